@@ -1,0 +1,1 @@
+"""What the program knows and decides: plain Python, no toolkit, no database."""

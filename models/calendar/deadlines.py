@@ -1,0 +1,57 @@
+"""Deadlines other than a concern's own: periods are data with a source."""
+
+from dataclasses import dataclass
+from datetime import datetime, time, timedelta
+from typing import Final
+
+from models.calendar.days import is_working_day, next_working_day
+from models.kernel.clock import at_wall_clock, local
+from models.law.sources import OFFICE, Source
+
+CLOSES: Final = time(16, 0)
+"""When an office's working day ends, unless its settings say otherwise."""
+LAST_START: Final = time(15, 0)
+"""A call after this is finished on the next working day."""
+
+
+@dataclass(frozen=True, slots=True)
+class After:
+    """A period after some moment: elapsed hours, or whole days at the same time of day."""
+
+    hours: int = 0
+    days: int = 0
+    source: Source = OFFICE
+
+
+POLICE_QUESTION: Final = After(hours=24)
+QUALIFY: Final = After(days=7)
+PLAN_CONTACT: Final = After(days=3)
+POLICE_REMINDER: Final = After(days=1)
+VISIT_NOTE: Final = After(hours=24)
+PAPER_RETURN: Final = After(days=1)
+RECEIPT: Final = After(days=5)
+NEXT_FOLLOW_UP: Final = After(days=14)
+STILL_SUSPENDED: Final = After(days=90)
+
+
+def after(moment: datetime, period: After) -> datetime:
+    """Return the UTC instant: elapsed hours, or the same Danish time of day so many days on.
+
+    Whole days that end on a closed day move to the next working day.
+    """
+    if period.hours:
+        return moment + timedelta(hours=period.hours)
+    wall = local(moment)
+    day = wall.date() + timedelta(days=period.days)
+    if not is_working_day(day):
+        day = next_working_day(day)
+    return at_wall_clock(day, wall.hour, wall.minute)
+
+
+def same_working_day(moment: datetime) -> datetime:
+    """Return closing time of that working day, or of the next if the day is (nearly) over."""
+    wall = local(moment)
+    day = wall.date()
+    if not is_working_day(day) or wall.time() >= LAST_START:
+        day = next_working_day(day)
+    return at_wall_clock(day, CLOSES.hour, CLOSES.minute)

@@ -1,0 +1,183 @@
+"""Everything with a time: deadlines, appointments, follow-ups; objects with an origin."""
+
+from dataclasses import dataclass, field
+from datetime import datetime
+from enum import StrEnum
+from typing import Final
+
+from models.kernel.errors import Refused
+from models.kernel.events import Event
+from models.kernel.ids import CaseId, ConcernId, EntryId, UserId
+from models.kernel.text import Text, text
+
+NOT_OPEN: Final = text("Entry", "This entry is no longer open.")
+WHY_MOVED: Final = text("Entry", "Write why the deadline is moved.")
+WHAT_CAME: Final = text("Entry", "Write in a few words what came of it.")
+
+
+class EntryKind(StrEnum):
+    """What an entry is."""
+
+    ASSESSMENT = "assessment"  # the concern's own deadline
+    AFTER_CALL = "after_call"
+    CHILD_REPORT = "child_report"
+    POLICE_QUESTION = "police_question"  # ask the police whether the kommune may go on
+    POLICE_REMINDER = "police_reminder"
+    QUALIFY = "qualify"
+    PLAN_CONTACT = "plan_contact"
+    HOME_VISIT = "home_visit"
+    VISIT_NOTE = "visit_note"  # write down what came of the visit
+    FOLLOW_UP = "follow_up"
+    PAPER_RETURN = "paper_return"
+    RECEIPT = "receipt"
+    TELL_BACK = "tell_back"
+    MEETING = "meeting"
+    STILL_SUSPENDED = "still_suspended"
+    OTHER = "other"
+
+
+KINDS: Final[dict[EntryKind, Text]] = {
+    EntryKind.ASSESSMENT: text("EntryKind", "Assess the concern"),
+    EntryKind.AFTER_CALL: text("EntryKind", "Finish after the call"),
+    EntryKind.CHILD_REPORT: text("EntryKind", "Report on a child (underretning)"),
+    EntryKind.POLICE_QUESTION: text("EntryKind", "Ask the police if we can continue"),
+    EntryKind.POLICE_REMINDER: text("EntryKind", "Ask the police again"),
+    EntryKind.QUALIFY: text("EntryKind", "Qualify the concern"),
+    EntryKind.PLAN_CONTACT: text("EntryKind", "Plan the talk or visit"),
+    EntryKind.HOME_VISIT: text("EntryKind", "Home visit"),
+    EntryKind.VISIT_NOTE: text("EntryKind", "Write what came of the visit"),
+    EntryKind.FOLLOW_UP: text("EntryKind", "Follow-up"),
+    EntryKind.PAPER_RETURN: text("EntryKind", "Copy back and shredded"),
+    EntryKind.RECEIPT: text("EntryKind", "Receipt awaited"),
+    EntryKind.TELL_BACK: text("EntryKind", "Call the reporter back"),
+    EntryKind.MEETING: text("EntryKind", "Meeting"),
+    EntryKind.STILL_SUSPENDED: text("EntryKind", "Still suspended?"),
+    EntryKind.OTHER: text("EntryKind", "Task"),
+}
+
+APPOINTMENTS: Final = frozenset({EntryKind.HOME_VISIT, EntryKind.FOLLOW_UP, EntryKind.MEETING})
+"""Kinds with a start and an end, shown as today's appointments."""
+
+
+class EntryStatus(StrEnum):
+    """What became of an entry."""
+
+    OPEN = "open"
+    DONE = "done"
+    MOVED = "moved"
+    NOT_POSSIBLE = "not_possible"
+    ENDED = "ended"
+
+
+@dataclass(frozen=True, slots=True)
+class EntryMade(Event):
+    """An entry was put in the calendar."""
+
+    entry: "Entry"
+
+
+@dataclass(frozen=True, slots=True)
+class EntrySettled(Event):
+    """An entry was done, moved, ended, or was not possible."""
+
+    entry: "Entry"
+
+
+@dataclass(slots=True)
+class Entry:
+    """One entry. Calendar text is its kind and a case number, never a name.
+
+    Attributes:
+        due_at: the deadline; for an appointment the same as ``starts_at``.
+        origin: the rule, decision or person that made it, as a code of ``ORIGINS``.
+        origin_at: the moment from which it counts.
+        about_id: the visit, print or disclosure that it waits for, or "".
+    """
+
+    id: EntryId
+    kind: EntryKind
+    owner_id: UserId
+    due_at: datetime
+    origin: str
+    origin_at: datetime
+    created_at: datetime
+    created_by: UserId
+    concern_id: ConcernId | None = None
+    case_id: CaseId | None = None
+    about_id: str = ""
+    starts_at: datetime | None = None
+    ends_at: datetime | None = None
+    place: str = ""
+    status: EntryStatus = EntryStatus.OPEN
+    done_at: datetime | None = None
+    done_by: UserId | None = None
+    outcome: str = ""
+    reason: str = ""
+    moved_to: EntryId | None = None
+    events: list[Event] = field(default_factory=list)
+
+    def _settle(self, status: EntryStatus, at: datetime, by: UserId) -> None:
+        if self.status is not EntryStatus.OPEN:
+            raise Refused(NOT_OPEN)
+        self.status, self.done_at, self.done_by = status, at, by
+        self.events.append(EntrySettled(self))
+
+    def done(self, outcome: str, at: datetime, by: UserId) -> None:
+        """Mark as done with what came of it.
+
+        Raises:
+            Refused: it is not open.
+        """
+        self._settle(EntryStatus.DONE, at, by)
+        self.outcome = outcome.strip()
+
+    def not_possible(self, reason: str, at: datetime, by: UserId) -> None:
+        """Record that it could not be done, and why.
+
+        Raises:
+            Refused: no reason, or it is not open.
+        """
+        if not reason.strip():
+            raise Refused(WHY_MOVED, "reason")
+        self._settle(EntryStatus.NOT_POSSIBLE, at, by)
+        self.reason = reason.strip()
+
+    def end(self, reason: str, at: datetime, by: UserId) -> None:
+        """End it because what it served has ended.
+
+        Raises:
+            Refused: it is not open.
+        """
+        self._settle(EntryStatus.ENDED, at, by)
+        self.reason = reason
+
+    def move(self, successor: "Entry", reason: str, at: datetime, by: UserId) -> None:
+        """Replace it by an entry at another time; the old date is kept here.
+
+        Raises:
+            Refused: no reason, or it is not open.
+        """
+        if not reason.strip():
+            raise Refused(WHY_MOVED, "reason")
+        self._settle(EntryStatus.MOVED, at, by)
+        self.reason, self.moved_to = reason.strip(), successor.id
+
+
+ORIGINS: Final[dict[str, Text]] = {
+    "severity_24": text("Origin", "24 hours from receipt {moment}"),
+    "severity_48": text("Origin", "48 hours from receipt {moment}"),
+    "severity_72": text("Origin", "72 hours from receipt {moment}"),
+    "severity_now": text("Origin", "Immediately from receipt {moment}"),
+    "same_day": text("Origin", "The same working day as the call {moment}"),
+    "child_at_once": text("Origin", "At once, because of a child, from receipt {moment}"),
+    "case_opened": text("Origin", "When the case was opened {moment}"),
+    "police_cleared": text("Origin", "After the police's answer {moment}"),
+    "police_wait": text("Origin", "The police asked us to wait {moment}"),
+    "stage": text("Origin", "Next step from {moment}"),
+    "visit": text("Origin", "The visit {moment}"),
+    "printed": text("Origin", "Printed {moment}"),
+    "sealed": text("Origin", "Sealed {moment}"),
+    "suspended": text("Origin", "Suspended {moment}"),
+    "person": text("Origin", "Put in by a colleague {moment}"),
+}
+"""Where an entry comes from, in words; ``{moment}`` is the origin's time."""

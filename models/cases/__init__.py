@@ -1,0 +1,1 @@
+"""Cases, opened on one or more concerns."""

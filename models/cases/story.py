@@ -1,0 +1,38 @@
+"""The story of a concern or case: one sentence for each kind of happening."""
+
+from typing import Final
+
+from models.kernel.text import Text, text
+
+STORY: Final[dict[str, Text]] = {
+    "concern_received": text("Story", "Concern {number} received"),
+    "danger_called": text("Story", "112 or 114 called at {time}"),
+    "agreed": text("Story", "Agreed with the caller"),
+    "after_call": text("Story", "Written up after the call"),
+    "concern_rejected": text("Story", "Concern {number} rejected"),
+    "concern_mistake": text("Story", "Concern {number} was created by mistake"),
+    "case_opened": text("Story", "Case {number} opened"),
+    "concern_joined": text("Story", "Concern {number} taken up in the case"),
+    "same_person": text("Story", "Recorded as the same person as in {number}"),
+    "police_may_continue": text("Story", "The police: the kommune can continue (told by {by})"),
+    "police_wait": text("Story", "The police: wait (told by {by})"),
+    "police_none_yet": text("Story", "The police: no answer yet (asked {by})"),
+    "suspended": text("Story", "The case is suspended"),
+    "resumed": text("Story", "The case is resumed at the request of the police ({by})"),
+    "stage": text("Story", "Next stage: {stage}"),
+    "note": text("Story", "Note"),
+    "visit_planned": text("Story", "Home visit planned for {when}"),
+    "visit_held": text("Story", "Home visit held"),
+    "visit_not_held": text("Story", "The home visit did not take place"),
+    "visit_cancelled": text("Story", "Home visit cancelled"),
+    "follow_up_planned": text("Story", "{what} planned for {when}"),
+    "entry_done": text("Story", "Done: {what}"),
+    "entry_moved": text("Story", "Moved: {what}, from {old} to {new}"),
+    "entry_not_possible": text("Story", "Not possible: {what}"),
+    "printed": text("Story", "Printed: {document}, copy {number} for {holder}"),
+    "copy_settled": text("Story", "Copy {number}: {how}"),
+    "disclosure_sealed": text("Story", "Handover {number} sealed for {to}"),
+    "disclosure_handed_over": text("Story", "Handover {number} given to {to}"),
+    "receipted": text("Story", "Receipt for {number}: {state}"),
+}
+"""Kind of happening to sentence; values come from the happening, as plain words."""

@@ -1,0 +1,149 @@
+"""A concern received (bekymringshenvendelse): not yet a case, and never a person."""
+
+from dataclasses import dataclass, field
+from datetime import datetime
+from enum import StrEnum
+from typing import Final
+
+from models.kernel.errors import Refused
+from models.kernel.events import Event
+from models.kernel.ids import CaseId, ConcernId, PersonId, UserId
+from models.kernel.text import text
+from models.law.severity import Severity, due
+
+ALREADY_ENDED: Final = text(
+    "Concern", "This concern is already {state}. Open it to see what was decided."
+)
+REASON_NEEDED: Final = text("Concern", "Write the reason in a sentence.")
+NOT_LATER: Final = text(
+    "Concern", "The time of receipt cannot be later than now. Set it back or leave it."
+)
+REASON_FOR_EARLIER: Final = text(
+    "Concern",
+    "Write why the concern was received earlier, for example that the mail came on Saturday.",
+)
+
+
+class ConcernState(StrEnum):
+    """Where a concern stands."""
+
+    REGISTERED = "registered"
+    IN_CASE = "in_case"
+    REJECTED = "rejected"
+    MISTAKE = "mistake"
+
+
+STATES: Final = {
+    ConcernState.REGISTERED: text("Concern", "awaiting assessment"),
+    ConcernState.IN_CASE: text("Concern", "taken up in a case"),
+    ConcernState.REJECTED: text("Concern", "rejected"),
+    ConcernState.MISTAKE: text("Concern", "created by mistake"),
+}
+
+
+@dataclass(frozen=True, slots=True)
+class ConcernRegistered(Event):
+    """A concern was registered; follow-ups give it its deadlines."""
+
+    concern: "Concern"
+
+
+@dataclass(frozen=True, slots=True)
+class AfterCallCompleted(Event):
+    """What was left after the call is done."""
+
+    concern_id: ConcernId
+
+
+@dataclass(frozen=True, slots=True)
+class ConcernDecided(Event):
+    """The concern went into a case, was rejected, or was a mistake: its deadlines end."""
+
+    concern_id: ConcernId
+    state: ConcernState
+    case_id: CaseId | None
+
+
+@dataclass(slots=True)
+class Concern:
+    """One concern, from the call to what became of it.
+
+    Attributes:
+        received_at: when the office first knew (start of the call); deadlines run from it.
+        due_at: by when it must be assessed.
+    """
+
+    id: ConcernId
+    number: str
+    channel: str
+    received_at: datetime
+    registered_at: datetime
+    registered_by: UserId
+    severity: Severity
+    due_at: datetime
+    reporter_type: str
+    danger_now: str
+    subject_id: PersonId
+    owner_id: UserId
+    children_home: str = "unknown"
+    kind: str = "extremism"
+    state: ConcernState = ConcernState.REGISTERED
+    case_id: CaseId | None = None
+    ended_at: datetime | None = None
+    ended_reason: str = ""
+    after_call_at: datetime | None = None
+    events: list[Event] = field(default_factory=list)
+
+    def __post_init__(self) -> None:
+        if self.received_at > self.registered_at:
+            raise Refused(NOT_LATER, "received_time")
+
+    def registered(self) -> None:
+        """Leave the fact behind that this concern is new."""
+        self.events.append(ConcernRegistered(self))
+
+    def complete(self, at: datetime) -> None:
+        """Mark the work after the call as done; doing it again changes nothing."""
+        if self.after_call_at is None:
+            self.after_call_at = at
+            self.events.append(AfterCallCompleted(self.id))
+
+    def join(self, case_id: CaseId, at: datetime) -> None:
+        """Take the concern up in a case.
+
+        Raises:
+            Refused: it has already ended.
+        """
+        self.case_id = case_id
+        self._end(ConcernState.IN_CASE, at, "")
+
+    def reject(self, reason: str, at: datetime) -> None:
+        """Reject the concern; the reason is short and required.
+
+        Raises:
+            Refused: no reason, or it has already ended.
+        """
+        if not reason.strip():
+            raise Refused(REASON_NEEDED, "reason")
+        self._end(ConcernState.REJECTED, at, reason.strip())
+
+    def mistaken(self, reason: str, at: datetime) -> None:
+        """End a concern that should not exist: wrong person, or a test entry.
+
+        Raises:
+            Refused: no reason, or it has already ended.
+        """
+        if not reason.strip():
+            raise Refused(REASON_NEEDED, "reason")
+        self._end(ConcernState.MISTAKE, at, reason.strip())
+
+    def _end(self, state: ConcernState, at: datetime, reason: str) -> None:
+        if self.state is not ConcernState.REGISTERED:
+            raise Refused(ALREADY_ENDED.filled(state=STATES[self.state]))
+        self.state, self.ended_at, self.ended_reason = state, at, reason
+        self.events.append(ConcernDecided(self.id, state, self.case_id))
+
+
+def due_for(severity: Severity, received_at: datetime) -> datetime:
+    """Return the UTC instant by which a concern of that severity must be assessed."""
+    return due(severity, received_at)

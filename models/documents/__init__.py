@@ -1,0 +1,1 @@
+"""Documents as trees of plain words, before any paper."""

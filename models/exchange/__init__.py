@@ -1,0 +1,1 @@
+"""Contact cards, bundles and receipts between offices."""

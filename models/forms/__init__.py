@@ -1,0 +1,1 @@
+"""Forms, declared once: screen, checks, storage, paper and bundle follow from them."""

@@ -1,0 +1,32 @@
+"""Facts that entities leave behind, and what of the screen they concern."""
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+
+@dataclass(frozen=True, slots=True)
+class Event:
+    """Something that has happened in the office and cannot be undone."""
+
+
+class Kind(StrEnum):
+    """What a record is: names a row across tables, in topics and in the log."""
+
+    CONCERN = "concern"
+    CASE = "case"
+    PERSON = "person"
+    ENTRY = "entry"
+    VISIT = "visit"
+    DRAFT = "draft"
+    DISCLOSURE = "disclosure"
+    CONTACT = "contact"
+    PRINT = "print"
+    BUNDLE = "bundle"
+    RECEIPT = "receipt"
+    USER = "user"
+    VAULT = "vault"
+    SETTING = "setting"
+
+
+Topic = tuple[Kind, str]
+"""(kind, id) of a record that a commit changed; screens that show it ask again."""

@@ -1,0 +1,27 @@
+"""Identifiers: random inside, counted outside."""
+
+from collections.abc import Callable
+from typing import NewType
+
+UserId = NewType("UserId", str)
+PersonId = NewType("PersonId", str)
+ConcernId = NewType("ConcernId", str)
+CaseId = NewType("CaseId", str)
+EntryId = NewType("EntryId", str)
+VisitId = NewType("VisitId", str)
+DraftId = NewType("DraftId", str)
+DisclosureId = NewType("DisclosureId", str)
+ContactId = NewType("ContactId", str)
+PrintId = NewType("PrintId", str)
+BundleId = NewType("BundleId", str)
+
+NewId = Callable[[], str]
+"""Gives a fresh random UUID (version 4), in its canonical text form."""
+
+SYSTEM = UserId("system")
+"""The user in whose name rules act."""
+
+
+def shown_number(kind: str, year: int, count: int) -> str:
+    """Return a number for people: ``H-2026-0001`` (concern), ``S-2026-0001`` (case)."""
+    return f"{kind}-{year}-{count:04d}"

@@ -1,0 +1,47 @@
+"""Marks source strings for the translators without importing Qt."""
+
+from collections.abc import Callable
+from typing import NamedTuple
+
+
+class Text(NamedTuple):
+    """A sentence a person will read: context, short English source, a note, filled-in values.
+
+    ``values`` are pairs of (placeholder, value); a value that is itself a ``Text`` is
+    translated before it is filled in.
+    """
+
+    context: str
+    source: str
+    note: str = ""
+    values: tuple[tuple[str, "str | Text"], ...] = ()
+
+    def filled(self, **values: "str | int | Text") -> "Text":
+        """Return the same sentence with its ``{placeholders}`` given."""
+        pairs = tuple(
+            (name, value if isinstance(value, Text) else str(value))
+            for name, value in values.items()
+        )
+        return self._replace(values=self.values + pairs)
+
+
+def text(context: str, source: str, note: str = "") -> Text:
+    """Mark a string; ``lupdate`` is told this name with ``-tr-function-alias``."""
+    return Text(context, source, note)
+
+
+Say = Callable[[Text], str]
+"""Turns a marked sentence into the words of the chosen language."""
+
+
+def plain(sentence: Text) -> str:
+    """Return the untranslated sentence, filled in: for reports, logs and tests."""
+    return fill(sentence.source, sentence.values, plain)
+
+
+def fill(pattern: str, values: tuple[tuple[str, "str | Text"], ...], say: Say) -> str:
+    """Put ``values`` into ``pattern``; braces inside a value are left alone."""
+    for name, value in values:
+        shown = say(value) if isinstance(value, Text) else value
+        pattern = pattern.replace("{" + name + "}", shown)
+    return pattern

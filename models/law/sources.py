@@ -1,0 +1,25 @@
+"""Where a rule comes from, and when that was last looked at."""
+
+from dataclasses import dataclass
+from datetime import date
+from typing import Final
+
+
+@dataclass(frozen=True, slots=True)
+class Source:
+    """A law, guide or decision, and the day somebody last compared this data with it."""
+
+    name: str
+    checked: date
+
+
+RPL_115: Final = Source("Retsplejeloven § 115 (ungegedal.dk, 3.7.2023)", date(2026, 11, 21))
+BARNETS_LOV: Final = Source("Barnets lov (VEJ 9471; sm.dk)", date(2026, 11, 21))
+COPENHAGEN_2016: Final = Source(
+    "Københavns Kommune, forebyggelse af radikalisering", date(2026, 11, 21)
+)
+SERVICELOVEN_12B: Final = Source("Serviceloven § 12 b", date(2026, 11, 21))
+OFFICE: Final = Source("Infohusets egen praksis", date(2026, 11, 21))
+DATA_PROTECTION: Final = Source("Databeskyttelsesloven §§ 8, 11 og 22", date(2026, 11, 21))
+FORVALTNINGSLOVEN: Final = Source("Forvaltningsloven § 28", date(2026, 11, 21))
+STRAFFELOVEN_141: Final = Source("Straffeloven § 141", date(2026, 11, 21))

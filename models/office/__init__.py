@@ -1,0 +1,1 @@
+"""The office that owns a vault, its users, and the municipalities."""

@@ -1,0 +1,1 @@
+"""Persons, their names, and who may be the same person."""

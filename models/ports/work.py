@@ -1,0 +1,91 @@
+"""One unit of work: all of it happens, or none of it."""
+
+from collections.abc import Callable
+from contextlib import AbstractContextManager
+from datetime import datetime
+from typing import Protocol
+
+from models.audit.leaf import Note
+from models.kernel.events import Event, Kind, Topic
+from models.kernel.ids import NewId
+from models.office.office import Actor
+from models.ports.records import (
+    AnswerBook,
+    Cases,
+    Concerns,
+    Drafts,
+    Entries,
+    Offices,
+    People,
+    Story,
+    Visits,
+)
+
+
+class Work(Protocol):
+    """The records inside one transaction, and its ending.
+
+    Leaving the block without ``commit`` undoes everything. ``commit`` refuses to run
+    (``UnloggedError``) when records changed and no use case said so with ``note``.
+    """
+
+    @property
+    def actor(self) -> Actor:
+        """In whose name this runs."""
+
+    @property
+    def now(self) -> datetime:
+        """The instant of this unit of work, in UTC, to the second."""
+
+    @property
+    def new_id(self) -> NewId:
+        """Gives fresh random ids."""
+
+    @property
+    def concerns(self) -> Concerns:
+        """The concerns."""
+
+    @property
+    def cases(self) -> Cases:
+        """The cases."""
+
+    @property
+    def people(self) -> People:
+        """The persons."""
+
+    @property
+    def entries(self) -> Entries:
+        """The calendar."""
+
+    @property
+    def visits(self) -> Visits:
+        """The visits."""
+
+    @property
+    def answers(self) -> AnswerBook:
+        """The answers to forms."""
+
+    @property
+    def drafts(self) -> Drafts:
+        """One's own drafts."""
+
+    @property
+    def story(self) -> Story:
+        """What happened to concerns and cases."""
+
+    @property
+    def offices(self) -> Offices:
+        """The office, its users, numbers and settings."""
+
+    def note(self, note: Note) -> None:
+        """Say what is being done, for the log; written in the same transaction."""
+
+    def changed(self, kind: Kind, key: str) -> None:
+        """Say that a record changed, so that screens which show it ask again."""
+
+    def commit(self) -> frozenset[Topic]:
+        """Run follow-ups until quiet, write the log, commit; return what changed."""
+
+
+BeginWork = Callable[[], AbstractContextManager[Work]]
+FollowUps = Callable[[Event, Work], None]

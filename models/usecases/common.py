@@ -1,0 +1,79 @@
+"""Small steps that many use cases share."""
+
+from datetime import datetime
+
+from models.access.roles import Right
+from models.audit.acts import Act, Reason
+from models.audit.leaf import Note
+from models.calendar.entry import Entry, EntryKind
+from models.cases.case import Case
+from models.concerns.concern import Concern
+from models.kernel.clock import local
+from models.kernel.events import Kind
+from models.kernel.ids import CaseId, ConcernId, EntryId, UserId
+from models.ports.work import Work
+
+
+def casework(work: Work) -> None:
+    """Refuse a role that does no casework."""
+    work.actor.require(Right.CASEWORK)
+
+
+def why(work: Work, owner: UserId) -> Reason:
+    """Return the purpose that follows from assignment."""
+    return Reason.ASSIGNED if owner == work.actor.user else Reason.COLLEAGUE
+
+
+def note_concern(work: Work, act: Act, concern: Concern, words: str = "") -> None:
+    """Log an act on a concern and the person it is about."""
+    about = ((Kind.CONCERN, concern.id), (Kind.PERSON, concern.subject_id))
+    work.note(Note(act, about, why(work, concern.owner_id), words=words))
+
+
+def note_case(
+    work: Work, act: Act, case: Case, *more: tuple[Kind, str], words: str = ""
+) -> None:
+    """Log an act on a case, the person it is about, and further records."""
+    about = ((Kind.CASE, case.id), (Kind.PERSON, case.subject_id), *more)
+    work.note(Note(act, about, why(work, case.owner_id), words=words))
+
+
+def shown(moment: datetime) -> str:
+    """Return Danish date and time of day, for stored sentences: 14.01.2026 kl. 9.05."""
+    wall = local(moment)
+    return f"{wall:%d.%m.%Y} kl. {wall.hour}.{wall:%M}"
+
+
+def task(
+    work: Work,
+    kind: EntryKind,
+    due_at: datetime,
+    *,
+    origin: str,
+    origin_at: datetime,
+    owner: UserId,
+    concern: ConcernId | None = None,
+    case: CaseId | None = None,
+    about: str = "",
+    until: datetime | None = None,
+    place: str = "",
+) -> Entry:
+    """Put a task in the calendar and return it; with ``until`` it is an appointment."""
+    entry = Entry(
+        id=EntryId(work.new_id()),
+        kind=kind,
+        owner_id=owner,
+        due_at=due_at,
+        origin=origin,
+        origin_at=origin_at,
+        created_at=work.now,
+        created_by=work.actor.user,
+        concern_id=concern,
+        case_id=case,
+        about_id=about,
+        starts_at=None if until is None else due_at,
+        ends_at=until,
+        place=place,
+    )
+    work.entries.add(entry)
+    return entry

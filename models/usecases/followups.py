@@ -1,0 +1,199 @@
+"""What follows from a fact, in the same unit of work: deadlines, tasks, their endings."""
+
+from datetime import datetime
+from functools import singledispatch
+from typing import Final
+
+from models.audit.acts import Act
+from models.audit.leaf import Note
+from models.calendar import deadlines
+from models.calendar.entry import EntryKind
+from models.cases.case import (
+    Case,
+    CaseOpened,
+    CaseResumed,
+    CaseSuspended,
+    PoliceAnswer,
+    PoliceHaveAnswered,
+    StageReached,
+)
+from models.concerns.concern import AfterCallCompleted, ConcernDecided, ConcernRegistered
+from models.kernel.clock import local
+from models.kernel.events import Event, Kind
+from models.kernel.ids import CaseId
+from models.law.severity import PERIODS, Severity
+from models.ports.work import Work
+from models.usecases.common import task
+from models.visits.visit import VisitPlanned, VisitSettled, VisitStatus
+from models.workflow.stages import Stage
+
+
+@singledispatch
+def follow(event: Event, work: Work) -> None:
+    """Do what follows from the event; from most nothing does."""
+
+
+@follow.register
+def _(event: ConcernRegistered, work: Work) -> None:
+    concern = event.concern
+    now = concern.severity is Severity.NOW
+    origin = "severity_now" if now else f"severity_{PERIODS[concern.severity].hours}"
+    plan = [
+        (EntryKind.ASSESSMENT, concern.due_at, origin),
+        (EntryKind.AFTER_CALL, deadlines.same_working_day(concern.received_at), "same_day"),
+    ]
+    if _concerns_a_child(event, work):
+        plan.append((EntryKind.CHILD_REPORT, concern.received_at, "child_at_once"))
+    for kind, due, why in plan:
+        task(
+            work,
+            kind,
+            due,
+            origin=why,
+            origin_at=concern.received_at,
+            owner=concern.owner_id,
+            concern=concern.id,
+        )
+
+
+def _concerns_a_child(event: ConcernRegistered, work: Work) -> bool:
+    """Whether a report on a child (underretning) is due. Source: decisions on practice, 9."""
+    person = work.people.get(event.concern.subject_id)
+    return bool(person.is_minor(local(work.now).date())) or event.concern.children_home == "yes"
+
+
+@follow.register
+def _(event: AfterCallCompleted, work: Work) -> None:
+    for entry in work.entries.open_of_concern(event.concern_id):
+        if entry.kind is EntryKind.AFTER_CALL:
+            entry.done("", work.now, work.actor.user)
+            work.entries.save(entry)
+
+
+@follow.register
+def _(event: ConcernDecided, work: Work) -> None:
+    for entry in work.entries.open_of_concern(event.concern_id):
+        if entry.kind is EntryKind.ASSESSMENT:
+            entry.done(str(event.state), work.now, work.actor.user)
+        elif event.case_id is not None:
+            entry.case_id = event.case_id
+        elif entry.kind is not EntryKind.TELL_BACK:
+            entry.end(str(event.state), work.now, work.actor.user)
+        work.entries.save(entry)
+
+
+@follow.register
+def _(event: CaseOpened, work: Work) -> None:
+    opened = event.case.opened_at
+    due = deadlines.after(opened, deadlines.POLICE_QUESTION)
+    _for_case(work, event.case, EntryKind.POLICE_QUESTION, due, "case_opened", opened)
+
+
+@follow.register
+def _(event: PoliceHaveAnswered, work: Work) -> None:
+    _finish(work, event.case.id, {EntryKind.POLICE_QUESTION, EntryKind.POLICE_REMINDER})
+    if event.answer is not PoliceAnswer.MAY_CONTINUE:
+        due = deadlines.after(work.now, deadlines.POLICE_REMINDER)
+        _for_case(work, event.case, EntryKind.POLICE_REMINDER, due, "police_wait", work.now)
+
+
+STAGE_TASKS: Final = {
+    Stage.QUALIFICATION: (EntryKind.PLAN_CONTACT, deadlines.PLAN_CONTACT),
+    Stage.FOLLOW_UP: (EntryKind.FOLLOW_UP, deadlines.NEXT_FOLLOW_UP),
+}
+"""What each stage asks for first, so that no open case is without a next step."""
+
+
+@follow.register
+def _(event: StageReached, work: Work) -> None:
+    if event.stage is Stage.CONTACT:
+        _finish(work, event.case.id, {EntryKind.PLAN_CONTACT})
+    if event.stage not in STAGE_TASKS:
+        return
+    kind, period = STAGE_TASKS[event.stage]
+    if not any(entry.kind is kind for entry in work.entries.open_of_case(event.case.id)):
+        due = deadlines.after(work.now, period)
+        _for_case(work, event.case, kind, due, "stage", work.now)
+
+
+@follow.register
+def _(event: CaseSuspended, work: Work) -> None:
+    case = event.case
+    for entry in work.entries.open_of_case(case.id):
+        if entry.kind is not EntryKind.CHILD_REPORT:
+            entry.end("suspended", work.now, work.actor.user)
+            work.entries.save(entry)
+    for visit in work.visits.of_case(case.id):
+        if visit.status is VisitStatus.PLANNED:
+            visit.settle(VisitStatus.CANCELLED)
+            work.visits.save(visit)
+    due = deadlines.after(work.now, deadlines.STILL_SUSPENDED)
+    _for_case(work, case, EntryKind.STILL_SUSPENDED, due, "suspended", work.now)
+    work.note(Note(Act.CASE_SUSPENDED, ((Kind.CASE, case.id),)))
+
+
+@follow.register
+def _(event: CaseResumed, work: Work) -> None:
+    _finish(work, event.case.id, {EntryKind.STILL_SUSPENDED})
+    due = deadlines.after(work.now, deadlines.PLAN_CONTACT)
+    _for_case(work, event.case, EntryKind.PLAN_CONTACT, due, "police_cleared", event.at)
+
+
+@follow.register
+def _(event: VisitPlanned, work: Work) -> None:
+    visit = event.visit
+    case = work.cases.get(visit.case_id)
+    task(
+        work,
+        EntryKind.HOME_VISIT,
+        visit.starts_at,
+        origin="person",
+        origin_at=work.now,
+        owner=case.owner_id,
+        case=case.id,
+        about=visit.id,
+        until=visit.ends_at,
+        place=visit.place,
+    )
+    due = deadlines.after(visit.ends_at, deadlines.VISIT_NOTE)
+    _for_case(work, case, EntryKind.VISIT_NOTE, due, "visit", visit.ends_at, visit.id)
+
+
+@follow.register
+def _(event: VisitSettled, work: Work) -> None:
+    for entry in work.entries.open_about(event.visit.id):
+        if entry.kind is EntryKind.PAPER_RETURN:
+            continue
+        if event.visit.status is VisitStatus.HELD:
+            entry.done("", work.now, work.actor.user)
+        else:
+            entry.end(str(event.visit.status), work.now, work.actor.user)
+        work.entries.save(entry)
+
+
+def _for_case(
+    work: Work,
+    case: Case,
+    kind: EntryKind,
+    due: datetime,
+    origin: str,
+    origin_at: datetime,
+    about: str = "",
+) -> None:
+    task(
+        work,
+        kind,
+        due,
+        origin=origin,
+        origin_at=origin_at,
+        owner=case.owner_id,
+        case=case.id,
+        about=about,
+    )
+
+
+def _finish(work: Work, case_id: CaseId, kinds: set[EntryKind]) -> None:
+    for entry in work.entries.open_of_case(case_id):
+        if entry.kind in kinds:
+            entry.done("", work.now, work.actor.user)
+            work.entries.save(entry)

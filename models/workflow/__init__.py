@@ -1,0 +1,1 @@
+"""The stages of a case as a table of transitions."""

@@ -1,0 +1,1 @@
+"""Everything that leaves memory: database, key files, log, paper, bundles."""

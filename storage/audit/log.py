@@ -1,0 +1,153 @@
+"""Appending to the log, and checking it."""
+
+import hashlib
+import json
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Final
+
+from models.audit.leaf import Leaf, Note
+from models.audit.merkle import Tree, leaf_hash
+from models.office.office import Actor
+from storage.database.sql import Sql, to_json
+
+SALT_BYTES: Final = 16
+
+
+@dataclass(slots=True)
+class AuditLog:
+    """The log of one vault, written inside the transaction of the act it tells.
+
+    Attributes:
+        random: gives random bytes for salts.
+        monotonic: milliseconds of the machine's steady clock.
+    """
+
+    sql: Sql
+    random: Callable[[int], bytes]
+    monotonic: Callable[[], int]
+
+    def head(self) -> Tree:
+        """Return the tree as the head row states it."""
+        row = self.sql.execute("SELECT size, peaks FROM log_head WHERE one = 1").fetchone()
+        return Tree() if row is None else read_tree(row[0], row[1])
+
+    def append(self, note: Note, actor: Actor, at: datetime) -> int:
+        """Write one leaf and move the head; return the leaf's sequence number."""
+        tree = self.head()
+        salt = self.random(SALT_BYTES)
+        leaf = Leaf(tree.size, at, self.monotonic(), actor.user, str(actor.role), note, salt)
+        written = leaf.canonical()
+        hashed = leaf_hash(written)
+        self.sql.execute(
+            "INSERT INTO log_leaf (seq, hash, leaf) VALUES (:seq, :hash, :leaf)",
+            {"seq": leaf.seq, "hash": hashed, "leaf": written.decode()},
+        )
+        if note.words:
+            self.sql.execute(
+                "INSERT INTO log_text (seq, salt, words) VALUES (:seq, :salt, :words)",
+                {"seq": leaf.seq, "salt": salt, "words": note.words},
+            )
+        for kind, key in set(note.about):
+            self.sql.execute(
+                "INSERT INTO log_about (kind, id, seq) VALUES (:kind, :id, :seq)",
+                {"kind": str(kind), "id": key, "seq": leaf.seq},
+            )
+        self._set_head(tree.with_leaf(hashed))
+        return leaf.seq
+
+    def _set_head(self, tree: Tree) -> None:
+        self.sql.execute(
+            "INSERT INTO log_head (one, size, peaks) VALUES (1, :size, :peaks) "
+            "ON CONFLICT (one) DO UPDATE SET size = :size, peaks = :peaks",
+            {"size": tree.size, "peaks": write_peaks(tree)},
+        )
+
+
+def write_peaks(tree: Tree) -> str:
+    """Return the peaks as they are stored: a JSON list of hex."""
+    return to_json([peak.hex() for peak in tree.peaks])
+
+
+def read_tree(size: int, peaks: str) -> Tree:
+    """Return the tree that ``write_peaks`` stored.
+
+    Raises:
+        ValueError: the number of peaks does not fit the size.
+    """
+    return Tree(size, tuple(bytes.fromhex(peak) for peak in json.loads(peaks)))
+
+
+@dataclass(frozen=True, slots=True)
+class LogFault:
+    """Where the log does not hold: the leaf's number, and what was found (a short code)."""
+
+    seq: int
+    what: str
+
+
+def verify_log(sql: Sql, *, start: Tree | None = None) -> Iterator[LogFault]:
+    """Yield every fault from ``start`` (a trusted earlier head) to the end of the log.
+
+    Checked: numbers without a gap; each leaf's bytes against its hash; its number inside;
+    erasable words against the salted digest; the index of records; the head row.
+    """
+    tree = start or Tree()
+    rows = sql.execute(
+        "SELECT l.seq, l.hash, l.leaf, t.salt, t.words FROM log_leaf AS l "
+        "LEFT JOIN log_text AS t ON t.seq = l.seq WHERE l.seq >= :start ORDER BY l.seq",
+        {"start": tree.size},
+    )
+    while (row := rows.fetchone()) is not None:
+        seq, hashed, leaf, salt, words = row
+        yield from _leaf_faults(seq, tree.size, hashed, leaf)
+        yield from _text_faults(seq, leaf, salt, words)
+        tree = tree.with_leaf(bytes(hashed))
+    yield from _index_faults(sql)
+    head = sql.execute("SELECT size, peaks FROM log_head WHERE one = 1").fetchone()
+    stated = (0, "[]") if head is None else (head[0], head[1])
+    if stated != (tree.size, write_peaks(tree)):
+        yield LogFault(tree.size, "head")
+
+
+def _leaf_faults(seq: int, expected: int, hashed: bytes, leaf: str) -> Iterator[LogFault]:
+    if seq != expected:
+        yield LogFault(seq, "gap")
+    if leaf_hash(leaf.encode()) != bytes(hashed):
+        yield LogFault(seq, "leaf")
+    elif json.loads(leaf).get("seq") != seq:
+        yield LogFault(seq, "number")
+
+
+def _text_faults(
+    seq: int, leaf: str, salt: bytes | None, words: str | None
+) -> Iterator[LogFault]:
+    if salt is None or words is None:
+        return
+    if text_digest(salt, words) != json.loads(leaf).get("text"):
+        yield LogFault(seq, "text")
+
+
+def text_digest(salt: bytes, words: str) -> str:
+    """Return SHA-256(salt ‖ words) as hex, as it stands in a leaf."""
+    return hashlib.sha256(bytes(salt) + words.encode()).hexdigest()
+
+
+def _index_faults(sql: Sql) -> Iterator[LogFault]:
+    stray = sql.execute(
+        "SELECT a.seq FROM log_about AS a LEFT JOIN log_leaf AS l ON l.seq = a.seq, "
+        "json_each(l.leaf, '$.about') AS e "
+        "GROUP BY a.seq, a.kind, a.id "
+        "HAVING sum(json_extract(e.value, '$[0]') = a.kind AND "
+        "json_extract(e.value, '$[1]') = a.id) = 0"
+    ).fetchall()
+    for (seq,) in stray:
+        yield LogFault(seq, "index")
+    missing = sql.execute(
+        "SELECT l.seq FROM log_leaf AS l, json_each(l.leaf, '$.about') AS e "
+        "WHERE NOT EXISTS (SELECT 1 FROM log_about AS a WHERE a.seq = l.seq "
+        "AND a.kind = json_extract(e.value, '$[0]') AND a.id = json_extract(e.value, '$[1]'))"
+    ).fetchall()
+    for (seq,) in missing:
+        yield LogFault(seq, "index")

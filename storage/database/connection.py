@@ -1,0 +1,258 @@
+"""The encrypted connection: opened one way, bound to one thread, one transaction at a time."""
+
+from collections.abc import Iterable, Iterator, Mapping
+from contextlib import contextmanager
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any, Final, TypeAlias
+
+from sqlcipher3 import dbapi2
+
+from models.kernel.errors import EnvironmentFault
+from models.kernel.text import text
+from storage.database.faults import database_faults
+from storage.database.sql import Cursor, Row, Sql
+from storage.system.faults import NOTHING_CHANGED
+from storage.system.hardening import keep_files_private
+
+NO_CIPHER: Final = text("Database", "The program's encryption is missing or too old.")
+REINSTALL: Final = text("Database", "Install the program again.")
+
+OLDEST_SQLITE: Final = (3, 53, 3)  # before it: WAL-reset loss, CVE-2026-11822 and -11824
+
+SETTINGS: Final = (
+    ("locking_mode", "EXCLUSIVE", "exclusive"),
+    ("journal_mode", "DELETE", "delete"),  # a flipped bit in a WAL drops saved work unseen
+    ("synchronous", "EXTRA", 3),
+    ("secure_delete", "ON", 1),
+    ("temp_store", "MEMORY", 2),  # a temporary file would hold plain text
+    ("foreign_keys", "ON", 1),
+    ("trusted_schema", "OFF", 0),
+    ("cell_size_check", "ON", 1),
+    ("mmap_size", "0", 0),
+)
+"""Pragma, how it is set, what it must then read back. Source: SECURITY.md, open sequence."""
+
+DEFAULTS: Final = (("auto_vacuum", 0), ("cipher_plaintext_header_size", "0"))
+"""What is left as it is, and must be so."""
+
+Connection: TypeAlias = Any  # sqlcipher3 ships no types; ``Database`` is the typed surface
+Values: TypeAlias = Mapping[str, Any] | Iterable[Any]
+
+
+@dataclass(frozen=True, slots=True, repr=False)
+class DatabaseKey:
+    """SQLCipher's raw key (32 bytes) and the file's salt (16 bytes): nothing is derived."""
+
+    key: bytes
+    salt: bytes
+
+    def __post_init__(self) -> None:
+        if (len(self.key), len(self.salt)) != (32, 16):
+            msg = "a database key has 32 bytes, its salt 16"
+            raise ValueError(msg)
+
+    def literal(self) -> str:
+        """Return the key as SQLCipher wants it; keep it out of any message."""
+        return f"\"x'{self.key.hex()}{self.salt.hex()}'\""
+
+    def __repr__(self) -> str:
+        return "DatabaseKey(****)"
+
+
+def connect(path: Path, key: DatabaseKey, *, create: bool = False) -> Connection:
+    """Return a bare keyed connection that has read nothing yet.
+
+    Raises:
+        EnvironmentFault: no such file, or the cipher is not there.
+    """
+    keep_files_private()
+    mode = "rwc" if create else "rw"
+    with database_faults():
+        connection = dbapi2.connect(
+            f"{path.absolute().as_uri()}?mode={mode}", uri=True, isolation_level=None
+        )
+        try:
+            connection.execute(f"PRAGMA key = {key.literal()}")
+            connection.execute("PRAGMA cipher_log_level = NONE")  # it writes to stderr
+            ciphered = connection.execute("PRAGMA cipher_version").fetchone() is not None
+        except BaseException:
+            connection.close()
+            raise
+    if not ciphered or dbapi2.sqlite_version_info < OLDEST_SQLITE:
+        connection.close()
+        raise EnvironmentFault(NO_CIPHER, NOTHING_CHANGED, REINSTALL)
+    return connection
+
+
+class _Cursor:
+    """The rows of one statement; what fails while reading them is translated, too."""
+
+    def __init__(self, cursor: Connection) -> None:
+        self._cursor = cursor
+        self.rowcount = int(cursor.rowcount)
+
+    def fetchone(self) -> Row | None:
+        """Return the next row, or None."""
+        with database_faults():
+            row: Row | None = self._cursor.fetchone()
+            return row
+
+    def fetchall(self) -> list[Row]:
+        """Return all rows that are left."""
+        with database_faults():
+            rows: list[Row] = self._cursor.fetchall()
+            return rows
+
+
+class Transaction:
+    """An open transaction; until ``commit`` returns, nothing of it is promised."""
+
+    def __init__(self, database: "Database") -> None:
+        self._database = database
+        self._open = True
+
+    @property
+    def sql(self) -> Sql:
+        """Runs statements inside this transaction, and refuses to run any after it."""
+        return self
+
+    def execute(self, statement: str, values: Values = (), /) -> Cursor:
+        """Run one statement and return its rows.
+
+        Raises:
+            RuntimeError: the transaction is over; a bug of the caller.
+        """
+        self._require_open()
+        return self._database.execute(statement, values)
+
+    def commit(self) -> None:
+        """Make it durable; when this returns, it survives a power cut."""
+        self._require_open()
+        self._database.execute("COMMIT")
+        self._open = False
+
+    def undo(self) -> None:
+        """Undo it, if it is open; SQLite may have done so itself after a disk error."""
+        self._open = False
+        if self._database.in_transaction:
+            self._database.execute("ROLLBACK")
+
+    def _require_open(self) -> None:
+        if not self._open:
+            msg = "the transaction is over"
+            raise RuntimeError(msg)
+
+
+class Database:
+    """An open encrypted database, for the thread that opened it.
+
+    Every method raises ``EnvironmentFault`` where disk or file fail; constraint violations
+    and wrong SQL come through as ``dbapi2.Error``: they are bugs.
+    """
+
+    def __init__(self, connection: Connection) -> None:
+        self._connection = connection
+
+    @classmethod
+    def open(cls, path: Path, key: DatabaseKey, *, create: bool = False) -> "Database":
+        """Open the database in the fixed sequence; the caller holds the folder's lock.
+
+        Raises:
+            EnvironmentFault: another key's, damaged, missing, in use, read-only.
+            FileExistsError: ``create`` where there is a file.
+        """
+        if create and path.exists():
+            raise FileExistsError(path)
+        database = cls(connect(path, key, create=create))
+        try:
+            database.value("SELECT count(*) FROM sqlite_master")
+            database._settle()
+        except BaseException:
+            database.close()
+            raise
+        return database
+
+    @property
+    def connection(self) -> Connection:
+        """The bare connection: for backup, collations and functions only."""
+        return self._connection
+
+    @property
+    def in_transaction(self) -> bool:
+        """Whether a transaction is open."""
+        return bool(self._connection.in_transaction)
+
+    @property
+    def sql(self) -> Sql:
+        """Runs single statements outside a transaction: for queries."""
+        return self
+
+    def execute(self, statement: str, values: Values = (), /) -> Cursor:
+        """Run one statement and return its rows."""
+        with database_faults():
+            return _Cursor(self._connection.execute(statement, values))
+
+    def value(self, statement: str, values: Values = (), /) -> Any:  # noqa: ANN401 - its own type
+        """Return the first column of the first row, or None."""
+        row = self.execute(statement, values).fetchone()
+        return None if row is None else row[0]
+
+    @contextmanager
+    def transaction(self) -> Iterator[Transaction]:
+        """Open a transaction that may write; leaving it without ``commit`` undoes it.
+
+        Always IMMEDIATE: one that begins reading and writes later can clash.
+
+        Raises:
+            RuntimeError: one is open already; a bug of the caller.
+        """
+        if self.in_transaction:
+            msg = "a transaction is open already"
+            raise RuntimeError(msg)
+        self.execute("BEGIN IMMEDIATE")
+        transaction = Transaction(self)
+        try:
+            yield transaction
+        finally:
+            transaction.undo()
+
+    def copy_to(self, path: Path, key: DatabaseKey) -> None:
+        """Write a copy of the whole database to a new file under another key.
+
+        It is not yet verified: ``integrity.examine`` does that.
+
+        Raises:
+            FileExistsError: there is a file already.
+            EnvironmentFault: either disk fails.
+        """
+        if path.exists():
+            raise FileExistsError(path)
+        target = connect(path, key, create=True)
+        try:
+            with database_faults():
+                target.execute("PRAGMA synchronous = EXTRA")
+                self._connection.backup(target)
+        finally:
+            target.close()
+
+    def close(self) -> None:
+        """Close the file; the journal is gone, and the lock on the database given back."""
+        with database_faults():
+            self._connection.close()
+
+    def _settle(self) -> None:
+        """Set every pragma, read each back, and take the file for this connection alone."""
+        for name, setting, expected in SETTINGS:
+            self.execute(f"PRAGMA {name} = {setting}")
+            self._require(name, expected)
+        for name, untouched in DEFAULTS:
+            self._require(name, untouched)
+        self.execute("BEGIN EXCLUSIVE")
+        self.execute("COMMIT")
+
+    def _require(self, pragma: str, expected: str | int) -> None:
+        found = self.value(f"PRAGMA {pragma}")
+        if found != expected:
+            msg = f"PRAGMA {pragma} is {found!r}, not {expected!r}"
+            raise RuntimeError(msg)

@@ -1,0 +1,50 @@
+"""Turns SQLite's result codes into sentences; what is no fault of the disk is a bug."""
+
+from collections.abc import Iterator
+from contextlib import contextmanager
+from typing import Final
+
+from sqlcipher3 import dbapi2
+
+from models.kernel.errors import EnvironmentFault
+from models.kernel.text import text
+from storage.system import faults
+from storage.system.faults import NOTHING_CHANGED, SAFE, Sentences
+
+DAMAGED: Final = text("Database", "The database is damaged.")
+EARLIER_SAFE: Final = text("Database", "The backups are not touched by this.")
+RESTORE: Final = text(
+    "Database", "Close the program, keep the folder as it is, and restore the latest backup."
+)
+NOT_READABLE: Final = text(
+    "Database", "The database does not belong to these keys or is damaged."
+)
+LOCKED: Final = text("Database", "Another program is using the database.")
+CLOSE_OTHER: Final = text("Database", "Close the other program, then try again.")
+NO_MEMORY: Final = text("Database", "The computer has run out of memory.")
+CLOSE_PROGRAMS: Final = text("Database", "Close other programs, then try again.")
+
+_BY_CODE: Final[dict[int, Sentences]] = {
+    3: faults.FORBIDDEN,  # SQLITE_PERM
+    5: (LOCKED, NOTHING_CHANGED, CLOSE_OTHER),  # SQLITE_BUSY
+    7: (NO_MEMORY, SAFE, CLOSE_PROGRAMS),  # SQLITE_NOMEM
+    8: faults.READONLY,  # SQLITE_READONLY
+    10: faults.FAILING,  # SQLITE_IOERR
+    11: (DAMAGED, EARLIER_SAFE, RESTORE),  # SQLITE_CORRUPT
+    13: faults.FULL,  # SQLITE_FULL
+    14: faults.ABSENT,  # SQLITE_CANTOPEN
+    26: (NOT_READABLE, EARLIER_SAFE, RESTORE),  # SQLITE_NOTADB
+}
+_PRIMARY: Final = 0xFF  # the low byte of an extended result code
+
+
+@contextmanager
+def database_faults() -> Iterator[None]:
+    """Raise ``EnvironmentFault`` for a failing disk or database; let bugs pass as they are."""
+    try:
+        yield
+    except dbapi2.Error as error:
+        sentences = _BY_CODE.get(getattr(error, "sqlite_errorcode", 0) & _PRIMARY)
+        if sentences is None:
+            raise
+        raise EnvironmentFault(*sentences) from error

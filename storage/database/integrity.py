@@ -1,0 +1,65 @@
+"""Is the database whole? Two checks that see different damage, each on a fresh connection.
+
+``cipher_integrity_check`` sees any flipped bit but not a missing last page;
+``integrity_check`` sees that, but no bit in unused pages. Neither sees an older page put
+back in its place: that is the log's work. Source: SECURITY.md, integrity checks.
+"""
+
+from dataclasses import dataclass
+from pathlib import Path
+
+from sqlcipher3 import dbapi2
+
+from storage.database.connection import DatabaseKey, connect
+from storage.system.faults import disk_faults
+
+
+@dataclass(frozen=True, slots=True)
+class Integrity:
+    """What was found; technical lines for the report, without content.
+
+    Attributes:
+        pages: from SQLCipher's check of every page.
+        structure: from SQLite's check of tables, indexes and references.
+        header: whether the file's first 16 bytes are this key's salt.
+    """
+
+    pages: tuple[str, ...]
+    structure: tuple[str, ...]
+    header: bool
+
+    @property
+    def sound(self) -> bool:
+        """Whether nothing was found."""
+        return not self.pages and not self.structure and self.header
+
+
+def examine(path: Path, key: DatabaseKey) -> Integrity:
+    """Check a database that no connection has open.
+
+    Raises:
+        EnvironmentFault: the file is missing or the disk fails.
+    """
+    pages = _lines(path, key, "PRAGMA cipher_integrity_check")
+    structure = _lines(path, key, "PRAGMA integrity_check")
+    broken_links = () if pages or structure != ("ok",) else _links(path, key)
+    whole = () if structure == ("ok",) else structure
+    with disk_faults(), path.open("rb") as file:
+        header = file.read(len(key.salt)) == key.salt
+    return Integrity(pages, whole + broken_links, header)
+
+
+def _links(path: Path, key: DatabaseKey) -> tuple[str, ...]:
+    tables = _lines(path, key, "PRAGMA foreign_key_check")
+    return tuple(f"a row of {table} points nowhere" for table in tables)
+
+
+def _lines(path: Path, key: DatabaseKey, pragma: str) -> tuple[str, ...]:
+    """Return the first column of every row; a check that itself fails is a finding."""
+    connection = connect(path, key)
+    try:
+        return tuple(str(row[0]) for row in connection.execute(pragma).fetchall())
+    except dbapi2.DatabaseError as error:
+        return (f"{pragma}: {error}",)
+    finally:
+        connection.close()

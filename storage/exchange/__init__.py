@@ -1,0 +1,1 @@
+"""Formats that cross the door: age files, SSH signatures, the strict ZIP container."""

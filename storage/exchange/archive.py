@@ -1,0 +1,276 @@
+"""The strict ZIP container inside a bundle: packed as a stream, read without trust.
+
+Only stored members in one canonical layout (``archive_format``). The reader lays the archive
+out anew from names, sizes, checksums and offsets and compares it byte for byte, so nothing
+can stand before, between, after or over what it shows. ``zipfile`` is not used: it accepts
+overlapping entries (CVE-2024-0450) and much else.
+"""
+
+import zlib
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from dataclasses import dataclass
+from hashlib import sha256
+from typing import Final, Protocol
+
+from storage.exchange.archive_format import (
+    BAD_CHECKSUM,
+    CENTRAL_SIZE,
+    END_SIZE,
+    ENTRY_TOO_LARGE,
+    LARGEST_ARCHIVE,
+    LOCAL_SIZE,
+    MOST_ENTRIES,
+    NO_SUCH_ENTRY,
+    NOT_AN_ARCHIVE,
+    NOT_CANONICAL,
+    PADDING,
+    PADDING_NOT_ZERO,
+    SOURCE_CHANGED,
+    TOO_LARGE,
+    TOO_MANY,
+    ArchiveError,
+    Entry,
+    archive_size,
+    check_entries,
+    directory,
+    directory_place,
+    local_header,
+    parse_directory,
+)
+from storage.exchange.encoding import Seekable, read_exactly
+from storage.exchange.padme import padme
+
+BLOCK: Final = 64 * 1024
+"""Bytes read or made at a time."""
+
+_LONGEST_NAME: Final = 68
+_ZEROS: Final = bytes(BLOCK)
+
+
+class Writable(Protocol):
+    """Anything that bytes can be written to, in order."""
+
+    def write(self, data: bytes, /) -> object:
+        """Write all of the bytes."""
+
+
+@dataclass(frozen=True, slots=True)
+class Member:
+    """One file to pack.
+
+    Attributes:
+        name: as ``archive_format.name_allowed``.
+        size: bytes.
+        crc: CRC-32 of the content.
+        sha256: of the content, in hexadecimal, for the manifest.
+        chunks: gives the content anew each time it is called.
+    """
+
+    name: str
+    size: int
+    crc: int
+    sha256: str
+    chunks: Callable[[], Iterable[bytes]]
+
+    @classmethod
+    def of(cls, name: str, chunks: Callable[[], Iterable[bytes]]) -> "Member":
+        """Return a member whose content is read once now, to measure it, and once packed."""
+        size, crc, digest = 0, 0, sha256()
+        for chunk in chunks():
+            size += len(chunk)
+            crc = zlib.crc32(chunk, crc)
+            digest.update(chunk)
+        return cls(name, size, crc, digest.hexdigest(), chunks)
+
+    @classmethod
+    def of_bytes(cls, name: str, data: bytes) -> "Member":
+        """Return a member held in memory."""
+        return cls.of(name, lambda: (data,))
+
+
+def archive_chunks(members: Sequence[Member], *, pad: bool = True) -> Iterator[bytes]:
+    """Return the bytes of the archive, in pieces, the same for the same members.
+
+    Args:
+        members: packed in the order given.
+        pad: whether a member ``padding`` of zeros brings the whole to a Padmé size.
+
+    Raises:
+        ArchiveError: at once, if the members may not stand together; later, if one gives
+            other content than it was measured with.
+    """
+    if pad:
+        members = [*members, _padding(members)]
+    entries = _laid_out(members)
+    check_entries(entries)
+    return _pieces(members, entries)
+
+
+def write_archive(target: Writable, members: Sequence[Member], *, pad: bool = True) -> None:
+    """Write the archive to ``target``; arguments and errors as ``archive_chunks``."""
+    for chunk in archive_chunks(members, pad=pad):
+        target.write(chunk)
+
+
+class ArchiveStream:
+    """The archive as something with ``read``, to be sealed without a temporary file."""
+
+    def __init__(self, members: Sequence[Member], *, pad: bool = True) -> None:
+        """Prepare to pack; arguments and errors as ``archive_chunks``."""
+        self._chunks = archive_chunks(members, pad=pad)
+        self._held = bytearray()
+
+    def read(self, size: int, /) -> bytes:
+        """Return the next ``size`` bytes, fewer only at the end."""
+        while len(self._held) < size and (chunk := next(self._chunks, None)) is not None:
+            self._held += chunk
+        part = bytes(self._held[:size])
+        del self._held[:size]
+        return part
+
+
+class Archive:
+    """An archive over a seekable handle whose layout has been checked."""
+
+    def __init__(self, handle: Seekable) -> None:
+        """Read the layout; the content is checked as it is read.
+
+        Raises:
+            ArchiveError: anything but the one layout of ``archive_format``, up to the very
+                ends of the handle.
+        """
+        self._handle = handle
+        entries = _read_layout(handle)
+        self._entries = {entry.name: entry for entry in entries}
+
+    @property
+    def entries(self) -> tuple[Entry, ...]:
+        """All members in their order, the padding included."""
+        return tuple(self._entries.values())
+
+    @property
+    def names(self) -> tuple[str, ...]:
+        """The names of all members but the padding."""
+        return tuple(name for name in self._entries if name != PADDING)
+
+    def chunks(self, name: str) -> Iterator[bytes]:
+        """Yield a member's content; stop trusting all of it if this raises.
+
+        Raises:
+            ArchiveError: there is no such member, or it does not fit its checksum.
+        """
+        entry = self._entry(name)
+        crc = 0
+        for done in range(0, entry.size, BLOCK):
+            self._handle.seek(entry.data_offset + done)
+            chunk = read_exactly(self._handle, min(BLOCK, entry.size - done))
+            crc = zlib.crc32(chunk, crc)
+            yield chunk
+        if crc != entry.crc:
+            raise ArchiveError(BAD_CHECKSUM)
+
+    def read(self, name: str, *, largest: int) -> bytes:
+        """Return a member's whole content, at most ``largest`` bytes.
+
+        Raises:
+            ArchiveError: it is larger, or as ``chunks``.
+        """
+        if self._entry(name).size > largest:
+            raise ArchiveError(ENTRY_TOO_LARGE)
+        return b"".join(self.chunks(name))
+
+    def sha256(self, name: str) -> str:
+        """Return the SHA-256 of a member, in hexadecimal, reading 64 KiB at a time.
+
+        Raises:
+            ArchiveError: as ``chunks``.
+        """
+        digest = sha256()
+        for chunk in self.chunks(name):
+            digest.update(chunk)
+        return digest.hexdigest()
+
+    def verify(self) -> None:
+        """Read everything: checksums fit, and the padding is nothing but zeros.
+
+        Raises:
+            ArchiveError: otherwise.
+        """
+        for name in self._entries:
+            for chunk in self.chunks(name):
+                if name == PADDING and chunk.strip(b"\x00"):
+                    raise ArchiveError(PADDING_NOT_ZERO)
+
+    def _entry(self, name: str) -> Entry:
+        try:
+            return self._entries[name]
+        except KeyError as error:
+            raise ArchiveError(NO_SUCH_ENTRY) from error
+
+
+def _padding(members: Sequence[Member]) -> Member:
+    """Return the zeros that bring an archive with these members to a Padmé size."""
+    least = archive_size(_laid_out([*members, _zeros(0)]))
+    return _zeros(padme(least) - least)
+
+
+def _zeros(size: int) -> Member:
+    def chunks() -> Iterator[bytes]:
+        for done in range(0, size, BLOCK):
+            yield _ZEROS[: size - done]
+
+    return Member.of(PADDING, chunks)
+
+
+def _laid_out(members: Sequence[Member]) -> list[Entry]:
+    """Return the entries with their offsets, back to back."""
+    entries: list[Entry] = []
+    offset = 0
+    for member in members:
+        entries.append(Entry(member.name, member.size, member.crc, offset))
+        offset = entries[-1].end
+    return entries
+
+
+def _pieces(members: Sequence[Member], entries: Sequence[Entry]) -> Iterator[bytes]:
+    for member, entry in zip(members, entries, strict=True):
+        yield local_header(entry)
+        size = crc = 0
+        for chunk in member.chunks():
+            size += len(chunk)
+            crc = zlib.crc32(chunk, crc)
+            yield chunk
+        if (size, crc) != (member.size, member.crc):
+            raise ArchiveError(SOURCE_CHANGED)
+    yield directory(entries)
+
+
+def _read_layout(handle: Seekable) -> list[Entry]:
+    """Return the entries of an archive that is canonical from its first to its last byte."""
+    total = handle.seek(0, 2)
+    if total > LARGEST_ARCHIVE:
+        raise ArchiveError(TOO_LARGE)
+    if total < END_SIZE:
+        raise ArchiveError(NOT_AN_ARCHIVE)
+    count, size, offset = directory_place(_at(handle, total - END_SIZE, END_SIZE))
+    if count > MOST_ENTRIES:
+        raise ArchiveError(TOO_MANY)
+    if offset + size + END_SIZE != total or size > count * (CENTRAL_SIZE + _LONGEST_NAME):
+        raise ArchiveError(NOT_CANONICAL)
+    tail = _at(handle, offset, size + END_SIZE)
+    entries = parse_directory(tail[:size], count)
+    check_entries(entries)
+    if directory(entries) != tail:
+        raise ArchiveError(NOT_CANONICAL)
+    expected = 0
+    for entry in entries:
+        header = _at(handle, entry.offset, LOCAL_SIZE + len(entry.name))
+        if entry.offset != expected or header != local_header(entry):
+            raise ArchiveError(NOT_CANONICAL)
+        expected = entry.end
+    return entries
+
+
+def _at(handle: Seekable, offset: int, size: int) -> bytes:
+    handle.seek(offset)
+    return read_exactly(handle, size)

@@ -1,0 +1,1 @@
+"""Paper: documents painted as PDF bytes, and those bytes shown on the screen."""

@@ -1,0 +1,106 @@
+"""From a block to what reportlab lays out: one painter per block type."""
+
+from functools import singledispatch
+
+from reportlab.lib.units import mm
+from reportlab.platypus import CondPageBreak, Flowable, Paragraph, Spacer
+from reportlab.platypus import KeepTogether as Together
+from reportlab.platypus import PageBreak as NewPage
+
+from models.documents import blocks
+from storage.paper import fonts, grids
+from storage.paper.glyphs import markup
+from storage.paper.marks import PenLine, qr_drawing
+from storage.paper.styles import HEADINGS, ITEM, LABEL, PARAGRAPHS, PEN_LINE, STRONG, Room
+
+
+@singledispatch
+def flow(block: object, room: Room) -> list[Flowable]:
+    """Return what paints ``block`` in ``room``; each block type is registered below."""
+    raise NotImplementedError(type(block), room)
+
+
+def flow_all(parts: tuple[blocks.Block, ...], room: Room) -> list[Flowable]:
+    """Return what paints these blocks below one another."""
+    return [piece for part in parts for piece in flow(part, room)]
+
+
+flow.register(blocks.Table, grids.table)
+flow.register(blocks.Fields, grids.fields)
+flow.register(blocks.CheckList, grids.checklist)
+flow.register(blocks.Notice, grids.notice)
+flow.register(blocks.Signatures, grids.signatures)
+
+
+@flow.register
+def _heading(block: blocks.Heading, _room: Room) -> list[Flowable]:
+    """A heading, never alone at the foot of a page."""
+    words = Paragraph(markup(block.words), HEADINGS[block.level])
+    return [CondPageBreak(35 * mm), words]
+
+
+@flow.register
+def _paragraph(block: blocks.Paragraph, _room: Room) -> list[Flowable]:
+    """Running text, one piece per paragraph."""
+    style = PARAGRAPHS[block.manner]
+    return [Paragraph(markup(part), style) for part in grids.paragraphs(block.words)]
+
+
+@flow.register
+def _bullets(block: blocks.Bullets, _room: Room) -> list[Flowable]:
+    """Points with a dot or a number hanging in the margin."""
+    style = PARAGRAPHS["body"].clone(
+        "point", leftIndent=18, bulletIndent=3, bulletFontName=fonts.REGULAR, spaceAfter=2.5
+    )
+    points = [
+        Paragraph(markup(point), style, bulletText=f"{number}." if block.numbered else "•")
+        for number, point in enumerate(block.points, 1)
+    ]
+    return [*points, Spacer(0, 4)]
+
+
+@flow.register
+def _writing_space(block: blocks.WritingSpace, _room: Room) -> list[Flowable]:
+    """A label and lines; the label keeps the first line."""
+    head = [Paragraph(markup(block.label), STRONG)]
+    if block.hint:
+        head.append(Paragraph(markup(block.hint), LABEL))
+    lines = [PenLine() for _ in range(block.lines)]
+    return [Together([Spacer(0, 4), *head, lines[0]]), *lines[1:], Spacer(0, PEN_LINE / 2)]
+
+
+@flow.register
+def _qr_code(block: blocks.QrCode, room: Room) -> list[Flowable]:
+    """A code with its caption beside it, or below it where the line is short."""
+    side = min(block.size * mm, room.width)
+    drawing, quiet = qr_drawing(block.data, side)
+    caption = [Paragraph(markup(part), ITEM) for part in grids.paragraphs(block.caption)]
+    if room.width < 2 * side:
+        return [drawing, *caption]
+    widths = [side, room.width - side]
+    return [grids.grid([[[drawing], [Spacer(0, quiet - 2), *caption]]], widths, room)]
+
+
+@flow.register
+def _page_break(_block: blocks.PageBreak, _room: Room) -> list[Flowable]:
+    return [NewPage()]
+
+
+@flow.register
+def _keep_together(block: blocks.KeepTogether, room: Room) -> list[Flowable]:
+    """One piece, unless no page could hold it."""
+    return grids.together(flow_all(block.blocks, room), room)
+
+
+@flow.register
+def _columns(block: blocks.Columns, room: Room) -> list[Flowable]:
+    """Side by side; what no page could hold follows one another over the whole line."""
+    widths = [room.width * part for part in block.fractions]
+    cells = []
+    for column, width in zip(block.columns, widths, strict=True):
+        inner = Room(width - grids.GAP, room.height)
+        pieces = flow_all(column, inner)
+        if grids.height_of(pieces, inner.width) + 3 * grids.PAD > room.height:
+            return [piece for column in block.columns for piece in flow_all(column, room)]
+        cells.append([piece for piece in pieces if not isinstance(piece, CondPageBreak)])
+    return [grids.grid([cells], widths, room)]

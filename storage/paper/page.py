@@ -1,0 +1,137 @@
+"""What stands around the text of each page: banner, header, footer, page number."""
+
+from collections.abc import Sequence
+from typing import Any, Final
+
+from reportlab.lib.units import mm
+from reportlab.pdfbase.pdfmetrics import stringWidth
+from reportlab.pdfgen.canvas import Canvas
+from reportlab.platypus import Paragraph
+
+from models.documents.document import Document
+from storage.paper import fonts
+from storage.paper.glyphs import markup, printable
+from storage.paper.styles import (
+    EDGE,
+    EDGE_RIGHT,
+    EDGE_STRONG_RIGHT,
+    HAIR,
+    INK,
+    LINE_WIDTH,
+    MARGIN_EDGE,
+    MARGIN_LEFT,
+    PAGE_HEIGHT,
+    THICK,
+    THIN,
+)
+
+BANNER_HEIGHT: Final = 8 * mm
+BANNER_SIZE: Final = 12.0
+AIR: Final = 6 * mm
+"""Between header or footer and the text."""
+GAP: Final = 2 * mm
+BLANKS_HEIGHT: Final = 8 * mm
+BLANK: Final = 16 * mm
+"""A footer's short line for two initials or a date."""
+HALF: Final = LINE_WIDTH * 0.48
+NUMBER_WIDTH: Final = 34 * mm
+
+
+class Furniture:
+    """The same on each page but for the number; measured once, painted on each.
+
+    Attributes:
+        top: where the text may begin, in points from the foot of the page.
+        bottom: where it must end.
+    """
+
+    def __init__(self, document: Document) -> None:
+        self.document = document
+        first = [document.header_left]
+        self.left = _Lines(first, EDGE, HALF)
+        self.left_later = _Lines([*first, document.title], EDGE, HALF)
+        self.right = _Lines([document.header_right], EDGE_RIGHT, HALF)
+        self.copy = _Lines([document.copy_label], EDGE_STRONG_RIGHT, HALF)
+        self.foot = _Lines(document.footer.lines, EDGE, LINE_WIDTH - NUMBER_WIDTH)
+        banner = BANNER_HEIGHT + 1.5 * GAP if document.banner else 0.0
+        head = max(self.left_later.height, self.right.height + self.copy.height)
+        self.head_top = PAGE_HEIGHT - MARGIN_EDGE - banner
+        self.head_base = self.head_top - head - GAP
+        self.blanks = BLANKS_HEIGHT if document.footer.blanks else 0.0
+        foot = max(self.foot.height, EDGE.leading)
+        self.foot_top = MARGIN_EDGE + foot + GAP + self.blanks
+        self.top = self.head_base - AIR
+        self.bottom = self.foot_top + AIR
+
+    def paint(self, pen: Canvas, page: int, pages: int) -> None:
+        """Paint the surroundings of page ``page`` (from 1) of ``pages``."""
+        pen.saveState()
+        pen.setStrokeColor(INK)
+        pen.setFillColor(INK)
+        if self.document.banner:
+            self._banner(pen)
+        self._header(pen, page)
+        self._footer(pen, printable(self.document.page_text(page, pages)))
+        pen.restoreState()
+
+    def _banner(self, pen: Canvas) -> None:
+        """A thick frame, white inside: legible from any printer and to any eye."""
+        words = printable(self.document.banner).replace("\n", " ")
+        width = stringWidth(words, fonts.BOLD, BANNER_SIZE)
+        size = BANNER_SIZE * min(1.0, (LINE_WIDTH - 2 * AIR) / max(width, 1.0))
+        base = PAGE_HEIGHT - MARGIN_EDGE - BANNER_HEIGHT
+        pen.setLineWidth(THICK)
+        pen.rect(MARGIN_LEFT, base, LINE_WIDTH, BANNER_HEIGHT)
+        pen.setFont(fonts.BOLD, size)
+        middle = MARGIN_LEFT + LINE_WIDTH / 2
+        pen.drawCentredString(middle, base + (BANNER_HEIGHT - 0.73 * size) / 2, words)
+
+    def _header(self, pen: Canvas, page: int) -> None:
+        """Whose paper and under which number; from page two its title too."""
+        left = self.left if page == 1 else self.left_later
+        left.paint(pen, MARGIN_LEFT, self.head_top)
+        side = MARGIN_LEFT + LINE_WIDTH - HALF
+        self.right.paint(pen, side, self.head_top)
+        self.copy.paint(pen, side, self.head_top - self.right.height)
+        pen.setLineWidth(THIN)
+        pen.line(MARGIN_LEFT, self.head_base, MARGIN_LEFT + LINE_WIDTH, self.head_base)
+
+    def _footer(self, pen: Canvas, number: str) -> None:
+        """Blanks for a pen, below them sentences at the left and the number at the right."""
+        pen.setLineWidth(HAIR)
+        pen.line(MARGIN_LEFT, self.foot_top, MARGIN_LEFT + LINE_WIDTH, self.foot_top)
+        if self.blanks:
+            self._blanks(pen)
+        top = self.foot_top - GAP - self.blanks
+        self.foot.paint(pen, MARGIN_LEFT, top)
+        pen.setFont(EDGE.fontName, EDGE.fontSize)
+        pen.drawRightString(MARGIN_LEFT + LINE_WIDTH, top - EDGE.fontSize, number)
+
+    def _blanks(self, pen: Canvas) -> None:
+        """Each label followed by its line, evenly spread; long labels get smaller letters."""
+        labels = [printable(label) for label in self.document.footer.blanks]
+        place = LINE_WIDTH / len(labels)
+        base = self.foot_top - self.blanks + GAP / 2
+        for index, label in enumerate(labels):
+            left = MARGIN_LEFT + index * place
+            width = stringWidth(label, EDGE.fontName, EDGE.fontSize)
+            shrink = min(1.0, (place - BLANK - 2 * GAP) / max(width, 1.0))
+            pen.setFont(EDGE.fontName, EDGE.fontSize * shrink)
+            pen.drawString(left, base, label)
+            start = left + width * shrink + GAP
+            pen.line(start, base - 1, max(start + BLANK, left + place - 2 * GAP), base - 1)
+
+
+class _Lines:
+    """A few sentences below one another, wrapped once."""
+
+    def __init__(self, lines: Sequence[str], style: Any, width: float) -> None:  # noqa: ANN401 - no types
+        self.parts = [Paragraph(markup(line), style) for line in lines if line.strip()]
+        self.heights = [part.wrap(width, PAGE_HEIGHT)[1] for part in self.parts]
+        self.height: float = sum(self.heights)
+
+    def paint(self, pen: Canvas, left: float, top: float) -> None:
+        """Paint with the upper left corner there."""
+        for part, height in zip(self.parts, self.heights, strict=True):
+            top -= height
+            part.drawOn(pen, left, top)

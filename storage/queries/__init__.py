@@ -1,0 +1,1 @@
+"""Rows for screens, read-only."""

@@ -1,0 +1,125 @@
+"""The calendar in SQL."""
+
+from dataclasses import dataclass
+from typing import Any, Final
+
+from models.calendar.entry import Entry, EntryKind, EntryStatus
+from models.kernel.clock import instant, stamp
+from models.kernel.events import Kind
+from models.kernel.ids import CaseId, ConcernId, EntryId, UserId
+from models.ports.records import NotFoundError
+from storage.database.sql import Row, Sql
+from storage.repositories.rows import Took, maybe_instant, maybe_stamp
+
+SELECT: Final = (
+    "SELECT id, kind, status, concern_id, case_id, about_id, owner_id, starts_at, ends_at, "
+    "due_at, place, origin, origin_at, created_at, created_by, done_at, done_by, outcome, "
+    "reason, moved_to FROM entry "
+)
+
+
+@dataclass(slots=True)
+class SqlEntries:
+    """The entry table as a collection of entries."""
+
+    sql: Sql
+    took: Took
+
+    def get(self, entry_id: EntryId) -> Entry:
+        """Return the entry, or raise ``NotFoundError``."""
+        row = self.sql.execute(SELECT + "WHERE id = :id", {"id": entry_id}).fetchone()
+        if row is None:
+            raise NotFoundError(entry_id)
+        return read_entry(row)
+
+    def add(self, entry: Entry) -> None:
+        """Keep a new entry."""
+        self.sql.execute(
+            "INSERT INTO entry (id, kind, status, concern_id, case_id, about_id, owner_id, "
+            "starts_at, ends_at, due_at, place, origin, origin_at, created_at, created_by, "
+            "done_at, done_by, outcome, reason, moved_to) VALUES (:id, :kind, :status, "
+            ":concern_id, :case_id, :about_id, :owner_id, :starts_at, :ends_at, :due_at, "
+            ":place, :origin, :origin_at, :created_at, :created_by, :done_at, :done_by, "
+            ":outcome, :reason, :moved_to)",
+            _values(entry),
+        )
+        self.took(Kind.ENTRY, entry.id, entry.events)
+
+    def save(self, entry: Entry) -> None:
+        """Keep what may change of an entry; its time and origin never do."""
+        self.sql.execute(
+            "UPDATE entry SET status = :status, concern_id = :concern_id, case_id = :case_id, "
+            "owner_id = :owner_id, done_at = :done_at, done_by = :done_by, "
+            "outcome = :outcome, reason = :reason, moved_to = :moved_to WHERE id = :id",
+            _values(entry),
+        )
+        self.took(Kind.ENTRY, entry.id, entry.events)
+
+    def open_of_concern(self, concern_id: ConcernId) -> tuple[Entry, ...]:
+        """Return the open entries of a concern, by deadline."""
+        return self._all("concern_id = :key", concern_id)
+
+    def open_of_case(self, case_id: CaseId) -> tuple[Entry, ...]:
+        """Return the open entries of a case, by deadline."""
+        return self._all("case_id = :key", case_id)
+
+    def open_about(self, about_id: str) -> tuple[Entry, ...]:
+        """Return the open entries that wait for a visit, print or disclosure."""
+        return self._all("about_id = :key", about_id)
+
+    def _all(self, where: str, key: str) -> tuple[Entry, ...]:
+        found = self.sql.execute(
+            SELECT + f"WHERE {where} AND status = 'open' ORDER BY due_at, rowid", {"key": key}
+        ).fetchall()
+        return tuple(read_entry(row) for row in found)
+
+
+def _values(entry: Entry) -> dict[str, Any]:
+    return {
+        "id": entry.id,
+        "kind": str(entry.kind),
+        "status": str(entry.status),
+        "concern_id": entry.concern_id,
+        "case_id": entry.case_id,
+        "about_id": entry.about_id,
+        "owner_id": entry.owner_id,
+        "starts_at": maybe_stamp(entry.starts_at),
+        "ends_at": maybe_stamp(entry.ends_at),
+        "due_at": stamp(entry.due_at),
+        "place": entry.place,
+        "origin": entry.origin,
+        "origin_at": stamp(entry.origin_at),
+        "created_at": stamp(entry.created_at),
+        "created_by": entry.created_by,
+        "done_at": maybe_stamp(entry.done_at),
+        "done_by": entry.done_by,
+        "outcome": entry.outcome,
+        "reason": entry.reason,
+        "moved_to": entry.moved_to,
+    }
+
+
+def read_entry(row: Row) -> Entry:
+    """Return the entry in a row of ``SELECT``."""
+    return Entry(
+        id=EntryId(row[0]),
+        kind=EntryKind(row[1]),
+        status=EntryStatus(row[2]),
+        concern_id=None if row[3] is None else ConcernId(row[3]),
+        case_id=None if row[4] is None else CaseId(row[4]),
+        about_id=row[5],
+        owner_id=UserId(row[6]),
+        starts_at=maybe_instant(row[7]),
+        ends_at=maybe_instant(row[8]),
+        due_at=instant(row[9]),
+        place=row[10],
+        origin=row[11],
+        origin_at=instant(row[12]),
+        created_at=instant(row[13]),
+        created_by=UserId(row[14]),
+        done_at=maybe_instant(row[15]),
+        done_by=None if row[16] is None else UserId(row[16]),
+        outcome=row[17],
+        reason=row[18],
+        moved_to=None if row[19] is None else EntryId(row[19]),
+    )

@@ -1,0 +1,1 @@
+"""The machine underneath: clock, randomness, disk writes, process and network hardening."""

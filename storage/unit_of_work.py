@@ -1,0 +1,156 @@
+"""The unit of work: records, follow-ups, log and commit in one transaction."""
+
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass, field
+from datetime import datetime
+from typing import Final
+
+from models.audit.leaf import Note
+from models.kernel.clock import Clock
+from models.kernel.events import Event, Kind, Topic
+from models.kernel.ids import NewId
+from models.office.office import Actor
+from models.ports.work import FollowUps, Work
+from storage.audit.log import AuditLog
+from storage.database.connection import Database
+from storage.database.sql import Sql
+from storage.repositories.answers import SqlAnswers
+from storage.repositories.cases import SqlCases
+from storage.repositories.concerns import SqlConcerns
+from storage.repositories.drafts import SqlDrafts
+from storage.repositories.entries import SqlEntries
+from storage.repositories.offices import SqlOffices
+from storage.repositories.people import SqlPeople
+from storage.repositories.story import SqlStory
+from storage.repositories.visits import SqlVisits
+
+QUIET_AFTER: Final = 100
+"""Rounds of follow-ups after which something is wrong with the rules."""
+
+
+class UnloggedError(AssertionError):
+    """A use case changed records and said nothing to the log."""
+
+
+@dataclass(frozen=True, slots=True)
+class Surroundings:
+    """What a unit of work is given from outside, the same for all of a session."""
+
+    clock: Clock
+    monotonic: Callable[[], int]
+    random: Callable[[int], bytes]
+    new_id: NewId
+    follow: FollowUps
+
+
+@dataclass(slots=True)
+class Unit:
+    """One unit of work over an open transaction."""
+
+    sql: Sql
+    actor: Actor
+    now: datetime
+    surroundings: Surroundings
+    finish: Callable[[], None]
+    events: list[Event] = field(default_factory=list)
+    topics: set[Topic] = field(default_factory=set)
+    notes: list[Note] = field(default_factory=list)
+
+    @property
+    def concerns(self) -> SqlConcerns:
+        """The concerns."""
+        return SqlConcerns(self.sql, self._took)
+
+    @property
+    def cases(self) -> SqlCases:
+        """The cases."""
+        return SqlCases(self.sql, self._took, self)
+
+    @property
+    def people(self) -> SqlPeople:
+        """The persons."""
+        return SqlPeople(self.sql, self._took)
+
+    @property
+    def entries(self) -> SqlEntries:
+        """The calendar."""
+        return SqlEntries(self.sql, self._took)
+
+    @property
+    def visits(self) -> SqlVisits:
+        """The visits."""
+        return SqlVisits(self.sql, self._took)
+
+    @property
+    def answers(self) -> SqlAnswers:
+        """The answers to forms."""
+        return SqlAnswers(self.sql, self)
+
+    @property
+    def drafts(self) -> SqlDrafts:
+        """One's own drafts."""
+        return SqlDrafts(self.sql, self)
+
+    @property
+    def story(self) -> SqlStory:
+        """What happened."""
+        return SqlStory(self.sql, self)
+
+    @property
+    def offices(self) -> SqlOffices:
+        """The office, its users, numbers and settings."""
+        return SqlOffices(self.sql, self)
+
+    @property
+    def new_id(self) -> NewId:
+        """Gives fresh ids."""
+        return self.surroundings.new_id
+
+    def _took(self, kind: Kind, key: str, events: list[Event]) -> None:
+        """Take up the events of a saved entity."""
+        self.changed(kind, key)
+        self.events.extend(events)
+        events.clear()
+
+    def note(self, note: Note) -> None:
+        """Say what is being done, for the log."""
+        self.notes.append(note)
+
+    def changed(self, kind: Kind, key: str) -> None:
+        """Say that a record changed."""
+        self.topics.add((kind, key))
+
+    def commit(self) -> frozenset[Topic]:
+        """Run follow-ups until quiet, write the log, commit; return what changed.
+
+        Raises:
+            UnloggedError: records changed and nothing was noted.
+            RuntimeError: follow-ups go round in circles.
+        """
+        for _ in range(QUIET_AFTER):
+            if not self.events:
+                break
+            facts, self.events = self.events, []
+            for fact in facts:
+                self.surroundings.follow(fact, self)
+        else:
+            msg = "follow-ups do not come to rest"
+            raise RuntimeError(msg)
+        if not self.notes and any(kind is not Kind.DRAFT for kind, _ in self.topics):
+            msg = f"changed without a log row: {sorted(self.topics)}"
+            raise UnloggedError(msg)
+        log = AuditLog(self.sql, self.surroundings.random, self.surroundings.monotonic)
+        for note in self.notes:
+            log.append(note, self.actor, self.now)
+        self.notes = []
+        self.finish()
+        return frozenset(self.topics)
+
+
+@contextmanager
+def begin_work(database: Database, surroundings: Surroundings, actor: Actor) -> Iterator[Work]:
+    """Open a unit of work; leaving it without ``commit`` undoes everything."""
+    with database.transaction() as transaction:
+        now = surroundings.clock.now().replace(microsecond=0)
+        yield Unit(transaction.sql, actor, now, surroundings, transaction.commit)

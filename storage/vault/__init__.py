@@ -1,0 +1,1 @@
+"""The vault: one folder with its keys, its lock and its encrypted database."""

@@ -1,0 +1,154 @@
+"""The vault's folder: what lies in it, making it, and opening it for one program."""
+
+import os
+import stat
+import sys
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import Final
+
+from models.kernel.errors import EnvironmentFault, Refused
+from models.kernel.text import text
+from storage.system.durable import sync_folder
+from storage.system.faults import NOTHING_CHANGED, READONLY, disk_faults
+from storage.system.hardening import keep_files_private
+from storage.vault.lock import FolderLock
+from storage.vault.place import FIELD, require_place
+
+NOT_EMPTY: Final = text("Vault", "There are already files in this folder. Choose an empty one.")
+NO_VAULT: Final = text("Vault", "There is no vault in this folder.")
+DATABASE_GONE: Final = text("Vault", "The vault's database is not in the folder.")
+RESTORE: Final = text(
+    "Vault",
+    "If the vault was being made just now, delete the folder and make it again. "
+    "Else restore the latest backup.",
+)
+NOT_YOURS: Final = text(
+    "Vault", "The folder belongs to another account on this computer. Sign in as that one."
+)
+
+_PRIVATE_FOLDER: Final = 0o700
+_OTHERS: Final = 0o077
+
+
+@dataclass(frozen=True, slots=True)
+class VaultFolder:
+    """A vault on disk. Its lock is part of it: who opened it holds it until ``release``."""
+
+    path: Path
+    lock: FolderLock = field(repr=False, compare=False)
+
+    @property
+    def database(self) -> Path:
+        """The encrypted database."""
+        return self.path / "vault.db"
+
+    @property
+    def keys(self) -> tuple[Path, Path]:
+        """Both copies of the slot file."""
+        return self.path / "keys.json", self.path / "keys-2.json"
+
+    @property
+    def backup(self) -> Path:
+        """Where backups lie, unless the office names a better place."""
+        return self.path / "backup"
+
+    def release(self) -> None:
+        """Let another program have the vault; needed before this one replaces itself."""
+        self.lock.release()
+
+    def private(self) -> bool:
+        """Return whether the file system keeps other accounts out; a stick's may not."""
+        if sys.platform == "win32":  # pragma: no cover - Windows: rights come from the profile
+            return True
+        return not stat.S_IMODE(self.path.stat().st_mode) & _OTHERS
+
+
+def create_folder(path: Path) -> VaultFolder:
+    """Make an empty folder for a new vault, readable by its owner alone, and lock it.
+
+    Raises:
+        Refused: there is something in it, or it lies where no vault may.
+        InUse: another program is making a vault in it.
+        EnvironmentFault: the disk is full, read-only or failing.
+    """
+    require_place(path)
+    keep_files_private()
+    with disk_faults():
+        if path.is_dir() and any(path.iterdir()):
+            raise Refused(NOT_EMPTY, FIELD)
+        path.mkdir(mode=_PRIVATE_FOLDER, parents=True, exist_ok=True)
+        folder = _locked(path)
+        try:
+            folder.backup.mkdir(mode=_PRIVATE_FOLDER, exist_ok=True)
+            _keep_others_out(path)
+            sync_folder(path)
+            sync_folder(path.parent)
+        except BaseException:
+            folder.release()
+            raise
+    return folder
+
+
+def open_folder(path: Path) -> VaultFolder:
+    """Check a vault's folder and lock it, before any passphrase is asked for.
+
+    Raises:
+        Refused: no vault in it, another account's, or a place where no vault may lie.
+        InUse: another window has it open.
+        EnvironmentFault: it can only be read, or its database is gone.
+    """
+    require_vault(path)
+    require_place(path)
+    keep_files_private()
+    _require_writable(path)
+    _keep_others_out(path)
+    return _locked(path)
+
+
+def require_vault(path: Path) -> None:
+    """Refuse a folder without a vault.
+
+    Raises:
+        Refused: neither key file is there.
+        EnvironmentFault: keys without their database.
+    """
+    bare = VaultFolder(path, FolderLock(path))
+    if not any(copy.is_file() for copy in bare.keys):
+        raise Refused(NO_VAULT, FIELD)
+    if not bare.database.is_file():
+        raise EnvironmentFault(DATABASE_GONE, NOTHING_CHANGED, RESTORE)
+
+
+def _locked(path: Path) -> VaultFolder:
+    folder = VaultFolder(path, FolderLock(path / "vault.lock"))
+    folder.lock.acquire()
+    return folder
+
+
+def _require_writable(path: Path) -> None:
+    """Refuse a medium that is mounted read-only; rights are tried by taking the lock."""
+    if sys.platform != "win32":
+        with disk_faults():
+            flags = os.statvfs(path).f_flag
+        if flags & os.ST_RDONLY:
+            raise EnvironmentFault(*READONLY)
+
+
+def _keep_others_out(path: Path) -> None:
+    """Take other accounts' rights to the folder away, where the file system knows rights.
+
+    Raises:
+        Refused: the folder belongs to another account.
+    """
+    if sys.platform == "win32":  # pragma: no cover - Windows: rights come from the profile
+        return
+    with disk_faults():
+        state = path.stat()
+        if state.st_uid != os.geteuid():
+            raise Refused(NOT_YOURS, FIELD)
+        if stat.S_IMODE(state.st_mode) & _OTHERS:
+            try:
+                path.chmod(_PRIVATE_FOLDER)
+            except PermissionError:  # a stick's file system: ``private`` will say so
+                return

@@ -1,0 +1,198 @@
+"""A slot: the database key, wrapped for one who knows a passphrase or holds the paper."""
+
+import base64
+import re
+from dataclasses import dataclass
+from enum import StrEnum
+from typing import TYPE_CHECKING, Final, TypeAlias
+
+import rfc8785
+
+from models.kernel.errors import Refused
+from models.kernel.text import text
+from storage.system.randomness import Random
+from storage.vault.derive import Use, subkey
+from storage.vault.kdf import KdfCost, derive
+from storage.vault.key_file import KeyFile
+from storage.vault.wrapping import NONCE_BYTES, TAG_BYTES, unwrap, wrap
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+
+BAD_LABEL: Final = text("Vault", "Use 1 to {most} letters or digits as a short name.")
+KEY_FILE_NEEDED: Final = text("Vault", "Choose the key file that belongs to this user.")
+
+KEY_BYTES: Final = 32
+SALT_BYTES: Final = 16
+SEALED_BYTES: Final = KEY_BYTES + TAG_BYTES
+LONGEST_LABEL: Final = 24
+_ID: Final = re.compile(r"[0-9a-z](?:[0-9a-z-]{0,34}[0-9a-z])?")
+
+JsonValue: TypeAlias = "bool | int | str | Sequence[JsonValue] | Mapping[str, JsonValue]"
+Json: TypeAlias = dict[str, JsonValue]
+
+
+class SlotKind(StrEnum):
+    """Who opens a slot."""
+
+    USER = "user"
+    PAPER = "paper"
+
+
+@dataclass(frozen=True, slots=True)
+class SlotName:
+    """Whose slot it is; stands in clear, since the unlock page lists it.
+
+    Attributes:
+        id: the user's id, or the paper key's own.
+        label: initials or another short name, 1 to 24 printable characters.
+
+    Raises:
+        Refused: the label is empty, too long, or holds control characters.
+        ValueError: the id is not made of lower-case letters, digits and inner hyphens.
+    """
+
+    id: str
+    kind: SlotKind
+    label: str
+
+    def __post_init__(self) -> None:
+        if not _ID.fullmatch(self.id):
+            msg = f"not a slot id: {self.id!r}"
+            raise ValueError(msg)
+        fits = 0 < len(self.label) <= LONGEST_LABEL
+        if not fits or not self.label.isprintable() or self.label != self.label.strip():
+            raise Refused(BAD_LABEL.filled(most=LONGEST_LABEL), "label")
+
+
+@dataclass(frozen=True, slots=True)
+class Binding:
+    """What a slot is tied to besides itself: its vault, and which database key it holds."""
+
+    vault: str
+    db_epoch: int
+
+
+@dataclass(frozen=True, slots=True)
+class Slot:
+    """One entry of the slot file. ``ct`` is the database key, sealed: 48 bytes."""
+
+    name: SlotName
+    kdf: KdfCost
+    salt: bytes
+    nonce: bytes
+    ct: bytes
+    keyfile: bool
+
+    def __post_init__(self) -> None:
+        sizes = len(self.salt), len(self.nonce), len(self.ct)
+        if sizes != (SALT_BYTES, NONCE_BYTES, SEALED_BYTES):
+            msg = f"a slot has 16, 12 and 48 bytes, not {sizes}"
+            raise ValueError(msg)
+
+    def as_json(self) -> Json:
+        """Return the slot as it stands in the file."""
+        return {
+            **_clear(self.name, self.kdf, self.salt, self.nonce),
+            "label": self.name.label,
+            "ct": encode(self.ct),
+            "keyfile": self.keyfile,
+        }
+
+
+@dataclass(frozen=True, slots=True, repr=False)
+class SlotSecret:
+    """What opens a slot: passphrase bytes (or the paper key's), and maybe a key file."""
+
+    secret: bytes
+    key_file: KeyFile | None = None
+
+    def __repr__(self) -> str:
+        return "SlotSecret(****)"
+
+
+@dataclass(frozen=True, slots=True, repr=False)
+class Opened:
+    """What an opened slot gives.
+
+    Attributes:
+        dbk: the database key, 32 bytes, the same for all slots.
+        user_wrapping_key: 32 bytes that only this slot's secret gives; it wraps the user's
+            own private identity, out of reach of others who hold the database key.
+    """
+
+    dbk: bytes
+    user_wrapping_key: bytes
+
+    def __repr__(self) -> str:
+        return "Opened(****)"
+
+
+def seal_slot(
+    name: SlotName,
+    secret: SlotSecret,
+    dbk: bytes,
+    binding: Binding,
+    *,
+    cost: KdfCost,
+    random: Random,
+) -> tuple[Slot, Opened]:
+    """Return a new slot for the database key, and what opening it gives.
+
+    Raises:
+        EnvironmentFault: the machine has too little free memory for the cost.
+    """
+    salt = random(SALT_BYTES)
+    kek, user_key = _keys(secret, salt, cost)
+    nonce = random(NONCE_BYTES)
+    aad = _aad(_clear(name, cost, salt, nonce), binding)
+    sealed = wrap(kek, dbk, aad=aad, random=lambda _: nonce)
+    slot = Slot(name, cost, salt, nonce, sealed[NONCE_BYTES:], secret.key_file is not None)
+    return slot, Opened(dbk, user_key)
+
+
+def open_slot(slot: Slot, secret: SlotSecret, binding: Binding) -> Opened | None:
+    """Return what the slot holds, or None where secret and slot do not belong together.
+
+    The caller has checked the cost against its limits.
+
+    Raises:
+        Refused: the slot wants a key file and none was given.
+        EnvironmentFault: the machine has too little free memory.
+    """
+    if slot.keyfile and secret.key_file is None:
+        raise Refused(KEY_FILE_NEEDED, "key_file")
+    given = secret if slot.keyfile else SlotSecret(secret.secret)
+    kek, user_key = _keys(given, slot.salt, slot.kdf)
+    aad = _aad(_clear(slot.name, slot.kdf, slot.salt, slot.nonce), binding)
+    dbk = unwrap(kek, slot.nonce + slot.ct, aad=aad)
+    return None if dbk is None else Opened(dbk, user_key)
+
+
+def encode(data: bytes) -> str:
+    """Return base64 with padding (RFC 4648, 4)."""
+    return base64.b64encode(data).decode("ascii")
+
+
+def _keys(secret: SlotSecret, salt: bytes, cost: KdfCost) -> tuple[bytes, bytes]:
+    """Return key-encryption key and user key: HKDF(salt = Argon2id, ikm = key file or "")."""
+    stretched = derive(secret.secret, salt, cost)
+    factor = secret.key_file.secret if secret.key_file else b""
+    return (
+        subkey(factor, Use.SLOT, salt=stretched),
+        subkey(factor, Use.USER_KEY, salt=stretched),
+    )
+
+
+def _clear(name: SlotName, cost: KdfCost, salt: bytes, nonce: bytes) -> Json:
+    return {
+        "id": name.id,
+        "kind": name.kind.value,
+        "kdf": {"m": cost.m_kib, "t": cost.t, "p": cost.p},
+        "salt": encode(salt),
+        "nonce": encode(nonce),
+    }
+
+
+def _aad(clear: Json, binding: Binding) -> bytes:
+    return rfc8785.dumps({**clear, "vault": binding.vault, "db_epoch": binding.db_epoch})

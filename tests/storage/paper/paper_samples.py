@@ -1,0 +1,233 @@
+"""Two invented papers like those that go out: read in the office, and read in the home."""
+
+from datetime import UTC, datetime
+
+from models.documents.blocks import (
+    Block,
+    Bullets,
+    CheckItem,
+    CheckList,
+    Columns,
+    Fields,
+    Heading,
+    KeepTogether,
+    Notice,
+    PageBreak,
+    Paragraph,
+    QrCode,
+    Signatures,
+    Table,
+    WritingSpace,
+)
+from models.documents.document import Document, Footer
+
+MADE = datetime(2026, 1, 14, 7, 30, tzinfo=UTC)
+PAGES = "side {page} af {pages}"
+
+
+def plain(*blocks: Block, title: str = "Prøve", banner: str = "") -> Document:
+    """A document with nothing around the blocks but the page number."""
+    return Document(title=title, blocks=blocks, created=MADE, page_label=PAGES, banner=banner)
+
+
+def preparation_sheet() -> Document:
+    """The sheet that is read in the office and never taken into the home."""
+    return Document(
+        title="Forberedelsesark",
+        subtitle="Læses på kontoret. Må ikke komme med ind i hjemmet.",
+        created=MADE,
+        page_label=PAGES,
+        header_left="Infohus Prøvekøbing",
+        header_right="Sag S-2026-0001",
+        copy_label="Eksemplar 1 af 2",
+        banner="KUN ØVELSE: opdigtede personer",
+        footer=Footer(
+            (
+                "Udskrevet onsdag den 14.1.2026 kl. 08.30 til Ida Skabelon.",
+                "Afleveres senest torsdag den 15.1.2026 kl. 16.00 og makuleres.",
+                "Er arket væk, er det et brud på datasikkerheden: Ring straks på 00 00 00 00.",
+            ),
+            ("Makuleret den", "Initialer", "Initialer"),
+        ),
+        blocks=(
+            Fields(
+                (
+                    ("Formål", "Samtale om bekymring og tilbud om støtte"),
+                    ("Hjemmel", "Retsplejelovens § 115, stk. 1, nr. 1"),
+                    ("Besøg", "Torsdag den 15.1.2026 kl. 16.30"),
+                    ("Borger", "M.T., 15 år"),
+                    ("Besøgende", "Ida Skabelon (taler) og Per Attrap (noterer)"),
+                    ("Tolk", "Ikke nødvendig"),
+                ),
+                columns=2,
+            ),
+            Heading("Før I tager afsted"),
+            CheckList(
+                (
+                    CheckItem("Politiet siger, at kommunen kan fortsætte", frozenset({0})),
+                    CheckItem("Forældres og søskendes forhold er undersøgt", frozenset({0})),
+                    CheckItem("Sagen er ikke sat i bero", frozenset({0})),
+                    CheckItem("Pligter efter barnets lov er afklaret", frozenset({0})),
+                    CheckItem("Spørg politiet en sidste gang inden afgang"),
+                )
+            ),
+            Notice(
+                "Hund i hjemmet. Parkér, så I kan køre uden at vende. Gå, hvis nogen hæver "
+                "stemmen. Ved fare: 112.",
+                "warning",
+                "Sikkerhed",
+            ),
+            Fields(
+                (
+                    ("Bagvagt", "Else Øvelund, 00 00 00 01"),
+                    ("Meld jer inde", "kl. 16.30"),
+                    ("Meld jer ude", "senest kl. 18.00"),
+                    ("Kan være hjemme", "Mor, søskende"),
+                )
+            ),
+            Heading("Hvem ved hvad"),
+            Table(
+                ("Hvem", "Ved allerede", "I må bekræfte"),
+                (
+                    ("Borgeren", "At skolen har talt med ham", "At I kommer fra kommunen"),
+                    ("Forældre", "Intet", "At nogen er bekymret, ikke hvem"),
+                    ("Skolen", "At infohuset er spurgt", "Intet om besøget"),
+                ),
+                (0.2, 0.4, 0.4),
+            ),
+            KeepTogether(
+                (
+                    Heading("Det må I sige, og det må I ikke"),
+                    Columns(
+                        (
+                            (
+                                Heading("Sig gerne", 3),
+                                Bullets(
+                                    (
+                                        "Hvem I er, og hvorfor I kommer",
+                                        "At samtalen er frivillig",
+                                        "Hvilke tilbud der findes",
+                                    )
+                                ),
+                            ),
+                            (
+                                Heading("Sig aldrig", 3),
+                                Bullets(
+                                    (
+                                        "Hvem der har henvendt sig",
+                                        "Noget, der kommer fra politiet",
+                                        "At et nej får følger",
+                                        "At noget kan holdes hemmeligt",
+                                    )
+                                ),
+                            ),
+                        )
+                    ),
+                )
+            ),
+            Notice(
+                "Kommer der noget frem om en forbrydelse: Stop. Det er ikke en afhøring, og "
+                "politiet bestemmer, hvad der så skal ske.",
+            ),
+        ),
+    )
+
+
+def visit_sheet() -> Document:
+    """The sheet that goes along; the citizen may read every line."""
+    answers = ("Ja", "Nej", "Vil tænke over det")
+    return Document(
+        title="Besøgsark",
+        subtitle="Du må gerne læse alt, hvad der står her.",
+        created=MADE,
+        page_label=PAGES,
+        header_left="Infohus Prøvekøbing",
+        header_right="S-2026-0001",
+        copy_label="Eksemplar 2 af 2",
+        banner="KUN ØVELSE: opdigtede personer",
+        footer=Footer(
+            (
+                "Eksemplar 2 af 2. Afleveres senest torsdag den 15.1.2026 kl. 16.00.",
+                "Makuleres. Er arket væk: Ring straks på 00 00 00 00.",
+            ),
+            ("Makuleret den", "Initialer", "Initialer"),
+        ),
+        blocks=(
+            Paragraph(
+                "Vi kommer fra kommunen. Nogen er bekymret for dig og vil gerne have, at du "
+                "har det godt.",
+                "lead",
+            ),
+            Paragraph(
+                "Det er frivilligt at tale med os, og du kan stoppe, når du vil. Vi skriver "
+                "ned, hvad vi taler om. Du kan få at vide, hvad vi har skrevet, og du kan "
+                "klage til os eller til Datatilsynet."
+            ),
+            Heading("Det vil vi gerne tale om"),
+            WritingSpace("Hverdagen: Hvad laver du på en almindelig dag?", 2),
+            WritingSpace("Skole eller arbejde", 2),
+            WritingSpace("Venner og tiden på nettet", 2),
+            WritingSpace("Hvad bekymrer dig selv? Hvad ville hjælpe?", 3, "Med dine egne ord"),
+            Heading("Under samtalen"),
+            Table(("Set", "Sagt", "Vores tolkning"), (("", "", ""),), row_lines=8),
+            Heading("Det kan vi tilbyde"),
+            CheckList(
+                (
+                    CheckItem("En mentor, som du selv er med til at vælge"),
+                    CheckItem("Samtaler for dine forældre"),
+                    CheckItem("Hjælp til skole, uddannelse eller job"),
+                    CheckItem("Støtte til en fritidsinteresse"),
+                ),
+                answers,
+            ),
+            WritingSpace("Hvis nej: Hvorfor?", 2),
+            Columns(
+                (
+                    (
+                        Heading("Næste gang", 2),
+                        Fields((("Dato", ""), ("Sted", ""))),
+                    ),
+                    (
+                        Heading("Ring til os", 2),
+                        QrCode("tel:+4500000000", "Ida Skabelon\n00 00 00 00", 24),
+                    ),
+                )
+            ),
+            Signatures(("Den, der talte", "Den, der skrev")),
+        ),
+    )
+
+
+def every_block() -> Document:
+    """One of each block type, in each of its manners."""
+    return plain(
+        Heading("Niveau et"),
+        Heading("Niveau to", 2),
+        Heading("Niveau tre", 3),
+        Paragraph("Et afsnit.\nNy linje.\n\nNyt afsnit."),
+        Paragraph("Indledende ord", "lead"),
+        Paragraph("Små ord", "small"),
+        Paragraph("Citerede ord", "quote"),
+        Bullets(("Første punkt", "Andet punkt")),
+        Bullets(("Trin et", "Trin to"), numbered=True),
+        Fields((("Navn", "Freja Eksempel"), ("Alder", ""))),
+        Fields((("Kommune", "Prøvekøbing"), ("Kode", "999"), ("Ulige", "ja")), columns=2),
+        Table(
+            ("Måned", "Antal"),
+            (("Januar", "12"), ("Februar", "7")),
+            (0.7, 0.3),
+            numeric=frozenset({1}),
+        ),
+        CheckList((CheckItem("Ét felt", frozenset({0})), CheckItem("Tomt felt"))),
+        CheckList((CheckItem("Tilbud", frozenset({1})),), ("Ja", "Nej")),
+        CheckList((CheckItem("Trængt"),), ("Et ret langt svar at vælge",) * 4),
+        WritingSpace("Skriv her", 3, "Kort"),
+        Notice("Til orientering"),
+        Notice("Pas på\n\nTo afsnit", "warning", "Advarsel"),
+        QrCode("ÆØÅ-123", "Kontrolkode"),
+        Columns(((Paragraph("Venstre"), QrCode("x", "Under koden")), (Paragraph("Højre"),))),
+        KeepTogether((Paragraph("Sammen et"), Paragraph("Sammen to"))),
+        Signatures(("Leder", "Tovholder", "Dato")),
+        PageBreak(),
+        Paragraph("Sidste side"),
+    )

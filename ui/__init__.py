@@ -1,0 +1,1 @@
+"""Screens: PySide6 widgets that call use cases and show rows."""

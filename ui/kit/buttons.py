@@ -1,0 +1,102 @@
+"""Buttons: one main act a page, quiet ones beside it, and one kind for what cannot be undone."""
+
+from typing import Final, Literal
+
+from PySide6.QtCore import QEvent, QSize, Qt
+from PySide6.QtWidgets import QPushButton, QSizePolicy, QWidget
+
+from ui.kit.icons import icon_size, themed
+
+Kind = Literal["plain", "primary", "quiet", "danger", "link"]
+
+_INK: Final[dict[Kind, str]] = {
+    "plain": "text",
+    "primary": "accent_text",
+    "quiet": "link",
+    "danger": "danger_text",
+    "link": "link",
+}
+_LOOKS: Final = frozenset({QEvent.Type.PaletteChange, QEvent.Type.StyleChange})
+
+
+class Button(QPushButton):
+    """A button with an icon that follows colours and text size; Enter presses it, as Space does."""
+
+    def __init__(
+        self, words: str, icon: str = "", kind: Kind = "plain", parent: QWidget | None = None
+    ) -> None:
+        super().__init__(words, parent)
+        self._icon, self._kind = icon, kind
+        self.setProperty("kind", kind)
+        self.setAutoDefault(True)
+        self.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
+        if kind == "link":
+            self.setCursor(Qt.CursorShape.PointingHandCursor)
+        self._tint()
+
+    @property
+    def icon_name(self) -> str:
+        """The name of its drawing, or ""."""
+        return self._icon
+
+    def set_icon(self, icon: str) -> None:
+        """Show another drawing."""
+        self._icon = icon
+        self._tint()
+
+    def sizeHint(self) -> QSize:
+        """Give the icon and the words a little air between them."""
+        hint = super().sizeHint()
+        return QSize(hint.width() + (2 if self._icon else 0), hint.height())
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Tint the icon again when the colours change."""
+        super().changeEvent(event)
+        if event.type() in _LOOKS or event.type() == QEvent.Type.EnabledChange:
+            self._tint()
+
+    def _tint(self) -> None:
+        if self._icon:
+            self.setIcon(themed(self._icon, _INK[self._kind] if self.isEnabled() else "muted"))
+            self.setIconSize(icon_size())
+
+
+class IconButton(Button):
+    """A button with an icon alone; its words are heard, and seen as a tip."""
+
+    def __init__(
+        self, words: str, icon: str, kind: Kind = "quiet", parent: QWidget | None = None
+    ) -> None:
+        super().__init__("", icon, kind, parent)
+        self.setAccessibleName(words)
+        self.setToolTip(words)
+
+    def sizeHint(self) -> QSize:
+        """Be a square."""
+        side = super().sizeHint().height()
+        return QSize(side, side)
+
+
+def primary(words: str, icon: str = "", parent: QWidget | None = None) -> Button:
+    """Return the main act of a page; there is one."""
+    return Button(words, icon, "primary", parent)
+
+
+def plain_button(words: str, icon: str = "", parent: QWidget | None = None) -> Button:
+    """Return an ordinary act."""
+    return Button(words, icon, "plain", parent)
+
+
+def quiet(words: str, icon: str = "", parent: QWidget | None = None) -> Button:
+    """Return an act that stands back: words without a frame."""
+    return Button(words, icon, "quiet", parent)
+
+
+def danger(words: str, icon: str = "", parent: QWidget | None = None) -> Button:
+    """Return an act that cannot be undone."""
+    return Button(words, icon, "danger", parent)
+
+
+def link(words: str, parent: QWidget | None = None) -> Button:
+    """Return an act that reads as a part of the text: it leads somewhere."""
+    return Button(words, "", "link", parent)

@@ -1,0 +1,199 @@
+"""Dialogs: verbs on the buttons, the safe one first to hand; a lock closes them all.
+
+None of them blocks: they are opened, and tell by a signal what was decided.
+"""
+
+from collections.abc import Callable, Sequence
+
+from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtWidgets import (
+    QApplication,
+    QDialog,
+    QHBoxLayout,
+    QLayout,
+    QVBoxLayout,
+    QWidget,
+)
+
+from models.kernel.errors import EnvironmentFault
+from ui.kit.buttons import Button, danger, plain_button, primary
+from ui.kit.empty import Drawing
+from ui.kit.labels import Heading, Label, Role, Wrapped
+from ui.language import say
+
+
+class Dialog(QDialog):
+    """A question or a message over one window; fill ``content``, add buttons with ``acts``."""
+
+    def __init__(self, parent: QWidget | None, title: str, icon: str = "") -> None:
+        super().__init__(parent)
+        self.setProperty("role", "page")
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.setWindowModality(Qt.WindowModality.WindowModal)
+        self.setWindowTitle(QApplication.applicationDisplayName())
+        self.setAccessibleName(title)
+        self.title = Heading(title)
+        self.content = QVBoxLayout()
+        self.content.setSpacing(8)
+        self._buttons = QHBoxLayout()
+        self._buttons.setSpacing(8)
+        self._buttons.addStretch(1)
+        words = QVBoxLayout()
+        words.setSpacing(10)
+        words.addWidget(self.title)
+        words.addLayout(self.content, 1)
+        across = QHBoxLayout()
+        across.setSpacing(18)
+        if icon:
+            across.addWidget(Drawing(icon), 0, Qt.AlignmentFlag.AlignTop)
+        across.addLayout(words, 1)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(24, 20, 24, 18)
+        column.setSpacing(18)
+        column.addLayout(across, 1)
+        column.addLayout(self._buttons)
+        column.setSizeConstraint(QLayout.SizeConstraint.SetMinimumSize)
+        self.setMinimumWidth(min(460 + self.fontMetrics().height() * 4, 640))
+
+    def add_buttons(self, buttons: Sequence[Button], default: Button) -> None:
+        """Add the buttons; ``default`` has the focus and is pressed by Enter."""
+        for button in buttons:
+            button.setAutoDefault(button is default)
+            self._buttons.addWidget(button)
+        default.setDefault(True)
+        default.setFocus(Qt.FocusReason.OtherFocusReason)
+
+
+class Confirm(Dialog):
+    """Asks before what cannot be undone; Escape and Enter are both the safe answer.
+
+    Signals:
+        confirmed: the user has pressed the verb.
+    """
+
+    confirmed = Signal()
+
+    def __init__(
+        self,
+        parent: QWidget | None,
+        title: str,
+        sentence: str,
+        verb: str,
+        *,
+        safe: str = "",
+        dangerous: bool = False,
+    ) -> None:
+        """Prepare the question.
+
+        Args:
+            parent: the window over which it is asked.
+            title: the question.
+            sentence: what will happen.
+            verb: the word on the button that does it.
+            safe: the word on the button that does not; without it, "Cancel".
+            dangerous: whether it destroys something.
+        """
+        super().__init__(parent, title, "alert-triangle" if dangerous else "help-circle")
+        self.content.addWidget(Wrapped(sentence))
+        self.yes = danger(verb) if dangerous else plain_button(verb)
+        self.no = plain_button(safe or self.tr("Cancel"))
+        self.yes.clicked.connect(self._confirm)
+        self.no.clicked.connect(self.reject)
+        self.add_buttons((self.yes, self.no), self.no)
+
+    @Slot()
+    def _confirm(self) -> None:
+        self.confirmed.emit()
+        self.accept()
+
+
+class Inform(Dialog):
+    """Says something that must be seen before one goes on."""
+
+    def __init__(
+        self, parent: QWidget | None, title: str, *sentences: str, icon: str = "info-circle"
+    ) -> None:
+        super().__init__(parent, title, icon)
+        for sentence in sentences:
+            self.content.addWidget(Wrapped(sentence))
+        self.close_button = primary(self.tr("Close"))
+        self.close_button.clicked.connect(self.accept)
+        self.add_buttons((self.close_button,), self.close_button)
+
+
+class FaultDialog(Dialog):
+    """A disk, file, key or printer failed: what happened, what is safe, what to do.
+
+    Signals:
+        again: the user wants to try once more.
+    """
+
+    again = Signal()
+
+    def __init__(
+        self, parent: QWidget | None, fault: EnvironmentFault, *, retry: bool = False
+    ) -> None:
+        super().__init__(parent, say(fault.happened), "alert-triangle")
+        for heading, sentence in (
+            (self.tr("What is safe"), say(fault.safe)),
+            (self.tr("What you can do"), say(fault.advice)),
+        ):
+            self.content.addWidget(Label(heading, Role.STRONG))
+            self.content.addWidget(Wrapped(sentence))
+        self.close_button = plain_button(self.tr("Close"))
+        self.close_button.clicked.connect(self.reject)
+        if not retry:
+            self.add_buttons((self.close_button,), self.close_button)
+            return
+        self.retry = primary(self.tr("Try again"))
+        self.retry.clicked.connect(self._again)
+        self.add_buttons((self.close_button, self.retry), self.retry)
+
+    @Slot()
+    def _again(self) -> None:
+        self.again.emit()
+        self.accept()
+
+
+def confirm(
+    parent: QWidget | None,
+    title: str,
+    sentence: str,
+    verb: str,
+    then: Callable[[], object],
+    *,
+    safe: str = "",
+    dangerous: bool = False,
+) -> Confirm:
+    """Ask, and call ``then`` when the verb is pressed; return the open dialog."""
+    dialog = Confirm(parent, title, sentence, verb, safe=safe, dangerous=dangerous)
+    dialog.confirmed.connect(then)
+    dialog.open()
+    return dialog
+
+
+def inform(parent: QWidget | None, title: str, *sentences: str) -> Inform:
+    """Say something; return the open dialog."""
+    dialog = Inform(parent, title, *sentences)
+    dialog.open()
+    return dialog
+
+
+def show_fault(
+    parent: QWidget | None,
+    fault: EnvironmentFault,
+    again: Callable[[], object] | None = None,
+) -> FaultDialog:
+    """Tell of a failing disk, key or printer; return the open dialog."""
+    dialog = FaultDialog(parent, fault, retry=again is not None)
+    if again is not None:
+        dialog.again.connect(again)
+    dialog.open()
+    return dialog
+
+
+def close_all() -> None:
+    """Close every dialog without an answer: the lock does so before anything else."""
+    for window in QApplication.topLevelWidgets():
+        if isinstance(window, QDialog):
+            window.reject()

@@ -1,0 +1,115 @@
+"""The frame of a page: where one is, the one main act, and room that scrolls."""
+
+from typing import Final
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+
+from ui.kit.labels import Eliding, Role
+
+WIDEST: Final = 1180
+READING: Final = 820
+"""The width of a page that is read or filled in rather than looked over."""
+
+
+class Body(QScrollArea):
+    """A part of a page that scrolls up and down, and never grows too wide to read."""
+
+    def __init__(self, widest: int = WIDEST, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setWidgetResizable(True)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        room = QWidget()
+        room.setProperty("role", "body")
+        outer = QHBoxLayout(room)
+        outer.setContentsMargins(2, 2, 2, 12)
+        column = QWidget()
+        column.setMaximumWidth(widest)
+        self.content = QVBoxLayout(column)
+        self.content.setContentsMargins(0, 0, 0, 0)
+        self.content.setSpacing(14)
+        self.content.setAlignment(Qt.AlignmentFlag.AlignTop)
+        outer.addWidget(column, 1)
+        outer.addStretch(0)
+        self.setWidget(room)
+
+
+class Page(QWidget):
+    """Title and subtitle, acts at the top right, and content below.
+
+    Fill ``content``. A page with a table takes all the height (``scroll=False``); others
+    scroll and are at most ``widest`` pixels wide.
+    """
+
+    def __init__(
+        self,
+        title: str,
+        subtitle: str = "",
+        *acts: QWidget,
+        scroll: bool = True,
+        widest: int = WIDEST,
+        parent: QWidget | None = None,
+    ) -> None:
+        """Make the frame.
+
+        Args:
+            title: where one is.
+            subtitle: what matters about it, in one line.
+            acts: buttons from left to right; the last is the main act.
+            scroll: whether the content scrolls as a whole.
+            widest: pixels, for content that scrolls.
+            parent: the widget that it is a part of.
+        """
+        super().__init__(parent)
+        self.setProperty("role", "page")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self.title = Eliding(title, Role.TITLE)
+        self.subtitle = Eliding(subtitle, Role.MUTED)
+        self.subtitle.setVisible(bool(subtitle))
+        self.acts = QHBoxLayout()
+        self.acts.setSpacing(8)
+        self.above = QVBoxLayout()
+        self.above.setSpacing(10)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(24, 16, 24, 12)
+        column.setSpacing(12)
+        column.addLayout(self._head())
+        column.addLayout(self.above)
+        if scroll:
+            self.body = Body(widest)
+            self.content = self.body.content
+            column.addWidget(self.body, 1)
+        else:
+            self.content = QVBoxLayout()
+            self.content.setSpacing(12)
+            column.addLayout(self.content, 1)
+        for act in acts:
+            self.add_act(act)
+
+    def set_title(self, title: str, subtitle: str = "") -> None:
+        """Show another title and subtitle."""
+        self.title.setText(title)
+        self.subtitle.setText(subtitle)
+        self.subtitle.setVisible(bool(subtitle))
+
+    def add_act(self, act: QWidget) -> None:
+        """Add a button at the right end of the head."""
+        self.acts.addWidget(act)
+
+    def show_widget(self, widget: QWidget) -> None:
+        """Scroll so that ``widget`` can be seen, where the page scrolls."""
+        if hasattr(self, "body"):
+            self.body.ensureWidgetVisible(widget)
+
+    def _head(self) -> QHBoxLayout:
+        words = QVBoxLayout()
+        words.setSpacing(1)
+        words.addWidget(self.title)
+        words.addWidget(self.subtitle)
+        head = QHBoxLayout()
+        head.setSpacing(16)
+        head.addLayout(words, 1)
+        head.addLayout(self.acts)
+        return head

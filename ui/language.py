@@ -1,0 +1,164 @@
+"""Words of the chosen language: sentences, dates and times, all in Europe/Copenhagen."""
+
+from datetime import date, datetime
+from pathlib import Path
+from typing import Final, Literal
+
+from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, QTranslator
+
+from models.kernel.clock import local
+from models.kernel.text import Text, fill, text
+from ui.kit.files import RESOURCES
+
+Language = Literal["da", "en"]
+
+DAYS: Final = (
+    text("When", "Monday"),
+    text("When", "Tuesday"),
+    text("When", "Wednesday"),
+    text("When", "Thursday"),
+    text("When", "Friday"),
+    text("When", "Saturday"),
+    text("When", "Sunday"),
+)
+SHORT_DAYS: Final = (
+    text("When", "Mon"),
+    text("When", "Tue"),
+    text("When", "Wed"),
+    text("When", "Thu"),
+    text("When", "Fri"),
+    text("When", "Sat"),
+    text("When", "Sun"),
+)
+MONTHS: Final = (
+    text("When", "January"),
+    text("When", "February"),
+    text("When", "March"),
+    text("When", "April"),
+    text("When", "May"),
+    text("When", "June"),
+    text("When", "July"),
+    text("When", "August"),
+    text("When", "September"),
+    text("When", "October"),
+    text("When", "November"),
+    text("When", "December"),
+)
+LONG_DATE: Final = text("When", "{weekday} {day} {month} {year}")
+TIME: Final = text("When", "{hour}.{minute}")
+TODAY: Final = text("When", "today at {time}")
+TOMORROW: Final = text("When", "tomorrow at {time}")
+YESTERDAY: Final = text("When", "yesterday at {time}")
+THAT_DAY: Final = text("When", "{weekday} {date} at {time}")
+DUE_NOW: Final = text("When", "Due now")
+OVERDUE: Final = text("When", "Overdue by {left}")
+MINUTES: Final = text("When", "{minutes} min")
+HOURS: Final = text("When", "{hours} h")
+HOURS_MINUTES: Final = text("When", "{hours} h {minutes} min")
+DAYS_LEFT: Final = text("When", "{days} days")
+DAYS_HOURS: Final = text("When", "{days} days {hours} h")
+
+_HOUR: Final = 60
+_DAY: Final = 24 * _HOUR
+_EXACT_BELOW: Final = 8 * _HOUR
+_HOURS_BELOW: Final = 2 * _DAY
+_DAYS_HOURS_BELOW: Final = 4 * _DAY
+
+
+def say(sentence: Text) -> str:
+    """Return the sentence in the chosen language, with its values filled in.
+
+    Safe in any thread: the look-up holds Qt's own lock.
+    """
+    words = QCoreApplication.translate(sentence.context, sentence.source, sentence.note)
+    return fill(words, sentence.values, say)
+
+
+def install_language(app: QCoreApplication, language: Language) -> bool:
+    """Speak ``language`` from now on; what is already on the screen stays as it is.
+
+    Returns:
+        False when a translation file is missing, and the English source is shown instead.
+    """
+    for old in app.findChildren(QTranslator):
+        app.removeTranslator(old)
+        old.deleteLater()
+    if language == "en":
+        QLocale.setDefault(QLocale(QLocale.Language.English, QLocale.Country.UnitedKingdom))
+        return True
+    QLocale.setDefault(QLocale(QLocale.Language.Danish, QLocale.Country.Denmark))
+    of_qt = Path(QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath))
+    files = (of_qt / "qtbase_da.qm", RESOURCES / "i18n" / "tovholder_da.qm")
+    found = [_install(app, file) for file in files]  # both, even if the first is missing
+    return all(found)
+
+
+def _install(app: QCoreApplication, file: Path) -> bool:
+    translator = QTranslator(app)
+    return translator.load(str(file)) and app.installTranslator(translator)
+
+
+def show_date(day: date) -> str:
+    """Return ``14.01.2026``; an instant is shown as the day it is in Denmark."""
+    shown = local(day).date() if isinstance(day, datetime) else day
+    return f"{shown:%d.%m.%Y}"
+
+
+def show_long_date(day: date) -> str:
+    """Return ``Wednesday 14 January 2026`` (``onsdag den 14. januar 2026``)."""
+    shown = local(day).date() if isinstance(day, datetime) else day
+    return say(
+        LONG_DATE.filled(
+            weekday=DAYS[shown.weekday()],
+            day=shown.day,
+            month=MONTHS[shown.month - 1],
+            year=shown.year,
+        )
+    )
+
+
+def show_time(instant: datetime) -> str:
+    """Return ``9.05`` (``kl. 9.05``) by the clocks of Denmark."""
+    there = local(instant)
+    return say(TIME.filled(hour=there.hour, minute=f"{there.minute:02d}"))
+
+
+def show_when(instant: datetime, now: datetime) -> str:
+    """Return ``today at 9.05``, or the weekday and date when it is further off."""
+    day, today = local(instant).date(), local(now).date()
+    near = {-1: YESTERDAY, 0: TODAY, 1: TOMORROW}.get((day - today).days)
+    if near:
+        return say(near.filled(time=show_time(instant)))
+    far = THAT_DAY.filled(
+        weekday=SHORT_DAYS[day.weekday()],
+        date=f"{day:%d.%m.}" if day.year == today.year else show_date(day),
+        time=show_time(instant),
+    )
+    return say(far)
+
+
+def show_left(due: datetime, now: datetime) -> str:
+    """Return the time left, ``2 h 40 min``, or ``Overdue by 1 h 10 min``.
+
+    Whole minutes, rounded down; coarser the further off it is.
+    """
+    minutes = int(abs((due - now).total_seconds()) // 60)
+    if minutes == 0:
+        return say(DUE_NOW)
+    if due < now:
+        return say(OVERDUE.filled(left=_span(minutes, exact_below=_HOURS_BELOW)))
+    return say(_span(minutes, exact_below=_EXACT_BELOW))
+
+
+def _span(minutes: int, *, exact_below: int) -> Text:
+    hours, rest = divmod(minutes, _HOUR)
+    days, over = divmod(hours, 24)
+    if hours == 0:
+        return MINUTES.filled(minutes=rest)
+    if minutes < exact_below and rest:
+        return HOURS_MINUTES.filled(hours=hours, minutes=rest)
+    if minutes < _HOURS_BELOW:
+        return HOURS.filled(hours=hours)
+    if minutes < _DAYS_HOURS_BELOW and over:
+        return DAYS_HOURS.filled(days=days, hours=over)
+    return DAYS_LEFT.filled(days=days)
