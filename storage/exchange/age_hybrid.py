@@ -184,4 +184,4 @@ class HybridIdentity:
 
 
 def _lowered(spelled: str) -> str:
-    return spelled.lower() if spelled.isupper() else spelled
+    return spelled.lower() if spelled.isascii() and spelled.isupper() else spelled

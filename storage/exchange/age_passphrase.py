@@ -23,6 +23,7 @@ HIGHEST_LOG_N: Final = 20
 """Work we are ready to do when opening: 1 GiB and some seconds."""
 
 TOO_COSTLY: Final = "the passphrase stanza asks for too much work"
+NOT_TEXT: Final = "the passphrase has half a character"
 EMPTY: Final = "the passphrase is empty or its work is out of bounds"
 
 _LABEL: Final = b"age-encryption.org/v1/scrypt"
@@ -39,7 +40,8 @@ class Passphrase:
         highest_log_n: the most work that opening is ready to do.
 
     Raises:
-        KeyTextError: the words are empty, or the work is not between 1 and the highest.
+        KeyTextError: the words are empty or not Unicode text, or the work is not between 1
+            and the highest.
     """
 
     words: str
@@ -49,6 +51,10 @@ class Passphrase:
     def __post_init__(self) -> None:
         if not self.words or not 1 <= self.log_n <= self.highest_log_n:
             raise KeyTextError(EMPTY)
+        try:
+            self.words.encode("utf-8")
+        except UnicodeEncodeError:
+            raise KeyTextError(NOT_TEXT) from None  # the cause would hold the words
 
     @property
     def post_quantum(self) -> bool:
@@ -71,6 +77,7 @@ class Passphrase:
 
         Raises:
             HeaderError: the stanza is malformed or asks for more than the highest work.
+            MemoryError: the machine has less memory than the work needs.
         """
         for stanza, salt in wrapped_keys(stanzas, KIND, arguments=3):
             work = stanza.arguments[2]

@@ -43,6 +43,8 @@ def decode(spelled: str) -> tuple[str, bytes]:
     Raises:
         Bech32Error: anything but the one spelling that ``encode`` gives.
     """
+    if not spelled.isascii():  # str.lower() would take a Kelvin sign for a k
+        raise Bech32Error(BAD_LETTER)
     if spelled not in (spelled.lower(), spelled.upper()):
         raise Bech32Error(MIXED_CASE)
     prefix, _, rest = spelled.rpartition("1")

@@ -24,7 +24,8 @@ class Card(QFrame):
         self._head.addWidget(self.title, 1)
         for act in acts:
             self._head.addWidget(act)
-        self.title.setVisible(bool(title))
+        if not title:
+            self.title.hide()
         if title or acts:
             column.addLayout(self._head)
         self.body = QVBoxLayout()

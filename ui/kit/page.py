@@ -67,7 +67,8 @@ class Page(QWidget):
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.title = Eliding(title, Role.TITLE)
         self.subtitle = Eliding(subtitle, Role.MUTED)
-        self.subtitle.setVisible(bool(subtitle))
+        if not subtitle:
+            self.subtitle.hide()
         self.acts = QHBoxLayout()
         self.acts.setSpacing(8)
         self.above = QVBoxLayout()

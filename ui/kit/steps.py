@@ -66,7 +66,7 @@ class StageStrip(QWidget):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         brief = self._needed() > self.width()
         left, middle, side = 1.0, self.height() / 2, self._side()
-        for number, stage in enumerate(self._stages):
+        for number in range(len(self._stages)):
             if number:
                 between = _GAP if brief else _BETWEEN - 2 * _GAP
                 painter.setPen(QPen(QColor(tokens().control_border), 1.5))

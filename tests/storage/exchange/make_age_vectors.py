@@ -140,7 +140,7 @@ def bad_headers() -> Iterator[tuple[str, str, bytes]]:
     yield "padded base64", bad, whole.replace(b"v1\n", b"v1\n-> g\nAA==\n", 1)
     yield "an argument more", bad, forged(Stanza((*h.arguments, "x"), h.body))
     yield "an argument less", bad, forged(Stanza((x.kind,), x.body))
-    yield "a share too short", bad, forged(Stanza((x.kind, x.arguments[1][:-4]), x.body))
+    yield "a share too long", bad, forged(Stanza((x.kind, h.arguments[1]), x.body))
     yield "a hybrid share too short", bad, forged(Stanza((h.kind, x.arguments[1]), h.body))
     stray = Stanza((x.kind, with_stray_bits(x.arguments[1])), x.body)
     yield "share not canonical", bad, forged(stray)

@@ -134,7 +134,18 @@ def test_a_key_has_its_size(size: int) -> None:
             kind(bytes(size))
 
 
-@pytest.mark.parametrize(("words", "log_n"), [("", 4), ("ord", 0), ("ord", 21)])
+def test_a_kelvin_sign_is_no_k() -> None:
+    for spelled in (SPEC_HYBRID, SPEC_CLASSIC):
+        with pytest.raises(KeyTextError):
+            parse_identity(spelled[:19] + spelled[19:].replace("K", "\u212a"))
+    recipient = str(HybridIdentity(b"s" * 32).recipient).upper()
+    with pytest.raises(KeyTextError):
+        parse_recipient(recipient.replace("K", "\u212a"))
+
+
+@pytest.mark.parametrize(
+    ("words", "log_n"), [("", 4), ("half \ud83d", 4), ("ord", 0), ("ord", 21)]
+)
 def test_a_passphrase_has_words_and_bearable_work(words: str, log_n: int) -> None:
     with pytest.raises(KeyTextError):
         Passphrase(words, log_n=log_n)

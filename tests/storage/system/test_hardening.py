@@ -72,3 +72,11 @@ def test_hardening_calls_what_the_system_offers(monkeypatch: pytest.MonkeyPatch)
     assert harden().private_files
     assert limits == [(resource.RLIMIT_CORE, (0, 0))]
     assert calls == [(4, 0, 0, 0, 0), (3, 0, 0, 0, 0)]
+
+
+def test_elsewhere_only_private_files_count(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("os.umask", lambda _: 0o077)
+    monkeypatch.setattr(sys, "platform", "win32")
+    from storage.system.hardening import Hardening, harden
+
+    assert harden() == Hardening(True, False, False)

@@ -1,0 +1,69 @@
+"""An office to test in: a real encrypted database, a frozen clock, seeded ids."""
+
+from collections.abc import Callable
+from contextlib import AbstractContextManager
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+from functools import partial
+from pathlib import Path
+
+from models.access.roles import Role
+from models.kernel.clock import at_wall_clock, stamp
+from models.kernel.ids import UserId
+from models.office.office import Actor, Office, OfficeKind, User
+from models.ports.work import Work
+from models.usecases.followups import follow
+from storage.database.connection import Database, DatabaseKey
+from storage.database.migrate import migrate
+from storage.founding import Founding, KeyPair, UserKeys, found
+from storage.system.clocks import PracticeClock
+from storage.system.randomness import SeededRandom, id_source
+from storage.unit_of_work import Surroundings, begin_work
+
+ANE = User(UserId("00000000-0000-4000-8000-000000000001"), "AØ", "Ane Øvelund", Role.TOVHOLDER)
+BO = User(UserId("00000000-0000-4000-8000-000000000002"), "BD", "Bo Demosen", Role.CASEWORKER)
+PRACTICE = Office(
+    "00000000-0000-4000-8000-00000000000a", OfficeKind.KOMMUNE, "999",
+    "Prøvekøbing Kommune", "Demokredsens Politi", practice=True,
+)  # fmt: skip
+
+
+@dataclass
+class TestOffice:
+    """Everything a use case or query needs, on a database of its own."""
+
+    __test__ = False
+
+    database: Database
+    clock: PracticeClock
+    surroundings: Surroundings
+    user: User = ANE
+
+    def begin_as(self, user: User) -> Callable[[], AbstractContextManager[Work]]:
+        return partial(begin_work, self.database, self.surroundings, Actor(user.id, user.role))
+
+    @property
+    def begin(self) -> Callable[[], AbstractContextManager[Work]]:
+        return self.begin_as(self.user)
+
+    def wait(self, **span: float) -> datetime:
+        self.clock.advance(timedelta(**span))
+        return self.clock.now()
+
+
+def open_office(folder: Path, *, office: Office = PRACTICE, user: User = ANE) -> TestOffice:
+    """Make an office in ``folder``; the clock stands still at Wednesday 14.1.2026, 8.30."""
+    database = Database.open(folder / "vault.db", DatabaseKey(b"k" * 32, b"s" * 16), create=True)
+    migrate(database, before=lambda: None)
+    random = SeededRandom("tests")
+    clock = PracticeClock(at_wall_clock(datetime(2026, 1, 14).date(), 8, 30), frozen=True)
+    surroundings = Surroundings(clock, lambda: 0, random, id_source(random), follow)
+    founding = Founding(
+        office, user, UserKeys("age1pqtest", b"wrapped", b"paper"),
+        KeyPair("age1pqtest", b"e" * 32), KeyPair("ssh-ed25519 test", b"s" * 32),
+        "age1pqpaper", "exchange-1", "signature-1",
+    )  # fmt: skip
+    with database.transaction() as transaction:
+        found(transaction.sql, founding, stamp(clock.now()), 1)
+        transaction.commit()
+    return TestOffice(database, clock, surroundings, user)

@@ -1,0 +1,75 @@
+"""What every screen is given: jobs, changes, clock, who is here, and the way to other screens."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from typing import Protocol
+
+from models.kernel.clock import Clock
+from models.kernel.ids import CaseId, ConcernId, DraftId, UserId, VisitId
+from models.kernel.text import Say
+from models.office.office import Municipality, Office, User
+from ui.changes import ChangeFeed
+from ui.jobs import Jobs
+
+
+class Navigator(Protocol):
+    """The way to other screens; the main window is one."""
+
+    def show_today(self) -> None:
+        """Show the work queue."""
+
+    def show_calendar(self) -> None:
+        """Show the calendar."""
+
+    def show_handovers(self) -> None:
+        """Show what was handed over and what is on its way."""
+
+    def new_concern(self) -> None:
+        """Open the form for a caller on the phone; the call starts now."""
+
+    def open_draft(self, draft_id: DraftId) -> None:
+        """Go on with a half-filled form, at the field where it was left."""
+
+    def open_concern(self, concern_id: ConcernId) -> None:
+        """Show a concern."""
+
+    def after_call(self, concern_id: ConcernId) -> None:
+        """Show the form for what is left after the call."""
+
+    def open_case(self, case_id: CaseId, page: str = "") -> None:
+        """Show a case, on one of its pages.
+
+        The pages are "" (overview), concerns, people, visits, papers, handovers and log.
+        """
+
+    def plan_visit(self, case_id: CaseId) -> None:
+        """Open the form that plans a home visit."""
+
+    def visit_papers(self, visit_id: VisitId) -> None:
+        """Show the papers of a visit, ready to print."""
+
+    def hand_over(self, case_id: CaseId) -> None:
+        """Open the form that hands a case over to the police."""
+
+    def tell(self, words: str) -> None:
+        """Show a short quiet message."""
+
+
+@dataclass(frozen=True, slots=True)
+class Context:
+    """Handed to the constructor of every screen."""
+
+    jobs: Jobs
+    feed: ChangeFeed
+    clock: Clock
+    say: Say
+    office: Office
+    user: User
+    users: Mapping[UserId, User]
+    municipalities: tuple[Municipality, ...]
+    go: Navigator
+
+    def name_of(self, user: UserId) -> str:
+        """Return a colleague's name, or the id where nobody has it (the program itself)."""
+        found = self.users.get(user)
+        return found.name if found else str(user)

@@ -1,0 +1,188 @@
+"""Entries of the same kind, one below the other: add, remove, and take the removal back."""
+
+from collections.abc import Mapping
+from functools import partial
+
+from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
+
+from models.forms.answers import Row, Value
+from models.forms.fields import RowsField
+from ui.kit.announce import announce
+from ui.kit.buttons import IconButton, plain_button, quiet
+from ui.kit.editors import Editor
+from ui.kit.field_row import FieldRow
+from ui.kit.labels import Label, Role
+from ui.language import say
+
+
+class Entry(QFrame):
+    """One entry: its questions, and the way to remove it.
+
+    Signals:
+        changed: an answer in it is another.
+        removed: the user wants it away.
+    """
+
+    changed = Signal()
+    removed = Signal()
+
+    def __init__(self, field: RowsField, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setProperty("role", "soft")
+        self.parts = {part.key: FieldRow(part) for part in field.fields}
+        self._unknown: dict[str, str] = {}
+        self.heading = Label("", Role.SUBHEADING)
+        self.remove = IconButton(self.tr("Remove"), "trash")
+        self.remove.clicked.connect(self.removed)
+        head = QHBoxLayout()
+        head.addWidget(self.heading, 1)
+        head.addWidget(self.remove)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(14, 8, 10, 14)
+        column.setSpacing(10)
+        column.addLayout(head)
+        for part in self.parts.values():
+            column.addWidget(part)
+            part.changed.connect(self.changed)
+
+    def number(self, words: str) -> None:
+        """Show which entry it is, and say so at its button."""
+        self.heading.setText(words)
+        self.setAccessibleName(words)
+        said = self.tr("Remove {entry}").replace("{entry}", words)
+        self.remove.setAccessibleName(said)
+        self.remove.setToolTip(said)
+
+    def row(self) -> dict[str, str]:
+        """Return its answers, without the empty ones."""
+        found = {key: str(part.value()) for key, part in self.parts.items()}
+        return {key: value for key, value in (found | self._unknown).items() if value}
+
+    def set_row(self, row: Row) -> None:
+        """Show these answers; keys the form does not know are kept."""
+        self._unknown = {key: value for key, value in row.items() if key not in self.parts}
+        for key, part in self.parts.items():
+            part.set_value(row.get(key, ""))
+
+
+class RowsEditor(Editor):
+    """The entries of a ``RowsField``; empty ones are not part of the answer."""
+
+    def __init__(self, field: RowsField, parent: QWidget | None = None) -> None:
+        super().__init__(field, parent)
+        self._rows_field = field
+        self._name = say(field.label)
+        self.entries: list[Entry] = []
+        self._taken: tuple[int, dict[str, str]] | None = None
+        self._list = QVBoxLayout()
+        self._list.setSpacing(8)
+        self.add = plain_button(say(field.add), "plus")
+        self.add.clicked.connect(self._on_add)
+        self.undo = quiet(self.tr("Undo the removal"), "arrow-back-up")
+        self.undo.clicked.connect(self._on_undo)
+        self.undo.hide()
+        foot = QHBoxLayout()
+        foot.setSpacing(8)
+        foot.addWidget(self.add)
+        foot.addWidget(self.undo)
+        foot.addStretch(1)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(8)
+        column.addLayout(self._list)
+        column.addLayout(foot)
+
+    def value(self) -> list[dict[str, str]]:
+        """Return the entries that have an answer, in order."""
+        return [row for row in (entry.row() for entry in self.entries) if any(row.values())]
+
+    def set_value(self, value: Value) -> None:
+        """Show these entries instead."""
+        while self.entries:
+            self._drop(self.entries[-1])
+        self._taken = None
+        self.undo.hide()
+        if not isinstance(value, str):
+            for row in value:
+                if isinstance(row, Mapping):
+                    self._insert(len(self.entries), row)
+
+    def target(self) -> QWidget:
+        """Return the first field, or the button that adds an entry."""
+        if not self.entries:
+            return self.add
+        return next(iter(self.entries[0].parts.values())).editor.target()
+
+    def describe(self, name: str, description: str) -> None:
+        """Name the whole, and tell at the button what it adds to."""
+        self.setAccessibleName(name)
+        self.setAccessibleDescription(description)
+        self.add.setAccessibleDescription(
+            " ".join(part for part in (name, description) if part)
+        )
+
+    def mark(self, *, invalid: bool) -> None:
+        """Leave it to the fields; the entries as a whole have no frame of their own."""
+
+    def part(self, index: int, key: str) -> FieldRow | None:
+        """Return a field of the entry that has that place among the answered ones."""
+        filled = [entry for entry in self.entries if entry.row()]
+        return filled[index].parts.get(key) if 0 <= index < len(filled) else None
+
+    def place(self, part: FieldRow) -> str:
+        """Return ``index.subkey`` of a field in here; empty entries count as the next."""
+        at = 0
+        for entry in self.entries:
+            if part in entry.parts.values():
+                return f"{at}.{part.key}"
+            at += bool(entry.row())
+        return ""
+
+    @Slot()
+    def _on_add(self) -> None:
+        entry = self._insert(len(self.entries), {})
+        next(iter(entry.parts.values())).focus()
+        self.changed.emit()
+
+    def _remove(self, entry: Entry) -> None:
+        at = self.entries.index(entry)
+        row = entry.row()
+        self._taken = (at, row) if row else None
+        self._drop(entry)
+        self.undo.setVisible(bool(row))
+        (self.undo if row else self.add).setFocus(Qt.FocusReason.OtherFocusReason)
+        announce(self, self.tr("Removed"))
+        self.changed.emit()
+
+    @Slot()
+    def _on_undo(self) -> None:
+        if self._taken is None:
+            return
+        at, row = self._taken
+        self._taken = None
+        entry = self._insert(min(at, len(self.entries)), row)
+        self.undo.hide()
+        next(iter(entry.parts.values())).focus()
+        self.changed.emit()
+
+    def _insert(self, at: int, row: Row) -> Entry:
+        entry = Entry(self._rows_field)
+        entry.set_row(row)
+        entry.changed.connect(self.changed)
+        entry.removed.connect(partial(self._remove, entry))
+        self.entries.insert(at, entry)
+        self._list.insertWidget(at, entry)
+        self._number()
+        return entry
+
+    def _drop(self, entry: Entry) -> None:
+        self.entries.remove(entry)
+        self._list.removeWidget(entry)
+        entry.hide()
+        entry.deleteLater()
+        self._number()
+
+    def _number(self) -> None:
+        for at, entry in enumerate(self.entries, start=1):
+            entry.number(f"{self._name} {at}")
