@@ -4,6 +4,7 @@ import os
 from collections.abc import Iterator
 
 import pytest
+
 from tests.support import AtOnce, FrozenClock
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")

@@ -34,6 +34,8 @@ class Refresh(QObject):
     stale, so it loads when first shown.
     """
 
+    _stale = False  # Qt still asks while Python is taking the screen apart
+
     def __init__(
         self,
         screen: QWidget,

@@ -23,6 +23,7 @@ class Act(StrEnum):
     CASE_OPENED = "case.opened"
     CASE_VIEWED = "case.viewed"
     CASE_MOVED = "case.moved"
+    CASE_TAKEN = "case.taken"
     CASE_SUSPENDED = "case.suspended"
     CASE_RESUMED = "case.resumed"
     NOTE_WRITTEN = "note.written"
@@ -74,6 +75,7 @@ SENTENCES: Final[dict[Act, Text]] = {
     Act.CASE_OPENED: text("Log", "Opened a new case"),
     Act.CASE_VIEWED: text("Log", "Looked at a case"),
     Act.CASE_MOVED: text("Log", "Moved a case to its next stage"),
+    Act.CASE_TAKEN: text("Log", "Changed who is responsible for a case"),
     Act.CASE_SUSPENDED: text("Log", "Suspended a case"),
     Act.CASE_RESUMED: text("Log", "Resumed a case"),
     Act.NOTE_WRITTEN: text("Log", "Wrote a note"),

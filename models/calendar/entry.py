@@ -33,6 +33,8 @@ class EntryKind(StrEnum):
     TELL_BACK = "tell_back"
     MEETING = "meeting"
     STILL_SUSPENDED = "still_suspended"
+    CONFIRM_POLICE = "confirm_police"  # call the number we know, to be sure who it was
+    NEXT_STEP = "next_step"  # nothing else is planned
     OTHER = "other"
 
 
@@ -52,6 +54,8 @@ KINDS: Final[dict[EntryKind, Text]] = {
     EntryKind.TELL_BACK: text("EntryKind", "Call the reporter back"),
     EntryKind.MEETING: text("EntryKind", "Meeting"),
     EntryKind.STILL_SUSPENDED: text("EntryKind", "Still suspended?"),
+    EntryKind.CONFIRM_POLICE: text("EntryKind", "Call back on the number we know"),
+    EntryKind.NEXT_STEP: text("EntryKind", "Decide the next step"),
     EntryKind.OTHER: text("EntryKind", "Task"),
 }
 
@@ -178,6 +182,8 @@ ORIGINS: Final[dict[str, Text]] = {
     "printed": text("Origin", "Printed {moment}"),
     "sealed": text("Origin", "Sealed {moment}"),
     "suspended": text("Origin", "Suspended {moment}"),
+    "moved": text("Origin", "Moved from {moment}"),
+    "nothing_planned": text("Origin", "Nothing else was planned {moment}"),
     "person": text("Origin", "Put in by a colleague {moment}"),
 }
 """Where an entry comes from, in words; ``{moment}`` is the origin's time."""

@@ -149,6 +149,10 @@ class Case:
         if answer is PoliceAnswer.MAY_CONTINUE and self.stage is Stage.ASSESSMENT:
             self.take("police_cleared")
 
+    def hand_to(self, owner: UserId) -> None:
+        """Make somebody else responsible; nobody's leave is needed, also while it rests."""
+        self.owner_id = owner
+
     def _suspend(self, at: datetime) -> None:
         if not self.suspended:
             self.suspended_at = at

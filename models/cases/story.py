@@ -1,8 +1,11 @@
 """The story of a concern or case: one sentence for each kind of happening."""
 
+from collections.abc import Mapping
 from typing import Final
 
+from models.calendar.entry import KINDS, EntryKind
 from models.kernel.text import Text, text
+from models.workflow.stages import STAGES, Stage
 
 STORY: Final[dict[str, Text]] = {
     "concern_received": text("Story", "Concern {number} received"),
@@ -18,6 +21,7 @@ STORY: Final[dict[str, Text]] = {
     "police_wait": text("Story", "The police: wait (told by {by})"),
     "police_none_yet": text("Story", "The police: no answer yet (asked {by})"),
     "suspended": text("Story", "The case is suspended"),
+    "owner": text("Story", "{who} is now responsible for the case"),
     "resumed": text("Story", "The case is resumed at the request of the police ({by})"),
     "stage": text("Story", "Next stage: {stage}"),
     "note": text("Story", "Note"),
@@ -36,3 +40,23 @@ STORY: Final[dict[str, Text]] = {
     "receipted": text("Story", "Receipt for {number}: {state}"),
 }
 """Kind of happening to sentence; values come from the happening, as plain words."""
+
+
+def sentence(kind: str, data: Mapping[str, str]) -> Text:
+    """Return the sentence of a happening with its values.
+
+    A value that is the code of a stage or of a kind of entry is given in words.
+
+    Raises:
+        KeyError: no such kind of happening.
+    """
+    values = {name: _named(name, value) for name, value in data.items()}
+    return STORY[kind].filled(**values)
+
+
+def _named(name: str, value: str) -> str | Text:
+    if name == "what" and value in KINDS:
+        return KINDS[EntryKind(value)]
+    if name == "stage" and value in STAGES:
+        return STAGES[Stage(value)]
+    return value

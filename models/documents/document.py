@@ -8,9 +8,12 @@ from typing import Final
 
 from models.documents.blocks import Block
 
-LONGEST_LINE: Final = 300
-"""Letters in a title, header or footer line; longer would crowd out the page."""
+LONGEST_TITLE: Final = 120
+"""Letters; what stands on each page must not crowd out the page."""
+LONGEST_HEADER: Final = 80
 LONGEST_BANNER: Final = 60
+LONGEST_FOOTER: Final = 500
+"""All its sentences together."""
 MOST_FOOTER_LINES: Final = 4
 MOST_BLANKS: Final = 4
 
@@ -20,7 +23,8 @@ class Footer:
     """What stands at the foot of each page beside the page number.
 
     Args:
-        lines: up to four sentences: copy number, return by, shred, a lost sheet.
+        lines: up to four sentences, 500 letters in all: copy number, return by, shred, a
+            lost sheet.
         blanks: up to four labels, each followed by a short line for a pen (initials, date).
     """
 
@@ -30,7 +34,7 @@ class Footer:
     def __post_init__(self) -> None:
         if len(self.lines) > MOST_FOOTER_LINES or len(self.blanks) > MOST_BLANKS:
             raise ValueError(self.lines)
-        _check_length(LONGEST_LINE, *self.lines)
+        _check_length(LONGEST_FOOTER, "".join(self.lines))
         _check_length(LONGEST_BANNER, *self.blanks)
 
 
@@ -76,8 +80,8 @@ class Document:
         if not self.title.strip():
             raise ValueError(self.title)
         heads = (self.header_left, self.header_right, self.copy_label)
-        _check_length(LONGEST_LINE, self.title, self.subtitle)
-        _check_length(LONGEST_LINE // 2, *heads)
+        _check_length(LONGEST_TITLE, self.title)
+        _check_length(LONGEST_HEADER, *heads)
         _check_length(LONGEST_BANNER, self.banner, self.page_label)
 
     def page_text(self, page: int, pages: int) -> str:

@@ -1,5 +1,6 @@
 """The encrypted connection: opened one way, bound to one thread, one transaction at a time."""
 
+import os
 from collections.abc import Iterable, Iterator, Mapping
 from contextlib import contextmanager
 from dataclasses import dataclass
@@ -12,12 +13,13 @@ from models.kernel.errors import EnvironmentFault
 from models.kernel.text import text
 from storage.database.faults import database_faults
 from storage.database.sql import Cursor, Row, Sql
-from storage.system.faults import NOTHING_CHANGED
+from storage.system.faults import NOTHING_CHANGED, READONLY
 from storage.system.hardening import keep_files_private
 
 NO_CIPHER: Final = text("Database", "The program's encryption is missing or too old.")
 REINSTALL: Final = text("Database", "Install the program again.")
 
+PATIENCE: Final = 0.5  # seconds to wait for a lock: nobody else should have one
 OLDEST_SQLITE: Final = (3, 53, 3)  # before it: WAL-reset loss, CVE-2026-11822 and -11824
 
 SETTINGS: Final = (
@@ -64,14 +66,14 @@ def connect(path: Path, key: DatabaseKey, *, create: bool = False) -> Connection
     """Return a bare keyed connection that has read nothing yet.
 
     Raises:
-        EnvironmentFault: no such file, or the cipher is not there.
+        EnvironmentFault: no such file, it can only be read, or the cipher is not there.
     """
     keep_files_private()
-    mode = "rwc" if create else "rw"
+    if path.exists() and not os.access(path, os.W_OK):
+        raise EnvironmentFault(*READONLY)  # SQLite would open it for reading and say nothing
+    uri = f"{path.absolute().as_uri()}?mode={'rwc' if create else 'rw'}"
     with database_faults():
-        connection = dbapi2.connect(
-            f"{path.absolute().as_uri()}?mode={mode}", uri=True, isolation_level=None
-        )
+        connection = dbapi2.connect(uri, uri=True, isolation_level=None, timeout=PATIENCE)
         try:
             connection.execute(f"PRAGMA key = {key.literal()}")
             connection.execute("PRAGMA cipher_log_level = NONE")  # it writes to stderr

@@ -35,7 +35,7 @@ _BY_CODE: Final[dict[int, Sentences]] = {
     14: faults.ABSENT,  # SQLITE_CANTOPEN
     26: (NOT_READABLE, EARLIER_SAFE, RESTORE),  # SQLITE_NOTADB
 }
-_PRIMARY: Final = 0xFF  # the low byte of an extended result code
+PRIMARY: Final = 0xFF  # the low byte of an extended result code
 
 
 @contextmanager
@@ -44,7 +44,7 @@ def database_faults() -> Iterator[None]:
     try:
         yield
     except dbapi2.Error as error:
-        sentences = _BY_CODE.get(getattr(error, "sqlite_errorcode", 0) & _PRIMARY)
+        sentences = _BY_CODE.get(getattr(error, "sqlite_errorcode", 0) & PRIMARY)
         if sentences is None:
             raise
         raise EnvironmentFault(*sentences) from error

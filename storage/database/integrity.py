@@ -7,11 +7,15 @@ back in its place: that is the log's work. Source: SECURITY.md, integrity checks
 
 from dataclasses import dataclass
 from pathlib import Path
+from typing import Final
 
 from sqlcipher3 import dbapi2
 
 from storage.database.connection import DatabaseKey, connect
+from storage.database.faults import PRIMARY, database_faults
 from storage.system.faults import disk_faults
+
+_DAMAGE: Final = (11, 26)  # SQLITE_CORRUPT, SQLITE_NOTADB
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,15 +42,15 @@ def examine(path: Path, key: DatabaseKey) -> Integrity:
     """Check a database that no connection has open.
 
     Raises:
-        EnvironmentFault: the file is missing or the disk fails.
+        EnvironmentFault: the file is missing or in use, or the disk fails.
     """
     pages = _lines(path, key, "PRAGMA cipher_integrity_check")
     structure = _lines(path, key, "PRAGMA integrity_check")
-    broken_links = () if pages or structure != ("ok",) else _links(path, key)
-    whole = () if structure == ("ok",) else structure
+    if structure == ("ok",):
+        structure = () if pages else _links(path, key)
     with disk_faults(), path.open("rb") as file:
         header = file.read(len(key.salt)) == key.salt
-    return Integrity(pages, whole + broken_links, header)
+    return Integrity(pages, structure, header)
 
 
 def _links(path: Path, key: DatabaseKey) -> tuple[str, ...]:
@@ -55,11 +59,16 @@ def _links(path: Path, key: DatabaseKey) -> tuple[str, ...]:
 
 
 def _lines(path: Path, key: DatabaseKey, pragma: str) -> tuple[str, ...]:
-    """Return the first column of every row; a check that itself fails is a finding."""
+    """Return the first column of every row; that the check cannot read on is a finding."""
     connection = connect(path, key)
     try:
-        return tuple(str(row[0]) for row in connection.execute(pragma).fetchall())
-    except dbapi2.DatabaseError as error:
-        return (f"{pragma}: {error}",)
+        with database_faults():
+            try:
+                rows = connection.execute(pragma).fetchall()
+            except dbapi2.DatabaseError as error:
+                if error.sqlite_errorcode & PRIMARY not in _DAMAGE:
+                    raise
+                return (f"{pragma}: {error}",)
+            return tuple(str(row[0]) for row in rows)
     finally:
         connection.close()

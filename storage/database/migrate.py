@@ -41,9 +41,9 @@ class Migration:
     def statements(self) -> Iterator[str]:
         """Yield the file's statements, one by one; a trigger's body is part of its own."""
         pending = ""
-        for line in self.path.read_text(encoding="utf-8").splitlines(keepends=True):
-            pending += line
-            if ";" in line and dbapi2.complete_statement(pending):
+        for piece in re.split("(?<=;)", self.path.read_text(encoding="utf-8")):
+            pending += piece
+            if dbapi2.complete_statement(pending):
                 yield pending
                 pending = ""
         if re.sub(r"--[^\n]*|\s", "", pending):

@@ -1,10 +1,10 @@
 """From a block to what reportlab lays out: one painter per block type."""
 
 from functools import singledispatch
+from typing import Final
 
 from reportlab.lib.units import mm
 from reportlab.platypus import CondPageBreak, Flowable, Paragraph, Spacer
-from reportlab.platypus import KeepTogether as Together
 from reportlab.platypus import PageBreak as NewPage
 
 from models.documents import blocks
@@ -12,6 +12,9 @@ from storage.paper import fonts, grids
 from storage.paper.glyphs import markup
 from storage.paper.marks import PenLine, qr_drawing
 from storage.paper.styles import HEADINGS, ITEM, LABEL, PARAGRAPHS, PEN_LINE, STRONG, Room
+
+LEAST_BEGINNING: Final = 12 * mm
+"""How much running text stands below a heading at the foot of a page."""
 
 
 @singledispatch
@@ -22,7 +25,27 @@ def flow(block: object, room: Room) -> list[Flowable]:
 
 def flow_all(parts: tuple[blocks.Block, ...], room: Room) -> list[Flowable]:
     """Return what paints these blocks below one another."""
-    return [piece for part in parts for piece in flow(part, room)]
+    made: list[Flowable] = []
+    heads: list[Flowable] = []
+    for part in parts:
+        pieces = flow(part, room)
+        if isinstance(part, blocks.Heading):
+            heads += pieces
+            continue
+        if heads and pieces:
+            # Not reportlab's keepWithNext: it never ends on a heading longer than a page.
+            needed = grids.height_of(heads, room.width) + _beginning(pieces[0], room)
+            made.append(CondPageBreak(min(needed, room.height)))
+        made += [*heads, *pieces]
+        heads = []
+    return made + heads
+
+
+def _beginning(piece: Flowable, room: Room) -> float:
+    """Return the points of a piece that a heading must not stand without."""
+    if isinstance(piece, grids.Grid):
+        return piece.beginning
+    return min(grids.height_of([piece], room.width), LEAST_BEGINNING)
 
 
 flow.register(blocks.Table, grids.table)
@@ -34,9 +57,7 @@ flow.register(blocks.Signatures, grids.signatures)
 
 @flow.register
 def _heading(block: blocks.Heading, _room: Room) -> list[Flowable]:
-    """A heading, never alone at the foot of a page."""
-    words = Paragraph(markup(block.words), HEADINGS[block.level])
-    return [CondPageBreak(35 * mm), words]
+    return [Paragraph(markup(block.words), HEADINGS[block.level])]
 
 
 @flow.register
@@ -60,13 +81,14 @@ def _bullets(block: blocks.Bullets, _room: Room) -> list[Flowable]:
 
 
 @flow.register
-def _writing_space(block: blocks.WritingSpace, _room: Room) -> list[Flowable]:
+def _writing_space(block: blocks.WritingSpace, room: Room) -> list[Flowable]:
     """A label and lines; the label keeps the first line."""
     head = [Paragraph(markup(block.label), STRONG)]
     if block.hint:
         head.append(Paragraph(markup(block.hint), LABEL))
     lines = [PenLine() for _ in range(block.lines)]
-    return [Together([Spacer(0, 4), *head, lines[0]]), *lines[1:], Spacer(0, PEN_LINE / 2)]
+    first = grids.together([Spacer(0, 4), *head, lines[0]], room)
+    return [*first, *lines[1:], Spacer(0, PEN_LINE / 2)]
 
 
 @flow.register
@@ -102,5 +124,5 @@ def _columns(block: blocks.Columns, room: Room) -> list[Flowable]:
         pieces = flow_all(column, inner)
         if grids.height_of(pieces, inner.width) + 3 * grids.PAD > room.height:
             return [piece for column in block.columns for piece in flow_all(column, room)]
-        cells.append([piece for piece in pieces if not isinstance(piece, CondPageBreak)])
+        cells.append(grids.unbroken(pieces))
     return [grids.grid([cells], widths, room)]

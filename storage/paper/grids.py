@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from typing import Any, Final
 
 from reportlab.pdfbase.pdfmetrics import stringWidth
-from reportlab.platypus import Flowable, KeepTogether, Paragraph, Spacer, Table
+from reportlab.platypus import CondPageBreak, Flowable, Paragraph, Spacer, Table
 
 from models.documents import blocks
 from storage.paper.glyphs import markup, printable
@@ -47,6 +47,12 @@ Commands = Sequence[tuple[Any, ...]]
 ANY: Final = ((0, 0), (-1, -1))
 
 
+class Grid(Table):  # type: ignore[misc]  # reportlab has no types
+    """A table that knows how much of it a heading must not stand without, in points."""
+
+    beginning: float = 0.0
+
+
 def grid(
     cells: Cells,
     widths: Sequence[float],
@@ -55,7 +61,7 @@ def grid(
     *,
     heads: int = 0,
     least: float = 0.0,
-) -> Table:
+) -> Grid:
     """Return a table that breaks between rows, and inside a row only if no page holds it.
 
     Args:
@@ -63,7 +69,7 @@ def grid(
         widths: points of each column.
         room: the page it must fit.
         commands: reportlab's table commands, over the common ones.
-        heads: how many rows are repeated at the top of each page.
+        heads: how many rows are repeated at the top of each page, unless they fill half.
         least: least height of the rows below the heads.
     """
     inner = [max(1.0, width - 3 * GAP) for width in widths]  # rather too high than too low
@@ -71,8 +77,10 @@ def grid(
         max(height_of(cell, width) for cell, width in zip(row, inner, strict=True)) + 3 * PAD
         for row in cells
     ]
+    if sum(heights[:heads]) > room.height / 2:
+        heads = 0  # names that long are read once
     free = room.height - sum(heights[:heads])
-    return Table(
+    made = Grid(
         cells,
         colWidths=widths,
         repeatRows=heads,
@@ -92,6 +100,8 @@ def grid(
             *commands,
         ],
     )
+    made.beginning = sum(heights[: heads + 1])
+    return made
 
 
 def height_of(flowables: Sequence[Flowable], width: float) -> float:
@@ -104,9 +114,22 @@ def height_of(flowables: Sequence[Flowable], width: float) -> float:
 
 def together(pieces: list[Flowable], room: Room) -> list[Flowable]:
     """Return the pieces as one that does not break, unless no page could hold it."""
-    if height_of(pieces, room.width) > room.height:
+    if not pieces or height_of(pieces, room.width) > room.height:
         return pieces
-    return [KeepTogether(pieces)]
+    whole = Grid(
+        [[unbroken(pieces)]],
+        colWidths=[room.width],
+        splitByRow=0,
+        hAlign="LEFT",
+        style=[(f"{side}PADDING", *ANY, 0) for side in ("LEFT", "RIGHT", "TOP", "BOTTOM")],
+    )
+    whole.beginning = whole.wrap(room.width, room.height)[1]
+    return [whole]
+
+
+def unbroken(pieces: Sequence[Flowable]) -> list[Flowable]:
+    """Return the pieces without what would begin a new page."""
+    return [piece for piece in pieces if not isinstance(piece, CondPageBreak)]
 
 
 def table(block: blocks.Table, room: Room) -> list[Flowable]:
@@ -169,13 +192,13 @@ def checklist(block: blocks.CheckList, room: Room) -> list[Flowable]:
         return [_ticks([(item.words, 0 in item.ticked) for item in block.items], room)]
     words = [printable(answer) for answer in block.answers]
     wide = [BOX + stringWidth(one, CELL.fontName, CELL.fontSize) + 2 * GAP for one in words]
-    wide[-1] -= GAP * 1.5  # the last one ends at the margin
+    wide[-1] -= GAP  # the last one ends at the margin
     if sum(wide) > room.width * MOST_FOR_ANSWERS:
         return _answers_below(block, room)
     return [_answers_beside(block, room, wide)]
 
 
-def _answers_beside(block: blocks.CheckList, room: Room, wide: Sequence[float]) -> Table:
+def _answers_beside(block: blocks.CheckList, room: Room, wide: Sequence[float]) -> Grid:
     """One row per item; ``wide`` is the width of each answer with its square."""
     rows = []
     for item in block.items:
@@ -202,7 +225,7 @@ def _answers_below(block: blocks.CheckList, room: Room) -> list[Flowable]:
     return made
 
 
-def _ticks(lines: Sequence[tuple[str, bool]], room: Room) -> Table:
+def _ticks(lines: Sequence[tuple[str, bool]], room: Room) -> Grid:
     """A square before each line."""
     rows = [[[Square(ticked=ticked)], [_cell(words, ITEM)]] for words, ticked in lines]
     nudge = ("TOPPADDING", (0, 0), (0, -1), PAD + 2.6)

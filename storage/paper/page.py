@@ -71,12 +71,12 @@ class Furniture:
         if self.document.banner:
             self._banner(pen)
         self._header(pen, page)
-        self._footer(pen, printable(self.document.page_text(page, pages)))
+        self._footer(pen, _flat(self.document.page_text(page, pages)))
         pen.restoreState()
 
     def _banner(self, pen: Canvas) -> None:
         """A thick frame, white inside: legible from any printer and to any eye."""
-        words = printable(self.document.banner).replace("\n", " ")
+        words = _flat(self.document.banner)
         width = stringWidth(words, fonts.BOLD, BANNER_SIZE)
         size = BANNER_SIZE * min(1.0, (LINE_WIDTH - 2 * AIR) / max(width, 1.0))
         base = PAGE_HEIGHT - MARGIN_EDGE - BANNER_HEIGHT
@@ -109,7 +109,7 @@ class Furniture:
 
     def _blanks(self, pen: Canvas) -> None:
         """Each label followed by its line, evenly spread; long labels get smaller letters."""
-        labels = [printable(label) for label in self.document.footer.blanks]
+        labels = [_flat(label) for label in self.document.footer.blanks]
         place = LINE_WIDTH / len(labels)
         base = self.foot_top - self.blanks + GAP / 2
         for index, label in enumerate(labels):
@@ -126,7 +126,7 @@ class _Lines:
     """A few sentences below one another, wrapped once."""
 
     def __init__(self, lines: Sequence[str], style: Any, width: float) -> None:  # noqa: ANN401 - no types
-        self.parts = [Paragraph(markup(line), style) for line in lines if line.strip()]
+        self.parts = [Paragraph(markup(_flat(line)), style) for line in lines if line.strip()]
         self.heights = [part.wrap(width, PAGE_HEIGHT)[1] for part in self.parts]
         self.height: float = sum(self.heights)
 
@@ -135,3 +135,8 @@ class _Lines:
         for part, height in zip(self.parts, self.heights, strict=True):
             top -= height
             part.drawOn(pen, left, top)
+
+
+def _flat(words: str) -> str:
+    """Return the words on one line, fit to be drawn."""
+    return " ".join(printable(words).split())

@@ -57,9 +57,9 @@ def _style(face: str, size: float, leading: float, **more: object) -> ParagraphS
 TITLE: Final = _style(fonts.SEMIBOLD, 20, 25, spaceAfter=3)
 SUBTITLE: Final = _style(fonts.REGULAR, 11, 15, textColor=SOFT)
 HEADINGS: Final = {
-    1: _style(fonts.SEMIBOLD, 13.5, 18, spaceBefore=15, spaceAfter=5, keepWithNext=1),
-    2: _style(fonts.SEMIBOLD, 11, 15, spaceBefore=11, spaceAfter=3, keepWithNext=1),
-    3: _style(fonts.SEMIBOLD, 10, 14, spaceBefore=8, spaceAfter=2, keepWithNext=1),
+    1: _style(fonts.SEMIBOLD, 13.5, 18, spaceBefore=15, spaceAfter=5),
+    2: _style(fonts.SEMIBOLD, 11, 15, spaceBefore=11, spaceAfter=3),
+    3: _style(fonts.SEMIBOLD, 10, 14, spaceBefore=8, spaceAfter=2),
 }
 PARAGRAPHS: Final = {
     "body": _style(fonts.REGULAR, 10, 14.5, spaceAfter=6),

@@ -21,19 +21,11 @@ class SqlOffices:
 
     def office(self) -> Office:
         """Return the office that owns the vault, or raise ``NotFoundError``."""
-        row = self.sql.execute(
-            "SELECT vault_id, kind, kommune_code, name, district, practice FROM office"
-        ).fetchone()
-        if row is None:
-            raise NotFoundError(self.unit.actor.user)
-        return Office(row[0], OfficeKind(row[1]), row[2], row[3], row[4], bool(row[5]))
+        return read_office(self.sql)
 
     def users(self) -> tuple[User, ...]:
         """Return the users who have not left, by name."""
-        found = self.sql.execute(
-            "SELECT id, label, name, role FROM user_account WHERE left_at IS NULL ORDER BY name"
-        ).fetchall()
-        return tuple(User(UserId(row[0]), row[1], row[2], Role(row[3])) for row in found)
+        return read_users(self.sql)
 
     def next_number(self, kind: str) -> str:
         """Return the next shown number of that kind and this year; never reused."""
@@ -61,3 +53,21 @@ class SqlOffices:
             {"user": user or "", "key": key, "value": value},
         )
         self.unit.changed(Kind.SETTING, key)
+
+
+def read_office(sql: Sql) -> Office:
+    """Return the office that owns the vault, or raise ``NotFoundError``."""
+    row = sql.execute(
+        "SELECT vault_id, kind, kommune_code, name, district, practice FROM office"
+    ).fetchone()
+    if row is None:
+        raise NotFoundError(Kind.VAULT)
+    return Office(row[0], OfficeKind(row[1]), row[2], row[3], row[4], bool(row[5]))
+
+
+def read_users(sql: Sql) -> tuple[User, ...]:
+    """Return the users who have not left, by name."""
+    found = sql.execute(
+        "SELECT id, label, name, role FROM user_account WHERE left_at IS NULL ORDER BY name"
+    ).fetchall()
+    return tuple(User(UserId(row[0]), row[1], row[2], Role(row[3])) for row in found)

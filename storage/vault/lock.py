@@ -45,11 +45,11 @@ class FolderLock:
             return
         with disk_faults():
             handle = os.open(self._path, os.O_RDWR | os.O_CREAT, PRIVATE_FILE)
-        try:
-            taken = _take(handle)
-        except OSError:
-            os.close(handle)
-            raise
+            try:
+                taken = _take(handle)
+            except OSError:
+                os.close(handle)
+                raise
         if not taken:
             os.close(handle)
             raise InUse(IN_USE)

@@ -2,7 +2,7 @@
 
 import base64
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import StrEnum
 from typing import TYPE_CHECKING, Final, TypeAlias
 
@@ -89,6 +89,11 @@ class Slot:
         if sizes != (SALT_BYTES, NONCE_BYTES, SEALED_BYTES):
             msg = f"a slot has 16, 12 and 48 bytes, not {sizes}"
             raise ValueError(msg)
+
+    def same_seal(self, other: "Slot") -> bool:
+        """Return whether both hold the same sealed key; labels may differ, they are not in it."""
+        relabelled = replace(self.name, label=other.name.label)
+        return replace(self, name=relabelled) == other
 
     def as_json(self) -> Json:
         """Return the slot as it stands in the file."""

@@ -322,13 +322,12 @@ def _attempts(
 
 def _proven(folder: VaultFolder, copies: Copies, slot: Slot, opened: Opened) -> Unlocked:
     """Return the unlocked vault from the copy that the database key proves; mend the other."""
-    good = next(
-        (c for c in copies.candidates if slot in c.file.slots and c.authentic(opened.dbk)), None
-    )
-    if good is None:
-        raise EnvironmentFault(ALTERED, NOTHING_CHANGED, RESTORE_KEYS)
-    state = CopyState.ALIKE if copies.alike else _mend(folder, good)
-    return Unlocked(opened.dbk, opened.user_wrapping_key, slot, good.file, state)
+    for candidate in copies.candidates:
+        mine = candidate.file.find(slot.name.id)
+        if mine and mine.same_seal(slot) and candidate.authentic(opened.dbk):
+            state = CopyState.ALIKE if copies.alike else _mend(folder, candidate)
+            return Unlocked(opened.dbk, opened.user_wrapping_key, mine, candidate.file, state)
+    raise EnvironmentFault(ALTERED, NOTHING_CHANGED, RESTORE_KEYS)
 
 
 def _mend(folder: VaultFolder, good: Candidate) -> CopyState:

@@ -16,17 +16,21 @@ _INK: Final[dict[Kind, str]] = {
     "danger": "danger_text",
     "link": "link",
 }
+_GAP: Final = 0.3
 _LOOKS: Final = frozenset({QEvent.Type.PaletteChange, QEvent.Type.StyleChange})
 
 
 class Button(QPushButton):
     """A button with an icon that follows colours and text size; Enter presses it, as Space does."""
 
+    _icon = ""  # Qt asks before and after the time that Python has its own
+
     def __init__(
         self, words: str, icon: str = "", kind: Kind = "plain", parent: QWidget | None = None
     ) -> None:
         super().__init__(words, parent)
-        self._icon, self._kind = icon, kind
+        self._icon = icon
+        self._kind: Kind = kind
         self.setProperty("kind", kind)
         self.setAutoDefault(True)
         self.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
@@ -44,11 +48,6 @@ class Button(QPushButton):
         self._icon = icon
         self._tint()
 
-    def sizeHint(self) -> QSize:
-        """Give the icon and the words a little air between them."""
-        hint = super().sizeHint()
-        return QSize(hint.width() + (2 if self._icon else 0), hint.height())
-
     def changeEvent(self, event: QEvent) -> None:
         """Tint the icon again when the colours change."""
         super().changeEvent(event)
@@ -57,8 +56,11 @@ class Button(QPushButton):
 
     def _tint(self) -> None:
         if self._icon:
-            self.setIcon(themed(self._icon, _INK[self._kind] if self.isEnabled() else "muted"))
-            self.setIconSize(icon_size())
+            gap = _GAP if self.text() else 0.0
+            ink = _INK[self._kind] if self.isEnabled() else "muted"
+            self.setIcon(themed(self._icon, ink, gap))
+            size = icon_size(1.2)
+            self.setIconSize(QSize(round(size.height() * (1 + gap)), size.height()))
 
 
 class IconButton(Button):

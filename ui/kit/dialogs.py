@@ -10,7 +10,6 @@ from PySide6.QtWidgets import (
     QApplication,
     QDialog,
     QHBoxLayout,
-    QLayout,
     QVBoxLayout,
     QWidget,
 )
@@ -52,8 +51,7 @@ class Dialog(QDialog):
         column.setSpacing(18)
         column.addLayout(across, 1)
         column.addLayout(self._buttons)
-        column.setSizeConstraint(QLayout.SizeConstraint.SetMinimumSize)
-        self.setMinimumWidth(min(460 + self.fontMetrics().height() * 4, 640))
+        self.setMinimumWidth(min(self.fontMetrics().averageCharWidth() * 62, 680))
 
     def add_buttons(self, buttons: Sequence[Button], default: Button) -> None:
         """Add the buttons; ``default`` has the focus and is pressed by Enter."""

@@ -34,11 +34,11 @@ class Editor(QWidget):
 
     changed = Signal()
     left = Signal()
+    _inside = False  # the application still tells while Python is taking the page apart
 
     def __init__(self, field: Field, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._field = field
-        self._inside = False
         QApplication.instance().focusChanged.connect(self._on_focus)  # type: ignore[union-attr]
 
     @property
@@ -86,6 +86,8 @@ def mark_invalid(widget: QWidget, *, invalid: bool) -> None:
 class LineEditor(Editor):
     """One line; dates, times and numbers are typed as in Denmark and stored plainly."""
 
+    _letters = 0
+
     def __init__(self, field: TextField, parent: QWidget | None = None) -> None:
         super().__init__(field, parent)
         self._shape = field.shape
@@ -120,7 +122,7 @@ class LineEditor(Editor):
     def changeEvent(self, event: QEvent) -> None:
         """Keep room for a date or number when the text grows."""
         super().changeEvent(event)
-        if event.type() == QEvent.Type.FontChange and hasattr(self, "_letters"):
+        if event.type() == QEvent.Type.FontChange and self._letters:
             self._fit()
 
     def _fit(self) -> None:

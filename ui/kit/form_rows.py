@@ -6,7 +6,7 @@ from typing import Final
 from PySide6.QtCore import QObject, Qt, Signal, Slot
 from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 
-from models.forms.answers import Answers, Problem, Value, asked
+from models.forms.answers import ANSWER_THIS, Answers, Problem, Value, asked
 from models.forms.fields import Field, Form, Section
 from models.kernel.text import Text
 from ui.kit.choice_editors import BoxesEditor, ButtonsEditor, ListEditor
@@ -142,11 +142,14 @@ class FormBinding(QObject):
         """
         for row in self._every_row():
             row.show_problem("")
-        shown = [(problem.field, say(problem.what)) for problem in problems]
-        for key, sentence in shown:
-            found = self._find(key)
+        shown: list[tuple[str, str]] = []
+        for problem in problems:
+            sentence, found = say(problem.what), self._find(problem.field)
             if found is not None:
                 found.show_problem(sentence)
+                if problem.what == ANSWER_THIS:  # says nothing away from its question
+                    sentence = f"{say(found.field.label)} {sentence}"
+            shown.append((problem.field, sentence))
         return shown
 
     @Slot()
@@ -240,9 +243,12 @@ class FormRows(QWidget):
         column.setAlignment(Qt.AlignmentFlag.AlignTop)
         for section in _sections(source):
             if headings and section.title.source:
-                column.addWidget(Heading(say(section.title)))
+                head = QVBoxLayout()
+                head.setSpacing(4)
+                head.addWidget(Heading(say(section.title)))
                 if section.guide:
-                    column.addWidget(Muted(say(section.guide)))
+                    head.addWidget(Muted(say(section.guide)))
+                column.addLayout(head)
             for field in section.fields:
                 if field.key in self.binding.keys:
                     column.addWidget(self.binding.row(field.key))

@@ -32,21 +32,32 @@ def _pixels(name: str, colour: str, side: int) -> QPixmap:
 
 
 @cache
-def icon(name: str, colour: str) -> QIcon:
+def icon(name: str, colour: str, gap: float = 0.0) -> QIcon:
     """Return the icon in one colour (``#rrggbb``), at all usual sizes.
+
+    Args:
+        name: the drawing's name.
+        colour: of its lines.
+        gap: empty room at its right, in parts of its height: keeps words off it.
 
     Raises:
         FileNotFoundError: there is no such drawing in ``resources/icons``.
     """
     made = QIcon()
     for side in _SIZES:
-        made.addPixmap(_pixels(name, colour, side))
+        drawn = _pixels(name, colour, side)
+        sheet = QPixmap(round(side * (1 + gap)), side)
+        sheet.fill(Qt.GlobalColor.transparent)
+        painter = QPainter(sheet)
+        painter.drawPixmap(0, 0, drawn)
+        painter.end()
+        made.addPixmap(sheet)
     return made
 
 
-def themed(name: str, token: str = "text") -> QIcon:  # noqa: S107 - names a colour
+def themed(name: str, token: str = "text", gap: float = 0.0) -> QIcon:  # noqa: S107 - a colour
     """Return the icon in the colour that ``token`` has now; ask again when colours change."""
-    return icon(name, getattr(tokens(), token))
+    return icon(name, getattr(tokens(), token), gap)
 
 
 def paint_icon(painter: QPainter, name: str, colour: str, box: QRectF) -> None:

@@ -9,6 +9,7 @@ from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 
 _LEAST_WIDTH: Final = 48
+_LINE: Final = 72
 
 
 class Role(StrEnum):
@@ -45,6 +46,16 @@ class Label(QLabel):
             policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
             policy.setHeightForWidth(True)
             self.setSizePolicy(policy)
+
+    def sizeHint(self) -> QSize:
+        """Ask for one line, or for lines of a good length to read."""
+        hint = super().sizeHint()
+        if not self.wordWrap():
+            return hint
+        metrics = self.fontMetrics()
+        width = metrics.size(Qt.TextFlag.TextShowMnemonic, self.text()).width() + 2
+        width = min(width, metrics.averageCharWidth() * _LINE)
+        return QSize(width, self.heightForWidth(width))
 
     def selectable(self) -> "Label":
         """Let the text be marked and copied with mouse and keyboard; return self."""

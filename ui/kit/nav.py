@@ -4,7 +4,7 @@ from functools import partial
 from typing import Final
 
 from PySide6.QtCore import QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QKeySequence, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QColor, QKeySequence, QPainter, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import QFrame, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
 from ui.kit.icons import icon_size, paint_icon
@@ -21,7 +21,8 @@ class RailItem(QPushButton):
         super().__init__(words, parent)
         self._drawing = icon
         self.setProperty("kind", "rail")
-        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self._flat = False
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Maximum)
         self.setAutoDefault(False)
         self.setAttribute(Qt.WidgetAttribute.WA_Hover)
         keys = QKeySequence(shortcut)
@@ -30,16 +31,27 @@ class RailItem(QPushButton):
         shown = keys.toString(QKeySequence.SequenceFormat.NativeText)
         self.setToolTip(f"{words} ({shown})" if shown else words)
 
+    def set_flat(self, *, flat: bool) -> None:
+        """Put the icon beside the words, for a low window, or over them."""
+        if flat != self._flat:
+            self._flat = flat
+            self.updateGeometry()
+
+    def tall_height(self) -> int:
+        """Return the height with the icon over the words."""
+        return icon_size(1.4).height() + self.fontMetrics().height() + _GAP + 2 * _AIR
+
     def sizeHint(self) -> QSize:
         """Return room for icon and words."""
         metrics, side = self.fontMetrics(), icon_size(1.4).height()
-        width = max(metrics.horizontalAdvance(self.text()) + 22, side * 3)
-        return QSize(width, side + metrics.height() + _GAP + 2 * _AIR)
+        words = metrics.horizontalAdvance(self.text())
+        if self._flat:
+            return QSize(words + side + 3 * _AIR + _GAP, side + _AIR)
+        return QSize(max(words + 22, side * 3), self.tall_height())
 
     def minimumSizeHint(self) -> QSize:
         """Give way in height when the window is low."""
-        hint = self.sizeHint()
-        return QSize(hint.width(), hint.height() - _AIR)
+        return QSize(self.sizeHint().width(), icon_size(1.4).height() + _AIR)
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Draw ground, mark, icon, words and focus."""
@@ -56,7 +68,8 @@ class RailItem(QPushButton):
         painter.drawRoundedRect(box, 8, 8)
         if self.isChecked():
             painter.setBrush(QColor(colours.rail_mark))
-            painter.drawRoundedRect(box.adjusted(0, 10, 4 - box.width(), -10), 2, 2)
+            inset = box.height() / 5
+            painter.drawRoundedRect(box.adjusted(0, inset, 4 - box.width(), -inset), 2, 2)
         if self.hasFocus():
             painter.setBrush(Qt.BrushStyle.NoBrush)
             painter.setPen(QPen(QColor(colours.rail_focus), 2))
@@ -65,12 +78,18 @@ class RailItem(QPushButton):
 
     def _face(self, painter: QPainter, ink: str) -> None:
         side, metrics = icon_size(1.4).height(), self.fontMetrics()
+        painter.setPen(QColor(ink))
+        if self._flat:
+            top = (self.height() - side) / 2
+            paint_icon(painter, self._drawing, ink, QRectF(_AIR + 3, top, side, side))
+            words = QRectF(self.rect()).adjusted(2 * _AIR + side, 0, 0, 0)
+            painter.drawText(words, Qt.AlignmentFlag.AlignVCenter, self.text())
+            return
         whole = side + _GAP + metrics.height()
         top = (self.height() - whole) / 2
         paint_icon(
             painter, self._drawing, ink, QRectF((self.width() - side) / 2, top, side, side)
         )
-        painter.setPen(QColor(ink))
         words = QRectF(0, top + side + _GAP, self.width(), metrics.height())
         painter.drawText(words, Qt.AlignmentFlag.AlignCenter, self.text())
 
@@ -121,6 +140,13 @@ class Rail(QFrame):
     def selected(self) -> str:
         """Return the key of the place one is at, or ""."""
         return next((key for key, item in self._items.items() if item.isChecked()), "")
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Put icons beside the words where the window is too low for them above."""
+        super().resizeEvent(event)
+        needed = sum(item.tall_height() + _GAP for item in self._items.values()) + 4 * _AIR
+        for item in self._items.values():
+            item.set_flat(flat=needed > event.size().height())
 
     def _add(self, column: QVBoxLayout, key: str, item: RailItem, *, place: bool) -> RailItem:
         if place:

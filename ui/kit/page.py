@@ -3,11 +3,13 @@
 from typing import Final
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from ui.kit.labels import Eliding, Role
 
 WIDEST: Final = 1180
+_MARGINS: Final = 72
 READING: Final = 820
 """The width of a page that is read or filled in rather than looked over."""
 
@@ -19,7 +21,7 @@ class Body(QScrollArea):
         super().__init__(parent)
         self.setWidgetResizable(True)
         self.setFrameShape(QFrame.Shape.NoFrame)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAsNeeded)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         room = QWidget()
         room.setProperty("role", "body")
@@ -76,7 +78,8 @@ class Page(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(24, 16, 24, 12)
         column.setSpacing(12)
-        column.addLayout(self._head())
+        self._head = self._make_head()
+        column.addLayout(self._head)
         column.addLayout(self.above)
         if scroll:
             self.body = Body(widest)
@@ -104,13 +107,25 @@ class Page(QWidget):
         if hasattr(self, "body"):
             self.body.ensureWidgetVisible(widget)
 
-    def _head(self) -> QHBoxLayout:
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Put the acts below a title that would otherwise be cut short."""
+        super().resizeEvent(event)
+        acts = self.acts.sizeHint().width()
+        needed = self.title.sizeHint().width() + acts + _MARGINS if acts else 0
+        below = needed > event.size().width()
+        self._head.setDirection(
+            QBoxLayout.Direction.TopToBottom if below else QBoxLayout.Direction.LeftToRight
+        )
+        self._head.setSpacing(6 if below else 16)
+
+    def _make_head(self) -> QBoxLayout:
         words = QVBoxLayout()
         words.setSpacing(1)
         words.addWidget(self.title)
         words.addWidget(self.subtitle)
-        head = QHBoxLayout()
+        head = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         head.setSpacing(16)
         head.addLayout(words, 1)
         head.addLayout(self.acts)
+        head.setAlignment(self.acts, Qt.AlignmentFlag.AlignRight)
         return head

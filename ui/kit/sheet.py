@@ -91,7 +91,7 @@ QPushButton[kind="segment"]:checked {{ background: {accent_soft}; border: 2px so
 QPushButton[kind="segment"]:focus {{ border: 2px solid {text}; padding: 4px 12px; }}
 QPushButton[kind="segment"][invalid="true"] {{ border-color: {overdue_fg}; }}
 
-QCheckBox, QRadioButton {{ color: {text}; spacing: 8px; padding: 4px 6px 4px 2px; border: 2px solid transparent; border-radius: 4px; }}
+QCheckBox, QRadioButton {{ color: {text}; spacing: 8px; padding: 4px 6px 4px 0; border: 2px solid transparent; border-radius: 4px; }}
 QCheckBox:focus, QRadioButton:focus {{ border-color: {focus}; }}
 QCheckBox::indicator, QRadioButton::indicator {{ width: {mark}px; height: {mark}px; }}
 QCheckBox::indicator:unchecked {{ image: url({check_off}); }}

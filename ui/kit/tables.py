@@ -39,6 +39,7 @@ _AIR: Final = 20
 _LOOKED_AT: Final = 200
 _WIDEST: Final = 340
 _NARROWEST_STRETCH: Final = 150
+_NARROWEST: Final = 90
 _ENTER: Final = frozenset({Qt.Key.Key_Return, Qt.Key.Key_Enter})
 
 
@@ -111,7 +112,7 @@ class RowsView(QTableView):
         self.setWordWrap(False)
         self.setSortingEnabled(True)
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.setFrameShape(QFrame.Shape.NoFrame)
         rows, heads = self.verticalHeader(), self.horizontalHeader()
         rows.hide()
@@ -157,6 +158,7 @@ class Table(QFrame, Generic[Row]):
 
     opened = Signal(object)
     chosen = Signal(object)
+    _ready = False  # Qt asks before and after the time that Python has its own
 
     def __init__(
         self,
@@ -196,6 +198,7 @@ class Table(QFrame, Generic[Row]):
         self.view.resized.connect(self._fit)
         self.view.selectionModel().currentRowChanged.connect(self._choose)
         self.setFocusProxy(self.view)
+        self._ready = True
         self._measure()
 
     def show_rows(self, rows: Sequence[Row]) -> None:
@@ -232,7 +235,7 @@ class Table(QFrame, Generic[Row]):
     def changeEvent(self, event: QEvent) -> None:
         """Make rows higher when the text grows."""
         super().changeEvent(event)
-        if event.type() in (QEvent.Type.FontChange, QEvent.Type.StyleChange):
+        if event.type() in (QEvent.Type.FontChange, QEvent.Type.StyleChange) and self._ready:
             self._measure()
 
     @Slot(QModelIndex)
@@ -272,7 +275,7 @@ class Table(QFrame, Generic[Row]):
         for at in range(len(columns)):
             self.view.setColumnHidden(at, at not in kept)
             if at in elastic:
-                self.view.setColumnWidth(at, max(rest // len(elastic), _NARROWEST_STRETCH))
+                self.view.setColumnWidth(at, max(rest // len(elastic), _NARROWEST))
             else:
                 self.view.setColumnWidth(at, wanted[at])
 

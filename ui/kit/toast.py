@@ -11,7 +11,7 @@ from ui.kit.announce import announce
 from ui.kit.labels import Label
 
 SECONDS: Final = 10
-_EDGE: Final = 28
+_EDGE: Final = 44
 
 
 class Toast(QFrame):
@@ -21,11 +21,14 @@ class Toast(QFrame):
     is also reached with Ctrl+Z wherever that is not undoing what was typed.
     """
 
+    _host: QWidget | None = None  # Qt still asks while Python is taking the window apart
+    _key: QShortcut | None = None
+    _undo: Callable[[], object] | None = None
+
     def __init__(self, host: QWidget) -> None:
         super().__init__(host)
         self.setProperty("role", "toast")
         self._host = host
-        self._undo: Callable[[], object] | None = None
         self.words = Label()
         self.undo = QPushButton(self.tr("Undo"))
         self.undo.clicked.connect(self._on_undo)
@@ -38,10 +41,11 @@ class Toast(QFrame):
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
         self._timer.timeout.connect(self.hide)
-        self._key = QShortcut(QKeySequence(QKeySequence.StandardKey.Undo), host)
-        self._key.setContext(Qt.ShortcutContext.WindowShortcut)
-        self._key.activated.connect(self._on_undo)
-        self._key.setEnabled(False)
+        key = QShortcut(QKeySequence(QKeySequence.StandardKey.Undo), host)
+        key.setContext(Qt.ShortcutContext.WindowShortcut)
+        key.activated.connect(self._on_undo)
+        key.setEnabled(False)
+        self._key = key
         host.installEventFilter(self)
         self.hide()
 
@@ -58,7 +62,8 @@ class Toast(QFrame):
         self._undo = undo
         self.words.setText(words)
         self.undo.setVisible(undo is not None)
-        self._key.setEnabled(undo is not None)
+        if self._key is not None:
+            self._key.setEnabled(undo is not None)
         self.show()
         self._place()
         self.raise_()
@@ -77,11 +82,14 @@ class Toast(QFrame):
 
     def hideEvent(self, event: QHideEvent) -> None:
         """Take the shortcut along."""
-        self._key.setEnabled(False)
+        if self._key is not None:
+            self._key.setEnabled(False)
         super().hideEvent(event)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Follow the window's size; stay while the button has the focus."""
+        if self._host is None:
+            return False
         kind = event.type()
         if watched is self._host and kind == QEvent.Type.Resize and self.isVisible():
             self._place()
@@ -99,6 +107,8 @@ class Toast(QFrame):
             take_back()
 
     def _place(self) -> None:
+        if self._host is None:
+            return
         room = self._host.rect()
         self.words.setWordWrap(self.words.sizeHint().width() > room.width() // 2)
         self.adjustSize()

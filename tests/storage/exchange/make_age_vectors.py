@@ -134,7 +134,7 @@ def bad_headers() -> Iterator[tuple[str, str, bytes]]:
     yield "header cut", bad, whole[:60]
     yield "nonce cut", bad, whole[: _payload_at(whole) - 1]
     yield "MAC malformed", bad, whole.replace(b"\n--- ", b"\n--- =", 1)
-    yield "long body line", bad, whole.replace(b"v1\n", b"v1\n-> g\n" + b"A" * 68 + b"\n", 1)
+    yield "long body line", bad, whole.replace(b"v1\n", b"v1\n-> g\n" + b"A" * 68 + b"\n\n", 1)
     yield "two spaces", bad, whole.replace(b"-> X", b"->  X", 1)
     yield "not base64", bad, whole.replace(b"v1\n", b"v1\n-> g\n!!\n", 1)
     yield "padded base64", bad, whole.replace(b"v1\n", b"v1\n-> g\nAA==\n", 1)

@@ -135,9 +135,13 @@ def test_a_key_has_its_size(size: int) -> None:
 
 
 def test_a_kelvin_sign_is_no_k() -> None:
-    for spelled in (SPEC_HYBRID, SPEC_CLASSIC):
+    for identity in (HybridIdentity(bytes(range(32))), X25519Identity(bytes(range(32)))):
+        prefix, _, letters = identity.reveal().rpartition("-1")
+        assert "K" in letters
         with pytest.raises(KeyTextError):
-            parse_identity(spelled[:19] + spelled[19:].replace("K", "\u212a"))
+            parse_identity(f"{prefix}-1{letters}".replace("K", "\u212a"))
+        with pytest.raises(KeyTextError):
+            parse_identity(prefix + "-1" + letters.replace("K", "\u212a"))
     recipient = str(HybridIdentity(b"s" * 32).recipient).upper()
     with pytest.raises(KeyTextError):
         parse_recipient(recipient.replace("K", "\u212a"))

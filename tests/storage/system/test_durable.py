@@ -30,7 +30,7 @@ def test_the_new_content_is_whole_private_and_leaves_nothing_beside_it(tmp_path:
     replace_file(path, NEW)
     assert path.read_bytes() == NEW
     assert stat.S_IMODE(path.stat().st_mode) == 0o600
-    assert os.listdir(tmp_path) == ["keys.json"]
+    assert [entry.name for entry in tmp_path.iterdir()] == ["keys.json"]
 
 
 @pytest.mark.parametrize("moment", ["os.fsync", "pathlib.Path.replace"])
@@ -66,7 +66,7 @@ def test_a_full_disk_keeps_the_old_file_and_says_so(
         replace_file(path, NEW)
     assert fault.value.happened is DISK_FULL
     assert path.read_bytes() == OLD
-    assert os.listdir(tmp_path) == ["keys.json"]
+    assert [entry.name for entry in tmp_path.iterdir()] == ["keys.json"]
 
 
 def test_the_content_and_then_the_folder_are_synced_around_the_rename(
@@ -107,7 +107,7 @@ def test_kill_9_at_any_moment_leaves_one_of_both(tmp_path: Path) -> None:
         "print('go', flush=True)\n"
         f"while True: [replace_file(Path(sys.argv[1]), data) for data in ({OLD!r}, {NEW!r})]"
     )
-    chance = random.Random(7)
+    chance = random.Random(7)  # noqa: S311 - repeatable moments
     for _ in range(8):
         with subprocess.Popen(
             [sys.executable, "-c", child, str(path)], stdout=subprocess.PIPE

@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from storage.system.hardening import hardening
+from storage.system.hardening import Hardening, harden, hardening
 
 ROOT = Path(__file__).parents[3]
 LINUX_ONLY = pytest.mark.skipif(sys.platform != "linux", reason="measures of Linux")
@@ -67,8 +67,6 @@ def test_hardening_calls_what_the_system_offers(monkeypatch: pytest.MonkeyPatch)
     monkeypatch.setattr(resource, "setrlimit", lambda *given: limits.append(given))
     monkeypatch.setattr("ctypes.CDLL", lambda *_, **__: Libc())
     monkeypatch.setattr("os.umask", lambda _: 0o077)
-    from storage.system.hardening import harden
-
     assert harden().private_files
     assert limits == [(resource.RLIMIT_CORE, (0, 0))]
     assert calls == [(4, 0, 0, 0, 0), (3, 0, 0, 0, 0)]
@@ -77,6 +75,4 @@ def test_hardening_calls_what_the_system_offers(monkeypatch: pytest.MonkeyPatch)
 def test_elsewhere_only_private_files_count(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr("os.umask", lambda _: 0o077)
     monkeypatch.setattr(sys, "platform", "win32")
-    from storage.system.hardening import Hardening, harden
-
     assert harden() == Hardening(True, False, False)

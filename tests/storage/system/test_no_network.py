@@ -6,7 +6,6 @@ import platform
 import struct
 import subprocess
 import sys
-from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -154,7 +153,7 @@ class FakeLibc:
 
 
 @pytest.fixture
-def untouched(monkeypatch: pytest.MonkeyPatch) -> Iterator[pytest.MonkeyPatch]:
+def untouched(monkeypatch: pytest.MonkeyPatch) -> pytest.MonkeyPatch:
     """The module as if nothing was installed, and no way to install for good."""
     monkeypatch.setattr(no_network._State, "hook", False)
     monkeypatch.setattr(no_network._State, "kernel_filter", False)
@@ -211,7 +210,9 @@ def test_elsewhere_only_the_hook_is_in_force(untouched: pytest.MonkeyPatch) -> N
 def test_proc_tells_whether_a_filter_runs(monkeypatch: pytest.MonkeyPatch) -> None:
     for line, runs in (("Seccomp:\t2", True), ("Seccomp:\t0", False)):
         with monkeypatch.context() as patch:
-            patch.setattr(Path, "read_text", lambda *_, shown=line, **__: f"Name:\tx\n{shown}\n")
+            patch.setattr(
+                Path, "read_text", lambda *_, shown=line, **__: f"Name:\tx\n{shown}\n"
+            )
             found = no_network._filtered()
         assert found is runs
 

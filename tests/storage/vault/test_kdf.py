@@ -25,9 +25,12 @@ MIB = 1024
 
 
 def test_the_figures_are_those_of_the_design() -> None:
-    assert PRODUCTION_LIMITS.floor == KdfCost(64 * MIB, 3, 4)
-    assert DEFAULT_COST == KdfCost(256 * MIB, 3, 4)
-    assert PRACTICE_LIMITS.floor == KdfCost(19 * MIB, 2, 1)
+    floors = [PRODUCTION_LIMITS.floor, DEFAULT_COST, PRACTICE_LIMITS.floor]
+    assert floors == [
+        KdfCost(64 * MIB, 3, 4),
+        KdfCost(256 * MIB, 3, 4),
+        KdfCost(19 * MIB, 2, 1),
+    ]
 
 
 def test_argon2id_gives_what_the_reference_gives() -> None:
@@ -125,6 +128,13 @@ def test_too_little_memory_falls_back_and_says_so() -> None:
 def test_memory_below_the_floor_is_a_sentence() -> None:
     with pytest.raises(EnvironmentFault) as fault:
         Machine(300, memory_mib=32).calibrate()
+    assert fault.value.happened is kdf.NO_MEMORY
+
+
+def test_the_systems_lack_of_memory_is_translated(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(kdf, "_argon2id", Machine(1, memory_mib=0).run)
+    with pytest.raises(EnvironmentFault) as fault:
+        derive(b"x", bytes(16), KdfCost(2 * MIB, 1, 1))
     assert fault.value.happened is kdf.NO_MEMORY
 
 

@@ -18,9 +18,9 @@ def test_what_is_printed_is_read_back(key: PaperKey) -> None:
     assert PaperKey.parse(key.signs()) == key
 
 
-@given(KEYS, st.randoms(use_true_random=False))
-def test_people_may_write_it_as_they_like(key: PaperKey, chance: object) -> None:
-    typed = key.printed().lower().replace("-", " – ").replace("0", "o").replace("1", "l")
+@given(KEYS)
+def test_people_may_write_it_as_they_like(key: PaperKey) -> None:
+    typed = key.printed().lower().replace("-", " \u2013 ").replace("0", "o").replace("1", "l")
     assert PaperKey.parse(f"\n {typed}\t") == key
     assert PaperKey.parse(key.printed().replace("1", "I")) == key
 
@@ -62,7 +62,9 @@ def test_each_trouble_has_its_sentence(typed: str, why: Text) -> None:
 
 def test_its_two_uses_share_nothing_and_never_change() -> None:
     key = PaperKey(bytes(range(20)))
-    assert key.printed() == "000G-40R4-0M30-E209-185G-R38E-1W8Z-Z6TJ-FZY3"[:40] + key.printed()[40:]
+    assert key.printed() == "000G-40R4-0M30-E209-185G-R38E-1W81-24GK-JY3J"
+    assert key.slot_secret().hex().startswith("824d3be6f521241ff240ca3139c8bf09")
+    assert key.age_seed().hex().startswith("f68cb8e2c9e8a93fcdc1425259939099")
     assert key.slot_secret() != key.age_seed()
     assert len(key.slot_secret()) == len(key.age_seed()) == 32
     assert repr(key) == "PaperKey(****)"

@@ -22,7 +22,15 @@ def test_the_same_words_count_the_same(typed: str, same: str) -> None:
 
 
 def test_different_words_count_differently() -> None:
-    variants = ["blå himmel", "Blå himmel", "blåhimmel", "bla himmel", "blå himmel.", "\ud800", ""]
+    variants = [
+        "blå himmel",
+        "Blå himmel",
+        "blåhimmel",
+        "bla himmel",
+        "blå himmel.",
+        "\ud800",
+        "",
+    ]
     assert len({passphrase_bytes(one) for one in variants}) == len(variants)
 
 

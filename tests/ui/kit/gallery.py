@@ -15,12 +15,11 @@ from PySide6.QtWidgets import (
     QLineEdit,
     QMainWindow,
     QStackedWidget,
-    QTabBar,
     QVBoxLayout,
     QWidget,
 )
 
-from models.forms.answers import check
+from models.forms.answers import Value, check
 from models.forms.fields import (
     ChoiceField,
     Form,
@@ -37,17 +36,19 @@ from ui.kit.busy import BusyBar
 from ui.kit.buttons import danger, plain_button, primary, quiet
 from ui.kit.card import Card, Note
 from ui.kit.chip import Chip, ChipLook, due_chip
+from ui.kit.columns import Columns
 from ui.kit.dialogs import Confirm, FaultDialog
 from ui.kit.empty import EmptyState
 from ui.kit.error_summary import ErrorSummary
 from ui.kit.form_rows import FormBinding, FormRows
-from ui.kit.labels import Heading, Label, Role, Wrapped
+from ui.kit.labels import Wrapped
 from ui.kit.nav import Rail
 from ui.kit.page import READING, Page
 from ui.kit.practice import PracticeBand
 from ui.kit.status import StatusLine
 from ui.kit.steps import StageStrip
 from ui.kit.tables import Column, Table
+from ui.kit.tabs import Tabs
 from ui.kit.theme import Scheme, Theme
 from ui.kit.timeline import Happening, Timeline
 from ui.kit.toast import Toast
@@ -183,7 +184,11 @@ def queue() -> QWidget:
     page.above.addWidget(search)
     table: Table[Line] = Table(
         (
-            Column("Frist", lambda r: due_chip(r.due, NOW).words, chip=lambda r: due_chip(r.due, NOW)),
+            Column(
+                "Frist",
+                lambda r: due_chip(r.due, NOW).words,
+                chip=lambda r: due_chip(r.due, NOW),
+            ),
             Column("Sag", lambda r: r.number, strong=True),
             Column("Hvem", lambda r: r.who, priority=2),
             Column("Næste skridt", lambda r: r.next, stretch=True),
@@ -206,7 +211,9 @@ def queue() -> QWidget:
 
 
 STORY = (
-    Happening("i dag kl. 8.10", "Skolen har ringet om ytringer i klassen", "phone", "Mette Kjær"),
+    Happening(
+        "i dag kl. 8.10", "Skolen har ringet om ytringer i klassen", "phone", "Mette Kjær"
+    ),
     Happening(
         "i går kl. 14.25",
         "Fristen er overskredet",
@@ -215,7 +222,11 @@ STORY = (
         tone=Tone.OVERDUE,
     ),
     Happening(
-        "man 12.01. kl. 9.04", "Kvitteret af politiet", "circle-check", "Lars Ørum", tone=Tone.OK
+        "man 12.01. kl. 9.04",
+        "Kvitteret af politiet",
+        "circle-check",
+        "Lars Ørum",
+        tone=Tone.OK,
     ),
 )
 
@@ -229,13 +240,14 @@ def case() -> QWidget:
         primary("Vurdér henvendelsen", "checklist"),
     )
     strip = QHBoxLayout()
-    strip.addWidget(StageStrip(("Modtaget", "Kvalificering", "Visitering", "Besøg", "Indsats"), 1), 1)
+    strip.addWidget(
+        StageStrip(("Modtaget", "Kvalificering", "Visitering", "Besøg", "Indsats"), 1), 1
+    )
     strip.addWidget(Chip(due_chip(NOW + timedelta(minutes=220), NOW)))
     page.above.addLayout(strip)
-    tabs = QTabBar()
+    tabs = Tabs("Sagens sider")
     for name in ("Overblik", "Henvendelser", "Personer", "Kvalificering", "Dokumenter", "Log"):
-        tabs.addTab(name)
-    tabs.setDrawBase(False)
+        tabs.add(name, name)
     page.above.addWidget(tabs)
     chips = QHBoxLayout()
     for tone in Tone:
@@ -263,13 +275,18 @@ def case() -> QWidget:
     story.show_story(tuple(line._replace(ref=line.when) for line in STORY))
     busy = BusyBar()
     busy.start("Laver sikkerhedskopi …", can_stop=True)
-    left, right = QVBoxLayout(), QVBoxLayout()
-    left.addWidget(Card("Overblik").add(holder, row, check_box, QCheckBox("Skolen er ringet op")))
+    across = Columns()
+    left, right = across.left, across.right
+    left.addWidget(
+        Card("Overblik").add(holder, row, check_box, QCheckBox("Skolen er ringet op"))
+    )
     left.addWidget(Card("Historie").add(story))
     right.addWidget(
         Card("Mangler", quiet("Tilføj", "plus")).add(
             Note("Der mangler et svar fra skolen, før sagen kan visiteres."),
-            Wrapped("En længere tekst, som går over flere linjer og viser, hvordan der brydes."),
+            Wrapped(
+                "En længere tekst, som går over flere linjer og viser, hvordan der brydes."
+            ),
         )
     )
     right.addWidget(
@@ -282,17 +299,11 @@ def case() -> QWidget:
             )
         )
     )
-    right.addStretch(1)
-    left.addStretch(1)
-    across = QHBoxLayout()
-    across.setSpacing(14)
-    across.addLayout(left, 3)
-    across.addLayout(right, 2)
     page.content.addWidget(busy)
     busy.show()
     busy.show_progress(30, 100)
     busy.cancel.show()
-    page.content.addLayout(across)
+    page.content.addWidget(across)
     return page
 
 
@@ -310,7 +321,7 @@ def form(*, wrong: bool) -> QWidget:
     for section in FORM.sections:
         page.content.addWidget(Card().add(FormRows(section, binding=binding)))
     binding.setParent(page)
-    answers = {
+    answers: dict[str, Value] = {
         "words": "En lærer fortæller, at drengen siden jul har skiftet omgangskreds.",
         "danger": "yes",
         "signs": ["friends", "online"],
@@ -331,7 +342,9 @@ def form(*, wrong: bool) -> QWidget:
 
 
 def empty() -> QWidget:
-    page = Page("Videregivelser", "Det, der er givet videre, og det, der er kommet ind", scroll=False)
+    page = Page(
+        "Videregivelser", "Det, der er givet videre, og det, der er kommet ind", scroll=False
+    )
     table: Table[Line] = Table(
         (Column("Sag", lambda r: r.number),),
         name="Videregivelser",
@@ -417,6 +430,7 @@ def shoot(folder: Path) -> None:
         ("dark", Scheme.DARK, 100, (1366, 768)),
         ("150", Scheme.LIGHT, 150, (1366, 768)),
         ("small", Scheme.LIGHT, 100, (910, 480)),
+        ("200", Scheme.DARK, 200, (1366, 768)),
     ):
         theme.use(scheme, percent)
         window = Window(
@@ -430,8 +444,11 @@ def shoot(folder: Path) -> None:
         )
         window.resize(*size)
         window.show()
+        window.stack.setFocus()
         for key, page in window.pages.items():
             window.stack.setCurrentWidget(page)
+            if key == "form":
+                page.findChildren(QLineEdit)[0].setFocus()
             if key == "empty":
                 window.toast.show_message("Kladden er slettet", lambda: None)
             for _ in range(3):

@@ -1,0 +1,93 @@
+"""Rows of the work queue and of what stands beside it."""
+
+from dataclasses import dataclass
+from datetime import datetime
+
+from models.calendar.entry import EntryKind
+from models.calendar.urgency import Urgency, urgency
+from models.kernel.ids import CaseId, ConcernId, EntryId, UserId
+from models.kernel.text import Text
+
+
+@dataclass(frozen=True, slots=True)
+class QueueRow:
+    """One open entry.
+
+    Attributes:
+        number: the case's number, or the concern's while there is no case.
+        who: initials and age, or the name where the office allows it, as words.
+        minor: under 18, as far as is known.
+    """
+
+    entry_id: EntryId
+    kind: EntryKind
+    due_at: datetime
+    number: str
+    who: Text
+    minor: bool | None
+    owner_id: UserId
+    concern_id: ConcernId | None = None
+    case_id: CaseId | None = None
+    starts_at: datetime | None = None
+    ends_at: datetime | None = None
+    place: str = ""
+
+    def pressing(self, now: datetime) -> Urgency:
+        """Return how pressing it is."""
+        return urgency(self.due_at, now)
+
+
+@dataclass(frozen=True, slots=True)
+class Queue:
+    """The first page of the queue: overdue first, then by deadline, with the counts."""
+
+    rows: tuple[QueueRow, ...]
+    total: int
+    overdue: int
+
+
+@dataclass(frozen=True, slots=True)
+class CopyOut:
+    """A printed copy that somebody holds."""
+
+    print_id: str
+    number: str
+    holder: str
+    return_by: datetime | None
+    case_id: CaseId | None
+    case_number: str
+
+
+@dataclass(frozen=True, slots=True)
+class Awaited:
+    """A handover without its receipt."""
+
+    disclosure_id: str
+    number: str
+    to: str
+    state: str
+    due_at: datetime | None
+    case_id: CaseId | None
+    case_number: str
+
+
+@dataclass(frozen=True, slots=True)
+class Desk:
+    """Everything that I dag shows, but for the drafts."""
+
+    queue: Queue
+    appointments: tuple[QueueRow, ...]
+    after_call: tuple[QueueRow, ...]
+    receipts: tuple[Awaited, ...]
+    copies: tuple[CopyOut, ...]
+
+    @property
+    def done(self) -> bool:
+        """Whether nothing is left to do."""
+        return not (
+            self.queue.total
+            or self.appointments
+            or self.after_call
+            or self.receipts
+            or self.copies
+        )

@@ -1,0 +1,77 @@
+"""How an entry is brought to its end: some are ended only by the work they stand for."""
+
+from typing import Final
+
+from models.calendar.entry import EntryKind
+from models.kernel.errors import Refused
+from models.kernel.text import Text, text
+
+ASSESS: Final = text(
+    "Settling", "This ends when you decide on the concern. Open the concern and decide."
+)
+FINISH: Final = text("Settling", "This ends when you finish what is left after the call.")
+ANSWER: Final = text("Settling", "This ends when you record the answer of the police.")
+VISIT: Final = text("Settling", "This ends when you write what came of the visit.")
+COPY: Final = text("Settling", "This ends when you say what became of the copy.")
+RECEIPT: Final = text("Settling", "This ends when you read in the receipt.")
+VISIT_MOVES: Final = text(
+    "Settling", "Cancel the visit and plan a new one, so that papers follow."
+)
+
+OWN_WAY: Final[dict[EntryKind, Text]] = {
+    EntryKind.ASSESSMENT: ASSESS,
+    EntryKind.AFTER_CALL: FINISH,
+    EntryKind.POLICE_QUESTION: ANSWER,
+    EntryKind.POLICE_REMINDER: ANSWER,
+    EntryKind.HOME_VISIT: VISIT,
+    EntryKind.VISIT_NOTE: VISIT,
+    EntryKind.PAPER_RETURN: COPY,
+    EntryKind.RECEIPT: RECEIPT,
+}
+"""Kinds that are not ended by saying so, with what ends them."""
+
+STILL_MOVES: Final = frozenset(
+    {EntryKind.CHILD_REPORT, EntryKind.STILL_SUSPENDED, EntryKind.CONFIRM_POLICE}
+)
+"""What goes on while a case is suspended. Source: the project's decisions on practice, 2."""
+
+WAITING: Final = frozenset(
+    {
+        EntryKind.POLICE_REMINDER,
+        EntryKind.RECEIPT,
+        EntryKind.PAPER_RETURN,
+        EntryKind.STILL_SUSPENDED,
+    }
+)
+"""Kinds that wait for somebody else."""
+
+PLANNABLE: Final = (
+    EntryKind.FOLLOW_UP,
+    EntryKind.MEETING,
+    EntryKind.QUALIFY,
+    EntryKind.PLAN_CONTACT,
+    EntryKind.TELL_BACK,
+    EntryKind.CHILD_REPORT,
+    EntryKind.OTHER,
+)
+"""Kinds a person may choose as the next step."""
+
+
+def require_plain(kind: EntryKind) -> None:
+    """Do nothing when the entry ends by saying so.
+
+    Raises:
+        Refused: it has a way of its own; the sentence names it.
+    """
+    if kind in OWN_WAY:
+        raise Refused(OWN_WAY[kind])
+
+
+def require_movable(kind: EntryKind) -> None:
+    """Do nothing when the entry may be put at another time by itself.
+
+    Raises:
+        Refused: a visit moves with its papers, not alone.
+    """
+    if kind is EntryKind.HOME_VISIT:
+        raise Refused(VISIT_MOVES)

@@ -1,0 +1,156 @@
+"""A case as lists and pages show it."""
+
+from dataclasses import dataclass
+from datetime import date, datetime
+from enum import StrEnum
+
+from models.calendar.entry import EntryKind
+from models.cases.case import PoliceAnswer
+from models.cases.next_step import NextStep
+from models.concerns.concern import ConcernState
+from models.kernel.ids import CaseId, ConcernId, EntryId, PersonId, UserId, VisitId
+from models.kernel.text import Text
+from models.people.person import Person
+from models.people.who import Who
+from models.workflow.stages import Stage
+
+
+class Selection(StrEnum):
+    """Which cases a list shows."""
+
+    OPEN = "open"
+    MINE = "mine"
+    WAITING = "waiting"
+    OVERDUE = "overdue"
+    STEPLESS = "stepless"
+
+
+@dataclass(frozen=True, slots=True)
+class CaseRow:
+    """One open case with its next step."""
+
+    case_id: CaseId
+    number: str
+    who: Who
+    stage: Stage
+    suspended: bool
+    owner_id: UserId
+    step: EntryKind | None
+    due_at: datetime | None
+
+
+@dataclass(frozen=True, slots=True)
+class CasePage:
+    """A page of a list of cases, and how many there are in all."""
+
+    rows: tuple[CaseRow, ...]
+    total: int
+
+
+@dataclass(frozen=True, slots=True)
+class StoryLine:
+    """One happening; ``words`` is a note in somebody's own words."""
+
+    seq: int
+    at: datetime
+    kind: str
+    sentence: Text
+    user: UserId
+    words: str = ""
+    concern_id: ConcernId | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class ConcernLine:
+    """A concern of the case."""
+
+    concern_id: ConcernId
+    number: str
+    received_at: datetime
+    channel: str
+    reporter_type: str
+    state: ConcernState
+    words: str
+    after_call: bool
+
+
+@dataclass(frozen=True, slots=True)
+class RelativeLine:
+    """Somebody around the citizen; not a case and without a file of their own."""
+
+    name: str
+    relation: str
+    custody: str
+    contact: str
+    reason: str
+    seen_in: str
+
+
+@dataclass(frozen=True, slots=True)
+class StepLine:
+    """An open entry of the case."""
+
+    entry_id: EntryId
+    kind: EntryKind
+    due_at: datetime
+    owner_id: UserId
+    origin: Text
+    origin_at: datetime
+    concern_id: ConcernId | None
+    starts_at: datetime | None
+    ends_at: datetime | None
+    place: str
+
+
+@dataclass(frozen=True, slots=True)
+class VisitLine:
+    """A visit of the case."""
+
+    visit_id: VisitId
+    starts_at: datetime
+    ends_at: datetime
+    place: str
+    status: str
+
+
+@dataclass(frozen=True, slots=True)
+class PoliceLine:
+    """One answer of the police, as recorded."""
+
+    answer: PoliceAnswer
+    given_by: str
+    given_at: datetime
+    called_back: bool
+
+
+@dataclass(frozen=True, slots=True)
+class CaseView:
+    """A case as its page shows it, read in one unit of work after the log row."""
+
+    case_id: CaseId
+    number: str
+    stage: Stage
+    opened_at: datetime
+    suspended_at: datetime | None
+    closed_at: datetime | None
+    owner_id: UserId
+    subject: Person
+    today: date
+    step: NextStep | None
+    story: tuple[StoryLine, ...]
+    concerns: tuple[ConcernLine, ...]
+    relatives: tuple[RelativeLine, ...]
+    steps: tuple[StepLine, ...]
+    visits: tuple[VisitLine, ...]
+    police: tuple[PoliceLine, ...]
+    missing: tuple[Text, ...]
+
+    @property
+    def suspended(self) -> bool:
+        """Whether it rests while the police take over."""
+        return self.suspended_at is not None
+
+    @property
+    def subject_id(self) -> PersonId:
+        """The person it is about."""
+        return self.subject.id

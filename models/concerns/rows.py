@@ -1,0 +1,123 @@
+"""What screens are shown of concerns and drafts, as frozen rows."""
+
+from dataclasses import dataclass
+from datetime import date, datetime
+
+from models.calendar.entry import EntryKind
+from models.concerns.concern import ConcernState
+from models.forms.answers import Answers
+from models.kernel.ids import CaseId, ConcernId, DraftId, EntryId, PersonId, UserId
+from models.kernel.text import Text
+from models.law.severity import Severity
+
+
+@dataclass(frozen=True, slots=True)
+class DraftRow:
+    """A half-filled form of one's own.
+
+    Attributes:
+        who: initials and age as far as written, or "".
+        number: of the concern that the form belongs to, or "" for a new call.
+        ask: whether it has lain so long that its owner is asked about it.
+    """
+
+    id: DraftId
+    form: str
+    concern_id: ConcernId | None
+    number: str
+    who: str
+    received_at: datetime
+    saved_at: datetime
+    ask: bool
+
+
+@dataclass(frozen=True, slots=True)
+class SubjectRow:
+    """The person a concern is about, as best known on the day.
+
+    ``cpr`` is the whole number; screens show it masked until it is asked for.
+    """
+
+    id: PersonId
+    name: str
+    spellings: tuple[tuple[str, str], ...]
+    cpr: str
+    birthday: date | None
+    born: str
+    born_kind: str
+    age: int | None
+    minor: bool | None
+    kommune_code: str
+    address: str
+    address_protected: str
+    initials: str
+
+
+@dataclass(frozen=True, slots=True)
+class AsAsked:
+    """Answers with the form and version that asked for them."""
+
+    form: str
+    version: int
+    answers: Answers
+    at: datetime
+    by: UserId
+
+
+@dataclass(frozen=True, slots=True)
+class StoryLine:
+    """One line of a story: when, what, in whose name; ``words`` are somebody's own."""
+
+    at: datetime
+    kind: str
+    sentence: Text
+    words: str
+    by: UserId
+
+
+@dataclass(frozen=True, slots=True)
+class OpenEntry:
+    """Something that is still to be done."""
+
+    id: EntryId
+    kind: EntryKind
+    due_at: datetime
+    origin: Text
+    origin_at: datetime
+    owner: UserId
+
+
+@dataclass(frozen=True, slots=True)
+class ConcernContent:
+    """What a concern holds, for whoever may read it."""
+
+    subject: SubjectRow
+    call: AsAsked
+    after_call: AsAsked | None
+    story: tuple[StoryLine, ...]
+    missing: tuple[Text, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class ConcernView:
+    """A concern on its page.
+
+    ``content`` is None where a reason must be given, and is logged, before it is shown.
+    """
+
+    id: ConcernId
+    number: str
+    state: ConcernState
+    severity: Severity
+    received_at: datetime
+    registered_at: datetime
+    registered_by: UserId
+    due_at: datetime
+    owner: UserId
+    channel: str
+    case_id: CaseId | None
+    case_number: str
+    ended_at: datetime | None
+    after_call_at: datetime | None
+    open_entries: tuple[OpenEntry, ...]
+    content: ConcernContent | None

@@ -1,0 +1,76 @@
+"""What is asked for to make a vault (sagsbase), and what is known once one is open."""
+
+from dataclasses import dataclass
+
+from models.access.roles import Role
+from models.kernel.errors import Refused
+from models.kernel.text import text
+from models.office.office import Municipality, Office, OfficeKind, User
+
+NAME_NEEDED = text("NewVault", "Write your name.")
+LABEL_NEEDED = text("NewVault", "Write your initials; they stand on the unlock page.")
+KOMMUNE_NEEDED = text("NewVault", "Choose the kommune.")
+DISTRICT_NEEDED = text("NewVault", "Choose the police district.")
+
+
+@dataclass(frozen=True, slots=True, repr=False)
+class NewVault:
+    """What the user has chosen for a new vault.
+
+    Attributes:
+        folder: where it shall lie; empty or not yet there.
+        kommune: None for a police office.
+        district: the politikreds; follows from the kommune.
+        label: initials, in clear on the unlock page.
+    """
+
+    folder: str
+    kind: OfficeKind
+    kommune: Municipality | None
+    district: str
+    user_name: str
+    label: str
+    role: Role
+    passphrase: str
+
+    def __repr__(self) -> str:
+        return f"NewVault({self.kind}, ****)"
+
+    def office(self, vault_id: str) -> Office:
+        """Return the office that will own the vault; every new vault is for practice.
+
+        Raises:
+            Refused: something is missing.
+        """
+        if not self.user_name.strip():
+            raise Refused(NAME_NEEDED, "user_name")
+        if not self.label.strip():
+            raise Refused(LABEL_NEEDED, "label")
+        if self.kind is OfficeKind.POLICE:
+            if not self.district:
+                raise Refused(DISTRICT_NEEDED, "district")
+            return Office(vault_id, self.kind, "", self.district, self.district, practice=True)
+        if self.kommune is None:
+            raise Refused(KOMMUNE_NEEDED, "kommune")
+        name = f"{self.kommune.name} Kommune"
+        return Office(
+            vault_id, self.kind, self.kommune.code, name, self.kommune.district, practice=True
+        )
+
+
+@dataclass(frozen=True, slots=True)
+class Opened:
+    """An unlocked vault as the window needs it; ``resume`` is the draft left at the lock."""
+
+    office: Office
+    user: User
+    users: tuple[User, ...]
+    resume: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Slot:
+    """A user on the unlock page: initials in clear, and whether a key file is asked for."""
+
+    label: str
+    key_file: bool

@@ -1,0 +1,279 @@
+"""An unlocked vault: made or opened, and closed again. Lives on the database thread."""
+
+import io
+import time
+from collections.abc import Callable
+from contextlib import AbstractContextManager
+from dataclasses import dataclass
+from datetime import datetime
+from functools import partial
+from pathlib import Path
+from typing import Final
+
+from models.audit.acts import Act
+from models.audit.leaf import Note
+from models.kernel.clock import Clock, instant, stamp
+from models.kernel.errors import EnvironmentFault, Refused
+from models.kernel.events import Kind
+from models.kernel.ids import NewId, UserId
+from models.kernel.text import text
+from models.office.office import Actor, Office, User
+from models.office.vaults import NewVault, Opened
+from models.ports.work import Work
+from models.usecases.followups import follow
+from storage.database.connection import Database
+from storage.database.integrity import examine
+from storage.database.migrate import migrate, version_of
+from storage.exchange import age
+from storage.exchange.age_hybrid import HybridIdentity
+from storage.exchange.sshsig import SigningKey
+from storage.founding import Founding, KeyPair, UserKeys, found
+from storage.repositories.offices import read_office, read_users
+from storage.system.clocks import PRACTICE_START, PracticeClock, SystemClock
+from storage.system.durable import sync_folder
+from storage.system.randomness import Random, id_source, system_random
+from storage.unit_of_work import Surroundings, begin_work
+from storage.vault import vault
+from storage.vault.folder import VaultFolder, create_folder
+from storage.vault.kdf import PRACTICE_COST, KdfCost
+from storage.vault.paper_key import PaperKey
+from storage.vault.vault import NewUser, Unlocked
+from storage.vault.wrapping import wrap
+
+OLD_KEYS: Final = text("Vault", "The key file is older than the database it belongs to.")
+NOTHING_LOST: Final = text("Vault", "Nothing was changed or lost.")
+RESTORE_BOTH: Final = text(
+    "Vault", "Restore the key file and the database from the same backup."
+)
+NOBODY: Final = text("Vault", "You no longer have access to this vault.")
+BACKUP_FAILED: Final = text("Vault", "The backup before the update could not be read back.")
+CHECK_DISK: Final = text("Vault", "Let IT check the disk, then open the vault again.")
+RESUME: Final = "resume.draft"
+
+ClockSource = Callable[[datetime], Clock]
+"""Makes a practice vault's clock, given the instant at which it stood."""
+
+
+def monotonic_ms() -> int:
+    """Return milliseconds of the machine's steady clock."""
+    return time.monotonic_ns() // 1_000_000
+
+
+@dataclass(frozen=True, slots=True)
+class Outside:
+    """What a session is given from outside; tours and tests bring their own.
+
+    Attributes:
+        random: gives random bytes; predictable ones only for practice vaults.
+        practice_clock: makes the clock of a practice vault.
+        cost: of a new user's slot.
+    """
+
+    random: Random = system_random
+    practice_clock: ClockSource = PracticeClock
+    monotonic: Callable[[], int] = monotonic_ms
+    cost: KdfCost = PRACTICE_COST
+
+
+@dataclass(slots=True)
+class Session:
+    """An open vault and who has unlocked it."""
+
+    folder: VaultFolder
+    unlocked: Unlocked
+    database: Database
+    office: Office
+    user: User
+    surroundings: Surroundings
+
+    @property
+    def actor(self) -> Actor:
+        """In whose name units of work run."""
+        return Actor(self.user.id, self.user.role)
+
+    @property
+    def begin(self) -> Callable[[], AbstractContextManager[Work]]:
+        """What use cases call to begin."""
+        return partial(begin_work, self.database, self.surroundings, self.actor)
+
+    @property
+    def clock(self) -> Clock:
+        """The vault's clock."""
+        return self.surroundings.clock
+
+    @property
+    def new_id(self) -> NewId:
+        """Gives fresh ids."""
+        return self.surroundings.new_id
+
+    def opened(self) -> Opened:
+        """Return what the window needs to know."""
+        with self.begin() as work:
+            resume = work.offices.setting(RESUME, self.user.id) or ""
+            return Opened(work.offices.office(), self.user, work.offices.users(), resume)
+
+    def remember(self, draft: str) -> None:
+        """Keep which draft was open when the screen was locked; "" for none."""
+        with self.begin() as work:
+            if (work.offices.setting(RESUME, self.user.id) or "") != draft:
+                work.offices.set_setting(RESUME, draft, self.user.id)
+                work.note(Note(Act.SETTING_CHANGED, ((Kind.SETTING, RESUME),)))
+                work.commit()
+
+    def close(self, *, locked: bool = False) -> None:
+        """Close the database and let go of the folder; the log says so when it was locked."""
+        try:
+            if locked:
+                with self.begin() as work:
+                    work.note(Note(Act.LOCKED, ((Kind.VAULT, self.office.vault_id),)))
+                    work.commit()
+        finally:
+            self.database.close()
+            self.folder.release()
+
+
+def create_session(new: NewVault, paper: PaperKey, outside: Outside) -> Session:
+    """Make a vault and return it open for its first user.
+
+    Raises:
+        Refused: something is missing, or no vault may lie there; nothing was made.
+        EnvironmentFault: a failing disk; what was begun has been removed.
+    """
+    new_id = id_source(outside.random)
+    office = new.office(new_id())
+    user = User(UserId(new_id()), new.label.strip(), new.user_name.strip(), new.role)
+    folder = create_folder(Path(new.folder))
+    try:
+        unlocked = vault.create(
+            folder,
+            vault_id=office.vault_id,
+            practice=office.practice,
+            user=NewUser(user.id, user.label, new.passphrase),
+            paper=(new_id(), paper),
+            cost=outside.cost,
+            random=outside.random,
+        )
+        database = vault.open_database(folder, unlocked, create=True)
+        try:
+            return _founded(folder, unlocked, database, (office, user, paper), outside)
+        except BaseException:
+            database.close()
+            raise
+    except BaseException:
+        _remove(folder)
+        raise
+
+
+def _founded(
+    folder: VaultFolder, unlocked: Unlocked, database: Database,
+    who: tuple[Office, User, PaperKey], outside: Outside,
+) -> Session:  # fmt: skip
+    office, user, paper = who
+    migrate(database, before=lambda: None)
+    session = _session(folder, unlocked, database, (office, user), outside)
+    founding = _founding(session, paper, outside.random)
+    with database.transaction() as transaction:
+        found(transaction.sql, founding, stamp(session.clock.now()), unlocked.file.epoch)
+        transaction.commit()
+    _log(session, Act.VAULT_CREATED)
+    return session
+
+
+def _founding(session: Session, paper: PaperKey, random: Random) -> Founding:
+    """Return the first rows, with fresh keys."""
+    exchange, signature = HybridIdentity.generate(random), SigningKey.generate(random)
+    own, on_paper = HybridIdentity.generate(random), HybridIdentity(paper.age_seed())
+    sealed = io.BytesIO()
+    age.seal(io.BytesIO(own.seed), sealed, [on_paper.recipient], random=random)
+    aad = f"tovholder/user-key/{session.user.id}".encode()
+    wrapped = wrap(session.unlocked.user_wrapping_key, own.seed, aad=aad, random=random)
+    return Founding(
+        session.office,
+        session.user,
+        UserKeys(str(own.recipient), wrapped, sealed.getvalue()),
+        KeyPair(str(exchange.recipient), exchange.seed),
+        KeyPair(signature.public.line(), signature.seed),
+        str(on_paper.recipient),
+        session.new_id(),
+        session.new_id(),
+    )
+
+
+def open_session(folder: VaultFolder, unlocked: Unlocked, outside: Outside) -> Session:
+    """Open an unlocked vault's database, and write into the log that it was unlocked.
+
+    Raises:
+        Refused: a newer program wrote it, or the user has left.
+        EnvironmentFault: database and key file do not belong together, or the disk fails.
+    """
+    database = vault.open_database(folder, unlocked)
+    try:
+        migrate(database, before=partial(_backup_first, folder, database, unlocked))
+        office, user = _who(database, unlocked)
+        session = _session(folder, unlocked, database, (office, user), outside)
+        _log(session, Act.UNLOCKED)
+    except BaseException:
+        database.close()
+        raise
+    return session
+
+
+def _session(
+    folder: VaultFolder, unlocked: Unlocked, database: Database, who: tuple[Office, User],
+    outside: Outside,
+) -> Session:  # fmt: skip
+    office, user = who
+    clock = outside.practice_clock(last_instant(database)) if office.practice else SystemClock()
+    surroundings = Surroundings(
+        clock, outside.monotonic, outside.random, id_source(outside.random), follow
+    )
+    return Session(folder, unlocked, database, office, user, surroundings)
+
+
+def last_instant(database: Database) -> datetime:
+    """Return when the log was last written, or the practice day's start if that is later."""
+    at = database.value(
+        "SELECT json_extract(leaf, '$.at') FROM log_leaf ORDER BY seq DESC LIMIT 1"
+    )
+    return PRACTICE_START if at is None else max(PRACTICE_START, instant(at))
+
+
+def _who(database: Database, unlocked: Unlocked) -> tuple[Office, User]:
+    """Return office and user, once key file and database are seen to belong together.
+
+    The paper key opens for whoever founded the vault.
+    """
+    if unlocked.file.epoch < int(database.value("SELECT min_epoch FROM office") or 0):
+        raise EnvironmentFault(OLD_KEYS, NOTHING_LOST, RESTORE_BOTH)
+    users = read_users(database.sql)
+    for user in users:
+        if unlocked.by_paper or user.id == unlocked.user_id:
+            return read_office(database.sql), user
+    raise Refused(NOBODY)
+
+
+def _backup_first(folder: VaultFolder, database: Database, unlocked: Unlocked) -> None:
+    """Copy the database before its schema changes, and see that the copy is whole."""
+    path = folder.backup / f"before-schema-{version_of(database) + 1}.db"
+    path.unlink(missing_ok=True)
+    database.copy_to(path, unlocked.database_key)
+    if not examine(path, unlocked.database_key).sound:
+        raise EnvironmentFault(BACKUP_FAILED, NOTHING_LOST, CHECK_DISK)
+
+
+def _log(session: Session, act: Act) -> None:
+    words = "paper key" if session.unlocked.by_paper else ""
+    with session.begin() as work:
+        work.note(Note(act, ((Kind.VAULT, session.office.vault_id),), words=words))
+        work.commit()
+
+
+def _remove(folder: VaultFolder) -> None:
+    """Take away what was begun in a folder that was empty before."""
+    for path in (*folder.keys, folder.database, folder.database.with_name("vault.db-journal")):
+        path.unlink(missing_ok=True)
+    folder.release()
+    (folder.path / "vault.lock").unlink(missing_ok=True)
+    if folder.backup.is_dir() and not any(folder.backup.iterdir()):
+        folder.backup.rmdir()
+    sync_folder(folder.path)

@@ -1,0 +1,131 @@
+"""Is the vault whole? One report over database, keys, log and received files."""
+
+import hashlib
+import json
+from collections.abc import Mapping
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any, Final
+
+from models.kernel.text import Text, plain
+from storage.audit.log import AuditLog, verify_log
+from storage.database.connection import Database
+from storage.database.integrity import examine
+from storage.database.migrate import version_of
+from storage.database.sql import Sql
+from storage.repositories.offices import read_office
+from storage.vault import vault
+from storage.vault.folder import open_folder
+from storage.vault.vault import CopyState, Unlocked
+
+SHOWN_FAULTS: Final = 20
+"""Faults listed one by one; the count tells of the rest."""
+
+
+@dataclass(frozen=True, slots=True)
+class Report:
+    """What was found: plain data for one JSON object, without content of any case."""
+
+    parts: Mapping[str, Any]
+
+    @property
+    def sound(self) -> bool:
+        """Whether every part is as it must be."""
+        return all(part["ok"] for part in self.parts.values())
+
+    def as_json(self) -> str:
+        """Return the report as indented JSON, ``ok`` first."""
+        return json.dumps({"ok": self.sound, **self.parts}, ensure_ascii=False, indent=2)
+
+
+def verify_vault(path: Path, user: str | None, passphrase: str) -> Report:
+    """Open a vault with a user's passphrase and check all of it; nothing is written.
+
+    Args:
+        path: the vault's folder.
+        user: initials; None where the vault has one user only.
+        passphrase: that user's.
+
+    Raises:
+        InUse: another window has it open.
+        Refused: no vault there, no such user, or a wrong passphrase.
+        EnvironmentFault: the disk fails, or the keys are damaged.
+    """
+    folder = open_folder(path)
+    try:
+        slots = vault.list_slots(folder)
+        unlocked = vault.unlock(folder, user or slots[0].label, passphrase)
+        found = examine(folder.database, unlocked.database_key)
+        parts: dict[str, Any] = {
+            "database": {
+                "ok": found.sound,
+                "header": found.header,
+                "pages": list(found.pages[:SHOWN_FAULTS]),
+                "structure": list(found.structure[:SHOWN_FAULTS]),
+            }
+        }
+        if found.sound:
+            database = vault.open_database(folder, unlocked)
+            try:
+                parts |= _inside(database, unlocked)
+            finally:
+                database.close()
+    finally:
+        folder.release()
+    return Report(parts)
+
+
+def _inside(database: Database, unlocked: Unlocked) -> dict[str, Any]:
+    sql = database.sql
+    office = read_office(sql)
+    least = int(database.value("SELECT min_epoch FROM office"))
+    users = {str(row[0]) for row in sql.execute("SELECT id FROM user_account").fetchall()}
+    slots = {slot.name.id for slot in unlocked.file.slots if slot.name.kind == "user"}
+    same_vault = unlocked.file.vault == office.vault_id
+    return {
+        "vault": {
+            "ok": same_vault,
+            "id": office.vault_id,
+            "office": office.name,
+            "practice": office.practice,
+            "schema": version_of(database),
+        },
+        "keys": {
+            "ok": unlocked.file.epoch >= least
+            and unlocked.copies is CopyState.ALIKE
+            and slots <= users,
+            "epoch": unlocked.file.epoch,
+            "copies": str(unlocked.copies),
+            "slots": len(unlocked.file.slots),
+        },
+        "log": _log(sql),
+        "attachments": _attachments(sql),
+    }
+
+
+def _log(sql: Sql) -> dict[str, Any]:
+    faults = list(verify_log(sql))
+    head = AuditLog(sql, lambda _: b"", lambda: 0).head()
+    return {
+        "ok": not faults,
+        "rows": head.size,
+        "root": head.root.hex(),
+        "faults": [{"row": each.seq, "what": each.what} for each in faults[:SHOWN_FAULTS]],
+        "fault_count": len(faults),
+    }
+
+
+def _attachments(sql: Sql) -> dict[str, Any]:
+    """Compare the files received in bundles with the digests in their signed manifests."""
+    wrong: list[str] = []
+    rows = sql.execute("SELECT id, manifest, case_json, case_pdf FROM bundle_in").fetchall()
+    for bundle, manifest, *contents in rows:
+        listed = {str(each["sha256"]) for each in json.loads(manifest)["files"]}
+        if {hashlib.sha256(content).hexdigest() for content in contents} - listed:
+            wrong.append(bundle)
+    return {"ok": not wrong, "files": 2 * len(rows), "wrong": wrong}
+
+
+def refusal(sentence: Text) -> str:
+    """Return one JSON object that says why nothing could be checked."""
+    return json.dumps({"ok": False, "error": plain(sentence)}, ensure_ascii=False, indent=2)

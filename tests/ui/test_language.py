@@ -1,0 +1,110 @@
+from collections.abc import Iterator
+from datetime import UTC, date, datetime, timedelta
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QCoreApplication, QLocale, QTranslator
+from PySide6.QtWidgets import QApplication
+
+from models.kernel.text import text
+from ui import language
+from ui.language import (
+    install_language,
+    say,
+    show_date,
+    show_left,
+    show_long_date,
+    show_time,
+    show_when,
+)
+
+NOW = datetime(2026, 1, 14, 7, 30, tzinfo=UTC)
+
+
+@pytest.fixture
+def languages(qapp: QApplication) -> Iterator[QApplication]:
+    yield qapp
+    for translator in qapp.findChildren(QTranslator):
+        qapp.removeTranslator(translator)
+    QLocale.setDefault(QLocale(QLocale.Language.English, QLocale.Country.UnitedKingdom))
+
+
+def test_a_sentence_is_filled_in_and_so_are_sentences_within_it() -> None:
+    inner = text("T", "for {name}").filled(name="Åse")
+    outer = text("T", "{count} letters {to}").filled(count=2, to=inner)
+    assert say(outer) == "2 letters for Åse"
+
+
+def test_braces_in_a_value_stay_as_they_are() -> None:
+    assert say(text("T", "Said: {words}").filled(words="{words}")) == "Said: {words}"
+
+
+def test_qt_itself_speaks_danish(languages: QApplication) -> None:
+    install_language(languages, "da")
+    assert QCoreApplication.translate("QPlatformTheme", "Cancel") == "Annuller"
+    assert QLocale().language() == QLocale.Language.Danish
+    assert QLocale().firstDayOfWeek().value == 1
+
+
+def test_english_needs_no_file(languages: QApplication) -> None:
+    install_language(languages, "da")
+    assert install_language(languages, "en")
+    assert QCoreApplication.translate("QPlatformTheme", "Cancel") == "Cancel"
+    assert QLocale().language() == QLocale.Language.English
+
+
+def test_a_missing_translation_is_told(
+    languages: QApplication, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    monkeypatch.setattr(language, "RESOURCES", tmp_path)
+    assert not install_language(languages, "da")
+
+
+def test_dates_are_danish_and_follow_danish_midnight() -> None:
+    assert show_date(date(2026, 1, 4)) == "04.01.2026"
+    late = datetime(2026, 1, 14, 23, 30, tzinfo=UTC)
+    assert show_date(late) == "15.01.2026"
+    assert show_long_date(late) == "Thursday 15 January 2026"
+    assert show_long_date(date(2026, 1, 14)) == "Wednesday 14 January 2026"
+
+
+def test_times_are_those_of_danish_clocks_in_summer_too() -> None:
+    assert show_time(datetime(2026, 1, 14, 8, 5, tzinfo=UTC)) == "9.05"
+    assert show_time(datetime(2026, 7, 14, 8, 5, tzinfo=UTC)) == "10.05"
+
+
+@pytest.mark.parametrize(
+    ("span", "shown"),
+    [
+        ({"minutes": 35}, "today at 9.05"),
+        ({"days": 1}, "tomorrow at 8.30"),
+        ({"days": -1}, "yesterday at 8.30"),
+        ({"days": 2}, "Fri 16.01. at 8.30"),
+        ({"days": -14}, "Wed 31.12.2025 at 8.30"),
+    ],
+)
+def test_moments_are_told_by_their_distance(span: dict[str, int], shown: str) -> None:
+    assert show_when(NOW + timedelta(**span), NOW) == shown
+
+
+@pytest.mark.parametrize(
+    ("minutes", "shown"),
+    [
+        (0, "Due now"),
+        (40, "40 min"),
+        (160, "2 h 40 min"),
+        (120, "2 h"),
+        (479, "7 h 59 min"),
+        (490, "8 h"),
+        (2879, "47 h"),
+        (2880, "2 days"),
+        (3960, "2 days 18 h"),
+        (4320, "3 days"),
+        (8700, "6 days"),
+        (-70, "Overdue by 1 h 10 min"),
+        (-2879, "Overdue by 47 h 59 min"),
+        (-3000, "Overdue by 2 days 2 h"),
+    ],
+)
+def test_time_left_is_told_more_coarsely_the_further_off(minutes: int, shown: str) -> None:
+    assert show_left(NOW + timedelta(minutes=minutes), NOW) == shown

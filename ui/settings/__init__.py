@@ -1,0 +1,1 @@
+"""What a user and an office may choose."""

@@ -1,0 +1,1 @@
+"""Drives the real windows: for the tour and for tests."""

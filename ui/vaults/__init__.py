@@ -1,0 +1,1 @@
+"""Making, finding and unlocking a vault."""

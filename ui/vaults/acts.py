@@ -1,0 +1,46 @@
+"""What the pages before unlocking can do."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from models.office.office import Municipality
+from models.office.vaults import NewVault, Opened, Slot
+
+
+@dataclass(frozen=True, slots=True)
+class PaperKeyOffer:
+    """A fresh paper key: as printed, in groups of four, and as the QR code holds it."""
+
+    printed: str
+    signs: str
+
+
+@dataclass(frozen=True, slots=True)
+class VaultActs:
+    """Everything that can be asked before a vault is open.
+
+    Attributes:
+        municipalities: the 98 kommuner, the practice one first.
+        districts: the police districts, the practice one first.
+        default_folder: where a new vault is proposed to lie.
+        offer_words: gives six words for a passphrase.
+        offer_paper_key: gives a fresh paper key.
+        paper_pdf: gives the paper key as a PDF: (key, office name).
+        create: makes the vault with that paper key, and opens it.
+        look: takes a vault's folder, before any passphrase; lists who can unlock.
+        unlock: opens it: (initials, passphrase).
+        unlock_with_paper: opens it with the paper key as typed.
+        let_go: gives the folder back.
+    """
+
+    municipalities: tuple[Municipality, ...]
+    districts: tuple[str, ...]
+    default_folder: str
+    offer_words: Callable[[], str]
+    offer_paper_key: Callable[[], PaperKeyOffer]
+    paper_pdf: Callable[[PaperKeyOffer, str], bytes]
+    create: Callable[[NewVault, PaperKeyOffer], Opened]
+    look: Callable[[str], tuple[Slot, ...]]
+    unlock: Callable[[str, str], Opened]
+    unlock_with_paper: Callable[[str], Opened]
+    let_go: Callable[[], None]

@@ -1,0 +1,133 @@
+"""Unlocking: who one is, and the passphrase."""
+
+from collections.abc import Sequence
+from functools import partial
+
+from PySide6.QtCore import QTimer, Signal, Slot
+from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLineEdit, QWidget
+
+from models.kernel.errors import Refused
+from models.office.vaults import Slot as UserSlot
+from ui.jobs import Jobs
+from ui.kit.buttons import link, primary
+from ui.kit.error_summary import ErrorSummary
+from ui.kit.labels import Label, Role
+from ui.language import say
+from ui.vaults.acts import VaultActs
+from ui.vaults.gate import Gate
+from ui.vaults.passphrase_edit import PassphraseEdit
+
+
+class UnlockView(Gate):
+    """Initials from a list, a passphrase, one button.
+
+    Signals:
+        unlocked: (Opened).
+        wants_other: another vault shall be opened.
+    """
+
+    unlocked = Signal(object)
+    wants_other = Signal()
+
+    def __init__(
+        self, acts: VaultActs, jobs: Jobs, slots: Sequence[UserSlot], last: str = "",
+        parent: QWidget | None = None,
+    ) -> None:  # fmt: skip
+        """Show the users.
+
+        Args:
+            acts: what can be done here.
+            jobs: the way to the database thread.
+            slots: who can unlock.
+            last: initials of whoever unlocked last on this computer.
+            parent: the widget that it is a part of.
+        """
+        super().__init__("", width=480, parent=parent)
+        self._acts, self._jobs = acts, jobs
+        self.title.setText(self.tr("Unlock the vault"))
+        self.problem = ErrorSummary()
+        self.user = QComboBox()
+        self.user.setAccessibleName(self.tr("Initials"))
+        self.user.addItems([slot.label for slot in slots])
+        self.user.setCurrentText(last)
+        self.passphrase = PassphraseEdit(self.tr("Passphrase"))
+        self.paper = QLineEdit()
+        self.paper.setAccessibleName(self.tr("Paper key"))
+        self.paper.setPlaceholderText("XXXX-XXXX-XXXX-XXXX-XXXX-XXXX-XXXX-XXXX-XXXX")
+        self.button = primary(self.tr("Unlock"), "lock-open")
+        self.other = link(self.tr("Open another vault"))
+        self.forgotten = link(self.tr("Use the paper key"))
+        self._build()
+
+    def _build(self) -> None:
+        who, words, key = (
+            Label(self.tr("Initials"), Role.STRONG),
+            Label(self.tr("Passphrase"), Role.STRONG),
+            Label(self.tr("Paper key"), Role.STRONG),
+        )
+        self._by_words: list[QWidget] = [who, self.user, words, self.passphrase]
+        self._by_paper: list[QWidget] = [key, self.paper]
+        self.body.addWidget(self.problem)
+        for widget in (*self._by_words, *self._by_paper):
+            self.body.addWidget(widget)
+        row = QHBoxLayout()
+        row.addWidget(self.button)
+        row.addStretch(1)
+        row.addWidget(self.forgotten)
+        row.addWidget(self.other)
+        self.body.addLayout(row)
+        self._use_paper(paper=False)
+        self.button.clicked.connect(self._unlock)
+        self.passphrase.entered.connect(self._unlock)
+        self.paper.returnPressed.connect(self._unlock)
+        self.other.clicked.connect(self.wants_other)
+        self.forgotten.clicked.connect(self._change_way)
+        QTimer.singleShot(0, self.passphrase.setFocus)
+
+    @property
+    def paper_way(self) -> bool:
+        """Whether the paper key is asked for."""
+        return not self.paper.isHidden()
+
+    @Slot()
+    def _change_way(self) -> None:
+        self._use_paper(paper=not self.paper_way)
+
+    def _use_paper(self, *, paper: bool) -> None:
+        for widget in self._by_words:
+            widget.setVisible(not paper)
+        for widget in self._by_paper:
+            widget.setVisible(paper)
+        self.forgotten.setText(
+            self.tr("Use the passphrase") if paper else self.tr("Use the paper key")
+        )
+        self.problem.show_problems(())
+        (self.paper if paper else self.passphrase).setFocus()
+
+    @Slot()
+    def _unlock(self) -> None:
+        if not self.button.isEnabled():
+            return
+        self._busy(busy=True)
+        work = (
+            partial(self._acts.unlock_with_paper, self.paper.text())
+            if self.paper_way
+            else partial(self._acts.unlock, self.user.currentText(), self.passphrase.text())
+        )
+        self._jobs.run(self, work, self._done, self._refused)
+
+    def _done(self, opened: object) -> None:
+        self.passphrase.clear()
+        self.paper.clear()
+        self.unlocked.emit(opened)
+
+    def _refused(self, refusal: Refused) -> None:
+        self._busy(busy=False)
+        self.problem.show_problems(((refusal.field, say(refusal.why)),))
+        target = self.paper if self.paper_way else self.passphrase.line
+        target.selectAll()
+        target.setFocus()
+
+    def _busy(self, *, busy: bool) -> None:
+        self.button.setEnabled(not busy)
+        self.button.setText(self.tr("Unlocking …") if busy else self.tr("Unlock"))
