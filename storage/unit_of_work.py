@@ -20,10 +20,13 @@ from storage.repositories.cases import SqlCases
 from storage.repositories.concerns import SqlConcerns
 from storage.repositories.drafts import SqlDrafts
 from storage.repositories.entries import SqlEntries
+from storage.repositories.finder import SqlFinder
+from storage.repositories.log_book import SqlLogBook
 from storage.repositories.offices import SqlOffices
 from storage.repositories.people import SqlPeople
 from storage.repositories.story import SqlStory
 from storage.repositories.visits import SqlVisits
+from storage.search_index import SearchIndex
 
 QUIET_AFTER: Final = 100
 """Rounds of follow-ups after which something is wrong with the rules."""
@@ -103,6 +106,16 @@ class Unit:
         return SqlOffices(self.sql, self)
 
     @property
+    def finder(self) -> SqlFinder:
+        """What numbers and words lead to."""
+        return SqlFinder(self.sql)
+
+    @property
+    def log_book(self) -> SqlLogBook:
+        """The log, to be read."""
+        return SqlLogBook(self.sql)
+
+    @property
     def new_id(self) -> NewId:
         """Gives fresh ids."""
         return self.surroundings.new_id
@@ -140,6 +153,7 @@ class Unit:
         if not self.notes and any(kind is not Kind.DRAFT for kind, _ in self.topics):
             msg = f"changed without a log row: {sorted(self.topics)}"
             raise UnloggedError(msg)
+        SearchIndex(self.sql).follow(self.topics)
         log = AuditLog(self.sql, self.surroundings.random, self.surroundings.monotonic)
         for note in self.notes:
             log.append(note, self.actor, self.now)

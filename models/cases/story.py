@@ -11,6 +11,7 @@ STORY: Final[dict[str, Text]] = {
     "concern_received": text("Story", "Concern {number} received"),
     "danger_called": text("Story", "112 or 114 called at {time}"),
     "agreed": text("Story", "Agreed with the caller"),
+    "told_back": text("Story", "Spoke with the caller again"),
     "after_call": text("Story", "Written up after the call"),
     "concern_rejected": text("Story", "Concern {number} rejected"),
     "concern_mistake": text("Story", "Concern {number} was created by mistake"),

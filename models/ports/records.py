@@ -7,6 +7,7 @@ from typing import Protocol
 
 from models.calendar.entry import Entry
 from models.cases.case import Case, PoliceAnswer
+from models.cases.rows import PoliceLine
 from models.concerns.concern import Concern
 from models.forms.answers import Answers
 from models.forms.fields import Form
@@ -54,6 +55,9 @@ class Cases(Protocol):
 
     def open_of_person(self, person_id: PersonId) -> tuple[Case, ...]:
         """Return the open cases about a person."""
+
+    def police_answers(self, case_id: CaseId) -> tuple[PoliceLine, ...]:
+        """Return the answers of the police, newest first."""
 
     def add_police_answer(
         self, case_id: CaseId, answer: PoliceAnswer, *, given_by: str, given_at: datetime,
@@ -193,6 +197,15 @@ class Happening:
     words: str = ""
 
 
+@dataclass(frozen=True, slots=True)
+class Told:
+    """A line of the story as it stands: its place, by whom, and what was said."""
+
+    seq: int
+    user: UserId
+    happening: Happening
+
+
 class Story(Protocol):
     """What happened, append-only."""
 
@@ -201,6 +214,9 @@ class Story(Protocol):
 
     def join(self, concern_id: ConcernId, case_id: CaseId) -> None:
         """Let a concern's lines be read in a case's story as well."""
+
+    def of_case(self, case_id: CaseId) -> tuple[Told, ...]:
+        """Return the story of a case, newest first; of one instant, the last written first."""
 
 
 class Offices(Protocol):

@@ -9,6 +9,7 @@ from models.audit.leaf import Note
 from models.kernel.events import Event, Kind, Topic
 from models.kernel.ids import NewId
 from models.office.office import Actor
+from models.ports.finding import Finder, LogBook
 from models.ports.records import (
     AnswerBook,
     Cases,
@@ -76,6 +77,14 @@ class Work(Protocol):
     @property
     def offices(self) -> Offices:
         """The office, its users, numbers and settings."""
+
+    @property
+    def finder(self) -> Finder:
+        """What numbers and words lead to."""
+
+    @property
+    def log_book(self) -> LogBook:
+        """The log, to be read."""
 
     def note(self, note: Note) -> None:
         """Say what is being done, for the log; written in the same transaction."""

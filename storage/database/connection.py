@@ -92,7 +92,6 @@ class _Cursor:
 
     def __init__(self, cursor: Connection) -> None:
         self._cursor = cursor
-        self.rowcount = int(cursor.rowcount)
 
     def fetchone(self) -> Row | None:
         """Return the next row, or None."""

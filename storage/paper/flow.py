@@ -44,7 +44,7 @@ def flow_all(parts: tuple[blocks.Block, ...], room: Room) -> list[Flowable]:
 def _beginning(piece: Flowable, room: Room) -> float:
     """Return the points of a piece that a heading must not stand without."""
     if isinstance(piece, grids.Grid):
-        return piece.beginning
+        return float(piece.beginning)
     return min(grids.height_of([piece], room.width), LEAST_BEGINNING)
 
 

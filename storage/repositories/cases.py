@@ -5,6 +5,7 @@ from datetime import datetime
 from typing import Any, Final
 
 from models.cases.case import Case, PoliceAnswer
+from models.cases.rows import PoliceLine
 from models.kernel.clock import instant, stamp
 from models.kernel.events import Kind
 from models.kernel.ids import CaseId, PersonId, UserId
@@ -62,6 +63,18 @@ class SqlCases:
             {"id": person_id},
         ).fetchall()
         return tuple(_case(row) for row in found)
+
+    def police_answers(self, case_id: CaseId) -> tuple[PoliceLine, ...]:
+        """Return the answers of the police, newest first."""
+        found = self.sql.execute(
+            "SELECT answer, given_by, given_at, called_back FROM police_answer "
+            "WHERE case_id = :id ORDER BY seq DESC",
+            {"id": case_id},
+        ).fetchall()
+        return tuple(
+            PoliceLine(PoliceAnswer(row[0]), row[1], instant(row[2]), bool(row[3]))
+            for row in found
+        )
 
     def add_police_answer(
         self,

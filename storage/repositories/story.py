@@ -1,12 +1,14 @@
 """What happened, in SQL, append-only."""
 
+import json
+import json
 from dataclasses import dataclass
 
-from models.kernel.clock import stamp
+from models.kernel.clock import instant, stamp
 from models.kernel.events import Kind
-from models.kernel.ids import CaseId, ConcernId
-from models.ports.records import Happening
-from storage.database.sql import Sql, to_json
+from models.kernel.ids import CaseId, ConcernId, UserId
+from models.ports.records import Happening, Told
+from storage.database.sql import Row, Sql, to_json
 from storage.repositories.rows import Unit
 
 
@@ -47,3 +49,45 @@ class SqlStory:
             {"case": case_id, "concern": concern_id},
         )
         self.unit.changed(Kind.CASE, case_id)
+
+    def of_case(self, case_id: CaseId) -> tuple[Told, ...]:
+        """Return the story of a case, newest first; of one instant, the last written first."""
+        found = self.sql.execute(
+            "SELECT seq, user_id, kind, at, concern_id, case_id, data, words FROM happening "
+            "WHERE case_id = :id ORDER BY at DESC, seq DESC",
+            {"id": case_id},
+        ).fetchall()
+        return tuple(_told(row) for row in found)
+
+
+def _told(row: Row) -> Told:
+    happening = Happening(
+        kind=row[2],
+        at=instant(row[3]),
+        concern_id=None if row[4] is None else ConcernId(row[4]),
+        case_id=None if row[5] is None else CaseId(row[5]),
+        data=json.loads(row[6]),
+        words=row[7],
+    )
+    return Told(row[0], UserId(row[1]), happening)
+
+    def of_concern(self, concern_id: ConcernId) -> tuple[Told, ...]:
+        """Return the lines of a concern, oldest first."""
+        found = self.sql.execute(
+            "SELECT kind, at, concern_id, case_id, data, words, noted_at, user_id "
+            "FROM happening WHERE concern_id = :id ORDER BY seq",
+            {"id": concern_id},
+        ).fetchall()
+        return tuple(_told(row) for row in found)
+
+
+def _told(row: Row) -> Told:
+    happening = Happening(
+        kind=row[0],
+        at=instant(row[1]),
+        concern_id=None if row[2] is None else ConcernId(row[2]),
+        case_id=None if row[3] is None else CaseId(row[3]),
+        data=json.loads(row[4]),
+        words=row[5],
+    )
+    return Told(happening, instant(row[6]), UserId(row[7]))

@@ -8,6 +8,7 @@ from typing import Final
 from storage.system.faults import disk_faults
 
 PRIVATE_FILE: Final = 0o600
+NO_TRANSLATION: Final = getattr(os, "O_BINARY", 0)  # Windows would change line ends
 UNFINISHED: Final = ".tmp"
 
 
@@ -41,7 +42,7 @@ def sync_folder(folder: Path) -> None:
 
 def _write(path: Path, data: bytes) -> None:
     path.unlink(missing_ok=True)  # a left-over, or a link someone put there
-    handle = os.open(path, os.O_WRONLY | os.O_CREAT | os.O_EXCL, PRIVATE_FILE)
+    handle = os.open(path, os.O_WRONLY | os.O_CREAT | os.O_EXCL | NO_TRANSLATION, PRIVATE_FILE)
     with os.fdopen(handle, "wb") as file:
         file.write(data)
         file.flush()

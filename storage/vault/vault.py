@@ -137,15 +137,7 @@ def create(
     allowed.require(cost)
     dbk = random(KEY_BYTES)
     slot, opened = _user_slot(file, user, dbk, cost, random)
-    paper_id, paper_key = paper
-    paper_slot, _ = seal_slot(
-        SlotName(paper_id, SlotKind.PAPER, PAPER_LABEL),
-        SlotSecret(paper_key.slot_secret()),
-        dbk,
-        file.binding,
-        cost=allowed.floor,
-        random=random,
-    )
+    paper_slot = _sealed_paper(file, paper, dbk, allowed.floor, random)
     file = replace(file, slots=(slot, paper_slot))
     write_copies(folder.keys, file.sealed(dbk))
     return Unlocked(dbk, opened.user_wrapping_key, slot, file)
@@ -274,6 +266,15 @@ def _user_slot(
     name = SlotName(user.id, SlotKind.USER, user.label)
     secret = SlotSecret(passphrase_bytes(user.passphrase), user.key_file)
     return seal_slot(name, secret, dbk, file.binding, cost=cost, random=random)
+
+
+def _sealed_paper(
+    file: SlotFile, paper: tuple[str, PaperKey], dbk: bytes, cost: KdfCost, random: Random
+) -> Slot:
+    paper_id, key = paper
+    name = SlotName(paper_id, SlotKind.PAPER, PAPER_LABEL)
+    secret = SlotSecret(key.slot_secret())
+    return seal_slot(name, secret, dbk, file.binding, cost=cost, random=random)[0]
 
 
 def _paper_slot(file: SlotFile) -> Slot | None:

@@ -39,7 +39,9 @@ class Editor(QWidget):
     def __init__(self, field: Field, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._field = field
-        QApplication.instance().focusChanged.connect(self._on_focus)  # type: ignore[union-attr]
+        app = QApplication.instance()
+        if isinstance(app, QApplication):
+            app.focusChanged.connect(self._on_focus)
 
     @property
     def field(self) -> Field:

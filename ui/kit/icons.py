@@ -4,7 +4,7 @@ from functools import cache
 from typing import Final
 
 from PySide6.QtCore import QByteArray, QRectF, QSize, Qt
-from PySide6.QtGui import QIcon, QPainter, QPixmap
+from PySide6.QtGui import QFontMetrics, QIcon, QPainter, QPixmap
 from PySide6.QtSvg import QSvgRenderer
 from PySide6.QtWidgets import QApplication
 
@@ -69,5 +69,5 @@ def paint_icon(painter: QPainter, name: str, colour: str, box: QRectF) -> None:
 
 def icon_size(scale: float = 1.25) -> QSize:
     """Return the size of an icon beside plain text, which grows with the text."""
-    side = round(QApplication.fontMetrics().height() * scale)
+    side = round(QFontMetrics(QApplication.font()).height() * scale)
     return QSize(side, side)

@@ -207,9 +207,11 @@ CREATE TABLE entry (                       -- everything with a time: deadlines,
     reason         TEXT NOT NULL DEFAULT '',   -- why moved, ended or not possible
     moved_to       TEXT REFERENCES entry (id)
 ) STRICT;
-CREATE INDEX entry_open ON entry (due_at) WHERE status = 'open';
+CREATE INDEX entry_open ON entry (due_at, kind, origin_at, starts_at) WHERE status = 'open';
+CREATE INDEX entry_open_by_kind ON entry (kind, due_at) WHERE status = 'open';
 CREATE INDEX entry_by_day ON entry (due_at);
-CREATE INDEX entry_by_case ON entry (case_id) WHERE case_id IS NOT NULL;
+CREATE INDEX entry_by_case ON entry (case_id, due_at) WHERE case_id IS NOT NULL;
+CREATE INDEX entry_open_by_case ON entry (case_id, due_at) WHERE status = 'open' AND case_id IS NOT NULL;
 CREATE INDEX entry_by_concern ON entry (concern_id) WHERE concern_id IS NOT NULL;
 CREATE INDEX entry_by_about ON entry (about_id) WHERE about_id <> '';
 
@@ -387,8 +389,13 @@ CREATE TABLE checkpoint (
     left_by        TEXT NOT NULL DEFAULT ''    -- how it left the machine: bundle, print, backup
 ) STRICT;
 
+CREATE TABLE search_doc (                  -- what a row of ``search`` is about; seq is its rowid
+    seq            INTEGER PRIMARY KEY,
+    kind           TEXT NOT NULL,
+    id             TEXT NOT NULL,
+    UNIQUE (kind, id)
+) STRICT;
 CREATE VIRTUAL TABLE search USING fts5 (
-    words, kind UNINDEXED, id UNINDEXED,
-    tokenize = "unicode61 remove_diacritics 0", prefix = '2 3'
+    words, tokenize = "unicode61 remove_diacritics 0", prefix = '2 3'
 );
 INSERT INTO search (search, rank) VALUES ('secure-delete', 1);

@@ -1,0 +1,21 @@
+"""Forms by key and version: old answers are shown as they were asked."""
+
+from typing import Final
+
+from models.forms.definitions.after_call import AFTER_CALL
+from models.forms.definitions.call import CALL
+from models.forms.fields import Form
+
+SHIPPED: Final[dict[tuple[str, int], Form]] = {
+    (form.key, form.version): form for form in (CALL, AFTER_CALL)
+}
+"""Every version that has ever asked about a concern; none is taken away."""
+
+
+def as_shipped(key: str, version: int) -> Form:
+    """Return that version of the form.
+
+    Raises:
+        KeyError: it was never shipped.
+    """
+    return SHIPPED[key, version]

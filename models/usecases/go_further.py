@@ -1,0 +1,153 @@
+"""A concern goes further: into a case of its own, or into an open case of the same person."""
+
+from dataclasses import dataclass
+from typing import Final
+
+from models.audit.acts import Act
+from models.audit.leaf import Note
+from models.cases.case import Case
+from models.concerns.concern import Concern
+from models.kernel.errors import Refused
+from models.kernel.events import Kind, Topic
+from models.kernel.ids import CaseId, ConcernId, PersonId
+from models.kernel.text import text
+from models.people.matching import Sought, match
+from models.people.person import Person
+from models.people.revise import absorb
+from models.ports.records import Happening
+from models.ports.work import BeginWork, Work
+from models.usecases.common import casework, note_case, note_concern
+
+TWO_MORE: Final = text(
+    "Further",
+    "A similar name is not enough. Two more things must agree: CPR number, date of birth, "
+    "address or phone. Write up what you know after the call, or open a new case.",
+)
+CASE_CLOSED: Final = text("Further", "Case {number} is closed. Open a new case instead.")
+HAS_OPEN_CASE: Final = text(
+    "Further",
+    "There is an open case on this person, {number}. Take the concern up in that one.",
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Further:
+    """How a concern goes further.
+
+    Attributes:
+        join: the open case that takes it up; None opens a new one.
+        same_as: a person already on record who is the same; for a joined case it is that
+            case's person anyway.
+    """
+
+    concern_id: ConcernId
+    join: CaseId | None = None
+    same_as: PersonId | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class WentFurther:
+    """The case that the concern is now part of.
+
+    ``suspended`` says that the case rests: the concern is to be passed on to the police.
+    """
+
+    case_id: CaseId
+    number: str
+    suspended: bool
+    changed: frozenset[Topic]
+
+
+@dataclass(frozen=True, slots=True)
+class GoFurther:
+    """Take a concern up in a case, in one unit of work."""
+
+    begin: BeginWork
+
+    def __call__(self, further: Further) -> WentFurther:
+        """Open or join a case and return it.
+
+        Raises:
+            Refused: the concern has ended, the case is closed, the person has an open case
+                already, or too little agrees for two records to be the same person.
+        """
+        with self.begin() as work:
+            casework(work)
+            concern = work.concerns.get(further.concern_id)
+            joined = None if further.join is None else _open(work, further.join)
+            same = further.same_as if joined is None else joined.subject_id
+            if same is not None and same != concern.subject_id:
+                _link(work, concern, same)
+            case = joined or _new_case(work, concern)
+            concern.join(case.id, work.now)
+            work.concerns.save(concern)
+            _tell(work, concern, case, joined=joined is not None)
+            return WentFurther(case.id, case.number, case.suspended, work.commit())
+
+
+def _open(work: Work, case_id: CaseId) -> Case:
+    """Return the case; one that is suspended still takes up concerns.
+
+    Source: the project's decisions on practice, 2.
+    """
+    case = work.cases.get(case_id)
+    if case.closed_at is not None:
+        raise Refused(CASE_CLOSED.filled(number=case.number))
+    return case
+
+
+def _new_case(work: Work, concern: Concern) -> Case:
+    for other in work.cases.open_of_person(concern.subject_id):
+        raise Refused(HAS_OPEN_CASE.filled(number=other.number))
+    case = Case.open(
+        CaseId(work.new_id()),
+        work.offices.next_number("S"),
+        work.now,
+        subject=concern.subject_id,
+        owner=concern.owner_id,
+        concern=concern.id,
+    )
+    work.cases.add(case)
+    note_case(work, Act.CASE_OPENED, case, (Kind.CONCERN, concern.id))
+    return case
+
+
+def _link(work: Work, concern: Concern, same: PersonId) -> None:
+    """Record that the concern's person is one already on record, who prevails."""
+    ours, theirs = work.people.get(concern.subject_id), work.people.get(same)
+    found = match(Sought.of(ours), theirs)
+    if found is None or not found.linkable:
+        raise Refused(TWO_MORE)
+    before = next(iter(work.concerns.of_person(theirs.id)), concern)
+    ours.same_as = theirs.id
+    absorb(theirs, ours, concern.number)
+    for person in (ours, theirs):
+        work.people.save(person)
+    _move_concerns(work, concern, ours, theirs)
+    about = ((Kind.PERSON, ours.id), (Kind.PERSON, theirs.id), (Kind.CONCERN, concern.id))
+    work.note(Note(Act.PERSON_LINKED, about))
+    work.story.add(
+        Happening(
+            "same_person", work.now, concern_id=concern.id, data={"number": before.number}
+        )
+    )
+
+
+def _move_concerns(work: Work, concern: Concern, ours: Person, theirs: Person) -> None:
+    for other in work.concerns.of_person(ours.id):
+        other.subject_id = theirs.id
+        work.concerns.save(other)
+    concern.subject_id = theirs.id
+
+
+def _tell(work: Work, concern: Concern, case: Case, *, joined: bool) -> None:
+    work.story.join(concern.id, case.id)
+    kind, number = (
+        ("concern_joined", concern.number) if joined else ("case_opened", case.number)
+    )
+    work.story.add(
+        Happening(
+            kind, work.now, concern_id=concern.id, case_id=case.id, data={"number": number}
+        )
+    )
+    note_concern(work, Act.CONCERN_JOINED, concern)

@@ -1,0 +1,473 @@
+from typing import Any
+
+import pytest
+from PySide6.QtCore import QMimeData, Qt
+from PySide6.QtGui import QAccessible
+from PySide6.QtWidgets import QApplication, QLineEdit, QVBoxLayout, QWidget
+from pytestqt.qtbot import QtBot
+
+from models.forms.answers import WRITE_A_DATE, Problem, check
+from models.forms.fields import (
+    ChoiceField,
+    Field,
+    Form,
+    ManyField,
+    RowsField,
+    Section,
+    Shape,
+    TextField,
+    When,
+)
+from models.kernel.text import plain, text
+from ui.kit.choice_editors import BoxesEditor, ButtonsEditor, ListEditor, Segment
+from ui.kit.editors import LineEditor, TextEditor
+from ui.kit.field_row import FieldRow, make_editor
+from ui.kit.form_rows import FormBinding, FormRows
+from ui.kit.rows_editor import RowsEditor
+
+YES_NO = (("yes", text("A", "Yes")), ("no", text("A", "No")))
+MANY = tuple((f"k{at}", text("A", f"Word {at}")) for at in range(20))
+
+WORDS = TextField(key="words", label=text("F", "What & where"), lines=4, required=True)
+DANGER = ChoiceField(key="danger", label=text("F", "In danger"), choices=YES_NO)
+WHO = TextField(key="who", label=text("F", "Who"), when=When("danger", ("yes",)))
+WHERE = ChoiceField(
+    key="where",
+    label=text("F", "Where"),
+    choices=YES_NO,
+    style="list",
+    when=When("who", ("Bo",)),
+)
+DAY = TextField(key="day", label=text("F", "Day"), shape=Shape.DATE, help=text("F", "A day."))
+SIGNS = ManyField(key="signs", label=text("F", "Signs"), choices=MANY[:3])
+LONG = ChoiceField(key="long", label=text("F", "Long"), choices=MANY, style="list")
+KIN = RowsField(
+    key="kin",
+    label=text("F", "Kin"),
+    add=text("F", "Add kin"),
+    fields=(
+        TextField(key="name", label=text("F", "Name"), required=True),
+        TextField(key="born", label=text("F", "Born"), shape=Shape.PARTIAL_DATE),
+        ChoiceField(key="near", label=text("F", "Near"), choices=YES_NO),
+    ),
+)
+FORM = Form(
+    "f",
+    1,
+    text("F", "Form"),
+    (
+        Section("a", text("F", "First"), (WORDS, DANGER, WHO, WHERE), text("F", "Guide")),
+        Section("b", text("F", "Second"), (DAY, SIGNS, LONG, KIN)),
+    ),
+)
+ANSWERS: dict[str, Any] = {
+    "words": "Åse\nwas here",
+    "danger": "yes",
+    "who": "Bo",
+    "where": "no",
+    "day": "2026-01-14",
+    "signs": ["k0", "k2"],
+    "long": "k17",
+    "kin": [{"name": "Ib", "born": "2003-01", "near": "yes"}, {"name": "Bo"}],
+}
+
+
+@pytest.fixture
+def rows(qtbot: QtBot) -> FormRows:
+    made = FormRows(FORM)
+    qtbot.addWidget(made)
+    made.resize(700, 1200)
+    made.show()
+    made.activateWindow()
+    qtbot.waitActive(made).__enter__()
+    return made
+
+
+@pytest.fixture
+def binding(rows: FormRows) -> FormBinding:
+    return rows.binding
+
+
+def heard(binding: FormBinding) -> list[int]:
+    times: list[int] = []
+    binding.changed.connect(lambda: times.append(1))
+    return times
+
+
+def segments(binding: FormBinding, key: str) -> dict[str, Segment]:
+    editor = binding.editor(key)
+    assert isinstance(editor, ButtonsEditor)
+    return {one.key: one for one in editor.segments}
+
+
+def line(binding: FormBinding, key: str) -> QLineEdit:
+    editor = binding.editor(key)
+    assert isinstance(editor, LineEditor)
+    return editor.line
+
+
+def entries(binding: FormBinding) -> RowsEditor:
+    editor = binding.editor("kin")
+    assert isinstance(editor, RowsEditor)
+    return editor
+
+
+# --- in and out
+
+
+def test_all_answers_come_back_as_they_were_loaded(binding: FormBinding) -> None:
+    times = heard(binding)
+    assert binding.answers() == {}
+    binding.load(ANSWERS)
+    assert binding.answers() == ANSWERS
+    assert not times, "loading is not the user's hand"
+    binding.load({})
+    assert binding.answers() == {}
+
+
+@pytest.mark.parametrize(
+    ("field", "kind"),
+    [
+        (WORDS, TextEditor),
+        (DAY, LineEditor),
+        (DANGER, ButtonsEditor),
+        (LONG, ListEditor),
+        (SIGNS, BoxesEditor),
+        (KIN, RowsEditor),
+    ],
+)
+def test_each_kind_of_field_has_its_editor(field: Field, kind: type, qtbot: QtBot) -> None:
+    editor = make_editor(field)
+    qtbot.addWidget(editor)
+    assert type(editor) is kind
+    editor.set_value(ANSWERS[field.key])
+    assert editor.value() == ANSWERS[field.key]
+
+
+def test_an_unknown_kind_of_field_is_a_fault(qtbot: QtBot) -> None:
+    with pytest.raises(TypeError):
+        make_editor(Field(key="x", label=text("F", "X")))
+
+
+@pytest.mark.parametrize("key", ["danger", "where", "long"])
+def test_a_choice_that_is_no_longer_offered_is_kept(binding: FormBinding, key: str) -> None:
+    binding.load(ANSWERS | {key: "former"})
+    assert binding.value(key) == "former"
+
+
+def test_ticks_that_are_no_longer_offered_are_kept(binding: FormBinding) -> None:
+    binding.load({"signs": ["former", "k1"]})
+    assert binding.answers() == {"signs": ["k1", "former"]}
+
+
+def test_what_cannot_be_read_is_kept_in_the_draft(binding: FormBinding, qtbot: QtBot) -> None:
+    qtbot.keyClicks(line(binding, "day"), "next week")
+    assert binding.answers()["day"] == "next week"
+
+
+def test_choices_may_come_late_and_keep_the_answer(binding: FormBinding) -> None:
+    binding.load({"danger": "u2", "long": "u1", "signs": ["u1"]})
+    people = [("u1", "Mette & co"), ("u2", "Åse")]
+    for key in ("danger", "long", "signs"):
+        binding.set_choices(key, people)
+    assert binding.answers() == {"danger": "u2", "long": "u1", "signs": ["u1"]}
+    assert segments(binding, "danger")["u2"].isChecked()
+    with pytest.raises(TypeError):
+        binding.set_choices("words", people)
+
+
+# --- by hand
+
+
+def test_typing_tells_of_a_change_each_time(binding: FormBinding, qtbot: QtBot) -> None:
+    times = heard(binding)
+    qtbot.keyClicks(line(binding, "day"), "14")
+    assert len(times) == 2
+    writing = binding.editor("words").target()
+    qtbot.keyClicks(writing, "a")
+    assert len(times) == 3
+
+
+def test_tab_leaves_running_text(binding: FormBinding, qtbot: QtBot) -> None:
+    binding.focus("words")
+    qtbot.keyClick(binding.editor("words").target(), Qt.Key.Key_Tab)
+    assert binding.focused_key() == "danger"
+    assert binding.answers() == {}
+
+
+def test_arrows_move_a_choice_and_delete_takes_it_back(
+    binding: FormBinding, qtbot: QtBot
+) -> None:
+    times, of = heard(binding), segments(binding, "danger")
+    binding.focus("danger")
+    qtbot.keyClick(of["yes"], Qt.Key.Key_Space)
+    assert binding.answers() == {"danger": "yes"}
+    qtbot.keyClick(of["yes"], Qt.Key.Key_Right)
+    assert binding.answers() == {"danger": "no"}
+    assert of["no"].hasFocus()
+    qtbot.keyClick(of["no"], Qt.Key.Key_Delete)
+    assert binding.answers() == {}
+    assert len(times) == 3
+
+
+def test_a_second_press_takes_a_choice_back(binding: FormBinding, qtbot: QtBot) -> None:
+    of = segments(binding, "danger")
+    for expected in ("no", ""):
+        qtbot.mouseClick(of["no"], Qt.MouseButton.LeftButton)
+        assert binding.value("danger") == expected
+
+
+def test_a_long_list_is_searched_by_any_part_of_the_words(
+    binding: FormBinding, qtbot: QtBot
+) -> None:
+    editor = binding.editor("long")
+    assert isinstance(editor, ListEditor)
+    typed = editor.combo.lineEdit()
+    assert typed is not None
+    qtbot.keyClicks(typed, "word 1")
+    assert binding.value("long") == "k1"
+    qtbot.keyClicks(typed, "zz")
+    assert binding.value("long") == "word 1zz"
+    assert check(FORM, binding.answers(), submit=False)[0].field == "long"
+    assert not binding.editor("where").target().property("editable")
+
+
+def test_the_wheel_turns_no_list_that_is_only_passed_over(
+    binding: FormBinding, qtbot: QtBot
+) -> None:
+    from PySide6.QtCore import QPoint, QPointF
+    from PySide6.QtGui import QWheelEvent
+
+    binding.load({"long": "k3"})
+    binding.focus("words")
+    event = QWheelEvent(
+        QPointF(5, 5),
+        QPointF(5, 5),
+        QPoint(0, 0),
+        QPoint(0, -120),
+        Qt.MouseButton.NoButton,
+        Qt.KeyboardModifier.NoModifier,
+        Qt.ScrollPhase.NoScrollPhase,
+        False,
+    )
+    QApplication.sendEvent(binding.editor("long").target(), event)
+    assert binding.value("long") == "k3"
+
+
+def test_pasting_leaves_formatting_and_odd_characters_behind(binding: FormBinding) -> None:
+    editor = binding.editor("words")
+    assert isinstance(editor, TextEditor)
+    pasted = QMimeData()
+    pasted.setHtml("<b>no</b>")
+    pasted.setText("plain\u202e words")
+    editor.writing.insertFromMimeData(pasted)
+    assert binding.value("words") == "plain words"
+
+
+# --- conditions
+
+
+def test_a_question_is_shown_exactly_when_it_is_asked(binding: FormBinding) -> None:
+    binding.load({"danger": "no", "who": "Bo", "where": "no"})
+    assert binding.row("who").isHidden()
+    assert binding.row("where").isHidden(), "hangs on a hidden one"
+    assert binding.answers() == {"danger": "no"}
+    binding.load({"danger": "yes", "who": "Bo", "where": "no"})
+    assert binding.row("who").isVisible()
+    assert binding.row("where").isVisible()
+
+
+def test_what_was_written_stands_there_again_when_it_is_asked_again(
+    binding: FormBinding, qtbot: QtBot
+) -> None:
+    binding.load({"danger": "yes", "who": "Ib"})
+    of = segments(binding, "danger")
+    qtbot.mouseClick(of["no"], Qt.MouseButton.LeftButton)
+    assert "who" not in binding.answers()
+    qtbot.mouseClick(of["yes"], Qt.MouseButton.LeftButton)
+    assert binding.answers()["who"] == "Ib"
+
+
+def test_a_condition_may_hang_on_another_page(qtbot: QtBot) -> None:
+    binding = FormBinding(FORM, keys=("who",))
+    assert binding.keys == ("who",)
+    assert binding.row("who").isHidden()
+    binding.consider({"danger": "yes"})
+    assert not binding.row("who").isHidden()
+    binding.load({"danger": "no", "who": "Bo"})
+    assert binding.answers() == {}
+
+
+def test_rows_that_are_not_placed_are_no_windows(qapp: QApplication) -> None:
+    binding = FormBinding(FORM)
+    binding.load(ANSWERS)
+    binding.load({})
+    assert not [window for window in qapp.topLevelWidgets() if window.isVisible()]
+
+
+def test_rows_may_be_placed_by_hand(qtbot: QtBot) -> None:
+    page = QWidget()
+    qtbot.addWidget(page)
+    column = QVBoxLayout(page)
+    binding = FormBinding(FORM, parent=page)
+    for key in ("who", "danger"):
+        column.addWidget(binding.row(key))
+    page.show()
+    assert binding.row("danger").isVisible()
+    assert not binding.row("who").isVisible()
+    binding.load({"danger": "yes"})
+    assert binding.row("who").isVisible()
+
+
+# --- what is to be mended
+
+
+def test_passing_through_empty_fields_says_nothing(binding: FormBinding, qtbot: QtBot) -> None:
+    binding.focus()
+    for _ in range(6):
+        qtbot.keyClick(QApplication.focusWidget(), Qt.Key.Key_Tab)
+    assert not [key for key in binding.keys if binding.row(key).problem]
+
+
+def test_a_filled_field_is_checked_when_it_is_left(binding: FormBinding, qtbot: QtBot) -> None:
+    day = line(binding, "day")
+    binding.focus("day")
+    qtbot.keyClicks(day, "31.2.2026")
+    assert binding.row("day").problem == ""
+    binding.focus("words")
+    assert binding.row("day").problem == plain(WRITE_A_DATE)
+    assert day.text() == "31.2.2026" or day.text() == "31.02.2026"
+    binding.focus("day")
+    day.selectAll()
+    qtbot.keyClicks(day, "28.2.2026")
+    assert binding.row("day").problem == "", "mended as one types"
+    binding.focus("words")
+    assert day.text() == "28.02.2026"
+
+
+def test_an_error_never_alters_what_was_typed(binding: FormBinding, qtbot: QtBot) -> None:
+    day = line(binding, "day")
+    binding.focus("day")
+    qtbot.keyClicks(day, " en  dag")
+    binding.focus("words")
+    assert (day.text(), bool(binding.row("day").problem)) == (" en  dag", True)
+
+
+def test_problems_stand_at_their_fields_and_go_together(binding: FormBinding) -> None:
+    binding.load({"day": "x", "kin": [{"born": "2003"}, {"name": "Ib", "born": "?"}]})
+    found = binding.show_problems(check(FORM, binding.answers(), submit=True))
+    assert [key for key, _ in found] == ["words", "day", "kin.0.name", "kin.1.born"]
+    assert found[0][1] == "What & where Answer this question."
+    assert binding.row("words").problem == "Answer this question."
+    first, second = entries(binding).entries
+    assert first.parts["name"].problem
+    assert second.parts["born"].problem
+    assert binding.editor("day").target().property("invalid")
+    for key, _ in found:
+        binding.focus(key)
+        assert binding.focused_key() == key
+    assert binding.show_problems(()) == []
+    assert not first.parts["name"].problem
+    assert not binding.row("day").problem
+
+
+def test_a_problem_elsewhere_is_still_listed(binding: FormBinding) -> None:
+    what = text("T", "Somewhere else.")
+    assert binding.show_problems([Problem("other", what)]) == [("other", "Somewhere else.")]
+    binding.focus("other")
+
+
+def test_a_refusal_at_a_field_goes_when_the_answer_changes(
+    binding: FormBinding, qtbot: QtBot
+) -> None:
+    binding.show_problems([Problem("who", text("T", "Not this one."))])
+    binding.load({"danger": "yes"})
+    binding.show_problems([Problem("who", text("T", "Not this one."))])
+    qtbot.keyClicks(line(binding, "who"), "a")
+    assert binding.row("who").problem == ""
+
+
+# --- entries
+
+
+def test_entries_are_added_and_removed_and_the_removal_taken_back(
+    binding: FormBinding, qtbot: QtBot
+) -> None:
+    times, editor = heard(binding), entries(binding)
+    qtbot.keyClick(editor.add, Qt.Key.Key_Space)
+    assert binding.focused_key() == "kin.0.name"
+    assert binding.answers() == {}, "an empty entry is no answer"
+    qtbot.keyClicks(QApplication.focusWidget(), "Ib")
+    qtbot.keyClick(editor.add, Qt.Key.Key_Space)
+    qtbot.keyClicks(QApplication.focusWidget(), "Bo")
+    assert binding.focused_key() == "kin.1.name"
+    both = [{"name": "Ib"}, {"name": "Bo"}]
+    assert binding.answers() == {"kin": both}
+    qtbot.keyClick(editor.entries[0].remove, Qt.Key.Key_Space)
+    assert binding.answers() == {"kin": both[1:]}
+    assert editor.undo.hasFocus()
+    qtbot.keyClick(editor.undo, Qt.Key.Key_Space)
+    assert binding.answers() == {"kin": both}
+    assert [entry.heading.text() for entry in editor.entries] == ["Kin 1", "Kin 2"]
+    assert editor.undo.isHidden()
+    assert len(times) == 8
+
+
+def test_an_empty_entry_is_removed_without_ado(binding: FormBinding, qtbot: QtBot) -> None:
+    editor = entries(binding)
+    qtbot.mouseClick(editor.add, Qt.MouseButton.LeftButton)
+    qtbot.mouseClick(editor.entries[0].remove, Qt.MouseButton.LeftButton)
+    assert (editor.entries, editor.undo.isHidden()) == ([], True)
+
+
+def test_what_an_entry_has_beyond_the_form_is_kept(binding: FormBinding) -> None:
+    binding.load({"kin": [{"name": "Ib", "former": "x"}]})
+    assert binding.answers() == {"kin": [{"name": "Ib", "former": "x"}]}
+
+
+# --- for those who hear the page
+
+
+def test_every_field_says_what_it_asks(binding: FormBinding) -> None:
+    binding.load(ANSWERS)
+    named = {
+        "words": "What & where",
+        "day": "Day (optional)",
+        "long": "Long (optional)",
+    }
+    for key, name in named.items():
+        reader = QAccessible.queryAccessibleInterface(binding.editor(key).target())
+        assert reader.text(QAccessible.Text.Name) == name
+    help_text = QAccessible.Text.Description
+    day = QAccessible.queryAccessibleInterface(binding.editor("day").target())
+    assert day.text(help_text) == "A day."
+    binding.show_problems([Problem("day", text("T", "Mend it."))])
+    assert day.text(help_text) == "Mend it. A day."
+
+
+def test_a_choice_is_heard_as_one_of_several(binding: FormBinding) -> None:
+    yes = QAccessible.queryAccessibleInterface(segments(binding, "danger")["yes"])
+    assert yes.role() == QAccessible.Role.RadioButton
+    assert yes.text(QAccessible.Text.Name) == "Yes"
+    assert yes.text(QAccessible.Text.Description) == "In danger (optional)"
+
+
+def test_every_focusable_part_has_a_name(rows: FormRows) -> None:
+    rows.binding.load(ANSWERS)
+    for widget in rows.findChildren(QWidget):
+        if widget.isVisible() and widget.focusPolicy() & Qt.FocusPolicy.TabFocus:
+            reader = QAccessible.queryAccessibleInterface(widget)
+            assert reader.text(QAccessible.Text.Name), widget
+
+
+def test_alt_and_a_letter_lead_to_each_field(binding: FormBinding) -> None:
+    letters = [_mnemonic(binding.row(key)) for key in binding.keys]
+    assert len(set(letters)) == len(letters)
+    assert binding.row("words").label.text() == "&What && where"
+    for key in ("words", "day", "long"):
+        assert binding.row(key).label.buddy() is binding.editor(key).target()
+
+
+def _mnemonic(row: FieldRow) -> str:
+    shown = row.label.text().replace("&&", "")
+    return shown[shown.index("&") + 1].lower()

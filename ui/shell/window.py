@@ -1,0 +1,222 @@
+"""The main window: the gate before unlocking, the desk after it, and the way back."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import Final
+
+from PySide6.QtCore import QSize, Qt, Slot
+from PySide6.QtGui import QCloseEvent, QKeySequence, QShortcut
+from PySide6.QtWidgets import QMainWindow, QStackedWidget, QWidget
+
+from models.kernel.errors import EnvironmentFault, Refused
+from models.office.vaults import Opened
+from models.office.vaults import Slot as UserSlot
+from models.settings.device import IDLE_MINUTES, LAST_LABEL, VAULT, WINDOW
+from ui.device import Device
+from ui.jobs import Jobs
+from ui.kit.busy import Busy
+from ui.kit.dialogs import inform, show_fault
+from ui.kit.icons import app_icon
+from ui.language import say
+from ui.shell.desk import Desk
+from ui.shell.idle import IdleWatch
+from ui.shell.locker import Locker
+from ui.vaults.acts import VaultActs
+from ui.vaults.create_view import CreateView
+from ui.vaults.unlock_view import UnlockView
+from ui.vaults.welcome_view import WelcomeView
+
+SMALLEST: Final = QSize(880, 480)
+FIRST: Final = QSize(1366, 768)
+
+
+@dataclass(frozen=True, slots=True)
+class Program:
+    """What the window is given by ``main``.
+
+    Attributes:
+        vaults: what can be done before unlocking.
+        desk: builds the desk over an open vault.
+        close: closes the vault (draft to come back to); runs on the database thread.
+        restart: replaces the process after a lock.
+        practice: makes the practice vault where there is none, and returns its folder;
+            runs on the database thread.
+        show_pdf: shows pages to print over a window.
+        report: keeps a bug's report without personal data; returns words for the user.
+    """
+
+    vaults: VaultActs
+    desk: Callable[[Opened, "MainWindow"], Desk]
+    close: Callable[[str], None]
+    restart: Callable[[], None]
+    practice: Callable[[], str]
+    show_pdf: Callable[[QWidget, bytes], None]
+    report: Callable[[BaseException], str]
+
+
+class MainWindow(QMainWindow):
+    """One window: its title never holds a name."""
+
+    def __init__(self, program: Program, device: Device, jobs: Jobs, idle: IdleWatch) -> None:
+        super().__init__()
+        self._program, self._device, self._jobs, self._idle = program, device, jobs, idle
+        self.setWindowTitle("Tovholder")
+        self.setWindowIcon(app_icon())
+        self.setMinimumSize(SMALLEST)
+        self.resize(self._remembered_size())
+        self.desk: Desk | None = None
+        self._stack = QStackedWidget()
+        self.setCentralWidget(self._stack)
+        self.locker = Locker(jobs, program.close, program.restart, self)
+        self.locker.wiped.connect(self._wipe)
+        idle.idle.connect(self.lock)
+        idle.set_minutes(device.number(IDLE_MINUTES))
+        keys = QShortcut(QKeySequence("Ctrl+L"), self)
+        keys.setContext(Qt.ShortcutContext.ApplicationShortcut)
+        keys.activated.connect(self.lock)
+        jobs.faulted.connect(self._on_fault)
+        jobs.crashed.connect(self._on_bug)
+
+    @property
+    def page(self) -> QWidget | None:
+        """What the window shows."""
+        return self._stack.currentWidget()
+
+    def begin(self, folder: str = "") -> None:
+        """Show the first page: a vault's unlock page, or the welcome."""
+        wanted = folder or self._device.get(VAULT)
+        if wanted:
+            self.open_folder(wanted, forgiving=not folder)
+        else:
+            self.show_welcome()
+
+    @Slot()
+    def show_welcome(self) -> None:
+        """Offer to make, open or practise."""
+        self._jobs.run(self, self._program.vaults.let_go, lambda _: None, self._refused)
+        view = WelcomeView()
+        view.wants_new.connect(self.show_create)
+        view.wants_open.connect(self.open_folder)
+        view.wants_practice.connect(self._practise)
+        self._show(view)
+
+    @Slot()
+    def show_create(self) -> None:
+        """Make a vault."""
+        view = CreateView(self._program.vaults, self._jobs, self._show_pdf)
+        view.left.connect(self.show_welcome)
+        view.created.connect(self.enter)
+        self._show(view)
+
+    @Slot(str)
+    def open_folder(self, folder: str, *, forgiving: bool = False) -> None:
+        """Take a vault's folder and ask who unlocks it.
+
+        Args:
+            folder: the vault's.
+            forgiving: whether a folder that is gone leads quietly to the welcome page.
+        """
+
+        def seen(slots: tuple[UserSlot, ...]) -> None:
+            self._device.put(VAULT, folder)
+            self._ask(slots)
+
+        def refused(refusal: Refused) -> None:
+            self.show_welcome()
+            if not forgiving:
+                self._refused(refusal)
+
+        def fault(trouble: EnvironmentFault) -> None:
+            self.show_welcome()
+            show_fault(self, trouble)
+
+        self._jobs.run(self, lambda: self._program.vaults.look(folder), seen, refused, fault)
+
+    def _ask(self, slots: tuple[UserSlot, ...]) -> None:
+        last = self._device.get(LAST_LABEL)
+        view = UnlockView(self._program.vaults, self._jobs, slots, last)
+        view.unlocked.connect(self.enter)
+        view.wants_other.connect(self._other)
+        self._show(view)
+
+    @Slot()
+    def _other(self) -> None:
+        self._device.put(VAULT, "")
+        self.show_welcome()
+
+    @Slot()
+    def _practise(self) -> None:
+        self._show(Busy(self.tr("Preparing the practice vault …")))
+        self._jobs.run(self, self._program.practice, self.open_folder, self._refused)
+
+    @Slot(object)
+    def enter(self, opened: Opened) -> None:
+        """Show the desk of an open vault."""
+        self._device.put(LAST_LABEL, opened.user.label)
+        self.desk = self._program.desk(opened, self)
+        self.desk.wants_lock.connect(self.lock)
+        self._show(self.desk)
+        self.desk.begin(opened.resume)
+        self._idle.start()
+
+    @Slot()
+    def lock(self) -> None:
+        """Lock the vault; without one there is nothing to lock."""
+        if self.desk is not None:
+            self._idle.stop()
+            self.locker.lock(self.desk.keep)
+
+    @Slot()
+    def _wipe(self) -> None:
+        self.desk = None
+        self._show(Busy(self.tr("Locked")))
+        self.repaint()
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        """Keep what is half-filled, close the vault, then go."""
+        if not self.isMaximized():
+            self._device.put(WINDOW, f"{self.width()}x{self.height()}")
+        if self.desk is not None and not self.locker.locking:
+            draft, self.desk = self.desk.keep(), None
+            self._jobs.run(
+                self,
+                lambda: self._program.close(draft),
+                lambda _: self.close(),
+                self._refused,
+            )
+            event.ignore()
+            return
+        super().closeEvent(event)
+
+    def _show(self, page: QWidget) -> None:
+        old = self._stack.currentWidget()
+        self._stack.addWidget(page)
+        self._stack.setCurrentWidget(page)
+        if old is not None:
+            self._stack.removeWidget(old)
+            old.deleteLater()
+
+    def _show_pdf(self, pdf: bytes) -> None:
+        self._program.show_pdf(self, pdf)
+
+    def _refused(self, refusal: Refused) -> None:
+        inform(self, self.tr("That cannot be done"), say(refusal.why))
+
+    @Slot(object)
+    def _on_fault(self, fault: EnvironmentFault) -> None:
+        show_fault(self, fault)
+
+    @Slot(object)
+    def _on_bug(self, error: BaseException) -> None:
+        inform(
+            self,
+            self.tr("The program has made a mistake"),
+            self.tr("What you have saved is safe. You can go on, or lock and unlock again."),
+            self._program.report(error),
+        )
+
+    def _remembered_size(self) -> QSize:
+        width, _, height = self._device.get(WINDOW).partition("x")
+        if width.isdigit() and height.isdigit():
+            return QSize(int(width), int(height)).expandedTo(SMALLEST)
+        return FIRST
