@@ -2,7 +2,6 @@
 
 from dataclasses import dataclass
 from datetime import datetime
-from enum import StrEnum
 from typing import Any, Final
 
 from models.exchange.strict_json import (
@@ -15,8 +14,8 @@ from models.exchange.strict_json import (
     read_canonical,
 )
 from models.kernel.clock import stamp
-from models.kernel.text import Text, text
 from models.law.bases import REFUSED_PURPOSES, DataCategory, Purpose
+from models.law.requests import Ask, Consent
 from models.office.office import OfficeKind
 
 VERSION: Final = 1
@@ -30,39 +29,6 @@ MANIFEST: Final = "manifest.json"
 SIGNATURE: Final = "manifest.sig"
 DECLARATION: Final = "ikke med henblik på efterforskning"
 """Stands in every manifest. Source: retsplejeloven § 115, stk. 2."""
-
-
-class Ask(StrEnum):
-    """What we ask the police for: every handover begins with it."""
-
-    ASSESSMENT = "assessment"
-    PARTICIPATION = "participation"
-    ORIENTATION = "orientation"
-    TAKEOVER = "takeover"
-
-
-ASKS: Final[dict[Ask, Text]] = {
-    Ask.ASSESSMENT: text("Ask", "Assessment"),
-    Ask.PARTICIPATION: text("Ask", "Participation"),
-    Ask.ORIENTATION: text("Ask", "Take note (orientation)"),
-    Ask.TAKEOVER: text("Ask", "Takeover"),
-}
-WE_ASK: Final = text("Ask", "We ask the police for: {what}")
-
-
-class Consent(StrEnum):
-    """What was done about consent."""
-
-    OBTAINED = "obtained"
-    ASKED = "asked"
-    LEFT_OUT = "left_out"
-
-
-CONSENTS: Final[dict[Consent, Text]] = {
-    Consent.OBTAINED: text("Consent", "Obtained"),
-    Consent.ASKED: text("Consent", "Asked, not given"),
-    Consent.LEFT_OUT: text("Consent", "Not asked"),
-}
 
 
 @dataclass(frozen=True, slots=True)

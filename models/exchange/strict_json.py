@@ -10,7 +10,9 @@ import rfc8785
 
 from models.kernel.clock import instant
 
-UNSEEN: Final = re.compile(r"[\x00-\x08\x0b-\x1f\x7f-\x9f\u200b\u202a-\u202e\u2066-\u2069\ufeff]")
+UNSEEN: Final = re.compile(
+    r"[\x00-\x08\x0b-\x1f\x7f-\x9f\u200b\u202a-\u202e\u2066-\u2069\ufeff]"
+)
 """Letters that are not seen, or turn the order of others; never let in, never sent out."""
 SHORT: Final = 200
 LONG: Final = 20_000
@@ -65,7 +67,12 @@ class Obj:
         self._left: dict[str, Any] = dict(value)
 
     def words(
-        self, key: str, *, longest: int = SHORT, form: re.Pattern[str] = _ANY, empty: bool = False
+        self,
+        key: str,
+        *,
+        longest: int = SHORT,
+        form: re.Pattern[str] = _ANY,
+        empty: bool = False,
     ) -> str:
         """Return a text of at most ``longest`` letters; "" only where ``empty`` allows it."""
         value = self._take(key)

@@ -218,6 +218,9 @@ class Story(Protocol):
     def of_case(self, case_id: CaseId) -> tuple[Told, ...]:
         """Return the story of a case, newest first; of one instant, the last written first."""
 
+    def of_concern(self, concern_id: ConcernId) -> tuple[Told, ...]:
+        """Return the story of a concern, newest first, as that of a case."""
+
 
 class Offices(Protocol):
     """The office itself, its users, numbers and settings."""

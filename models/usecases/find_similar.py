@@ -80,13 +80,14 @@ def similar_in(
         concerns = [
             one for one in work.concerns.of_person(found.person.id) if one.id != besides
         ]
-        before = earlier(_told(work, concerns))
+        before = earlier(callers(work, concerns))
         if before and len(shown) < MOST:
             shown.append(_row(work, found, before))
     return tuple(shown)
 
 
-def _told(work: Work, concerns: Sequence[Concern]) -> list[tuple[Concern, str]]:
+def callers(work: Work, concerns: Sequence[Concern]) -> list[tuple[Concern, str]]:
+    """Return each concern with what tells its caller from others."""
     told: list[tuple[Concern, str]] = []
     for concern in concerns:
         call = work.answers.latest("call", (Kind.CONCERN, concern.id))

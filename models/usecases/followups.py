@@ -7,7 +7,8 @@ from typing import Final
 from models.audit.acts import Act
 from models.audit.leaf import Note
 from models.calendar import deadlines
-from models.calendar.entry import EntryKind
+from models.calendar.entry import EntryKind, EntrySettled
+from models.calendar.settling import STILL_MOVES
 from models.cases.case import (
     Case,
     CaseOpened,
@@ -120,7 +121,7 @@ def _(event: StageReached, work: Work) -> None:
 def _(event: CaseSuspended, work: Work) -> None:
     case = event.case
     for entry in work.entries.open_of_case(case.id):
-        if entry.kind is not EntryKind.CHILD_REPORT:
+        if entry.kind not in STILL_MOVES:
             entry.end("suspended", work.now, work.actor.user)
             work.entries.save(entry)
     for visit in work.visits.of_case(case.id):
@@ -134,7 +135,7 @@ def _(event: CaseSuspended, work: Work) -> None:
 
 @follow.register
 def _(event: CaseResumed, work: Work) -> None:
-    _finish(work, event.case.id, {EntryKind.STILL_SUSPENDED})
+    _finish(work, event.case.id, {EntryKind.STILL_SUSPENDED, EntryKind.CONFIRM_POLICE})
     due = deadlines.after(work.now, deadlines.PLAN_CONTACT)
     _for_case(work, event.case, EntryKind.PLAN_CONTACT, due, "police_cleared", event.at)
 
@@ -169,6 +170,22 @@ def _(event: VisitSettled, work: Work) -> None:
         else:
             entry.end(str(event.visit.status), work.now, work.actor.user)
         work.entries.save(entry)
+
+
+@follow.register
+def _(event: EntrySettled, work: Work) -> None:
+    """Give an open case a next step when its last one is gone."""
+    if event.entry.case_id is None:
+        return
+    case = work.cases.get(event.entry.case_id)
+    if case.closed_at is not None or work.entries.open_of_case(case.id):
+        return
+    if case.suspended:
+        due = deadlines.after(work.now, deadlines.STILL_SUSPENDED)
+        _for_case(work, case, EntryKind.STILL_SUSPENDED, due, "suspended", work.now)
+    else:
+        due = deadlines.same_working_day(work.now)
+        _for_case(work, case, EntryKind.NEXT_STEP, due, "nothing_planned", work.now)
 
 
 def _for_case(

@@ -13,7 +13,7 @@ from storage.paper.glyphs import markup
 from storage.paper.marks import PenLine, qr_drawing
 from storage.paper.styles import HEADINGS, ITEM, LABEL, PARAGRAPHS, PEN_LINE, STRONG, Room
 
-LEAST_BEGINNING: Final = 12 * mm
+LEAST_BEGINNING: Final[float] = 12 * mm
 """How much running text stands below a heading at the foot of a page."""
 
 
@@ -44,7 +44,7 @@ def flow_all(parts: tuple[blocks.Block, ...], room: Room) -> list[Flowable]:
 def _beginning(piece: Flowable, room: Room) -> float:
     """Return the points of a piece that a heading must not stand without."""
     if isinstance(piece, grids.Grid):
-        return float(piece.beginning)
+        return piece.beginning
     return min(grids.height_of([piece], room.width), LEAST_BEGINNING)
 
 

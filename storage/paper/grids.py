@@ -80,6 +80,7 @@ def grid(
     if sum(heights[:heads]) > room.height / 2:
         heads = 0  # names that long are read once
     free = room.height - sum(heights[:heads])
+    least = min(least, free)
     made = Grid(
         cells,
         colWidths=widths,
@@ -88,7 +89,7 @@ def grid(
         hAlign="LEFT",
         spaceBefore=SPACE / 2,
         spaceAfter=SPACE,
-        minRowHeights=[0.0] * heads + [min(least, free)] * (len(cells) - heads),
+        minRowHeights=[0.0] * heads + [least] * (len(cells) - heads),
         style=[
             ("VALIGN", *ANY, "TOP"),
             ("LEFTPADDING", *ANY, GAP / 2),
@@ -100,7 +101,7 @@ def grid(
             *commands,
         ],
     )
-    made.beginning = sum(heights[: heads + 1])
+    made.beginning = sum(heights[:heads]) + max([least, *heights[heads : heads + 1]])
     return made
 
 

@@ -1,7 +1,6 @@
 """What happened, in SQL, append-only."""
 
 import json
-import json
 from dataclasses import dataclass
 
 from models.kernel.clock import instant, stamp
@@ -59,6 +58,15 @@ class SqlStory:
         ).fetchall()
         return tuple(_told(row) for row in found)
 
+    def of_concern(self, concern_id: ConcernId) -> tuple[Told, ...]:
+        """Return the story of a concern, newest first, as that of a case."""
+        found = self.sql.execute(
+            "SELECT seq, user_id, kind, at, concern_id, case_id, data, words FROM happening "
+            "WHERE concern_id = :id ORDER BY at DESC, seq DESC",
+            {"id": concern_id},
+        ).fetchall()
+        return tuple(_told(row) for row in found)
+
 
 def _told(row: Row) -> Told:
     happening = Happening(
@@ -70,24 +78,3 @@ def _told(row: Row) -> Told:
         words=row[7],
     )
     return Told(row[0], UserId(row[1]), happening)
-
-    def of_concern(self, concern_id: ConcernId) -> tuple[Told, ...]:
-        """Return the lines of a concern, oldest first."""
-        found = self.sql.execute(
-            "SELECT kind, at, concern_id, case_id, data, words, noted_at, user_id "
-            "FROM happening WHERE concern_id = :id ORDER BY seq",
-            {"id": concern_id},
-        ).fetchall()
-        return tuple(_told(row) for row in found)
-
-
-def _told(row: Row) -> Told:
-    happening = Happening(
-        kind=row[0],
-        at=instant(row[1]),
-        concern_id=None if row[2] is None else ConcernId(row[2]),
-        case_id=None if row[3] is None else CaseId(row[3]),
-        data=json.loads(row[4]),
-        words=row[5],
-    )
-    return Told(happening, instant(row[6]), UserId(row[7]))

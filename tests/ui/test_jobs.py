@@ -7,10 +7,10 @@ import pytest
 from PySide6.QtCore import QObject
 from pytestqt.qtbot import QtBot
 from shiboken6 import delete
-from tests.support import AtOnce
 
 from models.kernel.errors import EnvironmentFault, Refused
 from models.kernel.text import text
+from tests.support import AtOnce
 from ui.jobs import Job, Jobs, Report, Stopped
 
 WHY = text("T", "No.")

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from typing import Final
 
 from PySide6.QtCore import QSize, Qt, Slot
-from PySide6.QtGui import QCloseEvent, QKeySequence, QShortcut
+from PySide6.QtGui import QCloseEvent, QIcon, QKeySequence, QShortcut
 from PySide6.QtWidgets import QMainWindow, QStackedWidget, QWidget
 
 from models.kernel.errors import EnvironmentFault, Refused
@@ -14,13 +14,13 @@ from models.office.vaults import Slot as UserSlot
 from models.settings.device import IDLE_MINUTES, LAST_LABEL, VAULT, WINDOW
 from ui.device import Device
 from ui.jobs import Jobs
-from ui.kit.busy import Busy
 from ui.kit.dialogs import inform, show_fault
-from ui.kit.icons import app_icon
+from ui.kit.files import RESOURCES
 from ui.language import say
 from ui.shell.desk import Desk
 from ui.shell.idle import IdleWatch
 from ui.shell.locker import Locker
+from ui.shell.waiting import Waiting
 from ui.vaults.acts import VaultActs
 from ui.vaults.create_view import CreateView
 from ui.vaults.unlock_view import UnlockView
@@ -61,7 +61,7 @@ class MainWindow(QMainWindow):
         super().__init__()
         self._program, self._device, self._jobs, self._idle = program, device, jobs, idle
         self.setWindowTitle("Tovholder")
-        self.setWindowIcon(app_icon())
+        self.setWindowIcon(QIcon(str(RESOURCES / "icons" / "tovholder.svg")))
         self.setMinimumSize(SMALLEST)
         self.resize(self._remembered_size())
         self.desk: Desk | None = None
@@ -146,7 +146,7 @@ class MainWindow(QMainWindow):
 
     @Slot()
     def _practise(self) -> None:
-        self._show(Busy(self.tr("Preparing the practice vault …")))
+        self._show(Waiting("school", self.tr("Preparing the practice vault …")))
         self._jobs.run(self, self._program.practice, self.open_folder, self._refused)
 
     @Slot(object)
@@ -169,7 +169,7 @@ class MainWindow(QMainWindow):
     @Slot()
     def _wipe(self) -> None:
         self.desk = None
-        self._show(Busy(self.tr("Locked")))
+        self._show(Waiting("lock", self.tr("Locked")))
         self.repaint()
 
     def closeEvent(self, event: QCloseEvent) -> None:

@@ -22,6 +22,7 @@ CREATE TABLE user_account (
     role           TEXT NOT NULL,
     recipient      TEXT NOT NULL,          -- age hybrid recipient, for sealed identities
     private_key    BLOB NOT NULL,          -- its seed, wrapped under the user's own key
+    next_key       BLOB,                   -- the same under a new key, while a passphrase changes
     paper_key      BLOB NOT NULL,          -- the same seed, sealed to the paper identity
     created_at     TEXT NOT NULL,
     left_at        TEXT

@@ -7,8 +7,8 @@ from PySide6.QtCore import QObject
 from PySide6.QtGui import QStandardItemModel
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
-from tests.ui.kit import gallery
 
+from tests.ui.kit import gallery
 from ui.kit.labels import Label
 
 
@@ -29,10 +29,10 @@ def test_calls_into_qt_do_not_use_up_none(qtbot: QtBot) -> None:
 @pytest.mark.skipif(sys.version_info >= (3, 12), reason="True lives for ever there")
 def test_signals_do_not_use_up_true(qtbot: QtBot) -> None:
     bare = QObject()
-    before = sys.getrefcount(True)  # noqa: FBT003 - it is what is counted
+    before = sys.getrefcount(True)
     for _ in range(500):
         bare.objectNameChanged.emit("x")
-    assert sys.getrefcount(True) > before - 250  # noqa: FBT003
+    assert sys.getrefcount(True) > before - 250
 
 
 @pytest.mark.parametrize("page", [gallery.queue, gallery.case, gallery.empty])

@@ -1,0 +1,263 @@
+"""What a case holds that can be chosen: pure, from plain records, nothing else ever gets in."""
+
+import re
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from datetime import date, datetime
+from typing import Final
+
+from models.cases.case import Case
+from models.concerns.concern import Concern
+from models.disclosures import items
+from models.disclosures.items import ItemKind
+from models.forms.answers import Answers, Row, Value, answered, rows, written
+from models.forms.definitions.after_call import MARKS
+from models.kernel.clock import local, stamp
+from models.kernel.cpr import Cpr
+from models.kernel.text import Text
+from models.law.bases import DataCategory
+from models.people.person import Person
+from models.visits.visit import Visit, VisitStatus
+
+CPR_SHAPED: Final = re.compile(r"(?<![0-9])[0-7][0-9][01][0-9]{3}[ -]?[0-9]{4}(?![0-9])")
+_LEAST_NAME: Final = 6
+_LEAST_DIGITS: Final = 8
+
+
+@dataclass(frozen=True, slots=True)
+class ConcernRecord:
+    """A concern with the newest answers to its two forms, and where the second stand."""
+
+    concern: Concern
+    call: Answers
+    after_call: Answers
+    after_call_seq: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class NoteLine:
+    """A note in the story: its number, when, and its words."""
+
+    seq: int
+    at: datetime
+    words: str
+
+
+@dataclass(frozen=True, slots=True)
+class VisitRecord:
+    """A visit with the newest report of it, if there is one."""
+
+    visit: Visit
+    report: Answers
+
+
+@dataclass(frozen=True, slots=True)
+class CaseRecord:
+    """Everything of a case from which items are made."""
+
+    case: Case
+    person: Person
+    kommune: str
+    concerns: tuple[ConcernRecord, ...]
+    notes: tuple[NoteLine, ...]
+    visits: tuple[VisitRecord, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Choosable:
+    """One thing that can be chosen: what it is, and the contents that would leave.
+
+    Attributes:
+        code: the kind of item.
+        record_kind: what sort of record it is from, with ``record_id`` to find it again.
+        names_reporter: it holds the reporter's name or number, so it stays here.
+    """
+
+    code: str
+    record_kind: str
+    record_id: str
+    title: Text
+    contents: Answers
+    categories: tuple[DataCategory, ...]
+    names_reporter: bool = False
+
+    @property
+    def key(self) -> tuple[str, str]:
+        """What a wish names it by."""
+        return self.code, self.record_id
+
+
+def choosable(record: CaseRecord, today: date) -> tuple[Choosable, ...]:
+    """Return what can be chosen from the case, in the order in which it is offered."""
+    names = tuple(_reporter_marks(record))
+    found: list[Choosable] = []
+    minor = record.person.is_minor(today) is True
+    for kind, record_kind, record_id, title, contents in _offered(record, today):
+        filled = _filled(kind, contents)
+        if not filled:
+            continue
+        spoken = " ".join(_every_word(filled))
+        found.append(
+            Choosable(
+                kind.code,
+                record_kind,
+                record_id,
+                title,
+                filled,
+                _categories(kind, spoken, minor=minor),
+                any(_holds(spoken, name) for name in names),
+            )
+        )
+    return tuple(found)
+
+
+_Offer = tuple[ItemKind, str, str, Text, Answers]
+
+
+def _offered(record: CaseRecord, today: date) -> Iterator[_Offer]:
+    person = record.person
+    for kind, contents in (
+        (items.SUBJECT, _subject(record, today)),
+        (items.NUMBER, {"cpr": Cpr(person.cpr).whole if person.cpr else ""}),
+        (items.HOME, _home(person)),
+    ):
+        yield kind, "person", person.id, kind.title, contents
+    for concern in record.concerns:
+        yield from _of_concern(concern)
+    for note in record.notes:
+        day = day_of(note.at)
+        contents = {"when": stamp(note.at), "words": note.words}
+        yield items.NOTE, "happening", str(note.seq), items.NOTE.title.filled(day=day), contents
+    for visit in record.visits:
+        yield from _of_visit(visit)
+
+
+def _of_concern(record: ConcernRecord) -> Iterator[_Offer]:
+    concern, call, later = record.concern, record.call, record.after_call
+    told: Answers = {**call, "received": stamp(concern.received_at)}
+    source: Answers = {"reporter_type": concern.reporter_type, "channel": concern.channel}
+    children: Answers = {
+        "children_home": concern.children_home,
+        "shared_custody": written(later, "shared_custody"),
+    }
+    for kind, contents in (
+        (items.CONCERN_WORDS, told),
+        (items.CONCERN_SOURCE, source),
+        (items.URGENCY, call),
+        (items.CHILDREN, children),
+    ):
+        title = kind.title.filled(number=concern.number, day=day_of(concern.received_at))
+        yield kind, "concern", concern.id, title, contents
+    for index, row in enumerate(rows(later, "statements")):
+        title = items.STATEMENT.title.filled(
+            mark=dict(MARKS).get(row.get("mark", ""), items.STATEMENT.title),
+            day=row.get("when", "") or day_of(concern.received_at),
+        )
+        place = f"{concern.id}.{record.after_call_seq}.{index}"
+        yield items.STATEMENT, "answer", place, title, dict(row)
+    for kind in (items.OBSERVED, items.PROTECTS):
+        yield kind, "concern", concern.id, kind.title, later
+
+
+def _of_visit(record: VisitRecord) -> Iterator[_Offer]:
+    visit = record.visit
+    if visit.status not in (VisitStatus.HELD, VisitStatus.NOT_HELD):
+        return
+    held = "yes" if visit.status is VisitStatus.HELD else "no"
+    contents: Answers = {**record.report, "when": stamp(visit.starts_at), "held": held}
+    title = items.VISIT.title.filled(day=day_of(visit.starts_at))
+    yield items.VISIT, "visit", visit.id, title, contents
+
+
+def _subject(record: CaseRecord, today: date) -> Answers:
+    person = record.person
+    age, minor = person.age(today), person.is_minor(today)
+    spellings = [{"spelling": name, "seen_in": where} for name, where in person.spellings]
+    return {
+        "name": person.name,
+        "spellings": spellings,
+        "born": person.birthday.isoformat() if person.birthday else person.born,
+        "born_kind": person.born_kind if person.born_kind != "cpr" else "exact",
+        "age": "" if age is None else str(age),
+        "minor": {True: "yes", False: "no", None: "unknown"}[minor],
+        "kommune": record.kommune,
+    }
+
+
+def _home(person: Person) -> Answers:
+    if not (person.street or person.city):
+        return {}
+    return {
+        "street": person.street,
+        "postcode": person.postcode,
+        "city": person.city,
+        "address_protected": person.address_protected,
+    }
+
+
+def _filled(kind: ItemKind, contents: Answers) -> Answers:
+    """Return what of ``contents`` the item's form knows and has an answer to."""
+    kept: dict[str, Value] = {}
+    for field in kind.form.fields:
+        if answered(field, contents):
+            known = {part.key for part in items.parts_of(field)}
+            kept[field.key] = _only(contents[field.key], known)
+    telling = set(kept) - {"when", "received", "address_protected", "minor", "born_kind"}
+    silent = all(kept.get(key) == "unknown" for key in telling)
+    return {} if silent else kept
+
+
+def _only(value: Value, known: set[str]) -> Value:
+    """Return the value with no members of rows beyond the known ones."""
+    if isinstance(value, str):
+        return value.strip()
+    return [
+        part
+        if isinstance(part, str)
+        else {key: words for key, words in part.items() if key in known and words.strip()}
+        for part in value
+    ]  # type: ignore[return-value]  # a list is either all words or all rows
+
+
+def _categories(kind: ItemKind, spoken: str, *, minor: bool) -> tuple[DataCategory, ...]:
+    found = set(kind.categories)
+    if CPR_SHAPED.search(spoken):
+        found.add(DataCategory.CPR)
+    if minor:
+        found.add(DataCategory.CHILD)
+    return tuple(category for category in DataCategory if category in found)
+
+
+def _reporter_marks(record: CaseRecord) -> Iterator[str]:
+    """Yield what would name a reporter: the name before any comma, and the number's digits."""
+    for concern in record.concerns:
+        name = re.split(r"[,(;]", written(concern.call, "reporter_name"))[0]
+        digits = re.sub(r"[^0-9]", "", written(concern.call, "reporter_phone"))[-_LEAST_DIGITS:]
+        if len(name.strip()) >= _LEAST_NAME and " " in name.strip():
+            yield name.strip()
+        if len(digits) == _LEAST_DIGITS:
+            yield digits
+
+
+def _holds(spoken: str, mark: str) -> bool:
+    if mark.isdigit():
+        return mark in re.sub(r"[\s.()-]", "", spoken)
+    return " ".join(mark.casefold().split()) in " ".join(spoken.casefold().split())
+
+
+def _every_word(contents: Mapping[str, Value]) -> Iterator[str]:
+    for value in contents.values():
+        if isinstance(value, str):
+            yield value
+            continue
+        for part in value:
+            yield from (part,) if isinstance(part, str) else _row_words(part)
+
+
+def _row_words(row: Row) -> Iterator[str]:
+    yield from row.values()
+
+
+def day_of(moment: datetime) -> str:
+    """Return the Danish date, 14.01.2026."""
+    return f"{local(moment):%d.%m.%Y}"

@@ -1,0 +1,158 @@
+"""The handover: what we ask, what leaves and why. The door out reads these answers."""
+
+from typing import Final
+
+from models.forms.fields import (
+    ChoiceField,
+    Form,
+    RowsField,
+    Section,
+    Shape,
+    TextField,
+    When,
+)
+from models.kernel.text import text
+from models.law.bases import BASES, PURPOSES
+from models.law.requests import ASKS, CONSENTS, Ask
+
+REQUEST: Final = Section(
+    "request",
+    text("Handover", "To whom, and what we ask"),
+    (
+        ChoiceField(
+            key="contact",
+            label=text("Handover", "To"),
+            choices=(),
+            style="list",
+            required=True,
+            missing=text("Handover", "Choose who is to have it."),
+        ),
+        ChoiceField(
+            key="ask",
+            label=text("Handover", "We ask the police for"),
+            choices=tuple((str(ask), words) for ask, words in ASKS.items()),
+            required=True,
+            missing=text("Handover", "Choose what you ask the police for."),
+        ),
+        TextField(
+            key="answer_by",
+            label=text("Handover", "Answer by"),
+            shape=Shape.DATE,
+            longest=10,
+            required=True,
+            missing=text("Handover", "Write the day by which you need an answer."),
+            when=When("ask", tuple(str(ask) for ask in ASKS if ask is not Ask.ORIENTATION)),
+        ),
+        TextField(
+            key="call_back",
+            label=text("Handover", "Call-back number"),
+            shape=Shape.PHONE,
+            longest=20,
+            required=True,
+            missing=text("Handover", "Write the number that the police can call."),
+        ),
+    ),
+)
+
+ITEMS: Final = Section(
+    "items",
+    text("Handover", "What leaves"),
+    (
+        RowsField(
+            key="items",
+            label=text("Handover", "What leaves"),
+            add=text("Handover", "Add an item"),
+            required=True,
+            missing=text("Handover", "Choose at least one thing that is to leave."),
+            fields=(
+                TextField(key="item", label=text("Handover", "Item"), longest=40, required=True),
+                TextField(key="record", label=text("Handover", "Record"), longest=120),
+                TextField(
+                    key="necessity",
+                    label=text("Handover", "Why is this necessary?"),
+                    help=text("Handover", "Why this item, this recipient, now?"),
+                    longest=1000,
+                    lines=2,
+                    required=True,
+                    missing=text("Handover", "Write why this item is necessary."),
+                ),
+            ),
+        ),
+    ),
+    guide=text("Handover", "Each item needs its own reason. What is not necessary stays here."),
+)  # fmt: skip
+
+WHY: Final = Section(
+    "why",
+    text("Handover", "Purpose and legal basis"),
+    (
+        ChoiceField(
+            key="purpose",
+            label=text("Handover", "Purpose"),
+            choices=tuple((str(key), words) for key, words in PURPOSES.items()),
+            style="list",
+            required=True,
+            missing=text("Handover", "Choose the purpose."),
+        ),
+        TextField(
+            key="purpose_words",
+            label=text("Handover", "The purpose in one sentence"),
+            longest=600,
+            lines=2,
+            required=True,
+            missing=text("Handover", "Write the purpose in one sentence."),
+        ),
+        ChoiceField(
+            key="basis",
+            label=text("Handover", "Legal basis"),
+            choices=tuple((basis.code, basis.title) for basis in BASES),
+            style="list",
+            required=True,
+            missing=text("Handover", "Choose the legal basis."),
+        ),
+        TextField(
+            key="less",
+            label=text("Handover", "Why would less not do?"),
+            longest=600,
+            lines=2,
+            required=True,
+            missing=text("Handover", "Write why less would not do."),
+        ),
+    ),
+)
+
+CONSENT: Final = Section(
+    "consent",
+    text("Handover", "Consent, and what stays here"),
+    (
+        ChoiceField(
+            key="consent",
+            label=text("Handover", "Consent"),
+            help=text(
+                "Handover", "Section 115 does not need consent. Asking is often still right."
+            ),
+            choices=tuple((str(key), words) for key, words in CONSENTS.items()),
+            required=True,
+            missing=text("Handover", "Say what was done about consent."),
+        ),
+        TextField(
+            key="consent_reason",
+            label=text("Handover", "When and how, or why not"),
+            longest=600,
+            lines=2,
+            required=True,
+            missing=text("Handover", "Write when and how, or why not."),
+        ),
+        TextField(
+            key="withheld",
+            label=text("Handover", "What was held back, and why?"),
+            help=text("Handover", "For example a diagnosis that the police do not need."),
+            longest=600,
+            lines=2,
+        ),
+    ),
+)
+
+HANDOVER: Final = Form(
+    "handover", 1, text("Handover", "Hand over to the police"), (REQUEST, ITEMS, WHY, CONSENT)
+)

@@ -1,0 +1,88 @@
+"""What came of a visit: seen, said and our reading kept apart; the offers and the answers."""
+
+from typing import Final
+
+from models.forms.definitions.home_visit import OFFERS
+from models.forms.fields import ChoiceField, Choices, Form, Section, Shape, TextField, When
+from models.kernel.text import text
+
+HELD: Final[Choices] = (
+    ("held", text("VisitReport", "It was held")),
+    ("not_held", text("VisitReport", "It was not held")),
+)
+REPLIES: Final[Choices] = (
+    ("yes", text("VisitReport", "Yes")),
+    ("no", text("VisitReport", "No")),
+    ("thinking", text("VisitReport", "Will think about it")),
+)
+ONLY_HELD: Final = When("held", ("held",))
+OFFER: Final = "offer_"
+
+WHAT_HAPPENED: Final = Section(
+    "what_happened",
+    text("VisitReport", "What happened"),
+    (
+        ChoiceField(key="held", label=text("VisitReport", "Was the visit held?"), choices=HELD,
+                    required=True, missing=text("VisitReport", "Say whether the visit was held.")),
+        TextField(key="not_held_reason", label=text("VisitReport", "Why not?"), longest=600, lines=2,
+                  required=True, missing=text("VisitReport", "Write in a sentence why it was not held."),
+                  when=When("held", ("not_held",))),
+    ),
+)  # fmt: skip
+
+THREE_COLUMNS: Final = Section(
+    "three_columns",
+    text("VisitReport", "Seen, said, our reading"),
+    (
+        TextField(key="seen", label=text("VisitReport", "Seen"), longest=4000, lines=5, when=ONLY_HELD),
+        TextField(key="said", label=text("VisitReport", "Said"), longest=4000, lines=5, when=ONLY_HELD),
+        TextField(key="reading", label=text("VisitReport", "Our reading"), longest=4000, lines=5,
+                  when=ONLY_HELD),
+    ),
+    guide=text("VisitReport", "Keep apart what you saw, what was said, and what you make of it."),
+)  # fmt: skip
+
+OWN_VIEW: Final = Section(
+    "own_view",
+    text("VisitReport", "The citizen's own view"),
+    (
+        TextField(key="own_words", label=text("VisitReport", "In the citizen's own words"), longest=4000,
+                  lines=3, when=ONLY_HELD),
+        TextField(key="impression", label=text("VisitReport", "First-hand impression"), longest=2000,
+                  lines=3, when=ONLY_HELD),
+    ),
+)  # fmt: skip
+
+ANSWERS_TO_OFFERS: Final = Section(
+    "offers",
+    text("VisitReport", "Offers and answers"),
+    (
+        *(
+            ChoiceField(key=OFFER + key, label=label, choices=REPLIES, when=ONLY_HELD)
+            for key, label in OFFERS
+        ),
+        TextField(key="declined_why", label=text("VisitReport", "If declined: why?"), longest=1000,
+                  lines=2, when=ONLY_HELD),
+    ),
+    guide=text("VisitReport", "A no is a free choice. It says nothing about the concern."),
+)  # fmt: skip
+
+NEXT_CONTACT: Final = Section(
+    "next",
+    text("VisitReport", "Next contact"),
+    (
+        TextField(key="next_date", label=text("VisitReport", "Date of the next contact"), shape=Shape.DATE,
+                  longest=10),
+        TextField(key="next_time", label=text("VisitReport", "Time of the next contact"), shape=Shape.TIME,
+                  longest=5),
+        TextField(key="next_place", label=text("VisitReport", "Place of the next contact"), longest=160),
+    ),
+    guide=text("VisitReport", "Without a date, the case asks for one by itself."),
+)  # fmt: skip
+
+VISIT_REPORT: Final = Form(
+    "visit_report",
+    1,
+    text("VisitReport", "What came of the visit"),
+    (WHAT_HAPPENED, THREE_COLUMNS, OWN_VIEW, ANSWERS_TO_OFFERS, NEXT_CONTACT),
+)

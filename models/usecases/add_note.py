@@ -1,0 +1,87 @@
+"""A note on a case or concern: time-stamped, never changed."""
+
+from dataclasses import dataclass
+from typing import Final
+
+from models.audit.acts import Act
+from models.concerns.concern import ALREADY_ENDED, STATES, Concern, ConcernState
+from models.kernel.errors import Refused
+from models.kernel.events import Topic
+from models.kernel.ids import CaseId, ConcernId
+from models.kernel.text import text
+from models.ports.records import Happening
+from models.ports.work import BeginWork, Work
+from models.usecases.common import casework, note_case, note_concern
+
+WRITE_SOMETHING: Final = text("Note", "Write the note first.")
+TOO_LONG: Final = text("Note", "Shorten the note to {longest} characters. Now it has {length}.")
+LONGEST: Final = 8000
+
+
+def _require_words(words: str) -> str:
+    noted = words.strip()
+    if not noted:
+        raise Refused(WRITE_SOMETHING, "note")
+    if len(noted) > LONGEST:
+        raise Refused(TOO_LONG.filled(longest=LONGEST, length=len(noted)), "note")
+    return noted
+
+
+@dataclass(frozen=True, slots=True)
+class AddCaseNote:
+    """Write a note on a case."""
+
+    begin: BeginWork
+
+    def __call__(self, case_id: CaseId, words: str) -> frozenset[Topic]:
+        """Write the note; return what changed.
+
+        Raises:
+            Refused: nothing is written, it is too long, or the case is suspended.
+        """
+        with self.begin() as work:
+            casework(work)
+            case = work.cases.get(case_id)
+            case.require_active()
+            noted = _require_words(words)
+            work.story.add(Happening("note", work.now, case_id=case_id, words=noted))
+            note_case(work, Act.NOTE_WRITTEN, case)
+            return work.commit()
+
+
+@dataclass(frozen=True, slots=True)
+class AddConcernNote:
+    """Write a note on a concern; of one in a case it stands in the case's story as well."""
+
+    begin: BeginWork
+
+    def __call__(self, concern_id: ConcernId, words: str) -> frozenset[Topic]:
+        """Write the note; return what changed.
+
+        Raises:
+            Refused: nothing is written, it is too long, the concern was rejected or created
+                by mistake, or its case is suspended.
+        """
+        with self.begin() as work:
+            casework(work)
+            concern = work.concerns.get(concern_id)
+            _require_alive(work, concern)
+            noted = _require_words(words)
+            work.story.add(
+                Happening(
+                    "note",
+                    work.now,
+                    concern_id=concern_id,
+                    case_id=concern.case_id,
+                    words=noted,
+                )
+            )
+            note_concern(work, Act.NOTE_WRITTEN, concern)
+            return work.commit()
+
+
+def _require_alive(work: Work, concern: Concern) -> None:
+    if concern.case_id is not None:
+        work.cases.get(concern.case_id).require_active()
+    elif concern.state is not ConcernState.REGISTERED:
+        raise Refused(ALREADY_ENDED.filled(state=STATES[concern.state]))

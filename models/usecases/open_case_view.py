@@ -1,0 +1,145 @@
+"""A case as its page shows it; the log knows first."""
+
+from dataclasses import dataclass
+
+from models.audit.acts import Act
+from models.calendar.entry import ORIGINS, Entry
+from models.cases.case import Case
+from models.cases.missing import missing
+from models.cases.next_step import next_step
+from models.cases.rows import (
+    CaseView,
+    ConcernLine,
+    RelativeLine,
+    StepLine,
+    StoryLine,
+    VisitLine,
+)
+from models.cases.story import sentence
+from models.concerns.concern import Concern
+from models.forms.answers import Answers, rows, written
+from models.kernel.clock import local
+from models.kernel.events import Kind
+from models.kernel.ids import CaseId
+from models.ports.records import Told
+from models.ports.work import BeginWork, Work
+from models.usecases.common import casework, note_case, shown
+from models.visits.visit import Visit
+
+FIRST_WORDS = 280
+"""How many letters of a caller's words stand in a case's list of concerns."""
+
+
+@dataclass(frozen=True, slots=True)
+class OpenCaseView:
+    """Show a case."""
+
+    begin: BeginWork
+
+    def __call__(self, case_id: CaseId) -> CaseView:
+        """Log that the case is looked at, and return it once that is written.
+
+        Raises:
+            Refused: the role does no casework; nothing is shown.
+            NotFoundError: there is no such case.
+        """
+        with self.begin() as work:
+            casework(work)
+            case = work.cases.get(case_id)
+            note_case(work, Act.CASE_VIEWED, case)
+            view = _view(work, case)
+            work.commit()
+            return view
+
+
+def _view(work: Work, case: Case) -> CaseView:
+    today = local(work.now).date()
+    concerns = work.concerns.of_case(case.id)
+    entries = work.entries.open_of_case(case.id)
+    subject = work.people.get(case.subject_id)
+    after = [(each, _answers(work, each, "after_call")) for each in concerns]
+    found = [answers for _, answers in after if answers]
+    return CaseView(
+        case_id=case.id,
+        number=case.number,
+        stage=case.stage,
+        opened_at=case.opened_at,
+        suspended_at=case.suspended_at,
+        closed_at=case.closed_at,
+        owner_id=case.owner_id,
+        subject=subject,
+        today=today,
+        step=next_step(case, entries),
+        story=tuple(_story_line(told) for told in work.story.of_case(case.id)),
+        concerns=tuple(_concern_line(work, each) for each in concerns),
+        relatives=tuple(line for each, answers in after for line in _relatives(each, answers)),
+        steps=tuple(_step_line(entry) for entry in entries),
+        visits=tuple(_visit_line(visit) for visit in work.visits.of_case(case.id)),
+        police=work.cases.police_answers(case.id),
+        missing=missing(case, subject, concerns, found, today),
+    )
+
+
+def _answers(work: Work, concern: Concern, form: str) -> Answers:
+    latest = work.answers.latest(form, (Kind.CONCERN, concern.id))
+    return latest.answers if latest else {}
+
+
+def _story_line(told: Told) -> StoryLine:
+    happening = told.happening
+    return StoryLine(
+        told.seq,
+        happening.at,
+        happening.kind,
+        sentence(happening.kind, happening.data),
+        told.user,
+        happening.words,
+        happening.concern_id,
+    )
+
+
+def _concern_line(work: Work, concern: Concern) -> ConcernLine:
+    words = written(_answers(work, concern, "call"), "words")
+    return ConcernLine(
+        concern.id,
+        concern.number,
+        concern.received_at,
+        concern.channel,
+        concern.reporter_type,
+        concern.state,
+        words if len(words) <= FIRST_WORDS else words[:FIRST_WORDS].rstrip() + " …",
+        concern.after_call_at is not None,
+    )
+
+
+def _relatives(concern: Concern, answers: Answers) -> tuple[RelativeLine, ...]:
+    return tuple(
+        RelativeLine(
+            name=row.get("name", ""),
+            relation=row.get("relation", ""),
+            custody=row.get("custody", ""),
+            contact=row.get("contact", ""),
+            reason=row.get("reason", ""),
+            seen_in=concern.number,
+        )
+        for row in rows(answers, "relatives")
+    )
+
+
+def _step_line(entry: Entry) -> StepLine:
+    return StepLine(
+        entry_id=entry.id,
+        kind=entry.kind,
+        due_at=entry.due_at,
+        owner_id=entry.owner_id,
+        origin=ORIGINS[entry.origin].filled(moment=shown(entry.origin_at)),
+        origin_at=entry.origin_at,
+        concern_id=entry.concern_id,
+        starts_at=entry.starts_at,
+        ends_at=entry.ends_at,
+        place=entry.place,
+    )
+
+
+def _visit_line(visit: Visit) -> VisitLine:
+    return VisitLine(visit.id, visit.starts_at, visit.ends_at, visit.place, str(visit.status))

@@ -1,0 +1,269 @@
+"""One search for everything: numbers, names by their sound, words."""
+
+import re
+from collections.abc import Iterable
+from dataclasses import dataclass
+from itertools import islice
+from typing import Final
+
+from models.audit.acts import Act
+from models.audit.leaf import Note
+from models.cases.case import Case
+from models.concerns.concern import STATES, Concern, ConcernState
+from models.concerns.earlier import Earlier, earlier
+from models.kernel.clock import local
+from models.kernel.cpr import Cpr
+from models.kernel.errors import Refused
+from models.kernel.events import Kind
+from models.kernel.ids import CaseId, ConcernId
+from models.kernel.text import Text, text
+from models.law.reporters import REPORTERS, ReporterType
+from models.people.matching import Match, Sought, match
+from models.people.person import Person
+from models.people.who import Who
+from models.ports.finding import Numbered, Worded
+from models.ports.work import BeginWork, Work
+from models.usecases.common import casework
+from models.usecases.find_similar import callers
+from models.workflow.stages import STAGES
+
+SHORTEST: Final = 2
+"""Letters below which nothing is looked for."""
+MOST: Final = 20
+"""Results of one group."""
+
+RECEIVED: Final = text("Search", "Received {date} · {source} · {state}")
+DATE_AND_STATE: Final = text("Search", "Received {date} · {state}")
+CASE_LINE: Final = text("Search", "{stage} · {who}")
+SUSPENDED: Final = text("Search", "Suspended")
+BY_NUMBER: Final = text("Search", "number")
+BY_WORDS: Final = text("Search", "says: {words}")
+CPR_HINT: Final = re.compile(r"[0-9]{6}[- ]?[0-9]{4}")
+NUMBER_HINT: Final = re.compile(r"[HSVU]-?[0-9-]*", re.IGNORECASE)
+
+
+@dataclass(frozen=True, slots=True)
+class Hit:
+    """One result: what it is, why it was found, and where it leads.
+
+    Attributes:
+        title: a number, or a person's name.
+        lines: what to know of it; of a rejected concern no more than date and state.
+        why: the reasons it was found.
+        page: the page of the case where it stands.
+    """
+
+    kind: Kind
+    id: str
+    title: str
+    lines: tuple[Text, ...]
+    why: tuple[Text, ...]
+    case_id: CaseId | None = None
+    concern_id: ConcernId | None = None
+    page: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Found:
+    """What a search found, in its groups."""
+
+    query: str
+    concerns: tuple[Hit, ...] = ()
+    cases: tuple[Hit, ...] = ()
+    people: tuple[Hit, ...] = ()
+
+    @property
+    def hits(self) -> tuple[Hit, ...]:
+        """Every result, in the order shown."""
+        return (*self.concerns, *self.cases, *self.people)
+
+
+@dataclass(frozen=True, slots=True)
+class Search:
+    """Look for a query in numbers, names and words."""
+
+    begin: BeginWork
+
+    def __call__(self, query: str) -> Found:
+        """Log the query with what it shows; return it once that is written.
+
+        A query below two letters finds nothing and is not logged.
+
+        Raises:
+            Refused: the role does no casework.
+        """
+        asked = " ".join(query.split())
+        if len(asked) < SHORTEST:
+            return Found(asked)
+        with self.begin() as work:
+            casework(work)
+            found = _Search(work, asked).found()
+            about = tuple(dict.fromkeys((hit.kind, hit.id) for hit in found.hits))
+            work.note(Note(Act.SEARCHED, about, words=asked))
+            work.commit()
+            return found
+
+
+@dataclass(frozen=True, slots=True)
+class OpenHit:
+    """Log that a result was opened; what it leads to logs its own being shown."""
+
+    begin: BeginWork
+
+    def __call__(self, hit: Hit) -> Hit:
+        """Write the row and return the hit.
+
+        Raises:
+            Refused: the role does no casework.
+        """
+        with self.begin() as work:
+            casework(work)
+            work.note(Note(Act.HIT_OPENED, ((hit.kind, hit.id),)))
+            work.commit()
+            return hit
+
+
+@dataclass(frozen=True, slots=True)
+class _Search:
+    """One search in one unit of work."""
+
+    work: Work
+    asked: str
+
+    def found(self) -> Found:
+        numbered = self._numbered()
+        worded = self._worded()
+        concerns = _once([*numbered, *worded], Kind.CONCERN)
+        cases = _once([*numbered, *worded], Kind.CASE)
+        return Found(self.asked, concerns, cases, self._people())
+
+    def _numbered(self) -> list[Hit]:
+        if not NUMBER_HINT.fullmatch(self.asked):
+            return []
+        typed = self.asked.upper()
+        begins = typed if typed[1:2] in ("-", "") else f"{typed[0]}-{typed[1:]}"
+        return [self._number_hit(each) for each in self.work.finder.numbered(begins)]
+
+    def _number_hit(self, found: Numbered) -> Hit:
+        why = (BY_NUMBER,)
+        if found.kind is Kind.CONCERN:
+            return self._concern_hit(self.work.concerns.get(ConcernId(found.id)), why)
+        if found.kind is Kind.CASE:
+            return self._case_hit(self.work.cases.get(CaseId(found.id)), why)
+        page = "handovers" if found.kind is Kind.DISCLOSURE else "papers"
+        lines: tuple[Text, ...] = ()
+        if found.case_id is not None:
+            lines = self._case_hit(self.work.cases.get(found.case_id), why).lines
+        return Hit(
+            found.kind,
+            found.id,
+            found.number,
+            lines,
+            why,
+            found.case_id,
+            found.concern_id,
+            page,
+        )
+
+    def _worded(self) -> list[Hit]:
+        return [self._word_hit(each) for each in self.work.finder.worded(self.asked)]
+
+    def _word_hit(self, found: Worded) -> Hit:
+        why = (BY_WORDS.filled(words=" ".join(found.snippet.split())),)
+        if found.kind is Kind.CASE:
+            return self._case_hit(self.work.cases.get(CaseId(found.id)), why)
+        return self._concern_hit(self.work.concerns.get(ConcernId(found.id)), why)
+
+    def _people(self) -> tuple[Hit, ...]:
+        sought = _sought(self.asked)
+        near = self.work.people.candidates(sought.keys, sought.cpr, sought.born)
+        matches = [found for each in near if (found := match(sought, each))]
+        matches.sort(key=lambda found: (-found.strength, found.person.name))
+        hits = (self._person_hit(found) for found in matches)
+        return tuple(islice((hit for hit in hits if hit), MOST))
+
+    def _person_hit(self, found: Match) -> Hit | None:
+        """Return the person with what came before; somebody without a concern is nobody here."""
+        person = found.person
+        concerns = self.work.concerns.of_person(person.id)
+        before = earlier(callers(self.work, concerns))
+        if not before:
+            return None
+        cases = self.work.cases.open_of_person(person.id)
+        latest = next(each for each in concerns if each.id == before[0].concern_id)
+        return Hit(
+            Kind.PERSON,
+            person.id,
+            person.name or person.description,
+            tuple(_earlier(each) for each in before),
+            found.why,
+            cases[-1].id if cases else latest.case_id,
+            latest.id,
+        )
+
+    def _concern_hit(self, concern: Concern, why: tuple[Text, ...]) -> Hit:
+        return Hit(
+            Kind.CONCERN,
+            concern.id,
+            concern.number,
+            (_concern_line(concern),),
+            why,
+            None,
+            concern.id,
+        )
+
+    def _case_hit(self, case: Case, why: tuple[Text, ...]) -> Hit:
+        if case.suspended:
+            return Hit(Kind.CASE, case.id, case.number, (SUSPENDED,), why, case.id)
+        who = self._who(self.work.people.get(case.subject_id)).words
+        line = CASE_LINE.filled(stage=STAGES[case.stage], who=who)
+        return Hit(Kind.CASE, case.id, case.number, (line,), why, case.id)
+
+    def _who(self, person: Person) -> Who:
+        return Who.of(person, local(self.work.now).date(), named=False)
+
+
+def _once(hits: Iterable[Hit], kind: Kind) -> tuple[Hit, ...]:
+    """Return the hits of one group, each record once; papers and handovers go with cases."""
+    group = {Kind.CONCERN} if kind is Kind.CONCERN else {Kind.CASE, Kind.DISCLOSURE, Kind.PRINT}
+    seen: dict[tuple[Kind, str], Hit] = {}
+    for hit in hits:
+        if hit.kind in group:
+            seen.setdefault((hit.kind, hit.id), hit)
+    return tuple(seen.values())[:MOST]
+
+
+def _sought(asked: str) -> Sought:
+    """Return whom the query may mean: a number's owner, or a name."""
+    if CPR_HINT.fullmatch(asked):
+        try:
+            return Sought(cpr=Cpr.parse(asked).digits)
+        except Refused:  # ten digits that are no number: nobody's
+            return Sought()
+    return Sought(name=asked)
+
+
+def _day(concern: Concern) -> str:
+    return f"{local(concern.received_at):%d.%m.%Y}"
+
+
+def _source(concern: Concern) -> Text:
+    return REPORTERS[ReporterType(concern.reporter_type)].label
+
+
+def _concern_line(concern: Concern) -> Text:
+    state = STATES[concern.state]
+    if concern.state is ConcernState.REJECTED:
+        return DATE_AND_STATE.filled(date=_day(concern), state=state)
+    return RECEIVED.filled(date=_day(concern), source=_source(concern), state=state)
+
+
+def _earlier(before: Earlier) -> Text:
+    """Return an earlier concern as date, kind of source and outcome, never as a number.
+
+    Source: decisions on practice, 4; a rejected one is a date and its state only.
+    """
+    day = f"{local(before.received_at):%d.%m.%Y}"
+    if before.source is None:
+        return DATE_AND_STATE.filled(date=day, state=before.outcome)
+    return RECEIVED.filled(date=day, source=before.source, state=before.outcome)

@@ -1,0 +1,86 @@
+"""Holds the one vault that the program has open: all its methods run on the database thread."""
+
+from collections.abc import Callable
+from dataclasses import dataclass, field, replace
+from pathlib import Path
+
+from models.kernel.errors import Refused
+from models.kernel.text import text
+from models.office.vaults import NewVault, Opened, Slot
+from storage.session import Outside, Session, create_session, open_session
+from storage.vault import vault
+from storage.vault.folder import VaultFolder, open_folder
+from storage.vault.paper_key import PaperKey
+from storage.vault.vault import Unlocked
+
+NOTHING_OPEN = text("Vault", "Choose the vault first.")
+
+
+@dataclass(slots=True)
+class Host:
+    """The folder that is held, and the session once it is unlocked."""
+
+    outside: Outside = field(default_factory=Outside)
+    folder: VaultFolder | None = None
+    session: Session | None = None
+
+    def look(self, path: str) -> tuple[Slot, ...]:
+        """Take a vault's folder, and list who can unlock it.
+
+        Raises:
+            Refused: no vault there, or another window has it.
+            EnvironmentFault: the disk or the key file fails.
+        """
+        self.let_go()
+        folder = open_folder(Path(path))
+        try:
+            found = vault.peek(folder)
+            slots = tuple(
+                Slot(slot.name.label, slot.keyfile)
+                for slot in found.slots
+                if slot.name.kind == "user"
+            )
+        except BaseException:
+            folder.release()
+            raise
+        self.folder = folder
+        return tuple(sorted(slots, key=lambda slot: slot.label.casefold()))
+
+    def let_go(self) -> None:
+        """Give the folder back, unless a session uses it."""
+        if self.session is None and self.folder is not None:
+            self.folder.release()
+            self.folder = None
+
+    def create(self, new: NewVault, paper: PaperKey) -> Opened:
+        """Make a vault and open it for its first user."""
+        self.let_go()
+        self.session = create_session(new, paper, self.outside)
+        self.folder = self.session.folder
+        return self.session.opened()
+
+    def unlock(self, label: str, passphrase: str) -> Opened:
+        """Open the held vault with a passphrase."""
+        return self._open(lambda folder: vault.unlock(folder, label, passphrase))
+
+    def unlock_with_paper(self, typed: str) -> Opened:
+        """Open the held vault with the paper key."""
+        paper = PaperKey.parse(typed)
+        return self._open(lambda folder: vault.unlock_with_paper(folder, paper))
+
+    def _open(self, unlock: Callable[[VaultFolder], Unlocked]) -> Opened:
+        if self.folder is None:
+            raise Refused(NOTHING_OPEN)
+        self.session = open_session(self.folder, unlock(self.folder), self.outside)
+        return self.session.opened()
+
+    def close(self, draft: str = "", *, locked: bool = True) -> None:
+        """Close the vault, keeping which draft to come back to."""
+        session, self.session, self.folder = self.session, None, None
+        if session is not None:
+            session.remember(draft)
+            session.close(locked=locked)
+
+    def at(self, outside: Outside) -> None:
+        """Use other surroundings from the next session on (tours)."""
+        self.outside = replace(outside)

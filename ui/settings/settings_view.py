@@ -1,0 +1,163 @@
+"""Colours, language, text size, the lock; and what protects the vault."""
+
+from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtWidgets import QComboBox, QHBoxLayout, QSpinBox, QVBoxLayout, QWidget
+
+from models.settings.device import IDLE_MINUTES, LANGUAGE, TEXT_SIZE, THEME, Setting
+from ui.context import Context
+from ui.device import Device
+from ui.kit.card import Card, Note
+from ui.kit.chip import Chip, ChipLook
+from ui.kit.labels import Label, Muted, Role, Wrapped
+from ui.kit.page import READING, Page
+from ui.kit.theme import Scheme, Theme
+from ui.kit.tokens import Tone
+from ui.language import say
+from ui.settings.acts import SettingsActs
+
+
+class SettingsView(Page):
+    """Takes effect at once; what a language is needs the next start.
+
+    Signals:
+        idle_changed: (minutes).
+    """
+
+    idle_changed = Signal(int)
+
+    def __init__(
+        self, acts: SettingsActs, context: Context, device: Device, theme: Theme
+    ) -> None:
+        super().__init__("", widest=READING)
+        self.set_title(self.tr("Settings"), self.tr("They hold for this computer."))
+        self._acts, self._context = acts, context
+        self._device, self._theme = device, theme
+        self.content.addWidget(self._look())
+        self.content.addWidget(self._lock())
+        self.content.addWidget(self._protections())
+        self.content.addWidget(self._vault())
+
+    def _look(self) -> Card:
+        card = Card(self.tr("How it looks"))
+        self.scheme = self._choice(
+            THEME,
+            (
+                ("system", self.tr("As the computer")),
+                ("light", self.tr("Light")),
+                ("dark", self.tr("Dark")),
+            ),
+        )
+        self.scheme.currentIndexChanged.connect(self._apply_look)
+        self.text_size = QSpinBox()
+        self.text_size.setRange(TEXT_SIZE.least, TEXT_SIZE.most)
+        self.text_size.setSingleStep(10)
+        self.text_size.setSuffix(" %")
+        self.text_size.setValue(self._device.number(TEXT_SIZE))
+        self.text_size.setKeyboardTracking(False)
+        self.text_size.valueChanged.connect(self._apply_look)
+        self.language = self._choice(LANGUAGE, (("da", "Dansk"), ("en", "English")))
+        self.language.currentIndexChanged.connect(self._keep_language)
+        card.add(
+            _row(self.tr("Colours"), self.scheme),
+            _row(self.tr("Text size"), self.text_size),
+            _row(self.tr("Language"), self.language),
+            Muted(self.tr("The language changes when the vault is unlocked next time.")),
+        )
+        return card
+
+    def _lock(self) -> Card:
+        card = Card(self.tr("Lock"))
+        self.idle = QSpinBox()
+        self.idle.setRange(IDLE_MINUTES.least, IDLE_MINUTES.most)
+        self.idle.setSuffix(" min")
+        self.idle.setValue(self._device.number(IDLE_MINUTES))
+        self.idle.setKeyboardTracking(False)
+        self.idle.valueChanged.connect(self._keep_idle)
+        card.add(
+            _row(self.tr("Lock when nobody uses it for"), self.idle),
+            Muted(
+                self.tr(
+                    "Ctrl+L locks at once. What you were writing is there again afterwards."
+                )
+            ),
+        )
+        return card
+
+    def _protections(self) -> Card:
+        card = Card(self.tr("What protects the vault now"))
+        for protection in self._acts.protections():
+            row = QWidget()
+            across = QHBoxLayout(row)
+            across.setContentsMargins(0, 0, 0, 0)
+            across.setSpacing(12)
+            state = self.tr("In force") if protection.active else self.tr("Not in force")
+            tone = Tone.OK if protection.active else Tone.SOON
+            look = ChipLook(state, tone, "shield-check" if protection.active else "shield")
+            chip = Chip(look)
+            across.addWidget(chip, 0, Qt.AlignmentFlag.AlignTop)
+            words = QVBoxLayout()
+            words.setSpacing(2)
+            words.addWidget(Wrapped(say(protection.name)))
+            if protection.detail:
+                words.addWidget(Muted(say(protection.detail)))
+            across.addLayout(words, 1)
+            card.add(row)
+        return card
+
+    def _vault(self) -> Card:
+        office, user = self._context.office, self._context.user
+        card = Card(self.tr("The vault"))
+        card.add(
+            Wrapped(f"{office.name} · {office.district}"),
+            Muted(self.tr("Folder: {folder}").replace("{folder}", self._acts.folder)),
+            Muted(
+                self.tr("Unlocked by {name}. Tovholder {version}.")
+                .replace("{name}", user.name)
+                .replace("{version}", self._acts.version)
+            ),
+        )
+        if office.practice:
+            card.add(
+                Note(
+                    self.tr(
+                        "This vault is for practice. It must not hold real people, and it hands "
+                        "nothing over to a real recipient."
+                    )
+                )
+            )
+        return card
+
+    def _choice(self, setting: Setting, choices: tuple[tuple[str, str], ...]) -> QComboBox:
+        box = QComboBox()
+        for key, words in choices:
+            box.addItem(words, key)
+        box.setCurrentIndex(box.findData(self._device.get(setting)))
+        return box
+
+    @Slot()
+    def _apply_look(self) -> None:
+        scheme, percent = str(self.scheme.currentData()), self.text_size.value()
+        self._device.put(THEME, scheme)
+        self._device.put(TEXT_SIZE, str(percent))
+        self._theme.use(Scheme(scheme), percent)
+
+    @Slot()
+    def _keep_language(self) -> None:
+        self._device.put(LANGUAGE, str(self.language.currentData()))
+
+    @Slot(int)
+    def _keep_idle(self, minutes: int) -> None:
+        self._device.put(IDLE_MINUTES, str(minutes))
+        self.idle_changed.emit(minutes)
+
+
+def _row(words: str, editor: QWidget) -> QWidget:
+    row = QWidget()
+    across = QHBoxLayout(row)
+    across.setContentsMargins(0, 0, 0, 0)
+    label = Label(words, Role.STRONG)
+    label.setBuddy(editor)
+    editor.setAccessibleName(words)
+    across.addWidget(label, 1)
+    across.addWidget(editor)
+    return row
