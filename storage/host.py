@@ -74,12 +74,17 @@ class Host:
         self.session = open_session(self.folder, unlock(self.folder), self.outside)
         return self.session.opened()
 
-    def close(self, draft: str = "", *, locked: bool = True) -> None:
-        """Close the vault, keeping which draft to come back to."""
+    def close(self, half: bool = False) -> None:  # noqa: FBT001, FBT002 - handed on as it is
+        """Close the vault; ``half`` says to come back to the newest draft."""
         session, self.session, self.folder = self.session, None, None
-        if session is not None:
-            session.remember(draft)
-            session.close(locked=locked)
+        if session is None:
+            return
+        try:
+            with session.begin() as work:
+                mine = work.drafts.mine() if half else ()
+            session.remember(str(mine[0].id) if mine else "")
+        finally:
+            session.close(locked=True)
 
     def at(self, outside: Outside) -> None:
         """Use other surroundings from the next session on (tours)."""

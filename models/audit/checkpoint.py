@@ -56,7 +56,8 @@ def parse_note(note: str) -> tuple[Checkpoint, bytes, bytes]:
     root = base64.b64decode(found[3], validate=True)
     blob = base64.b64decode(found[5], validate=True)
     checkpoint = Checkpoint(found[1], int(found[2]), root)
-    if len(blob) != 4 + 64 or not note.startswith(checkpoint.body()):
+    exact = f"{checkpoint.body()}\n\u2014 {found[4]} {base64.b64encode(blob).decode()}\n"
+    if len(blob) != 4 + 64 or note != exact:
         msg = "not a signed checkpoint"
         raise ValueError(msg)
     return checkpoint, blob[:4], blob[4:]

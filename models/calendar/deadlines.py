@@ -1,7 +1,7 @@
 """Deadlines other than a concern's own: periods are data with a source."""
 
 from dataclasses import dataclass
-from datetime import datetime, time, timedelta
+from datetime import UTC, datetime, time, timedelta
 from typing import Final
 
 from models.calendar.days import is_working_day, next_working_day
@@ -40,7 +40,7 @@ def after(moment: datetime, period: After) -> datetime:
     Whole days that end on a closed day move to the next working day.
     """
     if period.hours:
-        return moment + timedelta(hours=period.hours)
+        return moment.astimezone(UTC) + timedelta(hours=period.hours)
     wall = local(moment)
     day = wall.date() + timedelta(days=period.days)
     if not is_working_day(day):

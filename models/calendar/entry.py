@@ -12,6 +12,7 @@ from models.kernel.text import Text, text
 
 NOT_OPEN: Final = text("Entry", "This entry is no longer open.")
 WHY_MOVED: Final = text("Entry", "Write why the deadline is moved.")
+WHY_NOT: Final = text("Entry", "Write why it was not possible.")
 WHAT_CAME: Final = text("Entry", "Write in a few words what came of it.")
 
 
@@ -142,7 +143,7 @@ class Entry:
             Refused: no reason, or it is not open.
         """
         if not reason.strip():
-            raise Refused(WHY_MOVED, "reason")
+            raise Refused(WHY_NOT, "reason")
         self._settle(EntryStatus.NOT_POSSIBLE, at, by)
         self.reason = reason.strip()
 

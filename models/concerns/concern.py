@@ -114,8 +114,7 @@ class Concern:
         Raises:
             Refused: it has already ended.
         """
-        self.case_id = case_id
-        self._end(ConcernState.IN_CASE, at, "")
+        self._end(ConcernState.IN_CASE, at, "", case_id)
 
     def reject(self, reason: str, at: datetime) -> None:
         """Reject the concern; the reason is short and required.
@@ -137,11 +136,14 @@ class Concern:
             raise Refused(REASON_NEEDED, "reason")
         self._end(ConcernState.MISTAKE, at, reason.strip())
 
-    def _end(self, state: ConcernState, at: datetime, reason: str) -> None:
+    def _end(
+        self, state: ConcernState, at: datetime, reason: str, case_id: CaseId | None = None
+    ) -> None:
         if self.state is not ConcernState.REGISTERED:
             raise Refused(ALREADY_ENDED.filled(state=STATES[self.state]))
         self.state, self.ended_at, self.ended_reason = state, at, reason
-        self.events.append(ConcernDecided(self.id, state, self.case_id))
+        self.case_id = case_id
+        self.events.append(ConcernDecided(self.id, state, case_id))
 
 
 def due_for(severity: Severity, received_at: datetime) -> datetime:

@@ -9,6 +9,7 @@ from models.forms.answers import Answers
 from models.kernel.ids import CaseId, ConcernId, DraftId, EntryId, PersonId, UserId
 from models.kernel.text import Text
 from models.law.severity import Severity
+from models.people.matching import Sought
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,7 +36,8 @@ class DraftRow:
 class SubjectRow:
     """The person a concern is about, as best known on the day.
 
-    ``cpr`` is the whole number; screens show it masked until it is asked for.
+    ``cpr`` is the whole number; screens show it masked until it is asked for. ``sought`` is
+    what a search for the same person goes by.
     """
 
     id: PersonId
@@ -51,6 +53,7 @@ class SubjectRow:
     address: str
     address_protected: str
     initials: str
+    sought: Sought
 
 
 @dataclass(frozen=True, slots=True)

@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from datetime import date, datetime
+from hashlib import sha256
 from typing import Final
 
 from models.cases.case import Case
@@ -26,12 +27,11 @@ _LEAST_DIGITS: Final = 8
 
 @dataclass(frozen=True, slots=True)
 class ConcernRecord:
-    """A concern with the newest answers to its two forms, and where the second stand."""
+    """A concern with the newest answers to its two forms."""
 
     concern: Concern
     call: Answers
     after_call: Answers
-    after_call_seq: int = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -148,13 +148,12 @@ def _of_concern(record: ConcernRecord) -> Iterator[_Offer]:
     ):
         title = kind.title.filled(number=concern.number, day=day_of(concern.received_at))
         yield kind, "concern", concern.id, title, contents
-    for index, row in enumerate(rows(later, "statements")):
+    for digest, row in {_digest(row): row for row in rows(later, "statements")}.items():
         title = items.STATEMENT.title.filled(
             mark=dict(MARKS).get(row.get("mark", ""), items.STATEMENT.title),
             day=row.get("when", "") or day_of(concern.received_at),
         )
-        place = f"{concern.id}.{record.after_call_seq}.{index}"
-        yield items.STATEMENT, "answer", place, title, dict(row)
+        yield items.STATEMENT, "statement", f"{concern.id}.{digest}", title, dict(row)
     for kind in (items.OBSERVED, items.PROTECTS):
         yield kind, "concern", concern.id, kind.title, later
 
@@ -211,12 +210,19 @@ def _only(value: Value, known: set[str]) -> Value:
     """Return the value with no members of rows beyond the known ones."""
     if isinstance(value, str):
         return value.strip()
+    plain = [part for part in value if isinstance(part, str)]
+    if plain:
+        return plain
     return [
-        part
-        if isinstance(part, str)
-        else {key: words for key, words in part.items() if key in known and words.strip()}
+        {key: words for key, words in part.items() if key in known and words.strip()}
         for part in value
-    ]  # type: ignore[return-value]  # a list is either all words or all rows
+        if not isinstance(part, str)
+    ]
+
+
+def _digest(row: Row) -> str:
+    """Name a statement by what it says, so that a later save does not rename it."""
+    return sha256(repr(sorted(row.items())).encode()).hexdigest()[:12]
 
 
 def _categories(kind: ItemKind, spoken: str, *, minor: bool) -> tuple[DataCategory, ...]:

@@ -8,10 +8,10 @@ from models.exchange.strict_json import (
     HEX_64,
     LONG,
     UUID,
-    MalformedError,
     Obj,
     canonical,
     read_canonical,
+    refuse,
 )
 from models.kernel.clock import stamp
 from models.law.bases import REFUSED_PURPOSES, DataCategory, Purpose
@@ -209,9 +209,9 @@ def parse_manifest(data: bytes) -> Manifest:
     found.close()
     names = [file.name for file in manifest.files]
     if len(set(names)) != len(names) or not {CASE_JSON, CASE_PDF} <= set(names):
-        raise MalformedError("files")
+        refuse("files")
     if not recipients or not all(map(HEX_64.fullmatch, recipients)):
-        raise MalformedError("recipients")
+        refuse("recipients")
     return manifest
 
 
@@ -271,7 +271,7 @@ def _item(found: Obj) -> SealedItem:
 
 def _category(code: str) -> DataCategory:
     if code not in tuple(DataCategory):
-        raise MalformedError("categories")
+        refuse("categories")
     return DataCategory(code)
 
 

@@ -8,9 +8,9 @@ from models.exchange.manifest import Party, read_party
 from models.exchange.strict_json import (
     HEX_64,
     UUID,
-    MalformedError,
     canonical,
     read_canonical,
+    refuse,
 )
 from models.kernel.clock import stamp
 
@@ -94,5 +94,5 @@ def parse_receipt(data: bytes) -> Receipt:
     )
     found.close()
     if not receipt.recipients or not all(map(HEX_64.fullmatch, receipt.recipients)):
-        raise MalformedError("recipients")
+        refuse("recipients")
     return receipt

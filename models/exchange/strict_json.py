@@ -4,7 +4,7 @@ import json
 import re
 from collections.abc import Collection, Mapping
 from datetime import datetime
-from typing import Any, Final
+from typing import Any, Final, NoReturn
 
 import rfc8785
 
@@ -22,7 +22,12 @@ _ANY: Final = re.compile(r".*", re.DOTALL)
 
 
 class MalformedError(ValueError):
-    """The bytes are not what they should be. Holds no personal data."""
+    """The bytes are not what they should be; says which member. Holds no personal data."""
+
+
+def refuse(member: str) -> NoReturn:
+    """Raise the error about a member, or about the whole by a word of our own."""
+    raise MalformedError(member)
 
 
 def canonical(value: Mapping[str, Any]) -> bytes:
@@ -43,19 +48,19 @@ def read_canonical(data: bytes, *, largest: int) -> "Obj":
             as RFC 8785 would (which also rules out names that stand twice).
     """
     if len(data) > largest:
-        raise MalformedError("size")
+        refuse("size")
     try:
         value = json.loads(data, parse_float=_no_float, parse_constant=_no_float)
         again = rfc8785.dumps(value)
-    except (ValueError, RecursionError) as error:
-        raise MalformedError("json") from error
+    except (ValueError, RecursionError):
+        refuse("json")
     if again != data:
-        raise MalformedError("canonical")
+        refuse("canonical")
     return Obj(value)
 
 
 def _no_float(_spelled: str) -> float:
-    raise MalformedError("float")
+    refuse("float")
 
 
 class Obj:
@@ -63,7 +68,7 @@ class Obj:
 
     def __init__(self, value: object) -> None:
         if not isinstance(value, dict):
-            raise MalformedError("object")
+            refuse("object")
         self._left: dict[str, Any] = dict(value)
 
     def words(
@@ -77,42 +82,42 @@ class Obj:
         """Return a text of at most ``longest`` letters; "" only where ``empty`` allows it."""
         value = self._take(key)
         if not isinstance(value, str) or len(value) > longest or UNSEEN.search(value):
-            raise MalformedError(key)
+            refuse(key)
         if not value:
             if empty:
                 return value
-            raise MalformedError(key)
+            refuse(key)
         if not form.fullmatch(value):
-            raise MalformedError(key)
+            refuse(key)
         return value
 
     def one_of(self, key: str, allowed: Collection[str]) -> str:
         """Return one of the allowed words."""
         value = self.words(key)
         if value not in allowed:
-            raise MalformedError(key)
+            refuse(key)
         return value
 
     def whole(self, key: str, *, least: int = 0, most: int = 2**31) -> int:
         """Return a whole number within its bounds."""
         value = self._take(key)
         if isinstance(value, bool) or not isinstance(value, int) or not least <= value <= most:
-            raise MalformedError(key)
+            refuse(key)
         return value
 
     def flag(self, key: str) -> bool:
         """Return true or false."""
         value = self._take(key)
         if not isinstance(value, bool):
-            raise MalformedError(key)
+            refuse(key)
         return value
 
     def instant(self, key: str) -> datetime:
         """Return an instant in the stored form."""
         try:
             return instant(self.words(key))
-        except ValueError as error:
-            raise MalformedError(key) from error
+        except ValueError:
+            refuse(key)
 
     def maybe_instant(self, key: str) -> datetime | None:
         """Return an instant, or None for ""."""
@@ -145,15 +150,15 @@ class Obj:
             MalformedError: something is left over.
         """
         if self._left:
-            raise MalformedError(min(self._left))
+            refuse(min(self._left))
 
     def _list(self, key: str, least: int, most: int) -> list[Any]:
         value = self._take(key)
         if not isinstance(value, list) or not least <= len(value) <= most:
-            raise MalformedError(key)
+            refuse(key)
         return value
 
     def _take(self, key: str) -> Any:  # noqa: ANN401 - whatever JSON holds
         if key not in self._left:
-            raise MalformedError(key)
+            refuse(key)
         return self._left.pop(key)

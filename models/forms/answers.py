@@ -32,6 +32,11 @@ WRITE_A_NUMBER: Final = text("Check", "Write a whole number.")
 CHOOSE_FROM_LIST: Final = text("Check", "Choose one of the answers on the list.")
 NO_CONTROLS: Final = text("Check", "Remove the invisible control characters.")
 
+UNFIT: Final = re.compile(
+    "[\x00-\x08\x0b-\x1f\x7f\u202a-\u202e\u2066-\u2069\ud800-\udfff]"
+)
+"""Control characters, marks that turn the direction of writing, and halves of characters."""
+
 
 @dataclass(frozen=True, slots=True)
 class Problem:
@@ -89,6 +94,12 @@ def answered(field: Field, answers: Answers) -> bool:
 def asked(field: Field, answers: Answers) -> bool:
     """Whether the field is asked, given the other answers."""
     return field.when is None or written(answers, field.when.key) in field.when.one_of
+
+
+def asked_only(form: Form, answers: Answers) -> Answers:
+    """Return the answers to what is asked; what stands in a hidden field was taken back."""
+    known = {field.key for field in form.fields if asked(field, answers)}
+    return {key: value for key, value in answers.items() if key in known}
 
 
 def check(form: Form, answers: Answers, *, submit: bool) -> tuple[Problem, ...]:
@@ -149,7 +160,7 @@ def check_value(field: Field, value: str) -> Text | None:
         return None
     if len(value) > field.longest:
         return TOO_LONG.filled(longest=field.longest, length=len(value))
-    if re.search(r"[\x00-\x08\x0b-\x1f\x7f\u202a-\u202e\u2066-\u2069]", value):
+    if UNFIT.search(value):
         return NO_CONTROLS
     return _check_shape(field.shape, value)
 
@@ -170,7 +181,8 @@ def _check_shape(shape: Shape, value: str) -> Text | None:
 def _is_date(value: str) -> bool:
     try:
         return bool(
-            re.fullmatch(r"[0-9]{4}-[0-9]{2}-[0-9]{2}", value) and date.fromisoformat(value)
+            re.fullmatch(r"[12][0-9]{3}-[0-9]{2}-[0-9]{2}", value)
+            and date.fromisoformat(value)
         )
     except ValueError:
         return False

@@ -1,5 +1,6 @@
 """Marks source strings for the translators without importing Qt."""
 
+import re
 from collections.abc import Callable
 from typing import NamedTuple
 
@@ -40,8 +41,14 @@ def plain(sentence: Text) -> str:
 
 
 def fill(pattern: str, values: tuple[tuple[str, "str | Text"], ...], say: Say) -> str:
-    """Put ``values`` into ``pattern``; braces inside a value are left alone."""
-    for name, value in values:
-        shown = say(value) if isinstance(value, Text) else value
-        pattern = pattern.replace("{" + name + "}", shown)
-    return pattern
+    """Put ``values`` into ``pattern``, all at once: braces inside a value are left alone.
+
+    A placeholder without a value stays as it is; given twice, the first value counts.
+    """
+    known = dict(reversed(values))
+
+    def shown(found: re.Match[str]) -> str:
+        value = known.get(found[1], found[0])
+        return say(value) if isinstance(value, Text) else value
+
+    return re.sub(r"\{(\w+)\}", shown, pattern)

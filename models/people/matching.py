@@ -97,9 +97,8 @@ def match(sought: Sought, person: Person) -> Match | None:
     born = person.birthday.isoformat() if person.birthday else person.born
     if sought.born and sought.born == born:
         found.append(Alike.BORN)
-    if sought.street and _place(sought.street, sought.postcode) == _place(
-        person.street, person.postcode
-    ):
+    place = _place(sought.street, sought.postcode)
+    if place[0] and place == _place(person.street, person.postcode):
         found.append(Alike.ADDRESS)
     order = tuple(each for each in Alike if each in found)
     return Match(person, order, name, len(order) + (likeness(sought.name, name) if name else 0))

@@ -1,5 +1,6 @@
 """A person concerned: only what is needed to know who is meant."""
 
+from calendar import monthrange
 from dataclasses import dataclass
 from datetime import date
 from typing import Final
@@ -59,16 +60,17 @@ class Person:
     def age(self, today: date) -> int | None:
         """Return whole years on that day, as exactly as is known, or None.
 
-        A year alone counts as born on 31 December, so that a doubtful person is young.
+        A doubtful person is young: a year alone counts as born on its last day, so does a
+        month, and an age that was told counts as reached on the day it was told.
         """
         if self.birthday:
             return age_on(self.birthday, today)
         if self.born:
             year, _, month = self.born.partition("-")
-            latest = date(int(year), int(month or "12"), 28 if month else 31)
-            return age_on(latest, today)
+            _, last = monthrange(int(year), int(month or "12"))
+            return age_on(date(int(year), int(month or "12"), last), today)
         if self.stated_age is not None and self.stated_on is not None:
-            return self.stated_age + (today.year - self.stated_on.year)
+            return self.stated_age + max(0, age_on(self.stated_on, today))
         return None
 
     def is_minor(self, today: date) -> bool | None:

@@ -19,6 +19,7 @@ from models.concerns.rows import (
 from models.kernel.clock import local
 from models.kernel.events import Kind
 from models.kernel.ids import ConcernId
+from models.people.matching import Sought
 from models.people.person import Person
 from models.ports.work import BeginWork, Work
 from models.usecases.common import casework, note_concern
@@ -145,4 +146,5 @@ def _subject(work: Work, person: Person) -> SubjectRow:
         address=", ".join(part for part in (person.street, town) if part),
         address_protected=person.address_protected,
         initials=person.initials,
+        sought=Sought.of(person),
     )

@@ -10,7 +10,7 @@ from reportlab.platypus import PageBreak as NewPage
 from models.documents import blocks
 from storage.paper import fonts, grids
 from storage.paper.glyphs import markup
-from storage.paper.marks import PenLine, qr_drawing
+from storage.paper.marks import Code, PenLine
 from storage.paper.styles import HEADINGS, ITEM, LABEL, PARAGRAPHS, PEN_LINE, STRONG, Room
 
 LEAST_BEGINNING: Final[float] = 12 * mm
@@ -95,12 +95,12 @@ def _writing_space(block: blocks.WritingSpace, room: Room) -> list[Flowable]:
 def _qr_code(block: blocks.QrCode, room: Room) -> list[Flowable]:
     """A code with its caption beside it, or below it where the line is short."""
     side = min(block.size * mm, room.width)
-    drawing, quiet = qr_drawing(block.data, side)
+    code = Code(block.data, side)
     caption = [Paragraph(markup(part), ITEM) for part in grids.paragraphs(block.caption)]
     if room.width < 2 * side:
-        return [drawing, *caption]
+        return [code, *caption]
     widths = [side, room.width - side]
-    return [grids.grid([[[drawing], [Spacer(0, quiet - 2), *caption]]], widths, room)]
+    return [grids.grid([[[code], [Spacer(0, code.quiet - 2), *caption]]], widths, room)]
 
 
 @flow.register

@@ -7,6 +7,7 @@ from reportlab.pdfbase.pdfmetrics import stringWidth
 from reportlab.platypus import CondPageBreak, Flowable, Paragraph, Spacer, Table
 
 from models.documents import blocks
+from storage.paper.fonts import REGULAR
 from storage.paper.glyphs import markup, printable
 from storage.paper.marks import PenLine, Sign, Square
 from storage.paper.styles import (
@@ -45,6 +46,8 @@ Cells = Sequence[Sequence[list[Flowable]]]
 Commands = Sequence[tuple[Any, ...]]
 
 ANY: Final = ((0, 0), (-1, -1))
+EMBEDDED: Final = ("FONTNAME", *ANY, REGULAR)
+"""Cells hold no bare strings, yet each names its font: unsaid, Helvetica, not embedded."""
 
 
 class Grid(Table):  # type: ignore[misc]  # reportlab has no types
@@ -91,6 +94,7 @@ def grid(
         spaceAfter=SPACE,
         minRowHeights=[0.0] * heads + [least] * (len(cells) - heads),
         style=[
+            EMBEDDED,
             ("VALIGN", *ANY, "TOP"),
             ("LEFTPADDING", *ANY, GAP / 2),
             ("RIGHTPADDING", *ANY, GAP / 2),
@@ -122,7 +126,10 @@ def together(pieces: list[Flowable], room: Room) -> list[Flowable]:
         colWidths=[room.width],
         splitByRow=0,
         hAlign="LEFT",
-        style=[(f"{side}PADDING", *ANY, 0) for side in ("LEFT", "RIGHT", "TOP", "BOTTOM")],
+        style=[
+            EMBEDDED,
+            *((f"{side}PADDING", *ANY, 0) for side in ("LEFT", "RIGHT", "TOP", "BOTTOM")),
+        ],
     )
     whole.beginning = whole.wrap(room.width, room.height)[1]
     return [whole]

@@ -1,10 +1,9 @@
 """What is drawn as lines, not letters: squares to tick, lines to write on, signs."""
 
-from typing import Any, Final
+from typing import Final
 
-from reportlab.graphics.barcode.qr import QrCodeWidget
+from reportlab.graphics.barcode.qr import QrCode
 from reportlab.graphics.barcode.qrencoder import QR8bitByte
-from reportlab.graphics.shapes import Drawing
 from reportlab.lib.units import mm
 from reportlab.platypus import Flowable
 
@@ -93,23 +92,21 @@ class Sign(Flowable):  # type: ignore[misc]  # reportlab has no types
         pen.circle(middle, stroke[2] * side, 0.75, stroke=0, fill=1)
 
 
-def qr_drawing(data: str, side: float) -> tuple[Any, float]:
-    """Return ``data`` as a QR code, and the points of white that surround it.
+class Code(QrCode):  # type: ignore[misc]  # reportlab has no types
+    """A QR code that stands on the margin: the white at its left hangs out.
 
-    With the white around it (four squares, as the standard asks) the code is ``side`` points
-    wide; the white at the left hangs out, so that the code itself stands on the margin.
+    Attributes:
+        quiet: the points of white (four squares, as the standard asks) that surround it.
     """
-    # Bytes said outright: left alone, reportlab may choose kanji for letters like "°".
-    code = QrCodeWidget(
-        [QR8bitByte(data.encode())],
-        barWidth=side,
-        barHeight=side,
-        barLevel="M",
-        barBorder=QUIET,
-    )
-    code.qr.make()
-    quiet: float = side * QUIET / (code.qr.getModuleCount() + 2 * QUIET)
-    code.x = -quiet
-    drawing = Drawing(side - quiet, side)
-    drawing.add(code)
-    return drawing, quiet
+
+    def __init__(self, data: str, side: float) -> None:
+        # Bytes said outright: left alone, reportlab may choose kanji for letters like "°".
+        value = [QR8bitByte(data.encode())]
+        super().__init__(value, width=side, height=side, qrLevel="M", qrBorder=QUIET)
+        self.qr.make()
+        self.quiet: float = side * QUIET / (self.qr.getModuleCount() + 2 * QUIET)
+
+    def draw(self) -> None:
+        """Paint on the current canvas."""
+        self.canv.translate(-self.quiet, 0)
+        super().draw()

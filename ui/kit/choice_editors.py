@@ -20,6 +20,7 @@ from models.forms.answers import Value
 from models.forms.fields import ChoiceField, Choices, ManyField
 from ui.kit.editors import Editor, mark_invalid
 from ui.kit.flow import FlowLayout
+from ui.kit.focus import before, follow
 from ui.language import say
 
 SEARCHED_ABOVE: Final = 15
@@ -81,6 +82,7 @@ class ButtonsEditor(Editor):
     def set_choices(self, choices: Sequence[tuple[str, str]]) -> None:
         """Offer these (key, words) instead; an answer among them stays."""
         value = self.value()
+        anchor = before(self.segments[0]) if self.segments else None
         for old in self.segments:
             self._flow.removeWidget(old)
             old.hide()
@@ -90,6 +92,8 @@ class ButtonsEditor(Editor):
             segment.clicked.connect(self._on_clicked)
             segment.taken_back.connect(self._on_taken_back)
             self._flow.addWidget(segment)
+        if anchor is not None:
+            follow(anchor, self.segments)
         self.set_value(value)
 
     def value(self) -> str:
@@ -105,7 +109,7 @@ class ButtonsEditor(Editor):
             one.setChecked(one.key == key)
         for one in self.segments:
             one.setAutoExclusive(True)
-            one.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self._mind_tab()
 
     def target(self) -> QWidget:
         """Return the chosen button, or the first."""
@@ -124,9 +128,17 @@ class ButtonsEditor(Editor):
         for one in self.segments:
             mark_invalid(one, invalid=invalid)
 
+    def _mind_tab(self) -> None:
+        """Let Tab stop once: at the chosen button, or else at the first."""
+        stop = self.target()
+        for one in self.segments:
+            click, tab = Qt.FocusPolicy.ClickFocus, Qt.FocusPolicy.StrongFocus
+            one.setFocusPolicy(tab if one is stop else click)
+
     @Slot()
     def _on_clicked(self) -> None:
         self._stray = ""
+        self._mind_tab()
         self.changed.emit()
 
     @Slot()
@@ -163,7 +175,6 @@ class ListEditor(Editor):
         row.setContentsMargins(0, 0, 0, 0)
         row.addWidget(self.combo)
         row.addStretch(1)
-        self.setFocusProxy(self.combo)
         self.set_choices(said(field.choices))
         self.combo.currentIndexChanged.connect(self._on_changed)
         self.combo.editTextChanged.connect(self._on_changed)
@@ -251,6 +262,7 @@ class BoxesEditor(Editor):
     def set_choices(self, choices: Sequence[tuple[str, str]]) -> None:
         """Offer these (key, words) instead; answers stay."""
         value = self.value()
+        anchor = before(next(iter(self.boxes.values()))) if self.boxes else None
         for old in self.boxes.values():
             self._flow.removeWidget(old)
             old.hide()
@@ -262,6 +274,8 @@ class BoxesEditor(Editor):
             box.clicked.connect(self.changed)
             self._flow.addWidget(box)
             self.boxes[key] = box
+        if anchor is not None:
+            follow(anchor, self.boxes.values())
         self.set_value(value)
 
     def value(self) -> list[str]:

@@ -6,7 +6,7 @@ from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QVBoxLayout, QWidget
 
-_LETTERS: Final = 112
+_LETTERS: Final = 100
 _GAP: Final = 14
 
 

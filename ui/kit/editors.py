@@ -106,7 +106,6 @@ class LineEditor(Editor):
         if self._letters:
             row.addStretch(1)
             self._fit()
-        self.setFocusProxy(self.line)
 
     def value(self) -> str:
         """Return what is stored for what was typed."""
@@ -191,7 +190,6 @@ class TextEditor(Editor):
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.addWidget(self.writing)
-        self.setFocusProxy(self.writing)
 
     def value(self) -> str:
         """Return the text, line ends as a single line feed."""

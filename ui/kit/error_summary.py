@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
 from ui.kit.announce import announce
 from ui.kit.buttons import Button, link
+from ui.kit.focus import follow
 from ui.kit.labels import Heading
 
 
@@ -43,6 +44,7 @@ class ErrorSummary(QFrame):
             way.clicked.connect(partial(self.chosen.emit, key))
             self._column.addWidget(way)
             self.links.append(way)
+        follow(self, self.links)
         self.setVisible(bool(problems))
         if problems:
             said = "\n".join([self.title.text(), *(sentence for _, sentence in problems)])

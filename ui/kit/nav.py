@@ -4,7 +4,15 @@ from functools import partial
 from typing import Final
 
 from PySide6.QtCore import QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QKeySequence, QPainter, QPaintEvent, QPen, QResizeEvent
+from PySide6.QtGui import (
+    QColor,
+    QKeySequence,
+    QPainter,
+    QPaintEvent,
+    QPen,
+    QResizeEvent,
+    QShortcut,
+)
 from PySide6.QtWidgets import QFrame, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
 from ui.kit.icons import icon_size, paint_icon
@@ -26,8 +34,8 @@ class RailItem(QPushButton):
         self.setAutoDefault(False)
         self.setAttribute(Qt.WidgetAttribute.WA_Hover)
         keys = QKeySequence(shortcut)
-        if shortcut:
-            self.setShortcut(keys)
+        if shortcut:  # the button's own shortcut would act a tenth of a second late
+            QShortcut(keys, self).activated.connect(self.click)
         shown = keys.toString(QKeySequence.SequenceFormat.NativeText)
         self.setToolTip(f"{words} ({shown})" if shown else words)
 

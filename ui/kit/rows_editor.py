@@ -12,6 +12,7 @@ from ui.kit.announce import announce
 from ui.kit.buttons import IconButton, plain_button, quiet
 from ui.kit.editors import Editor
 from ui.kit.field_row import FieldRow
+from ui.kit.focus import before, follow
 from ui.kit.labels import Label, Role
 from ui.language import say
 
@@ -53,6 +54,16 @@ class Entry(QFrame):
         said = self.tr("Remove {entry}").replace("{entry}", words)
         self.remove.setAccessibleName(said)
         self.remove.setToolTip(said)
+
+    def stops(self) -> list[QWidget]:
+        """Return what Tab stops at, in order."""
+        found = [
+            widget
+            for part in self.parts.values()
+            for widget in part.editor.findChildren(QWidget)
+            if widget.focusPolicy() != Qt.FocusPolicy.NoFocus
+        ]
+        return [*found, self.remove]
 
     def row(self) -> dict[str, str]:
         """Return its answers, without the empty ones."""
@@ -171,10 +182,15 @@ class RowsEditor(Editor):
         entry.set_row(row)
         entry.changed.connect(self.changed)
         entry.removed.connect(partial(self._remove, entry))
+        anchor = self.entries[at - 1].remove if at else before(self._first())
         self.entries.insert(at, entry)
         self._list.insertWidget(at, entry)
+        follow(anchor, entry.stops())
         self._number()
         return entry
+
+    def _first(self) -> QWidget:
+        return self.entries[0].stops()[0] if self.entries else self.add
 
     def _drop(self, entry: Entry) -> None:
         self.entries.remove(entry)

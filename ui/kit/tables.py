@@ -99,6 +99,7 @@ class RowsView(QTableView):
 
     entered_row = Signal(QModelIndex)
     resized = Signal()
+    restyled = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -136,6 +137,12 @@ class RowsView(QTableView):
         super().resizeEvent(event)
         self.resized.emit()
 
+    def changeEvent(self, event: QEvent) -> None:
+        """Tell of other type, which wants other rows."""
+        super().changeEvent(event)
+        if event.type() in (QEvent.Type.FontChange, QEvent.Type.StyleChange):
+            self.restyled.emit()
+
     def paintEvent(self, event: QPaintEvent) -> None:
         """Draw the rows, and the frame round the one in focus."""
         super().paintEvent(event)
@@ -158,7 +165,6 @@ class Table(QFrame, Generic[Row]):
 
     opened = Signal(object)
     chosen = Signal(object)
-    _ready = False  # Qt asks before and after the time that Python has its own
 
     def __init__(
         self,
@@ -196,9 +202,9 @@ class Table(QFrame, Generic[Row]):
         self.view.doubleClicked.connect(self._open)
         self.view.entered_row.connect(self._open)
         self.view.resized.connect(self._fit)
+        self.view.restyled.connect(self._measure)
         self.view.selectionModel().currentRowChanged.connect(self._choose)
         self.setFocusProxy(self.view)
-        self._ready = True
         self._measure()
 
     def show_rows(self, rows: Sequence[Row]) -> None:
@@ -232,12 +238,6 @@ class Table(QFrame, Generic[Row]):
             if not self.view.isColumnHidden(at)
         )
 
-    def changeEvent(self, event: QEvent) -> None:
-        """Make rows higher when the text grows."""
-        super().changeEvent(event)
-        if event.type() in (QEvent.Type.FontChange, QEvent.Type.StyleChange) and self._ready:
-            self._measure()
-
     @Slot(QModelIndex)
     def _open(self, index: QModelIndex) -> None:
         self.opened.emit(self.model.rows[index.row()])
@@ -246,6 +246,7 @@ class Table(QFrame, Generic[Row]):
     def _choose(self, index: QModelIndex) -> None:
         self.chosen.emit(self.model.rows[index.row()] if index.isValid() else None)
 
+    @Slot()
     def _measure(self) -> None:
         height = self.view.fontMetrics().height() + _AIR
         self.view.verticalHeader().setDefaultSectionSize(height)
@@ -256,7 +257,7 @@ class Table(QFrame, Generic[Row]):
         """Give each column its room; drop the least needed until the rest fit."""
         wanted = [self._wanted(at) for at in range(len(self.model.columns))]
         least = [
-            min(width, _NARROWEST_STRETCH) if column.stretch else width
+            max(_NARROWEST, min(width, _NARROWEST_STRETCH)) if column.stretch else width
             for width, column in zip(wanted, self.model.columns, strict=True)
         ]
         room = self.view.viewport().width()

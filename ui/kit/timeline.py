@@ -8,7 +8,8 @@ from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal, Slot
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
-from ui.kit.buttons import quiet
+from ui.kit.buttons import Button, quiet
+from ui.kit.focus import before, follow
 from ui.kit.icons import paint_icon
 from ui.kit.labels import Label, Muted, Role, Wrapped
 from ui.kit.theme import tokens
@@ -86,6 +87,7 @@ class Timeline(QWidget):
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(0)
+        self._acts: list[Button] = []
         self._story: tuple[Happening, ...] = ()
         self._shown = AT_FIRST
 
@@ -106,6 +108,7 @@ class Timeline(QWidget):
             if old is not None:
                 old.hide()
                 old.deleteLater()
+        self._acts = []
         told = self._story[: self._shown]
         for at, happening in enumerate(told):
             row = self._row(happening, first=at == 0, last=at == len(told) - 1)
@@ -114,7 +117,9 @@ class Timeline(QWidget):
             more = quiet(self.tr("Show more"), "chevron-down")
             more.clicked.connect(self.show_more)
             self._column.addWidget(more)
+            self._acts.append(more)
         self._column.addStretch(1)
+        follow(before(self), self._acts)
 
     def _row(self, happening: Happening, *, first: bool, last: bool) -> QWidget:
         row = QWidget()
@@ -136,4 +141,5 @@ class Timeline(QWidget):
             act.setAccessibleName(self.tr("Open: {what}").replace("{what}", happening.sentence))
             act.clicked.connect(partial(self.opened.emit, happening.ref))
             across.addWidget(act, 0, Qt.AlignmentFlag.AlignTop)
+            self._acts.append(act)
         return row

@@ -5,7 +5,7 @@ regardless. Source: ARCHITECTURE.md, "Lock replaces the process".
 """
 
 from collections.abc import Callable
-from typing import Final
+from typing import Final, Protocol
 
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
 from PySide6.QtGui import QGuiApplication
@@ -14,6 +14,17 @@ from ui.jobs import Jobs
 from ui.kit.dialogs import close_all
 
 PATIENCE_MS: Final = 2000
+LOOK_MS: Final = 20
+
+
+class Keeping(Protocol):
+    """A desk that may have a half-filled form open."""
+
+    def keep(self) -> bool:
+        """Start saving what is not yet on disk; return whether all of it is."""
+
+    def half(self) -> bool:
+        """Return whether a half-filled form is open, to come back to."""
 
 
 class Locker(QObject):
@@ -26,21 +37,29 @@ class Locker(QObject):
     wiped = Signal()
 
     def __init__(
-        self, jobs: Jobs, close: Callable[[str], None], restart: Callable[[], None],
+        self,
+        jobs: Jobs,
+        close: Callable[[bool], None],
+        restart: Callable[[], None],
         parent: QObject | None = None,
-    ) -> None:  # fmt: skip
+    ) -> None:
         """Prepare.
 
         Args:
             jobs: the way to the database thread.
-            close: closes the vault, given the id of the draft to come back to; runs there.
+            close: closes the vault, told whether to come back to the newest draft; runs
+                on the database thread.
             restart: replaces the process; does not return in the real program.
             parent: the object that it is a part of.
         """
         super().__init__(parent)
         self._jobs, self._close, self._restart = jobs, close, restart
-        self._locking = False
-        self._patience = QTimer(self)
+        self._desk: Keeping | None = None
+        self._after: Callable[[], object] = restart
+        self._half = self._locking = False
+        self._look, self._patience = QTimer(self), QTimer(self)
+        self._look.setInterval(LOOK_MS)
+        self._look.timeout.connect(self._on_look)
         self._patience.setSingleShot(True)
         self._patience.setInterval(PATIENCE_MS)
         self._patience.timeout.connect(self._replace)
@@ -50,24 +69,34 @@ class Locker(QObject):
         """Whether it has begun."""
         return self._locking
 
-    def lock(self, keep: Callable[[], str]) -> None:
+    def lock(self, desk: Keeping, after: Callable[[], object] | None = None) -> None:
         """Lock now.
 
         Args:
-            keep: starts saving what is half-filled (through the jobs, so that it is done
-                before the vault closes) and returns that draft's id, or "".
+            desk: lives until all is kept.
+            after: what comes then; without it the process is replaced.
         """
         if self._locking:
             return
-        self._locking = True
-        draft = keep()
+        self._after = after or self._restart
+        self._locking, self._desk, self._half = True, desk, desk.half()
         self.wiped.emit()
         close_all()
         QGuiApplication.clipboard().clear()
         self._patience.start()
+        self._look.start()
+        self._on_look()
+
+    @Slot()
+    def _on_look(self) -> None:
+        if self._desk is None or not self._desk.keep():
+            return
+        self._look.stop()
+        self._desk = None
+        half = self._half
         self._jobs.run(
             self,
-            lambda: self._close(draft),
+            lambda: self._close(half),
             lambda _: self._replace(),
             lambda _: self._replace(),
             lambda _: self._replace(),
@@ -77,5 +106,6 @@ class Locker(QObject):
     def _replace(self) -> None:
         if self._locking:
             self._locking = False
+            self._look.stop()
             self._patience.stop()
-            self._restart()
+            self._after()

@@ -37,7 +37,8 @@ class Program:
     Attributes:
         vaults: what can be done before unlocking.
         desk: builds the desk over an open vault.
-        close: closes the vault (draft to come back to); runs on the database thread.
+        close: closes the vault, told whether to come back to the newest draft; runs on the
+            database thread.
         restart: replaces the process after a lock.
         practice: makes the practice vault where there is none, and returns its folder;
             runs on the database thread.
@@ -47,7 +48,7 @@ class Program:
 
     vaults: VaultActs
     desk: Callable[[Opened, "MainWindow"], Desk]
-    close: Callable[[str], None]
+    close: Callable[[bool], None]
     restart: Callable[[], None]
     practice: Callable[[], str]
     show_pdf: Callable[[QWidget, bytes], None]
@@ -164,26 +165,23 @@ class MainWindow(QMainWindow):
         """Lock the vault; without one there is nothing to lock."""
         if self.desk is not None:
             self._idle.stop()
-            self.locker.lock(self.desk.keep)
+            self.locker.lock(self.desk)
 
     @Slot()
     def _wipe(self) -> None:
+        page = Waiting("lock", self.tr("Locked"))
+        self._stack.addWidget(page)
+        self._stack.setCurrentWidget(page)  # the desk stays, unseen, until drafts are kept
         self.desk = None
-        self._show(Waiting("lock", self.tr("Locked")))
         self.repaint()
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Keep what is half-filled, close the vault, then go."""
         if not self.isMaximized():
             self._device.put(WINDOW, f"{self.width()}x{self.height()}")
-        if self.desk is not None and not self.locker.locking:
-            draft, self.desk = self.desk.keep(), None
-            self._jobs.run(
-                self,
-                lambda: self._program.close(draft),
-                lambda _: self.close(),
-                self._refused,
-            )
+        if self.desk is not None:
+            self._idle.stop()
+            self.locker.lock(self.desk, self.close)
             event.ignore()
             return
         super().closeEvent(event)

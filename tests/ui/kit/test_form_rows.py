@@ -421,6 +421,29 @@ def test_what_an_entry_has_beyond_the_form_is_kept(binding: FormBinding) -> None
     assert binding.answers() == {"kin": [{"name": "Ib", "former": "x"}]}
 
 
+def test_tab_goes_through_entries_and_late_choices_in_order(
+    rows: FormRows, qtbot: QtBot
+) -> None:
+    binding = rows.binding
+    binding.set_choices("danger", [("u1", "Mette"), ("u2", "Åse")])
+    binding.set_choices("signs", [("s1", "One"), ("s2", "Two")])
+    binding.load({"kin": [{"name": "Bo"}]})
+    editor = entries(binding)
+    editor._insert(0, {"name": "Ib", "near": "no"})
+    QApplication.processEvents()
+    seen: list[str] = []
+    binding.focus("words")
+    for _ in range(15):
+        qtbot.keyClick(QApplication.focusWidget(), Qt.Key.Key_Tab)
+        seen.append(QApplication.focusWidget().accessibleName())
+    entry = ["Name", "Born (optional)"]
+    assert seen == [
+        *("Mette", "Day (optional)", "One", "Two", "Long (optional)"),
+        *(*entry, "No", "Remove Kin 1", *entry, "Yes", "Remove Kin 2"),
+        *("", "What & where"),
+    ]
+
+
 # --- for those who hear the page
 
 

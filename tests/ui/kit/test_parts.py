@@ -1,6 +1,7 @@
 """The smaller parts: what they show, what they tell, and that the keyboard is enough."""
 
 from collections.abc import Callable
+from itertools import pairwise
 from typing import Any
 
 import pytest
@@ -195,7 +196,7 @@ def test_acts_go_below_a_title_that_needs_the_room(window: QWidget) -> None:
     page = Page("A title that is rather long, as some cases have", "", act)
     put(window, page)
     assert act.mapTo(page, QPoint(0, 0)).y() < page.title.geometry().bottom()
-    window.resize(480, 600)
+    window.resize(620, 600)
     QApplication.processEvents()
     assert act.mapTo(page, QPoint(0, 0)).y() > page.title.geometry().bottom()
     assert page.title.toolTip() == ""
@@ -354,7 +355,7 @@ def test_short_work_shows_nothing_and_long_work_can_be_stopped(
     monkeypatch.setattr(busy, "SHOWN_AFTER_MS", 0)
     monkeypatch.setattr(busy, "CANCEL_AFTER_MS", 1)
     bar.watch(job, "Backing up")
-    qtbot.waitUntil(lambda: bar.cancel.isVisible())
+    qtbot.waitUntil(bar.cancel.isVisible)
     job.report(3, 10)
     assert (bar.bar.value(), bar.bar.maximum()) == (3, 10)
     qtbot.mouseClick(bar.cancel, Qt.MouseButton.LeftButton)
@@ -407,7 +408,7 @@ def test_a_low_window_shows_the_whole_rail(rail: Rail) -> None:
     QApplication.processEvents()
     items = [rail.item(key) for key in ("today", "cases", "settings", "help")]
     boxes = [item.geometry() for item in items]
-    assert all(not a.intersects(b) for a, b in zip(boxes, boxes[1:], strict=False))
+    assert all(not a.intersects(b) for a, b in pairwise(boxes))
     assert boxes[-1].bottom() <= rail.height()
     assert all(
         box.height() > item.fontMetrics().height()
@@ -450,16 +451,23 @@ def test_the_status_line_keeps_its_facts(window: QWidget) -> None:
 def test_a_story_is_told_in_order_and_opens(window: QWidget, qtbot: QtBot) -> None:
     timeline, opened = Timeline("Story"), list[Any]()
     timeline.opened.connect(opened.append)
-    put(window, timeline)
+    first, last = QLineEdit(), QLineEdit()
+    put(window, first, timeline, last)
     timeline.show_story(
         (
             Happening("today", "Called", who="Mette", ref=("case", 1)),
             Happening("yesterday", TAG, detail="More"),
         )
     )
+    QApplication.processEvents()
     said = [label.text() for label in timeline.findChildren(Label) if label.isVisible()]
     assert said == ["Called", "today · Mette", TAG, "More", "yesterday"]
     acts = [one for one in timeline.findChildren(QWidget) if name_of(one) == "Open: Called"]
+    first.setFocus()
+    qtbot.keyClick(first, Qt.Key.Key_Tab)
+    assert acts[0].hasFocus()
+    qtbot.keyClick(acts[0], Qt.Key.Key_Tab)
+    assert last.hasFocus()
     qtbot.mouseClick(acts[0], Qt.MouseButton.LeftButton)
     assert opened == [("case", 1)]
 
@@ -468,6 +476,7 @@ def test_a_long_story_comes_in_parts(window: QWidget) -> None:
     timeline = Timeline("Story")
     put(window, timeline)
     timeline.show_story([Happening(str(at), f"Event {at}") for at in range(AT_FIRST + 5)])
+    QApplication.processEvents()
 
     def told() -> int:
         labels = timeline.findChildren(Wrapped)

@@ -1,5 +1,6 @@
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
+from itertools import pairwise
 
 import pytest
 from PySide6.QtCore import QModelIndex, Qt
@@ -112,16 +113,14 @@ def test_enter_and_a_double_click_open_the_row(table: Table[Line], qtbot: QtBot)
     opened, chosen = list[Line](), list[Line]()
     table.opened.connect(opened.append)
     table.chosen.connect(chosen.append)
-    qtbot.keyClick(table.view, Qt.Key.Key_Return)
-    assert not opened, "no row is in focus yet"
-    table.select("S-10")
+    assert table.current() == ROWS[0], "it came with the focus"
     qtbot.keyClick(table.view, Qt.Key.Key_Down)
     qtbot.keyClick(table.view, Qt.Key.Key_Return)
     at = table.view.visualRect(table.model.index(2, 0)).center()
     qtbot.mouseClick(table.view.viewport(), Qt.MouseButton.LeftButton, pos=at)
     qtbot.mouseDClick(table.view.viewport(), Qt.MouseButton.LeftButton, pos=at)
     assert opened == [ROWS[1], ROWS[2]]
-    assert chosen == [ROWS[0], ROWS[1], ROWS[2]]
+    assert chosen == [ROWS[1], ROWS[2]]
 
 
 def test_the_table_is_no_trap_for_tab(table: Table[Line], qtbot: QtBot) -> None:
@@ -140,7 +139,7 @@ def test_columns_give_way_by_priority(table: Table[Line], qtbot: QtBot) -> None:
         assert used <= table.view.viewport().width() or width == 120
     assert seen[0] == ("Number", "Who", "Age", "State", "Note")
     assert seen[-1] == ("Number", "Who")
-    for wide, narrow in zip(seen, seen[1:], strict=False):
+    for wide, narrow in pairwise(seen):
         assert set(narrow) <= set(wide)
     assert ("Number", "Who", "Age") in seen
 
@@ -166,8 +165,8 @@ def test_a_cell_says_which_column_it_is_in(table: Table[Line]) -> None:
     assert index.data(ItemRole.AccessibleTextRole) == "Who: Åse"
     reader = QAccessible.queryAccessibleInterface(table.view)
     assert reader.text(QAccessible.Text.Name) == "Cases"
-    cell = reader.tableInterface().cellAt(0, 1)
-    assert cell.text(QAccessible.Text.Name) == "Who: Åse"
+    parts = [reader.child(at) for at in range(reader.childCount())]
+    assert "Who: Åse" in [part.text(QAccessible.Text.Name) for part in parts]
 
 
 def test_a_tip_never_reads_mark_up(table: Table[Line]) -> None:

@@ -1,0 +1,170 @@
+"""A disclosure (videregivelse): what was given to whom, on what basis, and why it had to be."""
+
+from dataclasses import dataclass, field
+from datetime import datetime
+from enum import StrEnum
+from typing import Final
+
+from models.kernel.errors import Refused
+from models.kernel.events import Event
+from models.kernel.ids import CaseId, ConcernId, ContactId, DisclosureId, UserId
+from models.kernel.text import Text, text
+from models.law.bases import DataCategory, Purpose
+from models.law.requests import Ask, Consent
+
+WRONG_STATE: Final = text("Disclosure", "This handover is already {state}.")
+
+
+class Way(StrEnum):
+    """How something is given; the gate is the same for all."""
+
+    BUNDLE = "bundle"
+    LOCKED_PDF = "locked_pdf"
+    PAPER = "paper"
+    SPOKEN = "spoken"
+    PRINT = "print"
+    FILE = "file"
+
+
+class DisclosureState(StrEnum):
+    """How far a disclosure is. The three receipts are never shown as equal."""
+
+    PREPARED = "prepared"
+    APPROVED = "approved"
+    SEALED = "sealed"
+    HANDED_OVER = "handed_over"
+    RECEIPTED_ORAL = "receipted_oral"
+    RECEIPTED_PAPER = "receipted_paper"
+    RECEIPTED_DIGITAL = "receipted_digital"
+    REFUSED = "refused"
+    WITHDRAWN = "withdrawn"
+
+
+STATES: Final[dict[DisclosureState, Text]] = {
+    DisclosureState.PREPARED: text("DisclosureState", "Prepared"),
+    DisclosureState.APPROVED: text("DisclosureState", "Approved"),
+    DisclosureState.SEALED: text("DisclosureState", "Sealed"),
+    DisclosureState.HANDED_OVER: text("DisclosureState", "Handed over"),
+    DisclosureState.RECEIPTED_ORAL: text("DisclosureState", "Confirmed by voice"),
+    DisclosureState.RECEIPTED_PAPER: text("DisclosureState", "Receipt on paper"),
+    DisclosureState.RECEIPTED_DIGITAL: text("DisclosureState", "Digital receipt"),
+    DisclosureState.REFUSED: text("DisclosureState", "Refused"),
+    DisclosureState.WITHDRAWN: text("DisclosureState", "Withdrawn"),
+}
+
+RECEIPTED: Final = frozenset(
+    {
+        DisclosureState.RECEIPTED_ORAL,
+        DisclosureState.RECEIPTED_PAPER,
+        DisclosureState.RECEIPTED_DIGITAL,
+    }
+)
+_MAY_BE_RECEIPTED: Final = frozenset(
+    {
+        DisclosureState.SEALED,
+        DisclosureState.HANDED_OVER,
+        DisclosureState.RECEIPTED_ORAL,
+        DisclosureState.RECEIPTED_PAPER,
+    }
+)
+
+
+@dataclass(frozen=True, slots=True)
+class DisclosureSealed(Event):
+    """A bundle stands on a stick or in a folder; a receipt is awaited."""
+
+    disclosure: "Disclosure"
+
+
+@dataclass(frozen=True, slots=True)
+class DisclosureReceipted(Event):
+    """The receiver has confirmed."""
+
+    disclosure: "Disclosure"
+
+
+@dataclass(frozen=True, slots=True)
+class DisclosedItem:
+    """One thing that leaves: what, from which record, and why this one.
+
+    Attributes:
+        title: as it stands on paper and in the manifest; holds no content.
+        sha256: of the contents as they left, in hexadecimal.
+    """
+
+    item: str
+    record_kind: str
+    record_id: str
+    title: str
+    necessity: str
+    categories: tuple[DataCategory, ...]
+    sha256: str = ""
+
+
+@dataclass(slots=True)
+class Disclosure:
+    """One disclosure out of the office, from the first preparation to the receipt.
+
+    Attributes:
+        at: when it was given; until then, when it was prepared.
+        registered_at: when it was last prepared; papers and files carry this instant.
+    """
+
+    id: DisclosureId
+    number: str
+    way: Way
+    at: datetime
+    registered_at: datetime
+    registered_by: UserId
+    contact_id: ContactId
+    from_authority: str
+    from_person: str
+    to_authority: str
+    to_person: str
+    ask: Ask
+    answer_by: datetime | None
+    call_back: str
+    basis: str
+    basis_version: int
+    purpose: Purpose
+    purpose_words: str
+    less_would_not_do: str
+    consent: Consent
+    consent_reason: str
+    withheld: str
+    items: tuple[DisclosedItem, ...]
+    case_id: CaseId | None = None
+    concern_id: ConcernId | None = None
+    state: DisclosureState = DisclosureState.PREPARED
+    events: list[Event] = field(default_factory=list)
+
+    def require(self, *states: DisclosureState) -> None:
+        """Do nothing when it is in one of these states.
+
+        Raises:
+            Refused: it is in another.
+        """
+        if self.state not in states:
+            raise Refused(WRONG_STATE.filled(state=STATES[self.state]))
+
+    def seal(self, at: datetime) -> None:
+        """Record that it was sealed; from now on nothing of it changes."""
+        self.require(DisclosureState.PREPARED)
+        self.state, self.at = DisclosureState.SEALED, at
+        self.events.append(DisclosureSealed(self))
+
+    def hand_over(self, at: datetime) -> None:
+        """Record that it was put into the receiver's hands."""
+        self.require(DisclosureState.SEALED)
+        self.state, self.at = DisclosureState.HANDED_OVER, at
+
+    def receipted(self) -> None:
+        """Record a digital receipt; it stands above one by voice or on paper."""
+        self.require(*_MAY_BE_RECEIPTED)
+        self.state = DisclosureState.RECEIPTED_DIGITAL
+        self.events.append(DisclosureReceipted(self))
+
+    def withdraw(self) -> None:
+        """Give up what was prepared and never left."""
+        self.require(DisclosureState.PREPARED)
+        self.state = DisclosureState.WITHDRAWN

@@ -1,0 +1,179 @@
+"""The gate: every way out passes here, and it is the same for all of them.
+
+Nothing leaves while an item lacks its own necessity, while the basis does not share, for the
+purposes that are refused, or from a suspended case. Help in danger is outside: 112 and 114
+are called first and written down afterwards.
+"""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import date, datetime
+from typing import Final
+
+from models.calendar.deadlines import CLOSES
+from models.disclosures.contents import Choosable
+from models.forms.answers import Answers, Problem, check, rows, written
+from models.forms.definitions.handover import HANDOVER
+from models.kernel.clock import at_wall_clock
+from models.kernel.errors import Refused
+from models.kernel.text import Text, text
+from models.law.bases import REFUSED_PURPOSES, LegalBasis, Purpose, basis
+from models.law.requests import Ask, Consent
+
+TO_MEND: Final = text("Gate", "A few things are missing before anything can leave.")
+SUSPENDED: Final = text(
+    "Gate",
+    "The case is suspended while the police take over, so nothing leaves it. In danger, call "
+    "112 or 114 and write it down afterwards.",
+)
+DOES_NOT_SHARE: Final = text(
+    "Gate", "This legal basis does not allow a handover to the police. Choose another."
+)
+NOT_IN_CASE: Final = text(
+    "Gate", "This is no longer in the case, or may not leave it. Take it off the list."
+)
+NAMES_REPORTER: Final = text(
+    "Gate", "This holds the reporter's name or number. It stays here; write a note without it."
+)
+TWICE: Final = text("Gate", "This is on the list twice.")
+NECESSITY: Final = text("Gate", "Write why this item is necessary.")
+ANSWER_LATER: Final = text("Gate", "The day for the answer must lie ahead.")
+
+
+@dataclass(frozen=True, slots=True)
+class Wish:
+    """One item that somebody wants to let leave, and why."""
+
+    code: str
+    record_id: str
+    necessity: str
+
+
+@dataclass(frozen=True, slots=True)
+class Plan:
+    """A handover that has passed the gate."""
+
+    ask: Ask
+    answer_by: datetime | None
+    call_back: str
+    basis: LegalBasis
+    purpose: Purpose
+    purpose_words: str
+    less_would_not_do: str
+    consent: Consent
+    consent_reason: str
+    withheld: str
+    items: tuple[tuple[Choosable, str], ...]
+    """Each with its necessity, in the order chosen."""
+
+
+class NotReady(Refused):
+    """Something is missing; carries every problem, for the box that links to the fields."""
+
+    def __init__(self, why: Text, problems: tuple[Problem, ...]) -> None:
+        super().__init__(why, problems[0].field if problems else "")
+        self.problems = problems
+
+
+def wishes(answers: Answers) -> tuple[Wish, ...]:
+    """Return the items on the list."""
+    return tuple(
+        Wish(
+            row.get("item", "").strip(),
+            row.get("record", "").strip(),
+            row.get("necessity", "").strip(),
+        )
+        for row in rows(answers, "items")
+    )
+
+
+def refusal(answers: Answers, *, suspended: bool) -> Refused | None:
+    """Return why nothing at all may leave, whatever else is filled in; None if it may."""
+    if suspended:
+        return Refused(SUSPENDED)
+    purpose = written(answers, "purpose")
+    for refused, why in REFUSED_PURPOSES.items():
+        if purpose == refused:
+            return Refused(why, "purpose")
+    return None
+
+
+def problems_of(
+    answers: Answers, offered: Mapping[tuple[str, str], Choosable], today: date
+) -> tuple[Problem, ...]:
+    """Return everything that must be mended before anything can leave."""
+    found = list(check(HANDOVER, answers, submit=True))
+    known = {problem.field for problem in found}
+    found.extend(
+        problem for problem in _item_problems(answers, offered) if problem.field not in known
+    )
+    code = written(answers, "basis")
+    if code and "basis" not in known and not basis(code).shares:
+        found.append(Problem("basis", DOES_NOT_SHARE))
+    day = written(answers, "answer_by")
+    if day and "answer_by" not in known and date.fromisoformat(day) <= today:
+        found.append(Problem("answer_by", ANSWER_LATER))
+    return tuple(found)
+
+
+def _item_problems(
+    answers: Answers, offered: Mapping[tuple[str, str], Choosable]
+) -> list[Problem]:
+    found: list[Problem] = []
+    before: set[tuple[str, str]] = set()
+    for index, wish in enumerate(wishes(answers)):
+        item = offered.get((wish.code, wish.record_id))
+        if item is None:
+            found.append(Problem(f"items.{index}.item", NOT_IN_CASE))
+        elif item.names_reporter:
+            found.append(Problem(f"items.{index}.item", NAMES_REPORTER))
+        elif item.key in before:
+            found.append(Problem(f"items.{index}.item", TWICE))
+        elif not wish.necessity:
+            found.append(Problem(f"items.{index}.necessity", NECESSITY))
+        before.add((wish.code, wish.record_id))
+    return found
+
+
+def pass_gate(
+    answers: Answers, offered: tuple[Choosable, ...], *, suspended: bool, today: date
+) -> Plan:
+    """Return the plan if everything that the law and the office ask for is there.
+
+    Args:
+        answers: to the form ``HANDOVER``.
+        offered: what can be chosen from the case.
+        suspended: whether the police have taken over.
+        today: the day in Denmark.
+
+    Raises:
+        Refused: nothing may leave this case, or not for this purpose: says the right path.
+        NotReady: something is missing; carries all of it.
+    """
+    never = refusal(answers, suspended=suspended)
+    if never is not None:
+        raise never
+    by_key = {item.key: item for item in offered}
+    problems = problems_of(answers, by_key, today)
+    if problems:
+        raise NotReady(TO_MEND, problems)
+    day = written(answers, "answer_by")
+    ask = Ask(written(answers, "ask"))
+    until = None
+    if day and ask is not Ask.ORIENTATION:
+        until = at_wall_clock(date.fromisoformat(day), CLOSES.hour, CLOSES.minute)
+    return Plan(
+        ask=ask,
+        answer_by=until,
+        call_back=written(answers, "call_back"),
+        basis=basis(written(answers, "basis")),
+        purpose=Purpose(written(answers, "purpose")),
+        purpose_words=written(answers, "purpose_words"),
+        less_would_not_do=written(answers, "less"),
+        consent=Consent(written(answers, "consent")),
+        consent_reason=written(answers, "consent_reason"),
+        withheld=written(answers, "withheld"),
+        items=tuple(
+            (by_key[wish.code, wish.record_id], wish.necessity) for wish in wishes(answers)
+        ),
+    )

@@ -1,0 +1,116 @@
+"""The cover sheet that goes along with a sealed file: numbers and words, no content."""
+
+from dataclasses import dataclass
+from typing import Final
+
+from models.documents.blocks import (
+    Block,
+    Bullets,
+    Fields,
+    Heading,
+    Notice,
+    Paragraph,
+    Signatures,
+)
+from models.documents.case_report import PAGE, PRACTICE_ONLY, basis_is_115
+from models.documents.document import Document, Footer
+from models.exchange.manifest import Manifest
+from models.kernel.clock import local
+from models.kernel.text import Say, text
+from models.law.bases import SECTION_115_SENTENCE
+from models.law.requests import ASKS, WE_ASK
+
+TITLE: Final = text("Cover", "Cover sheet for a sealed bundle")
+NO_CONTENT: Final = text("Cover", "This sheet says nothing about the case itself.")
+_BUNDLE: Final = text("Cover", "Bundle")
+_PLACE: Final = text("Cover", "Bundle number {sequence} to this recipient")
+_FROM: Final = text("Cover", "From")
+_TO: Final = text("Cover", "To")
+_SEALED: Final = text("Cover", "Sealed")
+_FILE: Final = text("Cover", "File")
+_COUNT: Final = text("Cover", "Items inside")
+_ANSWER_BY: Final = text("Cover", "Answer by")
+_CALL_BACK: Final = text("Cover", "Call-back number")
+_OWN_NUMBER: Final = text("Cover", "The police's own number")
+_WORDS: Final = text("Cover", "The words of this bundle")
+_WORDS_ARE: Final = text(
+    "Cover", "The program shows the same eight words when the right file has been opened."
+)
+_HOW: Final = text("Cover", "How to open it")
+_STEPS: Final = (
+    text("Cover", "Put the stick into the computer and unlock Tovholder."),
+    text("Cover", "Choose Inbox, then Open a bundle, and find the file named above."),
+    text("Cover", "Compare the eight words, and read the case."),
+    text("Cover", "Write a receipt onto the stick and give it back."),
+)
+_KEEP: Final = text(
+    "Cover", "A lost stick is reported to the sender at once, even though the file is sealed."
+)
+_RECEIVED_BY: Final = text("Cover", "Received by")
+_DATE: Final = text("Cover", "Date")
+
+
+@dataclass(frozen=True, slots=True)
+class Cover:
+    """What the sheet is made of."""
+
+    manifest: Manifest
+    file_name: str
+    words: tuple[str, ...]
+
+
+def compose_cover_sheet(cover: Cover, say: Say) -> Document:
+    """Return the cover sheet: bundle number, recipient, count and words; no content."""
+    manifest = cover.manifest
+    grounds = manifest.grounds
+    blocks: list[Block] = [
+        Paragraph(say(WE_ASK.filled(what=ASKS[grounds.ask])), "lead"),
+        Fields(_facts(cover, say), columns=2),
+        Heading(say(_WORDS), 2),
+        Fields(_numbered(cover.words), columns=2),
+        Paragraph(say(_WORDS_ARE), "small"),
+        Heading(say(_HOW), 2),
+        Bullets(tuple(map(say, _STEPS)), numbered=True),
+        Notice(say(_KEEP)),
+        Signatures((say(_RECEIVED_BY), say(_DATE))),
+    ]
+    sentence = (say(SECTION_115_SENTENCE),) if basis_is_115(grounds.basis) else ()
+    return Document(
+        title=say(TITLE),
+        subtitle=say(NO_CONTENT),
+        blocks=tuple(blocks),
+        created=manifest.created,
+        page_label=say(PAGE.filled(page="{page}", pages="{pages}")),
+        header_left=manifest.sender.organisation[:140],
+        header_right=manifest.number,
+        banner=say(PRACTICE_ONLY) if manifest.practice else "",
+        footer=Footer(sentence),
+    )
+
+
+def _numbered(words: tuple[str, ...]) -> tuple[tuple[str, str], ...]:
+    """Return the words two and two, so that they are read down each column."""
+    half = (len(words) + 1) // 2
+    pairs = [(str(number), word) for number, word in enumerate(words, 1)]
+    across: list[tuple[str, str]] = []
+    for row in range(half):
+        across += pairs[row::half]
+    return tuple(across)
+
+
+def _facts(cover: Cover, say: Say) -> tuple[tuple[str, str], ...]:
+    manifest = cover.manifest
+    grounds, made = manifest.grounds, local(manifest.created)
+    until = "–" if grounds.answer_by is None else f"{local(grounds.answer_by):%d.%m.%Y}"
+    place = say(_PLACE.filled(sequence=manifest.sequence))
+    return (
+        (say(_BUNDLE), f"{manifest.number}\n{place}"),
+        (say(_FILE), cover.file_name),
+        (say(_FROM), manifest.sender.organisation),
+        (say(_TO), f"{manifest.recipient.organisation}\n{manifest.recipient.person}"),
+        (say(_SEALED), f"{made:%d.%m.%Y} kl. {made.hour}.{made:%M}"),
+        (say(_COUNT), str(len(grounds.items))),
+        (say(_ANSWER_BY), until),
+        (say(_CALL_BACK), grounds.call_back or "–"),
+        (say(_OWN_NUMBER), ""),
+    )

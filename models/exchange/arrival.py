@@ -1,0 +1,92 @@
+"""What must be true of a bundle or receipt from elsewhere, beyond its signature."""
+
+from typing import Final
+
+from models.exchange.contact import Contact
+from models.exchange.manifest import Manifest
+from models.exchange.receipt import Receipt
+from models.kernel.errors import Refused
+from models.kernel.text import text
+from models.office.office import Office
+
+OTHER_SENDER: Final = text(
+    "Arrival",
+    "The signature and the sender named inside do not belong together. Do not use it.",
+)
+NOT_MEANT_FOR_US: Final = text(
+    "Arrival",
+    "This was signed for another recipient and then sealed anew for us. Do not use it, and "
+    "tell the sender.",
+)
+PRACTICE_HERE: Final = text(
+    "Arrival", "This bundle is for practice only. A real vault does not take it in."
+)
+REAL_HERE: Final = text(
+    "Arrival", "This bundle holds real people. A practice vault does not take it in."
+)
+OPENED_BEFORE: Final = text(
+    "Arrival",
+    "Bundle {number} from {organisation} was opened here on {day}. You find it in the inbox.",
+)
+SAME_PLACE: Final = text(
+    "Arrival",
+    "Another bundle with the same place in the order came from {organisation} before. "
+    "Call them and ask which one is right.",
+)
+NOT_OURS: Final = text(
+    "Arrival", "We have not sealed the bundle that this receipt is about. Ask the sender."
+)
+OTHER_BUNDLE: Final = text(
+    "Arrival", "The receipt is about other contents than we sealed. Call the receiver."
+)
+OTHER_RECEIVER: Final = text(
+    "Arrival", "The receipt is by another office than the bundle was sealed for."
+)
+
+
+def require_for_us(
+    manifest: Manifest, sender: Contact, office: Office, our_digests: frozenset[str]
+) -> None:
+    """Do nothing when the bundle is the sender's, and meant for this vault.
+
+    Raises:
+        Refused: the sender inside is another than the signer, we are not the recipient, or
+            practice and reality would meet.
+    """
+    card = sender.card
+    if (manifest.sender.vault_id, manifest.signer) != (card.vault_id, card.signer):
+        raise Refused(OTHER_SENDER)
+    for_us = manifest.recipient.vault_id == office.vault_id
+    if not for_us or our_digests.isdisjoint(manifest.recipients):
+        raise Refused(NOT_MEANT_FOR_US)
+    require_same_world(practice=manifest.practice, office=office)
+
+
+def require_receipt_for_us(
+    receipt: Receipt, sender: Contact, office: Office, our_digests: frozenset[str]
+) -> None:
+    """Do nothing when the receipt is the signer's, and given to this vault. Raises likewise."""
+    card = sender.card
+    if (receipt.receiver.vault_id, receipt.signer) != (card.vault_id, card.signer):
+        raise Refused(OTHER_SENDER)
+    for_us = receipt.sender_vault == office.vault_id
+    if not for_us or our_digests.isdisjoint(receipt.recipients):
+        raise Refused(NOT_MEANT_FOR_US)
+    require_same_world(practice=receipt.practice, office=office)
+
+
+def require_same_world(*, practice: bool, office: Office) -> None:
+    """Do nothing when both ends are real, or both are for practice (decision 20).
+
+    Raises:
+        Refused: they are not.
+    """
+    if practice and not office.practice:
+        raise Refused(PRACTICE_HERE)
+    if office.practice and not practice:
+        raise Refused(REAL_HERE)
+
+
+def gaps(received: tuple[int, ...]) -> tuple[int, ...]:
+    """Return the sequence numbers that are missing below the highest received."""
+    return tuple(sorted(set(range(1, max(received, default=0) + 1)) - set(received)))

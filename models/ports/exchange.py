@@ -1,0 +1,263 @@
+"""Contacts, disclosures and bundles, and the machinery that seals and opens files."""
+
+from collections.abc import Callable
+from contextlib import AbstractContextManager
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Protocol
+
+from models.disclosures.contents import NoteLine
+from models.disclosures.disclosure import Disclosure
+from models.documents.document import Document
+from models.exchange.card import Card
+from models.exchange.contact import Contact
+from models.exchange.keys import OfficeKeys
+from models.exchange.manifest import Manifest
+from models.exchange.receipt import Receipt
+from models.kernel.ids import BundleId, CaseId, ContactId, DisclosureId, UserId
+
+
+class Contacts(Protocol):
+    """The offices we exchange with, and our own keys."""
+
+    def get(self, contact_id: ContactId) -> Contact:
+        """Return the contact, or raise ``NotFoundError``."""
+
+    def of_vault(self, vault_id: str) -> Contact | None:
+        """Return the contact with that vault, or None."""
+
+    def by_signer(self, signer: str) -> Contact | None:
+        """Return the contact whose pinned or offered key signs so, or None."""
+
+    def add(self, contact: Contact) -> None:
+        """Keep a new contact."""
+
+    def save(self, contact: Contact) -> None:
+        """Keep what changed."""
+
+    def every(self) -> tuple[Contact, ...]:
+        """Return all contacts, by organisation."""
+
+    def our_keys(self) -> OfficeKeys:
+        """Return the office's own keys."""
+
+
+class Disclosures(Protocol):
+    """The register of disclosures. ``save`` and ``add`` take up the entity's events."""
+
+    def get(self, disclosure_id: DisclosureId) -> Disclosure:
+        """Return the disclosure, or raise ``NotFoundError``."""
+
+    def add(self, disclosure: Disclosure) -> None:
+        """Keep a new disclosure with its items."""
+
+    def save(self, disclosure: Disclosure) -> None:
+        """Keep what changed, items included."""
+
+    def notes_of_case(self, case_id: CaseId) -> tuple[NoteLine, ...]:
+        """Return the notes in a case's story, oldest first."""
+
+
+@dataclass(frozen=True, slots=True)
+class BundleOut:
+    """A bundle that we sealed; its content is kept nowhere but in the case.
+
+    Attributes:
+        manifest: the exact signed bytes.
+        sha256: of the sealed file, in hexadecimal.
+        receipt: the exact signed bytes of the receipt, or None.
+    """
+
+    id: BundleId
+    disclosure_id: DisclosureId
+    number: str
+    contact_id: ContactId
+    sequence: int
+    created_at: datetime
+    file_name: str
+    size: int
+    sha256: str
+    manifest: bytes
+    manifest_sha256: str
+    receipt: bytes | None = None
+    receipted_at: datetime | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class BundleIn:
+    """A bundle that we received and opened."""
+
+    id: BundleId
+    number: str
+    contact_id: ContactId
+    sequence: int
+    created_at: datetime
+    opened_at: datetime
+    opened_by: UserId
+    manifest: bytes
+    case_json: bytes
+    case_pdf: bytes
+    own_number: str = ""
+    receipt: bytes | None = None
+    receipted_at: datetime | None = None
+
+
+class Bundles(Protocol):
+    """Bundles out and in."""
+
+    def out(self, bundle_id: BundleId) -> BundleOut:
+        """Return a bundle we sealed, or raise ``NotFoundError``."""
+
+    def out_of(self, disclosure_id: DisclosureId) -> BundleOut:
+        """Return the bundle of a disclosure, or raise ``NotFoundError``."""
+
+    def add_out(self, bundle: BundleOut) -> None:
+        """Keep what was sealed."""
+
+    def keep_receipt(self, bundle_id: BundleId, receipt: bytes, at: datetime) -> None:
+        """Keep the receipt that was accepted for a bundle we sealed."""
+
+    def received(self, bundle_id: BundleId) -> BundleIn:
+        """Return a bundle we opened, or raise ``NotFoundError``."""
+
+    def find_received(
+        self, bundle_id: BundleId, contact_id: ContactId, sequence: int
+    ) -> BundleIn | None:
+        """Return the bundle with that id, or that place in the sender's order, or None."""
+
+    def sequences_from(self, contact_id: ContactId) -> tuple[int, ...]:
+        """Return the sequence numbers received from a contact, in order."""
+
+    def add_received(self, bundle: BundleIn) -> None:
+        """Keep a bundle that was verified."""
+
+    def keep_own_receipt(
+        self, bundle_id: BundleId, own_number: str, receipt: bytes, at: datetime
+    ) -> None:
+        """Keep our journal number and the receipt that we signed."""
+
+
+class Checkpoints(Protocol):
+    """Signed statements of the log's head that leave the machine."""
+
+    def make(self, left_by: str) -> str:
+        """Sign the log's present head, keep it, and return the note.
+
+        ``left_by`` says how it leaves: bundle, receipt, print or backup.
+        """
+
+
+class CardFiles(Protocol):
+    """Reads and writes contact cards, and spells their fingerprint."""
+
+    def sign(self, card: Card, keys: OfficeKeys) -> Card:
+        """Return the card signed with our own key."""
+
+    def write(self, card: Card, folder: str) -> str:
+        """Write the card into the folder and return the path.
+
+        Raises:
+            EnvironmentFault: the disk is full, read-only or failing.
+        """
+
+    def read(self, path: str) -> Card:
+        """Return the card in a file: well formed, keys usable, signed by its own key.
+
+        Raises:
+            Refused: it is not such a card.
+            EnvironmentFault: it cannot be read.
+        """
+
+    def words(self, card: Card) -> tuple[str, ...]:
+        """Return the words of the card's fingerprint, to be compared by voice."""
+
+
+@dataclass(frozen=True, slots=True)
+class Parcel:
+    """What is sealed together: the manifest and the files it lists, by name."""
+
+    manifest: bytes
+    files: tuple[tuple[str, bytes], ...]
+
+
+@dataclass(frozen=True, slots=True)
+class SealedFile:
+    """A sealed file that stands on its disk and was read back.
+
+    Attributes:
+        sha256: of the sealed bytes, in hexadecimal.
+    """
+
+    name: str
+    path: str
+    size: int
+    sha256: str
+
+
+class Sealer(Protocol):
+    """Signs and seals; the file is gone again if the block does not end well."""
+
+    def key_digest(self, recipient: str) -> str:
+        """Return the SHA-256 of a recipient's key, in hexadecimal."""
+
+    def bundle(
+        self, parcel: Parcel, keys: OfficeKeys, recipient: str, folder: str
+    ) -> AbstractContextManager[SealedFile]:
+        """Seal a bundle into the folder, under a neutral random name.
+
+        Raises:
+            EnvironmentFault: the disk is full, read-only or failing, or does not give back
+                what was written to it.
+        """
+
+    def receipt(
+        self, receipt: bytes, keys: OfficeKeys, recipient: str, folder: str
+    ) -> AbstractContextManager[SealedFile]:
+        """Seal a receipt likewise. Raises as ``bundle``."""
+
+
+@dataclass(frozen=True, slots=True)
+class OpenedBundle:
+    """A bundle whose signature, files and recipient were all found true.
+
+    Attributes:
+        manifest_bytes: exactly as signed.
+    """
+
+    sender: Contact
+    manifest: Manifest
+    manifest_bytes: bytes
+    case_json: bytes
+    case_pdf: bytes
+
+
+@dataclass(frozen=True, slots=True)
+class OpenedReceipt:
+    """A receipt whose signature and recipient were found true."""
+
+    sender: Contact
+    receipt: Receipt
+    receipt_bytes: bytes
+
+
+FindSigner = Callable[[str], Contact | None]
+"""Finds the contact whose key signs so (an OpenSSH line without comment)."""
+
+
+class Opener(Protocol):
+    """Opens and verifies files from other offices; nothing unproven ever comes out."""
+
+    def bundle(self, path: str, keys: OfficeKeys, find: FindSigner) -> OpenedBundle:
+        """Return the bundle in a file.
+
+        Raises:
+            Refused: not for us, damaged, not signed, by somebody unknown or unconfirmed.
+            EnvironmentFault: it cannot be read.
+        """
+
+    def receipt(self, path: str, keys: OfficeKeys, find: FindSigner) -> OpenedReceipt:
+        """Return the receipt in a file. Raises as ``bundle``."""
+
+
+Paint = Callable[[Document], bytes]
+"""Makes a PDF of a document."""

@@ -1,0 +1,91 @@
+"""What must not stand on paper: looked for in everything that somebody wrote by hand."""
+
+import re
+from collections.abc import Iterable
+from dataclasses import dataclass
+from typing import Final
+
+from models.forms.answers import Answers, Problem, written
+from models.forms.definitions.home_visit import FREE_WORDS
+from models.kernel.text import Text, text
+
+NO_NUMBER: Final = text(
+    "Hidden", "Take the CPR number out. It never stands on the papers of a visit."
+)
+NO_SIBLING: Final = text("Hidden", "Write a role such as brother or sister instead of the name.")
+NO_REPORTER: Final = text(
+    "Hidden", "Take out who reported the concern. It never stands on the papers of a visit."
+)
+NO_ADDRESS: Final = text(
+    "Hidden", "Take the address out. It is protected and is told by word of mouth."
+)
+
+_CPR: Final = re.compile(r"(?<!\d)\d{6}[ -]?\d{4}(?!\d)")
+_SHORTEST: Final = 3
+"""Letters in a name or street below which it says nothing about anybody."""
+
+
+@dataclass(frozen=True, slots=True, repr=False)
+class Hidden:
+    """What a case knows and its papers must not say.
+
+    Attributes:
+        siblings: names of siblings, in full and each given name.
+        reporters: names and telephone numbers of those who reported.
+        street: the protected street, or "" where the address may be said.
+    """
+
+    siblings: tuple[str, ...] = ()
+    reporters: tuple[str, ...] = ()
+    street: str = ""
+
+
+def said_in(words: str, hidden: Hidden) -> Text | None:
+    """Return what to mend in ``words``, or None where nothing hidden is said."""
+    if any(_is_cpr(found) for found in _CPR.findall(words)):
+        return NO_NUMBER
+    if _says(words, hidden.siblings):
+        return NO_SIBLING
+    if _says(words, hidden.reporters):
+        return NO_REPORTER
+    if _says(words, (hidden.street,)):
+        return NO_ADDRESS
+    return None
+
+
+def problems_in(answers: Answers, hidden: Hidden) -> tuple[Problem, ...]:
+    """Return what to mend in the preparation's own words, field by field."""
+    found = ((key, said_in(written(answers, key), hidden)) for key in FREE_WORDS)
+    return tuple(Problem(key, what) for key, what in found if what is not None)
+
+
+def given_names(name: str) -> tuple[str, ...]:
+    """Return the whole name and its first part: what people say of a sibling."""
+    parts = name.split()
+    return tuple(dict.fromkeys((" ".join(parts), parts[0]))) if parts else ()
+
+
+def _is_cpr(found: str) -> bool:
+    digits = re.sub(r"\D", "", found)
+    day, month = int(digits[:2]) % 60 or 60, int(digits[2:4])
+    return day <= 31 and 1 <= month <= 12  # noqa: PLR2004 - days and months
+
+
+def _says(words: str, hidden: Iterable[str]) -> bool:
+    plain = _squeezed(words)
+    for each in hidden:
+        looked_for = _squeezed(each)
+        if len(looked_for) < _SHORTEST:
+            continue
+        if re.search(rf"(?<!\w){re.escape(looked_for)}(?!\w)", plain):
+            return True
+        digits = re.sub(r"\D", "", looked_for)
+        if digits and digits == re.sub(r"[+ ]", "", looked_for):
+            number = digits[-8:]
+            if len(number) == 8 and number in re.sub(r"[\s.-]", "", words):  # noqa: PLR2004
+                return True
+    return False
+
+
+def _squeezed(words: str) -> str:
+    return " ".join(words.casefold().split())

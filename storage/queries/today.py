@@ -1,0 +1,162 @@
+"""What I dag shows: the first page of the queue, and what stands beside it.
+
+Drafts are not here: they are their owner's, and come through a use case of their own.
+"""
+
+from datetime import datetime, timedelta
+from typing import Final
+
+from models.calendar.entry import EntryKind
+from models.calendar.rows import Awaited, CopyOut, Desk, Queue, QueueRow
+from models.kernel.clock import at_wall_clock, instant, local, stamp
+from models.kernel.ids import CaseId, ConcernId, EntryId, UserId
+from models.people.who import Who
+from storage.database.sql import Row, Sql, to_json
+from storage.queries.persons import PERSON, WIDTH, named, who
+from storage.repositories.rows import maybe_instant
+
+PAGE: Final = 50
+"""Rows of the queue that are loaded at once."""
+MOST: Final = 20
+"""Rows of each list beside it."""
+
+ASIDE: Final = to_json(
+    [EntryKind.AFTER_CALL.value, EntryKind.RECEIPT.value, EntryKind.PAPER_RETURN.value]
+)
+"""Kinds with a list of their own, in the queue only once they are overdue."""
+
+COLUMNS: Final = (
+    "e.id, e.kind, e.due_at, coalesce(f.number, c.number), e.owner_id, e.concern_id, "
+    "e.case_id, e.starts_at, e.ends_at, e.place, "
+)
+JOINS: Final = (
+    "LEFT JOIN case_file AS f ON f.id = e.case_id "
+    "LEFT JOIN concern AS c ON c.id = e.concern_id "
+    "LEFT JOIN person AS p ON p.id = coalesce(f.subject_id, c.subject_id) "
+)
+IN_QUEUE: Final = (
+    "e.status = 'open' AND e.origin_at <= :now "
+    "AND (e.due_at <= :now OR e.kind NOT IN (SELECT value FROM json_each(:aside))) "
+    "AND (e.starts_at IS NULL OR e.starts_at <= :now OR e.starts_at >= :midnight) "
+)
+"""Not what counts from later (a visit's note before the visit), not today's appointments."""
+
+
+def queue_sql(*, page: bool) -> str:
+    """Return the statement for the rows, or for the counts."""
+    if page:
+        return (
+            f"SELECT {COLUMNS}{PERSON} FROM entry AS e INDEXED BY entry_open {JOINS}"
+            f"WHERE {IN_QUEUE} ORDER BY e.due_at, e.rowid LIMIT :page OFFSET :offset"
+        )
+    return (
+        "SELECT count(*), total(e.due_at <= :now) FROM entry AS e INDEXED BY entry_open "
+        f"WHERE {IN_QUEUE}"
+    )
+
+
+def queue(sql: Sql, now: datetime, *, offset: int = 0) -> Queue:
+    """Return a page of the work queue: overdue first, then by deadline; and the counts."""
+    day = _midnight(now)
+    values = {"now": stamp(now), "midnight": stamp(day), "aside": ASIDE}
+    counts = sql.execute(queue_sql(page=False), values).fetchone() or (0, 0)
+    found = sql.execute(
+        queue_sql(page=True), {**values, "page": PAGE, "offset": offset}
+    ).fetchall()
+    return Queue(_rows(sql, found, now), int(counts[0]), int(counts[1]))
+
+
+def appointments(sql: Sql, now: datetime) -> tuple[QueueRow, ...]:
+    """Return what is still to come today, by time of day."""
+    found = sql.execute(
+        f"SELECT {COLUMNS}{PERSON} FROM entry AS e INDEXED BY entry_open {JOINS}"
+        "WHERE e.status = 'open' AND e.starts_at IS NOT NULL AND e.due_at > :now "
+        "AND e.due_at < :midnight ORDER BY e.due_at, e.rowid LIMIT :most",
+        {"now": stamp(now), "midnight": stamp(_midnight(now)), "most": MOST},
+    ).fetchall()
+    return _rows(sql, found, now)
+
+
+def after_call(sql: Sql, now: datetime) -> tuple[QueueRow, ...]:
+    """Return what is left after a call and not overdue yet."""
+    found = sql.execute(
+        f"SELECT {COLUMNS}{PERSON} FROM entry AS e INDEXED BY entry_open_by_kind {JOINS}"
+        "WHERE e.status = 'open' AND e.kind = 'after_call' AND e.due_at > :now "
+        "ORDER BY e.due_at, e.rowid LIMIT :most",
+        {"now": stamp(now), "most": MOST},
+    ).fetchall()
+    return _rows(sql, found, now)
+
+
+def receipts(sql: Sql) -> tuple[Awaited, ...]:
+    """Return handovers that are sealed or given and not receipted, oldest first."""
+    found = sql.execute(
+        "SELECT d.id, d.number, d.to_authority, d.state, (SELECT min(e.due_at) FROM entry AS e "
+        "WHERE e.about_id = d.id AND e.about_id <> '' AND e.status = 'open'), d.case_id, "
+        "coalesce(f.number, '') FROM disclosure AS d INDEXED BY disclosure_open "
+        "LEFT JOIN case_file AS f ON f.id = d.case_id "
+        "WHERE d.state IN ('sealed', 'handed_over') "
+        "AND d.state IN ('prepared', 'approved', 'sealed', 'handed_over') "
+        "AND d.direction = 'out' ORDER BY d.registered_at LIMIT :most",
+        {"most": MOST},
+    ).fetchall()
+    return tuple(
+        Awaited(row[0], row[1], row[2], row[3], maybe_instant(row[4]), _case(row[5]), row[6])
+        for row in found
+    )
+
+
+def copies_out(sql: Sql) -> tuple[CopyOut, ...]:
+    """Return printed copies that are out, the first due back first."""
+    found = sql.execute(
+        "SELECT c.id, c.number, c.holder, c.return_by, c.case_id, coalesce(f.number, '') "
+        "FROM print_copy AS c INDEXED BY print_open "
+        "LEFT JOIN case_file AS f ON f.id = c.case_id "
+        "WHERE c.settled_at IS NULL ORDER BY c.return_by, c.number LIMIT :most",
+        {"most": MOST},
+    ).fetchall()
+    return tuple(
+        CopyOut(row[0], row[1], row[2], maybe_instant(row[3]), _case(row[4]), row[5])
+        for row in found
+    )
+
+
+def desk(sql: Sql, now: datetime) -> Desk:
+    """Return everything that I dag shows, but for the drafts."""
+    return Desk(
+        queue(sql, now),
+        appointments(sql, now),
+        after_call(sql, now),
+        receipts(sql),
+        copies_out(sql),
+    )
+
+
+def _midnight(now: datetime) -> datetime:
+    return at_wall_clock(local(now).date() + timedelta(days=1), 0)
+
+
+def _case(stored: str | None) -> CaseId | None:
+    return None if stored is None else CaseId(stored)
+
+
+def _rows(sql: Sql, found: list[Row], now: datetime) -> tuple[QueueRow, ...]:
+    allowed, today = named(sql), local(now).date()
+    return tuple(_row(row, who(row[-WIDTH:], today, named=allowed)) for row in found)
+
+
+def _row(row: Row, person: Who) -> QueueRow:
+    return QueueRow(
+        entry_id=EntryId(row[0]),
+        kind=EntryKind(row[1]),
+        due_at=instant(row[2]),
+        number=row[3],
+        who=person.words,
+        minor=person.minor,
+        owner_id=UserId(row[4]),
+        concern_id=None if row[5] is None else ConcernId(row[5]),
+        case_id=_case(row[6]),
+        starts_at=maybe_instant(row[7]),
+        ends_at=maybe_instant(row[8]),
+        place=row[9],
+    )

@@ -1,0 +1,73 @@
+"""Cases to test with, made through the program's own use cases."""
+
+from dataclasses import dataclass
+from datetime import timedelta
+
+from tests.office import TestOffice
+
+from models.calendar.entry import Entry, EntryKind
+from models.cases.case import PoliceAnswer
+from models.kernel.ids import CaseId, ConcernId
+from models.usecases.go_further import Further, GoFurther
+from models.usecases.record_police_answer import RecordPoliceAnswer, Reply
+from models.usecases.register_concern import Call, RegisterConcern
+
+
+@dataclass
+class Opened:
+    case_id: CaseId
+    number: str
+    concern_id: ConcernId
+
+
+def register(office: TestOffice, **answers: str) -> ConcernId:
+    given = {
+        "danger_now": "no",
+        "words": "En nabo hørte råb om aftenen",
+        "about_name": "Mathias Testesen",
+        "about_age": "15",
+        "reporter_type": "private",
+        "severity": "h24",
+        **answers,
+    }
+    call = Call({key: value for key, value in given.items() if value}, office.clock.now())
+    return RegisterConcern(office.begin)(call).concern_id
+
+
+def open_case(office: TestOffice, **answers: str) -> Opened:
+    concern = register(office, **answers)
+    made = GoFurther(office.begin)(Further(concern))
+    return Opened(made.case_id, made.number, concern)
+
+
+def answer(
+    office: TestOffice,
+    case: CaseId,
+    reply: PoliceAnswer = PoliceAnswer.MAY_CONTINUE,
+    *,
+    called_back: bool = True,
+) -> None:
+    given = office.clock.now() - timedelta(minutes=5)
+    RecordPoliceAnswer(office.begin)(
+        Reply(case, reply, "Vagthavende, Demokredsens Politi", given, called_back)
+    )
+
+
+def open_entries(office: TestOffice, case: CaseId) -> tuple[Entry, ...]:
+    with office.begin() as work:
+        return work.entries.open_of_case(case)
+
+
+def entry_of(office: TestOffice, case: CaseId, kind: EntryKind) -> Entry:
+    return next(entry for entry in open_entries(office, case) if entry.kind is kind)
+
+
+def kinds_of(office: TestOffice, case: CaseId) -> set[EntryKind]:
+    return {entry.kind for entry in open_entries(office, case)}
+
+
+def acts_of(office: TestOffice) -> list[str]:
+    rows = office.database.sql.execute(
+        "SELECT json_extract(leaf, '$.act') FROM log_leaf ORDER BY seq"
+    ).fetchall()
+    return [row[0] for row in rows]

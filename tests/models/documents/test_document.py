@@ -1,0 +1,82 @@
+from datetime import UTC, datetime
+from typing import Any
+
+import pytest
+
+from models.documents.blocks import (
+    CheckItem,
+    CheckList,
+    Heading,
+    KeepTogether,
+    Paragraph,
+    Table,
+)
+from models.documents.document import Document, Footer, every_word
+
+MADE = datetime(2026, 1, 14, 8, 30, tzinfo=UTC)
+GIVEN: dict[str, Any] = {
+    "title": "Besøgsark",
+    "blocks": (),
+    "created": MADE,
+    "page_label": "side {page} af {pages}",
+}
+
+
+@pytest.mark.parametrize(
+    "wrong",
+    [
+        {"created": datetime(2026, 1, 14)},
+        {"page_label": "side {page}"},
+        {"page_label": "{pages} sider"},
+        {"title": " "},
+        {"title": "x" * 121},
+        {"header_left": "x" * 81},
+        {"header_right": "x" * 81},
+        {"copy_label": "x" * 81},
+        {"banner": "x" * 61},
+        {"page_label": "{page}{pages}" + "x" * 60},
+    ],
+)
+def test_what_would_spoil_every_page_is_refused(wrong: dict[str, Any]) -> None:
+    with pytest.raises(ValueError):  # noqa: PT011 - a bug; its message is for nobody
+        Document(**GIVEN | wrong)
+
+
+@pytest.mark.parametrize(
+    "wrong",
+    [
+        {"lines": ("",) * 5},
+        {"blanks": ("",) * 5},
+        {"lines": ("x" * 251, "x" * 250)},
+        {"blanks": ("x" * 61,)},
+    ],
+)
+def test_a_footer_that_would_crowd_the_page_is_refused(wrong: dict[str, Any]) -> None:
+    with pytest.raises(ValueError):  # noqa: PT011 - a bug; its message is for nobody
+        Footer(**wrong)
+
+
+def test_the_page_number_is_put_into_words() -> None:
+    assert Document(**GIVEN).page_text(2, 13) == "side 2 af 13"
+
+
+def test_every_word_is_found_wherever_it_stands() -> None:
+    document = Document(
+        **GIVEN
+        | {
+            "blocks": (
+                Heading("A"),
+                KeepTogether((Paragraph("B"), Table(("C",), (("D",),)))),
+                CheckList((CheckItem("E"),), ("F",)),
+            ),
+            "footer": Footer(("G",), ("H",)),
+            "banner": "I",
+        }
+    )
+    found = list(every_word(document))
+    assert set("ABCDEFGHI") <= set(found)
+    assert [word for word in found if word in set("ABCDEF")] == list("ABCDEF")
+
+
+def test_a_document_shows_nothing_of_itself() -> None:
+    assert "Freja" not in repr(Document(**GIVEN | {"blocks": (Paragraph("Freja"),)}))

@@ -1,0 +1,1 @@
+"""Cases: the lists, and a case with its pages."""

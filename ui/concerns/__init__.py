@@ -1,0 +1,1 @@
+"""Screens for concerns: the call, what is left after it, and the concern's page."""

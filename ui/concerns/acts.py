@@ -1,0 +1,51 @@
+"""What the screens for concerns can do; composed where both sides meet."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import Protocol
+
+from models.concerns.rows import ConcernView, DraftRow
+from models.kernel.events import Topic
+from models.kernel.ids import ConcernId, DraftId
+from models.people.matching import Sought
+from models.ports.records import Draft
+from models.usecases.complete_after_call import AfterCall, AfterCallStart
+from models.usecases.find_similar import Found
+from models.usecases.go_further import Further, WentFurther
+from models.usecases.register_concern import Call, Registered
+from models.usecases.save_draft import Half, Kept
+
+Changed = frozenset[Topic]
+
+
+class Matches(Protocol):
+    """Finds earlier concerns on possibly the same person."""
+
+    def __call__(self, sought: Sought, besides: ConcernId | None = None) -> Found:
+        """Return what was found, likeliest first."""
+
+
+class OpenAct(Protocol):
+    """Shows a concern."""
+
+    def __call__(self, concern_id: ConcernId, reason: str = "") -> ConcernView:
+        """Return the concern."""
+
+
+@dataclass(frozen=True, slots=True)
+class ConcernActs:
+    """Use cases, one for each act of the screens."""
+
+    register: Callable[[Call], Registered]
+    matches: Matches
+    save_draft: Callable[[Half], Kept]
+    drafts: Callable[[], tuple[DraftRow, ...]]
+    take_up: Callable[[DraftId], Draft]
+    discard: Callable[[DraftId], Changed]
+    open: OpenAct
+    after_call: Callable[[ConcernId], AfterCallStart]
+    complete: Callable[[AfterCall], Changed]
+    further: Callable[[Further], WentFurther]
+    reject: Callable[[ConcernId, str], Changed]
+    mistaken: Callable[[ConcernId, str], Changed]
+    tell_back: Callable[[ConcernId, str], Changed]

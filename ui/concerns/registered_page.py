@@ -1,0 +1,124 @@
+"""After registering: the number, the deadline, what is left, what to tell the caller."""
+
+from datetime import datetime
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
+
+from models.calendar.deadlines import same_working_day
+from models.concerns.caller import (
+    LEFT_ASSESS,
+    LEFT_CHILD,
+    LEFT_REST,
+    TELL_THE_CALLER,
+    concerns_a_child,
+)
+from models.forms.answers import Answers
+from models.kernel.clock import local
+from models.kernel.text import Text
+from models.usecases.register_concern import Registered
+from ui.concerns.reflow import Reflow
+from ui.context import Context
+from ui.kit.buttons import plain_button, primary
+from ui.kit.card import Card
+from ui.kit.chip import Chip, ChipLook, due_chip
+from ui.kit.labels import Heading, Label, Role, Wrapped
+from ui.kit.page import Page
+from ui.kit.status import Glyph
+from ui.kit.tokens import Tone
+from ui.language import say, show_when
+
+
+class RegisteredPage(Page):
+    """A calm end of the call.
+
+    Signals:
+        goes_on: the user wants to write up the rest now.
+        goes_back: the user wants to see the day.
+    """
+
+    goes_on = Signal()
+    goes_back = Signal()
+
+    def __init__(self, context: Context, parent: QWidget | None = None) -> None:
+        super().__init__("", scroll=True, parent=parent)
+        self._context = context
+        self.back = plain_button(self.tr("Back to today"), "arrow-left")
+        self.back.setObjectName("back_to_today")
+        self.go_on = primary(self.tr("Go on after the call"), "arrow-right")
+        self.go_on.setObjectName("go_on")
+        self.back.clicked.connect(self.goes_back)
+        self.go_on.clicked.connect(self.goes_on)
+        self.number = Heading("", 1)
+        self.number.setObjectName("number")
+        self.deadline = Chip(ChipLook(""))
+        self._left = _Lines("square")
+        self._tell = _Lines("message-circle")
+        self.content.addWidget(self._top())
+        left, tell = Card(self.tr("What is left")), Card(self.tr("Tell the caller"))
+        left.add(self._left)
+        tell.add(self._tell)
+        self.content.addWidget(Reflow(left, tell, shares=(1, 1)))
+
+    def show_registered(
+        self, registered: Registered, answers: Answers, received: datetime
+    ) -> None:
+        """Show what has come of the call."""
+        now = self._context.clock.now()
+        due = show_when(registered.due_at, now)
+        rest = show_when(same_working_day(received), now)
+        words = self.tr("{number} is registered")
+        self.number.setText(words.replace("{number}", registered.number))
+        self.deadline.show_look(due_chip(registered.due_at, now))
+        left = [LEFT_ASSESS.filled(due=due), LEFT_REST.filled(due=rest)]
+        if concerns_a_child(answers, local(now).date()):
+            left.insert(0, LEFT_CHILD)
+        self._left.show_lines(left)
+        self._tell.show_lines([line.filled(due=due) for line in TELL_THE_CALLER])
+        self.setAccessibleName(self.number.text())
+
+    def _top(self) -> QFrame:
+        head = Card()
+        words = QVBoxLayout()
+        words.setSpacing(6)
+        words.addWidget(self.number)
+        line = QHBoxLayout()
+        line.setSpacing(10)
+        line.addWidget(Label(self.tr("Time left to assess it:"), Role.MUTED))
+        line.addWidget(self.deadline)
+        line.addStretch(1)
+        words.addLayout(line)
+        row = QHBoxLayout()
+        row.setSpacing(14)
+        row.addWidget(Chip(ChipLook(self.tr("Saved"), Tone.OK)), 0, Qt.AlignmentFlag.AlignTop)
+        row.addLayout(words, 1)
+        row.addWidget(self.back)
+        row.addWidget(self.go_on)
+        head.body.addLayout(row)
+        return head
+
+
+class _Lines(QWidget):
+    """A short list, each line with a small drawing before it."""
+
+    def __init__(self, icon: str) -> None:
+        super().__init__()
+        self._icon = icon
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(0, 0, 0, 0)
+        self._column.setSpacing(10)
+
+    def show_lines(self, lines: list[Text]) -> None:
+        """Show these."""
+        while (item := self._column.takeAt(0)) is not None:
+            old = item.widget()
+            if old is not None:
+                old.deleteLater()
+        for line in lines:
+            part = QWidget()
+            row = QHBoxLayout(part)
+            row.setContentsMargins(0, 0, 0, 0)
+            row.setSpacing(10)
+            row.addWidget(Glyph(self._icon, "accent"), 0, Qt.AlignmentFlag.AlignTop)
+            row.addWidget(Wrapped(say(line)), 1)
+            self._column.addWidget(part)

@@ -1,0 +1,1 @@
+"""I dag: the work queue and what stands beside it."""

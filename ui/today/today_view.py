@@ -1,0 +1,213 @@
+"""I dag: what is due, today's appointments, and what waits."""
+
+from typing import Final
+
+from PySide6.QtCore import QTimer, Signal, Slot
+from PySide6.QtWidgets import QHBoxLayout, QWidget
+
+from models.calendar.entry import KINDS, EntryKind
+from models.calendar.rows import Awaited, CopyOut, Desk, Queue, QueueRow
+from models.kernel.errors import Refused
+from models.kernel.events import Kind
+from ui.changes import Refresh
+from ui.context import Context
+from ui.kit.buttons import primary, quiet
+from ui.kit.chip import due_chip
+from ui.kit.columns import Columns
+from ui.kit.empty import EmptyState
+from ui.kit.labels import Heading, Label, Role
+from ui.kit.page import Page
+from ui.language import say, show_long_date, show_time
+from ui.today.acts import TodayActs
+from ui.today.lines import Line, Lines
+from ui.today.queue_table import QueueTable
+
+MINUTE_MS: Final = 60_000
+WIDEST: Final = 1500
+SHOWS: Final = (
+    Kind.CONCERN,
+    Kind.CASE,
+    Kind.ENTRY,
+    Kind.VISIT,
+    Kind.PRINT,
+    Kind.DISCLOSURE,
+    Kind.SETTING,
+)
+
+
+class TodayView(Page):
+    """The first page of the day.
+
+    Signals:
+        loaded: a ``Desk`` is shown.
+    """
+
+    loaded = Signal(object)
+
+    def __init__(
+        self, acts: TodayActs, context: Context, drafts: QWidget | None = None
+    ) -> None:
+        """Make the page.
+
+        Args:
+            acts: its queries.
+            context: jobs, clock, changes and the way to other screens.
+            drafts: a card with one's own drafts, which keeps itself fresh.
+        """
+        super().__init__("", widest=WIDEST)
+        self._acts, self._context = acts, context
+        self.desk: Desk | None = None
+        self.new = primary(self.tr("New concern"), "plus")
+        self.new.setObjectName("new_concern")
+        self.new.setToolTip(self.tr("Ctrl+N, from anywhere"))
+        self.new.clicked.connect(context.go.new_concern)
+        self.add_act(self.new)
+        self._empty = EmptyState("circle-check", "")
+        self.queue = QueueTable(context, self._empty)
+        self.queue.opened.connect(self._open_row)
+        self.counts = Label("", Role.MUTED)
+        self.more = quiet(self.tr("Show more"), "chevron-down")
+        self.more.clicked.connect(self._load_more)
+        self.problem = Label("", Role.ERROR, wrap=True)
+        self.problem.hide()
+        self.appointments = Lines(self.tr("Today"), self.tr("No appointments today."))
+        self.after_call = Lines(self.tr("After the call"))
+        self.receipts = Lines(self.tr("Receipts awaited"))
+        self.copies = Lines(self.tr("Copies out"))
+        self.drafts = drafts
+        self._lay_out()
+        for card in (self.appointments, self.after_call):
+            card.opened.connect(self._open_row)
+        self.receipts.opened.connect(self._open_awaited)
+        self.copies.opened.connect(self._open_copy)
+        self._refresh = Refresh(self, context.feed, self._load, kinds=SHOWS)
+        self._tick = QTimer(self)
+        self._tick.setInterval(MINUTE_MS)
+        self._tick.timeout.connect(self._refresh.again)
+        self._tick.start()
+
+    def _lay_out(self) -> None:
+        head = QHBoxLayout()
+        head.addWidget(Heading(self.tr("Work queue")), 1)
+        head.addWidget(self.counts)
+        columns = Columns(share=(5, 2), letters=118)
+        columns.left.addLayout(head)
+        columns.left.addWidget(self.queue)
+        columns.left.addWidget(self.more)
+        columns.left.addWidget(self.after_call)
+        for card in (self.appointments, self.drafts, self.receipts, self.copies):
+            if card is not None:
+                columns.right.addWidget(card)
+        self.content.addWidget(self.problem)
+        self.content.addWidget(columns)
+
+    @Slot()
+    def _load(self) -> None:
+        self._context.jobs.run(self, self._acts.desk, self._show, self._refuse)
+
+    def _show(self, desk: Desk) -> None:
+        self.desk = desk
+        now = self._context.clock.now()
+        self.problem.hide()
+        self.set_title(self.tr("Today"), show_long_date(now))
+        self._empty.say(*self._nothing(desk))
+        self.queue.show_rows(desk.queue.rows)
+        self._show_counts(desk.queue, len(desk.queue.rows))
+        self.appointments.show_lines([self._appointment(row) for row in desk.appointments])
+        self.after_call.show_lines([self._left(row) for row in desk.after_call])
+        self.receipts.show_lines([self._awaited(row) for row in desk.receipts])
+        self.copies.show_lines([self._copy(row) for row in desk.copies])
+        self.loaded.emit(desk)
+
+    def _nothing(self, desk: Desk) -> tuple[str, str]:
+        if desk.done:
+            return (
+                self.tr("Everything is done"),
+                self.tr("Nothing is due. When somebody calls, press Ctrl+N."),
+            )
+        return (
+            self.tr("The queue is empty"),
+            self.tr("What is left stands beside and below."),
+        )
+
+    def _show_counts(self, queue: Queue, shown: int) -> None:
+        if not queue.total:
+            self.counts.setText("")
+        elif queue.overdue:
+            words = self.tr("{total} in all, {overdue} overdue")
+            words = words.replace("{total}", str(queue.total))
+            self.counts.setText(words.replace("{overdue}", str(queue.overdue)))
+        else:
+            self.counts.setText(
+                self.tr("{total} in all, none overdue").replace("{total}", str(queue.total))
+            )
+        self.more.setVisible(shown < queue.total)
+
+    @Slot()
+    def _load_more(self) -> None:
+        have = self.queue.model.rows
+        self._context.jobs.run(
+            self, lambda: self._acts.more(len(have)), self._show_more, self._refuse
+        )
+
+    def _show_more(self, further: Queue) -> None:
+        rows = (*self.queue.model.rows, *further.rows)
+        known = {row.entry_id: row for row in rows}
+        self.queue.show_rows(tuple(known.values()))
+        self._show_counts(further, len(known))
+
+    def _appointment(self, row: QueueRow) -> Line:
+        start = show_time(row.starts_at or row.due_at)
+        words = f"{start} {say(KINDS[row.kind])}"
+        detail = " · ".join(part for part in (row.number, say(row.who), row.place) if part)
+        return Line(words, detail, None, row)
+
+    def _left(self, row: QueueRow) -> Line:
+        now = self._context.clock.now()
+        return Line(row.number, say(row.who), due_chip(row.due_at, now), row)
+
+    def _awaited(self, row: Awaited) -> Line:
+        now = self._context.clock.now()
+        chip = due_chip(row.due_at, now) if row.due_at else None
+        detail = " · ".join(part for part in (row.to, row.case_number) if part)
+        return Line(row.number, detail, chip, row)
+
+    def _copy(self, row: CopyOut) -> Line:
+        now = self._context.clock.now()
+        chip = due_chip(row.return_by, now) if row.return_by else None
+        detail = " · ".join(part for part in (row.holder, row.case_number) if part)
+        return Line(row.number, detail, chip, row)
+
+    @Slot(object)
+    def _open_row(self, row: QueueRow) -> None:
+        if row.kind is EntryKind.AFTER_CALL and row.concern_id is not None:
+            self._context.go.after_call(row.concern_id)
+        elif row.case_id is not None:
+            self._context.go.open_case(row.case_id, _PAGES.get(row.kind, ""))
+        elif row.concern_id is not None:
+            self._context.go.open_concern(row.concern_id)
+
+    @Slot(object)
+    def _open_awaited(self, row: Awaited) -> None:
+        if row.case_id is None:
+            self._context.go.show_handovers()
+        else:
+            self._context.go.open_case(row.case_id, "handovers")
+
+    @Slot(object)
+    def _open_copy(self, row: CopyOut) -> None:
+        if row.case_id is not None:
+            self._context.go.open_case(row.case_id, "papers")
+
+    def _refuse(self, refusal: Refused) -> None:
+        self.problem.setText(say(refusal.why))
+        self.problem.show()
+
+
+_PAGES: Final = {
+    EntryKind.HOME_VISIT: "visits",
+    EntryKind.VISIT_NOTE: "visits",
+    EntryKind.PAPER_RETURN: "papers",
+    EntryKind.RECEIPT: "handovers",
+}
+"""The page of the case on which an entry is settled."""

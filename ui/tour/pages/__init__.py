@@ -1,0 +1,1 @@
+"""Page objects: drive the screens as a person would."""
