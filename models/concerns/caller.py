@@ -1,5 +1,6 @@
 """What the caller may be told, and what is left when the telephone is put down."""
 
+import re
 from datetime import date
 from typing import Final
 
@@ -32,15 +33,15 @@ NOT_CALL_BACK: Final = text("Missing", "The caller's call-back number")
 
 
 def concerns_a_child(answers: Answers, today: date) -> bool:
-    """Whether the call is about a child, or a home with children.
+    """Whether anything that was said makes it a child, or a home with children.
 
     Source: the project's decisions on practice, 9.
     """
     if "yes" in (written(answers, "children_home"), written(answers, "about_minor")):
         return True
     age = written(answers, "about_age")
-    if age.isdigit():
-        return int(age) < MAJORITY
+    if re.fullmatch(r"[0-9]{1,3}", age) and int(age) < MAJORITY:
+        return True
     try:
         return age_on(Cpr.parse(written(answers, "about_cpr")).born, today) < MAJORITY
     except Refused:

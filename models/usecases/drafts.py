@@ -1,5 +1,6 @@
 """One's own drafts: which there are, taking one up, discarding one."""
 
+import re
 from dataclasses import dataclass
 from datetime import date, timedelta
 from typing import Final
@@ -14,10 +15,10 @@ from models.kernel.errors import Refused
 from models.kernel.events import Kind, Topic
 from models.kernel.ids import ConcernId, DraftId, PersonId
 from models.people.person import Person
-from models.ports.records import Draft, NotFoundError
+from models.ports.records import Draft
 from models.ports.work import BeginWork, Work
 from models.usecases.common import casework
-from models.usecases.save_draft import DRAFT_GONE
+from models.usecases.save_draft import own_draft
 
 ASK_AFTER: Final = timedelta(days=7)
 """A draft older than this is asked about. Source: decision 5."""
@@ -50,7 +51,7 @@ class TakeUpDraft:
         """
         with self.begin() as work:
             casework(work)
-            return _get(work, draft_id)
+            return own_draft(work, draft_id)
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,17 +68,10 @@ class DiscardDraft:
         """
         with self.begin() as work:
             casework(work)
-            draft = _get(work, draft_id)
+            draft = own_draft(work, draft_id)
             work.drafts.remove(draft.id)
             work.note(Note(Act.DRAFT_DISCARDED, ((Kind.DRAFT, draft.id),)))
             return work.commit()
-
-
-def _get(work: Work, draft_id: DraftId) -> Draft:
-    try:
-        return work.drafts.get(draft_id)
-    except NotFoundError:
-        raise Refused(DRAFT_GONE) from None
 
 
 def _row(work: Work, draft: Draft) -> DraftRow:
@@ -100,7 +94,7 @@ def _who(answers: Answers, today: date) -> str:
     name = written(answers, "name") or written(answers, "about_name")
     person = Person(PersonId(""), name, born="", stated_on=today)
     age = written(answers, "about_age")
-    person.stated_age = int(age) if age.isdigit() else None
+    person.stated_age = int(age) if re.fullmatch(r"[0-9]{1,3}", age) else None
     try:
         typed = written(answers, "cpr") or written(answers, "about_cpr")
         person.cpr = Cpr.parse(typed).digits if typed else ""

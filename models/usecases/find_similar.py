@@ -10,10 +10,12 @@ from models.concerns.concern import Concern
 from models.concerns.earlier import Earlier, caller_of, earlier
 from models.kernel.events import Kind, Topic
 from models.kernel.ids import CaseId, ConcernId, PersonId
-from models.kernel.text import Text
-from models.people.matching import Match, Sought, match
+from models.kernel.text import Text, text
+from models.people.matching import Alike, Match, Sought, match
 from models.ports.work import BeginWork, Work
 from models.usecases.common import casework
+
+SIMILAR_NAME: Final = text("Match", "similar name")
 
 MOST: Final = 6
 """Persons shown at once; the likeliest."""
@@ -100,8 +102,11 @@ def _row(work: Work, found: Match, before: tuple[Earlier, ...]) -> PossiblySame:
     case = next(iter(work.cases.open_of_person(person.id)), None)
     return PossiblySame(
         person_id=person.id,
-        name=found.name or person.name,
-        why=found.why,
+        name=person.name or found.name,
+        why=tuple(
+            SIMILAR_NAME if each is Alike.NAME and found.name == person.name else why
+            for each, why in zip(found.alike, found.why, strict=True)
+        ),
         linkable=found.linkable,
         earlier=before,
         open_case=None if case is None else (case.id, case.number),

@@ -18,7 +18,14 @@ from models.cases.case import (
     PoliceHaveAnswered,
     StageReached,
 )
-from models.concerns.concern import AfterCallCompleted, ConcernDecided, ConcernRegistered
+from models.concerns.caller import concerns_a_child
+from models.concerns.concern import (
+    AfterCallCompleted,
+    ConcernDecided,
+    ConcernRegistered,
+    ConcernState,
+)
+from models.forms.definitions.call import CALL
 from models.kernel.clock import local
 from models.kernel.events import Event, Kind
 from models.kernel.ids import CaseId
@@ -59,8 +66,11 @@ def _(event: ConcernRegistered, work: Work) -> None:
 
 def _concerns_a_child(event: ConcernRegistered, work: Work) -> bool:
     """Whether a report on a child (underretning) is due. Source: decisions on practice, 9."""
-    person = work.people.get(event.concern.subject_id)
-    return bool(person.is_minor(local(work.now).date())) or event.concern.children_home == "yes"
+    concern, today = event.concern, local(work.now).date()
+    call = work.answers.latest(CALL.key, (Kind.CONCERN, concern.id))
+    if concern.children_home == "yes" or (call and concerns_a_child(call.answers, today)):
+        return True
+    return bool(work.people.get(concern.subject_id).is_minor(today))
 
 
 @follow.register
@@ -73,12 +83,16 @@ def _(event: AfterCallCompleted, work: Work) -> None:
 
 @follow.register
 def _(event: ConcernDecided, work: Work) -> None:
+    """End what served the decision; a duty to a child outlives a rejection."""
+    stays = {EntryKind.TELL_BACK}
+    if event.state is ConcernState.REJECTED:
+        stays.add(EntryKind.CHILD_REPORT)
     for entry in work.entries.open_of_concern(event.concern_id):
         if entry.kind is EntryKind.ASSESSMENT:
             entry.done(str(event.state), work.now, work.actor.user)
         elif event.case_id is not None:
             entry.case_id = event.case_id
-        elif entry.kind is not EntryKind.TELL_BACK:
+        elif entry.kind not in stays:
             entry.end(str(event.state), work.now, work.actor.user)
         work.entries.save(entry)
 

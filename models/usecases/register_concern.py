@@ -1,17 +1,18 @@
 """A call becomes a registered concern with its deadlines."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, datetime, time
 from typing import Final
 
 from models.audit.acts import Act
+from models.concerns.caller import concerns_a_child
 from models.concerns.concern import (
     NOT_LATER,
     REASON_FOR_EARLIER,
     Concern,
     due_for,
 )
-from models.forms.answers import Answers, Problem, check, written
+from models.forms.answers import Answers, Problem, asked_only, check, written
 from models.forms.definitions.call import CALL, PUBLIC_EMPLOYEE
 from models.kernel.clock import at_wall_clock, local
 from models.kernel.cpr import Cpr
@@ -25,6 +26,7 @@ from models.people.person import Person
 from models.ports.records import Happening
 from models.ports.work import BeginWork, Work
 from models.usecases.common import casework, note_concern
+from models.usecases.save_draft import own_draft
 
 TO_MEND: Final = text("Call", "A few things are missing before the concern can be registered.")
 CALL_DANGER: Final = text(
@@ -65,9 +67,7 @@ def problems_of(call: Call, now: datetime) -> tuple[Problem, ...]:
     found = list(check(CALL, answers, submit=True))
     if written(answers, "danger_now") == "yes" and not written(answers, "danger_called_at"):
         found.append(Problem("danger_called_at", CALL_DANGER))
-    child = (
-        written(answers, "about_minor") == "yes" or written(answers, "children_home") == "yes"
-    )
+    child = concerns_a_child(answers, local(now).date())
     public = written(answers, "reporter_type") == PUBLIC_EMPLOYEE
     if child and public and not written(answers, "reporter_name"):
         found.append(Problem("reporter_name", NOT_ANONYMOUS))
@@ -85,16 +85,14 @@ def received_at(call: Call) -> datetime:
 
     A time alone means the day of the call. Source: decision 3, deadlines run from receipt.
     """
-    opened = call.opened_at.replace(second=0, microsecond=0)
-    wall = local(opened)
+    opened = call.opened_at.replace(microsecond=0)
+    wall = local(opened).replace(second=0)
     day, at = written(call.answers, "received_date"), written(call.answers, "received_time")
-    if not day and not at:
-        return call.opened_at.replace(microsecond=0)
     when = time.fromisoformat(at) if at else wall.time()
-    chosen = at_wall_clock(
-        date.fromisoformat(day) if day else wall.date(), when.hour, when.minute
-    )
-    return call.opened_at.replace(microsecond=0) if chosen == opened else chosen
+    on = date.fromisoformat(day) if day else wall.date()
+    if (on, when) == (wall.date(), wall.time()):
+        return opened
+    return at_wall_clock(on, when.hour, when.minute)
 
 
 @dataclass(frozen=True, slots=True)
@@ -108,10 +106,12 @@ class RegisterConcern:
 
         Raises:
             Incomplete: answers are missing or need mending; nothing was saved.
-            Refused: the role does no casework.
+            Refused: the role does no casework, or the draft was registered before: a second
+                press of the button makes no second concern.
         """
         with self.begin() as work:
             casework(work)
+            call = replace(call, answers=asked_only(CALL, call.answers))
             problems = problems_of(call, work.now)
             if problems:
                 raise Incomplete(TO_MEND, problems)
@@ -123,7 +123,7 @@ class RegisterConcern:
             work.answers.add(CALL, (Kind.CONCERN, concern.id), call.answers)
             _tell(call, work, concern)
             if call.draft is not None:
-                work.drafts.remove(call.draft)
+                work.drafts.remove(own_draft(work, call.draft).id)
             note_concern(work, Act.CONCERN_REGISTERED, concern)
             changed = work.commit()
             return Registered(concern.id, concern.number, concern.due_at, changed)

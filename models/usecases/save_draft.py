@@ -90,13 +90,21 @@ def _fresh(work: Work, half: Half) -> Draft:
     )
 
 
-def _again(work: Work, half: Half, draft: DraftId) -> Draft:
+def own_draft(work: Work, draft: DraftId) -> Draft:
+    """Return one's own draft.
+
+    Raises:
+        Refused: it was registered or discarded.
+    """
     try:
-        before = work.drafts.get(draft)
+        return work.drafts.get(draft)
     except NotFoundError:
         raise Refused(DRAFT_GONE) from None
+
+
+def _again(work: Work, half: Half, draft: DraftId) -> Draft:
     return replace(
-        before,
+        own_draft(work, draft),
         answers=half.answers,
         focus=half.focus,
         received_at=half.received_at,

@@ -14,7 +14,7 @@ from models.kernel.errors import Refused
 from models.law.reporters import NOT_ANONYMOUS, ON_NAMES, REPORTERS, ReporterType
 from models.law.severity import PERIODS, Severity, due
 from models.people.matching import Sought
-from ui.concerns.questions import Question, side_by_side
+from ui.concerns.questions import Question, side_by_side, without_marks
 from ui.concerns.received_strip import received
 from ui.context import Context
 from ui.kit.buttons import plain_button
@@ -51,6 +51,7 @@ class CallForm(QWidget):
         self.due_line = Label("", Role.STRONG, wrap=True)
         self.due_line.setObjectName("deadline")
         self.left, self.right = Card(), Card()
+        without_marks(*(self.binding.row(key) for key in self.binding.keys))
         self._fill_left()
         self._fill_right()
         self.binding.changed.connect(self._on_changed)
@@ -129,14 +130,18 @@ class CallForm(QWidget):
         column.setSpacing(6)
         column.addWidget(
             Label(
-                self.tr("Call 112 now. Not acute: the police on 114."), Role.STRONG, wrap=True
+                self.tr("Call 112 now, not acute: 114. Write afterwards."),
+                Role.STRONG,
+                wrap=True,
             )
         )
         row = self.binding.row("danger_called_at")
+        row.help.hide()  # said above, in one line
         line = QHBoxLayout()
         line.setSpacing(12)
-        line.addWidget(row, 1)
+        line.addWidget(row)
         line.addWidget(self.called_now, 0, Qt.AlignmentFlag.AlignBottom)
+        line.addStretch(1)
         column.addLayout(line)
         notice.hide()
         return notice
@@ -145,8 +150,8 @@ class CallForm(QWidget):
         row = self.binding.row
         about = Question(3, say(ABOUT.title)).add(
             row("about_name"),
-            side_by_side(row("about_cpr"), row("about_age"), row("about_minor")),
-            row("about_kommune"),
+            side_by_side(row("about_age"), row("about_minor")),
+            side_by_side(row("about_cpr"), row("about_kommune")),
         )
         self.left.body.setSpacing(14)
         self.left.add(
@@ -158,7 +163,7 @@ class CallForm(QWidget):
     def _fill_right(self) -> None:
         row = self.binding.row
         row("reporter_named").help.hide()  # the promise below says it for every caller
-        caller = Question(5).add(
+        caller = Question(5, needed=True).add(
             row("reporter_type"),
             self.promise,
             row("reporter_named"),
@@ -168,11 +173,12 @@ class CallForm(QWidget):
         deadline.setSpacing(6)
         deadline.addWidget(self.due_mark)
         deadline.addWidget(self.due_line, 1)
-        soon = Question(6).add(row("severity"), row("severity_reason"), deadline)
+        soon = Question(6, needed=True).add(row("severity"), row("severity_reason"), deadline)
         self.right.body.setSpacing(14)
         self.right.add(
             Question(4).add(row("children_home")), caller, soon, Question(7).add(row("agreed"))
         )
+        self.right.body.addStretch(1)
 
     @Slot()
     def _on_called_now(self) -> None:

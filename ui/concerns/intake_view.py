@@ -4,7 +4,7 @@ from datetime import datetime
 from functools import partial
 
 from PySide6.QtCore import Qt, Signal, Slot
-from PySide6.QtGui import QHideEvent, QKeySequence, QShortcut
+from PySide6.QtGui import QHideEvent, QKeySequence, QShortcut, QShowEvent
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from models.forms.definitions.call import CALL
@@ -68,7 +68,6 @@ class IntakeView(QWidget):
         self.form.changed.connect(self._on_changed)
         self._build()
         self._show_state()
-        self.form.binding.focus()
 
     @property
     def opened_at(self) -> datetime:
@@ -100,6 +99,12 @@ class IntakeView(QWidget):
         self._sending = True
         self.register.setEnabled(False)
         self.keeper.settle(self._send)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Begin where one left off, or with the first question."""
+        super().showEvent(event)
+        if self._done is None:
+            self.form.binding.focus(self._focus)
 
     def hideEvent(self, event: QHideEvent) -> None:
         """Keep what is typed when another page is shown."""
@@ -168,7 +173,8 @@ class IntakeView(QWidget):
     def _show_state(self) -> None:
         answers = self.form.answers()
         line = self.received.line(answers, self._opened_at, self._context)
-        self.page.set_title(say(CALL.title), line)
+        needed = self.tr("1, 2, 5 and 6 are needed to register")
+        self.page.set_title(say(CALL.title), f"{line} · {needed}")
         self.form.show_state(self._opened_at)
 
     @Slot(str)

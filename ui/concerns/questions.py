@@ -10,11 +10,13 @@ from ui.kit.theme import tokens
 
 
 class NumberMark(QWidget):
-    """A number in a round ground; for the eye alone, so that the order is seen."""
+    """A number in a round ground, a strong one where an answer is needed; for the eye alone."""
 
-    def __init__(self, number: int, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, number: int, *, needed: bool = False, parent: QWidget | None = None
+    ) -> None:
         super().__init__(parent)
-        self._words = str(number)
+        self._words, self._needed = str(number), needed
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
 
     def sizeHint(self) -> QSize:
@@ -27,25 +29,34 @@ class NumberMark(QWidget):
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(QColor(tokens().accent_soft))
+        colours = tokens()
+        painter.setBrush(QColor(colours.accent if self._needed else colours.accent_soft))
         box = QRectF(self.rect())
         painter.drawEllipse(box)
         font = QFont(self.font())
         font.setWeight(QFont.Weight.DemiBold)
         painter.setFont(font)
-        painter.setPen(QColor(tokens().accent))
+        painter.setPen(QColor(colours.accent_text if self._needed else colours.accent))
         painter.drawText(box, Qt.AlignmentFlag.AlignCenter, self._words)
 
 
 class Question(QWidget):
     """One numbered question; fill ``body`` with rows."""
 
-    def __init__(self, number: int, heading: str = "", parent: QWidget | None = None) -> None:
+    def __init__(
+        self,
+        number: int,
+        heading: str = "",
+        *,
+        needed: bool = False,
+        parent: QWidget | None = None,
+    ) -> None:
         """Make the frame.
 
         Args:
             number: its place in the order of the call.
             heading: the question, where no single row asks it.
+            needed: whether it must be answered to register.
             parent: the widget that it is a part of.
         """
         super().__init__(parent)
@@ -56,7 +67,7 @@ class Question(QWidget):
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(10)
-        row.addWidget(NumberMark(number), 0, Qt.AlignmentFlag.AlignTop)
+        row.addWidget(NumberMark(number, needed=needed), 0, Qt.AlignmentFlag.AlignTop)
         row.addLayout(self.body, 1)
 
     def add(self, *parts: QWidget | QLayout) -> "Question":
@@ -67,6 +78,12 @@ class Question(QWidget):
             else:
                 self.body.addLayout(part)
         return self
+
+
+def without_marks(*rows: FieldRow) -> None:
+    """Leave out "(optional)" for the eye: on this page the numbers say what is needed."""
+    for row in rows:
+        row.optional.hide()
 
 
 def side_by_side(*rows: FieldRow, shares: tuple[int, ...] = ()) -> QHBoxLayout:

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from typing import Final
 
-from PySide6.QtCore import QEvent, Qt
+from PySide6.QtCore import QEvent
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QGridLayout, QWidget
 
@@ -65,6 +65,6 @@ class Reflow(QWidget):
             last_alone = columns == 2 and at == 2  # noqa: PLR2004 - the third of three
             span = 2 if last_alone else 1
             row, column = (1, 0) if last_alone else divmod(at, columns)
-            self._grid.addWidget(part, row, column, 1, span, Qt.AlignmentFlag.AlignTop)
+            self._grid.addWidget(part, row, column, 1, span)
         for at in range(len(self._parts)):
             self._grid.setColumnStretch(at, self._shares[at] if at < columns else 0)

@@ -22,10 +22,9 @@ from ui.context import Context
 from ui.kit.buttons import plain_button, primary
 from ui.kit.card import Card
 from ui.kit.chip import Chip, ChipLook, due_chip
-from ui.kit.labels import Heading, Label, Role, Wrapped
+from ui.kit.labels import Label, Role, Wrapped
 from ui.kit.page import Page
 from ui.kit.status import Glyph
-from ui.kit.tokens import Tone
 from ui.language import say, show_when
 
 
@@ -41,23 +40,22 @@ class RegisteredPage(Page):
     goes_back = Signal()
 
     def __init__(self, context: Context, parent: QWidget | None = None) -> None:
-        super().__init__("", scroll=True, parent=parent)
-        self._context = context
         self.back = plain_button(self.tr("Back to today"), "arrow-left")
         self.back.setObjectName("back_to_today")
         self.go_on = primary(self.tr("Go on after the call"), "arrow-right")
         self.go_on.setObjectName("go_on")
+        super().__init__("", " ", self.back, self.go_on, parent=parent)
+        self._context = context
         self.back.clicked.connect(self.goes_back)
         self.go_on.clicked.connect(self.goes_on)
-        self.number = Heading("", 1)
-        self.number.setObjectName("number")
         self.deadline = Chip(ChipLook(""))
         self._left = _Lines("square")
         self._tell = _Lines("message-circle")
-        self.content.addWidget(self._top())
         left, tell = Card(self.tr("What is left")), Card(self.tr("Tell the caller"))
-        left.add(self._left)
-        tell.add(self._tell)
+        for card, lines in ((left, self._left), (tell, self._tell)):
+            card.add(lines)
+            card.body.addStretch(1)
+        self.content.addWidget(self._time_left())
         self.content.addWidget(Reflow(left, tell, shares=(1, 1)))
 
     def show_registered(
@@ -67,35 +65,25 @@ class RegisteredPage(Page):
         now = self._context.clock.now()
         due = show_when(registered.due_at, now)
         rest = show_when(same_working_day(received), now)
-        words = self.tr("{number} is registered")
-        self.number.setText(words.replace("{number}", registered.number))
+        words = self.tr("{number} is registered").replace("{number}", registered.number)
+        self.set_title(words, self.tr("Saved. You can put the telephone down in peace."))
         self.deadline.show_look(due_chip(registered.due_at, now))
         left = [LEFT_ASSESS.filled(due=due), LEFT_REST.filled(due=rest)]
         if concerns_a_child(answers, local(now).date()):
             left.insert(0, LEFT_CHILD)
         self._left.show_lines(left)
         self._tell.show_lines([line.filled(due=due) for line in TELL_THE_CALLER])
-        self.setAccessibleName(self.number.text())
+        self.setAccessibleName(words)
 
-    def _top(self) -> QFrame:
-        head = Card()
-        words = QVBoxLayout()
-        words.setSpacing(6)
-        words.addWidget(self.number)
-        line = QHBoxLayout()
+    def _time_left(self) -> QFrame:
+        frame = QFrame()
+        line = QHBoxLayout(frame)
+        line.setContentsMargins(0, 0, 0, 0)
         line.setSpacing(10)
         line.addWidget(Label(self.tr("Time left to assess it:"), Role.MUTED))
         line.addWidget(self.deadline)
         line.addStretch(1)
-        words.addLayout(line)
-        row = QHBoxLayout()
-        row.setSpacing(14)
-        row.addWidget(Chip(ChipLook(self.tr("Saved"), Tone.OK)), 0, Qt.AlignmentFlag.AlignTop)
-        row.addLayout(words, 1)
-        row.addWidget(self.back)
-        row.addWidget(self.go_on)
-        head.body.addLayout(row)
-        return head
+        return frame
 
 
 class _Lines(QWidget):

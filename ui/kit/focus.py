@@ -25,7 +25,7 @@ def before(widget: QWidget) -> QWidget | None:
     It is the anchor of what is put in the place of ``widget``.
     """
     found = widget.previousInFocusChain()
-    while found is not widget:
+    while found is not None and found is not widget:
         inside = widget.isAncestorOf(found)
         if found.focusPolicy() != Qt.FocusPolicy.NoFocus and not inside:
             return found

@@ -168,6 +168,8 @@ class FormBinding(QObject):
             kept = still
 
     def _ask(self) -> None:
+        if not any(row.field.when for row in self._rows.values()):
+            return
         now = self._asked()
         for key, row in self._rows.items():
             row.setHidden(key not in now)

@@ -192,6 +192,7 @@ class Table(QFrame, Generic[Row]):
         self.view.setAccessibleName(name)
         self.view.setModel(self.model)
         self.view.sortByColumn(-1, Qt.SortOrder.AscendingOrder)
+        self._widths = [0] * len(self.model.columns)
         self._key = key or (lambda row: row)
         self._pages = QStackedLayout(self)
         self._pages.setContentsMargins(1, 1, 1, 1)
@@ -212,7 +213,7 @@ class Table(QFrame, Generic[Row]):
         before, at = self.current(), self.view.verticalScrollBar().value()
         self.model.replace(rows)
         self._pages.setCurrentIndex(0 if rows or self._empty is None else 1)
-        self._fit()
+        self._measure()
         if before is not None:
             self.select(self._key(before))
         self.view.verticalScrollBar().setValue(at)
@@ -250,12 +251,13 @@ class Table(QFrame, Generic[Row]):
     def _measure(self) -> None:
         height = self.view.fontMetrics().height() + _AIR
         self.view.verticalHeader().setDefaultSectionSize(height)
+        self._widths = [self._wanted(at) for at in range(len(self.model.columns))]
         self._fit()
 
     @Slot()
     def _fit(self) -> None:
         """Give each column its room; drop the least needed until the rest fit."""
-        wanted = [self._wanted(at) for at in range(len(self.model.columns))]
+        wanted = self._widths
         least = [
             max(_NARROWEST, min(width, _NARROWEST_STRETCH)) if column.stretch else width
             for width, column in zip(wanted, self.model.columns, strict=True)

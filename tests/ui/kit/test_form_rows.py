@@ -23,6 +23,7 @@ from ui.kit.choice_editors import BoxesEditor, ButtonsEditor, ListEditor, Segmen
 from ui.kit.editors import LineEditor, TextEditor
 from ui.kit.field_row import FieldRow, make_editor
 from ui.kit.form_rows import FormBinding, FormRows
+from ui.kit.labels import Heading
 from ui.kit.rows_editor import RowsEditor
 
 YES_NO = (("yes", text("A", "Yes")), ("no", text("A", "No")))
@@ -316,6 +317,23 @@ def test_rows_may_be_placed_by_hand(qtbot: QtBot) -> None:
     assert binding.row("who").isVisible()
 
 
+def test_sections_and_loose_fields_make_a_form_as_well(qtbot: QtBot) -> None:
+    first, second = FORM.sections
+    for source, titles in (
+        ([first], ["First"]),
+        (second, ["Second"]),
+        ([DAY, DANGER], []),
+    ):
+        made = FormRows(source)  # type: ignore[arg-type]
+        qtbot.addWidget(made)
+        shown = [heading.text() for heading in made.findChildren(Heading)]
+        assert shown == titles
+    assert made.binding.keys == ("day", "danger")
+    bare = FormRows(FORM, headings=False)
+    qtbot.addWidget(bare)
+    assert not bare.findChildren(Heading)
+
+
 # --- what is to be mended
 
 
@@ -435,7 +453,9 @@ def test_tab_goes_through_entries_and_late_choices_in_order(
     binding.focus("words")
     for _ in range(15):
         qtbot.keyClick(QApplication.focusWidget(), Qt.Key.Key_Tab)
-        seen.append(QApplication.focusWidget().accessibleName())
+        now = QApplication.focusWidget()
+        assert now is not None
+        seen.append(now.accessibleName())
     entry = ["Name", "Born (optional)"]
     assert seen == [
         *("Mette", "Day (optional)", "One", "Two", "Long (optional)"),
