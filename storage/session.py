@@ -31,6 +31,7 @@ from storage.founding import Founding, KeyPair, UserKeys, found
 from storage.repositories.offices import read_office, read_users
 from storage.system.clocks import PRACTICE_START, PracticeClock, SystemClock
 from storage.system.durable import sync_folder
+from storage.system.faults import disk_faults
 from storage.system.randomness import Random, id_source, system_random
 from storage.unit_of_work import Surroundings, begin_work
 from storage.vault import vault
@@ -128,8 +129,10 @@ class Session:
                     work.note(Note(Act.LOCKED, ((Kind.VAULT, self.office.vault_id),)))
                     work.commit()
         finally:
-            self.database.close()
-            self.folder.release()
+            try:
+                self.database.close()
+            finally:
+                self.folder.release()
 
 
 def create_session(new: NewVault, paper: PaperKey, outside: Outside) -> Session:
@@ -270,10 +273,15 @@ def _log(session: Session, act: Act) -> None:
 
 def _remove(folder: VaultFolder) -> None:
     """Take away what was begun in a folder that was empty before."""
-    for path in (*folder.keys, folder.database, folder.database.with_name("vault.db-journal")):
-        path.unlink(missing_ok=True)
-    folder.release()
-    (folder.path / "vault.lock").unlink(missing_ok=True)
-    if folder.backup.is_dir() and not any(folder.backup.iterdir()):
-        folder.backup.rmdir()
-    sync_folder(folder.path)
+    journal = folder.database.with_name("vault.db-journal")
+    try:
+        with disk_faults():
+            for path in (*folder.keys, folder.database, journal):
+                path.unlink(missing_ok=True)
+    finally:
+        folder.release()
+    with disk_faults():
+        (folder.path / "vault.lock").unlink(missing_ok=True)
+        if folder.backup.is_dir() and not any(folder.backup.iterdir()):
+            folder.backup.rmdir()
+        sync_folder(folder.path)

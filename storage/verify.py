@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import Any, Final
 
 from models.kernel.text import Text, plain
+from models.audit.merkle import EMPTY
 from storage.audit.log import AuditLog, verify_log
 from storage.database.connection import Database
 from storage.database.integrity import examine
@@ -105,11 +106,12 @@ def _inside(database: Database, unlocked: Unlocked) -> dict[str, Any]:
 
 def _log(sql: Sql) -> dict[str, Any]:
     faults = list(verify_log(sql))
-    head = AuditLog(sql, lambda _: b"", lambda: 0).head()
+    root = EMPTY if faults else AuditLog(sql, lambda _: b"", lambda: 0).head().root
+    rows = sql.execute("SELECT count(*) FROM log_leaf").fetchall()[0][0]
     return {
         "ok": not faults,
-        "rows": head.size,
-        "root": head.root.hex(),
+        "rows": rows,
+        "root": "" if faults else root.hex(),
         "faults": [{"row": each.seq, "what": each.what} for each in faults[:SHOWN_FAULTS]],
         "fault_count": len(faults),
     }

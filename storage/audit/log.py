@@ -2,10 +2,10 @@
 
 import hashlib
 import json
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
 from datetime import datetime
-from typing import Final
+from typing import Any, Final
 
 from models.audit.leaf import Leaf, Note
 from models.audit.merkle import Tree, leaf_hash
@@ -13,6 +13,23 @@ from models.office.office import Actor
 from storage.database.sql import Sql, to_json
 
 SALT_BYTES: Final = 16
+
+_ABOUT: Final = (
+    "json_each(CASE WHEN json_valid(l.leaf) THEN l.leaf ELSE '{}' END, '$.about') AS e "
+)
+_STRAY: Final = (
+    "SELECT a.seq FROM log_about AS a WHERE NOT EXISTS (SELECT 1 FROM log_leaf AS l, "
+    + _ABOUT
+    + "WHERE l.seq = a.seq AND json_extract(e.value, '$[0]') = a.kind "
+    "AND json_extract(e.value, '$[1]') = a.id) ORDER BY a.seq"
+)
+_MISSING: Final = (
+    "SELECT l.seq FROM log_leaf AS l, "
+    + _ABOUT
+    + "WHERE NOT EXISTS (SELECT 1 FROM log_about AS a WHERE a.seq = l.seq "
+    "AND a.kind = json_extract(e.value, '$[0]') AND a.id = json_extract(e.value, '$[1]')) "
+    "ORDER BY l.seq"
+)
 
 
 @dataclass(slots=True)
@@ -116,7 +133,7 @@ def _leaf_faults(seq: int, expected: int, hashed: bytes, leaf: str) -> Iterator[
         yield LogFault(seq, "gap")
     if leaf_hash(leaf.encode()) != bytes(hashed):
         yield LogFault(seq, "leaf")
-    elif json.loads(leaf).get("seq") != seq:
+    elif _said(leaf).get("seq") != seq:
         yield LogFault(seq, "number")
 
 
@@ -125,8 +142,17 @@ def _text_faults(
 ) -> Iterator[LogFault]:
     if salt is None or words is None:
         return
-    if text_digest(salt, words) != json.loads(leaf).get("text"):
+    if text_digest(salt, words) != _said(leaf).get("text"):
         yield LogFault(seq, "text")
+
+
+def _said(leaf: str) -> Mapping[str, Any]:
+    """Return what a leaf says; nothing when somebody has put something else in its place."""
+    try:
+        found = json.loads(leaf)
+    except ValueError:
+        return {}
+    return found if isinstance(found, dict) else {}
 
 
 def text_digest(salt: bytes, words: str) -> str:
@@ -135,19 +161,7 @@ def text_digest(salt: bytes, words: str) -> str:
 
 
 def _index_faults(sql: Sql) -> Iterator[LogFault]:
-    stray = sql.execute(
-        "SELECT a.seq FROM log_about AS a LEFT JOIN log_leaf AS l ON l.seq = a.seq, "
-        "json_each(l.leaf, '$.about') AS e "
-        "GROUP BY a.seq, a.kind, a.id "
-        "HAVING sum(json_extract(e.value, '$[0]') = a.kind AND "
-        "json_extract(e.value, '$[1]') = a.id) = 0"
-    ).fetchall()
-    for (seq,) in stray:
-        yield LogFault(seq, "index")
-    missing = sql.execute(
-        "SELECT l.seq FROM log_leaf AS l, json_each(l.leaf, '$.about') AS e "
-        "WHERE NOT EXISTS (SELECT 1 FROM log_about AS a WHERE a.seq = l.seq "
-        "AND a.kind = json_extract(e.value, '$[0]') AND a.id = json_extract(e.value, '$[1]'))"
-    ).fetchall()
-    for (seq,) in missing:
-        yield LogFault(seq, "index")
+    """Yield rows of the index that no leaf states, and statements that have no row."""
+    for statement in (_STRAY, _MISSING):
+        for (seq,) in sql.execute(statement).fetchall():
+            yield LogFault(seq, "index")

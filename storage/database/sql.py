@@ -27,5 +27,9 @@ class Sql(Protocol):
 
 
 def to_json(value: Any) -> str:  # noqa: ANN401 - whatever JSON can hold
-    """Return compact JSON with keys in order and letters as they are."""
-    return json.dumps(value, ensure_ascii=False, sort_keys=True, separators=(",", ":"))
+    """Return compact JSON with keys in order and letters as they are.
+
+    Half a character (a lone surrogate, from a broken paste) becomes U+FFFD: a draft is kept.
+    """
+    found = json.dumps(value, ensure_ascii=False, sort_keys=True, separators=(",", ":"))
+    return found.encode("utf-16-le", "surrogatepass").decode("utf-16-le", "replace")

@@ -64,12 +64,19 @@ class SqlPeople:
         self.took(Kind.PERSON, person.id, [])
 
     def candidates(self, keys: Sequence[str], cpr: str, born: str) -> tuple[Person, ...]:
-        """Return persons that share a sound key, the number or the date of birth."""
+        """Return persons that share a sound key, the number or the date of birth.
+
+        At most ``NEAREST``: the number first, then the date, then the most keys shared, then
+        the newest.
+        """
         found = self.sql.execute(
             SELECT + "WHERE id IN (SELECT person_id FROM person_key WHERE key IN "
             "(SELECT value FROM json_each(:keys)) UNION SELECT id FROM person "
             "WHERE cpr <> '' AND cpr = :cpr UNION SELECT id FROM person "
-            "WHERE born <> '' AND born = :born) LIMIT :nearest",
+            "WHERE born <> '' AND born = :born) ORDER BY (cpr <> '' AND cpr = :cpr) DESC, "
+            "(born <> '' AND born = :born) DESC, (SELECT count(*) FROM person_key AS k "
+            "WHERE k.person_id = person.id AND k.key IN (SELECT value FROM json_each(:keys))) "
+            "DESC, rowid DESC LIMIT :nearest",
             {"keys": to_json(list(keys)), "cpr": cpr, "born": born, "nearest": NEAREST},
         ).fetchall()
         return tuple(self._person(row) for row in found)

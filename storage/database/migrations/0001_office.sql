@@ -169,6 +169,8 @@ CREATE TABLE police_answer (
     called_back    INTEGER NOT NULL DEFAULT 0
 ) STRICT;
 CREATE INDEX police_answer_by_case ON police_answer (case_id, seq);
+CREATE TRIGGER police_answer_is_final BEFORE UPDATE ON police_answer
+    BEGIN SELECT raise(ABORT, 'answers of the police are append-only'); END;
 
 CREATE TABLE happening (                   -- the story of a concern or case, in order
     seq            INTEGER PRIMARY KEY,
@@ -365,6 +367,9 @@ CREATE TABLE log_leaf (
 CREATE TRIGGER log_leaf_is_final BEFORE UPDATE ON log_leaf
     BEGIN SELECT raise(ABORT, 'the log is append-only'); END;
 CREATE TRIGGER log_leaf_stays BEFORE DELETE ON log_leaf
+    BEGIN SELECT raise(ABORT, 'the log is append-only'); END;
+CREATE TRIGGER log_leaf_stands_once BEFORE INSERT ON log_leaf   -- REPLACE fires no DELETE trigger
+    WHEN EXISTS (SELECT 1 FROM log_leaf WHERE seq = NEW.seq)
     BEGIN SELECT raise(ABORT, 'the log is append-only'); END;
 CREATE TABLE log_text (
     seq            INTEGER PRIMARY KEY REFERENCES log_leaf (seq),

@@ -1,0 +1,138 @@
+"""The small forms on a case: an answer of the police, an entry done, moved or not possible."""
+
+from typing import Final
+
+from models.calendar.entry import KINDS
+from models.calendar.settling import PLANNABLE
+from models.cases.case import POLICE_ANSWERS
+from models.forms.definitions.call import YES_NO
+from models.forms.fields import ChoiceField, Field, Form, Section, Shape, TextField
+from models.kernel.text import Text, text
+
+GIVEN: Final = (
+    TextField(
+        key="given_by",
+        label=text("StepForm", "Who at the police?"),
+        help=text("StepForm", "Name and function."),
+        longest=160,
+        required=True,
+        missing=text("StepForm", "Write who at the police said so."),
+    ),
+    TextField(
+        key="given_date",
+        label=text("StepForm", "On"),
+        shape=Shape.DATE,
+        longest=10,
+        required=True,
+        missing=text("StepForm", "Write the date."),
+    ),
+    TextField(
+        key="given_time",
+        label=text("StepForm", "At"),
+        shape=Shape.TIME,
+        longest=5,
+        required=True,
+        missing=text("StepForm", "Write the time."),
+    ),
+    ChoiceField(
+        key="called_back",
+        label=text("StepForm", "Did you call back on the number we know?"),
+        choices=YES_NO,
+        required=True,
+        missing=text("StepForm", "Say whether you called back."),
+    ),
+)
+
+ANSWER: Final = ChoiceField(
+    key="answer",
+    label=text("StepForm", "May the kommune go on?"),
+    choices=tuple((str(key), words) for key, words in POLICE_ANSWERS.items()),
+    required=True,
+    missing=text("StepForm", "Choose the answer of the police."),
+)
+
+NEXT: Final = (
+    ChoiceField(
+        key="next_kind",
+        label=text("StepForm", "Next step"),
+        choices=tuple((str(kind), KINDS[kind]) for kind in PLANNABLE),
+        style="list",
+    ),
+    TextField(
+        key="next_date",
+        label=text("StepForm", "Due on"),
+        shape=Shape.DATE,
+        longest=10,
+    ),
+    TextField(
+        key="next_time",
+        label=text("StepForm", "At"),
+        shape=Shape.TIME,
+        longest=5,
+    ),
+)
+
+
+def _form(key: str, title: Text, *fields: Field) -> Form:
+    return Form(key, 1, title, (Section(key, title, fields),))
+
+
+POLICE_REPLY: Final = _form(
+    "police_reply", text("StepForm", "The answer of the police"), ANSWER, *GIVEN
+)
+RESUME: Final = _form("resume", text("StepForm", "Request to resume"), *GIVEN)
+DONE: Final = _form(
+    "done",
+    text("StepForm", "Done"),
+    TextField(
+        key="outcome",
+        label=text("StepForm", "What came of it?"),
+        longest=2000,
+        lines=3,
+        required=True,
+        missing=text("StepForm", "Write in a few words what came of it."),
+    ),
+    *NEXT,
+)
+NOT_POSSIBLE: Final = _form(
+    "not_possible",
+    text("StepForm", "Not possible"),
+    TextField(
+        key="reason",
+        label=text("StepForm", "Why was it not possible?"),
+        longest=2000,
+        lines=3,
+        required=True,
+        missing=text("StepForm", "Write why it was not possible."),
+    ),
+    *NEXT,
+)
+MOVE: Final = _form(
+    "move",
+    text("StepForm", "Move"),
+    TextField(
+        key="date",
+        label=text("StepForm", "New date"),
+        shape=Shape.DATE,
+        longest=10,
+        required=True,
+        missing=text("StepForm", "Write the new date."),
+    ),
+    TextField(
+        key="time",
+        label=text("StepForm", "New time"),
+        shape=Shape.TIME,
+        longest=5,
+        required=True,
+        missing=text("StepForm", "Write the new time."),
+    ),
+    TextField(
+        key="reason",
+        label=text("StepForm", "Why is it moved?"),
+        help=text("StepForm", "The old date is kept in the story."),
+        longest=600,
+        lines=2,
+        required=True,
+        missing=text("StepForm", "Write why it is moved."),
+    ),
+)

@@ -1,0 +1,61 @@
+"""What the screens for cases can do; composed where both sides meet."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import Protocol
+
+from models.cases.rows import CasePage, CaseView, Selection
+from models.kernel.events import Topic
+from models.kernel.ids import CaseId, UserId
+from models.ports.finding import Logged
+from models.usecases.complete_entry import Completion
+from models.usecases.move_entry import Move
+from models.usecases.not_possible_entry import NotPossible
+from models.usecases.record_police_answer import Reply
+from models.usecases.resume_case import Request
+
+Changed = frozenset[Topic]
+
+
+class Listed(Protocol):
+    """Lists open cases."""
+
+    def __call__(self, selection: Selection, containing: str, offset: int) -> CasePage:
+        """Return a page of a list, for whoever is unlocked."""
+
+
+class OpenLog(Protocol):
+    """Shows the log of a case."""
+
+    def __call__(self, case_id: CaseId, before: int | None = None) -> tuple[Logged, ...]:
+        """Return a page of it, newest first."""
+
+
+class Take(Protocol):
+    """Changes who is responsible."""
+
+    def __call__(self, case_id: CaseId, owner: UserId | None = None) -> Changed:
+        """Make ``owner`` responsible, or oneself."""
+
+
+@dataclass(frozen=True, slots=True)
+class EntryActs:
+    """What can be done with an entry, here and in the calendar."""
+
+    done: Callable[[Completion], Changed]
+    move: Callable[[Move], Changed]
+    not_possible: Callable[[NotPossible], Changed]
+
+
+@dataclass(frozen=True, slots=True)
+class CaseActs:
+    """Use cases and queries, one for each act of the screens."""
+
+    listed: Listed
+    open: Callable[[CaseId], CaseView]
+    log: OpenLog
+    note: Callable[[CaseId, str], Changed]
+    police: Callable[[Reply], Changed]
+    resume: Callable[[Request], Changed]
+    take: Take
+    entries: EntryActs

@@ -1,0 +1,112 @@
+"""Done, Move, Not possible: small forms on an entry, for the case and for the calendar."""
+
+from datetime import date, datetime, time
+from typing import Final
+
+from PySide6.QtCore import QCoreApplication
+from PySide6.QtWidgets import QWidget
+
+from models.calendar.deadlines import CLOSES
+from models.calendar.entry import KINDS, EntryKind
+from models.cases.step_forms import DONE, MOVE, NOT_POSSIBLE
+from models.forms.answers import Answers, written
+from models.kernel.clock import at_wall_clock, local
+from models.kernel.errors import Refused
+from models.kernel.ids import EntryId
+from models.usecases.complete_entry import Completion
+from models.usecases.entries import CHOOSE_A_STEP, NEXT_WHEN, Planned
+from models.usecases.move_entry import Move
+from models.usecases.not_possible_entry import NotPossible
+from ui.cases.acts import Changed, EntryActs
+from ui.cases.form_sheet import FormSheet
+from ui.context import Context
+from ui.language import say
+
+CONTEXT: Final = "EntrySheet"
+
+
+def when(day: str, at: str) -> datetime:
+    """Return the instant of an ISO date and a time of day; without a time, closing time."""
+    clock = time.fromisoformat(at) if at else CLOSES
+    return at_wall_clock(date.fromisoformat(day), clock.hour, clock.minute)
+
+
+def planned(answers: Answers) -> Planned | None:
+    """Return the next step that was written down, or None.
+
+    Raises:
+        Refused: a step without a date, or a date without a step.
+    """
+    kind, day = written(answers, "next_kind"), written(answers, "next_date")
+    if not kind and not day:
+        return None
+    if not kind:
+        raise Refused(CHOOSE_A_STEP, "next_kind")
+    if not day:
+        raise Refused(NEXT_WHEN, "next_date")
+    return Planned(EntryKind(kind), when(day, written(answers, "next_time")))
+
+
+def done_sheet(
+    parent: QWidget,
+    context: Context,
+    acts: EntryActs,
+    entry: EntryId,
+    kind: EntryKind,
+    *,
+    suspended: bool = False,
+) -> FormSheet:
+    """Open "Done": what came of it, and what comes next."""
+
+    def submit(answers: Answers) -> Changed:
+        outcome = written(answers, "outcome")
+        return acts.done(Completion(entry, outcome, planned(answers)))
+
+    words = QCoreApplication.translate
+    sheet = FormSheet(parent, DONE, words(CONTEXT, "Mark as done"), context, submit)
+    sheet.title.setText(say(KINDS[kind]))
+    if kind is EntryKind.CHILD_REPORT:
+        told = [words(CONTEXT, "Write when it was delivered, who received it, and its number.")]
+        if suspended:
+            told.append(words(CONTEXT, "Have the police been asked about safety?"))
+        sheet.explain(" ".join(told))
+    sheet.begin()
+    return sheet
+
+
+def not_possible_sheet(
+    parent: QWidget, context: Context, acts: EntryActs, entry: EntryId, kind: EntryKind
+) -> FormSheet:
+    """Open "Not possible": why, and what comes next."""
+
+    def submit(answers: Answers) -> Changed:
+        reason = written(answers, "reason")
+        return acts.not_possible(NotPossible(entry, reason, planned(answers)))
+
+    verb = QCoreApplication.translate(CONTEXT, "Record as not possible")
+    sheet = FormSheet(parent, NOT_POSSIBLE, verb, context, submit)
+    sheet.title.setText(say(KINDS[kind]))
+    sheet.begin()
+    return sheet
+
+
+def move_sheet(
+    parent: QWidget,
+    context: Context,
+    acts: EntryActs,
+    entry: EntryId,
+    kind: EntryKind,
+    due_at: datetime,
+) -> FormSheet:
+    """Open "Move": another time, and why."""
+
+    def submit(answers: Answers) -> Changed:
+        moment = when(written(answers, "date"), written(answers, "time"))
+        return acts.move(Move(entry, moment, written(answers, "reason")))
+
+    verb = QCoreApplication.translate(CONTEXT, "Move")
+    sheet = FormSheet(parent, MOVE, verb, context, submit)
+    sheet.title.setText(say(KINDS[kind]))
+    wall = local(due_at)
+    sheet.begin({"date": wall.date().isoformat(), "time": f"{wall:%H:%M}"})
+    return sheet

@@ -1,0 +1,111 @@
+"""A small form over a page: it saves, or says at the field what to mend."""
+
+from collections.abc import Callable
+from functools import partial
+
+from PySide6.QtCore import Signal, Slot
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from models.forms.answers import Answers, Problem, check
+from models.forms.fields import Form
+from models.kernel.errors import Refused
+from ui.cases.acts import Changed
+from ui.context import Context
+from ui.kit.buttons import plain_button, primary
+from ui.kit.dialogs import Dialog
+from ui.kit.error_summary import ErrorSummary
+from ui.kit.form_rows import FormBinding
+from ui.kit.labels import Muted
+from ui.language import say
+
+Submit = Callable[[Answers], Changed]
+"""Runs off the GUI thread; raises ``Refused`` with the key of the field."""
+
+
+class FormSheet(Dialog):
+    """A form of a few fields with one verb.
+
+    Signals:
+        saved: what was asked for is done.
+    """
+
+    saved = Signal()
+
+    def __init__(
+        self, parent: QWidget, form: Form, verb: str, context: Context, submit: Submit
+    ) -> None:
+        """Lay out the fields, the date and time of one thing side by side.
+
+        Args:
+            parent: the window over which it opens.
+            form: what is asked.
+            verb: the word on the button that saves.
+            context: jobs and changes.
+            submit: takes the answers.
+        """
+        super().__init__(parent, say(form.title))
+        self._form, self._context, self._submit = form, context, submit
+        self.setObjectName(form.key)
+        self.binding = FormBinding(form, parent=self)
+        self.explanation = Muted()
+        self.explanation.hide()
+        self.problems = ErrorSummary()
+        self.problems.chosen.connect(self.binding.focus)
+        self.content.addWidget(self.explanation)
+        self.content.addWidget(self.problems)
+        self._lay_out()
+        self.save = primary(verb, "check")
+        self.save.setObjectName("save")
+        self.cancel = plain_button(self.tr("Cancel"))
+        self.save.clicked.connect(self._save)
+        self.cancel.clicked.connect(self.reject)
+        self.add_buttons((self.save, self.cancel), self.save)
+
+    def begin(self, answers: Answers | None = None) -> None:
+        """Open with these answers, the focus in the first field."""
+        self.binding.load(answers or {})
+        self.open()
+        self.binding.focus()
+
+    def explain(self, words: str) -> None:
+        """Say above the fields what will happen."""
+        self.explanation.setText(words)
+        self.explanation.setVisible(bool(words))
+
+    def _lay_out(self) -> None:
+        fields = QVBoxLayout()
+        fields.setSpacing(14)
+        keys = list(self.binding.keys)
+        while keys:
+            key = keys.pop(0)
+            if key.endswith("date") and keys and keys[0].endswith("time"):
+                pair = QHBoxLayout()
+                pair.setSpacing(16)
+                pair.addWidget(self.binding.row(key))
+                pair.addWidget(self.binding.row(keys.pop(0)))
+                pair.addStretch(1)
+                fields.addLayout(pair)
+            else:
+                fields.addWidget(self.binding.row(key))
+        self.content.addLayout(fields)
+
+    @Slot()
+    def _save(self) -> None:
+        answers = self.binding.answers()
+        problems = check(self._form, answers, submit=True)
+        self.problems.show_problems(self.binding.show_problems(problems))
+        if problems:
+            return
+        self.save.setEnabled(False)
+        work = partial(self._submit, answers)
+        self._context.jobs.run(self, work, self._saved, self._refused)
+
+    def _saved(self, changed: Changed) -> None:
+        self.accept()
+        self._context.feed.announce(changed)
+        self.saved.emit()
+
+    def _refused(self, refusal: Refused) -> None:
+        self.save.setEnabled(True)
+        problem = Problem(refusal.field, refusal.why)
+        self.problems.show_problems(self.binding.show_problems((problem,)))
