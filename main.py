@@ -4,6 +4,7 @@ Run ``main.py --help`` for the commands; ARCHITECTURE.md says how the parts hang
 """
 
 import argparse
+import json
 import os
 import sys
 from collections.abc import Sequence
@@ -64,24 +65,79 @@ def main(words: Sequence[str] | None = None) -> int:
 
 def _verify(asked: argparse.Namespace) -> int:
     """Print one JSON object; 0 sound, 1 not, 2 in use."""
-    from models.kernel.errors import EnvironmentFault, Refused  # noqa: PLC0415 - fast start
-    from storage.vault.lock import InUse  # noqa: PLC0415
-    from storage.verify import refusal, verify_vault  # noqa: PLC0415
+    from models.kernel.errors import EnvironmentFault, Refused
+    from storage.vault.lock import InUse
+    from storage.verify import refusal, verify_vault
 
     passphrase = sys.stdin.readline().rstrip("\r\n")
     try:
         report = verify_vault(Path(asked.vault_folder), asked.user, passphrase)
     except InUse as busy:
-        print(refusal(busy.why))  # noqa: T201 - the command's answer
+        print(refusal(busy.why))
         return 2
     except Refused as refused:
-        print(refusal(refused.why))  # noqa: T201
+        print(refusal(refused.why))
         return 1
     except EnvironmentFault as fault:
-        print(refusal(fault.happened))  # noqa: T201
+        print(refusal(fault.happened))
         return 1
-    print(report.as_json())  # noqa: T201
+    print(report.as_json())
     return 0 if report.sound else 1
+
+
+def _pictures(asked: argparse.Namespace) -> int:
+    """Drive the real windows without a screen, and keep pictures."""
+    from storage.pictures import drive  # the tour's driver starts processes, no windows
+
+    return drive(asked)
+
+
+def _bundle(asked: argparse.Namespace) -> int:
+    """Open or inspect a bundle without the window; print one JSON object."""
+    from models.kernel.errors import EnvironmentFault, Refused
+    from storage.exchange.commands import inspect_bundle_file, open_bundle_file
+    from storage.verify import refusal
+
+    try:
+        if asked.way == "inspect":
+            found = inspect_bundle_file(Path(asked.file))
+        else:
+            found = open_bundle_file(
+                Path(asked.file), Path(asked.key), Path(asked.sender), Path(asked.out)
+            )
+    except Refused as refused:
+        print(refusal(refused.why))
+        return 1
+    except EnvironmentFault as fault:
+        print(refusal(fault.happened))
+        return 1
+    print(json.dumps(found, ensure_ascii=False, indent=2))
+    return 0
+
+
+def _self_test() -> int:
+    """Check this installation; print one JSON object; 0 when all is well."""
+    os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+    from PySide6.QtWidgets import QApplication
+
+    from storage import self_test as below
+    from ui import self_test as above
+
+    app = QApplication(sys.argv[:1])
+    parts = {
+        "versions": below.versions(),
+        "cipher": below.cipher(),
+        "data": below.data(),
+        "fonts": above.fonts(app),
+        "translations": above.translations(app),
+        "icons": above.icons(),
+        "process": below.process(),
+        "network": below.network(),
+    }
+    sound = all(part["ok"] for part in parts.values())
+    answer = {"ok": sound, "version": VERSION, **parts}
+    print(json.dumps(answer, ensure_ascii=False, indent=2))
+    return 0 if sound else 1
 
 
 if __name__ == "__main__":

@@ -12,18 +12,23 @@ from models.kernel.events import Event, Kind, Topic
 from models.kernel.ids import NewId
 from models.office.office import Actor
 from models.ports.work import FollowUps, Work
+from storage.audit.checkpoints import SqlCheckpoints
 from storage.audit.log import AuditLog
 from storage.database.connection import Database
 from storage.database.sql import Sql
 from storage.repositories.answers import SqlAnswers
+from storage.repositories.bundles import SqlBundles
 from storage.repositories.cases import SqlCases
 from storage.repositories.concerns import SqlConcerns
+from storage.repositories.contacts import SqlContacts
+from storage.repositories.disclosures import SqlDisclosures
 from storage.repositories.drafts import SqlDrafts
 from storage.repositories.entries import SqlEntries
 from storage.repositories.finder import SqlFinder
 from storage.repositories.log_book import SqlLogBook
 from storage.repositories.offices import SqlOffices
 from storage.repositories.people import SqlPeople
+from storage.repositories.prints import SqlPrints
 from storage.repositories.story import SqlStory
 from storage.repositories.visits import SqlVisits
 from storage.search_index import SearchIndex
@@ -84,6 +89,31 @@ class Unit:
     def visits(self) -> SqlVisits:
         """The visits."""
         return SqlVisits(self.sql, self._took)
+
+    @property
+    def prints(self) -> SqlPrints:
+        """The printed copies."""
+        return SqlPrints(self.sql, self)
+
+    @property
+    def contacts(self) -> SqlContacts:
+        """The offices we exchange with, and our own keys."""
+        return SqlContacts(self.sql, self)
+
+    @property
+    def disclosures(self) -> SqlDisclosures:
+        """The register of disclosures."""
+        return SqlDisclosures(self.sql, self._took)
+
+    @property
+    def bundles(self) -> SqlBundles:
+        """Bundles out and in."""
+        return SqlBundles(self.sql, self)
+
+    @property
+    def checkpoints(self) -> SqlCheckpoints:
+        """Signed statements of the log that leave the machine."""
+        return SqlCheckpoints(self.sql, self)
 
     @property
     def answers(self) -> SqlAnswers:

@@ -37,7 +37,9 @@ class Act(StrEnum):
     ENTRY_MOVED = "entry.moved"
     ENTRY_ENDED = "entry.ended"
     VISIT_PLANNED = "visit.planned"
+    VISIT_PREPARED = "visit.prepared"
     VISIT_HELD = "visit.held"
+    VISIT_CANCELLED = "visit.cancelled"
     PREVIEWED = "print.previewed"
     PRINTED = "print.made"
     COPY_SETTLED = "print.settled"
@@ -47,6 +49,7 @@ class Act(StrEnum):
     CONTACT_REFUSED = "contact.refused"
     DISCLOSURE_PREPARED = "disclosure.prepared"
     DISCLOSURE_REFUSED = "disclosure.refused"
+    DISCLOSURE_WITHDRAWN = "disclosure.withdrawn"
     BUNDLE_SEALED = "bundle.sealed"
     BUNDLE_HANDED_OVER = "bundle.handed_over"
     BUNDLE_OPENED = "bundle.opened"
@@ -89,7 +92,9 @@ SENTENCES: Final[dict[Act, Text]] = {
     Act.ENTRY_MOVED: text("Log", "Moved a calendar entry"),
     Act.ENTRY_ENDED: text("Log", "Ended a calendar entry"),
     Act.VISIT_PLANNED: text("Log", "Planned a home visit"),
+    Act.VISIT_PREPARED: text("Log", "Prepared a home visit"),
     Act.VISIT_HELD: text("Log", "Recorded a home visit"),
+    Act.VISIT_CANCELLED: text("Log", "Cancelled a home visit"),
     Act.PREVIEWED: text("Log", "Previewed a document"),
     Act.PRINTED: text("Log", "Printed a document"),
     Act.COPY_SETTLED: text("Log", "Settled a printed copy"),
@@ -99,6 +104,7 @@ SENTENCES: Final[dict[Act, Text]] = {
     Act.CONTACT_REFUSED: text("Log", "Refused a contact card"),
     Act.DISCLOSURE_PREPARED: text("Log", "Prepared a disclosure"),
     Act.DISCLOSURE_REFUSED: text("Log", "Was refused a disclosure"),
+    Act.DISCLOSURE_WITHDRAWN: text("Log", "Withdrew a disclosure before it left"),
     Act.BUNDLE_SEALED: text("Log", "Sealed a case bundle"),
     Act.BUNDLE_HANDED_OVER: text("Log", "Handed over a case bundle"),
     Act.BUNDLE_OPENED: text("Log", "Opened a case bundle from another office"),

@@ -6,7 +6,7 @@ from typing import Final
 
 from models.calendar.days import is_working_day, next_working_day
 from models.kernel.clock import at_wall_clock, local
-from models.law.sources import OFFICE, Source
+from models.law.sources import GDPR_33, OFFICE, Source
 
 CLOSES: Final = time(16, 0)
 """When an office's working day ends, unless its settings say otherwise."""
@@ -30,6 +30,7 @@ POLICE_REMINDER: Final = After(days=1)
 VISIT_NOTE: Final = After(hours=24)
 PAPER_RETURN: Final = After(days=1)
 RECEIPT: Final = After(days=5)
+BREACH: Final = After(hours=72, source=GDPR_33)
 NEXT_FOLLOW_UP: Final = After(days=14)
 STILL_SUSPENDED: Final = After(days=90)
 

@@ -35,6 +35,7 @@ class EntryKind(StrEnum):
     MEETING = "meeting"
     STILL_SUSPENDED = "still_suspended"
     CONFIRM_POLICE = "confirm_police"  # call the number we know, to be sure who it was
+    BREACH = "breach"  # a paper is lost
     NEXT_STEP = "next_step"  # nothing else is planned
     OTHER = "other"
 
@@ -56,6 +57,7 @@ KINDS: Final[dict[EntryKind, Text]] = {
     EntryKind.MEETING: text("EntryKind", "Meeting"),
     EntryKind.STILL_SUSPENDED: text("EntryKind", "Still suspended?"),
     EntryKind.CONFIRM_POLICE: text("EntryKind", "Call back on the number we know"),
+    EntryKind.BREACH: text("EntryKind", "Lost paper: report the breach"),
     EntryKind.NEXT_STEP: text("EntryKind", "Decide the next step"),
     EntryKind.OTHER: text("EntryKind", "Task"),
 }
@@ -181,6 +183,7 @@ ORIGINS: Final[dict[str, Text]] = {
     "stage": text("Origin", "Next step from {moment}"),
     "visit": text("Origin", "The visit {moment}"),
     "printed": text("Origin", "Printed {moment}"),
+    "lost": text("Origin", "A copy was lost {moment}"),
     "sealed": text("Origin", "Sealed {moment}"),
     "suspended": text("Origin", "Suspended {moment}"),
     "moved": text("Origin", "Moved from {moment}"),

@@ -136,3 +136,15 @@ MOVE: Final = _form(
         missing=text("StepForm", "Write why it is moved."),
     ),
 )
+OWNER: Final = _form(
+    "owner",
+    text("StepForm", "Who is responsible?"),
+    ChoiceField(
+        key="owner",
+        label=text("StepForm", "Colleague"),
+        choices=(),
+        style="list",
+        required=True,
+        missing=text("StepForm", "Choose a colleague."),
+    ),
+)

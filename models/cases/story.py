@@ -4,6 +4,7 @@ from collections.abc import Mapping
 from typing import Final
 
 from models.calendar.entry import KINDS, EntryKind
+from models.cases.papers import FATES, PAPERS, Fate, Paper
 from models.kernel.text import Text, text
 from models.workflow.stages import STAGES, Stage
 
@@ -43,10 +44,18 @@ STORY: Final[dict[str, Text]] = {
 """Kind of happening to sentence; values come from the happening, as plain words."""
 
 
+RECEIPTS: Final[dict[str, Text]] = {
+    "receipted_oral": text("DisclosureState", "Confirmed by voice"),
+    "receipted_paper": text("DisclosureState", "Receipt on paper"),
+    "receipted_digital": text("DisclosureState", "Digital receipt"),
+}
+"""The three receipts, in the words of the register of disclosures."""
+
+
 def sentence(kind: str, data: Mapping[str, str]) -> Text:
     """Return the sentence of a happening with its values.
 
-    A value that is the code of a stage or of a kind of entry is given in words.
+    A value that is the code of a stage, of a kind of entry or of a paper is given in words.
 
     Raises:
         KeyError: no such kind of happening.
@@ -60,4 +69,10 @@ def _named(name: str, value: str) -> str | Text:
         return KINDS[EntryKind(value)]
     if name == "stage" and value in STAGES:
         return STAGES[Stage(value)]
+    if name == "document" and value in PAPERS:
+        return PAPERS[Paper(value)]
+    if name == "how" and value in FATES:
+        return FATES[Fate(value)]
+    if name == "state" and value in RECEIPTS:
+        return RECEIPTS[value]
     return value

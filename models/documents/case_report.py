@@ -29,6 +29,8 @@ PURPOSE_AND_BASIS: Final = text("Report", "Purpose: {purpose}. Legal basis: {bas
 OPENED_WITH_CARE: Final = text(
     "Report", "Only for those who need it for this purpose. Duty of secrecy applies."
 )
+DASH: Final = "\u2013"
+"""Stands where nothing was given, so that nobody writes there."""
 _LONGEST_PURPOSE: Final = 110
 _LONGEST_BASIS: Final = 120
 
@@ -82,7 +84,7 @@ def compose_case_report(report: CaseReport, say: Say) -> Document:
     ]
     for number, item in enumerate(case.items, 1):
         pairs = lines(item.item, item.contents, say)
-        short = Fields(tuple((label, words or "–") for label, words in pairs))
+        short = Fields(tuple((label, words or DASH) for label, words in pairs))
         blocks.append(KeepTogether((Heading(f"{number}. {item.title}", 3), short)))
     return Document(
         title=say(TITLE),
@@ -118,12 +120,12 @@ def page_lines(grounds: Grounds, say: Say) -> tuple[str, ...]:
 def _head(report: CaseReport, say: Say) -> tuple[tuple[str, str], ...]:
     grounds, case = report.grounds, report.case
     made = local(case.created)
-    until = "–" if grounds.answer_by is None else f"{local(grounds.answer_by):%d.%m.%Y}"
+    until = DASH if grounds.answer_by is None else f"{local(grounds.answer_by):%d.%m.%Y}"
     return (
         (say(_FROM), _party(report.sender)),
         (say(_TO), _party(report.recipient)),
         (say(_ANSWER_BY), until),
-        (say(_CALL_BACK), grounds.call_back or "–"),
+        (say(_CALL_BACK), grounds.call_back or DASH),
         (say(_OUR_NUMBERS), f"{case.disclosure}\n{case.case}"),
         (say(_OWN_NUMBER), ""),
         (say(_SEALED), f"{made:%d.%m.%Y} kl. {made.hour}.{made:%M}"),

@@ -12,7 +12,7 @@ from models.documents.blocks import (
     Paragraph,
     Signatures,
 )
-from models.documents.case_report import PAGE, PRACTICE_ONLY, basis_is_115
+from models.documents.case_report import DASH, PAGE, PRACTICE_ONLY, basis_is_115
 from models.documents.document import Document, Footer
 from models.exchange.manifest import Manifest
 from models.kernel.clock import local
@@ -101,7 +101,7 @@ def _numbered(words: tuple[str, ...]) -> tuple[tuple[str, str], ...]:
 def _facts(cover: Cover, say: Say) -> tuple[tuple[str, str], ...]:
     manifest = cover.manifest
     grounds, made = manifest.grounds, local(manifest.created)
-    until = "–" if grounds.answer_by is None else f"{local(grounds.answer_by):%d.%m.%Y}"
+    until = DASH if grounds.answer_by is None else f"{local(grounds.answer_by):%d.%m.%Y}"
     place = say(_PLACE.filled(sequence=manifest.sequence))
     return (
         (say(_BUNDLE), f"{manifest.number}\n{place}"),
@@ -111,6 +111,6 @@ def _facts(cover: Cover, say: Say) -> tuple[tuple[str, str], ...]:
         (say(_SEALED), f"{made:%d.%m.%Y} kl. {made.hour}.{made:%M}"),
         (say(_COUNT), str(len(grounds.items))),
         (say(_ANSWER_BY), until),
-        (say(_CALL_BACK), grounds.call_back or "–"),
+        (say(_CALL_BACK), grounds.call_back or DASH),
         (say(_OWN_NUMBER), ""),
     )

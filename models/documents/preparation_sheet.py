@@ -91,13 +91,18 @@ def _head(brief: VisitBrief, say: Say) -> Block:
             (say(text("Preparation", "Citizen")), brief.citizen),
             (say(text("Preparation", "Purpose")), brief.word("purpose")),
             (say(text("Preparation", "Legal basis")), _said(brief.choice("basis"), say)),
-            (say(text("Preparation", "Offers to bring")), _listed(brief.choices("offers"), say)),
+            (
+                say(text("Preparation", "Offers to bring")),
+                _listed(brief.choices("offers"), say),
+            ),
         ),
     )
 
 
 def _gates(brief: VisitBrief, say: Say) -> Block:
-    met = (CheckItem(say(gate.says), frozenset({0} if gate.met else ())) for gate in brief.gates)
+    met = (
+        CheckItem(say(gate.says), frozenset({0} if gate.met else ())) for gate in brief.gates
+    )
     return CheckList((*met, CheckItem(say(LAST_LOOK))))
 
 
@@ -113,9 +118,15 @@ def _people(brief: VisitBrief, say: Say) -> Block:
             (say(text("Preparation", "Speaks")), names.get(speaks, "")),
             (say(text("Preparation", "Takes notes")), names.get(notes, "")),
             (say(text("Preparation", "Standby contact")), standby),
-            (say(text("Preparation", "May be at home")), _listed(brief.choices("may_be_home"), say)),
+            (
+                say(text("Preparation", "May be at home")),
+                _listed(brief.choices("may_be_home"), say),
+            ),
             (say(text("Preparation", "Check in at")), _clock(brief.word("check_in"))),
-            (say(text("Preparation", "Check out no later than")), _clock(brief.word("check_out"))),
+            (
+                say(text("Preparation", "Check out no later than")),
+                _clock(brief.word("check_out")),
+            ),
         ),
         columns=2,
     )

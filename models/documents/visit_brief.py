@@ -169,8 +169,8 @@ def footer(brief: VisitBrief, say: Say) -> Footer:
     lost = say(LOST_CALL.filled(phone=phone)) if phone else say(LOST)
     lines = [lost]
     if mark is not None:
-        words = {"copy": mark.copy, "copies": mark.copies, "holder": mark.holder}
-        printed = say(FOR_HOLDER.filled(**words, when=moment(mark.printed_at, say)))
+        given = FOR_HOLDER.filled(copy=mark.copy, copies=mark.copies, holder=mark.holder)
+        printed = say(given.filled(when=moment(mark.printed_at, say)))
         lines = [printed, say(RETURN.filled(when=moment(mark.return_by, say))), lost]
     return Footer(tuple(lines), (say(SHREDDED_ON), say(INITIALS), say(INITIALS)))
 

@@ -32,9 +32,7 @@ WRITE_A_NUMBER: Final = text("Check", "Write a whole number.")
 CHOOSE_FROM_LIST: Final = text("Check", "Choose one of the answers on the list.")
 NO_CONTROLS: Final = text("Check", "Remove the invisible control characters.")
 
-UNFIT: Final = re.compile(
-    "[\x00-\x08\x0b-\x1f\x7f\u202a-\u202e\u2066-\u2069\ud800-\udfff]"
-)
+UNFIT: Final = re.compile("[\x00-\x08\x0b-\x1f\x7f\u202a-\u202e\u2066-\u2069\ud800-\udfff]")
 """Control characters, marks that turn the direction of writing, and halves of characters."""
 
 
@@ -181,8 +179,7 @@ def _check_shape(shape: Shape, value: str) -> Text | None:
 def _is_date(value: str) -> bool:
     try:
         return bool(
-            re.fullmatch(r"[12][0-9]{3}-[0-9]{2}-[0-9]{2}", value)
-            and date.fromisoformat(value)
+            re.fullmatch(r"[12][0-9]{3}-[0-9]{2}-[0-9]{2}", value) and date.fromisoformat(value)
         )
     except ValueError:
         return False

@@ -24,6 +24,7 @@ LETTERS: Final = str.maketrans(
 )
 
 SOUNDS: Final = (
+    (r"([b-df-hj-np-tv-xz])\1+", r"\1"),
     (r"ph", "f"),
     (r"[kq]h|gh|ck", "k"),
     (r"sch|sh|ch(?=[aeiouy])|tj|sj", "s"),
@@ -76,14 +77,30 @@ def sound_keys(name: str) -> frozenset[str]:
 def likeness(one: str, other: str) -> float:
     """Return how alike two names are, 0 to 1, whatever the order of their parts.
 
-    Every part of the shorter name is held against its best part in the other; parts that
-    sound the same count as at least 0.9.
+    Every part of the shorter name is held against a part of its own in the other, the likest
+    first; parts that sound the same count as at least 0.9.
     """
     shorter, longer = sorted((fold(one).split(), fold(other).split()), key=len)
     if not shorter:
         return 0.0
-    best = [max(_part_likeness(part, each) for each in longer) for part in shorter]
+    best = _paired(shorter, longer)
     return sum(best) / len(best) * (1.0 if min(best) >= CLEARLY_OTHER else 0.5)
+
+
+def _paired(shorter: list[str], longer: list[str]) -> list[float]:
+    """Return the likeness of each pair when every part is used once; the order is no matter."""
+    pairs = sorted(
+        (-_part_likeness(*sorted((part, each))), sorted((part, each)), here, there)
+        for here, part in enumerate(shorter)
+        for there, each in enumerate(longer)
+    )
+    found: dict[int, float] = {}
+    taken: set[int] = set()
+    for likeness_below_zero, _, here, there in pairs:
+        if here not in found and there not in taken:
+            found[here] = -likeness_below_zero
+            taken.add(there)
+    return list(found.values())
 
 
 CLEARLY_OTHER: Final = 0.7

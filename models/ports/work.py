@@ -9,7 +9,9 @@ from models.audit.leaf import Note
 from models.kernel.events import Event, Kind, Topic
 from models.kernel.ids import NewId
 from models.office.office import Actor
+from models.ports.exchange import Bundles, Checkpoints, Contacts, Disclosures
 from models.ports.finding import Finder, LogBook
+from models.ports.paper import Prints
 from models.ports.records import (
     AnswerBook,
     Cases,
@@ -61,6 +63,26 @@ class Work(Protocol):
     @property
     def visits(self) -> Visits:
         """The visits."""
+
+    @property
+    def prints(self) -> Prints:
+        """The printed copies."""
+
+    @property
+    def contacts(self) -> Contacts:
+        """The offices we exchange with, and our own keys."""
+
+    @property
+    def disclosures(self) -> Disclosures:
+        """The register of disclosures."""
+
+    @property
+    def bundles(self) -> Bundles:
+        """Bundles out and in."""
+
+    @property
+    def checkpoints(self) -> Checkpoints:
+        """Signed statements of the log that leave the machine."""
 
     @property
     def answers(self) -> AnswerBook:

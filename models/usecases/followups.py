@@ -25,6 +25,7 @@ from models.concerns.concern import (
     ConcernRegistered,
     ConcernState,
 )
+from models.disclosures.disclosure import DisclosureReceipted, DisclosureSealed
 from models.forms.definitions.call import CALL
 from models.kernel.clock import local
 from models.kernel.events import Event, Kind
@@ -200,6 +201,23 @@ def _(event: EntrySettled, work: Work) -> None:
     else:
         due = deadlines.same_working_day(work.now)
         _for_case(work, case, EntryKind.NEXT_STEP, due, "nothing_planned", work.now)
+
+
+@follow.register
+def _(event: DisclosureSealed, work: Work) -> None:
+    disclosure = event.disclosure
+    if disclosure.case_id is None:
+        return
+    case = work.cases.get(disclosure.case_id)
+    due = deadlines.after(work.now, deadlines.RECEIPT)
+    _for_case(work, case, EntryKind.RECEIPT, due, "sealed", work.now, disclosure.id)
+
+
+@follow.register
+def _(event: DisclosureReceipted, work: Work) -> None:
+    for entry in work.entries.open_about(event.disclosure.id):
+        entry.done(str(event.disclosure.state), work.now, work.actor.user)
+        work.entries.save(entry)
 
 
 def _for_case(

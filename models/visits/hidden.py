@@ -12,7 +12,9 @@ from models.kernel.text import Text, text
 NO_NUMBER: Final = text(
     "Hidden", "Take the CPR number out. It never stands on the papers of a visit."
 )
-NO_SIBLING: Final = text("Hidden", "Write a role such as brother or sister instead of the name.")
+NO_SIBLING: Final = text(
+    "Hidden", "Write a role such as brother or sister instead of the name."
+)
 NO_REPORTER: Final = text(
     "Hidden", "Take out who reported the concern. It never stands on the papers of a visit."
 )
@@ -20,7 +22,7 @@ NO_ADDRESS: Final = text(
     "Hidden", "Take the address out. It is protected and is told by word of mouth."
 )
 
-_CPR: Final = re.compile(r"(?<!\d)\d{6}[ -]?\d{4}(?!\d)")
+_CPR: Final = re.compile(r"(?<!\d)\d{6}[\s.\u2013-]{0,3}\d{4}(?!\d)")
 _SHORTEST: Final = 3
 """Letters in a name or street below which it says nothing about anybody."""
 
@@ -30,7 +32,7 @@ class Hidden:
     """What a case knows and its papers must not say.
 
     Attributes:
-        siblings: names of siblings, in full and each given name.
+        siblings: full names of siblings; in free words their given names count as well.
         reporters: names and telephone numbers of those who reported.
         street: the protected street, or "" where the address may be said.
     """
@@ -40,11 +42,20 @@ class Hidden:
     street: str = ""
 
 
-def said_in(words: str, hidden: Hidden) -> Text | None:
-    """Return what to mend in ``words``, or None where nothing hidden is said."""
+def said_in(words: str, hidden: Hidden, *, free: bool = False) -> Text | None:
+    """Return what to mend in ``words``, or None where nothing hidden is said.
+
+    Args:
+        words: what would stand on paper.
+        hidden: what must not.
+        free: whether somebody wrote them by hand; a colleague may share a given name.
+    """
     if any(_is_cpr(found) for found in _CPR.findall(words)):
         return NO_NUMBER
-    if _says(words, hidden.siblings):
+    siblings = hidden.siblings
+    if free:
+        siblings += tuple(name.split()[0] for name in siblings if name.strip())
+    if _says(words, siblings):
         return NO_SIBLING
     if _says(words, hidden.reporters):
         return NO_REPORTER
@@ -55,14 +66,18 @@ def said_in(words: str, hidden: Hidden) -> Text | None:
 
 def problems_in(answers: Answers, hidden: Hidden) -> tuple[Problem, ...]:
     """Return what to mend in the preparation's own words, field by field."""
-    found = ((key, said_in(written(answers, key), hidden)) for key in FREE_WORDS)
+    found = ((key, said_in(written(answers, key), hidden, free=True)) for key in FREE_WORDS)
     return tuple(Problem(key, what) for key, what in found if what is not None)
 
 
-def given_names(name: str) -> tuple[str, ...]:
-    """Return the whole name and its first part: what people say of a sibling."""
-    parts = name.split()
-    return tuple(dict.fromkeys((" ".join(parts), parts[0]))) if parts else ()
+def names_in(written_name: str) -> tuple[str, ...]:
+    """Return what was written for "name and function", and the names in it.
+
+    ``Ida Skabelon, teacher`` holds ``Ida Skabelon``; a single word is rather a function.
+    """
+    parts = (part.strip(" )") for part in re.split(r"[,;/(]", written_name))
+    names = tuple(part for part in parts if " " in part)
+    return tuple(dict.fromkeys(filter(None, (written_name.strip(), *names))))
 
 
 def _is_cpr(found: str) -> bool:

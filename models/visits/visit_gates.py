@@ -80,7 +80,9 @@ def _two_visitors(record: Record) -> bool:
 
 def _standby(record: Record) -> bool:
     answers = record.answers
-    return bool(written(answers, "standby_name")) and is_phone(written(answers, "standby_phone"))
+    return bool(written(answers, "standby_name")) and is_phone(
+        written(answers, "standby_phone")
+    )
 
 
 def _interpreter(record: Record) -> bool:

@@ -1,6 +1,7 @@
 """The look of the program, on every test of a screen."""
 
 import pytest
+from PySide6.QtCore import QCoreApplication, QEvent
 from PySide6.QtWidgets import QApplication
 
 from ui.kit.theme import Scheme, Theme
@@ -11,6 +12,8 @@ _kept: list[Theme] = []
 @pytest.fixture(autouse=True)
 def theme(qapp: QApplication) -> Theme:
     """The light theme with text of 10 points; set back where the last test changed it."""
+    # windows of earlier tests wait for an event loop to go; each of them would be styled anew
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
     if not _kept:
         _kept.append(Theme(qapp, base_points=10.0))
     made = _kept[0]

@@ -155,8 +155,8 @@ class CallForm(QWidget):
         )
         self.left.body.setSpacing(14)
         self.left.add(
-            Question(1).add(row("danger_now"), self.danger),
-            Question(2).add(row("words")),
+            Question(1, needed=True).add(row("danger_now"), self.danger),
+            Question(2, needed=True).add(row("words")),
             about,
         )
 

@@ -2,13 +2,23 @@
 
 from typing import Final
 
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtCore import QEvent, Qt
+from PySide6.QtGui import QFontMetrics, QResizeEvent
+from PySide6.QtWidgets import (
+    QApplication,
+    QBoxLayout,
+    QFrame,
+    QHBoxLayout,
+    QScrollArea,
+    QVBoxLayout,
+    QWidget,
+)
 
 from ui.kit.labels import Eliding, Role
 
 WIDEST: Final = 1180
+_LINE: Final = 16
+"""The height of a line at 100 %, in pixels, for which the widths are meant."""
 _MARGINS: Final = 72
 READING: Final = 820
 """The width of a page that is read or filled in rather than looked over."""
@@ -16,6 +26,8 @@ READING: Final = 820
 
 class Body(QScrollArea):
     """A part of a page that scrolls up and down, and never grows too wide to read."""
+
+    _widest = 0  # Qt asks before and after the time that Python has its own
 
     def __init__(self, widest: int = WIDEST, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -28,7 +40,7 @@ class Body(QScrollArea):
         outer = QHBoxLayout(room)
         outer.setContentsMargins(2, 2, 2, 12)
         column = QWidget()
-        column.setMaximumWidth(widest)
+        self._column, self._widest = column, widest
         self.content = QVBoxLayout(column)
         self.content.setContentsMargins(0, 0, 0, 0)
         self.content.setSpacing(14)
@@ -36,6 +48,18 @@ class Body(QScrollArea):
         outer.addWidget(column, 1)
         outer.addStretch(0)
         self.setWidget(room)
+        self._widen()
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Let lines keep their number of letters when the text grows."""
+        super().changeEvent(event)
+        if event.type() in (QEvent.Type.FontChange, QEvent.Type.StyleChange):
+            self._widen()
+
+    def _widen(self) -> None:
+        if self._widest:
+            height = QFontMetrics(QApplication.font()).height()
+            self._column.setMaximumWidth(max(self._widest, self._widest * height // _LINE))
 
 
 class Page(QWidget):

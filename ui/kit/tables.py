@@ -26,6 +26,7 @@ from PySide6.QtWidgets import (
     QTableView,
     QWidget,
 )
+from shiboken6 import isValid
 
 from ui.kit.chip import ChipLook, chip_size, paint_chip
 from ui.kit.empty import EmptyState
@@ -249,6 +250,8 @@ class Table(QFrame, Generic[Row]):
 
     @Slot()
     def _measure(self) -> None:
+        if not isValid(self.view):  # the colours change while Qt takes the page apart
+            return
         height = self.view.fontMetrics().height() + _AIR
         self.view.verticalHeader().setDefaultSectionSize(height)
         self._widths = [self._wanted(at) for at in range(len(self.model.columns))]

@@ -42,6 +42,7 @@ class Program:
         restart: replaces the process after a lock.
         practice: makes the practice vault where there is none, and returns its folder;
             runs on the database thread.
+        hint: the passphrase of a folder that is the program's own practice vault, or "".
         show_pdf: shows pages to print over a window.
         report: keeps a bug's report without personal data; returns words for the user.
     """
@@ -51,6 +52,7 @@ class Program:
     close: Callable[[bool], None]
     restart: Callable[[], None]
     practice: Callable[[], str]
+    hint: Callable[[str], str]
     show_pdf: Callable[[QWidget, bytes], None]
     report: Callable[[BaseException], str]
 
@@ -120,7 +122,7 @@ class MainWindow(QMainWindow):
 
         def seen(slots: tuple[UserSlot, ...]) -> None:
             self._device.put(VAULT, folder)
-            self._ask(slots)
+            self._ask(slots, self._program.hint(folder))
 
         def refused(refusal: Refused) -> None:
             self.show_welcome()
@@ -133,9 +135,9 @@ class MainWindow(QMainWindow):
 
         self._jobs.run(self, lambda: self._program.vaults.look(folder), seen, refused, fault)
 
-    def _ask(self, slots: tuple[UserSlot, ...]) -> None:
+    def _ask(self, slots: tuple[UserSlot, ...], hint: str) -> None:
         last = self._device.get(LAST_LABEL)
-        view = UnlockView(self._program.vaults, self._jobs, slots, last)
+        view = UnlockView(self._program.vaults, self._jobs, slots, last, hint)
         view.unlocked.connect(self.enter)
         view.wants_other.connect(self._other)
         self._show(view)

@@ -9,7 +9,8 @@ from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLineEdit, QWidget
 from models.kernel.errors import Refused
 from models.office.vaults import Slot as UserSlot
 from ui.jobs import Jobs
-from ui.kit.buttons import link, primary
+from ui.kit.buttons import link, plain_button, primary
+from ui.kit.card import Note
 from ui.kit.error_summary import ErrorSummary
 from ui.kit.labels import Label, Role
 from ui.language import say
@@ -30,7 +31,7 @@ class UnlockView(Gate):
     wants_other = Signal()
 
     def __init__(
-        self, acts: VaultActs, jobs: Jobs, slots: Sequence[UserSlot], last: str = "",
+        self, acts: VaultActs, jobs: Jobs, slots: Sequence[UserSlot], last: str = "", hint: str = "",
         parent: QWidget | None = None,
     ) -> None:  # fmt: skip
         """Show the users.
@@ -40,6 +41,7 @@ class UnlockView(Gate):
             jobs: the way to the database thread.
             slots: who can unlock.
             last: initials of whoever unlocked last on this computer.
+            hint: the passphrase of the program's own practice vault, which is no secret.
             parent: the widget that it is a part of.
         """
         super().__init__("", width=480, parent=parent)
@@ -57,6 +59,7 @@ class UnlockView(Gate):
         self.button = primary(self.tr("Unlock"), "lock-open")
         self.other = link(self.tr("Open another vault"))
         self.forgotten = link(self.tr("Use the paper key"))
+        self._hint = hint
         self._build()
 
     def _build(self) -> None:
@@ -70,6 +73,17 @@ class UnlockView(Gate):
         self.body.addWidget(self.problem)
         for widget in (*self._by_words, *self._by_paper):
             self.body.addWidget(widget)
+        if self._hint:
+            self.body.addWidget(
+                Note(
+                    self.tr("This is the practice vault. Its passphrase is: {words}").replace(
+                        "{words}", self._hint
+                    )
+                )
+            )
+            self.use_hint = plain_button(self.tr("Fill it in for me"), "school")
+            self.use_hint.clicked.connect(self._fill)
+            self.body.addWidget(self.use_hint)
         row = QHBoxLayout()
         row.addWidget(self.button)
         row.addStretch(1)
@@ -83,6 +97,11 @@ class UnlockView(Gate):
         self.other.clicked.connect(self.wants_other)
         self.forgotten.clicked.connect(self._change_way)
         QTimer.singleShot(0, self.passphrase.setFocus)
+
+    @Slot()
+    def _fill(self) -> None:
+        self.passphrase.set_text(self._hint)
+        self.button.setFocus()
 
     @property
     def paper_way(self) -> bool:

@@ -36,9 +36,10 @@ VISITORS: Final[Choices] = (
     ("first", text("HomeVisit", "The first visitor")),
     ("second", text("HomeVisit", "The second visitor")),
 )
+_RELATIONS: Final[Choices] = RELATIONS
 AT_HOME: Final[Choices] = (
     ("citizen", text("HomeVisit", "The citizen")),
-    *(choice for choice in RELATIONS if choice[0] != "professional"),
+    *(choice for choice in _RELATIONS if choice[0] != "professional"),
 )
 """Roles, never names."""
 OFFERS: Final[Choices] = (

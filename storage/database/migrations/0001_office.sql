@@ -246,7 +246,7 @@ CREATE TABLE print_copy (
     channel        TEXT NOT NULL,          -- printer or file
     return_by      TEXT,
     settled_at     TEXT,
-    settled_how    TEXT NOT NULL DEFAULT '' CHECK (settled_how IN ('', 'shredded', 'filed', 'lost', 'handed_over'))
+    settled_how    TEXT NOT NULL DEFAULT '' CHECK (settled_how IN ('', 'shredded', 'filed', 'lost', 'handed_over', 'not_printed'))
 ) STRICT;
 CREATE INDEX print_open ON print_copy (return_by) WHERE settled_at IS NULL;
 CREATE INDEX print_by_case ON print_copy (case_id) WHERE case_id IS NOT NULL;
@@ -262,7 +262,8 @@ CREATE TABLE contact (
     vault_id       TEXT NOT NULL,
     recipient      TEXT NOT NULL,
     signer         TEXT NOT NULL,
-    card           TEXT NOT NULL,          -- as received, exact bytes
+    card           TEXT NOT NULL,          -- the pinned card as received, exact bytes
+    offered        TEXT NOT NULL DEFAULT '',   -- a card with other keys that waits to be compared
     practice       INTEGER NOT NULL,
     state          TEXT NOT NULL CHECK (state IN ('unconfirmed', 'confirmed', 'changed', 'revoked')),
     added_at       TEXT NOT NULL,

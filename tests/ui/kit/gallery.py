@@ -14,10 +14,12 @@ from PySide6.QtWidgets import (
     QHBoxLayout,
     QLineEdit,
     QMainWindow,
+    QScrollBar,
     QStackedWidget,
     QVBoxLayout,
     QWidget,
 )
+from shiboken6 import delete
 
 from models.forms.answers import Value, check
 from models.forms.fields import (
@@ -454,6 +456,11 @@ def shoot(folder: Path) -> None:
             for _ in range(3):
                 app.processEvents()
             window.grab().save(str(folder / f"{key}-{name}.png"))
+        window.stack.setCurrentWidget(window.pages["form"])
+        for bar in window.pages["form"].findChildren(QScrollBar):
+            bar.setValue(bar.maximum())
+        app.processEvents()
+        window.grab().save(str(folder / f"lower-{name}.png"))
         print(name, window.width(), window.height(), window.minimumSizeHint())  # noqa: T201
         for key, dialog in dialogs(window).items():
             dialog.show()
@@ -461,6 +468,7 @@ def shoot(folder: Path) -> None:
             dialog.grab().save(str(folder / f"{key}-{name}.png"))
             dialog.close()
         window.close()
+        delete(window)  # now, and not while the next colours are put on
 
 
 if __name__ == "__main__":

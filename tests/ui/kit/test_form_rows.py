@@ -22,7 +22,7 @@ from models.kernel.text import plain, text
 from ui.kit.choice_editors import BoxesEditor, ButtonsEditor, ListEditor, Segment
 from ui.kit.editors import LineEditor, TextEditor
 from ui.kit.field_row import FieldRow, make_editor
-from ui.kit.form_rows import FormBinding, FormRows
+from ui.kit.form_rows import FormBinding, FormRows, Source, fields_of
 from ui.kit.labels import Heading
 from ui.kit.rows_editor import RowsEditor
 
@@ -319,16 +319,17 @@ def test_rows_may_be_placed_by_hand(qtbot: QtBot) -> None:
 
 def test_sections_and_loose_fields_make_a_form_as_well(qtbot: QtBot) -> None:
     first, second = FORM.sections
-    for source, titles in (
+    sources: tuple[tuple[Source, list[str]], ...] = (
         ([first], ["First"]),
         (second, ["Second"]),
         ([DAY, DANGER], []),
-    ):
-        made = FormRows(source)  # type: ignore[arg-type]
+    )
+    for source, titles in sources:
+        made = FormRows(source)
         qtbot.addWidget(made)
         shown = [heading.text() for heading in made.findChildren(Heading)]
         assert shown == titles
-    assert made.binding.keys == ("day", "danger")
+        assert made.binding.keys == tuple(field.key for field in fields_of(source))
     bare = FormRows(FORM, headings=False)
     qtbot.addWidget(bare)
     assert not bare.findChildren(Heading)

@@ -1,0 +1,150 @@
+"""The calendar as it is looked at: rows without names, days, weeks and months."""
+
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
+from datetime import date, datetime, timedelta
+from typing import Final
+
+from models.calendar.days import iso_week
+from models.calendar.entry import KINDS, ORIGINS, EntryKind, EntryStatus
+from models.calendar.urgency import Urgency, urgency
+from models.kernel.clock import at_wall_clock, local
+from models.kernel.ids import CaseId, ConcernId, EntryId, UserId
+from models.kernel.text import Text, text
+
+WHAT: Final = text("Calendar", "{kind} {number}", "kind of entry and case number, never a name")
+WEEKS_SHOWN: Final = 6
+"""Weeks of a month's page: always the same, so that the page does not jump."""
+
+
+@dataclass(frozen=True, slots=True)
+class CalendarRow:
+    """One entry as the calendar shows it: a kind and a number, never a name.
+
+    Attributes:
+        number: the case's number, or the concern's while there is no case.
+        place: as written when it was planned.
+    """
+
+    entry_id: EntryId
+    kind: EntryKind
+    status: EntryStatus
+    due_at: datetime
+    starts_at: datetime | None
+    ends_at: datetime | None
+    number: str
+    owner_id: UserId
+    origin: str
+    origin_at: datetime
+    case_id: CaseId | None
+    concern_id: ConcernId | None
+    about_id: str
+    place: str
+
+    @property
+    def day(self) -> date:
+        """The day in Denmark on which it stands."""
+        return local(self.due_at).date()
+
+    @property
+    def words(self) -> Text:
+        """What stands in the calendar."""
+        return WHAT.filled(kind=KINDS[self.kind], number=self.number)
+
+    @property
+    def open(self) -> bool:
+        """Whether something is left to do."""
+        return self.status is EntryStatus.OPEN
+
+    def overdue(self, now: datetime) -> bool:
+        """Whether it should have been done."""
+        return self.open and self.due_at <= now and not self.running(now)
+
+    def running(self, now: datetime) -> bool:
+        """Whether it is an appointment that has begun and not ended."""
+        return self.ends_at is not None and self.due_at <= now < self.ends_at
+
+    def pressing(self, now: datetime) -> Urgency:
+        """Return how pressing it is; what is done is no longer."""
+        return urgency(self.due_at, now) if self.open else Urgency.LATER
+
+    def origin_words(self, moment: str) -> Text:
+        """Return where it comes from; ``moment`` is the origin's time in words."""
+        return ORIGINS[self.origin].filled(moment=moment)
+
+
+@dataclass(frozen=True, slots=True)
+class Week:
+    """Seven days, Monday first, with the ISO week number."""
+
+    number: int
+    days: tuple[date, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Day:
+    """One day of the agenda with what stands on it, by time."""
+
+    date: date
+    rows: tuple[CalendarRow, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Agenda:
+    """What is overdue, and the days to come that have something on them."""
+
+    overdue: tuple[CalendarRow, ...]
+    days: tuple[Day, ...]
+
+    @property
+    def empty(self) -> bool:
+        """Whether nothing stands in it."""
+        return not self.overdue and not self.days
+
+
+def month_page(year: int, month: int) -> tuple[Week, ...]:
+    """Return six weeks that begin with the one the first of the month is in."""
+    first = date(year, month, 1)
+    monday = first - timedelta(days=first.weekday())
+    return tuple(
+        Week(iso_week(start), tuple(start + timedelta(days=at) for at in range(7)))
+        for start in (monday + timedelta(weeks=week) for week in range(WEEKS_SHOWN))
+    )
+
+
+def month_after(day: date, months: int) -> date:
+    """Return the same day that many months on (or back); the month's last where it has no such.
+
+    The 31st of January goes to the 28th or 29th of February, never past it.
+    """
+    count = day.year * 12 + day.month - 1 + months
+    year, month = count // 12, count % 12 + 1
+    after = date(year + month // 12, month % 12 + 1, 1)
+    last = (after - timedelta(days=1)).day
+    return date(year, month, min(day.day, last))
+
+
+def page_span(weeks: Sequence[Week]) -> tuple[datetime, datetime]:
+    """Return the UTC instants between which a page's days lie: midnights in Denmark."""
+    first, last = weeks[0].days[0], weeks[-1].days[-1]
+    return at_wall_clock(first, 0), at_wall_clock(last + timedelta(days=1), 0)
+
+
+def by_day(rows: Iterable[CalendarRow]) -> Mapping[date, tuple[CalendarRow, ...]]:
+    """Return the rows of each day, by time."""
+    found: dict[date, list[CalendarRow]] = {}
+    for row in sorted(rows, key=_order):
+        found.setdefault(row.day, []).append(row)
+    return {day: tuple(each) for day, each in found.items()}
+
+
+def agenda(rows: Iterable[CalendarRow], now: datetime) -> Agenda:
+    """Return what is left to do: overdue first, then day by day."""
+    left = [row for row in rows if row.open]
+    late = tuple(sorted((row for row in left if row.overdue(now)), key=_order))
+    coming = by_day(row for row in left if not row.overdue(now))
+    return Agenda(late, tuple(Day(day, coming[day]) for day in sorted(coming)))
+
+
+def _order(row: CalendarRow) -> tuple[datetime, str, str]:
+    return row.due_at, row.number, row.entry_id

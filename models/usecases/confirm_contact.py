@@ -1,0 +1,129 @@
+"""Comparing the words by voice, which is what makes a key trusted; and taking trust back."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from models.access.roles import Right
+from models.audit.acts import Act
+from models.audit.leaf import Note
+from models.exchange.contact import Contact
+from models.kernel.events import Kind, Topic
+from models.kernel.ids import ContactId
+from models.ports.exchange import CardFiles
+from models.ports.work import BeginWork
+from models.usecases.refusals import refusals_logged
+
+
+@dataclass(frozen=True, slots=True)
+class Heard:
+    """One phone call in which the words were compared.
+
+    Attributes:
+        words: those the other office read aloud.
+        called: the number that was called, found by us and not on the card.
+        read_ours: whether our own words were read aloud as well.
+    """
+
+    words: Sequence[str]
+    called: str
+    read_ours: bool
+
+
+@dataclass(frozen=True, slots=True)
+class ContactShown:
+    """A contact with the words of its pinned card and of a card that waits."""
+
+    contact: Contact
+    words: tuple[str, ...]
+    waiting_words: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class ListContacts:
+    """Return every contact with its words, by organisation."""
+
+    begin: BeginWork
+    files: CardFiles
+
+    def __call__(self) -> tuple[ContactShown, ...]:
+        """Return the contacts; no personal case data, so nothing is logged."""
+        with self.begin() as work:
+            return tuple(self._shown(contact) for contact in work.contacts.every())
+
+    def _shown(self, contact: Contact) -> ContactShown:
+        waiting = contact.waiting
+        return ContactShown(
+            contact,
+            self.files.words(contact.card),
+            () if waiting is None else self.files.words(waiting),
+        )
+
+
+@dataclass(frozen=True, slots=True)
+class ConfirmContact:
+    """Pin the waiting keys after the words were heard on a number we know."""
+
+    begin: BeginWork
+    files: CardFiles
+
+    def __call__(self, contact_id: ContactId, heard: Heard) -> frozenset[Topic]:
+        """Confirm; return what changed.
+
+        Raises:
+            Refused: the words differ, no number, ours were not read, or nothing waits;
+                logged, since words that differ may be an attack.
+        """
+        about = ((Kind.CONTACT, str(contact_id)),)
+        with refusals_logged(self.begin, Act.CONTACT_REFUSED, about), self.begin() as work:
+            work.actor.require(Right.CONTACTS)
+            contact = work.contacts.get(contact_id)
+            waiting = contact.waiting
+            contact.confirm(
+                heard.words,
+                () if waiting is None else self.files.words(waiting),
+                called=heard.called,
+                read_ours=heard.read_ours,
+                at=work.now,
+                by=work.actor.user,
+            )
+            work.contacts.save(contact)
+            work.note(Note(Act.CONTACT_CONFIRMED, about))
+            return work.commit()
+
+
+@dataclass(frozen=True, slots=True)
+class KeepOldKey:
+    """Throw a card with other keys away; the pinned one goes on."""
+
+    begin: BeginWork
+
+    def __call__(self, contact_id: ContactId) -> frozenset[Topic]:
+        """Throw the waiting card away; return what changed.
+
+        Raises:
+            Refused: none waits.
+        """
+        with self.begin() as work:
+            work.actor.require(Right.CONTACTS)
+            contact = work.contacts.get(contact_id)
+            contact.keep_old()
+            work.contacts.save(contact)
+            work.note(Note(Act.CONTACT_REFUSED, ((Kind.CONTACT, contact.id),)))
+            return work.commit()
+
+
+@dataclass(frozen=True, slots=True)
+class RevokeContact:
+    """Stop using a contact's keys at once."""
+
+    begin: BeginWork
+
+    def __call__(self, contact_id: ContactId) -> frozenset[Topic]:
+        """Revoke; return what changed."""
+        with self.begin() as work:
+            work.actor.require(Right.CONTACTS)
+            contact = work.contacts.get(contact_id)
+            contact.revoke()
+            work.contacts.save(contact)
+            work.note(Note(Act.CONTACT_REFUSED, ((Kind.CONTACT, contact.id),)))
+            return work.commit()

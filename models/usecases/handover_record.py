@@ -1,0 +1,169 @@
+"""What a handover is made of: the case's record, what can be chosen, and the composed files."""
+
+from dataclasses import dataclass
+from datetime import date
+from hashlib import sha256
+from typing import Final
+
+from models.cases.case import Case
+from models.disclosures.contents import (
+    CaseRecord,
+    Choosable,
+    ConcernRecord,
+    VisitRecord,
+    choosable,
+)
+from models.disclosures.disclosure import DisclosedItem, Disclosure
+from models.disclosures.gate import Plan
+from models.documents.case_report import CaseReport, compose_case_report
+from models.exchange.case_file import CaseFile, CaseItem, item_bytes, parse_case
+from models.exchange.contact import Contact
+from models.exchange.manifest import Grounds, Party, SealedItem
+from models.exchange.strict_json import seen
+from models.forms.answers import Answers
+from models.kernel.clock import local
+from models.kernel.events import Kind
+from models.kernel.text import Say
+from models.law.bases import LegalBasis
+from models.ports.exchange import Paint
+from models.ports.work import Work
+
+LONGEST_TITLE: Final = 160
+VISIT_REPORT: Final = "visit_report"
+
+
+@dataclass(frozen=True, slots=True)
+class Composed:
+    """The two files that leave, and the grounds that go into the manifest."""
+
+    case_json: bytes
+    case_pdf: bytes
+    grounds: Grounds
+
+    @property
+    def digest(self) -> str:
+        """What was seen on the check page, in hexadecimal; sealing compares it."""
+        return sha256(
+            sha256(self.case_json).digest() + sha256(self.case_pdf).digest()
+        ).hexdigest()
+
+
+def gather(work: Work, case: Case) -> CaseRecord:
+    """Return the record of a case from which items are made."""
+    person = work.people.get(case.subject_id)
+
+    def latest(form: str, subject: tuple[Kind, str]) -> Answers:
+        found = work.answers.latest(form, subject)
+        return {} if found is None else found.answers
+
+    return CaseRecord(
+        case=case,
+        person=person,
+        kommune=person.kommune_code,
+        concerns=tuple(
+            ConcernRecord(
+                concern,
+                latest("call", (Kind.CONCERN, concern.id)),
+                latest("after_call", (Kind.CONCERN, concern.id)),
+            )
+            for concern in work.concerns.of_case(case.id)
+        ),
+        notes=work.disclosures.notes_of_case(case.id),
+        visits=tuple(
+            VisitRecord(visit, latest(VISIT_REPORT, (Kind.VISIT, visit.id)))
+            for visit in work.visits.of_case(case.id)
+        ),
+    )
+
+
+def offered(work: Work, case: Case) -> tuple[Choosable, ...]:
+    """Return what can be chosen from the case today."""
+    return choosable(gather(work, case), today(work))
+
+
+def today(work: Work) -> date:
+    """Return the day in Denmark."""
+    return local(work.now).date()
+
+
+def disclosed(plan: Plan, say: Say) -> tuple[DisclosedItem, ...]:
+    """Return the plan's items as they stand in the register, each with its digest."""
+    found: list[DisclosedItem] = []
+    for item, necessity in plan.items:
+        title = seen(say(item.title))[:LONGEST_TITLE]
+        part = CaseItem(item.code, title, necessity, item.contents)
+        found.append(
+            DisclosedItem(
+                item=item.code,
+                record_kind=item.record_kind,
+                record_id=item.record_id,
+                title=title,
+                necessity=seen(necessity),
+                categories=item.categories,
+                sha256=sha256(item_bytes(part)).hexdigest(),
+            )
+        )
+    return tuple(found)
+
+
+@dataclass(frozen=True, slots=True)
+class Ends:
+    """Both ends of a handover."""
+
+    sender: Party
+    contact: Contact
+
+    @property
+    def recipient(self) -> Party:
+        """The receiver as its pinned card says."""
+        card = self.contact.card
+        return Party(
+            card.vault_id, card.organisation, card.kind, card.person, card.role, card.phone
+        )
+
+
+def compose(
+    plan: Plan, disclosure: Disclosure, ends: Ends, case: Case, *, practice: bool,
+    say: Say, paint: Paint,
+) -> Composed:  # fmt: skip
+    """Return the files, the same for the same records: they carry when it was prepared."""
+    grounds = _grounds(plan, disclosure.items, say)
+    file = CaseFile(
+        bundle_id=disclosure.id,
+        disclosure=disclosure.number,
+        case=case.number,
+        created=disclosure.registered_at,
+        items=tuple(
+            CaseItem(item.item, item.title, item.necessity, chosen.contents)
+            for item, (chosen, _) in zip(disclosure.items, plan.items, strict=True)
+        ),
+        practice=practice,
+    )
+    case_json = file.to_bytes()
+    # What the receiver will read is what is painted: not the records, but the file itself.
+    report = CaseReport(ends.sender, ends.recipient, grounds, parse_case(case_json))
+    return Composed(case_json, paint(compose_case_report(report, say)), grounds)
+
+
+def _grounds(plan: Plan, items: tuple[DisclosedItem, ...], say: Say) -> Grounds:
+    return Grounds(
+        ask=plan.ask,
+        answer_by=plan.answer_by,
+        call_back=seen(plan.call_back),
+        basis=plan.basis.code,
+        basis_version=plan.basis.version,
+        basis_title=_title(plan.basis, say),
+        purpose=plan.purpose,
+        purpose_words=seen(plan.purpose_words),
+        less_would_not_do=seen(plan.less_would_not_do),
+        consent=plan.consent,
+        consent_reason=seen(plan.consent_reason),
+        withheld=seen(plan.withheld),
+        items=tuple(
+            SealedItem(item.item, item.title, item.necessity, item.categories) for item in items
+        ),
+    )
+
+
+def _title(basis: LegalBasis, say: Say) -> str:
+    return seen(say(basis.title))[:LONGEST_TITLE]

@@ -1,0 +1,98 @@
+"""A follow-up is put in the calendar: a kind, a time, a place, and who does it."""
+
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Final
+
+from models.audit.acts import Act
+from models.calendar.entry import APPOINTMENTS, EntryKind
+from models.calendar.settling import PLANNABLE, STILL_MOVES
+from models.kernel.errors import Refused
+from models.kernel.events import Kind, Topic
+from models.kernel.ids import CaseId, EntryId, UserId
+from models.kernel.text import text
+from models.ports.records import Happening
+from models.ports.work import BeginWork
+from models.usecases.common import casework, note_case, shown, task
+from models.usecases.entries import CHOOSE_A_STEP, NOT_IN_THE_PAST
+
+ENDS_FIRST: Final = text("FollowUp", "The end must come after the start.")
+NOT_TIMED: Final = text("FollowUp", "Only appointments have an end. Leave it empty.")
+LONGEST_PLACE: Final = 160
+SHORTER_PLACE: Final = text("FollowUp", "Shorten the place to {longest} characters.")
+
+
+@dataclass(frozen=True, slots=True)
+class FollowUp:
+    """What is planned.
+
+    Attributes:
+        ends_at: for an appointment; None for a task that is due at ``due_at``.
+        owner: None for whoever is responsible for the case.
+    """
+
+    case_id: CaseId
+    kind: EntryKind
+    due_at: datetime
+    ends_at: datetime | None = None
+    place: str = ""
+    owner: UserId | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class PlannedFollowUp:
+    """The entry that was made."""
+
+    entry_id: EntryId
+    changed: frozenset[Topic]
+
+
+@dataclass(frozen=True, slots=True)
+class PlanFollowUp:
+    """Put an appointment or a task of a case in the calendar."""
+
+    begin: BeginWork
+
+    def __call__(self, follow_up: FollowUp) -> PlannedFollowUp:
+        """Plan it.
+
+        Raises:
+            Refused: the kind is not one that people plan, the times will not do, or the case
+                is suspended.
+        """
+        with self.begin() as work:
+            casework(work)
+            case = work.cases.get(follow_up.case_id)
+            _check(follow_up, work.now)
+            if follow_up.kind not in STILL_MOVES:
+                case.require_active()
+            entry = task(
+                work,
+                follow_up.kind,
+                follow_up.due_at,
+                origin="person",
+                origin_at=work.now,
+                owner=follow_up.owner or case.owner_id,
+                case=case.id,
+                until=follow_up.ends_at,
+                place=follow_up.place.strip(),
+            )
+            data = {"what": str(follow_up.kind), "when": shown(follow_up.due_at)}
+            work.story.add(Happening("follow_up_planned", work.now, case_id=case.id, data=data))
+            note_case(work, Act.ENTRY_MADE, case, (Kind.ENTRY, entry.id))
+            return PlannedFollowUp(entry.id, work.commit())
+
+
+def _check(follow_up: FollowUp, now: datetime) -> None:
+    if follow_up.kind not in PLANNABLE:
+        raise Refused(CHOOSE_A_STEP, "kind")
+    if follow_up.due_at <= now:
+        raise Refused(NOT_IN_THE_PAST, "date")
+    if len(follow_up.place) > LONGEST_PLACE:
+        raise Refused(SHORTER_PLACE.filled(longest=LONGEST_PLACE), "place")
+    if follow_up.ends_at is None:
+        return
+    if follow_up.kind not in APPOINTMENTS:
+        raise Refused(NOT_TIMED, "until")
+    if follow_up.ends_at <= follow_up.due_at:
+        raise Refused(ENDS_FIRST, "until")

@@ -1,0 +1,207 @@
+"""A handover is prepared: what can be chosen, the gate, and the check page's exact files."""
+
+from dataclasses import dataclass
+from typing import Final
+
+from models.access.roles import Right
+from models.audit.acts import Act
+from models.cases.case import Case
+from models.disclosures.contents import Choosable
+from models.disclosures.disclosure import (
+    DisclosedItem,
+    Disclosure,
+    DisclosureState,
+    Way,
+)
+from models.disclosures.gate import NotReady, Plan, pass_gate
+from models.exchange.arrival import require_same_world
+from models.exchange.contact import Contact
+from models.forms.answers import Answers, written
+from models.kernel.errors import Refused
+from models.kernel.events import Kind, Topic
+from models.kernel.ids import CaseId, ContactId, DisclosureId
+from models.kernel.text import Say, text
+from models.office.office import OfficeKind
+from models.ports.exchange import Paint
+from models.ports.records import NotFoundError
+from models.ports.work import BeginWork, Work
+from models.usecases.common import note_case
+from models.usecases.export_card import our_party
+from models.usecases.handover_record import (
+    Composed,
+    Ends,
+    compose,
+    disclosed,
+    offered,
+    today,
+)
+from models.usecases.refusals import refusals_logged
+
+CHOOSE_CONTACT: Final = text("Handover", "Choose who is to have it.")
+TO_POLICE_ONLY: Final = text(
+    "Handover", "This handover goes to a police coordinator. Choose a police contact."
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Choice:
+    """What can be chosen from a case, with its number and whom it may go to."""
+
+    case_number: str
+    items: tuple[Choosable, ...]
+    contacts: tuple[Contact, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Prepared:
+    """The check page: exactly what would leave.
+
+    Attributes:
+        digest: of both files; sealing refuses if they would no longer be the same.
+    """
+
+    disclosure_id: DisclosureId
+    number: str
+    to: str
+    items: tuple[DisclosedItem, ...]
+    case_json: bytes
+    case_pdf: bytes
+    digest: str
+    changed: frozenset[Topic]
+
+
+@dataclass(frozen=True, slots=True)
+class ChooseFromCase:
+    """Show what a case holds that could leave; the case is read, so that is logged."""
+
+    begin: BeginWork
+
+    def __call__(self, case_id: CaseId) -> Choice:
+        """Return what can be chosen.
+
+        Raises:
+            Refused: the role may not hand over.
+        """
+        with self.begin() as work:
+            work.actor.require(Right.HAND_OVER)
+            case = work.cases.get(case_id)
+            note_case(work, Act.CASE_VIEWED, case)
+            police = tuple(
+                contact
+                for contact in work.contacts.every()
+                if contact.card.kind is OfficeKind.POLICE
+            )
+            choice = Choice(case.number, offered(work, case), police)
+            work.commit()
+            return choice
+
+
+@dataclass(frozen=True, slots=True)
+class PrepareHandover:
+    """Pass the gate, register what is prepared, and compose what would leave."""
+
+    begin: BeginWork
+    say: Say
+    paint: Paint
+
+    def __call__(
+        self, case_id: CaseId, answers: Answers, disclosure_id: DisclosureId | None = None
+    ) -> Prepared:
+        """Prepare, or prepare anew what was prepared before; nothing leaves yet.
+
+        Raises:
+            NotReady: something is missing; carries every problem.
+            Refused: the gate says no; logged.
+        """
+        about = ((Kind.CASE, str(case_id)),)
+        with (
+            refusals_logged(self.begin, Act.DISCLOSURE_REFUSED, about, quiet=(NotReady,)),
+            self.begin() as work,
+        ):
+            work.actor.require(Right.HAND_OVER)
+            case = work.cases.get(case_id)
+            plan = pass_gate(
+                answers, offered(work, case), suspended=case.suspended, today=today(work)
+            )
+            contact = receiver(work, written(answers, "contact"))
+            disclosure = self._register(work, case, contact, plan, disclosure_id)
+            composed = compose_for(work, disclosure, plan, contact, case, self.say, self.paint)
+            note_case(work, Act.DISCLOSURE_PREPARED, case, (Kind.DISCLOSURE, disclosure.id))
+            return Prepared(
+                disclosure.id,
+                disclosure.number,
+                contact.organisation,
+                disclosure.items,
+                composed.case_json,
+                composed.case_pdf,
+                composed.digest,
+                work.commit(),
+            )
+
+    def _register(
+        self,
+        work: Work,
+        case: Case,
+        contact: Contact,
+        plan: Plan,
+        disclosure_id: DisclosureId | None,
+    ) -> Disclosure:
+        before = None if disclosure_id is None else work.disclosures.get(disclosure_id)
+        if before is not None:
+            before.require(DisclosureState.PREPARED)
+        us = our_party(work, self.say)
+        disclosure = Disclosure(
+            id=before.id if before else DisclosureId(work.new_id()),
+            number=before.number if before else work.offices.next_number("V"),
+            way=Way.BUNDLE,
+            at=work.now,
+            registered_at=work.now,
+            registered_by=work.actor.user,
+            contact_id=contact.id,
+            from_authority=us.organisation,
+            from_person=us.person,
+            to_authority=contact.organisation,
+            to_person=contact.card.person,
+            ask=plan.ask,
+            answer_by=plan.answer_by,
+            call_back=plan.call_back,
+            basis=plan.basis.code,
+            basis_version=plan.basis.version,
+            purpose=plan.purpose,
+            purpose_words=plan.purpose_words,
+            less_would_not_do=plan.less_would_not_do,
+            consent=plan.consent,
+            consent_reason=plan.consent_reason,
+            withheld=plan.withheld,
+            items=disclosed(plan, self.say),
+            case_id=case.id,
+        )
+        (work.disclosures.save if before else work.disclosures.add)(disclosure)
+        return disclosure
+
+
+def receiver(work: Work, contact_id: str) -> Contact:
+    """Return the contact if a handover may go to it.
+
+    Raises:
+        Refused: none such, not police, not confirmed, or of the other world.
+    """
+    try:
+        contact = work.contacts.get(ContactId(contact_id))
+    except NotFoundError:
+        raise Refused(CHOOSE_CONTACT, "contact") from None
+    if contact.card.kind is not OfficeKind.POLICE:
+        raise Refused(TO_POLICE_ONLY, "contact")
+    contact.require_confirmed()
+    require_same_world(practice=contact.card.practice, office=work.offices.office())
+    return contact
+
+
+def compose_for(
+    work: Work, disclosure: Disclosure, plan: Plan, contact: Contact, case: Case,
+    say: Say, paint: Paint,
+) -> Composed:  # fmt: skip
+    """Return the files of a prepared disclosure."""
+    ends = Ends(our_party(work, say), contact)
+    practice = work.offices.office().practice
+    return compose(plan, disclosure, ends, case, practice=practice, say=say, paint=paint)

@@ -1,0 +1,177 @@
+"""A bundle from another office: verified first, then taken in, then read; each is logged."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from models.access.roles import Right
+from models.audit.acts import Act
+from models.audit.leaf import Note
+from models.disclosures.contents import day_of
+from models.exchange.arrival import OPENED_BEFORE, SAME_PLACE, gaps, require_for_us
+from models.exchange.case_file import CaseFile, parse_case
+from models.exchange.manifest import Manifest, parse_manifest
+from models.exchange.strict_json import MalformedError
+from models.kernel.errors import Refused
+from models.kernel.events import Kind, Topic
+from models.kernel.ids import BundleId
+from models.kernel.text import Text, text
+from models.ports.exchange import BundleIn, OpenedBundle, Opener, Sealer
+from models.ports.work import BeginWork, Work
+from models.usecases.refusals import refusals_logged
+
+NOT_OUR_FORM = text(
+    "Arrival",
+    "The bundle is signed, but its case file is not in a form this program knows. It may come "
+    "from a newer program. Ask the sender.",
+)
+
+Spell = Callable[[bytes], tuple[str, ...]]
+"""Spells bytes as words, to be compared by eye or voice."""
+
+
+@dataclass(frozen=True, slots=True)
+class Received:
+    """What was found true of a bundle that was taken in.
+
+    Attributes:
+        words: of the manifest; they stand on the sender's cover sheet as well.
+        missing: places in the sender's order from which nothing has come.
+        late: whether one with a later place came before it.
+    """
+
+    bundle_id: BundleId
+    number: str
+    organisation: str
+    words: tuple[str, ...]
+    missing: tuple[int, ...]
+    late: bool
+    changed: frozenset[Topic]
+
+
+@dataclass(frozen=True, slots=True)
+class ReceiveBundle:
+    """Open a file, verify everything, and keep it; or keep nothing."""
+
+    begin: BeginWork
+    opener: Opener
+    sealer: Sealer
+    spell: Spell
+
+    def __call__(self, path: str) -> Received:
+        """Take the bundle in.
+
+        Raises:
+            Refused: not for us, damaged, not signed, unknown or unconfirmed sender, seen
+                before, of the other world; says what to do, and is logged.
+            EnvironmentFault: the file cannot be read.
+        """
+        with refusals_logged(self.begin, Act.BUNDLE_REFUSED), self.begin() as work:
+            work.actor.require(Right.RECEIVE)
+            keys = work.contacts.our_keys()
+            opened = self.opener.bundle(path, keys, work.contacts.by_signer)
+            digests = frozenset(map(self.sealer.key_digest, keys.recipients))
+            require_for_us(opened.manifest, opened.sender, work.offices.office(), digests)
+            _require_readable(opened)
+            _require_new(work, opened)
+            late = opened.manifest.sequence < opened.sender.received
+            _keep(work, opened)
+            missing = gaps(work.bundles.sequences_from(opened.sender.id))
+            return Received(
+                BundleId(opened.manifest.bundle_id),
+                opened.manifest.number,
+                opened.sender.organisation,
+                self.spell(opened.manifest_bytes),
+                missing,
+                late,
+                work.commit(),
+            )
+
+
+def _require_readable(opened: OpenedBundle) -> None:
+    try:
+        case = parse_case(opened.case_json)
+    except MalformedError:
+        raise Refused(NOT_OUR_FORM) from None
+    manifest = opened.manifest
+    listed = [(item.item, item.title, item.necessity) for item in manifest.grounds.items]
+    inside = [(item.item, item.title, item.necessity) for item in case.items]
+    same = (case.bundle_id, case.disclosure, case.practice) == (
+        manifest.bundle_id,
+        manifest.number,
+        manifest.practice,
+    )
+    if listed != inside or not same:
+        raise Refused(NOT_OUR_FORM)
+
+
+def _require_new(work: Work, opened: OpenedBundle) -> None:
+    manifest, sender = opened.manifest, opened.sender
+    bundle_id = BundleId(manifest.bundle_id)
+    before = work.bundles.find_received(bundle_id, sender.id, manifest.sequence)
+    if before is None:
+        return
+    if before.id != bundle_id:
+        raise Refused(SAME_PLACE.filled(organisation=sender.organisation))
+    why: Text = OPENED_BEFORE.filled(
+        number=before.number, organisation=sender.organisation, day=day_of(before.opened_at)
+    )
+    raise Refused(why)
+
+
+def _keep(work: Work, opened: OpenedBundle) -> None:
+    manifest, sender = opened.manifest, opened.sender
+    work.bundles.add_received(
+        BundleIn(
+            id=BundleId(manifest.bundle_id),
+            number=manifest.number,
+            contact_id=sender.id,
+            sequence=manifest.sequence,
+            created_at=manifest.created,
+            opened_at=work.now,
+            opened_by=work.actor.user,
+            manifest=opened.manifest_bytes,
+            case_json=opened.case_json,
+            case_pdf=opened.case_pdf,
+        )
+    )
+    sender.received = max(sender.received, manifest.sequence)
+    work.contacts.save(sender)
+    about = ((Kind.BUNDLE, manifest.bundle_id), (Kind.CONTACT, str(sender.id)))
+    work.note(Note(Act.BUNDLE_OPENED, about))
+
+
+@dataclass(frozen=True, slots=True)
+class BundleShown:
+    """A received bundle, ready to be read."""
+
+    bundle: BundleIn
+    manifest: Manifest
+    case: CaseFile
+    words: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class ViewBundle:
+    """Read a received bundle; that is logged before anything shows."""
+
+    begin: BeginWork
+    spell: Spell
+
+    def __call__(self, bundle_id: BundleId) -> BundleShown:
+        """Return the bundle.
+
+        Raises:
+            Refused: the role does not receive bundles.
+        """
+        with self.begin() as work:
+            work.actor.require(Right.RECEIVE)
+            bundle = work.bundles.received(bundle_id)
+            about = ((Kind.BUNDLE, str(bundle_id)), (Kind.CONTACT, str(bundle.contact_id)))
+            work.note(Note(Act.BUNDLE_VIEWED, about))
+            work.commit()
+        return BundleShown(
+            bundle,
+            parse_manifest(bundle.manifest),
+            parse_case(bundle.case_json),
+            self.spell(bundle.manifest),
+        )

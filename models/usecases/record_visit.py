@@ -1,0 +1,106 @@
+"""What came of a visit is written down: held or not, and when to meet again."""
+
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+from typing import Final
+
+from models.audit.acts import Act
+from models.calendar import deadlines
+from models.calendar.entry import EntryKind
+from models.cases.case import Case, PoliceAnswer
+from models.forms.answers import Answers, Problem, check, written
+from models.forms.definitions.visit_report import VISIT_REPORT
+from models.kernel.clock import at_wall_clock
+from models.kernel.errors import Refused
+from models.kernel.events import Kind, Topic
+from models.kernel.ids import VisitId
+from models.kernel.text import text
+from models.ports.records import Happening
+from models.ports.work import BeginWork, Work
+from models.usecases.common import casework, note_case, shown, task
+from models.usecases.entries import NOT_IN_THE_PAST
+from models.usecases.register_concern import Incomplete
+from models.usecases.visit_record import TO_MEND
+from models.visits.visit import VisitStatus
+from models.workflow.stages import Stage
+
+NOT_BEGUN: Final = text(
+    "Visit", "The visit has not begun. Cancel it instead, if it will not take place."
+)
+AND_THE_TIME: Final = text("Visit", "Write the time of the next contact as well.")
+AND_THE_DATE: Final = text("Visit", "Write the date of the next contact as well.")
+AN_HOUR: Final = timedelta(hours=1)
+
+
+@dataclass(frozen=True, slots=True)
+class RecordVisit:
+    """Record what came of a visit: the note falls due, the case moves on."""
+
+    begin: BeginWork
+
+    def __call__(self, visit_id: VisitId, answers: Answers) -> frozenset[Topic]:
+        """Record it; return what changed.
+
+        Raises:
+            Incomplete: answers are missing or need mending; nothing was saved.
+            Refused: the visit has not begun or is settled, or its case is suspended.
+        """
+        with self.begin() as work:
+            casework(work)
+            visit = work.visits.get(visit_id)
+            case = work.cases.get(visit.case_id)
+            case.require_active()
+            if visit.starts_at > work.now:
+                raise Refused(NOT_BEGUN)
+            problems = _problems(answers, work.now)
+            if problems:
+                raise Incomplete(TO_MEND, problems)
+            held = written(answers, "held") == "held"
+            _plan_next(work, case, answers, held=held)
+            visit.settle(VisitStatus.HELD if held else VisitStatus.NOT_HELD)
+            cleared = case.police is PoliceAnswer.MAY_CONTINUE
+            if held and cleared and case.stage is Stage.CONTACT:
+                case.take("visit_held")
+                work.cases.save(case)
+            work.visits.save(visit)
+            work.answers.add(VISIT_REPORT, (Kind.VISIT, visit.id), answers)
+            words = "" if held else written(answers, "not_held_reason")
+            kind = "visit_held" if held else "visit_not_held"
+            work.story.add(Happening(kind, visit.starts_at, case_id=case.id, words=words))
+            note_case(work, Act.VISIT_HELD, case, (Kind.VISIT, visit.id))
+            return work.commit()
+
+
+def _problems(answers: Answers, now: datetime) -> tuple[Problem, ...]:
+    found = list(check(VISIT_REPORT, answers, submit=True))
+    if found:
+        return tuple(found)
+    day, at = written(answers, "next_date"), written(answers, "next_time")
+    if day and not at:
+        return (Problem("next_time", AND_THE_TIME),)
+    if at and not day:
+        return (Problem("next_date", AND_THE_DATE),)
+    if day and _next_at(answers) <= now:
+        return (Problem("next_date", NOT_IN_THE_PAST),)
+    return ()
+
+
+def _next_at(answers: Answers) -> datetime:
+    day = datetime.fromisoformat(written(answers, "next_date")).date()
+    hour, minute = written(answers, "next_time").split(":")
+    return at_wall_clock(day, int(hour), int(minute))
+
+
+def _plan_next(work: Work, case: Case, answers: Answers, *, held: bool) -> None:
+    """Put the next contact in the calendar; a visit that was not held asks for another."""
+    if written(answers, "next_date"):
+        starts = _next_at(answers)
+        task(work, EntryKind.FOLLOW_UP, starts, origin="visit", origin_at=work.now,
+             owner=case.owner_id, case=case.id, until=starts + AN_HOUR,
+             place=written(answers, "next_place"))  # fmt: skip
+        data = {"what": str(EntryKind.FOLLOW_UP), "when": shown(starts)}
+        work.story.add(Happening("follow_up_planned", work.now, case_id=case.id, data=data))
+    elif not held:
+        due = deadlines.after(work.now, deadlines.PLAN_CONTACT)
+        task(work, EntryKind.PLAN_CONTACT, due, origin="visit", origin_at=work.now,
+             owner=case.owner_id, case=case.id)  # fmt: skip

@@ -1,0 +1,35 @@
+"""What was refused stands in the log, though everything else of it is undone."""
+
+from collections.abc import Iterator
+from contextlib import contextmanager
+
+from models.audit.acts import Act, Outcome
+from models.audit.leaf import Note
+from models.kernel.errors import Refused
+from models.kernel.events import Kind
+from models.kernel.text import plain
+from models.ports.work import BeginWork
+
+
+@contextmanager
+def refusals_logged(
+    begin: BeginWork,
+    act: Act,
+    about: tuple[tuple[Kind, str], ...] = (),
+    *,
+    quiet: tuple[type[Refused], ...] = (),
+) -> Iterator[None]:
+    """Log a refusal inside the block in a unit of work of its own, and let it go on.
+
+    Those of a ``quiet`` kind, such as a form that is not ready, are only let go on.
+    """
+    try:
+        yield
+    except quiet:
+        raise
+    except Refused as refusal:
+        with begin() as work:
+            words = plain(refusal.why)
+            work.note(Note(act, about, outcome=Outcome.REFUSED, words=words))
+            work.commit()
+        raise

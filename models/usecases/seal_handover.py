@@ -1,0 +1,310 @@
+"""A prepared handover is sealed into a file, and later put into the receiver's hands."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from hashlib import sha256
+from typing import Final
+
+from models.access.roles import Right
+from models.audit.acts import Act
+from models.audit.leaf import Note
+from models.cases.case import Case
+from models.disclosures.disclosure import Disclosure, DisclosureState
+from models.disclosures.gate import Plan, pass_gate
+from models.documents.cover_sheet import Cover, compose_cover_sheet
+from models.exchange.contact import Contact
+from models.exchange.manifest import (
+    CASE_JSON,
+    CASE_PDF,
+    FileEntry,
+    Manifest,
+    parse_manifest,
+)
+from models.forms.answers import Answers
+from models.kernel.clock import local
+from models.kernel.errors import Refused
+from models.kernel.events import Kind, Topic
+from models.kernel.ids import BundleId, CaseId, DisclosureId, DraftId
+from models.kernel.text import Say, text
+from models.ports.exchange import BundleOut, Paint, Parcel, SealedFile, Sealer
+from models.ports.records import Happening
+from models.ports.work import BeginWork, Work
+from models.usecases.common import note_case
+from models.usecases.export_card import our_party
+from models.usecases.handover_record import Composed, Ends, disclosed, offered, today
+from models.usecases.prepare_handover import compose_for, receiver
+from models.usecases.refusals import refusals_logged
+
+CHANGED_SINCE: Final = text(
+    "Handover", "The case has changed since you saw the check page. Look at it again first."
+)
+
+Spell = Callable[[bytes], tuple[str, ...]]
+"""Spells bytes as words, to be compared by eye or voice."""
+
+
+@dataclass(frozen=True, slots=True)
+class Sealed:
+    """A bundle that stands on its disk.
+
+    Attributes:
+        words: of the manifest; the receiver's program shows the same.
+        cover: the cover sheet as PDF.
+    """
+
+    disclosure_id: DisclosureId
+    number: str
+    to: str
+    file: SealedFile
+    words: tuple[str, ...]
+    cover: bytes
+    changed: frozenset[Topic]
+
+
+@dataclass(frozen=True, slots=True)
+class SealHandover:
+    """Seal exactly what was shown on the check page."""
+
+    begin: BeginWork
+    sealer: Sealer
+    spell: Spell
+    say: Say
+    paint: Paint
+
+    def __call__(
+        self,
+        disclosure_id: DisclosureId,
+        digest: str,
+        folder: str,
+        draft: DraftId | None = None,
+    ) -> Sealed:
+        """Write the sealed file into the folder and register it, or do neither.
+
+        Args:
+            disclosure_id: what was prepared.
+            digest: of the files that the user has seen.
+            folder: a stick or a folder.
+            draft: the half-filled form, to be forgotten.
+
+        Raises:
+            Refused: the gate says no by now, the case has changed since it was looked at,
+                the contact is no longer confirmed, or it was sealed before.
+            EnvironmentFault: the disk fails; no file is left and nothing is registered.
+        """
+        about = ((Kind.DISCLOSURE, str(disclosure_id)),)
+        with (
+            refusals_logged(self.begin, Act.DISCLOSURE_REFUSED, about),
+            self.begin() as work,
+        ):
+            work.actor.require(Right.HAND_OVER)
+            disclosure = work.disclosures.get(disclosure_id)
+            disclosure.require(DisclosureState.PREPARED)
+            contact = receiver(work, disclosure.contact_id)
+            case = work.cases.get(_case_of(disclosure))
+            composed = self._as_seen(work, disclosure, contact, case, digest)
+            manifest = self._manifest(work, disclosure, contact, composed)
+            signed = manifest.to_bytes()
+            parse_manifest(signed)  # a receiver must be able to read what we sign
+            files = ((CASE_JSON, composed.case_json), (CASE_PDF, composed.case_pdf))
+            with self.sealer.bundle(
+                Parcel(signed, files), work.contacts.our_keys(), contact.card.recipient, folder
+            ) as file:
+                words = self.spell(signed)
+                cover = self.paint(
+                    compose_cover_sheet(Cover(manifest, file.name, words), self.say)
+                )
+                _register(work, disclosure, manifest, signed, file, contact)
+                if draft is not None:
+                    work.drafts.remove(draft)
+                note_case(work, Act.BUNDLE_SEALED, case, *about, (Kind.CONTACT, contact.id))
+                changed = work.commit()
+            return Sealed(
+                disclosure.id,
+                disclosure.number,
+                contact.organisation,
+                file,
+                words,
+                cover,
+                changed,
+            )
+
+    def _as_seen(
+        self, work: Work, disclosure: Disclosure, contact: Contact, case: Case, digest: str
+    ) -> Composed:
+        """Pass the gate again and compose again; refuse what is not as it was seen."""
+        plan: Plan = pass_gate(
+            answers_of(disclosure),
+            offered(work, case),
+            suspended=case.suspended,
+            today=today(work),
+        )
+        if disclosed(plan, self.say) != disclosure.items:
+            raise Refused(CHANGED_SINCE)
+        composed = compose_for(work, disclosure, plan, contact, case, self.say, self.paint)
+        if composed.digest != digest:
+            raise Refused(CHANGED_SINCE)
+        return composed
+
+    def _manifest(
+        self, work: Work, disclosure: Disclosure, contact: Contact, composed: Composed
+    ) -> Manifest:
+        ends = Ends(our_party(work, self.say), contact)
+        keys = work.contacts.our_keys()
+        return Manifest(
+            bundle_id=disclosure.id,
+            number=disclosure.number,
+            sequence=contact.next_sequence(),
+            sender=ends.sender,
+            signer=keys.signer,
+            recipient=ends.recipient,
+            recipients=(self.sealer.key_digest(contact.card.recipient),),
+            created=work.now,
+            grounds=composed.grounds,
+            files=(
+                _entry(CASE_JSON, composed.case_json),
+                _entry(CASE_PDF, composed.case_pdf),
+            ),
+            checkpoint=work.checkpoints.make("bundle"),
+            practice=work.offices.office().practice,
+        )
+
+
+def answers_of(disclosure: Disclosure) -> Answers:
+    """Return the answers to the form that would prepare this disclosure."""
+    until = disclosure.answer_by
+    return {
+        "contact": disclosure.contact_id,
+        "ask": str(disclosure.ask),
+        "answer_by": "" if until is None else local(until).date().isoformat(),
+        "call_back": disclosure.call_back,
+        "items": [
+            {"item": item.item, "record": item.record_id, "necessity": item.necessity}
+            for item in disclosure.items
+        ],
+        "purpose": str(disclosure.purpose),
+        "purpose_words": disclosure.purpose_words,
+        "basis": disclosure.basis,
+        "less": disclosure.less_would_not_do,
+        "consent": str(disclosure.consent),
+        "consent_reason": disclosure.consent_reason,
+        "withheld": disclosure.withheld,
+    }
+
+
+def _case_of(disclosure: Disclosure) -> CaseId:
+    if disclosure.case_id is None:
+        msg = "a bundle is made from a case"
+        raise ValueError(msg)
+    return disclosure.case_id
+
+
+def _entry(name: str, data: bytes) -> FileEntry:
+    return FileEntry(name, sha256(data).hexdigest(), len(data))
+
+
+def _register(
+    work: Work, disclosure: Disclosure, manifest: Manifest, signed: bytes, file: SealedFile,
+    contact: Contact,
+) -> None:  # fmt: skip
+    disclosure.seal(work.now)
+    work.disclosures.save(disclosure)
+    work.contacts.save(contact)
+    work.bundles.add_out(
+        BundleOut(
+            id=BundleId(manifest.bundle_id),
+            disclosure_id=disclosure.id,
+            number=manifest.number,
+            contact_id=contact.id,
+            sequence=manifest.sequence,
+            created_at=work.now,
+            file_name=file.name,
+            size=file.size,
+            sha256=file.sha256,
+            manifest=signed,
+            manifest_sha256=sha256(signed).hexdigest(),
+        )
+    )
+    tell(work, "disclosure_sealed", disclosure, to=disclosure.to_authority)
+
+
+def tell(work: Work, kind: str, disclosure: Disclosure, **data: str) -> None:
+    """Write a line about a disclosure into its case's story."""
+    work.story.add(
+        Happening(
+            kind,
+            work.now,
+            case_id=disclosure.case_id,
+            data={"number": disclosure.number, **data},
+        )
+    )
+
+
+@dataclass(frozen=True, slots=True)
+class MarkHandedOver:
+    """Record that the stick was put into the receiver's hands."""
+
+    begin: BeginWork
+
+    def __call__(self, disclosure_id: DisclosureId) -> frozenset[Topic]:
+        """Record it; return what changed.
+
+        Raises:
+            Refused: it is not sealed, or was handed over before.
+        """
+        with self.begin() as work:
+            work.actor.require(Right.HAND_OVER)
+            disclosure = work.disclosures.get(disclosure_id)
+            disclosure.hand_over(work.now)
+            work.disclosures.save(disclosure)
+            tell(work, "disclosure_handed_over", disclosure, to=disclosure.to_authority)
+            _note(work, Act.BUNDLE_HANDED_OVER, disclosure)
+            return work.commit()
+
+
+@dataclass(frozen=True, slots=True)
+class WithdrawHandover:
+    """Give up what was prepared and never left."""
+
+    begin: BeginWork
+
+    def __call__(self, disclosure_id: DisclosureId) -> frozenset[Topic]:
+        """Withdraw it; return what changed.
+
+        Raises:
+            Refused: it was sealed.
+        """
+        with self.begin() as work:
+            work.actor.require(Right.HAND_OVER)
+            disclosure = work.disclosures.get(disclosure_id)
+            disclosure.withdraw()
+            work.disclosures.save(disclosure)
+            _note(work, Act.DISCLOSURE_WITHDRAWN, disclosure)
+            return work.commit()
+
+
+@dataclass(frozen=True, slots=True)
+class ShowCover:
+    """Return the cover sheet of a sealed bundle again; it holds no content."""
+
+    begin: BeginWork
+    spell: Spell
+    say: Say
+    paint: Paint
+
+    def __call__(self, disclosure_id: DisclosureId) -> bytes:
+        """Return the cover sheet as PDF; that it was looked at is logged."""
+        with self.begin() as work:
+            work.actor.require(Right.HAND_OVER)
+            bundle = work.bundles.out_of(disclosure_id)
+            work.note(Note(Act.PREVIEWED, ((Kind.DISCLOSURE, disclosure_id),)))
+            work.commit()
+        manifest = parse_manifest(bundle.manifest)
+        cover = Cover(manifest, bundle.file_name, self.spell(bundle.manifest))
+        return self.paint(compose_cover_sheet(cover, self.say))
+
+
+def _note(work: Work, act: Act, disclosure: Disclosure) -> None:
+    about: list[tuple[Kind, str]] = [(Kind.DISCLOSURE, disclosure.id)]
+    if disclosure.case_id is not None:
+        about.append((Kind.CASE, disclosure.case_id))
+    work.note(Note(act, tuple(about)))

@@ -1,0 +1,112 @@
+"""What the record says of a visit: for its gates, and what its papers must not say."""
+
+from datetime import datetime
+from typing import Final
+
+from models.calendar.entry import EntryKind
+from models.cases.case import Case
+from models.concerns.concern import Concern
+from models.forms.answers import Answers, Problem, check, rows, written
+from models.forms.definitions.home_visit import HOME_VISIT
+from models.kernel.clock import at_wall_clock, local
+from models.kernel.events import Kind
+from models.kernel.text import Text, text
+from models.people.person import Person
+from models.ports.work import Work
+from models.visits.hidden import Hidden, names_in, problems_in
+from models.visits.visit import ENDS_AFTER_START, Visit
+from models.visits.visit_gates import Record
+
+STILL_TO_COME: Final = text("Visit", "Choose a day and time that are still to come.")
+SIBLING: Final = "sibling"
+
+
+def preparation(work: Work, visit: Visit) -> Answers:
+    """Return the newest preparation of a visit."""
+    latest = work.answers.latest(HOME_VISIT.key, (Kind.VISIT, visit.id))
+    return latest.answers if latest else {}
+
+
+def record_of(work: Work, case: Case, answers: Answers) -> Record:
+    """Return what the gates look at."""
+    concerns = work.concerns.of_case(case.id)
+    return Record(
+        police=case.police,
+        suspended=case.suspended,
+        minor=work.people.get(case.subject_id).is_minor(local(work.now).date()),
+        children_home=any(concern.children_home == "yes" for concern in concerns),
+        report_open=any(
+            entry.kind is EntryKind.CHILD_REPORT for entry in work.entries.open_of_case(case.id)
+        ),
+        answers=answers,
+    )
+
+
+def address_of(person: Person) -> str:
+    """Return the address as it may stand on paper: "" unless it is known not to be protected.
+
+    Source: decisions of the domain, the two sheets: a protected address is carried orally.
+    """
+    if person.address_protected != "no" or not person.street:
+        return ""
+    town = " ".join(part for part in (person.postcode, person.city) if part)
+    return ", ".join(part for part in (person.street, town) if part)
+
+
+def hidden_of(work: Work, case: Case) -> Hidden:
+    """Return what the case knows and its papers must not say."""
+    person = work.people.get(case.subject_id)
+    siblings: list[str] = []
+    reporters: list[str] = []
+    for concern in work.concerns.of_case(case.id):
+        relatives = rows(_answers(work, concern, "after_call"), "relatives")
+        siblings.extend(
+            row.get("name", "").strip() for row in relatives if row.get("relation") == SIBLING
+        )
+        call = _answers(work, concern, "call")
+        reporters.extend(names_in(written(call, "reporter_name")))
+        reporters.append(written(call, "reporter_phone"))
+    return Hidden(
+        tuple(filter(None, siblings)),
+        tuple(filter(None, reporters)),
+        "" if person.address_protected == "no" else person.street,
+    )
+
+
+def times(answers: Answers) -> tuple[datetime, datetime]:
+    """Return when the visit starts and ends; the answers have been checked."""
+    day = datetime.fromisoformat(written(answers, "visit_date")).date()
+    starts, ends = (
+        at_wall_clock(day, *(int(part) for part in written(answers, key).split(":")))
+        for key in ("starts", "ends")
+    )
+    return starts, ends
+
+
+def problems_of(
+    answers: Answers, hidden: Hidden, *, now: datetime | None
+) -> tuple[Problem, ...]:
+    """Return what must be mended before the preparation can be kept.
+
+    Args:
+        answers: the preparation.
+        hidden: what must not be said in it.
+        now: the present instant for a new visit; None where its time stands already.
+    """
+    found = [*check(HOME_VISIT, answers, submit=True), *problems_in(answers, hidden)]
+    untimed = {"visit_date", "starts", "ends"}.isdisjoint(each.field for each in found)
+    if now is not None and untimed:
+        starts, ends = times(answers)
+        if ends <= starts:
+            found.append(Problem("ends", ENDS_AFTER_START))
+        if starts <= now:
+            found.append(Problem("visit_date", STILL_TO_COME))
+    return tuple(found)
+
+
+def _answers(work: Work, concern: Concern, form: str) -> Answers:
+    latest = work.answers.latest(form, (Kind.CONCERN, concern.id))
+    return latest.answers if latest else {}
+
+
+TO_MEND: Final[Text] = text("Visit", "A few things must be mended before the visit is kept.")

@@ -1,0 +1,156 @@
+"""Does the steps of the scenarios, each through the use case that the window would call."""
+
+from dataclasses import dataclass, field
+from functools import singledispatch
+
+from models.calendar.entry import Entry, EntryKind
+from models.forms.definitions.after_call import AFTER_CALL
+from models.kernel.events import Kind
+from models.kernel.ids import CaseId, ConcernId, VisitId
+from models.people.matching import Sought
+from models.ports.work import BeginWork
+from models.usecases.add_note import AddCaseNote, AddConcernNote
+from models.usecases.complete_after_call import AfterCall, CompleteAfterCall
+from models.usecases.complete_entry import CompleteEntry, Completion
+from models.usecases.entries import Planned
+from models.usecases.find_similar import FindSimilar
+from models.usecases.go_further import Further, GoFurther
+from models.usecases.plan_follow_up import FollowUp, PlanFollowUp
+from models.usecases.plan_visit import PlanVisit, VisitPlan
+from models.usecases.record_police_answer import RecordPoliceAnswer, Reply
+from models.usecases.record_visit import RecordVisit
+from models.usecases.register_concern import Call, RegisterConcern
+from models.usecases.reject_concern import RejectConcern
+from models.usecases.save_draft import Half, SaveDraft
+from models.usecases.tell_back import TellBack
+from storage.practice import steps
+from storage.practice.steps import Step
+
+
+@dataclass(slots=True)
+class Desk:
+    """The invented colleague's desk: what the names in the steps stand for.
+
+    Attributes:
+        begin: begins a unit of work.
+        concerns: registered concerns by their name in the scenarios.
+        cases: the case of a concern, once there is one.
+        visits: the latest visit planned in the case of a concern.
+    """
+
+    begin: BeginWork
+    concerns: dict[str, ConcernId] = field(default_factory=dict)
+    cases: dict[str, CaseId] = field(default_factory=dict)
+    visits: dict[str, VisitId] = field(default_factory=dict)
+
+    def open_entry(self, concern: str, kind: EntryKind) -> Entry:
+        """Return the open entry of that kind of a concern or its case.
+
+        Raises:
+            LookupError: there is none; the scenario is out of step with the rules.
+        """
+        with self.begin() as work:
+            if case := self.cases.get(concern):
+                entries = work.entries.open_of_case(case)
+            else:
+                entries = work.entries.open_of_concern(self.concerns[concern])
+        for entry in entries:
+            if entry.kind is kind:
+                return entry
+        msg = f"{concern} has no open {kind}"
+        raise LookupError(msg)
+
+
+@singledispatch
+def take(step: Step, desk: Desk) -> None:
+    """Do one step.
+
+    Raises:
+        TypeError: no use case is known for such a step.
+        Refused: the use case will not have it; the scenario is out of step with the rules.
+    """
+    msg = f"no way to take {type(step).__name__} at {desk}"
+    raise TypeError(msg)
+
+
+@take.register
+def _(step: steps.Looked, desk: Desk) -> None:
+    FindSimilar(desk.begin)(Sought(step.name, step.cpr))
+
+
+@take.register
+def _(step: steps.TookCall, desk: Desk) -> None:
+    done = RegisterConcern(desk.begin)(Call(step.answers, step.opened_at))
+    desk.concerns[step.concern] = done.concern_id
+
+
+@take.register
+def _(step: steps.WroteUp, desk: Desk) -> None:
+    CompleteAfterCall(desk.begin)(AfterCall(desk.concerns[step.concern], step.answers))
+
+
+@take.register
+def _(step: steps.BeganToWriteUp, desk: Desk) -> None:
+    concern = desk.concerns[step.concern]
+    with desk.begin() as work:
+        received = work.concerns.get(concern).received_at
+    about = (Kind.CONCERN, str(concern))
+    half = Half(AFTER_CALL, step.answers, received, step.focus, about=about)
+    SaveDraft(desk.begin)(half)
+
+
+@take.register
+def _(step: steps.WentFurther, desk: Desk) -> None:
+    join = desk.cases[step.join] if step.join else None
+    went = GoFurther(desk.begin)(Further(desk.concerns[step.concern], join))
+    desk.cases[step.concern] = went.case_id
+
+
+@take.register
+def _(step: steps.TurnedDown, desk: Desk) -> None:
+    RejectConcern(desk.begin)(desk.concerns[step.concern], step.reason)
+
+
+@take.register
+def _(step: steps.PoliceSaid, desk: Desk) -> None:
+    case = desk.cases[step.concern]
+    reply = Reply(case, step.answer, step.given_by, step.given_at, step.called_back)
+    RecordPoliceAnswer(desk.begin)(reply)
+
+
+@take.register
+def _(step: steps.WroteNote, desk: Desk) -> None:
+    if case := desk.cases.get(step.concern):
+        AddCaseNote(desk.begin)(case, step.words)
+    else:
+        AddConcernNote(desk.begin)(desk.concerns[step.concern], step.words)
+
+
+@take.register
+def _(step: steps.Finished, desk: Desk) -> None:
+    entry = desk.open_entry(step.concern, step.kind)
+    then = None if step.then is None else Planned(step.then.kind, step.then.due_at)
+    CompleteEntry(desk.begin)(Completion(entry.id, step.outcome, then))
+
+
+@take.register
+def _(step: steps.SpokeAgain, desk: Desk) -> None:
+    TellBack(desk.begin)(desk.concerns[step.concern], step.words)
+
+
+@take.register
+def _(step: steps.PlannedVisit, desk: Desk) -> None:
+    planned = PlanVisit(desk.begin)(VisitPlan(desk.cases[step.concern], step.answers))
+    desk.visits[step.concern] = planned.visit_id
+
+
+@take.register
+def _(step: steps.HeldVisit, desk: Desk) -> None:
+    RecordVisit(desk.begin)(desk.visits[step.concern], step.answers)
+
+
+@take.register
+def _(step: steps.PlannedNext, desk: Desk) -> None:
+    case = desk.cases[step.concern]
+    follow_up = FollowUp(case, step.kind, step.starts_at, step.ends_at, step.place)
+    PlanFollowUp(desk.begin)(follow_up)

@@ -1,0 +1,97 @@
+"""V2: an adult who will say no; the mail had lain over the weekend."""
+
+from typing import Final
+
+from models.cases.case import PoliceAnswer
+from models.kernel.text import text
+from storage.practice.steps import (
+    PoliceSaid,
+    Scenario,
+    TookCall,
+    WentFurther,
+    WroteNote,
+    WroteUp,
+    call,
+    moment,
+)
+
+CALL: Final = call(
+    "Freja har været i forløb hos mig siden i sommer. I november mistede hun sin lejlighed og bor nu "
+    'hos venner. De sidste tre samtaler har hun talt om at "stoppe maskinerne for enhver pris", og '
+    "hun omtaler med beundring et hærværk mod en fabrik, som var i nyhederne. Hun har ikke truet "
+    "nogen. Jeg er i tvivl om, hvorvidt det er noget for jer.",
+    about_name="Freja Eksempel",
+    about_age="25",
+    about_minor="no",
+    reporter_type="public_employee",
+    reporter_name="Jobkonsulent i jobcentret",
+    reporter_phone="+999 55 02 01 01",
+    severity="h72",
+    severity_reason="Ingen trusler og ingen tegn på planer",
+    agreed="Jobkonsulenten fortsætter sit forløb som før og spørger ikke Freja ud for vores skyld.",
+    channel="mail",
+    received_date="2026-01-12",
+    received_time="09:00",
+    received_reason="Mailen kom kl. 9.00",
+)
+
+AFTER_CALL: Final = {
+    "name": "Freja Eksempel",
+    "cpr": "671100-4902",
+    "street": "Attrapstræde 4 (c/o)",
+    "postcode": "9999",
+    "city": "Prøvekøbing",
+    "address_protected": "unknown",
+    "statements": [
+        {
+            "mark": "reported",
+            "said": 'Freja siger, at hun vil "stoppe maskinerne for enhver pris".',
+            "source": "Jobkonsulenten, tre samtaler",
+            "when": "2026-01",
+        },
+        {
+            "mark": "reported",
+            "said": "Hun omtaler med beundring et hærværk mod en fabrik.",
+            "source": "Jobkonsulenten",
+            "when": "2026-01-08",
+        },
+        {
+            "mark": "assessed",
+            "said": "Hendes holdning til klima og industri er lovlig og er ikke et tegn. Ordene "
+            '"for enhver pris" er grunden til, at vi spørger.',
+            "source": "Tovholder",
+            "when": "2026-01-12",
+        },
+    ],
+    "protects": "Er i forløb på jobcentret og møder op. Har venner, der lader hende bo hos sig. Vil "
+    "gerne have sin egen bolig igen.",
+    "purpose": "prevention",
+    "basis": "rpl115-1-1",
+    "in_scope": "unclear",
+    "scope_reason": "Omtalen af hærværk bør afklares i en samtale. Boligen er det, hun selv beder om "
+    "hjælp til.",
+}
+
+V2: Final = Scenario(
+    "v2",
+    text("Practice", "A woman of 25, and admiration for sabotage"),
+    (
+        TookCall(moment(10, 32), "v2", moment(10, 15), CALL),
+        WroteUp(moment(14, 5), "v2", AFTER_CALL),
+        WentFurther(moment(14, 20), "v2"),
+        PoliceSaid(
+            moment(11, 5, days=1),
+            "v2",
+            PoliceAnswer.MAY_CONTINUE,
+            "Poul Attrap, polititovholder",
+            moment(11, 0, days=1),
+            called_back=True,
+        ),
+        WroteNote(
+            moment(13, 15, days=1),
+            "v2",
+            "Jobcentret og socialforvaltningen, voksne, er spurgt. Ingen af dem har viden om vold eller "
+            "trusler. Socialforvaltningen kan give boligrådgivning, hvis Freja siger ja til det.",
+        ),
+    ),
+)

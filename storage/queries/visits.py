@@ -1,0 +1,73 @@
+"""Visits and printed copies as lists show them."""
+
+from typing import Final
+
+from models.cases.papers import Channel, Fate, Paper
+from models.kernel.clock import instant
+from models.kernel.ids import CaseId, PrintId, UserId, VisitId
+from models.visits.rows import CopyRow, VisitRow
+from models.visits.visit import VisitStatus
+from storage.database.sql import Row, Sql
+from storage.repositories.rows import maybe_instant
+
+COPY: Final = (
+    "SELECT p.id, p.number, p.document, p.case_id, f.number, p.about_id, p.holder, p.copy, "
+    "p.copies, p.printed_at, p.printed_by, p.channel, p.return_by, p.settled_at, "
+    "p.settled_how FROM print_copy AS p {index} JOIN case_file AS f ON f.id = p.case_id "
+)
+
+
+def visits_of_case(sql: Sql, case_id: CaseId) -> tuple[VisitRow, ...]:
+    """Return the visits of a case, the latest first."""
+    found = sql.execute(
+        "SELECT v.id, v.starts_at, v.ends_at, v.status, v.place_kind, (SELECT count(*) "
+        "FROM print_copy AS p WHERE p.case_id = v.case_id AND p.about_id = v.id "
+        "AND p.settled_at IS NULL) FROM visit AS v WHERE v.case_id = :case "
+        "ORDER BY v.starts_at DESC, v.rowid DESC",
+        {"case": case_id},
+    ).fetchall()
+    return tuple(
+        VisitRow(
+            VisitId(row[0]), instant(row[1]), instant(row[2]), VisitStatus(row[3]), *row[4:]
+        )
+        for row in found
+    )
+
+
+def copies_of_case(sql: Sql, case_id: CaseId) -> tuple[CopyRow, ...]:
+    """Return the copies of a case's papers: those that are out first, by when they are due."""
+    found = sql.execute(
+        COPY.format(index="") + "WHERE p.case_id = :case ORDER BY p.settled_at IS NOT NULL, "
+        "p.return_by, p.number",
+        {"case": case_id},
+    ).fetchall()
+    return tuple(_copy(row) for row in found)
+
+
+def copies_out(sql: Sql) -> tuple[CopyRow, ...]:
+    """Return every copy that is out, by when it is due back."""
+    found = sql.execute(
+        COPY.format(index="INDEXED BY print_open")
+        + "WHERE p.settled_at IS NULL ORDER BY p.return_by, p.number"
+    ).fetchall()
+    return tuple(_copy(row) for row in found)
+
+
+def _copy(row: Row) -> CopyRow:
+    return CopyRow(
+        print_id=PrintId(row[0]),
+        number=row[1],
+        document=Paper(row[2]),
+        case_id=CaseId(row[3]),
+        case_number=row[4],
+        visit_id=VisitId(row[5]),
+        holder=row[6],
+        copy=row[7],
+        copies=row[8],
+        printed_at=instant(row[9]),
+        printed_by=UserId(row[10]),
+        channel=Channel(row[11]),
+        return_by=maybe_instant(row[12]),
+        settled_at=maybe_instant(row[13]),
+        fate=Fate(row[14]) if row[14] else None,
+    )

@@ -1,0 +1,169 @@
+"""Bundles out and in, in SQL."""
+
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Final
+
+from models.kernel.clock import instant, stamp
+from models.kernel.events import Kind
+from models.kernel.ids import BundleId, ContactId, DisclosureId, UserId
+from models.ports.exchange import BundleIn, BundleOut
+from models.ports.records import NotFoundError
+from storage.database.sql import Row, Sql
+from storage.repositories.rows import Unit, maybe_instant
+
+OUT: Final = (
+    "SELECT id, disclosure_id, number, contact_id, sequence, created_at, file_name, size, "
+    "sha256, manifest, manifest_sha256, receipt, receipted_at FROM bundle_out "
+)
+IN: Final = (
+    "SELECT id, number, contact_id, sequence, created_at, opened_at, opened_by, manifest, "
+    "case_json, case_pdf, own_number, receipt, receipted_at FROM bundle_in "
+)
+
+
+@dataclass(slots=True)
+class SqlBundles:
+    """The tables ``bundle_out`` and ``bundle_in``."""
+
+    sql: Sql
+    unit: Unit
+
+    def out(self, bundle_id: BundleId) -> BundleOut:
+        """Return a bundle we sealed, or raise ``NotFoundError``."""
+        return self._out("WHERE id = :key", bundle_id)
+
+    def out_of(self, disclosure_id: DisclosureId) -> BundleOut:
+        """Return the bundle of a disclosure, or raise ``NotFoundError``."""
+        return self._out("WHERE disclosure_id = :key", disclosure_id)
+
+    def add_out(self, bundle: BundleOut) -> None:
+        """Keep what was sealed."""
+        self.sql.execute(
+            "INSERT INTO bundle_out (id, disclosure_id, number, contact_id, sequence, "
+            "created_at, file_name, size, sha256, manifest, manifest_sha256) VALUES (:id, "
+            ":disclosure, :number, :contact, :sequence, :created, :file, :size, :sha256, "
+            ":manifest, :manifest_sha256)",
+            {
+                "id": bundle.id,
+                "disclosure": bundle.disclosure_id,
+                "number": bundle.number,
+                "contact": bundle.contact_id,
+                "sequence": bundle.sequence,
+                "created": stamp(bundle.created_at),
+                "file": bundle.file_name,
+                "size": bundle.size,
+                "sha256": bundle.sha256,
+                "manifest": bundle.manifest,
+                "manifest_sha256": bundle.manifest_sha256,
+            },
+        )
+        self.unit.changed(Kind.BUNDLE, bundle.id)
+
+    def keep_receipt(self, bundle_id: BundleId, receipt: bytes, at: datetime) -> None:
+        """Keep the receipt that was accepted for a bundle we sealed."""
+        self.sql.execute(
+            "UPDATE bundle_out SET receipt = :receipt, receipted_at = :at WHERE id = :id",
+            {"id": bundle_id, "receipt": receipt, "at": stamp(at)},
+        )
+        self.unit.changed(Kind.RECEIPT, bundle_id)
+
+    def received(self, bundle_id: BundleId) -> BundleIn:
+        """Return a bundle we opened, or raise ``NotFoundError``."""
+        row = self.sql.execute(IN + "WHERE id = :id", {"id": bundle_id}).fetchone()
+        if row is None:
+            raise NotFoundError(bundle_id)
+        return _in(row)
+
+    def find_received(
+        self, bundle_id: BundleId, contact_id: ContactId, sequence: int
+    ) -> BundleIn | None:
+        """Return the bundle with that id, or that place in the sender's order, or None."""
+        row = self.sql.execute(
+            IN + "WHERE id = :id OR (contact_id = :contact AND sequence = :sequence) "
+            "ORDER BY id = :id DESC LIMIT 1",
+            {"id": bundle_id, "contact": contact_id, "sequence": sequence},
+        ).fetchone()
+        return None if row is None else _in(row)
+
+    def sequences_from(self, contact_id: ContactId) -> tuple[int, ...]:
+        """Return the sequence numbers received from a contact, in order."""
+        found = self.sql.execute(
+            "SELECT sequence FROM bundle_in WHERE contact_id = :id ORDER BY sequence",
+            {"id": contact_id},
+        ).fetchall()
+        return tuple(row[0] for row in found)
+
+    def add_received(self, bundle: BundleIn) -> None:
+        """Keep a bundle that was verified."""
+        self.sql.execute(
+            "INSERT INTO bundle_in (id, number, contact_id, sequence, created_at, opened_at, "
+            "opened_by, manifest, case_json, case_pdf) VALUES (:id, :number, :contact, "
+            ":sequence, :created, :opened, :by, :manifest, :case_json, :case_pdf)",
+            {
+                "id": bundle.id,
+                "number": bundle.number,
+                "contact": bundle.contact_id,
+                "sequence": bundle.sequence,
+                "created": stamp(bundle.created_at),
+                "opened": stamp(bundle.opened_at),
+                "by": bundle.opened_by,
+                "manifest": bundle.manifest,
+                "case_json": bundle.case_json,
+                "case_pdf": bundle.case_pdf,
+            },
+        )
+        self.unit.changed(Kind.BUNDLE, bundle.id)
+
+    def keep_own_receipt(
+        self, bundle_id: BundleId, own_number: str, receipt: bytes, at: datetime
+    ) -> None:
+        """Keep our journal number and the receipt that we signed."""
+        self.sql.execute(
+            "UPDATE bundle_in SET own_number = :number, receipt = :receipt, "
+            "receipted_at = :at WHERE id = :id",
+            {"id": bundle_id, "number": own_number, "receipt": receipt, "at": stamp(at)},
+        )
+        self.unit.changed(Kind.BUNDLE, bundle_id)
+
+    def _out(self, where: str, key: str) -> BundleOut:
+        row = self.sql.execute(OUT + where, {"key": key}).fetchone()
+        if row is None:
+            raise NotFoundError(key)
+        return BundleOut(
+            id=BundleId(row[0]),
+            disclosure_id=DisclosureId(row[1]),
+            number=row[2],
+            contact_id=ContactId(row[3]),
+            sequence=row[4],
+            created_at=instant(row[5]),
+            file_name=row[6],
+            size=row[7],
+            sha256=row[8],
+            manifest=bytes(row[9]),
+            manifest_sha256=row[10],
+            receipt=_maybe_bytes(row[11]),
+            receipted_at=maybe_instant(row[12]),
+        )
+
+
+def _in(row: Row) -> BundleIn:
+    return BundleIn(
+        id=BundleId(row[0]),
+        number=row[1],
+        contact_id=ContactId(row[2]),
+        sequence=row[3],
+        created_at=instant(row[4]),
+        opened_at=instant(row[5]),
+        opened_by=UserId(row[6]),
+        manifest=bytes(row[7]),
+        case_json=bytes(row[8]),
+        case_pdf=bytes(row[9]),
+        own_number=row[10],
+        receipt=_maybe_bytes(row[11]),
+        receipted_at=maybe_instant(row[12]),
+    )
+
+
+def _maybe_bytes(stored: bytes | None) -> bytes | None:
+    return None if stored is None else bytes(stored)

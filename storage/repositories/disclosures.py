@@ -1,0 +1,182 @@
+"""The register of disclosures in SQL."""
+
+import json
+from dataclasses import dataclass
+from typing import Any, Final
+
+from models.disclosures.contents import NoteLine
+from models.disclosures.disclosure import (
+    DisclosedItem,
+    Disclosure,
+    DisclosureState,
+    Way,
+)
+from models.kernel.clock import instant, stamp
+from models.kernel.events import Kind
+from models.kernel.ids import CaseId, ConcernId, ContactId, DisclosureId, UserId
+from models.law.bases import DataCategory, Purpose
+from models.law.requests import Ask, Consent
+from models.ports.records import NotFoundError
+from storage.database.sql import Row, Sql, to_json
+from storage.repositories.rows import Took, maybe_instant, maybe_stamp
+
+SELECT: Final = (
+    "SELECT id, number, way, state, at, registered_at, registered_by, case_id, concern_id, "
+    "contact_id, from_authority, from_person, to_authority, to_person, request, answer_by, "
+    "call_back, basis, basis_version, purpose, purpose_words, less_would_not_do, consent, "
+    "consent_reason, withheld FROM disclosure "
+)
+
+
+@dataclass(slots=True)
+class SqlDisclosures:
+    """The tables ``disclosure`` and ``disclosure_item`` as a collection of disclosures out."""
+
+    sql: Sql
+    took: Took
+
+    def get(self, disclosure_id: DisclosureId) -> Disclosure:
+        """Return the disclosure, or raise ``NotFoundError``."""
+        row = self.sql.execute(SELECT + "WHERE id = :id", {"id": disclosure_id}).fetchone()
+        if row is None:
+            raise NotFoundError(disclosure_id)
+        return _disclosure(row, self._items(disclosure_id))
+
+    def add(self, disclosure: Disclosure) -> None:
+        """Keep a new disclosure with its items."""
+        self.sql.execute(
+            "INSERT INTO disclosure (id, number, direction, way, state, at, registered_at, "
+            "registered_by, case_id, concern_id, contact_id, from_authority, from_person, "
+            "to_authority, to_person, request, answer_by, call_back, basis, basis_version, "
+            "purpose, purpose_words, less_would_not_do, consent, consent_reason, withheld) "
+            "VALUES (:id, :number, 'out', :way, :state, :at, :registered_at, :registered_by, "
+            ":case_id, :concern_id, :contact_id, :from_authority, :from_person, "
+            ":to_authority, :to_person, :request, :answer_by, :call_back, :basis, "
+            ":basis_version, :purpose, :purpose_words, :less_would_not_do, :consent, "
+            ":consent_reason, :withheld)",
+            _values(disclosure),
+        )
+        self._keep_items(disclosure)
+        self.took(Kind.DISCLOSURE, disclosure.id, disclosure.events)
+
+    def save(self, disclosure: Disclosure) -> None:
+        """Keep what changed; the number and the case never do."""
+        self.sql.execute(
+            "UPDATE disclosure SET state = :state, at = :at, registered_at = :registered_at, "
+            "registered_by = :registered_by, contact_id = :contact_id, "
+            "from_authority = :from_authority, from_person = :from_person, "
+            "to_authority = :to_authority, to_person = :to_person, request = :request, "
+            "answer_by = :answer_by, call_back = :call_back, basis = :basis, "
+            "basis_version = :basis_version, purpose = :purpose, "
+            "purpose_words = :purpose_words, less_would_not_do = :less_would_not_do, "
+            "consent = :consent, consent_reason = :consent_reason, withheld = :withheld "
+            "WHERE id = :id",
+            _values(disclosure),
+        )
+        self._keep_items(disclosure)
+        self.took(Kind.DISCLOSURE, disclosure.id, disclosure.events)
+
+    def notes_of_case(self, case_id: CaseId) -> tuple[NoteLine, ...]:
+        """Return the notes in a case's story, oldest first."""
+        found = self.sql.execute(
+            "SELECT seq, at, words FROM happening WHERE case_id = :id AND kind = 'note' "
+            "AND words <> '' ORDER BY seq",
+            {"id": case_id},
+        ).fetchall()
+        return tuple(NoteLine(row[0], instant(row[1]), row[2]) for row in found)
+
+    def _items(self, disclosure_id: DisclosureId) -> tuple[DisclosedItem, ...]:
+        found = self.sql.execute(
+            "SELECT item, record_kind, record_id, title, necessity, categories, sha256 "
+            "FROM disclosure_item WHERE disclosure_id = :id ORDER BY position",
+            {"id": disclosure_id},
+        ).fetchall()
+        return tuple(
+            DisclosedItem(
+                *row[:5], tuple(DataCategory(code) for code in json.loads(row[5])), row[6]
+            )
+            for row in found
+        )
+
+    def _keep_items(self, disclosure: Disclosure) -> None:
+        self.sql.execute(
+            "DELETE FROM disclosure_item WHERE disclosure_id = :id", {"id": disclosure.id}
+        )
+        for position, item in enumerate(disclosure.items):
+            self.sql.execute(
+                "INSERT INTO disclosure_item (disclosure_id, position, item, record_kind, "
+                "record_id, title, necessity, categories, sha256) VALUES (:id, :position, "
+                ":item, :record_kind, :record_id, :title, :necessity, :categories, :sha256)",
+                {
+                    "id": disclosure.id,
+                    "position": position,
+                    "item": item.item,
+                    "record_kind": item.record_kind,
+                    "record_id": item.record_id,
+                    "title": item.title,
+                    "necessity": item.necessity,
+                    "categories": to_json([str(category) for category in item.categories]),
+                    "sha256": item.sha256,
+                },
+            )
+
+
+def _values(disclosure: Disclosure) -> dict[str, Any]:
+    return {
+        "id": disclosure.id,
+        "number": disclosure.number,
+        "way": str(disclosure.way),
+        "state": str(disclosure.state),
+        "at": stamp(disclosure.at),
+        "registered_at": stamp(disclosure.registered_at),
+        "registered_by": disclosure.registered_by,
+        "case_id": disclosure.case_id,
+        "concern_id": disclosure.concern_id,
+        "contact_id": disclosure.contact_id,
+        "from_authority": disclosure.from_authority,
+        "from_person": disclosure.from_person,
+        "to_authority": disclosure.to_authority,
+        "to_person": disclosure.to_person,
+        "request": str(disclosure.ask),
+        "answer_by": maybe_stamp(disclosure.answer_by),
+        "call_back": disclosure.call_back,
+        "basis": disclosure.basis,
+        "basis_version": disclosure.basis_version,
+        "purpose": str(disclosure.purpose),
+        "purpose_words": disclosure.purpose_words,
+        "less_would_not_do": disclosure.less_would_not_do,
+        "consent": str(disclosure.consent),
+        "consent_reason": disclosure.consent_reason,
+        "withheld": disclosure.withheld,
+    }
+
+
+def _disclosure(row: Row, items: tuple[DisclosedItem, ...]) -> Disclosure:
+    return Disclosure(
+        id=DisclosureId(row[0]),
+        number=row[1],
+        way=Way(row[2]),
+        state=DisclosureState(row[3]),
+        at=instant(row[4]),
+        registered_at=instant(row[5]),
+        registered_by=UserId(row[6]),
+        case_id=None if row[7] is None else CaseId(row[7]),
+        concern_id=None if row[8] is None else ConcernId(row[8]),
+        contact_id=ContactId(row[9]),
+        from_authority=row[10],
+        from_person=row[11],
+        to_authority=row[12],
+        to_person=row[13],
+        ask=Ask(row[14]),
+        answer_by=maybe_instant(row[15]),
+        call_back=row[16],
+        basis=row[17],
+        basis_version=row[18],
+        purpose=Purpose(row[19]),
+        purpose_words=row[20],
+        less_would_not_do=row[21],
+        consent=Consent(row[22]),
+        consent_reason=row[23],
+        withheld=row[24],
+        items=items,
+    )

@@ -1,0 +1,113 @@
+"""The head of a case: it never scrolls away."""
+
+from typing import Final
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
+
+from models.cases.next_step import VERBS, Way
+from models.cases.rows import CaseView
+from models.workflow.stages import STAGES, Stage
+from ui.context import Context
+from ui.kit.buttons import primary, quiet
+from ui.kit.chip import Chip, ChipLook, due_chip
+from ui.kit.labels import Eliding, Label, Role
+from ui.kit.steps import StageStrip
+from ui.kit.tokens import Tone
+from ui.language import say
+
+_ICONS: Final = {
+    Way.ASSESS: "scale",
+    Way.AFTER_CALL: "checklist",
+    Way.POLICE: "shield",
+    Way.PLAN_VISIT: "calendar-plus",
+    Way.VISIT: "home",
+    Way.PAPER: "file-text",
+    Way.HANDOVER: "send",
+    Way.RESUME: "arrow-back-up",
+    Way.DONE: "check",
+}
+
+
+class CaseHeader(QFrame):
+    """Number, name, age, stage, deadline, owner, and the next step as the main act.
+
+    Signals:
+        wanted: the main act.
+        owner_wanted: somebody else is to be responsible.
+    """
+
+    wanted = Signal()
+    owner_wanted = Signal()
+
+    def __init__(self, context: Context, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setProperty("role", "card")
+        self.setObjectName("case_header")
+        self._context = context
+        self.number = Label("", Role.TITLE)
+        self.name = Eliding("", Role.HEADING)
+        self.minor = Chip(ChipLook(self.tr("Under 18"), Tone.INFO, "user"))
+        self.rest = Chip(ChipLook(self.tr("Suspended"), Tone.INFO, "player-pause"))
+        self.strip = StageStrip()
+        self.step = Eliding("", Role.STRONG)
+        self.due = Chip(ChipLook(""))
+        self.main = primary("", "check")
+        self.main.setObjectName("next_step")
+        self.main.clicked.connect(self.wanted)
+        self.owner = quiet("", "user")
+        self.owner.setObjectName("owner")
+        self.owner.clicked.connect(self.owner_wanted)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(18, 10, 18, 10)
+        column.setSpacing(6)
+        column.addLayout(self._first_line())
+        column.addLayout(self._second_line())
+
+    def show_case(self, case: CaseView) -> None:
+        """Show the head of this case."""
+        person = case.subject
+        age = person.age(case.today)
+        self.number.setText(case.number)
+        name = person.name or person.description or self.tr("Name not known")
+        if age is not None:
+            words = self.tr("{name}, {age} years").replace("{name}", name)
+            name = words.replace("{age}", str(age))
+        self.name.setText(name)
+        self.minor.setVisible(bool(person.is_minor(case.today)))
+        self.rest.setVisible(case.suspended)
+        stages = tuple(Stage)
+        self.strip.show_stages([say(STAGES[each]) for each in stages], stages.index(case.stage))
+        owner = self.tr("Responsible: {name}")
+        self.owner.setText(owner.replace("{name}", self._context.name_of(case.owner_id)))
+        self._show_step(case)
+
+    def _show_step(self, case: CaseView) -> None:
+        step = case.step
+        for part in (self.step, self.due, self.main):
+            part.setVisible(step is not None)
+        if step is None:
+            return
+        self.step.setText(say(step.what))
+        self.due.show_look(due_chip(step.due_at, self._context.clock.now()))
+        way = Way.RESUME if case.suspended and step.way is Way.RESUME else step.way
+        self.main.setText(say(VERBS[way]))
+        self.main.set_icon(_ICONS[way])
+
+    def _first_line(self) -> QHBoxLayout:
+        line = QHBoxLayout()
+        line.setSpacing(12)
+        line.addWidget(self.number)
+        line.addWidget(self.name, 1)
+        for chip in (self.minor, self.rest):
+            line.addWidget(chip, 0, Qt.AlignmentFlag.AlignVCenter)
+        line.addWidget(self.due, 0, Qt.AlignmentFlag.AlignVCenter)
+        line.addWidget(self.main)
+        return line
+
+    def _second_line(self) -> QHBoxLayout:
+        line = QHBoxLayout()
+        line.setSpacing(12)
+        line.addWidget(self.strip, 1)
+        line.addWidget(self.owner)
+        return line

@@ -1,0 +1,248 @@
+"""A case: the head that never scrolls away, and its pages as tabs."""
+
+from collections.abc import Callable, Mapping
+from functools import partial
+from typing import Final
+
+from PySide6.QtCore import Signal, Slot
+from PySide6.QtWidgets import QDialog, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+
+from models.access.roles import Right, may
+from models.calendar.entry import EntryKind
+from models.cases.next_step import Way, way_of
+from models.cases.rows import CaseView, StepLine
+from models.kernel.errors import Refused
+from models.kernel.events import Kind, Topic
+from models.kernel.ids import CaseId, ConcernId, EntryId
+from ui.cases.acts import CaseActs
+from ui.cases.case_header import CaseHeader
+from ui.cases.entry_sheets import done_sheet, move_sheet, not_possible_sheet
+from ui.cases.lists import ConcernsPage, PeoplePage
+from ui.cases.log_page import LogPage
+from ui.cases.overview_page import OverviewPage
+from ui.cases.owner_sheet import owner_sheet
+from ui.cases.police_sheets import police_sheet, resume_sheet
+from ui.changes import Refresh
+from ui.context import Context
+from ui.kit.buttons import plain_button
+from ui.kit.card import Note
+from ui.kit.dialogs import inform
+from ui.kit.tabs import Tabs
+from ui.language import say
+
+PageFactory = Callable[[CaseId], QWidget]
+"""Makes a page of a case; it keeps itself fresh."""
+
+_WAY_PAGES: Final = {Way.VISIT: "visits", Way.PAPER: "papers", Way.HANDOVER: "handovers"}
+
+
+class CasePage(QWidget):
+    """One case.
+
+    Signals:
+        shown: a ``CaseView`` is on the screen.
+    """
+
+    shown = Signal(object)
+
+    def __init__(
+        self,
+        acts: CaseActs,
+        context: Context,
+        case_id: CaseId,
+        pages: Mapping[str, PageFactory] | None = None,
+    ) -> None:
+        """Make the page; it loads when it is shown.
+
+        Args:
+            acts: what can be done.
+            context: jobs, changes, clock and the way to other screens.
+            case_id: the case.
+            pages: further pages by key: visits, papers, handovers.
+        """
+        super().__init__()
+        self.setProperty("role", "page")
+        self._acts, self._context, self.case_id = acts, context, case_id
+        self._factories = dict(pages or {})
+        self.case: CaseView | None = None
+        self.sheet: QDialog | None = None
+        self.header = CaseHeader(context)
+        self.resume = plain_button(self.tr("Record request to resume"), "arrow-back-up")
+        self.banner = Note("")
+        self.overview = OverviewPage(acts, context, case_id)
+        self.concerns = ConcernsPage()
+        self.people = PeoplePage(context)
+        self.log = LogPage(acts, context, case_id)
+        self.tabs = Tabs(self.tr("Pages of the case"))
+        self.stack = QStackedWidget()
+        self._made: dict[str, QWidget] = {}
+        self._add_pages()
+        self._lay_out()
+        self._connect()
+        self._refresh = Refresh(self, context.feed, self._load, wants=self._wants)
+
+    def go_to(self, page: str = "") -> None:
+        """Show one of its pages; a page that is not there is the overview."""
+        key = page if page in self.pages else "overview"
+        self.tabs.select(key)
+        self._show_page(key)
+
+    @property
+    def pages(self) -> tuple[str, ...]:
+        """The keys of its pages, from left to right."""
+        return tuple(str(self.tabs.tabData(at)) for at in range(self.tabs.count()))
+
+    def widget_of(self, page: str) -> QWidget:
+        """Return the widget of a page, made when first asked for.
+
+        Raises:
+            KeyError: there is no such page.
+        """
+        if page not in self._made:
+            made = self._factories[page](self.case_id)
+            self.stack.addWidget(made)
+            self._made[page] = made
+        return self._made[page]
+
+    def _add_pages(self) -> None:
+        offered = (
+            ("overview", self.tr("Overview"), self.overview),
+            ("concerns", self.tr("Concerns"), self.concerns),
+            ("people", self.tr("People"), self.people),
+            ("visits", self.tr("Visits"), None),
+            ("papers", self.tr("Papers"), None),
+            ("handovers", self.tr("Handovers"), None),
+            ("log", self.tr("Log"), self.log),
+        )
+        for key, words, page in offered:
+            hidden = key == "log" and not may(self._context.user.role, Right.READ_LOG)
+            if page is not None:
+                self._made[key] = page
+                self.stack.addWidget(page)
+            if (page is not None or key in self._factories) and not hidden:
+                self.tabs.add(key, words)
+
+    def _lay_out(self) -> None:
+        column = QVBoxLayout(self)
+        column.setContentsMargins(24, 14, 24, 8)
+        column.setSpacing(10)
+        column.addWidget(self.header)
+        rests = QHBoxLayout()
+        rests.setSpacing(12)
+        rests.addWidget(self.banner, 1)
+        rests.addWidget(self.resume)
+        column.addLayout(rests)
+        for part in (self.banner, self.resume):
+            part.hide()
+        column.addWidget(self.tabs)
+        column.addWidget(self.stack, 1)
+
+    def _connect(self) -> None:
+        self.header.wanted.connect(self._take_step)
+        self.header.owner_wanted.connect(self._hand_on)
+        self.resume.clicked.connect(self._resume)
+        self.tabs.chosen.connect(self._show_page)
+        self.overview.concern_opened.connect(self._context.go.open_concern)
+        self.concerns.opened.connect(self._context.go.open_concern)
+        steps = self.overview.steps
+        steps.go.connect(self._go)
+        steps.done.connect(self._done)
+        steps.moved.connect(self._move)
+        steps.missed.connect(self._missed)
+
+    def _wants(self, topics: frozenset[Topic]) -> bool:
+        if self.case is None:
+            return True
+        mine = {(Kind.CASE, str(self.case_id)), (Kind.PERSON, str(self.case.subject.id))}
+        mine |= {(Kind.CONCERN, str(line.concern_id)) for line in self.case.concerns}
+        mine |= {(Kind.ENTRY, str(line.entry_id)) for line in self.case.steps}
+        return not mine.isdisjoint(topics)
+
+    @Slot()
+    def _load(self) -> None:
+        work = partial(self._acts.open, self.case_id)
+        self._context.jobs.run(self, work, self._show, self._refused)
+
+    def _show(self, case: CaseView) -> None:
+        self.case = case
+        self.header.show_case(case)
+        self.banner.say(self._rests() if case.suspended else "")
+        self.resume.setVisible(case.suspended)
+        self.overview.show_case(case)
+        self.concerns.show_case(case)
+        self.people.show_case(case)
+        self.shown.emit(case)
+
+    def _rests(self) -> str:
+        return self.tr(
+            "The case is suspended and cannot be changed. A report on a child goes on. Only a "
+            "recorded request from the police resumes the case."
+        )
+
+    @Slot(str)
+    def _show_page(self, key: str) -> None:
+        page = self.widget_of(key)
+        self.stack.setCurrentWidget(page)
+        if page is self.log:
+            self.log.begin()
+
+    @Slot()
+    def _take_step(self) -> None:
+        step = self.case.step if self.case else None
+        if step is not None:
+            self._take(step.kind, step.entry_id, step.concern_id)
+
+    @Slot(object)
+    def _go(self, step: StepLine) -> None:
+        self._take(step.kind, step.entry_id, step.concern_id)
+
+    def _take(self, kind: EntryKind, entry: EntryId, concern: ConcernId | None) -> None:
+        way, go = way_of(kind), self._context.go
+        if way in _WAY_PAGES:
+            self.go_to(_WAY_PAGES[way])
+        elif way is Way.POLICE:
+            self.sheet = police_sheet(self, self._context, self._acts, self.case_id)
+        elif way is Way.RESUME:
+            self._resume()
+        elif way is Way.PLAN_VISIT:
+            go.plan_visit(self.case_id)
+        elif way is Way.AFTER_CALL and concern is not None:
+            go.after_call(concern)
+        elif way is Way.ASSESS and concern is not None:
+            go.open_concern(concern)
+        else:
+            self._open_done(entry, kind)
+
+    @Slot(object)
+    def _done(self, step: StepLine) -> None:
+        self._open_done(step.entry_id, step.kind)
+
+    def _open_done(self, entry: EntryId, kind: EntryKind) -> None:
+        rests = self.case is not None and self.case.suspended
+        self.sheet = done_sheet(
+            self, self._context, self._acts.entries, entry, kind, suspended=rests
+        )
+
+    @Slot(object)
+    def _move(self, step: StepLine) -> None:
+        acts = self._acts.entries
+        self.sheet = move_sheet(
+            self, self._context, acts, step.entry_id, step.kind, step.due_at
+        )
+
+    @Slot(object)
+    def _missed(self, step: StepLine) -> None:
+        acts = self._acts.entries
+        self.sheet = not_possible_sheet(self, self._context, acts, step.entry_id, step.kind)
+
+    @Slot()
+    def _resume(self) -> None:
+        self.sheet = resume_sheet(self, self._context, self._acts, self.case_id)
+
+    @Slot()
+    def _hand_on(self) -> None:
+        if self.case is not None:
+            self.sheet = owner_sheet(self, self._context, self._acts, self.case)
+
+    def _refused(self, refusal: Refused) -> None:
+        inform(self, self.tr("That cannot be done"), say(refusal.why))

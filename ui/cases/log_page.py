@@ -1,0 +1,92 @@
+"""The log of one case: who did what, and when; that it is read stands in it as well."""
+
+from functools import partial
+
+from PySide6.QtCore import Slot
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from models.access.roles import ROLES, Role
+from models.audit.acts import SENTENCES, Outcome
+from models.kernel.errors import Refused
+from models.kernel.ids import SYSTEM, CaseId
+from models.ports.finding import Logged
+from ui.cases.acts import CaseActs
+from ui.context import Context
+from ui.kit.buttons import quiet
+from ui.kit.empty import EmptyState
+from ui.kit.labels import Muted
+from ui.kit.row_model import Column
+from ui.kit.tables import Table
+from ui.language import say, show_date, show_time
+
+FULL = 200
+"""Rows of a page; a shorter one is the last."""
+
+
+class LogPage(QWidget):
+    """Read when it is first shown; what happens afterwards stands in it the next time."""
+
+    def __init__(self, acts: CaseActs, context: Context, case_id: CaseId) -> None:
+        super().__init__()
+        self._acts, self._context, self._case = acts, context, case_id
+        self._rows: tuple[Logged, ...] = ()
+        self.table: Table[Logged] = Table(
+            (
+                Column(self.tr("When"), self._when, sort=lambda row: row.seq),
+                Column(self.tr("Who"), self._who),
+                Column(self.tr("What"), self._what, stretch=True),
+                Column(self.tr("Role"), self._role, priority=3, muted=True),
+            ),
+            name=self.tr("Log of the case"),
+            empty=EmptyState("history", self.tr("Nothing is logged yet")),
+            key=lambda row: row.seq,
+        )
+        self.more = quiet(self.tr("Show earlier"), "chevron-down")
+        self.more.clicked.connect(self.read)
+        self.more.hide()
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.addWidget(
+            Muted(self.tr("The log cannot be changed. Reading it is logged as well."))
+        )
+        column.addWidget(self.table, 1)
+        column.addWidget(self.more)
+
+    @Slot()
+    def read(self) -> None:
+        """Read a further page of the log, the newest first."""
+        before = self._rows[-1].seq if self._rows else None
+        work = partial(self._acts.log, self._case, before)
+        self._context.jobs.run(self, work, self._show, self._refused)
+
+    def begin(self) -> None:
+        """Read the log anew."""
+        self._rows = ()
+        self.read()
+
+    def _show(self, rows: tuple[Logged, ...]) -> None:
+        self._rows = (*self._rows, *rows)
+        self.table.show_rows(self._rows)
+        self.more.setVisible(len(rows) == FULL)
+
+    def _refused(self, refusal: Refused) -> None:
+        self._context.go.tell(say(refusal.why))
+
+    @staticmethod
+    def _when(row: Logged) -> str:
+        return f"{show_date(row.at)} {show_time(row.at)}"
+
+    def _who(self, row: Logged) -> str:
+        if row.user == SYSTEM:
+            return say(ROLES[Role.SYSTEM])
+        return self._context.name_of(row.user)
+
+    @staticmethod
+    def _role(row: Logged) -> str:
+        return say(ROLES[Role(row.role)])
+
+    def _what(self, row: Logged) -> str:
+        said = say(SENTENCES[row.act])
+        if row.outcome is Outcome.DONE:
+            return said
+        return self.tr("{what} (refused)").replace("{what}", said)

@@ -1,0 +1,100 @@
+"""What is to be done on a case: each step with its time, its origin, and what can be done."""
+
+from functools import partial
+from typing import Final
+
+from PySide6.QtCore import Qt, Signal, SignalInstance
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from models.calendar.entry import KINDS, EntryKind
+from models.calendar.settling import OWN_WAY, STILL_MOVES
+from models.cases.next_step import VERBS, way_of
+from models.cases.rows import CaseView, StepLine
+from ui.context import Context
+from ui.kit.buttons import Button, link
+from ui.kit.card import Card, Line
+from ui.kit.chip import Chip, due_chip
+from ui.kit.flow import FlowLayout
+from ui.kit.labels import Label, Role, Wrapped
+from ui.language import say, show_when
+
+_NOT_MOVED: Final = frozenset({EntryKind.HOME_VISIT})
+
+
+class StepsCard(Card):
+    """The open entries of a case, the next one first.
+
+    Signals:
+        go: a step is to be taken where it is settled.
+        done, moved, missed: a step, for its small form.
+    """
+
+    go = Signal(object)
+    done = Signal(object)
+    moved = Signal(object)
+    missed = Signal(object)
+
+    def __init__(self, context: Context, parent: QWidget | None = None) -> None:
+        super().__init__(parent=parent)
+        self.title.setText(self.tr("Next steps"))
+        self.title.show()
+        self.body.insertWidget(0, self.title)
+        self._context = context
+        self._column = QVBoxLayout()
+        self._column.setSpacing(10)
+        self.body.addLayout(self._column)
+        self.buttons: dict[tuple[EntryKind, str], Button] = {}
+
+    def show_case(self, case: CaseView) -> None:
+        """Show the steps of this case."""
+        while (item := self._column.takeAt(0)) is not None:
+            old = item.widget()
+            if old is not None:
+                old.hide()
+                old.deleteLater()
+        self.buttons = {}
+        for at, step in enumerate(case.steps):
+            if at:
+                self._column.addWidget(Line())
+            self._column.addWidget(self._row(step, suspended=case.suspended))
+
+    def _row(self, step: StepLine, *, suspended: bool) -> QWidget:
+        now = self._context.clock.now()
+        row = QWidget()
+        column = QVBoxLayout(row)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(3)
+        column.addWidget(Chip(due_chip(step.due_at, now)), 0, Qt.AlignmentFlag.AlignLeft)
+        column.addWidget(Label(say(KINDS[step.kind]), Role.STRONG, wrap=True))
+        said = [show_when(step.due_at, now), self._context.name_of(step.owner_id)]
+        column.addWidget(Wrapped(" · ".join([*said, step.place] if step.place else said)))
+        column.addWidget(Label(say(step.origin), Role.SMALL, wrap=True))
+        acts = QWidget()
+        flow = FlowLayout(acts, gap=10)
+        for key, words, signal in self._acts(step, suspended=suspended):
+            button = link(words)
+            what = self.tr("{act}: {what}").replace("{act}", words)
+            button.setAccessibleName(what.replace("{what}", say(KINDS[step.kind])))
+            button.clicked.connect(partial(signal.emit, step))
+            self.buttons[step.kind, key] = button
+            flow.addWidget(button)
+        column.addWidget(acts)
+        return row
+
+    def _acts(
+        self, step: StepLine, *, suspended: bool
+    ) -> list[tuple[str, str, SignalInstance]]:
+        if suspended and step.kind not in STILL_MOVES:
+            return []
+        found: list[tuple[str, str, SignalInstance]] = []
+        way = way_of(step.kind)
+        own = step.kind in OWN_WAY
+        if own or way.value != "done":
+            found.append(("go", say(VERBS[way]), self.go))
+        if not own:
+            found.append(("done", self.tr("Done"), self.done))
+        if step.kind not in _NOT_MOVED:
+            found.append(("move", self.tr("Move"), self.moved))
+        if not own:
+            found.append(("missed", self.tr("Not possible"), self.missed))
+        return found

@@ -1,0 +1,226 @@
+"""The cards of a concern's page."""
+
+from typing import Final
+
+from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtWidgets import QHBoxLayout, QLayout, QSizePolicy, QVBoxLayout, QWidget
+
+from models.calendar.entry import KINDS
+from models.concerns.rows import ConcernContent, ConcernView, StoryLine, SubjectRow
+from models.forms.answers import written
+from models.forms.definitions.call import YES_NO_UNKNOWN
+from models.kernel.cpr import Cpr
+from models.kernel.text import text
+from ui.concerns.answer_list import AnswerList
+from ui.context import Context
+from ui.kit.buttons import quiet
+from ui.kit.card import Card
+from ui.kit.chip import Chip, ChipLook, due_chip
+from ui.kit.labels import Label, Muted, Role, Wrapped
+from ui.kit.status import Glyph
+from ui.kit.timeline import Happening, Timeline
+from ui.kit.tokens import Tone
+from ui.language import say, show_date, show_when
+
+UNDER_18: Final = text("ConcernPage", "Under 18")
+
+ICONS: Final = {
+    "concern_received": "phone",
+    "danger_called": "alert-triangle",
+    "agreed": "message-circle",
+    "told_back": "message-circle",
+    "after_call": "writing",
+    "concern_rejected": "x",
+    "concern_mistake": "x",
+    "case_opened": "folder",
+    "concern_joined": "folder",
+    "same_person": "link",
+}
+
+
+class Facts(QWidget):
+    """Names and values, one below the other."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(0, 0, 0, 0)
+        self._column.setSpacing(1)
+
+    def add(self, name: str, value: str, act: QWidget | None = None) -> Label:
+        """Add a fact, with an act beside it; return its value's label."""
+        self._column.addWidget(Label(name, Role.SMALL, wrap=True))
+        label = Wrapped(value).selectable()
+        label.setAccessibleName(f"{name}: {value}")
+        line = QHBoxLayout()
+        line.setSpacing(8)
+        line.addWidget(label, 0 if act else 1)
+        if act is not None:
+            line.addWidget(act)
+            line.addStretch(1)
+        self._column.addLayout(line)
+        self._column.addSpacing(6)
+        return label
+
+
+class WhoCard(Card):
+    """The person, as best known; the number stays masked until it is asked for."""
+
+    def __init__(
+        self, subject: SubjectRow, context: Context, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(self.tr("Who it is about"), parent=parent)
+        self._subject = subject
+        self.facts = Facts()
+        self.add(self.facts)
+        self.facts.add(self.tr("Name or description"), subject.name or self.tr("Not known"))
+        for name, where in subject.spellings:
+            self.facts.add(self.tr("Also written"), " · ".join(p for p in (name, where) if p))
+        if subject.cpr:
+            self.whole = quiet(self.tr("Show the number"), "eye")
+            self.whole.clicked.connect(self._on_whole)
+            self.cpr = self.facts.add(self.tr("CPR"), str(Cpr(subject.cpr)), self.whole)
+        self.facts.add(self.tr("Age"), self._age())
+        kommuner = {one.code: one.name for one in context.municipalities}
+        if subject.kommune_code:
+            lives = kommuner.get(subject.kommune_code, subject.kommune_code)
+            self.facts.add(self.tr("Lives in"), lives)
+        if subject.address:
+            self.facts.add(self.tr("Address"), subject.address)
+        if subject.address_protected != "unknown":
+            protected = dict(YES_NO_UNKNOWN)[subject.address_protected]
+            self.facts.add(self.tr("Address protected"), say(protected))
+        self.body.addStretch(1)
+
+    def _age(self) -> str:
+        subject = self._subject
+        if subject.age is None:
+            return self.tr("Under 18, as told") if subject.minor else self.tr("Not known")
+        words = self.tr("{age} years").replace("{age}", str(subject.age))
+        if subject.birthday is not None:
+            born = self.tr("born {date}").replace("{date}", show_date(subject.birthday))
+            stated = self.tr("(stated)") if subject.born_kind == "stated" else ""
+            return f"{words}, {born} {stated}".strip()
+        return words
+
+    @Slot()
+    def _on_whole(self) -> None:
+        self.cpr.setText(Cpr(self._subject.cpr).whole)
+        self.whole.hide()
+
+
+class WordsCard(Card):
+    """The caller's own words, and the other answers as they were asked."""
+
+    def __init__(self, content: ConcernContent, parent: QWidget | None = None) -> None:
+        super().__init__(self.tr("The caller's words"), parent=parent)
+        words = Wrapped(written(content.call.answers, "words")).selectable()
+        words.setObjectName("caller_words")
+        self.add(words, AnswerList(content.call, ("words", "about_cpr")))
+        self.body.addStretch(1)
+
+
+class AfterCard(Card):
+    """What was written up after the call."""
+
+    def __init__(self, content: ConcernContent, parent: QWidget | None = None) -> None:
+        super().__init__(self.tr("After the call"), parent=parent)
+        if content.after_call is not None:
+            self.add(AnswerList(content.after_call, ("name", "spellings", "cpr", "street")))
+        self.body.addStretch(1)
+
+
+class LeftCard(Card):
+    """What is still to be done, by when and why; and what is not known yet.
+
+    Signals:
+        write_up: the user wants to go on after the call.
+    """
+
+    write_up = Signal()
+
+    def __init__(
+        self, view: ConcernView, context: Context, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(self.tr("What is left"), parent=parent)
+        now = context.clock.now()
+        for entry in view.open_entries:
+            line = QHBoxLayout()
+            line.setSpacing(10)
+            line.addWidget(Chip(due_chip(entry.due_at, now)))
+            line.addWidget(Label(say(KINDS[entry.kind]), Role.STRONG, wrap=True), 1)
+            self.body.addLayout(line)
+            moment = show_when(entry.origin_at, now)
+            self.add(Muted(say(entry.origin.filled(moment=moment))))
+        if not view.open_entries:
+            self.add(Muted(self.tr("Nothing is left to do on the concern itself.")))
+        missing = () if view.content is None else view.content.missing
+        if missing:
+            self.add(Label(self.tr("Not known yet"), Role.STRONG))
+        for what in missing:
+            self.body.addLayout(_line("circle-dashed", say(what)))
+        words = self.tr("Go on after the call")
+        if view.after_call_at is not None:
+            words = self.tr("Correct what was written up")
+        self.go_on = quiet(words, "writing")
+        self.go_on.setObjectName("write_up")
+        self.go_on.clicked.connect(self.write_up)
+        self.add(self.go_on)
+        self.body.addStretch(1)
+
+
+class StoryCard(Card):
+    """What happened, newest first."""
+
+    def __init__(
+        self, story: tuple[StoryLine, ...], context: Context, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(self.tr("What happened"), parent=parent)
+        now = context.clock.now()
+        timeline = Timeline(self.tr("What happened"))
+        timeline.show_story(
+            [
+                Happening(
+                    when=show_when(line.at, now),
+                    sentence=say(line.sentence),
+                    icon=ICONS.get(line.kind, "circle-dot"),
+                    who=context.name_of(line.by),
+                    detail=line.words,
+                )
+                for line in story
+            ]
+        )
+        self.add(timeline)
+
+
+def chips(view: ConcernView, context: Context) -> QHBoxLayout:
+    """Return the deadline, and whether a child is concerned, as chips in a line."""
+    row = QHBoxLayout()
+    row.setSpacing(8)
+    if view.case_id is None and view.ended_at is None:
+        row.addWidget(Chip(due_chip(view.due_at, context.clock.now())))
+    if view.content is not None and view.content.subject.minor:
+        row.addWidget(Chip(ChipLook(say(UNDER_18), Tone.INFO, "user")))
+    row.addStretch(1)
+    return row
+
+
+def column(*parts: QWidget) -> QWidget:
+    """Return a column of cards, each as high as it needs."""
+    whole = QWidget()
+    box = QVBoxLayout(whole)
+    box.setContentsMargins(0, 0, 0, 0)
+    box.setSpacing(12)
+    for part in parts:
+        part.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
+        box.addWidget(part)
+    box.addStretch(1)
+    return whole
+
+
+def _line(icon: str, words: str) -> QLayout:
+    row = QHBoxLayout()
+    row.setSpacing(8)
+    row.addWidget(Glyph(icon), 0, Qt.AlignmentFlag.AlignTop)
+    row.addWidget(Wrapped(words), 1)
+    return row

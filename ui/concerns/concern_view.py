@@ -1,0 +1,297 @@
+"""A concern's page: what was said, who it is about, what is left, and where it goes."""
+
+from collections.abc import Callable
+from functools import partial
+
+from PySide6.QtCore import Signal, Slot
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from models.concerns.concern import STATES, ConcernState
+from models.concerns.rows import ConcernContent, ConcernView
+from models.forms.definitions.call import CHANNELS
+from models.forms.fields import TextField
+from models.kernel.errors import Refused
+from models.kernel.events import Kind
+from models.kernel.ids import ConcernId
+from models.kernel.text import Text, text
+from models.usecases.find_similar import Found
+from models.usecases.go_further import Further, WentFurther
+from ui.changes import Refresh, Topics
+from ui.concerns.acts import Changed, ConcernActs
+from ui.concerns.concern_dialogs import FurtherDialog, Refuse, WordsDialog
+from ui.concerns.concern_parts import (
+    AfterCard,
+    LeftCard,
+    StoryCard,
+    WhoCard,
+    WordsCard,
+    chips,
+    column,
+)
+from ui.concerns.reflow import Reflow
+from ui.concerns.same_person_panel import SamePersonPanel
+from ui.context import Context
+from ui.kit.buttons import Button, plain_button, primary, quiet
+from ui.kit.card import Card, Note
+from ui.kit.dialogs import Dialog
+from ui.kit.field_row import FieldRow
+from ui.kit.labels import Muted
+from ui.kit.page import Page
+from ui.language import say, show_date, show_when
+
+WHY_REJECT = text("ConcernPage", "Why is it rejected?")
+WHY_MISTAKE = text("ConcernPage", "What was the mistake?")
+WHAT_SAID = text("ConcernPage", "What was said?")
+WHY_READ = text("ConcernPage", "Why must you read it?")
+
+
+class ConcernPage(QWidget):
+    """Shows one concern; each showing is logged before anything is seen.
+
+    Signals:
+        loaded: the page shows what is on record.
+    """
+
+    loaded = Signal()
+
+    view: ConcernView | None = None
+    dialog: Dialog | None = None
+
+    def __init__(
+        self,
+        acts: ConcernActs,
+        context: Context,
+        concern_id: ConcernId,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._acts, self._context, self.concern_id = acts, context, concern_id
+        self._reason = ""
+        self.mistaken = quiet(self.tr("Created by mistake"))
+        self.mistaken.setObjectName("mistaken")
+        self.reject = plain_button(self.tr("Reject"), "x")
+        self.reject.setObjectName("reject")
+        self.tell = plain_button(self.tr("Spoke with the caller"), "message-circle")
+        self.tell.setObjectName("tell_back")
+        self.case = primary(self.tr("Open the case"), "folder-open")
+        self.case.setObjectName("open_case")
+        self.further = primary(self.tr("Go further"), "arrow-right")
+        self.further.setObjectName("further")
+        for button, act in self._acts_of_page():
+            button.clicked.connect(act)
+            button.hide()
+        self.page = Page(" ", " ", *(button for button, _ in self._acts_of_page()))
+        self._body = QWidget()
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.addWidget(self.page)
+        self._refresh = Refresh(self, context.feed, self.reload, wants=self._mine)
+
+    @Slot()
+    def reload(self) -> None:
+        """Ask again for what is on record."""
+        work = partial(self._acts.open, self.concern_id, self._reason)
+        self._context.jobs.run(self, work, self._show, self._refused)
+
+    @Slot()
+    def go_further(self) -> None:
+        """Ask where the concern goes, with whoever may be the same person."""
+        if self.view is None or self.view.content is None:
+            return
+        sought = self.view.content.subject.sought
+        work = partial(self._acts.matches, sought, self.concern_id)
+        self._context.jobs.run(self, work, self._ask_further, self._refused)
+
+    @Slot()
+    def ask_reject(self) -> None:
+        """Ask why, then reject."""
+        self._ask(
+            self.tr("Reject the concern"),
+            WHY_REJECT,
+            self.tr("Reject"),
+            self._acts.reject,
+            self.tr("Short and to the point. The person it is about may read it one day."),
+        )
+
+    @Slot()
+    def ask_mistaken(self) -> None:
+        """Ask what the mistake was, then end it."""
+        self._ask(
+            self.tr("The concern was created by mistake"),
+            WHY_MISTAKE,
+            self.tr("End it"),
+            self._acts.mistaken,
+            self.tr("For example: written twice, or about somebody else."),
+        )
+
+    @Slot()
+    def ask_tell_back(self) -> None:
+        """Ask what was said to the caller."""
+        self._ask(
+            self.tr("Spoke with the caller"),
+            WHAT_SAID,
+            self.tr("Save"),
+            self._acts.tell_back,
+            self.tr("You may say that we look at it; not what we know, find or do."),
+        )
+
+    @Slot()
+    def open_case(self) -> None:
+        """Go to the case that took the concern up."""
+        if self.view is not None and self.view.case_id is not None:
+            self._context.go.open_case(self.view.case_id)
+
+    @Slot()
+    def after_call(self) -> None:
+        """Go on with what is left after the call."""
+        self._context.go.after_call(self.concern_id)
+
+    def _acts_of_page(self) -> tuple[tuple[Button, Callable[[], None]], ...]:
+        return (
+            (self.mistaken, self.ask_mistaken),
+            (self.reject, self.ask_reject),
+            (self.tell, self.ask_tell_back),
+            (self.case, self.open_case),
+            (self.further, self.go_further),
+        )
+
+    def _mine(self, topics: Topics) -> bool:
+        return (Kind.CONCERN, self.concern_id) in topics
+
+    def _show(self, view: ConcernView) -> None:
+        self.view = view
+        waiting = view.state is ConcernState.REGISTERED
+        for button in (self.mistaken, self.reject, self.further):
+            button.setVisible(waiting)
+        self.case.setVisible(view.case_id is not None)
+        self.tell.setVisible(view.content is not None)
+        self.page.set_title(self._title(view), self._subtitle(view))
+        self.page.content.removeWidget(self._body)
+        self._body.hide()
+        self._body.deleteLater()
+        self._body = self._closed() if view.content is None else self._open(view, view.content)
+        self.page.content.addWidget(self._body)
+        self.loaded.emit()
+
+    def _title(self, view: ConcernView) -> str:
+        subject = None if view.content is None else view.content.subject
+        age = "" if subject is None or subject.age is None else str(subject.age)
+        parts = (view.number, subject.initials if subject else "", age)
+        return " · ".join(part for part in parts if part)
+
+    def _subtitle(self, view: ConcernView) -> str:
+        if view.content is None:
+            return f"{show_date(view.received_at)} · {say(STATES[view.state])}"
+        words = self.tr("Received {when} · {channel} · {state} · registered by {who}")
+        when = show_when(view.received_at, self._context.clock.now())
+        values = {
+            "when": when,
+            "channel": say(dict(CHANNELS)[view.channel]),
+            "state": say(STATES[view.state]),
+            "who": self._context.name_of(view.registered_by),
+        }
+        for name, value in values.items():
+            words = words.replace(f"{{{name}}}", value)
+        return words
+
+    def _open(self, view: ConcernView, content: ConcernContent) -> QWidget:
+        whole = QWidget()
+        box = QVBoxLayout(whole)
+        box.setContentsMargins(0, 0, 0, 0)
+        box.setSpacing(12)
+        box.addLayout(chips(view, self._context))
+        if view.case_id is not None:
+            words = self.tr("The concern is part of case {number}.")
+            box.addWidget(Note(words.replace("{number}", view.case_number)))
+        left: list[QWidget] = [WordsCard(content)]
+        if content.after_call is not None:
+            left.append(AfterCard(content))
+        what = LeftCard(view, self._context)
+        what.write_up.connect(self.after_call)
+        panel = SamePersonPanel(self._acts.matches, self._context)
+        middle = column(WhoCard(content.subject, self._context), panel)
+        right = column(what, StoryCard(content.story, self._context))
+        box.addWidget(Reflow(column(*left), middle, right, shares=(5, 4, 4)))
+        if view.state is ConcernState.REGISTERED:
+            panel.seek(content.subject.sought, self.concern_id)
+        else:
+            panel.hide()
+        return whole
+
+    def _closed(self) -> QWidget:
+        """Return the page of a rejected concern: a date, 'rejected', and the way in."""
+        card = Card(self.tr("What it holds is put away"))
+        card.add(
+            Muted(
+                self.tr(
+                    "It can be read when there is a reason. Your reason is written in the log."
+                )
+            )
+        )
+        row = FieldRow(TextField(key="reason", label=WHY_READ, required=True, longest=200))
+        row.editor.target().setObjectName("read_reason")
+        card.add(row)
+        show = plain_button(self.tr("Show it"), "eye")
+        show.setObjectName("read_closed")
+        show.clicked.connect(partial(self._read, row))
+        card.add(show)
+        return column(card)
+
+    def _read(self, row: FieldRow) -> None:
+        self._reason = str(row.value()).strip()
+        if self._reason:
+            self.reload()
+            self._reason = ""
+        else:
+            row.show_problem(self.tr("Write the reason in a few words."))
+            row.focus()
+
+    def _ask_further(self, found: Found) -> None:
+        self._context.feed.announce(found.changed)
+        dialog = FurtherDialog(self, self.concern_id, found.persons, self._send_further)
+        self.dialog = dialog
+        dialog.open()
+
+    def _send_further(self, further: Further, refuse: Refuse) -> None:
+        work = partial(self._acts.further, further)
+        self._context.jobs.run(self, work, self._went_further, refuse)
+
+    def _went_further(self, went: WentFurther) -> None:
+        self._close_dialog()
+        self._context.feed.announce(went.changed)
+        if went.suspended:
+            words = self.tr("Case {number} is suspended: pass the new concern to the police.")
+        else:
+            words = self.tr("The concern is part of case {number}.")
+        self._context.go.tell(words.replace("{number}", went.number))
+        self._context.go.open_case(went.case_id)
+
+    def _ask(
+        self,
+        title: str,
+        question: Text,
+        verb: str,
+        act: Callable[[ConcernId, str], Changed],
+        guide: str,
+    ) -> None:
+        def send(words: str, refuse: Refuse) -> None:
+            work = partial(act, self.concern_id, words)
+            self._context.jobs.run(self, work, self._done, refuse)
+
+        dialog = WordsDialog(self, title, question, verb, send, guide=guide)
+        self.dialog = dialog
+        dialog.open()
+        dialog.row.focus()
+
+    def _done(self, changed: Changed) -> None:
+        self._close_dialog()
+        self._context.feed.announce(changed)
+        self._context.go.tell(self.tr("Saved."))
+
+    def _close_dialog(self) -> None:
+        dialog, self.dialog = self.dialog, None
+        if dialog is not None:
+            dialog.accept()
+
+    def _refused(self, refusal: Refused) -> None:
+        self._context.go.tell(say(refusal.why))

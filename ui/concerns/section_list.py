@@ -1,0 +1,71 @@
+"""The sections of a long form down the side, each with how far it is."""
+
+from collections.abc import Mapping, Sequence
+from functools import partial
+from typing import Final
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QButtonGroup, QVBoxLayout, QWidget
+
+from models.forms.fields import Section
+from models.forms.progress import PROGRESS, Progress
+from ui.kit.buttons import Button
+from ui.language import say
+
+ICONS: Final = {
+    Progress.NOT_BEGUN: "circle",
+    Progress.BEGUN: "circle-dot",
+    Progress.DONE: "circle-check",
+}
+
+
+class SectionList(QWidget):
+    """One button for each section; the state is drawn, and said.
+
+    Signals:
+        chosen: the key of a section.
+    """
+
+    chosen = Signal(str)
+
+    def __init__(self, sections: Sequence[Section], parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setAccessibleName(self.tr("Sections"))
+        self._group = QButtonGroup(self)
+        self._words = {section.key: say(section.title) for section in sections}
+        self.buttons: dict[str, Button] = {}
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(6)
+        for key, words in self._words.items():
+            button = Button(words, ICONS[Progress.NOT_BEGUN], "quiet", self)
+            button.setProperty("kind", "segment")
+            button.setObjectName(f"section_{key}")
+            button.setCheckable(True)
+            button.setStyleSheet("text-align: left;")
+            policy = button.sizePolicy()
+            policy.setHorizontalPolicy(policy.Policy.Expanding)
+            button.setSizePolicy(policy)
+            button.clicked.connect(partial(self._on_clicked, key))
+            self._group.addButton(button)
+            column.addWidget(button)
+            self.buttons[key] = button
+
+    def select(self, key: str) -> None:
+        """Show that this section is open."""
+        self.buttons[key].setChecked(True)
+
+    def selected(self) -> str:
+        """Return the key of the open section, or ""."""
+        return next((key for key, one in self.buttons.items() if one.isChecked()), "")
+
+    def show_progress(self, states: Mapping[str, Progress]) -> None:
+        """Show how far each section is."""
+        for key, state in states.items():
+            button, words = self.buttons[key], say(PROGRESS[state])
+            button.set_icon(ICONS[state])
+            button.setAccessibleName(f"{self._words[key]}: {words}")
+            button.setToolTip(words)
+
+    def _on_clicked(self, key: str) -> None:
+        self.chosen.emit(key)

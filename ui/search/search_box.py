@@ -1,0 +1,231 @@
+"""The search, over any page: numbers, names by their sound, words; results with a reason."""
+
+from collections.abc import Sequence
+from functools import partial
+from typing import Final
+
+from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal, Slot
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QFrame, QLineEdit, QVBoxLayout, QWidget
+
+from models.kernel.errors import Refused
+from models.usecases.search import SHORTEST, Found, Hit
+from ui.context import Context
+from ui.kit.announce import announce
+from ui.kit.labels import Label, Muted, Role
+from ui.kit.page import Body
+from ui.language import say
+from ui.search.acts import SearchActs
+from ui.search.hit_row import HitRow
+
+SETTLED_MS: Final = 600
+"""A query that stands so long is settled: it is searched for, and logged once."""
+_LETTERS: Final = 78
+_EDGE: Final = 24
+
+
+class SearchBox(QFrame):
+    """Lies over ``host``; Escape, and a click beside it, put it away.
+
+    Signals:
+        found: a ``Found`` is shown.
+        closed: it was put away.
+    """
+
+    found = Signal(object)
+    closed = Signal()
+
+    def __init__(self, acts: SearchActs, context: Context, host: QWidget) -> None:
+        """Make it, hidden.
+
+        Args:
+            acts: search and log.
+            context: jobs and the way to other screens.
+            host: the widget over which it lies.
+        """
+        super().__init__(host)
+        self.setProperty("role", "overlay")
+        self.setObjectName("search")
+        self._acts, self._context, self._host = acts, context, host
+        self._asked = ""
+        self._before: QWidget | None = None
+        self.field = QLineEdit()
+        self.field.setClearButtonEnabled(True)
+        self.field.setAccessibleName(self.tr("Search"))
+        self.field.setPlaceholderText(self.tr("Number, name or words"))
+        self.hint = Muted()
+        self.rows: list[HitRow] = []
+        self._results = Body(2000)
+        self._results.content.setSpacing(2)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(16, 14, 16, 12)
+        column.setSpacing(10)
+        for part in (self.field, self.hint):
+            column.addWidget(part)
+        column.addWidget(self._results, 1)
+        self._timer = QTimer(self)
+        self._timer.setSingleShot(True)
+        self._timer.setInterval(SETTLED_MS)
+        self._timer.timeout.connect(self.seek_now)
+        self.field.textEdited.connect(self._on_edited)
+        self.field.returnPressed.connect(self._on_enter)
+        self.field.installEventFilter(self)
+        host.installEventFilter(self)
+        self.hide()
+
+    @Slot()
+    def begin(self) -> None:
+        """Show the field, ready to be written in; what stood there is marked."""
+        self._before = self.window().focusWidget()
+        self._place()
+        self.show()
+        self.raise_()
+        self.field.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        self.field.selectAll()
+        self._say_what()
+
+    @Slot()
+    def put_away(self) -> None:
+        """Hide it and forget query and results; the focus goes back."""
+        if self.isHidden():
+            return
+        self._timer.stop()
+        self.hide()
+        self.field.clear()
+        self._asked = ""
+        self._show_rows(Found(""))
+        if self._before is not None and self._before.isVisible():
+            self._before.setFocus(Qt.FocusReason.OtherFocusReason)
+        self._before = None
+        self.closed.emit()
+
+    @Slot()
+    def seek_now(self) -> None:
+        """Search without waiting for the query to settle; the same one not twice."""
+        self._timer.stop()
+        query = self._query()
+        if query == self._asked or len(query) < SHORTEST:
+            return
+        self._asked = query
+        work, then = partial(self._acts.search, query), partial(self._on_found, query)
+        self._context.jobs.run(self, work, then, self._refused)
+
+    def _query(self) -> str:
+        return " ".join(self.field.text().split())
+
+    @Slot()
+    def _on_edited(self) -> None:
+        if len(self._query()) < SHORTEST:
+            self._timer.stop()
+            self._asked = ""
+            self._show_rows(Found(""))
+        elif self._query() != self._asked:
+            self._timer.start()
+
+    @Slot()
+    def _on_enter(self) -> None:
+        """Search at once; when that is done already, open the first result."""
+        if self._query() != self._asked:
+            self.seek_now()
+        elif self.rows:
+            self._open(self.rows[0].hit)
+
+    def _on_found(self, query: str, found: Found) -> None:
+        if query == self._asked and self.isVisible():
+            self._show_rows(found)
+            announce(self, self.hint.text())
+            self.found.emit(found)
+
+    def _show_rows(self, found: Found) -> None:
+        content = self._results.content
+        while (item := content.takeAt(0)) is not None:
+            old = item.widget()
+            if old is not None:
+                old.hide()
+                old.deleteLater()
+        self.rows = []
+        for title, hits in (
+            (self.tr("Concerns"), found.concerns),
+            (self.tr("Cases"), found.cases),
+            (self.tr("Possibly the same person"), found.people),
+        ):
+            self._group(title, hits)
+        self._say_what()
+
+    def _group(self, title: str, hits: Sequence[Hit]) -> None:
+        if not hits:
+            return
+        head = Label(title, Role.MUTED)
+        head.setContentsMargins(12, 8, 0, 2)
+        self._results.content.addWidget(head)
+        for hit in hits:
+            row = HitRow(hit)
+            row.opened.connect(self._open)
+            row.installEventFilter(self)
+            self._results.content.addWidget(row)
+            self.rows.append(row)
+
+    def _say_what(self) -> None:
+        if self.rows:
+            words = self.tr("{count} found. Searches are logged.")
+            self.hint.setText(words.replace("{count}", str(len(self.rows))))
+        elif self._asked:
+            self.hint.setText(self.tr("Nothing found. Try another spelling or fewer words."))
+        else:
+            self.hint.setText(
+                self.tr("Names are found by their sound. Searches are logged with their words.")
+            )
+
+    @Slot(object)
+    def _open(self, hit: Hit) -> None:
+        work = partial(self._acts.opened, hit)
+        self._context.jobs.run(self, work, self._go, self._refused)
+
+    def _go(self, hit: Hit) -> None:
+        self.put_away()
+        if hit.case_id is not None:
+            self._context.go.open_case(hit.case_id, hit.page)
+        elif hit.concern_id is not None:
+            self._context.go.open_concern(hit.concern_id)
+
+    def _refused(self, refusal: Refused) -> None:
+        self.hint.setText(say(refusal.why))
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Go away with Escape; arrows go through the results."""
+        if event.key() == Qt.Key.Key_Escape:
+            self.put_away()
+        elif event.key() in (Qt.Key.Key_Down, Qt.Key.Key_Up):
+            self._step(1 if event.key() == Qt.Key.Key_Down else -1)
+        else:
+            super().keyPressEvent(event)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Follow the host's size, go away on a click beside; take the arrows of the field."""
+        if watched is self._host and not self.isHidden():
+            if event.type() == QEvent.Type.Resize:
+                self._place()
+            elif event.type() == QEvent.Type.MouseButtonPress:
+                self.put_away()
+        elif watched is self.field and isinstance(event, QKeyEvent):
+            down = event.type() == QEvent.Type.KeyPress and event.key() == Qt.Key.Key_Down
+            if down and self.rows:
+                self._step(1)
+                return True
+        return super().eventFilter(watched, event)
+
+    def _step(self, by: int) -> None:
+        """Move the focus by one result; above the first is the field."""
+        now = self.window().focusWidget()
+        at = next((place for place, row in enumerate(self.rows) if row is now), -1) + by
+        if at < 0:
+            self.field.setFocus(Qt.FocusReason.OtherFocusReason)
+        elif at < len(self.rows):
+            self.rows[at].setFocus(Qt.FocusReason.OtherFocusReason)
+            self._results.ensureWidgetVisible(self.rows[at])
+
+    def _place(self) -> None:
+        room = self._host.rect()
+        width = min(room.width() - 2 * _EDGE, self.fontMetrics().averageCharWidth() * _LETTERS)
+        height = min(room.height() - 2 * _EDGE, 520)
+        self.setGeometry((room.width() - width) // 2, _EDGE, width, height)

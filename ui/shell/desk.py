@@ -1,0 +1,314 @@
+"""The desk of an open vault: rail, pages, status line; the way from page to page."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from functools import partial
+from typing import Final
+
+from PySide6.QtCore import Qt, QTimer, Signal, Slot
+from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+
+from models.kernel.clock import Clock
+from models.kernel.errors import Refused
+from models.kernel.ids import CaseId, ConcernId, DraftId, VisitId
+from models.office.office import Municipality, OfficeKind
+from models.office.vaults import Opened
+from ui.changes import ChangeFeed
+from ui.concerns.draft_keeper import DraftKeeper
+from ui.context import Context
+from ui.jobs import Jobs
+from ui.kit.nav import Rail
+from ui.kit.practice import PracticeBand
+from ui.kit.status import StatusLine
+from ui.kit.toast import Toast
+from ui.language import say, show_long_date, show_time
+
+MINUTE_MS: Final = 60_000
+NEWEST: Final = 30
+"""Steps back that are remembered."""
+
+
+Maker = Callable[..., QWidget]
+
+
+@dataclass(frozen=True, slots=True)
+class Screens:
+    """Makes each page, given the context and what it is about.
+
+    The keys are places on the rail and pages that are opened from others; a kommune's desk
+    and a police desk have different ones, and what is not there is not offered.
+    """
+
+    makers: dict[str, Maker]
+
+    def has(self, key: str) -> bool:
+        """Whether this desk has such a page."""
+        return key in self.makers
+
+    def make(self, key: str, *about: object) -> QWidget:
+        """Return a new page."""
+        return self.makers[key](*about)
+
+
+class Desk(QWidget):
+    """What one works at while the vault is open; the ``Navigator`` of all its pages.
+
+    Signals:
+        wants_lock: the user asks for the lock.
+    """
+
+    wants_lock = Signal()
+
+    def __init__(
+        self,
+        opened: Opened,
+        jobs: Jobs,
+        feed: ChangeFeed,
+        clock: Clock,
+        municipalities: tuple[Municipality, ...],
+    ) -> None:
+        """Make the frame; ``furnish`` gives it its pages."""
+        super().__init__()
+        self.setProperty("role", "page")
+        self._opened, self._jobs, self._clock = opened, jobs, clock
+        self.context = Context(
+            jobs=jobs,
+            feed=feed,
+            clock=clock,
+            say=say,
+            office=opened.office,
+            user=opened.user,
+            users={user.id: user for user in opened.users},
+            municipalities=municipalities,
+            go=self,
+        )
+        self._screens = Screens({})
+        self._kept: dict[str, QWidget] = {}
+        self._passing: QWidget | None = None
+        self._back: list[Callable[[], None]] = []
+        self._here: Callable[[], None] = lambda: None
+        self.rail, self.stack, self.status = Rail(), QStackedWidget(), StatusLine()
+        self._toast = Toast(self)
+        self._tick = QTimer(self)
+        self._tick.setInterval(MINUTE_MS)
+        self._tick.timeout.connect(self._show_status)
+        self._build()
+
+    @property
+    def page(self) -> QWidget | None:
+        """The page that is shown."""
+        return self.stack.currentWidget()
+
+    def furnish(self, screens: Screens) -> None:
+        """Give the desk its pages and their places on the rail."""
+        self._screens = screens
+        for key, words, icon in (
+            ("today", self.tr("Today"), "inbox"),
+            ("inbox", self.tr("Inbox"), "inbox"),
+            ("cases", self.tr("Cases"), "folder"),
+            ("calendar", self.tr("Calendar"), "calendar-event"),
+            ("handovers", self.tr("Handovers"), "send"),
+            ("contacts", self.tr("Contacts"), "address-book"),
+        ):
+            if screens.has(key):
+                number = sum(1 for each in self._places() if screens.has(each))
+                self.rail.add(key, words, icon, f"Ctrl+{number + 1}")
+        self.rail.add_bottom("help", self.tr("Help"), "help-circle", "F1", place=True)
+        self.rail.add_bottom("settings", self.tr("Settings"), "settings", place=True)
+        self.rail.add_bottom("lock", self.tr("Lock"), "lock")
+        self.rail.item("lock").setToolTip(self.tr("Lock (Ctrl+L)"))
+        self.rail.chosen.connect(self._go)
+        for keys, act in (
+            ("Ctrl+N", self.new_concern),
+            ("Ctrl+K", self.search),
+            ("Alt+Left", self.back),
+        ):
+            shortcut = QShortcut(QKeySequence(keys), self)
+            shortcut.setContext(Qt.ShortcutContext.WindowShortcut)
+            shortcut.activated.connect(act)
+
+    def _places(self) -> tuple[str, ...]:
+        known = ("today", "inbox", "cases", "calendar", "handovers", "contacts")
+        return tuple(key for key in known if self._on_rail(key))
+
+    def _on_rail(self, key: str) -> bool:
+        try:
+            self.rail.item(key)
+        except KeyError:
+            return False
+        return True
+
+    def begin(self, resume: str = "") -> None:
+        """Show the first page; or the draft that was open when the screen was locked."""
+        self._show_status()
+        self._tick.start()
+        self._first()
+        if resume:
+            self.open_draft(DraftId(resume))
+
+    def _first(self) -> None:
+        police = self._opened.office.kind is OfficeKind.POLICE
+        self._go("inbox" if police else "today")
+
+    @Slot(str)
+    def _go(self, key: str) -> None:
+        if key == "lock":
+            self.wants_lock.emit()
+            return
+        self._walk(partial(self._show_place, key))
+
+    def _walk(self, step: Callable[[], None]) -> None:
+        """Go somewhere, and remember whence."""
+        self._back = [*self._back[-NEWEST:], self._here]
+        self._here = step
+        step()
+
+    @Slot()
+    def back(self) -> None:
+        """Go back one page."""
+        if len(self._back) > 1:
+            self._here = self._back.pop()
+            self._here()
+
+    def _show_place(self, key: str) -> None:
+        if key not in self._kept:
+            self._kept[key] = self._screens.make(key)
+            self.stack.addWidget(self._kept[key])
+        self.rail.select(key)
+        self._show(self._kept[key], passing=False)
+
+    def _show(self, page: QWidget, *, passing: bool) -> None:
+        old, self._passing = self._passing, page if passing else None
+        if passing:
+            self.stack.addWidget(page)
+        self.stack.setCurrentWidget(page)
+        if old is not None and old is not page:
+            _save(old)
+            self.stack.removeWidget(old)
+            old.deleteLater()
+
+    def _open(self, key: str, place: str, *about: object) -> None:
+        if not self._screens.has(key):
+            return
+
+        def step() -> None:
+            if self._on_rail(place):
+                self.rail.select(place)
+            self._show(self._screens.make(key, *about), passing=True)
+
+        self._walk(step)
+
+    def show_today(self) -> None:
+        """Show the work queue."""
+        self._first()
+
+    def show_calendar(self) -> None:
+        """Show the calendar."""
+        self._go("calendar")
+
+    def show_handovers(self) -> None:
+        """Show what was handed over and what is on its way."""
+        self._go("handovers")
+
+    @Slot()
+    def new_concern(self) -> None:
+        """Open the form for a caller on the phone; the call starts now."""
+        self._open("intake", "today")
+
+    def open_draft(self, draft_id: DraftId) -> None:
+        """Go on with a half-filled form, at the field where it was left."""
+        if self._screens.has("draft"):
+            self._screens.make("draft", draft_id)
+
+    def show_draft(self, page: QWidget) -> None:
+        """Show a page into which a draft was put."""
+        self._walk(self._first_quietly)
+        self.rail.select("today")
+        self._show(page, passing=True)
+
+    def _first_quietly(self) -> None:
+        self._show_place("today")
+
+    def draft_refused(self, _refusal: Refused) -> None:
+        """A draft that is gone is no trouble."""
+
+    def open_concern(self, concern_id: ConcernId) -> None:
+        """Show a concern."""
+        self._open("concern", "today", concern_id)
+
+    def after_call(self, concern_id: ConcernId) -> None:
+        """Show the form for what is left after the call."""
+        self._open("after_call", "today", concern_id)
+
+    def open_case(self, case_id: CaseId, page: str = "") -> None:
+        """Show a case, on one of its pages."""
+        self._open("case", "cases", case_id, page)
+
+    def plan_visit(self, case_id: CaseId) -> None:
+        """Open the form that plans a home visit."""
+        self._open("plan_visit", "cases", case_id)
+
+    def visit_papers(self, visit_id: VisitId) -> None:
+        """Show the papers of a visit, ready to print."""
+        self._open("visit_papers", "cases", visit_id)
+
+    def hand_over(self, case_id: CaseId) -> None:
+        """Open the form that hands a case over to the police."""
+        self._open("hand_over", "handovers", case_id)
+
+    @Slot()
+    def search(self) -> None:
+        """Open the search."""
+        if self._screens.has("search"):
+            self._screens.make("search")
+
+    def tell(self, words: str) -> None:
+        """Show a short quiet message."""
+        self._toast.show_message(words)
+
+    def keep(self) -> bool:
+        """Start saving what is half-filled; return whether all of it is on disk."""
+        return self._passing is None or _save(self._passing)
+
+    def half(self) -> bool:
+        """Return whether a half-filled form is open."""
+        keeper = _keeper(self._passing)
+        return keeper is not None and (keeper.waiting or keeper.draft is not None)
+
+    @Slot()
+    def _show_status(self) -> None:
+        now, user = self._clock.now(), self._opened.user
+        self.status.show_fact("user", f"{user.name} ({user.label})", "user")
+        self.status.show_fact("office", self._opened.office.name, "building-community")
+        self.status.show_fact("time", f"{show_long_date(now)}, {show_time(now)}", "clock")
+        self.status.show_fact("network", self.tr("No network is used"), "world-off")
+
+    def _build(self) -> None:
+        middle = QHBoxLayout()
+        middle.setSpacing(0)
+        middle.addWidget(self.rail)
+        middle.addWidget(self.stack, 1)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        if self._opened.office.practice:
+            column.addWidget(PracticeBand())
+        column.addLayout(middle, 1)
+        column.addWidget(self.status)
+
+
+def _keeper(page: QWidget | None) -> DraftKeeper | None:
+    """Return what keeps a page's half-filled form, if it has one."""
+    keeper = getattr(page, "keeper", None)
+    return keeper if isinstance(keeper, DraftKeeper) else None
+
+
+def _save(page: QWidget) -> bool:
+    """Start saving what is not yet on disk; return whether all of it is."""
+    keeper = _keeper(page)
+    if keeper is None:
+        return True
+    if keeper.waiting:
+        keeper.save_now()
+    return not keeper.waiting

@@ -1,0 +1,151 @@
+"""Drives the cases as a person would."""
+
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QWidget
+
+from models.calendar.entry import EntryKind
+from models.cases.rows import Selection
+from models.forms.answers import Answers
+from ui.cases.case_page import CasePage
+from ui.cases.cases_view import CasesView
+from ui.cases.form_sheet import FormSheet
+
+LEFT = Qt.MouseButton.LeftButton
+
+
+class CasesPage:
+    """The lists of cases."""
+
+    def __init__(self, view: CasesView) -> None:
+        self.view = view
+
+    def choose(self, selection: Selection) -> None:
+        """Press the tab of a list."""
+        tabs = self.view.tabs
+        for at in range(tabs.count()):
+            if tabs.tabData(at) == selection.value:
+                QTest.mouseClick(tabs, LEFT, pos=tabs.tabRect(at).center())
+
+    def filter(self, words: str) -> None:
+        """Write in the filter."""
+        self.view.filter.selectAll()
+        QTest.keyClicks(self.view.filter, words)
+
+    def numbers(self) -> tuple[str, ...]:
+        """Return the numbers in the list, as they are read."""
+        return tuple(row.number for row in self.view.table.model.rows)
+
+    def open(self, at: int = 0) -> None:
+        """Go to a row with the arrow keys and open it."""
+        table = self.view.table.view
+        table.setFocus()
+        table.setCurrentIndex(table.model().index(at, 0))
+        QTest.keyClick(table, Qt.Key.Key_Return)
+
+
+class SheetPage:
+    """A small form over a page."""
+
+    def __init__(self, sheet: FormSheet) -> None:
+        self.sheet = sheet
+
+    def fill(self, **values: str) -> None:
+        """Answer fields by their keys: letters are typed, choices made."""
+        for key, value in values.items():
+            row = self.sheet.binding.row(key)
+            row.focus()
+            segments = getattr(row.editor, "segments", None)
+            if segments is not None:
+                QTest.mouseClick(next(each for each in segments if each.key == value), LEFT)
+                continue
+            combo = getattr(row.editor, "combo", None)
+            if combo is not None:
+                self._choose(combo, row.editor, value)
+                continue
+            target = row.editor.target()
+            QTest.keyClick(target, Qt.Key.Key_A, Qt.KeyboardModifier.ControlModifier)
+            QTest.keyClicks(target, value)
+
+    def save(self) -> None:
+        """Press the verb."""
+        QTest.mouseClick(self.sheet.save, LEFT)
+
+    def cancel(self) -> None:
+        """Leave without saving."""
+        QTest.mouseClick(self.sheet.cancel, LEFT)
+
+    def problems(self) -> tuple[str, ...]:
+        """Return the sentences of the box at the top."""
+        return tuple(link.text() for link in self.sheet.problems.links)
+
+    def answers(self) -> Answers:
+        """Return what is filled in."""
+        return self.sheet.binding.answers()
+
+    @staticmethod
+    def _choose(combo: QWidget, editor: QWidget, value: str) -> None:
+        for _ in range(60):
+            if editor.value() == value:  # type: ignore[attr-defined]
+                return
+            QTest.keyClick(combo, Qt.Key.Key_Down)
+
+
+class CaseScreen:
+    """A case."""
+
+    def __init__(self, page: CasePage) -> None:
+        self.page = page
+
+    def main_words(self) -> str:
+        """Return the words on the main act."""
+        return self.page.header.main.text()
+
+    def take_step(self) -> None:
+        """Press the main act."""
+        QTest.mouseClick(self.page.header.main, LEFT)
+
+    def tabs(self) -> tuple[str, ...]:
+        """Return the keys of the pages there are."""
+        return self.page.pages
+
+    def go_to(self, key: str) -> None:
+        """Press the tab of a page."""
+        tabs = self.page.tabs
+        at = self.page.pages.index(key)
+        QTest.mouseClick(tabs, LEFT, pos=tabs.tabRect(at).center())
+
+    def note(self, words: str) -> None:
+        """Write a note and press Ctrl+Enter."""
+        field = self.page.overview.note.words
+        field.setFocus()
+        QTest.keyClicks(field, words)
+        QTest.keyClick(field, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
+
+    def press(self, kind: EntryKind, act: str) -> None:
+        """Press go, done, move or missed at a step."""
+        QTest.mouseClick(self.page.overview.steps.buttons[kind, act], LEFT)
+
+    def hand_on(self) -> None:
+        """Press the name of who is responsible."""
+        QTest.mouseClick(self.page.header.owner, LEFT)
+
+    def resume(self) -> None:
+        """Press the act of the banner of a suspended case."""
+        QTest.mouseClick(self.page.resume, LEFT)
+
+    def sheet(self) -> SheetPage:
+        """Return the small form that is open.
+
+        Raises:
+            LookupError: none is.
+        """
+        open_sheet = self.page.sheet
+        if not isinstance(open_sheet, FormSheet):
+            raise LookupError
+        return SheetPage(open_sheet)
+
+    @staticmethod
+    def focus() -> QWidget | None:
+        """Return what has the focus."""
+        return QApplication.focusWidget()
