@@ -6,14 +6,33 @@ Run ``main.py --help`` for the commands; ARCHITECTURE.md says how the parts hang
 import argparse
 import json
 import os
+import subprocess
 import sys
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from functools import partial
 from pathlib import Path
+from typing import TYPE_CHECKING, Final
 
 from storage.system.hardening import harden
 from storage.system.no_network import shut_network
 
-VERSION = "0.1.0"
+if TYPE_CHECKING:
+    from concurrent.futures import ThreadPoolExecutor
+
+    from PySide6.QtWidgets import QApplication, QWidget
+
+    from models.office.vaults import Opened
+    from storage.host import Host
+    from ui.device import Device
+    from ui.jobs import Jobs
+    from ui.kit.theme import Theme
+    from ui.shell.desk import Desk
+    from ui.shell.outfit import Outfit
+    from ui.shell.window import MainWindow
+    from ui.vaults.acts import VaultActs
+
+VERSION: Final = "0.1.0"
 
 
 def parser() -> argparse.ArgumentParser:
@@ -86,10 +105,259 @@ def _verify(asked: argparse.Namespace) -> int:
 
 
 def _pictures(asked: argparse.Namespace) -> int:
-    """Drive the real windows without a screen, and keep pictures."""
-    from storage.pictures import drive  # the tour's driver starts processes, no windows
+    """Drive the real windows without a screen, and keep pictures.
 
-    return drive(asked)
+    A tour is a row of acts, each in a process of its own: kommune and police have a vault
+    each, and the lock replaces the process that it locks.
+    """
+    os.environ["QT_QPA_PLATFORM"] = "offscreen"
+    if asked.act is not None:
+        return _act(asked)
+    out = Path(asked.out)
+    if out.exists() and any(out.iterdir()):
+        print("The folder of --out must be empty.", file=sys.stderr)
+        return 2
+    from ui.tour.programme import acts_of
+
+    for act in acts_of(asked.command):
+        words = [sys.executable, __file__, *_words(asked), "--act", str(act)]
+        done = subprocess.run(words, check=False)
+        if done.returncode:
+            return done.returncode
+    return 0
+
+
+def _words(asked: argparse.Namespace) -> list[str]:
+    words = [asked.command, "--out", asked.out]
+    if asked.command == "tour":
+        words += ["--size", asked.size, "--theme", asked.theme, "--language", asked.language]
+    return words
+
+
+def _act(asked: argparse.Namespace) -> int:
+    """Play one act of a tour, in this process."""
+    from PySide6.QtWidgets import QApplication
+    from ui.tour.programme import Drive, play
+
+    from storage.host import Host
+    from storage.session import Outside
+    from storage.system.clocks import PracticeClock
+    from storage.system.randomness import SeededRandom
+    from ui.device import Device
+
+    seed = f"{asked.command}-{asked.act}"
+    outside = Outside(SeededRandom(seed), lambda at: PracticeClock(at, frozen=True), lambda: 0)
+    following = [*_words(asked), "--act", str(asked.act + 1)]
+    app = QApplication(sys.argv[:1])
+    running = assemble(app, Host(outside), Device(None), lambda: _exec(following))
+    drive = Drive(
+        window=running.window,
+        jobs=running.jobs,
+        theme=running.theme,
+        device=running.device,
+        out=Path(asked.out),
+        size=getattr(asked, "size", ""),
+        scheme=getattr(asked, "theme", ""),
+        language=getattr(asked, "language", ""),
+        clock=lambda: running.host.open_clock(),
+        practice=lambda folder, end: _practice(running.host, folder, end),
+        key_file=lambda: running.host.key_file(),
+    )
+    code = play(asked.command, asked.act, drive)
+    running.stop()
+    return code
+
+
+def _window(asked: argparse.Namespace) -> int:
+    """Run the window until it is closed."""
+    from PySide6.QtWidgets import QApplication
+
+    from storage.host import Host
+    from storage.places import settings_file
+    from ui.device import Device
+
+    app = QApplication(sys.argv[:1])
+    running = assemble(app, Host(), Device(settings_file()), restart)
+    if asked.demo:
+        running.window.practise(fresh=asked.fresh)
+    else:
+        running.window.begin(asked.vault)
+    running.window.show()
+    code = app.exec()
+    running.stop()
+    return code
+
+
+def restart() -> None:
+    """Replace this process by a new one of the same command: the end of a lock."""
+    words = [word for word in sys.orig_argv[1:] if word != "--fresh"]
+    _exec(words)
+
+
+def _exec(words: Sequence[str]) -> None:
+    sys.stdout.flush()
+    sys.stderr.flush()
+    if os.name == "nt":  # exec on Windows leaves a second process behind
+        subprocess.Popen([sys.executable, *words])
+        os._exit(0)
+    os.execv(sys.executable, [sys.executable, *words])  # noqa: S606 - our own command again
+
+
+@dataclass(slots=True)
+class Running:
+    """The program with its window; the tour and the tests run the same."""
+
+    window: "MainWindow"
+    host: "Host"
+    jobs: "Jobs"
+    theme: "Theme"
+    device: "Device"
+    workers: tuple["ThreadPoolExecutor", ...]
+
+    def stop(self) -> None:
+        """End the threads."""
+        for worker in self.workers:
+            worker.shutdown(wait=True, cancel_futures=True)
+
+
+def assemble(
+    app: "QApplication", host: "Host", device: "Device", again: Callable[[], None]
+) -> Running:
+    """Put the program together: threads, look, language, window.
+
+    Args:
+        app: the application.
+        host: holds the vault; used on the database thread alone.
+        device: the settings of this computer.
+        again: replaces the process after a lock.
+    """
+    from concurrent.futures import ThreadPoolExecutor
+
+    from models.settings.device import IDLE_MINUTES, LANGUAGE, TEXT_SIZE, THEME
+    from storage.places import practice_folder
+    from storage.practice.passphrase import KOMMUNE_PASSPHRASE
+    from storage.reference import municipalities
+    from ui.changes import ChangeFeed
+    from ui.jobs import Jobs
+    from ui.kit.theme import Scheme, Theme
+    from ui.language import install_language
+    from ui.shell.desk import Desk
+    from ui.shell.furnish import furnish
+    from ui.shell.idle import IdleWatch
+    from ui.shell.window import MainWindow, Program
+
+    workers = ThreadPoolExecutor(1, "database"), ThreadPoolExecutor(1, "paper")
+    jobs, feed, theme = Jobs(*workers), ChangeFeed(), Theme(app)
+    app.setApplicationDisplayName("Tovholder")
+    install_language(app, "en" if device.get(LANGUAGE) == "en" else "da")
+    theme.use(Scheme(device.get(THEME)), device.number(TEXT_SIZE))
+    idle = IdleWatch(app, device.number(IDLE_MINUTES))
+    place = practice_folder()
+
+    def practise(*, fresh: bool) -> str:
+        from storage.practice.vaults import ensure_practice_vault
+
+        ensure_practice_vault(place, host.outside, fresh=fresh)
+        return str(place)
+
+    def desk(opened: "Opened") -> "Desk":
+        made = Desk(opened, jobs, feed, host.clock, municipalities(practice=True))
+        furnish(made, outfit(host, opened), device, theme, idle)
+        return made
+
+    program = Program(
+        vaults=compose_vaults(host),
+        desk=desk,
+        close=host.close,
+        restart=again,
+        practice=practise,
+        hint=lambda folder: KOMMUNE_PASSPHRASE if Path(folder) == place else "",
+        show_pdf=partial(show_pdf, jobs),
+        report=report,
+    )
+    return Running(MainWindow(program, device, jobs, idle), host, jobs, theme, device, workers)
+
+
+def outfit(host: "Host", opened: "Opened") -> "Outfit":
+    """Return what the open vault gives to its desk."""
+    from storage.paper.pdf import paint
+    from storage.paper.preview import pages_as_images
+    from storage.queries import cases, today
+    from storage.reference import municipalities
+    from storage.system.protections import protections
+    from ui.shell.outfit import Outfit, Reads
+
+    session = host.held
+    sql, clock, user = session.database.sql, session.clock, session.user.id
+    return Outfit(
+        opened=opened,
+        begin=session.begin,
+        clock=clock,
+        reads=Reads(
+            today=lambda: today.desk(sql, clock.now()),
+            more=lambda offset: today.queue(sql, clock.now(), offset=offset),
+            cases=lambda selection, containing, offset: cases.listed(
+                sql, selection, user, clock.now(), containing=containing, offset=offset
+            ),
+        ),
+        paint=paint,
+        draw=pages_as_images,
+        exchange=None,
+        protections=protections,
+        municipalities=municipalities(practice=True),
+        folder=str(session.folder.path),
+        version=VERSION,
+    )
+
+
+def show_pdf(jobs: "Jobs", window: "QWidget", pdf: bytes) -> None:
+    """Show pages to print over a window."""
+
+
+def report(error: BaseException) -> str:
+    """Return where a bug happened, without any value: what may be told to others."""
+    import traceback
+
+    frames = traceback.extract_tb(error.__traceback__)[-4:]
+    places = " < ".join(
+        f"{Path(each.filename).name}:{each.lineno}" for each in reversed(frames)
+    )
+    return f"{type(error).__name__} ({VERSION}): {places}"
+
+
+def compose_vaults(host: "Host") -> "VaultActs":
+    """Build what can be done before a vault is open."""
+    from datetime import UTC, datetime
+
+    from models.documents.paper_key import paper_key_page
+    from storage.paper.pdf import paint
+    from storage.places import new_vault_folder
+    from storage.reference import districts, municipalities
+    from storage.vault.paper_key import PaperKey
+    from storage.vault.words import load_words
+    from ui.language import say
+    from ui.vaults.acts import PaperKeyOffer, VaultActs
+
+    def offer() -> PaperKeyOffer:
+        key = PaperKey.generate(host.outside.random)
+        return PaperKeyOffer(key.printed(), key.signs())
+
+    def page(key: PaperKeyOffer, office: str) -> bytes:
+        return paint(paper_key_page(key.printed, key.signs, office, datetime.now(UTC), say))
+
+    return VaultActs(
+        municipalities=municipalities(practice=True),
+        districts=districts(practice=True),
+        default_folder=str(new_vault_folder()),
+        offer_words=lambda: load_words().passphrase(host.outside.random),
+        offer_paper_key=offer,
+        paper_pdf=page,
+        create=lambda new, key: host.create(new, PaperKey.parse(key.signs)),
+        look=host.look,
+        unlock=host.unlock,
+        unlock_with_paper=host.unlock_with_paper,
+        let_go=host.let_go,
+    )
 
 
 def _bundle(asked: argparse.Namespace) -> int:

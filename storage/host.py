@@ -4,6 +4,7 @@ from collections.abc import Callable
 from dataclasses import dataclass, field, replace
 from pathlib import Path
 
+from models.kernel.clock import Clock
 from models.kernel.errors import Refused
 from models.kernel.text import text
 from models.office.vaults import NewVault, Opened, Slot
@@ -23,6 +24,23 @@ class Host:
     outside: Outside = field(default_factory=Outside)
     folder: VaultFolder | None = None
     session: Session | None = None
+
+    @property
+    def held(self) -> Session:
+        """The open session.
+
+        Raises:
+            RuntimeError: no vault is open; a bug of the caller.
+        """
+        if self.session is None:
+            msg = "no vault is open"
+            raise RuntimeError(msg)
+        return self.session
+
+    @property
+    def clock(self) -> Clock:
+        """The open vault's clock."""
+        return self.held.clock
 
     def look(self, path: str) -> tuple[Slot, ...]:
         """Take a vault's folder, and list who can unlock it.

@@ -42,7 +42,7 @@ SHOWN_TO_THE_CITIZEN: Final = (
 )
 WHITE_LIST: Final[Mapping[Paper, tuple[str, ...]]] = {
     Paper.PREPARATION: (
-        *SHOWN_TO_THE_CITIZEN,
+        *(key for key in SHOWN_TO_THE_CITIZEN if key != "contact_name"),
         "purpose",
         "basis",
         "standby_name",

@@ -9,6 +9,7 @@ from models.documents.document import Document
 from models.documents.preparation_sheet import preparation_sheet
 from models.documents.visit_brief import CopyMark, VisitBrief, allowed, require_clean
 from models.documents.visit_sheet import visit_sheet
+from models.forms.answers import Answers, written
 from models.kernel.clock import local
 from models.kernel.events import Kind
 from models.kernel.ids import VisitId
@@ -56,10 +57,11 @@ class PreviewVisitPapers:
             case = work.cases.get(visit.case_id)
             document = compose(work, visit, paper, None, self.say, self.language)
             answers = preparation(work, visit)
+            holders = _holders(answers, paper)
             missing = unmet(record_of(work, case, answers)) if _gated(paper) else ()
             note_case(work, Act.PREVIEWED, case, (Kind.VISIT, visit.id), words=str(paper))
             work.commit()
-            return VisitPaper(document, case.number, missing, _holders(work, visit, paper))
+            return VisitPaper(document, case.number, missing, holders)
 
 
 def compose(
@@ -103,9 +105,8 @@ def _initials(work: Work, case: Case, say: Say) -> str:
     return say(Who.of(work.people.get(case.subject_id), today, named=False).words)
 
 
-def _holders(work: Work, visit: Visit, paper: Paper) -> tuple[str, ...]:
-    answers = allowed(Paper.PREPARATION, preparation(work, visit))
+def _holders(answers: Answers, paper: Paper) -> tuple[str, ...]:
     keys = ["first_name", "second_name"]
     if paper is Paper.PREPARATION:
         keys.append("standby_name")
-    return tuple(str(answers[key]) for key in keys if answers.get(key))
+    return tuple(filter(None, (written(answers, key) for key in keys)))

@@ -90,7 +90,7 @@ def _tell(work: Work, reply: Reply, who: str) -> None:
 
 def _call_back(work: Work, case: Case) -> None:
     """A takeover told by phone is confirmed on the number that we know."""
-    due = deadlines.same_working_day(work.now)
+    due = deadlines.after(work.now, deadlines.CALL_BACK)
     task(
         work,
         EntryKind.CONFIRM_POLICE,

@@ -5,410 +5,410 @@
     <name>AfterCall</name>
     <message>
         <source>Who</source>
-        <translation type="unfinished"></translation>
+        <translation>Hvem</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Navn</translation>
     </message>
     <message>
         <source>Other spellings and names</source>
-        <translation type="unfinished"></translation>
+        <translation>Andre stavemåder og navne</translation>
     </message>
     <message>
         <source>Add spelling</source>
-        <translation type="unfinished"></translation>
+        <translation>Tilføj stavemåde</translation>
     </message>
     <message>
         <source>Spelling</source>
-        <translation type="unfinished"></translation>
+        <translation>Stavemåde</translation>
     </message>
     <message>
         <source>Where seen</source>
-        <translation type="unfinished"></translation>
+        <translation>Hvor er den set?</translation>
     </message>
     <message>
         <source>CPR number</source>
-        <translation type="unfinished"></translation>
+        <translation>CPR-nummer</translation>
     </message>
     <message>
         <source>A replacement number has the day of birth raised by 60.</source>
-        <translation type="unfinished"></translation>
+        <translation>I et erstatningsnummer er fødselsdagen forhøjet med 60.</translation>
     </message>
     <message>
         <source>Date of birth</source>
-        <translation type="unfinished"></translation>
+        <translation>Fødselsdato</translation>
     </message>
     <message>
         <source>The year alone will do when that is all we know.</source>
-        <translation type="unfinished"></translation>
+        <translation>Årstallet er nok, hvis vi ikke ved mere.</translation>
     </message>
     <message>
         <source>The date is</source>
-        <translation type="unfinished"></translation>
+        <translation>Datoen er</translation>
     </message>
     <message>
         <source>Certain</source>
-        <translation type="unfinished"></translation>
+        <translation>Sikker</translation>
     </message>
     <message>
         <source>Stated</source>
-        <translation type="unfinished"></translation>
+        <translation>Oplyst</translation>
     </message>
     <message>
         <source>Approximate</source>
-        <translation type="unfinished"></translation>
+        <translation>Omtrentlig</translation>
     </message>
     <message>
         <source>Only what is needed to know who we talk about.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kun det, der skal til for at vide, hvem vi taler om.</translation>
     </message>
     <message>
         <source>Address</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresse</translation>
     </message>
     <message>
         <source>Street and number</source>
-        <translation type="unfinished"></translation>
+        <translation>Vej og nummer</translation>
     </message>
     <message>
         <source>Postcode</source>
-        <translation type="unfinished"></translation>
+        <translation>Postnummer</translation>
     </message>
     <message>
         <source>Town</source>
-        <translation type="unfinished"></translation>
+        <translation>By</translation>
     </message>
     <message>
         <source>Name and address protection?</source>
-        <translation type="unfinished"></translation>
+        <translation>Navne- og adressebeskyttelse?</translation>
     </message>
     <message>
         <source>A protected address never stands on paper. It is told by word of mouth.</source>
-        <translation type="unfinished"></translation>
+        <translation>En beskyttet adresse står aldrig på papir. Den oplyses mundtligt.</translation>
     </message>
     <message>
         <source>Protection ends</source>
-        <translation type="unfinished"></translation>
+        <translation>Beskyttelsen ophører</translation>
     </message>
     <message>
         <source>Normally one year after it was given (CPR Act § 28).</source>
-        <translation type="unfinished"></translation>
+        <translation>Normalt et år efter, at den blev givet (CPR-lovens § 28).</translation>
     </message>
     <message>
         <source>Family and custody</source>
-        <translation type="unfinished"></translation>
+        <translation>Familie og forældremyndighed</translation>
     </message>
     <message>
         <source>Relatives and others around the person</source>
-        <translation type="unfinished"></translation>
+        <translation>Pårørende og andre omkring borgeren</translation>
     </message>
     <message>
         <source>Add a person</source>
-        <translation type="unfinished"></translation>
+        <translation>Tilføj en person</translation>
     </message>
     <message>
         <source>Write a name or a role.</source>
-        <translation type="unfinished"></translation>
+        <translation>Skriv et navn eller en rolle.</translation>
     </message>
     <message>
         <source>Relation</source>
-        <translation type="unfinished"></translation>
+        <translation>Relation</translation>
     </message>
     <message>
         <source>Custody</source>
-        <translation type="unfinished"></translation>
+        <translation>Forældremyndighed</translation>
     </message>
     <message>
         <source>Phone</source>
-        <translation type="unfinished"></translation>
+        <translation>Telefon</translation>
     </message>
     <message>
         <source>Why recorded</source>
-        <translation type="unfinished"></translation>
+        <translation>Hvorfor noteret?</translation>
     </message>
     <message>
         <source>Write why this person must be recorded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Skriv, hvorfor det er nødvendigt at notere personen.</translation>
     </message>
     <message>
         <source>Is custody shared?</source>
-        <translation type="unfinished"></translation>
+        <translation>Er forældremyndigheden delt?</translation>
     </message>
     <message>
         <source>A person around the citizen is not a case. Write only who is needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>En person omkring borgeren er ikke en sag. Skriv kun dem, der er brug for.</translation>
     </message>
     <message>
         <source>What we know</source>
-        <translation type="unfinished"></translation>
+        <translation>Det, vi ved</translation>
     </message>
     <message>
         <source>Statements</source>
-        <translation type="unfinished"></translation>
+        <translation>Udsagn</translation>
     </message>
     <message>
         <source>Add a statement</source>
-        <translation type="unfinished"></translation>
+        <translation>Tilføj et udsagn</translation>
     </message>
     <message>
         <source>This is</source>
-        <translation type="unfinished"></translation>
+        <translation>Udsagnet er</translation>
     </message>
     <message>
         <source>Say whether it was observed, reported or assessed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vælg, om det er iagttaget, oplyst eller vurderet.</translation>
     </message>
     <message>
         <source>Statement</source>
-        <translation type="unfinished"></translation>
+        <translation>Udsagn</translation>
     </message>
     <message>
         <source>Write the statement.</source>
-        <translation type="unfinished"></translation>
+        <translation>Skriv udsagnet.</translation>
     </message>
     <message>
         <source>Source</source>
-        <translation type="unfinished"></translation>
+        <translation>Kilde</translation>
     </message>
     <message>
         <source>Date</source>
-        <translation type="unfinished"></translation>
+        <translation>Dato</translation>
     </message>
     <message>
         <source>Signs, if any</source>
-        <translation type="unfinished"></translation>
+        <translation>Eventuelle bekymringstegn</translation>
     </message>
     <message>
         <source>Not a checklist. Mark only what somebody has seen or heard.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det er ikke en tjekliste. Marker kun det, nogen har set eller hørt.</translation>
     </message>
     <message>
         <source>Behaviour, not belief. Lawful conduct is not a sign.</source>
-        <translation type="unfinished"></translation>
+        <translation>Adfærd, ikke tro. Lovlig adfærd er ikke et tegn.</translation>
     </message>
     <message>
         <source>What protects</source>
-        <translation type="unfinished"></translation>
+        <translation>Det, der beskytter</translation>
     </message>
     <message>
         <source>What helps and holds this person?</source>
-        <translation type="unfinished"></translation>
+        <translation>Hvad hjælper og holder borgeren oppe?</translation>
     </message>
     <message>
         <source>Family, friends, school, work, interests, wishes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Familie, venner, skole, arbejde, interesser, ønsker.</translation>
     </message>
     <message>
         <source>Purpose and legal basis</source>
-        <translation type="unfinished"></translation>
+        <translation>Formål og hjemmel</translation>
     </message>
     <message>
         <source>Purpose</source>
-        <translation type="unfinished"></translation>
+        <translation>Formål</translation>
     </message>
     <message>
         <source>Legal basis</source>
-        <translation type="unfinished"></translation>
+        <translation>Hjemmel</translation>
     </message>
     <message>
         <source>Is it a matter for the Infohus?</source>
-        <translation type="unfinished"></translation>
+        <translation>Hører det til i Infohuset?</translation>
     </message>
     <message>
         <source>Risk of committing crimes with an extremist motive over time. Signs of extremism alone are not enough.</source>
-        <translation type="unfinished"></translation>
+        <translation>Risiko for over tid at begå kriminalitet med ekstremistisk motiv. Tegn på ekstremisme er ikke nok i sig selv.</translation>
     </message>
     <message>
         <source>Because</source>
-        <translation type="unfinished"></translation>
+        <translation>Fordi</translation>
     </message>
     <message>
         <source>After the call</source>
-        <translation type="unfinished"></translation>
+        <translation>Efter opkaldet</translation>
     </message>
     <message>
         <source>A few things are to be mended before this can be finished.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der er et par ting at rette, før dette kan gøres færdigt.</translation>
     </message>
 </context>
 <context>
     <name>AfterCallView</name>
     <message>
         <source>Save and finish</source>
-        <translation type="unfinished"></translation>
+        <translation>Gem og gør færdig</translation>
     </message>
     <message>
         <source>Section done</source>
-        <translation type="unfinished"></translation>
+        <translation>Afsnit færdigt</translation>
     </message>
     <message>
         <source>Done, next section</source>
-        <translation type="unfinished"></translation>
+        <translation>Færdig, næste afsnit</translation>
     </message>
     <message>
         <source>After the call · {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Efter opkaldet · {number}</translation>
     </message>
     <message>
         <source>Finished before; you are correcting it</source>
-        <translation type="unfinished"></translation>
+        <translation>Gjort færdig tidligere; du er ved at rette</translation>
     </message>
     <message>
         <source>To be finished by: {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>Gøres færdig senest {when}</translation>
     </message>
     <message>
         <source>Saved: the concern is written up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gemt: Henvendelsen er skrevet færdig.</translation>
     </message>
     <message>
         <source>Draft saved {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>Kladde gemt {time}</translation>
     </message>
     <message>
         <source>The draft is not saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Kladden er ikke gemt</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Tilbage</translation>
     </message>
     <message>
         <source>After the call</source>
-        <translation type="unfinished"></translation>
+        <translation>Efter opkaldet</translation>
     </message>
     <message>
         <source>The caller&apos;s words</source>
-        <translation type="unfinished"></translation>
+        <translation>Henvenderens egne ord</translation>
     </message>
 </context>
 <context>
     <name>Answer</name>
     <message>
         <source>Yes</source>
-        <translation type="unfinished"></translation>
+        <translation>Ja</translation>
     </message>
     <message>
         <source>No</source>
-        <translation type="unfinished"></translation>
+        <translation>Nej</translation>
     </message>
     <message>
         <source>Not clear yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Endnu uafklaret</translation>
     </message>
     <message>
         <source>Unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>Ved ikke</translation>
     </message>
 </context>
 <context>
     <name>Arrival</name>
     <message>
         <source>The signature and the sender named inside do not belong together. Do not use it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Signaturen og den afsender, der står i pakken, hører ikke sammen. Brug ikke pakken.</translation>
     </message>
     <message>
         <source>This was signed for another recipient and then sealed anew for us. Do not use it, and tell the sender.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pakken er signeret til en anden modtager og derefter forseglet på ny til os. Brug den ikke, og fortæl det til afsenderen.</translation>
     </message>
     <message>
         <source>This bundle is for practice only. A real vault does not take it in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sagspakken er kun til øvelse. En rigtig sagsbase tager den ikke ind.</translation>
     </message>
     <message>
         <source>This bundle holds real people. A practice vault does not take it in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sagspakken handler om rigtige personer. En sagsbase til øvelse tager den ikke ind.</translation>
     </message>
     <message>
         <source>Bundle {number} from {organisation} was opened here on {day}. You find it in the inbox.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sagspakke {number} fra {organisation} blev åbnet her den {day}. Du finder den i indbakken.</translation>
     </message>
     <message>
         <source>Another bundle with the same place in the order came from {organisation} before. Call them and ask which one is right.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der er tidligere kommet en anden sagspakke med samme plads i rækkefølgen fra {organisation}. Ring til dem, og spørg, hvilken der er den rigtige.</translation>
     </message>
     <message>
         <source>We have not sealed the bundle that this receipt is about. Ask the sender.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vi har ikke forseglet den sagspakke, som kvitteringen gælder. Spørg afsenderen.</translation>
     </message>
     <message>
         <source>The receipt is about other contents than we sealed. Call the receiver.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kvitteringen gælder et andet indhold end det, vi forseglede. Ring til modtageren.</translation>
     </message>
     <message>
         <source>The receipt is by another office than the bundle was sealed for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kvitteringen kommer fra et andet kontor end det, sagspakken blev forseglet til.</translation>
     </message>
 </context>
 <context>
     <name>Ask</name>
     <message>
         <source>Assessment</source>
-        <translation type="unfinished"></translation>
+        <translation>vurdering</translation>
     </message>
     <message>
         <source>Participation</source>
-        <translation type="unfinished"></translation>
+        <translation>deltagelse</translation>
     </message>
     <message>
         <source>Take note (orientation)</source>
-        <translation type="unfinished"></translation>
+        <translation>orientering</translation>
     </message>
     <message>
         <source>Takeover</source>
-        <translation type="unfinished"></translation>
+        <translation>overtagelse</translation>
     </message>
     <message>
         <source>We ask the police for: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>Vi beder politiet om {what}</translation>
     </message>
 </context>
 <context>
     <name>Basis</name>
     <message>
         <source>Administration of Justice Act § 115(1)(1): crime-preventive cooperation (SSP)</source>
-        <translation type="unfinished"></translation>
+        <translation>Retsplejelovens § 115, stk. 1, nr. 1 (SSP): kriminalitetsforebyggende samarbejde</translation>
     </message>
     <message>
         <source>Administration of Justice Act § 115(1)(2): vulnerable people and psychiatry (PSP)</source>
-        <translation type="unfinished"></translation>
+        <translation>Retsplejelovens § 115, stk. 1, nr. 2 (PSP): socialt udsatte og psykiatri</translation>
     </message>
     <message>
         <source>Administration of Justice Act § 115(1)(3): release from prison (KSP)</source>
-        <translation type="unfinished"></translation>
+        <translation>Retsplejelovens § 115, stk. 1, nr. 3 (KSP): løsladelse</translation>
     </message>
     <message>
         <source>Public Administration Act § 28 with Data Protection Act § 8</source>
-        <translation type="unfinished"></translation>
+        <translation>Forvaltningslovens § 28 sammen med databeskyttelseslovens § 8</translation>
     </message>
     <message>
         <source>Criminal Code § 141: duty to avert grave crimes</source>
-        <translation type="unfinished"></translation>
+        <translation>Straffelovens § 141: pligt til at afværge alvorlige forbrydelser</translation>
     </message>
     <message>
         <source>Children&apos;s Act: report on a child (underretning)</source>
-        <translation type="unfinished"></translation>
+        <translation>Barnets lov: underretning om et barn</translation>
     </message>
     <message>
         <source>Social Services Act § 12 b: free targeted advice</source>
-        <translation type="unfinished"></translation>
+        <translation>Servicelovens § 12 b: gratis, målrettet rådgivning</translation>
     </message>
     <message>
         <source>Disclosed under section 115 of the Administration of Justice Act for use in crime-preventive cooperation. Not disclosed for the investigation of criminal cases.</source>
         <comment>Danish wording is fixed: domain rule of the cover sheet. Source: retsplejeloven § 115, stk. 1-2</comment>
-        <translation type="unfinished"></translation>
+        <translation>Videregivet efter retsplejelovens § 115 til brug for det kriminalitetsforebyggende samarbejde. Ikke videregivet med henblik på efterforskning af straffesager.</translation>
     </message>
 </context>
 <context>
     <name>BusyBar</name>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuller</translation>
     </message>
     <message>
         <source>Stopping …</source>
-        <translation type="unfinished"></translation>
+        <translation>Stopper …</translation>
     </message>
 </context>
 <context>
@@ -416,1153 +416,1153 @@
     <message>
         <source>{kind} {number}</source>
         <comment>kind of entry and case number, never a name</comment>
-        <translation type="unfinished"></translation>
+        <translation>{kind} {number}</translation>
     </message>
 </context>
 <context>
     <name>Call</name>
     <message>
         <source>Is anyone in danger now?</source>
-        <translation type="unfinished"></translation>
+        <translation>Er nogen i fare lige nu?</translation>
     </message>
     <message>
         <source>Say whether anyone is in danger now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vælg, om nogen er i fare lige nu.</translation>
     </message>
     <message>
         <source>112 or 114 called at</source>
-        <translation type="unfinished"></translation>
+        <translation>Ringet til 112 eller 114 kl.</translation>
     </message>
     <message>
         <source>Call first, write afterwards. The form keeps what you have.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ring først, skriv bagefter. Formularen gemmer det, du har.</translation>
     </message>
     <message>
         <source>What have you seen or heard?</source>
-        <translation type="unfinished"></translation>
+        <translation>Hvad har du set eller hørt?</translation>
     </message>
     <message>
         <source>The caller&apos;s own words. What happened, when, who saw it?</source>
-        <translation type="unfinished"></translation>
+        <translation>Henvenderens egne ord. Hvad skete der, hvornår, og hvem så det?</translation>
     </message>
     <message>
         <source>Write what the caller has seen or heard.</source>
-        <translation type="unfinished"></translation>
+        <translation>Skriv, hvad henvenderen har set eller hørt.</translation>
     </message>
     <message>
         <source>Who is it about?</source>
-        <translation type="unfinished"></translation>
+        <translation>Hvem handler det om?</translation>
     </message>
     <message>
         <source>Name or description</source>
-        <translation type="unfinished"></translation>
+        <translation>Navn eller beskrivelse</translation>
     </message>
     <message>
         <source>CPR, if said</source>
-        <translation type="unfinished"></translation>
+        <translation>CPR, hvis oplyst</translation>
     </message>
     <message>
         <source>Age</source>
-        <translation type="unfinished"></translation>
+        <translation>Alder</translation>
     </message>
     <message>
         <source>Under 18?</source>
-        <translation type="unfinished"></translation>
+        <translation>Under 18?</translation>
     </message>
     <message>
         <source>Lives in</source>
-        <translation type="unfinished"></translation>
+        <translation>Bor i</translation>
     </message>
     <message>
         <source>Are there children in the home?</source>
-        <translation type="unfinished"></translation>
+        <translation>Er der børn i hjemmet?</translation>
     </message>
     <message>
         <source>Who is calling?</source>
-        <translation type="unfinished"></translation>
+        <translation>Hvem ringer?</translation>
     </message>
     <message>
         <source>Choose who is calling; it decides what we may promise.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vælg, hvem der ringer; det afgør, hvad vi kan love.</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Navn</translation>
     </message>
     <message>
         <source>Name and function</source>
-        <translation type="unfinished"></translation>
+        <translation>Navn og funktion</translation>
     </message>
     <message>
         <source>Call-back number</source>
-        <translation type="unfinished"></translation>
+        <translation>Nummer at ringe tilbage på</translation>
     </message>
     <message>
         <source>How soon must we act?</source>
-        <translation type="unfinished"></translation>
+        <translation>Hvor hurtigt skal vi handle?</translation>
     </message>
     <message>
         <source>Choose how soon we must act.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vælg, hvor hurtigt vi skal handle.</translation>
     </message>
     <message>
         <source>Because</source>
-        <translation type="unfinished"></translation>
+        <translation>Fordi</translation>
     </message>
     <message>
         <source>What did you agree with the caller?</source>
-        <translation type="unfinished"></translation>
+        <translation>Hvad har du aftalt med henvenderen?</translation>
     </message>
     <message>
         <source>Received</source>
-        <translation type="unfinished"></translation>
+        <translation>Modtaget</translation>
     </message>
     <message>
         <source>Came by</source>
-        <translation type="unfinished"></translation>
+        <translation>Kom som</translation>
     </message>
     <message>
         <source>Received on</source>
-        <translation type="unfinished"></translation>
+        <translation>Modtaget den</translation>
     </message>
     <message>
         <source>Received at</source>
-        <translation type="unfinished"></translation>
+        <translation>Modtaget kl.</translation>
     </message>
     <message>
         <source>Why earlier than now?</source>
-        <translation type="unfinished"></translation>
+        <translation>Hvorfor tidligere end nu?</translation>
     </message>
     <message>
         <source>For example: the mail came on Saturday.</source>
-        <translation type="unfinished"></translation>
+        <translation>For eksempel: Mailen kom lørdag.</translation>
     </message>
     <message>
         <source>New concern</source>
-        <translation type="unfinished"></translation>
+        <translation>Ny henvendelse</translation>
     </message>
     <message>
         <source>A few things are missing before the concern can be registered.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der mangler et par ting, før henvendelsen kan registreres.</translation>
     </message>
     <message>
         <source>Write when 112 or 114 was called. Call first if it is not done.</source>
-        <translation type="unfinished"></translation>
+        <translation>Skriv, hvornår der blev ringet til 112 eller 114. Ring først, hvis det ikke er gjort.</translation>
     </message>
 </context>
 <context>
     <name>CallForm</name>
     <message>
         <source>Called now</source>
-        <translation type="unfinished"></translation>
+        <translation>Ringet nu</translation>
     </message>
     <message>
         <source>Ask this first: it decides what we ask and what we may promise.</source>
-        <translation type="unfinished"></translation>
+        <translation>Spørg om dette først: Det afgør, hvad vi spørger om, og hvad vi kan love.</translation>
     </message>
     <message>
         <source>Write the function first; the name only if it is needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Skriv funktionen først; navnet kun, hvis det er nødvendigt.</translation>
     </message>
     <message>
         <source>To be assessed now, at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Skal vurderes nu, straks.</translation>
     </message>
     <message>
         <source>To be assessed by: {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>Skal vurderes senest {when}</translation>
     </message>
     <message>
         <source>Call 112 now, not acute: 114. Write afterwards.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ring 112 nu. Haster det ikke: 114. Skriv bagefter.</translation>
     </message>
 </context>
 <context>
     <name>Case</name>
     <message>
         <source>The case is not suspended.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sagen er ikke sat i bero.</translation>
     </message>
     <message>
         <source>Choose a colleague who does casework.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vælg en kollega, der arbejder med sager.</translation>
     </message>
 </context>
 <context>
     <name>CaseHeader</name>
     <message>
         <source>Under 18</source>
-        <translation type="unfinished"></translation>
+        <translation>Under 18</translation>
     </message>
     <message>
         <source>Suspended</source>
-        <translation type="unfinished"></translation>
+        <translation>Sat i bero</translation>
     </message>
     <message>
         <source>Name not known</source>
-        <translation type="unfinished"></translation>
+        <translation>Navn ikke kendt</translation>
     </message>
     <message>
         <source>{name}, {age} years</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}, {age} år</translation>
     </message>
     <message>
         <source>Responsible: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ansvarlig: {name}</translation>
     </message>
 </context>
 <context>
     <name>Category</name>
     <message>
         <source>Ordinary</source>
-        <translation type="unfinished"></translation>
+        <translation>Almindelig</translation>
     </message>
     <message>
         <source>Sensitive (article 9)</source>
-        <translation type="unfinished"></translation>
+        <translation>Følsom (artikel 9)</translation>
     </message>
     <message>
         <source>Criminal offences</source>
-        <translation type="unfinished"></translation>
+        <translation>Strafbare forhold</translation>
     </message>
     <message>
         <source>CPR number</source>
-        <translation type="unfinished"></translation>
+        <translation>CPR-nummer</translation>
     </message>
     <message>
         <source>Other people</source>
-        <translation type="unfinished"></translation>
+        <translation>Andre personer</translation>
     </message>
     <message>
         <source>Child</source>
-        <translation type="unfinished"></translation>
+        <translation>Barn</translation>
     </message>
 </context>
 <context>
     <name>Channel</name>
     <message>
         <source>Phone</source>
-        <translation type="unfinished"></translation>
+        <translation>Telefon</translation>
     </message>
     <message>
         <source>Mail</source>
-        <translation type="unfinished"></translation>
+        <translation>Mail</translation>
     </message>
     <message>
         <source>In person</source>
-        <translation type="unfinished"></translation>
+        <translation>Personligt</translation>
     </message>
     <message>
         <source>Voicemail</source>
-        <translation type="unfinished"></translation>
+        <translation>Telefonsvarer</translation>
     </message>
     <message>
         <source>Police daily report</source>
-        <translation type="unfinished"></translation>
+        <translation>Døgnrapport fra politiet</translation>
     </message>
     <message>
         <source>Letter or digital post</source>
-        <translation type="unfinished"></translation>
+        <translation>Brev eller Digital Post</translation>
     </message>
 </context>
 <context>
     <name>Check</name>
     <message>
         <source>Answer this question.</source>
-        <translation type="unfinished"></translation>
+        <translation>Svar på spørgsmålet.</translation>
     </message>
     <message>
         <source>Shorten this to {longest} characters. Now it has {length}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kort det ned til {longest} tegn. Nu er der {length}.</translation>
     </message>
     <message>
         <source>Write the date as day, month and year, for example 14.01.2026.</source>
-        <translation type="unfinished"></translation>
+        <translation>Skriv datoen med dag, måned og år, for eksempel 14.01.2026.</translation>
     </message>
     <message>
         <source>Write the year, the month and year, or the whole date, for example 01.01.2003.</source>
-        <translation type="unfinished"></translation>
+        <translation>Skriv årstallet, måned og år eller hele datoen, for eksempel 01.01.2003.</translation>
     </message>
     <message>
         <source>Write the time with hours and minutes, for example 9.05.</source>
-        <translation type="unfinished"></translation>
+        <translation>Skriv klokkeslættet med timer og minutter, for eksempel 9.05.</translation>
     </message>
     <message>
         <source>Write eight digits, or start with + and the country code.</source>
-        <translation type="unfinished"></translation>
+        <translation>Skriv otte cifre, eller begynd med + og landekoden.</translation>
     </message>
     <message>
         <source>Write a whole number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Skriv et helt tal.</translation>
     </message>
     <message>
         <source>Choose one of the answers on the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vælg et af svarene på listen.</translation>
     </message>
     <message>
         <source>Remove the invisible control characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fjern de usynlige styretegn.</translation>
     </message>
 </context>
 <context>
     <name>Concern</name>
     <message>
         <source>This concern is already {state}. Open it to see what was decided.</source>
-        <translation type="unfinished"></translation>
+        <translation>Henvendelsen er allerede {state}. Åbn den for at se, hvad der er besluttet.</translation>
     </message>
     <message>
         <source>Write the reason in a sentence.</source>
-        <translation type="unfinished"></translation>
+        <translation>Skriv begrundelsen i en sætning.</translation>
     </message>
     <message>
         <source>The time of receipt cannot be later than now. Set it back or leave it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Modtagelsen kan ikke ligge senere end nu. Sæt tidspunktet tilbage, eller lad det stå.</translation>
     </message>
     <message>
         <source>Write why the concern was received earlier, for example that the mail came on Saturday.</source>
-        <translation type="unfinished"></translation>
+        <translation>Skriv, hvorfor henvendelsen er modtaget tidligere, for eksempel at mailen kom lørdag.</translation>
     </message>
     <message>
         <source>awaiting assessment</source>
-        <translation type="unfinished"></translation>
+        <translation>afventer vurdering</translation>
     </message>
     <message>
         <source>taken up in a case</source>
-        <translation type="unfinished"></translation>
+        <translation>taget op i en sag</translation>
     </message>
     <message>
         <source>rejected</source>
-        <translation type="unfinished"></translation>
+        <translation>afvist</translation>
     </message>
     <message>
         <source>created by mistake</source>
-        <translation type="unfinished"></translation>
+        <translation>oprettet ved en fejl</translation>
     </message>
 </context>
 <context>
     <name>ConcernsPage</name>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Åbn</translation>
     </message>
     <message>
         <source>Open {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Åbn {number}</translation>
     </message>
     <message>
         <source>Not finished after the call</source>
-        <translation type="unfinished"></translation>
+        <translation>Mangler efter opkaldet</translation>
     </message>
 </context>
 <context>
     <name>Confirm</name>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuller</translation>
     </message>
 </context>
 <context>
     <name>Consent</name>
     <message>
         <source>Obtained</source>
-        <translation type="unfinished"></translation>
+        <translation>Indhentet</translation>
     </message>
     <message>
         <source>Asked, not given</source>
-        <translation type="unfinished"></translation>
+        <translation>Spurgt, ikke givet</translation>
     </message>
     <message>
         <source>Not asked</source>
-        <translation type="unfinished"></translation>
+        <translation>Ikke spurgt</translation>
     </message>
 </context>
 <context>
     <name>Contact</name>
     <message>
         <source>The words are not the same. Do not use this contact. Ask for a new contact card, and report it if it happens again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordene er ikke ens. Brug ikke kontakten. Bed om et nyt kontaktkort, og meld det, hvis det sker igen.</translation>
     </message>
     <message>
         <source>There is no card that waits to be compared.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der er ikke noget kort, der venter på at blive sammenlignet.</translation>
     </message>
     <message>
         <source>Write the number you called. Find it yourself; do not take it from the card.</source>
-        <translation type="unfinished"></translation>
+        <translation>Skriv det nummer, du ringede til. Find det selv; tag det ikke fra kortet.</translation>
     </message>
     <message>
         <source>Read your own words aloud as well, so that they can trust your signature.</source>
-        <translation type="unfinished"></translation>
+        <translation>Læs også jeres egne ord højt, så de kan stole på jeres signatur.</translation>
     </message>
     <message>
         <source>The words of {organisation} have not been compared yet. Call them and compare the words under Contacts first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordene fra {organisation} er ikke sammenlignet endnu. Ring til dem, og sammenlign ordene under Kontakter først.</translation>
     </message>
     <message>
         <source>{organisation} has sent a card with other keys. Call the number you know and compare the words before you go on.</source>
-        <translation type="unfinished"></translation>
+        <translation>{organisation} har sendt et kort med andre nøgler. Ring til det nummer, du kender, og sammenlign ordene, før du går videre.</translation>
     </message>
     <message>
         <source>The keys of {organisation} were revoked here. Ask for a new contact card.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nøglerne fra {organisation} er trukket tilbage her. Bed om et nyt kontaktkort.</translation>
     </message>
     <message>
         <source>This is our own card. Read in the card of the other office.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det er vores eget kort. Indlæs kortet fra det andet kontor.</translation>
     </message>
     <message>
         <source>This card has the keys of {organisation} and another office&apos;s name. Do not use it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kortet har nøglerne fra {organisation} og et andet kontors navn. Brug det ikke.</translation>
     </message>
     <message>
         <source>Write the number on which others can call you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Skriv det nummer, som andre kan ringe til dig på.</translation>
     </message>
 </context>
 <context>
     <name>ContactState</name>
     <message>
         <source>Words not compared</source>
-        <translation type="unfinished"></translation>
+        <translation>Ord ikke sammenlignet</translation>
     </message>
     <message>
         <source>Confirmed</source>
-        <translation type="unfinished"></translation>
+        <translation>Bekræftet</translation>
     </message>
     <message>
         <source>New key, not compared</source>
-        <translation type="unfinished"></translation>
+        <translation>Ny nøgle, ikke sammenlignet</translation>
     </message>
     <message>
         <source>Revoked</source>
-        <translation type="unfinished"></translation>
+        <translation>Trukket tilbage</translation>
     </message>
 </context>
 <context>
     <name>Cover</name>
     <message>
         <source>Cover sheet for a sealed bundle</source>
-        <translation type="unfinished"></translation>
+        <translation>Forside til en forseglet sagspakke</translation>
     </message>
     <message>
         <source>This sheet says nothing about the case itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Arket siger intet om selve sagen.</translation>
     </message>
     <message>
         <source>Bundle</source>
-        <translation type="unfinished"></translation>
+        <translation>Sagspakke</translation>
     </message>
     <message>
         <source>Bundle number {sequence} to this recipient</source>
-        <translation type="unfinished"></translation>
+        <translation>Sagspakke nr. {sequence} til denne modtager</translation>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished"></translation>
+        <translation>Fra</translation>
     </message>
     <message>
         <source>To</source>
-        <translation type="unfinished"></translation>
+        <translation>Til</translation>
     </message>
     <message>
         <source>Sealed</source>
-        <translation type="unfinished"></translation>
+        <translation>Forseglet</translation>
     </message>
     <message>
         <source>File</source>
-        <translation type="unfinished"></translation>
+        <translation>Fil</translation>
     </message>
     <message>
         <source>Items inside</source>
-        <translation type="unfinished"></translation>
+        <translation>Antal oplysninger</translation>
     </message>
     <message>
         <source>Answer by</source>
-        <translation type="unfinished"></translation>
+        <translation>Svar senest</translation>
     </message>
     <message>
         <source>Call-back number</source>
-        <translation type="unfinished"></translation>
+        <translation>Ring tilbage på</translation>
     </message>
     <message>
         <source>The police&apos;s own number</source>
-        <translation type="unfinished"></translation>
+        <translation>Politiets eget nummer</translation>
     </message>
     <message>
         <source>The words of this bundle</source>
-        <translation type="unfinished"></translation>
+        <translation>Sagspakkens ord</translation>
     </message>
     <message>
         <source>The program shows the same eight words when the right file has been opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>Programmet viser de samme otte ord, når den rigtige fil er åbnet.</translation>
     </message>
     <message>
         <source>How to open it</source>
-        <translation type="unfinished"></translation>
+        <translation>Sådan åbner du den</translation>
     </message>
     <message>
         <source>Put the stick into the computer and unlock Tovholder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sæt USB-stikket i computeren, og lås Tovholder op.</translation>
     </message>
     <message>
         <source>Choose Inbox, then Open a bundle, and find the file named above.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vælg Indbakke og derefter Åbn en sagspakke, og find filen med navnet ovenfor.</translation>
     </message>
     <message>
         <source>Compare the eight words, and read the case.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sammenlign de otte ord, og læs sagen.</translation>
     </message>
     <message>
         <source>Write a receipt onto the stick and give it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Skriv en kvittering til USB-stikket, og giv det tilbage.</translation>
     </message>
     <message>
         <source>A lost stick is reported to the sender at once, even though the file is sealed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bliver USB-stikket væk, så giv straks afsenderen besked, selv om filen er forseglet.</translation>
     </message>
     <message>
         <source>Received by</source>
-        <translation type="unfinished"></translation>
+        <translation>Modtaget af</translation>
     </message>
     <message>
         <source>Date</source>
-        <translation type="unfinished"></translation>
+        <translation>Dato</translation>
     </message>
 </context>
 <context>
     <name>Cpr</name>
     <message>
         <source>Write ten digits, for example 010190-1234.</source>
-        <translation type="unfinished"></translation>
+        <translation>Skriv ti cifre, for eksempel 010190-1234.</translation>
     </message>
     <message>
         <source>The first six digits are not a date. Check the number.</source>
-        <translation type="unfinished"></translation>
+        <translation>De første seks cifre er ikke en dato. Se nummeret efter.</translation>
     </message>
 </context>
 <context>
     <name>CprHint</name>
     <message>
         <source>Born {date}, {age} years old.</source>
-        <translation type="unfinished"></translation>
+        <translation>Født {date}, {age} år.</translation>
     </message>
     <message>
         <source>A replacement number: the day of birth is raised by 60.</source>
-        <translation type="unfinished"></translation>
+        <translation>Et erstatningsnummer: Fødselsdagen er forhøjet med 60.</translation>
     </message>
     <message>
         <source>The old check digit does not fit. Numbers given since 2007 need not fit; look once more.</source>
         <comment>Source: cpr.dk, numbers without modulus 11</comment>
-        <translation type="unfinished"></translation>
+        <translation>Det gamle kontrolciffer passer ikke. Numre givet siden 2007 behøver ikke passe; se en ekstra gang.</translation>
     </message>
     <message>
         <source>The date lies in the future. Look at the seventh digit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Datoen ligger i fremtiden. Se på det syvende ciffer.</translation>
     </message>
 </context>
 <context>
     <name>CreateView</name>
     <message>
         <source>Make a vault</source>
-        <translation type="unfinished"></translation>
+        <translation>Opret en sagsbase</translation>
     </message>
     <message>
         <source>Office</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontor</translation>
     </message>
     <message>
         <source>Passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Adgangssætning</translation>
     </message>
     <message>
         <source>Paper key</source>
-        <translation type="unfinished"></translation>
+        <translation>Papirnøgle</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Tilbage</translation>
     </message>
     <message>
         <source>Next</source>
-        <translation type="unfinished"></translation>
+        <translation>Næste</translation>
     </message>
     <message>
         <source>The passphrase once more</source>
-        <translation type="unfinished"></translation>
+        <translation>Adgangssætningen en gang til</translation>
     </message>
     <message>
         <source>Offer me other words</source>
-        <translation type="unfinished"></translation>
+        <translation>Foreslå andre ord</translation>
     </message>
     <message>
         <source>Use these words</source>
-        <translation type="unfinished"></translation>
+        <translation>Brug disse ord</translation>
     </message>
     <message>
         <source>Folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Mappe</translation>
     </message>
     <message>
         <source>Choose …</source>
-        <translation type="unfinished"></translation>
+        <translation>Vælg …</translation>
     </message>
     <message>
         <source>The passphrase opens everything. Six words are easy to remember and hard to guess. At least 15 characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Adgangssætningen åbner alt. Seks ord er lette at huske og svære at gætte. Mindst 15 tegn.</translation>
     </message>
     <message>
         <source>On this computer or on a stick; never on a network drive.</source>
-        <translation type="unfinished"></translation>
+        <translation>På denne computer eller på et USB-stik; aldrig på et netværksdrev.</translation>
     </message>
     <message>
         <source>Show the page to print</source>
-        <translation type="unfinished"></translation>
+        <translation>Vis siden til udskrift</translation>
     </message>
     <message>
         <source>The paper key is printed or written down</source>
-        <translation type="unfinished"></translation>
+        <translation>Papirnøglen er udskrevet eller skrevet ned</translation>
     </message>
     <message>
         <source>If the passphrase is forgotten, only this key opens the vault. It is shown once. Print it or write it down, put it in a sealed envelope, and keep it where the leader can find it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Glemmes adgangssætningen, er det kun denne nøgle, der åbner sagsbasen. Den vises én gang. Udskriv den, eller skriv den ned, læg den i en lukket kuvert, og gem den et sted, hvor lederen kan finde den.</translation>
     </message>
     <message>
         <source>Whoever has the paper key can open the vault. Never keep it by the computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den, der har papirnøglen, kan åbne sagsbasen. Opbevar den aldrig ved computeren.</translation>
     </message>
     <message>
         <source>Make the vault</source>
-        <translation type="unfinished"></translation>
+        <translation>Opret sagsbasen</translation>
     </message>
     <message>
         <source>Use at least 15 characters. Several words are best.</source>
-        <translation type="unfinished"></translation>
+        <translation>Brug mindst 15 tegn. Flere ord er bedst.</translation>
     </message>
     <message>
         <source>Choose a folder for the vault.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vælg en mappe til sagsbasen.</translation>
     </message>
     <message>
         <source>Making the vault …</source>
-        <translation type="unfinished"></translation>
+        <translation>Opretter sagsbasen …</translation>
     </message>
     <message>
         <source>Choose an empty folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Vælg en tom mappe</translation>
     </message>
 </context>
 <context>
     <name>Database</name>
     <message>
         <source>The program&apos;s encryption is missing or too old.</source>
-        <translation type="unfinished"></translation>
+        <translation>Programmets kryptering mangler eller er for gammel.</translation>
     </message>
     <message>
         <source>Install the program again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Installer programmet igen.</translation>
     </message>
     <message>
         <source>The database is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Databasen er beskadiget.</translation>
     </message>
     <message>
         <source>The backups are not touched by this.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sikkerhedskopierne er ikke berørt.</translation>
     </message>
     <message>
         <source>Close the program, keep the folder as it is, and restore the latest backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>Luk programmet, lad mappen være, som den er, og gendan den nyeste sikkerhedskopi.</translation>
     </message>
     <message>
         <source>The database does not belong to these keys or is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Databasen hører ikke til disse nøgler eller er beskadiget.</translation>
     </message>
     <message>
         <source>Another program is using the database.</source>
-        <translation type="unfinished"></translation>
+        <translation>Et andet program bruger databasen.</translation>
     </message>
     <message>
         <source>Close the other program, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Luk det andet program, og prøv igen.</translation>
     </message>
     <message>
         <source>The computer has run out of memory.</source>
-        <translation type="unfinished"></translation>
+        <translation>Computeren har ikke mere hukommelse.</translation>
     </message>
     <message>
         <source>Close other programs, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Luk andre programmer, og prøv igen.</translation>
     </message>
     <message>
         <source>A newer version of the program has opened this vault. Install that version on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>En nyere udgave af programmet har åbnet sagsbasen. Installer den udgave på denne computer.</translation>
     </message>
     <message>
         <source>The database was not made by Tovholder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Databasen er ikke lavet af Tovholder.</translation>
     </message>
     <message>
         <source>Choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vælg en anden mappe.</translation>
     </message>
 </context>
 <context>
     <name>Disclosure</name>
     <message>
         <source>This handover is already {state}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Videregivelsen har allerede denne status: {state}.</translation>
     </message>
 </context>
 <context>
     <name>DisclosureState</name>
     <message>
         <source>Prepared</source>
-        <translation type="unfinished"></translation>
+        <translation>Forberedt</translation>
     </message>
     <message>
         <source>Approved</source>
-        <translation type="unfinished"></translation>
+        <translation>Godkendt</translation>
     </message>
     <message>
         <source>Sealed</source>
-        <translation type="unfinished"></translation>
+        <translation>Forseglet</translation>
     </message>
     <message>
         <source>Handed over</source>
-        <translation type="unfinished"></translation>
+        <translation>Afleveret</translation>
     </message>
     <message>
         <source>Confirmed by voice</source>
-        <translation type="unfinished"></translation>
+        <translation>Bekræftet mundtligt</translation>
     </message>
     <message>
         <source>Receipt on paper</source>
-        <translation type="unfinished"></translation>
+        <translation>Kvitteret på papir</translation>
     </message>
     <message>
         <source>Digital receipt</source>
-        <translation type="unfinished"></translation>
+        <translation>Kvitteret digitalt</translation>
     </message>
     <message>
         <source>Refused</source>
-        <translation type="unfinished"></translation>
+        <translation>Afslået</translation>
     </message>
     <message>
         <source>Withdrawn</source>
-        <translation type="unfinished"></translation>
+        <translation>Trukket tilbage</translation>
     </message>
 </context>
 <context>
     <name>Draft</name>
     <message>
         <source>This draft was registered or discarded. Open the concern, or begin again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kladden er registreret eller kasseret. Åbn henvendelsen, eller begynd forfra.</translation>
     </message>
 </context>
 <context>
     <name>Entry</name>
     <message>
         <source>This entry is no longer open.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det er ikke længere åbent.</translation>
     </message>
     <message>
         <source>Write why the deadline is moved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Skriv, hvorfor fristen flyttes.</translation>
     </message>
     <message>
         <source>Write why it was not possible.</source>
-        <translation type="unfinished"></translation>
+        <translation>Skriv, hvorfor det ikke var muligt.</translation>
     </message>
     <message>
         <source>Write in a few words what came of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Skriv med få ord, hvad der kom ud af det.</translation>
     </message>
     <message>
         <source>Choose what comes next: the case would be left without a next step.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vælg, hvad der nu skal ske: Ellers står sagen uden et næste skridt.</translation>
     </message>
     <message>
         <source>Write when the next step is due.</source>
-        <translation type="unfinished"></translation>
+        <translation>Skriv, hvornår næste skridt skal være gjort.</translation>
     </message>
     <message>
         <source>Choose a time that is still to come.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vælg et tidspunkt, der ligger forude.</translation>
     </message>
     <message>
         <source>Choose a next step from the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vælg et næste skridt på listen.</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Fjern</translation>
     </message>
     <message>
         <source>Remove {entry}</source>
-        <translation type="unfinished"></translation>
+        <translation>Fjern {entry}</translation>
     </message>
 </context>
 <context>
     <name>EntryKind</name>
     <message>
         <source>Assess the concern</source>
-        <translation type="unfinished"></translation>
+        <translation>Vurder henvendelsen</translation>
     </message>
     <message>
         <source>Finish after the call</source>
-        <translation type="unfinished"></translation>
+        <translation>Gør færdig efter opkaldet</translation>
     </message>
     <message>
         <source>Report on a child (underretning)</source>
-        <translation type="unfinished"></translation>
+        <translation>Underretning om et barn</translation>
     </message>
     <message>
         <source>Ask the police if we can continue</source>
-        <translation type="unfinished"></translation>
+        <translation>Spørg politiet, om vi kan fortsætte</translation>
     </message>
     <message>
         <source>Ask the police again</source>
-        <translation type="unfinished"></translation>
+        <translation>Spørg politiet igen</translation>
     </message>
     <message>
         <source>Qualify the concern</source>
-        <translation type="unfinished"></translation>
+        <translation>Kvalificer bekymringen</translation>
     </message>
     <message>
         <source>Plan the talk or visit</source>
-        <translation type="unfinished"></translation>
+        <translation>Planlæg samtale eller besøg</translation>
     </message>
     <message>
         <source>Home visit</source>
-        <translation type="unfinished"></translation>
+        <translation>Hjemmebesøg</translation>
     </message>
     <message>
         <source>Write what came of the visit</source>
-        <translation type="unfinished"></translation>
+        <translation>Skriv, hvad besøget gav</translation>
     </message>
     <message>
         <source>Follow-up</source>
-        <translation type="unfinished"></translation>
+        <translation>Opfølgning</translation>
     </message>
     <message>
         <source>Copy back and shredded</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopi retur og makuleret</translation>
     </message>
     <message>
         <source>Receipt awaited</source>
-        <translation type="unfinished"></translation>
+        <translation>Kvittering afventes</translation>
     </message>
     <message>
         <source>Call the reporter back</source>
-        <translation type="unfinished"></translation>
+        <translation>Ring tilbage til henvenderen</translation>
     </message>
     <message>
         <source>Meeting</source>
-        <translation type="unfinished"></translation>
+        <translation>Møde</translation>
     </message>
     <message>
         <source>Still suspended?</source>
-        <translation type="unfinished"></translation>
+        <translation>Fortsat i bero?</translation>
     </message>
     <message>
         <source>Call back on the number we know</source>
-        <translation type="unfinished"></translation>
+        <translation>Ring tilbage på det kendte nummer</translation>
     </message>
     <message>
         <source>Lost paper: report the breach</source>
-        <translation type="unfinished"></translation>
+        <translation>Papir væk: anmeld bruddet</translation>
     </message>
     <message>
         <source>Decide the next step</source>
-        <translation type="unfinished"></translation>
+        <translation>Beslut næste skridt</translation>
     </message>
     <message>
         <source>Task</source>
-        <translation type="unfinished"></translation>
+        <translation>Opgave</translation>
     </message>
 </context>
 <context>
     <name>ErrorSummary</name>
     <message>
         <source>There is a problem</source>
-        <translation type="unfinished"></translation>
+        <translation>Der er et problem</translation>
     </message>
 </context>
 <context>
     <name>Fault</name>
     <message>
         <source>What was saved before is safe.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det, der var gemt, er i sikkerhed.</translation>
     </message>
     <message>
         <source>Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Intet er ændret.</translation>
     </message>
     <message>
         <source>The disk is full.</source>
-        <translation type="unfinished"></translation>
+        <translation>Disken er fuld.</translation>
     </message>
     <message>
         <source>Delete or move files that you do not need, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Slet eller flyt filer, du ikke har brug for, og prøv igen.</translation>
     </message>
     <message>
         <source>The place where the vault lies can only be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det sted, hvor sagsbasen ligger, kan kun læses.</translation>
     </message>
     <message>
         <source>Remove the write protection, or move the folder to a disk that can be written to.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fjern skrivebeskyttelsen, eller flyt mappen til en disk, der kan skrives på.</translation>
     </message>
     <message>
         <source>Your account on this computer has no access to the folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Din konto på denne computer har ikke adgang til mappen.</translation>
     </message>
     <message>
         <source>Sign in to the computer as the one who made the vault, or ask your IT department.</source>
-        <translation type="unfinished"></translation>
+        <translation>Log på computeren som den, der oprettede sagsbasen, eller spørg jeres it-afdeling.</translation>
     </message>
     <message>
         <source>The disk reports an error.</source>
-        <translation type="unfinished"></translation>
+        <translation>Disken melder om en fejl.</translation>
     </message>
     <message>
         <source>Close the program and check that the disk or stick is seated well. If it happens again, restore the latest backup on another disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Luk programmet, og se efter, at disken eller USB-stikket sidder rigtigt. Sker det igen, så gendan den nyeste sikkerhedskopi på en anden disk.</translation>
     </message>
     <message>
         <source>A file that belongs to the vault is not there.</source>
-        <translation type="unfinished"></translation>
+        <translation>En fil, der hører til sagsbasen, er her ikke.</translation>
     </message>
     <message>
         <source>Check that the disk or stick is connected and that the folder was not moved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se efter, at disken eller USB-stikket er tilsluttet, og at mappen ikke er flyttet.</translation>
     </message>
 </context>
 <context>
     <name>FaultDialog</name>
     <message>
         <source>What is safe</source>
-        <translation type="unfinished"></translation>
+        <translation>Det, der er i sikkerhed</translation>
     </message>
     <message>
         <source>What you can do</source>
-        <translation type="unfinished"></translation>
+        <translation>Det kan du gøre</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Luk</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Prøv igen</translation>
     </message>
 </context>
 <context>
     <name>FieldRow</name>
     <message>
         <source>(optional)</source>
-        <translation type="unfinished"></translation>
+        <translation>(valgfrit)</translation>
     </message>
 </context>
 <context>
     <name>FollowUp</name>
     <message>
         <source>New follow-up</source>
-        <translation type="unfinished"></translation>
+        <translation>Ny opfølgning</translation>
     </message>
     <message>
         <source>Case</source>
-        <translation type="unfinished"></translation>
+        <translation>Sag</translation>
     </message>
     <message>
         <source>The number; its last digits will do.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nummeret; de sidste cifre er nok.</translation>
     </message>
     <message>
         <source>Write the number of the case.</source>
-        <translation type="unfinished"></translation>
+        <translation>Skriv sagens nummer.</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished"></translation>
+        <translation>Hvad</translation>
     </message>
     <message>
         <source>Choose what it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vælg, hvad det er.</translation>
     </message>
     <message>
         <source>Date</source>
-        <translation type="unfinished"></translation>
+        <translation>Dato</translation>
     </message>
     <message>
         <source>Write the date.</source>
-        <translation type="unfinished"></translation>
+        <translation>Skriv datoen.</translation>
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>Klokkeslæt</translation>
     </message>
     <message>
         <source>Write the time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Skriv klokkeslættet.</translation>
     </message>
     <message>
         <source>To</source>
-        <translation type="unfinished"></translation>
+        <translation>Til</translation>
     </message>
     <message>
         <source>Only for appointments.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kun for aftaler.</translation>
     </message>
     <message>
         <source>Place</source>
-        <translation type="unfinished"></translation>
+        <translation>Sted</translation>
     </message>
     <message>
         <source>No names: the calendar may be seen by others.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingen navne: Andre kan se kalenderen.</translation>
     </message>
     <message>
         <source>Who</source>
-        <translation type="unfinished"></translation>
+        <translation>Hvem</translation>
     </message>
     <message>
         <source>The end must come after the start.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sluttidspunktet skal ligge efter starten.</translation>
     </message>
     <message>
         <source>Only appointments have an end. Leave it empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kun aftaler har et sluttidspunkt. Lad feltet stå tomt.</translation>
     </message>
     <message>
         <source>Shorten the place to {longest} characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kort stedet ned til {longest} tegn.</translation>
     </message>
 </context>
 <context>
     <name>FormSheet</name>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuller</translation>
     </message>
 </context>
 <context>
     <name>Further</name>
     <message>
         <source>A similar name is not enough. Two more things must agree: CPR number, date of birth, address or phone. Write up what you know after the call, or open a new case.</source>
-        <translation type="unfinished"></translation>
+        <translation>Et lignende navn er ikke nok. To ting mere skal stemme: CPR-nummer, fødselsdato, adresse eller telefon. Skriv det, du ved, efter opkaldet, eller åbn en ny sag.</translation>
     </message>
     <message>
         <source>Case {number} is closed. Open a new case instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sag {number} er lukket. Åbn en ny sag i stedet.</translation>
     </message>
     <message>
         <source>There is an open case on this person, {number}. Take the concern up in that one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der er en åben sag på denne person, {number}. Tag henvendelsen op i den.</translation>
     </message>
 </context>
 <context>
     <name>Gate</name>
     <message>
         <source>A few things are missing before anything can leave.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der mangler et par ting, før noget kan videregives.</translation>
     </message>
     <message>
         <source>The case is suspended while the police take over, so nothing leaves it. In danger, call 112 or 114 and write it down afterwards.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sagen er sat i bero, mens politiet overtager, så intet videregives fra den. Er der fare, så ring 112 eller 114, og skriv det ned bagefter.</translation>
     </message>
     <message>
         <source>This legal basis does not allow a handover to the police. Choose another.</source>
-        <translation type="unfinished"></translation>
+        <translation>Denne hjemmel giver ikke mulighed for videregivelse til politiet. Vælg en anden.</translation>
     </message>
     <message>
         <source>This is no longer in the case, or may not leave it. Take it off the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dette er ikke længere i sagen, eller må ikke videregives. Tag det af listen.</translation>
     </message>
     <message>
         <source>This holds the reporter&apos;s name or number. It stays here; write a note without it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Her står henvenderens navn eller nummer. Det bliver her; skriv et notat uden det.</translation>
     </message>
     <message>
         <source>This is on the list twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dette står på listen to gange.</translation>
     </message>
     <message>
         <source>Write why this item is necessary.</source>
-        <translation type="unfinished"></translation>
+        <translation>Skriv, hvorfor denne oplysning er nødvendig.</translation>
     </message>
     <message>
         <source>The day for the answer must lie ahead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dagen for svaret skal ligge forude.</translation>
     </message>
     <message>
         <source>The visit sheet cannot be printed yet. See what is missing before you go.</source>
-        <translation type="unfinished"></translation>
+        <translation>Besøgsarket kan ikke udskrives endnu. Se, hvad der mangler, før I tager afsted.</translation>
     </message>
     <message>
         <source>The police say that the kommune can continue.</source>
-        <translation type="unfinished"></translation>
+        <translation>Politiet siger, at kommunen kan fortsætte.</translation>
     </message>
     <message>
         <source>Record the police&apos;s answer that the kommune can continue.</source>
-        <translation type="unfinished"></translation>
+        <translation>Registrer politiets svar om, at kommunen kan fortsætte.</translation>
     </message>
     <message>
         <source>The case is not suspended.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sagen er ikke sat i bero.</translation>
     </message>
     <message>
         <source>The case is suspended. Nobody goes on a visit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sagen er sat i bero. Ingen tager på besøg.</translation>
     </message>
     <message>
         <source>The parents&apos; conditions are checked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Forældrenes vilkår er undersøgt.</translation>
     </message>
     <message>
         <source>Check the parents&apos; conditions before you visit a child.</source>
-        <translation type="unfinished"></translation>
+        <translation>Undersøg forældrenes vilkår, før I besøger et barn.</translation>
     </message>
     <message>
         <source>The siblings&apos; conditions are checked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Søskendes vilkår er undersøgt.</translation>
     </message>
     <message>
         <source>Check the siblings&apos; conditions before you visit a child.</source>
-        <translation type="unfinished"></translation>
+        <translation>Undersøg søskendes vilkår, før I besøger et barn.</translation>
     </message>
     <message>
         <source>The duties under the Children&apos;s Act are handled.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pligterne efter barnets lov er opfyldt.</translation>
     </message>
     <message>
         <source>Handle the duties under the Children&apos;s Act: make the report on the child and say so here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Opfyld pligterne efter barnets lov: Afgiv underretningen om barnet, og noter det her.</translation>
     </message>
     <message>
         <source>Two visitors are named.</source>
-        <translation type="unfinished"></translation>
+        <translation>To besøgende er valgt.</translation>
     </message>
     <message>
         <source>Name two visitors. Nobody goes alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Skriv to besøgende. Ingen tager afsted alene.</translation>
     </message>
     <message>
         <source>A standby contact with a number is named.</source>
-        <translation type="unfinished"></translation>
+        <translation>En bagvagt med nummer er valgt.</translation>
     </message>
     <message>
         <source>Name a standby contact with a number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Skriv en bagvagt med nummer.</translation>
     </message>
     <message>
         <source>No relative interprets.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingen pårørende tolker.</translation>
     </message>
     <message>
         <source>Find an interpreter who is not a relative.</source>
-        <translation type="unfinished"></translation>
+        <translation>Find en tolk, der ikke er pårørende.</translation>
     </message>
 </context>
 <context>
@@ -5252,7 +5252,7 @@
     <name>self.again.self</name>
     <message>
         <source>Write the same passphrase twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Skriv den samme adgangssætning to gange.</translation>
     </message>
 </context>
 </TS>

@@ -12,7 +12,6 @@ from models.ports.work import BeginWork
 from models.usecases.add_note import AddCaseNote, AddConcernNote
 from models.usecases.complete_after_call import AfterCall, CompleteAfterCall
 from models.usecases.complete_entry import CompleteEntry, Completion
-from models.usecases.entries import Planned
 from models.usecases.find_similar import FindSimilar
 from models.usecases.go_further import Further, GoFurther
 from models.usecases.plan_follow_up import FollowUp, PlanFollowUp
@@ -129,8 +128,7 @@ def _(step: steps.WroteNote, desk: Desk) -> None:
 @take.register
 def _(step: steps.Finished, desk: Desk) -> None:
     entry = desk.open_entry(step.concern, step.kind)
-    then = None if step.then is None else Planned(step.then.kind, step.then.due_at)
-    CompleteEntry(desk.begin)(Completion(entry.id, step.outcome, then))
+    CompleteEntry(desk.begin)(Completion(entry.id, step.outcome))
 
 
 @take.register

@@ -5,5 +5,5 @@ A practice vault holds invented people only; whoever tries the program must be a
 
 from typing import Final
 
-KOMMUNE_PASSPHRASE: Final = "gondol blåbær klarinet sejr symfoni pelikan"
-POLICE_PASSPHRASE: Final = "orkester guitar bivoks safran elverhøj kiosk"
+KOMMUNE_PASSPHRASE: Final = "gondol blåbær klarinet sejr symfoni pelikan"  # noqa: S105 - no secret, see above
+POLICE_PASSPHRASE: Final = "orkester guitar bivoks safran elverhøj kiosk"  # noqa: S105 - as above

@@ -2,7 +2,6 @@
 
 from typing import Final
 
-from storage.practice.steps import Scenario
 from storage.practice.v1 import V1
 from storage.practice.v2 import V2
 from storage.practice.v3 import V3

@@ -21,14 +21,6 @@ def moment(hour: int, minute: int = 0, *, days: int = 0) -> datetime:
 
 
 @dataclass(frozen=True, slots=True)
-class Next:
-    """The next step that somebody plans: what, and by when."""
-
-    kind: EntryKind
-    due_at: datetime
-
-
-@dataclass(frozen=True, slots=True)
 class Looked:
     """Somebody looked for earlier concerns on possibly the same person."""
 
@@ -119,7 +111,6 @@ class Finished:
     concern: str
     kind: EntryKind
     outcome: str
-    then: Next | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -4,6 +4,7 @@ from typing import Final
 
 from models.calendar.entry import EntryKind
 from models.cases.case import PoliceAnswer
+from models.forms.answers import Answers
 from models.kernel.text import text
 from storage.practice.steps import (
     T0,
@@ -38,7 +39,7 @@ CALL: Final = call(
     "ringer tilbage i morgen formiddag.",
 )
 
-AFTER_CALL: Final = {
+AFTER_CALL: Final[Answers] = {
     "name": "Mathias Testesen",
     "cpr": "740310-5907",
     "street": "Øvelsesvej 12, 2. th.",
@@ -104,7 +105,7 @@ AFTER_CALL: Final = {
     "risikoen nu.",
 }
 
-VISIT: Final = {
+VISIT: Final[Answers] = {
     "visit_date": "2026-01-15",
     "starts": "15:30",
     "ends": "16:30",

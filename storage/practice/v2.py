@@ -3,6 +3,7 @@
 from typing import Final
 
 from models.cases.case import PoliceAnswer
+from models.forms.answers import Answers
 from models.kernel.text import text
 from storage.practice.steps import (
     PoliceSaid,
@@ -35,7 +36,7 @@ CALL: Final = call(
     received_reason="Mailen kom kl. 9.00",
 )
 
-AFTER_CALL: Final = {
+AFTER_CALL: Final[Answers] = {
     "name": "Freja Eksempel",
     "cpr": "671100-4902",
     "street": "Attrapstræde 4 (c/o)",

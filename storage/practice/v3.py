@@ -4,6 +4,7 @@ from typing import Final
 
 from models.calendar.entry import EntryKind
 from models.cases.case import PoliceAnswer
+from models.forms.answers import Answers
 from models.kernel.text import text
 from storage.practice.steps import (
     T0,
@@ -36,7 +37,7 @@ CALL: Final = call(
     "og ringer 112, hvis noget ændrer sig.",
 )
 
-AFTER_CALL: Final = {
+AFTER_CALL: Final[Answers] = {
     "name": "Rune Demosen",
     "cpr": "790694-2903",
     "street": "Skabelonvej 31",

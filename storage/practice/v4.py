@@ -2,6 +2,7 @@
 
 from typing import Final
 
+from models.forms.answers import Answers
 from models.kernel.text import text
 from storage.practice.steps import (
     BeganToWriteUp,
@@ -31,7 +32,7 @@ CALL: Final = call(
     received_reason="Sikker mail kom kl. 9.00",
 )
 
-BEGUN: Final = {
+BEGUN: Final[Answers] = {
     "name": "Bilal Øvelund",
     "cpr": "900498-3901",
     "address_protected": "no",

@@ -2,6 +2,7 @@
 
 from typing import Final
 
+from models.forms.answers import Answers
 from models.kernel.text import text
 from storage.practice.steps import (
     Scenario,
@@ -33,7 +34,7 @@ CALL: Final = call(
     received_reason="Besked på telefonsvareren kl. 9.00",
 )
 
-AFTER_CALL: Final = {
+AFTER_CALL: Final[Answers] = {
     "name": "Dawit Fiktiv",
     "spellings": [
         {"spelling": "Daweet Fiktiv", "seen_in": "Brev fra operatøren, december"},

@@ -4,6 +4,7 @@ from typing import Final
 
 from models.calendar.entry import EntryKind
 from models.cases.case import PoliceAnswer
+from models.forms.answers import Answers
 from models.kernel.text import text
 from storage.practice.steps import (
     T0,
@@ -39,7 +40,7 @@ CALL: Final = call(
     "aften, hvis politiet siger god for det. De kan altid ringe.",
 )
 
-AFTER_CALL: Final = {
+AFTER_CALL: Final[Answers] = {
     "name": "Jonas Attrap",
     "cpr": "880208-5851",
     "street": "Prøvegaardsvej 8",
@@ -92,7 +93,7 @@ AFTER_CALL: Final = {
     "scope_reason": "Mulig udrejse til en konfliktzone om en uge.",
 }
 
-VISIT: Final = {
+VISIT: Final[Answers] = {
     "visit_date": "2026-01-12",
     "starts": "19:00",
     "ends": "20:00",
@@ -127,7 +128,7 @@ VISIT: Final = {
     "offers": ["mentor", "parents", "school", "someone"],
 }
 
-REPORT: Final = {
+REPORT: Final[Answers] = {
     "held": "held",
     "seen": "Begge forældre var hjemme. En taske stod pakket på værelset. Stemningen var rolig.",
     "said": "Han fortalte om billetten, da vi spurgte. Forældrene sagde, at de er bange, men ikke "

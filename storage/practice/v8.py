@@ -4,6 +4,7 @@ from typing import Final
 
 from models.calendar.entry import EntryKind
 from models.cases.case import PoliceAnswer
+from models.forms.answers import Answers
 from models.kernel.text import text
 from storage.practice.steps import (
     Looked,
@@ -77,7 +78,7 @@ FROM_PSYCHIATRY: Final = call(
     agreed="Vi har taget imod bekymringen. Vi siger ikke, om vi kender ham.",
 )
 
-AFTER_CALL: Final = {
+AFTER_CALL: Final[Answers] = {
     "name": NAME,
     "cpr": CPR,
     "street": "Demosgade 39, st.",
@@ -100,7 +101,7 @@ AFTER_CALL: Final = {
     "scope_reason": "Trusler mod rådhuset og tale om en kommende udrensning.",
 }
 
-AFTER_PSYCHIATRY: Final = {
+AFTER_PSYCHIATRY: Final[Answers] = {
     **{key: AFTER_CALL[key] for key in AFTER_CALL if key not in {"statements", "signs"}},
     "statements": [
         {

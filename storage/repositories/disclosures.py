@@ -93,7 +93,13 @@ class SqlDisclosures:
         ).fetchall()
         return tuple(
             DisclosedItem(
-                *row[:5], tuple(DataCategory(code) for code in json.loads(row[5])), row[6]
+                item=row[0],
+                record_kind=row[1],
+                record_id=row[2],
+                title=row[3],
+                necessity=row[4],
+                categories=tuple(map(DataCategory, json.loads(row[5]))),
+                sha256=row[6],
             )
             for row in found
         )

@@ -51,6 +51,7 @@ class CaseHeader(QFrame):
         self.rest = Chip(ChipLook(self.tr("Suspended"), Tone.INFO, "player-pause"))
         self.strip = StageStrip()
         self.step = Eliding("", Role.STRONG)
+        self.step.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
         self.due = Chip(ChipLook(""))
         self.main = primary("", "check")
         self.main.setObjectName("next_step")
@@ -88,7 +89,7 @@ class CaseHeader(QFrame):
             part.setVisible(step is not None)
         if step is None:
             return
-        self.step.setText(say(step.what))
+        self.step.setText(self.tr("Next: {step}").replace("{step}", say(step.what)))
         self.due.show_look(due_chip(step.due_at, self._context.clock.now()))
         way = Way.RESUME if case.suspended and step.way is Way.RESUME else step.way
         self.main.setText(say(VERBS[way]))
@@ -108,6 +109,6 @@ class CaseHeader(QFrame):
     def _second_line(self) -> QHBoxLayout:
         line = QHBoxLayout()
         line.setSpacing(12)
-        line.addWidget(self.strip, 1)
-        line.addWidget(self.owner)
+        line.addWidget(self.strip, 3)
+        line.addWidget(self.step, 2)
         return line

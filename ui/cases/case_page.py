@@ -134,7 +134,11 @@ class CasePage(QWidget):
         column.addLayout(rests)
         for part in (self.banner, self.resume):
             part.hide()
-        column.addWidget(self.tabs)
+        across = QHBoxLayout()
+        across.setSpacing(12)
+        across.addWidget(self.tabs, 1)
+        across.addWidget(self.header.owner)
+        column.addLayout(across)
         column.addWidget(self.stack, 1)
 
     def _connect(self) -> None:

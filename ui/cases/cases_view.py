@@ -50,7 +50,7 @@ class CasesView(Page):
         self.filter.setObjectName("case_filter")
         self.filter.setAccessibleName(self.tr("Filter this list"))
         self.filter.setPlaceholderText(self.tr("Filter by number or owner"))
-        self.filter.setMaximumWidth(self.fontMetrics().averageCharWidth() * 34)
+        self.filter.setMinimumWidth(self.fontMetrics().averageCharWidth() * 32)
         self.counts = Label("", Role.MUTED)
         self._empty = EmptyState("folder", "")
         self.table: Table[CaseRow] = Table(

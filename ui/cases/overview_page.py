@@ -112,6 +112,8 @@ class OverviewPage(QWidget):
         columns.left.addWidget(Card(self.tr("Story")).add(self.timeline))
         for card in (self.steps, self.missing, self.police):
             columns.right.addWidget(card)
+        for side in (columns.left, columns.right):
+            side.addStretch(1)
         body = Body(WIDEST)
         body.content.addWidget(columns)
         outer = QVBoxLayout(self)

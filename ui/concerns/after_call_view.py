@@ -5,7 +5,7 @@ from functools import partial
 
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QHideEvent, QKeySequence, QShortcut, QShowEvent
-from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from models.forms.answers import Value, chosen, written
 from models.forms.definitions.after_call import AFTER_CALL, IDENTITY
@@ -255,8 +255,9 @@ class AfterCallView(QWidget):
             rows = FormRows(section, binding=self.binding)
             body = Body(READING)
             card = Card().add(rows)
-            if section is IDENTITY:
-                self._put_hints()
+            column = rows.layout()
+            if section is IDENTITY and isinstance(column, QVBoxLayout):
+                column.insertWidget(column.indexOf(self.binding.row("cpr")) + 1, self.hints)
             body.content.addWidget(card)
             self._stack.addWidget(body)
         across = QHBoxLayout()
@@ -271,20 +272,14 @@ class AfterCallView(QWidget):
         shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
         shortcut.activated.connect(self.keep_now)
 
-    def _put_hints(self) -> None:
-        row = self.binding.row("cpr").layout()
-        if row is not None:
-            row.addWidget(self.hints)
-
     def _side(self) -> Body:
         side = Body()
         side.setFixedWidth(self.fontMetrics().averageCharWidth() * 40)
         words = Card(self.tr("The caller's words"), level=3).add(self.words)
         words.body.addStretch(1)
         for part in (self.sections, self.panel, words):
-            part.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
             side.content.addWidget(part)
-        side.content.addStretch(1)
+        side.content.addStretch(1)  # takes what room is left
         return side
 
     def _middle(self) -> QVBoxLayout:

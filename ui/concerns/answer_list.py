@@ -1,6 +1,6 @@
 """Answers as they were given, under the wording of the version that asked."""
 
-from collections.abc import Collection
+from collections.abc import Collection, Mapping
 from typing import Final
 
 from PySide6.QtCore import QCoreApplication
@@ -18,16 +18,29 @@ from ui.language import say
 AS_ASKED: Final = text("AnswerList", "Asked with “{form}”, version {version}.")
 
 
-def answer_pairs(given: AsAsked, leave_out: Collection[str] = ()) -> list[tuple[str, str]]:
-    """Return (question, answer) of all that was asked and answered, in words."""
+def answer_pairs(
+    given: AsAsked, leave_out: Collection[str] = (), named: Mapping[str, str] | None = None
+) -> list[tuple[str, str]]:
+    """Return (question, answer) of all that was asked and answered, in words.
+
+    Args:
+        given: the answers.
+        leave_out: keys of fields that are shown elsewhere.
+        named: words for keys that the form itself does not name, such as kommuner.
+    """
     form = as_shipped(given.form, given.version)
     return [
-        (say(field.label), shown(field, given))
+        (say(field.label), _named(field, shown(field, given), named or {}))
         for field in form.fields
         if field.key not in leave_out
         and asked(field, given.answers)
         and answered(field, given.answers)
     ]
+
+
+def _named(field: Field, words: str, named: Mapping[str, str]) -> str:
+    open_choice = isinstance(field, ChoiceField) and not field.choices
+    return named.get(words, words) if open_choice else words
 
 
 def shown(field: Field, given: AsAsked) -> str:
@@ -64,13 +77,14 @@ class AnswerList(QWidget):
         self,
         given: AsAsked,
         leave_out: Collection[str] = (),
+        named: Mapping[str, str] | None = None,
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(2)
-        for question, answer in answer_pairs(given, leave_out):
+        for question, answer in answer_pairs(given, leave_out, named):
             column.addWidget(Label(question, Role.SMALL, wrap=True))
             column.addWidget(Wrapped(answer).selectable())
             column.addSpacing(6)

@@ -159,6 +159,7 @@ class CallForm(QWidget):
             Question(2, needed=True).add(row("words")),
             about,
         )
+        self.left.body.addStretch(1)
 
     def _fill_right(self) -> None:
         row = self.binding.row

@@ -3,7 +3,7 @@
 from typing import Final
 
 from PySide6.QtCore import Qt, Signal, Slot
-from PySide6.QtWidgets import QHBoxLayout, QLayout, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLayout, QVBoxLayout, QWidget
 
 from models.calendar.entry import KINDS
 from models.concerns.rows import ConcernContent, ConcernView, StoryLine, SubjectRow
@@ -110,13 +110,25 @@ class WhoCard(Card):
 
 
 class WordsCard(Card):
-    """The caller's own words, and the other answers as they were asked."""
+    """The caller's own words, and the other answers as they were asked.
 
-    def __init__(self, content: ConcernContent, parent: QWidget | None = None) -> None:
+    Signals:
+        told: the user has spoken with the caller again.
+    """
+
+    told = Signal()
+
+    def __init__(
+        self, content: ConcernContent, context: Context, parent: QWidget | None = None
+    ) -> None:
         super().__init__(self.tr("The caller's words"), parent=parent)
+        kommuner = {one.code: one.name for one in context.municipalities}
         words = Wrapped(written(content.call.answers, "words")).selectable()
         words.setObjectName("caller_words")
-        self.add(words, AnswerList(content.call, ("words", "about_cpr")))
+        self.tell = quiet(self.tr("Spoke with the caller"), "message-circle")
+        self.tell.setObjectName("tell_back")
+        self.tell.clicked.connect(self.told)
+        self.add(words, AnswerList(content.call, ("words", "about_cpr"), kommuner), self.tell)
         self.body.addStretch(1)
 
 
@@ -212,7 +224,6 @@ def column(*parts: QWidget) -> QWidget:
     box.setContentsMargins(0, 0, 0, 0)
     box.setSpacing(12)
     for part in parts:
-        part.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
         box.addWidget(part)
     box.addStretch(1)
     return whole

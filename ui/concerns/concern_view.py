@@ -2,8 +2,9 @@
 
 from collections.abc import Callable
 from functools import partial
+from typing import Final
 
-from PySide6.QtCore import Signal, Slot
+from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from models.concerns.concern import STATES, ConcernState
@@ -39,6 +40,8 @@ from ui.kit.labels import Muted
 from ui.kit.page import Page
 from ui.language import say, show_date, show_when
 
+_WIDEST: Final = 1500
+
 WHY_REJECT = text("ConcernPage", "Why is it rejected?")
 WHY_MISTAKE = text("ConcernPage", "What was the mistake?")
 WHAT_SAID = text("ConcernPage", "What was said?")
@@ -71,8 +74,6 @@ class ConcernPage(QWidget):
         self.mistaken.setObjectName("mistaken")
         self.reject = plain_button(self.tr("Reject"), "x")
         self.reject.setObjectName("reject")
-        self.tell = plain_button(self.tr("Spoke with the caller"), "message-circle")
-        self.tell.setObjectName("tell_back")
         self.case = primary(self.tr("Open the case"), "folder-open")
         self.case.setObjectName("open_case")
         self.further = primary(self.tr("Go further"), "arrow-right")
@@ -80,7 +81,8 @@ class ConcernPage(QWidget):
         for button, act in self._acts_of_page():
             button.clicked.connect(act)
             button.hide()
-        self.page = Page(" ", " ", *(button for button, _ in self._acts_of_page()))
+        buttons = (button for button, _ in self._acts_of_page())
+        self.page = Page(" ", " ", *buttons, widest=_WIDEST)
         self._body = QWidget()
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
@@ -150,7 +152,6 @@ class ConcernPage(QWidget):
         return (
             (self.mistaken, self.ask_mistaken),
             (self.reject, self.ask_reject),
-            (self.tell, self.ask_tell_back),
             (self.case, self.open_case),
             (self.further, self.go_further),
         )
@@ -164,13 +165,14 @@ class ConcernPage(QWidget):
         for button in (self.mistaken, self.reject, self.further):
             button.setVisible(waiting)
         self.case.setVisible(view.case_id is not None)
-        self.tell.setVisible(view.content is not None)
         self.page.set_title(self._title(view), self._subtitle(view))
         self.page.content.removeWidget(self._body)
         self._body.hide()
         self._body.deleteLater()
         self._body = self._closed() if view.content is None else self._open(view, view.content)
         self.page.content.addWidget(self._body)
+        if waiting:
+            self.further.setFocus(Qt.FocusReason.OtherFocusReason)
         self.loaded.emit()
 
     def _title(self, view: ConcernView) -> str:
@@ -203,7 +205,9 @@ class ConcernPage(QWidget):
         if view.case_id is not None:
             words = self.tr("The concern is part of case {number}.")
             box.addWidget(Note(words.replace("{number}", view.case_number)))
-        left: list[QWidget] = [WordsCard(content)]
+        words_card = WordsCard(content, self._context)
+        words_card.told.connect(self.ask_tell_back)
+        left: list[QWidget] = [words_card]
         if content.after_call is not None:
             left.append(AfterCard(content))
         what = LeftCard(view, self._context)

@@ -16,7 +16,7 @@ from ui.context import Context
 from ui.kit.buttons import IconButton, quiet
 from ui.kit.card import Card
 from ui.kit.dialogs import Confirm, confirm
-from ui.kit.labels import Label, Muted, Role
+from ui.kit.labels import Eliding, Label, Muted, Role
 from ui.language import say, show_when
 
 
@@ -41,6 +41,7 @@ class DraftsCard(Card):
         self._list = QVBoxLayout()
         self._list.setSpacing(10)
         self.body.addLayout(self._list)
+        self.body.addStretch(1)
         self._refresh = Refresh(self, context.feed, self.reload, kinds=(Kind.DRAFT,))
 
     def reload(self) -> None:
@@ -68,8 +69,10 @@ class DraftsCard(Card):
         begun = self.tr("saved {when}").replace("{when}", show_when(row.saved_at, now))
         words = QVBoxLayout()
         words.setSpacing(1)
-        words.addWidget(Label(title, Role.STRONG, wrap=True))
-        words.addWidget(Muted(" · ".join(part for part in (row.who, begun) if part)))
+        words.addWidget(Eliding(title, Role.STRONG))
+        words.addWidget(
+            Eliding(" · ".join(part for part in (row.who, begun) if part), Role.MUTED)
+        )
         if row.ask:
             asked = self.tr("It has lain for a week. Register it, or discard it?")
             words.addWidget(Label(asked, Role.ERROR, wrap=True))

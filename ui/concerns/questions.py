@@ -60,9 +60,6 @@ class Question(QWidget):
             parent: the widget that it is a part of.
         """
         super().__init__(parent)
-        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
-        policy.setHeightForWidth(True)
-        self.setSizePolicy(policy)
         self.body = QVBoxLayout()
         self.body.setSpacing(6)
         if heading:

@@ -7,7 +7,7 @@ from PySide6.QtCore import QEvent
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QGridLayout, QWidget
 
-_THREE: Final = 150
+_THREE: Final = 140
 _TWO: Final = 96
 """Widths, in average letters, from which three and two columns stand side by side."""
 

@@ -56,7 +56,9 @@ class RegisteredPage(Page):
             card.add(lines)
             card.body.addStretch(1)
         self.content.addWidget(self._time_left())
-        self.content.addWidget(Reflow(left, tell, shares=(1, 1)))
+        cards = Reflow(left, tell, shares=(1, 1))
+        self.content.addWidget(cards)
+        self.content.addStretch(1)
 
     def show_registered(
         self, registered: Registered, answers: Answers, received: datetime
@@ -66,7 +68,7 @@ class RegisteredPage(Page):
         due = show_when(registered.due_at, now)
         rest = show_when(same_working_day(received), now)
         words = self.tr("{number} is registered").replace("{number}", registered.number)
-        self.set_title(words, self.tr("Saved. You can put the telephone down in peace."))
+        self.set_title(words, self.tr("Saved. Tell the caller this before you hang up."))
         self.deadline.show_look(due_chip(registered.due_at, now))
         left = [LEFT_ASSESS.filled(due=due), LEFT_REST.filled(due=rest)]
         if concerns_a_child(answers, local(now).date()):

@@ -34,6 +34,10 @@ QFrame[role="practice"] {{ background: {practice}; border: none; }}
 QFrame[role="practice"] QLabel {{ color: {practice_text}; font-weight: 600; }}
 QFrame[role="toast"] {{ background: {toast}; border: none; border-radius: 8px; }}
 QFrame[role="toast"] QLabel {{ color: {toast_text}; }}
+QFrame[role="overlay"] {{ background: {surface}; border: 1px solid {control_border}; border-radius: 10px; }}
+QFrame[role="hit"] {{ background: transparent; border: 2px solid transparent; border-radius: 6px; }}
+QFrame[role="hit"]:hover {{ background: {hover}; }}
+QFrame[role="hit"]:focus {{ border-color: {focus}; background: {hover}; }}
 QFrame[role="line"] {{ background: {border}; border: none; }}
 
 QLabel {{ color: {text}; background: transparent; }}

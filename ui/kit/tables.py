@@ -189,6 +189,7 @@ class Table(QFrame, Generic[Row]):
         super().__init__(parent)
         self.setProperty("role", "card")
         self.model = RowModel(columns)
+        self.model.setParent(self)  # else a cycle through a column frees it under the view
         self.view = RowsView()
         self.view.setAccessibleName(name)
         self.view.setModel(self.model)

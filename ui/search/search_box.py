@@ -151,6 +151,8 @@ class SearchBox(QFrame):
         ):
             self._group(title, hits)
         self._say_what()
+        if not self.isHidden():
+            self._place()
 
     def _group(self, title: str, hits: Sequence[Hit]) -> None:
         if not hits:
@@ -224,8 +226,13 @@ class SearchBox(QFrame):
             self.rows[at].setFocus(Qt.FocusReason.OtherFocusReason)
             self._results.ensureWidgetVisible(self.rows[at])
 
+    def _head_height(self) -> int:
+        """Return the room of field and hint, with a little air below."""
+        return self.field.sizeHint().height() + self.hint.sizeHint().height() + 3 * _EDGE
+
     def _place(self) -> None:
         room = self._host.rect()
         width = min(room.width() - 2 * _EDGE, self.fontMetrics().averageCharWidth() * _LETTERS)
-        height = min(room.height() - 2 * _EDGE, 520)
+        wanted = self._results.content.sizeHint().height() + self._head_height()
+        height = min(room.height() - 2 * _EDGE, wanted if self.rows else self._head_height())
         self.setGeometry((room.width() - width) // 2, _EDGE, width, height)

@@ -2,7 +2,8 @@
 
 from collections.abc import Callable
 from dataclasses import dataclass
-from typing import Final
+from functools import partial
+from typing import Final, Protocol
 
 from PySide6.QtCore import QSize, Qt, Slot
 from PySide6.QtGui import QCloseEvent, QIcon, QKeySequence, QShortcut
@@ -30,6 +31,13 @@ SMALLEST: Final = QSize(880, 480)
 FIRST: Final = QSize(1366, 768)
 
 
+class Practise(Protocol):
+    """Sees to it that the practice vault is there."""
+
+    def __call__(self, *, fresh: bool) -> str:
+        """Return its folder; with ``fresh`` it is made anew."""
+
+
 @dataclass(frozen=True, slots=True)
 class Program:
     """What the window is given by ``main``.
@@ -48,10 +56,10 @@ class Program:
     """
 
     vaults: VaultActs
-    desk: Callable[[Opened, "MainWindow"], Desk]
+    desk: Callable[[Opened], Desk]
     close: Callable[[bool], None]
     restart: Callable[[], None]
-    practice: Callable[[], str]
+    practice: Practise
     hint: Callable[[str], str]
     show_pdf: Callable[[QWidget, bytes], None]
     report: Callable[[BaseException], str]
@@ -100,7 +108,7 @@ class MainWindow(QMainWindow):
         view = WelcomeView()
         view.wants_new.connect(self.show_create)
         view.wants_open.connect(self.open_folder)
-        view.wants_practice.connect(self._practise)
+        view.wants_practice.connect(self.practise)
         self._show(view)
 
     @Slot()
@@ -148,15 +156,17 @@ class MainWindow(QMainWindow):
         self.show_welcome()
 
     @Slot()
-    def _practise(self) -> None:
+    def practise(self, *, fresh: bool = False) -> None:
+        """Open the practice vault; it is made where there is none."""
         self._show(Waiting("school", self.tr("Preparing the practice vault …")))
-        self._jobs.run(self, self._program.practice, self.open_folder, self._refused)
+        work = partial(self._program.practice, fresh=fresh)
+        self._jobs.run(self, work, self.open_folder, self._refused)
 
     @Slot(object)
     def enter(self, opened: Opened) -> None:
         """Show the desk of an open vault."""
         self._device.put(LAST_LABEL, opened.user.label)
-        self.desk = self._program.desk(opened, self)
+        self.desk = self._program.desk(opened)
         self.desk.wants_lock.connect(self.lock)
         self._show(self.desk)
         self.desk.begin(opened.resume)

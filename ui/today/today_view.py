@@ -70,7 +70,9 @@ class TodayView(Page):
         self.more.clicked.connect(self._load_more)
         self.problem = Label("", Role.ERROR, wrap=True)
         self.problem.hide()
-        self.appointments = Lines(self.tr("Today"), self.tr("No appointments today."))
+        self.appointments = Lines(
+            self.tr("Appointments today"), self.tr("No appointments today.")
+        )
         self.after_call = Lines(self.tr("After the call"))
         self.receipts = Lines(self.tr("Receipts awaited"))
         self.copies = Lines(self.tr("Copies out"))
@@ -98,6 +100,8 @@ class TodayView(Page):
         for card in (self.appointments, self.drafts, self.receipts, self.copies):
             if card is not None:
                 columns.right.addWidget(card)
+        for side in (columns.left, columns.right):
+            side.addStretch(1)
         self.content.addWidget(self.problem)
         self.content.addWidget(columns)
 

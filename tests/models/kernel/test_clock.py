@@ -94,7 +94,9 @@ def test_a_stored_instant_needs_a_time_zone() -> None:
         stamp(datetime(2026, 1, 1))
 
 
-@pytest.mark.parametrize("broken", ["2026-01-14", "2026-01-14T07:30:00", "2026-01-14 07:30:00Z"])
+@pytest.mark.parametrize(
+    "broken", ["2026-01-14", "2026-01-14T07:30:00", "2026-01-14 07:30:00Z"]
+)
 def test_nothing_else_is_read_as_an_instant(broken: str) -> None:
     with pytest.raises(ValueError, match="does not match"):
         instant(broken)

@@ -47,7 +47,9 @@ def test_ten_digits_are_a_number_exactly_when_they_state_a_day(digits: str) -> N
     day = int(digits[:2]) - (60 if int(digits[:2]) > 60 else 0)
     month, year = int(digits[2:4]), int(digits[4:6])
     seventh = int(digits[6])
-    century = next(c for s, first, last, c in CENTURIES if s == seventh and first <= year <= last)
+    century = next(
+        c for s, first, last, c in CENTURIES if s == seventh and first <= year <= last
+    )
     try:
         date(century + year, month, day)
     except ValueError:
@@ -67,7 +69,9 @@ def test_anything_but_ten_digits_is_refused(typed: str) -> None:
     assert refused.value.why is TEN_DIGITS
 
 
-@pytest.mark.parametrize("typed", ["610103-4901", "6101034901", " 610103 4901 ", "6101 03-4901"])
+@pytest.mark.parametrize(
+    "typed", ["610103-4901", "6101034901", " 610103 4901 ", "6101 03-4901"]
+)
 def test_hyphen_and_blanks_do_not_matter(typed: str) -> None:
     assert Cpr.parse(typed).digits == "6101034901"
 
@@ -105,5 +109,3 @@ def test_a_shown_number_hides_its_last_digits() -> None:
     number = Cpr("6101034901")
     assert (str(number), repr(number), f"{number}") == ("610103-****",) * 3
     assert number.whole == "610103-4901"
-
-

@@ -40,10 +40,25 @@ SHORT = (
     "Bo Ib Kaj Kim Jo Li Åse Ea My Mia Eva Ane Ole Per Jan Lis Tim Max Ali Aya Ida Eli Leo Noa "
     "Liv Bea Ulf Pia"
 )
-SURNAMES = (
-    "Testesen Prøvegaard Eksempel Demosen Fiktiv Øvelund Attrap Skabelon Yilmaz Demir Hersi "
-    "Warsame Haddad Mansour Holm Lund Bach"
-).split()
+SURNAMES = [
+    "Testesen",
+    "Prøvegaard",
+    "Eksempel",
+    "Demosen",
+    "Fiktiv",
+    "Øvelund",
+    "Attrap",
+    "Skabelon",
+    "Yilmaz",
+    "Demir",
+    "Hersi",
+    "Warsame",
+    "Haddad",
+    "Mansour",
+    "Holm",
+    "Lund",
+    "Bach",
+]
 
 NAMES = st.text("abcdefghijklmnopqrstuvwxyzæøåöäü -'", max_size=20)
 
@@ -132,7 +147,7 @@ def test_folding(written: str, folded: str) -> None:
 @pytest.mark.parametrize(
     ("part", "heard"),
     [("dawit", "dvt"), ("dauit", "dvt"), ("henrik", "hnrk"), ("hendrik", "hnrk"),
-     ("sophie", "sf"), ("christian", "srstn"), ("xander", "ksnr"), ("abdi", "abd")],
+     ("sophie", "sf"), ("christian", "krstn"), ("xander", "ksnr"), ("abdi", "abd")],
 )  # fmt: skip
 def test_how_a_part_sounds(part: str, heard: str) -> None:
     assert sound(part) == heard

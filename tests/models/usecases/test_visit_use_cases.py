@@ -345,7 +345,8 @@ def test_the_times_of_a_follow_up_must_make_sense(office: TestOffice) -> None:
         assert refused.value.why == why
     with pytest.raises(Refused):
         plan_it(FollowUp(case, EntryKind.MEETING, DAY, place="x" * 161))
-    assert plan_it(FollowUp(case, EntryKind.MEETING, DAY, DAY.replace(hour=12)))
+    made = plan_it(FollowUp(case, EntryKind.MEETING, DAY, DAY.replace(hour=12)))
+    assert (Kind.ENTRY, made.entry_id) in made.changed
 
 
 def test_only_caseworkers_plan(office: TestOffice) -> None:

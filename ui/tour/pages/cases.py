@@ -10,6 +10,7 @@ from models.forms.answers import Answers
 from ui.cases.case_page import CasePage
 from ui.cases.cases_view import CasesView
 from ui.cases.form_sheet import FormSheet
+from ui.kit.choice_editors import ButtonsEditor, ListEditor
 
 LEFT = Qt.MouseButton.LeftButton
 
@@ -55,13 +56,12 @@ class SheetPage:
         for key, value in values.items():
             row = self.sheet.binding.row(key)
             row.focus()
-            segments = getattr(row.editor, "segments", None)
-            if segments is not None:
+            if isinstance(row.editor, ButtonsEditor):
+                segments = row.editor.segments
                 QTest.mouseClick(next(each for each in segments if each.key == value), LEFT)
                 continue
-            combo = getattr(row.editor, "combo", None)
-            if combo is not None:
-                self._choose(combo, row.editor, value)
+            if isinstance(row.editor, ListEditor):
+                self._choose(row.editor, value)
                 continue
             target = row.editor.target()
             QTest.keyClick(target, Qt.Key.Key_A, Qt.KeyboardModifier.ControlModifier)
@@ -84,11 +84,12 @@ class SheetPage:
         return self.sheet.binding.answers()
 
     @staticmethod
-    def _choose(combo: QWidget, editor: QWidget, value: str) -> None:
-        for _ in range(60):
-            if editor.value() == value:  # type: ignore[attr-defined]
+    def _choose(editor: ListEditor, value: str) -> None:
+        QTest.keyClick(editor.combo, Qt.Key.Key_Home)
+        for _ in range(editor.combo.count()):
+            if editor.value() == value:
                 return
-            QTest.keyClick(combo, Qt.Key.Key_Down)
+            QTest.keyClick(editor.combo, Qt.Key.Key_Down)
 
 
 class CaseScreen:
@@ -138,11 +139,11 @@ class CaseScreen:
         """Return the small form that is open.
 
         Raises:
-            LookupError: none is.
+            TypeError: none is.
         """
         open_sheet = self.page.sheet
         if not isinstance(open_sheet, FormSheet):
-            raise LookupError
+            raise TypeError(open_sheet)
         return SheetPage(open_sheet)
 
     @staticmethod

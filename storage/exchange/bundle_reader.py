@@ -1,0 +1,98 @@
+"""Opening bundles: nothing comes out before signature, files and layout were found true."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from hashlib import sha256
+from typing import BinaryIO, Final
+
+from models.exchange.case_file import LARGEST as LARGEST_CASE
+from models.exchange.keys import OfficeKeys
+from models.exchange.manifest import CASE_JSON, CASE_PDF, MANIFEST, SIGNATURE, parse_manifest
+from models.exchange.manifest import LARGEST as LARGEST_MANIFEST
+from models.exchange.strict_json import MalformedError
+from models.kernel.errors import Refused
+from models.kernel.text import text
+from models.ports.exchange import FindSigner, OpenedBundle, OpenedReceipt
+from storage.exchange.age_keys import HybridIdentity, Identity
+from storage.exchange.archive import Archive
+from storage.exchange.envelope import read_signed, refusing, unseal
+from storage.exchange.files import opened
+from storage.exchange.receipts import open_receipt
+from storage.exchange.sshsig import BUNDLE_NAMESPACE
+
+LARGEST_PDF: Final = 64 * 1024 * 1024
+
+OTHER_FILES: Final = text(
+    "Open", "The files inside are not those that the sender has signed for. Do not use them."
+)
+NEWER: Final = text(
+    "Open",
+    "The signed list inside is not in a form this program knows. It may come from a newer "
+    "program. Ask the sender.",
+)
+
+
+@dataclass(frozen=True, slots=True)
+class OpeningDesk:
+    """Opens and verifies files from other offices."""
+
+    def bundle(self, path: str, keys: OfficeKeys, find: FindSigner) -> OpenedBundle:
+        """Return the bundle in a file.
+
+        Raises:
+            Refused: not for us, damaged, not signed, by somebody unknown or unconfirmed, or
+                with other files than signed for.
+            EnvironmentFault: it cannot be read.
+        """
+        with opened(path) as handle:
+            return open_bundle(handle, identities_of(keys), find)
+
+    def receipt(self, path: str, keys: OfficeKeys, find: FindSigner) -> OpenedReceipt:
+        """Return the receipt in a file. Raises as ``bundle``."""
+        with opened(path) as handle:
+            return open_receipt(handle, identities_of(keys), find)
+
+
+def identities_of(keys: OfficeKeys) -> tuple[HybridIdentity, ...]:
+    """Return what opens files sealed for us, the newest first."""
+    return tuple(map(HybridIdentity, keys.opening_seeds))
+
+
+def open_bundle(
+    handle: BinaryIO, identities: Sequence[Identity], find: FindSigner
+) -> OpenedBundle:
+    """Return the bundle behind an open handle. Raises as ``OpeningDesk.bundle``.
+
+    Attachments are compared with the manifest as well, and left in the file.
+    """
+    with refusing():
+        archive = unseal(handle, identities)
+        signed, sender = read_signed(
+            archive, MANIFEST, SIGNATURE, BUNDLE_NAMESPACE, LARGEST_MANIFEST, find
+        )
+        try:
+            manifest = parse_manifest(signed)
+        except MalformedError as error:
+            raise Refused(NEWER) from error
+        listed = {file.name: file for file in manifest.files}
+        if set(archive.names) != {MANIFEST, SIGNATURE, *listed}:
+            raise Refused(OTHER_FILES)
+        sizes = {entry.name: entry.size for entry in archive.entries}
+        for name, file in listed.items():
+            if sizes[name] != file.length or archive.sha256(name) != file.sha256:
+                raise Refused(OTHER_FILES)
+        return OpenedBundle(
+            sender=sender,
+            manifest=manifest,
+            manifest_bytes=signed,
+            case_json=_content(archive, CASE_JSON, LARGEST_CASE, listed[CASE_JSON].sha256),
+            case_pdf=_content(archive, CASE_PDF, LARGEST_PDF, listed[CASE_PDF].sha256),
+        )
+
+
+def _content(archive: Archive, name: str, largest: int, digest: str) -> bytes:
+    """Return a member that is, in this very reading, what was signed for."""
+    data = archive.read(name, largest=largest)
+    if sha256(data).hexdigest() != digest:
+        raise Refused(OTHER_FILES)
+    return data

@@ -1,0 +1,115 @@
+"""Contact cards as files: signed with the card's own key, spelled as eight Danish words."""
+
+import re
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Final
+
+from models.exchange.card import LARGEST, SUFFIX, Card, parse_card
+from models.exchange.keys import OfficeKeys
+from models.exchange.strict_json import MalformedError
+from models.kernel.errors import Refused
+from models.kernel.text import text
+from storage.exchange.age_errors import KeyTextError
+from storage.exchange.age_keys import HybridRecipient
+from storage.exchange.files import read_small
+from storage.exchange.sshsig import SignatureError, SigningKey, VerifyKey
+from storage.system.durable import replace_file
+from storage.vault.words import WordList, load_words
+
+CARD_NAMESPACE: Final = "card-v1@tovholder"
+FINGERPRINT_DOMAIN: Final = b"tovholder-fingerprint-v1\x00"
+WORDS: Final = 8
+
+NOT_A_CARD: Final = text(
+    "Card", "This is not a contact card from Tovholder. Its name ends in .kontakt.json."
+)
+BAD_SIGNATURE: Final = text(
+    "Card", "The contact card was changed after it was made. Ask for a new one."
+)
+BAD_KEYS: Final = text(
+    "Card", "The keys on this contact card cannot be used. Ask for a new one."
+)
+
+
+@dataclass(frozen=True, slots=True)
+class CardDesk:
+    """Reads and writes contact cards."""
+
+    word_list: WordList
+
+    def sign(self, card: Card, keys: OfficeKeys) -> Card:
+        """Return the card signed with our own key."""
+        signature = SigningKey(keys.signing_seed).sign(card.body(), CARD_NAMESPACE)
+        return card.signed(signature.decode("ascii"))
+
+    def write(self, card: Card, folder: str) -> str:
+        """Write the card into the folder and return the path.
+
+        Raises:
+            EnvironmentFault: the disk is full, read-only or failing.
+        """
+        path = Path(folder) / card_name(card.organisation)
+        replace_file(path, card.to_bytes())
+        return str(path)
+
+    def read(self, path: str) -> Card:
+        """Return the card in a file: well formed, keys usable, signed by its own key.
+
+        Raises:
+            Refused: it is not such a card.
+            EnvironmentFault: it cannot be read.
+        """
+        return read_card(read_small(path, LARGEST))
+
+    def words(self, card: Card) -> tuple[str, ...]:
+        """Return the eight words of the card's fingerprint: 88 bits over vault and keys."""
+        return self.word_list.fingerprint(fingerprint_bytes(card), count=WORDS)
+
+
+def card_desk() -> CardDesk:
+    """Return the reader and writer with the program's own word list."""
+    return CardDesk(load_words())
+
+
+def read_card(data: bytes) -> Card:
+    """Return the card in ``data``.
+
+    Raises:
+        Refused: not a card, keys that are none, or another's or no signature.
+    """
+    try:
+        card = parse_card(data)
+    except MalformedError as error:
+        raise Refused(NOT_A_CARD) from error
+    try:
+        recipient = HybridRecipient.parse(card.recipient)
+        signer = VerifyKey.parse_line(card.signer)
+    except (KeyTextError, SignatureError) as error:
+        raise Refused(BAD_KEYS) from error
+    if str(recipient) != card.recipient or signer.line() != card.signer:
+        raise Refused(BAD_KEYS)
+    try:
+        signer.verify(card.signature.encode(), card.body(), CARD_NAMESPACE)
+    except SignatureError as error:
+        raise Refused(BAD_SIGNATURE) from error
+    return card
+
+
+def fingerprint_bytes(card: Card) -> bytes:
+    """Return what the fingerprint is taken of: the vault, the practice flag and both keys.
+
+    Nothing in it was typed by a person, and no practice key can pass for a real one.
+    """
+    recipient = HybridRecipient.parse(card.recipient).data
+    signer = VerifyKey.parse_line(card.signer).data
+    practice = b"practice" if card.practice else b"real"
+    return b"\x00".join(
+        (FINGERPRINT_DOMAIN + card.vault_id.encode("ascii"), practice, signer + recipient)
+    )
+
+
+def card_name(organisation: str) -> str:
+    """Return a file name for the card: letters, digits and spaces of the organisation."""
+    plain = re.sub(r"[^\w \-]", "", organisation).strip()[:60]
+    return (plain or "kontakt") + SUFFIX

@@ -1,0 +1,95 @@
+"""Opening a sealed file: authentic to its end and strict in its layout before a byte is used."""
+
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
+from typing import BinaryIO, Final
+
+from models.exchange.contact import Contact
+from models.kernel.errors import Refused
+from models.kernel.text import text
+from models.ports.exchange import FindSigner
+from storage.exchange.age import AgeReader
+from storage.exchange.age_errors import AgeError, HeaderError, NoMatchError
+from storage.exchange.age_keys import Identity
+from storage.exchange.archive import Archive
+from storage.exchange.archive_format import ArchiveError
+from storage.exchange.sshsig import SignatureError, VerifyKey, parse_signature
+
+NOT_SEALED: Final = text(
+    "Open", "This is not a sealed file from Tovholder. Its name ends in .age."
+)
+NOT_FOR_US: Final = text(
+    "Open",
+    "The file is sealed for somebody else. Give it back unopened, and tell the sender.",
+)
+DAMAGED: Final = text(
+    "Open",
+    "The file is damaged or was changed on the way. Copy it again from the stick; if that does "
+    "not help, ask the sender for a new one.",
+)
+BAD_LAYOUT: Final = text(
+    "Open", "What is inside is not put together as Tovholder does it. Do not use it."
+)
+NOT_SIGNED: Final = text("Open", "The signature does not hold. Do not use the file.")
+UNKNOWN_SENDER: Final = text(
+    "Open",
+    "The sender is not among your contacts. Read in their contact card and compare the words "
+    "by phone, then open the file again.",
+)
+LARGEST_SIGNATURE: Final = 1024
+
+
+@contextmanager
+def refusing() -> Iterator[None]:
+    """Say in a sentence what is wrong with a sealed file, its archive or signature."""
+    try:
+        yield
+    except NoMatchError as error:
+        raise Refused(NOT_FOR_US) from error
+    except HeaderError as error:
+        raise Refused(NOT_SEALED) from error
+    except AgeError as error:
+        raise Refused(DAMAGED) from error
+    except ArchiveError as error:
+        raise Refused(BAD_LAYOUT) from error
+    except SignatureError as error:
+        raise Refused(NOT_SIGNED) from error
+
+
+def unseal(handle: BinaryIO, identities: Sequence[Identity]) -> Archive:
+    """Return the archive in a sealed file, through two passes over the one open handle.
+
+    The first authenticates to the end and keeps nothing; what is read later through the
+    archive is authenticated again, chunk by chunk. No temporary file is made (decision 15).
+
+    Raises:
+        AgeError: not such a file, not for us, or damaged.
+        ArchiveError: not laid out as ours are.
+    """
+    reader = AgeReader(handle, identities)
+    reader.authenticate()
+    archive = Archive(reader.plain())
+    archive.verify()
+    return archive
+
+
+def read_signed(
+    archive: Archive, name: str, signature_name: str, namespace: str, largest: int,
+    find: FindSigner,
+) -> tuple[bytes, Contact]:  # fmt: skip
+    """Return a signed member and the confirmed contact who signed it.
+
+    Raises:
+        Refused: the signer is unknown or not confirmed.
+        ArchiveError: a member is missing or too large.
+        SignatureError: the signature does not hold.
+    """
+    signed = archive.read(name, largest=largest)
+    armored = archive.read(signature_name, largest=LARGEST_SIGNATURE)
+    claimed = parse_signature(armored).key
+    sender = find(claimed.line())
+    if sender is None:
+        raise Refused(UNKNOWN_SENDER)
+    sender.require_confirmed()
+    VerifyKey.parse_line(sender.card.signer).verify(armored, signed, namespace)
+    return signed, sender

@@ -1,0 +1,451 @@
+"""The practice vault at 14.1.2026, 8.30: what stands in it, to the minute."""
+
+import json
+import re
+from collections.abc import Iterator
+from datetime import datetime
+from pathlib import Path
+
+import pytest
+
+from models.calendar.entry import EntryKind
+from models.forms.answers import check
+from models.forms.definitions.after_call import AFTER_CALL
+from models.forms.definitions.call import CALL
+from models.kernel.clock import COPENHAGEN, instant, local
+from models.kernel.cpr import Cpr
+from models.kernel.errors import Refused
+from models.kernel.text import Text, plain
+from models.people.matching import Sought
+from models.usecases.drafts import MyDrafts
+from models.usecases.find_similar import FindSimilar, Found
+from models.usecases.open_visit import OpenVisit
+from storage.host import Host
+from storage.practice import steps
+from storage.practice.desk import Desk, take
+from storage.practice.fill import fill, in_order
+from storage.practice.passphrase import KOMMUNE_PASSPHRASE, POLICE_PASSPHRASE
+from storage.practice.scenarios import SCENARIOS
+from storage.practice.vaults import (
+    OTHER_FILES,
+    REAL_VAULT,
+    ensure_police_practice_vault,
+    ensure_practice_vault,
+    make_police_practice_vault,
+    make_practice_vault,
+)
+from storage.queries import today
+from storage.session import Outside, Session
+from storage.system.clocks import PRACTICE_START, PracticeClock
+from storage.system.randomness import SeededRandom
+from storage.vault import vault
+from storage.vault.kdf import PRACTICE_COST
+from storage.vault.lock import InUse
+from storage.vault.words import load_words
+from storage.verify import verify_vault
+
+INVENTED = {
+    "Testesen", "Prøvegaard", "Prøvegård", "Eksempel", "Demosen", "Fiktiv", "Øvelund", "Attrap",
+    "Skabelon",
+}  # fmt: skip
+
+
+@pytest.fixture(scope="module")
+def filled(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    folder = tmp_path_factory.mktemp("practice") / "vault"
+    make_practice_vault(folder, Outside(random=SeededRandom("practice")))
+    return folder
+
+
+@pytest.fixture
+def session(filled: Path) -> Iterator[Session]:
+    clock = PracticeClock(frozen=True)
+    host = Host(Outside(random=SeededRandom("look"), practice_clock=lambda _: clock))
+    host.look(str(filled))
+    host.unlock("AØ", KOMMUNE_PASSPHRASE)
+    assert host.session is not None
+    yield host.session
+    host.close()
+
+
+def at(day: int, hour: int, minute: int = 0, *, month: int = 1) -> datetime:
+    return datetime(2026, month, day, hour, minute, tzinfo=COPENHAGEN)
+
+
+def due_of(session: Session, number: str) -> datetime:
+    return instant(
+        session.database.value(
+            "SELECT due_at FROM concern WHERE number = :number", {"number": number}
+        )
+    )
+
+
+def entries(session: Session, number: str) -> dict[str, str]:
+    """Return what became of each kind of entry of a case or concern."""
+    rows = session.database.sql.execute(
+        "SELECT e.kind, e.status FROM entry AS e LEFT JOIN case_file AS f ON f.id = e.case_id "
+        "LEFT JOIN concern AS c ON c.id = e.concern_id "
+        "WHERE :number IN (f.number, c.number) ORDER BY e.rowid",
+        {"number": number},
+    ).fetchall()
+    return {row[0]: row[1] for row in rows}
+
+
+def similar(session: Session, name: str, cpr: str = "") -> Found:
+    return FindSimilar(session.begin)(Sought(name, cpr))
+
+
+def test_the_clock_stands_at_half_past_eight(filled: Path) -> None:
+    host = Host(Outside(random=SeededRandom("clock")))
+    host.look(str(filled))
+    host.unlock("AØ", KOMMUNE_PASSPHRASE)
+    assert host.session is not None
+    assert (host.session.clock.now() - PRACTICE_START).total_seconds() < 60
+    host.close()
+
+
+def test_the_numbers_are_those_in_the_list_of_scenarios(session: Session) -> None:
+    rows = session.database.sql.execute(
+        "SELECT c.number, coalesce(f.number, ''), p.name FROM concern AS c "
+        "LEFT JOIN case_file AS f ON f.id = c.case_id JOIN person AS p ON p.id = c.subject_id"
+    ).fetchall()
+    assert {(row[0], row[1], row[2]) for row in rows} == {
+        ("H-2025-0001", "", "Hendrik Prøvegård"),
+        ("H-2026-0001", "S-2026-0004", "Mathias Testesen"),
+        ("H-2026-0002", "S-2026-0001", "Rune Demosen"),
+        ("H-2026-0003", "S-2026-0002", "Jonas Attrap"),
+        ("H-2026-0004", "", "Emil Skabelon"),
+        ("H-2026-0005", "S-2026-0003", "Henrik Prøvegaard"),
+        ("H-2026-0006", "S-2026-0005", "Freja Eksempel"),
+        ("H-2026-0007", "", "Bilal Øvelund"),
+        ("H-2026-0008", "", "Dawit Fiktiv"),
+        ("H-2026-0009", "S-2026-0003", "Henrik Prøvegaard"),
+    }
+    listed = Path("resources/practice/scenarier.md").read_text(encoding="utf-8")
+    table = listed.split("\n## ")[0]
+    assert set(re.findall(r"[HS]-\d{4}-\d{4}", table)) == {
+        number for row in rows for number in row[:2] if number
+    }
+
+
+def test_deadlines_run_from_monday_at_nine(session: Session) -> None:
+    assert {number: local(due_of(session, number)) for number in (
+        "H-2026-0001", "H-2026-0002", "H-2026-0003", "H-2026-0004", "H-2026-0005",
+        "H-2026-0006", "H-2026-0007", "H-2026-0008", "H-2026-0009",
+    )} == {
+        "H-2026-0001": at(13, 9),
+        "H-2026-0002": at(12, 9),
+        "H-2026-0003": at(12, 9),
+        "H-2026-0004": at(15, 9),
+        "H-2026-0005": at(13, 9),
+        "H-2026-0006": at(15, 9),
+        "H-2026-0007": at(15, 9),
+        "H-2026-0008": at(14, 9),
+        "H-2026-0009": at(14, 9),
+    }  # fmt: skip
+
+
+def test_the_queue_is_lively(session: Session) -> None:
+    desk = today.desk(session.database.sql, PRACTICE_START)
+    shown = [(row.number, str(row.kind), local(row.due_at)) for row in desk.queue.rows]
+    assert shown[:5] == [
+        ("H-2026-0007", "after_call", at(12, 16)),
+        ("S-2026-0003", "police_reminder", at(13, 14, 12)),
+        ("H-2026-0008", "assessment", at(14, 9)),
+        ("H-2026-0007", "assessment", at(15, 9)),
+        ("S-2026-0004", "home_visit", at(15, 15, 30)),
+    ]
+    assert desk.queue.overdue == 2
+    assert [(row.number, local(row.due_at)) for row in desk.appointments] == [
+        ("S-2026-0002", at(14, 13))
+    ]
+
+
+def test_each_child_has_a_track_of_its_own(session: Session) -> None:
+    for number in ("H-2026-0001", "H-2026-0002", "H-2026-0003"):
+        track = entries(session, number)
+        assert (track["child_report"], track["assessment"]) == ("done", "done"), number
+    assert "child_report" not in entries(session, "H-2026-0006")
+
+
+def test_v1_is_ready_for_its_visit(session: Session) -> None:
+    visit = session.database.value(
+        "SELECT v.id FROM visit AS v JOIN case_file AS f ON f.id = v.case_id "
+        "WHERE f.number = 'S-2026-0004' AND v.status = 'planned'"
+    )
+    view = OpenVisit(session.begin)(visit)
+    assert all(gate.met for gate in view.gates)
+    assert (local(view.starts_at), local(view.ends_at)) == (at(15, 15, 30), at(15, 16, 30))
+
+
+def test_v3_rests_and_nothing_of_it_stands_open_but_the_question(session: Session) -> None:
+    suspended = session.database.value(
+        "SELECT suspended_at FROM case_file WHERE number = 'S-2026-0001'"
+    )
+    assert local(instant(suspended)) == at(12, 10, 22)
+    still = {
+        kind for kind, status in entries(session, "S-2026-0001").items() if status == "open"
+    }
+    assert still == {"still_suspended"}
+    again = session.database.value(
+        "SELECT due_at FROM entry WHERE kind = 'still_suspended' AND status = 'open'"
+    )
+    assert local(instant(again)) == at(13, 10, 22, month=4)
+
+
+def test_v4_waits_as_a_draft_with_the_field_in_focus(session: Session) -> None:
+    (draft,) = MyDrafts(session.begin)()
+    assert (draft.number, draft.form, draft.ask) == ("H-2026-0007", "after_call", False)
+    with session.begin() as work:
+        assert work.drafts.get(draft.id).focus == "protects"
+
+
+@pytest.mark.parametrize("spelling", ["Dawit Fiktiv", "Daweet Fiktiv", "Dauit Fiktiv"])
+def test_v5_is_found_in_every_spelling(session: Session, spelling: str) -> None:
+    (found,) = similar(session, spelling).persons
+    assert (found.name, found.linkable) == ("Dawit Fiktiv", False)
+    assert [plain(reason).partition(":")[0] for reason in found.why] == ["similar name"]
+    assert [local(each.received_at) for each in found.earlier] == [at(12, 9)]
+
+
+def test_v6_was_visited_the_same_evening(session: Session) -> None:
+    track = entries(session, "S-2026-0002")
+    assert (track["home_visit"], track["visit_note"]) == ("done", "done")
+    stage = session.database.value("SELECT stage FROM case_file WHERE number = 'S-2026-0002'")
+    assert stage == "follow_up"
+
+
+def test_v7_is_rejected_and_leaves_nothing_to_do(session: Session) -> None:
+    state, ended = session.database.sql.execute(
+        "SELECT state, ended_at FROM concern WHERE number = 'H-2026-0004'"
+    ).fetchall()[0]
+    assert (state, local(instant(ended))) == ("rejected", at(12, 15, 5))
+    assert "open" not in entries(session, "H-2026-0004").values()
+    (found,) = similar(session, "Emil Skabelon").persons
+    assert [(each.source, plain(each.outcome)) for each in found.earlier] == [
+        (None, "rejected")
+    ]
+
+
+@pytest.mark.parametrize("spelling", ["Henrik Prøvegaard", "Hendrik Prøvegård"])
+def test_v8_finds_what_came_before_under_both_spellings(
+    session: Session, spelling: str
+) -> None:
+    found = similar(session, spelling)
+    outcomes = {
+        person.name: [(local(each.received_at).date().isoformat(), plain(each.outcome))
+                      for each in person.earlier]
+        for person in found.persons
+    }  # fmt: skip
+    assert outcomes == {
+        "Henrik Prøvegaard": [
+            ("2026-01-13", "taken up in a case"),
+            ("2026-01-12", "taken up in a case"),
+        ],
+        "Hendrik Prøvegård": [("2025-12-09", "rejected")],
+    }
+
+
+def test_every_open_case_has_a_next_step(session: Session) -> None:
+    without = session.database.sql.execute(
+        "SELECT number FROM case_file AS f WHERE closed_at IS NULL AND NOT EXISTS "
+        "(SELECT 1 FROM entry AS e WHERE e.case_id = f.id AND e.status = 'open')"
+    ).fetchall()
+    assert without == []
+
+
+def test_the_log_verifies_and_tells_the_same_hours(filled: Path) -> None:
+    report = verify_vault(filled, "AØ", KOMMUNE_PASSPHRASE)
+    assert report.sound, report.as_json()
+    assert report.parts["log"]["rows"] > len(in_order())
+
+
+def test_log_times_never_go_back(session: Session) -> None:
+    times = [
+        row[0]
+        for row in session.database.sql.execute(
+            "SELECT json_extract(leaf, '$.at') FROM log_leaf ORDER BY seq"
+        ).fetchall()
+    ]
+    assert times == sorted(times)
+    assert instant(times[0]) == datetime(2025, 12, 1, 8, tzinfo=COPENHAGEN)
+
+
+def everything_written() -> str:
+    return json.dumps([str(step) for step in in_order()], ensure_ascii=False)
+
+
+def test_no_number_could_be_a_real_one(session: Session) -> None:
+    stored = {
+        row[0]
+        for row in session.database.sql.execute(
+            "SELECT cpr FROM person WHERE cpr <> ''"
+        ).fetchall()
+    }
+    typed = {
+        re.sub(r"\D", "", found) for found in re.findall(r"\d{6}-?\d{4}", everything_written())
+    }
+    assert stored <= typed
+    assert len(stored) == 5  # V4 is still a draft, V5 and V7 have none
+    assert all(Cpr(number).replacement for number in typed)
+
+
+def test_no_telephone_rings() -> None:
+    words = everything_written()
+    numbers = re.findall(r"\+\d[\d ]{7,}", words)
+    assert numbers
+    assert all(number.startswith("+999 55 ") for number in numbers)
+    assert not re.findall(
+        r"(?<![\d+.-])\d{2} \d{2} \d{2} \d{2}(?!\d)", re.sub(r"\+999[\d ]+", "", words)
+    )
+
+
+def test_everybody_has_an_invented_name(session: Session) -> None:
+    names = [
+        row[0]
+        for row in session.database.sql.execute("SELECT name FROM person_name").fetchall()
+    ]
+    relatives = [
+        relative["name"]
+        for step in in_order()
+        if isinstance(step, steps.WroteUp | steps.BeganToWriteUp)
+        for relative in step.answers.get("relatives", ())
+        if isinstance(relative, dict)
+    ]
+    assert len(relatives) >= 6
+    assert {name.split()[-1] for name in (*names, *relatives)} <= INVENTED
+
+
+def test_every_form_is_answered_as_it_asks() -> None:
+    for step in in_order():
+        if isinstance(step, steps.TookCall):
+            assert check(CALL, step.answers, submit=True) == (), step.concern
+            assert set(step.answers) <= {each.key for each in CALL.fields}, step.concern
+        if isinstance(step, steps.WroteUp):
+            assert check(AFTER_CALL, step.answers, submit=True) == (), step.concern
+            assert set(step.answers) <= {each.key for each in AFTER_CALL.fields}, step.concern
+
+
+def test_the_steps_of_a_scenario_are_told_in_order() -> None:
+    assert [each.key for each in SCENARIOS] == [f"v{number}" for number in range(1, 9)]
+    for scenario in SCENARIOS:
+        times = [step.at for step in scenario.steps]
+        assert times == sorted(times), scenario.key
+        assert max(times) < PRACTICE_START
+
+
+def test_the_passphrases_are_six_words_of_the_list() -> None:
+    words = set(load_words().words)
+    for passphrase in (KOMMUNE_PASSPHRASE, POLICE_PASSPHRASE):
+        assert len(passphrase.split()) == 6
+        assert set(passphrase.split()) <= words
+
+
+def test_an_unknown_step_or_a_missing_entry_is_a_bug(session: Session) -> None:
+    desk = Desk(session.begin)
+    with pytest.raises(TypeError, match="no way to take"):
+        take("something", desk)  # type: ignore[arg-type]
+    with session.begin() as work:
+        case = work.cases.open_of_person(
+            session.database.value("SELECT id FROM person WHERE name = 'Mathias Testesen'")
+        )[0]
+    desk.cases["v1"] = case.id
+    with pytest.raises(LookupError, match="no open receipt"):
+        desk.open_entry("v1", EntryKind.RECEIPT)
+
+
+def test_only_a_practice_vault_on_its_own_clock_is_filled(session: Session) -> None:
+    with pytest.raises(ValueError, match="only a practice vault"):
+        fill(session, PracticeClock(frozen=True), lambda _: None)
+
+
+def test_it_says_when_it_begins_and_what_there_is(tmp_path: Path) -> None:
+    said: list[Text] = []
+    make_practice_vault(tmp_path / "v", Outside(random=SeededRandom("say")), say=said.append)
+    assert [plain(each) for each in said] == [
+        "Filling the practice vault with eight invented scenarios.",
+        "The practice vault is ready: 10 concerns and 5 cases.",
+    ]
+
+
+def test_two_makings_with_the_same_randomness_are_alike(tmp_path: Path) -> None:
+    roots = []
+    for name in ("one", "two"):
+        folder = tmp_path / name
+        make_practice_vault(
+            folder,
+            Outside(random=SeededRandom("same"), monotonic=lambda: 0, cost=PRACTICE_COST),
+        )
+        roots.append(verify_vault(folder, "AØ", KOMMUNE_PASSPHRASE).parts["log"]["root"])
+    assert roots[0] == roots[1]
+
+
+def test_the_police_have_a_vault_of_their_own(tmp_path: Path) -> None:
+    make_police_practice_vault(tmp_path / "police", Outside(random=SeededRandom("police")))
+    host = Host()
+    assert [slot.label for slot in host.look(str(tmp_path / "police"))] == ["PA"]
+    opened = host.unlock("PA", POLICE_PASSPHRASE)
+    host.close()
+    assert (opened.office.name, opened.office.practice) == ("Demokredsens Politi", True)
+    assert (opened.user.name, str(opened.user.role)) == ("Poul Attrap", "police_tovholder")
+
+
+def vault_id(folder: Path) -> str:
+    host = Host()
+    host.look(str(folder))
+    assert host.folder is not None
+    found = vault.peek(host.folder).vault
+    host.let_go()
+    return found
+
+
+def test_a_vault_that_is_there_stays_until_a_fresh_one_is_asked_for(tmp_path: Path) -> None:
+    folder = tmp_path / "practice"
+    ensure_practice_vault(folder, Outside(), fresh=False)
+    first = vault_id(folder)
+    ensure_practice_vault(folder, Outside(), fresh=False)
+    assert vault_id(folder) == first
+    (folder / "backup" / "before-schema-2.db").write_bytes(b"old")
+    ensure_practice_vault(folder, Outside(), fresh=True)
+    assert vault_id(folder) != first
+    assert [each.name for each in tmp_path.iterdir()] == ["practice"]
+
+
+def test_what_an_interrupted_making_left_is_swept_away(tmp_path: Path) -> None:
+    left = tmp_path / "police.new"
+    left.mkdir()
+    (left / "vault.db").write_bytes(b"half")
+    ensure_police_practice_vault(tmp_path / "police", Outside(), fresh=True)
+    assert [each.name for each in tmp_path.iterdir()] == ["police"]
+
+
+def test_a_vault_in_use_is_not_replaced(tmp_path: Path) -> None:
+    folder = tmp_path / "police"
+    ensure_police_practice_vault(folder, Outside(), fresh=False)
+    host = Host()
+    host.look(str(folder))
+    with pytest.raises(InUse):
+        ensure_police_practice_vault(folder, Outside(), fresh=True)
+    host.let_go()
+
+
+def test_other_files_are_left_alone(tmp_path: Path) -> None:
+    (tmp_path / "letter.txt").write_text("mine")
+    with pytest.raises(Refused) as refusal:
+        ensure_practice_vault(tmp_path, Outside(), fresh=True)
+    assert refusal.value.why == OTHER_FILES
+    assert (tmp_path / "letter.txt").read_text() == "mine"
+
+
+def test_a_real_vault_is_never_replaced(tmp_path: Path) -> None:
+    folder = tmp_path / "police"
+    ensure_police_practice_vault(folder, Outside(), fresh=False)
+    for copy in ("keys.json", "keys-2.json"):
+        slots = folder / copy
+        real = slots.read_text(encoding="utf-8").replace('"practice":true', '"practice":false')
+        real = real.replace('"practice": true', '"practice": false')
+        slots.write_text(real, encoding="utf-8")
+    with pytest.raises(Refused) as refusal:
+        ensure_police_practice_vault(folder, Outside(), fresh=True)
+    assert refusal.value.why == REAL_VAULT
+    assert (folder / "vault.db").exists()
