@@ -26,7 +26,6 @@ if TYPE_CHECKING:
     from storage.host import Host
     from ui.device import Device
     from ui.jobs import Jobs
-    from ui.kit.theme import Theme
     from ui.shell.desk import Desk
     from ui.shell.outfit import Outfit
     from ui.shell.window import MainWindow
@@ -137,35 +136,35 @@ def _words(asked: argparse.Namespace) -> list[str]:
 def _act(asked: argparse.Namespace) -> int:
     """Play one act of a tour, in this process."""
     from PySide6.QtWidgets import QApplication
-    from ui.tour.programme import Drive, play
 
+    from models.settings.device import LANGUAGE, THEME
     from storage.host import Host
+    from storage.practice.backstage import Backstage
     from storage.session import Outside
-    from storage.system.clocks import PracticeClock
     from storage.system.randomness import SeededRandom
     from ui.device import Device
+    from ui.tour.programme import dress, play
 
-    seed = f"{asked.command}-{asked.act}"
-    outside = Outside(SeededRandom(seed), lambda at: PracticeClock(at, frozen=True), lambda: 0)
-    following = [*_words(asked), "--act", str(asked.act + 1)]
+    look = dress(asked.command, asked.act, vars(asked))
+    device = Device(None)
+    device.put(THEME, look.theme)
+    device.put(LANGUAGE, look.language)
+    host = Host(Outside(SeededRandom(f"{asked.command}-{asked.act}"), monotonic=lambda: 0))
+    backstage = Backstage(host)
+    backstage.install()
+    following = [__file__, *_words(asked), "--act", str(asked.act + 1)]
     app = QApplication(sys.argv[:1])
-    running = assemble(app, Host(outside), Device(None), lambda: _exec(following))
-    drive = Drive(
-        window=running.window,
-        jobs=running.jobs,
-        theme=running.theme,
-        device=running.device,
-        out=Path(asked.out),
-        size=getattr(asked, "size", ""),
-        scheme=getattr(asked, "theme", ""),
-        language=getattr(asked, "language", ""),
-        clock=lambda: running.host.open_clock(),
-        practice=lambda folder, end: _practice(running.host, folder, end),
-        key_file=lambda: running.host.key_file(),
-    )
-    code = play(asked.command, asked.act, drive)
-    running.stop()
-    return code
+    running = assemble(app, host, device, lambda: _exec(following))
+    scene = running.window, running.jobs, backstage
+    try:
+        play(asked.command, asked.act, scene, look, Path(asked.out))
+    except Exception:  # noqa: BLE001 - told in full; windows are not tidied away any more
+        import traceback
+
+        traceback.print_exc()
+        os._exit(1)
+    sys.stdout.flush()
+    os._exit(0)  # the windows go with the process
 
 
 def _window(asked: argparse.Namespace) -> int:
@@ -210,8 +209,6 @@ class Running:
     window: "MainWindow"
     host: "Host"
     jobs: "Jobs"
-    theme: "Theme"
-    device: "Device"
     workers: tuple["ThreadPoolExecutor", ...]
 
     def stop(self) -> None:
@@ -275,7 +272,7 @@ def assemble(
         show_pdf=partial(show_pdf, jobs),
         report=report,
     )
-    return Running(MainWindow(program, device, jobs, idle), host, jobs, theme, device, workers)
+    return Running(MainWindow(program, device, jobs, idle), host, jobs, workers)
 
 
 def outfit(host: "Host", opened: "Opened") -> "Outfit":
@@ -368,11 +365,9 @@ def _bundle(asked: argparse.Namespace) -> int:
 
     try:
         if asked.way == "inspect":
-            found = inspect_bundle_file(Path(asked.file))
+            found = inspect_bundle_file(asked.file)
         else:
-            found = open_bundle_file(
-                Path(asked.file), Path(asked.key), Path(asked.sender), Path(asked.out)
-            )
+            found = open_bundle_file(asked.file, asked.key, asked.sender, asked.out)
     except Refused as refused:
         print(refusal(refused.why))
         return 1

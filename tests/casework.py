@@ -1,9 +1,6 @@
 """Cases to test with, made through the program's own use cases."""
 
 from dataclasses import dataclass
-from datetime import timedelta
-
-from tests.office import TestOffice
 
 from models.calendar.entry import Entry, EntryKind
 from models.cases.case import PoliceAnswer
@@ -11,6 +8,7 @@ from models.kernel.ids import CaseId, ConcernId
 from models.usecases.go_further import Further, GoFurther
 from models.usecases.record_police_answer import RecordPoliceAnswer, Reply
 from models.usecases.register_concern import Call, RegisterConcern
+from tests.office import TestOffice
 
 
 @dataclass
@@ -47,7 +45,7 @@ def answer(
     *,
     called_back: bool = True,
 ) -> None:
-    given = office.clock.now() - timedelta(minutes=5)
+    given = office.clock.now()
     RecordPoliceAnswer(office.begin)(
         Reply(case, reply, "Vagthavende, Demokredsens Politi", given, called_back)
     )

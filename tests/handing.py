@@ -3,8 +3,6 @@
 from dataclasses import dataclass, field
 from pathlib import Path
 
-from tests.office import PRACTICE, TestOffice, open_office
-
 from models.access.roles import Role
 from models.exchange.keys import OfficeKeys
 from models.kernel.ids import CaseId, ConcernId, ContactId, UserId
@@ -15,7 +13,7 @@ from models.usecases.complete_after_call import AfterCall, CompleteAfterCall
 from models.usecases.confirm_contact import ConfirmContact, Heard
 from models.usecases.export_card import ExportCard, ShowOurCard
 from models.usecases.go_further import Further, GoFurther
-from models.usecases.prepare_handover import ChooseFromCase, PrepareHandover, Prepared
+from models.usecases.prepare_handover import ChooseFromCase, Prepared, PrepareHandover
 from models.usecases.receive_bundle import ReceiveBundle, ViewBundle
 from models.usecases.register_concern import Call, RegisterConcern
 from models.usecases.seal_handover import (
@@ -33,6 +31,7 @@ from storage.exchange.cards import CardDesk, card_desk
 from storage.exchange.sshsig import SigningKey
 from storage.paper.pdf import paint
 from storage.system.randomness import SeededRandom
+from tests.office import PRACTICE, TestOffice, open_office
 
 POLICE = Office(
     "00000000-0000-4000-8000-00000000000b", OfficeKind.POLICE, "",
@@ -124,8 +123,10 @@ class Desk:
 def open_desk(folder: Path, letter: bytes, office: Office, user: User | None = None) -> Desk:
     """Make an office with keys of its own, made from ``letter``."""
     folder.mkdir(parents=True, exist_ok=True)
-    made = open_office(folder, office=office) if user is None else open_office(
-        folder, office=office, user=user
+    made = (
+        open_office(folder, office=office)
+        if user is None
+        else open_office(folder, office=office, user=user)
     )
     seed, signing = letter * 32, letter.swapcase() * 32
     made.database.execute(

@@ -121,7 +121,7 @@ class Entry:
     outcome: str = ""
     reason: str = ""
     moved_to: EntryId | None = None
-    events: list[Event] = field(default_factory=list)
+    events: list[Event] = field(default_factory=list, compare=False, repr=False)
 
     def _settle(self, status: EntryStatus, at: datetime, by: UserId) -> None:
         if self.status is not EntryStatus.OPEN:

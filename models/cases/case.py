@@ -90,7 +90,7 @@ class Case:
     esdh_no: str = ""
     police: PoliceAnswer | None = None
     """The police's latest answer; kept in rows of its own."""
-    events: list[Event] = field(default_factory=list)
+    events: list[Event] = field(default_factory=list, compare=False, repr=False)
 
     @classmethod
     def open(

@@ -92,7 +92,7 @@ class Concern:
     ended_at: datetime | None = None
     ended_reason: str = ""
     after_call_at: datetime | None = None
-    events: list[Event] = field(default_factory=list)
+    events: list[Event] = field(default_factory=list, compare=False, repr=False)
 
     def __post_init__(self) -> None:
         if self.received_at > self.registered_at:

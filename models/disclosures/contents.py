@@ -11,6 +11,7 @@ from models.cases.case import Case
 from models.concerns.concern import Concern
 from models.disclosures import items
 from models.disclosures.items import ItemKind
+from models.disclosures.reading import as_read
 from models.forms.answers import Answers, Row, Value, answered, rows, written
 from models.forms.definitions.after_call import MARKS
 from models.kernel.clock import local, stamp
@@ -151,7 +152,7 @@ def _of_concern(record: ConcernRecord) -> Iterator[_Offer]:
     for digest, row in {_digest(row): row for row in rows(later, "statements")}.items():
         title = items.STATEMENT.title.filled(
             mark=dict(MARKS).get(row.get("mark", ""), items.STATEMENT.title),
-            day=row.get("when", "") or day_of(concern.received_at),
+            day=as_read(row.get("when", "")) or day_of(concern.received_at),
         )
         yield items.STATEMENT, "statement", f"{concern.id}.{digest}", title, dict(row)
     for kind in (items.OBSERVED, items.PROTECTS):

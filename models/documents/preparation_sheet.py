@@ -77,6 +77,7 @@ def preparation_sheet(brief: VisitBrief, say: Say) -> Document:
             *_safety(brief, say),
             Heading(say(text("Preparation", "Who knows what"))),
             _knows(brief, say),
+            Heading(say(text("Preparation", "What you may say, and what not"))),
             _to_say(say),
             Notice(say(CRIME), "warning"),
         ),
@@ -110,7 +111,9 @@ def _people(brief: VisitBrief, say: Say) -> Block:
     names = {which: visitor(brief, which, say) for which in ("first", "second")}
     speaks = brief.word("speaks")
     notes = {"first": "second", "second": "first"}.get(speaks, "")
-    standby = ", ".join(filter(None, (brief.word("standby_name"), brief.word("standby_phone"))))
+    standby = ", ".join(
+        filter(None, (brief.word("standby_name"), brief.phone("standby_phone")))
+    )
     return Fields(
         (
             (say(text("Preparation", "First visitor")), names["first"]),
@@ -180,7 +183,6 @@ def _to_say(say: Say) -> Block:
     gladly, never = (tuple(say(words) for words in each) for each in (FRIENDLY, NEVER))
     return KeepTogether(
         (
-            Heading(say(text("Preparation", "What you may say, and what not"))),
             Columns(
                 (
                     (Heading(say(text("Preparation", "Say gladly")), 3), Bullets(gladly)),

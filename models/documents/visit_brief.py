@@ -1,5 +1,6 @@
 """What the papers of a visit are made from: a white list for each, and what they share."""
 
+import re
 from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import datetime
@@ -114,6 +115,12 @@ class VisitBrief:
         self._require(key)
         return written(self.answers, key)
 
+    def phone(self, key: str) -> str:
+        """Return a number as it is written in Denmark: ``20 00 00 02``; raises as ``word``."""
+        number = self.word(key)
+        parts = re.fullmatch(r"(\+45)?(\d{2})(\d{2})(\d{2})(\d{2})", number)
+        return " ".join(filter(None, parts.groups())) if parts else number
+
     def choice(self, key: str) -> Text | None:
         """Return the chosen answer in words, or None; raises ``KeyError`` as ``word`` does."""
         self._require(key)
@@ -139,10 +146,10 @@ def allowed(paper: Paper, answers: Answers) -> dict[str, Value]:
 
 
 def visitor(brief: VisitBrief, which: str, say: Say) -> str:
-    """Return ``Ida Skabelon, the kommune``; which is first or second."""
+    """Return ``Ida Skabelon · The kommune``; which is first or second."""
     authority = brief.choice(f"{which}_authority")
     parts = (brief.word(f"{which}_name"), say(authority) if authority else "")
-    return ", ".join(part for part in parts if part)
+    return " · ".join(part for part in parts if part)
 
 
 def place_words(brief: VisitBrief, say: Say) -> str:
@@ -165,7 +172,7 @@ def copy_label(brief: VisitBrief, say: Say) -> str:
 
 def footer(brief: VisitBrief, say: Say) -> Footer:
     """Return what stands at the foot of each page of a copy that must come back."""
-    mark, phone = brief.mark, brief.word("contact_phone")
+    mark, phone = brief.mark, brief.phone("contact_phone")
     lost = say(LOST_CALL.filled(phone=phone)) if phone else say(LOST)
     lines = [lost]
     if mark is not None:

@@ -137,7 +137,7 @@ def _afterwards(brief: VisitBrief, say: Say) -> Block:
     digits = re.sub(r"[\s().-]", "", phone)
     if digits:
         full = digits if digits.startswith("+") else DANISH + digits
-        caption = "\n".join(filter(None, (name, phone)))
+        caption = "\n".join(filter(None, (name, brief.phone("contact_phone"))))
         call_us = (*call_us, QrCode(f"tel:{full}", caption, 24))
     else:
         pairs = (

@@ -54,6 +54,9 @@ class Disclosures(Protocol):
     def save(self, disclosure: Disclosure) -> None:
         """Keep what changed, items included."""
 
+    def prepared_of(self, case_id: CaseId) -> Disclosure | None:
+        """Return the bundle that is prepared from a case and not yet sealed, or None."""
+
     def notes_of_case(self, case_id: CaseId) -> tuple[NoteLine, ...]:
         """Return the notes in a case's story, oldest first."""
 

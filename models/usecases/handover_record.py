@@ -1,5 +1,6 @@
 """What a handover is made of: the case's record, what can be chosen, and the composed files."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date
 from hashlib import sha256
@@ -48,8 +49,8 @@ class Composed:
         ).hexdigest()
 
 
-def gather(work: Work, case: Case) -> CaseRecord:
-    """Return the record of a case from which items are made."""
+def gather(work: Work, case: Case, kommuner: Mapping[str, str]) -> CaseRecord:
+    """Return the record of a case from which items are made; ``kommuner`` are names by code."""
     person = work.people.get(case.subject_id)
 
     def latest(form: str, subject: tuple[Kind, str]) -> Answers:
@@ -59,7 +60,7 @@ def gather(work: Work, case: Case) -> CaseRecord:
     return CaseRecord(
         case=case,
         person=person,
-        kommune=person.kommune_code,
+        kommune=kommuner.get(person.kommune_code, person.kommune_code),
         concerns=tuple(
             ConcernRecord(
                 concern,
@@ -76,9 +77,9 @@ def gather(work: Work, case: Case) -> CaseRecord:
     )
 
 
-def offered(work: Work, case: Case) -> tuple[Choosable, ...]:
+def offered(work: Work, case: Case, kommuner: Mapping[str, str]) -> tuple[Choosable, ...]:
     """Return what can be chosen from the case today."""
-    return choosable(gather(work, case), today(work))
+    return choosable(gather(work, case, kommuner), today(work))
 
 
 def today(work: Work) -> date:

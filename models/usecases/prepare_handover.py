@@ -1,6 +1,7 @@
 """A handover is prepared: what can be chosen, the gate, and the check page's exact files."""
 
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, field
 from typing import Final
 
 from models.access.roles import Right
@@ -10,23 +11,24 @@ from models.disclosures.contents import Choosable
 from models.disclosures.disclosure import (
     DisclosedItem,
     Disclosure,
-    DisclosureState,
     Way,
 )
-from models.disclosures.gate import NotReady, Plan, pass_gate
+from models.disclosures.gate import SUSPENDED, NotReady, Plan, pass_gate
 from models.exchange.arrival import require_same_world
 from models.exchange.contact import Contact
 from models.forms.answers import Answers, written
+from models.forms.definitions.handover import HANDOVER
+from models.kernel.clock import local
 from models.kernel.errors import Refused
 from models.kernel.events import Kind, Topic
 from models.kernel.ids import CaseId, ContactId, DisclosureId
 from models.kernel.text import Say, text
 from models.office.office import OfficeKind
 from models.ports.exchange import Paint
-from models.ports.records import NotFoundError
+from models.ports.records import Draft, NotFoundError
 from models.ports.work import BeginWork, Work
 from models.usecases.common import note_case
-from models.usecases.export_card import our_party
+from models.usecases.export_card import PHONE_SETTING, our_party
 from models.usecases.handover_record import (
     Composed,
     Ends,
@@ -45,11 +47,19 @@ TO_POLICE_ONLY: Final = text(
 
 @dataclass(frozen=True, slots=True)
 class Choice:
-    """What can be chosen from a case, with its number and whom it may go to."""
+    """What can be chosen from a case, whom it may go to, and where one left off.
+
+    Attributes:
+        contacts: police contacts, also those whose words are not compared yet.
+        answers: to the form, from a draft, else from what was prepared, else a few givens.
+        draft: the draft they are from, or None.
+    """
 
     case_number: str
     items: tuple[Choosable, ...]
     contacts: tuple[Contact, ...]
+    answers: Answers
+    draft: Draft | None
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,25 +85,68 @@ class ChooseFromCase:
     """Show what a case holds that could leave; the case is read, so that is logged."""
 
     begin: BeginWork
+    kommuner: Mapping[str, str] = field(default_factory=dict)
+    """Names of kommuner by code."""
 
     def __call__(self, case_id: CaseId) -> Choice:
         """Return what can be chosen.
 
         Raises:
-            Refused: the role may not hand over.
+            Refused: the role may not hand over, or the case is suspended.
         """
         with self.begin() as work:
             work.actor.require(Right.HAND_OVER)
             case = work.cases.get(case_id)
+            if case.suspended:
+                raise Refused(SUSPENDED)
             note_case(work, Act.CASE_VIEWED, case)
+            draft = _draft(work, case_id)
             police = tuple(
                 contact
                 for contact in work.contacts.every()
                 if contact.card.kind is OfficeKind.POLICE
             )
-            choice = Choice(case.number, offered(work, case), police)
+            items = offered(work, case, self.kommuner)
+            answers = draft.answers if draft else _start(work, case_id)
             work.commit()
-            return choice
+            return Choice(case.number, items, police, answers, draft)
+
+
+def _draft(work: Work, case_id: CaseId) -> Draft | None:
+    """Return one's own half-filled handover of the case, the newest first."""
+    for draft in work.drafts.mine():
+        if (draft.form, draft.subject_id) == (HANDOVER.key, case_id):
+            return draft
+    return None
+
+
+def _start(work: Work, case_id: CaseId) -> Answers:
+    prepared = work.disclosures.prepared_of(case_id)
+    if prepared is not None:
+        return answers_of(prepared)
+    return {"call_back": work.offices.setting(PHONE_SETTING) or ""}
+
+
+def answers_of(disclosure: Disclosure) -> Answers:
+    """Return the answers to the form that would prepare this disclosure."""
+    until = disclosure.answer_by
+    return {
+        "contact": disclosure.contact_id,
+        "ask": str(disclosure.ask),
+        "answer_by": "" if until is None else local(until).date().isoformat(),
+        "call_back": disclosure.call_back,
+        "items": [
+            {"item": item.item, "record": item.record_id, "necessity": item.necessity}
+            for item in disclosure.items
+        ],
+        "purpose": str(disclosure.purpose),
+        "purpose_words": disclosure.purpose_words,
+        "basis": disclosure.basis,
+        "less": disclosure.less_would_not_do,
+        "consent": str(disclosure.consent),
+        "consent_reason": disclosure.consent_reason,
+        "withheld": disclosure.withheld,
+    }
 
 
 @dataclass(frozen=True, slots=True)
@@ -103,11 +156,10 @@ class PrepareHandover:
     begin: BeginWork
     say: Say
     paint: Paint
+    kommuner: Mapping[str, str] = field(default_factory=dict)
 
-    def __call__(
-        self, case_id: CaseId, answers: Answers, disclosure_id: DisclosureId | None = None
-    ) -> Prepared:
-        """Prepare, or prepare anew what was prepared before; nothing leaves yet.
+    def __call__(self, case_id: CaseId, answers: Answers) -> Prepared:
+        """Prepare, or prepare anew what is prepared already; nothing leaves yet.
 
         Raises:
             NotReady: something is missing; carries every problem.
@@ -121,10 +173,13 @@ class PrepareHandover:
             work.actor.require(Right.HAND_OVER)
             case = work.cases.get(case_id)
             plan = pass_gate(
-                answers, offered(work, case), suspended=case.suspended, today=today(work)
+                answers,
+                offered(work, case, self.kommuner),
+                suspended=case.suspended,
+                today=today(work),
             )
             contact = receiver(work, written(answers, "contact"))
-            disclosure = self._register(work, case, contact, plan, disclosure_id)
+            disclosure = self._register(work, case, contact, plan)
             composed = compose_for(work, disclosure, plan, contact, case, self.say, self.paint)
             note_case(work, Act.DISCLOSURE_PREPARED, case, (Kind.DISCLOSURE, disclosure.id))
             return Prepared(
@@ -138,17 +193,8 @@ class PrepareHandover:
                 work.commit(),
             )
 
-    def _register(
-        self,
-        work: Work,
-        case: Case,
-        contact: Contact,
-        plan: Plan,
-        disclosure_id: DisclosureId | None,
-    ) -> Disclosure:
-        before = None if disclosure_id is None else work.disclosures.get(disclosure_id)
-        if before is not None:
-            before.require(DisclosureState.PREPARED)
+    def _register(self, work: Work, case: Case, contact: Contact, plan: Plan) -> Disclosure:
+        before = work.disclosures.prepared_of(case.id)
         us = our_party(work, self.say)
         disclosure = Disclosure(
             id=before.id if before else DisclosureId(work.new_id()),

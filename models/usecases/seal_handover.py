@@ -1,7 +1,7 @@
 """A prepared handover is sealed into a file, and later put into the receiver's hands."""
 
-from collections.abc import Callable
-from dataclasses import dataclass
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field
 from hashlib import sha256
 from typing import Final
 
@@ -20,8 +20,6 @@ from models.exchange.manifest import (
     Manifest,
     parse_manifest,
 )
-from models.forms.answers import Answers
-from models.kernel.clock import local
 from models.kernel.errors import Refused
 from models.kernel.events import Kind, Topic
 from models.kernel.ids import BundleId, CaseId, DisclosureId, DraftId
@@ -32,7 +30,7 @@ from models.ports.work import BeginWork, Work
 from models.usecases.common import note_case
 from models.usecases.export_card import our_party
 from models.usecases.handover_record import Composed, Ends, disclosed, offered, today
-from models.usecases.prepare_handover import compose_for, receiver
+from models.usecases.prepare_handover import answers_of, compose_for, receiver
 from models.usecases.refusals import refusals_logged
 
 CHANGED_SINCE: Final = text(
@@ -70,6 +68,7 @@ class SealHandover:
     spell: Spell
     say: Say
     paint: Paint
+    kommuner: Mapping[str, str] = field(default_factory=dict)
 
     def __call__(
         self,
@@ -134,7 +133,7 @@ class SealHandover:
         """Pass the gate again and compose again; refuse what is not as it was seen."""
         plan: Plan = pass_gate(
             answers_of(disclosure),
-            offered(work, case),
+            offered(work, case, self.kommuner),
             suspended=case.suspended,
             today=today(work),
         )
@@ -167,28 +166,6 @@ class SealHandover:
             checkpoint=work.checkpoints.make("bundle"),
             practice=work.offices.office().practice,
         )
-
-
-def answers_of(disclosure: Disclosure) -> Answers:
-    """Return the answers to the form that would prepare this disclosure."""
-    until = disclosure.answer_by
-    return {
-        "contact": disclosure.contact_id,
-        "ask": str(disclosure.ask),
-        "answer_by": "" if until is None else local(until).date().isoformat(),
-        "call_back": disclosure.call_back,
-        "items": [
-            {"item": item.item, "record": item.record_id, "necessity": item.necessity}
-            for item in disclosure.items
-        ],
-        "purpose": str(disclosure.purpose),
-        "purpose_words": disclosure.purpose_words,
-        "basis": disclosure.basis,
-        "less": disclosure.less_would_not_do,
-        "consent": str(disclosure.consent),
-        "consent_reason": disclosure.consent_reason,
-        "withheld": disclosure.withheld,
-    }
 
 
 def _case_of(disclosure: Disclosure) -> CaseId:

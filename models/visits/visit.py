@@ -54,7 +54,7 @@ class Visit:
     created_at: datetime
     created_by: UserId
     status: VisitStatus = VisitStatus.PLANNED
-    events: list[Event] = field(default_factory=list)
+    events: list[Event] = field(default_factory=list, compare=False, repr=False)
 
     def __post_init__(self) -> None:
         if self.ends_at <= self.starts_at:

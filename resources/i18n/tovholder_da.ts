@@ -284,6 +284,55 @@
     </message>
 </context>
 <context>
+    <name>AfterCard</name>
+    <message>
+        <source>After the call</source>
+        <translation>Efter opkaldet</translation>
+    </message>
+</context>
+<context>
+    <name>AgendaList</name>
+    <message>
+        <source>Overdue</source>
+        <translation>Overskredet</translation>
+    </message>
+    <message>
+        <source>Nothing is planned</source>
+        <translation>Intet er planlagt</translation>
+    </message>
+    <message>
+        <source>Deadlines, visits and follow-ups stand here as they are made.</source>
+        <translation>Frister, besøg og opfølgninger står her, efterhånden som de bliver til.</translation>
+    </message>
+    <message>
+        <source>Show more</source>
+        <translation>Vis mere</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>Planlæg</translation>
+    </message>
+    <message>
+        <source>Plan on {day}</source>
+        <translation>Planlæg {day}</translation>
+    </message>
+</context>
+<context>
+    <name>AgendaRow</name>
+    <message>
+        <source>Done</source>
+        <translation>Udført</translation>
+    </message>
+    <message>
+        <source>Move</source>
+        <translation>Flyt</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Åbn</translation>
+    </message>
+</context>
+<context>
     <name>Answer</name>
     <message>
         <source>Yes</source>
@@ -300,6 +349,17 @@
     <message>
         <source>Unknown</source>
         <translation>Ved ikke</translation>
+    </message>
+</context>
+<context>
+    <name>AnswerList</name>
+    <message>
+        <source>Asked with “{form}”, version {version}.</source>
+        <translation>Spurgt med »{form}«, version {version}.</translation>
+    </message>
+    <message>
+        <source>Answers</source>
+        <translation>Svar</translation>
     </message>
 </context>
 <context>
@@ -339,6 +399,10 @@
     <message>
         <source>The receipt is by another office than the bundle was sealed for.</source>
         <translation>Kvitteringen kommer fra et andet kontor end det, sagspakken blev forseglet til.</translation>
+    </message>
+    <message>
+        <source>The bundle is signed, but its case file is not in a form this program knows. It may come from a newer program. Ask the sender.</source>
+        <translation>Sagspakken er signeret, men sagen i den har en form, som programmet her ikke kender. Den kan komme fra en nyere udgave. Spørg afsenderen.</translation>
     </message>
 </context>
 <context>
@@ -417,6 +481,93 @@
         <source>{kind} {number}</source>
         <comment>kind of entry and case number, never a name</comment>
         <translation>{kind} {number}</translation>
+    </message>
+    <message>
+        <source>week {number}</source>
+        <translation>uge {number}</translation>
+    </message>
+    <message>
+        <source>{starts} to {ends}</source>
+        <translation>{starts} til {ends}</translation>
+    </message>
+    <message>
+        <source>{month} {year}</source>
+        <translation>{month} {year}</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>I dag</translation>
+    </message>
+    <message>
+        <source>Tomorrow</source>
+        <translation>I morgen</translation>
+    </message>
+</context>
+<context>
+    <name>CalendarView</name>
+    <message>
+        <source>Views of the calendar</source>
+        <translation>Kalenderens visninger</translation>
+    </message>
+    <message>
+        <source>Agenda</source>
+        <translation>Dagsorden</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>Måned</translation>
+    </message>
+    <message>
+        <source>Previous month</source>
+        <translation>Forrige måned</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>I dag</translation>
+    </message>
+    <message>
+        <source>Next month</source>
+        <translation>Næste måned</translation>
+    </message>
+    <message>
+        <source>New follow-up</source>
+        <translation>Ny opfølgning</translation>
+    </message>
+    <message>
+        <source>Whose</source>
+        <translation>Hvis</translation>
+    </message>
+    <message>
+        <source>Everybody&apos;s</source>
+        <translation>Alles</translation>
+    </message>
+    <message>
+        <source>Mine</source>
+        <translation>Mine</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Slags</translation>
+    </message>
+    <message>
+        <source>All kinds</source>
+        <translation>Alle slags</translation>
+    </message>
+    <message>
+        <source>Deadlines and tasks</source>
+        <translation>Frister og opgaver</translation>
+    </message>
+    <message>
+        <source>Visits and appointments</source>
+        <translation>Besøg og aftaler</translation>
+    </message>
+    <message>
+        <source>Deadlines, visits and follow-ups by case number, never by name</source>
+        <translation>Frister, besøg og opfølgninger med sagsnummer, aldrig med navn</translation>
+    </message>
+    <message>
+        <source>Calendar</source>
+        <translation>Kalender</translation>
     </message>
 </context>
 <context>
@@ -578,6 +729,21 @@
     </message>
 </context>
 <context>
+    <name>Card</name>
+    <message>
+        <source>This is not a contact card from Tovholder. Its name ends in .kontakt.json.</source>
+        <translation>Dette er ikke et kontaktkort fra Tovholder. Dets navn ender på .kontakt.json.</translation>
+    </message>
+    <message>
+        <source>The contact card was changed after it was made. Ask for a new one.</source>
+        <translation>Kontaktkortet er ændret, efter at det blev lavet. Bed om et nyt.</translation>
+    </message>
+    <message>
+        <source>The keys on this contact card cannot be used. Ask for a new one.</source>
+        <translation>Nøglerne på dette kontaktkort kan ikke bruges. Bed om et nyt.</translation>
+    </message>
+</context>
+<context>
     <name>Case</name>
     <message>
         <source>The case is not suspended.</source>
@@ -609,6 +775,180 @@
     <message>
         <source>Responsible: {name}</source>
         <translation>Ansvarlig: {name}</translation>
+    </message>
+    <message>
+        <source>Next: {step}</source>
+        <translation>Næste: {step}</translation>
+    </message>
+</context>
+<context>
+    <name>CasePage</name>
+    <message>
+        <source>Record request to resume</source>
+        <translation>Registrer anmodning om genoptagelse</translation>
+    </message>
+    <message>
+        <source>Pages of the case</source>
+        <translation>Sagens sider</translation>
+    </message>
+    <message>
+        <source>Overview</source>
+        <translation>Overblik</translation>
+    </message>
+    <message>
+        <source>Concerns</source>
+        <translation>Henvendelser</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Personer</translation>
+    </message>
+    <message>
+        <source>Visits</source>
+        <translation>Besøg</translation>
+    </message>
+    <message>
+        <source>Papers</source>
+        <translation>Papirer</translation>
+    </message>
+    <message>
+        <source>Handovers</source>
+        <translation>Videregivelser</translation>
+    </message>
+    <message>
+        <source>Log</source>
+        <translation>Log</translation>
+    </message>
+    <message>
+        <source>The case is suspended and cannot be changed. A report on a child goes on. Only a recorded request from the police resumes the case.</source>
+        <translation>Sagen er sat i bero og kan ikke ændres. En underretning om et barn fortsætter. Kun en registreret anmodning fra politiet genoptager sagen.</translation>
+    </message>
+    <message>
+        <source>That cannot be done</source>
+        <translation>Det kan ikke lade sig gøre</translation>
+    </message>
+</context>
+<context>
+    <name>CasesView</name>
+    <message>
+        <source>Cases</source>
+        <translation>Sager</translation>
+    </message>
+    <message>
+        <source>Open cases, the most pressing first</source>
+        <translation>Åbne sager, de mest presserende først</translation>
+    </message>
+    <message>
+        <source>New concern</source>
+        <translation>Ny henvendelse</translation>
+    </message>
+    <message>
+        <source>Ctrl+N, from anywhere</source>
+        <translation>Ctrl+N, overalt</translation>
+    </message>
+    <message>
+        <source>Filter this list</source>
+        <translation>Filtrer listen</translation>
+    </message>
+    <message>
+        <source>Filter by number or owner</source>
+        <translation>Filtrer på nummer eller ansvarlig</translation>
+    </message>
+    <message>
+        <source>Show more</source>
+        <translation>Vis mere</translation>
+    </message>
+    <message>
+        <source>Which cases</source>
+        <translation>Hvilke sager</translation>
+    </message>
+    <message>
+        <source>All open</source>
+        <translation>Alle åbne</translation>
+    </message>
+    <message>
+        <source>Mine</source>
+        <translation>Mine</translation>
+    </message>
+    <message>
+        <source>Waiting for others</source>
+        <translation>Venter på andre</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>Overskredet</translation>
+    </message>
+    <message>
+        <source>Without next step</source>
+        <translation>Uden næste skridt</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Frist</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Nummer</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Hvem</translation>
+    </message>
+    <message>
+        <source>Next step</source>
+        <translation>Næste skridt</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>Trin</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Ansvarlig</translation>
+    </message>
+    <message>
+        <source>{shown} of {total} shown</source>
+        <translation>{shown} af {total} vist</translation>
+    </message>
+    <message>
+        <source>No case has these letters</source>
+        <translation>Ingen sag har disse bogstaver</translation>
+    </message>
+    <message>
+        <source>Names are found with Ctrl+K.</source>
+        <translation>Navne findes med Ctrl+K.</translation>
+    </message>
+    <message>
+        <source>There are no open cases</source>
+        <translation>Der er ingen åbne sager</translation>
+    </message>
+    <message>
+        <source>A case is opened from a concern.</source>
+        <translation>En sag åbnes fra en henvendelse.</translation>
+    </message>
+    <message>
+        <source>None is yours</source>
+        <translation>Ingen er dine</translation>
+    </message>
+    <message>
+        <source>Look under All open.</source>
+        <translation>Se under Alle åbne.</translation>
+    </message>
+    <message>
+        <source>Nothing waits for others</source>
+        <translation>Intet venter på andre</translation>
+    </message>
+    <message>
+        <source>Nothing is overdue</source>
+        <translation>Intet er overskredet</translation>
+    </message>
+    <message>
+        <source>Every case has a next step</source>
+        <translation>Alle sager har et næste skridt</translation>
+    </message>
+    <message>
+        <source>Suspended</source>
+        <translation>Sat i bero</translation>
     </message>
 </context>
 <context>
@@ -740,6 +1080,109 @@
     </message>
 </context>
 <context>
+    <name>ConcernPage</name>
+    <message>
+        <source>Under 18</source>
+        <translation>Under 18</translation>
+    </message>
+    <message>
+        <source>Why is it rejected?</source>
+        <translation>Hvorfor afvises den?</translation>
+    </message>
+    <message>
+        <source>What was the mistake?</source>
+        <translation>Hvad var fejlen?</translation>
+    </message>
+    <message>
+        <source>What was said?</source>
+        <translation>Hvad blev der sagt?</translation>
+    </message>
+    <message>
+        <source>Why must you read it?</source>
+        <translation>Hvorfor skal du læse det?</translation>
+    </message>
+    <message>
+        <source>Created by mistake</source>
+        <translation>Oprettet ved en fejl</translation>
+    </message>
+    <message>
+        <source>Reject</source>
+        <translation>Afvis</translation>
+    </message>
+    <message>
+        <source>Open the case</source>
+        <translation>Åbn sagen</translation>
+    </message>
+    <message>
+        <source>Go further</source>
+        <translation>Gå videre</translation>
+    </message>
+    <message>
+        <source>Reject the concern</source>
+        <translation>Afvis henvendelsen</translation>
+    </message>
+    <message>
+        <source>Short and to the point. The person it is about may read it one day.</source>
+        <translation>Kort og præcist. Den, det handler om, kan en dag komme til at læse det.</translation>
+    </message>
+    <message>
+        <source>The concern was created by mistake</source>
+        <translation>Henvendelsen er oprettet ved en fejl</translation>
+    </message>
+    <message>
+        <source>End it</source>
+        <translation>Afslut den</translation>
+    </message>
+    <message>
+        <source>For example: written twice, or about somebody else.</source>
+        <translation>For eksempel: skrevet to gange, eller om en anden.</translation>
+    </message>
+    <message>
+        <source>Spoke with the caller</source>
+        <translation>Talt med henvenderen</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Gem</translation>
+    </message>
+    <message>
+        <source>You may say that we look at it; not what we know, find or do.</source>
+        <translation>Du må sige, at vi ser på det; ikke hvad vi ved, finder eller gør.</translation>
+    </message>
+    <message>
+        <source>Received {when} · {channel} · {state} · registered by {who}</source>
+        <translation>Modtaget {when} · {channel} · {state} · registreret af {who}</translation>
+    </message>
+    <message>
+        <source>The concern is part of case {number}.</source>
+        <translation>Henvendelsen er en del af sag {number}.</translation>
+    </message>
+    <message>
+        <source>What it holds is put away</source>
+        <translation>Indholdet er lagt væk</translation>
+    </message>
+    <message>
+        <source>It can be read when there is a reason. Your reason is written in the log.</source>
+        <translation>Det kan læses, når der er en grund. Din grund bliver skrevet i loggen.</translation>
+    </message>
+    <message>
+        <source>Show it</source>
+        <translation>Vis det</translation>
+    </message>
+    <message>
+        <source>Write the reason in a few words.</source>
+        <translation>Skriv grunden med få ord.</translation>
+    </message>
+    <message>
+        <source>Case {number} is suspended: pass the new concern to the police.</source>
+        <translation>Sag {number} er sat i bero: Giv den nye henvendelse videre til politiet.</translation>
+    </message>
+    <message>
+        <source>Saved.</source>
+        <translation>Gemt.</translation>
+    </message>
+</context>
+<context>
     <name>ConcernsPage</name>
     <message>
         <source>Open</source>
@@ -820,6 +1263,33 @@
     </message>
 </context>
 <context>
+    <name>ContactCard</name>
+    <message>
+        <source>Known number {phone}</source>
+        <translation>Kendt nummer {phone}</translation>
+    </message>
+    <message>
+        <source>A card with other keys has come. Nothing is sent or opened before you have compared its words by phone.</source>
+        <translation>Der er kommet et kort med andre nøgler. Intet sendes eller åbnes, før du har sammenlignet dets ord i telefonen.</translation>
+    </message>
+    <message>
+        <source>Compare words …</source>
+        <translation>Sammenlign ord …</translation>
+    </message>
+    <message>
+        <source>Keep the old key</source>
+        <translation>Behold den gamle nøgle</translation>
+    </message>
+    <message>
+        <source>Compared by voice on {day}</source>
+        <translation>Sammenlignet mundtligt den {day}</translation>
+    </message>
+    <message>
+        <source>Revoke …</source>
+        <translation>Træk tilbage …</translation>
+    </message>
+</context>
+<context>
     <name>ContactState</name>
     <message>
         <source>Words not compared</source>
@@ -836,6 +1306,89 @@
     <message>
         <source>Revoked</source>
         <translation>Trukket tilbage</translation>
+    </message>
+</context>
+<context>
+    <name>ContactsView</name>
+    <message>
+        <source>Read in a card …</source>
+        <translation>Indlæs et kort …</translation>
+    </message>
+    <message>
+        <source>Contacts</source>
+        <translation>Kontakter</translation>
+    </message>
+    <message>
+        <source>Cards are exchanged both ways before the first handover</source>
+        <translation>Kort udveksles begge veje før den første videregivelse</translation>
+    </message>
+    <message>
+        <source>Our phone number</source>
+        <translation>Vores telefonnummer</translation>
+    </message>
+    <message>
+        <source>Save our card …</source>
+        <translation>Gem vores kort …</translation>
+    </message>
+    <message>
+        <source>Contact cards (*.kontakt.json)</source>
+        <translation>Kontaktkort (*.kontakt.json)</translation>
+    </message>
+    <message>
+        <source>Read in a contact card</source>
+        <translation>Indlæs et kontaktkort</translation>
+    </message>
+    <message>
+        <source>Save our card in</source>
+        <translation>Gem vores kort i</translation>
+    </message>
+    <message>
+        <source>The words agree. The contact can be used.</source>
+        <translation>Ordene stemmer. Kontakten kan bruges.</translation>
+    </message>
+    <message>
+        <source>Stop using these keys?</source>
+        <translation>Skal disse nøgler ikke bruges mere?</translation>
+    </message>
+    <message>
+        <source>Nothing more is sealed for this contact or opened from it, until the words of a card are compared anew.</source>
+        <translation>Intet mere bliver forseglet til kontakten eller åbnet fra den, før ordene på et kort er sammenlignet på ny.</translation>
+    </message>
+    <message>
+        <source>Revoke</source>
+        <translation>Træk tilbage</translation>
+    </message>
+    <message>
+        <source>The card is read in. Compare the words by phone now.</source>
+        <translation>Kortet er indlæst. Sammenlign ordene i telefonen nu.</translation>
+    </message>
+    <message>
+        <source>The keys are the same as before.</source>
+        <translation>Nøglerne er de samme som før.</translation>
+    </message>
+    <message>
+        <source>The card has other keys. Compare the words by phone.</source>
+        <translation>Kortet har andre nøgler. Sammenlign ordene i telefonen.</translation>
+    </message>
+    <message>
+        <source>Saved: {file}</source>
+        <translation>Gemt: {file}</translation>
+    </message>
+    <message>
+        <source>That did not work</source>
+        <translation>Det lykkedes ikke</translation>
+    </message>
+    <message>
+        <source>No contacts yet</source>
+        <translation>Ingen kontakter endnu</translation>
+    </message>
+    <message>
+        <source>Get a card from the other office on a stick, and give them yours.</source>
+        <translation>Få et kort fra det andet kontor på et USB-stik, og giv dem jeres.</translation>
+    </message>
+    <message>
+        <source>The words of our keys. Others tick them when you read them aloud.</source>
+        <translation>Ordene for vores nøgler. Andre sætter flueben, når du læser dem højt.</translation>
     </message>
 </context>
 <context>
@@ -1107,6 +1660,53 @@
     </message>
 </context>
 <context>
+    <name>Desk</name>
+    <message>
+        <source>Today</source>
+        <translation>I dag</translation>
+    </message>
+    <message>
+        <source>Inbox</source>
+        <translation>Indbakke</translation>
+    </message>
+    <message>
+        <source>Cases</source>
+        <translation>Sager</translation>
+    </message>
+    <message>
+        <source>Calendar</source>
+        <translation>Kalender</translation>
+    </message>
+    <message>
+        <source>Handovers</source>
+        <translation>Videregivelser</translation>
+    </message>
+    <message>
+        <source>Contacts</source>
+        <translation>Kontakter</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Hjælp</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Opsætning</translation>
+    </message>
+    <message>
+        <source>Lock</source>
+        <translation>Lås</translation>
+    </message>
+    <message>
+        <source>Lock (Ctrl+L)</source>
+        <translation>Lås (Ctrl+L)</translation>
+    </message>
+    <message>
+        <source>No network is used</source>
+        <translation>Intet netværk bruges</translation>
+    </message>
+</context>
+<context>
     <name>Disclosure</name>
     <message>
         <source>This handover is already {state}.</source>
@@ -1157,6 +1757,61 @@
     <message>
         <source>This draft was registered or discarded. Open the concern, or begin again.</source>
         <translation>Kladden er registreret eller kasseret. Åbn henvendelsen, eller begynd forfra.</translation>
+    </message>
+</context>
+<context>
+    <name>DraftsCard</name>
+    <message>
+        <source>Drafts</source>
+        <translation>Kladder</translation>
+    </message>
+    <message>
+        <source>No half-filled form is waiting.</source>
+        <translation>Ingen halvt udfyldt formular venter.</translation>
+    </message>
+    <message>
+        <source>Call not yet registered</source>
+        <translation>Opkald, der ikke er registreret endnu</translation>
+    </message>
+    <message>
+        <source>After the call, {number}</source>
+        <translation>Efter opkaldet, {number}</translation>
+    </message>
+    <message>
+        <source>saved {when}</source>
+        <translation>gemt {when}</translation>
+    </message>
+    <message>
+        <source>It has lain for a week. Register it, or discard it?</source>
+        <translation>Den har ligget en uge. Skal den registreres eller kasseres?</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Fortsæt</translation>
+    </message>
+    <message>
+        <source>Discard: {what}</source>
+        <translation>Kasser: {what}</translation>
+    </message>
+    <message>
+        <source>Discard the draft?</source>
+        <translation>Skal kladden kasseres?</translation>
+    </message>
+    <message>
+        <source>What is written in it cannot be brought back.</source>
+        <translation>Det, der står i den, kan ikke hentes tilbage.</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Kasser</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>Behold den</translation>
+    </message>
+    <message>
+        <source>The draft is discarded.</source>
+        <translation>Kladden er kasseret.</translation>
     </message>
 </context>
 <context>
@@ -1282,10 +1937,64 @@
     </message>
 </context>
 <context>
+    <name>EntrySheet</name>
+    <message>
+        <source>When</source>
+        <translation>Hvornår</translation>
+    </message>
+    <message>
+        <source>Comes from</source>
+        <translation>Kommer af</translation>
+    </message>
+    <message>
+        <source>Responsible</source>
+        <translation>Ansvarlig</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Sted</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Udført</translation>
+    </message>
+    <message>
+        <source>Move</source>
+        <translation>Flyt</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Luk</translation>
+    </message>
+    <message>
+        <source>Open case</source>
+        <translation>Åbn sagen</translation>
+    </message>
+    <message>
+        <source>Open concern</source>
+        <translation>Åbn henvendelsen</translation>
+    </message>
+</context>
+<context>
     <name>ErrorSummary</name>
     <message>
         <source>There is a problem</source>
         <translation>Der er et problem</translation>
+    </message>
+</context>
+<context>
+    <name>ExchangeFile</name>
+    <message>
+        <source>The file could not be read.</source>
+        <translation>Filen kunne ikke læses.</translation>
+    </message>
+    <message>
+        <source>Check that the stick is seated well and that the file is still there.</source>
+        <translation>Se efter, at USB-stikket sidder rigtigt, og at filen stadig er der.</translation>
+    </message>
+    <message>
+        <source>The file is too large to be what it should be.</source>
+        <translation>Filen er for stor til at være det, den skal være.</translation>
     </message>
 </context>
 <context>
@@ -1366,6 +2075,49 @@
     </message>
 </context>
 <context>
+    <name>FingerprintSheet</name>
+    <message>
+        <source>Call them on a number that you find yourself, not the one on their card. Each reads eight words aloud.</source>
+        <translation>Ring til dem på et nummer, du selv finder, ikke det på deres kort. I læser hver otte ord højt.</translation>
+    </message>
+    <message>
+        <source>The number you call</source>
+        <translation>Det nummer, du ringer til</translation>
+    </message>
+    <message>
+        <source>I have read ours aloud, and they have ticked them</source>
+        <translation>Jeg har læst vores højt, og de har sat flueben</translation>
+    </message>
+    <message>
+        <source>The words are the same</source>
+        <translation>Ordene er de samme</translation>
+    </message>
+    <message>
+        <source>They differ</source>
+        <translation>De er forskellige</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuller</translation>
+    </message>
+    <message>
+        <source>Tick each word when you have heard it.</source>
+        <translation>Sæt flueben ved hvert ord, når du har hørt det.</translation>
+    </message>
+    <message>
+        <source>They read, you tick</source>
+        <translation>De læser, du sætter flueben</translation>
+    </message>
+    <message>
+        <source>You read, they tick</source>
+        <translation>Du læser, de sætter flueben</translation>
+    </message>
+    <message>
+        <source>If one word differs, somebody may have changed a card on the way.</source>
+        <translation>Er ét ord anderledes, kan nogen have ændret et kort undervejs.</translation>
+    </message>
+</context>
+<context>
     <name>FollowUp</name>
     <message>
         <source>New follow-up</source>
@@ -1439,6 +2191,14 @@
         <source>Shorten the place to {longest} characters.</source>
         <translation>Kort stedet ned til {longest} tegn.</translation>
     </message>
+    <message>
+        <source>There is no open case with that number.</source>
+        <translation>Der er ingen åben sag med det nummer.</translation>
+    </message>
+    <message>
+        <source>Put in the calendar</source>
+        <translation>Sæt i kalenderen</translation>
+    </message>
 </context>
 <context>
     <name>FormSheet</name>
@@ -1460,6 +2220,33 @@
     <message>
         <source>There is an open case on this person, {number}. Take the concern up in that one.</source>
         <translation>Der er en åben sag på denne person, {number}. Tag henvendelsen op i den.</translation>
+    </message>
+</context>
+<context>
+    <name>FurtherDialog</name>
+    <message>
+        <source>Take the concern further</source>
+        <translation>Gå videre med henvendelsen</translation>
+    </message>
+    <message>
+        <source>Open a new case</source>
+        <translation>Åbn en ny sag</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuller</translation>
+    </message>
+    <message>
+        <source>Go further</source>
+        <translation>Gå videre</translation>
+    </message>
+    <message>
+        <source>Open a new case; {name} is the same person</source>
+        <translation>Åbn en ny sag; {name} er samme person</translation>
+    </message>
+    <message>
+        <source>Take it up in case {number}; {name} is the same person</source>
+        <translation>Tag den op i sag {number}; {name} er samme person</translation>
     </message>
 </context>
 <context>
@@ -1498,7 +2285,7 @@
     </message>
     <message>
         <source>The visit sheet cannot be printed yet. See what is missing before you go.</source>
-        <translation>Besøgsarket kan ikke udskrives endnu. Se, hvad der mangler, før I tager afsted.</translation>
+        <translation>Besøgsarket kan ikke udskrives endnu. Se, hvad der mangler, før I tager af sted.</translation>
     </message>
     <message>
         <source>The police say that the kommune can continue.</source>
@@ -1542,15 +2329,15 @@
     </message>
     <message>
         <source>Two visitors are named.</source>
-        <translation>To besøgende er valgt.</translation>
+        <translation>Der står to medarbejdere på besøget.</translation>
     </message>
     <message>
         <source>Name two visitors. Nobody goes alone.</source>
-        <translation>Skriv to besøgende. Ingen tager afsted alene.</translation>
+        <translation>Skriv to medarbejdere. Ingen tager af sted alene.</translation>
     </message>
     <message>
         <source>A standby contact with a number is named.</source>
-        <translation>En bagvagt med nummer er valgt.</translation>
+        <translation>Der står en bagvagt med nummer på besøget.</translation>
     </message>
     <message>
         <source>Name a standby contact with a number.</source>
@@ -1569,3683 +2356,3960 @@
     <name>Handover</name>
     <message>
         <source>To whom, and what we ask</source>
-        <translation type="unfinished"></translation>
+        <translation>Til hvem, og hvad vi beder om</translation>
     </message>
     <message>
         <source>To</source>
-        <translation type="unfinished"></translation>
+        <translation>Til</translation>
     </message>
     <message>
         <source>Choose who is to have it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vælg, hvem der skal have den.</translation>
     </message>
     <message>
         <source>We ask the police for</source>
-        <translation type="unfinished"></translation>
+        <translation>Vi beder politiet om</translation>
     </message>
     <message>
         <source>Choose what you ask the police for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vælg, hvad du beder politiet om.</translation>
     </message>
     <message>
         <source>Answer by</source>
-        <translation type="unfinished"></translation>
+        <translation>Svar senest</translation>
     </message>
     <message>
         <source>Write the day by which you need an answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Skriv den dag, du senest har brug for svar.</translation>
     </message>
     <message>
         <source>Call-back number</source>
-        <translation type="unfinished"></translation>
+        <translation>Nummer at ringe tilbage på</translation>
     </message>
     <message>
         <source>Write the number that the police can call.</source>
-        <translation type="unfinished"></translation>
+        <translation>Skriv det nummer, politiet kan ringe til.</translation>
     </message>
     <message>
         <source>What leaves</source>
-        <translation type="unfinished"></translation>
+        <translation>Det, der videregives</translation>
     </message>
     <message>
         <source>Add an item</source>
-        <translation type="unfinished"></translation>
+        <translation>Tilføj en oplysning</translation>
     </message>
     <message>
         <source>Choose at least one thing that is to leave.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vælg mindst én oplysning, der skal videregives.</translation>
     </message>
     <message>
         <source>Item</source>
-        <translation type="unfinished"></translation>
+        <translation>Oplysning</translation>
     </message>
     <message>
         <source>Record</source>
-        <translation type="unfinished"></translation>
+        <translation>Post</translation>
     </message>
     <message>
         <source>Why is this necessary?</source>
-        <translation type="unfinished"></translation>
+        <translation>Hvorfor er det nødvendigt?</translation>
     </message>
     <message>
         <source>Why this item, this recipient, now?</source>
-        <translation type="unfinished"></translation>
+        <translation>Hvorfor denne oplysning, denne modtager, nu?</translation>
     </message>
     <message>
         <source>Write why this item is necessary.</source>
-        <translation type="unfinished"></translation>
+        <translation>Skriv, hvorfor denne oplysning er nødvendig.</translation>
     </message>
     <message>
         <source>Each item needs its own reason. What is not necessary stays here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hver oplysning skal have sin egen begrundelse. Det, der ikke er nødvendigt, bliver her.</translation>
     </message>
     <message>
         <source>Purpose and legal basis</source>
-        <translation type="unfinished"></translation>
+        <translation>Formål og hjemmel</translation>
     </message>
     <message>
         <source>Purpose</source>
-        <translation type="unfinished"></translation>
+        <translation>Formål</translation>
     </message>
     <message>
         <source>Choose the purpose.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vælg formålet.</translation>
     </message>
     <message>
         <source>The purpose in one sentence</source>
-        <translation type="unfinished"></translation>
+        <translation>Formålet i én sætning</translation>
     </message>
     <message>
         <source>Write the purpose in one sentence.</source>
-        <translation type="unfinished"></translation>
+        <translation>Skriv formålet i én sætning.</translation>
     </message>
     <message>
         <source>Legal basis</source>
-        <translation type="unfinished"></translation>
+        <translation>Hjemmel</translation>
     </message>
     <message>
         <source>Choose the legal basis.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vælg hjemlen.</translation>
     </message>
     <message>
         <source>Why would less not do?</source>
-        <translation type="unfinished"></translation>
+        <translation>Hvorfor er mindre ikke nok?</translation>
     </message>
     <message>
         <source>Write why less would not do.</source>
-        <translation type="unfinished"></translation>
+        <translation>Skriv, hvorfor mindre ikke er nok.</translation>
     </message>
     <message>
         <source>Consent, and what stays here</source>
-        <translation type="unfinished"></translation>
+        <translation>Samtykke, og det, der bliver her</translation>
     </message>
     <message>
         <source>Consent</source>
-        <translation type="unfinished"></translation>
+        <translation>Samtykke</translation>
     </message>
     <message>
         <source>Section 115 does not need consent. Asking is often still right.</source>
-        <translation type="unfinished"></translation>
+        <translation>§ 115 kræver ikke samtykke. Det er ofte rigtigt at spørge alligevel.</translation>
     </message>
     <message>
         <source>Say what was done about consent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vælg, hvad der er gjort med samtykket.</translation>
     </message>
     <message>
         <source>When and how, or why not</source>
-        <translation type="unfinished"></translation>
+        <translation>Hvornår og hvordan, eller hvorfor ikke</translation>
     </message>
     <message>
         <source>Write when and how, or why not.</source>
-        <translation type="unfinished"></translation>
+        <translation>Skriv hvornår og hvordan, eller hvorfor ikke.</translation>
     </message>
     <message>
         <source>What was held back, and why?</source>
-        <translation type="unfinished"></translation>
+        <translation>Hvad er holdt tilbage, og hvorfor?</translation>
     </message>
     <message>
         <source>For example a diagnosis that the police do not need.</source>
-        <translation type="unfinished"></translation>
+        <translation>For eksempel en diagnose, som politiet ikke har brug for.</translation>
     </message>
     <message>
         <source>Hand over to the police</source>
-        <translation type="unfinished"></translation>
+        <translation>Videregiv til politiet</translation>
     </message>
     <message>
         <source>This handover goes to a police coordinator. Choose a police contact.</source>
-        <translation type="unfinished"></translation>
+        <translation>Denne videregivelse går til en polititovholder. Vælg en kontakt hos politiet.</translation>
+    </message>
+    <message>
+        <source>The case has changed since you saw the check page. Look at it again first.</source>
+        <translation>Sagen er ændret, siden du så kontrolsiden. Se den igen først.</translation>
     </message>
 </context>
 <context>
     <name>HelpView</name>
     <message>
         <source>Help</source>
-        <translation type="unfinished"></translation>
+        <translation>Hjælp</translation>
     </message>
     <message>
         <source>F1 shows this page from anywhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>F1 viser denne side overalt.</translation>
     </message>
     <message>
         <source>Is anyone in danger now? Call 112, or 114 for the police. Write afterwards.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er nogen i fare lige nu? Ring 112, eller 114 til politiet. Skriv bagefter.</translation>
     </message>
     <message>
         <source>A caller is on the phone</source>
-        <translation type="unfinished"></translation>
+        <translation>Nogen er i telefonen</translation>
     </message>
     <message>
         <source>Press Ctrl+N. The call counts from that moment, and so does the deadline.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tryk Ctrl+N. Opkaldet tæller fra det øjeblik, og det gør fristen også.</translation>
     </message>
     <message>
         <source>Four answers are enough to register: danger, what was seen or heard, who calls, and how soon. The rest waits until after the call.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fire svar er nok til at registrere: fare, hvad der er set eller hørt, hvem der ringer, og hvor hurtigt. Resten venter til efter opkaldet.</translation>
     </message>
     <message>
         <source>From concern to case</source>
-        <translation type="unfinished"></translation>
+        <translation>Fra henvendelse til sag</translation>
     </message>
     <message>
         <source>A concern is not a case, and a person is not a case.</source>
-        <translation type="unfinished"></translation>
+        <translation>En henvendelse er ikke en sag, og en person er ikke en sag.</translation>
     </message>
     <message>
         <source>Go further when the concern must be worked on; reject it with a short reason when it must not. A rejected concern never makes a case.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gå videre, når der skal arbejdes med henvendelsen; afvis den med en kort begrundelse, når der ikke skal. En afvist henvendelse bliver aldrig til en sag.</translation>
     </message>
     <message>
         <source>Before anyone is invited, visited or written to, the police say whether the kommune can go on. No reason is asked for or recorded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Før nogen bliver inviteret, besøgt eller skrevet til, siger politiet, om kommunen kan fortsætte. Grunden bliver hverken spurgt om eller noteret.</translation>
     </message>
     <message>
         <source>May I share it?</source>
-        <translation type="unfinished"></translation>
+        <translation>Må jeg dele det?</translation>
     </message>
     <message>
         <source>Section 115 lets you share what is necessary to prevent crime, never for investigation. Nobody is obliged to share.</source>
-        <translation type="unfinished"></translation>
+        <translation>§ 115 lader dig dele det, der er nødvendigt for at forebygge kriminalitet, aldrig til efterforskning. Ingen har pligt til at dele.</translation>
     </message>
     <message>
         <source>Each thing you hand over needs its own line: why this, to whom, now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hver oplysning, du videregiver, skal have sin egen linje: hvorfor denne, til hvem, nu.</translation>
     </message>
     <message>
         <source>A child at risk is reported at once, whatever the Infohus does.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er et barn i risiko, underretter du straks, uanset hvad Infohuset gør.</translation>
     </message>
     <message>
         <source>Handing over to the police</source>
-        <translation type="unfinished"></translation>
+        <translation>Videregivelse til politiet</translation>
     </message>
     <message>
         <source>Exchange contact cards both ways first, and read the fingerprint words aloud to each other on a number you know.</source>
-        <translation type="unfinished"></translation>
+        <translation>Udveksl først kontaktkort begge veje, og læs fingeraftrykkets ord højt for hinanden på et nummer, du kender.</translation>
     </message>
     <message>
         <source>The handover is done when the police&apos;s receipt has been read in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Videregivelsen er færdig, når politiets kvittering er indlæst.</translation>
     </message>
     <message>
         <source>Receiving a case bundle</source>
-        <translation type="unfinished"></translation>
+        <translation>Når du modtager en sagspakke</translation>
     </message>
     <message>
         <source>Exchange contact cards with the kommune first, and read the fingerprint words aloud to each other on a number you know.</source>
-        <translation type="unfinished"></translation>
+        <translation>Udveksl først kontaktkort med kommunen, og læs fingeraftrykkets ord højt for hinanden på et nummer, du kender.</translation>
     </message>
     <message>
         <source>Open the bundle from the inbox. Nothing is shown before sender, signature and order have been checked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Åbn sagspakken fra indbakken. Intet vises, før afsender, signatur og rækkefølge er kontrolleret.</translation>
     </message>
     <message>
         <source>Write the receipt, and carry the file back to the kommune.</source>
-        <translation type="unfinished"></translation>
+        <translation>Skriv kvitteringen, og tag filen med tilbage til kommunen.</translation>
     </message>
     <message>
         <source>What it may be used for</source>
-        <translation type="unfinished"></translation>
+        <translation>Hvad den må bruges til</translation>
     </message>
     <message>
         <source>Purpose and legal basis stand on every page. The kommune has not disclosed it for investigation.</source>
-        <translation type="unfinished"></translation>
+        <translation>Formål og hjemmel står på hver side. Kommunen har ikke videregivet den med henblik på efterforskning.</translation>
     </message>
     <message>
         <source>Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Taster</translation>
     </message>
     <message>
         <source>Lock</source>
-        <translation type="unfinished"></translation>
+        <translation>Lås</translation>
     </message>
     <message>
         <source>Close what lies on top, losing nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>Luk det øverste uden at miste noget</translation>
     </message>
     <message>
         <source>Next field</source>
-        <translation type="unfinished"></translation>
+        <translation>Næste felt</translation>
     </message>
     <message>
         <source>New concern</source>
-        <translation type="unfinished"></translation>
+        <translation>Ny henvendelse</translation>
     </message>
     <message>
         <source>Search everywhere</source>
-        <translation type="unfinished"></translation>
+        <translation>Søg overalt</translation>
     </message>
     <message>
         <source>Save or register</source>
-        <translation type="unfinished"></translation>
+        <translation>Gem eller registrer</translation>
     </message>
     <message>
         <source>The places on the left</source>
-        <translation type="unfinished"></translation>
+        <translation>Punkterne til venstre</translation>
     </message>
     <message>
         <source>Agenda and month in the calendar</source>
-        <translation type="unfinished"></translation>
+        <translation>Dagsorden og måned i kalenderen</translation>
     </message>
 </context>
 <context>
     <name>Hidden</name>
     <message>
         <source>Take the CPR number out. It never stands on the papers of a visit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tag CPR-nummeret ud. Det står aldrig på besøgets papirer.</translation>
     </message>
     <message>
         <source>Write a role such as brother or sister instead of the name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Skriv en rolle, for eksempel bror eller søster, i stedet for navnet.</translation>
     </message>
     <message>
         <source>Take out who reported the concern. It never stands on the papers of a visit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tag ud, hvem der har henvendt sig. Det står aldrig på besøgets papirer.</translation>
     </message>
     <message>
         <source>Take the address out. It is protected and is told by word of mouth.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tag adressen ud. Den er beskyttet og oplyses mundtligt.</translation>
     </message>
 </context>
 <context>
     <name>HomeVisit</name>
     <message>
         <source>At home</source>
-        <translation type="unfinished"></translation>
+        <translation>I hjemmet</translation>
     </message>
     <message>
         <source>At our office</source>
-        <translation type="unfinished"></translation>
+        <translation>Hos os</translation>
     </message>
     <message>
         <source>Somewhere else</source>
-        <translation type="unfinished"></translation>
+        <translation>Et andet sted</translation>
     </message>
     <message>
         <source>The kommune</source>
-        <translation type="unfinished"></translation>
+        <translation>Kommunen</translation>
     </message>
     <message>
         <source>SSP</source>
-        <translation type="unfinished"></translation>
+        <translation>SSP</translation>
     </message>
     <message>
         <source>The police</source>
-        <translation type="unfinished"></translation>
+        <translation>Politiet</translation>
     </message>
     <message>
         <source>School or education</source>
-        <translation type="unfinished"></translation>
+        <translation>Skole eller uddannelse</translation>
     </message>
     <message>
         <source>Social services</source>
-        <translation type="unfinished"></translation>
+        <translation>Socialforvaltningen</translation>
     </message>
     <message>
         <source>Mentor service</source>
-        <translation type="unfinished"></translation>
+        <translation>Mentorordningen</translation>
     </message>
     <message>
         <source>The Prison and Probation Service</source>
-        <translation type="unfinished"></translation>
+        <translation>Kriminalforsorgen</translation>
     </message>
     <message>
         <source>Asylum centre</source>
-        <translation type="unfinished"></translation>
+        <translation>Asylcenter</translation>
     </message>
     <message>
         <source>The first visitor</source>
-        <translation type="unfinished"></translation>
+        <translation>Den første medarbejder</translation>
     </message>
     <message>
         <source>The second visitor</source>
-        <translation type="unfinished"></translation>
+        <translation>Den anden medarbejder</translation>
     </message>
     <message>
         <source>The citizen</source>
-        <translation type="unfinished"></translation>
+        <translation>Borgeren</translation>
     </message>
     <message>
         <source>When and where</source>
-        <translation type="unfinished"></translation>
+        <translation>Hvornår og hvor</translation>
     </message>
     <message>
         <source>Date</source>
-        <translation type="unfinished"></translation>
+        <translation>Dato</translation>
     </message>
     <message>
         <source>Write the date of the visit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Skriv datoen for besøget.</translation>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished"></translation>
+        <translation>Fra</translation>
     </message>
     <message>
         <source>Write when the visit starts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Skriv, hvornår besøget begynder.</translation>
     </message>
     <message>
         <source>To</source>
-        <translation type="unfinished"></translation>
+        <translation>Til</translation>
     </message>
     <message>
         <source>Write when the visit ends.</source>
-        <translation type="unfinished"></translation>
+        <translation>Skriv, hvornår besøget slutter.</translation>
     </message>
     <message>
         <source>Place</source>
-        <translation type="unfinished"></translation>
+        <translation>Sted</translation>
     </message>
     <message>
         <source>The address is taken from the case; a protected one is told by word of mouth.</source>
-        <translation type="unfinished"></translation>
+        <translation>Adressen hentes fra sagen; en beskyttet adresse oplyses mundtligt.</translation>
     </message>
     <message>
         <source>Choose where you meet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vælg, hvor I mødes.</translation>
     </message>
     <message>
         <source>Where do you meet?</source>
-        <translation type="unfinished"></translation>
+        <translation>Hvor mødes I?</translation>
     </message>
     <message>
         <source>Purpose of the talk</source>
-        <translation type="unfinished"></translation>
+        <translation>Formålet med samtalen</translation>
     </message>
     <message>
         <source>For example: hear the family&apos;s own view and offer support.</source>
-        <translation type="unfinished"></translation>
+        <translation>For eksempel: høre familiens eget syn og tilbyde støtte.</translation>
     </message>
     <message>
         <source>Legal basis</source>
-        <translation type="unfinished"></translation>
+        <translation>Hjemmel</translation>
     </message>
     <message>
         <source>Who goes</source>
-        <translation type="unfinished"></translation>
+        <translation>Hvem tager af sted</translation>
     </message>
     <message>
         <source>First visitor</source>
-        <translation type="unfinished"></translation>
+        <translation>Første medarbejder</translation>
     </message>
     <message>
         <source>The first visitor comes from</source>
-        <translation type="unfinished"></translation>
+        <translation>Første medarbejder kommer fra</translation>
     </message>
     <message>
         <source>Second visitor</source>
-        <translation type="unfinished"></translation>
+        <translation>Anden medarbejder</translation>
     </message>
     <message>
         <source>The second visitor comes from</source>
-        <translation type="unfinished"></translation>
+        <translation>Anden medarbejder kommer fra</translation>
     </message>
     <message>
         <source>Who speaks?</source>
-        <translation type="unfinished"></translation>
+        <translation>Hvem fører ordet?</translation>
     </message>
     <message>
         <source>The other one takes notes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den anden tager noter.</translation>
     </message>
     <message>
         <source>Standby contact</source>
-        <translation type="unfinished"></translation>
+        <translation>Bagvagt</translation>
     </message>
     <message>
         <source>A colleague who knows where you are and waits for your call.</source>
-        <translation type="unfinished"></translation>
+        <translation>En kollega, der ved, hvor I er, og venter på, at I ringer.</translation>
     </message>
     <message>
         <source>The standby contact&apos;s number</source>
-        <translation type="unfinished"></translation>
+        <translation>Bagvagtens nummer</translation>
     </message>
     <message>
         <source>Check in at</source>
-        <translation type="unfinished"></translation>
+        <translation>Meld ankomst kl.</translation>
     </message>
     <message>
         <source>Check out no later than</source>
-        <translation type="unfinished"></translation>
+        <translation>Meld færdig senest kl.</translation>
     </message>
     <message>
         <source>Whom can the citizen call?</source>
-        <translation type="unfinished"></translation>
+        <translation>Hvem kan borgeren ringe til?</translation>
     </message>
     <message>
         <source>Number the citizen can call</source>
-        <translation type="unfinished"></translation>
+        <translation>Nummer, borgeren kan ringe til</translation>
     </message>
     <message>
         <source>Always two. Nobody goes alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Altid to. Ingen tager af sted alene.</translation>
     </message>
     <message>
         <source>Who knows what</source>
-        <translation type="unfinished"></translation>
+        <translation>Hvem ved hvad</translation>
     </message>
     <message>
         <source>Who may be at home?</source>
-        <translation type="unfinished"></translation>
+        <translation>Hvem kan være hjemme?</translation>
     </message>
     <message>
         <source>What does the citizen know already?</source>
-        <translation type="unfinished"></translation>
+        <translation>Hvad ved borgeren allerede?</translation>
     </message>
     <message>
         <source>What do the parents know already?</source>
-        <translation type="unfinished"></translation>
+        <translation>Hvad ved forældrene allerede?</translation>
     </message>
     <message>
         <source>What does the school know already?</source>
-        <translation type="unfinished"></translation>
+        <translation>Hvad ved skolen allerede?</translation>
     </message>
     <message>
         <source>What may the first visitor confirm?</source>
-        <translation type="unfinished"></translation>
+        <translation>Hvad må den første medarbejder bekræfte?</translation>
     </message>
     <message>
         <source>What may the second visitor confirm?</source>
-        <translation type="unfinished"></translation>
+        <translation>Hvad må den anden medarbejder bekræfte?</translation>
     </message>
     <message>
         <source>Write roles, not names. Never who reported the concern.</source>
-        <translation type="unfinished"></translation>
+        <translation>Skriv roller, ikke navne. Aldrig, hvem der har henvendt sig.</translation>
     </message>
     <message>
         <source>Safety</source>
-        <translation type="unfinished"></translation>
+        <translation>Sikkerhed</translation>
     </message>
     <message>
         <source>Dog in the home?</source>
-        <translation type="unfinished"></translation>
+        <translation>Hund i hjemmet?</translation>
     </message>
     <message>
         <source>Parking</source>
-        <translation type="unfinished"></translation>
+        <translation>Parkering</translation>
     </message>
     <message>
         <source>Way out</source>
-        <translation type="unfinished"></translation>
+        <translation>Vej ud</translation>
     </message>
     <message>
         <source>We leave when</source>
-        <translation type="unfinished"></translation>
+        <translation>Vi går, hvis</translation>
     </message>
     <message>
         <source>Agree on it beforehand, for example: somebody raises the voice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aftal det på forhånd, for eksempel: Nogen hæver stemmen.</translation>
     </message>
     <message>
         <source>Interpreter needed?</source>
-        <translation type="unfinished"></translation>
+        <translation>Er der brug for tolk?</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Sprog</translation>
     </message>
     <message>
         <source>Is the interpreter a relative?</source>
-        <translation type="unfinished"></translation>
+        <translation>Er tolken pårørende?</translation>
     </message>
     <message>
         <source>A relative or friend never interprets.</source>
-        <translation type="unfinished"></translation>
+        <translation>En pårørende eller ven tolker aldrig.</translation>
     </message>
     <message>
         <source>Before you go</source>
-        <translation type="unfinished"></translation>
+        <translation>Før I tager af sted</translation>
     </message>
     <message>
         <source>Are the parents&apos; conditions checked?</source>
-        <translation type="unfinished"></translation>
+        <translation>Er forældrenes vilkår undersøgt?</translation>
     </message>
     <message>
         <source>Not relevant</source>
-        <translation type="unfinished"></translation>
+        <translation>Ikke relevant</translation>
     </message>
     <message>
         <source>Are the siblings&apos; conditions checked?</source>
-        <translation type="unfinished"></translation>
+        <translation>Er søskendes vilkår undersøgt?</translation>
     </message>
     <message>
         <source>There are none</source>
-        <translation type="unfinished"></translation>
+        <translation>Der er ingen</translation>
     </message>
     <message>
         <source>Are the duties under the Children&apos;s Act handled?</source>
-        <translation type="unfinished"></translation>
+        <translation>Er pligterne efter barnets lov opfyldt?</translation>
     </message>
     <message>
         <source>Report on a child (underretning), and hearing the child.</source>
-        <translation type="unfinished"></translation>
+        <translation>Underretning om barnet, og at barnet er hørt.</translation>
     </message>
     <message>
         <source>The visit sheet is printed when nothing is missing here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Besøgsarket kan udskrives, når der ikke mangler noget her.</translation>
     </message>
     <message>
         <source>Offers to bring</source>
-        <translation type="unfinished"></translation>
+        <translation>Tilbud at tage med</translation>
     </message>
     <message>
         <source>What can we offer?</source>
-        <translation type="unfinished"></translation>
+        <translation>Hvad kan vi tilbyde?</translation>
     </message>
     <message>
         <source>Prepare the visit</source>
-        <translation type="unfinished"></translation>
+        <translation>Forbered besøget</translation>
     </message>
 </context>
 <context>
     <name>Inform</name>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Luk</translation>
     </message>
 </context>
 <context>
     <name>IntakeView</name>
     <message>
         <source>Register concern</source>
-        <translation type="unfinished"></translation>
+        <translation>Registrer henvendelsen</translation>
     </message>
     <message>
         <source>Draft saved {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>Kladde gemt {time}</translation>
     </message>
     <message>
         <source>The draft is not saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Kladden er ikke gemt</translation>
     </message>
     <message>
         <source>1, 2, 5 and 6 are needed to register</source>
-        <translation type="unfinished"></translation>
+        <translation>1, 2, 5 og 6 skal udfyldes for at registrere</translation>
     </message>
 </context>
 <context>
     <name>Item</name>
     <message>
         <source>Received</source>
-        <translation type="unfinished"></translation>
+        <translation>Modtaget</translation>
     </message>
     <message>
         <source>When</source>
-        <translation type="unfinished"></translation>
+        <translation>Hvornår</translation>
     </message>
     <message>
         <source>Lives in</source>
-        <translation type="unfinished"></translation>
+        <translation>Bor i</translation>
     </message>
     <message>
         <source>Who it is about</source>
-        <translation type="unfinished"></translation>
+        <translation>Hvem det handler om</translation>
     </message>
     <message>
         <source>Age</source>
-        <translation type="unfinished"></translation>
+        <translation>Alder</translation>
     </message>
     <message>
         <source>Under 18</source>
-        <translation type="unfinished"></translation>
+        <translation>Under 18</translation>
     </message>
     <message>
         <source>CPR number</source>
-        <translation type="unfinished"></translation>
+        <translation>CPR-nummer</translation>
     </message>
     <message>
         <source>Address</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresse</translation>
     </message>
     <message>
         <source>Concern {number} of {day}: the caller&apos;s words</source>
-        <translation type="unfinished"></translation>
+        <translation>Henvendelse {number} den {day}: henvenderens egne ord</translation>
     </message>
     <message>
         <source>Concern {number} of {day}: kind of source</source>
-        <translation type="unfinished"></translation>
+        <translation>Henvendelse {number} den {day}: kildens art</translation>
     </message>
     <message>
         <source>Kind of source</source>
-        <translation type="unfinished"></translation>
+        <translation>Kildens art</translation>
     </message>
     <message>
         <source>Concern {number} of {day}: how soon</source>
-        <translation type="unfinished"></translation>
+        <translation>Henvendelse {number} den {day}: hvor hurtigt</translation>
     </message>
     <message>
         <source>Concern {number} of {day}: children in the home</source>
-        <translation type="unfinished"></translation>
+        <translation>Henvendelse {number} den {day}: børn i hjemmet</translation>
     </message>
     <message>
         <source>Statement: {mark}, {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Udsagn: {mark}, {day}</translation>
     </message>
     <message>
         <source>This is</source>
-        <translation type="unfinished"></translation>
+        <translation>Udsagnet er</translation>
     </message>
     <message>
         <source>Statement</source>
-        <translation type="unfinished"></translation>
+        <translation>Udsagn</translation>
     </message>
     <message>
         <source>Source</source>
-        <translation type="unfinished"></translation>
+        <translation>Kilde</translation>
     </message>
     <message>
         <source>Signs that somebody has seen or heard</source>
-        <translation type="unfinished"></translation>
+        <translation>Tegn, som nogen har set eller hørt</translation>
     </message>
     <message>
         <source>What protects</source>
-        <translation type="unfinished"></translation>
+        <translation>Det, der beskytter</translation>
     </message>
     <message>
         <source>Note of {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Notat {day}</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Notat</translation>
     </message>
     <message>
         <source>Home visit of {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Hjemmebesøg {day}</translation>
     </message>
     <message>
         <source>Took place</source>
-        <translation type="unfinished"></translation>
+        <translation>Gennemført</translation>
     </message>
     <message>
         <source>Seen</source>
-        <translation type="unfinished"></translation>
+        <translation>Set</translation>
     </message>
     <message>
         <source>Said</source>
-        <translation type="unfinished"></translation>
+        <translation>Sagt</translation>
     </message>
     <message>
         <source>In the citizen&apos;s own words</source>
-        <translation type="unfinished"></translation>
+        <translation>Med borgerens egne ord</translation>
     </message>
     <message>
         <source>Our reading</source>
-        <translation type="unfinished"></translation>
+        <translation>Vores tolkning</translation>
     </message>
     <message>
         <source>First-hand impression</source>
-        <translation type="unfinished"></translation>
+        <translation>Førstehåndsindtryk</translation>
     </message>
 </context>
 <context>
     <name>KeyFile</name>
     <message>
         <source>This is not a key file made by Tovholder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dette er ikke en nøglefil lavet af Tovholder.</translation>
+    </message>
+    <message>
+        <source>This is not a key file: it needs one line that begins with AGE-SECRET-KEY-PQ-1.</source>
+        <translation>Dette er ikke en nøglefil: Den skal have én linje, der begynder med AGE-SECRET-KEY-PQ-1.</translation>
     </message>
 </context>
 <context>
     <name>Left</name>
     <message>
         <source>Report on a child (underretning): at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Underretning om et barn: straks.</translation>
     </message>
     <message>
         <source>Write up the rest after the call: by {due}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Skriv resten efter opkaldet: senest {due}.</translation>
     </message>
     <message>
         <source>Assess the concern: by {due}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vurder henvendelsen: senest {due}.</translation>
+    </message>
+</context>
+<context>
+    <name>LeftCard</name>
+    <message>
+        <source>What is left</source>
+        <translation>Det mangler</translation>
+    </message>
+    <message>
+        <source>Nothing is left to do on the concern itself.</source>
+        <translation>Der er ikke mere at gøre på selve henvendelsen.</translation>
+    </message>
+    <message>
+        <source>Not known yet</source>
+        <translation>Ikke kendt endnu</translation>
+    </message>
+    <message>
+        <source>Go on after the call</source>
+        <translation>Fortsæt efter opkaldet</translation>
+    </message>
+    <message>
+        <source>Correct what was written up</source>
+        <translation>Ret det, der er skrevet</translation>
     </message>
 </context>
 <context>
     <name>ListEditor</name>
     <message>
         <source>Type to search</source>
-        <translation type="unfinished"></translation>
+        <translation>Skriv for at søge</translation>
     </message>
 </context>
 <context>
     <name>Log</name>
     <message>
         <source>Created the vault</source>
-        <translation type="unfinished"></translation>
+        <translation>Oprettede sagsbasen</translation>
     </message>
     <message>
         <source>Unlocked the vault</source>
-        <translation type="unfinished"></translation>
+        <translation>Låste sagsbasen op</translation>
     </message>
     <message>
         <source>Locked the vault</source>
-        <translation type="unfinished"></translation>
+        <translation>Låste sagsbasen</translation>
     </message>
     <message>
         <source>Started a draft</source>
-        <translation type="unfinished"></translation>
+        <translation>Begyndte på en kladde</translation>
     </message>
     <message>
         <source>Discarded a draft</source>
-        <translation type="unfinished"></translation>
+        <translation>Kasserede en kladde</translation>
     </message>
     <message>
         <source>Registered a concern</source>
-        <translation type="unfinished"></translation>
+        <translation>Registrerede en henvendelse</translation>
     </message>
     <message>
         <source>Opened a concern</source>
-        <translation type="unfinished"></translation>
+        <translation>Åbnede en henvendelse</translation>
     </message>
     <message>
         <source>Completed a concern after the call</source>
-        <translation type="unfinished"></translation>
+        <translation>Gjorde en henvendelse færdig efter opkaldet</translation>
     </message>
     <message>
         <source>Rejected a concern</source>
-        <translation type="unfinished"></translation>
+        <translation>Afviste en henvendelse</translation>
     </message>
     <message>
         <source>Ended a concern that was created by mistake</source>
-        <translation type="unfinished"></translation>
+        <translation>Afsluttede en henvendelse, der var oprettet ved en fejl</translation>
     </message>
     <message>
         <source>Joined a concern to a case</source>
-        <translation type="unfinished"></translation>
+        <translation>Tog en henvendelse op i en sag</translation>
     </message>
     <message>
         <source>Opened a new case</source>
-        <translation type="unfinished"></translation>
+        <translation>Åbnede en ny sag</translation>
     </message>
     <message>
         <source>Looked at a case</source>
-        <translation type="unfinished"></translation>
+        <translation>Så en sag</translation>
     </message>
     <message>
         <source>Moved a case to its next stage</source>
-        <translation type="unfinished"></translation>
+        <translation>Flyttede en sag til næste trin</translation>
     </message>
     <message>
         <source>Changed who is responsible for a case</source>
-        <translation type="unfinished"></translation>
+        <translation>Skiftede ansvarlig på en sag</translation>
     </message>
     <message>
         <source>Suspended a case</source>
-        <translation type="unfinished"></translation>
+        <translation>Satte en sag i bero</translation>
     </message>
     <message>
         <source>Resumed a case</source>
-        <translation type="unfinished"></translation>
+        <translation>Genoptog en sag</translation>
     </message>
     <message>
         <source>Wrote a note</source>
-        <translation type="unfinished"></translation>
+        <translation>Skrev et notat</translation>
     </message>
     <message>
         <source>Recorded the police&apos;s answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Registrerede politiets svar</translation>
     </message>
     <message>
         <source>Recorded that two entries are the same person</source>
-        <translation type="unfinished"></translation>
+        <translation>Registrerede, at to er samme person</translation>
     </message>
     <message>
         <source>Saw possible earlier concerns</source>
-        <translation type="unfinished"></translation>
+        <translation>Så mulige tidligere henvendelser</translation>
     </message>
     <message>
         <source>Searched</source>
-        <translation type="unfinished"></translation>
+        <translation>Søgte</translation>
     </message>
     <message>
         <source>Opened a search result</source>
-        <translation type="unfinished"></translation>
+        <translation>Åbnede et søgeresultat</translation>
     </message>
     <message>
         <source>Put an entry in the calendar</source>
-        <translation type="unfinished"></translation>
+        <translation>Satte noget i kalenderen</translation>
     </message>
     <message>
         <source>Marked a calendar entry as done</source>
-        <translation type="unfinished"></translation>
+        <translation>Markerede noget i kalenderen som udført</translation>
     </message>
     <message>
         <source>Moved a calendar entry</source>
-        <translation type="unfinished"></translation>
+        <translation>Flyttede noget i kalenderen</translation>
     </message>
     <message>
         <source>Ended a calendar entry</source>
-        <translation type="unfinished"></translation>
+        <translation>Afsluttede noget i kalenderen</translation>
     </message>
     <message>
         <source>Planned a home visit</source>
-        <translation type="unfinished"></translation>
+        <translation>Planlagde et hjemmebesøg</translation>
     </message>
     <message>
         <source>Prepared a home visit</source>
-        <translation type="unfinished"></translation>
+        <translation>Forberedte et hjemmebesøg</translation>
     </message>
     <message>
         <source>Recorded a home visit</source>
-        <translation type="unfinished"></translation>
+        <translation>Registrerede et hjemmebesøg</translation>
     </message>
     <message>
         <source>Cancelled a home visit</source>
-        <translation type="unfinished"></translation>
+        <translation>Aflyste et hjemmebesøg</translation>
     </message>
     <message>
         <source>Previewed a document</source>
-        <translation type="unfinished"></translation>
+        <translation>Så et dokument før udskrift</translation>
     </message>
     <message>
         <source>Printed a document</source>
-        <translation type="unfinished"></translation>
+        <translation>Udskrev et dokument</translation>
     </message>
     <message>
         <source>Settled a printed copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Gjorde rede for en udskrevet kopi</translation>
     </message>
     <message>
         <source>Exported our contact card</source>
-        <translation type="unfinished"></translation>
+        <translation>Gemte vores kontaktkort som fil</translation>
     </message>
     <message>
         <source>Added a contact</source>
-        <translation type="unfinished"></translation>
+        <translation>Tilføjede en kontakt</translation>
     </message>
     <message>
         <source>Confirmed a contact&apos;s fingerprint</source>
-        <translation type="unfinished"></translation>
+        <translation>Bekræftede en kontakts fingeraftryk</translation>
     </message>
     <message>
         <source>Refused a contact card</source>
-        <translation type="unfinished"></translation>
+        <translation>Afviste et kontaktkort</translation>
     </message>
     <message>
         <source>Prepared a disclosure</source>
-        <translation type="unfinished"></translation>
+        <translation>Forberedte en videregivelse</translation>
     </message>
     <message>
         <source>Was refused a disclosure</source>
-        <translation type="unfinished"></translation>
+        <translation>Fik en videregivelse afvist</translation>
+    </message>
+    <message>
+        <source>Withdrew a disclosure before it left</source>
+        <translation>Trak en videregivelse tilbage, før den blev afleveret</translation>
     </message>
     <message>
         <source>Sealed a case bundle</source>
-        <translation type="unfinished"></translation>
+        <translation>Forseglede en sagspakke</translation>
     </message>
     <message>
         <source>Handed over a case bundle</source>
-        <translation type="unfinished"></translation>
+        <translation>Afleverede en sagspakke</translation>
     </message>
     <message>
         <source>Opened a case bundle from another office</source>
-        <translation type="unfinished"></translation>
+        <translation>Åbnede en sagspakke fra et andet kontor</translation>
     </message>
     <message>
         <source>Read a case bundle</source>
-        <translation type="unfinished"></translation>
+        <translation>Læste en sagspakke</translation>
     </message>
     <message>
         <source>Refused a case bundle</source>
-        <translation type="unfinished"></translation>
+        <translation>Afviste en sagspakke</translation>
     </message>
     <message>
         <source>Wrote a receipt</source>
-        <translation type="unfinished"></translation>
+        <translation>Skrev en kvittering</translation>
     </message>
     <message>
         <source>Accepted a receipt</source>
-        <translation type="unfinished"></translation>
+        <translation>Godtog en kvittering</translation>
     </message>
     <message>
         <source>Refused a receipt</source>
-        <translation type="unfinished"></translation>
+        <translation>Afviste en kvittering</translation>
     </message>
     <message>
         <source>Read the log</source>
-        <translation type="unfinished"></translation>
+        <translation>Læste loggen</translation>
     </message>
     <message>
         <source>Changed a setting</source>
-        <translation type="unfinished"></translation>
+        <translation>Ændrede en indstilling</translation>
     </message>
     <message>
         <source>Made a checkpoint of the log</source>
-        <translation type="unfinished"></translation>
+        <translation>Lavede et kontrolpunkt for loggen</translation>
     </message>
 </context>
 <context>
     <name>LogPage</name>
     <message>
         <source>When</source>
-        <translation type="unfinished"></translation>
+        <translation>Hvornår</translation>
     </message>
     <message>
         <source>Who</source>
-        <translation type="unfinished"></translation>
+        <translation>Hvem</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished"></translation>
+        <translation>Hvad</translation>
     </message>
     <message>
         <source>Role</source>
-        <translation type="unfinished"></translation>
+        <translation>Rolle</translation>
     </message>
     <message>
         <source>Log of the case</source>
-        <translation type="unfinished"></translation>
+        <translation>Sagens log</translation>
     </message>
     <message>
         <source>Nothing is logged yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Intet er logget endnu</translation>
     </message>
     <message>
         <source>Show earlier</source>
-        <translation type="unfinished"></translation>
+        <translation>Vis tidligere</translation>
     </message>
     <message>
         <source>The log cannot be changed. Reading it is logged as well.</source>
-        <translation type="unfinished"></translation>
+        <translation>Loggen kan ikke ændres. Det logges også, at den læses.</translation>
     </message>
     <message>
         <source>{what} (refused)</source>
-        <translation type="unfinished"></translation>
+        <translation>{what} (afvist)</translation>
     </message>
 </context>
 <context>
     <name>MainWindow</name>
     <message>
         <source>Preparing the practice vault …</source>
-        <translation type="unfinished"></translation>
+        <translation>Gør øvelsen klar …</translation>
     </message>
     <message>
         <source>Locked</source>
-        <translation type="unfinished"></translation>
+        <translation>Låst</translation>
     </message>
     <message>
         <source>That cannot be done</source>
-        <translation type="unfinished"></translation>
+        <translation>Det kan ikke lade sig gøre</translation>
     </message>
     <message>
         <source>The program has made a mistake</source>
-        <translation type="unfinished"></translation>
+        <translation>Programmet har lavet en fejl</translation>
     </message>
     <message>
         <source>What you have saved is safe. You can go on, or lock and unlock again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det, du har gemt, er i sikkerhed. Du kan gå videre, eller låse og låse op igen.</translation>
     </message>
 </context>
 <context>
     <name>Mark</name>
     <message>
         <source>Observed</source>
-        <translation type="unfinished"></translation>
+        <translation>Iagttaget</translation>
     </message>
     <message>
         <source>Reported by</source>
-        <translation type="unfinished"></translation>
+        <translation>Oplyst af</translation>
     </message>
     <message>
         <source>Assessed</source>
-        <translation type="unfinished"></translation>
+        <translation>Vurderet</translation>
     </message>
 </context>
 <context>
     <name>Match</name>
     <message>
         <source>similar name: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>lignende navn: {name}</translation>
     </message>
     <message>
         <source>same CPR number</source>
-        <translation type="unfinished"></translation>
+        <translation>samme CPR-nummer</translation>
     </message>
     <message>
         <source>same date of birth</source>
-        <translation type="unfinished"></translation>
+        <translation>samme fødselsdato</translation>
     </message>
     <message>
         <source>same address</source>
-        <translation type="unfinished"></translation>
+        <translation>samme adresse</translation>
     </message>
     <message>
         <source>same phone number</source>
-        <translation type="unfinished"></translation>
+        <translation>samme telefonnummer</translation>
     </message>
     <message>
         <source>similar name</source>
-        <translation type="unfinished"></translation>
+        <translation>lignende navn</translation>
     </message>
 </context>
 <context>
     <name>Missing</name>
     <message>
         <source>Finish what is left after the call for {number}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gør det færdigt, der mangler efter opkaldet, for {number}.</translation>
     </message>
     <message>
         <source>Write the name, or how the person is known.</source>
-        <translation type="unfinished"></translation>
+        <translation>Skriv navnet, eller hvad personen er kendt som.</translation>
     </message>
     <message>
         <source>Write the date of birth or the CPR number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Skriv fødselsdatoen eller CPR-nummeret.</translation>
     </message>
     <message>
         <source>Write the address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Skriv adressen.</translation>
     </message>
     <message>
         <source>Find out whether name and address are protected.</source>
-        <translation type="unfinished"></translation>
+        <translation>Find ud af, om navn og adresse er beskyttet.</translation>
     </message>
     <message>
         <source>Write who has custody.</source>
-        <translation type="unfinished"></translation>
+        <translation>Skriv, hvem der har forældremyndigheden.</translation>
     </message>
     <message>
         <source>Choose the legal basis.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vælg hjemlen.</translation>
     </message>
     <message>
         <source>Decide whether it is a matter for the Infohus.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tag stilling til, om det hører til i Infohuset.</translation>
     </message>
     <message>
         <source>Ask the police whether the kommune can continue.</source>
-        <translation type="unfinished"></translation>
+        <translation>Spørg politiet, om kommunen kan fortsætte.</translation>
     </message>
     <message>
         <source>Who it is about</source>
-        <translation type="unfinished"></translation>
+        <translation>Hvem det handler om</translation>
     </message>
     <message>
         <source>CPR number or date of birth</source>
-        <translation type="unfinished"></translation>
+        <translation>CPR-nummer eller fødselsdato</translation>
     </message>
     <message>
         <source>Address, and whether it is protected</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresse, og om den er beskyttet</translation>
     </message>
     <message>
         <source>Statements: observed, reported or assessed</source>
-        <translation type="unfinished"></translation>
+        <translation>Udsagn: iagttaget, oplyst eller vurderet</translation>
     </message>
     <message>
         <source>What protects</source>
-        <translation type="unfinished"></translation>
+        <translation>Det, der beskytter</translation>
     </message>
     <message>
         <source>Purpose and legal basis</source>
-        <translation type="unfinished"></translation>
+        <translation>Formål og hjemmel</translation>
     </message>
     <message>
         <source>The caller&apos;s call-back number</source>
-        <translation type="unfinished"></translation>
+        <translation>Nummer at ringe tilbage til henvenderen på</translation>
+    </message>
+</context>
+<context>
+    <name>MonthGrid</name>
+    <message>
+        <source>+ {count} more</source>
+        <translation>+ {count} mere</translation>
+    </message>
+    <message>
+        <source>New follow-up</source>
+        <translation>Ny opfølgning</translation>
     </message>
 </context>
 <context>
     <name>Network</name>
     <message>
         <source>The network filter exists on Linux only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Netværksfilteret findes kun på Linux.</translation>
     </message>
     <message>
         <source>There is no network filter for this processor.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der findes ikke et netværksfilter til denne processor.</translation>
     </message>
     <message>
         <source>The system did not accept the network filter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Systemet tog ikke imod netværksfilteret.</translation>
     </message>
 </context>
 <context>
     <name>NewVault</name>
     <message>
         <source>Whose vault is it?</source>
-        <translation type="unfinished"></translation>
+        <translation>Hvis sagsbase er det?</translation>
     </message>
     <message>
         <source>Office</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontor</translation>
     </message>
     <message>
         <source>A kommune&apos;s Infohus</source>
-        <translation type="unfinished"></translation>
+        <translation>En kommunes Infohus</translation>
     </message>
     <message>
         <source>The police district&apos;s coordinator</source>
-        <translation type="unfinished"></translation>
+        <translation>Politikredsens tovholder</translation>
     </message>
     <message>
         <source>Kommune</source>
-        <translation type="unfinished"></translation>
+        <translation>Kommune</translation>
     </message>
     <message>
         <source>Prøvekøbing is invented, for practice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prøvekøbing er opdigtet, til øvelse.</translation>
     </message>
     <message>
         <source>Choose the kommune.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vælg kommunen.</translation>
     </message>
     <message>
         <source>Police district</source>
-        <translation type="unfinished"></translation>
+        <translation>Politikreds</translation>
     </message>
     <message>
         <source>Demokredsens Politi is invented, for practice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Demokredsens Politi er opdigtet, til øvelse.</translation>
     </message>
     <message>
         <source>Choose the police district.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vælg politikredsen.</translation>
     </message>
     <message>
         <source>Who are you?</source>
-        <translation type="unfinished"></translation>
+        <translation>Hvem er du?</translation>
     </message>
     <message>
         <source>Your name</source>
-        <translation type="unfinished"></translation>
+        <translation>Dit navn</translation>
     </message>
     <message>
         <source>Write your name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Skriv dit navn.</translation>
     </message>
     <message>
         <source>Initials</source>
-        <translation type="unfinished"></translation>
+        <translation>Initialer</translation>
     </message>
     <message>
         <source>They stand on the unlock page, before the passphrase.</source>
-        <translation type="unfinished"></translation>
+        <translation>De står på oplåsningssiden, før adgangssætningen.</translation>
     </message>
     <message>
         <source>Write your initials; they stand on the unlock page.</source>
-        <translation type="unfinished"></translation>
+        <translation>Skriv dine initialer; de står på oplåsningssiden.</translation>
     </message>
     <message>
         <source>Role</source>
-        <translation type="unfinished"></translation>
+        <translation>Rolle</translation>
     </message>
     <message>
         <source>New vault</source>
-        <translation type="unfinished"></translation>
+        <translation>Ny sagsbase</translation>
     </message>
 </context>
 <context>
     <name>NextStep</name>
     <message>
         <source>Decide on the concern</source>
-        <translation type="unfinished"></translation>
+        <translation>Tag stilling til henvendelsen</translation>
     </message>
     <message>
         <source>Finish after the call</source>
-        <translation type="unfinished"></translation>
+        <translation>Gør færdig efter opkaldet</translation>
     </message>
     <message>
         <source>Record the police&apos;s answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Registrer politiets svar</translation>
     </message>
     <message>
         <source>Plan home visit</source>
-        <translation type="unfinished"></translation>
+        <translation>Planlæg hjemmebesøg</translation>
     </message>
     <message>
         <source>Go to the visit</source>
-        <translation type="unfinished"></translation>
+        <translation>Gå til besøget</translation>
     </message>
     <message>
         <source>Settle the copies</source>
-        <translation type="unfinished"></translation>
+        <translation>Gør rede for kopierne</translation>
     </message>
     <message>
         <source>Go to the handover</source>
-        <translation type="unfinished"></translation>
+        <translation>Gå til videregivelsen</translation>
     </message>
     <message>
         <source>Record request to resume</source>
-        <translation type="unfinished"></translation>
+        <translation>Registrer anmodning om genoptagelse</translation>
     </message>
     <message>
         <source>Mark as done</source>
-        <translation type="unfinished"></translation>
+        <translation>Marker som udført</translation>
     </message>
 </context>
 <context>
     <name>Note</name>
     <message>
         <source>Write the note first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Skriv notatet først.</translation>
     </message>
     <message>
         <source>Shorten the note to {longest} characters. Now it has {length}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kort notatet ned til {longest} tegn. Nu er der {length}.</translation>
     </message>
 </context>
 <context>
     <name>NoteCard</name>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Notat</translation>
     </message>
     <message>
         <source>Write a note. It cannot be changed later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Skriv et notat. Det kan ikke ændres senere.</translation>
     </message>
     <message>
         <source>Add note</source>
-        <translation type="unfinished"></translation>
+        <translation>Tilføj notat</translation>
     </message>
     <message>
         <source>The note is saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Notatet er gemt.</translation>
     </message>
 </context>
 <context>
     <name>Offer</name>
     <message>
         <source>A mentor whom you help to choose</source>
-        <translation type="unfinished"></translation>
+        <translation>En mentor, som du selv er med til at vælge</translation>
     </message>
     <message>
         <source>Talks for parents</source>
-        <translation type="unfinished"></translation>
+        <translation>Samtaler for forældre</translation>
     </message>
     <message>
         <source>Help with school, education or job</source>
-        <translation type="unfinished"></translation>
+        <translation>Hjælp med skole, uddannelse eller job</translation>
     </message>
     <message>
         <source>Support for a leisure interest</source>
-        <translation type="unfinished"></translation>
+        <translation>Støtte til en fritidsinteresse</translation>
     </message>
     <message>
         <source>Advice on housing and money</source>
-        <translation type="unfinished"></translation>
+        <translation>Råd om bolig og penge</translation>
     </message>
     <message>
         <source>Somebody to talk to about how you are</source>
-        <translation type="unfinished"></translation>
+        <translation>En at tale med om, hvordan du har det</translation>
     </message>
     <message>
         <source>Support for younger children in the family</source>
-        <translation type="unfinished"></translation>
+        <translation>Støtte til yngre børn i familien</translation>
     </message>
     <message>
         <source>Help to leave a group</source>
-        <translation type="unfinished"></translation>
+        <translation>Hjælp til at komme væk fra en gruppe</translation>
     </message>
 </context>
 <context>
     <name>Office</name>
     <message>
         <source>Your role does not include this. Ask the coordinator.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det hører ikke med til din rolle. Spørg tovholderen.</translation>
+    </message>
+</context>
+<context>
+    <name>Open</name>
+    <message>
+        <source>The files inside are not those that the sender has signed for. Do not use them.</source>
+        <translation>Filerne i pakken er ikke dem, afsenderen har skrevet under på. Brug dem ikke.</translation>
+    </message>
+    <message>
+        <source>The signed list inside is not in a form this program knows. It may come from a newer program. Ask the sender.</source>
+        <translation>Følgesedlen har en form, som programmet her ikke kender. Den kan komme fra en nyere udgave. Spørg afsenderen.</translation>
+    </message>
+    <message>
+        <source>The folder to write to must be new or empty.</source>
+        <translation>Vælg en ny eller tom mappe at skrive til.</translation>
+    </message>
+    <message>
+        <source>This is not a sealed file from Tovholder. Its name ends in .age.</source>
+        <translation>Dette er ikke en forseglet fil fra Tovholder. Dens navn ender på .age.</translation>
+    </message>
+    <message>
+        <source>The file is sealed for somebody else. Give it back unopened, and tell the sender.</source>
+        <translation>Filen er forseglet til en anden. Giv den uåbnet tilbage, og fortæl det til afsenderen.</translation>
+    </message>
+    <message>
+        <source>The file is damaged or was changed on the way. Copy it again from the stick; if that does not help, ask the sender for a new one.</source>
+        <translation>Filen er beskadiget eller ændret undervejs. Kopier den igen fra USB-stikket; hjælper det ikke, så bed afsenderen om en ny.</translation>
+    </message>
+    <message>
+        <source>What is inside is not put together as Tovholder does it. Do not use it.</source>
+        <translation>Indholdet er ikke sat sammen, som Tovholder gør det. Brug det ikke.</translation>
+    </message>
+    <message>
+        <source>The signature does not hold. Do not use the file.</source>
+        <translation>Signaturen holder ikke. Brug ikke filen.</translation>
+    </message>
+    <message>
+        <source>The sender is not among your contacts. Read in their contact card and compare the words by phone, then open the file again.</source>
+        <translation>Afsenderen er ikke blandt dine kontakter. Indlæs deres kontaktkort, sammenlign ordene i telefonen, og åbn så filen igen.</translation>
+    </message>
+    <message>
+        <source>This is not a receipt. Choose the file that the police gave back.</source>
+        <translation>Dette er ikke en kvittering. Vælg den fil, politiet gav tilbage.</translation>
     </message>
 </context>
 <context>
     <name>Origin</name>
     <message>
         <source>24 hours from receipt {moment}</source>
-        <translation type="unfinished"></translation>
+        <translation>24 timer fra modtagelsen {moment}</translation>
     </message>
     <message>
         <source>48 hours from receipt {moment}</source>
-        <translation type="unfinished"></translation>
+        <translation>48 timer fra modtagelsen {moment}</translation>
     </message>
     <message>
         <source>72 hours from receipt {moment}</source>
-        <translation type="unfinished"></translation>
+        <translation>72 timer fra modtagelsen {moment}</translation>
     </message>
     <message>
         <source>Immediately from receipt {moment}</source>
-        <translation type="unfinished"></translation>
+        <translation>Straks fra modtagelsen {moment}</translation>
     </message>
     <message>
         <source>The same working day as the call {moment}</source>
-        <translation type="unfinished"></translation>
+        <translation>Samme arbejdsdag som opkaldet {moment}</translation>
     </message>
     <message>
         <source>At once, because of a child, from receipt {moment}</source>
-        <translation type="unfinished"></translation>
+        <translation>Straks, på grund af et barn, fra modtagelsen {moment}</translation>
     </message>
     <message>
         <source>When the case was opened {moment}</source>
-        <translation type="unfinished"></translation>
+        <translation>Da sagen blev åbnet {moment}</translation>
     </message>
     <message>
         <source>After the police&apos;s answer {moment}</source>
-        <translation type="unfinished"></translation>
+        <translation>Efter politiets svar {moment}</translation>
     </message>
     <message>
         <source>The police asked us to wait {moment}</source>
-        <translation type="unfinished"></translation>
+        <translation>Politiet bad os afvente {moment}</translation>
     </message>
     <message>
         <source>Next step from {moment}</source>
-        <translation type="unfinished"></translation>
+        <translation>Næste skridt fra {moment}</translation>
     </message>
     <message>
         <source>The visit {moment}</source>
-        <translation type="unfinished"></translation>
+        <translation>Besøget {moment}</translation>
     </message>
     <message>
         <source>Printed {moment}</source>
-        <translation type="unfinished"></translation>
+        <translation>Udskrevet {moment}</translation>
     </message>
     <message>
         <source>A copy was lost {moment}</source>
-        <translation type="unfinished"></translation>
+        <translation>En kopi blev væk {moment}</translation>
     </message>
     <message>
         <source>Sealed {moment}</source>
-        <translation type="unfinished"></translation>
+        <translation>Forseglet {moment}</translation>
     </message>
     <message>
         <source>Suspended {moment}</source>
-        <translation type="unfinished"></translation>
+        <translation>Sat i bero {moment}</translation>
     </message>
     <message>
         <source>Moved from {moment}</source>
-        <translation type="unfinished"></translation>
+        <translation>Flyttet fra {moment}</translation>
     </message>
     <message>
         <source>Nothing else was planned {moment}</source>
-        <translation type="unfinished"></translation>
+        <translation>Intet andet var planlagt {moment}</translation>
     </message>
     <message>
         <source>Put in by a colleague {moment}</source>
-        <translation type="unfinished"></translation>
+        <translation>Lagt ind af en kollega {moment}</translation>
     </message>
 </context>
 <context>
     <name>OverviewPage</name>
     <message>
         <source>Story</source>
-        <translation type="unfinished"></translation>
+        <translation>Forløb</translation>
     </message>
     <message>
         <source>What is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>Det mangler</translation>
     </message>
     <message>
         <source>The answer of the police</source>
-        <translation type="unfinished"></translation>
+        <translation>Politiets svar</translation>
     </message>
     <message>
         <source>called back</source>
-        <translation type="unfinished"></translation>
+        <translation>ringet tilbage</translation>
     </message>
 </context>
 <context>
     <name>Paper</name>
     <message>
         <source>This copy is already settled.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der er allerede gjort rede for denne kopi.</translation>
     </message>
     <message>
         <source>A lost sheet is a breach of data security. Call your data protection officer now: from this moment there are 72 hours to report it to the Data Protection Agency.</source>
-        <translation type="unfinished"></translation>
+        <translation>Et ark, der er blevet væk, er et brud på persondatasikkerheden. Ring til jeres databeskyttelsesrådgiver nu: Fra dette øjeblik er der 72 timer til at anmelde det til Datatilsynet.</translation>
     </message>
     <message>
         <source>Preparation sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Forberedelsesark</translation>
     </message>
     <message>
         <source>Visit sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Besøgsark</translation>
     </message>
     <message>
         <source>Shredded</source>
-        <translation type="unfinished"></translation>
+        <translation>Makuleret</translation>
     </message>
     <message>
         <source>Filed in the case</source>
-        <translation type="unfinished"></translation>
+        <translation>Lagt på sagen</translation>
     </message>
     <message>
         <source>Given to the citizen</source>
-        <translation type="unfinished"></translation>
+        <translation>Givet til borgeren</translation>
     </message>
     <message>
         <source>Lost</source>
-        <translation type="unfinished"></translation>
+        <translation>Blevet væk</translation>
     </message>
     <message>
         <source>Never came out of the printer</source>
-        <translation type="unfinished"></translation>
+        <translation>Kom aldrig ud af printeren</translation>
     </message>
     <message>
         <source>{date}, from {starts} to {ends}</source>
-        <translation type="unfinished"></translation>
+        <translation>{date} fra {starts} til {ends}</translation>
     </message>
     <message>
         <source>{date}, {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>{date} {time}</translation>
     </message>
     <message>
         <source>Page {page} of {pages}</source>
-        <translation type="unfinished"></translation>
+        <translation>Side {page} af {pages}</translation>
     </message>
     <message>
         <source>Told by word of mouth</source>
-        <translation type="unfinished"></translation>
+        <translation>Oplyses mundtligt</translation>
     </message>
     <message>
         <source>page {page} of {pages}</source>
-        <translation type="unfinished"></translation>
+        <translation>side {page} af {pages}</translation>
     </message>
     <message>
         <source>PRACTICE ONLY</source>
-        <translation type="unfinished"></translation>
+        <translation>KUN ØVELSE</translation>
     </message>
     <message>
         <source>{number} · copy {copy} of {copies}</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} · kopi {copy} af {copies}</translation>
     </message>
     <message>
         <source>Preview, not yet printed</source>
-        <translation type="unfinished"></translation>
+        <translation>Forhåndsvisning, ikke udskrevet endnu</translation>
     </message>
     <message>
         <source>Copy {copy} of {copies} for {holder}. Printed {when}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopi {copy} af {copies} til {holder}. Udskrevet {when}.</translation>
     </message>
     <message>
         <source>Give it back no later than {when}. It is then shredded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Afleveres senest {when}. Derefter bliver den makuleret.</translation>
     </message>
     <message>
         <source>A lost sheet is a breach of data security: call us now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er arket blevet væk, er det et brud på persondatasikkerheden: Ring til os nu.</translation>
     </message>
     <message>
         <source>A lost sheet is a breach of data security: call {phone} now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er arket blevet væk, er det et brud på persondatasikkerheden: Ring til {phone} nu.</translation>
     </message>
     <message>
         <source>Shredded on</source>
-        <translation type="unfinished"></translation>
+        <translation>Makuleret den</translation>
     </message>
     <message>
         <source>Initials</source>
-        <translation type="unfinished"></translation>
+        <translation>Initialer</translation>
     </message>
     <message>
         <source>The program&apos;s fonts cannot be read, so nothing can be printed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Programmets skrifttyper kan ikke læses, så intet kan udskrives.</translation>
     </message>
     <message>
         <source>Nothing in the vault was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Intet i sagsbasen er ændret.</translation>
     </message>
     <message>
         <source>Install the program again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Installer programmet igen.</translation>
     </message>
 </context>
 <context>
     <name>PaperKey</name>
     <message>
         <source>Paper key for the vault</source>
-        <translation type="unfinished"></translation>
+        <translation>Papirnøgle til sagsbasen</translation>
     </message>
     <message>
         <source>If the passphrase is forgotten, only this key opens the vault.</source>
-        <translation type="unfinished"></translation>
+        <translation>Glemmes adgangssætningen, er det kun denne nøgle, der åbner sagsbasen.</translation>
     </message>
     <message>
         <source>Office</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontor</translation>
     </message>
     <message>
         <source>Printed</source>
-        <translation type="unfinished"></translation>
+        <translation>Udskrevet</translation>
     </message>
     <message>
         <source>The same key as a code, for a scanner.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den samme nøgle som kode, til en scanner.</translation>
     </message>
     <message>
         <source>What to do with this page</source>
-        <translation type="unfinished"></translation>
+        <translation>Sådan gør du med denne side</translation>
     </message>
     <message>
         <source>Put it in an envelope, seal it, and sign over the flap.</source>
-        <translation type="unfinished"></translation>
+        <translation>Læg den i en kuvert, luk den, og skriv under hen over flappen.</translation>
     </message>
     <message>
         <source>Keep it where the leader can find it, never by the computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gem den et sted, hvor lederen kan finde den, aldrig ved computeren.</translation>
     </message>
     <message>
         <source>Open it only when the passphrase is lost. The use is logged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Åbn den kun, når adgangssætningen er glemt. Brugen bliver logget.</translation>
     </message>
     <message>
         <source>Whoever has this page can read everything in the vault.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den, der har denne side, kan læse alt i sagsbasen.</translation>
     </message>
     <message>
         <source>Sealed by, date</source>
-        <translation type="unfinished"></translation>
+        <translation>Lukket af, dato</translation>
     </message>
     <message>
         <source>Received by, date</source>
-        <translation type="unfinished"></translation>
+        <translation>Modtaget af, dato</translation>
     </message>
     <message>
         <source>The paper key has {count} characters in groups of four.</source>
-        <translation type="unfinished"></translation>
+        <translation>Papirnøglen har {count} tegn i grupper på fire.</translation>
     </message>
     <message>
         <source>“{sign}” does not occur in a paper key.</source>
-        <translation type="unfinished"></translation>
+        <translation>»{sign}« findes ikke i en papirnøgle.</translation>
     </message>
     <message>
         <source>One or more characters are not as on the paper. Compare them group by group.</source>
-        <translation type="unfinished"></translation>
+        <translation>Et eller flere tegn er ikke som på papiret. Sammenlign dem gruppe for gruppe.</translation>
     </message>
 </context>
 <context>
     <name>Passphrase</name>
     <message>
         <source>Use at least {count} characters. Several words are best.</source>
-        <translation type="unfinished"></translation>
+        <translation>Brug mindst {count} tegn. Flere ord er bedst.</translation>
     </message>
     <message>
         <source>The passphrase is too long.</source>
-        <translation type="unfinished"></translation>
+        <translation>Adgangssætningen er for lang.</translation>
     </message>
 </context>
 <context>
     <name>PassphraseEdit</name>
     <message>
         <source>Show the words</source>
-        <translation type="unfinished"></translation>
+        <translation>Vis ordene</translation>
     </message>
 </context>
 <context>
     <name>PeoplePage</name>
     <message>
         <source>Nobody else is recorded</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingen andre er noteret</translation>
     </message>
     <message>
         <source>Family and custody are written after the call.</source>
-        <translation type="unfinished"></translation>
+        <translation>Familie og forældremyndighed skrives efter opkaldet.</translation>
     </message>
     <message>
         <source>Also spelt</source>
-        <translation type="unfinished"></translation>
+        <translation>Staves også</translation>
     </message>
     <message>
         <source>CPR number</source>
-        <translation type="unfinished"></translation>
+        <translation>CPR-nummer</translation>
     </message>
     <message>
         <source>Born</source>
-        <translation type="unfinished"></translation>
+        <translation>Født</translation>
     </message>
     <message>
         <source>Age</source>
-        <translation type="unfinished"></translation>
+        <translation>Alder</translation>
     </message>
     <message>
         <source>Lives in</source>
-        <translation type="unfinished"></translation>
+        <translation>Bor i</translation>
     </message>
     <message>
         <source>Address</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresse</translation>
     </message>
     <message>
         <source>Phone</source>
-        <translation type="unfinished"></translation>
+        <translation>Telefon</translation>
     </message>
     <message>
         <source>Name not known</source>
-        <translation type="unfinished"></translation>
+        <translation>Navn ikke kendt</translation>
     </message>
     <message>
         <source>Name and address protected</source>
-        <translation type="unfinished"></translation>
+        <translation>Navn og adresse beskyttet</translation>
     </message>
 </context>
 <context>
     <name>Place</name>
     <message>
         <source>This folder lies on a network drive. A vault can break there. Choose a folder on this computer or on a stick.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mappen ligger på et netværksdrev. Dér kan en sagsbase gå i stykker. Vælg en mappe på denne computer eller på et USB-stik.</translation>
     </message>
     <message>
         <source>This folder is copied to other places by a synchronisation program ({name}). Choose a folder that is not.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mappen kopieres til andre steder af et synkroniseringsprogram ({name}). Vælg en mappe, der ikke gør.</translation>
     </message>
     <message>
         <source>This folder follows your Windows profile from computer to computer. Choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mappen følger din Windows-profil fra computer til computer. Vælg en anden.</translation>
     </message>
 </context>
 <context>
     <name>Police</name>
     <message>
         <source>Can continue</source>
-        <translation type="unfinished"></translation>
+        <translation>Kan fortsætte</translation>
     </message>
     <message>
         <source>Wait</source>
-        <translation type="unfinished"></translation>
+        <translation>Afvent</translation>
     </message>
     <message>
         <source>The police take over</source>
-        <translation type="unfinished"></translation>
+        <translation>Politiet overtager</translation>
     </message>
     <message>
         <source>No answer yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Intet svar endnu</translation>
     </message>
     <message>
         <source>Write who at the police answered.</source>
-        <translation type="unfinished"></translation>
+        <translation>Skriv, hvem hos politiet der svarede.</translation>
     </message>
     <message>
         <source>The time of the answer cannot be later than now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Svaret kan ikke ligge senere end nu.</translation>
     </message>
 </context>
 <context>
     <name>Practice</name>
     <message>
         <source>A boy of 15, and a list with three first names</source>
-        <translation type="unfinished"></translation>
+        <translation>En dreng på 15 og en liste med tre fornavne</translation>
     </message>
     <message>
         <source>A woman of 25, and admiration for sabotage</source>
-        <translation type="unfinished"></translation>
+        <translation>En kvinde på 25 og beundring for hærværk</translation>
     </message>
     <message>
         <source>Danger now: 112 first, then the police take over</source>
-        <translation type="unfinished"></translation>
+        <translation>Fare nu: 112 først, så overtager politiet</translation>
     </message>
     <message>
         <source>Release from prison on 20 April (KSP)</source>
-        <translation type="unfinished"></translation>
+        <translation>Løsladelse den 20. april (KSP)</translation>
     </message>
     <message>
         <source>An asylum centre: no CPR number, three spellings</source>
-        <translation type="unfinished"></translation>
+        <translation>Et asylcenter: intet CPR-nummer, tre stavemåder</translation>
     </message>
     <message>
         <source>Travel to a conflict zone: two tracks at once</source>
-        <translation type="unfinished"></translation>
+        <translation>Udrejse til en konfliktzone: to spor på én gang</translation>
     </message>
     <message>
         <source>A groundless concern, rejected on the first day</source>
-        <translation type="unfinished"></translation>
+        <translation>En grundløs bekymring, afvist på den første dag</translation>
     </message>
     <message>
         <source>Three concerns on one man, spelt in two ways (PSP)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tre henvendelser om én mand, stavet på to måder (PSP)</translation>
+    </message>
+    <message>
+        <source>Filling the practice vault with eight invented scenarios.</source>
+        <translation>Fylder øvelsen med otte opdigtede scenarier.</translation>
+    </message>
+    <message>
+        <source>The practice vault is ready: {concerns} concerns and {cases} cases.</source>
+        <translation>Øvelsen er klar: {concerns} henvendelser og {cases} sager.</translation>
+    </message>
+    <message>
+        <source>There is a real vault in this folder. It is never replaced by practice data.</source>
+        <translation>Der er en rigtig sagsbase i mappen. Den bliver aldrig erstattet af øvelsesdata.</translation>
+    </message>
+    <message>
+        <source>There are other files in this folder. Choose another one for practice.</source>
+        <translation>Der er andre filer i mappen. Vælg en anden til øvelsen.</translation>
     </message>
 </context>
 <context>
     <name>PracticeBand</name>
     <message>
         <source>Practice only: all people and cases are invented</source>
-        <translation type="unfinished"></translation>
+        <translation>Kun øvelse: Alle personer og sager er opdigtede</translation>
     </message>
 </context>
 <context>
     <name>Preparation</name>
     <message>
         <source>Preparation sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Forberedelsesark</translation>
     </message>
     <message>
         <source>Read in the office. Never take it into the home.</source>
-        <translation type="unfinished"></translation>
+        <translation>Læses på kontoret. Tag det aldrig med ind i hjemmet.</translation>
     </message>
     <message>
         <source>Case {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Sag {number}</translation>
     </message>
     <message>
         <source>Ask the police a last time before you leave</source>
-        <translation type="unfinished"></translation>
+        <translation>Spørg politiet en sidste gang, før I kører</translation>
     </message>
     <message>
         <source>Who you are, and why you come</source>
-        <translation type="unfinished"></translation>
+        <translation>Hvem I er, og hvorfor I kommer</translation>
     </message>
     <message>
         <source>That the talk is voluntary</source>
-        <translation type="unfinished"></translation>
+        <translation>At samtalen er frivillig</translation>
     </message>
     <message>
         <source>That you take notes, and that they may be seen</source>
-        <translation type="unfinished"></translation>
+        <translation>At I tager noter, og at de må ses</translation>
     </message>
     <message>
         <source>Which offers there are</source>
-        <translation type="unfinished"></translation>
+        <translation>Hvilke tilbud der er</translation>
     </message>
     <message>
         <source>Who reported the concern</source>
-        <translation type="unfinished"></translation>
+        <translation>Hvem der har henvendt sig</translation>
     </message>
     <message>
         <source>Anything that comes from the police</source>
-        <translation type="unfinished"></translation>
+        <translation>Noget, der kommer fra politiet</translation>
     </message>
     <message>
         <source>Anything about other people&apos;s cases</source>
-        <translation type="unfinished"></translation>
+        <translation>Noget om andres sager</translation>
     </message>
     <message>
         <source>Labels for somebody&apos;s views</source>
-        <translation type="unfinished"></translation>
+        <translation>Mærkater på nogens holdninger</translation>
     </message>
     <message>
         <source>That something can be kept secret</source>
-        <translation type="unfinished"></translation>
+        <translation>At noget kan holdes hemmeligt</translation>
     </message>
     <message>
         <source>That a no has consequences</source>
-        <translation type="unfinished"></translation>
+        <translation>At et nej får følger</translation>
     </message>
     <message>
         <source>If a crime comes up: stop. This is no interrogation. The police officer decides what happens then.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kommer noget strafbart frem: Stop. Dette er ikke en afhøring. Politibetjenten afgør, hvad der så skal ske.</translation>
     </message>
     <message>
         <source>In danger: leave, and call 112.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er der fare: Gå, og ring 112.</translation>
     </message>
     <message>
         <source>A relative or friend never interprets.</source>
-        <translation type="unfinished"></translation>
+        <translation>En pårørende eller ven tolker aldrig.</translation>
     </message>
     <message>
         <source>Before you go</source>
-        <translation type="unfinished"></translation>
+        <translation>Før I tager af sted</translation>
     </message>
     <message>
         <source>Two go, one waits</source>
-        <translation type="unfinished"></translation>
+        <translation>To tager af sted, én venter</translation>
     </message>
     <message>
         <source>Safety</source>
-        <translation type="unfinished"></translation>
+        <translation>Sikkerhed</translation>
     </message>
     <message>
         <source>Who knows what</source>
-        <translation type="unfinished"></translation>
+        <translation>Hvem ved hvad</translation>
     </message>
     <message>
         <source>Visit</source>
-        <translation type="unfinished"></translation>
+        <translation>Besøg</translation>
     </message>
     <message>
         <source>Place</source>
-        <translation type="unfinished"></translation>
+        <translation>Sted</translation>
     </message>
     <message>
         <source>Citizen</source>
-        <translation type="unfinished"></translation>
+        <translation>Borger</translation>
     </message>
     <message>
         <source>Purpose</source>
-        <translation type="unfinished"></translation>
+        <translation>Formål</translation>
     </message>
     <message>
         <source>Legal basis</source>
-        <translation type="unfinished"></translation>
+        <translation>Hjemmel</translation>
     </message>
     <message>
         <source>Offers to bring</source>
-        <translation type="unfinished"></translation>
+        <translation>Tilbud at tage med</translation>
     </message>
     <message>
         <source>First visitor</source>
-        <translation type="unfinished"></translation>
+        <translation>Første medarbejder</translation>
     </message>
     <message>
         <source>Second visitor</source>
-        <translation type="unfinished"></translation>
+        <translation>Anden medarbejder</translation>
     </message>
     <message>
         <source>Speaks</source>
-        <translation type="unfinished"></translation>
+        <translation>Fører ordet</translation>
     </message>
     <message>
         <source>Takes notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Tager noter</translation>
     </message>
     <message>
         <source>Standby contact</source>
-        <translation type="unfinished"></translation>
+        <translation>Bagvagt</translation>
     </message>
     <message>
         <source>May be at home</source>
-        <translation type="unfinished"></translation>
+        <translation>Kan være hjemme</translation>
     </message>
     <message>
         <source>Check in at</source>
-        <translation type="unfinished"></translation>
+        <translation>Meld ankomst kl.</translation>
     </message>
     <message>
         <source>Check out no later than</source>
-        <translation type="unfinished"></translation>
+        <translation>Meld færdig senest kl.</translation>
     </message>
     <message>
         <source>Dog in the home</source>
-        <translation type="unfinished"></translation>
+        <translation>Hund i hjemmet</translation>
     </message>
     <message>
         <source>Parking</source>
-        <translation type="unfinished"></translation>
+        <translation>Parkering</translation>
     </message>
     <message>
         <source>Way out</source>
-        <translation type="unfinished"></translation>
+        <translation>Vej ud</translation>
     </message>
     <message>
         <source>We leave when</source>
-        <translation type="unfinished"></translation>
+        <translation>Vi går, hvis</translation>
     </message>
     <message>
         <source>Interpreter</source>
-        <translation type="unfinished"></translation>
+        <translation>Tolk</translation>
     </message>
     <message>
         <source>Who</source>
-        <translation type="unfinished"></translation>
+        <translation>Hvem</translation>
     </message>
     <message>
         <source>Knows already</source>
-        <translation type="unfinished"></translation>
+        <translation>Ved allerede</translation>
     </message>
     <message>
         <source>The citizen</source>
-        <translation type="unfinished"></translation>
+        <translation>Borgeren</translation>
     </message>
     <message>
         <source>The parents</source>
-        <translation type="unfinished"></translation>
+        <translation>Forældrene</translation>
     </message>
     <message>
         <source>The school</source>
-        <translation type="unfinished"></translation>
+        <translation>Skolen</translation>
     </message>
     <message>
         <source>Visitor</source>
-        <translation type="unfinished"></translation>
+        <translation>Medarbejder</translation>
     </message>
     <message>
         <source>May confirm</source>
-        <translation type="unfinished"></translation>
+        <translation>Må bekræfte</translation>
     </message>
     <message>
         <source>What you may say, and what not</source>
-        <translation type="unfinished"></translation>
+        <translation>Hvad I må sige, og hvad ikke</translation>
     </message>
     <message>
         <source>Say gladly</source>
-        <translation type="unfinished"></translation>
+        <translation>Sig gerne</translation>
     </message>
     <message>
         <source>Never say</source>
-        <translation type="unfinished"></translation>
+        <translation>Sig aldrig</translation>
     </message>
 </context>
 <context>
     <name>Print</name>
     <message>
         <source>Say who holds each copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Skriv, hvem der har hver kopi.</translation>
     </message>
     <message>
         <source>Print at most {most} copies at a time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Udskriv højst {most} kopier ad gangen.</translation>
     </message>
     <message>
         <source>Shorten the holder&apos;s name to {longest} characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kort navnet på den, der har kopien, ned til {longest} tegn.</translation>
     </message>
 </context>
 <context>
     <name>Progress</name>
     <message>
         <source>Not begun</source>
-        <translation type="unfinished"></translation>
+        <translation>Ikke begyndt</translation>
     </message>
     <message>
         <source>Begun</source>
-        <translation type="unfinished"></translation>
+        <translation>Begyndt</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Færdig</translation>
     </message>
 </context>
 <context>
     <name>Protection</name>
     <message>
         <source>This system does not offer it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Systemet tilbyder det ikke.</translation>
     </message>
     <message>
         <source>No network: the system refuses every network connection</source>
-        <translation type="unfinished"></translation>
+        <translation>Intet netværk: Systemet afviser alle netværksforbindelser</translation>
     </message>
     <message>
         <source>No network: the program&apos;s own sockets are refused</source>
-        <translation type="unfinished"></translation>
+        <translation>Intet netværk: Programmets egne forbindelser afvises</translation>
     </message>
     <message>
         <source>Files are readable by this account alone</source>
-        <translation type="unfinished"></translation>
+        <translation>Filerne kan kun læses af denne konto</translation>
     </message>
     <message>
         <source>A crash leaves no copy of the memory on disk</source>
-        <translation type="unfinished"></translation>
+        <translation>Et nedbrud efterlader ingen kopi af hukommelsen på disken</translation>
     </message>
     <message>
         <source>Other programs of this account cannot read the memory</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontoens andre programmer kan ikke læse hukommelsen</translation>
     </message>
 </context>
 <context>
     <name>Purpose</name>
     <message>
         <source>Prevent extremist crime</source>
-        <translation type="unfinished"></translation>
+        <translation>Forebygge ekstremistisk kriminalitet</translation>
     </message>
     <message>
         <source>Protect a child</source>
-        <translation type="unfinished"></translation>
+        <translation>Beskytte et barn</translation>
     </message>
     <message>
         <source>Avert danger</source>
-        <translation type="unfinished"></translation>
+        <translation>Afværge fare</translation>
     </message>
     <message>
         <source>Investigate a crime</source>
-        <translation type="unfinished"></translation>
+        <translation>Efterforske en forbrydelse</translation>
     </message>
     <message>
         <source>Check benefits</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontrollere ydelser</translation>
     </message>
     <message>
         <source>Section 115(2) does not allow disclosure for the investigation of crime. If you want to report a crime, use an ordinary police report (anmeldelse).</source>
-        <translation type="unfinished"></translation>
+        <translation>§ 115, stk. 2, giver ikke mulighed for at videregive til efterforskning. Vil du anmelde en forbrydelse, så brug en almindelig politianmeldelse.</translation>
     </message>
     <message>
         <source>Information from the Infohus may not be used to check benefits. The control unit works under its own law and asks for its own information.</source>
-        <translation type="unfinished"></translation>
+        <translation>Oplysninger fra Infohuset må ikke bruges til at kontrollere ydelser. Kontrolenheden arbejder efter sin egen lov og beder selv om sine oplysninger.</translation>
+    </message>
+</context>
+<context>
+    <name>QWidget</name>
+    <message>
+        <source>Compare words with {organisation}</source>
+        <translation>Sammenlign ord med {organisation}</translation>
     </message>
 </context>
 <context>
     <name>Queue</name>
     <message>
         <source>Work queue</source>
-        <translation type="unfinished"></translation>
+        <translation>Arbejdskø</translation>
     </message>
 </context>
 <context>
     <name>Rail</name>
     <message>
         <source>Main menu</source>
-        <translation type="unfinished"></translation>
+        <translation>Hovedmenu</translation>
+    </message>
+</context>
+<context>
+    <name>Receipt</name>
+    <message>
+        <source>Shorten your own number to {longest} characters.</source>
+        <translation>Kort jeres eget nummer ned til {longest} tegn.</translation>
     </message>
 </context>
 <context>
     <name>ReceivedStrip</name>
     <message>
         <source>Change time or channel</source>
-        <translation type="unfinished"></translation>
+        <translation>Ret tid eller kanal</translation>
     </message>
     <message>
         <source>Received: write the date and time</source>
-        <translation type="unfinished"></translation>
+        <translation>Modtaget: Skriv dato og klokkeslæt</translation>
     </message>
     <message>
         <source>Received {when} · {channel}</source>
-        <translation type="unfinished"></translation>
+        <translation>Modtaget {when} · {channel}</translation>
     </message>
 </context>
 <context>
     <name>RegisteredPage</name>
     <message>
         <source>Back to today</source>
-        <translation type="unfinished"></translation>
+        <translation>Tilbage til i dag</translation>
     </message>
     <message>
         <source>Go on after the call</source>
-        <translation type="unfinished"></translation>
+        <translation>Fortsæt efter opkaldet</translation>
     </message>
     <message>
         <source>What is left</source>
-        <translation type="unfinished"></translation>
+        <translation>Det mangler</translation>
     </message>
     <message>
         <source>Tell the caller</source>
-        <translation type="unfinished"></translation>
+        <translation>Sig til den, der ringer</translation>
     </message>
     <message>
         <source>{number} is registered</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} er registreret</translation>
     </message>
     <message>
-        <source>Saved. You can put the telephone down in peace.</source>
-        <translation type="unfinished"></translation>
+        <source>Saved. Tell the caller this before you hang up.</source>
+        <translation>Gemt. Sig dette til den, der ringer, før du lægger på.</translation>
     </message>
     <message>
         <source>Time left to assess it:</source>
-        <translation type="unfinished"></translation>
+        <translation>Tid tilbage til at vurdere den:</translation>
     </message>
 </context>
 <context>
     <name>Relation</name>
     <message>
         <source>Mother</source>
-        <translation type="unfinished"></translation>
+        <translation>Mor</translation>
     </message>
     <message>
         <source>Father</source>
-        <translation type="unfinished"></translation>
+        <translation>Far</translation>
     </message>
     <message>
         <source>Other custody holder</source>
-        <translation type="unfinished"></translation>
+        <translation>Anden forældremyndighedsindehaver</translation>
     </message>
     <message>
         <source>Sibling</source>
-        <translation type="unfinished"></translation>
+        <translation>Søskende</translation>
     </message>
     <message>
         <source>Child</source>
-        <translation type="unfinished"></translation>
+        <translation>Barn</translation>
     </message>
     <message>
         <source>Partner</source>
-        <translation type="unfinished"></translation>
+        <translation>Partner</translation>
     </message>
     <message>
         <source>Other relative</source>
-        <translation type="unfinished"></translation>
+        <translation>Anden pårørende</translation>
     </message>
     <message>
         <source>Professional</source>
-        <translation type="unfinished"></translation>
+        <translation>Fagperson</translation>
     </message>
     <message>
         <source>Friend or network</source>
-        <translation type="unfinished"></translation>
+        <translation>Ven eller netværk</translation>
     </message>
 </context>
 <context>
     <name>Report</name>
     <message>
         <source>Information handed over to the police</source>
-        <translation type="unfinished"></translation>
+        <translation>Oplysninger videregivet til politiet</translation>
     </message>
     <message>
         <source>page {page} of {pages}</source>
-        <translation type="unfinished"></translation>
+        <translation>side {page} af {pages}</translation>
     </message>
     <message>
         <source>PRACTICE ONLY</source>
-        <translation type="unfinished"></translation>
+        <translation>KUN ØVELSE</translation>
     </message>
     <message>
         <source>We ask the police for: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>Vi beder politiet om {what}</translation>
     </message>
     <message>
         <source>Purpose: {purpose}. Legal basis: {basis}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Formål: {purpose}. Hjemmel: {basis}.</translation>
     </message>
     <message>
         <source>Only for those who need it for this purpose. Duty of secrecy applies.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kun til dem, der har brug for det til dette formål. Tavshedspligten gælder.</translation>
     </message>
     <message>
         <source>Answer by</source>
-        <translation type="unfinished"></translation>
+        <translation>Svar senest</translation>
     </message>
     <message>
         <source>Call-back number</source>
-        <translation type="unfinished"></translation>
+        <translation>Ring tilbage på</translation>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished"></translation>
+        <translation>Fra</translation>
     </message>
     <message>
         <source>To</source>
-        <translation type="unfinished"></translation>
+        <translation>Til</translation>
     </message>
     <message>
         <source>Our numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>Vores numre</translation>
     </message>
     <message>
         <source>The police&apos;s own number</source>
-        <translation type="unfinished"></translation>
+        <translation>Politiets eget nummer</translation>
     </message>
     <message>
         <source>Made</source>
-        <translation type="unfinished"></translation>
+        <translation>Udarbejdet</translation>
     </message>
     <message>
         <source>Why this may leave</source>
-        <translation type="unfinished"></translation>
+        <translation>Hvorfor dette må videregives</translation>
     </message>
     <message>
         <source>Purpose</source>
-        <translation type="unfinished"></translation>
+        <translation>Formål</translation>
     </message>
     <message>
         <source>Legal basis</source>
-        <translation type="unfinished"></translation>
+        <translation>Hjemmel</translation>
     </message>
     <message>
         <source>Why less would not do</source>
-        <translation type="unfinished"></translation>
+        <translation>Hvorfor mindre ikke er nok</translation>
     </message>
     <message>
         <source>Consent</source>
-        <translation type="unfinished"></translation>
+        <translation>Samtykke</translation>
     </message>
     <message>
         <source>Held back</source>
-        <translation type="unfinished"></translation>
+        <translation>Holdt tilbage</translation>
     </message>
     <message>
         <source>Nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>Intet</translation>
     </message>
     <message>
         <source>What leaves</source>
-        <translation type="unfinished"></translation>
+        <translation>Det, der videregives</translation>
     </message>
     <message>
         <source>No.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nr.</translation>
     </message>
     <message>
         <source>Item</source>
-        <translation type="unfinished"></translation>
+        <translation>Oplysning</translation>
     </message>
     <message>
         <source>Why it is necessary</source>
-        <translation type="unfinished"></translation>
+        <translation>Hvorfor det er nødvendigt</translation>
     </message>
     <message>
         <source>Kind of data</source>
-        <translation type="unfinished"></translation>
+        <translation>Oplysningstype</translation>
     </message>
     <message>
         <source>The information</source>
-        <translation type="unfinished"></translation>
+        <translation>Oplysningerne</translation>
     </message>
 </context>
 <context>
     <name>Reporter</name>
     <message>
         <source>Gives name</source>
-        <translation type="unfinished"></translation>
+        <translation>Siger sit navn</translation>
     </message>
     <message>
         <source>Wishes to be anonymous</source>
-        <translation type="unfinished"></translation>
+        <translation>Vil være anonym</translation>
     </message>
     <message>
         <source>Public employee</source>
-        <translation type="unfinished"></translation>
+        <translation>Offentligt ansat</translation>
     </message>
     <message>
         <source>Family or relative</source>
-        <translation type="unfinished"></translation>
+        <translation>Familie eller pårørende</translation>
     </message>
     <message>
         <source>Private person</source>
-        <translation type="unfinished"></translation>
+        <translation>Privatperson</translation>
     </message>
     <message>
         <source>Club, housing or other professional</source>
-        <translation type="unfinished"></translation>
+        <translation>Forening, bolig eller anden fagperson</translation>
     </message>
     <message>
         <source>Police</source>
-        <translation type="unfinished"></translation>
+        <translation>Politi</translation>
     </message>
     <message>
         <source>National hotline</source>
-        <translation type="unfinished"></translation>
+        <translation>National hotline</translation>
     </message>
     <message>
         <source>If you give your name, we must write it down, and we cannot promise that it stays secret.</source>
         <comment>Read aloud to the caller. Source: ombudsmanden.dk, 6 December 2011</comment>
-        <translation type="unfinished"></translation>
+        <translation>Siger du dit navn, skal vi notere det, og vi kan ikke love, at det holdes hemmeligt.</translation>
     </message>
     <message>
         <source>A public employee who reports on a child cannot be anonymous. Write the name and function.</source>
         <comment>Source: barnets lov, vejen.dk</comment>
-        <translation type="unfinished"></translation>
+        <translation>En offentligt ansat, der underretter om et barn, kan ikke være anonym. Skriv navn og funktion.</translation>
     </message>
 </context>
 <context>
     <name>Role</name>
     <message>
         <source>Coordinator (tovholder)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tovholder</translation>
     </message>
     <message>
         <source>Caseworker</source>
-        <translation type="unfinished"></translation>
+        <translation>Sagsbehandler</translation>
     </message>
     <message>
         <source>Leader</source>
-        <translation type="unfinished"></translation>
+        <translation>Leder</translation>
     </message>
     <message>
         <source>Log reviewer</source>
-        <translation type="unfinished"></translation>
+        <translation>Logkontrollant</translation>
     </message>
     <message>
         <source>Data protection officer</source>
-        <translation type="unfinished"></translation>
+        <translation>Databeskyttelsesrådgiver</translation>
     </message>
     <message>
         <source>Administrator</source>
-        <translation type="unfinished"></translation>
+        <translation>Administrator</translation>
     </message>
     <message>
         <source>Police coordinator (tovholder)</source>
-        <translation type="unfinished"></translation>
+        <translation>Polititovholder</translation>
     </message>
     <message>
         <source>The program</source>
-        <translation type="unfinished"></translation>
+        <translation>Programmet</translation>
     </message>
 </context>
 <context>
     <name>RowsEditor</name>
     <message>
         <source>Undo the removal</source>
-        <translation type="unfinished"></translation>
+        <translation>Fortryd fjernelsen</translation>
     </message>
     <message>
         <source>Removed</source>
-        <translation type="unfinished"></translation>
+        <translation>Fjernet</translation>
     </message>
 </context>
 <context>
     <name>SamePersonPanel</name>
     <message>
         <source>Possibly the same person</source>
-        <translation type="unfinished"></translation>
+        <translation>Mulig samme person</translation>
     </message>
     <message>
         <source>Earlier concerns on possibly the same person are shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tidligere henvendelser om mulig samme person vises.</translation>
     </message>
     <message>
         <source>The same person? Only you can tell. Nothing is joined by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er det samme person? Det kan kun du afgøre. Intet bliver lagt sammen af sig selv.</translation>
     </message>
     <message>
         <source>No earlier concern on a similar name or number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingen tidligere henvendelse med et lignende navn eller nummer.</translation>
     </message>
     <message>
         <source>Earlier concerns are shown here as you write a name or a CPR number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tidligere henvendelser vises her, når du skriver et navn eller et CPR-nummer.</translation>
+    </message>
+</context>
+<context>
+    <name>Seal</name>
+    <message>
+        <source>The stick did not give back what was written to it. Nothing was handed over.</source>
+        <translation>USB-stikket gav ikke det tilbage, der blev skrevet på det. Intet er afleveret.</translation>
+    </message>
+    <message>
+        <source>Use another stick or folder, and seal again.</source>
+        <translation>Brug et andet USB-stik eller en anden mappe, og forsegl igen.</translation>
     </message>
 </context>
 <context>
     <name>Search</name>
     <message>
         <source>Received {date} · {source} · {state}</source>
-        <translation type="unfinished"></translation>
+        <translation>Modtaget {date} · {source} · {state}</translation>
     </message>
     <message>
         <source>Received {date} · {state}</source>
-        <translation type="unfinished"></translation>
+        <translation>Modtaget {date} · {state}</translation>
     </message>
     <message>
         <source>{stage} · {who}</source>
-        <translation type="unfinished"></translation>
+        <translation>{stage} · {who}</translation>
     </message>
     <message>
         <source>Suspended</source>
-        <translation type="unfinished"></translation>
+        <translation>Sat i bero</translation>
     </message>
     <message>
         <source>number</source>
-        <translation type="unfinished"></translation>
+        <translation>nummer</translation>
     </message>
     <message>
         <source>says: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>i teksten: {words}</translation>
+    </message>
+    <message>
+        <source>found by {why}</source>
+        <translation>fundet på {why}</translation>
+    </message>
+</context>
+<context>
+    <name>SearchBox</name>
+    <message>
+        <source>Search</source>
+        <translation>Søg</translation>
+    </message>
+    <message>
+        <source>Number, name or words</source>
+        <translation>Nummer, navn eller ord</translation>
+    </message>
+    <message>
+        <source>Concerns</source>
+        <translation>Henvendelser</translation>
+    </message>
+    <message>
+        <source>Cases</source>
+        <translation>Sager</translation>
+    </message>
+    <message>
+        <source>Possibly the same person</source>
+        <translation>Mulig samme person</translation>
+    </message>
+    <message>
+        <source>{count} found. Searches are logged.</source>
+        <translation>{count} fundet. Søgninger logges.</translation>
+    </message>
+    <message>
+        <source>Nothing found. Try another spelling or fewer words.</source>
+        <translation>Intet fundet. Prøv en anden stavemåde eller færre ord.</translation>
+    </message>
+    <message>
+        <source>Names are found by their sound. Searches are logged with their words.</source>
+        <translation>Navne findes efter lyden. Søgninger logges med deres ord.</translation>
     </message>
 </context>
 <context>
     <name>SectionList</name>
     <message>
         <source>Sections</source>
-        <translation type="unfinished"></translation>
+        <translation>Afsnit</translation>
     </message>
 </context>
 <context>
     <name>Setting</name>
     <message>
         <source>Colours</source>
-        <translation type="unfinished"></translation>
+        <translation>Farver</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Sprog</translation>
     </message>
     <message>
         <source>Text size in per cent</source>
-        <translation type="unfinished"></translation>
+        <translation>Tekststørrelse i procent</translation>
     </message>
     <message>
         <source>Lock after minutes without use</source>
-        <translation type="unfinished"></translation>
+        <translation>Lås efter minutter uden brug</translation>
     </message>
     <message>
         <source>Vault opened last</source>
-        <translation type="unfinished"></translation>
+        <translation>Senest åbnede sagsbase</translation>
     </message>
     <message>
         <source>Size of the window</source>
-        <translation type="unfinished"></translation>
+        <translation>Vinduets størrelse</translation>
     </message>
     <message>
         <source>Initials unlocked last</source>
-        <translation type="unfinished"></translation>
+        <translation>Initialer ved seneste oplåsning</translation>
     </message>
 </context>
 <context>
     <name>SettingsView</name>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Opsætning</translation>
     </message>
     <message>
         <source>They hold for this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den gælder for denne computer.</translation>
     </message>
     <message>
         <source>How it looks</source>
-        <translation type="unfinished"></translation>
+        <translation>Udseende</translation>
     </message>
     <message>
         <source>As the computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Som computeren</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>Lys</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>Mørk</translation>
     </message>
     <message>
         <source>Colours</source>
-        <translation type="unfinished"></translation>
+        <translation>Farver</translation>
     </message>
     <message>
         <source>Text size</source>
-        <translation type="unfinished"></translation>
+        <translation>Tekststørrelse</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Sprog</translation>
     </message>
     <message>
         <source>The language changes when the vault is unlocked next time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sproget skifter, næste gang sagsbasen låses op.</translation>
     </message>
     <message>
         <source>Lock</source>
-        <translation type="unfinished"></translation>
+        <translation>Lås</translation>
     </message>
     <message>
         <source>Lock when nobody uses it for</source>
-        <translation type="unfinished"></translation>
+        <translation>Lås, når ingen har brugt den i</translation>
     </message>
     <message>
         <source>Ctrl+L locks at once. What you were writing is there again afterwards.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+L låser straks. Det, du var ved at skrive, er der igen bagefter.</translation>
     </message>
     <message>
         <source>What protects the vault now</source>
-        <translation type="unfinished"></translation>
+        <translation>Det, der beskytter sagsbasen nu</translation>
     </message>
     <message>
         <source>In force</source>
-        <translation type="unfinished"></translation>
+        <translation>Virker</translation>
     </message>
     <message>
         <source>Not in force</source>
-        <translation type="unfinished"></translation>
+        <translation>Virker ikke</translation>
     </message>
     <message>
         <source>The vault</source>
-        <translation type="unfinished"></translation>
+        <translation>Sagsbasen</translation>
     </message>
     <message>
         <source>Folder: {folder}</source>
-        <translation type="unfinished"></translation>
+        <translation>Mappe: {folder}</translation>
     </message>
     <message>
         <source>Unlocked by {name}. Tovholder {version}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Låst op af {name}. Tovholder {version}.</translation>
     </message>
     <message>
         <source>This vault is for practice. It must not hold real people, and it hands nothing over to a real recipient.</source>
-        <translation type="unfinished"></translation>
+        <translation>Denne sagsbase er til øvelse. Den må ikke rumme rigtige personer, og den videregiver intet til en rigtig modtager.</translation>
     </message>
 </context>
 <context>
     <name>Settling</name>
     <message>
         <source>This ends when you decide on the concern. Open the concern and decide.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dette afsluttes, når du tager stilling til henvendelsen. Åbn den, og tag stilling.</translation>
     </message>
     <message>
         <source>This ends when you finish what is left after the call.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dette afsluttes, når du gør det færdigt, der mangler efter opkaldet.</translation>
     </message>
     <message>
         <source>This ends when you record the answer of the police.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dette afsluttes, når du registrerer politiets svar.</translation>
     </message>
     <message>
         <source>This ends when you write what came of the visit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dette afsluttes, når du skriver, hvad besøget gav.</translation>
     </message>
     <message>
         <source>This ends when you say what became of the copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dette afsluttes, når du noterer, hvor kopien er blevet af.</translation>
     </message>
     <message>
         <source>This ends when you read in the receipt.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dette afsluttes, når du indlæser kvitteringen.</translation>
     </message>
     <message>
         <source>Cancel the visit and plan a new one, so that papers follow.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aflys besøget, og planlæg et nyt, så papirerne følger med.</translation>
     </message>
 </context>
 <context>
     <name>Severity</name>
     <message>
         <source>Immediately</source>
-        <translation type="unfinished"></translation>
+        <translation>Straks</translation>
     </message>
     <message>
         <source>Immediately, from receipt {received}</source>
-        <translation type="unfinished"></translation>
+        <translation>Straks, fra modtagelsen {received}</translation>
     </message>
     <message>
         <source>24 hours</source>
-        <translation type="unfinished"></translation>
+        <translation>24 timer</translation>
     </message>
     <message>
         <source>24 hours from receipt {received}</source>
-        <translation type="unfinished"></translation>
+        <translation>24 timer fra modtagelsen {received}</translation>
     </message>
     <message>
         <source>48 hours</source>
-        <translation type="unfinished"></translation>
+        <translation>48 timer</translation>
     </message>
     <message>
         <source>48 hours from receipt {received}</source>
-        <translation type="unfinished"></translation>
+        <translation>48 timer fra modtagelsen {received}</translation>
     </message>
     <message>
         <source>72 hours</source>
-        <translation type="unfinished"></translation>
+        <translation>72 timer</translation>
     </message>
     <message>
         <source>72 hours from receipt {received}</source>
-        <translation type="unfinished"></translation>
+        <translation>72 timer fra modtagelsen {received}</translation>
     </message>
 </context>
 <context>
     <name>Sign</name>
     <message>
         <source>Readiness for violence</source>
-        <translation type="unfinished"></translation>
+        <translation>Voldsparathed</translation>
     </message>
     <message>
         <source>Interest in travelling to a conflict</source>
-        <translation type="unfinished"></translation>
+        <translation>Interesse for at rejse til en konflikt</translation>
     </message>
     <message>
         <source>Seeks or spreads content that legitimises violence</source>
-        <translation type="unfinished"></translation>
+        <translation>Søger eller spreder indhold, der legitimerer vold</translation>
     </message>
     <message>
         <source>Threats or social pressure</source>
-        <translation type="unfinished"></translation>
+        <translation>Trusler eller socialt pres</translation>
     </message>
     <message>
         <source>Fixation on a cause or a person</source>
-        <translation type="unfinished"></translation>
+        <translation>Fiksering på en sag eller en person</translation>
     </message>
     <message>
         <source>Contempt for the views of others</source>
-        <translation type="unfinished"></translation>
+        <translation>Foragt for andres synspunkter</translation>
     </message>
 </context>
 <context>
     <name>Stage</name>
     <message>
         <source>Initial assessment</source>
-        <translation type="unfinished"></translation>
+        <translation>Indledende vurdering</translation>
     </message>
     <message>
         <source>Qualification</source>
-        <translation type="unfinished"></translation>
+        <translation>Kvalificering</translation>
     </message>
     <message>
         <source>Concern talk</source>
-        <translation type="unfinished"></translation>
+        <translation>Bekymringssamtale</translation>
     </message>
     <message>
         <source>Follow-up</source>
-        <translation type="unfinished"></translation>
+        <translation>Opfølgning</translation>
     </message>
     <message>
         <source>Closed</source>
-        <translation type="unfinished"></translation>
+        <translation>Lukket</translation>
     </message>
 </context>
 <context>
     <name>StageStrip</name>
     <message>
         <source>Stage {number} of {count}: {stage}</source>
-        <translation type="unfinished"></translation>
+        <translation>Trin {number} af {count}: {stage}</translation>
     </message>
     <message>
         <source>All stages are done</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle trin er gennemført</translation>
     </message>
 </context>
 <context>
     <name>StepForm</name>
     <message>
         <source>Who at the police?</source>
-        <translation type="unfinished"></translation>
+        <translation>Hvem hos politiet?</translation>
     </message>
     <message>
         <source>Name and function.</source>
-        <translation type="unfinished"></translation>
+        <translation>Navn og funktion.</translation>
     </message>
     <message>
         <source>Write who at the police said so.</source>
-        <translation type="unfinished"></translation>
+        <translation>Skriv, hvem hos politiet der sagde det.</translation>
     </message>
     <message>
         <source>On</source>
-        <translation type="unfinished"></translation>
+        <translation>Dato</translation>
     </message>
     <message>
         <source>Write the date.</source>
-        <translation type="unfinished"></translation>
+        <translation>Skriv datoen.</translation>
     </message>
     <message>
         <source>At</source>
-        <translation type="unfinished"></translation>
+        <translation>Klokkeslæt</translation>
     </message>
     <message>
         <source>Write the time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Skriv klokkeslættet.</translation>
     </message>
     <message>
         <source>Did you call back on the number we know?</source>
-        <translation type="unfinished"></translation>
+        <translation>Har du ringet tilbage på det kendte nummer?</translation>
     </message>
     <message>
         <source>Say whether you called back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vælg, om du har ringet tilbage.</translation>
     </message>
     <message>
         <source>May the kommune go on?</source>
-        <translation type="unfinished"></translation>
+        <translation>Kan kommunen fortsætte?</translation>
     </message>
     <message>
         <source>Choose the answer of the police.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vælg politiets svar.</translation>
     </message>
     <message>
         <source>Next step</source>
-        <translation type="unfinished"></translation>
+        <translation>Næste skridt</translation>
     </message>
     <message>
         <source>Due on</source>
-        <translation type="unfinished"></translation>
+        <translation>Senest den</translation>
     </message>
     <message>
         <source>The answer of the police</source>
-        <translation type="unfinished"></translation>
+        <translation>Politiets svar</translation>
     </message>
     <message>
         <source>Request to resume</source>
-        <translation type="unfinished"></translation>
+        <translation>Anmodning om genoptagelse</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Udført</translation>
     </message>
     <message>
         <source>What came of it?</source>
-        <translation type="unfinished"></translation>
+        <translation>Hvad kom der ud af det?</translation>
     </message>
     <message>
         <source>Write in a few words what came of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Skriv med få ord, hvad der kom ud af det.</translation>
     </message>
     <message>
         <source>Not possible</source>
-        <translation type="unfinished"></translation>
+        <translation>Ikke muligt</translation>
     </message>
     <message>
         <source>Why was it not possible?</source>
-        <translation type="unfinished"></translation>
+        <translation>Hvorfor var det ikke muligt?</translation>
     </message>
     <message>
         <source>Write why it was not possible.</source>
-        <translation type="unfinished"></translation>
+        <translation>Skriv, hvorfor det ikke var muligt.</translation>
     </message>
     <message>
         <source>Move</source>
-        <translation type="unfinished"></translation>
+        <translation>Flyt</translation>
     </message>
     <message>
         <source>New date</source>
-        <translation type="unfinished"></translation>
+        <translation>Ny dato</translation>
     </message>
     <message>
         <source>Write the new date.</source>
-        <translation type="unfinished"></translation>
+        <translation>Skriv den nye dato.</translation>
     </message>
     <message>
         <source>New time</source>
-        <translation type="unfinished"></translation>
+        <translation>Nyt klokkeslæt</translation>
     </message>
     <message>
         <source>Write the new time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Skriv det nye klokkeslæt.</translation>
     </message>
     <message>
         <source>Why is it moved?</source>
-        <translation type="unfinished"></translation>
+        <translation>Hvorfor flyttes det?</translation>
     </message>
     <message>
         <source>The old date is kept in the story.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den gamle dato bliver stående i forløbet.</translation>
     </message>
     <message>
         <source>Write why it is moved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Skriv, hvorfor det flyttes.</translation>
+    </message>
+    <message>
+        <source>Who is responsible?</source>
+        <translation>Hvem er ansvarlig?</translation>
+    </message>
+    <message>
+        <source>Colleague</source>
+        <translation>Kollega</translation>
+    </message>
+    <message>
+        <source>Choose a colleague.</source>
+        <translation>Vælg en kollega.</translation>
     </message>
 </context>
 <context>
     <name>StepsCard</name>
     <message>
         <source>Next steps</source>
-        <translation type="unfinished"></translation>
+        <translation>Næste skridt</translation>
     </message>
     <message>
         <source>{act}: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>{act}: {what}</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Udført</translation>
     </message>
     <message>
         <source>Move</source>
-        <translation type="unfinished"></translation>
+        <translation>Flyt</translation>
     </message>
     <message>
         <source>Not possible</source>
-        <translation type="unfinished"></translation>
+        <translation>Ikke muligt</translation>
     </message>
 </context>
 <context>
     <name>Story</name>
     <message>
         <source>Concern {number} received</source>
-        <translation type="unfinished"></translation>
+        <translation>Henvendelse {number} modtaget</translation>
     </message>
     <message>
         <source>112 or 114 called at {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ringet til 112 eller 114 kl. {time}</translation>
     </message>
     <message>
         <source>Agreed with the caller</source>
-        <translation type="unfinished"></translation>
+        <translation>Aftalt med henvenderen</translation>
     </message>
     <message>
         <source>Spoke with the caller again</source>
-        <translation type="unfinished"></translation>
+        <translation>Talt med henvenderen igen</translation>
     </message>
     <message>
         <source>Written up after the call</source>
-        <translation type="unfinished"></translation>
+        <translation>Skrevet færdig efter opkaldet</translation>
     </message>
     <message>
         <source>Concern {number} rejected</source>
-        <translation type="unfinished"></translation>
+        <translation>Henvendelse {number} afvist</translation>
     </message>
     <message>
         <source>Concern {number} was created by mistake</source>
-        <translation type="unfinished"></translation>
+        <translation>Henvendelse {number} var oprettet ved en fejl</translation>
     </message>
     <message>
         <source>Case {number} opened</source>
-        <translation type="unfinished"></translation>
+        <translation>Sag {number} åbnet</translation>
     </message>
     <message>
         <source>Concern {number} taken up in the case</source>
-        <translation type="unfinished"></translation>
+        <translation>Henvendelse {number} taget op i sagen</translation>
     </message>
     <message>
         <source>Recorded as the same person as in {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Registreret som samme person som i {number}</translation>
     </message>
     <message>
         <source>The police: the kommune can continue (told by {by})</source>
-        <translation type="unfinished"></translation>
+        <translation>Politiet: Kan fortsætte (oplyst af {by})</translation>
     </message>
     <message>
         <source>The police: wait (told by {by})</source>
-        <translation type="unfinished"></translation>
+        <translation>Politiet: Afvent (oplyst af {by})</translation>
     </message>
     <message>
         <source>The police: no answer yet (asked {by})</source>
-        <translation type="unfinished"></translation>
+        <translation>Politiet: Intet svar endnu (spurgt: {by})</translation>
     </message>
     <message>
         <source>The case is suspended</source>
-        <translation type="unfinished"></translation>
+        <translation>Sagen er sat i bero</translation>
     </message>
     <message>
         <source>{who} is now responsible for the case</source>
-        <translation type="unfinished"></translation>
+        <translation>{who} er nu ansvarlig for sagen</translation>
     </message>
     <message>
         <source>The case is resumed at the request of the police ({by})</source>
-        <translation type="unfinished"></translation>
+        <translation>Sagen er genoptaget efter anmodning fra politiet ({by})</translation>
     </message>
     <message>
         <source>Next stage: {stage}</source>
-        <translation type="unfinished"></translation>
+        <translation>Næste trin: {stage}</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Notat</translation>
     </message>
     <message>
         <source>Home visit planned for {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>Hjemmebesøg planlagt til {when}</translation>
     </message>
     <message>
         <source>Home visit held</source>
-        <translation type="unfinished"></translation>
+        <translation>Hjemmebesøg gennemført</translation>
     </message>
     <message>
         <source>The home visit did not take place</source>
-        <translation type="unfinished"></translation>
+        <translation>Hjemmebesøget blev ikke gennemført</translation>
     </message>
     <message>
         <source>Home visit cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>Hjemmebesøg aflyst</translation>
     </message>
     <message>
         <source>{what} planned for {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>{what} planlagt til {when}</translation>
     </message>
     <message>
         <source>Done: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>Udført: {what}</translation>
     </message>
     <message>
         <source>Moved: {what}, from {old} to {new}</source>
-        <translation type="unfinished"></translation>
+        <translation>Flyttet: {what}, fra {old} til {new}</translation>
     </message>
     <message>
         <source>Not possible: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ikke muligt: {what}</translation>
     </message>
     <message>
         <source>Printed: {document}, copy {number} for {holder}</source>
-        <translation type="unfinished"></translation>
+        <translation>Udskrevet: {document}, kopi {number} til {holder}</translation>
     </message>
     <message>
         <source>Copy {number}: {how}</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopi {number}: {how}</translation>
     </message>
     <message>
         <source>Handover {number} sealed for {to}</source>
-        <translation type="unfinished"></translation>
+        <translation>Videregivelse {number} forseglet til {to}</translation>
     </message>
     <message>
         <source>Handover {number} given to {to}</source>
-        <translation type="unfinished"></translation>
+        <translation>Videregivelse {number} afleveret til {to}</translation>
     </message>
     <message>
         <source>Receipt for {number}: {state}</source>
-        <translation type="unfinished"></translation>
+        <translation>Kvittering for {number}: {state}</translation>
+    </message>
+</context>
+<context>
+    <name>StoryCard</name>
+    <message>
+        <source>What happened</source>
+        <translation>Hvad der er sket</translation>
     </message>
 </context>
 <context>
     <name>Tell</name>
     <message>
         <source>Thank you for calling. What you said is written down.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tak, fordi du ringede. Det, du har sagt, er skrevet ned.</translation>
     </message>
     <message>
         <source>We assess it by {due}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vi vurderer det senest {due}.</translation>
     </message>
     <message>
         <source>We may not tell you what we find or do. You may always call again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vi må ikke fortælle dig, hvad vi finder eller gør. Du kan altid ringe igen.</translation>
     </message>
     <message>
         <source>If anyone comes into danger, call 112.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kommer nogen i fare, så ring 112.</translation>
     </message>
 </context>
 <context>
     <name>TellBack</name>
     <message>
         <source>Write what was said to the caller.</source>
-        <translation type="unfinished"></translation>
+        <translation>Skriv, hvad der blev sagt til henvenderen.</translation>
     </message>
 </context>
 <context>
     <name>Timeline</name>
     <message>
         <source>Show more</source>
-        <translation type="unfinished"></translation>
+        <translation>Vis mere</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Åbn</translation>
     </message>
     <message>
         <source>Open: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>Åbn: {what}</translation>
     </message>
 </context>
 <context>
     <name>Toast</name>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Fortryd</translation>
     </message>
 </context>
 <context>
     <name>TodayView</name>
     <message>
         <source>New concern</source>
-        <translation type="unfinished"></translation>
+        <translation>Ny henvendelse</translation>
     </message>
     <message>
         <source>Ctrl+N, from anywhere</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+N, overalt</translation>
     </message>
     <message>
         <source>Show more</source>
-        <translation type="unfinished"></translation>
+        <translation>Vis mere</translation>
     </message>
     <message>
         <source>Today</source>
-        <translation type="unfinished"></translation>
+        <translation>I dag</translation>
     </message>
     <message>
         <source>No appointments today.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingen aftaler i dag.</translation>
+    </message>
+    <message>
+        <source>Appointments today</source>
+        <translation>Aftaler i dag</translation>
     </message>
     <message>
         <source>After the call</source>
-        <translation type="unfinished"></translation>
+        <translation>Efter opkaldet</translation>
     </message>
     <message>
         <source>Receipts awaited</source>
-        <translation type="unfinished"></translation>
+        <translation>Kvitteringer, der afventes</translation>
     </message>
     <message>
         <source>Copies out</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopier ude</translation>
     </message>
     <message>
         <source>Work queue</source>
-        <translation type="unfinished"></translation>
+        <translation>Arbejdskø</translation>
     </message>
     <message>
         <source>Everything is done</source>
-        <translation type="unfinished"></translation>
+        <translation>Alt er gjort</translation>
     </message>
     <message>
         <source>Nothing is due. When somebody calls, press Ctrl+N.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der er ingen frister. Når nogen ringer, så tryk Ctrl+N.</translation>
     </message>
     <message>
         <source>The queue is empty</source>
-        <translation type="unfinished"></translation>
+        <translation>Køen er tom</translation>
     </message>
     <message>
         <source>What is left stands beside and below.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det, der mangler, står ved siden af og nedenfor.</translation>
     </message>
     <message>
         <source>{total} in all, {overdue} overdue</source>
-        <translation type="unfinished"></translation>
+        <translation>{total} i alt, {overdue} overskredet</translation>
     </message>
     <message>
         <source>{total} in all, none overdue</source>
-        <translation type="unfinished"></translation>
+        <translation>{total} i alt, ingen overskredet</translation>
     </message>
 </context>
 <context>
     <name>UnlockView</name>
     <message>
         <source>Unlock the vault</source>
-        <translation type="unfinished"></translation>
+        <translation>Lås sagsbasen op</translation>
     </message>
     <message>
         <source>Initials</source>
-        <translation type="unfinished"></translation>
+        <translation>Initialer</translation>
     </message>
     <message>
         <source>Passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Adgangssætning</translation>
     </message>
     <message>
         <source>Paper key</source>
-        <translation type="unfinished"></translation>
+        <translation>Papirnøgle</translation>
     </message>
     <message>
         <source>Unlock</source>
-        <translation type="unfinished"></translation>
+        <translation>Lås op</translation>
     </message>
     <message>
         <source>Open another vault</source>
-        <translation type="unfinished"></translation>
+        <translation>Åbn en anden sagsbase</translation>
     </message>
     <message>
         <source>Use the paper key</source>
-        <translation type="unfinished"></translation>
+        <translation>Brug papirnøglen</translation>
+    </message>
+    <message>
+        <source>This is the practice vault. Its passphrase is: {words}</source>
+        <translation>Dette er sagsbasen til øvelse. Adgangssætningen er: {words}</translation>
+    </message>
+    <message>
+        <source>Fill it in for me</source>
+        <translation>Udfyld den for mig</translation>
     </message>
     <message>
         <source>Use the passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Brug adgangssætningen</translation>
     </message>
     <message>
         <source>Unlocking …</source>
-        <translation type="unfinished"></translation>
+        <translation>Låser op …</translation>
     </message>
 </context>
 <context>
     <name>Vault</name>
     <message>
         <source>Choose the vault first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vælg sagsbasen først.</translation>
     </message>
     <message>
         <source>The key file is older than the database it belongs to.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nøglefilen er ældre end den database, den hører til.</translation>
     </message>
     <message>
         <source>Nothing was changed or lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Intet er ændret eller mistet.</translation>
     </message>
     <message>
         <source>Restore the key file and the database from the same backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gendan nøglefilen og databasen fra den samme sikkerhedskopi.</translation>
     </message>
     <message>
         <source>You no longer have access to this vault.</source>
-        <translation type="unfinished"></translation>
+        <translation>Du har ikke længere adgang til denne sagsbase.</translation>
     </message>
     <message>
         <source>The backup before the update could not be read back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sikkerhedskopien fra før opdateringen kunne ikke læses igen.</translation>
     </message>
     <message>
         <source>Let IT check the disk, then open the vault again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lad it-afdelingen se på disken, og åbn så sagsbasen igen.</translation>
     </message>
     <message>
         <source>There are already files in this folder. Choose an empty one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der ligger allerede filer i mappen. Vælg en tom mappe.</translation>
     </message>
     <message>
         <source>There is no vault in this folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der er ingen sagsbase i mappen.</translation>
     </message>
     <message>
         <source>The vault&apos;s database is not in the folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sagsbasens database er ikke i mappen.</translation>
     </message>
     <message>
         <source>If the vault was being made just now, delete the folder and make it again. Else restore the latest backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>Var sagsbasen netop ved at blive oprettet, så slet mappen, og opret den igen. Ellers gendan den nyeste sikkerhedskopi.</translation>
     </message>
     <message>
         <source>The folder belongs to another account on this computer. Sign in as that one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mappen tilhører en anden konto på denne computer. Log på med den konto.</translation>
     </message>
     <message>
         <source>The key file asks for an unlocking cost outside the limits.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nøglefilen kræver en oplåsning uden for de tilladte grænser.</translation>
     </message>
     <message>
         <source>Someone or something has altered the key file. Restore it from the latest backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nogen eller noget har ændret nøglefilen. Gendan den fra den nyeste sikkerhedskopi.</translation>
     </message>
     <message>
         <source>There is too little free memory to unlock.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der er for lidt ledig hukommelse til at låse op.</translation>
     </message>
     <message>
         <source>Close other programs, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Luk andre programmer, og prøv igen.</translation>
     </message>
     <message>
         <source>Both copies of the key file are damaged or missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Begge udgaver af nøglefilen er beskadigede eller mangler.</translation>
     </message>
     <message>
         <source>The database was not touched, but cannot be opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>Databasen er ikke rørt, men kan ikke åbnes.</translation>
     </message>
     <message>
         <source>Copy keys.json from the latest backup into the vault&apos;s folder, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopier keys.json fra den nyeste sikkerhedskopi til sagsbasens mappe, og prøv igen.</translation>
     </message>
     <message>
         <source>The vault is already open in another window. Use that one, or close it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sagsbasen er allerede åben i et andet vindue. Brug det, eller luk det først.</translation>
     </message>
     <message>
         <source>There is no room for more users in this vault.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der er ikke plads til flere brugere i denne sagsbase.</translation>
     </message>
     <message>
         <source>Another user of this vault has that short name.</source>
-        <translation type="unfinished"></translation>
+        <translation>En anden bruger af sagsbasen har de initialer.</translation>
     </message>
     <message>
         <source>Use 1 to {most} letters or digits as a short name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Brug 1 til {most} bogstaver eller tal som initialer.</translation>
     </message>
     <message>
         <source>Choose the key file that belongs to this user.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vælg den nøglefil, der hører til denne bruger.</translation>
     </message>
     <message>
         <source>The vault could not be unlocked with this.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sagsbasen kunne ikke låses op med dette.</translation>
     </message>
     <message>
         <source>The vault has no user with that short name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sagsbasen har ingen bruger med de initialer.</translation>
     </message>
     <message>
         <source>The key file was changed by something else than this program.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nøglefilen er ændret af noget andet end dette program.</translation>
     </message>
 </context>
 <context>
     <name>Visit</name>
     <message>
         <source>Write in a sentence why the visit is cancelled.</source>
-        <translation type="unfinished"></translation>
+        <translation>Skriv i en sætning, hvorfor besøget aflyses.</translation>
     </message>
     <message>
         <source>The visit has not begun. Cancel it instead, if it will not take place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Besøget er ikke begyndt. Aflys det i stedet, hvis det ikke bliver til noget.</translation>
     </message>
     <message>
         <source>Write the time of the next contact as well.</source>
-        <translation type="unfinished"></translation>
+        <translation>Skriv også klokkeslættet for den næste kontakt.</translation>
     </message>
     <message>
         <source>Write the date of the next contact as well.</source>
-        <translation type="unfinished"></translation>
+        <translation>Skriv også datoen for den næste kontakt.</translation>
     </message>
     <message>
         <source>Choose a day and time that are still to come.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vælg en dag og et klokkeslæt, der ligger forude.</translation>
     </message>
     <message>
         <source>A few things must be mended before the visit is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der er et par ting at rette, før besøget kan gemmes.</translation>
     </message>
     <message>
         <source>This visit is already settled.</source>
-        <translation type="unfinished"></translation>
+        <translation>Besøget er allerede afsluttet.</translation>
     </message>
     <message>
         <source>The visit must end after it starts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Besøget skal slutte, efter at det er begyndt.</translation>
     </message>
 </context>
 <context>
     <name>VisitReport</name>
     <message>
         <source>It was held</source>
-        <translation type="unfinished"></translation>
+        <translation>Det blev gennemført</translation>
     </message>
     <message>
         <source>It was not held</source>
-        <translation type="unfinished"></translation>
+        <translation>Det blev ikke gennemført</translation>
     </message>
     <message>
         <source>Yes</source>
-        <translation type="unfinished"></translation>
+        <translation>Ja</translation>
     </message>
     <message>
         <source>No</source>
-        <translation type="unfinished"></translation>
+        <translation>Nej</translation>
     </message>
     <message>
         <source>Will think about it</source>
-        <translation type="unfinished"></translation>
+        <translation>Vil tænke over det</translation>
     </message>
     <message>
         <source>What happened</source>
-        <translation type="unfinished"></translation>
+        <translation>Hvad skete der?</translation>
     </message>
     <message>
         <source>Was the visit held?</source>
-        <translation type="unfinished"></translation>
+        <translation>Blev besøget gennemført?</translation>
     </message>
     <message>
         <source>Say whether the visit was held.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vælg, om besøget blev gennemført.</translation>
     </message>
     <message>
         <source>Why not?</source>
-        <translation type="unfinished"></translation>
+        <translation>Hvorfor ikke?</translation>
     </message>
     <message>
         <source>Write in a sentence why it was not held.</source>
-        <translation type="unfinished"></translation>
+        <translation>Skriv i en sætning, hvorfor det ikke blev gennemført.</translation>
     </message>
     <message>
         <source>Seen, said, our reading</source>
-        <translation type="unfinished"></translation>
+        <translation>Set, sagt, vores tolkning</translation>
     </message>
     <message>
         <source>Seen</source>
-        <translation type="unfinished"></translation>
+        <translation>Set</translation>
     </message>
     <message>
         <source>Said</source>
-        <translation type="unfinished"></translation>
+        <translation>Sagt</translation>
     </message>
     <message>
         <source>Our reading</source>
-        <translation type="unfinished"></translation>
+        <translation>Vores tolkning</translation>
     </message>
     <message>
         <source>Keep apart what you saw, what was said, and what you make of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hold det adskilt: det, I så, det, der blev sagt, og det, I selv lægger i det.</translation>
     </message>
     <message>
         <source>The citizen&apos;s own view</source>
-        <translation type="unfinished"></translation>
+        <translation>Borgerens eget syn</translation>
     </message>
     <message>
         <source>In the citizen&apos;s own words</source>
-        <translation type="unfinished"></translation>
+        <translation>Med borgerens egne ord</translation>
     </message>
     <message>
         <source>First-hand impression</source>
-        <translation type="unfinished"></translation>
+        <translation>Førstehåndsindtryk</translation>
     </message>
     <message>
         <source>Offers and answers</source>
-        <translation type="unfinished"></translation>
+        <translation>Tilbud og svar</translation>
     </message>
     <message>
         <source>If declined: why?</source>
-        <translation type="unfinished"></translation>
+        <translation>Ved nej: hvorfor?</translation>
     </message>
     <message>
         <source>A no is a free choice. It says nothing about the concern.</source>
-        <translation type="unfinished"></translation>
+        <translation>Et nej er et frit valg. Det siger intet om bekymringen.</translation>
     </message>
     <message>
         <source>Next contact</source>
-        <translation type="unfinished"></translation>
+        <translation>Næste kontakt</translation>
     </message>
     <message>
         <source>Date of the next contact</source>
-        <translation type="unfinished"></translation>
+        <translation>Dato for næste kontakt</translation>
     </message>
     <message>
         <source>Time of the next contact</source>
-        <translation type="unfinished"></translation>
+        <translation>Klokkeslæt for næste kontakt</translation>
     </message>
     <message>
         <source>Place of the next contact</source>
-        <translation type="unfinished"></translation>
+        <translation>Sted for næste kontakt</translation>
     </message>
     <message>
         <source>Without a date, the case asks for one by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uden en dato beder sagen selv om en.</translation>
     </message>
     <message>
         <source>What came of the visit</source>
-        <translation type="unfinished"></translation>
+        <translation>Hvad besøget gav</translation>
     </message>
 </context>
 <context>
     <name>VisitSheet</name>
     <message>
         <source>Visit sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Besøgsark</translation>
     </message>
     <message>
         <source>You are welcome to read everything that stands here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Du må gerne læse alt, hvad der står her.</translation>
     </message>
     <message>
         <source>We come from {office}. Somebody is worried about you and wants you to be well.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vi kommer fra {office}. Nogen er bekymret for dig og vil gerne have, at du har det godt.</translation>
     </message>
     <message>
         <source>It is voluntary to talk with us, and you can stop when you want. We take notes. You can ask to see what we have written, ask for mistakes to be mended, and complain to us or to the Data Protection Agency.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det er frivilligt at tale med os, og du kan stoppe, når du vil. Vi tager noter. Du kan bede om at se, hvad vi har skrevet, bede os rette det, der er forkert, og klage til os eller til Datatilsynet.</translation>
     </message>
     <message>
         <source>Everyday life: what do you do on an ordinary day?</source>
-        <translation type="unfinished"></translation>
+        <translation>Hverdagen: Hvad laver du på en helt almindelig dag?</translation>
     </message>
     <message>
         <source>School or job</source>
-        <translation type="unfinished"></translation>
+        <translation>Skole eller job</translation>
     </message>
     <message>
         <source>Friends, and the time on the net</source>
-        <translation type="unfinished"></translation>
+        <translation>Venner og tiden på nettet</translation>
     </message>
     <message>
         <source>Your family</source>
-        <translation type="unfinished"></translation>
+        <translation>Din familie</translation>
     </message>
     <message>
         <source>What worries you yourself?</source>
-        <translation type="unfinished"></translation>
+        <translation>Er der noget, der bekymrer dig selv?</translation>
     </message>
     <message>
         <source>How do you see it that others are worried?</source>
-        <translation type="unfinished"></translation>
+        <translation>Hvad tænker du om, at andre er bekymrede?</translation>
     </message>
     <message>
         <source>What would help?</source>
-        <translation type="unfinished"></translation>
+        <translation>Hvad ville hjælpe?</translation>
     </message>
     <message>
         <source>What we would like to talk about</source>
-        <translation type="unfinished"></translation>
+        <translation>Det vil vi gerne tale om</translation>
     </message>
     <message>
         <source>In your own words</source>
-        <translation type="unfinished"></translation>
+        <translation>Med dine egne ord</translation>
     </message>
     <message>
         <source>The one who spoke</source>
-        <translation type="unfinished"></translation>
+        <translation>Den, der førte ordet</translation>
     </message>
     <message>
         <source>The one who took notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Den, der tog noter</translation>
     </message>
     <message>
         <source>To</source>
-        <translation type="unfinished"></translation>
+        <translation>Til</translation>
     </message>
     <message>
         <source>When</source>
-        <translation type="unfinished"></translation>
+        <translation>Hvornår</translation>
     </message>
     <message>
         <source>Where</source>
-        <translation type="unfinished"></translation>
+        <translation>Hvor</translation>
     </message>
     <message>
         <source>Who comes</source>
-        <translation type="unfinished"></translation>
+        <translation>Hvem kommer</translation>
     </message>
     <message>
         <source>Seen</source>
-        <translation type="unfinished"></translation>
+        <translation>Set</translation>
     </message>
     <message>
         <source>Said</source>
-        <translation type="unfinished"></translation>
+        <translation>Sagt</translation>
     </message>
     <message>
         <source>Our reading</source>
-        <translation type="unfinished"></translation>
+        <translation>Vores tolkning</translation>
     </message>
     <message>
         <source>During the talk</source>
-        <translation type="unfinished"></translation>
+        <translation>Under samtalen</translation>
     </message>
     <message>
         <source>What we can offer</source>
-        <translation type="unfinished"></translation>
+        <translation>Det kan vi tilbyde</translation>
     </message>
     <message>
         <source>If no: why?</source>
-        <translation type="unfinished"></translation>
+        <translation>Hvis nej: hvorfor?</translation>
     </message>
     <message>
         <source>Next time</source>
-        <translation type="unfinished"></translation>
+        <translation>Næste gang</translation>
     </message>
     <message>
         <source>Date</source>
-        <translation type="unfinished"></translation>
+        <translation>Dato</translation>
     </message>
     <message>
         <source>Place</source>
-        <translation type="unfinished"></translation>
+        <translation>Sted</translation>
     </message>
     <message>
         <source>Call us</source>
-        <translation type="unfinished"></translation>
+        <translation>Ring til os</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Navn</translation>
     </message>
     <message>
         <source>Phone</source>
-        <translation type="unfinished"></translation>
+        <translation>Telefon</translation>
     </message>
 </context>
 <context>
     <name>WelcomeView</name>
     <message>
         <source>Welcome to Tovholder</source>
-        <translation type="unfinished"></translation>
+        <translation>Velkommen til Tovholder</translation>
     </message>
     <message>
         <source>Cases of the Infohus: encrypted on this computer, never on a network.</source>
-        <translation type="unfinished"></translation>
+        <translation>Infohusets sager: krypteret på denne computer, aldrig på et netværk.</translation>
     </message>
     <message>
         <source>Make a new vault</source>
-        <translation type="unfinished"></translation>
+        <translation>Opret en ny sagsbase</translation>
     </message>
     <message>
         <source>Open a vault that is there …</source>
-        <translation type="unfinished"></translation>
+        <translation>Åbn en sagsbase, der findes …</translation>
     </message>
     <message>
         <source>Practise with invented cases</source>
-        <translation type="unfinished"></translation>
+        <translation>Øv dig med opdigtede sager</translation>
     </message>
     <message>
         <source>First time in this office?</source>
-        <translation type="unfinished"></translation>
+        <translation>Første gang på dette kontor?</translation>
     </message>
     <message>
         <source>A vault is one folder with everything in it. It takes five minutes.</source>
-        <translation type="unfinished"></translation>
+        <translation>En sagsbase er én mappe med det hele. Det tager fem minutter.</translation>
     </message>
     <message>
         <source>Do you have a vault on this computer or on a stick?</source>
-        <translation type="unfinished"></translation>
+        <translation>Har du en sagsbase på denne computer eller på et USB-stik?</translation>
     </message>
     <message>
         <source>Do you only want to look?</source>
-        <translation type="unfinished"></translation>
+        <translation>Vil du bare se dig omkring?</translation>
     </message>
     <message>
         <source>The practice vault holds eight invented cases. Nothing you do there counts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Øvelsen har otte opdigtede sager. Intet, du gør der, tæller.</translation>
     </message>
     <message>
         <source>One computer or stick for each Infohus at a time. To change computer, move the whole folder and delete it on the old one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Én computer eller ét USB-stik for hvert Infohus ad gangen. Skal du skifte computer, så flyt hele mappen, og slet den på den gamle.</translation>
     </message>
     <message>
         <source>Choose the folder of the vault</source>
-        <translation type="unfinished"></translation>
+        <translation>Vælg sagsbasens mappe</translation>
     </message>
 </context>
 <context>
     <name>When</name>
     <message>
         <source>Monday</source>
-        <translation type="unfinished"></translation>
+        <translation>mandag</translation>
     </message>
     <message>
         <source>Tuesday</source>
-        <translation type="unfinished"></translation>
+        <translation>tirsdag</translation>
     </message>
     <message>
         <source>Wednesday</source>
-        <translation type="unfinished"></translation>
+        <translation>onsdag</translation>
     </message>
     <message>
         <source>Thursday</source>
-        <translation type="unfinished"></translation>
+        <translation>torsdag</translation>
     </message>
     <message>
         <source>Friday</source>
-        <translation type="unfinished"></translation>
+        <translation>fredag</translation>
     </message>
     <message>
         <source>Saturday</source>
-        <translation type="unfinished"></translation>
+        <translation>lørdag</translation>
     </message>
     <message>
         <source>Sunday</source>
-        <translation type="unfinished"></translation>
+        <translation>søndag</translation>
     </message>
     <message>
         <source>January</source>
-        <translation type="unfinished"></translation>
+        <translation>januar</translation>
     </message>
     <message>
         <source>February</source>
-        <translation type="unfinished"></translation>
+        <translation>februar</translation>
     </message>
     <message>
         <source>March</source>
-        <translation type="unfinished"></translation>
+        <translation>marts</translation>
     </message>
     <message>
         <source>April</source>
-        <translation type="unfinished"></translation>
+        <translation>april</translation>
     </message>
     <message>
         <source>May</source>
-        <translation type="unfinished"></translation>
+        <translation>maj</translation>
     </message>
     <message>
         <source>June</source>
-        <translation type="unfinished"></translation>
+        <translation>juni</translation>
     </message>
     <message>
         <source>July</source>
-        <translation type="unfinished"></translation>
+        <translation>juli</translation>
     </message>
     <message>
         <source>August</source>
-        <translation type="unfinished"></translation>
+        <translation>august</translation>
     </message>
     <message>
         <source>September</source>
-        <translation type="unfinished"></translation>
+        <translation>september</translation>
     </message>
     <message>
         <source>October</source>
-        <translation type="unfinished"></translation>
+        <translation>oktober</translation>
     </message>
     <message>
         <source>November</source>
-        <translation type="unfinished"></translation>
+        <translation>november</translation>
     </message>
     <message>
         <source>December</source>
-        <translation type="unfinished"></translation>
+        <translation>december</translation>
     </message>
     <message>
         <source>{weekday} {day} {month} {year}</source>
-        <translation type="unfinished"></translation>
+        <translation>{weekday} den {day}. {month} {year}</translation>
     </message>
     <message>
         <source>{hour}.{minute}</source>
-        <translation type="unfinished"></translation>
+        <translation>kl. {hour}.{minute}</translation>
     </message>
     <message>
         <source>Mon</source>
-        <translation type="unfinished"></translation>
+        <translation>man</translation>
     </message>
     <message>
         <source>Tue</source>
-        <translation type="unfinished"></translation>
+        <translation>tir</translation>
     </message>
     <message>
         <source>Wed</source>
-        <translation type="unfinished"></translation>
+        <translation>ons</translation>
     </message>
     <message>
         <source>Thu</source>
-        <translation type="unfinished"></translation>
+        <translation>tor</translation>
     </message>
     <message>
         <source>Fri</source>
-        <translation type="unfinished"></translation>
+        <translation>fre</translation>
     </message>
     <message>
         <source>Sat</source>
-        <translation type="unfinished"></translation>
+        <translation>lør</translation>
     </message>
     <message>
         <source>Sun</source>
-        <translation type="unfinished"></translation>
+        <translation>søn</translation>
     </message>
     <message>
         <source>today at {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>i dag {time}</translation>
     </message>
     <message>
         <source>tomorrow at {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>i morgen {time}</translation>
     </message>
     <message>
         <source>yesterday at {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>i går {time}</translation>
     </message>
     <message>
         <source>{weekday} {date} at {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>{weekday} {date} {time}</translation>
     </message>
     <message>
         <source>Due now</source>
-        <translation type="unfinished"></translation>
+        <translation>Frist nu</translation>
     </message>
     <message>
         <source>Overdue by {left}</source>
-        <translation type="unfinished"></translation>
+        <translation>Overskredet {left}</translation>
     </message>
     <message>
         <source>{minutes} min</source>
-        <translation type="unfinished"></translation>
+        <translation>{minutes} min</translation>
     </message>
     <message>
         <source>{hours} h</source>
-        <translation type="unfinished"></translation>
+        <translation>{hours} t</translation>
     </message>
     <message>
         <source>{hours} h {minutes} min</source>
-        <translation type="unfinished"></translation>
+        <translation>{hours} t {minutes} min</translation>
     </message>
     <message>
         <source>{days} days</source>
-        <translation type="unfinished"></translation>
+        <translation>{days} dage</translation>
     </message>
     <message>
         <source>{days} days {hours} h</source>
-        <translation type="unfinished"></translation>
+        <translation>{days} dage {hours} t</translation>
     </message>
 </context>
 <context>
     <name>Who</name>
     <message>
         <source>{name}, under 18</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}, under 18</translation>
     </message>
     <message>
         <source>{name}, {age} years</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}, {age} år</translation>
     </message>
     <message>
         <source>{name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}</translation>
+    </message>
+</context>
+<context>
+    <name>WhoCard</name>
+    <message>
+        <source>Who it is about</source>
+        <translation>Hvem det handler om</translation>
+    </message>
+    <message>
+        <source>Name or description</source>
+        <translation>Navn eller beskrivelse</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation>Ikke kendt</translation>
+    </message>
+    <message>
+        <source>Also written</source>
+        <translation>Skrives også</translation>
+    </message>
+    <message>
+        <source>Show the number</source>
+        <translation>Vis nummeret</translation>
+    </message>
+    <message>
+        <source>CPR</source>
+        <translation>CPR</translation>
+    </message>
+    <message>
+        <source>Age</source>
+        <translation>Alder</translation>
+    </message>
+    <message>
+        <source>Lives in</source>
+        <translation>Bor i</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>Address protected</source>
+        <translation>Adressen er beskyttet</translation>
+    </message>
+    <message>
+        <source>Under 18, as told</source>
+        <translation>Under 18, som oplyst</translation>
+    </message>
+    <message>
+        <source>{age} years</source>
+        <translation>{age} år</translation>
+    </message>
+    <message>
+        <source>born {date}</source>
+        <translation>født {date}</translation>
+    </message>
+    <message>
+        <source>(stated)</source>
+        <translation>(oplyst)</translation>
+    </message>
+</context>
+<context>
+    <name>WordsCard</name>
+    <message>
+        <source>The caller&apos;s words</source>
+        <translation>Henvenderens egne ord</translation>
+    </message>
+    <message>
+        <source>Spoke with the caller</source>
+        <translation>Talt med henvenderen</translation>
+    </message>
+</context>
+<context>
+    <name>WordsDialog</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuller</translation>
     </message>
 </context>
 <context>
     <name>Workflow</name>
     <message>
         <source>The case is at another stage. Look at its next step and go on from there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sagen er på et andet trin. Se dens næste skridt, og gå videre derfra.</translation>
     </message>
     <message>
         <source>Ask the police first: without their answer that the kommune can go on, nobody is invited, visited or written to.</source>
-        <translation type="unfinished"></translation>
+        <translation>Spørg politiet først: Uden deres svar om, at kommunen kan fortsætte, bliver ingen inviteret, besøgt eller skrevet til.</translation>
     </message>
     <message>
         <source>The case is suspended while the police take over. Only a recorded request from the police resumes it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sagen er sat i bero, mens politiet overtager. Kun en registreret anmodning fra politiet genoptager den.</translation>
     </message>
 </context>
 <context>

@@ -76,6 +76,15 @@ class SqlDisclosures:
         self._keep_items(disclosure)
         self.took(Kind.DISCLOSURE, disclosure.id, disclosure.events)
 
+    def prepared_of(self, case_id: CaseId) -> Disclosure | None:
+        """Return the bundle that is prepared from a case and not yet sealed, or None."""
+        row = self.sql.execute(
+            SELECT + "WHERE case_id = :id AND state = 'prepared' AND way = 'bundle' "
+            "AND direction = 'out' ORDER BY number DESC LIMIT 1",
+            {"id": case_id},
+        ).fetchone()
+        return None if row is None else _disclosure(row, self._items(row[0]))
+
     def notes_of_case(self, case_id: CaseId) -> tuple[NoteLine, ...]:
         """Return the notes in a case's story, oldest first."""
         found = self.sql.execute(

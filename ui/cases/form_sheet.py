@@ -51,6 +51,7 @@ class FormSheet(Dialog):
         self.explanation.hide()
         self.problems = ErrorSummary()
         self.problems.chosen.connect(self.binding.focus)
+        self.binding.changed.connect(self._fit)
         self.content.addWidget(self.explanation)
         self.content.addWidget(self.problems)
         self._lay_out()
@@ -65,6 +66,7 @@ class FormSheet(Dialog):
         """Open with these answers, the focus in the first field."""
         self.binding.load(answers or {})
         self.open()
+        self._fit()
         self.binding.focus()
 
     def explain(self, words: str) -> None:
@@ -94,6 +96,7 @@ class FormSheet(Dialog):
         answers = self.binding.answers()
         problems = check(self._form, answers, submit=True)
         self.problems.show_problems(self.binding.show_problems(problems))
+        self._fit()
         if problems:
             return
         self.save.setEnabled(False)
@@ -109,3 +112,13 @@ class FormSheet(Dialog):
         self.save.setEnabled(True)
         problem = Problem(refusal.field, refusal.why)
         self.problems.show_problems(self.binding.show_problems((problem,)))
+        self._fit()
+
+    @Slot()
+    def _fit(self) -> None:
+        """Grow to what is shown now; wrapped words need it said."""
+        layout = self.layout()
+        if layout is not None:
+            layout.activate()
+            height = max(layout.totalHeightForWidth(self.width()), self.height())
+            self.resize(self.width(), height)

@@ -42,6 +42,7 @@ class ListPage(QWidget):
                 old.deleteLater()
         for card in cards:
             self.body.content.addWidget(card)
+        self.body.content.addStretch(1)
 
 
 class ConcernsPage(ListPage):

@@ -56,6 +56,7 @@ class PoliceSheet(FormSheet):
     def _explain(self) -> None:
         over = self.binding.value("answer") == PoliceAnswer.TAKES_OVER
         self.takeover.setVisible(over)
+        self._fit()
 
 
 def police_sheet(

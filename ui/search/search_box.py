@@ -22,6 +22,8 @@ SETTLED_MS: Final = 600
 """A query that stands so long is settled: it is searched for, and logged once."""
 _LETTERS: Final = 78
 _EDGE: Final = 24
+_GROUPS: Final = 7
+"""Lines of text that the headings of the groups may take."""
 
 
 class SearchBox(QFrame):
@@ -233,6 +235,8 @@ class SearchBox(QFrame):
     def _place(self) -> None:
         room = self._host.rect()
         width = min(room.width() - 2 * _EDGE, self.fontMetrics().averageCharWidth() * _LETTERS)
-        wanted = self._results.content.sizeHint().height() + self._head_height()
-        height = min(room.height() - 2 * _EDGE, wanted if self.rows else self._head_height())
+        wanted = self._head_height() + sum(row.sizeHint().height() + 2 for row in self.rows)
+        if self.rows:
+            wanted += _GROUPS * self.fontMetrics().height()
+        height = min(room.height() - 2 * _EDGE, wanted)
         self.setGeometry((room.width() - width) // 2, _EDGE, width, height)

@@ -14,7 +14,7 @@ from models.kernel.errors import Refused
 from models.kernel.ids import CaseId, ConcernId, DraftId, VisitId
 from models.office.office import Municipality, OfficeKind
 from models.office.vaults import Opened
-from ui.changes import ChangeFeed
+from ui.changes import ChangeFeed, Refresh
 from ui.concerns.draft_keeper import DraftKeeper
 from ui.context import Context
 from ui.jobs import Jobs
@@ -92,7 +92,7 @@ class Desk(QWidget):
         self._toast = Toast(self)
         self._tick = QTimer(self)
         self._tick.setInterval(MINUTE_MS)
-        self._tick.timeout.connect(self._show_status)
+        self._tick.timeout.connect(self.show_status)
         self._build()
 
     @property
@@ -141,7 +141,7 @@ class Desk(QWidget):
 
     def begin(self, resume: str = "") -> None:
         """Show the first page; or the draft that was open when the screen was locked."""
-        self._show_status()
+        self.show_status()
         self._tick.start()
         self._first()
         if resume:
@@ -198,6 +198,13 @@ class Desk(QWidget):
             self._show(self._screens.make(key, *about), passing=True)
 
         self._walk(step)
+
+    def refresh_all(self) -> None:
+        """Let every page ask again: more has changed than commits have told."""
+        for page in [*self._kept.values(), *((self._passing,) if self._passing else ())]:
+            for refresh in page.findChildren(Refresh):
+                refresh.again()
+        self.show_status()
 
     def show_today(self) -> None:
         """Show the work queue."""
@@ -277,7 +284,8 @@ class Desk(QWidget):
         return keeper is not None and (keeper.waiting or keeper.draft is not None)
 
     @Slot()
-    def _show_status(self) -> None:
+    def show_status(self) -> None:
+        """Say who is here, whose vault it is, and what time it is there."""
         now, user = self._clock.now(), self._opened.user
         self.status.show_fact("user", f"{user.name} ({user.label})", "user")
         self.status.show_fact("office", self._opened.office.name, "building-community")

@@ -5,9 +5,9 @@ from collections.abc import Callable
 from typing import Final
 
 from PySide6.QtCore import QEventLoop, QPoint, QRect, Qt
-from PySide6.QtGui import QColor, QPainter, QPixmap
+from PySide6.QtGui import QColor, QKeySequence, QPainter, QPixmap
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QDialog, QWidget
+from PySide6.QtWidgets import QApplication, QCheckBox, QDialog, QWidget
 
 from ui.jobs import Jobs
 
@@ -58,7 +58,8 @@ def click(widget: QWidget) -> None:
     if not widget.isVisible() or not widget.isEnabled():
         msg = f"cannot be clicked: {widget.accessibleName() or widget.objectName()}"
         raise Stuck(msg)
-    QTest.mouseClick(widget, Qt.MouseButton.LeftButton)
+    at = QPoint(8, widget.height() // 2) if isinstance(widget, QCheckBox) else QPoint()
+    QTest.mouseClick(widget, Qt.MouseButton.LeftButton, pos=at)
 
 
 def write(widget: QWidget, words: str) -> None:
@@ -76,8 +77,10 @@ def write(widget: QWidget, words: str) -> None:
 
 def press(widget: QWidget, keys: str) -> None:
     """Press a key or shortcut, such as ``Ctrl+L``."""
-    from PySide6.QtGui import QKeySequence  # noqa: PLC0415 - only here
-
+    window = widget.window()
+    if not window.isActiveWindow():  # a list that closed leaves no active window, offscreen
+        window.activateWindow()
+        QTest.qWaitForWindowActive(window)
     QTest.keySequence(widget, QKeySequence(keys))
 
 

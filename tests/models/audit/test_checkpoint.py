@@ -58,7 +58,7 @@ def test_what_is_written_is_read_back(size: int, root: bytes, signature: bytes) 
     ],
 )  # fmt: skip
 def test_anything_else_is_no_checkpoint(broken: str) -> None:
-    with pytest.raises(ValueError, match="checkpoint|padding|base64"):
+    with pytest.raises(ValueError, match=r"checkpoint|padding|base64"):
         parse_note(broken)
 
 

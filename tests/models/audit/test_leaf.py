@@ -60,5 +60,5 @@ def test_codes_that_stand_in_leaves_are_not_renamed() -> None:
         "concern", "case", "person", "entry", "visit", "draft", "disclosure", "contact",
         "print", "bundle", "receipt", "user", "vault", "setting",
     }  # fmt: skip
-    assert Act.CONCERN_REGISTERED == "concern.registered"
-    assert Act.VAULT_CREATED == "vault.created"
+    assert str(Act.CONCERN_REGISTERED) == "concern.registered"
+    assert str(Act.VAULT_CREATED) == "vault.created"

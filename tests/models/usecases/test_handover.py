@@ -5,11 +5,11 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from tests.handing import Pair, make_pair
 
 from models.calendar.entry import EntryKind
 from models.disclosures.disclosure import DisclosureState
 from storage.paper.extract import words_of
+from tests.handing import Pair, make_pair
 
 
 @pytest.fixture

@@ -1,0 +1,21 @@
+"""What the police inbox shows of a bundle, before it is read."""
+
+from dataclasses import dataclass
+from datetime import datetime
+
+from models.kernel.ids import BundleId, ContactId
+
+
+@dataclass(frozen=True, slots=True)
+class InboxRow:
+    """One received bundle: from whom, which, when; nothing of what is inside."""
+
+    id: BundleId
+    number: str
+    contact_id: ContactId
+    organisation: str
+    sequence: int
+    created_at: datetime
+    opened_at: datetime
+    own_number: str
+    receipted_at: datetime | None

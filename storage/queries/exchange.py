@@ -1,0 +1,87 @@
+"""The outbox of a kommune and the inbox of the police."""
+
+from typing import Final
+
+from models.disclosures.disclosure import DisclosureState
+from models.disclosures.rows import HandoverRow
+from models.exchange.rows import InboxRow
+from models.kernel.clock import instant
+from models.kernel.ids import BundleId, CaseId, ContactId, DisclosureId
+from models.law.requests import Ask
+from storage.database.sql import Row, Sql
+from storage.repositories.rows import maybe_instant
+
+MOST: Final = 200
+
+HANDOVERS: Final = (
+    "SELECT d.id, d.number, d.case_id, f.number, d.to_authority, d.to_person, d.request, "
+    "d.answer_by, d.state, (SELECT count(*) FROM disclosure_item AS i "
+    "WHERE i.disclosure_id = d.id), d.registered_at, b.created_at, d.at, b.receipted_at, "
+    "(SELECT e.due_at FROM entry AS e WHERE e.about_id = d.id AND e.about_id <> '' "
+    "AND e.status = 'open' LIMIT 1), coalesce(b.file_name, '') FROM disclosure AS d "
+    "JOIN case_file AS f ON f.id = d.case_id "
+    "LEFT JOIN bundle_out AS b ON b.disclosure_id = d.id "
+    "WHERE d.direction = 'out' AND d.way = 'bundle' AND d.state <> 'withdrawn' "
+)
+INBOX: Final = (
+    "SELECT b.id, b.number, b.contact_id, c.organisation, b.sequence, b.created_at, "
+    "b.opened_at, b.own_number, b.receipted_at FROM bundle_in AS b "
+    "JOIN contact AS c ON c.id = b.contact_id "
+    "ORDER BY c.organisation, b.contact_id, b.opened_at DESC, b.sequence DESC"
+)
+
+
+def handovers(sql: Sql, case_id: CaseId | None = None) -> tuple[HandoverRow, ...]:
+    """Return the newest handovers, those that wait for something first; of one case or all."""
+    waiting_first = (
+        "ORDER BY d.state IN ('receipted_oral', 'receipted_paper', 'receipted_digital'), "
+        "d.registered_at DESC, d.number DESC LIMIT :most"
+    )
+    narrowed = "AND d.case_id = :case " if case_id else ""
+    found = sql.execute(
+        HANDOVERS + narrowed + waiting_first, {"case": case_id or "", "most": MOST}
+    ).fetchall()
+    return tuple(map(_handover, found))
+
+
+def inbox(sql: Sql) -> tuple[InboxRow, ...]:
+    """Return what was received, by sending office, the newest first within each."""
+    return tuple(map(_received, sql.execute(INBOX).fetchall()))
+
+
+def _handover(row: Row) -> HandoverRow:
+    state = DisclosureState(row[8])
+    sealed, given = maybe_instant(row[11]), instant(row[12])
+    handed = state is DisclosureState.HANDED_OVER or (sealed is not None and given > sealed)
+    return HandoverRow(
+        id=DisclosureId(row[0]),
+        number=row[1],
+        case_id=CaseId(row[2]),
+        case_number=row[3],
+        to=row[4],
+        person=row[5],
+        ask=Ask(row[6]),
+        answer_by=maybe_instant(row[7]),
+        state=state,
+        items=row[9],
+        prepared_at=instant(row[10]),
+        sealed_at=sealed,
+        handed_at=given if handed else None,
+        receipted_at=maybe_instant(row[13]),
+        receipt_due=maybe_instant(row[14]),
+        file_name=row[15],
+    )
+
+
+def _received(row: Row) -> InboxRow:
+    return InboxRow(
+        id=BundleId(row[0]),
+        number=row[1],
+        contact_id=ContactId(row[2]),
+        organisation=row[3],
+        sequence=row[4],
+        created_at=instant(row[5]),
+        opened_at=instant(row[6]),
+        own_number=row[7],
+        receipted_at=maybe_instant(row[8]),
+    )

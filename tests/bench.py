@@ -1,0 +1,234 @@
+"""Measures the program with many cases; ``python3 packaging/dev.py bench`` runs it.
+
+Every figure is taken through the program's own use cases and queries. Beside it stands the
+same program, the same rows, the same machine, on SQLite without encryption: once with the
+settings of a vault, once with those that applications usually choose.
+"""
+
+import argparse
+import os
+import platform
+import sys
+import tempfile
+import time
+from collections.abc import Callable, Iterator
+from contextlib import AbstractContextManager, contextmanager
+from dataclasses import dataclass, replace
+from datetime import timedelta
+from functools import partial
+from itertools import cycle
+from pathlib import Path
+from statistics import median, quantiles
+from typing import Final
+
+from sqlcipher3 import dbapi2
+
+from models.cases.rows import Selection
+from models.kernel.ids import CaseId
+from models.office.office import Actor
+from models.people.matching import Sought
+from models.ports.work import Work
+from models.usecases.find_similar import FindSimilar
+from models.usecases.open_case_view import OpenCaseView
+from models.usecases.register_concern import Call, RegisterConcern
+from models.usecases.search import Search
+from storage.database.connection import SETTINGS, Database
+from storage.host import Host
+from storage.queries import calendar, cases, today
+from storage.session import Outside, Session
+from storage.system.clocks import PRACTICE_START, PracticeClock
+from storage.unit_of_work import Surroundings, begin_work
+from storage.vault.kdf import DEFAULT_COST, PRACTICE_COST
+from storage.verify import verify_vault
+from tests.bench_office import PASSPHRASE, build, create
+
+Begin = Callable[[], AbstractContextManager[Work]]
+VAULT: Final = "Tovholder"
+PEER: Final = "SQLite, not encrypted, same settings"
+USUAL: Final = "SQLite, not encrypted, WAL and NORMAL"
+
+
+@dataclass(frozen=True)
+class Figure:
+    """Milliseconds that runs of one act took."""
+
+    took: tuple[float, ...]
+
+    def __str__(self) -> str:
+        if len(self.took) == 1:
+            return f"{self.took[0]:9.1f}           "
+        p95 = quantiles(self.took, n=20, method="inclusive")[-1]
+        return f"{median(self.took):9.1f} {p95:9.1f} "
+
+
+def measure(act: Callable[[], object], runs: int, *, warm: bool = True) -> Figure:
+    """Run ``act`` that often, after one run that does not count."""
+    if warm:
+        act()
+    took = []
+    for _ in range(runs):
+        started = time.perf_counter()
+        act()
+        took.append((time.perf_counter() - started) * 1000)
+    return Figure(tuple(took))
+
+
+@dataclass(frozen=True)
+class Store:
+    """A database with the program on top of it."""
+
+    name: str
+    database: Database
+    begin: Begin
+
+
+def acts(store: Store) -> dict[str, Callable[[], object]]:
+    """Return what a user waits for, each as a call."""
+    sql, begin, now = store.database.sql, store.begin, PRACTICE_START
+    user = sql.execute("SELECT id FROM user_account").fetchall()[0][0]
+    ids = [row[0] for row in sql.execute("SELECT id FROM case_file LIMIT 997").fetchall()]
+    names = [row[0] for row in sql.execute("SELECT name FROM person LIMIT 997").fetchall()]
+    case, name = cycle(ids), cycle(names)
+    called = {
+        "danger_now": "no", "words": "Råb om aftenen", "about_name": "Mathias Testesen",
+        "about_age": "15", "reporter_type": "private", "severity": "h24",
+    }  # fmt: skip
+    month = (now - timedelta(days=14), now + timedelta(days=28))
+    return {
+        "I dag: queue and what stands beside it": partial(today.desk, sql, now),
+        "List of open cases, first page": partial(cases.listed, sql, Selection.OPEN, user, now),
+        "Calendar: six weeks": partial(calendar.entries_between, sql, *month),
+        "Open a case (logged)": lambda: OpenCaseView(begin)(CaseId(next(case))),
+        "Search by name (logged)": lambda: Search(begin)(next(name)),
+        "Search by surname alone (logged)": lambda: Search(begin)("Testesen"),
+        "Search by a word (logged)": lambda: Search(begin)("klarinet"),
+        "Search by number (logged)": lambda: Search(begin)("S-2017-0042"),
+        "Possibly the same person (logged)": lambda: FindSimilar(begin)(Sought(next(name))),
+        "Register a concern": lambda: RegisterConcern(begin)(Call(called, now)),
+    }
+
+
+def plain_copy(session: Session, path: Path) -> None:
+    """Write the same rows to a file without encryption: invented people only."""
+    connection = session.database.connection
+    connection.execute("ATTACH DATABASE ? AS plain KEY ''", (str(path),))
+    connection.execute("SELECT sqlcipher_export('plain')")
+    connection.execute("DETACH DATABASE plain")
+
+
+@contextmanager
+def plain_store(path: Path, session: Session, *, usual: bool) -> Iterator[Store]:
+    """Open the copy with a vault's settings, or with the usual ones."""
+    connection = dbapi2.connect(str(path), isolation_level=None)
+    database = Database(connection)
+    if usual:
+        for pragma in ("journal_mode = WAL", "synchronous = NORMAL", "foreign_keys = ON"):
+            connection.execute(f"PRAGMA {pragma}")
+    else:
+        for name, setting, _ in SETTINGS:
+            connection.execute(f"PRAGMA {name} = {setting}")
+    actor = Actor(session.user.id, session.user.role)
+    begin = partial(begin_work, database, _surroundings(session), actor)
+    yield Store(USUAL if usual else PEER, database, begin)
+    database.close()
+
+
+def _surroundings(session: Session) -> Surroundings:
+    return replace(session.surroundings, clock=PracticeClock(PRACTICE_START, frozen=True))
+
+
+def unlocking(folder: Path, runs: int) -> Figure:
+    """Take the folder, unlock, open the database, write the log row, close."""
+
+    def unlock() -> None:
+        host = Host()
+        host.look(str(folder))
+        host.unlock("AØ", PASSPHRASE)
+        host.close()
+
+    return measure(unlock, runs)
+
+
+def verifying(folder: Path) -> Figure:
+    """Check the whole vault: database pages, keys, log, files."""
+
+    def verify() -> None:
+        report = verify_vault(folder, "AØ", PASSPHRASE)
+        if not report.sound:
+            raise SystemExit(report.as_json())
+
+    return measure(verify, 1, warm=False)
+
+
+def compare(session: Session, copies: Path, runs: int) -> dict[str, dict[str, Figure]]:
+    """Return figures by act and by store."""
+    table: dict[str, dict[str, Figure]] = {}
+
+    def run(store: Store) -> None:
+        for act, call in acts(store).items():
+            table.setdefault(act, {})[store.name] = measure(call, runs)
+
+    for usual in (False, True):
+        plain_copy(session, copies / f"plain-{usual}.db")
+    run(Store(VAULT, session.database, session.begin))
+    for usual in (False, True):
+        with plain_store(copies / f"plain-{usual}.db", session, usual=usual) as store:
+            run(store)
+    return table
+
+
+def show(line: str = "") -> None:
+    """Print one line at once."""
+    sys.stdout.write(line + "\n")
+    sys.stdout.flush()
+
+
+def report(table: dict[str, dict[str, Figure]]) -> None:
+    """Print the comparison."""
+    stores = (VAULT, PEER, USUAL)
+    show("Milliseconds: median and 95th percentile")
+    show(f"{'':40}" + "".join(f"| {name:>36} " for name in stores))
+    for act, figures in table.items():
+        show(f"{act:40}" + "".join(f"| {figures[name]!s:>36} " for name in stores))
+
+
+def main(words: list[str] | None = None) -> int:
+    """Build, measure, print."""
+    asked = argparse.ArgumentParser(prog="bench", description=__doc__)
+    asked.add_argument("--cases", type=int, default=10_000)
+    asked.add_argument("--runs", type=int, default=40)
+    given = asked.parse_args(words)
+    with tempfile.TemporaryDirectory(prefix="tovholder-bench-") as place:
+        folder = Path(place) / "vault"
+        _measure_all(folder, given.cases, given.runs)
+    return 0
+
+
+def _measure_all(folder: Path, count: int, runs: int) -> None:
+    clock = PracticeClock(PRACTICE_START, frozen=True)
+    outside = Outside(practice_clock=lambda _: clock, cost=PRACTICE_COST)
+    started = time.perf_counter()
+    build(folder, count, outside)
+    size = (folder / "vault.db").stat().st_size / 2**20
+    show(
+        f"{count:,} cases in {size:.0f} MiB, written in {time.perf_counter() - started:.0f} s; "
+        f"{os.cpu_count()} cores, {platform.machine()}, Python {platform.python_version()}, "
+        f"SQLite {dbapi2.sqlite_version}"
+    )
+    host = Host(outside)
+    host.look(str(folder))
+    host.unlock("AØ", PASSPHRASE)
+    assert host.session is not None
+    report(compare(host.session, folder.parent, runs))
+    host.close()
+    few = max(2, runs // 8)
+    dear = folder.with_name("dear")
+    create(dear, replace(outside, cost=DEFAULT_COST)).close()
+    show()
+    show(f"{'Unlock, practice cost':40}| {unlocking(folder, few)}")
+    show(f"{'Unlock, production cost (256 MiB, 3, 4)':40}| {unlocking(dear, few)}")
+    show(f"{'Verify all of it':40}| {verifying(folder)}")
+
+
+if __name__ == "__main__":
+    sys.exit(main())

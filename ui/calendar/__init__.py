@@ -1,0 +1,1 @@
+"""The calendar: what is due, day by day and month by month."""

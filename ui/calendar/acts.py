@@ -1,0 +1,31 @@
+"""What the calendar can do; composed where both sides meet."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import datetime
+
+from models.calendar.agenda import CalendarRow
+from models.kernel.ids import CaseId
+from models.usecases.plan_follow_up import FollowUp, PlannedFollowUp
+from ui.cases.acts import EntryActs
+
+Rows = tuple[CalendarRow, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class CalendarActs:
+    """Queries and use cases of the calendar.
+
+    Attributes:
+        between: what stands between two instants, open or done.
+        open_until: what is open and due before an instant, the overdue among it.
+        find_case: (id, number) of the open case that a typed number means, or None.
+        plan: puts a follow-up in the calendar.
+        entries: done, moved, not possible.
+    """
+
+    between: Callable[[datetime, datetime], Rows]
+    open_until: Callable[[datetime], Rows]
+    find_case: Callable[[str], tuple[CaseId, str] | None]
+    plan: Callable[[FollowUp], PlannedFollowUp]
+    entries: EntryActs

@@ -1,0 +1,230 @@
+"""The agenda: what is overdue stays on top, then day by day, each row with its acts."""
+
+from collections.abc import Sequence
+from datetime import date, datetime
+from functools import partial
+from typing import Final
+
+from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+
+from models.calendar.agenda import Agenda, CalendarRow
+from models.calendar.entry import EntryKind
+from models.calendar.settling import OWN_WAY
+from models.kernel.clock import local
+from models.kernel.ids import EntryId
+from ui.calendar.words import day_title, hours, words
+from ui.kit.buttons import Button, link, quiet
+from ui.kit.card import Card, Line
+from ui.kit.chip import Chip, due_chip
+from ui.kit.empty import EmptyState
+from ui.kit.labels import Eliding, Label, Role
+from ui.kit.page import Body
+from ui.language import show_when
+
+AT_FIRST: Final = 120
+"""Rows of days to come that are laid out at first."""
+LATE_SHARE: Final = 0.45
+_NARROW: Final = 86
+
+
+class AgendaRow(QWidget):
+    """One entry: when, how pressing, what, who; Done, Move and Open beside it.
+
+    Signals:
+        wanted: (act, row); act is done, move, open or show.
+    """
+
+    wanted = Signal(str, object)
+    _who: Eliding | None = None  # Qt resizes before the parts are there
+
+    def __init__(
+        self,
+        row: CalendarRow,
+        now: datetime,
+        who: str,
+        *,
+        late: bool,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self.row = row
+        said = words(row)
+        self.when = Label(show_when(row.due_at, now) if late else hours(row), Role.MUTED)
+        letters = 25 if late else 18
+        self.when.setMinimumWidth(self.fontMetrics().averageCharWidth() * letters)
+        self.what = link(said)
+        self.buttons: dict[str, Button] = {}
+        across = QHBoxLayout(self)
+        across.setContentsMargins(0, 2, 0, 2)
+        across.setSpacing(10)
+        across.addWidget(self.when)
+        across.addWidget(self.what)
+        across.addWidget(Chip(due_chip(row.due_at, now)))
+        across.addStretch(1)
+        self._who = Eliding(who, Role.SMALL)
+        across.addWidget(self._who, 1)
+        for act, verb, icon, offered in (
+            ("done", self.tr("Done"), "check", row.kind not in OWN_WAY),
+            ("move", self.tr("Move"), "calendar-event", row.kind is not EntryKind.HOME_VISIT),
+            ("open", self.tr("Open"), "external-link", True),
+        ):
+            if offered:
+                button = quiet(verb, icon)
+                button.setAccessibleName(f"{verb}: {said}")
+                button.clicked.connect(partial(self.wanted.emit, act, row))
+                self.buttons[act] = button
+                across.addWidget(button)
+        self.what.clicked.connect(partial(self.wanted.emit, "show", row))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Leave out who does it where there is little room."""
+        super().resizeEvent(event)
+        if self._who is not None:
+            narrow = self.fontMetrics().averageCharWidth() * _NARROW
+            self._who.setVisible(event.size().width() > narrow)
+
+
+class AgendaList(QWidget):
+    """Overdue above, the days below; only the days scroll.
+
+    Signals:
+        wanted: (act, row), as at ``AgendaRow``.
+        day_wanted: something new shall be planned; carries the day.
+    """
+
+    wanted = Signal(str, object)
+    day_wanted = Signal(object)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.rows: dict[EntryId, AgendaRow] = {}
+        self.late = Card(self.tr("Overdue"))
+        self.late.setObjectName("overdue")
+        self._late_scroll, self._late_rows = _scrolled()
+        self.late.add(self._late_scroll)
+        self.body = Body()
+        self.empty = EmptyState(
+            "circle-check",
+            self.tr("Nothing is planned"),
+            self.tr("Deadlines, visits and follow-ups stand here as they are made."),
+        )
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(12)
+        column.addWidget(self.late)
+        column.addWidget(self.body, 1)
+        column.addWidget(self.empty, 1)
+        self._agenda = Agenda((), ())
+        self._most = AT_FIRST
+        self._asked: tuple[datetime, dict[str, str]] | None = None
+
+    def show_agenda(self, agenda: Agenda, now: datetime, owners: dict[str, str]) -> None:
+        """Show what is left to do.
+
+        Args:
+            agenda: overdue, and the days to come.
+            now: the present instant.
+            owners: names of colleagues by id.
+        """
+        focused = self._focused()
+        self._agenda, self._asked = agenda, (now, owners)
+        self.rows = {}
+        _clear(self._late_rows)
+        _clear(self.body.content)
+        for row in agenda.overdue[:AT_FIRST]:
+            self._late_rows.addWidget(self._row(row, late=True))
+        self._show_days(local(now).date())
+        self.late.setVisible(bool(agenda.overdue))
+        self.body.setVisible(bool(agenda.days))
+        self.empty.setVisible(agenda.empty)
+        self._fit()
+        if focused in self.rows:
+            self.rows[focused].what.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Give the overdue their share of the height."""
+        super().resizeEvent(event)
+        self._fit()
+
+    def _show_days(self, today: date) -> None:
+        left = self._most
+        for day in self._agenda.days:
+            if left <= 0:
+                more = quiet(self.tr("Show more"), "chevron-down")
+                more.clicked.connect(self._more)
+                self.body.content.addWidget(more)
+                return
+            self.body.content.addWidget(self._day(day.date, day.rows[:left], today))
+            left -= len(day.rows)
+
+    def _day(self, day: date, rows: Sequence[CalendarRow], today: date) -> Card:
+        new = quiet(self.tr("Plan"), "calendar-plus")
+        title = day_title(day, today)
+        new.setAccessibleName(self.tr("Plan on {day}").replace("{day}", title))
+        new.clicked.connect(partial(self.day_wanted.emit, day))
+        card = Card(title, new, level=3)
+        card.body.setSpacing(2)
+        for at, row in enumerate(rows):
+            if at:
+                card.add(Line())
+            card.add(self._row(row, late=False))
+        return card
+
+    def _row(self, row: CalendarRow, *, late: bool) -> AgendaRow:
+        now, owners = self._asked or (row.due_at, {})
+        made = AgendaRow(row, now, owners.get(row.owner_id, ""), late=late)
+        made.wanted.connect(self.wanted)
+        self.rows[row.entry_id] = made
+        return made
+
+    @Slot()
+    def _more(self) -> None:
+        self._most += AT_FIRST
+        if self._asked:
+            self.show_agenda(self._agenda, *self._asked)
+
+    def _focused(self) -> EntryId | None:
+        return next(
+            (
+                key
+                for key, row in self.rows.items()
+                if row.isAncestorOf(self.focusWidget() or self)
+            ),
+            None,
+        )
+
+    def _fit(self) -> None:
+        count = min(len(self._agenda.overdue), AT_FIRST)
+        if not count:
+            return
+        one = next(iter(self.rows.values())).sizeHint().height() + self._late_rows.spacing()
+        high = count * one + 4
+        self._late_scroll.setFixedHeight(
+            min(high, max(int(self.height() * LATE_SHARE) - 70, one))
+        )
+
+
+def _scrolled() -> tuple[QScrollArea, QVBoxLayout]:
+    area, inside = QScrollArea(), QWidget()
+    inside.setProperty("role", "card-body")
+    area.setWidgetResizable(True)
+    area.setFrameShape(QFrame.Shape.NoFrame)
+    area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+    area.viewport().setAutoFillBackground(False)
+    inside.setAutoFillBackground(False)
+    column = QVBoxLayout(inside)
+    column.setContentsMargins(0, 0, 6, 0)
+    column.setSpacing(2)
+    column.setAlignment(Qt.AlignmentFlag.AlignTop)
+    area.setWidget(inside)
+    return area, column
+
+
+def _clear(column: QVBoxLayout) -> None:
+    while (item := column.takeAt(0)) is not None:
+        old = item.widget()
+        if old is not None:
+            old.hide()
+            old.deleteLater()

@@ -1,0 +1,93 @@
+"""How entries and days are said in the calendar."""
+
+from datetime import date, datetime
+from typing import Final
+
+from PySide6.QtCore import QCoreApplication, QLocale
+
+from models.calendar.agenda import CalendarRow
+from models.calendar.days import Language, holiday, iso_week
+from models.calendar.entry import KINDS
+from models.calendar.urgency import Urgency
+from models.kernel.clock import local
+from models.kernel.text import text
+from ui.kit.tokens import Tone
+from ui.language import MONTHS, say, show_long_date, show_time, show_when
+
+WEEK: Final = text("Calendar", "week {number}")
+SPAN: Final = text("Calendar", "{starts} to {ends}")
+MONTH: Final = text("Calendar", "{month} {year}")
+
+TONES: Final = {
+    Urgency.OVERDUE: Tone.OVERDUE,
+    Urgency.URGENT: Tone.URGENT,
+    Urgency.SOON: Tone.SOON,
+    Urgency.OK: Tone.OK,
+    Urgency.LATER: Tone.INFO,
+}
+
+
+def words(row: CalendarRow) -> str:
+    """Return what stands in the calendar: kind and number."""
+    return say(row.words)
+
+
+def kind(row: CalendarRow) -> str:
+    """Return the kind alone."""
+    return say(KINDS[row.kind])
+
+
+def clock(instant: datetime) -> str:
+    """Return ``9.04``, without a word before it: for narrow places."""
+    there = local(instant)
+    return f"{there.hour}.{there.minute:02d}"
+
+
+def hours(row: CalendarRow) -> str:
+    """Return when it is due, or from when to when."""
+    if row.ends_at is None:
+        return show_time(row.due_at)
+    return say(SPAN.filled(starts=show_time(row.due_at), ends=show_time(row.ends_at)))
+
+
+def origin(row: CalendarRow, now: datetime) -> str:
+    """Return where it comes from, ``24 hours from receipt Mon 12.01. at 9.04``."""
+    return say(row.origin_words(show_when(row.origin_at, now)))
+
+
+def language() -> Language:
+    """Return the language in which holidays are named."""
+    return "da" if QLocale().language() is QLocale.Language.Danish else "en"
+
+
+def holiday_name(day: date) -> str:
+    """Return the name of the holiday on that day, or ""."""
+    return holiday(day, language())
+
+
+def week(day: date) -> str:
+    """Return ``week 3``."""
+    return say(WEEK.filled(number=iso_week(day)))
+
+
+def month_title(day: date) -> str:
+    """Return ``January 2026``."""
+    return say(MONTH.filled(month=MONTHS[day.month - 1], year=day.year))
+
+
+def day_title(day: date, today: date) -> str:
+    """Return the day in full, ``Today`` before it where it is, its week and its holiday."""
+    near = {0: "Today", 1: "Tomorrow"}.get((day - today).days, "")
+    told = {
+        "Today": QCoreApplication.translate("Calendar", "Today"),
+        "Tomorrow": QCoreApplication.translate("Calendar", "Tomorrow"),
+    }.get(near, "")
+    parts = (told, show_long_date(day), week(day), holiday_name(day))
+    return " · ".join(part for part in parts if part)
+
+
+def spoken_day(day: date, rows: tuple[CalendarRow, ...]) -> str:
+    """Return a day and what stands on it, for those who hear the calendar."""
+    parts = [show_long_date(day), holiday_name(day)]
+    parts += [f"{clock(row.due_at)} {words(row)}" for row in rows]
+    return ", ".join(part for part in parts if part)

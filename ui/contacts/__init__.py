@@ -1,0 +1,1 @@
+"""Contacts: our card, theirs, and the words that are compared by voice."""

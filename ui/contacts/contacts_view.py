@@ -1,0 +1,215 @@
+"""Contacts: those we exchange with, and our own card for them."""
+
+from functools import partial
+
+from PySide6.QtCore import Signal, Slot
+from PySide6.QtWidgets import QFileDialog, QLineEdit, QVBoxLayout, QWidget
+
+from models.exchange.contact import News
+from models.kernel.errors import Refused
+from models.kernel.events import Kind
+from models.kernel.ids import ContactId
+from models.usecases.add_contact import Added
+from models.usecases.confirm_contact import ContactShown, Heard
+from models.usecases.export_card import Exported, OurCard
+from ui.changes import Refresh
+from ui.contacts.acts import Changed, ContactActs
+from ui.contacts.contact_card import ContactCard
+from ui.contacts.fingerprint_sheet import FingerprintSheet
+from ui.context import Context
+from ui.kit.buttons import plain_button, primary
+from ui.kit.card import Card
+from ui.kit.columns import Columns
+from ui.kit.dialogs import confirm, inform
+from ui.kit.empty import EmptyState
+from ui.kit.files_dialog import ask_file, ask_folder
+from ui.kit.labels import Label, Muted, Role
+from ui.kit.page import Page
+from ui.kit.words_grid import WordsGrid
+from ui.language import say
+
+
+class ContactsView(QWidget):
+    """Cards of contacts on the left, our own on the right.
+
+    Signals:
+        loaded: the page shows what is on record.
+    """
+
+    loaded = Signal()
+
+    def __init__(
+        self, acts: ContactActs, context: Context, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        self._acts, self._context = acts, context
+        self._ours: OurCard | None = None
+        self.sheet: FingerprintSheet | None = None
+        self.dialog: QFileDialog | None = None
+        self.cards: dict[ContactId, ContactCard] = {}
+        self.read_in = primary(self.tr("Read in a card …"), "file-import")
+        self.read_in.setObjectName("read_in")
+        self.read_in.clicked.connect(self.ask_card)
+        self.page = Page(
+            self.tr("Contacts"),
+            self.tr("Cards are exchanged both ways before the first handover"),
+            self.read_in,
+        )
+        self.words = WordsGrid()
+        self.phone = QLineEdit()
+        self.phone.setObjectName("our_phone")
+        self.phone.setAccessibleName(self.tr("Our phone number"))
+        self.export = plain_button(self.tr("Save our card …"), "file-export")
+        self.export.setObjectName("export")
+        self.export.clicked.connect(self.ask_folder)
+        self._list = QVBoxLayout()
+        self._list.setSpacing(14)
+        self._ours_card = Card(" ")
+        self._build()
+        self._refresh = Refresh(
+            self, context.feed, self.reload, kinds=(Kind.CONTACT, Kind.SETTING)
+        )
+
+    @Slot()
+    def reload(self) -> None:
+        """Ask again for our card and the contacts."""
+        jobs = self._context.jobs
+        jobs.run(self, self._acts.ours, self._show_ours, self._refused)
+        jobs.run(self, self._acts.listed, self._show_contacts, self._refused)
+
+    @Slot()
+    def ask_card(self) -> None:
+        """Ask for the file of a contact card."""
+        pattern = self.tr("Contact cards (*.kontakt.json)")
+        self.dialog = ask_file(self, self.tr("Read in a contact card"), pattern, self.take_card)
+
+    def take_card(self, path: str) -> None:
+        """Read the card in that file in."""
+        self._context.jobs.run(
+            self, partial(self._acts.add, path), self._on_added, self._refused
+        )
+
+    @Slot()
+    def ask_folder(self) -> None:
+        """Ask where to save our card."""
+        self.dialog = ask_folder(self, self.tr("Save our card in"), self.save_card)
+
+    def save_card(self, folder: str) -> None:
+        """Save our card in that folder or on that stick."""
+        work = partial(self._acts.export, folder, self.phone.text())
+        self._context.jobs.run(self, work, self._on_exported, self._refused)
+
+    def compare(self, contact_id: ContactId) -> None:
+        """Open the sheet for comparing words with a contact."""
+        if self._ours is None:
+            return
+        shown = self.cards[contact_id].shown
+        self.sheet = FingerprintSheet(self, shown, self._ours)
+        self.sheet.compared.connect(partial(self._on_compared, contact_id))
+        self.sheet.open()
+
+    def _on_compared(self, contact_id: ContactId, heard: Heard) -> None:
+        work = partial(self._acts.confirm, contact_id, heard)
+        self._context.jobs.run(self, work, self._on_confirmed, self._on_not_confirmed)
+
+    def _on_confirmed(self, changed: Changed) -> None:
+        if self.sheet is not None:
+            self.sheet.accept()
+            self.sheet = None
+        self._context.feed.announce(changed)
+        self._context.go.tell(self.tr("The words agree. The contact can be used."))
+
+    def _on_not_confirmed(self, refusal: Refused) -> None:
+        if self.sheet is not None:
+            self.sheet.refuse(say(refusal.why))
+
+    def _keep_old(self, contact_id: ContactId) -> None:
+        self._do(partial(self._acts.keep_old, contact_id))
+
+    def _ask_revoke(self, contact_id: ContactId) -> None:
+        confirm(
+            self,
+            self.tr("Stop using these keys?"),
+            self.tr(
+                "Nothing more is sealed for this contact or opened from it, until the words of "
+                "a card are compared anew."
+            ),
+            self.tr("Revoke"),
+            partial(self._do, partial(self._acts.revoke, contact_id)),
+            dangerous=True,
+        )
+
+    def _do(self, work: partial[Changed]) -> None:
+        self._context.jobs.run(self, work, self._context.feed.announce, self._refused)
+
+    def _on_added(self, added: Added) -> None:
+        self._context.feed.announce(added.changed)
+        words = {
+            News.NEW: self.tr("The card is read in. Compare the words by phone now."),
+            News.UNCHANGED: self.tr("The keys are the same as before."),
+            News.CHANGED: self.tr("The card has other keys. Compare the words by phone."),
+        }
+        self._context.go.tell(words[added.news])
+
+    def _on_exported(self, exported: Exported) -> None:
+        self._context.feed.announce(exported.changed)
+        name = exported.path.replace("\\", "/").rpartition("/")[2]
+        self._context.go.tell(self.tr("Saved: {file}").replace("{file}", name))
+
+    def _refused(self, refusal: Refused) -> None:
+        inform(self, self.tr("That did not work"), say(refusal.why))
+
+    def _show_ours(self, ours: OurCard) -> None:
+        self._ours = ours
+        self._ours_card.title.setText(ours.card.organisation)
+        self.words.show_words(ours.words)
+        if not self.phone.isModified():
+            self.phone.setText(ours.card.phone)
+
+    def _show_contacts(self, contacts: tuple[ContactShown, ...]) -> None:
+        while (item := self._list.takeAt(0)) is not None:
+            old = item.widget()
+            if old is not None:
+                old.hide()
+                old.deleteLater()
+        self.cards = {}
+        for shown in contacts:
+            contact_id = shown.contact.id
+            card = ContactCard(shown)
+            card.compare.connect(partial(self.compare, contact_id))
+            card.keep_old.connect(partial(self._keep_old, contact_id))
+            card.revoke.connect(partial(self._ask_revoke, contact_id))
+            self.cards[contact_id] = card
+            self._list.addWidget(card)
+        if not contacts:
+            self._list.addWidget(
+                Card().add(
+                    EmptyState(
+                        "address-book",
+                        self.tr("No contacts yet"),
+                        self.tr(
+                            "Get a card from the other office on a stick, and give them yours."
+                        ),
+                    )
+                )
+            )
+        self.loaded.emit()
+
+    def _build(self) -> None:
+        label = Label(self.tr("Our phone number"), Role.QUESTION)
+        label.setBuddy(self.phone)
+        self.phone.setMaximumWidth(self.fontMetrics().averageCharWidth() * 28)
+        self._ours_card.add(
+            Muted(self.tr("The words of our keys. Others tick them when you read them aloud.")),
+            self.words,
+            label,
+            self.phone,
+            self.export,
+        )
+        columns = Columns()
+        columns.left.addLayout(self._list)
+        columns.right.addWidget(self._ours_card)
+        self.page.content.addWidget(columns)
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.addWidget(self.page)

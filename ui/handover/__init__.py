@@ -1,0 +1,1 @@
+"""Handing a case over to the police, and what became of it."""

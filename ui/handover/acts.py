@@ -1,0 +1,52 @@
+"""What the screens for handovers can do; composed where both sides meet."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import Protocol
+
+from models.disclosures.rows import HandoverRow
+from models.documents.pages import Page
+from models.forms.answers import Answers
+from models.kernel.events import Topic
+from models.kernel.ids import CaseId, DisclosureId, DraftId
+from models.usecases.prepare_handover import Choice, Prepared
+from models.usecases.save_draft import Half, Kept
+from models.usecases.seal_handover import Sealed
+from models.usecases.write_receipt import Accepted
+
+Changed = frozenset[Topic]
+
+
+class Seal(Protocol):
+    """Seals what was seen."""
+
+    def __call__(
+        self,
+        disclosure_id: DisclosureId,
+        digest: str,
+        folder: str,
+        draft: DraftId | None = None,
+    ) -> Sealed:
+        """Write the sealed file into the folder."""
+
+
+@dataclass(frozen=True, slots=True)
+class HandoverActs:
+    """Use cases and queries, one for each act of the screens.
+
+    Attributes:
+        listed: the handovers of a case, or all for None.
+        accept: the path of a receipt.
+        draw: pages of our own PDF as pictures: (pdf, pixels to the point).
+    """
+
+    choose: Callable[[CaseId], Choice]
+    prepare: Callable[[CaseId, Answers], Prepared]
+    seal: Seal
+    handed_over: Callable[[DisclosureId], Changed]
+    withdraw: Callable[[DisclosureId], Changed]
+    cover: Callable[[DisclosureId], bytes]
+    accept: Callable[[str], Accepted]
+    listed: Callable[[CaseId | None], tuple[HandoverRow, ...]]
+    save_draft: Callable[[Half], Kept]
+    draw: Callable[[bytes, float], list[Page]]

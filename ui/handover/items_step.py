@@ -1,0 +1,196 @@
+"""Choosing what leaves: each item by itself, each with its own reason."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtGui import QFont
+from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QVBoxLayout, QWidget
+
+from models.disclosures.contents import Choosable
+from models.disclosures.gate import NAMES_REPORTER
+from models.disclosures.reading import lines
+from models.forms.answers import Answers, Problem, Row, rows
+from models.forms.definitions.handover import ITEMS
+from models.forms.fields import RowsField, TextField
+from models.law.bases import CATEGORIES
+from ui.kit.card import Card, Note
+from ui.kit.field_row import FieldRow
+from ui.kit.labels import Label, Muted, Role
+from ui.language import say
+
+
+def necessity_field() -> TextField:
+    """Return the field that asks why an item is necessary."""
+    field = ITEMS.fields[0]
+    parts = field.fields if isinstance(field, RowsField) else ()
+    return next(p for p in parts if isinstance(p, TextField) and p.key == "necessity")
+
+
+class ItemRow(Card):
+    """One item: a box to tick, what it says, and why it must leave.
+
+    Signals:
+        changed: ticked, taken back, or another reason.
+    """
+
+    changed = Signal()
+
+    def __init__(self, item: Choosable, parent: QWidget | None = None) -> None:
+        super().__init__(parent=parent)
+        self.item = item
+        title = say(item.title)
+        self.setObjectName(f"item_{item.code}_{item.record_id}")
+        self.box = QCheckBox(title.replace("&", "&&"))
+        self.box.setAccessibleName(title)
+        self.box.setFont(_strong(self.box))
+        kinds = ", ".join(say(CATEGORIES[category]) for category in item.categories)
+        self.kinds = Label(kinds, Role.SMALL)
+        head = QHBoxLayout()
+        head.addWidget(self.box)
+        head.addStretch(1)
+        head.addWidget(self.kinds, 0, Qt.AlignmentFlag.AlignVCenter)
+        self.body.addLayout(head)
+        self.contents = Muted(_in_short(item))
+        self.add(self.contents)
+        self.necessity = FieldRow(necessity_field())
+        self.necessity.setHidden(True)
+        self.add(self.necessity)
+        self.body.setSpacing(6)
+        if item.names_reporter:
+            self.box.setEnabled(False)
+            self.add(Note(say(NAMES_REPORTER)))
+        self.box.clicked.connect(self._on_clicked)
+        self.necessity.changed.connect(self.changed)
+
+    @property
+    def chosen(self) -> bool:
+        """Whether it is to leave."""
+        return self.box.isChecked()
+
+    def row(self) -> Row:
+        """Return the item as a row of the form's answers."""
+        why = self.necessity.value()
+        return {
+            "item": self.item.code,
+            "record": self.item.record_id,
+            "necessity": why if isinstance(why, str) else "",
+        }
+
+    def load(self, row: Row | None) -> None:
+        """Show it chosen with its reason, or not chosen."""
+        chosen = row is not None and not self.item.names_reporter
+        self.box.setChecked(chosen)
+        self.necessity.set_value(row.get("necessity", "") if row is not None else "")
+        self.necessity.setHidden(not chosen)
+
+    @Slot()
+    def _on_clicked(self) -> None:
+        self.necessity.setHidden(not self.chosen)
+        if self.chosen:
+            self.necessity.focus()
+        self.changed.emit()
+
+
+class ItemsStep(QWidget):
+    """All that can be chosen, one below the other.
+
+    Signals:
+        changed: what leaves, or why, is another.
+    """
+
+    changed = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(0, 0, 0, 0)
+        self._column.setSpacing(8)
+        guide = say(ITEMS.guide) if ITEMS.guide else ""
+        self.guide = Muted(guide)
+        self.count = Label("", Role.STRONG)
+        head = QHBoxLayout()
+        head.addWidget(self.guide, 1)
+        head.addWidget(self.count)
+        self._column.addLayout(head)
+        self.rows: list[ItemRow] = []
+
+    def offer(self, items: Sequence[Choosable]) -> None:
+        """Show these items, none of them chosen."""
+        for old in self.rows:
+            self._column.removeWidget(old)
+            old.hide()
+            old.deleteLater()
+        self.rows = []
+        for item in items:
+            row = ItemRow(item)
+            row.changed.connect(self._on_changed)
+            self._column.addWidget(row)
+            self.rows.append(row)
+        self._count()
+
+    def chosen(self) -> list[Row]:
+        """Return what is to leave, as rows of the form's answers."""
+        return [row.row() for row in self.rows if row.chosen]
+
+    def load(self, answers: Answers) -> None:
+        """Show what was chosen before; what is no longer there stays away."""
+        before = {
+            (row.get("item", ""), row.get("record", "")): row for row in rows(answers, "items")
+        }
+        for row in self.rows:
+            row.load(before.get(row.item.key))
+        self._count()
+
+    def show_problems(self, problems: Sequence[Problem]) -> list[tuple[str, str]]:
+        """Show each problem at its item; return (key, sentence) of those that are ours."""
+        for row in self.rows:
+            row.necessity.show_problem("")
+        chosen = [row for row in self.rows if row.chosen]
+        found: list[tuple[str, str]] = []
+        for problem in problems:
+            name, _, rest = problem.field.partition(".")
+            if name != "items":
+                continue
+            sentence, index = say(problem.what), rest.partition(".")[0]
+            if index.isdigit() and int(index) < len(chosen):
+                row = chosen[int(index)]
+                row.necessity.show_problem(sentence)
+                sentence = f"{say(row.item.title)}: {sentence}"
+            found.append((problem.field, sentence))
+        return found
+
+    def focus(self, key: str) -> QWidget | None:
+        """Put the focus where a problem is; return the item, to be scrolled to."""
+        index = key.split(".")[1] if key.count(".") else ""
+        chosen = [row for row in self.rows if row.chosen]
+        if index.isdigit() and int(index) < len(chosen):
+            chosen[int(index)].necessity.focus()
+            return chosen[int(index)]
+        if self.rows:
+            self.rows[0].box.setFocus(Qt.FocusReason.OtherFocusReason)
+            return self.rows[0]
+        return None
+
+    @Slot()
+    def _on_changed(self) -> None:
+        self._count()
+        self.changed.emit()
+
+    def _count(self) -> None:
+        chosen = sum(row.chosen for row in self.rows)
+        said = self.tr("{chosen} of {count} chosen").replace("{chosen}", str(chosen))
+        self.count.setText(said.replace("{count}", str(len(self.rows))))
+
+
+def _in_short(item: Choosable) -> str:
+    """Return what would leave, on a few lines."""
+    return "\n".join(
+        f"{label}: {words.replace(chr(10), ', ')}"
+        for label, words in lines(item.code, item.contents, say)
+    )
+
+
+def _strong(widget: QWidget) -> QFont:
+    font = QFont(widget.font())
+    font.setWeight(QFont.Weight.DemiBold)
+    return font

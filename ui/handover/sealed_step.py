@@ -1,0 +1,83 @@
+"""After sealing: where the file is, its eight words, and what to do with it now."""
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from models.kernel.ids import DisclosureId
+from models.usecases.seal_handover import Sealed
+from ui.handover.pages_view import Draw, PagesView
+from ui.jobs import Jobs
+from ui.kit.buttons import plain_button, primary
+from ui.kit.card import Card, Note
+from ui.kit.labels import Label, Muted, Role, Wrapped
+from ui.kit.words_grid import WordsGrid
+
+
+class SealedStep(QWidget):
+    """Shows a sealed bundle.
+
+    Signals:
+        handed_over: the id of the disclosure, when the stick was given.
+        back: back to the case.
+    """
+
+    handed_over = Signal(object)
+    back = Signal()
+
+    def __init__(self, draw: Draw, jobs: Jobs, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._sealed: Sealed | None = None
+        self.cover = PagesView(draw, jobs, self.tr("Cover sheet"))
+        self.words = WordsGrid()
+        self.file = Label("", Role.STRONG, wrap=True).selectable()
+        self.card = Card(" ")
+        self.mark = primary(self.tr("I have handed it over"), "hand-stop")
+        self.mark.set_icon("check")
+        self.mark.setObjectName("mark_handed_over")
+        self.mark.clicked.connect(self._on_mark)
+        self.home = plain_button(self.tr("Back to the case"))
+        self.home.setObjectName("back_to_case")
+        self.home.clicked.connect(self.back)
+        buttons = QHBoxLayout()
+        buttons.addWidget(self.mark)
+        buttons.addWidget(self.home)
+        buttons.addStretch(1)
+        self.card.add(
+            Muted(self.tr("Sealed, written and read back. The file is called")),
+            self.file,
+            Wrapped(
+                self.tr("The receiver sees these words when the right file has been opened:")
+            ),
+            self.words,
+            Note(
+                self.tr(
+                    "Take the stick out safely and give it to the receiver yourself, with the "
+                    "cover sheet. A receipt is awaited."
+                )
+            ),
+        )
+        self.card.body.addLayout(buttons)
+        left = QVBoxLayout()
+        left.addWidget(self.card)
+        left.addStretch(1)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(14)
+        row.addLayout(left, 1)
+        row.addWidget(self.cover, 1)
+
+    def show_sealed(self, sealed: Sealed) -> None:
+        """Show what was sealed."""
+        self._sealed = sealed
+        said = self.tr("{number} is sealed for {organisation}")
+        said = said.replace("{number}", sealed.number)
+        self.card.title.setText(said.replace("{organisation}", sealed.to))
+        self.file.setText(sealed.file.name)
+        self.words.show_words(sealed.words)
+        self.cover.show_pdf(sealed.cover)
+        self.mark.setFocus()
+
+    def _on_mark(self) -> None:
+        if self._sealed is not None:
+            disclosure: DisclosureId = self._sealed.disclosure_id
+            self.handed_over.emit(disclosure)

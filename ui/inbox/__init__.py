@@ -1,0 +1,1 @@
+"""The inbox of the police: bundles received, read and receipted."""

@@ -1,0 +1,119 @@
+"""What an act of a tour drives: the window, and what is around it."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import datetime
+from pathlib import Path
+from typing import Protocol, TypeVar
+
+from PySide6.QtCore import QSize
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QWidget
+
+from ui.jobs import Jobs
+from ui.shell.desk import Desk
+from ui.shell.window import MainWindow
+from ui.tour.hands import Stuck, press, settle, wait_until
+from ui.tour.pages.vaults import Gates
+from ui.tour.stage import Stage
+
+View = TypeVar("View", bound=QWidget)
+
+
+class Backstage(Protocol):
+    """What only ``main`` can do for a tour: it knows the vault."""
+
+    def set_clock(self, instant: datetime) -> None:
+        """Put the open vault's clock to an instant."""
+
+    def fill(self) -> None:
+        """Let the eight scenarios happen in the open vault; runs on the database thread."""
+
+    def make(self, kind: str, folder: str) -> None:
+        """Make a practice vault: "kommune", filled, or "police"."""
+
+    def write_key(self, path: str) -> None:
+        """Write the open vault's exchange key as a key file."""
+
+
+@dataclass(slots=True)
+class Drive:
+    """The hands of a tour."""
+
+    window: MainWindow
+    jobs: Jobs
+    stage: Stage
+    backstage: Backstage
+    size: QSize
+
+    @property
+    def gates(self) -> Gates:
+        """The pages before unlocking."""
+        return Gates(self.window, self.jobs)
+
+    @property
+    def desk(self) -> Desk:
+        """The desk of the open vault.
+
+        Raises:
+            Stuck: none is open.
+        """
+        if self.window.desk is None:
+            msg = "no vault is open"
+            raise Stuck(msg)
+        return self.window.desk
+
+    @property
+    def vaults(self) -> Path:
+        """Where the tour's vaults lie."""
+        return self.stage.out / "vaults"
+
+    def show(self) -> None:
+        """Show the window at the size that was asked for."""
+        self.window.resize(self.size)
+        self.window.show()
+        self.window.activateWindow()
+        QTest.qWaitForWindowActive(self.window)
+        self.settle()
+
+    def on_page(self, kind: type[View]) -> View:
+        """Wait until a page of that kind is shown, and return it.
+
+        Raises:
+            Stuck: another page stays.
+        """
+        what = f"no {kind.__name__} is shown"
+        wait_until(lambda: isinstance(self.desk.page, kind), what, self.jobs)
+        self.settle()
+        page = self.desk.page
+        if not isinstance(page, kind):
+            raise Stuck(what)
+        return page
+
+    def settle(self) -> None:
+        """Let the program finish what it is doing."""
+        settle(self.jobs)
+
+    def press(self, keys: str) -> None:
+        """Press a shortcut, wherever the focus is."""
+        press(QApplication.focusWidget() or self.window, keys)
+        self.settle()
+
+    def set_clock(self, instant: datetime) -> None:
+        """Put the vault's clock, and what the status line says, to an instant."""
+        self.backstage.set_clock(instant)
+        self.desk.show_status()
+
+    def shot(self, name: str, caption: str) -> None:
+        """Keep a picture of what is on the screen."""
+        self.settle()
+        self.settle()
+        self.stage.shot(self.window, name, caption)
+
+    def on_database(self, work: Callable[[], None]) -> None:
+        """Run something on the database thread, and wait for it."""
+        failed: list[object] = []
+        self.jobs.run(self.window, work, lambda _: None, failed.append, failed.append)
+        self.settle()
+        if failed:
+            raise Stuck(str(failed[0]))

@@ -1,0 +1,92 @@
+"""Who plays in the tour, and what they say: all invented, in the tour's own language, Danish."""
+
+from typing import Final
+
+from models.forms.answers import Value
+from ui.tour.drive import Drive
+
+COORDINATOR: Final = "Ane Øvelund"
+INITIALS: Final = "AØ"
+POLICE_COORDINATOR: Final = "Poul Attrap"
+POLICE_INITIALS: Final = "PA"
+KOMMUNE_WORDS: Final = "gondol blåbær klarinet sejr symfoni pelikan"
+POLICE_WORDS: Final = "orkester guitar bivoks safran elverhøj kiosk"
+
+HALF_A_CALL: Final[dict[str, Value]] = {
+    "danger_now": "no",
+    "words": (
+        "Sofie går i 9.b. Siden efterårsferien har hun delt opslag, der hylder vold, og i går "
+        "sagde hun i klassen, at nogen snart skal betale. En veninde har vist mig en besked, "
+        "hvor Sofie skriver, at hun har fundet sin flok."
+    ),
+    "about_name": "Sofie Skabelon",
+    "about_age": "16",
+}
+
+REST_OF_THE_CALL: Final[dict[str, Value]] = {
+    "about_minor": "yes",
+    "about_kommune": "999",
+    "children_home": "yes",
+    "reporter_type": "public_employee",
+    "reporter_name": "Ida Attrap, klasselærer",
+    "reporter_phone": "20123456",
+    "severity": "h24",
+    "severity_reason": "Udtalelsen i går var rettet mod bestemte elever.",
+    "agreed": "Ida taler ikke selv med Sofie om det. Vi ringer tilbage i morgen.",
+}
+
+AFTER_THE_CALL: Final[tuple[tuple[str, dict[str, Value]], ...]] = (
+    ("identity", {"cpr": "6905094902"}),
+    (
+        "address",
+        {
+            "street": "Attrapvej 7",
+            "postcode": "9999",
+            "city": "Prøvekøbing",
+            "address_protected": "no",
+        },
+    ),
+    (
+        "family",
+        {
+            "relatives": (
+                {
+                    "name": "Mette Skabelon",
+                    "relation": "mother",
+                    "custody": "yes",
+                    "contact": "20987654",
+                    "reason": "Forældremyndighed",
+                },
+            ),
+            "shared_custody": "no",
+        },
+    ),
+    (
+        "statements",
+        {
+            "statements": (
+                {
+                    "mark": "observed",
+                    "said": "Sagde i timen, at nogen snart skal betale.",
+                    "source": "Klasselæreren",
+                },
+            ),
+        },
+    ),
+    ("protects", {"protects": "Tæt på sin mormor. Holder af sit fritidsjob hos bageren."}),
+    ("legal", {"purpose": "prevention", "basis": "rpl115-1-1", "in_scope": "yes"}),
+)
+
+SHOWN_SECTIONS: Final = {"identity": "hvem det er", "statements": "hvad vi ved"}
+
+POLICE_ANSWER: Final = {
+    "answer": "may_continue",
+    "given_by": "Poul Attrap, Demokredsens Politi",
+}
+
+
+def remember(drive: Drive, folder: str, label: str, words: str) -> None:
+    """Add a line to ``passphrases.txt``: folder, label, passphrase, with tabs between."""
+    path = drive.vaults / "passphrases.txt"
+    with path.open("a", encoding="utf-8") as file:
+        file.write(f"{folder}\t{label}\t{words}\n")

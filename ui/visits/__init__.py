@@ -1,0 +1,1 @@
+"""Visits: planned, prepared, printed for, and written up."""
