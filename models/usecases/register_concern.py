@@ -75,7 +75,8 @@ def problems_of(call: Call, now: datetime) -> tuple[Problem, ...]:
         received = received_at(call)
         if received > now:
             found.append(Problem("received_time", NOT_LATER))
-        if received < call.opened_at and not written(answers, "received_reason"):
+        began = call.opened_at.replace(microsecond=0)
+        if received < began and not written(answers, "received_reason"):
             found.append(Problem("received_reason", REASON_FOR_EARLIER))
     return tuple(found)
 

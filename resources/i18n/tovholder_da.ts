@@ -25,7 +25,7 @@
     </message>
     <message>
         <source>Where seen</source>
-        <translation>Hvor er den set?</translation>
+        <translation>Set i</translation>
     </message>
     <message>
         <source>CPR number</source>
@@ -125,7 +125,7 @@
     </message>
     <message>
         <source>Why recorded</source>
-        <translation>Hvorfor noteret?</translation>
+        <translation>Hvorfor noteret</translation>
     </message>
     <message>
         <source>Write why this person must be recorded.</source>
@@ -511,7 +511,7 @@
     </message>
     <message>
         <source>Agenda</source>
-        <translation>Dagsorden</translation>
+        <translation>Liste</translation>
     </message>
     <message>
         <source>Month</source>
@@ -726,6 +726,21 @@
     <message>
         <source>Call 112 now, not acute: 114. Write afterwards.</source>
         <translation>Ring 112 nu. Haster det ikke: 114. Skriv bagefter.</translation>
+    </message>
+</context>
+<context>
+    <name>CancelVisit</name>
+    <message>
+        <source>Cancel the visit</source>
+        <translation>Aflys besøget</translation>
+    </message>
+    <message>
+        <source>Why?</source>
+        <translation>Hvorfor?</translation>
+    </message>
+    <message>
+        <source>Write in a sentence why it is cancelled.</source>
+        <translation>Skriv i en sætning, hvorfor det aflyses.</translation>
     </message>
 </context>
 <context>
@@ -1042,6 +1057,25 @@
     <message>
         <source>Remove the invisible control characters.</source>
         <translation>Fjern de usynlige styretegn.</translation>
+    </message>
+</context>
+<context>
+    <name>CheckStep</name>
+    <message>
+        <source>What leaves, page by page</source>
+        <translation>Det, der videregives, side for side</translation>
+    </message>
+    <message>
+        <source>Only this leaves. Read each page before you seal.</source>
+        <translation>Kun dette videregives. Læs hver side, før du forsegler.</translation>
+    </message>
+    <message>
+        <source>{number} to {organisation}</source>
+        <translation>{number} til {organisation}</translation>
+    </message>
+    <message>
+        <source>Two files are sealed: case.json and case.pdf ({size} kB).</source>
+        <translation>To filer forsegles: case.json og case.pdf ({size} kB).</translation>
     </message>
 </context>
 <context>
@@ -2077,6 +2111,10 @@
 <context>
     <name>FingerprintSheet</name>
     <message>
+        <source>Compare words with {organisation}</source>
+        <translation>Sammenlign ord med {organisation}</translation>
+    </message>
+    <message>
         <source>Call them on a number that you find yourself, not the one on their card. Each reads eight words aloud.</source>
         <translation>Ring til dem på et nummer, du selv finder, ikke det på deres kort. I læser hver otte ord højt.</translation>
     </message>
@@ -2350,6 +2388,96 @@
     <message>
         <source>Find an interpreter who is not a relative.</source>
         <translation>Find en tolk, der ikke er pårørende.</translation>
+    </message>
+</context>
+<context>
+    <name>GatesCard</name>
+    <message>
+        <source>Missing before the visit sheet can be printed:</source>
+        <translation>Mangler, før besøgsarket kan udskrives:</translation>
+    </message>
+    <message>
+        <source>Everything is in order: the visit sheet can be printed.</source>
+        <translation>Alt er i orden: Besøgsarket kan udskrives.</translation>
+    </message>
+    <message>
+        <source>In order</source>
+        <translation>I orden</translation>
+    </message>
+    <message>
+        <source>Missing</source>
+        <translation>Mangler</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Svar</translation>
+    </message>
+</context>
+<context>
+    <name>HandOverView</name>
+    <message>
+        <source>Back</source>
+        <translation>Tilbage</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Næste</translation>
+    </message>
+    <message>
+        <source>Seal and save on a stick or in a folder</source>
+        <translation>Forsegl og gem på et USB-stik eller i en mappe</translation>
+    </message>
+    <message>
+        <source>It was not sealed</source>
+        <translation>Den blev ikke forseglet</translation>
+    </message>
+    <message>
+        <source>Recorded: handed over. A receipt is awaited.</source>
+        <translation>Registreret: afleveret. Kvittering afventes.</translation>
+    </message>
+    <message>
+        <source>Hand over {number}</source>
+        <translation>Videregiv {number}</translation>
+    </message>
+    <message>
+        <source>Only what is necessary, to one receiver</source>
+        <translation>Kun det nødvendige, til én modtager</translation>
+    </message>
+    <message>
+        <source>No police contact is confirmed yet. Exchange cards and compare the words under Contacts first.</source>
+        <translation>Ingen kontakt hos politiet er bekræftet endnu. Udveksl kort, og sammenlign ordene under Kontakter først.</translation>
+    </message>
+    <message>
+        <source>Draft saved {time}</source>
+        <translation>Kladde gemt {time}</translation>
+    </message>
+    <message>
+        <source>To whom</source>
+        <translation>Til hvem</translation>
+    </message>
+    <message>
+        <source>What leaves</source>
+        <translation>Det, der videregives</translation>
+    </message>
+    <message>
+        <source>Why it may</source>
+        <translation>Hvorfor det må</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>Kontrol</translation>
+    </message>
+    <message>
+        <source>Sealed</source>
+        <translation>Forseglet</translation>
+    </message>
+    <message>
+        <source>Check what leaves</source>
+        <translation>Kontroller det, der videregives</translation>
+    </message>
+    <message>
+        <source>Seal and save …</source>
+        <translation>Forsegl og gem …</translation>
     </message>
 </context>
 <context>
@@ -2635,7 +2763,7 @@
     </message>
     <message>
         <source>Agenda and month in the calendar</source>
-        <translation>Dagsorden og måned i kalenderen</translation>
+        <translation>Liste og måned i kalenderen</translation>
     </message>
 </context>
 <context>
@@ -3087,6 +3215,13 @@
     <message>
         <source>First-hand impression</source>
         <translation>Førstehåndsindtryk</translation>
+    </message>
+</context>
+<context>
+    <name>ItemsStep</name>
+    <message>
+        <source>{chosen} of {count} chosen</source>
+        <translation>{chosen} af {count} valgt</translation>
     </message>
 </context>
 <context>
@@ -3877,6 +4012,13 @@
     </message>
 </context>
 <context>
+    <name>PagesView</name>
+    <message>
+        <source>Page {page} of {pages}</source>
+        <translation>Side {page} af {pages}</translation>
+    </message>
+</context>
+<context>
     <name>Paper</name>
     <message>
         <source>This copy is already settled.</source>
@@ -4124,6 +4266,45 @@
     <message>
         <source>This folder follows your Windows profile from computer to computer. Choose another one.</source>
         <translation>Mappen følger din Windows-profil fra computer til computer. Vælg en anden.</translation>
+    </message>
+</context>
+<context>
+    <name>PlanVisitView</name>
+    <message>
+        <source>Back to the case</source>
+        <translation>Tilbage til sagen</translation>
+    </message>
+    <message>
+        <source>Save and see the papers</source>
+        <translation>Gem og se papirerne</translation>
+    </message>
+    <message>
+        <source>Plan the visit</source>
+        <translation>Planlæg besøget</translation>
+    </message>
+    <message>
+        <source>Plan home visit</source>
+        <translation>Planlæg hjemmebesøg</translation>
+    </message>
+    <message>
+        <source>Save the preparation</source>
+        <translation>Gem forberedelsen</translation>
+    </message>
+    <message>
+        <source>Prepare the visit</source>
+        <translation>Forbered besøget</translation>
+    </message>
+    <message>
+        <source>{number} · {when}</source>
+        <translation>{number} · {when}</translation>
+    </message>
+    <message>
+        <source>Another time? Cancel the visit and plan a new one, so that papers follow.</source>
+        <translation>Et andet tidspunkt? Aflys besøget, og planlæg et nyt, så papirerne følger med.</translation>
+    </message>
+    <message>
+        <source>The visit is saved</source>
+        <translation>Besøget er gemt</translation>
     </message>
 </context>
 <context>
@@ -4503,13 +4684,6 @@
     </message>
 </context>
 <context>
-    <name>QWidget</name>
-    <message>
-        <source>Compare words with {organisation}</source>
-        <translation>Sammenlign ord med {organisation}</translation>
-    </message>
-</context>
-<context>
     <name>Queue</name>
     <message>
         <source>Work queue</source>
@@ -4543,6 +4717,25 @@
     <message>
         <source>Received {when} · {channel}</source>
         <translation>Modtaget {when} · {channel}</translation>
+    </message>
+</context>
+<context>
+    <name>RecordVisitView</name>
+    <message>
+        <source>What came of the visit</source>
+        <translation>Hvad besøget gav</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Tilbage</translation>
+    </message>
+    <message>
+        <source>Save and finish</source>
+        <translation>Gem og gør færdig</translation>
+    </message>
+    <message>
+        <source>The visit is written up</source>
+        <translation>Besøget er skrevet færdigt</translation>
     </message>
 </context>
 <context>
@@ -4845,6 +5038,37 @@
     <message>
         <source>Use another stick or folder, and seal again.</source>
         <translation>Brug et andet USB-stik eller en anden mappe, og forsegl igen.</translation>
+    </message>
+</context>
+<context>
+    <name>SealedStep</name>
+    <message>
+        <source>Cover sheet</source>
+        <translation>Forside</translation>
+    </message>
+    <message>
+        <source>I have handed it over</source>
+        <translation>Jeg har afleveret den</translation>
+    </message>
+    <message>
+        <source>Back to the case</source>
+        <translation>Tilbage til sagen</translation>
+    </message>
+    <message>
+        <source>Sealed, written and read back. The file is called</source>
+        <translation>Forseglet, skrevet og læst tilbage. Filen hedder</translation>
+    </message>
+    <message>
+        <source>The receiver sees these words when the right file has been opened:</source>
+        <translation>Modtageren ser disse ord, når den rigtige fil er åbnet:</translation>
+    </message>
+    <message>
+        <source>Take the stick out safely and give it to the receiver yourself, with the cover sheet. A receipt is awaited.</source>
+        <translation>Tag USB-stikket sikkert ud, og giv det selv til modtageren sammen med forsiden. Kvittering afventes.</translation>
+    </message>
+    <message>
+        <source>{number} is sealed for {organisation}</source>
+        <translation>{number} er forseglet til {organisation}</translation>
     </message>
 </context>
 <context>
@@ -5446,7 +5670,7 @@
     <name>StoryCard</name>
     <message>
         <source>What happened</source>
-        <translation>Hvad der er sket</translation>
+        <translation>Det, der er sket</translation>
     </message>
 </context>
 <context>
@@ -5781,7 +6005,7 @@
     </message>
     <message>
         <source>What happened</source>
-        <translation>Hvad skete der?</translation>
+        <translation>Det, der skete</translation>
     </message>
     <message>
         <source>Was the visit held?</source>
@@ -5884,7 +6108,7 @@
     </message>
     <message>
         <source>It is voluntary to talk with us, and you can stop when you want. We take notes. You can ask to see what we have written, ask for mistakes to be mended, and complain to us or to the Data Protection Agency.</source>
-        <translation>Det er frivilligt at tale med os, og du kan stoppe, når du vil. Vi tager noter. Du kan bede om at se, hvad vi har skrevet, bede os rette det, der er forkert, og klage til os eller til Datatilsynet.</translation>
+        <translation>Det er frivilligt at tale med os, og du kan stoppe, når du vil. Vi tager noter. Du kan bede om at se, hvad vi har skrevet, og få rettet det, der ikke passer. Du kan også klage til os eller til Datatilsynet.</translation>
     </message>
     <message>
         <source>Everyday life: what do you do on an ordinary day?</source>
@@ -5993,6 +6217,68 @@
     <message>
         <source>Phone</source>
         <translation>Telefon</translation>
+    </message>
+</context>
+<context>
+    <name>VisitStatus</name>
+    <message>
+        <source>Planned</source>
+        <translation>Planlagt</translation>
+    </message>
+    <message>
+        <source>Held</source>
+        <translation>Gennemført</translation>
+    </message>
+    <message>
+        <source>Not held</source>
+        <translation>Ikke gennemført</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>Aflyst</translation>
+    </message>
+</context>
+<context>
+    <name>VisitsPage</name>
+    <message>
+        <source>Plan home visit</source>
+        <translation>Planlæg hjemmebesøg</translation>
+    </message>
+    <message>
+        <source>No visit yet</source>
+        <translation>Intet besøg endnu</translation>
+    </message>
+    <message>
+        <source>A visit is planned when the police have said that the kommune can go on.</source>
+        <translation>Et besøg planlægges, når politiet har sagt, at kommunen kan fortsætte.</translation>
+    </message>
+    <message>
+        <source>Cancel the visit</source>
+        <translation>Aflys besøget</translation>
+    </message>
+    <message>
+        <source>Copies that are out stay due back.</source>
+        <translation>Kopier, der er ude, skal stadig afleveres.</translation>
+    </message>
+    <message>
+        <source>Copies out: {count}</source>
+        <translation>Kopier ude: {count}</translation>
+    </message>
+    <message>
+        <source>Prepare</source>
+        <translation>Forbered</translation>
+    </message>
+    <message>
+        <source>Papers</source>
+        <translation>Papirer</translation>
+    </message>
+    <message>
+        <source>Write what came of it</source>
+        <translation>Skriv, hvad det gav</translation>
+    </message>
+    <message>
+        <source>See what came of it</source>
+        <translation>Se, hvad det gav</translation>
     </message>
 </context>
 <context>

@@ -24,11 +24,11 @@ class DayInterface(QAccessibleInterface):
         """Tell whether the calendar is still there."""
         return self._month.isValid()
 
-    def object(self) -> QObject | None:
+    def object(self) -> QObject | None:  # type: ignore[override]  # Qt takes None
         """Return None: the day is painted, not a widget."""
         return None
 
-    def window(self) -> QWindow | None:
+    def window(self) -> QWindow | None:  # type: ignore[override]  # Qt takes None
         """Return None: the parent knows its window."""
         return None
 
@@ -40,7 +40,7 @@ class DayInterface(QAccessibleInterface):
         """Return that it has no parts."""
         return 0
 
-    def child(self, _index: int) -> QAccessibleInterface | None:
+    def child(self, _index: int) -> QAccessibleInterface | None:  # type: ignore[override]  # Qt takes None
         """Return no part."""
         return None
 
@@ -48,7 +48,7 @@ class DayInterface(QAccessibleInterface):
         """Return that there is none."""
         return -1
 
-    def childAt(self, _x: int, _y: int) -> QAccessibleInterface | None:
+    def childAt(self, _x: int, _y: int) -> QAccessibleInterface | None:  # type: ignore[override]  # Qt takes None
         """Return no part."""
         return None
 
@@ -66,9 +66,9 @@ class DayInterface(QAccessibleInterface):
         """Return whether it is selected and has the focus."""
         grid, state = self._month.grid, QAccessible.State()
         here = grid.days[self._at] == grid.day
-        state.focusable = state.selectable = 1  # type: ignore[attr-defined]
-        state.selected = int(here)  # type: ignore[attr-defined]
-        state.focused = int(here and grid.hasFocus())  # type: ignore[attr-defined]
+        state.focusable = state.selectable = 1
+        state.selected = int(here)
+        state.focused = int(here and grid.hasFocus())
         return state
 
     def text(self, part: QAccessible.Text) -> str:
@@ -93,7 +93,7 @@ class MonthInterface(QAccessibleWidget):
         """Return the number of days."""
         return len(self._days)
 
-    def child(self, index: int) -> QAccessibleInterface | None:
+    def child(self, index: int) -> QAccessibleInterface | None:  # type: ignore[override]  # Qt takes None
         """Return a day."""
         return self._days[index] if 0 <= index < len(self._days) else None
 
@@ -101,7 +101,7 @@ class MonthInterface(QAccessibleWidget):
         """Return which day it is."""
         return next((at for at, day in enumerate(self._days) if day is child), -1)
 
-    def focusChild(self) -> QAccessibleInterface | None:  # noqa: N802 - Qt's name
+    def focusChild(self) -> QAccessibleInterface | None:  # type: ignore[override]  # noqa: N802 - Qt's name
         """Return the selected day while the calendar has the focus."""
         return self._days[self.grid.days.index(self.grid.day)] if self.grid.hasFocus() else None
 

@@ -1,19 +1,26 @@
 """The agenda: what is overdue stays on top, then day by day, each row with its acts."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from datetime import date, datetime
 from functools import partial
 from typing import Final
 
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QApplication,
+    QFrame,
+    QHBoxLayout,
+    QScrollArea,
+    QVBoxLayout,
+    QWidget,
+)
 
 from models.calendar.agenda import Agenda, CalendarRow
 from models.calendar.entry import EntryKind
 from models.calendar.settling import OWN_WAY
 from models.kernel.clock import local
-from models.kernel.ids import EntryId
+from models.kernel.ids import EntryId, UserId
 from ui.calendar.words import day_title, hours, words
 from ui.kit.buttons import Button, link, quiet
 from ui.kit.card import Card, Line
@@ -118,9 +125,9 @@ class AgendaList(QWidget):
         column.addWidget(self.empty, 1)
         self._agenda = Agenda((), ())
         self._most = AT_FIRST
-        self._asked: tuple[datetime, dict[str, str]] | None = None
+        self._asked: tuple[datetime, Mapping[UserId, str]] | None = None
 
-    def show_agenda(self, agenda: Agenda, now: datetime, owners: dict[str, str]) -> None:
+    def show_agenda(self, agenda: Agenda, now: datetime, owners: Mapping[UserId, str]) -> None:
         """Show what is left to do.
 
         Args:
@@ -186,14 +193,10 @@ class AgendaList(QWidget):
             self.show_agenda(self._agenda, *self._asked)
 
     def _focused(self) -> EntryId | None:
-        return next(
-            (
-                key
-                for key, row in self.rows.items()
-                if row.isAncestorOf(self.focusWidget() or self)
-            ),
-            None,
-        )
+        now = QApplication.focusWidget()
+        if now is None:
+            return None
+        return next((key for key, row in self.rows.items() if row.isAncestorOf(now)), None)
 
     def _fit(self) -> None:
         count = min(len(self._agenda.overdue), AT_FIRST)

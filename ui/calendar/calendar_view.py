@@ -181,7 +181,7 @@ class CalendarView(Page):
             return
         now = self._context.clock.now()
         owners = {user.id: user.name for user in self._context.users.values()}
-        self.agenda.show_agenda(agenda(rows, now), now, dict(owners))
+        self.agenda.show_agenda(agenda(rows, now), now, owners)
 
     def _wanted(self, row: CalendarRow) -> bool:
         owner, kind = self.owner.currentData(), self.kind.currentData()
@@ -189,7 +189,7 @@ class CalendarView(Page):
             return False
         if kind in (DEADLINES, APPOINTED):
             return (row.kind in APPOINTMENTS) == (kind == APPOINTED)
-        return kind in (ALL, str(row.kind))
+        return bool(kind in (ALL, str(row.kind)))
 
     def _refused(self, refusal: Refused) -> None:
         self._context.go.tell(say(refusal.why))

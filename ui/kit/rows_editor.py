@@ -62,6 +62,7 @@ class Entry(QFrame):
             for part in self.parts.values()
             for widget in part.editor.findChildren(QWidget)
             if widget.focusPolicy() != Qt.FocusPolicy.NoFocus
+            and widget.window() is self.window()  # the list of a combo box is its own
         ]
         return [*found, self.remove]
 

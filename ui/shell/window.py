@@ -70,7 +70,7 @@ class MainWindow(QMainWindow):
 
     def __init__(self, program: Program, device: Device, jobs: Jobs, idle: IdleWatch) -> None:
         super().__init__()
-        self._program, self._device, self._jobs, self._idle = program, device, jobs, idle
+        self._program, self._device, self._jobs, self.idle = program, device, jobs, idle
         self.setWindowTitle("Tovholder")
         self.setWindowIcon(QIcon(str(RESOURCES / "icons" / "tovholder.svg")))
         self.setMinimumSize(SMALLEST)
@@ -170,13 +170,13 @@ class MainWindow(QMainWindow):
         self.desk.wants_lock.connect(self.lock)
         self._show(self.desk)
         self.desk.begin(opened.resume)
-        self._idle.start()
+        self.idle.start()
 
     @Slot()
     def lock(self) -> None:
         """Lock the vault; without one there is nothing to lock."""
         if self.desk is not None:
-            self._idle.stop()
+            self.idle.stop()
             self.locker.lock(self.desk)
 
     @Slot()
@@ -192,7 +192,7 @@ class MainWindow(QMainWindow):
         if not self.isMaximized():
             self._device.put(WINDOW, f"{self.width()}x{self.height()}")
         if self.desk is not None:
-            self._idle.stop()
+            self.idle.stop()
             self.locker.lock(self.desk, self.close)
             event.ignore()
             return

@@ -131,14 +131,21 @@ def _become_a_case(drive: Drive) -> None:
 
 def _police_answer(drive: Drive) -> None:
     case = case_screen(drive)
+    drive.set_clock(at(9, 50))
+    case.take_step()
+    drive.settle()
+    case.sheet().fill(**people.CHILD_REPORT)
+    drive.shot("child-report", "Underretningen er givet: børnesporet har sit eget ur")
+    case.sheet().save()
+    drive.settle()
     drive.set_clock(at(10, 15))
     case.take_step()
     drive.settle()
     case.sheet().fill(**people.POLICE_ANSWER)
     drive.shot("police-answer", "Politiets svar: kan fortsætte, uden begrundelse")
     case.sheet().save()
+    drive.settle()
     drive.shot("cleared", "Sagen er et skridt videre")
-    case.press(EntryKind.PLAN_CONTACT, "go")
 
 
 def case_screen(drive: Drive) -> CaseScreen:

@@ -79,6 +79,10 @@ AFTER_THE_CALL: Final[tuple[tuple[str, dict[str, Value]], ...]] = (
 
 SHOWN_SECTIONS: Final = {"identity": "hvem det er", "statements": "hvad vi ved"}
 
+CHILD_REPORT: Final = {
+    "outcome": "Givet til Børn og Unge kl. 9.45, modtaget af Lise Fiktiv. Nr. B-117.",
+}
+
 POLICE_ANSWER: Final = {
     "answer": "may_continue",
     "given_by": "Poul Attrap, Demokredsens Politi",

@@ -7,6 +7,7 @@ from models.audit.acts import Act
 from models.audit.leaf import Note
 from models.cases.case import PoliceAnswer
 from models.concerns.searchable import searchable
+from models.forms.definitions.call import CALL
 from models.kernel.errors import Refused
 from models.kernel.events import Kind
 from models.kernel.ids import ConcernId, PersonId, UserId
@@ -134,10 +135,8 @@ def test_what_a_suspended_case_holds_is_found_again_when_it_is_resumed(
 
 
 def test_drafts_are_found_by_nobody(office: TestOffice) -> None:
-    SaveDraft(office.begin)(
-        Half(None, {"words": "Hemmeligt udkast", "about_name": "Jonas Attrap"}, "words",
-             office.clock.now())
-    )  # fmt: skip
+    words = {"words": "Hemmeligt udkast", "about_name": "Jonas Attrap"}
+    SaveDraft(office.begin)(Half(CALL, words, office.clock.now()))
     assert titles(office, "hemmeligt") == []
     assert titles(office, "Jonas Attrap") == []
 

@@ -119,6 +119,7 @@ def test_a_new_case_from_the_page(
     assert desk.choices() == (("Open a new case", True),)
     desk.go()
     assert [name for name, _ in way.to] == ["tell", "open_case"]
+    settle()
     assert "part of case S-2026-0001" in desk.everything()
     desk.press("open_case")
     assert way.to[-1] == way.to[1]

@@ -1,0 +1,371 @@
+"""A vault is made, closed, opened again; what fails on the way leaves nothing behind."""
+
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass, field, replace
+from datetime import timedelta
+from functools import partial
+from pathlib import Path
+
+import pytest
+
+from models.access.roles import Role
+from models.audit.acts import Act
+from models.audit.leaf import Note
+from models.kernel.errors import EnvironmentFault, Refused
+from models.kernel.events import Kind
+from models.kernel.text import text
+from models.office.office import Municipality, OfficeKind
+from models.office.vaults import NewVault
+from storage import session as module
+from storage.audit.log import verify_log
+from storage.exchange import age
+from storage.exchange.age_hybrid import HybridIdentity
+from storage.session import (
+    BACKUP_FAILED,
+    NOBODY,
+    OLD_KEYS,
+    Outside,
+    Session,
+    create_session,
+    last_instant,
+    monotonic_ms,
+    open_session,
+)
+from storage.system import faults
+from storage.system.clocks import PRACTICE_START, PracticeClock, SystemClock
+from storage.system.randomness import SeededRandom
+from storage.vault import vault
+from storage.vault.folder import open_folder
+from storage.vault.kdf import PRACTICE_COST
+from storage.vault.paper_key import PaperKey
+from storage.vault.vault import NewUser
+from storage.vault.wrapping import unwrap
+
+PASSPHRASE = "havn kirke lampe sten regn vindue"
+OTHER = "bord stol lampe vind regn skov"
+KOMMUNE = Municipality("999", "Prøvekøbing", "Demokredsens Politi", "Region Øvelse")
+PAPER = PaperKey(bytes(range(20)))
+
+
+@dataclass
+class Place:
+    """Makes and opens a vault, and gives everything back at the end."""
+
+    path: Path
+    outside: Outside
+    open: list[Session] = field(default_factory=list)
+
+    @property
+    def new(self) -> NewVault:
+        return NewVault(
+            str(self.path), OfficeKind.KOMMUNE, KOMMUNE, "", " Ane Øvelund ", " AØ ",
+            Role.TOVHOLDER, PASSPHRASE,
+        )  # fmt: skip
+
+    def create(self) -> Session:
+        self.open.append(create_session(self.new, PAPER, self.outside))
+        return self.open[-1]
+
+    def unlock(self, user: str = "AØ", passphrase: str = PASSPHRASE) -> Session:
+        folder = open_folder(self.path)
+        try:
+            unlocked = vault.unlock(folder, user, passphrase)
+            self.open.append(open_session(folder, unlocked, self.outside))
+        except BaseException:
+            folder.release()
+            raise
+        return self.open[-1]
+
+    def unlock_with_paper(self) -> Session:
+        folder = open_folder(self.path)
+        self.open.append(open_session(folder, vault.unlock_with_paper(folder, PAPER), self.outside))
+        return self.open[-1]
+
+    def files(self) -> set[str]:
+        return {found.name for found in self.path.rglob("*")} if self.path.exists() else set()
+
+
+@pytest.fixture
+def place(tmp_path: Path) -> Iterator[Place]:
+    clock = partial(PracticeClock, frozen=True)
+    made = Place(tmp_path / "vault", Outside(SeededRandom("session"), clock, lambda: 0))
+    yield made
+    for session in made.open:
+        session.database.close()
+        session.folder.release()
+
+
+def acts(session: Session) -> list[tuple[str, str]]:
+    with session.begin() as work:
+        rows = work.log_book.about(Kind.VAULT, session.office.vault_id)
+    return [(str(row.act), row.words) for row in reversed(rows)]
+
+
+def test_a_new_vault_is_open_for_its_first_user(place: Place) -> None:
+    session = place.create()
+    opened = session.opened()
+    assert (opened.office.name, opened.office.practice) == ("Prøvekøbing Kommune", True)
+    assert (opened.user.name, opened.user.label, opened.user.role) == (
+        "Ane Øvelund", "AØ", Role.TOVHOLDER,
+    )  # fmt: skip
+    assert (opened.users, opened.resume) == ((opened.user,), "")
+    assert (session.actor.user, session.actor.role) == (opened.user.id, Role.TOVHOLDER)
+    assert session.clock.now() == PRACTICE_START
+    assert session.new_id() != session.new_id()
+    assert acts(session) == [("vault.created", "")]
+    assert place.files() == {"vault.db", "keys.json", "keys-2.json", "vault.lock", "backup"}
+
+
+def test_each_key_of_a_new_vault_opens_what_it_is_for(place: Place) -> None:
+    session = place.create()
+    row = session.database.execute(
+        "SELECT recipient, private_key, paper_key FROM user_account"
+    ).fetchone()
+    assert row is not None
+    recipient, wrapped, on_paper = row
+    aad = f"tovholder/user-key/{session.user.id}".encode()
+    own = HybridIdentity(unwrap(session.unlocked.user_wrapping_key, wrapped, aad=aad))
+    assert str(own.recipient) == recipient
+    import io  # noqa: PLC0415 - for this test alone
+
+    plain = io.BytesIO()
+    paper = HybridIdentity(PAPER.age_seed())
+    age.open_(io.BytesIO(on_paper), plain, [paper]) if hasattr(age, "open_") else None
+    assert str(paper.recipient) == session.database.value("SELECT paper_recipient FROM office")
+    keys = session.database.execute(
+        "SELECT kind, public, length(secret) FROM office_key ORDER BY kind"
+    ).fetchall()
+    assert [(kind, size) for kind, _, size in keys] == [("exchange", 32), ("signature", 32)]
+    assert keys[0][1].startswith("age1pq1")
+    assert keys[1][1].startswith("ssh-ed25519 ")
+
+
+def test_closed_and_opened_again_it_is_the_same_vault(place: Place) -> None:
+    first = place.create()
+    office, user = first.office, first.user
+    first.close(locked=True)
+    second = place.unlock()
+    assert (second.office, second.user) == (office, user)
+    assert acts(second) == [("vault.created", ""), ("vault.locked", ""), ("vault.unlocked", "")]
+    assert not list(verify_log(second.database.sql))
+    second.close()
+    assert acts(place.unlock())[-2:] == [("vault.unlocked", "")] * 2  # closing alone is not locking
+
+
+@pytest.mark.parametrize(
+    ("user", "passphrase"), [("AØ", OTHER), ("AØ", ""), ("AØ", PASSPHRASE + " "), ("XX", PASSPHRASE)]
+)
+def test_nothing_else_unlocks_and_the_folder_is_free_again(
+    place: Place, user: str, passphrase: str
+) -> None:
+    place.create().close()
+    if passphrase == PASSPHRASE + " ":
+        passphrase = PASSPHRASE[:-1]
+    with pytest.raises(Refused):
+        place.unlock(user, passphrase)
+    assert place.unlock().user.label == "AØ"
+
+
+def test_the_paper_key_opens_and_the_log_says_so(place: Place) -> None:
+    place.create().close()
+    session = place.unlock_with_paper()
+    assert session.user.label == "AØ"
+    assert acts(session)[-1] == ("vault.unlocked", "paper key")
+
+
+def test_a_practice_clock_goes_on_where_the_log_ended(place: Place) -> None:
+    first = place.create()
+    clock = first.clock
+    assert isinstance(clock, PracticeClock)
+    clock.advance(timedelta(days=3, hours=2))
+    with first.begin() as work:
+        work.note(Note(Act.LOG_VIEWED))
+        work.commit()
+    at = clock.now()
+    clock.advance(timedelta(days=30))  # nothing was written then
+    first.close()
+    second = place.unlock()
+    assert second.clock.now() == at
+    assert last_instant(second.database) == at
+
+
+def test_a_practice_clock_never_goes_before_the_practice_day(place: Place) -> None:
+    first = place.create()
+    assert isinstance(first.clock, PracticeClock)
+    first.clock.advance(-timedelta(days=400))
+    with first.begin() as work:
+        work.note(Note(Act.LOG_VIEWED))
+        work.commit()
+    first.close()
+    assert place.unlock().clock.now() == PRACTICE_START
+
+
+def test_a_real_vault_has_the_machines_clock(place: Place) -> None:
+    session = place.create()
+    real = replace(session.office, practice=False)
+    made = module._session(
+        session.folder, session.unlocked, session.database, (real, session.user), place.outside
+    )
+    assert isinstance(made.clock, SystemClock)
+
+
+def test_the_draft_left_at_the_lock_is_there_again(place: Place) -> None:
+    first = place.create()
+    first.remember("d-1")
+    first.remember("d-1")  # no second row for the same
+    first.close(locked=True)
+    second = place.unlock()
+    assert second.opened().resume == "d-1"
+    second.remember("")
+    assert second.opened().resume == ""
+    with second.begin() as work:
+        rows = work.log_book.about(Kind.SETTING, module.RESUME)
+    assert len(rows) == 2
+
+
+def test_keys_older_than_the_database_are_noticed(place: Place) -> None:
+    first = place.create()
+    first.database.execute("UPDATE office SET min_epoch = min_epoch + 1")
+    first.close()
+    with pytest.raises(EnvironmentFault) as fault:
+        place.unlock()
+    assert fault.value.happened is OLD_KEYS
+
+
+def test_a_second_user_has_a_slot_and_a_row_of_her_own(place: Place) -> None:
+    first = place.create()
+    user_id = first.new_id()
+    vault.add_user(
+        first.folder, first.unlocked, NewUser(user_id, "BD", OTHER), cost=PRACTICE_COST,
+        random=place.outside.random,
+    )  # fmt: skip
+    first.close()
+    with pytest.raises(Refused) as refused:
+        place.unlock("BD", OTHER)  # a slot without a row: no access
+    assert refused.value.why is NOBODY
+    second = place.unlock()
+    second.database.execute(
+        "INSERT INTO user_account SELECT :id, 'BD', 'Bo Demosen', 'caseworker', recipient, "
+        "private_key, paper_key, created_at, NULL FROM user_account",
+        {"id": user_id},
+    )
+    second.close()
+    third = place.unlock("BD", OTHER)
+    assert (third.user.name, third.user.role) == ("Bo Demosen", Role.CASEWORKER)
+    assert [user.label for user in third.opened().users] == ["AØ", "BD"]
+    third.database.execute("UPDATE user_account SET left_at = 'now' WHERE label = 'BD'")
+    third.close()
+    with pytest.raises(Refused):
+        place.unlock("BD", OTHER)
+
+
+def fault() -> EnvironmentFault:
+    return EnvironmentFault(*(text("T", "full"),) * 3)
+
+
+def raising(*_: object, **__: object) -> object:
+    raise fault()
+
+
+@pytest.mark.parametrize("at", ["migrate", "found", "_log", "_founding"])
+def test_what_was_begun_is_removed_when_making_fails(
+    place: Place, monkeypatch: pytest.MonkeyPatch, at: str
+) -> None:
+    with monkeypatch.context() as patch:
+        patch.setattr(module, at, raising)
+        with pytest.raises(EnvironmentFault, match="full"):
+            place.create()
+    assert place.files() == set()
+    assert place.create().user.label == "AØ"  # the same folder will do
+
+
+def test_a_passphrase_that_is_too_short_leaves_nothing(place: Place) -> None:
+    with pytest.raises(Refused):
+        create_session(replace(place.new, passphrase="for kort"), PAPER, place.outside)
+    assert place.files() == set()
+
+
+def test_what_others_left_in_the_backup_folder_stays(
+    place: Place, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def leave(*_: object, **__: object) -> None:
+        (place.path / "backup" / "other.db").write_bytes(b"x")
+        raise fault()
+
+    monkeypatch.setattr(module, "migrate", leave)
+    with pytest.raises(EnvironmentFault):
+        place.create()
+    assert place.files() == {"backup", "other.db"}
+
+
+def test_a_disk_that_will_not_even_remove_gets_a_sentence(
+    place: Place, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(module, "migrate", raising)
+    with monkeypatch.context() as patch:
+        patch.setattr(Path, "unlink", _io_error)
+        with pytest.raises(EnvironmentFault) as found:
+            place.create()
+    assert found.value.happened is faults.DISK_ERROR
+
+
+def _io_error(*_: object, **__: object) -> None:
+    raise OSError(5, "gone")
+
+
+def test_an_unlocking_that_fails_closes_the_database(
+    place: Place, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    place.create().close()
+    with monkeypatch.context() as patch:
+        patch.setattr(module, "_log", raising)
+        with pytest.raises(EnvironmentFault):
+            place.unlock()
+    assert acts(place.unlock())[-1] == ("vault.unlocked", "")
+
+
+@pytest.mark.parametrize("failing", ["note", "close"])
+def test_the_folder_is_given_back_even_when_closing_fails(
+    place: Place, monkeypatch: pytest.MonkeyPatch, failing: str
+) -> None:
+    session = place.create()
+    database = session.database
+    close: Callable[[], None] = database.close
+
+    def broken() -> None:
+        close()
+        raise fault()
+
+    with monkeypatch.context() as patch:
+        if failing == "note":
+            patch.setattr(module, "begin_work", raising)
+        else:
+            patch.setattr(type(database), "close", lambda _: broken())
+        with pytest.raises(EnvironmentFault):
+            session.close(locked=True)
+    assert not session.folder.lock.held
+    place.open.clear()
+    assert place.unlock().user.label == "AØ"
+
+
+def test_before_a_change_of_schema_the_database_is_copied_and_the_copy_checked(
+    place: Place, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    session = place.create()
+    module._backup_first(session.folder, session.database, session.unlocked)
+    module._backup_first(session.folder, session.database, session.unlocked)  # an older try goes
+    (copy,) = session.folder.backup.iterdir()
+    assert copy.name.startswith("before-schema-")
+
+    def half(_: object, path: Path, __: object) -> None:
+        path.write_bytes(b"x" * 8192)
+
+    monkeypatch.setattr(type(session.database), "copy_to", half)
+    with pytest.raises(EnvironmentFault) as found:
+        module._backup_first(session.folder, session.database, session.unlocked)
+    assert found.value.happened is BACKUP_FAILED
+
+
+def test_the_steady_clock_only_goes_on() -> None:
+    readings = [monotonic_ms() for _ in range(5)]
+    assert readings == sorted(readings)

@@ -1,0 +1,247 @@
+"""A visit is planned or its preparation carried on: one form, the gates beside it."""
+
+from functools import partial
+from typing import Final
+
+from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from models.forms.answers import Answers, Problem, Value, check
+from models.forms.definitions.home_visit import HOME_VISIT
+from models.forms.fields import Section
+from models.kernel.errors import Refused
+from models.kernel.ids import CaseId, VisitId
+from models.usecases.plan_visit import PlannedVisit, VisitPlan
+from models.usecases.prepare_visit import FIXED
+from models.usecases.register_concern import Incomplete
+from models.visits.rows import VisitView
+from models.visits.visit import VisitStatus
+from ui.context import Context
+from ui.kit.buttons import plain_button, primary, quiet
+from ui.kit.card import Card
+from ui.kit.columns import Columns
+from ui.kit.error_summary import ErrorSummary
+from ui.kit.form_rows import FormBinding
+from ui.kit.labels import Muted
+from ui.kit.page import Page
+from ui.language import say, show_long_date, show_time
+from ui.visits.acts import Changed, VisitActs
+from ui.visits.gates_card import GatesCard
+
+SIDE_BY_SIDE: Final = (
+    ("visit_date", "starts", "ends"),
+    ("first_name", "first_authority"),
+    ("second_name", "second_authority"),
+    ("standby_name", "standby_phone"),
+    ("check_in", "check_out"),
+    ("contact_name", "contact_phone"),
+    ("parking", "way_out"),
+)
+RIGHT: Final = frozenset({"who_knows", "safety", "bring"})
+
+
+class PlanVisitView(Page):
+    """The preparation of a visit. Saving needs when and where; printing needs the gates.
+
+    Signals:
+        planned: the id of the visit that was planned or whose preparation was saved.
+        left: the user goes back without saving.
+    """
+
+    planned = Signal(str)
+    left = Signal()
+
+    def __init__(
+        self,
+        acts: VisitActs,
+        context: Context,
+        case_id: CaseId,
+        visit_id: VisitId | None = None,
+        parent: QWidget | None = None,
+    ) -> None:
+        """Open the form.
+
+        Args:
+            acts: what can be done with visits.
+            context: jobs, changes, the way to other screens.
+            case_id: the case.
+            visit_id: the visit whose preparation is carried on; None for a new one.
+            parent: the widget that it is a part of.
+        """
+        super().__init__("", parent=parent)
+        self._acts, self._context = acts, context
+        self._case, self._visit = case_id, visit_id
+        self.setObjectName("plan_visit")
+        self.binding = FormBinding(HOME_VISIT, parent=self)
+        self.problems = ErrorSummary()
+        self.gates = GatesCard()
+        self.back = quiet(self.tr("Back to the case"), "arrow-left")
+        self.papers = plain_button(self.tr("Save and see the papers"), "printer")
+        self.save = primary(self.tr("Plan the visit"), "check")
+        for act in (self.back, self.papers, self.save):
+            self.add_act(act)
+        self._to_papers = False
+        self._lay_out()
+        self._connect()
+        self._begin()
+
+    def answers(self) -> dict[str, Value]:
+        """Return what is filled in."""
+        return self.binding.answers()
+
+    def _begin(self) -> None:
+        if self._visit is None:
+            self.set_title(self.tr("Plan home visit"), say(HOME_VISIT.title))
+            gates = partial(self._acts.gates, self._case)
+            self._context.jobs.run(self, gates, self.gates.show_gates, self._refused)
+            mine: dict[str, Value] = {
+                "first_name": self._context.user.name,
+                "first_authority": "kommune",
+                "contact_name": self._context.user.name,
+                "speaks": "first",
+                "place_kind": "home",
+            }
+            self.binding.load(mine)
+            self.binding.focus("visit_date")
+            return
+        self.save.setText(self.tr("Save the preparation"))
+        self.set_title(self.tr("Prepare the visit"))
+        view = partial(self._acts.open, self._visit)
+        self._context.jobs.run(self, view, self._show, self._refused)
+
+    def _show(self, view: VisitView) -> None:
+        when = f"{show_long_date(view.starts_at)}, {show_time(view.starts_at)}"
+        told = self.tr("{number} · {when}")
+        told = told.replace("{number}", view.case_number).replace("{when}", when)
+        self.set_title(self.tr("Prepare the visit"), told)
+        self.binding.load(view.preparation)
+        for key in FIXED:
+            self.binding.row(key).setEnabled(False)
+        self.fixed.setVisible(True)
+        self.gates.show_gates(view.gates)
+        planned = view.status is VisitStatus.PLANNED
+        self.save.setEnabled(planned)
+        self.papers.setEnabled(planned)
+        self.binding.focus("first_name")
+
+    def _lay_out(self) -> None:
+        self.content.addWidget(self.problems)
+        columns = Columns(share=(1, 1))
+        self.fixed = Muted(
+            self.tr("Another time? Cancel the visit and plan a new one, so that papers follow.")
+        )
+        self.fixed.hide()
+        for section in HOME_VISIT.sections:
+            side = columns.right if section.key in RIGHT else columns.left
+            side.addWidget(self._card(section))
+        self.content.addWidget(columns)
+
+    def _card(self, section: Section) -> Card:
+        card = Card(say(section.title))
+        card.body.setSpacing(14)
+        if section.guide:
+            card.add(Muted(say(section.guide)))
+        if section.key == "before":
+            card.add(self.gates)
+        if section.key == "when":
+            card.add(self.fixed)
+        placed: set[str] = set()
+        for field in section.fields:
+            if field.key in placed:
+                continue
+            together = next((each for each in SIDE_BY_SIDE if each[0] == field.key), (field.key,))
+            placed.update(together)
+            card.body.addLayout(self._together(together))
+        return card
+
+    def _together(self, keys: tuple[str, ...]) -> QHBoxLayout:
+        row = QHBoxLayout()
+        row.setSpacing(14)
+        for key in keys:
+            column = QVBoxLayout()
+            column.setAlignment(Qt.AlignmentFlag.AlignTop)
+            column.addWidget(self.binding.row(key))
+            row.addLayout(column, 1 if key.endswith("_name") or len(keys) == 1 else 0)
+        if keys[0] in ("visit_date", "check_in"):
+            row.addStretch(1)
+        return row
+
+    def _connect(self) -> None:
+        self.problems.chosen.connect(self._go_to)
+        self.gates.chosen.connect(self._go_to)
+        self.save.clicked.connect(self._save)
+        self.papers.clicked.connect(self._save_and_print)
+        self.back.clicked.connect(self._leave)
+        shortcut = QShortcut(QKeySequence("Ctrl+S"), self)
+        shortcut.setContext(Qt.ShortcutContext.WindowShortcut)
+        shortcut.activated.connect(self._save)
+
+    @Slot(str)
+    def _go_to(self, key: str) -> None:
+        self.binding.focus(key)
+        if key in self.binding.keys:
+            self.show_widget(self.binding.row(key))
+
+    @Slot()
+    def _save_and_print(self) -> None:
+        self._to_papers = True
+        self._submit()
+
+    @Slot()
+    def _save(self) -> None:
+        if self.save.isEnabled():
+            self._to_papers = False
+            self._submit()
+
+    def _submit(self) -> None:
+        answers: Answers = self.answers()
+        problems = check(HOME_VISIT, answers, submit=True)
+        self._tell(problems)
+        if problems:
+            return
+        self._busy(busy=True)
+        jobs = self._context.jobs
+        if self._visit is None:
+            plan = partial(self._acts.plan, VisitPlan(self._case, answers))
+            jobs.run(self, plan, self._planned, self._refused)
+        else:
+            keep = partial(self._acts.prepare, self._visit, answers)
+            jobs.run(self, keep, self._kept, self._refused)
+
+    def _planned(self, made: PlannedVisit) -> None:
+        self._visit = made.visit_id
+        self._kept(made.changed)
+
+    def _kept(self, changed: Changed) -> None:
+        self._busy(busy=False)
+        self._context.feed.announce(changed)
+        visit = self._visit
+        if visit is None:
+            return
+        self._context.go.tell(self.tr("The visit is saved"))
+        self.planned.emit(visit)
+        if self._to_papers:
+            self._context.go.visit_papers(visit)
+        else:
+            self._context.go.open_case(self._case, "visits")
+
+    def _refused(self, refusal: Refused) -> None:
+        self._busy(busy=False)
+        found = refusal.problems if isinstance(refusal, Incomplete) else ()
+        self._tell(found or (Problem(refusal.field, refusal.why),))
+
+    def _tell(self, problems: tuple[Problem, ...]) -> None:
+        self.problems.show_problems(self.binding.show_problems(problems))
+        if problems:
+            self.show_widget(self.problems)
+
+    def _busy(self, *, busy: bool) -> None:
+        for act in (self.save, self.papers):
+            act.setEnabled(not busy)
+
+    @Slot()
+    def _leave(self) -> None:
+        self.left.emit()
+        self._context.go.open_case(self._case, "visits")
+

@@ -1,0 +1,151 @@
+"""What came of a visit: seen, said and our reading side by side."""
+
+from functools import partial
+from typing import Final
+
+from PySide6.QtCore import Signal, Slot
+from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QWidget
+
+from models.forms.answers import Problem, Value, chosen
+from models.forms.definitions.home_visit import OFFERS
+from models.forms.definitions.visit_report import (
+    ANSWERS_TO_OFFERS,
+    NEXT_CONTACT,
+    OFFER,
+    OWN_VIEW,
+    THREE_COLUMNS,
+    VISIT_REPORT,
+    WHAT_HAPPENED,
+)
+from models.forms.fields import Section
+from models.kernel.errors import Refused
+from models.kernel.ids import VisitId
+from models.usecases.register_concern import Incomplete
+from models.visits.rows import VisitView
+from models.visits.visit import VisitStatus
+from ui.context import Context
+from ui.kit.buttons import primary, quiet
+from ui.kit.card import Card
+from ui.kit.error_summary import ErrorSummary
+from ui.kit.form_rows import FormBinding
+from ui.kit.labels import Muted
+from ui.kit.page import Page
+from ui.language import say, show_long_date, show_time
+from ui.visits.acts import Changed, VisitActs
+
+TOGETHER: Final = (("seen", "said", "reading"), ("next_date", "next_time"))
+
+
+class RecordVisitView(Page):
+    """Held or not held; then only what belongs to it is asked.
+
+    Signals:
+        recorded: the visit is written up.
+        left: the user goes back without saving.
+    """
+
+    recorded = Signal()
+    left = Signal()
+
+    def __init__(
+        self, acts: VisitActs, context: Context, visit_id: VisitId, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(self.tr("What came of the visit"), parent=parent)
+        self._acts, self._context, self._visit = acts, context, visit_id
+        self.setObjectName("record_visit")
+        self.binding = FormBinding(VISIT_REPORT, parent=self)
+        self.problems = ErrorSummary()
+        self.back = quiet(self.tr("Back"), "arrow-left")
+        self.save = primary(self.tr("Save and finish"), "check")
+        self.add_act(self.back)
+        self.add_act(self.save)
+        self._cards: dict[str, Card] = {}
+        self._lay_out()
+        self.back.clicked.connect(self.left)
+        self.save.clicked.connect(self._save)
+        self.problems.chosen.connect(self.binding.focus)
+        self.binding.changed.connect(self._show_what_is_asked)
+        shortcut = QShortcut(QKeySequence("Ctrl+S"), self)
+        shortcut.activated.connect(self._save)
+        self._show_what_is_asked()
+        work = partial(acts.open, visit_id)
+        context.jobs.run(self, work, self._show, self._refused)
+
+    def answers(self) -> dict[str, Value]:
+        """Return what is filled in."""
+        return self.binding.answers()
+
+    def _lay_out(self) -> None:
+        self.content.addWidget(self.problems)
+        sections = (WHAT_HAPPENED, THREE_COLUMNS, OWN_VIEW, ANSWERS_TO_OFFERS, NEXT_CONTACT)
+        for section in sections:
+            self._cards[section.key] = self._card(section)
+            self.content.addWidget(self._cards[section.key])
+
+    def _card(self, section: Section) -> Card:
+        card = Card(say(section.title))
+        card.body.setSpacing(12)
+        if section.guide:
+            card.add(Muted(say(section.guide)))
+        placed: set[str] = set()
+        for field in section.fields:
+            if field.key in placed:
+                continue
+            keys = next((each for each in TOGETHER if each[0] == field.key), (field.key,))
+            placed.update(keys)
+            row = QHBoxLayout()
+            row.setDirection(QBoxLayout.Direction.LeftToRight)
+            row.setSpacing(14)
+            for key in keys:
+                row.addWidget(self.binding.row(key), 1 if key in TOGETHER[0] else 0)
+            if keys == TOGETHER[1]:
+                row.addStretch(1)
+            card.body.addLayout(row)
+        return card
+
+    def _show(self, view: VisitView) -> None:
+        when = f"{show_long_date(view.starts_at)}, {show_time(view.starts_at)}"
+        self.set_title(self.tr("What came of the visit"), f"{view.case_number} · {when}")
+        self.binding.load(view.report)
+        brought = chosen(view.preparation, "offers") or tuple(key for key, _ in OFFERS)
+        self._offers = {OFFER + key for key in brought}
+        self.save.setEnabled(view.status is VisitStatus.PLANNED)
+        self._show_what_is_asked()
+        self.binding.focus("held")
+
+    _offers: frozenset[str] | set[str] = frozenset()
+
+    @Slot()
+    def _show_what_is_asked(self) -> None:
+        """Show the cards that have a question, and only the offers that were brought."""
+        held = self.binding.value("held") == "held"
+        decided = bool(self.binding.value("held"))
+        for key in ("three_columns", "own_view", "offers"):
+            self._cards[key].setVisible(held)
+        self._cards["next"].setVisible(decided)
+        for key in self.binding.keys:
+            if key.startswith(OFFER) and held:
+                self.binding.row(key).setVisible(not self._offers or key in self._offers)
+
+    @Slot()
+    def _save(self) -> None:
+        if not self.save.isEnabled():
+            return
+        self.save.setEnabled(False)
+        work = partial(self._acts.record, self._visit, self.answers())
+        self._context.jobs.run(self, work, self._saved, self._refused)
+
+    def _saved(self, changed: Changed) -> None:
+        self._context.feed.announce(changed)
+        self._context.go.tell(self.tr("The visit is written up"))
+        self.recorded.emit()
+
+    def _refused(self, refusal: Refused) -> None:
+        self.save.setEnabled(True)
+        found = refusal.problems if isinstance(refusal, Incomplete) else ()
+        problems = found or (Problem(refusal.field, refusal.why),)
+        self.problems.show_problems(self.binding.show_problems(problems))
+        self.show_widget(self.problems)
+
+

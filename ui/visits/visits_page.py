@@ -1,0 +1,194 @@
+"""The visits of a case: a page among the case's pages."""
+
+from collections.abc import Callable
+from functools import partial
+
+from PySide6.QtCore import Qt, Slot
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+
+from models.forms.answers import Answers, written
+from models.forms.definitions.cancel_visit import CANCEL_VISIT
+from models.forms.definitions.home_visit import PLACES
+from models.kernel.errors import Refused
+from models.kernel.events import Kind
+from models.kernel.ids import CaseId, VisitId
+from models.kernel.text import Text, text
+from models.visits.rows import VisitRow
+from models.visits.visit import VisitStatus
+from ui.cases.acts import Changed
+from ui.cases.form_sheet import FormSheet
+from ui.changes import Refresh
+from ui.context import Context
+from ui.kit.buttons import Button, plain_button, primary, quiet
+from ui.kit.card import Card
+from ui.kit.chip import Chip, ChipLook
+from ui.kit.empty import EmptyState
+from ui.kit.labels import Heading, Muted
+from ui.kit.page import Body
+from ui.kit.tokens import Tone
+from ui.language import say, show_long_date, show_time
+from ui.visits.acts import VisitActs
+from ui.visits.record_visit_view import RecordVisitView
+
+STATUSES: dict[VisitStatus, Text] = {
+    VisitStatus.PLANNED: text("VisitStatus", "Planned"),
+    VisitStatus.HELD: text("VisitStatus", "Held"),
+    VisitStatus.NOT_HELD: text("VisitStatus", "Not held"),
+    VisitStatus.CANCELLED: text("VisitStatus", "Cancelled"),
+}
+LOOKS = {
+    VisitStatus.PLANNED: (Tone.SOON, "calendar-event"),
+    VisitStatus.HELD: (Tone.OK, "circle-check"),
+    VisitStatus.NOT_HELD: (Tone.INFO, "user-off"),
+    VisitStatus.CANCELLED: (Tone.INFO, "x"),
+}
+
+
+class VisitsPage(QStackedWidget):
+    """The visits, and in their place the form for what came of one."""
+
+    def __init__(
+        self, acts: VisitActs, context: Context, case_id: CaseId, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        self._acts, self._context, self.case_id = acts, context, case_id
+        self.setObjectName("visits")
+        self.buttons: dict[tuple[VisitId, str], Button] = {}
+        self.sheet: FormSheet | None = None
+        self.record: RecordVisitView | None = None
+        self.new = primary(self.tr("Plan home visit"), "calendar-plus")
+        self.new.clicked.connect(partial(context.go.plan_visit, case_id))
+        self._list = QWidget()
+        self._body = Body()
+        self.empty = EmptyState(
+            "home",
+            self.tr("No visit yet"),
+            self.tr("A visit is planned when the police have said that the kommune can go on."),
+        )
+        head = QHBoxLayout()
+        head.addStretch(1)
+        head.addWidget(self.new)
+        column = QVBoxLayout(self._list)
+        column.setContentsMargins(0, 8, 0, 0)
+        column.setSpacing(10)
+        column.addLayout(head)
+        column.addWidget(self._body, 1)
+        column.addWidget(self.empty, 1)
+        self.addWidget(self._list)
+        kinds = {Kind.VISIT, Kind.PRINT, Kind.CASE}
+        self._refresh = Refresh(self, context.feed, self.reload, kinds=kinds)
+
+    @Slot()
+    def reload(self) -> None:
+        """Ask for the visits again."""
+        work = partial(self._acts.of_case, self.case_id)
+        self._context.jobs.run(self, work, self._show, self._refused)
+
+    def open_record(self, visit_id: VisitId) -> None:
+        """Show the form for what came of a visit."""
+        self._drop_record()
+        self.record = RecordVisitView(self._acts, self._context, visit_id)
+        self.record.left.connect(self._close_record)
+        self.record.recorded.connect(self._close_record)
+        self.addWidget(self.record)
+        self.setCurrentWidget(self.record)
+
+    def open_cancel(self, visit_id: VisitId) -> None:
+        """Ask why a visit is cancelled, and cancel it."""
+
+        def submit(answers: Answers) -> Changed:
+            return self._acts.cancel(visit_id, written(answers, "reason"))
+
+        self.sheet = FormSheet(
+            self, CANCEL_VISIT, self.tr("Cancel the visit"), self._context, submit
+        )
+        self.sheet.explain(self.tr("Copies that are out stay due back."))
+        self.sheet.begin()
+
+    def _show(self, rows: tuple[VisitRow, ...]) -> None:
+        self.buttons = {}
+        content = self._body.content
+        while (item := content.takeAt(0)) is not None:
+            old = item.widget()
+            if old is not None:
+                old.hide()
+                old.deleteLater()
+        for row in rows:
+            content.addWidget(self._card(row))
+        self._body.setVisible(bool(rows))
+        self.empty.setVisible(not rows)
+
+    def _card(self, row: VisitRow) -> QFrame:
+        card = Card()
+        head = QHBoxLayout()
+        head.setSpacing(12)
+        when = f"{show_long_date(row.starts_at)}, {show_time(row.starts_at)}"
+        head.addWidget(Heading(when, 3))
+        tone, icon = LOOKS[row.status]
+        head.addWidget(Chip(ChipLook(say(STATUSES[row.status]), tone, icon)))
+        head.addStretch(1)
+        card.body.addLayout(head)
+        told = [say(dict(PLACES)[row.place_kind])] if row.place_kind in dict(PLACES) else []
+        if row.copies_out:
+            out = self.tr("Copies out: {count}").replace("{count}", str(row.copies_out))
+            told.append(out)
+        card.add(Muted(" · ".join(told)))
+        card.body.addLayout(self._acts_of(row, when))
+        return card
+
+    def _acts_of(self, row: VisitRow, when: str) -> QHBoxLayout:
+        across = QHBoxLayout()
+        across.setSpacing(8)
+        begun = row.starts_at <= self._context.clock.now()
+        planned = row.status is VisitStatus.PLANNED
+        for act, words, made, offered in (
+            ("prepare", self.tr("Prepare"), plain_button, planned),
+            ("papers", self.tr("Papers"), plain_button, planned),
+            ("record", self.tr("Write what came of it"), plain_button, planned and begun),
+            ("record", self.tr("See what came of it"), quiet, _written_up(row.status)),
+            ("cancel", self.tr("Cancel the visit"), quiet, planned),
+        ):
+            if not offered:
+                continue
+            icons = {"prepare": "clipboard-check", "papers": "printer", "record": "writing"}
+            button = made(words, icons.get(act, "x"))
+            button.setAccessibleName(f"{words}: {when}")
+            button.clicked.connect(partial(self._do, act, row.visit_id))
+            self.buttons[row.visit_id, act] = button
+            across.addWidget(button)
+        across.addStretch(1)
+        return across
+
+    def _do(self, act: str, visit_id: VisitId) -> None:
+        if act == "papers":
+            self._context.go.visit_papers(visit_id)
+        elif act == "record":
+            self.open_record(visit_id)
+        elif act == "cancel":
+            self.open_cancel(visit_id)
+        else:
+            self._prepare(visit_id)
+
+    def _prepare(self, visit_id: VisitId) -> None:
+        from ui.visits.plan_visit_view import PlanVisitView  # noqa: PLC0415 - made when asked for
+
+        self._drop_form()
+        self._form = PlanVisitView(self._acts, self._context, self.case_id, visit_id)
+        self._form.planned.connect(self._close_form)
+        self._form.left.connect(self._close_form)
+        self.addWidget(self._form)
+        self.setCurrentWidget(self._form)
+
+    def _refused(self, refusal: Refused) -> None:
+        self._context.go.tell(say(refusal.why))
+
+
+def visits_page(
+    acts: VisitActs, context: Context
+) -> Callable[[CaseId], QWidget]:
+    """Return what makes the page of a case's visits."""
+    return partial(VisitsPage, acts, context)
+
+
+def _written_up(status: VisitStatus) -> bool:
+    return status in (VisitStatus.HELD, VisitStatus.NOT_HELD)
