@@ -1517,6 +1517,21 @@
     </message>
 </context>
 <context>
+    <name>CoverDialog</name>
+    <message>
+        <source>Cover sheet</source>
+        <translation>Forside</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Luk</translation>
+    </message>
+    <message>
+        <source>Print …</source>
+        <translation>Udskriv …</translation>
+    </message>
+</context>
+<context>
     <name>Cpr</name>
     <message>
         <source>Write ten digits, for example 010190-1234.</source>
@@ -2636,6 +2651,134 @@
     </message>
 </context>
 <context>
+    <name>HandoverCard</name>
+    <message>
+        <source>Prepared</source>
+        <translation>Forberedt</translation>
+    </message>
+    <message>
+        <source>Sealed</source>
+        <translation>Forseglet</translation>
+    </message>
+    <message>
+        <source>Handed over</source>
+        <translation>Afleveret</translation>
+    </message>
+    <message>
+        <source>Receipt</source>
+        <translation>Kvittering</translation>
+    </message>
+    <message>
+        <source>answer by {day}</source>
+        <translation>svar senest {day}</translation>
+    </message>
+    <message>
+        <source>{count} items</source>
+        <translation>{count} oplysninger</translation>
+    </message>
+    <message>
+        <source>Prepared {when}</source>
+        <translation>Forberedt {when}</translation>
+    </message>
+    <message>
+        <source>Sealed {when}</source>
+        <translation>Forseglet {when}</translation>
+    </message>
+    <message>
+        <source>Handed over {when}</source>
+        <translation>Afleveret {when}</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Fortsæt</translation>
+    </message>
+    <message>
+        <source>Give up</source>
+        <translation>Opgiv</translation>
+    </message>
+    <message>
+        <source>I have handed it over</source>
+        <translation>Jeg har afleveret den</translation>
+    </message>
+    <message>
+        <source>Cover sheet</source>
+        <translation>Forside</translation>
+    </message>
+    <message>
+        <source>Open the case</source>
+        <translation>Åbn sagen</translation>
+    </message>
+</context>
+<context>
+    <name>HandoverList</name>
+    <message>
+        <source>Sealed files (*.age)</source>
+        <translation>Forseglede filer (*.age)</translation>
+    </message>
+    <message>
+        <source>Read in a receipt</source>
+        <translation>Indlæs en kvittering</translation>
+    </message>
+    <message>
+        <source>{number} is receipted digitally by {organisation}</source>
+        <translation>{number} er kvitteret digitalt af {organisation}</translation>
+    </message>
+    <message>
+        <source>their number is {number}</source>
+        <translation>deres nummer er {number}</translation>
+    </message>
+    <message>
+        <source>The receipt was not taken in</source>
+        <translation>Kvitteringen blev ikke taget ind</translation>
+    </message>
+    <message>
+        <source>That did not work</source>
+        <translation>Det lykkedes ikke</translation>
+    </message>
+    <message>
+        <source>Nothing has been handed over</source>
+        <translation>Intet er videregivet</translation>
+    </message>
+    <message>
+        <source>A handover begins in a case: choose what the police need.</source>
+        <translation>En videregivelse begynder i en sag: Vælg det, politiet har brug for.</translation>
+    </message>
+    <message>
+        <source>Give up {number}?</source>
+        <translation>Vil du opgive {number}?</translation>
+    </message>
+    <message>
+        <source>Nothing has left. That it was prepared stays in the log.</source>
+        <translation>Intet er videregivet. Loggen viser stadig, at den var forberedt.</translation>
+    </message>
+    <message>
+        <source>Give up</source>
+        <translation>Opgiv</translation>
+    </message>
+</context>
+<context>
+    <name>HandoversPage</name>
+    <message>
+        <source>Hand over to the police …</source>
+        <translation>Videregiv til politiet …</translation>
+    </message>
+</context>
+<context>
+    <name>HandoversView</name>
+    <message>
+        <source>Read in receipt …</source>
+        <translation>Indlæs kvittering …</translation>
+    </message>
+    <message>
+        <source>Handovers</source>
+        <translation>Videregivelser</translation>
+    </message>
+    <message>
+        <source>Prepared, sealed, handed over, receipted</source>
+        <translation>Forberedt, forseglet, afleveret, kvitteret</translation>
+    </message>
+</context>
+<context>
     <name>HelpView</name>
     <message>
         <source>Help</source>
@@ -2786,10 +2929,25 @@
     </message>
 </context>
 <context>
+    <name>HoldersBox</name>
+    <message>
+        <source>Somebody else</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who holds a copy?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each copy has a number and is due back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>HomeVisit</name>
     <message>
         <source>At home</source>
-        <translation>I hjemmet</translation>
+        <translation>Hjemme</translation>
     </message>
     <message>
         <source>At our office</source>
@@ -3074,6 +3232,73 @@
     <message>
         <source>Prepare the visit</source>
         <translation>Forbered besøget</translation>
+    </message>
+</context>
+<context>
+    <name>InboxView</name>
+    <message>
+        <source>Open a bundle …</source>
+        <translation>Åbn en sagspakke …</translation>
+    </message>
+    <message>
+        <source>Inbox</source>
+        <translation>Indbakke</translation>
+    </message>
+    <message>
+        <source>Bundles from kommuner; nothing shows before it is verified</source>
+        <translation>Sagspakker fra kommuner; intet vises, før det er kontrolleret</translation>
+    </message>
+    <message>
+        <source>Sealed files (*.age)</source>
+        <translation>Forseglede filer (*.age)</translation>
+    </message>
+    <message>
+        <source>Open a bundle</source>
+        <translation>Åbn en sagspakke</translation>
+    </message>
+    <message>
+        <source>Save the receipt on the stick or in</source>
+        <translation>Gem kvitteringen på USB-stikket eller i</translation>
+    </message>
+    <message>
+        <source>The bundle was not taken in</source>
+        <translation>Sagspakken blev ikke taget ind</translation>
+    </message>
+    <message>
+        <source>The receipt is saved: {file}</source>
+        <translation>Kvitteringen er gemt: {file}</translation>
+    </message>
+    <message>
+        <source>That did not work</source>
+        <translation>Det lykkedes ikke</translation>
+    </message>
+    <message>
+        <source>No bundles yet</source>
+        <translation>Ingen sagspakker endnu</translation>
+    </message>
+    <message>
+        <source>Put in the stick from the kommune and open the sealed file.</source>
+        <translation>Sæt USB-stikket fra kommunen i, og åbn den forseglede fil.</translation>
+    </message>
+    <message>
+        <source>Read {number} from {organisation}</source>
+        <translation>Læs {number} fra {organisation}</translation>
+    </message>
+    <message>
+        <source>opened {when}</source>
+        <translation>åbnet {when}</translation>
+    </message>
+    <message>
+        <source>our number {number}</source>
+        <translation>vores nummer {number}</translation>
+    </message>
+    <message>
+        <source>No receipt yet</source>
+        <translation>Ingen kvittering endnu</translation>
+    </message>
+    <message>
+        <source>Receipt written</source>
+        <translation>Kvittering skrevet</translation>
     </message>
 </context>
 <context>
@@ -3836,7 +4061,7 @@
     <name>Offer</name>
     <message>
         <source>A mentor whom you help to choose</source>
-        <translation>En mentor, som du selv er med til at vælge</translation>
+        <translation>En mentor, du selv er med til at vælge</translation>
     </message>
     <message>
         <source>Talks for parents</source>
@@ -4009,6 +4234,17 @@
     <message>
         <source>called back</source>
         <translation>ringet tilbage</translation>
+    </message>
+</context>
+<context>
+    <name>PageStack</name>
+    <message>
+        <source>Preview of the pages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Page {number} of {count}</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4186,6 +4422,69 @@
     <message>
         <source>One or more characters are not as on the paper. Compare them group by group.</source>
         <translation>Et eller flere tegn er ikke som på papiret. Sammenlign dem gruppe for gruppe.</translation>
+    </message>
+</context>
+<context>
+    <name>PapersPage</name>
+    <message>
+        <source>Printed copies</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is printed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copies stand here from when they are printed until they are shredded.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a copy and say what became of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy {number}: {fate}?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This ends the task to get the copy back. It cannot be taken back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The loss is recorded as a breach of data security, from now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Call now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The copy is settled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Held by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Printed</source>
+        <translation type="unfinished">Udskrevet</translation>
+    </message>
+    <message>
+        <source>Case</source>
+        <translation type="unfinished">Sag</translation>
     </message>
 </context>
 <context>
@@ -4596,6 +4895,81 @@
     </message>
 </context>
 <context>
+    <name>PreviewView</name>
+    <message>
+        <source>Papers of the visit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Papers</source>
+        <translation type="unfinished">Papirer</translation>
+    </message>
+    <message>
+        <source>Smaller</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Larger</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save as PDF…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copies</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A saved file counts as a copy: you answer for it until it is deleted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say who holds the copy.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This computer has no printer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was printed or registered.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let IT add a printer, or save the paper as PDF on a stick you watch.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sent to the printer, copies: {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the paper outside the vault?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A file is not encrypted. It is registered as a copy, and it must be deleted when the paper is due back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved, files: {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Print</name>
     <message>
         <source>Say who holds each copy.</source>
@@ -4608,6 +4982,21 @@
     <message>
         <source>Shorten the holder&apos;s name to {longest} characters.</source>
         <translation>Kort navnet på den, der har kopien, ned til {longest} tegn.</translation>
+    </message>
+</context>
+<context>
+    <name>Printing</name>
+    <message>
+        <source>The printer did not take the paper.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The copies are registered in the case; nothing is lost.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check the printer and print again. Settle the registered copies as never printed.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4695,6 +5084,117 @@
     <message>
         <source>Main menu</source>
         <translation>Hovedmenu</translation>
+    </message>
+</context>
+<context>
+    <name>Reader</name>
+    <message>
+        <source>Inbox</source>
+        <translation>Indbakke</translation>
+    </message>
+    <message>
+        <source>Our own journal number</source>
+        <translation>Vores eget journalnummer</translation>
+    </message>
+    <message>
+        <source>Write receipt …</source>
+        <translation>Skriv kvittering …</translation>
+    </message>
+    <message>
+        <source>Necessary because: {necessity}</source>
+        <translation>Nødvendigt, fordi: {necessity}</translation>
+    </message>
+    <message>
+        <source>No receipt yet</source>
+        <translation>Ingen kvittering endnu</translation>
+    </message>
+    <message>
+        <source>Receipt</source>
+        <translation>Kvittering</translation>
+    </message>
+    <message>
+        <source>The receipt is sealed for the sender. It says nothing of the case.</source>
+        <translation>Kvitteringen forsegles til afsenderen. Den siger intet om sagen.</translation>
+    </message>
+    <message>
+        <source>Write it again …</source>
+        <translation>Skriv den igen …</translation>
+    </message>
+    <message>
+        <source>Answer by</source>
+        <translation>Svar senest</translation>
+    </message>
+    <message>
+        <source>Call-back number</source>
+        <translation>Ring tilbage på</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Fra</translation>
+    </message>
+    <message>
+        <source>Sent by</source>
+        <translation>Sendt af</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Til</translation>
+    </message>
+    <message>
+        <source>Why it was handed over</source>
+        <translation>Hvorfor den er videregivet</translation>
+    </message>
+    <message>
+        <source>Purpose</source>
+        <translation>Formål</translation>
+    </message>
+    <message>
+        <source>Legal basis</source>
+        <translation>Hjemmel</translation>
+    </message>
+    <message>
+        <source>Why less would not do</source>
+        <translation>Hvorfor mindre ikke er nok</translation>
+    </message>
+    <message>
+        <source>Consent</source>
+        <translation>Samtykke</translation>
+    </message>
+    <message>
+        <source>Held back</source>
+        <translation>Holdt tilbage</translation>
+    </message>
+    <message>
+        <source>Nothing</source>
+        <translation>Intet</translation>
+    </message>
+    <message>
+        <source>Verified</source>
+        <translation>Kontrolleret</translation>
+    </message>
+    <message>
+        <source>True</source>
+        <translation>Ægte</translation>
+    </message>
+    <message>
+        <source>Signed by</source>
+        <translation>Signeret af</translation>
+    </message>
+    <message>
+        <source>Sealed</source>
+        <translation>Forseglet</translation>
+    </message>
+    <message>
+        <source>Opened</source>
+        <translation>Åbnet</translation>
+    </message>
+    <message>
+        <source>Place in the sender&apos;s order</source>
+        <translation>Plads i afsenderens rækkefølge</translation>
+    </message>
+    <message>
+        <source>The words of this bundle stand on its cover sheet as well.</source>
+        <translation>Sagspakkens ord står også på dens forside.</translation>
     </message>
 </context>
 <context>
@@ -5947,6 +6447,41 @@
     </message>
 </context>
 <context>
+    <name>VerifiedCard</name>
+    <message>
+        <source>{number} from {organisation} is verified</source>
+        <translation>{number} fra {organisation} er kontrolleret</translation>
+    </message>
+    <message>
+        <source>It is sealed for us, and for nobody else.</source>
+        <translation>Den er forseglet til os og ikke til andre.</translation>
+    </message>
+    <message>
+        <source>It is signed with the key whose words were compared by phone.</source>
+        <translation>Den er signeret med den nøgle, hvis ord blev sammenlignet i telefonen.</translation>
+    </message>
+    <message>
+        <source>Every file inside is the one that was signed for.</source>
+        <translation>Hver fil i den er den, der blev skrevet under på.</translation>
+    </message>
+    <message>
+        <source>Missing in the sender&apos;s order: {places}. Ask whether something is on its way.</source>
+        <translation>Mangler i afsenderens rækkefølge: {places}. Spørg, om noget er på vej.</translation>
+    </message>
+    <message>
+        <source>A later bundle from the same sender came before this one.</source>
+        <translation>En senere sagspakke fra samme afsender kom før denne.</translation>
+    </message>
+    <message>
+        <source>Compare with the cover sheet:</source>
+        <translation>Sammenlign med forsiden:</translation>
+    </message>
+    <message>
+        <source>Read the case</source>
+        <translation>Læs sagen</translation>
+    </message>
+</context>
+<context>
     <name>Visit</name>
     <message>
         <source>Write in a sentence why the visit is cancelled.</source>
@@ -6120,7 +6655,7 @@
     </message>
     <message>
         <source>Friends, and the time on the net</source>
-        <translation>Venner og tiden på nettet</translation>
+        <translation>Venner og tid på nettet</translation>
     </message>
     <message>
         <source>Your family</source>

@@ -3,9 +3,6 @@
 from dataclasses import dataclass, field
 from functools import partial
 
-from tests.office import ANE, BO, PRACTICE, TestOffice
-from tests.support import AtOnce
-
 from models.cases.rows import CasePage, Selection
 from models.kernel.ids import CaseId, ConcernId, DraftId, VisitId
 from models.office.office import User
@@ -20,6 +17,8 @@ from models.usecases.resume_case import ResumeCase
 from models.usecases.search import OpenHit, Search
 from models.usecases.take_case import TakeCase
 from storage.queries import cases, today
+from tests.office import ANE, BO, PRACTICE, TestOffice
+from tests.support import AtOnce
 from ui.cases.acts import CaseActs, EntryActs
 from ui.changes import ChangeFeed
 from ui.context import Context

@@ -188,7 +188,7 @@ class CalendarView(Page):
         if owner and row.owner_id != owner:
             return False
         if kind in (DEADLINES, APPOINTED):
-            return (row.kind in APPOINTMENTS) == (kind == APPOINTED)
+            return (row.kind in APPOINTMENTS) is bool(kind == APPOINTED)
         return bool(kind in (ALL, str(row.kind)))
 
     def _refused(self, refusal: Refused) -> None:

@@ -1,7 +1,6 @@
 """Done, Move, Not possible: small forms on an entry, for the case and for the calendar."""
 
 from datetime import date, datetime, time
-from typing import Final
 
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QWidget
@@ -21,8 +20,6 @@ from ui.cases.acts import Changed, EntryActs
 from ui.cases.form_sheet import FormSheet
 from ui.context import Context
 from ui.language import say
-
-CONTEXT: Final = "EntrySheet"
 
 
 def when(day: str, at: str) -> datetime:
@@ -62,13 +59,22 @@ def done_sheet(
         outcome = written(answers, "outcome")
         return acts.done(Completion(entry, outcome, planned(answers)))
 
-    words = QCoreApplication.translate
-    sheet = FormSheet(parent, DONE, words(CONTEXT, "Mark as done"), context, submit)
+    sheet = FormSheet(
+        parent, DONE, QCoreApplication.translate("EntrySheet", "Mark as done"), context, submit
+    )
     sheet.title.setText(say(KINDS[kind]))
     if kind is EntryKind.CHILD_REPORT:
-        told = [words(CONTEXT, "Write when it was delivered, who received it, and its number.")]
+        told = [
+            QCoreApplication.translate(
+                "EntrySheet", "Write when it was delivered, who received it, and its number."
+            )
+        ]
         if suspended:
-            told.append(words(CONTEXT, "Have the police been asked about safety?"))
+            told.append(
+                QCoreApplication.translate(
+                    "EntrySheet", "Have the police been asked about safety?"
+                )
+            )
         sheet.explain(" ".join(told))
     sheet.begin()
     return sheet
@@ -83,7 +89,7 @@ def not_possible_sheet(
         reason = written(answers, "reason")
         return acts.not_possible(NotPossible(entry, reason, planned(answers)))
 
-    verb = QCoreApplication.translate(CONTEXT, "Record as not possible")
+    verb = QCoreApplication.translate("EntrySheet", "Record as not possible")
     sheet = FormSheet(parent, NOT_POSSIBLE, verb, context, submit)
     sheet.title.setText(say(KINDS[kind]))
     sheet.begin()
@@ -104,7 +110,7 @@ def move_sheet(
         moment = when(written(answers, "date"), written(answers, "time"))
         return acts.move(Move(entry, moment, written(answers, "reason")))
 
-    verb = QCoreApplication.translate(CONTEXT, "Move")
+    verb = QCoreApplication.translate("EntrySheet", "Move")
     sheet = FormSheet(parent, MOVE, verb, context, submit)
     sheet.title.setText(say(KINDS[kind]))
     wall = local(due_at)

@@ -1,7 +1,5 @@
 """Pages of a case that are lists: its concerns, and the people around it."""
 
-from typing import Final
-
 from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
 
@@ -19,8 +17,6 @@ from ui.kit.labels import Label, Muted, Role, Wrapped
 from ui.kit.page import READING, Body
 from ui.kit.tokens import Tone
 from ui.language import say, show_date, show_time
-
-CONTEXT: Final = "CaseLists"
 
 
 class ListPage(QWidget):
@@ -130,19 +126,18 @@ def _born(case: CaseView) -> str:
     if person.birthday is None:
         return person.born
     words = {
-        "stated": QCoreApplication.translate(CONTEXT, "{date} (stated)"),
-        "approximate": QCoreApplication.translate(CONTEXT, "{date} (approximate)"),
+        "stated": QCoreApplication.translate("CaseLists", "{date} (stated)"),
+        "approximate": QCoreApplication.translate("CaseLists", "{date} (approximate)"),
     }.get(person.born_kind, "{date}")
     return words.replace("{date}", show_date(person.birthday))
 
 
 def _relative(line: RelativeLine) -> Card:
-    words = QCoreApplication.translate
     relation = dict(RELATIONS).get(line.relation)
     card = Card(line.name, level=3)
     said = [say(relation)] if relation else []
     if line.custody == "yes":
-        said.append(words(CONTEXT, "has custody"))
+        said.append(QCoreApplication.translate("CaseLists", "has custody"))
     if line.contact:
         said.append(line.contact)
     card.add(Label(" · ".join(said)), Muted(line.reason), Label(line.seen_in, Role.SMALL))

@@ -3,7 +3,7 @@
 from functools import partial
 
 from PySide6.QtCore import Qt, Signal, Slot
-from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QPlainTextEdit, QVBoxLayout, QWidget
 
 from models.cases.case import POLICE_ANSWERS
@@ -24,13 +24,31 @@ from ui.kit.timeline import Happening, Timeline
 from ui.language import say, show_when
 
 
+class NoteField(QPlainTextEdit):
+    """A few lines; Ctrl+Enter saves, Tab goes on.
+
+    Signals:
+        submitted: Ctrl+Enter was pressed.
+    """
+
+    submitted = Signal()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Take Ctrl+Enter as the wish to save."""
+        control = bool(event.modifiers() & Qt.KeyboardModifier.ControlModifier)
+        if control and event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self.submitted.emit()
+            return
+        super().keyPressEvent(event)
+
+
 class NoteCard(Card):
     """A note is written once, time-stamped, and never changed."""
 
     def __init__(self, acts: CaseActs, context: Context, case_id: CaseId) -> None:
         super().__init__()
         self._acts, self._context, self._case = acts, context, case_id
-        self.words = QPlainTextEdit()
+        self.words = NoteField()
         self.words.setTabChangesFocus(True)
         self.words.setAccessibleName(self.tr("Note"))
         self.words.setPlaceholderText(self.tr("Write a note. It cannot be changed later."))
@@ -43,9 +61,7 @@ class NoteCard(Card):
         self.save.setObjectName("add_note")
         self.save.setToolTip("Ctrl+Enter")
         self.save.clicked.connect(self._save)
-        keys = QShortcut(QKeySequence("Ctrl+Return"), self.words)
-        keys.setContext(Qt.ShortcutContext.WidgetShortcut)
-        keys.activated.connect(self._save)
+        self.words.submitted.connect(self._save)
         foot = QHBoxLayout()
         foot.addWidget(self.problem, 1)
         foot.addStretch(0)

@@ -1,7 +1,5 @@
 """Who is responsible for a case: oneself or a colleague."""
 
-from typing import Final
-
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QWidget
 
@@ -14,8 +12,6 @@ from ui.cases.acts import CaseActs, Changed
 from ui.cases.form_sheet import FormSheet
 from ui.context import Context
 
-CONTEXT: Final = "OwnerSheet"
-
 
 def owner_sheet(parent: QWidget, context: Context, acts: CaseActs, case: CaseView) -> FormSheet:
     """Open the form for who is responsible."""
@@ -23,7 +19,7 @@ def owner_sheet(parent: QWidget, context: Context, acts: CaseActs, case: CaseVie
     def submit(answers: Answers) -> Changed:
         return acts.take(case.case_id, UserId(written(answers, "owner")))
 
-    verb = QCoreApplication.translate(CONTEXT, "Change")
+    verb = QCoreApplication.translate("OwnerSheet", "Change")
     sheet = FormSheet(parent, OWNER, verb, context, submit)
     able = [user for user in context.users.values() if may(user.role, Right.CASEWORK)]
     sheet.binding.set_choices("owner", [(str(user.id), user.name) for user in able])

@@ -1,7 +1,5 @@
 """The answer of the police, and their request to resume: who, when, called back."""
 
-from typing import Final
-
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QWidget
 
@@ -17,8 +15,6 @@ from ui.cases.entry_sheets import when
 from ui.cases.form_sheet import FormSheet
 from ui.context import Context
 from ui.kit.card import Note
-
-CONTEXT: Final = "PoliceSheet"
 
 
 class PoliceSheet(FormSheet):
@@ -38,11 +34,11 @@ class PoliceSheet(FormSheet):
                 )
             )
 
-        verb = QCoreApplication.translate(CONTEXT, "Record the answer")
+        verb = QCoreApplication.translate("PoliceSheet", "Record the answer")
         super().__init__(parent, POLICE_REPLY, verb, context, submit)
         self.takeover = Note(
             QCoreApplication.translate(
-                CONTEXT,
+                "PoliceSheet",
                 "The case is suspended at once: it cannot be changed, planned visits are "
                 "cancelled, and its entries leave the calendar. A report on a child goes on. "
                 "Do not ask for the reason, and do not write it. Call back on the number we "
@@ -83,9 +79,18 @@ def resume_sheet(
             )
         )
 
-    words = QCoreApplication.translate
-    sheet = FormSheet(parent, RESUME, words(CONTEXT, "Resume the case"), context, submit)
-    sheet.explain(words(CONTEXT, "Only the police can ask for it. Write who did, and when."))
+    sheet = FormSheet(
+        parent,
+        RESUME,
+        QCoreApplication.translate("PoliceSheet", "Resume the case"),
+        context,
+        submit,
+    )
+    sheet.explain(
+        QCoreApplication.translate(
+            "PoliceSheet", "Only the police can ask for it. Write who did, and when."
+        )
+    )
     sheet.begin(_now(context))
     return sheet
 

@@ -3,7 +3,6 @@
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from models.kernel.ids import DisclosureId
 from models.usecases.seal_handover import Sealed
 from ui.handover.pages_view import Draw, PagesView
 from ui.jobs import Jobs
@@ -79,5 +78,4 @@ class SealedStep(QWidget):
 
     def _on_mark(self) -> None:
         if self._sealed is not None:
-            disclosure: DisclosureId = self._sealed.disclosure_id
-            self.handed_over.emit(disclosure)
+            self.handed_over.emit(self._sealed.disclosure_id)

@@ -167,6 +167,7 @@ class SearchBox(QFrame):
             row.opened.connect(self._open)
             row.installEventFilter(self)
             self._results.content.addWidget(row)
+            row.show()  # at once, so that the next key can go there
             self.rows.append(row)
 
     def _say_what(self) -> None:

@@ -210,12 +210,12 @@ class CreateView(Gate):
         return self.binding.show_problems(found)
 
     def _passphrase_problems(self) -> list[tuple[str, str]]:
-        words = self.passphrase.text()
+        words = self.passphrase.typed()
         if len(" ".join(words.split())) < SHORTEST:
             return [
                 ("passphrase", self.tr("Use at least 15 characters. Several words are best."))
             ]
-        if words != self.again.text():
+        if words != self.again.typed():
             return [("again", self.tr("Write the same passphrase twice."))]
         if not self.folder.text().strip():
             return [("folder", self.tr("Choose a folder for the vault."))]
@@ -252,7 +252,7 @@ class CreateView(Gate):
             user_name=written(answers, "user_name"),
             label=written(answers, "label"),
             role=role,
-            passphrase=self.passphrase.text(),
+            passphrase=self.passphrase.typed(),
         )
 
     def _kommune(self, code: str) -> Municipality | None:

@@ -36,7 +36,7 @@ class PassphraseEdit(QWidget):
         row.addWidget(self.eye)
         self.setFocusProxy(self.line)
 
-    def text(self) -> str:
+    def typed(self) -> str:
         """Return what was typed."""
         return self.line.text()
 

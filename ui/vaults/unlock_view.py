@@ -131,7 +131,7 @@ class UnlockView(Gate):
         work = (
             partial(self._acts.unlock_with_paper, self.paper.text())
             if self.paper_way
-            else partial(self._acts.unlock, self.user.currentText(), self.passphrase.text())
+            else partial(self._acts.unlock, self.user.currentText(), self.passphrase.typed())
         )
         self._jobs.run(self, work, self._done, self._refused)
 

@@ -58,6 +58,8 @@ class PlanVisitView(Page):
         context: Context,
         case_id: CaseId,
         visit_id: VisitId | None = None,
+        *,
+        inside: bool = False,
         parent: QWidget | None = None,
     ) -> None:
         """Open the form.
@@ -67,11 +69,12 @@ class PlanVisitView(Page):
             context: jobs, changes, the way to other screens.
             case_id: the case.
             visit_id: the visit whose preparation is carried on; None for a new one.
+            inside: whether it stands in a page of the case, which takes it away again.
             parent: the widget that it is a part of.
         """
         super().__init__("", parent=parent)
         self._acts, self._context = acts, context
-        self._case, self._visit = case_id, visit_id
+        self._case, self._visit, self._inside = case_id, visit_id, inside
         self.setObjectName("plan_visit")
         self.binding = FormBinding(HOME_VISIT, parent=self)
         self.problems = ErrorSummary()
@@ -150,7 +153,9 @@ class PlanVisitView(Page):
         for field in section.fields:
             if field.key in placed:
                 continue
-            together = next((each for each in SIDE_BY_SIDE if each[0] == field.key), (field.key,))
+            together = next(
+                (each for each in SIDE_BY_SIDE if each[0] == field.key), (field.key,)
+            )
             placed.update(together)
             card.body.addLayout(self._together(together))
         return card
@@ -223,7 +228,7 @@ class PlanVisitView(Page):
         self.planned.emit(visit)
         if self._to_papers:
             self._context.go.visit_papers(visit)
-        else:
+        elif not self._inside:
             self._context.go.open_case(self._case, "visits")
 
     def _refused(self, refusal: Refused) -> None:
@@ -243,5 +248,5 @@ class PlanVisitView(Page):
     @Slot()
     def _leave(self) -> None:
         self.left.emit()
-        self._context.go.open_case(self._case, "visits")
-
+        if not self._inside:
+            self._context.go.open_case(self._case, "visits")

@@ -49,7 +49,11 @@ class RecordVisitView(Page):
     left = Signal()
 
     def __init__(
-        self, acts: VisitActs, context: Context, visit_id: VisitId, parent: QWidget | None = None
+        self,
+        acts: VisitActs,
+        context: Context,
+        visit_id: VisitId,
+        parent: QWidget | None = None,
     ) -> None:
         super().__init__(self.tr("What came of the visit"), parent=parent)
         self._acts, self._context, self._visit = acts, context, visit_id
@@ -147,5 +151,3 @@ class RecordVisitView(Page):
         problems = found or (Problem(refusal.field, refusal.why),)
         self.problems.show_problems(self.binding.show_problems(problems))
         self.show_widget(self.problems)
-
-

@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from functools import partial
 
-from PySide6.QtCore import Qt, Slot
+from PySide6.QtCore import Slot
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from models.forms.answers import Answers, written
@@ -28,6 +28,7 @@ from ui.kit.page import Body
 from ui.kit.tokens import Tone
 from ui.language import say, show_long_date, show_time
 from ui.visits.acts import VisitActs
+from ui.visits.plan_visit_view import PlanVisitView
 from ui.visits.record_visit_view import RecordVisitView
 
 STATUSES: dict[VisitStatus, Text] = {
@@ -55,7 +56,7 @@ class VisitsPage(QStackedWidget):
         self.setObjectName("visits")
         self.buttons: dict[tuple[VisitId, str], Button] = {}
         self.sheet: FormSheet | None = None
-        self.record: RecordVisitView | None = None
+        self.form: RecordVisitView | PlanVisitView | None = None
         self.new = primary(self.tr("Plan home visit"), "calendar-plus")
         self.new.clicked.connect(partial(context.go.plan_visit, case_id))
         self._list = QWidget()
@@ -86,12 +87,15 @@ class VisitsPage(QStackedWidget):
 
     def open_record(self, visit_id: VisitId) -> None:
         """Show the form for what came of a visit."""
-        self._drop_record()
-        self.record = RecordVisitView(self._acts, self._context, visit_id)
-        self.record.left.connect(self._close_record)
-        self.record.recorded.connect(self._close_record)
-        self.addWidget(self.record)
-        self.setCurrentWidget(self.record)
+        form = RecordVisitView(self._acts, self._context, visit_id)
+        form.recorded.connect(self._close_form)
+        self._open_form(form)
+
+    def open_preparation(self, visit_id: VisitId) -> None:
+        """Show the preparation of a visit."""
+        form = PlanVisitView(self._acts, self._context, self.case_id, visit_id, inside=True)
+        form.planned.connect(self._close_form)
+        self._open_form(form)
 
     def open_cancel(self, visit_id: VisitId) -> None:
         """Ask why a visit is cancelled, and cancel it."""
@@ -167,25 +171,29 @@ class VisitsPage(QStackedWidget):
         elif act == "cancel":
             self.open_cancel(visit_id)
         else:
-            self._prepare(visit_id)
+            self.open_preparation(visit_id)
 
-    def _prepare(self, visit_id: VisitId) -> None:
-        from ui.visits.plan_visit_view import PlanVisitView  # noqa: PLC0415 - made when asked for
+    def _open_form(self, form: RecordVisitView | PlanVisitView) -> None:
+        self._close_form()
+        self.form = form
+        form.left.connect(self._close_form)
+        self.addWidget(form)
+        self.setCurrentWidget(form)
 
-        self._drop_form()
-        self._form = PlanVisitView(self._acts, self._context, self.case_id, visit_id)
-        self._form.planned.connect(self._close_form)
-        self._form.left.connect(self._close_form)
-        self.addWidget(self._form)
-        self.setCurrentWidget(self._form)
+    @Slot()
+    def _close_form(self) -> None:
+        old, self.form = self.form, None
+        if old is not None:
+            self.setCurrentWidget(self._list)
+            self.removeWidget(old)
+            old.deleteLater()
+            self._refresh.again()
 
     def _refused(self, refusal: Refused) -> None:
         self._context.go.tell(say(refusal.why))
 
 
-def visits_page(
-    acts: VisitActs, context: Context
-) -> Callable[[CaseId], QWidget]:
+def visits_page(acts: VisitActs, context: Context) -> Callable[[CaseId], QWidget]:
     """Return what makes the page of a case's visits."""
     return partial(VisitsPage, acts, context)
 

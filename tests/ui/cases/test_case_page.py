@@ -1,0 +1,305 @@
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QAccessible
+from PySide6.QtWidgets import QApplication, QLabel, QWidget
+from pytestqt.qtbot import QtBot
+
+from models.calendar.entry import EntryKind
+from models.cases.case import PoliceAnswer
+from models.kernel.ids import CaseId
+from models.workflow.stages import Stage
+from tests.casework import Opened, acts_of, answer, entry_of, kinds_of, open_case
+from tests.office import BO, TestOffice, open_office
+from tests.ui.desk_support import Screens, screens
+from ui.cases.case_page import CasePage
+from ui.tour.pages.cases import CaseScreen
+
+
+@pytest.fixture
+def office(tmp_path: Path) -> TestOffice:
+    return open_office(tmp_path)
+
+
+@pytest.fixture
+def desk(office: TestOffice) -> Screens:
+    return screens(office)
+
+
+@pytest.fixture
+def opened(office: TestOffice) -> Opened:
+    return open_case(office)
+
+
+Show = Callable[..., CaseScreen]
+
+
+@pytest.fixture
+def show(qtbot: QtBot, desk: Screens, opened: Opened) -> Show:
+    def made(**pages: Callable[[CaseId], QWidget]) -> CaseScreen:
+        page = CasePage(desk.cases, desk.context, opened.case_id, pages)
+        qtbot.addWidget(page)
+        page.resize(1270, 690)
+        page.show()
+        return CaseScreen(page)
+
+    return made
+
+
+def words_of(widget: QWidget) -> str:
+    QApplication.processEvents()
+    return "\n".join(label.text() for label in widget.findChildren(QLabel) if label.isVisible())
+
+
+def test_the_head_says_who_and_what_comes_next(show: Show, opened: Opened) -> None:
+    screen = show()
+    header = screen.page.header
+    assert header.number.text() == opened.number
+    assert header.name.text() == "Mathias Testesen, 15 years"
+    assert header.minor.isVisible()
+    assert not header.rest.isVisible()
+    assert header.step.text() == "Next: Report on a child (underretning)"
+    assert screen.main_words() == "Mark as done"
+    assert header.strip.accessibleName() == "Stage 1 of 5: Initial assessment"
+
+
+def test_the_head_stays_while_the_page_scrolls(show: Show) -> None:
+    screen = show()
+    screen.page.resize(814, 440)
+    assert screen.page.header.y() == 14
+    assert screen.page.stack.height() > 150
+
+
+def test_a_page_without_a_widget_is_not_shown(show: Show) -> None:
+    assert show().tabs() == ("overview", "concerns", "people", "log")
+
+
+def test_a_colleagues_page_is_made_when_it_is_first_opened(show: Show, opened: Opened) -> None:
+    asked: list[CaseId] = []
+
+    def visits(case_id: CaseId) -> QWidget:
+        asked.append(case_id)
+        return QLabel("visits")
+
+    screen = show(visits=visits)
+    assert screen.tabs() == ("overview", "concerns", "people", "visits", "log")
+    assert asked == []
+    screen.go_to("visits")
+    screen.go_to("overview")
+    screen.page.go_to("visits")
+    assert asked == [opened.case_id]
+    screen.page.go_to("nowhere")
+    assert screen.page.tabs.selected() == "overview"
+
+
+def test_opening_a_case_is_logged_once(show: Show, office: TestOffice) -> None:
+    before = acts_of(office)
+    show()
+    assert acts_of(office) == [*before, "case.viewed"]
+
+
+def test_a_note_is_written_with_the_keyboard_and_stands_in_the_story(
+    show: Show, desk: Screens
+) -> None:
+    screen = show()
+    screen.note("Talt med skolens leder")
+    case = screen.page.case
+    assert case is not None
+    assert case.story[0].words == "Talt med skolens leder"
+    assert "Talt med skolens leder" in words_of(screen.page.overview.timeline)
+    assert screen.page.overview.note.written == ""
+    assert desk.went.to[-1][0] == "tell"
+
+
+def test_done_demands_outcome_and_then_saves(show: Show, office: TestOffice) -> None:
+    screen = show()
+    screen.take_step()
+    sheet = screen.sheet()
+    assert "who received it" in sheet.sheet.explanation.text()
+    sheet.save()
+    assert sheet.problems() == ("Write in a few words what came of it.",)
+    sheet.fill(outcome="Afgivet til vagten kl. 9", next_kind="meeting", next_date="16.01.2026")
+    sheet.save()
+    case = screen.page.case
+    assert case is not None
+    kinds = kinds_of(office, case.case_id)
+    assert EntryKind.CHILD_REPORT not in kinds
+    assert EntryKind.MEETING in kinds
+    assert screen.page.header.step.text() == "Next: Finish after the call"
+
+
+def test_a_date_without_a_step_is_pointed_out_at_the_step(show: Show) -> None:
+    screen = show()
+    screen.press(EntryKind.CHILD_REPORT, "done")
+    sheet = screen.sheet()
+    sheet.fill(outcome="Gjort", next_date="16.01.2026")
+    sheet.save()
+    assert sheet.problems() == ("Choose a next step from the list.",)
+    sheet.fill(next_kind="other", next_date=" ")
+    sheet.save()
+    assert sheet.problems() == ("Write when the next step is due.",)
+    sheet.cancel()
+
+
+def test_moving_shows_the_old_time_and_asks_why(show: Show, office: TestOffice) -> None:
+    screen = show()
+    screen.press(EntryKind.POLICE_QUESTION, "move")
+    sheet = screen.sheet()
+    assert sheet.answers() == {"date": "2026-01-15", "time": "08:30"}
+    sheet.fill(date="16.01.2026", reason="Aftalt med vagten")
+    sheet.save()
+    case = screen.page.case
+    assert case is not None
+    entry = entry_of(office, case.case_id, EntryKind.POLICE_QUESTION)
+    assert (entry.due_at.day, entry.origin) == (16, "moved")
+
+
+def test_not_possible_asks_why(show: Show, office: TestOffice) -> None:
+    screen = show()
+    screen.press(EntryKind.CHILD_REPORT, "missed")
+    sheet = screen.sheet()
+    sheet.fill(reason="Barnet er allerede underrettet af skolen")
+    sheet.save()
+    case = screen.page.case
+    assert case is not None
+    assert case.story[0].kind == "entry_not_possible"
+
+
+def test_the_answer_of_the_police_moves_the_stage(show: Show) -> None:
+    screen = show()
+    screen.press(EntryKind.POLICE_QUESTION, "go")
+    sheet = screen.sheet()
+    sheet.save()
+    assert len(sheet.problems()) == 3
+    sheet.fill(answer="may_continue", given_by="Polititovholderen", called_back="yes")
+    sheet.save()
+    case = screen.page.case
+    assert case is not None
+    assert case.stage is Stage.QUALIFICATION
+    assert "Polititovholderen" in words_of(screen.page.overview.police)
+
+
+def test_a_takeover_is_explained_and_leaves_a_calm_read_only_page(
+    show: Show, office: TestOffice, opened: Opened
+) -> None:
+    screen = show()
+    screen.press(EntryKind.POLICE_QUESTION, "go")
+    sheet = screen.sheet()
+    assert {"answer", "given_by", "given_date", "given_time", "called_back"} == set(
+        sheet.sheet.binding.keys
+    )
+    note = sheet.sheet.takeover  # type: ignore[attr-defined]
+    assert not note.isVisible()
+    sheet.fill(answer="takes_over", given_by="Polititovholderen", called_back="no")
+    assert note.isVisible()
+    sheet.save()
+    page = screen.page
+    assert page.header.rest.isVisible()
+    assert page.banner.isVisible()
+    assert not page.overview.note.isVisible()
+    assert not page.overview.police.isVisible()
+    assert set(page.overview.steps.buttons) == {
+        (kind, act)
+        for kind in kinds_of(office, opened.case_id)
+        for act in ("done", "move", "missed")
+    } | {(EntryKind.STILL_SUSPENDED, "go")}
+    assert "Polititovholderen" not in words_of(page)
+
+
+def test_a_suspended_case_is_resumed_from_its_banner(
+    show: Show, office: TestOffice, opened: Opened
+) -> None:
+    answer(office, opened.case_id, PoliceAnswer.TAKES_OVER)
+    screen = show()
+    screen.resume()
+    sheet = screen.sheet()
+    sheet.fill(given_by="Polititovholderen", called_back="yes")
+    sheet.save()
+    assert not screen.page.banner.isVisible()
+    assert screen.page.overview.note.isVisible()
+
+
+def test_the_safety_question_informs_where_the_case_rests(
+    show: Show, office: TestOffice, opened: Opened
+) -> None:
+    answer(office, opened.case_id, PoliceAnswer.TAKES_OVER)
+    screen = show()
+    screen.press(EntryKind.CHILD_REPORT, "done")
+    sheet = screen.sheet()
+    assert "asked about safety?" in sheet.sheet.explanation.text()
+    sheet.fill(outcome="Afgivet kl. 10 til vagten, nr. 12")
+    sheet.save()
+    assert EntryKind.CHILD_REPORT not in kinds_of(office, opened.case_id)
+
+
+def test_the_steps_lead_where_they_are_taken(
+    show: Show, desk: Screens, office: TestOffice, opened: Opened
+) -> None:
+    answer(office, opened.case_id)
+    screen = show()
+    screen.press(EntryKind.PLAN_CONTACT, "go")
+    screen.press(EntryKind.AFTER_CALL, "go")
+    assert desk.went.to == [
+        ("plan_visit", opened.case_id), ("after_call", opened.concern_id),
+    ]  # fmt: skip
+
+
+def test_concerns_and_people_are_listed(show: Show, desk: Screens, opened: Opened) -> None:
+    screen = show()
+    screen.go_to("concerns")
+    assert "En nabo hørte råb" in words_of(screen.page.concerns)
+    screen.page.concerns.opened.emit(opened.concern_id)
+    assert desk.went.to == [("concern", opened.concern_id)]
+    screen.go_to("people")
+    assert "Mathias Testesen" in words_of(screen.page.people)
+
+
+def test_the_log_page_shows_who_did_what(show: Show, office: TestOffice) -> None:
+    screen = show()
+    screen.go_to("log")
+    said = [screen.page.log._what(row) for row in screen.page.log.table.model.rows]
+    assert said == ["Looked at a case", "Opened a new case"]
+    assert acts_of(office)[-1] == "log.viewed"
+
+
+def test_a_caseworker_has_no_log_page(qtbot: QtBot, office: TestOffice, opened: Opened) -> None:
+    desk = screens(office, BO)
+    page = CasePage(desk.cases, desk.context, opened.case_id)
+    qtbot.addWidget(page)
+    assert "log" not in page.pages
+
+
+def test_a_page_of_another_case_does_not_reload(show: Show, desk: Screens) -> None:
+    screen = show()
+    before = acts_of(desk.office)
+    desk.context.feed.announce({("case", "another")})  # type: ignore[arg-type]
+    assert acts_of(desk.office) == before
+    assert screen.page.case is not None
+
+
+def test_another_may_be_made_responsible(show: Show, desk: Screens, opened: Opened) -> None:
+    with desk.office.database.transaction() as transaction:
+        transaction.sql.execute(
+            "INSERT INTO user_account (id, label, name, role, recipient, private_key, "
+            "paper_key, created_at) VALUES (:id, 'BD', 'Bo Demosen', 'caseworker', '', x'', "
+            "x'', '2026-01-14T07:30:00Z')",
+            {"id": BO.id},
+        )
+        transaction.commit()
+    screen = show()
+    assert screen.page.header.owner.text() == "Responsible: Ane Øvelund"
+    screen.hand_on()
+    sheet = screen.sheet()
+    sheet.fill(owner=BO.id)
+    sheet.save()
+    assert screen.page.header.owner.text() == "Responsible: Bo Demosen"
+
+
+def test_everything_that_takes_the_focus_has_a_name(show: Show) -> None:
+    screen = show()
+    for widget in screen.page.findChildren(QWidget):
+        if widget.isVisible() and widget.focusPolicy() & Qt.FocusPolicy.TabFocus:
+            interface = QAccessible.queryAccessibleInterface(widget)
+            assert interface.text(QAccessible.Text.Name), widget

@@ -1,0 +1,160 @@
+from datetime import timedelta
+from pathlib import Path
+
+import pytest
+from PySide6.QtWidgets import QLabel, QPushButton
+from pytestqt.qtbot import QtBot
+
+from models.audit.acts import Act
+from models.audit.leaf import Note
+from models.calendar.entry import EntryKind
+from models.calendar.urgency import Urgency, urgency
+from models.usecases.common import task
+from storage.queries import today
+from tests.casework import open_case, register
+from tests.office import TestOffice, open_office
+from tests.ui.desk_support import Screens, screens
+from ui.kit.chip import due_chip
+from ui.kit.tokens import Tone
+from ui.today.today_view import TodayView
+from ui.tour.pages.today import TodayPage
+
+TONES = {
+    Urgency.OVERDUE: Tone.OVERDUE,
+    Urgency.URGENT: Tone.URGENT,
+    Urgency.SOON: Tone.SOON,
+    Urgency.OK: Tone.OK,
+    Urgency.LATER: Tone.INFO,
+}
+
+
+@pytest.fixture
+def office(tmp_path: Path) -> TestOffice:
+    return open_office(tmp_path)
+
+
+@pytest.fixture
+def desk(office: TestOffice) -> Screens:
+    return screens(office)
+
+
+def shown(qtbot: QtBot, desk: Screens) -> TodayPage:
+    view = TodayView(desk.today, desk.context)
+    qtbot.addWidget(view)
+    view.resize(1270, 690)
+    view.show()
+    return TodayPage(view)
+
+
+def test_an_empty_desk_says_that_everything_is_done(qtbot: QtBot, desk: Screens) -> None:
+    page = shown(qtbot, desk)
+    assert page.view.title.text() == "Today"
+    assert page.view.subtitle.text() == "Wednesday 14 January 2026"
+    assert page.view._empty.sentence.text() == "Everything is done"
+    assert page.view.appointments.isVisible()
+    for card in (page.view.after_call, page.view.receipts, page.view.copies):
+        assert not card.isVisible()
+
+
+def test_the_queue_shows_what_is_overdue_first_and_counts_it(
+    qtbot: QtBot, desk: Screens
+) -> None:
+    register(desk.office, about_name="Freja Eksempel", about_age="25", severity="h72")
+    register(desk.office, about_age="15", severity="h24")
+    page = shown(qtbot, desk)
+    assert page.numbers() == ("H-2026-0002", "H-2026-0002", "H-2026-0001")
+    assert page.who() == ("MT, 15 years", "MT, 15 years", "FE, 25 years")
+    assert page.view.counts.text() == "3 in all, 1 overdue"
+    assert page.view.after_call.isVisible()
+
+
+def test_no_name_stands_anywhere_on_the_page(qtbot: QtBot, desk: Screens) -> None:
+    open_case(desk.office)
+    page = shown(qtbot, desk)
+    seen = [label.text() for label in page.view.findChildren(QLabel)]
+    seen += [button.text() for button in page.view.findChildren(QPushButton)]
+    model = page.view.queue.model
+    seen += [
+        str(model.data(model.index(row, column)))
+        for row in range(model.rowCount())
+        for column in range(model.columnCount())
+    ]
+    assert any("MT" in words for words in seen)
+    assert not any("Testesen" in words or "Mathias" in words for words in seen)
+
+
+def test_rows_open_their_concern_case_or_form(qtbot: QtBot, desk: Screens) -> None:
+    concern = register(desk.office, about_age="40")
+    case = open_case(desk.office, about_name="Freja Eksempel", about_age="25")
+    page = shown(qtbot, desk)
+    rows = [(row.number, row.kind) for row in page.queue()]
+    page.open_row(rows.index(("H-2026-0001", EntryKind.ASSESSMENT)))
+    page.open_row(rows.index((case.number, EntryKind.POLICE_QUESTION)))
+    page.open_line(page.view.after_call, 0)
+    assert desk.went.to == [
+        ("concern", concern), ("case", case.case_id, ""), ("after_call", concern),
+    ]  # fmt: skip
+
+
+def test_an_appointment_opens_the_page_where_it_is_settled(qtbot: QtBot, desk: Screens) -> None:
+    case = open_case(desk.office).case_id
+    with desk.office.begin() as work:
+        start = work.now + timedelta(hours=3)
+        task(
+            work, EntryKind.HOME_VISIT, start, origin="person", origin_at=work.now,
+            owner=desk.office.user.id, case=case, until=start + timedelta(hours=1),
+        )  # fmt: skip
+        work.note(Note(Act.ENTRY_MADE))
+        work.commit()
+    page = shown(qtbot, desk)
+    assert page.view.appointments.links[0].text() == "11.30 Home visit"
+    page.open_line(page.view.appointments)
+    assert desk.went.to == [("case", case, "visits")]
+
+
+def test_the_page_keeps_itself_fresh(qtbot: QtBot, desk: Screens) -> None:
+    page = shown(qtbot, desk)
+    assert page.numbers() == ()
+    concern = register(desk.office, about_age="40")
+    desk.context.feed.announce({("concern", concern)})  # type: ignore[arg-type]
+    assert page.numbers() == ("H-2026-0001",)
+    desk.office.wait(hours=25)
+    page.view._tick.timeout.emit()
+    assert page.view.counts.text() == "2 in all, 2 overdue"
+
+
+def test_the_main_act_is_a_new_concern(qtbot: QtBot, desk: Screens) -> None:
+    shown(qtbot, desk).new_concern()
+    assert desk.went.to == [("new_concern",)]
+
+
+def test_a_long_queue_is_shown_a_page_at_a_time(qtbot: QtBot, desk: Screens) -> None:
+    case = open_case(desk.office, about_age="40").case_id
+    with desk.office.begin() as work:
+        for at in range(today.PAGE + 5):
+            task(
+                work, EntryKind.OTHER, work.now + timedelta(hours=30 + at), origin="person",
+                origin_at=work.now, owner=desk.office.user.id, case=case,
+            )  # fmt: skip
+        work.note(Note(Act.ENTRY_MADE))
+        work.commit()
+    page = shown(qtbot, desk)
+    assert len(page.queue()) == today.PAGE
+    page.show_more()
+    assert len(page.queue()) == today.PAGE + 6
+    assert not page.view.more.isVisible()
+
+
+def test_the_chip_and_the_rules_agree_on_what_is_pressing(desk: Screens) -> None:
+    now = desk.office.clock.now()
+    for minutes in range(-600, 12_000, 30):
+        due = now + timedelta(minutes=minutes)
+        assert due_chip(due, now).tone is TONES[urgency(due, now)]
+
+
+def test_it_is_usable_in_a_small_window(qtbot: QtBot, desk: Screens) -> None:
+    register(desk.office, about_age="40")
+    page = shown(qtbot, desk)
+    page.view.resize(814, 440)
+    assert page.view.width() == 814
+    assert page.view.queue.shown_columns()[:2] == ("Time left", "Number")

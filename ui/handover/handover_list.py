@@ -1,0 +1,143 @@
+"""The handovers of all cases or of one, each as its own story; never a bare table of files."""
+
+from functools import partial
+
+from PySide6.QtCore import Signal, Slot
+from PySide6.QtWidgets import QFileDialog, QVBoxLayout, QWidget
+
+from models.disclosures.rows import HandoverRow
+from models.kernel.errors import Refused
+from models.kernel.events import Kind
+from models.kernel.ids import CaseId, DisclosureId
+from models.usecases.write_receipt import Accepted
+from ui.changes import Refresh
+from ui.context import Context
+from ui.handover.acts import HandoverActs
+from ui.handover.cover_dialog import CoverDialog
+from ui.handover.handover_card import HandoverCard
+from ui.kit.card import Card
+from ui.kit.dialogs import confirm, inform
+from ui.kit.empty import EmptyState
+from ui.kit.files_dialog import ask_file
+from ui.language import say
+
+
+class HandoverList(QWidget):
+    """Cards, those that wait for something first.
+
+    Signals:
+        loaded: the cards show what is on record.
+    """
+
+    loaded = Signal()
+
+    def __init__(
+        self,
+        acts: HandoverActs,
+        context: Context,
+        case_id: CaseId | None = None,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._acts, self._context, self._case_id = acts, context, case_id
+        self.cards: list[HandoverCard] = []
+        self.dialog: QFileDialog | None = None
+        self.cover: CoverDialog | None = None
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(0, 0, 0, 0)
+        self._column.setSpacing(12)
+        self._refresh = Refresh(
+            self, context.feed, self.reload, kinds=(Kind.DISCLOSURE, Kind.RECEIPT)
+        )
+
+    @Slot()
+    def reload(self) -> None:
+        """Ask again for the handovers."""
+        work = partial(self._acts.listed, self._case_id)
+        self._context.jobs.run(self, work, self._show, self._refused)
+
+    @Slot()
+    def ask_receipt(self) -> None:
+        """Ask for the file that the receiver gave back."""
+        pattern = self.tr("Sealed files (*.age)")
+        self.dialog = ask_file(self, self.tr("Read in a receipt"), pattern, self.take_receipt)
+
+    def take_receipt(self, path: str) -> None:
+        """Read the receipt in that file in."""
+        work = partial(self._acts.accept, path)
+        self._context.jobs.run(self, work, self._on_accepted, self._receipt_refused)
+
+    def _on_accepted(self, accepted: Accepted) -> None:
+        self._context.feed.announce(accepted.changed)
+        said = self.tr("{number} is receipted digitally by {organisation}")
+        said = said.replace("{number}", accepted.number)
+        said = said.replace("{organisation}", accepted.organisation)
+        if accepted.own_number:
+            theirs = self.tr("their number is {number}").replace(
+                "{number}", accepted.own_number
+            )
+            said = f"{said}; {theirs}"
+        self._context.go.tell(said)
+
+    def _receipt_refused(self, refusal: Refused) -> None:
+        inform(self, self.tr("The receipt was not taken in"), say(refusal.why))
+
+    def _refused(self, refusal: Refused) -> None:
+        inform(self, self.tr("That did not work"), say(refusal.why))
+
+    def _show(self, rows: tuple[HandoverRow, ...]) -> None:
+        while (item := self._column.takeAt(0)) is not None:
+            old = item.widget()
+            if old is not None:
+                old.hide()
+                old.deleteLater()
+        self.cards = []
+        now = self._context.clock.now()
+        for row in rows:
+            card = HandoverCard(row, now, with_case=self._case_id is None)
+            card.go_on.connect(partial(self._context.go.hand_over, row.case_id))
+            card.open_case.connect(
+                partial(self._context.go.open_case, row.case_id, "handovers")
+            )
+            card.mark.connect(partial(self._mark, row.id))
+            card.withdraw.connect(partial(self._ask_withdraw, row))
+            card.cover.connect(partial(self._ask_cover, row.id))
+            self.cards.append(card)
+            self._column.addWidget(card)
+        if not rows:
+            self._column.addWidget(
+                Card().add(
+                    EmptyState(
+                        "package-export",
+                        self.tr("Nothing has been handed over"),
+                        self.tr("A handover begins in a case: choose what the police need."),
+                    )
+                )
+            )
+        self._column.addStretch(1)
+        self.loaded.emit()
+
+    def _mark(self, disclosure_id: DisclosureId) -> None:
+        work = partial(self._acts.handed_over, disclosure_id)
+        self._context.jobs.run(self, work, self._context.feed.announce, self._refused)
+
+    def _ask_withdraw(self, row: HandoverRow) -> None:
+        confirm(
+            self,
+            self.tr("Give up {number}?").replace("{number}", row.number),
+            self.tr("Nothing has left. That it was prepared stays in the log."),
+            self.tr("Give up"),
+            partial(self._withdraw, row.id),
+        )
+
+    def _withdraw(self, disclosure_id: DisclosureId) -> None:
+        work = partial(self._acts.withdraw, disclosure_id)
+        self._context.jobs.run(self, work, self._context.feed.announce, self._refused)
+
+    def _ask_cover(self, disclosure_id: DisclosureId) -> None:
+        work = partial(self._acts.cover, disclosure_id)
+        self._context.jobs.run(self, work, self._show_cover, self._refused)
+
+    def _show_cover(self, pdf: bytes) -> None:
+        self.cover = CoverDialog(self, self._acts.draw, self._context.jobs, pdf)
+        self.cover.open()

@@ -1,0 +1,44 @@
+"""The page Handovers of a case."""
+
+from collections.abc import Callable
+from functools import partial
+
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from models.kernel.ids import CaseId
+from ui.context import Context
+from ui.handover.acts import HandoverActs
+from ui.handover.handover_list import HandoverList
+from ui.kit.buttons import plain_button
+from ui.kit.page import Body
+
+
+class HandoversPage(QWidget):
+    """What was handed over from this case, and the way to hand over more."""
+
+    def __init__(
+        self,
+        acts: HandoverActs,
+        context: Context,
+        case_id: CaseId,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self.list = HandoverList(acts, context, case_id)
+        self.start = plain_button(self.tr("Hand over to the police …"), "package-export")
+        self.start.setObjectName("hand_over")
+        self.start.clicked.connect(partial(context.go.hand_over, case_id))
+        head = QHBoxLayout()
+        head.addStretch(1)
+        head.addWidget(self.start)
+        body = Body()
+        body.content.addLayout(head)
+        body.content.addWidget(self.list)
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.addWidget(body)
+
+
+def handovers_page(acts: HandoverActs, context: Context) -> Callable[[CaseId], QWidget]:
+    """Return what makes the page for a case."""
+    return partial(HandoversPage, acts, context)

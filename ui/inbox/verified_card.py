@@ -1,0 +1,58 @@
+"""What was found true of a bundle that has just been opened."""
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QHBoxLayout, QWidget
+
+from models.usecases.receive_bundle import Received
+from ui.kit.buttons import primary
+from ui.kit.card import Card, Note
+from ui.kit.labels import Muted, Wrapped
+from ui.kit.status import Glyph
+from ui.kit.words_grid import WordsGrid
+
+
+class VerifiedCard(Card):
+    """Says what was checked, shows the words, and leads to the case.
+
+    Signals:
+        read: the case is to be read.
+    """
+
+    read = Signal()
+
+    def __init__(self, received: Received, parent: QWidget | None = None) -> None:
+        super().__init__(" ", parent=parent)
+        self.setObjectName("verified")
+        said = self.tr("{number} from {organisation} is verified")
+        said = said.replace("{number}", received.number)
+        self.title.setText(said.replace("{organisation}", received.organisation))
+        for sentence in (
+            self.tr("It is sealed for us, and for nobody else."),
+            self.tr("It is signed with the key whose words were compared by phone."),
+            self.tr("Every file inside is the one that was signed for."),
+        ):
+            self._check(sentence)
+        if received.missing:
+            places = ", ".join(str(place) for place in received.missing)
+            self.add(
+                Note(
+                    self.tr(
+                        "Missing in the sender's order: {places}. Ask whether something is on "
+                        "its way."
+                    ).replace("{places}", places)
+                )
+            )
+        if received.late:
+            self.add(Note(self.tr("A later bundle from the same sender came before this one.")))
+        self.add(Muted(self.tr("Compare with the cover sheet:")), WordsGrid(received.words))
+        self.read_button = primary(self.tr("Read the case"), "eye")
+        self.read_button.setObjectName("read_case")
+        self.read_button.clicked.connect(self.read)
+        self.add(self.read_button)
+
+    def _check(self, sentence: str) -> None:
+        row = QHBoxLayout()
+        row.setSpacing(8)
+        row.addWidget(Glyph("circle-check", "ok_fg"))
+        row.addWidget(Wrapped(sentence), 1)
+        self.body.addLayout(row)

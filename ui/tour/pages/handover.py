@@ -1,0 +1,140 @@
+"""Drives a handover and the outbox as a person would."""
+
+from pathlib import Path
+
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+
+from ui.handover.hand_over_view import HandOverView
+from ui.handover.handover_card import HandoverCard
+from ui.handover.handover_list import HandoverList
+from ui.handover.items_step import ItemRow
+from ui.jobs import Jobs
+from ui.kit.choice_editors import ButtonsEditor, ListEditor
+from ui.tour.hands import Stuck, click, settle, wait_until, write
+
+
+class HandOverPage:
+    """The steps of a handover."""
+
+    def __init__(self, view: HandOverView, jobs: Jobs) -> None:
+        self.view, self._jobs = view, jobs
+        settle(jobs)
+
+    def fill(self, **values: str) -> None:
+        """Answer fields by their keys: letters are typed, choices made."""
+        for key, value in values.items():
+            row = self.view.binding.row(key)
+            row.focus()
+            if isinstance(row.editor, ButtonsEditor):
+                click(next(each for each in row.editor.segments if each.key == value))
+            elif isinstance(row.editor, ListEditor):
+                self._choose(row.editor, value)
+            else:
+                target = row.editor.target()
+                QTest.keyClick(target, Qt.Key.Key_A, Qt.KeyboardModifier.ControlModifier)
+                write(target, value)
+        settle(self._jobs)
+
+    def fill_contact(self, organisation: str) -> None:
+        """Choose the receiver by name."""
+        editor = self.view.binding.row("contact").editor
+        if not isinstance(editor, ListEditor):
+            raise Stuck(organisation)
+        at = editor.combo.findText(organisation)
+        self._choose(editor, str(editor.combo.itemData(at)))
+        settle(self._jobs)
+
+    def offered(self) -> tuple[str, ...]:
+        """Return the kinds of items that can be chosen."""
+        return tuple(row.item.code for row in self.view.items.rows)
+
+    def choose(self, code: str, necessity: str) -> None:
+        """Tick the first item of that kind that is not ticked, and write why."""
+        row = self._row(code)
+        self.view._bodies[1].ensureWidgetVisible(row)  # noqa: SLF001 - as one scrolls there
+        row.box.click()
+        settle(self._jobs)
+        write(row.necessity.editor.target(), necessity)
+
+    def forward(self) -> None:
+        """Press the main act."""
+        click(self.view.forward)
+        settle(self._jobs)
+
+    def back(self) -> None:
+        """Press Back."""
+        click(self.view.back)
+        settle(self._jobs)
+
+    def problems(self) -> tuple[str, ...]:
+        """Return the sentences of the box at the top."""
+        if not self.view.problems.isVisible():
+            return ()
+        return tuple(link.text() for link in self.view.problems.links)
+
+    def seal(self, folder: Path) -> Path:
+        """Seal into a folder and return the sealed file."""
+        before = set(folder.glob("*.age"))
+        click(self.view.forward)
+        wait_until(lambda: self.view.dialog is not None, "the folder dialog")
+        if self.view.dialog is not None:
+            self.view.dialog.close()
+        self.view.seal_to(str(folder))
+        settle(self._jobs)
+        made = set(folder.glob("*.age")) - before
+        if len(made) != 1:
+            msg = "nothing was sealed"
+            raise Stuck(msg)
+        return made.pop()
+
+    def hand_over(self) -> None:
+        """Say that it was handed over."""
+        click(self.view.end.mark)
+        settle(self._jobs)
+
+    def _row(self, code: str) -> ItemRow:
+        for row in self.view.items.rows:
+            if row.item.code == code and not row.chosen:
+                return row
+        raise Stuck(code)
+
+    @staticmethod
+    def _choose(editor: ListEditor, value: str) -> None:
+        if editor.combo.isEditable():
+            editor.set_value(value)
+            return
+        QTest.keyClick(editor.combo, Qt.Key.Key_Home)
+        for _ in range(editor.combo.count()):
+            if editor.value() == value:
+                return
+            QTest.keyClick(editor.combo, Qt.Key.Key_Down)
+        raise Stuck(value)
+
+
+class OutboxPage:
+    """The handovers, of all cases or of one."""
+
+    def __init__(self, view: HandoverList, jobs: Jobs) -> None:
+        self.view, self._jobs = view, jobs
+        settle(jobs)
+
+    def card(self, number: str) -> HandoverCard:
+        """Return the card of a handover."""
+        for card in self.view.cards:
+            if card.row.number == number:
+                return card
+        raise Stuck(number)
+
+    def press(self, number: str, act: str) -> None:
+        """Press go_on, withdraw, mark, cover or open_case on a card."""
+        click(self.card(number).buttons[act])
+        settle(self._jobs)
+
+    def read_receipt(self, path: str) -> None:
+        """Read a receipt in."""
+        self.view.ask_receipt()
+        if self.view.dialog is not None:
+            self.view.dialog.close()
+        self.view.take_receipt(path)
+        settle(self._jobs)

@@ -1,0 +1,106 @@
+"""Drives the police inbox as a person would."""
+
+from pathlib import Path
+
+from PySide6.QtWidgets import QApplication
+
+from ui.inbox.inbox_view import InboxView
+from ui.inbox.reader import Reader
+from ui.jobs import Jobs
+from ui.kit.dialogs import Inform
+from ui.kit.labels import Label
+from ui.tour.hands import Stuck, click, settle, wait_until, write
+
+
+class InboxPage:
+    """The inbox."""
+
+    def __init__(self, view: InboxView, jobs: Jobs) -> None:
+        self.view, self._jobs = view, jobs
+        settle(jobs)
+
+    def open_bundle(self, path: str) -> None:
+        """Open a sealed file."""
+        click(self.view.open_file)
+        wait_until(lambda: self.view.dialog is not None, "the file dialog")
+        if self.view.dialog is not None:
+            self.view.dialog.close()
+            self.view.dialog = None
+        self.view.take_in(path)
+        settle(self._jobs)
+
+    def refusal(self) -> str:
+        """Return what an open message says, and close it; "" if there is none."""
+        for window in QApplication.topLevelWidgets():
+            if isinstance(window, Inform) and window.isVisible():
+                said = [label.text() for label in window.findChildren(Label)]
+                window.accept()
+                settle(self._jobs)
+                return " ".join(said)
+        return ""
+
+    def verified(self) -> bool:
+        """Whether the result of a verified bundle is shown."""
+        return self.view.verified is not None and self.view.verified.isVisible()
+
+    def read_verified(self) -> "ReaderPage":
+        """Go from the result to the case."""
+        if self.view.verified is None:
+            msg = "no bundle was verified"
+            raise Stuck(msg)
+        click(self.view.verified.read_button)
+        settle(self._jobs)
+        return self._reader()
+
+    def read(self, at: int = 0) -> "ReaderPage":
+        """Read the bundle at that place of the list."""
+        click(list(self.view.links.values())[at])
+        settle(self._jobs)
+        return self._reader()
+
+    def numbers(self) -> tuple[str, ...]:
+        """Return the numbers in the list."""
+        return tuple(way.text() for way in self.view.links.values())
+
+    def _reader(self) -> "ReaderPage":
+        if self.view.reader is None:
+            msg = "no bundle is shown"
+            raise Stuck(msg)
+        return ReaderPage(self.view, self.view.reader, self._jobs)
+
+
+class ReaderPage:
+    """A received case."""
+
+    def __init__(self, view: InboxView, reader: Reader, jobs: Jobs) -> None:
+        self._view, self.reader, self._jobs = view, reader, jobs
+
+    def words(self) -> str:
+        """Return all that is written on the page."""
+        return "\n".join(
+            label.text() for label in self.reader.findChildren(Label) if label.isVisible()
+        )
+
+    def write_receipt(self, own_number: str, folder: Path) -> Path:
+        """Write our own number and the receipt; return its file."""
+        before = set(folder.glob("*.age"))
+        self.reader.own_number.clear()
+        write(self.reader.own_number, own_number)
+        click(self.reader.write)
+        wait_until(lambda: self._view.dialog is not None, "the folder dialog")
+        if self._view.dialog is not None:
+            self._view.dialog.close()
+            self._view.dialog = None
+        bundle = self.reader.shown.bundle.id
+        self._view.write_receipt(bundle, self.reader.own_number.text(), str(folder))
+        settle(self._jobs)
+        made = set(folder.glob("*.age")) - before
+        if len(made) != 1:
+            msg = "no receipt was written"
+            raise Stuck(msg)
+        return made.pop()
+
+    def back(self) -> None:
+        """Go back to the list."""
+        click(self.reader.leave)
+        settle(self._jobs)

@@ -1,0 +1,315 @@
+"""The papers of a visit as they will be printed, and the way to printer or file."""
+
+from functools import partial
+from pathlib import PurePath
+from typing import Final
+
+from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtPrintSupport import QPrintDialog, QPrinter
+from PySide6.QtWidgets import QDialog, QFileDialog, QHBoxLayout, QWidget
+
+from models.cases.papers import PAPERS, Channel, Paper
+from models.documents.pages import Page as Picture
+from models.kernel.errors import EnvironmentFault, Refused
+from models.kernel.ids import VisitId
+from models.usecases.preview_visit_papers import VisitPaper
+from models.usecases.print_visit_papers import MadeCopies, PrintOrder
+from ui.context import Context
+from ui.kit.buttons import IconButton, plain_button, primary
+from ui.kit.card import Card, Note
+from ui.kit.dialogs import confirm, inform, show_fault
+from ui.kit.labels import Label, Role
+from ui.kit.page import Body, Page
+from ui.kit.tabs import Tabs
+from ui.language import say
+from ui.visits import printing
+from ui.visits.acts import VisitActs
+from ui.visits.gates_card import GatesCard
+from ui.visits.holders_box import HoldersBox
+from ui.visits.page_stack import STEPS, PageStack
+
+LIFE_SIZE: Final = STEPS.index(1.25)
+SIDE_LETTERS: Final = 46
+
+
+class PreviewView(Page):
+    """One paper at a time: its pages, what is missing, who holds copies, print or save.
+
+    Signals:
+        made: copies were registered (``MadeCopies``).
+        left: the user goes back.
+    """
+
+    made = Signal(object)
+    left = Signal()
+
+    def __init__(
+        self,
+        acts: VisitActs,
+        context: Context,
+        visit_id: VisitId,
+        paper: Paper = Paper.VISIT_SHEET,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(self.tr("Papers of the visit"), scroll=False, parent=parent)
+        self._acts, self._context, self._visit = acts, context, visit_id
+        self.setObjectName("preview")
+        self._zoom = LIFE_SIZE
+        self._paper: VisitPaper | None = None
+        self._pdf = b""
+        self._asked = 0
+        self.dialog: QDialog | None = None
+        self.tabs = Tabs(self.tr("Papers"))
+        for each in (Paper.PREPARATION, Paper.VISIT_SHEET):
+            self.tabs.add(str(each), say(PAPERS[each]))
+        self.smaller = IconButton(self.tr("Smaller"), "zoom-out")
+        self.larger = IconButton(self.tr("Larger"), "zoom-in")
+        self.pages = PageStack()
+        self.notice, self.gates, self.holders = Note(""), GatesCard(), HoldersBox()
+        self.save = plain_button(self.tr("Save as PDF…"), "download")
+        self.print = primary(self.tr("Print…"), "printer")
+        self.add_act(self.save)
+        self.add_act(self.print)
+        self._build()
+        self._connect()
+        self.tabs.select(str(paper))
+        self._turned(str(paper))
+
+    @property
+    def paper(self) -> Paper:
+        """The paper that is shown."""
+        return Paper(self.tabs.selected())
+
+    @property
+    def ready(self) -> bool:
+        """Whether the pages are on the screen."""
+        return bool(self.pages.sheets)
+
+    def _build(self) -> None:
+        row = QHBoxLayout()
+        row.setSpacing(6)
+        row.addWidget(self.tabs, 1)
+        row.addWidget(self.smaller)
+        row.addWidget(self.larger)
+        self.above.addLayout(row)
+        side = Body()
+        side.setFixedWidth(self.fontMetrics().averageCharWidth() * SIDE_LETTERS)
+        self.notice.hide()
+        copies = Card(self.tr("Copies"))
+        copies.add(self.holders)
+        file = Label(
+            self.tr("A saved file counts as a copy: you answer for it until it is deleted."),
+            Role.SMALL, wrap=True,
+        )  # fmt: skip
+        copies.add(file)
+        for part in (self.notice, self.gates, copies):
+            side.content.addWidget(part)
+        across = QHBoxLayout()
+        across.setSpacing(14)
+        across.addWidget(self.pages, 1)
+        across.addWidget(side)
+        self.content.addLayout(across, 1)
+
+    def _connect(self) -> None:
+        self.tabs.chosen.connect(self._turned)
+        self.smaller.clicked.connect(lambda: self._zoom_by(-1))
+        self.larger.clicked.connect(lambda: self._zoom_by(1))
+        self.pages.zoom_wanted.connect(self._zoom_by)
+        self.print.clicked.connect(self._print)
+        self.save.clicked.connect(self._ask_save)
+        self.holders.changed.connect(self._offer)
+        shortcut = QShortcut(QKeySequence(QKeySequence.StandardKey.Print), self)
+        shortcut.activated.connect(self.print.click)
+
+    @Slot(str)
+    def _turned(self, key: str) -> None:
+        """Compose the paper anew, paint it and draw its pages."""
+        self._paper, self._pdf = None, b""
+        self.pages.show_pages(())
+        self.notice.say("")
+        self.gates.hide()
+        self.holders.propose((), 0)
+        self._offer()
+        self._asked += 1
+        work = partial(self._acts.preview, self._visit, Paper(key))
+        then = partial(self._composed, self._asked)
+        self._context.jobs.run(self, work, then, self._cannot_show)
+
+    def _composed(self, asked: int, paper: VisitPaper) -> None:
+        if asked != self._asked:
+            return
+        self._paper = paper
+        self.set_title(self.tr("Papers of the visit"), paper.case_number)
+        self.gates.setVisible(self.paper is Paper.VISIT_SHEET and bool(paper.unmet))
+        self.gates.show_gates(paper.unmet)
+        self.holders.propose(paper.holders, 2 if self.paper is Paper.PREPARATION else 1)
+        self._offer()
+        work = partial(self._acts.paint, paper.document)
+        then = partial(self._painted, asked)
+        self._context.jobs.run_paper(self, work, then, self._cannot_show)
+
+    def _painted(self, asked: int, pdf: bytes) -> None:
+        if asked == self._asked:
+            self._pdf = pdf
+            self._draw()
+
+    def _draw(self) -> None:
+        if not self._pdf:
+            return
+        scale = STEPS[self._zoom] * self.devicePixelRatioF()
+        work = partial(self._acts.draw, self._pdf, scale)
+        then = partial(self._drawn, self._asked)
+        self._context.jobs.run_paper(self, work, then, self._cannot_show)
+
+    def _drawn(self, asked: int, pages: list[Picture]) -> None:
+        if asked == self._asked:
+            self.pages.show_pages(pages)
+
+    @Slot(int)
+    def _zoom_by(self, step: int) -> None:
+        zoom = min(max(self._zoom + step, 0), len(STEPS) - 1)
+        if zoom != self._zoom:
+            self._zoom = zoom
+            self._draw()
+
+    @Slot()
+    def _offer(self) -> None:
+        """Offer printing when nothing is missing; the preparation may always be printed."""
+        free = self._paper is not None and not self._paper.unmet
+        for act in (self.print, self.save):
+            act.setEnabled(free)
+        self.smaller.setEnabled(self._zoom > 0)
+        self.larger.setEnabled(self._zoom < len(STEPS) - 1)
+
+    def _order(self, channel: Channel) -> PrintOrder | None:
+        holders = self.holders.holders()
+        self.holders.show_problem("" if holders else self.tr("Say who holds the copy."))
+        if not holders:
+            self.holders.other.setFocus(Qt.FocusReason.OtherFocusReason)
+            return None
+        return PrintOrder(self._visit, self.paper, holders, channel)
+
+    # --- to a printer
+
+    @Slot()
+    def _print(self) -> None:
+        order = self._order(Channel.PRINTER)
+        if order is None:
+            return
+        if not printing.has_printer():
+            self.dialog = inform(
+                self,
+                self.tr("This computer has no printer"),
+                self.tr("Nothing was printed or registered."),
+                self.tr("Let IT add a printer, or save the paper as PDF on a stick you watch."),
+            )
+            return
+        printer = printing.make_printer()
+        dialog = QPrintDialog(printer, self)
+        dialog.accepted.connect(partial(self.print_on, printer, order))
+        QDialog.open(dialog)  # its own asks for a slot by name
+        self.dialog = dialog
+
+    def print_on(self, printer: QPrinter, order: PrintOrder) -> None:
+        """Register the copies, then draw them on the printer."""
+        self._context.jobs.run(
+            self,
+            partial(self._acts.order, order),
+            partial(self._send, printer),
+            self._cannot_print,
+        )
+
+    def _send(self, printer: QPrinter, made: MadeCopies) -> None:
+        self._registered(made)
+        work = partial(self._pictures, made)
+        then = partial(self._to_printer, printer, len(made.copies))
+        self._context.jobs.run_paper(self, work, then, self._cannot_print)
+
+    def _pictures(self, made: MadeCopies) -> list[list[Picture]]:
+        return [self._acts.draw(copy.pdf, printing.SCALE) for copy in made.copies]
+
+    def _to_printer(
+        self, printer: QPrinter, copies: int, documents: list[list[Picture]]
+    ) -> None:
+        try:
+            printing.send(printer, documents)
+        except EnvironmentFault as fault:
+            self.dialog = show_fault(self, fault)
+            return
+        told = self.tr("Sent to the printer, copies: {count}").replace("{count}", str(copies))
+        self._context.go.tell(told)
+
+    # --- to a file
+
+    @Slot()
+    def _ask_save(self) -> None:
+        order = self._order(Channel.FILE)
+        if order is None:
+            return
+        self.dialog = confirm(
+            self,
+            self.tr("Save the paper outside the vault?"),
+            self.tr(
+                "A file is not encrypted. It is registered as a copy, and it must be deleted "
+                "when the paper is due back."
+            ),
+            self.tr("Choose a place"),
+            partial(self._choose_file, order),
+        )
+
+    def _choose_file(self, order: PrintOrder) -> None:
+        dialog = QFileDialog(self, self.tr("Save as PDF"))
+        dialog.setOption(QFileDialog.Option.DontUseNativeDialog)
+        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
+        dialog.setNameFilter("PDF (*.pdf)")
+        dialog.setDefaultSuffix("pdf")
+        dialog.selectFile("U.pdf")
+        dialog.fileSelected.connect(partial(self.save_to, order))
+        dialog.open()
+        self.dialog = dialog
+
+    def save_to(self, order: PrintOrder, path: str) -> None:
+        """Register the copies, then write them: one file a copy."""
+        self._context.jobs.run(
+            self,
+            partial(self._acts.order, order),
+            partial(self._write, path),
+            self._cannot_print,
+        )
+
+    def _write(self, path: str, made: MadeCopies) -> None:
+        self._registered(made)
+        jobs, files = self._context.jobs, [(_named(path, at), copy.pdf)
+                                           for at, copy in enumerate(made.copies, 1)]  # fmt: skip
+        jobs.run_paper(self, partial(self._write_all, files), self._written, self._cannot_print)
+
+    def _write_all(self, files: list[tuple[str, bytes]]) -> int:
+        for path, pdf in files:
+            self._acts.save_file(path, pdf)
+        return len(files)
+
+    def _written(self, count: int) -> None:
+        told = self.tr("Saved, files: {count}").replace("{count}", str(count))
+        self._context.go.tell(told)
+
+    # --- both
+
+    def _registered(self, made: MadeCopies) -> None:
+        self._context.feed.announce(made.changed)
+        self.made.emit(made)
+
+    def _cannot_show(self, refusal: Refused) -> None:
+        self.notice.say(say(refusal.why))
+
+    def _cannot_print(self, refusal: Refused) -> None:
+        self.notice.say(say(refusal.why))
+        self.notice.setFocus(Qt.FocusReason.OtherFocusReason)
+
+
+def _named(path: str, at: int) -> str:
+    """Return the chosen name for the first copy, with the copy's number for the others."""
+    if at == 1:
+        return path
+    chosen = PurePath(path)
+    return str(chosen.with_name(f"{chosen.stem}-{at}{chosen.suffix}"))
