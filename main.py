@@ -10,7 +10,6 @@ import subprocess
 import sys
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
-from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
@@ -20,7 +19,7 @@ from storage.system.no_network import shut_network
 if TYPE_CHECKING:
     from concurrent.futures import ThreadPoolExecutor
 
-    from PySide6.QtWidgets import QApplication, QWidget
+    from PySide6.QtWidgets import QApplication
 
     from models.office.vaults import Opened
     from storage.host import Host
@@ -150,7 +149,7 @@ def _act(asked: argparse.Namespace) -> int:
     device.put(THEME, look.theme)
     device.put(LANGUAGE, look.language)
     host = Host(Outside(SeededRandom(f"{asked.command}-{asked.act}"), monotonic=lambda: 0))
-    backstage = Backstage(host)
+    backstage = Backstage(host, founding=(asked.command, asked.act) == ("tour", 0))
     backstage.install()
     following = [__file__, *_words(asked), "--act", str(asked.act + 1)]
     app = QApplication(sys.argv[:1])
@@ -231,10 +230,12 @@ def assemble(
     from concurrent.futures import ThreadPoolExecutor
 
     from models.settings.device import IDLE_MINUTES, LANGUAGE, TEXT_SIZE, THEME
+    from storage.paper.preview import pages_as_images
     from storage.places import practice_folder
     from storage.practice.passphrase import KOMMUNE_PASSPHRASE
     from storage.reference import municipalities
     from ui.changes import ChangeFeed
+    from ui.handover.cover_dialog import CoverDialog
     from ui.jobs import Jobs
     from ui.kit.theme import Scheme, Theme
     from ui.language import install_language
@@ -269,7 +270,7 @@ def assemble(
         restart=again,
         practice=practise,
         hint=lambda folder: KOMMUNE_PASSPHRASE if Path(folder) == place else "",
-        show_pdf=partial(show_pdf, jobs),
+        show_pdf=lambda over, pdf: CoverDialog(over, pages_as_images, jobs, pdf).open(),
         report=report,
     )
     return Running(MainWindow(program, device, jobs, idle), host, jobs, workers)
@@ -277,38 +278,38 @@ def assemble(
 
 def outfit(host: "Host", opened: "Opened") -> "Outfit":
     """Return what the open vault gives to its desk."""
+    from storage.exchange.bundle_reader import OpeningDesk
+    from storage.exchange.bundle_writer import SealingDesk
+    from storage.exchange.cards import card_desk
     from storage.paper.pdf import paint
     from storage.paper.preview import pages_as_images
-    from storage.queries import cases, today
+    from storage.queries.reads import SqlReads
     from storage.reference import municipalities
+    from storage.system.durable import replace_file
     from storage.system.protections import protections
-    from ui.shell.outfit import Outfit, Reads
+    from storage.vault.words import load_words
+    from ui.shell.outfit import Exchange, Outfit
 
     session = host.held
-    sql, clock, user = session.database.sql, session.clock, session.user.id
     return Outfit(
         opened=opened,
         begin=session.begin,
-        clock=clock,
-        reads=Reads(
-            today=lambda: today.desk(sql, clock.now()),
-            more=lambda offset: today.queue(sql, clock.now(), offset=offset),
-            cases=lambda selection, containing, offset: cases.listed(
-                sql, selection, user, clock.now(), containing=containing, offset=offset
-            ),
-        ),
+        clock=session.clock,
+        reads=SqlReads(session.database.sql, session.clock, session.user.id),
         paint=paint,
         draw=pages_as_images,
-        exchange=None,
+        save_file=lambda path, data: replace_file(Path(path), data),
+        exchange=Exchange(
+            card_desk(),
+            SealingDesk(host.outside.random),
+            OpeningDesk(),
+            load_words().fingerprint,
+        ),
         protections=protections,
         municipalities=municipalities(practice=True),
         folder=str(session.folder.path),
         version=VERSION,
     )
-
-
-def show_pdf(jobs: "Jobs", window: "QWidget", pdf: bytes) -> None:
-    """Show pages to print over a window."""
 
 
 def report(error: BaseException) -> str:
@@ -330,26 +331,17 @@ def compose_vaults(host: "Host") -> "VaultActs":
     from storage.paper.pdf import paint
     from storage.places import new_vault_folder
     from storage.reference import districts, municipalities
-    from storage.vault.paper_key import PaperKey
-    from storage.vault.words import load_words
     from ui.language import say
-    from ui.vaults.acts import PaperKeyOffer, VaultActs
-
-    def offer() -> PaperKeyOffer:
-        key = PaperKey.generate(host.outside.random)
-        return PaperKeyOffer(key.printed(), key.signs())
-
-    def page(key: PaperKeyOffer, office: str) -> bytes:
-        return paint(paper_key_page(key.printed, key.signs, office, datetime.now(UTC), say))
+    from ui.vaults.acts import VaultActs
 
     return VaultActs(
         municipalities=municipalities(practice=True),
         districts=districts(practice=True),
         default_folder=str(new_vault_folder()),
-        offer_words=lambda: load_words().passphrase(host.outside.random),
-        offer_paper_key=offer,
-        paper_pdf=page,
-        create=lambda new, key: host.create(new, PaperKey.parse(key.signs)),
+        offer_words=host.offer_words,
+        offer_paper_key=host.offer_paper_key,
+        paper_pdf=lambda key, name: paint(paper_key_page(key, name, datetime.now(UTC), say)),
+        create=host.create,
         look=host.look,
         unlock=host.unlock,
         unlock_with_paper=host.unlock_with_paper,

@@ -1,18 +1,19 @@
 """Holds the one vault that the program has open: all its methods run on the database thread."""
 
 from collections.abc import Callable
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 from pathlib import Path
 
 from models.kernel.clock import Clock
 from models.kernel.errors import Refused
 from models.kernel.text import text
-from models.office.vaults import NewVault, Opened, Slot
+from models.office.vaults import NewVault, Opened, PaperKeyOffer, Slot
 from storage.session import Outside, Session, create_session, open_session
 from storage.vault import vault
 from storage.vault.folder import VaultFolder, open_folder
 from storage.vault.paper_key import PaperKey
 from storage.vault.vault import Unlocked
+from storage.vault.words import load_words
 
 NOTHING_OPEN = text("Vault", "Choose the vault first.")
 
@@ -70,10 +71,19 @@ class Host:
             self.folder.release()
             self.folder = None
 
-    def create(self, new: NewVault, paper: PaperKey) -> Opened:
-        """Make a vault and open it for its first user."""
+    def offer_words(self) -> str:
+        """Return six words for a passphrase."""
+        return load_words().passphrase(self.outside.random)
+
+    def offer_paper_key(self) -> PaperKeyOffer:
+        """Return a fresh paper key."""
+        key = PaperKey.generate(self.outside.random)
+        return PaperKeyOffer(key.printed(), key.signs())
+
+    def create(self, new: NewVault, paper: PaperKeyOffer) -> Opened:
+        """Make a vault with that paper key, and open it for its first user."""
         self.let_go()
-        self.session = create_session(new, paper, self.outside)
+        self.session = create_session(new, PaperKey.parse(paper.signs), self.outside)
         self.folder = self.session.folder
         return self.session.opened()
 
@@ -103,7 +113,3 @@ class Host:
             session.remember(str(mine[0].id) if mine else "")
         finally:
             session.close(locked=True)
-
-    def at(self, outside: Outside) -> None:
-        """Use other surroundings from the next session on (tours)."""
-        self.outside = replace(outside)

@@ -17,7 +17,7 @@ from storage.database.connection import Database, DatabaseKey
 from storage.database.migrate import migrate
 from storage.founding import Founding, KeyPair, UserKeys, found
 from storage.system.clocks import PracticeClock
-from storage.system.randomness import SeededRandom, id_source
+from storage.system.randomness import Random, SeededRandom, id_source
 from storage.unit_of_work import Surroundings, begin_work
 
 ANE = User(UserId("00000000-0000-4000-8000-000000000001"), "AØ", "Ane Øvelund", Role.TOVHOLDER)
@@ -26,6 +26,7 @@ PRACTICE = Office(
     "00000000-0000-4000-8000-00000000000a", OfficeKind.KOMMUNE, "999",
     "Prøvekøbing Kommune", "Demokredsens Politi", practice=True,
 )  # fmt: skip
+KEY = DatabaseKey(b"k" * 32, b"s" * 16)
 
 
 @dataclass
@@ -51,9 +52,17 @@ class TestOffice:
         return self.clock.now()
 
 
+def reopen_office(path: Path, random: Random, *, user: User = ANE) -> TestOffice:
+    """Open an office's database again, as another program would."""
+    database = Database.open(path, KEY)
+    clock = PracticeClock(frozen=True)
+    surroundings = Surroundings(clock, lambda: 0, random, id_source(random), follow)
+    return TestOffice(database, clock, surroundings, user)
+
+
 def open_office(folder: Path, *, office: Office = PRACTICE, user: User = ANE) -> TestOffice:
     """Make an office in ``folder``; the clock stands still at Wednesday 14.1.2026, 8.30."""
-    database = Database.open(folder / "vault.db", DatabaseKey(b"k" * 32, b"s" * 16), create=True)
+    database = Database.open(folder / "vault.db", KEY, create=True)
     migrate(database, before=lambda: None)
     random = SeededRandom("tests")
     clock = PracticeClock(at_wall_clock(datetime(2026, 1, 14).date(), 8, 30), frozen=True)

@@ -5,8 +5,6 @@ from dataclasses import dataclass, field
 from functools import partial
 from pathlib import Path
 
-from tests.office import ANE, BO, PRACTICE, TestOffice
-
 from models.kernel.ids import CaseId, ConcernId, DraftId, VisitId
 from models.kernel.text import plain
 from models.usecases.cancel_visit import CancelVisit
@@ -25,6 +23,7 @@ from storage.paper.pdf import paint
 from storage.paper.preview import pages_as_images
 from storage.queries import calendar, visits
 from storage.system.durable import replace_file
+from tests.office import ANE, BO, PRACTICE, TestOffice
 from ui.calendar.acts import CalendarActs
 from ui.cases.acts import EntryActs
 from ui.changes import ChangeFeed

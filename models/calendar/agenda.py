@@ -13,8 +13,6 @@ from models.kernel.ids import CaseId, ConcernId, EntryId, UserId
 from models.kernel.text import Text, text
 
 WHAT: Final = text("Calendar", "{kind} {number}", "kind of entry and case number, never a name")
-WEEKS_SHOWN: Final = 6
-"""Weeks of a month's page: always the same, so that the page does not jump."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -103,12 +101,14 @@ class Agenda:
 
 
 def month_page(year: int, month: int) -> tuple[Week, ...]:
-    """Return six weeks that begin with the one the first of the month is in."""
+    """Return the weeks that hold a day of the month: four to six of them."""
     first = date(year, month, 1)
     monday = first - timedelta(days=first.weekday())
+    last = month_after(first, 1) - timedelta(days=1)
+    weeks = (last - monday).days // 7 + 1
     return tuple(
         Week(iso_week(start), tuple(start + timedelta(days=at) for at in range(7)))
-        for start in (monday + timedelta(weeks=week) for week in range(WEEKS_SHOWN))
+        for start in (monday + timedelta(weeks=week) for week in range(weeks))
     )
 
 

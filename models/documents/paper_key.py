@@ -14,14 +14,14 @@ from models.documents.blocks import (
 from models.documents.document import Document
 from models.kernel.clock import local
 from models.kernel.text import Say, text
+from models.office.vaults import PaperKeyOffer
 
 
-def paper_key_page(printed: str, signs: str, office: str, now: datetime, say: Say) -> Document:
+def paper_key_page(key: PaperKeyOffer, office: str, now: datetime, say: Say) -> Document:
     """Return the page.
 
     Args:
-        printed: the key in groups of four.
-        signs: the same without grouping, for the QR code.
+        key: the key, in groups of four and for the QR code.
         office: whose vault it opens.
         now: when it is printed.
         say: gives the words of the chosen language.
@@ -44,8 +44,8 @@ def paper_key_page(printed: str, signs: str, office: str, now: datetime, say: Sa
                     (say(text("PaperKey", "Printed")), f"{local(now):%d.%m.%Y}"),
                 )
             ),
-            Heading(printed, 1),
-            QrCode(signs, say(text("PaperKey", "The same key as a code, for a scanner."))),
+            Heading(key.printed, 1),
+            QrCode(key.signs, say(text("PaperKey", "The same key as a code, for a scanner."))),
             Heading(say(text("PaperKey", "What to do with this page")), 2),
             Bullets(
                 (

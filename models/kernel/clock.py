@@ -62,4 +62,4 @@ def stamp(instant: datetime) -> str:
 
 def instant(stored: str) -> datetime:
     """Return the aware UTC instant that ``stamp`` wrote."""
-    return datetime.strptime(stored, "%Y-%m-%dT%H:%M:%SZ").replace(tzinfo=UTC)
+    return datetime.fromisoformat(stored)

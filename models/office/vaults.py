@@ -74,3 +74,11 @@ class Slot:
 
     label: str
     key_file: bool
+
+
+@dataclass(frozen=True, slots=True, repr=False)
+class PaperKeyOffer:
+    """A fresh paper key: as printed, in groups of four, and as the QR code holds it."""
+
+    printed: str
+    signs: str

@@ -5,6 +5,7 @@ from datetime import datetime
 from typing import Final
 
 from models.audit.acts import Act
+from models.audit.leaf import Note
 from models.calendar.entry import Entry, EntryKind
 from models.calendar.settling import PLANNABLE, STILL_MOVES
 from models.cases.case import Case
@@ -108,3 +109,5 @@ def note_entry(work: Work, act: Act, entry: Entry, case: Case | None) -> None:
         note_case(work, act, case, (Kind.ENTRY, entry.id))
     elif entry.concern_id is not None:
         note_concern(work, act, work.concerns.get(entry.concern_id))
+    else:
+        work.note(Note(act, ((Kind.ENTRY, entry.id),)))

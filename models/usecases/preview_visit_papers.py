@@ -12,7 +12,7 @@ from models.documents.visit_sheet import visit_sheet
 from models.forms.answers import Answers, written
 from models.kernel.clock import local
 from models.kernel.events import Kind
-from models.kernel.ids import VisitId
+from models.kernel.ids import CaseId, VisitId
 from models.kernel.text import Say
 from models.people.who import Who
 from models.ports.work import BeginWork, Work
@@ -32,6 +32,7 @@ class VisitPaper:
     """
 
     document: Document
+    case_id: CaseId
     case_number: str
     unmet: tuple[Gate, ...]
     holders: tuple[str, ...]
@@ -61,7 +62,7 @@ class PreviewVisitPapers:
             missing = unmet(record_of(work, case, answers)) if _gated(paper) else ()
             note_case(work, Act.PREVIEWED, case, (Kind.VISIT, visit.id), words=str(paper))
             work.commit()
-            return VisitPaper(document, case.number, missing, holders)
+            return VisitPaper(document, case.id, case.number, missing, holders)
 
 
 def compose(

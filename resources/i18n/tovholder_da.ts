@@ -670,7 +670,7 @@
     </message>
     <message>
         <source>Came by</source>
-        <translation>Kom som</translation>
+        <translation>Modtaget via</translation>
     </message>
     <message>
         <source>Received on</source>
@@ -794,6 +794,21 @@
     <message>
         <source>Next: {step}</source>
         <translation>Næste: {step}</translation>
+    </message>
+</context>
+<context>
+    <name>CaseLists</name>
+    <message>
+        <source>{date} (stated)</source>
+        <translation>{date} (oplyst)</translation>
+    </message>
+    <message>
+        <source>{date} (approximate)</source>
+        <translation>{date} (omtrentlig)</translation>
+    </message>
+    <message>
+        <source>has custody</source>
+        <translation>har forældremyndighed</translation>
     </message>
 </context>
 <context>
@@ -1005,7 +1020,7 @@
     </message>
     <message>
         <source>In person</source>
-        <translation>Personligt</translation>
+        <translation>Personligt fremmøde</translation>
     </message>
     <message>
         <source>Voicemail</source>
@@ -1641,6 +1656,10 @@
         <translation>Brug mindst 15 tegn. Flere ord er bedst.</translation>
     </message>
     <message>
+        <source>Write the same passphrase twice.</source>
+        <translation>Skriv den samme adgangssætning to gange.</translation>
+    </message>
+    <message>
         <source>Choose a folder for the vault.</source>
         <translation>Vælg en mappe til sagsbasen.</translation>
     </message>
@@ -1942,7 +1961,7 @@
     </message>
     <message>
         <source>Write what came of the visit</source>
-        <translation>Skriv, hvad besøget gav</translation>
+        <translation>Skriv, hvad der kom ud af besøget</translation>
     </message>
     <message>
         <source>Follow-up</source>
@@ -2022,6 +2041,22 @@
     <message>
         <source>Open concern</source>
         <translation>Åbn henvendelsen</translation>
+    </message>
+    <message>
+        <source>Mark as done</source>
+        <translation>Marker som udført</translation>
+    </message>
+    <message>
+        <source>Write when it was delivered, who received it, and its number.</source>
+        <translation>Skriv, hvornår den er afgivet, hvem der modtog den, og dens nummer.</translation>
+    </message>
+    <message>
+        <source>Have the police been asked about safety?</source>
+        <translation>Er politiet spurgt om sikkerhed?</translation>
+    </message>
+    <message>
+        <source>Record as not possible</source>
+        <translation>Noter, at det ikke er muligt</translation>
     </message>
 </context>
 <context>
@@ -2708,6 +2743,10 @@
         <source>Open the case</source>
         <translation>Åbn sagen</translation>
     </message>
+    <message>
+        <source>Receipt: {left}</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>HandoverList</name>
@@ -2932,15 +2971,15 @@
     <name>HoldersBox</name>
     <message>
         <source>Somebody else</source>
-        <translation type="unfinished"></translation>
+        <translation>En anden</translation>
     </message>
     <message>
         <source>Who holds a copy?</source>
-        <translation type="unfinished"></translation>
+        <translation>Hvem har en kopi?</translation>
     </message>
     <message>
         <source>Each copy has a number and is due back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hver kopi har et nummer og skal afleveres igen.</translation>
     </message>
 </context>
 <context>
@@ -3786,7 +3825,7 @@
     </message>
     <message>
         <source>Reported by</source>
-        <translation>Oplyst af</translation>
+        <translation>Oplyst af andre</translation>
     </message>
     <message>
         <source>Assessed</source>
@@ -4237,14 +4276,21 @@
     </message>
 </context>
 <context>
+    <name>OwnerSheet</name>
+    <message>
+        <source>Change</source>
+        <translation>Skift</translation>
+    </message>
+</context>
+<context>
     <name>PageStack</name>
     <message>
         <source>Preview of the pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Forhåndsvisning af siderne</translation>
     </message>
     <message>
         <source>Page {number} of {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Side {number} af {count}</translation>
     </message>
 </context>
 <context>
@@ -4428,63 +4474,63 @@
     <name>PapersPage</name>
     <message>
         <source>Printed copies</source>
-        <translation type="unfinished"></translation>
+        <translation>Udskrevne kopier</translation>
     </message>
     <message>
         <source>Nothing is printed</source>
-        <translation type="unfinished"></translation>
+        <translation>Intet er udskrevet</translation>
     </message>
     <message>
         <source>Copies stand here from when they are printed until they are shredded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopier står her, fra de udskrives, til de er makuleret.</translation>
     </message>
     <message>
         <source>Choose a copy and say what became of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vælg en kopi, og noter, hvor den er blevet af.</translation>
     </message>
     <message>
         <source>Copy {number}: {fate}?</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopi {number}: {fate}?</translation>
     </message>
     <message>
         <source>This ends the task to get the copy back. It cannot be taken back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Så er opgaven med at få kopien tilbage slut. Det kan ikke fortrydes.</translation>
     </message>
     <message>
         <source>The loss is recorded as a breach of data security, from now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabet noteres som et brud på persondatasikkerheden fra nu af.</translation>
     </message>
     <message>
         <source>Call now</source>
-        <translation type="unfinished"></translation>
+        <translation>Ring nu</translation>
     </message>
     <message>
         <source>The copy is settled</source>
-        <translation type="unfinished"></translation>
+        <translation>Der er gjort rede for kopien</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>Status</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopi</translation>
     </message>
     <message>
         <source>Document</source>
-        <translation type="unfinished"></translation>
+        <translation>Dokument</translation>
     </message>
     <message>
         <source>Held by</source>
-        <translation type="unfinished"></translation>
+        <translation>Hos</translation>
     </message>
     <message>
         <source>Printed</source>
-        <translation type="unfinished">Udskrevet</translation>
+        <translation>Udskrevet</translation>
     </message>
     <message>
         <source>Case</source>
-        <translation type="unfinished">Sag</translation>
+        <translation>Sag</translation>
     </message>
 </context>
 <context>
@@ -4631,6 +4677,25 @@
     <message>
         <source>The time of the answer cannot be later than now.</source>
         <translation>Svaret kan ikke ligge senere end nu.</translation>
+    </message>
+</context>
+<context>
+    <name>PoliceSheet</name>
+    <message>
+        <source>Record the answer</source>
+        <translation>Registrer svaret</translation>
+    </message>
+    <message>
+        <source>The case is suspended at once: it cannot be changed, planned visits are cancelled, and its entries leave the calendar. A report on a child goes on. Do not ask for the reason, and do not write it. Call back on the number we know.</source>
+        <translation>Sagen sættes straks i bero: Den kan ikke ændres, planlagte besøg aflyses, og dens poster forsvinder fra kalenderen. En underretning om et barn fortsætter. Spørg ikke om grunden, og skriv den ikke. Ring tilbage på det kendte nummer.</translation>
+    </message>
+    <message>
+        <source>Resume the case</source>
+        <translation>Genoptag sagen</translation>
+    </message>
+    <message>
+        <source>Only the police can ask for it. Write who did, and when.</source>
+        <translation>Kun politiet kan bede om det. Skriv, hvem der gjorde det, og hvornår.</translation>
     </message>
 </context>
 <context>
@@ -4898,75 +4963,79 @@
     <name>PreviewView</name>
     <message>
         <source>Papers of the visit</source>
-        <translation type="unfinished"></translation>
+        <translation>Besøgets papirer</translation>
     </message>
     <message>
         <source>Papers</source>
-        <translation type="unfinished">Papirer</translation>
+        <translation>Papirer</translation>
     </message>
     <message>
         <source>Smaller</source>
-        <translation type="unfinished"></translation>
+        <translation>Mindre</translation>
     </message>
     <message>
         <source>Larger</source>
-        <translation type="unfinished"></translation>
+        <translation>Større</translation>
     </message>
     <message>
         <source>Save as PDF…</source>
-        <translation type="unfinished"></translation>
+        <translation>Gem som PDF…</translation>
     </message>
     <message>
         <source>Print…</source>
-        <translation type="unfinished"></translation>
+        <translation>Udskriv…</translation>
+    </message>
+    <message>
+        <source>Back to the case</source>
+        <translation type="unfinished">Tilbage til sagen</translation>
     </message>
     <message>
         <source>Copies</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopier</translation>
     </message>
     <message>
         <source>A saved file counts as a copy: you answer for it until it is deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>En gemt fil tæller som en kopi: Du har ansvar for den, til den er slettet.</translation>
     </message>
     <message>
         <source>Say who holds the copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Skriv, hvem der har kopien.</translation>
     </message>
     <message>
         <source>This computer has no printer</source>
-        <translation type="unfinished"></translation>
+        <translation>Computeren har ingen printer</translation>
     </message>
     <message>
         <source>Nothing was printed or registered.</source>
-        <translation type="unfinished"></translation>
+        <translation>Intet er udskrevet eller registreret.</translation>
     </message>
     <message>
         <source>Let IT add a printer, or save the paper as PDF on a stick you watch.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lad it-afdelingen tilføje en printer, eller gem papiret som PDF på et USB-stik, du passer på.</translation>
     </message>
     <message>
         <source>Sent to the printer, copies: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Sendt til printeren, kopier: {count}</translation>
     </message>
     <message>
         <source>Save the paper outside the vault?</source>
-        <translation type="unfinished"></translation>
+        <translation>Vil du gemme papiret uden for sagsbasen?</translation>
     </message>
     <message>
         <source>A file is not encrypted. It is registered as a copy, and it must be deleted when the paper is due back.</source>
-        <translation type="unfinished"></translation>
+        <translation>En fil er ikke krypteret. Den registreres som en kopi, og den skal slettes, når papiret skal afleveres.</translation>
     </message>
     <message>
         <source>Choose a place</source>
-        <translation type="unfinished"></translation>
+        <translation>Vælg et sted</translation>
     </message>
     <message>
         <source>Save as PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>Gem som PDF</translation>
     </message>
     <message>
         <source>Saved, files: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Gemt, filer: {count}</translation>
     </message>
 </context>
 <context>
@@ -4988,15 +5057,15 @@
     <name>Printing</name>
     <message>
         <source>The printer did not take the paper.</source>
-        <translation type="unfinished"></translation>
+        <translation>Printeren tog ikke imod papiret.</translation>
     </message>
     <message>
         <source>The copies are registered in the case; nothing is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopierne er registreret i sagen; intet er mistet.</translation>
     </message>
     <message>
         <source>Check the printer and print again. Settle the registered copies as never printed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se printeren efter, og udskriv igen. Marker de registrerede kopier som aldrig kommet ud af printeren.</translation>
     </message>
 </context>
 <context>
@@ -5223,7 +5292,7 @@
     <name>RecordVisitView</name>
     <message>
         <source>What came of the visit</source>
-        <translation>Hvad besøget gav</translation>
+        <translation>Hvad der kom ud af besøget</translation>
     </message>
     <message>
         <source>Back</source>
@@ -5774,7 +5843,7 @@
     </message>
     <message>
         <source>This ends when you write what came of the visit.</source>
-        <translation>Dette afsluttes, når du skriver, hvad besøget gav.</translation>
+        <translation>Dette afsluttes, når du skriver, hvad der kom ud af besøget.</translation>
     </message>
     <message>
         <source>This ends when you say what became of the copy.</source>
@@ -6021,6 +6090,18 @@
     <message>
         <source>Next steps</source>
         <translation>Næste skridt</translation>
+    </message>
+    <message>
+        <source>Plan home visit</source>
+        <translation type="unfinished">Planlæg hjemmebesøg</translation>
+    </message>
+    <message>
+        <source>Plan follow-up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hand over to the police</source>
+        <translation type="unfinished">Videregiv til politiet</translation>
     </message>
     <message>
         <source>{act}: {what}</source>
@@ -6624,7 +6705,7 @@
     </message>
     <message>
         <source>What came of the visit</source>
-        <translation>Hvad besøget gav</translation>
+        <translation>Hvad der kom ud af besøget</translation>
     </message>
 </context>
 <context>
@@ -6809,11 +6890,11 @@
     </message>
     <message>
         <source>Write what came of it</source>
-        <translation>Skriv, hvad det gav</translation>
+        <translation>Skriv, hvad der kom ud af det</translation>
     </message>
     <message>
         <source>See what came of it</source>
-        <translation>Se, hvad det gav</translation>
+        <translation>Se, hvad der kom ud af det</translation>
     </message>
 </context>
 <context>
@@ -7131,13 +7212,6 @@
     <message>
         <source>The case is suspended while the police take over. Only a recorded request from the police resumes it.</source>
         <translation>Sagen er sat i bero, mens politiet overtager. Kun en registreret anmodning fra politiet genoptager den.</translation>
-    </message>
-</context>
-<context>
-    <name>self.again.self</name>
-    <message>
-        <source>Write the same passphrase twice.</source>
-        <translation>Skriv den samme adgangssætning to gange.</translation>
     </message>
 </context>
 </TS>

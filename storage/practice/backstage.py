@@ -23,14 +23,18 @@ class Backstage:
     """Runs on the database thread, save ``make``; for practice vaults alone."""
 
     host: Host
+    founding: bool = False
     clock: PracticeClock = field(default_factory=lambda: PracticeClock(FOUNDED, frozen=True))
 
     def install(self) -> None:
-        """Give the next session a clock that stands still until it is set."""
+        """Give the next session a clock that stands still until it is set.
+
+        With ``founding`` it stands at the day on which the scenarios begin to happen.
+        """
         self.host.outside = replace(self.host.outside, practice_clock=self._clock)
 
     def _clock(self, at: datetime) -> PracticeClock:
-        self.clock = PracticeClock(at, frozen=True)
+        self.clock = PracticeClock(FOUNDED if self.founding else at, frozen=True)
         return self.clock
 
     def set_clock(self, instant: datetime) -> None:

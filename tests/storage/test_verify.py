@@ -11,7 +11,7 @@ import pytest
 from models.access.roles import Role
 from models.audit.acts import Act
 from models.audit.leaf import Note
-from models.kernel.errors import EnvironmentFault, Refused
+from models.kernel.errors import Refused
 from models.kernel.events import Kind
 from models.kernel.text import text
 from models.office.office import Municipality, OfficeKind
@@ -71,15 +71,15 @@ def altered(tmp_path: Path, *statements: str) -> Report:
 
 def test_a_sound_vault_is_sound_and_verifying_changes_nothing(vault: Path) -> None:
     before = {path.name: path.read_bytes() for path in vault.iterdir() if path.is_file()}
-    for user in ("AØ", None):
-        report = verify_vault(vault, user, PASSPHRASE)
-        said = json.loads(report.as_json())
-        assert report.sound
-        assert next(iter(said)) == "ok"
-        assert said["ok"] is True
-        assert {name for name, part in said.items() if name != "ok" and part["ok"]} == {
-            "database", "vault", "keys", "log", "attachments",
-        }  # fmt: skip
+    report = verify_vault(vault, "AØ", PASSPHRASE)
+    said = json.loads(report.as_json())
+    assert report.sound
+    assert verify_vault(vault, None, PASSPHRASE) == report  # its only user
+    assert next(iter(said)) == "ok"
+    assert said["ok"] is True
+    assert {name for name, part in said.items() if name != "ok" and part["ok"]} == {
+        "database", "vault", "keys", "log", "attachments",
+    }  # fmt: skip
     assert said["vault"]["office"] == "Prøvekøbing Kommune"
     assert said["keys"] == {"ok": True, "epoch": 1, "copies": "alike", "slots": 2}
     assert (said["log"]["rows"], len(said["log"]["root"]), said["log"]["faults"]) == (5, 64, [])
@@ -96,12 +96,7 @@ def test_one_flipped_bit_is_seen_wherever_it_is(vault: Path, part: int) -> None:
     at = len(data) * part // 8 + 700  # a page's content, not the salt
     data[at] ^= 1
     database.write_bytes(data)
-    try:
-        report = verify_vault(vault, "AØ", PASSPHRASE)
-    except EnvironmentFault as fault:  # the first page: not even the schema can be read
-        assert part == 0
-        assert fault.happened.source
-        return
+    report = verify_vault(vault, "AØ", PASSPHRASE)
     assert not report.sound
     assert not report.parts["database"]["ok"]
     assert report.parts["database"]["pages"]
@@ -201,11 +196,16 @@ def test_another_vaults_database_under_these_keys_is_seen(tmp_path: Path) -> Non
 def test_received_files_are_held_against_their_manifest(tmp_path: Path, content: str) -> None:
     digests = [hashlib.sha256(each).hexdigest() for each in (b"json", b"pdf")]
     manifest = json.dumps({"files": [{"sha256": each} for each in digests]}).encode().hex()
+    received = (
+        (
+            "INSERT INTO bundle_in (id, number, contact_id, sequence, created_at, opened_at, "
+            "opened_by, manifest, case_json, case_pdf) VALUES ('b', 'n', 'c', 1, 't', 't', 'u',"
+        ),
+        f"x'{manifest}', x'{b'json'.hex()}', x'{content.encode().hex()}')",
+    )
     report = altered(
         tmp_path,
-        "INSERT INTO bundle_in (id, number, contact_id, sequence, created_at, opened_at, "
-        "opened_by, manifest, case_json, case_pdf) VALUES ('b', 'n', 'c', 1, 't', 't', 'u', "
-        f"x'{manifest}', x'{b'json'.hex()}', x'{content.encode().hex()}')",
+        " ".join(received),
         "INSERT INTO contact (id, organisation, kind, vault_id, recipient, signer, card, "
         "practice, state, added_at) VALUES ('c', 'o', 'police', 'v', 'r', 's', 'k', 1, "
         "'confirmed', 't')",

@@ -1,5 +1,6 @@
 """The month for those who hear it: a table with a cell for each day."""
 
+from datetime import date
 from typing import Final
 
 from PySide6.QtCore import QObject, QRect
@@ -9,6 +10,7 @@ from PySide6.QtWidgets import QAccessibleWidget, QApplication
 from ui.calendar.month_grid import DAYS, MonthGrid
 from ui.calendar.words import spoken_day
 
+MOST_WEEKS: Final = 6
 _kept: Final[dict[int, "MonthInterface"]] = {}
 """Qt does not hold on to interfaces made in Python; each lives as long as its widget."""
 
@@ -20,9 +22,13 @@ class DayInterface(QAccessibleInterface):
         super().__init__()
         self._month, self._at = month, at
 
+    def _day(self) -> date:
+        days = self._month.grid.days
+        return days[min(self._at, len(days) - 1)]
+
     def isValid(self) -> bool:  # noqa: N802 - Qt's name
-        """Tell whether the calendar is still there."""
-        return self._month.isValid()
+        """Tell whether the calendar is still there and has so many days."""
+        return self._month.isValid() and self._at < self._month.childCount()
 
     def object(self) -> QObject | None:  # type: ignore[override]  # Qt takes None
         """Return None: the day is painted, not a widget."""
@@ -55,7 +61,7 @@ class DayInterface(QAccessibleInterface):
     def rect(self) -> QRect:
         """Return where it is on the screen."""
         grid = self._month.grid
-        cell = grid.cell(grid.days[self._at])
+        cell = grid.cell(self._day())
         return QRect(grid.mapToGlobal(cell.topLeft()), cell.size())
 
     def role(self) -> QAccessible.Role:
@@ -65,7 +71,7 @@ class DayInterface(QAccessibleInterface):
     def state(self) -> QAccessible.State:
         """Return whether it is selected and has the focus."""
         grid, state = self._month.grid, QAccessible.State()
-        here = grid.days[self._at] == grid.day
+        here = self._day() == grid.day
         state.focusable = state.selectable = 1
         state.selected = int(here)
         state.focused = int(here and grid.hasFocus())
@@ -74,7 +80,7 @@ class DayInterface(QAccessibleInterface):
     def text(self, part: QAccessible.Text) -> str:
         """Return the day and what stands on it."""
         grid = self._month.grid
-        day = grid.days[self._at]
+        day = self._day()
         return spoken_day(day, grid.rows_on(day)) if part == QAccessible.Text.Name else ""
 
     def setText(self, _part: QAccessible.Text, _words: str) -> None:  # noqa: N802 - Qt's name
@@ -82,20 +88,20 @@ class DayInterface(QAccessibleInterface):
 
 
 class MonthInterface(QAccessibleWidget):
-    """The month: a table of 42 days."""
+    """The month: a table of its days."""
 
     def __init__(self, grid: MonthGrid) -> None:
         super().__init__(grid, QAccessible.Role.Table)
         self.grid = grid
-        self._days = [DayInterface(self, at) for at in range(len(grid.weeks) * DAYS)]
+        self._days = [DayInterface(self, at) for at in range(MOST_WEEKS * DAYS)]
 
     def childCount(self) -> int:
-        """Return the number of days."""
-        return len(self._days)
+        """Return the number of days on the page."""
+        return len(self.grid.days)
 
     def child(self, index: int) -> QAccessibleInterface | None:  # type: ignore[override]  # Qt takes None
         """Return a day."""
-        return self._days[index] if 0 <= index < len(self._days) else None
+        return self._days[index] if 0 <= index < self.childCount() else None
 
     def indexOfChild(self, child: QAccessibleInterface) -> int:  # noqa: N802 - Qt's name
         """Return which day it is."""

@@ -5,7 +5,7 @@ from datetime import date, datetime
 from functools import partial
 from typing import Final
 
-from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtCore import QSize, Qt, Signal, Slot
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import (
     QApplication,
@@ -33,7 +33,11 @@ from ui.language import show_when
 AT_FIRST: Final = 120
 """Rows of days to come that are laid out at first."""
 LATE_SHARE: Final = 0.45
-_NARROW: Final = 86
+_AIR: Final = 30
+_ROOM_FOR_VERBS: Final = 118
+_ROOM_FOR_WHO: Final = 104
+_ROOM_FOR_WHEN: Final = 100
+"""Letters that a row must have room for, below which a part of it is left out."""
 
 
 class AgendaRow(QWidget):
@@ -63,6 +67,7 @@ class AgendaRow(QWidget):
         self.when.setMinimumWidth(self.fontMetrics().averageCharWidth() * letters)
         self.what = link(said)
         self.buttons: dict[str, Button] = {}
+        self._verbs: list[tuple[Button, str]] = []
         across = QHBoxLayout(self)
         across.setContentsMargins(0, 2, 0, 2)
         across.setSpacing(10)
@@ -77,20 +82,33 @@ class AgendaRow(QWidget):
             ("move", self.tr("Move"), "calendar-event", row.kind is not EntryKind.HOME_VISIT),
             ("open", self.tr("Open"), "external-link", True),
         ):
+            button = quiet(verb, icon)
+            button.setAccessibleName(f"{verb}: {said}")
+            button.setToolTip(verb)
+            self._verbs.append((button, verb))
+            button.clicked.connect(partial(self.wanted.emit, act, row))
+            across.addWidget(button)
             if offered:
-                button = quiet(verb, icon)
-                button.setAccessibleName(f"{verb}: {said}")
-                button.clicked.connect(partial(self.wanted.emit, act, row))
                 self.buttons[act] = button
-                across.addWidget(button)
+            else:
+                keep_room(button)
         self.what.clicked.connect(partial(self.wanted.emit, "show", row))
 
+    def minimumSizeHint(self) -> QSize:
+        """Need room for what it is and the acts; the rest gives way."""
+        height = super().minimumSizeHint().height()
+        acts = sum(button.iconSize().width() + _AIR for button, _ in self._verbs)
+        return QSize(self.what.sizeHint().width() + height * 2 + acts + _AIR, height)
+
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Leave out who does it where there is little room."""
+        """Leave out verbs, names and times where there is little room."""
         super().resizeEvent(event)
         if self._who is not None:
-            narrow = self.fontMetrics().averageCharWidth() * _NARROW
-            self._who.setVisible(event.size().width() > narrow)
+            letters = event.size().width() // self.fontMetrics().averageCharWidth()
+            self._who.setVisible(letters >= _ROOM_FOR_WHO)
+            self.when.setVisible(letters >= _ROOM_FOR_WHEN)
+            for button, verb in self._verbs:
+                button.setText(verb if letters >= _ROOM_FOR_VERBS else "")
 
 
 class AgendaList(QWidget):
@@ -162,9 +180,10 @@ class AgendaList(QWidget):
                 more = quiet(self.tr("Show more"), "chevron-down")
                 more.clicked.connect(self._more)
                 self.body.content.addWidget(more)
-                return
+                break
             self.body.content.addWidget(self._day(day.date, day.rows[:left], today))
             left -= len(day.rows)
+        self.body.content.addStretch(1)
 
     def _day(self, day: date, rows: Sequence[CalendarRow], today: date) -> Card:
         new = quiet(self.tr("Plan"), "calendar-plus")
@@ -209,6 +228,14 @@ class AgendaList(QWidget):
         )
 
 
+def keep_room(button: Button) -> None:
+    """Hide a button and leave its place empty, so that columns stay in line."""
+    policy = button.sizePolicy()
+    policy.setRetainSizeWhenHidden(True)
+    button.setSizePolicy(policy)
+    button.hide()
+
+
 def _scrolled() -> tuple[QScrollArea, QVBoxLayout]:
     area, inside = QScrollArea(), QWidget()
     inside.setProperty("role", "card-body")
@@ -216,12 +243,12 @@ def _scrolled() -> tuple[QScrollArea, QVBoxLayout]:
     area.setFrameShape(QFrame.Shape.NoFrame)
     area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
     area.viewport().setAutoFillBackground(False)
-    inside.setAutoFillBackground(False)
     column = QVBoxLayout(inside)
     column.setContentsMargins(0, 0, 6, 0)
     column.setSpacing(2)
     column.setAlignment(Qt.AlignmentFlag.AlignTop)
     area.setWidget(inside)
+    inside.setAutoFillBackground(False)  # the card shows through
     return area, column
 
 

@@ -2,7 +2,7 @@
 
 from datetime import datetime
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QGridLayout, QWidget
 
 from models.calendar.agenda import CalendarRow
@@ -59,7 +59,7 @@ class EntrySheet(Dialog):
         if not value:
             return
         at = self._facts.rowCount()
-        self._facts.addWidget(Label(label, Role.MUTED), at, 0)
+        self._facts.addWidget(Label(label, Role.MUTED), at, 0, Qt.AlignmentFlag.AlignTop)
         self._facts.addWidget(Wrapped(value), at, 1)
 
     def _acts(self) -> dict[str, Button]:

@@ -236,9 +236,8 @@ class MonthGrid(QWidget):
         if self._lines(day):
             return self._box(day, shown)
         cell = self.cell(day)
-        return QRect(
-            cell.left() + cell.width() // 2, cell.top(), cell.width() // 2, self._line()
-        )
+        left = cell.left() + cell.width() // 2
+        return QRect(left, cell.top() + _PAD, cell.width() // 2, self._line())
 
     # --- painting
 

@@ -32,6 +32,8 @@ from ui.language import say
 
 PageFactory = Callable[[CaseId], QWidget]
 """Makes a page of a case; it keeps itself fresh."""
+SheetFactory = Callable[[QWidget, str], QDialog]
+"""Opens a form over a page, for the case with that number."""
 
 _WAY_PAGES: Final = {Way.VISIT: "visits", Way.PAPER: "papers", Way.HANDOVER: "handovers"}
 
@@ -51,6 +53,7 @@ class CasePage(QWidget):
         context: Context,
         case_id: CaseId,
         pages: Mapping[str, PageFactory] | None = None,
+        follow_up: SheetFactory | None = None,
     ) -> None:
         """Make the page; it loads when it is shown.
 
@@ -59,17 +62,19 @@ class CasePage(QWidget):
             context: jobs, changes, clock and the way to other screens.
             case_id: the case.
             pages: further pages by key: visits, papers, handovers.
+            follow_up: opens the form for a follow-up on a case, given the page and the
+                case's number.
         """
         super().__init__()
         self.setProperty("role", "page")
         self._acts, self._context, self.case_id = acts, context, case_id
-        self._factories = dict(pages or {})
+        self._factories, self._follow_up = dict(pages or {}), follow_up
         self.case: CaseView | None = None
         self.sheet: QDialog | None = None
         self.header = CaseHeader(context)
         self.resume = plain_button(self.tr("Record request to resume"), "arrow-back-up")
         self.banner = Note("")
-        self.overview = OverviewPage(acts, context, case_id)
+        self.overview = OverviewPage(acts, context, case_id, follow_ups=follow_up is not None)
         self.concerns = ConcernsPage()
         self.people = PeoplePage(context)
         self.log = LogPage(acts, context, case_id)
@@ -153,6 +158,7 @@ class CasePage(QWidget):
         steps.done.connect(self._done)
         steps.moved.connect(self._move)
         steps.missed.connect(self._missed)
+        steps.planned.connect(self._plan)
 
     def _wants(self, topics: frozenset[Topic]) -> bool:
         if self.case is None:
@@ -238,6 +244,15 @@ class CasePage(QWidget):
     def _missed(self, step: StepLine) -> None:
         acts = self._acts.entries
         self.sheet = not_possible_sheet(self, self._context, acts, step.entry_id, step.kind)
+
+    @Slot(str)
+    def _plan(self, what: str) -> None:
+        if what == "visit":
+            self._context.go.plan_visit(self.case_id)
+        elif what == "hand_over":
+            self._context.go.hand_over(self.case_id)
+        elif self._follow_up is not None and self.case is not None:
+            self.sheet = self._follow_up(self, self.case.number)
 
     @Slot()
     def _resume(self) -> None:

@@ -111,13 +111,16 @@ class OverviewPage(QWidget):
 
     concern_opened = Signal(object)
 
-    def __init__(self, acts: CaseActs, context: Context, case_id: CaseId) -> None:
+    def __init__(
+        self, acts: CaseActs, context: Context, case_id: CaseId, *, follow_ups: bool = False
+    ) -> None:
+        """Make the page; ``follow_ups`` says whether one can be planned from here."""
         super().__init__()
         self._context = context
         self.note = NoteCard(acts, context, case_id)
         self.timeline = Timeline(self.tr("Story"))
         self.timeline.opened.connect(self.concern_opened)
-        self.steps = StepsCard(context)
+        self.steps = StepsCard(context, follow_ups=follow_ups)
         self.missing = Card(self.tr("What is missing"))
         self.police = Card(self.tr("The answer of the police"))
         self._lacking, self._answers = QVBoxLayout(), QVBoxLayout()

@@ -6,12 +6,14 @@ from typing import Final
 from PySide6.QtCore import Qt, Signal, SignalInstance
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from models.access.roles import Right, may
 from models.calendar.entry import KINDS, EntryKind
 from models.calendar.settling import OWN_WAY, STILL_MOVES
+from models.cases.case import PoliceAnswer
 from models.cases.next_step import VERBS, way_of
 from models.cases.rows import CaseView, StepLine
 from ui.context import Context
-from ui.kit.buttons import Button, link
+from ui.kit.buttons import Button, link, quiet
 from ui.kit.card import Card, Line
 from ui.kit.chip import Chip, due_chip
 from ui.kit.flow import FlowLayout
@@ -27,14 +29,25 @@ class StepsCard(Card):
     Signals:
         go: a step is to be taken where it is settled.
         done, moved, missed: a step, for its small form.
+        planned: something new is to be put on: visit, follow_up or hand_over.
     """
 
     go = Signal(object)
     done = Signal(object)
     moved = Signal(object)
     missed = Signal(object)
+    planned = Signal(str)
 
-    def __init__(self, context: Context, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, context: Context, *, follow_ups: bool = False, parent: QWidget | None = None
+    ) -> None:
+        """Make an empty card.
+
+        Args:
+            context: clock, colleagues, and what one's role may do.
+            follow_ups: whether a follow-up can be planned from here.
+            parent: the widget that it is a part of.
+        """
         super().__init__(parent=parent)
         self.title.setText(self.tr("Next steps"))
         self.title.show()
@@ -44,6 +57,18 @@ class StepsCard(Card):
         self._column.setSpacing(10)
         self.body.addLayout(self._column)
         self.buttons: dict[tuple[EntryKind, str], Button] = {}
+        self.plans = {
+            "visit": quiet(self.tr("Plan home visit"), "home"),
+            "follow_up": quiet(self.tr("Plan follow-up"), "calendar-plus"),
+            "hand_over": quiet(self.tr("Hand over to the police"), "send"),
+        }
+        self._follow_ups = follow_ups
+        self._new = QWidget()
+        flow = FlowLayout(self._new, gap=4)
+        for key, button in self.plans.items():
+            button.clicked.connect(partial(self.planned.emit, key))
+            flow.addWidget(button)
+        self.add(self._new)
 
     def show_case(self, case: CaseView) -> None:
         """Show the steps of this case."""
@@ -57,6 +82,15 @@ class StepsCard(Card):
             if at:
                 self._column.addWidget(Line())
             self._column.addWidget(self._row(step, suspended=case.suspended))
+        self._offer(case)
+
+    def _offer(self, case: CaseView) -> None:
+        cleared = bool(case.police) and case.police[0].answer is PoliceAnswer.MAY_CONTINUE
+        self.plans["visit"].setVisible(cleared)
+        self.plans["follow_up"].setVisible(self._follow_ups)
+        able = may(self._context.user.role, Right.HAND_OVER)
+        self.plans["hand_over"].setVisible(able)
+        self._new.setVisible(not case.suspended and case.closed_at is None)
 
     def _row(self, step: StepLine, *, suspended: bool) -> QWidget:
         now = self._context.clock.now()

@@ -193,6 +193,7 @@ class ContactsView(QWidget):
                     )
                 )
             )
+        self._list.addStretch(1)
         self.loaded.emit()
 
     def _build(self) -> None:
@@ -209,7 +210,9 @@ class ContactsView(QWidget):
         columns = Columns()
         columns.left.addLayout(self._list)
         columns.right.addWidget(self._ours_card)
+        columns.right.addStretch(1)
         self.page.content.addWidget(columns)
+        self.page.content.addStretch(1)
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.addWidget(self.page)

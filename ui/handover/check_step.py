@@ -29,6 +29,7 @@ class CheckStep(QWidget):
             Note(self.tr("Only this leaves. Read each page before you seal."))
         )
         side.content.addWidget(self._card)
+        side.content.addStretch(1)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(14)

@@ -17,7 +17,9 @@ from ui.kit.dialogs import Dialog
 
 DOTS: Final = 300
 POINTS: Final = 72
-_SIZE: Final = QSize(680, 460)
+_LEAST: Final = QSize(480, 240)
+_SIZE: Final = QSize(780, 700)
+_AROUND: Final = 60
 
 
 class CoverDialog(Dialog):
@@ -30,7 +32,10 @@ class CoverDialog(Dialog):
         self._draw, self._jobs, self._pdf = draw, jobs, pdf
         self._printer: QPrintDialog | None = None
         self.pages = PagesView(draw, jobs, self.title.text())
-        self.pages.setMinimumSize(_SIZE)
+        self.pages.setMinimumSize(_LEAST)
+        self.setMinimumWidth(_LEAST.width() + _AROUND)
+        room = _SIZE if parent is None else _SIZE.boundedTo(parent.window().size())
+        self.resize(room)
         self.content.addWidget(self.pages, 1)
         done = plain_button(self.tr("Close"))
         done.clicked.connect(self.accept)

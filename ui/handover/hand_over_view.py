@@ -5,7 +5,7 @@ from datetime import datetime
 from functools import partial
 from typing import Final
 
-from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtCore import Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QHideEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
@@ -273,6 +273,11 @@ class HandOverView(QWidget):
         self._show_purpose()
         self.keeper.touch()
 
+    @Slot(QWidget)
+    def _show_item(self, row: QWidget) -> None:
+        """Scroll to the question below an item, once it has its room."""
+        QTimer.singleShot(0, row, partial(self._bodies[1].ensureWidgetVisible, row))
+
     def _show_purpose(self) -> None:
         chosen = self.binding.value("purpose")
         why = {str(purpose): words for purpose, words in REFUSED_PURPOSES.items()}
@@ -319,9 +324,12 @@ class HandOverView(QWidget):
         why = Columns(share=(1, 1))
         why.left.addWidget(Card().add(FormRows(WHY, binding=self.binding), self.purpose_note))
         why.right.addWidget(Card().add(FormRows(CONSENT, binding=self.binding)))
+        for column in (why.left, why.right):
+            column.addStretch(1)
         for part in (to, self.items, why):
             body = Body()
             body.content.addWidget(part)
+            body.content.addStretch(1)
             self._bodies.append(body)
             self.stack.addWidget(body)
         self.stack.addWidget(self.check)
@@ -345,6 +353,7 @@ class HandOverView(QWidget):
         self.problems.chosen.connect(self._go_to)
         self.binding.changed.connect(self._on_changed)
         self.items.changed.connect(self._on_changed)
+        self.items.opened.connect(self._show_item)
         self.keeper.kept.connect(self._on_kept)
         self.end.handed_over.connect(self._on_handed_over)
         self.end.back.connect(partial(self._context.go.open_case, self.case_id, "handovers"))

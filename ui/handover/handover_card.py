@@ -55,7 +55,9 @@ class HandoverCard(Card):
         self, row: HandoverRow, now: datetime, *, with_case: bool, parent: QWidget | None = None
     ) -> None:
         title = f"{row.number} · {row.to}"
-        super().__init__(title, Chip(_look(row, now)), parent=parent)
+        chip = Chip(ChipLook(""))
+        super().__init__(title, chip, parent=parent)
+        chip.show_look(self._look(row, now))
         self.setObjectName(f"handover_{row.number}")
         self.row = row
         self.buttons: dict[str, Button] = {}
@@ -126,11 +128,11 @@ class HandoverCard(Card):
         self.buttons[name] = button
         return button
 
-
-def _look(row: HandoverRow, now: datetime) -> ChipLook:
-    if row.receipted:
-        return ChipLook(say(STATES[row.state]), Tone.OK, RECEIPT_ICONS[row.state])
-    if row.receipt_due is not None:
-        due = due_chip(row.receipt_due, now)
-        return ChipLook(due.words, due.tone, due.drawing)
-    return ChipLook(say(STATES[row.state]), Tone.INFO)
+    def _look(self, row: HandoverRow, now: datetime) -> ChipLook:
+        if row.receipted:
+            return ChipLook(say(STATES[row.state]), Tone.OK, RECEIPT_ICONS[row.state])
+        if row.receipt_due is not None:
+            due = due_chip(row.receipt_due, now)
+            words = self.tr("Receipt: {left}").replace("{left}", due.words)
+            return ChipLook(words, due.tone, due.drawing)
+        return ChipLook(say(STATES[row.state]), Tone.INFO)

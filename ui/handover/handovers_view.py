@@ -26,6 +26,7 @@ class HandoversView(QWidget):
             self.read_in,
         )
         self.page.content.addWidget(self.list)
+        self.page.content.addStretch(1)
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.addWidget(self.page)

@@ -1,6 +1,7 @@
 """Choosing what leaves: each item by itself, each with its own reason."""
 
 from collections.abc import Sequence
+from functools import partial
 
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QFont
@@ -31,9 +32,11 @@ class ItemRow(Card):
 
     Signals:
         changed: ticked, taken back, or another reason.
+        opened: ticked, so that it asks why.
     """
 
     changed = Signal()
+    opened = Signal()
 
     def __init__(self, item: Choosable, parent: QWidget | None = None) -> None:
         super().__init__(parent=parent)
@@ -88,6 +91,7 @@ class ItemRow(Card):
         self.necessity.setHidden(not self.chosen)
         if self.chosen:
             self.necessity.focus()
+            self.opened.emit()
         self.changed.emit()
 
 
@@ -96,9 +100,11 @@ class ItemsStep(QWidget):
 
     Signals:
         changed: what leaves, or why, is another.
+        opened: an item was ticked and asks why (``ItemRow``).
     """
 
     changed = Signal()
+    opened = Signal(QWidget)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -124,6 +130,7 @@ class ItemsStep(QWidget):
         for item in items:
             row = ItemRow(item)
             row.changed.connect(self._on_changed)
+            row.opened.connect(partial(self.opened.emit, row))
             self._column.addWidget(row)
             self.rows.append(row)
         self._count()
@@ -185,7 +192,7 @@ class ItemsStep(QWidget):
 def _in_short(item: Choosable) -> str:
     """Return what would leave, on a few lines."""
     return "\n".join(
-        f"{label}: {words.replace(chr(10), ', ')}"
+        f"{label}{'' if label.endswith('?') else ':'} {words.replace(chr(10), ', ')}"
         for label, words in lines(item.code, item.contents, say)
     )
 

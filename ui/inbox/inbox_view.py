@@ -62,6 +62,7 @@ class InboxView(QWidget):
         self._list.setSpacing(14)
         self.page.content.addLayout(self._result)
         self.page.content.addLayout(self._list)
+        self.page.content.addStretch(1)
         self.stack = QStackedWidget()
         self.stack.addWidget(self.page)
         whole = QVBoxLayout(self)
@@ -171,6 +172,7 @@ class InboxView(QWidget):
                     )
                 )
             )
+        self._list.addStretch(1)
         self.loaded.emit()
 
     def _office(self, rows: tuple[InboxRow, ...]) -> Card:

@@ -2,7 +2,7 @@
 
 from datetime import datetime
 
-from PySide6.QtCore import Signal, Slot
+from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QGridLayout, QLineEdit, QVBoxLayout, QWidget
 
 from models.disclosures.reading import lines
@@ -60,7 +60,10 @@ class Reader(QWidget):
             columns.left.addWidget(self._item(number, item.item))
         for card in (self._receipt(now), self._request(), self._why(), self._proof(now)):
             columns.right.addWidget(card)
+        for column in (columns.left, columns.right):
+            column.addStretch(1)
         self.page.content.addWidget(columns)
+        self.page.content.addStretch(1)
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.addWidget(self.page)
@@ -158,8 +161,8 @@ def pairs(facts: tuple[tuple[str, str], ...]) -> QWidget:
         shown = Wrapped(words)
         shown.selectable()
         shown.setAccessibleName(f"{label}: {words}")
-        grid.addWidget(name, row, 0)
-        grid.addWidget(shown, row, 1)
+        grid.addWidget(name, row, 0, Qt.AlignmentFlag.AlignTop)
+        grid.addWidget(shown, row, 1, Qt.AlignmentFlag.AlignTop)
     grid.setColumnStretch(0, 2)
     grid.setColumnStretch(1, 5)
     return made

@@ -22,6 +22,7 @@ SETTLED_MS: Final = 600
 """A query that stands so long is settled: it is searched for, and logged once."""
 _LETTERS: Final = 78
 _EDGE: Final = 24
+_STEPS: Final = {Qt.Key.Key_Down: 1, Qt.Key.Key_Up: -1}
 _GROUPS: Final = 7
 """Lines of text that the headings of the groups may take."""
 
@@ -197,25 +198,23 @@ class SearchBox(QFrame):
         self.hint.setText(say(refusal.why))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Go away with Escape; arrows go through the results."""
+        """Go away with Escape."""
         if event.key() == Qt.Key.Key_Escape:
             self.put_away()
-        elif event.key() in (Qt.Key.Key_Down, Qt.Key.Key_Up):
-            self._step(1 if event.key() == Qt.Key.Key_Down else -1)
         else:
             super().keyPressEvent(event)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Follow the host's size, go away on a click beside; take the arrows of the field."""
+        """Follow the host's size, go away on a click beside; arrows go through the results."""
         if watched is self._host and not self.isHidden():
             if event.type() == QEvent.Type.Resize:
                 self._place()
             elif event.type() == QEvent.Type.MouseButtonPress:
                 self.put_away()
-        elif watched is self.field and isinstance(event, QKeyEvent):
-            down = event.type() == QEvent.Type.KeyPress and event.key() == Qt.Key.Key_Down
-            if down and self.rows:
-                self._step(1)
+        elif isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress:
+            by = _STEPS.get(Qt.Key(event.key()), 0)
+            if by and self.rows and (by > 0 or watched is not self.field):
+                self._step(by)  # else the scroll area would take it
                 return True
         return super().eventFilter(watched, event)
 

@@ -2,32 +2,72 @@
 
 from collections.abc import Callable
 from dataclasses import dataclass
-from typing import Any
+from datetime import datetime
+from typing import Protocol
 
+from models.calendar.agenda import CalendarRow
 from models.calendar.rows import Desk, Queue
+from models.cases.rows import CasePage, Selection
+from models.disclosures.rows import HandoverRow
 from models.documents.document import Document
 from models.documents.pages import Page
+from models.exchange.rows import InboxRow
 from models.kernel.clock import Clock
+from models.kernel.ids import CaseId
 from models.office.office import Municipality
 from models.office.vaults import Opened
+from models.ports.exchange import CardFiles, Opener, Sealer
 from models.ports.work import BeginWork
 from models.settings.protection import Protection
-from ui.cases.acts import Listed
+from models.usecases.seal_handover import Spell
+from models.visits.rows import CopyRow, VisitRow
+
+
+class Reads(Protocol):
+    """Queries, each run on the database thread."""
+
+    def today(self) -> Desk:
+        """Return everything on the page I dag."""
+
+    def more(self, offset: int) -> Queue:
+        """Return a further page of the queue."""
+
+    def cases(self, selection: Selection, containing: str, offset: int) -> CasePage:
+        """Return a page of a list of cases."""
+
+    def between(self, first: datetime, last: datetime) -> tuple[CalendarRow, ...]:
+        """Return calendar entries between two instants."""
+
+    def open_until(self, last: datetime) -> tuple[CalendarRow, ...]:
+        """Return open entries due before an instant."""
+
+    def case_numbered(self, typed: str) -> tuple[CaseId, str] | None:
+        """Return the open case that a typed number means."""
+
+    def visits(self, case_id: CaseId) -> tuple[VisitRow, ...]:
+        """Return the visits of a case."""
+
+    def copies(self, case_id: CaseId) -> tuple[CopyRow, ...]:
+        """Return the copies of a case's papers."""
+
+    def copies_out(self) -> tuple[CopyRow, ...]:
+        """Return every copy that is out."""
+
+    def handovers(self, case_id: CaseId | None) -> tuple[HandoverRow, ...]:
+        """Return the handovers of a case, or all."""
+
+    def inbox(self) -> tuple[InboxRow, ...]:
+        """Return what was received."""
 
 
 @dataclass(frozen=True, slots=True)
-class Reads:
-    """Queries, each run on the database thread.
+class Exchange:
+    """What goes between offices: cards, sealing, opening, words of a fingerprint."""
 
-    Attributes:
-        today: everything on the page I dag.
-        more: a further page of the queue, from this row on.
-        cases: a page of a list of cases: (which, containing, from).
-    """
-
-    today: Callable[[], Desk]
-    more: Callable[[int], Queue]
-    cases: Listed
+    cards: CardFiles
+    sealer: Sealer
+    opener: Opener
+    spell: Spell
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,7 +78,7 @@ class Outfit:
         begin: begins a unit of work.
         paint: makes a PDF of a document.
         draw: makes pictures of a PDF's pages, at a scale.
-        exchange: seals, opens, reads and writes what goes between offices.
+        save_file: writes bytes to a path, whole or not at all.
         protections: what protects this process now.
         folder: where the vault lies.
         version: of the program.
@@ -50,8 +90,14 @@ class Outfit:
     reads: Reads
     paint: Callable[[Document], bytes]
     draw: Callable[[bytes, float], list[Page]]
-    exchange: Any
+    save_file: Callable[[str, bytes], None]
+    exchange: Exchange
     protections: Callable[[], tuple[Protection, ...]]
     municipalities: tuple[Municipality, ...]
     folder: str
     version: str
+
+    @property
+    def kommuner(self) -> dict[str, str]:
+        """The names of the kommuner by their codes."""
+        return {each.code: each.name for each in self.municipalities}

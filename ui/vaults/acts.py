@@ -4,15 +4,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 
 from models.office.office import Municipality
-from models.office.vaults import NewVault, Opened, Slot
-
-
-@dataclass(frozen=True, slots=True)
-class PaperKeyOffer:
-    """A fresh paper key: as printed, in groups of four, and as the QR code holds it."""
-
-    printed: str
-    signs: str
+from models.office.vaults import NewVault, Opened, PaperKeyOffer, Slot
 
 
 @dataclass(frozen=True, slots=True)

@@ -20,7 +20,7 @@ from models.forms.fields import Form
 from models.kernel.errors import Refused
 from models.kernel.text import text
 from models.office.office import Municipality, OfficeKind
-from models.office.vaults import NewVault
+from models.office.vaults import NewVault, PaperKeyOffer
 from ui.jobs import Jobs
 from ui.kit.buttons import plain_button, primary
 from ui.kit.card import Note
@@ -29,7 +29,7 @@ from ui.kit.form_rows import FormBinding, FormRows
 from ui.kit.labels import Label, Muted, Role, Wrapped
 from ui.kit.steps import StageStrip
 from ui.language import say
-from ui.vaults.acts import PaperKeyOffer, VaultActs
+from ui.vaults.acts import VaultActs
 from ui.vaults.gate import Gate
 from ui.vaults.passphrase_edit import PassphraseEdit
 

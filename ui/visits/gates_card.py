@@ -23,8 +23,10 @@ class GatesCard(Card):
 
     chosen = Signal(str)
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, *, ways: bool = True, parent: QWidget | None = None) -> None:
+        """Make an empty card; with ``ways`` each unmet gate leads to its field."""
         super().__init__("", parent=parent)
+        self._ways = ways
         self.setObjectName("gates")
         self.gates: tuple[Gate, ...] = ()
         self.summary = Muted()
@@ -61,7 +63,7 @@ class GatesCard(Card):
         state = self.tr("In order") if gate.met else self.tr("Missing")
         words.setAccessibleName(f"{state}: {say(gate.says)}")
         across.addWidget(words, 1)
-        if not gate.met and gate.field:
+        if self._ways and not gate.met and gate.field:
             way = link(self.tr("Answer"))
             way.setAccessibleName(f"{self.tr('Answer')}: {say(gate.says)}")
             way.clicked.connect(partial(self.chosen.emit, gate.field))

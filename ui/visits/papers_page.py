@@ -150,7 +150,9 @@ class PapersPage(QWidget):
         )
         if self.case_id is not None:
             return columns
-        number: Column[CopyRow] = Column(self.tr("Case"), lambda row: row.case_number, priority=3)
+        number: Column[CopyRow] = Column(
+            self.tr("Case"), lambda row: row.case_number, priority=3
+        )
         return (*columns[:2], number, *columns[2:])
 
     def _state(self, row: CopyRow) -> ChipLook:

@@ -5,7 +5,7 @@ from typing import Final
 
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from models.forms.answers import Answers, Problem, Value, check
 from models.forms.definitions.home_visit import HOME_VISIT
@@ -38,6 +38,7 @@ SIDE_BY_SIDE: Final = (
     ("contact_name", "contact_phone"),
     ("parking", "way_out"),
 )
+EVEN: Final = frozenset({"parking", "way_out"})
 RIGHT: Final = frozenset({"who_knows", "safety", "bring"})
 
 
@@ -138,6 +139,8 @@ class PlanVisitView(Page):
         for section in HOME_VISIT.sections:
             side = columns.right if section.key in RIGHT else columns.left
             side.addWidget(self._card(section))
+        for column in (columns.left, columns.right):
+            column.addStretch(1)
         self.content.addWidget(columns)
 
     def _card(self, section: Section) -> Card:
@@ -164,10 +167,9 @@ class PlanVisitView(Page):
         row = QHBoxLayout()
         row.setSpacing(14)
         for key in keys:
-            column = QVBoxLayout()
-            column.setAlignment(Qt.AlignmentFlag.AlignTop)
-            column.addWidget(self.binding.row(key))
-            row.addLayout(column, 1 if key.endswith("_name") or len(keys) == 1 else 0)
+            share = 1 if key.endswith("_name") or len(keys) == 1 or key in EVEN else 0
+            top = Qt.AlignmentFlag.AlignTop if len(keys) > 1 else Qt.AlignmentFlag(0)
+            row.addWidget(self.binding.row(key), share, top)
         if keys[0] in ("visit_date", "check_in"):
             row.addStretch(1)
         return row

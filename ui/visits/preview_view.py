@@ -16,7 +16,7 @@ from models.kernel.ids import VisitId
 from models.usecases.preview_visit_papers import VisitPaper
 from models.usecases.print_visit_papers import MadeCopies, PrintOrder
 from ui.context import Context
-from ui.kit.buttons import IconButton, plain_button, primary
+from ui.kit.buttons import IconButton, plain_button, primary, quiet
 from ui.kit.card import Card, Note
 from ui.kit.dialogs import confirm, inform, show_fault
 from ui.kit.labels import Label, Role
@@ -30,7 +30,9 @@ from ui.visits.holders_box import HoldersBox
 from ui.visits.page_stack import STEPS, PageStack
 
 LIFE_SIZE: Final = STEPS.index(1.25)
-SIDE_LETTERS: Final = 46
+SIDE_LETTERS: Final = 40
+A4_POINTS: Final = 596
+EDGES: Final = 20
 
 
 class PreviewView(Page):
@@ -55,7 +57,7 @@ class PreviewView(Page):
         super().__init__(self.tr("Papers of the visit"), scroll=False, parent=parent)
         self._acts, self._context, self._visit = acts, context, visit_id
         self.setObjectName("preview")
-        self._zoom = LIFE_SIZE
+        self._zoom, self._fitted = LIFE_SIZE, False
         self._paper: VisitPaper | None = None
         self._pdf = b""
         self._asked = 0
@@ -66,9 +68,11 @@ class PreviewView(Page):
         self.smaller = IconButton(self.tr("Smaller"), "zoom-out")
         self.larger = IconButton(self.tr("Larger"), "zoom-in")
         self.pages = PageStack()
-        self.notice, self.gates, self.holders = Note(""), GatesCard(), HoldersBox()
+        self.notice, self.gates, self.holders = Note(""), GatesCard(ways=False), HoldersBox()
         self.save = plain_button(self.tr("Save as PDF…"), "download")
         self.print = primary(self.tr("Print…"), "printer")
+        self.back = quiet(self.tr("Back to the case"), "arrow-left")
+        self.add_act(self.back)
         self.add_act(self.save)
         self.add_act(self.print)
         self._build()
@@ -105,6 +109,7 @@ class PreviewView(Page):
         copies.add(file)
         for part in (self.notice, self.gates, copies):
             side.content.addWidget(part)
+        side.content.addStretch(1)
         across = QHBoxLayout()
         across.setSpacing(14)
         across.addWidget(self.pages, 1)
@@ -116,6 +121,7 @@ class PreviewView(Page):
         self.smaller.clicked.connect(lambda: self._zoom_by(-1))
         self.larger.clicked.connect(lambda: self._zoom_by(1))
         self.pages.zoom_wanted.connect(self._zoom_by)
+        self.back.clicked.connect(self._leave)
         self.print.clicked.connect(self._print)
         self.save.clicked.connect(self._ask_save)
         self.holders.changed.connect(self._offer)
@@ -152,7 +158,18 @@ class PreviewView(Page):
     def _painted(self, asked: int, pdf: bytes) -> None:
         if asked == self._asked:
             self._pdf = pdf
+            self._fit()
             self._draw()
+
+    def _fit(self) -> None:
+        """Begin at the largest size at which a whole line can be seen."""
+        if self._fitted:
+            return
+        self._fitted = True
+        room = self.pages.viewport().width() - EDGES
+        fitting = [at for at, step in enumerate(STEPS) if step * A4_POINTS <= room]
+        self._zoom = min(max(fitting, default=0), LIFE_SIZE)
+        self._offer()
 
     def _draw(self) -> None:
         if not self._pdf:
@@ -164,14 +181,24 @@ class PreviewView(Page):
 
     def _drawn(self, asked: int, pages: list[Picture]) -> None:
         if asked == self._asked:
+            first = not self.pages.sheets
             self.pages.show_pages(pages)
+            if first and not self.tabs.hasFocus():
+                self.pages.setFocus(Qt.FocusReason.OtherFocusReason)
 
     @Slot(int)
     def _zoom_by(self, step: int) -> None:
         zoom = min(max(self._zoom + step, 0), len(STEPS) - 1)
         if zoom != self._zoom:
             self._zoom = zoom
+            self._offer()
             self._draw()
+
+    @Slot()
+    def _leave(self) -> None:
+        self.left.emit()
+        if self._paper is not None:
+            self._context.go.open_case(self._paper.case_id, "visits")
 
     @Slot()
     def _offer(self) -> None:

@@ -3,9 +3,9 @@
 from functools import partial
 from typing import Final
 
-from PySide6.QtCore import Signal, Slot
+from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from models.forms.answers import Problem, Value, chosen
 from models.forms.definitions.home_visit import OFFERS
@@ -86,6 +86,7 @@ class RecordVisitView(Page):
         for section in sections:
             self._cards[section.key] = self._card(section)
             self.content.addWidget(self._cards[section.key])
+        self.content.addStretch(1)
 
     def _card(self, section: Section) -> Card:
         card = Card(say(section.title))
@@ -99,10 +100,11 @@ class RecordVisitView(Page):
             keys = next((each for each in TOGETHER if each[0] == field.key), (field.key,))
             placed.update(keys)
             row = QHBoxLayout()
-            row.setDirection(QBoxLayout.Direction.LeftToRight)
             row.setSpacing(14)
             for key in keys:
-                row.addWidget(self.binding.row(key), 1 if key in TOGETHER[0] else 0)
+                share = 0 if keys == TOGETHER[1] else 1
+                top = Qt.AlignmentFlag.AlignTop if len(keys) > 1 else Qt.AlignmentFlag(0)
+                row.addWidget(self.binding.row(key), share, top)
             if keys == TOGETHER[1]:
                 row.addStretch(1)
             card.body.addLayout(row)

@@ -119,6 +119,7 @@ class VisitsPage(QStackedWidget):
                 old.deleteLater()
         for row in rows:
             content.addWidget(self._card(row))
+        content.addStretch(1)
         self._body.setVisible(bool(rows))
         self.empty.setVisible(not rows)
 

@@ -234,3 +234,24 @@ def test_an_open_case_is_never_given_two_decisions_at_once(office: TestOffice) -
     case = open_case(office).case_id
     answer(office, case)
     assert EntryKind.NEXT_STEP not in kinds_of(office, case)
+
+
+def test_an_entry_of_the_office_itself_is_done_and_logged(office: TestOffice) -> None:
+    with office.begin() as work:
+        made = task(
+            work, EntryKind.MEETING, work.now + timedelta(days=1), origin="person",
+            origin_at=work.now, owner=office.user.id,
+        )  # fmt: skip
+        work.note(Note(Act.ENTRY_MADE))
+        work.commit()
+    CompleteEntry(office.begin)(Completion(made.id, "Holdt", later(office, days=30)))
+    assert acts_of(office)[-1] == "entry.done"
+
+
+def test_a_report_on_a_child_may_follow_in_a_suspended_case(office: TestOffice) -> None:
+    case = open_case(office).case_id
+    answer(office, case, PoliceAnswer.TAKES_OVER)
+    report = entry_of(office, case, EntryKind.CHILD_REPORT)
+    again = Planned(EntryKind.CHILD_REPORT, office.clock.now() + timedelta(days=1))
+    CompleteEntry(office.begin)(Completion(report.id, "Afgivet for Liv", again))
+    assert entry_of(office, case, EntryKind.CHILD_REPORT).due_at == again.due_at

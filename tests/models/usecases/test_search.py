@@ -148,9 +148,15 @@ def test_reporters_and_relatives_are_not_found(office: TestOffice) -> None:
     )  # fmt: skip
     assert titles(office, "Gerda Demosen") == []
     assert titles(office, "33112233") == []
-    answers = {"relatives": [{"name": "Ida", "reason": "søster"}], "protects": "Fodbold",
-               "statements": [{"said": "Så en liste", "source": "Læreren Per"}]}  # fmt: skip
-    assert searchable({"words": "A"}, answers) == "A\nFodbold\nSå en liste"
+    found = searchable(
+        {"words": "A"},
+        {
+            "relatives": [{"name": "Ida", "reason": "søster"}],
+            "protects": "Fodbold",
+            "statements": [{"said": "Så en liste", "source": "Læreren Per"}],
+        },
+    )
+    assert found == "A\nFodbold\nSå en liste"
 
 
 def test_a_person_without_a_concern_is_nobody_here(office: TestOffice) -> None:

@@ -202,7 +202,7 @@ def test_the_queue_reads_along_its_index(office: TestOffice, page: bool) -> None
         ).fetchall()
     ]
     assert any("entry_open" in step for step in plan)
-    assert not any(step == "SCAN f" or step == "SCAN p" or step == "SCAN c" for step in plan)
+    assert not any(step in {"SCAN f", "SCAN p", "SCAN c"} for step in plan)
     assert all("LAST TERM" in step for step in plan if "TEMP B-TREE" in step)
     if not page:
         assert any("COVERING INDEX entry_open" in step for step in plan)

@@ -4,7 +4,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAccessible
-from PySide6.QtWidgets import QApplication, QLabel, QWidget
+from PySide6.QtWidgets import QApplication, QDialog, QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
 from models.calendar.entry import EntryKind
@@ -244,6 +244,44 @@ def test_the_steps_lead_where_they_are_taken(
     assert desk.went.to == [
         ("plan_visit", opened.case_id), ("after_call", opened.concern_id),
     ]  # fmt: skip
+
+
+def test_a_visit_is_offered_once_the_police_have_cleared_it(
+    show: Show, desk: Screens, office: TestOffice, opened: Opened
+) -> None:
+    screen = show()
+    plans = screen.page.overview.steps.plans
+    QApplication.processEvents()
+    assert not plans["visit"].isVisible()
+    assert not plans["follow_up"].isVisible()
+    screen.plan("hand_over")
+    answer(office, opened.case_id)
+    desk.context.feed.announce({("case", opened.case_id)})  # type: ignore[arg-type]
+    QApplication.processEvents()
+    screen.plan("visit")
+    assert desk.went.to == [("hand_over", opened.case_id), ("plan_visit", opened.case_id)]
+    answer(office, opened.case_id, PoliceAnswer.TAKES_OVER)
+    desk.context.feed.announce({("case", opened.case_id)})  # type: ignore[arg-type]
+    QApplication.processEvents()
+    assert not plans["hand_over"].isVisible()
+
+
+def test_a_follow_up_is_planned_from_the_case(
+    qtbot: QtBot, desk: Screens, opened: Opened
+) -> None:
+    asked: list[str] = []
+
+    def follow_up(parent: QWidget, number: str) -> QDialog:
+        asked.append(number)
+        return QDialog(parent)
+
+    page = CasePage(desk.cases, desk.context, opened.case_id, {}, follow_up)
+    qtbot.addWidget(page)
+    page.resize(1270, 690)
+    page.show()
+    QApplication.processEvents()
+    CaseScreen(page).plan("follow_up")
+    assert asked == [opened.number]
 
 
 def test_concerns_and_people_are_listed(show: Show, desk: Screens, opened: Opened) -> None:

@@ -127,6 +127,10 @@ class CaseScreen:
         """Press go, done, move or missed at a step."""
         QTest.mouseClick(self.page.overview.steps.buttons[kind, act], LEFT)
 
+    def plan(self, what: str) -> None:
+        """Press one of the acts that put something new on: visit, follow_up, hand_over."""
+        QTest.mouseClick(self.page.overview.steps.plans[what], LEFT)
+
     def hand_on(self) -> None:
         """Press the name of who is responsible."""
         QTest.mouseClick(self.page.header.owner, LEFT)

@@ -1,0 +1,188 @@
+"""Which acts each group of screens gets: use cases and queries, put together."""
+
+from models.usecases.add_contact import AddContact
+from models.usecases.add_note import AddCaseNote
+from models.usecases.cancel_visit import CancelVisit
+from models.usecases.complete_after_call import BeginAfterCall, CompleteAfterCall
+from models.usecases.complete_entry import CompleteEntry
+from models.usecases.confirm_contact import (
+    ConfirmContact,
+    KeepOldKey,
+    ListContacts,
+    RevokeContact,
+)
+from models.usecases.drafts import DiscardDraft, MyDrafts, TakeUpDraft
+from models.usecases.export_card import ExportCard, ShowOurCard
+from models.usecases.find_similar import FindSimilar
+from models.usecases.go_further import GoFurther
+from models.usecases.mistaken_concern import MistakenConcern
+from models.usecases.move_entry import MoveEntry
+from models.usecases.not_possible_entry import NotPossibleEntry
+from models.usecases.open_case_log import OpenCaseLog
+from models.usecases.open_case_view import OpenCaseView
+from models.usecases.open_concern import OpenConcern
+from models.usecases.open_visit import NewVisitGates, OpenVisit
+from models.usecases.plan_follow_up import PlanFollowUp
+from models.usecases.plan_visit import PlanVisit
+from models.usecases.prepare_handover import ChooseFromCase, PrepareHandover
+from models.usecases.prepare_visit import PrepareVisit
+from models.usecases.preview_visit_papers import PreviewVisitPapers
+from models.usecases.print_visit_papers import PrintVisitPapers
+from models.usecases.receive_bundle import ReceiveBundle, ViewBundle
+from models.usecases.record_police_answer import RecordPoliceAnswer
+from models.usecases.record_visit import RecordVisit
+from models.usecases.register_concern import RegisterConcern
+from models.usecases.reject_concern import RejectConcern
+from models.usecases.resume_case import ResumeCase
+from models.usecases.save_draft import SaveDraft
+from models.usecases.seal_handover import (
+    MarkHandedOver,
+    SealHandover,
+    ShowCover,
+    WithdrawHandover,
+)
+from models.usecases.search import OpenHit, Search
+from models.usecases.settle_copy import SettleCopy
+from models.usecases.take_case import TakeCase
+from models.usecases.tell_back import TellBack
+from models.usecases.write_receipt import AcceptReceipt, WriteReceipt
+from ui.calendar.acts import CalendarActs
+from ui.cases.acts import CaseActs, EntryActs
+from ui.concerns.acts import ConcernActs
+from ui.contacts.acts import ContactActs
+from ui.handover.acts import HandoverActs
+from ui.inbox.acts import InboxActs
+from ui.language import say
+from ui.search.acts import SearchActs
+from ui.shell.outfit import Outfit
+from ui.today.acts import TodayActs
+from ui.visits.acts import VisitActs
+
+
+def concern_acts(outfit: Outfit) -> ConcernActs:
+    """Return what the screens for concerns can do."""
+    begin = outfit.begin
+    return ConcernActs(
+        register=RegisterConcern(begin),
+        matches=FindSimilar(begin),
+        save_draft=SaveDraft(begin),
+        drafts=MyDrafts(begin),
+        take_up=TakeUpDraft(begin),
+        discard=DiscardDraft(begin),
+        open=OpenConcern(begin),
+        after_call=BeginAfterCall(begin),
+        complete=CompleteAfterCall(begin),
+        further=GoFurther(begin),
+        reject=RejectConcern(begin),
+        mistaken=MistakenConcern(begin),
+        tell_back=TellBack(begin),
+    )
+
+
+def case_acts(outfit: Outfit) -> CaseActs:
+    """Return what the screens for cases can do."""
+    begin = outfit.begin
+    return CaseActs(
+        listed=outfit.reads.cases,
+        open=OpenCaseView(begin),
+        log=OpenCaseLog(begin),
+        note=AddCaseNote(begin),
+        police=RecordPoliceAnswer(begin),
+        resume=ResumeCase(begin),
+        take=TakeCase(begin),
+        entries=entry_acts(outfit),
+    )
+
+
+def entry_acts(outfit: Outfit) -> EntryActs:
+    """Return what can be done with an entry."""
+    begin = outfit.begin
+    return EntryActs(
+        done=CompleteEntry(begin), move=MoveEntry(begin), not_possible=NotPossibleEntry(begin)
+    )
+
+
+def calendar_acts(outfit: Outfit) -> CalendarActs:
+    """Return what the calendar can do."""
+    return CalendarActs(
+        between=outfit.reads.between,
+        open_until=outfit.reads.open_until,
+        find_case=outfit.reads.case_numbered,
+        plan=PlanFollowUp(outfit.begin),
+        entries=entry_acts(outfit),
+    )
+
+
+def visit_acts(outfit: Outfit) -> VisitActs:
+    """Return what can be done with visits and their papers."""
+    begin, reads = outfit.begin, outfit.reads
+    return VisitActs(
+        plan=PlanVisit(begin),
+        prepare=PrepareVisit(begin),
+        cancel=CancelVisit(begin),
+        record=RecordVisit(begin),
+        of_case=reads.visits,
+        open=OpenVisit(begin),
+        gates=NewVisitGates(begin),
+        preview=PreviewVisitPapers(begin, say),
+        order=PrintVisitPapers(begin, outfit.paint, say),
+        paint=outfit.paint,
+        draw=outfit.draw,
+        save_file=outfit.save_file,
+        copies_of_case=reads.copies,
+        copies_out=reads.copies_out,
+        settle=SettleCopy(begin),
+    )
+
+
+def contact_acts(outfit: Outfit) -> ContactActs:
+    """Return what can be done with contacts."""
+    begin, cards = outfit.begin, outfit.exchange.cards
+    return ContactActs(
+        ours=ShowOurCard(begin, cards, say),
+        listed=ListContacts(begin, cards),
+        export=ExportCard(begin, cards, say),
+        add=AddContact(begin, cards),
+        confirm=ConfirmContact(begin, cards),
+        keep_old=KeepOldKey(begin),
+        revoke=RevokeContact(begin),
+    )
+
+
+def handover_acts(outfit: Outfit) -> HandoverActs:
+    """Return what can be done with handovers."""
+    begin, exchange, kommuner = outfit.begin, outfit.exchange, outfit.kommuner
+    paint = outfit.paint
+    return HandoverActs(
+        choose=ChooseFromCase(begin, kommuner),
+        prepare=PrepareHandover(begin, say, paint, kommuner),
+        seal=SealHandover(begin, exchange.sealer, exchange.spell, say, paint, kommuner),
+        handed_over=MarkHandedOver(begin),
+        withdraw=WithdrawHandover(begin),
+        cover=ShowCover(begin, exchange.spell, say, paint),
+        accept=AcceptReceipt(begin, exchange.opener, exchange.sealer),
+        listed=outfit.reads.handovers,
+        save_draft=SaveDraft(begin),
+        draw=outfit.draw,
+    )
+
+
+def inbox_acts(outfit: Outfit) -> InboxActs:
+    """Return what the police's inbox can do."""
+    begin, exchange = outfit.begin, outfit.exchange
+    return InboxActs(
+        listed=outfit.reads.inbox,
+        receive=ReceiveBundle(begin, exchange.opener, exchange.sealer, exchange.spell),
+        view=ViewBundle(begin, exchange.spell),
+        write_receipt=WriteReceipt(begin, exchange.sealer, say),
+    )
+
+
+def today_acts(outfit: Outfit) -> TodayActs:
+    """Return what the page I dag asks for."""
+    return TodayActs(outfit.reads.today, outfit.reads.more)
+
+
+def search_acts(outfit: Outfit) -> SearchActs:
+    """Return what the search can do."""
+    return SearchActs(Search(outfit.begin), OpenHit(outfit.begin))
