@@ -48,6 +48,7 @@ _KEEP: Final = text(
 )
 _RECEIVED_BY: Final = text("Cover", "Received by")
 _DATE: Final = text("Cover", "Date")
+_A_LINE: Final = 4
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,7 +68,7 @@ def compose_cover_sheet(cover: Cover, say: Say) -> Document:
         Paragraph(say(WE_ASK.filled(what=ASKS[grounds.ask])), "lead"),
         Fields(_facts(cover, say), columns=2),
         Heading(say(_WORDS), 2),
-        Fields(_numbered(cover.words), columns=2),
+        Fields(_numbered(cover.words)),
         Paragraph(say(_WORDS_ARE), "small"),
         Heading(say(_HOW), 2),
         Bullets(tuple(map(say, _STEPS)), numbered=True),
@@ -89,13 +90,12 @@ def compose_cover_sheet(cover: Cover, say: Say) -> Document:
 
 
 def _numbered(words: tuple[str, ...]) -> tuple[tuple[str, str], ...]:
-    """Return the words two and two, so that they are read down each column."""
-    half = (len(words) + 1) // 2
-    pairs = [(str(number), word) for number, word in enumerate(words, 1)]
-    across: list[tuple[str, str]] = []
-    for row in range(half):
-        across += pairs[row::half]
-    return tuple(across)
+    """Return the words four to a line, each line under the numbers of its words."""
+    lines: list[tuple[str, str]] = []
+    for first in range(0, len(words), _A_LINE):
+        some = words[first : first + _A_LINE]
+        lines.append((f"{first + 1}-{first + len(some)}", "   ".join(some)))
+    return tuple(lines)
 
 
 def _facts(cover: Cover, say: Say) -> tuple[tuple[str, str], ...]:

@@ -2745,7 +2745,7 @@
     </message>
     <message>
         <source>Receipt: {left}</source>
-        <translation type="unfinished"></translation>
+        <translation>Kvittering: {left}</translation>
     </message>
 </context>
 <context>
@@ -4987,7 +4987,7 @@
     </message>
     <message>
         <source>Back to the case</source>
-        <translation type="unfinished">Tilbage til sagen</translation>
+        <translation>Tilbage til sagen</translation>
     </message>
     <message>
         <source>Copies</source>
@@ -6093,15 +6093,15 @@
     </message>
     <message>
         <source>Plan home visit</source>
-        <translation type="unfinished">Planlæg hjemmebesøg</translation>
+        <translation>Planlæg hjemmebesøg</translation>
     </message>
     <message>
         <source>Plan follow-up</source>
-        <translation type="unfinished"></translation>
+        <translation>Planlæg opfølgning</translation>
     </message>
     <message>
         <source>Hand over to the police</source>
-        <translation type="unfinished">Videregiv til politiet</translation>
+        <translation>Videregiv til politiet</translation>
     </message>
     <message>
         <source>{act}: {what}</source>

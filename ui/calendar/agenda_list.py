@@ -60,7 +60,7 @@ class AgendaRow(QWidget):
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
-        self.row = row
+        self.row, self._late = row, late
         said = words(row)
         self.when = Label(show_when(row.due_at, now) if late else hours(row), Role.MUTED)
         letters = 25 if late else 18
@@ -106,7 +106,7 @@ class AgendaRow(QWidget):
         if self._who is not None:
             letters = event.size().width() // self.fontMetrics().averageCharWidth()
             self._who.setVisible(letters >= _ROOM_FOR_WHO)
-            self.when.setVisible(letters >= _ROOM_FOR_WHEN)
+            self.when.setVisible(letters >= _ROOM_FOR_WHEN or not self._late)
             for button, verb in self._verbs:
                 button.setText(verb if letters >= _ROOM_FOR_VERBS else "")
 

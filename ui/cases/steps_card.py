@@ -86,7 +86,8 @@ class StepsCard(Card):
 
     def _offer(self, case: CaseView) -> None:
         cleared = bool(case.police) and case.police[0].answer is PoliceAnswer.MAY_CONTINUE
-        self.plans["visit"].setVisible(cleared)
+        offered = any(step.kind is EntryKind.PLAN_CONTACT for step in case.steps)
+        self.plans["visit"].setVisible(cleared and not offered)
         self.plans["follow_up"].setVisible(self._follow_ups)
         able = may(self._context.user.role, Right.HAND_OVER)
         self.plans["hand_over"].setVisible(able)

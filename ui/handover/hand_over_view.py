@@ -45,6 +45,7 @@ STEP_OF: Final = {
 }
 CHECK: Final = 3
 SEALED: Final = 4
+_NARROWEST_LIST: Final = 120
 _FORWARD: Final = ("Ctrl+Return", "Ctrl+Enter")
 
 
@@ -271,7 +272,14 @@ class HandOverView(QWidget):
     @Slot()
     def _on_changed(self) -> None:
         self._show_purpose()
+        self._forget_mended()
         self.keeper.touch()
+
+    def _forget_mended(self) -> None:
+        """Take the box away once everything in it was mended."""
+        mended = not any(self.binding.row(key).problem for key in self.binding.keys)
+        if self.problems.links and mended and not self.items.problem:
+            self.problems.show_problems(())
 
     @Slot(QWidget)
     def _show_item(self, row: QWidget) -> None:
@@ -348,6 +356,11 @@ class HandOverView(QWidget):
             widget.setObjectName(name)
 
     def _connect(self) -> None:
+        for key in ("contact", "basis", "purpose"):
+            editor = self.binding.editor(key)
+            editor.target().setMinimumWidth(
+                _NARROWEST_LIST
+            )  # long words must not widen the page
         self.back.clicked.connect(self.go_back)
         self.forward.clicked.connect(self.go_forward)
         self.problems.chosen.connect(self._go_to)

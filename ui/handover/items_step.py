@@ -166,6 +166,11 @@ class ItemsStep(QWidget):
             found.append((problem.field, sentence))
         return found
 
+    @property
+    def problem(self) -> bool:
+        """Whether something stands at an item to be mended."""
+        return any(row.chosen and row.necessity.problem for row in self.rows)
+
     def focus(self, key: str) -> QWidget | None:
         """Put the focus where a problem is; return the item, to be scrolled to."""
         index = key.split(".")[1] if key.count(".") else ""

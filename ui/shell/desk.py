@@ -118,7 +118,7 @@ class Desk(QWidget):
         self.rail.add_bottom("settings", self.tr("Settings"), "settings", place=True)
         self.rail.add_bottom("lock", self.tr("Lock"), "lock")
         self.rail.item("lock").setToolTip(self.tr("Lock (Ctrl+L)"))
-        self.rail.chosen.connect(self._go)
+        self.rail.chosen.connect(self.go)
         for keys, act in (
             ("Ctrl+N", self.new_concern),
             ("Ctrl+K", self.search),
@@ -149,10 +149,11 @@ class Desk(QWidget):
 
     def _first(self) -> None:
         police = self._opened.office.kind is OfficeKind.POLICE
-        self._go("inbox" if police else "today")
+        self.go("inbox" if police else "today")
 
     @Slot(str)
-    def _go(self, key: str) -> None:
+    def go(self, key: str) -> None:
+        """Go to a place of the rail; "lock" asks for the lock."""
         if key == "lock":
             self.wants_lock.emit()
             return
@@ -212,11 +213,11 @@ class Desk(QWidget):
 
     def show_calendar(self) -> None:
         """Show the calendar."""
-        self._go("calendar")
+        self.go("calendar")
 
     def show_handovers(self) -> None:
         """Show what was handed over and what is on its way."""
-        self._go("handovers")
+        self.go("handovers")
 
     @Slot()
     def new_concern(self) -> None:

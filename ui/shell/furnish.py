@@ -1,6 +1,5 @@
 """Gives a desk its pages: which screen stands where, and what leads from one to another."""
 
-from collections.abc import Callable
 from functools import partial
 
 from PySide6.QtWidgets import QWidget
@@ -10,7 +9,7 @@ from models.office.office import OfficeKind
 from models.ports.records import Draft
 from models.settings.device import IDLE_MINUTES
 from ui.calendar.calendar_view import CalendarView
-from ui.cases.case_page import CasePage
+from ui.cases.case_page import CasePage, PageFactory
 from ui.cases.cases_view import CasesView
 from ui.concerns.after_call_view import AfterCallView
 from ui.concerns.concern_view import ConcernPage
@@ -102,7 +101,7 @@ def _cases(desk: Desk, outfit: Outfit) -> dict[str, Maker]:
     handovers = compose.handover_acts(outfit)
 
     def case(case_id: CaseId, page: str) -> QWidget:
-        pages: dict[str, Callable[[CaseId], QWidget]] = {
+        pages: dict[str, PageFactory] = {
             "visits": partial(VisitsPage, visits, context),
             "papers": partial(PapersPage, visits, context),
             "handovers": partial(HandoversPage, handovers, context),

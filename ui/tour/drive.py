@@ -68,6 +68,25 @@ class Drive:
         """Where the tour's vaults lie."""
         return self.stage.out / "vaults"
 
+    def card(self, organisation: str) -> Path:
+        """Return the contact card that an office saved."""
+        return self.only(f"*{organisation.split(maxsplit=1)[0]}*.kontakt.json")
+
+    def only(self, pattern: str) -> Path:
+        """Return the one file of the tour that is named so.
+
+        Raises:
+            Stuck: there is none, or more.
+        """
+        found = list(self.stage.out.glob(pattern))
+        if len(found) != 1:
+            raise Stuck(pattern)
+        return found[0]
+
+    def on_desk(self, kind: type[View]) -> View:
+        """Return the part of the desk that is of that kind."""
+        return self.desk.findChildren(kind)[0]
+
     def show(self) -> None:
         """Show the window at the size that was asked for."""
         self.window.resize(self.size)

@@ -1,26 +1,24 @@
 """What happens at the kommune: from a fresh vault to the receipt of the police."""
 
-from datetime import datetime, timedelta
-from typing import Final
-
-from models.calendar.entry import EntryKind
-from models.kernel.clock import at_wall_clock
 from ui.cases.case_page import CasePage
+from ui.cases.cases_view import CasesView
 from ui.concerns.after_call_view import AfterCallView
 from ui.concerns.concern_view import ConcernPage
 from ui.concerns.intake_view import IntakeView
+from ui.contacts.contacts_view import ContactsView
+from ui.handover.hand_over_view import HandOverView
+from ui.handover.handovers_view import HandoversView
+from ui.kit.dialogs import close_all
+from ui.search.search_box import SearchBox
 from ui.tour import people
 from ui.tour.drive import Drive
-from ui.tour.hands import wait_until
-from ui.tour.pages.cases import CaseScreen
-from ui.tour.pages.concerns import AfterCallPage, CallPage, ConcernDesk
-
-MORNING: Final = at_wall_clock(datetime(2026, 1, 14).date(), 8, 30)  # noqa: DTZ001 - a day
-
-
-def at(hours: int, minutes: int) -> datetime:
-    """Return that time of day on the practice day, in UTC."""
-    return MORNING + timedelta(hours=hours - 8, minutes=minutes - 30)
+from ui.tour.hands import click, wait_until
+from ui.tour.pages.cases import CaseScreen, CasesPage
+from ui.tour.pages.concerns import AfterCallPage, CallPage, ConcernDesk, part
+from ui.tour.pages.contacts import ContactsPage
+from ui.tour.pages.handover import HandOverPage, OutboxPage
+from ui.tour.pages.search import SearchPage
+from ui.tour.times import MORNING, at
 
 
 def first_day(drive: Drive) -> None:
@@ -146,6 +144,7 @@ def _police_answer(drive: Drive) -> None:
     case.sheet().save()
     drive.settle()
     drive.shot("cleared", "Sagen er et skridt videre")
+    _save_card(drive)
 
 
 def case_screen(drive: Drive) -> CaseScreen:
@@ -153,9 +152,81 @@ def case_screen(drive: Drive) -> CaseScreen:
     return CaseScreen(drive.on_page(CasePage))
 
 
+def _save_card(drive: Drive) -> None:
+    """Save the kommune's own contact card for the police."""
+    drive.set_clock(at(11, 0))
+    drive.desk.go("contacts")
+    page = ContactsPage(drive.on_page(ContactsView), drive.jobs)
+    page.save_our_card(str(drive.stage.out), people.KOMMUNE_PHONE)
+    drive.shot("contacts", "Kontakter: vores eget kort, med fingeraftrykket i ord")
+    drive.stage.tell(drive.card(people.OFFICE).name, "Kommunens kontaktkort")
+
+
 def hand_over(drive: Drive) -> None:
-    """Exchange cards, and hand the case over."""
+    """Confirm the police's card, and hand the case over."""
+    drive.show()
+    drive.window.begin(str(drive.vaults / "kommune"))
+    drive.settle()
+    drive.gates.unlock(people.KOMMUNE_WORDS)
+    drive.set_clock(at(11, 15))
+    drive.desk.go("contacts")
+    page = ContactsPage(drive.on_page(ContactsView), drive.jobs)
+    page.read_in(str(drive.card(people.DISTRICT)))
+    page.compare(people.DISTRICT, people.POLICE_PHONE)
+    drive.shot("confirmed", "Politiets kort er bekræftet begge veje")
+    drive.set_clock(at(11, 30))
+    _open_case(drive).go_to("handovers")
+    drive.settle()
+    view = drive.on_page(CasePage).widget_of("handovers")
+    click(part(view, "hand_over"))
+    form = HandOverPage(drive.on_page(HandOverView), drive.jobs)
+    form.fill_contact(people.DISTRICT)
+    form.fill(**people.REQUEST)
+    drive.shot("ask", "Videregivelse 1: hvem, og hvad vi beder politiet om")
+    form.forward()
+    for code, necessity in people.ITEMS:
+        form.choose(code, necessity)
+    drive.shot(
+        "items", "Videregivelse 2: hvad der videregives, og hvorfor hver del er nødvendig"
+    )
+    form.forward()
+    form.fill(**people.WHY)
+    drive.shot("why", "Videregivelse 3: formål, hjemmel og samtykke")
+    form.forward()
+    drive.shot("check", "Videregivelse 4: præcis det, der forlader kommunen")
+    sealed = form.seal(drive.stage.out)
+    drive.shot("sealed", "Forseglet: følgeseddel uden indhold, og kontrolord")
+    drive.stage.tell(sealed.name, "Den forseglede sagspakke")
+    form.hand_over()
+    drive.desk.go("handovers")
+    drive.shot("handovers", "Videregivelser: afleveret, kvittering afventes")
 
 
 def read_receipt(drive: Drive) -> None:
     """Read the police's receipt in; then look at the log, and search."""
+    drive.show()
+    drive.window.begin(str(drive.vaults / "kommune"))
+    drive.settle()
+    drive.gates.unlock(people.KOMMUNE_WORDS)
+    drive.set_clock(at(13, 0))
+    drive.desk.go("handovers")
+    outbox = OutboxPage(drive.on_page(HandoversView).list, drive.jobs)
+    outbox.read_receipt(str(drive.only("receipt/*.age")))
+    drive.settle()
+    close_all()
+    drive.shot("receipt", "Kvitteret digitalt")
+    _open_case(drive).go_to("log")
+    drive.shot("log", "Sagens log: hvem så og gjorde hvad, og hvornår")
+    drive.desk.go("today")
+    drive.press("Ctrl+K")
+    SearchPage(drive.on_desk(SearchBox)).seek("Skabelon")
+    drive.shot("search", "Søgning: med grunden til hvert fund")
+
+
+def _open_case(drive: Drive) -> CaseScreen:
+    """Open the tour's case from the list."""
+    drive.desk.go("cases")
+    cases = CasesPage(drive.on_page(CasesView))
+    drive.settle()
+    cases.open(cases.numbers().index(people.CASE))
+    return case_screen(drive)

@@ -12,6 +12,12 @@ POLICE_INITIALS: Final = "PA"
 KOMMUNE_WORDS: Final = "gondol blåbær klarinet sejr symfoni pelikan"
 POLICE_WORDS: Final = "orkester guitar bivoks safran elverhøj kiosk"
 
+OFFICE: Final = "Prøvekøbing Kommune"
+DISTRICT: Final = "Demokredsens Politi"
+KOMMUNE_PHONE: Final = "+9995501000"
+POLICE_PHONE: Final = "+9995502000"
+CASE: Final = "S-2026-0006"
+
 HALF_A_CALL: Final[dict[str, Value]] = {
     "danger_now": "no",
     "words": (
@@ -86,6 +92,24 @@ CHILD_REPORT: Final = {
 POLICE_ANSWER: Final = {
     "answer": "may_continue",
     "given_by": "Poul Attrap, Demokredsens Politi",
+}
+
+
+REQUEST: Final = {"ask": "assessment", "answer_by": "16.01.2026", "call_back": "+9995501000"}
+
+ITEMS: Final = (
+    ("subject", "Politiet skal vide, hvem vi spørger om."),
+    ("concern_words", "Udtalelsen er det, vi beder politiet vurdere."),
+    ("urgency", "Det forklarer, hvorfor vi beder om svar inden fredag."),
+)
+
+WHY: Final = {
+    "purpose": "prevention",
+    "purpose_words": "At forebygge, at Sofie skader andre eller selv bliver skadet.",
+    "basis": "rpl115-1-1",
+    "less": "Uden navn og udtalelse kan politiet ikke vurdere, om der er fare.",
+    "consent": "left_out",
+    "consent_reason": "Samtalen med familien er ikke holdt endnu.",
 }
 
 

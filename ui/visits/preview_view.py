@@ -81,6 +81,11 @@ class PreviewView(Page):
         self._turned(str(paper))
 
     @property
+    def visit(self) -> VisitId:
+        """The visit whose papers they are."""
+        return self._visit
+
+    @property
     def paper(self) -> Paper:
         """The paper that is shown."""
         return Paper(self.tabs.selected())

@@ -7,9 +7,14 @@ from PySide6.QtGui import QAccessible
 from PySide6.QtWidgets import QApplication, QDialog, QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
+from models.audit.acts import Act
+from models.audit.leaf import Note
 from models.calendar.entry import EntryKind
 from models.cases.case import PoliceAnswer
+from models.forms.definitions.after_call import AFTER_CALL
+from models.kernel.events import Kind
 from models.kernel.ids import CaseId
+from models.usecases.complete_entry import CompleteEntry, Completion
 from models.workflow.stages import Stage
 from tests.casework import Opened, acts_of, answer, entry_of, kinds_of, open_case
 from tests.office import BO, TestOffice, open_office
@@ -256,6 +261,8 @@ def test_a_visit_is_offered_once_the_police_have_cleared_it(
     assert not plans["follow_up"].isVisible()
     screen.plan("hand_over")
     answer(office, opened.case_id)
+    planned = entry_of(office, opened.case_id, EntryKind.PLAN_CONTACT)
+    CompleteEntry(office.begin)(Completion(planned.id, "Talt med familien først"))
     desk.context.feed.announce({("case", opened.case_id)})  # type: ignore[arg-type]
     QApplication.processEvents()
     screen.plan("visit")
@@ -292,6 +299,40 @@ def test_concerns_and_people_are_listed(show: Show, desk: Screens, opened: Opene
     assert desk.went.to == [("concern", opened.concern_id)]
     screen.go_to("people")
     assert "Mathias Testesen" in words_of(screen.page.people)
+
+
+def test_what_is_known_of_people_is_told_with_where_it_comes_from(
+    show: Show, office: TestOffice, opened: Opened
+) -> None:
+    with office.begin() as work:
+        person = work.people.get(work.cases.get(opened.case_id).subject_id)
+        person.cpr, person.born, person.born_kind = "7403105907", "2010-03-14", "stated"
+        person.spellings = (("Matias Testesen", "mail fra skolen"),)
+        person.street, person.postcode, person.city = "Prøvevej 1", "9999", "Prøvekøbing"
+        person.address_protected = "yes"
+        work.people.save(person)
+        answers = {"relatives": [
+            {"name": "Anne Testesen", "relation": "mother", "custody": "yes",
+             "contact": "33112233", "reason": "Har forældremyndighed"},
+            {"name": "Klasselæreren", "reason": "Kender klassen"},
+        ]}  # fmt: skip
+        work.answers.add(AFTER_CALL, (Kind.CONCERN, opened.concern_id), answers)
+        work.note(Note(Act.CONCERN_COMPLETED))
+        work.commit()
+    screen = show()
+    screen.go_to("people")
+    said = words_of(screen.page.people)
+    for words in (
+        "740310-5907",
+        "14.03.2010 (stated)",
+        "Matias Testesen (mail fra skolen)",
+        "Prøvevej 1, 9999 Prøvekøbing",
+        "Mother · has custody · 33112233",
+        "Har forældremyndighed",
+        "H-2026-0001",
+        "Klasselæreren",
+    ):
+        assert words in said
 
 
 def test_the_log_page_shows_who_did_what(show: Show, office: TestOffice) -> None:

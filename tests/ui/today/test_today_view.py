@@ -2,13 +2,16 @@ from datetime import timedelta
 from pathlib import Path
 
 import pytest
-from PySide6.QtWidgets import QLabel, QPushButton
+from PySide6.QtWidgets import QApplication, QLabel, QPushButton
 from pytestqt.qtbot import QtBot
 
 from models.audit.acts import Act
 from models.audit.leaf import Note
 from models.calendar.entry import EntryKind
+from models.calendar.rows import Desk
 from models.calendar.urgency import Urgency, urgency
+from models.kernel.errors import Refused
+from models.office.office import NOT_YOUR_ROLE
 from models.usecases.common import task
 from storage.queries import today
 from tests.casework import open_case, register
@@ -16,6 +19,7 @@ from tests.office import TestOffice, open_office
 from tests.ui.desk_support import Screens, screens
 from ui.kit.chip import due_chip
 from ui.kit.tokens import Tone
+from ui.today.acts import TodayActs
 from ui.today.today_view import TodayView
 from ui.tour.pages.today import TodayPage
 
@@ -158,3 +162,44 @@ def test_it_is_usable_in_a_small_window(qtbot: QtBot, desk: Screens) -> None:
     page.view.resize(814, 440)
     assert page.view.width() == 814
     assert page.view.queue.shown_columns()[:2] == ("Time left", "Number")
+
+
+def test_copies_and_receipts_lead_to_their_pages(qtbot: QtBot, desk: Screens) -> None:
+    case = open_case(desk.office)
+    with desk.office.database.transaction() as transaction:
+        transaction.sql.execute(
+            "INSERT INTO print_copy (id, number, document, case_id, copy, copies, holder, "
+            "printed_at, printed_by, sha256, channel, return_by) VALUES ('p', 'U-2026-0001', "
+            "'visit', :case, 1, 1, 'Bo Demosen', '2026-01-14T07:30:00Z', 'x', 'x', 'printer', "
+            "'2026-01-13T07:30:00Z')",
+            {"case": case.case_id},
+        )
+        for number, of in (("V-1", case.case_id), ("V-2", None)):
+            transaction.sql.execute(
+                "INSERT INTO disclosure (id, number, direction, way, state, at, registered_at, "
+                "registered_by, case_id, from_authority, from_person, to_authority, to_person, "
+                "basis, basis_version, purpose, purpose_words, less_would_not_do, consent, "
+                "consent_reason) VALUES (:number, :number, 'out', 'bundle', 'sealed', '', "
+                ":number, '', :case, '', '', 'Demokredsens Politi', '', '', 1, '', '', '', "
+                "'left_out', '')",
+                {"number": number, "case": of},
+            )
+        transaction.commit()
+    page = shown(qtbot, desk)
+    QApplication.processEvents()
+    page.open_line(page.view.copies)
+    page.open_line(page.view.receipts, 0)
+    page.open_line(page.view.receipts, 1)
+    assert desk.went.to == [
+        ("case", case.case_id, "papers"), ("case", case.case_id, "handovers"), ("handovers",),
+    ]  # fmt: skip
+
+
+def test_a_refusal_is_said_on_the_page(qtbot: QtBot, desk: Screens) -> None:
+    def refuse() -> Desk:
+        raise Refused(NOT_YOUR_ROLE)
+
+    view = TodayView(TodayActs(refuse, desk.today.more), desk.context)
+    qtbot.addWidget(view)
+    view.show()
+    assert view.problem.text() == NOT_YOUR_ROLE.source
