@@ -51,6 +51,7 @@ def parser() -> argparse.ArgumentParser:
     verify.add_argument("--user", metavar="LABEL")
     screens = commands.add_parser("screens", help="a picture of every screen")
     screens.add_argument("--out", metavar="DIR", required=True)
+    screens.add_argument("--act", type=int, help=argparse.SUPPRESS)
     bundle = commands.add_parser("bundle", help="open or inspect a case bundle")
     ways = bundle.add_subparsers(dest="way", required=True)
     opening = ways.add_parser("open", help="write its content to a folder, in clear")

@@ -137,7 +137,9 @@ def test_the_log_and_answers_are_never_replaced() -> None:
         name(path)
         for path in [*sources(), *(ROOT / "storage").rglob("*.sql")]
         if re.search(
-            r"\bOR\s+REPLACE\b|\bREPLACE\s+INTO\b", path.read_text(encoding="utf-8"), re.I
+            r"\bOR\s+REPLACE\b|\bREPLACE\s+INTO\b",
+            path.read_text(encoding="utf-8"),
+            re.IGNORECASE,
         )
     ]
     assert wrong == []

@@ -61,5 +61,12 @@ def stamp(instant: datetime) -> str:
 
 
 def instant(stored: str) -> datetime:
-    """Return the aware UTC instant that ``stamp`` wrote."""
+    """Return the aware UTC instant that ``stamp`` wrote.
+
+    Raises:
+        ValueError: it is written in any other way.
+    """
+    if len(stored) != len("2026-01-14T07:30:00Z") or stored[10] != "T" or stored[-1] != "Z":
+        msg = f"not a stored instant: {stored!r}"
+        raise ValueError(msg)
     return datetime.fromisoformat(stored)

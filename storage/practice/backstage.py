@@ -52,6 +52,10 @@ class Backstage:
         maker = make_practice_vault if kind == "kommune" else make_police_practice_vault
         maker(Path(folder), outside)
 
+    def close(self) -> None:
+        """Close the open vault."""
+        self.host.close()
+
     def write_key(self, path: str) -> None:
         """Write the open vault's exchange key as an age key file: practice vaults only.
 

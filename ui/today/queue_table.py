@@ -25,14 +25,26 @@ def _columns(context: Context) -> tuple[Column[QueueRow], ...]:
     def chip(row: QueueRow) -> ChipLook:
         return due_chip(row.due_at, context.clock.now())
 
-    words = QCoreApplication.translate
     return (
-        Column(words("Queue", "Time left"), left, sort=lambda row: row.due_at, chip=chip),
-        Column(words("Queue", "Number"), lambda row: row.number, strong=True),
-        Column(words("Queue", "Who"), lambda row: say(row.who), priority=2),
-        Column(words("Queue", "Next step"), lambda row: say(KINDS[row.kind]), stretch=True),
         Column(
-            words("Queue", "Owner"),
+            QCoreApplication.translate("Queue", "Time left"),
+            left,
+            sort=lambda row: row.due_at,
+            chip=chip,
+        ),
+        Column(
+            QCoreApplication.translate("Queue", "Number"), lambda row: row.number, strong=True
+        ),
+        Column(
+            QCoreApplication.translate("Queue", "Who"), lambda row: say(row.who), priority=2
+        ),
+        Column(
+            QCoreApplication.translate("Queue", "Next step"),
+            lambda row: say(KINDS[row.kind]),
+            stretch=True,
+        ),
+        Column(
+            QCoreApplication.translate("Queue", "Owner"),
             lambda row: context.name_of(row.owner_id),
             priority=3,
             muted=True,

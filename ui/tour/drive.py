@@ -11,6 +11,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 
 from ui.jobs import Jobs
+from ui.kit.toast import Toast
 from ui.shell.desk import Desk
 from ui.shell.window import MainWindow
 from ui.tour.hands import Stuck, press, settle, wait_until
@@ -31,6 +32,9 @@ class Backstage(Protocol):
 
     def make(self, kind: str, folder: str) -> None:
         """Make a practice vault: "kommune", filled, or "police"."""
+
+    def close(self) -> None:
+        """Close the open vault; runs on the database thread."""
 
     def write_key(self, path: str) -> None:
         """Write the open vault's exchange key as a key file."""
@@ -89,6 +93,8 @@ class Drive:
 
     def show(self) -> None:
         """Show the window at the size that was asked for."""
+        QApplication.setCursorFlashTime(0)
+        self.window.setMinimumSize(self.size.boundedTo(self.window.minimumSize()))
         self.window.resize(self.size)
         self.window.show()
         self.window.activateWindow()
@@ -126,8 +132,9 @@ class Drive:
     def shot(self, name: str, caption: str) -> None:
         """Keep a picture of what is on the screen."""
         self.settle()
-        self.settle()
         self.stage.shot(self.window, name, caption)
+        for toast in self.window.findChildren(Toast):
+            toast.hide()  # it would go by itself after seconds that two tours do not share
 
     def on_database(self, work: Callable[[], None]) -> None:
         """Run something on the database thread, and wait for it."""

@@ -1,7 +1,90 @@
-"""Every screen of the practice vault, for one look."""
+"""Every screen of the practice vault, for one look: language, theme and size."""
 
+from collections.abc import Callable
+
+from ui.cases.case_page import CasePage
+from ui.cases.cases_view import CasesView
+from ui.search.search_box import SearchBox
+from ui.today.today_view import TodayView
+from ui.tour import people
 from ui.tour.drive import Drive
+from ui.tour.pages.cases import CasesPage
+from ui.tour.pages.search import SearchPage
+from ui.tour.pages.today import TodayPage
+from ui.tour.times import MORNING
+
+PLACES = ("today", "cases", "calendar", "handovers", "contacts", "settings", "help")
 
 
 def every_screen(drive: Drive, look: str) -> None:
-    """Take a picture of each screen."""
+    """Take a picture of each screen of the kommune, then of the police."""
+
+    def shot(name: str) -> None:
+        drive.shot(f"{look}-{name}", f"{name}, {look}")
+
+    for kind in ("kommune", "police"):
+        folder = drive.vaults / kind
+        if not folder.exists():
+            drive.backstage.make(kind, str(folder))
+            drive.stage.tell(f"vaults/{kind}", kind)
+    drive.show()
+    drive.window.show_welcome()
+    shot("welcome")
+    drive.window.show_create()
+    shot("create")
+    drive.window.open_folder(str(drive.vaults / "kommune"))
+    shot("unlock")
+    drive.gates.unlock(people.KOMMUNE_WORDS)
+    drive.set_clock(MORNING)
+    for place in PLACES:
+        drive.desk.go(place)
+        shot(place)
+    _pages_of_cases(drive, shot)
+    _concerns(drive, shot)
+    drive.on_database(drive.backstage.close)
+    drive.window.desk = None
+    drive.window.open_folder(str(drive.vaults / "police"))
+    drive.settle()
+    drive.gates.unlock(people.POLICE_WORDS)
+    for place in ("inbox", "contacts", "help"):
+        drive.desk.go(place)
+        shot(f"police-{place}")
+    drive.on_database(drive.backstage.close)
+
+
+def _pages_of_cases(drive: Drive, shot: Callable[[str], None]) -> None:
+    drive.desk.go("cases")
+    cases = CasesPage(drive.on_page(CasesView))
+    drive.settle()
+    ids = [row.case_id for row in cases.view.table.model.rows]
+    for number, case_id in enumerate(ids):
+        drive.desk.open_case(case_id)
+        shot(f"case-{number + 1}")
+    drive.desk.open_case(ids[0])
+    for page in drive.on_page(CasePage).pages[1:]:
+        drive.desk.open_case(ids[0], page)
+        shot(f"case-{page}")
+    for name, form in (("visit", drive.desk.plan_visit), ("handover", drive.desk.hand_over)):
+        form(ids[-2])
+        shot(f"plan-{name}")
+
+
+def _concerns(drive: Drive, shot: Callable[[str], None]) -> None:
+    drive.desk.new_concern()
+    shot("call")
+    drive.desk.go("today")
+    today = TodayPage(drive.on_page(TodayView))
+    drive.settle()
+    for row in today.queue():
+        if row.concern_id is not None and row.case_id is None:
+            drive.desk.open_concern(row.concern_id)
+            shot("concern")
+            drive.desk.after_call(row.concern_id)
+            shot("after-call")
+            break
+    drive.desk.go("today")
+    drive.settle()
+    box = drive.on_desk(SearchBox)
+    SearchPage(box).seek("Dauit")
+    shot("search")
+    box.put_away()

@@ -1,3 +1,4 @@
+import gc
 from collections.abc import Callable
 from pathlib import Path
 
@@ -382,3 +383,15 @@ def test_everything_that_takes_the_focus_has_a_name(show: Show) -> None:
         if widget.isVisible() and widget.focusPolicy() & Qt.FocusPolicy.TabFocus:
             interface = QAccessible.queryAccessibleInterface(widget)
             assert interface.text(QAccessible.Text.Name), widget
+
+
+def test_a_page_that_is_let_go_is_freed(desk: Screens, opened: Opened) -> None:
+    page = CasePage(desk.cases, desk.context, opened.case_id)
+    page.show()
+    page.go_to("log")
+    freed: list[bool] = []
+    page.destroyed.connect(lambda: freed.append(True))
+    page.close()
+    del page
+    gc.collect()
+    assert freed == [True]
