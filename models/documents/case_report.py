@@ -8,7 +8,6 @@ from models.documents.blocks import (
     Block,
     Fields,
     Heading,
-    KeepTogether,
     Notice,
     Paragraph,
     Table,
@@ -84,8 +83,8 @@ def compose_case_report(report: CaseReport, say: Say) -> Document:
     ]
     for number, item in enumerate(case.items, 1):
         pairs = lines(item.item, item.contents, say)
-        short = Fields(tuple((label, words or DASH) for label, words in pairs))
-        blocks.append(KeepTogether((Heading(f"{number}. {item.title}", 3), short)))
+        blocks.append(Heading(f"{number}. {item.title}", 3))
+        blocks.append(Fields(tuple((label, words or DASH) for label, words in pairs)))
     return Document(
         title=say(TITLE),
         blocks=tuple(blocks),

@@ -4,7 +4,7 @@ from functools import partial
 
 from PySide6.QtWidgets import QWidget
 
-from models.kernel.ids import CaseId, ConcernId, DraftId, VisitId
+from models.kernel.ids import CaseId, ConcernId, DraftId
 from models.office.office import OfficeKind
 from models.ports.records import Draft
 from models.settings.device import IDLE_MINUTES
@@ -110,17 +110,6 @@ def _cases(desk: Desk, outfit: Outfit) -> dict[str, Maker]:
         view.go_to(page)
         return view
 
-    def plan_visit(case_id: CaseId) -> QWidget:
-        view = PlanVisitView(visits, context, case_id)
-        view.planned.connect(lambda _: desk.open_case(case_id, "visits"))
-        view.left.connect(desk.back)
-        return view
-
-    def papers(visit_id: VisitId) -> QWidget:
-        view = PreviewView(visits, context, visit_id)
-        view.left.connect(desk.back)
-        return view
-
     box = SearchBox(compose.search_acts(outfit), context, desk)
 
     def search() -> QWidget:
@@ -131,8 +120,8 @@ def _cases(desk: Desk, outfit: Outfit) -> dict[str, Maker]:
         "cases": partial(CasesView, cases, context),
         "case": case,
         "calendar": partial(CalendarView, compose.calendar_acts(outfit), context),
-        "plan_visit": plan_visit,
-        "visit_papers": papers,
+        "plan_visit": partial(PlanVisitView, visits, context),
+        "visit_papers": partial(PreviewView, visits, context),
         "handovers": partial(HandoversView, handovers, context),
         "hand_over": partial(HandOverView, handovers, context),
         "search": search,

@@ -1,5 +1,7 @@
 """What happens at the kommune: from a fresh vault to the receipt of the police."""
 
+from models.cases.papers import Paper
+from ui.calendar.calendar_view import CalendarView
 from ui.cases.case_page import CasePage
 from ui.cases.cases_view import CasesView
 from ui.concerns.after_call_view import AfterCallView
@@ -13,12 +15,16 @@ from ui.search.search_box import SearchBox
 from ui.tour import people
 from ui.tour.drive import Drive
 from ui.tour.hands import click, wait_until
+from ui.tour.pages.calendar import CalendarPage
 from ui.tour.pages.cases import CaseScreen, CasesPage
 from ui.tour.pages.concerns import AfterCallPage, CallPage, ConcernDesk, part
 from ui.tour.pages.contacts import ContactsPage
 from ui.tour.pages.handover import HandOverPage, OutboxPage
 from ui.tour.pages.search import SearchPage
+from ui.tour.pages.visits import PapersPreview, VisitForm
 from ui.tour.times import MORNING, at
+from ui.visits.plan_visit_view import PlanVisitView
+from ui.visits.preview_view import PreviewView
 
 
 def first_day(drive: Drive) -> None:
@@ -94,6 +100,10 @@ def after_the_lock(drive: Drive) -> None:
     _write_up(drive)
     _become_a_case(drive)
     _police_answer(drive)
+    _plan_visit(drive)
+    _print_papers(drive)
+    _calendar(drive)
+    _save_card(drive)
 
 
 def _call(drive: Drive) -> CallPage:
@@ -144,12 +154,59 @@ def _police_answer(drive: Drive) -> None:
     case.sheet().save()
     drive.settle()
     drive.shot("cleared", "Sagen er et skridt videre")
-    _save_card(drive)
 
 
 def case_screen(drive: Drive) -> CaseScreen:
     """Return the case that is shown."""
     return CaseScreen(drive.on_page(CasePage))
+
+
+def _plan_visit(drive: Drive) -> None:
+    """Plan the home visit from the case."""
+    drive.set_clock(at(10, 30))
+    case_screen(drive).take_step()
+    form = VisitForm(drive.on_page(PlanVisitView))
+    drive.shot("visit-gates", "Hjemmebesøg: hvad der mangler, før besøgsarket kan udskrives")
+    form.fill(people.VISIT)
+    drive.shot("visit", "Hjemmebesøg: forberedt")
+    form.save_and_print()
+    drive.settle()
+
+
+def _print_papers(drive: Drive) -> None:
+    """See both papers, and make the copies; without a printer they are saved as a file."""
+    preview = PapersPreview(drive.on_page(PreviewView))
+    drive.settle()
+    preview.turn_to(Paper.PREPARATION)
+    drive.shot("preparation-sheet", "Forberedelsesarket: bliver på kontoret")
+    preview.turn_to(Paper.VISIT_SHEET)
+    drive.shot("visit-sheet", "Besøgsarket: borgeren må læse hver linje")
+    preview.hold(people.HOLDERS[:1])
+    drive.settle()
+    saved = drive.stage.out / "besoegsark.pdf"
+    preview.save_to(str(saved))
+    wait_until(saved.exists, "the visit sheet is not saved", drive.jobs)
+    drive.settle()
+    close_all()
+    drive.stage.tell(saved.name, "Besøgsarket som PDF; kopien er registreret")
+
+
+def _calendar(drive: Drive) -> None:
+    """Put a follow-up in the calendar, and look at agenda and month."""
+    drive.set_clock(at(10, 45))
+    drive.desk.go("calendar")
+    page = CalendarPage(drive.on_page(CalendarView))
+    drive.settle()
+    sheet = page.new()
+    drive.settle()
+    sheet.fill(**people.FOLLOW_UP)
+    drive.shot("follow-up", "Ny opfølgning")
+    sheet.save()
+    drive.settle()
+    drive.shot("agenda", "Kalender: dagsorden, med det overskredne øverst")
+    page.month()
+    drive.settle()
+    drive.shot("month", "Kalender: måned, med sagsnumre og aldrig navne")
 
 
 def _save_card(drive: Drive) -> None:

@@ -95,6 +95,49 @@ POLICE_ANSWER: Final = {
 }
 
 
+VISIT: Final[dict[str, Value]] = {
+    "visit_date": "15.01.2026",
+    "starts": "17.00",
+    "ends": "18.00",
+    "place_kind": "home",
+    "purpose": "Høre Sofies og hendes mors egne ord, og tilbyde støtte.",
+    "basis": "rpl115-1-1",
+    "first_name": "Poul Attrap",
+    "first_authority": "police",
+    "second_name": "Sanne Fiktiv",
+    "second_authority": "ssp",
+    "speaks": "second",
+    "standby_name": "Ane Øvelund",
+    "standby_phone": "+9995501000",
+    "check_in": "16.55",
+    "check_out": "18.15",
+    "contact_name": "Sanne Fiktiv, SSP",
+    "contact_phone": "+9995503000",
+    "may_be_home": ["citizen", "mother"],
+    "knows_citizen": "At vi kommer, og at det handler om en udtalelse i skolen.",
+    "knows_parents": "Moren er ringet op og har sagt ja til besøget.",
+    "first_confirms": "At politiet er med for at forebygge.",
+    "second_confirms": "At skolen har fortalt os om en udtalelse.",
+    "dogs": "unknown",
+    "leave_when": "Nogen hæver stemmen, eller moren beder os gå.",
+    "interpreter": "no",
+    "parents_checked": "yes",
+    "siblings_checked": "yes",
+    "child_duties": "yes",
+    "offers": ["mentor", "parents", "leisure"],
+}
+
+FOLLOW_UP: Final = {
+    "case": "S-2026-0006",
+    "kind": "follow_up",
+    "date": "28.01.2026",
+    "time": "10.00",
+    "until": "10.30",
+    "place": "Rådhuset, lokale 2",
+}
+
+HOLDERS: Final = ("Poul Attrap", "Sanne Fiktiv")
+
 REQUEST: Final = {"ask": "assessment", "answer_by": "16.01.2026", "call_back": "+9995501000"}
 
 ITEMS: Final = (

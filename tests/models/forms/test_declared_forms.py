@@ -135,3 +135,6 @@ def test_the_schema_says_what_each_kind_of_field_holds() -> None:
     assert "enum" not in json_schema(CALL)["properties"]["about_kommune"]
     bare = Form("bare", 1, text("T", "B"), (replace(CALL.sections[0], fields=()),))
     assert json_schema(bare)["properties"] == {}
+    plain_field = Field(key="k", label=text("T", "K"))
+    odd = Form("odd", 1, text("T", "O"), (replace(CALL.sections[0], fields=(plain_field,)),))
+    assert json_schema(odd)["properties"] == {"k": {"title": "K"}}

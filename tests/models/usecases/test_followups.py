@@ -243,6 +243,16 @@ def test_a_takeover_stops_everything_but_what_still_moves(office: TestOffice) ->
     assert acts[:2] == [Act.CASE_SUSPENDED, Act.POLICE_ANSWERED]
 
 
+def test_a_takeover_leaves_a_visit_that_was_held_as_it_is(office: TestOffice) -> None:
+    case = opened(office)
+    answer(office, case, PoliceAnswer.MAY_CONTINUE)
+    visit = planned(office, case)
+    settle(office, visit, VisitStatus.HELD)
+    answer(office, case, PoliceAnswer.TAKES_OVER)
+    with office.begin() as work:
+        assert work.visits.get(visit).status is VisitStatus.HELD
+
+
 def test_a_resumed_case_is_planned_anew(office: TestOffice) -> None:
     case = opened(office)
     answer(office, case, PoliceAnswer.TAKES_OVER)

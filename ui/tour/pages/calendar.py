@@ -24,11 +24,18 @@ class CalendarPage:
 
     def agenda(self) -> None:
         """Press Alt+1."""
+        self._in_front()
         QTest.keyClick(self.view, Qt.Key.Key_1, Qt.KeyboardModifier.AltModifier)
 
     def month(self) -> None:
         """Press Alt+2."""
+        self._in_front()
         QTest.keyClick(self.view, Qt.Key.Key_2, Qt.KeyboardModifier.AltModifier)
+
+    def _in_front(self) -> None:
+        """A shortcut reaches the window in front alone."""
+        self.view.window().activateWindow()
+        QApplication.processEvents()
 
     def title(self) -> str:
         """Return the title of the page."""

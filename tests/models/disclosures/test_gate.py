@@ -1,0 +1,141 @@
+"""Nothing leaves unless everything is there; some purposes never."""
+
+from datetime import date
+from typing import Any
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from models.disclosures.contents import Choosable
+from models.disclosures.gate import (
+    ANSWER_LATER,
+    DOES_NOT_SHARE,
+    NAMES_REPORTER,
+    NOT_IN_CASE,
+    SUSPENDED,
+    TWICE,
+    NotReady,
+    pass_gate,
+    problems_of,
+    refusal,
+)
+from models.kernel.errors import Refused
+from models.kernel.text import text
+from models.law.bases import BASES, REFUSED_PURPOSES, DataCategory, Purpose
+from models.law.requests import Ask
+
+TODAY = date(2026, 1, 14)
+
+
+def item(number: int, *, names: bool = False) -> Choosable:
+    title = text("Test", "Item")
+    said = {"words": f"ord {number}"}
+    kinds = (DataCategory.ORDINARY,)
+    return Choosable("note", "happening", str(number), title, said, kinds, names)
+
+
+OFFERED = (item(1), item(2), item(3, names=True))
+FULL: dict[str, Any] = {
+    "contact": "c",
+    "ask": "assessment",
+    "answer_by": "2026-01-16",
+    "call_back": "70203040",
+    "items": [{"item": "note", "record": "1", "necessity": "fordi"}],
+    "purpose": "prevention",
+    "purpose_words": "For at forebygge.",
+    "basis": "rpl115-1-1",
+    "less": "Mindre er ikke nok.",
+    "consent": "left_out",
+    "consent_reason": "Kan skade.",
+}
+
+
+def go(answers: dict[str, Any], *, suspended: bool = False) -> Any:
+    return pass_gate(answers, OFFERED, suspended=suspended, today=TODAY)
+
+
+def test_a_full_record_passes() -> None:
+    plan = go(FULL)
+    assert [(chosen.record_id, why) for chosen, why in plan.items] == [("1", "fordi")]
+    assert plan.answer_by is not None
+    assert plan.basis.section_115
+
+
+def test_an_orientation_needs_no_day() -> None:
+    plan = go({**FULL, "ask": "orientation", "answer_by": ""})
+    assert (plan.ask, plan.answer_by) == (Ask.ORIENTATION, None)
+
+
+@pytest.mark.parametrize("key", [key for key in FULL if key != "items"])
+def test_every_answer_is_needed(key: str) -> None:
+    with pytest.raises(NotReady) as refused:
+        go({**FULL, key: " "})
+    assert refused.value.field == key
+
+
+@given(
+    st.lists(st.sampled_from(["", " ", "\n", "fordi", "nødvendigt"]), min_size=1, max_size=2),
+    st.sampled_from([basis.code for basis in BASES] + [""]),
+    st.sampled_from([str(purpose) for purpose in Purpose] + [""]),
+    st.booleans(),
+)
+def test_it_passes_exactly_when_all_is_there(
+    reasons: list[str], code: str, purpose: str, suspended: bool
+) -> None:
+    items = [
+        {"item": "note", "record": str(at), "necessity": why}
+        for at, why in enumerate(reasons, 1)
+    ]
+    answers = {**FULL, "items": items, "basis": code, "purpose": purpose}
+    shares = any(basis.shares for basis in BASES if basis.code == code)
+    allowed = purpose in ("prevention", "child_protection", "avert_danger")
+    ready = all(why.strip() for why in reasons) and shares and allowed and not suspended
+    if ready:
+        assert len(go(answers, suspended=suspended).items) == len(reasons)
+    else:
+        with pytest.raises(Refused):
+            go(answers, suspended=suspended)
+
+
+@given(st.dictionaries(st.sampled_from(sorted(FULL)), st.just("")))
+def test_refused_purposes_are_refused_whatever_else_is_filled_in(
+    blanks: dict[str, str],
+) -> None:
+    for purpose, why in REFUSED_PURPOSES.items():
+        with pytest.raises(Refused) as refused:
+            go({**FULL, **blanks, "purpose": str(purpose)})
+        assert refused.value.why == why
+
+
+def test_nothing_leaves_a_suspended_case() -> None:
+    stopped = refusal(FULL, suspended=True)
+    assert stopped is not None
+    assert stopped.why == SUSPENDED
+    assert refusal(FULL, suspended=False) is None
+
+
+@pytest.mark.parametrize(
+    ("rows", "field", "what"),
+    [
+        ([], "items", None),
+        ([{"item": "note", "record": "9", "necessity": "x"}], "items.0.item", NOT_IN_CASE),
+        ([{"item": "note", "record": "3", "necessity": "x"}], "items.0.item", NAMES_REPORTER),
+        ([{"item": "note", "record": "1", "necessity": "x"}] * 2, "items.1.item", TWICE),
+        ([{"item": "note", "record": "1"}], "items.0.necessity", None),
+    ],
+)
+def test_each_item_is_looked_at(rows: list[dict[str, str]], field: str, what: Any) -> None:
+    found = problems_of({**FULL, "items": rows}, {each.key: each for each in OFFERED}, TODAY)
+    assert found[0].field == field
+    assert what in (None, found[0].what)
+    assert len(found) == 1
+
+
+def test_a_basis_that_does_not_share_and_a_day_gone_by() -> None:
+    by_key = {each.key: each for each in OFFERED}
+    answers = {**FULL, "basis": "sel12b", "answer_by": "2026-01-14"}
+    assert [problem.what for problem in problems_of(answers, by_key, TODAY)] == [
+        DOES_NOT_SHARE,
+        ANSWER_LATER,
+    ]

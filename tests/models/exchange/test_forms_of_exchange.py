@@ -1,0 +1,167 @@
+"""Cards, manifests, receipts and case files read exactly what they write."""
+
+import json
+from collections.abc import Callable
+from dataclasses import replace
+from datetime import UTC, datetime
+from typing import Any
+
+import pytest
+
+from models.exchange.arrival import gaps
+from models.exchange.card import Card, parse_card
+from models.exchange.case_file import CaseFile, CaseItem, case_schema, parse_case
+from models.exchange.keys import OfficeKeys
+from models.exchange.manifest import (
+    FileEntry,
+    Grounds,
+    Manifest,
+    Party,
+    SealedItem,
+    parse_manifest,
+)
+from models.exchange.receipt import Receipt, parse_receipt
+from models.exchange.strict_json import MalformedError, canonical
+from models.law.bases import DataCategory, Purpose
+from models.law.requests import Ask, Consent
+from models.office.office import OfficeKind
+
+NOW = datetime(2026, 1, 14, 7, 30, tzinfo=UTC)
+ONE, TWO = "00000000-0000-4000-8000-00000000000a", "00000000-0000-4000-8000-00000000000b"
+HASH = "ab" * 32
+US = Party(ONE, "Prøvekøbing Kommune", OfficeKind.KOMMUNE, "Ane Øvelund", "Tovholder", "1")
+THEM = Party(TWO, "Demokredsens Politi", OfficeKind.POLICE, "")
+CARD = Card(
+    ONE, "Kommune", OfficeKind.KOMMUNE, "Ane", "", "", "age1pq", "ssh", True, NOW, "sig"
+)
+GROUNDS = Grounds(
+    Ask.ASSESSMENT, NOW, "70203040", "rpl115-1-1", 1, "§ 115", Purpose.PREVENTION, "For at",
+    "Mindre", Consent.ASKED, "nej", "", (SealedItem("note", "Note", "fordi", (DataCategory.CPR,)),),
+)  # fmt: skip
+MANIFEST = Manifest(
+    ONE, "V-2026-0001", 1, US, "ssh", THEM, (HASH,), NOW, GROUNDS,
+    (FileEntry("case.json", HASH, 2), FileEntry("case.pdf", HASH, 3)), "note\n", True,
+)  # fmt: skip
+RECEIPT = Receipt(ONE, "V", HASH, THEM, "ssh", ONE, (HASH,), NOW, NOW, "", "note\n", True)
+CASE = CaseFile(
+    ONE, "V", "S", NOW,
+    (CaseItem("note", "Note", "fordi", {"words": "ja", "list": ["a"], "rows": [{"x": "y"}]}),),
+    True,
+)  # fmt: skip
+
+
+@pytest.mark.parametrize(
+    ("written", "parse"),
+    [
+        (CARD, parse_card),
+        (MANIFEST, parse_manifest),
+        (replace(MANIFEST, grounds=replace(GROUNDS, answer_by=None)), parse_manifest),
+        (RECEIPT, parse_receipt),
+        (CASE, parse_case),
+    ],
+)
+def test_what_is_written_is_read(written: Any, parse: Callable[[bytes], Any]) -> None:
+    assert parse(written.to_bytes()) == written
+
+
+def changed(data: bytes, path: tuple[str | int, ...], value: Any) -> bytes:
+    whole = json.loads(data)
+    place = whole
+    for step in path[:-1]:
+        place = place[step]
+    if value is None:
+        del place[path[-1]]
+    else:
+        place[path[-1]] = value
+    return canonical(whole)
+
+
+@pytest.mark.parametrize(
+    ("path", "value"),
+    [
+        (("v",), 2),
+        (("type",), "other"),
+        (("extra",), "x"),
+        (("bundle",), "not-an-id"),
+        (("sequence",), 0),
+        (("recipients",), []),
+        (("recipients",), ["zz"]),
+        (("practice",), "no"),
+        (("files",), []),
+        (("files", 0, "name"), "other.json"),
+        (("files", 1, "name"), "case.json"),
+        (("files", 0, "sha256"), "zz"),
+        (("files", 0, "length"), -1),
+        (("sender", "kind"), "pet"),
+        (("sender", "extra"), "x"),
+        (("request", "ask"), "arrest"),
+        (("request", "answer_by"), "tomorrow"),
+        (("disclosure", "purpose"), "investigation"),
+        (("disclosure", "purpose"), "benefit_control"),
+        (("disclosure", "declaration"), "til efterforskning"),
+        (("disclosure", "items"), []),
+        (("disclosure", "items", 0, "necessity"), ""),
+        (("disclosure", "items", 0, "categories"), ["gossip"]),
+        (("disclosure",), None),
+    ],
+)
+def test_a_manifest_of_another_form_is_refused(path: tuple[str | int, ...], value: Any) -> None:
+    with pytest.raises(MalformedError):
+        parse_manifest(changed(MANIFEST.to_bytes(), path, value))
+
+
+@pytest.mark.parametrize(
+    ("path", "value"),
+    [
+        (("recipients",), []),
+        (("recipients",), ["zz"]),
+        (("manifest_sha256",), "zz"),
+        (("x",), 1),
+    ],
+)
+def test_a_receipt_of_another_form_is_refused(path: tuple[str, ...], value: Any) -> None:
+    with pytest.raises(MalformedError):
+        parse_receipt(changed(RECEIPT.to_bytes(), path, value))
+
+
+@pytest.mark.parametrize(
+    "contents", [1, [], {"a": 1}, {"a": [1]}, {"a": [{"b": 1}]}, {"a": ["x", {}]}, {"a": ["x"] * 201}],
+)  # fmt: skip
+def test_a_case_of_another_form_is_refused(contents: Any) -> None:
+    with pytest.raises(MalformedError):
+        parse_case(changed(CASE.to_bytes(), ("items", 0, "contents"), contents))
+
+
+def test_unseen_letters_never_leave() -> None:
+    item = CaseItem(
+        "note", "N\u200bote", "for\u202edi", {"w": "a\x00b", "r": [{"k": "c\u200b"}]}
+    )
+    kept = parse_case(replace(CASE, items=(item,)).to_bytes()).items[0]
+    assert (kept.title, kept.necessity) == ("Note", "fordi")
+    assert kept.contents == {"w": "ab", "r": [{"k": "c"}]}
+
+
+def test_files_are_found_by_name() -> None:
+    assert MANIFEST.file("case.pdf").length == 3
+    with pytest.raises(KeyError):
+        MANIFEST.file("att/x")
+
+
+def test_the_schema_names_every_member() -> None:
+    schema = case_schema()
+    assert set(schema["required"]) == set(json.loads(CASE.to_bytes()))
+    item = schema["properties"]["items"]["items"]
+    assert set(item["required"]) == set(json.loads(CASE.to_bytes())["items"][0])
+
+
+def test_keys_do_not_show_themselves() -> None:
+    keys = OfficeKeys(("age1new", "age1old"), "ssh", b"secret", (b"a", b"b"))
+    assert "secret" not in repr(keys)
+    assert keys.recipient == "age1new"
+
+
+@pytest.mark.parametrize(
+    ("received", "missing"), [((), ()), ((1, 2), ()), ((1, 4), (2, 3)), ((3,), (1, 2))]
+)
+def test_gaps(received: tuple[int, ...], missing: tuple[int, ...]) -> None:
+    assert gaps(received) == missing

@@ -1,0 +1,364 @@
+"""The calendar driven as a person would, over a real office."""
+
+from collections.abc import Iterator
+from concurrent.futures import Executor
+from dataclasses import dataclass
+from datetime import date, timedelta
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QLocale, Qt
+from PySide6.QtGui import QAccessible
+from PySide6.QtWidgets import QAbstractButton, QComboBox, QLabel, QWidget
+from pytestqt.qtbot import QtBot
+
+from models.calendar.agenda import CalendarRow
+from models.calendar.entry import EntryKind, EntryStatus
+from models.cases.case import PoliceAnswer
+from models.kernel.clock import at_wall_clock
+from models.kernel.ids import EntryId, UserId
+from models.usecases.plan_follow_up import FollowUp, PlanFollowUp
+from tests.casework import Opened, acts_of, answer, entry_of, open_case, open_entries, register
+from tests.office import BO, TestOffice, open_office
+from tests.screens import Went, calendar_acts, context_of
+from tests.visiting import cleared_case, plan
+from ui.calendar.accessible_month import interface_of
+from ui.calendar.calendar_view import CalendarView
+from ui.calendar.words import holiday_name, week
+from ui.tour.pages.calendar import CalendarPage
+
+
+MENU = pytest.mark.qt_log_ignore(
+    "grabbing the keyboard", r"support raise\(\)"
+)  # what the offscreen platform says of any menu
+
+
+@dataclass
+class Desk:
+    office: TestOffice
+    page: CalendarPage
+    went: Went
+    case: Opened
+
+
+@pytest.fixture
+def desk(qtbot: QtBot, tmp_path: Path, at_once: Executor) -> Iterator[Desk]:
+    office = open_office(tmp_path)
+    office.clock.advance(timedelta(days=-2))
+    case = open_case(office, about_name="Freja Eksempel", about_age="25")
+    office.clock.advance(timedelta(days=2))
+    went = Went()
+    view = CalendarView(calendar_acts(office), context_of(office, at_once, went))
+    qtbot.addWidget(view)
+    view.resize(1262, 700)
+    view.show()
+    view.activateWindow()
+    qtbot.waitUntil(view.isActiveWindow)
+    yield Desk(office, CalendarPage(view), went, case)
+    office.database.close()
+
+
+def follow_up(
+    desk: Desk, day: date, hour: int = 10, kind: EntryKind = EntryKind.OTHER
+) -> EntryId:
+    moment = at_wall_clock(day, hour)
+    made = PlanFollowUp(desk.office.begin)(FollowUp(desk.case.case_id, kind, moment))
+    desk.page.view.reload()
+    return made.entry_id
+
+
+def test_the_agenda_comes_first_with_the_overdue_on_top(desk: Desk) -> None:
+    follow_up(desk, date(2026, 1, 20))
+    assert desk.page.title() == "Calendar"
+    assert "Ask the police if we can continue S-2026-0001" in desk.page.overdue()
+    assert desk.page.coming() == ("Task S-2026-0001",)
+    late = desk.page.view.agenda.late
+    assert not desk.page.view.agenda.body.isAncestorOf(late)  # it never scrolls away
+
+
+def test_an_empty_calendar_says_so(qtbot: QtBot, tmp_path: Path, at_once: Executor) -> None:
+    office = open_office(tmp_path)
+    view = CalendarView(calendar_acts(office), context_of(office, at_once, Went()))
+    qtbot.addWidget(view)
+    view.show()
+    assert view.agenda.empty.isVisible()
+    assert not view.agenda.late.isVisible()
+    office.database.close()
+
+
+@MENU
+def test_no_name_is_ever_seen(desk: Desk) -> None:
+    plan(desk.office, cleared_case(desk.office).case_id)
+    desk.page.view.reload()
+    said = " ".join((*desk.page.overdue(), *desk.page.coming()))
+    assert "Home visit S-2026-0002" in said
+    desk.page.month()
+    said += desk.page.view.month.accessibleName()
+    said += " ".join(desk.page.list_day())
+    for name in ("Freja", "Eksempel", "Mathias", "Testesen"):
+        assert name not in said
+
+
+def test_alt_1_and_alt_2_change_the_view(desk: Desk) -> None:
+    desk.page.month()
+    assert desk.page.title() == "January 2026"
+    assert desk.page.view.month.hasFocus()
+    desk.page.agenda()
+    assert desk.page.title() == "Calendar"
+
+
+def test_keys_move_by_day_week_and_month(desk: Desk) -> None:
+    desk.page.month()
+    month, key = desk.page.view.month, Qt.Key
+    assert month.day == date(2026, 1, 14)
+    desk.page.key(key.Key_Right, key.Key_Down, key.Key_Left, key.Key_Left)
+    assert month.day == date(2026, 1, 20)
+    desk.page.key(key.Key_Home)
+    assert month.day == date(2026, 1, 19)
+    desk.page.key(key.Key_End, key.Key_Up)
+    assert month.day == date(2026, 1, 18)
+    desk.page.key(key.Key_PageDown, key.Key_PageDown)
+    assert (month.day, desk.page.title()) == (date(2026, 3, 18), "March 2026")
+    desk.page.key(key.Key_PageUp)
+    assert month.day == date(2026, 2, 18)
+    desk.page.view.today.click()
+    assert month.day == date(2026, 1, 14)
+    desk.page.view.after.click()
+    desk.page.view.before.click()
+    assert month.day == date(2026, 1, 14)
+    desk.page.key(key.Key_A)
+    assert month.day == date(2026, 1, 14)
+
+
+def test_another_month_brings_its_own_entries(desk: Desk) -> None:
+    follow_up(desk, date(2026, 3, 18))
+    desk.page.month()
+    assert desk.page.view.month.rows_on(date(2026, 3, 18)) == ()
+    desk.page.key(Qt.Key.Key_PageDown, Qt.Key.Key_PageDown)
+    assert [row.kind for row in desk.page.view.month.rows_on(date(2026, 3, 18))] == [
+        EntryKind.OTHER
+    ]
+
+
+@MENU
+@pytest.mark.parametrize("way", ["double", "enter", "insert", "button", "list"])
+def test_something_new_is_planned_by_mouse_and_keyboard(desk: Desk, way: str) -> None:
+    desk.page.month()
+    day = date(2026, 1, 22)
+    desk.page.select(day)
+    if way == "double":
+        desk.page.double_click(day)
+    elif way == "enter":
+        desk.page.key(Qt.Key.Key_Return)
+    elif way == "insert":
+        desk.page.key(Qt.Key.Key_Insert)
+    elif way == "list":
+        assert desk.page.list_day() == ("New follow-up",)
+        desk.page.choose_in_list(0)
+    else:
+        desk.page.new()
+    form = desk.page.form()
+    form.fill(case="1", kind="meeting", time="13.15", until="14", owner=BO.id)
+    form.save()
+    entry = entry_of(desk.office, desk.case.case_id, EntryKind.MEETING)
+    assert (entry.due_at, entry.owner_id) == (at_wall_clock(day, 13, 15), BO.id)
+    assert entry.ends_at == at_wall_clock(day, 14)
+    assert [row.kind for row in desk.page.view.month.rows_on(day)] == [EntryKind.MEETING]
+    assert acts_of(desk.office)[-1] == "entry.made"
+
+
+def test_a_form_that_will_not_do_says_so_at_the_field(desk: Desk) -> None:
+    form = desk.page.new()
+    form.save()
+    assert form.problems() == ("Write the number of the case.",)
+    form.fill(case="77")
+    form.save()
+    assert form.problems() == ("There is no open case with that number.",)
+    form.fill(case="S-2026-0001", date="13.01.2026")
+    form.save()
+    assert form.problems() == ("Choose a time that is still to come.",)
+    form.fill(date="23.01.2026", until="8.00", kind="follow_up")
+    form.save()
+    assert form.problems() == ("The end must come after the start.",)
+    form.cancel()
+    assert EntryKind.FOLLOW_UP not in {
+        e.kind for e in open_entries(desk.office, desk.case.case_id)
+    }
+
+
+def test_an_entry_says_where_it_comes_from(desk: Desk) -> None:
+    concern = register(desk.office, severity="h24")
+    desk.page.view.reload()
+    with desk.office.begin() as work:
+        entry = next(
+            e for e in work.entries.open_of_concern(concern) if e.kind is EntryKind.ASSESSMENT
+        )
+    desk.page.press_in_agenda(entry.id, "show")
+    sheet = desk.page.entry()
+    assert sheet.title.text() == "Assess the concern H-2026-0002"
+    assert "24 hours from receipt today at 8.30" in _texts(sheet)
+    assert set(sheet.acts) == {"move", "close", "open"}  # it ends when one decides
+    desk.page.press_on_entry("open")
+    assert desk.went.calls[-1] == ("concern", concern)
+
+
+def _texts(sheet: QWidget) -> str:
+    return " | ".join(label.text() for label in sheet.findChildren(QLabel))
+
+
+def test_done_asks_what_came_of_it_and_what_comes_next(desk: Desk) -> None:
+    entry = follow_up(desk, date(2026, 1, 20))
+    desk.page.month()
+    row = desk.page.view.month.rows_on(date(2026, 1, 20))[0]
+    desk.page.click_entry(row)
+    desk.page.press_on_entry("done")
+    form = desk.page.form()
+    form.fill(outcome="Skolen er ringet op")
+    form.save()
+    with desk.office.begin() as work:
+        assert work.entries.get(entry).status is EntryStatus.DONE
+    (shown,) = desk.page.view.month.rows_on(date(2026, 1, 20))
+    assert not shown.open  # it stays in the month, ticked
+    desk.page.agenda()
+    assert desk.page.coming() == ()
+
+
+def test_move_keeps_the_old_time_and_asks_why(desk: Desk) -> None:
+    entry = follow_up(desk, date(2026, 1, 20))
+    desk.page.press_in_agenda(entry, "move")
+    form = desk.page.form()
+    form.fill(date="21.01.2026", time="9.00", reason="Skolen holder lukket")
+    form.save()
+    desk.page.month()
+    assert desk.page.view.month.rows_on(date(2026, 1, 20)) == ()
+    (row,) = desk.page.view.month.rows_on(date(2026, 1, 21))
+    assert row.origin == "moved"
+
+
+def test_open_goes_to_the_page_where_it_is_settled(desk: Desk) -> None:
+    opened = cleared_case(desk.office)
+    plan(desk.office, opened.case_id)
+    desk.page.view.reload()
+    visit = entry_of(desk.office, opened.case_id, EntryKind.HOME_VISIT)
+    desk.page.press_in_agenda(visit.id, "open")
+    assert desk.went.calls[-1] == ("case visits", opened.case_id)
+    assert set(desk.page.view.agenda.rows[visit.id].buttons) == {"open"}
+    after = next(
+        row
+        for row in desk.page.view.agenda.rows.values()
+        if row.row.kind is EntryKind.AFTER_CALL
+    )
+    desk.page.press_in_agenda(after.row.entry_id, "open")
+    assert desk.went.calls[-1][0] in ("case", "after_call")
+
+
+def test_the_filters_narrow_what_is_shown(desk: Desk) -> None:
+    follow_up(desk, date(2026, 1, 20))
+    PlanFollowUp(desk.office.begin)(
+        FollowUp(
+            desk.case.case_id, EntryKind.FOLLOW_UP, at_wall_clock(date(2026, 1, 21), 9),
+            at_wall_clock(date(2026, 1, 21), 10), owner=BO.id,
+        )
+    )  # fmt: skip
+    desk.page.view.reload()
+    everything = desk.page.coming()
+    desk.page.only("appointments")
+    assert desk.page.coming() == ("Follow-up S-2026-0001",)
+    desk.page.only("deadlines")
+    assert desk.page.coming() == ("Task S-2026-0001",)
+    desk.page.only("follow_up")
+    assert desk.page.coming() == ("Follow-up S-2026-0001",)
+    desk.page.only("")
+    assert desk.page.coming() == everything
+    desk.page.view.owner.setCurrentIndex(1)
+    assert desk.page.coming() == ("Task S-2026-0001",)
+
+
+def test_a_suspended_case_vanishes_while_one_looks(desk: Desk) -> None:
+    follow_up(desk, date(2026, 1, 20))
+    answer(desk.office, desk.case.case_id, PoliceAnswer.TAKES_OVER)
+    desk.page.view.reload()
+    assert desk.page.coming() == ()
+    assert desk.page.overdue() == ()
+
+
+def test_holidays_are_named_and_week_53_is_numbered(desk: Desk, qtbot: QtBot) -> None:
+    before = QLocale()
+    try:
+        QLocale.setDefault(QLocale(QLocale.Language.Danish, QLocale.Country.Denmark))
+        assert holiday_name(date(2026, 4, 5)) == "Påskedag"
+        QLocale.setDefault(QLocale(QLocale.Language.English, QLocale.Country.UnitedKingdom))
+        assert holiday_name(date(2026, 4, 5)) == "Easter Sunday"
+    finally:
+        QLocale.setDefault(before)
+    assert week(date(2026, 12, 31)) == "week 53"
+    desk.page.month()
+    desk.page.view.month.select(date(2026, 12, 31))
+    assert not desk.page.view.month.grab().isNull()
+
+
+@MENU
+def test_a_day_with_more_than_it_holds_lists_them_all(desk: Desk) -> None:
+    day = date(2026, 1, 20)
+    for hour in range(8, 16):
+        follow_up(desk, day, hour)
+    desk.page.month()
+    desk.page.select(day)
+    listed = desk.page.list_day()
+    assert [words for words in listed if "Task S-2026-0001" in words] == [
+        f"{hour}.00  Task S-2026-0001" for hour in range(8, 16)
+    ]
+    desk.page.choose_in_list(2)
+    assert desk.page.entry().row.due_at == at_wall_clock(day, 10)
+    desk.page.press_on_entry("close")
+
+
+def test_five_thousand_entries_are_painted(desk: Desk) -> None:
+    start = at_wall_clock(date(2026, 1, 1), 8)
+    rows = tuple(
+        CalendarRow(
+            EntryId(str(at)), EntryKind.FOLLOW_UP, EntryStatus.OPEN,
+            start + timedelta(minutes=9 * at), None, None, f"S-2026-{at % 9999:04d}",
+            UserId("u"), "person", start, None, None, "", "",
+        )
+        for at in range(5000)
+    )  # fmt: skip
+    month = desk.page.view.month
+    desk.page.month()
+    month.show_rows(rows)
+    assert not month.grab().isNull()
+    assert sum(len(month.rows_on(day)) for day in month.days) == 5000
+
+
+def test_the_days_of_the_month_can_be_heard(desk: Desk) -> None:
+    follow_up(desk, date(2026, 1, 20))
+    desk.page.month()
+    month = desk.page.view.month
+    found = interface_of("MonthGrid", month)
+    assert found is not None
+    assert found.role() == QAccessible.Role.Table
+    names = [
+        child.text(QAccessible.Text.Name)
+        for child in (found.child(at) for at in range(found.childCount()))
+        if child is not None
+    ]
+    assert len(names) == 35
+    assert names[3].startswith("Thursday 1 January 2026, ")
+    assert names[22] == "Tuesday 20 January 2026, 10.00 Task S-2026-0001"
+    child = found.child(16)
+    assert child is not None
+    assert child.state().selected
+    assert child.role() == QAccessible.Role.Cell
+    assert child.rect().size() == month.cell(date(2026, 1, 14)).size()
+    assert found.indexOfChild(child) == 16
+    assert found.child(99) is None
+    assert interface_of("QWidget", month) is None
+
+
+def test_everything_that_can_be_used_has_a_name(desk: Desk) -> None:
+    follow_up(desk, date(2026, 1, 20))
+    view = desk.page.view
+    for widget in (*view.findChildren(QAbstractButton), *view.findChildren(QComboBox)):
+        if widget.isVisible():
+            text = widget.text() if isinstance(widget, QAbstractButton) else ""
+            assert widget.accessibleName() or text
