@@ -594,7 +594,7 @@
     </message>
     <message>
         <source>The caller&apos;s own words. What happened, when, who saw it?</source>
-        <translation>Henvenderens egne ord. Hvad skete der, hvornår, og hvem så det?</translation>
+        <translation>Henvenderens egne ord. Hvad skete, hvornår, hvem så det?</translation>
     </message>
     <message>
         <source>Write what the caller has seen or heard.</source>
@@ -725,7 +725,7 @@
     </message>
     <message>
         <source>Call 112 now, not acute: 114. Write afterwards.</source>
-        <translation>Ring 112 nu. Haster det ikke: 114. Skriv bagefter.</translation>
+        <translation>Ring 112 nu. Er det ikke akut: 114. Skriv bagefter.</translation>
     </message>
 </context>
 <context>
@@ -5144,6 +5144,26 @@
 <context>
     <name>Queue</name>
     <message>
+        <source>Time left</source>
+        <translation>Tid tilbage</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Nummer</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Hvem</translation>
+    </message>
+    <message>
+        <source>Next step</source>
+        <translation>Næste skridt</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Ansvarlig</translation>
+    </message>
+    <message>
         <source>Work queue</source>
         <translation>Arbejdskø</translation>
     </message>
@@ -5508,7 +5528,7 @@
     </message>
     <message>
         <source>Club, housing or other professional</source>
-        <translation>Forening, bolig eller anden fagperson</translation>
+        <translation>Forening, boligsocial eller anden fagperson</translation>
     </message>
     <message>
         <source>Police</source>

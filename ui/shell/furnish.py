@@ -2,13 +2,14 @@
 
 from functools import partial
 
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QDialog, QWidget
 
 from models.kernel.ids import CaseId, ConcernId, DraftId
 from models.office.office import OfficeKind
 from models.ports.records import Draft
 from models.settings.device import IDLE_MINUTES
 from ui.calendar.calendar_view import CalendarView
+from ui.calendar.follow_up_sheet import follow_up_sheet
 from ui.cases.case_page import CasePage, PageFactory
 from ui.cases.cases_view import CasesView
 from ui.concerns.after_call_view import AfterCallView
@@ -98,7 +99,10 @@ def _concerns(desk: Desk, outfit: Outfit) -> dict[str, Maker]:
 def _cases(desk: Desk, outfit: Outfit) -> dict[str, Maker]:
     context = desk.context
     cases, visits = compose.case_acts(outfit), compose.visit_acts(outfit)
-    handovers = compose.handover_acts(outfit)
+    handovers, calendar = compose.handover_acts(outfit), compose.calendar_acts(outfit)
+
+    def follow_up(over: QWidget, number: str) -> QDialog:
+        return follow_up_sheet(over, context, calendar, None, number)
 
     def case(case_id: CaseId, page: str) -> QWidget:
         pages: dict[str, PageFactory] = {
@@ -106,7 +110,7 @@ def _cases(desk: Desk, outfit: Outfit) -> dict[str, Maker]:
             "papers": partial(PapersPage, visits, context),
             "handovers": partial(HandoversPage, handovers, context),
         }
-        view = CasePage(cases, context, case_id, pages)
+        view = CasePage(cases, context, case_id, pages, follow_up)
         view.go_to(page)
         return view
 
@@ -119,7 +123,7 @@ def _cases(desk: Desk, outfit: Outfit) -> dict[str, Maker]:
     return {
         "cases": partial(CasesView, cases, context),
         "case": case,
-        "calendar": partial(CalendarView, compose.calendar_acts(outfit), context),
+        "calendar": partial(CalendarView, calendar, context),
         "plan_visit": partial(PlanVisitView, visits, context),
         "visit_papers": partial(PreviewView, visits, context),
         "handovers": partial(HandoversView, handovers, context),

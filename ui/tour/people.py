@@ -92,6 +92,7 @@ CHILD_REPORT: Final = {
 POLICE_ANSWER: Final = {
     "answer": "may_continue",
     "given_by": "Poul Attrap, Demokredsens Politi",
+    "called_back": "yes",
 }
 
 

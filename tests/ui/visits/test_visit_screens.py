@@ -166,7 +166,7 @@ def test_an_unmet_gate_leads_to_its_field(desk: Desk, qtbot: QtBot) -> None:
     assert form.view.binding.focused_key() == "standby_name"
     form.fill({"standby_name": "Bo Demosen"})
     form.save_and_print()
-    assert desk.went.calls[-1] == ("visit_papers", visit)
+    assert desk.went.calls[-1] == ("visit_papers", str(visit))
 
 
 def test_the_preview_shows_the_real_pages(desk: Desk, qtbot: QtBot) -> None:
@@ -294,7 +294,7 @@ def test_the_visits_of_a_case_offer_what_can_be_done(desk: Desk, qtbot: QtBot) -
     page.page.reload()
     assert page.offered(visit) == {"prepare", "papers", "cancel"}
     page.press(visit, "papers")
-    assert desk.went.calls[-1] == ("visit_papers", visit)
+    assert desk.went.calls[-1] == ("visit_papers", str(visit))
     page.press(visit, "prepare")
     form = page.preparation()
     form.fill({"parking": "Bag huset"})
@@ -303,7 +303,7 @@ def test_the_visits_of_a_case_offer_what_can_be_done(desk: Desk, qtbot: QtBot) -
     assert page.page.form is None
     desk.office.wait(days=2)
     page.page.reload()
-    assert "record" in page.offered(visit)
+    assert page.offered(visit) >= {"record"}
 
 
 def test_a_visit_is_written_up(desk: Desk, qtbot: QtBot) -> None:
