@@ -236,10 +236,11 @@ def assemble(
     from storage.practice.passphrase import KOMMUNE_PASSPHRASE
     from storage.reference import municipalities
     from ui.changes import ChangeFeed
-    from ui.handover.cover_dialog import CoverDialog
     from ui.jobs import Jobs
     from ui.kit.theme import Scheme, Theme
     from ui.language import install_language
+    from ui.paper.paper_dialog import PaperDialog
+    from ui.shell.bug_report import where_it_happened
     from ui.shell.desk import Desk
     from ui.shell.furnish import furnish
     from ui.shell.idle import IdleWatch
@@ -271,8 +272,10 @@ def assemble(
         restart=again,
         practice=practise,
         hint=lambda folder: KOMMUNE_PASSPHRASE if Path(folder) == place else "",
-        show_pdf=lambda over, pdf: CoverDialog(over, pages_as_images, jobs, pdf).open(),
-        report=report,
+        show_pdf=lambda over, title, pdf: PaperDialog(
+            over, title, pages_as_images, jobs, pdf
+        ).open(),
+        report=lambda error: where_it_happened(error, VERSION),
     )
     return Running(MainWindow(program, device, jobs, idle), host, jobs, workers)
 
@@ -311,17 +314,6 @@ def outfit(host: "Host", opened: "Opened") -> "Outfit":
         folder=str(session.folder.path),
         version=VERSION,
     )
-
-
-def report(error: BaseException) -> str:
-    """Return where a bug happened, without any value: what may be told to others."""
-    import traceback
-
-    frames = traceback.extract_tb(error.__traceback__)[-4:]
-    places = " < ".join(
-        f"{Path(each.filename).name}:{each.lineno}" for each in reversed(frames)
-    )
-    return f"{type(error).__name__} ({VERSION}): {places}"
 
 
 def compose_vaults(host: "Host") -> "VaultActs":

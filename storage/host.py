@@ -7,7 +7,7 @@ from pathlib import Path
 from models.kernel.clock import Clock
 from models.kernel.errors import Refused
 from models.kernel.text import text
-from models.office.vaults import NewVault, Opened, PaperKeyOffer, Slot
+from models.office.vaults import NewVault, Opened, PaperKeyOffer, Seen, Slot
 from storage.session import Outside, Session, create_session, open_session
 from storage.vault import vault
 from storage.vault.folder import VaultFolder, open_folder
@@ -43,7 +43,7 @@ class Host:
         """The open vault's clock."""
         return self.held.clock
 
-    def look(self, path: str) -> tuple[Slot, ...]:
+    def look(self, path: str) -> Seen:
         """Take a vault's folder, and list who can unlock it.
 
         Raises:
@@ -63,7 +63,9 @@ class Host:
             folder.release()
             raise
         self.folder = folder
-        return tuple(sorted(slots, key=lambda slot: slot.label.casefold()))
+        return Seen(
+            tuple(sorted(slots, key=lambda slot: slot.label.casefold())), found.practice
+        )
 
     def let_go(self) -> None:
         """Give the folder back, unless a session uses it."""

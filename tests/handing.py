@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass, field
 from pathlib import Path
+from typing import Any
 
 from models.access.roles import Role
 from models.exchange.keys import OfficeKeys
@@ -56,7 +57,7 @@ CALL_ANSWERS = {
     "agreed": "AFTALE-KANARIE ringer tilbage.",
     "channel": "phone",
 }
-AFTER_ANSWERS = {
+AFTER_ANSWERS: dict[str, Any] = {
     "name": "Mathias Testesen",
     "cpr": "740310-5907",
     "street": "Prøvevej 4",
@@ -165,14 +166,14 @@ class Pair:
         """Take down a call, write it up and open a case."""
         return open_case(self.kommune)
 
-    def answers(self, case_id: CaseId, *codes: str) -> dict[str, object]:
+    def answers(self, case_id: CaseId, *codes: str) -> dict[str, Any]:
         """Everything the gate asks for, with these kinds of items, each with its necessity."""
         return handover_answers(self.kommune, case_id, self.contact, *codes)
 
     def prepared(self, *codes: str) -> Prepared:
         """A prepared handover of a new case."""
         case_id = self.case()
-        return self.kommune.prepare(case_id, self.answers(case_id, *codes))  # type: ignore[arg-type]
+        return self.kommune.prepare(case_id, self.answers(case_id, *codes))
 
     def sealed(self, *codes: str) -> Sealed:
         """A sealed handover of a new case, on the stick."""
@@ -185,13 +186,13 @@ def open_case(desk: Desk) -> CaseId:
     now = desk.office.clock.now()
     registered = RegisterConcern(begin)(Call(CALL_ANSWERS, now))
     concern = ConcernId(registered.concern_id)
-    CompleteAfterCall(begin)(AfterCall(concern, AFTER_ANSWERS))  # type: ignore[arg-type]
+    CompleteAfterCall(begin)(AfterCall(concern, AFTER_ANSWERS))
     return GoFurther(begin)(Further(concern)).case_id
 
 
 def handover_answers(
     desk: Desk, case_id: CaseId, contact: ContactId, *codes: str
-) -> dict[str, object]:
+) -> dict[str, Any]:
     chosen = [
         item
         for item in desk.choose(case_id).items

@@ -12,6 +12,14 @@ import pytest
 
 ROOT = Path(__file__).resolve().parents[1]
 MAIN = ROOT / "main.py"
+HOLD = """
+import sys
+from pathlib import Path
+from storage.vault.folder import open_folder
+open_folder(Path(sys.argv[1]))
+print("held", flush=True)
+sys.stdin.read()
+"""
 
 
 def run(*words: str, typed: str = "", cwd: Path = ROOT) -> subprocess.CompletedProcess[str]:
@@ -24,7 +32,7 @@ def run(*words: str, typed: str = "", cwd: Path = ROOT) -> subprocess.CompletedP
         check=False,
         cwd=cwd,
         env=environment,
-        timeout=100,
+        timeout=400,
     )
 
 
@@ -57,7 +65,7 @@ def the(tour: Path, pattern: str) -> Path:
     return found
 
 
-@pytest.mark.timeout(200)
+@pytest.mark.timeout(500)
 class TestTour:
     def test_it_shows_the_whole_job_in_order(self, tour: Path) -> None:
         index = (tour / "index.md").read_text(encoding="utf-8")
@@ -101,9 +109,7 @@ class TestTour:
             [
                 sys.executable,
                 "-c",
-                "import sys; from pathlib import Path; "
-                "from storage.vault.folder import open_folder; "
-                "open_folder(Path(sys.argv[1])); print('held', flush=True); sys.stdin.read()",
+                HOLD,
                 str(vault),
             ],
             cwd=ROOT,
@@ -153,7 +159,7 @@ class TestTour:
                 assert not [words for words in told if words in data], path.name
 
     @pytest.mark.long
-    @pytest.mark.timeout(300)
+    @pytest.mark.timeout(900)
     def test_two_tours_give_the_same_pictures(self, tour: Path, tmp_path: Path) -> None:
         again = tmp_path / "again"
         assert run("tour", "--out", str(again)).returncode == 0

@@ -76,6 +76,17 @@ class Slot:
     key_file: bool
 
 
+@dataclass(frozen=True, slots=True)
+class Seen:
+    """A vault's folder before it is unlocked: who can, and whether it is for practice.
+
+    Neither is proven before the passphrase; a wrong claim is found out then.
+    """
+
+    slots: tuple[Slot, ...]
+    practice: bool
+
+
 @dataclass(frozen=True, slots=True, repr=False)
 class PaperKeyOffer:
     """A fresh paper key: as printed, in groups of four, and as the QR code holds it."""

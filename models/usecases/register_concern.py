@@ -81,6 +81,13 @@ def problems_of(call: Call, now: datetime) -> tuple[Problem, ...]:
     return tuple(found)
 
 
+def as_kept(answers: Answers) -> Answers:
+    """Return the answers that are stored: the name of whoever wishes none is not."""
+    if written(answers, "reporter_named") != "anonymous":
+        return answers
+    return {key: value for key, value in answers.items() if key != "reporter_name"}
+
+
 def received_at(call: Call) -> datetime:
     """Return when the office first knew: the start of the call, or what was set back to.
 
@@ -121,7 +128,7 @@ class RegisterConcern:
             concern = _concern(call, work, person)
             concern.registered()
             work.concerns.add(concern)
-            work.answers.add(CALL, (Kind.CONCERN, concern.id), call.answers)
+            work.answers.add(CALL, (Kind.CONCERN, concern.id), as_kept(call.answers))
             _tell(call, work, concern)
             if call.draft is not None:
                 work.drafts.remove(own_draft(work, call.draft).id)

@@ -55,8 +55,6 @@ def _not_suspended(record: Record) -> bool:
 
 def _family(key: str) -> Callable[[Record], bool]:
     def checked(record: Record) -> bool:
-        if record.minor is False:
-            return True
         answer = written(record.answers, key)
         nothing_to_check = answer == "none" and (record.minor is None or key != PARENTS)
         return answer == "yes" or nothing_to_check
@@ -67,8 +65,6 @@ def _family(key: str) -> Callable[[Record], bool]:
 def _child_duties(record: Record) -> bool:
     if record.report_open:
         return False
-    if record.minor is False and not record.children_home:
-        return True
     accepted = {"yes"} if record.minor or record.children_home else {"yes", "none"}
     return written(record.answers, "child_duties") in accepted
 
@@ -86,10 +82,7 @@ def _standby(record: Record) -> bool:
 
 
 def _interpreter(record: Record) -> bool:
-    answers = record.answers
-    if written(answers, "interpreter") != "yes":
-        return True
-    return written(answers, "interpreter_relative") == "no"
+    return written(record.answers, "interpreter_relative") == "no"
 
 
 @dataclass(frozen=True, slots=True)
@@ -138,7 +131,10 @@ ONLY_FOR_A_CHILD: Final = frozenset({"parents", "siblings"})
 
 
 def gates(record: Record) -> tuple[Gate, ...]:
-    """Return every gate that concerns this visit, met or not, in the order of the sheet."""
+    """Return every gate that concerns this visit, met or not, in the order of the sheet.
+
+    Only then is its test asked.
+    """
     return tuple(
         Gate(rule.key, met := rule.test(record), rule.met if met else rule.unmet, rule.field)
         for rule in RULES

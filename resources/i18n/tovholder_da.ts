@@ -193,7 +193,7 @@
     </message>
     <message>
         <source>What helps and holds this person?</source>
-        <translation>Hvad hjælper og holder borgeren oppe?</translation>
+        <translation>Hvad hjælper og støtter borgeren?</translation>
     </message>
     <message>
         <source>Family, friends, school, work, interests, wishes.</source>
@@ -374,11 +374,11 @@
     </message>
     <message>
         <source>This bundle is for practice only. A real vault does not take it in.</source>
-        <translation>Sagspakken er kun til øvelse. En rigtig sagsbase tager den ikke ind.</translation>
+        <translation>Sagspakken er kun til øvelse. En rigtig sagsbase tager ikke imod den.</translation>
     </message>
     <message>
         <source>This bundle holds real people. A practice vault does not take it in.</source>
-        <translation>Sagspakken handler om rigtige personer. En sagsbase til øvelse tager den ikke ind.</translation>
+        <translation>Sagspakken handler om rigtige personer. En sagsbase til øvelse tager ikke imod den.</translation>
     </message>
     <message>
         <source>Bundle {number} from {organisation} was opened here on {day}. You find it in the inbox.</source>
@@ -874,7 +874,7 @@
     </message>
     <message>
         <source>Ctrl+N, from anywhere</source>
-        <translation>Ctrl+N, overalt</translation>
+        <translation>Ctrl+N, uanset hvor du er</translation>
     </message>
     <message>
         <source>Filter this list</source>
@@ -942,7 +942,7 @@
     </message>
     <message>
         <source>No case has these letters</source>
-        <translation>Ingen sag har disse bogstaver</translation>
+        <translation>Ingen sag passer til det, du har skrevet</translation>
     </message>
     <message>
         <source>Names are found with Ctrl+K.</source>
@@ -1212,7 +1212,7 @@
     </message>
     <message>
         <source>It can be read when there is a reason. Your reason is written in the log.</source>
-        <translation>Det kan læses, når der er en grund. Din grund bliver skrevet i loggen.</translation>
+        <translation>Det kan læses, når der er en grund. Din begrundelse bliver skrevet i loggen.</translation>
     </message>
     <message>
         <source>Show it</source>
@@ -1220,7 +1220,7 @@
     </message>
     <message>
         <source>Write the reason in a few words.</source>
-        <translation>Skriv grunden med få ord.</translation>
+        <translation>Skriv begrundelsen med få ord.</translation>
     </message>
     <message>
         <source>Case {number} is suspended: pass the new concern to the police.</source>
@@ -1308,7 +1308,7 @@
     </message>
     <message>
         <source>Write the number on which others can call you.</source>
-        <translation>Skriv det nummer, som andre kan ringe til dig på.</translation>
+        <translation>Skriv det nummer, andre kan ringe til dig på.</translation>
     </message>
 </context>
 <context>
@@ -1342,7 +1342,7 @@
     <name>ContactState</name>
     <message>
         <source>Words not compared</source>
-        <translation>Ord ikke sammenlignet</translation>
+        <translation>Ordene er ikke sammenlignet</translation>
     </message>
     <message>
         <source>Confirmed</source>
@@ -1529,21 +1529,6 @@
     <message>
         <source>Date</source>
         <translation>Dato</translation>
-    </message>
-</context>
-<context>
-    <name>CoverDialog</name>
-    <message>
-        <source>Cover sheet</source>
-        <translation>Forside</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>Luk</translation>
-    </message>
-    <message>
-        <source>Print …</source>
-        <translation>Udskriv …</translation>
     </message>
 </context>
 <context>
@@ -1771,7 +1756,7 @@
     </message>
     <message>
         <source>No network is used</source>
-        <translation>Intet netværk bruges</translation>
+        <translation>Bruger intet netværk</translation>
     </message>
 </context>
 <context>
@@ -1993,7 +1978,7 @@
     </message>
     <message>
         <source>Lost paper: report the breach</source>
-        <translation>Papir væk: anmeld bruddet</translation>
+        <translation>Papir væk: Anmeld bruddet</translation>
     </message>
     <message>
         <source>Decide the next step</source>
@@ -2429,7 +2414,7 @@
     </message>
     <message>
         <source>Name a standby contact with a number.</source>
-        <translation>Skriv en bagvagt med nummer.</translation>
+        <translation>Skriv en bagvagt og bagvagtens nummer.</translation>
     </message>
     <message>
         <source>No relative interprets.</source>
@@ -2511,7 +2496,7 @@
     </message>
     <message>
         <source>Why it may</source>
-        <translation>Hvorfor det må</translation>
+        <translation>Begrundelse</translation>
     </message>
     <message>
         <source>Check</source>
@@ -2709,7 +2694,7 @@
     </message>
     <message>
         <source>{count} items</source>
-        <translation>{count} oplysninger</translation>
+        <translation>Oplysninger: {count}</translation>
     </message>
     <message>
         <source>Prepared {when}</source>
@@ -2768,7 +2753,7 @@
     </message>
     <message>
         <source>The receipt was not taken in</source>
-        <translation>Kvitteringen blev ikke taget ind</translation>
+        <translation>Kvitteringen blev ikke indlæst</translation>
     </message>
     <message>
         <source>That did not work</source>
@@ -2793,6 +2778,10 @@
     <message>
         <source>Give up</source>
         <translation>Opgiv</translation>
+    </message>
+    <message>
+        <source>Cover sheet</source>
+        <translation>Forside</translation>
     </message>
 </context>
 <context>
@@ -2825,7 +2814,7 @@
     </message>
     <message>
         <source>F1 shows this page from anywhere.</source>
-        <translation>F1 viser denne side overalt.</translation>
+        <translation>F1 viser denne side, uanset hvor du er.</translation>
     </message>
     <message>
         <source>Is anyone in danger now? Call 112, or 114 for the police. Write afterwards.</source>
@@ -2837,7 +2826,7 @@
     </message>
     <message>
         <source>Press Ctrl+N. The call counts from that moment, and so does the deadline.</source>
-        <translation>Tryk Ctrl+N. Opkaldet tæller fra det øjeblik, og det gør fristen også.</translation>
+        <translation>Tryk Ctrl+N. Opkaldet tæller fra det øjeblik, og fristen gør det samme.</translation>
     </message>
     <message>
         <source>Four answers are enough to register: danger, what was seen or heard, who calls, and how soon. The rest waits until after the call.</source>
@@ -2873,7 +2862,7 @@
     </message>
     <message>
         <source>A child at risk is reported at once, whatever the Infohus does.</source>
-        <translation>Er et barn i risiko, underretter du straks, uanset hvad Infohuset gør.</translation>
+        <translation>Er et barn i risiko, så underret straks, uanset hvad Infohuset gør.</translation>
     </message>
     <message>
         <source>Handing over to the police</source>
@@ -2952,7 +2941,7 @@
     <name>Hidden</name>
     <message>
         <source>Take the CPR number out. It never stands on the papers of a visit.</source>
-        <translation>Tag CPR-nummeret ud. Det står aldrig på besøgets papirer.</translation>
+        <translation>Fjern CPR-nummeret. Det står aldrig på besøgets papirer.</translation>
     </message>
     <message>
         <source>Write a role such as brother or sister instead of the name.</source>
@@ -2960,11 +2949,11 @@
     </message>
     <message>
         <source>Take out who reported the concern. It never stands on the papers of a visit.</source>
-        <translation>Tag ud, hvem der har henvendt sig. Det står aldrig på besøgets papirer.</translation>
+        <translation>Fjern, hvem der har henvendt sig. Det står aldrig på besøgets papirer.</translation>
     </message>
     <message>
         <source>Take the address out. It is protected and is told by word of mouth.</source>
-        <translation>Tag adressen ud. Den er beskyttet og oplyses mundtligt.</translation>
+        <translation>Fjern adressen. Den er beskyttet og oplyses mundtligt.</translation>
     </message>
 </context>
 <context>
@@ -3301,7 +3290,7 @@
     </message>
     <message>
         <source>The bundle was not taken in</source>
-        <translation>Sagspakken blev ikke taget ind</translation>
+        <translation>Sagspakken blev ikke åbnet</translation>
     </message>
     <message>
         <source>The receipt is saved: {file}</source>
@@ -3406,11 +3395,11 @@
     </message>
     <message>
         <source>Concern {number} of {day}: kind of source</source>
-        <translation>Henvendelse {number} den {day}: kildens art</translation>
+        <translation>Henvendelse {number} den {day}: kildetype</translation>
     </message>
     <message>
         <source>Kind of source</source>
-        <translation>Kildens art</translation>
+        <translation>Kildetype</translation>
     </message>
     <message>
         <source>Concern {number} of {day}: how soon</source>
@@ -3596,7 +3585,7 @@
     </message>
     <message>
         <source>Looked at a case</source>
-        <translation>Så en sag</translation>
+        <translation>Så på en sag</translation>
     </message>
     <message>
         <source>Moved a case to its next stage</source>
@@ -3624,7 +3613,7 @@
     </message>
     <message>
         <source>Recorded that two entries are the same person</source>
-        <translation>Registrerede, at to er samme person</translation>
+        <translation>Registrerede, at det er samme person</translation>
     </message>
     <message>
         <source>Saw possible earlier concerns</source>
@@ -3672,7 +3661,7 @@
     </message>
     <message>
         <source>Previewed a document</source>
-        <translation>Så et dokument før udskrift</translation>
+        <translation>Så en forhåndsvisning af et dokument</translation>
     </message>
     <message>
         <source>Printed a document</source>
@@ -3923,7 +3912,7 @@
     </message>
     <message>
         <source>The caller&apos;s call-back number</source>
-        <translation>Nummer at ringe tilbage til henvenderen på</translation>
+        <translation>Henvenderens telefonnummer</translation>
     </message>
 </context>
 <context>
@@ -4283,17 +4272,6 @@
     </message>
 </context>
 <context>
-    <name>PageStack</name>
-    <message>
-        <source>Preview of the pages</source>
-        <translation>Forhåndsvisning af siderne</translation>
-    </message>
-    <message>
-        <source>Page {number} of {count}</source>
-        <translation>Side {number} af {count}</translation>
-    </message>
-</context>
-<context>
     <name>PagesView</name>
     <message>
         <source>Page {page} of {pages}</source>
@@ -4408,6 +4386,17 @@
     </message>
 </context>
 <context>
+    <name>PaperDialog</name>
+    <message>
+        <source>Close</source>
+        <translation>Luk</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>Udskriv…</translation>
+    </message>
+</context>
+<context>
     <name>PaperKey</name>
     <message>
         <source>Paper key for the vault</source>
@@ -4486,7 +4475,7 @@
     </message>
     <message>
         <source>Choose a copy and say what became of it.</source>
-        <translation>Vælg en kopi, og noter, hvor den er blevet af.</translation>
+        <translation>Vælg en kopi, og noter, hvad der er sket med den.</translation>
     </message>
     <message>
         <source>Copy {number}: {fate}?</source>
@@ -4978,6 +4967,10 @@
         <translation>Større</translation>
     </message>
     <message>
+        <source>Preview of the pages</source>
+        <translation>Forhåndsvisning af siderne</translation>
+    </message>
+    <message>
         <source>Save as PDF…</source>
         <translation>Gem som PDF…</translation>
     </message>
@@ -5002,16 +4995,8 @@
         <translation>Skriv, hvem der har kopien.</translation>
     </message>
     <message>
-        <source>This computer has no printer</source>
-        <translation>Computeren har ingen printer</translation>
-    </message>
-    <message>
-        <source>Nothing was printed or registered.</source>
-        <translation>Intet er udskrevet eller registreret.</translation>
-    </message>
-    <message>
-        <source>Let IT add a printer, or save the paper as PDF on a stick you watch.</source>
-        <translation>Lad it-afdelingen tilføje en printer, eller gem papiret som PDF på et USB-stik, du passer på.</translation>
+        <source>You can save the paper as PDF on a stick that you watch.</source>
+        <translation>Du kan gemme papiret som PDF på et USB-stik, du passer på.</translation>
     </message>
     <message>
         <source>Sent to the printer, copies: {count}</source>
@@ -5056,8 +5041,24 @@
 <context>
     <name>Printing</name>
     <message>
+        <source>This computer has no printer</source>
+        <translation>Computeren har ingen printer</translation>
+    </message>
+    <message>
+        <source>Nothing was printed. Let IT add a printer.</source>
+        <translation>Intet er udskrevet. Lad it-afdelingen tilføje en printer.</translation>
+    </message>
+    <message>
         <source>The printer did not take the paper.</source>
         <translation>Printeren tog ikke imod papiret.</translation>
+    </message>
+    <message>
+        <source>The paper is still here; nothing is lost.</source>
+        <translation>Papiret er her stadig; intet er mistet.</translation>
+    </message>
+    <message>
+        <source>Check the printer and print again.</source>
+        <translation>Se printeren efter, og udskriv igen.</translation>
     </message>
     <message>
         <source>The copies are registered in the case; nothing is lost.</source>
@@ -5749,7 +5750,7 @@
     </message>
     <message>
         <source>Lock after minutes without use</source>
-        <translation>Lås efter minutter uden brug</translation>
+        <translation>Lås efter antal minutter uden brug</translation>
     </message>
     <message>
         <source>Vault opened last</source>
@@ -5867,7 +5868,7 @@
     </message>
     <message>
         <source>This ends when you say what became of the copy.</source>
-        <translation>Dette afsluttes, når du noterer, hvor kopien er blevet af.</translation>
+        <translation>Dette afsluttes, når du noterer, hvad der er sket med kopien.</translation>
     </message>
     <message>
         <source>This ends when you read in the receipt.</source>
@@ -6330,7 +6331,7 @@
     </message>
     <message>
         <source>Ctrl+N, from anywhere</source>
-        <translation>Ctrl+N, overalt</translation>
+        <translation>Ctrl+N, uanset hvor du er</translation>
     </message>
     <message>
         <source>Show more</source>
@@ -6370,7 +6371,7 @@
     </message>
     <message>
         <source>Nothing is due. When somebody calls, press Ctrl+N.</source>
-        <translation>Der er ingen frister. Når nogen ringer, så tryk Ctrl+N.</translation>
+        <translation>Der venter ingen frister. Når nogen ringer, så tryk Ctrl+N.</translation>
     </message>
     <message>
         <source>The queue is empty</source>
@@ -6697,7 +6698,7 @@
     </message>
     <message>
         <source>If declined: why?</source>
-        <translation>Ved nej: hvorfor?</translation>
+        <translation>Hvis nej: hvorfor?</translation>
     </message>
     <message>
         <source>A no is a free choice. It says nothing about the concern.</source>

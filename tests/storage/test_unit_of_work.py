@@ -44,6 +44,11 @@ def draft(office: TestOffice, key: str = "d") -> Draft:
     )  # fmt: skip
 
 
+ODD: dict[str, Value] = {
+    "words": "NUL \x00, halv \ud83d, hel \U0001f600, æ",
+    "signs": ["a"],
+    "rows": [{"k": "v"}],
+}
 Step = Callable[[Work], object]
 
 
@@ -258,17 +263,12 @@ def test_drafts_are_their_owners_alone(office: TestOffice) -> None:
 
 
 def test_a_draft_keeps_what_was_typed_even_when_it_is_broken(office: TestOffice) -> None:
-    odd: dict[str, Value] = {
-        "words": "NUL \x00, halv \ud83d, hel \U0001f600, æ",
-        "signs": ["a"],
-        "rows": [{"k": "v"}],
-    }
     with office.begin() as work:
-        work.drafts.keep(replace(draft(office), answers=odd))
+        work.drafts.keep(replace(draft(office), answers=ODD))
         work.commit()
     with office.begin() as work:
         read = work.drafts.get(DraftId("d")).answers
-    assert read == odd | {"words": "NUL \x00, halv \ufffd, hel \U0001f600, æ"}
+    assert read == ODD | {"words": "NUL \x00, halv \ufffd, hel \U0001f600, æ"}
 
 
 def test_the_newest_draft_comes_first(office: TestOffice) -> None:

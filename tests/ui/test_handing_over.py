@@ -85,7 +85,7 @@ def test_the_whole_way_from_cards_to_receipt(
     fill(page)
     page.forward()
     assert page.view.step == CHECK
-    assert page.view.check.pages.pages >= 1
+    assert page.view.check.pages.sheets
     prepared = page.view.check.prepared
     assert prepared is not None
     sealed = page.seal(pair.stick)
@@ -268,7 +268,7 @@ def test_the_case_page_shows_its_own_handovers_and_the_cover(
     assert set(outbox.card("V-2026-0001").buttons) == {"mark", "cover"}
     outbox.press("V-2026-0001", "cover")
     assert page.list.cover is not None
-    assert page.list.cover.pages.pages == 1
+    assert len(page.list.cover.pages.sheets) == 1
     page.list.cover.accept()
     outbox.press("V-2026-0001", "mark")
     assert "mark" not in outbox.card("V-2026-0001").buttons

@@ -5,12 +5,13 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from models.law.bases import CATEGORIES
 from models.usecases.prepare_handover import Prepared
-from ui.handover.pages_view import Draw, PagesView
 from ui.jobs import Jobs
 from ui.kit.card import Card, Line, Note
 from ui.kit.labels import Label, Muted, Role, Wrapped
 from ui.kit.page import Body
 from ui.language import say
+from ui.paper.pages_view import PagesView
+from ui.paper.pictures import Draw
 
 
 class CheckStep(QWidget):

@@ -13,13 +13,13 @@ from models.usecases.write_receipt import Accepted
 from ui.changes import Refresh
 from ui.context import Context
 from ui.handover.acts import HandoverActs
-from ui.handover.cover_dialog import CoverDialog
 from ui.handover.handover_card import HandoverCard
 from ui.kit.card import Card
 from ui.kit.dialogs import confirm, inform
 from ui.kit.empty import EmptyState
 from ui.kit.files_dialog import ask_file
 from ui.language import say
+from ui.paper.paper_dialog import PaperDialog
 
 
 class HandoverList(QWidget):
@@ -42,7 +42,7 @@ class HandoverList(QWidget):
         self._acts, self._context, self._case_id = acts, context, case_id
         self.cards: list[HandoverCard] = []
         self.dialog: QFileDialog | None = None
-        self.cover: CoverDialog | None = None
+        self.cover: PaperDialog | None = None
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(12)
@@ -139,5 +139,6 @@ class HandoverList(QWidget):
         self._context.jobs.run(self, work, self._show_cover, self._refused)
 
     def _show_cover(self, pdf: bytes) -> None:
-        self.cover = CoverDialog(self, self._acts.draw, self._context.jobs, pdf)
+        title = self.tr("Cover sheet")
+        self.cover = PaperDialog(self, title, self._acts.draw, self._context.jobs, pdf)
         self.cover.open()

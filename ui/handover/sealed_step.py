@@ -4,12 +4,13 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from models.usecases.seal_handover import Sealed
-from ui.handover.pages_view import Draw, PagesView
 from ui.jobs import Jobs
 from ui.kit.buttons import plain_button, primary
 from ui.kit.card import Card, Note
 from ui.kit.labels import Label, Muted, Role, Wrapped
 from ui.kit.words_grid import WordsGrid
+from ui.paper.pages_view import PagesView
+from ui.paper.pictures import Draw
 
 
 class SealedStep(QWidget):

@@ -10,8 +10,7 @@ from PySide6.QtGui import QCloseEvent, QIcon, QKeySequence, QShortcut
 from PySide6.QtWidgets import QMainWindow, QStackedWidget, QWidget
 
 from models.kernel.errors import EnvironmentFault, Refused
-from models.office.vaults import Opened
-from models.office.vaults import Slot as UserSlot
+from models.office.vaults import Opened, Seen
 from models.settings.device import IDLE_MINUTES, LAST_LABEL, VAULT, WINDOW
 from ui.device import Device
 from ui.jobs import Jobs
@@ -51,8 +50,8 @@ class Program:
         practice: makes the practice vault where there is none, and returns its folder;
             runs on the database thread.
         hint: the passphrase of a folder that is the program's own practice vault, or "".
-        show_pdf: shows pages to print over a window.
-        report: keeps a bug's report without personal data; returns words for the user.
+        show_pdf: shows pages to print over a window, under a title.
+        report: says where a bug happened, without personal data.
     """
 
     vaults: VaultActs
@@ -61,7 +60,7 @@ class Program:
     restart: Callable[[], None]
     practice: Practise
     hint: Callable[[str], str]
-    show_pdf: Callable[[QWidget, bytes], None]
+    show_pdf: Callable[[QWidget, str, bytes], None]
     report: Callable[[BaseException], str]
 
 
@@ -128,9 +127,9 @@ class MainWindow(QMainWindow):
             forgiving: whether a folder that is gone leads quietly to the welcome page.
         """
 
-        def seen(slots: tuple[UserSlot, ...]) -> None:
+        def shown(seen: Seen) -> None:
             self._device.put(VAULT, folder)
-            self._ask(slots, self._program.hint(folder))
+            self._ask(seen, self._program.hint(folder))
 
         def refused(refusal: Refused) -> None:
             self.show_welcome()
@@ -141,11 +140,11 @@ class MainWindow(QMainWindow):
             self.show_welcome()
             show_fault(self, trouble)
 
-        self._jobs.run(self, lambda: self._program.vaults.look(folder), seen, refused, fault)
+        self._jobs.run(self, lambda: self._program.vaults.look(folder), shown, refused, fault)
 
-    def _ask(self, slots: tuple[UserSlot, ...], hint: str) -> None:
+    def _ask(self, seen: Seen, hint: str) -> None:
         last = self._device.get(LAST_LABEL)
-        view = UnlockView(self._program.vaults, self._jobs, slots, last, hint)
+        view = UnlockView(self._program.vaults, self._jobs, seen, last, hint)
         view.unlocked.connect(self.enter)
         view.wants_other.connect(self._other)
         self._show(view)
@@ -206,8 +205,8 @@ class MainWindow(QMainWindow):
             self._stack.removeWidget(old)
             old.deleteLater()
 
-    def _show_pdf(self, pdf: bytes) -> None:
-        self._program.show_pdf(self, pdf)
+    def _show_pdf(self, title: str, pdf: bytes) -> None:
+        self._program.show_pdf(self, title, pdf)
 
     def _refused(self, refusal: Refused) -> None:
         inform(self, self.tr("That cannot be done"), say(refusal.why))

@@ -4,7 +4,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 
 from models.office.office import Municipality
-from models.office.vaults import NewVault, Opened, PaperKeyOffer, Slot
+from models.office.vaults import NewVault, Opened, PaperKeyOffer, Seen
 
 
 @dataclass(frozen=True, slots=True)
@@ -19,7 +19,7 @@ class VaultActs:
         offer_paper_key: gives a fresh paper key.
         paper_pdf: gives the paper key as a PDF: (key, office name).
         create: makes the vault with that paper key, and opens it.
-        look: takes a vault's folder, before any passphrase; lists who can unlock.
+        look: takes a vault's folder, before any passphrase, and says what is seen of it.
         unlock: opens it: (initials, passphrase).
         unlock_with_paper: opens it with the paper key as typed.
         let_go: gives the folder back.
@@ -32,7 +32,7 @@ class VaultActs:
     offer_paper_key: Callable[[], PaperKeyOffer]
     paper_pdf: Callable[[PaperKeyOffer, str], bytes]
     create: Callable[[NewVault, PaperKeyOffer], Opened]
-    look: Callable[[str], tuple[Slot, ...]]
+    look: Callable[[str], Seen]
     unlock: Callable[[str, str], Opened]
     unlock_with_paper: Callable[[str], Opened]
     let_go: Callable[[], None]

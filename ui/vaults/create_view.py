@@ -49,7 +49,7 @@ class CreateView(Gate):
     left = Signal()
 
     def __init__(
-        self, acts: VaultActs, jobs: Jobs, show_pdf: Callable[[bytes], None],
+        self, acts: VaultActs, jobs: Jobs, show_pdf: Callable[[str, bytes], None],
         parent: QWidget | None = None,
     ) -> None:  # fmt: skip
         """Begin at the first step.
@@ -57,7 +57,7 @@ class CreateView(Gate):
         Args:
             acts: what can be done here.
             jobs: the way to the other threads.
-            show_pdf: shows a page to be printed.
+            show_pdf: shows a page to be printed, under a title.
             parent: the widget that it is a part of.
         """
         super().__init__("", width=700, parent=parent)
@@ -273,7 +273,8 @@ class CreateView(Gate):
             return
         office = self._new_vault().office("").name
         work = partial(self._acts.paper_pdf, self._offer, office)
-        self._jobs.run_paper(self, work, self._show_pdf, self._refused)
+        then = partial(self._show_pdf, self.tr("Paper key"))
+        self._jobs.run_paper(self, work, then, self._refused)
 
     @Slot()
     def _choose_folder(self) -> None:

@@ -1,18 +1,18 @@
 """Unlocking: who one is, and the passphrase."""
 
-from collections.abc import Sequence
 from functools import partial
 
 from PySide6.QtCore import QTimer, Signal, Slot
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLineEdit, QWidget
 
 from models.kernel.errors import Refused
-from models.office.vaults import Slot as UserSlot
+from models.office.vaults import Seen
 from ui.jobs import Jobs
 from ui.kit.buttons import link, plain_button, primary
 from ui.kit.card import Note
 from ui.kit.error_summary import ErrorSummary
 from ui.kit.labels import Label, Role
+from ui.kit.practice import PracticeBand
 from ui.language import say
 from ui.vaults.acts import VaultActs
 from ui.vaults.gate import Gate
@@ -31,7 +31,7 @@ class UnlockView(Gate):
     wants_other = Signal()
 
     def __init__(
-        self, acts: VaultActs, jobs: Jobs, slots: Sequence[UserSlot], last: str = "", hint: str = "",
+        self, acts: VaultActs, jobs: Jobs, seen: Seen, last: str = "", hint: str = "",
         parent: QWidget | None = None,
     ) -> None:  # fmt: skip
         """Show the users.
@@ -39,7 +39,7 @@ class UnlockView(Gate):
         Args:
             acts: what can be done here.
             jobs: the way to the database thread.
-            slots: who can unlock.
+            seen: who can unlock, and whether the vault is for practice.
             last: initials of whoever unlocked last on this computer.
             hint: the passphrase of the program's own practice vault, which is no secret.
             parent: the widget that it is a part of.
@@ -50,7 +50,7 @@ class UnlockView(Gate):
         self.problem = ErrorSummary()
         self.user = QComboBox()
         self.user.setAccessibleName(self.tr("Initials"))
-        self.user.addItems([slot.label for slot in slots])
+        self.user.addItems([slot.label for slot in seen.slots])
         self.user.setCurrentText(last)
         self.passphrase = PassphraseEdit(self.tr("Passphrase"))
         self.paper = QLineEdit()
@@ -60,6 +60,8 @@ class UnlockView(Gate):
         self.other = link(self.tr("Open another vault"))
         self.forgotten = link(self.tr("Use the paper key"))
         self._hint = hint
+        if seen.practice:
+            self.add_band(PracticeBand())
         self._build()
 
     def _build(self) -> None:

@@ -6,33 +6,37 @@ from typing import Final
 
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtPrintSupport import QPrintDialog, QPrinter
+from PySide6.QtPrintSupport import QPrinter
 from PySide6.QtWidgets import QDialog, QFileDialog, QHBoxLayout, QWidget
 
 from models.cases.papers import PAPERS, Channel, Paper
-from models.documents.pages import Page as Picture
 from models.kernel.errors import EnvironmentFault, Refused
 from models.kernel.ids import VisitId
+from models.kernel.text import text
 from models.usecases.preview_visit_papers import VisitPaper
 from models.usecases.print_visit_papers import MadeCopies, PrintOrder
 from ui.context import Context
 from ui.kit.buttons import IconButton, plain_button, primary, quiet
 from ui.kit.card import Card, Note
-from ui.kit.dialogs import confirm, inform, show_fault
+from ui.kit.dialogs import confirm, show_fault
 from ui.kit.labels import Label, Role
 from ui.kit.page import Body, Page
 from ui.kit.tabs import Tabs
 from ui.language import say
-from ui.visits import printing
+from ui.paper.pages_view import PagesView
+from ui.paper.printing import Press, ask_printer
 from ui.visits.acts import VisitActs
 from ui.visits.gates_card import GatesCard
 from ui.visits.holders_box import HoldersBox
-from ui.visits.page_stack import STEPS, PageStack
 
-LIFE_SIZE: Final = STEPS.index(1.25)
 SIDE_LETTERS: Final = 40
-A4_POINTS: Final = 596
-EDGES: Final = 20
+COPIES_REGISTERED: Final = text(
+    "Printing", "The copies are registered in the case; nothing is lost."
+)
+PRINT_AGAIN: Final = text(
+    "Printing",
+    "Check the printer and print again. Settle the registered copies as never printed.",
+)
 
 
 class PreviewView(Page):
@@ -57,9 +61,11 @@ class PreviewView(Page):
         super().__init__(self.tr("Papers of the visit"), scroll=False, parent=parent)
         self._acts, self._context, self._visit = acts, context, visit_id
         self.setObjectName("preview")
-        self._zoom, self._fitted = LIFE_SIZE, False
+        self._press = Press(
+            self, acts.draw, context.jobs, safe=COPIES_REGISTERED, advice=PRINT_AGAIN
+        )
         self._paper: VisitPaper | None = None
-        self._pdf = b""
+        self._unread = False
         self._asked = 0
         self.dialog: QDialog | None = None
         self.tabs = Tabs(self.tr("Papers"))
@@ -67,7 +73,7 @@ class PreviewView(Page):
             self.tabs.add(str(each), say(PAPERS[each]))
         self.smaller = IconButton(self.tr("Smaller"), "zoom-out")
         self.larger = IconButton(self.tr("Larger"), "zoom-in")
-        self.pages = PageStack()
+        self.pages = PagesView(acts.draw, context.jobs, self.tr("Preview of the pages"))
         self.notice, self.gates, self.holders = Note(""), GatesCard(ways=False), HoldersBox()
         self.save = plain_button(self.tr("Save as PDF…"), "download")
         self.print = primary(self.tr("Print…"), "printer")
@@ -125,7 +131,7 @@ class PreviewView(Page):
         self.tabs.chosen.connect(self._turned)
         self.smaller.clicked.connect(lambda: self._zoom_by(-1))
         self.larger.clicked.connect(lambda: self._zoom_by(1))
-        self.pages.zoom_wanted.connect(self._zoom_by)
+        self.pages.drawn.connect(self._on_drawn)
         self.back.clicked.connect(self._leave)
         self.print.clicked.connect(self._print)
         self.save.clicked.connect(self._ask_save)
@@ -136,8 +142,8 @@ class PreviewView(Page):
     @Slot(str)
     def _turned(self, key: str) -> None:
         """Compose the paper anew, paint it and draw its pages."""
-        self._paper, self._pdf = None, b""
-        self.pages.show_pages(())
+        self._paper = None
+        self.pages.clear()
         self.notice.say("")
         self.gates.hide()
         self.holders.propose((), 0)
@@ -162,42 +168,19 @@ class PreviewView(Page):
 
     def _painted(self, asked: int, pdf: bytes) -> None:
         if asked == self._asked:
-            self._pdf = pdf
-            self._fit()
-            self._draw()
+            self._unread = True
+            self.pages.show_pdf(pdf)
 
-    def _fit(self) -> None:
-        """Begin at the largest size at which a whole line can be seen."""
-        if self._fitted:
-            return
-        self._fitted = True
-        room = self.pages.viewport().width() - EDGES
-        fitting = [at for at, step in enumerate(STEPS) if step * A4_POINTS <= room]
-        self._zoom = min(max(fitting, default=0), LIFE_SIZE)
-        self._offer()
+    @Slot()
+    def _on_drawn(self) -> None:
+        self._offer_zoom()
+        if self._unread and not self.tabs.hasFocus():
+            self.pages.setFocus(Qt.FocusReason.OtherFocusReason)
+        self._unread = False
 
-    def _draw(self) -> None:
-        if not self._pdf:
-            return
-        scale = STEPS[self._zoom] * self.devicePixelRatioF()
-        work = partial(self._acts.draw, self._pdf, scale)
-        then = partial(self._drawn, self._asked)
-        self._context.jobs.run_paper(self, work, then, self._cannot_show)
-
-    def _drawn(self, asked: int, pages: list[Picture]) -> None:
-        if asked == self._asked:
-            first = not self.pages.sheets
-            self.pages.show_pages(pages)
-            if first and not self.tabs.hasFocus():
-                self.pages.setFocus(Qt.FocusReason.OtherFocusReason)
-
-    @Slot(int)
-    def _zoom_by(self, step: int) -> None:
-        zoom = min(max(self._zoom + step, 0), len(STEPS) - 1)
-        if zoom != self._zoom:
-            self._zoom = zoom
-            self._offer()
-            self._draw()
+    def _zoom_by(self, steps: int) -> None:
+        self.pages.zoom_by(steps)
+        self._offer_zoom()
 
     @Slot()
     def _leave(self) -> None:
@@ -211,8 +194,11 @@ class PreviewView(Page):
         free = self._paper is not None and not self._paper.unmet
         for act in (self.print, self.save):
             act.setEnabled(free)
-        self.smaller.setEnabled(self._zoom > 0)
-        self.larger.setEnabled(self._zoom < len(STEPS) - 1)
+        self._offer_zoom()
+
+    def _offer_zoom(self) -> None:
+        self.smaller.setEnabled(self.pages.can_zoom(-1))
+        self.larger.setEnabled(self.pages.can_zoom(1))
 
     def _order(self, channel: Channel) -> PrintOrder | None:
         holders = self.holders.holders()
@@ -229,19 +215,11 @@ class PreviewView(Page):
         order = self._order(Channel.PRINTER)
         if order is None:
             return
-        if not printing.has_printer():
-            self.dialog = inform(
-                self,
-                self.tr("This computer has no printer"),
-                self.tr("Nothing was printed or registered."),
-                self.tr("Let IT add a printer, or save the paper as PDF on a stick you watch."),
-            )
-            return
-        printer = printing.make_printer()
-        dialog = QPrintDialog(printer, self)
-        dialog.accepted.connect(partial(self.print_on, printer, order))
-        QDialog.open(dialog)  # its own asks for a slot by name
-        self.dialog = dialog
+        self.dialog = ask_printer(
+            self,
+            lambda printer: self.print_on(printer, order),
+            self.tr("You can save the paper as PDF on a stick that you watch."),
+        )
 
     def print_on(self, printer: QPrinter, order: PrintOrder) -> None:
         """Register the copies, then draw them on the printer."""
@@ -254,23 +232,15 @@ class PreviewView(Page):
 
     def _send(self, printer: QPrinter, made: MadeCopies) -> None:
         self._registered(made)
-        work = partial(self._pictures, made)
-        then = partial(self._to_printer, printer, len(made.copies))
-        self._context.jobs.run_paper(self, work, then, self._cannot_print)
+        pdfs = tuple(copy.pdf for copy in made.copies)
+        self._press.run(printer, pdfs, partial(self._sent, len(pdfs)), self._not_printed)
 
-    def _pictures(self, made: MadeCopies) -> list[list[Picture]]:
-        return [self._acts.draw(copy.pdf, printing.SCALE) for copy in made.copies]
-
-    def _to_printer(
-        self, printer: QPrinter, copies: int, documents: list[list[Picture]]
-    ) -> None:
-        try:
-            printing.send(printer, documents)
-        except EnvironmentFault as fault:
-            self.dialog = show_fault(self, fault)
-            return
+    def _sent(self, copies: int) -> None:
         told = self.tr("Sent to the printer, copies: {count}").replace("{count}", str(copies))
         self._context.go.tell(told)
+
+    def _not_printed(self, fault: EnvironmentFault) -> None:
+        self.dialog = show_fault(self, fault)
 
     # --- to a file
 

@@ -8,7 +8,7 @@ from hypothesis import strategies as st
 
 from models.kernel.ids import PersonId
 from models.kernel.text import plain
-from models.people.matching import LINK_NEEDS, REASONS, Alike, Sought, match
+from models.people.matching import REASONS, Alike, Sought, match
 from models.people.person import Person
 
 DAWIT = Person(
@@ -45,7 +45,7 @@ def test_a_match_says_exactly_what_agrees(given_parts: tuple[bool, ...]) -> None
     assert found is not None
     assert set(found.alike) == {PARTS[key] for key in chosen}
     assert list(found.alike) == [each for each in Alike if each in found.alike]
-    assert found.linkable is ("name" in chosen and len(chosen) > LINK_NEEDS)
+    assert found.linkable is ("name" in chosen and len(chosen) >= 3)
     assert len(found.why) == len(found.alike)
 
 
@@ -133,3 +133,9 @@ def test_somebody_without_a_name_matches_by_number_only() -> None:
     found = match(Sought("Dawit", cpr="6101034901"), described)
     assert found is not None
     assert found.alike == (Alike.CPR,)
+
+
+def test_two_letters_are_a_name() -> None:
+    bo = Person(PersonId("q"), "Bo")
+    assert match(Sought("Bo"), bo) is not None
+    assert match(Sought("B"), Person(PersonId("q"), "B")) is None

@@ -131,6 +131,7 @@ def test_part_of_a_name_finds_the_whole_but_another_first_name_does_not() -> Non
 
 def test_an_initial_is_no_likeness_of_its_own() -> None:
     assert not similar("M", "Mathias")
+    assert not similar("Jo", "Joan")
     assert not similar("", "Mathias")
     assert likeness("", "") == 0
 

@@ -70,11 +70,11 @@ def test_what_is_known_of_the_one_kept_prevails() -> None:
     kept = Person(
         PersonId("k"), "Dawit Fiktiv", cpr="6101034901", born="2003", born_kind="stated",
         street="Øvelsesvej 1", address_protected="yes", kommune_code="999",
-        stated_age=23, stated_on=date(2026, 1, 14),
+        stated_age=23, stated_on=date(2026, 1, 14), phone="20202020",
     )  # fmt: skip
     other = Person(
         PersonId("o"), "Daweet Fiktiv", cpr="7403105907", born="2010", street="Andenvej 2",
-        address_protected="no", kommune_code="101", minor="yes", stated_age=15,
+        address_protected="no", kommune_code="101", phone="30303030", minor="yes", stated_age=15,
         stated_on=date(2026, 1, 13), spellings=(("Dauit", ""), ("Dawit Fiktiv", "brev")),
     )  # fmt: skip
     absorb(kept, other, "H-2026-0007")
@@ -82,6 +82,7 @@ def test_what_is_known_of_the_one_kept_prevails() -> None:
         "Dawit Fiktiv", "6101034901", "2003", "Øvelsesvej 1",
     )  # fmt: skip
     assert (kept.address_protected, kept.kommune_code, kept.stated_age) == ("yes", "999", 23)
+    assert kept.phone == "20202020"
     assert kept.spellings == (("Dauit", "H-2026-0007"), ("Daweet Fiktiv", "H-2026-0007"))
 
 
@@ -92,13 +93,14 @@ def test_what_was_not_known_is_taken_over() -> None:
         street="Øvelsesvej 1", postcode="9990", city="Øvelse", address_protected="yes",
         protection_until="2026-12-31", kommune_code="999", stated_age=23,
         stated_on=date(2026, 1, 14), minor="no", spellings=(("Dauit", "mail"),),
+        phone="30303030",
     )  # fmt: skip
     absorb(kept, other, "H")
     assert as_answers(kept) == as_answers(other) | {
         "name": "Dawit", "spellings": [{"spelling": "Dauit", "seen_in": "brev"}]
     }  # fmt: skip
     assert (kept.stated_age, kept.stated_on, kept.minor) == (23, date(2026, 1, 14), "no")
-    assert kept.kommune_code == "999"
+    assert (kept.kommune_code, kept.phone) == ("999", "30303030")
 
 
 def test_a_later_call_without_an_age_leaves_the_age_that_was_told() -> None:

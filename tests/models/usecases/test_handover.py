@@ -1,15 +1,40 @@
 """Kommune to police to kommune, on two real vaults."""
 
+import errno
 import json
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from pathlib import Path
+from typing import Any
 
 import pytest
 
+from models.audit.acts import Act
+from models.audit.leaf import Note
 from models.calendar.entry import EntryKind
-from models.disclosures.disclosure import DisclosureState
+from models.cases.case import PoliceAnswer
+from models.disclosures import gate
+from models.disclosures.disclosure import WRONG_STATE, DisclosureState
+from models.disclosures.gate import NotReady
+from models.documents.case_report import basis_is_115
+from models.exchange import contact
+from models.kernel.errors import EnvironmentFault, Refused
+from models.kernel.ids import BundleId, CaseId
+from models.kernel.text import Text, plain
+from models.law.bases import SECTION_115_SENTENCE
+from models.office.office import NOT_YOUR_ROLE, Office, OfficeKind
+from models.usecases.add_note import AddCaseNote
+from models.usecases.confirm_contact import RevokeContact
+from models.usecases.prepare_handover import CHOOSE_CONTACT, TO_POLICE_ONLY, PrepareHandover
+from models.usecases.save_draft import Half, SaveDraft
+from models.usecases.seal_handover import CHANGED_SINCE
+from models.usecases.write_receipt import NUMBER_TOO_LONG
+from storage.audit.log import verify_log
+from storage.exchange import sealed_file
 from storage.paper.extract import words_of
-from tests.handing import Pair, make_pair
+from storage.paper.pdf import paint
+from storage.queries import exchange
+from tests.handing import Desk, Pair, make_pair, open_desk
+from tests.office import BO
 
 
 @pytest.fixture
@@ -21,11 +46,34 @@ def pair(tmp_path: Path) -> Iterator[Pair]:
     made.police.office.database.close()
 
 
+def refusal(act: Callable[[], object]) -> Text:
+    with pytest.raises(Refused) as refused:
+        act()
+    return refused.value.why._replace(values=())
+
+
+def suspend(desk: Desk, case_id: CaseId) -> None:
+    with desk.office.begin() as work:
+        case = work.cases.get(case_id)
+        case.police_answered(PoliceAnswer.TAKES_OVER, work.now)
+        work.cases.save(case)
+        work.note(Note(Act.POLICE_ANSWERED))
+        work.commit()
+
+
+def receipts_awaited(desk: Desk, case_id: CaseId) -> int:
+    with desk.office.begin() as work:
+        entries = work.entries.open_of_case(case_id)
+    return sum(entry.kind is EntryKind.RECEIPT for entry in entries)
+
+
 def test_a_case_goes_to_the_police_and_a_receipt_comes_back(pair: Pair) -> None:
     kommune, police = pair.kommune, pair.police
     case_id = pair.case()
-    prepared = kommune.prepare(case_id, pair.answers(case_id))  # type: ignore[arg-type]
+    prepared = kommune.prepare(case_id, pair.answers(case_id))
     sealed = kommune.seal(prepared.disclosure_id, prepared.digest, str(pair.stick))
+    assert receipts_awaited(kommune, case_id) == 1
+    kommune.office.wait(hours=1)
     kommune.mark_handed_over(sealed.disclosure_id)
 
     received = police.receive(sealed.file.path)
@@ -39,11 +87,274 @@ def test_a_case_goes_to_the_police_and_a_receipt_comes_back(pair: Pair) -> None:
     receipt = police.write_receipt(received.bundle_id, "0700-123", str(pair.stick))
     accepted = kommune.accept_receipt(receipt.file.path)
     assert (accepted.number, accepted.own_number) == ("V-2026-0001", "0700-123")
-    with kommune.office.begin() as work:
-        state = work.disclosures.get(sealed.disclosure_id).state
-        left = [e for e in work.entries.open_of_case(case_id) if e.kind is EntryKind.RECEIPT]
-    assert state is DisclosureState.RECEIPTED_DIGITAL
-    assert left == []
-    print("\n".join(words_of(prepared.case_pdf)))
-    print(json.dumps(json.loads(prepared.case_json), indent=1, ensure_ascii=False))
-    print(kommune.log(), police.log())
+    assert receipts_awaited(kommune, case_id) == 0
+    row = exchange.handovers(kommune.office.database.sql, case_id)[0]
+    assert row.state is DisclosureState.RECEIPTED_DIGITAL
+    assert row.receipted
+    assert row.handed_at is not None
+    assert row.receipt_due is None
+    mail = exchange.inbox(police.office.database.sql)[0]
+    assert (mail.own_number, mail.organisation) == ("0700-123", "Prøvekøbing Kommune")
+    story = kommune.office.database.execute(
+        "SELECT kind FROM happening WHERE case_id = :id ORDER BY seq DESC LIMIT 3",
+        {"id": case_id},
+    ).fetchall()
+    assert [kind for (kind,) in story] == [
+        "receipted", "disclosure_handed_over", "disclosure_sealed",
+    ]  # fmt: skip
+    for desk in (kommune, police):
+        assert list(verify_log(desk.office.database.sql)) == []
+    assert not list(pair.stick.glob("*.tmp"))
+
+
+def test_what_must_stay_is_in_no_byte_that_leaves(pair: Pair) -> None:
+    sealed = pair.sealed()
+    received = pair.police.receive(sealed.file.path)
+    bundle = pair.police.view(received.bundle_id).bundle
+    said = "\n".join(
+        [bundle.case_json.decode(), bundle.manifest.decode(), *words_of(bundle.case_pdf),
+         *words_of(sealed.cover)]
+    )  # fmt: skip
+    for canary in ("Karen", "Skabelon", "20 11 22 33", "20112233", "KANARIE"):
+        assert canary not in said
+    cover = "\n".join(words_of(sealed.cover))
+    for content in ("Mathias", "lærestreg", "740310"):
+        assert content in said
+        assert content not in cover
+
+
+def test_the_number_leaves_only_when_it_is_chosen(pair: Pair) -> None:
+    prepared = pair.prepared("subject", "concern_words")
+    whole = prepared.case_json.decode() + "".join(words_of(prepared.case_pdf))
+    assert "5907" not in whole
+
+
+@pytest.mark.parametrize(("basis", "stands"), [("rpl115-1-2", True), ("fvl28", False)])
+def test_the_sentence_of_115_stands_on_every_page_exactly_when_it_applies(
+    pair: Pair, basis: str, stands: bool
+) -> None:
+    case_id = pair.case()
+    prepared = pair.kommune.prepare(case_id, {**pair.answers(case_id), "basis": basis})
+    sentence = plain(SECTION_115_SENTENCE)[:50]
+    pages = words_of(prepared.case_pdf)
+    assert len(pages) > 1
+    for page in pages:
+        words = " ".join(page.split())
+        assert (sentence in words) is stands
+        assert "PRACTICE ONLY" in words
+        assert "Purpose: Prevent extremist crime" in words
+    assert not basis_is_115("unheard-of")
+
+
+def test_preparing_again_keeps_the_number_and_leaves_one_row(pair: Pair) -> None:
+    case_id = pair.case()
+    first = pair.kommune.prepare(case_id, pair.answers(case_id, "subject"))
+    again = pair.kommune.prepare(case_id, pair.answers(case_id, "subject", "address"))
+    assert (first.disclosure_id, first.number) == (again.disclosure_id, again.number)
+    assert (pair.kommune.count("disclosure"), pair.kommune.count("disclosure_item")) == (1, 2)
+    choice = pair.kommune.choose(case_id)
+    assert [wish.code for wish in gate.wishes(choice.answers)] == ["subject", "address"]
+    seal = lambda: pair.kommune.seal(first.disclosure_id, first.digest, str(pair.stick))  # noqa: E731
+    assert refusal(seal) == CHANGED_SINCE
+    assert list(pair.stick.glob("*.age")) == []
+
+
+def test_what_changed_since_it_was_seen_is_not_sealed(pair: Pair) -> None:
+    case_id = pair.case()
+    prepared = pair.kommune.prepare(case_id, pair.answers(case_id, "subject"))
+    with pair.kommune.office.begin() as work:
+        case = work.cases.get(case_id)
+        person = work.people.get(case.subject_id)
+        person.name = "En Anden"
+        work.people.save(person)
+        work.note(Note(Act.NOTE_WRITTEN))
+        work.commit()
+    seal = lambda: pair.kommune.seal(prepared.disclosure_id, prepared.digest, str(pair.stick))  # noqa: E731
+    assert refusal(seal) == CHANGED_SINCE
+    assert pair.kommune.log()[-1] == "disclosure.refused refused"
+
+
+def test_a_case_suspended_meanwhile_lets_nothing_out(pair: Pair) -> None:
+    case_id = pair.case()
+    answers = pair.answers(case_id, "subject")
+    prepared = pair.kommune.prepare(case_id, answers)
+    suspend(pair.kommune, case_id)
+    for act in (
+        lambda: pair.kommune.seal(prepared.disclosure_id, prepared.digest, str(pair.stick)),
+        lambda: pair.kommune.prepare(case_id, answers),
+        lambda: pair.kommune.choose(case_id),
+    ):
+        assert refusal(act) == gate.SUSPENDED
+    assert list(pair.stick.glob("*.age")) == []
+
+
+def test_a_refused_purpose_is_logged_and_a_missing_answer_is_not(pair: Pair) -> None:
+    case_id = pair.case()
+    answers = pair.answers(case_id, "subject")
+    with pytest.raises(NotReady):
+        pair.kommune.prepare(case_id, {**answers, "less": ""})
+    assert "disclosure.refused refused" not in pair.kommune.log()
+    with pytest.raises(Refused):
+        pair.kommune.prepare(case_id, {**answers, "purpose": "investigation"})
+    assert pair.kommune.log()[-1] == "disclosure.refused refused"
+    assert pair.kommune.count("disclosure") == 0
+
+
+def test_only_a_confirmed_police_contact_receives(pair: Pair, tmp_path: Path) -> None:
+    case_id = pair.case()
+    answers = pair.answers(case_id, "subject")
+    prepare = pair.kommune.prepare
+    assert refusal(lambda: prepare(case_id, {**answers, "contact": "x"})) == CHOOSE_CONTACT
+    RevokeContact(pair.kommune.office.begin)(pair.contact)
+    assert refusal(lambda: prepare(case_id, answers)) == contact.REVOKED
+    office = Office(
+        "00000000-0000-4000-8000-0000000000cc", OfficeKind.KOMMUNE, "998", "Nabo", "X",
+        practice=True,
+    )  # fmt: skip
+    other = open_desk(tmp_path / "other", b"o", office)
+    card = other.export_card(str(pair.stick), "70203040")
+    other.office.database.close()
+    added = pair.kommune.add_contact(card.path)
+    wrong = {**answers, "contact": added.contact_id}
+    assert refusal(lambda: prepare(case_id, wrong)) == TO_POLICE_ONLY
+
+
+def test_each_act_asks_for_its_right(pair: Pair) -> None:
+    case_id = pair.case()
+    sealed = pair.sealed("subject")
+    bo = pair.kommune.office.begin_as(BO)
+    pair_as_bo = PrepareHandover(bo, plain, paint)
+    assert refusal(lambda: pair_as_bo(case_id, {})) == NOT_YOUR_ROLE
+    assert refusal(lambda: pair.kommune.receive(sealed.file.path)) == NOT_YOUR_ROLE
+    assert refusal(lambda: pair.kommune.view(BundleId("x"))) == NOT_YOUR_ROLE
+    assert refusal(lambda: pair.police.accept_receipt(sealed.file.path)) == NOT_YOUR_ROLE
+
+
+def test_a_handover_goes_its_way_once(pair: Pair) -> None:
+    sealed = pair.sealed("subject")
+    kommune = pair.kommune
+    again = lambda: kommune.seal(sealed.disclosure_id, "", str(pair.stick))  # noqa: E731
+    assert refusal(again) == WRONG_STATE
+    assert refusal(lambda: kommune.withdraw(sealed.disclosure_id)) == WRONG_STATE
+    kommune.mark_handed_over(sealed.disclosure_id)
+    assert refusal(lambda: kommune.mark_handed_over(sealed.disclosure_id)) == WRONG_STATE
+    assert words_of(kommune.cover(sealed.disclosure_id)) == words_of(sealed.cover)
+
+
+def test_what_was_prepared_can_be_given_up(pair: Pair) -> None:
+    prepared = pair.prepared("subject")
+    pair.kommune.withdraw(prepared.disclosure_id)
+    assert exchange.handovers(pair.kommune.office.database.sql) == ()
+    assert pair.kommune.log()[-1] == "disclosure.withdrawn done"
+
+
+def test_the_draft_is_forgotten_when_it_is_sealed(pair: Pair) -> None:
+    from models.forms.definitions.handover import HANDOVER  # noqa: PLC0415
+    from models.kernel.events import Kind  # noqa: PLC0415
+
+    case_id = pair.case()
+    answers = pair.answers(case_id, "subject")
+    now = pair.kommune.office.clock.now()
+    kept = SaveDraft(pair.kommune.office.begin)(
+        Half(HANDOVER, answers, now, about=(Kind.CASE, case_id))
+    )
+    choice = pair.kommune.choose(case_id)
+    assert choice.draft is not None
+    assert choice.answers == answers
+    prepared = pair.kommune.prepare(case_id, answers)
+    folder = str(pair.stick)
+    pair.kommune.seal(prepared.disclosure_id, prepared.digest, folder, kept.draft)
+    assert pair.kommune.choose(case_id).draft is None
+
+
+def test_notes_can_leave_and_are_read_back(pair: Pair) -> None:
+    case_id = pair.case()
+    AddCaseNote(pair.kommune.office.begin)(case_id, "Skolen ringede.\u200b")
+    prepared = pair.kommune.prepare(case_id, pair.answers(case_id, "note"))
+    sealed = pair.kommune.seal(prepared.disclosure_id, prepared.digest, str(pair.stick))
+    received = pair.police.receive(sealed.file.path)
+    (item,) = pair.police.view(received.bundle_id).case.items
+    assert item.contents["words"] == "Skolen ringede."
+
+
+@pytest.mark.parametrize("number", [errno.ENOSPC, errno.EROFS, errno.EIO])
+def test_a_failing_stick_leaves_no_file_and_no_row(
+    pair: Pair, monkeypatch: pytest.MonkeyPatch, number: int
+) -> None:
+    prepared = pair.prepared("subject")
+
+    def fail(_folder: Path) -> None:
+        raise OSError(number, "injected")
+
+    monkeypatch.setattr(sealed_file, "sync_folder", fail)
+    with pytest.raises(EnvironmentFault):
+        pair.kommune.seal(prepared.disclosure_id, prepared.digest, str(pair.stick))
+    assert list(pair.stick.glob("*.age*")) == []
+    assert pair.kommune.count("bundle_out") == 0
+    assert "bundle.sealed done" not in pair.kommune.log()
+    monkeypatch.undo()
+    pair.kommune.seal(prepared.disclosure_id, prepared.digest, str(pair.stick))
+
+
+def test_a_stick_that_gives_back_something_else_is_found_out(
+    pair: Pair, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    prepared = pair.prepared("subject")
+    real = Path.replace
+
+    def spoil(self: Path, target: Path) -> Path:
+        data = bytearray(self.read_bytes())
+        data[-40] ^= 1
+        self.write_bytes(bytes(data))
+        return real(self, target)
+
+    monkeypatch.setattr(Path, "replace", spoil)
+    with pytest.raises(EnvironmentFault) as fault:
+        pair.kommune.seal(prepared.disclosure_id, prepared.digest, str(pair.stick))
+    assert fault.value.happened == sealed_file.NOT_READ_BACK
+    assert list(pair.stick.glob("*.age*")) == []
+
+
+def test_a_commit_that_fails_takes_the_file_away(
+    pair: Pair, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    from storage.unit_of_work import Unit  # noqa: PLC0415
+
+    prepared = pair.prepared("subject")
+    seen: list[int] = []
+
+    def fail(_self: Unit) -> Any:
+        seen.append(len(list(pair.stick.glob("*.age"))))
+        raise RuntimeError
+
+    monkeypatch.setattr(Unit, "commit", fail)
+    with pytest.raises(RuntimeError):
+        pair.kommune.seal(prepared.disclosure_id, prepared.digest, str(pair.stick))
+    assert seen == [1]
+    assert list(pair.stick.glob("*.age")) == []
+
+
+def test_our_own_number_has_its_length(pair: Pair) -> None:
+    received = pair.police.receive(pair.sealed("subject").file.path)
+    write = lambda: pair.police.write_receipt(received.bundle_id, "x" * 81, str(pair.stick))  # noqa: E731
+    assert refusal(write) == NUMBER_TOO_LONG
+    first, second = (
+        pair.police.write_receipt(received.bundle_id, number, str(pair.stick)).file.path
+        for number in ("1", "2")
+    )
+    assert pair.kommune.accept_receipt(first).own_number == "1"
+    assert refusal(lambda: pair.kommune.accept_receipt(second)) == WRONG_STATE
+    assert pair.police.view(received.bundle_id).bundle.own_number == "2"
+
+
+def test_case_json_is_what_the_schema_says(pair: Pair) -> None:
+    from models.exchange.case_file import case_schema  # noqa: PLC0415
+
+    whole = json.loads(pair.prepared().case_json)
+    assert set(whole) == set(case_schema()["properties"])
+    shapes = {
+        shape["properties"]["item"]["const"]: shape["properties"]["contents"]["properties"]
+        for shape in case_schema()["properties"]["items"]["items"]["oneOf"]
+    }
+    for item in whole["items"]:
+        assert set(item["contents"]) <= set(shapes[item["item"]])

@@ -6,7 +6,6 @@ from dataclasses import dataclass
 from hashlib import sha256
 from io import BytesIO
 from pathlib import Path
-from typing import Any
 
 import pytest
 
@@ -18,18 +17,24 @@ from models.usecases import receive_bundle
 from models.usecases.add_contact import AddContact
 from models.usecases.confirm_contact import ConfirmContact, Heard, RevokeContact
 from models.usecases.seal_handover import Sealed
-from storage.exchange import bundle_reader, envelope, receipts
-from storage.exchange.age import AgeReader, seal
-from storage.exchange.age_keys import HybridIdentity
-from storage.exchange.archive import Archive, ArchiveStream, Member
-from storage.exchange.sshsig import BUNDLE_NAMESPACE, RECEIPT_NAMESPACE, SigningKey
-from storage.system.randomness import SeededRandom
-from tests.handing import PETER, POLICE, Desk, Pair, make_pair, open_desk
+from storage.exchange import bundle_reader, envelope
+from storage.exchange.archive import ArchiveStream, Member
+from storage.exchange.sshsig import RECEIPT_NAMESPACE, SigningKey
+from tests.handing import PETER, Pair, make_pair, open_desk
 from tests.storage.exchange.chance import chance
-
-Files = dict[str, bytes]
-KOMMUNE_SEED, POLICE_SEED = b"k" * 32, b"p" * 32
-KOMMUNE_SIGNS, STRANGER_SIGNS = b"K" * 32, b"X" * 32
+from tests.storage.exchange.hostile_files import (
+    KOMMUNE_SEED,
+    KOMMUNE_SIGNS,
+    POLICE_SEED,
+    STRANGER_SIGNS,
+    Files,
+    neighbour,
+    pack,
+    refusal,
+    resigned,
+    sealed_raw,
+    unpack,
+)
 
 
 @dataclass
@@ -42,40 +47,6 @@ class Scene:
         path = self.pair.stick / name
         path.write_bytes(data)
         self.pair.police.receive(str(path))
-
-
-def unpack(path: str, seed: bytes) -> Files:
-    with Path(path).open("rb") as handle:
-        reader = AgeReader(handle, (HybridIdentity(seed),))
-        reader.authenticate()
-        archive = Archive(reader.plain())
-        return {name: archive.read(name, largest=10_000_000) for name in archive.names}
-
-
-def pack(files: Files, *seeds: bytes, pad: bool = True) -> bytes:
-    members = [Member.of_bytes(name, data) for name, data in files.items()]
-    return sealed_raw(ArchiveStream(members, pad=pad), *seeds)
-
-
-def sealed_raw(source: Any, *seeds: bytes) -> bytes:
-    target = BytesIO()
-    recipients = [HybridIdentity(seed).recipient for seed in seeds or (POLICE_SEED,)]
-    seal(source, target, recipients, random=SeededRandom("hostile"))
-    return target.getvalue()
-
-
-def resigned(files: Files, signer: bytes = KOMMUNE_SIGNS, /, **changes: Any) -> Files:
-    """Change the manifest and sign it anew, as somebody with a key of their own would."""
-    manifest = json.loads(files["manifest.json"])
-    for key, value in changes.items():
-        part, _, rest = key.partition("__")
-        if rest:
-            manifest[part][rest] = value
-        else:
-            manifest[part] = value
-    signed = canonical(manifest)
-    signature = SigningKey(signer).sign(signed, BUNDLE_NAMESPACE)
-    return {**files, "manifest.json": signed, "manifest.sig": signature}
 
 
 @pytest.fixture(scope="module")
@@ -184,7 +155,7 @@ def test_a_hostile_bundle_is_refused_and_nothing_is_kept(scene: Scene, what: str
 
 def test_forwarding_a_true_bundle_to_somebody_else_is_refused(scene: Scene) -> None:
     """The police seal the kommune's signed bundle anew for another police office."""
-    third = open_desk(scene.pair.stick.parent / "third", b"t", _office("c"), PETER)
+    third = open_desk(scene.pair.stick.parent / "third", b"t", neighbour("c"), PETER)
     try:
         card = scene.pair.kommune.export_card(str(scene.pair.stick), "70203040")
         added = AddContact(third.office.begin, third.cards)(card.path)
@@ -199,12 +170,6 @@ def test_forwarding_a_true_bundle_to_somebody_else_is_refused(scene: Scene) -> N
         assert third.count("bundle_in") == 0
     finally:
         third.office.database.close()
-
-
-def _office(letter: str) -> Any:
-    from dataclasses import replace  # noqa: PLC0415
-
-    return replace(POLICE, vault_id=POLICE.vault_id[:-1] + letter, name="Nabokredsens Politi")
 
 
 @pytest.mark.parametrize(
@@ -277,12 +242,6 @@ def pair(tmp_path: Path) -> Iterator[Pair]:
     made.police.office.database.close()
 
 
-def refusal(act: Callable[[], object]) -> Text:
-    with pytest.raises(Refused) as refused:
-        act()
-    return refused.value.why._replace(values=())
-
-
 def test_a_bundle_is_taken_in_once(pair: Pair) -> None:
     sealed = pair.sealed("subject")
     pair.police.receive(sealed.file.path)
@@ -319,102 +278,3 @@ def test_an_unconfirmed_changed_or_revoked_sender_is_refused(pair: Pair) -> None
     card = pair.kommune.export_card(str(pair.stick), "70203040")
     pair.police.add_contact(card.path)
     assert refusal(take) == contact.UNCONFIRMED
-
-
-def receipt_of(pair: Pair) -> tuple[Sealed, bytes]:
-    sealed = pair.sealed("subject")
-    received = pair.police.receive(sealed.file.path)
-    written = pair.police.write_receipt(received.bundle_id, "0700-1", str(pair.stick))
-    return sealed, Path(written.file.path).read_bytes()
-
-
-def read_in(pair: Pair, data: bytes) -> Callable[[], object]:
-    path = pair.stick / "receipt.age"
-    path.write_bytes(data)
-    return lambda: pair.kommune.accept_receipt(str(path))
-
-
-def receipt_files(pair: Pair, data: bytes, **changes: Any) -> Files:
-    path = pair.stick / "look.age"
-    path.write_bytes(data)
-    files = unpack(str(path), KOMMUNE_SEED)
-    whole = json.loads(files["receipt.json"])
-    for key, value in changes.items():
-        part, _, rest = key.partition("__")
-        if rest:
-            whole[part][rest] = value
-        else:
-            whole[part] = value
-    signed = canonical(whole)
-    return {
-        "receipt.json": signed,
-        "receipt.sig": SigningKey(b"P" * 32).sign(signed, RECEIPT_NAMESPACE),
-    }
-
-
-def test_any_flip_in_a_receipt_is_refused(pair: Pair) -> None:
-    _, data = receipt_of(pair)
-    dice = chance(11)
-    spoiled = bytearray(data)
-    for _ in range(60):
-        at, bit = dice.randrange(len(data)), 1 << dice.randrange(8)
-        spoiled[at] ^= bit
-        with pytest.raises(Refused):
-            read_in(pair, bytes(spoiled))()
-        spoiled[at] ^= bit
-    assert pair.kommune.office.database.value("SELECT state FROM disclosure") == "sealed"
-    assert pair.kommune.log()[-1] == "receipt.refused refused"
-    read_in(pair, bytes(spoiled))()
-
-
-OTHER_ID = "00000000-0000-4000-8000-0000000000fd"
-
-
-@pytest.mark.parametrize(
-    ("changes", "why"),
-    [
-        ({"bundle": OTHER_ID}, arrival.NOT_OURS),
-        ({"manifest_sha256": "00" * 32}, arrival.OTHER_BUNDLE),
-        ({"number": "V-2026-0099"}, arrival.OTHER_BUNDLE),
-        ({"sender": OTHER_ID}, arrival.NOT_MEANT_FOR_US),
-        ({"recipients": ["00" * 32]}, arrival.NOT_MEANT_FOR_US),
-        ({"receiver__vault": OTHER_ID}, arrival.OTHER_SENDER),
-        ({"practice": False}, arrival.REAL_HERE),
-        ({"more": 1}, receipts.NOT_A_RECEIPT),
-    ],
-)
-def test_a_receipt_that_says_something_else_is_refused(
-    pair: Pair, changes: dict[str, Any], why: Text
-) -> None:
-    _, data = receipt_of(pair)
-    files = receipt_files(pair, data, **changes)
-    assert refusal(read_in(pair, pack(files, KOMMUNE_SEED))) == why
-    assert pair.kommune.office.database.value("SELECT state FROM disclosure") == "sealed"
-
-
-def test_a_bundle_is_no_receipt_and_a_stranger_gives_none(pair: Pair) -> None:
-    sealed, data = receipt_of(pair)
-    files = unpack(sealed.file.path, POLICE_SEED)
-    assert refusal(read_in(pair, pack(files, KOMMUNE_SEED))) == receipts.NOT_A_RECEIPT
-    again = receipt_files(pair, data)
-    forged = SigningKey(STRANGER_SIGNS).sign(again["receipt.json"], RECEIPT_NAMESPACE)
-    hostile = pack({**again, "receipt.sig": forged}, KOMMUNE_SEED)
-    assert refusal(read_in(pair, hostile)) == envelope.UNKNOWN_SENDER
-
-
-def test_a_receipt_by_another_known_office_is_refused(pair: Pair, tmp_path: Path) -> None:
-    _, data = receipt_of(pair)
-    third: Desk = open_desk(tmp_path / "third", b"t", _office("c"), PETER)
-    try:
-        card = third.export_card(str(pair.stick), "70203040")
-        added = pair.kommune.add_contact(card.path)
-        pair.kommune.confirm(added.contact_id, Heard(card.words, "1", read_ours=True))
-        files = receipt_files(pair, data, receiver__vault=_office("c").vault_id)
-        whole = json.loads(files["receipt.json"])
-        whole["signer"] = SigningKey(b"T" * 32).public.line()
-        signed = canonical(whole)
-        signature = SigningKey(b"T" * 32).sign(signed, RECEIPT_NAMESPACE)
-        hostile = pack({"receipt.json": signed, "receipt.sig": signature}, KOMMUNE_SEED)
-        assert refusal(read_in(pair, hostile)) == arrival.OTHER_RECEIVER
-    finally:
-        third.office.database.close()

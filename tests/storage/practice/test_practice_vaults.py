@@ -49,7 +49,7 @@ def test_two_makings_with_the_same_randomness_are_alike(tmp_path: Path) -> None:
 def test_the_police_have_a_vault_of_their_own(tmp_path: Path) -> None:
     make_police_practice_vault(tmp_path / "police", Outside(random=SeededRandom("police")))
     host = Host()
-    assert [slot.label for slot in host.look(str(tmp_path / "police"))] == ["PA"]
+    assert [slot.label for slot in host.look(str(tmp_path / "police")).slots] == ["PA"]
     opened = host.unlock("PA", POLICE_PASSPHRASE)
     host.close()
     assert (opened.office.name, opened.office.practice) == ("Demokredsens Politi", True)

@@ -7,9 +7,17 @@ from datetime import date, timedelta
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QLocale, Qt
-from PySide6.QtGui import QAccessible
-from PySide6.QtWidgets import QAbstractButton, QComboBox, QLabel, QWidget
+from PySide6.QtCore import QEvent, QLocale, QPoint, Qt
+from PySide6.QtGui import QAccessible, QHelpEvent
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QApplication,
+    QComboBox,
+    QLabel,
+    QToolTip,
+    QWidget,
+)
 from pytestqt.qtbot import QtBot
 
 from models.calendar.agenda import CalendarRow
@@ -327,6 +335,56 @@ def test_five_thousand_entries_are_painted(desk: Desk) -> None:
     month.show_rows(rows)
     assert not month.grab().isNull()
     assert sum(len(month.rows_on(day)) for day in month.days) == 5000
+
+
+def test_a_small_window_counts_what_it_cannot_show(desk: Desk) -> None:
+    day = date(2026, 1, 20)
+    for hour in (8, 9):
+        follow_up(desk, day, hour)
+    desk.page.month()
+    view, month = desk.page.view, desk.page.view.month
+    view.resize(840, 360)
+    QApplication.processEvents()
+    assert not month.grab().isNull()
+    row = month.rows_on(day)[0]
+    with pytest.raises(LookupError):
+        desk.page.click_entry(row)
+    view.resize(1262, 900)
+    QApplication.processEvents()
+    desk.page.click_entry(row)
+    desk.page.press_on_entry("close")
+
+
+@MENU
+def test_a_click_on_more_lists_the_day(desk: Desk) -> None:
+    day = date(2026, 1, 20)
+    for hour in range(8, 16):
+        follow_up(desk, day, hour)
+    desk.page.month()
+    month = desk.page.view.month
+    last = month.cell(day).bottomLeft() + QPoint(12, -12)
+    QTest.mouseClick(month, Qt.MouseButton.LeftButton, pos=last)
+    assert month.menu is not None
+    month.menu.close()
+    QTest.mouseClick(month, Qt.MouseButton.RightButton, pos=last)
+    QTest.mouseClick(month, Qt.MouseButton.LeftButton, pos=QPoint(2, 2))
+    assert month.day == day
+
+
+@MENU
+def test_a_tip_tells_what_is_cut_short(desk: Desk) -> None:
+    day = date(2026, 1, 20)
+    follow_up(desk, day)
+    desk.page.month()
+    month = desk.page.view.month
+    row = month.rows_on(day)[0]
+    cell = month.cell(day)
+    places = [QPoint(cell.center().x(), y) for y in range(cell.top(), cell.bottom())]
+    place = next(each for each in places if month.row_at(each) == row)
+    for where in (place, month.cell(date(2026, 1, 1)).center(), QPoint(1, 1)):
+        help_event = QHelpEvent(QEvent.Type.ToolTip, where, month.mapToGlobal(where))
+        assert month.event(help_event)
+    QToolTip.hideText()
 
 
 def test_the_days_of_the_month_can_be_heard(desk: Desk) -> None:

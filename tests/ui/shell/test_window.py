@@ -9,7 +9,6 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QDialog, QLabel
 from pytestqt.qtbot import QtBot
 
-import main
 from models.kernel.cpr import Cpr
 from models.kernel.errors import Refused
 from storage.vault.folder import open_folder
@@ -214,7 +213,7 @@ def test_the_paper_key_unlocks(program: Program, tmp_path: Path) -> None:
 def test_a_bug_is_reported_without_what_was_written() -> None:
     with pytest.raises(Refused) as bug:
         Cpr("740310-5907")
-    told = main.report(bug.value)
+    told = where_it_happened(bug.value, "0.1.0")
     assert "740310" not in told
     assert "cpr.py" in told
 

@@ -1,0 +1,159 @@
+"""What a handover rests on: keys, contacts, and logs that bear witness."""
+
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+import pytest
+
+from models.audit.checkpoint import parse_note
+from models.exchange import arrival, contact
+from models.exchange.manifest import parse_manifest
+from models.exchange.receipt import parse_receipt
+from models.kernel.errors import Refused
+from models.kernel.ids import BundleId, ContactId
+from models.kernel.text import Text
+from models.office.office import Office, OfficeKind
+from models.ports.records import NotFoundError
+from models.usecases.add_contact import KEY_OF_ANOTHER, OUR_OWN
+from models.usecases.confirm_contact import KeepOldKey, ListContacts
+from models.usecases.export_card import PHONE
+from storage.audit.checkpoints import CheckpointError, verify_checkpoint
+from storage.exchange.sshsig import VerifyKey
+from tests.handing import PETER, Pair, make_pair, open_desk
+
+
+@pytest.fixture
+def pair(tmp_path: Path) -> Iterator[Pair]:
+    made = make_pair(tmp_path)
+    made.introduce()
+    yield made
+    made.kommune.office.database.close()
+    made.police.office.database.close()
+
+
+def refusal(act: Callable[[], object]) -> Text:
+    with pytest.raises(Refused) as refused:
+        act()
+    return refused.value.why._replace(values=())
+
+
+def test_the_senders_log_is_witnessed_in_the_bundle_and_the_receivers_in_the_receipt(
+    pair: Pair,
+) -> None:
+    sealed = pair.sealed("subject")
+    received = pair.police.receive(sealed.file.path)
+    manifest = parse_manifest(pair.police.view(received.bundle_id).bundle.manifest)
+    public = VerifyKey.parse_line(manifest.signer).data
+    checkpoint = verify_checkpoint(manifest.checkpoint, public)
+    assert checkpoint.size > 0
+    with pytest.raises(CheckpointError):
+        verify_checkpoint(manifest.checkpoint, bytes(32))
+    size = f"\n{checkpoint.size}\n"
+    grown = manifest.checkpoint.replace(size, f"\n{checkpoint.size + 1}\n")
+    with pytest.raises(CheckpointError):
+        verify_checkpoint(grown, public)
+    pair.police.write_receipt(received.bundle_id, "", str(pair.stick))
+    receipt = pair.police.view(received.bundle_id).bundle.receipt
+    assert receipt is not None
+    assert parse_note(parse_receipt(receipt).checkpoint)[0].size > 0
+    left = pair.kommune.office.database.value("SELECT left_by FROM checkpoint")
+    assert left == "bundle"
+
+
+def test_two_ways_out_of_one_head_share_a_checkpoint(pair: Pair) -> None:
+    with pair.kommune.office.begin() as work:
+        one = work.checkpoints.make("print")
+        two = work.checkpoints.make("bundle")
+        assert one == work.checkpoints.make("bundle")
+        work.commit()
+    assert one == two
+    assert (
+        pair.kommune.office.database.value("SELECT left_by FROM checkpoint") == "print bundle"
+    )
+
+
+def test_a_vault_without_keys_says_so(pair: Pair) -> None:
+    pair.kommune.office.database.execute("DELETE FROM office_key")
+    with pair.kommune.office.begin() as work:
+        with pytest.raises(NotFoundError):
+            work.contacts.our_keys()
+        with pytest.raises(CheckpointError):
+            work.checkpoints.make("bundle")
+        with pytest.raises(NotFoundError):
+            work.contacts.get(ContactId("x"))
+        with pytest.raises(NotFoundError):
+            work.disclosures.get("x")  # type: ignore[arg-type]
+        with pytest.raises(NotFoundError):
+            work.bundles.out(BundleId("x"))
+        with pytest.raises(NotFoundError):
+            work.bundles.received(BundleId("x"))
+
+
+def test_a_new_key_still_opens_what_was_sealed_to_the_old(pair: Pair) -> None:
+    from storage.exchange.age_keys import HybridIdentity  # noqa: PLC0415
+
+    sealed = pair.sealed("subject")
+    database = pair.police.office.database
+    database.execute(
+        "UPDATE office_key SET retired_at = '2026-01-14T07:30:00Z' WHERE kind = 'exchange'"
+    )
+    database.execute(
+        "INSERT INTO office_key (id, kind, public, secret, created_at) "
+        "VALUES ('new', 'exchange', :public, :secret, '2026-01-14T07:31:00Z')",
+        {"public": str(HybridIdentity(b"n" * 32).recipient), "secret": b"n" * 32},
+    )
+    assert pair.police.keys.opening_seeds == (b"n" * 32, b"p" * 32)
+    assert pair.police.receive(sealed.file.path).number == "V-2026-0001"
+
+
+def test_changed_cards_are_refused_until_compared_or_thrown_away(pair: Pair) -> None:
+    from storage.exchange.sshsig import SigningKey  # noqa: PLC0415
+
+    database = pair.police.office.database
+    signing = b"z" * 32
+    database.execute(
+        "UPDATE office_key SET public = :public, secret = :secret WHERE kind = 'signature'",
+        {"public": SigningKey(signing).public.line(), "secret": signing},
+    )
+    card = pair.police.export_card(str(pair.stick), "70203040")
+    case_id = pair.case()
+    answers = pair.answers(case_id, "subject")
+    pair.kommune.add_contact(card.path)
+    assert refusal(lambda: pair.kommune.prepare(case_id, answers)) == contact.KEY_CHANGED
+    (shown,) = ListContacts(pair.kommune.office.begin, pair.kommune.cards)()
+    assert shown.waiting_words == card.words
+    assert shown.words != card.words
+    with pair.kommune.office.begin() as work:
+        found = work.contacts.by_signer(SigningKey(signing).public.line())
+        assert found is not None
+        assert found.id == pair.contact
+        assert work.contacts.by_signer("ssh-ed25519 nobody") is None
+    KeepOldKey(pair.kommune.office.begin)(pair.contact)
+    pair.kommune.prepare(case_id, answers)
+
+
+def test_cards_that_must_not_come_in(pair: Pair, tmp_path: Path) -> None:
+    kommune, police = pair.kommune, pair.police
+    ours = kommune.export_card(str(pair.stick), "70203040")
+    assert refusal(lambda: kommune.add_contact(ours.path)) == OUR_OWN
+    other = Office(
+        "00000000-0000-4000-8000-0000000000dd", OfficeKind.POLICE, "", "Falsk Politi", "X",
+        practice=True,
+    )  # fmt: skip
+    thief = open_desk(tmp_path / "thief", b"p", other, PETER)
+    stolen = thief.export_card(str(pair.stick), "70203040")
+    thief.office.database.close()
+    assert refusal(lambda: kommune.add_contact(stolen.path)) == KEY_OF_ANOTHER
+    police.office.database.execute("UPDATE office SET practice = 0")
+    real = police.export_card(str(tmp_path), "70203040")
+    assert refusal(lambda: kommune.add_contact(real.path)) == arrival.REAL_HERE
+    kommune.office.database.execute("UPDATE office SET practice = 0")
+    practice = pair.stick / "Demokredsens Politi.kontakt.json"
+    assert refusal(lambda: kommune.add_contact(str(practice))) == arrival.PRACTICE_HERE
+    assert kommune.log()[-1] == "contact.refused refused"
+
+
+def test_our_card_needs_a_number(pair: Pair) -> None:
+    export = lambda: pair.kommune.export_card(str(pair.stick), "næste uge")  # noqa: E731
+    assert refusal(export) == PHONE
+    assert pair.kommune.our_card().card.phone == "70 20 30 40"

@@ -1,0 +1,54 @@
+"""One paper over a window: to be looked at, and printed."""
+
+from typing import Final
+
+from PySide6.QtCore import QSize, Slot
+from PySide6.QtPrintSupport import QPrinter
+from PySide6.QtWidgets import QDialog, QWidget
+
+from models.kernel.errors import EnvironmentFault
+from ui.jobs import Jobs
+from ui.kit.buttons import plain_button, primary
+from ui.kit.dialogs import Dialog, show_fault
+from ui.paper.pages_view import PagesView
+from ui.paper.pictures import Draw
+from ui.paper.printing import Press, ask_printer
+
+_LEAST: Final = QSize(480, 240)
+_SIZE: Final = QSize(780, 700)
+_AROUND: Final = 60
+
+
+class PaperDialog(Dialog):
+    """Shows a PDF of ours under a title; closes when it is printed."""
+
+    def __init__(
+        self, parent: QWidget | None, title: str, draw: Draw, jobs: Jobs, pdf: bytes
+    ) -> None:
+        super().__init__(parent, title)
+        self._pdf = pdf
+        self._press = Press(self, draw, jobs)
+        self.dialog: QDialog | None = None
+        self.pages = PagesView(draw, jobs, title)
+        self.pages.setMinimumSize(_LEAST)
+        self.setMinimumWidth(_LEAST.width() + _AROUND)
+        self.resize(_SIZE if parent is None else _SIZE.boundedTo(parent.window().size()))
+        self.content.addWidget(self.pages, 1)
+        self.done_button = plain_button(self.tr("Close"))
+        self.done_button.clicked.connect(self.accept)
+        self.print = primary(self.tr("Print…"), "printer")
+        self.print.setObjectName("print_paper")
+        self.print.clicked.connect(self._ask)
+        self.add_buttons((self.done_button, self.print), self.print)
+        self.pages.show_pdf(pdf)
+
+    def print_on(self, printer: QPrinter) -> None:
+        """Print on this printer."""
+        self._press.run(printer, (self._pdf,), self.accept, self._failed)
+
+    @Slot()
+    def _ask(self) -> None:
+        self.dialog = ask_printer(self, self.print_on)
+
+    def _failed(self, fault: EnvironmentFault) -> None:
+        self.dialog = show_fault(self, fault)
