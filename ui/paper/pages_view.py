@@ -176,6 +176,7 @@ class PagesView(QScrollArea):
             sheet = Sheet(image, name.replace("{pages}", str(len(pages))))
             self.sheets.append(sheet)
             self._column.addWidget(sheet, 0, Qt.AlignmentFlag.AlignHCenter)
+            sheet.show()  # at once: the scroll bar must know its end
         self._room.adjustSize()
         bar.setValue(round(share * bar.maximum()))
         self.drawn.emit(len(pages))

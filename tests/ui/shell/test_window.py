@@ -18,6 +18,7 @@ from tests.ui.shell.program import WORDS, Program, start, stop
 from ui.concerns.intake_view import IntakeView
 from ui.kit.dialogs import inform
 from ui.kit.practice import PracticeBand
+from ui.shell.bug_report import where_it_happened
 from ui.tour.hands import wait_until
 from ui.tour.pages.concerns import CallPage
 from ui.vaults.create_view import CreateView
