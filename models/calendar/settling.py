@@ -31,9 +31,16 @@ OWN_WAY: Final[dict[EntryKind, Text]] = {
 """Kinds that are not ended by saying so, with what ends them."""
 
 STILL_MOVES: Final = frozenset(
-    {EntryKind.CHILD_REPORT, EntryKind.STILL_SUSPENDED, EntryKind.CONFIRM_POLICE}
+    {
+        EntryKind.CHILD_REPORT,
+        EntryKind.STILL_SUSPENDED,
+        EntryKind.CONFIRM_POLICE,
+        EntryKind.PAPER_RETURN,
+        EntryKind.BREACH,
+    }
 )
-"""What goes on while a case is suspended. Source: the project's decisions on practice, 2."""
+"""What goes on while a case is suspended: the child's report, what the police are asked and
+answered, and paper that is out. Source: the project's decisions on practice, 2."""
 
 WAITING: Final = frozenset(
     {

@@ -29,7 +29,7 @@ from models.documents.visit_brief import (
     visitor,
 )
 from models.forms.definitions.visit_report import REPLIES
-from models.kernel.text import Say, text
+from models.kernel.text import Say, Text, text
 
 TITLE: Final = text("VisitSheet", "Visit sheet")
 SUBTITLE: Final = text("VisitSheet", "You are welcome to read everything that stands here.")
@@ -43,15 +43,19 @@ RIGHTS: Final = text(
     "ask to see what we have written, ask for mistakes to be mended, and complain to us or to "
     "the Data Protection Agency.",
 )
+OPENING: Final = text("VisitSheet", "Everyday life: what do you do on an ordinary day?")
 QUESTIONS: Final = (
-    (text("VisitSheet", "Everyday life: what do you do on an ordinary day?"), 2),
-    (text("VisitSheet", "School or job"), 2),
-    (text("VisitSheet", "Friends, and the time on the net"), 2),
-    (text("VisitSheet", "Your family"), 2),
-    (text("VisitSheet", "What worries you yourself?"), 2),
-    (text("VisitSheet", "How do you see it that others are worried?"), 2),
-    (text("VisitSheet", "What would help?"), 2),
+    (
+        text("VisitSheet", "School or job"),
+        text("VisitSheet", "Friends, and the time on the net"),
+    ),
+    (text("VisitSheet", "Your family"), text("VisitSheet", "What worries you yourself?")),
+    (
+        text("VisitSheet", "How do you see it that others are worried?"),
+        text("VisitSheet", "What would help?"),
+    ),
 )
+"""Asked in pairs, side by side, so that the sheet is one leaf printed on both sides."""
 DANISH: Final = "+45"
 
 
@@ -73,7 +77,8 @@ def visit_sheet(brief: VisitBrief, say: Say) -> Document:
             Paragraph(say(RIGHTS)),
             _meeting(brief, say),
             Heading(say(text("VisitSheet", "What we would like to talk about"))),
-            *(WritingSpace(say(words), lines) for words, lines in QUESTIONS),
+            WritingSpace(say(OPENING), 2),
+            *(_side_by_side(pair, say) for pair in QUESTIONS),
             _columns(say),
             WritingSpace(say(text("VisitSheet", "In your own words")), 3),
             *_offers(brief, say),
@@ -86,6 +91,11 @@ def visit_sheet(brief: VisitBrief, say: Say) -> Document:
             ),
         ),
     )
+
+
+def _side_by_side(questions: tuple[Text, Text], say: Say) -> Block:
+    left, right = (WritingSpace(say(words), 3) for words in questions)
+    return Columns(((left,), (right,)))
 
 
 def _meeting(brief: VisitBrief, say: Say) -> Block:
@@ -106,7 +116,7 @@ def _columns(say: Say) -> Block:
         say(text("VisitSheet", "Said")),
         say(text("VisitSheet", "Our reading")),
     )
-    table = Table(names, (("", "", ""),), row_lines=9)
+    table = Table(names, (("", "", ""),), row_lines=7)
     return KeepTogether((Heading(say(text("VisitSheet", "During the talk"))), table))
 
 

@@ -1739,6 +1739,14 @@
         <translation>Kontakter</translation>
     </message>
     <message>
+        <source>Search</source>
+        <translation>Søg</translation>
+    </message>
+    <message>
+        <source>Search (Ctrl+K)</source>
+        <translation>Søg (Ctrl+K)</translation>
+    </message>
+    <message>
         <source>Help</source>
         <translation>Hjælp</translation>
     </message>

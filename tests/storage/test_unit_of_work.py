@@ -5,7 +5,6 @@ from contextlib import AbstractContextManager
 from dataclasses import replace
 from datetime import timedelta
 from functools import partial
-from pathlib import Path
 from typing import NoReturn
 
 import pytest
@@ -28,12 +27,7 @@ from models.usecases.common import task
 from storage.audit.log import AuditLog, verify_log
 from storage.unit_of_work import UnloggedError, begin_work
 from tests.calls import count, everything, registered
-from tests.office import ANE, BO, TestOffice, open_office
-
-
-@pytest.fixture
-def office(tmp_path: Path) -> TestOffice:
-    return open_office(tmp_path)
+from tests.office import ANE, BO, TestOffice
 
 
 def draft(office: TestOffice, key: str = "d") -> Draft:

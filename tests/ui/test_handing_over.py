@@ -54,13 +54,13 @@ def hand_over(front: Front, case: CaseId, qtbot: QtBot) -> HandOverPage:
 
 
 def fill(page: HandOverPage) -> None:
-    page.fill_contact("Demokredsens Politi")
-    page.fill(ask="assessment", answer_by="16.01.2026", call_back="70 20 30 40")
+    page.choose_receiver("Demokredsens Politi")
+    page.answer(ask="assessment", answer_by="16.01.2026", call_back="70 20 30 40")
     page.forward()
     page.choose("subject", "Politiet skal vide, hvem det er.")
     page.choose("concern_words", "Listen skal vurderes.")
     page.forward()
-    page.fill(**WHY)
+    page.answer(WHY)
 
 
 def test_the_whole_way_from_cards_to_receipt(
@@ -162,12 +162,12 @@ def test_investigation_is_refused_while_one_chooses(
     pair.introduce()
     page = hand_over(kommune, pair.case(), qtbot)
     fill(page)
-    page.fill(purpose="investigation")
+    page.answer(purpose="investigation")
     assert page.view.purpose_note.isVisible()
     page.forward()
     assert page.view.step == CHECK - 1
     assert "police report" in page.problems()[0]
-    page.fill(purpose="prevention")
+    page.answer(purpose="prevention")
     assert page.problems() == ()
 
 

@@ -34,6 +34,8 @@ AT_FIRST: Final = 120
 """Rows of days to come that are laid out at first."""
 LATE_SHARE: Final = 0.45
 _AIR: Final = 30
+_LETTERS_OF_WHEN: Final = 20
+_LETTERS_OF_WHO: Final = 22
 _ROOM_FOR_VERBS: Final = 118
 _ROOM_FOR_WHO: Final = 104
 _ROOM_FOR_WHEN: Final = 100
@@ -63,7 +65,7 @@ class AgendaRow(QWidget):
         self.row, self._late = row, late
         said = words(row)
         self.when = Label(show_when(row.due_at, now) if late else hours(row), Role.MUTED)
-        letters = 25 if late else 18
+        letters = _LETTERS_OF_WHEN
         self.when.setMinimumWidth(self.fontMetrics().averageCharWidth() * letters)
         self.what = link(said)
         self.buttons: dict[str, Button] = {}
@@ -76,7 +78,8 @@ class AgendaRow(QWidget):
         across.addWidget(Chip(due_chip(row.due_at, now)))
         across.addStretch(1)
         self._who = Eliding(who, Role.SMALL)
-        across.addWidget(self._who, 1)
+        self._who.setFixedWidth(self.fontMetrics().averageCharWidth() * _LETTERS_OF_WHO)
+        across.addWidget(self._who)
         for act, verb, icon, offered in (
             ("done", self.tr("Done"), "check", row.kind not in OWN_WAY),
             ("move", self.tr("Move"), "calendar-event", row.kind is not EntryKind.HOME_VISIT),
@@ -244,7 +247,7 @@ def _scrolled() -> tuple[QScrollArea, QVBoxLayout]:
     area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
     area.viewport().setAutoFillBackground(False)
     column = QVBoxLayout(inside)
-    column.setContentsMargins(0, 0, 6, 0)
+    column.setContentsMargins(0, 0, 0, 0)
     column.setSpacing(2)
     column.setAlignment(Qt.AlignmentFlag.AlignTop)
     area.setWidget(inside)

@@ -221,7 +221,10 @@ class MonthGrid(QWidget):
 
     def _boxes(self, day: date) -> list[tuple[CalendarRow, QRect]]:
         rows, lines = self.rows_on(day), self._lines(day)
-        shown = rows if len(rows) <= lines else rows[: max(lines - 1, 0)]
+        shown = rows
+        if len(rows) > lines:  # what is still to be done is seen before what is done
+            first = sorted(rows, key=lambda row: not row.open)[: max(lines - 1, 0)]
+            shown = tuple(row for row in rows if row in first)
         return [(row, self._box(day, at)) for at, row in enumerate(shown)]
 
     def _box(self, day: date, at: int) -> QRect:

@@ -102,13 +102,13 @@ class CaseHeader(QFrame):
         line.addWidget(self.name, 1)
         for chip in (self.minor, self.rest):
             line.addWidget(chip, 0, Qt.AlignmentFlag.AlignVCenter)
-        line.addWidget(self.due, 0, Qt.AlignmentFlag.AlignVCenter)
         line.addWidget(self.main)
         return line
 
     def _second_line(self) -> QHBoxLayout:
         line = QHBoxLayout()
         line.setSpacing(12)
-        line.addWidget(self.strip, 3)
-        line.addWidget(self.step, 2)
+        line.addWidget(self.strip, 1)
+        line.addWidget(self.due, 0, Qt.AlignmentFlag.AlignVCenter)
+        line.addWidget(self.step)
         return line

@@ -129,7 +129,7 @@ class CasePage(QWidget):
 
     def _lay_out(self) -> None:
         column = QVBoxLayout(self)
-        column.setContentsMargins(24, 14, 24, 8)
+        column.setContentsMargins(24, 14, 24, 12)
         column.setSpacing(10)
         column.addWidget(self.header)
         rests = QHBoxLayout()
@@ -177,7 +177,8 @@ class CasePage(QWidget):
         self.case = case
         self.header.show_case(case)
         self.banner.say(self._rests() if case.suspended else "")
-        self.resume.setVisible(case.suspended)
+        main = case.step is not None and case.step.way is Way.RESUME
+        self.resume.setVisible(case.suspended and not main)  # the head offers it already
         self.overview.show_case(case)
         self.concerns.show_case(case)
         self.people.show_case(case)

@@ -289,7 +289,7 @@ class AfterCallView(QWidget):
         foot.addWidget(self.next)
         foot.addStretch(1)
         middle = QVBoxLayout()
-        middle.setSpacing(10)
+        middle.setSpacing(12)
         middle.addWidget(self._stack, 1)
         middle.addLayout(foot)
         return middle

@@ -218,6 +218,7 @@ class ConcernPage(QWidget):
         box.addWidget(Reflow(column(*left), middle, right, shares=(5, 4, 4)))
         if view.state is ConcernState.REGISTERED:
             panel.seek(content.subject.sought, self.concern_id)
+            panel.seek_now()  # nobody is typing here
         else:
             panel.hide()
         return whole

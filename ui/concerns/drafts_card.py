@@ -16,7 +16,7 @@ from ui.context import Context
 from ui.kit.buttons import IconButton, quiet
 from ui.kit.card import Card
 from ui.kit.dialogs import Confirm, confirm
-from ui.kit.labels import Eliding, Label, Muted, Role
+from ui.kit.labels import Label, Muted, Role
 from ui.language import say, show_when
 
 
@@ -69,10 +69,8 @@ class DraftsCard(Card):
         begun = self.tr("saved {when}").replace("{when}", show_when(row.saved_at, now))
         words = QVBoxLayout()
         words.setSpacing(1)
-        words.addWidget(Eliding(title, Role.STRONG))
-        words.addWidget(
-            Eliding(" · ".join(part for part in (row.who, begun) if part), Role.MUTED)
-        )
+        words.addWidget(Label(title, Role.STRONG, wrap=True))
+        words.addWidget(Muted(" · ".join(part for part in (row.who, begun) if part)))
         if row.ask:
             asked = self.tr("It has lain for a week. Register it, or discard it?")
             words.addWidget(Label(asked, Role.ERROR, wrap=True))

@@ -38,6 +38,11 @@ class Button(QPushButton):
             self.setCursor(Qt.CursorShape.PointingHandCursor)
         self._tint()
 
+    def setText(self, words: str) -> None:  # noqa: N802 - Qt's name
+        """Show these words, with air between them and the drawing."""
+        super().setText(words)
+        self._tint()
+
     @property
     def icon_name(self) -> str:
         """The name of its drawing, or ""."""

@@ -6,6 +6,7 @@ None of them blocks: they are opened, and tell by a signal what was decided.
 from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import (
     QApplication,
     QDialog,
@@ -52,6 +53,15 @@ class Dialog(QDialog):
         column.addLayout(across, 1)
         column.addLayout(self._buttons)
         self.setMinimumWidth(min(self.fontMetrics().averageCharWidth() * 62, 680))
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Be high enough: on a small screen Qt narrows a dialog after it has asked its height."""
+        super().showEvent(event)
+        layout = self.layout()
+        if layout is not None and layout.hasHeightForWidth():
+            needed = layout.totalHeightForWidth(self.width())
+            if needed > self.height():
+                self.resize(self.width(), needed)
 
     def add_buttons(self, buttons: Sequence[Button], default: Button) -> None:
         """Add the buttons; ``default`` has the focus and is pressed by Enter."""

@@ -16,7 +16,7 @@ from PySide6.QtWidgets import (
 
 from ui.kit.labels import Eliding, Role
 
-WIDEST: Final = 1180
+WIDEST: Final = 1760
 _LINE: Final = 16
 """The height of a line at 100 %, in pixels, for which the widths are meant."""
 _MARGINS: Final = 72
@@ -38,14 +38,14 @@ class Body(QScrollArea):
         room = QWidget()
         room.setProperty("role", "body")
         outer = QHBoxLayout(room)
-        outer.setContentsMargins(2, 2, 2, 12)
+        outer.setContentsMargins(0, 0, 2, 12)
         column = QWidget()
         self._column, self._widest = column, widest
         self.content = QVBoxLayout(column)
         self.content.setContentsMargins(0, 0, 0, 0)
         self.content.setSpacing(14)
         self.content.setAlignment(Qt.AlignmentFlag.AlignTop)
-        outer.addWidget(column, 1)
+        outer.addWidget(column, 1, Qt.AlignmentFlag.AlignTop)  # cards end with their words
         outer.addStretch(0)
         self.setWidget(room)
         self._widen()

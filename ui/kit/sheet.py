@@ -56,8 +56,16 @@ QLineEdit[invalid="true"], QComboBox[invalid="true"], QPlainTextEdit[invalid="tr
 QLineEdit:disabled, QComboBox:disabled, QPlainTextEdit:disabled,
 QLineEdit[readOnly="true"], QPlainTextEdit[readOnly="true"] {{
   background: {raised}; color: {muted}; border-color: {border}; }}
-QComboBox QLineEdit, QComboBox QLineEdit:focus {{ border: none; padding: 0; min-height: 0; background: transparent; }}
+QComboBox QLineEdit, QComboBox QLineEdit:focus, QSpinBox QLineEdit, QSpinBox QLineEdit:focus {{ border: none; padding: 0; min-height: 0; background: transparent; }}
 QComboBox::drop-down {{ border: none; width: {line}px; }}
+QSpinBox {{ padding-right: {line}px; }}
+QSpinBox:focus {{ padding-right: {line}px; }}
+QSpinBox::up-button, QSpinBox::down-button {{ subcontrol-origin: border; width: {line}px; border: none; background: transparent; }}
+QSpinBox::up-button {{ subcontrol-position: top right; }}
+QSpinBox::down-button {{ subcontrol-position: bottom right; }}
+QSpinBox::up-button:hover, QSpinBox::down-button:hover {{ background: {hover}; border-radius: 4px; }}
+QSpinBox::up-arrow {{ image: url({chevron_up}); width: {small_mark}px; height: {small_mark}px; }}
+QSpinBox::down-arrow {{ image: url({chevron_down}); width: {small_mark}px; height: {small_mark}px; }}
 QComboBox::down-arrow, QDateEdit::down-arrow {{ image: url({chevron_down}); width: {small_mark}px; height: {small_mark}px; }}
 QComboBox QAbstractItemView, QListView[role="popup"] {{
   background: {surface}; color: {text}; border: 1px solid {control_border};
@@ -65,7 +73,7 @@ QComboBox QAbstractItemView, QListView[role="popup"] {{
 QComboBox QAbstractItemView::item {{ min-height: {item}px; padding: 0 6px; }}
 
 QPushButton {{ background: {surface}; color: {text}; border: 1px solid {control_border};
-  border-radius: 6px; padding: 6px 14px; min-height: {line}px; }}
+  border-radius: 6px; padding: 6px 14px; min-height: {line}px; outline: 0; }}
 QPushButton:hover {{ background: {hover}; }}
 QPushButton:pressed {{ background: {selected}; color: {selected_text}; }}
 QPushButton:focus {{ border: 2px solid {focus}; padding: 5px 13px; }}
@@ -116,10 +124,10 @@ QHeaderView::down-arrow {{ image: url({chevron_down}); width: {small_mark}px; he
 
 QTabWidget::pane {{ border: none; border-top: 1px solid {border}; }}
 QTabBar {{ outline: 0; background: transparent; }}
-QTabBar::tab {{ background: transparent; color: {muted}; padding: 8px 14px; border-bottom: 3px solid transparent; }}
+QTabBar::tab {{ background: transparent; color: {muted}; padding: 8px 12px; border-bottom: 3px solid transparent; }}
 QTabBar::tab:selected {{ color: {text}; border-bottom: 3px solid {accent}; }}
 QTabBar::tab:hover {{ color: {text}; }}
-QTabBar::tab:selected:focus {{ border: 2px solid {focus}; border-radius: 4px; padding: 7px 12px; }}
+QTabBar::tab:selected:focus {{ border: 2px solid {focus}; border-radius: 4px; padding: 7px 10px; }}
 
 QProgressBar {{ background: {raised}; border: 1px solid {border}; border-radius: 4px; min-height: 8px; max-height: 8px; }}
 QProgressBar::chunk {{ background: {accent}; border-radius: 3px; }}

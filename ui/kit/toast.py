@@ -62,6 +62,9 @@ class Toast(QFrame):
         self._undo = undo
         self.words.setText(words)
         self.undo.setVisible(undo is not None)
+        row = self.layout()
+        if row is not None:  # the button has air of its own
+            row.setContentsMargins(16, 10, 10 if undo else 16, 10)
         if self._key is not None:
             self._key.setEnabled(undo is not None)
         self.show()

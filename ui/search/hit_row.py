@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from models.kernel.events import Kind
 from models.usecases.search import Hit
-from ui.kit.labels import Eliding, Label, Role
+from ui.kit.labels import Label, Role, Wrapped
 from ui.kit.status import Glyph
 from ui.language import say
 
@@ -47,8 +47,8 @@ class HitRow(QFrame):
         words.setSpacing(1)
         words.addWidget(Label(hit.title, Role.STRONG, wrap=True))
         for line in lines:
-            words.addWidget(Eliding(line))
-        words.addWidget(Eliding(why, Role.SMALL))
+            words.addWidget(Wrapped(line))
+        words.addWidget(Label(why, Role.SMALL, wrap=True))
         across.addLayout(words, 1)
         said = QCoreApplication.translate("Search", "found by {why}").replace("{why}", why)
         self.setAccessibleName(". ".join([hit.title, *lines, said]))

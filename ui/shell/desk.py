@@ -114,6 +114,9 @@ class Desk(QWidget):
             if screens.has(key):
                 number = sum(1 for each in self._places() if screens.has(each))
                 self.rail.add(key, words, icon, f"Ctrl+{number + 1}")
+        if screens.has("search"):
+            self.rail.add_bottom("search", self.tr("Search"), "search")
+            self.rail.item("search").setToolTip(self.tr("Search (Ctrl+K)"))
         self.rail.add_bottom("help", self.tr("Help"), "help-circle", "F1", place=True)
         self.rail.add_bottom("settings", self.tr("Settings"), "settings", place=True)
         self.rail.add_bottom("lock", self.tr("Lock"), "lock")
@@ -153,9 +156,12 @@ class Desk(QWidget):
 
     @Slot(str)
     def go(self, key: str) -> None:
-        """Go to a place of the rail; "lock" asks for the lock."""
+        """Go to a place of the rail; "lock" asks for the lock, "search" opens the search."""
         if key == "lock":
             self.wants_lock.emit()
+            return
+        if key == "search":
+            self.search()
             return
         self._walk(partial(self._show_place, key))
 

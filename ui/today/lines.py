@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from ui.kit.buttons import Button, link
 from ui.kit.card import Card
 from ui.kit.chip import Chip, ChipLook
-from ui.kit.labels import Eliding, Muted, Role
+from ui.kit.labels import Label, Muted, Role
 
 
 class Line(NamedTuple):
@@ -81,7 +81,7 @@ class Lines(Card):
         self.links.append(way)
         words.addWidget(way, 0, Qt.AlignmentFlag.AlignLeft)
         if line.detail:
-            detail = Eliding(line.detail, Role.SMALL)
+            detail = Label(line.detail, Role.SMALL, wrap=True)
             detail.setContentsMargins(4, 0, 0, 0)
             words.addWidget(detail)
         across.addLayout(words, 1)

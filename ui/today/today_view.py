@@ -23,7 +23,6 @@ from ui.today.lines import Line, Lines
 from ui.today.queue_table import QueueTable
 
 MINUTE_MS: Final = 60_000
-WIDEST: Final = 1500
 SHOWS: Final = (
     Kind.CONCERN,
     Kind.CASE,
@@ -54,7 +53,7 @@ class TodayView(Page):
             context: jobs, clock, changes and the way to other screens.
             drafts: a card with one's own drafts, which keeps itself fresh.
         """
-        super().__init__("", widest=WIDEST)
+        super().__init__("")
         self._acts, self._context = acts, context
         self.desk: Desk | None = None
         self.new = primary(self.tr("New concern"), "plus")

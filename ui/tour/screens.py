@@ -41,8 +41,10 @@ def every_screen(drive: Drive, look: str) -> None:
         shot(place)
     _pages_of_cases(drive, shot)
     _concerns(drive, shot)
-    drive.on_database(drive.backstage.close)
+    drive.desk.deleteLater()  # its searches and drafts are not to wake in a closed vault
     drive.window.desk = None
+    drive.settle()
+    drive.on_database(drive.backstage.close)
     drive.window.open_folder(str(drive.vaults / "police"))
     drive.settle()
     drive.gates.unlock(people.POLICE_WORDS)

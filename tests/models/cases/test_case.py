@@ -94,7 +94,7 @@ def test_a_takeover_suspends_at_once_and_only_once() -> None:
     case = opened()
     case.police_answered(PoliceAnswer.TAKES_OVER, NOW)
     case.police_answered(PoliceAnswer.TAKES_OVER, NOW)
-    assert case.suspended_at == NOW
+    assert (case.suspended_at, case.police) == (NOW, PoliceAnswer.TAKES_OVER)
     assert facts(case) == [CaseOpened, CaseSuspended]
     with pytest.raises(Refused) as refused:
         case.require_active()

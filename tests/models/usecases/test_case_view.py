@@ -1,5 +1,3 @@
-from pathlib import Path
-
 import pytest
 
 from models.access.roles import Role
@@ -17,14 +15,9 @@ from models.usecases.open_case_log import OpenCaseLog
 from models.usecases.open_case_view import FIRST_WORDS, OpenCaseView
 from models.usecases.take_case import TakeCase
 from tests.casework import acts_of, answer, entry_of, open_case, open_entries, register
-from tests.office import BO, TestOffice, open_office
+from tests.office import BO, TestOffice
 
 REVIEWER = User(UserId("reviewer"), "LK", "Lone Kontrol", Role.LOG_REVIEWER)
-
-
-@pytest.fixture
-def office(tmp_path: Path) -> TestOffice:
-    return open_office(tmp_path)
 
 
 def test_the_log_knows_before_anything_is_shown(office: TestOffice) -> None:

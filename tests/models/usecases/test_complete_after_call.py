@@ -1,7 +1,5 @@
 """After the call: the person is put right, the concern is complete, nothing is asked twice."""
 
-from collections.abc import Iterator
-from pathlib import Path
 from typing import Any
 
 import pytest
@@ -18,7 +16,7 @@ from models.usecases.find_similar import FindSimilar
 from models.usecases.register_concern import Incomplete
 from models.usecases.reject_concern import RejectConcern
 from models.usecases.save_draft import Half, SaveDraft
-from tests.office import TestOffice, open_office
+from tests.office import TestOffice
 from tests.scenario_calls import V1, V5, log_of, take_down
 
 SPELLINGS = [{"spelling": "Daweet Fiktiv", "seen_in": "Brev"}, {"spelling": "Dauit Fiktiv"}]
@@ -36,13 +34,6 @@ FULL: dict[str, Any] = {
     "protects": "Kender centrets personale",
     "basis": "rpl115-1-1",
 }
-
-
-@pytest.fixture
-def office(tmp_path: Path) -> Iterator[TestOffice]:
-    made = open_office(tmp_path)
-    yield made
-    made.database.close()
 
 
 def test_the_form_begins_with_what_the_call_gave(office: TestOffice) -> None:

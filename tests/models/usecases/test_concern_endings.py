@@ -1,8 +1,7 @@
 """Rejected, mistaken, told back, opened: what each leaves behind, and what may be seen after."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from datetime import timedelta
-from pathlib import Path
 
 import pytest
 
@@ -22,17 +21,10 @@ from models.usecases.mistaken_concern import MistakenConcern
 from models.usecases.open_concern import OpenConcern
 from models.usecases.reject_concern import RejectConcern
 from models.usecases.tell_back import WHAT_WAS_SAID, TellBack
-from tests.office import TestOffice, open_office
+from tests.office import TestOffice
 from tests.scenario_calls import V1, V7, V8B, log_of, take_down
 
 Ending = Callable[[ConcernId, str], frozenset[Topic]]
-
-
-@pytest.fixture
-def office(tmp_path: Path) -> Iterator[TestOffice]:
-    made = open_office(tmp_path)
-    yield made
-    made.database.close()
 
 
 @pytest.fixture(params=["reject", "mistake"])

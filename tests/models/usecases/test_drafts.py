@@ -1,7 +1,5 @@
 """Drafts: kept at every pause, one's own, logged when begun and discarded, never brought back."""
 
-from collections.abc import Iterator
-from pathlib import Path
 from typing import Any
 
 import pytest
@@ -14,15 +12,8 @@ from models.kernel.ids import DraftId
 from models.usecases.drafts import DiscardDraft, MyDrafts, TakeUpDraft
 from models.usecases.register_concern import Call, RegisterConcern
 from models.usecases.save_draft import DRAFT_GONE, Half, Kept, SaveDraft
-from tests.office import BO, TestOffice, open_office
+from tests.office import BO, TestOffice
 from tests.scenario_calls import V1, log_of, take_down
-
-
-@pytest.fixture
-def office(tmp_path: Path) -> Iterator[TestOffice]:
-    made = open_office(tmp_path)
-    yield made
-    made.database.close()
 
 
 def keep(office: TestOffice, draft: DraftId | None = None, **answers: Any) -> Kept:

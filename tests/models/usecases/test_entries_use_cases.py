@@ -1,5 +1,4 @@
 from datetime import timedelta
-from pathlib import Path
 
 import pytest
 
@@ -25,12 +24,7 @@ from tests.casework import (
     open_entries,
     register,
 )
-from tests.office import TestOffice, open_office
-
-
-@pytest.fixture
-def office(tmp_path: Path) -> TestOffice:
-    return open_office(tmp_path)
+from tests.office import TestOffice
 
 
 def later(office: TestOffice, **span: float) -> Planned:

@@ -1,8 +1,5 @@
 """Search before create: who is shown, as what, and what the log says of it."""
 
-from collections.abc import Iterator
-from pathlib import Path
-
 import pytest
 
 from models.access.roles import Role
@@ -15,15 +12,8 @@ from models.usecases.find_similar import MOST, FindSimilar, Found
 from models.usecases.go_further import Further, GoFurther
 from models.usecases.mistaken_concern import MistakenConcern
 from models.usecases.reject_concern import RejectConcern
-from tests.office import BO, TestOffice, open_office
+from tests.office import BO, TestOffice
 from tests.scenario_calls import V1, V5, V7, V8A, V8B, log_of, take_down
-
-
-@pytest.fixture
-def office(tmp_path: Path) -> Iterator[TestOffice]:
-    made = open_office(tmp_path)
-    yield made
-    made.database.close()
 
 
 def find(office: TestOffice, name: str = "", cpr: str = "") -> Found:

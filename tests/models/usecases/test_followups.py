@@ -1,7 +1,6 @@
 """What follows from each fact, and that nothing is left without a next step."""
 
 from datetime import timedelta
-from pathlib import Path
 
 import pytest
 
@@ -23,15 +22,10 @@ from models.visits.visit import Visit, VisitStatus
 from models.workflow.stages import Stage
 from storage.audit.log import verify_log
 from tests.calls import registered
-from tests.office import ANE, BO, TestOffice, open_office
+from tests.office import ANE, BO, TestOffice
 
 K = EntryKind
 KEPT: dict[str, Value] = {"words": "a", "signs": ["x"], "rows": [{"k": "v"}]}
-
-
-@pytest.fixture
-def office(tmp_path: Path) -> TestOffice:
-    return open_office(tmp_path)
 
 
 def of_concern(office: TestOffice, concern: ConcernId) -> dict[EntryKind, Entry]:

@@ -1,8 +1,5 @@
 """A concern into a case: new, joined, linked or refused."""
 
-from collections.abc import Iterator
-from pathlib import Path
-
 import pytest
 
 from models.calendar.entry import EntryKind
@@ -19,15 +16,8 @@ from models.usecases.go_further import (
     WentFurther,
 )
 from models.usecases.reject_concern import RejectConcern
-from tests.office import TestOffice, open_office
+from tests.office import TestOffice
 from tests.scenario_calls import V5, V7, V8A, V8B, log_of, take_down
-
-
-@pytest.fixture
-def office(tmp_path: Path) -> Iterator[TestOffice]:
-    made = open_office(tmp_path)
-    yield made
-    made.database.close()
 
 
 def go(office: TestOffice, concern: ConcernId, **how: object) -> WentFurther:

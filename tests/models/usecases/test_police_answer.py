@@ -1,6 +1,5 @@
 import dataclasses
 from datetime import timedelta
-from pathlib import Path
 
 import pytest
 
@@ -27,12 +26,7 @@ from models.usecases.resume_case import Request, ResumeCase
 from models.usecases.take_case import NO_CASEWORKER, TakeCase
 from models.workflow.stages import SUSPENDED, Stage
 from tests.casework import acts_of, answer, entry_of, kinds_of, open_case, register
-from tests.office import BO, TestOffice, open_office
-
-
-@pytest.fixture
-def office(tmp_path: Path) -> TestOffice:
-    return open_office(tmp_path)
+from tests.office import BO, TestOffice
 
 
 @pytest.fixture

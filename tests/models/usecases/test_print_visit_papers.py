@@ -2,7 +2,6 @@
 
 import hashlib
 import json
-from collections.abc import Iterator
 from dataclasses import replace
 from pathlib import Path
 
@@ -45,13 +44,6 @@ from tests.office import PRACTICE, TestOffice, open_office
 from tests.visiting import AFTER, PREPARED, cleared_case, plan, words_on
 
 HOLDERS = ("Else Skabelon", "Per Attrap")
-
-
-@pytest.fixture
-def office(tmp_path: Path) -> Iterator[TestOffice]:
-    made = open_office(tmp_path)
-    yield made
-    made.database.close()
 
 
 def preview(office: TestOffice, visit: VisitId, paper: Paper) -> VisitPaper:

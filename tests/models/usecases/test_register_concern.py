@@ -2,7 +2,6 @@
 
 from dataclasses import replace
 from datetime import date, datetime, timedelta
-from pathlib import Path
 from typing import Any
 
 import pytest
@@ -35,12 +34,7 @@ from models.usecases.register_concern import (
 from models.usecases.save_draft import DRAFT_GONE, Half, SaveDraft
 from storage.audit.log import verify_log
 from tests.calls import ENOUGH, call, count, everything, registered
-from tests.office import ANE, BO, TestOffice, open_office
-
-
-@pytest.fixture
-def office(tmp_path: Path) -> TestOffice:
-    return open_office(tmp_path)
+from tests.office import ANE, BO, TestOffice
 
 
 def entries(office: TestOffice, concern: ConcernId) -> dict[EntryKind, Entry]:

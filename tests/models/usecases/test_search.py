@@ -1,5 +1,3 @@
-from pathlib import Path
-
 import pytest
 
 from models.access.roles import Role
@@ -21,14 +19,9 @@ from models.usecases.resume_case import Request, ResumeCase
 from models.usecases.save_draft import Half, SaveDraft
 from models.usecases.search import Hit, OpenHit, Search
 from tests.casework import acts_of, answer, open_case, register
-from tests.office import BO, TestOffice, open_office
+from tests.office import BO, TestOffice
 
 DPO = User(UserId("dpo"), "DP", "Dorte Prøve", Role.DPO)
-
-
-@pytest.fixture
-def office(tmp_path: Path) -> TestOffice:
-    return open_office(tmp_path)
 
 
 def titles(office: TestOffice, query: str) -> list[str]:

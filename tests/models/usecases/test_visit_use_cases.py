@@ -1,8 +1,6 @@
 """From planning a visit to what came of it."""
 
-from collections.abc import Iterator
 from datetime import date
-from pathlib import Path
 
 import pytest
 
@@ -35,17 +33,10 @@ from models.visits.hidden import NO_ADDRESS, NO_NUMBER, NO_REPORTER, NO_SIBLING
 from models.visits.visit import NOT_PLANNED, VisitStatus
 from models.workflow.stages import POLICE_FIRST, SUSPENDED, Stage
 from tests.casework import acts_of, answer, kinds_of, open_case, open_entries
-from tests.office import TestOffice, open_office
+from tests.office import TestOffice
 from tests.visiting import PREPARED, cleared_case, plan
 
 DAY = at_wall_clock(date(2026, 1, 20), 10)
-
-
-@pytest.fixture
-def office(tmp_path: Path) -> Iterator[TestOffice]:
-    made = open_office(tmp_path)
-    yield made
-    made.database.close()
 
 
 def status_of(office: TestOffice, visit: VisitId) -> VisitStatus:

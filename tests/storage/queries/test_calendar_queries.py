@@ -1,8 +1,6 @@
 """The calendar's rows from a real database."""
 
-from collections.abc import Iterator
 from datetime import timedelta
-from pathlib import Path
 
 import pytest
 
@@ -20,15 +18,8 @@ from storage.queries.calendar import (
     open_until,
 )
 from tests.casework import answer, entry_of, open_case, register
-from tests.office import TestOffice, open_office
+from tests.office import TestOffice
 from tests.visiting import cleared_case, plan
-
-
-@pytest.fixture
-def office(tmp_path: Path) -> Iterator[TestOffice]:
-    made = open_office(tmp_path)
-    yield made
-    made.database.close()
 
 
 def test_rows_say_kind_and_number_and_never_a_name(office: TestOffice) -> None:

@@ -1,5 +1,3 @@
-from pathlib import Path
-
 import pytest
 
 from models.audit.acts import Act
@@ -11,12 +9,7 @@ from models.kernel.ids import UserId
 from models.settings.lists import NAMES_IN_LISTS
 from storage.queries import cases
 from tests.casework import answer, open_case
-from tests.office import BO, TestOffice, open_office
-
-
-@pytest.fixture
-def office(tmp_path: Path) -> TestOffice:
-    return open_office(tmp_path)
+from tests.office import BO, TestOffice
 
 
 def listed(office: TestOffice, selection: Selection, **more: object) -> CasePage:

@@ -1,5 +1,4 @@
 from datetime import datetime, timedelta
-from pathlib import Path
 
 import pytest
 
@@ -16,12 +15,7 @@ from models.usecases.common import task
 from models.usecases.save_draft import Half, SaveDraft
 from storage.queries import today
 from tests.casework import answer, open_case, register
-from tests.office import BO, TestOffice, open_office
-
-
-@pytest.fixture
-def office(tmp_path: Path) -> TestOffice:
-    return open_office(tmp_path)
+from tests.office import BO, TestOffice
 
 
 def put(

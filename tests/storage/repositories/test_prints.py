@@ -1,8 +1,6 @@
 """Printed copies in a real database."""
 
-from collections.abc import Iterator
 from datetime import timedelta
-from pathlib import Path
 
 import pytest
 
@@ -13,14 +11,7 @@ from models.kernel.ids import CaseId, PrintId, VisitId
 from models.ports.records import NotFoundError
 from storage.unit_of_work import UnloggedError
 from tests.casework import open_case
-from tests.office import TestOffice, open_office
-
-
-@pytest.fixture
-def office(tmp_path: Path) -> Iterator[TestOffice]:
-    made = open_office(tmp_path)
-    yield made
-    made.database.close()
+from tests.office import TestOffice
 
 
 def copy_of(office: TestOffice, case: CaseId, number: str, **more: object) -> PrintCopy:

@@ -1,6 +1,5 @@
 import gc
 from collections.abc import Callable
-from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
@@ -18,15 +17,10 @@ from models.kernel.ids import CaseId
 from models.usecases.complete_entry import CompleteEntry, Completion
 from models.workflow.stages import Stage
 from tests.casework import Opened, acts_of, answer, entry_of, kinds_of, open_case
-from tests.office import BO, TestOffice, open_office
+from tests.office import BO, TestOffice
 from tests.ui.desk_support import Screens, screens
 from ui.cases.case_page import CasePage
 from ui.tour.pages.cases import CaseScreen
-
-
-@pytest.fixture
-def office(tmp_path: Path) -> TestOffice:
-    return open_office(tmp_path)
 
 
 @pytest.fixture
@@ -126,7 +120,9 @@ def test_done_demands_outcome_and_then_saves(show: Show, office: TestOffice) -> 
     assert "who received it" in sheet.sheet.explanation.text()
     sheet.save()
     assert sheet.problems() == ("Write in a few words what came of it.",)
-    sheet.fill(outcome="Afgivet til vagten kl. 9", next_kind="meeting", next_date="16.01.2026")
+    sheet.answer(
+        outcome="Afgivet til vagten kl. 9", next_kind="meeting", next_date="16.01.2026"
+    )
     sheet.save()
     case = screen.page.case
     assert case is not None
@@ -140,10 +136,10 @@ def test_a_date_without_a_step_is_pointed_out_at_the_step(show: Show) -> None:
     screen = show()
     screen.press(EntryKind.CHILD_REPORT, "done")
     sheet = screen.sheet()
-    sheet.fill(outcome="Gjort", next_date="16.01.2026")
+    sheet.answer(outcome="Gjort", next_date="16.01.2026")
     sheet.save()
     assert sheet.problems() == ("Choose a next step from the list.",)
-    sheet.fill(next_kind="other", next_date=" ")
+    sheet.answer(next_kind="other", next_date=" ")
     sheet.save()
     assert sheet.problems() == ("Write when the next step is due.",)
     sheet.cancel()
@@ -154,7 +150,7 @@ def test_moving_shows_the_old_time_and_asks_why(show: Show, office: TestOffice) 
     screen.press(EntryKind.POLICE_QUESTION, "move")
     sheet = screen.sheet()
     assert sheet.answers() == {"date": "2026-01-15", "time": "08:30"}
-    sheet.fill(date="16.01.2026", reason="Aftalt med vagten")
+    sheet.answer(date="16.01.2026", reason="Aftalt med vagten")
     sheet.save()
     case = screen.page.case
     assert case is not None
@@ -166,7 +162,7 @@ def test_not_possible_asks_why(show: Show, office: TestOffice) -> None:
     screen = show()
     screen.press(EntryKind.CHILD_REPORT, "missed")
     sheet = screen.sheet()
-    sheet.fill(reason="Barnet er allerede underrettet af skolen")
+    sheet.answer(reason="Barnet er allerede underrettet af skolen")
     sheet.save()
     case = screen.page.case
     assert case is not None
@@ -179,7 +175,7 @@ def test_the_answer_of_the_police_moves_the_stage(show: Show) -> None:
     sheet = screen.sheet()
     sheet.save()
     assert len(sheet.problems()) == 3
-    sheet.fill(answer="may_continue", given_by="Polititovholderen", called_back="yes")
+    sheet.answer(answer="may_continue", given_by="Polititovholderen", called_back="yes")
     sheet.save()
     case = screen.page.case
     assert case is not None
@@ -198,7 +194,7 @@ def test_a_takeover_is_explained_and_leaves_a_calm_read_only_page(
     )
     note = sheet.sheet.takeover  # type: ignore[attr-defined]
     assert not note.isVisible()
-    sheet.fill(answer="takes_over", given_by="Polititovholderen", called_back="no")
+    sheet.answer(answer="takes_over", given_by="Polititovholderen", called_back="no")
     assert note.isVisible()
     sheet.save()
     page = screen.page
@@ -221,7 +217,7 @@ def test_a_suspended_case_is_resumed_from_its_banner(
     screen = show()
     screen.resume()
     sheet = screen.sheet()
-    sheet.fill(given_by="Polititovholderen", called_back="yes")
+    sheet.answer(given_by="Polititovholderen", called_back="yes")
     sheet.save()
     assert not screen.page.banner.isVisible()
     assert screen.page.overview.note.isVisible()
@@ -235,7 +231,7 @@ def test_the_safety_question_informs_where_the_case_rests(
     screen.press(EntryKind.CHILD_REPORT, "done")
     sheet = screen.sheet()
     assert "asked about safety?" in sheet.sheet.explanation.text()
-    sheet.fill(outcome="Afgivet kl. 10 til vagten, nr. 12")
+    sheet.answer(outcome="Afgivet kl. 10 til vagten, nr. 12")
     sheet.save()
     assert EntryKind.CHILD_REPORT not in kinds_of(office, opened.case_id)
 
@@ -372,7 +368,7 @@ def test_another_may_be_made_responsible(show: Show, desk: Screens, opened: Open
     assert screen.page.header.owner.text() == "Responsible: Ane Øvelund"
     screen.hand_on()
     sheet = screen.sheet()
-    sheet.fill(owner=BO.id)
+    sheet.answer(owner=BO.id)
     sheet.save()
     assert screen.page.header.owner.text() == "Responsible: Bo Demosen"
 

@@ -1,5 +1,3 @@
-from pathlib import Path
-
 import pytest
 from pytestqt.qtbot import QtBot
 
@@ -7,15 +5,10 @@ from models.cases.case import PoliceAnswer
 from models.cases.rows import Selection
 from storage.queries import cases
 from tests.casework import answer, open_case
-from tests.office import TestOffice, open_office
+from tests.office import TestOffice
 from tests.ui.desk_support import Screens, screens
 from ui.cases.cases_view import CasesView
 from ui.tour.pages.cases import CasesPage
-
-
-@pytest.fixture
-def office(tmp_path: Path) -> TestOffice:
-    return open_office(tmp_path)
 
 
 @pytest.fixture

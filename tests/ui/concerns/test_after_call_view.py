@@ -1,8 +1,6 @@
 """After the call: sections with their state, kept as one types, finished with a check."""
 
-from collections.abc import Iterator
 from dataclasses import replace
-from pathlib import Path
 from typing import Any
 
 import pytest
@@ -15,7 +13,7 @@ from models.kernel.events import Kind
 from models.kernel.ids import ConcernId
 from models.kernel.text import text
 from models.usecases.complete_after_call import AfterCall
-from tests.office import TestOffice, open_office
+from tests.office import TestOffice
 from tests.scenario_calls import V5, V8A, take_down
 from tests.ui.concern_support import Way, acts_of, context_of, show
 from ui.concerns.acts import Changed, ConcernActs
@@ -24,13 +22,6 @@ from ui.tour.hands import press
 from ui.tour.pages.concerns import AfterCallPage
 
 FAULT = EnvironmentFault(text("T", "disk"), text("T", "safe"), text("T", "do"))
-
-
-@pytest.fixture
-def office(tmp_path: Path) -> Iterator[TestOffice]:
-    made = open_office(tmp_path)
-    yield made
-    made.database.close()
 
 
 @pytest.fixture

@@ -1,9 +1,7 @@
 """A concern's page, its decisions, and one's own drafts."""
 
-from collections.abc import Iterator
 from dataclasses import replace
 from datetime import timedelta
-from pathlib import Path
 from typing import Any
 
 import pytest
@@ -18,7 +16,7 @@ from models.kernel.text import text
 from models.usecases.complete_after_call import AfterCall
 from models.usecases.go_further import Further
 from models.usecases.save_draft import Half
-from tests.office import TestOffice, open_office
+from tests.office import TestOffice
 from tests.scenario_calls import V1, V5, V7, V8A, V8B, log_of, take_down
 from tests.ui.concern_support import Way, acts_of, context_of, show
 from ui.concerns.acts import ConcernActs
@@ -26,13 +24,6 @@ from ui.concerns.concern_view import ConcernPage
 from ui.concerns.drafts_card import DraftsCard
 from ui.tour.hands import settle
 from ui.tour.pages.concerns import ConcernDesk, DraftsDesk
-
-
-@pytest.fixture
-def office(tmp_path: Path) -> Iterator[TestOffice]:
-    made = open_office(tmp_path)
-    yield made
-    made.database.close()
 
 
 @pytest.fixture

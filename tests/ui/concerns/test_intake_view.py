@@ -1,10 +1,8 @@
 """The call: on one screen, kept as one types, registered once."""
 
-from collections.abc import Iterator
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import replace
 from datetime import timedelta
-from pathlib import Path
 from threading import Event
 from typing import Any
 
@@ -24,7 +22,7 @@ from models.ports.records import Draft
 from models.usecases.find_similar import Found
 from models.usecases.register_concern import Call, Registered
 from models.usecases.save_draft import Half, Kept
-from tests.office import TestOffice, open_office
+from tests.office import TestOffice
 from tests.scenario_calls import V1, V5, V7, V8A, V8B, take_down
 from tests.ui.concern_support import Way, acts_of, context_of, show
 from ui.concerns.acts import ConcernActs
@@ -34,13 +32,6 @@ from ui.tour.hands import settle
 from ui.tour.pages.concerns import CallPage
 
 FAULT = EnvironmentFault(text("T", "disk"), text("T", "safe"), text("T", "do"))
-
-
-@pytest.fixture
-def office(tmp_path: Path) -> Iterator[TestOffice]:
-    made = open_office(tmp_path)
-    yield made
-    made.database.close()
 
 
 @pytest.fixture

@@ -1,10 +1,7 @@
 """The panel beside a form: answers that come too late, refusals, and what it never says."""
 
-from collections.abc import Iterator
 from concurrent.futures import ThreadPoolExecutor
-from pathlib import Path
 
-import pytest
 from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
@@ -13,19 +10,12 @@ from models.kernel.ids import ConcernId
 from models.kernel.text import text
 from models.people.matching import Sought
 from models.usecases.find_similar import Found
-from tests.office import TestOffice, open_office
+from tests.office import TestOffice
 from tests.scenario_calls import V5, V8A, take_down
 from tests.ui.concern_support import Way, acts_of, context_of, show
 from ui.concerns.same_person_panel import SamePersonPanel
 from ui.jobs import Jobs
 from ui.tour.hands import settle
-
-
-@pytest.fixture
-def office(tmp_path: Path) -> Iterator[TestOffice]:
-    made = open_office(tmp_path)
-    yield made
-    made.database.close()
 
 
 def words(panel: SamePersonPanel) -> str:

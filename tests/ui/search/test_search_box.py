@@ -1,5 +1,3 @@
-from pathlib import Path
-
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
@@ -7,15 +5,10 @@ from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
 from tests.casework import acts_of, open_case, register
-from tests.office import TestOffice, open_office
+from tests.office import TestOffice
 from tests.ui.desk_support import Screens, screens
 from ui.search.search_box import SETTLED_MS, SearchBox
 from ui.tour.pages.search import SearchPage
-
-
-@pytest.fixture
-def office(tmp_path: Path) -> TestOffice:
-    return open_office(tmp_path)
 
 
 @pytest.fixture

@@ -1,5 +1,4 @@
 from datetime import timedelta
-from pathlib import Path
 
 import pytest
 from PySide6.QtWidgets import QApplication, QLabel, QPushButton
@@ -15,7 +14,7 @@ from models.office.office import NOT_YOUR_ROLE
 from models.usecases.common import task
 from storage.queries import today
 from tests.casework import open_case, register
-from tests.office import TestOffice, open_office
+from tests.office import TestOffice
 from tests.ui.desk_support import Screens, screens
 from ui.kit.chip import due_chip
 from ui.kit.tokens import Tone
@@ -30,11 +29,6 @@ TONES = {
     Urgency.OK: Tone.OK,
     Urgency.LATER: Tone.INFO,
 }
-
-
-@pytest.fixture
-def office(tmp_path: Path) -> TestOffice:
-    return open_office(tmp_path)
 
 
 @pytest.fixture

@@ -97,7 +97,7 @@ def visits_of(desk: Desk, qtbot: QtBot) -> VisitsOfCase:
 def test_a_visit_is_planned_by_typing_every_field(desk: Desk, qtbot: QtBot) -> None:
     form = form_of(desk, qtbot)
     assert "standby" in form.missing()
-    form.fill(TYPED)
+    form.answer(TYPED)
     form.save()
     assert form.problems() == ()
     (row,) = desk.acts.of_case(desk.case.case_id)
@@ -122,10 +122,10 @@ def test_every_altered_field_is_saved_and_shown_again(desk: Desk, qtbot: QtBot) 
             typed.setdefault(field.key, f"Andet {field.key}")
     assert not any(PREPARED.get(key) == value for key, value in typed.items())
     form = form_of(desk, qtbot, visit)
-    form.fill(
+    form.answer(
         {key: typed[key] for key in ("place_kind", "interpreter")}
     )  # what depends on them
-    form.fill(typed)
+    form.answer(typed)
     form.save()
     assert form.problems() == ()
     expected = typed | {"check_in": "16:00", "check_out": "19:00"}
@@ -139,7 +139,7 @@ def test_what_is_missing_stands_in_one_box_and_at_the_field(desk: Desk, qtbot: Q
     form.save()
     assert form.problems()[0] == "Write the date of the visit."
     assert form.view.binding.row("visit_date").problem
-    form.fill({**TYPED, "knows_school": "At Karla Fiktiv ringede"})
+    form.answer({**TYPED, "knows_school": "At Karla Fiktiv ringede"})
     form.save()
     assert len(form.problems()) == 1
     assert "who reported" in form.problems()[0]
@@ -152,7 +152,7 @@ def test_a_refusal_by_the_police_is_told(desk: Desk, qtbot: QtBot) -> None:
     desk.case = open_case(desk.office, about_name="Emil Skabelon", about_age="21")
     form = form_of(desk, qtbot)
     assert "police" in form.missing()
-    form.fill(TYPED)
+    form.answer(TYPED)
     form.save()
     assert len(form.problems()) == 1
     assert form.problems()[0].startswith("Ask the police first")
@@ -167,7 +167,7 @@ def test_an_unmet_gate_leads_to_its_field(desk: Desk, qtbot: QtBot) -> None:
     ways = [b for b in form.view.gates.findChildren(QPushButton) if b.isVisible()]
     ways[0].click()
     assert form.view.binding.focused_key() == "standby_name"
-    form.fill({"standby_name": "Bo Demosen"})
+    form.answer({"standby_name": "Bo Demosen"})
     form.save_and_print()
     assert desk.went.calls[-1] == ("visit_papers", str(visit))
 
@@ -343,7 +343,7 @@ def test_the_visits_of_a_case_offer_what_can_be_done(desk: Desk, qtbot: QtBot) -
     assert desk.went.calls[-1] == ("visit_papers", str(visit))
     page.press(visit, "prepare")
     form = page.preparation()
-    form.fill({"parking": "Bag huset"})
+    form.answer({"parking": "Bag huset"})
     form.save()
     assert OpenVisit(desk.office.begin)(visit).preparation["parking"] == "Bag huset"
     assert page.page.form is None
@@ -360,11 +360,11 @@ def test_a_visit_is_written_up(desk: Desk, qtbot: QtBot) -> None:
     report = page.report()
     report.save()
     assert report.problems() == ("Say whether the visit was held.",)
-    report.fill({"held": "held"})
+    report.answer({"held": "held"})
     binding = report.view.binding
     assert binding.row("offer_mentor").isVisible()
     assert not binding.row("offer_exit").isVisible()  # it was not brought
-    report.fill({"said": "Listen var for sjov", "offer_mentor": "yes", "offer_parents": "thinking",
+    report.answer({"said": "Listen var for sjov", "offer_mentor": "yes", "offer_parents": "thinking",
                  "next_date": "30.01.2026", "next_time": "10"})  # fmt: skip
     report.save()
     assert desk.went.calls[-1] == ("told", "The visit is written up")
@@ -382,7 +382,7 @@ def test_a_visit_is_cancelled_with_a_reason(desk: Desk, qtbot: QtBot) -> None:
     page.press(visit, "cancel")
     page.sheet().save()
     assert page.sheet().problems() == ("Write in a sentence why it is cancelled.",)
-    page.sheet().fill(reason="Moren er syg")
+    page.sheet().answer(reason="Moren er syg")
     page.sheet().save()
     assert OpenVisit(desk.office.begin)(visit).status is VisitStatus.CANCELLED
     assert page.offered(visit) == set()

@@ -10,7 +10,7 @@ from models.forms.answers import Answers
 from ui.cases.case_page import CasePage
 from ui.cases.cases_view import CasesView
 from ui.cases.form_sheet import FormSheet
-from ui.kit.choice_editors import ButtonsEditor, ListEditor
+from ui.tour.pages.answering import Answering, told
 
 LEFT = Qt.MouseButton.LeftButton
 
@@ -45,27 +45,12 @@ class CasesPage:
         QTest.keyClick(table, Qt.Key.Key_Return)
 
 
-class SheetPage:
+class SheetPage(Answering):
     """A small form over a page."""
 
     def __init__(self, sheet: FormSheet) -> None:
+        super().__init__(sheet.binding)
         self.sheet = sheet
-
-    def fill(self, **values: str) -> None:
-        """Answer fields by their keys: letters are typed, choices made."""
-        for key, value in values.items():
-            row = self.sheet.binding.row(key)
-            row.focus()
-            if isinstance(row.editor, ButtonsEditor):
-                segments = row.editor.segments
-                QTest.mouseClick(next(each for each in segments if each.key == value), LEFT)
-                continue
-            if isinstance(row.editor, ListEditor):
-                self._choose(row.editor, value)
-                continue
-            target = row.editor.target()
-            QTest.keyClick(target, Qt.Key.Key_A, Qt.KeyboardModifier.ControlModifier)
-            QTest.keyClicks(target, value)
 
     def save(self) -> None:
         """Press the verb."""
@@ -77,19 +62,11 @@ class SheetPage:
 
     def problems(self) -> tuple[str, ...]:
         """Return the sentences of the box at the top."""
-        return tuple(link.text() for link in self.sheet.problems.links)
+        return told(self.sheet.problems)
 
     def answers(self) -> Answers:
         """Return what is filled in."""
         return self.sheet.binding.answers()
-
-    @staticmethod
-    def _choose(editor: ListEditor, value: str) -> None:
-        QTest.keyClick(editor.combo, Qt.Key.Key_Home)
-        for _ in range(editor.combo.count()):
-            if editor.value() == value:
-                return
-            QTest.keyClick(editor.combo, Qt.Key.Key_Down)
 
 
 class CaseScreen:
@@ -137,7 +114,8 @@ class CaseScreen:
 
     def resume(self) -> None:
         """Press the act of the banner of a suspended case."""
-        QTest.mouseClick(self.page.resume, LEFT)
+        offered = self.page.resume if self.page.resume.isVisible() else self.page.header.main
+        QTest.mouseClick(offered, LEFT)
 
     def sheet(self) -> SheetPage:
         """Return the small form that is open.

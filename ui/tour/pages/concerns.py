@@ -1,7 +1,6 @@
-"""Drives the screens for concerns as a person would, and counts what it takes."""
+"""Drives the screens for concerns as a person would."""
 
 from collections.abc import Mapping
-from typing import Final
 
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
@@ -15,13 +14,8 @@ from ui.concerns.concern_dialogs import FurtherDialog, WordsDialog
 from ui.concerns.concern_view import ConcernPage
 from ui.concerns.drafts_card import DraftsCard
 from ui.concerns.intake_view import IntakeView
-from ui.kit.choice_editors import BoxesEditor, ButtonsEditor, ListEditor
-from ui.kit.field_row import FieldRow
-from ui.kit.form_rows import FormBinding
-from ui.kit.rows_editor import RowsEditor
-from ui.tour.hands import Stuck, click, press, settle
-
-LATIN: Final = 0xFF
+from ui.tour.hands import Stuck, click, press
+from ui.tour.pages.answering import Answering, told
 
 
 def part(screen: QWidget, name: str) -> QWidget:
@@ -35,83 +29,6 @@ def part(screen: QWidget, name: str) -> QWidget:
             return found
     msg = f"nothing to be seen of {name}"
     raise Stuck(msg)
-
-
-class Answering:
-    """Answers the fields of a form; ``acts`` counts presses, clicks and texts typed."""
-
-    def __init__(self, binding: FormBinding) -> None:
-        self.binding = binding
-        self.acts = 0
-
-    def answer(self, answers: Mapping[str, Value]) -> None:
-        """Answer these fields, in this order, with what is typed or chosen for each."""
-        for key, value in answers.items():
-            self.answer_row(self.binding.row(key), value)
-
-    def answer_row(self, row: FieldRow, value: Value) -> None:
-        """Answer one question with mouse and keyboard.
-
-        Raises:
-            Stuck: it cannot be seen, or has no such choice.
-        """
-        if not row.isVisible():
-            msg = f"not asked: {row.key}"
-            raise Stuck(msg)
-        editor = row.editor
-        match editor:
-            case RowsEditor():
-                self._entries(editor, value)
-            case BoxesEditor():
-                for key in value:
-                    self._click(editor.boxes[str(key)])
-            case ButtonsEditor():
-                self._click(next(one for one in editor.segments if one.key == value))
-            case ListEditor():
-                self._choose(editor, str(value))
-            case _:
-                self._click(editor.target())
-                self._type(editor.target(), str(value))
-
-    def shown(self, key: str) -> Value:
-        """Return what stands in a field, as it is stored."""
-        return self.binding.value(key)
-
-    def _entries(self, editor: RowsEditor, value: Value) -> None:
-        for given in value:
-            self._click(editor.add)
-            settle()
-            entry = editor.entries[-1]
-            if isinstance(given, Mapping):
-                for key, words in given.items():
-                    self.answer_row(entry.parts[key], words)
-
-    def _choose(self, editor: ListEditor, key: str) -> None:
-        """Go down the list with the arrow key, as one does with the keyboard alone."""
-        combo = editor.combo
-        at = combo.findData(key)
-        if at < 0:
-            msg = f"no such choice: {key}"
-            raise Stuck(msg)
-        combo.setFocus()
-        self.acts += 2
-        while combo.currentIndex() != at:
-            down = combo.currentIndex() < at
-            QTest.keyClick(combo, Qt.Key.Key_Down if down else Qt.Key.Key_Up)
-
-    def _click(self, widget: QWidget) -> None:
-        self.acts += 1
-        click(widget)
-
-    def _type(self, widget: QWidget, words: str) -> None:
-        self.acts += 1
-        press(widget, "Ctrl+A")
-        QTest.keyClick(widget, Qt.Key.Key_Delete)
-        for letter in words:
-            if letter == "\n":
-                QTest.keyClick(widget, Qt.Key.Key_Return)
-            else:
-                QTest.keyClicks(widget, letter if ord(letter) <= LATIN else "-")
 
 
 class CallPage(Answering):
@@ -138,8 +55,7 @@ class CallPage(Answering):
 
     def problems(self) -> tuple[str, ...]:
         """Return the sentences in the box at the top."""
-        box = self.view.problems
-        return tuple(way.text() for way in box.links) if box.isVisible() else ()
+        return told(self.view.problems)
 
     def follow_problem(self, at: int = 0) -> None:
         """Press a link in the box at the top."""
@@ -204,8 +120,7 @@ class AfterCallPage(Answering):
 
     def problems(self) -> tuple[str, ...]:
         """Return the sentences in the box at the top."""
-        box = self.view.problems
-        return tuple(way.text() for way in box.links) if box.isVisible() else ()
+        return told(self.view.problems)
 
 
 class ConcernDesk:

@@ -2,48 +2,31 @@
 
 from pathlib import Path
 
-from PySide6.QtCore import Qt
-from PySide6.QtTest import QTest
-
 from ui.handover.hand_over_view import HandOverView
 from ui.handover.handover_card import HandoverCard
 from ui.handover.handover_list import HandoverList
 from ui.handover.items_step import ItemRow
 from ui.jobs import Jobs
-from ui.kit.choice_editors import ButtonsEditor, ListEditor
+from ui.kit.choice_editors import ListEditor
 from ui.tour.hands import Stuck, click, settle, wait_until, write
+from ui.tour.pages.answering import Answering, told
 
 
-class HandOverPage:
+class HandOverPage(Answering):
     """The steps of a handover."""
 
     def __init__(self, view: HandOverView, jobs: Jobs) -> None:
+        super().__init__(view.binding, jobs)
         self.view, self._jobs = view, jobs
         settle(jobs)
 
-    def fill(self, **values: str) -> None:
-        """Answer fields by their keys: letters are typed, choices made."""
-        for key, value in values.items():
-            row = self.view.binding.row(key)
-            row.focus()
-            if isinstance(row.editor, ButtonsEditor):
-                click(next(each for each in row.editor.segments if each.key == value))
-            elif isinstance(row.editor, ListEditor):
-                self._choose(row.editor, value)
-            else:
-                target = row.editor.target()
-                QTest.keyClick(target, Qt.Key.Key_A, Qt.KeyboardModifier.ControlModifier)
-                write(target, value)
-        settle(self._jobs)
-
-    def fill_contact(self, organisation: str) -> None:
+    def choose_receiver(self, organisation: str) -> None:
         """Choose the receiver by name."""
         editor = self.view.binding.row("contact").editor
         if not isinstance(editor, ListEditor):
             raise Stuck(organisation)
         at = editor.combo.findText(organisation)
-        self._choose(editor, str(editor.combo.itemData(at)))
-        settle(self._jobs)
+        self.answer(contact=str(editor.combo.itemData(at)))
 
     def offered(self) -> tuple[str, ...]:
         """Return the kinds of items that can be chosen."""
@@ -69,9 +52,7 @@ class HandOverPage:
 
     def problems(self) -> tuple[str, ...]:
         """Return the sentences of the box at the top."""
-        if not self.view.problems.isVisible():
-            return ()
-        return tuple(link.text() for link in self.view.problems.links)
+        return told(self.view.problems)
 
     def seal(self, folder: Path) -> Path:
         """Seal into a folder and return the sealed file."""
@@ -98,18 +79,6 @@ class HandOverPage:
             if row.item.code == code and not row.chosen:
                 return row
         raise Stuck(code)
-
-    @staticmethod
-    def _choose(editor: ListEditor, value: str) -> None:
-        if editor.combo.isEditable():
-            editor.set_value(value)
-            return
-        QTest.keyClick(editor.combo, Qt.Key.Key_Home)
-        for _ in range(editor.combo.count()):
-            if editor.value() == value:
-                return
-            QTest.keyClick(editor.combo, Qt.Key.Key_Down)
-        raise Stuck(value)
 
 
 class OutboxPage:

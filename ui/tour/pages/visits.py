@@ -1,6 +1,6 @@
 """Drives visits, their papers and their copies as a person would."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtPrintSupport import QPrinter
@@ -8,14 +8,11 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 
 from models.cases.papers import Channel, Fate, Paper
-from models.forms.answers import Value
 from models.kernel.ids import PrintId, VisitId
 from models.usecases.print_visit_papers import PrintOrder
 from ui.cases.form_sheet import FormSheet
-from ui.kit.choice_editors import BoxesEditor, ButtonsEditor, ListEditor
 from ui.kit.dialogs import Confirm, Dialog
-from ui.kit.error_summary import ErrorSummary
-from ui.kit.form_rows import FormBinding
+from ui.tour.pages.answering import Answering, told
 from ui.tour.pages.cases import SheetPage
 from ui.visits.papers_page import PapersPage
 from ui.visits.plan_visit_view import PlanVisitView
@@ -26,57 +23,12 @@ from ui.visits.visits_page import VisitsPage
 LEFT = Qt.MouseButton.LeftButton
 
 
-def fill(binding: FormBinding, values: Mapping[str, Value]) -> None:
-    """Answer fields by key: letters are typed, choices pressed, boxes ticked."""
-    for key, value in values.items():
-        editor = binding.editor(key)
-        if isinstance(editor, BoxesEditor):
-            _tick(editor, value)
-        elif isinstance(editor, ButtonsEditor):
-            segment = next(each for each in editor.segments if each.key == value)
-            if not segment.isChecked():
-                QTest.mouseClick(segment, LEFT)
-        elif isinstance(editor, ListEditor):
-            _choose(editor, str(value))
-        else:
-            target = editor.target()
-            target.setFocus()
-            QTest.keyClick(target, Qt.Key.Key_A, Qt.KeyboardModifier.ControlModifier)
-            QTest.keyClick(target, Qt.Key.Key_Delete)
-            QTest.keyClicks(target, str(value))
-
-
-def _tick(editor: BoxesEditor, value: Value) -> None:
-    for key, box in editor.boxes.items():
-        if box.isChecked() != (key in value):
-            QTest.mouseClick(box, LEFT, pos=QPoint(10, box.height() // 2))
-
-
-def _choose(editor: ListEditor, value: str) -> None:
-    editor.combo.setFocus()
-    QTest.keyClick(editor.combo, Qt.Key.Key_Home)
-    for _ in range(editor.combo.count()):
-        if editor.value() == value:
-            return
-        QTest.keyClick(editor.combo, Qt.Key.Key_Down)
-    raise LookupError(value)
-
-
-def _problems(summary: ErrorSummary) -> tuple[str, ...]:
-    if summary.isHidden():
-        return ()
-    return tuple(way.text() for way in summary.links)
-
-
-class VisitForm:
-    """The preparation of a visit."""
+class VisitForm(Answering):
+    """The preparation of a visit; dates and times are typed the Danish way."""
 
     def __init__(self, view: PlanVisitView) -> None:
+        super().__init__(view.binding)
         self.view = view
-
-    def fill(self, values: Mapping[str, Value]) -> None:
-        """Answer fields by key, as one types: dates and times the Danish way."""
-        fill(self.view.binding, values)
 
     def save(self) -> None:
         """Press the main act."""
@@ -92,22 +44,19 @@ class VisitForm:
 
     def problems(self) -> tuple[str, ...]:
         """Return the sentences of the box at the top."""
-        return _problems(self.view.problems)
+        return told(self.view.problems)
 
     def missing(self) -> tuple[str, ...]:
         """Return the keys of the gates that are not met."""
         return tuple(gate.key for gate in self.view.gates.gates if not gate.met)
 
 
-class ReportForm:
+class ReportForm(Answering):
     """What came of a visit."""
 
     def __init__(self, view: RecordVisitView) -> None:
+        super().__init__(view.binding)
         self.view = view
-
-    def fill(self, values: Mapping[str, Value]) -> None:
-        """Answer fields by key, as one types."""
-        fill(self.view.binding, values)
 
     def save(self) -> None:
         """Press the main act."""
@@ -115,7 +64,7 @@ class ReportForm:
 
     def problems(self) -> tuple[str, ...]:
         """Return the sentences of the box at the top."""
-        return _problems(self.view.problems)
+        return told(self.view.problems)
 
 
 class VisitsOfCase:
