@@ -94,7 +94,7 @@ def visit_sheet(brief: VisitBrief, say: Say) -> Document:
 
 
 def _side_by_side(questions: tuple[Text, Text], say: Say) -> Block:
-    left, right = (WritingSpace(say(words), 3) for words in questions)
+    left, right = (WritingSpace(say(words), 2) for words in questions)
     return Columns(((left,), (right,)))
 
 
@@ -116,7 +116,7 @@ def _columns(say: Say) -> Block:
         say(text("VisitSheet", "Said")),
         say(text("VisitSheet", "Our reading")),
     )
-    table = Table(names, (("", "", ""),), row_lines=7)
+    table = Table(names, (("", "", ""),), row_lines=6)
     return KeepTogether((Heading(say(text("VisitSheet", "During the talk"))), table))
 
 
