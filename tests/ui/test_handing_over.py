@@ -91,7 +91,7 @@ def test_the_whole_way_from_cards_to_receipt(
     sealed = page.seal(pair.stick)
     assert page.view.step == SEALED
     page.hand_over()
-    assert ("handovers",) in kommune.went.to
+    assert ("show_handovers",) in kommune.went.to
 
     inbox = police.inbox()
     qtbot.addWidget(inbox)

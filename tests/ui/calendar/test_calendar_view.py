@@ -1,10 +1,7 @@
 """The calendar driven as a person would, over a real office."""
 
-from collections.abc import Iterator
-from concurrent.futures import Executor
 from dataclasses import dataclass
 from datetime import date, timedelta
-from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QEvent, QLocale, QPoint, Qt
@@ -27,8 +24,8 @@ from models.kernel.clock import at_wall_clock
 from models.kernel.ids import EntryId, UserId
 from models.usecases.plan_follow_up import FollowUp, PlanFollowUp
 from tests.casework import Opened, acts_of, answer, entry_of, open_case, open_entries, register
-from tests.office import BO, TestOffice, open_office
-from tests.screens import Went, calendar_acts, context_of
+from tests.office import BO, TestOffice
+from tests.ui.front import Screens, Went
 from tests.visiting import cleared_case, plan
 from ui.calendar.accessible_month import interface_of
 from ui.calendar.calendar_view import CalendarView
@@ -49,20 +46,18 @@ class Desk:
 
 
 @pytest.fixture
-def desk(qtbot: QtBot, tmp_path: Path, at_once: Executor) -> Iterator[Desk]:
-    office = open_office(tmp_path)
+def desk(qtbot: QtBot, office: TestOffice) -> Desk:
     office.clock.advance(timedelta(days=-2))
     case = open_case(office, about_name="Freja Eksempel", about_age="25")
     office.clock.advance(timedelta(days=2))
-    went = Went()
-    view = CalendarView(calendar_acts(office), context_of(office, at_once, went))
+    screens = Screens(office)
+    view = CalendarView(screens.calendar, screens.context)
     qtbot.addWidget(view)
     view.resize(1262, 700)
     view.show()
     view.activateWindow()
     qtbot.waitUntil(view.isActiveWindow)
-    yield Desk(office, CalendarPage(view), went, case)
-    office.database.close()
+    return Desk(office, CalendarPage(view), screens.went, case)
 
 
 def follow_up(
@@ -83,14 +78,13 @@ def test_the_agenda_comes_first_with_the_overdue_on_top(desk: Desk) -> None:
     assert not desk.page.view.agenda.body.isAncestorOf(late)  # it never scrolls away
 
 
-def test_an_empty_calendar_says_so(qtbot: QtBot, tmp_path: Path, at_once: Executor) -> None:
-    office = open_office(tmp_path)
-    view = CalendarView(calendar_acts(office), context_of(office, at_once, Went()))
+def test_an_empty_calendar_says_so(qtbot: QtBot, office: TestOffice) -> None:
+    screens = Screens(office)
+    view = CalendarView(screens.calendar, screens.context)
     qtbot.addWidget(view)
     view.show()
     assert view.agenda.empty.isVisible()
     assert not view.agenda.late.isVisible()
-    office.database.close()
 
 
 @MENU
@@ -206,7 +200,7 @@ def test_an_entry_says_where_it_comes_from(desk: Desk) -> None:
     assert "24 hours from receipt today at 8.30" in _texts(sheet)
     assert set(sheet.acts) == {"move", "close", "open"}  # it ends when one decides
     desk.page.press_on_entry("open")
-    assert desk.went.calls[-1] == ("concern", concern)
+    assert desk.went.to[-1] == ("open_concern", concern)
 
 
 def _texts(sheet: QWidget) -> str:
@@ -248,7 +242,7 @@ def test_open_goes_to_the_page_where_it_is_settled(desk: Desk) -> None:
     desk.page.view.reload()
     visit = entry_of(desk.office, opened.case_id, EntryKind.HOME_VISIT)
     desk.page.press_in_agenda(visit.id, "open")
-    assert desk.went.calls[-1] == ("case visits", opened.case_id)
+    assert desk.went.to[-1] == ("open_case", opened.case_id, "visits")
     assert set(desk.page.view.agenda.rows[visit.id].buttons) == {"open"}
     after = next(
         row
@@ -256,7 +250,7 @@ def test_open_goes_to_the_page_where_it_is_settled(desk: Desk) -> None:
         if row.row.kind is EntryKind.AFTER_CALL
     )
     desk.page.press_in_agenda(after.row.entry_id, "open")
-    assert desk.went.calls[-1][0] in ("case", "after_call")
+    assert desk.went.to[-1][0] in ("open_case", "after_call")
 
 
 def test_the_filters_narrow_what_is_shown(desk: Desk) -> None:

@@ -18,14 +18,14 @@ from models.usecases.complete_entry import CompleteEntry, Completion
 from models.workflow.stages import Stage
 from tests.casework import Opened, acts_of, answer, entry_of, kinds_of, open_case
 from tests.office import BO, TestOffice
-from tests.ui.desk_support import Screens, screens
+from tests.ui.front import Screens
 from ui.cases.case_page import CasePage
 from ui.tour.pages.cases import CaseScreen
 
 
 @pytest.fixture
 def desk(office: TestOffice) -> Screens:
-    return screens(office)
+    return Screens(office)
 
 
 @pytest.fixture
@@ -293,7 +293,7 @@ def test_concerns_and_people_are_listed(show: Show, desk: Screens, opened: Opene
     screen.go_to("concerns")
     assert "En nabo hørte råb" in words_of(screen.page.concerns)
     screen.page.concerns.opened.emit(opened.concern_id)
-    assert desk.went.to == [("concern", opened.concern_id)]
+    assert desk.went.to == [("open_concern", opened.concern_id)]
     screen.go_to("people")
     assert "Mathias Testesen" in words_of(screen.page.people)
 
@@ -341,7 +341,7 @@ def test_the_log_page_shows_who_did_what(show: Show, office: TestOffice) -> None
 
 
 def test_a_caseworker_has_no_log_page(qtbot: QtBot, office: TestOffice, opened: Opened) -> None:
-    desk = screens(office, BO)
+    desk = Screens(office, BO)
     page = CasePage(desk.cases, desk.context, opened.case_id)
     qtbot.addWidget(page)
     assert "log" not in page.pages

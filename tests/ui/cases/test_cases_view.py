@@ -6,14 +6,14 @@ from models.cases.rows import Selection
 from storage.queries import cases
 from tests.casework import answer, open_case
 from tests.office import TestOffice
-from tests.ui.desk_support import Screens, screens
+from tests.ui.front import Screens
 from ui.cases.cases_view import CasesView
 from ui.tour.pages.cases import CasesPage
 
 
 @pytest.fixture
 def desk(office: TestOffice) -> Screens:
-    return screens(office)
+    return Screens(office)
 
 
 def shown(qtbot: QtBot, desk: Screens) -> CasesPage:
@@ -59,7 +59,7 @@ def test_enter_opens_the_case(qtbot: QtBot, desk: Screens) -> None:
     case = open_case(desk.office)
     page = shown(qtbot, desk)
     page.open()
-    assert desk.went.to == [("case", case.case_id, "")]
+    assert desk.went.to == [("open_case", case.case_id)]
 
 
 def test_a_narrow_window_keeps_what_matters(qtbot: QtBot, desk: Screens) -> None:

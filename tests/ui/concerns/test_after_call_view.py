@@ -15,7 +15,7 @@ from models.kernel.text import text
 from models.usecases.complete_after_call import AfterCall
 from tests.office import TestOffice
 from tests.scenario_calls import V5, V8A, take_down
-from tests.ui.concern_support import Way, acts_of, context_of, show
+from tests.ui.front import Went, concern_acts, context_of, show
 from ui.concerns.acts import Changed, ConcernActs
 from ui.concerns.after_call_view import AfterCallView
 from ui.tour.hands import press
@@ -25,13 +25,13 @@ FAULT = EnvironmentFault(text("T", "disk"), text("T", "safe"), text("T", "do"))
 
 
 @pytest.fixture
-def way() -> Way:
-    return Way()
+def went() -> Went:
+    return Went()
 
 
 @pytest.fixture
 def acts(office: TestOffice) -> ConcernActs:
-    return acts_of(office)
+    return concern_acts(office)
 
 
 @pytest.fixture
@@ -40,18 +40,18 @@ def concern(office: TestOffice) -> ConcernId:
 
 
 def opened(
-    qtbot: QtBot, office: TestOffice, way: Way, acts: ConcernActs, concern: ConcernId
+    qtbot: QtBot, office: TestOffice, went: Went, acts: ConcernActs, concern: ConcernId
 ) -> AfterCallPage:
-    view = AfterCallView(acts, context_of(office, way), concern)
+    view = AfterCallView(acts, context_of(office, went), concern)
     show(qtbot, view)
     return AfterCallPage(view)
 
 
 @pytest.fixture
 def page(
-    qtbot: QtBot, office: TestOffice, way: Way, acts: ConcernActs, concern: ConcernId
+    qtbot: QtBot, office: TestOffice, went: Went, acts: ConcernActs, concern: ConcernId
 ) -> AfterCallPage:
-    return opened(qtbot, office, way, acts, concern)
+    return opened(qtbot, office, went, acts, concern)
 
 
 def test_it_begins_with_what_the_call_gave(page: AfterCallPage) -> None:
@@ -159,14 +159,19 @@ def section_of(key: str) -> str:
 
 @pytest.mark.parametrize("key", [field.key for field in AFTER_CALL.fields])
 def test_every_field_is_noticed_kept_shown_again_and_finished(
-    qtbot: QtBot, office: TestOffice, way: Way, acts: ConcernActs, concern: ConcernId, key: str
+    qtbot: QtBot,
+    office: TestOffice,
+    went: Went,
+    acts: ConcernActs,
+    concern: ConcernId,
+    key: str,
 ) -> None:
-    page = opened(qtbot, office, way, acts, concern)
+    page = opened(qtbot, office, went, acts, concern)
     page.open(section_of(key))
     page.answer(NEEDS.get(key, {}))
     page.answer({key: sample(key)})
     page.view.keep_now()
-    again = opened(qtbot, office, way, acts, concern)
+    again = opened(qtbot, office, went, acts, concern)
     assert again.shown(key) == sample(key)
     assert again.view.sections.selected() == section_of(key)
     again.finish()
@@ -174,12 +179,12 @@ def test_every_field_is_noticed_kept_shown_again_and_finished(
         latest = work.answers.latest("after_call", (Kind.CONCERN, concern))
     assert latest is not None
     assert latest.answers[key] == sample(key)
-    once_more = opened(qtbot, office, way, acts, concern)
+    once_more = opened(qtbot, office, went, acts, concern)
     assert once_more.shown(key) == sample(key)
 
 
 def test_finishing_leads_to_the_concern_and_forgets_the_draft(
-    page: AfterCallPage, way: Way, acts: ConcernActs, concern: ConcernId
+    page: AfterCallPage, went: Went, acts: ConcernActs, concern: ConcernId
 ) -> None:
     page.answer({"name": "Dawit Fiktiv Attrap"})
     page.view.keep_now()
@@ -187,7 +192,7 @@ def test_finishing_leads_to_the_concern_and_forgets_the_draft(
     page.finish()
     page.view.send()
     assert acts.drafts() == ()
-    assert way.to[-1] == ("open_concern", concern)
+    assert went.to[-1] == ("open_concern", concern)
 
 
 def test_ctrl_s_keeps_the_draft(page: AfterCallPage, acts: ConcernActs) -> None:
@@ -204,12 +209,12 @@ def test_leaving_the_page_keeps_what_was_typed(page: AfterCallPage, acts: Concer
 
 
 def test_what_is_called_done_is_so_after_a_break(
-    qtbot: QtBot, office: TestOffice, way: Way, acts: ConcernActs, concern: ConcernId
+    qtbot: QtBot, office: TestOffice, went: Went, acts: ConcernActs, concern: ConcernId
 ) -> None:
-    page = opened(qtbot, office, way, acts, concern)
+    page = opened(qtbot, office, went, acts, concern)
     page.next()
     page.view.keep_now()
-    assert opened(qtbot, office, way, acts, concern).states()["identity"] == "Done"
+    assert opened(qtbot, office, went, acts, concern).states()["identity"] == "Done"
 
 
 def test_problems_lead_to_the_section_and_field(page: AfterCallPage) -> None:
@@ -229,7 +234,7 @@ def test_problems_lead_to_the_section_and_field(page: AfterCallPage) -> None:
 
 
 def test_a_failing_disk_lets_one_press_again(
-    qtbot: QtBot, office: TestOffice, way: Way, acts: ConcernActs, concern: ConcernId
+    qtbot: QtBot, office: TestOffice, went: Went, acts: ConcernActs, concern: ConcernId
 ) -> None:
     tries: list[AfterCall] = []
 
@@ -241,7 +246,7 @@ def test_a_failing_disk_lets_one_press_again(
             raise Refused(text("T", "Not now."))
         return acts.complete(given)
 
-    page = opened(qtbot, office, way, replace(acts, complete=first_fails), concern)
+    page = opened(qtbot, office, went, replace(acts, complete=first_fails), concern)
     faults: list[object] = []
     page.view._context.jobs.faulted.connect(faults.append)
     page.finish()
@@ -249,26 +254,26 @@ def test_a_failing_disk_lets_one_press_again(
     page.finish()
     assert page.problems() == ("Not now.",)
     page.finish()
-    assert way.to[-1][0] == "open_concern"
+    assert went.to[-1][0] == "open_concern"
 
 
 def test_a_draft_that_cannot_be_kept_is_said(
-    qtbot: QtBot, office: TestOffice, way: Way, acts: ConcernActs, concern: ConcernId
+    qtbot: QtBot, office: TestOffice, went: Went, acts: ConcernActs, concern: ConcernId
 ) -> None:
     def full(_half: object) -> Any:
         raise FAULT
 
-    page = opened(qtbot, office, way, replace(acts, save_draft=full), concern)
+    page = opened(qtbot, office, went, replace(acts, save_draft=full), concern)
     page.answer({"name": "D"})
     page.view.keep_now()
     assert page.view.state.text() == "The draft is not saved"
 
 
 def test_a_rejected_concern_cannot_be_written_up(
-    qtbot: QtBot, office: TestOffice, way: Way, acts: ConcernActs, concern: ConcernId
+    qtbot: QtBot, office: TestOffice, went: Went, acts: ConcernActs, concern: ConcernId
 ) -> None:
     acts.reject(concern, "Grund")
-    page = opened(qtbot, office, way, acts, concern)
+    page = opened(qtbot, office, went, acts, concern)
     assert len(page.problems()) == 1
     page.view.send()
     assert page.view.keep_now() == ""

@@ -18,7 +18,7 @@ from models.usecases.go_further import Further
 from models.usecases.save_draft import Half
 from tests.office import TestOffice
 from tests.scenario_calls import V1, V5, V7, V8A, V8B, log_of, take_down
-from tests.ui.concern_support import Way, acts_of, context_of, show
+from tests.ui.front import Went, concern_acts, context_of, show
 from ui.concerns.acts import ConcernActs
 from ui.concerns.concern_view import ConcernPage
 from ui.concerns.drafts_card import DraftsCard
@@ -27,27 +27,27 @@ from ui.tour.pages.concerns import ConcernDesk, DraftsDesk
 
 
 @pytest.fixture
-def way() -> Way:
-    return Way()
+def went() -> Went:
+    return Went()
 
 
 @pytest.fixture
 def acts(office: TestOffice) -> ConcernActs:
-    return acts_of(office)
+    return concern_acts(office)
 
 
 def opened(
-    qtbot: QtBot, office: TestOffice, way: Way, acts: ConcernActs, concern: ConcernId
+    qtbot: QtBot, office: TestOffice, went: Went, acts: ConcernActs, concern: ConcernId
 ) -> ConcernDesk:
-    page = ConcernPage(acts, context_of(office, way), concern)
+    page = ConcernPage(acts, context_of(office, went), concern)
     show(qtbot, page)
     return ConcernDesk(page)
 
 
 def test_the_page_shows_the_words_the_deadline_and_what_is_missing(
-    qtbot: QtBot, office: TestOffice, way: Way, acts: ConcernActs
+    qtbot: QtBot, office: TestOffice, went: Went, acts: ConcernActs
 ) -> None:
-    desk = opened(qtbot, office, way, acts, take_down(office, V1))
+    desk = opened(qtbot, office, went, acts, take_down(office, V1))
     assert desk.words() == V1["words"]
     seen = desk.everything()
     for words in (
@@ -64,9 +64,9 @@ def test_the_page_shows_the_words_the_deadline_and_what_is_missing(
 
 
 def test_the_number_is_masked_until_it_is_asked_for(
-    qtbot: QtBot, office: TestOffice, way: Way, acts: ConcernActs
+    qtbot: QtBot, office: TestOffice, went: Went, acts: ConcernActs
 ) -> None:
-    desk = opened(qtbot, office, way, acts, take_down(office, V8B))
+    desk = opened(qtbot, office, went, acts, take_down(office, V8B))
     assert "610187-0901" not in desk.everything()
     assert "0901" not in desk.everything()
     from ui.concerns.concern_parts import WhoCard  # noqa: PLC0415 - only here
@@ -76,7 +76,7 @@ def test_the_number_is_masked_until_it_is_asked_for(
 
 
 def test_what_was_written_up_is_shown_under_its_own_wording(
-    qtbot: QtBot, office: TestOffice, way: Way, acts: ConcernActs
+    qtbot: QtBot, office: TestOffice, went: Went, acts: ConcernActs
 ) -> None:
     concern = take_down(office, V5)
     answers: dict[str, Any] = {
@@ -90,7 +90,7 @@ def test_what_was_written_up_is_shown_under_its_own_wording(
         "signs": ["threats"],
     }
     acts.complete(AfterCall(concern, answers))
-    seen = opened(qtbot, office, way, acts, concern).everything()
+    seen = opened(qtbot, office, went, acts, concern).everything()
     for words in (
         "Observed · Viser film",
         "Threats or social pressure",
@@ -102,39 +102,39 @@ def test_what_was_written_up_is_shown_under_its_own_wording(
 
 
 def test_a_new_case_from_the_page(
-    qtbot: QtBot, office: TestOffice, way: Way, acts: ConcernActs
+    qtbot: QtBot, office: TestOffice, went: Went, acts: ConcernActs
 ) -> None:
     concern = take_down(office, V8B)
-    desk = opened(qtbot, office, way, acts, concern)
+    desk = opened(qtbot, office, went, acts, concern)
     desk.press("further")
     assert desk.choices() == (("Open a new case", True),)
     desk.go()
-    assert [name for name, _ in way.to] == ["tell", "open_case"]
+    assert [name for name, *_ in went.to] == ["tell", "open_case"]
     settle()
     assert "part of case S-2026-0001" in desk.everything()
     desk.press("open_case")
-    assert way.to[-1] == way.to[1]
+    assert went.to[-1] == went.to[1]
 
 
 def test_taking_it_up_in_the_open_case_of_the_same_person(
-    qtbot: QtBot, office: TestOffice, way: Way, acts: ConcernActs
+    qtbot: QtBot, office: TestOffice, went: Went, acts: ConcernActs
 ) -> None:
     case = acts.further(Further(take_down(office, V8A)))
-    desk = opened(qtbot, office, way, acts, take_down(office, V8B))
+    desk = opened(qtbot, office, went, acts, take_down(office, V8B))
     desk.press("further")
     assert desk.choices()[1] == (
         "Take it up in case S-2026-0001; Hendrik Prøvegård is the same person", True,
     )  # fmt: skip
     desk.go(1)
-    assert way.to[-1] == ("open_case", case.case_id)
+    assert went.to[-1] == ("open_case", case.case_id)
 
 
 def test_a_similar_name_alone_cannot_be_chosen(
-    qtbot: QtBot, office: TestOffice, way: Way, acts: ConcernActs
+    qtbot: QtBot, office: TestOffice, went: Went, acts: ConcernActs
 ) -> None:
     acts.further(Further(take_down(office, V5)))
     other = take_down(office, V5 | {"about_name": "Dauit Fiktiv"})
-    desk = opened(qtbot, office, way, acts, other)
+    desk = opened(qtbot, office, went, acts, other)
     desk.press("further")
     assert [free for _, free in desk.choices()] == [True, False]
     told = desk.page.dialog.choices[1][0].accessibleDescription()  # type: ignore[union-attr]
@@ -142,10 +142,10 @@ def test_a_similar_name_alone_cannot_be_chosen(
 
 
 def test_a_refused_way_is_said_in_the_dialog(
-    qtbot: QtBot, office: TestOffice, way: Way, acts: ConcernActs
+    qtbot: QtBot, office: TestOffice, went: Went, acts: ConcernActs
 ) -> None:
     concern = take_down(office, V8B)
-    desk = opened(qtbot, office, way, acts, concern)
+    desk = opened(qtbot, office, went, acts, concern)
     desk.press("further")
     acts.reject(concern, "Imens")
     desk.go()
@@ -153,21 +153,21 @@ def test_a_refused_way_is_said_in_the_dialog(
 
 
 def test_the_person_of_a_rejected_concern_is_offered(
-    qtbot: QtBot, office: TestOffice, way: Way, acts: ConcernActs
+    qtbot: QtBot, office: TestOffice, went: Went, acts: ConcernActs
 ) -> None:
     acts.reject(take_down(office, V8A), "Telefonråd")
-    desk = opened(qtbot, office, way, acts, take_down(office, V8B))
+    desk = opened(qtbot, office, went, acts, take_down(office, V8B))
     desk.press("further")
     desk.go(1)
-    assert way.to[-1][0] == "open_case"
+    assert went.to[-1][0] == "open_case"
 
 
 @pytest.mark.parametrize("name", ["reject", "mistaken"])
 def test_an_ending_asks_for_its_reason_and_puts_the_content_away(
-    qtbot: QtBot, office: TestOffice, way: Way, acts: ConcernActs, name: str
+    qtbot: QtBot, office: TestOffice, went: Went, acts: ConcernActs, name: str
 ) -> None:
     concern = take_down(office, V7)
-    desk = opened(qtbot, office, way, acts, concern)
+    desk = opened(qtbot, office, went, acts, concern)
     desk.press(name)
     desk.say("")
     assert desk.problem() == "Write the reason in a sentence."
@@ -184,9 +184,9 @@ def test_an_ending_asks_for_its_reason_and_puts_the_content_away(
 
 
 def test_speaking_with_the_caller_goes_into_the_story(
-    qtbot: QtBot, office: TestOffice, way: Way, acts: ConcernActs
+    qtbot: QtBot, office: TestOffice, went: Went, acts: ConcernActs
 ) -> None:
-    desk = opened(qtbot, office, way, acts, take_down(office, V8B))
+    desk = opened(qtbot, office, went, acts, take_down(office, V8B))
     desk.press("tell_back")
     desk.say("Vi ser på det")
     settle()
@@ -195,51 +195,51 @@ def test_speaking_with_the_caller_goes_into_the_story(
 
 
 def test_the_way_to_what_is_left(
-    qtbot: QtBot, office: TestOffice, way: Way, acts: ConcernActs
+    qtbot: QtBot, office: TestOffice, went: Went, acts: ConcernActs
 ) -> None:
     concern = take_down(office, V8B)
-    opened(qtbot, office, way, acts, concern).press("write_up")
-    assert way.to == [("after_call", concern)]
+    opened(qtbot, office, went, acts, concern).press("write_up")
+    assert went.to == [("after_call", concern)]
 
 
 def test_a_page_that_may_not_be_seen_says_so(
-    qtbot: QtBot, office: TestOffice, way: Way, acts: ConcernActs
+    qtbot: QtBot, office: TestOffice, went: Went, acts: ConcernActs
 ) -> None:
     def no(concern_id: ConcernId, reason: str = "") -> Any:
         raise Refused(text("T", "Not you."))
 
-    desk = opened(qtbot, office, way, replace(acts, open=no), take_down(office, V8B))
-    assert way.to == [("tell", "Not you.")]
+    desk = opened(qtbot, office, went, replace(acts, open=no), take_down(office, V8B))
+    assert went.to == [("tell", "Not you.")]
     desk.page.go_further()
     desk.page.open_case()
     assert desk.page.dialog is None
 
 
-def drafts(qtbot: QtBot, office: TestOffice, way: Way, acts: ConcernActs) -> DraftsDesk:
-    card = DraftsCard(acts, context_of(office, way))
+def drafts(qtbot: QtBot, office: TestOffice, went: Went, acts: ConcernActs) -> DraftsDesk:
+    card = DraftsCard(acts, context_of(office, went))
     show(qtbot, card, 420, 300)
     return DraftsDesk(card)
 
 
 def test_drafts_lead_back_to_where_they_were(
-    qtbot: QtBot, office: TestOffice, way: Way, acts: ConcernActs
+    qtbot: QtBot, office: TestOffice, went: Went, acts: ConcernActs
 ) -> None:
     concern = take_down(office, V8B)
     now = office.clock.now()
     acts.save_draft(Half(AFTER_CALL, {"name": "Henrik"}, now, about=(Kind.CONCERN, concern)))
     kept = acts.save_draft(Half(CALL, {"about_name": "Emil Skabelon"}, now))
-    desk = drafts(qtbot, office, way, acts)
+    desk = drafts(qtbot, office, went, acts)
     assert [row.who for row in desk.rows()] == ["ES", "H"]
     desk.take_up(0)
     desk.take_up(1)
-    assert way.to == [("open_draft", kept.draft), ("after_call", concern)]
+    assert went.to == [("open_draft", kept.draft), ("after_call", concern)]
 
 
 def test_a_draft_is_discarded_only_when_one_is_sure(
-    qtbot: QtBot, office: TestOffice, way: Way, acts: ConcernActs
+    qtbot: QtBot, office: TestOffice, went: Went, acts: ConcernActs
 ) -> None:
     acts.save_draft(Half(CALL, {"words": "Halv"}, office.clock.now() - timedelta(hours=1)))
-    desk = drafts(qtbot, office, way, acts)
+    desk = drafts(qtbot, office, went, acts)
     desk.discard(sure=False)
     assert len(acts.drafts()) == 1
     desk.discard()
@@ -249,20 +249,20 @@ def test_a_draft_is_discarded_only_when_one_is_sure(
 
 
 def test_an_old_draft_is_asked_about(
-    qtbot: QtBot, office: TestOffice, way: Way, acts: ConcernActs
+    qtbot: QtBot, office: TestOffice, went: Went, acts: ConcernActs
 ) -> None:
     acts.save_draft(Half(CALL, {"words": "Halv"}, office.clock.now()))
     office.wait(days=7)
-    desk = drafts(qtbot, office, way, acts)
+    desk = drafts(qtbot, office, went, acts)
     assert desk.rows()[0].ask
 
 
 def test_a_draft_that_is_gone_says_so(
-    qtbot: QtBot, office: TestOffice, way: Way, acts: ConcernActs
+    qtbot: QtBot, office: TestOffice, went: Went, acts: ConcernActs
 ) -> None:
     kept = acts.save_draft(Half(CALL, {"words": "Halv"}, office.clock.now()))
-    desk = drafts(qtbot, office, way, acts)
+    desk = drafts(qtbot, office, went, acts)
     acts.discard(kept.draft)
     desk.discard()
-    assert way.to[-1][0] == "tell"
-    assert "registered or discarded" in way.to[-1][1]
+    assert went.to[-1][0] == "tell"
+    assert "registered or discarded" in went.to[-1][1]

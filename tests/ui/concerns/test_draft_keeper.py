@@ -15,7 +15,7 @@ from models.kernel.ids import DraftId
 from models.kernel.text import text
 from models.usecases.save_draft import Half, Kept
 from tests.office import TestOffice, open_office
-from tests.ui.concern_support import Way, context_of
+from tests.ui.front import Went, context_of
 from ui.concerns.draft_keeper import DraftKeeper
 from ui.jobs import Jobs
 from ui.tour.hands import settle
@@ -49,7 +49,7 @@ class Desk:
         self.kept: list[Half] = []
         self.words = ""
         self.refusing = False
-        context = context_of(office, Way(), Jobs(self.later))
+        context = context_of(office, Went(), Jobs(self.later))
         self.keeper = DraftKeeper(self.save, context, self.half, self.owner)
 
     def half(self) -> Half | None:

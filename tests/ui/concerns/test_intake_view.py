@@ -24,7 +24,7 @@ from models.usecases.register_concern import Call, Registered
 from models.usecases.save_draft import Half, Kept
 from tests.office import TestOffice
 from tests.scenario_calls import V1, V5, V7, V8A, V8B, take_down
-from tests.ui.concern_support import Way, acts_of, context_of, show
+from tests.ui.front import Went, concern_acts, context_of, show
 from ui.concerns.acts import ConcernActs
 from ui.concerns.intake_view import IntakeView
 from ui.jobs import Jobs
@@ -35,24 +35,24 @@ FAULT = EnvironmentFault(text("T", "disk"), text("T", "safe"), text("T", "do"))
 
 
 @pytest.fixture
-def way() -> Way:
-    return Way()
+def went() -> Went:
+    return Went()
 
 
 @pytest.fixture
 def acts(office: TestOffice) -> ConcernActs:
-    return acts_of(office)
+    return concern_acts(office)
 
 
 @pytest.fixture
-def call(qtbot: QtBot, office: TestOffice, way: Way, acts: ConcernActs) -> CallPage:
-    return opened(qtbot, office, way, acts)
+def call(qtbot: QtBot, office: TestOffice, went: Went, acts: ConcernActs) -> CallPage:
+    return opened(qtbot, office, went, acts)
 
 
 def opened(
-    qtbot: QtBot, office: TestOffice, way: Way, acts: ConcernActs, draft: Draft | None = None
+    qtbot: QtBot, office: TestOffice, went: Went, acts: ConcernActs, draft: Draft | None = None
 ) -> CallPage:
-    view = IntakeView(acts, context_of(office, way))
+    view = IntakeView(acts, context_of(office, went))
     if draft is not None:
         view.restore(draft)
     show(qtbot, view)
@@ -259,16 +259,16 @@ def sample(key: str) -> str:
 
 @pytest.mark.parametrize("key", [field.key for field in CALL.fields])
 def test_every_field_is_noticed_kept_and_shown_again(
-    qtbot: QtBot, office: TestOffice, way: Way, acts: ConcernActs, key: str
+    qtbot: QtBot, office: TestOffice, went: Went, acts: ConcernActs, key: str
 ) -> None:
-    call = opened(qtbot, office, way, acts)
+    call = opened(qtbot, office, went, acts)
     call.view.received.unfold()
     call.answer(NEEDS.get(key, {}))
     call.answer({key: sample(key)})
     call.pause()
     draft = only_draft(acts)
     assert draft.answers[key] == sample(key)
-    again = opened(qtbot, office, way, acts, draft)
+    again = opened(qtbot, office, went, acts, draft)
     assert again.shown(key) == sample(key)
     assert again.binding.row(key).isVisible()
     assert again.view.form.answers() == draft.answers
@@ -305,14 +305,14 @@ def test_leaving_the_page_keeps_what_was_typed(call: CallPage, acts: ConcernActs
 
 
 def test_a_draft_goes_on_at_its_field_and_its_time(
-    qtbot: QtBot, office: TestOffice, way: Way, acts: ConcernActs, call: CallPage
+    qtbot: QtBot, office: TestOffice, went: Went, acts: ConcernActs, call: CallPage
 ) -> None:
     call.answer(V1)
     call.binding.focus("severity_reason")
     call.pause()
     started = office.clock.now()
     office.wait(hours=3)
-    again = opened(qtbot, office, way, acts, only_draft(acts))
+    again = opened(qtbot, office, went, acts, only_draft(acts))
     assert again.binding.focused_key() == "severity_reason"
     assert again.view.opened_at == started
     assert again.deadline() == "To be assessed by: tomorrow at 8.30"
@@ -332,12 +332,12 @@ def test_a_draft_discarded_elsewhere_is_kept_anew(call: CallPage, acts: ConcernA
 
 
 def test_a_full_disk_is_said_once_and_the_words_stay(
-    qtbot: QtBot, office: TestOffice, way: Way, acts: ConcernActs
+    qtbot: QtBot, office: TestOffice, went: Went, acts: ConcernActs
 ) -> None:
     def full(_half: Half) -> Kept:
         raise FAULT
 
-    view = IntakeView(replace(acts, save_draft=full), context_of(office, way))
+    view = IntakeView(replace(acts, save_draft=full), context_of(office, went))
     show(qtbot, view)
     call = CallPage(view)
     faults: list[object] = []
@@ -359,7 +359,7 @@ def test_pressing_register_twice_makes_one_concern(call: CallPage, office: TestO
 
 
 def test_pressing_twice_while_the_first_is_under_way_sends_once(
-    qtbot: QtBot, office: TestOffice, way: Way, acts: ConcernActs
+    qtbot: QtBot, office: TestOffice, went: Went, acts: ConcernActs
 ) -> None:
     sent: list[Call] = []
     go_on = Event()
@@ -379,7 +379,7 @@ def test_pressing_twice_while_the_first_is_under_way_sends_once(
     with ThreadPoolExecutor(1) as pool:
         jobs = Jobs(pool)
         slowly = replace(acts, register=slow, matches=nothing, save_draft=kept)
-        view = IntakeView(slowly, context_of(office, way, jobs))
+        view = IntakeView(slowly, context_of(office, went, jobs))
         show(qtbot, view)
         call = CallPage(view)
         call.answer(V1)
@@ -394,7 +394,7 @@ def test_pressing_twice_while_the_first_is_under_way_sends_once(
 
 
 def test_a_failing_disk_lets_one_press_again(
-    qtbot: QtBot, office: TestOffice, way: Way, acts: ConcernActs
+    qtbot: QtBot, office: TestOffice, went: Went, acts: ConcernActs
 ) -> None:
     tries: list[Call] = []
 
@@ -404,7 +404,7 @@ def test_a_failing_disk_lets_one_press_again(
             raise FAULT
         return acts.register(call)
 
-    view = IntakeView(replace(acts, register=first_fails), context_of(office, way))
+    view = IntakeView(replace(acts, register=first_fails), context_of(office, went))
     show(qtbot, view)
     call = CallPage(view)
     call.answer(V1)
@@ -415,12 +415,12 @@ def test_a_failing_disk_lets_one_press_again(
 
 
 def test_another_refusal_is_said_in_the_box(
-    qtbot: QtBot, office: TestOffice, way: Way, acts: ConcernActs
+    qtbot: QtBot, office: TestOffice, went: Went, acts: ConcernActs
 ) -> None:
     def no(_call: Call) -> Registered:
         raise Refused(text("T", "Not you."))
 
-    view = IntakeView(replace(acts, register=no), context_of(office, way))
+    view = IntakeView(replace(acts, register=no), context_of(office, went))
     show(qtbot, view)
     call = CallPage(view)
     call.register()
@@ -430,7 +430,7 @@ def test_another_refusal_is_said_in_the_box(
 
 
 def test_after_registering_it_says_what_is_left_and_what_to_tell(
-    call: CallPage, way: Way
+    call: CallPage, went: Went
 ) -> None:
     call.answer(V1)
     call.register()
@@ -444,9 +444,9 @@ def test_after_registering_it_says_what_is_left_and_what_to_tell(
         "We assess it by tomorrow at 8.30.",
     } <= seen
     call.go_on()
-    assert way.to[-1][0] == "after_call"
+    assert went.to[-1][0] == "after_call"
     call.back_to_today()
-    assert way.to[-1][0] == "show_today"
+    assert went.to[-1][0] == "show_today"
 
 
 def test_an_adult_without_children_brings_no_report(call: CallPage) -> None:

@@ -5,7 +5,7 @@ from PySide6.QtCore import QPoint
 from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
-from tests.ui.concern_support import show
+from tests.ui.front import show
 from ui.concerns.reflow import Reflow
 from ui.kit.labels import Label
 from ui.kit.theme import Scheme, Theme

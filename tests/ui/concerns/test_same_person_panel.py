@@ -12,7 +12,7 @@ from models.people.matching import Sought
 from models.usecases.find_similar import Found
 from tests.office import TestOffice
 from tests.scenario_calls import V5, V8A, take_down
-from tests.ui.concern_support import Way, acts_of, context_of, show
+from tests.ui.front import Went, concern_acts, context_of, show
 from ui.concerns.same_person_panel import SamePersonPanel
 from ui.jobs import Jobs
 from ui.tour.hands import settle
@@ -26,14 +26,14 @@ def words(panel: SamePersonPanel) -> str:
 
 def test_an_answer_that_comes_too_late_is_not_shown(qtbot: QtBot, office: TestOffice) -> None:
     take_down(office, V5)
-    found = acts_of(office).matches(Sought("Dawit"))
+    found = concern_acts(office).matches(Sought("Dawit"))
 
     def slow(sought: Sought, besides: ConcernId | None = None) -> Found:
         return found if sought.name == "Dawit" else Found((), frozenset())
 
     with ThreadPoolExecutor(1) as pool:
         jobs = Jobs(pool)
-        panel = SamePersonPanel(slow, context_of(office, Way(), jobs))
+        panel = SamePersonPanel(slow, context_of(office, Went(), jobs))
         show(qtbot, panel, 300, 400)
         panel.seek(Sought("Dawit"))
         panel.seek_now()
@@ -47,7 +47,7 @@ def test_a_refusal_stands_where_the_answer_would(qtbot: QtBot, office: TestOffic
     def no(sought: Sought, besides: ConcernId | None = None) -> Found:
         raise Refused(text("T", "Not you."))
 
-    panel = SamePersonPanel(no, context_of(office, Way()))
+    panel = SamePersonPanel(no, context_of(office, Went()))
     show(qtbot, panel, 300, 400)
     panel.seek(Sought("Dawit"))
     panel.seek_now()
@@ -57,7 +57,7 @@ def test_a_refusal_stands_where_the_answer_would(qtbot: QtBot, office: TestOffic
 def test_no_number_and_no_mark_is_ever_shown(qtbot: QtBot, office: TestOffice) -> None:
     for _ in range(3):
         take_down(office, V8A | {"reporter_phone": ""})
-    panel = SamePersonPanel(acts_of(office).matches, context_of(office, Way()))
+    panel = SamePersonPanel(concern_acts(office).matches, context_of(office, Went()))
     show(qtbot, panel, 300, 600)
     panel.seek(Sought("Henrik Prøvegaard"))
     panel.seek_now()
@@ -70,7 +70,7 @@ def test_no_number_and_no_mark_is_ever_shown(qtbot: QtBot, office: TestOffice) -
 def test_nothing_found_is_said_and_one_letter_is_nobody(
     qtbot: QtBot, office: TestOffice
 ) -> None:
-    panel = SamePersonPanel(acts_of(office).matches, context_of(office, Way()))
+    panel = SamePersonPanel(concern_acts(office).matches, context_of(office, Went()))
     show(qtbot, panel, 300, 400)
     panel.seek(Sought("D"))
     panel.seek_now()

@@ -6,14 +6,14 @@ from pytestqt.qtbot import QtBot
 
 from tests.casework import acts_of, open_case, register
 from tests.office import TestOffice
-from tests.ui.desk_support import Screens, screens
+from tests.ui.front import Screens
 from ui.search.search_box import SETTLED_MS, SearchBox
 from ui.tour.pages.search import SearchPage
 
 
 @pytest.fixture
 def desk(office: TestOffice) -> Screens:
-    return screens(office)
+    return Screens(office)
 
 
 @pytest.fixture
@@ -70,20 +70,20 @@ def test_a_result_opens_with_the_keyboard_and_is_logged(
     second = register(desk.office, about_name="Freja Eksempel")
     search.seek("H-2026")
     search.open(1)
-    assert desk.went.to == [("concern", second)]
+    assert desk.went.to == [("open_concern", second)]
     assert acts_of(desk.office)[-1] == "search.opened"
     assert search.box.isHidden()
     assert search.box.field.text() == ""
     search.seek("H-2026-0001")
     QTest.keyClick(search.box.field, Qt.Key.Key_Return)
-    assert desk.went.to[-1] == ("concern", first)
+    assert desk.went.to[-1] == ("open_concern", first)
 
 
 def test_a_person_opens_the_case(desk: Screens, search: SearchPage) -> None:
     case = open_case(desk.office)
     search.seek("Mathias Testesen")
     search.open()
-    assert desk.went.to == [("case", case.case_id, "")]
+    assert desk.went.to == [("open_case", case.case_id)]
 
 
 def test_escape_puts_it_away_and_gives_the_focus_back(

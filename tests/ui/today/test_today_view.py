@@ -15,7 +15,7 @@ from models.usecases.common import task
 from storage.queries import today
 from tests.casework import open_case, register
 from tests.office import TestOffice
-from tests.ui.desk_support import Screens, screens
+from tests.ui.front import Screens
 from ui.kit.chip import due_chip
 from ui.kit.tokens import Tone
 from ui.today.acts import TodayActs
@@ -33,7 +33,7 @@ TONES = {
 
 @pytest.fixture
 def desk(office: TestOffice) -> Screens:
-    return screens(office)
+    return Screens(office)
 
 
 def shown(qtbot: QtBot, desk: Screens) -> TodayPage:
@@ -90,7 +90,7 @@ def test_rows_open_their_concern_case_or_form(qtbot: QtBot, desk: Screens) -> No
     page.open_row(rows.index((case.number, EntryKind.POLICE_QUESTION)))
     page.open_line(page.view.after_call, 0)
     assert desk.went.to == [
-        ("concern", concern), ("case", case.case_id, ""), ("after_call", concern),
+        ("open_concern", concern), ("open_case", case.case_id), ("after_call", concern),
     ]  # fmt: skip
 
 
@@ -107,7 +107,7 @@ def test_an_appointment_opens_the_page_where_it_is_settled(qtbot: QtBot, desk: S
     page = shown(qtbot, desk)
     assert page.view.appointments.links[0].text() == "11.30 Home visit"
     page.open_line(page.view.appointments)
-    assert desk.went.to == [("case", case, "visits")]
+    assert desk.went.to == [("open_case", case, "visits")]
 
 
 def test_the_page_keeps_itself_fresh(qtbot: QtBot, desk: Screens) -> None:
@@ -185,7 +185,7 @@ def test_copies_and_receipts_lead_to_their_pages(qtbot: QtBot, desk: Screens) ->
     page.open_line(page.view.receipts, 0)
     page.open_line(page.view.receipts, 1)
     assert desk.went.to == [
-        ("case", case.case_id, "papers"), ("case", case.case_id, "handovers"), ("handovers",),
+        ("open_case", case.case_id, "papers"), ("open_case", case.case_id, "handovers"), ("show_handovers",),
     ]  # fmt: skip
 
 

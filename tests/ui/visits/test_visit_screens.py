@@ -1,8 +1,6 @@
 """Planning, preparing, printing and writing up a visit, as a person would."""
 
 import hashlib
-from collections.abc import Iterator
-from concurrent.futures import Executor
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -25,8 +23,8 @@ from models.usecases.print_visit_papers import MadeCopies, PrintOrder
 from models.visits.visit import VisitStatus
 from storage.queries.visits import copies_of_case
 from tests.casework import Opened, answer, kinds_of, open_case
-from tests.office import TestOffice, open_office
-from tests.screens import Went, context_of, visit_acts
+from tests.office import TestOffice
+from tests.ui.front import Screens, Went
 from tests.visiting import PREPARED, cleared_case, plan
 from ui.context import Context
 from ui.kit.dialogs import FaultDialog, Inform
@@ -59,12 +57,10 @@ class Desk:
 
 
 @pytest.fixture
-def desk(tmp_path: Path, at_once: Executor, qapp: object) -> Iterator[Desk]:
-    office = open_office(tmp_path)
-    went = Went()
+def desk(office: TestOffice, qapp: object) -> Desk:
+    made = Screens(office)
     case = cleared_case(office)
-    yield Desk(office, visit_acts(office), context_of(office, at_once, went), went, case)
-    office.database.close()
+    return Desk(office, made.visits, made.context, made.went, case)
 
 
 def form_of(desk: Desk, qtbot: QtBot, visit: VisitId | None = None) -> VisitForm:
@@ -102,7 +98,7 @@ def test_a_visit_is_planned_by_typing_every_field(desk: Desk, qtbot: QtBot) -> N
     assert form.problems() == ()
     (row,) = desk.acts.of_case(desk.case.case_id)
     assert desk.acts.open(row.visit_id).preparation == dict(PREPARED)
-    assert desk.went.calls[-1] == ("case visits", desk.case.case_id)
+    assert desk.went.to[-1] == ("open_case", desk.case.case_id, "visits")
     assert EntryKind.HOME_VISIT in kinds_of(desk.office, desk.case.case_id)
 
 
@@ -157,7 +153,7 @@ def test_a_refusal_by_the_police_is_told(desk: Desk, qtbot: QtBot) -> None:
     assert len(form.problems()) == 1
     assert form.problems()[0].startswith("Ask the police first")
     form.back()
-    assert desk.went.calls[-1] == ("case visits", desk.case.case_id)
+    assert desk.went.to[-1] == ("open_case", desk.case.case_id, "visits")
 
 
 def test_an_unmet_gate_leads_to_its_field(desk: Desk, qtbot: QtBot) -> None:
@@ -169,7 +165,7 @@ def test_an_unmet_gate_leads_to_its_field(desk: Desk, qtbot: QtBot) -> None:
     assert form.view.binding.focused_key() == "standby_name"
     form.answer({"standby_name": "Bo Demosen"})
     form.save_and_print()
-    assert desk.went.calls[-1] == ("visit_papers", str(visit))
+    assert desk.went.to[-1] == ("visit_papers", str(visit))
 
 
 def test_the_preview_shows_the_real_pages(desk: Desk, qtbot: QtBot) -> None:
@@ -242,7 +238,7 @@ def test_an_unmet_gate_keeps_the_sheet_from_the_printer(desk: Desk, qtbot: QtBot
     assert preview.missing() == ()
     assert preview.view.print.isEnabled()
     preview.view.back.click()
-    assert desk.went.calls[-1] == ("case visits", desk.case.case_id)
+    assert desk.went.to[-1] == ("open_case", desk.case.case_id, "visits")
 
 
 def test_something_hidden_shows_a_sentence_instead_of_a_page(desk: Desk, qtbot: QtBot) -> None:
@@ -290,7 +286,7 @@ def test_two_copies_go_to_the_printer_and_are_registered(
     assert [row.holder for row in rows] == ["Else Skabelon", "Anden Fiktiv"]
     assert {row.channel for row in rows} == {Channel.PRINTER}
     assert [copy.number for copy in made[0].copies] == [row.number for row in rows]
-    assert desk.went.calls[-1] == ("told", "Sent to the printer, copies: 2")
+    assert desk.went.to[-1] == ("tell", "Sent to the printer, copies: 2")
 
 
 @pytest.mark.qt_log_ignore("QPainter::begin")
@@ -335,12 +331,12 @@ def test_the_visits_of_a_case_offer_what_can_be_done(desk: Desk, qtbot: QtBot) -
     page = visits_of(desk, qtbot)
     assert page.page.empty.isVisible()
     page.plan()
-    assert desk.went.calls[-1] == ("plan_visit", desk.case.case_id)
+    assert desk.went.to[-1] == ("plan_visit", desk.case.case_id)
     visit = plan(desk.office, desk.case.case_id)
     page.page.reload()
     assert page.offered(visit) == {"prepare", "papers", "cancel"}
     page.press(visit, "papers")
-    assert desk.went.calls[-1] == ("visit_papers", str(visit))
+    assert desk.went.to[-1] == ("visit_papers", str(visit))
     page.press(visit, "prepare")
     form = page.preparation()
     form.answer({"parking": "Bag huset"})
@@ -367,7 +363,7 @@ def test_a_visit_is_written_up(desk: Desk, qtbot: QtBot) -> None:
     report.answer({"said": "Listen var for sjov", "offer_mentor": "yes", "offer_parents": "thinking",
                  "next_date": "30.01.2026", "next_time": "10"})  # fmt: skip
     report.save()
-    assert desk.went.calls[-1] == ("told", "The visit is written up")
+    assert desk.went.to[-1] == ("tell", "The visit is written up")
     view = OpenVisit(desk.office.begin)(visit)
     assert view.status is VisitStatus.HELD
     assert view.report["next_time"] == "10:00"
