@@ -18,13 +18,15 @@ class DraftRow:
 
     Attributes:
         who: initials and age as far as written, or "".
-        number: of the concern that the form belongs to, or "" for a new call.
+        case_id: of the case that the form belongs to, or None.
+        number: of the concern or case that the form belongs to, or "" for a new call.
         ask: whether it has lain so long that its owner is asked about it.
     """
 
     id: DraftId
     form: str
     concern_id: ConcernId | None
+    case_id: CaseId | None
     number: str
     who: str
     received_at: datetime

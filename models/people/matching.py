@@ -44,6 +44,9 @@ class Sought:
     postcode: str = ""
     phone: str = ""
 
+    def __post_init__(self) -> None:
+        object.__setattr__(self, "cpr", re.sub(r"\D", "", self.cpr))  # typed with a hyphen
+
     @classmethod
     def of(cls, person: Person) -> "Sought":
         """Return what is known of a person on record."""

@@ -5,9 +5,10 @@ from typing import Final
 
 from models.audit.acts import Act
 from models.concerns.concern import ALREADY_ENDED, STATES, Concern, ConcernState
+from models.forms.definitions.note import LONGEST
 from models.kernel.errors import Refused
 from models.kernel.events import Topic
-from models.kernel.ids import CaseId, ConcernId
+from models.kernel.ids import CaseId, ConcernId, DraftId
 from models.kernel.text import text
 from models.ports.records import Happening
 from models.ports.work import BeginWork, Work
@@ -15,7 +16,6 @@ from models.usecases.common import casework, note_case, note_concern
 
 WRITE_SOMETHING: Final = text("Note", "Write the note first.")
 TOO_LONG: Final = text("Note", "Shorten the note to {longest} characters. Now it has {length}.")
-LONGEST: Final = 8000
 
 
 def _require_words(words: str) -> str:
@@ -29,12 +29,19 @@ def _require_words(words: str) -> str:
 
 @dataclass(frozen=True, slots=True)
 class AddCaseNote:
-    """Write a note on a case."""
+    """Write a note on a case, and forget its draft."""
 
     begin: BeginWork
 
-    def __call__(self, case_id: CaseId, words: str) -> frozenset[Topic]:
+    def __call__(
+        self, case_id: CaseId, words: str, draft: DraftId | None = None
+    ) -> frozenset[Topic]:
         """Write the note; return what changed.
+
+        Args:
+            case_id: the case.
+            words: the note.
+            draft: the half-written note, to be forgotten.
 
         Raises:
             Refused: nothing is written, it is too long, or the case is suspended.
@@ -45,6 +52,8 @@ class AddCaseNote:
             case.require_active()
             noted = _require_words(words)
             work.story.add(Happening("note", work.now, case_id=case_id, words=noted))
+            if draft is not None:
+                work.drafts.remove(draft)
             note_case(work, Act.NOTE_WRITTEN, case)
             return work.commit()
 

@@ -13,7 +13,7 @@ from models.kernel.clock import local
 from models.kernel.cpr import Cpr
 from models.kernel.errors import Refused
 from models.kernel.events import Kind, Topic
-from models.kernel.ids import ConcernId, DraftId, PersonId
+from models.kernel.ids import CaseId, ConcernId, DraftId, PersonId, VisitId
 from models.people.person import Person
 from models.ports.records import Draft
 from models.ports.work import BeginWork, Work
@@ -38,12 +38,20 @@ class MyDrafts:
 
 
 @dataclass(frozen=True, slots=True)
+class TakenUp:
+    """A draft to go on with, and the case it belongs to, if any."""
+
+    draft: Draft
+    case_id: CaseId | None
+
+
+@dataclass(frozen=True, slots=True)
 class TakeUpDraft:
     """Go on with a draft."""
 
     begin: BeginWork
 
-    def __call__(self, draft_id: DraftId) -> Draft:
+    def __call__(self, draft_id: DraftId) -> TakenUp:
         """Return one's own draft with its answers and the field in focus.
 
         Raises:
@@ -51,7 +59,32 @@ class TakeUpDraft:
         """
         with self.begin() as work:
             casework(work)
-            return own_draft(work, draft_id)
+            draft = own_draft(work, draft_id)
+            return TakenUp(draft, _case_of(work, draft))
+
+
+@dataclass(frozen=True, slots=True)
+class FindDraft:
+    """Find one's own half-filled form of a record, as its page opens."""
+
+    begin: BeginWork
+
+    def __call__(self, form: str, about: tuple[Kind, str]) -> Draft | None:
+        """Return the newest draft of that form about that record, or None.
+
+        Raises:
+            Refused: the role does no casework.
+        """
+        with self.begin() as work:
+            casework(work)
+            return next(
+                (
+                    draft
+                    for draft in work.drafts.mine()
+                    if (draft.form, draft.subject_kind, draft.subject_id) == (form, *about)
+                ),
+                None,
+            )
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,16 +110,26 @@ class DiscardDraft:
 def _row(work: Work, draft: Draft) -> DraftRow:
     of_concern = draft.subject_kind == Kind.CONCERN
     concern = ConcernId(draft.subject_id) if of_concern else None
+    case = _case_of(work, draft)
+    number = work.concerns.get(concern).number if concern else ""
     return DraftRow(
         id=draft.id,
         form=draft.form,
         concern_id=concern,
-        number=work.concerns.get(concern).number if concern else "",
+        case_id=case,
+        number=work.cases.get(case).number if case else number,
         who=_who(draft.answers, local(work.now).date()),
         received_at=draft.received_at,
         saved_at=draft.saved_at,
         ask=work.now - draft.saved_at >= ASK_AFTER,
     )
+
+
+def _case_of(work: Work, draft: Draft) -> CaseId | None:
+    """Return the case that the form belongs to, itself or by its visit."""
+    if draft.subject_kind == Kind.VISIT:
+        return work.visits.get(VisitId(draft.subject_id)).case_id
+    return CaseId(draft.subject_id) if draft.subject_kind == Kind.CASE else None
 
 
 def _who(answers: Answers, today: date) -> str:

@@ -6,7 +6,7 @@ from models.audit.acts import Act
 from models.forms.answers import Answers, written
 from models.forms.definitions.home_visit import HOME_VISIT
 from models.kernel.events import Kind, Topic
-from models.kernel.ids import CaseId, VisitId
+from models.kernel.ids import CaseId, DraftId, VisitId
 from models.ports.records import Happening
 from models.ports.work import BeginWork
 from models.usecases.common import casework, note_case, shown
@@ -17,10 +17,14 @@ from models.visits.visit import Visit
 
 @dataclass(frozen=True, slots=True)
 class VisitPlan:
-    """The preparation of a new visit; only when and where must be answered at once."""
+    """The preparation of a new visit; only when and where must be answered at once.
+
+    ``draft`` is the half-filled form, to be forgotten.
+    """
 
     case_id: CaseId
     answers: Answers
+    draft: DraftId | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,6 +71,8 @@ class PlanVisit:
             work.visits.add(visit)
             work.cases.save(case)
             work.answers.add(HOME_VISIT, (Kind.VISIT, visit.id), plan.answers)
+            if plan.draft is not None:
+                work.drafts.remove(plan.draft)
             data = {"when": shown(starts)}
             work.story.add(Happening("visit_planned", work.now, case_id=case.id, data=data))
             note_case(work, Act.VISIT_PLANNED, case, (Kind.VISIT, visit.id))

@@ -7,7 +7,7 @@ from models.forms.answers import Answers, Value, written
 from models.forms.definitions.home_visit import HOME_VISIT
 from models.kernel.errors import Refused
 from models.kernel.events import Kind, Topic
-from models.kernel.ids import VisitId
+from models.kernel.ids import DraftId, VisitId
 from models.ports.work import BeginWork
 from models.usecases.common import casework, note_case
 from models.usecases.register_concern import Incomplete
@@ -24,8 +24,15 @@ class PrepareVisit:
 
     begin: BeginWork
 
-    def __call__(self, visit_id: VisitId, answers: Answers) -> frozenset[Topic]:
+    def __call__(
+        self, visit_id: VisitId, answers: Answers, draft: DraftId | None = None
+    ) -> frozenset[Topic]:
         """Keep the preparation; return what changed.
+
+        Args:
+            visit_id: the visit.
+            answers: the new preparation.
+            draft: the half-filled form, to be forgotten.
 
         Raises:
             Incomplete: answers need mending; nothing was saved.
@@ -47,5 +54,7 @@ class PrepareVisit:
             visit.place = written(kept, "place")
             work.visits.save(visit)
             work.answers.add(HOME_VISIT, (Kind.VISIT, visit.id), kept)
+            if draft is not None:
+                work.drafts.remove(draft)
             note_case(work, Act.VISIT_PREPARED, case, (Kind.VISIT, visit.id))
             return work.commit()

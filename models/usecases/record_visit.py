@@ -13,7 +13,7 @@ from models.forms.definitions.visit_report import VISIT_REPORT
 from models.kernel.clock import at_wall_clock
 from models.kernel.errors import Refused
 from models.kernel.events import Kind, Topic
-from models.kernel.ids import VisitId
+from models.kernel.ids import DraftId, VisitId
 from models.kernel.text import text
 from models.ports.records import Happening
 from models.ports.work import BeginWork, Work
@@ -38,8 +38,15 @@ class RecordVisit:
 
     begin: BeginWork
 
-    def __call__(self, visit_id: VisitId, answers: Answers) -> frozenset[Topic]:
+    def __call__(
+        self, visit_id: VisitId, answers: Answers, draft: DraftId | None = None
+    ) -> frozenset[Topic]:
         """Record it; return what changed.
+
+        Args:
+            visit_id: the visit.
+            answers: what came of it.
+            draft: the half-filled form, to be forgotten.
 
         Raises:
             Incomplete: answers are missing or need mending; nothing was saved.
@@ -64,6 +71,8 @@ class RecordVisit:
                 work.cases.save(case)
             work.visits.save(visit)
             work.answers.add(VISIT_REPORT, (Kind.VISIT, visit.id), answers)
+            if draft is not None:
+                work.drafts.remove(draft)
             words = "" if held else written(answers, "not_held_reason")
             kind = "visit_held" if held else "visit_not_held"
             work.story.add(Happening(kind, visit.starts_at, case_id=case.id, words=words))

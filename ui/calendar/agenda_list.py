@@ -35,6 +35,7 @@ AT_FIRST: Final = 120
 LATE_SHARE: Final = 0.45
 _AIR: Final = 30
 _LETTERS_OF_WHEN: Final = 20
+_FEW_LETTERS_OF_WHEN: Final = 14
 _LETTERS_OF_WHO: Final = 22
 _ROOM_FOR_VERBS: Final = 118
 _ROOM_FOR_WHO: Final = 104
@@ -65,8 +66,6 @@ class AgendaRow(QWidget):
         self.row, self._late = row, late
         said = words(row)
         self.when = Label(show_when(row.due_at, now) if late else hours(row), Role.MUTED)
-        letters = _LETTERS_OF_WHEN
-        self.when.setMinimumWidth(self.fontMetrics().averageCharWidth() * letters)
         self.what = link(said)
         self.buttons: dict[str, Button] = {}
         self._verbs: list[tuple[Button, str]] = []
@@ -109,7 +108,10 @@ class AgendaRow(QWidget):
         if self._who is not None:
             letters = event.size().width() // self.fontMetrics().averageCharWidth()
             self._who.setVisible(letters >= _ROOM_FOR_WHO)
-            self.when.setVisible(letters >= _ROOM_FOR_WHEN or not self._late)
+            roomy = letters >= _ROOM_FOR_WHEN
+            self.when.setVisible(roomy or not self._late)
+            least = _LETTERS_OF_WHEN if roomy else _FEW_LETTERS_OF_WHEN
+            self.when.setMinimumWidth(self.fontMetrics().averageCharWidth() * least)
             for button, verb in self._verbs:
                 button.setText(verb if letters >= _ROOM_FOR_VERBS else "")
 

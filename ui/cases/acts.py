@@ -6,13 +6,14 @@ from typing import Protocol
 
 from models.cases.rows import CasePage, CaseView, Selection
 from models.kernel.events import Topic
-from models.kernel.ids import CaseId, UserId
+from models.kernel.ids import CaseId, DraftId, UserId
 from models.ports.finding import Logged
 from models.usecases.complete_entry import Completion
 from models.usecases.move_entry import Move
 from models.usecases.not_possible_entry import NotPossible
 from models.usecases.record_police_answer import Reply
 from models.usecases.resume_case import Request
+from ui.concerns.acts import DraftActs
 
 Changed = frozenset[Topic]
 
@@ -49,13 +50,17 @@ class EntryActs:
 
 @dataclass(frozen=True, slots=True)
 class CaseActs:
-    """Use cases and queries, one for each act of the screens."""
+    """Use cases and queries, one for each act of the screens.
+
+    ``note`` takes the words, and the half-written note that is then forgotten.
+    """
 
     listed: Listed
     open: Callable[[CaseId], CaseView]
     log: OpenLog
-    note: Callable[[CaseId, str], Changed]
+    note: Callable[[CaseId, str, DraftId | None], Changed]
     police: Callable[[Reply], Changed]
     resume: Callable[[Request], Changed]
     take: Take
+    drafts: DraftActs
     entries: EntryActs

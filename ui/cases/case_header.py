@@ -11,7 +11,7 @@ from models.workflow.stages import STAGES, Stage
 from ui.context import Context
 from ui.kit.buttons import primary, quiet
 from ui.kit.chip import Chip, ChipLook, due_chip
-from ui.kit.labels import Eliding, Label, Role
+from ui.kit.labels import Eliding, Label, Role, tip
 from ui.kit.steps import StageStrip
 from ui.kit.tokens import Tone
 from ui.language import say
@@ -56,6 +56,7 @@ class CaseHeader(QFrame):
         self.main = primary("", "check")
         self.main.setObjectName("next_step")
         self.main.clicked.connect(self.wanted)
+        self._owner_words = "", ""
         self.owner = quiet("", "user")
         self.owner.setObjectName("owner")
         self.owner.clicked.connect(self.owner_wanted)
@@ -79,9 +80,20 @@ class CaseHeader(QFrame):
         self.rest.setVisible(case.suspended)
         stages = tuple(Stage)
         self.strip.show_stages([say(STAGES[each]) for each in stages], stages.index(case.stage))
-        owner = self.tr("Responsible: {name}")
-        self.owner.setText(owner.replace("{name}", self._context.name_of(case.owner_id)))
+        owner = self._context.name_of(case.owner_id)
+        words = self.tr("Responsible: {name}").replace("{name}", owner)
+        self._owner_words = words, owner
+        self.owner.setText(words)
+        self.owner.setAccessibleName(words)
+        self.owner.setToolTip(tip(words))
         self._show_step(case)
+
+    def fit_owner(self, room: int) -> None:
+        """Leave out the word before the owner's name where there is no room, in pixels."""
+        whole, name = self._owner_words
+        self.owner.setText(whole)
+        if self.owner.sizeHint().width() > room:
+            self.owner.setText(name)
 
     def _show_step(self, case: CaseView) -> None:
         step = case.step
@@ -100,8 +112,7 @@ class CaseHeader(QFrame):
         line.setSpacing(12)
         line.addWidget(self.number)
         line.addWidget(self.name, 1)
-        for chip in (self.minor, self.rest):
-            line.addWidget(chip, 0, Qt.AlignmentFlag.AlignVCenter)
+        line.addWidget(self.minor, 0, Qt.AlignmentFlag.AlignVCenter)
         line.addWidget(self.main)
         return line
 
@@ -109,6 +120,7 @@ class CaseHeader(QFrame):
         line = QHBoxLayout()
         line.setSpacing(12)
         line.addWidget(self.strip, 1)
-        line.addWidget(self.due, 0, Qt.AlignmentFlag.AlignVCenter)
+        for chip in (self.rest, self.due):
+            line.addWidget(chip, 0, Qt.AlignmentFlag.AlignVCenter)
         line.addWidget(self.step)
         return line

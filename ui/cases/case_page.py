@@ -5,6 +5,7 @@ from functools import partial
 from typing import Final
 
 from PySide6.QtCore import Signal, Slot
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from models.access.roles import Right, may
@@ -35,6 +36,8 @@ PageFactory = Callable[[CaseId], QWidget]
 SheetFactory = Callable[[QWidget, str], QDialog]
 """Opens a form over a page, for the case with that number."""
 
+_SIDE: Final = 24
+_GAP: Final = 12
 _WAY_PAGES: Final = {Way.VISIT: "visits", Way.PAPER: "papers", Way.HANDOVER: "handovers"}
 
 
@@ -86,6 +89,14 @@ class CasePage(QWidget):
         self._connect()
         self._refresh = Refresh(self, context.feed, self._load, wants=self._wants)
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Keep room for all the tabs."""
+        super().resizeEvent(event)
+        self._fit_owner()
+
+    def _fit_owner(self) -> None:
+        self.header.fit_owner(self.width() - 2 * _SIDE - self.tabs.sizeHint().width() - _GAP)
+
     def go_to(self, page: str = "") -> None:
         """Show one of its pages; a page that is not there is the overview."""
         key = page if page in self.pages else "overview"
@@ -129,7 +140,7 @@ class CasePage(QWidget):
 
     def _lay_out(self) -> None:
         column = QVBoxLayout(self)
-        column.setContentsMargins(24, 14, 24, 12)
+        column.setContentsMargins(_SIDE, 14, _SIDE, 12)
         column.setSpacing(10)
         column.addWidget(self.header)
         rests = QHBoxLayout()
@@ -140,7 +151,7 @@ class CasePage(QWidget):
         for part in (self.banner, self.resume):
             part.hide()
         across = QHBoxLayout()
-        across.setSpacing(12)
+        across.setSpacing(_GAP)
         across.addWidget(self.tabs, 1)
         across.addWidget(self.header.owner)
         column.addLayout(across)
@@ -176,6 +187,7 @@ class CasePage(QWidget):
     def _show(self, case: CaseView) -> None:
         self.case = case
         self.header.show_case(case)
+        self._fit_owner()
         self.banner.say(self._rests() if case.suspended else "")
         main = case.step is not None and case.step.way is Way.RESUME
         self.resume.setVisible(case.suspended and not main)  # the head offers it already

@@ -5,11 +5,12 @@ from dataclasses import dataclass
 from typing import Protocol
 
 from models.concerns.rows import ConcernView, DraftRow
-from models.kernel.events import Topic
+from models.kernel.events import Kind, Topic
 from models.kernel.ids import ConcernId, DraftId
 from models.people.matching import Sought
 from models.ports.records import Draft
 from models.usecases.complete_after_call import AfterCall, AfterCallStart
+from models.usecases.drafts import TakenUp
 from models.usecases.find_similar import Found
 from models.usecases.go_further import Further, WentFurther
 from models.usecases.register_concern import Call, Registered
@@ -33,6 +34,15 @@ class OpenAct(Protocol):
 
 
 @dataclass(frozen=True, slots=True)
+class DraftActs:
+    """What keeps the half-filled forms of a case."""
+
+    save: Callable[[Half], Kept]
+    find: Callable[[str, tuple[Kind, str]], Draft | None]
+    discard: Callable[[DraftId], Changed]
+
+
+@dataclass(frozen=True, slots=True)
 class ConcernActs:
     """Use cases, one for each act of the screens."""
 
@@ -40,7 +50,7 @@ class ConcernActs:
     matches: Matches
     save_draft: Callable[[Half], Kept]
     drafts: Callable[[], tuple[DraftRow, ...]]
-    take_up: Callable[[DraftId], Draft]
+    take_up: Callable[[DraftId], TakenUp]
     discard: Callable[[DraftId], Changed]
     open: OpenAct
     after_call: Callable[[ConcernId], AfterCallStart]

@@ -2,7 +2,6 @@
 
 from collections.abc import Callable
 from functools import partial
-from typing import Final
 
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QVBoxLayout, QWidget
@@ -39,8 +38,6 @@ from ui.kit.field_row import FieldRow
 from ui.kit.labels import Muted
 from ui.kit.page import Page
 from ui.language import say, show_date, show_when
-
-_WIDEST: Final = 1500
 
 WHY_REJECT = text("ConcernPage", "Why is it rejected?")
 WHY_MISTAKE = text("ConcernPage", "What was the mistake?")
@@ -82,7 +79,7 @@ class ConcernPage(QWidget):
             button.clicked.connect(act)
             button.hide()
         buttons = (button for button, _ in self._acts_of_page())
-        self.page = Page(" ", " ", *buttons, widest=_WIDEST)
+        self.page = Page(" ", " ", *buttons)
         self._body = QWidget()
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
@@ -177,7 +174,9 @@ class ConcernPage(QWidget):
 
     def _title(self, view: ConcernView) -> str:
         subject = None if view.content is None else view.content.subject
-        age = "" if subject is None or subject.age is None else str(subject.age)
+        age = ""
+        if subject is not None and subject.age is not None:
+            age = self.tr("{age} years").replace("{age}", str(subject.age))
         parts = (view.number, subject.initials if subject else "", age)
         return " · ".join(part for part in parts if part)
 
@@ -218,7 +217,6 @@ class ConcernPage(QWidget):
         box.addWidget(Reflow(column(*left), middle, right, shares=(5, 4, 4)))
         if view.state is ConcernState.REGISTERED:
             panel.seek(content.subject.sought, self.concern_id)
-            panel.seek_now()  # nobody is typing here
         else:
             panel.hide()
         return whole

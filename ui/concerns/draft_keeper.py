@@ -6,6 +6,7 @@ from functools import partial
 from typing import Final
 
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
+from shiboken6 import isValid
 
 from models.kernel.errors import EnvironmentFault, Refused
 from models.kernel.ids import DraftId
@@ -58,6 +59,11 @@ class DraftKeeper(QObject):
         """Whether something typed is not yet on disk."""
         return self._timer.isActive() or self._under_way > 0
 
+    @property
+    def half(self) -> bool:
+        """Whether there is something half-filled, to come back to."""
+        return self.waiting or self.draft is not None
+
     @Slot()
     def touch(self) -> None:
         """Something was typed: save after the pause."""
@@ -78,7 +84,8 @@ class DraftKeeper(QObject):
             return
         self._under_way += 1
         work = partial(self._save, replace(half, draft=self.draft))
-        self._context.jobs.run(self, work, self._on_kept, self._on_refused, self._on_fault)
+        told = self._context.feed  # outlives the screen: a list of drafts must hear of it
+        self._context.jobs.run(told, work, self._on_kept, self._on_refused, self._on_fault)
 
     def settle(self, then: Callable[[], object]) -> None:
         """Save no more, and call ``then`` once no save is under way."""
@@ -94,7 +101,14 @@ class DraftKeeper(QObject):
         self._closed = False
         self.touch()
 
+    def renew(self) -> None:
+        """What was written is saved for good, and its draft gone: the next one is new."""
+        self.draft, self._closed = None, False
+
     def _on_kept(self, kept: Kept) -> None:
+        if not isValid(self):  # the screen is gone meanwhile
+            self._context.feed.announce(kept.changed)
+            return
         self.draft, self._told = kept.draft, False
         self.kept.emit(kept.saved_at)
         self._context.feed.announce(kept.changed)
@@ -102,12 +116,17 @@ class DraftKeeper(QObject):
 
     def _on_refused(self, _refusal: Refused) -> None:
         """The draft is gone, discarded on another page: what is written here is kept anew."""
+        if not isValid(self):
+            return
         self._again = self._again or self.draft is not None
         self.draft = None
         self.failed.emit()
         self._finish()
 
     def _on_fault(self, fault: EnvironmentFault) -> None:
+        if not isValid(self):
+            self._context.jobs.faulted.emit(fault)
+            return
         self.failed.emit()
         if not self._told:  # said once, not at each pause
             self._context.jobs.faulted.emit(fault)

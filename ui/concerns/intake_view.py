@@ -27,7 +27,6 @@ from ui.kit.labels import Label, Role
 from ui.kit.page import Page
 from ui.language import say, show_time
 
-_WIDEST = 1500
 _KEYS = ("Ctrl+S", "Ctrl+Return", "Ctrl+Enter")
 
 
@@ -191,9 +190,7 @@ class IntakeView(QWidget):
             self._context.go.after_call(self._done)
 
     def _build(self) -> None:
-        self.page = Page(
-            say(CALL.title), "", self.state, self.received.change, self.register, widest=_WIDEST
-        )
+        self.page = Page(say(CALL.title), "", self.state, self.received.change, self.register)
         self.page.above.addWidget(self.problems)
         self.page.above.addWidget(self.received)
         columns = Reflow(self.form.left, self.form.right, self.panel, shares=(9, 9, 5))

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from typing import Final
 
-from PySide6.QtCore import QEvent
+from PySide6.QtCore import QEvent, QSize
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QGridLayout, QWidget
 
@@ -39,6 +39,11 @@ class Reflow(QWidget):
         """How many stand side by side."""
         return self._columns
 
+    def minimumSizeHint(self) -> QSize:
+        """Need no more width than one part, so that the parts can go below each other."""
+        width = max(part.minimumSizeHint().width() for part in self._parts)
+        return QSize(width, super().minimumSizeHint().height())
+
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Take another arrangement when the width asks for it."""
         super().resizeEvent(event)
@@ -52,8 +57,15 @@ class Reflow(QWidget):
 
     def _fit(self) -> None:
         letters = self.width() / max(self.fontMetrics().averageCharWidth(), 1)
-        fitting = 3 if letters >= _THREE else 2 if letters >= _TWO else 1
-        self._place(min(fitting, len(self._parts)))
+        fitting = min(3 if letters >= _THREE else 2 if letters >= _TWO else 1, len(self._parts))
+        while fitting > 1 and self._needed(fitting) > self.width():
+            fitting -= 1
+        self._place(fitting)
+
+    def _needed(self, columns: int) -> int:
+        """Return the width below which so many columns would be cut off, in pixels."""
+        widths = [part.minimumSizeHint().width() for part in self._parts[:columns]]
+        return sum(widths) + self._grid.horizontalSpacing() * (columns - 1)
 
     def _place(self, columns: int) -> None:
         if columns == self._columns:

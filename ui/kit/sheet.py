@@ -58,6 +58,7 @@ QLineEdit[readOnly="true"], QPlainTextEdit[readOnly="true"] {{
   background: {raised}; color: {muted}; border-color: {border}; }}
 QComboBox QLineEdit, QComboBox QLineEdit:focus, QSpinBox QLineEdit, QSpinBox QLineEdit:focus {{ border: none; padding: 0; min-height: 0; background: transparent; }}
 QComboBox::drop-down {{ border: none; width: {line}px; }}
+QSpinBox QLineEdit, QSpinBox QLineEdit:focus {{ padding-left: 8px; }}
 QSpinBox {{ padding-right: {line}px; }}
 QSpinBox:focus {{ padding-right: {line}px; }}
 QSpinBox::up-button, QSpinBox::down-button {{ subcontrol-origin: border; width: {line}px; border: none; background: transparent; }}

@@ -11,7 +11,7 @@ from models.usecases.confirm_contact import (
     ListContacts,
     RevokeContact,
 )
-from models.usecases.drafts import DiscardDraft, MyDrafts, TakeUpDraft
+from models.usecases.drafts import DiscardDraft, FindDraft, MyDrafts, TakeUpDraft
 from models.usecases.export_card import ExportCard, ShowOurCard
 from models.usecases.find_similar import FindSimilar
 from models.usecases.go_further import GoFurther
@@ -48,7 +48,7 @@ from models.usecases.tell_back import TellBack
 from models.usecases.write_receipt import AcceptReceipt, WriteReceipt
 from ui.calendar.acts import CalendarActs
 from ui.cases.acts import CaseActs, EntryActs
-from ui.concerns.acts import ConcernActs
+from ui.concerns.acts import ConcernActs, DraftActs
 from ui.contacts.acts import ContactActs
 from ui.handover.acts import HandoverActs
 from ui.inbox.acts import InboxActs
@@ -90,8 +90,15 @@ def case_acts(outfit: Outfit) -> CaseActs:
         police=RecordPoliceAnswer(begin),
         resume=ResumeCase(begin),
         take=TakeCase(begin),
+        drafts=draft_acts(outfit),
         entries=entry_acts(outfit),
     )
+
+
+def draft_acts(outfit: Outfit) -> DraftActs:
+    """Return what keeps the half-filled forms of a case."""
+    begin = outfit.begin
+    return DraftActs(SaveDraft(begin), FindDraft(begin), DiscardDraft(begin))
 
 
 def entry_acts(outfit: Outfit) -> EntryActs:
@@ -121,6 +128,7 @@ def visit_acts(outfit: Outfit) -> VisitActs:
         prepare=PrepareVisit(begin),
         cancel=CancelVisit(begin),
         record=RecordVisit(begin),
+        drafts=draft_acts(outfit),
         of_case=reads.visits,
         open=OpenVisit(begin),
         gates=NewVisitGates(begin),

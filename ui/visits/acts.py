@@ -8,13 +8,14 @@ from models.documents.document import Document
 from models.documents.pages import Page
 from models.forms.answers import Answers
 from models.kernel.events import Topic
-from models.kernel.ids import CaseId, PrintId, VisitId
+from models.kernel.ids import CaseId, DraftId, PrintId, VisitId
 from models.usecases.plan_visit import PlannedVisit, VisitPlan
 from models.usecases.preview_visit_papers import VisitPaper
 from models.usecases.print_visit_papers import MadeCopies, PrintOrder
 from models.usecases.settle_copy import SettledCopy
 from models.visits.rows import CopyRow, VisitRow, VisitView
 from models.visits.visit_gates import Gate
+from ui.concerns.acts import DraftActs
 
 Changed = frozenset[Topic]
 
@@ -24,6 +25,9 @@ class VisitActs:
     """Use cases and queries of visits and their papers.
 
     Attributes:
+        prepare: keeps a preparation, and forgets the half-filled form.
+        record: the same for what came of a visit.
+        drafts: keeps half-filled forms.
         of_case: the visits of a case, the latest first.
         open: a visit with preparation and report; logged.
         gates: what a new visit of a case still lacks.
@@ -37,9 +41,10 @@ class VisitActs:
     """
 
     plan: Callable[[VisitPlan], PlannedVisit]
-    prepare: Callable[[VisitId, Answers], Changed]
+    prepare: Callable[[VisitId, Answers, DraftId | None], Changed]
     cancel: Callable[[VisitId, str], Changed]
-    record: Callable[[VisitId, Answers], Changed]
+    record: Callable[[VisitId, Answers, DraftId | None], Changed]
+    drafts: DraftActs
     of_case: Callable[[CaseId], tuple[VisitRow, ...]]
     open: Callable[[VisitId], VisitView]
     gates: Callable[[CaseId], tuple[Gate, ...]]

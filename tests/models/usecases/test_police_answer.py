@@ -8,7 +8,6 @@ from models.cases.case import NOT_SUSPENDED, PoliceAnswer
 from models.kernel.errors import Refused
 from models.kernel.ids import CaseId, UserId
 from models.usecases.add_note import (
-    LONGEST,
     TOO_LONG,
     WRITE_SOMETHING,
     AddCaseNote,
