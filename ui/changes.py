@@ -7,7 +7,8 @@ from PySide6.QtWidgets import QWidget
 
 from models.kernel.events import Kind, Topic
 
-Topics = frozenset[Topic]
+Changed = frozenset[Topic]
+"""What a use case has changed: (kind, id) of each record."""
 
 
 class ChangeFeed(QObject):
@@ -43,7 +44,7 @@ class Refresh(QObject):
         reload: Callable[[], object],
         *,
         kinds: Iterable[Kind] = (),
-        wants: Callable[[Topics], bool] | None = None,
+        wants: Callable[[Changed], bool] | None = None,
     ) -> None:
         """Watch over ``screen``, which owns this object.
 
@@ -82,11 +83,11 @@ class Refresh(QObject):
         return super().eventFilter(watched, event)
 
     @Slot(object)
-    def _on_changed(self, topics: Topics) -> None:
+    def _on_changed(self, topics: Changed) -> None:
         if self._concerns(topics):
             self.again()
 
-    def _concerns(self, topics: Topics) -> bool:
+    def _concerns(self, topics: Changed) -> bool:
         if self._wants is not None:
             return self._wants(topics)
         return not self._kinds or any(kind in self._kinds for kind, _ in topics)

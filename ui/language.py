@@ -6,21 +6,13 @@ from typing import Final, Literal
 
 from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, QTranslator
 
+from models.documents.dates import long_date, time_of_day
 from models.kernel.clock import local
 from models.kernel.text import Text, fill, text
 from ui.kit.files import RESOURCES
 
 Language = Literal["da", "en"]
 
-DAYS: Final = (
-    text("When", "Monday"),
-    text("When", "Tuesday"),
-    text("When", "Wednesday"),
-    text("When", "Thursday"),
-    text("When", "Friday"),
-    text("When", "Saturday"),
-    text("When", "Sunday"),
-)
 SHORT_DAYS: Final = (
     text("When", "Mon"),
     text("When", "Tue"),
@@ -30,22 +22,6 @@ SHORT_DAYS: Final = (
     text("When", "Sat"),
     text("When", "Sun"),
 )
-MONTHS: Final = (
-    text("When", "January"),
-    text("When", "February"),
-    text("When", "March"),
-    text("When", "April"),
-    text("When", "May"),
-    text("When", "June"),
-    text("When", "July"),
-    text("When", "August"),
-    text("When", "September"),
-    text("When", "October"),
-    text("When", "November"),
-    text("When", "December"),
-)
-LONG_DATE: Final = text("When", "{weekday} {day} {month} {year}")
-TIME: Final = text("When", "{hour}.{minute}")
 TODAY: Final = text("When", "today at {time}")
 TOMORROW: Final = text("When", "tomorrow at {time}")
 YESTERDAY: Final = text("When", "yesterday at {time}")
@@ -107,20 +83,12 @@ def show_date(day: date) -> str:
 def show_long_date(day: date) -> str:
     """Return ``Wednesday 14 January 2026`` (``onsdag den 14. januar 2026``)."""
     shown = local(day).date() if isinstance(day, datetime) else day
-    return say(
-        LONG_DATE.filled(
-            weekday=DAYS[shown.weekday()],
-            day=shown.day,
-            month=MONTHS[shown.month - 1],
-            year=shown.year,
-        )
-    )
+    return long_date(shown, say)
 
 
 def show_time(instant: datetime) -> str:
     """Return ``9.05`` (``kl. 9.05``) by the clocks of Denmark."""
-    there = local(instant)
-    return say(TIME.filled(hour=there.hour, minute=f"{there.minute:02d}"))
+    return time_of_day(instant, say)
 
 
 def show_when(instant: datetime, now: datetime) -> str:

@@ -1199,6 +1199,10 @@
         <translation>Du må sige, at vi ser på det; ikke hvad vi ved, finder eller gør.</translation>
     </message>
     <message>
+        <source>{age} years</source>
+        <translation>{age} år</translation>
+    </message>
+    <message>
         <source>Received {when} · {channel} · {state} · registered by {who}</source>
         <translation>Modtaget {when} · {channel} · {state} · registreret af {who}</translation>
     </message>
@@ -1855,6 +1859,22 @@
         <translation>Kasser: {what}</translation>
     </message>
     <message>
+        <source>Note, {number}</source>
+        <translation>Notat, {number}</translation>
+    </message>
+    <message>
+        <source>Home visit, {number}</source>
+        <translation>Hjemmebesøg, {number}</translation>
+    </message>
+    <message>
+        <source>What came of the visit, {number}</source>
+        <translation>Efter besøget, {number}</translation>
+    </message>
+    <message>
+        <source>Handover, {number}</source>
+        <translation>Videregivelse, {number}</translation>
+    </message>
+    <message>
         <source>Discard the draft?</source>
         <translation>Skal kladden kasseres?</translation>
     </message>
@@ -2279,6 +2299,17 @@
     <message>
         <source>Put in the calendar</source>
         <translation>Sæt i kalenderen</translation>
+    </message>
+</context>
+<context>
+    <name>FormDraft</name>
+    <message>
+        <source>Draft saved {time}</source>
+        <translation>Kladde gemt {time}</translation>
+    </message>
+    <message>
+        <source>The draft is not saved</source>
+        <translation>Kladden er ikke gemt</translation>
     </message>
 </context>
 <context>
@@ -4072,6 +4103,10 @@
     <message>
         <source>Shorten the note to {longest} characters. Now it has {length}.</source>
         <translation>Kort notatet ned til {longest} tegn. Nu er der {length}.</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Notat</translation>
     </message>
 </context>
 <context>

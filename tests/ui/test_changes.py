@@ -4,7 +4,7 @@ from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
 from models.kernel.events import Kind, Topic
-from ui.changes import ChangeFeed, Refresh, Topics
+from ui.changes import Changed, ChangeFeed, Refresh
 
 CASE: Topic = (Kind.CASE, "1")
 USER: Topic = (Kind.USER, "u")
@@ -67,7 +67,7 @@ def test_a_screen_may_test_the_topics_itself(qtbot: QtBot) -> None:
     screen, feed = Screen(), ChangeFeed()
     qtbot.addWidget(screen)
 
-    def mine(topics: Topics) -> bool:
+    def mine(topics: Changed) -> bool:
         return CASE in topics
 
     Refresh(screen, feed, screen.load, wants=mine)

@@ -25,6 +25,7 @@ from ui.calendar.words import day_title, hours, words
 from ui.kit.buttons import Button, link, quiet
 from ui.kit.card import Card, Line
 from ui.kit.chip import Chip, due_chip
+from ui.kit.clearing import clear_out
 from ui.kit.empty import EmptyState
 from ui.kit.labels import Eliding, Label, Role
 from ui.kit.page import Body
@@ -258,8 +259,4 @@ def _scrolled() -> tuple[QScrollArea, QVBoxLayout]:
 
 
 def _clear(column: QVBoxLayout) -> None:
-    while (item := column.takeAt(0)) is not None:
-        old = item.widget()
-        if old is not None:
-            old.hide()
-            old.deleteLater()
+    clear_out(column)

@@ -16,8 +16,8 @@ from models.kernel.ids import UserId
 from models.kernel.text import text
 from models.usecases.plan_follow_up import FollowUp
 from ui.calendar.acts import CalendarActs
-from ui.cases.acts import Changed
 from ui.cases.form_sheet import FormSheet
+from ui.changes import Changed
 from ui.context import Context
 from ui.language import say
 

@@ -9,10 +9,11 @@ from models.calendar.agenda import CalendarRow
 from models.calendar.days import Language, holiday, iso_week
 from models.calendar.entry import KINDS
 from models.calendar.urgency import Urgency
+from models.documents.dates import MONTHS
 from models.kernel.clock import local
 from models.kernel.text import text
 from ui.kit.tokens import Tone
-from ui.language import MONTHS, say, show_long_date, show_time, show_when
+from ui.language import say, show_long_date, show_time, show_when
 
 WEEK: Final = text("Calendar", "week {number}")
 SPAN: Final = text("Calendar", "{starts} to {ends}")

@@ -5,7 +5,6 @@ from dataclasses import dataclass
 from typing import Protocol
 
 from models.cases.rows import CasePage, CaseView, Selection
-from models.kernel.events import Topic
 from models.kernel.ids import CaseId, DraftId, UserId
 from models.ports.finding import Logged
 from models.usecases.complete_entry import Completion
@@ -13,9 +12,8 @@ from models.usecases.move_entry import Move
 from models.usecases.not_possible_entry import NotPossible
 from models.usecases.record_police_answer import Reply
 from models.usecases.resume_case import Request
+from ui.changes import Changed
 from ui.concerns.acts import DraftActs
-
-Changed = frozenset[Topic]
 
 
 class Listed(Protocol):

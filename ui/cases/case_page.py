@@ -24,6 +24,7 @@ from ui.cases.overview_page import OverviewPage
 from ui.cases.owner_sheet import owner_sheet
 from ui.cases.police_sheets import police_sheet, resume_sheet
 from ui.changes import Refresh
+from ui.concerns.draft_keeper import DraftKeeper
 from ui.context import Context
 from ui.kit.buttons import plain_button
 from ui.kit.card import Note
@@ -107,6 +108,15 @@ class CasePage(QWidget):
     def pages(self) -> tuple[str, ...]:
         """The keys of its pages, from left to right."""
         return tuple(str(self.tabs.tabData(at)) for at in range(self.tabs.count()))
+
+    @property
+    def keeper(self) -> DraftKeeper:
+        """What keeps its half-filled form: the one on the page shown, else any, else the note."""
+        for page in (self.stack.currentWidget(), *self._made.values()):
+            keeper = getattr(page, "keeper", None)
+            if isinstance(keeper, DraftKeeper) and keeper.half:
+                return keeper
+        return self.overview.keeper
 
     def widget_of(self, page: str) -> QWidget:
         """Return the widget of a page, made when first asked for.

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from models.forms.answers import Answers, Problem, check
 from models.forms.fields import Form
 from models.kernel.errors import Refused
-from ui.cases.acts import Changed
+from ui.changes import Changed
 from ui.context import Context
 from ui.kit.buttons import plain_button, primary
 from ui.kit.dialogs import Dialog
@@ -60,7 +60,7 @@ class FormSheet(Dialog):
         self.cancel = plain_button(self.tr("Cancel"))
         self.save.clicked.connect(self._save)
         self.cancel.clicked.connect(self.reject)
-        self.add_buttons((self.save, self.cancel), self.save)
+        self.add_buttons((self.cancel, self.save), self.save)
 
     def begin(self, answers: Answers | None = None) -> None:
         """Open with these answers, the focus in the first field."""

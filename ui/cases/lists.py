@@ -12,6 +12,7 @@ from ui.context import Context
 from ui.kit.buttons import plain_button
 from ui.kit.card import Card
 from ui.kit.chip import Chip, ChipLook
+from ui.kit.clearing import clear_out
 from ui.kit.empty import EmptyState
 from ui.kit.labels import Label, Muted, Role, Wrapped
 from ui.kit.page import READING, Body
@@ -31,11 +32,7 @@ class ListPage(QWidget):
 
     def show_cards(self, cards: list[QWidget]) -> None:
         """Show these instead of what was there."""
-        while (item := self.body.content.takeAt(0)) is not None:
-            old = item.widget()
-            if old is not None:
-                old.hide()
-                old.deleteLater()
+        clear_out(self.body.content)
         for card in cards:
             self.body.content.addWidget(card)
         self.body.content.addStretch(1)

@@ -3,19 +3,27 @@
 from functools import partial
 
 from PySide6.QtCore import Qt, Signal, Slot
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QHideEvent, QKeyEvent, QTextCursor
 from PySide6.QtWidgets import QHBoxLayout, QPlainTextEdit, QVBoxLayout, QWidget
 
 from models.cases.case import POLICE_ANSWERS
 from models.cases.rows import CaseView, StoryLine
-from models.kernel.errors import Refused
+from models.forms.answers import written
+from models.forms.definitions.note import NOTE
+from models.kernel.errors import EnvironmentFault, Refused
+from models.kernel.events import Kind
 from models.kernel.ids import CaseId
-from ui.cases.acts import CaseActs, Changed
+from models.ports.records import Draft
+from models.usecases.save_draft import Half
+from ui.cases.acts import CaseActs
 from ui.cases.steps_card import StepsCard
 from ui.cases.story_icons import icon_of
+from ui.changes import Changed
+from ui.concerns.draft_keeper import DraftKeeper
 from ui.context import Context
 from ui.kit.buttons import plain_button
 from ui.kit.card import Card
+from ui.kit.clearing import clear_out
 from ui.kit.columns import Columns
 from ui.kit.labels import Label, Muted, Role, Wrapped
 from ui.kit.page import WIDEST, Body
@@ -33,6 +41,12 @@ class NoteField(QPlainTextEdit):
 
     submitted = Signal()
 
+    def setReadOnly(self, ro: bool) -> None:  # noqa: FBT001, N802 - Qt's name and way
+        """Look so, too: Qt polishes a widget once only."""
+        super().setReadOnly(ro)
+        self.style().unpolish(self)
+        self.style().polish(self)
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Take Ctrl+Enter as the wish to save."""
         control = bool(event.modifiers() & Qt.KeyboardModifier.ControlModifier)
@@ -43,18 +57,23 @@ class NoteField(QPlainTextEdit):
 
 
 class NoteCard(Card):
-    """A note is written once, time-stamped, and never changed."""
+    """A note is written once, time-stamped, and never changed; a half-written one is kept."""
 
     def __init__(self, acts: CaseActs, context: Context, case_id: CaseId) -> None:
         super().__init__()
         self._acts, self._context, self._case = acts, context, case_id
+        self._about = (Kind.CASE, str(case_id))
+        self._began = context.clock.now()
+        self._loading = True
+        self.keeper = DraftKeeper(acts.drafts.save, context, self._half, self)
+        self.keeper.kept.connect(self._on_kept)
         self.words = NoteField()
         self.words.setTabChangesFocus(True)
         self.words.setAccessibleName(self.tr("Note"))
         self.words.setPlaceholderText(self.tr("Write a note. It cannot be changed later."))
         self.words.setFixedHeight(self.words.fontMetrics().height() * 3 + 18)
         self.words.setObjectName("note")
-        self.words.textChanged.connect(self._mind)
+        self.words.textChanged.connect(self._on_changed)
         self.problem = Label("", Role.ERROR, wrap=True)
         self.problem.hide()
         self.save = plain_button(self.tr("Add note"), "note")
@@ -69,11 +88,56 @@ class NoteCard(Card):
         self.add(self.words)
         self.body.addLayout(foot)
         self._mind()
+        self.words.setReadOnly(True)  # what was begun before comes first
+        work = partial(acts.drafts.find, NOTE.key, self._about)
+        context.jobs.run(self, work, self._restore, self._refused)
 
     @property
     def written(self) -> str:
         """What is written and not yet saved."""
         return self.words.toPlainText().strip()
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        """Keep what is typed when another page is shown."""
+        if self.keeper.waiting:
+            self.keeper.save_now()
+        super().hideEvent(event)
+
+    def _restore(self, draft: Draft | None) -> None:
+        self.words.setReadOnly(False)
+        if draft is not None:
+            self.keeper.draft, self._began = draft.id, draft.received_at
+            self.words.setPlainText(written(draft.answers, "note"))
+            self.words.moveCursor(QTextCursor.MoveOperation.End)
+            self.words.setFocus(Qt.FocusReason.OtherFocusReason)
+        self._loading = False
+
+    def _half(self) -> Half | None:
+        if self._loading or not (self.written or self.keeper.draft):
+            return None
+        answers = {"note": self.words.toPlainText()} if self.written else {}
+        return Half(NOTE, answers, self._began, "note", about=self._about)
+
+    @Slot()
+    def _on_changed(self) -> None:
+        self._mind()
+        if not self._loading:
+            self.keeper.touch()
+
+    @Slot()
+    def _on_kept(self) -> None:
+        """A note of which every word was taken back is no draft."""
+        draft = self.keeper.draft
+        if draft is not None and not self.written and not self.words.isReadOnly():
+            work = partial(self._acts.drafts.discard, draft)
+            self.keeper.draft = None
+            self._context.jobs.run(self._context.feed, work, self._forgotten, self._not_there)
+
+    def _forgotten(self, changed: Changed) -> None:
+        self._context.feed.announce(changed)
+
+    def _not_there(self, _refusal: Refused) -> None:
+        """It was discarded on another page: that is what was wanted."""
 
     @Slot()
     def _mind(self) -> None:
@@ -86,20 +150,33 @@ class NoteCard(Card):
             return
         self.save.setEnabled(False)
         self.words.setReadOnly(True)
-        work = partial(self._acts.note, self._case, self.written)
-        self._context.jobs.run(self, work, self._saved, self._refused)
+        self.keeper.settle(self._send)
+
+    def _send(self) -> None:
+        work = partial(self._acts.note, self._case, self.written, self.keeper.draft)
+        self._context.jobs.run(self, work, self._saved, self._refused, self._on_fault)
 
     def _saved(self, changed: Changed) -> None:
         self.words.setReadOnly(False)
         self.words.clear()
+        self.keeper.renew()
+        self._began = self._context.clock.now()
         self._context.feed.announce(changed)
         self._context.go.tell(self.tr("The note is saved."))
 
     def _refused(self, refusal: Refused) -> None:
-        self.words.setReadOnly(False)
-        self.save.setEnabled(True)
+        self._go_on_writing()
         self.problem.setText(say(refusal.why))
         self.problem.show()
+
+    def _on_fault(self, fault: EnvironmentFault) -> None:
+        self._go_on_writing()
+        self._context.jobs.faulted.emit(fault)
+
+    def _go_on_writing(self) -> None:
+        self.words.setReadOnly(False)
+        self.save.setEnabled(bool(self.written))
+        self.keeper.reopen()
 
 
 class OverviewPage(QWidget):
@@ -138,6 +215,11 @@ class OverviewPage(QWidget):
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
         outer.addWidget(body)
+
+    @property
+    def keeper(self) -> DraftKeeper:
+        """What keeps a half-written note."""
+        return self.note.keeper
 
     def show_case(self, case: CaseView) -> None:
         """Show the overview of this case."""
@@ -183,10 +265,6 @@ def _point(words: str) -> QWidget:
 
 
 def _fill(column: QVBoxLayout, widgets: list[QWidget]) -> None:
-    while (item := column.takeAt(0)) is not None:
-        old = item.widget()
-        if old is not None:
-            old.hide()
-            old.deleteLater()
+    clear_out(column)
     for widget in widgets:
         column.addWidget(widget)

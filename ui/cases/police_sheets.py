@@ -10,9 +10,10 @@ from models.kernel.clock import local
 from models.kernel.ids import CaseId
 from models.usecases.record_police_answer import Reply
 from models.usecases.resume_case import Request
-from ui.cases.acts import CaseActs, Changed
+from ui.cases.acts import CaseActs
 from ui.cases.entry_sheets import when
 from ui.cases.form_sheet import FormSheet
+from ui.changes import Changed
 from ui.context import Context
 from ui.kit.card import Note
 

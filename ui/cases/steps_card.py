@@ -16,6 +16,7 @@ from ui.context import Context
 from ui.kit.buttons import Button, link, quiet
 from ui.kit.card import Card, Line
 from ui.kit.chip import Chip, due_chip
+from ui.kit.clearing import clear_out
 from ui.kit.flow import FlowLayout
 from ui.kit.labels import Label, Role, Wrapped
 from ui.language import say, show_when
@@ -72,11 +73,7 @@ class StepsCard(Card):
 
     def show_case(self, case: CaseView) -> None:
         """Show the steps of this case."""
-        while (item := self._column.takeAt(0)) is not None:
-            old = item.widget()
-            if old is not None:
-                old.hide()
-                old.deleteLater()
+        clear_out(self._column)
         self.buttons = {}
         for at, step in enumerate(case.steps):
             if at:

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from typing import Protocol
 
 from models.concerns.rows import ConcernView, DraftRow
-from models.kernel.events import Kind, Topic
+from models.kernel.events import Kind
 from models.kernel.ids import ConcernId, DraftId
 from models.people.matching import Sought
 from models.ports.records import Draft
@@ -15,8 +15,7 @@ from models.usecases.find_similar import Found
 from models.usecases.go_further import Further, WentFurther
 from models.usecases.register_concern import Call, Registered
 from models.usecases.save_draft import Half, Kept
-
-Changed = frozenset[Topic]
+from ui.changes import Changed
 
 
 class Matches(Protocol):

@@ -20,7 +20,8 @@ from models.people.matching import Sought
 from models.usecases.complete_after_call import AfterCall, AfterCallStart
 from models.usecases.register_concern import Incomplete
 from models.usecases.save_draft import Half
-from ui.concerns.acts import Changed, ConcernActs
+from ui.changes import Changed
+from ui.concerns.acts import ConcernActs
 from ui.concerns.draft_keeper import DraftKeeper
 from ui.concerns.same_person_panel import SamePersonPanel
 from ui.concerns.section_list import SectionList

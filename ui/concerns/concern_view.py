@@ -16,8 +16,8 @@ from models.kernel.ids import ConcernId
 from models.kernel.text import Text, text
 from models.usecases.find_similar import Found
 from models.usecases.go_further import Further, WentFurther
-from ui.changes import Refresh, Topics
-from ui.concerns.acts import Changed, ConcernActs
+from ui.changes import Changed, Refresh
+from ui.concerns.acts import ConcernActs
 from ui.concerns.concern_dialogs import FurtherDialog, Refuse, WordsDialog
 from ui.concerns.concern_parts import (
     AfterCard,
@@ -153,7 +153,7 @@ class ConcernPage(QWidget):
             (self.further, self.go_further),
         )
 
-    def _mine(self, topics: Topics) -> bool:
+    def _mine(self, topics: Changed) -> bool:
         return (Kind.CONCERN, self.concern_id) in topics
 
     def _show(self, view: ConcernView) -> None:
@@ -217,6 +217,7 @@ class ConcernPage(QWidget):
         box.addWidget(Reflow(column(*left), middle, right, shares=(5, 4, 4)))
         if view.state is ConcernState.REGISTERED:
             panel.seek(content.subject.sought, self.concern_id)
+            panel.seek_now()  # nobody is typing here
         else:
             panel.hide()
         return whole

@@ -7,14 +7,19 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from models.concerns.rows import DraftRow
 from models.forms.definitions.after_call import AFTER_CALL
+from models.forms.definitions.handover import HANDOVER
+from models.forms.definitions.home_visit import HOME_VISIT
+from models.forms.definitions.note import NOTE
+from models.forms.definitions.visit_report import VISIT_REPORT
 from models.kernel.errors import Refused
 from models.kernel.events import Kind
 from models.kernel.ids import DraftId
-from ui.changes import Refresh
-from ui.concerns.acts import Changed, ConcernActs
+from ui.changes import Changed, Refresh
+from ui.concerns.acts import ConcernActs
 from ui.context import Context
 from ui.kit.buttons import IconButton, quiet
 from ui.kit.card import Card
+from ui.kit.clearing import clear_out
 from ui.kit.dialogs import Confirm, confirm
 from ui.kit.labels import Label, Muted, Role
 from ui.language import say, show_when
@@ -50,11 +55,7 @@ class DraftsCard(Card):
 
     def _show(self, rows: tuple[DraftRow, ...]) -> None:
         self.rows = rows
-        while (item := self._list.takeAt(0)) is not None:
-            old = item.widget()
-            if old is not None:
-                old.hide()
-                old.deleteLater()
+        clear_out(self._list)
         for row in rows:
             self._list.addWidget(self._line(row))
         if not rows:
@@ -63,9 +64,7 @@ class DraftsCard(Card):
 
     def _line(self, row: DraftRow) -> QWidget:
         now = self._context.clock.now()
-        title = self.tr("Call not yet registered")
-        if row.form == AFTER_CALL.key:
-            title = self.tr("After the call, {number}").replace("{number}", row.number)
+        title = self._title(row)
         begun = self.tr("saved {when}").replace("{when}", show_when(row.saved_at, now))
         words = QVBoxLayout()
         words.setSpacing(1)
@@ -89,6 +88,17 @@ class DraftsCard(Card):
         across.addWidget(open_it, 0, Qt.AlignmentFlag.AlignTop)
         across.addWidget(discard, 0, Qt.AlignmentFlag.AlignTop)
         return line
+
+    def _title(self, row: DraftRow) -> str:
+        titles = {
+            AFTER_CALL.key: self.tr("After the call, {number}"),
+            NOTE.key: self.tr("Note, {number}"),
+            HOME_VISIT.key: self.tr("Home visit, {number}"),
+            VISIT_REPORT.key: self.tr("What came of the visit, {number}"),
+            HANDOVER.key: self.tr("Handover, {number}"),
+        }
+        title = titles.get(row.form, self.tr("Call not yet registered"))
+        return title.replace("{number}", row.number)
 
     def _take_up(self, row: DraftRow) -> None:
         if row.concern_id is not None:

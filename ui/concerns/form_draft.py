@@ -71,6 +71,11 @@ class FormDraft(QObject):
         self._binding.load(draft.answers)
         self._on_kept(draft.saved_at)
 
+    def end(self) -> None:
+        """The form is saved for good and its draft forgotten with it."""
+        self.keeper.draft = None
+        self.state.setText("")
+
     def _half(self) -> Half | None:
         if not self._begun:
             return None

@@ -22,6 +22,7 @@ from ui.context import Context
 from ui.kit.buttons import plain_button, primary
 from ui.kit.card import Card
 from ui.kit.chip import Chip, ChipLook, due_chip
+from ui.kit.clearing import clear_out
 from ui.kit.labels import Label, Role, Wrapped
 from ui.kit.page import Page
 from ui.kit.status import Glyph
@@ -100,10 +101,7 @@ class _Lines(QWidget):
 
     def show_lines(self, lines: list[Text]) -> None:
         """Show these."""
-        while (item := self._column.takeAt(0)) is not None:
-            old = item.widget()
-            if old is not None:
-                old.deleteLater()
+        clear_out(self._column)
         for line in lines:
             part = QWidget()
             row = QHBoxLayout(part)

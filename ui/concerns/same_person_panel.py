@@ -16,6 +16,7 @@ from ui.concerns.acts import Matches
 from ui.context import Context
 from ui.kit.announce import announce
 from ui.kit.card import Card
+from ui.kit.clearing import clear_out
 from ui.kit.labels import Label, Muted, Role, Wrapped
 from ui.language import say, show_date
 
@@ -89,11 +90,7 @@ class SamePersonPanel(Card):
 
     def _show(self, persons: tuple[PossiblySame, ...]) -> None:
         before, self.shown = self.shown, persons
-        while (item := self._list.takeAt(0)) is not None:
-            old = item.widget()
-            if old is not None:
-                old.hide()
-                old.deleteLater()
+        clear_out(self._list)
         for person in persons:
             self._list.addWidget(_part(person))
         self.hint.setText(self._hint())

@@ -3,13 +3,11 @@
 from collections.abc import Callable
 from dataclasses import dataclass
 
-from models.kernel.events import Topic
 from models.kernel.ids import ContactId
 from models.usecases.add_contact import Added
 from models.usecases.confirm_contact import ContactShown, Heard
 from models.usecases.export_card import Exported, OurCard
-
-Changed = frozenset[Topic]
+from ui.changes import Changed
 
 
 @dataclass(frozen=True, slots=True)

@@ -12,13 +12,14 @@ from models.kernel.ids import ContactId
 from models.usecases.add_contact import Added
 from models.usecases.confirm_contact import ContactShown, Heard
 from models.usecases.export_card import Exported, OurCard
-from ui.changes import Refresh
-from ui.contacts.acts import Changed, ContactActs
+from ui.changes import Changed, Refresh
+from ui.contacts.acts import ContactActs
 from ui.contacts.contact_card import ContactCard
 from ui.contacts.fingerprint_sheet import FingerprintSheet
 from ui.context import Context
 from ui.kit.buttons import plain_button, primary
 from ui.kit.card import Card
+from ui.kit.clearing import clear_out
 from ui.kit.columns import Columns
 from ui.kit.dialogs import confirm, inform
 from ui.kit.empty import EmptyState
@@ -167,11 +168,7 @@ class ContactsView(QWidget):
             self.phone.setText(ours.card.phone)
 
     def _show_contacts(self, contacts: tuple[ContactShown, ...]) -> None:
-        while (item := self._list.takeAt(0)) is not None:
-            old = item.widget()
-            if old is not None:
-                old.hide()
-                old.deleteLater()
+        clear_out(self._list)
         self.cards = {}
         for shown in contacts:
             contact_id = shown.contact.id

@@ -7,14 +7,12 @@ from typing import Protocol
 from models.disclosures.rows import HandoverRow
 from models.documents.pages import Page
 from models.forms.answers import Answers
-from models.kernel.events import Topic
 from models.kernel.ids import CaseId, DisclosureId, DraftId
 from models.usecases.prepare_handover import Choice, Prepared
 from models.usecases.save_draft import Half, Kept
 from models.usecases.seal_handover import Sealed
 from models.usecases.write_receipt import Accepted
-
-Changed = frozenset[Topic]
+from ui.changes import Changed
 
 
 class Seal(Protocol):

@@ -7,6 +7,7 @@ from models.law.bases import CATEGORIES
 from models.usecases.prepare_handover import Prepared
 from ui.jobs import Jobs
 from ui.kit.card import Card, Line, Note
+from ui.kit.clearing import clear_out
 from ui.kit.labels import Label, Muted, Role, Wrapped
 from ui.kit.page import Body
 from ui.language import say
@@ -43,11 +44,7 @@ class CheckStep(QWidget):
         self.pages.show_pdf(prepared.case_pdf)
         said = self.tr("{number} to {organisation}").replace("{number}", prepared.number)
         self._card.title.setText(said.replace("{organisation}", prepared.to))
-        while (item := self._rows.takeAt(0)) is not None:
-            old = item.widget()
-            if old is not None:
-                old.hide()
-                old.deleteLater()
+        clear_out(self._rows)
         for number, each in enumerate(prepared.items, 1):
             if number > 1:
                 self._rows.addWidget(Line())

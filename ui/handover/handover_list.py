@@ -15,6 +15,7 @@ from ui.context import Context
 from ui.handover.acts import HandoverActs
 from ui.handover.handover_card import HandoverCard
 from ui.kit.card import Card
+from ui.kit.clearing import clear_out
 from ui.kit.dialogs import confirm, inform
 from ui.kit.empty import EmptyState
 from ui.kit.files_dialog import ask_file
@@ -86,11 +87,7 @@ class HandoverList(QWidget):
         inform(self, self.tr("That did not work"), say(refusal.why))
 
     def _show(self, rows: tuple[HandoverRow, ...]) -> None:
-        while (item := self._column.takeAt(0)) is not None:
-            old = item.widget()
-            if old is not None:
-                old.hide()
-                old.deleteLater()
+        clear_out(self._column)
         self.cards = []
         now = self._context.clock.now()
         for row in rows:

@@ -20,6 +20,7 @@ from ui.inbox.verified_card import VerifiedCard
 from ui.kit.buttons import Button, link, primary
 from ui.kit.card import Card
 from ui.kit.chip import Chip, ChipLook
+from ui.kit.clearing import clear_out
 from ui.kit.dialogs import inform
 from ui.kit.empty import EmptyState
 from ui.kit.files_dialog import ask_file, ask_folder
@@ -154,11 +155,7 @@ class InboxView(QWidget):
             old.deleteLater()
 
     def _show(self, rows: tuple[InboxRow, ...]) -> None:
-        while (item := self._list.takeAt(0)) is not None:
-            old = item.widget()
-            if old is not None:
-                old.hide()
-                old.deleteLater()
+        clear_out(self._list)
         self.links = {}
         for _, group in groupby(rows, key=lambda row: row.contact_id):
             self._list.addWidget(self._office(tuple(group)))

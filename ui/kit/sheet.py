@@ -58,7 +58,6 @@ QLineEdit[readOnly="true"], QPlainTextEdit[readOnly="true"] {{
   background: {raised}; color: {muted}; border-color: {border}; }}
 QComboBox QLineEdit, QComboBox QLineEdit:focus, QSpinBox QLineEdit, QSpinBox QLineEdit:focus {{ border: none; padding: 0; min-height: 0; background: transparent; }}
 QComboBox::drop-down {{ border: none; width: {line}px; }}
-QSpinBox QLineEdit, QSpinBox QLineEdit:focus {{ padding-left: 8px; }}
 QSpinBox {{ padding-right: {line}px; }}
 QSpinBox:focus {{ padding-right: {line}px; }}
 QSpinBox::up-button, QSpinBox::down-button {{ subcontrol-origin: border; width: {line}px; border: none; background: transparent; }}
@@ -125,10 +124,10 @@ QHeaderView::down-arrow {{ image: url({chevron_down}); width: {small_mark}px; he
 
 QTabWidget::pane {{ border: none; border-top: 1px solid {border}; }}
 QTabBar {{ outline: 0; background: transparent; }}
-QTabBar::tab {{ background: transparent; color: {muted}; padding: 8px 12px; border-bottom: 3px solid transparent; }}
+QTabBar::tab {{ background: transparent; color: {muted}; padding: 8px 10px; border-bottom: 3px solid transparent; }}
 QTabBar::tab:selected {{ color: {text}; border-bottom: 3px solid {accent}; }}
 QTabBar::tab:hover {{ color: {text}; }}
-QTabBar::tab:selected:focus {{ border: 2px solid {focus}; border-radius: 4px; padding: 7px 10px; }}
+QTabBar::tab:selected:focus {{ border: 2px solid {focus}; border-radius: 4px; padding: 7px 8px; }}
 
 QProgressBar {{ background: {raised}; border: 1px solid {border}; border-radius: 4px; min-height: 8px; max-height: 8px; }}
 QProgressBar::chunk {{ background: {accent}; border-radius: 3px; }}

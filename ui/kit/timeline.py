@@ -9,6 +9,7 @@ from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from ui.kit.buttons import Button, quiet
+from ui.kit.clearing import clear_out
 from ui.kit.focus import before, follow
 from ui.kit.icons import paint_icon
 from ui.kit.labels import Label, Muted, Role, Wrapped
@@ -103,11 +104,7 @@ class Timeline(QWidget):
         self._build()
 
     def _build(self) -> None:
-        while (item := self._column.takeAt(0)) is not None:
-            old = item.widget()
-            if old is not None:
-                old.hide()
-                old.deleteLater()
+        clear_out(self._column)
         self._acts = []
         told = self._story[: self._shown]
         for at, happening in enumerate(told):

@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QCheckBox, QGridLayout, QWidget
 
+from ui.kit.clearing import clear_out
 from ui.kit.labels import Label, Role
 
 
@@ -22,11 +23,7 @@ class WordsGrid(QWidget):
 
     def show_words(self, words: Sequence[str]) -> None:
         """Show these words."""
-        while (item := self._grid.takeAt(0)) is not None:
-            old = item.widget()
-            if old is not None:
-                old.hide()
-                old.deleteLater()
+        clear_out(self._grid)
         self.words = tuple(words)
         self.setAccessibleName(", ".join(words))
         for at, word in enumerate(words):

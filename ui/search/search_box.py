@@ -12,6 +12,7 @@ from models.kernel.errors import Refused
 from models.usecases.search import SHORTEST, Found, Hit
 from ui.context import Context
 from ui.kit.announce import announce
+from ui.kit.clearing import clear_out
 from ui.kit.labels import Label, Muted, Role
 from ui.kit.page import Body
 from ui.language import say
@@ -141,11 +142,7 @@ class SearchBox(QFrame):
 
     def _show_rows(self, found: Found) -> None:
         content = self._results.content
-        while (item := content.takeAt(0)) is not None:
-            old = item.widget()
-            if old is not None:
-                old.hide()
-                old.deleteLater()
+        clear_out(content)
         self.rows = []
         for title, hits in (
             (self.tr("Concerns"), found.concerns),

@@ -86,6 +86,7 @@ class Desk(QWidget):
         self._screens = Screens({})
         self._kept: dict[str, QWidget] = {}
         self._passing: QWidget | None = None
+        self._leaving = False
         self._back: list[Callable[[], None]] = []
         self._here: Callable[[], None] = lambda: None
         self.rail, self.stack, self.status = Rail(), QStackedWidget(), StatusLine()
@@ -282,13 +283,22 @@ class Desk(QWidget):
         self._toast.show_message(words)
 
     def keep(self) -> bool:
-        """Start saving what is half-filled; return whether all of it is on disk."""
+        """Start saving what is half-filled; return whether all of it is on disk.
+
+        Kept are the forms in which one writes more than a line: call, after the call, note,
+        preparation and report of a visit, handover. The small sheets over a page (an answer
+        of the police, done, moved, cancelled) are not: they are filled in anew in a moment.
+        """
+        keeper = _keeper(self._passing)
+        if keeper is not None and keeper.half and not self._leaving:
+            keeper.save_now()  # so that it is the newest, to which one comes back
+        self._leaving = True
         return self._passing is None or _save(self._passing)
 
     def half(self) -> bool:
         """Return whether a half-filled form is open."""
         keeper = _keeper(self._passing)
-        return keeper is not None and (keeper.waiting or keeper.draft is not None)
+        return keeper is not None and keeper.half
 
     @Slot()
     def show_status(self) -> None:

@@ -4,10 +4,16 @@ from functools import partial
 
 from PySide6.QtWidgets import QDialog, QWidget
 
-from models.kernel.ids import CaseId, ConcernId, DraftId
+from models.forms.definitions.call import CALL
+from models.forms.definitions.handover import HANDOVER
+from models.forms.definitions.note import NOTE
+from models.forms.definitions.visit_report import VISIT_REPORT
+from models.kernel.events import Kind
+from models.kernel.ids import CaseId, ConcernId, DraftId, VisitId
 from models.office.office import OfficeKind
 from models.ports.records import Draft
 from models.settings.device import IDLE_MINUTES
+from models.usecases.drafts import TakenUp
 from ui.calendar.calendar_view import CalendarView
 from ui.calendar.follow_up_sheet import follow_up_sheet
 from ui.cases.case_page import CasePage, PageFactory
@@ -77,15 +83,16 @@ def _concerns(desk: Desk, outfit: Outfit) -> dict[str, Maker]:
         context.jobs.run(desk, work, show_draft, desk.draft_refused)
         return desk
 
-    def show_draft(found: Draft) -> None:
-        if found.form == "call":
+    def show_draft(found: TakenUp) -> None:
+        draft = found.draft
+        if found.case_id is not None:
+            _show_draft_of_case(desk, draft, found.case_id)
+        elif draft.form == CALL.key:
             view = IntakeView(acts, context)
             desk.show_draft(view)
-            view.restore(found)
-        elif found.form == "handover":
-            desk.hand_over(CaseId(found.subject_id))
+            view.restore(draft)
         else:
-            desk.after_call(ConcernId(found.subject_id))
+            desk.after_call(ConcernId(draft.subject_id))
 
     return {
         "today": today,
@@ -94,6 +101,23 @@ def _concerns(desk: Desk, outfit: Outfit) -> dict[str, Maker]:
         "concern": partial(ConcernPage, acts, context),
         "after_call": partial(AfterCallView, acts, context),
     }
+
+
+def _show_draft_of_case(desk: Desk, draft: Draft, case_id: CaseId) -> None:
+    """Open the form; each finds its own draft, however it is opened."""
+    if draft.form == HANDOVER.key:
+        desk.hand_over(case_id)
+    elif draft.form == NOTE.key:
+        desk.open_case(case_id)
+    elif draft.subject_kind == Kind.CASE:
+        desk.plan_visit(case_id)
+    else:
+        desk.open_case(case_id, "visits")
+        visits = desk.page.widget_of("visits") if isinstance(desk.page, CasePage) else None
+        if isinstance(visits, VisitsPage):
+            report = draft.form == VISIT_REPORT.key
+            show = visits.open_record if report else visits.open_preparation
+            show(VisitId(draft.subject_id))
 
 
 def _cases(desk: Desk, outfit: Outfit) -> dict[str, Maker]:

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from ui.kit.buttons import Button, link
 from ui.kit.card import Card
 from ui.kit.chip import Chip, ChipLook
+from ui.kit.clearing import clear_out
 from ui.kit.labels import Label, Muted, Role
 
 
@@ -58,11 +59,7 @@ class Lines(Card):
 
     def show_lines(self, lines: Sequence[Line]) -> None:
         """Show these lines instead."""
-        while (item := self._column.takeAt(0)) is not None:
-            old = item.widget()
-            if old is not None:
-                old.hide()
-                old.deleteLater()
+        clear_out(self._column)
         self.links = []
         for line in lines:
             self._column.addWidget(self._row(line))

@@ -7,7 +7,6 @@ from models.cases.papers import Fate, Paper
 from models.documents.document import Document
 from models.documents.pages import Page
 from models.forms.answers import Answers
-from models.kernel.events import Topic
 from models.kernel.ids import CaseId, DraftId, PrintId, VisitId
 from models.usecases.plan_visit import PlannedVisit, VisitPlan
 from models.usecases.preview_visit_papers import VisitPaper
@@ -15,9 +14,8 @@ from models.usecases.print_visit_papers import MadeCopies, PrintOrder
 from models.usecases.settle_copy import SettledCopy
 from models.visits.rows import CopyRow, VisitRow, VisitView
 from models.visits.visit_gates import Gate
+from ui.changes import Changed
 from ui.concerns.acts import DraftActs
-
-Changed = frozenset[Topic]
 
 
 @dataclass(frozen=True, slots=True)

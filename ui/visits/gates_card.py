@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from models.visits.visit_gates import Gate
 from ui.kit.buttons import link
 from ui.kit.card import Card
+from ui.kit.clearing import clear_out
 from ui.kit.labels import Muted, Wrapped
 from ui.kit.status import Glyph
 from ui.language import say
@@ -38,11 +39,7 @@ class GatesCard(Card):
     def show_gates(self, gates: Sequence[Gate]) -> None:
         """Show these; the unmet ones come first."""
         self.gates = tuple(gates)
-        while (item := self._lines.takeAt(0)) is not None:
-            old = item.widget()
-            if old is not None:
-                old.hide()
-                old.deleteLater()
+        clear_out(self._lines)
         missing = [gate for gate in gates if not gate.met]
         for gate in (*missing, *(gate for gate in gates if gate.met)):
             self._lines.addWidget(self._line(gate))

@@ -4,19 +4,24 @@ from functools import partial
 from typing import Final
 
 from PySide6.QtCore import Qt, Signal, Slot
-from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtGui import QHideEvent, QKeySequence, QShortcut, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from models.forms.answers import Answers, Problem, Value, check
 from models.forms.definitions.home_visit import HOME_VISIT
 from models.forms.fields import Section
-from models.kernel.errors import Refused
+from models.kernel.errors import EnvironmentFault, Refused
+from models.kernel.events import Kind
 from models.kernel.ids import CaseId, VisitId
+from models.ports.records import Draft
 from models.usecases.plan_visit import PlannedVisit, VisitPlan
 from models.usecases.prepare_visit import FIXED
 from models.usecases.register_concern import Incomplete
 from models.visits.rows import VisitView
 from models.visits.visit import VisitStatus
+from ui.changes import Changed
+from ui.concerns.draft_keeper import DraftKeeper
+from ui.concerns.form_draft import FormDraft
 from ui.context import Context
 from ui.kit.buttons import plain_button, primary, quiet
 from ui.kit.card import Card
@@ -26,7 +31,7 @@ from ui.kit.form_rows import FormBinding
 from ui.kit.labels import Muted
 from ui.kit.page import Page
 from ui.language import say, show_long_date, show_time
-from ui.visits.acts import Changed, VisitActs
+from ui.visits.acts import VisitActs
 from ui.visits.gates_card import GatesCard
 
 SIDE_BY_SIDE: Final = (
@@ -53,6 +58,8 @@ class PlanVisitView(Page):
     planned = Signal(str)
     left = Signal()
 
+    _focus = ""
+
     def __init__(
         self,
         acts: VisitActs,
@@ -78,27 +85,46 @@ class PlanVisitView(Page):
         self._case, self._visit, self._inside = case_id, visit_id, inside
         self.setObjectName("plan_visit")
         self.binding = FormBinding(HOME_VISIT, parent=self)
+        about = (Kind.CASE, str(case_id)) if visit_id is None else (Kind.VISIT, str(visit_id))
+        self.half = FormDraft(HOME_VISIT, about, self.binding, acts.drafts, context, self)
         self.problems = ErrorSummary()
         self.gates = GatesCard()
         self.back = quiet(self.tr("Back to the case"), "arrow-left")
         self.papers = plain_button(self.tr("Save and see the papers"), "printer")
         self.save = primary(self.tr("Plan the visit"), "check")
-        for act in (self.back, self.papers, self.save):
+        for act in (self.half.state, self.back, self.papers, self.save):
             self.add_act(act)
         self._to_papers = False
         self._lay_out()
         self._connect()
         self._begin()
 
+    @property
+    def keeper(self) -> DraftKeeper:
+        """What keeps the half-filled form."""
+        return self.half.keeper
+
     def answers(self) -> dict[str, Value]:
         """Return what is filled in."""
         return self.binding.answers()
 
+    def showEvent(self, event: QShowEvent) -> None:
+        """Begin where one left off, or with the first question."""
+        super().showEvent(event)
+        self._focus_on(self.half.focus or self._focus)
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        """Keep what is typed when another page is shown."""
+        if self.keeper.waiting:
+            self.keeper.save_now()
+        super().hideEvent(event)
+
     def _begin(self) -> None:
+        jobs = self._context.jobs
         if self._visit is None:
             self.set_title(self.tr("Plan home visit"), say(HOME_VISIT.title))
             gates = partial(self._acts.gates, self._case)
-            self._context.jobs.run(self, gates, self.gates.show_gates, self._refused)
+            jobs.run(self, gates, self.gates.show_gates, self._refused)
             mine: dict[str, Value] = {
                 "first_name": self._context.user.name,
                 "first_authority": "kommune",
@@ -107,14 +133,25 @@ class PlanVisitView(Page):
                 "place_kind": "home",
             }
             self.binding.load(mine)
-            self.binding.focus("visit_date")
+            self._focus = "visit_date"
+            self.binding.focus(self._focus)
+            jobs.run(self, self.half.find, self._restore, self._refused)
             return
         self.save.setText(self.tr("Save the preparation"))
         self.set_title(self.tr("Prepare the visit"))
-        view = partial(self._acts.open, self._visit)
-        self._context.jobs.run(self, view, self._show, self._refused)
+        jobs.run(self, partial(self._look, self._visit), self._show, self._refused)
 
-    def _show(self, view: VisitView) -> None:
+    def _look(self, visit: VisitId) -> tuple[VisitView, Draft | None]:
+        """Return the visit and what was half-filled; runs on the database thread."""
+        return self._acts.open(visit), self.half.find()
+
+    def _restore(self, draft: Draft | None) -> None:
+        self.half.begin(draft)
+        if draft is not None:
+            self._focus_on(draft.focus or self._focus)
+
+    def _show(self, found: tuple[VisitView, Draft | None]) -> None:
+        view, draft = found
         when = f"{show_long_date(view.starts_at)}, {show_time(view.starts_at)}"
         told = self.tr("{number} · {when}")
         told = told.replace("{number}", view.case_number).replace("{when}", when)
@@ -127,7 +164,10 @@ class PlanVisitView(Page):
         planned = view.status is VisitStatus.PLANNED
         self.save.setEnabled(planned)
         self.papers.setEnabled(planned)
-        self.binding.focus("first_name")
+        self._focus = "first_name"
+        self.binding.focus(self._focus)
+        if planned:
+            self._restore(draft)
 
     def _lay_out(self) -> None:
         self.content.addWidget(self.problems)
@@ -186,6 +226,9 @@ class PlanVisitView(Page):
 
     @Slot(str)
     def _go_to(self, key: str) -> None:
+        self._focus_on(key)
+
+    def _focus_on(self, key: str) -> None:
         self.binding.focus(key)
         if key in self.binding.keys:
             self.show_widget(self.binding.row(key))
@@ -208,13 +251,16 @@ class PlanVisitView(Page):
         if problems:
             return
         self._busy(busy=True)
-        jobs = self._context.jobs
+        self.keeper.settle(partial(self._send, answers))
+
+    def _send(self, answers: Answers) -> None:
+        jobs, draft = self._context.jobs, self.keeper.draft
         if self._visit is None:
-            plan = partial(self._acts.plan, VisitPlan(self._case, answers))
-            jobs.run(self, plan, self._planned, self._refused)
+            plan = partial(self._acts.plan, VisitPlan(self._case, answers, draft))
+            jobs.run(self, plan, self._planned, self._refused, self._on_fault)
         else:
-            keep = partial(self._acts.prepare, self._visit, answers)
-            jobs.run(self, keep, self._kept, self._refused)
+            keep = partial(self._acts.prepare, self._visit, answers, draft)
+            jobs.run(self, keep, self._kept, self._refused, self._on_fault)
 
     def _planned(self, made: PlannedVisit) -> None:
         self._visit = made.visit_id
@@ -222,6 +268,7 @@ class PlanVisitView(Page):
 
     def _kept(self, changed: Changed) -> None:
         self._busy(busy=False)
+        self.half.end()
         self._context.feed.announce(changed)
         visit = self._visit
         if visit is None:
@@ -233,8 +280,14 @@ class PlanVisitView(Page):
         elif not self._inside:
             self._context.go.open_case(self._case, "visits")
 
+    def _on_fault(self, fault: EnvironmentFault) -> None:
+        self._busy(busy=False)
+        self.keeper.reopen()
+        self._context.jobs.faulted.emit(fault)
+
     def _refused(self, refusal: Refused) -> None:
         self._busy(busy=False)
+        self.keeper.reopen()
         found = refusal.problems if isinstance(refusal, Incomplete) else ()
         self._tell(found or (Problem(refusal.field, refusal.why),))
 

@@ -4,7 +4,7 @@ from functools import partial
 from typing import Final
 
 from PySide6.QtCore import Qt, Signal, Slot
-from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtGui import QHideEvent, QKeySequence, QShortcut, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from models.forms.answers import Problem, Value, chosen
@@ -19,11 +19,16 @@ from models.forms.definitions.visit_report import (
     WHAT_HAPPENED,
 )
 from models.forms.fields import Section
-from models.kernel.errors import Refused
+from models.kernel.errors import EnvironmentFault, Refused
+from models.kernel.events import Kind
 from models.kernel.ids import VisitId
+from models.ports.records import Draft
 from models.usecases.register_concern import Incomplete
 from models.visits.rows import VisitView
 from models.visits.visit import VisitStatus
+from ui.changes import Changed
+from ui.concerns.draft_keeper import DraftKeeper
+from ui.concerns.form_draft import FormDraft
 from ui.context import Context
 from ui.kit.buttons import primary, quiet
 from ui.kit.card import Card
@@ -32,7 +37,7 @@ from ui.kit.form_rows import FormBinding
 from ui.kit.labels import Muted
 from ui.kit.page import Page
 from ui.language import say, show_long_date, show_time
-from ui.visits.acts import Changed, VisitActs
+from ui.visits.acts import VisitActs
 
 TOGETHER: Final = (("seen", "said", "reading"), ("next_date", "next_time"))
 
@@ -59,26 +64,53 @@ class RecordVisitView(Page):
         self._acts, self._context, self._visit = acts, context, visit_id
         self.setObjectName("record_visit")
         self.binding = FormBinding(VISIT_REPORT, parent=self)
+        about = (Kind.VISIT, str(visit_id))
+        self.half = FormDraft(VISIT_REPORT, about, self.binding, acts.drafts, context, self)
         self.problems = ErrorSummary()
         self.back = quiet(self.tr("Back"), "arrow-left")
         self.save = primary(self.tr("Save and finish"), "check")
-        self.add_act(self.back)
-        self.add_act(self.save)
+        for act in (self.half.state, self.back, self.save):
+            self.add_act(act)
         self._cards: dict[str, Card] = {}
         self._lay_out()
         self.back.clicked.connect(self.left)
         self.save.clicked.connect(self._save)
-        self.problems.chosen.connect(self.binding.focus)
+        self.problems.chosen.connect(self._go_to)
         self.binding.changed.connect(self._show_what_is_asked)
         shortcut = QShortcut(QKeySequence("Ctrl+S"), self)
         shortcut.activated.connect(self._save)
         self._show_what_is_asked()
-        work = partial(acts.open, visit_id)
-        context.jobs.run(self, work, self._show, self._refused)
+        context.jobs.run(self, self._look, self._show, self._refused)
+
+    @property
+    def keeper(self) -> DraftKeeper:
+        """What keeps the half-filled form."""
+        return self.half.keeper
 
     def answers(self) -> dict[str, Value]:
         """Return what is filled in."""
         return self.binding.answers()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Begin where one left off, or with the first question."""
+        super().showEvent(event)
+        self._go_to(self.half.focus or "held")
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        """Keep what is typed when another page is shown."""
+        if self.keeper.waiting:
+            self.keeper.save_now()
+        super().hideEvent(event)
+
+    def _look(self) -> tuple[VisitView, Draft | None]:
+        """Return the visit and what was half-filled; runs on the database thread."""
+        return self._acts.open(self._visit), self.half.find()
+
+    @Slot(str)
+    def _go_to(self, key: str) -> None:
+        self.binding.focus(key)
+        if key in self.binding.keys:
+            self.show_widget(self.binding.row(key))
 
     def _lay_out(self) -> None:
         self.content.addWidget(self.problems)
@@ -110,15 +142,19 @@ class RecordVisitView(Page):
             card.body.addLayout(row)
         return card
 
-    def _show(self, view: VisitView) -> None:
+    def _show(self, found: tuple[VisitView, Draft | None]) -> None:
+        view, draft = found
         when = f"{show_long_date(view.starts_at)}, {show_time(view.starts_at)}"
         self.set_title(self.tr("What came of the visit"), f"{view.case_number} · {when}")
         self.binding.load(view.report)
         brought = chosen(view.preparation, "offers") or tuple(key for key, _ in OFFERS)
         self._offers = {OFFER + key for key in brought}
-        self.save.setEnabled(view.status is VisitStatus.PLANNED)
+        planned = view.status is VisitStatus.PLANNED
+        self.save.setEnabled(planned)
+        if planned:
+            self.half.begin(draft)
         self._show_what_is_asked()
-        self.binding.focus("held")
+        self._go_to(self.half.focus or "held")
 
     _offers: frozenset[str] | set[str] = frozenset()
 
@@ -139,16 +175,26 @@ class RecordVisitView(Page):
         if not self.save.isEnabled():
             return
         self.save.setEnabled(False)
-        work = partial(self._acts.record, self._visit, self.answers())
-        self._context.jobs.run(self, work, self._saved, self._refused)
+        self.keeper.settle(self._send)
+
+    def _send(self) -> None:
+        work = partial(self._acts.record, self._visit, self.answers(), self.keeper.draft)
+        self._context.jobs.run(self, work, self._saved, self._refused, self._on_fault)
+
+    def _on_fault(self, fault: EnvironmentFault) -> None:
+        self.save.setEnabled(True)
+        self.keeper.reopen()
+        self._context.jobs.faulted.emit(fault)
 
     def _saved(self, changed: Changed) -> None:
+        self.half.end()
         self._context.feed.announce(changed)
         self._context.go.tell(self.tr("The visit is written up"))
         self.recorded.emit()
 
     def _refused(self, refusal: Refused) -> None:
         self.save.setEnabled(True)
+        self.keeper.reopen()
         found = refusal.problems if isinstance(refusal, Incomplete) else ()
         problems = found or (Problem(refusal.field, refusal.why),)
         self.problems.show_problems(self.binding.show_problems(problems))

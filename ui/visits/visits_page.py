@@ -15,13 +15,14 @@ from models.kernel.ids import CaseId, VisitId
 from models.kernel.text import Text, text
 from models.visits.rows import VisitRow
 from models.visits.visit import VisitStatus
-from ui.cases.acts import Changed
 from ui.cases.form_sheet import FormSheet
-from ui.changes import Refresh
+from ui.changes import Changed, Refresh
+from ui.concerns.draft_keeper import DraftKeeper
 from ui.context import Context
-from ui.kit.buttons import Button, plain_button, primary, quiet
+from ui.kit.buttons import Button, plain_button, quiet
 from ui.kit.card import Card
 from ui.kit.chip import Chip, ChipLook
+from ui.kit.clearing import clear_out
 from ui.kit.empty import EmptyState
 from ui.kit.labels import Heading, Muted
 from ui.kit.page import Body
@@ -57,7 +58,7 @@ class VisitsPage(QStackedWidget):
         self.buttons: dict[tuple[VisitId, str], Button] = {}
         self.sheet: FormSheet | None = None
         self.form: RecordVisitView | PlanVisitView | None = None
-        self.new = primary(self.tr("Plan home visit"), "calendar-plus")
+        self.new = plain_button(self.tr("Plan home visit"), "calendar-plus")
         self.new.clicked.connect(partial(context.go.plan_visit, case_id))
         self._list = QWidget()
         self._body = Body()
@@ -78,6 +79,11 @@ class VisitsPage(QStackedWidget):
         self.addWidget(self._list)
         kinds = {Kind.VISIT, Kind.PRINT, Kind.CASE}
         self._refresh = Refresh(self, context.feed, self.reload, kinds=kinds)
+
+    @property
+    def keeper(self) -> DraftKeeper | None:
+        """What keeps the half-filled form that is open, if one is."""
+        return self.form.keeper if self.form is not None else None
 
     @Slot()
     def reload(self) -> None:
@@ -112,11 +118,7 @@ class VisitsPage(QStackedWidget):
     def _show(self, rows: tuple[VisitRow, ...]) -> None:
         self.buttons = {}
         content = self._body.content
-        while (item := content.takeAt(0)) is not None:
-            old = item.widget()
-            if old is not None:
-                old.hide()
-                old.deleteLater()
+        clear_out(content)
         for row in rows:
             content.addWidget(self._card(row))
         content.addStretch(1)

@@ -23,7 +23,7 @@ def keep(office: TestOffice, draft: DraftId | None = None, **answers: Any) -> Ke
 
 def test_a_draft_demands_nothing_and_comes_back_whole(office: TestOffice) -> None:
     kept = keep(office, about_cpr="61010", words="Halv sætn")
-    draft = TakeUpDraft(office.begin)(kept.draft)
+    draft = TakeUpDraft(office.begin)(kept.draft).draft
     assert draft.answers == {"about_cpr": "61010", "words": "Halv sætn"}
     assert (draft.focus, draft.received_at) == ("about_name", office.clock.now())
 
@@ -50,7 +50,7 @@ def test_a_draft_is_the_owners_only(office: TestOffice) -> None:
         assert caught.value.why is DRAFT_GONE
     with pytest.raises(Refused):
         SaveDraft(begin)(Half(CALL, {"words": "b"}, office.clock.now(), draft=kept.draft))
-    assert TakeUpDraft(office.begin)(kept.draft).answers == {"words": "a"}
+    assert TakeUpDraft(office.begin)(kept.draft).draft.answers == {"words": "a"}
 
 
 def test_a_late_save_does_not_bring_back_what_was_registered(office: TestOffice) -> None:

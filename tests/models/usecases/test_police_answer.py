@@ -5,6 +5,7 @@ import pytest
 
 from models.calendar.entry import EntryKind
 from models.cases.case import NOT_SUSPENDED, PoliceAnswer
+from models.forms.definitions.note import LONGEST
 from models.kernel.errors import Refused
 from models.kernel.ids import CaseId, UserId
 from models.usecases.add_note import (

@@ -16,7 +16,8 @@ from models.usecases.complete_after_call import AfterCall
 from tests.office import TestOffice
 from tests.scenario_calls import V5, V8A, take_down
 from tests.ui.front import Went, concern_acts, context_of, show
-from ui.concerns.acts import Changed, ConcernActs
+from ui.changes import Changed
+from ui.concerns.acts import ConcernActs
 from ui.concerns.after_call_view import AfterCallView
 from ui.tour.hands import press
 from ui.tour.pages.concerns import AfterCallPage

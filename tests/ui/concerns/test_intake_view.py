@@ -61,7 +61,7 @@ def opened(
 
 def only_draft(acts: ConcernActs) -> Draft:
     (row,) = acts.drafts()
-    return acts.take_up(row.id)
+    return acts.take_up(row.id).draft
 
 
 def test_the_first_scenario_takes_no_more_than_25_acts(

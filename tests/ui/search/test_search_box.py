@@ -83,7 +83,7 @@ def test_a_person_opens_the_case(desk: Screens, search: SearchPage) -> None:
     case = open_case(desk.office)
     search.seek("Mathias Testesen")
     search.open()
-    assert desk.went.to == [("open_case", case.case_id)]
+    assert desk.went.to == [("open_case", case.case_id, "")]
 
 
 def test_escape_puts_it_away_and_gives_the_focus_back(

@@ -90,7 +90,7 @@ def test_rows_open_their_concern_case_or_form(qtbot: QtBot, desk: Screens) -> No
     page.open_row(rows.index((case.number, EntryKind.POLICE_QUESTION)))
     page.open_line(page.view.after_call, 0)
     assert desk.went.to == [
-        ("open_concern", concern), ("open_case", case.case_id), ("after_call", concern),
+        ("open_concern", concern), ("open_case", case.case_id, ""), ("after_call", concern),
     ]  # fmt: skip
 
 
