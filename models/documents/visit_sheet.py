@@ -95,7 +95,7 @@ def visit_sheet(brief: VisitBrief, say: Say) -> Document:
 
 def _side_by_side(questions: tuple[Text, Text], say: Say) -> Block:
     left, right = (WritingSpace(say(words), 2) for words in questions)
-    return Columns(((left,), (right,)))
+    return KeepTogether((Columns(((left,), (right,))),))
 
 
 def _meeting(brief: VisitBrief, say: Say) -> Block:
@@ -116,7 +116,7 @@ def _columns(say: Say) -> Block:
         say(text("VisitSheet", "Said")),
         say(text("VisitSheet", "Our reading")),
     )
-    table = Table(names, (("", "", ""),), row_lines=6)
+    table = Table(names, (("", "", ""),), row_lines=5)
     return KeepTogether((Heading(say(text("VisitSheet", "During the talk"))), table))
 
 

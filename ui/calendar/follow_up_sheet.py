@@ -16,9 +16,9 @@ from models.kernel.ids import UserId
 from models.kernel.text import text
 from models.usecases.plan_follow_up import FollowUp
 from ui.calendar.acts import CalendarActs
-from ui.cases.form_sheet import FormSheet
 from ui.changes import Changed
 from ui.context import Context
+from ui.forms.form_sheet import FormSheet
 from ui.language import say
 
 NO_SUCH_CASE: Final = text("FollowUp", "There is no open case with that number.")

@@ -13,7 +13,7 @@ from models.usecases.not_possible_entry import NotPossible
 from models.usecases.record_police_answer import Reply
 from models.usecases.resume_case import Request
 from ui.changes import Changed
-from ui.concerns.acts import DraftActs
+from ui.forms.acts import DraftActs
 
 
 class Listed(Protocol):

@@ -24,8 +24,8 @@ from ui.cases.overview_page import OverviewPage
 from ui.cases.owner_sheet import owner_sheet
 from ui.cases.police_sheets import police_sheet, resume_sheet
 from ui.changes import Refresh
-from ui.concerns.draft_keeper import DraftKeeper
 from ui.context import Context
+from ui.forms.draft_keeper import DraftKeeper
 from ui.kit.buttons import plain_button
 from ui.kit.card import Note
 from ui.kit.dialogs import inform

@@ -17,9 +17,9 @@ from models.usecases.entries import CHOOSE_A_STEP, NEXT_WHEN, Planned
 from models.usecases.move_entry import Move
 from models.usecases.not_possible_entry import NotPossible
 from ui.cases.acts import EntryActs
-from ui.cases.form_sheet import FormSheet
 from ui.changes import Changed
 from ui.context import Context
+from ui.forms.form_sheet import FormSheet
 from ui.language import say
 
 

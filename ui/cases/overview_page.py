@@ -19,8 +19,8 @@ from ui.cases.acts import CaseActs
 from ui.cases.steps_card import StepsCard
 from ui.cases.story_icons import icon_of
 from ui.changes import Changed
-from ui.concerns.draft_keeper import DraftKeeper
 from ui.context import Context
+from ui.forms.draft_keeper import DraftKeeper
 from ui.kit.buttons import plain_button
 from ui.kit.card import Card
 from ui.kit.clearing import clear_out

@@ -9,9 +9,9 @@ from models.cases.step_forms import OWNER
 from models.forms.answers import Answers, written
 from models.kernel.ids import UserId
 from ui.cases.acts import CaseActs
-from ui.cases.form_sheet import FormSheet
 from ui.changes import Changed
 from ui.context import Context
+from ui.forms.form_sheet import FormSheet
 
 
 def owner_sheet(parent: QWidget, context: Context, acts: CaseActs, case: CaseView) -> FormSheet:

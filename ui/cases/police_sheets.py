@@ -12,9 +12,9 @@ from models.usecases.record_police_answer import Reply
 from models.usecases.resume_case import Request
 from ui.cases.acts import CaseActs
 from ui.cases.entry_sheets import when
-from ui.cases.form_sheet import FormSheet
 from ui.changes import Changed
 from ui.context import Context
+from ui.forms.form_sheet import FormSheet
 from ui.kit.card import Note
 
 

@@ -5,10 +5,8 @@ from dataclasses import dataclass
 from typing import Protocol
 
 from models.concerns.rows import ConcernView, DraftRow
-from models.kernel.events import Kind
 from models.kernel.ids import ConcernId, DraftId
 from models.people.matching import Sought
-from models.ports.records import Draft
 from models.usecases.complete_after_call import AfterCall, AfterCallStart
 from models.usecases.drafts import TakenUp
 from models.usecases.find_similar import Found
@@ -30,15 +28,6 @@ class OpenAct(Protocol):
 
     def __call__(self, concern_id: ConcernId, reason: str = "") -> ConcernView:
         """Return the concern."""
-
-
-@dataclass(frozen=True, slots=True)
-class DraftActs:
-    """What keeps the half-filled forms of a case."""
-
-    save: Callable[[Half], Kept]
-    find: Callable[[str, tuple[Kind, str]], Draft | None]
-    discard: Callable[[DraftId], Changed]
 
 
 @dataclass(frozen=True, slots=True)

@@ -22,10 +22,10 @@ from models.usecases.register_concern import Incomplete
 from models.usecases.save_draft import Half
 from ui.changes import Changed
 from ui.concerns.acts import ConcernActs
-from ui.concerns.draft_keeper import DraftKeeper
 from ui.concerns.same_person_panel import SamePersonPanel
 from ui.concerns.section_list import SectionList
 from ui.context import Context
+from ui.forms.draft_keeper import DraftKeeper
 from ui.kit.buttons import plain_button, primary
 from ui.kit.card import Card
 from ui.kit.error_summary import ErrorSummary

@@ -15,12 +15,12 @@ from models.usecases.register_concern import Call, Incomplete, Registered
 from models.usecases.save_draft import Half
 from ui.concerns.acts import ConcernActs
 from ui.concerns.call_form import CallForm
-from ui.concerns.draft_keeper import DraftKeeper
 from ui.concerns.received_strip import KEYS, ReceivedStrip, received
 from ui.concerns.reflow import Reflow
 from ui.concerns.registered_page import RegisteredPage
 from ui.concerns.same_person_panel import SamePersonPanel
 from ui.context import Context
+from ui.forms.draft_keeper import DraftKeeper
 from ui.kit.buttons import primary
 from ui.kit.error_summary import ErrorSummary
 from ui.kit.labels import Label, Role

@@ -41,7 +41,7 @@ class Reflow(QWidget):
 
     def minimumSizeHint(self) -> QSize:
         """Need no more width than one part, so that the parts can go below each other."""
-        width = max(part.minimumSizeHint().width() for part in self._parts)
+        width = max(_least(part) for part in self._parts)
         return QSize(width, super().minimumSizeHint().height())
 
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -64,7 +64,7 @@ class Reflow(QWidget):
 
     def _needed(self, columns: int) -> int:
         """Return the width below which so many columns would be cut off, in pixels."""
-        widths = [part.minimumSizeHint().width() for part in self._parts[:columns]]
+        widths = [_least(part) for part in self._parts[:columns]]
         return sum(widths) + self._grid.horizontalSpacing() * (columns - 1)
 
     def _place(self, columns: int) -> None:
@@ -80,3 +80,8 @@ class Reflow(QWidget):
             self._grid.addWidget(part, row, column, 1, span)
         for at in range(len(self._parts)):
             self._grid.setColumnStretch(at, self._shares[at] if at < columns else 0)
+
+
+def _least(part: QWidget) -> int:
+    """Return the least width of a part, in pixels."""
+    return max(part.minimumSizeHint().width(), part.minimumWidth())

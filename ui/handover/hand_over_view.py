@@ -21,8 +21,8 @@ from models.usecases.prepare_handover import Choice, Prepared
 from models.usecases.save_draft import Half
 from models.usecases.seal_handover import Sealed
 from ui.changes import Changed
-from ui.concerns.draft_keeper import DraftKeeper
 from ui.context import Context
+from ui.forms.draft_keeper import DraftKeeper
 from ui.handover.acts import HandoverActs
 from ui.handover.check_step import CheckStep
 from ui.handover.items_step import ItemsStep

@@ -48,8 +48,9 @@ from models.usecases.tell_back import TellBack
 from models.usecases.write_receipt import AcceptReceipt, WriteReceipt
 from ui.calendar.acts import CalendarActs
 from ui.cases.acts import CaseActs, EntryActs
-from ui.concerns.acts import ConcernActs, DraftActs
+from ui.concerns.acts import ConcernActs
 from ui.contacts.acts import ContactActs
+from ui.forms.acts import DraftActs
 from ui.handover.acts import HandoverActs
 from ui.inbox.acts import InboxActs
 from ui.language import say

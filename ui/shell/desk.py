@@ -15,8 +15,8 @@ from models.kernel.ids import CaseId, ConcernId, DraftId, VisitId
 from models.office.office import Municipality, OfficeKind
 from models.office.vaults import Opened
 from ui.changes import ChangeFeed, Refresh
-from ui.concerns.draft_keeper import DraftKeeper
 from ui.context import Context
+from ui.forms.draft_keeper import DraftKeeper
 from ui.jobs import Jobs
 from ui.kit.nav import Rail
 from ui.kit.practice import PracticeBand

@@ -1,5 +1,9 @@
 """What happens at the kommune: from a fresh vault to the receipt of the police."""
 
+from typing import Final
+
+from PySide6.QtTest import QTest
+
 from models.cases.papers import Paper
 from ui.calendar.calendar_view import CalendarView
 from ui.cases.case_page import CasePage
@@ -25,6 +29,9 @@ from ui.tour.pages.visits import PapersPreview, VisitForm
 from ui.tour.times import MORNING, at
 from ui.visits.plan_visit_view import PlanVisitView
 from ui.visits.preview_view import PreviewView
+
+FADED_MS: Final = 500
+"""After that long the button that clears a field has faded in."""
 
 
 def first_day(drive: Drive) -> None:
@@ -277,6 +284,7 @@ def read_receipt(drive: Drive) -> None:
     drive.desk.go("today")
     drive.press("Ctrl+K")
     SearchPage(drive.on_desk(SearchBox)).seek("Skabelon")
+    QTest.qWait(FADED_MS)
     drive.shot("search", "Søgning: med grunden til hvert fund")
 
 

@@ -15,7 +15,7 @@ from models.usecases.settle_copy import SettledCopy
 from models.visits.rows import CopyRow, VisitRow, VisitView
 from models.visits.visit_gates import Gate
 from ui.changes import Changed
-from ui.concerns.acts import DraftActs
+from ui.forms.acts import DraftActs
 
 
 @dataclass(frozen=True, slots=True)

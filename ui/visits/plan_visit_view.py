@@ -20,9 +20,9 @@ from models.usecases.register_concern import Incomplete
 from models.visits.rows import VisitView
 from models.visits.visit import VisitStatus
 from ui.changes import Changed
-from ui.concerns.draft_keeper import DraftKeeper
-from ui.concerns.form_draft import FormDraft
 from ui.context import Context
+from ui.forms.draft_keeper import DraftKeeper
+from ui.forms.form_draft import FormDraft
 from ui.kit.buttons import plain_button, primary, quiet
 from ui.kit.card import Card
 from ui.kit.columns import Columns
@@ -166,7 +166,7 @@ class PlanVisitView(Page):
         self.papers.setEnabled(planned)
         self._focus = "first_name"
         self.binding.focus(self._focus)
-        if planned:
+        if planned or draft is not None:  # of a settled visit, the words can be read
             self._restore(draft)
 
     def _lay_out(self) -> None:

@@ -27,9 +27,9 @@ from models.usecases.register_concern import Incomplete
 from models.visits.rows import VisitView
 from models.visits.visit import VisitStatus
 from ui.changes import Changed
-from ui.concerns.draft_keeper import DraftKeeper
-from ui.concerns.form_draft import FormDraft
 from ui.context import Context
+from ui.forms.draft_keeper import DraftKeeper
+from ui.forms.form_draft import FormDraft
 from ui.kit.buttons import primary, quiet
 from ui.kit.card import Card
 from ui.kit.error_summary import ErrorSummary
@@ -151,8 +151,8 @@ class RecordVisitView(Page):
         self._offers = {OFFER + key for key in brought}
         planned = view.status is VisitStatus.PLANNED
         self.save.setEnabled(planned)
-        if planned:
-            self.half.begin(draft)
+        if planned or (draft is not None and not view.report):
+            self.half.begin(draft)  # of a visit that was cancelled, the words can be read
         self._show_what_is_asked()
         self._go_to(self.half.focus or "held")
 

@@ -15,10 +15,10 @@ from models.kernel.ids import CaseId, VisitId
 from models.kernel.text import Text, text
 from models.visits.rows import VisitRow
 from models.visits.visit import VisitStatus
-from ui.cases.form_sheet import FormSheet
 from ui.changes import Changed, Refresh
-from ui.concerns.draft_keeper import DraftKeeper
 from ui.context import Context
+from ui.forms.draft_keeper import DraftKeeper
+from ui.forms.form_sheet import FormSheet
 from ui.kit.buttons import Button, plain_button, quiet
 from ui.kit.card import Card
 from ui.kit.chip import Chip, ChipLook

@@ -11,6 +11,7 @@ from models.audit.acts import Act
 from models.audit.leaf import Note
 from models.calendar.entry import EntryKind
 from models.cases.case import PoliceAnswer
+from models.cases.next_step import Way
 from models.forms.definitions.after_call import AFTER_CALL
 from models.kernel.events import Kind
 from models.kernel.ids import CaseId
@@ -221,6 +222,29 @@ def test_a_suspended_case_is_resumed_from_its_banner(
     sheet.save()
     assert not screen.page.banner.isVisible()
     assert screen.page.overview.note.isVisible()
+
+
+def test_to_resume_is_offered_at_one_place(
+    show: Show, office: TestOffice, opened: Opened
+) -> None:
+    answer(office, opened.case_id, PoliceAnswer.TAKES_OVER)
+    page = show().page
+    assert page.case is not None
+    in_head = page.case.step is not None and page.case.step.way is Way.RESUME
+    assert page.resume.isVisible() is not in_head
+
+
+def test_where_there_is_little_room_the_tabs_are_whole_and_the_owner_is_a_name(
+    show: Show, opened: Opened
+) -> None:
+    assert opened.case_id
+    page = show().page
+    header, whole = page.header, page.header.owner.text()
+    header.fit_owner(0)
+    assert whole.endswith(header.owner.text())
+    assert header.owner.text() != whole
+    header.fit_owner(header.owner.sizeHint().width() * 4)
+    assert header.owner.text() == whole
 
 
 def test_the_safety_question_informs_where_the_case_rests(

@@ -8,6 +8,7 @@ from pytestqt.qtbot import QtBot
 from tests.ui.front import show
 from ui.concerns.reflow import Reflow
 from ui.kit.labels import Label
+from ui.kit.page import Body
 from ui.kit.theme import Scheme, Theme
 from ui.tour.hands import settle
 
@@ -33,3 +34,17 @@ def test_larger_text_takes_fewer_columns(qtbot: QtBot, theme: Theme) -> None:
     theme.use(Scheme.LIGHT, 200)
     settle()
     assert reflow.columns == 1
+
+
+@pytest.mark.parametrize(("least", "columns"), [(100, 2), (880, 1)], ids=["slim", "broad"])
+def test_a_part_that_would_be_cut_off_goes_below(
+    qtbot: QtBot, least: int, columns: int
+) -> None:
+    part, body = QWidget(), Body()
+    part.setMinimumWidth(least)
+    reflow = Reflow(part, Label("words that need their room"), shares=(1, 1))
+    body.content.addWidget(reflow)
+    show(qtbot, body, 940, 300)
+    settle()
+    assert reflow.columns == columns
+    assert body.horizontalScrollBar().maximum() == 0

@@ -10,7 +10,7 @@ from models.calendar.agenda import CalendarRow
 from models.kernel.ids import EntryId
 from ui.calendar.calendar_view import CalendarView
 from ui.calendar.entry_sheet import EntrySheet
-from ui.cases.form_sheet import FormSheet
+from ui.forms.form_sheet import FormSheet
 from ui.tour.pages.cases import SheetPage
 
 LEFT = Qt.MouseButton.LeftButton

@@ -9,7 +9,7 @@ from models.cases.rows import Selection
 from models.forms.answers import Answers
 from ui.cases.case_page import CasePage
 from ui.cases.cases_view import CasesView
-from ui.cases.form_sheet import FormSheet
+from ui.forms.form_sheet import FormSheet
 from ui.tour.pages.answering import Answering, told
 
 LEFT = Qt.MouseButton.LeftButton

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 from models.cases.papers import Channel, Fate, Paper
 from models.kernel.ids import PrintId, VisitId
 from models.usecases.print_visit_papers import PrintOrder
-from ui.cases.form_sheet import FormSheet
+from ui.forms.form_sheet import FormSheet
 from ui.kit.dialogs import Confirm, Dialog
 from ui.tour.pages.answering import Answering, told
 from ui.tour.pages.cases import SheetPage

@@ -16,7 +16,7 @@ from models.kernel.text import text
 from models.usecases.save_draft import Half, Kept
 from tests.office import TestOffice, open_office
 from tests.ui.front import Went, context_of
-from ui.concerns.draft_keeper import DraftKeeper
+from ui.forms.draft_keeper import DraftKeeper
 from ui.jobs import Jobs
 from ui.tour.hands import settle
 

@@ -8,9 +8,9 @@ from models.forms.fields import Form
 from models.kernel.events import Kind
 from models.ports.records import Draft
 from models.usecases.save_draft import Half
-from ui.concerns.acts import DraftActs
-from ui.concerns.draft_keeper import DraftKeeper
 from ui.context import Context
+from ui.forms.acts import DraftActs
+from ui.forms.draft_keeper import DraftKeeper
 from ui.kit.form_rows import FormBinding
 from ui.kit.labels import Label, Role
 from ui.language import show_time

@@ -1,0 +1,19 @@
+"""What keeps half-filled forms; composed where both sides meet."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from models.kernel.events import Kind
+from models.kernel.ids import DraftId
+from models.ports.records import Draft
+from models.usecases.save_draft import Half, Kept
+from ui.changes import Changed
+
+
+@dataclass(frozen=True, slots=True)
+class DraftActs:
+    """What keeps the half-filled forms of a case."""
+
+    save: Callable[[Half], Kept]
+    find: Callable[[str, tuple[Kind, str]], Draft | None]
+    discard: Callable[[DraftId], Changed]
