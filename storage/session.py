@@ -5,7 +5,7 @@ import time
 from collections.abc import Callable
 from contextlib import AbstractContextManager
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import UTC, datetime, timedelta
 from functools import partial
 from pathlib import Path
 from typing import Final
@@ -51,6 +51,9 @@ BACKUP_FAILED: Final = text("Vault", "The backup before the update could not be 
 CHECK_DISK: Final = text("Vault", "Let IT check the disk, then open the vault again.")
 RESUME: Final = "resume.draft"
 
+PATIENCE: Final = timedelta(minutes=5)
+"""By so much a clock may be set back before it is told."""
+
 ClockSource = Callable[[datetime], Clock]
 """Makes a practice vault's clock, given the instant at which it stood."""
 
@@ -86,6 +89,7 @@ class Session:
     office: Office
     user: User
     surroundings: Surroundings
+    clock_behind: bool = False
 
     @property
     def actor(self) -> Actor:
@@ -111,7 +115,8 @@ class Session:
         """Return what the window needs to know."""
         with self.begin() as work:
             resume = work.offices.setting(RESUME, self.user.id) or ""
-            return Opened(work.offices.office(), self.user, work.offices.users(), resume)
+            office, users = work.offices.office(), work.offices.users()
+            return Opened(office, self.user, users, resume, self.clock_behind)
 
     def remember(self, draft: str) -> None:
         """Keep which draft was open when the screen was locked; "" for none."""
@@ -214,6 +219,7 @@ def open_session(folder: VaultFolder, unlocked: Unlocked, outside: Outside) -> S
         migrate(database, before=partial(_backup_first, folder, database, unlocked))
         office, user = _who(database, unlocked)
         session = _session(folder, unlocked, database, (office, user), outside)
+        session.clock_behind = session.clock.now() + PATIENCE < newest_in_log(database)
         _log(session, Act.UNLOCKED)
     except BaseException:
         database.close()
@@ -239,6 +245,18 @@ def last_instant(database: Database) -> datetime:
         "SELECT json_extract(leaf, '$.at') FROM log_leaf ORDER BY seq DESC LIMIT 1"
     )
     return PRACTICE_START if at is None else max(PRACTICE_START, instant(at))
+
+
+def newest_in_log(database: Database) -> datetime:
+    """Return the latest time of the log's last thousand entries; a clock far behind it is wrong.
+
+    Source: ASVS 16.2.2; order comes from sequence numbers, deadlines from the clock.
+    """
+    at = database.value(
+        "SELECT max(json_extract(leaf, '$.at')) FROM log_leaf "
+        "WHERE seq > (SELECT max(seq) - 1000 FROM log_leaf)"
+    )
+    return datetime.min.replace(tzinfo=UTC) if at is None else instant(at)
 
 
 def _who(database: Database, unlocked: Unlocked) -> tuple[Office, User]:

@@ -60,12 +60,18 @@ class NewVault:
 
 @dataclass(frozen=True, slots=True)
 class Opened:
-    """An unlocked vault as the window needs it; ``resume`` is the draft left at the lock."""
+    """An unlocked vault as the window needs it.
+
+    Attributes:
+        resume: the draft left at the lock, or "".
+        clock_behind: whether the clock shows an earlier time than the log's newest entry.
+    """
 
     office: Office
     user: User
     users: tuple[User, ...]
     resume: str = ""
+    clock_behind: bool = False
 
 
 @dataclass(frozen=True, slots=True)

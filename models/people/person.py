@@ -64,11 +64,11 @@ class Person:
         month, and an age that was told counts as reached on the day it was told.
         """
         if self.birthday:
-            return age_on(self.birthday, today)
+            return max(0, age_on(self.birthday, today))
         if self.born:
             year, _, month = self.born.partition("-")
             _, last = monthrange(int(year), int(month or "12"))
-            return age_on(date(int(year), int(month or "12"), last), today)
+            return max(0, age_on(date(int(year), int(month or "12"), last), today))
         if self.stated_age is not None and self.stated_on is not None:
             return self.stated_age + max(0, age_on(self.stated_on, today))
         return None

@@ -1767,6 +1767,14 @@
         <translation>Lås (Ctrl+L)</translation>
     </message>
     <message>
+        <source>The computer&apos;s clock is behind</source>
+        <translation>Computerens ur går bagud</translation>
+    </message>
+    <message>
+        <source>It shows an earlier time than the last entry of the log, so deadlines are counted wrongly. Nothing is lost. Set the clock, then unlock again.</source>
+        <translation>Det viser et tidligere tidspunkt end den nyeste linje i loggen, så fristerne tælles forkert. Intet er gået tabt. Stil uret, og lås så sagsbasen op igen.</translation>
+    </message>
+    <message>
         <source>No network is used</source>
         <translation>Bruger intet netværk</translation>
     </message>

@@ -14,6 +14,7 @@ from models.usecases.save_draft import Half, Kept
 from ui.context import Context
 
 PAUSE_MS: Final = 1000
+LATEST_MS: Final = 4000
 
 
 class DraftKeeper(QObject):
@@ -53,6 +54,10 @@ class DraftKeeper(QObject):
         self._timer.setSingleShot(True)
         self._timer.setInterval(PAUSE_MS)
         self._timer.timeout.connect(self.save_now)
+        self._latest = QTimer(self)  # one who never pauses is saved as well
+        self._latest.setSingleShot(True)
+        self._latest.setInterval(LATEST_MS)
+        self._latest.timeout.connect(self.save_now)
 
     @property
     def waiting(self) -> bool:
@@ -69,11 +74,14 @@ class DraftKeeper(QObject):
         """Something was typed: save after the pause."""
         if not self._closed:
             self._timer.start()
+            if not self._latest.isActive():
+                self._latest.start()
 
     @Slot()
     def save_now(self) -> None:
         """Save without waiting for a pause, as before a lock."""
         self._timer.stop()
+        self._latest.stop()
         if self._closed:
             return
         if self._under_way and self.draft is None:
@@ -90,6 +98,7 @@ class DraftKeeper(QObject):
     def settle(self, then: Callable[[], object]) -> None:
         """Save no more, and call ``then`` once no save is under way."""
         self._timer.stop()
+        self._latest.stop()
         self._closed = True
         if self._under_way:
             self._then = then

@@ -18,6 +18,7 @@ from ui.changes import ChangeFeed, Refresh
 from ui.context import Context
 from ui.forms.draft_keeper import DraftKeeper
 from ui.jobs import Jobs
+from ui.kit.dialogs import inform
 from ui.kit.nav import Rail
 from ui.kit.practice import PracticeBand
 from ui.kit.status import StatusLine
@@ -25,6 +26,7 @@ from ui.kit.toast import Toast
 from ui.language import say, show_long_date, show_time
 
 MINUTE_MS: Final = 60_000
+TIDY_MS: Final = 50
 NEWEST: Final = 30
 """Steps back that are remembered."""
 
@@ -87,6 +89,7 @@ class Desk(QWidget):
         self._kept: dict[str, QWidget] = {}
         self._passing: QWidget | None = None
         self._leaving = False
+        self._gone: list[QWidget] = []
         self._back: list[Callable[[], None]] = []
         self._here: Callable[[], None] = lambda: None
         self.rail, self.stack, self.status = Rail(), QStackedWidget(), StatusLine()
@@ -150,6 +153,15 @@ class Desk(QWidget):
         self._first()
         if resume:
             self.open_draft(DraftId(resume))
+        if self._opened.clock_behind:
+            inform(
+                self,
+                self.tr("The computer's clock is behind"),
+                self.tr(
+                    "It shows an earlier time than the last entry of the log, so deadlines are "
+                    "counted wrongly. Nothing is lost. Set the clock, then unlock again."
+                ),
+            )
 
     def _first(self) -> None:
         police = self._opened.office.kind is OfficeKind.POLICE
@@ -168,9 +180,20 @@ class Desk(QWidget):
 
     def _walk(self, step: Callable[[], None]) -> None:
         """Go somewhere, and remember whence."""
-        self._back = [*self._back[-NEWEST:], self._here]
+        keeper = _keeper(self._passing)
+        here = self._here
+        if keeper is not None and keeper.half:
+            here = partial(self._come_back, keeper, self._here)
+        self._back = [*self._back[-NEWEST:], here]
         self._here = step
         step()
+
+    def _come_back(self, keeper: DraftKeeper, otherwise: Callable[[], None]) -> None:
+        """Go on with the form that was left, not with a new one."""
+        if keeper.draft is None:
+            otherwise()
+        else:
+            self.open_draft(keeper.draft)
 
     @Slot()
     def back(self) -> None:
@@ -192,9 +215,25 @@ class Desk(QWidget):
             self.stack.addWidget(page)
         self.stack.setCurrentWidget(page)
         if old is not None and old is not page:
-            _save(old)
-            self.stack.removeWidget(old)
-            old.deleteLater()
+            self._let_go(old)
+
+    def _let_go(self, page: QWidget) -> None:
+        """Take a page away once it has its answers: what was sent must be told to the others."""
+        _save(page)
+        page.hide()
+        self._gone.append(page)
+        self._tidy()
+
+    @Slot()
+    def _tidy(self) -> None:
+        """Delete the pages that were left, when nothing is under way any more."""
+        if self._jobs.pending or not all(_save(page) for page in self._gone):
+            QTimer.singleShot(TIDY_MS, self, self._tidy)
+            return
+        gone, self._gone = self._gone, []
+        for page in gone:
+            self.stack.removeWidget(page)
+            page.deleteLater()
 
     def _open(self, key: str, place: str, *about: object) -> None:
         if not self._screens.has(key):
@@ -246,7 +285,8 @@ class Desk(QWidget):
         self._show_place("today")
 
     def draft_refused(self, _refusal: Refused) -> None:
-        """A draft that is gone is no trouble."""
+        """A draft that is gone is no trouble: what came of it stands on the first page."""
+        self._first()
 
     def open_concern(self, concern_id: ConcernId) -> None:
         """Show a concern."""
