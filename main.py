@@ -10,9 +10,11 @@ import subprocess
 import sys
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
+from storage.system.console import STOPPED, quietly, read_passphrase
 from storage.system.hardening import harden
 from storage.system.no_network import shut_network
 
@@ -35,7 +37,7 @@ VERSION: Final = "0.1.0"
 
 def parser() -> argparse.ArgumentParser:
     """Return the command line; its words are stable, others build on them."""
-    top = argparse.ArgumentParser(prog="tovholder", description="Casework for a Danish Infohus")
+    top = argparse.ArgumentParser(prog="tovholder", description="Casework for an Infohus")
     top.add_argument("--vault", metavar="DIR", default="", help="open this vault")
     top.add_argument("--demo", action="store_true", help="open the practice vault")
     top.add_argument("--fresh", action="store_true", help="with --demo: make it anew")
@@ -70,15 +72,22 @@ def main(words: Sequence[str] | None = None) -> int:
     asked = parser().parse_args(words)
     harden()
     if asked.command == "verify":
-        return _verify(asked)
+        return quietly(partial(_verify, asked), _stopped)
     shut_network()
     if asked.command == "bundle":
-        return _bundle(asked)
+        return quietly(partial(_bundle, asked), _stopped)
     if asked.command == "self-test":
-        return _self_test()
+        return quietly(_self_test, _stopped)
     if asked.command in {"tour", "screens"}:
         return _pictures(asked)
     return _window(asked)
+
+
+def _stopped() -> None:
+    """Say in one JSON object that Ctrl+C came first."""
+    from storage.verify import refusal
+
+    print(refusal(STOPPED))
 
 
 def _verify(asked: argparse.Namespace) -> int:
@@ -87,8 +96,8 @@ def _verify(asked: argparse.Namespace) -> int:
     from storage.vault.lock import InUse
     from storage.verify import refusal, verify_vault
 
-    passphrase = sys.stdin.readline().rstrip("\r\n")
     try:
+        passphrase = read_passphrase(sys.stdin)
         report = verify_vault(Path(asked.vault_folder), asked.user, passphrase)
     except InUse as busy:
         print(refusal(busy.why))
@@ -104,20 +113,16 @@ def _verify(asked: argparse.Namespace) -> int:
 
 
 def _pictures(asked: argparse.Namespace) -> int:
-    """Drive the real windows without a screen, and keep pictures.
-
-    A tour is a row of acts, each in a process of its own: kommune and police have a vault
-    each, and the lock replaces the process that it locks.
-    """
+    """Drive the real windows without a screen, and keep pictures; each act is a process."""
     os.environ["QT_QPA_PLATFORM"] = "offscreen"
     if asked.act is not None:
         return _act(asked)
-    out = Path(asked.out)
-    if out.exists() and any(out.iterdir()):
-        print("The folder of --out must be empty.", file=sys.stderr)
-        return 2
-    from ui.tour.programme import acts_of
+    from ui.tour.programme import acts_of, unfit
 
+    wrong = unfit(Path(asked.out), getattr(asked, "size", ""))
+    if wrong:
+        print(wrong, file=sys.stderr)
+        return 2
     for act in acts_of(asked.command):
         words = [sys.executable, __file__, *_words(asked), "--act", str(act)]
         done = subprocess.run(words, check=False)
@@ -389,4 +394,4 @@ def _self_test() -> int:
 
 
 if __name__ == "__main__":
-    sys.exit(main())
+    sys.exit(quietly(main))

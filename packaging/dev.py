@@ -37,6 +37,8 @@ the real windows through the whole main job and writes a picture of every step. 
 
     python3 packaging/dev.py tour --out build/tour
 """
+_TELLING = frozenset({"tour", "screens", "verify", "bundle", "self-test", "-h", "--help"})
+"""With one of these the program opens no window."""
 
 
 def set_up(*, window: bool) -> None:
@@ -91,7 +93,8 @@ def dispatch(command: str, arguments: list[str]) -> int:
     if command not in {*programs, "setup", "test", "lock"}:
         raise SetupError(HELP)
     window = command in {"run", "demo"}
-    if command == "demo" and not has_screen(os.environ):
+    opens = command == "demo" or (command == "run" and not _TELLING.intersection(arguments))
+    if opens and not has_screen(os.environ):
         raise SetupError(NO_SCREEN)
     set_up(window=window or (command == "setup" and has_screen(os.environ)))
     if command == "test":

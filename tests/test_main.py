@@ -3,8 +3,10 @@
 import json
 import os
 import shutil
+import signal
 import subprocess
 import sys
+import time
 from pathlib import Path
 from typing import Any
 
@@ -189,3 +191,65 @@ def test_the_self_test_finds_this_installation_sound() -> None:
 def test_a_folder_without_a_vault_is_said_so(tmp_path: Path) -> None:
     done = run("verify", str(tmp_path), typed="x\n")
     assert (done.returncode, answer(done)["ok"]) == (1, False)
+
+
+@pytest.mark.parametrize("typed", [b"", "bl\u00e5b\u00e6r\n".encode("latin-1")])
+def test_a_passphrase_that_cannot_be_read_is_one_object(tmp_path: Path, typed: bytes) -> None:
+    done = subprocess.run(
+        [sys.executable, str(MAIN), "verify", str(tmp_path)],
+        input=typed,
+        capture_output=True,
+        check=False,
+        timeout=60,
+    )
+    assert (done.returncode, json.loads(done.stdout)["ok"]) == (1, False)
+    assert done.stderr == b""
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="signals are told in another way")
+def test_a_stopped_check_is_one_object(tmp_path: Path) -> None:
+    held = subprocess.Popen(
+        [sys.executable, "-X", "importtime", str(MAIN), "verify", str(tmp_path)],
+        stdin=subprocess.PIPE,
+        stdout=subprocess.PIPE,
+        stderr=subprocess.PIPE,
+    )
+    assert held.stderr is not None
+    for line in held.stderr:
+        if line.rstrip().endswith(b" storage.verify"):  # it reads standard input now
+            break
+    time.sleep(0.3)
+    held.send_signal(signal.SIGINT)
+    told, noise = held.communicate(timeout=60)
+    assert (held.returncode, json.loads(told)["ok"]) == (1, False)
+    assert b"Traceback" not in noise
+
+
+@pytest.mark.parametrize(
+    "size", ["abc", "1366", "0x0", "639x400", "7681x4320", "-800x600", "1e3x900"]
+)
+def test_a_size_that_makes_no_sense_is_one_sentence(tmp_path: Path, size: str) -> None:
+    done = run("tour", "--out", str(tmp_path / "out"), f"--size={size}")
+    assert done.returncode == 2
+    assert done.stderr == "Write --size as 1366x768, from 640x400 to 7680x4320.\n"
+    assert not (tmp_path / "out").exists()
+
+
+@pytest.mark.parametrize("inside", ["file", "file/deep", "x\0y"])
+def test_an_out_that_is_no_folder_is_one_sentence(tmp_path: Path, inside: str) -> None:
+    (tmp_path / "file").write_text("x")
+    from ui.tour.programme import unfit  # noqa: PLC0415 - Qt is not needed above
+
+    assert unfit(tmp_path / inside, "").count(".") == 1
+    if "\0" in inside:  # no command line can hold one
+        return
+    done = run("screens", "--out", str(tmp_path / inside))
+    assert (done.returncode, done.stderr) == (2, "Name a folder with --out, not a file.\n")
+
+
+def test_the_links_of_an_index_bear_spaces(tmp_path: Path) -> None:
+    from ui.tour.stage import Stage  # noqa: PLC0415 - Qt is not needed above
+
+    stage = Stage.at(tmp_path)
+    stage.tell("Anes kort.json", "A card")
+    assert "[Anes kort.json](<Anes kort.json>)" in stage.finish("T").read_text("utf-8")

@@ -1,5 +1,6 @@
 """The small forms on a case: an answer of the police, an entry done, moved or not possible."""
 
+from dataclasses import replace
 from typing import Final
 
 from models.calendar.entry import KINDS
@@ -8,6 +9,9 @@ from models.cases.case import POLICE_ANSWERS
 from models.forms.definitions.call import YES_NO
 from models.forms.fields import ChoiceField, Field, Form, Section, Shape, TextField
 from models.kernel.text import Text, text
+
+CHOOSE_A_STEP: Final = text("Entry", "Choose a next step from the list.")
+NEXT_WHEN: Final = text("Entry", "Write when the next step is due.")
 
 GIVEN: Final = (
     TextField(
@@ -55,6 +59,7 @@ NEXT: Final = (
     ChoiceField(
         key="next_kind",
         label=text("StepForm", "Next step"),
+        help=text("StepForm", "Needed when the case has no other step ahead."),
         choices=tuple((str(kind), KINDS[kind]) for kind in PLANNABLE),
         style="list",
     ),
@@ -75,6 +80,18 @@ NEXT: Final = (
 
 def _form(key: str, title: Text, *fields: Field) -> Form:
     return Form(key, 1, title, (Section(key, title, fields),))
+
+
+def with_next(form: Form) -> Form:
+    """Return the form with the next step required, for a case that has no other."""
+    needed = {"next_kind": CHOOSE_A_STEP, "next_date": NEXT_WHEN}
+    fields = tuple(
+        replace(field, required=True, missing=needed[field.key])
+        if field.key in needed
+        else field
+        for field in form.fields
+    )
+    return _form(form.key, form.title, *fields)
 
 
 POLICE_REPLY: Final = _form(

@@ -1,5 +1,6 @@
 """What is asked for to make a vault (sagsbase), and what is known once one is open."""
 
+import re
 from dataclasses import dataclass
 
 from models.access.roles import Role
@@ -11,6 +12,16 @@ NAME_NEEDED = text("NewVault", "Write your name.")
 LABEL_NEEDED = text("NewVault", "Write your initials; they stand on the unlock page.")
 KOMMUNE_NEEDED = text("NewVault", "Choose the kommune.")
 DISTRICT_NEEDED = text("NewVault", "Choose the police district.")
+WHOLE_PATH = text(
+    "NewVault", "Write the whole path of the folder, from the disk on, or choose it."
+)
+
+_FROM_THE_DISK = re.compile(r"/|[A-Za-z]:[\\/]|\\\\")
+
+
+def is_whole(folder: str) -> bool:
+    """Whether a path begins at a disk or share, of Linux or Windows, and has no NUL in it."""
+    return bool(_FROM_THE_DISK.match(folder)) and "\0" not in folder
 
 
 @dataclass(frozen=True, slots=True, repr=False)

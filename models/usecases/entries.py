@@ -9,6 +9,7 @@ from models.audit.leaf import Note
 from models.calendar.entry import Entry, EntryKind
 from models.calendar.settling import PLANNABLE, STILL_MOVES
 from models.cases.case import Case
+from models.cases.step_forms import CHOOSE_A_STEP
 from models.kernel.errors import Refused
 from models.kernel.events import Kind
 from models.kernel.ids import UserId
@@ -20,9 +21,7 @@ from models.usecases.common import note_case, note_concern, task
 NEXT_NEEDED: Final = text(
     "Entry", "Choose what comes next: the case would be left without a next step."
 )
-NEXT_WHEN: Final = text("Entry", "Write when the next step is due.")
 NOT_IN_THE_PAST: Final = text("Entry", "Choose a time that is still to come.")
-CHOOSE_A_STEP: Final = text("Entry", "Choose a next step from the list.")
 
 
 @dataclass(frozen=True, slots=True)

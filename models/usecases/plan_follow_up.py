@@ -7,6 +7,7 @@ from typing import Final
 from models.audit.acts import Act
 from models.calendar.entry import APPOINTMENTS, EntryKind
 from models.calendar.settling import PLANNABLE, STILL_MOVES
+from models.cases.step_forms import CHOOSE_A_STEP
 from models.kernel.errors import Refused
 from models.kernel.events import Kind, Topic
 from models.kernel.ids import CaseId, EntryId, UserId
@@ -14,7 +15,7 @@ from models.kernel.text import text
 from models.ports.records import Happening
 from models.ports.work import BeginWork
 from models.usecases.common import casework, note_case, shown, task
-from models.usecases.entries import CHOOSE_A_STEP, NOT_IN_THE_PAST
+from models.usecases.entries import NOT_IN_THE_PAST
 
 ENDS_FIRST: Final = text("FollowUp", "The end must come after the start.")
 NOT_TIMED: Final = text("FollowUp", "Only appointments have an end. Leave it empty.")

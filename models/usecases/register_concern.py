@@ -1,5 +1,6 @@
 """A call becomes a registered concern with its deadlines."""
 
+import re
 from dataclasses import dataclass, replace
 from datetime import date, datetime, time
 from typing import Final
@@ -12,7 +13,14 @@ from models.concerns.concern import (
     Concern,
     due_for,
 )
-from models.forms.answers import Answers, Problem, asked_only, check, written
+from models.forms.answers import (
+    CHOOSE_FROM_LIST,
+    Answers,
+    Problem,
+    asked_only,
+    check,
+    written,
+)
 from models.forms.definitions.call import CALL, PUBLIC_EMPLOYEE
 from models.kernel.clock import at_wall_clock, local
 from models.kernel.cpr import Cpr
@@ -32,6 +40,8 @@ TO_MEND: Final = text("Call", "A few things are missing before the concern can b
 CALL_DANGER: Final = text(
     "Call", "Write when 112 or 114 was called. Call first if it is not done."
 )
+_KOMMUNE: Final = re.compile("[0-9]{3}")
+"""The code of a kommune, three digits (Danmarks Statistik); the list is outside the models."""
 
 
 class Incomplete(Refused):
@@ -67,6 +77,9 @@ def problems_of(call: Call, now: datetime) -> tuple[Problem, ...]:
     found = list(check(CALL, answers, submit=True))
     if written(answers, "danger_now") == "yes" and not written(answers, "danger_called_at"):
         found.append(Problem("danger_called_at", CALL_DANGER))
+    kommune = written(answers, "about_kommune")
+    if kommune and not _KOMMUNE.fullmatch(kommune):
+        found.append(Problem("about_kommune", CHOOSE_FROM_LIST))
     child = concerns_a_child(answers, local(now).date())
     public = written(answers, "reporter_type") == PUBLIC_EMPLOYEE
     if child and public and not written(answers, "reporter_name"):

@@ -1273,6 +1273,21 @@
     </message>
 </context>
 <context>
+    <name>Console</name>
+    <message>
+        <source>The passphrase must be written in UTF-8.</source>
+        <translation>Adgangssætningen skal skrives i UTF-8.</translation>
+    </message>
+    <message>
+        <source>Write the passphrase on standard input.</source>
+        <translation>Skriv adgangssætningen på standard input.</translation>
+    </message>
+    <message>
+        <source>It was stopped before it was done.</source>
+        <translation>Det blev stoppet, før det var færdigt.</translation>
+    </message>
+</context>
+<context>
     <name>Contact</name>
     <message>
         <source>The words are not the same. Do not use this contact. Ask for a new contact card, and report it if it happens again.</source>
@@ -1777,6 +1792,25 @@
     <message>
         <source>No network is used</source>
         <translation>Bruger intet netværk</translation>
+    </message>
+</context>
+<context>
+    <name>Dialog</name>
+    <message>
+        <source>Close without saving?</source>
+        <translation>Luk uden at gemme?</translation>
+    </message>
+    <message>
+        <source>What you have written here will be lost.</source>
+        <translation>Det, du har skrevet her, går tabt.</translation>
+    </message>
+    <message>
+        <source>Close without saving</source>
+        <translation>Luk uden at gemme</translation>
+    </message>
+    <message>
+        <source>Go on writing</source>
+        <translation>Skriv videre</translation>
     </message>
 </context>
 <context>
@@ -4062,6 +4096,10 @@
         <source>New vault</source>
         <translation>Ny sagsbase</translation>
     </message>
+    <message>
+        <source>Write the whole path of the folder, from the disk on, or choose it.</source>
+        <translation>Skriv hele stien til mappen, fra disken og frem, eller vælg den.</translation>
+    </message>
 </context>
 <context>
     <name>NextStep</name>
@@ -6077,6 +6115,10 @@
         <translation>Næste skridt</translation>
     </message>
     <message>
+        <source>Needed when the case has no other step ahead.</source>
+        <translation>Nødvendigt, når sagen ikke har andre skridt foran sig.</translation>
+    </message>
+    <message>
         <source>Due on</source>
         <translation>Senest den</translation>
     </message>
@@ -6521,6 +6563,10 @@
     <message>
         <source>There are already files in this folder. Choose an empty one.</source>
         <translation>Der ligger allerede filer i mappen. Vælg en tom mappe.</translation>
+    </message>
+    <message>
+        <source>The folder cannot be made there. Choose a place where you may write, for example in your documents, and a short name.</source>
+        <translation>Mappen kan ikke oprettes der. Vælg et sted, hvor du må skrive, for eksempel i dine dokumenter, og et kort navn.</translation>
     </message>
     <message>
         <source>There is no vault in this folder.</source>

@@ -1,5 +1,6 @@
 """The vault's folder: what lies in it, making it, and opening it for one program."""
 
+import errno
 import os
 import stat
 import sys
@@ -9,13 +10,19 @@ from typing import Final
 
 from models.kernel.errors import EnvironmentFault, Refused
 from models.kernel.text import text
+from models.office.vaults import WHOLE_PATH, is_whole
 from storage.system.durable import sync_folder
-from storage.system.faults import NOTHING_CHANGED, READONLY, disk_faults
+from storage.system.faults import NOTHING_CHANGED, READONLY, disk_faults, fault_of
 from storage.system.hardening import keep_files_private
 from storage.vault.lock import FolderLock
 from storage.vault.place import FIELD, require_place
 
 NOT_EMPTY: Final = text("Vault", "There are already files in this folder. Choose an empty one.")
+CANNOT_MAKE: Final = text(
+    "Vault",
+    "The folder cannot be made there. Choose a place where you may write, for example in "
+    "your documents, and a short name.",
+)
 NO_VAULT: Final = text("Vault", "There is no vault in this folder.")
 DATABASE_GONE: Final = text("Vault", "The vault's database is not in the folder.")
 RESTORE: Final = text(
@@ -29,6 +36,7 @@ NOT_YOURS: Final = text(
 
 _PRIVATE_FOLDER: Final = 0o700
 _OTHERS: Final = 0o077
+_NO_ROOM: Final = frozenset({errno.ENOSPC, errno.EDQUOT})
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,16 +76,17 @@ def create_folder(path: Path) -> VaultFolder:
     """Make an empty folder for a new vault, readable by its owner alone, and lock it.
 
     Raises:
-        Refused: there is something in it, or it lies where no vault may.
+        Refused: the path is not a whole one, there is something in the folder, it cannot be
+            made, or it lies where no vault may.
         InUse: another program is making a vault in it.
         EnvironmentFault: the disk is full, read-only or failing.
     """
+    if not is_whole(str(path)) or not path.is_absolute():
+        raise Refused(WHOLE_PATH, FIELD)
     require_place(path)
     keep_files_private()
+    _make(path)
     with disk_faults():
-        if path.is_dir() and any(path.iterdir()):
-            raise Refused(NOT_EMPTY, FIELD)
-        path.mkdir(mode=_PRIVATE_FOLDER, parents=True, exist_ok=True)
         folder = _locked(path)
         try:
             folder.backup.mkdir(mode=_PRIVATE_FOLDER, exist_ok=True)
@@ -88,6 +97,18 @@ def create_folder(path: Path) -> VaultFolder:
             folder.release()
             raise
     return folder
+
+
+def _make(path: Path) -> None:
+    """Make the folder, or find it empty; nothing is there yet that a backup could help."""
+    try:
+        if path.is_dir() and any(path.iterdir()):
+            raise Refused(NOT_EMPTY, FIELD)
+        path.mkdir(mode=_PRIVATE_FOLDER, parents=True, exist_ok=True)
+    except OSError as error:
+        if error.errno in _NO_ROOM:
+            raise fault_of(error) from error
+        raise Refused(CANNOT_MAKE, FIELD) from error
 
 
 def open_folder(path: Path) -> VaultFolder:

@@ -106,14 +106,18 @@ def test_apt_runs_only_for_root_and_only_on_debian(
     assert installed == [("libGL.so.1", "libgl1")]
 
 
-def test_demo_without_a_screen_offers_the_tour(
-    tools: SimpleNamespace, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+@pytest.mark.parametrize("words", [["demo"], ["run"], ["run", "--vault", "x"]])
+def test_a_window_without_a_screen_offers_the_tour(
+    tools: SimpleNamespace,
+    monkeypatch: pytest.MonkeyPatch,
+    capsys: pytest.CaptureFixture[str],
+    words: list[str],
 ) -> None:
     for name in ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM"):
         monkeypatch.delenv(name, raising=False)
     monkeypatch.setattr(tools.dev, "has_screen", lambda e: tools.machine.has_screen(e, "linux"))
     monkeypatch.setattr(tools.dev, "set_up", lambda **_: pytest.fail("set up for nothing"))
-    assert tools.dev.main(["demo"]) == 2
+    assert tools.dev.main(words) == 2
     assert "python3 packaging/dev.py tour --out" in capsys.readouterr().err
 
 

@@ -13,6 +13,8 @@ from tests.handing import PETER, POLICE, Pair, make_pair
 from tests.office import ANE, PRACTICE
 from tests.ui.handing_support import Front
 from ui.handover.hand_over_view import CHECK, SEALED, HandOverView
+from ui.paper.paper_dialog import PaperDialog
+from ui.tour.hands import settle
 from ui.tour.pages.contacts import ContactsPage
 from ui.tour.pages.handover import HandOverPage, OutboxPage
 from ui.tour.pages.inbox import InboxPage
@@ -269,6 +271,12 @@ def test_the_case_page_shows_its_own_handovers_and_the_cover(
     outbox.press("V-2026-0001", "cover")
     assert page.list.cover is not None
     assert len(page.list.cover.pages.sheets) == 1
+    page.list.cover.accept()
+    button = outbox.card("V-2026-0001").buttons["cover"]
+    for _ in range(2):  # a double click
+        button.click()
+    settle(kommune.jobs)
+    assert sum(each.isVisible() for each in page.list.findChildren(PaperDialog)) == 1
     page.list.cover.accept()
     outbox.press("V-2026-0001", "mark")
     assert "mark" not in outbox.card("V-2026-0001").buttons

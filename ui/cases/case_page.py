@@ -253,8 +253,21 @@ class CasePage(QWidget):
     def _open_done(self, entry: EntryId, kind: EntryKind) -> None:
         rests = self.case is not None and self.case.suspended
         self.sheet = done_sheet(
-            self, self._context, self._acts.entries, entry, kind, suspended=rests
+            self,
+            self._context,
+            self._acts.entries,
+            entry,
+            kind,
+            suspended=rests,
+            last=self._is_last(entry),
         )
+
+    def _is_last(self, entry: EntryId) -> bool:
+        """Whether the case would be left without a next step; a suspended one may be."""
+        case = self.case
+        if case is None or case.suspended:
+            return False
+        return all(step.entry_id == entry for step in case.steps)
 
     @Slot(object)
     def _move(self, step: StepLine) -> None:
@@ -266,7 +279,10 @@ class CasePage(QWidget):
     @Slot(object)
     def _missed(self, step: StepLine) -> None:
         acts = self._acts.entries
-        self.sheet = not_possible_sheet(self, self._context, acts, step.entry_id, step.kind)
+        last = self._is_last(step.entry_id)
+        self.sheet = not_possible_sheet(
+            self, self._context, acts, step.entry_id, step.kind, last=last
+        )
 
     @Slot(str)
     def _plan(self, what: str) -> None:

@@ -7,13 +7,20 @@ from PySide6.QtWidgets import QWidget
 
 from models.calendar.deadlines import CLOSES
 from models.calendar.entry import KINDS, EntryKind
-from models.cases.step_forms import DONE, MOVE, NOT_POSSIBLE
+from models.cases.step_forms import (
+    CHOOSE_A_STEP,
+    DONE,
+    MOVE,
+    NEXT_WHEN,
+    NOT_POSSIBLE,
+    with_next,
+)
 from models.forms.answers import Answers, written
 from models.kernel.clock import at_wall_clock, local
 from models.kernel.errors import Refused
 from models.kernel.ids import EntryId
 from models.usecases.complete_entry import Completion
-from models.usecases.entries import CHOOSE_A_STEP, NEXT_WHEN, Planned
+from models.usecases.entries import Planned
 from models.usecases.move_entry import Move
 from models.usecases.not_possible_entry import NotPossible
 from ui.cases.acts import EntryActs
@@ -53,15 +60,17 @@ def done_sheet(
     kind: EntryKind,
     *,
     suspended: bool = False,
+    last: bool = False,
 ) -> FormSheet:
-    """Open "Done": what came of it, and what comes next."""
+    """Open "Done": what came of it, and what comes next; ``last``: nothing else is planned."""
+    form = with_next(DONE) if last else DONE
 
     def submit(answers: Answers) -> Changed:
         outcome = written(answers, "outcome")
         return acts.done(Completion(entry, outcome, planned(answers)))
 
     sheet = FormSheet(
-        parent, DONE, QCoreApplication.translate("EntrySheet", "Mark as done"), context, submit
+        parent, form, QCoreApplication.translate("EntrySheet", "Mark as done"), context, submit
     )
     sheet.title.setText(say(KINDS[kind]))
     if kind is EntryKind.CHILD_REPORT:
@@ -82,16 +91,23 @@ def done_sheet(
 
 
 def not_possible_sheet(
-    parent: QWidget, context: Context, acts: EntryActs, entry: EntryId, kind: EntryKind
+    parent: QWidget,
+    context: Context,
+    acts: EntryActs,
+    entry: EntryId,
+    kind: EntryKind,
+    *,
+    last: bool = False,
 ) -> FormSheet:
-    """Open "Not possible": why, and what comes next."""
+    """Open "Not possible": why, and what comes next; ``last``: nothing else is planned."""
+    form = with_next(NOT_POSSIBLE) if last else NOT_POSSIBLE
 
     def submit(answers: Answers) -> Changed:
         reason = written(answers, "reason")
         return acts.not_possible(NotPossible(entry, reason, planned(answers)))
 
     verb = QCoreApplication.translate("EntrySheet", "Record as not possible")
-    sheet = FormSheet(parent, NOT_POSSIBLE, verb, context, submit)
+    sheet = FormSheet(parent, form, verb, context, submit)
     sheet.title.setText(say(KINDS[kind]))
     sheet.begin()
     return sheet

@@ -52,6 +52,7 @@ class WordsDialog(Dialog):
         field = TextField(key="words", label=question, required=True, longest=2000, lines=3)
         self.row = FieldRow(field)
         self.row.editor.target().setObjectName("dialog_words")
+        self.row.changed.connect(self.mind_words)
         self.content.addWidget(self.row)
         self.no = plain_button(self.tr("Cancel"))
         self.yes = primary(verb)

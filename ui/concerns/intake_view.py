@@ -7,6 +7,7 @@ from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QHideEvent, QKeySequence, QShortcut, QShowEvent
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
+from models.forms.answers import Problem
 from models.forms.definitions.call import CALL
 from models.kernel.errors import EnvironmentFault, Refused
 from models.kernel.ids import ConcernId
@@ -95,6 +96,10 @@ class IntakeView(QWidget):
         """Register the concern; a second press while it is under way does nothing."""
         if self._sending or self._done is not None:
             return
+        unfit = self.form.binding.unfit()
+        if unfit:
+            self._show_problems(unfit)
+            return
         self._sending = True
         self.register.setEnabled(False)
         self.keeper.settle(self._send)
@@ -133,10 +138,13 @@ class IntakeView(QWidget):
         if isinstance(refusal, Incomplete):
             if any(problem.field in KEYS for problem in refusal.problems):
                 self.received.unfold()
-            self.problems.show_problems(self.form.binding.show_problems(refusal.problems))
-            self.page.body.verticalScrollBar().setValue(0)
+            self._show_problems(refusal.problems)
         else:
             self.problems.show_problems([(refusal.field, say(refusal.why))])
+
+    def _show_problems(self, problems: tuple[Problem, ...]) -> None:
+        self.problems.show_problems(self.form.binding.show_problems(problems))
+        self.page.body.verticalScrollBar().setValue(0)
 
     def _on_fault(self, fault: EnvironmentFault) -> None:
         self._go_on_writing()

@@ -52,6 +52,7 @@ class FormSheet(Dialog):
         self.problems = ErrorSummary()
         self.problems.chosen.connect(self.binding.focus)
         self.binding.changed.connect(self._fit)
+        self.binding.changed.connect(self.mind_words)
         self.content.addWidget(self.explanation)
         self.content.addWidget(self.problems)
         self._lay_out()
@@ -94,7 +95,7 @@ class FormSheet(Dialog):
     @Slot()
     def _save(self) -> None:
         answers = self.binding.answers()
-        problems = check(self._form, answers, submit=True)
+        problems = self.binding.unfit() or check(self._form, answers, submit=True)
         self.problems.show_problems(self.binding.show_problems(problems))
         self._fit()
         if problems:

@@ -6,7 +6,7 @@ from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QFileDialog, QVBoxLayout, QWidget
 
 from models.disclosures.rows import HandoverRow
-from models.kernel.errors import Refused
+from models.kernel.errors import EnvironmentFault, Refused
 from models.kernel.events import Kind
 from models.kernel.ids import CaseId, DisclosureId
 from models.usecases.write_receipt import Accepted
@@ -44,6 +44,7 @@ class HandoverList(QWidget):
         self.cards: list[HandoverCard] = []
         self.dialog: QFileDialog | None = None
         self.cover: PaperDialog | None = None
+        self._covering = False
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(12)
@@ -132,10 +133,22 @@ class HandoverList(QWidget):
         self._context.jobs.run(self, work, self._context.feed.announce, self._refused)
 
     def _ask_cover(self, disclosure_id: DisclosureId) -> None:
+        if self._covering:
+            return
+        self._covering = True
         work = partial(self._acts.cover, disclosure_id)
-        self._context.jobs.run(self, work, self._show_cover, self._refused)
+        self._context.jobs.run(self, work, self._show_cover, self._no_cover, self._cover_fault)
+
+    def _no_cover(self, refusal: Refused) -> None:
+        self._covering = False
+        self._refused(refusal)
+
+    def _cover_fault(self, fault: EnvironmentFault) -> None:
+        self._covering = False
+        self._context.jobs.faulted.emit(fault)
 
     def _show_cover(self, pdf: bytes) -> None:
+        self._covering = False
         title = self.tr("Cover sheet")
         self.cover = PaperDialog(self, title, self._acts.draw, self._context.jobs, pdf)
         self.cover.open()

@@ -181,7 +181,7 @@ class ListEditor(Editor):
 
     def set_choices(self, choices: Sequence[tuple[str, str]]) -> None:
         """Offer these (key, words) instead; the answer stays."""
-        value = self.value()
+        value = self.value() or (self.combo.currentText() if self.unfit() else "")
         self._loading = True
         self.combo.clear()
         self.combo.addItem("", "")
@@ -192,24 +192,40 @@ class ListEditor(Editor):
         self.set_value(value)
 
     def value(self) -> str:
-        """Return the key of the choice, "" for none, or what was typed and fits none."""
+        """Return the key of the choice, or ""; what was typed and fits none is no answer."""
         if self.combo.isEditable():
-            typed = self.combo.currentText().strip()
-            at = self.combo.findText(typed, Qt.MatchFlag.MatchFixedString)
-            return str(self.combo.itemData(at)) if at >= 0 else typed
+            at = self._typed_at()
+            return str(self.combo.itemData(at)) if at >= 0 else ""
         data = self.combo.currentData()
         return data if isinstance(data, str) else ""
 
     def set_value(self, value: Value) -> None:
-        """Choose; a key that is not offered becomes an entry of its own and so is kept."""
+        """Choose; a key that is not offered is kept as an entry of its own.
+
+        In a list that is searched it is shown as if typed: the user is asked to choose.
+        """
         key = value if isinstance(value, str) else ""
         self._loading = True
+        if self.combo.isEditable() and self.combo.findData(key) < 0:
+            self.combo.setCurrentIndex(-1)
+            self.combo.setEditText(key)
+            self._loading = False
+            return
         if self.combo.findData(key) < 0:
             self.combo.addItem(key, key)
         self.combo.setCurrentIndex(self.combo.findData(key))
         if self.combo.isEditable():
             self.combo.setEditText(self.combo.itemText(self.combo.currentIndex()))
         self._loading = False
+
+    def unfit(self) -> bool:
+        """Whether something is typed that is not on the list."""
+        return self.combo.isEditable() and self._typed_at() < 0
+
+    def _typed_at(self) -> int:
+        """Return the place in the list of what is typed, or -1; the empty entry is the first."""
+        typed = self.combo.currentText().strip()
+        return self.combo.findText(typed, Qt.MatchFlag.MatchFixedString)
 
     def target(self) -> QWidget:
         """Return the list."""

@@ -6,7 +6,7 @@ None of them blocks: they are opened, and tell by a signal what was decided.
 from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import Qt, Signal, Slot
-from PySide6.QtGui import QShowEvent
+from PySide6.QtGui import QKeyEvent, QShowEvent
 from PySide6.QtWidgets import (
     QApplication,
     QDialog,
@@ -27,6 +27,8 @@ class Dialog(QDialog):
 
     def __init__(self, parent: QWidget | None, title: str, icon: str = "") -> None:
         super().__init__(parent)
+        self._written = False
+        self.question: Confirm | None = None
         self.setProperty("role", "page")
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowModality(Qt.WindowModality.WindowModal)
@@ -62,6 +64,25 @@ class Dialog(QDialog):
             needed = layout.totalHeightForWidth(self.width())
             if needed > self.height():
                 self.resize(self.width(), needed)
+
+    @Slot()
+    def mind_words(self) -> None:
+        """Let Escape ask from now on: something was written that would be lost."""
+        self._written = True
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Ask before Escape throws away what was written."""
+        if event.key() != Qt.Key.Key_Escape or not self._written:
+            super().keyPressEvent(event)
+            return
+        self.question = confirm(
+            self,
+            self.tr("Close without saving?"),
+            self.tr("What you have written here will be lost."),
+            self.tr("Close without saving"),
+            self.reject,
+            safe=self.tr("Go on writing"),
+        )
 
     def add_buttons(self, buttons: Sequence[Button], default: Button) -> None:
         """Add the buttons; ``default`` has the focus and is pressed by Enter."""

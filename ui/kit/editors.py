@@ -3,7 +3,7 @@
 from typing import Final
 
 from PySide6.QtCore import QEvent, QMimeData, QSize, Qt, Signal, Slot
-from PySide6.QtGui import QFontMetrics
+from PySide6.QtGui import QFontMetrics, QTextCursor
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QLineEdit, QPlainTextEdit, QWidget
 
 from models.forms.answers import Value
@@ -60,6 +60,10 @@ class Editor(QWidget):
         """Return the widget that takes the focus, and to which the label belongs."""
         raise NotImplementedError
 
+    def unfit(self) -> bool:
+        """Whether something stands there that is no answer, and so is not in the value."""
+        return False
+
     def describe(self, name: str, description: str) -> None:
         """Tell assistive technology what is asked, and the help or error that goes with it."""
         self.target().setAccessibleName(name)
@@ -86,7 +90,10 @@ def mark_invalid(widget: QWidget, *, invalid: bool) -> None:
 
 
 class LineEditor(Editor):
-    """One line; dates, times and numbers are typed as in Denmark and stored plainly."""
+    """One line; dates, times and numbers are typed as in Denmark and stored plainly.
+
+    Invisible control characters, which come with pasted text, are left out.
+    """
 
     _letters = 0
 
@@ -132,6 +139,12 @@ class LineEditor(Editor):
 
     @Slot()
     def _on_edited(self) -> None:
+        typed = self.line.text()
+        clean = visible(typed)
+        if clean != typed:
+            at = len(visible(typed[: self.line.cursorPosition()]))
+            self.line.setText(clean)
+            self.line.setCursorPosition(at)
         self.changed.emit()
 
     @Slot()
@@ -199,6 +212,7 @@ class TextEditor(Editor):
         """Show this text."""
         self._loading = True
         self.writing.setPlainText(value if isinstance(value, str) else "")
+        self.writing.moveCursor(QTextCursor.MoveOperation.End)  # where one goes on writing
         self._loading = False
 
     def target(self) -> QWidget:
@@ -214,3 +228,6 @@ class TextEditor(Editor):
 def take_focus(widget: QWidget) -> None:
     """Put the focus there, as a shortcut would, so that the frame is seen."""
     widget.setFocus(Qt.FocusReason.ShortcutFocusReason)
+    if isinstance(widget, QLineEdit):  # all of it is marked now: the next key would erase it
+        widget.deselect()
+        widget.end(False)  # noqa: FBT003 - Qt's own

@@ -3,7 +3,7 @@
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from models.forms.answers import Value, check_value
+from models.forms.answers import CHOOSE_FROM_LIST, Value, check_value
 from models.forms.fields import ChoiceField, Field, ManyField, RowsField, TextField
 from ui.kit.choice_editors import BoxesEditor, ButtonsEditor, ListEditor
 from ui.kit.editors import Editor, LineEditor, TextEditor, take_focus
@@ -111,7 +111,9 @@ class FieldRow(QWidget):
     def check(self) -> None:
         """Look at a filled field; an empty one is left in peace."""
         value = self.value()
-        if isinstance(value, str) and value.strip():
+        if self.editor.unfit():
+            self.show_problem(say(CHOOSE_FROM_LIST))
+        elif isinstance(value, str) and value.strip():
             found = check_value(self.field, value.strip())
             self.show_problem(say(found) if found else "")
 
@@ -120,7 +122,7 @@ class FieldRow(QWidget):
         if self._problem:
             value = self.value()
             wrong = isinstance(value, str) and check_value(self.field, value.strip())
-            if not wrong:
+            if not wrong and not self.editor.unfit():
                 self.show_problem("")
         self.changed.emit()
 

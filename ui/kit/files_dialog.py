@@ -1,8 +1,20 @@
-"""Asking for a file or folder, without ever blocking the window."""
+"""Asking for a file or folder, without ever blocking the window or leaving a trace of it.
 
+Qt's own dialog remembers in clear where one was. Here it begins in one's documents each time
+and remembers nothing.
+"""
+
+import os
+import sys
 from collections.abc import Callable
+from functools import partial
+from typing import Final
 
+from PySide6.QtCore import QSettings, QStandardPaths
 from PySide6.QtWidgets import QFileDialog, QWidget
+
+_QT: Final = "QtProject"
+_GROUP: Final = "FileDialog"
 
 
 def ask_file(
@@ -34,8 +46,55 @@ def ask_folder(parent: QWidget, title: str, then: Callable[[str], object]) -> QF
     return dialog
 
 
+def ask_where(
+    parent: QWidget, title: str, name: str, pattern: str, then: Callable[[str], object]
+) -> QFileDialog:
+    """Ask under which name to save, and call ``then`` with the path; return the open dialog.
+
+    Args:
+        parent: the window over which it is asked.
+        title: what is wanted.
+        name: the name that is offered; its ending is added where none is typed.
+        pattern: which files are shown, such as ``PDF (*.pdf)``.
+        then: is given the path; not called when the user gives up.
+    """
+    dialog = _dialog(parent, title)
+    dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
+    dialog.setNameFilter(pattern)
+    dialog.setDefaultSuffix(name.rpartition(".")[2])
+    dialog.selectFile(name)
+    dialog.fileSelected.connect(then)
+    dialog.open()
+    return dialog
+
+
 def _dialog(parent: QWidget, title: str) -> QFileDialog:
-    dialog = QFileDialog(parent, title)
+    keep_no_history()
+    dialog = QFileDialog(parent, title, _start())
     # The system's own dialogs may load plug-ins that talk to the network.
     dialog.setOption(QFileDialog.Option.DontUseNativeDialog)
+    dialog.setHistory([])
+    if sys.platform == "win32":  # the registry cannot be led elsewhere
+        dialog.destroyed.connect(partial(_settings().remove, _GROUP))
     return dialog
+
+
+def _start() -> str:
+    """Return one's documents, or one's home where there are none."""
+    places = QStandardPaths.StandardLocation
+    documents = QStandardPaths.writableLocation(places.DocumentsLocation)
+    home = QStandardPaths.writableLocation(places.HomeLocation)
+    return documents if os.path.isdir(documents) else home  # noqa: PTH112 - Qt gives words
+
+
+def keep_no_history() -> None:
+    """Let Qt look for its own settings where nothing can be written.
+
+    Settings of ours lie in a file that is named in full, and are not touched by this.
+    """
+    native, user = QSettings.Format.NativeFormat, QSettings.Scope.UserScope
+    QSettings.setPath(native, user, os.devnull)
+
+
+def _settings() -> QSettings:
+    return QSettings(QSettings.Scope.UserScope, _QT)

@@ -6,7 +6,14 @@ from typing import Final
 from PySide6.QtCore import QObject, Qt, Signal, Slot
 from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 
-from models.forms.answers import ANSWER_THIS, Answers, Problem, Value, asked
+from models.forms.answers import (
+    ANSWER_THIS,
+    CHOOSE_FROM_LIST,
+    Answers,
+    Problem,
+    Value,
+    asked,
+)
 from models.forms.fields import Field, Form, Section
 from models.kernel.text import Text
 from ui.kit.choice_editors import BoxesEditor, ButtonsEditor, ListEditor
@@ -101,6 +108,11 @@ class FormBinding(QObject):
             for key, value in ((key, self.value(key)) for key in self._asked())
             if (value.strip() if isinstance(value, str) else value)
         }
+
+    def unfit(self) -> tuple[Problem, ...]:
+        """Return a problem for each field in which stands what is not on its list."""
+        keys = [key for key in self._asked() if self._rows[key].editor.unfit()]
+        return tuple(Problem(key, CHOOSE_FROM_LIST) for key in keys)
 
     def load(self, answers: Answers) -> None:
         """Show these answers and no others, without a signal.

@@ -104,6 +104,12 @@ class SearchBox(QFrame):
         self.closed.emit()
 
     @Slot()
+    def give_way(self) -> None:
+        """Go, because another page is shown: the focus stays where that page put it."""
+        self._before = None
+        self.put_away()
+
+    @Slot()
     def seek_now(self) -> None:
         """Search without waiting for the query to settle; the same one not twice."""
         self._timer.stop()

@@ -139,6 +139,8 @@ def _cases(desk: Desk, outfit: Outfit) -> dict[str, Maker]:
         return view
 
     box = SearchBox(compose.search_acts(outfit), context, desk)
+    desk.stack.currentChanged.connect(box.give_way)
+    desk.rail.chosen.connect(box.give_way)  # also the place where one is already
 
     def search() -> QWidget:
         box.begin()

@@ -4,6 +4,7 @@ A tour is played by processes, one after the other: kommune and police have a va
 the lock replaces the process that it locks.
 """
 
+import re
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from pathlib import Path
@@ -30,6 +31,9 @@ TOUR: Final[tuple[Callable[[Drive], None], ...]] = (
 LOCKED_AFTER: Final = frozenset({0})
 """Acts whose process is replaced by that of the next."""
 
+SIZES: Final = ((640, 400), (7680, 4320))
+"""The smallest and the largest window of a tour, in pixels."""
+
 LOOKS: Final = tuple(
     (size, theme, language)
     for language in ("da", "en")
@@ -45,6 +49,26 @@ class Look:
     size: str
     theme: str
     language: str
+
+
+def unfit(out: Path, size: str) -> str:
+    """Return a sentence on what is wrong with folder or size as asked for, or "".
+
+    Makes the folder where there is none.
+    """
+    if size:
+        given = re.fullmatch(r"([0-9]{1,5})x([0-9]{1,5})", size)
+        width, height = (int(part) for part in given.groups()) if given else (0, 0)
+        (least_w, least_h), (most_w, most_h) = SIZES
+        if not (least_w <= width <= most_w and least_h <= height <= most_h):
+            return f"Write --size as 1366x768, from {least_w}x{least_h} to {most_w}x{most_h}."
+    try:
+        out.mkdir(parents=True, exist_ok=True)
+        return "The folder of --out must be empty." if any(out.iterdir()) else ""
+    except (FileExistsError, NotADirectoryError):
+        return "Name a folder with --out, not a file."
+    except (OSError, ValueError):
+        return "The folder of --out cannot be made; name another."
 
 
 def acts_of(command: str) -> tuple[int, ...]:

@@ -57,9 +57,8 @@ class Stage:
         for number, line in enumerate(self.lines, 1):
             file, caption = line["file"], line["caption"]
             parts.append(f"## {number}. {caption}")
-            parts.append(
-                f"![{caption}]({file})" if file.endswith(".png") else f"[{file}]({file})"
-            )
+            to = f"<{file}>"  # a name may have spaces in it
+            parts.append(f"![{caption}]({to})" if file.endswith(".png") else f"[{file}]({to})")
             parts.append("")
         index = self.out / "index.md"
         index.write_text("\n".join(parts), encoding="utf-8")

@@ -6,7 +6,6 @@ from functools import partial
 from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import (
     QCheckBox,
-    QFileDialog,
     QHBoxLayout,
     QLineEdit,
     QVBoxLayout,
@@ -20,11 +19,12 @@ from models.forms.fields import Form
 from models.kernel.errors import Refused
 from models.kernel.text import text
 from models.office.office import Municipality, OfficeKind
-from models.office.vaults import NewVault, PaperKeyOffer
+from models.office.vaults import WHOLE_PATH, NewVault, PaperKeyOffer, is_whole
 from ui.jobs import Jobs
 from ui.kit.buttons import plain_button, primary
 from ui.kit.card import Note
 from ui.kit.error_summary import ErrorSummary
+from ui.kit.files_dialog import ask_folder
 from ui.kit.form_rows import FormBinding, FormRows
 from ui.kit.labels import Label, Muted, Role, Wrapped
 from ui.kit.steps import StageStrip
@@ -206,7 +206,8 @@ class CreateView(Gate):
             self._create()
 
     def _office_problems(self) -> list[tuple[str, str]]:
-        found = check(NEW_VAULT, self.binding.answers(), submit=True)
+        answers = self.binding.answers()
+        found = self.binding.unfit() or check(NEW_VAULT, answers, submit=True)
         return self.binding.show_problems(found)
 
     def _passphrase_problems(self) -> list[tuple[str, str]]:
@@ -219,6 +220,8 @@ class CreateView(Gate):
             return [("again", self.tr("Write the same passphrase twice."))]
         if not self.folder.text().strip():
             return [("folder", self.tr("Choose a folder for the vault."))]
+        if not is_whole(self.folder.text().strip()):
+            return [("folder", say(WHOLE_PATH))]
         return []
 
     def _create(self) -> None:
@@ -278,11 +281,7 @@ class CreateView(Gate):
 
     @Slot()
     def _choose_folder(self) -> None:
-        dialog = QFileDialog(self, self.tr("Choose an empty folder"))
-        dialog.setFileMode(QFileDialog.FileMode.Directory)
-        dialog.setOption(QFileDialog.Option.DontUseNativeDialog)
-        dialog.fileSelected.connect(self.folder.setText)
-        dialog.open()
+        ask_folder(self, self.tr("Choose an empty folder"), self.folder.setText)
 
     @Slot(str)
     def _focus(self, key: str) -> None:

@@ -1,10 +1,11 @@
 """The first page on a new machine: make a vault, open one, or practise."""
 
 from PySide6.QtCore import Signal, Slot
-from PySide6.QtWidgets import QFileDialog, QWidget
+from PySide6.QtWidgets import QWidget
 
 from ui.kit.buttons import plain_button, primary
 from ui.kit.card import Note
+from ui.kit.files_dialog import ask_folder
 from ui.kit.labels import Label, Role, Wrapped
 from ui.vaults.gate import Gate
 
@@ -65,9 +66,4 @@ class WelcomeView(Gate):
 
     @Slot()
     def _choose(self) -> None:
-        dialog = QFileDialog(self, self.tr("Choose the folder of the vault"))
-        dialog.setFileMode(QFileDialog.FileMode.Directory)
-        dialog.setOption(QFileDialog.Option.DontUseNativeDialog)
-        dialog.setOption(QFileDialog.Option.ShowDirsOnly)
-        dialog.fileSelected.connect(self.wants_open)
-        dialog.open()
+        ask_folder(self, self.tr("Choose the folder of the vault"), self.wants_open.emit)

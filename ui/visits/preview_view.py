@@ -7,7 +7,7 @@ from typing import Final
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtPrintSupport import QPrinter
-from PySide6.QtWidgets import QDialog, QFileDialog, QHBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QHBoxLayout, QWidget
 
 from models.cases.papers import PAPERS, Channel, Paper
 from models.kernel.errors import EnvironmentFault, Refused
@@ -19,6 +19,7 @@ from ui.context import Context
 from ui.kit.buttons import IconButton, plain_button, primary, quiet
 from ui.kit.card import Card, Note
 from ui.kit.dialogs import confirm, show_fault
+from ui.kit.files_dialog import ask_where
 from ui.kit.labels import Label, Role
 from ui.kit.page import Body, Page
 from ui.kit.tabs import Tabs
@@ -261,15 +262,8 @@ class PreviewView(Page):
         )
 
     def _choose_file(self, order: PrintOrder) -> None:
-        dialog = QFileDialog(self, self.tr("Save as PDF"))
-        dialog.setOption(QFileDialog.Option.DontUseNativeDialog)
-        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
-        dialog.setNameFilter("PDF (*.pdf)")
-        dialog.setDefaultSuffix("pdf")
-        dialog.selectFile("U.pdf")
-        dialog.fileSelected.connect(partial(self.save_to, order))
-        dialog.open()
-        self.dialog = dialog
+        title, then = self.tr("Save as PDF"), partial(self.save_to, order)
+        self.dialog = ask_where(self, title, "U.pdf", "PDF (*.pdf)", then)
 
     def save_to(self, order: PrintOrder, path: str) -> None:
         """Register the copies, then write them: one file a copy."""

@@ -7,11 +7,12 @@ from models.audit.leaf import Note
 from models.calendar.entry import WHAT_CAME, WHY_MOVED, EntryKind, EntryStatus
 from models.calendar.settling import OWN_WAY, PLANNABLE, VISIT_MOVES
 from models.cases.case import PoliceAnswer
+from models.cases.step_forms import CHOOSE_A_STEP
 from models.kernel.errors import Refused
 from models.kernel.ids import ConcernId, EntryId
 from models.usecases.common import task
 from models.usecases.complete_entry import CompleteEntry, Completion
-from models.usecases.entries import CHOOSE_A_STEP, NEXT_NEEDED, NOT_IN_THE_PAST, Planned
+from models.usecases.entries import NEXT_NEEDED, NOT_IN_THE_PAST, Planned
 from models.usecases.move_entry import Move, MoveEntry
 from models.usecases.not_possible_entry import NotPossible, NotPossibleEntry
 from models.workflow.stages import SUSPENDED

@@ -12,7 +12,7 @@ from models.access.roles import Role
 from models.audit.acts import Act
 from models.calendar.entry import Entry, EntryKind
 from models.concerns.concern import NOT_LATER, REASON_FOR_EARLIER, ConcernState
-from models.forms.answers import Value
+from models.forms.answers import CHOOSE_FROM_LIST, Value
 from models.forms.definitions.call import CALL
 from models.kernel.clock import at_wall_clock, local
 from models.kernel.cpr import TEN_DIGITS
@@ -330,6 +330,12 @@ def test_other_roles_do_no_casework(office: TestOffice, role: Role) -> None:
         RegisterConcern(office.begin_as(replace(BO, role=role)))(call(office))
     assert error.value.why is NOT_YOUR_ROLE
     assert everything(office) == before
+
+
+@pytest.mark.parametrize("typed", ["Lyngby", "1011", "10", "\uff11\uff10\uff11"])
+def test_a_kommune_that_is_no_code_is_refused(office: TestOffice, typed: str) -> None:
+    found = refused(office, call(office, about_kommune=typed))
+    assert found == {"about_kommune": CHOOSE_FROM_LIST}
 
 
 ALTERED: dict[str, Any] = {

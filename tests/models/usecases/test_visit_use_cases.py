@@ -8,6 +8,7 @@ from models.access.roles import Role
 from models.calendar.entry import APPOINTMENTS, EntryKind
 from models.calendar.settling import PLANNABLE
 from models.cases.case import PoliceAnswer
+from models.cases.step_forms import CHOOSE_A_STEP
 from models.forms.answers import Value
 from models.forms.definitions.home_visit import HOME_VISIT
 from models.forms.definitions.visit_report import VISIT_REPORT
@@ -17,7 +18,7 @@ from models.kernel.events import Kind
 from models.kernel.ids import UserId, VisitId
 from models.office.office import User
 from models.usecases.cancel_visit import WHY_CANCELLED, CancelVisit
-from models.usecases.entries import CHOOSE_A_STEP, NOT_IN_THE_PAST
+from models.usecases.entries import NOT_IN_THE_PAST
 from models.usecases.open_visit import NewVisitGates, OpenVisit
 from models.usecases.plan_follow_up import (
     ENDS_FIRST,

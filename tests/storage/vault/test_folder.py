@@ -13,6 +13,7 @@ from typing import Any
 import pytest
 
 from models.kernel.errors import EnvironmentFault, Refused
+from models.office.vaults import WHOLE_PATH
 from storage.system import faults
 from storage.vault import folder as folder_module
 from storage.vault.folder import create_folder, open_folder
@@ -64,6 +65,32 @@ def test_a_folder_with_files_is_not_taken(tmp_path: Path) -> None:
         create_folder(tmp_path)
     assert refusal.value.why is folder_module.NOT_EMPTY
     assert [entry.name for entry in tmp_path.iterdir()] == ["photo.jpg"]
+
+
+@pytest.mark.parametrize("path", ["", ".", "vault", "../vault", "~/vault", "/tmp/a\0b"])
+def test_a_new_vault_wants_a_whole_path(path: str) -> None:
+    with pytest.raises(Refused) as refusal:
+        create_folder(Path(path))
+    assert (refusal.value.why, refusal.value.field) == (WHOLE_PATH, "folder")
+
+
+@pytest.mark.parametrize("inside", ["file", "file/deep", "x" * 300])
+def test_a_folder_that_cannot_be_made_is_said_so_without_a_backup(
+    tmp_path: Path, inside: str
+) -> None:
+    (tmp_path / "file").write_bytes(b"x")
+    with pytest.raises(Refused) as refusal:
+        create_folder(tmp_path / inside)
+    assert (refusal.value.why, refusal.value.field) == (folder_module.CANNOT_MAKE, "folder")
+
+
+def test_a_full_disk_is_said_so_while_the_folder_is_made(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(Path, "mkdir", _raiser(errno.ENOSPC))
+    with pytest.raises(EnvironmentFault) as fault:
+        create_folder(tmp_path / "vault")
+    assert fault.value.happened is faults.DISK_FULL
 
 
 def test_a_failure_while_making_gives_the_lock_back(

@@ -1,9 +1,11 @@
 import gc
 from collections.abc import Callable
+from dataclasses import replace
 
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAccessible
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QDialog, QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
@@ -144,6 +146,53 @@ def test_a_date_without_a_step_is_pointed_out_at_the_step(show: Show) -> None:
     sheet.save()
     assert sheet.problems() == ("Write when the next step is due.",)
     sheet.cancel()
+
+
+def test_the_only_step_demands_the_next_one_and_says_so(
+    show: Show, office: TestOffice, opened: Opened
+) -> None:
+    screen = show()
+    case = screen.page.case
+    assert case is not None
+    screen.press(EntryKind.CHILD_REPORT, "done")
+    first = screen.sheet()
+    optional = [first.sheet.binding.row(key).optional for key in ("next_kind", "next_date")]
+    assert all(not each.isHidden() for each in optional), "others are ahead"
+    first.cancel()
+    only = next(step for step in case.steps if step.kind is EntryKind.CHILD_REPORT)
+    screen.page.case = replace(case, steps=(only,))
+    for act in ("done", "missed"):
+        screen.press(EntryKind.CHILD_REPORT, act)
+        sheet = screen.sheet()
+        rows = [sheet.sheet.binding.row(key) for key in ("next_kind", "next_date")]
+        assert all(row.optional.isHidden() for row in rows)
+        sheet.answer({"outcome" if act == "done" else "reason": "Gjort"})
+        sheet.save()
+        assert sheet.problems() == (
+            "Choose a next step from the list.",
+            "Write when the next step is due.",
+        )
+        sheet.cancel()
+
+
+def test_escape_asks_before_written_words_are_lost(show: Show) -> None:
+    screen = show()
+    screen.press(EntryKind.CHILD_REPORT, "done")
+    page = screen.sheet()
+    sheet = page.sheet
+    page.answer(outcome="Afgivet")
+    QTest.keyClick(sheet, Qt.Key.Key_Escape)
+    assert sheet.isVisible()
+    assert sheet.question is not None
+    sheet.question.no.click()
+    assert sheet.isVisible()
+    QTest.keyClick(sheet, Qt.Key.Key_Escape)
+    sheet.question.yes.click()
+    assert not sheet.isVisible()
+    screen.press(EntryKind.CHILD_REPORT, "done")
+    empty = screen.sheet().sheet
+    QTest.keyClick(empty, Qt.Key.Key_Escape)
+    assert not empty.isVisible()
 
 
 def test_moving_shows_the_old_time_and_asks_why(show: Show, office: TestOffice) -> None:

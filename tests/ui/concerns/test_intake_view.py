@@ -8,9 +8,11 @@ from typing import Any
 
 import pytest
 from PySide6.QtCore import QPoint
-from PySide6.QtWidgets import QWidget
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QComboBox, QWidget
 from pytestqt.qtbot import QtBot
 
+from models.forms.answers import CHOOSE_FROM_LIST
 from models.forms.definitions.call import CALL
 from models.forms.fields import ChoiceField, TextField
 from models.kernel.errors import EnvironmentFault, Refused
@@ -22,6 +24,7 @@ from models.ports.records import Draft
 from models.usecases.find_similar import Found
 from models.usecases.register_concern import Call, Registered
 from models.usecases.save_draft import Half, Kept
+from tests.calls import count
 from tests.office import TestOffice
 from tests.scenario_calls import V1, V5, V7, V8A, V8B, take_down
 from tests.ui.front import Went, concern_acts, context_of, show
@@ -225,6 +228,23 @@ def test_a_child_and_a_public_employee_need_a_name(call: CallPage) -> None:
     call.register()
     call.follow_problem()
     assert call.binding.focused_key() == "reporter_name"
+
+
+def test_a_kommune_that_is_not_on_the_list_is_pointed_out(
+    call: CallPage, office: TestOffice
+) -> None:
+    call.answer(V1)
+    combo = call.binding.editor("about_kommune").target()
+    QTest.keyClicks(combo, "Lyngby eller deromkring")
+    assert "about_kommune" not in call.view.form.answers()
+    call.register()
+    assert call.problems() == (CHOOSE_FROM_LIST.source,)
+    assert call.binding.row("about_kommune").problem == CHOOSE_FROM_LIST.source
+    assert count(office, "concern") == 0
+    assert isinstance(combo, QComboBox)
+    combo.setEditText("")
+    call.register()
+    assert call.number() == "H-2026-0001 is registered"
 
 
 SAMPLES: dict[str, Any] = {

@@ -6,7 +6,7 @@ from PySide6.QtGui import QAccessible, QWheelEvent
 from PySide6.QtWidgets import QApplication, QLineEdit, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
-from models.forms.answers import WRITE_A_DATE, Problem, check
+from models.forms.answers import CHOOSE_FROM_LIST, WRITE_A_DATE, Problem, check
 from models.forms.fields import (
     ChoiceField,
     Field,
@@ -150,7 +150,7 @@ def test_an_unknown_kind_of_field_is_a_fault(qtbot: QtBot) -> None:
         make_editor(Field(key="x", label=text("F", "X")))
 
 
-@pytest.mark.parametrize("key", ["danger", "where", "long"])
+@pytest.mark.parametrize("key", ["danger", "where"])
 def test_a_choice_that_is_no_longer_offered_is_kept(binding: FormBinding, key: str) -> None:
     binding.load(ANSWERS | {key: "former"})
     assert binding.value(key) == "former"
@@ -226,11 +226,29 @@ def test_a_long_list_is_searched_by_any_part_of_the_words(
     assert isinstance(editor, ListEditor)
     typed = editor.combo.lineEdit()
     assert typed is not None
+    binding.focus("long")
     qtbot.keyClicks(typed, "word 1")
     assert binding.value("long") == "k1"
     qtbot.keyClicks(typed, "zz")
-    assert binding.value("long") == "word 1zz"
-    assert check(FORM, binding.answers(), submit=False)[0].field == "long"
+    assert binding.value("long") == ""
+    assert binding.unfit() == (Problem("long", CHOOSE_FROM_LIST),)
+    binding.focus("words")
+    assert binding.row("long").problem == plain(CHOOSE_FROM_LIST)
+    assert typed.text() == "word 1zz", "an error never alters what was typed"
+    typed.clear()
+    qtbot.keyClicks(typed, "WORD 7")
+    assert (binding.value("long"), binding.row("long").problem) == ("k7", "")
+    assert binding.unfit() == ()
+
+
+def test_a_searched_list_shows_what_it_does_not_offer_and_answers_nothing(
+    binding: FormBinding,
+) -> None:
+    binding.load({"long": "Lyngby eller deromkring"})
+    assert binding.value("long") == ""
+    assert binding.unfit() == (Problem("long", CHOOSE_FROM_LIST),)
+    binding.load({"long": ""})
+    assert binding.unfit() == ()
 
 
 def test_the_wheel_turns_no_list_that_is_only_passed_over(
@@ -260,6 +278,29 @@ def test_pasting_leaves_formatting_and_odd_characters_behind(binding: FormBindin
     pasted.setText("plain\u202e words")
     editor.writing.insertFromMimeData(pasted)
     assert binding.value("words") == "plain words"
+
+
+def test_pasting_into_one_line_leaves_odd_characters_behind(
+    binding: FormBinding, qtbot: QtBot
+) -> None:
+    binding.load({"danger": "yes", "who": "Bo"})
+    who = line(binding, "who")
+    who.setCursorPosition(0)
+    QApplication.clipboard().setText("Ib\u202e og\u2066 ")
+    who.paste()
+    assert (who.text(), who.cursorPosition()) == ("Ib og Bo", 6)
+    assert binding.value("who") == "Ib og Bo"
+
+
+@pytest.mark.parametrize("key", ["words", "who"])
+def test_one_goes_on_writing_at_the_end_of_what_was_loaded(
+    binding: FormBinding, qtbot: QtBot, key: str
+) -> None:
+    binding.load({"danger": "yes", "words": "Set", "who": "Set"})
+    binding.focus(key)
+    target = binding.editor(key).target()
+    qtbot.keyClicks(target, " igen")
+    assert binding.value(key) == "Set igen"
 
 
 # --- conditions

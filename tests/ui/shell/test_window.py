@@ -11,6 +11,7 @@ from pytestqt.qtbot import QtBot
 
 from models.kernel.cpr import Cpr
 from models.kernel.errors import Refused
+from models.office.vaults import WHOLE_PATH
 from storage.vault.folder import open_folder
 from storage.vault.lock import InUse
 from storage.vault.vault import WRONG
@@ -18,6 +19,7 @@ from tests.ui.shell.program import WORDS, Program, start, stop
 from ui.concerns.intake_view import IntakeView
 from ui.kit.dialogs import inform
 from ui.kit.practice import PracticeBand
+from ui.search.search_box import SearchBox
 from ui.shell.bug_report import where_it_happened
 from ui.tour.hands import wait_until
 from ui.tour.pages.concerns import CallPage
@@ -47,6 +49,24 @@ def test_a_new_vault_is_made_by_hand_and_is_for_practice(
     assert window.windowTitle() == "Tovholder"
     assert program.host.held.office.practice
     assert (tmp_path / "vault" / "vault.db").is_file()
+
+
+@pytest.mark.parametrize("folder", ["vault", "../vault", "/tmp/a\0b"])
+def test_a_folder_without_its_whole_path_is_pointed_out_at_once(
+    program: Program, folder: str
+) -> None:
+    program.window.begin()
+    program.settle()
+    program.gates.start_new()
+    program.gates.say_whose("kommune", "999", "Ane Øvelund", "AØ")
+    program.gates.go_on()
+    view = program.window.findChild(CreateView)
+    assert isinstance(view, CreateView)
+    program.gates.choose_passphrase(WORDS, "")
+    view.folder.setText(folder)
+    program.gates.go_on()
+    assert [link.text() for link in view.problem.links] == [WHOLE_PATH.source]
+    assert view.pages[1].isVisible()
 
 
 def test_a_wrong_passphrase_gets_one_calm_sentence(program: Program, tmp_path: Path) -> None:
@@ -108,6 +128,21 @@ def test_the_lock_gives_the_folder_back_and_closes_dialogs(
     open_dialogs = [w for w in QApplication.topLevelWidgets() if isinstance(w, QDialog)]
     assert not [dialog for dialog in open_dialogs if dialog.isVisible()]
     open_folder(tmp_path / "vault").release()
+
+
+def test_the_search_goes_when_another_page_is_shown(program: Program, tmp_path: Path) -> None:
+    program.make_vault(tmp_path / "vault")
+    desk = program.window.desk
+    assert desk is not None
+    (box,) = desk.findChildren(SearchBox)
+    for away in (desk.new_concern, desk.back, lambda: desk.rail.chosen.emit("today")):
+        desk.search()
+        assert box.isVisible()
+        away()
+        program.settle()
+        assert not box.isVisible()
+    desk.rail.chosen.emit("search")
+    assert box.isVisible()
 
 
 def test_idle_time_locks(program: Program, tmp_path: Path) -> None:

@@ -1,0 +1,134 @@
+"""The one vault that is open, and where things lie."""
+
+from datetime import timedelta
+from pathlib import Path
+
+import platformdirs
+import pytest
+
+from models.access.roles import Role
+from models.kernel.errors import EnvironmentFault, Refused
+from models.office.office import OfficeKind
+from models.office.vaults import NewVault
+from storage import places
+from storage.host import Host
+from storage.practice.backstage import Backstage
+from storage.practice.passphrase import KOMMUNE_PASSPHRASE, POLICE_PASSPHRASE
+from storage.session import Outside
+from storage.system.randomness import SeededRandom
+
+WORDS = "gondol blåbær klarinet sejr symfoni pelikan"
+
+
+@pytest.fixture
+def host() -> Host:
+    return Host(Outside(SeededRandom("host"), monotonic=lambda: 0))
+
+
+def new(folder: Path) -> NewVault:
+    return NewVault(
+        str(folder), OfficeKind.POLICE, None, "Demokredsens Politi", "Poul Attrap", "PA",
+        Role.POLICE_TOVHOLDER, WORDS,
+    )  # fmt: skip
+
+
+def test_nothing_is_held_before_a_vault_is_open(host: Host) -> None:
+    with pytest.raises(RuntimeError, match="no vault"):
+        _ = host.clock
+    with pytest.raises(Refused):
+        host.unlock("PA", WORDS)
+    host.close()  # closing nothing is nothing
+
+
+def test_a_vault_made_is_open_and_closes(host: Host, tmp_path: Path) -> None:
+    assert len(host.offer_words().split()) == 6
+    opened = host.create(new(tmp_path / "vault"), host.offer_paper_key())
+    assert opened.user.name == "Poul Attrap"
+    assert host.clock is host.held.clock
+    host.close()
+    seen = host.look(str(tmp_path / "vault"))
+    assert [slot.label for slot in seen.slots] == ["PA"]
+    assert seen.practice
+    host.let_go()
+    host.look(str(tmp_path / "vault"))
+    with pytest.raises(Refused):
+        host.unlock_with_paper("ikke en nøgle")
+    paper = host.offer_paper_key()
+    with pytest.raises(Refused):
+        host.unlock_with_paper(paper.printed)  # another vault's
+    host.let_go()
+
+
+def test_damaged_keys_give_the_folder_back(host: Host, tmp_path: Path) -> None:
+    host.create(new(tmp_path / "vault"), host.offer_paper_key())
+    host.close()
+    for name in ("keys.json", "keys-2.json"):
+        (tmp_path / "vault" / name).write_bytes(b"{}")
+    with pytest.raises(EnvironmentFault):
+        host.look(str(tmp_path / "vault"))
+    with pytest.raises(EnvironmentFault):  # not "in use": the lock was given back
+        host.look(str(tmp_path / "vault"))
+
+
+def test_a_new_vault_is_proposed_where_none_lies(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(platformdirs, "user_data_dir", lambda *_, **__: str(tmp_path))
+    monkeypatch.setattr(platformdirs, "user_config_dir", lambda *_, **__: str(tmp_path))
+    assert places.new_vault_folder() == tmp_path / "vault"
+    (tmp_path / "vault").mkdir()
+    (tmp_path / "vault-2").mkdir()
+    assert places.new_vault_folder() == tmp_path / "vault-3"
+    assert places.practice_folder() == tmp_path / "practice"
+    assert places.settings_file() == tmp_path / "tovholder.ini"
+
+
+def test_behind_the_scenes_of_a_tour(host: Host, tmp_path: Path) -> None:
+    backstage = Backstage(host)
+    backstage.install()
+    backstage.make("kommune", str(tmp_path / "kommune"))
+    backstage.make("police", str(tmp_path / "police"))
+    for folder, label, words in (
+        ("kommune", "AØ", KOMMUNE_PASSPHRASE),
+        ("police", "PA", POLICE_PASSPHRASE),
+    ):
+        host.look(str(tmp_path / folder))
+        host.unlock(label, words)
+        later = host.clock.now() + timedelta(hours=1)
+        backstage.set_clock(later)
+        assert host.clock.now() == later
+        backstage.write_key(str(tmp_path / f"{folder}.key"))
+        backstage.close()
+    assert "AGE-SECRET-KEY-PQ-1" in (tmp_path / "police.key").read_text(encoding="ascii")
+
+
+def test_a_fresh_vault_is_filled_from_the_day_it_was_founded(
+    host: Host, tmp_path: Path
+) -> None:
+    backstage = Backstage(host, founding=True)
+    backstage.install()
+    backstage.make("kommune", str(tmp_path / "other"))
+    kommune = NewVault(
+        str(tmp_path / "vault"), OfficeKind.POLICE, None, "Demokredsens Politi", "Ane Øvelund",
+        "AØ", Role.TOVHOLDER, WORDS,
+    )  # fmt: skip
+    host.create(kommune, host.offer_paper_key())
+    backstage.fill()
+    assert host.held.database.value("SELECT count(*) FROM concern") == 10
+    host.close()
+
+
+def test_the_key_of_a_real_vault_never_leaves_it(
+    host: Host, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    host.create(new(tmp_path / "vault"), host.offer_paper_key())
+    office = host.held.office
+    real = type(office)(
+        office.vault_id, office.kind, office.kommune_code, office.name, office.district,
+        practice=False,
+    )  # fmt: skip
+    monkeypatch.setattr(host.held, "office", real)
+    with pytest.raises(ValueError, match="never leaves"):
+        Backstage(host).write_key(str(tmp_path / "key"))
+    assert not (tmp_path / "key").exists()
+    host.close()
