@@ -148,7 +148,11 @@ class HandoverList(QWidget):
         self._context.jobs.faulted.emit(fault)
 
     def _show_cover(self, pdf: bytes) -> None:
-        self._covering = False
         title = self.tr("Cover sheet")
         self.cover = PaperDialog(self, title, self._acts.draw, self._context.jobs, pdf)
+        self.cover.finished.connect(self._cover_closed)
         self.cover.open()
+
+    @Slot()
+    def _cover_closed(self) -> None:
+        self._covering = False

@@ -69,7 +69,7 @@ def ask_where(
 
 
 def _dialog(parent: QWidget, title: str) -> QFileDialog:
-    keep_no_history()
+    _keep_no_history()
     dialog = QFileDialog(parent, title, _start())
     # The system's own dialogs may load plug-ins that talk to the network.
     dialog.setOption(QFileDialog.Option.DontUseNativeDialog)
@@ -87,7 +87,7 @@ def _start() -> str:
     return documents if os.path.isdir(documents) else home  # noqa: PTH112 - Qt gives words
 
 
-def keep_no_history() -> None:
+def _keep_no_history() -> None:
     """Let Qt look for its own settings where nothing can be written.
 
     Settings of ours lie in a file that is named in full, and are not touched by this.

@@ -1,7 +1,8 @@
 import pytest
 
 from models.calendar.entry import EntryKind
-from models.cases.story import STORY, sentence
+from models.cases.story import RECEIPTS, STORY, sentence
+from models.disclosures.disclosure import RECEIPTED, STATES
 from models.kernel.text import plain
 
 
@@ -24,3 +25,10 @@ def test_an_unknown_happening_is_a_bug() -> None:
 
 def test_every_sentence_can_be_told_without_values() -> None:
     assert all(plain(sentence(kind, {})) for kind in STORY)
+
+
+def test_a_receipt_is_told_in_the_words_of_the_register() -> None:
+    assert set(RECEIPTS) == set(RECEIPTED)
+    for state in RECEIPTED:
+        told = sentence("receipted", {"number": "V-2026-0001", "state": str(state)})
+        assert plain(told) == f"Receipt for V-2026-0001: {plain(STATES[state])}"

@@ -209,3 +209,15 @@ def test_each_kind_has_a_schema_of_fields_that_may_leave() -> None:
     schemas = item_schemas()
     assert len(schemas) == len(KINDS)
     assert "reporter_name" not in repr(schemas)
+
+
+@pytest.mark.parametrize(
+    ("born", "child"), [("2010-03-14", True), ("2008-01-14", False), ("1990", False)]
+)
+def test_only_what_is_of_a_minor_is_marked_as_of_a_child(born: str, *, child: bool) -> None:
+    person = Person(PersonId("p1"), "Mathias Testesen", born=born)
+    notes = (NoteLine(1, NOW, "Skolen ringede."),)
+    for each in choosable(record(person=person, notes=notes), TODAY):
+        own = set(KINDS[each.code].categories)
+        expected = own | ({DataCategory.CHILD} if child else set())
+        assert set(each.categories) == expected, each.code

@@ -9,9 +9,13 @@ from models.documents.blocks import (
     Heading,
     KeepTogether,
     Paragraph,
+    QrCode,
     Table,
 )
 from models.documents.document import Document, Footer, every_word
+from models.documents.paper_key import paper_key_page
+from models.kernel.text import plain
+from models.office.vaults import PaperKeyOffer
 
 MADE = datetime(2026, 1, 14, 8, 30, tzinfo=UTC)
 GIVEN: dict[str, Any] = {
@@ -80,3 +84,22 @@ def test_every_word_is_found_wherever_it_stands() -> None:
 
 def test_a_document_shows_nothing_of_itself() -> None:
     assert "Freja" not in repr(Document(**GIVEN | {"blocks": (Paragraph("Freja"),)}))
+
+
+def test_the_page_of_the_paper_key_holds_the_key_twice_and_says_what_to_do() -> None:
+    key = PaperKeyOffer("ABCD EFGH JKMN", "ABCDEFGHJKMN")
+    page = paper_key_page(key, "Prøvekøbing Kommune", MADE, plain)
+    words = list(every_word(page))
+    assert Heading(key.printed, 1) in page.blocks
+    assert [block.data for block in page.blocks if isinstance(block, QrCode)] == [key.signs]
+    assert {"Prøvekøbing Kommune", "14.01.2026"} <= set(words)
+    assert "Whoever has this page can read everything in the vault." in words
+    assert (page.created, page.header_left) == (MADE, "Prøvekøbing Kommune")
+    assert page.page_text(1, 1) == "Page 1 of 1"
+    assert key.signs not in repr(page)
+
+
+def test_the_paper_key_is_dated_by_danish_time() -> None:
+    late = datetime(2026, 1, 14, 23, 30, tzinfo=UTC)
+    page = paper_key_page(PaperKeyOffer("ABCD", "ABCD"), "X", late, plain)
+    assert "15.01.2026" in set(every_word(page))

@@ -1,25 +1,30 @@
 """What a handover rests on: keys, contacts, and logs that bear witness."""
 
+import json
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
 
+from models.audit.acts import Act
 from models.audit.checkpoint import parse_note
+from models.audit.leaf import Note
+from models.disclosures.disclosure import DisclosureState
 from models.exchange import arrival, contact
 from models.exchange.manifest import parse_manifest
 from models.exchange.receipt import parse_receipt
 from models.kernel.errors import Refused
-from models.kernel.ids import BundleId, ContactId
+from models.kernel.events import Kind
+from models.kernel.ids import BundleId, ContactId, DisclosureId
 from models.kernel.text import Text
 from models.office.office import Office, OfficeKind
 from models.ports.records import NotFoundError
 from models.usecases.add_contact import KEY_OF_ANOTHER, OUR_OWN
 from models.usecases.confirm_contact import KeepOldKey, ListContacts
-from models.usecases.export_card import PHONE
+from models.usecases.export_card import PHONE, PHONE_SETTING
 from storage.audit.checkpoints import CheckpointError, verify_checkpoint
 from storage.exchange.sshsig import VerifyKey
-from tests.handing import PETER, Pair, make_pair, open_desk
+from tests.handing import PETER, Desk, Pair, make_pair, open_desk
 
 
 @pytest.fixture
@@ -157,3 +162,68 @@ def test_our_card_needs_a_number(pair: Pair) -> None:
     export = lambda: pair.kommune.export_card(str(pair.stick), "næste uge")  # noqa: E731
     assert refusal(export) == PHONE
     assert pair.kommune.our_card().card.phone == "70 20 30 40"
+
+
+def test_the_number_on_our_card_is_kept_and_told_only_when_it_is_new(pair: Pair) -> None:
+    stick, kommune = str(pair.stick), pair.kommune
+    setting = (Kind.SETTING, PHONE_SETTING)
+    assert setting not in kommune.export_card(stick, " 70 20 30 40 ").changed
+    assert kommune.our_card().card.phone == "70 20 30 40"
+    assert setting in kommune.export_card(stick, "70 20 30 41").changed
+    assert kommune.our_card().card.phone == "70 20 30 41"
+    assert kommune.log()[-2:] == ["contact.exported done"] * 2
+
+
+def without_case(desk: Desk, disclosure_id: DisclosureId) -> None:
+    """Make it a disclosure of no case, as the register allows."""
+    desk.office.database.execute(
+        "UPDATE disclosure SET case_id = NULL WHERE id = :id", {"id": disclosure_id}
+    )
+
+
+def noted_about(desk: Desk, act: Act) -> set[Kind]:
+    """What the newest line of the log is about, if it is of that act."""
+    leaf = json.loads(
+        desk.office.database.value("SELECT leaf FROM log_leaf ORDER BY seq DESC LIMIT 1")
+    )
+    assert leaf["act"] == act
+    return {Kind(kind) for kind, _ in leaf["about"]}
+
+
+def test_a_bundle_is_never_made_of_what_has_no_case(pair: Pair) -> None:
+    prepared = pair.prepared("subject")
+    without_case(pair.kommune, prepared.disclosure_id)
+    with pytest.raises(ValueError, match="made from a case"):
+        pair.kommune.seal(prepared.disclosure_id, prepared.digest, str(pair.stick))
+    assert list(pair.stick.glob("*.age*")) == []
+    assert pair.kommune.count("bundle_out") == 0
+    pair.kommune.withdraw(prepared.disclosure_id)
+    assert noted_about(pair.kommune, Act.DISCLOSURE_WITHDRAWN) == {Kind.DISCLOSURE}
+
+
+def test_a_disclosure_without_a_case_asks_nobody_to_await_its_receipt(pair: Pair) -> None:
+    prepared = pair.prepared("subject")
+    without_case(pair.kommune, prepared.disclosure_id)
+    before = pair.kommune.count("entry")
+    with pair.kommune.office.begin() as work:
+        disclosure = work.disclosures.get(prepared.disclosure_id)
+        disclosure.seal(work.now)
+        work.disclosures.save(disclosure)
+        work.note(Note(Act.BUNDLE_SEALED))
+        work.commit()
+    assert pair.kommune.count("entry") == before
+    with pair.kommune.office.begin() as work:
+        assert work.disclosures.get(disclosure.id).state is DisclosureState.SEALED
+
+
+def test_a_receipt_counts_for_a_disclosure_without_a_case(pair: Pair) -> None:
+    sealed = pair.sealed("subject")
+    received = pair.police.receive(sealed.file.path)
+    receipt = pair.police.write_receipt(received.bundle_id, "7", str(pair.stick))
+    without_case(pair.kommune, sealed.disclosure_id)
+    assert pair.kommune.accept_receipt(receipt.file.path).own_number == "7"
+    about = noted_about(pair.kommune, Act.RECEIPT_ACCEPTED)
+    assert about == {Kind.DISCLOSURE, Kind.CONTACT}
+    with pair.kommune.office.begin() as work:
+        state = work.disclosures.get(sealed.disclosure_id).state
+    assert state is DisclosureState.RECEIPTED_DIGITAL

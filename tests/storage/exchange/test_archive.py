@@ -1,15 +1,19 @@
 """The ZIP container: deterministic, padded, readable by anyone, nothing lost on the way."""
 
+import errno
 import io
+import os
 import zipfile
 import zlib
 from collections.abc import Iterator
 from hashlib import sha256
+from pathlib import Path
 
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from models.kernel.errors import EnvironmentFault
 from storage.exchange.age import AgeReader, seal
 from storage.exchange.age_keys import HybridIdentity
 from storage.exchange.archive import BLOCK, Archive, ArchiveStream, Member, write_archive
@@ -29,6 +33,10 @@ from storage.exchange.archive_format import (
     name_allowed,
 )
 from storage.exchange.padme import padme
+from storage.exchange.sealed_file import NOT_READ_BACK, sealed_file
+from storage.system.durable import UNFINISHED
+from storage.system.faults import fault_of
+from storage.system.randomness import SeededRandom
 
 ATTACHMENT = "att/" + sha256(b"x").hexdigest()
 NAMES = st.one_of(
@@ -179,3 +187,63 @@ def test_a_member_is_asked_for_by_name_and_size() -> None:
         archive.read("case.pdf", largest=9)
     with pytest.raises(ArchiveError, match=ENTRY_TOO_LARGE):
         archive.read("case.json", largest=2)
+
+
+def test_a_change_that_the_checksum_does_not_see_is_found_when_read_back(
+    tmp_path: Path,
+) -> None:
+    meant, other = b"plumless", b"buckeroo"
+    assert zlib.crc32(meant) == zlib.crc32(other)
+    contents = iter([meant, other])
+    member = Member.of("case.json", lambda: [next(contents)])
+    recipient = HybridIdentity(b"h" * 32).recipient
+    random = SeededRandom("archive")
+    with pytest.raises(EnvironmentFault) as fault:  # noqa: SIM117 - entering is what raises
+        with sealed_file([member], recipient, str(tmp_path), random=random):
+            pytest.fail("it was given out")
+    assert fault.value.happened == NOT_READ_BACK
+    assert list(tmp_path.iterdir()) == []
+
+
+def test_a_system_that_cannot_be_asked_to_forget_still_reads_back(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.delattr(os, "posix_fadvise", raising=False)
+    identity = HybridIdentity(b"h" * 32)
+    members = [Member.of_bytes("case.json", b"{}")]
+    random = SeededRandom("archive")
+    with sealed_file(members, identity.recipient, str(tmp_path), random=random) as file:
+        whole = Path(file.path).read_bytes()
+    assert (file.size, file.sha256) == (len(whole), sha256(whole).hexdigest())
+    reader = AgeReader(io.BytesIO(whole), [identity])
+    reader.authenticate()
+    assert Archive(reader.plain()).read("case.json", largest=2) == b"{}"
+
+
+def test_a_stick_pulled_out_is_told_by_its_first_fault_and_keeps_only_sealed_bytes(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    tried: list[str] = []
+
+    def full(_folder: Path) -> None:
+        raise OSError(errno.ENOSPC, "injected")
+
+    def stuck(self: Path, *, missing_ok: bool = False) -> None:
+        assert missing_ok
+        tried.append(self.name)
+        raise OSError(errno.EIO, "injected")
+
+    monkeypatch.setattr("storage.exchange.sealed_file.sync_folder", full)
+    monkeypatch.setattr(Path, "unlink", stuck)
+    members = [Member.of_bytes("case.json", b"KANARIE")]
+    recipient = HybridIdentity(b"h" * 32).recipient
+    random = SeededRandom("archive")
+    with pytest.raises(EnvironmentFault) as fault:  # noqa: SIM117 - entering is what raises
+        with sealed_file(members, recipient, str(tmp_path), random=random):
+            pytest.fail("it was given out")
+    monkeypatch.undo()
+    assert fault.value.happened == fault_of(OSError(errno.ENOSPC, "")).happened
+    (left,) = tmp_path.iterdir()
+    assert tried == [left.name + UNFINISHED, left.name]
+    assert left.read_bytes().startswith(b"age-encryption.org/v1")
+    assert b"KANARIE" not in left.read_bytes()

@@ -4,6 +4,7 @@ import json
 import stat
 from collections.abc import Iterator
 from dataclasses import replace
+from hashlib import sha256
 from pathlib import Path
 
 import pytest
@@ -262,3 +263,48 @@ def test_a_plain_export_that_reads_otherwise_leaves_nothing(handed: Handed) -> N
             handed.open()
     assert not handed.out.exists()
     assert not handed.out.with_name("out.tmp").exists()
+
+
+ATTACHED = b"Et vedlagt billede."
+ATTACHMENT = f"att/{sha256(ATTACHED).hexdigest()}"
+
+
+@pytest.fixture
+def with_attachment(handed: Handed) -> Handed:
+    """The bundle with an attachment that its sender has signed for."""
+    from tests.storage.exchange.hostile_files import (  # noqa: PLC0415
+        pack,
+        resigned,
+        unpack,
+    )
+
+    files = {**unpack(handed.bundle, b"p" * 32), ATTACHMENT: ATTACHED}
+    digest = ATTACHMENT.removeprefix("att/")
+    entry = {"name": ATTACHMENT, "sha256": digest, "length": len(ATTACHED)}
+    listed = [*json.loads(files["manifest.json"])["files"], entry]
+    Path(handed.bundle).write_bytes(pack(resigned(files, files=listed)))
+    return handed
+
+
+def test_an_attachment_is_written_into_its_own_private_folder(with_attachment: Handed) -> None:
+    with_attachment.open()
+    written = with_attachment.out / ATTACHMENT
+    assert written.read_bytes() == ATTACHED
+    assert stat.S_IMODE(written.parent.stat().st_mode) == 0o700
+
+
+def test_a_disk_that_fails_leaves_no_attachment_and_no_folder(
+    with_attachment: Handed, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    seen: list[bytes] = []
+
+    def fail(folder: Path, _target: Path) -> Path:
+        seen.append((folder / ATTACHMENT).read_bytes())
+        raise OSError(28, "injected")
+
+    monkeypatch.setattr(Path, "rename", fail)
+    with pytest.raises(EnvironmentFault):
+        with_attachment.open()
+    assert seen == [ATTACHED]
+    assert not with_attachment.out.exists()
+    assert not with_attachment.out.with_name("out.tmp").exists()
