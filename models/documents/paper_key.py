@@ -1,6 +1,7 @@
 """The paper recovery key, on one page for a sealed envelope."""
 
 from datetime import datetime
+from typing import Final
 
 from models.documents.blocks import (
     Bullets,
@@ -16,6 +17,24 @@ from models.kernel.clock import local
 from models.kernel.text import Say, text
 from models.office.vaults import PaperKeyOffer
 
+TITLE: Final = text("PaperKey", "Paper key for the vault")
+LEAD: Final = text("PaperKey", "If the passphrase is forgotten, only this key opens the vault.")
+OFFICE: Final = text("PaperKey", "Office")
+PRINTED: Final = text("PaperKey", "Printed")
+AS_A_CODE: Final = text("PaperKey", "The same key as a code, for a scanner.")
+WHAT_TO_DO: Final = text("PaperKey", "What to do with this page")
+STEPS: Final = (
+    text("PaperKey", "Put it in an envelope, seal it, and sign over the flap."),
+    text("PaperKey", "Keep it where the leader can find it, never by the computer."),
+    text("PaperKey", "Open it only when the passphrase is lost. The use is logged."),
+)
+WARNING: Final = text("PaperKey", "Whoever has this page can read everything in the vault.")
+SIGNED_BY: Final = (
+    text("PaperKey", "Sealed by, date"),
+    text("PaperKey", "Received by, date"),
+)
+PAGE: Final = text("Paper", "Page {page} of {pages}")
+
 
 def paper_key_page(key: PaperKeyOffer, office: str, now: datetime, say: Say) -> Document:
     """Return the page.
@@ -27,63 +46,18 @@ def paper_key_page(key: PaperKeyOffer, office: str, now: datetime, say: Say) -> 
         say: gives the words of the chosen language.
     """
     return Document(
-        title=say(text("PaperKey", "Paper key for the vault")),
+        title=say(TITLE),
         blocks=(
-            Paragraph(
-                say(
-                    text(
-                        "PaperKey",
-                        "If the passphrase is forgotten, only this key opens the vault.",
-                    )
-                ),
-                "lead",
-            ),
-            Fields(
-                (
-                    (say(text("PaperKey", "Office")), office),
-                    (say(text("PaperKey", "Printed")), f"{local(now):%d.%m.%Y}"),
-                )
-            ),
+            Paragraph(say(LEAD), "lead"),
+            Fields(((say(OFFICE), office), (say(PRINTED), f"{local(now):%d.%m.%Y}"))),
             Heading(key.printed, 1),
-            QrCode(key.signs, say(text("PaperKey", "The same key as a code, for a scanner."))),
-            Heading(say(text("PaperKey", "What to do with this page")), 2),
-            Bullets(
-                (
-                    say(
-                        text(
-                            "PaperKey",
-                            "Put it in an envelope, seal it, and sign over the flap.",
-                        )
-                    ),
-                    say(
-                        text(
-                            "PaperKey",
-                            "Keep it where the leader can find it, never by the computer.",
-                        )
-                    ),
-                    say(
-                        text(
-                            "PaperKey",
-                            "Open it only when the passphrase is lost. The use is logged.",
-                        )
-                    ),
-                ),
-                numbered=True,
-            ),
-            Notice(
-                say(
-                    text("PaperKey", "Whoever has this page can read everything in the vault.")
-                ),
-                "warning",
-            ),
-            Signatures(
-                (
-                    say(text("PaperKey", "Sealed by, date")),
-                    say(text("PaperKey", "Received by, date")),
-                )
-            ),
+            QrCode(key.signs, say(AS_A_CODE)),
+            Heading(say(WHAT_TO_DO), 2),
+            Bullets(tuple(say(step) for step in STEPS), numbered=True),
+            Notice(say(WARNING), "warning"),
+            Signatures(tuple(say(words) for words in SIGNED_BY)),
         ),
         created=now,
-        page_label=say(text("Paper", "Page {page} of {pages}")),
+        page_label=say(PAGE),
         header_left=office,
     )
