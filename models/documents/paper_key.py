@@ -13,6 +13,7 @@ from models.documents.blocks import (
     Signatures,
 )
 from models.documents.document import Document
+from models.documents.visit_brief import PRACTICE
 from models.kernel.clock import local
 from models.kernel.text import Say, text
 from models.office.vaults import PaperKeyOffer
@@ -60,4 +61,5 @@ def paper_key_page(key: PaperKeyOffer, office: str, now: datetime, say: Say) -> 
         created=now,
         page_label=say(PAGE),
         header_left=office,
+        banner=say(PRACTICE),  # a vault is for practice until its go-live list is done
     )
