@@ -69,3 +69,26 @@ def test_a_reader_who_has_gone_makes_no_noise() -> None:
     )
     os.close(write)
     assert (done.returncode, done.stderr) == (1, b"")
+
+
+def test_a_program_without_output_still_ends(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(sys, "stdout", None)
+    assert quietly(lambda: 0) == 0
+
+
+def test_a_broken_pipe_ends_with_1_and_the_output_goes_nowhere(
+    monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    class Broken(io.StringIO):
+        def flush(self) -> None:
+            raise BrokenPipeError
+
+        def fileno(self) -> int:
+            return handle
+
+    handle = os.open(tmp_path / "out", os.O_WRONLY | os.O_CREAT)
+    monkeypatch.setattr(sys, "stdout", Broken())
+    assert quietly(lambda: 0) == 1
+    os.write(handle, b"too late")
+    os.close(handle)
+    assert (tmp_path / "out").read_bytes() == b""
