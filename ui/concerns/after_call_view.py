@@ -118,6 +118,7 @@ class AfterCallView(QWidget):
             return
         self._sending = True
         self.finish.setEnabled(False)
+        self.panel.rest()
         self.keeper.settle(self._send)
 
     def showEvent(self, event: QShowEvent) -> None:

@@ -102,6 +102,7 @@ class IntakeView(QWidget):
             return
         self._sending = True
         self.register.setEnabled(False)
+        self.panel.rest()
         self.keeper.settle(self._send)
 
     def showEvent(self, event: QShowEvent) -> None:
@@ -153,6 +154,7 @@ class IntakeView(QWidget):
     def _go_on_writing(self) -> None:
         self._sending = False
         self.register.setEnabled(True)
+        self.panel.seek(self.form.sought())
         self.keeper.reopen()
 
     def _half(self) -> Half | None:

@@ -78,6 +78,10 @@ class SamePersonPanel(Card):
         then = partial(self._on_found, self._asked)
         self._context.jobs.run(self, work, then, self._on_refused)
 
+    def rest(self) -> None:
+        """Leave out a search that waits for a pause: what is sent must not find itself."""
+        self._timer.stop()
+
     def _on_found(self, sought: Sought, found: Found) -> None:
         self._context.feed.announce(found.changed)
         if sought == self._asked:  # else somebody has typed on, and another answer is coming

@@ -99,6 +99,7 @@ def after_the_lock(drive: Drive) -> None:
     drive.shot("restored", "Den halve henvendelse er der igen, ved samme felt")
     call = _call(drive)
     call.answer(people.REST_OF_THE_CALL)
+    call.possibly_same()  # else the pause decides whether it comes before the next act
     drive.shot("whole-call", "Hele samtalen, med fristen")
     drive.set_clock(at(9, 12))
     call.register()
@@ -124,6 +125,7 @@ def _write_up(drive: Drive) -> None:
         page.open(section)
         drive.settle()
         page.answer(answers)
+        page.possibly_same()
         drive.settle()
         if section in people.SHOWN_SECTIONS:
             drive.shot(

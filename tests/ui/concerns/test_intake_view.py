@@ -30,6 +30,7 @@ from tests.scenario_calls import V1, V5, V7, V8A, V8B, take_down
 from tests.ui.front import Went, concern_acts, context_of, show
 from ui.concerns.acts import ConcernActs
 from ui.concerns.intake_view import IntakeView
+from ui.concerns.same_person_panel import PAUSE_MS
 from ui.jobs import Jobs
 from ui.tour.hands import settle
 from ui.tour.pages.concerns import CallPage
@@ -521,6 +522,28 @@ def test_the_panel_asks_after_a_pause_and_only_when_there_is_something_new(
     call.answer({"about_name": ""})
     assert call.possibly_same() == ()
     assert searches() == 1
+
+
+def test_a_registered_call_does_not_find_itself(
+    call: CallPage, office: TestOffice, qtbot: QtBot
+) -> None:
+    call.answer(V7)
+    call.register()  # sooner than the panel's pause
+    qtbot.wait(2 * PAUSE_MS)
+    settle()
+    acts = [
+        row[0] for row in office.database.sql.execute("SELECT leaf FROM log_leaf").fetchall()
+    ]
+    assert any("concern.registered" in leaf for leaf in acts)
+    assert not any("person.matches" in leaf for leaf in acts)
+    assert call.view.panel.shown == ()
+
+
+def test_a_refused_call_goes_on_searching(call: CallPage, qtbot: QtBot) -> None:
+    call.answer({"about_name": "Dawit Fiktiv"})
+    call.register()
+    assert call.problems()
+    qtbot.waitUntil(lambda: "No earlier" in call.view.panel.hint.text(), timeout=3000)
 
 
 def test_a_number_half_typed_is_not_searched(call: CallPage, office: TestOffice) -> None:

@@ -114,6 +114,11 @@ class AfterCallPage(Answering):
         """Return what is said of the CPR number."""
         return self.view.hints.text()
 
+    def possibly_same(self) -> tuple[PossiblySame, ...]:
+        """Let the pause pass, and return who is shown beside the form."""
+        self.view.panel.seek_now()
+        return self.view.panel.shown
+
     def finish(self) -> None:
         """Save and finish."""
         self._click(self.view.finish)
