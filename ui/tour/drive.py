@@ -1,7 +1,7 @@
 """What an act of a tour drives: the window, and what is around it."""
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import datetime
 from pathlib import Path
 from typing import Protocol, TypeVar
@@ -49,6 +49,11 @@ class Drive:
     stage: Stage
     backstage: Backstage
     size: QSize
+    bugs: list[BaseException] = field(default_factory=list)
+
+    def __post_init__(self) -> None:
+        """Hear of every bug, so that no picture of the bug report passes for a screen."""
+        self.jobs.crashed.connect(self.bugs.append)
 
     @property
     def gates(self) -> Gates:
@@ -116,8 +121,15 @@ class Drive:
         return page
 
     def settle(self) -> None:
-        """Let the program finish what it is doing."""
+        """Let the program finish what it is doing.
+
+        Raises:
+            Stuck: it ran into a bug.
+        """
         settle(self.jobs)
+        if self.bugs:
+            msg = f"a bug: {type(self.bugs[0]).__name__}"
+            raise Stuck(msg) from self.bugs[0]
 
     def press(self, keys: str) -> None:
         """Press a shortcut, wherever the focus is."""

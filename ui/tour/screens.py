@@ -2,12 +2,16 @@
 
 from collections.abc import Callable
 
+from PySide6.QtCore import QCoreApplication, QEvent
+from shiboken6 import isValid
+
 from ui.cases.case_page import CasePage
 from ui.cases.cases_view import CasesView
 from ui.search.search_box import SearchBox
 from ui.today.today_view import TodayView
 from ui.tour import people
 from ui.tour.drive import Drive
+from ui.tour.hands import Stuck
 from ui.tour.pages.cases import CasesPage
 from ui.tour.pages.search import SearchPage
 from ui.tour.pages.today import TodayPage
@@ -41,9 +45,16 @@ def every_screen(drive: Drive, look: str) -> None:
         shot(place)
     _pages_of_cases(drive, shot)
     _concerns(drive, shot)
-    drive.desk.deleteLater()  # its searches and drafts are not to wake in a closed vault
-    drive.window.desk = None
     drive.settle()
+    left = drive.desk
+    left.deleteLater()  # its searches and drafts are not to wake in a closed vault
+    drive.window.desk = None
+    QCoreApplication.sendPostedEvents(
+        None, QEvent.Type.DeferredDelete.value
+    )  # settling leaves it
+    if isValid(left):
+        msg = "the desk outlives its vault"
+        raise Stuck(msg)
     drive.on_database(drive.backstage.close)
     drive.window.open_folder(str(drive.vaults / "police"))
     drive.settle()
