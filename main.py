@@ -259,12 +259,6 @@ def assemble(
     idle = IdleWatch(app, device.number(IDLE_MINUTES))
     place = practice_folder()
 
-    def practise(*, fresh: bool) -> str:
-        from storage.practice.vaults import ensure_practice_vault
-
-        ensure_practice_vault(place, host.outside, fresh=fresh)
-        return str(place)
-
     def desk(opened: "Opened") -> "Desk":
         made = Desk(opened, jobs, feed, host.clock, municipalities(practice=True))
         furnish(made, outfit(host, opened), device, theme, idle)
@@ -275,7 +269,7 @@ def assemble(
         desk=desk,
         close=host.close,
         restart=again,
-        practice=practise,
+        practice=partial(practise, host, place),
         hint=lambda folder: KOMMUNE_PASSPHRASE if Path(folder) == place else "",
         show_pdf=lambda over, title, pdf: PaperDialog(
             over, title, pages_as_images, jobs, pdf
@@ -283,6 +277,14 @@ def assemble(
         report=lambda error: where_it_happened(error, VERSION),
     )
     return Running(MainWindow(program, device, jobs, idle), host, jobs, workers)
+
+
+def practise(host: "Host", place: Path, *, fresh: bool) -> str:
+    """Make sure that the practice vault stands there, anew if wished; return its folder."""
+    from storage.practice.vaults import ensure_practice_vault
+
+    ensure_practice_vault(place, host.outside, fresh=fresh)
+    return str(place)
 
 
 def outfit(host: "Host", opened: "Opened") -> "Outfit":

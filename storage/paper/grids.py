@@ -50,6 +50,19 @@ EMBEDDED: Final = ("FONTNAME", *ANY, REGULAR)
 """Cells hold no bare strings, yet each names its font: unsaid, Helvetica, not embedded."""
 
 
+COMMON: Final[Commands] = (
+    EMBEDDED,
+    ("VALIGN", *ANY, "TOP"),
+    ("LEFTPADDING", *ANY, GAP / 2),
+    ("RIGHTPADDING", *ANY, GAP / 2),
+    ("LEFTPADDING", (0, 0), (0, -1), 0),
+    ("RIGHTPADDING", (-1, 0), (-1, -1), 0),
+    ("TOPPADDING", *ANY, PAD),
+    ("BOTTOMPADDING", *ANY, PAD + 0.5),
+)
+"""The table commands that every grid begins with."""
+
+
 class Grid(Table):  # type: ignore[misc]  # reportlab has no types
     """A table that knows how much of it a heading must not stand without, in points."""
 
@@ -93,17 +106,7 @@ def grid(
         spaceBefore=SPACE / 2,
         spaceAfter=SPACE,
         minRowHeights=[0.0] * heads + [least] * (len(cells) - heads),
-        style=[
-            EMBEDDED,
-            ("VALIGN", *ANY, "TOP"),
-            ("LEFTPADDING", *ANY, GAP / 2),
-            ("RIGHTPADDING", *ANY, GAP / 2),
-            ("LEFTPADDING", (0, 0), (0, -1), 0),
-            ("RIGHTPADDING", (-1, 0), (-1, -1), 0),
-            ("TOPPADDING", *ANY, PAD),
-            ("BOTTOMPADDING", *ANY, PAD + 0.5),
-            *commands,
-        ],
+        style=[*COMMON, *commands],
     )
     made.beginning = sum(heights[:heads]) + max([least, *heights[heads : heads + 1]])
     return made

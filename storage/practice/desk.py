@@ -12,6 +12,7 @@ from models.ports.work import BeginWork
 from models.usecases.add_note import AddCaseNote, AddConcernNote
 from models.usecases.complete_after_call import AfterCall, CompleteAfterCall
 from models.usecases.complete_entry import CompleteEntry, Completion
+from models.usecases.end_concern import RejectConcern
 from models.usecases.find_similar import FindSimilar
 from models.usecases.go_further import Further, GoFurther
 from models.usecases.plan_follow_up import FollowUp, PlanFollowUp
@@ -19,7 +20,6 @@ from models.usecases.plan_visit import PlanVisit, VisitPlan
 from models.usecases.record_police_answer import RecordPoliceAnswer, Reply
 from models.usecases.record_visit import RecordVisit
 from models.usecases.register_concern import Call, RegisterConcern
-from models.usecases.reject_concern import RejectConcern
 from models.usecases.save_draft import Half, SaveDraft
 from models.usecases.tell_back import TellBack
 from storage.practice import steps

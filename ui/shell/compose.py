@@ -12,10 +12,10 @@ from models.usecases.confirm_contact import (
     RevokeContact,
 )
 from models.usecases.drafts import DiscardDraft, FindDraft, MyDrafts, TakeUpDraft
+from models.usecases.end_concern import MistakenConcern, RejectConcern
 from models.usecases.export_card import ExportCard, ShowOurCard
 from models.usecases.find_similar import FindSimilar
 from models.usecases.go_further import GoFurther
-from models.usecases.mistaken_concern import MistakenConcern
 from models.usecases.move_entry import MoveEntry
 from models.usecases.not_possible_entry import NotPossibleEntry
 from models.usecases.open_case_log import OpenCaseLog
@@ -32,7 +32,6 @@ from models.usecases.receive_bundle import ReceiveBundle, ViewBundle
 from models.usecases.record_police_answer import RecordPoliceAnswer
 from models.usecases.record_visit import RecordVisit
 from models.usecases.register_concern import RegisterConcern
-from models.usecases.reject_concern import RejectConcern
 from models.usecases.resume_case import ResumeCase
 from models.usecases.save_draft import SaveDraft
 from models.usecases.seal_handover import (

@@ -12,9 +12,9 @@ from models.kernel.events import Kind
 from models.people.matching import Sought
 from models.usecases.complete_after_call import AfterCall, BeginAfterCall, CompleteAfterCall
 from models.usecases.drafts import MyDrafts
+from models.usecases.end_concern import RejectConcern
 from models.usecases.find_similar import FindSimilar
 from models.usecases.register_concern import Incomplete
-from models.usecases.reject_concern import RejectConcern
 from models.usecases.save_draft import Half, SaveDraft
 from tests.office import TestOffice
 from tests.scenario_calls import V1, V5, log_of, take_down

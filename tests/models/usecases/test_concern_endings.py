@@ -16,10 +16,9 @@ from models.kernel.text import plain
 from models.ports.records import NotFoundError
 from models.usecases.common import task
 from models.usecases.complete_after_call import AfterCall, CompleteAfterCall
+from models.usecases.end_concern import MistakenConcern, RejectConcern
 from models.usecases.go_further import Further, GoFurther
-from models.usecases.mistaken_concern import MistakenConcern
 from models.usecases.open_concern import OpenConcern
-from models.usecases.reject_concern import RejectConcern
 from models.usecases.tell_back import WHAT_WAS_SAID, TellBack
 from tests.office import TestOffice
 from tests.scenario_calls import V1, V7, V8B, log_of, take_down

@@ -8,10 +8,9 @@ from models.kernel.text import plain
 from models.office.office import User
 from models.people.matching import Sought
 from models.usecases.complete_after_call import AfterCall, CompleteAfterCall
+from models.usecases.end_concern import MistakenConcern, RejectConcern
 from models.usecases.find_similar import MOST, FindSimilar, Found
 from models.usecases.go_further import Further, GoFurther
-from models.usecases.mistaken_concern import MistakenConcern
-from models.usecases.reject_concern import RejectConcern
 from tests.office import BO, TestOffice
 from tests.scenario_calls import V1, V5, V7, V8A, V8B, log_of, take_down
 

@@ -7,6 +7,7 @@ from models.cases.case import PoliceAnswer
 from models.concerns.concern import ALREADY_ENDED, ConcernState
 from models.kernel.errors import Refused
 from models.kernel.ids import ConcernId
+from models.usecases.end_concern import RejectConcern
 from models.usecases.go_further import (
     CASE_CLOSED,
     HAS_OPEN_CASE,
@@ -15,7 +16,6 @@ from models.usecases.go_further import (
     GoFurther,
     WentFurther,
 )
-from models.usecases.reject_concern import RejectConcern
 from tests.office import TestOffice
 from tests.scenario_calls import V5, V7, V8A, V8B, log_of, take_down
 

@@ -14,6 +14,7 @@ from models.usecases.add_note import (
     AddCaseNote,
     AddConcernNote,
 )
+from models.usecases.end_concern import RejectConcern
 from models.usecases.open_case_view import OpenCaseView
 from models.usecases.record_police_answer import (
     NOT_YET,
@@ -21,7 +22,6 @@ from models.usecases.record_police_answer import (
     RecordPoliceAnswer,
     Reply,
 )
-from models.usecases.reject_concern import RejectConcern
 from models.usecases.resume_case import Request, ResumeCase
 from models.usecases.take_case import NO_CASEWORKER, TakeCase
 from models.workflow.stages import SUSPENDED, Stage

@@ -13,8 +13,7 @@ from models.kernel.text import plain
 from models.office.office import User
 from models.people.person import Person
 from models.usecases.add_note import AddCaseNote
-from models.usecases.mistaken_concern import MistakenConcern
-from models.usecases.reject_concern import RejectConcern
+from models.usecases.end_concern import MistakenConcern, RejectConcern
 from models.usecases.resume_case import Request, ResumeCase
 from models.usecases.save_draft import Half, SaveDraft
 from models.usecases.search import Hit, OpenHit, Search
