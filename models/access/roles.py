@@ -34,23 +34,50 @@ ROLES: Final[dict[Role, Text]] = {
 class Right(StrEnum):
     """Something a role may do."""
 
-    CASEWORK = "casework"
+    CASEWORK = "casework"  # work with the cases that one may see
+    ALL_CASES = "all_cases"  # see every case, unless a conflict of interest hides it
     HAND_OVER = "hand_over"
     RECEIVE = "receive"
-    READ_LOG = "read_log"
     CONTACTS = "contacts"
+    ASSIGN = "assign"  # grant access to a case, record a colleague's conflict of interest
+    OPEN_SEALED = "open_sealed"  # open a reporter's sealed identity
+    COUNTERSIGN = "countersign"  # be the second of two people
+    DELETE = "delete"  # delete what the rules let go
+    READ_LOG = "read_log"
+    SAMPLE_LOG = "sample_log"  # draw a sample of the log and sign it off
+    PREVIEW_ACCESS = "preview_access"  # see what a user can see, by number
+    MANAGE_USERS = "manage_users"  # users and keys
+    MANAGE_BACKUPS = "manage_backups"
+    GO_LIVE = "go_live"  # the go-live list and the office's settings
 
+
+_EVERYWHERE: Final = {Right.READ_LOG}
+_OVERSIGHT: Final = {Right.MANAGE_USERS, Right.MANAGE_BACKUPS, Right.PREVIEW_ACCESS}
+_CASES: Final = {
+    Right.CASEWORK,
+    Right.ALL_CASES,
+    Right.HAND_OVER,
+    Right.CONTACTS,
+    Right.ASSIGN,
+    Right.OPEN_SEALED,
+    Right.DELETE,
+    Right.GO_LIVE,
+}
 
 RIGHTS: Final[dict[Role, frozenset[Right]]] = {
-    Role.TOVHOLDER: frozenset(
-        {Right.CASEWORK, Right.HAND_OVER, Right.READ_LOG, Right.CONTACTS}
-    ),
+    Role.TOVHOLDER: frozenset(_CASES | _OVERSIGHT | _EVERYWHERE),
     Role.CASEWORKER: frozenset({Right.CASEWORK}),
-    Role.LEADER: frozenset({Right.CASEWORK, Right.HAND_OVER, Right.READ_LOG, Right.CONTACTS}),
-    Role.LOG_REVIEWER: frozenset({Right.READ_LOG}),
-    Role.DPO: frozenset({Right.READ_LOG}),
-    Role.ADMINISTRATOR: frozenset(),
-    Role.POLICE_TOVHOLDER: frozenset({Right.RECEIVE, Right.READ_LOG, Right.CONTACTS}),
+    Role.LEADER: frozenset(
+        _CASES | _OVERSIGHT | _EVERYWHERE | {Right.COUNTERSIGN, Right.SAMPLE_LOG}
+    ),
+    Role.LOG_REVIEWER: frozenset(_EVERYWHERE | {Right.SAMPLE_LOG}),
+    Role.DPO: frozenset(_EVERYWHERE | {Right.PREVIEW_ACCESS}),
+    Role.ADMINISTRATOR: frozenset(_OVERSIGHT),
+    Role.POLICE_TOVHOLDER: frozenset(
+        _OVERSIGHT
+        | _EVERYWHERE
+        | {Right.RECEIVE, Right.CONTACTS, Right.SAMPLE_LOG, Right.GO_LIVE}
+    ),
     Role.SYSTEM: frozenset(Right),
 }
 

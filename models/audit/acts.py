@@ -61,6 +61,48 @@ class Act(StrEnum):
     LOG_VIEWED = "log.viewed"
     SETTING_CHANGED = "setting.changed"
     CHECKPOINT_MADE = "log.checkpoint"
+    USER_ADDED = "user.added"
+    USER_CHANGED = "user.changed"
+    USER_LEFT = "user.left"
+    PASSPHRASE_CHANGED = "key.passphrase"  # noqa: S105 - a code of the log
+    PASSPHRASE_RESET = "key.reset"  # noqa: S105 - a code of the log
+    KEY_FILE_CHANGED = "key.file"
+    PAPER_KEY_RENEWED = "key.paper"
+    DATABASE_REKEYED = "key.database"
+    KEYS_MENDED = "key.mended"
+    ACCESS_GRANTED = "access.granted"
+    ACCESS_REVOKED = "access.revoked"
+    ACCESS_PREVIEWED = "access.previewed"
+    CONFLICT_DECLARED = "conflict.declared"
+    CONFLICT_LIFTED = "conflict.lifted"
+    COUNTERSIGN_ASKED = "countersign.asked"
+    COUNTERSIGNED = "countersign.given"
+    COUNTERSIGN_DECLINED = "countersign.declined"
+    IDENTITY_OPENED = "identity.opened"
+    IDENTITY_RELEASED = "identity.released"
+    IDENTITY_WRAPPED = "identity.wrapped"
+    COPIED = "text.copied"
+    LIST_VIEWED = "list.viewed"
+    MEETING_SHOWN = "meeting.shown"
+    SAMPLE_DRAWN = "log.sampled"
+    SAMPLE_SIGNED = "log.signed_off"
+    LOG_THINNED = "log.thinned"
+    WORDS_FORGOTTEN = "log.forgotten"
+    RECORD_DELETED = "record.deleted"
+    DELETIONS_REPLAYED = "record.replayed"
+    CLOCK_JUMPED = "clock.jumped"
+    ATTACHMENT_ADDED = "attachment.added"
+    ATTACHMENT_VIEWED = "attachment.viewed"
+    ATTACHMENT_EXPORTED = "attachment.exported"
+    ATTACHMENT_DELETED = "attachment.deleted"
+    BACKUP_MADE = "backup.made"
+    BACKUP_FAILED = "backup.failed"
+    BACKUP_REHEARSED = "backup.rehearsed"
+    BACKUP_RESTORED = "backup.restored"
+    VAULT_MOVED = "vault.moved"
+    VAULT_ARRIVED = "vault.arrived"
+    GO_LIVE_RECORDED = "live.recorded"
+    WENT_LIVE = "live.began"
 
 
 SENTENCES: Final[dict[Act, Text]] = {
@@ -116,6 +158,48 @@ SENTENCES: Final[dict[Act, Text]] = {
     Act.LOG_VIEWED: text("Log", "Read the log"),
     Act.SETTING_CHANGED: text("Log", "Changed a setting"),
     Act.CHECKPOINT_MADE: text("Log", "Made a checkpoint of the log"),
+    Act.USER_ADDED: text("Log", "Added a user"),
+    Act.USER_CHANGED: text("Log", "Changed a user's name or role"),
+    Act.USER_LEFT: text("Log", "Closed a user's access for good"),
+    Act.PASSPHRASE_CHANGED: text("Log", "Changed the own passphrase"),
+    Act.PASSPHRASE_RESET: text("Log", "Gave a user a new passphrase"),
+    Act.KEY_FILE_CHANGED: text("Log", "Changed the own key file"),
+    Act.PAPER_KEY_RENEWED: text("Log", "Made a new paper key"),
+    Act.DATABASE_REKEYED: text("Log", "Changed the database key"),
+    Act.KEYS_MENDED: text("Log", "Mended a copy of the key file"),
+    Act.ACCESS_GRANTED: text("Log", "Gave access to a case for a time"),
+    Act.ACCESS_REVOKED: text("Log", "Took access to a case back"),
+    Act.ACCESS_PREVIEWED: text("Log", "Saw what a user can see"),
+    Act.CONFLICT_DECLARED: text("Log", "Declared a conflict of interest"),
+    Act.CONFLICT_LIFTED: text("Log", "Lifted a conflict of interest"),
+    Act.COUNTERSIGN_ASKED: text("Log", "Asked for a countersignature"),
+    Act.COUNTERSIGNED: text("Log", "Countersigned"),
+    Act.COUNTERSIGN_DECLINED: text("Log", "Declined to countersign"),
+    Act.IDENTITY_OPENED: text("Log", "Opened a sealed identity"),
+    Act.IDENTITY_RELEASED: text("Log", "Decided on the release of a sealed identity"),
+    Act.IDENTITY_WRAPPED: text("Log", "Let a further user open sealed identities"),
+    Act.COPIED: text("Log", "Copied text"),
+    Act.LIST_VIEWED: text("Log", "Looked at a list"),
+    Act.MEETING_SHOWN: text("Log", "Showed a case at a meeting"),
+    Act.SAMPLE_DRAWN: text("Log", "Drew a sample of the log"),
+    Act.SAMPLE_SIGNED: text("Log", "Signed off a sample of the log"),
+    Act.LOG_THINNED: text("Log", "Thinned old rows of the log"),
+    Act.WORDS_FORGOTTEN: text("Log", "Erased words from the log"),
+    Act.RECORD_DELETED: text("Log", "Deleted a record"),
+    Act.DELETIONS_REPLAYED: text("Log", "Carried out deletions again after a restore"),
+    Act.CLOCK_JUMPED: text("Log", "Noticed that the computer's clock had jumped"),
+    Act.ATTACHMENT_ADDED: text("Log", "Added an attachment"),
+    Act.ATTACHMENT_VIEWED: text("Log", "Looked at an attachment"),
+    Act.ATTACHMENT_EXPORTED: text("Log", "Saved an attachment outside the vault"),
+    Act.ATTACHMENT_DELETED: text("Log", "Deleted an attachment"),
+    Act.BACKUP_MADE: text("Log", "Made a backup"),
+    Act.BACKUP_FAILED: text("Log", "Could not make a backup"),
+    Act.BACKUP_REHEARSED: text("Log", "Rehearsed a restore"),
+    Act.BACKUP_RESTORED: text("Log", "Restored the vault from a backup"),
+    Act.VAULT_MOVED: text("Log", "Moved the vault to another computer"),
+    Act.VAULT_ARRIVED: text("Log", "Took the vault over on this computer"),
+    Act.GO_LIVE_RECORDED: text("Log", "Recorded a point of the go-live list"),
+    Act.WENT_LIVE: text("Log", "Put the vault into real use"),
 }
 
 

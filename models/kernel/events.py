@@ -26,6 +26,14 @@ class Kind(StrEnum):
     USER = "user"
     VAULT = "vault"
     SETTING = "setting"
+    GRANT = "grant"
+    CONFLICT = "conflict"
+    COUNTERSIGNATURE = "countersignature"
+    IDENTITY = "identity"
+    ATTACHMENT = "attachment"
+    BACKUP = "backup"
+    SAMPLE = "sample"
+    CHECKPOINT = "checkpoint"
 
 
 Topic = tuple[Kind, str]

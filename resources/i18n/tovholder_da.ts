@@ -1766,6 +1766,10 @@
         <translation>Søg (Ctrl+K)</translation>
     </message>
     <message>
+        <source>Security</source>
+        <translation>Sikkerhed</translation>
+    </message>
+    <message>
         <source>Help</source>
         <translation>Hjælp</translation>
     </message>
@@ -3824,6 +3828,174 @@
         <source>Made a checkpoint of the log</source>
         <translation>Lavede et kontrolpunkt for loggen</translation>
     </message>
+    <message>
+        <source>Added a user</source>
+        <translation>Tilføjede en bruger</translation>
+    </message>
+    <message>
+        <source>Changed a user&apos;s name or role</source>
+        <translation>Ændrede en brugers navn eller rolle</translation>
+    </message>
+    <message>
+        <source>Closed a user&apos;s access for good</source>
+        <translation>Lukkede en brugers adgang for altid</translation>
+    </message>
+    <message>
+        <source>Changed the own passphrase</source>
+        <translation>Skiftede sin egen adgangssætning</translation>
+    </message>
+    <message>
+        <source>Gave a user a new passphrase</source>
+        <translation>Gav en bruger en ny adgangssætning</translation>
+    </message>
+    <message>
+        <source>Changed the own key file</source>
+        <translation>Skiftede sin egen nøglefil</translation>
+    </message>
+    <message>
+        <source>Made a new paper key</source>
+        <translation>Lavede en ny papirnøgle</translation>
+    </message>
+    <message>
+        <source>Changed the database key</source>
+        <translation>Skiftede databasens nøgle</translation>
+    </message>
+    <message>
+        <source>Mended a copy of the key file</source>
+        <translation>Reparerede en kopi af nøglefilen</translation>
+    </message>
+    <message>
+        <source>Gave access to a case for a time</source>
+        <translation>Gav adgang til en sag for en tid</translation>
+    </message>
+    <message>
+        <source>Took access to a case back</source>
+        <translation>Tog adgang til en sag tilbage</translation>
+    </message>
+    <message>
+        <source>Saw what a user can see</source>
+        <translation>Så, hvad en bruger kan se</translation>
+    </message>
+    <message>
+        <source>Declared a conflict of interest</source>
+        <translation>Erklærede inhabilitet</translation>
+    </message>
+    <message>
+        <source>Lifted a conflict of interest</source>
+        <translation>Ophævede inhabilitet</translation>
+    </message>
+    <message>
+        <source>Asked for a countersignature</source>
+        <translation>Bad om en kontrasignatur</translation>
+    </message>
+    <message>
+        <source>Countersigned</source>
+        <translation>Kontrasignerede</translation>
+    </message>
+    <message>
+        <source>Declined to countersign</source>
+        <translation>Afviste at kontrasignere</translation>
+    </message>
+    <message>
+        <source>Opened a sealed identity</source>
+        <translation>Åbnede en forseglet identitet</translation>
+    </message>
+    <message>
+        <source>Decided on the release of a sealed identity</source>
+        <translation>Traf beslutning om frigivelse af en forseglet identitet</translation>
+    </message>
+    <message>
+        <source>Let a further user open sealed identities</source>
+        <translation>Lod endnu en bruger åbne forseglede identiteter</translation>
+    </message>
+    <message>
+        <source>Copied text</source>
+        <translation>Kopierede tekst</translation>
+    </message>
+    <message>
+        <source>Looked at a list</source>
+        <translation>Så på en liste</translation>
+    </message>
+    <message>
+        <source>Showed a case at a meeting</source>
+        <translation>Viste en sag på et møde</translation>
+    </message>
+    <message>
+        <source>Drew a sample of the log</source>
+        <translation>Trak en stikprøve af loggen</translation>
+    </message>
+    <message>
+        <source>Signed off a sample of the log</source>
+        <translation>Godkendte en stikprøve af loggen</translation>
+    </message>
+    <message>
+        <source>Thinned old rows of the log</source>
+        <translation>Udtyndede gamle rækker i loggen</translation>
+    </message>
+    <message>
+        <source>Erased words from the log</source>
+        <translation>Slettede ord fra loggen</translation>
+    </message>
+    <message>
+        <source>Deleted a record</source>
+        <translation>Slettede en registrering</translation>
+    </message>
+    <message>
+        <source>Carried out deletions again after a restore</source>
+        <translation>Udførte sletninger igen efter en gendannelse</translation>
+    </message>
+    <message>
+        <source>Noticed that the computer&apos;s clock had jumped</source>
+        <translation>Bemærkede, at computerens ur var sprunget</translation>
+    </message>
+    <message>
+        <source>Added an attachment</source>
+        <translation>Tilføjede et bilag</translation>
+    </message>
+    <message>
+        <source>Looked at an attachment</source>
+        <translation>Så på et bilag</translation>
+    </message>
+    <message>
+        <source>Saved an attachment outside the vault</source>
+        <translation>Gemte et bilag uden for sagsbasen</translation>
+    </message>
+    <message>
+        <source>Deleted an attachment</source>
+        <translation>Slettede et bilag</translation>
+    </message>
+    <message>
+        <source>Made a backup</source>
+        <translation>Tog en sikkerhedskopi</translation>
+    </message>
+    <message>
+        <source>Could not make a backup</source>
+        <translation>Kunne ikke tage en sikkerhedskopi</translation>
+    </message>
+    <message>
+        <source>Rehearsed a restore</source>
+        <translation>Øvede en gendannelse</translation>
+    </message>
+    <message>
+        <source>Restored the vault from a backup</source>
+        <translation>Gendannede sagsbasen fra en sikkerhedskopi</translation>
+    </message>
+    <message>
+        <source>Moved the vault to another computer</source>
+        <translation>Flyttede sagsbasen til en anden computer</translation>
+    </message>
+    <message>
+        <source>Took the vault over on this computer</source>
+        <translation>Overtog sagsbasen på denne computer</translation>
+    </message>
+    <message>
+        <source>Recorded a point of the go-live list</source>
+        <translation>Registrerede et punkt på klar til drift-listen</translation>
+    </message>
+    <message>
+        <source>Put the vault into real use</source>
+        <translation>Tog sagsbasen i rigtig brug</translation>
+    </message>
 </context>
 <context>
     <name>LogPage</name>
@@ -5201,6 +5373,21 @@
     </message>
 </context>
 <context>
+    <name>ProtectionPage</name>
+    <message>
+        <source>What protects the vault now</source>
+        <translation>Det beskytter sagsbasen nu</translation>
+    </message>
+    <message>
+        <source>In force</source>
+        <translation>I kraft</translation>
+    </message>
+    <message>
+        <source>Not in force</source>
+        <translation>Ikke i kraft</translation>
+    </message>
+</context>
+<context>
     <name>Purpose</name>
     <message>
         <source>Prevent extremist crime</source>
@@ -5824,6 +6011,25 @@
     </message>
 </context>
 <context>
+    <name>SecurityView</name>
+    <message>
+        <source>Security</source>
+        <translation>Sikkerhed</translation>
+    </message>
+    <message>
+        <source>Who may what, what was done, and what keeps it safe.</source>
+        <translation>Hvem der må hvad, hvad der er gjort, og hvad der passer på det.</translation>
+    </message>
+    <message>
+        <source>Parts of security</source>
+        <translation>Dele af sikkerheden</translation>
+    </message>
+    <message>
+        <source>Protection</source>
+        <translation>Beskyttelse</translation>
+    </message>
+</context>
+<context>
     <name>Setting</name>
     <message>
         <source>Colours</source>
@@ -5907,18 +6113,6 @@
     <message>
         <source>Ctrl+L locks at once. What you were writing is there again afterwards.</source>
         <translation>Ctrl+L låser straks. Det, du var ved at skrive, er der igen bagefter.</translation>
-    </message>
-    <message>
-        <source>What protects the vault now</source>
-        <translation>Det, der beskytter sagsbasen nu</translation>
-    </message>
-    <message>
-        <source>In force</source>
-        <translation>Virker</translation>
-    </message>
-    <message>
-        <source>Not in force</source>
-        <translation>Virker ikke</translation>
     </message>
     <message>
         <source>The vault</source>

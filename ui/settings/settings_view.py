@@ -1,20 +1,17 @@
-"""Colours, language, text size, the lock; and what protects the vault."""
+"""Colours, language, text size, the lock; and where the vault lies."""
 
 from typing import Final
 
-from PySide6.QtCore import Qt, Signal, Slot
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QSpinBox, QVBoxLayout, QWidget
+from PySide6.QtCore import Signal, Slot
+from PySide6.QtWidgets import QComboBox, QHBoxLayout, QSpinBox, QWidget
 
 from models.settings.device import IDLE_MINUTES, LANGUAGE, TEXT_SIZE, THEME, Setting
 from ui.context import Context
 from ui.device import Device
 from ui.kit.card import Card, Note
-from ui.kit.chip import Chip, ChipLook
 from ui.kit.labels import Label, Muted, Role, Wrapped
 from ui.kit.page import READING, Page
 from ui.kit.theme import Scheme, Theme
-from ui.kit.tokens import Tone
-from ui.language import say
 from ui.settings.acts import SettingsActs
 
 _AIR: Final = 8
@@ -39,7 +36,6 @@ class SettingsView(Page):
         self._device, self._theme = device, theme
         self.content.addWidget(self._look())
         self.content.addWidget(self._lock())
-        self.content.addWidget(self._protections())
         self.content.addWidget(self._vault())
 
     def _look(self) -> Card:
@@ -86,27 +82,6 @@ class SettingsView(Page):
                 )
             ),
         )
-        return card
-
-    def _protections(self) -> Card:
-        card = Card(self.tr("What protects the vault now"))
-        for protection in self._acts.protections():
-            row = QWidget()
-            across = QHBoxLayout(row)
-            across.setContentsMargins(0, 0, 0, 0)
-            across.setSpacing(12)
-            state = self.tr("In force") if protection.active else self.tr("Not in force")
-            tone = Tone.OK if protection.active else Tone.SOON
-            look = ChipLook(state, tone, "shield-check" if protection.active else "shield")
-            chip = Chip(look)
-            across.addWidget(chip, 0, Qt.AlignmentFlag.AlignTop)
-            words = QVBoxLayout()
-            words.setSpacing(2)
-            words.addWidget(Wrapped(say(protection.name)))
-            if protection.detail:
-                words.addWidget(Muted(say(protection.detail)))
-            across.addLayout(words, 1)
-            card.add(row)
         return card
 
     def _vault(self) -> Card:

@@ -121,6 +121,7 @@ class Desk(QWidget):
         if screens.has("search"):
             self.rail.add_bottom("search", self.tr("Search"), "search")
             self.rail.item("search").setToolTip(self.tr("Search (Ctrl+K)"))
+        self.rail.add_bottom("security", self.tr("Security"), "shield-lock", place=True)
         self.rail.add_bottom("help", self.tr("Help"), "help-circle", "F1", place=True)
         self.rail.add_bottom("settings", self.tr("Settings"), "settings", place=True)
         self.rail.add_bottom("lock", self.tr("Lock"), "lock")

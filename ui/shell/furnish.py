@@ -37,6 +37,7 @@ from ui.shell import compose
 from ui.shell.desk import Desk, Maker, Screens
 from ui.shell.idle import IdleWatch
 from ui.shell.outfit import Outfit
+from ui.shell.security_tabs import security_view
 from ui.today.today_view import TodayView
 from ui.visits.papers_page import PapersPage
 from ui.visits.plan_visit_view import PlanVisitView
@@ -59,7 +60,7 @@ def _common(
     desk: Desk, outfit: Outfit, device: Device, theme: Theme, idle: IdleWatch
 ) -> dict[str, Maker]:
     def settings() -> QWidget:
-        facts = SettingsActs(outfit.protections, outfit.folder, outfit.version)
+        facts = SettingsActs(outfit.folder, outfit.version)
         view = SettingsView(facts, desk.context, device, theme)
         view.idle_changed.connect(idle.set_minutes)
         idle.set_minutes(device.number(IDLE_MINUTES))
@@ -67,6 +68,7 @@ def _common(
 
     return {
         "contacts": partial(ContactsView, compose.contact_acts(outfit), desk.context),
+        "security": partial(security_view, desk, outfit),
         "settings": settings,
         "help": partial(HelpView, desk.context),
     }

@@ -9,14 +9,37 @@ from models.kernel.errors import Refused
 from models.kernel.ids import UserId
 from models.office.office import NOT_YOUR_ROLE, RULES, Actor
 
+_CASES = {
+    "casework",
+    "all_cases",
+    "hand_over",
+    "contacts",
+    "assign",
+    "open_sealed",
+    "delete",
+    "go_live",
+    "read_log",
+    "manage_users",
+    "manage_backups",
+    "preview_access",
+}
 TABLE = {
-    Role.TOVHOLDER: {"casework", "hand_over", "read_log", "contacts"},
+    Role.TOVHOLDER: _CASES,
     Role.CASEWORKER: {"casework"},
-    Role.LEADER: {"casework", "hand_over", "read_log", "contacts"},
-    Role.LOG_REVIEWER: {"read_log"},
-    Role.DPO: {"read_log"},
-    Role.ADMINISTRATOR: set(),
-    Role.POLICE_TOVHOLDER: {"receive", "read_log", "contacts"},
+    Role.LEADER: _CASES | {"countersign", "sample_log"},
+    Role.LOG_REVIEWER: {"read_log", "sample_log"},
+    Role.DPO: {"read_log", "preview_access"},
+    Role.ADMINISTRATOR: {"manage_users", "manage_backups", "preview_access"},
+    Role.POLICE_TOVHOLDER: {
+        "receive",
+        "read_log",
+        "contacts",
+        "sample_log",
+        "go_live",
+        "manage_users",
+        "manage_backups",
+        "preview_access",
+    },
     Role.SYSTEM: {str(right) for right in Right},
 }
 

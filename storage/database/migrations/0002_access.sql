@@ -1,0 +1,1 @@
+-- Who may see which case: grants, conflicts of interest, countersignatures.

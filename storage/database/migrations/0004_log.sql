@@ -1,0 +1,1 @@
+-- The log read, sampled, thinned; deletions that outlive a restore.

@@ -1,0 +1,1 @@
+-- Backups, rehearsals, the move to another computer, the go-live list.

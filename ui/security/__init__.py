@@ -1,0 +1,1 @@
+"""Security: users, log, backups, and what protects the vault."""
