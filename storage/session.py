@@ -216,7 +216,7 @@ def open_session(folder: VaultFolder, unlocked: Unlocked, outside: Outside) -> S
     """
     database = vault.open_database(folder, unlocked)
     try:
-        migrate(database, before=partial(_backup_first, folder, database, unlocked))
+        migrate(database, before=partial(_backup_first, folder, database, unlocked, outside))
         office, user = _who(database, unlocked)
         session = _session(folder, unlocked, database, (office, user), outside)
         session.clock_behind = session.clock.now() + PATIENCE < newest_in_log(database)
@@ -273,13 +273,15 @@ def _who(database: Database, unlocked: Unlocked) -> tuple[Office, User]:
     raise Refused(NOBODY)
 
 
-def _backup_first(folder: VaultFolder, database: Database, unlocked: Unlocked) -> None:
-    """Copy the database before its schema changes, and see that the copy is whole."""
-    path = folder.backup / f"before-schema-{version_of(database) + 1}.db"
-    path.unlink(missing_ok=True)
-    database.copy_to(path, unlocked.database_key)
-    if not examine(path, unlocked.database_key).sound:
-        raise EnvironmentFault(BACKUP_FAILED, NOTHING_LOST, CHECK_DISK)
+def _backup_first(
+    folder: VaultFolder, database: Database, unlocked: Unlocked, outside: Outside
+) -> None:
+    """Make a verified backup before the schema changes; without it, it does not change."""
+    at = outside.clock(last_instant(database), practice=unlocked.file.practice).now()
+    order = Order(
+        Why.MIGRATION, at, unlocked.user_id, outside.program, next_number(folder), outside.random
+    )
+    back_up(folder, database, unlocked, order)
 
 
 def _log(session: Session, act: Act) -> None:
