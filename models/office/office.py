@@ -55,7 +55,7 @@ class Office:
     @property
     def invented(self) -> bool:
         """Whether the office exists only for practice; it has a clock of its own."""
-        return INVENTED_KOMMUNE == self.kommune_code or INVENTED_DISTRICT == self.district
+        return self.kommune_code == INVENTED_KOMMUNE or self.district == INVENTED_DISTRICT
 
 
 @dataclass(frozen=True, slots=True)

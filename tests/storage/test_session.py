@@ -229,7 +229,7 @@ def test_a_vault_of_a_real_kommune_has_the_machines_clock_and_a_real_cost(
 
 
 def test_a_real_vault_takes_no_predictable_keys(place: Place) -> None:
-    with pytest.raises(ValueError, match="predictable"):
+    with pytest.raises(ValueError, match="from the system"):
         create_session(real_kommune(place.path), PAPER, place.outside)
     assert place.files() == set()
 
