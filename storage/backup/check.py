@@ -20,9 +20,7 @@ from storage.system.faults import disk_faults
 
 NOT_WHOLE: Final = text("Backup", "The backup could not be read back, so it does not count.")
 OTHERS_SAFE: Final = text("Backup", "The vault and the earlier backups are not touched.")
-TRY_AGAIN: Final = text(
-    "Backup", "Try again. If it happens once more, let IT check the disk."
-)
+TRY_AGAIN: Final = text("Backup", "Try again. If it happens once more, let IT check the disk.")
 
 HALF: Final = text(
     "Backup", "The copy is not whole: {file} is missing. Copy the folder once more, or choose "
@@ -50,7 +48,7 @@ _TABLES: Final = (
 )
 
 
-class Damaged(Refused):  # noqa: N818 - reads as a sentence at the raise site
+class Damaged(Refused):
     """A backup is not what it should be; the sentence says in which part."""
 
 
@@ -157,4 +155,3 @@ def _require_content(copy: Path, fresh: bytes, facts: Facts) -> None:
     stated = State(facts.schema, facts.counts, facts.log_size, facts.log_root)
     if state_of(copy, key) != stated:
         raise Damaged(OTHER_CONTENT)
-

@@ -178,3 +178,18 @@ def settle(unfinished: Path, final: Path) -> None:
     sync_folder(unfinished)
     unfinished.rename(final)
     sync_folder(final.parent)
+
+
+def next_number(*places: Path) -> int:
+    """Return one more than the highest number of a backup in these places.
+
+    Raises:
+        EnvironmentFault: a place cannot be read.
+    """
+    numbers = [
+        statement.front.number
+        for place in places
+        for _, statement in found_in(place)
+        if statement is not None
+    ]
+    return max(numbers, default=0) + 1

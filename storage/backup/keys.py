@@ -26,9 +26,7 @@ def wrap_for_vault(
     fresh: bytes, dbk: bytes, vault: str, backup_id: str, random: Random
 ) -> bytes:
     """Return the fresh key wrapped under a key from the database key."""
-    return wrap(
-        subkey(dbk, Use.BACKUP), fresh, aad=wrapping(vault, backup_id), random=random
-    )
+    return wrap(subkey(dbk, Use.BACKUP), fresh, aad=wrapping(vault, backup_id), random=random)
 
 
 def seal_for_paper(fresh: bytes, recipient: str, random: Random) -> bytes:

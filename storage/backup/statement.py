@@ -137,9 +137,7 @@ def written(front: Front, facts: Facts, fresh: bytes, random: Random) -> bytes:
     """Return the bytes of ``backup.json``."""
     clear = front.as_json()
     key = subkey(fresh, Use.BACKUP_STATEMENT)
-    sealed = wrap(
-        key, rfc8785.dumps(facts.as_json()), aad=rfc8785.dumps(clear), random=random
-    )
+    sealed = wrap(key, rfc8785.dumps(facts.as_json()), aad=rfc8785.dumps(clear), random=random)
     return rfc8785.dumps({**clear, "sealed": base64.b64encode(sealed).decode()})
 
 
