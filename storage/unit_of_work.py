@@ -21,6 +21,7 @@ from storage.repositories.bundles import SqlBundles
 from storage.repositories.cases import SqlCases
 from storage.repositories.concerns import SqlConcerns
 from storage.repositories.contacts import SqlContacts
+from storage.repositories.deletions import SqlDeletions
 from storage.repositories.disclosures import SqlDisclosures
 from storage.repositories.drafts import SqlDrafts
 from storage.repositories.entries import SqlEntries
@@ -144,6 +145,11 @@ class Unit:
     def log_book(self) -> SqlLogBook:
         """The log, to be read."""
         return SqlLogBook(self.sql)
+
+    @property
+    def deletions(self) -> SqlDeletions:
+        """What is deleted for good."""
+        return SqlDeletions(self.sql, self)
 
     @property
     def new_id(self) -> NewId:

@@ -1223,6 +1223,26 @@
         <translation>Vis det</translation>
     </message>
     <message>
+        <source>The caller&apos;s words, all notes and what was searched for go for good, and so does the person, if nothing else is registered about them. Backups lose it when they are replaced. The log keeps that somebody worked here, when and as what, without names and words.</source>
+        <translation>Henvenderens ord, alle notater og de ord, der er søgt med, bliver slettet for altid. Det gør personen også, hvis der ikke er registreret andet om vedkommende. Sikkerhedskopierne mister det, når de bliver skiftet ud. Loggen husker, at nogen har arbejdet her, hvornår og som hvad, men uden navne og ord.</translation>
+    </message>
+    <message>
+        <source>Delete the concern for good?</source>
+        <translation>Slet henvendelsen for altid?</translation>
+    </message>
+    <message>
+        <source>Delete for good</source>
+        <translation>Slet for altid</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>Behold den</translation>
+    </message>
+    <message>
+        <source>The concern is deleted.</source>
+        <translation>Henvendelsen er slettet.</translation>
+    </message>
+    <message>
         <source>Write the reason in a few words.</source>
         <translation>Skriv begrundelsen med få ord.</translation>
     </message>
@@ -1729,6 +1749,36 @@
     <message>
         <source>Choose another folder.</source>
         <translation>Vælg en anden mappe.</translation>
+    </message>
+</context>
+<context>
+    <name>DeleteCard</name>
+    <message>
+        <source>It is no longer needed</source>
+        <translation>Den skal ikke bruges mere</translation>
+    </message>
+    <message>
+        <source>What it holds can be deleted. You are told first what goes.</source>
+        <translation>Indholdet kan slettes. Du får først at vide, hvad der forsvinder.</translation>
+    </message>
+    <message>
+        <source>Delete …</source>
+        <translation>Slet …</translation>
+    </message>
+</context>
+<context>
+    <name>DeleteConcern</name>
+    <message>
+        <source>Only a concern that was rejected or created by mistake can be deleted.</source>
+        <translation>Kun en henvendelse, der er afvist eller oprettet ved en fejl, kan slettes.</translation>
+    </message>
+    <message>
+        <source>Something is still to be done on this concern. Finish it or say why it ends, then delete.</source>
+        <translation>Der mangler stadig noget på henvendelsen. Gør det færdigt, eller skriv hvorfor det udgår, og slet så.</translation>
+    </message>
+    <message>
+        <source>Something of this concern was disclosed. It stays until that disclosure may be deleted.</source>
+        <translation>Noget fra henvendelsen er videregivet. Den bliver stående, til videregivelsen må slettes.</translation>
     </message>
 </context>
 <context>
