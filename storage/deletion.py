@@ -19,8 +19,10 @@ _LOG_WORDS: Final = (
     "(SELECT seq FROM log_about WHERE kind = '{kind}' AND id = :id)"
 )
 _SEARCH_ROWS: Final = (
-    "DELETE FROM search WHERE rowid IN "
-    "(SELECT seq FROM search_doc WHERE kind = '{kind}' AND id = :id)",
+    (
+        "DELETE FROM search WHERE rowid IN "
+        "(SELECT seq FROM search_doc WHERE kind = '{kind}' AND id = :id)"
+    ),
     "DELETE FROM search_doc WHERE kind = '{kind}' AND id = :id",
 )
 _FORMS: Final = (
