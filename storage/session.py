@@ -36,8 +36,9 @@ from storage.system.randomness import Random, id_source, system_random
 from storage.unit_of_work import Surroundings, begin_work
 from storage.vault import vault
 from storage.vault.folder import VaultFolder, create_folder
-from storage.vault.kdf import PRACTICE_COST, KdfCost
+from storage.vault.kdf import PRACTICE_COST, KdfCost, calibrate
 from storage.vault.paper_key import PaperKey
+from storage.vault.slot_file import SlotFile
 from storage.vault.vault import NewUser, Unlocked
 from storage.vault.wrapping import wrap
 
@@ -70,13 +71,19 @@ class Outside:
     Attributes:
         random: gives random bytes; predictable ones only for practice vaults.
         practice_clock: makes the clock of a practice vault.
-        cost: of a new user's slot.
+        cost: of a new user's slot in an invented office's vault.
+        real_cost: measures what a slot shall cost in any other vault on this computer.
     """
 
     random: Random = system_random
     practice_clock: ClockSource = PracticeClock
     monotonic: Callable[[], int] = monotonic_ms
     cost: KdfCost = PRACTICE_COST
+    real_cost: Callable[[], KdfCost] = lambda: calibrate().cost
+
+    def cost_in(self, file: SlotFile) -> KdfCost:
+        """Return what a new slot of that vault shall cost on this computer."""
+        return self.cost if file.practice else self.real_cost()
 
 
 @dataclass(slots=True)
@@ -155,10 +162,10 @@ def create_session(new: NewVault, paper: PaperKey, outside: Outside) -> Session:
         unlocked = vault.create(
             folder,
             vault_id=office.vault_id,
-            practice=office.practice,
+            practice=office.invented,
             user=NewUser(user.id, user.label, new.passphrase),
             paper=(new_id(), paper),
-            cost=outside.cost,
+            cost=outside.cost if office.invented else outside.real_cost(),
             random=outside.random,
         )
         database = vault.open_database(folder, unlocked, create=True)
@@ -232,7 +239,8 @@ def _session(
     outside: Outside,
 ) -> Session:  # fmt: skip
     office, user = who
-    clock = outside.practice_clock(last_instant(database)) if office.practice else SystemClock()
+    own_time = unlocked.file.practice
+    clock = outside.practice_clock(last_instant(database)) if own_time else SystemClock()
     surroundings = Surroundings(
         clock, outside.monotonic, outside.random, id_source(outside.random), follow
     )

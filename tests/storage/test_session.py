@@ -39,7 +39,7 @@ from storage.system.clocks import PRACTICE_START, PracticeClock, SystemClock
 from storage.system.randomness import SeededRandom
 from storage.vault import vault
 from storage.vault.folder import open_folder
-from storage.vault.kdf import PRACTICE_COST
+from storage.vault.kdf import PRACTICE_COST, PRODUCTION_LIMITS
 from storage.vault.paper_key import PaperKey
 from storage.vault.vault import NewUser
 from storage.vault.wrapping import unwrap
@@ -48,6 +48,15 @@ PASSPHRASE = "havn kirke lampe sten regn vindue"
 OTHER = "bord stol lampe vind regn skov"
 KOMMUNE = Municipality("999", "Prøvekøbing", "Demokredsens Politi", "Region Øvelse")
 PAPER = PaperKey(bytes(range(20)))
+
+
+def real_kommune(folder: Path) -> NewVault:
+    """Return what somebody in a kommune that exists would choose."""
+    kommune = Municipality("101", "København", "Københavns Politi", "Region Hovedstaden")
+    return NewVault(
+        str(folder), OfficeKind.KOMMUNE, kommune, "", "Ane Øvelund", "AØ",
+        Role.TOVHOLDER, PASSPHRASE,
+    )  # fmt: skip
 
 
 @dataclass
@@ -205,13 +214,24 @@ def test_a_practice_clock_never_goes_before_the_practice_day(place: Place) -> No
     assert place.unlock().clock.now() == PRACTICE_START
 
 
-def test_a_real_vault_has_the_machines_clock(place: Place) -> None:
-    session = place.create()
-    real = replace(session.office, practice=False)
-    made = module._session(
-        session.folder, session.unlocked, session.database, (real, session.user), place.outside
-    )
-    assert isinstance(made.clock, SystemClock)
+def test_a_vault_of_a_real_kommune_has_the_machines_clock_and_a_real_cost(
+    tmp_path: Path,
+) -> None:
+    least = PRODUCTION_LIMITS.floor
+    outside = Outside(monotonic=lambda: 0, real_cost=lambda: least)
+    session = create_session(real_kommune(tmp_path / "real"), PAPER, outside)
+    try:
+        assert isinstance(session.clock, SystemClock)
+        assert (session.unlocked.file.practice, session.office.practice) == (False, True)
+        assert session.unlocked.slot.kdf == least == outside.cost_in(session.unlocked.file)
+    finally:
+        session.close()
+
+
+def test_a_real_vault_takes_no_predictable_keys(place: Place) -> None:
+    with pytest.raises(ValueError, match="from the system"):
+        create_session(real_kommune(place.path), PAPER, place.outside)
+    assert place.files() == set()
 
 
 def test_the_draft_left_at_the_lock_is_there_again(place: Place) -> None:
