@@ -239,3 +239,6 @@ class Offices(Protocol):
 
     def set_setting(self, key: str, value: str, user: UserId | None = None) -> None:
         """Store a setting."""
+
+    def go_live(self) -> None:
+        """Empty the vault of what was practised, and mark it as in real use from now on."""
