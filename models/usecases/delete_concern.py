@@ -13,6 +13,7 @@ from models.kernel.ids import ConcernId
 from models.kernel.text import text
 from models.ports.work import BeginWork, Work
 from models.usecases.common import why
+from models.usecases.wants_second import wants_second
 
 ONLY_ENDED: Final = text(
     "DeleteConcern", "Only a concern that was rejected or created by mistake can be deleted."
@@ -54,6 +55,7 @@ class DeleteConcern:
                 raise Refused(STILL_OPEN)
             gone = _erase(work, concern)
             work.note(Note(Act.RECORD_DELETED, gone, why(work, concern.owner_id)))
+            wants_second(work, Act.RECORD_DELETED, *gone, number=concern.number)
             return work.commit()
 
 
