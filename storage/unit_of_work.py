@@ -21,6 +21,7 @@ from storage.repositories.bundles import SqlBundles
 from storage.repositories.cases import SqlCases
 from storage.repositories.concerns import SqlConcerns
 from storage.repositories.contacts import SqlContacts
+from storage.repositories.countersignatures import SqlCountersignatures
 from storage.repositories.disclosures import SqlDisclosures
 from storage.repositories.drafts import SqlDrafts
 from storage.repositories.entries import SqlEntries
@@ -114,6 +115,11 @@ class Unit:
     def checkpoints(self) -> SqlCheckpoints:
         """Signed statements of the log that leave the machine."""
         return SqlCheckpoints(self.sql, self)
+
+    @property
+    def countersignatures(self) -> SqlCountersignatures:
+        """What one did and a second person has to agree to."""
+        return SqlCountersignatures(self.sql, self._took)
 
     @property
     def answers(self) -> SqlAnswers:

@@ -23,6 +23,7 @@ from models.ports.records import (
     Story,
     Visits,
 )
+from models.ports.trust import Countersignatures
 
 
 class Work(Protocol):
@@ -83,6 +84,10 @@ class Work(Protocol):
     @property
     def checkpoints(self) -> Checkpoints:
         """Signed statements of the log that leave the machine."""
+
+    @property
+    def countersignatures(self) -> Countersignatures:
+        """What one did and a second person has to agree to."""
 
     @property
     def answers(self) -> AnswerBook:

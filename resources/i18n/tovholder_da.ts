@@ -1460,6 +1460,45 @@
     </message>
 </context>
 <context>
+    <name>Countersignature</name>
+    <message>
+        <source>This was signed or declined before.</source>
+        <translation>Den er allerede underskrevet eller afvist.</translation>
+    </message>
+    <message>
+        <source>You did this yourself. Somebody else signs it, on screen or on paper.</source>
+        <translation>Du har selv gjort det. En anden skriver under, på skærmen eller på papir.</translation>
+    </message>
+    <message>
+        <source>Write why it is declined.</source>
+        <translation>Skriv, hvorfor den afvises.</translation>
+    </message>
+    <message>
+        <source>Write the name that stands on the paper.</source>
+        <translation>Skriv det navn, der står på papiret.</translation>
+    </message>
+    <message>
+        <source>Write the day on which the paper was signed.</source>
+        <translation>Skriv den dag, papiret blev underskrevet.</translation>
+    </message>
+    <message>
+        <source>The day lies before the act or after today. Look at the paper.</source>
+        <translation>Dagen ligger før handlingen eller efter i dag. Se på papiret.</translation>
+    </message>
+    <message>
+        <source>Awaits a signature</source>
+        <translation>Venter på underskrift</translation>
+    </message>
+    <message>
+        <source>Signed</source>
+        <translation>Underskrevet</translation>
+    </message>
+    <message>
+        <source>Declined</source>
+        <translation>Afvist</translation>
+    </message>
+</context>
+<context>
     <name>Cover</name>
     <message>
         <source>Cover sheet for a sealed bundle</source>
@@ -2057,6 +2096,14 @@
     <message>
         <source>Decide the next step</source>
         <translation>Beslut næste skridt</translation>
+    </message>
+    <message>
+        <source>Countersign</source>
+        <translation>Kontrasignér</translation>
+    </message>
+    <message>
+        <source>Put right what was declined</source>
+        <translation>Ret op på det, der blev afvist</translation>
     </message>
     <message>
         <source>Task</source>
@@ -4720,6 +4767,14 @@
         <translation>Intet andet var planlagt {moment}</translation>
     </message>
     <message>
+        <source>Done by one person alone {moment}</source>
+        <translation>Gjort af én alene {moment}</translation>
+    </message>
+    <message>
+        <source>Declined {moment}</source>
+        <translation>Afvist {moment}</translation>
+    </message>
+    <message>
         <source>Put in by a colleague {moment}</source>
         <translation>Lagt ind af en kollega {moment}</translation>
     </message>
@@ -5662,6 +5717,10 @@
         <source>Work queue</source>
         <translation>Arbejdskø</translation>
     </message>
+    <message>
+        <source>The office&apos;s own</source>
+        <translation>Kontorets egen</translation>
+    </message>
 </context>
 <context>
     <name>Rail</name>
@@ -6372,6 +6431,10 @@
         <translation>Dette afsluttes, når du noterer, hvad der er sket med kopien.</translation>
     </message>
     <message>
+        <source>This ends when it is signed or declined: Security, Countersignatures.</source>
+        <translation>Den slutter, når den er underskrevet eller afvist under Sikkerhed, Kontrasignaturer.</translation>
+    </message>
+    <message>
         <source>This ends when you read in the receipt.</source>
         <translation>Dette afsluttes, når du indlæser kvitteringen.</translation>
     </message>
@@ -6440,6 +6503,65 @@
     <message>
         <source>Contempt for the views of others</source>
         <translation>Foragt for andres synspunkter</translation>
+    </message>
+</context>
+<context>
+    <name>Slip</name>
+    <message>
+        <source>Countersignature {number}</source>
+        <translation>Kontrasignatur {number}</translation>
+    </message>
+    <message>
+        <source>One person has done this alone. A second person looks at it and signs.</source>
+        <translation>Én har gjort dette alene. En anden ser på det og skriver under.</translation>
+    </message>
+    <message>
+        <source>What was done</source>
+        <translation>Hvad der blev gjort</translation>
+    </message>
+    <message>
+        <source>Number of the record</source>
+        <translation>Nummer</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Intet</translation>
+    </message>
+    <message>
+        <source>Done by</source>
+        <translation>Gjort af</translation>
+    </message>
+    <message>
+        <source>Done on</source>
+        <translation>Gjort den</translation>
+    </message>
+    <message>
+        <source>To be signed by</source>
+        <translation>Underskrives senest</translation>
+    </message>
+    <message>
+        <source>I agree</source>
+        <translation>Jeg er enig</translation>
+    </message>
+    <message>
+        <source>I decline</source>
+        <translation>Jeg afviser</translation>
+    </message>
+    <message>
+        <source>If you decline: why</source>
+        <translation>Hvis du afviser: hvorfor</translation>
+    </message>
+    <message>
+        <source>Signature</source>
+        <translation>Underskrift</translation>
+    </message>
+    <message>
+        <source>Name in capitals, date</source>
+        <translation>Navn med blokbogstaver, dato</translation>
+    </message>
+    <message>
+        <source>Give the slip back. The office writes down who signed, and keeps the paper.</source>
+        <translation>Giv sedlen tilbage. Kontoret noterer, hvem der skrev under, og gemmer papiret.</translation>
     </message>
 </context>
 <context>
