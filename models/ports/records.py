@@ -174,6 +174,9 @@ class Drafts(Protocol):
     def remove(self, draft_id: DraftId) -> None:
         """Forget the draft."""
 
+    def drop_about(self, subject: tuple[Kind, str]) -> None:
+        """Forget everybody's drafts about a record that no form can be about any more."""
+
     def mine(self) -> tuple[Draft, ...]:
         """Return one's own drafts, newest first."""
 
