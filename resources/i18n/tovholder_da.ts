@@ -7283,14 +7283,6 @@
         <source>The key file was changed by something else than this program.</source>
         <translation>Nøglefilen er ændret af noget andet end dette program.</translation>
     </message>
-    <message>
-        <source>The backup before the update could not be read back.</source>
-        <translation>Sikkerhedskopien fra før opdateringen kunne ikke læses igen.</translation>
-    </message>
-    <message>
-        <source>Let IT check the disk, then open the vault again.</source>
-        <translation>Lad it-afdelingen se på disken, og åbn så sagsbasen igen.</translation>
-    </message>
 </context>
 <context>
     <name>VerifiedCard</name>
