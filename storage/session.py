@@ -20,6 +20,7 @@ from models.kernel.ids import NewId, UserId
 from models.kernel.text import text
 from models.office.office import Actor, Office, User
 from models.office.vaults import NewVault, Opened
+from models.ports.backups import Made
 from models.ports.work import Work
 from models.usecases.followups import follow
 from storage.backup import files
@@ -30,6 +31,7 @@ from storage.exchange import age
 from storage.exchange.age_hybrid import HybridIdentity
 from storage.exchange.sshsig import SigningKey
 from storage.founding import Founding, KeyPair, UserKeys, found
+from storage.repositories.backups import newest_number
 from storage.repositories.offices import read_office, read_users
 from storage.system.clocks import PRACTICE_START, PracticeClock, SystemClock
 from storage.system.durable import sync_folder
@@ -100,6 +102,7 @@ class Session:
     surroundings: Surroundings
     clock_behind: bool = False
     program: str = ""
+    begun: int = 0
 
     @property
     def actor(self) -> Actor:
@@ -144,16 +147,18 @@ class Session:
         Raises:
             EnvironmentFault: there is no verified backup, and nothing else was changed.
         """
-        order = self.order(why, files.next_number(self.folder.backup))
-        made = back_up(self.folder, self.database, self.unlocked, order)
+        made = back_up(self.folder, self.database, self.unlocked, self.order(why))
         with self.begin() as work:
+            work.backups.made(Made(made, None))
             work.note(Note(Act.BACKUP_MADE, ((Kind.BACKUP, made.id),), Reason.RULE))
             work.commit()
         return made
 
-    def order(self, why: Why, number: int) -> Order:
-        """Return what a backup of this session, made now, states."""
-        random = self.surroundings.random
+    def order(self, why: Why) -> Order:
+        """Return what a backup of this session, made now, states; its number is its own."""
+        random, counted = self.surroundings.random, newest_number(self.database.sql)
+        number = max(files.next_number(self.folder.backup), counted + 1, self.begun + 1)
+        self.begun = number
         return Order(why, self.clock.now(), self.user.id, self.program, number, random)
 
     def close(self, *, locked: bool = False) -> None:
@@ -246,6 +251,7 @@ def open_session(folder: VaultFolder, unlocked: Unlocked, outside: Outside) -> S
     """
     database = vault.open_database(folder, unlocked)
     try:
+        files.tidy(folder.backup)
         migrate(database, before=partial(_backup_first, folder, database, unlocked, outside))
         office, user = _who(database, unlocked)
         session = _session(folder, unlocked, database, (office, user), outside)
@@ -319,7 +325,6 @@ def _backup_first(
     folder: VaultFolder, database: Database, unlocked: Unlocked, outside: Outside
 ) -> None:
     """Make a verified backup before the schema changes; without it, it does not change."""
-    files.tidy(folder.backup)
     at = _clock(database, unlocked, outside).now()
     number = files.next_number(folder.backup)
     by, program = unlocked.user_id, outside.program

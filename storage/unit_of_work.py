@@ -17,6 +17,7 @@ from storage.audit.log import AuditLog
 from storage.database.connection import Database
 from storage.database.sql import Sql
 from storage.repositories.answers import SqlAnswers
+from storage.repositories.backups import SqlBackups
 from storage.repositories.bundles import SqlBundles
 from storage.repositories.cases import SqlCases
 from storage.repositories.concerns import SqlConcerns
@@ -121,6 +122,11 @@ class Unit:
     def countersignatures(self) -> SqlCountersignatures:
         """What one did and a second person has to agree to."""
         return SqlCountersignatures(self.sql, self._took)
+
+    @property
+    def backups(self) -> SqlBackups:
+        """What is remembered of backups, and the mark of a move."""
+        return SqlBackups(self.sql, self)
 
     @property
     def answers(self) -> SqlAnswers:

@@ -84,7 +84,7 @@ def test_nothing_in_clear_tells_of_the_content(session: Session) -> None:
 
 
 def test_the_vault_goes_on_while_a_backup_is_finished(session: Session) -> None:
-    order = session.order(Why.DAILY, 1)
+    order = session.order(Why.DAILY)
     snapshot = take_snapshot(session.folder, session.database, session.unlocked, order)
     before = snapshot.state.log_size
     write_log(session, 3)
@@ -120,7 +120,7 @@ def test_a_statement_that_does_not_read_back_does_not_count(
 
 
 def test_the_copying_can_be_stopped_and_leaves_nothing(session: Session) -> None:
-    order = session.order(Why.DAILY, 1)
+    order = session.order(Why.DAILY)
     snapshot = take_snapshot(session.folder, session.database, session.unlocked, order)
 
     def stop(_done: int, _total: int) -> None:
@@ -161,7 +161,7 @@ def test_no_snapshot_is_taken_inside_a_transaction(session: Session, tmp_path: P
 
 def test_a_vault_without_a_signature_key_is_backed_up_all_the_same(session: Session) -> None:
     session.database.execute("UPDATE office_key SET retired_at = 'now'")
-    order = session.order(Why.DAILY, 1)
+    order = session.order(Why.DAILY)
     assert back_up(session.folder, session.database, session.unlocked, order).number == 1
 
 
@@ -169,7 +169,7 @@ def test_an_empty_log_has_a_root_too(session: Session) -> None:
     session.database.execute("DROP TRIGGER log_leaf_stays")
     for table in ("log_head", "log_text", "log_about", "log_leaf"):
         session.database.execute(f"DELETE FROM {table}")  # noqa: S608
-    order = session.order(Why.DAILY, 1)
+    order = session.order(Why.DAILY)
     assert back_up(session.folder, session.database, session.unlocked, order).log_size == 0
 
 
