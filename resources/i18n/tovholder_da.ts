@@ -429,6 +429,69 @@
     </message>
 </context>
 <context>
+    <name>Backup</name>
+    <message>
+        <source>Daily</source>
+        <translation>Daglig</translation>
+    </message>
+    <message>
+        <source>Made by hand</source>
+        <translation>Taget af en bruger</translation>
+    </message>
+    <message>
+        <source>Before an update of the program</source>
+        <translation>Før en opdatering af programmet</translation>
+    </message>
+    <message>
+        <source>Before a change of the database key</source>
+        <translation>Før skift af databasenøgle</translation>
+    </message>
+    <message>
+        <source>Before something was taken in</source>
+        <translation>Før noget blev taget ind</translation>
+    </message>
+    <message>
+        <source>For a move to another computer</source>
+        <translation>Til flytning til en anden computer</translation>
+    </message>
+    <message>
+        <source>The backup could not be read back, so it does not count.</source>
+        <translation>Sikkerhedskopien kunne ikke læses igen, så den tæller ikke.</translation>
+    </message>
+    <message>
+        <source>The vault and the earlier backups are not touched.</source>
+        <translation>Sagsbasen og de tidligere sikkerhedskopier er ikke rørt.</translation>
+    </message>
+    <message>
+        <source>Try again. If it happens once more, let IT check the disk.</source>
+        <translation>Prøv igen. Sker det en gang til, så bed it om at tjekke disken.</translation>
+    </message>
+    <message>
+        <source>The copy is not whole: {file} is missing. Copy the folder once more, or choose another backup.</source>
+        <translation>Kopien er ikke hel: {file} mangler. Kopiér mappen en gang til, eller vælg en anden sikkerhedskopi.</translation>
+    </message>
+    <message>
+        <source>backup.json was changed or is damaged. Choose another backup.</source>
+        <translation>backup.json er ændret eller beskadiget. Vælg en anden sikkerhedskopi.</translation>
+    </message>
+    <message>
+        <source>{file} is not as it was when the backup was made. Choose another backup.</source>
+        <translation>{file} er ikke, som den var, da sikkerhedskopien blev taget. Vælg en anden sikkerhedskopi.</translation>
+    </message>
+    <message>
+        <source>The copied database is damaged. Choose another backup.</source>
+        <translation>Den kopierede database er beskadiget. Vælg en anden sikkerhedskopi.</translation>
+    </message>
+    <message>
+        <source>The copied database does not hold what the backup states. Choose another backup.</source>
+        <translation>Den kopierede database indeholder ikke det, sikkerhedskopien oplyser. Vælg en anden sikkerhedskopi.</translation>
+    </message>
+    <message>
+        <source>A newer version of the program made this backup. Install that version first.</source>
+        <translation>En nyere version af programmet har taget denne sikkerhedskopi. Installér den version først.</translation>
+    </message>
+</context>
+<context>
     <name>Basis</name>
     <message>
         <source>Administration of Justice Act § 115(1)(1): crime-preventive cooperation (SSP)</source>
