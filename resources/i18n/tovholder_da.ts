@@ -455,6 +455,10 @@
         <translation>Til flytning til en anden computer</translation>
     </message>
     <message>
+        <source>Before the vault was taken into real use</source>
+        <translation>Før sagsbasen blev taget i rigtig brug</translation>
+    </message>
+    <message>
         <source>The backup could not be read back, so it does not count.</source>
         <translation>Sikkerhedskopien kunne ikke læses igen, så den tæller ikke.</translation>
     </message>
@@ -6521,6 +6525,10 @@
     <message>
         <source>Protection</source>
         <translation>Beskyttelse</translation>
+    </message>
+    <message>
+        <source>Go-live list</source>
+        <translation>Klar til drift</translation>
     </message>
 </context>
 <context>
