@@ -35,7 +35,7 @@ from storage.system.faults import disk_faults
 from storage.system.randomness import Random, id_source, system_random
 from storage.unit_of_work import Surroundings, begin_work
 from storage.vault import vault
-from storage.vault.folder import VaultFolder, create_folder
+from storage.vault.folder import PRIVATE_FOLDER, VaultFolder, create_folder
 from storage.vault.kdf import PRACTICE_COST, KdfCost, calibrate
 from storage.vault.paper_key import PaperKey
 from storage.vault.slot_file import SlotFile
@@ -284,7 +284,9 @@ def _who(database: Database, unlocked: Unlocked) -> tuple[Office, User]:
 def _backup_first(folder: VaultFolder, database: Database, unlocked: Unlocked) -> None:
     """Copy the database before its schema changes, and see that the copy is whole."""
     path = folder.backup / f"before-schema-{version_of(database) + 1}.db"
-    path.unlink(missing_ok=True)
+    with disk_faults():
+        folder.backup.mkdir(mode=PRIVATE_FOLDER, exist_ok=True)  # a copied vault may lack it
+        path.unlink(missing_ok=True)
     database.copy_to(path, unlocked.database_key)
     if not examine(path, unlocked.database_key).sound:
         raise EnvironmentFault(BACKUP_FAILED, NOTHING_LOST, CHECK_DISK)
