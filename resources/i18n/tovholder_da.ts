@@ -429,6 +429,69 @@
     </message>
 </context>
 <context>
+    <name>Backup</name>
+    <message>
+        <source>Daily</source>
+        <translation>Daglig</translation>
+    </message>
+    <message>
+        <source>Made by hand</source>
+        <translation>Taget af en bruger</translation>
+    </message>
+    <message>
+        <source>Before an update of the program</source>
+        <translation>Før en opdatering af programmet</translation>
+    </message>
+    <message>
+        <source>Before a change of the database key</source>
+        <translation>Før skift af databasenøgle</translation>
+    </message>
+    <message>
+        <source>Before something was taken in</source>
+        <translation>Før noget blev taget ind</translation>
+    </message>
+    <message>
+        <source>For a move to another computer</source>
+        <translation>Til flytning til en anden computer</translation>
+    </message>
+    <message>
+        <source>The backup could not be read back, so it does not count.</source>
+        <translation>Sikkerhedskopien kunne ikke læses igen, så den tæller ikke.</translation>
+    </message>
+    <message>
+        <source>The vault and the earlier backups are not touched.</source>
+        <translation>Sagsbasen og de tidligere sikkerhedskopier er ikke rørt.</translation>
+    </message>
+    <message>
+        <source>Try again. If it happens once more, let IT check the disk.</source>
+        <translation>Prøv igen. Sker det en gang til, så bed it om at tjekke disken.</translation>
+    </message>
+    <message>
+        <source>The copy is not whole: {file} is missing. Copy the folder once more, or choose another backup.</source>
+        <translation>Kopien er ikke hel: {file} mangler. Kopiér mappen en gang til, eller vælg en anden sikkerhedskopi.</translation>
+    </message>
+    <message>
+        <source>backup.json was changed or is damaged. Choose another backup.</source>
+        <translation>backup.json er ændret eller beskadiget. Vælg en anden sikkerhedskopi.</translation>
+    </message>
+    <message>
+        <source>{file} is not as it was when the backup was made. Choose another backup.</source>
+        <translation>{file} er ikke, som den var, da sikkerhedskopien blev taget. Vælg en anden sikkerhedskopi.</translation>
+    </message>
+    <message>
+        <source>The copied database is damaged. Choose another backup.</source>
+        <translation>Den kopierede database er beskadiget. Vælg en anden sikkerhedskopi.</translation>
+    </message>
+    <message>
+        <source>The copied database does not hold what the backup states. Choose another backup.</source>
+        <translation>Den kopierede database indeholder ikke det, sikkerhedskopien oplyser. Vælg en anden sikkerhedskopi.</translation>
+    </message>
+    <message>
+        <source>A newer version of the program made this backup. Install that version first.</source>
+        <translation>En nyere version af programmet har taget denne sikkerhedskopi. Installér den version først.</translation>
+    </message>
+</context>
+<context>
     <name>Basis</name>
     <message>
         <source>Administration of Justice Act § 115(1)(1): crime-preventive cooperation (SSP)</source>
@@ -1223,6 +1286,18 @@
         <translation>Vis det</translation>
     </message>
     <message>
+        <source>Write the reason in a few words.</source>
+        <translation>Skriv begrundelsen med få ord.</translation>
+    </message>
+    <message>
+        <source>Case {number} is suspended: pass the new concern to the police.</source>
+        <translation>Sag {number} er sat i bero: Giv den nye henvendelse videre til politiet.</translation>
+    </message>
+    <message>
+        <source>Saved.</source>
+        <translation>Gemt.</translation>
+    </message>
+    <message>
         <source>The caller&apos;s words, all notes and what was searched for go for good, and so does the person, if nothing else is registered about them. Backups lose it when they are replaced. The log keeps that somebody worked here, when and as what, without names and words.</source>
         <translation>Henvenderens ord, alle notater og de ord, der er søgt med, bliver slettet for altid. Det gør personen også, hvis der ikke er registreret andet om vedkommende. Sikkerhedskopierne mister det, når de bliver skiftet ud. Loggen husker, at nogen har arbejdet her, hvornår og som hvad, men uden navne og ord.</translation>
     </message>
@@ -1241,18 +1316,6 @@
     <message>
         <source>The concern is deleted.</source>
         <translation>Henvendelsen er slettet.</translation>
-    </message>
-    <message>
-        <source>Write the reason in a few words.</source>
-        <translation>Skriv begrundelsen med få ord.</translation>
-    </message>
-    <message>
-        <source>Case {number} is suspended: pass the new concern to the police.</source>
-        <translation>Sag {number} er sat i bero: Giv den nye henvendelse videre til politiet.</translation>
-    </message>
-    <message>
-        <source>Saved.</source>
-        <translation>Gemt.</translation>
     </message>
 </context>
 <context>
@@ -7135,14 +7198,6 @@
     <message>
         <source>You no longer have access to this vault.</source>
         <translation>Du har ikke længere adgang til denne sagsbase.</translation>
-    </message>
-    <message>
-        <source>The backup before the update could not be read back.</source>
-        <translation>Sikkerhedskopien fra før opdateringen kunne ikke læses igen.</translation>
-    </message>
-    <message>
-        <source>Let IT check the disk, then open the vault again.</source>
-        <translation>Lad it-afdelingen se på disken, og åbn så sagsbasen igen.</translation>
     </message>
     <message>
         <source>There are already files in this folder. Choose an empty one.</source>
