@@ -6979,6 +6979,13 @@
     </message>
 </context>
 <context>
+    <name>ThinLog</name>
+    <message>
+        <source>No row may be thinned: rows stay 13 months, and longer while the clock cannot be trusted.</source>
+        <translation>Ingen rækker må udtyndes endnu: De bliver stående i 13 måneder, og længere, hvis uret ikke er til at stole på.</translation>
+    </message>
+</context>
+<context>
     <name>Timeline</name>
     <message>
         <source>Show more</source>
