@@ -199,7 +199,7 @@ def test_whoever_does_no_casework_neither_searches_nor_opens(office: TestOffice)
 def test_a_concern_that_changes_hands_is_indexed_once(office: TestOffice) -> None:
     concern: ConcernId = register(office, words="Helt særligt ord: kvidder")
     for _ in range(3):
-        with office.begin_as(BO)() as work:
+        with office.begin() as work:
             kept = work.concerns.get(concern)
             work.concerns.save(kept)
             work.note(Note(Act.CONCERN_VIEWED))
