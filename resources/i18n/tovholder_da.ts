@@ -1211,6 +1211,10 @@
         <translation>Henvendelsen er en del af sag {number}.</translation>
     </message>
     <message>
+        <source>The concern is part of a case that you do not have access to.</source>
+        <translation>Henvendelsen er med i en sag, som du ikke har adgang til.</translation>
+    </message>
+    <message>
         <source>What it holds is put away</source>
         <translation>Indholdet er lagt væk</translation>
     </message>
@@ -5583,6 +5587,13 @@
     <message>
         <source>Received {when} · {channel}</source>
         <translation>Modtaget {when} · {channel}</translation>
+    </message>
+</context>
+<context>
+    <name>Record</name>
+    <message>
+        <source>It was not found. Perhaps it is not among what you have access to.</source>
+        <translation>Det blev ikke fundet. Måske hører det ikke til det, du har adgang til.</translation>
     </message>
 </context>
 <context>
