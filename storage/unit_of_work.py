@@ -21,6 +21,8 @@ from storage.repositories.bundles import SqlBundles
 from storage.repositories.cases import SqlCases
 from storage.repositories.concerns import SqlConcerns
 from storage.repositories.contacts import SqlContacts
+from storage.repositories.countersignatures import SqlCountersignatures
+from storage.repositories.deletions import SqlDeletions
 from storage.repositories.disclosures import SqlDisclosures
 from storage.repositories.drafts import SqlDrafts
 from storage.repositories.entries import SqlEntries
@@ -125,6 +127,11 @@ class Unit:
         return SqlCheckpoints(self.sql, self)
 
     @property
+    def countersignatures(self) -> SqlCountersignatures:
+        """What one did and a second person has to agree to."""
+        return SqlCountersignatures(self.sql, self._took)
+
+    @property
     def answers(self) -> SqlAnswers:
         """The answers to forms."""
         return SqlAnswers(self.sql, self, self.sight)
@@ -153,6 +160,11 @@ class Unit:
     def log_book(self) -> SqlLogBook:
         """The log, to be read."""
         return SqlLogBook(self.sql, self.sight)
+
+    @property
+    def deletions(self) -> SqlDeletions:
+        """What is deleted for good."""
+        return SqlDeletions(self.sql, self)
 
     @property
     def new_id(self) -> NewId:

@@ -179,6 +179,9 @@ class Drafts(Protocol):
     def remove(self, draft_id: DraftId) -> None:
         """Forget the draft."""
 
+    def drop_about(self, subject: tuple[Kind, str]) -> None:
+        """Forget everybody's drafts about a record that no form can be about any more."""
+
     def mine(self) -> tuple[Draft, ...]:
         """Return one's own drafts, newest first."""
 
@@ -244,3 +247,6 @@ class Offices(Protocol):
 
     def set_setting(self, key: str, value: str, user: UserId | None = None) -> None:
         """Store a setting."""
+
+    def go_live(self) -> None:
+        """Empty the vault of what was practised, and mark it as in real use from now on."""

@@ -10,6 +10,7 @@ from models.calendar.entry import EntryKind
 from models.calendar.rows import Awaited, CopyOut, Desk, Queue, QueueRow
 from models.kernel.clock import at_wall_clock, instant, local, stamp
 from models.kernel.ids import CaseId, ConcernId, EntryId, UserId
+from models.kernel.text import text
 from models.people.who import Who
 from storage.database.sql import Row, Sql, to_json
 from storage.queries.persons import PERSON, WIDTH, named, who
@@ -26,13 +27,17 @@ ASIDE: Final = to_json(
 )
 """Kinds with a list of their own, in the queue only once they are overdue."""
 
+NO_CITIZEN: Final = text("Queue", "The office's own")
+"""In place of initials, where an entry is about no citizen."""
+
 COLUMNS: Final = (
-    "e.id, e.kind, e.due_at, coalesce(f.number, c.number), e.owner_id, e.concern_id, "
+    "e.id, e.kind, e.due_at, coalesce(f.number, c.number, k.number, ''), e.owner_id, e.concern_id, "
     "e.case_id, e.starts_at, e.ends_at, e.place, "
 )
 JOINS: Final = (
     "LEFT JOIN case_file AS f ON f.id = e.case_id "
     "LEFT JOIN concern AS c ON c.id = e.concern_id "
+    "LEFT JOIN countersignature AS k ON k.id = e.about_id "
     "LEFT JOIN person AS p ON p.id = coalesce(f.subject_id, c.subject_id) "
 )
 IN_QUEUE: Final = (
@@ -156,17 +161,20 @@ def _case(stored: str | None) -> CaseId | None:
 
 def _rows(sql: Sql, found: list[Row], now: datetime) -> tuple[QueueRow, ...]:
     allowed, today = named(sql), local(now).date()
-    return tuple(_row(row, who(row[-WIDTH:], today, named=allowed)) for row in found)
+    return tuple(
+        _row(row, who(row[-WIDTH:], today, named=allowed) if row[-WIDTH] else None)
+        for row in found
+    )
 
 
-def _row(row: Row, person: Who) -> QueueRow:
+def _row(row: Row, person: Who | None) -> QueueRow:
     return QueueRow(
         entry_id=EntryId(row[0]),
         kind=EntryKind(row[1]),
         due_at=instant(row[2]),
         number=row[3],
-        who=person.words,
-        minor=person.minor,
+        who=person.words if person else NO_CITIZEN,
+        minor=person.minor if person else None,
         owner_id=UserId(row[4]),
         concern_id=None if row[5] is None else ConcernId(row[5]),
         case_id=_case(row[6]),

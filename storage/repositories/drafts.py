@@ -68,6 +68,15 @@ class SqlDrafts:
         )
         self.unit.changed(Kind.DRAFT, draft_id)
 
+    def drop_about(self, subject: tuple[Kind, str]) -> None:
+        """Forget everybody's drafts about a record that no form can be about any more."""
+        gone = self.sql.execute(
+            "DELETE FROM draft WHERE subject_kind = :kind AND subject_id = :id RETURNING id",
+            {"kind": str(subject[0]), "id": subject[1]},
+        ).fetchall()
+        for (draft_id,) in gone:
+            self.unit.changed(Kind.DRAFT, draft_id)
+
     def mine(self) -> tuple[Draft, ...]:
         """Return one's own drafts, newest first."""
         found = self.sql.execute(

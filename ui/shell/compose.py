@@ -11,6 +11,7 @@ from models.usecases.confirm_contact import (
     ListContacts,
     RevokeContact,
 )
+from models.usecases.delete_concern import DeleteConcern
 from models.usecases.drafts import DiscardDraft, FindDraft, MyDrafts, TakeUpDraft
 from models.usecases.end_concern import MistakenConcern, RejectConcern
 from models.usecases.export_card import ExportCard, ShowOurCard
@@ -75,6 +76,7 @@ def concern_acts(outfit: Outfit) -> ConcernActs:
         further=GoFurther(begin),
         reject=RejectConcern(begin),
         mistaken=MistakenConcern(begin),
+        delete=DeleteConcern(begin),
         tell_back=TellBack(begin),
     )
 
