@@ -129,7 +129,7 @@ class Unit:
     @property
     def countersignatures(self) -> SqlCountersignatures:
         """What one did and a second person has to agree to."""
-        return SqlCountersignatures(self.sql, self._took)
+        return SqlCountersignatures(self.sql, self._took, self.sight)
 
     @property
     def answers(self) -> SqlAnswers:

@@ -76,7 +76,7 @@ def case_by_number(sql: Sql, sight: Sight, typed: str, year: int) -> tuple[CaseI
 
 
 def _select(sight: Sight, index: str) -> str:
-    seen = sight.of_record("coalesce(e.case_id, c.case_id)", "e.concern_id")
+    seen = sight.entry("coalesce(e.case_id, c.case_id)", "e.concern_id", "e.about_id")
     return SELECT.format(index=index, seen=seen)
 
 

@@ -50,7 +50,9 @@ IN_QUEUE: Final = (
 
 def seen_entry(sight: Sight) -> str:
     """Return what narrows ``entry AS e`` to what may be seen; nothing when all may."""
-    return "" if sight.whole else f"AND {sight.of_record('e.case_id', 'e.concern_id')} "
+    return (
+        "" if sight.whole else f"AND {sight.entry('e.case_id', 'e.concern_id', 'e.about_id')} "
+    )
 
 
 def queue_sql(sight: Sight, *, page: bool) -> str:

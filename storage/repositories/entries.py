@@ -73,7 +73,7 @@ class SqlEntries:
 
     @property
     def _seen(self) -> str:
-        return self.sight.of_record("case_id", "concern_id")
+        return self.sight.entry("case_id", "concern_id", "about_id")
 
     def _all(self, where: str, key: str) -> tuple[Entry, ...]:
         found = self.sql.execute(

@@ -157,13 +157,47 @@ class Sight:
             )
         return self.case(key)
 
-    def of_record(self, case: str, concern: str) -> str:
-        """Return the condition for what belongs to a case, or else to a concern, or to none."""
+    def of_record(self, case: str, concern: str, *, otherwise: str = "1") -> str:
+        """Return the condition for what belongs to a case, or else to a concern.
+
+        ``otherwise`` is the condition for what belongs to neither.
+        """
         if self.whole:
             return "(1)"
         return (
             f"(CASE WHEN {case} IS NOT NULL THEN {self.case(case)} "
-            f"WHEN {concern} IS NOT NULL THEN {self.concern(concern)} ELSE 1 END)"
+            f"WHEN {concern} IS NOT NULL THEN {self.concern(concern)} ELSE {otherwise} END)"
+        )
+
+    def entry(self, case: str, concern: str, about: str) -> str:
+        """Return the condition for an entry, given case, concern and what it waits for."""
+        named = (
+            "NOT EXISTS (SELECT 1 FROM countersignature AS s "
+            f"WHERE s.id = {about} AND NOT {self.about('s.about')})"
+        )
+        return self.of_record(case, concern, otherwise=named)
+
+    def about(self, about: str) -> str:
+        """Return the condition for what names its records as JSON pairs of (kind, id)."""
+        hides: list[str] = []
+        if self.conflicts:
+            hides.append(
+                f"EXISTS (SELECT 1 FROM ({AWAY_RECORDS}) AS h "
+                "WHERE h.kind = j.value ->> 0 AND h.id = j.value ->> 1)"
+            )
+        if self.reach is Reach.ASSIGNED:
+            hides.extend(
+                f"(j.value ->> 0 = '{kind}' AND NOT {seen('j.value ->> 1')})"
+                for kind, seen in (
+                    (Kind.CASE, self.case),
+                    (Kind.CONCERN, self.concern),
+                    (Kind.PERSON, self.person),
+                )
+            )
+        if not hides:
+            return "(1)"
+        return (
+            f"(NOT EXISTS (SELECT 1 FROM json_each({about}) AS j WHERE {' OR '.join(hides)}))"
         )
 
     def log_row(self, seq: str) -> str:

@@ -18,7 +18,7 @@ from models.usecases.resume_case import Request, ResumeCase
 from models.usecases.save_draft import Half, SaveDraft
 from models.usecases.search import Hit, OpenHit, Search
 from tests.casework import acts_of, answer, open_case, register
-from tests.office import BO, TestOffice
+from tests.office import TestOffice
 
 DPO = User(UserId("dpo"), "DP", "Dorte Prøve", Role.DPO)
 
