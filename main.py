@@ -289,6 +289,7 @@ def practise(host: "Host", place: Path, *, fresh: bool) -> str:
 
 def outfit(host: "Host", opened: "Opened") -> "Outfit":
     """Return what the open vault gives to its desk."""
+    from models.backups.backup import Why
     from storage.exchange.bundle_reader import OpeningDesk
     from storage.exchange.bundle_writer import SealingDesk
     from storage.exchange.cards import card_desk
@@ -317,6 +318,8 @@ def outfit(host: "Host", opened: "Opened") -> "Outfit":
             load_words().fingerprint,
         ),
         protections=protections,
+        before_live=lambda: session.back_up(Why.GOING_LIVE),
+        practice_keys=session.unlocked.file.practice,
         municipalities=municipalities(practice=True),
         folder=str(session.folder.path),
         version=VERSION,

@@ -490,6 +490,10 @@
         <source>A newer version of the program made this backup. Install that version first.</source>
         <translation>En nyere version af programmet har taget denne sikkerhedskopi. Installér den version først.</translation>
     </message>
+    <message>
+        <source>Before the vault was taken into real use</source>
+        <translation>Før sagsbasen blev taget i rigtig brug</translation>
+    </message>
 </context>
 <context>
     <name>Basis</name>
@@ -6532,6 +6536,10 @@
     <message>
         <source>Protection</source>
         <translation>Beskyttelse</translation>
+    </message>
+    <message>
+        <source>Go-live list</source>
+        <translation>Klar til drift</translation>
     </message>
 </context>
 <context>

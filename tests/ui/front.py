@@ -86,6 +86,8 @@ def outfit_of(
         save_file=lambda path, data: replace_file(Path(path), data),
         exchange=exchange or _exchange(),
         protections=tuple,
+        before_live=lambda: None,
+        practice_keys=owner.invented,
         municipalities=KOMMUNER,
         folder="",
         version="0.1.0",
