@@ -39,6 +39,7 @@ TWO_PEOPLE: Final[dict[Act, TwoPeople]] = {
     Act.BUNDLE_SEALED: TwoPeople(on=False),
     Act.LOG_THINNED: TwoPeople(fixed=True),
     Act.RECORD_DELETED: TwoPeople(),
+    Act.WENT_LIVE: TwoPeople(fixed=True),
 }
 """The substitute is the same for all: a countersignature of ``second`` within seven days."""
 

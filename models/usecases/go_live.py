@@ -14,6 +14,7 @@ from models.kernel.events import Kind, Topic
 from models.kernel.text import text
 from models.office.go_live import DEMANDS, RECORDED, OnRecord, Point, lacking
 from models.ports.work import BeginWork, Work
+from models.usecases.wants_second import wants_second
 
 NOT_WHOLE: Final = text("GoLive", "Something on the list is not on record yet: {what}.")
 ALREADY: Final = text("GoLive", "The vault is in real use already.")
@@ -115,7 +116,9 @@ class GoLive:
         with self.begin() as work:
             self._require(work)
             work.offices.go_live()
-            work.note(Note(Act.WENT_LIVE, ((Kind.VAULT, work.offices.office().vault_id),)))
+            vault = Kind.VAULT, work.offices.office().vault_id
+            work.note(Note(Act.WENT_LIVE, (vault,)))
+            wants_second(work, Act.WENT_LIVE, vault)
             return work.commit()
 
     def _require(self, work: Work) -> None:
