@@ -7330,14 +7330,6 @@
         <translation>Du har ikke længere adgang til denne sagsbase.</translation>
     </message>
     <message>
-        <source>The backup before the update could not be read back.</source>
-        <translation>Sikkerhedskopien fra før opdateringen kunne ikke læses igen.</translation>
-    </message>
-    <message>
-        <source>Let IT check the disk, then open the vault again.</source>
-        <translation>Lad it-afdelingen se på disken, og åbn så sagsbasen igen.</translation>
-    </message>
-    <message>
         <source>There are already files in this folder. Choose an empty one.</source>
         <translation>Der ligger allerede filer i mappen. Vælg en tom mappe.</translation>
     </message>
