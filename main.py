@@ -307,7 +307,7 @@ def outfit(host: "Host", opened: "Opened") -> "Outfit":
         opened=opened,
         begin=session.begin,
         clock=session.clock,
-        reads=SqlReads(session.database.sql, session.clock, session.user.id),
+        reads=SqlReads(session.database.sql, session.clock, session.actor),
         paint=paint,
         draw=pages_as_images,
         save_file=lambda path, data: replace_file(Path(path), data),

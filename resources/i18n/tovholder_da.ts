@@ -1321,6 +1321,10 @@
         <source>Saved.</source>
         <translation>Gemt.</translation>
     </message>
+    <message>
+        <source>The concern is part of a case that you do not have access to.</source>
+        <translation>Henvendelsen er med i en sag, som du ikke har adgang til.</translation>
+    </message>
 </context>
 <context>
     <name>ConcernsPage</name>
@@ -6084,6 +6088,13 @@
     </message>
 </context>
 <context>
+    <name>Record</name>
+    <message>
+        <source>It was not found. Perhaps it is not among what you have access to.</source>
+        <translation>Det blev ikke fundet. Måske hører det ikke til det, du har adgang til.</translation>
+    </message>
+</context>
+<context>
     <name>RecordVisitView</name>
     <message>
         <source>What came of the visit</source>
@@ -7151,6 +7162,13 @@
     <message>
         <source>Write what was said to the caller.</source>
         <translation>Skriv, hvad der blev sagt til henvenderen.</translation>
+    </message>
+</context>
+<context>
+    <name>ThinLog</name>
+    <message>
+        <source>No row may be thinned: rows stay 13 months, and longer while the clock cannot be trusted.</source>
+        <translation>Ingen rækker må udtyndes endnu: De bliver stående i 13 måneder, og længere, hvis uret ikke er til at stole på.</translation>
     </message>
 </context>
 <context>
