@@ -289,6 +289,7 @@ def practise(host: "Host", place: Path, *, fresh: bool) -> str:
 
 def outfit(host: "Host", opened: "Opened") -> "Outfit":
     """Return what the open vault gives to its desk."""
+    from models.backups.backup import Why
     from storage.exchange.bundle_reader import OpeningDesk
     from storage.exchange.bundle_writer import SealingDesk
     from storage.exchange.cards import card_desk
@@ -306,7 +307,7 @@ def outfit(host: "Host", opened: "Opened") -> "Outfit":
         opened=opened,
         begin=session.begin,
         clock=session.clock,
-        reads=SqlReads(session.database.sql, session.clock, session.user.id),
+        reads=SqlReads(session.database.sql, session.clock, session.actor),
         paint=paint,
         draw=pages_as_images,
         save_file=lambda path, data: replace_file(Path(path), data),
@@ -317,6 +318,8 @@ def outfit(host: "Host", opened: "Opened") -> "Outfit":
             load_words().fingerprint,
         ),
         protections=protections,
+        before_live=lambda: session.back_up(Why.GOING_LIVE),
+        practice_keys=session.unlocked.file.practice,
         municipalities=municipalities(practice=True),
         folder=str(session.folder.path),
         version=VERSION,

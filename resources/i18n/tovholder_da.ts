@@ -455,6 +455,10 @@
         <translation>Til flytning til en anden computer</translation>
     </message>
     <message>
+        <source>Before the vault was taken into real use</source>
+        <translation>Før sagsbasen blev taget i rigtig brug</translation>
+    </message>
+    <message>
         <source>The backup could not be read back, so it does not count.</source>
         <translation>Sikkerhedskopien kunne ikke læses igen, så den tæller ikke.</translation>
     </message>
@@ -1286,18 +1290,6 @@
         <translation>Vis det</translation>
     </message>
     <message>
-        <source>Write the reason in a few words.</source>
-        <translation>Skriv begrundelsen med få ord.</translation>
-    </message>
-    <message>
-        <source>Case {number} is suspended: pass the new concern to the police.</source>
-        <translation>Sag {number} er sat i bero: Giv den nye henvendelse videre til politiet.</translation>
-    </message>
-    <message>
-        <source>Saved.</source>
-        <translation>Gemt.</translation>
-    </message>
-    <message>
         <source>The caller&apos;s words, all notes and what was searched for go for good, and so does the person, if nothing else is registered about them. Backups lose it when they are replaced. The log keeps that somebody worked here, when and as what, without names and words.</source>
         <translation>Henvenderens ord, alle notater og de ord, der er søgt med, bliver slettet for altid. Det gør personen også, hvis der ikke er registreret andet om vedkommende. Sikkerhedskopierne mister det, når de bliver skiftet ud. Loggen husker, at nogen har arbejdet her, hvornår og som hvad, men uden navne og ord.</translation>
     </message>
@@ -1316,6 +1308,22 @@
     <message>
         <source>The concern is deleted.</source>
         <translation>Henvendelsen er slettet.</translation>
+    </message>
+    <message>
+        <source>Write the reason in a few words.</source>
+        <translation>Skriv begrundelsen med få ord.</translation>
+    </message>
+    <message>
+        <source>Case {number} is suspended: pass the new concern to the police.</source>
+        <translation>Sag {number} er sat i bero: Giv den nye henvendelse videre til politiet.</translation>
+    </message>
+    <message>
+        <source>Saved.</source>
+        <translation>Gemt.</translation>
+    </message>
+    <message>
+        <source>The concern is part of a case that you do not have access to.</source>
+        <translation>Henvendelsen er med i en sag, som du ikke har adgang til.</translation>
     </message>
 </context>
 <context>
@@ -2761,7 +2769,7 @@
     </message>
     <message>
         <source>IT has shown that BitLocker or LUKS is on, with a PIN before the computer starts. Write who has seen it, and on which computer.</source>
-        <translation>It har vist, at BitLocker eller LUKS er slået til, med pinkode før computeren starter. Skriv, hvem der har set det, og på hvilken computer.</translation>
+        <translation>It-afdelingen har vist, at BitLocker eller LUKS er slået til, med pinkode før computeren starter. Skriv, hvem der har set det, og på hvilken computer.</translation>
     </message>
     <message>
         <source>GDPR art. 32(1)(a)</source>
@@ -3362,6 +3370,110 @@
     <message>
         <source>Purpose and legal basis stand on every page. The kommune has not disclosed it for investigation.</source>
         <translation>Formål og hjemmel står på hver side. Kommunen har ikke videregivet den med henblik på efterforskning.</translation>
+    </message>
+    <message>
+        <source>Before real use</source>
+        <translation>Før rigtig brug</translation>
+    </message>
+    <message>
+        <source>A vault is for practice until the go-live list under Security is on record. Then what was practised is deleted, and real work begins.</source>
+        <translation>En sagsbase er kun til øvelse, indtil listen »Klar til drift« under Sikkerhed er registreret. Så slettes øvelserne, og det rigtige arbejde begynder.</translation>
+    </message>
+    <message>
+        <source>Your passphrase and the paper key</source>
+        <translation>Din adgangssætning og papirnøglen</translation>
+    </message>
+    <message>
+        <source>Only you know your passphrase; nobody can look it up. Change it under Security, Your keys.</source>
+        <translation>Kun du kender din adgangssætning; ingen kan slå den op. Du skifter den under Sikkerhed, Mine nøgler.</translation>
+    </message>
+    <message>
+        <source>Have you forgotten it? A colleague who manages users gives you a new one, or the paper key from the sealed envelope opens the vault. Both are logged.</source>
+        <translation>Har du glemt den? En kollega, der styrer brugere, giver dig en ny, eller papirnøglen fra den forseglede konvolut åbner sagsbasen. Begge dele står i loggen.</translation>
+    </message>
+    <message>
+        <source>Lock with Ctrl+L when you leave the screen. The program also locks by itself, and when the computer sleeps. What you were writing is there again afterwards.</source>
+        <translation>Lås med Ctrl+L, når du går fra skærmen. Programmet låser også selv, og når computeren går i dvale. Det, du var i gang med at skrive, er der igen bagefter.</translation>
+    </message>
+    <message>
+        <source>Who may see what</source>
+        <translation>Hvem må se hvad</translation>
+    </message>
+    <message>
+        <source>You see the cases that are yours or that somebody gave you access to for a time; the coordinator and the leader see all of them.</source>
+        <translation>Du ser de sager, der er dine, eller som nogen har givet dig adgang til for en tid; tovholder og leder ser dem alle.</translation>
+    </message>
+    <message>
+        <source>Do you know somebody in a case privately? Declare it. The case is then hidden from you everywhere, and a colleague takes it.</source>
+        <translation>Kender du nogen i en sag privat? Erklær dig inhabil. Så er sagen skjult for dig overalt, og en kollega tager den.</translation>
+    </message>
+    <message>
+        <source>A caller&apos;s identity is sealed. Whoever may open it says why, and the log keeps it.</source>
+        <translation>En henvenders identitet er forseglet. Den, der må åbne den, siger hvorfor, og det står i loggen.</translation>
+    </message>
+    <message>
+        <source>When one person is the whole office</source>
+        <translation>Når én person er hele kontoret</translation>
+    </message>
+    <message>
+        <source>Nothing that is urgent waits for a second person. What wants two is countersigned by the leader within seven days, on the screen or on a printed slip.</source>
+        <translation>Intet, der haster, venter på en anden person. Det, der kræver to, kontrasigneres af lederen inden syv dage, på skærmen eller på en udskrevet seddel.</translation>
+    </message>
+    <message>
+        <source>Attachments</source>
+        <translation>Bilag</translation>
+    </message>
+    <message>
+        <source>Put only into the vault what the case needs. Files from others are never opened inside the program that holds the keys; pictures and PDFs are shown from a closed box beside it.</source>
+        <translation>Læg kun det i sagsbasen, som sagen har brug for. Filer fra andre åbnes aldrig inde i det program, der har nøglerne; billeder og PDF-filer vises af et lille program ved siden af, som hverken har nøgler eller net.</translation>
+    </message>
+    <message>
+        <source>A copy saved outside the vault is no longer protected. The program asks why, and the log keeps the answer.</source>
+        <translation>En kopi, der gemmes uden for sagsbasen, er ikke længere beskyttet. Programmet spørger hvorfor, og svaret står i loggen.</translation>
+    </message>
+    <message>
+        <source>At a meeting</source>
+        <translation>På et møde</translation>
+    </message>
+    <message>
+        <source>Show a case on the projector from the case itself: only the fields you choose are shown, and nothing else of the program.</source>
+        <translation>Vis en sag på projektoren fra selve sagen: kun de felter, du vælger, vises, og intet andet af programmet.</translation>
+    </message>
+    <message>
+        <source>The log</source>
+        <translation>Loggen</translation>
+    </message>
+    <message>
+        <source>Whoever looks, searches, prints or changes anything stands in the log. It cannot be changed without being seen, as long as its checkpoints leave the computer: print the slip every week and put it in the binder.</source>
+        <translation>Alle, der ser, søger, udskriver eller ændrer noget, står i loggen. Den kan ikke ændres, uden at det ses, så længe dens kontrolpunkter forlader computeren: udskriv sedlen hver uge, og sæt den i mappen.</translation>
+    </message>
+    <message>
+        <source>A sample of the log is read and signed off by the log reviewer, never by the person whose rows they are.</source>
+        <translation>En stikprøve af loggen læses og godkendes af logkontrollanten, aldrig af den, rækkerne handler om.</translation>
+    </message>
+    <message>
+        <source>A citizen can be given an extract of who looked when and why, without the names of staff.</source>
+        <translation>En borger kan få et udtræk af, hvornår og hvorfor nogen har set i sagen, uden medarbejdernes navne.</translation>
+    </message>
+    <message>
+        <source>Backups</source>
+        <translation>Sikkerhedskopier</translation>
+    </message>
+    <message>
+        <source>A backup is made every day the vault is open, and is opened again to see that it is whole. Choose a second place as well: a network drive, another disk or a stick.</source>
+        <translation>Der tages en sikkerhedskopi hver dag, sagsbasen er åben, og den åbnes igen for at se, at den er hel. Vælg også et andet sted: et netværksdrev, en anden disk eller et usb-stik.</translation>
+    </message>
+    <message>
+        <source>Rehearse a restore every quarter. It changes nothing, and tells whether the backup would save you.</source>
+        <translation>Øv en gendannelse hvert kvartal. Det ændrer intet, og det viser, om sikkerhedskopien ville redde jer.</translation>
+    </message>
+    <message>
+        <source>Is the computer lost or broken? Install the program on another one, choose Restore on its first page, and use your passphrase or the paper key. What was deleted since the backup is deleted again.</source>
+        <translation>Er computeren væk eller i stykker? Installér programmet på en anden, vælg Gendan på den første side, og brug din adgangssætning eller papirnøglen. Det, der er slettet siden sikkerhedskopien, slettes igen.</translation>
+    </message>
+    <message>
+        <source>Is somebody leaving? Close their access under Users. The vault then gets a new key; old backups still open with what they knew, so keep those locked away or delete them.</source>
+        <translation>Er der nogen, der stopper? Luk deres adgang under Brugere. Så får sagsbasen en ny nøgle; gamle sikkerhedskopier kan stadig åbnes med det, de vidste, så lås dem inde, eller slet dem.</translation>
     </message>
     <message>
         <source>Keys</source>
@@ -5976,6 +6088,13 @@
     </message>
 </context>
 <context>
+    <name>Record</name>
+    <message>
+        <source>It was not found. Perhaps it is not among what you have access to.</source>
+        <translation>Det blev ikke fundet. Måske hører det ikke til det, du har adgang til.</translation>
+    </message>
+</context>
+<context>
     <name>RecordVisitView</name>
     <message>
         <source>What came of the visit</source>
@@ -6417,6 +6536,10 @@
     <message>
         <source>Protection</source>
         <translation>Beskyttelse</translation>
+    </message>
+    <message>
+        <source>Go-live list</source>
+        <translation>Klar til drift</translation>
     </message>
 </context>
 <context>
@@ -7039,6 +7162,13 @@
     <message>
         <source>Write what was said to the caller.</source>
         <translation>Skriv, hvad der blev sagt til henvenderen.</translation>
+    </message>
+</context>
+<context>
+    <name>ThinLog</name>
+    <message>
+        <source>No row may be thinned: rows stay 13 months, and longer while the clock cannot be trusted.</source>
+        <translation>Ingen rækker må udtyndes endnu: De bliver stående i 13 måneder, og længere, hvis uret ikke er til at stole på.</translation>
     </message>
 </context>
 <context>

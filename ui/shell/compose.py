@@ -17,6 +17,7 @@ from models.usecases.end_concern import MistakenConcern, RejectConcern
 from models.usecases.export_card import ExportCard, ShowOurCard
 from models.usecases.find_similar import FindSimilar
 from models.usecases.go_further import GoFurther
+from models.usecases.go_live import GoLive, RecordPoint, ShowGoLive
 from models.usecases.move_entry import MoveEntry
 from models.usecases.not_possible_entry import NotPossibleEntry
 from models.usecases.open_case_log import OpenCaseLog
@@ -55,6 +56,7 @@ from ui.handover.acts import HandoverActs
 from ui.inbox.acts import InboxActs
 from ui.language import say
 from ui.search.acts import SearchActs
+from ui.security.acts import GoLiveActs
 from ui.shell.outfit import Outfit
 from ui.today.acts import TodayActs
 from ui.visits.acts import VisitActs
@@ -191,6 +193,13 @@ def inbox_acts(outfit: Outfit) -> InboxActs:
 def today_acts(outfit: Outfit) -> TodayActs:
     """Return what the page I dag asks for."""
     return TodayActs(outfit.reads.today, outfit.reads.more)
+
+
+def go_live_acts(outfit: Outfit) -> GoLiveActs:
+    """Return what can be done with the go-live list."""
+    begin = outfit.begin
+    live = GoLive(begin, outfit.before_live, lambda: outfit.practice_keys)
+    return GoLiveActs(ShowGoLive(begin), RecordPoint(begin), live)
 
 
 def search_acts(outfit: Outfit) -> SearchActs:
