@@ -4,10 +4,15 @@ from collections.abc import Callable
 from dataclasses import dataclass, field
 from pathlib import Path
 
+from models.backups.restoring import Order, Restored, Shown
 from models.kernel.clock import Clock
 from models.kernel.errors import Refused
 from models.kernel.text import text
 from models.office.vaults import NewVault, Opened, PaperKeyOffer, Seen, Slot
+from models.usecases.move_vault import WHY_BACK
+from storage.backup import restore as restoring
+from storage.backup.desk import back_up_at_lock
+from storage.backup.restore import finish_swap
 from storage.session import Outside, Session, create_session, open_session
 from storage.vault import vault
 from storage.vault.folder import VaultFolder, open_folder
@@ -51,6 +56,7 @@ class Host:
             EnvironmentFault: the disk or the key file fails.
         """
         self.let_go()
+        finish_swap(Path(path))
         folder = open_folder(Path(path))
         try:
             found = vault.peek(folder)
@@ -98,10 +104,30 @@ class Host:
         paper = PaperKey.parse(typed)
         return self._open(lambda folder: vault.unlock_with_paper(folder, paper))
 
-    def _open(self, unlock: Callable[[VaultFolder], Unlocked]) -> Opened:
+    def take_back(self, typed: str, reason: str) -> Opened:
+        """Open a vault that was moved away with the paper key, for it is needed here again.
+
+        Raises:
+            Refused: no reason was given, or it is another key.
+        """
+        if not reason.strip():
+            raise Refused(WHY_BACK, "reason")
+        paper = PaperKey.parse(typed)
+        return self._open(lambda folder: vault.unlock_with_paper(folder, paper), reason)
+
+    def backups_in(self, folder: str) -> tuple[Shown, ...]:
+        """Return the backups in a folder, newest first; none of them is proven yet."""
+        return restoring.look(Path(folder))
+
+    def restore(self, order: Order) -> Restored:
+        """Restore a vault; it stands closed in its folder afterwards."""
+        self.let_go()
+        return restoring.restore(order, self.outside)
+
+    def _open(self, unlock: Callable[[VaultFolder], Unlocked], back: str = "") -> Opened:
         if self.folder is None:
             raise Refused(NOTHING_OPEN)
-        self.session = open_session(self.folder, unlock(self.folder), self.outside)
+        self.session = open_session(self.folder, unlock(self.folder), self.outside, back=back)
         return self.session.opened()
 
     def close(self, half: bool = False) -> None:  # noqa: FBT001, FBT002 - handed on as it is
@@ -113,5 +139,7 @@ class Host:
             with session.begin() as work:
                 mine = work.drafts.mine() if half else ()
             session.remember(str(mine[0].id) if mine else "")
+            if self.outside.automatic:
+                back_up_at_lock(session)
         finally:
             session.close(locked=True)

@@ -13,7 +13,7 @@ from typing import Final
 from models.audit.acts import Act, Reason
 from models.audit.leaf import Note
 from models.backups.backup import Backup, Why
-from models.kernel.clock import Clock, instant, stamp
+from models.kernel.clock import Clock, instant, local, stamp
 from models.kernel.errors import EnvironmentFault, Refused
 from models.kernel.events import Kind
 from models.kernel.ids import NewId, UserId
@@ -23,7 +23,9 @@ from models.office.vaults import NewVault, Opened
 from models.ports.backups import Made
 from models.ports.work import Work
 from models.usecases.followups import follow
+from models.usecases.move_vault import TakeBack
 from storage.backup import files
+from storage.backup.ledger import LedgerKeeper
 from storage.backup.make import Order, back_up
 from storage.database.connection import Database
 from storage.database.migrate import migrate
@@ -31,7 +33,7 @@ from storage.exchange import age
 from storage.exchange.age_hybrid import HybridIdentity
 from storage.exchange.sshsig import SigningKey
 from storage.founding import Founding, KeyPair, UserKeys, found
-from storage.repositories.backups import newest_number
+from storage.repositories.backups import moved_at, newest_number
 from storage.repositories.offices import read_office, read_users
 from storage.system.clocks import PRACTICE_START, PracticeClock, SystemClock
 from storage.system.durable import sync_folder
@@ -52,6 +54,12 @@ RESTORE_BOTH: Final = text(
     "Vault", "Restore the key file and the database from the same backup."
 )
 NOBODY: Final = text("Vault", "You no longer have access to this vault.")
+MOVED: Final = text(
+    "Move",
+    "This vault was moved to another computer on {when}. Work there. If the other one never "
+    "came to be, it can be taken back with the paper key.",
+)
+MOVED_FIELD: Final = "moved"
 RESUME: Final = "resume.draft"
 
 PATIENCE: Final = timedelta(minutes=5)
@@ -76,6 +84,7 @@ class Outside:
         cost: of a new user's slot in an invented office's vault.
         real_cost: measures what a slot shall cost in any other vault on this computer.
         program: its version, as a backup states it.
+        automatic: whether backups are made by themselves; tours and tests ask for each.
     """
 
     random: Random = system_random
@@ -84,6 +93,7 @@ class Outside:
     cost: KdfCost = PRACTICE_COST
     real_cost: Callable[[], KdfCost] = lambda: calibrate().cost
     program: str = ""
+    automatic: bool = False
 
     def cost_in(self, file: SlotFile) -> KdfCost:
         """Return what a new slot of that vault shall cost on this computer."""
@@ -152,6 +162,7 @@ class Session:
             work.backups.made(Made(made, None))
             work.note(Note(Act.BACKUP_MADE, ((Kind.BACKUP, made.id),), Reason.RULE))
             work.commit()
+        self.surroundings.deleted()
         return made
 
     def order(self, why: Why) -> Order:
@@ -168,6 +179,7 @@ class Session:
                 with self.begin() as work:
                     work.note(Note(Act.LOCKED, ((Kind.VAULT, self.office.vault_id),)))
                     work.commit()
+                self.surroundings.deleted()  # numbers given since stand there too
         finally:
             try:
                 self.database.close()
@@ -242,11 +254,19 @@ def _founding(session: Session, paper: PaperKey, random: Random) -> Founding:
     )
 
 
-def open_session(folder: VaultFolder, unlocked: Unlocked, outside: Outside) -> Session:
+def open_session(
+    folder: VaultFolder, unlocked: Unlocked, outside: Outside, *, back: str = ""
+) -> Session:
     """Open an unlocked vault's database, and write into the log that it was unlocked.
 
+    Args:
+        folder: the vault's.
+        unlocked: its keys.
+        outside: what the session is given.
+        back: why a vault that was moved away is needed here again; asks for the paper key.
+
     Raises:
-        Refused: a newer program wrote it, or the user has left.
+        Refused: a newer program wrote it, the user has left, or the vault was moved away.
         EnvironmentFault: database and key file do not belong together, or the disk fails.
     """
     database = vault.open_database(folder, unlocked)
@@ -254,9 +274,12 @@ def open_session(folder: VaultFolder, unlocked: Unlocked, outside: Outside) -> S
         files.tidy(folder.backup)
         migrate(database, before=partial(_backup_first, folder, database, unlocked, outside))
         office, user = _who(database, unlocked)
+        moved = _require_home(database, unlocked, back)
         session = _session(folder, unlocked, database, (office, user), outside)
         session.clock_behind = session.clock.now() + PATIENCE < newest_in_log(database)
         _log(session, Act.UNLOCKED)
+        if moved:
+            TakeBack(session.begin)(back)
     except BaseException:
         database.close()
         raise
@@ -274,6 +297,7 @@ def _session(
         outside.random,
         id_source(outside.random),
         follow,
+        LedgerKeeper(folder.backup, database.sql, outside.random),
     )
     return Session(
         folder, unlocked, database, office, user, surroundings, program=outside.program
@@ -312,6 +336,20 @@ def _who(database: Database, unlocked: Unlocked) -> tuple[Office, User]:
         if unlocked.by_paper or user.id == unlocked.user_id:
             return read_office(database.sql), user
     raise Refused(NOBODY)
+
+
+def _require_home(database: Database, unlocked: Unlocked, back: str) -> bool:
+    """Return whether the vault was moved away and is taken back now.
+
+    Raises:
+        Refused: it was moved away, and nobody asks with paper key and reason to take it back.
+    """
+    at = moved_at(database.sql)
+    if at is None:
+        return False
+    if unlocked.by_paper and back.strip():
+        return True
+    raise Refused(MOVED.filled(when=f"{local(at):%d.%m.%Y}"), MOVED_FIELD)
 
 
 def _clock(database: Database, unlocked: Unlocked, outside: Outside) -> Clock:

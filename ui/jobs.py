@@ -104,7 +104,7 @@ class Jobs(QObject):
     """Hands work to an executor and delivers each answer to its owner, if it still lives.
 
     The database executor has one worker, so work on the database never overlaps. A second
-    executor makes paper and bundles from plain values.
+    executor makes paper and bundles from plain values, a third waits for disks and shares.
 
     Signals:
         faulted: an ``EnvironmentFault`` that the screen left to the main window.
@@ -117,10 +117,13 @@ class Jobs(QObject):
     idle_changed = Signal(bool)
     _finished = Signal(object)
 
-    def __init__(self, executor: Executor, paper: Executor | None = None) -> None:
+    def __init__(
+        self, executor: Executor, paper: Executor | None = None, disk: Executor | None = None
+    ) -> None:
         super().__init__()
         self._executor = executor
         self._paper = paper or executor
+        self._disk = disk or self._paper
         self._pending = 0
         self._finished.connect(self._deliver)
 
@@ -158,6 +161,21 @@ class Jobs(QObject):
     ) -> None:
         """Do as ``run`` does, beside the database: PDFs and bundles from plain values."""
         self._start(self._paper, work, self._answers(owner, then, refused, fault))
+
+    def run_aside(
+        self,
+        owner: QObject,
+        work: Callable[[], T],
+        then: Callable[[T], object],
+        refused: Callable[[Refused], object],
+        fault: Callable[[EnvironmentFault], object] | None = None,
+    ) -> None:
+        """Do as ``run`` does, beside database and paper: what waits for disks and shares.
+
+        Nobody waits for it: it does not count as pending.
+        """
+        answers = self._answers(owner, then, refused, fault)
+        self._disk.submit(work).add_done_callback(partial(self._done_aside, answers))
 
     def run_long(
         self,
@@ -200,6 +218,10 @@ class Jobs(QObject):
     def _done(self, answers: Answers[T], job: Job | None, future: Future[T]) -> None:
         if isValid(self):
             self._finished.emit(partial(self._settle, answers, job, future))
+
+    def _done_aside(self, answers: Answers[T], future: Future[T]) -> None:
+        if isValid(self):
+            self._finished.emit(partial(answers.settle, future))
 
     def _settle(self, answers: Answers[T], job: Job | None, future: Future[T]) -> None:
         self._pending -= 1

@@ -9,13 +9,13 @@ from models.backups.standing import Rehearsal, Standing
 from models.kernel.ids import UserId
 from models.kernel.text import Text
 
-T = TypeVar("T", covariant=True)
+T_co = TypeVar("T_co", covariant=True)
 
 
-class Aside(Protocol[T]):
+class Aside(Protocol[T_co]):
     """Long work that touches no open database; run beside everything else."""
 
-    def __call__(self) -> T:
+    def __call__(self) -> T_co:
         """Do it.
 
         Raises:

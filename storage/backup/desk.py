@@ -18,6 +18,7 @@ from models.kernel.errors import EnvironmentFault, Refused
 from models.kernel.ids import UserId
 from models.kernel.text import Text, text
 from models.ports.backups import Aside, Copied, Made
+from models.usecases.keep_backups import RecordFailure
 from storage.backup import files, ledger, second
 from storage.backup.check import STATEMENT_DAMAGED, bring_in
 from storage.backup.keys import by_database_key
@@ -34,6 +35,26 @@ OLDER_KEY: Final = text(
     "The backup was made before the database key was changed. It can be restored with the "
     "passphrase or the paper key of that time; rehearse a newer one.",
 )
+
+
+QUICK: Final = 8 * 1024 * 1024
+"""A database up to this many bytes is backed up at the lock: half a second at most."""
+
+
+def back_up_at_lock(session: Session) -> None:
+    """Make the backup of the day before the vault is locked, if it is missing and quick.
+
+    A disk that fails holds up no lock: the log says so, and the next day asks again.
+    """
+    with disk_faults():
+        size = session.folder.database.stat().st_size
+    desk = BackupDesk(session)
+    if size > QUICK or not desk.standing(session.clock.now())().due:
+        return
+    try:
+        session.back_up(Why.DAILY)
+    except EnvironmentFault as fault:
+        RecordFailure(session.begin)(fault)
 
 
 @dataclass(slots=True)
@@ -79,7 +100,12 @@ class BackupDesk:
     def catch_up(self, at: datetime) -> Aside[Copied | None]:
         """Return what copies the newest backup to the second place."""
         shelf = self._shelf()
-        return lambda: shelf.copy(at)
+
+        def copy() -> Copied | None:
+            shelf.write_ledger(shelf.own)
+            return shelf.copy(at)
+
+        return copy
 
     def rehearsal(self, name: str, *, second: bool, at: datetime) -> Aside[Rehearsal]:
         """Return what rehearses a restore of that backup."""

@@ -11,10 +11,11 @@ import json
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Final
+from typing import Any, Final
 
 import rfc8785
 
+from models.kernel.errors import EnvironmentFault
 from storage.database.sql import Sql
 from storage.deletion import Deletion, read_ledger
 from storage.system.durable import replace_file
@@ -79,17 +80,20 @@ def write(folder: Path, vault_id: str, key: bytes, ledger: Ledger, random: Rando
     Raises:
         EnvironmentFault: the disk fails; the older one still stands.
     """
-    plain = rfc8785.dumps(
-        {
-            "deletions": [[each.kind, each.id, each.at, each.by] for each in ledger.deletions],
-            "counters": [
-                [name, year, value] for (name, year), value in (ledger.counters or {}).items()
-            ],
-            "log_size": ledger.log_size,
-        }
-    )
+    content: dict[str, Any] = {
+        "deletions": [[each.kind, each.id, each.at, each.by] for each in ledger.deletions],
+        "counters": [
+            [name, year, value] for (name, year), value in (ledger.counters or {}).items()
+        ],
+        "log_size": ledger.log_size,
+    }
+    plain = rfc8785.dumps(content)
     sealed = wrap(key, plain, aad=_aad(vault_id), random=random)
-    tree = {"v": VERSION, "vault": vault_id, "sealed": base64.b64encode(sealed).decode()}
+    tree: dict[str, Any] = {
+        "v": VERSION,
+        "vault": vault_id,
+        "sealed": base64.b64encode(sealed).decode(),
+    }
     replace_file(folder / NAME, rfc8785.dumps(tree))
 
 
@@ -118,6 +122,34 @@ def read(folder: Path, vault_id: str, key: bytes) -> Ledger | None:
         {(name, year): value for name, year, value in tree["counters"]},
         tree["log_size"],
     )
+
+
+@dataclass(slots=True)
+class LedgerKeeper:
+    """Writes the ledger beside the backups at once when something was deleted.
+
+    Attributes:
+        late: whether the disk refused; the next backup or deletion writes it again.
+    """
+
+    folder: Path
+    sql: Sql
+    random: Random
+    late: bool = False
+
+    def __call__(self) -> None:
+        """Write what this database knows; the deletion itself is done and stays done."""
+        vault = self.sql.execute("SELECT vault_id FROM office").fetchone()
+        known = ledger_of(self.sql)
+        try:
+            with disk_faults():
+                self.folder.mkdir(mode=0o700, exist_ok=True)
+            write(
+                self.folder, str(vault and vault[0]), ledger_key(self.sql), known, self.random
+            )
+            self.late = False
+        except EnvironmentFault:
+            self.late = True
 
 
 def take_counters(sql: Sql, ledger: Ledger) -> None:

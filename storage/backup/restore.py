@@ -294,6 +294,8 @@ def _settled(
 def _swap(target: Path) -> Path | None:
     """Set aside what stands at the target, and give the restored vault its name."""
     with _held(target), disk_faults():
+        if target.is_dir() and not any(target.iterdir()):
+            target.rmdir()
         aside = _aside(target) if target.exists() else None
     ready = target.with_name(target.name + READY)
     with disk_faults():
