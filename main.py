@@ -236,6 +236,7 @@ def assemble(
     from concurrent.futures import ThreadPoolExecutor
 
     from models.settings.device import IDLE_MINUTES, LANGUAGE, TEXT_SIZE, THEME
+    from models.usecases.note_guards import NoteClockJump, NoteCopied
     from storage.paper.preview import pages_as_images
     from storage.places import practice_folder
     from storage.practice.passphrase import KOMMUNE_PASSPHRASE
@@ -248,6 +249,7 @@ def assemble(
     from ui.shell.bug_report import where_it_happened
     from ui.shell.desk import Desk
     from ui.shell.furnish import furnish
+    from ui.shell.guards import GuardActs
     from ui.shell.idle import IdleWatch
     from ui.shell.window import MainWindow, Program
 
@@ -275,6 +277,7 @@ def assemble(
             over, title, pages_as_images, jobs, pdf
         ).open(),
         report=lambda error: where_it_happened(error, VERSION),
+        guard=lambda: GuardActs(NoteCopied(host.held.begin), NoteClockJump(host.held.begin)),
     )
     return Running(MainWindow(program, device, jobs, idle), host, jobs, workers)
 
@@ -316,7 +319,7 @@ def outfit(host: "Host", opened: "Opened") -> "Outfit":
             OpeningDesk(),
             load_words().fingerprint,
         ),
-        protections=protections,
+        protections=partial(protections, session.folder.path),
         municipalities=municipalities(practice=True),
         folder=str(session.folder.path),
         version=VERSION,

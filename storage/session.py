@@ -35,7 +35,7 @@ from storage.system.faults import disk_faults
 from storage.system.randomness import Random, id_source, system_random
 from storage.unit_of_work import Surroundings, begin_work
 from storage.vault import vault
-from storage.vault.folder import VaultFolder, create_folder
+from storage.vault.folder import VaultFolder, create_folder, mark_schema
 from storage.vault.kdf import PRACTICE_COST, KdfCost
 from storage.vault.paper_key import PaperKey
 from storage.vault.vault import NewUser, Unlocked
@@ -178,6 +178,7 @@ def _founded(
 ) -> Session:  # fmt: skip
     office, user, paper = who
     migrate(database, before=lambda: None)
+    mark_schema(folder, version_of(database))
     session = _session(folder, unlocked, database, (office, user), outside)
     founding = _founding(session, paper, outside.random)
     with database.transaction() as transaction:
@@ -217,6 +218,7 @@ def open_session(folder: VaultFolder, unlocked: Unlocked, outside: Outside) -> S
     database = vault.open_database(folder, unlocked)
     try:
         migrate(database, before=partial(_backup_first, folder, database, unlocked))
+        mark_schema(folder, version_of(database))
         office, user = _who(database, unlocked)
         session = _session(folder, unlocked, database, (office, user), outside)
         session.clock_behind = session.clock.now() + PATIENCE < newest_in_log(database)
