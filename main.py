@@ -236,7 +236,6 @@ def assemble(
     from concurrent.futures import ThreadPoolExecutor
 
     from models.settings.device import IDLE_MINUTES, LANGUAGE, TEXT_SIZE, THEME
-    from models.usecases.note_guards import NoteClockJump, NoteCopied
     from storage.paper.preview import pages_as_images
     from storage.places import practice_folder
     from storage.practice.passphrase import KOMMUNE_PASSPHRASE
@@ -247,9 +246,9 @@ def assemble(
     from ui.language import install_language
     from ui.paper.paper_dialog import PaperDialog
     from ui.shell.bug_report import where_it_happened
+    from ui.shell.compose import guard_acts
     from ui.shell.desk import Desk
     from ui.shell.furnish import furnish
-    from ui.shell.guards import GuardActs
     from ui.shell.idle import IdleWatch
     from ui.shell.window import MainWindow, Program
 
@@ -277,7 +276,7 @@ def assemble(
             over, title, pages_as_images, jobs, pdf
         ).open(),
         report=lambda error: where_it_happened(error, VERSION),
-        guard=lambda: GuardActs(NoteCopied(host.held.begin), NoteClockJump(host.held.begin)),
+        guard=lambda: guard_acts(host.held.begin),
     )
     return Running(MainWindow(program, device, jobs, idle), host, jobs, workers)
 
@@ -292,6 +291,7 @@ def practise(host: "Host", place: Path, *, fresh: bool) -> str:
 
 def outfit(host: "Host", opened: "Opened") -> "Outfit":
     """Return what the open vault gives to its desk."""
+    from models.backups.backup import Why
     from storage.exchange.bundle_reader import OpeningDesk
     from storage.exchange.bundle_writer import SealingDesk
     from storage.exchange.cards import card_desk
@@ -309,7 +309,7 @@ def outfit(host: "Host", opened: "Opened") -> "Outfit":
         opened=opened,
         begin=session.begin,
         clock=session.clock,
-        reads=SqlReads(session.database.sql, session.clock, session.user.id),
+        reads=SqlReads(session.database.sql, session.clock, session.actor),
         paint=paint,
         draw=pages_as_images,
         save_file=lambda path, data: replace_file(Path(path), data),
@@ -320,6 +320,8 @@ def outfit(host: "Host", opened: "Opened") -> "Outfit":
             load_words().fingerprint,
         ),
         protections=partial(protections, session.folder.path),
+        before_live=lambda: session.back_up(Why.GOING_LIVE),
+        practice_keys=session.unlocked.file.practice,
         municipalities=municipalities(practice=True),
         folder=str(session.folder.path),
         version=VERSION,

@@ -37,7 +37,7 @@ NOT_YOURS: Final = text(
 )
 
 _SCHEMA: Final = re.compile(r"schema ([0-9]{1,6})\n")
-_PRIVATE_FOLDER: Final = 0o700
+PRIVATE_FOLDER: Final = 0o700
 _OTHERS: Final = 0o077
 _NO_ROOM: Final = frozenset({errno.ENOSPC, errno.EDQUOT})
 
@@ -92,7 +92,7 @@ def create_folder(path: Path) -> VaultFolder:
     with disk_faults():
         folder = _locked(path)
         try:
-            folder.backup.mkdir(mode=_PRIVATE_FOLDER, exist_ok=True)
+            folder.backup.mkdir(mode=PRIVATE_FOLDER, exist_ok=True)
             _keep_others_out(path)
             sync_folder(path)
             sync_folder(path.parent)
@@ -107,7 +107,7 @@ def _make(path: Path) -> None:
     try:
         if path.is_dir() and any(path.iterdir()):
             raise Refused(NOT_EMPTY, FIELD)
-        path.mkdir(mode=_PRIVATE_FOLDER, parents=True, exist_ok=True)
+        path.mkdir(mode=PRIVATE_FOLDER, parents=True, exist_ok=True)
     except OSError as error:
         if error.errno in _NO_ROOM:
             raise fault_of(error) from error
@@ -197,6 +197,6 @@ def _keep_others_out(path: Path) -> None:
             raise Refused(NOT_YOURS, FIELD)
         if stat.S_IMODE(state.st_mode) & _OTHERS:
             try:
-                path.chmod(_PRIVATE_FOLDER)
+                path.chmod(PRIVATE_FOLDER)
             except PermissionError:  # a stick's file system: ``private`` will say so
                 return

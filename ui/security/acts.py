@@ -1,12 +1,16 @@
-"""What the page "what protects the vault" can do."""
+"""What the pages of the place "Security" can do."""
 
 from collections.abc import Callable
 from dataclasses import dataclass
 
 from PySide6.QtWidgets import QWidget
 
+from models.forms.answers import Answers
 from models.kernel.clock import Clock
+from models.office.go_live import Point
 from models.settings.protection import Protection
+from models.usecases.go_live import GoLiveList
+from ui.changes import Changed
 from ui.jobs import Jobs
 
 
@@ -30,3 +34,18 @@ class ProtectionActs:
     show_pdf: Callable[[QWidget, str, bytes], None]
     jobs: Jobs
     clock: Clock
+
+
+@dataclass(frozen=True, slots=True)
+class GoLiveActs:
+    """What can be done with the go-live list.
+
+    Attributes:
+        shown: returns the list.
+        record: puts a point on record.
+        go_live: takes the vault into real use.
+    """
+
+    shown: Callable[[], GoLiveList]
+    record: Callable[[Point, Answers], Changed]
+    go_live: Callable[[], Changed]

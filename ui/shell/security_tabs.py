@@ -1,41 +1,31 @@
 """Which tabs the place "Security" has for the role of whoever is unlocked."""
 
-from functools import partial
-
 from PySide6.QtCore import QCoreApplication
-from PySide6.QtWidgets import QWidget
 
-from models.documents.protection_sheet import protection_sheet
-from models.settings.protection import Protection
-from ui.language import say
-from ui.paper.paper_dialog import PaperDialog
-from ui.security.acts import ProtectionActs
-from ui.security.protection_page import ProtectionPage
+from models.access.roles import Right, may
+from ui.security.go_live_page import GoLivePage
 from ui.security.security_view import SecurityTab, SecurityView
+from ui.shell import compose
 from ui.shell.desk import Desk
-from ui.shell.guards import Guards
 from ui.shell.outfit import Outfit
+from ui.shell.protection_tab import protection_tab
 
 
 def security_view(desk: Desk, outfit: Outfit) -> SecurityView:
     """Return the place with the tabs that the role may use."""
-    return SecurityView((_protection(desk, outfit),))
+    role = outfit.opened.user.role
+    tabs = [protection_tab(desk, outfit)]
+    if may(role, Right.GO_LIVE):
+        tabs.append(_go_live(desk, outfit))
+    return SecurityView(tuple(tabs))
 
 
-def _protection(desk: Desk, outfit: Outfit) -> SecurityTab:
-    def paint(found: tuple[Protection, ...]) -> bytes:
-        now = outfit.clock.now()
-        return outfit.paint(protection_sheet(found, outfit.opened.office, now, say))
+def _go_live(desk: Desk, outfit: Outfit) -> SecurityTab:
+    def make() -> GoLivePage:
+        page = GoLivePage(compose.go_live_acts(outfit), desk.context)
+        page.went_live.connect(desk.wants_lock)
+        return page
 
-    def show(over: QWidget, title: str, pdf: bytes) -> None:
-        PaperDialog(over, title, outfit.draw, desk.context.jobs, pdf).open()
-
-    def around() -> tuple[Protection, ...]:
-        guards = desk.window().findChild(Guards)
-        return guards.protections() if isinstance(guards, Guards) else ()
-
-    acts = ProtectionActs(
-        outfit.protections, around, paint, show, desk.context.jobs, outfit.clock
+    return SecurityTab(
+        "go_live", QCoreApplication.translate("SecurityView", "Go-live list"), make
     )
-    words = QCoreApplication.translate("SecurityView", "Protection")
-    return SecurityTab("protection", words, partial(ProtectionPage, acts))
