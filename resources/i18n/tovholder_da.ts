@@ -6021,14 +6021,6 @@
         <source>The system does not tell the program. Lock with Ctrl+L before you leave.</source>
         <translation>Systemet giver ikke programmet besked. Lås med Ctrl+L, før du går.</translation>
     </message>
-    <message>
-        <source>No network: the system refuses every network connection</source>
-        <translation>Intet netværk: Systemet afviser alle netværksforbindelser</translation>
-    </message>
-    <message>
-        <source>No network: the program&apos;s own sockets are refused</source>
-        <translation>Intet netværk: Programmets egne forbindelser afvises</translation>
-    </message>
 </context>
 <context>
     <name>ProtectionPage</name>
@@ -6055,18 +6047,6 @@
     <message>
         <source>That cannot be done</source>
         <translation>Det kan ikke lade sig gøre</translation>
-    </message>
-    <message>
-        <source>What protects the vault now</source>
-        <translation>Det beskytter sagsbasen nu</translation>
-    </message>
-    <message>
-        <source>In force</source>
-        <translation>I kraft</translation>
-    </message>
-    <message>
-        <source>Not in force</source>
-        <translation>Ikke i kraft</translation>
     </message>
 </context>
 <context>
@@ -7563,14 +7543,6 @@
     <message>
         <source>You no longer have access to this vault.</source>
         <translation>Du har ikke længere adgang til denne sagsbase.</translation>
-    </message>
-    <message>
-        <source>The backup before the update could not be read back.</source>
-        <translation>Sikkerhedskopien fra før opdateringen kunne ikke læses igen.</translation>
-    </message>
-    <message>
-        <source>Let IT check the disk, then open the vault again.</source>
-        <translation>Lad it-afdelingen se på disken, og åbn så sagsbasen igen.</translation>
     </message>
     <message>
         <source>There are already files in this folder. Choose an empty one.</source>
