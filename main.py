@@ -17,6 +17,7 @@ from typing import TYPE_CHECKING, Final
 from storage.system.console import STOPPED, quietly, read_passphrase
 from storage.system.hardening import harden
 from storage.system.no_network import shut_network
+from storage.system.successor import replace_process
 
 if TYPE_CHECKING:
     from concurrent.futures import ThreadPoolExecutor
@@ -159,7 +160,7 @@ def _act(asked: argparse.Namespace) -> int:
     backstage.install()
     following = [__file__, *_words(asked), "--act", str(asked.act + 1)]
     app = QApplication(sys.argv[:1])
-    running = assemble(app, host, device, lambda: _exec(following))
+    running = assemble(app, host, device, lambda: replace_process(following))
     scene = running.window, running.jobs, backstage
     try:
         play(asked.command, asked.act, scene, look, Path(asked.out))
@@ -195,16 +196,7 @@ def _window(asked: argparse.Namespace) -> int:
 def restart() -> None:
     """Replace this process by a new one of the same command: the end of a lock."""
     words = [word for word in sys.orig_argv[1:] if word != "--fresh"]
-    _exec(words)
-
-
-def _exec(words: Sequence[str]) -> None:
-    sys.stdout.flush()
-    sys.stderr.flush()
-    if os.name == "nt":  # exec on Windows leaves a second process behind
-        subprocess.Popen([sys.executable, *words])
-        os._exit(0)
-    os.execv(sys.executable, [sys.executable, *words])  # noqa: S606 - our own command again
+    replace_process(words)
 
 
 @dataclass(slots=True)
