@@ -12,11 +12,13 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING, Any, Final
 
+from storage.system.command_line import parser
 from storage.system.console import STOPPED, quietly, read_passphrase
 from storage.system.hardening import harden
 from storage.system.no_network import shut_network
+from storage.system.successor import replace_process
 
 if TYPE_CHECKING:
     from concurrent.futures import ThreadPoolExecutor
@@ -35,38 +37,6 @@ if TYPE_CHECKING:
 VERSION: Final = "0.1.0"
 
 
-def parser() -> argparse.ArgumentParser:
-    """Return the command line; its words are stable, others build on them."""
-    top = argparse.ArgumentParser(prog="tovholder", description="Casework for an Infohus")
-    top.add_argument("--vault", metavar="DIR", default="", help="open this vault")
-    top.add_argument("--demo", action="store_true", help="open the practice vault")
-    top.add_argument("--fresh", action="store_true", help="with --demo: make it anew")
-    commands = top.add_subparsers(dest="command", metavar="COMMAND")
-    tour = commands.add_parser("tour", help="drive the real windows through the whole job")
-    tour.add_argument("--out", metavar="DIR", required=True)
-    tour.add_argument("--size", default="1366x768")
-    tour.add_argument("--theme", choices=("light", "dark"), default="light")
-    tour.add_argument("--language", choices=("da", "en"), default="da")
-    tour.add_argument("--act", type=int, help=argparse.SUPPRESS)
-    verify = commands.add_parser("verify", help="check a vault; passphrase on standard input")
-    verify.add_argument("vault_folder", metavar="DIR")
-    verify.add_argument("--user", metavar="LABEL")
-    screens = commands.add_parser("screens", help="a picture of every screen")
-    screens.add_argument("--out", metavar="DIR", required=True)
-    screens.add_argument("--act", type=int, help=argparse.SUPPRESS)
-    bundle = commands.add_parser("bundle", help="open or inspect a case bundle")
-    ways = bundle.add_subparsers(dest="way", required=True)
-    opening = ways.add_parser("open", help="write its content to a folder, in clear")
-    opening.add_argument("file", metavar="FILE")
-    opening.add_argument("--key", metavar="KEYFILE", required=True)
-    opening.add_argument("--sender", metavar="CARD", required=True)
-    opening.add_argument("--out", metavar="DIR", required=True)
-    inspecting = ways.add_parser("inspect", help="what can be seen without a key")
-    inspecting.add_argument("file", metavar="FILE")
-    commands.add_parser("self-test", help="check this installation")
-    return top
-
-
 def main(words: Sequence[str] | None = None) -> int:
     """Run a command, or the window; return the exit code."""
     asked = parser().parse_args(words)
@@ -74,8 +44,9 @@ def main(words: Sequence[str] | None = None) -> int:
     if asked.command == "verify":
         return quietly(partial(_verify, asked), _stopped)
     shut_network()
-    if asked.command == "bundle":
-        return quietly(partial(_bundle, asked), _stopped)
+    if asked.command in {"bundle", "backup"}:
+        act = _bundle if asked.command == "bundle" else _backup
+        return quietly(partial(_told, partial(act, asked)), _stopped)
     if asked.command == "self-test":
         return quietly(_self_test, _stopped)
     if asked.command in {"tour", "screens"}:
@@ -159,7 +130,7 @@ def _act(asked: argparse.Namespace) -> int:
     backstage.install()
     following = [__file__, *_words(asked), "--act", str(asked.act + 1)]
     app = QApplication(sys.argv[:1])
-    running = assemble(app, host, device, lambda: _exec(following))
+    running = assemble(app, host, device, lambda: replace_process(following))
     scene = running.window, running.jobs, backstage
     try:
         play(asked.command, asked.act, scene, look, Path(asked.out))
@@ -178,10 +149,12 @@ def _window(asked: argparse.Namespace) -> int:
 
     from storage.host import Host
     from storage.places import settings_file
+    from storage.session import Outside
     from ui.device import Device
 
     app = QApplication(sys.argv[:1])
-    running = assemble(app, Host(), Device(settings_file()), restart)
+    host = Host(Outside(program=VERSION, automatic=True))
+    running = assemble(app, host, Device(settings_file()), restart)
     if asked.demo:
         running.window.practise(fresh=asked.fresh)
     else:
@@ -195,16 +168,7 @@ def _window(asked: argparse.Namespace) -> int:
 def restart() -> None:
     """Replace this process by a new one of the same command: the end of a lock."""
     words = [word for word in sys.orig_argv[1:] if word != "--fresh"]
-    _exec(words)
-
-
-def _exec(words: Sequence[str]) -> None:
-    sys.stdout.flush()
-    sys.stderr.flush()
-    if os.name == "nt":  # exec on Windows leaves a second process behind
-        subprocess.Popen([sys.executable, *words])
-        os._exit(0)
-    os.execv(sys.executable, [sys.executable, *words])  # noqa: S606 - our own command again
+    replace_process(words)
 
 
 @dataclass(slots=True)
@@ -235,7 +199,7 @@ def assemble(
     """
     from concurrent.futures import ThreadPoolExecutor
 
-    from models.settings.device import IDLE_MINUTES, LANGUAGE, TEXT_SIZE, THEME
+    from models.settings.device import BACKUP_PLACE, IDLE_MINUTES, LANGUAGE, TEXT_SIZE, THEME
     from storage.paper.preview import pages_as_images
     from storage.places import practice_folder
     from storage.practice.passphrase import KOMMUNE_PASSPHRASE
@@ -246,12 +210,13 @@ def assemble(
     from ui.language import install_language
     from ui.paper.paper_dialog import PaperDialog
     from ui.shell.bug_report import where_it_happened
+    from ui.shell.compose import guard_acts
     from ui.shell.desk import Desk
     from ui.shell.furnish import furnish
     from ui.shell.idle import IdleWatch
     from ui.shell.window import MainWindow, Program
 
-    workers = ThreadPoolExecutor(1, "database"), ThreadPoolExecutor(1, "paper")
+    workers = tuple(ThreadPoolExecutor(1, name) for name in ("database", "paper", "disk"))
     jobs, feed, theme = Jobs(*workers), ChangeFeed(), Theme(app)
     app.setApplicationDisplayName("Tovholder")
     install_language(app, "en" if device.get(LANGUAGE) == "en" else "da")
@@ -261,7 +226,8 @@ def assemble(
 
     def desk(opened: "Opened") -> "Desk":
         made = Desk(opened, jobs, feed, host.clock, municipalities(practice=True))
-        furnish(made, outfit(host, opened), device, theme, idle)
+        second = device.get(BACKUP_PLACE)
+        furnish(made, outfit(host, opened, second), device, theme, idle)
         return made
 
     program = Program(
@@ -275,6 +241,7 @@ def assemble(
             over, title, pages_as_images, jobs, pdf
         ).open(),
         report=lambda error: where_it_happened(error, VERSION),
+        guard=lambda: guard_acts(host.held.begin),
     )
     return Running(MainWindow(program, device, jobs, idle), host, jobs, workers)
 
@@ -287,9 +254,10 @@ def practise(host: "Host", place: Path, *, fresh: bool) -> str:
     return str(place)
 
 
-def outfit(host: "Host", opened: "Opened") -> "Outfit":
-    """Return what the open vault gives to its desk."""
+def outfit(host: "Host", opened: "Opened", second: str) -> "Outfit":
+    """Return what the open vault gives to its desk; ``second`` is its other backup place."""
     from models.backups.backup import Why
+    from storage.backup.desk import BackupDesk
     from storage.exchange.bundle_reader import OpeningDesk
     from storage.exchange.bundle_writer import SealingDesk
     from storage.exchange.cards import card_desk
@@ -317,8 +285,10 @@ def outfit(host: "Host", opened: "Opened") -> "Outfit":
             OpeningDesk(),
             load_words().fingerprint,
         ),
-        protections=protections,
+        protections=partial(protections, session.folder.path),
         before_live=lambda: session.back_up(Why.GOING_LIVE),
+        backups=BackupDesk(session, Path(second) if second else None),
+        automatic=host.outside.automatic,
         practice_keys=session.unlocked.file.practice,
         municipalities=municipalities(practice=True),
         folder=str(session.folder.path),
@@ -349,28 +319,41 @@ def compose_vaults(host: "Host") -> "VaultActs":
         unlock=host.unlock,
         unlock_with_paper=host.unlock_with_paper,
         let_go=host.let_go,
+        take_back=host.take_back,
+        backups_in=host.backups_in,
+        restore=host.restore,
     )
 
 
-def _bundle(asked: argparse.Namespace) -> int:
-    """Open or inspect a bundle without the window; print one JSON object."""
+def _told(act: Callable[[], tuple[bool, dict[str, Any]]]) -> int:
+    """Print one JSON object: what a command found, or why it could not; 0 when all is well."""
     from models.kernel.errors import EnvironmentFault, Refused
-    from storage.exchange.commands import inspect_bundle_file, open_bundle_file
     from storage.verify import refusal
 
     try:
-        if asked.way == "inspect":
-            found = inspect_bundle_file(asked.file)
-        else:
-            found = open_bundle_file(asked.file, asked.key, asked.sender, asked.out)
-    except Refused as refused:
-        print(refusal(refused.why))
-        return 1
-    except EnvironmentFault as fault:
-        print(refusal(fault.happened))
+        sound, found = act()
+    except (Refused, EnvironmentFault) as error:
+        print(refusal(error.why if isinstance(error, Refused) else error.happened))
         return 1
     print(json.dumps(found, ensure_ascii=False, indent=2))
-    return 0
+    return 0 if sound else 1
+
+
+def _bundle(asked: argparse.Namespace) -> tuple[bool, dict[str, Any]]:
+    """Open or inspect a bundle without the window."""
+    from storage.exchange.commands import inspect_bundle_file, open_bundle_file
+
+    if asked.way == "inspect":
+        return True, inspect_bundle_file(asked.file)
+    return True, open_bundle_file(asked.file, asked.key, asked.sender, asked.out)
+
+
+def _backup(asked: argparse.Namespace) -> tuple[bool, dict[str, Any]]:
+    """Check a backup without the window."""
+    from storage.backup.commands import check_backup
+
+    passphrase = read_passphrase(sys.stdin)
+    return check_backup(Path(asked.folder), asked.user, passphrase, paper=asked.paper)
 
 
 def _self_test() -> int:

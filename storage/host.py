@@ -13,9 +13,10 @@ from models.usecases.move_vault import WHY_BACK
 from storage.backup import restore as restoring
 from storage.backup.desk import back_up_at_lock
 from storage.backup.restore import finish_swap
+from storage.database.migrate import migrations
 from storage.session import Outside, Session, create_session, open_session
 from storage.vault import vault
-from storage.vault.folder import VaultFolder, open_folder
+from storage.vault.folder import VaultFolder, open_folder, require_schema
 from storage.vault.paper_key import PaperKey
 from storage.vault.vault import Unlocked
 from storage.vault.words import load_words
@@ -52,13 +53,14 @@ class Host:
         """Take a vault's folder, and list who can unlock it.
 
         Raises:
-            Refused: no vault there, or another window has it.
+            Refused: no vault there, another window has it, or a newer program wrote it.
             EnvironmentFault: the disk or the key file fails.
         """
         self.let_go()
         finish_swap(Path(path))
         folder = open_folder(Path(path))
         try:
+            require_schema(folder, len(migrations()))
             found = vault.peek(folder)
             slots = tuple(
                 Slot(slot.name.label, slot.keyfile)

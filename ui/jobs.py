@@ -170,12 +170,8 @@ class Jobs(QObject):
         refused: Callable[[Refused], object],
         fault: Callable[[EnvironmentFault], object] | None = None,
     ) -> None:
-        """Do as ``run`` does, beside database and paper: what waits for disks and shares.
-
-        Nobody waits for it: it does not count as pending.
-        """
-        answers = self._answers(owner, then, refused, fault)
-        self._disk.submit(work).add_done_callback(partial(self._done_aside, answers))
+        """Do as ``run`` does, beside database and paper: what waits for disks and shares."""
+        self._start(self._disk, work, self._answers(owner, then, refused, fault))
 
     def run_long(
         self,
@@ -218,10 +214,6 @@ class Jobs(QObject):
     def _done(self, answers: Answers[T], job: Job | None, future: Future[T]) -> None:
         if isValid(self):
             self._finished.emit(partial(self._settle, answers, job, future))
-
-    def _done_aside(self, answers: Answers[T], future: Future[T]) -> None:
-        if isValid(self):
-            self._finished.emit(partial(answers.settle, future))
 
     def _settle(self, answers: Answers[T], job: Job | None, future: Future[T]) -> None:
         self._pending -= 1

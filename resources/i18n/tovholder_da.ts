@@ -455,10 +455,6 @@
         <translation>Til flytning til en anden computer</translation>
     </message>
     <message>
-        <source>Before the vault was taken into real use</source>
-        <translation>Før sagsbasen blev taget i rigtig brug</translation>
-    </message>
-    <message>
         <source>The backup could not be read back, so it does not count.</source>
         <translation>Sikkerhedskopien kunne ikke læses igen, så den tæller ikke.</translation>
     </message>
@@ -468,7 +464,7 @@
     </message>
     <message>
         <source>Try again. If it happens once more, let IT check the disk.</source>
-        <translation>Prøv igen. Sker det en gang til, så bed it om at tjekke disken.</translation>
+        <translation>Prøv igen. Sker det en gang til, så bed IT om at tjekke disken.</translation>
     </message>
     <message>
         <source>The copy is not whole: {file} is missing. Copy the folder once more, or choose another backup.</source>
@@ -493,6 +489,212 @@
     <message>
         <source>A newer version of the program made this backup. Install that version first.</source>
         <translation>En nyere version af programmet har taget denne sikkerhedskopi. Installér den version først.</translation>
+    </message>
+    <message>
+        <source>Before the vault was taken into real use</source>
+        <translation>Før sagsbasen blev taget i rigtig brug</translation>
+    </message>
+    <message>
+        <source>No second place has been chosen.</source>
+        <translation>Der er ikke valgt et andet sted.</translation>
+    </message>
+    <message>
+        <source>It is there and can be written to.</source>
+        <translation>Stedet er der, og der kan skrives til det.</translation>
+    </message>
+    <message>
+        <source>It lies on the same disk as the vault, so it does not count: if the disk breaks, both are gone.</source>
+        <translation>Stedet ligger på samme disk som sagsbasen, så det tæller ikke: Går disken i stykker, er begge dele væk.</translation>
+    </message>
+    <message>
+        <source>It cannot be reached now. Connect the disk, stick or network; the backup is copied as soon as it is there.</source>
+        <translation>Stedet kan ikke nås lige nu. Tilslut disken, stikket eller netværket. Sikkerhedskopien kopieres, så snart stedet er der.</translation>
+    </message>
+    <message>
+        <source>It can only be read. Choose a place where you may write.</source>
+        <translation>Stedet kan kun læses. Vælg et sted, hvor du må skrive.</translation>
+    </message>
+    <message>
+        <source>The backup was made before the database key was changed. It can be restored with the passphrase or the paper key of that time; rehearse a newer one.</source>
+        <translation>Sikkerhedskopien er taget, før databasenøglen blev skiftet. Den kan gendannes med datidens adgangssætning eller papirnøgle. Prøv en nyere.</translation>
+    </message>
+    <message>
+        <source>There is no such folder. Connect the disk or stick first.</source>
+        <translation>Mappen findes ikke. Tilslut først disken eller stikket.</translation>
+    </message>
+    <message>
+        <source>Choose a folder outside the vault.</source>
+        <translation>Vælg en mappe uden for sagsbasen.</translation>
+    </message>
+    <message>
+        <source>Last backup {when}</source>
+        <translation>Seneste sikkerhedskopi {when}</translation>
+    </message>
+    <message>
+        <source>No backup yet</source>
+        <translation>Ingen sikkerhedskopi endnu</translation>
+    </message>
+    <message>
+        <source>In order</source>
+        <translation>I orden</translation>
+    </message>
+    <message>
+        <source>Due soon</source>
+        <translation>Snart</translation>
+    </message>
+    <message>
+        <source>Too long ago</source>
+        <translation>For længe siden</translation>
+    </message>
+    <message>
+        <source>Missing</source>
+        <translation>Mangler</translation>
+    </message>
+    <message>
+        <source>{size} MB</source>
+        <translation>{size} MB</translation>
+    </message>
+</context>
+<context>
+    <name>BackupCard</name>
+    <message>
+        <source>Backups</source>
+        <translation>Sikkerhedskopier</translation>
+    </message>
+    <message>
+        <source>See to the backups</source>
+        <translation>Se til sikkerhedskopierne</translation>
+    </message>
+</context>
+<context>
+    <name>BackupsPage</name>
+    <message>
+        <source>Back up now</source>
+        <translation>Tag sikkerhedskopi nu</translation>
+    </message>
+    <message>
+        <source>Rehearse a restore</source>
+        <translation>Prøv en gendannelse</translation>
+    </message>
+    <message>
+        <source>Choose a folder …</source>
+        <translation>Vælg en mappe …</translation>
+    </message>
+    <message>
+        <source>Use no second place</source>
+        <translation>Brug intet andet sted</translation>
+    </message>
+    <message>
+        <source>Copy now</source>
+        <translation>Kopiér nu</translation>
+    </message>
+    <message>
+        <source>Move the vault …</source>
+        <translation>Flyt sagsbasen …</translation>
+    </message>
+    <message>
+        <source>How it stands</source>
+        <translation>Sådan står det til</translation>
+    </message>
+    <message>
+        <source>A backup is made on each day the vault is used, and before larger changes. It is opened again and compared before it counts.</source>
+        <translation>Der tages en sikkerhedskopi hver dag, sagsbasen er i brug, og før større ændringer. Den åbnes igen og sammenlignes, før den tæller.</translation>
+    </message>
+    <message>
+        <source>Second place</source>
+        <translation>Andet sted</translation>
+    </message>
+    <message>
+        <source>If the computer is lost or its disk breaks, only a copy elsewhere helps: on another disk, a stick or a network drive. The copies are encrypted.</source>
+        <translation>Bliver computeren væk, eller går disken i stykker, hjælper kun en kopi et andet sted: på en anden disk, et usb-stik eller et netværksdrev. Kopierne er krypterede.</translation>
+    </message>
+    <message>
+        <source>Backups that are kept</source>
+        <translation>Sikkerhedskopier, der gemmes</translation>
+    </message>
+    <message>
+        <source>No backup yet</source>
+        <translation>Ingen sikkerhedskopi endnu</translation>
+    </message>
+    <message>
+        <source>The first one is made a moment after unlocking. You can also make it now.</source>
+        <translation>Den første tages et øjeblik efter, at sagsbasen er låst op. Du kan også tage den nu.</translation>
+    </message>
+    <message>
+        <source>Kept are the newest of 7 days, 4 weeks and 3 months. Choose one to rehearse it.</source>
+        <translation>Den nyeste fra 7 dage, 4 uger og 3 måneder gemmes. Vælg en for at prøve netop den.</translation>
+    </message>
+    <message>
+        <source>Here and in the second place</source>
+        <translation>Her og det andet sted</translation>
+    </message>
+    <message>
+        <source>Here</source>
+        <translation>Her</translation>
+    </message>
+    <message>
+        <source>Move to another computer</source>
+        <translation>Flyt til en anden computer</translation>
+    </message>
+    <message>
+        <source>One computer or stick for each Infohus at a time. The move makes a package on a stick, and shuts the vault here, so that nobody works in two.</source>
+        <translation>Én computer eller ét stik pr. infohus ad gangen. Flytningen laver en pakke på et stik og lukker sagsbasen her, så ingen arbejder i to.</translation>
+    </message>
+    <message>
+        <source>Not counted, since it is damaged or not whole: {names}</source>
+        <translation>Tæller ikke, fordi den er beskadiget eller ikke hel: {names}</translation>
+    </message>
+    <message>
+        <source>Not chosen</source>
+        <translation>Ikke valgt</translation>
+    </message>
+    <message>
+        <source>In use</source>
+        <translation>I brug</translation>
+    </message>
+    <message>
+        <source>Same disk</source>
+        <translation>Samme disk</translation>
+    </message>
+    <message>
+        <source>Not connected</source>
+        <translation>Ikke tilsluttet</translation>
+    </message>
+    <message>
+        <source>Read-only</source>
+        <translation>Skrivebeskyttet</translation>
+    </message>
+    <message>
+        <source>The backup was made, opened again, and holds what the vault holds.</source>
+        <translation>Sikkerhedskopien er taget og åbnet igen, og den indeholder det samme som sagsbasen.</translation>
+    </message>
+    <message>
+        <source>It was also copied to the second place and read back there.</source>
+        <translation>Den er også kopieret til det andet sted og læst igen der.</translation>
+    </message>
+    <message>
+        <source>Making a backup …</source>
+        <translation>Tager sikkerhedskopi …</translation>
+    </message>
+    <message>
+        <source>Choose the second place</source>
+        <translation>Vælg det andet sted</translation>
+    </message>
+    <message>
+        <source>Rehearsing …</source>
+        <translation>Prøver …</translation>
+    </message>
+    <message>
+        <source>The rehearsal went well: the backup could be opened, nothing in it is damaged, and it holds every row that it should. The rehearsal was removed again.</source>
+        <translation>Prøven gik godt: Sikkerhedskopien kunne åbnes, intet i den er beskadiget, og den indeholder hver række, den skal. Prøven er fjernet igen.</translation>
+    </message>
+    <message>
+        <source>The rehearsal did not go well</source>
+        <translation>Prøven gik ikke godt</translation>
+    </message>
+    <message>
+        <source>That cannot be done</source>
+        <translation>Det kan ikke lade sig gøre</translation>
     </message>
 </context>
 <context>
@@ -1290,6 +1492,18 @@
         <translation>Vis det</translation>
     </message>
     <message>
+        <source>Write the reason in a few words.</source>
+        <translation>Skriv begrundelsen med få ord.</translation>
+    </message>
+    <message>
+        <source>Case {number} is suspended: pass the new concern to the police.</source>
+        <translation>Sag {number} er sat i bero: Giv den nye henvendelse videre til politiet.</translation>
+    </message>
+    <message>
+        <source>Saved.</source>
+        <translation>Gemt.</translation>
+    </message>
+    <message>
         <source>The caller&apos;s words, all notes and what was searched for go for good, and so does the person, if nothing else is registered about them. Backups lose it when they are replaced. The log keeps that somebody worked here, when and as what, without names and words.</source>
         <translation>Henvenderens ord, alle notater og de ord, der er søgt med, bliver slettet for altid. Det gør personen også, hvis der ikke er registreret andet om vedkommende. Sikkerhedskopierne mister det, når de bliver skiftet ud. Loggen husker, at nogen har arbejdet her, hvornår og som hvad, men uden navne og ord.</translation>
     </message>
@@ -1308,18 +1522,6 @@
     <message>
         <source>The concern is deleted.</source>
         <translation>Henvendelsen er slettet.</translation>
-    </message>
-    <message>
-        <source>Write the reason in a few words.</source>
-        <translation>Skriv begrundelsen med få ord.</translation>
-    </message>
-    <message>
-        <source>Case {number} is suspended: pass the new concern to the police.</source>
-        <translation>Sag {number} er sat i bero: Giv den nye henvendelse videre til politiet.</translation>
-    </message>
-    <message>
-        <source>Saved.</source>
-        <translation>Gemt.</translation>
     </message>
     <message>
         <source>The concern is part of a case that you do not have access to.</source>
@@ -2769,7 +2971,7 @@
     </message>
     <message>
         <source>IT has shown that BitLocker or LUKS is on, with a PIN before the computer starts. Write who has seen it, and on which computer.</source>
-        <translation>It-afdelingen har vist, at BitLocker eller LUKS er slået til, med pinkode før computeren starter. Skriv, hvem der har set det, og på hvilken computer.</translation>
+        <translation>It har vist, at BitLocker eller LUKS er slået til, med pinkode før computeren starter. Skriv, hvem der har set det, og på hvilken computer.</translation>
     </message>
     <message>
         <source>GDPR art. 32(1)(a)</source>
@@ -3372,6 +3574,42 @@
         <translation>Formål og hjemmel står på hver side. Kommunen har ikke videregivet den med henblik på efterforskning.</translation>
     </message>
     <message>
+        <source>Keys</source>
+        <translation>Taster</translation>
+    </message>
+    <message>
+        <source>Lock</source>
+        <translation>Lås</translation>
+    </message>
+    <message>
+        <source>Close what lies on top, losing nothing</source>
+        <translation>Luk det øverste uden at miste noget</translation>
+    </message>
+    <message>
+        <source>Next field</source>
+        <translation>Næste felt</translation>
+    </message>
+    <message>
+        <source>New concern</source>
+        <translation>Ny henvendelse</translation>
+    </message>
+    <message>
+        <source>Search everywhere</source>
+        <translation>Søg overalt</translation>
+    </message>
+    <message>
+        <source>Save or register</source>
+        <translation>Gem eller registrer</translation>
+    </message>
+    <message>
+        <source>The places on the left</source>
+        <translation>Punkterne til venstre</translation>
+    </message>
+    <message>
+        <source>Agenda and month in the calendar</source>
+        <translation>Liste og måned i kalenderen</translation>
+    </message>
+    <message>
         <source>Before real use</source>
         <translation>Før rigtig brug</translation>
     </message>
@@ -3425,7 +3663,7 @@
     </message>
     <message>
         <source>Put only into the vault what the case needs. Files from others are never opened inside the program that holds the keys; pictures and PDFs are shown from a closed box beside it.</source>
-        <translation>Læg kun det i sagsbasen, som sagen har brug for. Filer fra andre åbnes aldrig inde i det program, der har nøglerne; billeder og PDF-filer vises af et lille program ved siden af, som hverken har nøgler eller net.</translation>
+        <translation>Læg kun det i sagsbasen, som sagen har brug for. Filer fra andre åbnes aldrig inde i det program, der har nøglerne; billeder og PDF-filer vises fra en lukket boks ved siden af.</translation>
     </message>
     <message>
         <source>A copy saved outside the vault is no longer protected. The program asks why, and the log keeps the answer.</source>
@@ -3474,42 +3712,6 @@
     <message>
         <source>Is somebody leaving? Close their access under Users. The vault then gets a new key; old backups still open with what they knew, so keep those locked away or delete them.</source>
         <translation>Er der nogen, der stopper? Luk deres adgang under Brugere. Så får sagsbasen en ny nøgle; gamle sikkerhedskopier kan stadig åbnes med det, de vidste, så lås dem inde, eller slet dem.</translation>
-    </message>
-    <message>
-        <source>Keys</source>
-        <translation>Taster</translation>
-    </message>
-    <message>
-        <source>Lock</source>
-        <translation>Lås</translation>
-    </message>
-    <message>
-        <source>Close what lies on top, losing nothing</source>
-        <translation>Luk det øverste uden at miste noget</translation>
-    </message>
-    <message>
-        <source>Next field</source>
-        <translation>Næste felt</translation>
-    </message>
-    <message>
-        <source>New concern</source>
-        <translation>Ny henvendelse</translation>
-    </message>
-    <message>
-        <source>Search everywhere</source>
-        <translation>Søg overalt</translation>
-    </message>
-    <message>
-        <source>Save or register</source>
-        <translation>Gem eller registrer</translation>
-    </message>
-    <message>
-        <source>The places on the left</source>
-        <translation>Punkterne til venstre</translation>
-    </message>
-    <message>
-        <source>Agenda and month in the calendar</source>
-        <translation>Liste og måned i kalenderen</translation>
     </message>
 </context>
 <context>
@@ -4479,6 +4681,10 @@
         <translation>Overtog sagsbasen på denne computer</translation>
     </message>
     <message>
+        <source>Took a moved vault into use here again</source>
+        <translation>Tog en flyttet sagsbase i brug her igen</translation>
+    </message>
+    <message>
         <source>Recorded a point of the go-live list</source>
         <translation>Registrerede et punkt på klar til drift-listen</translation>
     </message>
@@ -4535,6 +4741,14 @@
     <message>
         <source>Locked</source>
         <translation>Låst</translation>
+    </message>
+    <message>
+        <source>It moved by {minutes} minutes while the vault was open. The log has noted it. See whether the clock is right: deadlines are counted by it.</source>
+        <translation>Det flyttede sig {minutes} minutter, mens sagsbasen var åben. Loggen har noteret det. Se efter, om uret går rigtigt: Frister tælles efter det.</translation>
+    </message>
+    <message>
+        <source>The computer&apos;s clock was changed</source>
+        <translation>Computerens ur blev stillet</translation>
     </message>
     <message>
         <source>That cannot be done</source>
@@ -4667,6 +4881,68 @@
     <message>
         <source>New follow-up</source>
         <translation>Ny opfølgning</translation>
+    </message>
+</context>
+<context>
+    <name>Move</name>
+    <message>
+        <source>Write why the vault is needed here again.</source>
+        <translation>Skriv, hvorfor sagsbasen skal bruges her igen.</translation>
+    </message>
+    <message>
+        <source>This vault was moved to another computer on {when}. Work there. If the other one never came to be, it can be taken back with the paper key.</source>
+        <translation>Sagsbasen blev flyttet til en anden computer den {when}. Arbejd videre der. Blev den anden aldrig til noget, kan sagsbasen tages tilbage med papirnøglen.</translation>
+    </message>
+</context>
+<context>
+    <name>MoveSheet</name>
+    <message>
+        <source>Move the vault to another computer</source>
+        <translation>Flyt sagsbasen til en anden computer</translation>
+    </message>
+    <message>
+        <source>Folder or stick for the package</source>
+        <translation>Mappe eller stik til pakken</translation>
+    </message>
+    <message>
+        <source>Choose …</source>
+        <translation>Vælg …</translation>
+    </message>
+    <message>
+        <source>Nobody shall work on this computer any more</source>
+        <translation>Ingen skal længere arbejde på denne computer</translation>
+    </message>
+    <message>
+        <source>Make the package and shut the vault here</source>
+        <translation>Lav pakken, og luk sagsbasen her</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annullér</translation>
+    </message>
+    <message>
+        <source>1. A package with the whole vault is made on a stick and read back.</source>
+        <translation>1. Der laves en pakke med hele sagsbasen på et stik, og den læses igen.</translation>
+    </message>
+    <message>
+        <source>2. The vault is shut here. It stays, but opens for work no more.</source>
+        <translation>2. Sagsbasen lukkes her. Den bliver liggende, men kan ikke længere bruges til arbejde.</translation>
+    </message>
+    <message>
+        <source>3. On the other computer: choose “Restore from a backup” on the first page, and the folder on the stick. Passphrases stay the same.</source>
+        <translation>3. På den anden computer: Vælg »Gendan fra en sikkerhedskopi« på den første side og mappen på stikket. Adgangssætningerne er de samme.</translation>
+    </message>
+    <message>
+        <source>If the other computer never comes to be, the vault can be opened here again with the paper key and a reason. No computer can know without a network whether the package was taken over elsewhere: see to it that it is used once.</source>
+        <translation>Bliver den anden computer aldrig til noget, kan sagsbasen åbnes her igen med papirnøglen og en begrundelse. Ingen computer kan uden netværk vide, om pakken er taget i brug et andet sted: Sørg for, at den kun bruges én gang.</translation>
+    </message>
+    <message>
+        <source>Choose a folder or stick</source>
+        <translation>Vælg en mappe eller et stik</translation>
+    </message>
+    <message>
+        <source>Making the package …</source>
+        <translation>Laver pakken …</translation>
     </message>
 </context>
 <context>
@@ -5850,12 +6126,40 @@
         <translation>Systemet tilbyder det ikke.</translation>
     </message>
     <message>
-        <source>No network: the system refuses every network connection</source>
-        <translation>Intet netværk: Systemet afviser alle netværksforbindelser</translation>
+        <source>Read back from the system.</source>
+        <translation>Læst tilbage fra systemet.</translation>
     </message>
     <message>
-        <source>No network: the program&apos;s own sockets are refused</source>
-        <translation>Intet netværk: Programmets egne forbindelser afvises</translation>
+        <source>The system refuses every network connection</source>
+        <translation>Systemet afviser enhver netforbindelse</translation>
+    </message>
+    <message>
+        <source>{count} kinds of connection were tried, all were refused.</source>
+        <translation>{count} slags forbindelser blev forsøgt, og alle blev afvist.</translation>
+    </message>
+    <message>
+        <source>The program&apos;s own sockets are refused</source>
+        <translation>Programmets egne forbindelser afvises</translation>
+    </message>
+    <message>
+        <source>One was asked for and refused.</source>
+        <translation>Der blev bedt om en, og den blev afvist.</translation>
+    </message>
+    <message>
+        <source>Close the program and start it again.</source>
+        <translation>Luk programmet, og start det igen.</translation>
+    </message>
+    <message>
+        <source>No part of the program can speak to a network</source>
+        <translation>Ingen del af programmet kan tale med et netværk</translation>
+    </message>
+    <message>
+        <source>No such part is loaded.</source>
+        <translation>Ingen sådan del er indlæst.</translation>
+    </message>
+    <message>
+        <source>Loaded: {names}. Tell whoever installed the program.</source>
+        <translation>Indlæst: {names}. Sig det til den, der har installeret programmet.</translation>
     </message>
     <message>
         <source>Files are readable by this account alone</source>
@@ -5867,22 +6171,173 @@
     </message>
     <message>
         <source>Other programs of this account cannot read the memory</source>
-        <translation>Kontoens andre programmer kan ikke læse hukommelsen</translation>
+        <translation>Andre programmer på din konto kan ikke læse hukommelsen</translation>
+    </message>
+    <message>
+        <source>The disk itself is encrypted</source>
+        <translation>Selve disken er krypteret</translation>
+    </message>
+    <message>
+        <source>Windows tells only administrators. Ask your IT department whether BitLocker is on.</source>
+        <translation>Windows siger det kun til administratorer. Spørg it-afdelingen, om BitLocker er slået til.</translation>
+    </message>
+    <message>
+        <source>It could not be seen from here. Ask your IT department.</source>
+        <translation>Det kunne ikke ses herfra. Spørg it-afdelingen.</translation>
+    </message>
+    <message>
+        <source>The system says that it is (LUKS).</source>
+        <translation>Systemet siger, at den er det (LUKS).</translation>
+    </message>
+    <message>
+        <source>The system says that it is not. Ask your IT department to encrypt the disk before real people are written here.</source>
+        <translation>Systemet siger, at den ikke er det. Bed it-afdelingen kryptere disken, før du skriver om rigtige mennesker her.</translation>
+    </message>
+    <message>
+        <source>The vault lies on a disk or stick of this computer</source>
+        <translation>Sagsbasen ligger på en disk eller et USB-stik på denne computer</translation>
+    </message>
+    <message>
+        <source>No network drive, no synchronised and no roaming folder.</source>
+        <translation>Ikke et netværksdrev, ikke en synkroniseret mappe og ikke en mappe, der følger din profil.</translation>
+    </message>
+    <message>
+        <source>In force</source>
+        <translation>Virker</translation>
+    </message>
+    <message>
+        <source>Not in force</source>
+        <translation>Virker ikke</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation>Ved det ikke</translation>
+    </message>
+    <message>
+        <source>Not offered</source>
+        <translation>Findes ikke her</translation>
+    </message>
+    <message>
+        <source>No network</source>
+        <translation>Intet netværk</translation>
+    </message>
+    <message>
+        <source>Memory and files</source>
+        <translation>Hukommelse og filer</translation>
+    </message>
+    <message>
+        <source>What locks the vault</source>
+        <translation>Det låser sagsbasen</translation>
+    </message>
+    <message>
+        <source>Screen and copied text</source>
+        <translation>Skærm og kopieret tekst</translation>
+    </message>
+    <message>
+        <source>The disk and the folder</source>
+        <translation>Disken og mappen</translation>
+    </message>
+    <message>
+        <source>After {minutes} minutes without use, and on Ctrl+L</source>
+        <translation>Efter {minutes} minutter uden brug og med Ctrl+L</translation>
+    </message>
+    <message>
+        <source>Idle time can be set from 1 to 15 minutes.</source>
+        <translation>Tiden kan sættes fra 1 til 15 minutter.</translation>
+    </message>
+    <message>
+        <source>When the computer&apos;s screen is locked</source>
+        <translation>Når computerens skærm låses</translation>
+    </message>
+    <message>
+        <source>When another user is switched to</source>
+        <translation>Når der skiftes til en anden bruger</translation>
+    </message>
+    <message>
+        <source>Before the computer goes to sleep</source>
+        <translation>Før computeren går i dvale</translation>
+    </message>
+    <message>
+        <source>Copied text is cleared after 10 seconds</source>
+        <translation>Kopieret tekst slettes efter 10 sekunder</translation>
+    </message>
+    <message>
+        <source>It is marked so that clipboard histories leave it out. Each copy is logged.</source>
+        <translation>Den er mærket, så udklipshistorikker lader den være. Hver kopiering logges.</translation>
+    </message>
+    <message>
+        <source>The windows cannot be photographed or shared from afar</source>
+        <translation>Vinduerne kan ikke fotograferes eller deles på afstand</translation>
+    </message>
+    <message>
+        <source>Linux has no way for a program to ask for this.</source>
+        <translation>Et program kan ikke bede Linux om det.</translation>
+    </message>
+    <message>
+        <source>Asked of the system for each window, and granted.</source>
+        <translation>Systemet er bedt om det for hvert vindue og har sagt ja.</translation>
+    </message>
+    <message>
+        <source>It is switched off in Settings, or the system said no.</source>
+        <translation>Det er slået fra i Indstillinger, eller systemet sagde nej.</translation>
+    </message>
+    <message>
+        <source>The system tells the program.</source>
+        <translation>Systemet giver programmet besked.</translation>
+    </message>
+    <message>
+        <source>The system does not tell the program. Lock with Ctrl+L before you leave.</source>
+        <translation>Systemet giver ikke programmet besked. Lås med Ctrl+L, før du går.</translation>
     </message>
 </context>
 <context>
     <name>ProtectionPage</name>
     <message>
-        <source>What protects the vault now</source>
-        <translation>Det beskytter sagsbasen nu</translation>
+        <source>Check again</source>
+        <translation>Tjek igen</translation>
     </message>
     <message>
-        <source>In force</source>
-        <translation>I kraft</translation>
+        <source>Print…</source>
+        <translation>Print …</translation>
     </message>
     <message>
-        <source>Not in force</source>
-        <translation>Ikke i kraft</translation>
+        <source>Checking …</source>
+        <translation>Tjekker …</translation>
+    </message>
+    <message>
+        <source>Checked {day} at {time}</source>
+        <translation>Tjekket {day} kl. {time}</translation>
+    </message>
+    <message>
+        <source>What protects the vault</source>
+        <translation>Det beskytter sagsbasen</translation>
+    </message>
+    <message>
+        <source>That cannot be done</source>
+        <translation>Det kan ikke lade sig gøre</translation>
+    </message>
+</context>
+<context>
+    <name>ProtectionSheet</name>
+    <message>
+        <source>What protects the vault</source>
+        <translation>Det beskytter sagsbasen</translation>
+    </message>
+    <message>
+        <source>Checked by the program itself on {moment}, on the computer where the vault was open.</source>
+        <translation>Tjekket af programmet selv den {moment} på den computer, hvor sagsbasen var åben.</translation>
+    </message>
+    <message>
+        <source>Measure</source>
+        <translation>Beskyttelse</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation>Fundet</translation>
+    </message>
+    <message>
+        <source>How, or what to do</source>
+        <translation>Hvordan, eller hvad der skal gøres</translation>
     </message>
 </context>
 <context>
@@ -6336,6 +6791,152 @@
     </message>
 </context>
 <context>
+    <name>Restore</name>
+    <message>
+        <source>There is no backup in this folder. Choose the folder that holds backup.json.</source>
+        <translation>Der er ingen sikkerhedskopi i mappen. Vælg den mappe, hvor backup.json ligger.</translation>
+    </message>
+    <message>
+        <source>There are other files in this folder. Choose an empty one.</source>
+        <translation>Der ligger andre filer i mappen. Vælg en tom mappe.</translation>
+    </message>
+    <message>
+        <source>Choose the vault&apos;s folder, not a folder inside a vault.</source>
+        <translation>Vælg sagsbasens mappe, ikke en mappe inde i en sagsbase.</translation>
+    </message>
+</context>
+<context>
+    <name>RestoreView</name>
+    <message>
+        <source>Restore from a backup</source>
+        <translation>Gendan fra en sikkerhedskopi</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>Adgangssætning</translation>
+    </message>
+    <message>
+        <source>Yes, take it over once more on this computer</source>
+        <translation>Ja, overtag den en gang til på denne computer</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Tilbage</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Næste</translation>
+    </message>
+    <message>
+        <source>Choose a folder …</source>
+        <translation>Vælg en mappe …</translation>
+    </message>
+    <message>
+        <source>Folder with backups</source>
+        <translation>Mappe med sikkerhedskopier</translation>
+    </message>
+    <message>
+        <source>Backup</source>
+        <translation>Sikkerhedskopi</translation>
+    </message>
+    <message>
+        <source>Choose the folder with backups, or one backup: on a stick, a network drive, or the folder “backup” in the vault&apos;s folder. A package from a move is chosen likewise.</source>
+        <translation>Vælg mappen med sikkerhedskopier eller én sikkerhedskopi: på et stik, et netværksdrev eller i mappen »backup« i sagsbasens mappe. En pakke fra en flytning vælges på samme måde.</translation>
+    </message>
+    <message>
+        <source>Use the paper key</source>
+        <translation>Brug papirnøglen</translation>
+    </message>
+    <message>
+        <source>Paper key</source>
+        <translation>Papirnøgle</translation>
+    </message>
+    <message>
+        <source>Initials</source>
+        <translation>Initialer</translation>
+    </message>
+    <message>
+        <source>A backup opens with a passphrase as it was when the backup was made, or with the paper key.</source>
+        <translation>En sikkerhedskopi åbnes med en adgangssætning, som den var, da kopien blev taget, eller med papirnøglen.</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Mappe</translation>
+    </message>
+    <message>
+        <source>Choose …</source>
+        <translation>Vælg …</translation>
+    </message>
+    <message>
+        <source>Where the vault shall stand</source>
+        <translation>Hvor sagsbasen skal ligge</translation>
+    </message>
+    <message>
+        <source>On this computer or on a stick; never on a network drive. If a vault stands there, it is not overwritten: it is put aside under a name with today&apos;s date.</source>
+        <translation>På denne computer eller på et stik, aldrig på et netværksdrev. Ligger der en sagsbase, bliver den ikke overskrevet: Den sættes til side under et navn med dags dato.</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Nøgle</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Færdig</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>Gendan</translation>
+    </message>
+    <message>
+        <source>Open the vault</source>
+        <translation>Åbn sagsbasen</translation>
+    </message>
+    <message>
+        <source>This is a package from a move. Take it over once only: no computer can know without a network whether another one has taken it over already.</source>
+        <translation>Det er en pakke fra en flytning. Overtag den kun én gang: Ingen computer kan uden netværk vide, om en anden allerede har overtaget den.</translation>
+    </message>
+    <message>
+        <source>This package was taken over on this computer before. If the vault is taken over again, work done since then is not in it, and numbers may be given twice.</source>
+        <translation>Pakken er overtaget på denne computer før. Overtages den igen, er arbejdet siden da ikke med, og numre kan blive givet to gange.</translation>
+    </message>
+    <message>
+        <source>Use the passphrase</source>
+        <translation>Brug adgangssætningen</translation>
+    </message>
+    <message>
+        <source>Restoring …</source>
+        <translation>Gendanner …</translation>
+    </message>
+    <message>
+        <source>The vault was taken over on this computer. It is as it was {when}.</source>
+        <translation>Sagsbasen er overtaget på denne computer. Den er, som den var {when}.</translation>
+    </message>
+    <message>
+        <source>The vault was restored. It is as it was {when}.</source>
+        <translation>Sagsbasen er gendannet. Den er, som den var {when}.</translation>
+    </message>
+    <message>
+        <source>{count} deletions that came later were carried out again.</source>
+        <translation>Senere sletninger ({count}) er udført igen.</translation>
+    </message>
+    <message>
+        <source>What was written after the backup is not in it: about {count} rows of the log. Checkpoints on paper and in bundles may know of them. The log says so, too.</source>
+        <translation>Det, der er skrevet efter sikkerhedskopien, er ikke med: omkring {count} rækker i loggen. Kontrolpunkter på papir og i pakker kan kende til dem. Det står også i loggen.</translation>
+    </message>
+    <message>
+        <source>The vault that stood there lies in: {folder}</source>
+        <translation>Den sagsbase, der lå der, ligger nu i: {folder}</translation>
+    </message>
+    <message>
+        <source>Choose the folder with backups</source>
+        <translation>Vælg mappen med sikkerhedskopier</translation>
+    </message>
+    <message>
+        <source>Choose an empty folder</source>
+        <translation>Vælg en tom mappe</translation>
+    </message>
+</context>
+<context>
     <name>Role</name>
     <message>
         <source>Coordinator (tovholder)</source>
@@ -6541,6 +7142,10 @@
         <source>Go-live list</source>
         <translation>Klar til drift</translation>
     </message>
+    <message>
+        <source>Backups</source>
+        <translation>Sikkerhedskopier</translation>
+    </message>
 </context>
 <context>
     <name>Setting</name>
@@ -6561,6 +7166,10 @@
         <translation>Lås efter antal minutter uden brug</translation>
     </message>
     <message>
+        <source>Let other programs photograph the windows</source>
+        <translation>Lad andre programmer fotografere vinduerne</translation>
+    </message>
+    <message>
         <source>Vault opened last</source>
         <translation>Senest åbnede sagsbase</translation>
     </message>
@@ -6571,6 +7180,14 @@
     <message>
         <source>Initials unlocked last</source>
         <translation>Initialer ved seneste oplåsning</translation>
+    </message>
+    <message>
+        <source>Second place for backups</source>
+        <translation>Andet sted til sikkerhedskopier</translation>
+    </message>
+    <message>
+        <source>Moves taken over here</source>
+        <translation>Flytninger overtaget her</translation>
     </message>
 </context>
 <context>
@@ -6626,6 +7243,30 @@
     <message>
         <source>Ctrl+L locks at once. What you were writing is there again afterwards.</source>
         <translation>Ctrl+L låser straks. Det, du var ved at skrive, er der igen bagefter.</translation>
+    </message>
+    <message>
+        <source>Screenshots and remote support</source>
+        <translation>Skærmbilleder og fjernhjælp</translation>
+    </message>
+    <message>
+        <source>On this system a program cannot keep its windows out of screenshots and screen sharing. Lock with Ctrl+L before somebody else sees your screen.</source>
+        <translation>På dette system kan et program ikke holde sine vinduer ude af skærmbilleder og skærmdeling. Lås med Ctrl+L, før andre ser din skærm.</translation>
+    </message>
+    <message>
+        <source>Hide the windows</source>
+        <translation>Skjul vinduerne</translation>
+    </message>
+    <message>
+        <source>Show the windows</source>
+        <translation>Vis vinduerne</translation>
+    </message>
+    <message>
+        <source>To programs that photograph or share the screen</source>
+        <translation>For programmer, der fotograferer eller deler skærmen</translation>
+    </message>
+    <message>
+        <source>Show the windows only while somebody helps you from afar, with no case open, and hide them again afterwards.</source>
+        <translation>Vis kun vinduerne, mens nogen hjælper dig på afstand, uden at en sag er åben, og skjul dem igen bagefter.</translation>
     </message>
     <message>
         <source>The vault</source>
@@ -6832,6 +7473,25 @@
     <message>
         <source>All stages are done</source>
         <translation>Alle trin er gennemført</translation>
+    </message>
+</context>
+<context>
+    <name>StandingLines</name>
+    <message>
+        <source>Last backup</source>
+        <translation>Seneste sikkerhedskopi</translation>
+    </message>
+    <message>
+        <source>None yet</source>
+        <translation>Ingen endnu</translation>
+    </message>
+    <message>
+        <source>Copy in a second place</source>
+        <translation>Kopi et andet sted</translation>
+    </message>
+    <message>
+        <source>Last rehearsal of a restore</source>
+        <translation>Seneste prøve af en gendannelse</translation>
     </message>
 </context>
 <context>
@@ -7289,6 +7949,18 @@
     <message>
         <source>Use the paper key</source>
         <translation>Brug papirnøglen</translation>
+    </message>
+    <message>
+        <source>Restore from a backup</source>
+        <translation>Gendan fra en sikkerhedskopi</translation>
+    </message>
+    <message>
+        <source>Why it is needed here again</source>
+        <translation>Hvorfor den skal bruges her igen</translation>
+    </message>
+    <message>
+        <source>The other computer never came to be</source>
+        <translation>Den anden computer blev aldrig til noget</translation>
     </message>
     <message>
         <source>This is the practice vault. Its passphrase is: {words}</source>
@@ -7803,6 +8475,10 @@
         <translation>Åbn en sagsbase, der findes …</translation>
     </message>
     <message>
+        <source>Restore from a backup …</source>
+        <translation>Gendan fra en sikkerhedskopi …</translation>
+    </message>
+    <message>
         <source>Practise with invented cases</source>
         <translation>Øv dig med opdigtede sager</translation>
     </message>
@@ -7819,6 +8495,10 @@
         <translation>Har du en sagsbase på denne computer eller på et USB-stik?</translation>
     </message>
     <message>
+        <source>Is there a backup, or a vault that was moved here?</source>
+        <translation>Er der en sikkerhedskopi eller en sagsbase, der er flyttet hertil?</translation>
+    </message>
+    <message>
         <source>Do you only want to look?</source>
         <translation>Vil du bare se dig omkring?</translation>
     </message>
@@ -7827,8 +8507,8 @@
         <translation>Øvelsen har otte opdigtede sager. Intet, du gør der, tæller.</translation>
     </message>
     <message>
-        <source>One computer or stick for each Infohus at a time. To change computer, move the whole folder and delete it on the old one.</source>
-        <translation>Én computer eller ét USB-stik for hvert Infohus ad gangen. Skal du skifte computer, så flyt hele mappen, og slet den på den gamle.</translation>
+        <source>One computer or stick for each Infohus at a time. To change computer, use Security, Backups, “Move the vault” on the old one.</source>
+        <translation>Én computer eller ét stik pr. infohus ad gangen. Skal I skifte computer, så brug Sikkerhed, Sikkerhedskopier, »Flyt sagsbasen« på den gamle.</translation>
     </message>
     <message>
         <source>Choose the folder of the vault</source>

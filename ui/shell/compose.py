@@ -1,5 +1,6 @@
 """Which acts each group of screens gets: use cases and queries, put together."""
 
+from models.ports.work import BeginWork
 from models.usecases.add_contact import AddContact
 from models.usecases.add_note import AddCaseNote
 from models.usecases.cancel_visit import CancelVisit
@@ -18,8 +19,21 @@ from models.usecases.export_card import ExportCard, ShowOurCard
 from models.usecases.find_similar import FindSimilar
 from models.usecases.go_further import GoFurther
 from models.usecases.go_live import GoLive, RecordPoint, ShowGoLive
+from models.usecases.keep_backups import (
+    BeginBackup,
+    BeginCatchUp,
+    BeginRehearsal,
+    RecordBackup,
+    RecordCopy,
+    RecordFailure,
+    RecordRehearsal,
+    ShowBackups,
+    UsePlace,
+)
 from models.usecases.move_entry import MoveEntry
+from models.usecases.move_vault import BeginMove, FinishMove
 from models.usecases.not_possible_entry import NotPossibleEntry
+from models.usecases.note_guards import NoteClockJump, NoteCopied
 from models.usecases.open_case_log import OpenCaseLog
 from models.usecases.open_case_view import OpenCaseView
 from models.usecases.open_concern import OpenConcern
@@ -47,6 +61,7 @@ from models.usecases.settle_copy import SettleCopy
 from models.usecases.take_case import TakeCase
 from models.usecases.tell_back import TellBack
 from models.usecases.write_receipt import AcceptReceipt, WriteReceipt
+from ui.backups.acts import BackupActs
 from ui.calendar.acts import CalendarActs
 from ui.cases.acts import CaseActs, EntryActs
 from ui.concerns.acts import ConcernActs
@@ -57,6 +72,7 @@ from ui.inbox.acts import InboxActs
 from ui.language import say
 from ui.search.acts import SearchActs
 from ui.security.acts import GoLiveActs
+from ui.shell.guards import GuardActs
 from ui.shell.outfit import Outfit
 from ui.today.acts import TodayActs
 from ui.visits.acts import VisitActs
@@ -205,3 +221,27 @@ def go_live_acts(outfit: Outfit) -> GoLiveActs:
 def search_acts(outfit: Outfit) -> SearchActs:
     """Return what the search can do."""
     return SearchActs(Search(outfit.begin), OpenHit(outfit.begin))
+
+
+def guard_acts(begin: BeginWork) -> GuardActs:
+    """Return what the guards around the open vault write into its log."""
+    return GuardActs(NoteCopied(begin), NoteClockJump(begin))
+
+
+def backup_acts(outfit: Outfit) -> BackupActs:
+    """Return what can be done with backups."""
+    begin, store = outfit.begin, outfit.backups
+    return BackupActs(
+        show=ShowBackups(begin, store),
+        begin=BeginBackup(begin, store),
+        record=RecordBackup(begin),
+        catch_up=BeginCatchUp(begin, store),
+        record_copy=RecordCopy(begin),
+        failed=RecordFailure(begin),
+        use_place=UsePlace(begin, store),
+        rehearse=BeginRehearsal(begin, store),
+        record_rehearsal=RecordRehearsal(begin),
+        pack=BeginMove(begin, store),
+        shut=FinishMove(begin),
+        automatic=outfit.automatic,
+    )

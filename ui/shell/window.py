@@ -5,24 +5,40 @@ from dataclasses import dataclass
 from functools import partial
 from typing import Final, Protocol
 
-from PySide6.QtCore import QSize, Qt, Slot
+from PySide6.QtCore import QSize, Qt, QTimer, Slot
 from PySide6.QtGui import QCloseEvent, QIcon, QKeySequence, QShortcut
-from PySide6.QtWidgets import QMainWindow, QStackedWidget, QWidget
+from PySide6.QtWidgets import (
+    QApplication,
+    QDialog,
+    QMainWindow,
+    QStackedWidget,
+    QWidget,
+)
 
 from models.kernel.errors import EnvironmentFault, Refused
+from models.kernel.events import Kind
 from models.office.vaults import Opened, Seen
-from models.settings.device import IDLE_MINUTES, LAST_LABEL, VAULT, WINDOW
+from models.settings.device import (
+    BACKUP_PLACE,
+    IDLE_MINUTES,
+    LAST_LABEL,
+    TAKEN_OVER,
+    VAULT,
+    WINDOW,
+)
 from ui.device import Device
 from ui.jobs import Jobs
 from ui.kit.dialogs import inform, show_fault
 from ui.kit.files import RESOURCES
 from ui.language import say
 from ui.shell.desk import Desk
+from ui.shell.guards import About, GuardActs, Guards
 from ui.shell.idle import IdleWatch
 from ui.shell.locker import Locker
 from ui.shell.waiting import Waiting
 from ui.vaults.acts import VaultActs
 from ui.vaults.create_view import CreateView
+from ui.vaults.restore_view import RestoreView
 from ui.vaults.unlock_view import UnlockView
 from ui.vaults.welcome_view import WelcomeView
 
@@ -52,6 +68,7 @@ class Program:
         hint: the passphrase of a folder that is the program's own practice vault, or "".
         show_pdf: shows pages to print over a window, under a title.
         report: says where a bug happened, without personal data.
+        guard: what the guards write into the log of the open vault.
     """
 
     vaults: VaultActs
@@ -62,6 +79,7 @@ class Program:
     hint: Callable[[str], str]
     show_pdf: Callable[[QWidget, str, bytes], None]
     report: Callable[[BaseException], str]
+    guard: Callable[[], GuardActs]
 
 
 class MainWindow(QMainWindow):
@@ -75,10 +93,15 @@ class MainWindow(QMainWindow):
         self.setMinimumSize(SMALLEST)
         self.resize(self._remembered_size())
         self.desk: Desk | None = None
+        self._left: Desk | None = None
         self._stack = QStackedWidget()
         self.setCentralWidget(self._stack)
         self.locker = Locker(jobs, program.close, program.restart, self)
         self.locker.wiped.connect(self._wipe)
+        self.locker.kept.connect(self._retire)
+        self.guards = Guards(self, device, jobs)
+        self.guards.signals.asked.connect(self.lock)
+        self.guards.clock.jumped.connect(self._on_jump)
         idle.idle.connect(self.lock)
         idle.set_minutes(device.number(IDLE_MINUTES))
         keys = QShortcut(QKeySequence("Ctrl+L"), self)
@@ -92,6 +115,7 @@ class MainWindow(QMainWindow):
         """What the window shows."""
         return self._stack.currentWidget()
 
+    @Slot()
     def begin(self, folder: str = "") -> None:
         """Show the first page: a vault's unlock page, or the welcome."""
         wanted = folder or self._device.get(VAULT)
@@ -108,7 +132,35 @@ class MainWindow(QMainWindow):
         view.wants_new.connect(self.show_create)
         view.wants_open.connect(self.open_folder)
         view.wants_practice.connect(self.practise)
+        view.wants_restore.connect(self.show_restore)
         self._show(view)
+
+    @Slot()
+    def show_restore(self) -> None:
+        """Restore a vault, or take over one that was moved here."""
+        folder, second = self._device.get(VAULT), self._device.get(BACKUP_PLACE)
+        vaults = self._program.vaults
+        self._jobs.run(self, vaults.let_go, lambda _: None, self._refused)
+        view = RestoreView(
+            vaults,
+            self._jobs,
+            places=tuple(each for each in (folder, second) if each),
+            target=folder or vaults.default_folder,
+            taken=self._device.get(TAKEN_OVER).split(),
+            second=second,
+        )
+        view.left.connect(self.begin)
+        view.restored.connect(self._restored)
+        view.wants_open.connect(self.open_folder)
+        self._show(view)
+
+    @Slot(str, str)
+    def _restored(self, folder: str, move: str) -> None:
+        """Remember where the vault stands, and which move was taken over here."""
+        self._device.put(VAULT, folder)
+        if move:
+            taken = self._device.get(TAKEN_OVER).split()
+            self._device.put(TAKEN_OVER, " ".join(dict.fromkeys((*taken, move))))
 
     @Slot()
     def show_create(self) -> None:
@@ -147,6 +199,7 @@ class MainWindow(QMainWindow):
         view = UnlockView(self._program.vaults, self._jobs, seen, last, hint)
         view.unlocked.connect(self.enter)
         view.wants_other.connect(self._other)
+        view.wants_restore.connect(self.show_restore)
         self._show(view)
 
     @Slot()
@@ -170,6 +223,7 @@ class MainWindow(QMainWindow):
         self._show(self.desk)
         self.desk.begin(opened.resume)
         self.idle.start()
+        self.guards.begin(self._program.guard(), self._about)
 
     @Slot()
     def lock(self) -> None:
@@ -183,8 +237,41 @@ class MainWindow(QMainWindow):
         page = Waiting("lock", self.tr("Locked"))
         self._stack.addWidget(page)
         self._stack.setCurrentWidget(page)  # the desk stays, unseen, until drafts are kept
-        self.desk = None
+        self._left, self.desk = self.desk, None
+        for other in QApplication.topLevelWidgets():
+            if other is not self and not isinstance(other, QDialog):
+                other.hide()  # dialogs are closed next
         self.repaint()
+        self.guards.wipe()
+
+    @Slot()
+    def _retire(self) -> None:
+        """Take the desk away before its vault is closed: it must not ask for anything more."""
+        left, self._left = self._left, None
+        if left is not None:
+            for timer in left.findChildren(QTimer):
+                timer.stop()
+            self._stack.removeWidget(left)
+            left.deleteLater()
+
+    def _about(self) -> About:
+        """Return the case or concern that stands on the screen."""
+        page = None if self.desk is None else self.desk.page
+        for kind, name in ((Kind.CASE, "case_id"), (Kind.CONCERN, "concern_id")):
+            key = getattr(page, name, None)
+            if isinstance(key, str):
+                return kind, key
+        return None
+
+    @Slot(int)
+    def _on_jump(self, seconds: int) -> None:
+        words = self.tr(
+            "It moved by {minutes} minutes while the vault was open. The log has noted it. "
+            "See whether the clock is right: deadlines are counted by it."
+        )
+        minutes = str(round(abs(seconds) / 60))
+        title = self.tr("The computer's clock was changed")
+        inform(self, title, words.replace("{minutes}", minutes))
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Keep what is half-filled, close the vault, then go."""
@@ -195,6 +282,7 @@ class MainWindow(QMainWindow):
             self.locker.lock(self.desk, self.close)
             event.ignore()
             return
+        self.guards.end()
         super().closeEvent(event)
 
     def _show(self, page: QWidget) -> None:

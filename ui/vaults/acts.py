@@ -3,6 +3,7 @@
 from collections.abc import Callable
 from dataclasses import dataclass
 
+from models.backups.restoring import Order, Restored, Shown
 from models.office.office import Municipality
 from models.office.vaults import NewVault, Opened, PaperKeyOffer, Seen
 
@@ -23,6 +24,9 @@ class VaultActs:
         unlock: opens it: (initials, passphrase).
         unlock_with_paper: opens it with the paper key as typed.
         let_go: gives the folder back.
+        take_back: opens a vault that was moved away: (paper key as typed, reason).
+        backups_in: the backups in a folder, newest first; none is proven yet.
+        restore: restores a vault, which stands closed in its folder afterwards.
     """
 
     municipalities: tuple[Municipality, ...]
@@ -36,3 +40,6 @@ class VaultActs:
     unlock: Callable[[str, str], Opened]
     unlock_with_paper: Callable[[str], Opened]
     let_go: Callable[[], None]
+    take_back: Callable[[str, str], Opened]
+    backups_in: Callable[[str], tuple[Shown, ...]]
+    restore: Callable[[Order], Restored]

@@ -25,10 +25,12 @@ class UnlockView(Gate):
     Signals:
         unlocked: (Opened).
         wants_other: another vault shall be opened.
+        wants_restore: this vault shall be restored from a backup.
     """
 
     unlocked = Signal(object)
     wants_other = Signal()
+    wants_restore = Signal()
 
     def __init__(
         self, acts: VaultActs, jobs: Jobs, seen: Seen, last: str = "", hint: str = "",
@@ -59,6 +61,11 @@ class UnlockView(Gate):
         self.button = primary(self.tr("Unlock"), "lock-open")
         self.other = link(self.tr("Open another vault"))
         self.forgotten = link(self.tr("Use the paper key"))
+        self.restore = link(self.tr("Restore from a backup"))
+        self.reason = QLineEdit()
+        self.reason.setAccessibleName(self.tr("Why it is needed here again"))
+        self.come_back = link(self.tr("The other computer never came to be"))
+        self.moved = False
         self._hint = hint
         if seen.practice:
             self.add_band(PracticeBand())
@@ -72,9 +79,13 @@ class UnlockView(Gate):
         )
         self._by_words: list[QWidget] = [who, self.user, words, self.passphrase]
         self._by_paper: list[QWidget] = [key, self.paper]
+        why = Label(self.tr("Why it is needed here again"), Role.STRONG)
+        self._by_reason: list[QWidget] = [why, self.reason]
         self.body.addWidget(self.problem)
-        for widget in (*self._by_words, *self._by_paper):
+        for widget in (*self._by_words, *self._by_paper, *self._by_reason, self.come_back):
             self.body.addWidget(widget)
+        for hidden in (*self._by_reason, self.come_back):
+            hidden.hide()
         if self._hint:
             self.body.addWidget(
                 Note(
@@ -90,6 +101,7 @@ class UnlockView(Gate):
         row.addWidget(self.button)
         row.addStretch(1)
         row.addWidget(self.forgotten)
+        row.addWidget(self.restore)
         row.addWidget(self.other)
         self.body.addLayout(row)
         self._use_paper(paper=False)
@@ -97,6 +109,9 @@ class UnlockView(Gate):
         self.passphrase.entered.connect(self._unlock)
         self.paper.returnPressed.connect(self._unlock)
         self.other.clicked.connect(self.wants_other)
+        self.restore.clicked.connect(self.wants_restore)
+        self.come_back.clicked.connect(self._take_back)
+        self.reason.returnPressed.connect(self._unlock)
         self.forgotten.clicked.connect(self._change_way)
         QTimer.singleShot(0, self.passphrase.setFocus)
 
@@ -130,11 +145,13 @@ class UnlockView(Gate):
         if not self.button.isEnabled():
             return
         self._busy(busy=True)
-        work = (
-            partial(self._acts.unlock_with_paper, self.paper.text())
-            if self.paper_way
-            else partial(self._acts.unlock, self.user.currentText(), self.passphrase.typed())
-        )
+        if self.moved:
+            work = partial(self._acts.take_back, self.paper.text(), self.reason.text())
+        elif self.paper_way:
+            work = partial(self._acts.unlock_with_paper, self.paper.text())
+        else:
+            words = self.passphrase.typed()
+            work = partial(self._acts.unlock, self.user.currentText(), words)
         self._jobs.run(self, work, self._done, self._refused)
 
     def _done(self, opened: object) -> None:
@@ -142,8 +159,19 @@ class UnlockView(Gate):
         self.paper.clear()
         self.unlocked.emit(opened)
 
+    @Slot()
+    def _take_back(self) -> None:
+        """Ask for paper key and reason: a vault that was moved is needed here again."""
+        self.moved = True
+        self._use_paper(paper=True)
+        for widget in self._by_reason:
+            widget.show()
+        for widget in (self.come_back, self.forgotten):
+            widget.hide()
+
     def _refused(self, refusal: Refused) -> None:
         self._busy(busy=False)
+        self.come_back.setVisible(refusal.field == "moved" and not self.moved)
         self.problem.show_problems(((refusal.field, say(refusal.why)),))
         target = self.paper if self.paper_way else self.passphrase.line
         target.selectAll()
