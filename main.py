@@ -63,6 +63,7 @@ def parser() -> argparse.ArgumentParser:
     opening.add_argument("--out", metavar="DIR", required=True)
     inspecting = ways.add_parser("inspect", help="what can be seen without a key")
     inspecting.add_argument("file", metavar="FILE")
+    commands.add_parser("view-child")  # started by the program itself; without help, not listed
     commands.add_parser("self-test", help="check this installation")
     return top
 
@@ -74,6 +75,10 @@ def main(words: Sequence[str] | None = None) -> int:
     if asked.command == "verify":
         return quietly(partial(_verify, asked), _stopped)
     shut_network()
+    if asked.command == "view-child":
+        from storage.viewer.child import run
+
+        return run()
     if asked.command == "bundle":
         return quietly(partial(_bundle, asked), _stopped)
     if asked.command == "self-test":
