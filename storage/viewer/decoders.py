@@ -19,7 +19,7 @@ from pypdfium2 import PdfDocument, PdfiumError
 from models.attachments.file_types import Sight
 from storage.viewer.protocol import MOST_PAGES, MOST_WORDS, Answer, Request, Status, fitting
 
-PICTURES: Final = ("PNG", "JPEG", "MPO", "TIFF", "GIF", "WEBP")
+PICTURES: Final = ("PNG", "JPEG", "TIFF", "GIF", "WEBP")
 LOADED: Final = (
     GifImagePlugin, JpegImagePlugin, MpoImagePlugin, PngImagePlugin, TiffImagePlugin,
     WebPImagePlugin,

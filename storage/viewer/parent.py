@@ -24,7 +24,9 @@ PATIENCE: Final = 5.0
 _LOOK: Final = 0.05
 _PIECE: Final = 1 << 16
 
-DAMAGED: Final = text("Viewer", "The file is damaged, or is not what it says. It cannot be shown.")
+DAMAGED: Final = text(
+    "Viewer", "The file is damaged, or is not what it says. It cannot be shown."
+)
 TOO_LARGE: Final = text("Viewer", "The picture is too large to be shown here.")
 PASSWORD: Final = text("Viewer", "The document is locked with a password and cannot be shown.")
 NO_SANDBOX: Final = text(
@@ -76,7 +78,7 @@ class Viewer:
         if len(data) > PER_FILE.size:
             raise Refused(TOO_LARGE)
         request = Request(sight, number, width, len(data)).packed()
-        child = subprocess.Popen(
+        with subprocess.Popen(
             self.command,
             stdin=subprocess.PIPE,
             stdout=subprocess.PIPE,
@@ -84,18 +86,13 @@ class Viewer:
             env={},
             cwd=os.sep,
             start_new_session=True,
-        )
-        try:
-            talk = _Talk(child, [memoryview(request), memoryview(data)])
-            answer = talk.until(time.monotonic() + self.patience, report)
-            return _glance(answer, talk.rest(answer), number)
-        finally:
-            child.kill()
-            child.wait()
-            for pipe in (child.stdin, child.stdout):
-                if pipe is not None:
-                    with suppress(OSError):  # what it did not take is lost with it
-                        pipe.close()
+        ) as child:
+            try:
+                talk = _Talk(child, [memoryview(request), memoryview(data)])
+                answer = talk.until(time.monotonic() + self.patience, report)
+                return _glance(answer, talk.rest(answer), number)
+            finally:
+                child.kill()
 
 
 def _glance(answer: Answer, rows: bytes, number: int) -> Glance:
