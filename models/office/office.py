@@ -12,6 +12,11 @@ from models.kernel.text import text
 NOT_YOUR_ROLE: Final = text("Office", "Your role does not include this. Ask the coordinator.")
 
 
+INVENTED_KOMMUNE: Final = "999"
+INVENTED_DISTRICT: Final = "Demokredsens Politi"
+"""Prøvekøbing and its police exist only for practice. Source: decision 20 of the project."""
+
+
 class OfficeKind(StrEnum):
     """At which end of a handover the office stands."""
 
@@ -46,6 +51,11 @@ class Office:
     name: str
     district: str
     practice: bool
+
+    @property
+    def invented(self) -> bool:
+        """Whether the office exists only for practice; it has a clock of its own."""
+        return self.kommune_code == INVENTED_KOMMUNE or self.district == INVENTED_DISTRICT
 
 
 @dataclass(frozen=True, slots=True)

@@ -48,7 +48,7 @@ class NewVault:
         return f"NewVault({self.kind}, ****)"
 
     def office(self, vault_id: str) -> Office:
-        """Return the office that will own the vault; every new vault is for practice.
+        """Return the office that will own the vault; until it goes live it is for practice.
 
         Raises:
             Refused: something is missing.

@@ -24,7 +24,6 @@ from storage.exchange.age import AgeReader
 from storage.exchange.age_hybrid import HybridIdentity
 from storage.founding import UserKeys, add_user
 from storage.session import (
-    BACKUP_FAILED,
     NOBODY,
     OLD_KEYS,
     Outside,
@@ -39,7 +38,7 @@ from storage.system.clocks import PRACTICE_START, PracticeClock, SystemClock
 from storage.system.randomness import SeededRandom
 from storage.vault import vault
 from storage.vault.folder import open_folder
-from storage.vault.kdf import PRACTICE_COST
+from storage.vault.kdf import PRACTICE_COST, PRODUCTION_LIMITS
 from storage.vault.paper_key import PaperKey
 from storage.vault.vault import NewUser
 from storage.vault.wrapping import unwrap
@@ -48,6 +47,15 @@ PASSPHRASE = "havn kirke lampe sten regn vindue"
 OTHER = "bord stol lampe vind regn skov"
 KOMMUNE = Municipality("999", "Prøvekøbing", "Demokredsens Politi", "Region Øvelse")
 PAPER = PaperKey(bytes(range(20)))
+
+
+def real_kommune(folder: Path) -> NewVault:
+    """Return what somebody in a kommune that exists would choose."""
+    kommune = Municipality("101", "København", "Københavns Politi", "Region Hovedstaden")
+    return NewVault(
+        str(folder), OfficeKind.KOMMUNE, kommune, "", "Ane Øvelund", "AØ",
+        Role.TOVHOLDER, PASSPHRASE,
+    )  # fmt: skip
 
 
 @dataclass
@@ -205,13 +213,24 @@ def test_a_practice_clock_never_goes_before_the_practice_day(place: Place) -> No
     assert place.unlock().clock.now() == PRACTICE_START
 
 
-def test_a_real_vault_has_the_machines_clock(place: Place) -> None:
-    session = place.create()
-    real = replace(session.office, practice=False)
-    made = module._session(
-        session.folder, session.unlocked, session.database, (real, session.user), place.outside
-    )
-    assert isinstance(made.clock, SystemClock)
+def test_a_vault_of_a_real_kommune_has_the_machines_clock_and_a_real_cost(
+    tmp_path: Path,
+) -> None:
+    least = PRODUCTION_LIMITS.floor
+    outside = Outside(monotonic=lambda: 0, real_cost=lambda: least)
+    session = create_session(real_kommune(tmp_path / "real"), PAPER, outside)
+    try:
+        assert isinstance(session.clock, SystemClock)
+        assert (session.unlocked.file.practice, session.office.practice) == (False, True)
+        assert session.unlocked.slot.kdf == least == outside.cost_in(session.unlocked.file)
+    finally:
+        session.close()
+
+
+def test_a_real_vault_takes_no_predictable_keys(place: Place) -> None:
+    with pytest.raises(ValueError, match="from the system"):
+        create_session(real_kommune(place.path), PAPER, place.outside)
+    assert place.files() == set()
 
 
 def test_the_draft_left_at_the_lock_is_there_again(place: Place) -> None:
@@ -350,24 +369,23 @@ def test_the_folder_is_given_back_even_when_closing_fails(
     assert place.unlock().user.label == "AØ"
 
 
-def test_before_a_change_of_schema_the_database_is_copied_and_the_copy_checked(
+def test_before_a_change_of_schema_a_verified_backup_is_made(
     place: Place, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     session = place.create()
-    module._backup_first(session.folder, session.database, session.unlocked)
-    module._backup_first(
-        session.folder, session.database, session.unlocked
-    )  # an older try goes
-    (copy,) = session.folder.backup.iterdir()
-    assert copy.name.startswith("before-schema-")
+    for _ in range(2):
+        module._backup_first(session.folder, session.database, session.unlocked, place.outside)
+    first, second = sorted(session.folder.backup.iterdir())
+    assert first.name.endswith("-migration")
+    assert second.name == f"{first.name}-2"
 
-    def half(_: object, path: Path, __: object) -> None:
+    def half(_: object, path: Path) -> None:
         path.write_bytes(b"x" * 8192)
 
-    monkeypatch.setattr(type(session.database), "copy_to", half)
-    with pytest.raises(EnvironmentFault) as found:
-        module._backup_first(session.folder, session.database, session.unlocked)
-    assert found.value.happened is BACKUP_FAILED
+    monkeypatch.setattr(type(session.database), "snapshot_to", half)
+    with pytest.raises(EnvironmentFault):
+        module._backup_first(session.folder, session.database, session.unlocked, place.outside)
+    assert len(list(session.folder.backup.iterdir())) == 2
 
 
 def test_the_steady_clock_only_goes_on() -> None:

@@ -241,8 +241,8 @@ def test_what_is_missing_is_said_at_its_field(
 ) -> None:
     case = open_case(office).case_id
     new = new_file(Kind.CASE, case, file_of(tmp_path, "a.pdf", PDF))
+    changed = replace(new, **change)  # type: ignore[arg-type]
     with pytest.raises(Refused) as refused:
-        changed = replace(new, **change)  # type: ignore[arg-type]
         AddAttachment(office.begin, open_source)(changed, quiet)
     assert refused.value.field == field
     if change.get("dated") == "2026-01-15":
