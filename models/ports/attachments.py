@@ -70,9 +70,6 @@ class Attachments(Protocol):
             EnvironmentFault: they are not those that were stored.
         """
 
-    def delete(self, attachment: Attachment) -> None:
-        """Forget it, bytes and all."""
-
     def add_copy(self, copy: OutsideCopy) -> None:
         """Register a copy that leaves."""
 

@@ -4,7 +4,7 @@ from dataclasses import dataclass
 
 from models.access.roles import Right
 from models.audit.acts import Act
-from models.kernel.events import Topic
+from models.kernel.events import Kind, Topic
 from models.kernel.ids import AttachmentId
 from models.ports.work import BeginWork
 from models.usecases.attachment_home import home_of
@@ -34,7 +34,7 @@ class DeleteAttachment:
             belongs.require_alive()
             if attachment.added_by != work.actor.user:
                 work.actor.require(Right.DELETE)
-            work.attachments.delete(attachment)
+            work.deletions.erase(Kind.ATTACHMENT, attachment.id)
             belongs.tell(work, "attachment_deleted", number=attachment.number)
             belongs.note(work, Act.ATTACHMENT_DELETED, attachment, said)
             return work.commit()

@@ -97,11 +97,6 @@ class SqlAttachments:
             raise EnvironmentFault(CHANGED, EARLIER_SAFE, RESTORE)
         return bytes(whole)
 
-    def delete(self, attachment: Attachment) -> None:
-        """Forget it, bytes and all: slices and registered copies go with it."""
-        self.sql.execute("DELETE FROM attachment WHERE id = :id", {"id": attachment.id})
-        self._changed(attachment)
-
     def add_copy(self, copy: OutsideCopy) -> None:
         """Register a copy that leaves."""
         self.sql.execute(
