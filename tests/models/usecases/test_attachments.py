@@ -335,6 +335,19 @@ def test_a_colleagues_file_is_deleted_only_by_a_role_that_deletes(
 ) -> None:
     case = open_case(office).case_id
     row = add(office, case, file_of(tmp_path, "a.pdf", PDF))
+    with pytest.raises(NotFoundError):  # not Bo's case: it does not exist for him
+        DeleteAttachment(office.begin_as(BO))(row.id, "Forkert")
+    for hidden in (
+        lambda: ListAttachments(office.begin_as(BO))(Kind.CASE, case),
+        lambda: ViewAttachment(office.begin_as(BO))(row.id),
+        lambda: ExportAttachment(office.begin_as(BO))(row.id, "Til mødet"),
+        lambda: AddAttachment(office.begin_as(BO), open_source)(
+            new_file(Kind.CASE, case, str(tmp_path / "a.pdf")), quiet
+        ),
+    ):
+        with pytest.raises(NotFoundError):
+            hidden()
+    office.database.execute("UPDATE case_file SET owner_id = :bo", {"bo": BO.id})
     with pytest.raises(Refused):
         DeleteAttachment(office.begin_as(BO))(row.id, "Forkert")
     office.user = BO
