@@ -1817,8 +1817,8 @@
         <translation>Installer programmet igen.</translation>
     </message>
     <message>
-        <source>The database is damaged.</source>
-        <translation>Databasen er beskadiget.</translation>
+        <source>The database cannot be read: it is damaged, or the disk reports an error.</source>
+        <translation>Databasen kan ikke læses: den er beskadiget, eller disken melder fejl.</translation>
     </message>
     <message>
         <source>The backups are not touched by this.</source>
@@ -1827,6 +1827,10 @@
     <message>
         <source>Close the program, keep the folder as it is, and restore the latest backup.</source>
         <translation>Luk programmet, lad mappen være, som den er, og gendan den nyeste sikkerhedskopi.</translation>
+    </message>
+    <message>
+        <source>Close the program and check that the disk or stick is seated well. If it happens again, keep the folder as it is, and restore the latest backup.</source>
+        <translation>Luk programmet, og se efter, at disken eller USB-stikket sidder godt fast. Sker det igen, så lad mappen være, som den er, og genskab den seneste sikkerhedskopi.</translation>
     </message>
     <message>
         <source>The database does not belong to these keys or is damaged.</source>
@@ -1841,12 +1845,20 @@
         <translation>Luk det andet program, og prøv igen.</translation>
     </message>
     <message>
-        <source>The computer has run out of memory.</source>
-        <translation>Computeren har ikke mere hukommelse.</translation>
+        <source>A file of the vault cannot be opened or made.</source>
+        <translation>En af sagsbasens filer kan ikke åbnes eller laves.</translation>
     </message>
     <message>
-        <source>Close other programs, then try again.</source>
-        <translation>Luk andre programmer, og prøv igen.</translation>
+        <source>Check that the disk or stick is connected and has room, and that the folder was not moved.</source>
+        <translation>Se efter, at disken eller USB-stikket er sat til og har plads, og at mappen ikke er flyttet.</translation>
+    </message>
+    <message>
+        <source>The computer has run out of memory, or its disk failed just before.</source>
+        <translation>Computeren er løbet tør for hukommelse, eller disken svigtede lige før.</translation>
+    </message>
+    <message>
+        <source>Close other programs. If it happens again, lock and unlock the vault.</source>
+        <translation>Luk andre programmer. Sker det igen, så lås sagsbasen og lås den op igen.</translation>
     </message>
     <message>
         <source>A newer version of the program has opened this vault. Install that version on this computer.</source>
