@@ -125,7 +125,7 @@ def plain_copy(session: Session, path: Path) -> None:
 def plain_store(path: Path, session: Session, *, usual: bool) -> Iterator[Store]:
     """Open the copy with a vault's settings, or with the usual ones."""
     connection = dbapi2.connect(str(path), isolation_level=None)
-    database = Database(connection)
+    database = Database(connection, path)
     if usual:
         for pragma in ("journal_mode = WAL", "synchronous = NORMAL", "foreign_keys = ON"):
             connection.execute(f"PRAGMA {pragma}")

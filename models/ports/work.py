@@ -11,6 +11,7 @@ from models.kernel.ids import NewId
 from models.office.office import Actor
 from models.ports.exchange import Bundles, Checkpoints, Contacts, Disclosures
 from models.ports.finding import Finder, LogBook
+from models.ports.keys import Users
 from models.ports.paper import Prints
 from models.ports.records import (
     AnswerBook,
@@ -99,6 +100,10 @@ class Work(Protocol):
     @property
     def offices(self) -> Offices:
         """The office, its users, numbers and settings."""
+
+    @property
+    def users(self) -> Users:
+        """The users' access and keys."""
 
     @property
     def finder(self) -> Finder:

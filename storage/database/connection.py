@@ -152,8 +152,9 @@ class Database:
     and wrong SQL come through as ``dbapi2.Error``: they are bugs.
     """
 
-    def __init__(self, connection: Connection) -> None:
+    def __init__(self, connection: Connection, path: Path) -> None:
         self._connection = connection
+        self._path = path
 
     @classmethod
     def open(cls, path: Path, key: DatabaseKey, *, create: bool = False) -> "Database":
@@ -165,7 +166,7 @@ class Database:
         """
         if create and path.exists():
             raise FileExistsError(path)
-        database = cls(connect(path, key, create=create))
+        database = cls(connect(path, key, create=create), path)
         try:
             database.value("SELECT count(*) FROM sqlite_master")
             database._settle()
@@ -236,6 +237,31 @@ class Database:
                 self._connection.backup(target)
         finally:
             target.close()
+
+    def rekey(self, old: DatabaseKey, new: DatabaseKey) -> None:
+        """Rewrite the whole file under another key, in one transaction of SQLCipher.
+
+        A connection that failed on the way is not used any more: the file is opened anew
+        with whichever key it has. When this returns, it has the new one.
+
+        Raises:
+            EnvironmentFault: the disk fails; the file still has the old key.
+            RuntimeError: a transaction is open; a bug of the caller.
+        """
+        if self.in_transaction:
+            msg = "a transaction is open"
+            raise RuntimeError(msg)
+        try:
+            self.execute(f"PRAGMA rekey = {new.literal()}")
+            self.value("SELECT count(*) FROM sqlite_master")
+        except EnvironmentFault as fault:
+            self._connection.close()
+            try:
+                self._connection = Database.open(self._path, old).connection
+            except EnvironmentFault:
+                self._connection = Database.open(self._path, new).connection
+                return
+            raise fault from None
 
     def close(self) -> None:
         """Close the file; the journal is gone, and the lock on the database given back."""
