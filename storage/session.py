@@ -9,22 +9,21 @@ from functools import partial
 from pathlib import Path
 from typing import Final
 
-from models.audit.acts import Act
+from models.audit.acts import Act, Reason
 from models.audit.leaf import Note
+from models.backups.backup import Backup, Why
 from models.kernel.clock import Clock, stamp
-from models.kernel.errors import EnvironmentFault
 from models.kernel.events import Kind
 from models.kernel.ids import NewId, UserId
-from models.kernel.text import text
 from models.office.office import Actor, Office, User
 from models.office.vaults import NewVault, Opened
 from models.ports.work import Work
 from models.usecases.followups import follow
+from storage.backup import files
+from storage.backup.make import Order, back_up
 from storage.database.connection import Database
-from storage.database.integrity import examine
 from storage.database.migrate import migrate, version_of
 from storage.entering import (
-    NOTHING_LOST,
     Entry,
     Means,
     enter,
@@ -41,7 +40,7 @@ from storage.system.faults import disk_faults
 from storage.system.randomness import Random, id_source, system_random
 from storage.unit_of_work import Surroundings, begin_work
 from storage.vault import vault
-from storage.vault.folder import VaultFolder, create_folder
+from storage.vault.folder import VaultFolder, create_folder, mark_schema
 from storage.vault.identity import seal_to, wrap_seed
 from storage.vault.kdf import PRACTICE_COST, KdfCost, calibrate
 from storage.vault.key_store import write_copies
@@ -49,8 +48,6 @@ from storage.vault.paper_key import PaperKey
 from storage.vault.slot_file import SlotFile
 from storage.vault.vault import NewUser, Unlocked
 
-BACKUP_FAILED: Final = text("Vault", "The backup before the update could not be read back.")
-CHECK_DISK: Final = text("Vault", "Let IT check the disk, then open the vault again.")
 RESUME: Final = "resume.draft"
 
 PATIENCE: Final = timedelta(minutes=5)
@@ -74,6 +71,7 @@ class Outside:
         practice_clock: makes the clock of a practice vault.
         cost: of a new user's slot in an invented office's vault.
         real_cost: measures what a slot shall cost in any other vault on this computer.
+        program: its version, as a backup states it.
     """
 
     random: Random = system_random
@@ -81,6 +79,7 @@ class Outside:
     monotonic: Callable[[], int] = monotonic_ms
     cost: KdfCost = PRACTICE_COST
     real_cost: Callable[[], KdfCost] = lambda: calibrate().cost
+    program: str = ""
 
     def cost_in(self, file: SlotFile) -> KdfCost:
         """Return what a new slot of that vault shall cost on this computer."""
@@ -104,6 +103,7 @@ class Session:
     user: User
     surroundings: Surroundings
     clock_behind: bool = False
+    program: str = ""
     seed: bytes | None = field(default=None, repr=False)
     must_change: bool = False
 
@@ -160,6 +160,26 @@ class Session:
             write_copies(self.folder.keys, file.sealed(self.unlocked.dbk))
             self.unlocked = replace(self.unlocked, file=file)
 
+    def back_up(self, why: Why) -> Backup:
+        """Make a verified backup here and now, and say so in the log.
+
+        What must not be done without a backup (a new database key, an import) calls this.
+
+        Raises:
+            EnvironmentFault: there is no verified backup, and nothing else was changed.
+        """
+        order = self.order(why, files.next_number(self.folder.backup))
+        made = back_up(self.folder, self.database, self.unlocked, order)
+        with self.begin() as work:
+            work.note(Note(Act.BACKUP_MADE, ((Kind.BACKUP, made.id),), Reason.RULE))
+            work.commit()
+        return made
+
+    def order(self, why: Why, number: int) -> Order:
+        """Return what a backup of this session, made now, states."""
+        random = self.surroundings.random
+        return Order(why, self.clock.now(), self.user.id, self.program, number, random)
+
     def close(self, *, locked: bool = False) -> None:
         """Close the database and let go of the folder; the log says so when it was locked."""
         try:
@@ -213,6 +233,7 @@ def _founded(
 ) -> Session:  # fmt: skip
     office, user, paper = who
     migrate(database, before=lambda: None)
+    mark_schema(folder, version_of(database))
     session = _session(folder, unlocked, database, (office, user), outside)
     founding = _founding(session, paper, outside.random)
     with database.transaction() as transaction:
@@ -258,7 +279,8 @@ def open_session(
     means = means or Means()
     database = vault.open_database(folder, unlocked)
     try:
-        migrate(database, before=partial(_backup_first, folder, database, unlocked))
+        migrate(database, before=partial(_backup_first, folder, database, unlocked, outside))
+        mark_schema(folder, version_of(database))
         office, user = who_unlocked(database, unlocked, means)
         session = _session(folder, unlocked, database, (office, user), outside)
         session.clock_behind = session.clock.now() + PATIENCE < newest_in_log(database)
@@ -279,21 +301,35 @@ def _session(
     outside: Outside,
 ) -> Session:  # fmt: skip
     office, user = who
-    own_time = unlocked.file.practice
-    clock = outside.practice_clock(last_instant(database)) if own_time else SystemClock()
     surroundings = Surroundings(
-        clock, outside.monotonic, outside.random, id_source(outside.random), follow
+        _clock(database, unlocked, outside),
+        outside.monotonic,
+        outside.random,
+        id_source(outside.random),
+        follow,
     )
-    return Session(folder, unlocked, database, office, user, surroundings)
+    return Session(
+        folder, unlocked, database, office, user, surroundings, program=outside.program
+    )
 
 
-def _backup_first(folder: VaultFolder, database: Database, unlocked: Unlocked) -> None:
-    """Copy the database before its schema changes, and see that the copy is whole."""
-    path = folder.backup / f"before-schema-{version_of(database) + 1}.db"
-    path.unlink(missing_ok=True)
-    database.copy_to(path, unlocked.database_key)
-    if not examine(path, unlocked.database_key).sound:
-        raise EnvironmentFault(BACKUP_FAILED, NOTHING_LOST, CHECK_DISK)
+def _clock(database: Database, unlocked: Unlocked, outside: Outside) -> Clock:
+    """Return the clock of an open vault."""
+    if unlocked.file.practice:
+        return outside.practice_clock(last_instant(database))
+    return SystemClock()
+
+
+def _backup_first(
+    folder: VaultFolder, database: Database, unlocked: Unlocked, outside: Outside
+) -> None:
+    """Make a verified backup before the schema changes; without it, it does not change."""
+    files.tidy(folder.backup)
+    at = _clock(database, unlocked, outside).now()
+    number = files.next_number(folder.backup)
+    by, program = unlocked.user_id, outside.program
+    order = Order(Why.MIGRATION, at, by, program, number, outside.random)
+    back_up(folder, database, unlocked, order)
 
 
 def _log(session: Session, act: Act) -> None:

@@ -34,6 +34,9 @@ RECEIPT: Final = After(days=5)
 BREACH: Final = After(hours=72, source=GDPR_33)
 NEXT_FOLLOW_UP: Final = After(days=14)
 STILL_SUSPENDED: Final = After(days=90)
+COUNTERSIGN: Final = After(days=7)
+"""Source: the project's decisions on practice, 13."""
+PUT_RIGHT: Final = After(days=1)
 
 
 def after(moment: datetime, period: After) -> datetime:

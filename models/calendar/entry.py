@@ -37,6 +37,8 @@ class EntryKind(StrEnum):
     CONFIRM_POLICE = "confirm_police"  # call the number we know, to be sure who it was
     BREACH = "breach"  # a paper is lost
     NEXT_STEP = "next_step"  # nothing else is planned
+    COUNTERSIGN = "countersign"  # one did what wants two
+    DECLINED = "declined"  # the second person said no
     OTHER = "other"
 
 
@@ -59,6 +61,8 @@ KINDS: Final[dict[EntryKind, Text]] = {
     EntryKind.CONFIRM_POLICE: text("EntryKind", "Call back on the number we know"),
     EntryKind.BREACH: text("EntryKind", "Lost paper: report the breach"),
     EntryKind.NEXT_STEP: text("EntryKind", "Decide the next step"),
+    EntryKind.COUNTERSIGN: text("EntryKind", "Countersign"),
+    EntryKind.DECLINED: text("EntryKind", "Put right what was declined"),
     EntryKind.OTHER: text("EntryKind", "Task"),
 }
 
@@ -188,6 +192,8 @@ ORIGINS: Final[dict[str, Text]] = {
     "suspended": text("Origin", "Suspended {moment}"),
     "moved": text("Origin", "Moved from {moment}"),
     "nothing_planned": text("Origin", "Nothing else was planned {moment}"),
+    "acted": text("Origin", "Done by one person alone {moment}"),
+    "declined": text("Origin", "Declined {moment}"),
     "person": text("Origin", "Put in by a colleague {moment}"),
 }
 """Where an entry comes from, in words; ``{moment}`` is the origin's time."""

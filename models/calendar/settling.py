@@ -13,6 +13,9 @@ FINISH: Final = text("Settling", "This ends when you finish what is left after t
 ANSWER: Final = text("Settling", "This ends when you record the answer of the police.")
 VISIT: Final = text("Settling", "This ends when you write what came of the visit.")
 COPY: Final = text("Settling", "This ends when you say what became of the copy.")
+COUNTERSIGN: Final = text(
+    "Settling", "This ends when it is signed or declined: Security, Countersignatures."
+)
 RECEIPT: Final = text("Settling", "This ends when you read in the receipt.")
 VISIT_MOVES: Final = text(
     "Settling", "Cancel the visit and plan a new one, so that papers follow."
@@ -27,8 +30,15 @@ OWN_WAY: Final[dict[EntryKind, Text]] = {
     EntryKind.VISIT_NOTE: VISIT,
     EntryKind.PAPER_RETURN: COPY,
     EntryKind.RECEIPT: RECEIPT,
+    EntryKind.COUNTERSIGN: COUNTERSIGN,
 }
 """Kinds that are not ended by saying so, with what ends them."""
+
+STAYS: Final[dict[EntryKind, Text]] = {
+    EntryKind.HOME_VISIT: VISIT_MOVES,
+    EntryKind.COUNTERSIGN: COUNTERSIGN,
+}
+"""Kinds that are not moved by themselves, with the reason."""
 
 STILL_MOVES: Final = frozenset(
     {
@@ -78,7 +88,7 @@ def require_movable(kind: EntryKind) -> None:
     """Do nothing when the entry may be put at another time by itself.
 
     Raises:
-        Refused: a visit moves with its papers, not alone.
+        Refused: a visit moves with its papers, not alone; a countersignature not at all.
     """
-    if kind is EntryKind.HOME_VISIT:
-        raise Refused(VISIT_MOVES)
+    if kind in STAYS:
+        raise Refused(STAYS[kind])

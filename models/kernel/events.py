@@ -34,6 +34,8 @@ class Kind(StrEnum):
     BACKUP = "backup"
     SAMPLE = "sample"
     CHECKPOINT = "checkpoint"
+    LIST = "list"  # its id is the name of the list
+    THINNING = "thinning"  # its id is the number of the first row that stays
 
 
 Topic = tuple[Kind, str]

@@ -9,9 +9,11 @@ from models.audit.leaf import Note
 from models.kernel.events import Event, Kind, Topic
 from models.kernel.ids import NewId
 from models.office.office import Actor
+from models.ports.deleting import Deletions
 from models.ports.exchange import Bundles, Checkpoints, Contacts, Disclosures
 from models.ports.finding import Finder, LogBook
 from models.ports.keys import Users
+from models.ports.log_keeping import LogKeeping
 from models.ports.paper import Prints
 from models.ports.records import (
     AnswerBook,
@@ -24,6 +26,7 @@ from models.ports.records import (
     Story,
     Visits,
 )
+from models.ports.trust import Countersignatures
 
 
 class Work(Protocol):
@@ -86,6 +89,10 @@ class Work(Protocol):
         """Signed statements of the log that leave the machine."""
 
     @property
+    def countersignatures(self) -> Countersignatures:
+        """What one did and a second person has to agree to."""
+
+    @property
     def answers(self) -> AnswerBook:
         """The answers to forms."""
 
@@ -112,6 +119,14 @@ class Work(Protocol):
     @property
     def log_book(self) -> LogBook:
         """The log, to be read."""
+
+    @property
+    def log_keeping(self) -> LogKeeping:
+        """The log's old rows."""
+
+    @property
+    def deletions(self) -> Deletions:
+        """What is deleted for good."""
 
     def note(self, note: Note) -> None:
         """Say what is being done, for the log; written in the same transaction."""

@@ -41,6 +41,7 @@ class CancelVisit:
             task(work, EntryKind.PLAN_CONTACT, due, origin="visit", origin_at=work.now,
                  owner=case.owner_id, case=case.id)  # fmt: skip
             work.visits.save(visit)
+            work.drafts.drop_about((Kind.VISIT, visit.id))
             work.story.add(
                 Happening("visit_cancelled", work.now, case_id=case.id, words=reason.strip())
             )

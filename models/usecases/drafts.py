@@ -102,7 +102,7 @@ class DiscardDraft:
         with self.begin() as work:
             casework(work)
             draft = own_draft(work, draft_id)
-            work.drafts.remove(draft.id)
+            work.deletions.erase(Kind.DRAFT, draft.id)
             work.note(Note(Act.DRAFT_DISCARDED, ((Kind.DRAFT, draft.id),)))
             return work.commit()
 

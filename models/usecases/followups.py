@@ -31,6 +31,7 @@ from models.kernel.clock import local
 from models.kernel.events import Event, Kind
 from models.kernel.ids import CaseId
 from models.law.severity import PERIODS, Severity
+from models.office.countersignature import CountersignatureSettled, Settled
 from models.ports.work import Work
 from models.usecases.common import task
 from models.visits.visit import VisitPlanned, VisitSettled, VisitStatus
@@ -218,6 +219,19 @@ def _(event: DisclosureReceipted, work: Work) -> None:
     for entry in work.entries.open_about(event.disclosure.id):
         entry.done(str(event.disclosure.state), work.now, work.actor.user)
         work.entries.save(entry)
+
+
+@follow.register
+def _(event: CountersignatureSettled, work: Work) -> None:
+    """End the task; what was declined is put right by the one who acted."""
+    asked = event.countersignature
+    for entry in work.entries.open_about(asked.id):
+        entry.done(str(asked.state), work.now, work.actor.user)
+        work.entries.save(entry)
+    if asked.state is Settled.DECLINED:
+        due = deadlines.after(work.now, deadlines.PUT_RIGHT)
+        task(work, EntryKind.DECLINED, due, origin="declined", origin_at=work.now,
+             owner=asked.made_by, about=asked.id)  # fmt: skip
 
 
 def _for_case(

@@ -429,6 +429,73 @@
     </message>
 </context>
 <context>
+    <name>Backup</name>
+    <message>
+        <source>Daily</source>
+        <translation>Daglig</translation>
+    </message>
+    <message>
+        <source>Made by hand</source>
+        <translation>Taget af en bruger</translation>
+    </message>
+    <message>
+        <source>Before an update of the program</source>
+        <translation>Før en opdatering af programmet</translation>
+    </message>
+    <message>
+        <source>Before a change of the database key</source>
+        <translation>Før skift af databasenøgle</translation>
+    </message>
+    <message>
+        <source>Before something was taken in</source>
+        <translation>Før noget blev taget ind</translation>
+    </message>
+    <message>
+        <source>For a move to another computer</source>
+        <translation>Til flytning til en anden computer</translation>
+    </message>
+    <message>
+        <source>The backup could not be read back, so it does not count.</source>
+        <translation>Sikkerhedskopien kunne ikke læses igen, så den tæller ikke.</translation>
+    </message>
+    <message>
+        <source>The vault and the earlier backups are not touched.</source>
+        <translation>Sagsbasen og de tidligere sikkerhedskopier er ikke rørt.</translation>
+    </message>
+    <message>
+        <source>Try again. If it happens once more, let IT check the disk.</source>
+        <translation>Prøv igen. Sker det en gang til, så bed it om at tjekke disken.</translation>
+    </message>
+    <message>
+        <source>The copy is not whole: {file} is missing. Copy the folder once more, or choose another backup.</source>
+        <translation>Kopien er ikke hel: {file} mangler. Kopiér mappen en gang til, eller vælg en anden sikkerhedskopi.</translation>
+    </message>
+    <message>
+        <source>backup.json was changed or is damaged. Choose another backup.</source>
+        <translation>backup.json er ændret eller beskadiget. Vælg en anden sikkerhedskopi.</translation>
+    </message>
+    <message>
+        <source>{file} is not as it was when the backup was made. Choose another backup.</source>
+        <translation>{file} er ikke, som den var, da sikkerhedskopien blev taget. Vælg en anden sikkerhedskopi.</translation>
+    </message>
+    <message>
+        <source>The copied database is damaged. Choose another backup.</source>
+        <translation>Den kopierede database er beskadiget. Vælg en anden sikkerhedskopi.</translation>
+    </message>
+    <message>
+        <source>The copied database does not hold what the backup states. Choose another backup.</source>
+        <translation>Den kopierede database indeholder ikke det, sikkerhedskopien oplyser. Vælg en anden sikkerhedskopi.</translation>
+    </message>
+    <message>
+        <source>A newer version of the program made this backup. Install that version first.</source>
+        <translation>En nyere version af programmet har taget denne sikkerhedskopi. Installér den version først.</translation>
+    </message>
+    <message>
+        <source>Before the vault was taken into real use</source>
+        <translation>Før sagsbasen blev taget i rigtig brug</translation>
+    </message>
+</context>
+<context>
     <name>Basis</name>
     <message>
         <source>Administration of Justice Act § 115(1)(1): crime-preventive cooperation (SSP)</source>
@@ -1234,6 +1301,30 @@
         <source>Saved.</source>
         <translation>Gemt.</translation>
     </message>
+    <message>
+        <source>The caller&apos;s words, all notes and what was searched for go for good, and so does the person, if nothing else is registered about them. Backups lose it when they are replaced. The log keeps that somebody worked here, when and as what, without names and words.</source>
+        <translation>Henvenderens ord, alle notater og de ord, der er søgt med, bliver slettet for altid. Det gør personen også, hvis der ikke er registreret andet om vedkommende. Sikkerhedskopierne mister det, når de bliver skiftet ud. Loggen husker, at nogen har arbejdet her, hvornår og som hvad, men uden navne og ord.</translation>
+    </message>
+    <message>
+        <source>Delete the concern for good?</source>
+        <translation>Slet henvendelsen for altid?</translation>
+    </message>
+    <message>
+        <source>Delete for good</source>
+        <translation>Slet for altid</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>Behold den</translation>
+    </message>
+    <message>
+        <source>The concern is deleted.</source>
+        <translation>Henvendelsen er slettet.</translation>
+    </message>
+    <message>
+        <source>The concern is part of a case that you do not have access to.</source>
+        <translation>Henvendelsen er med i en sag, som du ikke har adgang til.</translation>
+    </message>
 </context>
 <context>
     <name>ConcernsPage</name>
@@ -1457,6 +1548,45 @@
     <message>
         <source>The words of our keys. Others tick them when you read them aloud.</source>
         <translation>Ordene for vores nøgler. Andre sætter flueben, når du læser dem højt.</translation>
+    </message>
+</context>
+<context>
+    <name>Countersignature</name>
+    <message>
+        <source>This was signed or declined before.</source>
+        <translation>Den er allerede underskrevet eller afvist.</translation>
+    </message>
+    <message>
+        <source>You did this yourself. Somebody else signs it, on screen or on paper.</source>
+        <translation>Du har selv gjort det. En anden skriver under, på skærmen eller på papir.</translation>
+    </message>
+    <message>
+        <source>Write why it is declined.</source>
+        <translation>Skriv, hvorfor den afvises.</translation>
+    </message>
+    <message>
+        <source>Write the name that stands on the paper.</source>
+        <translation>Skriv det navn, der står på papiret.</translation>
+    </message>
+    <message>
+        <source>Write the day on which the paper was signed.</source>
+        <translation>Skriv den dag, papiret blev underskrevet.</translation>
+    </message>
+    <message>
+        <source>The day lies before the act or after today. Look at the paper.</source>
+        <translation>Dagen ligger før handlingen eller efter i dag. Se på papiret.</translation>
+    </message>
+    <message>
+        <source>Awaits a signature</source>
+        <translation>Venter på underskrift</translation>
+    </message>
+    <message>
+        <source>Signed</source>
+        <translation>Underskrevet</translation>
+    </message>
+    <message>
+        <source>Declined</source>
+        <translation>Afvist</translation>
     </message>
 </context>
 <context>
@@ -1729,6 +1859,36 @@
     <message>
         <source>Choose another folder.</source>
         <translation>Vælg en anden mappe.</translation>
+    </message>
+</context>
+<context>
+    <name>DeleteCard</name>
+    <message>
+        <source>It is no longer needed</source>
+        <translation>Den skal ikke bruges mere</translation>
+    </message>
+    <message>
+        <source>What it holds can be deleted. You are told first what goes.</source>
+        <translation>Indholdet kan slettes. Du får først at vide, hvad der forsvinder.</translation>
+    </message>
+    <message>
+        <source>Delete …</source>
+        <translation>Slet …</translation>
+    </message>
+</context>
+<context>
+    <name>DeleteConcern</name>
+    <message>
+        <source>Only a concern that was rejected or created by mistake can be deleted.</source>
+        <translation>Kun en henvendelse, der er afvist eller oprettet ved en fejl, kan slettes.</translation>
+    </message>
+    <message>
+        <source>Something is still to be done on this concern. Finish it or say why it ends, then delete.</source>
+        <translation>Der mangler stadig noget på henvendelsen. Gør det færdigt, eller skriv hvorfor det udgår, og slet så.</translation>
+    </message>
+    <message>
+        <source>Something of this concern was disclosed. It stays until that disclosure may be deleted.</source>
+        <translation>Noget fra henvendelsen er videregivet. Den bliver stående, til videregivelsen må slettes.</translation>
     </message>
 </context>
 <context>
@@ -2061,6 +2221,14 @@
     <message>
         <source>Task</source>
         <translation>Opgave</translation>
+    </message>
+    <message>
+        <source>Countersign</source>
+        <translation>Kontrasignér</translation>
+    </message>
+    <message>
+        <source>Put right what was declined</source>
+        <translation>Ret op på det, der blev afvist</translation>
     </message>
 </context>
 <context>
@@ -2531,6 +2699,224 @@
     <message>
         <source>Answer</source>
         <translation>Svar</translation>
+    </message>
+</context>
+<context>
+    <name>GoLive</name>
+    <message>
+        <source>Impact assessment</source>
+        <translation>Konsekvensanalyse</translation>
+    </message>
+    <message>
+        <source>The kommune&apos;s impact assessment covers this program. Write who approved it, and where it lies.</source>
+        <translation>Kommunens konsekvensanalyse omfatter dette program. Skriv, hvem der har godkendt den, og hvor den ligger.</translation>
+    </message>
+    <message>
+        <source>GDPR art. 35</source>
+        <translation>Databeskyttelsesforordningen art. 35</translation>
+    </message>
+    <message>
+        <source>Record of processing</source>
+        <translation>Fortegnelse</translation>
+    </message>
+    <message>
+        <source>The work of the Infohus stands in the kommune&apos;s record of processing activities.</source>
+        <translation>Infohusets arbejde står i kommunens fortegnelse over behandlingsaktiviteter.</translation>
+    </message>
+    <message>
+        <source>GDPR art. 30</source>
+        <translation>Databeskyttelsesforordningen art. 30</translation>
+    </message>
+    <message>
+        <source>Retention periods</source>
+        <translation>Slettefrister</translation>
+    </message>
+    <message>
+        <source>The kommune has decided how long concerns, cases and the log are kept.</source>
+        <translation>Kommunen har besluttet, hvor længe henvendelser, sager og loggen gemmes.</translation>
+    </message>
+    <message>
+        <source>GDPR art. 5(1)(e)</source>
+        <translation>Databeskyttelsesforordningen art. 5, stk. 1, litra e</translation>
+    </message>
+    <message>
+        <source>The office&apos;s own texts</source>
+        <translation>Egne tekster</translation>
+    </message>
+    <message>
+        <source>What is said to callers and citizens, and the duty to inform, has been read through by the kommune&apos;s lawyer or data protection officer.</source>
+        <translation>Det, der siges til henvendere og borgere, og oplysningspligten er læst igennem af kommunens jurist eller databeskyttelsesrådgiver.</translation>
+    </message>
+    <message>
+        <source>GDPR art. 13 and 14</source>
+        <translation>Databeskyttelsesforordningen art. 13 og 14</translation>
+    </message>
+    <message>
+        <source>A second place for backups</source>
+        <translation>Et andet sted til sikkerhedskopier</translation>
+    </message>
+    <message>
+        <source>Backups also go to another disk, a stick or a network drive, and a restore has been rehearsed from there.</source>
+        <translation>Sikkerhedskopierne lægges også på en anden disk, et usb-stik eller et netværksdrev, og en gendannelse derfra er øvet.</translation>
+    </message>
+    <message>
+        <source>GDPR art. 32(1)(c)</source>
+        <translation>Databeskyttelsesforordningen art. 32, stk. 1, litra c</translation>
+    </message>
+    <message>
+        <source>The computer&apos;s disk is encrypted</source>
+        <translation>Computerens disk er krypteret</translation>
+    </message>
+    <message>
+        <source>IT has shown that BitLocker or LUKS is on, with a PIN before the computer starts. Write who has seen it, and on which computer.</source>
+        <translation>It har vist, at BitLocker eller LUKS er slået til, med pinkode før computeren starter. Skriv, hvem der har set det, og på hvilken computer.</translation>
+    </message>
+    <message>
+        <source>GDPR art. 32(1)(a)</source>
+        <translation>Databeskyttelsesforordningen art. 32, stk. 1, litra a</translation>
+    </message>
+    <message>
+        <source>A trial delivery has arrived</source>
+        <translation>En prøveforsendelse er nået frem</translation>
+    </message>
+    <message>
+        <source>An invented case has been sent to the police coordinator, opened on their own computer, and receipted. Write who received it, and which way it went.</source>
+        <translation>En opdigtet sag er sendt til politiets tovholder, åbnet på deres egen computer og kvitteret. Skriv, hvem der modtog den, og hvilken vej den gik.</translation>
+    </message>
+    <message>
+        <source>GDPR art. 32(1)(d)</source>
+        <translation>Databeskyttelsesforordningen art. 32, stk. 1, litra d</translation>
+    </message>
+    <message>
+        <source>Record a point</source>
+        <translation>Registrér et punkt</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Dato</translation>
+    </message>
+    <message>
+        <source>Write the day on which it was in order.</source>
+        <translation>Skriv den dag, det var i orden.</translation>
+    </message>
+    <message>
+        <source>Who approved or saw it</source>
+        <translation>Hvem har godkendt eller set det</translation>
+    </message>
+    <message>
+        <source>Name and function.</source>
+        <translation>Navn og funktion.</translation>
+    </message>
+    <message>
+        <source>Write who approved or saw it.</source>
+        <translation>Skriv, hvem der har godkendt eller set det.</translation>
+    </message>
+    <message>
+        <source>Where it can be found</source>
+        <translation>Hvor det kan findes</translation>
+    </message>
+    <message>
+        <source>Journal number, or where the paper lies.</source>
+        <translation>Journalnummer, eller hvor papiret ligger.</translation>
+    </message>
+    <message>
+        <source>Write the journal number, or where it lies.</source>
+        <translation>Skriv journalnummeret, eller hvor det ligger.</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>Bemærkning</translation>
+    </message>
+    <message>
+        <source>Something on the list is not on record yet: {what}.</source>
+        <translation>Noget på listen er ikke registreret endnu: {what}.</translation>
+    </message>
+    <message>
+        <source>The vault is in real use already.</source>
+        <translation>Sagsbasen er allerede taget i rigtig brug.</translation>
+    </message>
+    <message>
+        <source>This office exists only for practice. Make a new vault for your own kommune or police.</source>
+        <translation>Denne enhed findes kun til øvelse. Lav en ny sagsbase til jeres egen kommune eller politikreds.</translation>
+    </message>
+    <message>
+        <source>This vault was made with keys for practice. Make a new vault, and take that into use.</source>
+        <translation>Denne sagsbase er lavet med nøgler til øvelse. Lav en ny sagsbase, og tag den i brug.</translation>
+    </message>
+    <message>
+        <source>That day has not come yet. Write the day it was in order.</source>
+        <translation>Den dag er ikke kommet endnu. Skriv den dag, det var i orden.</translation>
+    </message>
+</context>
+<context>
+    <name>GoLivePage</name>
+    <message>
+        <source>Before real people may stand in the vault</source>
+        <translation>Før der må stå rigtige mennesker i sagsbasen</translation>
+    </message>
+    <message>
+        <source>Take the vault into real use …</source>
+        <translation>Tag sagsbasen i rigtig brug …</translation>
+    </message>
+    <message>
+        <source>Real use</source>
+        <translation>Rigtig brug</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>Registrér</translation>
+    </message>
+    <message>
+        <source>Take the vault into real use?</source>
+        <translation>Tag sagsbasen i rigtig brug?</translation>
+    </message>
+    <message>
+        <source>Everything that was practised is deleted for good: concerns, cases, papers and contacts. Users, keys and this list stay. A backup is made first. Afterwards you unlock again, and exchange cards with the police anew.</source>
+        <translation>Alt, der er øvet, slettes for altid: henvendelser, sager, papirer og kontakter. Brugere, nøgler og denne liste bliver. Der tages først en sikkerhedskopi. Bagefter låser du op igen og udveksler kontaktkort med politiet på ny.</translation>
+    </message>
+    <message>
+        <source>Delete practice and begin</source>
+        <translation>Slet øvelserne og begynd</translation>
+    </message>
+    <message>
+        <source>The vault is in real use. The list can be kept up to date here.</source>
+        <translation>Sagsbasen er i rigtig brug. Listen kan holdes ajour her.</translation>
+    </message>
+    <message>
+        <source>This office exists only for practice, and stays so. The list shows what your own kommune will need; you can try it here.</source>
+        <translation>Denne enhed findes kun til øvelse, og det bliver den ved med. Listen viser, hvad jeres egen kommune skal bruge; du kan prøve den her.</translation>
+    </message>
+    <message>
+        <source>The vault is for practice until every point is on record. Until then it must not hold real people, and it hands nothing over to a real recipient.</source>
+        <translation>Sagsbasen er kun til øvelse, indtil alle punkter er registreret. Indtil da må der ikke stå rigtige mennesker i den, og den videregiver ikke noget til en rigtig modtager.</translation>
+    </message>
+    <message>
+        <source>A vault for your own kommune is made on the first page of the program.</source>
+        <translation>En sagsbase til jeres egen kommune laves på programmets første side.</translation>
+    </message>
+    <message>
+        <source>Still missing: {what}.</source>
+        <translation>Mangler endnu: {what}.</translation>
+    </message>
+    <message>
+        <source>Everything is on record.</source>
+        <translation>Alt er registreret.</translation>
+    </message>
+    <message>
+        <source>On record</source>
+        <translation>Registreret</translation>
+    </message>
+    <message>
+        <source>Missing</source>
+        <translation>Mangler</translation>
+    </message>
+    <message>
+        <source>Correct</source>
+        <translation>Ret</translation>
+    </message>
+    <message>
+        <source>That cannot be done</source>
+        <translation>Det kan ikke lade sig gøre</translation>
     </message>
 </context>
 <context>
@@ -3020,6 +3406,110 @@
     <message>
         <source>Agenda and month in the calendar</source>
         <translation>Liste og måned i kalenderen</translation>
+    </message>
+    <message>
+        <source>Before real use</source>
+        <translation>Før rigtig brug</translation>
+    </message>
+    <message>
+        <source>A vault is for practice until the go-live list under Security is on record. Then what was practised is deleted, and real work begins.</source>
+        <translation>En sagsbase er kun til øvelse, indtil listen »Klar til drift« under Sikkerhed er registreret. Så slettes øvelserne, og det rigtige arbejde begynder.</translation>
+    </message>
+    <message>
+        <source>Your passphrase and the paper key</source>
+        <translation>Din adgangssætning og papirnøglen</translation>
+    </message>
+    <message>
+        <source>Only you know your passphrase; nobody can look it up. Change it under Security, Your keys.</source>
+        <translation>Kun du kender din adgangssætning; ingen kan slå den op. Du skifter den under Sikkerhed, Mine nøgler.</translation>
+    </message>
+    <message>
+        <source>Have you forgotten it? A colleague who manages users gives you a new one, or the paper key from the sealed envelope opens the vault. Both are logged.</source>
+        <translation>Har du glemt den? En kollega, der styrer brugere, giver dig en ny, eller papirnøglen fra den forseglede konvolut åbner sagsbasen. Begge dele står i loggen.</translation>
+    </message>
+    <message>
+        <source>Lock with Ctrl+L when you leave the screen. The program also locks by itself, and when the computer sleeps. What you were writing is there again afterwards.</source>
+        <translation>Lås med Ctrl+L, når du går fra skærmen. Programmet låser også selv, og når computeren går i dvale. Det, du var i gang med at skrive, er der igen bagefter.</translation>
+    </message>
+    <message>
+        <source>Who may see what</source>
+        <translation>Hvem må se hvad</translation>
+    </message>
+    <message>
+        <source>You see the cases that are yours or that somebody gave you access to for a time; the coordinator and the leader see all of them.</source>
+        <translation>Du ser de sager, der er dine, eller som nogen har givet dig adgang til for en tid; tovholder og leder ser dem alle.</translation>
+    </message>
+    <message>
+        <source>Do you know somebody in a case privately? Declare it. The case is then hidden from you everywhere, and a colleague takes it.</source>
+        <translation>Kender du nogen i en sag privat? Erklær dig inhabil. Så er sagen skjult for dig overalt, og en kollega tager den.</translation>
+    </message>
+    <message>
+        <source>A caller&apos;s identity is sealed. Whoever may open it says why, and the log keeps it.</source>
+        <translation>En henvenders identitet er forseglet. Den, der må åbne den, siger hvorfor, og det står i loggen.</translation>
+    </message>
+    <message>
+        <source>When one person is the whole office</source>
+        <translation>Når én person er hele kontoret</translation>
+    </message>
+    <message>
+        <source>Nothing that is urgent waits for a second person. What wants two is countersigned by the leader within seven days, on the screen or on a printed slip.</source>
+        <translation>Intet, der haster, venter på en anden person. Det, der kræver to, kontrasigneres af lederen inden syv dage, på skærmen eller på en udskrevet seddel.</translation>
+    </message>
+    <message>
+        <source>Attachments</source>
+        <translation>Bilag</translation>
+    </message>
+    <message>
+        <source>Put only into the vault what the case needs. Files from others are never opened inside the program that holds the keys; pictures and PDFs are shown from a closed box beside it.</source>
+        <translation>Læg kun det i sagsbasen, som sagen har brug for. Filer fra andre åbnes aldrig inde i det program, der har nøglerne; billeder og PDF-filer vises fra en lukket boks ved siden af.</translation>
+    </message>
+    <message>
+        <source>A copy saved outside the vault is no longer protected. The program asks why, and the log keeps the answer.</source>
+        <translation>En kopi, der gemmes uden for sagsbasen, er ikke længere beskyttet. Programmet spørger hvorfor, og svaret står i loggen.</translation>
+    </message>
+    <message>
+        <source>At a meeting</source>
+        <translation>På et møde</translation>
+    </message>
+    <message>
+        <source>Show a case on the projector from the case itself: only the fields you choose are shown, and nothing else of the program.</source>
+        <translation>Vis en sag på projektoren fra selve sagen: kun de felter, du vælger, vises, og intet andet af programmet.</translation>
+    </message>
+    <message>
+        <source>The log</source>
+        <translation>Loggen</translation>
+    </message>
+    <message>
+        <source>Whoever looks, searches, prints or changes anything stands in the log. It cannot be changed without being seen, as long as its checkpoints leave the computer: print the slip every week and put it in the binder.</source>
+        <translation>Alle, der ser, søger, udskriver eller ændrer noget, står i loggen. Den kan ikke ændres, uden at det ses, så længe dens kontrolpunkter forlader computeren: udskriv sedlen hver uge, og sæt den i mappen.</translation>
+    </message>
+    <message>
+        <source>A sample of the log is read and signed off by the log reviewer, never by the person whose rows they are.</source>
+        <translation>En stikprøve af loggen læses og godkendes af logkontrollanten, aldrig af den, rækkerne handler om.</translation>
+    </message>
+    <message>
+        <source>A citizen can be given an extract of who looked when and why, without the names of staff.</source>
+        <translation>En borger kan få et udtræk af, hvornår og hvorfor nogen har set i sagen, uden medarbejdernes navne.</translation>
+    </message>
+    <message>
+        <source>Backups</source>
+        <translation>Sikkerhedskopier</translation>
+    </message>
+    <message>
+        <source>A backup is made every day the vault is open, and is opened again to see that it is whole. Choose a second place as well: a network drive, another disk or a stick.</source>
+        <translation>Der tages en sikkerhedskopi hver dag, sagsbasen er åben, og den åbnes igen for at se, at den er hel. Vælg også et andet sted: et netværksdrev, en anden disk eller et usb-stik.</translation>
+    </message>
+    <message>
+        <source>Rehearse a restore every quarter. It changes nothing, and tells whether the backup would save you.</source>
+        <translation>Øv en gendannelse hvert kvartal. Det ændrer intet, og det viser, om sikkerhedskopien ville redde jer.</translation>
+    </message>
+    <message>
+        <source>Is the computer lost or broken? Install the program on another one, choose Restore on its first page, and use your passphrase or the paper key. What was deleted since the backup is deleted again.</source>
+        <translation>Er computeren væk eller i stykker? Installér programmet på en anden, vælg Gendan på den første side, og brug din adgangssætning eller papirnøglen. Det, der er slettet siden sikkerhedskopien, slettes igen.</translation>
+    </message>
+    <message>
+        <source>Is somebody leaving? Close their access under Users. The vault then gets a new key; old backups still open with what they knew, so keep those locked away or delete them.</source>
+        <translation>Er der nogen, der stopper? Luk deres adgang under Brugere. Så får sagsbasen en ny nøgle; gamle sikkerhedskopier kan stadig åbnes med det, de vidste, så lås dem inde, eller slet dem.</translation>
     </message>
 </context>
 <context>
@@ -4047,6 +4537,14 @@
         <translation>Låst</translation>
     </message>
     <message>
+        <source>It moved by {minutes} minutes while the vault was open. The log has noted it. See whether the clock is right: deadlines are counted by it.</source>
+        <translation>Det flyttede sig {minutes} minutter, mens sagsbasen var åben. Loggen har noteret det. Se efter, om uret går rigtigt: Frister tælles efter det.</translation>
+    </message>
+    <message>
+        <source>The computer&apos;s clock was changed</source>
+        <translation>Computerens ur blev stillet</translation>
+    </message>
+    <message>
         <source>That cannot be done</source>
         <translation>Det kan ikke lade sig gøre</translation>
     </message>
@@ -4504,6 +5002,14 @@
     <message>
         <source>Put in by a colleague {moment}</source>
         <translation>Lagt ind af en kollega {moment}</translation>
+    </message>
+    <message>
+        <source>Done by one person alone {moment}</source>
+        <translation>Gjort af én alene {moment}</translation>
+    </message>
+    <message>
+        <source>Declined {moment}</source>
+        <translation>Afvist {moment}</translation>
     </message>
 </context>
 <context>
@@ -5352,12 +5858,40 @@
         <translation>Systemet tilbyder det ikke.</translation>
     </message>
     <message>
-        <source>No network: the system refuses every network connection</source>
-        <translation>Intet netværk: Systemet afviser alle netværksforbindelser</translation>
+        <source>Read back from the system.</source>
+        <translation>Læst tilbage fra systemet.</translation>
     </message>
     <message>
-        <source>No network: the program&apos;s own sockets are refused</source>
-        <translation>Intet netværk: Programmets egne forbindelser afvises</translation>
+        <source>The system refuses every network connection</source>
+        <translation>Systemet afviser enhver netforbindelse</translation>
+    </message>
+    <message>
+        <source>{count} kinds of connection were tried, all were refused.</source>
+        <translation>{count} slags forbindelser blev forsøgt, og alle blev afvist.</translation>
+    </message>
+    <message>
+        <source>The program&apos;s own sockets are refused</source>
+        <translation>Programmets egne forbindelser afvises</translation>
+    </message>
+    <message>
+        <source>One was asked for and refused.</source>
+        <translation>Der blev bedt om en, og den blev afvist.</translation>
+    </message>
+    <message>
+        <source>Close the program and start it again.</source>
+        <translation>Luk programmet, og start det igen.</translation>
+    </message>
+    <message>
+        <source>No part of the program can speak to a network</source>
+        <translation>Ingen del af programmet kan tale med et netværk</translation>
+    </message>
+    <message>
+        <source>No such part is loaded.</source>
+        <translation>Ingen sådan del er indlæst.</translation>
+    </message>
+    <message>
+        <source>Loaded: {names}. Tell whoever installed the program.</source>
+        <translation>Indlæst: {names}. Sig det til den, der har installeret programmet.</translation>
     </message>
     <message>
         <source>Files are readable by this account alone</source>
@@ -5369,22 +5903,173 @@
     </message>
     <message>
         <source>Other programs of this account cannot read the memory</source>
-        <translation>Kontoens andre programmer kan ikke læse hukommelsen</translation>
+        <translation>Andre programmer på din konto kan ikke læse hukommelsen</translation>
+    </message>
+    <message>
+        <source>The disk itself is encrypted</source>
+        <translation>Selve disken er krypteret</translation>
+    </message>
+    <message>
+        <source>Windows tells only administrators. Ask your IT department whether BitLocker is on.</source>
+        <translation>Windows siger det kun til administratorer. Spørg it-afdelingen, om BitLocker er slået til.</translation>
+    </message>
+    <message>
+        <source>It could not be seen from here. Ask your IT department.</source>
+        <translation>Det kunne ikke ses herfra. Spørg it-afdelingen.</translation>
+    </message>
+    <message>
+        <source>The system says that it is (LUKS).</source>
+        <translation>Systemet siger, at den er det (LUKS).</translation>
+    </message>
+    <message>
+        <source>The system says that it is not. Ask your IT department to encrypt the disk before real people are written here.</source>
+        <translation>Systemet siger, at den ikke er det. Bed it-afdelingen kryptere disken, før du skriver om rigtige mennesker her.</translation>
+    </message>
+    <message>
+        <source>The vault lies on a disk or stick of this computer</source>
+        <translation>Sagsbasen ligger på en disk eller et USB-stik på denne computer</translation>
+    </message>
+    <message>
+        <source>No network drive, no synchronised and no roaming folder.</source>
+        <translation>Ikke et netværksdrev, ikke en synkroniseret mappe og ikke en mappe, der følger din profil.</translation>
+    </message>
+    <message>
+        <source>In force</source>
+        <translation>Virker</translation>
+    </message>
+    <message>
+        <source>Not in force</source>
+        <translation>Virker ikke</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation>Ved det ikke</translation>
+    </message>
+    <message>
+        <source>Not offered</source>
+        <translation>Findes ikke her</translation>
+    </message>
+    <message>
+        <source>No network</source>
+        <translation>Intet netværk</translation>
+    </message>
+    <message>
+        <source>Memory and files</source>
+        <translation>Hukommelse og filer</translation>
+    </message>
+    <message>
+        <source>What locks the vault</source>
+        <translation>Det låser sagsbasen</translation>
+    </message>
+    <message>
+        <source>Screen and copied text</source>
+        <translation>Skærm og kopieret tekst</translation>
+    </message>
+    <message>
+        <source>The disk and the folder</source>
+        <translation>Disken og mappen</translation>
+    </message>
+    <message>
+        <source>After {minutes} minutes without use, and on Ctrl+L</source>
+        <translation>Efter {minutes} minutter uden brug og med Ctrl+L</translation>
+    </message>
+    <message>
+        <source>Idle time can be set from 1 to 15 minutes.</source>
+        <translation>Tiden kan sættes fra 1 til 15 minutter.</translation>
+    </message>
+    <message>
+        <source>When the computer&apos;s screen is locked</source>
+        <translation>Når computerens skærm låses</translation>
+    </message>
+    <message>
+        <source>When another user is switched to</source>
+        <translation>Når der skiftes til en anden bruger</translation>
+    </message>
+    <message>
+        <source>Before the computer goes to sleep</source>
+        <translation>Før computeren går i dvale</translation>
+    </message>
+    <message>
+        <source>Copied text is cleared after 10 seconds</source>
+        <translation>Kopieret tekst slettes efter 10 sekunder</translation>
+    </message>
+    <message>
+        <source>It is marked so that clipboard histories leave it out. Each copy is logged.</source>
+        <translation>Den er mærket, så udklipshistorikker lader den være. Hver kopiering logges.</translation>
+    </message>
+    <message>
+        <source>The windows cannot be photographed or shared from afar</source>
+        <translation>Vinduerne kan ikke fotograferes eller deles på afstand</translation>
+    </message>
+    <message>
+        <source>Linux has no way for a program to ask for this.</source>
+        <translation>Et program kan ikke bede Linux om det.</translation>
+    </message>
+    <message>
+        <source>Asked of the system for each window, and granted.</source>
+        <translation>Systemet er bedt om det for hvert vindue og har sagt ja.</translation>
+    </message>
+    <message>
+        <source>It is switched off in Settings, or the system said no.</source>
+        <translation>Det er slået fra i Indstillinger, eller systemet sagde nej.</translation>
+    </message>
+    <message>
+        <source>The system tells the program.</source>
+        <translation>Systemet giver programmet besked.</translation>
+    </message>
+    <message>
+        <source>The system does not tell the program. Lock with Ctrl+L before you leave.</source>
+        <translation>Systemet giver ikke programmet besked. Lås med Ctrl+L, før du går.</translation>
     </message>
 </context>
 <context>
     <name>ProtectionPage</name>
     <message>
-        <source>What protects the vault now</source>
-        <translation>Det beskytter sagsbasen nu</translation>
+        <source>Check again</source>
+        <translation>Tjek igen</translation>
     </message>
     <message>
-        <source>In force</source>
-        <translation>I kraft</translation>
+        <source>Print…</source>
+        <translation>Print …</translation>
     </message>
     <message>
-        <source>Not in force</source>
-        <translation>Ikke i kraft</translation>
+        <source>Checking …</source>
+        <translation>Tjekker …</translation>
+    </message>
+    <message>
+        <source>Checked {day} at {time}</source>
+        <translation>Tjekket {day} kl. {time}</translation>
+    </message>
+    <message>
+        <source>What protects the vault</source>
+        <translation>Det beskytter sagsbasen</translation>
+    </message>
+    <message>
+        <source>That cannot be done</source>
+        <translation>Det kan ikke lade sig gøre</translation>
+    </message>
+</context>
+<context>
+    <name>ProtectionSheet</name>
+    <message>
+        <source>What protects the vault</source>
+        <translation>Det beskytter sagsbasen</translation>
+    </message>
+    <message>
+        <source>Checked by the program itself on {moment}, on the computer where the vault was open.</source>
+        <translation>Tjekket af programmet selv den {moment} på den computer, hvor sagsbasen var åben.</translation>
+    </message>
+    <message>
+        <source>Measure</source>
+        <translation>Beskyttelse</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation>Fundet</translation>
+    </message>
+    <message>
+        <source>How, or what to do</source>
+        <translation>Hvordan, eller hvad der skal gøres</translation>
     </message>
 </context>
 <context>
@@ -5443,6 +6128,10 @@
     <message>
         <source>Work queue</source>
         <translation>Arbejdskø</translation>
+    </message>
+    <message>
+        <source>The office&apos;s own</source>
+        <translation>Kontorets egen</translation>
     </message>
 </context>
 <context>
@@ -5583,6 +6272,13 @@
     <message>
         <source>Received {when} · {channel}</source>
         <translation>Modtaget {when} · {channel}</translation>
+    </message>
+</context>
+<context>
+    <name>Record</name>
+    <message>
+        <source>It was not found. Perhaps it is not among what you have access to.</source>
+        <translation>Det blev ikke fundet. Måske hører det ikke til det, du har adgang til.</translation>
     </message>
 </context>
 <context>
@@ -6028,6 +6724,10 @@
         <source>Protection</source>
         <translation>Beskyttelse</translation>
     </message>
+    <message>
+        <source>Go-live list</source>
+        <translation>Klar til drift</translation>
+    </message>
 </context>
 <context>
     <name>Setting</name>
@@ -6046,6 +6746,10 @@
     <message>
         <source>Lock after minutes without use</source>
         <translation>Lås efter antal minutter uden brug</translation>
+    </message>
+    <message>
+        <source>Let other programs photograph the windows</source>
+        <translation>Lad andre programmer fotografere vinduerne</translation>
     </message>
     <message>
         <source>Vault opened last</source>
@@ -6115,6 +6819,30 @@
         <translation>Ctrl+L låser straks. Det, du var ved at skrive, er der igen bagefter.</translation>
     </message>
     <message>
+        <source>Screenshots and remote support</source>
+        <translation>Skærmbilleder og fjernhjælp</translation>
+    </message>
+    <message>
+        <source>On this system a program cannot keep its windows out of screenshots and screen sharing. Lock with Ctrl+L before somebody else sees your screen.</source>
+        <translation>På dette system kan et program ikke holde sine vinduer ude af skærmbilleder og skærmdeling. Lås med Ctrl+L, før andre ser din skærm.</translation>
+    </message>
+    <message>
+        <source>Hide the windows</source>
+        <translation>Skjul vinduerne</translation>
+    </message>
+    <message>
+        <source>Show the windows</source>
+        <translation>Vis vinduerne</translation>
+    </message>
+    <message>
+        <source>To programs that photograph or share the screen</source>
+        <translation>For programmer, der fotograferer eller deler skærmen</translation>
+    </message>
+    <message>
+        <source>Show the windows only while somebody helps you from afar, with no case open, and hide them again afterwards.</source>
+        <translation>Vis kun vinduerne, mens nogen hjælper dig på afstand, uden at en sag er åben, og skjul dem igen bagefter.</translation>
+    </message>
+    <message>
         <source>The vault</source>
         <translation>Sagsbasen</translation>
     </message>
@@ -6160,6 +6888,10 @@
     <message>
         <source>Cancel the visit and plan a new one, so that papers follow.</source>
         <translation>Aflys besøget, og planlæg et nyt, så papirerne følger med.</translation>
+    </message>
+    <message>
+        <source>This ends when it is signed or declined: Security, Countersignatures.</source>
+        <translation>Den slutter, når den er underskrevet eller afvist under Sikkerhed, Kontrasignaturer.</translation>
     </message>
 </context>
 <context>
@@ -6222,6 +6954,65 @@
     <message>
         <source>Contempt for the views of others</source>
         <translation>Foragt for andres synspunkter</translation>
+    </message>
+</context>
+<context>
+    <name>Slip</name>
+    <message>
+        <source>Countersignature {number}</source>
+        <translation>Kontrasignatur {number}</translation>
+    </message>
+    <message>
+        <source>One person has done this alone. A second person looks at it and signs.</source>
+        <translation>Én har gjort dette alene. En anden ser på det og skriver under.</translation>
+    </message>
+    <message>
+        <source>What was done</source>
+        <translation>Hvad der blev gjort</translation>
+    </message>
+    <message>
+        <source>Number of the record</source>
+        <translation>Nummer</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Intet</translation>
+    </message>
+    <message>
+        <source>Done by</source>
+        <translation>Gjort af</translation>
+    </message>
+    <message>
+        <source>Done on</source>
+        <translation>Gjort den</translation>
+    </message>
+    <message>
+        <source>To be signed by</source>
+        <translation>Underskrives senest</translation>
+    </message>
+    <message>
+        <source>I agree</source>
+        <translation>Jeg er enig</translation>
+    </message>
+    <message>
+        <source>I decline</source>
+        <translation>Jeg afviser</translation>
+    </message>
+    <message>
+        <source>If you decline: why</source>
+        <translation>Hvis du afviser: hvorfor</translation>
+    </message>
+    <message>
+        <source>Signature</source>
+        <translation>Underskrift</translation>
+    </message>
+    <message>
+        <source>Name in capitals, date</source>
+        <translation>Navn med blokbogstaver, dato</translation>
+    </message>
+    <message>
+        <source>Give the slip back. The office writes down who signed, and keeps the paper.</source>
+        <translation>Giv sedlen tilbage. Kontoret noterer, hvem der skrev under, og gemmer papiret.</translation>
     </message>
 </context>
 <context>
@@ -6589,6 +7380,13 @@
     </message>
 </context>
 <context>
+    <name>ThinLog</name>
+    <message>
+        <source>No row may be thinned: rows stay 13 months, and longer while the clock cannot be trusted.</source>
+        <translation>Ingen rækker må udtyndes endnu: De bliver stående i 13 måneder, og længere, hvis uret ikke er til at stole på.</translation>
+    </message>
+</context>
+<context>
     <name>Timeline</name>
     <message>
         <source>Show more</source>
@@ -6745,14 +7543,6 @@
     <message>
         <source>You no longer have access to this vault.</source>
         <translation>Du har ikke længere adgang til denne sagsbase.</translation>
-    </message>
-    <message>
-        <source>The backup before the update could not be read back.</source>
-        <translation>Sikkerhedskopien fra før opdateringen kunne ikke læses igen.</translation>
-    </message>
-    <message>
-        <source>Let IT check the disk, then open the vault again.</source>
-        <translation>Lad it-afdelingen se på disken, og åbn så sagsbasen igen.</translation>
     </message>
     <message>
         <source>There are already files in this folder. Choose an empty one.</source>

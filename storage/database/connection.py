@@ -13,12 +13,14 @@ from models.kernel.errors import EnvironmentFault
 from models.kernel.text import text
 from storage.database.faults import database_faults
 from storage.database.sql import Cursor, Row, Sql
+from storage.system.durable import NO_TRANSLATION, PRIVATE_FILE
 from storage.system.faults import NOTHING_CHANGED, READONLY
 from storage.system.hardening import keep_files_private
 
 NO_CIPHER: Final = text("Database", "The program's encryption is missing or too old.")
 REINSTALL: Final = text("Database", "Install the program again.")
 
+SLICE: Final = 4 * 1024 * 1024
 PATIENCE: Final = 0.5  # seconds to wait for a lock: nobody else should have one
 OLDEST_SQLITE: Final = (3, 53, 3)  # before it: WAL-reset loss, CVE-2026-11822 and -11824
 
@@ -152,9 +154,9 @@ class Database:
     and wrong SQL come through as ``dbapi2.Error``: they are bugs.
     """
 
-    def __init__(self, connection: Connection, path: Path) -> None:
+    def __init__(self, connection: Connection) -> None:
         self._connection = connection
-        self._path = path
+        self._reader: int | None = None
 
     @classmethod
     def open(cls, path: Path, key: DatabaseKey, *, create: bool = False) -> "Database":
@@ -166,7 +168,7 @@ class Database:
         """
         if create and path.exists():
             raise FileExistsError(path)
-        database = cls(connect(path, key, create=create), path)
+        database = cls(connect(path, key, create=create))
         try:
             database.value("SELECT count(*) FROM sqlite_master")
             database._settle()
@@ -251,22 +253,57 @@ class Database:
         if self.in_transaction:
             msg = "a transaction is open"
             raise RuntimeError(msg)
+        path = Path(self._file())
         try:
             self.execute(f"PRAGMA rekey = {new.literal()}")
             self.value("SELECT count(*) FROM sqlite_master")
         except EnvironmentFault as fault:
             self._connection.close()
             try:
-                self._connection = Database.open(self._path, old).connection
+                self._connection = Database.open(path, old).connection
             except EnvironmentFault:
-                self._connection = Database.open(self._path, new).connection
+                self._connection = Database.open(path, new).connection
                 return
             raise fault from None
+
+    def snapshot_to(self, path: Path) -> None:
+        """Copy the file as it stands between two transactions, byte for byte, to a new file.
+
+        Quick: no page is decrypted. It is not made durable. The handle that reads stays open
+        until the database is closed: closing any handle on a file gives back every lock of
+        the process on it (sqlite.org/howtocorrupt.html, 2.2).
+
+        Raises:
+            FileExistsError: there is a file already.
+            RuntimeError: a transaction is open; a bug of the caller.
+            OSError: either disk fails.
+        """
+        if self.in_transaction:
+            msg = "a transaction is open"
+            raise RuntimeError(msg)
+        if self._reader is None:
+            self._reader = os.open(self._file(), os.O_RDONLY | NO_TRANSLATION)
+        os.lseek(self._reader, 0, os.SEEK_SET)
+        handle = os.open(
+            path, os.O_WRONLY | os.O_CREAT | os.O_EXCL | NO_TRANSLATION, PRIVATE_FILE
+        )
+        try:
+            while chunk := os.read(self._reader, SLICE):
+                os.write(handle, chunk)
+        finally:
+            os.close(handle)
+
+    def _file(self) -> str:
+        """Return the path of the database's file."""
+        return str(self.value("SELECT file FROM pragma_database_list WHERE name = 'main'"))
 
     def close(self) -> None:
         """Close the file; the journal is gone, and the lock on the database given back."""
         with database_faults():
             self._connection.close()
+        if self._reader is not None:
+            os.close(self._reader)
+            self._reader = None
 
     def _settle(self) -> None:
         """Set every pragma, read each back, and take the file for this connection alone."""

@@ -35,6 +35,16 @@ _BY_CODE: Final[dict[int, Sentences]] = {
     14: faults.ABSENT,  # SQLITE_CANTOPEN
     26: (NOT_READABLE, EARLIER_SAFE, RESTORE),  # SQLITE_NOTADB
 }
+_BY_MESSAGE: Final[dict[str, int]] = {
+    "database is locked": 5,
+    "attempt to write a readonly database": 8,
+    "disk I/O error": 10,
+    "database disk image is malformed": 11,
+    "database or disk is full": 13,
+    "unable to open database file": 14,
+    "file is not a database": 26,
+}
+"""SQLite's own words for a code: ``Connection.backup`` raises without the code."""
 PRIMARY: Final = 0xFF  # the low byte of an extended result code
 
 
@@ -44,7 +54,8 @@ def database_faults() -> Iterator[None]:
     try:
         yield
     except dbapi2.Error as error:
-        sentences = _BY_CODE.get(getattr(error, "sqlite_errorcode", 0) & PRIMARY)
+        code = getattr(error, "sqlite_errorcode", None) or _BY_MESSAGE.get(str(error), 0)
+        sentences = _BY_CODE.get(code & PRIMARY)
         if sentences is None:
             raise
         raise EnvironmentFault(*sentences) from error

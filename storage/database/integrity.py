@@ -41,9 +41,13 @@ class Integrity:
 def examine(path: Path, key: DatabaseKey) -> Integrity:
     """Check a database that no connection has open.
 
+    What a killed program or a power cut left half-written is undone first: the check of
+    every page reads past the journal, and would call a whole database damaged.
+
     Raises:
         EnvironmentFault: the file is missing or in use, or the disk fails.
     """
+    _lines(path, key, "SELECT count(*) FROM sqlite_master")
     pages = _lines(path, key, "PRAGMA cipher_integrity_check")
     structure = _lines(path, key, "PRAGMA integrity_check")
     if structure == ("ok",):

@@ -11,6 +11,7 @@ from models.kernel.errors import Refused
 from models.kernel.text import Text, text
 from models.office.office import OfficeKind
 from models.office.vaults import NewVault
+from storage.backup.files import found_in, take_away, tidy
 from storage.practice.fill import Say, fill
 from storage.practice.passphrase import KOMMUNE_PASSPHRASE, POLICE_PASSPHRASE
 from storage.practice.steps import moment
@@ -178,8 +179,11 @@ def _remove(folder: Path) -> None:
     """Take a practice vault away, or what is left of making one; never anything else."""
     if not folder.is_dir():
         return
-    for backup in folder.glob("backup/*.db"):
-        backup.unlink()
+    tidy(folder / "backup")
+    for backup, _ in list(found_in(folder / "backup")):
+        take_away(backup)
+    for other in folder.glob("backup/*.*"):  # made by an earlier version, or the deletions
+        other.unlink()
     for name in FILES:
         (folder / name).unlink(missing_ok=True)
     for inner in (folder / "backup", folder):

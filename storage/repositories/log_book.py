@@ -10,6 +10,7 @@ from models.kernel.events import Kind
 from models.kernel.ids import UserId
 from models.ports.finding import Logged
 from storage.database.sql import Row, Sql
+from storage.repositories.sight import Sight
 
 PAGE: Final = 200
 
@@ -19,6 +20,7 @@ class SqlLogBook:
     """The log tables, read."""
 
     sql: Sql
+    sight: Sight
 
     def about(self, kind: Kind, key: str, *, before: int | None = None) -> tuple[Logged, ...]:
         """Return a page of rows about a record, newest first."""
@@ -26,12 +28,14 @@ class SqlLogBook:
             "SELECT l.leaf, coalesce(t.words, '') FROM log_about AS a "
             "JOIN log_leaf AS l ON l.seq = a.seq LEFT JOIN log_text AS t ON t.seq = a.seq "
             "WHERE a.kind = :kind AND a.id = :id AND a.seq < :before "
+            f"AND {self.sight.log_row('a.seq')} "
             "ORDER BY a.seq DESC LIMIT :page",
             {
                 "kind": str(kind),
                 "id": key,
                 "before": (1 << 62) if before is None else before,
                 "page": PAGE,
+                **self.sight.values,
             },
         ).fetchall()
         return tuple(_logged(row) for row in found)

@@ -3,12 +3,13 @@
 from dataclasses import dataclass
 
 from models.access.roles import Role
-from models.kernel.clock import local
+from models.kernel.clock import local, stamp
 from models.kernel.events import Kind
 from models.kernel.ids import UserId, shown_number
 from models.office.office import Office, OfficeKind, User
 from models.ports.records import NotFoundError
 from storage.database.sql import Sql
+from storage.repositories.going_live import empty_of_practice
 from storage.repositories.rows import Unit
 
 
@@ -53,6 +54,15 @@ class SqlOffices:
             {"user": user or "", "key": key, "value": value},
         )
         self.unit.changed(Kind.SETTING, key)
+
+    def go_live(self) -> None:
+        """Empty the vault of what was practised, and mark it as in real use from now on."""
+        empty_of_practice(self.sql)
+        self.sql.execute(
+            "UPDATE office SET practice = 0, went_live_at = :now",
+            {"now": stamp(self.unit.now)},
+        )
+        self.unit.changed(Kind.VAULT, self.office().vault_id)
 
 
 def read_office(sql: Sql) -> Office:

@@ -14,6 +14,8 @@ class Use(StrEnum):
     SLOT_FILE_MAC = "tovholder/slotfile-mac/v1"
     DATABASE = "tovholder/database/v1"
     BACKUP = "tovholder/backup/v1"
+    BACKUP_STATEMENT = "tovholder/backup-statement/v1"
+    DELETIONS = "tovholder/deletions/v1"
     SEARCH_DIGEST = "tovholder/search-digest/v1"
     PAPER_SLOT = "tovholder/paper-key/slot/v1"
     PAPER_AGE = "tovholder/paper-key/age/v1"

@@ -98,9 +98,13 @@ class KeyOffice:
         else:
             session.close()
 
-    def add(self, label: str = "BD", words: str = BO_FIRST, role: Role = Role.CASEWORKER) -> None:
+    def add(
+        self, label: str = "BD", words: str = BO_FIRST, role: Role = Role.CASEWORKER
+    ) -> None:
         names = {"BD": "Bo Demosen", "CE": "Cia Eksempel"}
-        AddUser(self.open.begin, self.keys)(names.get(label, f"{label} Prøve"), label, role, words)
+        AddUser(self.open.begin, self.keys)(
+            names.get(label, f"{label} Prøve"), label, role, words
+        )
 
     def change(self, old: str, new: str) -> None:
         change = ChangeOwnSecret(self.open.begin, self.keys)

@@ -25,7 +25,6 @@ from storage.exchange.age import AgeReader
 from storage.exchange.age_hybrid import HybridIdentity
 from storage.founding import UserKeys, add_user
 from storage.session import (
-    BACKUP_FAILED,
     Outside,
     Session,
     create_session,
@@ -399,24 +398,23 @@ def test_the_folder_is_given_back_even_when_closing_fails(
     assert place.unlock().user.label == "AØ"
 
 
-def test_before_a_change_of_schema_the_database_is_copied_and_the_copy_checked(
+def test_before_a_change_of_schema_a_verified_backup_is_made(
     place: Place, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     session = place.create()
-    module._backup_first(session.folder, session.database, session.unlocked)
-    module._backup_first(
-        session.folder, session.database, session.unlocked
-    )  # an older try goes
-    (copy,) = session.folder.backup.iterdir()
-    assert copy.name.startswith("before-schema-")
+    for _ in range(2):
+        module._backup_first(session.folder, session.database, session.unlocked, place.outside)
+    first, second = sorted(session.folder.backup.iterdir())
+    assert first.name.endswith("-migration")
+    assert second.name == f"{first.name}-2"
 
-    def half(_: object, path: Path, __: object) -> None:
+    def half(_: object, path: Path) -> None:
         path.write_bytes(b"x" * 8192)
 
-    monkeypatch.setattr(type(session.database), "copy_to", half)
-    with pytest.raises(EnvironmentFault) as found:
-        module._backup_first(session.folder, session.database, session.unlocked)
-    assert found.value.happened is BACKUP_FAILED
+    monkeypatch.setattr(type(session.database), "snapshot_to", half)
+    with pytest.raises(EnvironmentFault):
+        module._backup_first(session.folder, session.database, session.unlocked, place.outside)
+    assert len(list(session.folder.backup.iterdir())) == 2
 
 
 def test_the_steady_clock_only_goes_on() -> None:

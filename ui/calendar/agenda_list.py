@@ -17,8 +17,7 @@ from PySide6.QtWidgets import (
 )
 
 from models.calendar.agenda import Agenda, CalendarRow
-from models.calendar.entry import EntryKind
-from models.calendar.settling import OWN_WAY
+from models.calendar.settling import OWN_WAY, STAYS
 from models.kernel.clock import local
 from models.kernel.ids import EntryId, UserId
 from ui.calendar.words import day_title, hours, words
@@ -82,7 +81,7 @@ class AgendaRow(QWidget):
         across.addWidget(self._who)
         for act, verb, icon, offered in (
             ("done", self.tr("Done"), "check", row.kind not in OWN_WAY),
-            ("move", self.tr("Move"), "calendar-event", row.kind is not EntryKind.HOME_VISIT),
+            ("move", self.tr("Move"), "calendar-event", row.kind not in STAYS),
             ("open", self.tr("Open"), "external-link", True),
         ):
             button = quiet(verb, icon)

@@ -6,8 +6,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QGridLayout, QWidget
 
 from models.calendar.agenda import CalendarRow
-from models.calendar.entry import EntryKind
-from models.calendar.settling import OWN_WAY
+from models.calendar.settling import OWN_WAY, STAYS
 from models.kernel.clock import local
 from ui.calendar.words import day_title, hours, origin, words
 from ui.context import Context
@@ -66,7 +65,7 @@ class EntrySheet(Dialog):
         row, found = self.row, {}
         if row.open and row.kind not in OWN_WAY:
             found["done"] = plain_button(self.tr("Done"), "check")
-        if row.open and row.kind is not EntryKind.HOME_VISIT:
+        if row.open and row.kind not in STAYS:
             found["move"] = plain_button(self.tr("Move"), "calendar-event")
         found["close"] = plain_button(self.tr("Close"))
         if row.case_id is not None:

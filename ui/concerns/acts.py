@@ -46,4 +46,5 @@ class ConcernActs:
     further: Callable[[Further], WentFurther]
     reject: Callable[[ConcernId, str], Changed]
     mistaken: Callable[[ConcernId, str], Changed]
+    delete: Callable[[ConcernId], Changed]
     tell_back: Callable[[ConcernId, str], Changed]

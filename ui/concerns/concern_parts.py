@@ -13,7 +13,7 @@ from models.kernel.cpr import Cpr
 from models.kernel.text import text
 from ui.concerns.answer_list import AnswerList
 from ui.context import Context
-from ui.kit.buttons import quiet
+from ui.kit.buttons import plain_button, quiet
 from ui.kit.card import Card
 from ui.kit.chip import Chip, ChipLook, due_chip
 from ui.kit.labels import Label, Muted, Role, Wrapped
@@ -179,6 +179,24 @@ class LeftCard(Card):
         self.go_on.clicked.connect(self.write_up)
         self.add(self.go_on)
         self.body.addStretch(1)
+
+
+class DeleteCard(Card):
+    """The way to delete what came to nothing.
+
+    Signals:
+        chosen: the user wants to delete it.
+    """
+
+    chosen = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(self.tr("It is no longer needed"), parent=parent)
+        self.add(Muted(self.tr("What it holds can be deleted. You are told first what goes.")))
+        self.delete = plain_button(self.tr("Delete …"), "trash")
+        self.delete.setObjectName("delete_concern")
+        self.delete.clicked.connect(self.chosen)
+        self.add(self.delete)
 
 
 class StoryCard(Card):

@@ -6,6 +6,7 @@ from functools import partial
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from models.access.roles import Right, may
 from models.concerns.concern import STATES, ConcernState
 from models.concerns.rows import ConcernContent, ConcernView
 from models.forms.definitions.call import CHANNELS
@@ -16,11 +17,13 @@ from models.kernel.ids import ConcernId
 from models.kernel.text import Text, text
 from models.usecases.find_similar import Found
 from models.usecases.go_further import Further, WentFurther
+from models.usecases.open_concern import ENDED_WITHOUT_CASE
 from ui.changes import Changed, Refresh
 from ui.concerns.acts import ConcernActs
 from ui.concerns.concern_dialogs import FurtherDialog, Refuse, WordsDialog
 from ui.concerns.concern_parts import (
     AfterCard,
+    DeleteCard,
     LeftCard,
     StoryCard,
     WhoCard,
@@ -33,7 +36,7 @@ from ui.concerns.same_person_panel import SamePersonPanel
 from ui.context import Context
 from ui.kit.buttons import Button, plain_button, primary, quiet
 from ui.kit.card import Card, Note
-from ui.kit.dialogs import Dialog
+from ui.kit.dialogs import Confirm, Dialog, confirm
 from ui.kit.field_row import FieldRow
 from ui.kit.labels import Muted
 from ui.kit.page import Page
@@ -56,6 +59,7 @@ class ConcernPage(QWidget):
 
     view: ConcernView | None = None
     dialog: Dialog | None = None
+    question: Confirm | None = None
 
     def __init__(
         self,
@@ -66,7 +70,7 @@ class ConcernPage(QWidget):
     ) -> None:
         super().__init__(parent)
         self._acts, self._context, self.concern_id = acts, context, concern_id
-        self._reason = ""
+        self._reason, self._gone = "", False
         self.mistaken = quiet(self.tr("Created by mistake"))
         self.mistaken.setObjectName("mistaken")
         self.reject = plain_button(self.tr("Reject"), "x")
@@ -89,6 +93,8 @@ class ConcernPage(QWidget):
     @Slot()
     def reload(self) -> None:
         """Ask again for what is on record."""
+        if self._gone:
+            return
         work = partial(self._acts.open, self.concern_id, self._reason)
         self._context.jobs.run(self, work, self._show, self._refused)
 
@@ -204,6 +210,9 @@ class ConcernPage(QWidget):
         if view.case_id is not None:
             words = self.tr("The concern is part of case {number}.")
             box.addWidget(Note(words.replace("{number}", view.case_number)))
+        elif view.state is ConcernState.IN_CASE:
+            words = self.tr("The concern is part of a case that you do not have access to.")
+            box.addWidget(Note(words))
         words_card = WordsCard(content, self._context)
         words_card.told.connect(self.ask_tell_back)
         left: list[QWidget] = [words_card]
@@ -213,7 +222,8 @@ class ConcernPage(QWidget):
         what.write_up.connect(self.after_call)
         panel = SamePersonPanel(self._acts.matches, self._context)
         middle = column(WhoCard(content.subject, self._context), panel)
-        right = column(what, StoryCard(content.story, self._context))
+        story = StoryCard(content.story, self._context)
+        right = column(what, story, *self._deleting(view))
         box.addWidget(Reflow(column(*left), middle, right, shares=(5, 4, 4)))
         if view.state is ConcernState.REGISTERED:
             panel.seek(content.subject.sought, self.concern_id)
@@ -239,7 +249,45 @@ class ConcernPage(QWidget):
         show.setObjectName("read_closed")
         show.clicked.connect(partial(self._read, row))
         card.add(show)
-        return column(card)
+        return column(card, *self._deleting(self.view))
+
+    def _deleting(self, view: ConcernView | None) -> list[QWidget]:
+        """Return the way to delete what came to nothing, for whoever may."""
+        ended = view is not None and view.state in ENDED_WITHOUT_CASE
+        if not ended or not may(self._context.user.role, Right.DELETE):
+            return []
+        card = DeleteCard()
+        card.chosen.connect(self.ask_delete)
+        return [card]
+
+    @Slot()
+    def ask_delete(self) -> None:
+        """Say what goes and what stays, then delete."""
+        words = self.tr(
+            "The caller's words, all notes and what was searched for go for good, and so does "
+            "the person, if nothing else is registered about them. Backups lose it when they "
+            "are replaced. The log keeps that somebody worked here, when and as what, without "
+            "names and words."
+        )
+        self.question = confirm(
+            self,
+            self.tr("Delete the concern for good?"),
+            words,
+            self.tr("Delete for good"),
+            self._delete,
+            safe=self.tr("Keep it"),
+            dangerous=True,
+        )
+
+    def _delete(self) -> None:
+        work = partial(self._acts.delete, self.concern_id)
+        self._context.jobs.run(self, work, self._deleted, self._refused)
+
+    def _deleted(self, changed: Changed) -> None:
+        self._gone = True
+        self._context.feed.announce(changed)
+        self._context.go.tell(self.tr("The concern is deleted."))
+        self._context.go.show_today()
 
     def _read(self, row: FieldRow) -> None:
         self._reason = str(row.value()).strip()

@@ -4,9 +4,11 @@ from PySide6.QtWidgets import QGridLayout, QWidget
 
 from models.office.office import OfficeKind
 from ui.context import Context
+from ui.help.chapters import chapters
 from ui.kit.card import Card, Note
 from ui.kit.labels import Label, Role, Wrapped
 from ui.kit.page import READING, Page
+from ui.language import say
 
 
 class HelpView(Page):
@@ -23,92 +25,12 @@ class HelpView(Page):
                 )
             )
         )
-        for title, lines in self._police() if police else self._kommune():
-            card = Card(title)
-            for line in lines:
-                card.add(Wrapped(line))
+        for chapter in chapters(context.office.kind, context.user.role):
+            card = Card(say(chapter.title))
+            for line in chapter.lines:
+                card.add(Wrapped(say(line)))
             self.content.addWidget(card)
         self.content.addWidget(self._keys(police=police))
-
-    def _kommune(self) -> tuple[tuple[str, tuple[str, ...]], ...]:
-        return (
-            (
-                self.tr("A caller is on the phone"),
-                (
-                    self.tr(
-                        "Press Ctrl+N. The call counts from that moment, and so does the deadline."
-                    ),
-                    self.tr(
-                        "Four answers are enough to register: danger, what was seen or heard, "
-                        "who calls, and how soon. The rest waits until after the call."
-                    ),
-                ),
-            ),
-            (
-                self.tr("From concern to case"),
-                (
-                    self.tr("A concern is not a case, and a person is not a case."),
-                    self.tr(
-                        "Go further when the concern must be worked on; reject it with a short "
-                        "reason when it must not. A rejected concern never makes a case."
-                    ),
-                    self.tr(
-                        "Before anyone is invited, visited or written to, the police say whether "
-                        "the kommune can go on. No reason is asked for or recorded."
-                    ),
-                ),
-            ),
-            (
-                self.tr("May I share it?"),
-                (
-                    self.tr(
-                        "Section 115 lets you share what is necessary to prevent crime, never "
-                        "for investigation. Nobody is obliged to share."
-                    ),
-                    self.tr(
-                        "Each thing you hand over needs its own line: why this, to whom, now."
-                    ),
-                    self.tr("A child at risk is reported at once, whatever the Infohus does."),
-                ),
-            ),
-            (
-                self.tr("Handing over to the police"),
-                (
-                    self.tr(
-                        "Exchange contact cards both ways first, and read the fingerprint words "
-                        "aloud to each other on a number you know."
-                    ),
-                    self.tr("The handover is done when the police's receipt has been read in."),
-                ),
-            ),
-        )
-
-    def _police(self) -> tuple[tuple[str, tuple[str, ...]], ...]:
-        return (
-            (
-                self.tr("Receiving a case bundle"),
-                (
-                    self.tr(
-                        "Exchange contact cards with the kommune first, and read the fingerprint "
-                        "words aloud to each other on a number you know."
-                    ),
-                    self.tr(
-                        "Open the bundle from the inbox. Nothing is shown before sender, "
-                        "signature and order have been checked."
-                    ),
-                    self.tr("Write the receipt, and carry the file back to the kommune."),
-                ),
-            ),
-            (
-                self.tr("What it may be used for"),
-                (
-                    self.tr(
-                        "Purpose and legal basis stand on every page. The kommune has not "
-                        "disclosed it for investigation."
-                    ),
-                ),
-            ),
-        )
 
     def _keys(self, *, police: bool) -> Card:
         card = Card(self.tr("Keys"))

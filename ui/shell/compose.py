@@ -1,5 +1,6 @@
 """Which acts each group of screens gets: use cases and queries, put together."""
 
+from models.ports.work import BeginWork
 from models.usecases.add_contact import AddContact
 from models.usecases.add_note import AddCaseNote
 from models.usecases.cancel_visit import CancelVisit
@@ -11,13 +12,16 @@ from models.usecases.confirm_contact import (
     ListContacts,
     RevokeContact,
 )
+from models.usecases.delete_concern import DeleteConcern
 from models.usecases.drafts import DiscardDraft, FindDraft, MyDrafts, TakeUpDraft
 from models.usecases.end_concern import MistakenConcern, RejectConcern
 from models.usecases.export_card import ExportCard, ShowOurCard
 from models.usecases.find_similar import FindSimilar
 from models.usecases.go_further import GoFurther
+from models.usecases.go_live import GoLive, RecordPoint, ShowGoLive
 from models.usecases.move_entry import MoveEntry
 from models.usecases.not_possible_entry import NotPossibleEntry
+from models.usecases.note_guards import NoteClockJump, NoteCopied
 from models.usecases.open_case_log import OpenCaseLog
 from models.usecases.open_case_view import OpenCaseView
 from models.usecases.open_concern import OpenConcern
@@ -54,6 +58,8 @@ from ui.handover.acts import HandoverActs
 from ui.inbox.acts import InboxActs
 from ui.language import say
 from ui.search.acts import SearchActs
+from ui.security.acts import GoLiveActs
+from ui.shell.guards import GuardActs
 from ui.shell.outfit import Outfit
 from ui.today.acts import TodayActs
 from ui.visits.acts import VisitActs
@@ -75,6 +81,7 @@ def concern_acts(outfit: Outfit) -> ConcernActs:
         further=GoFurther(begin),
         reject=RejectConcern(begin),
         mistaken=MistakenConcern(begin),
+        delete=DeleteConcern(begin),
         tell_back=TellBack(begin),
     )
 
@@ -191,6 +198,18 @@ def today_acts(outfit: Outfit) -> TodayActs:
     return TodayActs(outfit.reads.today, outfit.reads.more)
 
 
+def go_live_acts(outfit: Outfit) -> GoLiveActs:
+    """Return what can be done with the go-live list."""
+    begin = outfit.begin
+    live = GoLive(begin, outfit.before_live, lambda: outfit.practice_keys)
+    return GoLiveActs(ShowGoLive(begin), RecordPoint(begin), live)
+
+
 def search_acts(outfit: Outfit) -> SearchActs:
     """Return what the search can do."""
     return SearchActs(Search(outfit.begin), OpenHit(outfit.begin))
+
+
+def guard_acts(begin: BeginWork) -> GuardActs:
+    """Return what the guards around the open vault write into its log."""
+    return GuardActs(NoteCopied(begin), NoteClockJump(begin))

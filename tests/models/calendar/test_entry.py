@@ -22,8 +22,8 @@ from models.calendar.entry import (
 from models.calendar.settling import (
     OWN_WAY,
     PLANNABLE,
+    STAYS,
     STILL_MOVES,
-    VISIT_MOVES,
     WAITING,
     require_movable,
     require_plain,
@@ -107,10 +107,10 @@ def test_some_entries_end_only_by_the_work_they_stand_for(kind: EntryKind) -> No
         assert refused.value.why is OWN_WAY[kind]
     else:
         require_plain(kind)
-    if kind is EntryKind.HOME_VISIT:
+    if kind in STAYS:
         with pytest.raises(Refused) as refused:
             require_movable(kind)
-        assert refused.value.why is VISIT_MOVES
+        assert refused.value.why is STAYS[kind]
     else:
         require_movable(kind)
 

@@ -14,6 +14,8 @@ from models.workflow.stages import Stage
 NOW = datetime(2026, 1, 14, 7, 30, tzinfo=UTC)
 ANE = UserId("ane")
 
+NEVER_OF_A_CASE = {EntryKind.COUNTERSIGN}
+
 
 def case(*, suspended: bool = False, closed: bool = False) -> Case:
     made = Case(CaseId("c"), "S-2026-0001", NOW, Stage.ASSESSMENT, PersonId("p"), ANE)
@@ -70,6 +72,6 @@ def test_a_closed_case_has_none_and_an_open_one_without_is_a_bug() -> None:
 
 
 def test_what_has_a_way_of_its_own_is_never_merely_done() -> None:
-    assert all(way_of(kind) is not Way.DONE for kind in OWN_WAY)
+    assert all(way_of(kind) is not Way.DONE for kind in OWN_WAY if kind not in NEVER_OF_A_CASE)
     assert set(VERBS) == set(Way)
     assert set(KINDS) == set(EntryKind)

@@ -30,11 +30,12 @@ from models.usecases.plan_visit import PlanVisit, VisitPlan
 from models.usecases.prepare_visit import PrepareVisit
 from models.usecases.record_visit import NOT_BEGUN, RecordVisit
 from models.usecases.register_concern import Incomplete
+from models.usecases.save_draft import Half, SaveDraft
 from models.visits.hidden import NO_ADDRESS, NO_NUMBER, NO_REPORTER, NO_SIBLING
 from models.visits.visit import NOT_PLANNED, VisitStatus
 from models.workflow.stages import POLICE_FIRST, SUSPENDED, Stage
 from tests.casework import acts_of, answer, kinds_of, open_case, open_entries
-from tests.office import TestOffice
+from tests.office import ANE, BO, TestOffice
 from tests.visiting import PREPARED, cleared_case, plan
 
 DAY = at_wall_clock(date(2026, 1, 20), 10)
@@ -287,6 +288,19 @@ def test_a_cancelled_visit_leaves_the_calendar_and_asks_for_a_new_one(
     assert status_of(office, visit) is VisitStatus.CANCELLED
     assert kinds_of(office, opened.case_id) == {EntryKind.PLAN_CONTACT}
     assert plan(office, opened.case_id) != visit
+
+
+def test_with_a_cancelled_visit_everybodys_half_written_forms_about_it_go(
+    office: TestOffice,
+) -> None:
+    opened = cleared_case(office)
+    visit, other = plan(office, opened.case_id), (Kind.CASE, opened.case_id)
+    for user, about in ((ANE, (Kind.VISIT, visit)), (BO, (Kind.VISIT, visit)), (ANE, other)):
+        half = Half(HOME_VISIT, {"phone": "12 34"}, office.clock.now(), about=about)
+        SaveDraft(office.begin_as(user))(half)
+    CancelVisit(office.begin)(visit, "Moren er syg")
+    left = office.database.execute("SELECT subject_kind, subject_id FROM draft").fetchall()
+    assert left == [tuple(map(str, other))]
 
 
 def test_every_answer_of_both_forms_is_kept_as_given(office: TestOffice) -> None:

@@ -131,7 +131,7 @@ def test_a_folder_name_with_signs_of_an_address_is_taken_literally(tmp_path: Pat
 
 def test_the_opener_has_it_alone(database: Database, path: Path) -> None:
     database.connection.execute("SELECT 1")
-    second = Database(connect(path, KEY), path)
+    second = Database(connect(path, KEY))
     with pytest.raises(EnvironmentFault) as fault:
         second.value("SELECT count(*) FROM word")
     second.close()

@@ -1,6 +1,7 @@
 """Both checks together find what either alone would miss."""
 
 import random
+import shutil
 from pathlib import Path
 
 import pytest
@@ -91,3 +92,24 @@ def test_a_database_in_use_is_not_judged(database: Database, path: Path) -> None
         examine(path, KEY)
     assert fault.value.happened is LOCKED
     assert database.value("SELECT count(*) FROM word") == 0
+
+
+def test_what_a_power_cut_left_half_written_is_undone_before_it_is_judged(
+    database: Database, path: Path, tmp_path: Path
+) -> None:
+    database.execute("INSERT INTO word (said) VALUES ('gemt')")
+    database.execute("PRAGMA cache_size = 2")
+    left = tmp_path / "left"
+    left.mkdir()
+    with database.transaction() as transaction:
+        for _ in range(200):
+            transaction.execute("INSERT INTO word (said) VALUES (hex(randomblob(200)))")
+        for name in ("vault.db", "vault.db-journal"):
+            shutil.copy(path.with_name(name), left / name)
+    spoilt = bytearray((left / "vault.db").read_bytes())
+    spoilt[4096 + 100 : 4096 + 200] = bytes(100)
+    (left / "vault.db").write_bytes(spoilt)
+    assert examine(left / "vault.db", KEY).sound
+    reopened = Database.open(left / "vault.db", KEY)
+    assert reopened.execute("SELECT said FROM word").fetchall() == [("gemt",)]
+    reopened.close()

@@ -5,6 +5,7 @@ from datetime import timedelta
 from typing import Any
 
 import pytest
+from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
 from models.forms.definitions.after_call import AFTER_CALL
@@ -16,7 +17,7 @@ from models.kernel.text import text
 from models.usecases.complete_after_call import AfterCall
 from models.usecases.go_further import Further
 from models.usecases.save_draft import Half
-from tests.office import TestOffice
+from tests.office import BO, TestOffice
 from tests.scenario_calls import V1, V5, V7, V8A, V8B, log_of, take_down
 from tests.ui.front import Went, concern_acts, context_of, show
 from ui.concerns.acts import ConcernActs
@@ -266,3 +267,35 @@ def test_a_draft_that_is_gone_says_so(
     desk.discard()
     assert went.to[-1][0] == "tell"
     assert "registered or discarded" in went.to[-1][1]
+
+
+def test_a_rejected_concern_is_deleted_after_a_question(
+    qtbot: QtBot, office: TestOffice, went: Went, acts: ConcernActs
+) -> None:
+    concern = take_down(office, V7)
+    acts.reject(concern, "Lovlig livsførelse")
+    desk = opened(qtbot, office, went, acts, concern)
+    desk.press("delete_concern")
+    question = desk.page.question
+    assert question is not None
+    question.no.click()
+    desk.read_closed("Skal slettes")
+    settle()
+    desk.press("delete_concern")
+    question = desk.page.question
+    assert question is not None
+    question.yes.click()
+    assert [name for name, *_ in went.to] == ["tell", "show_today"]
+    desk.page.reload()  # a screen that is still there asks no more
+    with pytest.raises(LookupError):
+        acts.open(concern, "igen")
+
+
+def test_whoever_may_not_delete_is_not_offered_it(
+    qtbot: QtBot, office: TestOffice, went: Went, acts: ConcernActs
+) -> None:
+    concern = take_down(office, V7)
+    acts.reject(concern, "Lovlig livsførelse")
+    page = ConcernPage(acts, context_of(office, went, user=BO), concern)
+    show(qtbot, page)
+    assert page.findChild(QWidget, "delete_concern") is None

@@ -1,0 +1,57 @@
+"""Acts that want two people, and who stands in where the office has only one: one table.
+
+Source: the project's decisions on practice, 13: the leader's later countersignature, within
+seven days, on screen or on signed paper; what is acute never waits.
+"""
+
+from dataclasses import dataclass
+from typing import Final
+
+from models.access.roles import Right
+from models.audit.acts import Act
+
+
+@dataclass(frozen=True, slots=True)
+class TwoPeople:
+    """What an act wants of a second person.
+
+    Attributes:
+        second: the right that the second person needs; never the one who acted.
+        on: whether an office has it from the start.
+        fixed: the office cannot switch it off.
+        may_wait: it takes effect only once the second has agreed, where the vault has such a
+            user and nothing is acute. Else it takes effect at once and is countersigned.
+    """
+
+    second: Right = Right.COUNTERSIGN
+    on: bool = True
+    fixed: bool = False
+    may_wait: bool = False
+
+
+TWO_PEOPLE: Final[dict[Act, TwoPeople]] = {
+    Act.IDENTITY_RELEASED: TwoPeople(fixed=True, may_wait=True),
+    Act.ACCESS_GRANTED: TwoPeople(),
+    Act.USER_ADDED: TwoPeople(),
+    Act.USER_CHANGED: TwoPeople(),
+    Act.USER_LEFT: TwoPeople(),
+    Act.DATABASE_REKEYED: TwoPeople(),
+    Act.BUNDLE_SEALED: TwoPeople(on=False),
+    Act.LOG_THINNED: TwoPeople(fixed=True),
+    Act.RECORD_DELETED: TwoPeople(),
+    Act.WENT_LIVE: TwoPeople(fixed=True),
+}
+"""The substitute is the same for all: a countersignature of ``second`` within seven days."""
+
+
+def setting_of(act: Act) -> str:
+    """Return the key of the office's setting: "yes", "no", or nothing for the default."""
+    return f"two_people.{act}"
+
+
+def wanted(act: Act, stored: str | None) -> bool:
+    """Whether an office with that stored setting wants two people for the act."""
+    rule = TWO_PEOPLE[act]
+    if rule.fixed or stored is None:
+        return rule.on
+    return stored == "yes"

@@ -1,0 +1,19 @@
+"""Deleting records for good."""
+
+from typing import Protocol
+
+from models.kernel.events import Kind
+from models.kernel.ids import ConcernId, PersonId
+
+
+class Deletions(Protocol):
+    """What may go, and the ledger of random ids that is carried out again after a restore."""
+
+    def erase(self, kind: Kind, key: str) -> None:
+        """Delete a record with all that is its own, and write it into the ledger."""
+
+    def disclosed(self, concern_id: ConcernId) -> bool:
+        """Whether something of the concern was disclosed, or is about to be."""
+
+    def person_needed(self, person_id: PersonId) -> bool:
+        """Whether a concern, a case or another entry of the same person rests on this one."""

@@ -1,0 +1,1 @@
+"""Backups on disk: made, checked, kept in a second place, rehearsed, restored, moved."""

@@ -1,0 +1,122 @@
+"""Deleting for good: what belongs to a record goes, and a ledger of random ids stays.
+
+The ledger holds no content. A backup carries it, so that what was deleted after the backup was
+made is deleted again when it is restored.
+"""
+
+import re
+from collections.abc import Iterable
+from dataclasses import dataclass
+from typing import Final
+
+from models.audit.acts import Act
+from models.kernel.events import Kind
+from models.people.names import fold
+from storage.database.sql import Sql
+
+_LOG_WORDS: Final = (
+    "DELETE FROM log_text WHERE seq IN "
+    "(SELECT seq FROM log_about WHERE kind = '{kind}' AND id = :id)"
+)
+_SEARCH_ROWS: Final = (
+    (
+        "DELETE FROM search WHERE rowid IN "
+        "(SELECT seq FROM search_doc WHERE kind = '{kind}' AND id = :id)"
+    ),
+    "DELETE FROM search_doc WHERE kind = '{kind}' AND id = :id",
+)
+_FORMS: Final = (
+    "DELETE FROM answer WHERE subject_kind = '{kind}' AND subject_id = :id",
+    "DELETE FROM draft WHERE subject_kind = '{kind}' AND subject_id = :id",
+)
+
+_STATEMENTS: Final[dict[Kind, tuple[str, ...]]] = {
+    Kind.CONCERN: (
+        *(each.format(kind="concern") for each in (*_SEARCH_ROWS, *_FORMS, _LOG_WORDS)),
+        "UPDATE entry SET moved_to = NULL WHERE concern_id = :id",
+        "DELETE FROM entry WHERE concern_id = :id",
+        "DELETE FROM happening WHERE concern_id = :id",
+        "UPDATE disclosure SET concern_id = NULL WHERE concern_id = :id",
+        "DELETE FROM concern WHERE id = :id",
+    ),
+    Kind.PERSON: (
+        *(each.format(kind="person") for each in (*_FORMS, _LOG_WORDS)),
+        "UPDATE person SET same_as = NULL WHERE same_as = :id",
+        "DELETE FROM person WHERE id = :id",
+    ),
+    Kind.DRAFT: ("DELETE FROM draft WHERE id = :id",),
+}
+"""What goes with a record of each kind, in an order that keeps every reference whole."""
+
+
+_SEARCHES: Final = (
+    "SELECT t.seq, t.words FROM log_leaf AS l JOIN log_text AS t ON t.seq = l.seq "
+    "WHERE l.leaf <> '' AND json_extract(l.leaf, '$.act') = :act"
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Deletion:
+    """One row of the ledger: what was deleted, when (UTC), by which user."""
+
+    kind: str
+    id: str
+    at: str
+    by: str
+
+
+def erase(sql: Sql, kind: Kind, key: str) -> None:
+    """Delete a record with all that is its own, the log's words about it among it.
+
+    The rows of the log stay, without words. Nothing happens where it is gone already.
+
+    Raises:
+        KeyError: records of this kind are not deleted.
+    """
+    if kind is Kind.PERSON:
+        _forget_searches(sql, key)
+    for statement in _STATEMENTS[kind]:
+        sql.execute(statement, {"id": key})
+
+
+def _forget_searches(sql: Sql, person: str) -> None:
+    """Erase the words of searches for somebody, found or not: by any name or the number."""
+    names = sql.execute(
+        "SELECT name FROM person_name WHERE person_id = :id UNION "
+        "SELECT name FROM person WHERE id = :id UNION SELECT cpr FROM person WHERE id = :id",
+        {"id": person},
+    ).fetchall()
+    own = {part for (name,) in names for part in fold(name).split()}
+    asked = sql.execute(_SEARCHES, {"act": str(Act.SEARCHED)}).fetchall()
+    for seq, words in asked:
+        if own & {*fold(words).split(), re.sub("[^0-9]", "", words)}:
+            sql.execute("DELETE FROM log_text WHERE seq = :seq", {"seq": seq})
+
+
+def record(sql: Sql, deletion: Deletion) -> None:
+    """Write a deletion into the ledger; one that stands there stays as it is."""
+    sql.execute(
+        "INSERT INTO deletion (kind, id, at, by_user) SELECT :kind, :id, :at, :by "
+        "WHERE NOT EXISTS (SELECT 1 FROM deletion WHERE kind = :kind AND id = :id)",
+        {"kind": deletion.kind, "id": deletion.id, "at": deletion.at, "by": deletion.by},
+    )
+
+
+def read_ledger(sql: Sql) -> tuple[Deletion, ...]:
+    """Return every deletion, in the order of their time."""
+    found = sql.execute("SELECT kind, id, at, by_user FROM deletion ORDER BY at, kind, id")
+    return tuple(Deletion(*row) for row in found.fetchall())
+
+
+def replay(sql: Sql, ledger: Iterable[Deletion]) -> tuple[tuple[Kind, str], ...]:
+    """Carry out deletions that this database does not know of; return (kind, id) of each.
+
+    Whoever calls it notes ``Act.DELETIONS_REPLAYED`` about exactly these records in the same
+    transaction: the check of the vault compares the ledger with the log.
+    """
+    known = {(each.kind, each.id) for each in read_ledger(sql)}
+    missing = [each for each in ledger if (each.kind, each.id) not in known]
+    for each in missing:
+        erase(sql, Kind(each.kind), each.id)
+        record(sql, each)
+    return tuple((Kind(each.kind), each.id) for each in missing)

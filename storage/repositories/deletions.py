@@ -1,0 +1,44 @@
+"""Deleting records inside a unit of work."""
+
+from dataclasses import dataclass
+from typing import Final
+
+from models.kernel.clock import stamp
+from models.kernel.events import Kind
+from models.kernel.ids import ConcernId, PersonId
+from storage.database.sql import Sql
+from storage.deletion import Deletion, erase, record
+from storage.repositories.rows import Unit
+
+_NEEDED: Final = (
+    "SELECT EXISTS (SELECT 1 FROM concern WHERE subject_id = :id) "
+    "OR EXISTS (SELECT 1 FROM case_file WHERE subject_id = :id) "
+    "OR EXISTS (SELECT 1 FROM person WHERE same_as = :id)"
+)
+
+
+@dataclass(slots=True)
+class SqlDeletions:
+    """What may go, and the ledger of what has gone."""
+
+    sql: Sql
+    unit: Unit
+
+    def erase(self, kind: Kind, key: str) -> None:
+        """Delete a record with all that is its own, and write it into the ledger."""
+        erase(self.sql, kind, key)
+        record(self.sql, Deletion(str(kind), key, stamp(self.unit.now), self.unit.actor.user))
+        self.unit.changed(kind, key)
+
+    def disclosed(self, concern_id: ConcernId) -> bool:
+        """Whether something of the concern was disclosed, or is about to be."""
+        row = self.sql.execute(
+            "SELECT EXISTS (SELECT 1 FROM disclosure WHERE concern_id = :id)",
+            {"id": concern_id},
+        ).fetchone()
+        return row is not None and bool(row[0])
+
+    def person_needed(self, person_id: PersonId) -> bool:
+        """Whether a concern, a case or another entry of the same person rests on this one."""
+        row = self.sql.execute(_NEEDED, {"id": person_id}).fetchone()
+        return row is not None and bool(row[0])

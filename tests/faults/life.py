@@ -1,0 +1,206 @@
+"""A working life in one vault: what an office does, step by step, all through use cases.
+
+Whoever adds something that the program writes adds a step to ``STEPS``: the proofs of power
+loss, of canaries and of frozen databases then hold for it as well.
+"""
+
+from collections.abc import Callable
+from dataclasses import dataclass, field
+from datetime import timedelta
+from pathlib import Path
+
+from models.access.roles import Role
+from models.cases.papers import Fate, Paper
+from models.forms.definitions.call import CALL
+from models.kernel.ids import CaseId, VisitId
+from models.kernel.text import plain
+from models.office.office import Municipality, OfficeKind
+from models.office.vaults import NewVault
+from models.usecases.print_visit_papers import PrintOrder, PrintVisitPapers
+from models.usecases.register_concern import Call, RegisterConcern
+from models.usecases.save_draft import Half, SaveDraft
+from models.usecases.search import Search
+from models.usecases.settle_copy import SettleCopy
+from storage.exchange.bundle_writer import SealingDesk
+from storage.exchange.cards import card_desk
+from storage.host import Host
+from storage.paper.pdf import paint
+from storage.practice.fill import fill
+from storage.session import Outside, Session, create_session
+from storage.system.clocks import PRACTICE_START, PracticeClock
+from storage.system.randomness import SeededRandom
+from storage.vault import vault
+from storage.vault.kdf import PRACTICE_COST
+from storage.vault.paper_key import PaperKey
+from storage.vault.wrapping import unwrap, wrap
+from tests.calls import ENOUGH
+from tests.handing import PETER, POLICE, Desk, Pair, open_desk
+from tests.office import TestOffice
+
+LABEL = "AØ"
+WORDS = "gondol blåbær klarinet sejr symfoni pelikan"
+NEW_WORDS = "orkester guitar bivoks safran elverhøj kiosk"
+PAPER = PaperKey(bytes(range(20)))
+INVENTED = Municipality("999", "Prøvekøbing", "Demokredsens Politi", "Øvelsesregionen")
+FOUNDED = PRACTICE_START - timedelta(days=44)
+
+Say = Callable[[str], None]
+
+
+def silent(_: str) -> None:
+    """Tell nobody."""
+
+
+def outside(clock: PracticeClock, seed: str = "a working life") -> Outside:
+    """Return surroundings that are the same every time."""
+    return Outside(SeededRandom(seed), lambda _: clock, lambda: 0, PRACTICE_COST)
+
+
+@dataclass
+class Life:
+    """An office's vault at ``folder``; ``say`` hears of passphrases that are being changed.
+
+    Attributes:
+        beside: a folder of its own for the police's vault and the stick.
+    """
+
+    folder: Path
+    beside: Path
+    say: Say = silent
+    seed: str = "a working life"
+    clock: PracticeClock = field(default_factory=lambda: PracticeClock(FOUNDED, frozen=True))
+    held: Session | None = None
+    cases: dict[str, CaseId] = field(default_factory=dict)
+    visits: dict[str, VisitId] = field(default_factory=dict)
+
+    @property
+    def session(self) -> Session:
+        assert self.held is not None, "the vault is not open"
+        return self.held
+
+    @property
+    def office(self) -> TestOffice:
+        session = self.session
+        return TestOffice(session.database, self.clock, session.surroundings, session.user)
+
+
+def found(life: Life) -> None:
+    """Make the vault."""
+    new = NewVault(
+        str(life.folder), OfficeKind.KOMMUNE, INVENTED, "", "Ane Øvelund", LABEL,
+        Role.TOVHOLDER, WORDS,
+    )  # fmt: skip
+    life.held = create_session(new, PAPER, outside(life.clock, life.seed))
+    life.say(f"founded {WORDS}")
+
+
+def fill_in(life: Life) -> None:
+    """Live through the eight scenarios."""
+    desk = fill(life.session, life.clock, lambda _: None)
+    life.cases = desk.cases
+    life.visits = desk.visits
+
+
+def half_a_call(life: Life) -> None:
+    """Keep a draft, keep it again, register it; search; leave another draft."""
+    begin, now = life.session.begin, life.clock.now()
+    kept = SaveDraft(begin)(Half(CALL, {"words": "halvt"}, now, "words"))
+    SaveDraft(begin)(Half(CALL, {"words": "halvt og mere"}, now, "words", kept.draft))
+    RegisterConcern(begin)(Call(ENOUGH | {"about_name": "Ida Attrap"}, now, kept.draft))
+    Search(begin)("Testesen")
+    SaveDraft(begin)(Half(CALL, {"words": "en anden"}, now, "words"))
+
+
+def print_papers(life: Life) -> None:
+    """Print a visit sheet twice; one comes back, one is lost."""
+    begin, visit = life.session.begin, life.visits["v1"]
+    order = PrintOrder(visit, Paper.VISIT_SHEET, holders=("Else Skabelon", "Per Attrap"))
+    made = PrintVisitPapers(begin, paint, plain, "da")(order)
+    for copy, end in zip(made.copies, (Fate.SHREDDED, Fate.LOST), strict=True):
+        SettleCopy(begin)(copy.print_id, end)
+
+
+def hand_over(life: Life) -> None:
+    """Exchange cards with the police, hand a case over, take up the receipt."""
+    stick = life.beside / "stick"
+    stick.mkdir(parents=True, exist_ok=True)
+    ours = Desk(life.office, card_desk(), SealingDesk(SeededRandom("ours")))
+    police = open_desk(life.beside / "police", b"p", POLICE, PETER)
+    pair = Pair(ours, police, stick)
+    pair.introduce()
+    case = life.cases["v1"]
+    prepared = ours.prepare(case, pair.answers(case))
+    sealed = ours.seal(prepared.disclosure_id, prepared.digest, str(stick))
+    ours.mark_handed_over(prepared.disclosure_id)
+    received = police.receive(sealed.file.path)
+    written = police.write_receipt(received.bundle_id, "0900-10101-00007-26", str(stick))
+    ours.accept_receipt(written.file.path)
+    police.office.database.close()
+
+
+def other_words(life: Life) -> None:
+    """Change the passphrase."""
+    session = life.session
+    life.say(f"changing {NEW_WORDS}")
+    change_passphrase(session, NEW_WORDS)
+    life.say(f"changed {NEW_WORDS}")
+
+
+def change_passphrase(session: Session, words: str) -> None:
+    """Change the passphrase of whoever has unlocked, as the program does."""
+    aad = f"tovholder/user-key/{session.user.id}".encode()
+
+    def rewrap(old_key: bytes, new_key: bytes) -> None:
+        row = session.database.value(
+            "SELECT private_key FROM user_account WHERE id = :id", {"id": session.user.id}
+        )
+        seed = unwrap(old_key, row, aad=aad)
+        assert seed is not None
+        with session.database.transaction() as transaction:
+            transaction.execute(
+                "UPDATE user_account SET next_key = :key WHERE id = :id",
+                {
+                    "key": wrap(new_key, seed, aad=aad, random=session.surroundings.random),
+                    "id": session.user.id,
+                },
+            )
+            transaction.commit()
+
+    session.unlocked = vault.change_passphrase(
+        session.folder, session.unlocked, words,
+        cost=PRACTICE_COST, random=session.surroundings.random, rewrap=rewrap,
+    )  # fmt: skip
+    with session.database.transaction() as transaction:
+        transaction.execute(
+            "UPDATE user_account SET private_key = next_key, next_key = NULL WHERE id = :id",
+            {"id": session.user.id},
+        )
+        transaction.commit()
+
+
+def lock_and_come_back(life: Life) -> None:
+    """Lock with half a call open, unlock, go on."""
+    life.session.remember("")
+    life.session.close(locked=True)
+    host = Host(outside(life.clock, life.seed + " later"))
+    host.look(str(life.folder))
+    host.unlock(LABEL, NEW_WORDS)
+    life.held = host.session
+    RegisterConcern(life.session.begin)(Call(ENOUGH, life.clock.now()))
+
+
+def leave(life: Life) -> None:
+    """Lock for the day."""
+    life.session.close(locked=True)
+    life.held = None
+
+
+STEPS = (
+    found, fill_in, half_a_call, print_papers, hand_over, other_words, lock_and_come_back, leave,
+)  # fmt: skip
+
+
+def live(life: Life) -> None:
+    """Do all of it."""
+    for step in STEPS:
+        step(life)

@@ -1,0 +1,1 @@
+"""Backups: the tab, the daily keeper, restoring and moving."""

@@ -1,0 +1,268 @@
+"""The chapters of the help, as data: who reads them follows from office and rights."""
+
+from dataclasses import dataclass
+from typing import Final
+
+from models.access.roles import Right, Role, may
+from models.kernel.text import Text, text
+from models.office.office import OfficeKind
+
+
+@dataclass(frozen=True, slots=True)
+class Chapter:
+    """A heading and its sentences; with a right, only for roles that have it."""
+
+    title: Text
+    lines: tuple[Text, ...]
+    right: Right | None = None
+
+
+KOMMUNE: Final = (
+    Chapter(
+        text("HelpView", "A caller is on the phone"),
+        (
+            text(
+                "HelpView",
+                "Press Ctrl+N. The call counts from that moment, and so does the deadline.",
+            ),
+            text(
+                "HelpView",
+                "Four answers are enough to register: danger, what was seen or heard, who "
+                "calls, and how soon. The rest waits until after the call.",
+            ),
+        ),
+        Right.CASEWORK,
+    ),
+    Chapter(
+        text("HelpView", "From concern to case"),
+        (
+            text("HelpView", "A concern is not a case, and a person is not a case."),
+            text(
+                "HelpView",
+                "Go further when the concern must be worked on; reject it with a short reason "
+                "when it must not. A rejected concern never makes a case.",
+            ),
+            text(
+                "HelpView",
+                "Before anyone is invited, visited or written to, the police say whether the "
+                "kommune can go on. No reason is asked for or recorded.",
+            ),
+        ),
+        Right.CASEWORK,
+    ),
+    Chapter(
+        text("HelpView", "May I share it?"),
+        (
+            text(
+                "HelpView",
+                "Section 115 lets you share what is necessary to prevent crime, never for "
+                "investigation. Nobody is obliged to share.",
+            ),
+            text(
+                "HelpView",
+                "Each thing you hand over needs its own line: why this, to whom, now.",
+            ),
+            text("HelpView", "A child at risk is reported at once, whatever the Infohus does."),
+        ),
+        Right.CASEWORK,
+    ),
+    Chapter(
+        text("HelpView", "Handing over to the police"),
+        (
+            text(
+                "HelpView",
+                "Exchange contact cards both ways first, and read the fingerprint words aloud "
+                "to each other on a number you know.",
+            ),
+            text(
+                "HelpView", "The handover is done when the police's receipt has been read in."
+            ),
+        ),
+        Right.CASEWORK,
+    ),
+)
+
+POLICE: Final = (
+    Chapter(
+        text("HelpView", "Receiving a case bundle"),
+        (
+            text(
+                "HelpView",
+                "Exchange contact cards with the kommune first, and read the fingerprint words "
+                "aloud to each other on a number you know.",
+            ),
+            text(
+                "HelpView",
+                "Open the bundle from the inbox. Nothing is shown before sender, signature and "
+                "order have been checked.",
+            ),
+            text("HelpView", "Write the receipt, and carry the file back to the kommune."),
+        ),
+        Right.RECEIVE,
+    ),
+    Chapter(
+        text("HelpView", "What it may be used for"),
+        (
+            text(
+                "HelpView",
+                "Purpose and legal basis stand on every page. The kommune has not disclosed it "
+                "for investigation.",
+            ),
+        ),
+        Right.RECEIVE,
+    ),
+)
+
+SECURITY: Final = (
+    Chapter(
+        text("HelpView", "Before real use"),
+        (
+            text(
+                "HelpView",
+                "A vault is for practice until the go-live list under Security is on record. "
+                "Then what was practised is deleted, and real work begins.",
+            ),
+        ),
+        Right.GO_LIVE,
+    ),
+    Chapter(
+        text("HelpView", "Your passphrase and the paper key"),
+        (
+            text(
+                "HelpView",
+                "Only you know your passphrase; nobody can look it up. Change it under "
+                "Security, Your keys.",
+            ),
+            text(
+                "HelpView",
+                "Have you forgotten it? A colleague who manages users gives you a new one, or "
+                "the paper key from the sealed envelope opens the vault. Both are logged.",
+            ),
+            text(
+                "HelpView",
+                "Lock with Ctrl+L when you leave the screen. The program also locks by itself, "
+                "and when the computer sleeps. What you were writing is there again afterwards.",
+            ),
+        ),
+    ),
+    Chapter(
+        text("HelpView", "Who may see what"),
+        (
+            text(
+                "HelpView",
+                "You see the cases that are yours or that somebody gave you access to for a "
+                "time; the coordinator and the leader see all of them.",
+            ),
+            text(
+                "HelpView",
+                "Do you know somebody in a case privately? Declare it. The case is then hidden "
+                "from you everywhere, and a colleague takes it.",
+            ),
+            text(
+                "HelpView",
+                "A caller's identity is sealed. Whoever may open it says why, and the log keeps"
+                " it.",
+            ),
+        ),
+        Right.CASEWORK,
+    ),
+    Chapter(
+        text("HelpView", "When one person is the whole office"),
+        (
+            text(
+                "HelpView",
+                "Nothing that is urgent waits for a second person. What wants two is "
+                "countersigned by the leader within seven days, on the screen or on a printed "
+                "slip.",
+            ),
+        ),
+        Right.CASEWORK,
+    ),
+    Chapter(
+        text("HelpView", "Attachments"),
+        (
+            text(
+                "HelpView",
+                "Put only into the vault what the case needs. Files from others are never "
+                "opened inside the program that holds the keys; pictures and PDFs are shown "
+                "from a closed box beside it.",
+            ),
+            text(
+                "HelpView",
+                "A copy saved outside the vault is no longer protected. The program asks why, "
+                "and the log keeps the answer.",
+            ),
+        ),
+        Right.CASEWORK,
+    ),
+    Chapter(
+        text("HelpView", "At a meeting"),
+        (
+            text(
+                "HelpView",
+                "Show a case on the projector from the case itself: only the fields you choose "
+                "are shown, and nothing else of the program.",
+            ),
+        ),
+        Right.CASEWORK,
+    ),
+    Chapter(
+        text("HelpView", "The log"),
+        (
+            text(
+                "HelpView",
+                "Whoever looks, searches, prints or changes anything stands in the log. It "
+                "cannot be changed without being seen, as long as its checkpoints leave the "
+                "computer: print the slip every week and put it in the binder.",
+            ),
+            text(
+                "HelpView",
+                "A sample of the log is read and signed off by the log reviewer, never by the "
+                "person whose rows they are.",
+            ),
+            text(
+                "HelpView",
+                "A citizen can be given an extract of who looked when and why, without the "
+                "names of staff.",
+            ),
+        ),
+        Right.READ_LOG,
+    ),
+    Chapter(
+        text("HelpView", "Backups"),
+        (
+            text(
+                "HelpView",
+                "A backup is made every day the vault is open, and is opened again to see that "
+                "it is whole. Choose a second place as well: a network drive, another disk or a"
+                " stick.",
+            ),
+            text(
+                "HelpView",
+                "Rehearse a restore every quarter. It changes nothing, and tells whether the "
+                "backup would save you.",
+            ),
+            text(
+                "HelpView",
+                "Is the computer lost or broken? Install the program on another one, choose "
+                "Restore on its first page, and use your passphrase or the paper key. What was "
+                "deleted since the backup is deleted again.",
+            ),
+            text(
+                "HelpView",
+                "Is somebody leaving? Close their access under Users. The vault then gets a new"
+                " key; old backups still open with what they knew, so keep those locked away or"
+                " delete them.",
+            ),
+        ),
+        Right.MANAGE_BACKUPS,
+    ),
+)
+
+
+def chapters(kind: OfficeKind, role: Role) -> tuple[Chapter, ...]:
+    """Return what somebody with that role at that end of a handover needs to know."""
+    first = POLICE if kind is OfficeKind.POLICE else KOMMUNE
+    return tuple(
+        each for each in (*first, *SECURITY) if each.right is None or may(role, each.right)
+    )
