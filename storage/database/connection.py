@@ -293,6 +293,32 @@ class Database:
         finally:
             target.close()
 
+    def rekey(self, old: DatabaseKey, new: DatabaseKey) -> None:
+        """Rewrite the whole file under another key, in one transaction of SQLCipher.
+
+        A connection that failed on the way is not used any more: the file is opened anew
+        with whichever key it has. When this returns, it has the new one.
+
+        Raises:
+            EnvironmentFault: the disk fails; the file still has the old key.
+            RuntimeError: a transaction is open; a bug of the caller.
+        """
+        if self.in_transaction:
+            msg = "a transaction is open"
+            raise RuntimeError(msg)
+        path = Path(self._file())
+        try:
+            self.execute(f"PRAGMA rekey = {new.literal()}")
+            self.value("SELECT count(*) FROM sqlite_master")
+        except EnvironmentFault as fault:
+            self._connection.close()
+            try:
+                self._connection = Database.open(path, old).connection
+            except EnvironmentFault:
+                self._connection = Database.open(path, new).connection
+                return
+            raise fault from None
+
     def snapshot_to(self, path: Path) -> None:
         """Copy the file as it stands between two transactions, byte for byte, to a new file.
 
@@ -309,8 +335,7 @@ class Database:
             msg = "a transaction is open"
             raise RuntimeError(msg)
         if self._reader is None:
-            source = self.value("SELECT file FROM pragma_database_list WHERE name = 'main'")
-            self._reader = os.open(source, os.O_RDONLY | NO_TRANSLATION)
+            self._reader = os.open(self._file(), os.O_RDONLY | NO_TRANSLATION)
         os.lseek(self._reader, 0, os.SEEK_SET)
         handle = os.open(
             path, os.O_WRONLY | os.O_CREAT | os.O_EXCL | NO_TRANSLATION, PRIVATE_FILE
@@ -320,6 +345,10 @@ class Database:
                 os.write(handle, chunk)
         finally:
             os.close(handle)
+
+    def _file(self) -> str:
+        """Return the path of the database's file."""
+        return str(self.value("SELECT file FROM pragma_database_list WHERE name = 'main'"))
 
     def close(self) -> None:
         """Close the file; the journal is gone, and the lock on the database given back."""
