@@ -1990,6 +1990,30 @@
         <source>Choose another folder.</source>
         <translation>Vælg en anden mappe.</translation>
     </message>
+    <message>
+        <source>The database cannot be read: it is damaged, or the disk reports an error.</source>
+        <translation>Databasen kan ikke læses: den er beskadiget, eller disken melder fejl.</translation>
+    </message>
+    <message>
+        <source>Close the program and check that the disk or stick is seated well. If it happens again, keep the folder as it is, and restore the latest backup.</source>
+        <translation>Luk programmet, og se efter, at disken eller USB-stikket sidder godt fast. Sker det igen, så lad mappen være, som den er, og genskab den seneste sikkerhedskopi.</translation>
+    </message>
+    <message>
+        <source>A file of the vault cannot be opened or made.</source>
+        <translation>En af sagsbasens filer kan ikke åbnes eller laves.</translation>
+    </message>
+    <message>
+        <source>Check that the disk or stick is connected and has room, and that the folder was not moved.</source>
+        <translation>Se efter, at disken eller USB-stikket er sat til og har plads, og at mappen ikke er flyttet.</translation>
+    </message>
+    <message>
+        <source>The computer has run out of memory, or its disk failed just before.</source>
+        <translation>Computeren er løbet tør for hukommelse, eller disken svigtede lige før.</translation>
+    </message>
+    <message>
+        <source>Close other programs. If it happens again, lock and unlock the vault.</source>
+        <translation>Luk andre programmer. Sker det igen, så lås sagsbasen og lås den op igen.</translation>
+    </message>
 </context>
 <context>
     <name>DeleteCard</name>
@@ -4307,6 +4331,18 @@
         <source>This is not a key file: it needs one line that begins with AGE-SECRET-KEY-PQ-1.</source>
         <translation>Dette er ikke en nøglefil: Den skal have én linje, der begynder med AGE-SECRET-KEY-PQ-1.</translation>
     </message>
+    <message>
+        <source>Keep the key file on a stick, never in the vault&apos;s own folder.</source>
+        <translation>Gem nøglefilen på en USB-nøgle, aldrig i sagsbasens egen mappe.</translation>
+    </message>
+    <message>
+        <source>There is a file with this name already. Choose another name.</source>
+        <translation>Der er allerede en fil med det navn. Vælg et andet navn.</translation>
+    </message>
+    <message>
+        <source>The key file is not there. Put the stick in first.</source>
+        <translation>Nøglefilen er der ikke. Sæt USB-nøglen i først.</translation>
+    </message>
 </context>
 <context>
     <name>Left</name>
@@ -5277,6 +5313,13 @@
     </message>
 </context>
 <context>
+    <name>OwnKeys</name>
+    <message>
+        <source>This is not your passphrase, or the key file is another.</source>
+        <translation>Det er ikke din adgangssætning, eller det er en anden nøglefil.</translation>
+    </message>
+</context>
+<context>
     <name>OwnerSheet</name>
     <message>
         <source>Change</source>
@@ -5470,6 +5513,10 @@
         <source>One or more characters are not as on the paper. Compare them group by group.</source>
         <translation>Et eller flere tegn er ikke som på papiret. Sammenlign dem gruppe for gruppe.</translation>
     </message>
+    <message>
+        <source>This paper key does not belong to this person.</source>
+        <translation>Denne papirnøgle passer ikke til personen.</translation>
+    </message>
 </context>
 <context>
     <name>PapersPage</name>
@@ -5543,6 +5590,34 @@
     <message>
         <source>The passphrase is too long.</source>
         <translation>Adgangssætningen er for lang.</translation>
+    </message>
+    <message>
+        <source>This is among the passphrases that are tried first. Choose other words.</source>
+        <translation>Det er en af de adgangssætninger, som prøves først. Vælg andre ord.</translation>
+    </message>
+    <message>
+        <source>Besides “{word}” there is too little left. Leave out names of people, office and place.</source>
+        <translation>Når “{word}” er trukket fra, er der for lidt tilbage. Lad navne på personer, kommune og sted være.</translation>
+    </message>
+    <message>
+        <source>The same is repeated over and over. Choose words that differ.</source>
+        <translation>Det samme gentages igen og igen. Vælg forskellige ord.</translation>
+    </message>
+    <message>
+        <source>Letters or digits stand in a row, as on the keyboard. Choose words.</source>
+        <translation>Bogstaver eller tal står på række, som på tastaturet. Vælg ord i stedet.</translation>
+    </message>
+    <message>
+        <source>This is the passphrase that you have now.</source>
+        <translation>Det er den adgangssætning, du har nu.</translation>
+    </message>
+    <message>
+        <source>Long enough. Six words that you remember are safer still.</source>
+        <translation>Lang nok. Seks ord, du kan huske, er endnu sikrere.</translation>
+    </message>
+    <message>
+        <source>Hard to guess, as long as nobody sees you type it.</source>
+        <translation>Svær at gætte, så længe ingen ser dig skrive den.</translation>
     </message>
 </context>
 <context>
@@ -7780,6 +7855,41 @@
     </message>
 </context>
 <context>
+    <name>Users</name>
+    <message>
+        <source>Write the name.</source>
+        <translation>Skriv navnet.</translation>
+    </message>
+    <message>
+        <source>Write the initials; they stand on the unlock page.</source>
+        <translation>Skriv initialerne. De står på siden, hvor der låses op.</translation>
+    </message>
+    <message>
+        <source>Somebody has or had these initials. Choose others.</source>
+        <translation>Nogen har eller har haft de initialer. Vælg andre.</translation>
+    </message>
+    <message>
+        <source>Nobody would be left who can manage users. Give somebody else such a role first.</source>
+        <translation>Så er der ingen tilbage, som kan styre brugere. Giv først en anden sådan en rolle.</translation>
+    </message>
+    <message>
+        <source>Nobody would be left who can work with cases. Add a colleague first.</source>
+        <translation>Så er der ingen tilbage, som kan arbejde med sager. Tilføj først en kollega.</translation>
+    </message>
+    <message>
+        <source>A colleague must do this for you.</source>
+        <translation>Det skal en kollega gøre for dig.</translation>
+    </message>
+    <message>
+        <source>This person has no access any more.</source>
+        <translation>Personen har ikke adgang mere.</translation>
+    </message>
+    <message>
+        <source>This role does not belong in this office.</source>
+        <translation>Den rolle hører ikke til her.</translation>
+    </message>
+</context>
+<context>
     <name>Vault</name>
     <message>
         <source>Choose the vault first.</source>
@@ -7884,6 +7994,22 @@
     <message>
         <source>The key file was changed by something else than this program.</source>
         <translation>Nøglefilen er ændret af noget andet end dette program.</translation>
+    </message>
+    <message>
+        <source>The database is older than the key file: entries of the log are missing in it.</source>
+        <translation>Databasen er ældre end nøglefilerne: der mangler linjer fra loggen i den.</translation>
+    </message>
+    <message>
+        <source>Your access to this vault was closed.</source>
+        <translation>Din adgang til sagsbasen er lukket.</translation>
+    </message>
+    <message>
+        <source>Your access must be given anew. Ask a colleague to give you a new passphrase.</source>
+        <translation>Din adgang skal gives på ny. Bed en kollega om at give dig en ny adgangssætning.</translation>
+    </message>
+    <message>
+        <source>Choose a passphrase of your own first; you have unlocked with the paper key.</source>
+        <translation>Vælg først din egen adgangssætning. Du har låst op med papirnøglen.</translation>
     </message>
 </context>
 <context>
