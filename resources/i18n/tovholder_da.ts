@@ -1947,10 +1947,6 @@
         <translation>Installer programmet igen.</translation>
     </message>
     <message>
-        <source>The database is damaged.</source>
-        <translation>Databasen er beskadiget.</translation>
-    </message>
-    <message>
         <source>The backups are not touched by this.</source>
         <translation>Sikkerhedskopierne er ikke berørt.</translation>
     </message>
@@ -1969,14 +1965,6 @@
     <message>
         <source>Close the other program, then try again.</source>
         <translation>Luk det andet program, og prøv igen.</translation>
-    </message>
-    <message>
-        <source>The computer has run out of memory.</source>
-        <translation>Computeren har ikke mere hukommelse.</translation>
-    </message>
-    <message>
-        <source>Close other programs, then try again.</source>
-        <translation>Luk andre programmer, og prøv igen.</translation>
     </message>
     <message>
         <source>A newer version of the program has opened this vault. Install that version on this computer.</source>
