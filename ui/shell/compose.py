@@ -3,6 +3,7 @@
 from models.usecases.add_contact import AddContact
 from models.usecases.add_note import AddCaseNote
 from models.usecases.cancel_visit import CancelVisit
+from models.usecases.citizen_extract import CitizenExtract
 from models.usecases.complete_after_call import BeginAfterCall, CompleteAfterCall
 from models.usecases.complete_entry import CompleteEntry
 from models.usecases.confirm_contact import (
@@ -30,6 +31,7 @@ from models.usecases.prepare_handover import ChooseFromCase, PrepareHandover
 from models.usecases.prepare_visit import PrepareVisit
 from models.usecases.preview_visit_papers import PreviewVisitPapers
 from models.usecases.print_visit_papers import PrintVisitPapers
+from models.usecases.read_log import PrintLog, ReadLog
 from models.usecases.receive_bundle import ReceiveBundle, ViewBundle
 from models.usecases.record_police_answer import RecordPoliceAnswer
 from models.usecases.record_visit import RecordVisit
@@ -55,6 +57,7 @@ from ui.forms.acts import DraftActs
 from ui.handover.acts import HandoverActs
 from ui.inbox.acts import InboxActs
 from ui.language import say
+from ui.logbook.acts import LogActs
 from ui.search.acts import SearchActs
 from ui.security.acts import GoLiveActs
 from ui.shell.outfit import Outfit
@@ -90,6 +93,8 @@ def case_acts(outfit: Outfit) -> CaseActs:
         listed=outfit.reads.cases,
         open=OpenCaseView(begin),
         log=OpenCaseLog(begin),
+        extract=CitizenExtract(begin, say, outfit.paint),
+        draw=outfit.draw,
         note=AddCaseNote(begin),
         police=RecordPoliceAnswer(begin),
         resume=ResumeCase(begin),
@@ -205,3 +210,13 @@ def go_live_acts(outfit: Outfit) -> GoLiveActs:
 def search_acts(outfit: Outfit) -> SearchActs:
     """Return what the search can do."""
     return SearchActs(Search(outfit.begin), OpenHit(outfit.begin))
+
+
+def log_acts(outfit: Outfit) -> LogActs:
+    """Return what can be done with the log."""
+    begin = outfit.begin
+    return LogActs(
+        read=ReadLog(begin),
+        print=PrintLog(begin, say, outfit.paint),
+        draw=outfit.draw,
+    )

@@ -5,6 +5,7 @@ from functools import partial
 from PySide6.QtCore import QCoreApplication
 
 from models.access.roles import Right, may
+from ui.logbook.rows_page import RowsPage
 from ui.security.acts import ProtectionActs
 from ui.security.go_live_page import GoLivePage
 from ui.security.protection_page import ProtectionPage
@@ -20,6 +21,8 @@ def security_view(desk: Desk, outfit: Outfit) -> SecurityView:
     tabs = [_protection(outfit)]
     if may(role, Right.GO_LIVE):
         tabs.append(_go_live(desk, outfit))
+    if may(role, Right.READ_LOG):
+        tabs.append(_log(desk, outfit))
     return SecurityView(tuple(tabs))
 
 
@@ -38,3 +41,8 @@ def _go_live(desk: Desk, outfit: Outfit) -> SecurityTab:
     return SecurityTab(
         "go_live", QCoreApplication.translate("SecurityView", "Go-live list"), make
     )
+
+
+def _log(desk: Desk, outfit: Outfit) -> SecurityTab:
+    words = QCoreApplication.translate("SecurityView", "Log")
+    return SecurityTab("log", words, partial(RowsPage, compose.log_acts(outfit), desk.context))
