@@ -1860,6 +1860,30 @@
         <source>Choose another folder.</source>
         <translation>Vælg en anden mappe.</translation>
     </message>
+    <message>
+        <source>The database cannot be read: it is damaged, or the disk reports an error.</source>
+        <translation>Databasen kan ikke læses: den er beskadiget, eller disken melder fejl.</translation>
+    </message>
+    <message>
+        <source>Close the program and check that the disk or stick is seated well. If it happens again, keep the folder as it is, and restore the latest backup.</source>
+        <translation>Luk programmet, og se efter, at disken eller USB-stikket sidder godt fast. Sker det igen, så lad mappen være, som den er, og genskab den seneste sikkerhedskopi.</translation>
+    </message>
+    <message>
+        <source>A file of the vault cannot be opened or made.</source>
+        <translation>En af sagsbasens filer kan ikke åbnes eller laves.</translation>
+    </message>
+    <message>
+        <source>Check that the disk or stick is connected and has room, and that the folder was not moved.</source>
+        <translation>Se efter, at disken eller USB-stikket er sat til og har plads, og at mappen ikke er flyttet.</translation>
+    </message>
+    <message>
+        <source>The computer has run out of memory, or its disk failed just before.</source>
+        <translation>Computeren er løbet tør for hukommelse, eller disken svigtede lige før.</translation>
+    </message>
+    <message>
+        <source>Close other programs. If it happens again, lock and unlock the vault.</source>
+        <translation>Luk andre programmer. Sker det igen, så lås sagsbasen og lås den op igen.</translation>
+    </message>
 </context>
 <context>
     <name>DeleteCard</name>
@@ -4129,6 +4153,18 @@
         <source>This is not a key file: it needs one line that begins with AGE-SECRET-KEY-PQ-1.</source>
         <translation>Dette er ikke en nøglefil: Den skal have én linje, der begynder med AGE-SECRET-KEY-PQ-1.</translation>
     </message>
+    <message>
+        <source>Keep the key file on a stick, never in the vault&apos;s own folder.</source>
+        <translation>Gem nøglefilen på en USB-nøgle, aldrig i sagsbasens egen mappe.</translation>
+    </message>
+    <message>
+        <source>There is a file with this name already. Choose another name.</source>
+        <translation>Der er allerede en fil med det navn. Vælg et andet navn.</translation>
+    </message>
+    <message>
+        <source>The key file is not there. Put the stick in first.</source>
+        <translation>Nøglefilen er der ikke. Sæt USB-nøglen i først.</translation>
+    </message>
 </context>
 <context>
     <name>Left</name>
@@ -4774,6 +4810,14 @@
         <source>What you have saved is safe. You can go on, or lock and unlock again.</source>
         <translation>Det, du har gemt, er i sikkerhed. Du kan gå videre, eller låse og låse op igen.</translation>
     </message>
+    <message>
+        <source>It moved by {minutes} minutes while the vault was open. The log has noted it. See whether the clock is right: deadlines are counted by it.</source>
+        <translation>Det flyttede sig {minutes} minutter, mens sagsbasen var åben. Loggen har noteret det. Se efter, om uret går rigtigt: Frister tælles efter det.</translation>
+    </message>
+    <message>
+        <source>The computer&apos;s clock was changed</source>
+        <translation>Computerens ur blev stillet</translation>
+    </message>
 </context>
 <context>
     <name>Mark</name>
@@ -5250,6 +5294,13 @@
     </message>
 </context>
 <context>
+    <name>OwnKeys</name>
+    <message>
+        <source>This is not your passphrase, or the key file is another.</source>
+        <translation>Det er ikke din adgangssætning, eller det er en anden nøglefil.</translation>
+    </message>
+</context>
+<context>
     <name>OwnerSheet</name>
     <message>
         <source>Change</source>
@@ -5447,6 +5498,10 @@
         <source>One or more characters are not as on the paper. Compare them group by group.</source>
         <translation>Et eller flere tegn er ikke som på papiret. Sammenlign dem gruppe for gruppe.</translation>
     </message>
+    <message>
+        <source>This paper key does not belong to this person.</source>
+        <translation>Denne papirnøgle passer ikke til personen.</translation>
+    </message>
 </context>
 <context>
     <name>PapersPage</name>
@@ -5520,6 +5575,34 @@
     <message>
         <source>The passphrase is too long.</source>
         <translation>Adgangssætningen er for lang.</translation>
+    </message>
+    <message>
+        <source>This is among the passphrases that are tried first. Choose other words.</source>
+        <translation>Det er en af de adgangssætninger, som prøves først. Vælg andre ord.</translation>
+    </message>
+    <message>
+        <source>Besides “{word}” there is too little left. Leave out names of people, office and place.</source>
+        <translation>Når “{word}” er trukket fra, er der for lidt tilbage. Lad navne på personer, kommune og sted være.</translation>
+    </message>
+    <message>
+        <source>The same is repeated over and over. Choose words that differ.</source>
+        <translation>Det samme gentages igen og igen. Vælg forskellige ord.</translation>
+    </message>
+    <message>
+        <source>Letters or digits stand in a row, as on the keyboard. Choose words.</source>
+        <translation>Bogstaver eller tal står på række, som på tastaturet. Vælg ord i stedet.</translation>
+    </message>
+    <message>
+        <source>This is the passphrase that you have now.</source>
+        <translation>Det er den adgangssætning, du har nu.</translation>
+    </message>
+    <message>
+        <source>Long enough. Six words that you remember are safer still.</source>
+        <translation>Lang nok. Seks ord, du kan huske, er endnu sikrere.</translation>
+    </message>
+    <message>
+        <source>Hard to guess, as long as nobody sees you type it.</source>
+        <translation>Svær at gætte, så længe ingen ser dig skrive den.</translation>
     </message>
 </context>
 <context>
@@ -6099,6 +6182,158 @@
         <source>Other programs of this account cannot read the memory</source>
         <translation>Kontoens andre programmer kan ikke læse hukommelsen</translation>
     </message>
+    <message>
+        <source>Read back from the system.</source>
+        <translation>Læst tilbage fra systemet.</translation>
+    </message>
+    <message>
+        <source>The system refuses every network connection</source>
+        <translation>Systemet afviser enhver netforbindelse</translation>
+    </message>
+    <message>
+        <source>{count} kinds of connection were tried, all were refused.</source>
+        <translation>{count} slags forbindelser blev forsøgt, og alle blev afvist.</translation>
+    </message>
+    <message>
+        <source>The program&apos;s own sockets are refused</source>
+        <translation>Programmets egne forbindelser afvises</translation>
+    </message>
+    <message>
+        <source>One was asked for and refused.</source>
+        <translation>Der blev bedt om en, og den blev afvist.</translation>
+    </message>
+    <message>
+        <source>Close the program and start it again.</source>
+        <translation>Luk programmet, og start det igen.</translation>
+    </message>
+    <message>
+        <source>No part of the program can speak to a network</source>
+        <translation>Ingen del af programmet kan tale med et netværk</translation>
+    </message>
+    <message>
+        <source>No such part is loaded.</source>
+        <translation>Ingen sådan del er indlæst.</translation>
+    </message>
+    <message>
+        <source>Loaded: {names}. Tell whoever installed the program.</source>
+        <translation>Indlæst: {names}. Sig det til den, der har installeret programmet.</translation>
+    </message>
+    <message>
+        <source>The disk itself is encrypted</source>
+        <translation>Selve disken er krypteret</translation>
+    </message>
+    <message>
+        <source>Windows tells only administrators. Ask your IT department whether BitLocker is on.</source>
+        <translation>Windows siger det kun til administratorer. Spørg it-afdelingen, om BitLocker er slået til.</translation>
+    </message>
+    <message>
+        <source>It could not be seen from here. Ask your IT department.</source>
+        <translation>Det kunne ikke ses herfra. Spørg it-afdelingen.</translation>
+    </message>
+    <message>
+        <source>The system says that it is (LUKS).</source>
+        <translation>Systemet siger, at den er det (LUKS).</translation>
+    </message>
+    <message>
+        <source>The system says that it is not. Ask your IT department to encrypt the disk before real people are written here.</source>
+        <translation>Systemet siger, at den ikke er det. Bed it-afdelingen kryptere disken, før du skriver om rigtige mennesker her.</translation>
+    </message>
+    <message>
+        <source>The vault lies on a disk or stick of this computer</source>
+        <translation>Sagsbasen ligger på en disk eller et USB-stik på denne computer</translation>
+    </message>
+    <message>
+        <source>No network drive, no synchronised and no roaming folder.</source>
+        <translation>Ikke et netværksdrev, ikke en synkroniseret mappe og ikke en mappe, der følger din profil.</translation>
+    </message>
+    <message>
+        <source>In force</source>
+        <translation>Virker</translation>
+    </message>
+    <message>
+        <source>Not in force</source>
+        <translation>Virker ikke</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation>Ved det ikke</translation>
+    </message>
+    <message>
+        <source>Not offered</source>
+        <translation>Findes ikke her</translation>
+    </message>
+    <message>
+        <source>No network</source>
+        <translation>Intet netværk</translation>
+    </message>
+    <message>
+        <source>Memory and files</source>
+        <translation>Hukommelse og filer</translation>
+    </message>
+    <message>
+        <source>What locks the vault</source>
+        <translation>Det låser sagsbasen</translation>
+    </message>
+    <message>
+        <source>Screen and copied text</source>
+        <translation>Skærm og kopieret tekst</translation>
+    </message>
+    <message>
+        <source>The disk and the folder</source>
+        <translation>Disken og mappen</translation>
+    </message>
+    <message>
+        <source>After {minutes} minutes without use, and on Ctrl+L</source>
+        <translation>Efter {minutes} minutter uden brug og med Ctrl+L</translation>
+    </message>
+    <message>
+        <source>Idle time can be set from 1 to 15 minutes.</source>
+        <translation>Tiden kan sættes fra 1 til 15 minutter.</translation>
+    </message>
+    <message>
+        <source>When the computer&apos;s screen is locked</source>
+        <translation>Når computerens skærm låses</translation>
+    </message>
+    <message>
+        <source>When another user is switched to</source>
+        <translation>Når der skiftes til en anden bruger</translation>
+    </message>
+    <message>
+        <source>Before the computer goes to sleep</source>
+        <translation>Før computeren går i dvale</translation>
+    </message>
+    <message>
+        <source>Copied text is cleared after 10 seconds</source>
+        <translation>Kopieret tekst slettes efter 10 sekunder</translation>
+    </message>
+    <message>
+        <source>It is marked so that clipboard histories leave it out. Each copy is logged.</source>
+        <translation>Den er mærket, så udklipshistorikker lader den være. Hver kopiering logges.</translation>
+    </message>
+    <message>
+        <source>The windows cannot be photographed or shared from afar</source>
+        <translation>Vinduerne kan ikke fotograferes eller deles på afstand</translation>
+    </message>
+    <message>
+        <source>Linux has no way for a program to ask for this.</source>
+        <translation>Et program kan ikke bede Linux om det.</translation>
+    </message>
+    <message>
+        <source>Asked of the system for each window, and granted.</source>
+        <translation>Systemet er bedt om det for hvert vindue og har sagt ja.</translation>
+    </message>
+    <message>
+        <source>It is switched off in Settings, or the system said no.</source>
+        <translation>Det er slået fra i Indstillinger, eller systemet sagde nej.</translation>
+    </message>
+    <message>
+        <source>The system tells the program.</source>
+        <translation>Systemet giver programmet besked.</translation>
+    </message>
+    <message>
+        <source>The system does not tell the program. Lock with Ctrl+L before you leave.</source>
+        <translation>Systemet giver ikke programmet besked. Lås med Ctrl+L, før du går.</translation>
+    </message>
 </context>
 <context>
     <name>ProtectionPage</name>
@@ -6113,6 +6348,53 @@
     <message>
         <source>Not in force</source>
         <translation>Ikke i kraft</translation>
+    </message>
+    <message>
+        <source>Check again</source>
+        <translation>Tjek igen</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>Print …</translation>
+    </message>
+    <message>
+        <source>Checking …</source>
+        <translation>Tjekker …</translation>
+    </message>
+    <message>
+        <source>Checked {day} at {time}</source>
+        <translation>Tjekket {day} kl. {time}</translation>
+    </message>
+    <message>
+        <source>What protects the vault</source>
+        <translation>Det beskytter sagsbasen</translation>
+    </message>
+    <message>
+        <source>That cannot be done</source>
+        <translation>Det kan ikke lade sig gøre</translation>
+    </message>
+</context>
+<context>
+    <name>ProtectionSheet</name>
+    <message>
+        <source>What protects the vault</source>
+        <translation>Det beskytter sagsbasen</translation>
+    </message>
+    <message>
+        <source>Checked by the program itself on {moment}, on the computer where the vault was open.</source>
+        <translation>Tjekket af programmet selv den {moment} på den computer, hvor sagsbasen var åben.</translation>
+    </message>
+    <message>
+        <source>Measure</source>
+        <translation>Beskyttelse</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation>Fundet</translation>
+    </message>
+    <message>
+        <source>How, or what to do</source>
+        <translation>Hvordan, eller hvad der skal gøres</translation>
     </message>
 </context>
 <context>
@@ -6852,6 +7134,10 @@
         <source>Initials unlocked last</source>
         <translation>Initialer ved seneste oplåsning</translation>
     </message>
+    <message>
+        <source>Let other programs photograph the windows</source>
+        <translation>Lad andre programmer fotografere vinduerne</translation>
+    </message>
 </context>
 <context>
     <name>SettingsView</name>
@@ -6922,6 +7208,30 @@
     <message>
         <source>This vault is for practice. It must not hold real people, and it hands nothing over to a real recipient.</source>
         <translation>Denne sagsbase er til øvelse. Den må ikke rumme rigtige personer, og den videregiver intet til en rigtig modtager.</translation>
+    </message>
+    <message>
+        <source>Screenshots and remote support</source>
+        <translation>Skærmbilleder og fjernhjælp</translation>
+    </message>
+    <message>
+        <source>On this system a program cannot keep its windows out of screenshots and screen sharing. Lock with Ctrl+L before somebody else sees your screen.</source>
+        <translation>På dette system kan et program ikke holde sine vinduer ude af skærmbilleder og skærmdeling. Lås med Ctrl+L, før andre ser din skærm.</translation>
+    </message>
+    <message>
+        <source>Hide the windows</source>
+        <translation>Skjul vinduerne</translation>
+    </message>
+    <message>
+        <source>Show the windows</source>
+        <translation>Vis vinduerne</translation>
+    </message>
+    <message>
+        <source>To programs that photograph or share the screen</source>
+        <translation>For programmer, der fotograferer eller deler skærmen</translation>
+    </message>
+    <message>
+        <source>Show the windows only while somebody helps you from afar, with no case open, and hide them again afterwards.</source>
+        <translation>Vis kun vinduerne, mens nogen hjælper dig på afstand, uden at en sag er åben, og skjul dem igen bagefter.</translation>
     </message>
 </context>
 <context>
@@ -7588,6 +7898,41 @@
     </message>
 </context>
 <context>
+    <name>Users</name>
+    <message>
+        <source>Write the name.</source>
+        <translation>Skriv navnet.</translation>
+    </message>
+    <message>
+        <source>Write the initials; they stand on the unlock page.</source>
+        <translation>Skriv initialerne. De står på siden, hvor der låses op.</translation>
+    </message>
+    <message>
+        <source>Somebody has or had these initials. Choose others.</source>
+        <translation>Nogen har eller har haft de initialer. Vælg andre.</translation>
+    </message>
+    <message>
+        <source>Nobody would be left who can manage users. Give somebody else such a role first.</source>
+        <translation>Så er der ingen tilbage, som kan styre brugere. Giv først en anden sådan en rolle.</translation>
+    </message>
+    <message>
+        <source>Nobody would be left who can work with cases. Add a colleague first.</source>
+        <translation>Så er der ingen tilbage, som kan arbejde med sager. Tilføj først en kollega.</translation>
+    </message>
+    <message>
+        <source>A colleague must do this for you.</source>
+        <translation>Det skal en kollega gøre for dig.</translation>
+    </message>
+    <message>
+        <source>This person has no access any more.</source>
+        <translation>Personen har ikke adgang mere.</translation>
+    </message>
+    <message>
+        <source>This role does not belong in this office.</source>
+        <translation>Den rolle hører ikke til her.</translation>
+    </message>
+</context>
+<context>
     <name>Vault</name>
     <message>
         <source>Choose the vault first.</source>
@@ -7692,6 +8037,22 @@
     <message>
         <source>The key file was changed by something else than this program.</source>
         <translation>Nøglefilen er ændret af noget andet end dette program.</translation>
+    </message>
+    <message>
+        <source>The database is older than the key file: entries of the log are missing in it.</source>
+        <translation>Databasen er ældre end nøglefilerne: der mangler linjer fra loggen i den.</translation>
+    </message>
+    <message>
+        <source>Your access to this vault was closed.</source>
+        <translation>Din adgang til sagsbasen er lukket.</translation>
+    </message>
+    <message>
+        <source>Your access must be given anew. Ask a colleague to give you a new passphrase.</source>
+        <translation>Din adgang skal gives på ny. Bed en kollega om at give dig en ny adgangssætning.</translation>
+    </message>
+    <message>
+        <source>Choose a passphrase of your own first; you have unlocked with the paper key.</source>
+        <translation>Vælg først din egen adgangssætning. Du har låst op med papirnøglen.</translation>
     </message>
 </context>
 <context>
