@@ -1817,10 +1817,6 @@
         <translation>Installer programmet igen.</translation>
     </message>
     <message>
-        <source>The database is damaged.</source>
-        <translation>Databasen er beskadiget.</translation>
-    </message>
-    <message>
         <source>The backups are not touched by this.</source>
         <translation>Sikkerhedskopierne er ikke berørt.</translation>
     </message>
@@ -1839,14 +1835,6 @@
     <message>
         <source>Close the other program, then try again.</source>
         <translation>Luk det andet program, og prøv igen.</translation>
-    </message>
-    <message>
-        <source>The computer has run out of memory.</source>
-        <translation>Computeren har ikke mere hukommelse.</translation>
-    </message>
-    <message>
-        <source>Close other programs, then try again.</source>
-        <translation>Luk andre programmer, og prøv igen.</translation>
     </message>
     <message>
         <source>A newer version of the program has opened this vault. Install that version on this computer.</source>
@@ -6163,14 +6151,6 @@
         <translation>Systemet tilbyder det ikke.</translation>
     </message>
     <message>
-        <source>No network: the system refuses every network connection</source>
-        <translation>Intet netværk: Systemet afviser alle netværksforbindelser</translation>
-    </message>
-    <message>
-        <source>No network: the program&apos;s own sockets are refused</source>
-        <translation>Intet netværk: Programmets egne forbindelser afvises</translation>
-    </message>
-    <message>
         <source>Files are readable by this account alone</source>
         <translation>Filerne kan kun læses af denne konto</translation>
     </message>
@@ -6337,18 +6317,6 @@
 </context>
 <context>
     <name>ProtectionPage</name>
-    <message>
-        <source>What protects the vault now</source>
-        <translation>Det beskytter sagsbasen nu</translation>
-    </message>
-    <message>
-        <source>In force</source>
-        <translation>I kraft</translation>
-    </message>
-    <message>
-        <source>Not in force</source>
-        <translation>Ikke i kraft</translation>
-    </message>
     <message>
         <source>Check again</source>
         <translation>Tjek igen</translation>
