@@ -2643,6 +2643,73 @@
     </message>
 </context>
 <context>
+    <name>FilterBar</name>
+    <message>
+        <source>Number or name</source>
+        <translation>Nummer eller navn</translation>
+    </message>
+    <message>
+        <source>Number, as S-2026-0001, or a name</source>
+        <translation>Nummer, fx S-2026-0001, eller et navn</translation>
+    </message>
+    <message>
+        <source>User</source>
+        <translation>Bruger</translation>
+    </message>
+    <message>
+        <source>All users</source>
+        <translation>Alle brugere</translation>
+    </message>
+    <message>
+        <source>Kind of act</source>
+        <translation>Slags handling</translation>
+    </message>
+    <message>
+        <source>All acts</source>
+        <translation>Alle handlinger</translation>
+    </message>
+    <message>
+        <source>How it ended</source>
+        <translation>Hvordan det endte</translation>
+    </message>
+    <message>
+        <source>Done and refused</source>
+        <translation>Udført og afvist</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Udført</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>Afvist</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Tid</translation>
+    </message>
+    <message>
+        <source>All of the time</source>
+        <translation>Hele tiden</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>I dag</translation>
+    </message>
+    <message>
+        <source>The last 7 days</source>
+        <translation>De sidste 7 dage</translation>
+    </message>
+    <message>
+        <source>The last 30 days</source>
+        <translation>De sidste 30 dage</translation>
+    </message>
+    <message>
+        <source>The last year</source>
+        <translation>Det sidste år</translation>
+    </message>
+</context>
+<context>
     <name>FingerprintSheet</name>
     <message>
         <source>Compare words with {organisation}</source>
@@ -4755,6 +4822,101 @@
         <source>Put the vault into real use</source>
         <translation>Tog sagsbasen i rigtig brug</translation>
     </message>
+    <message>
+        <source>The office&apos;s work</source>
+        <translation>Kontorets arbejde</translation>
+    </message>
+    <message>
+        <source>Own case</source>
+        <translation>Egen sag</translation>
+    </message>
+    <message>
+        <source>Another&apos;s case in the office</source>
+        <translation>En kollegas sag</translation>
+    </message>
+    <message>
+        <source>Done by a rule</source>
+        <translation>Udført af programmet</translation>
+    </message>
+    <message>
+        <source>Reason given</source>
+        <translation>Grund angivet</translation>
+    </message>
+    <message>
+        <source>Looked at</source>
+        <translation>Set</translation>
+    </message>
+    <message>
+        <source>Searches</source>
+        <translation>Søgninger</translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <translation>Ændringer</translation>
+    </message>
+    <message>
+        <source>Printed and exported</source>
+        <translation>Udskrevet og gemt</translation>
+    </message>
+    <message>
+        <source>Handed over and received</source>
+        <translation>Afleveret og modtaget</translation>
+    </message>
+    <message>
+        <source>Users, keys, access and backups</source>
+        <translation>Brugere, nøgler, adgang og sikkerhedskopier</translation>
+    </message>
+    <message>
+        <source>The log itself</source>
+        <translation>Selve loggen</translation>
+    </message>
+    <message>
+        <source>for a CPR number</source>
+        <translation>efter et CPR-nummer</translation>
+    </message>
+    <message>
+        <source>for a name or words</source>
+        <translation>efter et navn eller ord</translation>
+    </message>
+</context>
+<context>
+    <name>LogColumns</name>
+    <message>
+        <source>When</source>
+        <translation>Hvornår</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Hvem</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Hvad</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>Om</translation>
+    </message>
+    <message>
+        <source>Purpose</source>
+        <translation>Formål</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Rolle</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>Ord</translation>
+    </message>
+    <message>
+        <source>{what} (refused)</source>
+        <translation>{what} (afvist)</translation>
+    </message>
+    <message>
+        <source>{what} (failed)</source>
+        <translation>{what} (mislykkedes)</translation>
+    </message>
 </context>
 <context>
     <name>LogPage</name>
@@ -4789,6 +4951,70 @@
     <message>
         <source>The log cannot be changed. Reading it is logged as well.</source>
         <translation>Loggen kan ikke ændres. Det logges også, at den læses.</translation>
+    </message>
+    <message>
+        <source>{what} (refused)</source>
+        <translation>{what} (afvist)</translation>
+    </message>
+    <message>
+        <source>Extract for the citizen …</source>
+        <translation>Udtræk til borgeren …</translation>
+    </message>
+    <message>
+        <source>Times, acts and purposes; no employee&apos;s name</source>
+        <translation>Tidspunkter, handlinger og formål; ingen medarbejderes navne</translation>
+    </message>
+    <message>
+        <source>Extract for the citizen, {number}</source>
+        <translation>Udtræk til borgeren, {number}</translation>
+    </message>
+</context>
+<context>
+    <name>LogReport</name>
+    <message>
+        <source>Extract of the log</source>
+        <translation>Udtræk af loggen</translation>
+    </message>
+    <message>
+        <source>Who has used your information, when and for what</source>
+        <translation>Hvornår og til hvad er dine oplysninger brugt?</translation>
+    </message>
+    <message>
+        <source>Every line is a time at which somebody in the office, or the program itself, did something with case {number}. The newest stands first.</source>
+        <translation>Hver linje er et tidspunkt, hvor nogen på kontoret, eller programmet selv, har gjort noget med sag {number}. Det nyeste står først.</translation>
+    </message>
+    <message>
+        <source>You have a right to know when and for what purpose your information was used. The names of the employees are not part of it, unless you need them to use your rights.</source>
+        <comment>Source: Court of Justice of the EU, C-579/21, 22.6.2023</comment>
+        <translation>Du har ret til at vide, hvornår og til hvilket formål dine oplysninger er brugt. Medarbejdernes navne er ikke med, medmindre du har brug for dem for at bruge dine rettigheder.</translation>
+    </message>
+    <message>
+        <source>Ask {office} if a line is not clear, or if you think that it is wrong.</source>
+        <translation>Spørg {office}, hvis en linje ikke er klar, eller hvis du mener, at den er forkert.</translation>
+    </message>
+    <message>
+        <source>Nothing is logged.</source>
+        <translation>Der er ikke logget noget.</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Hvornår</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Hvem</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Hvad</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>Om</translation>
+    </message>
+    <message>
+        <source>Purpose</source>
+        <translation>Formål</translation>
     </message>
     <message>
         <source>{what} (refused)</source>
@@ -5426,6 +5652,10 @@
     <message>
         <source>Install the program again.</source>
         <translation>Installer programmet igen.</translation>
+    </message>
+    <message>
+        <source>Extract of the log for the citizen</source>
+        <translation>Udtræk af loggen til borgeren</translation>
     </message>
 </context>
 <context>
@@ -6450,6 +6680,17 @@
     </message>
 </context>
 <context>
+    <name>ReadLog</name>
+    <message>
+        <source>No record has this number. Write it whole, as S-2026-0001.</source>
+        <translation>Ingen har det nummer eller navn. Skriv nummeret helt ud, fx S-2026-0001.</translation>
+    </message>
+    <message>
+        <source>Your role sees numbers and no names. Write a number.</source>
+        <translation>Din rolle ser numre og ingen navne. Skriv et nummer.</translation>
+    </message>
+</context>
+<context>
     <name>Reader</name>
     <message>
         <source>Inbox</source>
@@ -6877,6 +7118,41 @@
     </message>
 </context>
 <context>
+    <name>RowsPage</name>
+    <message>
+        <source>Print these rows …</source>
+        <translation>Udskriv rækkerne …</translation>
+    </message>
+    <message>
+        <source>Log</source>
+        <translation>Log</translation>
+    </message>
+    <message>
+        <source>No row of the log is like this</source>
+        <translation>Ingen række i loggen passer til det</translation>
+    </message>
+    <message>
+        <source>Choose a longer time, or take a part of the filter away.</source>
+        <translation>Vælg en længere tid, eller fjern noget af filteret.</translation>
+    </message>
+    <message>
+        <source>Show earlier</source>
+        <translation>Vis tidligere</translation>
+    </message>
+    <message>
+        <source>Nobody can change the log. That you read it stands in it as well.</source>
+        <translation>Ingen kan ændre loggen. At du læser den, står også i den.</translation>
+    </message>
+    <message>
+        <source>You see numbers and no names. That you read the log stands in it.</source>
+        <translation>Du ser numre og ingen navne. At du læser loggen, står i den.</translation>
+    </message>
+    <message>
+        <source>Extract of the log</source>
+        <translation>Udtræk af loggen</translation>
+    </message>
+</context>
+<context>
     <name>SamePersonPanel</name>
     <message>
         <source>Possibly the same person</source>
@@ -7035,6 +7311,10 @@
     <message>
         <source>Go-live list</source>
         <translation>Klar til drift</translation>
+    </message>
+    <message>
+        <source>Log</source>
+        <translation>Log</translation>
     </message>
 </context>
 <context>
