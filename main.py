@@ -12,7 +12,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
-from typing import TYPE_CHECKING, Any, Final
+from typing import TYPE_CHECKING, Final
 
 from storage.system.command_line import parser
 from storage.system.console import STOPPED, quietly, read_passphrase
@@ -42,11 +42,15 @@ def main(words: Sequence[str] | None = None) -> int:
     asked = parser().parse_args(words)
     harden()
     if asked.command == "verify":
-        return quietly(partial(_verify, asked), _stopped)
+        return quietly(partial(_in_words, partial(_verify, asked)), _stopped)
     shut_network()
+    if asked.command == "view-child":
+        from storage.viewer.child import run
+
+        return run()
     if asked.command in {"bundle", "backup"}:
         act = _bundle if asked.command == "bundle" else _backup
-        return quietly(partial(_told, partial(act, asked)), _stopped)
+        return quietly(partial(_in_words, partial(act, asked)), _stopped)
     if asked.command == "self-test":
         return quietly(_self_test, _stopped)
     if asked.command in {"tour", "screens"}:
@@ -61,24 +65,28 @@ def _stopped() -> None:
     print(refusal(STOPPED))
 
 
-def _verify(asked: argparse.Namespace) -> int:
-    """Print one JSON object; 0 sound, 1 not, 2 in use."""
+def _in_words(act: Callable[[], int]) -> int:
+    """Run a command; print one JSON object for what is refused or fails: 1, or 2 in use."""
     from models.kernel.errors import EnvironmentFault, Refused
     from storage.vault.lock import InUse
-    from storage.verify import refusal, verify_vault
+    from storage.verify import refusal
 
     try:
-        passphrase = read_passphrase(sys.stdin)
-        report = verify_vault(Path(asked.vault_folder), asked.user, passphrase)
-    except InUse as busy:
-        print(refusal(busy.why))
-        return 2
+        return act()
     except Refused as refused:
         print(refusal(refused.why))
-        return 1
+        return 2 if isinstance(refused, InUse) else 1
     except EnvironmentFault as fault:
         print(refusal(fault.happened))
         return 1
+
+
+def _verify(asked: argparse.Namespace) -> int:
+    """Print one JSON object; 0 sound, 1 not, 2 in use."""
+    from storage.verify import verify_vault
+
+    passphrase = read_passphrase(sys.stdin)
+    report = verify_vault(Path(asked.vault_folder), asked.user, passphrase)
     print(report.as_json())
     return 0 if report.sound else 1
 
@@ -325,35 +333,26 @@ def compose_vaults(host: "Host") -> "VaultActs":
     )
 
 
-def _told(act: Callable[[], tuple[bool, dict[str, Any]]]) -> int:
-    """Print one JSON object: what a command found, or why it could not; 0 when all is well."""
-    from models.kernel.errors import EnvironmentFault, Refused
-    from storage.verify import refusal
-
-    try:
-        sound, found = act()
-    except (Refused, EnvironmentFault) as error:
-        print(refusal(error.why if isinstance(error, Refused) else error.happened))
-        return 1
-    print(json.dumps(found, ensure_ascii=False, indent=2))
-    return 0 if sound else 1
-
-
-def _bundle(asked: argparse.Namespace) -> tuple[bool, dict[str, Any]]:
-    """Open or inspect a bundle without the window."""
+def _bundle(asked: argparse.Namespace) -> int:
+    """Open or inspect a bundle without the window; print one JSON object."""
     from storage.exchange.commands import inspect_bundle_file, open_bundle_file
 
     if asked.way == "inspect":
-        return True, inspect_bundle_file(asked.file)
-    return True, open_bundle_file(asked.file, asked.key, asked.sender, asked.out)
+        found = inspect_bundle_file(asked.file)
+    else:
+        found = open_bundle_file(asked.file, asked.key, asked.sender, asked.out)
+    print(json.dumps(found, ensure_ascii=False, indent=2))
+    return 0
 
 
-def _backup(asked: argparse.Namespace) -> tuple[bool, dict[str, Any]]:
-    """Check a backup without the window."""
+def _backup(asked: argparse.Namespace) -> int:
+    """Check a backup without the window; print one JSON object; 0 when it is whole."""
     from storage.backup.commands import check_backup
 
-    passphrase = read_passphrase(sys.stdin)
-    return check_backup(Path(asked.folder), asked.user, passphrase, paper=asked.paper)
+    secret = read_passphrase(sys.stdin)
+    found = check_backup(Path(asked.folder), asked.user, secret, paper=asked.paper)
+    print(json.dumps(found, ensure_ascii=False, indent=2))
+    return 0 if found["ok"] else 1
 
 
 def _self_test() -> int:

@@ -11,9 +11,7 @@ from storage.backup import restore
 from storage.backup.check import Damaged, bring_in
 
 
-def check_backup(
-    folder: Path, user: str | None, secret: str, *, paper: bool
-) -> tuple[bool, dict[str, Any]]:
+def check_backup(folder: Path, user: str | None, secret: str, *, paper: bool) -> dict[str, Any]:
     """Open a backup into scratch, encrypted, and compare all of it with what it states.
 
     What the backup lies on is only read. The scratch is taken away again.
@@ -25,7 +23,7 @@ def check_backup(
         paper: whether it is the paper key.
 
     Returns:
-        Whether all was found as stated, and what was found, without content of any case.
+        What was found, without content of any case; ``ok`` is whether all is as stated.
 
     Raises:
         Refused: no backup there, or a wrong passphrase or paper key.
@@ -50,8 +48,8 @@ def check_backup(
         finally:
             shutil.rmtree(scratch)
     except Damaged as damaged:
-        return False, {"ok": False, **front, "error": plain(damaged.why)}
-    return True, {
+        return {"ok": False, **front, "error": plain(damaged.why)}
+    return {
         "ok": True,
         **front,
         "program": facts.program,

@@ -39,5 +39,6 @@ def parser() -> argparse.ArgumentParser:
     checking.add_argument(
         "--paper", action="store_true", help="standard input is the paper key"
     )
+    commands.add_parser("view-child")  # started by the program itself; without help, not listed
     commands.add_parser("self-test", help="check this installation")
     return top

@@ -9,6 +9,7 @@ from models.settings.device import BACKUP_PLACE
 from ui.backups.backups_page import BackupsPage
 from ui.backups.keeper import BackupKeeper
 from ui.device import Device
+from ui.logbook.rows_page import RowsPage
 from ui.security.go_live_page import GoLivePage
 from ui.security.security_view import SecurityTab, SecurityView
 from ui.shell import compose
@@ -27,6 +28,8 @@ def security_view(
         tabs.append(_backups(desk, outfit, keeper, device))
     if may(role, Right.GO_LIVE):
         tabs.append(_go_live(desk, outfit))
+    if may(role, Right.READ_LOG):
+        tabs.append(_log(desk, outfit))
     return SecurityView(tuple(tabs))
 
 
@@ -49,3 +52,8 @@ def _backups(desk: Desk, outfit: Outfit, keeper: BackupKeeper, device: Device) -
         return page
 
     return SecurityTab("backups", QCoreApplication.translate("SecurityView", "Backups"), make)
+
+
+def _log(desk: Desk, outfit: Outfit) -> SecurityTab:
+    words = QCoreApplication.translate("SecurityView", "Log")
+    return SecurityTab("log", words, partial(RowsPage, compose.log_acts(outfit), desk.context))

@@ -18,9 +18,10 @@ from storage.audit.log import AuditLog, verify_log
 from storage.backup import files, ledger, restore
 from storage.backup.check import Damaged
 from storage.backup.desk import BackupDesk
+from storage.backup.home import MOVED_FIELD
 from storage.backup.restore import READY, finish_swap, look
 from storage.host import Host
-from storage.session import MOVED_FIELD, Session
+from storage.session import Session
 from storage.vault.lock import InUse
 from storage.vault.paper_key import PaperKey
 from storage.verify import verify_vault
