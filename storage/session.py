@@ -199,7 +199,8 @@ class Session:
                     work.note(Note(Act.LOCKED, ((Kind.VAULT, self.office.vault_id),)))
                     work.commit()
             self.witness()
-            self.surroundings.deleted()  # numbers given since stand there too
+            if locked:
+                self.surroundings.deleted()  # numbers given since stand there too
         finally:
             try:
                 self.database.close()

@@ -70,9 +70,7 @@ class BackupCard(Card):
     def __init__(
         self, keeper: BackupKeeper, context: Context, parent: QWidget | None = None
     ) -> None:
-        super().__init__("", parent=parent)
-        self.title.setText(self.tr("Backups"))
-        self.title.show()
+        super().__init__(self.tr("Backups"), parent=parent)
         self.setObjectName("backups")
         self.lines = StandingLines(context)
         self.way = link(self.tr("See to the backups"))

@@ -2,7 +2,7 @@
 
 from functools import partial
 
-from PySide6.QtCore import Signal, Slot
+from PySide6.QtCore import QTimer, Signal, Slot
 from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QLineEdit, QWidget
 
 from models.backups.backup import Backup
@@ -66,6 +66,7 @@ class MoveSheet(Dialog):
                 )
             )
         )
+        self.problem.chosen.connect(self._to_folder)
         self.choose.clicked.connect(self._choose)
         self.sure.toggled.connect(self._ready)
         self.folder.textChanged.connect(self._ready)
@@ -77,6 +78,10 @@ class MoveSheet(Dialog):
     @Slot()
     def _ready(self) -> None:
         self.go.setEnabled(self.sure.isChecked() and bool(self.folder.text().strip()))
+
+    @Slot(str)
+    def _to_folder(self, _field: str) -> None:
+        self.folder.setFocus()
 
     @Slot()
     def _choose(self) -> None:
@@ -103,6 +108,14 @@ class MoveSheet(Dialog):
     def _refused(self, refusal: Refused) -> None:
         self._busy(busy=False)
         self.problem.show_problems(((refusal.field, say(refusal.why)),))
+        QTimer.singleShot(0, self, self._fit)
+
+    @Slot()
+    def _fit(self) -> None:
+        """Be high enough for the problem, too."""
+        layout = self.layout()
+        if layout is not None:
+            self.resize(self.width(), layout.totalHeightForWidth(self.width()))
 
     def _fault(self, fault: EnvironmentFault) -> None:
         self._busy(busy=False)

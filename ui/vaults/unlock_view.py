@@ -2,7 +2,7 @@
 
 from functools import partial
 
-from PySide6.QtCore import QTimer, Signal, Slot
+from PySide6.QtCore import Qt, QTimer, Signal, Slot
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLineEdit, QWidget
 
 from models.kernel.errors import Refused
@@ -101,10 +101,13 @@ class UnlockView(Gate):
         row.addWidget(self.button)
         row.addStretch(1)
         row.addWidget(self.forgotten)
-        row.addWidget(self.restore)
         row.addWidget(self.other)
         self.body.addLayout(row)
+        self.body.addWidget(self.restore, 0, Qt.AlignmentFlag.AlignLeft)
         self._use_paper(paper=False)
+        self._wire()
+
+    def _wire(self) -> None:
         self.button.clicked.connect(self._unlock)
         self.passphrase.entered.connect(self._unlock)
         self.paper.returnPressed.connect(self._unlock)
