@@ -1161,6 +1161,163 @@
     </message>
 </context>
 <context>
+    <name>Checkpoint</name>
+    <message>
+        <source>This is not the text of a checkpoint. Copy all of it, from the first line on.</source>
+        <translation>Det er ikke teksten fra et kontrolpunkt. Tag det hele med, fra første linje.</translation>
+    </message>
+    <message>
+        <source>This checkpoint is of another vault&apos;s log.</source>
+        <translation>Kontrolpunktet hører til en anden sagsbases log.</translation>
+    </message>
+    <message>
+        <source>This office has not signed this checkpoint.</source>
+        <translation>Kontoret her har ikke signeret det kontrolpunkt.</translation>
+    </message>
+    <message>
+        <source>Write the number of rows that stands on the slip.</source>
+        <translation>Skriv det antal rækker, der står på sedlen.</translation>
+    </message>
+    <message>
+        <source>Write all eight words of the slip.</source>
+        <translation>Skriv alle otte ord fra sedlen.</translation>
+    </message>
+</context>
+<context>
+    <name>CheckpointPage</name>
+    <message>
+        <source>Number of rows on the slip</source>
+        <translation>Antal rækker på sedlen</translation>
+    </message>
+    <message>
+        <source>The eight words on the slip</source>
+        <translation>De otte ord på sedlen</translation>
+    </message>
+    <message>
+        <source>Or the text of the code, read with a scanner</source>
+        <translation>Eller teksten fra koden, læst med en scanner</translation>
+    </message>
+    <message>
+        <source>The log holds</source>
+        <translation>Loggen holder</translation>
+    </message>
+    <message>
+        <source>The first {size} rows are exactly those of the checkpoint. The log has {now} now.</source>
+        <translation>De første {size} rækker er præcis dem fra kontrolpunktet. Nu har loggen {now}.</translation>
+    </message>
+    <message>
+        <source>Rows are missing</source>
+        <translation>Der mangler rækker</translation>
+    </message>
+    <message>
+        <source>The checkpoint speaks of {size} rows; the log has only {now}. An older copy was put back, or rows were cut off. Keep the slip, take no backup away, and tell the data protection officer.</source>
+        <translation>Kontrolpunktet taler om {size} rækker, men loggen har kun {now}. En ældre kopi er lagt tilbage, eller rækker er skåret af. Gem sedlen, fjern ingen sikkerhedskopi, og kontakt databeskyttelsesrådgiveren.</translation>
+    </message>
+    <message>
+        <source>The log is another one</source>
+        <translation>Loggen er en anden</translation>
+    </message>
+    <message>
+        <source>The first {size} rows are not those of the checkpoint. First see that number and words are typed as on the slip. If they are, somebody has changed the log: keep the slip, take no backup away, and tell the data protection officer.</source>
+        <translation>De første {size} rækker er ikke dem fra kontrolpunktet. Se først efter, at antal og ord er skrevet som på sedlen. Er de det, har nogen ændret loggen: Gem sedlen, fjern ingen sikkerhedskopi, og kontakt databeskyttelsesrådgiveren.</translation>
+    </message>
+    <message>
+        <source>Print this week&apos;s checkpoint …</source>
+        <translation>Udskriv ugens kontrolpunkt …</translation>
+    </message>
+    <message>
+        <source>A page for the binder, every week</source>
+        <translation>En side til ringbindet hver uge</translation>
+    </message>
+    <message>
+        <source>What is on paper outside the computer cannot be changed with it. Print a checkpoint every week, put your initials on it, and keep it in a binder.</source>
+        <translation>Det, der står på papir uden for computeren, kan ikke ændres sammen med den. Udskriv et kontrolpunkt hver uge, skriv dine initialer på, og gem det i et ringbind.</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>Efterprøv</translation>
+    </message>
+    <message>
+        <source>Check a checkpoint</source>
+        <translation>Efterprøv et kontrolpunkt</translation>
+    </message>
+    <message>
+        <source>Take a slip from the binder. Is today&apos;s log still the same?</source>
+        <translation>Tag en seddel fra ringbindet. Er loggen i dag stadig den samme?</translation>
+    </message>
+    <message>
+        <source>No checkpoint was printed yet. Print one today.</source>
+        <translation>Der er ikke udskrevet noget kontrolpunkt endnu. Udskriv et i dag.</translation>
+    </message>
+    <message>
+        <source>Last printed on {printed}. The next is due by {due}.</source>
+        <translation>Sidst udskrevet {printed}. Det næste skal udskrives senest {due}.</translation>
+    </message>
+    <message>
+        <source>Last printed on {printed}. The next was due on {due}: print it now.</source>
+        <translation>Sidst udskrevet {printed}. Det næste skulle være udskrevet {due}: Udskriv det nu.</translation>
+    </message>
+    <message>
+        <source>This week&apos;s checkpoint</source>
+        <translation>Ugens kontrolpunkt</translation>
+    </message>
+</context>
+<context>
+    <name>CheckpointSlip</name>
+    <message>
+        <source>Checkpoint of the log</source>
+        <translation>Kontrolpunkt for loggen</translation>
+    </message>
+    <message>
+        <source>Once this page is in the binder, nobody can change what the log said until now without it being seen.</source>
+        <translation>Når siden er i ringbindet, kan ingen ændre det, loggen har sagt indtil nu, uden at det bliver opdaget.</translation>
+    </message>
+    <message>
+        <source>Rows in the log</source>
+        <translation>Rækker i loggen</translation>
+    </message>
+    <message>
+        <source>Made on</source>
+        <translation>Lavet den</translation>
+    </message>
+    <message>
+        <source>The eight words</source>
+        <translation>De otte ord</translation>
+    </message>
+    <message>
+        <source>In full</source>
+        <translation>Helt skrevet ud</translation>
+    </message>
+    <message>
+        <source>The signed checkpoint, to be read with a scanner.</source>
+        <translation>Det signerede kontrolpunkt, til at læse med en scanner.</translation>
+    </message>
+    <message>
+        <source>What to do with it</source>
+        <translation>Det skal du gøre med den</translation>
+    </message>
+    <message>
+        <source>Put your initials and the date on it, and put it into the binder.</source>
+        <translation>Skriv initialer og dato på, og sæt den i ringbindet.</translation>
+    </message>
+    <message>
+        <source>Keep the binder where the computer is not, and for five years.</source>
+        <translation>Gem ringbindet et andet sted end computeren, og i fem år.</translation>
+    </message>
+    <message>
+        <source>To check: Security, Log, Checkpoints. Type the number of rows and the eight words.</source>
+        <translation>Sådan efterprøver du: Sikkerhed, Log, Kontrolpunkter. Skriv antallet af rækker og de otte ord.</translation>
+    </message>
+    <message>
+        <source>Initials</source>
+        <translation>Initialer</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Dato</translation>
+    </message>
+</context>
+<context>
     <name>Concern</name>
     <message>
         <source>This concern is already {state}. Open it to see what was decided.</source>
@@ -4506,6 +4663,10 @@
         <translation>Trak en stikprøve af loggen</translation>
     </message>
     <message>
+        <source>Marked a row of a sample</source>
+        <translation>Vurderede en række i en stikprøve</translation>
+    </message>
+    <message>
         <source>Signed off a sample of the log</source>
         <translation>Godkendte en stikprøve af loggen</translation>
     </message>
@@ -4722,6 +4883,29 @@
     <message>
         <source>{what} (refused)</source>
         <translation>{what} (afvist)</translation>
+    </message>
+</context>
+<context>
+    <name>LogPlace</name>
+    <message>
+        <source>Parts of the log</source>
+        <translation>Dele af loggen</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>Rækker</translation>
+    </message>
+    <message>
+        <source>Sample</source>
+        <translation>Stikprøve</translation>
+    </message>
+    <message>
+        <source>Checkpoints</source>
+        <translation>Kontrolpunkter</translation>
+    </message>
+    <message>
+        <source>Old rows</source>
+        <translation>Gamle rækker</translation>
     </message>
 </context>
 <context>
@@ -5134,6 +5318,45 @@
     <message>
         <source>Your role does not include this. Ask the coordinator.</source>
         <translation>Det hører ikke med til din rolle. Spørg tovholderen.</translation>
+    </message>
+</context>
+<context>
+    <name>OldRowsPage</name>
+    <message>
+        <source>How long the log remembers</source>
+        <translation>Så længe husker loggen</translation>
+    </message>
+    <message>
+        <source>Thin these rows …</source>
+        <translation>Udtynd rækkerne …</translation>
+    </message>
+    <message>
+        <source>Every row is kept for at least 13 months. After that it may be thinned: what it said goes, but its seal stays, so that the rest can still be checked. How often each act was done in each month is kept.</source>
+        <translation>Hver række bliver gemt i mindst 13 måneder. Derefter må den udtyndes: Det, den sagde, forsvinder, men dens segl bliver, så resten stadig kan efterprøves. Hvor tit hver handling er sket i hver måned, bliver gemt.</translation>
+    </message>
+    <message>
+        <source>No row is old enough yet.</source>
+        <translation>Ingen række er gammel nok endnu.</translation>
+    </message>
+    <message>
+        <source>{rows} rows from before {date} may be thinned.</source>
+        <translation>{rows} rækker fra før {date} må udtyndes.</translation>
+    </message>
+    <message>
+        <source>Thin the old rows?</source>
+        <translation>Udtynd de gamle rækker?</translation>
+    </message>
+    <message>
+        <source>Who looked at what, and when, can then no longer be read for that time. It cannot be undone. A second person countersigns within seven days.</source>
+        <translation>Hvem der så på hvad og hvornår, kan så ikke længere læses for den tid. Det kan ikke laves om. En anden kontrasignerer inden for syv dage.</translation>
+    </message>
+    <message>
+        <source>Thin them</source>
+        <translation>Udtynd dem</translation>
+    </message>
+    <message>
+        <source>The old rows are thinned.</source>
+        <translation>De gamle rækker er udtyndet.</translation>
     </message>
 </context>
 <context>
@@ -6928,6 +7151,172 @@
     <message>
         <source>Earlier concerns are shown here as you write a name or a CPR number.</source>
         <translation>Tidligere henvendelser vises her, når du skriver et navn eller et CPR-nummer.</translation>
+    </message>
+</context>
+<context>
+    <name>Sample</name>
+    <message>
+        <source>Drawn by lot</source>
+        <translation>Trukket tilfældigt</translation>
+    </message>
+    <message>
+        <source>The person has the user&apos;s surname</source>
+        <translation>Personen har samme efternavn som brugeren</translation>
+    </message>
+    <message>
+        <source>The person lives where somebody of the user&apos;s name lives</source>
+        <translation>Personen bor, hvor en med brugerens navn bor</translation>
+    </message>
+    <message>
+        <source>The case was closed</source>
+        <translation>Sagen var lukket</translation>
+    </message>
+    <message>
+        <source>Another&apos;s case was looked at, and nothing was done</source>
+        <translation>Så på en andens sag uden at gøre noget</translation>
+    </message>
+    <message>
+        <source>Many more look-ups that day than the user&apos;s usual</source>
+        <translation>Mange flere opslag den dag, end brugeren plejer</translation>
+    </message>
+    <message>
+        <source>Searched for a CPR number</source>
+        <translation>Søgte efter et CPR-nummer</translation>
+    </message>
+    <message>
+        <source>Outside working hours</source>
+        <translation>Uden for arbejdstid</translation>
+    </message>
+    <message>
+        <source>Not looked at</source>
+        <translation>Ikke set på</translation>
+    </message>
+    <message>
+        <source>In order</source>
+        <translation>I orden</translation>
+    </message>
+    <message>
+        <source>To be looked into</source>
+        <translation>Skal undersøges</translation>
+    </message>
+    <message>
+        <source>This is your own act. Somebody else has to look at it.</source>
+        <translation>Det er din egen handling. En anden skal se på den.</translation>
+    </message>
+    <message>
+        <source>The sample is signed off.</source>
+        <translation>Stikprøven er godkendt.</translation>
+    </message>
+    <message>
+        <source>Sign off the last sample before you draw a new one.</source>
+        <translation>Godkend den sidste stikprøve, før du trækker en ny.</translation>
+    </message>
+    <message>
+        <source>Look at every row first: {rows} are left.</source>
+        <translation>Se på alle rækker først: {rows} mangler.</translation>
+    </message>
+    <message>
+        <source>Write what is to be looked into.</source>
+        <translation>Skriv, hvad der skal undersøges.</translation>
+    </message>
+    <message>
+        <source>Nobody has done anything since the last sample.</source>
+        <translation>Ingen har gjort noget siden sidste stikprøve.</translation>
+    </message>
+</context>
+<context>
+    <name>SamplePage</name>
+    <message>
+        <source>What is to be looked into?</source>
+        <translation>Hvad skal undersøges?</translation>
+    </message>
+    <message>
+        <source>Draw a sample</source>
+        <translation>Træk en stikprøve</translation>
+    </message>
+    <message>
+        <source>In order</source>
+        <translation>I orden</translation>
+    </message>
+    <message>
+        <source>To be looked into …</source>
+        <translation>Skal undersøges …</translation>
+    </message>
+    <message>
+        <source>Sign off the sample</source>
+        <translation>Godkend stikprøven</translation>
+    </message>
+    <message>
+        <source>Sample</source>
+        <translation>Stikprøve</translation>
+    </message>
+    <message>
+        <source>No sample was drawn yet</source>
+        <translation>Der er ikke trukket nogen stikprøve endnu</translation>
+    </message>
+    <message>
+        <source>Rows are drawn by lot and by rules. Nobody chooses them.</source>
+        <translation>Rækker bliver trukket tilfældigt og efter regler. Ingen vælger dem.</translation>
+    </message>
+    <message>
+        <source>Why it was drawn</source>
+        <translation>Hvorfor den er trukket</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation>Vurdering</translation>
+    </message>
+    <message>
+        <source>A sample is due. Draw one; it covers the whole log.</source>
+        <translation>Det er tid til en stikprøve. Træk en; den dækker hele loggen.</translation>
+    </message>
+    <message>
+        <source>Drawn on {date}. {left} of {rows} rows are left to look at.</source>
+        <translation>Trukket {date}. {left} af {rows} rækker mangler at blive set på.</translation>
+    </message>
+    <message>
+        <source>{own} are your own: a second person signs for them.</source>
+        <translation>{own} er dine egne: En anden kontrasignerer for dem.</translation>
+    </message>
+    <message>
+        <source>Signed off on {date}. The next sample is due by {due}.</source>
+        <translation>Godkendt {date}. Næste stikprøve er senest {due}.</translation>
+    </message>
+    <message>
+        <source>Signed off on {date}. The next sample was due on {due}.</source>
+        <translation>Godkendt {date}. Næste stikprøve skulle være trukket {due}.</translation>
+    </message>
+    <message>
+        <source>This is your own act. A second person signs for it.</source>
+        <translation>Det er din egen handling. En anden kontrasignerer for den.</translation>
+    </message>
+    <message>
+        <source>To be looked into</source>
+        <translation>Skal undersøges</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Gem</translation>
+    </message>
+    <message>
+        <source>Write what is odd. Do not write the name of a citizen.</source>
+        <translation>Skriv, hvad der undrer dig. Skriv ikke navnet på en borger.</translation>
+    </message>
+    <message>
+        <source>Sign off the sample?</source>
+        <translation>Godkend stikprøven?</translation>
+    </message>
+    <message>
+        <source>Your name stands under it, and the sample can no longer be changed.</source>
+        <translation>Dit navn står under den, og den kan ikke længere ændres.</translation>
+    </message>
+    <message>
+        <source>Sign off</source>
+        <translation>Godkend</translation>
+    </message>
+    <message>
+        <source>Your own</source>
+        <translation>Din egen</translation>
     </message>
 </context>
 <context>

@@ -5,7 +5,7 @@ from functools import partial
 from PySide6.QtCore import QCoreApplication
 
 from models.access.roles import Right, may
-from ui.logbook.rows_page import RowsPage
+from ui.logbook.log_place import LogPlace
 from ui.security.go_live_page import GoLivePage
 from ui.security.security_view import SecurityTab, SecurityView
 from ui.shell import compose
@@ -38,4 +38,4 @@ def _go_live(desk: Desk, outfit: Outfit) -> SecurityTab:
 
 def _log(desk: Desk, outfit: Outfit) -> SecurityTab:
     words = QCoreApplication.translate("SecurityView", "Log")
-    return SecurityTab("log", words, partial(RowsPage, compose.log_acts(outfit), desk.context))
+    return SecurityTab("log", words, partial(LogPlace, compose.log_acts(outfit), desk.context))
