@@ -34,6 +34,7 @@ from storage.repositories.people import SqlPeople
 from storage.repositories.prints import SqlPrints
 from storage.repositories.sight import EVERYTHING, Sight
 from storage.repositories.story import SqlStory
+from storage.repositories.users import SqlUsers
 from storage.repositories.visits import SqlVisits
 from storage.search_index import SearchIndex
 
@@ -151,6 +152,11 @@ class Unit:
     def offices(self) -> SqlOffices:
         """The office, its users, numbers and settings."""
         return SqlOffices(self.sql, self)
+
+    @property
+    def users(self) -> SqlUsers:
+        """The users' access and keys."""
+        return SqlUsers(self.sql, self)
 
     @property
     def finder(self) -> SqlFinder:

@@ -12,6 +12,7 @@ from models.office.office import Actor
 from models.ports.deleting import Deletions
 from models.ports.exchange import Bundles, Checkpoints, Contacts, Disclosures
 from models.ports.finding import Finder, LogBook
+from models.ports.keys import Users
 from models.ports.log_keeping import LogKeeping
 from models.ports.paper import Prints
 from models.ports.records import (
@@ -106,6 +107,10 @@ class Work(Protocol):
     @property
     def offices(self) -> Offices:
         """The office, its users, numbers and settings."""
+
+    @property
+    def users(self) -> Users:
+        """The users' access and keys."""
 
     @property
     def finder(self) -> Finder:
