@@ -46,7 +46,9 @@ class Meeting(QObject):
         screen = self.dialog.chosen_screen
         self.dialog.accept()
         self.dialog = None
-        self.window = MeetingWindow(self._over, view, practice=self._context.office.practice)
+        self.window = MeetingWindow(
+            self._over, view, screen.size().height(), practice=self._context.office.practice
+        )
         self.window.ended.connect(self._back)
         self.window.begin(screen)
         self._over.window().hide()

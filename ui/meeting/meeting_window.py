@@ -17,6 +17,8 @@ _LARGE: Final = 2.4
 _LABEL: Final = 1.3
 """Sizes of type, as parts of the text's own: to be read from the end of a table."""
 _SIDE: Final = 64
+_LOW: Final = 720
+"""The height of a small screen, in pixels, for which these sizes are meant."""
 
 
 class MeetingWindow(QWidget):
@@ -28,8 +30,19 @@ class MeetingWindow(QWidget):
 
     ended = Signal()
 
-    def __init__(self, owner: QWidget, view: MeetingView, *, practice: bool) -> None:
+    def __init__(
+        self, owner: QWidget, view: MeetingView, height: int = _LOW, *, practice: bool
+    ) -> None:
+        """Lay out the fields.
+
+        Args:
+            owner: the page from which it is shown.
+            view: what is shown.
+            height: of the screen in pixels; the type grows with it.
+            practice: whether the vault is for practice.
+        """
         super().__init__(owner, Qt.WindowType.Window)
+        self._scale = max(1.0, height / _LOW)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.setProperty("role", "page")
@@ -83,7 +96,7 @@ class MeetingWindow(QWidget):
     def _sized(self, words: str, role: Role, size: float) -> Label:
         label = Label(words, role, wrap=True)
         font = QFont(self.font())
-        font.setPointSizeF(font.pointSizeF() * size)
+        font.setPointSizeF(font.pointSizeF() * size * self._scale)
         if role is Role.BODY:
             font.setWeight(QFont.Weight.DemiBold)
         label.setFont(font)
