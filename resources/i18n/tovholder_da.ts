@@ -6707,10 +6707,6 @@
         <source>That cannot be done</source>
         <translation>Det kan ikke lade sig gøre</translation>
     </message>
-    <message>
-        <source>Checked {day} at {time}</source>
-        <translation>Tjekket {day} kl. {time}</translation>
-    </message>
 </context>
 <context>
     <name>ProtectionSheet</name>
