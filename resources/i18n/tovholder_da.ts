@@ -429,6 +429,136 @@
     </message>
 </context>
 <context>
+    <name>Attachment</name>
+    <message>
+        <source>What is it?</source>
+        <translation>Hvad er det?</translation>
+    </message>
+    <message>
+        <source>For example: screenshot of a chat, letter from the school.</source>
+        <translation>For eksempel: skærmbillede af en chat, brev fra skolen.</translation>
+    </message>
+    <message>
+        <source>Write in a few words what the file is.</source>
+        <translation>Skriv med få ord, hvad filen er.</translation>
+    </message>
+    <message>
+        <source>Who did it come from?</source>
+        <translation>Hvem kom den fra?</translation>
+    </message>
+    <message>
+        <source>Write who gave it to you.</source>
+        <translation>Skriv, hvem du fik den af.</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Dato</translation>
+    </message>
+    <message>
+        <source>When it was made, or when you got it.</source>
+        <translation>Da den blev lavet, eller da du fik den.</translation>
+    </message>
+    <message>
+        <source>Write the date.</source>
+        <translation>Skriv datoen.</translation>
+    </message>
+    <message>
+        <source>Add files</source>
+        <translation>Tilføj filer</translation>
+    </message>
+    <message>
+        <source>For all files</source>
+        <translation>For alle filer</translation>
+    </message>
+    <message>
+        <source>Write the reason in a sentence.</source>
+        <translation>Skriv begrundelsen i en sætning.</translation>
+    </message>
+    <message>
+        <source>Save a copy outside the vault</source>
+        <translation>Gem en kopi uden for sagsbasen</translation>
+    </message>
+    <message>
+        <source>Why must it leave the vault?</source>
+        <translation>Hvorfor skal den ud af sagsbasen?</translation>
+    </message>
+    <message>
+        <source>Delete the attachment</source>
+        <translation>Slet bilaget</translation>
+    </message>
+    <message>
+        <source>Why is it deleted?</source>
+        <translation>Hvorfor slettes det?</translation>
+    </message>
+</context>
+<context>
+    <name>Attachments</name>
+    <message>
+        <source>That is what most mail systems carry: 25 MB of pictures or a scan.</source>
+        <translation>Det er, hvad de fleste mailsystemer kan bære: 25 MB billeder eller en indscanning.</translation>
+    </message>
+    <message>
+        <source>More would make every daily backup slow on an ordinary stick.</source>
+        <translation>Mere ville gøre hver daglig sikkerhedskopi langsom på et almindeligt USB-stik.</translation>
+    </message>
+    <message>
+        <source>At most {file} for each file, and {case} for one case with its concerns.</source>
+        <translation>Højst {file} pr. fil og {case} pr. sag med dens henvendelser.</translation>
+    </message>
+    <message>
+        <source>Every backup holds them again: with {copies} backups 1 MB takes {copies} MB of disk.</source>
+        <translation>Hver sikkerhedskopi rummer dem igen: Med {copies} sikkerhedskopier fylder 1 MB {copies} MB på disken.</translation>
+    </message>
+    <message>
+        <source>The file is empty.</source>
+        <translation>Filen er tom.</translation>
+    </message>
+    <message>
+        <source>The file is larger than {most}. Make it smaller, or keep it outside and note where.</source>
+        <translation>Filen er større end {most}. Gør den mindre, eller gem den et andet sted og notér hvor.</translation>
+    </message>
+    <message>
+        <source>The case has room for {left} more; this file takes {size}.</source>
+        <translation>Sagen har plads til {left} mere; filen fylder {size}.</translation>
+    </message>
+    <message>
+        <source>The same file is there already: {number} {title}.</source>
+        <translation>Den samme fil ligger her allerede: {number} {title}.</translation>
+    </message>
+    <message>
+        <source>The date is still to come.</source>
+        <translation>Datoen ligger ude i fremtiden.</translation>
+    </message>
+    <message>
+        <source>The copy is no longer encrypted: whoever gets hold of it can read it.</source>
+        <translation>Kopien er ikke længere krypteret: Den, der får fat i den, kan læse den.</translation>
+    </message>
+    <message>
+        <source>A program that opens it may be attacked by what is in it. Open it only where that would do no harm.</source>
+        <translation>Et program, der åbner den, kan blive angrebet af det, der er i den. Åbn den kun, hvor det ikke kan gøre skade.</translation>
+    </message>
+    <message>
+        <source>The copy gets a number, and you must delete it yourself afterwards.</source>
+        <translation>Kopien får et nummer, og du skal selv slette den bagefter.</translation>
+    </message>
+    <message>
+        <source>Files of this kind are not shown here. Save a copy if you must open it.</source>
+        <translation>Filer af denne slags vises ikke her. Gem en kopi, hvis du er nødt til at åbne den.</translation>
+    </message>
+    <message>
+        <source>This is not a file. Choose a file.</source>
+        <translation>Det er ikke en fil. Vælg en fil.</translation>
+    </message>
+    <message>
+        <source>The file cannot be read. Check that the disk or stick is connected.</source>
+        <translation>Filen kan ikke læses. Se efter, at disken eller USB-stikket er sat i.</translation>
+    </message>
+    <message>
+        <source>The attachment is not what was stored.</source>
+        <translation>Bilaget er ikke det, der blev gemt.</translation>
+    </message>
+</context>
+<context>
     <name>Backup</name>
     <message>
         <source>Daily</source>
@@ -924,6 +1054,10 @@
         <source>That cannot be done</source>
         <translation>Det kan ikke lade sig gøre</translation>
     </message>
+    <message>
+        <source>Show at a meeting</source>
+        <translation>Vis på møde</translation>
+    </message>
 </context>
 <context>
     <name>CasesView</name>
@@ -1315,6 +1449,37 @@
     <message>
         <source>Date</source>
         <translation>Dato</translation>
+    </message>
+</context>
+<context>
+    <name>ChoiceDialog</name>
+    <message>
+        <source>Show {number} at a meeting</source>
+        <translation>Vis {number} på møde</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Vis</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuller</translation>
+    </message>
+    <message>
+        <source>Those at the meeting see only what is ticked, in large type. Who reported, CPR numbers and addresses are never shown.</source>
+        <translation>De andre på mødet ser kun det, du sætter hak ved, med stor skrift. Hvem der henvendte sig, CPR-numre og adresser vises aldrig.</translation>
+    </message>
+    <message>
+        <source>Other people</source>
+        <translation>Andre personer</translation>
+    </message>
+    <message>
+        <source>Screen {number}: {name}</source>
+        <translation>Skærm {number}: {name}</translation>
+    </message>
+    <message>
+        <source>On which screen</source>
+        <translation>På hvilken skærm</translation>
     </message>
 </context>
 <context>
@@ -2552,6 +2717,121 @@
     <message>
         <source>(optional)</source>
         <translation>(valgfrit)</translation>
+    </message>
+</context>
+<context>
+    <name>FileType</name>
+    <message>
+        <source>PDF document</source>
+        <translation>PDF-dokument</translation>
+    </message>
+    <message>
+        <source>PNG picture</source>
+        <translation>PNG-billede</translation>
+    </message>
+    <message>
+        <source>JPEG picture</source>
+        <translation>JPEG-billede</translation>
+    </message>
+    <message>
+        <source>HEIC picture</source>
+        <translation>HEIC-billede</translation>
+    </message>
+    <message>
+        <source>TIFF picture</source>
+        <translation>TIFF-billede</translation>
+    </message>
+    <message>
+        <source>GIF picture</source>
+        <translation>GIF-billede</translation>
+    </message>
+    <message>
+        <source>WebP picture</source>
+        <translation>WebP-billede</translation>
+    </message>
+    <message>
+        <source>Word document</source>
+        <translation>Word-dokument</translation>
+    </message>
+    <message>
+        <source>Excel sheet</source>
+        <translation>Excel-ark</translation>
+    </message>
+    <message>
+        <source>PowerPoint slides</source>
+        <translation>PowerPoint-dias</translation>
+    </message>
+    <message>
+        <source>OpenDocument file</source>
+        <translation>OpenDocument-fil</translation>
+    </message>
+    <message>
+        <source>Older Office document</source>
+        <translation>Ældre Office-dokument</translation>
+    </message>
+    <message>
+        <source>RTF document</source>
+        <translation>RTF-dokument</translation>
+    </message>
+    <message>
+        <source>Outlook message</source>
+        <translation>Outlook-besked</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-mail</translation>
+    </message>
+    <message>
+        <source>Sound (MP3)</source>
+        <translation>Lyd (MP3)</translation>
+    </message>
+    <message>
+        <source>Film or sound (MP4)</source>
+        <translation>Film eller lyd (MP4)</translation>
+    </message>
+    <message>
+        <source>Sound (WAV)</source>
+        <translation>Lyd (WAV)</translation>
+    </message>
+    <message>
+        <source>Plain text</source>
+        <translation>Ren tekst</translation>
+    </message>
+    <message>
+        <source>Office document with macros</source>
+        <translation>Office-dokument med makroer</translation>
+    </message>
+    <message>
+        <source>Program</source>
+        <translation>Program</translation>
+    </message>
+    <message>
+        <source>Script</source>
+        <translation>Script</translation>
+    </message>
+    <message>
+        <source>Web page</source>
+        <translation>Webside</translation>
+    </message>
+    <message>
+        <source>SVG drawing</source>
+        <translation>SVG-tegning</translation>
+    </message>
+    <message>
+        <source>Archive</source>
+        <translation>Pakket arkiv</translation>
+    </message>
+    <message>
+        <source>Unknown content</source>
+        <translation>Ukendt indhold</translation>
+    </message>
+    <message>
+        <source>The name ends in .{ending}, but the content is: {what}.</source>
+        <translation>Hedder .{ending}, men indholdet er: {what}.</translation>
+    </message>
+    <message>
+        <source>{what}: such a file can do harm when it is opened on a computer.</source>
+        <translation>{what}: Sådan en fil kan gøre skade, når den åbnes på en computer.</translation>
     </message>
 </context>
 <context>
@@ -5034,6 +5314,92 @@
     </message>
 </context>
 <context>
+    <name>Meeting</name>
+    <message>
+        <source>Case number</source>
+        <translation>Sagsnummer</translation>
+    </message>
+    <message>
+        <source>Age</source>
+        <translation>Alder</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>Trin</translation>
+    </message>
+    <message>
+        <source>Next steps</source>
+        <translation>Næste skridt</translation>
+    </message>
+    <message>
+        <source>Responsible</source>
+        <translation>Ansvarlig</translation>
+    </message>
+    <message>
+        <source>Case opened</source>
+        <translation>Sagen oprettet</translation>
+    </message>
+    <message>
+        <source>The police&apos;s answers</source>
+        <translation>Politiets svar</translation>
+    </message>
+    <message>
+        <source>What is missing</source>
+        <translation>Det mangler</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Navn</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation>Ved vi ikke</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Ingen</translation>
+    </message>
+    <message>
+        <source>{age} years</source>
+        <translation>{age} år</translation>
+    </message>
+    <message>
+        <source>{what}: {moment}</source>
+        <translation>{what}: {moment}</translation>
+    </message>
+    <message>
+        <source>Another person</source>
+        <translation>Anden person</translation>
+    </message>
+    <message>
+        <source>Write why those at the meeting need to know who it is.</source>
+        <translation>Skriv, hvorfor de andre på mødet behøver at vide, hvem det er.</translation>
+    </message>
+    <message>
+        <source>Choose at least one field.</source>
+        <translation>Vælg mindst ét felt.</translation>
+    </message>
+    <message>
+        <source>The case is suspended and cannot be shown.</source>
+        <translation>Sagen er sat i bero og kan ikke vises.</translation>
+    </message>
+    <message>
+        <source>Why do they need to know who it is?</source>
+        <translation>Hvorfor behøver de at vide, hvem det er?</translation>
+    </message>
+    <message>
+        <source>That cannot be shown</source>
+        <translation>Det kan ikke vises</translation>
+    </message>
+</context>
+<context>
+    <name>MeetingWindow</name>
+    <message>
+        <source>Esc ends the showing</source>
+        <translation>Esc afslutter visningen</translation>
+    </message>
+</context>
+<context>
     <name>Missing</name>
     <message>
         <source>Finish what is left after the call for {number}.</source>
@@ -6564,6 +6930,10 @@
         <source>That cannot be done</source>
         <translation>Det kan ikke lade sig gøre</translation>
     </message>
+    <message>
+        <source>Checked {day}, {time}</source>
+        <translation>Tjekket {day} {time}</translation>
+    </message>
 </context>
 <context>
     <name>ProtectionSheet</name>
@@ -8077,6 +8447,18 @@
         <source>Receipt for {number}: {state}</source>
         <translation>Kvittering for {number}: {state}</translation>
     </message>
+    <message>
+        <source>Attachment {number} added</source>
+        <translation>Bilag {number} tilføjet</translation>
+    </message>
+    <message>
+        <source>Attachment {number} saved outside as {copy}</source>
+        <translation>Bilag {number} gemt uden for sagsbasen som {copy}</translation>
+    </message>
+    <message>
+        <source>Attachment {number} deleted</source>
+        <translation>Bilag {number} slettet</translation>
+    </message>
 </context>
 <context>
     <name>StoryCard</name>
@@ -8445,6 +8827,33 @@
     <message>
         <source>Read the case</source>
         <translation>Læs sagen</translation>
+    </message>
+</context>
+<context>
+    <name>Viewer</name>
+    <message>
+        <source>The file is damaged, or is not what it says. It cannot be shown.</source>
+        <translation>Filen er beskadiget eller er ikke det, den siger. Den kan ikke vises.</translation>
+    </message>
+    <message>
+        <source>The picture is too large to be shown here.</source>
+        <translation>Billedet er for stort til at blive vist her.</translation>
+    </message>
+    <message>
+        <source>The document is locked with a password and cannot be shown.</source>
+        <translation>Dokumentet er låst med en adgangskode og kan ikke vises.</translation>
+    </message>
+    <message>
+        <source>Files of others cannot be shown safely on this computer. Save a copy instead.</source>
+        <translation>Andres filer kan ikke vises sikkert på denne computer. Gem en kopi i stedet.</translation>
+    </message>
+    <message>
+        <source>The file took too long to be shown, and was left.</source>
+        <translation>Filen var for længe om at blive vist og er opgivet.</translation>
+    </message>
+    <message>
+        <source>The file could not be shown: what drew it came to a sudden end.</source>
+        <translation>Filen kunne ikke vises: Det, der skulle tegne den, gik pludselig i stå.</translation>
     </message>
 </context>
 <context>

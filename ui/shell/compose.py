@@ -50,6 +50,7 @@ from models.usecases.seal_handover import (
 )
 from models.usecases.search import OpenHit, Search
 from models.usecases.settle_copy import SettleCopy
+from models.usecases.show_at_meeting import PeopleAround, ShowAtMeeting
 from models.usecases.take_case import TakeCase
 from models.usecases.tell_back import TellBack
 from models.usecases.thin_log import FindOldRows, ThinLog
@@ -63,6 +64,7 @@ from ui.handover.acts import HandoverActs
 from ui.inbox.acts import InboxActs
 from ui.language import say
 from ui.logbook.acts import LogActs
+from ui.meeting.acts import MeetingActs
 from ui.search.acts import SearchActs
 from ui.security.acts import GoLiveActs
 from ui.shell.guards import GuardActs
@@ -237,6 +239,11 @@ def log_acts(outfit: Outfit) -> LogActs:
         old_rows=FindOldRows(begin),
         thin=ThinLog(begin),
     )
+
+
+def meeting_acts(outfit: Outfit) -> MeetingActs:
+    """Return what shows a case at a meeting."""
+    return MeetingActs(PeopleAround(outfit.begin), ShowAtMeeting(outfit.begin))
 
 
 def guard_acts(begin: BeginWork) -> GuardActs:
