@@ -6919,10 +6919,6 @@
         <translation>Tjekker …</translation>
     </message>
     <message>
-        <source>Checked {day} at {time}</source>
-        <translation>Tjekket {day} kl. {time}</translation>
-    </message>
-    <message>
         <source>What protects the vault</source>
         <translation>Det beskytter sagsbasen</translation>
     </message>
