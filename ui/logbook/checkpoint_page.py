@@ -33,7 +33,7 @@ NOTE: Final = TextField(
     key="note",
     label=text("CheckpointPage", "Or the text of the code, read with a scanner"),
     longest=900,
-    lines=5,
+    lines=3,
 )
 FOUND: Final = {
     Held.HELD: (
