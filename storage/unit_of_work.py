@@ -18,6 +18,7 @@ from storage.audit.log import AuditLog
 from storage.database.connection import Database
 from storage.database.sql import Sql
 from storage.repositories.answers import SqlAnswers
+from storage.repositories.attachments import SqlAttachments
 from storage.repositories.bundles import SqlBundles
 from storage.repositories.cases import SqlCases
 from storage.repositories.concerns import SqlConcerns
@@ -107,6 +108,11 @@ class Unit:
     def prints(self) -> SqlPrints:
         """The printed copies."""
         return SqlPrints(self.sql, self, self.sight)
+
+    @property
+    def attachments(self) -> SqlAttachments:
+        """The files that belong to concerns and cases."""
+        return SqlAttachments(self.sql, self)
 
     @property
     def contacts(self) -> SqlContacts:

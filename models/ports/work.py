@@ -9,6 +9,7 @@ from models.audit.leaf import Note
 from models.kernel.events import Event, Kind, Topic
 from models.kernel.ids import NewId
 from models.office.office import Actor
+from models.ports.attachments import Attachments
 from models.ports.deleting import Deletions
 from models.ports.exchange import Bundles, Checkpoints, Contacts, Disclosures
 from models.ports.finding import Finder, LogBook
@@ -71,6 +72,10 @@ class Work(Protocol):
     @property
     def prints(self) -> Prints:
         """The printed copies."""
+
+    @property
+    def attachments(self) -> Attachments:
+        """The files that belong to concerns and cases."""
 
     @property
     def contacts(self) -> Contacts:

@@ -456,6 +456,136 @@
     </message>
 </context>
 <context>
+    <name>Attachment</name>
+    <message>
+        <source>What is it?</source>
+        <translation>Hvad er det?</translation>
+    </message>
+    <message>
+        <source>For example: screenshot of a chat, letter from the school.</source>
+        <translation>For eksempel: skærmbillede af en chat, brev fra skolen.</translation>
+    </message>
+    <message>
+        <source>Write in a few words what the file is.</source>
+        <translation>Skriv med få ord, hvad filen er.</translation>
+    </message>
+    <message>
+        <source>Who did it come from?</source>
+        <translation>Hvem kom den fra?</translation>
+    </message>
+    <message>
+        <source>Write who gave it to you.</source>
+        <translation>Skriv, hvem du fik den af.</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Dato</translation>
+    </message>
+    <message>
+        <source>When it was made, or when you got it.</source>
+        <translation>Da den blev lavet, eller da du fik den.</translation>
+    </message>
+    <message>
+        <source>Write the date.</source>
+        <translation>Skriv datoen.</translation>
+    </message>
+    <message>
+        <source>Add files</source>
+        <translation>Tilføj filer</translation>
+    </message>
+    <message>
+        <source>For all files</source>
+        <translation>For alle filer</translation>
+    </message>
+    <message>
+        <source>Write the reason in a sentence.</source>
+        <translation>Skriv begrundelsen i en sætning.</translation>
+    </message>
+    <message>
+        <source>Save a copy outside the vault</source>
+        <translation>Gem en kopi uden for sagsbasen</translation>
+    </message>
+    <message>
+        <source>Why must it leave the vault?</source>
+        <translation>Hvorfor skal den ud af sagsbasen?</translation>
+    </message>
+    <message>
+        <source>Delete the attachment</source>
+        <translation>Slet bilaget</translation>
+    </message>
+    <message>
+        <source>Why is it deleted?</source>
+        <translation>Hvorfor slettes det?</translation>
+    </message>
+</context>
+<context>
+    <name>Attachments</name>
+    <message>
+        <source>That is what most mail systems carry: 25 MB of pictures or a scan.</source>
+        <translation>Det er, hvad de fleste mailsystemer kan bære: 25 MB billeder eller en indscanning.</translation>
+    </message>
+    <message>
+        <source>More would make every daily backup slow on an ordinary stick.</source>
+        <translation>Mere ville gøre hver daglig sikkerhedskopi langsom på et almindeligt USB-stik.</translation>
+    </message>
+    <message>
+        <source>At most {file} for each file, and {case} for one case with its concerns.</source>
+        <translation>Højst {file} pr. fil og {case} pr. sag med dens henvendelser.</translation>
+    </message>
+    <message>
+        <source>Every backup holds them again: with {copies} backups 1 MB takes {copies} MB of disk.</source>
+        <translation>Hver sikkerhedskopi rummer dem igen: Med {copies} sikkerhedskopier fylder 1 MB {copies} MB på disken.</translation>
+    </message>
+    <message>
+        <source>The file is empty.</source>
+        <translation>Filen er tom.</translation>
+    </message>
+    <message>
+        <source>The file is larger than {most}. Make it smaller, or keep it outside and note where.</source>
+        <translation>Filen er større end {most}. Gør den mindre, eller gem den et andet sted og notér hvor.</translation>
+    </message>
+    <message>
+        <source>The case has room for {left} more; this file takes {size}.</source>
+        <translation>Sagen har plads til {left} mere; filen fylder {size}.</translation>
+    </message>
+    <message>
+        <source>The same file is there already: {number} {title}.</source>
+        <translation>Den samme fil ligger her allerede: {number} {title}.</translation>
+    </message>
+    <message>
+        <source>The date is still to come.</source>
+        <translation>Datoen ligger ude i fremtiden.</translation>
+    </message>
+    <message>
+        <source>The copy is no longer encrypted: whoever gets hold of it can read it.</source>
+        <translation>Kopien er ikke længere krypteret: Den, der får fat i den, kan læse den.</translation>
+    </message>
+    <message>
+        <source>A program that opens it may be attacked by what is in it. Open it only where that would do no harm.</source>
+        <translation>Et program, der åbner den, kan blive angrebet af det, der er i den. Åbn den kun, hvor det ikke kan gøre skade.</translation>
+    </message>
+    <message>
+        <source>The copy gets a number, and you must delete it yourself afterwards.</source>
+        <translation>Kopien får et nummer, og du skal selv slette den bagefter.</translation>
+    </message>
+    <message>
+        <source>Files of this kind are not shown here. Save a copy if you must open it.</source>
+        <translation>Filer af denne slags vises ikke her. Gem en kopi, hvis du er nødt til at åbne den.</translation>
+    </message>
+    <message>
+        <source>This is not a file. Choose a file.</source>
+        <translation>Det er ikke en fil. Vælg en fil.</translation>
+    </message>
+    <message>
+        <source>The file cannot be read. Check that the disk or stick is connected.</source>
+        <translation>Filen kan ikke læses. Se efter, at disken eller USB-stikket er sat i.</translation>
+    </message>
+    <message>
+        <source>The attachment is not what was stored.</source>
+        <translation>Bilaget er ikke det, der blev gemt.</translation>
+    </message>
+</context>
+<context>
     <name>Backup</name>
     <message>
         <source>Daily</source>
@@ -1847,6 +1977,10 @@
         <source>Choose an empty folder</source>
         <translation>Vælg en tom mappe</translation>
     </message>
+    <message>
+        <source>Use at least 15 characters. Several words are best.</source>
+        <translation>Brug mindst 15 tegn. Flere ord er bedst.</translation>
+    </message>
 </context>
 <context>
     <name>Database</name>
@@ -1901,6 +2035,30 @@
     <message>
         <source>Choose another folder.</source>
         <translation>Vælg en anden mappe.</translation>
+    </message>
+    <message>
+        <source>The database cannot be read: it is damaged, or the disk reports an error.</source>
+        <translation>Databasen kan ikke læses: den er beskadiget, eller disken melder fejl.</translation>
+    </message>
+    <message>
+        <source>Close the program and check that the disk or stick is seated well. If it happens again, keep the folder as it is, and restore the latest backup.</source>
+        <translation>Luk programmet, og se efter, at disken eller USB-stikket sidder godt fast. Sker det igen, så lad mappen være, som den er, og genskab den seneste sikkerhedskopi.</translation>
+    </message>
+    <message>
+        <source>A file of the vault cannot be opened or made.</source>
+        <translation>En af sagsbasens filer kan ikke åbnes eller laves.</translation>
+    </message>
+    <message>
+        <source>Check that the disk or stick is connected and has room, and that the folder was not moved.</source>
+        <translation>Se efter, at disken eller USB-stikket er sat til og har plads, og at mappen ikke er flyttet.</translation>
+    </message>
+    <message>
+        <source>The computer has run out of memory, or its disk failed just before.</source>
+        <translation>Computeren er løbet tør for hukommelse, eller disken svigtede lige før.</translation>
+    </message>
+    <message>
+        <source>Close other programs. If it happens again, lock and unlock the vault.</source>
+        <translation>Luk andre programmer. Sker det igen, så lås sagsbasen og lås den op igen.</translation>
     </message>
 </context>
 <context>
@@ -2444,6 +2602,188 @@
     <message>
         <source>(optional)</source>
         <translation>(valgfrit)</translation>
+    </message>
+</context>
+<context>
+    <name>FileType</name>
+    <message>
+        <source>PDF document</source>
+        <translation>PDF-dokument</translation>
+    </message>
+    <message>
+        <source>PNG picture</source>
+        <translation>PNG-billede</translation>
+    </message>
+    <message>
+        <source>JPEG picture</source>
+        <translation>JPEG-billede</translation>
+    </message>
+    <message>
+        <source>HEIC picture</source>
+        <translation>HEIC-billede</translation>
+    </message>
+    <message>
+        <source>TIFF picture</source>
+        <translation>TIFF-billede</translation>
+    </message>
+    <message>
+        <source>GIF picture</source>
+        <translation>GIF-billede</translation>
+    </message>
+    <message>
+        <source>WebP picture</source>
+        <translation>WebP-billede</translation>
+    </message>
+    <message>
+        <source>Word document</source>
+        <translation>Word-dokument</translation>
+    </message>
+    <message>
+        <source>Excel sheet</source>
+        <translation>Excel-ark</translation>
+    </message>
+    <message>
+        <source>PowerPoint slides</source>
+        <translation>PowerPoint-dias</translation>
+    </message>
+    <message>
+        <source>OpenDocument file</source>
+        <translation>OpenDocument-fil</translation>
+    </message>
+    <message>
+        <source>Older Office document</source>
+        <translation>Ældre Office-dokument</translation>
+    </message>
+    <message>
+        <source>RTF document</source>
+        <translation>RTF-dokument</translation>
+    </message>
+    <message>
+        <source>Outlook message</source>
+        <translation>Outlook-besked</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-mail</translation>
+    </message>
+    <message>
+        <source>Sound (MP3)</source>
+        <translation>Lyd (MP3)</translation>
+    </message>
+    <message>
+        <source>Film or sound (MP4)</source>
+        <translation>Film eller lyd (MP4)</translation>
+    </message>
+    <message>
+        <source>Sound (WAV)</source>
+        <translation>Lyd (WAV)</translation>
+    </message>
+    <message>
+        <source>Plain text</source>
+        <translation>Ren tekst</translation>
+    </message>
+    <message>
+        <source>Office document with macros</source>
+        <translation>Office-dokument med makroer</translation>
+    </message>
+    <message>
+        <source>Program</source>
+        <translation>Program</translation>
+    </message>
+    <message>
+        <source>Script</source>
+        <translation>Script</translation>
+    </message>
+    <message>
+        <source>Web page</source>
+        <translation>Webside</translation>
+    </message>
+    <message>
+        <source>SVG drawing</source>
+        <translation>SVG-tegning</translation>
+    </message>
+    <message>
+        <source>Archive</source>
+        <translation>Pakket arkiv</translation>
+    </message>
+    <message>
+        <source>Unknown content</source>
+        <translation>Ukendt indhold</translation>
+    </message>
+    <message>
+        <source>The name ends in .{ending}, but the content is: {what}.</source>
+        <translation>Hedder .{ending}, men indholdet er: {what}.</translation>
+    </message>
+    <message>
+        <source>{what}: such a file can do harm when it is opened on a computer.</source>
+        <translation>{what}: Sådan en fil kan gøre skade, når den åbnes på en computer.</translation>
+    </message>
+</context>
+<context>
+    <name>FilterBar</name>
+    <message>
+        <source>Number or name</source>
+        <translation>Nummer eller navn</translation>
+    </message>
+    <message>
+        <source>Number, as S-2026-0001, or a name</source>
+        <translation>Nummer, fx S-2026-0001, eller et navn</translation>
+    </message>
+    <message>
+        <source>User</source>
+        <translation>Bruger</translation>
+    </message>
+    <message>
+        <source>All users</source>
+        <translation>Alle brugere</translation>
+    </message>
+    <message>
+        <source>Kind of act</source>
+        <translation>Slags handling</translation>
+    </message>
+    <message>
+        <source>All acts</source>
+        <translation>Alle handlinger</translation>
+    </message>
+    <message>
+        <source>How it ended</source>
+        <translation>Hvordan det endte</translation>
+    </message>
+    <message>
+        <source>Done and refused</source>
+        <translation>Udført og afvist</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Udført</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>Afvist</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Tid</translation>
+    </message>
+    <message>
+        <source>All of the time</source>
+        <translation>Hele tiden</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>I dag</translation>
+    </message>
+    <message>
+        <source>The last 7 days</source>
+        <translation>De sidste 7 dage</translation>
+    </message>
+    <message>
+        <source>The last 30 days</source>
+        <translation>De sidste 30 dage</translation>
+    </message>
+    <message>
+        <source>The last year</source>
+        <translation>Det sidste år</translation>
     </message>
 </context>
 <context>
@@ -4730,6 +5070,101 @@
         <source>Put the vault into real use</source>
         <translation>Tog sagsbasen i rigtig brug</translation>
     </message>
+    <message>
+        <source>The office&apos;s work</source>
+        <translation>Kontorets arbejde</translation>
+    </message>
+    <message>
+        <source>Own case</source>
+        <translation>Egen sag</translation>
+    </message>
+    <message>
+        <source>Another&apos;s case in the office</source>
+        <translation>En kollegas sag</translation>
+    </message>
+    <message>
+        <source>Done by a rule</source>
+        <translation>Udført af programmet</translation>
+    </message>
+    <message>
+        <source>Reason given</source>
+        <translation>Grund angivet</translation>
+    </message>
+    <message>
+        <source>Looked at</source>
+        <translation>Set</translation>
+    </message>
+    <message>
+        <source>Searches</source>
+        <translation>Søgninger</translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <translation>Ændringer</translation>
+    </message>
+    <message>
+        <source>Printed and exported</source>
+        <translation>Udskrevet og gemt</translation>
+    </message>
+    <message>
+        <source>Handed over and received</source>
+        <translation>Afleveret og modtaget</translation>
+    </message>
+    <message>
+        <source>Users, keys, access and backups</source>
+        <translation>Brugere, nøgler, adgang og sikkerhedskopier</translation>
+    </message>
+    <message>
+        <source>The log itself</source>
+        <translation>Selve loggen</translation>
+    </message>
+    <message>
+        <source>for a CPR number</source>
+        <translation>efter et CPR-nummer</translation>
+    </message>
+    <message>
+        <source>for a name or words</source>
+        <translation>efter et navn eller ord</translation>
+    </message>
+</context>
+<context>
+    <name>LogColumns</name>
+    <message>
+        <source>When</source>
+        <translation>Hvornår</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Hvem</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Hvad</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>Om</translation>
+    </message>
+    <message>
+        <source>Purpose</source>
+        <translation>Formål</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Rolle</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>Ord</translation>
+    </message>
+    <message>
+        <source>{what} (refused)</source>
+        <translation>{what} (afvist)</translation>
+    </message>
+    <message>
+        <source>{what} (failed)</source>
+        <translation>{what} (mislykkedes)</translation>
+    </message>
 </context>
 <context>
     <name>LogPage</name>
@@ -4764,6 +5199,70 @@
     <message>
         <source>The log cannot be changed. Reading it is logged as well.</source>
         <translation>Loggen kan ikke ændres. Det logges også, at den læses.</translation>
+    </message>
+    <message>
+        <source>{what} (refused)</source>
+        <translation>{what} (afvist)</translation>
+    </message>
+    <message>
+        <source>Extract for the citizen …</source>
+        <translation>Udtræk til borgeren …</translation>
+    </message>
+    <message>
+        <source>Times, acts and purposes; no employee&apos;s name</source>
+        <translation>Tidspunkter, handlinger og formål; ingen medarbejderes navne</translation>
+    </message>
+    <message>
+        <source>Extract for the citizen, {number}</source>
+        <translation>Udtræk til borgeren, {number}</translation>
+    </message>
+</context>
+<context>
+    <name>LogReport</name>
+    <message>
+        <source>Extract of the log</source>
+        <translation>Udtræk af loggen</translation>
+    </message>
+    <message>
+        <source>Who has used your information, when and for what</source>
+        <translation>Hvornår og til hvad er dine oplysninger brugt?</translation>
+    </message>
+    <message>
+        <source>Every line is a time at which somebody in the office, or the program itself, did something with case {number}. The newest stands first.</source>
+        <translation>Hver linje er et tidspunkt, hvor nogen på kontoret, eller programmet selv, har gjort noget med sag {number}. Det nyeste står først.</translation>
+    </message>
+    <message>
+        <source>You have a right to know when and for what purpose your information was used. The names of the employees are not part of it, unless you need them to use your rights.</source>
+        <comment>Source: Court of Justice of the EU, C-579/21, 22.6.2023</comment>
+        <translation>Du har ret til at vide, hvornår og til hvilket formål dine oplysninger er brugt. Medarbejdernes navne er ikke med, medmindre du har brug for dem for at bruge dine rettigheder.</translation>
+    </message>
+    <message>
+        <source>Ask {office} if a line is not clear, or if you think that it is wrong.</source>
+        <translation>Spørg {office}, hvis en linje ikke er klar, eller hvis du mener, at den er forkert.</translation>
+    </message>
+    <message>
+        <source>Nothing is logged.</source>
+        <translation>Der er ikke logget noget.</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Hvornår</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Hvem</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Hvad</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>Om</translation>
+    </message>
+    <message>
+        <source>Purpose</source>
+        <translation>Formål</translation>
     </message>
     <message>
         <source>{what} (refused)</source>
@@ -5479,6 +5978,10 @@
         <source>Install the program again.</source>
         <translation>Installer programmet igen.</translation>
     </message>
+    <message>
+        <source>Extract of the log for the citizen</source>
+        <translation>Udtræk af loggen til borgeren</translation>
+    </message>
 </context>
 <context>
     <name>PaperDialog</name>
@@ -5685,6 +6188,10 @@
     <message>
         <source>Hard to guess, as long as nobody sees you type it.</source>
         <translation>Svær at gætte, så længe ingen ser dig skrive den.</translation>
+    </message>
+    <message>
+        <source>Besides “{word}” there is too little left. Leave out names of people, office and place.</source>
+        <translation>Når “{word}” er trukket fra, er der for lidt tilbage. Lad navne på personer, kommune og sted være.</translation>
     </message>
 </context>
 <context>
@@ -6548,6 +7055,17 @@
     </message>
 </context>
 <context>
+    <name>ReadLog</name>
+    <message>
+        <source>No record has this number. Write it whole, as S-2026-0001.</source>
+        <translation>Ingen har det nummer eller navn. Skriv nummeret helt ud, fx S-2026-0001.</translation>
+    </message>
+    <message>
+        <source>Your role sees numbers and no names. Write a number.</source>
+        <translation>Din rolle ser numre og ingen navne. Skriv et nummer.</translation>
+    </message>
+</context>
+<context>
     <name>Reader</name>
     <message>
         <source>Inbox</source>
@@ -6998,6 +7516,41 @@
     </message>
 </context>
 <context>
+    <name>RowsPage</name>
+    <message>
+        <source>Print these rows …</source>
+        <translation>Udskriv rækkerne …</translation>
+    </message>
+    <message>
+        <source>Log</source>
+        <translation>Log</translation>
+    </message>
+    <message>
+        <source>No row of the log is like this</source>
+        <translation>Ingen række i loggen passer til det</translation>
+    </message>
+    <message>
+        <source>Choose a longer time, or take a part of the filter away.</source>
+        <translation>Vælg en længere tid, eller fjern noget af filteret.</translation>
+    </message>
+    <message>
+        <source>Show earlier</source>
+        <translation>Vis tidligere</translation>
+    </message>
+    <message>
+        <source>Nobody can change the log. That you read it stands in it as well.</source>
+        <translation>Ingen kan ændre loggen. At du læser den, står også i den.</translation>
+    </message>
+    <message>
+        <source>You see numbers and no names. That you read the log stands in it.</source>
+        <translation>Du ser numre og ingen navne. At du læser loggen, står i den.</translation>
+    </message>
+    <message>
+        <source>Extract of the log</source>
+        <translation>Udtræk af loggen</translation>
+    </message>
+</context>
+<context>
     <name>SamePersonPanel</name>
     <message>
         <source>Possibly the same person</source>
@@ -7171,6 +7724,10 @@
     <message>
         <source>Users</source>
         <translation>Brugere</translation>
+    </message>
+    <message>
+        <source>Log</source>
+        <translation>Log</translation>
     </message>
 </context>
 <context>
@@ -7789,6 +8346,18 @@
         <source>Receipt for {number}: {state}</source>
         <translation>Kvittering for {number}: {state}</translation>
     </message>
+    <message>
+        <source>Attachment {number} added</source>
+        <translation>Bilag {number} tilføjet</translation>
+    </message>
+    <message>
+        <source>Attachment {number} saved outside as {copy}</source>
+        <translation>Bilag {number} gemt uden for sagsbasen som {copy}</translation>
+    </message>
+    <message>
+        <source>Attachment {number} deleted</source>
+        <translation>Bilag {number} slettet</translation>
+    </message>
 </context>
 <context>
     <name>StoryCard</name>
@@ -8268,6 +8837,33 @@
     <message>
         <source>Read the case</source>
         <translation>Læs sagen</translation>
+    </message>
+</context>
+<context>
+    <name>Viewer</name>
+    <message>
+        <source>The file is damaged, or is not what it says. It cannot be shown.</source>
+        <translation>Filen er beskadiget eller er ikke det, den siger. Den kan ikke vises.</translation>
+    </message>
+    <message>
+        <source>The picture is too large to be shown here.</source>
+        <translation>Billedet er for stort til at blive vist her.</translation>
+    </message>
+    <message>
+        <source>The document is locked with a password and cannot be shown.</source>
+        <translation>Dokumentet er låst med en adgangskode og kan ikke vises.</translation>
+    </message>
+    <message>
+        <source>Files of others cannot be shown safely on this computer. Save a copy instead.</source>
+        <translation>Andres filer kan ikke vises sikkert på denne computer. Gem en kopi i stedet.</translation>
+    </message>
+    <message>
+        <source>The file took too long to be shown, and was left.</source>
+        <translation>Filen var for længe om at blive vist og er opgivet.</translation>
+    </message>
+    <message>
+        <source>The file could not be shown: what drew it came to a sudden end.</source>
+        <translation>Filen kunne ikke vises: Det, der skulle tegne den, gik pludselig i stå.</translation>
     </message>
 </context>
 <context>

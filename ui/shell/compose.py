@@ -4,6 +4,7 @@ from models.ports.work import BeginWork
 from models.usecases.add_contact import AddContact
 from models.usecases.add_note import AddCaseNote
 from models.usecases.cancel_visit import CancelVisit
+from models.usecases.citizen_extract import CitizenExtract
 from models.usecases.complete_after_call import BeginAfterCall, CompleteAfterCall
 from models.usecases.complete_entry import CompleteEntry
 from models.usecases.confirm_contact import (
@@ -32,6 +33,7 @@ from models.usecases.prepare_handover import ChooseFromCase, PrepareHandover
 from models.usecases.prepare_visit import PrepareVisit
 from models.usecases.preview_visit_papers import PreviewVisitPapers
 from models.usecases.print_visit_papers import PrintVisitPapers
+from models.usecases.read_log import PrintLog, ReadLog
 from models.usecases.receive_bundle import ReceiveBundle, ViewBundle
 from models.usecases.record_police_answer import RecordPoliceAnswer
 from models.usecases.record_visit import RecordVisit
@@ -57,6 +59,7 @@ from ui.forms.acts import DraftActs
 from ui.handover.acts import HandoverActs
 from ui.inbox.acts import InboxActs
 from ui.language import say
+from ui.logbook.acts import LogActs
 from ui.search.acts import SearchActs
 from ui.security.acts import GoLiveActs
 from ui.shell.guards import GuardActs
@@ -93,6 +96,8 @@ def case_acts(outfit: Outfit) -> CaseActs:
         listed=outfit.reads.cases,
         open=OpenCaseView(begin),
         log=OpenCaseLog(begin),
+        extract=CitizenExtract(begin, say, outfit.paint),
+        draw=outfit.draw,
         note=AddCaseNote(begin),
         police=RecordPoliceAnswer(begin),
         resume=ResumeCase(begin),
@@ -208,6 +213,16 @@ def go_live_acts(outfit: Outfit) -> GoLiveActs:
 def search_acts(outfit: Outfit) -> SearchActs:
     """Return what the search can do."""
     return SearchActs(Search(outfit.begin), OpenHit(outfit.begin))
+
+
+def log_acts(outfit: Outfit) -> LogActs:
+    """Return what can be done with the log."""
+    begin = outfit.begin
+    return LogActs(
+        read=ReadLog(begin),
+        print=PrintLog(begin, say, outfit.paint),
+        draw=outfit.draw,
+    )
 
 
 def guard_acts(begin: BeginWork) -> GuardActs:
