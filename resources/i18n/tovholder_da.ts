@@ -1081,6 +1081,10 @@
         <source>That cannot be done</source>
         <translation>Det kan ikke lade sig gøre</translation>
     </message>
+    <message>
+        <source>Show at a meeting</source>
+        <translation>Vis på møde</translation>
+    </message>
 </context>
 <context>
     <name>CasesView</name>
@@ -1334,6 +1338,37 @@
     <message>
         <source>Two files are sealed: case.json and case.pdf ({size} kB).</source>
         <translation>To filer forsegles: case.json og case.pdf ({size} kB).</translation>
+    </message>
+</context>
+<context>
+    <name>ChoiceDialog</name>
+    <message>
+        <source>Show {number} at a meeting</source>
+        <translation>Vis {number} på møde</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Vis</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuller</translation>
+    </message>
+    <message>
+        <source>Those at the meeting see only what is ticked, in large type. Who reported, CPR numbers and addresses are never shown.</source>
+        <translation>De andre på mødet ser kun det, du sætter hak ved, med stor skrift. Hvem der henvendte sig, CPR-numre og adresser vises aldrig.</translation>
+    </message>
+    <message>
+        <source>Other people</source>
+        <translation>Andre personer</translation>
+    </message>
+    <message>
+        <source>Screen {number}: {name}</source>
+        <translation>Skærm {number}: {name}</translation>
+    </message>
+    <message>
+        <source>On which screen</source>
+        <translation>På hvilken skærm</translation>
     </message>
 </context>
 <context>
@@ -5343,6 +5378,92 @@
     </message>
 </context>
 <context>
+    <name>Meeting</name>
+    <message>
+        <source>Case number</source>
+        <translation>Sagsnummer</translation>
+    </message>
+    <message>
+        <source>Age</source>
+        <translation>Alder</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>Trin</translation>
+    </message>
+    <message>
+        <source>Next steps</source>
+        <translation>Næste skridt</translation>
+    </message>
+    <message>
+        <source>Responsible</source>
+        <translation>Ansvarlig</translation>
+    </message>
+    <message>
+        <source>Case opened</source>
+        <translation>Sagen oprettet</translation>
+    </message>
+    <message>
+        <source>The police&apos;s answers</source>
+        <translation>Politiets svar</translation>
+    </message>
+    <message>
+        <source>What is missing</source>
+        <translation>Det mangler</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Navn</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation>Ved vi ikke</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Ingen</translation>
+    </message>
+    <message>
+        <source>{age} years</source>
+        <translation>{age} år</translation>
+    </message>
+    <message>
+        <source>{what}: {moment}</source>
+        <translation>{what}: {moment}</translation>
+    </message>
+    <message>
+        <source>Another person</source>
+        <translation>Anden person</translation>
+    </message>
+    <message>
+        <source>Write why those at the meeting need to know who it is.</source>
+        <translation>Skriv, hvorfor de andre på mødet behøver at vide, hvem det er.</translation>
+    </message>
+    <message>
+        <source>Choose at least one field.</source>
+        <translation>Vælg mindst ét felt.</translation>
+    </message>
+    <message>
+        <source>The case is suspended and cannot be shown.</source>
+        <translation>Sagen er sat i bero og kan ikke vises.</translation>
+    </message>
+    <message>
+        <source>Why do they need to know who it is?</source>
+        <translation>Hvorfor behøver de at vide, hvem det er?</translation>
+    </message>
+    <message>
+        <source>That cannot be shown</source>
+        <translation>Det kan ikke vises</translation>
+    </message>
+</context>
+<context>
+    <name>MeetingWindow</name>
+    <message>
+        <source>Esc ends the showing</source>
+        <translation>Esc afslutter visningen</translation>
+    </message>
+</context>
+<context>
     <name>Missing</name>
     <message>
         <source>Finish what is left after the call for {number}.</source>
@@ -6960,6 +7081,10 @@
     <message>
         <source>That cannot be done</source>
         <translation>Det kan ikke lade sig gøre</translation>
+    </message>
+    <message>
+        <source>Checked {day}, {time}</source>
+        <translation>Tjekket {day} {time}</translation>
     </message>
 </context>
 <context>

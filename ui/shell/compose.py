@@ -48,6 +48,7 @@ from models.usecases.seal_handover import (
 )
 from models.usecases.search import OpenHit, Search
 from models.usecases.settle_copy import SettleCopy
+from models.usecases.show_at_meeting import PeopleAround, ShowAtMeeting
 from models.usecases.take_case import TakeCase
 from models.usecases.tell_back import TellBack
 from models.usecases.write_receipt import AcceptReceipt, WriteReceipt
@@ -60,6 +61,7 @@ from ui.handover.acts import HandoverActs
 from ui.inbox.acts import InboxActs
 from ui.language import say
 from ui.logbook.acts import LogActs
+from ui.meeting.acts import MeetingActs
 from ui.search.acts import SearchActs
 from ui.security.acts import GoLiveActs
 from ui.shell.guards import GuardActs
@@ -223,6 +225,11 @@ def log_acts(outfit: Outfit) -> LogActs:
         print=PrintLog(begin, say, outfit.paint),
         draw=outfit.draw,
     )
+
+
+def meeting_acts(outfit: Outfit) -> MeetingActs:
+    """Return what shows a case at a meeting."""
+    return MeetingActs(PeopleAround(outfit.begin), ShowAtMeeting(outfit.begin))
 
 
 def guard_acts(begin: BeginWork) -> GuardActs:
