@@ -2012,10 +2012,6 @@
         <source>Choose an empty folder</source>
         <translation>Vælg en tom mappe</translation>
     </message>
-    <message>
-        <source>Use at least 15 characters. Several words are best.</source>
-        <translation>Brug mindst 15 tegn. Flere ord er bedst.</translation>
-    </message>
 </context>
 <context>
     <name>Database</name>
@@ -2026,10 +2022,6 @@
     <message>
         <source>Install the program again.</source>
         <translation>Installer programmet igen.</translation>
-    </message>
-    <message>
-        <source>The database is damaged.</source>
-        <translation>Databasen er beskadiget.</translation>
     </message>
     <message>
         <source>The backups are not touched by this.</source>
@@ -2050,14 +2042,6 @@
     <message>
         <source>Close the other program, then try again.</source>
         <translation>Luk det andet program, og prøv igen.</translation>
-    </message>
-    <message>
-        <source>The computer has run out of memory.</source>
-        <translation>Computeren har ikke mere hukommelse.</translation>
-    </message>
-    <message>
-        <source>Close other programs, then try again.</source>
-        <translation>Luk andre programmer, og prøv igen.</translation>
     </message>
     <message>
         <source>A newer version of the program has opened this vault. Install that version on this computer.</source>
@@ -6310,10 +6294,6 @@
         <source>Hard to guess, as long as nobody sees you type it.</source>
         <translation>Svær at gætte, så længe ingen ser dig skrive den.</translation>
     </message>
-    <message>
-        <source>Besides “{word}” there is too little left. Leave out names of people, office and place.</source>
-        <translation>Når “{word}” er trukket fra, er der for lidt tilbage. Lad navne på personer, kommune og sted være.</translation>
-    </message>
 </context>
 <context>
     <name>PassphraseEdit</name>
@@ -7069,10 +7049,6 @@
     <message>
         <source>Checking …</source>
         <translation>Tjekker …</translation>
-    </message>
-    <message>
-        <source>Checked {day} at {time}</source>
-        <translation>Tjekket {day} kl. {time}</translation>
     </message>
     <message>
         <source>What protects the vault</source>
