@@ -4553,7 +4553,7 @@
     <name>KeySheet</name>
     <message>
         <source>Cancel</source>
-        <translation>Annullér</translation>
+        <translation>Annuller</translation>
     </message>
     <message>
         <source>One moment …</source>
