@@ -6272,7 +6272,7 @@
     </message>
     <message>
         <source>“{word}” is tried first here. Choose other words.</source>
-        <translation>“{word}” prøves først her. Vælg andre ord.</translation>
+        <translation>»{word}« prøves først her. Vælg andre ord.</translation>
     </message>
     <message>
         <source>The same is repeated over and over. Choose words that differ.</source>
