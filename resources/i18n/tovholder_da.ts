@@ -2,6 +2,33 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="da_DK" sourcelanguage="en">
 <context>
+    <name>AddUserSheet</name>
+    <message>
+        <source>Give a colleague access</source>
+        <translation>Giv en kollega adgang</translation>
+    </message>
+    <message>
+        <source>Give access</source>
+        <translation>Giv adgang</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Navn</translation>
+    </message>
+    <message>
+        <source>Initials, shown before unlocking</source>
+        <translation>Initialer, som ses før der låses op</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Rolle</translation>
+    </message>
+    <message>
+        <source>Give the first passphrase in person. At the first unlock your colleague must choose another one, which you do not know.</source>
+        <translation>Giv den første adgangssætning personligt. Første gang din kollega låser op, skal der vælges en ny, som du ikke kender.</translation>
+    </message>
+</context>
+<context>
     <name>AfterCall</name>
     <message>
         <source>Who</source>
@@ -1207,6 +1234,25 @@
     <message>
         <source>Child</source>
         <translation>Barn</translation>
+    </message>
+</context>
+<context>
+    <name>ChangeUserSheet</name>
+    <message>
+        <source>Save</source>
+        <translation>Gem</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Navn</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Rolle</translation>
+    </message>
+    <message>
+        <source>Another role takes effect when the vault is next unlocked.</source>
+        <translation>En anden rolle gælder fra næste gang, sagsbasen låses op.</translation>
     </message>
 </context>
 <context>
@@ -2433,6 +2479,25 @@
     <message>
         <source>The draft is discarded.</source>
         <translation>Kladden er kasseret.</translation>
+    </message>
+</context>
+<context>
+    <name>DropKeyFileSheet</name>
+    <message>
+        <source>Stop using a key file</source>
+        <translation>Brug ikke nøglefil mere</translation>
+    </message>
+    <message>
+        <source>Stop using it</source>
+        <translation>Brug den ikke mere</translation>
+    </message>
+    <message>
+        <source>From then on your passphrase alone lets you in.</source>
+        <translation>Herefter låser din adgangssætning op alene.</translation>
+    </message>
+    <message>
+        <source>Your passphrase</source>
+        <translation>Din adgangssætning</translation>
     </message>
 </context>
 <context>
@@ -4592,6 +4657,177 @@
     </message>
 </context>
 <context>
+    <name>KeyFileEdit</name>
+    <message>
+        <source>Choose …</source>
+        <translation>Vælg …</translation>
+    </message>
+    <message>
+        <source>Make a new one …</source>
+        <translation>Lav en ny …</translation>
+    </message>
+    <message>
+        <source>Choose the key file</source>
+        <translation>Vælg nøglefilen</translation>
+    </message>
+    <message>
+        <source>Where shall the new key file lie?</source>
+        <translation>Hvor skal den nye nøglefil ligge?</translation>
+    </message>
+    <message>
+        <source>Key files (*.key);;All files (*)</source>
+        <translation>Nøglefiler (*.key);;Alle filer (*)</translation>
+    </message>
+</context>
+<context>
+    <name>KeyFileSheet</name>
+    <message>
+        <source>Use another key file</source>
+        <translation>Brug en anden nøglefil</translation>
+    </message>
+    <message>
+        <source>Use a key file</source>
+        <translation>Brug en nøglefil</translation>
+    </message>
+    <message>
+        <source>Use it</source>
+        <translation>Brug den</translation>
+    </message>
+    <message>
+        <source>A key file lies on a stick that only you have. From then on both are asked for: the passphrase and the file. Keep a copy of it in a locked drawer: without it only the paper key or a colleague lets you in.</source>
+        <translation>Nøglefilen ligger på et USB-stik, som kun du har. Herefter skal du bruge begge dele: adgangssætningen og filen. Gem en kopi i en låst skuffe. Uden den kan kun papirnøglen eller en kollega lukke dig ind.</translation>
+    </message>
+    <message>
+        <source>Your passphrase</source>
+        <translation>Din adgangssætning</translation>
+    </message>
+    <message>
+        <source>The new key file</source>
+        <translation>Den nye nøglefil</translation>
+    </message>
+    <message>
+        <source>Choose a key file, or make one.</source>
+        <translation>Vælg en nøglefil, eller lav en.</translation>
+    </message>
+</context>
+<context>
+    <name>KeySheet</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuller</translation>
+    </message>
+    <message>
+        <source>One moment …</source>
+        <translation>Et øjeblik …</translation>
+    </message>
+</context>
+<context>
+    <name>KeysPage</name>
+    <message>
+        <source>Change your passphrase …</source>
+        <translation>Skift adgangssætning …</translation>
+    </message>
+    <message>
+        <source>Use a key file …</source>
+        <translation>Brug en nøglefil …</translation>
+    </message>
+    <message>
+        <source>Stop using a key file …</source>
+        <translation>Brug ikke nøglefil mere …</translation>
+    </message>
+    <message>
+        <source>Make a new paper key …</source>
+        <translation>Lav en ny papirnøgle …</translation>
+    </message>
+    <message>
+        <source>Your passphrase is changed.</source>
+        <translation>Din adgangssætning er skiftet.</translation>
+    </message>
+    <message>
+        <source>From now on your key file is asked for.</source>
+        <translation>Fra nu af skal du også bruge din nøglefil.</translation>
+    </message>
+    <message>
+        <source>Your key file is not asked for any more.</source>
+        <translation>Du skal ikke bruge din nøglefil mere.</translation>
+    </message>
+    <message>
+        <source>The new paper key is in use. Destroy the old one.</source>
+        <translation>Den nye papirnøgle gælder. Makulér den gamle.</translation>
+    </message>
+    <message>
+        <source>A key file is asked for each time you unlock.</source>
+        <translation>Du skal bruge en nøglefil, hver gang du låser op.</translation>
+    </message>
+    <message>
+        <source>You unlock with your passphrase alone.</source>
+        <translation>Du låser op med adgangssætningen alene.</translation>
+    </message>
+    <message>
+        <source>Use another key file …</source>
+        <translation>Brug en anden nøglefil …</translation>
+    </message>
+    <message>
+        <source>That cannot be done</source>
+        <translation>Det kan ikke lade sig gøre</translation>
+    </message>
+    <message>
+        <source>Your passphrase</source>
+        <translation>Din adgangssætning</translation>
+    </message>
+    <message>
+        <source>Nobody else knows it, and nobody can look it up. Change it when somebody may have seen it; otherwise it need not be changed.</source>
+        <translation>Ingen andre kender den, og ingen kan slå den op. Skift den, hvis nogen kan have set den. Ellers behøver den ikke at blive skiftet.</translation>
+    </message>
+    <message>
+        <source>Key file</source>
+        <translation>Nøglefil</translation>
+    </message>
+    <message>
+        <source>A file on a stick, asked for beside the passphrase. Whoever has seen you type still cannot get in.</source>
+        <translation>En fil på et USB-stik, som bruges sammen med adgangssætningen. Selv den, der har set dig skrive, kan ikke komme ind.</translation>
+    </message>
+    <message>
+        <source>The vault&apos;s paper key</source>
+        <translation>Sagsbasens papirnøgle</translation>
+    </message>
+    <message>
+        <source>It opens the vault when passphrases are lost. Make a new one when the envelope was opened, is lost, or may have been seen.</source>
+        <translation>Den låser op, når adgangssætninger er glemt. Lav en ny, hvis kuverten er åbnet, blevet væk eller kan være set af nogen.</translation>
+    </message>
+</context>
+<context>
+    <name>LeaveSheet</name>
+    <message>
+        <source>Close {name}&apos;s access</source>
+        <translation>Luk adgangen for {name}</translation>
+    </message>
+    <message>
+        <source>Close the access for good</source>
+        <translation>Luk adgangen for altid</translation>
+    </message>
+    <message>
+        <source>First a backup is made, then the whole vault gets a new key that {name} does not have. All others keep their passphrases. It takes up to a minute; a power cut in the middle loses nothing.</source>
+        <translation>Først laves en sikkerhedskopi. Så får hele sagsbasen en ny nøgle, som {name} ikke har. Alle andre beholder deres adgangssætning. Det tager op til et minut, og går strømmen undervejs, mistes intet.</translation>
+    </message>
+    <message>
+        <source>{name} may have seen the paper key</source>
+        <translation>{name} kan have set papirnøglen</translation>
+    </message>
+    <message>
+        <source>Your passphrase</source>
+        <translation>Din adgangssætning</translation>
+    </message>
+    <message>
+        <source>Backups made until now still open with the old passphrases. Take back sticks and copies that {name} has, and delete old backups when new ones are made.</source>
+        <translation>Sikkerhedskopier lavet indtil nu kan stadig åbnes med de gamle adgangssætninger. Tag USB-stik og kopier tilbage fra {name}, og slet gamle kopier, når der er lavet nye.</translation>
+    </message>
+    <message>
+        <source>Print the new paper key or write it down first.</source>
+        <translation>Print eller skriv først den nye papirnøgle ned.</translation>
+    </message>
+</context>
+<context>
     <name>Left</name>
     <message>
         <source>Report on a child (underretning): at once.</source>
@@ -5493,6 +5729,52 @@
     </message>
 </context>
 <context>
+    <name>NewPaper</name>
+    <message>
+        <source>Show the page to print</source>
+        <translation>Vis siden, der skal printes</translation>
+    </message>
+    <message>
+        <source>The new paper key is printed or written down</source>
+        <translation>Den nye papirnøgle er printet eller skrevet ned</translation>
+    </message>
+    <message>
+        <source>Paper key</source>
+        <translation>Papirnøgle</translation>
+    </message>
+</context>
+<context>
+    <name>NewPassphrase</name>
+    <message>
+        <source>Use these words</source>
+        <translation>Brug disse ord</translation>
+    </message>
+    <message>
+        <source>Offer me other words</source>
+        <translation>Foreslå andre ord</translation>
+    </message>
+    <message>
+        <source>New passphrase</source>
+        <translation>Ny adgangssætning</translation>
+    </message>
+    <message>
+        <source>The new passphrase once more</source>
+        <translation>Den nye adgangssætning en gang til</translation>
+    </message>
+    <message>
+        <source>Write the same passphrase twice.</source>
+        <translation>Skriv den samme adgangssætning to gange.</translation>
+    </message>
+    <message>
+        <source>At least 15 characters. Pasting is fine; no special signs are asked.</source>
+        <translation>Mindst 15 tegn. Du må gerne indsætte, og der kræves ingen særlige tegn.</translation>
+    </message>
+    <message>
+        <source>Six words are easy to remember and hard to guess:</source>
+        <translation>Seks ord er lette at huske og svære at gætte:</translation>
+    </message>
+</context>
+<context>
     <name>NewVault</name>
     <message>
         <source>Whose vault is it?</source>
@@ -5878,6 +6160,37 @@
     </message>
 </context>
 <context>
+    <name>OwnPassphraseView</name>
+    <message>
+        <source>Choose a passphrase of your own</source>
+        <translation>Vælg din egen adgangssætning</translation>
+    </message>
+    <message>
+        <source>Use this passphrase</source>
+        <translation>Brug denne adgangssætning</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Ikke nu</translation>
+    </message>
+    <message>
+        <source>Lock instead</source>
+        <translation>Lås i stedet</translation>
+    </message>
+    <message>
+        <source>You have unlocked with the paper key, and the log says so. Choose a passphrase for {name}, and seal the paper key in a new envelope.</source>
+        <translation>Du har låst op med papirnøglen, og det står i loggen. Vælg en adgangssætning til {name}, og forsegl papirnøglen i en ny kuvert.</translation>
+    </message>
+    <message>
+        <source>Welcome, {name}. Your first passphrase is known to a colleague. Choose one that only you know.</source>
+        <translation>Velkommen, {name}. En kollega kender din første adgangssætning. Vælg en, som kun du kender.</translation>
+    </message>
+    <message>
+        <source>One moment …</source>
+        <translation>Et øjeblik …</translation>
+    </message>
+</context>
+<context>
     <name>OwnerSheet</name>
     <message>
         <source>Change</source>
@@ -6081,6 +6394,33 @@
     </message>
 </context>
 <context>
+    <name>PaperSheet</name>
+    <message>
+        <source>Make a new paper key</source>
+        <translation>Lav en ny papirnøgle</translation>
+    </message>
+    <message>
+        <source>Use the new paper key</source>
+        <translation>Brug den nye papirnøgle</translation>
+    </message>
+    <message>
+        <source>The new key is shown once. Print it, put it in a sealed envelope, and destroy the old one: from then on the old one opens nothing here.</source>
+        <translation>Den nye nøgle vises kun én gang. Print den, læg den i en forseglet kuvert, og makulér den gamle. Herefter låser den gamle ikke noget op her.</translation>
+    </message>
+    <message>
+        <source>Your passphrase</source>
+        <translation>Din adgangssætning</translation>
+    </message>
+    <message>
+        <source>Backups made until now still open with the old paper key.</source>
+        <translation>Sikkerhedskopier lavet indtil nu kan stadig åbnes med den gamle papirnøgle.</translation>
+    </message>
+    <message>
+        <source>Print the new paper key or write it down first.</source>
+        <translation>Print eller skriv først den nye papirnøgle ned.</translation>
+    </message>
+</context>
+<context>
     <name>PapersPage</name>
     <message>
         <source>Printed copies</source>
@@ -6181,12 +6521,35 @@
         <source>Hard to guess, as long as nobody sees you type it.</source>
         <translation>Svær at gætte, så længe ingen ser dig skrive den.</translation>
     </message>
+    <message>
+        <source>“{word}” is tried first here. Choose other words.</source>
+        <translation>»{word}« prøves først her. Vælg andre ord.</translation>
+    </message>
 </context>
 <context>
     <name>PassphraseEdit</name>
     <message>
         <source>Show the words</source>
         <translation>Vis ordene</translation>
+    </message>
+</context>
+<context>
+    <name>PassphraseSheet</name>
+    <message>
+        <source>Change your passphrase</source>
+        <translation>Skift adgangssætning</translation>
+    </message>
+    <message>
+        <source>Change it</source>
+        <translation>Skift den</translation>
+    </message>
+    <message>
+        <source>Your passphrase now</source>
+        <translation>Din nuværende adgangssætning</translation>
+    </message>
+    <message>
+        <source>From then on the old one opens nothing; a backup keeps the old one.</source>
+        <translation>Herefter låser den gamle ikke noget op. Ældre sikkerhedskopier beholder den gamle.</translation>
     </message>
 </context>
 <context>
@@ -7416,6 +7779,29 @@
     </message>
 </context>
 <context>
+    <name>ResetSheet</name>
+    <message>
+        <source>A new passphrase for {name}</source>
+        <translation>Ny adgangssætning til {name}</translation>
+    </message>
+    <message>
+        <source>Give the new passphrase</source>
+        <translation>Giv den nye adgangssætning</translation>
+    </message>
+    <message>
+        <source>Paper key (may be left empty)</source>
+        <translation>Papirnøgle (må være tom)</translation>
+    </message>
+    <message>
+        <source>With the paper key your colleague can still open sealed identities. Without it, somebody who may open them must let your colleague do so again.</source>
+        <translation>Med papirnøglen kan din kollega stadig åbne forseglede identiteter. Uden den skal en, der må åbne dem, give din kollega adgang til dem igen.</translation>
+    </message>
+    <message>
+        <source>The old passphrase and the key file open nothing from then on. A new one must be chosen at the next unlock.</source>
+        <translation>Den gamle adgangssætning og nøglefil låser herefter ikke op. Der skal vælges en ny, næste gang der låses op.</translation>
+    </message>
+</context>
+<context>
     <name>Role</name>
     <message>
         <source>Coordinator (tovholder)</source>
@@ -7794,6 +8180,13 @@
     </message>
 </context>
 <context>
+    <name>SecretEdit</name>
+    <message>
+        <source>Your key file</source>
+        <translation>Din nøglefil</translation>
+    </message>
+</context>
+<context>
     <name>SectionList</name>
     <message>
         <source>Sections</source>
@@ -7825,6 +8218,14 @@
     <message>
         <source>Log</source>
         <translation>Log</translation>
+    </message>
+    <message>
+        <source>Your keys</source>
+        <translation>Dine nøgler</translation>
+    </message>
+    <message>
+        <source>Users</source>
+        <translation>Brugere</translation>
     </message>
 </context>
 <context>
@@ -8631,6 +9032,14 @@
         <source>Unlocking …</source>
         <translation>Låser op …</translation>
     </message>
+    <message>
+        <source>Key file</source>
+        <translation>Nøglefil</translation>
+    </message>
+    <message>
+        <source>The log will say that the paper key was used.</source>
+        <translation>Det kommer til at stå i loggen, at papirnøglen er brugt.</translation>
+    </message>
 </context>
 <context>
     <name>Users</name>
@@ -8665,6 +9074,109 @@
     <message>
         <source>This role does not belong in this office.</source>
         <translation>Den rolle hører ikke til her.</translation>
+    </message>
+</context>
+<context>
+    <name>UsersPage</name>
+    <message>
+        <source>Give a colleague access …</source>
+        <translation>Giv en kollega adgang …</translation>
+    </message>
+    <message>
+        <source>Name and role …</source>
+        <translation>Navn og rolle …</translation>
+    </message>
+    <message>
+        <source>New passphrase …</source>
+        <translation>Ny adgangssætning …</translation>
+    </message>
+    <message>
+        <source>Close access …</source>
+        <translation>Luk adgang …</translation>
+    </message>
+    <message>
+        <source>Access is given. Hand over the first passphrase in person.</source>
+        <translation>Adgangen er givet. Giv den første adgangssætning personligt.</translation>
+    </message>
+    <message>
+        <source>Saved.</source>
+        <translation>Gemt.</translation>
+    </message>
+    <message>
+        <source>Hand over the new passphrase in person.</source>
+        <translation>Giv den nye adgangssætning personligt.</translation>
+    </message>
+    <message>
+        <source>Access is closed, and the vault has a new key.</source>
+        <translation>Adgangen er lukket, og sagsbasen har fået en ny nøgle.</translation>
+    </message>
+    <message>
+        <source>That cannot be done</source>
+        <translation>Det kan ikke lade sig gøre</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Navn</translation>
+    </message>
+    <message>
+        <source>Initials</source>
+        <translation>Initialer</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Rolle</translation>
+    </message>
+    <message>
+        <source>Access</source>
+        <translation>Adgang</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>Siden</translation>
+    </message>
+    <message>
+        <source>Last unlocked</source>
+        <translation>Sidst låst op</translation>
+    </message>
+    <message>
+        <source>Nobody has access yet</source>
+        <translation>Ingen har adgang endnu</translation>
+    </message>
+    <message>
+        <source>Users of the vault</source>
+        <translation>Sagsbasens brugere</translation>
+    </message>
+    <message>
+        <source>Closed {day}</source>
+        <translation>Lukket {day}</translation>
+    </message>
+    <message>
+        <source>No passphrase yet</source>
+        <translation>Har ingen adgangssætning</translation>
+    </message>
+    <message>
+        <source>First passphrase given</source>
+        <translation>Første adgangssætning givet</translation>
+    </message>
+    <message>
+        <source>New key at next unlock</source>
+        <translation>Ny nøgle ved næste oplåsning</translation>
+    </message>
+    <message>
+        <source>With key file</source>
+        <translation>Med nøglefil</translation>
+    </message>
+    <message>
+        <source>Can unlock</source>
+        <translation>Kan låse op</translation>
+    </message>
+    <message>
+        <source>Not yet</source>
+        <translation>Ikke endnu</translation>
+    </message>
+    <message>
+        <source>Each has a passphrase of their own, and the log says who did what. Never share one.</source>
+        <translation>Alle har deres egen adgangssætning, og loggen viser, hvem der har gjort hvad. Del den aldrig.</translation>
     </message>
 </context>
 <context>

@@ -10,6 +10,7 @@ from ui.security.go_live_page import GoLivePage
 from ui.security.security_view import SecurityTab, SecurityView
 from ui.shell import compose
 from ui.shell.desk import Desk
+from ui.shell.key_tabs import keys_tab, users_tab
 from ui.shell.outfit import Outfit
 from ui.shell.protection_tab import protection_tab
 
@@ -17,7 +18,9 @@ from ui.shell.protection_tab import protection_tab
 def security_view(desk: Desk, outfit: Outfit) -> SecurityView:
     """Return the place with the tabs that the role may use."""
     role = outfit.opened.user.role
-    tabs = [protection_tab(desk, outfit)]
+    tabs = [protection_tab(desk, outfit), keys_tab(desk, outfit)]
+    if may(role, Right.MANAGE_USERS):
+        tabs.append(users_tab(desk, outfit))
     if may(role, Right.GO_LIVE):
         tabs.append(_go_live(desk, outfit))
     if may(role, Right.READ_LOG):
