@@ -2154,10 +2154,6 @@
         <translation>Opret sagsbasen</translation>
     </message>
     <message>
-        <source>Use at least 15 characters. Several words are best.</source>
-        <translation>Brug mindst 15 tegn. Flere ord er bedst.</translation>
-    </message>
-    <message>
         <source>Write the same passphrase twice.</source>
         <translation>Skriv den samme adgangssætning to gange.</translation>
     </message>
@@ -6496,10 +6492,6 @@
     <message>
         <source>This is among the passphrases that are tried first. Choose other words.</source>
         <translation>Det er en af de adgangssætninger, som prøves først. Vælg andre ord.</translation>
-    </message>
-    <message>
-        <source>Besides “{word}” there is too little left. Leave out names of people, office and place.</source>
-        <translation>Når “{word}” er trukket fra, er der for lidt tilbage. Lad navne på personer, kommune og sted være.</translation>
     </message>
     <message>
         <source>The same is repeated over and over. Choose words that differ.</source>
