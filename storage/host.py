@@ -7,15 +7,17 @@ from pathlib import Path
 from models.backups.restoring import Order, Restored, Shown
 from models.kernel.clock import Clock
 from models.kernel.errors import Refused
-from models.kernel.text import text
+from models.kernel.text import Text, text
 from models.office.vaults import NewVault, Opened, PaperKeyOffer, Seen, Slot
+from models.ports.keys import Secret
 from models.usecases.move_vault import WHY_BACK
+from models.usecases.own_keys import ChangeOwnSecret
 from storage.backup import restore as restoring
 from storage.backup.desk import back_up_at_lock
 from storage.backup.restore import finish_swap
 from storage.database.migrate import migrations
 from storage.entering import Means
-from storage.keyring import Keyring, read_key_file
+from storage.keyring import Keyring, judge, read_key_file
 from storage.session import Outside, Session, create_session, open_session
 from storage.vault import vault
 from storage.vault.folder import VaultFolder, open_folder, require_schema
@@ -117,7 +119,7 @@ class Host:
         means = Means(label, paper)
         return self._open(lambda folder: vault.unlock_with_paper(folder, paper), means)
 
-    def take_back(self, typed: str, reason: str) -> Opened:
+    def take_back(self, typed: str, reason: str, label: str = "") -> Opened:
         """Open a vault that was moved away with the paper key, for it is needed here again.
 
         Raises:
@@ -128,7 +130,7 @@ class Host:
         paper = PaperKey.parse(typed)
         return self._open(
             lambda folder: vault.unlock_with_paper(folder, paper),
-            Means(paper=paper, back=reason),
+            Means(label, paper, back=reason),
         )
 
     def backups_in(self, folder: str) -> tuple[Shown, ...]:
@@ -151,6 +153,21 @@ class Host:
         means = replace(means, failed=self.failed)
         self.session = open_session(self.folder, unlocked, self.outside, means)
         return self.session.opened()
+
+    def judge(self, typed: str, names: tuple[str, ...], key_file: bool) -> Text:  # noqa: FBT001
+        """Return a sentence about a new passphrase, in a vault or before there is one.
+
+        Raises:
+            Refused: it will not do, and why.
+        """
+        office = (
+            (self.session.office.name, self.session.office.district) if self.session else ()
+        )
+        return judge(typed, (*names, *office), key_file=key_file)
+
+    def change_own(self, new: Secret) -> object:
+        """Choose an own passphrase, just after a first one or the paper key."""
+        return ChangeOwnSecret(self.held.begin, self.keys)(None, new)
 
     @property
     def keys(self) -> Keyring:

@@ -18,6 +18,7 @@ from models.office.office import Municipality
 from models.office.vaults import Opened
 from models.ports.backups import BackupStore
 from models.ports.exchange import CardFiles, Opener, Sealer
+from models.ports.keys import Keys
 from models.ports.work import BeginWork
 from models.settings.protection import Protection
 from models.usecases.seal_handover import Spell
@@ -85,6 +86,8 @@ class Outfit:
         backups: makes, lists, copies and rehearses backups.
         automatic: whether backups are made by themselves.
         practice_keys: whether the vault's keys were made for practice.
+        before_rekey: makes a verified backup before the database key changes.
+        keys: of the open vault.
         folder: where the vault lies.
         version: of the program.
     """
@@ -101,6 +104,8 @@ class Outfit:
     before_live: Callable[[], object]
     backups: BackupStore
     automatic: bool
+    before_rekey: Callable[[], object]
+    keys: Keys
     practice_keys: bool
     municipalities: tuple[Municipality, ...]
     folder: str

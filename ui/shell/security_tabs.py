@@ -9,11 +9,12 @@ from models.settings.device import BACKUP_PLACE
 from ui.backups.backups_page import BackupsPage
 from ui.backups.keeper import BackupKeeper
 from ui.device import Device
-from ui.logbook.rows_page import RowsPage
+from ui.logbook.log_place import LogPlace
 from ui.security.go_live_page import GoLivePage
 from ui.security.security_view import SecurityTab, SecurityView
 from ui.shell import compose
 from ui.shell.desk import Desk
+from ui.shell.key_tabs import keys_tab, users_tab
 from ui.shell.outfit import Outfit
 from ui.shell.protection_tab import protection_tab
 
@@ -23,7 +24,9 @@ def security_view(
 ) -> SecurityView:
     """Return the place with the tabs that the role may use."""
     role = outfit.opened.user.role
-    tabs = [protection_tab(desk, outfit)]
+    tabs = [protection_tab(desk, outfit), keys_tab(desk, outfit)]
+    if may(role, Right.MANAGE_USERS):
+        tabs.append(users_tab(desk, outfit))
     if may(role, Right.MANAGE_BACKUPS):
         tabs.append(_backups(desk, outfit, keeper, device))
     if may(role, Right.GO_LIVE):
@@ -56,4 +59,4 @@ def _backups(desk: Desk, outfit: Outfit, keeper: BackupKeeper, device: Device) -
 
 def _log(desk: Desk, outfit: Outfit) -> SecurityTab:
     words = QCoreApplication.translate("SecurityView", "Log")
-    return SecurityTab("log", words, partial(RowsPage, compose.log_acts(outfit), desk.context))
+    return SecurityTab("log", words, partial(LogPlace, compose.log_acts(outfit), desk.context))
