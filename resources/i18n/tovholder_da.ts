@@ -2356,10 +2356,6 @@
         <translation>Opret sagsbasen</translation>
     </message>
     <message>
-        <source>Use at least 15 characters. Several words are best.</source>
-        <translation>Brug mindst 15 tegn. Flere ord er bedst.</translation>
-    </message>
-    <message>
         <source>Write the same passphrase twice.</source>
         <translation>Skriv den samme adgangssætning to gange.</translation>
     </message>
@@ -2387,10 +2383,6 @@
         <translation>Installer programmet igen.</translation>
     </message>
     <message>
-        <source>The database is damaged.</source>
-        <translation>Databasen er beskadiget.</translation>
-    </message>
-    <message>
         <source>The backups are not touched by this.</source>
         <translation>Sikkerhedskopierne er ikke berørt.</translation>
     </message>
@@ -2409,14 +2401,6 @@
     <message>
         <source>Close the other program, then try again.</source>
         <translation>Luk det andet program, og prøv igen.</translation>
-    </message>
-    <message>
-        <source>The computer has run out of memory.</source>
-        <translation>Computeren har ikke mere hukommelse.</translation>
-    </message>
-    <message>
-        <source>Close other programs, then try again.</source>
-        <translation>Luk andre programmer, og prøv igen.</translation>
     </message>
     <message>
         <source>A newer version of the program has opened this vault. Install that version on this computer.</source>
@@ -6778,10 +6762,6 @@
         <translation>Det er en af de adgangssætninger, som prøves først. Vælg andre ord.</translation>
     </message>
     <message>
-        <source>Besides “{word}” there is too little left. Leave out names of people, office and place.</source>
-        <translation>Når “{word}” er trukket fra, er der for lidt tilbage. Lad navne på personer, kommune og sted være.</translation>
-    </message>
-    <message>
         <source>The same is repeated over and over. Choose words that differ.</source>
         <translation>Det samme gentages igen og igen. Vælg forskellige ord.</translation>
     </message>
@@ -7560,10 +7540,6 @@
     <message>
         <source>Checking …</source>
         <translation>Tjekker …</translation>
-    </message>
-    <message>
-        <source>Checked {day} at {time}</source>
-        <translation>Tjekket {day} kl. {time}</translation>
     </message>
     <message>
         <source>What protects the vault</source>
@@ -10229,10 +10205,6 @@
     <message>
         <source>Choose the folder of the vault</source>
         <translation>Vælg sagsbasens mappe</translation>
-    </message>
-    <message>
-        <source>One computer or stick for each Infohus at a time. To change computer, move the whole folder and delete it on the old one.</source>
-        <translation>Én computer eller ét USB-stik for hvert Infohus ad gangen. Skal du skifte computer, så flyt hele mappen, og slet den på den gamle.</translation>
     </message>
 </context>
 <context>
