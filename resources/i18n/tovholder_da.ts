@@ -2370,6 +2370,10 @@
         <source>Check that the disk or stick is connected and that the folder was not moved.</source>
         <translation>Se efter, at disken eller USB-stikket er tilsluttet, og at mappen ikke er flyttet.</translation>
     </message>
+    <message>
+        <source>A reserve of 16 MB was just given back: try again now. Then delete or move files that you do not need.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>FaultDialog</name>
