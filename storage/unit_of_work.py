@@ -18,6 +18,7 @@ from storage.audit.log import AuditLog
 from storage.database.connection import Database
 from storage.database.sql import Sql
 from storage.repositories.answers import SqlAnswers
+from storage.repositories.attachments import SqlAttachments
 from storage.repositories.bundles import SqlBundles
 from storage.repositories.cases import SqlCases
 from storage.repositories.concerns import SqlConcerns
@@ -32,6 +33,7 @@ from storage.repositories.log_book import SqlLogBook
 from storage.repositories.offices import SqlOffices
 from storage.repositories.people import SqlPeople
 from storage.repositories.prints import SqlPrints
+from storage.repositories.samples import SqlSamples
 from storage.repositories.sight import EVERYTHING, Sight
 from storage.repositories.story import SqlStory
 from storage.repositories.users import SqlUsers
@@ -109,6 +111,11 @@ class Unit:
         return SqlPrints(self.sql, self, self.sight)
 
     @property
+    def attachments(self) -> SqlAttachments:
+        """The files that belong to concerns and cases."""
+        return SqlAttachments(self.sql, self)
+
+    @property
     def contacts(self) -> SqlContacts:
         """The offices we exchange with, and our own keys."""
         return SqlContacts(self.sql, self)
@@ -172,6 +179,11 @@ class Unit:
     def log_keeping(self) -> SqlLogKeeping:
         """The log's old rows."""
         return SqlLogKeeping(self.sql, self)
+
+    @property
+    def samples(self) -> SqlSamples:
+        """Samples of the log."""
+        return SqlSamples(self.sql, self)
 
     @property
     def deletions(self) -> SqlDeletions:

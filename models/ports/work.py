@@ -9,6 +9,7 @@ from models.audit.leaf import Note
 from models.kernel.events import Event, Kind, Topic
 from models.kernel.ids import NewId
 from models.office.office import Actor
+from models.ports.attachments import Attachments
 from models.ports.deleting import Deletions
 from models.ports.exchange import Bundles, Checkpoints, Contacts, Disclosures
 from models.ports.finding import Finder, LogBook
@@ -26,6 +27,7 @@ from models.ports.records import (
     Story,
     Visits,
 )
+from models.ports.sampling import Samples
 from models.ports.trust import Countersignatures
 
 
@@ -71,6 +73,10 @@ class Work(Protocol):
     @property
     def prints(self) -> Prints:
         """The printed copies."""
+
+    @property
+    def attachments(self) -> Attachments:
+        """The files that belong to concerns and cases."""
 
     @property
     def contacts(self) -> Contacts:
@@ -123,6 +129,10 @@ class Work(Protocol):
     @property
     def log_keeping(self) -> LogKeeping:
         """The log's old rows."""
+
+    @property
+    def samples(self) -> Samples:
+        """Samples of the log."""
 
     @property
     def deletions(self) -> Deletions:

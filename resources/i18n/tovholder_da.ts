@@ -2,6 +2,33 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="da_DK" sourcelanguage="en">
 <context>
+    <name>AddUserSheet</name>
+    <message>
+        <source>Give a colleague access</source>
+        <translation>Giv en kollega adgang</translation>
+    </message>
+    <message>
+        <source>Give access</source>
+        <translation>Giv adgang</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Navn</translation>
+    </message>
+    <message>
+        <source>Initials, shown before unlocking</source>
+        <translation>Initialer, som ses før der låses op</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Rolle</translation>
+    </message>
+    <message>
+        <source>Give the first passphrase in person. At the first unlock your colleague must choose another one, which you do not know.</source>
+        <translation>Giv den første adgangssætning personligt. Første gang din kollega låser op, skal der vælges en ny, som du ikke kender.</translation>
+    </message>
+</context>
+<context>
     <name>AfterCall</name>
     <message>
         <source>Who</source>
@@ -426,6 +453,136 @@
     <message>
         <source>We ask the police for: {what}</source>
         <translation>Vi beder politiet om {what}</translation>
+    </message>
+</context>
+<context>
+    <name>Attachment</name>
+    <message>
+        <source>What is it?</source>
+        <translation>Hvad er det?</translation>
+    </message>
+    <message>
+        <source>For example: screenshot of a chat, letter from the school.</source>
+        <translation>For eksempel: skærmbillede af en chat, brev fra skolen.</translation>
+    </message>
+    <message>
+        <source>Write in a few words what the file is.</source>
+        <translation>Skriv med få ord, hvad filen er.</translation>
+    </message>
+    <message>
+        <source>Who did it come from?</source>
+        <translation>Hvem kom den fra?</translation>
+    </message>
+    <message>
+        <source>Write who gave it to you.</source>
+        <translation>Skriv, hvem du fik den af.</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Dato</translation>
+    </message>
+    <message>
+        <source>When it was made, or when you got it.</source>
+        <translation>Da den blev lavet, eller da du fik den.</translation>
+    </message>
+    <message>
+        <source>Write the date.</source>
+        <translation>Skriv datoen.</translation>
+    </message>
+    <message>
+        <source>Add files</source>
+        <translation>Tilføj filer</translation>
+    </message>
+    <message>
+        <source>For all files</source>
+        <translation>For alle filer</translation>
+    </message>
+    <message>
+        <source>Write the reason in a sentence.</source>
+        <translation>Skriv begrundelsen i en sætning.</translation>
+    </message>
+    <message>
+        <source>Save a copy outside the vault</source>
+        <translation>Gem en kopi uden for sagsbasen</translation>
+    </message>
+    <message>
+        <source>Why must it leave the vault?</source>
+        <translation>Hvorfor skal den ud af sagsbasen?</translation>
+    </message>
+    <message>
+        <source>Delete the attachment</source>
+        <translation>Slet bilaget</translation>
+    </message>
+    <message>
+        <source>Why is it deleted?</source>
+        <translation>Hvorfor slettes det?</translation>
+    </message>
+</context>
+<context>
+    <name>Attachments</name>
+    <message>
+        <source>That is what most mail systems carry: 25 MB of pictures or a scan.</source>
+        <translation>Det er, hvad de fleste mailsystemer kan bære: 25 MB billeder eller en indscanning.</translation>
+    </message>
+    <message>
+        <source>More would make every daily backup slow on an ordinary stick.</source>
+        <translation>Mere ville gøre hver daglig sikkerhedskopi langsom på et almindeligt USB-stik.</translation>
+    </message>
+    <message>
+        <source>At most {file} for each file, and {case} for one case with its concerns.</source>
+        <translation>Højst {file} pr. fil og {case} pr. sag med dens henvendelser.</translation>
+    </message>
+    <message>
+        <source>Every backup holds them again: with {copies} backups 1 MB takes {copies} MB of disk.</source>
+        <translation>Hver sikkerhedskopi rummer dem igen: Med {copies} sikkerhedskopier fylder 1 MB {copies} MB på disken.</translation>
+    </message>
+    <message>
+        <source>The file is empty.</source>
+        <translation>Filen er tom.</translation>
+    </message>
+    <message>
+        <source>The file is larger than {most}. Make it smaller, or keep it outside and note where.</source>
+        <translation>Filen er større end {most}. Gør den mindre, eller gem den et andet sted og notér hvor.</translation>
+    </message>
+    <message>
+        <source>The case has room for {left} more; this file takes {size}.</source>
+        <translation>Sagen har plads til {left} mere; filen fylder {size}.</translation>
+    </message>
+    <message>
+        <source>The same file is there already: {number} {title}.</source>
+        <translation>Den samme fil ligger her allerede: {number} {title}.</translation>
+    </message>
+    <message>
+        <source>The date is still to come.</source>
+        <translation>Datoen ligger ude i fremtiden.</translation>
+    </message>
+    <message>
+        <source>The copy is no longer encrypted: whoever gets hold of it can read it.</source>
+        <translation>Kopien er ikke længere krypteret: Den, der får fat i den, kan læse den.</translation>
+    </message>
+    <message>
+        <source>A program that opens it may be attacked by what is in it. Open it only where that would do no harm.</source>
+        <translation>Et program, der åbner den, kan blive angrebet af det, der er i den. Åbn den kun, hvor det ikke kan gøre skade.</translation>
+    </message>
+    <message>
+        <source>The copy gets a number, and you must delete it yourself afterwards.</source>
+        <translation>Kopien får et nummer, og du skal selv slette den bagefter.</translation>
+    </message>
+    <message>
+        <source>Files of this kind are not shown here. Save a copy if you must open it.</source>
+        <translation>Filer af denne slags vises ikke her. Gem en kopi, hvis du er nødt til at åbne den.</translation>
+    </message>
+    <message>
+        <source>This is not a file. Choose a file.</source>
+        <translation>Det er ikke en fil. Vælg en fil.</translation>
+    </message>
+    <message>
+        <source>The file cannot be read. Check that the disk or stick is connected.</source>
+        <translation>Filen kan ikke læses. Se efter, at disken eller USB-stikket er sat i.</translation>
+    </message>
+    <message>
+        <source>The attachment is not what was stored.</source>
+        <translation>Bilaget er ikke det, der blev gemt.</translation>
     </message>
 </context>
 <context>
@@ -924,6 +1081,10 @@
         <source>That cannot be done</source>
         <translation>Det kan ikke lade sig gøre</translation>
     </message>
+    <message>
+        <source>Show at a meeting</source>
+        <translation>Vis på møde</translation>
+    </message>
 </context>
 <context>
     <name>CasesView</name>
@@ -1076,6 +1237,25 @@
     </message>
 </context>
 <context>
+    <name>ChangeUserSheet</name>
+    <message>
+        <source>Save</source>
+        <translation>Gem</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Navn</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Rolle</translation>
+    </message>
+    <message>
+        <source>Another role takes effect when the vault is next unlocked.</source>
+        <translation>En anden rolle gælder fra næste gang, sagsbasen låses op.</translation>
+    </message>
+</context>
+<context>
     <name>Channel</name>
     <message>
         <source>Phone</source>
@@ -1158,6 +1338,194 @@
     <message>
         <source>Two files are sealed: case.json and case.pdf ({size} kB).</source>
         <translation>To filer forsegles: case.json og case.pdf ({size} kB).</translation>
+    </message>
+</context>
+<context>
+    <name>Checkpoint</name>
+    <message>
+        <source>This is not the text of a checkpoint. Copy all of it, from the first line on.</source>
+        <translation>Det er ikke teksten fra et kontrolpunkt. Tag det hele med, fra første linje.</translation>
+    </message>
+    <message>
+        <source>This checkpoint is of another vault&apos;s log.</source>
+        <translation>Kontrolpunktet hører til en anden sagsbases log.</translation>
+    </message>
+    <message>
+        <source>This office has not signed this checkpoint.</source>
+        <translation>Kontoret her har ikke signeret det kontrolpunkt.</translation>
+    </message>
+    <message>
+        <source>Write the number of rows that stands on the slip.</source>
+        <translation>Skriv det antal rækker, der står på sedlen.</translation>
+    </message>
+    <message>
+        <source>Write all eight words of the slip.</source>
+        <translation>Skriv alle otte ord fra sedlen.</translation>
+    </message>
+</context>
+<context>
+    <name>CheckpointPage</name>
+    <message>
+        <source>Number of rows on the slip</source>
+        <translation>Antal rækker på sedlen</translation>
+    </message>
+    <message>
+        <source>The eight words on the slip</source>
+        <translation>De otte ord på sedlen</translation>
+    </message>
+    <message>
+        <source>Or the text of the code, read with a scanner</source>
+        <translation>Eller teksten fra koden, læst med en scanner</translation>
+    </message>
+    <message>
+        <source>The log holds</source>
+        <translation>Loggen holder</translation>
+    </message>
+    <message>
+        <source>The first {size} rows are exactly those of the checkpoint. The log has {now} now.</source>
+        <translation>De første {size} rækker er præcis dem fra kontrolpunktet. Nu har loggen {now}.</translation>
+    </message>
+    <message>
+        <source>Rows are missing</source>
+        <translation>Der mangler rækker</translation>
+    </message>
+    <message>
+        <source>The checkpoint speaks of {size} rows; the log has only {now}. An older copy was put back, or rows were cut off. Keep the slip, take no backup away, and tell the data protection officer.</source>
+        <translation>Kontrolpunktet taler om {size} rækker, men loggen har kun {now}. En ældre kopi er lagt tilbage, eller rækker er skåret af. Gem sedlen, fjern ingen sikkerhedskopi, og kontakt databeskyttelsesrådgiveren.</translation>
+    </message>
+    <message>
+        <source>The log is another one</source>
+        <translation>Loggen er en anden</translation>
+    </message>
+    <message>
+        <source>The first {size} rows are not those of the checkpoint. First see that number and words are typed as on the slip. If they are, somebody has changed the log: keep the slip, take no backup away, and tell the data protection officer.</source>
+        <translation>De første {size} rækker er ikke dem fra kontrolpunktet. Se først efter, at antal og ord er skrevet som på sedlen. Er de det, har nogen ændret loggen: Gem sedlen, fjern ingen sikkerhedskopi, og kontakt databeskyttelsesrådgiveren.</translation>
+    </message>
+    <message>
+        <source>Print this week&apos;s checkpoint …</source>
+        <translation>Udskriv ugens kontrolpunkt …</translation>
+    </message>
+    <message>
+        <source>A page for the binder, every week</source>
+        <translation>En side til ringbindet hver uge</translation>
+    </message>
+    <message>
+        <source>What is on paper outside the computer cannot be changed with it. Print a checkpoint every week, put your initials on it, and keep it in a binder.</source>
+        <translation>Det, der står på papir uden for computeren, kan ikke ændres sammen med den. Udskriv et kontrolpunkt hver uge, skriv dine initialer på, og gem det i et ringbind.</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>Efterprøv</translation>
+    </message>
+    <message>
+        <source>Check a checkpoint</source>
+        <translation>Efterprøv et kontrolpunkt</translation>
+    </message>
+    <message>
+        <source>Take a slip from the binder. Is today&apos;s log still the same?</source>
+        <translation>Tag en seddel fra ringbindet. Er loggen i dag stadig den samme?</translation>
+    </message>
+    <message>
+        <source>No checkpoint was printed yet. Print one today.</source>
+        <translation>Der er ikke udskrevet noget kontrolpunkt endnu. Udskriv et i dag.</translation>
+    </message>
+    <message>
+        <source>Last printed on {printed}. The next is due by {due}.</source>
+        <translation>Sidst udskrevet {printed}. Det næste skal udskrives senest {due}.</translation>
+    </message>
+    <message>
+        <source>Last printed on {printed}. The next was due on {due}: print it now.</source>
+        <translation>Sidst udskrevet {printed}. Det næste skulle være udskrevet {due}: Udskriv det nu.</translation>
+    </message>
+    <message>
+        <source>This week&apos;s checkpoint</source>
+        <translation>Ugens kontrolpunkt</translation>
+    </message>
+</context>
+<context>
+    <name>CheckpointSlip</name>
+    <message>
+        <source>Checkpoint of the log</source>
+        <translation>Kontrolpunkt for loggen</translation>
+    </message>
+    <message>
+        <source>Once this page is in the binder, nobody can change what the log said until now without it being seen.</source>
+        <translation>Når siden er i ringbindet, kan ingen ændre det, loggen har sagt indtil nu, uden at det bliver opdaget.</translation>
+    </message>
+    <message>
+        <source>Rows in the log</source>
+        <translation>Rækker i loggen</translation>
+    </message>
+    <message>
+        <source>Made on</source>
+        <translation>Lavet den</translation>
+    </message>
+    <message>
+        <source>The eight words</source>
+        <translation>De otte ord</translation>
+    </message>
+    <message>
+        <source>In full</source>
+        <translation>Helt skrevet ud</translation>
+    </message>
+    <message>
+        <source>The signed checkpoint, to be read with a scanner.</source>
+        <translation>Det signerede kontrolpunkt, til at læse med en scanner.</translation>
+    </message>
+    <message>
+        <source>What to do with it</source>
+        <translation>Det skal du gøre med den</translation>
+    </message>
+    <message>
+        <source>Put your initials and the date on it, and put it into the binder.</source>
+        <translation>Skriv initialer og dato på, og sæt den i ringbindet.</translation>
+    </message>
+    <message>
+        <source>Keep the binder where the computer is not, and for five years.</source>
+        <translation>Gem ringbindet et andet sted end computeren, og i fem år.</translation>
+    </message>
+    <message>
+        <source>To check: Security, Log, Checkpoints. Type the number of rows and the eight words.</source>
+        <translation>Sådan efterprøver du: Sikkerhed, Log, Kontrolpunkter. Skriv antallet af rækker og de otte ord.</translation>
+    </message>
+    <message>
+        <source>Initials</source>
+        <translation>Initialer</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Dato</translation>
+    </message>
+</context>
+<context>
+    <name>ChoiceDialog</name>
+    <message>
+        <source>Show {number} at a meeting</source>
+        <translation>Vis {number} på møde</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Vis</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuller</translation>
+    </message>
+    <message>
+        <source>Those at the meeting see only what is ticked, in large type. Who reported, CPR numbers and addresses are never shown.</source>
+        <translation>De andre på mødet ser kun det, du sætter hak ved, med stor skrift. Hvem der henvendte sig, CPR-numre og adresser vises aldrig.</translation>
+    </message>
+    <message>
+        <source>Other people</source>
+        <translation>Andre personer</translation>
+    </message>
+    <message>
+        <source>Screen {number}: {name}</source>
+        <translation>Skærm {number}: {name}</translation>
+    </message>
+    <message>
+        <source>On which screen</source>
+        <translation>På hvilken skærm</translation>
     </message>
 </context>
 <context>
@@ -2114,6 +2482,25 @@
     </message>
 </context>
 <context>
+    <name>DropKeyFileSheet</name>
+    <message>
+        <source>Stop using a key file</source>
+        <translation>Brug ikke nøglefil mere</translation>
+    </message>
+    <message>
+        <source>Stop using it</source>
+        <translation>Brug den ikke mere</translation>
+    </message>
+    <message>
+        <source>From then on your passphrase alone lets you in.</source>
+        <translation>Herefter låser din adgangssætning op alene.</translation>
+    </message>
+    <message>
+        <source>Your passphrase</source>
+        <translation>Din adgangssætning</translation>
+    </message>
+</context>
+<context>
     <name>Entry</name>
     <message>
         <source>This entry is no longer open.</source>
@@ -2399,6 +2786,188 @@
     <message>
         <source>(optional)</source>
         <translation>(valgfrit)</translation>
+    </message>
+</context>
+<context>
+    <name>FileType</name>
+    <message>
+        <source>PDF document</source>
+        <translation>PDF-dokument</translation>
+    </message>
+    <message>
+        <source>PNG picture</source>
+        <translation>PNG-billede</translation>
+    </message>
+    <message>
+        <source>JPEG picture</source>
+        <translation>JPEG-billede</translation>
+    </message>
+    <message>
+        <source>HEIC picture</source>
+        <translation>HEIC-billede</translation>
+    </message>
+    <message>
+        <source>TIFF picture</source>
+        <translation>TIFF-billede</translation>
+    </message>
+    <message>
+        <source>GIF picture</source>
+        <translation>GIF-billede</translation>
+    </message>
+    <message>
+        <source>WebP picture</source>
+        <translation>WebP-billede</translation>
+    </message>
+    <message>
+        <source>Word document</source>
+        <translation>Word-dokument</translation>
+    </message>
+    <message>
+        <source>Excel sheet</source>
+        <translation>Excel-ark</translation>
+    </message>
+    <message>
+        <source>PowerPoint slides</source>
+        <translation>PowerPoint-dias</translation>
+    </message>
+    <message>
+        <source>OpenDocument file</source>
+        <translation>OpenDocument-fil</translation>
+    </message>
+    <message>
+        <source>Older Office document</source>
+        <translation>Ældre Office-dokument</translation>
+    </message>
+    <message>
+        <source>RTF document</source>
+        <translation>RTF-dokument</translation>
+    </message>
+    <message>
+        <source>Outlook message</source>
+        <translation>Outlook-besked</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-mail</translation>
+    </message>
+    <message>
+        <source>Sound (MP3)</source>
+        <translation>Lyd (MP3)</translation>
+    </message>
+    <message>
+        <source>Film or sound (MP4)</source>
+        <translation>Film eller lyd (MP4)</translation>
+    </message>
+    <message>
+        <source>Sound (WAV)</source>
+        <translation>Lyd (WAV)</translation>
+    </message>
+    <message>
+        <source>Plain text</source>
+        <translation>Ren tekst</translation>
+    </message>
+    <message>
+        <source>Office document with macros</source>
+        <translation>Office-dokument med makroer</translation>
+    </message>
+    <message>
+        <source>Program</source>
+        <translation>Program</translation>
+    </message>
+    <message>
+        <source>Script</source>
+        <translation>Script</translation>
+    </message>
+    <message>
+        <source>Web page</source>
+        <translation>Webside</translation>
+    </message>
+    <message>
+        <source>SVG drawing</source>
+        <translation>SVG-tegning</translation>
+    </message>
+    <message>
+        <source>Archive</source>
+        <translation>Pakket arkiv</translation>
+    </message>
+    <message>
+        <source>Unknown content</source>
+        <translation>Ukendt indhold</translation>
+    </message>
+    <message>
+        <source>The name ends in .{ending}, but the content is: {what}.</source>
+        <translation>Hedder .{ending}, men indholdet er: {what}.</translation>
+    </message>
+    <message>
+        <source>{what}: such a file can do harm when it is opened on a computer.</source>
+        <translation>{what}: Sådan en fil kan gøre skade, når den åbnes på en computer.</translation>
+    </message>
+</context>
+<context>
+    <name>FilterBar</name>
+    <message>
+        <source>Number or name</source>
+        <translation>Nummer eller navn</translation>
+    </message>
+    <message>
+        <source>Number, as S-2026-0001, or a name</source>
+        <translation>Nummer, fx S-2026-0001, eller et navn</translation>
+    </message>
+    <message>
+        <source>User</source>
+        <translation>Bruger</translation>
+    </message>
+    <message>
+        <source>All users</source>
+        <translation>Alle brugere</translation>
+    </message>
+    <message>
+        <source>Kind of act</source>
+        <translation>Slags handling</translation>
+    </message>
+    <message>
+        <source>All acts</source>
+        <translation>Alle handlinger</translation>
+    </message>
+    <message>
+        <source>How it ended</source>
+        <translation>Hvordan det endte</translation>
+    </message>
+    <message>
+        <source>Done and refused</source>
+        <translation>Udført og afvist</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Udført</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>Afvist</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Tid</translation>
+    </message>
+    <message>
+        <source>All of the time</source>
+        <translation>Hele tiden</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>I dag</translation>
+    </message>
+    <message>
+        <source>The last 7 days</source>
+        <translation>De sidste 7 dage</translation>
+    </message>
+    <message>
+        <source>The last 30 days</source>
+        <translation>De sidste 30 dage</translation>
+    </message>
+    <message>
+        <source>The last year</source>
+        <translation>Det sidste år</translation>
     </message>
 </context>
 <context>
@@ -4092,6 +4661,177 @@
     </message>
 </context>
 <context>
+    <name>KeyFileEdit</name>
+    <message>
+        <source>Choose …</source>
+        <translation>Vælg …</translation>
+    </message>
+    <message>
+        <source>Make a new one …</source>
+        <translation>Lav en ny …</translation>
+    </message>
+    <message>
+        <source>Choose the key file</source>
+        <translation>Vælg nøglefilen</translation>
+    </message>
+    <message>
+        <source>Where shall the new key file lie?</source>
+        <translation>Hvor skal den nye nøglefil ligge?</translation>
+    </message>
+    <message>
+        <source>Key files (*.key);;All files (*)</source>
+        <translation>Nøglefiler (*.key);;Alle filer (*)</translation>
+    </message>
+</context>
+<context>
+    <name>KeyFileSheet</name>
+    <message>
+        <source>Use another key file</source>
+        <translation>Brug en anden nøglefil</translation>
+    </message>
+    <message>
+        <source>Use a key file</source>
+        <translation>Brug en nøglefil</translation>
+    </message>
+    <message>
+        <source>Use it</source>
+        <translation>Brug den</translation>
+    </message>
+    <message>
+        <source>A key file lies on a stick that only you have. From then on both are asked for: the passphrase and the file. Keep a copy of it in a locked drawer: without it only the paper key or a colleague lets you in.</source>
+        <translation>Nøglefilen ligger på et USB-stik, som kun du har. Herefter skal du bruge begge dele: adgangssætningen og filen. Gem en kopi i en låst skuffe. Uden den kan kun papirnøglen eller en kollega lukke dig ind.</translation>
+    </message>
+    <message>
+        <source>Your passphrase</source>
+        <translation>Din adgangssætning</translation>
+    </message>
+    <message>
+        <source>The new key file</source>
+        <translation>Den nye nøglefil</translation>
+    </message>
+    <message>
+        <source>Choose a key file, or make one.</source>
+        <translation>Vælg en nøglefil, eller lav en.</translation>
+    </message>
+</context>
+<context>
+    <name>KeySheet</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuller</translation>
+    </message>
+    <message>
+        <source>One moment …</source>
+        <translation>Et øjeblik …</translation>
+    </message>
+</context>
+<context>
+    <name>KeysPage</name>
+    <message>
+        <source>Change your passphrase …</source>
+        <translation>Skift adgangssætning …</translation>
+    </message>
+    <message>
+        <source>Use a key file …</source>
+        <translation>Brug en nøglefil …</translation>
+    </message>
+    <message>
+        <source>Stop using a key file …</source>
+        <translation>Brug ikke nøglefil mere …</translation>
+    </message>
+    <message>
+        <source>Make a new paper key …</source>
+        <translation>Lav en ny papirnøgle …</translation>
+    </message>
+    <message>
+        <source>Your passphrase is changed.</source>
+        <translation>Din adgangssætning er skiftet.</translation>
+    </message>
+    <message>
+        <source>From now on your key file is asked for.</source>
+        <translation>Fra nu af skal du også bruge din nøglefil.</translation>
+    </message>
+    <message>
+        <source>Your key file is not asked for any more.</source>
+        <translation>Du skal ikke bruge din nøglefil mere.</translation>
+    </message>
+    <message>
+        <source>The new paper key is in use. Destroy the old one.</source>
+        <translation>Den nye papirnøgle gælder. Makulér den gamle.</translation>
+    </message>
+    <message>
+        <source>A key file is asked for each time you unlock.</source>
+        <translation>Du skal bruge en nøglefil, hver gang du låser op.</translation>
+    </message>
+    <message>
+        <source>You unlock with your passphrase alone.</source>
+        <translation>Du låser op med adgangssætningen alene.</translation>
+    </message>
+    <message>
+        <source>Use another key file …</source>
+        <translation>Brug en anden nøglefil …</translation>
+    </message>
+    <message>
+        <source>That cannot be done</source>
+        <translation>Det kan ikke lade sig gøre</translation>
+    </message>
+    <message>
+        <source>Your passphrase</source>
+        <translation>Din adgangssætning</translation>
+    </message>
+    <message>
+        <source>Nobody else knows it, and nobody can look it up. Change it when somebody may have seen it; otherwise it need not be changed.</source>
+        <translation>Ingen andre kender den, og ingen kan slå den op. Skift den, hvis nogen kan have set den. Ellers behøver den ikke at blive skiftet.</translation>
+    </message>
+    <message>
+        <source>Key file</source>
+        <translation>Nøglefil</translation>
+    </message>
+    <message>
+        <source>A file on a stick, asked for beside the passphrase. Whoever has seen you type still cannot get in.</source>
+        <translation>En fil på et USB-stik, som bruges sammen med adgangssætningen. Selv den, der har set dig skrive, kan ikke komme ind.</translation>
+    </message>
+    <message>
+        <source>The vault&apos;s paper key</source>
+        <translation>Sagsbasens papirnøgle</translation>
+    </message>
+    <message>
+        <source>It opens the vault when passphrases are lost. Make a new one when the envelope was opened, is lost, or may have been seen.</source>
+        <translation>Den låser op, når adgangssætninger er glemt. Lav en ny, hvis kuverten er åbnet, blevet væk eller kan være set af nogen.</translation>
+    </message>
+</context>
+<context>
+    <name>LeaveSheet</name>
+    <message>
+        <source>Close {name}&apos;s access</source>
+        <translation>Luk adgangen for {name}</translation>
+    </message>
+    <message>
+        <source>Close the access for good</source>
+        <translation>Luk adgangen for altid</translation>
+    </message>
+    <message>
+        <source>First a backup is made, then the whole vault gets a new key that {name} does not have. All others keep their passphrases. It takes up to a minute; a power cut in the middle loses nothing.</source>
+        <translation>Først laves en sikkerhedskopi. Så får hele sagsbasen en ny nøgle, som {name} ikke har. Alle andre beholder deres adgangssætning. Det tager op til et minut, og går strømmen undervejs, mistes intet.</translation>
+    </message>
+    <message>
+        <source>{name} may have seen the paper key</source>
+        <translation>{name} kan have set papirnøglen</translation>
+    </message>
+    <message>
+        <source>Your passphrase</source>
+        <translation>Din adgangssætning</translation>
+    </message>
+    <message>
+        <source>Backups made until now still open with the old passphrases. Take back sticks and copies that {name} has, and delete old backups when new ones are made.</source>
+        <translation>Sikkerhedskopier lavet indtil nu kan stadig åbnes med de gamle adgangssætninger. Tag USB-stik og kopier tilbage fra {name}, og slet gamle kopier, når der er lavet nye.</translation>
+    </message>
+    <message>
+        <source>Print the new paper key or write it down first.</source>
+        <translation>Print eller skriv først den nye papirnøgle ned.</translation>
+    </message>
+</context>
+<context>
     <name>Left</name>
     <message>
         <source>Report on a child (underretning): at once.</source>
@@ -4514,6 +5254,105 @@
         <source>Put the vault into real use</source>
         <translation>Tog sagsbasen i rigtig brug</translation>
     </message>
+    <message>
+        <source>Marked a row of a sample</source>
+        <translation>Vurderede en række i en stikprøve</translation>
+    </message>
+    <message>
+        <source>The office&apos;s work</source>
+        <translation>Kontorets arbejde</translation>
+    </message>
+    <message>
+        <source>Own case</source>
+        <translation>Egen sag</translation>
+    </message>
+    <message>
+        <source>Another&apos;s case in the office</source>
+        <translation>En kollegas sag</translation>
+    </message>
+    <message>
+        <source>Done by a rule</source>
+        <translation>Udført af programmet</translation>
+    </message>
+    <message>
+        <source>Reason given</source>
+        <translation>Grund angivet</translation>
+    </message>
+    <message>
+        <source>Looked at</source>
+        <translation>Set</translation>
+    </message>
+    <message>
+        <source>Searches</source>
+        <translation>Søgninger</translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <translation>Ændringer</translation>
+    </message>
+    <message>
+        <source>Printed and exported</source>
+        <translation>Udskrevet og gemt</translation>
+    </message>
+    <message>
+        <source>Handed over and received</source>
+        <translation>Afleveret og modtaget</translation>
+    </message>
+    <message>
+        <source>Users, keys, access and backups</source>
+        <translation>Brugere, nøgler, adgang og sikkerhedskopier</translation>
+    </message>
+    <message>
+        <source>The log itself</source>
+        <translation>Selve loggen</translation>
+    </message>
+    <message>
+        <source>for a CPR number</source>
+        <translation>efter et CPR-nummer</translation>
+    </message>
+    <message>
+        <source>for a name or words</source>
+        <translation>efter et navn eller ord</translation>
+    </message>
+</context>
+<context>
+    <name>LogColumns</name>
+    <message>
+        <source>When</source>
+        <translation>Hvornår</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Hvem</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Hvad</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>Om</translation>
+    </message>
+    <message>
+        <source>Purpose</source>
+        <translation>Formål</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Rolle</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>Ord</translation>
+    </message>
+    <message>
+        <source>{what} (refused)</source>
+        <translation>{what} (afvist)</translation>
+    </message>
+    <message>
+        <source>{what} (failed)</source>
+        <translation>{what} (mislykkedes)</translation>
+    </message>
 </context>
 <context>
     <name>LogPage</name>
@@ -4548,6 +5387,93 @@
     <message>
         <source>The log cannot be changed. Reading it is logged as well.</source>
         <translation>Loggen kan ikke ændres. Det logges også, at den læses.</translation>
+    </message>
+    <message>
+        <source>{what} (refused)</source>
+        <translation>{what} (afvist)</translation>
+    </message>
+    <message>
+        <source>Extract for the citizen …</source>
+        <translation>Udtræk til borgeren …</translation>
+    </message>
+    <message>
+        <source>Times, acts and purposes; no employee&apos;s name</source>
+        <translation>Tidspunkter, handlinger og formål; ingen medarbejderes navne</translation>
+    </message>
+    <message>
+        <source>Extract for the citizen, {number}</source>
+        <translation>Udtræk til borgeren, {number}</translation>
+    </message>
+</context>
+<context>
+    <name>LogPlace</name>
+    <message>
+        <source>Parts of the log</source>
+        <translation>Dele af loggen</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>Rækker</translation>
+    </message>
+    <message>
+        <source>Sample</source>
+        <translation>Stikprøve</translation>
+    </message>
+    <message>
+        <source>Checkpoints</source>
+        <translation>Kontrolpunkter</translation>
+    </message>
+    <message>
+        <source>Old rows</source>
+        <translation>Gamle rækker</translation>
+    </message>
+</context>
+<context>
+    <name>LogReport</name>
+    <message>
+        <source>Extract of the log</source>
+        <translation>Udtræk af loggen</translation>
+    </message>
+    <message>
+        <source>Who has used your information, when and for what</source>
+        <translation>Hvornår og til hvad er dine oplysninger brugt?</translation>
+    </message>
+    <message>
+        <source>Every line is a time at which somebody in the office, or the program itself, did something with case {number}. The newest stands first.</source>
+        <translation>Hver linje er et tidspunkt, hvor nogen på kontoret, eller programmet selv, har gjort noget med sag {number}. Det nyeste står først.</translation>
+    </message>
+    <message>
+        <source>You have a right to know when and for what purpose your information was used. The names of the employees are not part of it, unless you need them to use your rights.</source>
+        <comment>Source: Court of Justice of the EU, C-579/21, 22.6.2023</comment>
+        <translation>Du har ret til at vide, hvornår og til hvilket formål dine oplysninger er brugt. Medarbejdernes navne er ikke med, medmindre du har brug for dem for at bruge dine rettigheder.</translation>
+    </message>
+    <message>
+        <source>Ask {office} if a line is not clear, or if you think that it is wrong.</source>
+        <translation>Spørg {office}, hvis en linje ikke er klar, eller hvis du mener, at den er forkert.</translation>
+    </message>
+    <message>
+        <source>Nothing is logged.</source>
+        <translation>Der er ikke logget noget.</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Hvornår</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Hvem</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Hvad</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>Om</translation>
+    </message>
+    <message>
+        <source>Purpose</source>
+        <translation>Formål</translation>
     </message>
     <message>
         <source>{what} (refused)</source>
@@ -4625,6 +5551,92 @@
     <message>
         <source>similar name</source>
         <translation>lignende navn</translation>
+    </message>
+</context>
+<context>
+    <name>Meeting</name>
+    <message>
+        <source>Case number</source>
+        <translation>Sagsnummer</translation>
+    </message>
+    <message>
+        <source>Age</source>
+        <translation>Alder</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>Trin</translation>
+    </message>
+    <message>
+        <source>Next steps</source>
+        <translation>Næste skridt</translation>
+    </message>
+    <message>
+        <source>Responsible</source>
+        <translation>Ansvarlig</translation>
+    </message>
+    <message>
+        <source>Case opened</source>
+        <translation>Sagen oprettet</translation>
+    </message>
+    <message>
+        <source>The police&apos;s answers</source>
+        <translation>Politiets svar</translation>
+    </message>
+    <message>
+        <source>What is missing</source>
+        <translation>Det mangler</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Navn</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation>Ved vi ikke</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Ingen</translation>
+    </message>
+    <message>
+        <source>{age} years</source>
+        <translation>{age} år</translation>
+    </message>
+    <message>
+        <source>{what}: {moment}</source>
+        <translation>{what}: {moment}</translation>
+    </message>
+    <message>
+        <source>Another person</source>
+        <translation>Anden person</translation>
+    </message>
+    <message>
+        <source>Write why those at the meeting need to know who it is.</source>
+        <translation>Skriv, hvorfor de andre på mødet behøver at vide, hvem det er.</translation>
+    </message>
+    <message>
+        <source>Choose at least one field.</source>
+        <translation>Vælg mindst ét felt.</translation>
+    </message>
+    <message>
+        <source>The case is suspended and cannot be shown.</source>
+        <translation>Sagen er sat i bero og kan ikke vises.</translation>
+    </message>
+    <message>
+        <source>Why do they need to know who it is?</source>
+        <translation>Hvorfor behøver de at vide, hvem det er?</translation>
+    </message>
+    <message>
+        <source>That cannot be shown</source>
+        <translation>Det kan ikke vises</translation>
+    </message>
+</context>
+<context>
+    <name>MeetingWindow</name>
+    <message>
+        <source>Esc ends the showing</source>
+        <translation>Esc afslutter visningen</translation>
     </message>
 </context>
 <context>
@@ -4718,6 +5730,52 @@
     <message>
         <source>The system did not accept the network filter.</source>
         <translation>Systemet tog ikke imod netværksfilteret.</translation>
+    </message>
+</context>
+<context>
+    <name>NewPaper</name>
+    <message>
+        <source>Show the page to print</source>
+        <translation>Vis siden, der skal printes</translation>
+    </message>
+    <message>
+        <source>The new paper key is printed or written down</source>
+        <translation>Den nye papirnøgle er printet eller skrevet ned</translation>
+    </message>
+    <message>
+        <source>Paper key</source>
+        <translation>Papirnøgle</translation>
+    </message>
+</context>
+<context>
+    <name>NewPassphrase</name>
+    <message>
+        <source>Use these words</source>
+        <translation>Brug disse ord</translation>
+    </message>
+    <message>
+        <source>Offer me other words</source>
+        <translation>Foreslå andre ord</translation>
+    </message>
+    <message>
+        <source>New passphrase</source>
+        <translation>Ny adgangssætning</translation>
+    </message>
+    <message>
+        <source>The new passphrase once more</source>
+        <translation>Den nye adgangssætning en gang til</translation>
+    </message>
+    <message>
+        <source>Write the same passphrase twice.</source>
+        <translation>Skriv den samme adgangssætning to gange.</translation>
+    </message>
+    <message>
+        <source>At least 15 characters. Pasting is fine; no special signs are asked.</source>
+        <translation>Mindst 15 tegn. Du må gerne indsætte, og der kræves ingen særlige tegn.</translation>
+    </message>
+    <message>
+        <source>Six words are easy to remember and hard to guess:</source>
+        <translation>Seks ord er lette at huske og svære at gætte:</translation>
     </message>
 </context>
 <context>
@@ -4915,6 +5973,45 @@
     </message>
 </context>
 <context>
+    <name>OldRowsPage</name>
+    <message>
+        <source>How long the log remembers</source>
+        <translation>Så længe husker loggen</translation>
+    </message>
+    <message>
+        <source>Thin these rows …</source>
+        <translation>Udtynd rækkerne …</translation>
+    </message>
+    <message>
+        <source>Every row is kept for at least 13 months. After that it may be thinned: what it said goes, but its seal stays, so that the rest can still be checked. How often each act was done in each month is kept.</source>
+        <translation>Hver række bliver gemt i mindst 13 måneder. Derefter må den udtyndes: Det, den sagde, forsvinder, men dens segl bliver, så resten stadig kan efterprøves. Hvor tit hver handling er sket i hver måned, bliver gemt.</translation>
+    </message>
+    <message>
+        <source>No row is old enough yet.</source>
+        <translation>Ingen række er gammel nok endnu.</translation>
+    </message>
+    <message>
+        <source>{rows} rows from before {date} may be thinned.</source>
+        <translation>{rows} rækker fra før {date} må udtyndes.</translation>
+    </message>
+    <message>
+        <source>Thin the old rows?</source>
+        <translation>Udtynd de gamle rækker?</translation>
+    </message>
+    <message>
+        <source>Who looked at what, and when, can then no longer be read for that time. It cannot be undone. A second person countersigns within seven days.</source>
+        <translation>Hvem der så på hvad og hvornår, kan så ikke længere læses for den tid. Det kan ikke laves om. En anden kontrasignerer inden for syv dage.</translation>
+    </message>
+    <message>
+        <source>Thin them</source>
+        <translation>Udtynd dem</translation>
+    </message>
+    <message>
+        <source>The old rows are thinned.</source>
+        <translation>De gamle rækker er udtyndet.</translation>
+    </message>
+</context>
+<context>
     <name>Open</name>
     <message>
         <source>The files inside are not those that the sender has signed for. Do not use them.</source>
@@ -5067,6 +6164,37 @@
     </message>
 </context>
 <context>
+    <name>OwnPassphraseView</name>
+    <message>
+        <source>Choose a passphrase of your own</source>
+        <translation>Vælg din egen adgangssætning</translation>
+    </message>
+    <message>
+        <source>Use this passphrase</source>
+        <translation>Brug denne adgangssætning</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Ikke nu</translation>
+    </message>
+    <message>
+        <source>Lock instead</source>
+        <translation>Lås i stedet</translation>
+    </message>
+    <message>
+        <source>You have unlocked with the paper key, and the log says so. Choose a passphrase for {name}, and seal the paper key in a new envelope.</source>
+        <translation>Du har låst op med papirnøglen, og det står i loggen. Vælg en adgangssætning til {name}, og forsegl papirnøglen i en ny kuvert.</translation>
+    </message>
+    <message>
+        <source>Welcome, {name}. Your first passphrase is known to a colleague. Choose one that only you know.</source>
+        <translation>Velkommen, {name}. En kollega kender din første adgangssætning. Vælg en, som kun du kender.</translation>
+    </message>
+    <message>
+        <source>One moment …</source>
+        <translation>Et øjeblik …</translation>
+    </message>
+</context>
+<context>
     <name>OwnerSheet</name>
     <message>
         <source>Change</source>
@@ -5186,6 +6314,10 @@
         <source>Install the program again.</source>
         <translation>Installer programmet igen.</translation>
     </message>
+    <message>
+        <source>Extract of the log for the citizen</source>
+        <translation>Udtræk af loggen til borgeren</translation>
+    </message>
 </context>
 <context>
     <name>PaperDialog</name>
@@ -5263,6 +6395,33 @@
     <message>
         <source>This paper key does not belong to this person.</source>
         <translation>Denne papirnøgle passer ikke til personen.</translation>
+    </message>
+</context>
+<context>
+    <name>PaperSheet</name>
+    <message>
+        <source>Make a new paper key</source>
+        <translation>Lav en ny papirnøgle</translation>
+    </message>
+    <message>
+        <source>Use the new paper key</source>
+        <translation>Brug den nye papirnøgle</translation>
+    </message>
+    <message>
+        <source>The new key is shown once. Print it, put it in a sealed envelope, and destroy the old one: from then on the old one opens nothing here.</source>
+        <translation>Den nye nøgle vises kun én gang. Print den, læg den i en forseglet kuvert, og makulér den gamle. Herefter låser den gamle ikke noget op her.</translation>
+    </message>
+    <message>
+        <source>Your passphrase</source>
+        <translation>Din adgangssætning</translation>
+    </message>
+    <message>
+        <source>Backups made until now still open with the old paper key.</source>
+        <translation>Sikkerhedskopier lavet indtil nu kan stadig åbnes med den gamle papirnøgle.</translation>
+    </message>
+    <message>
+        <source>Print the new paper key or write it down first.</source>
+        <translation>Print eller skriv først den nye papirnøgle ned.</translation>
     </message>
 </context>
 <context>
@@ -5366,12 +6525,35 @@
         <source>Hard to guess, as long as nobody sees you type it.</source>
         <translation>Svær at gætte, så længe ingen ser dig skrive den.</translation>
     </message>
+    <message>
+        <source>“{word}” is tried first here. Choose other words.</source>
+        <translation>»{word}« prøves først her. Vælg andre ord.</translation>
+    </message>
 </context>
 <context>
     <name>PassphraseEdit</name>
     <message>
         <source>Show the words</source>
         <translation>Vis ordene</translation>
+    </message>
+</context>
+<context>
+    <name>PassphraseSheet</name>
+    <message>
+        <source>Change your passphrase</source>
+        <translation>Skift adgangssætning</translation>
+    </message>
+    <message>
+        <source>Change it</source>
+        <translation>Skift den</translation>
+    </message>
+    <message>
+        <source>Your passphrase now</source>
+        <translation>Din nuværende adgangssætning</translation>
+    </message>
+    <message>
+        <source>From then on the old one opens nothing; a backup keeps the old one.</source>
+        <translation>Herefter låser den gamle ikke noget op. Ældre sikkerhedskopier beholder den gamle.</translation>
     </message>
 </context>
 <context>
@@ -6115,6 +7297,10 @@
         <source>That cannot be done</source>
         <translation>Det kan ikke lade sig gøre</translation>
     </message>
+    <message>
+        <source>Checked {day}, {time}</source>
+        <translation>Tjekket {day} {time}</translation>
+    </message>
 </context>
 <context>
     <name>ProtectionSheet</name>
@@ -6206,6 +7392,17 @@
     <message>
         <source>Main menu</source>
         <translation>Hovedmenu</translation>
+    </message>
+</context>
+<context>
+    <name>ReadLog</name>
+    <message>
+        <source>No record has this number. Write it whole, as S-2026-0001.</source>
+        <translation>Ingen har det nummer eller navn. Skriv nummeret helt ud, fx S-2026-0001.</translation>
+    </message>
+    <message>
+        <source>Your role sees numbers and no names. Write a number.</source>
+        <translation>Din rolle ser numre og ingen navne. Skriv et nummer.</translation>
     </message>
 </context>
 <context>
@@ -6590,6 +7787,29 @@
     </message>
 </context>
 <context>
+    <name>ResetSheet</name>
+    <message>
+        <source>A new passphrase for {name}</source>
+        <translation>Ny adgangssætning til {name}</translation>
+    </message>
+    <message>
+        <source>Give the new passphrase</source>
+        <translation>Giv den nye adgangssætning</translation>
+    </message>
+    <message>
+        <source>Paper key (may be left empty)</source>
+        <translation>Papirnøgle (må være tom)</translation>
+    </message>
+    <message>
+        <source>With the paper key your colleague can still open sealed identities. Without it, somebody who may open them must let your colleague do so again.</source>
+        <translation>Med papirnøglen kan din kollega stadig åbne forseglede identiteter. Uden den skal en, der må åbne dem, give din kollega adgang til dem igen.</translation>
+    </message>
+    <message>
+        <source>The old passphrase and the key file open nothing from then on. A new one must be chosen at the next unlock.</source>
+        <translation>Den gamle adgangssætning og nøglefil låser herefter ikke op. Der skal vælges en ny, næste gang der låses op.</translation>
+    </message>
+</context>
+<context>
     <name>Role</name>
     <message>
         <source>Coordinator (tovholder)</source>
@@ -6636,6 +7856,41 @@
     </message>
 </context>
 <context>
+    <name>RowsPage</name>
+    <message>
+        <source>Print these rows …</source>
+        <translation>Udskriv rækkerne …</translation>
+    </message>
+    <message>
+        <source>Log</source>
+        <translation>Log</translation>
+    </message>
+    <message>
+        <source>No row of the log is like this</source>
+        <translation>Ingen række i loggen passer til det</translation>
+    </message>
+    <message>
+        <source>Choose a longer time, or take a part of the filter away.</source>
+        <translation>Vælg en længere tid, eller fjern noget af filteret.</translation>
+    </message>
+    <message>
+        <source>Show earlier</source>
+        <translation>Vis tidligere</translation>
+    </message>
+    <message>
+        <source>Nobody can change the log. That you read it stands in it as well.</source>
+        <translation>Ingen kan ændre loggen. At du læser den, står også i den.</translation>
+    </message>
+    <message>
+        <source>You see numbers and no names. That you read the log stands in it.</source>
+        <translation>Du ser numre og ingen navne. At du læser loggen, står i den.</translation>
+    </message>
+    <message>
+        <source>Extract of the log</source>
+        <translation>Udtræk af loggen</translation>
+    </message>
+</context>
+<context>
     <name>SamePersonPanel</name>
     <message>
         <source>Possibly the same person</source>
@@ -6656,6 +7911,172 @@
     <message>
         <source>Earlier concerns are shown here as you write a name or a CPR number.</source>
         <translation>Tidligere henvendelser vises her, når du skriver et navn eller et CPR-nummer.</translation>
+    </message>
+</context>
+<context>
+    <name>Sample</name>
+    <message>
+        <source>Drawn by lot</source>
+        <translation>Trukket tilfældigt</translation>
+    </message>
+    <message>
+        <source>The person has the user&apos;s surname</source>
+        <translation>Personen har samme efternavn som brugeren</translation>
+    </message>
+    <message>
+        <source>The person lives where somebody of the user&apos;s name lives</source>
+        <translation>Personen bor, hvor en med brugerens navn bor</translation>
+    </message>
+    <message>
+        <source>The case was closed</source>
+        <translation>Sagen var lukket</translation>
+    </message>
+    <message>
+        <source>Another&apos;s case was looked at, and nothing was done</source>
+        <translation>Så på en andens sag uden at gøre noget</translation>
+    </message>
+    <message>
+        <source>Many more look-ups that day than the user&apos;s usual</source>
+        <translation>Mange flere opslag den dag, end brugeren plejer</translation>
+    </message>
+    <message>
+        <source>Searched for a CPR number</source>
+        <translation>Søgte efter et CPR-nummer</translation>
+    </message>
+    <message>
+        <source>Outside working hours</source>
+        <translation>Uden for arbejdstid</translation>
+    </message>
+    <message>
+        <source>Not looked at</source>
+        <translation>Ikke set på</translation>
+    </message>
+    <message>
+        <source>In order</source>
+        <translation>I orden</translation>
+    </message>
+    <message>
+        <source>To be looked into</source>
+        <translation>Skal undersøges</translation>
+    </message>
+    <message>
+        <source>This is your own act. Somebody else has to look at it.</source>
+        <translation>Det er din egen handling. En anden skal se på den.</translation>
+    </message>
+    <message>
+        <source>The sample is signed off.</source>
+        <translation>Stikprøven er godkendt.</translation>
+    </message>
+    <message>
+        <source>Sign off the last sample before you draw a new one.</source>
+        <translation>Godkend den sidste stikprøve, før du trækker en ny.</translation>
+    </message>
+    <message>
+        <source>Look at every row first: {rows} are left.</source>
+        <translation>Se på alle rækker først: {rows} mangler.</translation>
+    </message>
+    <message>
+        <source>Write what is to be looked into.</source>
+        <translation>Skriv, hvad der skal undersøges.</translation>
+    </message>
+    <message>
+        <source>Nobody has done anything since the last sample.</source>
+        <translation>Ingen har gjort noget siden sidste stikprøve.</translation>
+    </message>
+</context>
+<context>
+    <name>SamplePage</name>
+    <message>
+        <source>What is to be looked into?</source>
+        <translation>Hvad skal undersøges?</translation>
+    </message>
+    <message>
+        <source>Draw a sample</source>
+        <translation>Træk en stikprøve</translation>
+    </message>
+    <message>
+        <source>In order</source>
+        <translation>I orden</translation>
+    </message>
+    <message>
+        <source>To be looked into …</source>
+        <translation>Skal undersøges …</translation>
+    </message>
+    <message>
+        <source>Sign off the sample</source>
+        <translation>Godkend stikprøven</translation>
+    </message>
+    <message>
+        <source>Sample</source>
+        <translation>Stikprøve</translation>
+    </message>
+    <message>
+        <source>No sample was drawn yet</source>
+        <translation>Der er ikke trukket nogen stikprøve endnu</translation>
+    </message>
+    <message>
+        <source>Rows are drawn by lot and by rules. Nobody chooses them.</source>
+        <translation>Rækker bliver trukket tilfældigt og efter regler. Ingen vælger dem.</translation>
+    </message>
+    <message>
+        <source>Why it was drawn</source>
+        <translation>Hvorfor den er trukket</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation>Vurdering</translation>
+    </message>
+    <message>
+        <source>A sample is due. Draw one; it covers the whole log.</source>
+        <translation>Det er tid til en stikprøve. Træk en; den dækker hele loggen.</translation>
+    </message>
+    <message>
+        <source>Drawn on {date}. {left} of {rows} rows are left to look at.</source>
+        <translation>Trukket {date}. {left} af {rows} rækker mangler at blive set på.</translation>
+    </message>
+    <message>
+        <source>{own} are your own: a second person signs for them.</source>
+        <translation>{own} er dine egne: En anden kontrasignerer for dem.</translation>
+    </message>
+    <message>
+        <source>Signed off on {date}. The next sample is due by {due}.</source>
+        <translation>Godkendt {date}. Næste stikprøve er senest {due}.</translation>
+    </message>
+    <message>
+        <source>Signed off on {date}. The next sample was due on {due}.</source>
+        <translation>Godkendt {date}. Næste stikprøve skulle være trukket {due}.</translation>
+    </message>
+    <message>
+        <source>This is your own act. A second person signs for it.</source>
+        <translation>Det er din egen handling. En anden kontrasignerer for den.</translation>
+    </message>
+    <message>
+        <source>To be looked into</source>
+        <translation>Skal undersøges</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Gem</translation>
+    </message>
+    <message>
+        <source>Write what is odd. Do not write the name of a citizen.</source>
+        <translation>Skriv, hvad der undrer dig. Skriv ikke navnet på en borger.</translation>
+    </message>
+    <message>
+        <source>Sign off the sample?</source>
+        <translation>Godkend stikprøven?</translation>
+    </message>
+    <message>
+        <source>Your name stands under it, and the sample can no longer be changed.</source>
+        <translation>Dit navn står under den, og den kan ikke længere ændres.</translation>
+    </message>
+    <message>
+        <source>Sign off</source>
+        <translation>Godkend</translation>
+    </message>
+    <message>
+        <source>Your own</source>
+        <translation>Din egen</translation>
     </message>
 </context>
 <context>
@@ -6767,6 +8188,13 @@
     </message>
 </context>
 <context>
+    <name>SecretEdit</name>
+    <message>
+        <source>Your key file</source>
+        <translation>Din nøglefil</translation>
+    </message>
+</context>
+<context>
     <name>SectionList</name>
     <message>
         <source>Sections</source>
@@ -6794,6 +8222,18 @@
     <message>
         <source>Go-live list</source>
         <translation>Klar til drift</translation>
+    </message>
+    <message>
+        <source>Log</source>
+        <translation>Log</translation>
+    </message>
+    <message>
+        <source>Your keys</source>
+        <translation>Dine nøgler</translation>
+    </message>
+    <message>
+        <source>Users</source>
+        <translation>Brugere</translation>
     </message>
 </context>
 <context>
@@ -7412,6 +8852,18 @@
         <source>Receipt for {number}: {state}</source>
         <translation>Kvittering for {number}: {state}</translation>
     </message>
+    <message>
+        <source>Attachment {number} added</source>
+        <translation>Bilag {number} tilføjet</translation>
+    </message>
+    <message>
+        <source>Attachment {number} saved outside as {copy}</source>
+        <translation>Bilag {number} gemt uden for sagsbasen som {copy}</translation>
+    </message>
+    <message>
+        <source>Attachment {number} deleted</source>
+        <translation>Bilag {number} slettet</translation>
+    </message>
 </context>
 <context>
     <name>StoryCard</name>
@@ -7588,6 +9040,14 @@
         <source>Unlocking …</source>
         <translation>Låser op …</translation>
     </message>
+    <message>
+        <source>Key file</source>
+        <translation>Nøglefil</translation>
+    </message>
+    <message>
+        <source>The log will say that the paper key was used.</source>
+        <translation>Det kommer til at stå i loggen, at papirnøglen er brugt.</translation>
+    </message>
 </context>
 <context>
     <name>Users</name>
@@ -7622,6 +9082,109 @@
     <message>
         <source>This role does not belong in this office.</source>
         <translation>Den rolle hører ikke til her.</translation>
+    </message>
+</context>
+<context>
+    <name>UsersPage</name>
+    <message>
+        <source>Give a colleague access …</source>
+        <translation>Giv en kollega adgang …</translation>
+    </message>
+    <message>
+        <source>Name and role …</source>
+        <translation>Navn og rolle …</translation>
+    </message>
+    <message>
+        <source>New passphrase …</source>
+        <translation>Ny adgangssætning …</translation>
+    </message>
+    <message>
+        <source>Close access …</source>
+        <translation>Luk adgang …</translation>
+    </message>
+    <message>
+        <source>Access is given. Hand over the first passphrase in person.</source>
+        <translation>Adgangen er givet. Giv den første adgangssætning personligt.</translation>
+    </message>
+    <message>
+        <source>Saved.</source>
+        <translation>Gemt.</translation>
+    </message>
+    <message>
+        <source>Hand over the new passphrase in person.</source>
+        <translation>Giv den nye adgangssætning personligt.</translation>
+    </message>
+    <message>
+        <source>Access is closed, and the vault has a new key.</source>
+        <translation>Adgangen er lukket, og sagsbasen har fået en ny nøgle.</translation>
+    </message>
+    <message>
+        <source>That cannot be done</source>
+        <translation>Det kan ikke lade sig gøre</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Navn</translation>
+    </message>
+    <message>
+        <source>Initials</source>
+        <translation>Initialer</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Rolle</translation>
+    </message>
+    <message>
+        <source>Access</source>
+        <translation>Adgang</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>Siden</translation>
+    </message>
+    <message>
+        <source>Last unlocked</source>
+        <translation>Sidst låst op</translation>
+    </message>
+    <message>
+        <source>Nobody has access yet</source>
+        <translation>Ingen har adgang endnu</translation>
+    </message>
+    <message>
+        <source>Users of the vault</source>
+        <translation>Sagsbasens brugere</translation>
+    </message>
+    <message>
+        <source>Closed {day}</source>
+        <translation>Lukket {day}</translation>
+    </message>
+    <message>
+        <source>No passphrase yet</source>
+        <translation>Har ingen adgangssætning</translation>
+    </message>
+    <message>
+        <source>First passphrase given</source>
+        <translation>Første adgangssætning givet</translation>
+    </message>
+    <message>
+        <source>New key at next unlock</source>
+        <translation>Ny nøgle ved næste oplåsning</translation>
+    </message>
+    <message>
+        <source>With key file</source>
+        <translation>Med nøglefil</translation>
+    </message>
+    <message>
+        <source>Can unlock</source>
+        <translation>Kan låse op</translation>
+    </message>
+    <message>
+        <source>Not yet</source>
+        <translation>Ikke endnu</translation>
+    </message>
+    <message>
+        <source>Each has a passphrase of their own, and the log says who did what. Never share one.</source>
+        <translation>Alle har deres egen adgangssætning, og loggen viser, hvem der har gjort hvad. Del den aldrig.</translation>
     </message>
 </context>
 <context>
@@ -7780,6 +9343,33 @@
     <message>
         <source>Read the case</source>
         <translation>Læs sagen</translation>
+    </message>
+</context>
+<context>
+    <name>Viewer</name>
+    <message>
+        <source>The file is damaged, or is not what it says. It cannot be shown.</source>
+        <translation>Filen er beskadiget eller er ikke det, den siger. Den kan ikke vises.</translation>
+    </message>
+    <message>
+        <source>The picture is too large to be shown here.</source>
+        <translation>Billedet er for stort til at blive vist her.</translation>
+    </message>
+    <message>
+        <source>The document is locked with a password and cannot be shown.</source>
+        <translation>Dokumentet er låst med en adgangskode og kan ikke vises.</translation>
+    </message>
+    <message>
+        <source>Files of others cannot be shown safely on this computer. Save a copy instead.</source>
+        <translation>Andres filer kan ikke vises sikkert på denne computer. Gem en kopi i stedet.</translation>
+    </message>
+    <message>
+        <source>The file took too long to be shown, and was left.</source>
+        <translation>Filen var for længe om at blive vist og er opgivet.</translation>
+    </message>
+    <message>
+        <source>The file could not be shown: what drew it came to a sudden end.</source>
+        <translation>Filen kunne ikke vises: Det, der skulle tegne den, gik pludselig i stå.</translation>
     </message>
 </context>
 <context>

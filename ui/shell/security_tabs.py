@@ -1,12 +1,16 @@
 """Which tabs the place "Security" has for the role of whoever is unlocked."""
 
+from functools import partial
+
 from PySide6.QtCore import QCoreApplication
 
 from models.access.roles import Right, may
+from ui.logbook.log_place import LogPlace
 from ui.security.go_live_page import GoLivePage
 from ui.security.security_view import SecurityTab, SecurityView
 from ui.shell import compose
 from ui.shell.desk import Desk
+from ui.shell.key_tabs import keys_tab, users_tab
 from ui.shell.outfit import Outfit
 from ui.shell.protection_tab import protection_tab
 
@@ -14,9 +18,13 @@ from ui.shell.protection_tab import protection_tab
 def security_view(desk: Desk, outfit: Outfit) -> SecurityView:
     """Return the place with the tabs that the role may use."""
     role = outfit.opened.user.role
-    tabs = [protection_tab(desk, outfit)]
+    tabs = [protection_tab(desk, outfit), keys_tab(desk, outfit)]
+    if may(role, Right.MANAGE_USERS):
+        tabs.append(users_tab(desk, outfit))
     if may(role, Right.GO_LIVE):
         tabs.append(_go_live(desk, outfit))
+    if may(role, Right.READ_LOG):
+        tabs.append(_log(desk, outfit))
     return SecurityView(tuple(tabs))
 
 
@@ -29,3 +37,8 @@ def _go_live(desk: Desk, outfit: Outfit) -> SecurityTab:
     return SecurityTab(
         "go_live", QCoreApplication.translate("SecurityView", "Go-live list"), make
     )
+
+
+def _log(desk: Desk, outfit: Outfit) -> SecurityTab:
+    words = QCoreApplication.translate("SecurityView", "Log")
+    return SecurityTab("log", words, partial(LogPlace, compose.log_acts(outfit), desk.context))
