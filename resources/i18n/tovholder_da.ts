@@ -2154,10 +2154,6 @@
         <translation>Opret sagsbasen</translation>
     </message>
     <message>
-        <source>Use at least 15 characters. Several words are best.</source>
-        <translation>Brug mindst 15 tegn. Flere ord er bedst.</translation>
-    </message>
-    <message>
         <source>Write the same passphrase twice.</source>
         <translation>Skriv den samme adgangssætning to gange.</translation>
     </message>
@@ -2759,7 +2755,7 @@
     </message>
     <message>
         <source>A reserve of 16 MB was just given back: try again now. Then delete or move files that you do not need.</source>
-        <translation type="unfinished"></translation>
+        <translation>En reserve på 16 MB er netop givet fri: prøv igen nu. Slet eller flyt derefter filer, du ikke har brug for.</translation>
     </message>
 </context>
 <context>
@@ -6502,10 +6498,6 @@
         <translation>Det er en af de adgangssætninger, som prøves først. Vælg andre ord.</translation>
     </message>
     <message>
-        <source>Besides “{word}” there is too little left. Leave out names of people, office and place.</source>
-        <translation>Når “{word}” er trukket fra, er der for lidt tilbage. Lad navne på personer, kommune og sted være.</translation>
-    </message>
-    <message>
         <source>The same is repeated over and over. Choose words that differ.</source>
         <translation>Det samme gentages igen og igen. Vælg forskellige ord.</translation>
     </message>
@@ -7284,10 +7276,6 @@
     <message>
         <source>Checking …</source>
         <translation>Tjekker …</translation>
-    </message>
-    <message>
-        <source>Checked {day} at {time}</source>
-        <translation>Tjekket {day} kl. {time}</translation>
     </message>
     <message>
         <source>What protects the vault</source>
