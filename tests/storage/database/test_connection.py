@@ -606,7 +606,7 @@ def test_of_a_full_disk_that_fails_then_the_first_is_told(database: Database) ->
 
 def test_after_a_new_key_the_file_is_opened_anew_with_that_one(database: Database) -> None:
     other = DatabaseKey(bytes(32), bytes(16))
-    database.rekey_to(other, KEY)
+    database.rekey(KEY, other)
     database._connection = Ailing(database.connection, "INSERT", 10)
     with pytest.raises(EnvironmentFault):
         save(database, "lost")
