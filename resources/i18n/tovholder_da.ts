@@ -2955,6 +2955,10 @@
         <source>Check that the disk or stick is connected and that the folder was not moved.</source>
         <translation>Se efter, at disken eller USB-stikket er tilsluttet, og at mappen ikke er flyttet.</translation>
     </message>
+    <message>
+        <source>A reserve of 16 MB was just given back: try again now. Then delete or move files that you do not need.</source>
+        <translation>En reserve på 16 MB er netop givet fri: prøv igen nu. Slet eller flyt derefter filer, du ikke har brug for.</translation>
+    </message>
 </context>
 <context>
     <name>FaultDialog</name>
@@ -10205,6 +10209,10 @@
     <message>
         <source>Choose the folder of the vault</source>
         <translation>Vælg sagsbasens mappe</translation>
+    </message>
+    <message>
+        <source>One computer or stick for each Infohus at a time. To change computer, move the whole folder and delete it on the old one.</source>
+        <translation>Én computer eller ét USB-stik for hvert Infohus ad gangen. Skal du skifte computer, så flyt hele mappen, og slet den på den gamle.</translation>
     </message>
 </context>
 <context>
