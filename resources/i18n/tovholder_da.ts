@@ -10210,10 +10210,6 @@
         <source>Choose the folder of the vault</source>
         <translation>Vælg sagsbasens mappe</translation>
     </message>
-    <message>
-        <source>One computer or stick for each Infohus at a time. To change computer, move the whole folder and delete it on the old one.</source>
-        <translation>Én computer eller ét USB-stik for hvert Infohus ad gangen. Skal du skifte computer, så flyt hele mappen, og slet den på den gamle.</translation>
-    </message>
 </context>
 <context>
     <name>When</name>
