@@ -22,6 +22,7 @@ from models.office.office import Actor, Office, User
 from models.office.vaults import NewVault, Opened
 from models.ports.work import Work
 from models.usecases.followups import follow
+from models.usecases.identity_keys import GiveKeys
 from storage.backup import files
 from storage.backup.make import Order, back_up
 from storage.database.connection import Database
@@ -40,6 +41,7 @@ from storage.vault import vault
 from storage.vault.folder import VaultFolder, create_folder
 from storage.vault.kdf import PRACTICE_COST, KdfCost, calibrate
 from storage.vault.paper_key import PaperKey
+from storage.vault.session_keys import SessionKeys, user_key_aad
 from storage.vault.slot_file import SlotFile
 from storage.vault.vault import NewUser, Unlocked
 from storage.vault.wrapping import wrap
@@ -223,7 +225,7 @@ def _founding(session: Session, paper: PaperKey, random: Random) -> Founding:
     own, on_paper = HybridIdentity.generate(random), HybridIdentity(paper.age_seed())
     sealed = io.BytesIO()
     age.seal(io.BytesIO(own.seed), sealed, [on_paper.recipient], random=random)
-    aad = f"tovholder/user-key/{session.user.id}".encode()
+    aad = user_key_aad(session.user.id)
     wrapped = wrap(session.unlocked.user_wrapping_key, own.seed, aad=aad, random=random)
     return Founding(
         session.office,
@@ -251,6 +253,7 @@ def open_session(folder: VaultFolder, unlocked: Unlocked, outside: Outside) -> S
         session = _session(folder, unlocked, database, (office, user), outside)
         session.clock_behind = session.clock.now() + PATIENCE < newest_in_log(database)
         _log(session, Act.UNLOCKED)
+        GiveKeys(session.begin)()
     except BaseException:
         database.close()
         raise
@@ -262,16 +265,20 @@ def _session(
     outside: Outside,
 ) -> Session:  # fmt: skip
     office, user = who
+    keys = SessionKeys()
     surroundings = Surroundings(
         _clock(database, unlocked, outside),
         outside.monotonic,
         outside.random,
         id_source(outside.random),
         follow,
+        keys,
     )
-    return Session(
+    session = Session(
         folder, unlocked, database, office, user, surroundings, program=outside.program
     )
+    keys.unlocked = lambda: session.unlocked
+    return session
 
 
 def last_instant(database: Database) -> datetime:

@@ -24,7 +24,7 @@ from models.ports.records import (
     Story,
     Visits,
 )
-from models.ports.trust import Countersignatures
+from models.ports.trust import Countersignatures, Identities, Releases
 
 
 class Work(Protocol):
@@ -89,6 +89,14 @@ class Work(Protocol):
     @property
     def countersignatures(self) -> Countersignatures:
         """What one did and a second person has to agree to."""
+
+    @property
+    def identities(self) -> Identities:
+        """Who reported, sealed."""
+
+    @property
+    def releases(self) -> Releases:
+        """Decisions on who may learn it."""
 
     @property
     def answers(self) -> AnswerBook:

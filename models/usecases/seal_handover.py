@@ -29,7 +29,14 @@ from models.ports.records import Happening
 from models.ports.work import BeginWork, Work
 from models.usecases.common import note_case
 from models.usecases.export_card import our_party
-from models.usecases.handover_record import Composed, Ends, disclosed, offered, today
+from models.usecases.handover_record import (
+    Composed,
+    Ends,
+    disclosed,
+    offered,
+    today,
+    with_reporters,
+)
 from models.usecases.prepare_handover import answers_of, compose_for, receiver
 from models.usecases.refusals import refusals_logged
 
@@ -137,6 +144,7 @@ class SealHandover:
             suspended=case.suspended,
             today=today(work),
         )
+        plan = with_reporters(work, plan)
         if disclosed(plan, self.say) != disclosure.items:
             raise Refused(CHANGED_SINCE)
         composed = compose_for(work, disclosure, plan, contact, case, self.say, self.paint)

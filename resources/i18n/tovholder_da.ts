@@ -763,6 +763,10 @@
         <source>Write when 112 or 114 was called. Call first if it is not done.</source>
         <translation>Skriv, hvornår der blev ringet til 112 eller 114. Ring først, hvis det ikke er gjort.</translation>
     </message>
+    <message>
+        <source>Write “the caller” instead of the name or number. Those are kept sealed.</source>
+        <translation>Skriv “henvender” i stedet for navnet eller nummeret. De gemmes forseglet.</translation>
+    </message>
 </context>
 <context>
     <name>CallForm</name>
@@ -789,6 +793,41 @@
     <message>
         <source>Call 112 now, not acute: 114. Write afterwards.</source>
         <translation>Ring 112 nu. Er det ikke akut: 114. Skriv bagefter.</translation>
+    </message>
+</context>
+<context>
+    <name>CallerCard</name>
+    <message>
+        <source>Who called</source>
+        <translation>Hvem ringede</translation>
+    </message>
+    <message>
+        <source>No name and no number were given.</source>
+        <translation>Der blev hverken oplyst navn eller nummer.</translation>
+    </message>
+    <message>
+        <source>The coordinator or the leader can open it.</source>
+        <translation>Tovholderen eller lederen kan åbne den.</translation>
+    </message>
+    <message>
+        <source>The identity is sealed: a name.</source>
+        <translation>Identiteten er forseglet: et navn.</translation>
+    </message>
+    <message>
+        <source>The identity is sealed: a call-back number.</source>
+        <translation>Identiteten er forseglet: et nummer at ringe tilbage på.</translation>
+    </message>
+    <message>
+        <source>The identity is sealed: a name and a call-back number.</source>
+        <translation>Identiteten er forseglet: et navn og et nummer at ringe tilbage på.</translation>
+    </message>
+    <message>
+        <source>Open it …</source>
+        <translation>Åbn den …</translation>
+    </message>
+    <message>
+        <source>Decide who may learn it …</source>
+        <translation>Afgør, hvem der må få den at vide …</translation>
     </message>
 </context>
 <context>
@@ -3830,6 +3869,200 @@
     </message>
 </context>
 <context>
+    <name>Identity</name>
+    <message>
+        <source>Choose why it must be opened.</source>
+        <translation>Vælg, hvorfor den skal åbnes.</translation>
+    </message>
+    <message>
+        <source>Write why in a few words of your own.</source>
+        <translation>Skriv kort hvorfor med dine egne ord.</translation>
+    </message>
+    <message>
+        <source>Choose what the decision is about.</source>
+        <translation>Vælg, hvem afgørelsen handler om.</translation>
+    </message>
+    <message>
+        <source>Write who asks, for example the party&apos;s lawyer.</source>
+        <translation>Skriv, hvem der spørger, for eksempel partens advokat.</translation>
+    </message>
+    <message>
+        <source>Write what was weighed and why.</source>
+        <translation>Skriv, hvad der er vejet, og hvorfor.</translation>
+    </message>
+    <message>
+        <source>To call back as agreed</source>
+        <translation>For at ringe tilbage som aftalt</translation>
+    </message>
+    <message>
+        <source>Somebody may be in danger now</source>
+        <translation>Nogen kan være i fare nu</translation>
+    </message>
+    <message>
+        <source>To ask about what was said</source>
+        <translation>For at spørge til det, der blev sagt</translation>
+    </message>
+    <message>
+        <source>To see whether a colleague is too close to the caller</source>
+        <translation>For at se, om en kollega er for tæt på henvenderen</translation>
+    </message>
+    <message>
+        <source>A party has asked for access to the case</source>
+        <translation>En part har bedt om aktindsigt</translation>
+    </message>
+    <message>
+        <source>The police or another authority must reach the caller</source>
+        <translation>Politiet eller en anden myndighed skal have fat i henvenderen</translation>
+    </message>
+    <message>
+        <source>Something else</source>
+        <translation>Noget andet</translation>
+    </message>
+    <message>
+        <source>The party who asks for access to the case</source>
+        <translation>Den part, der beder om aktindsigt</translation>
+    </message>
+    <message>
+        <source>The police, in a handover of the case</source>
+        <translation>Politiet, i en overdragelse af sagen</translation>
+    </message>
+    <message>
+        <source>Another authority</source>
+        <translation>En anden myndighed</translation>
+    </message>
+    <message>
+        <source>A court</source>
+        <translation>En domstol</translation>
+    </message>
+    <message>
+        <source>Stays sealed</source>
+        <translation>Forbliver forseglet</translation>
+    </message>
+    <message>
+        <source>Awaits the second person</source>
+        <translation>Venter på den anden person</translation>
+    </message>
+    <message>
+        <source>Released</source>
+        <translation>Frigivet</translation>
+    </message>
+    <message>
+        <source>Declined by the second person</source>
+        <translation>Afvist af den anden person</translation>
+    </message>
+    <message>
+        <source>Open the sealed identity</source>
+        <translation>Åbn den forseglede identitet</translation>
+    </message>
+    <message>
+        <source>Why must you know who called?</source>
+        <translation>Hvorfor skal du vide, hvem der ringede?</translation>
+    </message>
+    <message>
+        <source>In your own words</source>
+        <translation>Med dine egne ord</translation>
+    </message>
+    <message>
+        <source>May somebody learn who called?</source>
+        <translation>Må nogen få at vide, hvem der ringede?</translation>
+    </message>
+    <message>
+        <source>Who asks</source>
+        <translation>Hvem spørger</translation>
+    </message>
+    <message>
+        <source>Who exactly</source>
+        <translation>Hvem helt præcist</translation>
+    </message>
+    <message>
+        <source>What was weighed, and why</source>
+        <translation>Hvad er vejet, og hvorfor</translation>
+    </message>
+    <message>
+        <source>The decision</source>
+        <translation>Afgørelsen</translation>
+    </message>
+    <message>
+        <source>It stays sealed</source>
+        <translation>Den forbliver forseglet</translation>
+    </message>
+    <message>
+        <source>They may learn it</source>
+        <translation>De må få den at vide</translation>
+    </message>
+    <message>
+        <source>Choose the decision.</source>
+        <translation>Vælg afgørelsen.</translation>
+    </message>
+    <message>
+        <source>Can it wait for the second person?</source>
+        <translation>Kan det vente på den anden person?</translation>
+    </message>
+    <message>
+        <source>Yes, it can wait</source>
+        <translation>Ja, det kan vente</translation>
+    </message>
+    <message>
+        <source>No, somebody is in danger</source>
+        <translation>Nej, nogen er i fare</translation>
+    </message>
+    <message>
+        <source>Say whether it can wait.</source>
+        <translation>Sig, om det kan vente.</translation>
+    </message>
+    <message>
+        <source>You may open this, but you have no key to it yet. It comes when a colleague who has one unlocks the vault; the paper key opens it too.</source>
+        <translation>Du må åbne den, men du har ikke nøglen endnu. Du får den, når en kollega, der har den, låser sagsbasen op. Papirnøglen åbner den også.</translation>
+    </message>
+    <message>
+        <source>The program cannot yet see whether this names the caller. Let a colleague who may open sealed identities unlock the vault once, then try again.</source>
+        <translation>Programmet kan endnu ikke se, om henvenderen er nævnt her. Lad en kollega, der må åbne forseglede identiteter, låse sagsbasen op én gang, og prøv så igen.</translation>
+    </message>
+    <message>
+        <source>Nothing is sealed on this concern.</source>
+        <translation>Der er intet forseglet på denne henvendelse.</translation>
+    </message>
+</context>
+<context>
+    <name>IdentitySheet</name>
+    <message>
+        <source>Open</source>
+        <translation>Åbn</translation>
+    </message>
+    <message>
+        <source>Your reason is written in the log before anything shows. Copy nothing.</source>
+        <translation>Din grund skrives i loggen, før noget vises. Skriv det ikke af.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Luk</translation>
+    </message>
+    <message>
+        <source>Name and function</source>
+        <translation>Navn og funktion</translation>
+    </message>
+    <message>
+        <source>Call-back number</source>
+        <translation>Nummer at ringe tilbage på</translation>
+    </message>
+    <message>
+        <source>The identity is shown.</source>
+        <translation>Identiteten vises.</translation>
+    </message>
+    <message>
+        <source>This closes in {seconds} seconds.</source>
+        <translation>Lukker om {seconds} sekunder.</translation>
+    </message>
+    <message>
+        <source>Decide</source>
+        <translation>Afgør</translation>
+    </message>
+    <message>
+        <source>We could not promise the caller secrecy; each decision weighs the one who asks against the one who called. To let somebody learn it wants two people.</source>
+        <translation>Vi kunne ikke love henvenderen hemmeligholdelse. Hver afgørelse vejer den, der spørger, mod den, der ringede. Der skal to til at lade nogen få det at vide.</translation>
+    </message>
+</context>
+<context>
     <name>InboxView</name>
     <message>
         <source>Open a bundle …</source>
@@ -3967,6 +4200,22 @@
     <message>
         <source>Kind of source</source>
         <translation>Kildetype</translation>
+    </message>
+    <message>
+        <source>Concern {number}: who reported, released by decision of {day}</source>
+        <translation>Henvendelse {number}: hvem der henvendte sig, frigivet ved afgørelse af {day}</translation>
+    </message>
+    <message>
+        <source>Who reported</source>
+        <translation>Hvem der henvendte sig</translation>
+    </message>
+    <message>
+        <source>Call-back number</source>
+        <translation>Nummer at ringe tilbage på</translation>
+    </message>
+    <message>
+        <source>Released by decision of</source>
+        <translation>Frigivet ved afgørelse af</translation>
     </message>
     <message>
         <source>Concern {number} of {day}: how soon</source>
@@ -4379,6 +4628,10 @@
         <translation>Afviste at kontrasignere</translation>
     </message>
     <message>
+        <source>Sealed the identities of reporters</source>
+        <translation>Forseglede henvenderes identitet</translation>
+    </message>
+    <message>
         <source>Opened a sealed identity</source>
         <translation>Åbnede en forseglet identitet</translation>
     </message>
@@ -4387,8 +4640,8 @@
         <translation>Traf beslutning om frigivelse af en forseglet identitet</translation>
     </message>
     <message>
-        <source>Let a further user open sealed identities</source>
-        <translation>Lod endnu en bruger åbne forseglede identiteter</translation>
+        <source>Changed who holds keys to sealed identities</source>
+        <translation>Ændrede, hvem der har nøgler til forseglede identiteter</translation>
     </message>
     <message>
         <source>Copied text</source>

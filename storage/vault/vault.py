@@ -53,6 +53,7 @@ class Unlocked:
         slot: the slot that was opened; ``user_id`` is its id.
         file: the slot file, proven under the database key.
         copies: whether the second copy had to be repaired, or could not be.
+        paper_seed: of the paper key's age identity, where that unlocked; else empty.
     """
 
     dbk: bytes
@@ -60,6 +61,7 @@ class Unlocked:
     slot: Slot
     file: SlotFile
     copies: CopyState = CopyState.ALIKE
+    paper_seed: bytes = b""
 
     @property
     def user_id(self) -> str:
@@ -186,7 +188,8 @@ def unlock_with_paper(
     folder: VaultFolder, paper: PaperKey, *, limits: Limits | None = None
 ) -> Unlocked:
     """Unlock with the paper key; the caller logs that it was used. Raises as ``unlock``."""
-    return _unlock(folder, _paper_slot, SlotSecret(paper.slot_secret()), limits)
+    found = _unlock(folder, _paper_slot, SlotSecret(paper.slot_secret()), limits)
+    return replace(found, paper_seed=paper.age_seed())
 
 
 def open_database(folder: VaultFolder, unlocked: Unlocked, *, create: bool = False) -> Database:

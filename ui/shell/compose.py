@@ -22,6 +22,7 @@ from models.usecases.not_possible_entry import NotPossibleEntry
 from models.usecases.open_case_log import OpenCaseLog
 from models.usecases.open_case_view import OpenCaseView
 from models.usecases.open_concern import OpenConcern
+from models.usecases.open_identity import OpenIdentity
 from models.usecases.open_visit import NewVisitGates, OpenVisit
 from models.usecases.plan_follow_up import PlanFollowUp
 from models.usecases.plan_visit import PlanVisit
@@ -33,6 +34,7 @@ from models.usecases.receive_bundle import ReceiveBundle, ViewBundle
 from models.usecases.record_police_answer import RecordPoliceAnswer
 from models.usecases.record_visit import RecordVisit
 from models.usecases.register_concern import RegisterConcern
+from models.usecases.release_identity import ReleaseIdentity
 from models.usecases.resume_case import ResumeCase
 from models.usecases.save_draft import SaveDraft
 from models.usecases.seal_handover import (
@@ -78,6 +80,8 @@ def concern_acts(outfit: Outfit) -> ConcernActs:
         mistaken=MistakenConcern(begin),
         delete=DeleteConcern(begin),
         tell_back=TellBack(begin),
+        open_identity=OpenIdentity(begin),
+        release=ReleaseIdentity(begin),
     )
 
 

@@ -31,13 +31,13 @@ from models.usecases.countersign import (
 )
 from models.usecases.move_entry import Move, MoveEntry
 from models.usecases.wants_second import wants_second
-from storage.founding import UserKeys, add_user
+from storage.founding import add_user
 from storage.paper.extract import words_of
 from storage.paper.pdf import paint
 from storage.queries import calendar, today
 from storage.unit_of_work import begin_work
 from tests.casework import acts_of
-from tests.office import ANE, TestOffice
+from tests.office import ANE, TestOffice, keys_of
 
 LEA = User(UserId("00000000-0000-4000-8000-00000000001e"), "LL", "Lea Leder", Role.LEADER)
 NEW = (Kind.USER, "new-user")
@@ -45,8 +45,7 @@ NEW = (Kind.USER, "new-user")
 
 def with_user(office: TestOffice, user: User) -> None:
     with office.database.transaction() as transaction:
-        keys = UserKeys("age1pqtest", b"wrapped", b"paper")
-        add_user(transaction.sql, user, keys, stamp(office.clock.now()))
+        add_user(transaction.sql, user, keys_of(user), stamp(office.clock.now()))
         transaction.commit()
 
 
