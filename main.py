@@ -17,6 +17,7 @@ from typing import TYPE_CHECKING, Final
 from storage.system.console import STOPPED, quietly, read_passphrase
 from storage.system.hardening import harden
 from storage.system.no_network import shut_network
+from storage.system.successor import replace_process
 
 if TYPE_CHECKING:
     from concurrent.futures import ThreadPoolExecutor
@@ -63,6 +64,7 @@ def parser() -> argparse.ArgumentParser:
     opening.add_argument("--out", metavar="DIR", required=True)
     inspecting = ways.add_parser("inspect", help="what can be seen without a key")
     inspecting.add_argument("file", metavar="FILE")
+    commands.add_parser("view-child")  # started by the program itself; without help, not listed
     commands.add_parser("self-test", help="check this installation")
     return top
 
@@ -72,10 +74,14 @@ def main(words: Sequence[str] | None = None) -> int:
     asked = parser().parse_args(words)
     harden()
     if asked.command == "verify":
-        return quietly(partial(_verify, asked), _stopped)
+        return quietly(partial(_in_words, partial(_verify, asked)), _stopped)
     shut_network()
+    if asked.command == "view-child":
+        from storage.viewer.child import run
+
+        return run()
     if asked.command == "bundle":
-        return quietly(partial(_bundle, asked), _stopped)
+        return quietly(partial(_in_words, partial(_bundle, asked)), _stopped)
     if asked.command == "self-test":
         return quietly(_self_test, _stopped)
     if asked.command in {"tour", "screens"}:
@@ -90,24 +96,28 @@ def _stopped() -> None:
     print(refusal(STOPPED))
 
 
-def _verify(asked: argparse.Namespace) -> int:
-    """Print one JSON object; 0 sound, 1 not, 2 in use."""
+def _in_words(act: Callable[[], int]) -> int:
+    """Run a command; print one JSON object for what is refused or fails: 1, or 2 in use."""
     from models.kernel.errors import EnvironmentFault, Refused
     from storage.vault.lock import InUse
-    from storage.verify import refusal, verify_vault
+    from storage.verify import refusal
 
     try:
-        passphrase = read_passphrase(sys.stdin)
-        report = verify_vault(Path(asked.vault_folder), asked.user, passphrase)
-    except InUse as busy:
-        print(refusal(busy.why))
-        return 2
+        return act()
     except Refused as refused:
         print(refusal(refused.why))
-        return 1
+        return 2 if isinstance(refused, InUse) else 1
     except EnvironmentFault as fault:
         print(refusal(fault.happened))
         return 1
+
+
+def _verify(asked: argparse.Namespace) -> int:
+    """Print one JSON object; 0 sound, 1 not, 2 in use."""
+    from storage.verify import verify_vault
+
+    passphrase = read_passphrase(sys.stdin)
+    report = verify_vault(Path(asked.vault_folder), asked.user, passphrase)
     print(report.as_json())
     return 0 if report.sound else 1
 
@@ -159,7 +169,7 @@ def _act(asked: argparse.Namespace) -> int:
     backstage.install()
     following = [__file__, *_words(asked), "--act", str(asked.act + 1)]
     app = QApplication(sys.argv[:1])
-    running = assemble(app, host, device, lambda: _exec(following))
+    running = assemble(app, host, device, lambda: replace_process(following))
     scene = running.window, running.jobs, backstage
     try:
         play(asked.command, asked.act, scene, look, Path(asked.out))
@@ -195,16 +205,7 @@ def _window(asked: argparse.Namespace) -> int:
 def restart() -> None:
     """Replace this process by a new one of the same command: the end of a lock."""
     words = [word for word in sys.orig_argv[1:] if word != "--fresh"]
-    _exec(words)
-
-
-def _exec(words: Sequence[str]) -> None:
-    sys.stdout.flush()
-    sys.stderr.flush()
-    if os.name == "nt":  # exec on Windows leaves a second process behind
-        subprocess.Popen([sys.executable, *words])
-        os._exit(0)
-    os.execv(sys.executable, [sys.executable, *words])  # noqa: S606 - our own command again
+    replace_process(words)
 
 
 @dataclass(slots=True)
@@ -246,6 +247,7 @@ def assemble(
     from ui.language import install_language
     from ui.paper.paper_dialog import PaperDialog
     from ui.shell.bug_report import where_it_happened
+    from ui.shell.compose import guard_acts
     from ui.shell.desk import Desk
     from ui.shell.furnish import furnish
     from ui.shell.idle import IdleWatch
@@ -275,6 +277,7 @@ def assemble(
             over, title, pages_as_images, jobs, pdf
         ).open(),
         report=lambda error: where_it_happened(error, VERSION),
+        guard=lambda: guard_acts(host.held.begin),
     )
     return Running(MainWindow(program, device, jobs, idle), host, jobs, workers)
 
@@ -289,6 +292,7 @@ def practise(host: "Host", place: Path, *, fresh: bool) -> str:
 
 def outfit(host: "Host", opened: "Opened") -> "Outfit":
     """Return what the open vault gives to its desk."""
+    from models.backups.backup import Why
     from storage.exchange.bundle_reader import OpeningDesk
     from storage.exchange.bundle_writer import SealingDesk
     from storage.exchange.cards import card_desk
@@ -306,7 +310,7 @@ def outfit(host: "Host", opened: "Opened") -> "Outfit":
         opened=opened,
         begin=session.begin,
         clock=session.clock,
-        reads=SqlReads(session.database.sql, session.clock, session.user.id),
+        reads=SqlReads(session.database.sql, session.clock, session.actor),
         paint=paint,
         draw=pages_as_images,
         save_file=lambda path, data: replace_file(Path(path), data),
@@ -316,7 +320,9 @@ def outfit(host: "Host", opened: "Opened") -> "Outfit":
             OpeningDesk(),
             load_words().fingerprint,
         ),
-        protections=protections,
+        protections=partial(protections, session.folder.path),
+        before_live=lambda: session.back_up(Why.GOING_LIVE),
+        practice_keys=session.unlocked.file.practice,
         municipalities=municipalities(practice=True),
         folder=str(session.folder.path),
         version=VERSION,
@@ -351,21 +357,12 @@ def compose_vaults(host: "Host") -> "VaultActs":
 
 def _bundle(asked: argparse.Namespace) -> int:
     """Open or inspect a bundle without the window; print one JSON object."""
-    from models.kernel.errors import EnvironmentFault, Refused
     from storage.exchange.commands import inspect_bundle_file, open_bundle_file
-    from storage.verify import refusal
 
-    try:
-        if asked.way == "inspect":
-            found = inspect_bundle_file(asked.file)
-        else:
-            found = open_bundle_file(asked.file, asked.key, asked.sender, asked.out)
-    except Refused as refused:
-        print(refusal(refused.why))
-        return 1
-    except EnvironmentFault as fault:
-        print(refusal(fault.happened))
-        return 1
+    if asked.way == "inspect":
+        found = inspect_bundle_file(asked.file)
+    else:
+        found = open_bundle_file(asked.file, asked.key, asked.sender, asked.out)
     print(json.dumps(found, ensure_ascii=False, indent=2))
     return 0
 

@@ -13,10 +13,12 @@ from models.kernel.ids import NewId
 from models.office.office import Actor
 from models.ports.work import FollowUps, Work
 from storage.audit.checkpoints import SqlCheckpoints
+from storage.audit.keeping import SqlLogKeeping
 from storage.audit.log import AuditLog
 from storage.database.connection import Database
 from storage.database.sql import Sql
 from storage.repositories.answers import SqlAnswers
+from storage.repositories.attachments import SqlAttachments
 from storage.repositories.bundles import SqlBundles
 from storage.repositories.cases import SqlCases
 from storage.repositories.concerns import SqlConcerns
@@ -33,7 +35,9 @@ from storage.repositories.offices import SqlOffices
 from storage.repositories.people import SqlPeople
 from storage.repositories.prints import SqlPrints
 from storage.repositories.releases import SqlReleases
+from storage.repositories.sight import EVERYTHING, Sight
 from storage.repositories.story import SqlStory
+from storage.repositories.users import SqlUsers
 from storage.repositories.visits import SqlVisits
 from storage.search_index import SearchIndex
 
@@ -69,36 +73,49 @@ class Unit:
     events: list[Event] = field(default_factory=list)
     topics: set[Topic] = field(default_factory=set)
     notes: list[Note] = field(default_factory=list)
+    seen: Sight | None = None
+
+    @property
+    def sight(self) -> Sight:
+        """What the actor may see; repositories leave the rest out."""
+        if self.seen is None:
+            self.seen = Sight.of(self.sql, self.actor, self.now)
+        return self.seen
 
     @property
     def concerns(self) -> SqlConcerns:
         """The concerns."""
-        return SqlConcerns(self.sql, self._took)
+        return SqlConcerns(self.sql, self._took, self.sight)
 
     @property
     def cases(self) -> SqlCases:
         """The cases."""
-        return SqlCases(self.sql, self._took, self)
+        return SqlCases(self.sql, self._took, self, self.sight)
 
     @property
     def people(self) -> SqlPeople:
         """The persons."""
-        return SqlPeople(self.sql, self._took)
+        return SqlPeople(self.sql, self._took, self.sight)
 
     @property
     def entries(self) -> SqlEntries:
         """The calendar."""
-        return SqlEntries(self.sql, self._took)
+        return SqlEntries(self.sql, self._took, self.sight)
 
     @property
     def visits(self) -> SqlVisits:
         """The visits."""
-        return SqlVisits(self.sql, self._took)
+        return SqlVisits(self.sql, self._took, self.sight)
 
     @property
     def prints(self) -> SqlPrints:
         """The printed copies."""
-        return SqlPrints(self.sql, self)
+        return SqlPrints(self.sql, self, self.sight)
+
+    @property
+    def attachments(self) -> SqlAttachments:
+        """The files that belong to concerns and cases."""
+        return SqlAttachments(self.sql, self)
 
     @property
     def contacts(self) -> SqlContacts:
@@ -108,12 +125,12 @@ class Unit:
     @property
     def disclosures(self) -> SqlDisclosures:
         """The register of disclosures."""
-        return SqlDisclosures(self.sql, self._took)
+        return SqlDisclosures(self.sql, self._took, self.sight)
 
     @property
     def bundles(self) -> SqlBundles:
         """Bundles out and in."""
-        return SqlBundles(self.sql, self)
+        return SqlBundles(self.sql, self, self.sight)
 
     @property
     def checkpoints(self) -> SqlCheckpoints:
@@ -123,7 +140,7 @@ class Unit:
     @property
     def countersignatures(self) -> SqlCountersignatures:
         """What one did and a second person has to agree to."""
-        return SqlCountersignatures(self.sql, self._took)
+        return SqlCountersignatures(self.sql, self._took, self.sight)
 
     @property
     def identities(self) -> SqlIdentities:
@@ -138,17 +155,17 @@ class Unit:
     @property
     def answers(self) -> SqlAnswers:
         """The answers to forms."""
-        return SqlAnswers(self.sql, self)
+        return SqlAnswers(self.sql, self, self.sight)
 
     @property
     def drafts(self) -> SqlDrafts:
         """One's own drafts."""
-        return SqlDrafts(self.sql, self)
+        return SqlDrafts(self.sql, self, self.sight)
 
     @property
     def story(self) -> SqlStory:
         """What happened."""
-        return SqlStory(self.sql, self)
+        return SqlStory(self.sql, self, self.sight)
 
     @property
     def offices(self) -> SqlOffices:
@@ -156,14 +173,24 @@ class Unit:
         return SqlOffices(self.sql, self)
 
     @property
+    def users(self) -> SqlUsers:
+        """The users' access and keys."""
+        return SqlUsers(self.sql, self)
+
+    @property
     def finder(self) -> SqlFinder:
         """What numbers and words lead to."""
-        return SqlFinder(self.sql)
+        return SqlFinder(self.sql, self.sight)
 
     @property
     def log_book(self) -> SqlLogBook:
         """The log, to be read."""
-        return SqlLogBook(self.sql)
+        return SqlLogBook(self.sql, self.sight)
+
+    @property
+    def log_keeping(self) -> SqlLogKeeping:
+        """The log's old rows."""
+        return SqlLogKeeping(self.sql, self)
 
     @property
     def deletions(self) -> SqlDeletions:
@@ -188,6 +215,8 @@ class Unit:
     def changed(self, kind: Kind, key: str) -> None:
         """Say that a record changed."""
         self.topics.add((kind, key))
+        if kind is Kind.CONFLICT:
+            self.seen = None
 
     def commit(self) -> frozenset[Topic]:
         """Run follow-ups until quiet, write the log, commit; return what changed.
@@ -196,6 +225,7 @@ class Unit:
             UnloggedError: records changed and nothing was noted.
             RuntimeError: follow-ups go round in circles.
         """
+        self.seen = EVERYTHING  # what follows is the rules' doing, whoever set it off
         for _ in range(QUIET_AFTER):
             if not self.events:
                 break

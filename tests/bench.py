@@ -35,6 +35,7 @@ from models.usecases.search import Search
 from storage.database.connection import SETTINGS, Database
 from storage.host import Host
 from storage.queries import calendar, cases, today
+from storage.repositories.sight import Sight
 from storage.session import Outside, Session
 from storage.system.clocks import PRACTICE_START, PracticeClock
 from storage.unit_of_work import Surroundings, begin_work
@@ -79,12 +80,14 @@ class Store:
     name: str
     database: Database
     begin: Begin
+    actor: Actor
 
 
 def acts(store: Store) -> dict[str, Callable[[], object]]:
     """Return what a user waits for, each as a call."""
     sql, begin, now = store.database.sql, store.begin, PRACTICE_START
-    user = sql.execute("SELECT id FROM user_account").fetchall()[0][0]
+    sight = Sight.of(sql, store.actor, now)
+    user = store.actor.user
     ids = [
         row[0]
         for row in sql.execute("SELECT id FROM case_file ORDER BY number LIMIT 997").fetchall()
@@ -100,9 +103,11 @@ def acts(store: Store) -> dict[str, Callable[[], object]]:
     }  # fmt: skip
     month = (now - timedelta(days=14), now + timedelta(days=28))
     return {
-        "I dag: queue and what stands beside it": partial(today.desk, sql, now),
-        "List of open cases, first page": partial(cases.listed, sql, Selection.OPEN, user, now),
-        "Calendar: six weeks": partial(calendar.entries_between, sql, *month),
+        "I dag: queue and what stands beside it": partial(today.desk, sql, sight, now),
+        "List of open cases, first page": partial(
+            cases.listed, sql, sight, Selection.OPEN, user, now
+        ),
+        "Calendar: six weeks": partial(calendar.entries_between, sql, sight, *month),
         "Open a case (logged)": lambda: OpenCaseView(begin)(CaseId(next(case))),
         "Search by name (logged)": lambda: Search(begin)(next(name)),
         "Search by surname alone (logged)": lambda: Search(begin)("Testesen"),
@@ -134,7 +139,7 @@ def plain_store(path: Path, session: Session, *, usual: bool) -> Iterator[Store]
             connection.execute(f"PRAGMA {name} = {setting}")
     actor = Actor(session.user.id, session.user.role)
     begin = partial(begin_work, database, _surroundings(session), actor)
-    yield Store(USUAL if usual else PEER, database, begin)
+    yield Store(USUAL if usual else PEER, database, begin, actor)
     database.close()
 
 
@@ -172,7 +177,7 @@ def compare(session: Session, copies: Path, runs: int) -> dict[str, dict[str, Fi
         plain_store(copies / "plain-False.db", session, usual=False) as peer,
         plain_store(copies / "plain-True.db", session, usual=True) as usual_one,
     ):
-        stores = (Store(VAULT, session.database, session.begin), peer, usual_one)
+        stores = (Store(VAULT, session.database, session.begin, session.actor), peer, usual_one)
         calls = [acts(store) for store in stores]
         for act in calls[0]:
             took = in_turns([each[act] for each in calls], runs)

@@ -10,6 +10,7 @@ from PySide6.QtCore import QObject, Signal, Slot
 from shiboken6 import isValid
 
 from models.kernel.errors import EnvironmentFault, Refused
+from models.ports.records import NOT_FOUND, NotFoundError
 
 T = TypeVar("T")
 Report = Callable[[int, int], None]
@@ -84,6 +85,10 @@ class Answers(Generic[T]):
         except Refused as refusal:
             if isValid(self._owner):
                 self._refused(refusal)
+            return
+        except NotFoundError:
+            if isValid(self._owner):
+                self._refused(Refused(NOT_FOUND))
             return
         except EnvironmentFault as fault:
             self._fault(fault)

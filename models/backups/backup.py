@@ -17,6 +17,7 @@ class Why(StrEnum):
     REKEY = "rekey"
     IMPORT = "import"
     MOVE = "move"
+    GOING_LIVE = "live"
 
 
 REASONS: Final[dict[Why, Text]] = {
@@ -26,6 +27,7 @@ REASONS: Final[dict[Why, Text]] = {
     Why.REKEY: text("Backup", "Before a change of the database key"),
     Why.IMPORT: text("Backup", "Before something was taken in"),
     Why.MOVE: text("Backup", "For a move to another computer"),
+    Why.GOING_LIVE: text("Backup", "Before the vault was taken into real use"),
 }
 
 

@@ -14,6 +14,7 @@ DisclosureId = NewType("DisclosureId", str)
 ContactId = NewType("ContactId", str)
 PrintId = NewType("PrintId", str)
 BundleId = NewType("BundleId", str)
+AttachmentId = NewType("AttachmentId", str)
 
 NewId = Callable[[], str]
 """Gives a fresh random UUID (version 4), in its canonical text form."""

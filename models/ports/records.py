@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 from datetime import datetime
-from typing import Protocol
+from typing import Final, Protocol
 
 from models.calendar.entry import Entry
 from models.cases.case import Case, PoliceAnswer
@@ -13,13 +13,18 @@ from models.forms.answers import Answers
 from models.forms.fields import Form
 from models.kernel.events import Kind
 from models.kernel.ids import CaseId, ConcernId, DraftId, EntryId, PersonId, UserId, VisitId
+from models.kernel.text import text
 from models.office.office import Office, User
 from models.people.person import Person
 from models.visits.visit import Visit
 
+NOT_FOUND: Final = text(
+    "Record", "It was not found. Perhaps it is not among what you have access to."
+)
+
 
 class NotFoundError(LookupError):
-    """No such record, or none that this user may see."""
+    """No such record, or none that this user may see: nobody can tell which."""
 
 
 class Concerns(Protocol):

@@ -9,9 +9,12 @@ from models.audit.leaf import Note
 from models.kernel.events import Event, Kind, Topic
 from models.kernel.ids import NewId
 from models.office.office import Actor
+from models.ports.attachments import Attachments
 from models.ports.deleting import Deletions
 from models.ports.exchange import Bundles, Checkpoints, Contacts, Disclosures
 from models.ports.finding import Finder, LogBook
+from models.ports.keys import Users
+from models.ports.log_keeping import LogKeeping
 from models.ports.paper import Prints
 from models.ports.records import (
     AnswerBook,
@@ -71,6 +74,10 @@ class Work(Protocol):
         """The printed copies."""
 
     @property
+    def attachments(self) -> Attachments:
+        """The files that belong to concerns and cases."""
+
+    @property
     def contacts(self) -> Contacts:
         """The offices we exchange with, and our own keys."""
 
@@ -115,12 +122,20 @@ class Work(Protocol):
         """The office, its users, numbers and settings."""
 
     @property
+    def users(self) -> Users:
+        """The users' access and keys."""
+
+    @property
     def finder(self) -> Finder:
         """What numbers and words lead to."""
 
     @property
     def log_book(self) -> LogBook:
         """The log, to be read."""
+
+    @property
+    def log_keeping(self) -> LogKeeping:
+        """The log's old rows."""
 
     @property
     def deletions(self) -> Deletions:

@@ -11,12 +11,23 @@ from models.concerns.concern import Concern
 from models.kernel.clock import local
 from models.kernel.events import Kind
 from models.kernel.ids import CaseId, ConcernId, EntryId, UserId
+from models.ports.records import NotFoundError
 from models.ports.work import Work
 
 
 def casework(work: Work) -> None:
     """Refuse a role that does no casework."""
     work.actor.require(Right.CASEWORK)
+
+
+def case_if_seen(work: Work, case_id: CaseId | None) -> Case | None:
+    """Return the case, or None where there is none that this user may see."""
+    if case_id is None:
+        return None
+    try:
+        return work.cases.get(case_id)
+    except NotFoundError:
+        return None
 
 
 def why(work: Work, owner: UserId) -> Reason:

@@ -24,7 +24,7 @@ from models.law.reporters import REPORTERS, ReporterType
 from models.people.matching import Sought
 from models.people.person import Person
 from models.ports.work import BeginWork, Work
-from models.usecases.common import casework, note_concern
+from models.usecases.common import case_if_seen, casework, note_concern
 
 ENDED_WITHOUT_CASE = frozenset({ConcernState.REJECTED, ConcernState.MISTAKE})
 
@@ -67,7 +67,7 @@ def _note_stated(work: Work, concern: Concern, reason: str) -> None:
 
 
 def _view(work: Work, concern: Concern, content: ConcernContent | None) -> ConcernView:
-    case = None if concern.case_id is None else work.cases.get(concern.case_id)
+    case = case_if_seen(work, concern.case_id)
     return ConcernView(
         id=concern.id,
         number=concern.number,
@@ -79,7 +79,7 @@ def _view(work: Work, concern: Concern, content: ConcernContent | None) -> Conce
         due_at=concern.due_at,
         owner=concern.owner_id,
         channel=concern.channel,
-        case_id=concern.case_id,
+        case_id=None if case is None else case.id,
         case_number="" if case is None else case.number,
         ended_at=concern.ended_at,
         after_call_at=concern.after_call_at,

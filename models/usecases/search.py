@@ -23,7 +23,7 @@ from models.people.person import Person
 from models.people.who import Who
 from models.ports.finding import Numbered, Worded
 from models.ports.work import BeginWork, Work
-from models.usecases.common import casework
+from models.usecases.common import case_if_seen, casework
 from models.usecases.find_similar import callers
 from models.workflow.stages import STAGES
 
@@ -191,13 +191,15 @@ class _Search:
             return None
         cases = self.work.cases.open_of_person(person.id)
         latest = next(each for each in concerns if each.id == before[0].concern_id)
+        taken_up = case_if_seen(self.work, latest.case_id)
+        case_id = taken_up.id if taken_up else None
         return Hit(
             Kind.PERSON,
             person.id,
             person.name or person.description,
             tuple(_earlier(each) for each in before),
             found.why,
-            cases[-1].id if cases else latest.case_id,
+            cases[-1].id if cases else case_id,
             latest.id,
         )
 

@@ -9,6 +9,7 @@ from models.kernel.clock import instant, stamp
 from models.kernel.ids import CaseId, ConcernId, EntryId, UserId
 from storage.database.sql import Row, Sql
 from storage.repositories.rows import maybe_instant
+from storage.repositories.sight import Sight
 
 SELECT: Final = (
     "SELECT e.id, e.kind, e.status, e.due_at, e.starts_at, e.ends_at, "
@@ -17,38 +18,50 @@ SELECT: Final = (
     "LEFT JOIN concern AS c ON c.id = e.concern_id "
     "LEFT JOIN case_file AS f ON f.id = coalesce(e.case_id, c.case_id) "
     "LEFT JOIN countersignature AS k ON k.id = e.about_id "
-    "WHERE (f.id IS NULL OR f.suspended_at IS NULL) "
+    "WHERE (f.id IS NULL OR f.suspended_at IS NULL) AND {seen} "
 )
 BETWEEN: Final = (
-    SELECT.format(index="INDEXED BY entry_by_day")
-    + "AND e.due_at >= :first AND e.due_at < :last AND e.status IN ('open', 'done') "
+    "AND e.due_at >= :first AND e.due_at < :last AND e.status IN ('open', 'done') "
     "ORDER BY e.due_at, e.rowid"
 )
 OPEN_UNTIL: Final = (
-    SELECT.format(index="INDEXED BY entry_open")
-    + "AND e.status = 'open' AND e.due_at < :last ORDER BY e.due_at, e.rowid LIMIT :most"
+    "AND e.status = 'open' AND e.due_at < :last ORDER BY e.due_at, e.rowid LIMIT :most"
 )
 MOST_AGENDA: Final = 500
 """Rows of the agenda; the overdue come first, so none of them is left out before."""
 
 
-def entries_between(sql: Sql, first: datetime, last: datetime) -> tuple[CalendarRow, ...]:
+def between_sql(sight: Sight) -> str:
+    """Return the statement for what stands between two instants."""
+    return _select(sight, "INDEXED BY entry_by_day") + BETWEEN
+
+
+def open_until_sql(sight: Sight) -> str:
+    """Return the statement for what is open and due before an instant."""
+    return _select(sight, "INDEXED BY entry_open") + OPEN_UNTIL
+
+
+def entries_between(
+    sql: Sql, sight: Sight, first: datetime, last: datetime
+) -> tuple[CalendarRow, ...]:
     """Return what stands between two instants, open or done; moved and ended do not."""
-    found = sql.execute(BETWEEN, {"first": stamp(first), "last": stamp(last)}).fetchall()
+    values = {"first": stamp(first), "last": stamp(last), **sight.values}
+    found = sql.execute(between_sql(sight), values).fetchall()
     return tuple(_row(row) for row in found)
 
 
-def open_until(sql: Sql, last: datetime) -> tuple[CalendarRow, ...]:
+def open_until(sql: Sql, sight: Sight, last: datetime) -> tuple[CalendarRow, ...]:
     """Return what is open and due before that instant, the overdue among it."""
-    values = {"last": stamp(last), "most": MOST_AGENDA}
-    return tuple(_row(row) for row in sql.execute(OPEN_UNTIL, values).fetchall())
+    values = {"last": stamp(last), "most": MOST_AGENDA, **sight.values}
+    return tuple(_row(row) for row in sql.execute(open_until_sql(sight), values).fetchall())
 
 
-def case_by_number(sql: Sql, typed: str, year: int) -> tuple[CaseId, str] | None:
+def case_by_number(sql: Sql, sight: Sight, typed: str, year: int) -> tuple[CaseId, str] | None:
     """Return (id, number) of an open, not suspended case, or None.
 
     Args:
         sql: the database.
+        sight: what may be seen.
         typed: ``S-2026-0042``, or its last digits for a case of ``year``.
         year: the present year.
     """
@@ -56,10 +69,15 @@ def case_by_number(sql: Sql, typed: str, year: int) -> tuple[CaseId, str] | None
     number = f"S-{year}-{int(digits):04d}" if digits.isascii() and digits.isdigit() else digits
     row = sql.execute(
         "SELECT id, number FROM case_file WHERE number = :number COLLATE NOCASE "
-        "AND closed_at IS NULL AND suspended_at IS NULL",
-        {"number": number},
+        f"AND closed_at IS NULL AND suspended_at IS NULL AND {sight.case('id')}",
+        {"number": number, **sight.values},
     ).fetchone()
     return None if row is None else (CaseId(row[0]), row[1])
+
+
+def _select(sight: Sight, index: str) -> str:
+    seen = sight.entry("coalesce(e.case_id, c.case_id)", "e.concern_id", "e.about_id")
+    return SELECT.format(index=index, seen=seen)
 
 
 def _row(row: Row) -> CalendarRow:

@@ -11,6 +11,7 @@ from models.kernel.ids import CaseId, UserId
 from models.workflow.stages import Stage
 from storage.database.sql import Row, Sql, to_json
 from storage.queries.persons import PERSON, WIDTH, named, who
+from storage.repositories.sight import Sight
 
 PAGE: Final = 100
 
@@ -47,14 +48,15 @@ FROM_CASES: Final = (
 CASE: Final = "SELECT f.id, f.number, f.stage, f.suspended_at, f.owner_id, "
 
 
-def list_sql(selection: Selection, *, count: bool = False) -> str:
+def list_sql(selection: Selection, sight: Sight, *, count: bool = False) -> str:
     """Return the statement for one list, or for how long it is."""
+    seen = "" if sight.whole else f"AND {sight.case('f.id')} "
     if selection is Selection.STEPLESS:
-        source, step = f"{FROM_CASES}WHERE {STEPLESS}{FILTER}", "NULL, NULL, "
+        source, step = f"{FROM_CASES}WHERE {STEPLESS}{FILTER}{seen}", "NULL, NULL, "
         order = "ORDER BY f.number "
     else:
         source, step = (
-            f"{FROM_STEPS}WHERE {FIRST}{NARROWER[selection]}{FILTER}",
+            f"{FROM_STEPS}WHERE {FIRST}{NARROWER[selection]}{FILTER}{seen}",
             "e.kind, e.due_at, ",
         )
         order = "ORDER BY e.due_at, e.rowid "
@@ -65,6 +67,7 @@ def list_sql(selection: Selection, *, count: bool = False) -> str:
 
 def listed(
     sql: Sql,
+    sight: Sight,
     selection: Selection,
     user: UserId,
     now: datetime,
@@ -76,6 +79,7 @@ def listed(
 
     Args:
         sql: the database.
+        sight: what may be seen; the rest is neither listed nor counted.
         selection: which list.
         user: whose cases are one's own.
         now: what is due by now is overdue.
@@ -92,9 +96,10 @@ def listed(
         "named": int(allowed),
         "page": PAGE,
         "offset": offset,
+        **sight.values,
     }
-    count = sql.execute(list_sql(selection, count=True), values).fetchone()
-    found = sql.execute(list_sql(selection), values).fetchall()
+    count = sql.execute(list_sql(selection, sight, count=True), values).fetchone()
+    found = sql.execute(list_sql(selection, sight), values).fetchall()
     today = local(now).date()
     rows = tuple(_row(row, today, named=allowed) for row in found)
     return CasePage(rows, count[0] if count else 0)

@@ -10,6 +10,7 @@ from models.kernel.ids import BundleId, CaseId, ContactId, DisclosureId
 from models.law.requests import Ask
 from storage.database.sql import Row, Sql
 from storage.repositories.rows import maybe_instant
+from storage.repositories.sight import Sight
 
 MOST: Final = 200
 
@@ -31,7 +32,7 @@ INBOX: Final = (
 )
 
 
-def handovers(sql: Sql, case_id: CaseId | None = None) -> tuple[HandoverRow, ...]:
+def handovers(sql: Sql, sight: Sight, case_id: CaseId | None = None) -> tuple[HandoverRow, ...]:
     """Return the newest handovers, those that wait for something first; of one case or all."""
     waiting_first = (
         "ORDER BY d.state IN ('receipted_oral', 'receipted_paper', 'receipted_digital'), "
@@ -39,7 +40,8 @@ def handovers(sql: Sql, case_id: CaseId | None = None) -> tuple[HandoverRow, ...
     )
     narrowed = "AND d.case_id = :case " if case_id else ""
     found = sql.execute(
-        HANDOVERS + narrowed + waiting_first, {"case": case_id or "", "most": MOST}
+        f"{HANDOVERS}{narrowed}AND {sight.case('d.case_id')} {waiting_first}",
+        {"case": case_id or "", "most": MOST, **sight.values},
     ).fetchall()
     return tuple(map(_handover, found))
 

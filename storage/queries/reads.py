@@ -3,40 +3,48 @@
 from dataclasses import dataclass
 from datetime import datetime
 
+from models.access.needs import QUERIES
 from models.calendar.agenda import CalendarRow
 from models.calendar.rows import Desk, Queue
 from models.cases.rows import CasePage, Selection
 from models.disclosures.rows import HandoverRow
 from models.exchange.rows import InboxRow
 from models.kernel.clock import Clock, local
-from models.kernel.ids import CaseId, UserId
+from models.kernel.ids import CaseId
+from models.office.office import Actor
 from models.visits.rows import CopyRow, VisitRow
 from storage.database.sql import Sql
 from storage.queries import calendar, cases, exchange, today, visits
+from storage.repositories.sight import Sight
 
 
 @dataclass(frozen=True, slots=True)
 class SqlReads:
-    """What screens ask, for whoever is unlocked and by the vault's clock."""
+    """What screens ask, for whoever is unlocked and by the vault's clock.
+
+    Every query raises ``Refused`` for a role without the right that
+    ``models.access.needs.QUERIES`` states, and leaves out what this user may not see.
+    """
 
     sql: Sql
     clock: Clock
-    user: UserId
+    actor: Actor
 
     def today(self) -> Desk:
         """Return everything on the page I dag."""
-        return today.desk(self.sql, self.clock.now())
+        return today.desk(self.sql, self._sight("today"), self.clock.now())
 
     def more(self, offset: int) -> Queue:
         """Return a further page of the queue."""
-        return today.queue(self.sql, self.clock.now(), offset=offset)
+        return today.queue(self.sql, self._sight("more"), self.clock.now(), offset=offset)
 
     def cases(self, selection: Selection, containing: str, offset: int) -> CasePage:
         """Return a page of a list of cases."""
         return cases.listed(
             self.sql,
+            self._sight("cases"),
             selection,
-            self.user,
+            self.actor.user,
             self.clock.now(),
             containing=containing,
             offset=offset,
@@ -44,32 +52,45 @@ class SqlReads:
 
     def between(self, first: datetime, last: datetime) -> tuple[CalendarRow, ...]:
         """Return calendar entries between two instants."""
-        return calendar.entries_between(self.sql, first, last)
+        return calendar.entries_between(self.sql, self._sight("between"), first, last)
 
     def open_until(self, last: datetime) -> tuple[CalendarRow, ...]:
         """Return open entries due before an instant."""
-        return calendar.open_until(self.sql, last)
+        return calendar.open_until(self.sql, self._sight("open_until"), last)
 
     def case_numbered(self, typed: str) -> tuple[CaseId, str] | None:
         """Return the open case that a typed number means."""
-        return calendar.case_by_number(self.sql, typed, local(self.clock.now()).year)
+        sight = self._sight("case_numbered")
+        return calendar.case_by_number(self.sql, sight, typed, local(self.clock.now()).year)
 
     def visits(self, case_id: CaseId) -> tuple[VisitRow, ...]:
         """Return the visits of a case."""
-        return visits.visits_of_case(self.sql, case_id)
+        return visits.visits_of_case(self.sql, self._sight("visits"), case_id)
 
     def copies(self, case_id: CaseId) -> tuple[CopyRow, ...]:
         """Return the copies of a case's papers."""
-        return visits.copies_of_case(self.sql, case_id)
+        return visits.copies_of_case(self.sql, self._sight("copies"), case_id)
 
     def copies_out(self) -> tuple[CopyRow, ...]:
         """Return every copy that is out."""
-        return visits.copies_out(self.sql)
+        return visits.copies_out(self.sql, self._sight("copies_out"))
 
     def handovers(self, case_id: CaseId | None) -> tuple[HandoverRow, ...]:
         """Return the handovers of a case, or all."""
-        return exchange.handovers(self.sql, case_id)
+        return exchange.handovers(self.sql, self._sight("handovers"), case_id)
 
     def inbox(self) -> tuple[InboxRow, ...]:
         """Return what was received."""
+        self._sight("inbox")
         return exchange.inbox(self.sql)
+
+    def _sight(self, query: str) -> Sight:
+        """Return what may be seen.
+
+        Raises:
+            Refused: the role may not ask this at all.
+        """
+        right = QUERIES[query]
+        if right is not None:
+            self.actor.require(right)
+        return Sight.of(self.sql, self.actor, self.clock.now())

@@ -15,6 +15,7 @@ from models.people.who import Who
 from storage.database.sql import Row, Sql, to_json
 from storage.queries.persons import PERSON, WIDTH, named, who
 from storage.repositories.rows import maybe_instant
+from storage.repositories.sight import Sight
 
 PAGE: Final = 50
 """Rows of the queue that are loaded at once."""
@@ -47,53 +48,66 @@ IN_QUEUE: Final = (
 """Not what counts from later (a visit's note before the visit), not today's appointments."""
 
 
-def queue_sql(*, page: bool) -> str:
-    """Return the statement for the rows, or for the counts."""
-    if page:
-        return (
-            f"SELECT {COLUMNS}{PERSON} FROM entry AS e INDEXED BY entry_open {JOINS}"
-            f"WHERE {IN_QUEUE} ORDER BY e.due_at, e.rowid LIMIT :page OFFSET :offset"
-        )
+def seen_entry(sight: Sight) -> str:
+    """Return what narrows ``entry AS e`` to what may be seen; nothing when all may."""
     return (
-        "SELECT count(*), total(e.due_at <= :now) FROM entry AS e INDEXED BY entry_open "
-        f"WHERE {IN_QUEUE}"
+        "" if sight.whole else f"AND {sight.entry('e.case_id', 'e.concern_id', 'e.about_id')} "
     )
 
 
-def queue(sql: Sql, now: datetime, *, offset: int = 0) -> Queue:
+def queue_sql(sight: Sight, *, page: bool) -> str:
+    """Return the statement for the rows, or for the counts."""
+    seen = seen_entry(sight)
+    if page:
+        return (
+            f"SELECT {COLUMNS}{PERSON} FROM entry AS e INDEXED BY entry_open {JOINS}"
+            f"WHERE {IN_QUEUE}{seen}ORDER BY e.due_at, e.rowid LIMIT :page OFFSET :offset"
+        )
+    return (
+        "SELECT count(*), total(e.due_at <= :now) FROM entry AS e INDEXED BY entry_open "
+        f"WHERE {IN_QUEUE}{seen}"
+    )
+
+
+def queue(sql: Sql, sight: Sight, now: datetime, *, offset: int = 0) -> Queue:
     """Return a page of the work queue: overdue first, then by deadline; and the counts."""
     day = _midnight(now)
-    values = {"now": stamp(now), "midnight": stamp(day), "aside": ASIDE}
-    counts = sql.execute(queue_sql(page=False), values).fetchone() or (0, 0)
+    values = {"now": stamp(now), "midnight": stamp(day), "aside": ASIDE, **sight.values}
+    counts = sql.execute(queue_sql(sight, page=False), values).fetchone() or (0, 0)
     found = sql.execute(
-        queue_sql(page=True), {**values, "page": PAGE, "offset": offset}
+        queue_sql(sight, page=True), {**values, "page": PAGE, "offset": offset}
     ).fetchall()
     return Queue(_rows(sql, found, now), int(counts[0]), int(counts[1]))
 
 
-def appointments(sql: Sql, now: datetime) -> tuple[QueueRow, ...]:
+def appointments(sql: Sql, sight: Sight, now: datetime) -> tuple[QueueRow, ...]:
     """Return what is still to come today, by time of day."""
     found = sql.execute(
         f"SELECT {COLUMNS}{PERSON} FROM entry AS e INDEXED BY entry_open {JOINS}"
         "WHERE e.status = 'open' AND e.starts_at IS NOT NULL AND e.due_at > :now "
-        "AND e.due_at < :midnight ORDER BY e.due_at, e.rowid LIMIT :most",
-        {"now": stamp(now), "midnight": stamp(_midnight(now)), "most": MOST},
+        f"AND e.due_at < :midnight {seen_entry(sight)}ORDER BY e.due_at, e.rowid LIMIT :most",
+        {
+            "now": stamp(now),
+            "midnight": stamp(_midnight(now)),
+            "most": MOST,
+            **sight.values,
+        },
     ).fetchall()
     return _rows(sql, found, now)
 
 
-def after_call(sql: Sql, now: datetime) -> tuple[QueueRow, ...]:
+def after_call(sql: Sql, sight: Sight, now: datetime) -> tuple[QueueRow, ...]:
     """Return what is left after a call and not overdue yet."""
     found = sql.execute(
         f"SELECT {COLUMNS}{PERSON} FROM entry AS e INDEXED BY entry_open_by_kind {JOINS}"
         "WHERE e.status = 'open' AND e.kind = 'after_call' AND e.due_at > :now "
-        "ORDER BY e.due_at, e.rowid LIMIT :most",
-        {"now": stamp(now), "most": MOST},
+        f"{seen_entry(sight)}ORDER BY e.due_at, e.rowid LIMIT :most",
+        {"now": stamp(now), "most": MOST, **sight.values},
     ).fetchall()
     return _rows(sql, found, now)
 
 
-def receipts(sql: Sql) -> tuple[Awaited, ...]:
+def receipts(sql: Sql, sight: Sight) -> tuple[Awaited, ...]:
     """Return handovers that are sealed or given and not receipted, oldest first."""
     found = sql.execute(
         "SELECT d.id, d.number, d.to_authority, d.state, (SELECT min(e.due_at) FROM entry AS e "
@@ -102,8 +116,9 @@ def receipts(sql: Sql) -> tuple[Awaited, ...]:
         "LEFT JOIN case_file AS f ON f.id = d.case_id "
         "WHERE d.state IN ('sealed', 'handed_over') "
         "AND d.state IN ('prepared', 'approved', 'sealed', 'handed_over') "
-        "AND d.direction = 'out' ORDER BY d.registered_at LIMIT :most",
-        {"most": MOST},
+        f"AND d.direction = 'out' AND {sight.of_record('d.case_id', 'd.concern_id')} "
+        "ORDER BY d.registered_at LIMIT :most",
+        {"most": MOST, **sight.values},
     ).fetchall()
     return tuple(
         Awaited(row[0], row[1], row[2], row[3], maybe_instant(row[4]), _case(row[5]), row[6])
@@ -111,14 +126,15 @@ def receipts(sql: Sql) -> tuple[Awaited, ...]:
     )
 
 
-def copies_out(sql: Sql) -> tuple[CopyOut, ...]:
+def copies_out(sql: Sql, sight: Sight) -> tuple[CopyOut, ...]:
     """Return printed copies that are out, the first due back first."""
     found = sql.execute(
         "SELECT c.id, c.number, c.holder, c.return_by, c.case_id, coalesce(f.number, '') "
         "FROM print_copy AS c INDEXED BY print_open "
         "LEFT JOIN case_file AS f ON f.id = c.case_id "
-        "WHERE c.settled_at IS NULL ORDER BY c.return_by, c.number LIMIT :most",
-        {"most": MOST},
+        f"WHERE c.settled_at IS NULL AND {sight.of_record('c.case_id', 'NULL')} "
+        "ORDER BY c.return_by, c.number LIMIT :most",
+        {"most": MOST, **sight.values},
     ).fetchall()
     return tuple(
         CopyOut(row[0], row[1], row[2], maybe_instant(row[3]), _case(row[4]), row[5])
@@ -126,14 +142,14 @@ def copies_out(sql: Sql) -> tuple[CopyOut, ...]:
     )
 
 
-def desk(sql: Sql, now: datetime) -> Desk:
+def desk(sql: Sql, sight: Sight, now: datetime) -> Desk:
     """Return everything that I dag shows, but for the drafts."""
     return Desk(
-        queue(sql, now),
-        appointments(sql, now),
-        after_call(sql, now),
-        receipts(sql),
-        copies_out(sql),
+        queue(sql, sight, now),
+        appointments(sql, sight, now),
+        after_call(sql, sight, now),
+        receipts(sql, sight),
+        copies_out(sql, sight),
     )
 
 

@@ -9,6 +9,7 @@ from models.visits.rows import CopyRow, VisitRow
 from models.visits.visit import VisitStatus
 from storage.database.sql import Row, Sql
 from storage.repositories.rows import maybe_instant
+from storage.repositories.sight import Sight
 
 COPY: Final = (
     "SELECT p.id, p.number, p.document, p.case_id, f.number, p.about_id, p.holder, p.copy, "
@@ -17,14 +18,14 @@ COPY: Final = (
 )
 
 
-def visits_of_case(sql: Sql, case_id: CaseId) -> tuple[VisitRow, ...]:
+def visits_of_case(sql: Sql, sight: Sight, case_id: CaseId) -> tuple[VisitRow, ...]:
     """Return the visits of a case, the latest first."""
     found = sql.execute(
         "SELECT v.id, v.starts_at, v.ends_at, v.status, v.place_kind, (SELECT count(*) "
         "FROM print_copy AS p WHERE p.case_id = v.case_id AND p.about_id = v.id "
         "AND p.settled_at IS NULL) FROM visit AS v WHERE v.case_id = :case "
-        "ORDER BY v.starts_at DESC, v.rowid DESC",
-        {"case": case_id},
+        f"AND {sight.case('v.case_id')} ORDER BY v.starts_at DESC, v.rowid DESC",
+        {"case": case_id, **sight.values},
     ).fetchall()
     return tuple(
         VisitRow(
@@ -34,21 +35,23 @@ def visits_of_case(sql: Sql, case_id: CaseId) -> tuple[VisitRow, ...]:
     )
 
 
-def copies_of_case(sql: Sql, case_id: CaseId) -> tuple[CopyRow, ...]:
+def copies_of_case(sql: Sql, sight: Sight, case_id: CaseId) -> tuple[CopyRow, ...]:
     """Return the copies of a case's papers: those that are out first, by when they are due."""
     found = sql.execute(
-        COPY.format(index="") + "WHERE p.case_id = :case ORDER BY p.settled_at IS NOT NULL, "
-        "p.return_by, p.number",
-        {"case": case_id},
+        COPY.format(index="") + f"WHERE p.case_id = :case AND {sight.case('p.case_id')} "
+        "ORDER BY p.settled_at IS NOT NULL, p.return_by, p.number",
+        {"case": case_id, **sight.values},
     ).fetchall()
     return tuple(_copy(row) for row in found)
 
 
-def copies_out(sql: Sql) -> tuple[CopyRow, ...]:
+def copies_out(sql: Sql, sight: Sight) -> tuple[CopyRow, ...]:
     """Return every copy that is out, by when it is due back."""
     found = sql.execute(
         COPY.format(index="INDEXED BY print_open")
-        + "WHERE p.settled_at IS NULL ORDER BY p.return_by, p.number"
+        + f"WHERE p.settled_at IS NULL AND {sight.case('p.case_id')} "
+        "ORDER BY p.return_by, p.number",
+        sight.values,
     ).fetchall()
     return tuple(_copy(row) for row in found)
 

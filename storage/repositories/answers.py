@@ -12,6 +12,7 @@ from models.kernel.ids import UserId
 from models.ports.records import Answered
 from storage.database.sql import Row, Sql, to_json
 from storage.repositories.rows import Unit
+from storage.repositories.sight import Sight
 
 SELECT: Final = "SELECT seq, form, version, answers, at, user_id FROM answer "
 
@@ -22,6 +23,7 @@ class SqlAnswers:
 
     sql: Sql
     unit: Unit
+    sight: Sight
 
     def add(self, form: Form, subject: tuple[Kind, str], answers: Answers) -> None:
         """Keep these answers as the newest."""
@@ -43,18 +45,23 @@ class SqlAnswers:
     def latest(self, form: str, subject: tuple[Kind, str]) -> Answered | None:
         """Return the newest answers to a form about a record, or None."""
         row = self.sql.execute(
-            SELECT + "WHERE subject_id = :id AND form = :form ORDER BY seq DESC LIMIT 1",
-            {"id": subject[1], "form": form},
+            SELECT + f"WHERE subject_id = :id AND form = :form AND {self._seen(subject[0])} "
+            "ORDER BY seq DESC LIMIT 1",
+            {"id": subject[1], "form": form, **self.sight.values},
         ).fetchone()
         return None if row is None else _answered(row)
 
     def history(self, form: str, subject: tuple[Kind, str]) -> tuple[Answered, ...]:
         """Return all answers to a form about a record, oldest first."""
         found = self.sql.execute(
-            SELECT + "WHERE subject_id = :id AND form = :form ORDER BY seq",
-            {"id": subject[1], "form": form},
+            SELECT + f"WHERE subject_id = :id AND form = :form AND {self._seen(subject[0])} "
+            "ORDER BY seq",
+            {"id": subject[1], "form": form, **self.sight.values},
         ).fetchall()
         return tuple(_answered(row) for row in found)
+
+    def _seen(self, kind: Kind) -> str:
+        return self.sight.record(kind, "subject_id")
 
 
 def _answered(row: Row) -> Answered:

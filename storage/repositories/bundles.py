@@ -11,6 +11,7 @@ from models.ports.exchange import BundleIn, BundleOut
 from models.ports.records import NotFoundError
 from storage.database.sql import Row, Sql
 from storage.repositories.rows import Unit, maybe_instant
+from storage.repositories.sight import Sight
 
 OUT: Final = (
     "SELECT id, disclosure_id, number, contact_id, sequence, created_at, file_name, size, "
@@ -28,6 +29,7 @@ class SqlBundles:
 
     sql: Sql
     unit: Unit
+    sight: Sight
 
     def out(self, bundle_id: BundleId) -> BundleOut:
         """Return a bundle we sealed, or raise ``NotFoundError``."""
@@ -127,7 +129,12 @@ class SqlBundles:
         self.unit.changed(Kind.BUNDLE, bundle_id)
 
     def _out(self, where: str, key: str) -> BundleOut:
-        row = self.sql.execute(OUT + where, {"key": key}).fetchone()
+        seen = self.sight.of_record("d.case_id", "d.concern_id")
+        row = self.sql.execute(
+            OUT + where + " AND EXISTS (SELECT 1 FROM disclosure AS d "
+            f"WHERE d.id = bundle_out.disclosure_id AND {seen})",
+            {"key": key, **self.sight.values},
+        ).fetchone()
         if row is None:
             raise NotFoundError(key)
         return BundleOut(

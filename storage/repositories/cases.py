@@ -13,6 +13,7 @@ from models.ports.records import NotFoundError
 from models.workflow.stages import Stage
 from storage.database.sql import Row, Sql
 from storage.repositories.rows import Identifying, Took, maybe_instant, maybe_stamp
+from storage.repositories.sight import Sight
 
 SELECT: Final = (
     "SELECT c.id, c.number, c.opened_at, c.stage, c.subject_id, c.owner_id, c.suspended_at, "
@@ -28,10 +29,14 @@ class SqlCases:
     sql: Sql
     took: Took
     unit: Identifying
+    sight: Sight
 
     def get(self, case_id: CaseId) -> Case:
         """Return the case, or raise ``NotFoundError``."""
-        row = self.sql.execute(SELECT + "WHERE c.id = :id", {"id": case_id}).fetchone()
+        row = self.sql.execute(
+            SELECT + f"WHERE c.id = :id AND {self.sight.case('c.id')}",
+            {"id": case_id, **self.sight.values},
+        ).fetchone()
         if row is None:
             raise NotFoundError(case_id)
         return _case(row)
@@ -59,8 +64,9 @@ class SqlCases:
     def open_of_person(self, person_id: PersonId) -> tuple[Case, ...]:
         """Return the open cases about a person, oldest first."""
         found = self.sql.execute(
-            SELECT + "WHERE c.subject_id = :id AND c.closed_at IS NULL ORDER BY c.number",
-            {"id": person_id},
+            SELECT + "WHERE c.subject_id = :id AND c.closed_at IS NULL "
+            f"AND {self.sight.case('c.id')} ORDER BY c.number",
+            {"id": person_id, **self.sight.values},
         ).fetchall()
         return tuple(_case(row) for row in found)
 
@@ -68,8 +74,8 @@ class SqlCases:
         """Return the answers of the police, newest first."""
         found = self.sql.execute(
             "SELECT answer, given_by, given_at, called_back FROM police_answer "
-            "WHERE case_id = :id ORDER BY seq DESC",
-            {"id": case_id},
+            f"WHERE case_id = :id AND {self.sight.case('case_id')} ORDER BY seq DESC",
+            {"id": case_id, **self.sight.values},
         ).fetchall()
         return tuple(
             PoliceLine(PoliceAnswer(row[0]), row[1], instant(row[2]), bool(row[3]))

@@ -11,6 +11,7 @@ from models.law.severity import Severity
 from models.ports.records import NotFoundError
 from storage.database.sql import Row, Sql
 from storage.repositories.rows import Took, maybe_instant, maybe_stamp
+from storage.repositories.sight import Sight
 
 COLUMNS = (
     "id, number, kind, channel, received_at, registered_at, registered_by, severity, due_at, "
@@ -25,12 +26,13 @@ class SqlConcerns:
 
     sql: Sql
     took: Took
+    sight: Sight
 
     def get(self, concern_id: ConcernId) -> Concern:
         """Return the concern, or raise ``NotFoundError``."""
         row = self.sql.execute(
-            f"SELECT {COLUMNS} FROM concern WHERE id = :id",
-            {"id": concern_id},
+            f"SELECT {COLUMNS} FROM concern WHERE id = :id AND {self.sight.concern('id')}",
+            {"id": concern_id, **self.sight.values},
         ).fetchone()
         if row is None:
             raise NotFoundError(concern_id)
@@ -71,8 +73,9 @@ class SqlConcerns:
 
     def _all(self, where: str, key: str) -> tuple[Concern, ...]:
         found = self.sql.execute(
-            f"SELECT {COLUMNS} FROM concern WHERE {where} ORDER BY received_at, number",
-            {"key": key},
+            f"SELECT {COLUMNS} FROM concern WHERE {where} AND {self.sight.concern('id')} "
+            "ORDER BY received_at, number",
+            {"key": key, **self.sight.values},
         ).fetchall()
         return tuple(_concern(row) for row in found)
 

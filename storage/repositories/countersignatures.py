@@ -13,6 +13,7 @@ from models.office.countersignature import Countersignature, How, Settled
 from models.ports.records import NotFoundError
 from storage.database.sql import Row, Sql, to_json
 from storage.repositories.rows import Took, maybe_instant, maybe_stamp
+from storage.repositories.sight import Sight
 
 SELECT: Final = (
     "SELECT id, number, act, about, about_number, made_by, made_at, due_at, waits, state, how, "
@@ -28,10 +29,14 @@ class SqlCountersignatures:
 
     sql: Sql
     took: Took
+    sight: Sight
 
     def get(self, key: str) -> Countersignature:
         """Return the countersignature, or raise ``NotFoundError``."""
-        row = self.sql.execute(SELECT + "WHERE id = :id", {"id": key}).fetchone()
+        row = self.sql.execute(
+            SELECT + f"WHERE id = :id AND {self.sight.about('about')}",
+            {"id": key, **self.sight.values},
+        ).fetchone()
         if row is None:
             raise NotFoundError(key)
         return _read(row)
@@ -61,9 +66,10 @@ class SqlCountersignatures:
     def every(self) -> tuple[Countersignature, ...]:
         """Return the open ones by day, then the settled ones, newest first (at most 500)."""
         found = self.sql.execute(
-            SELECT + "ORDER BY state <> 'open', CASE state WHEN 'open' THEN due_at END, "
+            SELECT + f"WHERE {self.sight.about('about')} "
+            "ORDER BY state <> 'open', CASE state WHEN 'open' THEN due_at END, "
             "settled_at DESC, number DESC LIMIT :most",
-            {"most": MOST},
+            {"most": MOST, **self.sight.values},
         ).fetchall()
         return tuple(_read(row) for row in found)
 

@@ -19,6 +19,7 @@ from models.law.requests import Ask, Consent
 from models.ports.records import NotFoundError
 from storage.database.sql import Row, Sql, to_json
 from storage.repositories.rows import Took, maybe_instant, maybe_stamp
+from storage.repositories.sight import Sight
 
 SELECT: Final = (
     "SELECT id, number, way, state, at, registered_at, registered_by, case_id, concern_id, "
@@ -34,10 +35,14 @@ class SqlDisclosures:
 
     sql: Sql
     took: Took
+    sight: Sight
 
     def get(self, disclosure_id: DisclosureId) -> Disclosure:
         """Return the disclosure, or raise ``NotFoundError``."""
-        row = self.sql.execute(SELECT + "WHERE id = :id", {"id": disclosure_id}).fetchone()
+        row = self.sql.execute(
+            SELECT + f"WHERE id = :id AND {self.sight.of_record('case_id', 'concern_id')}",
+            {"id": disclosure_id, **self.sight.values},
+        ).fetchone()
         if row is None:
             raise NotFoundError(disclosure_id)
         return _disclosure(row, self._items(disclosure_id))
@@ -80,8 +85,9 @@ class SqlDisclosures:
         """Return the bundle that is prepared from a case and not yet sealed, or None."""
         row = self.sql.execute(
             SELECT + "WHERE case_id = :id AND state = 'prepared' AND way = 'bundle' "
-            "AND direction = 'out' ORDER BY number DESC LIMIT 1",
-            {"id": case_id},
+            f"AND direction = 'out' AND {self.sight.case('case_id')} "
+            "ORDER BY number DESC LIMIT 1",
+            {"id": case_id, **self.sight.values},
         ).fetchone()
         return None if row is None else _disclosure(row, self._items(row[0]))
 
@@ -89,8 +95,8 @@ class SqlDisclosures:
         """Return the notes in a case's story, oldest first."""
         found = self.sql.execute(
             "SELECT seq, at, words FROM happening WHERE case_id = :id AND kind = 'note' "
-            "AND words <> '' ORDER BY seq",
-            {"id": case_id},
+            f"AND words <> '' AND {self.sight.case('case_id')} ORDER BY seq",
+            {"id": case_id, **self.sight.values},
         ).fetchall()
         return tuple(NoteLine(row[0], instant(row[1]), row[2]) for row in found)
 

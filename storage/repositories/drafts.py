@@ -10,6 +10,7 @@ from models.kernel.ids import DraftId, UserId
 from models.ports.records import Draft, NotFoundError
 from storage.database.sql import Row, Sql, to_json
 from storage.repositories.rows import Unit
+from storage.repositories.sight import Sight
 
 SELECT: Final = (
     "SELECT id, user_id, form, version, subject_kind, subject_id, answers, focus, received_at, "
@@ -23,12 +24,13 @@ class SqlDrafts:
 
     sql: Sql
     unit: Unit
+    sight: Sight
 
     def get(self, draft_id: DraftId) -> Draft:
         """Return one's own draft, or raise ``NotFoundError``."""
         row = self.sql.execute(
-            SELECT + "WHERE id = :id AND user_id = :user",
-            {"id": draft_id, "user": self.unit.actor.user},
+            SELECT + f"WHERE id = :id AND user_id = :user AND {self._seen}",
+            {"id": draft_id, "user": self.unit.actor.user, **self.sight.values},
         ).fetchone()
         if row is None:
             raise NotFoundError(draft_id)
@@ -78,10 +80,22 @@ class SqlDrafts:
     def mine(self) -> tuple[Draft, ...]:
         """Return one's own drafts, newest first."""
         found = self.sql.execute(
-            SELECT + "WHERE user_id = :user ORDER BY saved_at DESC, rowid DESC",
-            {"user": self.unit.actor.user},
+            SELECT + f"WHERE user_id = :user AND {self._seen} "
+            "ORDER BY saved_at DESC, rowid DESC",
+            {"user": self.unit.actor.user, **self.sight.values},
         ).fetchall()
         return tuple(_draft(row) for row in found)
+
+    @property
+    def _seen(self) -> str:
+        """What is half-written about a record that is hidden is hidden with it."""
+        if self.sight.whole:
+            return "(1)"
+        told = " ".join(
+            f"WHEN '{kind}' THEN {self.sight.record(kind, 'subject_id')}"
+            for kind in (Kind.CASE, Kind.CONCERN, Kind.VISIT)
+        )
+        return f"(CASE subject_kind {told} ELSE 1 END)"
 
 
 def _draft(row: Row) -> Draft:

@@ -10,6 +10,7 @@ from models.kernel.ids import CaseId, ConcernId, EntryId, UserId
 from models.ports.records import NotFoundError
 from storage.database.sql import Row, Sql
 from storage.repositories.rows import Took, maybe_instant, maybe_stamp
+from storage.repositories.sight import Sight
 
 SELECT: Final = (
     "SELECT id, kind, status, concern_id, case_id, about_id, owner_id, starts_at, ends_at, "
@@ -24,10 +25,13 @@ class SqlEntries:
 
     sql: Sql
     took: Took
+    sight: Sight
 
     def get(self, entry_id: EntryId) -> Entry:
         """Return the entry, or raise ``NotFoundError``."""
-        row = self.sql.execute(SELECT + "WHERE id = :id", {"id": entry_id}).fetchone()
+        row = self.sql.execute(
+            SELECT + f"WHERE id = :id AND {self._seen}", {"id": entry_id, **self.sight.values}
+        ).fetchone()
         if row is None:
             raise NotFoundError(entry_id)
         return read_entry(row)
@@ -67,9 +71,15 @@ class SqlEntries:
         """Return the open entries that wait for a visit, print or disclosure."""
         return self._all("about_id = :key", about_id)
 
+    @property
+    def _seen(self) -> str:
+        return self.sight.entry("case_id", "concern_id", "about_id")
+
     def _all(self, where: str, key: str) -> tuple[Entry, ...]:
         found = self.sql.execute(
-            SELECT + f"WHERE {where} AND status = 'open' ORDER BY due_at, rowid", {"key": key}
+            SELECT + f"WHERE {where} AND status = 'open' AND {self._seen} "
+            "ORDER BY due_at, rowid",
+            {"key": key, **self.sight.values},
         ).fetchall()
         return tuple(read_entry(row) for row in found)
 

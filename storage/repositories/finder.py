@@ -8,6 +8,7 @@ from models.kernel.events import Kind
 from models.kernel.ids import CaseId, ConcernId
 from models.ports.finding import Numbered, Worded
 from storage.database.sql import Sql
+from storage.repositories.sight import Sight
 
 MOST: Final = 20
 """Records of one kind that one look-up answers with."""
@@ -27,14 +28,21 @@ class SqlFinder:
     """Numbers and the search table."""
 
     sql: Sql
+    sight: Sight
 
     def numbered(self, begins: str) -> tuple[Numbered, ...]:
         """Return records whose number begins so, in order of number."""
         found: list[Numbered] = []
         for kind, select in _BY_NUMBER:
             rows = self.sql.execute(
-                select + " WHERE number >= :low AND number < :high ORDER BY number LIMIT :most",
-                {"low": begins, "high": begins + LAST, "most": MOST},
+                select + " WHERE number >= :low AND number < :high "
+                f"AND {self._seen(kind)} ORDER BY number LIMIT :most",
+                {
+                    "low": begins,
+                    "high": begins + LAST,
+                    "most": MOST,
+                    **self.sight.values,
+                },
             ).fetchall()
             found.extend(
                 Numbered(
@@ -56,10 +64,21 @@ class SqlFinder:
         rows = self.sql.execute(
             "SELECT d.kind, d.id, snippet(search, 0, '', '', ' … ', :around) FROM search "
             "JOIN search_doc AS d ON d.seq = search.rowid WHERE search MATCH :terms "
-            "ORDER BY search.rank LIMIT :most",
-            {"terms": terms, "around": _WORDS_AROUND, "most": MOST},
+            f"AND CASE d.kind WHEN '{Kind.CASE}' THEN {self.sight.case('d.id')} "
+            f"ELSE {self.sight.concern('d.id')} END ORDER BY search.rank LIMIT :most",
+            {
+                "terms": terms,
+                "around": _WORDS_AROUND,
+                "most": MOST,
+                **self.sight.values,
+            },
         ).fetchall()
         return tuple(Worded(Kind(row[0]), row[1], row[2]) for row in rows)
+
+    def _seen(self, kind: Kind) -> str:
+        if kind is Kind.DISCLOSURE:
+            return self.sight.of_record("case_id", "concern_id")
+        return self.sight.record(kind, "case_id" if kind is Kind.PRINT else "id")
 
 
 def as_terms(words: str) -> str:

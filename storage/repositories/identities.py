@@ -31,8 +31,9 @@ from storage.vault.sealed import (
     unwrap_key,
     wrap_key,
 )
+from storage.vault.session_keys import PAPER_HOLDER
 
-PAPER: Final = "paper"
+PAPER: Final = PAPER_HOLDER
 MARKS: Final = "marks"
 """In place of an identity: the key of the digests, which more people hold."""
 SELECT: Final = "SELECT id, concern_id, holds, sealed_at FROM identity "

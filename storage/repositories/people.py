@@ -12,6 +12,7 @@ from models.people.person import Person
 from models.ports.records import NotFoundError
 from storage.database.sql import Row, Sql, to_json
 from storage.repositories.rows import Took
+from storage.repositories.sight import Sight
 
 SELECT: Final = (
     "SELECT id, name, description, cpr, born, born_kind, stated_age, stated_on, minor, "
@@ -28,10 +29,14 @@ class SqlPeople:
 
     sql: Sql
     took: Took
+    sight: Sight
 
     def get(self, person_id: PersonId) -> Person:
         """Return the person, or raise ``NotFoundError``."""
-        row = self.sql.execute(SELECT + "WHERE id = :id", {"id": person_id}).fetchone()
+        row = self.sql.execute(
+            SELECT + f"WHERE id = :id AND {self.sight.person('id')}",
+            {"id": person_id, **self.sight.values},
+        ).fetchone()
         if row is None:
             raise NotFoundError(person_id)
         return self._person(row)
@@ -73,11 +78,17 @@ class SqlPeople:
             SELECT + "WHERE id IN (SELECT person_id FROM person_key WHERE key IN "
             "(SELECT value FROM json_each(:keys)) UNION SELECT id FROM person "
             "WHERE cpr <> '' AND cpr = :cpr UNION SELECT id FROM person "
-            "WHERE born <> '' AND born = :born) ORDER BY (cpr <> '' AND cpr = :cpr) DESC, "
+            f"WHERE born <> '' AND born = :born) AND {self.sight.person('id')} ORDER BY (cpr <> '' AND cpr = :cpr) DESC, "
             "(born <> '' AND born = :born) DESC, (SELECT count(*) FROM person_key AS k "
             "WHERE k.person_id = person.id AND k.key IN (SELECT value FROM json_each(:keys))) "
             "DESC, rowid DESC LIMIT :nearest",
-            {"keys": to_json(list(keys)), "cpr": cpr, "born": born, "nearest": NEAREST},
+            {
+                "keys": to_json(list(keys)),
+                "cpr": cpr,
+                "born": born,
+                "nearest": NEAREST,
+                **self.sight.values,
+            },
         ).fetchall()
         return tuple(self._person(row) for row in found)
 

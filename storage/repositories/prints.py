@@ -10,6 +10,7 @@ from models.kernel.ids import CaseId, PrintId, UserId
 from models.ports.records import NotFoundError
 from storage.database.sql import Row, Sql
 from storage.repositories.rows import Unit, maybe_instant, maybe_stamp
+from storage.repositories.sight import Sight
 
 SELECT: Final = (
     "SELECT id, number, document, case_id, about_id, copy, copies, holder, printed_at, "
@@ -23,10 +24,14 @@ class SqlPrints:
 
     sql: Sql
     unit: Unit
+    sight: Sight
 
     def get(self, print_id: PrintId) -> PrintCopy:
         """Return the copy, or raise ``NotFoundError``."""
-        row = self.sql.execute(SELECT + "WHERE id = :id", {"id": print_id}).fetchone()
+        row = self.sql.execute(
+            SELECT + f"WHERE id = :id AND {self.sight.case('case_id')}",
+            {"id": print_id, **self.sight.values},
+        ).fetchone()
         if row is None:
             raise NotFoundError(print_id)
         return _copy(row)
@@ -58,7 +63,8 @@ class SqlPrints:
     def of_case(self, case_id: CaseId) -> tuple[PrintCopy, ...]:
         """Return the copies of a case's documents, oldest first."""
         found = self.sql.execute(
-            SELECT + "WHERE case_id = :id ORDER BY number", {"id": case_id}
+            SELECT + f"WHERE case_id = :id AND {self.sight.case('case_id')} ORDER BY number",
+            {"id": case_id, **self.sight.values},
         ).fetchall()
         return tuple(_copy(row) for row in found)
 

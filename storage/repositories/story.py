@@ -9,6 +9,7 @@ from models.kernel.ids import CaseId, ConcernId, UserId
 from models.ports.records import Happening, Told
 from storage.database.sql import Row, Sql, to_json
 from storage.repositories.rows import Unit
+from storage.repositories.sight import Sight
 
 
 @dataclass(slots=True)
@@ -17,6 +18,7 @@ class SqlStory:
 
     sql: Sql
     unit: Unit
+    sight: Sight
 
     def add(self, happening: Happening) -> None:
         """Write one line."""
@@ -53,8 +55,9 @@ class SqlStory:
         """Return the story of a case, newest first; of one instant, the last written first."""
         found = self.sql.execute(
             "SELECT seq, user_id, kind, at, concern_id, case_id, data, words FROM happening "
-            "WHERE case_id = :id ORDER BY at DESC, seq DESC",
-            {"id": case_id},
+            f"WHERE case_id = :id AND {self.sight.case('case_id')} "
+            "ORDER BY at DESC, seq DESC",
+            {"id": case_id, **self.sight.values},
         ).fetchall()
         return tuple(_told(row) for row in found)
 
@@ -62,8 +65,9 @@ class SqlStory:
         """Return the story of a concern, newest first, as that of a case."""
         found = self.sql.execute(
             "SELECT seq, user_id, kind, at, concern_id, case_id, data, words FROM happening "
-            "WHERE concern_id = :id ORDER BY at DESC, seq DESC",
-            {"id": concern_id},
+            f"WHERE concern_id = :id AND {self.sight.concern('concern_id')} "
+            "ORDER BY at DESC, seq DESC",
+            {"id": concern_id, **self.sight.values},
         ).fetchall()
         return tuple(_told(row) for row in found)
 

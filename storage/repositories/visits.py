@@ -10,6 +10,7 @@ from models.ports.records import NotFoundError
 from models.visits.visit import Visit, VisitStatus
 from storage.database.sql import Row, Sql
 from storage.repositories.rows import Took
+from storage.repositories.sight import Sight
 
 SELECT: Final = (
     "SELECT id, case_id, status, starts_at, ends_at, place_kind, place, created_at, created_by "
@@ -23,10 +24,14 @@ class SqlVisits:
 
     sql: Sql
     took: Took
+    sight: Sight
 
     def get(self, visit_id: VisitId) -> Visit:
         """Return the visit, or raise ``NotFoundError``."""
-        row = self.sql.execute(SELECT + "WHERE id = :id", {"id": visit_id}).fetchone()
+        row = self.sql.execute(
+            SELECT + f"WHERE id = :id AND {self.sight.case('case_id')}",
+            {"id": visit_id, **self.sight.values},
+        ).fetchone()
         if row is None:
             raise NotFoundError(visit_id)
         return _visit(row)
@@ -53,7 +58,9 @@ class SqlVisits:
     def of_case(self, case_id: CaseId) -> tuple[Visit, ...]:
         """Return the visits of a case, oldest first."""
         found = self.sql.execute(
-            SELECT + "WHERE case_id = :id ORDER BY starts_at, rowid", {"id": case_id}
+            SELECT + f"WHERE case_id = :id AND {self.sight.case('case_id')} "
+            "ORDER BY starts_at, rowid",
+            {"id": case_id, **self.sight.values},
         ).fetchall()
         return tuple(_visit(row) for row in found)
 

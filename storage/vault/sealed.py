@@ -2,25 +2,21 @@
 
 import hashlib
 import hmac
-import io
 import json
 from collections.abc import Mapping
 from functools import lru_cache
 from typing import Final
 
-from storage.exchange import age
-from storage.exchange.age import AgeReader
-from storage.exchange.age_errors import AgeError, KeyTextError
-from storage.exchange.age_hybrid import HybridIdentity, HybridRecipient
+from storage.exchange.age_errors import KeyTextError
+from storage.exchange.age_hybrid import HybridRecipient
 from storage.system.randomness import Random
+from storage.vault.identity import open_with, seal_to
 from storage.vault.wrapping import unwrap, wrap
 
 KEY_BYTES: Final = 32
 PADDED: Final = 1024
 """Plain bytes of every identity, so that its length says nothing."""
 MARK_BYTES: Final = 16
-LARGEST_KEY: Final = 64
-"""Plain bytes that are read out of a wrapped key; more is not one."""
 
 
 class SealBrokenError(Exception):
@@ -56,12 +52,9 @@ def open_identity(key: bytes, sealed: bytes, *, aad: bytes) -> dict[str, str]:
 
 def wrap_key(key: bytes, recipient: str, random: Random) -> bytes | None:
     """Return an age file with the key for that recipient; None where it is no hybrid key."""
-    known = parsed(recipient)
-    if known is None:
+    if not usable(recipient):
         return None
-    sealed = io.BytesIO()
-    age.seal(io.BytesIO(key), sealed, [known], random=random)
-    return sealed.getvalue()
+    return seal_to(recipient, key, random)
 
 
 def unwrap_key(wrapped: bytes, seed: bytes) -> bytes | None:
@@ -69,21 +62,17 @@ def unwrap_key(wrapped: bytes, seed: bytes) -> bytes | None:
 
     None if it is not theirs or was changed: either way they hold no key.
     """
-    try:
-        reader = AgeReader(io.BytesIO(wrapped), [HybridIdentity(seed)], largest=LARGEST_KEY)
-        reader.authenticate()
-        return b"".join(reader.chunks())
-    except AgeError:
-        return None
+    return open_with(seed, wrapped)
 
 
 @lru_cache(maxsize=64)
-def parsed(recipient: str) -> HybridRecipient | None:
-    """Return the recipient, or None: a colleague's damaged key must not stop a call."""
+def usable(recipient: str) -> bool:
+    """Whether it is a hybrid recipient: a colleague's damaged key must not stop a call."""
     try:
-        return HybridRecipient.parse(recipient)
+        HybridRecipient.parse(recipient)
     except KeyTextError:
-        return None
+        return False
+    return True
 
 
 def recipient_digest(recipient: str) -> str:

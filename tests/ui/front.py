@@ -7,7 +7,7 @@ from typing import Any
 from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
-from models.office.office import Municipality, Office, User
+from models.office.office import Actor, Municipality, Office, User
 from models.office.vaults import Opened
 from storage.exchange.bundle_reader import OpeningDesk
 from storage.exchange.bundle_writer import SealingDesk
@@ -80,12 +80,14 @@ def outfit_of(
         opened=Opened(owner, user, (ANE, BO)),
         begin=office.begin_as(user),
         clock=office.clock,
-        reads=SqlReads(office.database.sql, office.clock, user.id),
+        reads=SqlReads(office.database.sql, office.clock, Actor(user.id, user.role)),
         paint=paint,
         draw=pages_as_images,
         save_file=lambda path, data: replace_file(Path(path), data),
         exchange=exchange or _exchange(),
         protections=tuple,
+        before_live=lambda: None,
+        practice_keys=owner.invented,
         municipalities=KOMMUNER,
         folder="",
         version="0.1.0",

@@ -211,6 +211,9 @@ class ConcernPage(QWidget):
         if view.case_id is not None:
             words = self.tr("The concern is part of case {number}.")
             box.addWidget(Note(words.replace("{number}", view.case_number)))
+        elif view.state is ConcernState.IN_CASE:
+            words = self.tr("The concern is part of a case that you do not have access to.")
+            box.addWidget(Note(words))
         words_card = WordsCard(content, self._context)
         words_card.told.connect(self.ask_tell_back)
         caller = CallerCard(self._acts, self._context, view.id, content.reporter)

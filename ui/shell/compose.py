@@ -1,8 +1,10 @@
 """Which acts each group of screens gets: use cases and queries, put together."""
 
+from models.ports.work import BeginWork
 from models.usecases.add_contact import AddContact
 from models.usecases.add_note import AddCaseNote
 from models.usecases.cancel_visit import CancelVisit
+from models.usecases.citizen_extract import CitizenExtract
 from models.usecases.complete_after_call import BeginAfterCall, CompleteAfterCall
 from models.usecases.complete_entry import CompleteEntry
 from models.usecases.confirm_contact import (
@@ -17,8 +19,10 @@ from models.usecases.end_concern import MistakenConcern, RejectConcern
 from models.usecases.export_card import ExportCard, ShowOurCard
 from models.usecases.find_similar import FindSimilar
 from models.usecases.go_further import GoFurther
+from models.usecases.go_live import GoLive, RecordPoint, ShowGoLive
 from models.usecases.move_entry import MoveEntry
 from models.usecases.not_possible_entry import NotPossibleEntry
+from models.usecases.note_guards import NoteClockJump, NoteCopied
 from models.usecases.open_case_log import OpenCaseLog
 from models.usecases.open_case_view import OpenCaseView
 from models.usecases.open_concern import OpenConcern
@@ -30,6 +34,7 @@ from models.usecases.prepare_handover import ChooseFromCase, PrepareHandover
 from models.usecases.prepare_visit import PrepareVisit
 from models.usecases.preview_visit_papers import PreviewVisitPapers
 from models.usecases.print_visit_papers import PrintVisitPapers
+from models.usecases.read_log import PrintLog, ReadLog
 from models.usecases.receive_bundle import ReceiveBundle, ViewBundle
 from models.usecases.record_police_answer import RecordPoliceAnswer
 from models.usecases.record_visit import RecordVisit
@@ -56,7 +61,10 @@ from ui.forms.acts import DraftActs
 from ui.handover.acts import HandoverActs
 from ui.inbox.acts import InboxActs
 from ui.language import say
+from ui.logbook.acts import LogActs
 from ui.search.acts import SearchActs
+from ui.security.acts import GoLiveActs
+from ui.shell.guards import GuardActs
 from ui.shell.outfit import Outfit
 from ui.today.acts import TodayActs
 from ui.visits.acts import VisitActs
@@ -92,6 +100,8 @@ def case_acts(outfit: Outfit) -> CaseActs:
         listed=outfit.reads.cases,
         open=OpenCaseView(begin),
         log=OpenCaseLog(begin),
+        extract=CitizenExtract(begin, say, outfit.paint),
+        draw=outfit.draw,
         note=AddCaseNote(begin),
         police=RecordPoliceAnswer(begin),
         resume=ResumeCase(begin),
@@ -197,6 +207,28 @@ def today_acts(outfit: Outfit) -> TodayActs:
     return TodayActs(outfit.reads.today, outfit.reads.more)
 
 
+def go_live_acts(outfit: Outfit) -> GoLiveActs:
+    """Return what can be done with the go-live list."""
+    begin = outfit.begin
+    live = GoLive(begin, outfit.before_live, lambda: outfit.practice_keys)
+    return GoLiveActs(ShowGoLive(begin), RecordPoint(begin), live)
+
+
 def search_acts(outfit: Outfit) -> SearchActs:
     """Return what the search can do."""
     return SearchActs(Search(outfit.begin), OpenHit(outfit.begin))
+
+
+def log_acts(outfit: Outfit) -> LogActs:
+    """Return what can be done with the log."""
+    begin = outfit.begin
+    return LogActs(
+        read=ReadLog(begin),
+        print=PrintLog(begin, say, outfit.paint),
+        draw=outfit.draw,
+    )
+
+
+def guard_acts(begin: BeginWork) -> GuardActs:
+    """Return what the guards around the open vault write into its log."""
+    return GuardActs(NoteCopied(begin), NoteClockJump(begin))

@@ -80,6 +80,8 @@ class Outfit:
         draw: makes pictures of a PDF's pages, at a scale.
         save_file: writes bytes to a path, whole or not at all.
         protections: what protects this process now.
+        before_live: makes a verified backup before the vault goes live.
+        practice_keys: whether the vault's keys were made for practice.
         folder: where the vault lies.
         version: of the program.
     """
@@ -93,6 +95,8 @@ class Outfit:
     save_file: Callable[[str, bytes], None]
     exchange: Exchange
     protections: Callable[[], tuple[Protection, ...]]
+    before_live: Callable[[], object]
+    practice_keys: bool
     municipalities: tuple[Municipality, ...]
     folder: str
     version: str

@@ -22,6 +22,7 @@ from models.usecases.open_case_view import OpenCaseView
 from models.usecases.record_police_answer import RecordPoliceAnswer, Reply
 from models.usecases.resume_case import Request, ResumeCase
 from storage.queries import cases
+from storage.repositories.sight import EVERYTHING
 from tests.casework import open_case, open_entries
 from tests.office import TestOffice, open_office
 
@@ -91,4 +92,4 @@ def _has_a_next_step(office: TestOffice, case: CaseId) -> None:
         assert next_step(kept, work.entries.open_of_case(case)) is not None
     assert OpenCaseView(office.begin)(case).step is not None
     sql, now = office.database.sql, office.clock.now()
-    assert cases.listed(sql, Selection.STEPLESS, office.user.id, now).total == 0
+    assert cases.listed(sql, EVERYTHING, Selection.STEPLESS, office.user.id, now).total == 0

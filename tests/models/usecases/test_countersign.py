@@ -35,6 +35,7 @@ from storage.founding import add_user
 from storage.paper.extract import words_of
 from storage.paper.pdf import paint
 from storage.queries import calendar, today
+from storage.repositories.sight import EVERYTHING
 from storage.unit_of_work import begin_work
 from tests.casework import acts_of
 from tests.office import ANE, TestOffice, keys_of
@@ -91,12 +92,12 @@ def test_it_stands_in_the_queue_and_calendar_under_its_number_and_gets_overdue(
     office: TestOffice,
 ) -> None:
     asked = needed(office)
-    (row,) = today.queue(office.database.sql, office.clock.now()).rows
+    (row,) = today.queue(office.database.sql, EVERYTHING, office.clock.now()).rows
     assert (row.kind, row.number) == (EntryKind.COUNTERSIGN, "K-2026-0001")
     office.wait(days=8)
     now = office.clock.now()
-    assert today.queue(office.database.sql, now).overdue == 1
-    (shown,) = calendar.open_until(office.database.sql, now)
+    assert today.queue(office.database.sql, EVERYTHING, now).overdue == 1
+    (shown,) = calendar.open_until(office.database.sql, EVERYTHING, now)
     assert "K-2026-0001" in plain(shown.words)
     assert shown.overdue(now)
     (listed,) = ListCountersignatures(office.begin)().rows

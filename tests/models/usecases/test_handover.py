@@ -33,6 +33,7 @@ from storage.exchange import sealed_file
 from storage.paper.extract import words_of
 from storage.paper.pdf import paint
 from storage.queries import exchange
+from storage.repositories.sight import EVERYTHING
 from tests.handing import Desk, Pair, make_pair, open_desk
 from tests.office import BO
 
@@ -88,7 +89,7 @@ def test_a_case_goes_to_the_police_and_a_receipt_comes_back(pair: Pair) -> None:
     accepted = kommune.accept_receipt(receipt.file.path)
     assert (accepted.number, accepted.own_number) == ("V-2026-0001", "0700-123")
     assert receipts_awaited(kommune, case_id) == 0
-    row = exchange.handovers(kommune.office.database.sql, case_id)[0]
+    row = exchange.handovers(kommune.office.database.sql, EVERYTHING, case_id)[0]
     assert row.state is DisclosureState.RECEIPTED_DIGITAL
     assert row.receipted
     assert row.handed_at is not None
@@ -244,7 +245,7 @@ def test_a_handover_goes_its_way_once(pair: Pair) -> None:
 def test_what_was_prepared_can_be_given_up(pair: Pair) -> None:
     prepared = pair.prepared("subject")
     pair.kommune.withdraw(prepared.disclosure_id)
-    assert exchange.handovers(pair.kommune.office.database.sql) == ()
+    assert exchange.handovers(pair.kommune.office.database.sql, EVERYTHING) == ()
     assert pair.kommune.log()[-1] == "disclosure.withdrawn done"
 
 

@@ -39,6 +39,7 @@ from models.workflow.stages import SUSPENDED
 from storage.paper.extract import words_of
 from storage.paper.pdf import paint
 from storage.queries.visits import copies_of_case, copies_out, visits_of_case
+from storage.repositories.sight import EVERYTHING
 from tests.casework import acts_of, answer, entry_of, kinds_of, open_entries
 from tests.office import PRACTICE, TestOffice, open_office
 from tests.visiting import AFTER, PREPARED, cleared_case, plan, words_on
@@ -158,7 +159,7 @@ def test_an_unmet_gate_shuts_the_sheet_and_never_stands_on_it(office: TestOffice
     with pytest.raises(Refused) as refused:
         order(office, visit)
     assert refused.value.why == NOT_YET
-    assert copies_of_case(office.database.sql, opened.case_id) == ()
+    assert copies_of_case(office.database.sql, EVERYTHING, opened.case_id) == ()
     assert len(order(office, visit, Paper.PREPARATION).copies) == 2  # the office may prepare
 
 
@@ -194,10 +195,10 @@ def test_each_copy_is_due_back_after_the_visit(office: TestOffice) -> None:
     due = [e for e in open_entries(office, opened.case_id) if e.kind is EntryKind.PAPER_RETURN]
     assert {entry.about_id for entry in due} == {copy.print_id for copy in made.copies}
     assert {(Kind.PRINT, copy.print_id) for copy in made.copies} <= made.changed
-    rows = copies_out(office.database.sql)
+    rows = copies_out(office.database.sql, EVERYTHING)
     assert [row.number for row in rows] == ["U-2026-0001", "U-2026-0002"]
     assert {row.return_by for row in rows} == {entry.due_at for entry in due}
-    (row,) = visits_of_case(office.database.sql, opened.case_id)
+    (row,) = visits_of_case(office.database.sql, EVERYTHING, opened.case_id)
     assert (row.visit_id, row.copies_out) == (visit, 2)
 
 
@@ -210,9 +211,9 @@ def test_a_settled_copy_is_no_longer_due(office: TestOffice, fate: Fate) -> None
     assert EntryKind.PAPER_RETURN not in kinds
     assert (EntryKind.BREACH in kinds) == (fate is Fate.LOST)
     assert settled.advice == (BREACH_ADVICE if fate is Fate.LOST else None)
-    (row,) = copies_of_case(office.database.sql, opened.case_id)
+    (row,) = copies_of_case(office.database.sql, EVERYTHING, opened.case_id)
     assert (row.fate, row.settled_at) == (fate, office.clock.now())
-    assert copies_out(office.database.sql) == ()
+    assert copies_out(office.database.sql, EVERYTHING) == ()
     with pytest.raises(Refused) as refused:
         SettleCopy(office.begin)(copy.print_id, Fate.SHREDDED)
     assert refused.value.why == SETTLED_BEFORE
@@ -236,7 +237,7 @@ def test_a_paper_outside_is_settled_even_while_the_case_rests(office: TestOffice
         order(office, visit)
     assert refused.value.why == SUSPENDED
     SettleCopy(office.begin)(copy.print_id, Fate.SHREDDED)
-    assert copies_out(office.database.sql) == ()
+    assert copies_out(office.database.sql, EVERYTHING) == ()
 
 
 def test_a_visit_that_is_over_is_not_printed(office: TestOffice) -> None:
@@ -257,7 +258,7 @@ def test_copies_need_holders(office: TestOffice) -> None:
     assert NAME_A_HOLDER
     made = order(office, visit, holders=("  Else ",), channel=Channel.FILE)
     assert made.copies[0].holder == "Else"
-    assert copies_out(office.database.sql)[0].channel is Channel.FILE
+    assert copies_out(office.database.sql, EVERYTHING)[0].channel is Channel.FILE
 
 
 def test_the_last_look_stops_what_was_learnt_after_the_preparation(office: TestOffice) -> None:

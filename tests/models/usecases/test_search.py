@@ -18,7 +18,7 @@ from models.usecases.resume_case import Request, ResumeCase
 from models.usecases.save_draft import Half, SaveDraft
 from models.usecases.search import Hit, OpenHit, Search
 from tests.casework import acts_of, answer, open_case, register
-from tests.office import BO, TestOffice
+from tests.office import TestOffice
 
 DPO = User(UserId("dpo"), "DP", "Dorte Prøve", Role.DPO)
 
@@ -199,7 +199,7 @@ def test_whoever_does_no_casework_neither_searches_nor_opens(office: TestOffice)
 def test_a_concern_that_changes_hands_is_indexed_once(office: TestOffice) -> None:
     concern: ConcernId = register(office, words="Helt særligt ord: kvidder")
     for _ in range(3):
-        with office.begin_as(BO)() as work:
+        with office.begin() as work:
             kept = work.concerns.get(concern)
             work.concerns.save(kept)
             work.note(Note(Act.CONCERN_VIEWED))

@@ -27,6 +27,7 @@ from storage.practice.fill import fill, in_order
 from storage.practice.passphrase import KOMMUNE_PASSPHRASE
 from storage.practice.vaults import make_practice_vault
 from storage.queries import calendar, today
+from storage.repositories.sight import EVERYTHING
 from storage.session import Outside, Session
 from storage.system.clocks import PRACTICE_START, PracticeClock
 from storage.system.randomness import SeededRandom
@@ -134,7 +135,7 @@ def test_deadlines_run_from_monday_at_nine(session: Session) -> None:
 
 
 def test_the_queue_is_lively(session: Session) -> None:
-    desk = today.desk(session.database.sql, PRACTICE_START)
+    desk = today.desk(session.database.sql, EVERYTHING, PRACTICE_START)
     shown = [(row.number, str(row.kind), local(row.due_at)) for row in desk.queue.rows]
     assert shown[:5] == [
         ("H-2026-0007", "after_call", at(12, 16)),
@@ -185,12 +186,12 @@ def test_v3_rests_and_nothing_of_it_stands_open_but_the_question(session: Sessio
 
 def test_v3_has_vanished_from_the_calendar(session: Session) -> None:
     sql = session.database.sql
-    shown = calendar.entries_between(sql, at(1, 0), at(31, 0, month=12))
+    shown = calendar.entries_between(sql, EVERYTHING, at(1, 0), at(31, 0, month=12))
     assert "S-2026-0001" not in {row.number for row in shown}
     assert {"S-2026-0002", "S-2026-0003", "S-2026-0004", "S-2026-0005"} <= {
         row.number for row in shown
     }
-    agenda = calendar.open_until(sql, at(31, 0, month=12))
+    agenda = calendar.open_until(sql, EVERYTHING, at(31, 0, month=12))
     assert "S-2026-0001" not in {row.number for row in agenda}
 
 

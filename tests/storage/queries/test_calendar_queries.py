@@ -11,12 +11,13 @@ from models.usecases.complete_entry import CompleteEntry, Completion
 from models.usecases.move_entry import Move, MoveEntry
 from models.usecases.plan_follow_up import FollowUp, PlanFollowUp
 from storage.queries.calendar import (
-    BETWEEN,
-    OPEN_UNTIL,
+    between_sql,
     case_by_number,
     entries_between,
     open_until,
+    open_until_sql,
 )
+from storage.repositories.sight import EVERYTHING
 from tests.casework import answer, entry_of, open_case, register
 from tests.office import TestOffice
 from tests.visiting import cleared_case, plan
@@ -28,7 +29,7 @@ def test_rows_say_kind_and_number_and_never_a_name(office: TestOffice) -> None:
     register(office, about_name="Freja Eksempel")
     now = office.clock.now()
     rows = entries_between(
-        office.database.sql, now - timedelta(days=1), now + timedelta(days=60)
+        office.database.sql, EVERYTHING, now - timedelta(days=1), now + timedelta(days=60)
     )
     words = " ".join(plain(row.words) + row.place for row in rows)
     assert "Home visit S-2026-0001" in words
@@ -44,8 +45,10 @@ def test_a_suspended_case_has_vanished(office: TestOffice) -> None:
     answer(office, opened.case_id, PoliceAnswer.TAKES_OVER)
     later = office.clock.now() + timedelta(days=400)
     for rows in (
-        entries_between(office.database.sql, office.clock.now() - timedelta(days=9), later),
-        open_until(office.database.sql, later),
+        entries_between(
+            office.database.sql, EVERYTHING, office.clock.now() - timedelta(days=9), later
+        ),
+        open_until(office.database.sql, EVERYTHING, later),
     ):
         assert {row.case_id for row in rows} == {other.case_id}
 
@@ -61,12 +64,15 @@ def test_done_entries_stay_in_the_month_and_moved_ones_go(office: TestOffice) ->
     ]
     CompleteEntry(office.begin)(Completion(ids[0], "Ringet op"))
     MoveEntry(office.begin)(Move(ids[1], now + timedelta(days=5), "Syg"))
-    rows = entries_between(office.database.sql, now, now + timedelta(days=30))
+    rows = entries_between(office.database.sql, EVERYTHING, now, now + timedelta(days=30))
     tasks = {row.entry_id: row for row in rows if row.kind is EntryKind.OTHER}
     assert tasks[ids[0]].status is EntryStatus.DONE
     assert ids[1] not in tasks
     assert {row.origin for row in tasks.values()} == {"person", "moved"}
-    left = {row.entry_id for row in open_until(office.database.sql, now + timedelta(days=30))}
+    left = {
+        row.entry_id
+        for row in open_until(office.database.sql, EVERYTHING, now + timedelta(days=30))
+    }
     assert left.isdisjoint(ids[:2])
     assert ids[2] in left
 
@@ -76,25 +82,29 @@ def test_the_bounds_are_half_open(office: TestOffice) -> None:
     due = entry_of(office, opened.case_id, EntryKind.POLICE_QUESTION).due_at
     second = timedelta(seconds=1)
     sql = office.database.sql
-    assert any(r.due_at == due for r in entries_between(sql, due, due + second))
-    assert not any(r.due_at == due for r in entries_between(sql, due - second, due))
-    assert not any(r.due_at == due for r in open_until(sql, due))
+    assert any(r.due_at == due for r in entries_between(sql, EVERYTHING, due, due + second))
+    assert not any(r.due_at == due for r in entries_between(sql, EVERYTHING, due - second, due))
+    assert not any(r.due_at == due for r in open_until(sql, EVERYTHING, due))
 
 
 def test_a_case_is_found_by_its_number_or_its_last_digits(office: TestOffice) -> None:
     opened = open_case(office)
     other = open_case(office, about_name="Freja Eksempel", about_age="25")
     sql = office.database.sql
-    assert case_by_number(sql, " s-2026-0001 ", 2026) == (opened.case_id, "S-2026-0001")
-    assert case_by_number(sql, "2", 2026) == (other.case_id, "S-2026-0002")
+    assert case_by_number(sql, EVERYTHING, " s-2026-0001 ", 2026) == (
+        opened.case_id,
+        "S-2026-0001",
+    )
+    assert case_by_number(sql, EVERYTHING, "2", 2026) == (other.case_id, "S-2026-0002")
     for typed in ("", "3", "S-2025-0001", "x", "²"):
-        assert case_by_number(sql, typed, 2026) is None
+        assert case_by_number(sql, EVERYTHING, typed, 2026) is None
     answer(office, other.case_id, PoliceAnswer.TAKES_OVER)
-    assert case_by_number(sql, "2", 2026) is None
+    assert case_by_number(sql, EVERYTHING, "2", 2026) is None
 
 
 @pytest.mark.parametrize(
-    ("query", "index"), [(BETWEEN, "entry_by_day"), (OPEN_UNTIL, "entry_open")]
+    ("query", "index"),
+    [(between_sql(EVERYTHING), "entry_by_day"), (open_until_sql(EVERYTHING), "entry_open")],
 )
 def test_the_calendar_is_read_by_its_index(office: TestOffice, query: str, index: str) -> None:
     values = {"first": "2026", "last": "2027", "most": 5}

@@ -8,6 +8,7 @@ from models.cases.rows import CasePage, Selection
 from models.kernel.ids import UserId
 from models.settings.lists import NAMES_IN_LISTS
 from storage.queries import cases
+from storage.repositories.sight import EVERYTHING
 from tests.casework import answer, open_case
 from tests.office import BO, TestOffice
 
@@ -17,6 +18,7 @@ def listed(office: TestOffice, selection: Selection, **more: object) -> CasePage
     assert isinstance(user, str)
     return cases.listed(
         office.database.sql,
+        EVERYTHING,
         selection,
         UserId(user),
         office.clock.now(),
@@ -103,7 +105,7 @@ def test_the_lists_read_along_their_indexes(
 ) -> None:
     values = {"user": "", "now": "", "waiting": "[]", "like": "", "named": 0,
               "page": 1, "offset": 0}  # fmt: skip
-    statement = cases.list_sql(selection, count=count)
+    statement = cases.list_sql(selection, EVERYTHING, count=count)
     plan = [
         row[3]
         for row in office.database.sql.execute(

@@ -14,6 +14,7 @@ from models.settings.lists import NAMES_IN_LISTS
 from models.usecases.common import task
 from models.usecases.save_draft import Half, SaveDraft
 from storage.queries import today
+from storage.repositories.sight import EVERYTHING
 from tests.casework import answer, open_case, register
 from tests.office import BO, TestOffice
 
@@ -42,7 +43,7 @@ def test_overdue_stands_on_top_and_then_what_is_due_first(office: TestOffice) ->
     register(office, about_age="40", severity="h24")
     register(office, about_age="40", severity="h48")
     office.wait(hours=30)
-    queue = today.queue(office.database.sql, office.clock.now())
+    queue = today.queue(office.database.sql, EVERYTHING, office.clock.now())
     assert [(row.number, row.kind) for row in queue.rows[:3]] == [
         ("H-2026-0001", EntryKind.AFTER_CALL),
         ("H-2026-0002", EntryKind.AFTER_CALL),
@@ -63,11 +64,13 @@ def test_what_is_left_after_the_call_has_its_own_list_until_it_is_late(
     register(office, about_age="40")
     sql = office.database.sql
     now = office.clock.now()
-    assert [row.kind for row in today.queue(sql, now).rows] == [EntryKind.ASSESSMENT]
-    assert [row.number for row in today.after_call(sql, now)] == ["H-2026-0001"]
+    assert [row.kind for row in today.queue(sql, EVERYTHING, now).rows] == [
+        EntryKind.ASSESSMENT
+    ]
+    assert [row.number for row in today.after_call(sql, EVERYTHING, now)] == ["H-2026-0001"]
     late = office.wait(hours=9)
-    assert today.after_call(sql, late) == ()
-    assert [row.kind for row in today.queue(sql, late).rows] == [
+    assert today.after_call(sql, EVERYTHING, late) == ()
+    assert [row.kind for row in today.queue(sql, EVERYTHING, late).rows] == [
         EntryKind.AFTER_CALL, EntryKind.ASSESSMENT,
     ]  # fmt: skip
 
@@ -80,14 +83,14 @@ def test_todays_appointments_stand_beside_and_are_overdue_in_the_queue(
     put(office, case, EntryKind.MEETING, now + timedelta(hours=4), minutes=45)
     put(office, case, EntryKind.FOLLOW_UP, now + timedelta(days=1), minutes=45)
     sql = office.database.sql
-    (meeting,) = today.appointments(sql, now)
+    (meeting,) = today.appointments(sql, EVERYTHING, now)
     assert (meeting.kind, meeting.place) == (EntryKind.MEETING, "Rådhuset")
-    kinds = [row.kind for row in today.queue(sql, now).rows]
+    kinds = [row.kind for row in today.queue(sql, EVERYTHING, now).rows]
     assert EntryKind.MEETING not in kinds
     assert EntryKind.FOLLOW_UP in kinds
     late = office.wait(hours=5)
-    assert today.appointments(sql, late) == ()
-    assert today.queue(sql, late).rows[0].kind is EntryKind.MEETING
+    assert today.appointments(sql, EVERYTHING, late) == ()
+    assert today.queue(sql, EVERYTHING, late).rows[0].kind is EntryKind.MEETING
 
 
 def test_a_note_on_a_visit_is_not_asked_for_before_the_visit(office: TestOffice) -> None:
@@ -98,7 +101,7 @@ def test_a_note_on_a_visit_is_not_asked_for_before_the_visit(office: TestOffice)
     sql = office.database.sql
 
     def asked() -> bool:
-        rows = today.queue(sql, office.clock.now()).rows
+        rows = today.queue(sql, EVERYTHING, office.clock.now()).rows
         return any(row.kind is EntryKind.VISIT_NOTE for row in rows)
 
     assert not asked()
@@ -109,12 +112,12 @@ def test_a_note_on_a_visit_is_not_asked_for_before_the_visit(office: TestOffice)
 def test_names_stand_in_the_queue_only_where_the_office_says_so(office: TestOffice) -> None:
     register(office)
     sql, now = office.database.sql, office.clock.now()
-    assert plain(today.queue(sql, now).rows[0].who) == "MT, 15 years"
+    assert plain(today.queue(sql, EVERYTHING, now).rows[0].who) == "MT, 15 years"
     with office.begin() as work:
         work.offices.set_setting(NAMES_IN_LISTS, "yes")
         work.note(Note(Act.SETTING_CHANGED))
         work.commit()
-    assert plain(today.queue(sql, now).rows[0].who) == "Mathias Testesen, 15 years"
+    assert plain(today.queue(sql, EVERYTHING, now).rows[0].who) == "Mathias Testesen, 15 years"
 
 
 def test_only_the_first_page_is_loaded_but_all_is_counted(office: TestOffice) -> None:
@@ -128,8 +131,8 @@ def test_only_the_first_page_is_loaded_but_all_is_counted(office: TestOffice) ->
         work.note(Note(Act.ENTRY_MADE))
         work.commit()
     sql, now = office.database.sql, office.clock.now()
-    first = today.queue(sql, now)
-    rest = today.queue(sql, now, offset=today.PAGE)
+    first = today.queue(sql, EVERYTHING, now)
+    rest = today.queue(sql, EVERYTHING, now, offset=today.PAGE)
     assert (len(first.rows), first.total) == (today.PAGE, today.PAGE + 11)
     assert len(rest.rows) == 11
     assert not {row.entry_id for row in first.rows} & {row.entry_id for row in rest.rows}
@@ -138,7 +141,10 @@ def test_only_the_first_page_is_loaded_but_all_is_counted(office: TestOffice) ->
 def test_a_suspended_case_leaves_only_what_still_moves(office: TestOffice) -> None:
     case = open_case(office).case_id
     answer(office, case, PoliceAnswer.TAKES_OVER, called_back=False)
-    kinds = {row.kind for row in today.queue(office.database.sql, office.clock.now()).rows}
+    kinds = {
+        row.kind
+        for row in today.queue(office.database.sql, EVERYTHING, office.clock.now()).rows
+    }
     assert kinds == {
         EntryKind.CHILD_REPORT, EntryKind.CONFIRM_POLICE, EntryKind.STILL_SUSPENDED,
     }  # fmt: skip
@@ -166,7 +172,7 @@ def test_copies_out_and_receipts_awaited(office: TestOffice) -> None:
                 {"number": number, "state": state, "case": case.case_id},
             )
         transaction.commit()
-    desk = today.desk(sql, office.clock.now())
+    desk = today.desk(sql, EVERYTHING, office.clock.now())
     assert [(copy.number, copy.holder, copy.case_number) for copy in desk.copies] == [
         ("U-2026-0001", "Bo Demosen", case.number)
     ]
@@ -179,7 +185,7 @@ def test_copies_out_and_receipts_awaited(office: TestOffice) -> None:
 def test_drafts_stand_on_no_list_but_their_owners(office: TestOffice) -> None:
     half = Half(CALL, {"about_name": "Jonas Attrap"}, office.clock.now())
     SaveDraft(office.begin)(half)
-    assert today.desk(office.database.sql, office.clock.now()).done
+    assert today.desk(office.database.sql, EVERYTHING, office.clock.now()).done
     with office.begin() as work:
         assert len(work.drafts.mine()) == 1
     with office.begin_as(BO)() as work:
@@ -192,7 +198,7 @@ def test_the_queue_reads_along_its_index(office: TestOffice, page: bool) -> None
     plan = [
         row[3]
         for row in office.database.sql.execute(
-            f"EXPLAIN QUERY PLAN {today.queue_sql(page=page)}", values
+            f"EXPLAIN QUERY PLAN {today.queue_sql(EVERYTHING, page=page)}", values
         ).fetchall()
     ]
     assert any("entry_open" in step for step in plan)

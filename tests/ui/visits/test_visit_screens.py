@@ -22,6 +22,7 @@ from models.usecases.open_visit import OpenVisit
 from models.usecases.print_visit_papers import MadeCopies, PrintOrder
 from models.visits.visit import VisitStatus
 from storage.queries.visits import copies_of_case
+from storage.repositories.sight import EVERYTHING
 from tests.casework import Opened, answer, kinds_of, open_case
 from tests.office import TestOffice
 from tests.ui.front import Screens, Went
@@ -181,7 +182,7 @@ def test_the_preview_shows_the_real_pages(desk: Desk, qtbot: QtBot) -> None:
     preview.turn_to(Paper.PREPARATION)
     assert preview.view.paper is Paper.PREPARATION
     assert len(preview.view.pages.sheets) == 2
-    assert copies_of_case(desk.office.database.sql, desk.case.case_id) == ()
+    assert copies_of_case(desk.office.database.sql, EVERYTHING, desk.case.case_id) == ()
 
 
 def test_plus_minus_and_the_wheel_zoom(desk: Desk, qtbot: QtBot) -> None:
@@ -218,13 +219,13 @@ def test_print_opens_the_printer_dialog_and_prints_when_it_is_accepted(
     preview = preview_of(desk, qtbot, plan(desk.office, desk.case.case_id))
     preview.print()
     assert isinstance(preview.view.dialog, QPrintDialog)
-    assert copies_of_case(desk.office.database.sql, desk.case.case_id) == ()
+    assert copies_of_case(desk.office.database.sql, EVERYTHING, desk.case.case_id) == ()
     QDialog.done(preview.view.dialog, QDialog.DialogCode.Rejected)
-    assert copies_of_case(desk.office.database.sql, desk.case.case_id) == ()
+    assert copies_of_case(desk.office.database.sql, EVERYTHING, desk.case.case_id) == ()
     preview.print()
     assert isinstance(preview.view.dialog, QPrintDialog)
     QDialog.done(preview.view.dialog, QDialog.DialogCode.Accepted)
-    assert len(copies_of_case(desk.office.database.sql, desk.case.case_id)) == 1
+    assert len(copies_of_case(desk.office.database.sql, EVERYTHING, desk.case.case_id)) == 1
     assert (tmp_path / "paper.pdf").stat().st_size > 1000
 
 
@@ -256,7 +257,7 @@ def test_without_a_printer_it_says_so_and_registers_nothing(
     preview = preview_of(desk, qtbot, plan(desk.office, desk.case.case_id))
     preview.print()
     assert isinstance(preview.dialog(), Inform)
-    assert copies_of_case(desk.office.database.sql, desk.case.case_id) == ()
+    assert copies_of_case(desk.office.database.sql, EVERYTHING, desk.case.case_id) == ()
     preview.dialog().close()
 
 
@@ -265,7 +266,7 @@ def test_nobody_holding_a_copy_is_told_at_the_names(desk: Desk, qtbot: QtBot) ->
     preview.hold(())
     preview.print()
     assert preview.view.holders.error.isVisible()
-    assert copies_of_case(desk.office.database.sql, desk.case.case_id) == ()
+    assert copies_of_case(desk.office.database.sql, EVERYTHING, desk.case.case_id) == ()
 
 
 def test_two_copies_go_to_the_printer_and_are_registered(
@@ -282,7 +283,7 @@ def test_two_copies_go_to_the_printer_and_are_registered(
     with PdfDocument(tmp_path / "paper.pdf") as printed:
         assert len(printed) == sum(len(PdfDocument(copy.pdf)) for copy in made[0].copies)
         assert [round(side) for side in printed[0].get_size()] == [595, 842]
-    rows = copies_of_case(desk.office.database.sql, desk.case.case_id)
+    rows = copies_of_case(desk.office.database.sql, EVERYTHING, desk.case.case_id)
     assert [row.holder for row in rows] == ["Else Skabelon", "Anden Fiktiv"]
     assert {row.channel for row in rows} == {Channel.PRINTER}
     assert [copy.number for copy in made[0].copies] == [row.number for row in rows]
@@ -300,7 +301,7 @@ def test_a_failing_printer_is_told_and_the_copies_stay_registered(
     assert not printing.send(printer, [])
     preview.print_on(printer)
     assert isinstance(preview.dialog(), FaultDialog)
-    assert len(copies_of_case(desk.office.database.sql, desk.case.case_id)) == 1
+    assert len(copies_of_case(desk.office.database.sql, EVERYTHING, desk.case.case_id)) == 1
     preview.dialog().close()
 
 

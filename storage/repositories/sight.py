@@ -1,0 +1,226 @@
+"""What a user may see, as SQL: the one place that decides it for repositories and queries.
+
+A coordinator or leader sees every case; a caseworker the cases they own, the concerns they
+own or registered, and what a grant opens for now. Who reads the log looks records up without
+seeing cases; whoever does neither sees none. A conflict of interest hides a person, those
+linked to it or with the same CPR number, and every record about them, whatever the role.
+"""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from datetime import datetime
+from enum import StrEnum
+from typing import Final, Self
+
+from models.access.roles import Right, Role, may
+from models.kernel.clock import stamp
+from models.kernel.events import Kind
+from models.office.office import Actor
+from storage.database.sql import Sql
+
+IN_CONFLICT: Final = (
+    "SELECT person_id FROM conflict WHERE user_id = :sight_user AND lifted_at IS NULL"
+)
+AWAY: Final = (
+    f"WITH RECURSIVE away (id) AS ({IN_CONFLICT} "
+    "UNION SELECT p.same_as FROM away JOIN person AS p ON p.id = away.id "
+    "WHERE p.same_as IS NOT NULL "
+    "UNION SELECT p.id FROM away JOIN person AS p ON p.same_as = away.id "
+    "UNION SELECT q.id FROM away JOIN person AS p ON p.id = away.id "
+    "JOIN person AS q ON q.cpr = p.cpr AND q.cpr <> '' WHERE p.cpr <> '') "
+    "SELECT id FROM away"
+)
+"""Persons in a conflict of interest with the user: declared, linked, or of the same number."""
+
+AWAY_CASES: Final = (
+    f"SELECT id FROM case_file WHERE subject_id IN ({AWAY}) "
+    f"UNION SELECT case_id FROM concern WHERE subject_id IN ({AWAY}) AND case_id IS NOT NULL"
+)
+AWAY_CONCERNS: Final = (
+    f"SELECT id FROM concern WHERE subject_id IN ({AWAY}) "
+    f"UNION SELECT id FROM concern WHERE case_id IN ({AWAY_CASES})"
+)
+_OF_CASE_OR_CONCERN: Final = f"case_id IN ({AWAY_CASES}) OR concern_id IN ({AWAY_CONCERNS})"
+_AWAY_DISCLOSURES: Final = f"SELECT id FROM disclosure WHERE {_OF_CASE_OR_CONCERN}"
+AWAY_RECORDS: Final = " UNION ALL ".join(
+    f"SELECT '{kind}' AS kind, id FROM ({found})"
+    for kind, found in (
+        (Kind.PERSON, AWAY),
+        (Kind.CASE, AWAY_CASES),
+        (Kind.CONCERN, AWAY_CONCERNS),
+        (Kind.ENTRY, f"SELECT id FROM entry WHERE {_OF_CASE_OR_CONCERN}"),
+        (Kind.VISIT, f"SELECT id FROM visit WHERE case_id IN ({AWAY_CASES})"),
+        (Kind.PRINT, f"SELECT id FROM print_copy WHERE case_id IN ({AWAY_CASES})"),
+        (Kind.DISCLOSURE, _AWAY_DISCLOSURES),
+        (
+            Kind.BUNDLE,
+            f"SELECT id FROM bundle_out WHERE disclosure_id IN ({_AWAY_DISCLOSURES})",
+        ),
+        (Kind.GRANT, f"SELECT id FROM access_grant WHERE case_id IN ({AWAY_CASES})"),
+        (Kind.CONFLICT, f"SELECT id FROM conflict WHERE person_id IN ({AWAY})"),
+    )
+)
+"""(kind, id) of every record that a conflict of interest hides from the user."""
+
+_MINE: Final = (
+    "SELECT id FROM case_file WHERE owner_id = :sight_user "
+    "UNION SELECT case_id FROM access_grant WHERE user_id = :sight_user "
+    "AND revoked_at IS NULL AND starts_at <= :sight_now AND ends_at > :sight_now"
+)
+_MY_CONCERNS: Final = (
+    "SELECT id FROM concern WHERE owner_id = :sight_user "
+    "UNION SELECT id FROM concern WHERE registered_by = :sight_user "
+    f"UNION SELECT id FROM concern WHERE case_id IN ({_MINE})"
+)
+_MY_PERSONS: Final = (
+    f"SELECT subject_id FROM case_file WHERE id IN ({_MINE}) "
+    f"UNION SELECT subject_id FROM concern WHERE id IN ({_MY_CONCERNS})"
+)
+
+
+class Reach(StrEnum):
+    """How far a role's sight goes, before conflicts of interest."""
+
+    ALL = "all"
+    ASSIGNED = "assigned"
+    NONE = "none"
+
+
+def reach_of(role: Role) -> Reach:
+    """Return how far the role's sight goes; it follows from its rights."""
+    if may(role, Right.ALL_CASES) or may(role, Right.READ_LOG):
+        return Reach.ALL
+    return Reach.ASSIGNED if may(role, Right.CASEWORK) else Reach.NONE
+
+
+@dataclass(frozen=True, slots=True)
+class Sight:
+    """One user's sight at one instant, as conditions for a WHERE.
+
+    Every method takes the SQL of an id (``f.id``, ``:id``) and returns a condition in
+    brackets that is true when the user may see that record; bind ``values`` with it.
+
+    Attributes:
+        conflicts: whether any conflict of interest is in force; without one, the conditions
+            of a role that sees everything cost nothing.
+    """
+
+    user: str
+    at: str
+    reach: Reach
+    conflicts: bool
+
+    @classmethod
+    def of(cls, sql: Sql, actor: Actor, now: datetime) -> Self:
+        """Return what the actor may see at that instant."""
+        at = stamp(now)
+        if actor.role is Role.SYSTEM:
+            return cls(actor.user, at, Reach.ALL, conflicts=False)
+        found = sql.execute(IN_CONFLICT + " LIMIT 1", {"sight_user": actor.user}).fetchone()
+        return cls(actor.user, at, reach_of(actor.role), conflicts=found is not None)
+
+    @property
+    def whole(self) -> bool:
+        """Whether nothing at all is hidden."""
+        return self.reach is Reach.ALL and not self.conflicts
+
+    @property
+    def values(self) -> dict[str, str]:
+        """What the conditions bind."""
+        return {"sight_user": self.user, "sight_now": self.at}
+
+    def case(self, key: str) -> str:
+        """Return the condition for a case; of no case (NULL) it is not true."""
+        return self._seen(key, _MINE, AWAY_CASES)
+
+    def concern(self, key: str) -> str:
+        """Return the condition for a concern; of no concern (NULL) it is not true."""
+        return self._seen(key, _MY_CONCERNS, AWAY_CONCERNS)
+
+    def person(self, key: str) -> str:
+        """Return the condition for a person: somebody a visible record is about."""
+        return self._seen(key, _MY_PERSONS, AWAY)
+
+    def record(self, kind: Kind, key: str) -> str:
+        """Return the condition for a case, concern, visit or print by its kind.
+
+        A visit is seen with its case; ``key`` of a print is its case's id.
+        """
+        if kind is Kind.CONCERN:
+            return self.concern(key)
+        if kind is Kind.VISIT:
+            if self.whole:
+                return "(1)"
+            return (
+                f"EXISTS (SELECT 1 FROM visit AS v WHERE v.id = {key} "
+                f"AND {self.case('v.case_id')})"
+            )
+        return self.case(key)
+
+    def of_record(self, case: str, concern: str, *, otherwise: str = "1") -> str:
+        """Return the condition for what belongs to a case, or else to a concern.
+
+        ``otherwise`` is the condition for what belongs to neither.
+        """
+        if self.whole:
+            return "(1)"
+        return (
+            f"(CASE WHEN {case} IS NOT NULL THEN {self.case(case)} "
+            f"WHEN {concern} IS NOT NULL THEN {self.concern(concern)} ELSE {otherwise} END)"
+        )
+
+    def entry(self, case: str, concern: str, about: str) -> str:
+        """Return the condition for an entry, given case, concern and what it waits for."""
+        named = (
+            "NOT EXISTS (SELECT 1 FROM countersignature AS s "
+            f"WHERE s.id = {about} AND NOT {self.about('s.about')})"
+        )
+        return self.of_record(case, concern, otherwise=named)
+
+    def about(self, about: str) -> str:
+        """Return the condition for what names its records as JSON pairs of (kind, id)."""
+        hides: list[str] = []
+        if self.conflicts:
+            hides.append(
+                f"EXISTS (SELECT 1 FROM ({AWAY_RECORDS}) AS h "
+                "WHERE h.kind = j.value ->> 0 AND h.id = j.value ->> 1)"
+            )
+        if self.reach is Reach.ASSIGNED:
+            hides.extend(
+                f"(j.value ->> 0 = '{kind}' AND NOT {seen('j.value ->> 1')})"
+                for kind, seen in (
+                    (Kind.CASE, self.case),
+                    (Kind.CONCERN, self.concern),
+                    (Kind.PERSON, self.person),
+                )
+            )
+        if not hides:
+            return "(1)"
+        return (
+            f"(NOT EXISTS (SELECT 1 FROM json_each({about}) AS j WHERE {' OR '.join(hides)}))"
+        )
+
+    def log_row(self, seq: str) -> str:
+        """Return the condition for a row of the log: nothing in it is in conflict."""
+        if not self.conflicts:
+            return "(1)"
+        return (
+            f"({seq} NOT IN (SELECT a.seq FROM log_about AS a JOIN ({AWAY_RECORDS}) AS h "
+            "ON h.kind = a.kind AND h.id = a.id))"
+        )
+
+    def _seen(self, key: str, mine: str, away: str) -> str:
+        parts = tuple(self._parts(key, mine, away))
+        return f"({' AND '.join(parts)})" if parts else "(1)"
+
+    def _parts(self, key: str, mine: str, away: str) -> Iterator[str]:
+        if self.reach is Reach.NONE:
+            yield "0"
+        if self.reach is Reach.ASSIGNED:
+            yield f"{key} IN ({mine})"
+        if self.conflicts:
+            yield f"{key} NOT IN ({away})"
+
+
+EVERYTHING: Final = Sight("", "", Reach.ALL, conflicts=False)
+"""What the program's own rules see."""
