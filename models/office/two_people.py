@@ -35,7 +35,6 @@ TWO_PEOPLE: Final[dict[Act, TwoPeople]] = {
     Act.USER_ADDED: TwoPeople(),
     Act.USER_CHANGED: TwoPeople(),
     Act.USER_LEFT: TwoPeople(),
-    Act.DATABASE_REKEYED: TwoPeople(),
     Act.BUNDLE_SEALED: TwoPeople(on=False),
     Act.LOG_THINNED: TwoPeople(fixed=True),
     Act.RECORD_DELETED: TwoPeople(),

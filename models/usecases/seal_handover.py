@@ -39,6 +39,7 @@ from models.usecases.handover_record import (
 )
 from models.usecases.prepare_handover import answers_of, compose_for, receiver
 from models.usecases.refusals import refusals_logged
+from models.usecases.wants_second import wants_second
 
 CHANGED_SINCE: Final = text(
     "Handover", "The case has changed since you saw the check page. Look at it again first."
@@ -123,6 +124,7 @@ class SealHandover:
                 if draft is not None:
                     work.drafts.remove(draft)
                 note_case(work, Act.BUNDLE_SEALED, case, *about, (Kind.CONTACT, contact.id))
+                wants_second(work, Act.BUNDLE_SEALED, *about, number=disclosure.number)
                 changed = work.commit()
             return Sealed(
                 disclosure.id,

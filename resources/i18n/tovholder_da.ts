@@ -1720,6 +1720,117 @@
     </message>
 </context>
 <context>
+    <name>CountersignPage</name>
+    <message>
+        <source>Countersignatures</source>
+        <translation>Kontrasignaturer</translation>
+    </message>
+    <message>
+        <source>Nothing waits for a second person</source>
+        <translation>Intet venter på en anden person</translation>
+    </message>
+    <message>
+        <source>Some acts want two people. When one has done such an act alone, it stands here, and a second person looks at it within seven days.</source>
+        <translation>Nogle handlinger kræver to. Når én har gjort sådan noget alene, står det her, og en anden ser på det inden for syv dage.</translation>
+    </message>
+    <message>
+        <source>Sign</source>
+        <translation>Skriv under</translation>
+    </message>
+    <message>
+        <source>Decline …</source>
+        <translation>Afvis …</translation>
+    </message>
+    <message>
+        <source>Signed on paper …</source>
+        <translation>Underskrevet på papir …</translation>
+    </message>
+    <message>
+        <source>Print the slip …</source>
+        <translation>Udskriv sedlen …</translation>
+    </message>
+    <message>
+        <source>Decline</source>
+        <translation>Afvis</translation>
+    </message>
+    <message>
+        <source>Whoever did it gets a task to put it right. The reason is kept.</source>
+        <translation>Den, der gjorde det, får en opgave om at rette op. Grunden gemmes.</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Gem</translation>
+    </message>
+    <message>
+        <source>Keep the slip; what stands on it is what counts.</source>
+        <translation>Gem sedlen. Det er den, der gælder.</translation>
+    </message>
+    <message>
+        <source>Slip {number}</source>
+        <translation>Seddel {number}</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Nummer</translation>
+    </message>
+    <message>
+        <source>What was done</source>
+        <translation>Hvad der blev gjort</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>Vedrører</translation>
+    </message>
+    <message>
+        <source>Done by</source>
+        <translation>Gjort af</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Gjort</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Acts that want two people</source>
+        <translation>Handlinger, der kræver to</translation>
+    </message>
+    <message>
+        <source>The act itself is done at once. A leader signs within seven days, here or on a printed slip. What is grey cannot be switched off.</source>
+        <translation>Selve handlingen sker med det samme. En leder skriver under inden for syv dage, her eller på en udskrevet seddel. Det grå kan ikke slås fra.</translation>
+    </message>
+    <message>
+        <source>Choose a line to sign it, or to print a slip for a signature.</source>
+        <translation>Vælg en linje for at skrive under eller udskrive en seddel til underskrift.</translation>
+    </message>
+    <message>
+        <source>You did this. Print the slip, or let the leader sign here.</source>
+        <translation>Du har gjort dette. Udskriv sedlen, eller lad lederen skrive under her.</translation>
+    </message>
+    <message>
+        <source>It takes effect when it is signed.</source>
+        <translation>Det gælder først, når der er skrevet under.</translation>
+    </message>
+    <message>
+        <source>It has taken effect. Sign it, or decline and say why.</source>
+        <translation>Det er trådt i kraft. Skriv under, eller afvis og sig hvorfor.</translation>
+    </message>
+    <message>
+        <source>On paper by {name}, {day}.</source>
+        <translation>På papir af {name}, {day}.</translation>
+    </message>
+    <message>
+        <source>On screen by {name}, {day}.</source>
+        <translation>På skærmen af {name}, {day}.</translation>
+    </message>
+    <message>
+        <source>Signed.</source>
+        <translation>Underskrevet.</translation>
+    </message>
+</context>
+<context>
     <name>Countersignature</name>
     <message>
         <source>This was signed or declined before.</source>
@@ -1756,6 +1867,46 @@
     <message>
         <source>Declined</source>
         <translation>Afvist</translation>
+    </message>
+    <message>
+        <source>Why is it declined?</source>
+        <translation>Hvorfor afvises den?</translation>
+    </message>
+    <message>
+        <source>Decline</source>
+        <translation>Afvis</translation>
+    </message>
+    <message>
+        <source>Signed on paper</source>
+        <translation>Underskrevet på papir</translation>
+    </message>
+    <message>
+        <source>Who signed?</source>
+        <translation>Hvem skrev under?</translation>
+    </message>
+    <message>
+        <source>Name as it stands on the slip.</source>
+        <translation>Navnet, som det står på sedlen.</translation>
+    </message>
+    <message>
+        <source>On which day?</source>
+        <translation>Hvilken dag?</translation>
+    </message>
+    <message>
+        <source>What does the slip say?</source>
+        <translation>Hvad står der på sedlen?</translation>
+    </message>
+    <message>
+        <source>Agrees</source>
+        <translation>Enig</translation>
+    </message>
+    <message>
+        <source>Declines</source>
+        <translation>Afviser</translation>
+    </message>
+    <message>
+        <source>Say what stands on the slip.</source>
+        <translation>Sig, hvad der står på sedlen.</translation>
     </message>
 </context>
 <context>
@@ -1986,10 +2137,6 @@
         <translation>Installer programmet igen.</translation>
     </message>
     <message>
-        <source>The database is damaged.</source>
-        <translation>Databasen er beskadiget.</translation>
-    </message>
-    <message>
         <source>The backups are not touched by this.</source>
         <translation>Sikkerhedskopierne er ikke berørt.</translation>
     </message>
@@ -2008,14 +2155,6 @@
     <message>
         <source>Close the other program, then try again.</source>
         <translation>Luk det andet program, og prøv igen.</translation>
-    </message>
-    <message>
-        <source>The computer has run out of memory.</source>
-        <translation>Computeren har ikke mere hukommelse.</translation>
-    </message>
-    <message>
-        <source>Close other programs, then try again.</source>
-        <translation>Luk andre programmer, og prøv igen.</translation>
     </message>
     <message>
         <source>A newer version of the program has opened this vault. Install that version on this computer.</source>
@@ -2461,6 +2600,10 @@
     <message>
         <source>Open concern</source>
         <translation>Åbn henvendelsen</translation>
+    </message>
+    <message>
+        <source>Open countersignatures</source>
+        <translation>Åbn kontrasignaturer</translation>
     </message>
     <message>
         <source>Mark as done</source>
@@ -5088,10 +5231,6 @@
         <translation>Tog sagsbasen i rigtig brug</translation>
     </message>
     <message>
-        <source>Let a further user open sealed identities</source>
-        <translation>Lod endnu en bruger åbne forseglede identiteter</translation>
-    </message>
-    <message>
         <source>The office&apos;s work</source>
         <translation>Kontorets arbejde</translation>
     </message>
@@ -6665,14 +6804,6 @@
         <translation>Systemet tilbyder det ikke.</translation>
     </message>
     <message>
-        <source>No network: the system refuses every network connection</source>
-        <translation>Intet netværk: Systemet afviser alle netværksforbindelser</translation>
-    </message>
-    <message>
-        <source>No network: the program&apos;s own sockets are refused</source>
-        <translation>Intet netværk: Programmets egne forbindelser afvises</translation>
-    </message>
-    <message>
         <source>Files are readable by this account alone</source>
         <translation>Filerne kan kun læses af denne konto</translation>
     </message>
@@ -6839,18 +6970,6 @@
 </context>
 <context>
     <name>ProtectionPage</name>
-    <message>
-        <source>What protects the vault now</source>
-        <translation>Det beskytter sagsbasen nu</translation>
-    </message>
-    <message>
-        <source>In force</source>
-        <translation>I kraft</translation>
-    </message>
-    <message>
-        <source>Not in force</source>
-        <translation>Ikke i kraft</translation>
-    </message>
     <message>
         <source>Check again</source>
         <translation>Tjek igen</translation>
@@ -7604,6 +7723,10 @@
     <message>
         <source>Log</source>
         <translation>Log</translation>
+    </message>
+    <message>
+        <source>Countersignatures</source>
+        <translation>Kontrasignaturer</translation>
     </message>
 </context>
 <context>

@@ -1,5 +1,9 @@
 """Which acts each group of screens gets: use cases and queries, put together."""
 
+from collections.abc import Callable
+
+from PySide6.QtWidgets import QWidget
+
 from models.ports.work import BeginWork
 from models.usecases.add_contact import AddContact
 from models.usecases.add_note import AddCaseNote
@@ -12,6 +16,14 @@ from models.usecases.confirm_contact import (
     KeepOldKey,
     ListContacts,
     RevokeContact,
+)
+from models.usecases.countersign import (
+    Countersign,
+    DeclineCountersign,
+    ListCountersignatures,
+    PrintSlip,
+    RecordSignedPaper,
+    SetTwoPeople,
 )
 from models.usecases.delete_concern import DeleteConcern
 from models.usecases.drafts import DiscardDraft, FindDraft, MyDrafts, TakeUpDraft
@@ -63,7 +75,7 @@ from ui.inbox.acts import InboxActs
 from ui.language import say
 from ui.logbook.acts import LogActs
 from ui.search.acts import SearchActs
-from ui.security.acts import GoLiveActs
+from ui.security.acts import CountersignActs, GoLiveActs
 from ui.shell.guards import GuardActs
 from ui.shell.outfit import Outfit
 from ui.today.acts import TodayActs
@@ -232,3 +244,19 @@ def log_acts(outfit: Outfit) -> LogActs:
 def guard_acts(begin: BeginWork) -> GuardActs:
     """Return what the guards around the open vault write into its log."""
     return GuardActs(NoteCopied(begin), NoteClockJump(begin))
+
+
+def countersign_acts(
+    outfit: Outfit, show_pdf: Callable[[QWidget, str, bytes], None]
+) -> CountersignActs:
+    """Return what can be done with what wants a second person."""
+    begin = outfit.begin
+    return CountersignActs(
+        shown=ListCountersignatures(begin),
+        sign=Countersign(begin),
+        decline=DeclineCountersign(begin),
+        on_paper=RecordSignedPaper(begin),
+        slip=PrintSlip(begin, say, outfit.paint),
+        choose=SetTwoPeople(begin),
+        show_pdf=show_pdf,
+    )

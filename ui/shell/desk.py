@@ -24,6 +24,7 @@ from ui.kit.practice import PracticeBand
 from ui.kit.status import StatusLine
 from ui.kit.toast import Toast
 from ui.language import say, show_long_date, show_time
+from ui.security.security_view import SecurityView
 
 MINUTE_MS: Final = 60_000
 TIDY_MS: Final = 50
@@ -265,6 +266,13 @@ class Desk(QWidget):
     def show_handovers(self) -> None:
         """Show what was handed over and what is on its way."""
         self.go("handovers")
+
+    def show_countersignatures(self) -> None:
+        """Show what wants a second person, under Security."""
+        self.go("security")
+        page = self.page
+        if isinstance(page, SecurityView):
+            page.go_to("countersignatures")
 
     @Slot()
     def new_concern(self) -> None:

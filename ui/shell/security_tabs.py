@@ -3,9 +3,13 @@
 from functools import partial
 
 from PySide6.QtCore import QCoreApplication
+from PySide6.QtWidgets import QWidget
 
 from models.access.roles import Right, may
+from models.usecases.countersign import SEES_LIST
 from ui.logbook.rows_page import RowsPage
+from ui.paper.paper_dialog import PaperDialog
+from ui.security.countersign_page import COUNTERSIGNATURES, CountersignPage
 from ui.security.go_live_page import GoLivePage
 from ui.security.security_view import SecurityTab, SecurityView
 from ui.shell import compose
@@ -22,6 +26,8 @@ def security_view(desk: Desk, outfit: Outfit) -> SecurityView:
         tabs.append(_go_live(desk, outfit))
     if may(role, Right.READ_LOG):
         tabs.append(_log(desk, outfit))
+    if any(may(role, right) for right in SEES_LIST):
+        tabs.append(_countersignatures(desk, outfit))
     return SecurityView(tuple(tabs))
 
 
@@ -39,3 +45,12 @@ def _go_live(desk: Desk, outfit: Outfit) -> SecurityTab:
 def _log(desk: Desk, outfit: Outfit) -> SecurityTab:
     words = QCoreApplication.translate("SecurityView", "Log")
     return SecurityTab("log", words, partial(RowsPage, compose.log_acts(outfit), desk.context))
+
+
+def _countersignatures(desk: Desk, outfit: Outfit) -> SecurityTab:
+    def show(over: QWidget, title: str, pdf: bytes) -> None:
+        PaperDialog(over, title, outfit.draw, desk.context.jobs, pdf).open()
+
+    acts = compose.countersign_acts(outfit, show)
+    words = QCoreApplication.translate("SecurityView", "Countersignatures")
+    return SecurityTab(COUNTERSIGNATURES, words, partial(CountersignPage, acts, desk.context))
