@@ -1330,6 +1330,25 @@
     </message>
 </context>
 <context>
+    <name>ChoicesDialog</name>
+    <message>
+        <source>Acts that want two people</source>
+        <translation>Handlinger, der kræver to</translation>
+    </message>
+    <message>
+        <source>The act itself is done at once. A leader signs within seven days, on screen or on a printed slip. What is grey cannot be switched off.</source>
+        <translation>Selve handlingen sker med det samme. En leder skriver under inden for syv dage, på skærmen eller på en udskrevet seddel. Det grå kan ikke slås fra.</translation>
+    </message>
+    <message>
+        <source>The coordinator or the leader chooses.</source>
+        <translation>Det vælger tovholderen eller lederen.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Luk</translation>
+    </message>
+</context>
+<context>
     <name>Concern</name>
     <message>
         <source>This concern is already {state}. Open it to see what was decided.</source>
@@ -1750,6 +1769,10 @@
         <translation>Udskriv sedlen …</translation>
     </message>
     <message>
+        <source>Acts that want two people …</source>
+        <translation>Handlinger, der kræver to …</translation>
+    </message>
+    <message>
         <source>Decline</source>
         <translation>Afvis</translation>
     </message>
@@ -1792,14 +1815,6 @@
     <message>
         <source>State</source>
         <translation>Status</translation>
-    </message>
-    <message>
-        <source>Acts that want two people</source>
-        <translation>Handlinger, der kræver to</translation>
-    </message>
-    <message>
-        <source>The act itself is done at once. A leader signs within seven days, here or on a printed slip. What is grey cannot be switched off.</source>
-        <translation>Selve handlingen sker med det samme. En leder skriver under inden for syv dage, her eller på en udskrevet seddel. Det grå kan ikke slås fra.</translation>
     </message>
     <message>
         <source>Choose a line to sign it, or to print a slip for a signature.</source>
@@ -4519,6 +4534,10 @@
     <message>
         <source>Your reason is written in the log before anything shows. Copy nothing.</source>
         <translation>Din grund skrives i loggen, før noget vises. Skriv det ikke af.</translation>
+    </message>
+    <message>
+        <source>Who called</source>
+        <translation>Hvem ringede</translation>
     </message>
     <message>
         <source>Close</source>
@@ -8485,6 +8504,45 @@
     <message>
         <source>{total} in all, none overdue</source>
         <translation>{total} i alt, ingen overskredet</translation>
+    </message>
+</context>
+<context>
+    <name>TwoPeople</name>
+    <message>
+        <source>Letting somebody learn who reported</source>
+        <translation>At lade nogen få at vide, hvem der henvendte sig</translation>
+    </message>
+    <message>
+        <source>Giving a colleague access to a case</source>
+        <translation>At give en kollega adgang til en sag</translation>
+    </message>
+    <message>
+        <source>Adding a user</source>
+        <translation>At tilføje en bruger</translation>
+    </message>
+    <message>
+        <source>Changing a user&apos;s role</source>
+        <translation>At ændre en brugers rolle</translation>
+    </message>
+    <message>
+        <source>Closing a user&apos;s access for good</source>
+        <translation>At lukke en brugers adgang for altid</translation>
+    </message>
+    <message>
+        <source>Sealing a handover</source>
+        <translation>At forsegle en overdragelse</translation>
+    </message>
+    <message>
+        <source>Thinning old rows of the log</source>
+        <translation>At udtynde gamle rækker i loggen</translation>
+    </message>
+    <message>
+        <source>Deleting a record</source>
+        <translation>At slette en registrering</translation>
+    </message>
+    <message>
+        <source>Putting the vault into real use</source>
+        <translation>At tage sagsbasen i brug for alvor</translation>
     </message>
 </context>
 <context>

@@ -76,6 +76,8 @@ class IdentitySheet(FormSheet):
         self._context.feed.announce(changed)
         for key in self.binding.keys:
             self.binding.row(key).hide()
+        self._written = False  # nothing typed is lost by closing now
+        self.title.setText(self.tr("Who called"))
         self.explain("")
         self.save.hide()
         self.cancel.setText(self.tr("Close"))

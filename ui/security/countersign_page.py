@@ -1,5 +1,6 @@
 """What one did and a second person has to agree to: the list, the answer, the office's choice."""
 
+from collections.abc import Callable
 from datetime import date
 from functools import partial
 from typing import Final
@@ -13,17 +14,16 @@ from models.kernel.errors import Refused
 from models.kernel.events import Kind
 from models.office.countersign_forms import AGREED, DECLINE, PAPER
 from models.office.countersignature import SETTLED, How, Settled, SignedPaper
-from models.usecases.countersign import CountersignatureRow, Countersigning, TwoPeopleRow
+from models.office.two_people import TWO_PEOPLE
+from models.usecases.countersign import CountersignatureRow, Countersigning
 from ui.changes import Changed, Refresh
 from ui.context import Context
 from ui.forms.form_sheet import FormSheet
-from ui.kit.buttons import plain_button, primary
-from ui.kit.card import Card
+from ui.kit.buttons import plain_button, primary, quiet
 from ui.kit.chip import ChipLook, due_chip
-from ui.kit.clearing import clear_out
+from ui.kit.dialogs import Dialog
 from ui.kit.empty import EmptyState
 from ui.kit.labels import Muted
-from ui.kit.page import Body
 from ui.kit.tables import Column, Table
 from ui.kit.tokens import Tone
 from ui.language import say, show_date, show_when
@@ -34,17 +34,18 @@ SHOWS: Final = (Kind.COUNTERSIGNATURE, Kind.SETTING)
 LOOKS: Final = {Settled.SIGNED: (Tone.OK, "check"), Settled.DECLINED: (Tone.URGENT, "x")}
 
 
-class CountersignPage(Body):
+class CountersignPage(QWidget):
     """Open ones first; what is chosen is signed, declined, printed or recorded below."""
 
     def __init__(
         self, acts: CountersignActs, context: Context, parent: QWidget | None = None
     ) -> None:
-        super().__init__(parent=parent)
+        super().__init__(parent)
         self.setObjectName(COUNTERSIGNATURES)
         self._acts, self._context = acts, context
         self.sheet: FormSheet | None = None
-        self.boxes: dict[Act, QCheckBox] = {}
+        self.dialog: ChoicesDialog | None = None
+        self._shown: Countersigning | None = None
         self.table: Table[CountersignatureRow] = Table(
             self._columns(),
             name=self.tr("Countersignatures"),
@@ -58,14 +59,13 @@ class CountersignPage(Body):
             ),
             key=lambda row: row.asked.id,
         )
-        self.table.setMinimumHeight(self.fontMetrics().height() * 14)
         self.table.chosen.connect(self._on_chosen)
         self.told = Muted()
         self.sign = primary(self.tr("Sign"), "check")
         self.decline = plain_button(self.tr("Decline …"), "x")
         self.paper = plain_button(self.tr("Signed on paper …"), "writing")
         self.slip = plain_button(self.tr("Print the slip …"), "printer")
-        self._list = QVBoxLayout()
+        self.choices = quiet(self.tr("Acts that want two people …"))
         self._lay_out()
         self._on_chosen(None)
         self._refresh = Refresh(self, context.feed, self.reload, kinds=SHOWS)
@@ -176,39 +176,27 @@ class CountersignPage(Body):
             button.clicked.connect(act)
             foot.addWidget(button)
         foot.addStretch(1)
-        self.content.addWidget(self.table, 1)
-        self.content.addWidget(self.told)
-        self.content.addLayout(foot)
-        choices = Card(self.tr("Acts that want two people"))
-        choices.setObjectName("two_people")
-        choices.add(
-            Muted(
-                self.tr(
-                    "The act itself is done at once. A leader signs within seven days, here or "
-                    "on a printed slip. What is grey cannot be switched off."
-                )
-            )
-        )
-        choices.body.addLayout(self._list)
-        self.content.addWidget(choices)
+        self.choices.setObjectName("two_people")
+        self.choices.clicked.connect(self.show_choices)
+        foot.addWidget(self.choices)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 8, 0, 0)
+        column.setSpacing(10)
+        column.addWidget(self.table, 1)
+        column.addWidget(self.told)
+        column.addLayout(foot)
 
     def _show(self, shown: Countersigning) -> None:
         self.table.show_rows(shown.rows)
         self._on_chosen(self.table.current())
-        clear_out(self._list)
-        self.boxes = {}
-        for row in shown.acts:
-            self._list.addWidget(self._box(row, may_set=shown.may_set))
+        self._shown = shown
 
-    def _box(self, row: TwoPeopleRow, *, may_set: bool) -> QCheckBox:
-        words = say(SENTENCES[row.act])
-        box = QCheckBox(words.replace("&", "&&"))
-        box.setAccessibleName(words)
-        box.setChecked(row.on)
-        box.setEnabled(may_set and not row.fixed)
-        box.toggled.connect(partial(self._choose, row.act))
-        self.boxes[row.act] = box
-        return box
+    @Slot()
+    def show_choices(self) -> None:
+        """Show for which acts the office wants two people."""
+        if self._shown is not None:
+            self.dialog = ChoicesDialog(self, self._shown, self._choose)
+            self.dialog.open()
 
     def _choose(self, act: Act, on: bool) -> None:  # noqa: FBT001 - Qt's signal gives it so
         work = partial(self._acts.choose, act, on=on)
@@ -251,3 +239,36 @@ class CountersignPage(Body):
 
     def _refused(self, refusal: Refused) -> None:
         self._context.go.tell(say(refusal.why))
+
+
+class ChoicesDialog(Dialog):
+    """The acts that want two people; what may be switched is switched at once."""
+
+    def __init__(
+        self, parent: QWidget, shown: Countersigning, choose: Callable[[Act, bool], None]
+    ) -> None:
+        super().__init__(parent, "")
+        self.title.setText(self.tr("Acts that want two people"))
+        self.setAccessibleName(self.title.text())
+        self.boxes: dict[Act, QCheckBox] = {}
+        told = Muted(
+            self.tr(
+                "The act itself is done at once. A leader signs within seven days, on screen or "
+                "on a printed slip. What is grey cannot be switched off."
+            )
+        )
+        self.content.addWidget(told)
+        if not shown.may_set:
+            self.content.addWidget(Muted(self.tr("The coordinator or the leader chooses.")))
+        for row in shown.acts:
+            words = say(TWO_PEOPLE[row.act].title)
+            box = QCheckBox(words.replace("&", "&&"))
+            box.setAccessibleName(words)
+            box.setChecked(row.on)
+            box.setEnabled(shown.may_set and not row.fixed)
+            box.toggled.connect(partial(choose, row.act))
+            self.boxes[row.act] = box
+            self.content.addWidget(box)
+        self.close_button = plain_button(self.tr("Close"))
+        self.close_button.clicked.connect(self.accept)
+        self.add_buttons((self.close_button,), self.close_button)
