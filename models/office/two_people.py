@@ -44,6 +44,10 @@ TWO_PEOPLE: Final[dict[Act, TwoPeople]] = {
     Act.LOG_THINNED: TwoPeople(text("TwoPeople", "Thinning old rows of the log"), fixed=True),
     Act.RECORD_DELETED: TwoPeople(text("TwoPeople", "Deleting a record")),
     Act.WENT_LIVE: TwoPeople(text("TwoPeople", "Putting the vault into real use"), fixed=True),
+    # asked only for the reviewer's own rows
+    Act.SAMPLE_SIGNED: TwoPeople(
+        text("TwoPeople", "Signing off a sample with one's own rows in it"), fixed=True
+    ),
 }
 """The substitute is the same for all: a countersignature of ``second`` within seven days."""
 

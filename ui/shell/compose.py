@@ -8,6 +8,7 @@ from models.ports.work import BeginWork
 from models.usecases.add_contact import AddContact
 from models.usecases.add_note import AddCaseNote
 from models.usecases.cancel_visit import CancelVisit
+from models.usecases.checkpoint_slip import CheckCheckpoint, PrintSlip, SlipDue
 from models.usecases.citizen_extract import CitizenExtract
 from models.usecases.complete_after_call import BeginAfterCall, CompleteAfterCall
 from models.usecases.complete_entry import CompleteEntry
@@ -19,9 +20,9 @@ from models.usecases.confirm_contact import (
 )
 from models.usecases.countersign import (
     Countersign,
+    CountersignSlip,
     DeclineCountersign,
     ListCountersignatures,
-    PrintSlip,
     RecordSignedPaper,
     SetTwoPeople,
 )
@@ -53,6 +54,7 @@ from models.usecases.record_visit import RecordVisit
 from models.usecases.register_concern import RegisterConcern
 from models.usecases.release_identity import ReleaseIdentity
 from models.usecases.resume_case import ResumeCase
+from models.usecases.sample_log import DrawSample, MarkRow, OpenSample, SignSample
 from models.usecases.save_draft import SaveDraft
 from models.usecases.seal_handover import (
     MarkHandedOver,
@@ -62,8 +64,10 @@ from models.usecases.seal_handover import (
 )
 from models.usecases.search import OpenHit, Search
 from models.usecases.settle_copy import SettleCopy
+from models.usecases.show_at_meeting import PeopleAround, ShowAtMeeting
 from models.usecases.take_case import TakeCase
 from models.usecases.tell_back import TellBack
+from models.usecases.thin_log import FindOldRows, ThinLog
 from models.usecases.write_receipt import AcceptReceipt, WriteReceipt
 from ui.calendar.acts import CalendarActs
 from ui.cases.acts import CaseActs, EntryActs
@@ -74,6 +78,7 @@ from ui.handover.acts import HandoverActs
 from ui.inbox.acts import InboxActs
 from ui.language import say
 from ui.logbook.acts import LogActs
+from ui.meeting.acts import MeetingActs
 from ui.search.acts import SearchActs
 from ui.security.acts import CountersignActs, GoLiveActs
 from ui.shell.guards import GuardActs
@@ -233,12 +238,28 @@ def search_acts(outfit: Outfit) -> SearchActs:
 
 def log_acts(outfit: Outfit) -> LogActs:
     """Return what can be done with the log."""
-    begin = outfit.begin
+    begin, spell = outfit.begin, outfit.exchange.spell
+    check = CheckCheckpoint(begin, spell)
     return LogActs(
         read=ReadLog(begin),
         print=PrintLog(begin, say, outfit.paint),
         draw=outfit.draw,
+        sample=OpenSample(begin),
+        draw_sample=DrawSample(begin),
+        mark=MarkRow(begin),
+        sign=SignSample(begin),
+        slip_due=SlipDue(begin),
+        print_slip=PrintSlip(begin, spell, say, outfit.paint),
+        check_words=check.by_words,
+        check_note=check.by_note,
+        old_rows=FindOldRows(begin),
+        thin=ThinLog(begin),
     )
+
+
+def meeting_acts(outfit: Outfit) -> MeetingActs:
+    """Return what shows a case at a meeting."""
+    return MeetingActs(PeopleAround(outfit.begin), ShowAtMeeting(outfit.begin))
 
 
 def guard_acts(begin: BeginWork) -> GuardActs:
@@ -256,7 +277,7 @@ def countersign_acts(
         sign=Countersign(begin),
         decline=DeclineCountersign(begin),
         on_paper=RecordSignedPaper(begin),
-        slip=PrintSlip(begin, say, outfit.paint),
+        slip=CountersignSlip(begin, say, outfit.paint),
         choose=SetTwoPeople(begin),
         show_pdf=show_pdf,
     )

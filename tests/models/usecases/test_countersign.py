@@ -23,9 +23,9 @@ from models.usecases.countersign import (
     RECORDS_PAPER,
     SEES_LIST,
     Countersign,
+    CountersignSlip,
     DeclineCountersign,
     ListCountersignatures,
-    PrintSlip,
     RecordSignedPaper,
     SetTwoPeople,
 )
@@ -220,7 +220,7 @@ def test_who_sees_the_list_and_who_writes_it(office: TestOffice, role: Role) -> 
 
 def test_the_slip_names_the_act_and_numbers_and_nobody_else(office: TestOffice) -> None:
     asked = needed(office)
-    slip = PrintSlip(office.begin, plain, paint)(asked.id)
+    slip = CountersignSlip(office.begin, plain, paint)(asked.id)
     words = " ".join(words_of(slip))
     for told in ("K-2026-0001", "Added a user", "S-2026-0001", "Ane Øvelund", "21.01.2026"):
         assert told in words
