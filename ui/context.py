@@ -51,8 +51,8 @@ class Navigator(Protocol):
     def hand_over(self, case_id: CaseId) -> None:
         """Open the form that hands a case over to the police."""
 
-    def show_countersignatures(self) -> None:
-        """Show what wants a second person, under Security."""
+    def show_security(self, tab: str) -> None:
+        """Show a part of security (backups, countersignatures), where the role has it."""
 
     def tell(self, words: str) -> None:
         """Show a short quiet message."""

@@ -227,4 +227,4 @@ class CalendarView(Page):
             after = row.kind is EntryKind.AFTER_CALL
             (context.go.after_call if after else context.go.open_concern)(row.concern_id)
         elif row.kind in SECONDED:
-            context.go.show_countersignatures()
+            context.go.show_security("countersignatures")

@@ -9,11 +9,13 @@ from PySide6.QtCore import Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
+from models.backups.standing import Short, Standing
 from models.kernel.clock import Clock
 from models.kernel.errors import Refused
 from models.kernel.ids import CaseId, ConcernId, DraftId, VisitId
 from models.office.office import Municipality, OfficeKind
 from models.office.vaults import Opened
+from ui.backups.words import last_backup
 from ui.changes import ChangeFeed, Refresh
 from ui.context import Context
 from ui.forms.draft_keeper import DraftKeeper
@@ -87,6 +89,7 @@ class Desk(QWidget):
             go=self,
         )
         self._screens = Screens({})
+        self.backups: Short | None = None
         self._kept: dict[str, QWidget] = {}
         self._passing: QWidget | None = None
         self._leaving = False
@@ -267,12 +270,11 @@ class Desk(QWidget):
         """Show what was handed over and what is on its way."""
         self.go("handovers")
 
-    def show_countersignatures(self) -> None:
-        """Show what wants a second person, under Security."""
+    def show_security(self, tab: str) -> None:
+        """Show a part of security, where the role has it."""
         self.go("security")
-        page = self.page
-        if isinstance(page, SecurityView):
-            page.go_to("countersignatures")
+        if isinstance(self.page, SecurityView):
+            self.page.go_to(tab)
 
     @Slot()
     def new_concern(self) -> None:
@@ -357,6 +359,14 @@ class Desk(QWidget):
         self.status.show_fact("office", self._opened.office.name, "building-community")
         self.status.show_fact("time", f"{show_long_date(now)}, {show_time(now)}", "clock")
         self.status.show_fact("network", self.tr("No network is used"), "world-off")
+        if self.backups is not None:
+            words, tone = last_backup(self.backups, now)
+            self.status.show_fact("backup", words, "device-floppy", tone)
+
+    def show_backups_stand(self, standing: Standing) -> None:
+        """Say at the foot when the last backup was made."""
+        self.backups = standing.in_short()
+        self.show_status()
 
     def _build(self) -> None:
         middle = QHBoxLayout()
