@@ -2880,7 +2880,7 @@
     </message>
     <message>
         <source>Archive</source>
-        <translation>Pakket arkiv</translation>
+        <translation>Pakket fil</translation>
     </message>
     <message>
         <source>Unknown content</source>
@@ -4641,7 +4641,7 @@
     </message>
     <message>
         <source>Keep the key file on a stick, never in the vault&apos;s own folder.</source>
-        <translation>Gem nøglefilen på en USB-nøgle, aldrig i sagsbasens egen mappe.</translation>
+        <translation>Gem nøglefilen på et USB-stik, aldrig i sagsbasens egen mappe.</translation>
     </message>
     <message>
         <source>There is a file with this name already. Choose another name.</source>
@@ -4649,7 +4649,7 @@
     </message>
     <message>
         <source>The key file is not there. Put the stick in first.</source>
-        <translation>Nøglefilen er der ikke. Sæt USB-nøglen i først.</translation>
+        <translation>Nøglefilen er der ikke. Sæt USB-stikket i først.</translation>
     </message>
 </context>
 <context>
