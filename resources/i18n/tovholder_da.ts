@@ -6669,8 +6669,8 @@
         <translation>Systemet er bedt om det for hvert vindue og har sagt ja.</translation>
     </message>
     <message>
-        <source>It is switched off in Settings, or the system said no.</source>
-        <translation>Det er slået fra i Opsætning, eller systemet sagde nej.</translation>
+        <source>It is switched off in Settings, or the system refuses it.</source>
+        <translation>Det er slået fra i Opsætning, eller systemet afviser det.</translation>
     </message>
     <message>
         <source>The system tells the program.</source>
