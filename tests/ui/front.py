@@ -19,7 +19,7 @@ from storage.system.durable import replace_file
 from storage.system.randomness import SeededRandom
 from storage.vault.words import load_words
 from tests.office import ANE, BO, PRACTICE, TestOffice
-from tests.support import AtOnce
+from tests.support import AtOnce, NoBackups
 from ui.changes import ChangeFeed
 from ui.concerns.acts import ConcernActs
 from ui.context import Context
@@ -74,6 +74,7 @@ def outfit_of(
     *,
     user: User = ANE,
     owner: Office = PRACTICE,
+    keys: Any = None,
 ) -> Outfit:
     """What an open vault gives to its desk."""
     return Outfit(
@@ -86,12 +87,23 @@ def outfit_of(
         save_file=lambda path, data: replace_file(Path(path), data),
         exchange=exchange or _exchange(),
         protections=tuple,
+        backups=NoBackups(),
+        automatic=False,
         before_live=lambda: None,
+        before_rekey=lambda: None,
+        keys=keys or NoKeys(),
         practice_keys=owner.invented,
         municipalities=KOMMUNER,
         folder="",
         version="0.1.0",
     )
+
+
+class NoKeys:
+    """Stands for the keys of an office that has no slot file."""
+
+    def __getattr__(self, way: str) -> Any:
+        return lambda *_, **__: {}
 
 
 def _exchange() -> Exchange:
