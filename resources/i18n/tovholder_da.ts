@@ -2356,10 +2356,6 @@
         <translation>Opret sagsbasen</translation>
     </message>
     <message>
-        <source>Use at least 15 characters. Several words are best.</source>
-        <translation>Brug mindst 15 tegn. Flere ord er bedst.</translation>
-    </message>
-    <message>
         <source>Write the same passphrase twice.</source>
         <translation>Skriv den samme adgangssætning to gange.</translation>
     </message>
@@ -6770,10 +6766,6 @@
         <translation>Det er en af de adgangssætninger, som prøves først. Vælg andre ord.</translation>
     </message>
     <message>
-        <source>Besides “{word}” there is too little left. Leave out names of people, office and place.</source>
-        <translation>Når “{word}” er trukket fra, er der for lidt tilbage. Lad navne på personer, kommune og sted være.</translation>
-    </message>
-    <message>
         <source>The same is repeated over and over. Choose words that differ.</source>
         <translation>Det samme gentages igen og igen. Vælg forskellige ord.</translation>
     </message>
@@ -7537,10 +7529,6 @@
     <message>
         <source>The system does not tell the program. Lock with Ctrl+L before you leave.</source>
         <translation>Systemet giver ikke programmet besked. Lås med Ctrl+L, før du går.</translation>
-    </message>
-    <message>
-        <source>It is switched off in Settings, or the system said no.</source>
-        <translation>Det er slået fra i Indstillinger, eller systemet sagde nej.</translation>
     </message>
 </context>
 <context>
@@ -10205,10 +10193,6 @@
     <message>
         <source>The practice vault holds eight invented cases. Nothing you do there counts.</source>
         <translation>Øvelsen har otte opdigtede sager. Intet, du gør der, tæller.</translation>
-    </message>
-    <message>
-        <source>One computer or stick for each Infohus at a time. To change computer, move the whole folder and delete it on the old one.</source>
-        <translation>Én computer eller ét USB-stik for hvert Infohus ad gangen. Skal du skifte computer, så flyt hele mappen, og slet den på den gamle.</translation>
     </message>
     <message>
         <source>Choose the folder of the vault</source>
