@@ -1038,6 +1038,10 @@
 <context>
     <name>CasePage</name>
     <message>
+        <source>Why do you need to see it?</source>
+        <translation>Hvorfor har du brug for at se den?</translation>
+    </message>
+    <message>
         <source>Record request to resume</source>
         <translation>Registrer anmodning om genoptagelse</translation>
     </message>
@@ -1072,6 +1076,18 @@
     <message>
         <source>Log</source>
         <translation>Log</translation>
+    </message>
+    <message>
+        <source>The case is closed</source>
+        <translation>Sagen er lukket</translation>
+    </message>
+    <message>
+        <source>Show it</source>
+        <translation>Vis den</translation>
+    </message>
+    <message>
+        <source>Your reason is written in the log.</source>
+        <translation>Din grund bliver skrevet i loggen.</translation>
     </message>
     <message>
         <source>The case is suspended and cannot be changed. A report on a child goes on. Only a recorded request from the police resumes the case.</source>
@@ -5468,6 +5484,22 @@
         <translation>Formål</translation>
     </message>
     <message>
+        <source>The office&apos;s work</source>
+        <translation>Kontorets arbejde</translation>
+    </message>
+    <message>
+        <source>Work with your case</source>
+        <translation>Arbejde med din sag</translation>
+    </message>
+    <message>
+        <source>Done by the program itself</source>
+        <translation>Udført af programmet selv</translation>
+    </message>
+    <message>
+        <source>A special reason, written in the log</source>
+        <translation>En særlig grund, skrevet i loggen</translation>
+    </message>
+    <message>
         <source>{what} (refused)</source>
         <translation>{what} (afvist)</translation>
     </message>
@@ -6044,6 +6076,13 @@
     <message>
         <source>This is not a receipt. Choose the file that the police gave back.</source>
         <translation>Dette er ikke en kvittering. Vælg den fil, politiet gav tilbage.</translation>
+    </message>
+</context>
+<context>
+    <name>OpenCase</name>
+    <message>
+        <source>The case is closed. Write why you need to see it.</source>
+        <translation>Sagen er lukket. Skriv, hvorfor du har brug for at se den.</translation>
     </message>
 </context>
 <context>
