@@ -21,7 +21,7 @@ from storage.system.durable import replace_file
 from storage.system.randomness import SeededRandom
 from storage.vault.words import load_words
 from tests.office import ANE, BO, PRACTICE, TestOffice
-from tests.support import AtOnce
+from tests.support import AtOnce, NoBackups
 from ui.changes import ChangeFeed
 from ui.concerns.acts import ConcernActs
 from ui.context import Context
@@ -92,6 +92,8 @@ def outfit_of(
         save_file=lambda path, data: replace_file(Path(path), data),
         exchange=exchange or _exchange(),
         protections=tuple,
+        backups=NoBackups(),
+        automatic=False,
         before_live=lambda: None,
         before_rekey=lambda: None,
         keys=keys or NoKeys(),
