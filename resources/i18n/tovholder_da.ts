@@ -10234,10 +10234,6 @@
         <translation>Øvelsen har otte opdigtede sager. Intet, du gør der, tæller.</translation>
     </message>
     <message>
-        <source>One computer or stick for each Infohus at a time. To change computer, move the whole folder and delete it on the old one.</source>
-        <translation>Én computer eller ét USB-stik for hvert Infohus ad gangen. Skal du skifte computer, så flyt hele mappen, og slet den på den gamle.</translation>
-    </message>
-    <message>
         <source>Choose the folder of the vault</source>
         <translation>Vælg sagsbasens mappe</translation>
     </message>
