@@ -1287,6 +1287,22 @@
         <source>That cannot be done</source>
         <translation>Det kan ikke lade sig gøre</translation>
     </message>
+    <message>
+        <source>Why do you need to see it?</source>
+        <translation>Hvorfor har du brug for at se den?</translation>
+    </message>
+    <message>
+        <source>The case is closed</source>
+        <translation>Sagen er lukket</translation>
+    </message>
+    <message>
+        <source>Show it</source>
+        <translation>Vis den</translation>
+    </message>
+    <message>
+        <source>Your reason is written in the log.</source>
+        <translation>Din grund bliver skrevet i loggen.</translation>
+    </message>
 </context>
 <context>
     <name>CasesView</name>
@@ -5681,6 +5697,22 @@
         <source>{what} (refused)</source>
         <translation>{what} (afvist)</translation>
     </message>
+    <message>
+        <source>The office&apos;s work</source>
+        <translation>Kontorets arbejde</translation>
+    </message>
+    <message>
+        <source>Work with your case</source>
+        <translation>Arbejde med din sag</translation>
+    </message>
+    <message>
+        <source>Done by the program itself</source>
+        <translation>Udført af programmet selv</translation>
+    </message>
+    <message>
+        <source>A special reason, written in the log</source>
+        <translation>En særlig grund, skrevet i loggen</translation>
+    </message>
 </context>
 <context>
     <name>MainWindow</name>
@@ -6316,6 +6348,13 @@
     <message>
         <source>This is not a receipt. Choose the file that the police gave back.</source>
         <translation>Dette er ikke en kvittering. Vælg den fil, politiet gav tilbage.</translation>
+    </message>
+</context>
+<context>
+    <name>OpenCase</name>
+    <message>
+        <source>The case is closed. Write why you need to see it.</source>
+        <translation>Sagen er lukket. Skriv, hvorfor du har brug for at se den.</translation>
     </message>
 </context>
 <context>
@@ -7529,6 +7568,10 @@
     <message>
         <source>The system does not tell the program. Lock with Ctrl+L before you leave.</source>
         <translation>Systemet giver ikke programmet besked. Lås med Ctrl+L, før du går.</translation>
+    </message>
+    <message>
+        <source>It is switched off in Settings, or the system said no.</source>
+        <translation>Det er slået fra i Indstillinger, eller systemet sagde nej.</translation>
     </message>
 </context>
 <context>
