@@ -7569,10 +7569,6 @@
         <source>The system does not tell the program. Lock with Ctrl+L before you leave.</source>
         <translation>Systemet giver ikke programmet besked. Lås med Ctrl+L, før du går.</translation>
     </message>
-    <message>
-        <source>It is switched off in Settings, or the system said no.</source>
-        <translation>Det er slået fra i Indstillinger, eller systemet sagde nej.</translation>
-    </message>
 </context>
 <context>
     <name>ProtectionPage</name>
