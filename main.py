@@ -293,6 +293,7 @@ def practise(host: "Host", place: Path, *, fresh: bool) -> str:
 def outfit(host: "Host", opened: "Opened") -> "Outfit":
     """Return what the open vault gives to its desk."""
     from models.backups.backup import Why
+    from storage.attachments.desk import attachment_files
     from storage.exchange.bundle_reader import OpeningDesk
     from storage.exchange.bundle_writer import SealingDesk
     from storage.exchange.cards import card_desk
@@ -314,6 +315,7 @@ def outfit(host: "Host", opened: "Opened") -> "Outfit":
         paint=paint,
         draw=pages_as_images,
         save_file=lambda path, data: replace_file(Path(path), data),
+        files=attachment_files(sys.executable, str(Path(__file__).resolve())),
         exchange=Exchange(
             card_desk(),
             SealingDesk(host.outside.random),

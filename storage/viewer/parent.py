@@ -78,21 +78,27 @@ class Viewer:
         if len(data) > PER_FILE.size:
             raise Refused(TOO_LARGE)
         request = Request(sight, number, width, len(data)).packed()
-        with subprocess.Popen(
-            self.command,
-            stdin=subprocess.PIPE,
-            stdout=subprocess.PIPE,
-            stderr=subprocess.DEVNULL,
-            env={},
-            cwd=os.sep,
-            start_new_session=True,
-        ) as child:
+        with self._start() as child:
             try:
                 talk = _Talk(child, [memoryview(request), memoryview(data)])
                 answer = talk.until(time.monotonic() + self.patience, report)
                 return _glance(answer, talk.rest(answer), number)
             finally:
                 child.kill()
+
+    def _start(self) -> "subprocess.Popen[bytes]":
+        try:
+            return subprocess.Popen(
+                self.command,
+                stdin=subprocess.PIPE,
+                stdout=subprocess.PIPE,
+                stderr=subprocess.DEVNULL,
+                env={},
+                cwd=os.sep,
+                start_new_session=True,
+            )
+        except OSError as error:  # no memory, no processes left
+            raise Refused(ENDED) from error
 
 
 def _glance(answer: Answer, rows: bytes, number: int) -> Glance:
