@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from functools import partial
 from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import Slot
+from PySide6.QtCore import Qt, Slot
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QWidget
 
@@ -33,7 +33,8 @@ if TYPE_CHECKING:
     from ui.jobs import Job
 
 MOST_AT_ONCE: Final = 20
-_LIST_HEIGHT: Final = 250
+_LOWEST, _HIGHEST, _AROUND, _EACH = 130, 300, 380, 150
+"""Pixels of the list of files; what stands around it needs the rest of a small window."""
 
 
 class AddSheet(Dialog):
@@ -227,7 +228,10 @@ class AddSheet(Dialog):
 
     def _show_list(self) -> None:
         self.body.setVisible(bool(self.rows))
-        self.body.setMinimumHeight(_LIST_HEIGHT if self.rows else 0)
+        over = self.parentWidget()
+        room = over.window().height() - _AROUND if over is not None else _HIGHEST
+        height = min(max(room, _LOWEST), _HIGHEST, _EACH * len(self.rows))
+        self.body.setMinimumHeight(max(height, _LOWEST) if self.rows else 0)
         self.save.setEnabled(bool(self.rows))
         if self.rows:
             self.adjustSize()
@@ -242,9 +246,12 @@ class AddSheet(Dialog):
         self.content.addLayout(choosing)
         self.content.addWidget(self.problem)
         self.content.addWidget(self.body, 1)
-        self.content.addSpacing(6)
-        for key in self.common.keys:
-            self.content.addWidget(self.common.row(key))
+        self.content.addSpacing(8)
+        beside = QHBoxLayout()
+        beside.setSpacing(16)
+        beside.addWidget(self.common.row("source"), 1, Qt.AlignmentFlag.AlignBottom)
+        beside.addWidget(self.common.row("dated"), 0, Qt.AlignmentFlag.AlignBottom)
+        self.content.addLayout(beside)
         self.content.addWidget(self.busy)
         self.add_buttons((self.cancel, self.save), self.save)
         self.choose.setFocus()

@@ -266,7 +266,7 @@ class AttachmentsPanel(QWidget):
 
     def _columns(self) -> tuple[Column[AttachmentRow], ...]:
         now, who = self._context.clock.now, self._context.name_of
-        came = Column[AttachmentRow](
+        came: Column[AttachmentRow] = Column(
             self.tr("Concern"), lambda row: row.concern_number, priority=5, muted=True
         )
         return (

@@ -179,7 +179,7 @@ class Viewer(Dialog):
         self.place.setText(words.replace("{pages}", str(self.pages)))
         self.back.setEnabled(self.number > 0)
         self.next.setEnabled(self.number + 1 < self.pages)
-        pixels = self.stack.currentWidget() is not self.words
+        pixels = self.stack.currentWidget() in (self.area, self.wait)
         self.smaller.setEnabled(pixels and self._step > 0)
         self.larger.setEnabled(pixels and self._step + 1 < len(STEPS))
 
