@@ -324,6 +324,8 @@ def outfit(host: "Host", opened: "Opened") -> "Outfit":
         ),
         protections=partial(protections, session.folder.path),
         before_live=lambda: session.back_up(Why.GOING_LIVE),
+        before_rekey=lambda: session.back_up(Why.REKEY),
+        keys=host.keys,
         practice_keys=session.unlocked.file.practice,
         municipalities=municipalities(practice=True),
         folder=str(session.folder.path),
@@ -353,6 +355,8 @@ def compose_vaults(host: "Host") -> "VaultActs":
         look=host.look,
         unlock=host.unlock,
         unlock_with_paper=host.unlock_with_paper,
+        judge=host.judge,
+        change_own=host.change_own,
         let_go=host.let_go,
     )
 

@@ -6,11 +6,13 @@ from pathlib import Path
 
 from models.kernel.clock import Clock
 from models.kernel.errors import Refused
-from models.kernel.text import text
+from models.kernel.text import Text, text
 from models.office.vaults import NewVault, Opened, PaperKeyOffer, Seen, Slot
+from models.ports.keys import Secret
+from models.usecases.own_keys import ChangeOwnSecret
 from storage.database.migrate import migrations
 from storage.entering import Means
-from storage.keyring import Keyring, read_key_file
+from storage.keyring import Keyring, judge, read_key_file
 from storage.session import Outside, Session, create_session, open_session
 from storage.vault import vault
 from storage.vault.folder import VaultFolder, open_folder, require_schema
@@ -122,6 +124,21 @@ class Host:
         means = replace(means, failed=self.failed)
         self.session = open_session(self.folder, unlocked, self.outside, means)
         return self.session.opened()
+
+    def judge(self, typed: str, names: tuple[str, ...], key_file: bool) -> Text:  # noqa: FBT001
+        """Return a sentence about a new passphrase, in a vault or before there is one.
+
+        Raises:
+            Refused: it will not do, and why.
+        """
+        office = (
+            (self.session.office.name, self.session.office.district) if self.session else ()
+        )
+        return judge(typed, (*names, *office), key_file=key_file)
+
+    def change_own(self, new: Secret) -> object:
+        """Choose an own passphrase, just after a first one or the paper key."""
+        return ChangeOwnSecret(self.held.begin, self.keys)(None, new)
 
     @property
     def keys(self) -> Keyring:

@@ -33,6 +33,7 @@ from storage.repositories.log_book import SqlLogBook
 from storage.repositories.offices import SqlOffices
 from storage.repositories.people import SqlPeople
 from storage.repositories.prints import SqlPrints
+from storage.repositories.samples import SqlSamples
 from storage.repositories.sight import EVERYTHING, Sight
 from storage.repositories.story import SqlStory
 from storage.repositories.users import SqlUsers
@@ -178,6 +179,11 @@ class Unit:
     def log_keeping(self) -> SqlLogKeeping:
         """The log's old rows."""
         return SqlLogKeeping(self.sql, self)
+
+    @property
+    def samples(self) -> SqlSamples:
+        """Samples of the log."""
+        return SqlSamples(self.sql, self)
 
     @property
     def deletions(self) -> SqlDeletions:

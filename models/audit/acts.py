@@ -85,6 +85,7 @@ class Act(StrEnum):
     LIST_VIEWED = "list.viewed"
     MEETING_SHOWN = "meeting.shown"
     SAMPLE_DRAWN = "log.sampled"
+    SAMPLE_MARKED = "log.marked"
     SAMPLE_SIGNED = "log.signed_off"
     LOG_THINNED = "log.thinned"
     WORDS_FORGOTTEN = "log.forgotten"
@@ -182,6 +183,7 @@ SENTENCES: Final[dict[Act, Text]] = {
     Act.LIST_VIEWED: text("Log", "Looked at a list"),
     Act.MEETING_SHOWN: text("Log", "Showed a case at a meeting"),
     Act.SAMPLE_DRAWN: text("Log", "Drew a sample of the log"),
+    Act.SAMPLE_MARKED: text("Log", "Marked a row of a sample"),
     Act.SAMPLE_SIGNED: text("Log", "Signed off a sample of the log"),
     Act.LOG_THINNED: text("Log", "Thinned old rows of the log"),
     Act.WORDS_FORGOTTEN: text("Log", "Erased words from the log"),

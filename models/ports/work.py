@@ -27,6 +27,7 @@ from models.ports.records import (
     Story,
     Visits,
 )
+from models.ports.sampling import Samples
 from models.ports.trust import Countersignatures
 
 
@@ -128,6 +129,10 @@ class Work(Protocol):
     @property
     def log_keeping(self) -> LogKeeping:
         """The log's old rows."""
+
+    @property
+    def samples(self) -> Samples:
+        """Samples of the log."""
 
     @property
     def deletions(self) -> Deletions:

@@ -41,6 +41,33 @@
     </message>
 </context>
 <context>
+    <name>AddUserSheet</name>
+    <message>
+        <source>Give a colleague access</source>
+        <translation>Giv en kollega adgang</translation>
+    </message>
+    <message>
+        <source>Give access</source>
+        <translation>Giv adgang</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Navn</translation>
+    </message>
+    <message>
+        <source>Initials, shown before unlocking</source>
+        <translation>Initialer, som ses før der låses op</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Rolle</translation>
+    </message>
+    <message>
+        <source>Give the first passphrase in person. At the first unlock your colleague must choose another one, which you do not know.</source>
+        <translation>Giv den første adgangssætning personligt. Første gang din kollega låser op, skal der vælges en ny, som du ikke kender.</translation>
+    </message>
+</context>
+<context>
     <name>AfterCall</name>
     <message>
         <source>Who</source>
@@ -599,6 +626,10 @@
     <message>
         <source>The attachment is not what was stored.</source>
         <translation>Bilaget er ikke det, der blev gemt.</translation>
+    </message>
+    <message>
+        <source>Every backup holds them again: with {copies} backups 1 MB takes {copies} MB of disk.</source>
+        <translation>Hver sikkerhedskopi rummer dem igen: Med {copies} sikkerhedskopier fylder 1 MB {copies} MB på disken.</translation>
     </message>
 </context>
 <context>
@@ -1212,6 +1243,10 @@
         <source>That cannot be done</source>
         <translation>Det kan ikke lade sig gøre</translation>
     </message>
+    <message>
+        <source>Show at a meeting</source>
+        <translation>Vis på møde</translation>
+    </message>
 </context>
 <context>
     <name>CasesView</name>
@@ -1364,6 +1399,25 @@
     </message>
 </context>
 <context>
+    <name>ChangeUserSheet</name>
+    <message>
+        <source>Save</source>
+        <translation>Gem</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Navn</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Rolle</translation>
+    </message>
+    <message>
+        <source>Another role takes effect when the vault is next unlocked.</source>
+        <translation>En anden rolle gælder fra næste gang, sagsbasen låses op.</translation>
+    </message>
+</context>
+<context>
     <name>Channel</name>
     <message>
         <source>Phone</source>
@@ -1446,6 +1500,194 @@
     <message>
         <source>Two files are sealed: case.json and case.pdf ({size} kB).</source>
         <translation>To filer forsegles: case.json og case.pdf ({size} kB).</translation>
+    </message>
+</context>
+<context>
+    <name>Checkpoint</name>
+    <message>
+        <source>This is not the text of a checkpoint. Copy all of it, from the first line on.</source>
+        <translation>Det er ikke teksten fra et kontrolpunkt. Tag det hele med, fra første linje.</translation>
+    </message>
+    <message>
+        <source>This checkpoint is of another vault&apos;s log.</source>
+        <translation>Kontrolpunktet hører til en anden sagsbases log.</translation>
+    </message>
+    <message>
+        <source>This office has not signed this checkpoint.</source>
+        <translation>Kontoret her har ikke signeret det kontrolpunkt.</translation>
+    </message>
+    <message>
+        <source>Write the number of rows that stands on the slip.</source>
+        <translation>Skriv det antal rækker, der står på sedlen.</translation>
+    </message>
+    <message>
+        <source>Write all eight words of the slip.</source>
+        <translation>Skriv alle otte ord fra sedlen.</translation>
+    </message>
+</context>
+<context>
+    <name>CheckpointPage</name>
+    <message>
+        <source>Number of rows on the slip</source>
+        <translation>Antal rækker på sedlen</translation>
+    </message>
+    <message>
+        <source>The eight words on the slip</source>
+        <translation>De otte ord på sedlen</translation>
+    </message>
+    <message>
+        <source>Or the text of the code, read with a scanner</source>
+        <translation>Eller teksten fra koden, læst med en scanner</translation>
+    </message>
+    <message>
+        <source>The log holds</source>
+        <translation>Loggen holder</translation>
+    </message>
+    <message>
+        <source>The first {size} rows are exactly those of the checkpoint. The log has {now} now.</source>
+        <translation>De første {size} rækker er præcis dem fra kontrolpunktet. Nu har loggen {now}.</translation>
+    </message>
+    <message>
+        <source>Rows are missing</source>
+        <translation>Der mangler rækker</translation>
+    </message>
+    <message>
+        <source>The checkpoint speaks of {size} rows; the log has only {now}. An older copy was put back, or rows were cut off. Keep the slip, take no backup away, and tell the data protection officer.</source>
+        <translation>Kontrolpunktet taler om {size} rækker, men loggen har kun {now}. En ældre kopi er lagt tilbage, eller rækker er skåret af. Gem sedlen, fjern ingen sikkerhedskopi, og kontakt databeskyttelsesrådgiveren.</translation>
+    </message>
+    <message>
+        <source>The log is another one</source>
+        <translation>Loggen er en anden</translation>
+    </message>
+    <message>
+        <source>The first {size} rows are not those of the checkpoint. First see that number and words are typed as on the slip. If they are, somebody has changed the log: keep the slip, take no backup away, and tell the data protection officer.</source>
+        <translation>De første {size} rækker er ikke dem fra kontrolpunktet. Se først efter, at antal og ord er skrevet som på sedlen. Er de det, har nogen ændret loggen: Gem sedlen, fjern ingen sikkerhedskopi, og kontakt databeskyttelsesrådgiveren.</translation>
+    </message>
+    <message>
+        <source>Print this week&apos;s checkpoint …</source>
+        <translation>Udskriv ugens kontrolpunkt …</translation>
+    </message>
+    <message>
+        <source>A page for the binder, every week</source>
+        <translation>En side til ringbindet hver uge</translation>
+    </message>
+    <message>
+        <source>What is on paper outside the computer cannot be changed with it. Print a checkpoint every week, put your initials on it, and keep it in a binder.</source>
+        <translation>Det, der står på papir uden for computeren, kan ikke ændres sammen med den. Udskriv et kontrolpunkt hver uge, skriv dine initialer på, og gem det i et ringbind.</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>Efterprøv</translation>
+    </message>
+    <message>
+        <source>Check a checkpoint</source>
+        <translation>Efterprøv et kontrolpunkt</translation>
+    </message>
+    <message>
+        <source>Take a slip from the binder. Is today&apos;s log still the same?</source>
+        <translation>Tag en seddel fra ringbindet. Er loggen i dag stadig den samme?</translation>
+    </message>
+    <message>
+        <source>No checkpoint was printed yet. Print one today.</source>
+        <translation>Der er ikke udskrevet noget kontrolpunkt endnu. Udskriv et i dag.</translation>
+    </message>
+    <message>
+        <source>Last printed on {printed}. The next is due by {due}.</source>
+        <translation>Sidst udskrevet {printed}. Det næste skal udskrives senest {due}.</translation>
+    </message>
+    <message>
+        <source>Last printed on {printed}. The next was due on {due}: print it now.</source>
+        <translation>Sidst udskrevet {printed}. Det næste skulle være udskrevet {due}: Udskriv det nu.</translation>
+    </message>
+    <message>
+        <source>This week&apos;s checkpoint</source>
+        <translation>Ugens kontrolpunkt</translation>
+    </message>
+</context>
+<context>
+    <name>CheckpointSlip</name>
+    <message>
+        <source>Checkpoint of the log</source>
+        <translation>Kontrolpunkt for loggen</translation>
+    </message>
+    <message>
+        <source>Once this page is in the binder, nobody can change what the log said until now without it being seen.</source>
+        <translation>Når siden er i ringbindet, kan ingen ændre det, loggen har sagt indtil nu, uden at det bliver opdaget.</translation>
+    </message>
+    <message>
+        <source>Rows in the log</source>
+        <translation>Rækker i loggen</translation>
+    </message>
+    <message>
+        <source>Made on</source>
+        <translation>Lavet den</translation>
+    </message>
+    <message>
+        <source>The eight words</source>
+        <translation>De otte ord</translation>
+    </message>
+    <message>
+        <source>In full</source>
+        <translation>Helt skrevet ud</translation>
+    </message>
+    <message>
+        <source>The signed checkpoint, to be read with a scanner.</source>
+        <translation>Det signerede kontrolpunkt, til at læse med en scanner.</translation>
+    </message>
+    <message>
+        <source>What to do with it</source>
+        <translation>Det skal du gøre med den</translation>
+    </message>
+    <message>
+        <source>Put your initials and the date on it, and put it into the binder.</source>
+        <translation>Skriv initialer og dato på, og sæt den i ringbindet.</translation>
+    </message>
+    <message>
+        <source>Keep the binder where the computer is not, and for five years.</source>
+        <translation>Gem ringbindet et andet sted end computeren, og i fem år.</translation>
+    </message>
+    <message>
+        <source>To check: Security, Log, Checkpoints. Type the number of rows and the eight words.</source>
+        <translation>Sådan efterprøver du: Sikkerhed, Log, Kontrolpunkter. Skriv antallet af rækker og de otte ord.</translation>
+    </message>
+    <message>
+        <source>Initials</source>
+        <translation>Initialer</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Dato</translation>
+    </message>
+</context>
+<context>
+    <name>ChoiceDialog</name>
+    <message>
+        <source>Show {number} at a meeting</source>
+        <translation>Vis {number} på møde</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Vis</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuller</translation>
+    </message>
+    <message>
+        <source>Those at the meeting see only what is ticked, in large type. Who reported, CPR numbers and addresses are never shown.</source>
+        <translation>De andre på mødet ser kun det, du sætter hak ved, med stor skrift. Hvem der henvendte sig, CPR-numre og adresser vises aldrig.</translation>
+    </message>
+    <message>
+        <source>Other people</source>
+        <translation>Andre personer</translation>
+    </message>
+    <message>
+        <source>Screen {number}: {name}</source>
+        <translation>Skærm {number}: {name}</translation>
+    </message>
+    <message>
+        <source>On which screen</source>
+        <translation>På hvilken skærm</translation>
     </message>
 </context>
 <context>
@@ -2399,6 +2641,25 @@
     <message>
         <source>The draft is discarded.</source>
         <translation>Kladden er kasseret.</translation>
+    </message>
+</context>
+<context>
+    <name>DropKeyFileSheet</name>
+    <message>
+        <source>Stop using a key file</source>
+        <translation>Brug ikke nøglefil mere</translation>
+    </message>
+    <message>
+        <source>Stop using it</source>
+        <translation>Brug den ikke mere</translation>
+    </message>
+    <message>
+        <source>From then on your passphrase alone lets you in.</source>
+        <translation>Herefter låser din adgangssætning op alene.</translation>
+    </message>
+    <message>
+        <source>Your passphrase</source>
+        <translation>Din adgangssætning</translation>
     </message>
 </context>
 <context>
@@ -4577,6 +4838,177 @@
     </message>
 </context>
 <context>
+    <name>KeyFileEdit</name>
+    <message>
+        <source>Choose …</source>
+        <translation>Vælg …</translation>
+    </message>
+    <message>
+        <source>Make a new one …</source>
+        <translation>Lav en ny …</translation>
+    </message>
+    <message>
+        <source>Choose the key file</source>
+        <translation>Vælg nøglefilen</translation>
+    </message>
+    <message>
+        <source>Where shall the new key file lie?</source>
+        <translation>Hvor skal den nye nøglefil ligge?</translation>
+    </message>
+    <message>
+        <source>Key files (*.key);;All files (*)</source>
+        <translation>Nøglefiler (*.key);;Alle filer (*)</translation>
+    </message>
+</context>
+<context>
+    <name>KeyFileSheet</name>
+    <message>
+        <source>Use another key file</source>
+        <translation>Brug en anden nøglefil</translation>
+    </message>
+    <message>
+        <source>Use a key file</source>
+        <translation>Brug en nøglefil</translation>
+    </message>
+    <message>
+        <source>Use it</source>
+        <translation>Brug den</translation>
+    </message>
+    <message>
+        <source>A key file lies on a stick that only you have. From then on both are asked for: the passphrase and the file. Keep a copy of it in a locked drawer: without it only the paper key or a colleague lets you in.</source>
+        <translation>Nøglefilen ligger på et USB-stik, som kun du har. Herefter skal du bruge begge dele: adgangssætningen og filen. Gem en kopi i en låst skuffe. Uden den kan kun papirnøglen eller en kollega lukke dig ind.</translation>
+    </message>
+    <message>
+        <source>Your passphrase</source>
+        <translation>Din adgangssætning</translation>
+    </message>
+    <message>
+        <source>The new key file</source>
+        <translation>Den nye nøglefil</translation>
+    </message>
+    <message>
+        <source>Choose a key file, or make one.</source>
+        <translation>Vælg en nøglefil, eller lav en.</translation>
+    </message>
+</context>
+<context>
+    <name>KeySheet</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuller</translation>
+    </message>
+    <message>
+        <source>One moment …</source>
+        <translation>Et øjeblik …</translation>
+    </message>
+</context>
+<context>
+    <name>KeysPage</name>
+    <message>
+        <source>Change your passphrase …</source>
+        <translation>Skift adgangssætning …</translation>
+    </message>
+    <message>
+        <source>Use a key file …</source>
+        <translation>Brug en nøglefil …</translation>
+    </message>
+    <message>
+        <source>Stop using a key file …</source>
+        <translation>Brug ikke nøglefil mere …</translation>
+    </message>
+    <message>
+        <source>Make a new paper key …</source>
+        <translation>Lav en ny papirnøgle …</translation>
+    </message>
+    <message>
+        <source>Your passphrase is changed.</source>
+        <translation>Din adgangssætning er skiftet.</translation>
+    </message>
+    <message>
+        <source>From now on your key file is asked for.</source>
+        <translation>Fra nu af skal du også bruge din nøglefil.</translation>
+    </message>
+    <message>
+        <source>Your key file is not asked for any more.</source>
+        <translation>Du skal ikke bruge din nøglefil mere.</translation>
+    </message>
+    <message>
+        <source>The new paper key is in use. Destroy the old one.</source>
+        <translation>Den nye papirnøgle gælder. Makulér den gamle.</translation>
+    </message>
+    <message>
+        <source>A key file is asked for each time you unlock.</source>
+        <translation>Du skal bruge en nøglefil, hver gang du låser op.</translation>
+    </message>
+    <message>
+        <source>You unlock with your passphrase alone.</source>
+        <translation>Du låser op med adgangssætningen alene.</translation>
+    </message>
+    <message>
+        <source>Use another key file …</source>
+        <translation>Brug en anden nøglefil …</translation>
+    </message>
+    <message>
+        <source>That cannot be done</source>
+        <translation>Det kan ikke lade sig gøre</translation>
+    </message>
+    <message>
+        <source>Your passphrase</source>
+        <translation>Din adgangssætning</translation>
+    </message>
+    <message>
+        <source>Nobody else knows it, and nobody can look it up. Change it when somebody may have seen it; otherwise it need not be changed.</source>
+        <translation>Ingen andre kender den, og ingen kan slå den op. Skift den, hvis nogen kan have set den. Ellers behøver den ikke at blive skiftet.</translation>
+    </message>
+    <message>
+        <source>Key file</source>
+        <translation>Nøglefil</translation>
+    </message>
+    <message>
+        <source>A file on a stick, asked for beside the passphrase. Whoever has seen you type still cannot get in.</source>
+        <translation>En fil på et USB-stik, som bruges sammen med adgangssætningen. Selv den, der har set dig skrive, kan ikke komme ind.</translation>
+    </message>
+    <message>
+        <source>The vault&apos;s paper key</source>
+        <translation>Sagsbasens papirnøgle</translation>
+    </message>
+    <message>
+        <source>It opens the vault when passphrases are lost. Make a new one when the envelope was opened, is lost, or may have been seen.</source>
+        <translation>Den låser op, når adgangssætninger er glemt. Lav en ny, hvis kuverten er åbnet, blevet væk eller kan være set af nogen.</translation>
+    </message>
+</context>
+<context>
+    <name>LeaveSheet</name>
+    <message>
+        <source>Close {name}&apos;s access</source>
+        <translation>Luk adgangen for {name}</translation>
+    </message>
+    <message>
+        <source>Close the access for good</source>
+        <translation>Luk adgangen for altid</translation>
+    </message>
+    <message>
+        <source>First a backup is made, then the whole vault gets a new key that {name} does not have. All others keep their passphrases. It takes up to a minute; a power cut in the middle loses nothing.</source>
+        <translation>Først laves en sikkerhedskopi. Så får hele sagsbasen en ny nøgle, som {name} ikke har. Alle andre beholder deres adgangssætning. Det tager op til et minut, og går strømmen undervejs, mistes intet.</translation>
+    </message>
+    <message>
+        <source>{name} may have seen the paper key</source>
+        <translation>{name} kan have set papirnøglen</translation>
+    </message>
+    <message>
+        <source>Your passphrase</source>
+        <translation>Din adgangssætning</translation>
+    </message>
+    <message>
+        <source>Backups made until now still open with the old passphrases. Take back sticks and copies that {name} has, and delete old backups when new ones are made.</source>
+        <translation>Sikkerhedskopier lavet indtil nu kan stadig åbnes med de gamle adgangssætninger. Tag USB-stik og kopier tilbage fra {name}, og slet gamle kopier, når der er lavet nye.</translation>
+    </message>
+    <message>
+        <source>Print the new paper key or write it down first.</source>
+        <translation>Print eller skriv først den nye papirnøgle ned.</translation>
+    </message>
+</context>
+<context>
     <name>Left</name>
     <message>
         <source>Report on a child (underretning): at once.</source>
@@ -5055,6 +5487,10 @@
         <source>for a name or words</source>
         <translation>efter et navn eller ord</translation>
     </message>
+    <message>
+        <source>Marked a row of a sample</source>
+        <translation>Vurderede en række i en stikprøve</translation>
+    </message>
 </context>
 <context>
     <name>LogColumns</name>
@@ -5144,6 +5580,29 @@
     <message>
         <source>Extract for the citizen, {number}</source>
         <translation>Udtræk til borgeren, {number}</translation>
+    </message>
+</context>
+<context>
+    <name>LogPlace</name>
+    <message>
+        <source>Parts of the log</source>
+        <translation>Dele af loggen</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>Rækker</translation>
+    </message>
+    <message>
+        <source>Sample</source>
+        <translation>Stikprøve</translation>
+    </message>
+    <message>
+        <source>Checkpoints</source>
+        <translation>Kontrolpunkter</translation>
+    </message>
+    <message>
+        <source>Old rows</source>
+        <translation>Gamle rækker</translation>
     </message>
 </context>
 <context>
@@ -5272,6 +5731,92 @@
     </message>
 </context>
 <context>
+    <name>Meeting</name>
+    <message>
+        <source>Case number</source>
+        <translation>Sagsnummer</translation>
+    </message>
+    <message>
+        <source>Age</source>
+        <translation>Alder</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>Trin</translation>
+    </message>
+    <message>
+        <source>Next steps</source>
+        <translation>Næste skridt</translation>
+    </message>
+    <message>
+        <source>Responsible</source>
+        <translation>Ansvarlig</translation>
+    </message>
+    <message>
+        <source>Case opened</source>
+        <translation>Sagen oprettet</translation>
+    </message>
+    <message>
+        <source>The police&apos;s answers</source>
+        <translation>Politiets svar</translation>
+    </message>
+    <message>
+        <source>What is missing</source>
+        <translation>Det mangler</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Navn</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation>Ved vi ikke</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Ingen</translation>
+    </message>
+    <message>
+        <source>{age} years</source>
+        <translation>{age} år</translation>
+    </message>
+    <message>
+        <source>{what}: {moment}</source>
+        <translation>{what}: {moment}</translation>
+    </message>
+    <message>
+        <source>Another person</source>
+        <translation>Anden person</translation>
+    </message>
+    <message>
+        <source>Write why those at the meeting need to know who it is.</source>
+        <translation>Skriv, hvorfor de andre på mødet behøver at vide, hvem det er.</translation>
+    </message>
+    <message>
+        <source>Choose at least one field.</source>
+        <translation>Vælg mindst ét felt.</translation>
+    </message>
+    <message>
+        <source>The case is suspended and cannot be shown.</source>
+        <translation>Sagen er sat i bero og kan ikke vises.</translation>
+    </message>
+    <message>
+        <source>Why do they need to know who it is?</source>
+        <translation>Hvorfor behøver de at vide, hvem det er?</translation>
+    </message>
+    <message>
+        <source>That cannot be shown</source>
+        <translation>Det kan ikke vises</translation>
+    </message>
+</context>
+<context>
+    <name>MeetingWindow</name>
+    <message>
+        <source>Esc ends the showing</source>
+        <translation>Esc afslutter visningen</translation>
+    </message>
+</context>
+<context>
     <name>Missing</name>
     <message>
         <source>Finish what is left after the call for {number}.</source>
@@ -5362,6 +5907,52 @@
     <message>
         <source>The system did not accept the network filter.</source>
         <translation>Systemet tog ikke imod netværksfilteret.</translation>
+    </message>
+</context>
+<context>
+    <name>NewPaper</name>
+    <message>
+        <source>Show the page to print</source>
+        <translation>Vis siden, der skal printes</translation>
+    </message>
+    <message>
+        <source>The new paper key is printed or written down</source>
+        <translation>Den nye papirnøgle er printet eller skrevet ned</translation>
+    </message>
+    <message>
+        <source>Paper key</source>
+        <translation>Papirnøgle</translation>
+    </message>
+</context>
+<context>
+    <name>NewPassphrase</name>
+    <message>
+        <source>Use these words</source>
+        <translation>Brug disse ord</translation>
+    </message>
+    <message>
+        <source>Offer me other words</source>
+        <translation>Foreslå andre ord</translation>
+    </message>
+    <message>
+        <source>New passphrase</source>
+        <translation>Ny adgangssætning</translation>
+    </message>
+    <message>
+        <source>The new passphrase once more</source>
+        <translation>Den nye adgangssætning en gang til</translation>
+    </message>
+    <message>
+        <source>Write the same passphrase twice.</source>
+        <translation>Skriv den samme adgangssætning to gange.</translation>
+    </message>
+    <message>
+        <source>At least 15 characters. Pasting is fine; no special signs are asked.</source>
+        <translation>Mindst 15 tegn. Du må gerne indsætte, og der kræves ingen særlige tegn.</translation>
+    </message>
+    <message>
+        <source>Six words are easy to remember and hard to guess:</source>
+        <translation>Seks ord er lette at huske og svære at gætte:</translation>
     </message>
 </context>
 <context>
@@ -5559,6 +6150,45 @@
     </message>
 </context>
 <context>
+    <name>OldRowsPage</name>
+    <message>
+        <source>How long the log remembers</source>
+        <translation>Så længe husker loggen</translation>
+    </message>
+    <message>
+        <source>Thin these rows …</source>
+        <translation>Udtynd rækkerne …</translation>
+    </message>
+    <message>
+        <source>Every row is kept for at least 13 months. After that it may be thinned: what it said goes, but its seal stays, so that the rest can still be checked. How often each act was done in each month is kept.</source>
+        <translation>Hver række bliver gemt i mindst 13 måneder. Derefter må den udtyndes: Det, den sagde, forsvinder, men dens segl bliver, så resten stadig kan efterprøves. Hvor tit hver handling er sket i hver måned, bliver gemt.</translation>
+    </message>
+    <message>
+        <source>No row is old enough yet.</source>
+        <translation>Ingen række er gammel nok endnu.</translation>
+    </message>
+    <message>
+        <source>{rows} rows from before {date} may be thinned.</source>
+        <translation>{rows} rækker fra før {date} må udtyndes.</translation>
+    </message>
+    <message>
+        <source>Thin the old rows?</source>
+        <translation>Udtynd de gamle rækker?</translation>
+    </message>
+    <message>
+        <source>Who looked at what, and when, can then no longer be read for that time. It cannot be undone. A second person countersigns within seven days.</source>
+        <translation>Hvem der så på hvad og hvornår, kan så ikke længere læses for den tid. Det kan ikke laves om. En anden kontrasignerer inden for syv dage.</translation>
+    </message>
+    <message>
+        <source>Thin them</source>
+        <translation>Udtynd dem</translation>
+    </message>
+    <message>
+        <source>The old rows are thinned.</source>
+        <translation>De gamle rækker er udtyndet.</translation>
+    </message>
+</context>
+<context>
     <name>Open</name>
     <message>
         <source>The files inside are not those that the sender has signed for. Do not use them.</source>
@@ -5708,6 +6338,37 @@
     <message>
         <source>This is not your passphrase, or the key file is another.</source>
         <translation>Det er ikke din adgangssætning, eller det er en anden nøglefil.</translation>
+    </message>
+</context>
+<context>
+    <name>OwnPassphraseView</name>
+    <message>
+        <source>Choose a passphrase of your own</source>
+        <translation>Vælg din egen adgangssætning</translation>
+    </message>
+    <message>
+        <source>Use this passphrase</source>
+        <translation>Brug denne adgangssætning</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Ikke nu</translation>
+    </message>
+    <message>
+        <source>Lock instead</source>
+        <translation>Lås i stedet</translation>
+    </message>
+    <message>
+        <source>You have unlocked with the paper key, and the log says so. Choose a passphrase for {name}, and seal the paper key in a new envelope.</source>
+        <translation>Du har låst op med papirnøglen, og det står i loggen. Vælg en adgangssætning til {name}, og forsegl papirnøglen i en ny kuvert.</translation>
+    </message>
+    <message>
+        <source>Welcome, {name}. Your first passphrase is known to a colleague. Choose one that only you know.</source>
+        <translation>Velkommen, {name}. En kollega kender din første adgangssætning. Vælg en, som kun du kender.</translation>
+    </message>
+    <message>
+        <source>One moment …</source>
+        <translation>Et øjeblik …</translation>
     </message>
 </context>
 <context>
@@ -5914,6 +6575,33 @@
     </message>
 </context>
 <context>
+    <name>PaperSheet</name>
+    <message>
+        <source>Make a new paper key</source>
+        <translation>Lav en ny papirnøgle</translation>
+    </message>
+    <message>
+        <source>Use the new paper key</source>
+        <translation>Brug den nye papirnøgle</translation>
+    </message>
+    <message>
+        <source>The new key is shown once. Print it, put it in a sealed envelope, and destroy the old one: from then on the old one opens nothing here.</source>
+        <translation>Den nye nøgle vises kun én gang. Print den, læg den i en forseglet kuvert, og makulér den gamle. Herefter låser den gamle ikke noget op her.</translation>
+    </message>
+    <message>
+        <source>Your passphrase</source>
+        <translation>Din adgangssætning</translation>
+    </message>
+    <message>
+        <source>Backups made until now still open with the old paper key.</source>
+        <translation>Sikkerhedskopier lavet indtil nu kan stadig åbnes med den gamle papirnøgle.</translation>
+    </message>
+    <message>
+        <source>Print the new paper key or write it down first.</source>
+        <translation>Print eller skriv først den nye papirnøgle ned.</translation>
+    </message>
+</context>
+<context>
     <name>PapersPage</name>
     <message>
         <source>Printed copies</source>
@@ -6014,12 +6702,35 @@
         <source>Hard to guess, as long as nobody sees you type it.</source>
         <translation>Svær at gætte, så længe ingen ser dig skrive den.</translation>
     </message>
+    <message>
+        <source>“{word}” is tried first here. Choose other words.</source>
+        <translation>»{word}« prøves først her. Vælg andre ord.</translation>
+    </message>
 </context>
 <context>
     <name>PassphraseEdit</name>
     <message>
         <source>Show the words</source>
         <translation>Vis ordene</translation>
+    </message>
+</context>
+<context>
+    <name>PassphraseSheet</name>
+    <message>
+        <source>Change your passphrase</source>
+        <translation>Skift adgangssætning</translation>
+    </message>
+    <message>
+        <source>Change it</source>
+        <translation>Skift den</translation>
+    </message>
+    <message>
+        <source>Your passphrase now</source>
+        <translation>Din nuværende adgangssætning</translation>
+    </message>
+    <message>
+        <source>From then on the old one opens nothing; a backup keeps the old one.</source>
+        <translation>Herefter låser den gamle ikke noget op. Ældre sikkerhedskopier beholder den gamle.</translation>
     </message>
 </context>
 <context>
@@ -6763,6 +7474,10 @@
         <source>That cannot be done</source>
         <translation>Det kan ikke lade sig gøre</translation>
     </message>
+    <message>
+        <source>Checked {day}, {time}</source>
+        <translation>Tjekket {day} {time}</translation>
+    </message>
 </context>
 <context>
     <name>ProtectionSheet</name>
@@ -7249,6 +7964,29 @@
     </message>
 </context>
 <context>
+    <name>ResetSheet</name>
+    <message>
+        <source>A new passphrase for {name}</source>
+        <translation>Ny adgangssætning til {name}</translation>
+    </message>
+    <message>
+        <source>Give the new passphrase</source>
+        <translation>Giv den nye adgangssætning</translation>
+    </message>
+    <message>
+        <source>Paper key (may be left empty)</source>
+        <translation>Papirnøgle (må være tom)</translation>
+    </message>
+    <message>
+        <source>With the paper key your colleague can still open sealed identities. Without it, somebody who may open them must let your colleague do so again.</source>
+        <translation>Med papirnøglen kan din kollega stadig åbne forseglede identiteter. Uden den skal en, der må åbne dem, give din kollega adgang til dem igen.</translation>
+    </message>
+    <message>
+        <source>The old passphrase and the key file open nothing from then on. A new one must be chosen at the next unlock.</source>
+        <translation>Den gamle adgangssætning og nøglefil låser herefter ikke op. Der skal vælges en ny, næste gang der låses op.</translation>
+    </message>
+</context>
+<context>
     <name>Role</name>
     <message>
         <source>Coordinator (tovholder)</source>
@@ -7350,6 +8088,172 @@
     <message>
         <source>Earlier concerns are shown here as you write a name or a CPR number.</source>
         <translation>Tidligere henvendelser vises her, når du skriver et navn eller et CPR-nummer.</translation>
+    </message>
+</context>
+<context>
+    <name>Sample</name>
+    <message>
+        <source>Drawn by lot</source>
+        <translation>Trukket tilfældigt</translation>
+    </message>
+    <message>
+        <source>The person has the user&apos;s surname</source>
+        <translation>Personen har samme efternavn som brugeren</translation>
+    </message>
+    <message>
+        <source>The person lives where somebody of the user&apos;s name lives</source>
+        <translation>Personen bor, hvor en med brugerens navn bor</translation>
+    </message>
+    <message>
+        <source>The case was closed</source>
+        <translation>Sagen var lukket</translation>
+    </message>
+    <message>
+        <source>Another&apos;s case was looked at, and nothing was done</source>
+        <translation>Så på en andens sag uden at gøre noget</translation>
+    </message>
+    <message>
+        <source>Many more look-ups that day than the user&apos;s usual</source>
+        <translation>Mange flere opslag den dag, end brugeren plejer</translation>
+    </message>
+    <message>
+        <source>Searched for a CPR number</source>
+        <translation>Søgte efter et CPR-nummer</translation>
+    </message>
+    <message>
+        <source>Outside working hours</source>
+        <translation>Uden for arbejdstid</translation>
+    </message>
+    <message>
+        <source>Not looked at</source>
+        <translation>Ikke set på</translation>
+    </message>
+    <message>
+        <source>In order</source>
+        <translation>I orden</translation>
+    </message>
+    <message>
+        <source>To be looked into</source>
+        <translation>Skal undersøges</translation>
+    </message>
+    <message>
+        <source>This is your own act. Somebody else has to look at it.</source>
+        <translation>Det er din egen handling. En anden skal se på den.</translation>
+    </message>
+    <message>
+        <source>The sample is signed off.</source>
+        <translation>Stikprøven er godkendt.</translation>
+    </message>
+    <message>
+        <source>Sign off the last sample before you draw a new one.</source>
+        <translation>Godkend den sidste stikprøve, før du trækker en ny.</translation>
+    </message>
+    <message>
+        <source>Look at every row first: {rows} are left.</source>
+        <translation>Se på alle rækker først: {rows} mangler.</translation>
+    </message>
+    <message>
+        <source>Write what is to be looked into.</source>
+        <translation>Skriv, hvad der skal undersøges.</translation>
+    </message>
+    <message>
+        <source>Nobody has done anything since the last sample.</source>
+        <translation>Ingen har gjort noget siden sidste stikprøve.</translation>
+    </message>
+</context>
+<context>
+    <name>SamplePage</name>
+    <message>
+        <source>What is to be looked into?</source>
+        <translation>Hvad skal undersøges?</translation>
+    </message>
+    <message>
+        <source>Draw a sample</source>
+        <translation>Træk en stikprøve</translation>
+    </message>
+    <message>
+        <source>In order</source>
+        <translation>I orden</translation>
+    </message>
+    <message>
+        <source>To be looked into …</source>
+        <translation>Skal undersøges …</translation>
+    </message>
+    <message>
+        <source>Sign off the sample</source>
+        <translation>Godkend stikprøven</translation>
+    </message>
+    <message>
+        <source>Sample</source>
+        <translation>Stikprøve</translation>
+    </message>
+    <message>
+        <source>No sample was drawn yet</source>
+        <translation>Der er ikke trukket nogen stikprøve endnu</translation>
+    </message>
+    <message>
+        <source>Rows are drawn by lot and by rules. Nobody chooses them.</source>
+        <translation>Rækker bliver trukket tilfældigt og efter regler. Ingen vælger dem.</translation>
+    </message>
+    <message>
+        <source>Why it was drawn</source>
+        <translation>Hvorfor den er trukket</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation>Vurdering</translation>
+    </message>
+    <message>
+        <source>A sample is due. Draw one; it covers the whole log.</source>
+        <translation>Det er tid til en stikprøve. Træk en; den dækker hele loggen.</translation>
+    </message>
+    <message>
+        <source>Drawn on {date}. {left} of {rows} rows are left to look at.</source>
+        <translation>Trukket {date}. {left} af {rows} rækker mangler at blive set på.</translation>
+    </message>
+    <message>
+        <source>{own} are your own: a second person signs for them.</source>
+        <translation>{own} er dine egne: En anden kontrasignerer for dem.</translation>
+    </message>
+    <message>
+        <source>Signed off on {date}. The next sample is due by {due}.</source>
+        <translation>Godkendt {date}. Næste stikprøve er senest {due}.</translation>
+    </message>
+    <message>
+        <source>Signed off on {date}. The next sample was due on {due}.</source>
+        <translation>Godkendt {date}. Næste stikprøve skulle være trukket {due}.</translation>
+    </message>
+    <message>
+        <source>This is your own act. A second person signs for it.</source>
+        <translation>Det er din egen handling. En anden kontrasignerer for den.</translation>
+    </message>
+    <message>
+        <source>To be looked into</source>
+        <translation>Skal undersøges</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Gem</translation>
+    </message>
+    <message>
+        <source>Write what is odd. Do not write the name of a citizen.</source>
+        <translation>Skriv, hvad der undrer dig. Skriv ikke navnet på en borger.</translation>
+    </message>
+    <message>
+        <source>Sign off the sample?</source>
+        <translation>Godkend stikprøven?</translation>
+    </message>
+    <message>
+        <source>Your name stands under it, and the sample can no longer be changed.</source>
+        <translation>Dit navn står under den, og den kan ikke længere ændres.</translation>
+    </message>
+    <message>
+        <source>Sign off</source>
+        <translation>Godkend</translation>
+    </message>
+    <message>
+        <source>Your own</source>
+        <translation>Din egen</translation>
     </message>
 </context>
 <context>
@@ -7461,6 +8365,13 @@
     </message>
 </context>
 <context>
+    <name>SecretEdit</name>
+    <message>
+        <source>Your key file</source>
+        <translation>Din nøglefil</translation>
+    </message>
+</context>
+<context>
     <name>SectionList</name>
     <message>
         <source>Sections</source>
@@ -7492,6 +8403,14 @@
     <message>
         <source>Log</source>
         <translation>Log</translation>
+    </message>
+    <message>
+        <source>Your keys</source>
+        <translation>Dine nøgler</translation>
+    </message>
+    <message>
+        <source>Users</source>
+        <translation>Brugere</translation>
     </message>
 </context>
 <context>
@@ -8298,6 +9217,14 @@
         <source>Unlocking …</source>
         <translation>Låser op …</translation>
     </message>
+    <message>
+        <source>Key file</source>
+        <translation>Nøglefil</translation>
+    </message>
+    <message>
+        <source>The log will say that the paper key was used.</source>
+        <translation>Det kommer til at stå i loggen, at papirnøglen er brugt.</translation>
+    </message>
 </context>
 <context>
     <name>Users</name>
@@ -8332,6 +9259,109 @@
     <message>
         <source>This role does not belong in this office.</source>
         <translation>Den rolle hører ikke til her.</translation>
+    </message>
+</context>
+<context>
+    <name>UsersPage</name>
+    <message>
+        <source>Give a colleague access …</source>
+        <translation>Giv en kollega adgang …</translation>
+    </message>
+    <message>
+        <source>Name and role …</source>
+        <translation>Navn og rolle …</translation>
+    </message>
+    <message>
+        <source>New passphrase …</source>
+        <translation>Ny adgangssætning …</translation>
+    </message>
+    <message>
+        <source>Close access …</source>
+        <translation>Luk adgang …</translation>
+    </message>
+    <message>
+        <source>Access is given. Hand over the first passphrase in person.</source>
+        <translation>Adgangen er givet. Giv den første adgangssætning personligt.</translation>
+    </message>
+    <message>
+        <source>Saved.</source>
+        <translation>Gemt.</translation>
+    </message>
+    <message>
+        <source>Hand over the new passphrase in person.</source>
+        <translation>Giv den nye adgangssætning personligt.</translation>
+    </message>
+    <message>
+        <source>Access is closed, and the vault has a new key.</source>
+        <translation>Adgangen er lukket, og sagsbasen har fået en ny nøgle.</translation>
+    </message>
+    <message>
+        <source>That cannot be done</source>
+        <translation>Det kan ikke lade sig gøre</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Navn</translation>
+    </message>
+    <message>
+        <source>Initials</source>
+        <translation>Initialer</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Rolle</translation>
+    </message>
+    <message>
+        <source>Access</source>
+        <translation>Adgang</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>Siden</translation>
+    </message>
+    <message>
+        <source>Last unlocked</source>
+        <translation>Sidst låst op</translation>
+    </message>
+    <message>
+        <source>Nobody has access yet</source>
+        <translation>Ingen har adgang endnu</translation>
+    </message>
+    <message>
+        <source>Users of the vault</source>
+        <translation>Sagsbasens brugere</translation>
+    </message>
+    <message>
+        <source>Closed {day}</source>
+        <translation>Lukket {day}</translation>
+    </message>
+    <message>
+        <source>No passphrase yet</source>
+        <translation>Har ingen adgangssætning</translation>
+    </message>
+    <message>
+        <source>First passphrase given</source>
+        <translation>Første adgangssætning givet</translation>
+    </message>
+    <message>
+        <source>New key at next unlock</source>
+        <translation>Ny nøgle ved næste oplåsning</translation>
+    </message>
+    <message>
+        <source>With key file</source>
+        <translation>Med nøglefil</translation>
+    </message>
+    <message>
+        <source>Can unlock</source>
+        <translation>Kan låse op</translation>
+    </message>
+    <message>
+        <source>Not yet</source>
+        <translation>Ikke endnu</translation>
+    </message>
+    <message>
+        <source>Each has a passphrase of their own, and the log says who did what. Never share one.</source>
+        <translation>Alle har deres egen adgangssætning, og loggen viser, hvem der har gjort hvad. Del den aldrig.</translation>
     </message>
 </context>
 <context>
@@ -8549,6 +9579,18 @@
     <message>
         <source>Page {page} of {pages}</source>
         <translation>Side {page} af {pages}</translation>
+    </message>
+    <message>
+        <source>The file is damaged, or is not what it says. It cannot be shown.</source>
+        <translation>Filen er beskadiget eller er ikke det, den siger. Den kan ikke vises.</translation>
+    </message>
+    <message>
+        <source>The document is locked with a password and cannot be shown.</source>
+        <translation>Dokumentet er låst med en adgangskode og kan ikke vises.</translation>
+    </message>
+    <message>
+        <source>The file could not be shown: what drew it came to a sudden end.</source>
+        <translation>Filen kunne ikke vises: Det, der skulle tegne den, gik pludselig i stå.</translation>
     </message>
 </context>
 <context>

@@ -77,6 +77,7 @@ def outfit_of(
     *,
     user: User = ANE,
     owner: Office = PRACTICE,
+    keys: Any = None,
 ) -> Outfit:
     """What an open vault gives to its desk."""
     return Outfit(
@@ -91,11 +92,20 @@ def outfit_of(
         exchange=exchange or _exchange(),
         protections=tuple,
         before_live=lambda: None,
+        before_rekey=lambda: None,
+        keys=keys or NoKeys(),
         practice_keys=owner.invented,
         municipalities=KOMMUNER,
         folder="",
         version="0.1.0",
     )
+
+
+class NoKeys:
+    """Stands for the keys of an office that has no slot file."""
+
+    def __getattr__(self, way: str) -> Any:
+        return lambda *_, **__: {}
 
 
 def _exchange() -> Exchange:

@@ -21,7 +21,7 @@ from models.usecases.open_concern import ENDED_WITHOUT_CASE
 from ui.attachments.attachments_panel import files_card
 from ui.changes import Changed, Refresh
 from ui.concerns.acts import ConcernActs
-from ui.concerns.concern_dialogs import FurtherDialog, Refuse, WordsDialog
+from ui.concerns.concern_dialogs import FurtherDialog
 from ui.concerns.concern_parts import (
     AfterCard,
     DeleteCard,
@@ -35,6 +35,7 @@ from ui.concerns.concern_parts import (
 from ui.concerns.reflow import Reflow
 from ui.concerns.same_person_panel import SamePersonPanel
 from ui.context import Context
+from ui.forms.words_dialog import Refuse, WordsDialog
 from ui.kit.buttons import Button, plain_button, primary, quiet
 from ui.kit.card import Card, Note
 from ui.kit.dialogs import Confirm, Dialog, confirm

@@ -5,6 +5,7 @@ from models.usecases.add_attachment import AddAttachment
 from models.usecases.add_contact import AddContact
 from models.usecases.add_note import AddCaseNote
 from models.usecases.cancel_visit import CancelVisit
+from models.usecases.checkpoint_slip import CheckCheckpoint, PrintSlip, SlipDue
 from models.usecases.citizen_extract import CitizenExtract
 from models.usecases.complete_after_call import BeginAfterCall, CompleteAfterCall
 from models.usecases.complete_entry import CompleteEntry
@@ -42,6 +43,7 @@ from models.usecases.record_police_answer import RecordPoliceAnswer
 from models.usecases.record_visit import RecordVisit
 from models.usecases.register_concern import RegisterConcern
 from models.usecases.resume_case import ResumeCase
+from models.usecases.sample_log import DrawSample, MarkRow, OpenSample, SignSample
 from models.usecases.save_draft import SaveDraft
 from models.usecases.seal_handover import (
     MarkHandedOver,
@@ -51,8 +53,10 @@ from models.usecases.seal_handover import (
 )
 from models.usecases.search import OpenHit, Search
 from models.usecases.settle_copy import SettleCopy
+from models.usecases.show_at_meeting import PeopleAround, ShowAtMeeting
 from models.usecases.take_case import TakeCase
 from models.usecases.tell_back import TellBack
+from models.usecases.thin_log import FindOldRows, ThinLog
 from models.usecases.view_attachment import ListAttachments, ViewAttachment
 from models.usecases.write_receipt import AcceptReceipt, WriteReceipt
 from ui.attachments.acts import AttachmentActs
@@ -65,6 +69,7 @@ from ui.handover.acts import HandoverActs
 from ui.inbox.acts import InboxActs
 from ui.language import say
 from ui.logbook.acts import LogActs
+from ui.meeting.acts import MeetingActs
 from ui.search.acts import SearchActs
 from ui.security.acts import GoLiveActs
 from ui.shell.guards import GuardActs
@@ -238,12 +243,28 @@ def search_acts(outfit: Outfit) -> SearchActs:
 
 def log_acts(outfit: Outfit) -> LogActs:
     """Return what can be done with the log."""
-    begin = outfit.begin
+    begin, spell = outfit.begin, outfit.exchange.spell
+    check = CheckCheckpoint(begin, spell)
     return LogActs(
         read=ReadLog(begin),
         print=PrintLog(begin, say, outfit.paint),
         draw=outfit.draw,
+        sample=OpenSample(begin),
+        draw_sample=DrawSample(begin),
+        mark=MarkRow(begin),
+        sign=SignSample(begin),
+        slip_due=SlipDue(begin),
+        print_slip=PrintSlip(begin, spell, say, outfit.paint),
+        check_words=check.by_words,
+        check_note=check.by_note,
+        old_rows=FindOldRows(begin),
+        thin=ThinLog(begin),
     )
+
+
+def meeting_acts(outfit: Outfit) -> MeetingActs:
+    """Return what shows a case at a meeting."""
+    return MeetingActs(PeopleAround(outfit.begin), ShowAtMeeting(outfit.begin))
 
 
 def guard_acts(begin: BeginWork) -> GuardActs:

@@ -18,6 +18,7 @@ from models.office.office import Municipality
 from models.office.vaults import Opened
 from models.ports.attachments import AttachmentFiles
 from models.ports.exchange import CardFiles, Opener, Sealer
+from models.ports.keys import Keys
 from models.ports.work import BeginWork
 from models.settings.protection import Protection
 from models.usecases.seal_handover import Spell
@@ -84,6 +85,8 @@ class Outfit:
         protections: what protects this process now.
         before_live: makes a verified backup before the vault goes live.
         practice_keys: whether the vault's keys were made for practice.
+        before_rekey: makes a verified backup before the database key changes.
+        keys: of the open vault.
         folder: where the vault lies.
         version: of the program.
     """
@@ -99,6 +102,8 @@ class Outfit:
     exchange: Exchange
     protections: Callable[[], tuple[Protection, ...]]
     before_live: Callable[[], object]
+    before_rekey: Callable[[], object]
+    keys: Keys
     practice_keys: bool
     municipalities: tuple[Municipality, ...]
     folder: str

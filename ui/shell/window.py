@@ -31,6 +31,7 @@ from ui.shell.locker import Locker
 from ui.shell.waiting import Waiting
 from ui.vaults.acts import VaultActs
 from ui.vaults.create_view import CreateView
+from ui.vaults.own_passphrase_view import OwnPassphraseView
 from ui.vaults.unlock_view import UnlockView
 from ui.vaults.welcome_view import WelcomeView
 
@@ -85,6 +86,7 @@ class MainWindow(QMainWindow):
         self.setMinimumSize(SMALLEST)
         self.resize(self._remembered_size())
         self.desk: Desk | None = None
+        self.first: OwnPassphraseView | None = None
         self._left: Desk | None = None
         self._stack = QStackedWidget()
         self.setCentralWidget(self._stack)
@@ -178,8 +180,19 @@ class MainWindow(QMainWindow):
 
     @Slot(object)
     def enter(self, opened: Opened) -> None:
-        """Show the desk of an open vault."""
+        """Show the desk of an open vault, once a passphrase of one's own is chosen."""
         self._device.put(LAST_LABEL, opened.user.label)
+        if not opened.must_change:
+            self._enter_desk(opened)
+            return
+        self.first = OwnPassphraseView(self._program.vaults, self._jobs, opened)
+        self.first.chosen.connect(partial(self._enter_desk, opened))
+        self.first.wants_lock.connect(self.lock)
+        self._show(self.first)
+        self.idle.start()
+
+    def _enter_desk(self, opened: Opened) -> None:
+        self.first = None
         self.desk = self._program.desk(opened)
         self.desk.wants_lock.connect(self.lock)
         self._show(self.desk)
@@ -190,16 +203,17 @@ class MainWindow(QMainWindow):
     @Slot()
     def lock(self) -> None:
         """Lock the vault; without one there is nothing to lock."""
-        if self.desk is not None:
+        inside = self.desk or self.first
+        if inside is not None:
             self.idle.stop()
-            self.locker.lock(self.desk)
+            self.locker.lock(inside)
 
     @Slot()
     def _wipe(self) -> None:
         page = Waiting("lock", self.tr("Locked"))
         self._stack.addWidget(page)
         self._stack.setCurrentWidget(page)  # the desk stays, unseen, until drafts are kept
-        self._left, self.desk = self.desk, None
+        self._left, self.desk, self.first = self.desk, None, None
         for other in QApplication.topLevelWidgets():
             if other is not self and not isinstance(other, QDialog):
                 other.hide()  # dialogs are closed next
@@ -239,9 +253,10 @@ class MainWindow(QMainWindow):
         """Keep what is half-filled, close the vault, then go."""
         if not self.isMaximized():
             self._device.put(WINDOW, f"{self.width()}x{self.height()}")
-        if self.desk is not None:
+        inside = self.desk or self.first
+        if inside is not None:
             self.idle.stop()
-            self.locker.lock(self.desk, self.close)
+            self.locker.lock(inside, self.close)
             event.ignore()
             return
         self.guards.end()

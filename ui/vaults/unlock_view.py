@@ -11,9 +11,10 @@ from ui.jobs import Jobs
 from ui.kit.buttons import link, plain_button, primary
 from ui.kit.card import Note
 from ui.kit.error_summary import ErrorSummary
-from ui.kit.labels import Label, Role
+from ui.kit.labels import Label, Muted, Role
 from ui.kit.practice import PracticeBand
 from ui.language import say
+from ui.users.key_sheet import KeyFileEdit
 from ui.vaults.acts import VaultActs
 from ui.vaults.gate import Gate
 from ui.vaults.passphrase_edit import PassphraseEdit
@@ -53,6 +54,8 @@ class UnlockView(Gate):
         self.user.addItems([slot.label for slot in seen.slots])
         self.user.setCurrentText(last)
         self.passphrase = PassphraseEdit(self.tr("Passphrase"))
+        self.key_file = KeyFileEdit(self.tr("Key file"))
+        self._asks = {slot.label: slot.key_file for slot in seen.slots}
         self.paper = QLineEdit()
         self.paper.setAccessibleName(self.tr("Paper key"))
         self.paper.setPlaceholderText("XXXX-XXXX-XXXX-XXXX-XXXX-XXXX-XXXX-XXXX-XXXX")
@@ -70,10 +73,16 @@ class UnlockView(Gate):
             Label(self.tr("Passphrase"), Role.STRONG),
             Label(self.tr("Paper key"), Role.STRONG),
         )
-        self._by_words: list[QWidget] = [who, self.user, words, self.passphrase]
-        self._by_paper: list[QWidget] = [key, self.paper]
+        file = Label(self.tr("Key file"), Role.STRONG)
+        self._by_words: list[QWidget] = [words, self.passphrase]
+        self._by_file: list[QWidget] = [file, self.key_file]
+        self._by_paper: list[QWidget] = [
+            key,
+            self.paper,
+            Muted(self.tr("The log will say that the paper key was used.")),
+        ]
         self.body.addWidget(self.problem)
-        for widget in (*self._by_words, *self._by_paper):
+        for widget in (who, self.user, *self._by_words, *self._by_file, *self._by_paper):
             self.body.addWidget(widget)
         if self._hint:
             self.body.addWidget(
@@ -96,6 +105,8 @@ class UnlockView(Gate):
         self.button.clicked.connect(self._unlock)
         self.passphrase.entered.connect(self._unlock)
         self.paper.returnPressed.connect(self._unlock)
+        self.key_file.line.returnPressed.connect(self._unlock)
+        self.user.currentTextChanged.connect(self._ask_file)
         self.other.clicked.connect(self.wants_other)
         self.forgotten.clicked.connect(self._change_way)
         QTimer.singleShot(0, self.passphrase.setFocus)
@@ -119,6 +130,7 @@ class UnlockView(Gate):
             widget.setVisible(not paper)
         for widget in self._by_paper:
             widget.setVisible(paper)
+        self._ask_file()
         self.forgotten.setText(
             self.tr("Use the passphrase") if paper else self.tr("Use the paper key")
         )
@@ -126,15 +138,27 @@ class UnlockView(Gate):
         (self.paper if paper else self.passphrase).setFocus()
 
     @Slot()
+    def _ask_file(self) -> None:
+        """Ask for the key file where the user's slot wants one."""
+        asked = self._asks.get(self.user.currentText(), False) and not self.paper_way
+        for widget in self._by_file:
+            widget.setVisible(asked)
+
+    @Slot()
     def _unlock(self) -> None:
         if not self.button.isEnabled():
             return
         self._busy(busy=True)
+        label = self.user.currentText()
+        asked = not self.key_file.isHidden()
         work = (
-            partial(self._acts.unlock_with_paper, self.paper.text())
+            partial(self._acts.unlock_with_paper, self.paper.text(), label)
             if self.paper_way
-            else partial(self._acts.unlock, self.user.currentText(), self.passphrase.typed())
-        )
+            else partial(
+                self._acts.unlock, label, self.passphrase.typed(),
+                self.key_file.path() if asked else "",
+            )
+        )  # fmt: skip
         self._jobs.run(self, work, self._done, self._refused)
 
     def _done(self, opened: object) -> None:
@@ -145,7 +169,9 @@ class UnlockView(Gate):
     def _refused(self, refusal: Refused) -> None:
         self._busy(busy=False)
         self.problem.show_problems(((refusal.field, say(refusal.why)),))
-        target = self.paper if self.paper_way else self.passphrase.line
+        wrong_file = refusal.field == "key_file"
+        words = self.key_file.line if wrong_file else self.passphrase.line
+        target = self.paper if self.paper_way else words
         target.selectAll()
         target.setFocus()
 
