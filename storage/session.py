@@ -39,7 +39,7 @@ from storage.system.durable import sync_folder
 from storage.system.faults import disk_faults
 from storage.system.randomness import Random, id_source, system_random
 from storage.unit_of_work import Surroundings, begin_work
-from storage.vault import vault
+from storage.vault import ballast, vault
 from storage.vault.folder import VaultFolder, create_folder, mark_schema
 from storage.vault.identity import seal_to, wrap_seed
 from storage.vault.kdf import PRACTICE_COST, KdfCost, calibrate
@@ -301,6 +301,8 @@ def _session(
     outside: Outside,
 ) -> Session:  # fmt: skip
     office, user = who
+    if not office.invented:
+        ballast.lay(folder.ballast)
     surroundings = Surroundings(
         _clock(database, unlocked, outside),
         outside.monotonic,
@@ -343,7 +345,7 @@ def _remove(folder: VaultFolder) -> None:
     journal = folder.database.with_name("vault.db-journal")
     try:
         with disk_faults():
-            for path in (*folder.keys, folder.database, journal):
+            for path in (*folder.keys, folder.database, journal, folder.ballast):
                 path.unlink(missing_ok=True)
     finally:
         folder.release()

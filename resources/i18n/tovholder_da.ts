@@ -2919,6 +2919,10 @@
         <source>Check that the disk or stick is connected and that the folder was not moved.</source>
         <translation>Se efter, at disken eller USB-stikket er tilsluttet, og at mappen ikke er flyttet.</translation>
     </message>
+    <message>
+        <source>A reserve of 16 MB was just given back: try again now. Then delete or move files that you do not need.</source>
+        <translation>En reserve på 16 MB er netop givet fri: prøv igen nu. Slet eller flyt derefter filer, du ikke har brug for.</translation>
+    </message>
 </context>
 <context>
     <name>FaultDialog</name>
