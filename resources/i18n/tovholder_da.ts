@@ -627,10 +627,6 @@
         <source>The attachment is not what was stored.</source>
         <translation>Bilaget er ikke det, der blev gemt.</translation>
     </message>
-    <message>
-        <source>Every backup holds them again: with {copies} backups 1 MB takes {copies} MB of disk.</source>
-        <translation>Hver sikkerhedskopi rummer dem igen: Med {copies} sikkerhedskopier fylder 1 MB {copies} MB på disken.</translation>
-    </message>
 </context>
 <context>
     <name>AttachmentsPanel</name>
@@ -2314,10 +2310,6 @@
     <message>
         <source>Make the vault</source>
         <translation>Opret sagsbasen</translation>
-    </message>
-    <message>
-        <source>Use at least 15 characters. Several words are best.</source>
-        <translation>Brug mindst 15 tegn. Flere ord er bedst.</translation>
     </message>
     <message>
         <source>Write the same passphrase twice.</source>
@@ -6683,10 +6675,6 @@
         <translation>Det er en af de adgangssætninger, som prøves først. Vælg andre ord.</translation>
     </message>
     <message>
-        <source>Besides “{word}” there is too little left. Leave out names of people, office and place.</source>
-        <translation>Når “{word}” er trukket fra, er der for lidt tilbage. Lad navne på personer, kommune og sted være.</translation>
-    </message>
-    <message>
         <source>The same is repeated over and over. Choose words that differ.</source>
         <translation>Det samme gentages igen og igen. Vælg forskellige ord.</translation>
     </message>
@@ -7465,10 +7453,6 @@
     <message>
         <source>Checking …</source>
         <translation>Tjekker …</translation>
-    </message>
-    <message>
-        <source>Checked {day} at {time}</source>
-        <translation>Tjekket {day} kl. {time}</translation>
     </message>
     <message>
         <source>What protects the vault</source>
@@ -9583,18 +9567,6 @@
     <message>
         <source>Page {page} of {pages}</source>
         <translation>Side {page} af {pages}</translation>
-    </message>
-    <message>
-        <source>The file is damaged, or is not what it says. It cannot be shown.</source>
-        <translation>Filen er beskadiget eller er ikke det, den siger. Den kan ikke vises.</translation>
-    </message>
-    <message>
-        <source>The document is locked with a password and cannot be shown.</source>
-        <translation>Dokumentet er låst med en adgangskode og kan ikke vises.</translation>
-    </message>
-    <message>
-        <source>The file could not be shown: what drew it came to a sudden end.</source>
-        <translation>Filen kunne ikke vises: Det, der skulle tegne den, gik pludselig i stå.</translation>
     </message>
 </context>
 <context>
