@@ -14,6 +14,7 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
+from storage.system.command_line import parser
 from storage.system.console import STOPPED, quietly, read_passphrase
 from storage.system.hardening import harden
 from storage.system.no_network import shut_network
@@ -34,39 +35,6 @@ if TYPE_CHECKING:
     from ui.vaults.acts import VaultActs
 
 VERSION: Final = "0.1.0"
-
-
-def parser() -> argparse.ArgumentParser:
-    """Return the command line; its words are stable, others build on them."""
-    top = argparse.ArgumentParser(prog="tovholder", description="Casework for an Infohus")
-    top.add_argument("--vault", metavar="DIR", default="", help="open this vault")
-    top.add_argument("--demo", action="store_true", help="open the practice vault")
-    top.add_argument("--fresh", action="store_true", help="with --demo: make it anew")
-    commands = top.add_subparsers(dest="command", metavar="COMMAND")
-    tour = commands.add_parser("tour", help="drive the real windows through the whole job")
-    tour.add_argument("--out", metavar="DIR", required=True)
-    tour.add_argument("--size", default="1366x768")
-    tour.add_argument("--theme", choices=("light", "dark"), default="light")
-    tour.add_argument("--language", choices=("da", "en"), default="da")
-    tour.add_argument("--act", type=int, help=argparse.SUPPRESS)
-    verify = commands.add_parser("verify", help="check a vault; passphrase on standard input")
-    verify.add_argument("vault_folder", metavar="DIR")
-    verify.add_argument("--user", metavar="LABEL")
-    screens = commands.add_parser("screens", help="a picture of every screen")
-    screens.add_argument("--out", metavar="DIR", required=True)
-    screens.add_argument("--act", type=int, help=argparse.SUPPRESS)
-    bundle = commands.add_parser("bundle", help="open or inspect a case bundle")
-    ways = bundle.add_subparsers(dest="way", required=True)
-    opening = ways.add_parser("open", help="write its content to a folder, in clear")
-    opening.add_argument("file", metavar="FILE")
-    opening.add_argument("--key", metavar="KEYFILE", required=True)
-    opening.add_argument("--sender", metavar="CARD", required=True)
-    opening.add_argument("--out", metavar="DIR", required=True)
-    inspecting = ways.add_parser("inspect", help="what can be seen without a key")
-    inspecting.add_argument("file", metavar="FILE")
-    commands.add_parser("view-child")  # started by the program itself; without help, not listed
-    commands.add_parser("self-test", help="check this installation")
-    return top
 
 
 def main(words: Sequence[str] | None = None) -> int:
