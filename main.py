@@ -48,8 +48,9 @@ def main(words: Sequence[str] | None = None) -> int:
         from storage.viewer.child import run
 
         return run()
-    if asked.command == "bundle":
-        return quietly(partial(_in_words, partial(_bundle, asked)), _stopped)
+    if asked.command in {"bundle", "backup"}:
+        act = _bundle if asked.command == "bundle" else _backup
+        return quietly(partial(_in_words, partial(act, asked)), _stopped)
     if asked.command == "self-test":
         return quietly(_self_test, _stopped)
     if asked.command in {"tour", "screens"}:
@@ -156,10 +157,12 @@ def _window(asked: argparse.Namespace) -> int:
 
     from storage.host import Host
     from storage.places import settings_file
+    from storage.session import Outside
     from ui.device import Device
 
     app = QApplication(sys.argv[:1])
-    running = assemble(app, Host(), Device(settings_file()), restart)
+    host = Host(Outside(program=VERSION, automatic=True))
+    running = assemble(app, host, Device(settings_file()), restart)
     if asked.demo:
         running.window.practise(fresh=asked.fresh)
     else:
@@ -204,7 +207,7 @@ def assemble(
     """
     from concurrent.futures import ThreadPoolExecutor
 
-    from models.settings.device import IDLE_MINUTES, LANGUAGE, TEXT_SIZE, THEME
+    from models.settings.device import BACKUP_PLACE, IDLE_MINUTES, LANGUAGE, TEXT_SIZE, THEME
     from storage.paper.preview import pages_as_images
     from storage.places import practice_folder
     from storage.practice.passphrase import KOMMUNE_PASSPHRASE
@@ -221,7 +224,7 @@ def assemble(
     from ui.shell.idle import IdleWatch
     from ui.shell.window import MainWindow, Program
 
-    workers = ThreadPoolExecutor(1, "database"), ThreadPoolExecutor(1, "paper")
+    workers = tuple(ThreadPoolExecutor(1, name) for name in ("database", "paper", "disk"))
     jobs, feed, theme = Jobs(*workers), ChangeFeed(), Theme(app)
     app.setApplicationDisplayName("Tovholder")
     install_language(app, "en" if device.get(LANGUAGE) == "en" else "da")
@@ -231,7 +234,8 @@ def assemble(
 
     def desk(opened: "Opened") -> "Desk":
         made = Desk(opened, jobs, feed, host.clock, municipalities(practice=True))
-        furnish(made, outfit(host, opened), device, theme, idle)
+        second = device.get(BACKUP_PLACE)
+        furnish(made, outfit(host, opened, second), device, theme, idle)
         return made
 
     program = Program(
@@ -258,10 +262,11 @@ def practise(host: "Host", place: Path, *, fresh: bool) -> str:
     return str(place)
 
 
-def outfit(host: "Host", opened: "Opened") -> "Outfit":
-    """Return what the open vault gives to its desk."""
+def outfit(host: "Host", opened: "Opened", second: str) -> "Outfit":
+    """Return what the open vault gives to its desk; ``second`` is its other backup place."""
     from models.backups.backup import Why
     from storage.attachments.desk import attachment_files
+    from storage.backup.desk import BackupDesk
     from storage.exchange.bundle_reader import OpeningDesk
     from storage.exchange.bundle_writer import SealingDesk
     from storage.exchange.cards import card_desk
@@ -292,6 +297,8 @@ def outfit(host: "Host", opened: "Opened") -> "Outfit":
         ),
         protections=partial(protections, session.folder.path),
         before_live=lambda: session.back_up(Why.GOING_LIVE),
+        backups=BackupDesk(session, Path(second) if second else None),
+        automatic=host.outside.automatic,
         before_rekey=lambda: session.back_up(Why.REKEY),
         keys=host.keys,
         practice_keys=session.unlocked.file.practice,
@@ -326,6 +333,9 @@ def compose_vaults(host: "Host") -> "VaultActs":
         judge=host.judge,
         change_own=host.change_own,
         let_go=host.let_go,
+        take_back=host.take_back,
+        backups_in=host.backups_in,
+        restore=host.restore,
     )
 
 
@@ -339,6 +349,16 @@ def _bundle(asked: argparse.Namespace) -> int:
         found = open_bundle_file(asked.file, asked.key, asked.sender, asked.out)
     print(json.dumps(found, ensure_ascii=False, indent=2))
     return 0
+
+
+def _backup(asked: argparse.Namespace) -> int:
+    """Check a backup without the window; print one JSON object; 0 when it is whole."""
+    from storage.backup.commands import check_backup
+
+    secret = read_passphrase(sys.stdin)
+    found = check_backup(Path(asked.folder), asked.user, secret, paper=asked.paper)
+    print(json.dumps(found, ensure_ascii=False, indent=2))
+    return 0 if found["ok"] else 1
 
 
 def _self_test() -> int:

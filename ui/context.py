@@ -24,6 +24,9 @@ class Navigator(Protocol):
     def show_handovers(self) -> None:
         """Show what was handed over and what is on its way."""
 
+    def show_backups(self) -> None:
+        """Show how it stands with the backups."""
+
     def new_concern(self) -> None:
         """Open the form for a caller on the phone; the call starts now."""
 

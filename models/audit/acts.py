@@ -102,6 +102,7 @@ class Act(StrEnum):
     BACKUP_RESTORED = "backup.restored"
     VAULT_MOVED = "vault.moved"
     VAULT_ARRIVED = "vault.arrived"
+    VAULT_RETURNED = "vault.returned"
     GO_LIVE_RECORDED = "live.recorded"
     WENT_LIVE = "live.began"
 
@@ -200,6 +201,7 @@ SENTENCES: Final[dict[Act, Text]] = {
     Act.BACKUP_RESTORED: text("Log", "Restored the vault from a backup"),
     Act.VAULT_MOVED: text("Log", "Moved the vault to another computer"),
     Act.VAULT_ARRIVED: text("Log", "Took the vault over on this computer"),
+    Act.VAULT_RETURNED: text("Log", "Took a moved vault into use here again"),
     Act.GO_LIVE_RECORDED: text("Log", "Recorded a point of the go-live list"),
     Act.WENT_LIVE: text("Log", "Put the vault into real use"),
 }

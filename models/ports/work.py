@@ -10,6 +10,7 @@ from models.kernel.events import Event, Kind, Topic
 from models.kernel.ids import NewId
 from models.office.office import Actor
 from models.ports.attachments import Attachments
+from models.ports.backups import Backups
 from models.ports.deleting import Deletions
 from models.ports.exchange import Bundles, Checkpoints, Contacts, Disclosures
 from models.ports.finding import Finder, LogBook
@@ -97,6 +98,10 @@ class Work(Protocol):
     @property
     def countersignatures(self) -> Countersignatures:
         """What one did and a second person has to agree to."""
+
+    @property
+    def backups(self) -> Backups:
+        """What is remembered of backups, and the mark of a move."""
 
     @property
     def answers(self) -> AnswerBook:

@@ -805,6 +805,208 @@
         <source>Before the vault was taken into real use</source>
         <translation>Før sagsbasen blev taget i rigtig brug</translation>
     </message>
+    <message>
+        <source>No second place has been chosen.</source>
+        <translation>Der er ikke valgt et andet sted.</translation>
+    </message>
+    <message>
+        <source>It is there and can be written to.</source>
+        <translation>Stedet er der, og der kan skrives til det.</translation>
+    </message>
+    <message>
+        <source>It lies on the same disk as the vault, so it does not count: if the disk breaks, both are gone.</source>
+        <translation>Stedet ligger på samme disk som sagsbasen, så det tæller ikke: Går disken i stykker, er begge dele væk.</translation>
+    </message>
+    <message>
+        <source>It cannot be reached now. Connect the disk, stick or network; the backup is copied as soon as it is there.</source>
+        <translation>Stedet kan ikke nås lige nu. Tilslut disken, stikket eller netværket. Sikkerhedskopien kopieres, så snart stedet er der.</translation>
+    </message>
+    <message>
+        <source>It can only be read. Choose a place where you may write.</source>
+        <translation>Stedet kan kun læses. Vælg et sted, hvor du må skrive.</translation>
+    </message>
+    <message>
+        <source>The backup was made before the database key was changed. It can be restored with the passphrase or the paper key of that time; rehearse a newer one.</source>
+        <translation>Sikkerhedskopien er taget, før databasenøglen blev skiftet. Den kan gendannes med datidens adgangssætning eller papirnøgle. Prøv en nyere.</translation>
+    </message>
+    <message>
+        <source>There is no such folder. Connect the disk or stick first.</source>
+        <translation>Mappen findes ikke. Tilslut først disken eller stikket.</translation>
+    </message>
+    <message>
+        <source>Choose a folder outside the vault.</source>
+        <translation>Vælg en mappe uden for sagsbasen.</translation>
+    </message>
+    <message>
+        <source>Last backup {when}</source>
+        <translation>Seneste sikkerhedskopi {when}</translation>
+    </message>
+    <message>
+        <source>No backup yet</source>
+        <translation>Ingen sikkerhedskopi endnu</translation>
+    </message>
+    <message>
+        <source>In order</source>
+        <translation>I orden</translation>
+    </message>
+    <message>
+        <source>Due soon</source>
+        <translation>Snart</translation>
+    </message>
+    <message>
+        <source>Too long ago</source>
+        <translation>For længe siden</translation>
+    </message>
+    <message>
+        <source>Missing</source>
+        <translation>Mangler</translation>
+    </message>
+    <message>
+        <source>{size} MB</source>
+        <translation>{size} MB</translation>
+    </message>
+</context>
+<context>
+    <name>BackupCard</name>
+    <message>
+        <source>Backups</source>
+        <translation>Sikkerhedskopier</translation>
+    </message>
+    <message>
+        <source>See to the backups</source>
+        <translation>Se til sikkerhedskopierne</translation>
+    </message>
+</context>
+<context>
+    <name>BackupsPage</name>
+    <message>
+        <source>Back up now</source>
+        <translation>Tag sikkerhedskopi nu</translation>
+    </message>
+    <message>
+        <source>Rehearse a restore</source>
+        <translation>Prøv en gendannelse</translation>
+    </message>
+    <message>
+        <source>Choose a folder …</source>
+        <translation>Vælg en mappe …</translation>
+    </message>
+    <message>
+        <source>Use no second place</source>
+        <translation>Brug intet andet sted</translation>
+    </message>
+    <message>
+        <source>Copy now</source>
+        <translation>Kopiér nu</translation>
+    </message>
+    <message>
+        <source>Move the vault …</source>
+        <translation>Flyt sagsbasen …</translation>
+    </message>
+    <message>
+        <source>How it stands</source>
+        <translation>Sådan står det til</translation>
+    </message>
+    <message>
+        <source>A backup is made on each day the vault is used, and before larger changes. It is opened again and compared before it counts.</source>
+        <translation>Der tages en sikkerhedskopi hver dag, sagsbasen er i brug, og før større ændringer. Den åbnes igen og sammenlignes, før den tæller.</translation>
+    </message>
+    <message>
+        <source>Second place</source>
+        <translation>Andet sted</translation>
+    </message>
+    <message>
+        <source>If the computer is lost or its disk breaks, only a copy elsewhere helps: on another disk, a stick or a network drive. The copies are encrypted.</source>
+        <translation>Bliver computeren væk, eller går disken i stykker, hjælper kun en kopi et andet sted: på en anden disk, et usb-stik eller et netværksdrev. Kopierne er krypterede.</translation>
+    </message>
+    <message>
+        <source>Backups that are kept</source>
+        <translation>Sikkerhedskopier, der gemmes</translation>
+    </message>
+    <message>
+        <source>No backup yet</source>
+        <translation>Ingen sikkerhedskopi endnu</translation>
+    </message>
+    <message>
+        <source>The first one is made a moment after unlocking. You can also make it now.</source>
+        <translation>Den første tages et øjeblik efter, at sagsbasen er låst op. Du kan også tage den nu.</translation>
+    </message>
+    <message>
+        <source>Kept are the newest of 7 days, 4 weeks and 3 months. Choose one to rehearse it.</source>
+        <translation>Den nyeste fra 7 dage, 4 uger og 3 måneder gemmes. Vælg en for at prøve netop den.</translation>
+    </message>
+    <message>
+        <source>Here and in the second place</source>
+        <translation>Her og det andet sted</translation>
+    </message>
+    <message>
+        <source>Here</source>
+        <translation>Her</translation>
+    </message>
+    <message>
+        <source>Move to another computer</source>
+        <translation>Flyt til en anden computer</translation>
+    </message>
+    <message>
+        <source>One computer or stick for each Infohus at a time. The move makes a package on a stick, and shuts the vault here, so that nobody works in two.</source>
+        <translation>Én computer eller ét stik pr. infohus ad gangen. Flytningen laver en pakke på et stik og lukker sagsbasen her, så ingen arbejder i to.</translation>
+    </message>
+    <message>
+        <source>Not counted, since it is damaged or not whole: {names}</source>
+        <translation>Tæller ikke, fordi den er beskadiget eller ikke hel: {names}</translation>
+    </message>
+    <message>
+        <source>Not chosen</source>
+        <translation>Ikke valgt</translation>
+    </message>
+    <message>
+        <source>In use</source>
+        <translation>I brug</translation>
+    </message>
+    <message>
+        <source>Same disk</source>
+        <translation>Samme disk</translation>
+    </message>
+    <message>
+        <source>Not connected</source>
+        <translation>Ikke tilsluttet</translation>
+    </message>
+    <message>
+        <source>Read-only</source>
+        <translation>Skrivebeskyttet</translation>
+    </message>
+    <message>
+        <source>The backup was made, opened again, and holds what the vault holds.</source>
+        <translation>Sikkerhedskopien er taget og åbnet igen, og den indeholder det samme som sagsbasen.</translation>
+    </message>
+    <message>
+        <source>It was also copied to the second place and read back there.</source>
+        <translation>Den er også kopieret til det andet sted og læst igen der.</translation>
+    </message>
+    <message>
+        <source>Making a backup …</source>
+        <translation>Tager sikkerhedskopi …</translation>
+    </message>
+    <message>
+        <source>Choose the second place</source>
+        <translation>Vælg det andet sted</translation>
+    </message>
+    <message>
+        <source>Rehearsing …</source>
+        <translation>Prøver …</translation>
+    </message>
+    <message>
+        <source>The rehearsal went well: the backup could be opened, nothing in it is damaged, and it holds every row that it should. The rehearsal was removed again.</source>
+        <translation>Prøven gik godt: Sikkerhedskopien kunne åbnes, intet i den er beskadiget, og den indeholder hver række, den skal. Prøven er fjernet igen.</translation>
+    </message>
+    <message>
+        <source>The rehearsal did not go well</source>
+        <translation>Prøven gik ikke godt</translation>
+    </message>
+    <message>
+        <source>That cannot be done</source>
+        <translation>Det kan ikke lade sig gøre</translation>
+    </message>
 </context>
 <context>
     <name>Basis</name>
@@ -5487,6 +5689,10 @@
         <source>Marked a row of a sample</source>
         <translation>Vurderede en række i en stikprøve</translation>
     </message>
+    <message>
+        <source>Took a moved vault into use here again</source>
+        <translation>Tog en flyttet sagsbase i brug her igen</translation>
+    </message>
 </context>
 <context>
     <name>LogColumns</name>
@@ -5888,6 +6094,68 @@
     <message>
         <source>New follow-up</source>
         <translation>Ny opfølgning</translation>
+    </message>
+</context>
+<context>
+    <name>Move</name>
+    <message>
+        <source>Write why the vault is needed here again.</source>
+        <translation>Skriv, hvorfor sagsbasen skal bruges her igen.</translation>
+    </message>
+    <message>
+        <source>This vault was moved to another computer on {when}. Work there. If the other one never came to be, it can be taken back with the paper key.</source>
+        <translation>Sagsbasen blev flyttet til en anden computer den {when}. Arbejd videre der. Blev den anden aldrig til noget, kan sagsbasen tages tilbage med papirnøglen.</translation>
+    </message>
+</context>
+<context>
+    <name>MoveSheet</name>
+    <message>
+        <source>Move the vault to another computer</source>
+        <translation>Flyt sagsbasen til en anden computer</translation>
+    </message>
+    <message>
+        <source>Folder or stick for the package</source>
+        <translation>Mappe eller stik til pakken</translation>
+    </message>
+    <message>
+        <source>Choose …</source>
+        <translation>Vælg …</translation>
+    </message>
+    <message>
+        <source>Nobody shall work on this computer any more</source>
+        <translation>Ingen skal længere arbejde på denne computer</translation>
+    </message>
+    <message>
+        <source>Make the package and shut the vault here</source>
+        <translation>Lav pakken, og luk sagsbasen her</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annullér</translation>
+    </message>
+    <message>
+        <source>1. A package with the whole vault is made on a stick and read back.</source>
+        <translation>1. Der laves en pakke med hele sagsbasen på et stik, og den læses igen.</translation>
+    </message>
+    <message>
+        <source>2. The vault is shut here. It stays, but opens for work no more.</source>
+        <translation>2. Sagsbasen lukkes her. Den bliver liggende, men kan ikke længere bruges til arbejde.</translation>
+    </message>
+    <message>
+        <source>3. On the other computer: choose “Restore from a backup” on the first page, and the folder on the stick. Passphrases stay the same.</source>
+        <translation>3. På den anden computer: Vælg »Gendan fra en sikkerhedskopi« på den første side og mappen på stikket. Adgangssætningerne er de samme.</translation>
+    </message>
+    <message>
+        <source>If the other computer never comes to be, the vault can be opened here again with the paper key and a reason. No computer can know without a network whether the package was taken over elsewhere: see to it that it is used once.</source>
+        <translation>Bliver den anden computer aldrig til noget, kan sagsbasen åbnes her igen med papirnøglen og en begrundelse. Ingen computer kan uden netværk vide, om pakken er taget i brug et andet sted: Sørg for, at den kun bruges én gang.</translation>
+    </message>
+    <message>
+        <source>Choose a folder or stick</source>
+        <translation>Vælg en mappe eller et stik</translation>
+    </message>
+    <message>
+        <source>Making the package …</source>
+        <translation>Laver pakken …</translation>
     </message>
 </context>
 <context>
@@ -7975,6 +8243,152 @@
     </message>
 </context>
 <context>
+    <name>Restore</name>
+    <message>
+        <source>There is no backup in this folder. Choose the folder that holds backup.json.</source>
+        <translation>Der er ingen sikkerhedskopi i mappen. Vælg den mappe, hvor backup.json ligger.</translation>
+    </message>
+    <message>
+        <source>There are other files in this folder. Choose an empty one.</source>
+        <translation>Der ligger andre filer i mappen. Vælg en tom mappe.</translation>
+    </message>
+    <message>
+        <source>Choose the vault&apos;s folder, not a folder inside a vault.</source>
+        <translation>Vælg sagsbasens mappe, ikke en mappe inde i en sagsbase.</translation>
+    </message>
+</context>
+<context>
+    <name>RestoreView</name>
+    <message>
+        <source>Restore from a backup</source>
+        <translation>Gendan fra en sikkerhedskopi</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>Adgangssætning</translation>
+    </message>
+    <message>
+        <source>Yes, take it over once more on this computer</source>
+        <translation>Ja, overtag den en gang til på denne computer</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Tilbage</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Næste</translation>
+    </message>
+    <message>
+        <source>Choose a folder …</source>
+        <translation>Vælg en mappe …</translation>
+    </message>
+    <message>
+        <source>Folder with backups</source>
+        <translation>Mappe med sikkerhedskopier</translation>
+    </message>
+    <message>
+        <source>Backup</source>
+        <translation>Sikkerhedskopi</translation>
+    </message>
+    <message>
+        <source>Choose the folder with backups, or one backup: on a stick, a network drive, or the folder “backup” in the vault&apos;s folder. A package from a move is chosen likewise.</source>
+        <translation>Vælg mappen med sikkerhedskopier eller én sikkerhedskopi: på et stik, et netværksdrev eller i mappen »backup« i sagsbasens mappe. En pakke fra en flytning vælges på samme måde.</translation>
+    </message>
+    <message>
+        <source>Use the paper key</source>
+        <translation>Brug papirnøglen</translation>
+    </message>
+    <message>
+        <source>Paper key</source>
+        <translation>Papirnøgle</translation>
+    </message>
+    <message>
+        <source>Initials</source>
+        <translation>Initialer</translation>
+    </message>
+    <message>
+        <source>A backup opens with a passphrase as it was when the backup was made, or with the paper key.</source>
+        <translation>En sikkerhedskopi åbnes med en adgangssætning, som den var, da kopien blev taget, eller med papirnøglen.</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Mappe</translation>
+    </message>
+    <message>
+        <source>Choose …</source>
+        <translation>Vælg …</translation>
+    </message>
+    <message>
+        <source>Where the vault shall stand</source>
+        <translation>Hvor sagsbasen skal ligge</translation>
+    </message>
+    <message>
+        <source>On this computer or on a stick; never on a network drive. If a vault stands there, it is not overwritten: it is put aside under a name with today&apos;s date.</source>
+        <translation>På denne computer eller på et stik, aldrig på et netværksdrev. Ligger der en sagsbase, bliver den ikke overskrevet: Den sættes til side under et navn med dags dato.</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Nøgle</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Færdig</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>Gendan</translation>
+    </message>
+    <message>
+        <source>Open the vault</source>
+        <translation>Åbn sagsbasen</translation>
+    </message>
+    <message>
+        <source>This is a package from a move. Take it over once only: no computer can know without a network whether another one has taken it over already.</source>
+        <translation>Det er en pakke fra en flytning. Overtag den kun én gang: Ingen computer kan uden netværk vide, om en anden allerede har overtaget den.</translation>
+    </message>
+    <message>
+        <source>This package was taken over on this computer before. If the vault is taken over again, work done since then is not in it, and numbers may be given twice.</source>
+        <translation>Pakken er overtaget på denne computer før. Overtages den igen, er arbejdet siden da ikke med, og numre kan blive givet to gange.</translation>
+    </message>
+    <message>
+        <source>Use the passphrase</source>
+        <translation>Brug adgangssætningen</translation>
+    </message>
+    <message>
+        <source>Restoring …</source>
+        <translation>Gendanner …</translation>
+    </message>
+    <message>
+        <source>The vault was taken over on this computer. It is as it was {when}.</source>
+        <translation>Sagsbasen er overtaget på denne computer. Den er, som den var {when}.</translation>
+    </message>
+    <message>
+        <source>The vault was restored. It is as it was {when}.</source>
+        <translation>Sagsbasen er gendannet. Den er, som den var {when}.</translation>
+    </message>
+    <message>
+        <source>{count} deletions that came later were carried out again.</source>
+        <translation>Senere sletninger ({count}) er udført igen.</translation>
+    </message>
+    <message>
+        <source>What was written after the backup is not in it: about {count} rows of the log. Checkpoints on paper and in bundles may know of them. The log says so, too.</source>
+        <translation>Det, der er skrevet efter sikkerhedskopien, er ikke med: omkring {count} rækker i loggen. Kontrolpunkter på papir og i pakker kan kende til dem. Det står også i loggen.</translation>
+    </message>
+    <message>
+        <source>The vault that stood there lies in: {folder}</source>
+        <translation>Den sagsbase, der lå der, ligger nu i: {folder}</translation>
+    </message>
+    <message>
+        <source>Choose the folder with backups</source>
+        <translation>Vælg mappen med sikkerhedskopier</translation>
+    </message>
+    <message>
+        <source>Choose an empty folder</source>
+        <translation>Vælg en tom mappe</translation>
+    </message>
+</context>
+<context>
     <name>Role</name>
     <message>
         <source>Coordinator (tovholder)</source>
@@ -8400,6 +8814,10 @@
         <source>Users</source>
         <translation>Brugere</translation>
     </message>
+    <message>
+        <source>Backups</source>
+        <translation>Sikkerhedskopier</translation>
+    </message>
 </context>
 <context>
     <name>Setting</name>
@@ -8434,6 +8852,14 @@
     <message>
         <source>Initials unlocked last</source>
         <translation>Initialer ved seneste oplåsning</translation>
+    </message>
+    <message>
+        <source>Second place for backups</source>
+        <translation>Andet sted til sikkerhedskopier</translation>
+    </message>
+    <message>
+        <source>Moves taken over here</source>
+        <translation>Flytninger overtaget her</translation>
     </message>
 </context>
 <context>
@@ -8719,6 +9145,25 @@
     <message>
         <source>All stages are done</source>
         <translation>Alle trin er gennemført</translation>
+    </message>
+</context>
+<context>
+    <name>StandingLines</name>
+    <message>
+        <source>Last backup</source>
+        <translation>Seneste sikkerhedskopi</translation>
+    </message>
+    <message>
+        <source>None yet</source>
+        <translation>Ingen endnu</translation>
+    </message>
+    <message>
+        <source>Copy in a second place</source>
+        <translation>Kopi et andet sted</translation>
+    </message>
+    <message>
+        <source>Last rehearsal of a restore</source>
+        <translation>Seneste prøve af en gendannelse</translation>
     </message>
 </context>
 <context>
@@ -9212,6 +9657,18 @@
     <message>
         <source>The log will say that the paper key was used.</source>
         <translation>Det kommer til at stå i loggen, at papirnøglen er brugt.</translation>
+    </message>
+    <message>
+        <source>Restore from a backup</source>
+        <translation>Gendan fra en sikkerhedskopi</translation>
+    </message>
+    <message>
+        <source>Why it is needed here again</source>
+        <translation>Hvorfor den skal bruges her igen</translation>
+    </message>
+    <message>
+        <source>The other computer never came to be</source>
+        <translation>Den anden computer blev aldrig til noget</translation>
     </message>
 </context>
 <context>
@@ -9947,12 +10404,20 @@
         <translation>Øvelsen har otte opdigtede sager. Intet, du gør der, tæller.</translation>
     </message>
     <message>
-        <source>One computer or stick for each Infohus at a time. To change computer, move the whole folder and delete it on the old one.</source>
-        <translation>Én computer eller ét USB-stik for hvert Infohus ad gangen. Skal du skifte computer, så flyt hele mappen, og slet den på den gamle.</translation>
-    </message>
-    <message>
         <source>Choose the folder of the vault</source>
         <translation>Vælg sagsbasens mappe</translation>
+    </message>
+    <message>
+        <source>Restore from a backup …</source>
+        <translation>Gendan fra en sikkerhedskopi …</translation>
+    </message>
+    <message>
+        <source>Is there a backup, or a vault that was moved here?</source>
+        <translation>Er der en sikkerhedskopi eller en sagsbase, der er flyttet hertil?</translation>
+    </message>
+    <message>
+        <source>One computer or stick for each Infohus at a time. To change computer, use Security, Backups, “Move the vault” on the old one.</source>
+        <translation>Én computer eller ét stik pr. infohus ad gangen. Skal I skifte computer, så brug Sikkerhed, Sikkerhedskopier, »Flyt sagsbasen« på den gamle.</translation>
     </message>
 </context>
 <context>

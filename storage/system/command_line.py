@@ -1,10 +1,10 @@
-"""The words of the command line; they are stable, others build on them."""
+"""The command line: its words are stable, others build on them."""
 
 import argparse
 
 
 def parser() -> argparse.ArgumentParser:
-    """Return what reads the command line."""
+    """Return the command line; its words are stable, others build on them."""
     top = argparse.ArgumentParser(prog="tovholder", description="Casework for an Infohus")
     top.add_argument("--vault", metavar="DIR", default="", help="open this vault")
     top.add_argument("--demo", action="store_true", help="open the practice vault")
@@ -31,6 +31,14 @@ def parser() -> argparse.ArgumentParser:
     opening.add_argument("--out", metavar="DIR", required=True)
     inspecting = ways.add_parser("inspect", help="what can be seen without a key")
     inspecting.add_argument("file", metavar="FILE")
+    backup = commands.add_parser("backup", help="check a backup; passphrase on standard input")
+    checks = backup.add_subparsers(dest="way", required=True)
+    checking = checks.add_parser("check", help="open it, and compare it with what it states")
+    checking.add_argument("folder", metavar="DIR")
+    checking.add_argument("--user", metavar="LABEL")
+    checking.add_argument(
+        "--paper", action="store_true", help="standard input is the paper key"
+    )
     commands.add_parser("view-child")  # started by the program itself; without help, not listed
     commands.add_parser("self-test", help="check this installation")
     return top

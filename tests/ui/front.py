@@ -21,7 +21,7 @@ from storage.system.durable import replace_file
 from storage.system.randomness import SeededRandom
 from storage.vault.words import load_words
 from tests.office import ANE, BO, PRACTICE, TestOffice
-from tests.support import AtOnce
+from tests.support import AtOnce, NoBackups
 from ui.changes import ChangeFeed
 from ui.concerns.acts import ConcernActs
 from ui.context import Context
@@ -91,6 +91,8 @@ def outfit_of(
         files=attachment_files(sys.executable, str(ROOT / "main.py")),
         exchange=exchange or _exchange(),
         protections=tuple,
+        backups=NoBackups(),
+        automatic=False,
         before_live=lambda: None,
         before_rekey=lambda: None,
         keys=keys or NoKeys(),

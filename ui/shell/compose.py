@@ -24,7 +24,19 @@ from models.usecases.export_card import ExportCard, ShowOurCard
 from models.usecases.find_similar import FindSimilar
 from models.usecases.go_further import GoFurther
 from models.usecases.go_live import GoLive, RecordPoint, ShowGoLive
+from models.usecases.keep_backups import (
+    BeginBackup,
+    BeginCatchUp,
+    BeginRehearsal,
+    RecordBackup,
+    RecordCopy,
+    RecordFailure,
+    RecordRehearsal,
+    ShowBackups,
+    UsePlace,
+)
 from models.usecases.move_entry import MoveEntry
+from models.usecases.move_vault import BeginMove, FinishMove
 from models.usecases.not_possible_entry import NotPossibleEntry
 from models.usecases.note_guards import NoteClockJump, NoteCopied
 from models.usecases.open_case_log import OpenCaseLog
@@ -60,6 +72,7 @@ from models.usecases.thin_log import FindOldRows, ThinLog
 from models.usecases.view_attachment import ListAttachments, ViewAttachment
 from models.usecases.write_receipt import AcceptReceipt, WriteReceipt
 from ui.attachments.acts import AttachmentActs
+from ui.backups.acts import BackupActs
 from ui.calendar.acts import CalendarActs
 from ui.cases.acts import CaseActs, EntryActs
 from ui.concerns.acts import ConcernActs
@@ -270,3 +283,22 @@ def meeting_acts(outfit: Outfit) -> MeetingActs:
 def guard_acts(begin: BeginWork) -> GuardActs:
     """Return what the guards around the open vault write into its log."""
     return GuardActs(NoteCopied(begin), NoteClockJump(begin))
+
+
+def backup_acts(outfit: Outfit) -> BackupActs:
+    """Return what can be done with backups."""
+    begin, store = outfit.begin, outfit.backups
+    return BackupActs(
+        show=ShowBackups(begin, store),
+        begin=BeginBackup(begin, store),
+        record=RecordBackup(begin),
+        catch_up=BeginCatchUp(begin, store),
+        record_copy=RecordCopy(begin),
+        failed=RecordFailure(begin),
+        use_place=UsePlace(begin, store),
+        rehearse=BeginRehearsal(begin, store),
+        record_rehearsal=RecordRehearsal(begin),
+        pack=BeginMove(begin, store),
+        shut=FinishMove(begin),
+        automatic=outfit.automatic,
+    )
