@@ -627,6 +627,10 @@
         <source>The attachment is not what was stored.</source>
         <translation>Bilaget er ikke det, der blev gemt.</translation>
     </message>
+    <message>
+        <source>Every backup holds them again: with {copies} backups 1 MB takes {copies} MB of disk.</source>
+        <translation>Hver sikkerhedskopi rummer dem igen: Med {copies} sikkerhedskopier fylder 1 MB {copies} MB på disken.</translation>
+    </message>
 </context>
 <context>
     <name>AttachmentsPanel</name>
@@ -1444,6 +1448,22 @@
     <message>
         <source>Show at a meeting</source>
         <translation>Vis på møde</translation>
+    </message>
+    <message>
+        <source>Why do you need to see it?</source>
+        <translation>Hvorfor har du brug for at se den?</translation>
+    </message>
+    <message>
+        <source>The case is closed</source>
+        <translation>Sagen er lukket</translation>
+    </message>
+    <message>
+        <source>Show it</source>
+        <translation>Vis den</translation>
+    </message>
+    <message>
+        <source>Your reason is written in the log.</source>
+        <translation>Din grund bliver skrevet i loggen.</translation>
     </message>
 </context>
 <context>
@@ -5858,6 +5878,22 @@
         <source>{what} (refused)</source>
         <translation>{what} (afvist)</translation>
     </message>
+    <message>
+        <source>The office&apos;s work</source>
+        <translation>Kontorets arbejde</translation>
+    </message>
+    <message>
+        <source>Work with your case</source>
+        <translation>Arbejde med din sag</translation>
+    </message>
+    <message>
+        <source>Done by the program itself</source>
+        <translation>Udført af programmet selv</translation>
+    </message>
+    <message>
+        <source>A special reason, written in the log</source>
+        <translation>En særlig grund, skrevet i loggen</translation>
+    </message>
 </context>
 <context>
     <name>MainWindow</name>
@@ -6493,6 +6529,13 @@
     <message>
         <source>This is not a receipt. Choose the file that the police gave back.</source>
         <translation>Dette er ikke en kvittering. Vælg den fil, politiet gav tilbage.</translation>
+    </message>
+</context>
+<context>
+    <name>OpenCase</name>
+    <message>
+        <source>The case is closed. Write why you need to see it.</source>
+        <translation>Sagen er lukket. Skriv, hvorfor du har brug for at se den.</translation>
     </message>
 </context>
 <context>
@@ -10024,6 +10067,18 @@
     <message>
         <source>Page {page} of {pages}</source>
         <translation>Side {page} af {pages}</translation>
+    </message>
+    <message>
+        <source>The file is damaged, or is not what it says. It cannot be shown.</source>
+        <translation>Filen er beskadiget eller er ikke det, den siger. Den kan ikke vises.</translation>
+    </message>
+    <message>
+        <source>The document is locked with a password and cannot be shown.</source>
+        <translation>Dokumentet er låst med en adgangskode og kan ikke vises.</translation>
+    </message>
+    <message>
+        <source>The file could not be shown: what drew it came to a sudden end.</source>
+        <translation>Filen kunne ikke vises: Det, der skulle tegne den, gik pludselig i stå.</translation>
     </message>
 </context>
 <context>

@@ -10,12 +10,14 @@ from pytestqt.qtbot import QtBot
 
 from models.office.office import Actor, Municipality, Office, User
 from models.office.vaults import Opened
+from models.usecases.look_at_list import LookAtList
 from storage.attachments.desk import attachment_files
 from storage.exchange.bundle_reader import OpeningDesk
 from storage.exchange.bundle_writer import SealingDesk
 from storage.exchange.cards import card_desk
 from storage.paper.pdf import paint
 from storage.paper.preview import pages_as_images
+from storage.queries.logged import LoggedReads
 from storage.queries.reads import SqlReads
 from storage.system.durable import replace_file
 from storage.system.randomness import SeededRandom
@@ -84,7 +86,10 @@ def outfit_of(
         opened=Opened(owner, user, (ANE, BO)),
         begin=office.begin_as(user),
         clock=office.clock,
-        reads=SqlReads(office.database.sql, office.clock, Actor(user.id, user.role)),
+        reads=LoggedReads(
+            SqlReads(office.database.sql, office.clock, Actor(user.id, user.role)),
+            LookAtList(office.begin_as(user), office.clock),
+        ),
         paint=paint,
         draw=pages_as_images,
         save_file=lambda path, data: replace_file(Path(path), data),
