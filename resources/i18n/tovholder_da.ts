@@ -627,10 +627,6 @@
         <source>The attachment is not what was stored.</source>
         <translation>Bilaget er ikke det, der blev gemt.</translation>
     </message>
-    <message>
-        <source>Every backup holds them again: with {copies} backups 1 MB takes {copies} MB of disk.</source>
-        <translation>Hver sikkerhedskopi rummer dem igen: Med {copies} sikkerhedskopier fylder 1 MB {copies} MB på disken.</translation>
-    </message>
 </context>
 <context>
     <name>AttachmentsPanel</name>
@@ -10067,18 +10063,6 @@
     <message>
         <source>Page {page} of {pages}</source>
         <translation>Side {page} af {pages}</translation>
-    </message>
-    <message>
-        <source>The file is damaged, or is not what it says. It cannot be shown.</source>
-        <translation>Filen er beskadiget eller er ikke det, den siger. Den kan ikke vises.</translation>
-    </message>
-    <message>
-        <source>The document is locked with a password and cannot be shown.</source>
-        <translation>Dokumentet er låst med en adgangskode og kan ikke vises.</translation>
-    </message>
-    <message>
-        <source>The file could not be shown: what drew it came to a sudden end.</source>
-        <translation>Filen kunne ikke vises: Det, der skulle tegne den, gik pludselig i stå.</translation>
     </message>
 </context>
 <context>
