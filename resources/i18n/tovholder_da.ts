@@ -2,6 +2,45 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="da_DK" sourcelanguage="en">
 <context>
+    <name>AddSheet</name>
+    <message>
+        <source>Add files</source>
+        <translation>Tilføj filer</translation>
+    </message>
+    <message>
+        <source>Choose files …</source>
+        <translation>Vælg filer …</translation>
+    </message>
+    <message>
+        <source>You can also drag files here.</source>
+        <translation>Du kan også trække filer herhen.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuller</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Tilføj</translation>
+    </message>
+    <message>
+        <source>Choose files to add</source>
+        <translation>Vælg filer, der skal tilføjes</translation>
+    </message>
+    <message>
+        <source>Add at most {most} files at a time.</source>
+        <translation>Tilføj højst {most} filer ad gangen.</translation>
+    </message>
+    <message>
+        <source>Adding {name} …</source>
+        <translation>Tilføjer {name} …</translation>
+    </message>
+    <message>
+        <source>{count} added</source>
+        <translation>{count} tilføjet</translation>
+    </message>
+</context>
+<context>
     <name>AddUserSheet</name>
     <message>
         <source>Give a colleague access</source>
@@ -309,6 +348,10 @@
         <source>The caller&apos;s words</source>
         <translation>Henvenderens egne ord</translation>
     </message>
+    <message>
+        <source>Add files …</source>
+        <translation>Tilføj filer …</translation>
+    </message>
 </context>
 <context>
     <name>AfterCard</name>
@@ -533,10 +576,6 @@
         <translation>Højst {file} pr. fil og {case} pr. sag med dens henvendelser.</translation>
     </message>
     <message>
-        <source>Every backup holds them again: with {copies} backups 1 MB takes {copies} MB of disk.</source>
-        <translation>Hver sikkerhedskopi rummer dem igen: Med {copies} sikkerhedskopier fylder 1 MB {copies} MB på disken.</translation>
-    </message>
-    <message>
         <source>The file is empty.</source>
         <translation>Filen er tom.</translation>
     </message>
@@ -583,6 +622,121 @@
     <message>
         <source>The attachment is not what was stored.</source>
         <translation>Bilaget er ikke det, der blev gemt.</translation>
+    </message>
+    <message>
+        <source>Every backup holds them again: 1 MB becomes {copies} MB of disk with {copies} backups.</source>
+        <translation>Hver sikkerhedskopi rummer dem igen: 1 MB bliver til {copies} MB på disken med {copies} sikkerhedskopier.</translation>
+    </message>
+</context>
+<context>
+    <name>AttachmentsPanel</name>
+    <message>
+        <source>Add files …</source>
+        <translation>Tilføj filer …</translation>
+    </message>
+    <message>
+        <source>Attachments</source>
+        <translation>Bilag</translation>
+    </message>
+    <message>
+        <source>No files are kept here yet</source>
+        <translation>Her ligger ingen filer endnu</translation>
+    </message>
+    <message>
+        <source>Letters, screenshots and recordings that belong to the matter. Drag them here, or choose them. They are kept encrypted with everything else.</source>
+        <translation>Breve, skærmbilleder og optagelser, der hører til. Træk dem herhen, eller vælg dem. De gemmes krypteret sammen med alt det andet.</translation>
+    </message>
+    <message>
+        <source>Look at it</source>
+        <translation>Se den</translation>
+    </message>
+    <message>
+        <source>Save a copy outside …</source>
+        <translation>Gem en kopi uden for sagsbasen …</translation>
+    </message>
+    <message>
+        <source>Delete …</source>
+        <translation>Slet …</translation>
+    </message>
+    <message>
+        <source>Choose where …</source>
+        <translation>Vælg sted …</translation>
+    </message>
+    <message>
+        <source>Delete for good</source>
+        <translation>Slet for altid</translation>
+    </message>
+    <message>
+        <source>{number} {title} is deleted with its content. Backups keep it for a time.</source>
+        <translation>{number} {title} slettes med sit indhold. Sikkerhedskopier har den endnu en tid.</translation>
+    </message>
+    <message>
+        <source>{used} of {most} used.</source>
+        <translation>{used} af {most} er brugt.</translation>
+    </message>
+    <message>
+        <source>It is not shown here, since nothing here can open it safely.</source>
+        <translation>Den vises ikke her, fordi intet her kan åbne den sikkert.</translation>
+    </message>
+    <message>
+        <source>On this computer files are not shown. Save a copy to see it.</source>
+        <translation>På denne computer vises filer ikke. Gem en kopi for at se den.</translation>
+    </message>
+    <message>
+        <source>Saved outside as {numbers}.</source>
+        <translation>Gemt uden for sagsbasen som {numbers}.</translation>
+    </message>
+    <message>
+        <source>Files (*.{ending})</source>
+        <translation>Filer (*.{ending})</translation>
+    </message>
+    <message>
+        <source>Save a copy outside the vault</source>
+        <translation>Gem en kopi uden for sagsbasen</translation>
+    </message>
+    <message>
+        <source>Saved as copy {number}. Delete it when you are done with it.</source>
+        <translation>Gemt som kopi {number}. Slet den, når du er færdig med den.</translation>
+    </message>
+    <message>
+        <source>The attachment is deleted</source>
+        <translation>Bilaget er slettet</translation>
+    </message>
+    <message>
+        <source>That cannot be done</source>
+        <translation>Det kan ikke lade sig gøre</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Nummer</translation>
+    </message>
+    <message>
+        <source>What it is</source>
+        <translation>Hvad det er</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Slags</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Fra</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Størrelse</translation>
+    </message>
+    <message>
+        <source>Concern</source>
+        <translation>Henvendelse</translation>
+    </message>
+    <message>
+        <source>Added</source>
+        <translation>Tilføjet</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>Af</translation>
     </message>
 </context>
 <context>
@@ -1244,6 +1398,10 @@
         <translation>Registrer anmodning om genoptagelse</translation>
     </message>
     <message>
+        <source>Show at a meeting</source>
+        <translation>Vis på møde</translation>
+    </message>
+    <message>
         <source>Pages of the case</source>
         <translation>Sagens sider</translation>
     </message>
@@ -1284,8 +1442,24 @@
         <translation>Det kan ikke lade sig gøre</translation>
     </message>
     <message>
-        <source>Show at a meeting</source>
-        <translation>Vis på møde</translation>
+        <source>Why do you need to see it?</source>
+        <translation>Hvorfor har du brug for at se den?</translation>
+    </message>
+    <message>
+        <source>The case is closed</source>
+        <translation>Sagen er lukket</translation>
+    </message>
+    <message>
+        <source>Show it</source>
+        <translation>Vis den</translation>
+    </message>
+    <message>
+        <source>Your reason is written in the log.</source>
+        <translation>Din grund bliver skrevet i loggen.</translation>
+    </message>
+    <message>
+        <source>Attachments</source>
+        <translation>Bilag</translation>
     </message>
 </context>
 <context>
@@ -2987,6 +3161,25 @@
     </message>
 </context>
 <context>
+    <name>FileRow</name>
+    <message>
+        <source>Leave out</source>
+        <translation>Udelad</translation>
+    </message>
+    <message>
+        <source>Leave out {name}</source>
+        <translation>Udelad {name}</translation>
+    </message>
+    <message>
+        <source>I know the sender and want to keep it all the same</source>
+        <translation>Jeg kender afsenderen og vil gemme den alligevel</translation>
+    </message>
+    <message>
+        <source>The file is larger than {most} and cannot be added.</source>
+        <translation>Filen er større end {most} og kan ikke tilføjes.</translation>
+    </message>
+</context>
+<context>
     <name>FileType</name>
     <message>
         <source>PDF document</source>
@@ -3086,7 +3279,7 @@
     </message>
     <message>
         <source>Archive</source>
-        <translation>Pakket fil</translation>
+        <translation>Pakket arkiv</translation>
     </message>
     <message>
         <source>Unknown content</source>
@@ -4847,7 +5040,7 @@
     </message>
     <message>
         <source>Keep the key file on a stick, never in the vault&apos;s own folder.</source>
-        <translation>Gem nøglefilen på et USB-stik, aldrig i sagsbasens egen mappe.</translation>
+        <translation>Gem nøglefilen på en USB-nøgle, aldrig i sagsbasens egen mappe.</translation>
     </message>
     <message>
         <source>There is a file with this name already. Choose another name.</source>
@@ -4855,7 +5048,7 @@
     </message>
     <message>
         <source>The key file is not there. Put the stick in first.</source>
-        <translation>Nøglefilen er der ikke. Sæt USB-stikket i først.</translation>
+        <translation>Nøglefilen er der ikke. Sæt USB-nøglen i først.</translation>
     </message>
 </context>
 <context>
@@ -5381,10 +5574,6 @@
         <translation>Trak en stikprøve af loggen</translation>
     </message>
     <message>
-        <source>Marked a row of a sample</source>
-        <translation>Vurderede en række i en stikprøve</translation>
-    </message>
-    <message>
         <source>Signed off a sample of the log</source>
         <translation>Godkendte en stikprøve af loggen</translation>
     </message>
@@ -5511,6 +5700,10 @@
     <message>
         <source>for a name or words</source>
         <translation>efter et navn eller ord</translation>
+    </message>
+    <message>
+        <source>Marked a row of a sample</source>
+        <translation>Vurderede en række i en stikprøve</translation>
     </message>
     <message>
         <source>Took a moved vault into use here again</source>
@@ -5680,6 +5873,22 @@
     <message>
         <source>{what} (refused)</source>
         <translation>{what} (afvist)</translation>
+    </message>
+    <message>
+        <source>The office&apos;s work</source>
+        <translation>Kontorets arbejde</translation>
+    </message>
+    <message>
+        <source>Work with your case</source>
+        <translation>Arbejde med din sag</translation>
+    </message>
+    <message>
+        <source>Done by the program itself</source>
+        <translation>Udført af programmet selv</translation>
+    </message>
+    <message>
+        <source>A special reason, written in the log</source>
+        <translation>En særlig grund, skrevet i loggen</translation>
     </message>
 </context>
 <context>
@@ -6316,6 +6525,13 @@
     <message>
         <source>This is not a receipt. Choose the file that the police gave back.</source>
         <translation>Dette er ikke en kvittering. Vælg den fil, politiet gav tilbage.</translation>
+    </message>
+</context>
+<context>
+    <name>OpenCase</name>
+    <message>
+        <source>The case is closed. Write why you need to see it.</source>
+        <translation>Sagen er lukket. Skriv, hvorfor du har brug for at se den.</translation>
     </message>
 </context>
 <context>
@@ -7519,8 +7735,8 @@
         <translation>Systemet er bedt om det for hvert vindue og har sagt ja.</translation>
     </message>
     <message>
-        <source>It is switched off in Settings, or the system said no.</source>
-        <translation>Det er slået fra i Indstillinger, eller systemet sagde nej.</translation>
+        <source>It is switched off in Settings, or the system refuses it.</source>
+        <translation>Det er slået fra i Opsætning, eller systemet afviser det.</translation>
     </message>
     <message>
         <source>The system tells the program.</source>
@@ -7539,11 +7755,15 @@
     </message>
     <message>
         <source>Print…</source>
-        <translation>Print …</translation>
+        <translation>Udskriv…</translation>
     </message>
     <message>
         <source>Checking …</source>
         <translation>Tjekker …</translation>
+    </message>
+    <message>
+        <source>Checked {day}, {time}</source>
+        <translation>Tjekket {day} {time}</translation>
     </message>
     <message>
         <source>What protects the vault</source>
@@ -7552,10 +7772,6 @@
     <message>
         <source>That cannot be done</source>
         <translation>Det kan ikke lade sig gøre</translation>
-    </message>
-    <message>
-        <source>Checked {day}, {time}</source>
-        <translation>Tjekket {day} {time}</translation>
     </message>
 </context>
 <context>
@@ -9793,16 +10009,8 @@
 <context>
     <name>Viewer</name>
     <message>
-        <source>The file is damaged, or is not what it says. It cannot be shown.</source>
-        <translation>Filen er beskadiget eller er ikke det, den siger. Den kan ikke vises.</translation>
-    </message>
-    <message>
         <source>The picture is too large to be shown here.</source>
         <translation>Billedet er for stort til at blive vist her.</translation>
-    </message>
-    <message>
-        <source>The document is locked with a password and cannot be shown.</source>
-        <translation>Dokumentet er låst med en adgangskode og kan ikke vises.</translation>
     </message>
     <message>
         <source>Files of others cannot be shown safely on this computer. Save a copy instead.</source>
@@ -9813,8 +10021,48 @@
         <translation>Filen var for længe om at blive vist og er opgivet.</translation>
     </message>
     <message>
-        <source>The file could not be shown: what drew it came to a sudden end.</source>
-        <translation>Filen kunne ikke vises: Det, der skulle tegne den, gik pludselig i stå.</translation>
+        <source>The file is damaged, or is not what it says.</source>
+        <translation>Filen er beskadiget eller er ikke det, den giver sig ud for.</translation>
+    </message>
+    <message>
+        <source>The document is locked with a password.</source>
+        <translation>Dokumentet er låst med en adgangskode.</translation>
+    </message>
+    <message>
+        <source>What was to draw the file came to a sudden end.</source>
+        <translation>Det, der skulle tegne filen, gik pludselig i stå.</translation>
+    </message>
+    <message>
+        <source>One moment …</source>
+        <translation>Et øjeblik …</translation>
+    </message>
+    <message>
+        <source>It cannot be shown</source>
+        <translation>Den kan ikke vises</translation>
+    </message>
+    <message>
+        <source>Previous page</source>
+        <translation>Forrige side</translation>
+    </message>
+    <message>
+        <source>Next page</source>
+        <translation>Næste side</translation>
+    </message>
+    <message>
+        <source>Smaller</source>
+        <translation>Mindre</translation>
+    </message>
+    <message>
+        <source>Larger</source>
+        <translation>Større</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Luk</translation>
+    </message>
+    <message>
+        <source>Page {page} of {pages}</source>
+        <translation>Side {page} af {pages}</translation>
     </message>
 </context>
 <context>
