@@ -15,6 +15,7 @@ from models.usecases.open_identity import OpenedIdentity
 from models.usecases.register_concern import Call, Registered
 from models.usecases.release_identity import Decided, Decision
 from models.usecases.save_draft import Half, Kept
+from ui.attachments.acts import AttachmentActs
 from ui.changes import Changed
 
 
@@ -52,3 +53,4 @@ class ConcernActs:
     tell_back: Callable[[ConcernId, str], Changed]
     open_identity: Callable[[ConcernId, str, str], OpenedIdentity]
     release: Callable[[Decision], Decided]
+    attachments: AttachmentActs

@@ -29,6 +29,9 @@ CALLER: Final = ("reporter_type", *IDENTIFYING)
 UNDER_18: Final = text("ConcernPage", "Under 18")
 
 ICONS: Final = {
+    "attachment_added": "paperclip",
+    "attachment_exported": "file-export",
+    "attachment_deleted": "trash",
     "concern_received": "phone",
     "danger_called": "alert-triangle",
     "agreed": "message-circle",
