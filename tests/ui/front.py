@@ -10,6 +10,7 @@ from pytestqt.qtbot import QtBot
 from models.office.office import Actor, Municipality, Office, User
 from models.office.vaults import Opened
 from models.usecases.look_at_list import LookAtList
+from storage.audit.tail import SlicedCheck
 from storage.exchange.bundle_reader import OpeningDesk
 from storage.exchange.bundle_writer import SealingDesk
 from storage.exchange.cards import card_desk
@@ -92,6 +93,7 @@ def outfit_of(
         save_file=lambda path, data: replace_file(Path(path), data),
         exchange=exchange or _exchange(),
         protections=tuple,
+        check_log=SlicedCheck(office.database.sql),
         backups=NoBackups(),
         automatic=False,
         before_live=lambda: None,
