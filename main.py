@@ -267,6 +267,7 @@ def outfit(host: "Host", opened: "Opened", second: str) -> "Outfit":
     """Return what the open vault gives to its desk; ``second`` is its other backup place."""
     from models.backups.backup import Why
     from models.usecases.look_at_list import LookAtList
+    from storage.attachments.desk import attachment_files
     from storage.audit.tail import SlicedCheck
     from storage.backup.desk import BackupDesk
     from storage.exchange.bundle_reader import OpeningDesk
@@ -292,6 +293,7 @@ def outfit(host: "Host", opened: "Opened", second: str) -> "Outfit":
         paint=paint,
         draw=pages_as_images,
         save_file=lambda path, data: replace_file(Path(path), data),
+        files=attachment_files(sys.executable, str(Path(__file__).resolve())),
         exchange=Exchange(
             card_desk(),
             SealingDesk(host.outside.random),

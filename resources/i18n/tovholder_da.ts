@@ -2,6 +2,45 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="da_DK" sourcelanguage="en">
 <context>
+    <name>AddSheet</name>
+    <message>
+        <source>Add files</source>
+        <translation>Tilføj filer</translation>
+    </message>
+    <message>
+        <source>Choose files …</source>
+        <translation>Vælg filer …</translation>
+    </message>
+    <message>
+        <source>You can also drag files here.</source>
+        <translation>Du kan også trække filer herhen.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuller</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Tilføj</translation>
+    </message>
+    <message>
+        <source>Choose files to add</source>
+        <translation>Vælg filer, der skal tilføjes</translation>
+    </message>
+    <message>
+        <source>Add at most {most} files at a time.</source>
+        <translation>Tilføj højst {most} filer ad gangen.</translation>
+    </message>
+    <message>
+        <source>Adding {name} …</source>
+        <translation>Tilføjer {name} …</translation>
+    </message>
+    <message>
+        <source>{count} added</source>
+        <translation>{count} tilføjet</translation>
+    </message>
+</context>
+<context>
     <name>AddUserSheet</name>
     <message>
         <source>Give a colleague access</source>
@@ -309,6 +348,10 @@
         <source>The caller&apos;s words</source>
         <translation>Henvenderens egne ord</translation>
     </message>
+    <message>
+        <source>Add files …</source>
+        <translation>Tilføj filer …</translation>
+    </message>
 </context>
 <context>
     <name>AfterCard</name>
@@ -583,6 +626,121 @@
     <message>
         <source>The attachment is not what was stored.</source>
         <translation>Bilaget er ikke det, der blev gemt.</translation>
+    </message>
+    <message>
+        <source>Every backup holds them again: 1 MB becomes {copies} MB of disk with {copies} backups.</source>
+        <translation>Hver sikkerhedskopi rummer dem igen: 1 MB bliver til {copies} MB på disken med {copies} sikkerhedskopier.</translation>
+    </message>
+</context>
+<context>
+    <name>AttachmentsPanel</name>
+    <message>
+        <source>Add files …</source>
+        <translation>Tilføj filer …</translation>
+    </message>
+    <message>
+        <source>Attachments</source>
+        <translation>Bilag</translation>
+    </message>
+    <message>
+        <source>No files are kept here yet</source>
+        <translation>Her ligger ingen filer endnu</translation>
+    </message>
+    <message>
+        <source>Letters, screenshots and recordings that belong to the matter. Drag them here, or choose them. They are kept encrypted with everything else.</source>
+        <translation>Breve, skærmbilleder og optagelser, der hører til. Træk dem herhen, eller vælg dem. De gemmes krypteret sammen med alt det andet.</translation>
+    </message>
+    <message>
+        <source>Look at it</source>
+        <translation>Se den</translation>
+    </message>
+    <message>
+        <source>Save a copy outside …</source>
+        <translation>Gem en kopi uden for sagsbasen …</translation>
+    </message>
+    <message>
+        <source>Delete …</source>
+        <translation>Slet …</translation>
+    </message>
+    <message>
+        <source>Choose where …</source>
+        <translation>Vælg sted …</translation>
+    </message>
+    <message>
+        <source>Delete for good</source>
+        <translation>Slet for altid</translation>
+    </message>
+    <message>
+        <source>{number} {title} is deleted with its content. Backups keep it for a time.</source>
+        <translation>{number} {title} slettes med sit indhold. Sikkerhedskopier har den endnu en tid.</translation>
+    </message>
+    <message>
+        <source>{used} of {most} used.</source>
+        <translation>{used} af {most} er brugt.</translation>
+    </message>
+    <message>
+        <source>It is not shown here, since nothing here can open it safely.</source>
+        <translation>Den vises ikke her, fordi intet her kan åbne den sikkert.</translation>
+    </message>
+    <message>
+        <source>On this computer files are not shown. Save a copy to see it.</source>
+        <translation>På denne computer vises filer ikke. Gem en kopi for at se den.</translation>
+    </message>
+    <message>
+        <source>Saved outside as {numbers}.</source>
+        <translation>Gemt uden for sagsbasen som {numbers}.</translation>
+    </message>
+    <message>
+        <source>Files (*.{ending})</source>
+        <translation>Filer (*.{ending})</translation>
+    </message>
+    <message>
+        <source>Save a copy outside the vault</source>
+        <translation>Gem en kopi uden for sagsbasen</translation>
+    </message>
+    <message>
+        <source>Saved as copy {number}. Delete it when you are done with it.</source>
+        <translation>Gemt som kopi {number}. Slet den, når du er færdig med den.</translation>
+    </message>
+    <message>
+        <source>The attachment is deleted</source>
+        <translation>Bilaget er slettet</translation>
+    </message>
+    <message>
+        <source>That cannot be done</source>
+        <translation>Det kan ikke lade sig gøre</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Nummer</translation>
+    </message>
+    <message>
+        <source>What it is</source>
+        <translation>Hvad det er</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Slags</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Fra</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Størrelse</translation>
+    </message>
+    <message>
+        <source>Concern</source>
+        <translation>Henvendelse</translation>
+    </message>
+    <message>
+        <source>Added</source>
+        <translation>Tilføjet</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>Af</translation>
     </message>
 </context>
 <context>
@@ -1302,6 +1460,10 @@
     <message>
         <source>Show at a meeting</source>
         <translation>Vis på møde</translation>
+    </message>
+    <message>
+        <source>Attachments</source>
+        <translation>Bilag</translation>
     </message>
 </context>
 <context>
@@ -3000,6 +3162,25 @@
     <message>
         <source>(optional)</source>
         <translation>(valgfrit)</translation>
+    </message>
+</context>
+<context>
+    <name>FileRow</name>
+    <message>
+        <source>Leave out</source>
+        <translation>Udelad</translation>
+    </message>
+    <message>
+        <source>Leave out {name}</source>
+        <translation>Udelad {name}</translation>
+    </message>
+    <message>
+        <source>I know the sender and want to keep it all the same</source>
+        <translation>Jeg kender afsenderen og vil gemme den alligevel</translation>
+    </message>
+    <message>
+        <source>The file is larger than {most} and cannot be added.</source>
+        <translation>Filen er større end {most} og kan ikke tilføjes.</translation>
     </message>
 </context>
 <context>
@@ -7588,6 +7769,10 @@
         <source>The system does not tell the program. Lock with Ctrl+L before you leave.</source>
         <translation>Systemet giver ikke programmet besked. Lås med Ctrl+L, før du går.</translation>
     </message>
+    <message>
+        <source>It is switched off in Settings, or the system refuses it.</source>
+        <translation>Det er slået fra i Opsætning, eller systemet afviser det.</translation>
+    </message>
 </context>
 <context>
     <name>ProtectionPage</name>
@@ -9873,6 +10058,50 @@
     <message>
         <source>The file could not be shown: what drew it came to a sudden end.</source>
         <translation>Filen kunne ikke vises: Det, der skulle tegne den, gik pludselig i stå.</translation>
+    </message>
+    <message>
+        <source>The file is damaged, or is not what it says.</source>
+        <translation>Filen er beskadiget eller er ikke det, den giver sig ud for.</translation>
+    </message>
+    <message>
+        <source>The document is locked with a password.</source>
+        <translation>Dokumentet er låst med en adgangskode.</translation>
+    </message>
+    <message>
+        <source>What was to draw the file came to a sudden end.</source>
+        <translation>Det, der skulle tegne filen, gik pludselig i stå.</translation>
+    </message>
+    <message>
+        <source>One moment …</source>
+        <translation>Et øjeblik …</translation>
+    </message>
+    <message>
+        <source>It cannot be shown</source>
+        <translation>Den kan ikke vises</translation>
+    </message>
+    <message>
+        <source>Previous page</source>
+        <translation>Forrige side</translation>
+    </message>
+    <message>
+        <source>Next page</source>
+        <translation>Næste side</translation>
+    </message>
+    <message>
+        <source>Smaller</source>
+        <translation>Mindre</translation>
+    </message>
+    <message>
+        <source>Larger</source>
+        <translation>Større</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Luk</translation>
+    </message>
+    <message>
+        <source>Page {page} of {pages}</source>
+        <translation>Side {page} af {pages}</translation>
     </message>
 </context>
 <context>

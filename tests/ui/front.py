@@ -1,5 +1,6 @@
 """Screens over a real office: acts composed as the program does, and a way that remembers."""
 
+import sys
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
@@ -10,6 +11,7 @@ from pytestqt.qtbot import QtBot
 from models.office.office import Actor, Municipality, Office, User
 from models.office.vaults import Opened
 from models.usecases.look_at_list import LookAtList
+from storage.attachments.desk import attachment_files
 from storage.audit.tail import SlicedCheck
 from storage.exchange.bundle_reader import OpeningDesk
 from storage.exchange.bundle_writer import SealingDesk
@@ -31,6 +33,7 @@ from ui.language import say
 from ui.shell import compose
 from ui.shell.outfit import Exchange, Outfit
 
+ROOT = Path(__file__).parents[2]
 KOMMUNER = (
     Municipality("101", "København", "Københavns Politi", "Hovedstaden"),
     Municipality("999", "Prøvekøbing", "Demokredsens Politi", "Øvelsesregionen"),
@@ -91,6 +94,7 @@ def outfit_of(
         paint=paint,
         draw=pages_as_images,
         save_file=lambda path, data: replace_file(Path(path), data),
+        files=attachment_files(sys.executable, str(ROOT / "main.py")),
         exchange=exchange or _exchange(),
         protections=tuple,
         check_log=SlicedCheck(office.database.sql),
@@ -130,6 +134,7 @@ class Screens:
         outfit = outfit_of(self.office, user=self.user)
         self.context = context_of(self.office, self.went, user=self.user)
         self.today = compose.today_acts(outfit)
+        self.attachments = compose.attachment_acts(outfit)
         self.search = compose.search_acts(outfit)
         self.cases = compose.case_acts(outfit)
         self.visits = compose.visit_acts(outfit)

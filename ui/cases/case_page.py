@@ -160,6 +160,7 @@ class CasePage(QWidget):
             ("people", self.tr("People"), self.people),
             ("visits", self.tr("Visits"), None),
             ("papers", self.tr("Papers"), None),
+            ("attachments", self.tr("Attachments"), None),
             ("handovers", self.tr("Handovers"), None),
             ("log", self.tr("Log"), self.log),
         )

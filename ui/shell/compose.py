@@ -1,6 +1,7 @@
 """Which acts each group of screens gets: use cases and queries, put together."""
 
 from models.ports.work import BeginWork
+from models.usecases.add_attachment import AddAttachment
 from models.usecases.add_contact import AddContact
 from models.usecases.add_note import AddCaseNote
 from models.usecases.cancel_visit import CancelVisit
@@ -14,9 +15,11 @@ from models.usecases.confirm_contact import (
     ListContacts,
     RevokeContact,
 )
+from models.usecases.delete_attachment import DeleteAttachment
 from models.usecases.delete_concern import DeleteConcern
 from models.usecases.drafts import DiscardDraft, FindDraft, MyDrafts, TakeUpDraft
 from models.usecases.end_concern import MistakenConcern, RejectConcern
+from models.usecases.export_attachment import ExportAttachment
 from models.usecases.export_card import ExportCard, ShowOurCard
 from models.usecases.find_similar import FindSimilar
 from models.usecases.go_further import GoFurther
@@ -66,7 +69,9 @@ from models.usecases.show_at_meeting import PeopleAround, ShowAtMeeting
 from models.usecases.take_case import TakeCase
 from models.usecases.tell_back import TellBack
 from models.usecases.thin_log import FindOldRows, ThinLog
+from models.usecases.view_attachment import ListAttachments, ViewAttachment
 from models.usecases.write_receipt import AcceptReceipt, WriteReceipt
+from ui.attachments.acts import AttachmentActs
 from ui.backups.acts import BackupActs
 from ui.calendar.acts import CalendarActs
 from ui.cases.acts import CaseActs, EntryActs
@@ -84,6 +89,21 @@ from ui.shell.guards import GuardActs
 from ui.shell.outfit import Outfit
 from ui.today.acts import TodayActs
 from ui.visits.acts import VisitActs
+
+
+def attachment_acts(outfit: Outfit) -> AttachmentActs:
+    """Return what can be done with attachments."""
+    begin, files = outfit.begin, outfit.files
+    return AttachmentActs(
+        listed=ListAttachments(begin),
+        add=AddAttachment(begin, files.open_source),
+        view=ViewAttachment(begin),
+        export=ExportAttachment(begin),
+        delete=DeleteAttachment(begin),
+        look=files.look,
+        save_file=outfit.save_file,
+        size_of=files.size_of,
+    )
 
 
 def concern_acts(outfit: Outfit) -> ConcernActs:
@@ -104,6 +124,7 @@ def concern_acts(outfit: Outfit) -> ConcernActs:
         mistaken=MistakenConcern(begin),
         delete=DeleteConcern(begin),
         tell_back=TellBack(begin),
+        attachments=attachment_acts(outfit),
     )
 
 

@@ -14,6 +14,7 @@ from models.office.office import OfficeKind
 from models.ports.records import Draft
 from models.settings.device import IDLE_MINUTES
 from models.usecases.drafts import TakenUp
+from ui.attachments.attachments_panel import attachments_page
 from ui.backups.backup_card import BackupCard
 from ui.backups.keeper import BackupKeeper
 from ui.calendar.calendar_view import CalendarView
@@ -151,6 +152,7 @@ def _cases(desk: Desk, outfit: Outfit) -> dict[str, Maker]:
         pages: dict[str, PageFactory] = {
             "visits": partial(VisitsPage, visits, context),
             "papers": partial(PapersPage, visits, context),
+            "attachments": partial(attachments_page, compose.attachment_acts(outfit), context),
             "handovers": partial(HandoversPage, handovers, context),
         }
         view = CasePage(cases, context, case_id, pages, follow_up)

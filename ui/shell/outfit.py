@@ -17,6 +17,7 @@ from models.kernel.clock import Clock
 from models.kernel.ids import CaseId
 from models.office.office import Municipality
 from models.office.vaults import Opened
+from models.ports.attachments import AttachmentFiles
 from models.ports.backups import BackupStore
 from models.ports.exchange import CardFiles, Opener, Sealer
 from models.ports.keys import Keys
@@ -82,6 +83,7 @@ class Outfit:
         paint: makes a PDF of a document.
         draw: makes pictures of a PDF's pages, at a scale.
         save_file: writes bytes to a path, whole or not at all.
+        files: the way in for attachments, and the viewer.
         protections: what protects this process now.
         check_log: checks a further slice of the log.
         before_live: makes a verified backup before the vault goes live.
@@ -101,6 +103,7 @@ class Outfit:
     paint: Callable[[Document], bytes]
     draw: Callable[[bytes, float], list[Page]]
     save_file: Callable[[str, bytes], None]
+    files: AttachmentFiles
     exchange: Exchange
     protections: Callable[[], tuple[Protection, ...]]
     check_log: Callable[[], LogState]
