@@ -576,10 +576,6 @@
         <translation>Højst {file} pr. fil og {case} pr. sag med dens henvendelser.</translation>
     </message>
     <message>
-        <source>Every backup holds them again: with {copies} backups 1 MB takes {copies} MB of disk.</source>
-        <translation>Hver sikkerhedskopi rummer dem igen: Med {copies} sikkerhedskopier fylder 1 MB {copies} MB på disken.</translation>
-    </message>
-    <message>
         <source>The file is empty.</source>
         <translation>Filen er tom.</translation>
     </message>
@@ -7758,10 +7754,6 @@
         <translation>Systemet er bedt om det for hvert vindue og har sagt ja.</translation>
     </message>
     <message>
-        <source>It is switched off in Settings, or the system said no.</source>
-        <translation>Det er slået fra i Indstillinger, eller systemet sagde nej.</translation>
-    </message>
-    <message>
         <source>The system tells the program.</source>
         <translation>Systemet giver programmet besked.</translation>
     </message>
@@ -10036,16 +10028,8 @@
 <context>
     <name>Viewer</name>
     <message>
-        <source>The file is damaged, or is not what it says. It cannot be shown.</source>
-        <translation>Filen er beskadiget eller er ikke det, den siger. Den kan ikke vises.</translation>
-    </message>
-    <message>
         <source>The picture is too large to be shown here.</source>
         <translation>Billedet er for stort til at blive vist her.</translation>
-    </message>
-    <message>
-        <source>The document is locked with a password and cannot be shown.</source>
-        <translation>Dokumentet er låst med en adgangskode og kan ikke vises.</translation>
     </message>
     <message>
         <source>Files of others cannot be shown safely on this computer. Save a copy instead.</source>
@@ -10054,10 +10038,6 @@
     <message>
         <source>The file took too long to be shown, and was left.</source>
         <translation>Filen var for længe om at blive vist og er opgivet.</translation>
-    </message>
-    <message>
-        <source>The file could not be shown: what drew it came to a sudden end.</source>
-        <translation>Filen kunne ikke vises: Det, der skulle tegne den, gik pludselig i stå.</translation>
     </message>
     <message>
         <source>The file is damaged, or is not what it says.</source>
