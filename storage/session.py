@@ -22,6 +22,7 @@ from models.ports.work import Work
 from models.usecases.followups import follow
 from models.usecases.identity_keys import GiveKeys
 from models.usecases.move_vault import TakeBack
+from storage.audit.tail import tail_holds
 from storage.backup import files
 from storage.backup.home import require_home
 from storage.backup.ledger import LedgerKeeper
@@ -113,6 +114,7 @@ class Session:
     user: User
     surroundings: Surroundings
     clock_behind: bool = False
+    log_broken: bool = False
     program: str = ""
     begun: int = 0
     seed: bytes | None = field(default=None, repr=False)
@@ -146,7 +148,7 @@ class Session:
             office, users = work.offices.office(), work.offices.users()
             return Opened(
                 office, self.user, users, resume, self.clock_behind, self.must_change,
-                self.unlocked.by_paper,
+                self.unlocked.by_paper, self.log_broken,
             )  # fmt: skip
 
     def remember(self, draft: str) -> None:
@@ -303,6 +305,7 @@ def open_session(
         moved = require_home(database.sql, unlocked, means.back)
         session = _session(folder, unlocked, database, (office, user), outside)
         session.clock_behind = session.clock.now() + PATIENCE < newest_in_log(database)
+        session.log_broken = not tail_holds(database.sql)
         with session.begin() as work:
             came = enter(
                 work, database.sql, folder, Entry(user.id, unlocked, means), outside.random

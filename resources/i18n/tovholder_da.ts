@@ -6136,6 +6136,10 @@
         <source>Took a moved vault into use here again</source>
         <translation>Tog en flyttet sagsbase i brug her igen</translation>
     </message>
+    <message>
+        <source>Let a further user open sealed identities</source>
+        <translation>Lod endnu en bruger åbne forseglede identiteter</translation>
+    </message>
 </context>
 <context>
     <name>LogColumns</name>
@@ -6174,6 +6178,25 @@
     <message>
         <source>{what} (failed)</source>
         <translation>{what} (mislykkedes)</translation>
+    </message>
+</context>
+<context>
+    <name>LogGuard</name>
+    <message>
+        <source>The log does not hold</source>
+        <translation>Loggen holder ikke</translation>
+    </message>
+    <message>
+        <source>Rows of the log were changed or removed outside the program, or the disk failed.</source>
+        <translation>Rækker i loggen er ændret eller fjernet uden om programmet, eller disken har fejlet.</translation>
+    </message>
+    <message>
+        <source>The cases are still there, and you can go on working.</source>
+        <translation>Sagerne er der stadig, og du kan arbejde videre.</translation>
+    </message>
+    <message>
+        <source>Keep the backups and the slips in the binder, and call the leader and the data protection officer today. Security, Log, Checkpoints shows how far back it holds.</source>
+        <translation>Gem sikkerhedskopierne og sedlerne i ringbindet, og ring til lederen og databeskyttelsesrådgiveren i dag. Sikkerhed, Log, Kontrolpunkter viser, hvor langt tilbage den holder.</translation>
     </message>
 </context>
 <context>
