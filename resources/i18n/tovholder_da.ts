@@ -6136,10 +6136,6 @@
         <source>Took a moved vault into use here again</source>
         <translation>Tog en flyttet sagsbase i brug her igen</translation>
     </message>
-    <message>
-        <source>Let a further user open sealed identities</source>
-        <translation>Lod endnu en bruger åbne forseglede identiteter</translation>
-    </message>
 </context>
 <context>
     <name>LogColumns</name>
