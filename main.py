@@ -86,7 +86,8 @@ def _verify(asked: argparse.Namespace) -> int:
     from storage.verify import verify_vault
 
     passphrase = read_passphrase(sys.stdin)
-    report = verify_vault(Path(asked.vault_folder), asked.user, passphrase)
+    outside = Path(asked.checkpoint) if asked.checkpoint else None
+    report = verify_vault(Path(asked.vault_folder), asked.user, passphrase, outside)
     print(report.as_json())
     return 0 if report.sound else 1
 
@@ -265,12 +266,16 @@ def practise(host: "Host", place: Path, *, fresh: bool) -> str:
 def outfit(host: "Host", opened: "Opened", second: str) -> "Outfit":
     """Return what the open vault gives to its desk; ``second`` is its other backup place."""
     from models.backups.backup import Why
+    from models.usecases.look_at_list import LookAtList
+    from storage.attachments.desk import attachment_files
+    from storage.audit.tail import SlicedCheck
     from storage.backup.desk import BackupDesk
     from storage.exchange.bundle_reader import OpeningDesk
     from storage.exchange.bundle_writer import SealingDesk
     from storage.exchange.cards import card_desk
     from storage.paper.pdf import paint
     from storage.paper.preview import pages_as_images
+    from storage.queries.logged import LoggedReads
     from storage.queries.reads import SqlReads
     from storage.reference import municipalities
     from storage.system.durable import replace_file
@@ -279,14 +284,16 @@ def outfit(host: "Host", opened: "Opened", second: str) -> "Outfit":
     from ui.shell.outfit import Exchange, Outfit
 
     session = host.held
+    reads = SqlReads(session.database.sql, session.clock, session.actor)
     return Outfit(
         opened=opened,
         begin=session.begin,
         clock=session.clock,
-        reads=SqlReads(session.database.sql, session.clock, session.actor),
+        reads=LoggedReads(reads, LookAtList(session.begin, session.clock)),
         paint=paint,
         draw=pages_as_images,
         save_file=lambda path, data: replace_file(Path(path), data),
+        files=attachment_files(sys.executable, str(Path(__file__).resolve())),
         exchange=Exchange(
             card_desk(),
             SealingDesk(host.outside.random),
@@ -294,6 +301,7 @@ def outfit(host: "Host", opened: "Opened", second: str) -> "Outfit":
             load_words().fingerprint,
         ),
         protections=partial(protections, session.folder.path),
+        check_log=SlicedCheck(session.database.sql),
         before_live=lambda: session.back_up(Why.GOING_LIVE),
         backups=BackupDesk(session, Path(second) if second else None),
         automatic=host.outside.automatic,

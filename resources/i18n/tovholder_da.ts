@@ -2,6 +2,45 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="da_DK" sourcelanguage="en">
 <context>
+    <name>AddSheet</name>
+    <message>
+        <source>Add files</source>
+        <translation>Tilføj filer</translation>
+    </message>
+    <message>
+        <source>Choose files …</source>
+        <translation>Vælg filer …</translation>
+    </message>
+    <message>
+        <source>You can also drag files here.</source>
+        <translation>Du kan også trække filer herhen.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuller</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Tilføj</translation>
+    </message>
+    <message>
+        <source>Choose files to add</source>
+        <translation>Vælg filer, der skal tilføjes</translation>
+    </message>
+    <message>
+        <source>Add at most {most} files at a time.</source>
+        <translation>Tilføj højst {most} filer ad gangen.</translation>
+    </message>
+    <message>
+        <source>Adding {name} …</source>
+        <translation>Tilføjer {name} …</translation>
+    </message>
+    <message>
+        <source>{count} added</source>
+        <translation>{count} tilføjet</translation>
+    </message>
+</context>
+<context>
     <name>AddUserSheet</name>
     <message>
         <source>Give a colleague access</source>
@@ -309,6 +348,10 @@
         <source>The caller&apos;s words</source>
         <translation>Henvenderens egne ord</translation>
     </message>
+    <message>
+        <source>Add files …</source>
+        <translation>Tilføj filer …</translation>
+    </message>
 </context>
 <context>
     <name>AfterCard</name>
@@ -533,10 +576,6 @@
         <translation>Højst {file} pr. fil og {case} pr. sag med dens henvendelser.</translation>
     </message>
     <message>
-        <source>Every backup holds them again: with {copies} backups 1 MB takes {copies} MB of disk.</source>
-        <translation>Hver sikkerhedskopi rummer dem igen: Med {copies} sikkerhedskopier fylder 1 MB {copies} MB på disken.</translation>
-    </message>
-    <message>
         <source>The file is empty.</source>
         <translation>Filen er tom.</translation>
     </message>
@@ -584,6 +623,121 @@
         <source>The attachment is not what was stored.</source>
         <translation>Bilaget er ikke det, der blev gemt.</translation>
     </message>
+    <message>
+        <source>Every backup holds them again: 1 MB becomes {copies} MB of disk with {copies} backups.</source>
+        <translation>Hver sikkerhedskopi rummer dem igen: 1 MB bliver til {copies} MB på disken med {copies} sikkerhedskopier.</translation>
+    </message>
+</context>
+<context>
+    <name>AttachmentsPanel</name>
+    <message>
+        <source>Add files …</source>
+        <translation>Tilføj filer …</translation>
+    </message>
+    <message>
+        <source>Attachments</source>
+        <translation>Bilag</translation>
+    </message>
+    <message>
+        <source>No files are kept here yet</source>
+        <translation>Her ligger ingen filer endnu</translation>
+    </message>
+    <message>
+        <source>Letters, screenshots and recordings that belong to the matter. Drag them here, or choose them. They are kept encrypted with everything else.</source>
+        <translation>Breve, skærmbilleder og optagelser, der hører til. Træk dem herhen, eller vælg dem. De gemmes krypteret sammen med alt det andet.</translation>
+    </message>
+    <message>
+        <source>Look at it</source>
+        <translation>Se den</translation>
+    </message>
+    <message>
+        <source>Save a copy outside …</source>
+        <translation>Gem en kopi uden for sagsbasen …</translation>
+    </message>
+    <message>
+        <source>Delete …</source>
+        <translation>Slet …</translation>
+    </message>
+    <message>
+        <source>Choose where …</source>
+        <translation>Vælg sted …</translation>
+    </message>
+    <message>
+        <source>Delete for good</source>
+        <translation>Slet for altid</translation>
+    </message>
+    <message>
+        <source>{number} {title} is deleted with its content. Backups keep it for a time.</source>
+        <translation>{number} {title} slettes med sit indhold. Sikkerhedskopier har den endnu en tid.</translation>
+    </message>
+    <message>
+        <source>{used} of {most} used.</source>
+        <translation>{used} af {most} er brugt.</translation>
+    </message>
+    <message>
+        <source>It is not shown here, since nothing here can open it safely.</source>
+        <translation>Den vises ikke her, fordi intet her kan åbne den sikkert.</translation>
+    </message>
+    <message>
+        <source>On this computer files are not shown. Save a copy to see it.</source>
+        <translation>På denne computer vises filer ikke. Gem en kopi for at se den.</translation>
+    </message>
+    <message>
+        <source>Saved outside as {numbers}.</source>
+        <translation>Gemt uden for sagsbasen som {numbers}.</translation>
+    </message>
+    <message>
+        <source>Files (*.{ending})</source>
+        <translation>Filer (*.{ending})</translation>
+    </message>
+    <message>
+        <source>Save a copy outside the vault</source>
+        <translation>Gem en kopi uden for sagsbasen</translation>
+    </message>
+    <message>
+        <source>Saved as copy {number}. Delete it when you are done with it.</source>
+        <translation>Gemt som kopi {number}. Slet den, når du er færdig med den.</translation>
+    </message>
+    <message>
+        <source>The attachment is deleted</source>
+        <translation>Bilaget er slettet</translation>
+    </message>
+    <message>
+        <source>That cannot be done</source>
+        <translation>Det kan ikke lade sig gøre</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Nummer</translation>
+    </message>
+    <message>
+        <source>What it is</source>
+        <translation>Hvad det er</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Slags</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Fra</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Størrelse</translation>
+    </message>
+    <message>
+        <source>Concern</source>
+        <translation>Henvendelse</translation>
+    </message>
+    <message>
+        <source>Added</source>
+        <translation>Tilføjet</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>Af</translation>
+    </message>
 </context>
 <context>
     <name>Backup</name>
@@ -621,7 +775,7 @@
     </message>
     <message>
         <source>Try again. If it happens once more, let IT check the disk.</source>
-        <translation>Prøv igen. Sker det en gang til, så bed IT om at tjekke disken.</translation>
+        <translation>Prøv igen. Sker det en gang til, så bed it om at tjekke disken.</translation>
     </message>
     <message>
         <source>The copy is not whole: {file} is missing. Copy the folder once more, or choose another backup.</source>
@@ -1126,6 +1280,10 @@
         <source>Write when 112 or 114 was called. Call first if it is not done.</source>
         <translation>Skriv, hvornår der blev ringet til 112 eller 114. Ring først, hvis det ikke er gjort.</translation>
     </message>
+    <message>
+        <source>Write “the caller” instead of the name or number. Those are kept sealed.</source>
+        <translation>Skriv “henvender” i stedet for navnet eller nummeret. De gemmes forseglet.</translation>
+    </message>
 </context>
 <context>
     <name>CallForm</name>
@@ -1152,6 +1310,41 @@
     <message>
         <source>Call 112 now, not acute: 114. Write afterwards.</source>
         <translation>Ring 112 nu. Er det ikke akut: 114. Skriv bagefter.</translation>
+    </message>
+</context>
+<context>
+    <name>CallerCard</name>
+    <message>
+        <source>Who called</source>
+        <translation>Hvem ringede</translation>
+    </message>
+    <message>
+        <source>No name and no number were given.</source>
+        <translation>Der blev hverken oplyst navn eller nummer.</translation>
+    </message>
+    <message>
+        <source>The coordinator or the leader can open it.</source>
+        <translation>Tovholderen eller lederen kan åbne den.</translation>
+    </message>
+    <message>
+        <source>The identity is sealed: a name.</source>
+        <translation>Identiteten er forseglet: et navn.</translation>
+    </message>
+    <message>
+        <source>The identity is sealed: a call-back number.</source>
+        <translation>Identiteten er forseglet: et nummer at ringe tilbage på.</translation>
+    </message>
+    <message>
+        <source>The identity is sealed: a name and a call-back number.</source>
+        <translation>Identiteten er forseglet: et navn og et nummer at ringe tilbage på.</translation>
+    </message>
+    <message>
+        <source>Open it …</source>
+        <translation>Åbn den …</translation>
+    </message>
+    <message>
+        <source>Decide who may learn it …</source>
+        <translation>Afgør, hvem der må få den at vide …</translation>
     </message>
 </context>
 <context>
@@ -1286,6 +1479,26 @@
     <message>
         <source>Show at a meeting</source>
         <translation>Vis på møde</translation>
+    </message>
+    <message>
+        <source>Why do you need to see it?</source>
+        <translation>Hvorfor har du brug for at se den?</translation>
+    </message>
+    <message>
+        <source>The case is closed</source>
+        <translation>Sagen er lukket</translation>
+    </message>
+    <message>
+        <source>Show it</source>
+        <translation>Vis den</translation>
+    </message>
+    <message>
+        <source>Your reason is written in the log.</source>
+        <translation>Din grund bliver skrevet i loggen.</translation>
+    </message>
+    <message>
+        <source>Attachments</source>
+        <translation>Bilag</translation>
     </message>
 </context>
 <context>
@@ -1731,6 +1944,25 @@
     </message>
 </context>
 <context>
+    <name>ChoicesDialog</name>
+    <message>
+        <source>Acts that want two people</source>
+        <translation>Handlinger, der kræver to</translation>
+    </message>
+    <message>
+        <source>The act itself is done at once. A leader signs within seven days, on screen or on a printed slip. What is grey cannot be switched off.</source>
+        <translation>Selve handlingen sker med det samme. En leder skriver under inden for syv dage, på skærmen eller på en udskrevet seddel. Det grå kan ikke slås fra.</translation>
+    </message>
+    <message>
+        <source>The coordinator or the leader chooses.</source>
+        <translation>Det vælger tovholderen eller lederen.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Luk</translation>
+    </message>
+</context>
+<context>
     <name>Concern</name>
     <message>
         <source>This concern is already {state}. Open it to see what was decided.</source>
@@ -1860,18 +2092,6 @@
         <translation>Vis det</translation>
     </message>
     <message>
-        <source>Write the reason in a few words.</source>
-        <translation>Skriv begrundelsen med få ord.</translation>
-    </message>
-    <message>
-        <source>Case {number} is suspended: pass the new concern to the police.</source>
-        <translation>Sag {number} er sat i bero: Giv den nye henvendelse videre til politiet.</translation>
-    </message>
-    <message>
-        <source>Saved.</source>
-        <translation>Gemt.</translation>
-    </message>
-    <message>
         <source>The caller&apos;s words, all notes and what was searched for go for good, and so does the person, if nothing else is registered about them. Backups lose it when they are replaced. The log keeps that somebody worked here, when and as what, without names and words.</source>
         <translation>Henvenderens ord, alle notater og de ord, der er søgt med, bliver slettet for altid. Det gør personen også, hvis der ikke er registreret andet om vedkommende. Sikkerhedskopierne mister det, når de bliver skiftet ud. Loggen husker, at nogen har arbejdet her, hvornår og som hvad, men uden navne og ord.</translation>
     </message>
@@ -1890,6 +2110,18 @@
     <message>
         <source>The concern is deleted.</source>
         <translation>Henvendelsen er slettet.</translation>
+    </message>
+    <message>
+        <source>Write the reason in a few words.</source>
+        <translation>Skriv begrundelsen med få ord.</translation>
+    </message>
+    <message>
+        <source>Case {number} is suspended: pass the new concern to the police.</source>
+        <translation>Sag {number} er sat i bero: Giv den nye henvendelse videre til politiet.</translation>
+    </message>
+    <message>
+        <source>Saved.</source>
+        <translation>Gemt.</translation>
     </message>
     <message>
         <source>The concern is part of a case that you do not have access to.</source>
@@ -2121,6 +2353,113 @@
     </message>
 </context>
 <context>
+    <name>CountersignPage</name>
+    <message>
+        <source>Countersignatures</source>
+        <translation>Kontrasignaturer</translation>
+    </message>
+    <message>
+        <source>Nothing waits for a second person</source>
+        <translation>Intet venter på en anden person</translation>
+    </message>
+    <message>
+        <source>Some acts want two people. When one has done such an act alone, it stands here, and a second person looks at it within seven days.</source>
+        <translation>Nogle handlinger kræver to. Når én har gjort sådan noget alene, står det her, og en anden ser på det inden for syv dage.</translation>
+    </message>
+    <message>
+        <source>Sign</source>
+        <translation>Skriv under</translation>
+    </message>
+    <message>
+        <source>Decline …</source>
+        <translation>Afvis …</translation>
+    </message>
+    <message>
+        <source>Signed on paper …</source>
+        <translation>Underskrevet på papir …</translation>
+    </message>
+    <message>
+        <source>Print the slip …</source>
+        <translation>Udskriv sedlen …</translation>
+    </message>
+    <message>
+        <source>Acts that want two people …</source>
+        <translation>Handlinger, der kræver to …</translation>
+    </message>
+    <message>
+        <source>Decline</source>
+        <translation>Afvis</translation>
+    </message>
+    <message>
+        <source>Whoever did it gets a task to put it right. The reason is kept.</source>
+        <translation>Den, der gjorde det, får en opgave om at rette op. Grunden gemmes.</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Gem</translation>
+    </message>
+    <message>
+        <source>Keep the slip; what stands on it is what counts.</source>
+        <translation>Gem sedlen. Det er den, der gælder.</translation>
+    </message>
+    <message>
+        <source>Slip {number}</source>
+        <translation>Seddel {number}</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Nummer</translation>
+    </message>
+    <message>
+        <source>What was done</source>
+        <translation>Hvad der blev gjort</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>Vedrører</translation>
+    </message>
+    <message>
+        <source>Done by</source>
+        <translation>Gjort af</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Gjort</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Choose a line to sign it, or to print a slip for a signature.</source>
+        <translation>Vælg en linje for at skrive under eller udskrive en seddel til underskrift.</translation>
+    </message>
+    <message>
+        <source>You did this. Print the slip, or let the leader sign here.</source>
+        <translation>Du har gjort dette. Udskriv sedlen, eller lad lederen skrive under her.</translation>
+    </message>
+    <message>
+        <source>It takes effect when it is signed.</source>
+        <translation>Det gælder først, når der er skrevet under.</translation>
+    </message>
+    <message>
+        <source>It has taken effect. Sign it, or decline and say why.</source>
+        <translation>Det er trådt i kraft. Skriv under, eller afvis og sig hvorfor.</translation>
+    </message>
+    <message>
+        <source>On paper by {name}, {day}.</source>
+        <translation>På papir af {name}, {day}.</translation>
+    </message>
+    <message>
+        <source>On screen by {name}, {day}.</source>
+        <translation>På skærmen af {name}, {day}.</translation>
+    </message>
+    <message>
+        <source>Signed.</source>
+        <translation>Underskrevet.</translation>
+    </message>
+</context>
+<context>
     <name>Countersignature</name>
     <message>
         <source>This was signed or declined before.</source>
@@ -2157,6 +2496,46 @@
     <message>
         <source>Declined</source>
         <translation>Afvist</translation>
+    </message>
+    <message>
+        <source>Why is it declined?</source>
+        <translation>Hvorfor afvises den?</translation>
+    </message>
+    <message>
+        <source>Decline</source>
+        <translation>Afvis</translation>
+    </message>
+    <message>
+        <source>Signed on paper</source>
+        <translation>Underskrevet på papir</translation>
+    </message>
+    <message>
+        <source>Who signed?</source>
+        <translation>Hvem skrev under?</translation>
+    </message>
+    <message>
+        <source>Name as it stands on the slip.</source>
+        <translation>Navnet, som det står på sedlen.</translation>
+    </message>
+    <message>
+        <source>On which day?</source>
+        <translation>Hvilken dag?</translation>
+    </message>
+    <message>
+        <source>What does the slip say?</source>
+        <translation>Hvad står der på sedlen?</translation>
+    </message>
+    <message>
+        <source>Agrees</source>
+        <translation>Enig</translation>
+    </message>
+    <message>
+        <source>Declines</source>
+        <translation>Afviser</translation>
+    </message>
+    <message>
+        <source>Say what stands on the slip.</source>
+        <translation>Sig, hvad der står på sedlen.</translation>
     </message>
 </context>
 <context>
@@ -2867,6 +3246,10 @@
         <translation>Åbn henvendelsen</translation>
     </message>
     <message>
+        <source>Open countersignatures</source>
+        <translation>Åbn kontrasignaturer</translation>
+    </message>
+    <message>
         <source>Mark as done</source>
         <translation>Marker som udført</translation>
     </message>
@@ -2984,6 +3367,25 @@
     <message>
         <source>(optional)</source>
         <translation>(valgfrit)</translation>
+    </message>
+</context>
+<context>
+    <name>FileRow</name>
+    <message>
+        <source>Leave out</source>
+        <translation>Udelad</translation>
+    </message>
+    <message>
+        <source>Leave out {name}</source>
+        <translation>Udelad {name}</translation>
+    </message>
+    <message>
+        <source>I know the sender and want to keep it all the same</source>
+        <translation>Jeg kender afsenderen og vil gemme den alligevel</translation>
+    </message>
+    <message>
+        <source>The file is larger than {most} and cannot be added.</source>
+        <translation>Filen er større end {most} og kan ikke tilføjes.</translation>
     </message>
 </context>
 <context>
@@ -4155,42 +4557,6 @@
         <translation>Formål og hjemmel står på hver side. Kommunen har ikke videregivet den med henblik på efterforskning.</translation>
     </message>
     <message>
-        <source>Keys</source>
-        <translation>Taster</translation>
-    </message>
-    <message>
-        <source>Lock</source>
-        <translation>Lås</translation>
-    </message>
-    <message>
-        <source>Close what lies on top, losing nothing</source>
-        <translation>Luk det øverste uden at miste noget</translation>
-    </message>
-    <message>
-        <source>Next field</source>
-        <translation>Næste felt</translation>
-    </message>
-    <message>
-        <source>New concern</source>
-        <translation>Ny henvendelse</translation>
-    </message>
-    <message>
-        <source>Search everywhere</source>
-        <translation>Søg overalt</translation>
-    </message>
-    <message>
-        <source>Save or register</source>
-        <translation>Gem eller registrer</translation>
-    </message>
-    <message>
-        <source>The places on the left</source>
-        <translation>Punkterne til venstre</translation>
-    </message>
-    <message>
-        <source>Agenda and month in the calendar</source>
-        <translation>Liste og måned i kalenderen</translation>
-    </message>
-    <message>
         <source>Before real use</source>
         <translation>Før rigtig brug</translation>
     </message>
@@ -4293,6 +4659,42 @@
     <message>
         <source>Is somebody leaving? Close their access under Users. The vault then gets a new key; old backups still open with what they knew, so keep those locked away or delete them.</source>
         <translation>Er der nogen, der stopper? Luk deres adgang under Brugere. Så får sagsbasen en ny nøgle; gamle sikkerhedskopier kan stadig åbnes med det, de vidste, så lås dem inde, eller slet dem.</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Taster</translation>
+    </message>
+    <message>
+        <source>Lock</source>
+        <translation>Lås</translation>
+    </message>
+    <message>
+        <source>Close what lies on top, losing nothing</source>
+        <translation>Luk det øverste uden at miste noget</translation>
+    </message>
+    <message>
+        <source>Next field</source>
+        <translation>Næste felt</translation>
+    </message>
+    <message>
+        <source>New concern</source>
+        <translation>Ny henvendelse</translation>
+    </message>
+    <message>
+        <source>Search everywhere</source>
+        <translation>Søg overalt</translation>
+    </message>
+    <message>
+        <source>Save or register</source>
+        <translation>Gem eller registrer</translation>
+    </message>
+    <message>
+        <source>The places on the left</source>
+        <translation>Punkterne til venstre</translation>
+    </message>
+    <message>
+        <source>Agenda and month in the calendar</source>
+        <translation>Liste og måned i kalenderen</translation>
     </message>
 </context>
 <context>
@@ -4621,6 +5023,204 @@
     </message>
 </context>
 <context>
+    <name>Identity</name>
+    <message>
+        <source>Choose why it must be opened.</source>
+        <translation>Vælg, hvorfor den skal åbnes.</translation>
+    </message>
+    <message>
+        <source>Write why in a few words of your own.</source>
+        <translation>Skriv kort hvorfor med dine egne ord.</translation>
+    </message>
+    <message>
+        <source>Choose what the decision is about.</source>
+        <translation>Vælg, hvem afgørelsen handler om.</translation>
+    </message>
+    <message>
+        <source>Write who asks, for example the party&apos;s lawyer.</source>
+        <translation>Skriv, hvem der spørger, for eksempel partens advokat.</translation>
+    </message>
+    <message>
+        <source>Write what was weighed and why.</source>
+        <translation>Skriv, hvad der er vejet, og hvorfor.</translation>
+    </message>
+    <message>
+        <source>To call back as agreed</source>
+        <translation>For at ringe tilbage som aftalt</translation>
+    </message>
+    <message>
+        <source>Somebody may be in danger now</source>
+        <translation>Nogen kan være i fare nu</translation>
+    </message>
+    <message>
+        <source>To ask about what was said</source>
+        <translation>For at spørge til det, der blev sagt</translation>
+    </message>
+    <message>
+        <source>To see whether a colleague is too close to the caller</source>
+        <translation>For at se, om en kollega er for tæt på henvenderen</translation>
+    </message>
+    <message>
+        <source>A party has asked for access to the case</source>
+        <translation>En part har bedt om aktindsigt</translation>
+    </message>
+    <message>
+        <source>The police or another authority must reach the caller</source>
+        <translation>Politiet eller en anden myndighed skal have fat i henvenderen</translation>
+    </message>
+    <message>
+        <source>Something else</source>
+        <translation>Noget andet</translation>
+    </message>
+    <message>
+        <source>The party who asks for access to the case</source>
+        <translation>Den part, der beder om aktindsigt</translation>
+    </message>
+    <message>
+        <source>The police, in a handover of the case</source>
+        <translation>Politiet, i en overdragelse af sagen</translation>
+    </message>
+    <message>
+        <source>Another authority</source>
+        <translation>En anden myndighed</translation>
+    </message>
+    <message>
+        <source>A court</source>
+        <translation>En domstol</translation>
+    </message>
+    <message>
+        <source>Stays sealed</source>
+        <translation>Forbliver forseglet</translation>
+    </message>
+    <message>
+        <source>Awaits the second person</source>
+        <translation>Venter på den anden person</translation>
+    </message>
+    <message>
+        <source>Released</source>
+        <translation>Frigivet</translation>
+    </message>
+    <message>
+        <source>Declined by the second person</source>
+        <translation>Afvist af den anden person</translation>
+    </message>
+    <message>
+        <source>Open the sealed identity</source>
+        <translation>Åbn den forseglede identitet</translation>
+    </message>
+    <message>
+        <source>Why must you know who called?</source>
+        <translation>Hvorfor skal du vide, hvem der ringede?</translation>
+    </message>
+    <message>
+        <source>In your own words</source>
+        <translation>Med dine egne ord</translation>
+    </message>
+    <message>
+        <source>May somebody learn who called?</source>
+        <translation>Må nogen få at vide, hvem der ringede?</translation>
+    </message>
+    <message>
+        <source>Who asks</source>
+        <translation>Hvem spørger</translation>
+    </message>
+    <message>
+        <source>Who exactly</source>
+        <translation>Hvem helt præcist</translation>
+    </message>
+    <message>
+        <source>What was weighed, and why</source>
+        <translation>Hvad er vejet, og hvorfor</translation>
+    </message>
+    <message>
+        <source>The decision</source>
+        <translation>Afgørelsen</translation>
+    </message>
+    <message>
+        <source>It stays sealed</source>
+        <translation>Den forbliver forseglet</translation>
+    </message>
+    <message>
+        <source>They may learn it</source>
+        <translation>De må få den at vide</translation>
+    </message>
+    <message>
+        <source>Choose the decision.</source>
+        <translation>Vælg afgørelsen.</translation>
+    </message>
+    <message>
+        <source>Can it wait for the second person?</source>
+        <translation>Kan det vente på den anden person?</translation>
+    </message>
+    <message>
+        <source>Yes, it can wait</source>
+        <translation>Ja, det kan vente</translation>
+    </message>
+    <message>
+        <source>No, somebody is in danger</source>
+        <translation>Nej, nogen er i fare</translation>
+    </message>
+    <message>
+        <source>Say whether it can wait.</source>
+        <translation>Sig, om det kan vente.</translation>
+    </message>
+    <message>
+        <source>You may open this, but you have no key to it yet. It comes when a colleague who has one unlocks the vault; the paper key opens it too.</source>
+        <translation>Du må åbne den, men du har ikke nøglen endnu. Du får den, når en kollega, der har den, låser sagsbasen op. Papirnøglen åbner den også.</translation>
+    </message>
+    <message>
+        <source>The program cannot yet see whether this names the caller. Let a colleague who may open sealed identities unlock the vault once, then try again.</source>
+        <translation>Programmet kan endnu ikke se, om henvenderen er nævnt her. Lad en kollega, der må åbne forseglede identiteter, låse sagsbasen op én gang, og prøv så igen.</translation>
+    </message>
+    <message>
+        <source>Nothing is sealed on this concern.</source>
+        <translation>Der er intet forseglet på denne henvendelse.</translation>
+    </message>
+</context>
+<context>
+    <name>IdentitySheet</name>
+    <message>
+        <source>Open</source>
+        <translation>Åbn</translation>
+    </message>
+    <message>
+        <source>Your reason is written in the log before anything shows. Copy nothing.</source>
+        <translation>Din grund skrives i loggen, før noget vises. Skriv det ikke af.</translation>
+    </message>
+    <message>
+        <source>Who called</source>
+        <translation>Hvem ringede</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Luk</translation>
+    </message>
+    <message>
+        <source>Name and function</source>
+        <translation>Navn og funktion</translation>
+    </message>
+    <message>
+        <source>Call-back number</source>
+        <translation>Nummer at ringe tilbage på</translation>
+    </message>
+    <message>
+        <source>The identity is shown.</source>
+        <translation>Identiteten vises.</translation>
+    </message>
+    <message>
+        <source>This closes in {seconds} seconds.</source>
+        <translation>Lukker om {seconds} sekunder.</translation>
+    </message>
+    <message>
+        <source>Decide</source>
+        <translation>Afgør</translation>
+    </message>
+    <message>
+        <source>We could not promise the caller secrecy; each decision weighs the one who asks against the one who called. To let somebody learn it wants two people.</source>
+        <translation>Vi kunne ikke love henvenderen hemmeligholdelse. Hver afgørelse vejer den, der spørger, mod den, der ringede. Der skal to til at lade nogen få det at vide.</translation>
+    </message>
+</context>
+<context>
     <name>InboxView</name>
     <message>
         <source>Open a bundle …</source>
@@ -4758,6 +5358,22 @@
     <message>
         <source>Kind of source</source>
         <translation>Kildetype</translation>
+    </message>
+    <message>
+        <source>Concern {number}: who reported, released by decision of {day}</source>
+        <translation>Henvendelse {number}: hvem der henvendte sig, frigivet ved afgørelse af {day}</translation>
+    </message>
+    <message>
+        <source>Who reported</source>
+        <translation>Hvem der henvendte sig</translation>
+    </message>
+    <message>
+        <source>Call-back number</source>
+        <translation>Nummer at ringe tilbage på</translation>
+    </message>
+    <message>
+        <source>Released by decision of</source>
+        <translation>Frigivet ved afgørelse af</translation>
     </message>
     <message>
         <source>Concern {number} of {day}: how soon</source>
@@ -5353,6 +5969,10 @@
         <translation>Afviste at kontrasignere</translation>
     </message>
     <message>
+        <source>Sealed the identities of reporters</source>
+        <translation>Forseglede henvenderes identitet</translation>
+    </message>
+    <message>
         <source>Opened a sealed identity</source>
         <translation>Åbnede en forseglet identitet</translation>
     </message>
@@ -5361,8 +5981,8 @@
         <translation>Traf beslutning om frigivelse af en forseglet identitet</translation>
     </message>
     <message>
-        <source>Let a further user open sealed identities</source>
-        <translation>Lod endnu en bruger åbne forseglede identiteter</translation>
+        <source>Changed who holds keys to sealed identities</source>
+        <translation>Ændrede, hvem der har nøgler til forseglede identiteter</translation>
     </message>
     <message>
         <source>Copied text</source>
@@ -5445,10 +6065,6 @@
         <translation>Overtog sagsbasen på denne computer</translation>
     </message>
     <message>
-        <source>Took a moved vault into use here again</source>
-        <translation>Tog en flyttet sagsbase i brug her igen</translation>
-    </message>
-    <message>
         <source>Recorded a point of the go-live list</source>
         <translation>Registrerede et punkt på klar til drift-listen</translation>
     </message>
@@ -5516,6 +6132,10 @@
         <source>Marked a row of a sample</source>
         <translation>Vurderede en række i en stikprøve</translation>
     </message>
+    <message>
+        <source>Took a moved vault into use here again</source>
+        <translation>Tog en flyttet sagsbase i brug her igen</translation>
+    </message>
 </context>
 <context>
     <name>LogColumns</name>
@@ -5554,6 +6174,25 @@
     <message>
         <source>{what} (failed)</source>
         <translation>{what} (mislykkedes)</translation>
+    </message>
+</context>
+<context>
+    <name>LogGuard</name>
+    <message>
+        <source>The log does not hold</source>
+        <translation>Loggen holder ikke</translation>
+    </message>
+    <message>
+        <source>Rows of the log were changed or removed outside the program, or the disk failed.</source>
+        <translation>Rækker i loggen er ændret eller fjernet uden om programmet, eller disken har fejlet.</translation>
+    </message>
+    <message>
+        <source>The cases are still there, and you can go on working.</source>
+        <translation>Sagerne er der stadig, og du kan arbejde videre.</translation>
+    </message>
+    <message>
+        <source>Keep the backups and the slips in the binder, and call the leader and the data protection officer today. Security, Log, Checkpoints shows how far back it holds.</source>
+        <translation>Gem sikkerhedskopierne og sedlerne i ringbindet, og ring til lederen og databeskyttelsesrådgiveren i dag. Sikkerhed, Log, Kontrolpunkter viser, hvor langt tilbage den holder.</translation>
     </message>
 </context>
 <context>
@@ -5681,6 +6320,22 @@
         <source>{what} (refused)</source>
         <translation>{what} (afvist)</translation>
     </message>
+    <message>
+        <source>The office&apos;s work</source>
+        <translation>Kontorets arbejde</translation>
+    </message>
+    <message>
+        <source>Work with your case</source>
+        <translation>Arbejde med din sag</translation>
+    </message>
+    <message>
+        <source>Done by the program itself</source>
+        <translation>Udført af programmet selv</translation>
+    </message>
+    <message>
+        <source>A special reason, written in the log</source>
+        <translation>En særlig grund, skrevet i loggen</translation>
+    </message>
 </context>
 <context>
     <name>MainWindow</name>
@@ -5693,14 +6348,6 @@
         <translation>Låst</translation>
     </message>
     <message>
-        <source>It moved by {minutes} minutes while the vault was open. The log has noted it. See whether the clock is right: deadlines are counted by it.</source>
-        <translation>Det flyttede sig {minutes} minutter, mens sagsbasen var åben. Loggen har noteret det. Se efter, om uret går rigtigt: Frister tælles efter det.</translation>
-    </message>
-    <message>
-        <source>The computer&apos;s clock was changed</source>
-        <translation>Computerens ur blev stillet</translation>
-    </message>
-    <message>
         <source>That cannot be done</source>
         <translation>Det kan ikke lade sig gøre</translation>
     </message>
@@ -5711,6 +6358,14 @@
     <message>
         <source>What you have saved is safe. You can go on, or lock and unlock again.</source>
         <translation>Det, du har gemt, er i sikkerhed. Du kan gå videre, eller låse og låse op igen.</translation>
+    </message>
+    <message>
+        <source>It moved by {minutes} minutes while the vault was open. The log has noted it. See whether the clock is right: deadlines are counted by it.</source>
+        <translation>Det flyttede sig {minutes} minutter, mens sagsbasen var åben. Loggen har noteret det. Se efter, om uret går rigtigt: Frister tælles efter det.</translation>
+    </message>
+    <message>
+        <source>The computer&apos;s clock was changed</source>
+        <translation>Computerens ur blev stillet</translation>
     </message>
 </context>
 <context>
@@ -6316,6 +6971,13 @@
     <message>
         <source>This is not a receipt. Choose the file that the police gave back.</source>
         <translation>Dette er ikke en kvittering. Vælg den fil, politiet gav tilbage.</translation>
+    </message>
+</context>
+<context>
+    <name>OpenCase</name>
+    <message>
+        <source>The case is closed. Write why you need to see it.</source>
+        <translation>Sagen er lukket. Skriv, hvorfor du har brug for at se den.</translation>
     </message>
 </context>
 <context>
@@ -7367,6 +8029,18 @@
         <translation>Systemet tilbyder det ikke.</translation>
     </message>
     <message>
+        <source>Files are readable by this account alone</source>
+        <translation>Filerne kan kun læses af denne konto</translation>
+    </message>
+    <message>
+        <source>A crash leaves no copy of the memory on disk</source>
+        <translation>Et nedbrud efterlader ingen kopi af hukommelsen på disken</translation>
+    </message>
+    <message>
+        <source>Other programs of this account cannot read the memory</source>
+        <translation>Kontoens andre programmer kan ikke læse hukommelsen</translation>
+    </message>
+    <message>
         <source>Read back from the system.</source>
         <translation>Læst tilbage fra systemet.</translation>
     </message>
@@ -7401,18 +8075,6 @@
     <message>
         <source>Loaded: {names}. Tell whoever installed the program.</source>
         <translation>Indlæst: {names}. Sig det til den, der har installeret programmet.</translation>
-    </message>
-    <message>
-        <source>Files are readable by this account alone</source>
-        <translation>Filerne kan kun læses af denne konto</translation>
-    </message>
-    <message>
-        <source>A crash leaves no copy of the memory on disk</source>
-        <translation>Et nedbrud efterlader ingen kopi af hukommelsen på disken</translation>
-    </message>
-    <message>
-        <source>Other programs of this account cannot read the memory</source>
-        <translation>Andre programmer på din konto kan ikke læse hukommelsen</translation>
     </message>
     <message>
         <source>The disk itself is encrypted</source>
@@ -7519,16 +8181,16 @@
         <translation>Systemet er bedt om det for hvert vindue og har sagt ja.</translation>
     </message>
     <message>
-        <source>It is switched off in Settings, or the system said no.</source>
-        <translation>Det er slået fra i Indstillinger, eller systemet sagde nej.</translation>
-    </message>
-    <message>
         <source>The system tells the program.</source>
         <translation>Systemet giver programmet besked.</translation>
     </message>
     <message>
         <source>The system does not tell the program. Lock with Ctrl+L before you leave.</source>
         <translation>Systemet giver ikke programmet besked. Lås med Ctrl+L, før du går.</translation>
+    </message>
+    <message>
+        <source>It is switched off in Settings, or the system refuses it.</source>
+        <translation>Det er slået fra i Opsætning, eller systemet afviser det.</translation>
     </message>
 </context>
 <context>
@@ -8626,12 +9288,12 @@
         <translation>Klar til drift</translation>
     </message>
     <message>
-        <source>Backups</source>
-        <translation>Sikkerhedskopier</translation>
-    </message>
-    <message>
         <source>Log</source>
         <translation>Log</translation>
+    </message>
+    <message>
+        <source>Countersignatures</source>
+        <translation>Kontrasignaturer</translation>
     </message>
     <message>
         <source>Your keys</source>
@@ -8640,6 +9302,10 @@
     <message>
         <source>Users</source>
         <translation>Brugere</translation>
+    </message>
+    <message>
+        <source>Backups</source>
+        <translation>Sikkerhedskopier</translation>
     </message>
 </context>
 <context>
@@ -8661,10 +9327,6 @@
         <translation>Lås efter antal minutter uden brug</translation>
     </message>
     <message>
-        <source>Let other programs photograph the windows</source>
-        <translation>Lad andre programmer fotografere vinduerne</translation>
-    </message>
-    <message>
         <source>Vault opened last</source>
         <translation>Senest åbnede sagsbase</translation>
     </message>
@@ -8675,6 +9337,10 @@
     <message>
         <source>Initials unlocked last</source>
         <translation>Initialer ved seneste oplåsning</translation>
+    </message>
+    <message>
+        <source>Let other programs photograph the windows</source>
+        <translation>Lad andre programmer fotografere vinduerne</translation>
     </message>
     <message>
         <source>Second place for backups</source>
@@ -8740,6 +9406,22 @@
         <translation>Ctrl+L låser straks. Det, du var ved at skrive, er der igen bagefter.</translation>
     </message>
     <message>
+        <source>The vault</source>
+        <translation>Sagsbasen</translation>
+    </message>
+    <message>
+        <source>Folder: {folder}</source>
+        <translation>Mappe: {folder}</translation>
+    </message>
+    <message>
+        <source>Unlocked by {name}. Tovholder {version}.</source>
+        <translation>Låst op af {name}. Tovholder {version}.</translation>
+    </message>
+    <message>
+        <source>This vault is for practice. It must not hold real people, and it hands nothing over to a real recipient.</source>
+        <translation>Denne sagsbase er til øvelse. Den må ikke rumme rigtige personer, og den videregiver intet til en rigtig modtager.</translation>
+    </message>
+    <message>
         <source>Screenshots and remote support</source>
         <translation>Skærmbilleder og fjernhjælp</translation>
     </message>
@@ -8762,22 +9444,6 @@
     <message>
         <source>Show the windows only while somebody helps you from afar, with no case open, and hide them again afterwards.</source>
         <translation>Vis kun vinduerne, mens nogen hjælper dig på afstand, uden at en sag er åben, og skjul dem igen bagefter.</translation>
-    </message>
-    <message>
-        <source>The vault</source>
-        <translation>Sagsbasen</translation>
-    </message>
-    <message>
-        <source>Folder: {folder}</source>
-        <translation>Mappe: {folder}</translation>
-    </message>
-    <message>
-        <source>Unlocked by {name}. Tovholder {version}.</source>
-        <translation>Låst op af {name}. Tovholder {version}.</translation>
-    </message>
-    <message>
-        <source>This vault is for practice. It must not hold real people, and it hands nothing over to a real recipient.</source>
-        <translation>Denne sagsbase er til øvelse. Den må ikke rumme rigtige personer, og den videregiver intet til en rigtig modtager.</translation>
     </message>
 </context>
 <context>
@@ -9428,6 +10094,49 @@
     </message>
 </context>
 <context>
+    <name>TwoPeople</name>
+    <message>
+        <source>Letting somebody learn who reported</source>
+        <translation>At lade nogen få at vide, hvem der henvendte sig</translation>
+    </message>
+    <message>
+        <source>Giving a colleague access to a case</source>
+        <translation>At give en kollega adgang til en sag</translation>
+    </message>
+    <message>
+        <source>Adding a user</source>
+        <translation>At tilføje en bruger</translation>
+    </message>
+    <message>
+        <source>Changing a user&apos;s role</source>
+        <translation>At ændre en brugers rolle</translation>
+    </message>
+    <message>
+        <source>Closing a user&apos;s access for good</source>
+        <translation>At lukke en brugers adgang for altid</translation>
+    </message>
+    <message>
+        <source>Sealing a handover</source>
+        <translation>At forsegle en overdragelse</translation>
+    </message>
+    <message>
+        <source>Thinning old rows of the log</source>
+        <translation>At udtynde gamle rækker i loggen</translation>
+    </message>
+    <message>
+        <source>Deleting a record</source>
+        <translation>At slette en registrering</translation>
+    </message>
+    <message>
+        <source>Putting the vault into real use</source>
+        <translation>At tage sagsbasen i brug for alvor</translation>
+    </message>
+    <message>
+        <source>Signing off a sample with one&apos;s own rows in it</source>
+        <translation>At godkende en stikprøve med egne rækker i</translation>
+    </message>
+</context>
+<context>
     <name>UnlockView</name>
     <message>
         <source>Unlock the vault</source>
@@ -9458,18 +10167,6 @@
         <translation>Brug papirnøglen</translation>
     </message>
     <message>
-        <source>Restore from a backup</source>
-        <translation>Gendan fra en sikkerhedskopi</translation>
-    </message>
-    <message>
-        <source>Why it is needed here again</source>
-        <translation>Hvorfor den skal bruges her igen</translation>
-    </message>
-    <message>
-        <source>The other computer never came to be</source>
-        <translation>Den anden computer blev aldrig til noget</translation>
-    </message>
-    <message>
         <source>This is the practice vault. Its passphrase is: {words}</source>
         <translation>Dette er sagsbasen til øvelse. Adgangssætningen er: {words}</translation>
     </message>
@@ -9492,6 +10189,18 @@
     <message>
         <source>The log will say that the paper key was used.</source>
         <translation>Det kommer til at stå i loggen, at papirnøglen er brugt.</translation>
+    </message>
+    <message>
+        <source>Restore from a backup</source>
+        <translation>Gendan fra en sikkerhedskopi</translation>
+    </message>
+    <message>
+        <source>Why it is needed here again</source>
+        <translation>Hvorfor den skal bruges her igen</translation>
+    </message>
+    <message>
+        <source>The other computer never came to be</source>
+        <translation>Den anden computer blev aldrig til noget</translation>
     </message>
 </context>
 <context>
@@ -9793,16 +10502,8 @@
 <context>
     <name>Viewer</name>
     <message>
-        <source>The file is damaged, or is not what it says. It cannot be shown.</source>
-        <translation>Filen er beskadiget eller er ikke det, den siger. Den kan ikke vises.</translation>
-    </message>
-    <message>
         <source>The picture is too large to be shown here.</source>
         <translation>Billedet er for stort til at blive vist her.</translation>
-    </message>
-    <message>
-        <source>The document is locked with a password and cannot be shown.</source>
-        <translation>Dokumentet er låst med en adgangskode og kan ikke vises.</translation>
     </message>
     <message>
         <source>Files of others cannot be shown safely on this computer. Save a copy instead.</source>
@@ -9813,8 +10514,48 @@
         <translation>Filen var for længe om at blive vist og er opgivet.</translation>
     </message>
     <message>
-        <source>The file could not be shown: what drew it came to a sudden end.</source>
-        <translation>Filen kunne ikke vises: Det, der skulle tegne den, gik pludselig i stå.</translation>
+        <source>The file is damaged, or is not what it says.</source>
+        <translation>Filen er beskadiget eller er ikke det, den giver sig ud for.</translation>
+    </message>
+    <message>
+        <source>The document is locked with a password.</source>
+        <translation>Dokumentet er låst med en adgangskode.</translation>
+    </message>
+    <message>
+        <source>What was to draw the file came to a sudden end.</source>
+        <translation>Det, der skulle tegne filen, gik pludselig i stå.</translation>
+    </message>
+    <message>
+        <source>One moment …</source>
+        <translation>Et øjeblik …</translation>
+    </message>
+    <message>
+        <source>It cannot be shown</source>
+        <translation>Den kan ikke vises</translation>
+    </message>
+    <message>
+        <source>Previous page</source>
+        <translation>Forrige side</translation>
+    </message>
+    <message>
+        <source>Next page</source>
+        <translation>Næste side</translation>
+    </message>
+    <message>
+        <source>Smaller</source>
+        <translation>Mindre</translation>
+    </message>
+    <message>
+        <source>Larger</source>
+        <translation>Større</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Luk</translation>
+    </message>
+    <message>
+        <source>Page {page} of {pages}</source>
+        <translation>Side {page} af {pages}</translation>
     </message>
 </context>
 <context>
@@ -10171,10 +10912,6 @@
         <translation>Åbn en sagsbase, der findes …</translation>
     </message>
     <message>
-        <source>Restore from a backup …</source>
-        <translation>Gendan fra en sikkerhedskopi …</translation>
-    </message>
-    <message>
         <source>Practise with invented cases</source>
         <translation>Øv dig med opdigtede sager</translation>
     </message>
@@ -10191,10 +10928,6 @@
         <translation>Har du en sagsbase på denne computer eller på et USB-stik?</translation>
     </message>
     <message>
-        <source>Is there a backup, or a vault that was moved here?</source>
-        <translation>Er der en sikkerhedskopi eller en sagsbase, der er flyttet hertil?</translation>
-    </message>
-    <message>
         <source>Do you only want to look?</source>
         <translation>Vil du bare se dig omkring?</translation>
     </message>
@@ -10203,12 +10936,20 @@
         <translation>Øvelsen har otte opdigtede sager. Intet, du gør der, tæller.</translation>
     </message>
     <message>
-        <source>One computer or stick for each Infohus at a time. To change computer, use Security, Backups, “Move the vault” on the old one.</source>
-        <translation>Én computer eller ét stik pr. infohus ad gangen. Skal I skifte computer, så brug Sikkerhed, Sikkerhedskopier, »Flyt sagsbasen« på den gamle.</translation>
-    </message>
-    <message>
         <source>Choose the folder of the vault</source>
         <translation>Vælg sagsbasens mappe</translation>
+    </message>
+    <message>
+        <source>Restore from a backup …</source>
+        <translation>Gendan fra en sikkerhedskopi …</translation>
+    </message>
+    <message>
+        <source>Is there a backup, or a vault that was moved here?</source>
+        <translation>Er der en sikkerhedskopi eller en sagsbase, der er flyttet hertil?</translation>
+    </message>
+    <message>
+        <source>One computer or stick for each Infohus at a time. To change computer, use Security, Backups, “Move the vault” on the old one.</source>
+        <translation>Én computer eller ét stik pr. infohus ad gangen. Skal I skifte computer, så brug Sikkerhed, Sikkerhedskopier, »Flyt sagsbasen« på den gamle.</translation>
     </message>
 </context>
 <context>

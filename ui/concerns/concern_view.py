@@ -18,8 +18,10 @@ from models.kernel.text import Text, text
 from models.usecases.find_similar import Found
 from models.usecases.go_further import Further, WentFurther
 from models.usecases.open_concern import ENDED_WITHOUT_CASE
+from ui.attachments.attachments_panel import files_card
 from ui.changes import Changed, Refresh
 from ui.concerns.acts import ConcernActs
+from ui.concerns.caller_card import CallerCard
 from ui.concerns.concern_dialogs import FurtherDialog
 from ui.concerns.concern_parts import (
     AfterCard,
@@ -86,6 +88,8 @@ class ConcernPage(QWidget):
         buttons = (button for button, _ in self._acts_of_page())
         self.page = Page(" ", " ", *buttons)
         self._body = QWidget()
+        self.files = files_card(acts.attachments, context, concern_id)
+        self.page.content.addWidget(self.files)
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.addWidget(self.page)
@@ -174,7 +178,8 @@ class ConcernPage(QWidget):
         self._body.hide()
         self._body.deleteLater()
         self._body = self._closed() if view.content is None else self._open(view, view.content)
-        self.page.content.addWidget(self._body)
+        self.page.content.insertWidget(0, self._body)
+        self.files.setVisible(view.content is not None)
         if waiting:
             self.further.setFocus(Qt.FocusReason.OtherFocusReason)
         self.loaded.emit()
@@ -216,7 +221,8 @@ class ConcernPage(QWidget):
             box.addWidget(Note(words))
         words_card = WordsCard(content, self._context)
         words_card.told.connect(self.ask_tell_back)
-        left: list[QWidget] = [words_card]
+        caller = CallerCard(self._acts, self._context, view.id, content.reporter)
+        left: list[QWidget] = [words_card, caller]
         if content.after_call is not None:
             left.append(AfterCard(content))
         what = LeftCard(view, self._context)

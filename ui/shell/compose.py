@@ -1,6 +1,11 @@
 """Which acts each group of screens gets: use cases and queries, put together."""
 
+from collections.abc import Callable
+
+from PySide6.QtWidgets import QWidget
+
 from models.ports.work import BeginWork
+from models.usecases.add_attachment import AddAttachment
 from models.usecases.add_contact import AddContact
 from models.usecases.add_note import AddCaseNote
 from models.usecases.cancel_visit import CancelVisit
@@ -14,9 +19,19 @@ from models.usecases.confirm_contact import (
     ListContacts,
     RevokeContact,
 )
+from models.usecases.countersign import (
+    Countersign,
+    CountersignSlip,
+    DeclineCountersign,
+    ListCountersignatures,
+    RecordSignedPaper,
+    SetTwoPeople,
+)
+from models.usecases.delete_attachment import DeleteAttachment
 from models.usecases.delete_concern import DeleteConcern
 from models.usecases.drafts import DiscardDraft, FindDraft, MyDrafts, TakeUpDraft
 from models.usecases.end_concern import MistakenConcern, RejectConcern
+from models.usecases.export_attachment import ExportAttachment
 from models.usecases.export_card import ExportCard, ShowOurCard
 from models.usecases.find_similar import FindSimilar
 from models.usecases.go_further import GoFurther
@@ -39,6 +54,7 @@ from models.usecases.note_guards import NoteClockJump, NoteCopied
 from models.usecases.open_case_log import OpenCaseLog
 from models.usecases.open_case_view import OpenCaseView
 from models.usecases.open_concern import OpenConcern
+from models.usecases.open_identity import OpenIdentity
 from models.usecases.open_visit import NewVisitGates, OpenVisit
 from models.usecases.plan_follow_up import PlanFollowUp
 from models.usecases.plan_visit import PlanVisit
@@ -51,6 +67,7 @@ from models.usecases.receive_bundle import ReceiveBundle, ViewBundle
 from models.usecases.record_police_answer import RecordPoliceAnswer
 from models.usecases.record_visit import RecordVisit
 from models.usecases.register_concern import RegisterConcern
+from models.usecases.release_identity import ReleaseIdentity
 from models.usecases.resume_case import ResumeCase
 from models.usecases.sample_log import DrawSample, MarkRow, OpenSample, SignSample
 from models.usecases.save_draft import SaveDraft
@@ -66,7 +83,9 @@ from models.usecases.show_at_meeting import PeopleAround, ShowAtMeeting
 from models.usecases.take_case import TakeCase
 from models.usecases.tell_back import TellBack
 from models.usecases.thin_log import FindOldRows, ThinLog
+from models.usecases.view_attachment import ListAttachments, ViewAttachment
 from models.usecases.write_receipt import AcceptReceipt, WriteReceipt
+from ui.attachments.acts import AttachmentActs
 from ui.backups.acts import BackupActs
 from ui.calendar.acts import CalendarActs
 from ui.cases.acts import CaseActs, EntryActs
@@ -79,11 +98,26 @@ from ui.language import say
 from ui.logbook.acts import LogActs
 from ui.meeting.acts import MeetingActs
 from ui.search.acts import SearchActs
-from ui.security.acts import GoLiveActs
+from ui.security.acts import CountersignActs, GoLiveActs
 from ui.shell.guards import GuardActs
 from ui.shell.outfit import Outfit
 from ui.today.acts import TodayActs
 from ui.visits.acts import VisitActs
+
+
+def attachment_acts(outfit: Outfit) -> AttachmentActs:
+    """Return what can be done with attachments."""
+    begin, files = outfit.begin, outfit.files
+    return AttachmentActs(
+        listed=ListAttachments(begin),
+        add=AddAttachment(begin, files.open_source),
+        view=ViewAttachment(begin),
+        export=ExportAttachment(begin),
+        delete=DeleteAttachment(begin),
+        look=files.look,
+        save_file=outfit.save_file,
+        size_of=files.size_of,
+    )
 
 
 def concern_acts(outfit: Outfit) -> ConcernActs:
@@ -104,6 +138,9 @@ def concern_acts(outfit: Outfit) -> ConcernActs:
         mistaken=MistakenConcern(begin),
         delete=DeleteConcern(begin),
         tell_back=TellBack(begin),
+        open_identity=OpenIdentity(begin),
+        release=ReleaseIdentity(begin),
+        attachments=attachment_acts(outfit),
     )
 
 
@@ -262,6 +299,22 @@ def meeting_acts(outfit: Outfit) -> MeetingActs:
 def guard_acts(begin: BeginWork) -> GuardActs:
     """Return what the guards around the open vault write into its log."""
     return GuardActs(NoteCopied(begin), NoteClockJump(begin))
+
+
+def countersign_acts(
+    outfit: Outfit, show_pdf: Callable[[QWidget, str, bytes], None]
+) -> CountersignActs:
+    """Return what can be done with what wants a second person."""
+    begin = outfit.begin
+    return CountersignActs(
+        shown=ListCountersignatures(begin),
+        sign=Countersign(begin),
+        decline=DeclineCountersign(begin),
+        on_paper=RecordSignedPaper(begin),
+        slip=CountersignSlip(begin, say, outfit.paint),
+        choose=SetTwoPeople(begin),
+        show_pdf=show_pdf,
+    )
 
 
 def backup_acts(outfit: Outfit) -> BackupActs:

@@ -14,6 +14,7 @@ from models.office.office import OfficeKind
 from models.ports.records import Draft
 from models.settings.device import IDLE_MINUTES
 from models.usecases.drafts import TakenUp
+from ui.attachments.attachments_panel import attachments_page
 from ui.backups.backup_card import BackupCard
 from ui.backups.keeper import BackupKeeper
 from ui.calendar.calendar_view import CalendarView
@@ -40,6 +41,7 @@ from ui.shell import compose
 from ui.shell.desk import Desk, Maker, Screens
 from ui.shell.guards import Guards
 from ui.shell.idle import IdleWatch
+from ui.shell.log_guard import LogGuard
 from ui.shell.outfit import Outfit
 from ui.shell.security_tabs import security_view
 from ui.today.today_view import TodayView
@@ -61,6 +63,8 @@ def furnish(desk: Desk, outfit: Outfit, device: Device, theme: Theme, idle: Idle
     else:
         makers |= _concerns(desk, outfit, keeper) | _cases(desk, outfit)
     desk.furnish(Screens(makers))
+    broken = outfit.opened.log_broken
+    LogGuard(desk, desk.context.jobs, outfit.check_log, broken=broken)
     keeper.start()
 
 
@@ -148,6 +152,7 @@ def _cases(desk: Desk, outfit: Outfit) -> dict[str, Maker]:
         pages: dict[str, PageFactory] = {
             "visits": partial(VisitsPage, visits, context),
             "papers": partial(PapersPage, visits, context),
+            "attachments": partial(attachments_page, compose.attachment_acts(outfit), context),
             "handovers": partial(HandoversPage, handovers, context),
         }
         view = CasePage(cases, context, case_id, pages, follow_up)

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Protocol
 
+from models.audit.rows import LogState
 from models.calendar.agenda import CalendarRow
 from models.calendar.rows import Desk, Queue
 from models.cases.rows import CasePage, Selection
@@ -16,6 +17,7 @@ from models.kernel.clock import Clock
 from models.kernel.ids import CaseId
 from models.office.office import Municipality
 from models.office.vaults import Opened
+from models.ports.attachments import AttachmentFiles
 from models.ports.backups import BackupStore
 from models.ports.exchange import CardFiles, Opener, Sealer
 from models.ports.keys import Keys
@@ -81,7 +83,9 @@ class Outfit:
         paint: makes a PDF of a document.
         draw: makes pictures of a PDF's pages, at a scale.
         save_file: writes bytes to a path, whole or not at all.
+        files: the way in for attachments, and the viewer.
         protections: what protects this process now.
+        check_log: checks a further slice of the log.
         before_live: makes a verified backup before the vault goes live.
         backups: makes, lists, copies and rehearses backups.
         automatic: whether backups are made by themselves.
@@ -99,8 +103,10 @@ class Outfit:
     paint: Callable[[Document], bytes]
     draw: Callable[[bytes, float], list[Page]]
     save_file: Callable[[str, bytes], None]
+    files: AttachmentFiles
     exchange: Exchange
     protections: Callable[[], tuple[Protection, ...]]
+    check_log: Callable[[], LogState]
     before_live: Callable[[], object]
     backups: BackupStore
     automatic: bool
