@@ -1,6 +1,6 @@
 """The log checked at unlock: what came since the last checkpoint first, the rest in slices."""
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from typing import Final
 
 from models.audit.merkle import Tree
@@ -50,16 +50,18 @@ def _states(note: str, key: bytes, tree: Tree) -> bool:
 
 @dataclass(slots=True)
 class SlicedCheck:
-    """The whole log, a slice at each call, and what stands beside it at the end."""
+    """The whole log, a slice at each call, and what stands beside it at the end.
+
+    It is made on any thread and called on the database's own.
+    """
 
     sql: Sql
-    check: LogCheck = field(init=False)
-
-    def __post_init__(self) -> None:
-        self.check = LogCheck(self.sql, Tree())
+    check: LogCheck | None = None
 
     def __call__(self) -> LogState:
         """Check one slice further; once it is not GOING, there is nothing more to call."""
+        if self.check is None:
+            self.check = LogCheck(self.sql, Tree())
         if self.check.go_on():
             return LogState.GOING
         if self.check.faults or any(True for _ in verify_surroundings(self.sql)):
