@@ -37,11 +37,13 @@ _STATEMENTS: Final[dict[Kind, tuple[str, ...]]] = {
         "DELETE FROM entry WHERE concern_id = :id",
         "DELETE FROM happening WHERE concern_id = :id",
         "UPDATE disclosure SET concern_id = NULL WHERE concern_id = :id",
+        "UPDATE conflict SET concern_id = NULL WHERE concern_id = :id",
         "DELETE FROM concern WHERE id = :id",
     ),
     Kind.PERSON: (
         *(each.format(kind="person") for each in (*_FORMS, _LOG_WORDS)),
         "UPDATE person SET same_as = NULL WHERE same_as = :id",
+        "DELETE FROM conflict WHERE person_id = :id",
         "DELETE FROM person WHERE id = :id",
     ),
     Kind.DRAFT: ("DELETE FROM draft WHERE id = :id",),

@@ -16,6 +16,7 @@ from storage.audit.checkpoints import SqlCheckpoints
 from storage.audit.log import AuditLog
 from storage.database.connection import Database
 from storage.database.sql import Sql
+from storage.repositories.access import SqlAccess
 from storage.repositories.answers import SqlAnswers
 from storage.repositories.bundles import SqlBundles
 from storage.repositories.cases import SqlCases
@@ -95,6 +96,11 @@ class Unit:
     def entries(self) -> SqlEntries:
         """The calendar."""
         return SqlEntries(self.sql, self._took, self.sight)
+
+    @property
+    def access(self) -> SqlAccess:
+        """Who may see which case."""
+        return SqlAccess(self.sql, self, self.sight)
 
     @property
     def visits(self) -> SqlVisits:

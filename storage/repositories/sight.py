@@ -21,8 +21,8 @@ from storage.database.sql import Sql
 IN_CONFLICT: Final = (
     "SELECT person_id FROM conflict WHERE user_id = :sight_user AND lifted_at IS NULL"
 )
-AWAY: Final = (
-    f"WITH RECURSIVE away (id) AS ({IN_CONFLICT} "
+SAME_PERSON: Final = (
+    "WITH RECURSIVE away (id) AS ({start} "
     "UNION SELECT p.same_as FROM away JOIN person AS p ON p.id = away.id "
     "WHERE p.same_as IS NOT NULL "
     "UNION SELECT p.id FROM away JOIN person AS p ON p.same_as = away.id "
@@ -30,7 +30,9 @@ AWAY: Final = (
     "JOIN person AS q ON q.cpr = p.cpr AND q.cpr <> '' WHERE p.cpr <> '') "
     "SELECT id FROM away"
 )
-"""Persons in a conflict of interest with the user: declared, linked, or of the same number."""
+"""Persons that are the same as those in ``start``: linked, or of the same CPR number."""
+AWAY: Final = SAME_PERSON.format(start=IN_CONFLICT)
+"""Persons in a conflict of interest with the user."""
 
 AWAY_CASES: Final = (
     f"SELECT id FROM case_file WHERE subject_id IN ({AWAY}) "
@@ -142,10 +144,13 @@ class Sight:
         return self._seen(key, _MY_PERSONS, AWAY)
 
     def record(self, kind: Kind, key: str) -> str:
-        """Return the condition for a case, concern, visit or print by its kind.
+        """Return the condition for a record by its kind.
 
-        A visit is seen with its case; ``key`` of a print is its case's id.
+        A visit is seen with its case; ``key`` of a print is its case's id. Other kinds, such
+        as a setting, are about nobody.
         """
+        if kind not in (Kind.CASE, Kind.PRINT, Kind.CONCERN, Kind.VISIT):
+            return "(1)"
         if kind is Kind.CONCERN:
             return self.concern(key)
         if kind is Kind.VISIT:
