@@ -8,9 +8,10 @@ from models.kernel.clock import Clock
 from models.kernel.errors import Refused
 from models.kernel.text import text
 from models.office.vaults import NewVault, Opened, PaperKeyOffer, Seen, Slot
+from storage.database.migrate import migrations
 from storage.session import Outside, Session, create_session, open_session
 from storage.vault import vault
-from storage.vault.folder import VaultFolder, open_folder
+from storage.vault.folder import VaultFolder, open_folder, require_schema
 from storage.vault.paper_key import PaperKey
 from storage.vault.vault import Unlocked
 from storage.vault.words import load_words
@@ -47,12 +48,13 @@ class Host:
         """Take a vault's folder, and list who can unlock it.
 
         Raises:
-            Refused: no vault there, or another window has it.
+            Refused: no vault there, another window has it, or a newer program wrote it.
             EnvironmentFault: the disk or the key file fails.
         """
         self.let_go()
         folder = open_folder(Path(path))
         try:
+            require_schema(folder, len(migrations()))
             found = vault.peek(folder)
             slots = tuple(
                 Slot(slot.name.label, slot.keyfile)

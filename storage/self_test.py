@@ -8,6 +8,7 @@ from typing import Any, Final
 from sqlcipher3 import dbapi2
 
 from storage.reference import municipalities
+from storage.system import no_network
 from storage.system.hardening import hardening
 from storage.system.no_network import network_status, probe
 from storage.vault.words import load_words
@@ -25,7 +26,7 @@ PACKAGES: Final = (
     "platformdirs",
     "tzdata",
 )
-NETWORK_MODULES: Final = ("PySide6.QtNetwork", "requests", "urllib3", "PySide6.QtWebEngineCore")
+NETWORK_MODULES: Final = no_network.MODULES
 OLDEST_SQLITE: Final = (3, 53, 3)
 
 

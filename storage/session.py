@@ -25,7 +25,7 @@ from models.usecases.followups import follow
 from storage.backup import files
 from storage.backup.make import Order, back_up
 from storage.database.connection import Database
-from storage.database.migrate import migrate
+from storage.database.migrate import migrate, version_of
 from storage.exchange import age
 from storage.exchange.age_hybrid import HybridIdentity
 from storage.exchange.sshsig import SigningKey
@@ -37,7 +37,7 @@ from storage.system.faults import disk_faults
 from storage.system.randomness import Random, id_source, system_random
 from storage.unit_of_work import Surroundings, begin_work
 from storage.vault import vault
-from storage.vault.folder import VaultFolder, create_folder
+from storage.vault.folder import VaultFolder, create_folder, mark_schema
 from storage.vault.kdf import PRACTICE_COST, KdfCost, calibrate
 from storage.vault.paper_key import PaperKey
 from storage.vault.slot_file import SlotFile
@@ -208,6 +208,7 @@ def _founded(
 ) -> Session:  # fmt: skip
     office, user, paper = who
     migrate(database, before=lambda: None)
+    mark_schema(folder, version_of(database))
     session = _session(folder, unlocked, database, (office, user), outside)
     founding = _founding(session, paper, outside.random)
     with database.transaction() as transaction:
@@ -247,6 +248,7 @@ def open_session(folder: VaultFolder, unlocked: Unlocked, outside: Outside) -> S
     database = vault.open_database(folder, unlocked)
     try:
         migrate(database, before=partial(_backup_first, folder, database, unlocked, outside))
+        mark_schema(folder, version_of(database))
         office, user = _who(database, unlocked)
         session = _session(folder, unlocked, database, (office, user), outside)
         session.clock_behind = session.clock.now() + PATIENCE < newest_in_log(database)

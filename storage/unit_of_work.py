@@ -13,6 +13,7 @@ from models.kernel.ids import NewId
 from models.office.office import Actor
 from models.ports.work import FollowUps, Work
 from storage.audit.checkpoints import SqlCheckpoints
+from storage.audit.keeping import SqlLogKeeping
 from storage.audit.log import AuditLog
 from storage.database.connection import Database
 from storage.database.sql import Sql
@@ -166,6 +167,11 @@ class Unit:
     def log_book(self) -> SqlLogBook:
         """The log, to be read."""
         return SqlLogBook(self.sql, self.sight)
+
+    @property
+    def log_keeping(self) -> SqlLogKeeping:
+        """The log's old rows."""
+        return SqlLogKeeping(self.sql, self)
 
     @property
     def deletions(self) -> SqlDeletions:

@@ -9,6 +9,7 @@ from typing import Any, Final
 
 from models.kernel.text import Text, plain
 from storage.audit.log import AuditLog, verify_log
+from storage.audit.surroundings import verify_surroundings
 from storage.database.connection import Database
 from storage.database.integrity import examine
 from storage.database.migrate import version_of
@@ -106,11 +107,12 @@ def _inside(database: Database, unlocked: Unlocked) -> dict[str, Any]:
 
 
 def _log(sql: Sql) -> dict[str, Any]:
-    faults = list(verify_log(sql))
-    rows = sql.execute("SELECT seq FROM log_leaf").fetchall()
+    faults = [*verify_log(sql), *verify_surroundings(sql)]
+    row = sql.execute("SELECT count(*), total(leaf = '') FROM log_leaf").fetchone() or (0, 0)
     return {
         "ok": not faults,
-        "rows": len(rows),
+        "rows": row[0],
+        "thinned": int(row[1]),
         "root": "" if faults else AuditLog(sql, lambda _: b"", lambda: 0).head().root.hex(),
         "faults": [{"row": each.seq, "what": each.what} for each in faults[:SHOWN_FAULTS]],
         "fault_count": len(faults),

@@ -13,6 +13,7 @@ from models.ports.access import Access
 from models.ports.deleting import Deletions
 from models.ports.exchange import Bundles, Checkpoints, Contacts, Disclosures
 from models.ports.finding import Finder, LogBook
+from models.ports.log_keeping import LogKeeping
 from models.ports.paper import Prints
 from models.ports.records import (
     AnswerBook,
@@ -118,6 +119,10 @@ class Work(Protocol):
     @property
     def log_book(self) -> LogBook:
         """The log, to be read."""
+
+    @property
+    def log_keeping(self) -> LogKeeping:
+        """The log's old rows."""
 
     @property
     def deletions(self) -> Deletions:

@@ -37,10 +37,13 @@ TEXT_SIZE: Final = Setting(
 IDLE_MINUTES: Final = Setting(
     "idle_minutes", text("Setting", "Lock after minutes without use"), "5", least=1, most=15
 )
+CAPTURE: Final = Setting(
+    "capture", text("Setting", "Let other programs photograph the windows"), "no", ("no", "yes")
+)
 VAULT: Final = Setting("vault", text("Setting", "Vault opened last"), "")
 WINDOW: Final = Setting("window", text("Setting", "Size of the window"), "")
 LAST_LABEL: Final = Setting("last_label", text("Setting", "Initials unlocked last"), "")
 
-ALL: Final = (THEME, LANGUAGE, TEXT_SIZE, IDLE_MINUTES, VAULT, WINDOW, LAST_LABEL)
+ALL: Final = (THEME, LANGUAGE, TEXT_SIZE, IDLE_MINUTES, CAPTURE, VAULT, WINDOW, LAST_LABEL)
 
 Language = Literal["da", "en"]

@@ -1278,10 +1278,6 @@
         <translation>Henvendelsen er en del af sag {number}.</translation>
     </message>
     <message>
-        <source>The concern is part of a case that you do not have access to.</source>
-        <translation>Henvendelsen er med i en sag, som du ikke har adgang til.</translation>
-    </message>
-    <message>
         <source>What it holds is put away</source>
         <translation>Indholdet er lagt væk</translation>
     </message>
@@ -1324,6 +1320,10 @@
     <message>
         <source>The concern is deleted.</source>
         <translation>Henvendelsen er slettet.</translation>
+    </message>
+    <message>
+        <source>The concern is part of a case that you do not have access to.</source>
+        <translation>Henvendelsen er med i en sag, som du ikke har adgang til.</translation>
     </message>
 </context>
 <context>
@@ -4537,6 +4537,14 @@
         <translation>Låst</translation>
     </message>
     <message>
+        <source>It moved by {minutes} minutes while the vault was open. The log has noted it. See whether the clock is right: deadlines are counted by it.</source>
+        <translation>Det flyttede sig {minutes} minutter, mens sagsbasen var åben. Loggen har noteret det. Se efter, om uret går rigtigt: Frister tælles efter det.</translation>
+    </message>
+    <message>
+        <source>The computer&apos;s clock was changed</source>
+        <translation>Computerens ur blev stillet</translation>
+    </message>
+    <message>
         <source>That cannot be done</source>
         <translation>Det kan ikke lade sig gøre</translation>
     </message>
@@ -5850,12 +5858,40 @@
         <translation>Systemet tilbyder det ikke.</translation>
     </message>
     <message>
-        <source>No network: the system refuses every network connection</source>
-        <translation>Intet netværk: Systemet afviser alle netværksforbindelser</translation>
+        <source>Read back from the system.</source>
+        <translation>Læst tilbage fra systemet.</translation>
     </message>
     <message>
-        <source>No network: the program&apos;s own sockets are refused</source>
-        <translation>Intet netværk: Programmets egne forbindelser afvises</translation>
+        <source>The system refuses every network connection</source>
+        <translation>Systemet afviser enhver netforbindelse</translation>
+    </message>
+    <message>
+        <source>{count} kinds of connection were tried, all were refused.</source>
+        <translation>{count} slags forbindelser blev forsøgt, og alle blev afvist.</translation>
+    </message>
+    <message>
+        <source>The program&apos;s own sockets are refused</source>
+        <translation>Programmets egne forbindelser afvises</translation>
+    </message>
+    <message>
+        <source>One was asked for and refused.</source>
+        <translation>Der blev bedt om en, og den blev afvist.</translation>
+    </message>
+    <message>
+        <source>Close the program and start it again.</source>
+        <translation>Luk programmet, og start det igen.</translation>
+    </message>
+    <message>
+        <source>No part of the program can speak to a network</source>
+        <translation>Ingen del af programmet kan tale med et netværk</translation>
+    </message>
+    <message>
+        <source>No such part is loaded.</source>
+        <translation>Ingen sådan del er indlæst.</translation>
+    </message>
+    <message>
+        <source>Loaded: {names}. Tell whoever installed the program.</source>
+        <translation>Indlæst: {names}. Sig det til den, der har installeret programmet.</translation>
     </message>
     <message>
         <source>Files are readable by this account alone</source>
@@ -5867,22 +5903,173 @@
     </message>
     <message>
         <source>Other programs of this account cannot read the memory</source>
-        <translation>Kontoens andre programmer kan ikke læse hukommelsen</translation>
+        <translation>Andre programmer på din konto kan ikke læse hukommelsen</translation>
+    </message>
+    <message>
+        <source>The disk itself is encrypted</source>
+        <translation>Selve disken er krypteret</translation>
+    </message>
+    <message>
+        <source>Windows tells only administrators. Ask your IT department whether BitLocker is on.</source>
+        <translation>Windows siger det kun til administratorer. Spørg it-afdelingen, om BitLocker er slået til.</translation>
+    </message>
+    <message>
+        <source>It could not be seen from here. Ask your IT department.</source>
+        <translation>Det kunne ikke ses herfra. Spørg it-afdelingen.</translation>
+    </message>
+    <message>
+        <source>The system says that it is (LUKS).</source>
+        <translation>Systemet siger, at den er det (LUKS).</translation>
+    </message>
+    <message>
+        <source>The system says that it is not. Ask your IT department to encrypt the disk before real people are written here.</source>
+        <translation>Systemet siger, at den ikke er det. Bed it-afdelingen kryptere disken, før du skriver om rigtige mennesker her.</translation>
+    </message>
+    <message>
+        <source>The vault lies on a disk or stick of this computer</source>
+        <translation>Sagsbasen ligger på en disk eller et USB-stik på denne computer</translation>
+    </message>
+    <message>
+        <source>No network drive, no synchronised and no roaming folder.</source>
+        <translation>Ikke et netværksdrev, ikke en synkroniseret mappe og ikke en mappe, der følger din profil.</translation>
+    </message>
+    <message>
+        <source>In force</source>
+        <translation>Virker</translation>
+    </message>
+    <message>
+        <source>Not in force</source>
+        <translation>Virker ikke</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation>Ved det ikke</translation>
+    </message>
+    <message>
+        <source>Not offered</source>
+        <translation>Findes ikke her</translation>
+    </message>
+    <message>
+        <source>No network</source>
+        <translation>Intet netværk</translation>
+    </message>
+    <message>
+        <source>Memory and files</source>
+        <translation>Hukommelse og filer</translation>
+    </message>
+    <message>
+        <source>What locks the vault</source>
+        <translation>Det låser sagsbasen</translation>
+    </message>
+    <message>
+        <source>Screen and copied text</source>
+        <translation>Skærm og kopieret tekst</translation>
+    </message>
+    <message>
+        <source>The disk and the folder</source>
+        <translation>Disken og mappen</translation>
+    </message>
+    <message>
+        <source>After {minutes} minutes without use, and on Ctrl+L</source>
+        <translation>Efter {minutes} minutter uden brug og med Ctrl+L</translation>
+    </message>
+    <message>
+        <source>Idle time can be set from 1 to 15 minutes.</source>
+        <translation>Tiden kan sættes fra 1 til 15 minutter.</translation>
+    </message>
+    <message>
+        <source>When the computer&apos;s screen is locked</source>
+        <translation>Når computerens skærm låses</translation>
+    </message>
+    <message>
+        <source>When another user is switched to</source>
+        <translation>Når der skiftes til en anden bruger</translation>
+    </message>
+    <message>
+        <source>Before the computer goes to sleep</source>
+        <translation>Før computeren går i dvale</translation>
+    </message>
+    <message>
+        <source>Copied text is cleared after 10 seconds</source>
+        <translation>Kopieret tekst slettes efter 10 sekunder</translation>
+    </message>
+    <message>
+        <source>It is marked so that clipboard histories leave it out. Each copy is logged.</source>
+        <translation>Den er mærket, så udklipshistorikker lader den være. Hver kopiering logges.</translation>
+    </message>
+    <message>
+        <source>The windows cannot be photographed or shared from afar</source>
+        <translation>Vinduerne kan ikke fotograferes eller deles på afstand</translation>
+    </message>
+    <message>
+        <source>Linux has no way for a program to ask for this.</source>
+        <translation>Et program kan ikke bede Linux om det.</translation>
+    </message>
+    <message>
+        <source>Asked of the system for each window, and granted.</source>
+        <translation>Systemet er bedt om det for hvert vindue og har sagt ja.</translation>
+    </message>
+    <message>
+        <source>It is switched off in Settings, or the system said no.</source>
+        <translation>Det er slået fra i Indstillinger, eller systemet sagde nej.</translation>
+    </message>
+    <message>
+        <source>The system tells the program.</source>
+        <translation>Systemet giver programmet besked.</translation>
+    </message>
+    <message>
+        <source>The system does not tell the program. Lock with Ctrl+L before you leave.</source>
+        <translation>Systemet giver ikke programmet besked. Lås med Ctrl+L, før du går.</translation>
     </message>
 </context>
 <context>
     <name>ProtectionPage</name>
     <message>
-        <source>What protects the vault now</source>
-        <translation>Det beskytter sagsbasen nu</translation>
+        <source>Check again</source>
+        <translation>Tjek igen</translation>
     </message>
     <message>
-        <source>In force</source>
-        <translation>I kraft</translation>
+        <source>Print…</source>
+        <translation>Print …</translation>
     </message>
     <message>
-        <source>Not in force</source>
-        <translation>Ikke i kraft</translation>
+        <source>Checking …</source>
+        <translation>Tjekker …</translation>
+    </message>
+    <message>
+        <source>Checked {day} at {time}</source>
+        <translation>Tjekket {day} kl. {time}</translation>
+    </message>
+    <message>
+        <source>What protects the vault</source>
+        <translation>Det beskytter sagsbasen</translation>
+    </message>
+    <message>
+        <source>That cannot be done</source>
+        <translation>Det kan ikke lade sig gøre</translation>
+    </message>
+</context>
+<context>
+    <name>ProtectionSheet</name>
+    <message>
+        <source>What protects the vault</source>
+        <translation>Det beskytter sagsbasen</translation>
+    </message>
+    <message>
+        <source>Checked by the program itself on {moment}, on the computer where the vault was open.</source>
+        <translation>Tjekket af programmet selv den {moment} på den computer, hvor sagsbasen var åben.</translation>
+    </message>
+    <message>
+        <source>Measure</source>
+        <translation>Beskyttelse</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation>Fundet</translation>
+    </message>
+    <message>
+        <source>How, or what to do</source>
+        <translation>Hvordan, eller hvad der skal gøres</translation>
     </message>
 </context>
 <context>
@@ -6561,6 +6748,10 @@
         <translation>Lås efter antal minutter uden brug</translation>
     </message>
     <message>
+        <source>Let other programs photograph the windows</source>
+        <translation>Lad andre programmer fotografere vinduerne</translation>
+    </message>
+    <message>
         <source>Vault opened last</source>
         <translation>Senest åbnede sagsbase</translation>
     </message>
@@ -6626,6 +6817,30 @@
     <message>
         <source>Ctrl+L locks at once. What you were writing is there again afterwards.</source>
         <translation>Ctrl+L låser straks. Det, du var ved at skrive, er der igen bagefter.</translation>
+    </message>
+    <message>
+        <source>Screenshots and remote support</source>
+        <translation>Skærmbilleder og fjernhjælp</translation>
+    </message>
+    <message>
+        <source>On this system a program cannot keep its windows out of screenshots and screen sharing. Lock with Ctrl+L before somebody else sees your screen.</source>
+        <translation>På dette system kan et program ikke holde sine vinduer ude af skærmbilleder og skærmdeling. Lås med Ctrl+L, før andre ser din skærm.</translation>
+    </message>
+    <message>
+        <source>Hide the windows</source>
+        <translation>Skjul vinduerne</translation>
+    </message>
+    <message>
+        <source>Show the windows</source>
+        <translation>Vis vinduerne</translation>
+    </message>
+    <message>
+        <source>To programs that photograph or share the screen</source>
+        <translation>For programmer, der fotograferer eller deler skærmen</translation>
+    </message>
+    <message>
+        <source>Show the windows only while somebody helps you from afar, with no case open, and hide them again afterwards.</source>
+        <translation>Vis kun vinduerne, mens nogen hjælper dig på afstand, uden at en sag er åben, og skjul dem igen bagefter.</translation>
     </message>
     <message>
         <source>The vault</source>
@@ -7162,6 +7377,13 @@
     <message>
         <source>Write what was said to the caller.</source>
         <translation>Skriv, hvad der blev sagt til henvenderen.</translation>
+    </message>
+</context>
+<context>
+    <name>ThinLog</name>
+    <message>
+        <source>No row may be thinned: rows stay 13 months, and longer while the clock cannot be trusted.</source>
+        <translation>Ingen rækker må udtyndes endnu: De bliver stående i 13 måneder, og længere, hvis uret ikke er til at stole på.</translation>
     </message>
 </context>
 <context>

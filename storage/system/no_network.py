@@ -28,6 +28,10 @@ FAMILIES: Final = {
 }
 """Linux's numbers of the families that ``probe`` tries."""
 
+MODULES: Final = ("PySide6.QtNetwork", "PySide6.QtWebEngineCore", "requests", "urllib3")
+LIBRARIES: Final = ("libQt6Network", "libQt6WebEngine", "libQt6WebSockets", "libcurl")
+"""What has no business in this process."""
+
 NOT_LINUX: Final = text("Network", "The network filter exists on Linux only.")
 NO_FILTER_HERE: Final = text("Network", "There is no network filter for this processor.")
 KERNEL_REFUSED: Final = text("Network", "The system did not accept the network filter.")
@@ -113,6 +117,36 @@ def probe() -> dict[str, bool]:
         if handle >= 0:
             os.close(handle)
     return refused
+
+
+def io_uring_refused() -> bool:
+    """Try the one call that opens sockets past ``socket``; True where it was refused."""
+    libc = ctypes.CDLL(None, use_errno=True)
+    handle = libc.syscall(ctypes.c_long(_IO_URING_SETUP), 1, None)
+    if handle >= 0:
+        os.close(handle)
+    return bool(handle < 0 and ctypes.get_errno() == errno.EACCES)
+
+
+def hook_refuses() -> bool:
+    """Announce a socket as Python would; True where the hook refuses it. None is opened."""
+    try:
+        sys.audit("socket.__new__", None, FAMILIES["AF_INET"], 1, 0)
+    except PermissionError:
+        return True
+    return False
+
+
+def network_parts() -> tuple[str, ...]:
+    """Return the network modules and libraries in this process; there should be none.
+
+    Python's own ``socket`` counts as little as the C library: both are refused by name.
+    """
+    loaded = [name for name in MODULES if name in sys.modules]
+    if not _IS_LINUX:
+        return tuple(loaded)
+    maps = Path("/proc/self/maps").read_text(encoding="utf-8")
+    return (*loaded, *(name for name in LIBRARIES if name in maps))
 
 
 def _refuse_sockets(event: str, arguments: tuple[object, ...]) -> None:

@@ -2,6 +2,7 @@
 
 import errno
 import os
+import re
 import stat
 import sys
 from dataclasses import dataclass, field
@@ -11,6 +12,7 @@ from typing import Final
 from models.kernel.errors import EnvironmentFault, Refused
 from models.kernel.text import text
 from models.office.vaults import WHOLE_PATH, is_whole
+from storage.database.migrate import NEWER
 from storage.system.durable import sync_folder
 from storage.system.faults import NOTHING_CHANGED, READONLY, disk_faults, fault_of
 from storage.system.hardening import keep_files_private
@@ -34,6 +36,7 @@ NOT_YOURS: Final = text(
     "Vault", "The folder belongs to another account on this computer. Sign in as that one."
 )
 
+_SCHEMA: Final = re.compile(r"schema ([0-9]{1,6})\n")
 PRIVATE_FOLDER: Final = 0o700
 _OTHERS: Final = 0o077
 _NO_ROOM: Final = frozenset({errno.ENOSPC, errno.EDQUOT})
@@ -139,6 +142,30 @@ def require_vault(path: Path) -> None:
         raise Refused(NO_VAULT, FIELD)
     if not bare.database.is_file():
         raise EnvironmentFault(DATABASE_GONE, NOTHING_CHANGED, RESTORE)
+
+
+def mark_schema(folder: VaultFolder, version: int) -> None:
+    """Write into the lock file which schema the database has, once it was opened.
+
+    It only lets an older program say so before it asks for a passphrase. Nothing rests on
+    it: what counts is read from the database itself, and whoever forges it is told no more
+    than that an update is needed.
+
+    Raises:
+        EnvironmentFault: the disk fails.
+    """
+    folder.lock.mark(f"schema {version}\n")
+
+
+def require_schema(folder: VaultFolder, newest: int) -> None:
+    """Refuse a vault that a newer program is known to have opened.
+
+    Raises:
+        Refused: its schema is newer than ``newest``.
+    """
+    found = _SCHEMA.fullmatch(folder.lock.marked())
+    if found is not None and int(found[1]) > newest:
+        raise Refused(NEWER)
 
 
 def _locked(path: Path) -> VaultFolder:

@@ -14,6 +14,8 @@ IN_USE: Final = text(
     "Vault", "The vault is already open in another window. Use that one, or close it first."
 )
 
+_LONGEST: Final = 64
+
 
 class InUse(Refused):
     """Another program holds the vault; ``verify`` tells it apart by its exit code."""
@@ -55,11 +57,40 @@ class FolderLock:
             raise InUse(IN_USE)
         self._handle = handle
 
+    def mark(self, words: str) -> None:
+        """Write a word into the lock file, which must be held; nobody is bound by it.
+
+        Raises:
+            EnvironmentFault: the disk fails.
+            RuntimeError: the lock is not held; a bug of the caller.
+        """
+        if self._handle is None:
+            msg = "the lock is not held"
+            raise RuntimeError(msg)
+        data = words.encode()
+        with disk_faults():
+            if _read(self._handle) != data:
+                os.lseek(self._handle, 0, os.SEEK_SET)
+                os.write(self._handle, data)
+                os.ftruncate(self._handle, len(data))
+
+    def marked(self) -> str:
+        """Return the word in the lock file, or "" where there is none."""
+        if self._handle is None:
+            return ""
+        with disk_faults():
+            return _read(self._handle).decode("ascii", "replace")
+
     def release(self) -> None:
         """Give the lock back; the file stays, since removing it would race."""
         if self._handle is not None:
             os.close(self._handle)  # closing gives back flock and msvcrt locks alike
             self._handle = None
+
+
+def _read(handle: int) -> bytes:
+    os.lseek(handle, 0, os.SEEK_SET)
+    return os.read(handle, _LONGEST)
 
 
 def _take(handle: int) -> bool:

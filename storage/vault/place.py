@@ -9,6 +9,7 @@ from typing import Final
 
 from models.kernel.errors import Refused
 from models.kernel.text import text
+from storage.system.mounts import linux_mounts, mount_of
 
 ON_A_SHARE: Final = text(
     "Place",
@@ -28,7 +29,8 @@ FIELD: Final = "folder"
 
 NETWORK_TYPES: Final = frozenset(
     {"9p", "afs", "beegfs", "ceph", "cifs", "coda", "davfs", "gfs2", "glusterfs", "gpfs"}
-    | {"lustre", "ncpfs", "nfs", "nfs4", "ocfs2", "orangefs", "prl_fs", "smb3", "smbfs"}
+    | {"lustre", "ncpfs", "nfs", "nfs4", "ocfs2", "orangefs", "prl_fs", "smb2", "smb3"}
+    | {"smbfs"}
     | {"vboxsf", "virtiofs", "vmhgfs"}
 )
 NETWORK_HELPERS: Final = re.compile(
@@ -57,13 +59,6 @@ SYNC_MARKERS: Final = (
 SYNC_VARIABLES: Final = ("OneDrive", "OneDriveCommercial", "OneDriveConsumer")
 
 _REMOTE_DRIVE: Final = 4  # Windows: DRIVE_REMOTE of GetDriveTypeW
-_OCTAL: Final = re.compile(r"\\([0-7]{3})")
-
-
-def linux_mounts() -> str:
-    """Return Linux's mount table, or "" on other systems."""
-    table = Path("/proc/self/mountinfo")
-    return table.read_text(encoding="utf-8", errors="surrogateescape") if table.exists() else ""
 
 
 def drive_type(root: str) -> int:
@@ -109,21 +104,8 @@ def require_place(
 
 
 def file_system(path: Path, table: str) -> str:
-    """Return the type of the file system that holds ``path``, or "" where none is listed.
-
-    ``table`` is a mountinfo text (proc_pid_mountinfo(5)): the fifth field is the mount
-    point, octal escapes for blanks; after " - " comes the type. Later lines cover earlier.
-    """
-    best, kind = -1, ""
-    for line in table.splitlines():
-        front, _, back = line.partition(" - ")
-        fields = front.split(" ")
-        if not back or len(fields) < 5:  # noqa: PLR2004 - not a line of that table
-            continue
-        point = Path(_OCTAL.sub(lambda found: chr(int(found[1], 8)), fields[4]))
-        if path.is_relative_to(point) and len(point.parts) >= best:
-            best, kind = len(point.parts), back.split(" ")[0]
-    return kind
+    """Return the type of the file system that holds ``path``, or "" where none is listed."""
+    return mount_of(path, table).kind
 
 
 def _synced(path: Path, environment: Mapping[str, str]) -> str:

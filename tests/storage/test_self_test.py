@@ -5,7 +5,6 @@ import sys
 import pytest
 
 from storage import self_test
-from storage.system import protections as protections_of
 from storage.system.no_network import NetworkStatus
 
 
@@ -50,12 +49,6 @@ def test_a_library_in_the_process_is_seen(monkeypatch: pytest.MonkeyPatch) -> No
     assert not self_test._mapped("libthatisnothere")
     monkeypatch.setattr(sys, "platform", "win32")
     assert not self_test._mapped("libc")
-
-
-def test_every_protection_says_whether_it_holds() -> None:
-    found = protections_of.protections()
-    assert len(found) == 5
-    assert all(each.name.source for each in found)
 
 
 def _status(*, hook: bool, kernel: bool) -> NetworkStatus:

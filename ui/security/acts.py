@@ -3,22 +3,37 @@
 from collections.abc import Callable
 from dataclasses import dataclass
 
+from PySide6.QtWidgets import QWidget
+
 from models.forms.answers import Answers
+from models.kernel.clock import Clock
 from models.office.go_live import Point
 from models.settings.protection import Protection
 from models.usecases.go_live import GoLiveList
 from ui.changes import Changed
+from ui.jobs import Jobs
 
 
 @dataclass(frozen=True, slots=True)
 class ProtectionActs:
-    """Facts for the page.
+    """Acts of the page.
 
     Attributes:
-        protections: what protects this process now, read back from the system.
+        check: tries and reads back what protects this process and its disk; runs beside the
+            database.
+        around: what stands around the windows; runs on the GUI thread.
+        paint: makes a paper of what was found, at an instant; runs beside the database.
+        show_pdf: shows a paper to print over a window, under a title.
+        jobs: the way to the workers.
+        clock: when it was checked.
     """
 
-    protections: Callable[[], tuple[Protection, ...]]
+    check: Callable[[], tuple[Protection, ...]]
+    around: Callable[[], tuple[Protection, ...]]
+    paint: Callable[[tuple[Protection, ...]], bytes]
+    show_pdf: Callable[[QWidget, str, bytes], None]
+    jobs: Jobs
+    clock: Clock
 
 
 @dataclass(frozen=True, slots=True)

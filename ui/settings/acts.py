@@ -10,7 +10,9 @@ class SettingsActs:
     Attributes:
         folder: where the vault lies.
         version: of the program.
+        captures: whether this system can hide windows from screenshots.
     """
 
     folder: str
     version: str
+    captures: bool = False

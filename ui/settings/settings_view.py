@@ -5,7 +5,14 @@ from typing import Final
 from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QSpinBox, QWidget
 
-from models.settings.device import IDLE_MINUTES, LANGUAGE, TEXT_SIZE, THEME, Setting
+from models.settings.device import (
+    CAPTURE,
+    IDLE_MINUTES,
+    LANGUAGE,
+    TEXT_SIZE,
+    THEME,
+    Setting,
+)
 from ui.context import Context
 from ui.device import Device
 from ui.kit.card import Card, Note
@@ -23,9 +30,11 @@ class SettingsView(Page):
 
     Signals:
         idle_changed: (minutes).
+        capture_changed: other programs may photograph the windows, or no more.
     """
 
     idle_changed = Signal(int)
+    capture_changed = Signal()
 
     def __init__(
         self, acts: SettingsActs, context: Context, device: Device, theme: Theme
@@ -36,6 +45,7 @@ class SettingsView(Page):
         self._device, self._theme = device, theme
         self.content.addWidget(self._look())
         self.content.addWidget(self._lock())
+        self.content.addWidget(self._screen())
         self.content.addWidget(self._vault())
 
     def _look(self) -> Card:
@@ -84,6 +94,32 @@ class SettingsView(Page):
         )
         return card
 
+    def _screen(self) -> Card:
+        card = Card(self.tr("Screenshots and remote support"))
+        self.capture: QComboBox | None = None
+        if not self._acts.captures:
+            return card.add(
+                Muted(
+                    self.tr(
+                        "On this system a program cannot keep its windows out of screenshots and "
+                        "screen sharing. Lock with Ctrl+L before somebody else sees your screen."
+                    )
+                )
+            )
+        self.capture = self._choice(
+            CAPTURE, (("no", self.tr("Hide the windows")), ("yes", self.tr("Show the windows")))
+        )
+        self.capture.currentIndexChanged.connect(self._keep_capture)
+        return card.add(
+            _row(self.tr("To programs that photograph or share the screen"), self.capture),
+            Muted(
+                self.tr(
+                    "Show the windows only while somebody helps you from afar, with no case "
+                    "open, and hide them again afterwards."
+                )
+            ),
+        )
+
     def _vault(self) -> Card:
         office, user = self._context.office, self._context.user
         card = Card(self.tr("The vault"))
@@ -124,6 +160,12 @@ class SettingsView(Page):
     @Slot()
     def _keep_language(self) -> None:
         self._device.put(LANGUAGE, str(self.language.currentData()))
+
+    @Slot()
+    def _keep_capture(self) -> None:
+        if self.capture is not None:
+            self._device.put(CAPTURE, str(self.capture.currentData()))
+            self.capture_changed.emit()
 
     @Slot(int)
     def _keep_idle(self, minutes: int) -> None:

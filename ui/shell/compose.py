@@ -1,5 +1,6 @@
 """Which acts each group of screens gets: use cases and queries, put together."""
 
+from models.ports.work import BeginWork
 from models.usecases.add_contact import AddContact
 from models.usecases.add_note import AddCaseNote
 from models.usecases.cancel_visit import CancelVisit
@@ -20,6 +21,7 @@ from models.usecases.go_further import GoFurther
 from models.usecases.go_live import GoLive, RecordPoint, ShowGoLive
 from models.usecases.move_entry import MoveEntry
 from models.usecases.not_possible_entry import NotPossibleEntry
+from models.usecases.note_guards import NoteClockJump, NoteCopied
 from models.usecases.open_case_log import OpenCaseLog
 from models.usecases.open_case_view import OpenCaseView
 from models.usecases.open_concern import OpenConcern
@@ -57,6 +59,7 @@ from ui.inbox.acts import InboxActs
 from ui.language import say
 from ui.search.acts import SearchActs
 from ui.security.acts import GoLiveActs
+from ui.shell.guards import GuardActs
 from ui.shell.outfit import Outfit
 from ui.today.acts import TodayActs
 from ui.visits.acts import VisitActs
@@ -205,3 +208,8 @@ def go_live_acts(outfit: Outfit) -> GoLiveActs:
 def search_acts(outfit: Outfit) -> SearchActs:
     """Return what the search can do."""
     return SearchActs(Search(outfit.begin), OpenHit(outfit.begin))
+
+
+def guard_acts(begin: BeginWork) -> GuardActs:
+    """Return what the guards around the open vault write into its log."""
+    return GuardActs(NoteCopied(begin), NoteClockJump(begin))

@@ -35,6 +35,7 @@ from ui.settings.acts import SettingsActs
 from ui.settings.settings_view import SettingsView
 from ui.shell import compose
 from ui.shell.desk import Desk, Maker, Screens
+from ui.shell.guards import Guards
 from ui.shell.idle import IdleWatch
 from ui.shell.outfit import Outfit
 from ui.shell.security_tabs import security_view
@@ -60,8 +61,12 @@ def _common(
     desk: Desk, outfit: Outfit, device: Device, theme: Theme, idle: IdleWatch
 ) -> dict[str, Maker]:
     def settings() -> QWidget:
-        facts = SettingsActs(outfit.folder, outfit.version)
+        guards = desk.window().findChild(Guards)
+        captures = isinstance(guards, Guards) and guards.capture.offered
+        facts = SettingsActs(outfit.folder, outfit.version, captures)
         view = SettingsView(facts, desk.context, device, theme)
+        if isinstance(guards, Guards):
+            view.capture_changed.connect(guards.use_capture)
         view.idle_changed.connect(idle.set_minutes)
         idle.set_minutes(device.number(IDLE_MINUTES))
         return view

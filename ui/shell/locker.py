@@ -1,20 +1,22 @@
 """Locking: wipe the screen, keep what was typed, close the vault, begin a new process.
 
-Nothing holds it up: dialogs are closed unanswered, drafts have two seconds, then it goes on
-regardless. Source: ARCHITECTURE.md, "Lock replaces the process".
+Nothing holds it up: dialogs and lists are closed unanswered, drafts have a short while, then
+it goes on regardless. Source: ARCHITECTURE.md, "Lock replaces the process".
 """
 
 from collections.abc import Callable
 from typing import Final, Protocol
 
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
-from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QApplication
 
 from ui.jobs import Jobs
 from ui.kit.dialogs import close_all
 
-PATIENCE_MS: Final = 2000
+PATIENCE_MS: Final = 1700
+"""Drafts and the closing have so long; with what comes after, two seconds are kept."""
 LOOK_MS: Final = 20
+_MOST_POPUPS: Final = 20
 
 
 class Keeping(Protocol):
@@ -32,9 +34,11 @@ class Locker(QObject):
 
     Signals:
         wiped: the screen shall show nothing of any case, now.
+        kept: all that was typed is on disk; the desk shall go, before its vault is closed.
     """
 
     wiped = Signal()
+    kept = Signal()
 
     def __init__(
         self,
@@ -79,11 +83,12 @@ class Locker(QObject):
         if self._locking:
             return
         self._after = after or self._restart
-        self._locking, self._desk, self._half = True, desk, desk.half()
+        self._locking, self._desk = True, desk
+        self._patience.start()  # first: whatever fails below, the process is replaced
+        self._half = desk.half()
         self.wiped.emit()
+        _let_go()
         close_all()
-        QGuiApplication.clipboard().clear()
-        self._patience.start()
         self._look.start()
         self._on_look()
 
@@ -93,6 +98,7 @@ class Locker(QObject):
             return
         self._look.stop()
         self._desk = None
+        self.kept.emit()
         half = self._half
         self._jobs.run(
             self,
@@ -109,3 +115,12 @@ class Locker(QObject):
             self._look.stop()
             self._patience.stop()
             self._after()
+
+
+def _let_go() -> None:
+    """Close lists and menus; a drag under way ends with the process, its loop lets time go on."""
+    for _ in range(_MOST_POPUPS):
+        popup = QApplication.activePopupWidget()
+        if popup is None:
+            return
+        popup.close()

@@ -1,32 +1,23 @@
 """Which tabs the place "Security" has for the role of whoever is unlocked."""
 
-from functools import partial
-
 from PySide6.QtCore import QCoreApplication
 
 from models.access.roles import Right, may
-from ui.security.acts import ProtectionActs
 from ui.security.go_live_page import GoLivePage
-from ui.security.protection_page import ProtectionPage
 from ui.security.security_view import SecurityTab, SecurityView
 from ui.shell import compose
 from ui.shell.desk import Desk
 from ui.shell.outfit import Outfit
+from ui.shell.protection_tab import protection_tab
 
 
 def security_view(desk: Desk, outfit: Outfit) -> SecurityView:
     """Return the place with the tabs that the role may use."""
     role = outfit.opened.user.role
-    tabs = [_protection(outfit)]
+    tabs = [protection_tab(desk, outfit)]
     if may(role, Right.GO_LIVE):
         tabs.append(_go_live(desk, outfit))
     return SecurityView(tuple(tabs))
-
-
-def _protection(outfit: Outfit) -> SecurityTab:
-    acts = ProtectionActs(outfit.protections)
-    words = QCoreApplication.translate("SecurityView", "Protection")
-    return SecurityTab("protection", words, partial(ProtectionPage, acts))
 
 
 def _go_live(desk: Desk, outfit: Outfit) -> SecurityTab:

@@ -5,11 +5,18 @@ from dataclasses import dataclass
 from functools import partial
 from typing import Final, Protocol
 
-from PySide6.QtCore import QSize, Qt, Slot
+from PySide6.QtCore import QSize, Qt, QTimer, Slot
 from PySide6.QtGui import QCloseEvent, QIcon, QKeySequence, QShortcut
-from PySide6.QtWidgets import QMainWindow, QStackedWidget, QWidget
+from PySide6.QtWidgets import (
+    QApplication,
+    QDialog,
+    QMainWindow,
+    QStackedWidget,
+    QWidget,
+)
 
 from models.kernel.errors import EnvironmentFault, Refused
+from models.kernel.events import Kind
 from models.office.vaults import Opened, Seen
 from models.settings.device import IDLE_MINUTES, LAST_LABEL, VAULT, WINDOW
 from ui.device import Device
@@ -18,6 +25,7 @@ from ui.kit.dialogs import inform, show_fault
 from ui.kit.files import RESOURCES
 from ui.language import say
 from ui.shell.desk import Desk
+from ui.shell.guards import About, GuardActs, Guards
 from ui.shell.idle import IdleWatch
 from ui.shell.locker import Locker
 from ui.shell.waiting import Waiting
@@ -52,6 +60,7 @@ class Program:
         hint: the passphrase of a folder that is the program's own practice vault, or "".
         show_pdf: shows pages to print over a window, under a title.
         report: says where a bug happened, without personal data.
+        guard: what the guards write into the log of the open vault.
     """
 
     vaults: VaultActs
@@ -62,6 +71,7 @@ class Program:
     hint: Callable[[str], str]
     show_pdf: Callable[[QWidget, str, bytes], None]
     report: Callable[[BaseException], str]
+    guard: Callable[[], GuardActs]
 
 
 class MainWindow(QMainWindow):
@@ -75,10 +85,15 @@ class MainWindow(QMainWindow):
         self.setMinimumSize(SMALLEST)
         self.resize(self._remembered_size())
         self.desk: Desk | None = None
+        self._left: Desk | None = None
         self._stack = QStackedWidget()
         self.setCentralWidget(self._stack)
         self.locker = Locker(jobs, program.close, program.restart, self)
         self.locker.wiped.connect(self._wipe)
+        self.locker.kept.connect(self._retire)
+        self.guards = Guards(self, device, jobs)
+        self.guards.signals.asked.connect(self.lock)
+        self.guards.clock.jumped.connect(self._on_jump)
         idle.idle.connect(self.lock)
         idle.set_minutes(device.number(IDLE_MINUTES))
         keys = QShortcut(QKeySequence("Ctrl+L"), self)
@@ -170,6 +185,7 @@ class MainWindow(QMainWindow):
         self._show(self.desk)
         self.desk.begin(opened.resume)
         self.idle.start()
+        self.guards.begin(self._program.guard(), self._about)
 
     @Slot()
     def lock(self) -> None:
@@ -183,8 +199,41 @@ class MainWindow(QMainWindow):
         page = Waiting("lock", self.tr("Locked"))
         self._stack.addWidget(page)
         self._stack.setCurrentWidget(page)  # the desk stays, unseen, until drafts are kept
-        self.desk = None
+        self._left, self.desk = self.desk, None
+        for other in QApplication.topLevelWidgets():
+            if other is not self and not isinstance(other, QDialog):
+                other.hide()  # dialogs are closed next
         self.repaint()
+        self.guards.wipe()
+
+    @Slot()
+    def _retire(self) -> None:
+        """Take the desk away before its vault is closed: it must not ask for anything more."""
+        left, self._left = self._left, None
+        if left is not None:
+            for timer in left.findChildren(QTimer):
+                timer.stop()
+            self._stack.removeWidget(left)
+            left.deleteLater()
+
+    def _about(self) -> About:
+        """Return the case or concern that stands on the screen."""
+        page = None if self.desk is None else self.desk.page
+        for kind, name in ((Kind.CASE, "case_id"), (Kind.CONCERN, "concern_id")):
+            key = getattr(page, name, None)
+            if isinstance(key, str):
+                return kind, key
+        return None
+
+    @Slot(int)
+    def _on_jump(self, seconds: int) -> None:
+        words = self.tr(
+            "It moved by {minutes} minutes while the vault was open. The log has noted it. "
+            "See whether the clock is right: deadlines are counted by it."
+        )
+        minutes = str(round(abs(seconds) / 60))
+        title = self.tr("The computer's clock was changed")
+        inform(self, title, words.replace("{minutes}", minutes))
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Keep what is half-filled, close the vault, then go."""
@@ -195,6 +244,7 @@ class MainWindow(QMainWindow):
             self.locker.lock(self.desk, self.close)
             event.ignore()
             return
+        self.guards.end()
         super().closeEvent(event)
 
     def _show(self, page: QWidget) -> None:

@@ -29,6 +29,7 @@ from storage.audit.log import (
 )
 from storage.database.sql import Sql
 from tests.office import TestOffice, open_office
+from tests.storage.audit.attacks import disarmed, drop, hashes, leaf_of, rework, set_head
 
 ROWS = 12
 
@@ -46,53 +47,8 @@ def office(tmp_path: Path) -> TestOffice:
     return made
 
 
-def disarmed(office: TestOffice) -> Sql:
-    """Return a connection without the triggers and keys that stop a change."""
-    sql = office.database.sql
-    sql.execute("PRAGMA foreign_keys = OFF")
-    for (name,) in sql.execute(
-        "SELECT name FROM sqlite_master WHERE type = 'trigger'"
-    ).fetchall():
-        sql.execute(f"DROP TRIGGER {name}")
-    return sql
-
-
 def faults(office: TestOffice) -> set[str]:
     return {fault.what for fault in verify_log(office.database.sql)}
-
-
-def hashes(sql: Sql) -> list[bytes]:
-    return [
-        bytes(row[0])
-        for row in sql.execute("SELECT hash FROM log_leaf ORDER BY seq").fetchall()
-    ]
-
-
-def rework(sql: Sql) -> None:
-    """Number and hash everything anew, as an insider with the key would."""
-    rows = sql.execute("SELECT seq, leaf FROM log_leaf ORDER BY seq").fetchall()
-    tree = Tree()
-    for new, (seq, leaf) in enumerate(rows):
-        said = json.loads(leaf) | {"seq": new}
-        written = json.dumps(said, separators=(",", ":"), sort_keys=True, ensure_ascii=False)
-        hashed = leaf_hash(written.encode())
-        sql.execute(
-            "UPDATE log_leaf SET seq = ?, leaf = ?, hash = ? WHERE seq = ?",
-            (new, written, hashed, seq),
-        )
-        for table in ("log_text", "log_about"):
-            sql.execute(f"UPDATE {table} SET seq = ? WHERE seq = ?", (new, seq))
-        tree = tree.with_leaf(hashed)
-    set_head(sql, tree)
-
-
-def set_head(sql: Sql, tree: Tree) -> None:
-    sql.execute("UPDATE log_head SET size = ?, peaks = ?", (tree.size, write_peaks(tree)))
-
-
-def drop(sql: Sql, where: str) -> None:
-    for table in ("log_text", "log_about", "log_leaf"):
-        sql.execute(f"DELETE FROM {table} WHERE {where}")
 
 
 def test_an_untouched_log_has_no_fault(office: TestOffice) -> None:
@@ -124,12 +80,6 @@ def rehash(sql: Sql, seq: int, leaf: str) -> None:
         "UPDATE log_leaf SET leaf = ?, hash = ? WHERE seq = ?",
         (leaf, leaf_hash(leaf.encode()), seq),
     )
-
-
-def leaf_of(sql: Sql, seq: int) -> str:
-    row = sql.execute("SELECT leaf FROM log_leaf WHERE seq = ?", (seq,)).fetchone()
-    assert row is not None
-    return str(row[0])
 
 
 def edit(sql: Sql) -> None:

@@ -6,8 +6,9 @@ import pytest
 
 from models.kernel.errors import Refused
 from models.kernel.text import plain
+from storage.system.mounts import linux_mounts
 from storage.vault import place
-from storage.vault.place import drive_type, file_system, linux_mounts, require_place
+from storage.vault.place import drive_type, file_system, require_place
 
 TABLE = r"""22 1 8:1 / / rw,relatime shared:1 - ext4 /dev/sda1 rw
 30 22 0:40 / /mnt/share rw - cifs //server/x rw

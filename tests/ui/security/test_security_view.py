@@ -3,12 +3,7 @@
 from PySide6.QtWidgets import QLabel
 from pytestqt.qtbot import QtBot
 
-from models.kernel.text import text
-from models.settings.protection import Protection
 from tests.ui.front import show
-from ui.kit.chip import Chip
-from ui.security.acts import ProtectionActs
-from ui.security.protection_page import ProtectionPage
 from ui.security.security_view import SecurityTab, SecurityView
 
 
@@ -33,13 +28,3 @@ def test_a_tab_is_made_when_it_is_first_shown(qtbot: QtBot) -> None:
     view.go_to("backups")
     assert (view.tabs.selected(), view.widget_of("backups")) == ("log", None)
     assert SecurityView(()).stack.count() == 0
-
-
-def test_each_measure_says_whether_it_is_in_force(qtbot: QtBot) -> None:
-    measures = (
-        Protection(text("T", "No network"), active=True),
-        Protection(text("T", "No dumps"), active=False, detail=text("T", "Not offered here")),
-    )
-    page = ProtectionPage(ProtectionActs(lambda: measures))
-    show(qtbot, page)
-    assert [chip.look.words for chip in page.findChildren(Chip)] == ["In force", "Not in force"]
