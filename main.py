@@ -64,6 +64,7 @@ def parser() -> argparse.ArgumentParser:
     opening.add_argument("--out", metavar="DIR", required=True)
     inspecting = ways.add_parser("inspect", help="what can be seen without a key")
     inspecting.add_argument("file", metavar="FILE")
+    commands.add_parser("view-child")  # started by the program itself; without help, not listed
     commands.add_parser("self-test", help="check this installation")
     return top
 
@@ -73,10 +74,14 @@ def main(words: Sequence[str] | None = None) -> int:
     asked = parser().parse_args(words)
     harden()
     if asked.command == "verify":
-        return quietly(partial(_verify, asked), _stopped)
+        return quietly(partial(_in_words, partial(_verify, asked)), _stopped)
     shut_network()
+    if asked.command == "view-child":
+        from storage.viewer.child import run
+
+        return run()
     if asked.command == "bundle":
-        return quietly(partial(_bundle, asked), _stopped)
+        return quietly(partial(_in_words, partial(_bundle, asked)), _stopped)
     if asked.command == "self-test":
         return quietly(_self_test, _stopped)
     if asked.command in {"tour", "screens"}:
@@ -91,24 +96,28 @@ def _stopped() -> None:
     print(refusal(STOPPED))
 
 
-def _verify(asked: argparse.Namespace) -> int:
-    """Print one JSON object; 0 sound, 1 not, 2 in use."""
+def _in_words(act: Callable[[], int]) -> int:
+    """Run a command; print one JSON object for what is refused or fails: 1, or 2 in use."""
     from models.kernel.errors import EnvironmentFault, Refused
     from storage.vault.lock import InUse
-    from storage.verify import refusal, verify_vault
+    from storage.verify import refusal
 
     try:
-        passphrase = read_passphrase(sys.stdin)
-        report = verify_vault(Path(asked.vault_folder), asked.user, passphrase)
-    except InUse as busy:
-        print(refusal(busy.why))
-        return 2
+        return act()
     except Refused as refused:
         print(refusal(refused.why))
-        return 1
+        return 2 if isinstance(refused, InUse) else 1
     except EnvironmentFault as fault:
         print(refusal(fault.happened))
         return 1
+
+
+def _verify(asked: argparse.Namespace) -> int:
+    """Print one JSON object; 0 sound, 1 not, 2 in use."""
+    from storage.verify import verify_vault
+
+    passphrase = read_passphrase(sys.stdin)
+    report = verify_vault(Path(asked.vault_folder), asked.user, passphrase)
     print(report.as_json())
     return 0 if report.sound else 1
 
@@ -348,21 +357,12 @@ def compose_vaults(host: "Host") -> "VaultActs":
 
 def _bundle(asked: argparse.Namespace) -> int:
     """Open or inspect a bundle without the window; print one JSON object."""
-    from models.kernel.errors import EnvironmentFault, Refused
     from storage.exchange.commands import inspect_bundle_file, open_bundle_file
-    from storage.verify import refusal
 
-    try:
-        if asked.way == "inspect":
-            found = inspect_bundle_file(asked.file)
-        else:
-            found = open_bundle_file(asked.file, asked.key, asked.sender, asked.out)
-    except Refused as refused:
-        print(refusal(refused.why))
-        return 1
-    except EnvironmentFault as fault:
-        print(refusal(fault.happened))
-        return 1
+    if asked.way == "inspect":
+        found = inspect_bundle_file(asked.file)
+    else:
+        found = open_bundle_file(asked.file, asked.key, asked.sender, asked.out)
     print(json.dumps(found, ensure_ascii=False, indent=2))
     return 0
 

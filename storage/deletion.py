@@ -47,6 +47,7 @@ _STATEMENTS: Final[dict[Kind, tuple[str, ...]]] = {
         "DELETE FROM person WHERE id = :id",
     ),
     Kind.DRAFT: ("DELETE FROM draft WHERE id = :id",),
+    Kind.ATTACHMENT: ("DELETE FROM attachment WHERE id = :id",),  # its slices go with it
 }
 """What goes with a record of each kind, in an order that keeps every reference whole."""
 

@@ -3,7 +3,10 @@
 from dataclasses import dataclass
 
 from models.office.office import Office, User
+from models.ports.keys import UserKeys
 from storage.database.sql import Sql
+
+__all__ = ["Founding", "KeyPair", "UserKeys", "add_user", "found"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -12,21 +15,6 @@ class KeyPair:
 
     public: str
     secret: bytes
-
-
-@dataclass(frozen=True, slots=True)
-class UserKeys:
-    """A user's own key for sealed identities.
-
-    Attributes:
-        recipient: age hybrid recipient.
-        wrapped: the seed under the user's own key.
-        for_paper: the same seed, sealed to the paper identity.
-    """
-
-    recipient: str
-    wrapped: bytes
-    for_paper: bytes
 
 
 @dataclass(frozen=True, slots=True)
@@ -92,7 +80,8 @@ def add_user(sql: Sql, user: User, keys: UserKeys, at: str) -> None:
     """Write a user's row, inside the caller's transaction."""
     sql.execute(
         "INSERT INTO user_account (id, label, name, role, recipient, private_key, paper_key, "
-        "created_at) VALUES (:id, :label, :name, :role, :recipient, :wrapped, :paper, :at)",
+        "paper_for, created_at) VALUES (:id, :label, :name, :role, :recipient, :wrapped, "
+        ":sealed, :paper, :at)",
         {
             "id": user.id,
             "label": user.label,
@@ -100,7 +89,8 @@ def add_user(sql: Sql, user: User, keys: UserKeys, at: str) -> None:
             "role": str(user.role),
             "recipient": keys.recipient,
             "wrapped": keys.wrapped,
-            "paper": keys.for_paper,
+            "sealed": keys.for_paper,
+            "paper": keys.paper,
             "at": at,
         },
     )

@@ -1,7 +1,7 @@
 """Holds the one vault that the program has open: all its methods run on the database thread."""
 
 from collections.abc import Callable
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 
 from models.kernel.clock import Clock
@@ -9,6 +9,8 @@ from models.kernel.errors import Refused
 from models.kernel.text import text
 from models.office.vaults import NewVault, Opened, PaperKeyOffer, Seen, Slot
 from storage.database.migrate import migrations
+from storage.entering import Means
+from storage.keyring import Keyring, read_key_file
 from storage.session import Outside, Session, create_session, open_session
 from storage.vault import vault
 from storage.vault.folder import VaultFolder, open_folder, require_schema
@@ -21,11 +23,18 @@ NOTHING_OPEN = text("Vault", "Choose the vault first.")
 
 @dataclass(slots=True)
 class Host:
-    """The folder that is held, and the session once it is unlocked."""
+    """The folder that is held, and the session once it is unlocked.
+
+    Attributes:
+        failed: attempts that failed since the folder was taken; told to the log by the next
+            unlocking. They are kept in memory alone: a file beside the vault could be
+            altered by whoever guesses, who would in any case guess on a copy.
+    """
 
     outside: Outside = field(default_factory=Outside)
     folder: VaultFolder | None = None
     session: Session | None = None
+    failed: int = 0
 
     @property
     def held(self) -> Session:
@@ -64,7 +73,7 @@ class Host:
         except BaseException:
             folder.release()
             raise
-        self.folder = folder
+        self.folder, self.failed = folder, 0
         return Seen(
             tuple(sorted(slots, key=lambda slot: slot.label.casefold())), found.practice
         )
@@ -91,20 +100,33 @@ class Host:
         self.folder = self.session.folder
         return self.session.opened()
 
-    def unlock(self, label: str, passphrase: str) -> Opened:
-        """Open the held vault with a passphrase."""
-        return self._open(lambda folder: vault.unlock(folder, label, passphrase))
+    def unlock(self, label: str, passphrase: str, key_file: str = "") -> Opened:
+        """Open the held vault with a passphrase, and the key file at that path if one is asked."""
+        key = read_key_file(key_file)
+        return self._open(lambda folder: vault.unlock(folder, label, passphrase, key), Means())
 
-    def unlock_with_paper(self, typed: str) -> Opened:
-        """Open the held vault with the paper key."""
+    def unlock_with_paper(self, typed: str, label: str = "") -> Opened:
+        """Open the held vault with the paper key, for the user with these initials."""
         paper = PaperKey.parse(typed)
-        return self._open(lambda folder: vault.unlock_with_paper(folder, paper))
+        means = Means(label, paper)
+        return self._open(lambda folder: vault.unlock_with_paper(folder, paper), means)
 
-    def _open(self, unlock: Callable[[VaultFolder], Unlocked]) -> Opened:
+    def _open(self, unlock: Callable[[VaultFolder], Unlocked], means: Means) -> Opened:
         if self.folder is None:
             raise Refused(NOTHING_OPEN)
-        self.session = open_session(self.folder, unlock(self.folder), self.outside)
+        try:
+            unlocked = unlock(self.folder)
+        except Refused as refusal:
+            self.failed += refusal.why is vault.WRONG
+            raise
+        means = replace(means, failed=self.failed)
+        self.session = open_session(self.folder, unlocked, self.outside, means)
         return self.session.opened()
+
+    @property
+    def keys(self) -> Keyring:
+        """The keys of the open vault."""
+        return Keyring(self.held, self.outside)
 
     def close(self, half: bool = False) -> None:  # noqa: FBT001, FBT002 - handed on as it is
         """Close the vault; ``half`` says to come back to the newest draft."""

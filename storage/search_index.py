@@ -42,7 +42,8 @@ class SearchIndex:
         if row is None or row[0] in HIDDEN or row[1] is not None:
             return ""
         answers = (self._answers(concern_id, "call"), self._answers(concern_id, "after_call"))
-        return _joined(searchable(*answers), self._told("concern_id", concern_id))
+        told = self._told("concern_id", concern_id)
+        return _joined(searchable(*answers), told, self._titles("concern_id", concern_id))
 
     def _case_words(self, case_id: str) -> str:
         row = self.sql.execute(
@@ -50,7 +51,15 @@ class SearchIndex:
         ).fetchone()
         if row is None or row[0] is not None:
             return ""
-        return self._told("case_id", case_id)
+        return _joined(self._told("case_id", case_id), self._titles("case_id", case_id))
+
+    def _titles(self, column: str, key: str) -> str:
+        """Return the titles of attachments; what the files hold is never read."""
+        rows = self.sql.execute(
+            f"SELECT title FROM attachment WHERE {column} = :id ORDER BY number",  # noqa: S608 - one of two names, given here
+            {"id": key},
+        ).fetchall()
+        return _joined(*(row[0] for row in rows))
 
     def _told(self, column: str, key: str) -> str:
         rows = self.sql.execute(

@@ -1,11 +1,10 @@
 """An unlocked vault: made or opened, and closed again. Lives on the database thread."""
 
-import io
 import time
 from collections.abc import Callable
 from contextlib import AbstractContextManager
-from dataclasses import dataclass
-from datetime import UTC, datetime, timedelta
+from dataclasses import dataclass, field, replace
+from datetime import datetime, timedelta
 from functools import partial
 from pathlib import Path
 from typing import Final
@@ -13,11 +12,9 @@ from typing import Final
 from models.audit.acts import Act, Reason
 from models.audit.leaf import Note
 from models.backups.backup import Backup, Why
-from models.kernel.clock import Clock, instant, stamp
-from models.kernel.errors import EnvironmentFault, Refused
+from models.kernel.clock import Clock, stamp
 from models.kernel.events import Kind
 from models.kernel.ids import NewId, UserId
-from models.kernel.text import text
 from models.office.office import Actor, Office, User
 from models.office.vaults import NewVault, Opened
 from models.ports.work import Work
@@ -26,30 +23,31 @@ from storage.backup import files
 from storage.backup.make import Order, back_up
 from storage.database.connection import Database
 from storage.database.migrate import migrate, version_of
-from storage.exchange import age
+from storage.entering import (
+    Entry,
+    Means,
+    enter,
+    last_instant,
+    newest_in_log,
+    who_unlocked,
+)
 from storage.exchange.age_hybrid import HybridIdentity
 from storage.exchange.sshsig import SigningKey
 from storage.founding import Founding, KeyPair, UserKeys, found
-from storage.repositories.offices import read_office, read_users
-from storage.system.clocks import PRACTICE_START, PracticeClock, SystemClock
+from storage.system.clocks import PracticeClock, SystemClock
 from storage.system.durable import sync_folder
 from storage.system.faults import disk_faults
 from storage.system.randomness import Random, id_source, system_random
 from storage.unit_of_work import Surroundings, begin_work
 from storage.vault import vault
 from storage.vault.folder import VaultFolder, create_folder, mark_schema
+from storage.vault.identity import seal_to, wrap_seed
 from storage.vault.kdf import PRACTICE_COST, KdfCost, calibrate
+from storage.vault.key_store import write_copies
 from storage.vault.paper_key import PaperKey
 from storage.vault.slot_file import SlotFile
 from storage.vault.vault import NewUser, Unlocked
-from storage.vault.wrapping import wrap
 
-OLD_KEYS: Final = text("Vault", "The key file is older than the database it belongs to.")
-NOTHING_LOST: Final = text("Vault", "Nothing was changed or lost.")
-RESTORE_BOTH: Final = text(
-    "Vault", "Restore the key file and the database from the same backup."
-)
-NOBODY: Final = text("Vault", "You no longer have access to this vault.")
 RESUME: Final = "resume.draft"
 
 PATIENCE: Final = timedelta(minutes=5)
@@ -90,7 +88,13 @@ class Outside:
 
 @dataclass(slots=True)
 class Session:
-    """An open vault and who has unlocked it."""
+    """An open vault and who has unlocked it.
+
+    Attributes:
+        seed: of the user's private age identity (sealed identities are wrapped for it);
+            None after an unlock by a paper key that it is not sealed to.
+        must_change: whether a new passphrase is to be chosen now.
+    """
 
     folder: VaultFolder
     unlocked: Unlocked
@@ -100,6 +104,8 @@ class Session:
     surroundings: Surroundings
     clock_behind: bool = False
     program: str = ""
+    seed: bytes | None = field(default=None, repr=False)
+    must_change: bool = False
 
     @property
     def actor(self) -> Actor:
@@ -126,7 +132,10 @@ class Session:
         with self.begin() as work:
             resume = work.offices.setting(RESUME, self.user.id) or ""
             office, users = work.offices.office(), work.offices.users()
-            return Opened(office, self.user, users, resume, self.clock_behind)
+            return Opened(
+                office, self.user, users, resume, self.clock_behind, self.must_change,
+                self.unlocked.by_paper,
+            )  # fmt: skip
 
     def remember(self, draft: str) -> None:
         """Keep which draft was open when the screen was locked; "" for none."""
@@ -135,6 +144,21 @@ class Session:
                 work.offices.set_setting(RESUME, draft, self.user.id)
                 work.note(Note(Act.SETTING_CHANGED, ((Kind.SETTING, RESUME),)))
                 work.commit()
+
+    def log_end(self) -> int:
+        """Return the log's last sequence number; 0 for an empty one."""
+        return int(self.database.value("SELECT max(seq) FROM log_leaf") or 0)
+
+    def witness(self) -> None:
+        """Let the slot file tell how long the log is, so that an older database is noticed.
+
+        Raises:
+            EnvironmentFault: the disk fails; the file that there is still holds.
+        """
+        file = replace(self.unlocked.file, audit_seq=self.log_end())
+        if file != self.unlocked.file:
+            write_copies(self.folder.keys, file.sealed(self.unlocked.dbk))
+            self.unlocked = replace(self.unlocked, file=file)
 
     def back_up(self, why: Why) -> Backup:
         """Make a verified backup here and now, and say so in the log.
@@ -163,6 +187,7 @@ class Session:
                 with self.begin() as work:
                     work.note(Note(Act.LOCKED, ((Kind.VAULT, self.office.vault_id),)))
                     work.commit()
+            self.witness()
         finally:
             try:
                 self.database.close()
@@ -222,37 +247,49 @@ def _founding(session: Session, paper: PaperKey, random: Random) -> Founding:
     """Return the first rows, with fresh keys."""
     exchange, signature = HybridIdentity.generate(random), SigningKey.generate(random)
     own, on_paper = HybridIdentity.generate(random), HybridIdentity(paper.age_seed())
-    sealed = io.BytesIO()
-    age.seal(io.BytesIO(own.seed), sealed, [on_paper.recipient], random=random)
-    aad = f"tovholder/user-key/{session.user.id}".encode()
-    wrapped = wrap(session.unlocked.user_wrapping_key, own.seed, aad=aad, random=random)
+    session.seed = own.seed
+    paper_recipient = str(on_paper.recipient)
+    keys = UserKeys(
+        str(own.recipient),
+        wrap_seed(session.unlocked.user_wrapping_key, own.seed, session.user.id, random),
+        seal_to(paper_recipient, own.seed, random),
+        paper_recipient,
+    )
     return Founding(
         session.office,
         session.user,
-        UserKeys(str(own.recipient), wrapped, sealed.getvalue()),
+        keys,
         KeyPair(str(exchange.recipient), exchange.seed),
         KeyPair(signature.public.line(), signature.seed),
-        str(on_paper.recipient),
+        paper_recipient,
         session.new_id(),
         session.new_id(),
     )
 
 
-def open_session(folder: VaultFolder, unlocked: Unlocked, outside: Outside) -> Session:
+def open_session(
+    folder: VaultFolder, unlocked: Unlocked, outside: Outside, means: Means | None = None
+) -> Session:
     """Open an unlocked vault's database, and write into the log that it was unlocked.
 
     Raises:
         Refused: a newer program wrote it, or the user has left.
         EnvironmentFault: database and key file do not belong together, or the disk fails.
     """
+    means = means or Means()
     database = vault.open_database(folder, unlocked)
     try:
         migrate(database, before=partial(_backup_first, folder, database, unlocked, outside))
         mark_schema(folder, version_of(database))
-        office, user = _who(database, unlocked)
+        office, user = who_unlocked(database, unlocked, means)
         session = _session(folder, unlocked, database, (office, user), outside)
         session.clock_behind = session.clock.now() + PATIENCE < newest_in_log(database)
-        _log(session, Act.UNLOCKED)
+        with session.begin() as work:
+            came = enter(
+                work, database.sql, folder, Entry(user.id, unlocked, means), outside.random
+            )
+            work.commit()
+        session.unlocked, session.seed, session.must_change = came
     except BaseException:
         database.close()
         raise
@@ -276,40 +313,6 @@ def _session(
     )
 
 
-def last_instant(database: Database) -> datetime:
-    """Return when the log was last written, or the practice day's start if that is later."""
-    at = database.value(
-        "SELECT json_extract(leaf, '$.at') FROM log_leaf ORDER BY seq DESC LIMIT 1"
-    )
-    return PRACTICE_START if at is None else max(PRACTICE_START, instant(at))
-
-
-def newest_in_log(database: Database) -> datetime:
-    """Return the latest time of the log's last thousand entries; a clock far behind it is wrong.
-
-    Source: ASVS 16.2.2; order comes from sequence numbers, deadlines from the clock.
-    """
-    at = database.value(
-        "SELECT max(json_extract(leaf, '$.at')) FROM log_leaf "
-        "WHERE seq > (SELECT max(seq) - 1000 FROM log_leaf)"
-    )
-    return datetime.min.replace(tzinfo=UTC) if at is None else instant(at)
-
-
-def _who(database: Database, unlocked: Unlocked) -> tuple[Office, User]:
-    """Return office and user, once key file and database are seen to belong together.
-
-    The paper key opens for whoever founded the vault.
-    """
-    if unlocked.file.epoch < int(database.value("SELECT min_epoch FROM office") or 0):
-        raise EnvironmentFault(OLD_KEYS, NOTHING_LOST, RESTORE_BOTH)
-    users = read_users(database.sql)
-    for user in users:
-        if unlocked.by_paper or user.id == unlocked.user_id:
-            return read_office(database.sql), user
-    raise Refused(NOBODY)
-
-
 def _clock(database: Database, unlocked: Unlocked, outside: Outside) -> Clock:
     """Return the clock of an open vault."""
     if unlocked.file.practice:
@@ -330,9 +333,8 @@ def _backup_first(
 
 
 def _log(session: Session, act: Act) -> None:
-    words = "paper key" if session.unlocked.by_paper else ""
     with session.begin() as work:
-        work.note(Note(act, ((Kind.VAULT, session.office.vault_id),), words=words))
+        work.note(Note(act, ((Kind.VAULT, session.office.vault_id),)))
         work.commit()
 
 

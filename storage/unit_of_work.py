@@ -19,6 +19,7 @@ from storage.database.connection import Database
 from storage.database.sql import Sql
 from storage.repositories.access import SqlAccess
 from storage.repositories.answers import SqlAnswers
+from storage.repositories.attachments import SqlAttachments
 from storage.repositories.bundles import SqlBundles
 from storage.repositories.cases import SqlCases
 from storage.repositories.concerns import SqlConcerns
@@ -35,6 +36,7 @@ from storage.repositories.people import SqlPeople
 from storage.repositories.prints import SqlPrints
 from storage.repositories.sight import EVERYTHING, Sight
 from storage.repositories.story import SqlStory
+from storage.repositories.users import SqlUsers
 from storage.repositories.visits import SqlVisits
 from storage.search_index import SearchIndex
 
@@ -114,6 +116,11 @@ class Unit:
         return SqlPrints(self.sql, self, self.sight)
 
     @property
+    def attachments(self) -> SqlAttachments:
+        """The files that belong to concerns and cases."""
+        return SqlAttachments(self.sql, self)
+
+    @property
     def contacts(self) -> SqlContacts:
         """The offices we exchange with, and our own keys."""
         return SqlContacts(self.sql, self)
@@ -157,6 +164,11 @@ class Unit:
     def offices(self) -> SqlOffices:
         """The office, its users, numbers and settings."""
         return SqlOffices(self.sql, self)
+
+    @property
+    def users(self) -> SqlUsers:
+        """The users' access and keys."""
+        return SqlUsers(self.sql, self)
 
     @property
     def finder(self) -> SqlFinder:

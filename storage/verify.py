@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import Any, Final
 
 from models.kernel.text import Text, plain
+from storage.attachments.whole import count, damaged
 from storage.audit.log import AuditLog, verify_log
 from storage.audit.surroundings import verify_surroundings
 from storage.database.connection import Database
@@ -120,14 +121,14 @@ def _log(sql: Sql) -> dict[str, Any]:
 
 
 def _attachments(sql: Sql) -> dict[str, Any]:
-    """Compare the files received in bundles with the digests in their signed manifests."""
-    wrong: list[str] = []
+    """Compare attachments with their digests, and files received in bundles with the manifests."""
+    wrong = list(damaged(sql))
     rows = sql.execute("SELECT id, manifest, case_json, case_pdf FROM bundle_in").fetchall()
     for bundle, manifest, *contents in rows:
         listed = {str(each["sha256"]) for each in json.loads(manifest)["files"]}
         if {hashlib.sha256(content).hexdigest() for content in contents} - listed:
             wrong.append(bundle)
-    return {"ok": not wrong, "files": 2 * len(rows), "wrong": wrong}
+    return {"ok": not wrong, "files": count(sql) + 2 * len(rows), "wrong": wrong}
 
 
 def refusal(sentence: Text) -> str:

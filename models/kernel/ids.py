@@ -16,6 +16,7 @@ PrintId = NewType("PrintId", str)
 BundleId = NewType("BundleId", str)
 GrantId = NewType("GrantId", str)
 ConflictId = NewType("ConflictId", str)
+AttachmentId = NewType("AttachmentId", str)
 
 NewId = Callable[[], str]
 """Gives a fresh random UUID (version 4), in its canonical text form."""

@@ -76,6 +76,8 @@ class Opened:
     Attributes:
         resume: the draft left at the lock, or "".
         clock_behind: whether the clock shows an earlier time than the log's newest entry.
+        must_change: whether a new passphrase is to be chosen before anything else.
+        by_paper: whether the paper key was used.
     """
 
     office: Office
@@ -83,6 +85,8 @@ class Opened:
     users: tuple[User, ...]
     resume: str = ""
     clock_behind: bool = False
+    must_change: bool = False
+    by_paper: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,10 +1,12 @@
 """Finding records by number and by words, and reading the log."""
 
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from typing import Protocol
 
-from models.audit.acts import Act, Outcome
+from models.audit.acts import Act, Outcome, Reason
+from models.audit.reading import LogQuery
 from models.kernel.events import Kind
 from models.kernel.ids import CaseId, ConcernId, UserId
 
@@ -59,6 +61,8 @@ class Logged:
     act: Act
     outcome: Outcome
     words: str
+    reason: Reason = Reason.DUTY
+    about: tuple[tuple[Kind, str], ...] = ()
 
 
 class LogBook(Protocol):
@@ -72,3 +76,15 @@ class LogBook(Protocol):
             key: its id.
             before: only rows with a lower number, for the next page.
         """
+
+    def found(self, query: LogQuery, before: int | None = None) -> tuple[Logged, ...]:
+        """Return a page of the rows that a query asks for, newest first.
+
+        Rows about what a conflict of interest hides are left out, and so are thinned ones.
+        """
+
+    def rows(self, numbers: Sequence[int]) -> tuple[Logged, ...]:
+        """Return these rows, newest first; left out like in ``found``."""
+
+    def numbers(self, records: Iterable[tuple[Kind, str]]) -> dict[tuple[Kind, str], str]:
+        """Return the shown number of each record that has one and may be seen."""

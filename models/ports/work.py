@@ -10,9 +10,11 @@ from models.kernel.events import Event, Kind, Topic
 from models.kernel.ids import NewId
 from models.office.office import Actor
 from models.ports.access import Access
+from models.ports.attachments import Attachments
 from models.ports.deleting import Deletions
 from models.ports.exchange import Bundles, Checkpoints, Contacts, Disclosures
 from models.ports.finding import Finder, LogBook
+from models.ports.keys import Users
 from models.ports.log_keeping import LogKeeping
 from models.ports.paper import Prints
 from models.ports.records import (
@@ -77,6 +79,10 @@ class Work(Protocol):
         """The printed copies."""
 
     @property
+    def attachments(self) -> Attachments:
+        """The files that belong to concerns and cases."""
+
+    @property
     def contacts(self) -> Contacts:
         """The offices we exchange with, and our own keys."""
 
@@ -111,6 +117,10 @@ class Work(Protocol):
     @property
     def offices(self) -> Offices:
         """The office, its users, numbers and settings."""
+
+    @property
+    def users(self) -> Users:
+        """The users' access and keys."""
 
     @property
     def finder(self) -> Finder:

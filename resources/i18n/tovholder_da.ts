@@ -429,6 +429,136 @@
     </message>
 </context>
 <context>
+    <name>Attachment</name>
+    <message>
+        <source>What is it?</source>
+        <translation>Hvad er det?</translation>
+    </message>
+    <message>
+        <source>For example: screenshot of a chat, letter from the school.</source>
+        <translation>For eksempel: skærmbillede af en chat, brev fra skolen.</translation>
+    </message>
+    <message>
+        <source>Write in a few words what the file is.</source>
+        <translation>Skriv med få ord, hvad filen er.</translation>
+    </message>
+    <message>
+        <source>Who did it come from?</source>
+        <translation>Hvem kom den fra?</translation>
+    </message>
+    <message>
+        <source>Write who gave it to you.</source>
+        <translation>Skriv, hvem du fik den af.</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Dato</translation>
+    </message>
+    <message>
+        <source>When it was made, or when you got it.</source>
+        <translation>Da den blev lavet, eller da du fik den.</translation>
+    </message>
+    <message>
+        <source>Write the date.</source>
+        <translation>Skriv datoen.</translation>
+    </message>
+    <message>
+        <source>Add files</source>
+        <translation>Tilføj filer</translation>
+    </message>
+    <message>
+        <source>For all files</source>
+        <translation>For alle filer</translation>
+    </message>
+    <message>
+        <source>Write the reason in a sentence.</source>
+        <translation>Skriv begrundelsen i en sætning.</translation>
+    </message>
+    <message>
+        <source>Save a copy outside the vault</source>
+        <translation>Gem en kopi uden for sagsbasen</translation>
+    </message>
+    <message>
+        <source>Why must it leave the vault?</source>
+        <translation>Hvorfor skal den ud af sagsbasen?</translation>
+    </message>
+    <message>
+        <source>Delete the attachment</source>
+        <translation>Slet bilaget</translation>
+    </message>
+    <message>
+        <source>Why is it deleted?</source>
+        <translation>Hvorfor slettes det?</translation>
+    </message>
+</context>
+<context>
+    <name>Attachments</name>
+    <message>
+        <source>That is what most mail systems carry: 25 MB of pictures or a scan.</source>
+        <translation>Det er, hvad de fleste mailsystemer kan bære: 25 MB billeder eller en indscanning.</translation>
+    </message>
+    <message>
+        <source>More would make every daily backup slow on an ordinary stick.</source>
+        <translation>Mere ville gøre hver daglig sikkerhedskopi langsom på et almindeligt USB-stik.</translation>
+    </message>
+    <message>
+        <source>At most {file} for each file, and {case} for one case with its concerns.</source>
+        <translation>Højst {file} pr. fil og {case} pr. sag med dens henvendelser.</translation>
+    </message>
+    <message>
+        <source>Every backup holds them again: with {copies} backups 1 MB takes {copies} MB of disk.</source>
+        <translation>Hver sikkerhedskopi rummer dem igen: Med {copies} sikkerhedskopier fylder 1 MB {copies} MB på disken.</translation>
+    </message>
+    <message>
+        <source>The file is empty.</source>
+        <translation>Filen er tom.</translation>
+    </message>
+    <message>
+        <source>The file is larger than {most}. Make it smaller, or keep it outside and note where.</source>
+        <translation>Filen er større end {most}. Gør den mindre, eller gem den et andet sted og notér hvor.</translation>
+    </message>
+    <message>
+        <source>The case has room for {left} more; this file takes {size}.</source>
+        <translation>Sagen har plads til {left} mere; filen fylder {size}.</translation>
+    </message>
+    <message>
+        <source>The same file is there already: {number} {title}.</source>
+        <translation>Den samme fil ligger her allerede: {number} {title}.</translation>
+    </message>
+    <message>
+        <source>The date is still to come.</source>
+        <translation>Datoen ligger ude i fremtiden.</translation>
+    </message>
+    <message>
+        <source>The copy is no longer encrypted: whoever gets hold of it can read it.</source>
+        <translation>Kopien er ikke længere krypteret: Den, der får fat i den, kan læse den.</translation>
+    </message>
+    <message>
+        <source>A program that opens it may be attacked by what is in it. Open it only where that would do no harm.</source>
+        <translation>Et program, der åbner den, kan blive angrebet af det, der er i den. Åbn den kun, hvor det ikke kan gøre skade.</translation>
+    </message>
+    <message>
+        <source>The copy gets a number, and you must delete it yourself afterwards.</source>
+        <translation>Kopien får et nummer, og du skal selv slette den bagefter.</translation>
+    </message>
+    <message>
+        <source>Files of this kind are not shown here. Save a copy if you must open it.</source>
+        <translation>Filer af denne slags vises ikke her. Gem en kopi, hvis du er nødt til at åbne den.</translation>
+    </message>
+    <message>
+        <source>This is not a file. Choose a file.</source>
+        <translation>Det er ikke en fil. Vælg en fil.</translation>
+    </message>
+    <message>
+        <source>The file cannot be read. Check that the disk or stick is connected.</source>
+        <translation>Filen kan ikke læses. Se efter, at disken eller USB-stikket er sat i.</translation>
+    </message>
+    <message>
+        <source>The attachment is not what was stored.</source>
+        <translation>Bilaget er ikke det, der blev gemt.</translation>
+    </message>
+</context>
+<context>
     <name>Backup</name>
     <message>
         <source>Daily</source>
@@ -453,6 +583,10 @@
     <message>
         <source>For a move to another computer</source>
         <translation>Til flytning til en anden computer</translation>
+    </message>
+    <message>
+        <source>Before the vault was taken into real use</source>
+        <translation>Før sagsbasen blev taget i rigtig brug</translation>
     </message>
     <message>
         <source>The backup could not be read back, so it does not count.</source>
@@ -489,10 +623,6 @@
     <message>
         <source>A newer version of the program made this backup. Install that version first.</source>
         <translation>En nyere version af programmet har taget denne sikkerhedskopi. Installér den version først.</translation>
-    </message>
-    <message>
-        <source>Before the vault was taken into real use</source>
-        <translation>Før sagsbasen blev taget i rigtig brug</translation>
     </message>
 </context>
 <context>
@@ -885,6 +1015,10 @@
         <translation>Registrer anmodning om genoptagelse</translation>
     </message>
     <message>
+        <source>Show at a meeting</source>
+        <translation>Vis på møde</translation>
+    </message>
+    <message>
         <source>Pages of the case</source>
         <translation>Sagens sider</translation>
     </message>
@@ -1161,6 +1295,37 @@
     </message>
 </context>
 <context>
+    <name>ChoiceDialog</name>
+    <message>
+        <source>Show {number} at a meeting</source>
+        <translation>Vis {number} på møde</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Vis</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuller</translation>
+    </message>
+    <message>
+        <source>Those at the meeting see only what is ticked, in large type. Who reported, CPR numbers and addresses are never shown.</source>
+        <translation>De andre på mødet ser kun det, du sætter hak ved, med stor skrift. Hvem der henvendte sig, CPR-numre og adresser vises aldrig.</translation>
+    </message>
+    <message>
+        <source>Other people</source>
+        <translation>Andre personer</translation>
+    </message>
+    <message>
+        <source>Screen {number}: {name}</source>
+        <translation>Skærm {number}: {name}</translation>
+    </message>
+    <message>
+        <source>On which screen</source>
+        <translation>På hvilken skærm</translation>
+    </message>
+</context>
+<context>
     <name>Concern</name>
     <message>
         <source>This concern is already {state}. Open it to see what was decided.</source>
@@ -1290,18 +1455,6 @@
         <translation>Vis det</translation>
     </message>
     <message>
-        <source>Write the reason in a few words.</source>
-        <translation>Skriv begrundelsen med få ord.</translation>
-    </message>
-    <message>
-        <source>Case {number} is suspended: pass the new concern to the police.</source>
-        <translation>Sag {number} er sat i bero: Giv den nye henvendelse videre til politiet.</translation>
-    </message>
-    <message>
-        <source>Saved.</source>
-        <translation>Gemt.</translation>
-    </message>
-    <message>
         <source>The caller&apos;s words, all notes and what was searched for go for good, and so does the person, if nothing else is registered about them. Backups lose it when they are replaced. The log keeps that somebody worked here, when and as what, without names and words.</source>
         <translation>Henvenderens ord, alle notater og de ord, der er søgt med, bliver slettet for altid. Det gør personen også, hvis der ikke er registreret andet om vedkommende. Sikkerhedskopierne mister det, når de bliver skiftet ud. Loggen husker, at nogen har arbejdet her, hvornår og som hvad, men uden navne og ord.</translation>
     </message>
@@ -1320,6 +1473,18 @@
     <message>
         <source>The concern is deleted.</source>
         <translation>Henvendelsen er slettet.</translation>
+    </message>
+    <message>
+        <source>Write the reason in a few words.</source>
+        <translation>Skriv begrundelsen med få ord.</translation>
+    </message>
+    <message>
+        <source>Case {number} is suspended: pass the new concern to the police.</source>
+        <translation>Sag {number} er sat i bero: Giv den nye henvendelse videre til politiet.</translation>
+    </message>
+    <message>
+        <source>Saved.</source>
+        <translation>Gemt.</translation>
     </message>
     <message>
         <source>The concern is part of a case that you do not have access to.</source>
@@ -1817,10 +1982,6 @@
         <translation>Installer programmet igen.</translation>
     </message>
     <message>
-        <source>The database is damaged.</source>
-        <translation>Databasen er beskadiget.</translation>
-    </message>
-    <message>
         <source>The backups are not touched by this.</source>
         <translation>Sikkerhedskopierne er ikke berørt.</translation>
     </message>
@@ -1841,14 +2002,6 @@
         <translation>Luk det andet program, og prøv igen.</translation>
     </message>
     <message>
-        <source>The computer has run out of memory.</source>
-        <translation>Computeren har ikke mere hukommelse.</translation>
-    </message>
-    <message>
-        <source>Close other programs, then try again.</source>
-        <translation>Luk andre programmer, og prøv igen.</translation>
-    </message>
-    <message>
         <source>A newer version of the program has opened this vault. Install that version on this computer.</source>
         <translation>En nyere udgave af programmet har åbnet sagsbasen. Installer den udgave på denne computer.</translation>
     </message>
@@ -1859,6 +2012,30 @@
     <message>
         <source>Choose another folder.</source>
         <translation>Vælg en anden mappe.</translation>
+    </message>
+    <message>
+        <source>The database cannot be read: it is damaged, or the disk reports an error.</source>
+        <translation>Databasen kan ikke læses: den er beskadiget, eller disken melder fejl.</translation>
+    </message>
+    <message>
+        <source>Close the program and check that the disk or stick is seated well. If it happens again, keep the folder as it is, and restore the latest backup.</source>
+        <translation>Luk programmet, og se efter, at disken eller USB-stikket sidder godt fast. Sker det igen, så lad mappen være, som den er, og genskab den seneste sikkerhedskopi.</translation>
+    </message>
+    <message>
+        <source>A file of the vault cannot be opened or made.</source>
+        <translation>En af sagsbasens filer kan ikke åbnes eller laves.</translation>
+    </message>
+    <message>
+        <source>Check that the disk or stick is connected and has room, and that the folder was not moved.</source>
+        <translation>Se efter, at disken eller USB-stikket er sat til og har plads, og at mappen ikke er flyttet.</translation>
+    </message>
+    <message>
+        <source>The computer has run out of memory, or its disk failed just before.</source>
+        <translation>Computeren er løbet tør for hukommelse, eller disken svigtede lige før.</translation>
+    </message>
+    <message>
+        <source>Close other programs. If it happens again, lock and unlock the vault.</source>
+        <translation>Luk andre programmer. Sker det igen, så lås sagsbasen og lås den op igen.</translation>
     </message>
 </context>
 <context>
@@ -2386,6 +2563,188 @@
     </message>
 </context>
 <context>
+    <name>FileType</name>
+    <message>
+        <source>PDF document</source>
+        <translation>PDF-dokument</translation>
+    </message>
+    <message>
+        <source>PNG picture</source>
+        <translation>PNG-billede</translation>
+    </message>
+    <message>
+        <source>JPEG picture</source>
+        <translation>JPEG-billede</translation>
+    </message>
+    <message>
+        <source>HEIC picture</source>
+        <translation>HEIC-billede</translation>
+    </message>
+    <message>
+        <source>TIFF picture</source>
+        <translation>TIFF-billede</translation>
+    </message>
+    <message>
+        <source>GIF picture</source>
+        <translation>GIF-billede</translation>
+    </message>
+    <message>
+        <source>WebP picture</source>
+        <translation>WebP-billede</translation>
+    </message>
+    <message>
+        <source>Word document</source>
+        <translation>Word-dokument</translation>
+    </message>
+    <message>
+        <source>Excel sheet</source>
+        <translation>Excel-ark</translation>
+    </message>
+    <message>
+        <source>PowerPoint slides</source>
+        <translation>PowerPoint-dias</translation>
+    </message>
+    <message>
+        <source>OpenDocument file</source>
+        <translation>OpenDocument-fil</translation>
+    </message>
+    <message>
+        <source>Older Office document</source>
+        <translation>Ældre Office-dokument</translation>
+    </message>
+    <message>
+        <source>RTF document</source>
+        <translation>RTF-dokument</translation>
+    </message>
+    <message>
+        <source>Outlook message</source>
+        <translation>Outlook-besked</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-mail</translation>
+    </message>
+    <message>
+        <source>Sound (MP3)</source>
+        <translation>Lyd (MP3)</translation>
+    </message>
+    <message>
+        <source>Film or sound (MP4)</source>
+        <translation>Film eller lyd (MP4)</translation>
+    </message>
+    <message>
+        <source>Sound (WAV)</source>
+        <translation>Lyd (WAV)</translation>
+    </message>
+    <message>
+        <source>Plain text</source>
+        <translation>Ren tekst</translation>
+    </message>
+    <message>
+        <source>Office document with macros</source>
+        <translation>Office-dokument med makroer</translation>
+    </message>
+    <message>
+        <source>Program</source>
+        <translation>Program</translation>
+    </message>
+    <message>
+        <source>Script</source>
+        <translation>Script</translation>
+    </message>
+    <message>
+        <source>Web page</source>
+        <translation>Webside</translation>
+    </message>
+    <message>
+        <source>SVG drawing</source>
+        <translation>SVG-tegning</translation>
+    </message>
+    <message>
+        <source>Archive</source>
+        <translation>Pakket arkiv</translation>
+    </message>
+    <message>
+        <source>Unknown content</source>
+        <translation>Ukendt indhold</translation>
+    </message>
+    <message>
+        <source>The name ends in .{ending}, but the content is: {what}.</source>
+        <translation>Hedder .{ending}, men indholdet er: {what}.</translation>
+    </message>
+    <message>
+        <source>{what}: such a file can do harm when it is opened on a computer.</source>
+        <translation>{what}: Sådan en fil kan gøre skade, når den åbnes på en computer.</translation>
+    </message>
+</context>
+<context>
+    <name>FilterBar</name>
+    <message>
+        <source>Number or name</source>
+        <translation>Nummer eller navn</translation>
+    </message>
+    <message>
+        <source>Number, as S-2026-0001, or a name</source>
+        <translation>Nummer, fx S-2026-0001, eller et navn</translation>
+    </message>
+    <message>
+        <source>User</source>
+        <translation>Bruger</translation>
+    </message>
+    <message>
+        <source>All users</source>
+        <translation>Alle brugere</translation>
+    </message>
+    <message>
+        <source>Kind of act</source>
+        <translation>Slags handling</translation>
+    </message>
+    <message>
+        <source>All acts</source>
+        <translation>Alle handlinger</translation>
+    </message>
+    <message>
+        <source>How it ended</source>
+        <translation>Hvordan det endte</translation>
+    </message>
+    <message>
+        <source>Done and refused</source>
+        <translation>Udført og afvist</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Udført</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>Afvist</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Tid</translation>
+    </message>
+    <message>
+        <source>All of the time</source>
+        <translation>Hele tiden</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>I dag</translation>
+    </message>
+    <message>
+        <source>The last 7 days</source>
+        <translation>De sidste 7 dage</translation>
+    </message>
+    <message>
+        <source>The last 30 days</source>
+        <translation>De sidste 30 dage</translation>
+    </message>
+    <message>
+        <source>The last year</source>
+        <translation>Det sidste år</translation>
+    </message>
+</context>
+<context>
     <name>FingerprintSheet</name>
     <message>
         <source>Compare words with {organisation}</source>
@@ -2769,7 +3128,7 @@
     </message>
     <message>
         <source>IT has shown that BitLocker or LUKS is on, with a PIN before the computer starts. Write who has seen it, and on which computer.</source>
-        <translation>It har vist, at BitLocker eller LUKS er slået til, med pinkode før computeren starter. Skriv, hvem der har set det, og på hvilken computer.</translation>
+        <translation>It-afdelingen har vist, at BitLocker eller LUKS er slået til, med pinkode før computeren starter. Skriv, hvem der har set det, og på hvilken computer.</translation>
     </message>
     <message>
         <source>GDPR art. 32(1)(a)</source>
@@ -3372,42 +3731,6 @@
         <translation>Formål og hjemmel står på hver side. Kommunen har ikke videregivet den med henblik på efterforskning.</translation>
     </message>
     <message>
-        <source>Keys</source>
-        <translation>Taster</translation>
-    </message>
-    <message>
-        <source>Lock</source>
-        <translation>Lås</translation>
-    </message>
-    <message>
-        <source>Close what lies on top, losing nothing</source>
-        <translation>Luk det øverste uden at miste noget</translation>
-    </message>
-    <message>
-        <source>Next field</source>
-        <translation>Næste felt</translation>
-    </message>
-    <message>
-        <source>New concern</source>
-        <translation>Ny henvendelse</translation>
-    </message>
-    <message>
-        <source>Search everywhere</source>
-        <translation>Søg overalt</translation>
-    </message>
-    <message>
-        <source>Save or register</source>
-        <translation>Gem eller registrer</translation>
-    </message>
-    <message>
-        <source>The places on the left</source>
-        <translation>Punkterne til venstre</translation>
-    </message>
-    <message>
-        <source>Agenda and month in the calendar</source>
-        <translation>Liste og måned i kalenderen</translation>
-    </message>
-    <message>
         <source>Before real use</source>
         <translation>Før rigtig brug</translation>
     </message>
@@ -3461,7 +3784,7 @@
     </message>
     <message>
         <source>Put only into the vault what the case needs. Files from others are never opened inside the program that holds the keys; pictures and PDFs are shown from a closed box beside it.</source>
-        <translation>Læg kun det i sagsbasen, som sagen har brug for. Filer fra andre åbnes aldrig inde i det program, der har nøglerne; billeder og PDF-filer vises fra en lukket boks ved siden af.</translation>
+        <translation>Læg kun det i sagsbasen, som sagen har brug for. Filer fra andre åbnes aldrig inde i det program, der har nøglerne; billeder og PDF-filer vises af et lille program ved siden af, som hverken har nøgler eller net.</translation>
     </message>
     <message>
         <source>A copy saved outside the vault is no longer protected. The program asks why, and the log keeps the answer.</source>
@@ -3510,6 +3833,42 @@
     <message>
         <source>Is somebody leaving? Close their access under Users. The vault then gets a new key; old backups still open with what they knew, so keep those locked away or delete them.</source>
         <translation>Er der nogen, der stopper? Luk deres adgang under Brugere. Så får sagsbasen en ny nøgle; gamle sikkerhedskopier kan stadig åbnes med det, de vidste, så lås dem inde, eller slet dem.</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Taster</translation>
+    </message>
+    <message>
+        <source>Lock</source>
+        <translation>Lås</translation>
+    </message>
+    <message>
+        <source>Close what lies on top, losing nothing</source>
+        <translation>Luk det øverste uden at miste noget</translation>
+    </message>
+    <message>
+        <source>Next field</source>
+        <translation>Næste felt</translation>
+    </message>
+    <message>
+        <source>New concern</source>
+        <translation>Ny henvendelse</translation>
+    </message>
+    <message>
+        <source>Search everywhere</source>
+        <translation>Søg overalt</translation>
+    </message>
+    <message>
+        <source>Save or register</source>
+        <translation>Gem eller registrer</translation>
+    </message>
+    <message>
+        <source>The places on the left</source>
+        <translation>Punkterne til venstre</translation>
+    </message>
+    <message>
+        <source>Agenda and month in the calendar</source>
+        <translation>Liste og måned i kalenderen</translation>
     </message>
 </context>
 <context>
@@ -4062,6 +4421,18 @@
         <source>This is not a key file: it needs one line that begins with AGE-SECRET-KEY-PQ-1.</source>
         <translation>Dette er ikke en nøglefil: Den skal have én linje, der begynder med AGE-SECRET-KEY-PQ-1.</translation>
     </message>
+    <message>
+        <source>Keep the key file on a stick, never in the vault&apos;s own folder.</source>
+        <translation>Gem nøglefilen på en USB-nøgle, aldrig i sagsbasens egen mappe.</translation>
+    </message>
+    <message>
+        <source>There is a file with this name already. Choose another name.</source>
+        <translation>Der er allerede en fil med det navn. Vælg et andet navn.</translation>
+    </message>
+    <message>
+        <source>The key file is not there. Put the stick in first.</source>
+        <translation>Nøglefilen er der ikke. Sæt USB-nøglen i først.</translation>
+    </message>
 </context>
 <context>
     <name>Left</name>
@@ -4486,6 +4857,101 @@
         <source>Put the vault into real use</source>
         <translation>Tog sagsbasen i rigtig brug</translation>
     </message>
+    <message>
+        <source>The office&apos;s work</source>
+        <translation>Kontorets arbejde</translation>
+    </message>
+    <message>
+        <source>Own case</source>
+        <translation>Egen sag</translation>
+    </message>
+    <message>
+        <source>Another&apos;s case in the office</source>
+        <translation>En kollegas sag</translation>
+    </message>
+    <message>
+        <source>Done by a rule</source>
+        <translation>Udført af programmet</translation>
+    </message>
+    <message>
+        <source>Reason given</source>
+        <translation>Grund angivet</translation>
+    </message>
+    <message>
+        <source>Looked at</source>
+        <translation>Set</translation>
+    </message>
+    <message>
+        <source>Searches</source>
+        <translation>Søgninger</translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <translation>Ændringer</translation>
+    </message>
+    <message>
+        <source>Printed and exported</source>
+        <translation>Udskrevet og gemt</translation>
+    </message>
+    <message>
+        <source>Handed over and received</source>
+        <translation>Afleveret og modtaget</translation>
+    </message>
+    <message>
+        <source>Users, keys, access and backups</source>
+        <translation>Brugere, nøgler, adgang og sikkerhedskopier</translation>
+    </message>
+    <message>
+        <source>The log itself</source>
+        <translation>Selve loggen</translation>
+    </message>
+    <message>
+        <source>for a CPR number</source>
+        <translation>efter et CPR-nummer</translation>
+    </message>
+    <message>
+        <source>for a name or words</source>
+        <translation>efter et navn eller ord</translation>
+    </message>
+</context>
+<context>
+    <name>LogColumns</name>
+    <message>
+        <source>When</source>
+        <translation>Hvornår</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Hvem</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Hvad</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>Om</translation>
+    </message>
+    <message>
+        <source>Purpose</source>
+        <translation>Formål</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Rolle</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>Ord</translation>
+    </message>
+    <message>
+        <source>{what} (refused)</source>
+        <translation>{what} (afvist)</translation>
+    </message>
+    <message>
+        <source>{what} (failed)</source>
+        <translation>{what} (mislykkedes)</translation>
+    </message>
 </context>
 <context>
     <name>LogPage</name>
@@ -4518,8 +4984,72 @@
         <translation>Vis tidligere</translation>
     </message>
     <message>
+        <source>Extract for the citizen …</source>
+        <translation>Udtræk til borgeren …</translation>
+    </message>
+    <message>
+        <source>Times, acts and purposes; no employee&apos;s name</source>
+        <translation>Tidspunkter, handlinger og formål; ingen medarbejderes navne</translation>
+    </message>
+    <message>
         <source>The log cannot be changed. Reading it is logged as well.</source>
         <translation>Loggen kan ikke ændres. Det logges også, at den læses.</translation>
+    </message>
+    <message>
+        <source>Extract for the citizen, {number}</source>
+        <translation>Udtræk til borgeren, {number}</translation>
+    </message>
+    <message>
+        <source>{what} (refused)</source>
+        <translation>{what} (afvist)</translation>
+    </message>
+</context>
+<context>
+    <name>LogReport</name>
+    <message>
+        <source>Extract of the log</source>
+        <translation>Udtræk af loggen</translation>
+    </message>
+    <message>
+        <source>Who has used your information, when and for what</source>
+        <translation>Hvornår og til hvad er dine oplysninger brugt?</translation>
+    </message>
+    <message>
+        <source>Every line is a time at which somebody in the office, or the program itself, did something with case {number}. The newest stands first.</source>
+        <translation>Hver linje er et tidspunkt, hvor nogen på kontoret, eller programmet selv, har gjort noget med sag {number}. Det nyeste står først.</translation>
+    </message>
+    <message>
+        <source>You have a right to know when and for what purpose your information was used. The names of the employees are not part of it, unless you need them to use your rights.</source>
+        <comment>Source: Court of Justice of the EU, C-579/21, 22.6.2023</comment>
+        <translation>Du har ret til at vide, hvornår og til hvilket formål dine oplysninger er brugt. Medarbejdernes navne er ikke med, medmindre du har brug for dem for at bruge dine rettigheder.</translation>
+    </message>
+    <message>
+        <source>Ask {office} if a line is not clear, or if you think that it is wrong.</source>
+        <translation>Spørg {office}, hvis en linje ikke er klar, eller hvis du mener, at den er forkert.</translation>
+    </message>
+    <message>
+        <source>Nothing is logged.</source>
+        <translation>Der er ikke logget noget.</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Hvornår</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Hvem</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Hvad</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>Om</translation>
+    </message>
+    <message>
+        <source>Purpose</source>
+        <translation>Formål</translation>
     </message>
     <message>
         <source>{what} (refused)</source>
@@ -4537,14 +5067,6 @@
         <translation>Låst</translation>
     </message>
     <message>
-        <source>It moved by {minutes} minutes while the vault was open. The log has noted it. See whether the clock is right: deadlines are counted by it.</source>
-        <translation>Det flyttede sig {minutes} minutter, mens sagsbasen var åben. Loggen har noteret det. Se efter, om uret går rigtigt: Frister tælles efter det.</translation>
-    </message>
-    <message>
-        <source>The computer&apos;s clock was changed</source>
-        <translation>Computerens ur blev stillet</translation>
-    </message>
-    <message>
         <source>That cannot be done</source>
         <translation>Det kan ikke lade sig gøre</translation>
     </message>
@@ -4555,6 +5077,14 @@
     <message>
         <source>What you have saved is safe. You can go on, or lock and unlock again.</source>
         <translation>Det, du har gemt, er i sikkerhed. Du kan gå videre, eller låse og låse op igen.</translation>
+    </message>
+    <message>
+        <source>It moved by {minutes} minutes while the vault was open. The log has noted it. See whether the clock is right: deadlines are counted by it.</source>
+        <translation>Det flyttede sig {minutes} minutter, mens sagsbasen var åben. Loggen har noteret det. Se efter, om uret går rigtigt: Frister tælles efter det.</translation>
+    </message>
+    <message>
+        <source>The computer&apos;s clock was changed</source>
+        <translation>Computerens ur blev stillet</translation>
     </message>
 </context>
 <context>
@@ -4597,6 +5127,92 @@
     <message>
         <source>similar name</source>
         <translation>lignende navn</translation>
+    </message>
+</context>
+<context>
+    <name>Meeting</name>
+    <message>
+        <source>Case number</source>
+        <translation>Sagsnummer</translation>
+    </message>
+    <message>
+        <source>Age</source>
+        <translation>Alder</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>Trin</translation>
+    </message>
+    <message>
+        <source>Next steps</source>
+        <translation>Næste skridt</translation>
+    </message>
+    <message>
+        <source>Responsible</source>
+        <translation>Ansvarlig</translation>
+    </message>
+    <message>
+        <source>Case opened</source>
+        <translation>Sagen oprettet</translation>
+    </message>
+    <message>
+        <source>The police&apos;s answers</source>
+        <translation>Politiets svar</translation>
+    </message>
+    <message>
+        <source>What is missing</source>
+        <translation>Det mangler</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Navn</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation>Ved vi ikke</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Ingen</translation>
+    </message>
+    <message>
+        <source>{age} years</source>
+        <translation>{age} år</translation>
+    </message>
+    <message>
+        <source>{what}: {moment}</source>
+        <translation>{what}: {moment}</translation>
+    </message>
+    <message>
+        <source>Another person</source>
+        <translation>Anden person</translation>
+    </message>
+    <message>
+        <source>Write why those at the meeting need to know who it is.</source>
+        <translation>Skriv, hvorfor de andre på mødet behøver at vide, hvem det er.</translation>
+    </message>
+    <message>
+        <source>Choose at least one field.</source>
+        <translation>Vælg mindst ét felt.</translation>
+    </message>
+    <message>
+        <source>The case is suspended and cannot be shown.</source>
+        <translation>Sagen er sat i bero og kan ikke vises.</translation>
+    </message>
+    <message>
+        <source>Why do they need to know who it is?</source>
+        <translation>Hvorfor behøver de at vide, hvem det er?</translation>
+    </message>
+    <message>
+        <source>That cannot be shown</source>
+        <translation>Det kan ikke vises</translation>
+    </message>
+</context>
+<context>
+    <name>MeetingWindow</name>
+    <message>
+        <source>Esc ends the showing</source>
+        <translation>Esc afslutter visningen</translation>
     </message>
 </context>
 <context>
@@ -5032,6 +5648,13 @@
     </message>
 </context>
 <context>
+    <name>OwnKeys</name>
+    <message>
+        <source>This is not your passphrase, or the key file is another.</source>
+        <translation>Det er ikke din adgangssætning, eller det er en anden nøglefil.</translation>
+    </message>
+</context>
+<context>
     <name>OwnerSheet</name>
     <message>
         <source>Change</source>
@@ -5062,6 +5685,10 @@
     <message>
         <source>Visit sheet</source>
         <translation>Besøgsark</translation>
+    </message>
+    <message>
+        <source>Extract of the log for the citizen</source>
+        <translation>Udtræk af loggen til borgeren</translation>
     </message>
     <message>
         <source>Shredded</source>
@@ -5225,6 +5852,10 @@
         <source>One or more characters are not as on the paper. Compare them group by group.</source>
         <translation>Et eller flere tegn er ikke som på papiret. Sammenlign dem gruppe for gruppe.</translation>
     </message>
+    <message>
+        <source>This paper key does not belong to this person.</source>
+        <translation>Denne papirnøgle passer ikke til personen.</translation>
+    </message>
 </context>
 <context>
     <name>PapersPage</name>
@@ -5298,6 +5929,34 @@
     <message>
         <source>The passphrase is too long.</source>
         <translation>Adgangssætningen er for lang.</translation>
+    </message>
+    <message>
+        <source>This is among the passphrases that are tried first. Choose other words.</source>
+        <translation>Det er en af de adgangssætninger, som prøves først. Vælg andre ord.</translation>
+    </message>
+    <message>
+        <source>Besides “{word}” there is too little left. Leave out names of people, office and place.</source>
+        <translation>Når “{word}” er trukket fra, er der for lidt tilbage. Lad navne på personer, kommune og sted være.</translation>
+    </message>
+    <message>
+        <source>The same is repeated over and over. Choose words that differ.</source>
+        <translation>Det samme gentages igen og igen. Vælg forskellige ord.</translation>
+    </message>
+    <message>
+        <source>Letters or digits stand in a row, as on the keyboard. Choose words.</source>
+        <translation>Bogstaver eller tal står på række, som på tastaturet. Vælg ord i stedet.</translation>
+    </message>
+    <message>
+        <source>This is the passphrase that you have now.</source>
+        <translation>Det er den adgangssætning, du har nu.</translation>
+    </message>
+    <message>
+        <source>Long enough. Six words that you remember are safer still.</source>
+        <translation>Lang nok. Seks ord, du kan huske, er endnu sikrere.</translation>
+    </message>
+    <message>
+        <source>Hard to guess, as long as nobody sees you type it.</source>
+        <translation>Svær at gætte, så længe ingen ser dig skrive den.</translation>
     </message>
 </context>
 <context>
@@ -5858,6 +6517,18 @@
         <translation>Systemet tilbyder det ikke.</translation>
     </message>
     <message>
+        <source>Files are readable by this account alone</source>
+        <translation>Filerne kan kun læses af denne konto</translation>
+    </message>
+    <message>
+        <source>A crash leaves no copy of the memory on disk</source>
+        <translation>Et nedbrud efterlader ingen kopi af hukommelsen på disken</translation>
+    </message>
+    <message>
+        <source>Other programs of this account cannot read the memory</source>
+        <translation>Kontoens andre programmer kan ikke læse hukommelsen</translation>
+    </message>
+    <message>
         <source>Read back from the system.</source>
         <translation>Læst tilbage fra systemet.</translation>
     </message>
@@ -5892,18 +6563,6 @@
     <message>
         <source>Loaded: {names}. Tell whoever installed the program.</source>
         <translation>Indlæst: {names}. Sig det til den, der har installeret programmet.</translation>
-    </message>
-    <message>
-        <source>Files are readable by this account alone</source>
-        <translation>Filerne kan kun læses af denne konto</translation>
-    </message>
-    <message>
-        <source>A crash leaves no copy of the memory on disk</source>
-        <translation>Et nedbrud efterlader ingen kopi af hukommelsen på disken</translation>
-    </message>
-    <message>
-        <source>Other programs of this account cannot read the memory</source>
-        <translation>Andre programmer på din konto kan ikke læse hukommelsen</translation>
     </message>
     <message>
         <source>The disk itself is encrypted</source>
@@ -6011,7 +6670,7 @@
     </message>
     <message>
         <source>It is switched off in Settings, or the system said no.</source>
-        <translation>Det er slået fra i Indstillinger, eller systemet sagde nej.</translation>
+        <translation>Det er slået fra i Opsætning, eller systemet sagde nej.</translation>
     </message>
     <message>
         <source>The system tells the program.</source>
@@ -6030,15 +6689,15 @@
     </message>
     <message>
         <source>Print…</source>
-        <translation>Print …</translation>
+        <translation>Udskriv…</translation>
     </message>
     <message>
         <source>Checking …</source>
         <translation>Tjekker …</translation>
     </message>
     <message>
-        <source>Checked {day} at {time}</source>
-        <translation>Tjekket {day} kl. {time}</translation>
+        <source>Checked {day}, {time}</source>
+        <translation>Tjekket {day} {time}</translation>
     </message>
     <message>
         <source>What protects the vault</source>
@@ -6139,6 +6798,17 @@
     <message>
         <source>Main menu</source>
         <translation>Hovedmenu</translation>
+    </message>
+</context>
+<context>
+    <name>ReadLog</name>
+    <message>
+        <source>No record has this number. Write it whole, as S-2026-0001.</source>
+        <translation>Ingen har det nummer eller navn. Skriv nummeret helt ud, fx S-2026-0001.</translation>
+    </message>
+    <message>
+        <source>Your role sees numbers and no names. Write a number.</source>
+        <translation>Din rolle ser numre og ingen navne. Skriv et nummer.</translation>
     </message>
 </context>
 <context>
@@ -6569,6 +7239,41 @@
     </message>
 </context>
 <context>
+    <name>RowsPage</name>
+    <message>
+        <source>Print these rows …</source>
+        <translation>Udskriv rækkerne …</translation>
+    </message>
+    <message>
+        <source>Log</source>
+        <translation>Log</translation>
+    </message>
+    <message>
+        <source>No row of the log is like this</source>
+        <translation>Ingen række i loggen passer til det</translation>
+    </message>
+    <message>
+        <source>Choose a longer time, or take a part of the filter away.</source>
+        <translation>Vælg en længere tid, eller fjern noget af filteret.</translation>
+    </message>
+    <message>
+        <source>Show earlier</source>
+        <translation>Vis tidligere</translation>
+    </message>
+    <message>
+        <source>Nobody can change the log. That you read it stands in it as well.</source>
+        <translation>Ingen kan ændre loggen. At du læser den, står også i den.</translation>
+    </message>
+    <message>
+        <source>You see numbers and no names. That you read the log stands in it.</source>
+        <translation>Du ser numre og ingen navne. At du læser loggen, står i den.</translation>
+    </message>
+    <message>
+        <source>Extract of the log</source>
+        <translation>Udtræk af loggen</translation>
+    </message>
+</context>
+<context>
     <name>SamePersonPanel</name>
     <message>
         <source>Possibly the same person</source>
@@ -6728,6 +7433,10 @@
         <source>Go-live list</source>
         <translation>Klar til drift</translation>
     </message>
+    <message>
+        <source>Log</source>
+        <translation>Log</translation>
+    </message>
 </context>
 <context>
     <name>Setting</name>
@@ -6748,10 +7457,6 @@
         <translation>Lås efter antal minutter uden brug</translation>
     </message>
     <message>
-        <source>Let other programs photograph the windows</source>
-        <translation>Lad andre programmer fotografere vinduerne</translation>
-    </message>
-    <message>
         <source>Vault opened last</source>
         <translation>Senest åbnede sagsbase</translation>
     </message>
@@ -6762,6 +7467,10 @@
     <message>
         <source>Initials unlocked last</source>
         <translation>Initialer ved seneste oplåsning</translation>
+    </message>
+    <message>
+        <source>Let other programs photograph the windows</source>
+        <translation>Lad andre programmer fotografere vinduerne</translation>
     </message>
 </context>
 <context>
@@ -6819,6 +7528,22 @@
         <translation>Ctrl+L låser straks. Det, du var ved at skrive, er der igen bagefter.</translation>
     </message>
     <message>
+        <source>The vault</source>
+        <translation>Sagsbasen</translation>
+    </message>
+    <message>
+        <source>Folder: {folder}</source>
+        <translation>Mappe: {folder}</translation>
+    </message>
+    <message>
+        <source>Unlocked by {name}. Tovholder {version}.</source>
+        <translation>Låst op af {name}. Tovholder {version}.</translation>
+    </message>
+    <message>
+        <source>This vault is for practice. It must not hold real people, and it hands nothing over to a real recipient.</source>
+        <translation>Denne sagsbase er til øvelse. Den må ikke rumme rigtige personer, og den videregiver intet til en rigtig modtager.</translation>
+    </message>
+    <message>
         <source>Screenshots and remote support</source>
         <translation>Skærmbilleder og fjernhjælp</translation>
     </message>
@@ -6841,22 +7566,6 @@
     <message>
         <source>Show the windows only while somebody helps you from afar, with no case open, and hide them again afterwards.</source>
         <translation>Vis kun vinduerne, mens nogen hjælper dig på afstand, uden at en sag er åben, og skjul dem igen bagefter.</translation>
-    </message>
-    <message>
-        <source>The vault</source>
-        <translation>Sagsbasen</translation>
-    </message>
-    <message>
-        <source>Folder: {folder}</source>
-        <translation>Mappe: {folder}</translation>
-    </message>
-    <message>
-        <source>Unlocked by {name}. Tovholder {version}.</source>
-        <translation>Låst op af {name}. Tovholder {version}.</translation>
-    </message>
-    <message>
-        <source>This vault is for practice. It must not hold real people, and it hands nothing over to a real recipient.</source>
-        <translation>Denne sagsbase er til øvelse. Den må ikke rumme rigtige personer, og den videregiver intet til en rigtig modtager.</translation>
     </message>
 </context>
 <context>
@@ -7345,6 +8054,18 @@
         <source>Receipt for {number}: {state}</source>
         <translation>Kvittering for {number}: {state}</translation>
     </message>
+    <message>
+        <source>Attachment {number} added</source>
+        <translation>Bilag {number} tilføjet</translation>
+    </message>
+    <message>
+        <source>Attachment {number} saved outside as {copy}</source>
+        <translation>Bilag {number} gemt uden for sagsbasen som {copy}</translation>
+    </message>
+    <message>
+        <source>Attachment {number} deleted</source>
+        <translation>Bilag {number} slettet</translation>
+    </message>
 </context>
 <context>
     <name>StoryCard</name>
@@ -7523,6 +8244,41 @@
     </message>
 </context>
 <context>
+    <name>Users</name>
+    <message>
+        <source>Write the name.</source>
+        <translation>Skriv navnet.</translation>
+    </message>
+    <message>
+        <source>Write the initials; they stand on the unlock page.</source>
+        <translation>Skriv initialerne. De står på siden, hvor der låses op.</translation>
+    </message>
+    <message>
+        <source>Somebody has or had these initials. Choose others.</source>
+        <translation>Nogen har eller har haft de initialer. Vælg andre.</translation>
+    </message>
+    <message>
+        <source>Nobody would be left who can manage users. Give somebody else such a role first.</source>
+        <translation>Så er der ingen tilbage, som kan styre brugere. Giv først en anden sådan en rolle.</translation>
+    </message>
+    <message>
+        <source>Nobody would be left who can work with cases. Add a colleague first.</source>
+        <translation>Så er der ingen tilbage, som kan arbejde med sager. Tilføj først en kollega.</translation>
+    </message>
+    <message>
+        <source>A colleague must do this for you.</source>
+        <translation>Det skal en kollega gøre for dig.</translation>
+    </message>
+    <message>
+        <source>This person has no access any more.</source>
+        <translation>Personen har ikke adgang mere.</translation>
+    </message>
+    <message>
+        <source>This role does not belong in this office.</source>
+        <translation>Den rolle hører ikke til her.</translation>
+    </message>
+</context>
+<context>
     <name>Vault</name>
     <message>
         <source>Choose the vault first.</source>
@@ -7628,6 +8384,22 @@
         <source>The key file was changed by something else than this program.</source>
         <translation>Nøglefilen er ændret af noget andet end dette program.</translation>
     </message>
+    <message>
+        <source>The database is older than the key file: entries of the log are missing in it.</source>
+        <translation>Databasen er ældre end nøglefilerne: der mangler linjer fra loggen i den.</translation>
+    </message>
+    <message>
+        <source>Your access to this vault was closed.</source>
+        <translation>Din adgang til sagsbasen er lukket.</translation>
+    </message>
+    <message>
+        <source>Your access must be given anew. Ask a colleague to give you a new passphrase.</source>
+        <translation>Din adgang skal gives på ny. Bed en kollega om at give dig en ny adgangssætning.</translation>
+    </message>
+    <message>
+        <source>Choose a passphrase of your own first; you have unlocked with the paper key.</source>
+        <translation>Vælg først din egen adgangssætning. Du har låst op med papirnøglen.</translation>
+    </message>
 </context>
 <context>
     <name>VerifiedCard</name>
@@ -7662,6 +8434,33 @@
     <message>
         <source>Read the case</source>
         <translation>Læs sagen</translation>
+    </message>
+</context>
+<context>
+    <name>Viewer</name>
+    <message>
+        <source>The file is damaged, or is not what it says. It cannot be shown.</source>
+        <translation>Filen er beskadiget eller er ikke det, den siger. Den kan ikke vises.</translation>
+    </message>
+    <message>
+        <source>The picture is too large to be shown here.</source>
+        <translation>Billedet er for stort til at blive vist her.</translation>
+    </message>
+    <message>
+        <source>The document is locked with a password and cannot be shown.</source>
+        <translation>Dokumentet er låst med en adgangskode og kan ikke vises.</translation>
+    </message>
+    <message>
+        <source>Files of others cannot be shown safely on this computer. Save a copy instead.</source>
+        <translation>Andres filer kan ikke vises sikkert på denne computer. Gem en kopi i stedet.</translation>
+    </message>
+    <message>
+        <source>The file took too long to be shown, and was left.</source>
+        <translation>Filen var for længe om at blive vist og er opgivet.</translation>
+    </message>
+    <message>
+        <source>The file could not be shown: what drew it came to a sudden end.</source>
+        <translation>Filen kunne ikke vises: Det, der skulle tegne den, gik pludselig i stå.</translation>
     </message>
 </context>
 <context>

@@ -19,6 +19,7 @@ STILL_THERE: Final = {
     Kind.CONCERN: "SELECT 1 FROM concern WHERE id = :id",
     Kind.PERSON: "SELECT 1 FROM person WHERE id = :id",
     Kind.DRAFT: "SELECT 1 FROM draft WHERE id = :id",
+    Kind.ATTACHMENT: "SELECT 1 FROM attachment WHERE id = :id",
 }
 ACTS: Final = (
     "SELECT l.leaf FROM log_leaf AS l WHERE l.leaf <> '' AND json_valid(l.leaf) "

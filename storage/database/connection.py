@@ -1,9 +1,10 @@
 """The encrypted connection: opened one way, bound to one thread, one transaction at a time."""
 
 import os
-from collections.abc import Iterable, Iterator, Mapping
-from contextlib import contextmanager
+from collections.abc import Callable, Iterable, Iterator, Mapping
+from contextlib import AbstractContextManager, contextmanager
 from dataclasses import dataclass
+from functools import partial
 from pathlib import Path
 from typing import Any, Final, TypeAlias
 
@@ -11,10 +12,10 @@ from sqlcipher3 import dbapi2
 
 from models.kernel.errors import EnvironmentFault
 from models.kernel.text import text
-from storage.database.faults import database_faults
+from storage.database.faults import LOCKED, database_faults
 from storage.database.sql import Cursor, Row, Sql
 from storage.system.durable import NO_TRANSLATION, PRIVATE_FILE
-from storage.system.faults import NOTHING_CHANGED, READONLY
+from storage.system.faults import ABSENT, DISK_FULL, FAILING, NOTHING_CHANGED, READONLY
 from storage.system.hardening import keep_files_private
 
 NO_CIPHER: Final = text("Database", "The program's encryption is missing or too old.")
@@ -42,6 +43,10 @@ DEFAULTS: Final = (("auto_vacuum", 0), ("cipher_plaintext_header_size", "0"))
 
 Connection: TypeAlias = Any  # sqlcipher3 ships no types; ``Database`` is the typed surface
 Values: TypeAlias = Mapping[str, Any] | Iterable[Any]
+Watched: TypeAlias = Callable[[], AbstractContextManager[None]]
+
+PASSING: Final = frozenset({DISK_FULL, LOCKED})
+"""What happened to the disk and leaves the connection as it was."""
 
 
 @dataclass(frozen=True, slots=True, repr=False)
@@ -71,6 +76,8 @@ def connect(path: Path, key: DatabaseKey, *, create: bool = False) -> Connection
         EnvironmentFault: no such file, it can only be read, or the cipher is not there.
     """
     keep_files_private()
+    if not create and not path.exists():
+        raise EnvironmentFault(*ABSENT)
     if path.exists() and not os.access(path, os.W_OK):
         raise EnvironmentFault(*READONLY)  # SQLite would open it for reading and say nothing
     uri = f"{path.absolute().as_uri()}?mode={'rwc' if create else 'rw'}"
@@ -92,18 +99,19 @@ def connect(path: Path, key: DatabaseKey, *, create: bool = False) -> Connection
 class _Cursor:
     """The rows of one statement; what fails while reading them is translated, too."""
 
-    def __init__(self, cursor: Connection) -> None:
+    def __init__(self, cursor: Connection, watched: Watched) -> None:
         self._cursor = cursor
+        self._watched = watched
 
     def fetchone(self) -> Row | None:
         """Return the next row, or None."""
-        with database_faults():
+        with self._watched():
             row: Row | None = self._cursor.fetchone()
             return row
 
     def fetchall(self) -> list[Row]:
         """Return all rows that are left."""
-        with database_faults():
+        with self._watched():
             rows: list[Row] = self._cursor.fetchall()
             return rows
 
@@ -152,10 +160,17 @@ class Database:
 
     Every method raises ``EnvironmentFault`` where disk or file fail; constraint violations
     and wrong SQL come through as ``dbapi2.Error``: they are bugs.
+
+    SQLCipher uses no connection again on which a page could not be read or written: it then
+    calls a whole database damaged. The next act therefore opens the file anew.
     """
 
-    def __init__(self, connection: Connection) -> None:
+    def __init__(
+        self, connection: Connection, again: Callable[[], Connection] | None = None
+    ) -> None:
         self._connection = connection
+        self._again = again
+        self._ailing = self._acting = False
         self._reader: int | None = None
 
     @classmethod
@@ -168,7 +183,7 @@ class Database:
         """
         if create and path.exists():
             raise FileExistsError(path)
-        database = cls(connect(path, key, create=create))
+        database = cls(connect(path, key, create=create), partial(connect, path, key))
         try:
             database.value("SELECT count(*) FROM sqlite_master")
             database._settle()
@@ -184,8 +199,8 @@ class Database:
 
     @property
     def in_transaction(self) -> bool:
-        """Whether a transaction is open."""
-        return bool(self._connection.in_transaction)
+        """Whether a transaction is open; one that the disk broke is not."""
+        return not self._ailing and bool(self._connection.in_transaction)
 
     @property
     def sql(self) -> Sql:
@@ -194,8 +209,10 @@ class Database:
 
     def execute(self, statement: str, values: Values = (), /) -> Cursor:
         """Run one statement and return its rows."""
-        with database_faults():
-            return _Cursor(self._connection.execute(statement, values))
+        if self._ailing:
+            self._recover()
+        with self._watched():
+            return _Cursor(self._connection.execute(statement, values), self._watched)
 
     def value(self, statement: str, values: Values = (), /) -> Any:  # noqa: ANN401 - its own type
         """Return the first column of the first row, or None."""
@@ -216,10 +233,46 @@ class Database:
             raise RuntimeError(msg)
         self.execute("BEGIN IMMEDIATE")
         transaction = Transaction(self)
+        self._acting = True
         try:
             yield transaction
+        except EnvironmentFault:
+            self._undo_after_fault(transaction)
+            raise
         finally:
+            self._acting = False
             transaction.undo()
+
+    def _undo_after_fault(self, transaction: Transaction) -> None:
+        """Undo it; the fault that came first is told, not one of undoing."""
+        try:
+            transaction.undo()
+        except EnvironmentFault:  # opening the file anew undoes it, from the journal
+            self._ailing = self._again is not None
+
+    @contextmanager
+    def _watched(self) -> Iterator[None]:
+        """Translate faults, and remember those after which the connection is of no use."""
+        try:
+            with database_faults():
+                yield
+        except EnvironmentFault as fault:
+            self._ailing = self._again is not None and fault.happened not in PASSING
+            raise
+
+    def _recover(self) -> None:
+        """Open the file anew; inside a transaction that the disk broke, nothing goes on.
+
+        Raises:
+            EnvironmentFault: the disk still fails.
+        """
+        if self._acting or self._again is None:
+            raise EnvironmentFault(*FAILING)
+        with database_faults():
+            self._connection.close()
+        self._connection = self._again()
+        self._ailing = False
+        self._settle()
 
     def copy_to(self, path: Path, key: DatabaseKey) -> None:
         """Write a copy of the whole database to a new file under another key.
@@ -240,6 +293,32 @@ class Database:
         finally:
             target.close()
 
+    def rekey(self, old: DatabaseKey, new: DatabaseKey) -> None:
+        """Rewrite the whole file under another key, in one transaction of SQLCipher.
+
+        A connection that failed on the way is not used any more: the file is opened anew
+        with whichever key it has. When this returns, it has the new one.
+
+        Raises:
+            EnvironmentFault: the disk fails; the file still has the old key.
+            RuntimeError: a transaction is open; a bug of the caller.
+        """
+        if self.in_transaction:
+            msg = "a transaction is open"
+            raise RuntimeError(msg)
+        path = Path(self._file())
+        try:
+            self.execute(f"PRAGMA rekey = {new.literal()}")
+            self.value("SELECT count(*) FROM sqlite_master")
+        except EnvironmentFault as fault:
+            self._connection.close()
+            try:
+                self._connection = Database.open(path, old).connection
+            except EnvironmentFault:
+                self._connection = Database.open(path, new).connection
+                return
+            raise fault from None
+
     def snapshot_to(self, path: Path) -> None:
         """Copy the file as it stands between two transactions, byte for byte, to a new file.
 
@@ -256,8 +335,7 @@ class Database:
             msg = "a transaction is open"
             raise RuntimeError(msg)
         if self._reader is None:
-            source = self.value("SELECT file FROM pragma_database_list WHERE name = 'main'")
-            self._reader = os.open(source, os.O_RDONLY | NO_TRANSLATION)
+            self._reader = os.open(self._file(), os.O_RDONLY | NO_TRANSLATION)
         os.lseek(self._reader, 0, os.SEEK_SET)
         handle = os.open(
             path, os.O_WRONLY | os.O_CREAT | os.O_EXCL | NO_TRANSLATION, PRIVATE_FILE
@@ -267,6 +345,10 @@ class Database:
                 os.write(handle, chunk)
         finally:
             os.close(handle)
+
+    def _file(self) -> str:
+        """Return the path of the database's file."""
+        return str(self.value("SELECT file FROM pragma_database_list WHERE name = 'main'"))
 
     def close(self) -> None:
         """Close the file; the journal is gone, and the lock on the database given back."""

@@ -42,7 +42,7 @@ def read_copies(paths: tuple[Path, Path]) -> Copies:
     usable = [one for one in (found[:1] if alike else found) if one is not None]
     if not usable:
         raise EnvironmentFault(UNREADABLE, DATABASE_SAFE, RESTORE_KEYS)
-    newest_first = sorted(usable, key=lambda one: -one.file.epoch)
+    newest_first = sorted(usable, key=lambda one: (-one.file.epoch, -one.file.audit_seq))
     return Copies(tuple(newest_first), alike)
 
 

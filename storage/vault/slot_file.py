@@ -18,7 +18,7 @@ from models.kernel.errors import Refused
 from models.kernel.text import text
 from storage.vault.derive import Use, subkey
 from storage.vault.kdf import PRACTICE_LIMITS, PRODUCTION_LIMITS, KdfCost, Limits
-from storage.vault.slots import Binding, Json, Slot, SlotKind, SlotName, encode
+from storage.vault.slots import Binding, Json, Next, Slot, SlotKind, SlotName, encode
 
 VERSION: Final = 1
 LARGEST: Final = 64 * 1024
@@ -32,10 +32,16 @@ class DamagedError(ValueError):
 
 @dataclass(frozen=True, slots=True)
 class Pending:
-    """A change of the database key under way: the new key, for the one who began it."""
+    """A change of the database key under way: the file as it will be when it is done.
+
+    Attributes:
+        slots: for whoever will be able to unlock.
+        mac: of the finished file, under the new database key.
+    """
 
     db_epoch: int
-    slot: Slot
+    slots: tuple[Slot, ...]
+    mac: bytes
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,10 +51,12 @@ class SlotFile:
     Attributes:
         vault: the vault's id, a UUID.
         practice: invented people only; lower costs are allowed, and the clock is its own.
-        epoch: counts every change of this file, from 1.
+        epoch: counts every change of who can unlock, from 1.
         db_epoch: counts the database keys, from 1.
         audit_seq: the log's last sequence number when this was written; a shorter log in
             the database means that it was rolled back.
+        pending: where the database key is being changed: who unlocks finds out by trying
+            which of both keys opens the database.
     """
 
     vault: str
@@ -91,6 +99,32 @@ class SlotFile:
         seq = self.audit_seq if audit_seq is None else audit_seq
         return replace(self, slots=(*others, slot), epoch=self.epoch + 1, audit_seq=seq)
 
+    def without(self, *ids: str) -> "SlotFile":
+        """Return the next file without these slots."""
+        kept = tuple(slot for slot in self.slots if slot.name.id not in ids)
+        return replace(self, slots=kept, epoch=self.epoch + 1)
+
+    def finished(self) -> "SlotFile":
+        """Return the file as it is once the change of the database key is done.
+
+        Raises:
+            ValueError: none is under way; a bug of the caller.
+        """
+        if self.pending is None:
+            msg = "no change of the database key is under way"
+            raise ValueError(msg)
+        return replace(
+            self,
+            slots=self.pending.slots,
+            db_epoch=self.pending.db_epoch,
+            epoch=self.epoch + 1,
+            pending=None,
+        )
+
+    def abandoned(self) -> "SlotFile":
+        """Return the next file, in which no change of the database key is under way."""
+        return replace(self, epoch=self.epoch + 1, pending=None)
+
     def sealed(self, dbk: bytes) -> bytes:
         """Return the file's bytes, with its MAC under the database key.
 
@@ -116,7 +150,8 @@ class SlotFile:
         if self.pending is not None:
             body["pending"] = {
                 "db_epoch": self.pending.db_epoch,
-                "slot": self.pending.slot.as_json(),
+                "slots": [slot.as_json() for slot in self.pending.slots],
+                "mac": encode(self.pending.mac),
             }
         return body
 
@@ -137,6 +172,12 @@ class Candidate:
     def authentic(self, dbk: bytes) -> bool:
         """Return whether one who held this database key wrote the file."""
         return hmac.compare_digest(self.mac, self.file.mac(dbk))
+
+    def views(self) -> tuple["Candidate", ...]:
+        """Return the file as it stands and, where a key is being changed, as it will be."""
+        if self.file.pending is None:
+            return (self,)
+        return self, Candidate(self.file.finished(), self.file.pending.mac, self.data)
 
 
 def parse(data: bytes) -> Candidate:
@@ -169,27 +210,35 @@ def _candidate(tree: object, data: bytes) -> Candidate:
     if _number(whole["v"]) != VERSION:
         msg = "another version"
         raise DamagedError(msg)
-    slots = whole["slots"]
-    if not isinstance(slots, list):
-        raise TypeError
     file = SlotFile(
         vault=_word(whole["vault"]),
         practice=_flag(whole["practice"]),
-        slots=tuple(_slot(slot) for slot in slots),
+        slots=_slots(whole["slots"]),
         epoch=_number(whole["epoch"]),
         db_epoch=_number(whole["db_epoch"]),
         audit_seq=_number(whole["audit_seq"]),
         pending=_pending(whole["pending"]) if "pending" in whole else None,
     )
-    if len({slot.name.id for slot in file.slots}) != len(file.slots):
-        msg = "an id occurs twice"
-        raise DamagedError(msg)
     return Candidate(file, _bytes(whole["mac"]), data)
 
 
 def _pending(value: object) -> Pending:
     tree = _record(value)
-    return Pending(_number(tree["db_epoch"]), _slot(tree["slot"]))
+    return Pending(_number(tree["db_epoch"]), _slots(tree["slots"]), _bytes(tree["mac"]))
+
+
+def _slots(value: object) -> tuple[Slot, ...]:
+    found = tuple(_slot(each) for each in _list(value))
+    if len({slot.name.id for slot in found}) != len(found):
+        msg = "an id occurs twice"
+        raise DamagedError(msg)
+    return found
+
+
+def _next(value: object) -> Next:
+    tree = _record(value)
+    seeds = tuple(_bytes(each) for each in _list(tree["seeds"]))
+    return Next(_number(tree["db_epoch"]), seeds, _bytes(tree["sealed"]))
 
 
 def _slot(value: object) -> Slot:
@@ -202,7 +251,14 @@ def _slot(value: object) -> Slot:
         nonce=_bytes(tree["nonce"]),
         ct=_bytes(tree["ct"]),
         keyfile=_flag(tree["keyfile"]),
+        next=_next(tree["next"]) if "next" in tree else None,
     )
+
+
+def _list(value: object) -> list[object]:
+    if not isinstance(value, list):
+        raise TypeError
+    return value
 
 
 def _record(value: object) -> dict[str, object]:

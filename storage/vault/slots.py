@@ -25,6 +25,8 @@ KEY_FILE_NEEDED: Final = text("Vault", "Choose the key file that belongs to this
 KEY_BYTES: Final = 32
 SALT_BYTES: Final = 16
 SEALED_BYTES: Final = KEY_BYTES + TAG_BYTES
+WRAPPED_BYTES: Final = NONCE_BYTES + SEALED_BYTES
+MOST_SEEDS: Final = 2
 LONGEST_LABEL: Final = 24
 _ID: Final = re.compile(r"[0-9a-z](?:[0-9a-z-]{0,34}[0-9a-z])?")
 
@@ -74,6 +76,35 @@ class Binding:
 
 
 @dataclass(frozen=True, slots=True)
+class Next:
+    """A newer database key, waiting for the slot's owner to unlock.
+
+    Attributes:
+        db_epoch: which database key the slot's own ``ct`` still holds.
+        seeds: the owner's private seed under the slot's user key, one or (while a passphrase
+            is being changed) two ways; none in the paper slot, whose key gives the seed.
+        sealed: the newer key as an age file for the owner's own recipient.
+    """
+
+    db_epoch: int
+    seeds: tuple[bytes, ...]
+    sealed: bytes
+
+    def __post_init__(self) -> None:
+        if len(self.seeds) > MOST_SEEDS or {len(one) for one in self.seeds} - {WRAPPED_BYTES}:
+            msg = "at most two wrapped seeds of 60 bytes"
+            raise ValueError(msg)
+
+    def as_json(self) -> Json:
+        """Return it as it stands in the file."""
+        return {
+            "db_epoch": self.db_epoch,
+            "seeds": [encode(one) for one in self.seeds],
+            "sealed": encode(self.sealed),
+        }
+
+
+@dataclass(frozen=True, slots=True)
 class Slot:
     """One entry of the slot file. ``ct`` is the database key, sealed: 48 bytes."""
 
@@ -83,6 +114,7 @@ class Slot:
     nonce: bytes
     ct: bytes
     keyfile: bool
+    next: Next | None = None
 
     def __post_init__(self) -> None:
         sizes = len(self.salt), len(self.nonce), len(self.ct)
@@ -97,12 +129,15 @@ class Slot:
 
     def as_json(self) -> Json:
         """Return the slot as it stands in the file."""
-        return {
+        body: Json = {
             **_clear(self.name, self.kdf, self.salt, self.nonce),
             "label": self.name.label,
             "ct": encode(self.ct),
             "keyfile": self.keyfile,
         }
+        if self.next is not None:
+            body["next"] = self.next.as_json()
+        return body
 
 
 @dataclass(frozen=True, slots=True, repr=False)
@@ -124,10 +159,12 @@ class Opened:
         dbk: the database key, 32 bytes, the same for all slots.
         user_wrapping_key: 32 bytes that only this slot's secret gives; it wraps the user's
             own private identity, out of reach of others who hold the database key.
+        kek: the slot's own key, with which it can be sealed again.
     """
 
     dbk: bytes
     user_wrapping_key: bytes
+    kek: bytes
 
     def __repr__(self) -> str:
         return "Opened(****)"
@@ -149,17 +186,24 @@ def seal_slot(
     """
     salt = random(SALT_BYTES)
     kek, user_key = _keys(secret, salt, cost)
+    bare = Slot(
+        name, cost, salt, bytes(NONCE_BYTES), bytes(SEALED_BYTES), secret.key_file is not None
+    )
+    return reseal(bare, kek, dbk, binding, random), Opened(dbk, user_key, kek)
+
+
+def reseal(slot: Slot, kek: bytes, dbk: bytes, binding: Binding, random: Random) -> Slot:
+    """Return the slot holding that database key under its own key; what waited is dropped."""
     nonce = random(NONCE_BYTES)
-    aad = _aad(_clear(name, cost, salt, nonce), binding)
+    aad = _aad(_clear(slot.name, slot.kdf, slot.salt, nonce), binding)
     sealed = wrap(kek, dbk, aad=aad, random=lambda _: nonce)
-    slot = Slot(name, cost, salt, nonce, sealed[NONCE_BYTES:], secret.key_file is not None)
-    return slot, Opened(dbk, user_key)
+    return replace(slot, nonce=nonce, ct=sealed[NONCE_BYTES:], next=None)
 
 
 def open_slot(slot: Slot, secret: SlotSecret, binding: Binding) -> Opened | None:
     """Return what the slot holds, or None where secret and slot do not belong together.
 
-    The caller has checked the cost against its limits.
+    Where a newer key waits, the ``dbk`` returned is the older one. The caller has checked the cost against its limits.
 
     Raises:
         Refused: the slot wants a key file and none was given.
@@ -169,9 +213,10 @@ def open_slot(slot: Slot, secret: SlotSecret, binding: Binding) -> Opened | None
         raise Refused(KEY_FILE_NEEDED, "key_file")
     given = secret if slot.keyfile else SlotSecret(secret.secret)
     kek, user_key = _keys(given, slot.salt, slot.kdf)
-    aad = _aad(_clear(slot.name, slot.kdf, slot.salt, slot.nonce), binding)
+    held = binding if slot.next is None else replace(binding, db_epoch=slot.next.db_epoch)
+    aad = _aad(_clear(slot.name, slot.kdf, slot.salt, slot.nonce), held)
     dbk = unwrap(kek, slot.nonce + slot.ct, aad=aad)
-    return None if dbk is None else Opened(dbk, user_key)
+    return None if dbk is None else Opened(dbk, user_key, kek)
 
 
 def encode(data: bytes) -> str:

@@ -1,23 +1,18 @@
 """Making a vault, unlocking it, and changing who can."""
 
-from collections.abc import Callable
 from dataclasses import dataclass, replace
-from enum import StrEnum
-from typing import Final, NamedTuple, Protocol
+from typing import Final, Protocol
 
-from models.kernel.errors import EnvironmentFault, Refused
-from models.kernel.text import text
-from storage.database.connection import Database, DatabaseKey
-from storage.system.faults import NOTHING_CHANGED
+from models.kernel.errors import Refused
+from storage.database.connection import Database
 from storage.system.randomness import Random, refuse_predictable
-from storage.vault.derive import Use, subkey
 from storage.vault.folder import VaultFolder
 from storage.vault.kdf import KdfCost, Limits
 from storage.vault.key_file import KeyFile
-from storage.vault.key_store import RESTORE_KEYS, Copies, read_copies, write_copies
+from storage.vault.key_store import read_copies, write_copies
 from storage.vault.paper_key import PaperKey
 from storage.vault.passphrase import FIELD, passphrase_bytes, require_strength
-from storage.vault.slot_file import Candidate, SlotFile
+from storage.vault.slot_file import SlotFile
 from storage.vault.slots import (
     KEY_BYTES,
     Opened,
@@ -28,57 +23,22 @@ from storage.vault.slots import (
     open_slot,
     seal_slot,
 )
+from storage.vault.unlocking import (
+    ALTERED,
+    NO_SUCH_USER,
+    WRONG,
+    CopyState,
+    Unlocked,
+    unlock_slot,
+)
 
-WRONG: Final = text("Vault", "The vault could not be unlocked with this.")
-NO_SUCH_USER: Final = text("Vault", "The vault has no user with that short name.")
+__all__ = [
+    "ALTERED", "NO_SUCH_USER", "WRONG", "CopyState", "NewUser", "Unlocked", "add_user",
+    "change_passphrase", "confirm", "create", "list_slots", "open_database", "paper_slot", "peek",
+    "renew_paper", "unlock", "unlock_with_paper",
+]  # fmt: skip
+
 PAPER_LABEL: Final = "PAPER"
-ALTERED: Final = text("Vault", "The key file was changed by something else than this program.")
-
-
-class CopyState(StrEnum):
-    """How both copies of the slot file were found at unlock."""
-
-    ALIKE = "alike"
-    REPAIRED = "repaired"
-    FAILING = "failing"
-
-
-@dataclass(frozen=True, slots=True, repr=False)
-class Unlocked:
-    """An unlocked vault: its keys, for as long as the program runs unlocked.
-
-    Attributes:
-        dbk: the database key (32 bytes).
-        user_wrapping_key: wraps this user's private identity (see ``Opened``).
-        slot: the slot that was opened; ``user_id`` is its id.
-        file: the slot file, proven under the database key.
-        copies: whether the second copy had to be repaired, or could not be.
-    """
-
-    dbk: bytes
-    user_wrapping_key: bytes
-    slot: Slot
-    file: SlotFile
-    copies: CopyState = CopyState.ALIKE
-
-    @property
-    def user_id(self) -> str:
-        """The id of whoever unlocked."""
-        return self.slot.name.id
-
-    @property
-    def by_paper(self) -> bool:
-        """Whether the paper key was used."""
-        return self.slot.name.kind is SlotKind.PAPER
-
-    @property
-    def database_key(self) -> DatabaseKey:
-        """SQLCipher's key and salt, both derived from the database key."""
-        material = subkey(self.dbk, Use.DATABASE, length=48)
-        return DatabaseKey(material[:32], material[32:])
-
-    def __repr__(self) -> str:
-        return f"Unlocked(user_id={self.user_id!r}, ****)"
 
 
 @dataclass(frozen=True, slots=True, repr=False)
@@ -137,7 +97,7 @@ def create(
     allowed.require(cost)
     dbk = random(KEY_BYTES)
     slot, opened = _user_slot(file, user, dbk, cost, random)
-    paper_slot = _sealed_paper(file, paper, dbk, allowed.floor, random)
+    paper_slot = sealed_paper(file, paper, dbk, allowed.floor, random)
     file = replace(file, slots=(slot, paper_slot))
     write_copies(folder.keys, file.sealed(dbk))
     return Unlocked(dbk, opened.user_wrapping_key, slot, file)
@@ -179,14 +139,15 @@ def unlock(
             little memory.
     """
     secret = SlotSecret(passphrase_bytes(passphrase), key_file)
-    return _unlock(folder, lambda file: file.find(user), secret, limits)
+    return unlock_slot(folder, lambda file: file.find(user), secret, limits)
 
 
 def unlock_with_paper(
     folder: VaultFolder, paper: PaperKey, *, limits: Limits | None = None
 ) -> Unlocked:
     """Unlock with the paper key; the caller logs that it was used. Raises as ``unlock``."""
-    return _unlock(folder, _paper_slot, SlotSecret(paper.slot_secret()), limits)
+    secret = SlotSecret(paper.slot_secret())
+    return unlock_slot(folder, paper_slot, secret, limits, paper)
 
 
 def open_database(folder: VaultFolder, unlocked: Unlocked, *, create: bool = False) -> Database:
@@ -210,8 +171,12 @@ def add_user(
     cost: KdfCost,
     random: Random,
     limits: Limits | None = None,
-) -> tuple[Unlocked, bytes]:
-    """Give a further user a slot; return the vault as it now is, and that user's wrapping key.
+    audit_seq: int | None = None,
+) -> tuple[Unlocked, Slot, bytes]:
+    """Give a user a slot, new or instead of the one there is.
+
+    Returns:
+        the vault as it now is, the slot, and that user's wrapping key.
 
     Raises:
         Refused: passphrase or label do not fit, or the label is taken.
@@ -219,9 +184,47 @@ def add_user(
     """
     (limits or unlocked.file.limits).require(cost)
     slot, opened = _user_slot(unlocked.file, user, unlocked.dbk, cost, random)
-    file = unlocked.file.with_slot(slot)
+    file = unlocked.file.with_slot(slot, audit_seq)
     write_copies(folder.keys, file.sealed(unlocked.dbk))
-    return replace(unlocked, file=file), opened.user_wrapping_key
+    return replace(unlocked, file=file), slot, opened.user_wrapping_key
+
+
+def confirm(unlocked: Unlocked, passphrase: str, key_file: KeyFile | None = None) -> Opened:
+    """Return what the own slot gives, once its secret was given again.
+
+    Raises:
+        Refused: it is not that slot's secret.
+        EnvironmentFault: too little memory.
+    """
+    secret = SlotSecret(passphrase_bytes(passphrase), key_file)
+    opened = open_slot(unlocked.slot, secret, unlocked.file.binding)
+    if opened is None:
+        raise Refused(WRONG, FIELD)
+    return opened
+
+
+def renew_paper(
+    folder: VaultFolder,
+    unlocked: Unlocked,
+    paper: tuple[str, PaperKey],
+    *,
+    random: Random,
+    limits: Limits | None = None,
+    audit_seq: int | None = None,
+) -> Unlocked:
+    """Replace the paper slot; the old paper opens the vault no more.
+
+    Raises:
+        EnvironmentFault: too little memory, a failing disk.
+    """
+    file = unlocked.file
+    allowed = limits or file.limits
+    slot = sealed_paper(file, paper, unlocked.dbk, allowed.floor, random)
+    kept = tuple(s for s in file.slots if s.name.kind is not SlotKind.PAPER)
+    seq = file.audit_seq if audit_seq is None else audit_seq
+    file = replace(file, slots=(*kept, slot), epoch=file.epoch + 1, audit_seq=seq)
+    write_copies(folder.keys, file.sealed(unlocked.dbk))
+    return replace(unlocked, file=file)
 
 
 def change_passphrase(
@@ -234,6 +237,7 @@ def change_passphrase(
     random: Random,
     rewrap: Rewrap,
     limits: Limits | None = None,
+    audit_seq: int | None = None,
 ) -> Unlocked:
     """Replace the slot of the user who unlocked; the old passphrase opens it no more.
 
@@ -252,7 +256,7 @@ def change_passphrase(
     (limits or unlocked.file.limits).require(cost)
     user = NewUser(unlocked.user_id, unlocked.slot.name.label, passphrase, key_file)
     slot, opened = _user_slot(unlocked.file, user, unlocked.dbk, cost, random)
-    file = unlocked.file.with_slot(slot)
+    file = unlocked.file.with_slot(slot, audit_seq)
     data = file.sealed(unlocked.dbk)
     rewrap(unlocked.user_wrapping_key, opened.user_wrapping_key)
     write_copies(folder.keys, data)
@@ -268,73 +272,16 @@ def _user_slot(
     return seal_slot(name, secret, dbk, file.binding, cost=cost, random=random)
 
 
-def _sealed_paper(
+def sealed_paper(
     file: SlotFile, paper: tuple[str, PaperKey], dbk: bytes, cost: KdfCost, random: Random
 ) -> Slot:
+    """Return a paper slot for that database key."""
     paper_id, key = paper
     name = SlotName(paper_id, SlotKind.PAPER, PAPER_LABEL)
     secret = SlotSecret(key.slot_secret())
     return seal_slot(name, secret, dbk, file.binding, cost=cost, random=random)[0]
 
 
-def _paper_slot(file: SlotFile) -> Slot | None:
+def paper_slot(file: SlotFile) -> Slot | None:
+    """Return the slot that the paper key opens."""
     return next((s for s in file.slots if s.name.kind is SlotKind.PAPER), None)
-
-
-class _Attempt(NamedTuple):
-    """A slot that may be tried, and the copy it stands in."""
-
-    candidate: Candidate
-    slot: Slot
-
-
-def _unlock(
-    folder: VaultFolder,
-    find: Callable[[SlotFile], Slot | None],
-    secret: SlotSecret,
-    limits: Limits | None,
-) -> Unlocked:
-    copies = read_copies(folder.keys)
-    for attempt in _attempts(copies, find, limits):
-        opened = open_slot(attempt.slot, secret, attempt.candidate.file.binding)
-        if opened is not None:
-            return _proven(folder, copies, attempt.slot, opened)
-    raise Refused(WRONG, FIELD)
-
-
-def _attempts(
-    copies: Copies, find: Callable[[SlotFile], Slot | None], limits: Limits | None
-) -> list[_Attempt]:
-    """Return the slots worth trying: of the newest epoch, and the other copy if it differs.
-
-    An older epoch's slot is not tried: it would let a changed passphrase in again.
-    """
-    newest = copies.candidates[0].file.epoch
-    files = [one for one in copies.candidates if one.file.epoch == newest]
-    found = [_Attempt(one, slot) for one in files if (slot := find(one.file)) is not None]
-    if not found:
-        raise Refused(NO_SUCH_USER, "user")
-    fit = [one for one in found if (limits or one.candidate.file.limits).allow(one.slot.kdf)]
-    if not fit:
-        first = found[0]
-        (limits or first.candidate.file.limits).require(first.slot.kdf)
-    return fit
-
-
-def _proven(folder: VaultFolder, copies: Copies, slot: Slot, opened: Opened) -> Unlocked:
-    """Return the unlocked vault from the copy that the database key proves; mend the other."""
-    for candidate in copies.candidates:
-        mine = candidate.file.find(slot.name.id)
-        if mine and mine.same_seal(slot) and candidate.authentic(opened.dbk):
-            state = CopyState.ALIKE if copies.alike else _mend(folder, candidate)
-            return Unlocked(opened.dbk, opened.user_wrapping_key, mine, candidate.file, state)
-    raise EnvironmentFault(ALTERED, NOTHING_CHANGED, RESTORE_KEYS)
-
-
-def _mend(folder: VaultFolder, good: Candidate) -> CopyState:
-    """Write the good copy twice; a failing disk must not keep anyone from reading."""
-    try:
-        write_copies(folder.keys, good.data)
-    except EnvironmentFault:
-        return CopyState.FAILING
-    return CopyState.REPAIRED

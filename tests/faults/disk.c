@@ -26,7 +26,7 @@ enum { FILES = 4096 };
 static char *names[FILES];
 static char folder[PATH_MAX];
 static size_t folder_length;
-static int record = -1, armed, ever, error_number = EIO;
+static int record = -1, armed, paused, ever, error_number = EIO;
 static long calls, fails_at = -1;
 
 __attribute__((constructor)) static void begin(void) {
@@ -42,10 +42,11 @@ __attribute__((constructor)) static void begin(void) {
 /* For the program that is tested, through ctypes. */
 void disk_fail(long at, int number, int for_ever) { fails_at = at; error_number = number; ever = for_ever; }
 void disk_arm(int on) { armed = on; calls = 0; }
+void disk_pause(int on) { paused = on; } /* the test looks: neither counted nor spoilt */
 long disk_calls(void) { return calls; }
 
 static int fails(int needs_room) {
-    if (!armed) return 0;
+    if (!armed || paused) return 0;
     calls++;
     if (fails_at < 0 || calls < fails_at || (calls > fails_at && !ever)) return 0;
     if (error_number == ENOSPC && !needs_room) return 0;

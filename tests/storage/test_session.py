@@ -20,16 +20,14 @@ from models.office.office import Municipality, OfficeKind, User
 from models.office.vaults import NewVault
 from storage import session as module
 from storage.audit.log import verify_log
+from storage.entering import NOBODY, OLD_DATABASE, OLD_KEYS, last_instant
 from storage.exchange.age import AgeReader
 from storage.exchange.age_hybrid import HybridIdentity
 from storage.founding import UserKeys, add_user
 from storage.session import (
-    NOBODY,
-    OLD_KEYS,
     Outside,
     Session,
     create_session,
-    last_instant,
     monotonic_ms,
     open_session,
 )
@@ -256,24 +254,55 @@ def test_keys_older_than_the_database_are_noticed(place: Place) -> None:
     assert fault.value.happened is OLD_KEYS
 
 
+def test_a_database_older_than_the_keys_is_noticed(place: Place) -> None:
+    first = place.create()
+    first.close()
+    old = (place.path / "vault.db").read_bytes()
+    place.unlock().close(locked=True)
+    (place.path / "vault.db").write_bytes(old)
+    with pytest.raises(EnvironmentFault) as fault:
+        place.unlock()
+    assert fault.value.happened is OLD_DATABASE
+
+
+def test_killed_before_the_slot_file_tells_the_logs_length_nobody_is_locked_out(
+    place: Place,
+) -> None:
+    session = place.create()
+    with session.begin() as work:
+        work.note(Note(Act.LOG_VIEWED))
+        work.commit()
+    session.database.close()
+    session.folder.release()
+    assert place.unlock().log_end() > session.unlocked.file.audit_seq
+
+
 def test_a_second_user_has_a_slot_and_a_row_of_her_own(place: Place) -> None:
     first = place.create()
     user_id = first.new_id()
-    vault.add_user(
-        first.folder, first.unlocked, NewUser(user_id, "BD", OTHER), cost=PRACTICE_COST,
-        random=place.outside.random,
-    )  # fmt: skip
-    first.close()
+
+    def give_slot(session: Session) -> None:
+        new = NewUser(user_id, "BD", OTHER)
+        random = place.outside.random
+        vault.add_user(session.folder, session.unlocked, new, cost=PRACTICE_COST, random=random)
+
+    give_slot(first)
+    first.database.close()  # killed here
+    first.folder.release()
     with pytest.raises(Refused) as refused:
         place.unlock("BD", OTHER)  # a slot without a row: no access
     assert refused.value.why is NOBODY
     second = place.unlock()
+    assert [slot.name.label for slot in second.unlocked.file.slots] == ["AØ", "PAPER"]
+    give_slot(second)
     bo = User(UserId(user_id), "BD", "Bo Demosen", Role.CASEWORKER)
     add_user(second.database.sql, bo, UserKeys("age1pqbo", b"w", b"p"), "2026-01-14T07:30:00Z")
-    second.close()
+    second.database.close()
+    second.folder.release()
     third = place.unlock("BD", OTHER)
     assert (third.user.name, third.user.role) == ("Bo Demosen", Role.CASEWORKER)
     assert [user.label for user in third.opened().users] == ["AØ", "BD"]
+    assert third.must_change  # the keys in the row opened with nothing: as after a reset
     third.database.execute("UPDATE user_account SET left_at = 'now' WHERE label = 'BD'")
     third.close()
     with pytest.raises(Refused):
@@ -339,7 +368,7 @@ def test_an_unlocking_that_fails_closes_the_database(
 ) -> None:
     place.create().close()
     with monkeypatch.context() as patch:
-        patch.setattr(module, "_log", raising)
+        patch.setattr(module, "enter", raising)
         with pytest.raises(EnvironmentFault):
             place.unlock()
     assert acts(place.unlock())[-1] == ("vault.unlocked", "")

@@ -7,6 +7,7 @@ from typing import Protocol
 from models.cases.rows import CasePage, CaseView, Selection
 from models.kernel.ids import CaseId, DraftId, UserId
 from models.ports.finding import Logged
+from models.usecases.citizen_extract import Extract
 from models.usecases.complete_entry import Completion
 from models.usecases.move_entry import Move
 from models.usecases.not_possible_entry import NotPossible
@@ -14,6 +15,7 @@ from models.usecases.record_police_answer import Reply
 from models.usecases.resume_case import Request
 from ui.changes import Changed
 from ui.forms.acts import DraftActs
+from ui.paper.pictures import Draw
 
 
 class Listed(Protocol):
@@ -56,6 +58,8 @@ class CaseActs:
     listed: Listed
     open: Callable[[CaseId], CaseView]
     log: OpenLog
+    extract: Callable[[CaseId], Extract]
+    draw: Draw
     note: Callable[[CaseId, str, DraftId | None], Changed]
     police: Callable[[Reply], Changed]
     resume: Callable[[Request], Changed]

@@ -26,7 +26,7 @@ from ui.cases.police_sheets import police_sheet, resume_sheet
 from ui.changes import Refresh
 from ui.context import Context
 from ui.forms.draft_keeper import DraftKeeper
-from ui.kit.buttons import plain_button
+from ui.kit.buttons import plain_button, quiet
 from ui.kit.card import Note
 from ui.kit.dialogs import inform
 from ui.kit.tabs import Tabs
@@ -47,9 +47,11 @@ class CasePage(QWidget):
 
     Signals:
         shown: a ``CaseView`` is on the screen.
+        meeting_wanted: this ``CaseView`` is to be shown at a meeting.
     """
 
     shown = Signal(object)
+    meeting_wanted = Signal(object)
 
     def __init__(
         self,
@@ -77,6 +79,11 @@ class CasePage(QWidget):
         self.sheet: QDialog | None = None
         self.header = CaseHeader(context)
         self.resume = plain_button(self.tr("Record request to resume"), "arrow-back-up")
+        self.meeting = quiet(self.tr("Show at a meeting"), "device-desktop")
+        self.meeting.setAccessibleName(self.meeting.text())
+        self.meeting.setToolTip(self.meeting.text())
+        self.meeting.setObjectName("meeting")
+        self.meeting.hide()
         self.banner = Note("")
         self.overview = OverviewPage(acts, context, case_id, follow_ups=follow_up is not None)
         self.concerns = ConcernsPage()
@@ -96,7 +103,17 @@ class CasePage(QWidget):
         self._fit_owner()
 
     def _fit_owner(self) -> None:
-        self.header.fit_owner(self.width() - 2 * _SIDE - self.tabs.sizeHint().width() - _GAP)
+        room = self.width() - 2 * _SIDE - self.tabs.sizeHint().width() - _GAP
+        if self.meeting.isHidden():
+            self.header.fit_owner(room)
+            return
+        words = self.meeting.accessibleName()
+        for shown in (words, ""):  # an icon alone, where there is no room for both
+            self.meeting.setText(shown)
+            left = room - self.meeting.sizeHint().width() - _GAP
+            self.header.fit_owner(left)
+            if self.header.owner.sizeHint().width() <= left:
+                return
 
     def go_to(self, page: str = "") -> None:
         """Show one of its pages; a page that is not there is the overview."""
@@ -163,6 +180,7 @@ class CasePage(QWidget):
         across = QHBoxLayout()
         across.setSpacing(_GAP)
         across.addWidget(self.tabs, 1)
+        across.addWidget(self.meeting)
         across.addWidget(self.header.owner)
         column.addLayout(across)
         column.addWidget(self.stack, 1)
@@ -171,6 +189,7 @@ class CasePage(QWidget):
         self.header.wanted.connect(self._take_step)
         self.header.owner_wanted.connect(self._hand_on)
         self.resume.clicked.connect(self._resume)
+        self.meeting.clicked.connect(self._show_at_meeting)
         self.tabs.chosen.connect(self._show_page)
         self.overview.concern_opened.connect(self._context.go.open_concern)
         self.concerns.opened.connect(self._context.go.open_concern)
@@ -197,6 +216,7 @@ class CasePage(QWidget):
     def _show(self, case: CaseView) -> None:
         self.case = case
         self.header.show_case(case)
+        self.meeting.setVisible(not case.suspended)
         self._fit_owner()
         self.banner.say(self._rests() if case.suspended else "")
         main = case.step is not None and case.step.way is Way.RESUME
@@ -292,6 +312,10 @@ class CasePage(QWidget):
             self._context.go.hand_over(self.case_id)
         elif self._follow_up is not None and self.case is not None:
             self.sheet = self._follow_up(self, self.case.number)
+
+    @Slot()
+    def _show_at_meeting(self) -> None:
+        self.meeting_wanted.emit(self.case)
 
     @Slot()
     def _resume(self) -> None:

@@ -67,7 +67,7 @@ class ProtectionPage(Body):
                 card.add(*(_line(each) for each in members))
                 self._cards.addWidget(card)
         now = self._acts.clock.now()
-        words = self.tr("Checked {day} at {time}")
+        words = self.tr("Checked {day}, {time}")
         words = words.replace("{day}", show_date(now)).replace("{time}", show_time(now))
         self.when.setText(words)
         for button in (self.again, self.print):

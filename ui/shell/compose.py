@@ -4,6 +4,7 @@ from models.ports.work import BeginWork
 from models.usecases.add_contact import AddContact
 from models.usecases.add_note import AddCaseNote
 from models.usecases.cancel_visit import CancelVisit
+from models.usecases.citizen_extract import CitizenExtract
 from models.usecases.complete_after_call import BeginAfterCall, CompleteAfterCall
 from models.usecases.complete_entry import CompleteEntry
 from models.usecases.confirm_contact import (
@@ -32,6 +33,7 @@ from models.usecases.prepare_handover import ChooseFromCase, PrepareHandover
 from models.usecases.prepare_visit import PrepareVisit
 from models.usecases.preview_visit_papers import PreviewVisitPapers
 from models.usecases.print_visit_papers import PrintVisitPapers
+from models.usecases.read_log import PrintLog, ReadLog
 from models.usecases.receive_bundle import ReceiveBundle, ViewBundle
 from models.usecases.record_police_answer import RecordPoliceAnswer
 from models.usecases.record_visit import RecordVisit
@@ -46,6 +48,7 @@ from models.usecases.seal_handover import (
 )
 from models.usecases.search import OpenHit, Search
 from models.usecases.settle_copy import SettleCopy
+from models.usecases.show_at_meeting import PeopleAround, ShowAtMeeting
 from models.usecases.take_case import TakeCase
 from models.usecases.tell_back import TellBack
 from models.usecases.write_receipt import AcceptReceipt, WriteReceipt
@@ -57,6 +60,8 @@ from ui.forms.acts import DraftActs
 from ui.handover.acts import HandoverActs
 from ui.inbox.acts import InboxActs
 from ui.language import say
+from ui.logbook.acts import LogActs
+from ui.meeting.acts import MeetingActs
 from ui.search.acts import SearchActs
 from ui.security.acts import GoLiveActs
 from ui.shell.guards import GuardActs
@@ -93,6 +98,8 @@ def case_acts(outfit: Outfit) -> CaseActs:
         listed=outfit.reads.cases,
         open=OpenCaseView(begin),
         log=OpenCaseLog(begin),
+        extract=CitizenExtract(begin, say, outfit.paint),
+        draw=outfit.draw,
         note=AddCaseNote(begin),
         police=RecordPoliceAnswer(begin),
         resume=ResumeCase(begin),
@@ -208,6 +215,21 @@ def go_live_acts(outfit: Outfit) -> GoLiveActs:
 def search_acts(outfit: Outfit) -> SearchActs:
     """Return what the search can do."""
     return SearchActs(Search(outfit.begin), OpenHit(outfit.begin))
+
+
+def log_acts(outfit: Outfit) -> LogActs:
+    """Return what can be done with the log."""
+    begin = outfit.begin
+    return LogActs(
+        read=ReadLog(begin),
+        print=PrintLog(begin, say, outfit.paint),
+        draw=outfit.draw,
+    )
+
+
+def meeting_acts(outfit: Outfit) -> MeetingActs:
+    """Return what shows a case at a meeting."""
+    return MeetingActs(PeopleAround(outfit.begin), ShowAtMeeting(outfit.begin))
 
 
 def guard_acts(begin: BeginWork) -> GuardActs:

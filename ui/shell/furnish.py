@@ -30,6 +30,7 @@ from ui.handover.handovers_view import HandoversView
 from ui.help.help_view import HelpView
 from ui.inbox.inbox_view import InboxView
 from ui.kit.theme import Theme
+from ui.meeting.meeting import Meeting
 from ui.search.search_box import SearchBox
 from ui.settings.acts import SettingsActs
 from ui.settings.settings_view import SettingsView
@@ -142,6 +143,8 @@ def _cases(desk: Desk, outfit: Outfit) -> dict[str, Maker]:
             "handovers": partial(HandoversPage, handovers, context),
         }
         view = CasePage(cases, context, case_id, pages, follow_up)
+        meeting = Meeting(view, compose.meeting_acts(outfit), context)
+        view.meeting_wanted.connect(meeting.begin)
         view.go_to(page)
         return view
 

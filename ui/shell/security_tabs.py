@@ -1,8 +1,11 @@
 """Which tabs the place "Security" has for the role of whoever is unlocked."""
 
+from functools import partial
+
 from PySide6.QtCore import QCoreApplication
 
 from models.access.roles import Right, may
+from ui.logbook.rows_page import RowsPage
 from ui.security.go_live_page import GoLivePage
 from ui.security.security_view import SecurityTab, SecurityView
 from ui.shell import compose
@@ -17,6 +20,8 @@ def security_view(desk: Desk, outfit: Outfit) -> SecurityView:
     tabs = [protection_tab(desk, outfit)]
     if may(role, Right.GO_LIVE):
         tabs.append(_go_live(desk, outfit))
+    if may(role, Right.READ_LOG):
+        tabs.append(_log(desk, outfit))
     return SecurityView(tuple(tabs))
 
 
@@ -29,3 +34,8 @@ def _go_live(desk: Desk, outfit: Outfit) -> SecurityTab:
     return SecurityTab(
         "go_live", QCoreApplication.translate("SecurityView", "Go-live list"), make
     )
+
+
+def _log(desk: Desk, outfit: Outfit) -> SecurityTab:
+    words = QCoreApplication.translate("SecurityView", "Log")
+    return SecurityTab("log", words, partial(RowsPage, compose.log_acts(outfit), desk.context))

@@ -338,7 +338,7 @@ def test_kill_9_a_hundred_times_loses_nothing(database: Database, path: Path) ->
         (10 | 12 << 8, faults.DISK_ERROR),
         (11, database_faults.DAMAGED),
         (13, faults.DISK_FULL),
-        (14, faults.MISSING),
+        (14, database_faults.CANNOT_OPEN),
         (26, database_faults.NOT_READABLE),
     ],
 )
@@ -365,7 +365,7 @@ def test_what_fails_while_reading_rows_is_translated_too() -> None:
 
         fetchall = fetchone
 
-    cursor = module._Cursor(Failing())
+    cursor = module._Cursor(Failing(), database_faults.database_faults)
     for read in (cursor.fetchone, cursor.fetchall):
         with pytest.raises(EnvironmentFault) as fault:
             read()
@@ -515,3 +515,95 @@ def test_a_copy_is_whole_encrypted_and_under_its_own_key(
     assert words(opened) == [CANARY]
     assert opened.value("PRAGMA user_version") == 7
     opened.close()
+
+
+class Ailing:
+    """A connection on which one statement fails for the disk, and then every other one."""
+
+    def __init__(self, connection: Any, fails: str, code: int) -> None:
+        self._connection, self._fails, self._code = connection, fails, code
+        self._ailing = False
+        self.closed = False
+
+    def execute(self, statement: str, *values: Any) -> Any:
+        if self._ailing or statement.startswith(self._fails):
+            error = dbapi2.OperationalError("said by the disk")
+            error.sqlite_errorcode = 11 if self._ailing else self._code
+            self._ailing = self._code != 13
+            raise error
+        return self._connection.execute(statement, *values)
+
+    @property
+    def in_transaction(self) -> bool:
+        return bool(self._connection.in_transaction)
+
+    def close(self) -> None:
+        self.closed = True
+        self._connection.close()
+
+
+def save(database: Database, said: str) -> None:
+    with database.transaction() as transaction:
+        transaction.execute("INSERT INTO word (said) VALUES (:said)", {"said": said})
+        transaction.commit()
+
+
+@pytest.mark.parametrize("fails", ["INSERT", "COMMIT", "BEGIN"])
+def test_after_a_disk_error_the_file_is_opened_anew_and_work_goes_on(
+    database: Database, fails: str
+) -> None:
+    database.execute("INSERT INTO word (said) VALUES ('before')")
+    broken = Ailing(database.connection, fails, 10)
+    database._connection = broken
+    with pytest.raises(EnvironmentFault) as fault:
+        save(database, "lost")
+    assert fault.value.happened is faults.DISK_ERROR  # the cause, not what came of it
+    assert not database.in_transaction
+    save(database, "after")
+    assert broken.closed
+    rows = database.execute("SELECT said FROM word ORDER BY id").fetchall()
+    assert rows == [("before",), ("after",)]
+    assert database.value("PRAGMA synchronous") == 3
+
+
+def test_inside_a_transaction_that_the_disk_broke_nothing_goes_on(database: Database) -> None:
+    database._connection = Ailing(database.connection, "SELECT", 10)
+    with database.transaction() as transaction:
+        for _ in range(2):
+            with pytest.raises(EnvironmentFault) as fault:
+                transaction.execute("SELECT 1")
+            assert fault.value.happened is faults.DISK_ERROR
+        with pytest.raises(EnvironmentFault):
+            transaction.execute("INSERT INTO word (said) VALUES ('half')")
+    assert database.value("SELECT count(*) FROM word") == 0
+
+
+def test_a_full_disk_leaves_the_connection_as_it_was(database: Database) -> None:
+    kept = Ailing(database.connection, "INSERT", 13)
+    database._connection = kept
+    with pytest.raises(EnvironmentFault) as fault, database.transaction() as transaction:
+        transaction.execute("INSERT INTO word (said) VALUES ('lost')")
+    assert fault.value.happened is faults.DISK_FULL
+    assert database.value("SELECT count(*) FROM word") == 0
+    assert not kept.closed
+
+
+def test_of_a_full_disk_that_fails_then_the_first_is_told(database: Database) -> None:
+    class Worse(Ailing):
+        def execute(self, statement: str, *values: Any) -> Any:
+            if statement == "ROLLBACK":
+                self._fails, self._code = "ROLLBACK", 10
+            return super().execute(statement, *values)
+
+    database._connection = Worse(database.connection, "INSERT", 13)
+    with pytest.raises(EnvironmentFault) as fault:
+        save(database, "lost")
+    assert fault.value.happened is faults.DISK_FULL
+    save(database, "after")
+    assert database.execute("SELECT said FROM word").fetchall() == [("after",)]
+
+
+def test_too_little_memory_is_a_sentence() -> None:
+    with pytest.raises(EnvironmentFault) as fault, database_faults.database_faults():
+        raise MemoryError
+    assert fault.value.happened is database_faults.NO_MEMORY

@@ -69,7 +69,7 @@ def test_the_mac_covers_everything_but_itself() -> None:
 
 def test_it_comes_back_with_and_without_a_pending_change() -> None:
     assert parse(WHOLE).file == FILE
-    pending = replace(FILE, pending=Pending(3, slot(1)))
+    pending = replace(FILE, pending=Pending(3, (slot(1), slot(2)), b"m" * 32))
     found = parse(pending.sealed(DBK))
     assert found.file == pending
     assert found.authentic(DBK)

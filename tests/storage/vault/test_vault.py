@@ -137,7 +137,7 @@ def test_the_database_opens_under_the_lock_only(made: Made) -> None:
 
 
 def test_a_further_user_gets_the_same_database_and_a_key_of_their_own(made: Made) -> None:
-    now, user_key = add_user(
+    now, slot, user_key = add_user(
         made.folder,
         made.unlocked,
         NewUser("user-2", "HB", NEW_PASSPHRASE),
@@ -149,6 +149,7 @@ def test_a_further_user_gets_the_same_database_and_a_key_of_their_own(made: Made
     assert second.dbk == made.unlocked.dbk
     assert second.user_wrapping_key == user_key != made.unlocked.user_wrapping_key
     assert second.file == now.file
+    assert second.slot == slot
     assert now.file.epoch == made.unlocked.file.epoch + 1
     assert opens(made, PASSPHRASE)
     assert [one.label for one in list_slots(made.folder)] == ["HB", "KH"]

@@ -1,0 +1,51 @@
+"""Attachments as pages show them."""
+
+from dataclasses import dataclass
+from datetime import datetime
+
+from models.attachments.file_types import TYPES, FileType, Sight, Verdict, judge
+from models.kernel.ids import AttachmentId, ConcernId, UserId
+
+
+@dataclass(frozen=True, slots=True, repr=False)
+class AttachmentRow:
+    """One attachment.
+
+    Attributes:
+        concern_number: of the concern it came with; "" when it was added to the case.
+        outside: numbers of the copies that were saved outside the vault.
+    """
+
+    id: AttachmentId
+    number: str
+    title: str
+    source: str
+    dated: str
+    name: str
+    type: FileType
+    size: int
+    added_at: datetime
+    added_by: UserId
+    concern_id: ConcernId | None
+    concern_number: str
+    outside: tuple[str, ...]
+
+    @property
+    def verdict(self) -> Verdict:
+        """What to say of name and content."""
+        return judge(self.name, self.type)
+
+    @property
+    def sight(self) -> Sight | None:
+        """How it can be looked at, or None."""
+        return TYPES[self.type].sight
+
+
+@dataclass(frozen=True, slots=True)
+class Attached:
+    """The attachments of a concern or case, and how much room they take in bytes."""
+
+    rows: tuple[AttachmentRow, ...]
+    used: int
+    locked: bool
+    """Nothing can be added or taken away: suspended, closed, or the concern has ended."""

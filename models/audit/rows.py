@@ -1,0 +1,37 @@
+"""Rows of the log as a reader sees them."""
+
+from dataclasses import dataclass
+from datetime import datetime
+
+from models.audit.acts import Act, Outcome, Reason
+from models.kernel.ids import UserId
+from models.kernel.text import Text
+
+
+@dataclass(frozen=True, slots=True)
+class LogLine:
+    """One row, as far as the reader may know it.
+
+    Attributes:
+        numbers: of the records concerned, never a person's name.
+        words: what was said besides; of a search no more than its kind for whoever sees no
+            names.
+    """
+
+    seq: int
+    at: datetime
+    user: UserId
+    role: str
+    act: Act
+    outcome: Outcome
+    reason: Reason
+    numbers: tuple[str, ...] = ()
+    words: Text | str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class LogPage:
+    """Rows, newest first, and whether there are earlier ones."""
+
+    lines: tuple[LogLine, ...]
+    more: bool

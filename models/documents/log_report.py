@@ -1,0 +1,132 @@
+"""The log on paper: for a reviewer with users, and for a citizen without them."""
+
+from collections.abc import Mapping
+from datetime import datetime
+from typing import Final
+
+from models.access.roles import ROLES, Role
+from models.audit.acts import SENTENCES, Outcome
+from models.audit.reading import REASONS
+from models.audit.rows import LogLine
+from models.documents.blocks import Block, Notice, Paragraph, Table
+from models.documents.document import Document, Footer
+from models.documents.visit_brief import PRACTICE
+from models.kernel.clock import local
+from models.kernel.ids import UserId
+from models.kernel.text import Say, Text, text
+from models.office.office import Office
+
+TITLE: Final = text("LogReport", "Extract of the log")
+CITIZEN_TITLE: Final = text("LogReport", "Who has used your information, when and for what")
+CITIZEN_LEAD: Final = text(
+    "LogReport",
+    "Every line is a time at which somebody in the office, or the program itself, did "
+    "something with case {number}. The newest stands first.",
+)
+NO_NAMES: Final = text(
+    "LogReport",
+    "You have a right to know when and for what purpose your information was used. The names "
+    "of the employees are not part of it, unless you need them to use your rights.",
+    "Source: Court of Justice of the EU, C-579/21, 22.6.2023",
+)
+QUESTIONS: Final = text(
+    "LogReport", "Ask {office} if a line is not clear, or if you think that it is wrong."
+)
+NOTHING: Final = text("LogReport", "Nothing is logged.")
+PAGE: Final = text("Paper", "Page {page} of {pages}")
+COLUMNS: Final = (
+    text("LogReport", "When"),
+    text("LogReport", "Who"),
+    text("LogReport", "What"),
+    text("LogReport", "About"),
+    text("LogReport", "Purpose"),
+)
+CITIZEN_COLUMNS: Final = (COLUMNS[0], COLUMNS[2], COLUMNS[4])
+NOT_DONE: Final = text("LogReport", "{what} (refused)")
+
+
+def compose_log_report(
+    lines: tuple[LogLine, ...],
+    names: Mapping[UserId, str],
+    office: Office,
+    now: datetime,
+    say: Say,
+) -> Document:
+    """Return the rows with users and numbers; never a citizen's name, nor free words."""
+    rows = tuple(
+        (
+            _when(line),
+            f"{names.get(line.user, say(ROLES[Role.SYSTEM]))}\n{say(ROLES[Role(line.role)])}",
+            _what(line, say),
+            "\n".join(line.numbers),
+            say(REASONS[line.reason]),
+        )
+        for line in lines
+    )
+    table = Table(tuple(map(say, COLUMNS)), rows, (0.16, 0.22, 0.28, 0.16, 0.18))
+    return _document(say(TITLE), (_or_nothing(table, say),), office, now, say)
+
+
+def compose_citizen_extract(
+    lines: tuple[LogLine, ...],
+    numbers: tuple[str, str],
+    office: Office,
+    now: datetime,
+    say: Say,
+) -> Document:
+    """Return dates, acts in plain words and purposes; no employee, no free words.
+
+    Args:
+        lines: the rows.
+        numbers: of the case, and of this copy.
+        office: whose log it is.
+        now: when it was made.
+        say: the language.
+
+    Source: C-579/21 (a citizen may see dates and purposes of look-ups, normally not the
+    employee's name).
+    """
+    case, copy = numbers
+    rows = tuple((_when(line), _what(line, say), say(REASONS[line.reason])) for line in lines)
+    table = Table(tuple(map(say, CITIZEN_COLUMNS)), rows, (0.2, 0.5, 0.3))
+    blocks: tuple[Block, ...] = (
+        Paragraph(say(CITIZEN_LEAD.filled(number=case)), "lead"),
+        Notice(say(NO_NAMES)),
+        _or_nothing(table, say),
+        Paragraph(say(QUESTIONS.filled(office=office.name)), "small"),
+    )
+    return _document(say(CITIZEN_TITLE), blocks, office, now, say, copy)
+
+
+def _document(
+    title: str,
+    blocks: tuple[Block, ...],
+    office: Office,
+    now: datetime,
+    say: Say,
+    copy: str = "",
+) -> Document:
+    return Document(
+        title=title,
+        blocks=blocks,
+        created=now,
+        page_label=say(PAGE.filled(page="{page}", pages="{pages}")),
+        header_left=office.name,
+        header_right=copy,
+        banner=say(PRACTICE) if office.practice else "",
+        footer=Footer(),
+    )
+
+
+def _or_nothing(table: Table, say: Say) -> Block:
+    return table if table.rows else Paragraph(say(NOTHING))
+
+
+def _when(line: LogLine) -> str:
+    wall = local(line.at)
+    return f"{wall:%d.%m.%Y} {wall.hour}.{wall:%M}"
+
+
+def _what(line: LogLine, say: Say) -> str:
+    said: Text = SENTENCES[line.act]
+    return say(said if line.outcome is Outcome.DONE else NOT_DONE.filled(what=said))

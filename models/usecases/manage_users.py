@@ -1,0 +1,248 @@
+"""The people of the office: added, changed, given a new passphrase, and gone for good."""
+
+from collections.abc import Callable
+from dataclasses import dataclass, replace
+
+from models.access.roles import Right, Role
+from models.audit.acts import Act
+from models.audit.leaf import Note
+from models.kernel.errors import Refused
+from models.kernel.events import Kind, Topic
+from models.kernel.ids import UserId
+from models.office.office import User
+from models.office.people import (
+    NAME_NEEDED,
+    NOT_HERE,
+    NOT_YOURSELF,
+    WRONG_ROLE,
+    UserRow,
+    require_label,
+    require_staffed,
+    roles_of,
+    without,
+)
+from models.office.vaults import PaperKeyOffer
+from models.ports.keys import Account, Keys, Secret
+from models.ports.work import BeginWork, Work
+
+
+@dataclass(frozen=True, slots=True)
+class ListUsers:
+    """Everybody who has or had access. It shows names of colleagues, and of no case."""
+
+    begin: BeginWork
+    keys: Keys
+
+    def __call__(self) -> tuple[UserRow, ...]:
+        """Return the list, those who left last."""
+        with self.begin() as work:
+            work.actor.require(Right.MANAGE_USERS)
+            rows = work.users.every()
+        slots = self.keys.slots()
+        return tuple(_with_slot(row, slots.get(row.user.id)) for row in rows)
+
+
+def _with_slot(row: UserRow, slot: tuple[bool, bool] | None) -> UserRow:
+    if slot is None:
+        return replace(row, slot=False)
+    key_file, waiting = slot
+    return replace(row, key_file=key_file, waiting=waiting)
+
+
+@dataclass(frozen=True, slots=True)
+class AddUser:
+    """Give a colleague access with a first passphrase, to be changed at the first unlock."""
+
+    begin: BeginWork
+    keys: Keys
+
+    def __call__(self, name: str, label: str, role: Role, first: str) -> frozenset[Topic]:
+        """Do it; return what changed.
+
+        The slot is written inside the open transaction: a crash between leaves a slot of
+        nobody, which the next unlock takes away.
+
+        Raises:
+            Refused: the role may not, something is missing, or the passphrase will not do.
+        """
+        with self.begin() as work:
+            work.actor.require(Right.MANAGE_USERS)
+            if not name.strip():
+                raise Refused(NAME_NEEDED, "name")
+            require_label(label.strip(), [row.user.label for row in work.users.every()])
+            _require_role(work, role)
+            user = User(UserId(work.new_id()), label.strip(), name.strip(), role)
+            work.users.add(user, self.keys.enrol(user, first))
+            work.users.raise_epoch(self.keys.epoch)
+            work.note(Note(Act.USER_ADDED, ((Kind.USER, user.id),), words=_words(user)))
+            return work.commit()
+
+
+@dataclass(frozen=True, slots=True)
+class ChangeUser:
+    """Change a user's name or role."""
+
+    begin: BeginWork
+
+    def __call__(self, user_id: UserId, name: str, role: Role) -> frozenset[Topic]:
+        """Do it; return what changed.
+
+        Raises:
+            Refused: the role may not, nobody would be left to manage, or no name.
+        """
+        with self.begin() as work:
+            work.actor.require(Right.MANAGE_USERS)
+            here = _here(work)
+            before = _find(here, user_id)
+            if not name.strip():
+                raise Refused(NAME_NEEDED, "name")
+            if role is not before.role:
+                _require_role(work, role)
+            after = replace(before, name=name.strip(), role=role)
+            require_staffed((*without(here, user_id), after))
+            work.users.rename(after)
+            work.note(Note(Act.USER_CHANGED, ((Kind.USER, user_id),), words=_words(after)))
+            return work.commit()
+
+
+@dataclass(frozen=True, slots=True)
+class ResetUser:
+    """Give a user who forgot, or lost the key file, a new first passphrase.
+
+    With the paper key their private identity stays; without it they get a new one, and a
+    colleague who may open sealed identities lets them open those again.
+    """
+
+    begin: BeginWork
+    keys: Keys
+
+    def __call__(self, user_id: UserId, first: str, paper: str) -> frozenset[Topic]:
+        """Do it; return what changed.
+
+        Raises:
+            Refused: the role may not, it is oneself, or a passphrase or paper will not do.
+        """
+        with self.begin() as work:
+            work.actor.require(Right.MANAGE_USERS)
+            if user_id == work.actor.user:
+                raise Refused(NOT_YOURSELF)
+            user = _find(_here(work), user_id)
+            account = work.users.account(user_id)
+        if paper.strip():
+            return self._same_identity(user, account, first, paper)
+        with self.begin() as work:
+            work.users.replace_keys(user_id, self.keys.enrol(user, first))
+            return self._told(work, user)
+
+    def _same_identity(
+        self, user: User, account: Account, first: str, paper: str
+    ) -> frozenset[Topic]:
+        prepared = self.keys.prepare_reset(user, first, account, paper)
+        with self.begin() as work:
+            work.users.set_next_key(user.id, prepared.wrapped, given=True)
+            changed = self._told(work, user)
+        self.keys.put_reset(prepared)
+        with self.begin() as work:
+            work.users.settle_key(user.id, changed=False)
+            work.users.raise_epoch(self.keys.epoch)
+            work.commit()
+        return changed
+
+    def _told(self, work: Work, user: User) -> frozenset[Topic]:
+        work.users.raise_epoch(self.keys.epoch)
+        work.note(Note(Act.PASSPHRASE_RESET, ((Kind.USER, user.id),)))
+        return work.commit()
+
+
+@dataclass(frozen=True, slots=True)
+class CloseAccess:
+    """Close a user's access for good: a new database key, which only those who stay get.
+
+    Attributes:
+        backup: makes a verified backup, or raises.
+    """
+
+    begin: BeginWork
+    keys: Keys
+    backup: Callable[[], None]
+
+    def __call__(
+        self, user_id: UserId, own: Secret, offer: PaperKeyOffer | None
+    ) -> frozenset[Topic]:
+        """Do it; return what changed. A crash leaves all as it was, or the next unlock ends it.
+
+        Args:
+            user_id: who leaves.
+            own: of whoever does it, asked for again.
+            offer: a new paper key where the old one is known to whoever leaves.
+
+        Raises:
+            Refused: the role may not, it is oneself, nobody would be left, ``own`` is wrong.
+            EnvironmentFault: backup or disk failed.
+        """
+        with self.begin() as work:
+            work.actor.require(Right.MANAGE_USERS)
+            if user_id == work.actor.user:
+                raise Refused(NOT_YOURSELF)
+            here = _here(work)
+            _find(here, user_id)
+            stay = without(here, user_id)
+            require_staffed(stay)
+            accounts = {
+                user.id: work.users.account(user.id)
+                for user in stay
+                if user.id != work.actor.user
+            }
+            old_paper = work.users.paper_recipient()
+            vault = work.offices.office().vault_id
+        self.keys.confirm(own)
+        self.backup()
+        paper = self._announce(user_id, offer)
+        self.keys.rekey(own, accounts, paper, old_paper)
+        return self._done(user_id, vault, paper)
+
+    def _announce(
+        self, user_id: UserId, offer: PaperKeyOffer | None
+    ) -> tuple[str, PaperKeyOffer] | None:
+        """Let the database know what the slot file is about to say."""
+        with self.begin() as work:
+            work.users.set_leaving(user_id)
+            slot_id = work.new_id()
+            if offer is not None:
+                work.users.set_next_paper(slot_id, self.keys.recipient_of(offer))
+            work.commit()
+        return None if offer is None else (slot_id, offer)
+
+    def _done(
+        self, user_id: UserId, vault: str, paper: tuple[str, PaperKeyOffer] | None
+    ) -> frozenset[Topic]:
+        with self.begin() as work:
+            work.users.leave(user_id, work.now)
+            work.users.raise_epoch(self.keys.epoch)
+            work.note(Note(Act.DATABASE_REKEYED, ((Kind.VAULT, vault),)))
+            work.note(Note(Act.USER_LEFT, ((Kind.USER, user_id),)))
+            if paper is not None:
+                recipient = self.keys.recipient_of(paper[1])
+                work.users.settle_paper(work.actor.user, self.keys.own_for(recipient))
+                work.note(Note(Act.PAPER_KEY_RENEWED, ((Kind.VAULT, vault),)))
+            return work.commit()
+
+
+def _here(work: Work) -> tuple[User, ...]:
+    return tuple(row.user for row in work.users.every() if row.left_at is None)
+
+
+def _find(users: tuple[User, ...], user_id: UserId) -> User:
+    for user in users:
+        if user.id == user_id:
+            return user
+    raise Refused(NOT_HERE)
+
+
+def _require_role(work: Work, role: Role) -> None:
+    if role not in roles_of(work.offices.office().kind):
+        raise Refused(WRONG_ROLE, "role")
+
+
+def _words(user: User) -> str:
+    return f"{user.label}: {user.name}, {user.role}"

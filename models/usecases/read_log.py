@@ -1,0 +1,132 @@
+"""The log of the whole vault, read by whoever may; that it is read stands in it as well."""
+
+import re
+from collections.abc import Iterable
+from dataclasses import dataclass
+from typing import Final
+
+from models.access.roles import Right, may
+from models.audit.acts import Act
+from models.audit.leaf import Note
+from models.audit.reading import LogFilter, LogQuery, masked_search
+from models.audit.rows import LogLine, LogPage
+from models.documents.log_report import compose_log_report
+from models.kernel.errors import Refused
+from models.kernel.events import Kind
+from models.kernel.text import Say, Text, text
+from models.people.matching import Sought, match
+from models.ports.finding import Logged
+from models.ports.paper import Paint
+from models.ports.work import BeginWork, Work
+
+FULL: Final = 200
+"""Rows of a page; a shorter one is the last."""
+CPR_NUMBER: Final = re.compile(r"\b([0-9]{6})[- ]?[0-9]{4}\b")
+NOT_FOUND: Final = text("ReadLog", "No record has this number. Write it whole, as S-2026-0001.")
+NUMBER_ONLY: Final = text("ReadLog", "Your role sees numbers and no names. Write a number.")
+
+
+@dataclass(frozen=True, slots=True)
+class ReadLog:
+    """Show the rows that a filter asks for."""
+
+    begin: BeginWork
+
+    def __call__(self, asked: LogFilter, before: int | None = None) -> LogPage:
+        """Log that it is read, with the filter; return a page, newest first.
+
+        Args:
+            asked: the filter.
+            before: only rows with a lower number, for the next page.
+
+        Raises:
+            Refused: the role may not read the log, or nothing has that number.
+        """
+        with self.begin() as work:
+            work.actor.require(Right.READ_LOG)
+            query = look_up(work, asked)
+            found = work.log_book.found(query, before)
+            page = LogPage(lines(work, found), len(found) == FULL)
+            about = ((Kind.LIST, "log"), *(query.about or ()))
+            work.note(Note(Act.LOG_VIEWED, about, words=asked.words()))
+            work.commit()
+            return page
+
+
+@dataclass(frozen=True, slots=True)
+class PrintLog:
+    """Make a paper of the newest rows that a filter asks for."""
+
+    begin: BeginWork
+    say: Say
+    paint: Paint
+
+    def __call__(self, asked: LogFilter) -> bytes:
+        """Return the PDF; that it was made is logged, with the filter.
+
+        Raises:
+            Refused: the role may not read the log, or nothing has that number.
+        """
+        with self.begin() as work:
+            work.actor.require(Right.READ_LOG)
+            query = look_up(work, asked)
+            rows = lines(work, work.log_book.found(query))
+            office = work.offices.office()
+            names = {user.id: user.name for user in work.offices.users()}
+            work.note(Note(Act.PRINTED, ((Kind.LIST, "log"),), words=asked.words()))
+            work.commit()
+            pdf = compose_log_report(rows, names, office, work.now, self.say)
+        return self.paint(pdf)
+
+
+def look_up(work: Work, asked: LogFilter) -> LogQuery:
+    """Return the filter with its number or name as records.
+
+    Raises:
+        Refused: nothing has that number, or the role sees no names.
+    """
+    typed = asked.about.strip()
+    if not typed:
+        return LogQuery(asked)
+    numbered = [
+        each for each in work.finder.numbered(typed.upper()) if each.number == typed.upper()
+    ]
+    if numbered:
+        return LogQuery(asked, tuple((each.kind, each.id) for each in numbered))
+    if not may(work.actor.role, Right.CASEWORK):
+        raise Refused(
+            NUMBER_ONLY if not any(c.isdigit() for c in typed) else NOT_FOUND, "about"
+        )
+    sought = Sought(name=typed)
+    near = work.people.candidates(sought.keys, sought.cpr, sought.born)
+    persons = tuple((Kind.PERSON, str(each.id)) for each in near if match(sought, each))
+    if not persons:
+        raise Refused(NOT_FOUND, "about")
+    return LogQuery(asked, persons)
+
+
+def lines(work: Work, found: Iterable[Logged]) -> tuple[LogLine, ...]:
+    """Return rows as far as this reader may know them: numbers, and words without names."""
+    rows = tuple(found)
+    numbers = work.log_book.numbers(pair for row in rows for pair in row.about)
+    named = may(work.actor.role, Right.CASEWORK)
+    return tuple(
+        LogLine(
+            row.seq,
+            row.at,
+            row.user,
+            row.role,
+            row.act,
+            row.outcome,
+            row.reason,
+            tuple(dict.fromkeys(numbers[pair] for pair in row.about if pair in numbers)),
+            _words(row, named=named),
+        )
+        for row in rows
+    )
+
+
+def _words(row: Logged, *, named: bool) -> Text | str:
+    if row.act is Act.SEARCHED and row.words and not named:
+        return masked_search(row.words)
+    return CPR_NUMBER.sub(lambda found: f"{found[1]}-****", row.words)

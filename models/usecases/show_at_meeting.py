@@ -1,0 +1,160 @@
+"""Showing one case's chosen fields at a meeting; the log knows first."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from models.audit.acts import Act
+from models.calendar.entry import KINDS
+from models.cases.case import POLICE_ANSWERS, Case
+from models.cases.meeting import (
+    FIELDS,
+    NEXT,
+    NONE,
+    NOT_KNOWN,
+    NOTHING,
+    OTHER,
+    REASON,
+    RESTS,
+    WHY,
+    YEARS,
+    MeetingChoice,
+    MeetingLine,
+    MeetingView,
+    Shown,
+)
+from models.cases.missing import missing
+from models.forms.answers import Answers, rows
+from models.kernel.clock import local
+from models.kernel.errors import Refused
+from models.kernel.events import Kind
+from models.kernel.ids import CaseId
+from models.kernel.text import Text
+from models.people.person import Person
+from models.ports.work import BeginWork, Work
+from models.usecases.common import casework, note_case, shown
+from models.workflow.stages import STAGES
+
+Values = tuple[Text | str, ...]
+ReadValues = Callable[[], Values]
+
+
+@dataclass(frozen=True, slots=True)
+class PeopleAround:
+    """Say which other people of a case could be shown, so that each is chosen by itself."""
+
+    begin: BeginWork
+
+    def __call__(self, case_id: CaseId) -> tuple[str, ...]:
+        """Log that the case is looked at; return the names once that is written.
+
+        Raises:
+            Refused: the role does no casework, or the case is suspended.
+            NotFoundError: there is no such case, or it is hidden from this user.
+        """
+        with self.begin() as work:
+            case = _showable(work, case_id)
+            note_case(work, Act.CASE_VIEWED, case)
+            names = _others(work, case)
+            work.commit()
+            return names
+
+
+@dataclass(frozen=True, slots=True)
+class ShowAtMeeting:
+    """Show what was chosen of one case."""
+
+    begin: BeginWork
+
+    def __call__(self, case_id: CaseId, choice: MeetingChoice) -> MeetingView:
+        """Log the codes of what is shown; return it, and no more, once that is written.
+
+        Raises:
+            Refused: nothing is chosen, a name without a reason, the case is suspended, or
+                the role does no casework.
+            NotFoundError: there is no such case, or it is hidden from this user.
+        """
+        with self.begin() as work:
+            case = _showable(work, case_id)
+            if not choice.fields and not choice.others:
+                raise Refused(NOTHING)
+            if choice.names_somebody and not choice.reason.strip():
+                raise Refused(WHY, REASON)
+            known = _others(work, case)
+            others = tuple(name for name in choice.others if name in known)
+            lines = _lines(work, case, choice.fields)
+            lines += tuple(MeetingLine(OTHER, (name,)) for name in others)
+            words = " · ".join(filter(None, (choice.codes, choice.reason.strip())))
+            note_case(work, Act.MEETING_SHOWN, case, words=words)
+            work.commit()
+            return MeetingView(lines)
+
+
+def _showable(work: Work, case_id: CaseId) -> Case:
+    casework(work)
+    case = work.cases.get(case_id)
+    if case.suspended_at is not None:
+        raise Refused(RESTS)
+    return case
+
+
+def _lines(work: Work, case: Case, chosen: frozenset[Shown]) -> tuple[MeetingLine, ...]:
+    subject = work.people.get(case.subject_id)
+    values: dict[Shown, ReadValues] = {
+        Shown.NUMBER: lambda: (case.number,),
+        Shown.AGE: lambda: _age(work, subject),
+        Shown.STAGE: lambda: (STAGES[case.stage],),
+        Shown.STEPS: lambda: _steps(work, case),
+        Shown.OWNER: lambda: (_owner(work, case),),
+        Shown.OPENED: lambda: (f"{local(case.opened_at):%d.%m.%Y}",),
+        Shown.POLICE: lambda: _police(work, case),
+        Shown.MISSING: lambda: _missing(work, case, subject),
+        Shown.NAME: lambda: (subject.name or NOT_KNOWN,),
+    }
+    return tuple(
+        MeetingLine(FIELDS[field], values[field]()) for field in FIELDS if field in chosen
+    )
+
+
+def _age(work: Work, subject: Person) -> Values:
+    age = subject.age(local(work.now).date())
+    return (NOT_KNOWN if age is None else YEARS.filled(age=age),)
+
+
+def _steps(work: Work, case: Case) -> Values:
+    entries = sorted(work.entries.open_of_case(case.id), key=lambda entry: entry.due_at)
+    steps = (NEXT.filled(what=KINDS[each.kind], moment=shown(each.due_at)) for each in entries)
+    return tuple(steps) or (NONE,)
+
+
+def _owner(work: Work, case: Case) -> Text | str:
+    names = {user.id: user.name for user in work.offices.users()}
+    return names.get(case.owner_id, NOT_KNOWN)
+
+
+def _police(work: Work, case: Case) -> Values:
+    answers = work.cases.police_answers(case.id)
+    return tuple(POLICE_ANSWERS[line.answer] for line in answers) or (NONE,)
+
+
+def _missing(work: Work, case: Case, subject: Person) -> Values:
+    concerns = work.concerns.of_case(case.id)
+    found = [answers for answers in _after_calls(work, case) if answers]
+    return missing(case, subject, concerns, found, local(work.now).date()) or (NONE,)
+
+
+def _others(work: Work, case: Case) -> tuple[str, ...]:
+    """Return the names of the people around the citizen, each once."""
+    named = [
+        row.get("name", "").strip()
+        for answers in _after_calls(work, case)
+        for row in rows(answers, "relatives")
+    ]
+    return tuple(dict.fromkeys(name for name in named if name))
+
+
+def _after_calls(work: Work, case: Case) -> list[Answers]:
+    kept = (
+        work.answers.latest("after_call", (Kind.CONCERN, each.id))
+        for each in work.concerns.of_case(case.id)
+    )
+    return [each.answers for each in kept if each is not None]

@@ -1,0 +1,179 @@
+"""Attachments in SQL: what is known of a file, and its bytes in slices."""
+
+import hashlib
+from dataclasses import dataclass
+from typing import Final
+
+from models.attachments.attachment import Attachment
+from models.attachments.file_types import FileType
+from models.attachments.rows import AttachmentRow
+from models.kernel.clock import instant, stamp
+from models.kernel.errors import EnvironmentFault
+from models.kernel.events import Kind
+from models.kernel.ids import AttachmentId, CaseId, ConcernId, UserId
+from models.kernel.text import text
+from models.ports.attachments import OutsideCopy
+from models.ports.records import NotFoundError
+from storage.database.faults import EARLIER_SAFE, RESTORE
+from storage.database.sql import Row, Sql
+from storage.repositories.rows import Unit
+
+CHANGED: Final = text("Attachments", "The attachment is not what was stored.")
+
+_SELECT: Final = (
+    "SELECT id, number, concern_id, case_id, title, source, dated, name, type, size, sha256, "
+    "added_at, added_by FROM attachment "
+)
+_LINES: Final = (
+    "SELECT a.id, a.number, a.title, a.source, a.dated, a.name, a.type, a.size, a.added_at, "
+    "a.added_by, a.concern_id, coalesce(c.number, ''), (SELECT group_concat(number, ' ') FROM "
+    "(SELECT number FROM attachment_copy WHERE attachment_id = a.id ORDER BY number)) "
+    "FROM attachment AS a LEFT JOIN concern AS c ON c.id = a.concern_id "
+)
+_NEWEST: Final = " ORDER BY a.added_at DESC, a.number DESC"
+
+
+@dataclass(slots=True)
+class SqlAttachments:
+    """The attachment tables."""
+
+    sql: Sql
+    unit: Unit
+
+    def get(self, attachment_id: AttachmentId) -> Attachment:
+        """Return what is known of one, or raise ``NotFoundError``."""
+        row = self.sql.execute(_SELECT + "WHERE id = :id", {"id": attachment_id}).fetchone()
+        if row is None:
+            raise NotFoundError(attachment_id)
+        return _attachment(row)
+
+    def add_slice(self, attachment_id: AttachmentId, position: int, data: bytes) -> None:
+        """Keep one piece of the bytes; ``add`` follows in the same unit of work."""
+        self.sql.execute(
+            "INSERT INTO attachment_chunk (attachment_id, position, data) "
+            "VALUES (:id, :position, :data)",
+            {"id": attachment_id, "position": position, "data": data},
+        )
+
+    def add(self, attachment: Attachment) -> None:
+        """Keep a new one, whose slices are there."""
+        self.sql.execute(
+            "INSERT INTO attachment (id, number, concern_id, case_id, title, source, dated, "
+            "name, type, size, sha256, added_at, added_by) VALUES (:id, :number, :concern_id, "
+            ":case_id, :title, :source, :dated, :name, :type, :size, :sha256, :added_at, "
+            ":added_by)",
+            {
+                "id": attachment.id,
+                "number": attachment.number,
+                "concern_id": attachment.concern_id,
+                "case_id": attachment.case_id,
+                "title": attachment.title,
+                "source": attachment.source,
+                "dated": attachment.dated,
+                "name": attachment.name,
+                "type": str(attachment.type),
+                "size": attachment.size,
+                "sha256": attachment.sha256,
+                "added_at": stamp(attachment.added_at),
+                "added_by": attachment.added_by,
+            },
+        )
+        self._changed(attachment)
+
+    def content(self, attachment: Attachment) -> bytes:
+        """Return all its bytes, compared with its digest.
+
+        Raises:
+            EnvironmentFault: they are not those that were stored.
+        """
+        whole = bytearray()
+        rows = self.sql.execute(
+            "SELECT data FROM attachment_chunk WHERE attachment_id = :id ORDER BY position",
+            {"id": attachment.id},
+        )
+        while (row := rows.fetchone()) is not None:
+            whole += row[0]
+        if hashlib.sha256(whole).hexdigest() != attachment.sha256:
+            raise EnvironmentFault(CHANGED, EARLIER_SAFE, RESTORE)
+        return bytes(whole)
+
+    def add_copy(self, copy: OutsideCopy) -> None:
+        """Register a copy that leaves."""
+        self.sql.execute(
+            "INSERT INTO attachment_copy (id, number, attachment_id, at, user_id, reason) "
+            "VALUES (:id, :number, :attachment, :at, :user, :reason)",
+            {
+                "id": copy.id,
+                "number": copy.number,
+                "attachment": copy.attachment_id,
+                "at": stamp(copy.at),
+                "user": copy.user,
+                "reason": copy.reason,
+            },
+        )
+        self.unit.changed(Kind.ATTACHMENT, copy.attachment_id)
+
+    def of_case(self, case_id: CaseId) -> tuple[AttachmentRow, ...]:
+        """Return those of a case and of its concerns, newest first."""
+        found = self.sql.execute(
+            _LINES + "WHERE a.case_id = :id OR c.case_id = :id" + _NEWEST, {"id": case_id}
+        ).fetchall()
+        return tuple(_line(row) for row in found)
+
+    def of_concern(self, concern_id: ConcernId) -> tuple[AttachmentRow, ...]:
+        """Return those of a concern, newest first."""
+        found = self.sql.execute(
+            _LINES + "WHERE a.concern_id = :id" + _NEWEST, {"id": concern_id}
+        ).fetchall()
+        return tuple(_line(row) for row in found)
+
+    def twin(self, rows: tuple[AttachmentRow, ...], sha256: str) -> AttachmentRow | None:
+        """Return the one of these that has exactly these bytes, or None."""
+        found = self.sql.execute(
+            "SELECT id FROM attachment WHERE sha256 = :sha256", {"sha256": sha256}
+        ).fetchall()
+        same = {row[0] for row in found}
+        return next((row for row in rows if row.id in same), None)
+
+    def _changed(self, attachment: Attachment) -> None:
+        self.unit.changed(Kind.ATTACHMENT, attachment.id)
+        if attachment.case_id is not None:
+            self.unit.changed(Kind.CASE, attachment.case_id)
+        if attachment.concern_id is not None:
+            self.unit.changed(Kind.CONCERN, attachment.concern_id)
+
+
+def _attachment(row: Row) -> Attachment:
+    return Attachment(
+        id=AttachmentId(row[0]),
+        number=row[1],
+        concern_id=None if row[2] is None else ConcernId(row[2]),
+        case_id=None if row[3] is None else CaseId(row[3]),
+        title=row[4],
+        source=row[5],
+        dated=row[6],
+        name=row[7],
+        type=FileType(row[8]),
+        size=row[9],
+        sha256=row[10],
+        added_at=instant(row[11]),
+        added_by=UserId(row[12]),
+    )
+
+
+def _line(row: Row) -> AttachmentRow:
+    return AttachmentRow(
+        id=AttachmentId(row[0]),
+        number=row[1],
+        title=row[2],
+        source=row[3],
+        dated=row[4],
+        name=row[5],
+        type=FileType(row[6]),
+        size=row[7],
+        added_at=instant(row[8]),
+        added_by=UserId(row[9]),
+        concern_id=None if row[10] is None else ConcernId(row[10]),
+        concern_number=row[11],
+        outside=tuple((row[12] or "").split()),
+    )

@@ -1,0 +1,1 @@
+"""Foreign files as pixels: a child process without keys, network, or a way to write."""

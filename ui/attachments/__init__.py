@@ -1,0 +1,1 @@
+"""Attachments on the screen: listed, added, looked at, saved outside, deleted."""

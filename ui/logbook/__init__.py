@@ -1,0 +1,1 @@
+"""The log: read, sampled, anchored outside the vault, thinned when it is old."""
