@@ -118,7 +118,7 @@ class Unit:
     @property
     def attachments(self) -> SqlAttachments:
         """The files that belong to concerns and cases."""
-        return SqlAttachments(self.sql, self)
+        return SqlAttachments(self.sql, self, self.sight)
 
     @property
     def contacts(self) -> SqlContacts:

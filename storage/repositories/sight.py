@@ -53,6 +53,7 @@ AWAY_RECORDS: Final = " UNION ALL ".join(
         (Kind.ENTRY, f"SELECT id FROM entry WHERE {_OF_CASE_OR_CONCERN}"),
         (Kind.VISIT, f"SELECT id FROM visit WHERE case_id IN ({AWAY_CASES})"),
         (Kind.PRINT, f"SELECT id FROM print_copy WHERE case_id IN ({AWAY_CASES})"),
+        (Kind.ATTACHMENT, f"SELECT id FROM attachment WHERE {_OF_CASE_OR_CONCERN}"),
         (Kind.DISCLOSURE, _AWAY_DISCLOSURES),
         (
             Kind.BUNDLE,

@@ -409,9 +409,7 @@ SLOW: Final = [HealthCheck.function_scoped_fixture, HealthCheck.too_slow]
 
 @settings(max_examples=12, deadline=None, suppress_health_check=SLOW)
 @given(plan=PLANS, user=st.sampled_from(USERS))
-def test_nothing_hidden_shows_and_all_else_does(
-    world: World, plan: Plan, user: User
-) -> None:
+def test_nothing_hidden_shows_and_all_else_does(world: World, plan: Plan, user: User) -> None:
     check(world, plan, (user,))
 
 
