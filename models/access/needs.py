@@ -130,6 +130,28 @@ QUERIES: Final[dict[str, Needs]] = {
 }
 """By the name of the method of ``SqlReads``."""
 
+PLACES: Final[dict[str, Needs]] = {
+    "today": _CASEWORK,
+    "intake": _CASEWORK,
+    "draft": _CASEWORK,
+    "concern": _CASEWORK,
+    "after_call": _CASEWORK,
+    "cases": _CASEWORK,
+    "case": _CASEWORK,
+    "calendar": _CASEWORK,
+    "plan_visit": _CASEWORK,
+    "visit_papers": _CASEWORK,
+    "search": _CASEWORK,
+    "handovers": _one(Right.HAND_OVER),
+    "hand_over": _one(Right.HAND_OVER),
+    "inbox": _one(Right.RECEIVE),
+    "contacts": _one(Right.CONTACTS),
+    "security": ANYBODY,
+    "settings": ANYBODY,
+    "help": ANYBODY,
+}
+"""By the page's key on the desk: what a role may not use is not offered to it."""
+
 
 def may_use(role: Role, needs: Needs) -> bool:
     """Whether a role has one of the rights needed."""

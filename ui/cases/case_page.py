@@ -15,6 +15,7 @@ from models.cases.rows import CaseView, StepLine
 from models.kernel.errors import Refused
 from models.kernel.events import Kind, Topic
 from models.kernel.ids import CaseId, ConcernId, EntryId
+from models.ports.records import NOT_FOUND
 from ui.cases.acts import CaseActs
 from ui.cases.case_header import CaseHeader
 from ui.cases.entry_sheets import done_sheet, move_sheet, not_possible_sheet
@@ -67,7 +68,7 @@ class CasePage(QWidget):
             acts: what can be done.
             context: jobs, changes, clock and the way to other screens.
             case_id: the case.
-            pages: further pages by key: visits, papers, handovers.
+            pages: further pages by key: visits, papers, handovers, access.
             follow_up: opens the form for a follow-up on a case, given the page and the
                 case's number.
         """
@@ -155,6 +156,7 @@ class CasePage(QWidget):
             ("visits", self.tr("Visits"), None),
             ("papers", self.tr("Papers"), None),
             ("handovers", self.tr("Handovers"), None),
+            ("access", self.tr("Access"), None),
             ("log", self.tr("Log"), self.log),
         )
         for key, words, page in offered:
@@ -211,7 +213,15 @@ class CasePage(QWidget):
     @Slot()
     def _load(self) -> None:
         work = partial(self._acts.open, self.case_id)
-        self._context.jobs.run(self, work, self._show, self._refused)
+        self._context.jobs.run(self, work, self._show, self._gone)
+
+    def _gone(self, refusal: Refused) -> None:
+        """Leave a case that one no longer sees: access has ended, or was taken back."""
+        if refusal.why is not NOT_FOUND:
+            self._refused(refusal)
+        elif self.isVisible():
+            self._context.go.show_today()
+            self._context.go.tell(say(NOT_FOUND))
 
     def _show(self, case: CaseView) -> None:
         self.case = case

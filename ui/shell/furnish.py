@@ -4,6 +4,8 @@ from functools import partial
 
 from PySide6.QtWidgets import QDialog, QWidget
 
+from models.access.needs import PLACES, may_use
+from models.access.roles import Right, may
 from models.forms.definitions.call import CALL
 from models.forms.definitions.handover import HANDOVER
 from models.forms.definitions.note import NOTE
@@ -14,6 +16,7 @@ from models.office.office import OfficeKind
 from models.ports.records import Draft
 from models.settings.device import IDLE_MINUTES
 from models.usecases.drafts import TakenUp
+from ui.access.case_access_page import CaseAccessPage
 from ui.calendar.calendar_view import CalendarView
 from ui.calendar.follow_up_sheet import follow_up_sheet
 from ui.cases.case_page import CasePage, PageFactory
@@ -34,7 +37,7 @@ from ui.meeting.meeting import Meeting
 from ui.search.search_box import SearchBox
 from ui.settings.acts import SettingsActs
 from ui.settings.settings_view import SettingsView
-from ui.shell import compose
+from ui.shell import compose, compose_access
 from ui.shell.desk import Desk, Maker, Screens
 from ui.shell.guards import Guards
 from ui.shell.idle import IdleWatch
@@ -49,13 +52,14 @@ from ui.visits.visits_page import VisitsPage
 
 def furnish(desk: Desk, outfit: Outfit, device: Device, theme: Theme, idle: IdleWatch) -> None:
     """Give the desk its pages."""
-    police = outfit.opened.office.kind is OfficeKind.POLICE
+    role = outfit.opened.user.role
     makers = _common(desk, outfit, device, theme, idle)
-    if police:
+    if outfit.opened.office.kind is OfficeKind.POLICE:
         makers["inbox"] = partial(InboxView, compose.inbox_acts(outfit), desk.context)
-    else:
+    elif may(role, Right.CASEWORK):
         makers |= _concerns(desk, outfit) | _cases(desk, outfit)
-    desk.furnish(Screens(makers))
+    usable = {key: maker for key, maker in makers.items() if may_use(role, PLACES[key])}
+    desk.furnish(Screens(usable))
 
 
 def _common(
@@ -132,6 +136,7 @@ def _cases(desk: Desk, outfit: Outfit) -> dict[str, Maker]:
     context = desk.context
     cases, visits = compose.case_acts(outfit), compose.visit_acts(outfit)
     handovers, calendar = compose.handover_acts(outfit), compose.calendar_acts(outfit)
+    access = compose_access.access_acts(outfit)
 
     def follow_up(over: QWidget, number: str) -> QDialog:
         return follow_up_sheet(over, context, calendar, None, number)
@@ -140,8 +145,10 @@ def _cases(desk: Desk, outfit: Outfit) -> dict[str, Maker]:
         pages: dict[str, PageFactory] = {
             "visits": partial(VisitsPage, visits, context),
             "papers": partial(PapersPage, visits, context),
-            "handovers": partial(HandoversPage, handovers, context),
+            "access": partial(CaseAccessPage, access, context),
         }
+        if may(context.user.role, Right.HAND_OVER):
+            pages["handovers"] = partial(HandoversPage, handovers, context)
         view = CasePage(cases, context, case_id, pages, follow_up)
         meeting = Meeting(view, compose.meeting_acts(outfit), context)
         view.meeting_wanted.connect(meeting.begin)

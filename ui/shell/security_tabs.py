@@ -5,10 +5,12 @@ from functools import partial
 from PySide6.QtCore import QCoreApplication
 
 from models.access.roles import Right, may
+from models.office.office import OfficeKind
+from ui.access.preview_page import PreviewPage
 from ui.logbook.rows_page import RowsPage
 from ui.security.go_live_page import GoLivePage
 from ui.security.security_view import SecurityTab, SecurityView
-from ui.shell import compose
+from ui.shell import compose, compose_access
 from ui.shell.desk import Desk
 from ui.shell.outfit import Outfit
 from ui.shell.protection_tab import protection_tab
@@ -22,7 +24,15 @@ def security_view(desk: Desk, outfit: Outfit) -> SecurityView:
         tabs.append(_go_live(desk, outfit))
     if may(role, Right.READ_LOG):
         tabs.append(_log(desk, outfit))
+    if may(role, Right.PREVIEW_ACCESS) and outfit.opened.office.kind is OfficeKind.KOMMUNE:
+        tabs.append(_access(desk, outfit))
     return SecurityView(tuple(tabs))
+
+
+def _access(desk: Desk, outfit: Outfit) -> SecurityTab:
+    words = QCoreApplication.translate("SecurityView", "Access")
+    acts = compose_access.access_acts(outfit)
+    return SecurityTab("access", words, partial(PreviewPage, acts, desk.context))
 
 
 def _go_live(desk: Desk, outfit: Outfit) -> SecurityTab:
