@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 from datetime import datetime, timedelta
+from typing import Final
 
 from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
@@ -14,7 +15,8 @@ from ui.kit.labels import Muted, Wrapped
 from ui.kit.tokens import Tone
 from ui.language import say, show_date
 
-_CHIPS = {Why.OWNER: "user", Why.GRANT: "clock", Why.ROLE: "shield-check"}
+_CHIP_LETTERS: Final = 18
+_CHIPS: Final = {Why.OWNER: "user", Why.GRANT: "clock", Why.ROLE: "shield-check"}
 
 
 def line(chip: ChipLook, title: str, *details: str, act: Button | None = None) -> QWidget:
@@ -23,7 +25,7 @@ def line(chip: ChipLook, title: str, *details: str, act: Button | None = None) -
     across = QHBoxLayout(whole)
     across.setContentsMargins(0, 0, 0, 0)
     across.setSpacing(12)
-    across.addWidget(Chip(chip), 0, Qt.AlignmentFlag.AlignTop)
+    across.addWidget(chip_column(chip), 0, Qt.AlignmentFlag.AlignTop)
     words = QVBoxLayout()
     words.setSpacing(2)
     strong = Wrapped(title)
@@ -34,6 +36,17 @@ def line(chip: ChipLook, title: str, *details: str, act: Button | None = None) -
     across.addLayout(words, 1)
     if act is not None:
         across.addWidget(act, 0, Qt.AlignmentFlag.AlignTop)
+    return whole
+
+
+def chip_column(look: ChipLook) -> QWidget:
+    """Return a chip in a column of one width, so that what follows stands in line."""
+    whole = QWidget()
+    across = QHBoxLayout(whole)
+    across.setContentsMargins(0, 0, 0, 0)
+    across.addWidget(Chip(look))
+    across.addStretch(1)
+    whole.setMinimumWidth(whole.fontMetrics().averageCharWidth() * _CHIP_LETTERS)
     return whole
 
 

@@ -3,7 +3,7 @@
 from functools import partial
 from itertools import groupby
 
-from PySide6.QtCore import Slot
+from PySide6.QtCore import Qt, Slot
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from models.access.roles import RIGHTS, ROLES, Right, may
@@ -13,12 +13,11 @@ from models.kernel.errors import Refused
 from models.kernel.events import Kind
 from models.office.office import User
 from ui.access.acts import AccessActs
-from ui.access.lines import conflict_line, reason_chip, why_words
+from ui.access.lines import chip_column, conflict_line, reason_chip, why_words
 from ui.access.sheets import lift_sheet
 from ui.changes import Refresh
 from ui.context import Context
 from ui.kit.card import Card, Line
-from ui.kit.chip import Chip
 from ui.kit.choice_editors import Combo
 from ui.kit.clearing import clear_out
 from ui.kit.dialogs import inform
@@ -139,7 +138,7 @@ class PreviewPage(Body):
         across = QHBoxLayout(whole)
         across.setContentsMargins(0, 0, 0, 0)
         across.setSpacing(12)
-        across.addWidget(Chip(reason_chip(rows[0].why)))
+        across.addWidget(chip_column(reason_chip(rows[0].why)), 0, Qt.AlignmentFlag.AlignTop)
         words = QVBoxLayout()
         words.setSpacing(2)
         words.addWidget(Muted(why_words(rows[0].why, rows[0].until)))

@@ -35,8 +35,9 @@ def acts() -> dict[str, type]:
     for module in pkgutil.iter_modules(usecases.__path__):
         loaded = importlib.import_module(f"{usecases.__name__}.{module.name}")
         for name, cls in vars(loaded).items():
-            own = isinstance(cls, type) and cls.__module__ == loaded.__name__
-            if own and dataclasses.is_dataclass(cls) and "__call__" in vars(cls):
+            if not isinstance(cls, type) or cls.__module__ != loaded.__name__:
+                continue
+            if dataclasses.is_dataclass(cls) and "__call__" in vars(cls):
                 assert name not in found, f"two use cases are called {name}"
                 found[name] = cls
     return found
