@@ -84,8 +84,8 @@ class Keyring:
         Raises:
             Refused: it will not do, and why.
         """
-        self._review(typed, names, key_file=key_file)
-        return strength(typed)
+        office = self.session.office
+        return judge(typed, (*names, office.name, office.district), key_file=key_file)
 
     def make_key_file(self, path: str) -> None:
         """Write a new key file.
@@ -118,12 +118,12 @@ class Keyring:
         vault.confirm(self.session.unlocked, own.passphrase, self._key_file(own.key_file))
 
     def prepare_own(self, old: Secret | None, new: Secret) -> NewSlot:
-        """Derive the own new slot; ``old`` is None only after the paper key was used.
+        """Derive the own new slot; ``old`` is None just after a first passphrase or the paper.
 
         Raises:
             Refused: ``old`` is wrong, or ``new`` will not do.
         """
-        if old is not None or not self.by_paper:
+        if old is not None or not self.session.must_change:
             self.confirm(old or Secret(""))
         user, key_file = self.session.user, self._key_file(new.key_file)
         if old is None or old.passphrase != new.passphrase or key_file is None:
@@ -255,9 +255,7 @@ class Keyring:
         return str(self.session.database.value("SELECT paper_recipient FROM office"))
 
     def _review(self, typed: str, names: tuple[str, ...], *, key_file: bool) -> None:
-        office = self.session.office
-        own = (*names, *PAGE_WORDS, office.name, office.district)
-        review(typed, known=known_passphrases(), own=own, key_file=key_file)
+        self.say_strength(typed, names, key_file=key_file)
 
     def _key_file(self, path: str) -> KeyFile | None:
         return read_key_file(path)
@@ -267,6 +265,17 @@ class Keyring:
         if self.session.folder.path.resolve() in place.resolve().parents:
             raise Refused(IN_THE_VAULT, "key_file")
         return place
+
+
+def judge(typed: str, names: tuple[str, ...], *, key_file: bool) -> Text:
+    """Return a sentence about a new passphrase.
+
+    Raises:
+        Refused: it will not do, and why.
+    """
+    own = (*names, *PAGE_WORDS)
+    review(typed, known=known_passphrases(), own=own, key_file=key_file)
+    return strength(typed)
 
 
 def read_key_file(path: str) -> KeyFile | None:

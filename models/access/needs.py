@@ -100,6 +100,24 @@ USE_CASES: Final[dict[str, Needs]] = {
     "AddAttachment": _CASEWORK,
     "ExportAttachment": _CASEWORK,
     "DeleteAttachment": _CASEWORK,
+    "BeginBackup": ANYBODY,  # the daily one, while anybody has the vault open
+    "BeginCatchUp": ANYBODY,
+    "RecordBackup": ANYBODY,
+    "RecordCopy": ANYBODY,
+    "RecordFailure": ANYBODY,
+    "RecordRehearsal": ANYBODY,
+    "ShowBackups": ANYBODY,
+    "BeginRehearsal": _one(Right.MANAGE_BACKUPS),
+    "UsePlace": _one(Right.MANAGE_BACKUPS),
+    "BeginMove": _one(Right.MANAGE_BACKUPS),
+    "FinishMove": _one(Right.MANAGE_BACKUPS),
+    "TakeBack": ANYBODY,
+    "DrawSample": _one(Right.SAMPLE_LOG),
+    "OpenSample": _one(Right.SAMPLE_LOG),
+    "MarkRow": _one(Right.SAMPLE_LOG),
+    "SignSample": _one(Right.SAMPLE_LOG),
+    "SlipDue": _one(Right.READ_LOG),
+    "LookAtList": ANYBODY,
     "NoteCopied": ANYBODY,
     "NoteClockJump": ANYBODY,
     "DeleteConcern": _one(Right.DELETE),
@@ -108,12 +126,13 @@ USE_CASES: Final[dict[str, Needs]] = {
     "GoLive": _one(Right.GO_LIVE),
     "SetTwoPeople": _one(Right.GO_LIVE),
     "ListCountersignatures": _one(Right.READ_LOG, Right.MANAGE_USERS, Right.COUNTERSIGN),
-    "PrintSlip": _one(Right.READ_LOG, Right.MANAGE_USERS, Right.COUNTERSIGN),
+    "PrintSlip": _one(Right.READ_LOG),
+    "countersign.PrintSlip": _one(Right.READ_LOG, Right.MANAGE_USERS, Right.COUNTERSIGN),
     "RecordSignedPaper": _one(Right.CASEWORK, Right.MANAGE_USERS, Right.RECEIVE),
     "Countersign": _one(Right.COUNTERSIGN),
     "DeclineCountersign": _one(Right.COUNTERSIGN),
 }
-"""By the name of the class in ``models/usecases``."""
+"""By the name of the class in ``models/usecases``; a second of that name with its module."""
 
 QUERIES: Final[dict[str, Needs]] = {
     "today": _CASEWORK,

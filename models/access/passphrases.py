@@ -25,7 +25,7 @@ WELL_KNOWN: Final = text(
 )
 OWN_WORDS: Final = text(
     "Passphrase",
-    "Besides “{word}” there is too little left. Leave out names of people, office and place.",
+    "“{word}” is tried first here. Choose other words.",
 )
 REPEATED: Final = text(
     "Passphrase", "The same is repeated over and over. Choose words that differ."
@@ -104,17 +104,18 @@ def _refuse_known(bare: str, known: Collection[str]) -> None:
 def _refuse_own(bare: str, own: Iterable[str]) -> None:
     """Refuse names with a little round them: take them all out and look what is left."""
     left, found = bare, ""
-    for name in sorted({part for one in own for part in _parts(one)}, key=len, reverse=True):
+    names = {bare_part: part for one in own for bare_part, part in _parts(one)}
+    for name in sorted(names, key=len, reverse=True):
         if name in left:
-            left, found = left.replace(name, ""), found or name
+            left, found = left.replace(name, ""), found or names[name]
     if found and len(left) < _LEFT:
         raise Refused(OWN_WORDS.filled(word=found), FIELD)
 
 
-def _parts(name: str) -> set[str]:
-    """Return a name whole and by its words; very short ones say nothing."""
-    parts = {folded(name), *(folded(part) for part in name.split())}
-    return {part for part in parts if len(part) >= _SHORTEST_OWN}
+def _parts(name: str) -> list[tuple[str, str]]:
+    """Return a name whole and by its words, folded and as it is; very short ones say nothing."""
+    parts = [(folded(part), part) for part in (name, *name.split())]
+    return [pair for pair in parts if len(pair[0]) >= _SHORTEST_OWN]
 
 
 def _repeats(bare: str) -> bool:

@@ -146,7 +146,7 @@ class Keys(Protocol):
         """Do nothing when it is the own secret; raise ``Refused`` else."""
 
     def prepare_own(self, old: Secret | None, new: Secret) -> Prepared:
-        """Derive the own new slot; ``old`` is None only after the paper key was used."""
+        """Derive the own new slot; ``old`` is None just after a first passphrase or the paper."""
 
     def put_own(self, prepared: Prepared) -> None:
         """Write the own new slot: from now on the old secret opens nothing."""

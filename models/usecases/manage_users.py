@@ -164,7 +164,7 @@ class CloseAccess:
 
     begin: BeginWork
     keys: Keys
-    backup: Callable[[], None]
+    backup: Callable[[], object]
 
     def __call__(
         self, user_id: UserId, own: Secret, offer: PaperKeyOffer | None

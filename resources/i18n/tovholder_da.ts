@@ -182,6 +182,72 @@
     </message>
 </context>
 <context>
+    <name>AddSheet</name>
+    <message>
+        <source>Add files</source>
+        <translation>Tilføj filer</translation>
+    </message>
+    <message>
+        <source>Choose files …</source>
+        <translation>Vælg filer …</translation>
+    </message>
+    <message>
+        <source>You can also drag files here.</source>
+        <translation>Du kan også trække filer herhen.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuller</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Tilføj</translation>
+    </message>
+    <message>
+        <source>Choose files to add</source>
+        <translation>Vælg filer, der skal tilføjes</translation>
+    </message>
+    <message>
+        <source>Add at most {most} files at a time.</source>
+        <translation>Tilføj højst {most} filer ad gangen.</translation>
+    </message>
+    <message>
+        <source>Adding {name} …</source>
+        <translation>Tilføjer {name} …</translation>
+    </message>
+    <message>
+        <source>{count} added</source>
+        <translation>{count} tilføjet</translation>
+    </message>
+</context>
+<context>
+    <name>AddUserSheet</name>
+    <message>
+        <source>Give a colleague access</source>
+        <translation>Giv en kollega adgang</translation>
+    </message>
+    <message>
+        <source>Give access</source>
+        <translation>Giv adgang</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Navn</translation>
+    </message>
+    <message>
+        <source>Initials, shown before unlocking</source>
+        <translation>Initialer, som ses før der låses op</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Rolle</translation>
+    </message>
+    <message>
+        <source>Give the first passphrase in person. At the first unlock your colleague must choose another one, which you do not know.</source>
+        <translation>Giv den første adgangssætning personligt. Første gang din kollega låser op, skal der vælges en ny, som du ikke kender.</translation>
+    </message>
+</context>
+<context>
     <name>AfterCall</name>
     <message>
         <source>Who</source>
@@ -462,6 +528,10 @@
         <source>The caller&apos;s words</source>
         <translation>Henvenderens egne ord</translation>
     </message>
+    <message>
+        <source>Add files …</source>
+        <translation>Tilføj filer …</translation>
+    </message>
 </context>
 <context>
     <name>AfterCard</name>
@@ -686,10 +756,6 @@
         <translation>Højst {file} pr. fil og {case} pr. sag med dens henvendelser.</translation>
     </message>
     <message>
-        <source>Every backup holds them again: with {copies} backups 1 MB takes {copies} MB of disk.</source>
-        <translation>Hver sikkerhedskopi rummer dem igen: Med {copies} sikkerhedskopier fylder 1 MB {copies} MB på disken.</translation>
-    </message>
-    <message>
         <source>The file is empty.</source>
         <translation>Filen er tom.</translation>
     </message>
@@ -736,6 +802,121 @@
     <message>
         <source>The attachment is not what was stored.</source>
         <translation>Bilaget er ikke det, der blev gemt.</translation>
+    </message>
+    <message>
+        <source>Every backup holds them again: 1 MB becomes {copies} MB of disk with {copies} backups.</source>
+        <translation>Hver sikkerhedskopi rummer dem igen: 1 MB bliver til {copies} MB på disken med {copies} sikkerhedskopier.</translation>
+    </message>
+</context>
+<context>
+    <name>AttachmentsPanel</name>
+    <message>
+        <source>Add files …</source>
+        <translation>Tilføj filer …</translation>
+    </message>
+    <message>
+        <source>Attachments</source>
+        <translation>Bilag</translation>
+    </message>
+    <message>
+        <source>No files are kept here yet</source>
+        <translation>Her ligger ingen filer endnu</translation>
+    </message>
+    <message>
+        <source>Letters, screenshots and recordings that belong to the matter. Drag them here, or choose them. They are kept encrypted with everything else.</source>
+        <translation>Breve, skærmbilleder og optagelser, der hører til. Træk dem herhen, eller vælg dem. De gemmes krypteret sammen med alt det andet.</translation>
+    </message>
+    <message>
+        <source>Look at it</source>
+        <translation>Se den</translation>
+    </message>
+    <message>
+        <source>Save a copy outside …</source>
+        <translation>Gem en kopi uden for sagsbasen …</translation>
+    </message>
+    <message>
+        <source>Delete …</source>
+        <translation>Slet …</translation>
+    </message>
+    <message>
+        <source>Choose where …</source>
+        <translation>Vælg sted …</translation>
+    </message>
+    <message>
+        <source>Delete for good</source>
+        <translation>Slet for altid</translation>
+    </message>
+    <message>
+        <source>{number} {title} is deleted with its content. Backups keep it for a time.</source>
+        <translation>{number} {title} slettes med sit indhold. Sikkerhedskopier har den endnu en tid.</translation>
+    </message>
+    <message>
+        <source>{used} of {most} used.</source>
+        <translation>{used} af {most} er brugt.</translation>
+    </message>
+    <message>
+        <source>It is not shown here, since nothing here can open it safely.</source>
+        <translation>Den vises ikke her, fordi intet her kan åbne den sikkert.</translation>
+    </message>
+    <message>
+        <source>On this computer files are not shown. Save a copy to see it.</source>
+        <translation>På denne computer vises filer ikke. Gem en kopi for at se den.</translation>
+    </message>
+    <message>
+        <source>Saved outside as {numbers}.</source>
+        <translation>Gemt uden for sagsbasen som {numbers}.</translation>
+    </message>
+    <message>
+        <source>Files (*.{ending})</source>
+        <translation>Filer (*.{ending})</translation>
+    </message>
+    <message>
+        <source>Save a copy outside the vault</source>
+        <translation>Gem en kopi uden for sagsbasen</translation>
+    </message>
+    <message>
+        <source>Saved as copy {number}. Delete it when you are done with it.</source>
+        <translation>Gemt som kopi {number}. Slet den, når du er færdig med den.</translation>
+    </message>
+    <message>
+        <source>The attachment is deleted</source>
+        <translation>Bilaget er slettet</translation>
+    </message>
+    <message>
+        <source>That cannot be done</source>
+        <translation>Det kan ikke lade sig gøre</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Nummer</translation>
+    </message>
+    <message>
+        <source>What it is</source>
+        <translation>Hvad det er</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Slags</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Fra</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Størrelse</translation>
+    </message>
+    <message>
+        <source>Concern</source>
+        <translation>Henvendelse</translation>
+    </message>
+    <message>
+        <source>Added</source>
+        <translation>Tilføjet</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>Af</translation>
     </message>
 </context>
 <context>
@@ -803,6 +984,208 @@
     <message>
         <source>A newer version of the program made this backup. Install that version first.</source>
         <translation>En nyere version af programmet har taget denne sikkerhedskopi. Installér den version først.</translation>
+    </message>
+    <message>
+        <source>No second place has been chosen.</source>
+        <translation>Der er ikke valgt et andet sted.</translation>
+    </message>
+    <message>
+        <source>It is there and can be written to.</source>
+        <translation>Stedet er der, og der kan skrives til det.</translation>
+    </message>
+    <message>
+        <source>It lies on the same disk as the vault, so it does not count: if the disk breaks, both are gone.</source>
+        <translation>Stedet ligger på samme disk som sagsbasen, så det tæller ikke: Går disken i stykker, er begge dele væk.</translation>
+    </message>
+    <message>
+        <source>It cannot be reached now. Connect the disk, stick or network; the backup is copied as soon as it is there.</source>
+        <translation>Stedet kan ikke nås lige nu. Tilslut disken, stikket eller netværket. Sikkerhedskopien kopieres, så snart stedet er der.</translation>
+    </message>
+    <message>
+        <source>It can only be read. Choose a place where you may write.</source>
+        <translation>Stedet kan kun læses. Vælg et sted, hvor du må skrive.</translation>
+    </message>
+    <message>
+        <source>The backup was made before the database key was changed. It can be restored with the passphrase or the paper key of that time; rehearse a newer one.</source>
+        <translation>Sikkerhedskopien er taget, før databasenøglen blev skiftet. Den kan gendannes med datidens adgangssætning eller papirnøgle. Prøv en nyere.</translation>
+    </message>
+    <message>
+        <source>There is no such folder. Connect the disk or stick first.</source>
+        <translation>Mappen findes ikke. Tilslut først disken eller stikket.</translation>
+    </message>
+    <message>
+        <source>Choose a folder outside the vault.</source>
+        <translation>Vælg en mappe uden for sagsbasen.</translation>
+    </message>
+    <message>
+        <source>Last backup {when}</source>
+        <translation>Seneste sikkerhedskopi {when}</translation>
+    </message>
+    <message>
+        <source>No backup yet</source>
+        <translation>Ingen sikkerhedskopi endnu</translation>
+    </message>
+    <message>
+        <source>In order</source>
+        <translation>I orden</translation>
+    </message>
+    <message>
+        <source>Due soon</source>
+        <translation>Snart</translation>
+    </message>
+    <message>
+        <source>Too long ago</source>
+        <translation>For længe siden</translation>
+    </message>
+    <message>
+        <source>Missing</source>
+        <translation>Mangler</translation>
+    </message>
+    <message>
+        <source>{size} MB</source>
+        <translation>{size} MB</translation>
+    </message>
+</context>
+<context>
+    <name>BackupCard</name>
+    <message>
+        <source>Backups</source>
+        <translation>Sikkerhedskopier</translation>
+    </message>
+    <message>
+        <source>See to the backups</source>
+        <translation>Se til sikkerhedskopierne</translation>
+    </message>
+</context>
+<context>
+    <name>BackupsPage</name>
+    <message>
+        <source>Back up now</source>
+        <translation>Tag sikkerhedskopi nu</translation>
+    </message>
+    <message>
+        <source>Rehearse a restore</source>
+        <translation>Prøv en gendannelse</translation>
+    </message>
+    <message>
+        <source>Choose a folder …</source>
+        <translation>Vælg en mappe …</translation>
+    </message>
+    <message>
+        <source>Use no second place</source>
+        <translation>Brug intet andet sted</translation>
+    </message>
+    <message>
+        <source>Copy now</source>
+        <translation>Kopiér nu</translation>
+    </message>
+    <message>
+        <source>Move the vault …</source>
+        <translation>Flyt sagsbasen …</translation>
+    </message>
+    <message>
+        <source>How it stands</source>
+        <translation>Sådan står det til</translation>
+    </message>
+    <message>
+        <source>A backup is made on each day the vault is used, and before larger changes. It is opened again and compared before it counts.</source>
+        <translation>Der tages en sikkerhedskopi hver dag, sagsbasen er i brug, og før større ændringer. Den åbnes igen og sammenlignes, før den tæller.</translation>
+    </message>
+    <message>
+        <source>Second place</source>
+        <translation>Andet sted</translation>
+    </message>
+    <message>
+        <source>If the computer is lost or its disk breaks, only a copy elsewhere helps: on another disk, a stick or a network drive. The copies are encrypted.</source>
+        <translation>Bliver computeren væk, eller går disken i stykker, hjælper kun en kopi et andet sted: på en anden disk, et usb-stik eller et netværksdrev. Kopierne er krypterede.</translation>
+    </message>
+    <message>
+        <source>Backups that are kept</source>
+        <translation>Sikkerhedskopier, der gemmes</translation>
+    </message>
+    <message>
+        <source>No backup yet</source>
+        <translation>Ingen sikkerhedskopi endnu</translation>
+    </message>
+    <message>
+        <source>The first one is made a moment after unlocking. You can also make it now.</source>
+        <translation>Den første tages et øjeblik efter, at sagsbasen er låst op. Du kan også tage den nu.</translation>
+    </message>
+    <message>
+        <source>Kept are the newest of 7 days, 4 weeks and 3 months. Choose one to rehearse it.</source>
+        <translation>Den nyeste fra 7 dage, 4 uger og 3 måneder gemmes. Vælg en for at prøve netop den.</translation>
+    </message>
+    <message>
+        <source>Here and in the second place</source>
+        <translation>Her og det andet sted</translation>
+    </message>
+    <message>
+        <source>Here</source>
+        <translation>Her</translation>
+    </message>
+    <message>
+        <source>Move to another computer</source>
+        <translation>Flyt til en anden computer</translation>
+    </message>
+    <message>
+        <source>One computer or stick for each Infohus at a time. The move makes a package on a stick, and shuts the vault here, so that nobody works in two.</source>
+        <translation>Én computer eller ét stik pr. infohus ad gangen. Flytningen laver en pakke på et stik og lukker sagsbasen her, så ingen arbejder i to.</translation>
+    </message>
+    <message>
+        <source>Not counted, since it is damaged or not whole: {names}</source>
+        <translation>Tæller ikke, fordi den er beskadiget eller ikke hel: {names}</translation>
+    </message>
+    <message>
+        <source>Not chosen</source>
+        <translation>Ikke valgt</translation>
+    </message>
+    <message>
+        <source>In use</source>
+        <translation>I brug</translation>
+    </message>
+    <message>
+        <source>Same disk</source>
+        <translation>Samme disk</translation>
+    </message>
+    <message>
+        <source>Not connected</source>
+        <translation>Ikke tilsluttet</translation>
+    </message>
+    <message>
+        <source>Read-only</source>
+        <translation>Skrivebeskyttet</translation>
+    </message>
+    <message>
+        <source>The backup was made, opened again, and holds what the vault holds.</source>
+        <translation>Sikkerhedskopien er taget og åbnet igen, og den indeholder det samme som sagsbasen.</translation>
+    </message>
+    <message>
+        <source>It was also copied to the second place and read back there.</source>
+        <translation>Den er også kopieret til det andet sted og læst igen der.</translation>
+    </message>
+    <message>
+        <source>Making a backup …</source>
+        <translation>Tager sikkerhedskopi …</translation>
+    </message>
+    <message>
+        <source>Choose the second place</source>
+        <translation>Vælg det andet sted</translation>
+    </message>
+    <message>
+        <source>Rehearsing …</source>
+        <translation>Prøver …</translation>
+    </message>
+    <message>
+        <source>The rehearsal went well: the backup could be opened, nothing in it is damaged, and it holds every row that it should. The rehearsal was removed again.</source>
+        <translation>Prøven gik godt: Sikkerhedskopien kunne åbnes, intet i den er beskadiget, og den indeholder hver række, den skal. Prøven er fjernet igen.</translation>
+    </message>
+    <message>
+        <source>The rehearsal did not go well</source>
+        <translation>Prøven gik ikke godt</translation>
+    </message>
+    <message>
+        <source>That cannot be done</source>
+        <translation>Det kan ikke lade sig gøre</translation>
     </message>
 </context>
 <context>
@@ -1293,6 +1676,26 @@
         <source>That cannot be done</source>
         <translation>Det kan ikke lade sig gøre</translation>
     </message>
+    <message>
+        <source>Why do you need to see it?</source>
+        <translation>Hvorfor har du brug for at se den?</translation>
+    </message>
+    <message>
+        <source>The case is closed</source>
+        <translation>Sagen er lukket</translation>
+    </message>
+    <message>
+        <source>Show it</source>
+        <translation>Vis den</translation>
+    </message>
+    <message>
+        <source>Your reason is written in the log.</source>
+        <translation>Din grund bliver skrevet i loggen.</translation>
+    </message>
+    <message>
+        <source>Attachments</source>
+        <translation>Bilag</translation>
+    </message>
 </context>
 <context>
     <name>CasesView</name>
@@ -1445,6 +1848,25 @@
     </message>
 </context>
 <context>
+    <name>ChangeUserSheet</name>
+    <message>
+        <source>Save</source>
+        <translation>Gem</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Navn</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Rolle</translation>
+    </message>
+    <message>
+        <source>Another role takes effect when the vault is next unlocked.</source>
+        <translation>En anden rolle gælder fra næste gang, sagsbasen låses op.</translation>
+    </message>
+</context>
+<context>
     <name>Channel</name>
     <message>
         <source>Phone</source>
@@ -1527,6 +1949,163 @@
     <message>
         <source>Two files are sealed: case.json and case.pdf ({size} kB).</source>
         <translation>To filer forsegles: case.json og case.pdf ({size} kB).</translation>
+    </message>
+</context>
+<context>
+    <name>Checkpoint</name>
+    <message>
+        <source>This is not the text of a checkpoint. Copy all of it, from the first line on.</source>
+        <translation>Det er ikke teksten fra et kontrolpunkt. Tag det hele med, fra første linje.</translation>
+    </message>
+    <message>
+        <source>This checkpoint is of another vault&apos;s log.</source>
+        <translation>Kontrolpunktet hører til en anden sagsbases log.</translation>
+    </message>
+    <message>
+        <source>This office has not signed this checkpoint.</source>
+        <translation>Kontoret her har ikke signeret det kontrolpunkt.</translation>
+    </message>
+    <message>
+        <source>Write the number of rows that stands on the slip.</source>
+        <translation>Skriv det antal rækker, der står på sedlen.</translation>
+    </message>
+    <message>
+        <source>Write all eight words of the slip.</source>
+        <translation>Skriv alle otte ord fra sedlen.</translation>
+    </message>
+</context>
+<context>
+    <name>CheckpointPage</name>
+    <message>
+        <source>Number of rows on the slip</source>
+        <translation>Antal rækker på sedlen</translation>
+    </message>
+    <message>
+        <source>The eight words on the slip</source>
+        <translation>De otte ord på sedlen</translation>
+    </message>
+    <message>
+        <source>Or the text of the code, read with a scanner</source>
+        <translation>Eller teksten fra koden, læst med en scanner</translation>
+    </message>
+    <message>
+        <source>The log holds</source>
+        <translation>Loggen holder</translation>
+    </message>
+    <message>
+        <source>The first {size} rows are exactly those of the checkpoint. The log has {now} now.</source>
+        <translation>De første {size} rækker er præcis dem fra kontrolpunktet. Nu har loggen {now}.</translation>
+    </message>
+    <message>
+        <source>Rows are missing</source>
+        <translation>Der mangler rækker</translation>
+    </message>
+    <message>
+        <source>The checkpoint speaks of {size} rows; the log has only {now}. An older copy was put back, or rows were cut off. Keep the slip, take no backup away, and tell the data protection officer.</source>
+        <translation>Kontrolpunktet taler om {size} rækker, men loggen har kun {now}. En ældre kopi er lagt tilbage, eller rækker er skåret af. Gem sedlen, fjern ingen sikkerhedskopi, og kontakt databeskyttelsesrådgiveren.</translation>
+    </message>
+    <message>
+        <source>The log is another one</source>
+        <translation>Loggen er en anden</translation>
+    </message>
+    <message>
+        <source>The first {size} rows are not those of the checkpoint. First see that number and words are typed as on the slip. If they are, somebody has changed the log: keep the slip, take no backup away, and tell the data protection officer.</source>
+        <translation>De første {size} rækker er ikke dem fra kontrolpunktet. Se først efter, at antal og ord er skrevet som på sedlen. Er de det, har nogen ændret loggen: Gem sedlen, fjern ingen sikkerhedskopi, og kontakt databeskyttelsesrådgiveren.</translation>
+    </message>
+    <message>
+        <source>Print this week&apos;s checkpoint …</source>
+        <translation>Udskriv ugens kontrolpunkt …</translation>
+    </message>
+    <message>
+        <source>A page for the binder, every week</source>
+        <translation>En side til ringbindet hver uge</translation>
+    </message>
+    <message>
+        <source>What is on paper outside the computer cannot be changed with it. Print a checkpoint every week, put your initials on it, and keep it in a binder.</source>
+        <translation>Det, der står på papir uden for computeren, kan ikke ændres sammen med den. Udskriv et kontrolpunkt hver uge, skriv dine initialer på, og gem det i et ringbind.</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>Efterprøv</translation>
+    </message>
+    <message>
+        <source>Check a checkpoint</source>
+        <translation>Efterprøv et kontrolpunkt</translation>
+    </message>
+    <message>
+        <source>Take a slip from the binder. Is today&apos;s log still the same?</source>
+        <translation>Tag en seddel fra ringbindet. Er loggen i dag stadig den samme?</translation>
+    </message>
+    <message>
+        <source>No checkpoint was printed yet. Print one today.</source>
+        <translation>Der er ikke udskrevet noget kontrolpunkt endnu. Udskriv et i dag.</translation>
+    </message>
+    <message>
+        <source>Last printed on {printed}. The next is due by {due}.</source>
+        <translation>Sidst udskrevet {printed}. Det næste skal udskrives senest {due}.</translation>
+    </message>
+    <message>
+        <source>Last printed on {printed}. The next was due on {due}: print it now.</source>
+        <translation>Sidst udskrevet {printed}. Det næste skulle være udskrevet {due}: Udskriv det nu.</translation>
+    </message>
+    <message>
+        <source>This week&apos;s checkpoint</source>
+        <translation>Ugens kontrolpunkt</translation>
+    </message>
+</context>
+<context>
+    <name>CheckpointSlip</name>
+    <message>
+        <source>Checkpoint of the log</source>
+        <translation>Kontrolpunkt for loggen</translation>
+    </message>
+    <message>
+        <source>Once this page is in the binder, nobody can change what the log said until now without it being seen.</source>
+        <translation>Når siden er i ringbindet, kan ingen ændre det, loggen har sagt indtil nu, uden at det bliver opdaget.</translation>
+    </message>
+    <message>
+        <source>Rows in the log</source>
+        <translation>Rækker i loggen</translation>
+    </message>
+    <message>
+        <source>Made on</source>
+        <translation>Lavet den</translation>
+    </message>
+    <message>
+        <source>The eight words</source>
+        <translation>De otte ord</translation>
+    </message>
+    <message>
+        <source>In full</source>
+        <translation>Helt skrevet ud</translation>
+    </message>
+    <message>
+        <source>The signed checkpoint, to be read with a scanner.</source>
+        <translation>Det signerede kontrolpunkt, til at læse med en scanner.</translation>
+    </message>
+    <message>
+        <source>What to do with it</source>
+        <translation>Det skal du gøre med den</translation>
+    </message>
+    <message>
+        <source>Put your initials and the date on it, and put it into the binder.</source>
+        <translation>Skriv initialer og dato på, og sæt den i ringbindet.</translation>
+    </message>
+    <message>
+        <source>Keep the binder where the computer is not, and for five years.</source>
+        <translation>Gem ringbindet et andet sted end computeren, og i fem år.</translation>
+    </message>
+    <message>
+        <source>To check: Security, Log, Checkpoints. Type the number of rows and the eight words.</source>
+        <translation>Sådan efterprøver du: Sikkerhed, Log, Kontrolpunkter. Skriv antallet af rækker og de otte ord.</translation>
+    </message>
+    <message>
+        <source>Initials</source>
+        <translation>Initialer</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Dato</translation>
     </message>
 </context>
 <context>
@@ -2244,10 +2823,6 @@
         <translation>Opret sagsbasen</translation>
     </message>
     <message>
-        <source>Use at least 15 characters. Several words are best.</source>
-        <translation>Brug mindst 15 tegn. Flere ord er bedst.</translation>
-    </message>
-    <message>
         <source>Write the same passphrase twice.</source>
         <translation>Skriv den samme adgangssætning to gange.</translation>
     </message>
@@ -2572,6 +3147,25 @@
     </message>
 </context>
 <context>
+    <name>DropKeyFileSheet</name>
+    <message>
+        <source>Stop using a key file</source>
+        <translation>Brug ikke nøglefil mere</translation>
+    </message>
+    <message>
+        <source>Stop using it</source>
+        <translation>Brug den ikke mere</translation>
+    </message>
+    <message>
+        <source>From then on your passphrase alone lets you in.</source>
+        <translation>Herefter låser din adgangssætning op alene.</translation>
+    </message>
+    <message>
+        <source>Your passphrase</source>
+        <translation>Din adgangssætning</translation>
+    </message>
+</context>
+<context>
     <name>Entry</name>
     <message>
         <source>This entry is no longer open.</source>
@@ -2828,6 +3422,10 @@
         <source>Check that the disk or stick is connected and that the folder was not moved.</source>
         <translation>Se efter, at disken eller USB-stikket er tilsluttet, og at mappen ikke er flyttet.</translation>
     </message>
+    <message>
+        <source>A reserve of 16 MB was just given back: try again now. Then delete or move files that you do not need.</source>
+        <translation>En reserve på 16 MB er netop givet fri: prøv igen nu. Slet eller flyt derefter filer, du ikke har brug for.</translation>
+    </message>
 </context>
 <context>
     <name>FaultDialog</name>
@@ -2853,6 +3451,25 @@
     <message>
         <source>(optional)</source>
         <translation>(valgfrit)</translation>
+    </message>
+</context>
+<context>
+    <name>FileRow</name>
+    <message>
+        <source>Leave out</source>
+        <translation>Udelad</translation>
+    </message>
+    <message>
+        <source>Leave out {name}</source>
+        <translation>Udelad {name}</translation>
+    </message>
+    <message>
+        <source>I know the sender and want to keep it all the same</source>
+        <translation>Jeg kender afsenderen og vil gemme den alligevel</translation>
+    </message>
+    <message>
+        <source>The file is larger than {most} and cannot be added.</source>
+        <translation>Filen er større end {most} og kan ikke tilføjes.</translation>
     </message>
 </context>
 <context>
@@ -4728,6 +5345,177 @@
     </message>
 </context>
 <context>
+    <name>KeyFileEdit</name>
+    <message>
+        <source>Choose …</source>
+        <translation>Vælg …</translation>
+    </message>
+    <message>
+        <source>Make a new one …</source>
+        <translation>Lav en ny …</translation>
+    </message>
+    <message>
+        <source>Choose the key file</source>
+        <translation>Vælg nøglefilen</translation>
+    </message>
+    <message>
+        <source>Where shall the new key file lie?</source>
+        <translation>Hvor skal den nye nøglefil ligge?</translation>
+    </message>
+    <message>
+        <source>Key files (*.key);;All files (*)</source>
+        <translation>Nøglefiler (*.key);;Alle filer (*)</translation>
+    </message>
+</context>
+<context>
+    <name>KeyFileSheet</name>
+    <message>
+        <source>Use another key file</source>
+        <translation>Brug en anden nøglefil</translation>
+    </message>
+    <message>
+        <source>Use a key file</source>
+        <translation>Brug en nøglefil</translation>
+    </message>
+    <message>
+        <source>Use it</source>
+        <translation>Brug den</translation>
+    </message>
+    <message>
+        <source>A key file lies on a stick that only you have. From then on both are asked for: the passphrase and the file. Keep a copy of it in a locked drawer: without it only the paper key or a colleague lets you in.</source>
+        <translation>Nøglefilen ligger på et USB-stik, som kun du har. Herefter skal du bruge begge dele: adgangssætningen og filen. Gem en kopi i en låst skuffe. Uden den kan kun papirnøglen eller en kollega lukke dig ind.</translation>
+    </message>
+    <message>
+        <source>Your passphrase</source>
+        <translation>Din adgangssætning</translation>
+    </message>
+    <message>
+        <source>The new key file</source>
+        <translation>Den nye nøglefil</translation>
+    </message>
+    <message>
+        <source>Choose a key file, or make one.</source>
+        <translation>Vælg en nøglefil, eller lav en.</translation>
+    </message>
+</context>
+<context>
+    <name>KeySheet</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuller</translation>
+    </message>
+    <message>
+        <source>One moment …</source>
+        <translation>Et øjeblik …</translation>
+    </message>
+</context>
+<context>
+    <name>KeysPage</name>
+    <message>
+        <source>Change your passphrase …</source>
+        <translation>Skift adgangssætning …</translation>
+    </message>
+    <message>
+        <source>Use a key file …</source>
+        <translation>Brug en nøglefil …</translation>
+    </message>
+    <message>
+        <source>Stop using a key file …</source>
+        <translation>Brug ikke nøglefil mere …</translation>
+    </message>
+    <message>
+        <source>Make a new paper key …</source>
+        <translation>Lav en ny papirnøgle …</translation>
+    </message>
+    <message>
+        <source>Your passphrase is changed.</source>
+        <translation>Din adgangssætning er skiftet.</translation>
+    </message>
+    <message>
+        <source>From now on your key file is asked for.</source>
+        <translation>Fra nu af skal du også bruge din nøglefil.</translation>
+    </message>
+    <message>
+        <source>Your key file is not asked for any more.</source>
+        <translation>Du skal ikke bruge din nøglefil mere.</translation>
+    </message>
+    <message>
+        <source>The new paper key is in use. Destroy the old one.</source>
+        <translation>Den nye papirnøgle gælder. Makulér den gamle.</translation>
+    </message>
+    <message>
+        <source>A key file is asked for each time you unlock.</source>
+        <translation>Du skal bruge en nøglefil, hver gang du låser op.</translation>
+    </message>
+    <message>
+        <source>You unlock with your passphrase alone.</source>
+        <translation>Du låser op med adgangssætningen alene.</translation>
+    </message>
+    <message>
+        <source>Use another key file …</source>
+        <translation>Brug en anden nøglefil …</translation>
+    </message>
+    <message>
+        <source>That cannot be done</source>
+        <translation>Det kan ikke lade sig gøre</translation>
+    </message>
+    <message>
+        <source>Your passphrase</source>
+        <translation>Din adgangssætning</translation>
+    </message>
+    <message>
+        <source>Nobody else knows it, and nobody can look it up. Change it when somebody may have seen it; otherwise it need not be changed.</source>
+        <translation>Ingen andre kender den, og ingen kan slå den op. Skift den, hvis nogen kan have set den. Ellers behøver den ikke at blive skiftet.</translation>
+    </message>
+    <message>
+        <source>Key file</source>
+        <translation>Nøglefil</translation>
+    </message>
+    <message>
+        <source>A file on a stick, asked for beside the passphrase. Whoever has seen you type still cannot get in.</source>
+        <translation>En fil på et USB-stik, som bruges sammen med adgangssætningen. Selv den, der har set dig skrive, kan ikke komme ind.</translation>
+    </message>
+    <message>
+        <source>The vault&apos;s paper key</source>
+        <translation>Sagsbasens papirnøgle</translation>
+    </message>
+    <message>
+        <source>It opens the vault when passphrases are lost. Make a new one when the envelope was opened, is lost, or may have been seen.</source>
+        <translation>Den låser op, når adgangssætninger er glemt. Lav en ny, hvis kuverten er åbnet, blevet væk eller kan være set af nogen.</translation>
+    </message>
+</context>
+<context>
+    <name>LeaveSheet</name>
+    <message>
+        <source>Close {name}&apos;s access</source>
+        <translation>Luk adgangen for {name}</translation>
+    </message>
+    <message>
+        <source>Close the access for good</source>
+        <translation>Luk adgangen for altid</translation>
+    </message>
+    <message>
+        <source>First a backup is made, then the whole vault gets a new key that {name} does not have. All others keep their passphrases. It takes up to a minute; a power cut in the middle loses nothing.</source>
+        <translation>Først laves en sikkerhedskopi. Så får hele sagsbasen en ny nøgle, som {name} ikke har. Alle andre beholder deres adgangssætning. Det tager op til et minut, og går strømmen undervejs, mistes intet.</translation>
+    </message>
+    <message>
+        <source>{name} may have seen the paper key</source>
+        <translation>{name} kan have set papirnøglen</translation>
+    </message>
+    <message>
+        <source>Your passphrase</source>
+        <translation>Din adgangssætning</translation>
+    </message>
+    <message>
+        <source>Backups made until now still open with the old passphrases. Take back sticks and copies that {name} has, and delete old backups when new ones are made.</source>
+        <translation>Sikkerhedskopier lavet indtil nu kan stadig åbnes med de gamle adgangssætninger. Tag USB-stik og kopier tilbage fra {name}, og slet gamle kopier, når der er lavet nye.</translation>
+    </message>
+    <message>
+        <source>Print the new paper key or write it down first.</source>
+        <translation>Print eller skriv først den nye papirnøgle ned.</translation>
+    </message>
+</context>
+<context>
     <name>Left</name>
     <message>
         <source>Report on a child (underretning): at once.</source>
@@ -5206,6 +5994,14 @@
         <source>for a name or words</source>
         <translation>efter et navn eller ord</translation>
     </message>
+    <message>
+        <source>Marked a row of a sample</source>
+        <translation>Vurderede en række i en stikprøve</translation>
+    </message>
+    <message>
+        <source>Took a moved vault into use here again</source>
+        <translation>Tog en flyttet sagsbase i brug her igen</translation>
+    </message>
 </context>
 <context>
     <name>LogColumns</name>
@@ -5298,6 +6094,29 @@
     </message>
 </context>
 <context>
+    <name>LogPlace</name>
+    <message>
+        <source>Parts of the log</source>
+        <translation>Dele af loggen</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>Rækker</translation>
+    </message>
+    <message>
+        <source>Sample</source>
+        <translation>Stikprøve</translation>
+    </message>
+    <message>
+        <source>Checkpoints</source>
+        <translation>Kontrolpunkter</translation>
+    </message>
+    <message>
+        <source>Old rows</source>
+        <translation>Gamle rækker</translation>
+    </message>
+</context>
+<context>
     <name>LogReport</name>
     <message>
         <source>Extract of the log</source>
@@ -5347,6 +6166,22 @@
     <message>
         <source>{what} (refused)</source>
         <translation>{what} (afvist)</translation>
+    </message>
+    <message>
+        <source>The office&apos;s work</source>
+        <translation>Kontorets arbejde</translation>
+    </message>
+    <message>
+        <source>Work with your case</source>
+        <translation>Arbejde med din sag</translation>
+    </message>
+    <message>
+        <source>Done by the program itself</source>
+        <translation>Udført af programmet selv</translation>
+    </message>
+    <message>
+        <source>A special reason, written in the log</source>
+        <translation>En særlig grund, skrevet i loggen</translation>
     </message>
 </context>
 <context>
@@ -5587,6 +6422,68 @@
     </message>
 </context>
 <context>
+    <name>Move</name>
+    <message>
+        <source>Write why the vault is needed here again.</source>
+        <translation>Skriv, hvorfor sagsbasen skal bruges her igen.</translation>
+    </message>
+    <message>
+        <source>This vault was moved to another computer on {when}. Work there. If the other one never came to be, it can be taken back with the paper key.</source>
+        <translation>Sagsbasen blev flyttet til en anden computer den {when}. Arbejd videre der. Blev den anden aldrig til noget, kan sagsbasen tages tilbage med papirnøglen.</translation>
+    </message>
+</context>
+<context>
+    <name>MoveSheet</name>
+    <message>
+        <source>Move the vault to another computer</source>
+        <translation>Flyt sagsbasen til en anden computer</translation>
+    </message>
+    <message>
+        <source>Folder or stick for the package</source>
+        <translation>Mappe eller stik til pakken</translation>
+    </message>
+    <message>
+        <source>Choose …</source>
+        <translation>Vælg …</translation>
+    </message>
+    <message>
+        <source>Nobody shall work on this computer any more</source>
+        <translation>Ingen skal længere arbejde på denne computer</translation>
+    </message>
+    <message>
+        <source>Make the package and shut the vault here</source>
+        <translation>Lav pakken, og luk sagsbasen her</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annullér</translation>
+    </message>
+    <message>
+        <source>1. A package with the whole vault is made on a stick and read back.</source>
+        <translation>1. Der laves en pakke med hele sagsbasen på et stik, og den læses igen.</translation>
+    </message>
+    <message>
+        <source>2. The vault is shut here. It stays, but opens for work no more.</source>
+        <translation>2. Sagsbasen lukkes her. Den bliver liggende, men kan ikke længere bruges til arbejde.</translation>
+    </message>
+    <message>
+        <source>3. On the other computer: choose “Restore from a backup” on the first page, and the folder on the stick. Passphrases stay the same.</source>
+        <translation>3. På den anden computer: Vælg »Gendan fra en sikkerhedskopi« på den første side og mappen på stikket. Adgangssætningerne er de samme.</translation>
+    </message>
+    <message>
+        <source>If the other computer never comes to be, the vault can be opened here again with the paper key and a reason. No computer can know without a network whether the package was taken over elsewhere: see to it that it is used once.</source>
+        <translation>Bliver den anden computer aldrig til noget, kan sagsbasen åbnes her igen med papirnøglen og en begrundelse. Ingen computer kan uden netværk vide, om pakken er taget i brug et andet sted: Sørg for, at den kun bruges én gang.</translation>
+    </message>
+    <message>
+        <source>Choose a folder or stick</source>
+        <translation>Vælg en mappe eller et stik</translation>
+    </message>
+    <message>
+        <source>Making the package …</source>
+        <translation>Laver pakken …</translation>
+    </message>
+</context>
+<context>
     <name>Network</name>
     <message>
         <source>The network filter exists on Linux only.</source>
@@ -5599,6 +6496,52 @@
     <message>
         <source>The system did not accept the network filter.</source>
         <translation>Systemet tog ikke imod netværksfilteret.</translation>
+    </message>
+</context>
+<context>
+    <name>NewPaper</name>
+    <message>
+        <source>Show the page to print</source>
+        <translation>Vis siden, der skal printes</translation>
+    </message>
+    <message>
+        <source>The new paper key is printed or written down</source>
+        <translation>Den nye papirnøgle er printet eller skrevet ned</translation>
+    </message>
+    <message>
+        <source>Paper key</source>
+        <translation>Papirnøgle</translation>
+    </message>
+</context>
+<context>
+    <name>NewPassphrase</name>
+    <message>
+        <source>Use these words</source>
+        <translation>Brug disse ord</translation>
+    </message>
+    <message>
+        <source>Offer me other words</source>
+        <translation>Foreslå andre ord</translation>
+    </message>
+    <message>
+        <source>New passphrase</source>
+        <translation>Ny adgangssætning</translation>
+    </message>
+    <message>
+        <source>The new passphrase once more</source>
+        <translation>Den nye adgangssætning en gang til</translation>
+    </message>
+    <message>
+        <source>Write the same passphrase twice.</source>
+        <translation>Skriv den samme adgangssætning to gange.</translation>
+    </message>
+    <message>
+        <source>At least 15 characters. Pasting is fine; no special signs are asked.</source>
+        <translation>Mindst 15 tegn. Du må gerne indsætte, og der kræves ingen særlige tegn.</translation>
+    </message>
+    <message>
+        <source>Six words are easy to remember and hard to guess:</source>
+        <translation>Seks ord er lette at huske og svære at gætte:</translation>
     </message>
 </context>
 <context>
@@ -5796,6 +6739,45 @@
     </message>
 </context>
 <context>
+    <name>OldRowsPage</name>
+    <message>
+        <source>How long the log remembers</source>
+        <translation>Så længe husker loggen</translation>
+    </message>
+    <message>
+        <source>Thin these rows …</source>
+        <translation>Udtynd rækkerne …</translation>
+    </message>
+    <message>
+        <source>Every row is kept for at least 13 months. After that it may be thinned: what it said goes, but its seal stays, so that the rest can still be checked. How often each act was done in each month is kept.</source>
+        <translation>Hver række bliver gemt i mindst 13 måneder. Derefter må den udtyndes: Det, den sagde, forsvinder, men dens segl bliver, så resten stadig kan efterprøves. Hvor tit hver handling er sket i hver måned, bliver gemt.</translation>
+    </message>
+    <message>
+        <source>No row is old enough yet.</source>
+        <translation>Ingen række er gammel nok endnu.</translation>
+    </message>
+    <message>
+        <source>{rows} rows from before {date} may be thinned.</source>
+        <translation>{rows} rækker fra før {date} må udtyndes.</translation>
+    </message>
+    <message>
+        <source>Thin the old rows?</source>
+        <translation>Udtynd de gamle rækker?</translation>
+    </message>
+    <message>
+        <source>Who looked at what, and when, can then no longer be read for that time. It cannot be undone. A second person countersigns within seven days.</source>
+        <translation>Hvem der så på hvad og hvornår, kan så ikke længere læses for den tid. Det kan ikke laves om. En anden kontrasignerer inden for syv dage.</translation>
+    </message>
+    <message>
+        <source>Thin them</source>
+        <translation>Udtynd dem</translation>
+    </message>
+    <message>
+        <source>The old rows are thinned.</source>
+        <translation>De gamle rækker er udtyndet.</translation>
+    </message>
+</context>
+<context>
     <name>Open</name>
     <message>
         <source>The files inside are not those that the sender has signed for. Do not use them.</source>
@@ -5836,6 +6818,13 @@
     <message>
         <source>This is not a receipt. Choose the file that the police gave back.</source>
         <translation>Dette er ikke en kvittering. Vælg den fil, politiet gav tilbage.</translation>
+    </message>
+</context>
+<context>
+    <name>OpenCase</name>
+    <message>
+        <source>The case is closed. Write why you need to see it.</source>
+        <translation>Sagen er lukket. Skriv, hvorfor du har brug for at se den.</translation>
     </message>
 </context>
 <context>
@@ -5945,6 +6934,37 @@
     <message>
         <source>This is not your passphrase, or the key file is another.</source>
         <translation>Det er ikke din adgangssætning, eller det er en anden nøglefil.</translation>
+    </message>
+</context>
+<context>
+    <name>OwnPassphraseView</name>
+    <message>
+        <source>Choose a passphrase of your own</source>
+        <translation>Vælg din egen adgangssætning</translation>
+    </message>
+    <message>
+        <source>Use this passphrase</source>
+        <translation>Brug denne adgangssætning</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Ikke nu</translation>
+    </message>
+    <message>
+        <source>Lock instead</source>
+        <translation>Lås i stedet</translation>
+    </message>
+    <message>
+        <source>You have unlocked with the paper key, and the log says so. Choose a passphrase for {name}, and seal the paper key in a new envelope.</source>
+        <translation>Du har låst op med papirnøglen, og det står i loggen. Vælg en adgangssætning til {name}, og forsegl papirnøglen i en ny kuvert.</translation>
+    </message>
+    <message>
+        <source>Welcome, {name}. Your first passphrase is known to a colleague. Choose one that only you know.</source>
+        <translation>Velkommen, {name}. En kollega kender din første adgangssætning. Vælg en, som kun du kender.</translation>
+    </message>
+    <message>
+        <source>One moment …</source>
+        <translation>Et øjeblik …</translation>
     </message>
 </context>
 <context>
@@ -6151,6 +7171,33 @@
     </message>
 </context>
 <context>
+    <name>PaperSheet</name>
+    <message>
+        <source>Make a new paper key</source>
+        <translation>Lav en ny papirnøgle</translation>
+    </message>
+    <message>
+        <source>Use the new paper key</source>
+        <translation>Brug den nye papirnøgle</translation>
+    </message>
+    <message>
+        <source>The new key is shown once. Print it, put it in a sealed envelope, and destroy the old one: from then on the old one opens nothing here.</source>
+        <translation>Den nye nøgle vises kun én gang. Print den, læg den i en forseglet kuvert, og makulér den gamle. Herefter låser den gamle ikke noget op her.</translation>
+    </message>
+    <message>
+        <source>Your passphrase</source>
+        <translation>Din adgangssætning</translation>
+    </message>
+    <message>
+        <source>Backups made until now still open with the old paper key.</source>
+        <translation>Sikkerhedskopier lavet indtil nu kan stadig åbnes med den gamle papirnøgle.</translation>
+    </message>
+    <message>
+        <source>Print the new paper key or write it down first.</source>
+        <translation>Print eller skriv først den nye papirnøgle ned.</translation>
+    </message>
+</context>
+<context>
     <name>PapersPage</name>
     <message>
         <source>Printed copies</source>
@@ -6228,10 +7275,6 @@
         <translation>Det er en af de adgangssætninger, som prøves først. Vælg andre ord.</translation>
     </message>
     <message>
-        <source>Besides “{word}” there is too little left. Leave out names of people, office and place.</source>
-        <translation>Når “{word}” er trukket fra, er der for lidt tilbage. Lad navne på personer, kommune og sted være.</translation>
-    </message>
-    <message>
         <source>The same is repeated over and over. Choose words that differ.</source>
         <translation>Det samme gentages igen og igen. Vælg forskellige ord.</translation>
     </message>
@@ -6251,12 +7294,35 @@
         <source>Hard to guess, as long as nobody sees you type it.</source>
         <translation>Svær at gætte, så længe ingen ser dig skrive den.</translation>
     </message>
+    <message>
+        <source>“{word}” is tried first here. Choose other words.</source>
+        <translation>»{word}« prøves først her. Vælg andre ord.</translation>
+    </message>
 </context>
 <context>
     <name>PassphraseEdit</name>
     <message>
         <source>Show the words</source>
         <translation>Vis ordene</translation>
+    </message>
+</context>
+<context>
+    <name>PassphraseSheet</name>
+    <message>
+        <source>Change your passphrase</source>
+        <translation>Skift adgangssætning</translation>
+    </message>
+    <message>
+        <source>Change it</source>
+        <translation>Skift den</translation>
+    </message>
+    <message>
+        <source>Your passphrase now</source>
+        <translation>Din nuværende adgangssætning</translation>
+    </message>
+    <message>
+        <source>From then on the old one opens nothing; a backup keeps the old one.</source>
+        <translation>Herefter låser den gamle ikke noget op. Ældre sikkerhedskopier beholder den gamle.</translation>
     </message>
 </context>
 <context>
@@ -7017,16 +8083,16 @@
         <translation>Systemet er bedt om det for hvert vindue og har sagt ja.</translation>
     </message>
     <message>
-        <source>It is switched off in Settings, or the system said no.</source>
-        <translation>Det er slået fra i Opsætning, eller systemet sagde nej.</translation>
-    </message>
-    <message>
         <source>The system tells the program.</source>
         <translation>Systemet giver programmet besked.</translation>
     </message>
     <message>
         <source>The system does not tell the program. Lock with Ctrl+L before you leave.</source>
         <translation>Systemet giver ikke programmet besked. Lås med Ctrl+L, før du går.</translation>
+    </message>
+    <message>
+        <source>It is switched off in Settings, or the system refuses it.</source>
+        <translation>Det er slået fra i Opsætning, eller systemet afviser det.</translation>
     </message>
 </context>
 <context>
@@ -7541,6 +8607,175 @@
     </message>
 </context>
 <context>
+    <name>ResetSheet</name>
+    <message>
+        <source>A new passphrase for {name}</source>
+        <translation>Ny adgangssætning til {name}</translation>
+    </message>
+    <message>
+        <source>Give the new passphrase</source>
+        <translation>Giv den nye adgangssætning</translation>
+    </message>
+    <message>
+        <source>Paper key (may be left empty)</source>
+        <translation>Papirnøgle (må være tom)</translation>
+    </message>
+    <message>
+        <source>With the paper key your colleague can still open sealed identities. Without it, somebody who may open them must let your colleague do so again.</source>
+        <translation>Med papirnøglen kan din kollega stadig åbne forseglede identiteter. Uden den skal en, der må åbne dem, give din kollega adgang til dem igen.</translation>
+    </message>
+    <message>
+        <source>The old passphrase and the key file open nothing from then on. A new one must be chosen at the next unlock.</source>
+        <translation>Den gamle adgangssætning og nøglefil låser herefter ikke op. Der skal vælges en ny, næste gang der låses op.</translation>
+    </message>
+</context>
+<context>
+    <name>Restore</name>
+    <message>
+        <source>There is no backup in this folder. Choose the folder that holds backup.json.</source>
+        <translation>Der er ingen sikkerhedskopi i mappen. Vælg den mappe, hvor backup.json ligger.</translation>
+    </message>
+    <message>
+        <source>There are other files in this folder. Choose an empty one.</source>
+        <translation>Der ligger andre filer i mappen. Vælg en tom mappe.</translation>
+    </message>
+    <message>
+        <source>Choose the vault&apos;s folder, not a folder inside a vault.</source>
+        <translation>Vælg sagsbasens mappe, ikke en mappe inde i en sagsbase.</translation>
+    </message>
+</context>
+<context>
+    <name>RestoreView</name>
+    <message>
+        <source>Restore from a backup</source>
+        <translation>Gendan fra en sikkerhedskopi</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>Adgangssætning</translation>
+    </message>
+    <message>
+        <source>Yes, take it over once more on this computer</source>
+        <translation>Ja, overtag den en gang til på denne computer</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Tilbage</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Næste</translation>
+    </message>
+    <message>
+        <source>Choose a folder …</source>
+        <translation>Vælg en mappe …</translation>
+    </message>
+    <message>
+        <source>Folder with backups</source>
+        <translation>Mappe med sikkerhedskopier</translation>
+    </message>
+    <message>
+        <source>Backup</source>
+        <translation>Sikkerhedskopi</translation>
+    </message>
+    <message>
+        <source>Choose the folder with backups, or one backup: on a stick, a network drive, or the folder “backup” in the vault&apos;s folder. A package from a move is chosen likewise.</source>
+        <translation>Vælg mappen med sikkerhedskopier eller én sikkerhedskopi: på et stik, et netværksdrev eller i mappen »backup« i sagsbasens mappe. En pakke fra en flytning vælges på samme måde.</translation>
+    </message>
+    <message>
+        <source>Use the paper key</source>
+        <translation>Brug papirnøglen</translation>
+    </message>
+    <message>
+        <source>Paper key</source>
+        <translation>Papirnøgle</translation>
+    </message>
+    <message>
+        <source>Initials</source>
+        <translation>Initialer</translation>
+    </message>
+    <message>
+        <source>A backup opens with a passphrase as it was when the backup was made, or with the paper key.</source>
+        <translation>En sikkerhedskopi åbnes med en adgangssætning, som den var, da kopien blev taget, eller med papirnøglen.</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Mappe</translation>
+    </message>
+    <message>
+        <source>Choose …</source>
+        <translation>Vælg …</translation>
+    </message>
+    <message>
+        <source>Where the vault shall stand</source>
+        <translation>Hvor sagsbasen skal ligge</translation>
+    </message>
+    <message>
+        <source>On this computer or on a stick; never on a network drive. If a vault stands there, it is not overwritten: it is put aside under a name with today&apos;s date.</source>
+        <translation>På denne computer eller på et stik, aldrig på et netværksdrev. Ligger der en sagsbase, bliver den ikke overskrevet: Den sættes til side under et navn med dags dato.</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Nøgle</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Færdig</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>Gendan</translation>
+    </message>
+    <message>
+        <source>Open the vault</source>
+        <translation>Åbn sagsbasen</translation>
+    </message>
+    <message>
+        <source>This is a package from a move. Take it over once only: no computer can know without a network whether another one has taken it over already.</source>
+        <translation>Det er en pakke fra en flytning. Overtag den kun én gang: Ingen computer kan uden netværk vide, om en anden allerede har overtaget den.</translation>
+    </message>
+    <message>
+        <source>This package was taken over on this computer before. If the vault is taken over again, work done since then is not in it, and numbers may be given twice.</source>
+        <translation>Pakken er overtaget på denne computer før. Overtages den igen, er arbejdet siden da ikke med, og numre kan blive givet to gange.</translation>
+    </message>
+    <message>
+        <source>Use the passphrase</source>
+        <translation>Brug adgangssætningen</translation>
+    </message>
+    <message>
+        <source>Restoring …</source>
+        <translation>Gendanner …</translation>
+    </message>
+    <message>
+        <source>The vault was taken over on this computer. It is as it was {when}.</source>
+        <translation>Sagsbasen er overtaget på denne computer. Den er, som den var {when}.</translation>
+    </message>
+    <message>
+        <source>The vault was restored. It is as it was {when}.</source>
+        <translation>Sagsbasen er gendannet. Den er, som den var {when}.</translation>
+    </message>
+    <message>
+        <source>{count} deletions that came later were carried out again.</source>
+        <translation>Senere sletninger ({count}) er udført igen.</translation>
+    </message>
+    <message>
+        <source>What was written after the backup is not in it: about {count} rows of the log. Checkpoints on paper and in bundles may know of them. The log says so, too.</source>
+        <translation>Det, der er skrevet efter sikkerhedskopien, er ikke med: omkring {count} rækker i loggen. Kontrolpunkter på papir og i pakker kan kende til dem. Det står også i loggen.</translation>
+    </message>
+    <message>
+        <source>The vault that stood there lies in: {folder}</source>
+        <translation>Den sagsbase, der lå der, ligger nu i: {folder}</translation>
+    </message>
+    <message>
+        <source>Choose the folder with backups</source>
+        <translation>Vælg mappen med sikkerhedskopier</translation>
+    </message>
+    <message>
+        <source>Choose an empty folder</source>
+        <translation>Vælg en tom mappe</translation>
+    </message>
+</context>
+<context>
     <name>Right</name>
     <message>
         <source>Work with the concerns and cases that one may see</source>
@@ -7708,6 +8943,172 @@
     </message>
 </context>
 <context>
+    <name>Sample</name>
+    <message>
+        <source>Drawn by lot</source>
+        <translation>Trukket tilfældigt</translation>
+    </message>
+    <message>
+        <source>The person has the user&apos;s surname</source>
+        <translation>Personen har samme efternavn som brugeren</translation>
+    </message>
+    <message>
+        <source>The person lives where somebody of the user&apos;s name lives</source>
+        <translation>Personen bor, hvor en med brugerens navn bor</translation>
+    </message>
+    <message>
+        <source>The case was closed</source>
+        <translation>Sagen var lukket</translation>
+    </message>
+    <message>
+        <source>Another&apos;s case was looked at, and nothing was done</source>
+        <translation>Så på en andens sag uden at gøre noget</translation>
+    </message>
+    <message>
+        <source>Many more look-ups that day than the user&apos;s usual</source>
+        <translation>Mange flere opslag den dag, end brugeren plejer</translation>
+    </message>
+    <message>
+        <source>Searched for a CPR number</source>
+        <translation>Søgte efter et CPR-nummer</translation>
+    </message>
+    <message>
+        <source>Outside working hours</source>
+        <translation>Uden for arbejdstid</translation>
+    </message>
+    <message>
+        <source>Not looked at</source>
+        <translation>Ikke set på</translation>
+    </message>
+    <message>
+        <source>In order</source>
+        <translation>I orden</translation>
+    </message>
+    <message>
+        <source>To be looked into</source>
+        <translation>Skal undersøges</translation>
+    </message>
+    <message>
+        <source>This is your own act. Somebody else has to look at it.</source>
+        <translation>Det er din egen handling. En anden skal se på den.</translation>
+    </message>
+    <message>
+        <source>The sample is signed off.</source>
+        <translation>Stikprøven er godkendt.</translation>
+    </message>
+    <message>
+        <source>Sign off the last sample before you draw a new one.</source>
+        <translation>Godkend den sidste stikprøve, før du trækker en ny.</translation>
+    </message>
+    <message>
+        <source>Look at every row first: {rows} are left.</source>
+        <translation>Se på alle rækker først: {rows} mangler.</translation>
+    </message>
+    <message>
+        <source>Write what is to be looked into.</source>
+        <translation>Skriv, hvad der skal undersøges.</translation>
+    </message>
+    <message>
+        <source>Nobody has done anything since the last sample.</source>
+        <translation>Ingen har gjort noget siden sidste stikprøve.</translation>
+    </message>
+</context>
+<context>
+    <name>SamplePage</name>
+    <message>
+        <source>What is to be looked into?</source>
+        <translation>Hvad skal undersøges?</translation>
+    </message>
+    <message>
+        <source>Draw a sample</source>
+        <translation>Træk en stikprøve</translation>
+    </message>
+    <message>
+        <source>In order</source>
+        <translation>I orden</translation>
+    </message>
+    <message>
+        <source>To be looked into …</source>
+        <translation>Skal undersøges …</translation>
+    </message>
+    <message>
+        <source>Sign off the sample</source>
+        <translation>Godkend stikprøven</translation>
+    </message>
+    <message>
+        <source>Sample</source>
+        <translation>Stikprøve</translation>
+    </message>
+    <message>
+        <source>No sample was drawn yet</source>
+        <translation>Der er ikke trukket nogen stikprøve endnu</translation>
+    </message>
+    <message>
+        <source>Rows are drawn by lot and by rules. Nobody chooses them.</source>
+        <translation>Rækker bliver trukket tilfældigt og efter regler. Ingen vælger dem.</translation>
+    </message>
+    <message>
+        <source>Why it was drawn</source>
+        <translation>Hvorfor den er trukket</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation>Vurdering</translation>
+    </message>
+    <message>
+        <source>A sample is due. Draw one; it covers the whole log.</source>
+        <translation>Det er tid til en stikprøve. Træk en; den dækker hele loggen.</translation>
+    </message>
+    <message>
+        <source>Drawn on {date}. {left} of {rows} rows are left to look at.</source>
+        <translation>Trukket {date}. {left} af {rows} rækker mangler at blive set på.</translation>
+    </message>
+    <message>
+        <source>{own} are your own: a second person signs for them.</source>
+        <translation>{own} er dine egne: En anden kontrasignerer for dem.</translation>
+    </message>
+    <message>
+        <source>Signed off on {date}. The next sample is due by {due}.</source>
+        <translation>Godkendt {date}. Næste stikprøve er senest {due}.</translation>
+    </message>
+    <message>
+        <source>Signed off on {date}. The next sample was due on {due}.</source>
+        <translation>Godkendt {date}. Næste stikprøve skulle være trukket {due}.</translation>
+    </message>
+    <message>
+        <source>This is your own act. A second person signs for it.</source>
+        <translation>Det er din egen handling. En anden kontrasignerer for den.</translation>
+    </message>
+    <message>
+        <source>To be looked into</source>
+        <translation>Skal undersøges</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Gem</translation>
+    </message>
+    <message>
+        <source>Write what is odd. Do not write the name of a citizen.</source>
+        <translation>Skriv, hvad der undrer dig. Skriv ikke navnet på en borger.</translation>
+    </message>
+    <message>
+        <source>Sign off the sample?</source>
+        <translation>Godkend stikprøven?</translation>
+    </message>
+    <message>
+        <source>Your name stands under it, and the sample can no longer be changed.</source>
+        <translation>Dit navn står under den, og den kan ikke længere ændres.</translation>
+    </message>
+    <message>
+        <source>Sign off</source>
+        <translation>Godkend</translation>
+    </message>
+    <message>
+        <source>Your own</source>
+        <translation>Din egen</translation>
+    </message>
+</context>
+<context>
     <name>Seal</name>
     <message>
         <source>The stick did not give back what was written to it. Nothing was handed over.</source>
@@ -7816,6 +9217,13 @@
     </message>
 </context>
 <context>
+    <name>SecretEdit</name>
+    <message>
+        <source>Your key file</source>
+        <translation>Din nøglefil</translation>
+    </message>
+</context>
+<context>
     <name>SectionList</name>
     <message>
         <source>Sections</source>
@@ -7852,6 +9260,18 @@
         <source>Log</source>
         <translation>Log</translation>
     </message>
+    <message>
+        <source>Your keys</source>
+        <translation>Dine nøgler</translation>
+    </message>
+    <message>
+        <source>Users</source>
+        <translation>Brugere</translation>
+    </message>
+    <message>
+        <source>Backups</source>
+        <translation>Sikkerhedskopier</translation>
+    </message>
 </context>
 <context>
     <name>Setting</name>
@@ -7886,6 +9306,14 @@
     <message>
         <source>Let other programs photograph the windows</source>
         <translation>Lad andre programmer fotografere vinduerne</translation>
+    </message>
+    <message>
+        <source>Second place for backups</source>
+        <translation>Andet sted til sikkerhedskopier</translation>
+    </message>
+    <message>
+        <source>Moves taken over here</source>
+        <translation>Flytninger overtaget her</translation>
     </message>
 </context>
 <context>
@@ -8171,6 +9599,25 @@
     <message>
         <source>All stages are done</source>
         <translation>Alle trin er gennemført</translation>
+    </message>
+</context>
+<context>
+    <name>StandingLines</name>
+    <message>
+        <source>Last backup</source>
+        <translation>Seneste sikkerhedskopi</translation>
+    </message>
+    <message>
+        <source>None yet</source>
+        <translation>Ingen endnu</translation>
+    </message>
+    <message>
+        <source>Copy in a second place</source>
+        <translation>Kopi et andet sted</translation>
+    </message>
+    <message>
+        <source>Last rehearsal of a restore</source>
+        <translation>Seneste prøve af en gendannelse</translation>
     </message>
 </context>
 <context>
@@ -8657,6 +10104,26 @@
         <source>Unlocking …</source>
         <translation>Låser op …</translation>
     </message>
+    <message>
+        <source>Key file</source>
+        <translation>Nøglefil</translation>
+    </message>
+    <message>
+        <source>The log will say that the paper key was used.</source>
+        <translation>Det kommer til at stå i loggen, at papirnøglen er brugt.</translation>
+    </message>
+    <message>
+        <source>Restore from a backup</source>
+        <translation>Gendan fra en sikkerhedskopi</translation>
+    </message>
+    <message>
+        <source>Why it is needed here again</source>
+        <translation>Hvorfor den skal bruges her igen</translation>
+    </message>
+    <message>
+        <source>The other computer never came to be</source>
+        <translation>Den anden computer blev aldrig til noget</translation>
+    </message>
 </context>
 <context>
     <name>Users</name>
@@ -8691,6 +10158,109 @@
     <message>
         <source>This role does not belong in this office.</source>
         <translation>Den rolle hører ikke til her.</translation>
+    </message>
+</context>
+<context>
+    <name>UsersPage</name>
+    <message>
+        <source>Give a colleague access …</source>
+        <translation>Giv en kollega adgang …</translation>
+    </message>
+    <message>
+        <source>Name and role …</source>
+        <translation>Navn og rolle …</translation>
+    </message>
+    <message>
+        <source>New passphrase …</source>
+        <translation>Ny adgangssætning …</translation>
+    </message>
+    <message>
+        <source>Close access …</source>
+        <translation>Luk adgang …</translation>
+    </message>
+    <message>
+        <source>Access is given. Hand over the first passphrase in person.</source>
+        <translation>Adgangen er givet. Giv den første adgangssætning personligt.</translation>
+    </message>
+    <message>
+        <source>Saved.</source>
+        <translation>Gemt.</translation>
+    </message>
+    <message>
+        <source>Hand over the new passphrase in person.</source>
+        <translation>Giv den nye adgangssætning personligt.</translation>
+    </message>
+    <message>
+        <source>Access is closed, and the vault has a new key.</source>
+        <translation>Adgangen er lukket, og sagsbasen har fået en ny nøgle.</translation>
+    </message>
+    <message>
+        <source>That cannot be done</source>
+        <translation>Det kan ikke lade sig gøre</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Navn</translation>
+    </message>
+    <message>
+        <source>Initials</source>
+        <translation>Initialer</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Rolle</translation>
+    </message>
+    <message>
+        <source>Access</source>
+        <translation>Adgang</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>Siden</translation>
+    </message>
+    <message>
+        <source>Last unlocked</source>
+        <translation>Sidst låst op</translation>
+    </message>
+    <message>
+        <source>Nobody has access yet</source>
+        <translation>Ingen har adgang endnu</translation>
+    </message>
+    <message>
+        <source>Users of the vault</source>
+        <translation>Sagsbasens brugere</translation>
+    </message>
+    <message>
+        <source>Closed {day}</source>
+        <translation>Lukket {day}</translation>
+    </message>
+    <message>
+        <source>No passphrase yet</source>
+        <translation>Har ingen adgangssætning</translation>
+    </message>
+    <message>
+        <source>First passphrase given</source>
+        <translation>Første adgangssætning givet</translation>
+    </message>
+    <message>
+        <source>New key at next unlock</source>
+        <translation>Ny nøgle ved næste oplåsning</translation>
+    </message>
+    <message>
+        <source>With key file</source>
+        <translation>Med nøglefil</translation>
+    </message>
+    <message>
+        <source>Can unlock</source>
+        <translation>Kan låse op</translation>
+    </message>
+    <message>
+        <source>Not yet</source>
+        <translation>Ikke endnu</translation>
+    </message>
+    <message>
+        <source>Each has a passphrase of their own, and the log says who did what. Never share one.</source>
+        <translation>Alle har deres egen adgangssætning, og loggen viser, hvem der har gjort hvad. Del den aldrig.</translation>
     </message>
 </context>
 <context>
@@ -8854,16 +10424,8 @@
 <context>
     <name>Viewer</name>
     <message>
-        <source>The file is damaged, or is not what it says. It cannot be shown.</source>
-        <translation>Filen er beskadiget eller er ikke det, den siger. Den kan ikke vises.</translation>
-    </message>
-    <message>
         <source>The picture is too large to be shown here.</source>
         <translation>Billedet er for stort til at blive vist her.</translation>
-    </message>
-    <message>
-        <source>The document is locked with a password and cannot be shown.</source>
-        <translation>Dokumentet er låst med en adgangskode og kan ikke vises.</translation>
     </message>
     <message>
         <source>Files of others cannot be shown safely on this computer. Save a copy instead.</source>
@@ -8874,8 +10436,48 @@
         <translation>Filen var for længe om at blive vist og er opgivet.</translation>
     </message>
     <message>
-        <source>The file could not be shown: what drew it came to a sudden end.</source>
-        <translation>Filen kunne ikke vises: Det, der skulle tegne den, gik pludselig i stå.</translation>
+        <source>The file is damaged, or is not what it says.</source>
+        <translation>Filen er beskadiget eller er ikke det, den giver sig ud for.</translation>
+    </message>
+    <message>
+        <source>The document is locked with a password.</source>
+        <translation>Dokumentet er låst med en adgangskode.</translation>
+    </message>
+    <message>
+        <source>What was to draw the file came to a sudden end.</source>
+        <translation>Det, der skulle tegne filen, gik pludselig i stå.</translation>
+    </message>
+    <message>
+        <source>One moment …</source>
+        <translation>Et øjeblik …</translation>
+    </message>
+    <message>
+        <source>It cannot be shown</source>
+        <translation>Den kan ikke vises</translation>
+    </message>
+    <message>
+        <source>Previous page</source>
+        <translation>Forrige side</translation>
+    </message>
+    <message>
+        <source>Next page</source>
+        <translation>Næste side</translation>
+    </message>
+    <message>
+        <source>Smaller</source>
+        <translation>Mindre</translation>
+    </message>
+    <message>
+        <source>Larger</source>
+        <translation>Større</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Luk</translation>
+    </message>
+    <message>
+        <source>Page {page} of {pages}</source>
+        <translation>Side {page} af {pages}</translation>
     </message>
 </context>
 <context>
@@ -9256,12 +10858,20 @@
         <translation>Øvelsen har otte opdigtede sager. Intet, du gør der, tæller.</translation>
     </message>
     <message>
-        <source>One computer or stick for each Infohus at a time. To change computer, move the whole folder and delete it on the old one.</source>
-        <translation>Én computer eller ét USB-stik for hvert Infohus ad gangen. Skal du skifte computer, så flyt hele mappen, og slet den på den gamle.</translation>
-    </message>
-    <message>
         <source>Choose the folder of the vault</source>
         <translation>Vælg sagsbasens mappe</translation>
+    </message>
+    <message>
+        <source>Restore from a backup …</source>
+        <translation>Gendan fra en sikkerhedskopi …</translation>
+    </message>
+    <message>
+        <source>Is there a backup, or a vault that was moved here?</source>
+        <translation>Er der en sikkerhedskopi eller en sagsbase, der er flyttet hertil?</translation>
+    </message>
+    <message>
+        <source>One computer or stick for each Infohus at a time. To change computer, use Security, Backups, “Move the vault” on the old one.</source>
+        <translation>Én computer eller ét stik pr. infohus ad gangen. Skal I skifte computer, så brug Sikkerhed, Sikkerhedskopier, »Flyt sagsbasen« på den gamle.</translation>
     </message>
 </context>
 <context>

@@ -14,6 +14,7 @@ from models.usecases.find_similar import Found
 from models.usecases.go_further import Further, WentFurther
 from models.usecases.register_concern import Call, Registered
 from models.usecases.save_draft import Half, Kept
+from ui.attachments.acts import AttachmentActs
 from ui.changes import Changed
 
 
@@ -50,3 +51,4 @@ class ConcernActs:
     delete: Callable[[ConcernId], Changed]
     tell_back: Callable[[ConcernId, str], Changed]
     conflict: Callable[[Declared], Changed]
+    attachments: AttachmentActs

@@ -17,6 +17,9 @@ from models.ports.records import Draft
 from models.settings.device import IDLE_MINUTES
 from models.usecases.drafts import TakenUp
 from ui.access.case_access_page import CaseAccessPage
+from ui.attachments.attachments_panel import attachments_page
+from ui.backups.backup_card import BackupCard
+from ui.backups.keeper import BackupKeeper
 from ui.calendar.calendar_view import CalendarView
 from ui.calendar.follow_up_sheet import follow_up_sheet
 from ui.cases.case_page import CasePage, PageFactory
@@ -53,13 +56,17 @@ from ui.visits.visits_page import VisitsPage
 def furnish(desk: Desk, outfit: Outfit, device: Device, theme: Theme, idle: IdleWatch) -> None:
     """Give the desk its pages."""
     role = outfit.opened.user.role
+    keeper = BackupKeeper(compose.backup_acts(outfit), desk.context, desk)
+    keeper.stood.connect(desk.show_backups_stand)
     makers = _common(desk, outfit, device, theme, idle)
+    makers["security"] = partial(security_view, desk, outfit, keeper, device)
     if outfit.opened.office.kind is OfficeKind.POLICE:
         makers["inbox"] = partial(InboxView, compose.inbox_acts(outfit), desk.context)
     elif may(role, Right.CASEWORK):
-        makers |= _concerns(desk, outfit) | _cases(desk, outfit)
+        makers |= _concerns(desk, outfit, keeper) | _cases(desk, outfit)
     usable = {key: maker for key, maker in makers.items() if may_use(role, PLACES[key])}
     desk.furnish(Screens(usable))
+    keeper.start()
 
 
 def _common(
@@ -78,17 +85,19 @@ def _common(
 
     return {
         "contacts": partial(ContactsView, compose.contact_acts(outfit), desk.context),
-        "security": partial(security_view, desk, outfit),
         "settings": settings,
         "help": partial(HelpView, desk.context),
     }
 
 
-def _concerns(desk: Desk, outfit: Outfit) -> dict[str, Maker]:
+def _concerns(desk: Desk, outfit: Outfit, keeper: BackupKeeper) -> dict[str, Maker]:
     context, acts = desk.context, compose.concern_acts(outfit)
 
     def today() -> QWidget:
-        return TodayView(compose.today_acts(outfit), context, DraftsCard(acts, context))
+        return TodayView(
+            compose.today_acts(outfit), context, DraftsCard(acts, context),
+            BackupCard(keeper, context),
+        )  # fmt: skip
 
     def draft(draft_id: DraftId) -> QWidget:
         work = partial(acts.take_up, draft_id)
@@ -146,6 +155,7 @@ def _cases(desk: Desk, outfit: Outfit) -> dict[str, Maker]:
             "visits": partial(VisitsPage, visits, context),
             "papers": partial(PapersPage, visits, context),
             "access": partial(CaseAccessPage, access, context),
+            "attachments": partial(attachments_page, compose.attachment_acts(outfit), context),
         }
         if may(context.user.role, Right.HAND_OVER):
             pages["handovers"] = partial(HandoversPage, handovers, context)

@@ -33,7 +33,6 @@ from ui.vaults.acts import VaultActs
 from ui.vaults.gate import Gate
 from ui.vaults.passphrase_edit import PassphraseEdit
 
-SHORTEST = 15
 NEW_VAULT = Form("new_vault", 1, text("NewVault", "New vault"), (OFFICE, YOU))
 
 
@@ -211,11 +210,12 @@ class CreateView(Gate):
         return self.binding.show_problems(found)
 
     def _passphrase_problems(self) -> list[tuple[str, str]]:
-        words = self.passphrase.typed()
-        if len(" ".join(words.split())) < SHORTEST:
-            return [
-                ("passphrase", self.tr("Use at least 15 characters. Several words are best."))
-            ]
+        words, new = self.passphrase.typed(), self._new_vault()
+        names = (new.user_name, new.label, new.office("").name)
+        try:
+            self._acts.judge(words, names, False)  # noqa: FBT003 - a callable
+        except Refused as refusal:
+            return [("passphrase", say(refusal.why))]
         if words != self.again.typed():
             return [("again", self.tr("Write the same passphrase twice."))]
         if not self.folder.text().strip():

@@ -38,8 +38,8 @@ def acts() -> dict[str, type]:
             if not isinstance(cls, type) or cls.__module__ != loaded.__name__:
                 continue
             if dataclasses.is_dataclass(cls) and "__call__" in vars(cls):
-                assert name not in found, f"two use cases are called {name}"
-                found[name] = cls
+                key = name if name not in found else f"{module.name}.{name}"
+                found[key] = cls
     return found
 
 
