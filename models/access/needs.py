@@ -112,6 +112,9 @@ USE_CASES: Final[dict[str, Needs]] = {
     "BeginMove": _one(Right.MANAGE_BACKUPS),
     "FinishMove": _one(Right.MANAGE_BACKUPS),
     "TakeBack": ANYBODY,
+    "GiveKeys": ANYBODY,  # at unlock, so that keys follow rights
+    "OpenIdentity": _one(Right.OPEN_SEALED),
+    "ReleaseIdentity": _one(Right.OPEN_SEALED),
     "DrawSample": _one(Right.SAMPLE_LOG),
     "OpenSample": _one(Right.SAMPLE_LOG),
     "MarkRow": _one(Right.SAMPLE_LOG),
@@ -127,7 +130,7 @@ USE_CASES: Final[dict[str, Needs]] = {
     "SetTwoPeople": _one(Right.GO_LIVE),
     "ListCountersignatures": _one(Right.READ_LOG, Right.MANAGE_USERS, Right.COUNTERSIGN),
     "PrintSlip": _one(Right.READ_LOG),
-    "countersign.PrintSlip": _one(Right.READ_LOG, Right.MANAGE_USERS, Right.COUNTERSIGN),
+    "CountersignSlip": _one(Right.READ_LOG, Right.MANAGE_USERS, Right.COUNTERSIGN),
     "RecordSignedPaper": _one(Right.CASEWORK, Right.MANAGE_USERS, Right.RECEIVE),
     "Countersign": _one(Right.COUNTERSIGN),
     "DeclineCountersign": _one(Right.COUNTERSIGN),

@@ -59,6 +59,7 @@ AWAY_RECORDS: Final = " UNION ALL ".join(
             Kind.BUNDLE,
             f"SELECT id FROM bundle_out WHERE disclosure_id IN ({_AWAY_DISCLOSURES})",
         ),
+        (Kind.IDENTITY, f"SELECT id FROM identity WHERE concern_id IN ({AWAY_CONCERNS})"),
         (Kind.GRANT, f"SELECT id FROM access_grant WHERE case_id IN ({AWAY_CASES})"),
         (Kind.CONFLICT, f"SELECT id FROM conflict WHERE person_id IN ({AWAY})"),
     )

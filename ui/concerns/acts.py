@@ -12,7 +12,9 @@ from models.usecases.conflict_of_interest import Declared
 from models.usecases.drafts import TakenUp
 from models.usecases.find_similar import Found
 from models.usecases.go_further import Further, WentFurther
+from models.usecases.open_identity import OpenedIdentity
 from models.usecases.register_concern import Call, Registered
+from models.usecases.release_identity import Decided, Decision
 from models.usecases.save_draft import Half, Kept
 from ui.attachments.acts import AttachmentActs
 from ui.changes import Changed
@@ -51,4 +53,6 @@ class ConcernActs:
     delete: Callable[[ConcernId], Changed]
     tell_back: Callable[[ConcernId, str], Changed]
     conflict: Callable[[Declared], Changed]
+    open_identity: Callable[[ConcernId, str, str], OpenedIdentity]
+    release: Callable[[Decision], Decided]
     attachments: AttachmentActs

@@ -44,6 +44,7 @@ from ui.shell import compose, compose_access
 from ui.shell.desk import Desk, Maker, Screens
 from ui.shell.guards import Guards
 from ui.shell.idle import IdleWatch
+from ui.shell.log_guard import LogGuard
 from ui.shell.outfit import Outfit
 from ui.shell.security_tabs import security_view
 from ui.today.today_view import TodayView
@@ -66,6 +67,8 @@ def furnish(desk: Desk, outfit: Outfit, device: Device, theme: Theme, idle: Idle
         makers |= _concerns(desk, outfit, keeper) | _cases(desk, outfit)
     usable = {key: maker for key, maker in makers.items() if may_use(role, PLACES[key])}
     desk.furnish(Screens(usable))
+    broken = outfit.opened.log_broken
+    LogGuard(desk, desk.context.jobs, outfit.check_log, broken=broken)
     keeper.start()
 
 
