@@ -14,6 +14,7 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
+from storage.system.command_line import parser
 from storage.system.console import STOPPED, quietly, read_passphrase
 from storage.system.hardening import harden
 from storage.system.no_network import shut_network
@@ -36,39 +37,6 @@ if TYPE_CHECKING:
 VERSION: Final = "0.1.0"
 
 
-def parser() -> argparse.ArgumentParser:
-    """Return the command line; its words are stable, others build on them."""
-    top = argparse.ArgumentParser(prog="tovholder", description="Casework for an Infohus")
-    top.add_argument("--vault", metavar="DIR", default="", help="open this vault")
-    top.add_argument("--demo", action="store_true", help="open the practice vault")
-    top.add_argument("--fresh", action="store_true", help="with --demo: make it anew")
-    commands = top.add_subparsers(dest="command", metavar="COMMAND")
-    tour = commands.add_parser("tour", help="drive the real windows through the whole job")
-    tour.add_argument("--out", metavar="DIR", required=True)
-    tour.add_argument("--size", default="1366x768")
-    tour.add_argument("--theme", choices=("light", "dark"), default="light")
-    tour.add_argument("--language", choices=("da", "en"), default="da")
-    tour.add_argument("--act", type=int, help=argparse.SUPPRESS)
-    verify = commands.add_parser("verify", help="check a vault; passphrase on standard input")
-    verify.add_argument("vault_folder", metavar="DIR")
-    verify.add_argument("--user", metavar="LABEL")
-    screens = commands.add_parser("screens", help="a picture of every screen")
-    screens.add_argument("--out", metavar="DIR", required=True)
-    screens.add_argument("--act", type=int, help=argparse.SUPPRESS)
-    bundle = commands.add_parser("bundle", help="open or inspect a case bundle")
-    ways = bundle.add_subparsers(dest="way", required=True)
-    opening = ways.add_parser("open", help="write its content to a folder, in clear")
-    opening.add_argument("file", metavar="FILE")
-    opening.add_argument("--key", metavar="KEYFILE", required=True)
-    opening.add_argument("--sender", metavar="CARD", required=True)
-    opening.add_argument("--out", metavar="DIR", required=True)
-    inspecting = ways.add_parser("inspect", help="what can be seen without a key")
-    inspecting.add_argument("file", metavar="FILE")
-    commands.add_parser("view-child")  # started by the program itself; without help, not listed
-    commands.add_parser("self-test", help="check this installation")
-    return top
-
-
 def main(words: Sequence[str] | None = None) -> int:
     """Run a command, or the window; return the exit code."""
     asked = parser().parse_args(words)
@@ -80,8 +48,9 @@ def main(words: Sequence[str] | None = None) -> int:
         from storage.viewer.child import run
 
         return run()
-    if asked.command == "bundle":
-        return quietly(partial(_in_words, partial(_bundle, asked)), _stopped)
+    if asked.command in {"bundle", "backup"}:
+        act = _bundle if asked.command == "bundle" else _backup
+        return quietly(partial(_in_words, partial(act, asked)), _stopped)
     if asked.command == "self-test":
         return quietly(_self_test, _stopped)
     if asked.command in {"tour", "screens"}:
@@ -188,10 +157,12 @@ def _window(asked: argparse.Namespace) -> int:
 
     from storage.host import Host
     from storage.places import settings_file
+    from storage.session import Outside
     from ui.device import Device
 
     app = QApplication(sys.argv[:1])
-    running = assemble(app, Host(), Device(settings_file()), restart)
+    host = Host(Outside(program=VERSION, automatic=True))
+    running = assemble(app, host, Device(settings_file()), restart)
     if asked.demo:
         running.window.practise(fresh=asked.fresh)
     else:
@@ -236,7 +207,7 @@ def assemble(
     """
     from concurrent.futures import ThreadPoolExecutor
 
-    from models.settings.device import IDLE_MINUTES, LANGUAGE, TEXT_SIZE, THEME
+    from models.settings.device import BACKUP_PLACE, IDLE_MINUTES, LANGUAGE, TEXT_SIZE, THEME
     from storage.paper.preview import pages_as_images
     from storage.places import practice_folder
     from storage.practice.passphrase import KOMMUNE_PASSPHRASE
@@ -253,7 +224,7 @@ def assemble(
     from ui.shell.idle import IdleWatch
     from ui.shell.window import MainWindow, Program
 
-    workers = ThreadPoolExecutor(1, "database"), ThreadPoolExecutor(1, "paper")
+    workers = tuple(ThreadPoolExecutor(1, name) for name in ("database", "paper", "disk"))
     jobs, feed, theme = Jobs(*workers), ChangeFeed(), Theme(app)
     app.setApplicationDisplayName("Tovholder")
     install_language(app, "en" if device.get(LANGUAGE) == "en" else "da")
@@ -263,7 +234,8 @@ def assemble(
 
     def desk(opened: "Opened") -> "Desk":
         made = Desk(opened, jobs, feed, host.clock, municipalities(practice=True))
-        furnish(made, outfit(host, opened), device, theme, idle)
+        second = device.get(BACKUP_PLACE)
+        furnish(made, outfit(host, opened, second), device, theme, idle)
         return made
 
     program = Program(
@@ -290,14 +262,18 @@ def practise(host: "Host", place: Path, *, fresh: bool) -> str:
     return str(place)
 
 
-def outfit(host: "Host", opened: "Opened") -> "Outfit":
-    """Return what the open vault gives to its desk."""
+def outfit(host: "Host", opened: "Opened", second: str) -> "Outfit":
+    """Return what the open vault gives to its desk; ``second`` is its other backup place."""
     from models.backups.backup import Why
+    from models.usecases.look_at_list import LookAtList
+    from storage.attachments.desk import attachment_files
+    from storage.backup.desk import BackupDesk
     from storage.exchange.bundle_reader import OpeningDesk
     from storage.exchange.bundle_writer import SealingDesk
     from storage.exchange.cards import card_desk
     from storage.paper.pdf import paint
     from storage.paper.preview import pages_as_images
+    from storage.queries.logged import LoggedReads
     from storage.queries.reads import SqlReads
     from storage.reference import municipalities
     from storage.system.durable import replace_file
@@ -306,14 +282,16 @@ def outfit(host: "Host", opened: "Opened") -> "Outfit":
     from ui.shell.outfit import Exchange, Outfit
 
     session = host.held
+    reads = SqlReads(session.database.sql, session.clock, session.actor)
     return Outfit(
         opened=opened,
         begin=session.begin,
         clock=session.clock,
-        reads=SqlReads(session.database.sql, session.clock, session.actor),
+        reads=LoggedReads(reads, LookAtList(session.begin, session.clock)),
         paint=paint,
         draw=pages_as_images,
         save_file=lambda path, data: replace_file(Path(path), data),
+        files=attachment_files(sys.executable, str(Path(__file__).resolve())),
         exchange=Exchange(
             card_desk(),
             SealingDesk(host.outside.random),
@@ -322,6 +300,8 @@ def outfit(host: "Host", opened: "Opened") -> "Outfit":
         ),
         protections=partial(protections, session.folder.path),
         before_live=lambda: session.back_up(Why.GOING_LIVE),
+        backups=BackupDesk(session, Path(second) if second else None),
+        automatic=host.outside.automatic,
         before_rekey=lambda: session.back_up(Why.REKEY),
         keys=host.keys,
         practice_keys=session.unlocked.file.practice,
@@ -356,6 +336,9 @@ def compose_vaults(host: "Host") -> "VaultActs":
         judge=host.judge,
         change_own=host.change_own,
         let_go=host.let_go,
+        take_back=host.take_back,
+        backups_in=host.backups_in,
+        restore=host.restore,
     )
 
 
@@ -369,6 +352,16 @@ def _bundle(asked: argparse.Namespace) -> int:
         found = open_bundle_file(asked.file, asked.key, asked.sender, asked.out)
     print(json.dumps(found, ensure_ascii=False, indent=2))
     return 0
+
+
+def _backup(asked: argparse.Namespace) -> int:
+    """Check a backup without the window; print one JSON object; 0 when it is whole."""
+    from storage.backup.commands import check_backup
+
+    secret = read_passphrase(sys.stdin)
+    found = check_backup(Path(asked.folder), asked.user, secret, paper=asked.paper)
+    print(json.dumps(found, ensure_ascii=False, indent=2))
+    return 0 if found["ok"] else 1
 
 
 def _self_test() -> int:

@@ -44,11 +44,13 @@ class Means:
         label: initials of whoever used the paper key; "" for the first who manages users.
         paper: the paper key, where it was used.
         failed: attempts that failed just before, in this window.
+        back: why a vault that was moved away is needed here again.
     """
 
     label: str = ""
     paper: PaperKey | None = None
     failed: int = 0
+    back: str = ""
 
     def words(self, *, by_paper: bool) -> str:
         """Return what the log says of it."""

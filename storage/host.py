@@ -4,12 +4,17 @@ from collections.abc import Callable
 from dataclasses import dataclass, field, replace
 from pathlib import Path
 
+from models.backups.restoring import Order, Restored, Shown
 from models.kernel.clock import Clock
 from models.kernel.errors import Refused
 from models.kernel.text import Text, text
 from models.office.vaults import NewVault, Opened, PaperKeyOffer, Seen, Slot
 from models.ports.keys import Secret
+from models.usecases.move_vault import WHY_BACK
 from models.usecases.own_keys import ChangeOwnSecret
+from storage.backup import restore as restoring
+from storage.backup.desk import back_up_at_lock
+from storage.backup.restore import finish_swap
 from storage.database.migrate import migrations
 from storage.entering import Means
 from storage.keyring import Keyring, judge, read_key_file
@@ -63,6 +68,7 @@ class Host:
             EnvironmentFault: the disk or the key file fails.
         """
         self.let_go()
+        finish_swap(Path(path))
         folder = open_folder(Path(path))
         try:
             require_schema(folder, len(migrations()))
@@ -113,6 +119,29 @@ class Host:
         means = Means(label, paper)
         return self._open(lambda folder: vault.unlock_with_paper(folder, paper), means)
 
+    def take_back(self, typed: str, reason: str, label: str = "") -> Opened:
+        """Open a vault that was moved away with the paper key, for it is needed here again.
+
+        Raises:
+            Refused: no reason was given, or it is another key.
+        """
+        if not reason.strip():
+            raise Refused(WHY_BACK, "reason")
+        paper = PaperKey.parse(typed)
+        return self._open(
+            lambda folder: vault.unlock_with_paper(folder, paper),
+            Means(label, paper, back=reason),
+        )
+
+    def backups_in(self, folder: str) -> tuple[Shown, ...]:
+        """Return the backups in a folder, newest first; none of them is proven yet."""
+        return restoring.look(Path(folder))
+
+    def restore(self, order: Order) -> Restored:
+        """Restore a vault; it stands closed in its folder afterwards."""
+        self.let_go()
+        return restoring.restore(order, self.outside)
+
     def _open(self, unlock: Callable[[VaultFolder], Unlocked], means: Means) -> Opened:
         if self.folder is None:
             raise Refused(NOTHING_OPEN)
@@ -154,5 +183,7 @@ class Host:
             with session.begin() as work:
                 mine = work.drafts.mine() if half else ()
             session.remember(str(mine[0].id) if mine else "")
+            if self.outside.automatic:
+                back_up_at_lock(session)
         finally:
             session.close(locked=True)

@@ -17,9 +17,13 @@ from models.kernel.events import Kind
 from models.kernel.ids import NewId, UserId
 from models.office.office import Actor, Office, User
 from models.office.vaults import NewVault, Opened
+from models.ports.backups import Made
 from models.ports.work import Work
 from models.usecases.followups import follow
+from models.usecases.move_vault import TakeBack
 from storage.backup import files
+from storage.backup.home import require_home
+from storage.backup.ledger import LedgerKeeper
 from storage.backup.make import Order, back_up
 from storage.database.connection import Database
 from storage.database.migrate import migrate, version_of
@@ -34,12 +38,13 @@ from storage.entering import (
 from storage.exchange.age_hybrid import HybridIdentity
 from storage.exchange.sshsig import SigningKey
 from storage.founding import Founding, KeyPair, UserKeys, found
+from storage.repositories.backups import newest_number
 from storage.system.clocks import PracticeClock, SystemClock
 from storage.system.durable import sync_folder
 from storage.system.faults import disk_faults
 from storage.system.randomness import Random, id_source, system_random
 from storage.unit_of_work import Surroundings, begin_work
-from storage.vault import vault
+from storage.vault import ballast, vault
 from storage.vault.folder import VaultFolder, create_folder, mark_schema
 from storage.vault.identity import seal_to, wrap_seed
 from storage.vault.kdf import PRACTICE_COST, KdfCost, calibrate
@@ -72,6 +77,7 @@ class Outside:
         cost: of a new user's slot in an invented office's vault.
         real_cost: measures what a slot shall cost in any other vault on this computer.
         program: its version, as a backup states it.
+        automatic: whether backups are made by themselves; tours and tests ask for each.
     """
 
     random: Random = system_random
@@ -80,6 +86,7 @@ class Outside:
     cost: KdfCost = PRACTICE_COST
     real_cost: Callable[[], KdfCost] = lambda: calibrate().cost
     program: str = ""
+    automatic: bool = False
 
     def cost_in(self, file: SlotFile) -> KdfCost:
         """Return what a new slot of that vault shall cost on this computer."""
@@ -104,6 +111,7 @@ class Session:
     surroundings: Surroundings
     clock_behind: bool = False
     program: str = ""
+    begun: int = 0
     seed: bytes | None = field(default=None, repr=False)
     must_change: bool = False
 
@@ -168,16 +176,19 @@ class Session:
         Raises:
             EnvironmentFault: there is no verified backup, and nothing else was changed.
         """
-        order = self.order(why, files.next_number(self.folder.backup))
-        made = back_up(self.folder, self.database, self.unlocked, order)
+        made = back_up(self.folder, self.database, self.unlocked, self.order(why))
         with self.begin() as work:
+            work.backups.made(Made(made, None))
             work.note(Note(Act.BACKUP_MADE, ((Kind.BACKUP, made.id),), Reason.RULE))
             work.commit()
+        self.surroundings.deleted()
         return made
 
-    def order(self, why: Why, number: int) -> Order:
-        """Return what a backup of this session, made now, states."""
-        random = self.surroundings.random
+    def order(self, why: Why) -> Order:
+        """Return what a backup of this session, made now, states; its number is its own."""
+        random, counted = self.surroundings.random, newest_number(self.database.sql)
+        number = max(files.next_number(self.folder.backup), counted + 1, self.begun + 1)
+        self.begun = number
         return Order(why, self.clock.now(), self.user.id, self.program, number, random)
 
     def close(self, *, locked: bool = False) -> None:
@@ -188,6 +199,8 @@ class Session:
                     work.note(Note(Act.LOCKED, ((Kind.VAULT, self.office.vault_id),)))
                     work.commit()
             self.witness()
+            if locked:
+                self.surroundings.deleted()  # numbers given since stand there too
         finally:
             try:
                 self.database.close()
@@ -273,15 +286,17 @@ def open_session(
     """Open an unlocked vault's database, and write into the log that it was unlocked.
 
     Raises:
-        Refused: a newer program wrote it, or the user has left.
+        Refused: a newer program wrote it, the user has left, or the vault was moved away.
         EnvironmentFault: database and key file do not belong together, or the disk fails.
     """
     means = means or Means()
     database = vault.open_database(folder, unlocked)
     try:
+        files.tidy(folder.backup)
         migrate(database, before=partial(_backup_first, folder, database, unlocked, outside))
         mark_schema(folder, version_of(database))
         office, user = who_unlocked(database, unlocked, means)
+        moved = require_home(database.sql, unlocked, means.back)
         session = _session(folder, unlocked, database, (office, user), outside)
         session.clock_behind = session.clock.now() + PATIENCE < newest_in_log(database)
         with session.begin() as work:
@@ -290,6 +305,8 @@ def open_session(
             )
             work.commit()
         session.unlocked, session.seed, session.must_change = came
+        if moved:
+            TakeBack(session.begin)(means.back)
     except BaseException:
         database.close()
         raise
@@ -301,12 +318,15 @@ def _session(
     outside: Outside,
 ) -> Session:  # fmt: skip
     office, user = who
+    if not office.invented:
+        ballast.lay(folder.ballast)
     surroundings = Surroundings(
         _clock(database, unlocked, outside),
         outside.monotonic,
         outside.random,
         id_source(outside.random),
         follow,
+        LedgerKeeper(folder.backup, database.sql, outside.random),
     )
     return Session(
         folder, unlocked, database, office, user, surroundings, program=outside.program
@@ -324,7 +344,6 @@ def _backup_first(
     folder: VaultFolder, database: Database, unlocked: Unlocked, outside: Outside
 ) -> None:
     """Make a verified backup before the schema changes; without it, it does not change."""
-    files.tidy(folder.backup)
     at = _clock(database, unlocked, outside).now()
     number = files.next_number(folder.backup)
     by, program = unlocked.user_id, outside.program
@@ -343,7 +362,7 @@ def _remove(folder: VaultFolder) -> None:
     journal = folder.database.with_name("vault.db-journal")
     try:
         with disk_faults():
-            for path in (*folder.keys, folder.database, journal):
+            for path in (*folder.keys, folder.database, journal, folder.ballast):
                 path.unlink(missing_ok=True)
     finally:
         folder.release()

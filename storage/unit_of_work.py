@@ -6,6 +6,7 @@ from dataclasses import dataclass, field
 from datetime import datetime
 from typing import Final
 
+from models.audit.acts import Act
 from models.audit.leaf import Note
 from models.kernel.clock import Clock
 from models.kernel.events import Event, Kind, Topic
@@ -19,6 +20,7 @@ from storage.database.connection import Database
 from storage.database.sql import Sql
 from storage.repositories.answers import SqlAnswers
 from storage.repositories.attachments import SqlAttachments
+from storage.repositories.backups import SqlBackups
 from storage.repositories.bundles import SqlBundles
 from storage.repositories.cases import SqlCases
 from storage.repositories.concerns import SqlConcerns
@@ -33,6 +35,7 @@ from storage.repositories.log_book import SqlLogBook
 from storage.repositories.offices import SqlOffices
 from storage.repositories.people import SqlPeople
 from storage.repositories.prints import SqlPrints
+from storage.repositories.samples import SqlSamples
 from storage.repositories.sight import EVERYTHING, Sight
 from storage.repositories.story import SqlStory
 from storage.repositories.users import SqlUsers
@@ -47,15 +50,28 @@ class UnloggedError(AssertionError):
     """A use case changed records and said nothing to the log."""
 
 
+DELETIONS: Final = frozenset({Act.RECORD_DELETED, Act.ATTACHMENT_DELETED})
+"""Acts after which the deletions are written outside the database too."""
+
+
+def nothing_more() -> None:
+    """Do nothing after a deletion."""
+
+
 @dataclass(frozen=True, slots=True)
 class Surroundings:
-    """What a unit of work is given from outside, the same for all of a session."""
+    """What a unit of work is given from outside, the same for all of a session.
+
+    Attributes:
+        deleted: writes deletions and counters outside the database; called once one is committed.
+    """
 
     clock: Clock
     monotonic: Callable[[], int]
     random: Callable[[int], bytes]
     new_id: NewId
     follow: FollowUps
+    deleted: Callable[[], None] = nothing_more
 
 
 @dataclass(slots=True)
@@ -140,6 +156,11 @@ class Unit:
         return SqlCountersignatures(self.sql, self._took, self.sight)
 
     @property
+    def backups(self) -> SqlBackups:
+        """What is remembered of backups, and the mark of a move."""
+        return SqlBackups(self.sql, self)
+
+    @property
     def answers(self) -> SqlAnswers:
         """The answers to forms."""
         return SqlAnswers(self.sql, self, self.sight)
@@ -178,6 +199,11 @@ class Unit:
     def log_keeping(self) -> SqlLogKeeping:
         """The log's old rows."""
         return SqlLogKeeping(self.sql, self)
+
+    @property
+    def samples(self) -> SqlSamples:
+        """Samples of the log."""
+        return SqlSamples(self.sql, self)
 
     @property
     def deletions(self) -> SqlDeletions:
@@ -229,8 +255,11 @@ class Unit:
         log = AuditLog(self.sql, self.surroundings.random, self.surroundings.monotonic)
         for note in self.notes:
             log.append(note, self.actor, self.now)
+        erased = any(note.act in DELETIONS for note in self.notes)
         self.notes = []
         self.finish()
+        if erased:
+            self.surroundings.deleted()
         return frozenset(self.topics)
 
 

@@ -5,6 +5,11 @@ from concurrent.futures import Executor, Future
 from datetime import UTC, datetime, timedelta
 from typing import Any
 
+from models.backups.backup import Backup, Why
+from models.backups.standing import Rehearsal, Standing
+from models.kernel.ids import UserId
+from models.ports.backups import Copied, Made
+
 
 class AtOnce(Executor):
     """Runs work in the caller's thread: tests see the answer at once."""
@@ -29,3 +34,27 @@ class FrozenClock:
 
     def move(self, **span: float) -> None:
         self.at += timedelta(**span)
+
+
+class NoBackups:
+    """Stands in for the backups of a vault: none are there, none are made."""
+
+    place = ""
+
+    def standing(self, now: datetime) -> Callable[[], Standing]:
+        return Standing
+
+    def snapshot(self, why: Why, at: datetime, by: UserId) -> Callable[[], Made]:
+        raise NotImplementedError
+
+    def catch_up(self, at: datetime) -> Callable[[], Copied | None]:
+        return lambda: None
+
+    def rehearsal(self, name: str, *, second: bool, at: datetime) -> Callable[[], Rehearsal]:
+        return lambda: Rehearsal(name, at, None)
+
+    def use_place(self, path: str) -> None:
+        self.place = path
+
+    def package(self, folder: str, at: datetime, by: UserId) -> Callable[[], Backup]:
+        raise NotImplementedError

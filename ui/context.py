@@ -24,6 +24,9 @@ class Navigator(Protocol):
     def show_handovers(self) -> None:
         """Show what was handed over and what is on its way."""
 
+    def show_backups(self) -> None:
+        """Show how it stands with the backups."""
+
     def new_concern(self) -> None:
         """Open the form for a caller on the phone; the call starts now."""
 
@@ -39,7 +42,8 @@ class Navigator(Protocol):
     def open_case(self, case_id: CaseId, page: str = "") -> None:
         """Show a case, on one of its pages.
 
-        The pages are "" (overview), concerns, people, visits, papers, handovers and log.
+        The pages are "" (overview), concerns, people, visits, papers, attachments, handovers and
+        log.
         """
 
     def plan_visit(self, case_id: CaseId) -> None:

@@ -104,7 +104,7 @@ class Jobs(QObject):
     """Hands work to an executor and delivers each answer to its owner, if it still lives.
 
     The database executor has one worker, so work on the database never overlaps. A second
-    executor makes paper and bundles from plain values.
+    executor makes paper and bundles from plain values, a third waits for disks and shares.
 
     Signals:
         faulted: an ``EnvironmentFault`` that the screen left to the main window.
@@ -117,10 +117,13 @@ class Jobs(QObject):
     idle_changed = Signal(bool)
     _finished = Signal(object)
 
-    def __init__(self, executor: Executor, paper: Executor | None = None) -> None:
+    def __init__(
+        self, executor: Executor, paper: Executor | None = None, disk: Executor | None = None
+    ) -> None:
         super().__init__()
         self._executor = executor
         self._paper = paper or executor
+        self._disk = disk or self._paper
         self._pending = 0
         self._finished.connect(self._deliver)
 
@@ -158,6 +161,17 @@ class Jobs(QObject):
     ) -> None:
         """Do as ``run`` does, beside the database: PDFs and bundles from plain values."""
         self._start(self._paper, work, self._answers(owner, then, refused, fault))
+
+    def run_aside(
+        self,
+        owner: QObject,
+        work: Callable[[], T],
+        then: Callable[[T], object],
+        refused: Callable[[Refused], object],
+        fault: Callable[[EnvironmentFault], object] | None = None,
+    ) -> None:
+        """Do as ``run`` does, beside database and paper: what waits for disks and shares."""
+        self._start(self._disk, work, self._answers(owner, then, refused, fault))
 
     def run_long(
         self,

@@ -4,8 +4,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Final
 
-from models.attachments.file_types import HARMLESS_ENDING, TYPES, FileType, judge
-from models.attachments.names import ending_of, exported_name
+from models.attachments.file_types import FileType
 from models.kernel.ids import AttachmentId, CaseId, ConcernId, UserId
 
 NUMBER: Final = "B"
@@ -38,12 +37,3 @@ class Attachment:
     sha256: str
     added_at: datetime
     added_by: UserId
-
-    @property
-    def outside_name(self) -> str:
-        """The name under which a copy is offered; what is risky gets an ending none opens."""
-        kind = TYPES[self.type]
-        if judge(self.name, self.type).risky:
-            return exported_name(self.name, ending=HARMLESS_ENDING)
-        own = ending_of(self.name)
-        return exported_name(self.name, ending=own if own in kind.endings else kind.endings[0])

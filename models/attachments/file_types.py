@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 from typing import Final
 
-from models.attachments.names import ending_of, shown_name
+from models.attachments.names import ending_of, exported_name, shown_name
 from models.kernel.text import Text, text
 
 
@@ -317,6 +317,14 @@ def judge(name: str, found: FileType) -> Verdict:
         found = next(iter(claimed & _BINARY_RISKS))
     disguised = bool(claimed) and found not in claimed
     return Verdict(found, disguised, shown_name(name))
+
+
+def outside_name(name: str, kind: FileType) -> str:
+    """Return the name under which a copy is offered; what is risky gets an ending none opens."""
+    if TYPES[kind].risky:
+        return exported_name(name, ending=HARMLESS_ENDING)
+    own, known = ending_of(name), TYPES[kind].endings
+    return exported_name(name, ending=own if own in known else known[0])
 
 
 _WRITTEN_RISKS: Final = {FileType.SCRIPT, FileType.HTML, FileType.PROGRAM}

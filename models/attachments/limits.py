@@ -50,7 +50,7 @@ RULE: Final = text(
 )
 COST: Final = text(
     "Attachments",
-    "Every backup holds them again: with {copies} backups 1 MB takes {copies} MB of disk.",
+    "Every backup holds them again: 1 MB becomes {copies} MB of disk with {copies} backups.",
 )
 
 

@@ -3,7 +3,14 @@
 from dataclasses import dataclass
 from datetime import datetime
 
-from models.attachments.file_types import TYPES, FileType, Sight, Verdict, judge
+from models.attachments.file_types import (
+    TYPES,
+    FileType,
+    Sight,
+    Verdict,
+    judge,
+    outside_name,
+)
 from models.kernel.ids import AttachmentId, ConcernId, UserId
 
 
@@ -34,6 +41,11 @@ class AttachmentRow:
     def verdict(self) -> Verdict:
         """What to say of name and content."""
         return judge(self.name, self.type)
+
+    @property
+    def outside_name(self) -> str:
+        """The name under which a copy is offered."""
+        return outside_name(self.name, self.type)
 
     @property
     def sight(self) -> Sight | None:

@@ -85,6 +85,7 @@ class Act(StrEnum):
     LIST_VIEWED = "list.viewed"
     MEETING_SHOWN = "meeting.shown"
     SAMPLE_DRAWN = "log.sampled"
+    SAMPLE_MARKED = "log.marked"
     SAMPLE_SIGNED = "log.signed_off"
     LOG_THINNED = "log.thinned"
     WORDS_FORGOTTEN = "log.forgotten"
@@ -101,6 +102,7 @@ class Act(StrEnum):
     BACKUP_RESTORED = "backup.restored"
     VAULT_MOVED = "vault.moved"
     VAULT_ARRIVED = "vault.arrived"
+    VAULT_RETURNED = "vault.returned"
     GO_LIVE_RECORDED = "live.recorded"
     WENT_LIVE = "live.began"
 
@@ -182,6 +184,7 @@ SENTENCES: Final[dict[Act, Text]] = {
     Act.LIST_VIEWED: text("Log", "Looked at a list"),
     Act.MEETING_SHOWN: text("Log", "Showed a case at a meeting"),
     Act.SAMPLE_DRAWN: text("Log", "Drew a sample of the log"),
+    Act.SAMPLE_MARKED: text("Log", "Marked a row of a sample"),
     Act.SAMPLE_SIGNED: text("Log", "Signed off a sample of the log"),
     Act.LOG_THINNED: text("Log", "Thinned old rows of the log"),
     Act.WORDS_FORGOTTEN: text("Log", "Erased words from the log"),
@@ -198,6 +201,7 @@ SENTENCES: Final[dict[Act, Text]] = {
     Act.BACKUP_RESTORED: text("Log", "Restored the vault from a backup"),
     Act.VAULT_MOVED: text("Log", "Moved the vault to another computer"),
     Act.VAULT_ARRIVED: text("Log", "Took the vault over on this computer"),
+    Act.VAULT_RETURNED: text("Log", "Took a moved vault into use here again"),
     Act.GO_LIVE_RECORDED: text("Log", "Recorded a point of the go-live list"),
     Act.WENT_LIVE: text("Log", "Put the vault into real use"),
 }

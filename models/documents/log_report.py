@@ -5,7 +5,7 @@ from datetime import datetime
 from typing import Final
 
 from models.access.roles import ROLES, Role
-from models.audit.acts import SENTENCES, Outcome
+from models.audit.acts import SENTENCES, Outcome, Reason
 from models.audit.reading import REASONS
 from models.audit.rows import LogLine
 from models.documents.blocks import Block, Notice, Paragraph, Table
@@ -42,6 +42,13 @@ COLUMNS: Final = (
     text("LogReport", "Purpose"),
 )
 CITIZEN_COLUMNS: Final = (COLUMNS[0], COLUMNS[2], COLUMNS[4])
+FOR_CITIZENS: Final = {
+    Reason.DUTY: text("LogReport", "The office's work"),
+    Reason.ASSIGNED: text("LogReport", "Work with your case"),
+    Reason.COLLEAGUE: text("LogReport", "Work with your case"),
+    Reason.RULE: text("LogReport", "Done by the program itself"),
+    Reason.STATED: text("LogReport", "A special reason, written in the log"),
+}
 NOT_DONE: Final = text("LogReport", "{what} (refused)")
 
 
@@ -87,7 +94,9 @@ def compose_citizen_extract(
     employee's name).
     """
     case, copy = numbers
-    rows = tuple((_when(line), _what(line, say), say(REASONS[line.reason])) for line in lines)
+    rows = tuple(
+        (_when(line), _what(line, say), say(FOR_CITIZENS[line.reason])) for line in lines
+    )
     table = Table(tuple(map(say, CITIZEN_COLUMNS)), rows, (0.2, 0.5, 0.3))
     blocks: tuple[Block, ...] = (
         Paragraph(say(CITIZEN_LEAD.filled(number=case)), "lead"),

@@ -38,6 +38,7 @@ TWO_PEOPLE: Final[dict[Act, TwoPeople]] = {
     Act.DATABASE_REKEYED: TwoPeople(),
     Act.BUNDLE_SEALED: TwoPeople(on=False),
     Act.LOG_THINNED: TwoPeople(fixed=True),
+    Act.SAMPLE_SIGNED: TwoPeople(fixed=True),  # asked only for the reviewer's own rows
     Act.RECORD_DELETED: TwoPeople(),
     Act.WENT_LIVE: TwoPeople(fixed=True),
 }

@@ -111,3 +111,18 @@ class Look(Protocol):
         Raises:
             Refused: it cannot be shown, and why.
         """
+
+
+@dataclass(frozen=True, slots=True)
+class AttachmentFiles:
+    """What leads from the disk into the vault, and from there to the eye.
+
+    Attributes:
+        open_source: opens a file to be added.
+        size_of: the size of a file in bytes, 0 where there is none.
+        look: the viewer; None where the system has none.
+    """
+
+    open_source: OpenSource
+    size_of: Callable[[str], int]
+    look: Look | None

@@ -149,6 +149,15 @@ class Checkpoints(Protocol):
         ``left_by`` says how it leaves: bundle, receipt, print or backup.
         """
 
+    def prefix(self, size: int) -> tuple[int, bytes]:
+        """Return how many of the first ``size`` rows there are, and their root as of now."""
+
+    def last_left(self, way: str) -> datetime | None:
+        """Return when a checkpoint last left the machine that way, or None."""
+
+    def signed_by_us(self, note: str) -> bool:
+        """Whether a key of this office, of now or before, has signed the note."""
+
 
 class CardFiles(Protocol):
     """Reads and writes contact cards, and spells their fingerprint."""

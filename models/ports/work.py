@@ -10,6 +10,7 @@ from models.kernel.events import Event, Kind, Topic
 from models.kernel.ids import NewId
 from models.office.office import Actor
 from models.ports.attachments import Attachments
+from models.ports.backups import Backups
 from models.ports.deleting import Deletions
 from models.ports.exchange import Bundles, Checkpoints, Contacts, Disclosures
 from models.ports.finding import Finder, LogBook
@@ -27,6 +28,7 @@ from models.ports.records import (
     Story,
     Visits,
 )
+from models.ports.sampling import Samples
 from models.ports.trust import Countersignatures
 
 
@@ -98,6 +100,10 @@ class Work(Protocol):
         """What one did and a second person has to agree to."""
 
     @property
+    def backups(self) -> Backups:
+        """What is remembered of backups, and the mark of a move."""
+
+    @property
     def answers(self) -> AnswerBook:
         """The answers to forms."""
 
@@ -128,6 +134,10 @@ class Work(Protocol):
     @property
     def log_keeping(self) -> LogKeeping:
         """The log's old rows."""
+
+    @property
+    def samples(self) -> Samples:
+        """Samples of the log."""
 
     @property
     def deletions(self) -> Deletions:

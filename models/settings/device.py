@@ -43,7 +43,12 @@ CAPTURE: Final = Setting(
 VAULT: Final = Setting("vault", text("Setting", "Vault opened last"), "")
 WINDOW: Final = Setting("window", text("Setting", "Size of the window"), "")
 LAST_LABEL: Final = Setting("last_label", text("Setting", "Initials unlocked last"), "")
+BACKUP_PLACE: Final = Setting("backup_place", text("Setting", "Second place for backups"), "")
+TAKEN_OVER: Final = Setting("taken_over", text("Setting", "Moves taken over here"), "")
 
-ALL: Final = (THEME, LANGUAGE, TEXT_SIZE, IDLE_MINUTES, CAPTURE, VAULT, WINDOW, LAST_LABEL)
+ALL: Final = (
+    THEME, LANGUAGE, TEXT_SIZE, IDLE_MINUTES, CAPTURE, VAULT, WINDOW, LAST_LABEL, BACKUP_PLACE,
+    TAKEN_OVER,
+)  # fmt: skip
 
 Language = Literal["da", "en"]

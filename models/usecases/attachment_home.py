@@ -13,7 +13,7 @@ from models.kernel.events import Kind
 from models.kernel.ids import CaseId, ConcernId
 from models.ports.records import Happening
 from models.ports.work import Work
-from models.usecases.common import why
+from models.usecases.common import case_if_seen, why
 
 
 @dataclass(frozen=True, slots=True)
@@ -94,7 +94,7 @@ def home(work: Work, kind: Kind, key: str) -> Home:
     if kind is not Kind.CONCERN:
         raise ValueError(kind)
     concern = work.concerns.get(ConcernId(key))
-    return Home(concern, None if concern.case_id is None else work.cases.get(concern.case_id))
+    return Home(concern, case_if_seen(work, concern.case_id))
 
 
 def home_of(work: Work, attachment: Attachment) -> Home:

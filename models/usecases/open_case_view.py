@@ -2,7 +2,8 @@
 
 from dataclasses import dataclass
 
-from models.audit.acts import Act
+from models.audit.acts import Act, Reason
+from models.audit.leaf import Note
 from models.calendar.entry import ORIGINS, Entry
 from models.cases.case import Case
 from models.cases.missing import missing
@@ -19,13 +20,16 @@ from models.cases.story import sentence
 from models.concerns.concern import Concern
 from models.forms.answers import Answers, rows, written
 from models.kernel.clock import local
+from models.kernel.errors import Refused
 from models.kernel.events import Kind
 from models.kernel.ids import CaseId
+from models.kernel.text import text
 from models.ports.records import Told
 from models.ports.work import BeginWork, Work
 from models.usecases.common import casework, note_case, shown
 from models.visits.visit import Visit
 
+WHY_CLOSED = text("OpenCase", "The case is closed. Write why you need to see it.")
 FIRST_WORDS = 280
 """How many letters of a caller's words stand in a case's list of concerns."""
 
@@ -36,17 +40,29 @@ class OpenCaseView:
 
     begin: BeginWork
 
-    def __call__(self, case_id: CaseId) -> CaseView:
+    def __call__(self, case_id: CaseId, reason: str = "") -> CaseView:
         """Log that the case is looked at, and return it once that is written.
 
+        Args:
+            case_id: which one.
+            reason: why a closed case is opened, by whomever; it goes into the log.
+
         Raises:
-            Refused: the role does no casework; nothing is shown.
+            Refused: the role does no casework, or a closed case is opened without a reason;
+                nothing is shown.
             NotFoundError: there is no such case.
         """
         with self.begin() as work:
             casework(work)
             case = work.cases.get(case_id)
-            note_case(work, Act.CASE_VIEWED, case)
+            stated = reason.strip()
+            if case.closed_at is not None and not stated:
+                raise Refused(WHY_CLOSED, "reason")
+            if case.closed_at is None:
+                note_case(work, Act.CASE_VIEWED, case)
+            else:
+                about = ((Kind.CASE, case.id), (Kind.PERSON, case.subject_id))
+                work.note(Note(Act.CASE_VIEWED, about, Reason.STATED, words=stated))
             view = _view(work, case)
             work.commit()
             return view

@@ -2,6 +2,45 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="da_DK" sourcelanguage="en">
 <context>
+    <name>AddSheet</name>
+    <message>
+        <source>Add files</source>
+        <translation>Tilføj filer</translation>
+    </message>
+    <message>
+        <source>Choose files …</source>
+        <translation>Vælg filer …</translation>
+    </message>
+    <message>
+        <source>You can also drag files here.</source>
+        <translation>Du kan også trække filer herhen.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuller</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Tilføj</translation>
+    </message>
+    <message>
+        <source>Choose files to add</source>
+        <translation>Vælg filer, der skal tilføjes</translation>
+    </message>
+    <message>
+        <source>Add at most {most} files at a time.</source>
+        <translation>Tilføj højst {most} filer ad gangen.</translation>
+    </message>
+    <message>
+        <source>Adding {name} …</source>
+        <translation>Tilføjer {name} …</translation>
+    </message>
+    <message>
+        <source>{count} added</source>
+        <translation>{count} tilføjet</translation>
+    </message>
+</context>
+<context>
     <name>AddUserSheet</name>
     <message>
         <source>Give a colleague access</source>
@@ -309,6 +348,10 @@
         <source>The caller&apos;s words</source>
         <translation>Henvenderens egne ord</translation>
     </message>
+    <message>
+        <source>Add files …</source>
+        <translation>Tilføj filer …</translation>
+    </message>
 </context>
 <context>
     <name>AfterCard</name>
@@ -533,10 +576,6 @@
         <translation>Højst {file} pr. fil og {case} pr. sag med dens henvendelser.</translation>
     </message>
     <message>
-        <source>Every backup holds them again: with {copies} backups 1 MB takes {copies} MB of disk.</source>
-        <translation>Hver sikkerhedskopi rummer dem igen: Med {copies} sikkerhedskopier fylder 1 MB {copies} MB på disken.</translation>
-    </message>
-    <message>
         <source>The file is empty.</source>
         <translation>Filen er tom.</translation>
     </message>
@@ -584,6 +623,121 @@
         <source>The attachment is not what was stored.</source>
         <translation>Bilaget er ikke det, der blev gemt.</translation>
     </message>
+    <message>
+        <source>Every backup holds them again: 1 MB becomes {copies} MB of disk with {copies} backups.</source>
+        <translation>Hver sikkerhedskopi rummer dem igen: 1 MB bliver til {copies} MB på disken med {copies} sikkerhedskopier.</translation>
+    </message>
+</context>
+<context>
+    <name>AttachmentsPanel</name>
+    <message>
+        <source>Add files …</source>
+        <translation>Tilføj filer …</translation>
+    </message>
+    <message>
+        <source>Attachments</source>
+        <translation>Bilag</translation>
+    </message>
+    <message>
+        <source>No files are kept here yet</source>
+        <translation>Her ligger ingen filer endnu</translation>
+    </message>
+    <message>
+        <source>Letters, screenshots and recordings that belong to the matter. Drag them here, or choose them. They are kept encrypted with everything else.</source>
+        <translation>Breve, skærmbilleder og optagelser, der hører til. Træk dem herhen, eller vælg dem. De gemmes krypteret sammen med alt det andet.</translation>
+    </message>
+    <message>
+        <source>Look at it</source>
+        <translation>Se den</translation>
+    </message>
+    <message>
+        <source>Save a copy outside …</source>
+        <translation>Gem en kopi uden for sagsbasen …</translation>
+    </message>
+    <message>
+        <source>Delete …</source>
+        <translation>Slet …</translation>
+    </message>
+    <message>
+        <source>Choose where …</source>
+        <translation>Vælg sted …</translation>
+    </message>
+    <message>
+        <source>Delete for good</source>
+        <translation>Slet for altid</translation>
+    </message>
+    <message>
+        <source>{number} {title} is deleted with its content. Backups keep it for a time.</source>
+        <translation>{number} {title} slettes med sit indhold. Sikkerhedskopier har den endnu en tid.</translation>
+    </message>
+    <message>
+        <source>{used} of {most} used.</source>
+        <translation>{used} af {most} er brugt.</translation>
+    </message>
+    <message>
+        <source>It is not shown here, since nothing here can open it safely.</source>
+        <translation>Den vises ikke her, fordi intet her kan åbne den sikkert.</translation>
+    </message>
+    <message>
+        <source>On this computer files are not shown. Save a copy to see it.</source>
+        <translation>På denne computer vises filer ikke. Gem en kopi for at se den.</translation>
+    </message>
+    <message>
+        <source>Saved outside as {numbers}.</source>
+        <translation>Gemt uden for sagsbasen som {numbers}.</translation>
+    </message>
+    <message>
+        <source>Files (*.{ending})</source>
+        <translation>Filer (*.{ending})</translation>
+    </message>
+    <message>
+        <source>Save a copy outside the vault</source>
+        <translation>Gem en kopi uden for sagsbasen</translation>
+    </message>
+    <message>
+        <source>Saved as copy {number}. Delete it when you are done with it.</source>
+        <translation>Gemt som kopi {number}. Slet den, når du er færdig med den.</translation>
+    </message>
+    <message>
+        <source>The attachment is deleted</source>
+        <translation>Bilaget er slettet</translation>
+    </message>
+    <message>
+        <source>That cannot be done</source>
+        <translation>Det kan ikke lade sig gøre</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Nummer</translation>
+    </message>
+    <message>
+        <source>What it is</source>
+        <translation>Hvad det er</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Slags</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Fra</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Størrelse</translation>
+    </message>
+    <message>
+        <source>Concern</source>
+        <translation>Henvendelse</translation>
+    </message>
+    <message>
+        <source>Added</source>
+        <translation>Tilføjet</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>Af</translation>
+    </message>
 </context>
 <context>
     <name>Backup</name>
@@ -610,6 +764,10 @@
     <message>
         <source>For a move to another computer</source>
         <translation>Til flytning til en anden computer</translation>
+    </message>
+    <message>
+        <source>Before the vault was taken into real use</source>
+        <translation>Før sagsbasen blev taget i rigtig brug</translation>
     </message>
     <message>
         <source>The backup could not be read back, so it does not count.</source>
@@ -648,8 +806,206 @@
         <translation>En nyere version af programmet har taget denne sikkerhedskopi. Installér den version først.</translation>
     </message>
     <message>
-        <source>Before the vault was taken into real use</source>
-        <translation>Før sagsbasen blev taget i rigtig brug</translation>
+        <source>No second place has been chosen.</source>
+        <translation>Der er ikke valgt et andet sted.</translation>
+    </message>
+    <message>
+        <source>It is there and can be written to.</source>
+        <translation>Stedet er der, og der kan skrives til det.</translation>
+    </message>
+    <message>
+        <source>It lies on the same disk as the vault, so it does not count: if the disk breaks, both are gone.</source>
+        <translation>Stedet ligger på samme disk som sagsbasen, så det tæller ikke: Går disken i stykker, er begge dele væk.</translation>
+    </message>
+    <message>
+        <source>It cannot be reached now. Connect the disk, stick or network; the backup is copied as soon as it is there.</source>
+        <translation>Stedet kan ikke nås lige nu. Tilslut disken, stikket eller netværket. Sikkerhedskopien kopieres, så snart stedet er der.</translation>
+    </message>
+    <message>
+        <source>It can only be read. Choose a place where you may write.</source>
+        <translation>Stedet kan kun læses. Vælg et sted, hvor du må skrive.</translation>
+    </message>
+    <message>
+        <source>The backup was made before the database key was changed. It can be restored with the passphrase or the paper key of that time; rehearse a newer one.</source>
+        <translation>Sikkerhedskopien er taget, før databasenøglen blev skiftet. Den kan gendannes med datidens adgangssætning eller papirnøgle. Prøv en nyere.</translation>
+    </message>
+    <message>
+        <source>There is no such folder. Connect the disk or stick first.</source>
+        <translation>Mappen findes ikke. Tilslut først disken eller stikket.</translation>
+    </message>
+    <message>
+        <source>Choose a folder outside the vault.</source>
+        <translation>Vælg en mappe uden for sagsbasen.</translation>
+    </message>
+    <message>
+        <source>Last backup {when}</source>
+        <translation>Seneste sikkerhedskopi {when}</translation>
+    </message>
+    <message>
+        <source>No backup yet</source>
+        <translation>Ingen sikkerhedskopi endnu</translation>
+    </message>
+    <message>
+        <source>In order</source>
+        <translation>I orden</translation>
+    </message>
+    <message>
+        <source>Due soon</source>
+        <translation>Snart</translation>
+    </message>
+    <message>
+        <source>Too long ago</source>
+        <translation>For længe siden</translation>
+    </message>
+    <message>
+        <source>Missing</source>
+        <translation>Mangler</translation>
+    </message>
+    <message>
+        <source>{size} MB</source>
+        <translation>{size} MB</translation>
+    </message>
+</context>
+<context>
+    <name>BackupCard</name>
+    <message>
+        <source>Backups</source>
+        <translation>Sikkerhedskopier</translation>
+    </message>
+    <message>
+        <source>See to the backups</source>
+        <translation>Se til sikkerhedskopierne</translation>
+    </message>
+</context>
+<context>
+    <name>BackupsPage</name>
+    <message>
+        <source>Back up now</source>
+        <translation>Tag sikkerhedskopi nu</translation>
+    </message>
+    <message>
+        <source>Rehearse a restore</source>
+        <translation>Prøv en gendannelse</translation>
+    </message>
+    <message>
+        <source>Choose a folder …</source>
+        <translation>Vælg en mappe …</translation>
+    </message>
+    <message>
+        <source>Use no second place</source>
+        <translation>Brug intet andet sted</translation>
+    </message>
+    <message>
+        <source>Copy now</source>
+        <translation>Kopiér nu</translation>
+    </message>
+    <message>
+        <source>Move the vault …</source>
+        <translation>Flyt sagsbasen …</translation>
+    </message>
+    <message>
+        <source>How it stands</source>
+        <translation>Sådan står det til</translation>
+    </message>
+    <message>
+        <source>A backup is made on each day the vault is used, and before larger changes. It is opened again and compared before it counts.</source>
+        <translation>Der tages en sikkerhedskopi hver dag, sagsbasen er i brug, og før større ændringer. Den åbnes igen og sammenlignes, før den tæller.</translation>
+    </message>
+    <message>
+        <source>Second place</source>
+        <translation>Andet sted</translation>
+    </message>
+    <message>
+        <source>If the computer is lost or its disk breaks, only a copy elsewhere helps: on another disk, a stick or a network drive. The copies are encrypted.</source>
+        <translation>Bliver computeren væk, eller går disken i stykker, hjælper kun en kopi et andet sted: på en anden disk, et usb-stik eller et netværksdrev. Kopierne er krypterede.</translation>
+    </message>
+    <message>
+        <source>Backups that are kept</source>
+        <translation>Sikkerhedskopier, der gemmes</translation>
+    </message>
+    <message>
+        <source>No backup yet</source>
+        <translation>Ingen sikkerhedskopi endnu</translation>
+    </message>
+    <message>
+        <source>The first one is made a moment after unlocking. You can also make it now.</source>
+        <translation>Den første tages et øjeblik efter, at sagsbasen er låst op. Du kan også tage den nu.</translation>
+    </message>
+    <message>
+        <source>Kept are the newest of 7 days, 4 weeks and 3 months. Choose one to rehearse it.</source>
+        <translation>Den nyeste fra 7 dage, 4 uger og 3 måneder gemmes. Vælg en for at prøve netop den.</translation>
+    </message>
+    <message>
+        <source>Here and in the second place</source>
+        <translation>Her og det andet sted</translation>
+    </message>
+    <message>
+        <source>Here</source>
+        <translation>Her</translation>
+    </message>
+    <message>
+        <source>Move to another computer</source>
+        <translation>Flyt til en anden computer</translation>
+    </message>
+    <message>
+        <source>One computer or stick for each Infohus at a time. The move makes a package on a stick, and shuts the vault here, so that nobody works in two.</source>
+        <translation>Én computer eller ét stik pr. infohus ad gangen. Flytningen laver en pakke på et stik og lukker sagsbasen her, så ingen arbejder i to.</translation>
+    </message>
+    <message>
+        <source>Not counted, since it is damaged or not whole: {names}</source>
+        <translation>Tæller ikke, fordi den er beskadiget eller ikke hel: {names}</translation>
+    </message>
+    <message>
+        <source>Not chosen</source>
+        <translation>Ikke valgt</translation>
+    </message>
+    <message>
+        <source>In use</source>
+        <translation>I brug</translation>
+    </message>
+    <message>
+        <source>Same disk</source>
+        <translation>Samme disk</translation>
+    </message>
+    <message>
+        <source>Not connected</source>
+        <translation>Ikke tilsluttet</translation>
+    </message>
+    <message>
+        <source>Read-only</source>
+        <translation>Skrivebeskyttet</translation>
+    </message>
+    <message>
+        <source>The backup was made, opened again, and holds what the vault holds.</source>
+        <translation>Sikkerhedskopien er taget og åbnet igen, og den indeholder det samme som sagsbasen.</translation>
+    </message>
+    <message>
+        <source>It was also copied to the second place and read back there.</source>
+        <translation>Den er også kopieret til det andet sted og læst igen der.</translation>
+    </message>
+    <message>
+        <source>Making a backup …</source>
+        <translation>Tager sikkerhedskopi …</translation>
+    </message>
+    <message>
+        <source>Choose the second place</source>
+        <translation>Vælg det andet sted</translation>
+    </message>
+    <message>
+        <source>Rehearsing …</source>
+        <translation>Prøver …</translation>
+    </message>
+    <message>
+        <source>The rehearsal went well: the backup could be opened, nothing in it is damaged, and it holds every row that it should. The rehearsal was removed again.</source>
+        <translation>Prøven gik godt: Sikkerhedskopien kunne åbnes, intet i den er beskadiget, og den indeholder hver række, den skal. Prøven er fjernet igen.</translation>
+    </message>
+    <message>
+        <source>The rehearsal did not go well</source>
+        <translation>Prøven gik ikke godt</translation>
+    </message>
+    <message>
+        <source>That cannot be done</source>
+        <translation>Det kan ikke lade sig gøre</translation>
     </message>
 </context>
 <context>
@@ -1042,6 +1398,10 @@
         <translation>Registrer anmodning om genoptagelse</translation>
     </message>
     <message>
+        <source>Show at a meeting</source>
+        <translation>Vis på møde</translation>
+    </message>
+    <message>
         <source>Pages of the case</source>
         <translation>Sagens sider</translation>
     </message>
@@ -1082,8 +1442,24 @@
         <translation>Det kan ikke lade sig gøre</translation>
     </message>
     <message>
-        <source>Show at a meeting</source>
-        <translation>Vis på møde</translation>
+        <source>Why do you need to see it?</source>
+        <translation>Hvorfor har du brug for at se den?</translation>
+    </message>
+    <message>
+        <source>The case is closed</source>
+        <translation>Sagen er lukket</translation>
+    </message>
+    <message>
+        <source>Show it</source>
+        <translation>Vis den</translation>
+    </message>
+    <message>
+        <source>Your reason is written in the log.</source>
+        <translation>Din grund bliver skrevet i loggen.</translation>
+    </message>
+    <message>
+        <source>Attachments</source>
+        <translation>Bilag</translation>
     </message>
 </context>
 <context>
@@ -1341,6 +1717,163 @@
     </message>
 </context>
 <context>
+    <name>Checkpoint</name>
+    <message>
+        <source>This is not the text of a checkpoint. Copy all of it, from the first line on.</source>
+        <translation>Det er ikke teksten fra et kontrolpunkt. Tag det hele med, fra første linje.</translation>
+    </message>
+    <message>
+        <source>This checkpoint is of another vault&apos;s log.</source>
+        <translation>Kontrolpunktet hører til en anden sagsbases log.</translation>
+    </message>
+    <message>
+        <source>This office has not signed this checkpoint.</source>
+        <translation>Kontoret her har ikke signeret det kontrolpunkt.</translation>
+    </message>
+    <message>
+        <source>Write the number of rows that stands on the slip.</source>
+        <translation>Skriv det antal rækker, der står på sedlen.</translation>
+    </message>
+    <message>
+        <source>Write all eight words of the slip.</source>
+        <translation>Skriv alle otte ord fra sedlen.</translation>
+    </message>
+</context>
+<context>
+    <name>CheckpointPage</name>
+    <message>
+        <source>Number of rows on the slip</source>
+        <translation>Antal rækker på sedlen</translation>
+    </message>
+    <message>
+        <source>The eight words on the slip</source>
+        <translation>De otte ord på sedlen</translation>
+    </message>
+    <message>
+        <source>Or the text of the code, read with a scanner</source>
+        <translation>Eller teksten fra koden, læst med en scanner</translation>
+    </message>
+    <message>
+        <source>The log holds</source>
+        <translation>Loggen holder</translation>
+    </message>
+    <message>
+        <source>The first {size} rows are exactly those of the checkpoint. The log has {now} now.</source>
+        <translation>De første {size} rækker er præcis dem fra kontrolpunktet. Nu har loggen {now}.</translation>
+    </message>
+    <message>
+        <source>Rows are missing</source>
+        <translation>Der mangler rækker</translation>
+    </message>
+    <message>
+        <source>The checkpoint speaks of {size} rows; the log has only {now}. An older copy was put back, or rows were cut off. Keep the slip, take no backup away, and tell the data protection officer.</source>
+        <translation>Kontrolpunktet taler om {size} rækker, men loggen har kun {now}. En ældre kopi er lagt tilbage, eller rækker er skåret af. Gem sedlen, fjern ingen sikkerhedskopi, og kontakt databeskyttelsesrådgiveren.</translation>
+    </message>
+    <message>
+        <source>The log is another one</source>
+        <translation>Loggen er en anden</translation>
+    </message>
+    <message>
+        <source>The first {size} rows are not those of the checkpoint. First see that number and words are typed as on the slip. If they are, somebody has changed the log: keep the slip, take no backup away, and tell the data protection officer.</source>
+        <translation>De første {size} rækker er ikke dem fra kontrolpunktet. Se først efter, at antal og ord er skrevet som på sedlen. Er de det, har nogen ændret loggen: Gem sedlen, fjern ingen sikkerhedskopi, og kontakt databeskyttelsesrådgiveren.</translation>
+    </message>
+    <message>
+        <source>Print this week&apos;s checkpoint …</source>
+        <translation>Udskriv ugens kontrolpunkt …</translation>
+    </message>
+    <message>
+        <source>A page for the binder, every week</source>
+        <translation>En side til ringbindet hver uge</translation>
+    </message>
+    <message>
+        <source>What is on paper outside the computer cannot be changed with it. Print a checkpoint every week, put your initials on it, and keep it in a binder.</source>
+        <translation>Det, der står på papir uden for computeren, kan ikke ændres sammen med den. Udskriv et kontrolpunkt hver uge, skriv dine initialer på, og gem det i et ringbind.</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>Efterprøv</translation>
+    </message>
+    <message>
+        <source>Check a checkpoint</source>
+        <translation>Efterprøv et kontrolpunkt</translation>
+    </message>
+    <message>
+        <source>Take a slip from the binder. Is today&apos;s log still the same?</source>
+        <translation>Tag en seddel fra ringbindet. Er loggen i dag stadig den samme?</translation>
+    </message>
+    <message>
+        <source>No checkpoint was printed yet. Print one today.</source>
+        <translation>Der er ikke udskrevet noget kontrolpunkt endnu. Udskriv et i dag.</translation>
+    </message>
+    <message>
+        <source>Last printed on {printed}. The next is due by {due}.</source>
+        <translation>Sidst udskrevet {printed}. Det næste skal udskrives senest {due}.</translation>
+    </message>
+    <message>
+        <source>Last printed on {printed}. The next was due on {due}: print it now.</source>
+        <translation>Sidst udskrevet {printed}. Det næste skulle være udskrevet {due}: Udskriv det nu.</translation>
+    </message>
+    <message>
+        <source>This week&apos;s checkpoint</source>
+        <translation>Ugens kontrolpunkt</translation>
+    </message>
+</context>
+<context>
+    <name>CheckpointSlip</name>
+    <message>
+        <source>Checkpoint of the log</source>
+        <translation>Kontrolpunkt for loggen</translation>
+    </message>
+    <message>
+        <source>Once this page is in the binder, nobody can change what the log said until now without it being seen.</source>
+        <translation>Når siden er i ringbindet, kan ingen ændre det, loggen har sagt indtil nu, uden at det bliver opdaget.</translation>
+    </message>
+    <message>
+        <source>Rows in the log</source>
+        <translation>Rækker i loggen</translation>
+    </message>
+    <message>
+        <source>Made on</source>
+        <translation>Lavet den</translation>
+    </message>
+    <message>
+        <source>The eight words</source>
+        <translation>De otte ord</translation>
+    </message>
+    <message>
+        <source>In full</source>
+        <translation>Helt skrevet ud</translation>
+    </message>
+    <message>
+        <source>The signed checkpoint, to be read with a scanner.</source>
+        <translation>Det signerede kontrolpunkt, til at læse med en scanner.</translation>
+    </message>
+    <message>
+        <source>What to do with it</source>
+        <translation>Det skal du gøre med den</translation>
+    </message>
+    <message>
+        <source>Put your initials and the date on it, and put it into the binder.</source>
+        <translation>Skriv initialer og dato på, og sæt den i ringbindet.</translation>
+    </message>
+    <message>
+        <source>Keep the binder where the computer is not, and for five years.</source>
+        <translation>Gem ringbindet et andet sted end computeren, og i fem år.</translation>
+    </message>
+    <message>
+        <source>To check: Security, Log, Checkpoints. Type the number of rows and the eight words.</source>
+        <translation>Sådan efterprøver du: Sikkerhed, Log, Kontrolpunkter. Skriv antallet af rækker og de otte ord.</translation>
+    </message>
+    <message>
+        <source>Initials</source>
+        <translation>Initialer</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Dato</translation>
+    </message>
+</context>
+<context>
     <name>ChoiceDialog</name>
     <message>
         <source>Show {number} at a meeting</source>
@@ -1501,18 +2034,6 @@
         <translation>Vis det</translation>
     </message>
     <message>
-        <source>Write the reason in a few words.</source>
-        <translation>Skriv begrundelsen med få ord.</translation>
-    </message>
-    <message>
-        <source>Case {number} is suspended: pass the new concern to the police.</source>
-        <translation>Sag {number} er sat i bero: Giv den nye henvendelse videre til politiet.</translation>
-    </message>
-    <message>
-        <source>Saved.</source>
-        <translation>Gemt.</translation>
-    </message>
-    <message>
         <source>The caller&apos;s words, all notes and what was searched for go for good, and so does the person, if nothing else is registered about them. Backups lose it when they are replaced. The log keeps that somebody worked here, when and as what, without names and words.</source>
         <translation>Henvenderens ord, alle notater og de ord, der er søgt med, bliver slettet for altid. Det gør personen også, hvis der ikke er registreret andet om vedkommende. Sikkerhedskopierne mister det, når de bliver skiftet ud. Loggen husker, at nogen har arbejdet her, hvornår og som hvad, men uden navne og ord.</translation>
     </message>
@@ -1531,6 +2052,18 @@
     <message>
         <source>The concern is deleted.</source>
         <translation>Henvendelsen er slettet.</translation>
+    </message>
+    <message>
+        <source>Write the reason in a few words.</source>
+        <translation>Skriv begrundelsen med få ord.</translation>
+    </message>
+    <message>
+        <source>Case {number} is suspended: pass the new concern to the police.</source>
+        <translation>Sag {number} er sat i bero: Giv den nye henvendelse videre til politiet.</translation>
+    </message>
+    <message>
+        <source>Saved.</source>
+        <translation>Gemt.</translation>
     </message>
     <message>
         <source>The concern is part of a case that you do not have access to.</source>
@@ -2596,6 +3129,10 @@
         <source>Check that the disk or stick is connected and that the folder was not moved.</source>
         <translation>Se efter, at disken eller USB-stikket er tilsluttet, og at mappen ikke er flyttet.</translation>
     </message>
+    <message>
+        <source>A reserve of 16 MB was just given back: try again now. Then delete or move files that you do not need.</source>
+        <translation>En reserve på 16 MB er netop givet fri: prøv igen nu. Slet eller flyt derefter filer, du ikke har brug for.</translation>
+    </message>
 </context>
 <context>
     <name>FaultDialog</name>
@@ -2621,6 +3158,25 @@
     <message>
         <source>(optional)</source>
         <translation>(valgfrit)</translation>
+    </message>
+</context>
+<context>
+    <name>FileRow</name>
+    <message>
+        <source>Leave out</source>
+        <translation>Udelad</translation>
+    </message>
+    <message>
+        <source>Leave out {name}</source>
+        <translation>Udelad {name}</translation>
+    </message>
+    <message>
+        <source>I know the sender and want to keep it all the same</source>
+        <translation>Jeg kender afsenderen og vil gemme den alligevel</translation>
+    </message>
+    <message>
+        <source>The file is larger than {most} and cannot be added.</source>
+        <translation>Filen er større end {most} og kan ikke tilføjes.</translation>
     </message>
 </context>
 <context>
@@ -3189,7 +3745,7 @@
     </message>
     <message>
         <source>IT has shown that BitLocker or LUKS is on, with a PIN before the computer starts. Write who has seen it, and on which computer.</source>
-        <translation>It har vist, at BitLocker eller LUKS er slået til, med pinkode før computeren starter. Skriv, hvem der har set det, og på hvilken computer.</translation>
+        <translation>It-afdelingen har vist, at BitLocker eller LUKS er slået til, med pinkode før computeren starter. Skriv, hvem der har set det, og på hvilken computer.</translation>
     </message>
     <message>
         <source>GDPR art. 32(1)(a)</source>
@@ -3792,42 +4348,6 @@
         <translation>Formål og hjemmel står på hver side. Kommunen har ikke videregivet den med henblik på efterforskning.</translation>
     </message>
     <message>
-        <source>Keys</source>
-        <translation>Taster</translation>
-    </message>
-    <message>
-        <source>Lock</source>
-        <translation>Lås</translation>
-    </message>
-    <message>
-        <source>Close what lies on top, losing nothing</source>
-        <translation>Luk det øverste uden at miste noget</translation>
-    </message>
-    <message>
-        <source>Next field</source>
-        <translation>Næste felt</translation>
-    </message>
-    <message>
-        <source>New concern</source>
-        <translation>Ny henvendelse</translation>
-    </message>
-    <message>
-        <source>Search everywhere</source>
-        <translation>Søg overalt</translation>
-    </message>
-    <message>
-        <source>Save or register</source>
-        <translation>Gem eller registrer</translation>
-    </message>
-    <message>
-        <source>The places on the left</source>
-        <translation>Punkterne til venstre</translation>
-    </message>
-    <message>
-        <source>Agenda and month in the calendar</source>
-        <translation>Liste og måned i kalenderen</translation>
-    </message>
-    <message>
         <source>Before real use</source>
         <translation>Før rigtig brug</translation>
     </message>
@@ -3881,7 +4401,7 @@
     </message>
     <message>
         <source>Put only into the vault what the case needs. Files from others are never opened inside the program that holds the keys; pictures and PDFs are shown from a closed box beside it.</source>
-        <translation>Læg kun det i sagsbasen, som sagen har brug for. Filer fra andre åbnes aldrig inde i det program, der har nøglerne; billeder og PDF-filer vises fra en lukket boks ved siden af.</translation>
+        <translation>Læg kun det i sagsbasen, som sagen har brug for. Filer fra andre åbnes aldrig inde i det program, der har nøglerne; billeder og PDF-filer vises af et lille program ved siden af, som hverken har nøgler eller net.</translation>
     </message>
     <message>
         <source>A copy saved outside the vault is no longer protected. The program asks why, and the log keeps the answer.</source>
@@ -3930,6 +4450,42 @@
     <message>
         <source>Is somebody leaving? Close their access under Users. The vault then gets a new key; old backups still open with what they knew, so keep those locked away or delete them.</source>
         <translation>Er der nogen, der stopper? Luk deres adgang under Brugere. Så får sagsbasen en ny nøgle; gamle sikkerhedskopier kan stadig åbnes med det, de vidste, så lås dem inde, eller slet dem.</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Taster</translation>
+    </message>
+    <message>
+        <source>Lock</source>
+        <translation>Lås</translation>
+    </message>
+    <message>
+        <source>Close what lies on top, losing nothing</source>
+        <translation>Luk det øverste uden at miste noget</translation>
+    </message>
+    <message>
+        <source>Next field</source>
+        <translation>Næste felt</translation>
+    </message>
+    <message>
+        <source>New concern</source>
+        <translation>Ny henvendelse</translation>
+    </message>
+    <message>
+        <source>Search everywhere</source>
+        <translation>Søg overalt</translation>
+    </message>
+    <message>
+        <source>Save or register</source>
+        <translation>Gem eller registrer</translation>
+    </message>
+    <message>
+        <source>The places on the left</source>
+        <translation>Punkterne til venstre</translation>
+    </message>
+    <message>
+        <source>Agenda and month in the calendar</source>
+        <translation>Liste og måned i kalenderen</translation>
     </message>
 </context>
 <context>
@@ -4484,7 +5040,7 @@
     </message>
     <message>
         <source>Keep the key file on a stick, never in the vault&apos;s own folder.</source>
-        <translation>Gem nøglefilen på et USB-stik, aldrig i sagsbasens egen mappe.</translation>
+        <translation>Gem nøglefilen på en USB-nøgle, aldrig i sagsbasens egen mappe.</translation>
     </message>
     <message>
         <source>There is a file with this name already. Choose another name.</source>
@@ -4492,7 +5048,7 @@
     </message>
     <message>
         <source>The key file is not there. Put the stick in first.</source>
-        <translation>Nøglefilen er der ikke. Sæt USB-stikket i først.</translation>
+        <translation>Nøglefilen er der ikke. Sæt USB-nøglen i først.</translation>
     </message>
 </context>
 <context>
@@ -5145,6 +5701,14 @@
         <source>for a name or words</source>
         <translation>efter et navn eller ord</translation>
     </message>
+    <message>
+        <source>Marked a row of a sample</source>
+        <translation>Vurderede en række i en stikprøve</translation>
+    </message>
+    <message>
+        <source>Took a moved vault into use here again</source>
+        <translation>Tog en flyttet sagsbase i brug her igen</translation>
+    </message>
 </context>
 <context>
     <name>LogColumns</name>
@@ -5216,14 +5780,6 @@
         <translation>Vis tidligere</translation>
     </message>
     <message>
-        <source>The log cannot be changed. Reading it is logged as well.</source>
-        <translation>Loggen kan ikke ændres. Det logges også, at den læses.</translation>
-    </message>
-    <message>
-        <source>{what} (refused)</source>
-        <translation>{what} (afvist)</translation>
-    </message>
-    <message>
         <source>Extract for the citizen …</source>
         <translation>Udtræk til borgeren …</translation>
     </message>
@@ -5232,8 +5788,39 @@
         <translation>Tidspunkter, handlinger og formål; ingen medarbejderes navne</translation>
     </message>
     <message>
+        <source>The log cannot be changed. Reading it is logged as well.</source>
+        <translation>Loggen kan ikke ændres. Det logges også, at den læses.</translation>
+    </message>
+    <message>
         <source>Extract for the citizen, {number}</source>
         <translation>Udtræk til borgeren, {number}</translation>
+    </message>
+    <message>
+        <source>{what} (refused)</source>
+        <translation>{what} (afvist)</translation>
+    </message>
+</context>
+<context>
+    <name>LogPlace</name>
+    <message>
+        <source>Parts of the log</source>
+        <translation>Dele af loggen</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>Rækker</translation>
+    </message>
+    <message>
+        <source>Sample</source>
+        <translation>Stikprøve</translation>
+    </message>
+    <message>
+        <source>Checkpoints</source>
+        <translation>Kontrolpunkter</translation>
+    </message>
+    <message>
+        <source>Old rows</source>
+        <translation>Gamle rækker</translation>
     </message>
 </context>
 <context>
@@ -5287,6 +5874,22 @@
         <source>{what} (refused)</source>
         <translation>{what} (afvist)</translation>
     </message>
+    <message>
+        <source>The office&apos;s work</source>
+        <translation>Kontorets arbejde</translation>
+    </message>
+    <message>
+        <source>Work with your case</source>
+        <translation>Arbejde med din sag</translation>
+    </message>
+    <message>
+        <source>Done by the program itself</source>
+        <translation>Udført af programmet selv</translation>
+    </message>
+    <message>
+        <source>A special reason, written in the log</source>
+        <translation>En særlig grund, skrevet i loggen</translation>
+    </message>
 </context>
 <context>
     <name>MainWindow</name>
@@ -5299,14 +5902,6 @@
         <translation>Låst</translation>
     </message>
     <message>
-        <source>It moved by {minutes} minutes while the vault was open. The log has noted it. See whether the clock is right: deadlines are counted by it.</source>
-        <translation>Det flyttede sig {minutes} minutter, mens sagsbasen var åben. Loggen har noteret det. Se efter, om uret går rigtigt: Frister tælles efter det.</translation>
-    </message>
-    <message>
-        <source>The computer&apos;s clock was changed</source>
-        <translation>Computerens ur blev stillet</translation>
-    </message>
-    <message>
         <source>That cannot be done</source>
         <translation>Det kan ikke lade sig gøre</translation>
     </message>
@@ -5317,6 +5912,14 @@
     <message>
         <source>What you have saved is safe. You can go on, or lock and unlock again.</source>
         <translation>Det, du har gemt, er i sikkerhed. Du kan gå videre, eller låse og låse op igen.</translation>
+    </message>
+    <message>
+        <source>It moved by {minutes} minutes while the vault was open. The log has noted it. See whether the clock is right: deadlines are counted by it.</source>
+        <translation>Det flyttede sig {minutes} minutter, mens sagsbasen var åben. Loggen har noteret det. Se efter, om uret går rigtigt: Frister tælles efter det.</translation>
+    </message>
+    <message>
+        <source>The computer&apos;s clock was changed</source>
+        <translation>Computerens ur blev stillet</translation>
     </message>
 </context>
 <context>
@@ -5523,6 +6126,68 @@
     <message>
         <source>New follow-up</source>
         <translation>Ny opfølgning</translation>
+    </message>
+</context>
+<context>
+    <name>Move</name>
+    <message>
+        <source>Write why the vault is needed here again.</source>
+        <translation>Skriv, hvorfor sagsbasen skal bruges her igen.</translation>
+    </message>
+    <message>
+        <source>This vault was moved to another computer on {when}. Work there. If the other one never came to be, it can be taken back with the paper key.</source>
+        <translation>Sagsbasen blev flyttet til en anden computer den {when}. Arbejd videre der. Blev den anden aldrig til noget, kan sagsbasen tages tilbage med papirnøglen.</translation>
+    </message>
+</context>
+<context>
+    <name>MoveSheet</name>
+    <message>
+        <source>Move the vault to another computer</source>
+        <translation>Flyt sagsbasen til en anden computer</translation>
+    </message>
+    <message>
+        <source>Folder or stick for the package</source>
+        <translation>Mappe eller stik til pakken</translation>
+    </message>
+    <message>
+        <source>Choose …</source>
+        <translation>Vælg …</translation>
+    </message>
+    <message>
+        <source>Nobody shall work on this computer any more</source>
+        <translation>Ingen skal længere arbejde på denne computer</translation>
+    </message>
+    <message>
+        <source>Make the package and shut the vault here</source>
+        <translation>Lav pakken, og luk sagsbasen her</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annullér</translation>
+    </message>
+    <message>
+        <source>1. A package with the whole vault is made on a stick and read back.</source>
+        <translation>1. Der laves en pakke med hele sagsbasen på et stik, og den læses igen.</translation>
+    </message>
+    <message>
+        <source>2. The vault is shut here. It stays, but opens for work no more.</source>
+        <translation>2. Sagsbasen lukkes her. Den bliver liggende, men kan ikke længere bruges til arbejde.</translation>
+    </message>
+    <message>
+        <source>3. On the other computer: choose “Restore from a backup” on the first page, and the folder on the stick. Passphrases stay the same.</source>
+        <translation>3. På den anden computer: Vælg »Gendan fra en sikkerhedskopi« på den første side og mappen på stikket. Adgangssætningerne er de samme.</translation>
+    </message>
+    <message>
+        <source>If the other computer never comes to be, the vault can be opened here again with the paper key and a reason. No computer can know without a network whether the package was taken over elsewhere: see to it that it is used once.</source>
+        <translation>Bliver den anden computer aldrig til noget, kan sagsbasen åbnes her igen med papirnøglen og en begrundelse. Ingen computer kan uden netværk vide, om pakken er taget i brug et andet sted: Sørg for, at den kun bruges én gang.</translation>
+    </message>
+    <message>
+        <source>Choose a folder or stick</source>
+        <translation>Vælg en mappe eller et stik</translation>
+    </message>
+    <message>
+        <source>Making the package …</source>
+        <translation>Laver pakken …</translation>
     </message>
 </context>
 <context>
@@ -5781,6 +6446,45 @@
     </message>
 </context>
 <context>
+    <name>OldRowsPage</name>
+    <message>
+        <source>How long the log remembers</source>
+        <translation>Så længe husker loggen</translation>
+    </message>
+    <message>
+        <source>Thin these rows …</source>
+        <translation>Udtynd rækkerne …</translation>
+    </message>
+    <message>
+        <source>Every row is kept for at least 13 months. After that it may be thinned: what it said goes, but its seal stays, so that the rest can still be checked. How often each act was done in each month is kept.</source>
+        <translation>Hver række bliver gemt i mindst 13 måneder. Derefter må den udtyndes: Det, den sagde, forsvinder, men dens segl bliver, så resten stadig kan efterprøves. Hvor tit hver handling er sket i hver måned, bliver gemt.</translation>
+    </message>
+    <message>
+        <source>No row is old enough yet.</source>
+        <translation>Ingen række er gammel nok endnu.</translation>
+    </message>
+    <message>
+        <source>{rows} rows from before {date} may be thinned.</source>
+        <translation>{rows} rækker fra før {date} må udtyndes.</translation>
+    </message>
+    <message>
+        <source>Thin the old rows?</source>
+        <translation>Udtynd de gamle rækker?</translation>
+    </message>
+    <message>
+        <source>Who looked at what, and when, can then no longer be read for that time. It cannot be undone. A second person countersigns within seven days.</source>
+        <translation>Hvem der så på hvad og hvornår, kan så ikke længere læses for den tid. Det kan ikke laves om. En anden kontrasignerer inden for syv dage.</translation>
+    </message>
+    <message>
+        <source>Thin them</source>
+        <translation>Udtynd dem</translation>
+    </message>
+    <message>
+        <source>The old rows are thinned.</source>
+        <translation>De gamle rækker er udtyndet.</translation>
+    </message>
+</context>
+<context>
     <name>Open</name>
     <message>
         <source>The files inside are not those that the sender has signed for. Do not use them.</source>
@@ -5821,6 +6525,13 @@
     <message>
         <source>This is not a receipt. Choose the file that the police gave back.</source>
         <translation>Dette er ikke en kvittering. Vælg den fil, politiet gav tilbage.</translation>
+    </message>
+</context>
+<context>
+    <name>OpenCase</name>
+    <message>
+        <source>The case is closed. Write why you need to see it.</source>
+        <translation>Sagen er lukket. Skriv, hvorfor du har brug for at se den.</translation>
     </message>
 </context>
 <context>
@@ -5996,6 +6707,10 @@
         <translation>Besøgsark</translation>
     </message>
     <message>
+        <source>Extract of the log for the citizen</source>
+        <translation>Udtræk af loggen til borgeren</translation>
+    </message>
+    <message>
         <source>Shredded</source>
         <translation>Makuleret</translation>
     </message>
@@ -6082,10 +6797,6 @@
     <message>
         <source>Install the program again.</source>
         <translation>Installer programmet igen.</translation>
-    </message>
-    <message>
-        <source>Extract of the log for the citizen</source>
-        <translation>Udtræk af loggen til borgeren</translation>
     </message>
 </context>
 <context>
@@ -6271,10 +6982,6 @@
         <translation>Det er en af de adgangssætninger, som prøves først. Vælg andre ord.</translation>
     </message>
     <message>
-        <source>“{word}” is tried first here. Choose other words.</source>
-        <translation>»{word}« prøves først her. Vælg andre ord.</translation>
-    </message>
-    <message>
         <source>The same is repeated over and over. Choose words that differ.</source>
         <translation>Det samme gentages igen og igen. Vælg forskellige ord.</translation>
     </message>
@@ -6293,6 +7000,10 @@
     <message>
         <source>Hard to guess, as long as nobody sees you type it.</source>
         <translation>Svær at gætte, så længe ingen ser dig skrive den.</translation>
+    </message>
+    <message>
+        <source>“{word}” is tried first here. Choose other words.</source>
+        <translation>»{word}« prøves først her. Vælg andre ord.</translation>
     </message>
 </context>
 <context>
@@ -6872,6 +7583,18 @@
         <translation>Systemet tilbyder det ikke.</translation>
     </message>
     <message>
+        <source>Files are readable by this account alone</source>
+        <translation>Filerne kan kun læses af denne konto</translation>
+    </message>
+    <message>
+        <source>A crash leaves no copy of the memory on disk</source>
+        <translation>Et nedbrud efterlader ingen kopi af hukommelsen på disken</translation>
+    </message>
+    <message>
+        <source>Other programs of this account cannot read the memory</source>
+        <translation>Kontoens andre programmer kan ikke læse hukommelsen</translation>
+    </message>
+    <message>
         <source>Read back from the system.</source>
         <translation>Læst tilbage fra systemet.</translation>
     </message>
@@ -6906,18 +7629,6 @@
     <message>
         <source>Loaded: {names}. Tell whoever installed the program.</source>
         <translation>Indlæst: {names}. Sig det til den, der har installeret programmet.</translation>
-    </message>
-    <message>
-        <source>Files are readable by this account alone</source>
-        <translation>Filerne kan kun læses af denne konto</translation>
-    </message>
-    <message>
-        <source>A crash leaves no copy of the memory on disk</source>
-        <translation>Et nedbrud efterlader ingen kopi af hukommelsen på disken</translation>
-    </message>
-    <message>
-        <source>Other programs of this account cannot read the memory</source>
-        <translation>Andre programmer på din konto kan ikke læse hukommelsen</translation>
     </message>
     <message>
         <source>The disk itself is encrypted</source>
@@ -7024,8 +7735,8 @@
         <translation>Systemet er bedt om det for hvert vindue og har sagt ja.</translation>
     </message>
     <message>
-        <source>It is switched off in Settings, or the system said no.</source>
-        <translation>Det er slået fra i Indstillinger, eller systemet sagde nej.</translation>
+        <source>It is switched off in Settings, or the system refuses it.</source>
+        <translation>Det er slået fra i Opsætning, eller systemet afviser det.</translation>
     </message>
     <message>
         <source>The system tells the program.</source>
@@ -7044,11 +7755,15 @@
     </message>
     <message>
         <source>Print…</source>
-        <translation>Print …</translation>
+        <translation>Udskriv…</translation>
     </message>
     <message>
         <source>Checking …</source>
         <translation>Tjekker …</translation>
+    </message>
+    <message>
+        <source>Checked {day}, {time}</source>
+        <translation>Tjekket {day} {time}</translation>
     </message>
     <message>
         <source>What protects the vault</source>
@@ -7057,10 +7772,6 @@
     <message>
         <source>That cannot be done</source>
         <translation>Det kan ikke lade sig gøre</translation>
-    </message>
-    <message>
-        <source>Checked {day}, {time}</source>
-        <translation>Tjekket {day} {time}</translation>
     </message>
 </context>
 <context>
@@ -7571,6 +8282,152 @@
     </message>
 </context>
 <context>
+    <name>Restore</name>
+    <message>
+        <source>There is no backup in this folder. Choose the folder that holds backup.json.</source>
+        <translation>Der er ingen sikkerhedskopi i mappen. Vælg den mappe, hvor backup.json ligger.</translation>
+    </message>
+    <message>
+        <source>There are other files in this folder. Choose an empty one.</source>
+        <translation>Der ligger andre filer i mappen. Vælg en tom mappe.</translation>
+    </message>
+    <message>
+        <source>Choose the vault&apos;s folder, not a folder inside a vault.</source>
+        <translation>Vælg sagsbasens mappe, ikke en mappe inde i en sagsbase.</translation>
+    </message>
+</context>
+<context>
+    <name>RestoreView</name>
+    <message>
+        <source>Restore from a backup</source>
+        <translation>Gendan fra en sikkerhedskopi</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>Adgangssætning</translation>
+    </message>
+    <message>
+        <source>Yes, take it over once more on this computer</source>
+        <translation>Ja, overtag den en gang til på denne computer</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Tilbage</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Næste</translation>
+    </message>
+    <message>
+        <source>Choose a folder …</source>
+        <translation>Vælg en mappe …</translation>
+    </message>
+    <message>
+        <source>Folder with backups</source>
+        <translation>Mappe med sikkerhedskopier</translation>
+    </message>
+    <message>
+        <source>Backup</source>
+        <translation>Sikkerhedskopi</translation>
+    </message>
+    <message>
+        <source>Choose the folder with backups, or one backup: on a stick, a network drive, or the folder “backup” in the vault&apos;s folder. A package from a move is chosen likewise.</source>
+        <translation>Vælg mappen med sikkerhedskopier eller én sikkerhedskopi: på et stik, et netværksdrev eller i mappen »backup« i sagsbasens mappe. En pakke fra en flytning vælges på samme måde.</translation>
+    </message>
+    <message>
+        <source>Use the paper key</source>
+        <translation>Brug papirnøglen</translation>
+    </message>
+    <message>
+        <source>Paper key</source>
+        <translation>Papirnøgle</translation>
+    </message>
+    <message>
+        <source>Initials</source>
+        <translation>Initialer</translation>
+    </message>
+    <message>
+        <source>A backup opens with a passphrase as it was when the backup was made, or with the paper key.</source>
+        <translation>En sikkerhedskopi åbnes med en adgangssætning, som den var, da kopien blev taget, eller med papirnøglen.</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Mappe</translation>
+    </message>
+    <message>
+        <source>Choose …</source>
+        <translation>Vælg …</translation>
+    </message>
+    <message>
+        <source>Where the vault shall stand</source>
+        <translation>Hvor sagsbasen skal ligge</translation>
+    </message>
+    <message>
+        <source>On this computer or on a stick; never on a network drive. If a vault stands there, it is not overwritten: it is put aside under a name with today&apos;s date.</source>
+        <translation>På denne computer eller på et stik, aldrig på et netværksdrev. Ligger der en sagsbase, bliver den ikke overskrevet: Den sættes til side under et navn med dags dato.</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Nøgle</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Færdig</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>Gendan</translation>
+    </message>
+    <message>
+        <source>Open the vault</source>
+        <translation>Åbn sagsbasen</translation>
+    </message>
+    <message>
+        <source>This is a package from a move. Take it over once only: no computer can know without a network whether another one has taken it over already.</source>
+        <translation>Det er en pakke fra en flytning. Overtag den kun én gang: Ingen computer kan uden netværk vide, om en anden allerede har overtaget den.</translation>
+    </message>
+    <message>
+        <source>This package was taken over on this computer before. If the vault is taken over again, work done since then is not in it, and numbers may be given twice.</source>
+        <translation>Pakken er overtaget på denne computer før. Overtages den igen, er arbejdet siden da ikke med, og numre kan blive givet to gange.</translation>
+    </message>
+    <message>
+        <source>Use the passphrase</source>
+        <translation>Brug adgangssætningen</translation>
+    </message>
+    <message>
+        <source>Restoring …</source>
+        <translation>Gendanner …</translation>
+    </message>
+    <message>
+        <source>The vault was taken over on this computer. It is as it was {when}.</source>
+        <translation>Sagsbasen er overtaget på denne computer. Den er, som den var {when}.</translation>
+    </message>
+    <message>
+        <source>The vault was restored. It is as it was {when}.</source>
+        <translation>Sagsbasen er gendannet. Den er, som den var {when}.</translation>
+    </message>
+    <message>
+        <source>{count} deletions that came later were carried out again.</source>
+        <translation>Senere sletninger ({count}) er udført igen.</translation>
+    </message>
+    <message>
+        <source>What was written after the backup is not in it: about {count} rows of the log. Checkpoints on paper and in bundles may know of them. The log says so, too.</source>
+        <translation>Det, der er skrevet efter sikkerhedskopien, er ikke med: omkring {count} rækker i loggen. Kontrolpunkter på papir og i pakker kan kende til dem. Det står også i loggen.</translation>
+    </message>
+    <message>
+        <source>The vault that stood there lies in: {folder}</source>
+        <translation>Den sagsbase, der lå der, ligger nu i: {folder}</translation>
+    </message>
+    <message>
+        <source>Choose the folder with backups</source>
+        <translation>Vælg mappen med sikkerhedskopier</translation>
+    </message>
+    <message>
+        <source>Choose an empty folder</source>
+        <translation>Vælg en tom mappe</translation>
+    </message>
+</context>
+<context>
     <name>Role</name>
     <message>
         <source>Coordinator (tovholder)</source>
@@ -7672,6 +8529,172 @@
     <message>
         <source>Earlier concerns are shown here as you write a name or a CPR number.</source>
         <translation>Tidligere henvendelser vises her, når du skriver et navn eller et CPR-nummer.</translation>
+    </message>
+</context>
+<context>
+    <name>Sample</name>
+    <message>
+        <source>Drawn by lot</source>
+        <translation>Trukket tilfældigt</translation>
+    </message>
+    <message>
+        <source>The person has the user&apos;s surname</source>
+        <translation>Personen har samme efternavn som brugeren</translation>
+    </message>
+    <message>
+        <source>The person lives where somebody of the user&apos;s name lives</source>
+        <translation>Personen bor, hvor en med brugerens navn bor</translation>
+    </message>
+    <message>
+        <source>The case was closed</source>
+        <translation>Sagen var lukket</translation>
+    </message>
+    <message>
+        <source>Another&apos;s case was looked at, and nothing was done</source>
+        <translation>Så på en andens sag uden at gøre noget</translation>
+    </message>
+    <message>
+        <source>Many more look-ups that day than the user&apos;s usual</source>
+        <translation>Mange flere opslag den dag, end brugeren plejer</translation>
+    </message>
+    <message>
+        <source>Searched for a CPR number</source>
+        <translation>Søgte efter et CPR-nummer</translation>
+    </message>
+    <message>
+        <source>Outside working hours</source>
+        <translation>Uden for arbejdstid</translation>
+    </message>
+    <message>
+        <source>Not looked at</source>
+        <translation>Ikke set på</translation>
+    </message>
+    <message>
+        <source>In order</source>
+        <translation>I orden</translation>
+    </message>
+    <message>
+        <source>To be looked into</source>
+        <translation>Skal undersøges</translation>
+    </message>
+    <message>
+        <source>This is your own act. Somebody else has to look at it.</source>
+        <translation>Det er din egen handling. En anden skal se på den.</translation>
+    </message>
+    <message>
+        <source>The sample is signed off.</source>
+        <translation>Stikprøven er godkendt.</translation>
+    </message>
+    <message>
+        <source>Sign off the last sample before you draw a new one.</source>
+        <translation>Godkend den sidste stikprøve, før du trækker en ny.</translation>
+    </message>
+    <message>
+        <source>Look at every row first: {rows} are left.</source>
+        <translation>Se på alle rækker først: {rows} mangler.</translation>
+    </message>
+    <message>
+        <source>Write what is to be looked into.</source>
+        <translation>Skriv, hvad der skal undersøges.</translation>
+    </message>
+    <message>
+        <source>Nobody has done anything since the last sample.</source>
+        <translation>Ingen har gjort noget siden sidste stikprøve.</translation>
+    </message>
+</context>
+<context>
+    <name>SamplePage</name>
+    <message>
+        <source>What is to be looked into?</source>
+        <translation>Hvad skal undersøges?</translation>
+    </message>
+    <message>
+        <source>Draw a sample</source>
+        <translation>Træk en stikprøve</translation>
+    </message>
+    <message>
+        <source>In order</source>
+        <translation>I orden</translation>
+    </message>
+    <message>
+        <source>To be looked into …</source>
+        <translation>Skal undersøges …</translation>
+    </message>
+    <message>
+        <source>Sign off the sample</source>
+        <translation>Godkend stikprøven</translation>
+    </message>
+    <message>
+        <source>Sample</source>
+        <translation>Stikprøve</translation>
+    </message>
+    <message>
+        <source>No sample was drawn yet</source>
+        <translation>Der er ikke trukket nogen stikprøve endnu</translation>
+    </message>
+    <message>
+        <source>Rows are drawn by lot and by rules. Nobody chooses them.</source>
+        <translation>Rækker bliver trukket tilfældigt og efter regler. Ingen vælger dem.</translation>
+    </message>
+    <message>
+        <source>Why it was drawn</source>
+        <translation>Hvorfor den er trukket</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation>Vurdering</translation>
+    </message>
+    <message>
+        <source>A sample is due. Draw one; it covers the whole log.</source>
+        <translation>Det er tid til en stikprøve. Træk en; den dækker hele loggen.</translation>
+    </message>
+    <message>
+        <source>Drawn on {date}. {left} of {rows} rows are left to look at.</source>
+        <translation>Trukket {date}. {left} af {rows} rækker mangler at blive set på.</translation>
+    </message>
+    <message>
+        <source>{own} are your own: a second person signs for them.</source>
+        <translation>{own} er dine egne: En anden kontrasignerer for dem.</translation>
+    </message>
+    <message>
+        <source>Signed off on {date}. The next sample is due by {due}.</source>
+        <translation>Godkendt {date}. Næste stikprøve er senest {due}.</translation>
+    </message>
+    <message>
+        <source>Signed off on {date}. The next sample was due on {due}.</source>
+        <translation>Godkendt {date}. Næste stikprøve skulle være trukket {due}.</translation>
+    </message>
+    <message>
+        <source>This is your own act. A second person signs for it.</source>
+        <translation>Det er din egen handling. En anden kontrasignerer for den.</translation>
+    </message>
+    <message>
+        <source>To be looked into</source>
+        <translation>Skal undersøges</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Gem</translation>
+    </message>
+    <message>
+        <source>Write what is odd. Do not write the name of a citizen.</source>
+        <translation>Skriv, hvad der undrer dig. Skriv ikke navnet på en borger.</translation>
+    </message>
+    <message>
+        <source>Sign off the sample?</source>
+        <translation>Godkend stikprøven?</translation>
+    </message>
+    <message>
+        <source>Your name stands under it, and the sample can no longer be changed.</source>
+        <translation>Dit navn står under den, og den kan ikke længere ændres.</translation>
+    </message>
+    <message>
+        <source>Sign off</source>
+        <translation>Godkend</translation>
+    </message>
+    <message>
+        <source>Your own</source>
+        <translation>Din egen</translation>
     </message>
 </context>
 <context>
@@ -7819,6 +8842,10 @@
         <translation>Klar til drift</translation>
     </message>
     <message>
+        <source>Log</source>
+        <translation>Log</translation>
+    </message>
+    <message>
         <source>Your keys</source>
         <translation>Dine nøgler</translation>
     </message>
@@ -7827,8 +8854,8 @@
         <translation>Brugere</translation>
     </message>
     <message>
-        <source>Log</source>
-        <translation>Log</translation>
+        <source>Backups</source>
+        <translation>Sikkerhedskopier</translation>
     </message>
 </context>
 <context>
@@ -7850,10 +8877,6 @@
         <translation>Lås efter antal minutter uden brug</translation>
     </message>
     <message>
-        <source>Let other programs photograph the windows</source>
-        <translation>Lad andre programmer fotografere vinduerne</translation>
-    </message>
-    <message>
         <source>Vault opened last</source>
         <translation>Senest åbnede sagsbase</translation>
     </message>
@@ -7864,6 +8887,18 @@
     <message>
         <source>Initials unlocked last</source>
         <translation>Initialer ved seneste oplåsning</translation>
+    </message>
+    <message>
+        <source>Let other programs photograph the windows</source>
+        <translation>Lad andre programmer fotografere vinduerne</translation>
+    </message>
+    <message>
+        <source>Second place for backups</source>
+        <translation>Andet sted til sikkerhedskopier</translation>
+    </message>
+    <message>
+        <source>Moves taken over here</source>
+        <translation>Flytninger overtaget her</translation>
     </message>
 </context>
 <context>
@@ -7921,6 +8956,22 @@
         <translation>Ctrl+L låser straks. Det, du var ved at skrive, er der igen bagefter.</translation>
     </message>
     <message>
+        <source>The vault</source>
+        <translation>Sagsbasen</translation>
+    </message>
+    <message>
+        <source>Folder: {folder}</source>
+        <translation>Mappe: {folder}</translation>
+    </message>
+    <message>
+        <source>Unlocked by {name}. Tovholder {version}.</source>
+        <translation>Låst op af {name}. Tovholder {version}.</translation>
+    </message>
+    <message>
+        <source>This vault is for practice. It must not hold real people, and it hands nothing over to a real recipient.</source>
+        <translation>Denne sagsbase er til øvelse. Den må ikke rumme rigtige personer, og den videregiver intet til en rigtig modtager.</translation>
+    </message>
+    <message>
         <source>Screenshots and remote support</source>
         <translation>Skærmbilleder og fjernhjælp</translation>
     </message>
@@ -7943,22 +8994,6 @@
     <message>
         <source>Show the windows only while somebody helps you from afar, with no case open, and hide them again afterwards.</source>
         <translation>Vis kun vinduerne, mens nogen hjælper dig på afstand, uden at en sag er åben, og skjul dem igen bagefter.</translation>
-    </message>
-    <message>
-        <source>The vault</source>
-        <translation>Sagsbasen</translation>
-    </message>
-    <message>
-        <source>Folder: {folder}</source>
-        <translation>Mappe: {folder}</translation>
-    </message>
-    <message>
-        <source>Unlocked by {name}. Tovholder {version}.</source>
-        <translation>Låst op af {name}. Tovholder {version}.</translation>
-    </message>
-    <message>
-        <source>This vault is for practice. It must not hold real people, and it hands nothing over to a real recipient.</source>
-        <translation>Denne sagsbase er til øvelse. Den må ikke rumme rigtige personer, og den videregiver intet til en rigtig modtager.</translation>
     </message>
 </context>
 <context>
@@ -8149,6 +9184,25 @@
     <message>
         <source>All stages are done</source>
         <translation>Alle trin er gennemført</translation>
+    </message>
+</context>
+<context>
+    <name>StandingLines</name>
+    <message>
+        <source>Last backup</source>
+        <translation>Seneste sikkerhedskopi</translation>
+    </message>
+    <message>
+        <source>None yet</source>
+        <translation>Ingen endnu</translation>
+    </message>
+    <message>
+        <source>Copy in a second place</source>
+        <translation>Kopi et andet sted</translation>
+    </message>
+    <message>
+        <source>Last rehearsal of a restore</source>
+        <translation>Seneste prøve af en gendannelse</translation>
     </message>
 </context>
 <context>
@@ -8604,10 +9658,6 @@
         <translation>Adgangssætning</translation>
     </message>
     <message>
-        <source>Key file</source>
-        <translation>Nøglefil</translation>
-    </message>
-    <message>
         <source>Paper key</source>
         <translation>Papirnøgle</translation>
     </message>
@@ -8624,10 +9674,6 @@
         <translation>Brug papirnøglen</translation>
     </message>
     <message>
-        <source>The log will say that the paper key was used.</source>
-        <translation>Det kommer til at stå i loggen, at papirnøglen er brugt.</translation>
-    </message>
-    <message>
         <source>This is the practice vault. Its passphrase is: {words}</source>
         <translation>Dette er sagsbasen til øvelse. Adgangssætningen er: {words}</translation>
     </message>
@@ -8642,6 +9688,26 @@
     <message>
         <source>Unlocking …</source>
         <translation>Låser op …</translation>
+    </message>
+    <message>
+        <source>Key file</source>
+        <translation>Nøglefil</translation>
+    </message>
+    <message>
+        <source>The log will say that the paper key was used.</source>
+        <translation>Det kommer til at stå i loggen, at papirnøglen er brugt.</translation>
+    </message>
+    <message>
+        <source>Restore from a backup</source>
+        <translation>Gendan fra en sikkerhedskopi</translation>
+    </message>
+    <message>
+        <source>Why it is needed here again</source>
+        <translation>Hvorfor den skal bruges her igen</translation>
+    </message>
+    <message>
+        <source>The other computer never came to be</source>
+        <translation>Den anden computer blev aldrig til noget</translation>
     </message>
 </context>
 <context>
@@ -8793,10 +9859,6 @@
         <translation>Nøglefilen er ældre end den database, den hører til.</translation>
     </message>
     <message>
-        <source>The database is older than the key file: entries of the log are missing in it.</source>
-        <translation>Databasen er ældre end nøglefilerne: der mangler linjer fra loggen i den.</translation>
-    </message>
-    <message>
         <source>Nothing was changed or lost.</source>
         <translation>Intet er ændret eller mistet.</translation>
     </message>
@@ -8893,6 +9955,10 @@
         <translation>Nøglefilen er ændret af noget andet end dette program.</translation>
     </message>
     <message>
+        <source>The database is older than the key file: entries of the log are missing in it.</source>
+        <translation>Databasen er ældre end nøglefilerne: der mangler linjer fra loggen i den.</translation>
+    </message>
+    <message>
         <source>Your access to this vault was closed.</source>
         <translation>Din adgang til sagsbasen er lukket.</translation>
     </message>
@@ -8943,16 +10009,8 @@
 <context>
     <name>Viewer</name>
     <message>
-        <source>The file is damaged, or is not what it says. It cannot be shown.</source>
-        <translation>Filen er beskadiget eller er ikke det, den siger. Den kan ikke vises.</translation>
-    </message>
-    <message>
         <source>The picture is too large to be shown here.</source>
         <translation>Billedet er for stort til at blive vist her.</translation>
-    </message>
-    <message>
-        <source>The document is locked with a password and cannot be shown.</source>
-        <translation>Dokumentet er låst med en adgangskode og kan ikke vises.</translation>
     </message>
     <message>
         <source>Files of others cannot be shown safely on this computer. Save a copy instead.</source>
@@ -8963,8 +10021,48 @@
         <translation>Filen var for længe om at blive vist og er opgivet.</translation>
     </message>
     <message>
-        <source>The file could not be shown: what drew it came to a sudden end.</source>
-        <translation>Filen kunne ikke vises: Det, der skulle tegne den, gik pludselig i stå.</translation>
+        <source>The file is damaged, or is not what it says.</source>
+        <translation>Filen er beskadiget eller er ikke det, den giver sig ud for.</translation>
+    </message>
+    <message>
+        <source>The document is locked with a password.</source>
+        <translation>Dokumentet er låst med en adgangskode.</translation>
+    </message>
+    <message>
+        <source>What was to draw the file came to a sudden end.</source>
+        <translation>Det, der skulle tegne filen, gik pludselig i stå.</translation>
+    </message>
+    <message>
+        <source>One moment …</source>
+        <translation>Et øjeblik …</translation>
+    </message>
+    <message>
+        <source>It cannot be shown</source>
+        <translation>Den kan ikke vises</translation>
+    </message>
+    <message>
+        <source>Previous page</source>
+        <translation>Forrige side</translation>
+    </message>
+    <message>
+        <source>Next page</source>
+        <translation>Næste side</translation>
+    </message>
+    <message>
+        <source>Smaller</source>
+        <translation>Mindre</translation>
+    </message>
+    <message>
+        <source>Larger</source>
+        <translation>Større</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Luk</translation>
+    </message>
+    <message>
+        <source>Page {page} of {pages}</source>
+        <translation>Side {page} af {pages}</translation>
     </message>
 </context>
 <context>
@@ -9345,12 +10443,20 @@
         <translation>Øvelsen har otte opdigtede sager. Intet, du gør der, tæller.</translation>
     </message>
     <message>
-        <source>One computer or stick for each Infohus at a time. To change computer, move the whole folder and delete it on the old one.</source>
-        <translation>Én computer eller ét USB-stik for hvert Infohus ad gangen. Skal du skifte computer, så flyt hele mappen, og slet den på den gamle.</translation>
-    </message>
-    <message>
         <source>Choose the folder of the vault</source>
         <translation>Vælg sagsbasens mappe</translation>
+    </message>
+    <message>
+        <source>Restore from a backup …</source>
+        <translation>Gendan fra en sikkerhedskopi …</translation>
+    </message>
+    <message>
+        <source>Is there a backup, or a vault that was moved here?</source>
+        <translation>Er der en sikkerhedskopi eller en sagsbase, der er flyttet hertil?</translation>
+    </message>
+    <message>
+        <source>One computer or stick for each Infohus at a time. To change computer, use Security, Backups, “Move the vault” on the old one.</source>
+        <translation>Én computer eller ét stik pr. infohus ad gangen. Skal I skifte computer, så brug Sikkerhed, Sikkerhedskopier, »Flyt sagsbasen« på den gamle.</translation>
     </message>
 </context>
 <context>

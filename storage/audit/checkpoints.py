@@ -19,7 +19,9 @@ from models.audit.checkpoint import (
     signed_note,
 )
 from models.audit.leaf import Note
-from models.kernel.clock import stamp
+from models.audit.merkle import Hash
+from models.kernel.clock import instant, stamp
+from storage.audit.history import prefix_of
 from storage.audit.log import read_tree, write_peaks
 from storage.database.sql import Sql
 
@@ -72,6 +74,22 @@ class SqlCheckpoints:
         self.unit.note(Note(Act.CHECKPOINT_MADE))
         return note
 
+    def prefix(self, size: int) -> tuple[int, Hash]:
+        """Return how many of the first ``size`` rows there are, and their root as of now."""
+        found = prefix_of(self.sql, size)
+        return found.size, found.root
+
+    def last_left(self, way: str) -> datetime | None:
+        """Return when a checkpoint last left the machine that way, or None."""
+        row = self.sql.execute(
+            "SELECT max(at) FROM checkpoint WHERE instr(left_by, :way) > 0", {"way": way}
+        ).fetchone()
+        return None if row is None or row[0] is None else instant(row[0])
+
+    def signed_by_us(self, note: str) -> bool:
+        """Whether a key of this office, of now or before, has signed the note."""
+        return any(_holds(note, key) for key in public_keys(self.sql))
+
     def _identity(self) -> tuple[str, bytes]:
         row = self.sql.execute(
             "SELECT o.vault_id, k.secret FROM office AS o, office_key AS k "
@@ -82,6 +100,23 @@ class SqlCheckpoints:
             msg = "the vault has no signature key"
             raise CheckpointError(msg)
         return str(row[0]), bytes(row[1])
+
+
+def public_keys(sql: Sql) -> tuple[bytes, ...]:
+    """Return every signature key the office has had, 32 bytes each."""
+    rows = sql.execute("SELECT secret FROM office_key WHERE kind = 'signature'").fetchall()
+    return tuple(
+        Ed25519PrivateKey.from_private_bytes(bytes(row[0])).public_key().public_bytes_raw()
+        for row in rows
+    )
+
+
+def _holds(note: str, public: bytes) -> bool:
+    try:
+        verify_checkpoint(note, public)
+    except CheckpointError:
+        return False
+    return True
 
 
 def sign_checkpoint(checkpoint: Checkpoint, seed: bytes) -> str:

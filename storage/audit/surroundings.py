@@ -4,12 +4,10 @@ import json
 from collections.abc import Iterator
 from typing import Final
 
-from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
-
 from models.audit.acts import Act
 from models.audit.checkpoint import Checkpoint, origin_of
 from models.kernel.events import Kind
-from storage.audit.checkpoints import CheckpointError, verify_checkpoint
+from storage.audit.checkpoints import CheckpointError, public_keys, verify_checkpoint
 from storage.audit.log import LogFault, read_tree, thinned_to
 from storage.database.sql import Sql
 
@@ -65,15 +63,6 @@ def _checkpoints(sql: Sql) -> Iterator[LogFault]:
     for size, peaks, note in rows:
         if not any(_signed(key, note, origin, size, peaks) for key in keys):
             yield LogFault(size, "checkpoint")
-
-
-def public_keys(sql: Sql) -> tuple[bytes, ...]:
-    """Return every signature key the office has had, 32 bytes each."""
-    rows = sql.execute("SELECT secret FROM office_key WHERE kind = 'signature'").fetchall()
-    return tuple(
-        Ed25519PrivateKey.from_private_bytes(bytes(row[0])).public_key().public_bytes_raw()
-        for row in rows
-    )
 
 
 def _signed(key: bytes, note: str, origin: str, size: int, peaks: str) -> bool:

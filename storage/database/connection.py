@@ -2,7 +2,7 @@
 
 import os
 from collections.abc import Callable, Iterable, Iterator, Mapping
-from contextlib import AbstractContextManager, contextmanager
+from contextlib import contextmanager
 from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
@@ -12,8 +12,10 @@ from sqlcipher3 import dbapi2
 
 from models.kernel.errors import EnvironmentFault
 from models.kernel.text import text
+from storage.database.cursor import WatchedCursor
 from storage.database.faults import LOCKED, database_faults
-from storage.database.sql import Cursor, Row, Sql
+from storage.database.recovery import left_behind, renew_unused_pages
+from storage.database.sql import Cursor, Sql
 from storage.system.durable import NO_TRANSLATION, PRIVATE_FILE
 from storage.system.faults import ABSENT, DISK_FULL, FAILING, NOTHING_CHANGED, READONLY
 from storage.system.hardening import keep_files_private
@@ -43,7 +45,6 @@ DEFAULTS: Final = (("auto_vacuum", 0), ("cipher_plaintext_header_size", "0"))
 
 Connection: TypeAlias = Any  # sqlcipher3 ships no types; ``Database`` is the typed surface
 Values: TypeAlias = Mapping[str, Any] | Iterable[Any]
-Watched: TypeAlias = Callable[[], AbstractContextManager[None]]
 
 PASSING: Final = frozenset({DISK_FULL, LOCKED})
 """What happened to the disk and leaves the connection as it was."""
@@ -96,26 +97,6 @@ def connect(path: Path, key: DatabaseKey, *, create: bool = False) -> Connection
     return connection
 
 
-class _Cursor:
-    """The rows of one statement; what fails while reading them is translated, too."""
-
-    def __init__(self, cursor: Connection, watched: Watched) -> None:
-        self._cursor = cursor
-        self._watched = watched
-
-    def fetchone(self) -> Row | None:
-        """Return the next row, or None."""
-        with self._watched():
-            row: Row | None = self._cursor.fetchone()
-            return row
-
-    def fetchall(self) -> list[Row]:
-        """Return all rows that are left."""
-        with self._watched():
-            rows: list[Row] = self._cursor.fetchall()
-            return rows
-
-
 class Transaction:
     """An open transaction; until ``commit`` returns, nothing of it is promised."""
 
@@ -166,16 +147,32 @@ class Database:
     """
 
     def __init__(
-        self, connection: Connection, again: Callable[[], Connection] | None = None
+        self,
+        connection: Connection,
+        again: Callable[[], Connection] | None = None,
+        when_full: Callable[[], None] = lambda: None,
     ) -> None:
         self._connection = connection
-        self._again = again
+        self._again, self._when_full = again, when_full
         self._ailing = self._acting = False
         self._reader: int | None = None
 
     @classmethod
-    def open(cls, path: Path, key: DatabaseKey, *, create: bool = False) -> "Database":
+    def open(
+        cls,
+        path: Path,
+        key: DatabaseKey,
+        *,
+        create: bool = False,
+        when_full: Callable[[], None] = lambda: None,
+    ) -> "Database":
         """Open the database in the fixed sequence; the caller holds the folder's lock.
+
+        Args:
+            path: the file.
+            key: SQLCipher's.
+            create: make it; there must be none.
+            when_full: is called when the disk is full; may raise a better sentence.
 
         Raises:
             EnvironmentFault: another key's, damaged, missing, in use, read-only.
@@ -183,10 +180,14 @@ class Database:
         """
         if create and path.exists():
             raise FileExistsError(path)
-        database = cls(connect(path, key, create=create), partial(connect, path, key))
+        crashed = left_behind(path)
+        again = partial(connect, path, key)
+        database = cls(connect(path, key, create=create), again, when_full)
         try:
             database.value("SELECT count(*) FROM sqlite_master")
             database._settle()
+            if crashed:
+                database._renew()
         except BaseException:
             database.close()
             raise
@@ -212,7 +213,7 @@ class Database:
         if self._ailing:
             self._recover()
         with self._watched():
-            return _Cursor(self._connection.execute(statement, values), self._watched)
+            return WatchedCursor(self._connection.execute(statement, values), self._watched)
 
     def value(self, statement: str, values: Values = (), /) -> Any:  # noqa: ANN401 - its own type
         """Return the first column of the first row, or None."""
@@ -258,6 +259,8 @@ class Database:
                 yield
         except EnvironmentFault as fault:
             self._ailing = self._again is not None and fault.happened not in PASSING
+            if fault.happened is DISK_FULL:
+                self._when_full()
             raise
 
     def _recover(self) -> None:
@@ -273,6 +276,11 @@ class Database:
         self._connection = self._again()
         self._ailing = False
         self._settle()
+        self._renew()
+
+    def _renew(self) -> None:
+        with self._watched():
+            renew_unused_pages(self._connection)
 
     def copy_to(self, path: Path, key: DatabaseKey) -> None:
         """Write a copy of the whole database to a new file under another key.
@@ -313,11 +321,16 @@ class Database:
         except EnvironmentFault as fault:
             self._connection.close()
             try:
-                self._connection = Database.open(path, old).connection
+                self._go_on_under(path, old)
             except EnvironmentFault:
-                self._connection = Database.open(path, new).connection
+                self._go_on_under(path, new)
                 return
             raise fault from None
+        self._again = partial(connect, path, new)
+
+    def _go_on_under(self, path: Path, key: DatabaseKey) -> None:
+        self._connection = Database.open(path, key).connection
+        self._again, self._ailing = partial(connect, path, key), False
 
     def snapshot_to(self, path: Path) -> None:
         """Copy the file as it stands between two transactions, byte for byte, to a new file.

@@ -13,6 +13,7 @@ from sqlcipher3 import dbapi2
 
 from storage.database.connection import DatabaseKey, connect
 from storage.database.faults import PRIMARY, database_faults
+from storage.database.recovery import left_behind, renew_unused_pages
 from storage.system.faults import disk_faults
 
 _DAMAGE: Final = (11, 26)  # SQLITE_CORRUPT, SQLITE_NOTADB
@@ -47,7 +48,8 @@ def examine(path: Path, key: DatabaseKey) -> Integrity:
     Raises:
         EnvironmentFault: the file is missing or in use, or the disk fails.
     """
-    _lines(path, key, "SELECT count(*) FROM sqlite_master")
+    if left_behind(path):
+        _undo(path, key)
     pages = _lines(path, key, "PRAGMA cipher_integrity_check")
     structure = _lines(path, key, "PRAGMA integrity_check")
     if structure == ("ok",):
@@ -55,6 +57,20 @@ def examine(path: Path, key: DatabaseKey) -> Integrity:
     with disk_faults(), path.open("rb") as file:
         header = file.read(len(key.salt)) == key.salt
     return Integrity(pages, structure, header)
+
+
+def _undo(path: Path, key: DatabaseKey) -> None:
+    """Roll back what was half-written; damage that prevents it is for the checks to find."""
+    connection = connect(path, key)
+    try:
+        with database_faults():
+            try:
+                renew_unused_pages(connection)
+            except dbapi2.DatabaseError as error:
+                if error.sqlite_errorcode & PRIMARY not in _DAMAGE:
+                    raise
+    finally:
+        connection.close()
 
 
 def _links(path: Path, key: DatabaseKey) -> tuple[str, ...]:

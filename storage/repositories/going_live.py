@@ -26,6 +26,11 @@ Counters stay: a number that stands on a practice paper never names a real case.
 """
 
 EMPTIED: Final = (
+    "access_grant",
+    "conflict",
+    "attachment_copy",
+    "attachment_chunk",
+    "attachment",
     "search_doc",
     "search",
     "log_text",

@@ -64,6 +64,11 @@ class VaultFolder:
         """Where backups lie, unless the office names a better place."""
         return self.path / "backup"
 
+    @property
+    def ballast(self) -> Path:
+        """The reserve that is given back when the disk is full; see ``ballast``."""
+        return self.path / "ballast"
+
     def release(self) -> None:
         """Let another program have the vault; needed before this one replaces itself."""
         self.lock.release()

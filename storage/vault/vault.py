@@ -1,11 +1,14 @@
 """Making a vault, unlocking it, and changing who can."""
 
 from dataclasses import dataclass, replace
+from functools import partial
+from pathlib import Path
 from typing import Final, Protocol
 
-from models.kernel.errors import Refused
+from models.kernel.errors import EnvironmentFault, Refused
 from storage.database.connection import Database
 from storage.system.randomness import Random, refuse_predictable
+from storage.vault import ballast
 from storage.vault.folder import VaultFolder
 from storage.vault.kdf import KdfCost, Limits
 from storage.vault.key_file import KeyFile
@@ -160,7 +163,19 @@ def open_database(folder: VaultFolder, unlocked: Unlocked, *, create: bool = Fal
     if not folder.lock.held:
         msg = "the folder's lock is not held"
         raise RuntimeError(msg)
-    return Database.open(folder.database, unlocked.database_key, create=create)
+    relieve = partial(_relieve, folder.ballast)
+    key = unlocked.database_key
+    return Database.open(folder.database, key, create=create, when_full=relieve)
+
+
+def _relieve(reserve: Path) -> None:
+    """Give the reserve back, and say so in place of what the full disk said.
+
+    Raises:
+        EnvironmentFault: there was a reserve: what failed can be tried again.
+    """
+    if ballast.release(reserve):
+        raise EnvironmentFault(*ballast.RELIEVED)
 
 
 def add_user(

@@ -24,16 +24,14 @@ PATIENCE: Final = 5.0
 _LOOK: Final = 0.05
 _PIECE: Final = 1 << 16
 
-DAMAGED: Final = text(
-    "Viewer", "The file is damaged, or is not what it says. It cannot be shown."
-)
+DAMAGED: Final = text("Viewer", "The file is damaged, or is not what it says.")
 TOO_LARGE: Final = text("Viewer", "The picture is too large to be shown here.")
-PASSWORD: Final = text("Viewer", "The document is locked with a password and cannot be shown.")
+PASSWORD: Final = text("Viewer", "The document is locked with a password.")
 NO_SANDBOX: Final = text(
     "Viewer", "Files of others cannot be shown safely on this computer. Save a copy instead."
 )
 TOO_SLOW: Final = text("Viewer", "The file took too long to be shown, and was left.")
-ENDED: Final = text("Viewer", "The file could not be shown: what drew it came to a sudden end.")
+ENDED: Final = text("Viewer", "What was to draw the file came to a sudden end.")
 
 _REFUSALS: Final[dict[Status, Text]] = {
     Status.DAMAGED: DAMAGED,
@@ -78,21 +76,27 @@ class Viewer:
         if len(data) > PER_FILE.size:
             raise Refused(TOO_LARGE)
         request = Request(sight, number, width, len(data)).packed()
-        with subprocess.Popen(
-            self.command,
-            stdin=subprocess.PIPE,
-            stdout=subprocess.PIPE,
-            stderr=subprocess.DEVNULL,
-            env={},
-            cwd=os.sep,
-            start_new_session=True,
-        ) as child:
+        with self._start() as child:
             try:
                 talk = _Talk(child, [memoryview(request), memoryview(data)])
                 answer = talk.until(time.monotonic() + self.patience, report)
                 return _glance(answer, talk.rest(answer), number)
             finally:
                 child.kill()
+
+    def _start(self) -> "subprocess.Popen[bytes]":
+        try:
+            return subprocess.Popen(
+                self.command,
+                stdin=subprocess.PIPE,
+                stdout=subprocess.PIPE,
+                stderr=subprocess.DEVNULL,
+                env={},
+                cwd=os.sep,
+                start_new_session=True,
+            )
+        except OSError as error:  # no memory, no processes left
+            raise Refused(ENDED) from error
 
 
 def _glance(answer: Answer, rows: bytes, number: int) -> Glance:

@@ -34,12 +34,25 @@ small_disk = pytest.mark.skipif(
 )
 
 
-def on_small_disk(act: str, disk: Path, size: str) -> dict[str, Any]:
+def on_small_disk(
+    act: str, disk: Path, size: str, script: str = "tests/storage/child_on_small_disk.py"
+) -> dict[str, Any]:
     """Run the act on a tmpfs of that size, which goes away with the process."""
-    script = ROOT / "tests" / "storage" / "child_on_small_disk.py"
     shell = 'mount -t tmpfs -o size="$1" none "$2" && shift && disk="$1" && shift && exec "$@" "$disk"'
     done = subprocess.run(
-        ["unshare", "-m", "sh", "-c", shell, "sh", size, disk, sys.executable, script, act],
+        [
+            "unshare",
+            "-m",
+            "sh",
+            "-c",
+            shell,
+            "sh",
+            size,
+            disk,
+            sys.executable,
+            ROOT / script,
+            act,
+        ],
         env={**os.environ, "PYTHONPATH": str(ROOT)},
         capture_output=True,
         check=False,

@@ -1,5 +1,6 @@
 """Screens over a real office: acts composed as the program does, and a way that remembers."""
 
+import sys
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
@@ -9,17 +10,20 @@ from pytestqt.qtbot import QtBot
 
 from models.office.office import Actor, Municipality, Office, User
 from models.office.vaults import Opened
+from models.usecases.look_at_list import LookAtList
+from storage.attachments.desk import attachment_files
 from storage.exchange.bundle_reader import OpeningDesk
 from storage.exchange.bundle_writer import SealingDesk
 from storage.exchange.cards import card_desk
 from storage.paper.pdf import paint
 from storage.paper.preview import pages_as_images
+from storage.queries.logged import LoggedReads
 from storage.queries.reads import SqlReads
 from storage.system.durable import replace_file
 from storage.system.randomness import SeededRandom
 from storage.vault.words import load_words
 from tests.office import ANE, BO, PRACTICE, TestOffice
-from tests.support import AtOnce
+from tests.support import AtOnce, NoBackups
 from ui.changes import ChangeFeed
 from ui.concerns.acts import ConcernActs
 from ui.context import Context
@@ -28,6 +32,7 @@ from ui.language import say
 from ui.shell import compose
 from ui.shell.outfit import Exchange, Outfit
 
+ROOT = Path(__file__).parents[2]
 KOMMUNER = (
     Municipality("101", "København", "Københavns Politi", "Hovedstaden"),
     Municipality("999", "Prøvekøbing", "Demokredsens Politi", "Øvelsesregionen"),
@@ -81,12 +86,18 @@ def outfit_of(
         opened=Opened(owner, user, (ANE, BO)),
         begin=office.begin_as(user),
         clock=office.clock,
-        reads=SqlReads(office.database.sql, office.clock, Actor(user.id, user.role)),
+        reads=LoggedReads(
+            SqlReads(office.database.sql, office.clock, Actor(user.id, user.role)),
+            LookAtList(office.begin_as(user), office.clock),
+        ),
         paint=paint,
         draw=pages_as_images,
         save_file=lambda path, data: replace_file(Path(path), data),
+        files=attachment_files(sys.executable, str(ROOT / "main.py")),
         exchange=exchange or _exchange(),
         protections=tuple,
+        backups=NoBackups(),
+        automatic=False,
         before_live=lambda: None,
         before_rekey=lambda: None,
         keys=keys or NoKeys(),
@@ -121,6 +132,7 @@ class Screens:
         outfit = outfit_of(self.office, user=self.user)
         self.context = context_of(self.office, self.went, user=self.user)
         self.today = compose.today_acts(outfit)
+        self.attachments = compose.attachment_acts(outfit)
         self.search = compose.search_acts(outfit)
         self.cases = compose.case_acts(outfit)
         self.visits = compose.visit_acts(outfit)

@@ -25,6 +25,13 @@ class Listed(Protocol):
         """Return a page of a list, for whoever is unlocked."""
 
 
+class OpenCase(Protocol):
+    """Shows a case."""
+
+    def __call__(self, case_id: CaseId, reason: str = "") -> CaseView:
+        """Return the case; a closed one for a stated reason."""
+
+
 class OpenLog(Protocol):
     """Shows the log of a case."""
 
@@ -56,7 +63,7 @@ class CaseActs:
     """
 
     listed: Listed
-    open: Callable[[CaseId], CaseView]
+    open: OpenCase
     log: OpenLog
     extract: Callable[[CaseId], Extract]
     draw: Draw

@@ -15,6 +15,8 @@ from models.cases.rows import CaseView, StepLine
 from models.kernel.errors import Refused
 from models.kernel.events import Kind, Topic
 from models.kernel.ids import CaseId, ConcernId, EntryId
+from models.kernel.text import text
+from models.usecases.open_case_view import WHY_CLOSED
 from ui.cases.acts import CaseActs
 from ui.cases.case_header import CaseHeader
 from ui.cases.entry_sheets import done_sheet, move_sheet, not_possible_sheet
@@ -26,6 +28,7 @@ from ui.cases.police_sheets import police_sheet, resume_sheet
 from ui.changes import Refresh
 from ui.context import Context
 from ui.forms.draft_keeper import DraftKeeper
+from ui.forms.words_dialog import Refuse, WordsDialog
 from ui.kit.buttons import plain_button, quiet
 from ui.kit.card import Note
 from ui.kit.dialogs import inform
@@ -36,6 +39,8 @@ PageFactory = Callable[[CaseId], QWidget]
 """Makes a page of a case; it keeps itself fresh."""
 SheetFactory = Callable[[QWidget, str], QDialog]
 """Opens a form over a page, for the case with that number."""
+
+WHY_OPEN: Final = text("CasePage", "Why do you need to see it?")
 
 _SIDE: Final = 24
 _GAP: Final = 12
@@ -76,6 +81,7 @@ class CasePage(QWidget):
         self._acts, self._context, self.case_id = acts, context, case_id
         self._factories, self._follow_up = dict(pages or {}), follow_up
         self.case: CaseView | None = None
+        self._reason = ""
         self.sheet: QDialog | None = None
         self.header = CaseHeader(context)
         self.resume = plain_button(self.tr("Record request to resume"), "arrow-back-up")
@@ -154,6 +160,7 @@ class CasePage(QWidget):
             ("people", self.tr("People"), self.people),
             ("visits", self.tr("Visits"), None),
             ("papers", self.tr("Papers"), None),
+            ("attachments", self.tr("Attachments"), None),
             ("handovers", self.tr("Handovers"), None),
             ("log", self.tr("Log"), self.log),
         )
@@ -210,10 +217,34 @@ class CasePage(QWidget):
 
     @Slot()
     def _load(self) -> None:
-        work = partial(self._acts.open, self.case_id)
-        self._context.jobs.run(self, work, self._show, self._refused)
+        work = partial(self._acts.open, self.case_id, self._reason)
+        self._context.jobs.run(self, work, self._show, self._closed)
+
+    def _closed(self, refusal: Refused) -> None:
+        """Ask why a closed case is opened; anything else is a plain refusal."""
+        if refusal.why is not WHY_CLOSED:
+            self._refused(refusal)
+            return
+
+        def send(words: str, refuse: Refuse) -> None:
+            self._reason = words.strip()
+            work = partial(self._acts.open, self.case_id, self._reason)
+            self._context.jobs.run(self, work, self._show, refuse)
+
+        self.sheet = WordsDialog(
+            self,
+            self.tr("The case is closed"),
+            WHY_OPEN,
+            self.tr("Show it"),
+            send,
+            guide=self.tr("Your reason is written in the log."),
+        )
+        self.sheet.open()
 
     def _show(self, case: CaseView) -> None:
+        if isinstance(self.sheet, WordsDialog):
+            self.sheet.accept()
+            self.sheet = None
         self.case = case
         self.header.show_case(case)
         self.meeting.setVisible(not case.suspended)

@@ -30,7 +30,7 @@ ICONS: Final = {
     "entry_not_possible": "x",
     "printed": "printer",
     "copy_settled": "file-text",
-    "attachment_added": "file-import",
+    "attachment_added": "paperclip",
     "attachment_exported": "file-export",
     "attachment_deleted": "trash",
     "disclosure_sealed": "package",

@@ -13,6 +13,7 @@ from models.usecases.find_similar import Found
 from models.usecases.go_further import Further, WentFurther
 from models.usecases.register_concern import Call, Registered
 from models.usecases.save_draft import Half, Kept
+from ui.attachments.acts import AttachmentActs
 from ui.changes import Changed
 
 
@@ -48,3 +49,4 @@ class ConcernActs:
     mistaken: Callable[[ConcernId, str], Changed]
     delete: Callable[[ConcernId], Changed]
     tell_back: Callable[[ConcernId, str], Changed]
+    attachments: AttachmentActs

@@ -20,13 +20,14 @@ from models.people.matching import Sought
 from models.usecases.complete_after_call import AfterCall, AfterCallStart
 from models.usecases.register_concern import Incomplete
 from models.usecases.save_draft import Half
+from ui.attachments.add_sheet import AddSheet
 from ui.changes import Changed
 from ui.concerns.acts import ConcernActs
 from ui.concerns.same_person_panel import SamePersonPanel
 from ui.concerns.section_list import SectionList
 from ui.context import Context
 from ui.forms.draft_keeper import DraftKeeper
-from ui.kit.buttons import plain_button, primary
+from ui.kit.buttons import plain_button, primary, quiet
 from ui.kit.card import Card
 from ui.kit.error_summary import ErrorSummary
 from ui.kit.form_rows import FormBinding, FormRows
@@ -47,6 +48,7 @@ class AfterCallView(QWidget):
     finished = Signal(object)
 
     _start: AfterCallStart | None = None
+    sheet: AddSheet | None = None
 
     def __init__(
         self,
@@ -105,6 +107,13 @@ class AfterCallView(QWidget):
             if name in {field.key for field in section.fields}:
                 self.show_section(section.key)
                 self.binding.focus(key)
+
+    @Slot()
+    def ask_files(self) -> None:
+        """Open the sheet that adds files to the concern."""
+        to = (Kind.CONCERN, str(self.concern_id))
+        self.sheet = AddSheet(self.window(), self._acts.attachments, self._context, to)
+        self.sheet.open()
 
     def keep_now(self) -> str:
         """Start saving what is typed, without waiting; return the draft's id if known."""
@@ -250,7 +259,11 @@ class AfterCallView(QWidget):
         self.next.setObjectName("next_section")
         self.back.clicked.connect(self._on_back)
         self.next.clicked.connect(self._on_next)
-        self.page = Page(self.tr("After the call"), " ", self.state, self.finish, scroll=False)
+        self.attach = quiet(self.tr("Add files …"), "paperclip")
+        self.attach.setObjectName("attach")
+        self.attach.clicked.connect(self.ask_files)
+        acts = self.state, self.attach, self.finish
+        self.page = Page(self.tr("After the call"), " ", *acts, scroll=False)
         self.page.above.addWidget(self.problems)
         self._stack = QStackedWidget()
         for section in SECTIONS:

@@ -25,6 +25,9 @@ from ui.language import say, show_date, show_when
 UNDER_18: Final = text("ConcernPage", "Under 18")
 
 ICONS: Final = {
+    "attachment_added": "paperclip",
+    "attachment_exported": "file-export",
+    "attachment_deleted": "trash",
     "concern_received": "phone",
     "danger_called": "alert-triangle",
     "agreed": "message-circle",

@@ -18,9 +18,10 @@ from models.kernel.text import Text, text
 from models.usecases.find_similar import Found
 from models.usecases.go_further import Further, WentFurther
 from models.usecases.open_concern import ENDED_WITHOUT_CASE
+from ui.attachments.attachments_panel import files_card
 from ui.changes import Changed, Refresh
 from ui.concerns.acts import ConcernActs
-from ui.concerns.concern_dialogs import FurtherDialog, Refuse, WordsDialog
+from ui.concerns.concern_dialogs import FurtherDialog
 from ui.concerns.concern_parts import (
     AfterCard,
     DeleteCard,
@@ -34,6 +35,7 @@ from ui.concerns.concern_parts import (
 from ui.concerns.reflow import Reflow
 from ui.concerns.same_person_panel import SamePersonPanel
 from ui.context import Context
+from ui.forms.words_dialog import Refuse, WordsDialog
 from ui.kit.buttons import Button, plain_button, primary, quiet
 from ui.kit.card import Card, Note
 from ui.kit.dialogs import Confirm, Dialog, confirm
@@ -85,6 +87,8 @@ class ConcernPage(QWidget):
         buttons = (button for button, _ in self._acts_of_page())
         self.page = Page(" ", " ", *buttons)
         self._body = QWidget()
+        self.files = files_card(acts.attachments, context, concern_id)
+        self.page.content.addWidget(self.files)
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.addWidget(self.page)
@@ -173,7 +177,8 @@ class ConcernPage(QWidget):
         self._body.hide()
         self._body.deleteLater()
         self._body = self._closed() if view.content is None else self._open(view, view.content)
-        self.page.content.addWidget(self._body)
+        self.page.content.insertWidget(0, self._body)
+        self.files.setVisible(view.content is not None)
         if waiting:
             self.further.setFocus(Qt.FocusReason.OtherFocusReason)
         self.loaded.emit()

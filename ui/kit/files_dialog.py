@@ -36,6 +36,15 @@ def ask_file(
     return dialog
 
 
+def ask_files(parent: QWidget, title: str, then: Callable[[list[str]], object]) -> QFileDialog:
+    """Ask for one or more files, and call ``then`` with their paths; return the open dialog."""
+    dialog = _dialog(parent, title)
+    dialog.setFileMode(QFileDialog.FileMode.ExistingFiles)
+    dialog.filesSelected.connect(then)
+    dialog.open()
+    return dialog
+
+
 def ask_folder(parent: QWidget, title: str, then: Callable[[str], object]) -> QFileDialog:
     """Ask for a folder or stick, and call ``then`` with its path; return the open dialog."""
     dialog = _dialog(parent, title)

@@ -6,6 +6,11 @@ from typing import Protocol
 
 from models.audit.reading import LogFilter
 from models.audit.rows import LogPage
+from models.audit.sampling import Verdict
+from models.usecases.checkpoint_slip import Compared, PrintedSlip, SlipState
+from models.usecases.sample_log import SampleView
+from models.usecases.thin_log import OldRows
+from ui.changes import Changed
 from ui.paper.pictures import Draw
 
 
@@ -23,3 +28,13 @@ class LogActs:
     read: Read
     print: Callable[[LogFilter], bytes]
     draw: Draw
+    sample: Callable[[], SampleView]
+    draw_sample: Callable[[], Changed]
+    mark: Callable[[str, int, Verdict, str], Changed]
+    sign: Callable[[str], Changed]
+    slip_due: Callable[[], SlipState]
+    print_slip: Callable[[], PrintedSlip]
+    check_words: Callable[[str, str], Compared]
+    check_note: Callable[[str], Compared]
+    old_rows: Callable[[], OldRows | None]
+    thin: Callable[[], Changed]

@@ -1,9 +1,11 @@
 """Which acts each group of screens gets: use cases and queries, put together."""
 
 from models.ports.work import BeginWork
+from models.usecases.add_attachment import AddAttachment
 from models.usecases.add_contact import AddContact
 from models.usecases.add_note import AddCaseNote
 from models.usecases.cancel_visit import CancelVisit
+from models.usecases.checkpoint_slip import CheckCheckpoint, PrintSlip, SlipDue
 from models.usecases.citizen_extract import CitizenExtract
 from models.usecases.complete_after_call import BeginAfterCall, CompleteAfterCall
 from models.usecases.complete_entry import CompleteEntry
@@ -13,14 +15,28 @@ from models.usecases.confirm_contact import (
     ListContacts,
     RevokeContact,
 )
+from models.usecases.delete_attachment import DeleteAttachment
 from models.usecases.delete_concern import DeleteConcern
 from models.usecases.drafts import DiscardDraft, FindDraft, MyDrafts, TakeUpDraft
 from models.usecases.end_concern import MistakenConcern, RejectConcern
+from models.usecases.export_attachment import ExportAttachment
 from models.usecases.export_card import ExportCard, ShowOurCard
 from models.usecases.find_similar import FindSimilar
 from models.usecases.go_further import GoFurther
 from models.usecases.go_live import GoLive, RecordPoint, ShowGoLive
+from models.usecases.keep_backups import (
+    BeginBackup,
+    BeginCatchUp,
+    BeginRehearsal,
+    RecordBackup,
+    RecordCopy,
+    RecordFailure,
+    RecordRehearsal,
+    ShowBackups,
+    UsePlace,
+)
 from models.usecases.move_entry import MoveEntry
+from models.usecases.move_vault import BeginMove, FinishMove
 from models.usecases.not_possible_entry import NotPossibleEntry
 from models.usecases.note_guards import NoteClockJump, NoteCopied
 from models.usecases.open_case_log import OpenCaseLog
@@ -39,6 +55,7 @@ from models.usecases.record_police_answer import RecordPoliceAnswer
 from models.usecases.record_visit import RecordVisit
 from models.usecases.register_concern import RegisterConcern
 from models.usecases.resume_case import ResumeCase
+from models.usecases.sample_log import DrawSample, MarkRow, OpenSample, SignSample
 from models.usecases.save_draft import SaveDraft
 from models.usecases.seal_handover import (
     MarkHandedOver,
@@ -51,7 +68,11 @@ from models.usecases.settle_copy import SettleCopy
 from models.usecases.show_at_meeting import PeopleAround, ShowAtMeeting
 from models.usecases.take_case import TakeCase
 from models.usecases.tell_back import TellBack
+from models.usecases.thin_log import FindOldRows, ThinLog
+from models.usecases.view_attachment import ListAttachments, ViewAttachment
 from models.usecases.write_receipt import AcceptReceipt, WriteReceipt
+from ui.attachments.acts import AttachmentActs
+from ui.backups.acts import BackupActs
 from ui.calendar.acts import CalendarActs
 from ui.cases.acts import CaseActs, EntryActs
 from ui.concerns.acts import ConcernActs
@@ -68,6 +89,21 @@ from ui.shell.guards import GuardActs
 from ui.shell.outfit import Outfit
 from ui.today.acts import TodayActs
 from ui.visits.acts import VisitActs
+
+
+def attachment_acts(outfit: Outfit) -> AttachmentActs:
+    """Return what can be done with attachments."""
+    begin, files = outfit.begin, outfit.files
+    return AttachmentActs(
+        listed=ListAttachments(begin),
+        add=AddAttachment(begin, files.open_source),
+        view=ViewAttachment(begin),
+        export=ExportAttachment(begin),
+        delete=DeleteAttachment(begin),
+        look=files.look,
+        save_file=outfit.save_file,
+        size_of=files.size_of,
+    )
 
 
 def concern_acts(outfit: Outfit) -> ConcernActs:
@@ -88,6 +124,7 @@ def concern_acts(outfit: Outfit) -> ConcernActs:
         mistaken=MistakenConcern(begin),
         delete=DeleteConcern(begin),
         tell_back=TellBack(begin),
+        attachments=attachment_acts(outfit),
     )
 
 
@@ -219,11 +256,22 @@ def search_acts(outfit: Outfit) -> SearchActs:
 
 def log_acts(outfit: Outfit) -> LogActs:
     """Return what can be done with the log."""
-    begin = outfit.begin
+    begin, spell = outfit.begin, outfit.exchange.spell
+    check = CheckCheckpoint(begin, spell)
     return LogActs(
         read=ReadLog(begin),
         print=PrintLog(begin, say, outfit.paint),
         draw=outfit.draw,
+        sample=OpenSample(begin),
+        draw_sample=DrawSample(begin),
+        mark=MarkRow(begin),
+        sign=SignSample(begin),
+        slip_due=SlipDue(begin),
+        print_slip=PrintSlip(begin, spell, say, outfit.paint),
+        check_words=check.by_words,
+        check_note=check.by_note,
+        old_rows=FindOldRows(begin),
+        thin=ThinLog(begin),
     )
 
 
@@ -235,3 +283,22 @@ def meeting_acts(outfit: Outfit) -> MeetingActs:
 def guard_acts(begin: BeginWork) -> GuardActs:
     """Return what the guards around the open vault write into its log."""
     return GuardActs(NoteCopied(begin), NoteClockJump(begin))
+
+
+def backup_acts(outfit: Outfit) -> BackupActs:
+    """Return what can be done with backups."""
+    begin, store = outfit.begin, outfit.backups
+    return BackupActs(
+        show=ShowBackups(begin, store),
+        begin=BeginBackup(begin, store),
+        record=RecordBackup(begin),
+        catch_up=BeginCatchUp(begin, store),
+        record_copy=RecordCopy(begin),
+        failed=RecordFailure(begin),
+        use_place=UsePlace(begin, store),
+        rehearse=BeginRehearsal(begin, store),
+        record_rehearsal=RecordRehearsal(begin),
+        pack=BeginMove(begin, store),
+        shut=FinishMove(begin),
+        automatic=outfit.automatic,
+    )

@@ -9,11 +9,13 @@ from PySide6.QtCore import Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
+from models.backups.standing import Short, Standing
 from models.kernel.clock import Clock
 from models.kernel.errors import Refused
 from models.kernel.ids import CaseId, ConcernId, DraftId, VisitId
 from models.office.office import Municipality, OfficeKind
 from models.office.vaults import Opened
+from ui.backups.words import last_backup
 from ui.changes import ChangeFeed, Refresh
 from ui.context import Context
 from ui.forms.draft_keeper import DraftKeeper
@@ -24,6 +26,7 @@ from ui.kit.practice import PracticeBand
 from ui.kit.status import StatusLine
 from ui.kit.toast import Toast
 from ui.language import say, show_long_date, show_time
+from ui.security.security_view import SecurityView
 
 MINUTE_MS: Final = 60_000
 TIDY_MS: Final = 50
@@ -86,6 +89,7 @@ class Desk(QWidget):
             go=self,
         )
         self._screens = Screens({})
+        self.backups: Short | None = None
         self._kept: dict[str, QWidget] = {}
         self._passing: QWidget | None = None
         self._leaving = False
@@ -266,6 +270,12 @@ class Desk(QWidget):
         """Show what was handed over and what is on its way."""
         self.go("handovers")
 
+    def show_backups(self) -> None:
+        """Show how it stands with the backups."""
+        self.go("security")
+        if isinstance(self.page, SecurityView):
+            self.page.go_to("backups")
+
     @Slot()
     def new_concern(self) -> None:
         """Open the form for a caller on the phone; the call starts now."""
@@ -349,6 +359,14 @@ class Desk(QWidget):
         self.status.show_fact("office", self._opened.office.name, "building-community")
         self.status.show_fact("time", f"{show_long_date(now)}, {show_time(now)}", "clock")
         self.status.show_fact("network", self.tr("No network is used"), "world-off")
+        if self.backups is not None:
+            words, tone = last_backup(self.backups, now)
+            self.status.show_fact("backup", words, "device-floppy", tone)
+
+    def show_backups_stand(self, standing: Standing) -> None:
+        """Say at the foot when the last backup was made."""
+        self.backups = standing.in_short()
+        self.show_status()
 
     def _build(self) -> None:
         middle = QHBoxLayout()

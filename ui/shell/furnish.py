@@ -14,6 +14,9 @@ from models.office.office import OfficeKind
 from models.ports.records import Draft
 from models.settings.device import IDLE_MINUTES
 from models.usecases.drafts import TakenUp
+from ui.attachments.attachments_panel import attachments_page
+from ui.backups.backup_card import BackupCard
+from ui.backups.keeper import BackupKeeper
 from ui.calendar.calendar_view import CalendarView
 from ui.calendar.follow_up_sheet import follow_up_sheet
 from ui.cases.case_page import CasePage, PageFactory
@@ -50,12 +53,16 @@ from ui.visits.visits_page import VisitsPage
 def furnish(desk: Desk, outfit: Outfit, device: Device, theme: Theme, idle: IdleWatch) -> None:
     """Give the desk its pages."""
     police = outfit.opened.office.kind is OfficeKind.POLICE
+    keeper = BackupKeeper(compose.backup_acts(outfit), desk.context, desk)
+    keeper.stood.connect(desk.show_backups_stand)
     makers = _common(desk, outfit, device, theme, idle)
+    makers["security"] = partial(security_view, desk, outfit, keeper, device)
     if police:
         makers["inbox"] = partial(InboxView, compose.inbox_acts(outfit), desk.context)
     else:
-        makers |= _concerns(desk, outfit) | _cases(desk, outfit)
+        makers |= _concerns(desk, outfit, keeper) | _cases(desk, outfit)
     desk.furnish(Screens(makers))
+    keeper.start()
 
 
 def _common(
@@ -74,17 +81,19 @@ def _common(
 
     return {
         "contacts": partial(ContactsView, compose.contact_acts(outfit), desk.context),
-        "security": partial(security_view, desk, outfit),
         "settings": settings,
         "help": partial(HelpView, desk.context),
     }
 
 
-def _concerns(desk: Desk, outfit: Outfit) -> dict[str, Maker]:
+def _concerns(desk: Desk, outfit: Outfit, keeper: BackupKeeper) -> dict[str, Maker]:
     context, acts = desk.context, compose.concern_acts(outfit)
 
     def today() -> QWidget:
-        return TodayView(compose.today_acts(outfit), context, DraftsCard(acts, context))
+        return TodayView(
+            compose.today_acts(outfit), context, DraftsCard(acts, context),
+            BackupCard(keeper, context),
+        )  # fmt: skip
 
     def draft(draft_id: DraftId) -> QWidget:
         work = partial(acts.take_up, draft_id)
@@ -140,6 +149,7 @@ def _cases(desk: Desk, outfit: Outfit) -> dict[str, Maker]:
         pages: dict[str, PageFactory] = {
             "visits": partial(VisitsPage, visits, context),
             "papers": partial(PapersPage, visits, context),
+            "attachments": partial(attachments_page, compose.attachment_acts(outfit), context),
             "handovers": partial(HandoversPage, handovers, context),
         }
         view = CasePage(cases, context, case_id, pages, follow_up)

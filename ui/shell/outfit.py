@@ -16,6 +16,8 @@ from models.kernel.clock import Clock
 from models.kernel.ids import CaseId
 from models.office.office import Municipality
 from models.office.vaults import Opened
+from models.ports.attachments import AttachmentFiles
+from models.ports.backups import BackupStore
 from models.ports.exchange import CardFiles, Opener, Sealer
 from models.ports.keys import Keys
 from models.ports.work import BeginWork
@@ -80,8 +82,11 @@ class Outfit:
         paint: makes a PDF of a document.
         draw: makes pictures of a PDF's pages, at a scale.
         save_file: writes bytes to a path, whole or not at all.
+        files: the way in for attachments, and the viewer.
         protections: what protects this process now.
         before_live: makes a verified backup before the vault goes live.
+        backups: makes, lists, copies and rehearses backups.
+        automatic: whether backups are made by themselves.
         practice_keys: whether the vault's keys were made for practice.
         before_rekey: makes a verified backup before the database key changes.
         keys: of the open vault.
@@ -96,9 +101,12 @@ class Outfit:
     paint: Callable[[Document], bytes]
     draw: Callable[[bytes, float], list[Page]]
     save_file: Callable[[str, bytes], None]
+    files: AttachmentFiles
     exchange: Exchange
     protections: Callable[[], tuple[Protection, ...]]
     before_live: Callable[[], object]
+    backups: BackupStore
+    automatic: bool
     before_rekey: Callable[[], object]
     keys: Keys
     practice_keys: bool

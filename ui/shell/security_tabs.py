@@ -5,7 +5,11 @@ from functools import partial
 from PySide6.QtCore import QCoreApplication
 
 from models.access.roles import Right, may
-from ui.logbook.rows_page import RowsPage
+from models.settings.device import BACKUP_PLACE
+from ui.backups.backups_page import BackupsPage
+from ui.backups.keeper import BackupKeeper
+from ui.device import Device
+from ui.logbook.log_place import LogPlace
 from ui.security.go_live_page import GoLivePage
 from ui.security.security_view import SecurityTab, SecurityView
 from ui.shell import compose
@@ -15,12 +19,16 @@ from ui.shell.outfit import Outfit
 from ui.shell.protection_tab import protection_tab
 
 
-def security_view(desk: Desk, outfit: Outfit) -> SecurityView:
+def security_view(
+    desk: Desk, outfit: Outfit, keeper: BackupKeeper, device: Device
+) -> SecurityView:
     """Return the place with the tabs that the role may use."""
     role = outfit.opened.user.role
     tabs = [protection_tab(desk, outfit), keys_tab(desk, outfit)]
     if may(role, Right.MANAGE_USERS):
         tabs.append(users_tab(desk, outfit))
+    if may(role, Right.MANAGE_BACKUPS):
+        tabs.append(_backups(desk, outfit, keeper, device))
     if may(role, Right.GO_LIVE):
         tabs.append(_go_live(desk, outfit))
     if may(role, Right.READ_LOG):
@@ -39,6 +47,16 @@ def _go_live(desk: Desk, outfit: Outfit) -> SecurityTab:
     )
 
 
+def _backups(desk: Desk, outfit: Outfit, keeper: BackupKeeper, device: Device) -> SecurityTab:
+    def make() -> BackupsPage:
+        page = BackupsPage(compose.backup_acts(outfit), keeper, desk.context)
+        page.place_chosen.connect(partial(device.put, BACKUP_PLACE))
+        page.moved.connect(desk.wants_lock)
+        return page
+
+    return SecurityTab("backups", QCoreApplication.translate("SecurityView", "Backups"), make)
+
+
 def _log(desk: Desk, outfit: Outfit) -> SecurityTab:
     words = QCoreApplication.translate("SecurityView", "Log")
-    return SecurityTab("log", words, partial(RowsPage, compose.log_acts(outfit), desk.context))
+    return SecurityTab("log", words, partial(LogPlace, compose.log_acts(outfit), desk.context))

@@ -18,7 +18,14 @@ from PySide6.QtWidgets import (
 from models.kernel.errors import EnvironmentFault, Refused
 from models.kernel.events import Kind
 from models.office.vaults import Opened, Seen
-from models.settings.device import IDLE_MINUTES, LAST_LABEL, VAULT, WINDOW
+from models.settings.device import (
+    BACKUP_PLACE,
+    IDLE_MINUTES,
+    LAST_LABEL,
+    TAKEN_OVER,
+    VAULT,
+    WINDOW,
+)
 from ui.device import Device
 from ui.jobs import Jobs
 from ui.kit.dialogs import inform, show_fault
@@ -32,6 +39,7 @@ from ui.shell.waiting import Waiting
 from ui.vaults.acts import VaultActs
 from ui.vaults.create_view import CreateView
 from ui.vaults.own_passphrase_view import OwnPassphraseView
+from ui.vaults.restore_view import RestoreView
 from ui.vaults.unlock_view import UnlockView
 from ui.vaults.welcome_view import WelcomeView
 
@@ -109,6 +117,7 @@ class MainWindow(QMainWindow):
         """What the window shows."""
         return self._stack.currentWidget()
 
+    @Slot()
     def begin(self, folder: str = "") -> None:
         """Show the first page: a vault's unlock page, or the welcome."""
         wanted = folder or self._device.get(VAULT)
@@ -125,7 +134,35 @@ class MainWindow(QMainWindow):
         view.wants_new.connect(self.show_create)
         view.wants_open.connect(self.open_folder)
         view.wants_practice.connect(self.practise)
+        view.wants_restore.connect(self.show_restore)
         self._show(view)
+
+    @Slot()
+    def show_restore(self) -> None:
+        """Restore a vault, or take over one that was moved here."""
+        folder, second = self._device.get(VAULT), self._device.get(BACKUP_PLACE)
+        vaults = self._program.vaults
+        self._jobs.run(self, vaults.let_go, lambda _: None, self._refused)
+        view = RestoreView(
+            vaults,
+            self._jobs,
+            places=tuple(each for each in (folder, second) if each),
+            target=folder or vaults.default_folder,
+            taken=self._device.get(TAKEN_OVER).split(),
+            second=second,
+        )
+        view.left.connect(self.begin)
+        view.restored.connect(self._restored)
+        view.wants_open.connect(self.open_folder)
+        self._show(view)
+
+    @Slot(str, str)
+    def _restored(self, folder: str, move: str) -> None:
+        """Remember where the vault stands, and which move was taken over here."""
+        self._device.put(VAULT, folder)
+        if move:
+            taken = self._device.get(TAKEN_OVER).split()
+            self._device.put(TAKEN_OVER, " ".join(dict.fromkeys((*taken, move))))
 
     @Slot()
     def show_create(self) -> None:
@@ -164,6 +201,7 @@ class MainWindow(QMainWindow):
         view = UnlockView(self._program.vaults, self._jobs, seen, last, hint)
         view.unlocked.connect(self.enter)
         view.wants_other.connect(self._other)
+        view.wants_restore.connect(self.show_restore)
         self._show(view)
 
     @Slot()

@@ -44,7 +44,11 @@ class TodayView(Page):
     loaded = Signal(object)
 
     def __init__(
-        self, acts: TodayActs, context: Context, drafts: QWidget | None = None
+        self,
+        acts: TodayActs,
+        context: Context,
+        drafts: QWidget | None = None,
+        backups: QWidget | None = None,
     ) -> None:
         """Make the page.
 
@@ -52,6 +56,7 @@ class TodayView(Page):
             acts: its queries.
             context: jobs, clock, changes and the way to other screens.
             drafts: a card with one's own drafts, which keeps itself fresh.
+            backups: a card that says how old the last backup is, likewise.
         """
         super().__init__("")
         self._acts, self._context = acts, context
@@ -75,7 +80,7 @@ class TodayView(Page):
         self.after_call = Lines(self.tr("After the call"))
         self.receipts = Lines(self.tr("Receipts awaited"))
         self.copies = Lines(self.tr("Copies out"))
-        self.drafts = drafts
+        self.drafts, self.backups = drafts, backups
         self._lay_out()
         for card in (self.appointments, self.after_call):
             card.opened.connect(self._open_row)
@@ -96,7 +101,9 @@ class TodayView(Page):
         columns.left.addWidget(self.queue)
         columns.left.addWidget(self.more)
         columns.left.addWidget(self.after_call)
-        for card in (self.appointments, self.drafts, self.receipts, self.copies):
+        for card in (
+            self.appointments, self.drafts, self.receipts, self.copies, self.backups,
+        ):  # fmt: skip
             if card is not None:
                 columns.right.addWidget(card)
         for side in (columns.left, columns.right):

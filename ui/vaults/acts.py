@@ -3,6 +3,7 @@
 from collections.abc import Callable
 from dataclasses import dataclass
 
+from models.backups.restoring import Order, Restored, Shown
 from models.office.office import Municipality
 from models.office.vaults import NewVault, Opened, PaperKeyOffer, Seen
 from models.ports.keys import Secret
@@ -27,6 +28,9 @@ class VaultActs:
         judge: says what a new passphrase is worth; see ``ui.users.acts.Judge``.
         change_own: chooses an own passphrase after a first one or the paper key.
         let_go: gives the folder back.
+        take_back: opens a vault that was moved away: (paper key as typed, reason, initials).
+        backups_in: the backups in a folder, newest first; none is proven yet.
+        restore: restores a vault, which stands closed in its folder afterwards.
     """
 
     municipalities: tuple[Municipality, ...]
@@ -42,3 +46,6 @@ class VaultActs:
     judge: Judge
     change_own: Callable[[Secret], object]
     let_go: Callable[[], None]
+    take_back: Callable[[str, str, str], Opened]
+    backups_in: Callable[[str], tuple[Shown, ...]]
+    restore: Callable[[Order], Restored]

@@ -2,7 +2,7 @@
 
 from functools import partial
 
-from PySide6.QtCore import QTimer, Signal, Slot
+from PySide6.QtCore import Qt, QTimer, Signal, Slot
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLineEdit, QWidget
 
 from models.kernel.errors import Refused
@@ -26,10 +26,12 @@ class UnlockView(Gate):
     Signals:
         unlocked: (Opened).
         wants_other: another vault shall be opened.
+        wants_restore: this vault shall be restored from a backup.
     """
 
     unlocked = Signal(object)
     wants_other = Signal()
+    wants_restore = Signal()
 
     def __init__(
         self, acts: VaultActs, jobs: Jobs, seen: Seen, last: str = "", hint: str = "",
@@ -62,6 +64,11 @@ class UnlockView(Gate):
         self.button = primary(self.tr("Unlock"), "lock-open")
         self.other = link(self.tr("Open another vault"))
         self.forgotten = link(self.tr("Use the paper key"))
+        self.restore = link(self.tr("Restore from a backup"))
+        self.reason = QLineEdit()
+        self.reason.setAccessibleName(self.tr("Why it is needed here again"))
+        self.come_back = link(self.tr("The other computer never came to be"))
+        self.moved = False
         self._hint = hint
         if seen.practice:
             self.add_band(PracticeBand())
@@ -81,9 +88,16 @@ class UnlockView(Gate):
             self.paper,
             Muted(self.tr("The log will say that the paper key was used.")),
         ]
+        why = Label(self.tr("Why it is needed here again"), Role.STRONG)
+        self._by_reason: list[QWidget] = [why, self.reason]
         self.body.addWidget(self.problem)
-        for widget in (who, self.user, *self._by_words, *self._by_file, *self._by_paper):
+        for widget in (
+            who, self.user, *self._by_words, *self._by_file, *self._by_paper,
+            *self._by_reason, self.come_back,
+        ):  # fmt: skip
             self.body.addWidget(widget)
+        for hidden in (*self._by_reason, self.come_back):
+            hidden.hide()
         if self._hint:
             self.body.addWidget(
                 Note(
@@ -101,13 +115,20 @@ class UnlockView(Gate):
         row.addWidget(self.forgotten)
         row.addWidget(self.other)
         self.body.addLayout(row)
+        self.body.addWidget(self.restore, 0, Qt.AlignmentFlag.AlignLeft)
         self._use_paper(paper=False)
+        self._wire()
+
+    def _wire(self) -> None:
         self.button.clicked.connect(self._unlock)
         self.passphrase.entered.connect(self._unlock)
         self.paper.returnPressed.connect(self._unlock)
         self.key_file.line.returnPressed.connect(self._unlock)
         self.user.currentTextChanged.connect(self._ask_file)
         self.other.clicked.connect(self.wants_other)
+        self.restore.clicked.connect(self.wants_restore)
+        self.come_back.clicked.connect(self._take_back)
+        self.reason.returnPressed.connect(self._unlock)
         self.forgotten.clicked.connect(self._change_way)
         QTimer.singleShot(0, self.passphrase.setFocus)
 
@@ -151,14 +172,13 @@ class UnlockView(Gate):
         self._busy(busy=True)
         label = self.user.currentText()
         asked = not self.key_file.isHidden()
-        work = (
-            partial(self._acts.unlock_with_paper, self.paper.text(), label)
-            if self.paper_way
-            else partial(
-                self._acts.unlock, label, self.passphrase.typed(),
-                self.key_file.path() if asked else "",
-            )
-        )  # fmt: skip
+        if self.moved:
+            work = partial(self._acts.take_back, self.paper.text(), self.reason.text(), label)
+        elif self.paper_way:
+            work = partial(self._acts.unlock_with_paper, self.paper.text(), label)
+        else:
+            file = self.key_file.path() if asked else ""
+            work = partial(self._acts.unlock, label, self.passphrase.typed(), file)
         self._jobs.run(self, work, self._done, self._refused)
 
     def _done(self, opened: object) -> None:
@@ -166,8 +186,19 @@ class UnlockView(Gate):
         self.paper.clear()
         self.unlocked.emit(opened)
 
+    @Slot()
+    def _take_back(self) -> None:
+        """Ask for paper key and reason: a vault that was moved is needed here again."""
+        self.moved = True
+        self._use_paper(paper=True)
+        for widget in self._by_reason:
+            widget.show()
+        for widget in (self.come_back, self.forgotten):
+            widget.hide()
+
     def _refused(self, refusal: Refused) -> None:
         self._busy(busy=False)
+        self.come_back.setVisible(refusal.field == "moved" and not self.moved)
         self.problem.show_problems(((refusal.field, say(refusal.why)),))
         wrong_file = refusal.field == "key_file"
         words = self.key_file.line if wrong_file else self.passphrase.line

@@ -11,17 +11,19 @@ from ui.vaults.gate import Gate
 
 
 class WelcomeView(Gate):
-    """Three ways in.
+    """Four ways in.
 
     Signals:
         wants_new: a vault shall be made.
         wants_open: (folder) of a vault that is there.
         wants_practice: the practice vault.
+        wants_restore: a vault shall come from a backup, or be taken over after a move.
     """
 
     wants_new = Signal()
     wants_open = Signal(str)
     wants_practice = Signal()
+    wants_restore = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__("", parent=parent)
@@ -32,6 +34,7 @@ class WelcomeView(Gate):
         self.sentence.show()
         self.new = primary(self.tr("Make a new vault"), "plus")
         self.open = plain_button(self.tr("Open a vault that is there …"), "folder-open")
+        self.restore = plain_button(self.tr("Restore from a backup …"), "history")
         self.practice = plain_button(self.tr("Practise with invented cases"), "school")
         for heading, words, button in (
             (
@@ -40,6 +43,11 @@ class WelcomeView(Gate):
                 self.new,
             ),
             (self.tr("Do you have a vault on this computer or on a stick?"), "", self.open),
+            (
+                self.tr("Is there a backup, or a vault that was moved here?"),
+                "",
+                self.restore,
+            ),
             (
                 self.tr("Do you only want to look?"),
                 self.tr(
@@ -56,12 +64,13 @@ class WelcomeView(Gate):
             Note(
                 self.tr(
                     "One computer or stick for each Infohus at a time. "
-                    "To change computer, move the whole folder and delete it on the old one."
+                    "To change computer, use Security, Backups, “Move the vault” on the old one."
                 )
             )
         )
         self.new.clicked.connect(self.wants_new)
         self.practice.clicked.connect(self.wants_practice)
+        self.restore.clicked.connect(self.wants_restore)
         self.open.clicked.connect(self._choose)
 
     @Slot()

@@ -6,8 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from models.attachments.attachment import Attachment
-from models.attachments.file_types import FileType
+from models.attachments.file_types import FileType, outside_name
 from models.attachments.limits import PER_CASE, PER_FILE, Limit, cost, rule, shown_size
 from models.attachments.names import (
     HIDDEN,
@@ -18,8 +17,6 @@ from models.attachments.names import (
     shown_name,
     title_from,
 )
-from models.kernel.clock import instant
-from models.kernel.ids import AttachmentId, CaseId, UserId
 from models.kernel.text import plain, text
 
 NASTY = st.text(
@@ -109,11 +106,7 @@ def test_the_ending_and_a_title_come_from_the_name() -> None:
 def test_a_copy_of_something_risky_does_not_open_by_a_double_click(
     name: str, kind: FileType, made: str
 ) -> None:
-    attachment = Attachment(
-        AttachmentId("a"), "B-2026-0001", None, CaseId("c"), "t", "s", "2026-01-14", name, kind,
-        1, "", instant("2026-01-14T07:30:00Z"), UserId("u"),
-    )  # fmt: skip
-    assert attachment.outside_name == made
+    assert outside_name(name, kind) == made
 
 
 def test_limits_are_said_with_what_they_cost() -> None:

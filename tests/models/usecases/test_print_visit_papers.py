@@ -101,7 +101,7 @@ def test_every_answer_that_a_paper_may_not_show_is_on_neither(office: TestOffice
     }
     assert len(in_rows) >= 4
     known = {**call, **in_rows, **{k: v for k, v in after.items() if isinstance(v, str)}}
-    for paper in Paper:
+    for paper in WHITE_LIST:
         said = words_on(preview(office, visit, paper).document)
         allowed = {
             key for key in preparation if key in WHITE_LIST[paper] and key != "place"
@@ -125,7 +125,7 @@ def test_the_address_stands_there_only_when_it_is_known_to_be_free(office: TestO
     for protected in ("no", "yes", "unknown"):
         opened = cleared_case(office, after={"address_protected": protected})
         visit = plan(office, opened.case_id)
-        for paper in Paper:
+        for paper in WHITE_LIST:
             said = words_on(preview(office, visit, paper).document)
             assert ("Øvelsesvej 12" in said) == (protected == "no")
             assert ("Told by word of mouth" in said) == (protected != "no")
@@ -134,7 +134,7 @@ def test_the_address_stands_there_only_when_it_is_known_to_be_free(office: TestO
 def test_away_from_home_the_address_is_not_needed(office: TestOffice) -> None:
     opened = cleared_case(office)
     visit = plan(office, opened.case_id, place_kind="other", place="Biblioteket, lokale 2")
-    for paper in Paper:
+    for paper in WHITE_LIST:
         said = words_on(preview(office, visit, paper).document)
         assert "Biblioteket, lokale 2" in said
         assert "Øvelsesvej" not in said
@@ -316,7 +316,7 @@ def test_sparse_and_foreign_preparations_make_whole_papers(office: TestOffice) -
     opened = cleared_case(office)
     sparse = plan(office, opened.case_id, **dict.fromkeys(set(PREPARED) - {
         "visit_date", "starts", "ends", "place_kind"}, ""))  # fmt: skip
-    for paper in Paper:
+    for paper in WHITE_LIST:
         assert words_of(paint(preview(office, sparse, paper).document))
     visit = plan(
         office, opened.case_id, speaks="second", interpreter="yes", language="Tigrinya",

@@ -19,6 +19,7 @@ from models.kernel.errors import EnvironmentFault
 from storage.database import connection as module
 from storage.database import faults as database_faults
 from storage.database.connection import Database, DatabaseKey, connect
+from storage.database.cursor import WatchedCursor
 from storage.database.integrity import examine
 from storage.system import faults
 from tests.storage.database.conftest import KEY
@@ -365,7 +366,7 @@ def test_what_fails_while_reading_rows_is_translated_too() -> None:
 
         fetchall = fetchone
 
-    cursor = module._Cursor(Failing(), database_faults.database_faults)
+    cursor = WatchedCursor(Failing(), database_faults.database_faults)
     for read in (cursor.fetchone, cursor.fetchall):
         with pytest.raises(EnvironmentFault) as fault:
             read()
@@ -599,6 +600,16 @@ def test_of_a_full_disk_that_fails_then_the_first_is_told(database: Database) ->
     with pytest.raises(EnvironmentFault) as fault:
         save(database, "lost")
     assert fault.value.happened is faults.DISK_FULL
+    save(database, "after")
+    assert database.execute("SELECT said FROM word").fetchall() == [("after",)]
+
+
+def test_after_a_new_key_the_file_is_opened_anew_with_that_one(database: Database) -> None:
+    other = DatabaseKey(bytes(32), bytes(16))
+    database.rekey(KEY, other)
+    database._connection = Ailing(database.connection, "INSERT", 10)
+    with pytest.raises(EnvironmentFault):
+        save(database, "lost")
     save(database, "after")
     assert database.execute("SELECT said FROM word").fetchall() == [("after",)]
 

@@ -5,14 +5,19 @@ import shutil
 from pathlib import Path
 
 import pytest
+from sqlcipher3 import dbapi2
 
 from models.kernel.errors import EnvironmentFault
-from storage.database.connection import Database, DatabaseKey
+from storage.database import integrity as module
+from storage.database.connection import Database, DatabaseKey, connect
 from storage.database.faults import LOCKED
 from storage.database.integrity import examine
+from storage.database.recovery import renew_unused_pages
+from storage.system.faults import DISK_ERROR
 from tests.storage.database.conftest import KEY
 
 PAGE = 4096
+JOURNAL_HEAD = bytes.fromhex("d9d505f920a163d7") + bytes(20)
 
 
 @pytest.fixture
@@ -113,3 +118,68 @@ def test_what_a_power_cut_left_half_written_is_undone_before_it_is_judged(
     reopened = Database.open(left / "vault.db", KEY)
     assert reopened.execute("SELECT said FROM word").fetchall() == [("gemt",)]
     reopened.close()
+
+
+def test_an_unused_page_that_a_power_cut_tore_is_no_damage(
+    database: Database, path: Path, tmp_path: Path
+) -> None:
+    with database.transaction() as transaction:
+        transaction.execute("INSERT INTO word VALUES (1, 'gemt'), (2, hex(zeroblob(200000)))")
+        transaction.execute("DELETE FROM word WHERE id = 2")
+        transaction.commit()
+    unused = database.value("PRAGMA freelist_count")
+    assert unused > 50
+    database.execute("PRAGMA cache_size = 2")
+    left = tmp_path / "left"
+    left.mkdir()
+    with database.transaction() as transaction:
+        transaction.execute("INSERT INTO word VALUES (3, hex(zeroblob(150000)))")
+        transaction.execute("UPDATE word SET said = 'halvt' WHERE id = 1")
+        for name in ("vault.db", "vault.db-journal"):
+            shutil.copy(path.with_name(name), left / name)
+    torn = bytearray((left / "vault.db").read_bytes())
+    torn[40 * 4096 + 512 : 40 * 4096 + 1024] = bytes(512)
+    (left / "vault.db").write_bytes(torn)
+    other = shutil.copytree(left, tmp_path / "other")
+    assert examine(left / "vault.db", KEY).sound
+    reopened = Database.open(other / "vault.db", KEY)
+    assert reopened.execute("SELECT * FROM word").fetchall() == [(1, "gemt")]
+    assert 0 <= reopened.value("PRAGMA freelist_count") - unused <= 1
+    reopened.close()
+    assert examine(other / "vault.db", KEY).sound
+
+
+def test_damage_that_keeps_a_journal_from_being_rolled_back_is_found(
+    filled: Path, tmp_path: Path
+) -> None:
+    filled.with_name("vault.db-journal").write_bytes(JOURNAL_HEAD + bytes(484))
+    whole = bytearray(filled.read_bytes())
+    whole[200] ^= 1
+    filled.write_bytes(whole)
+    assert examine(filled, KEY).pages
+
+
+def test_a_disk_that_fails_while_a_journal_is_rolled_back_is_a_sentence(
+    filled: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def failing(_: object) -> None:
+        error = dbapi2.OperationalError("said by the disk")
+        error.sqlite_errorcode = 10
+        raise error
+
+    filled.with_name("vault.db-journal").write_bytes(JOURNAL_HEAD + bytes(484))
+    monkeypatch.setattr(module, "renew_unused_pages", failing)
+    with pytest.raises(EnvironmentFault) as fault:
+        examine(filled, KEY)
+    assert fault.value.happened is DISK_ERROR
+
+
+def test_renewing_that_fails_leaves_no_transaction(filled: Path) -> None:
+    connection = connect(filled, KEY)
+    connection.execute("DELETE FROM word")
+    assert connection.execute("PRAGMA freelist_count").fetchone()[0] > 0
+    connection.execute("CREATE TABLE unused (x)")
+    with pytest.raises(dbapi2.OperationalError):
+        renew_unused_pages(connection)
+    assert not connection.in_transaction
+    connection.close()

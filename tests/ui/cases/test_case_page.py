@@ -23,6 +23,7 @@ from tests.casework import Opened, acts_of, answer, entry_of, kinds_of, open_cas
 from tests.office import BO, TestOffice
 from tests.ui.front import Screens
 from ui.cases.case_page import CasePage
+from ui.forms.words_dialog import WordsDialog
 from ui.tour.pages.cases import CaseScreen
 
 
@@ -464,3 +465,17 @@ def test_a_page_that_is_let_go_is_freed(desk: Screens, opened: Opened) -> None:
     del page
     gc.collect()
     assert freed == [True]
+
+
+def test_a_closed_case_asks_why_before_it_shows(office: TestOffice, show: Show) -> None:
+    office.database.sql.execute("UPDATE case_file SET closed_at = '2026-01-14T07:30:00Z'")
+    page = show().page
+    dialog = page.sheet
+    assert isinstance(dialog, WordsDialog)
+    assert page.header.number.text() == ""
+    dialog.yes.click()
+    assert dialog.row.problem == "The case is closed. Write why you need to see it."
+    dialog.row.set_value("Aktindsigt")
+    dialog.yes.click()
+    assert acts_of(office)[-1] == Act.CASE_VIEWED
+    assert not dialog.isVisible()

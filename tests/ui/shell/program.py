@@ -83,7 +83,7 @@ def start(qtbot: QtBot, app: QApplication, seed: str = "shell") -> Program:
 def stop(program: Program) -> None:
     """End the threads, and give the vault back."""
     settle(program.jobs)
-    database, _ = program.running.workers
+    database, *_ = program.running.workers
     database.submit(program.host.close).result()
     database.submit(program.host.let_go).result()
     program.running.stop()

@@ -10,10 +10,11 @@ from models.concerns.rows import DraftRow
 from models.forms.answers import Value
 from models.usecases.find_similar import PossiblySame
 from ui.concerns.after_call_view import AfterCallView
-from ui.concerns.concern_dialogs import FurtherDialog, WordsDialog
+from ui.concerns.concern_dialogs import FurtherDialog
 from ui.concerns.concern_view import ConcernPage
 from ui.concerns.drafts_card import DraftsCard
 from ui.concerns.intake_view import IntakeView
+from ui.forms.words_dialog import WordsDialog
 from ui.tour.hands import Stuck, click, press
 from ui.tour.pages.answering import Answering, told
 

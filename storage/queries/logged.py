@@ -1,0 +1,92 @@
+"""The queries of a desk, each logged as a look at a list before it answers."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import datetime
+
+from models.calendar.agenda import CalendarRow
+from models.calendar.rows import Desk, Queue
+from models.cases.rows import CasePage, Selection
+from models.disclosures.rows import HandoverRow
+from models.exchange.rows import InboxRow
+from models.kernel.ids import CaseId
+from models.visits.rows import CopyRow, VisitRow
+from storage.queries.reads import SqlReads
+
+
+@dataclass(frozen=True, slots=True)
+class LoggedReads:
+    """``SqlReads``, with a row of the log first; where it cannot be written, nothing answers.
+
+    Attributes:
+        look: logs that a list is looked at, by its name.
+    """
+
+    reads: SqlReads
+    look: Callable[[str], None]
+
+    def today(self) -> Desk:
+        """Return everything on the page I dag."""
+        found = self.reads.today()
+        self.look("today")
+        return found
+
+    def more(self, offset: int) -> Queue:
+        """Return a further page of the queue."""
+        found = self.reads.more(offset)
+        self.look("today")
+        return found
+
+    def cases(self, selection: Selection, containing: str, offset: int) -> CasePage:
+        """Return a page of a list of cases."""
+        found = self.reads.cases(selection, containing, offset)
+        self.look("cases")
+        return found
+
+    def between(self, first: datetime, last: datetime) -> tuple[CalendarRow, ...]:
+        """Return calendar entries between two instants."""
+        found = self.reads.between(first, last)
+        self.look("calendar")
+        return found
+
+    def open_until(self, last: datetime) -> tuple[CalendarRow, ...]:
+        """Return open entries due before an instant."""
+        found = self.reads.open_until(last)
+        self.look("calendar")
+        return found
+
+    def case_numbered(self, typed: str) -> tuple[CaseId, str] | None:
+        """Return the open case that a typed number means."""
+        found = self.reads.case_numbered(typed)
+        self.look("numbers")
+        return found
+
+    def visits(self, case_id: CaseId) -> tuple[VisitRow, ...]:
+        """Return the visits of a case."""
+        found = self.reads.visits(case_id)
+        self.look("visits")
+        return found
+
+    def copies(self, case_id: CaseId) -> tuple[CopyRow, ...]:
+        """Return the copies of a case's papers."""
+        found = self.reads.copies(case_id)
+        self.look("papers")
+        return found
+
+    def copies_out(self) -> tuple[CopyRow, ...]:
+        """Return every copy that is out."""
+        found = self.reads.copies_out()
+        self.look("papers")
+        return found
+
+    def handovers(self, case_id: CaseId | None) -> tuple[HandoverRow, ...]:
+        """Return the handovers of a case, or all."""
+        found = self.reads.handovers(case_id)
+        self.look("handovers")
+        return found
+
+    def inbox(self) -> tuple[InboxRow, ...]:
+        """Return what was received."""
+        found = self.reads.inbox()
+        self.look("inbox")
+        return found

@@ -1,0 +1,309 @@
+"""Security, tab Backups: how it stands, the second place, rehearsals, the move."""
+
+from functools import partial
+from typing import Final
+
+from PySide6.QtCore import QCoreApplication, Qt, Signal, Slot
+from PySide6.QtWidgets import QHBoxLayout, QWidget
+
+from models.backups.backup import REASONS, Backup, Why
+from models.backups.standing import PLACES, Place, Rehearsal, Standing
+from models.kernel.errors import EnvironmentFault, Refused
+from models.kernel.text import Text
+from models.ports.backups import Aside, Made
+from ui.backups.acts import BackupActs
+from ui.backups.backup_card import StandingLines
+from ui.backups.keeper import BackupKeeper
+from ui.backups.move_sheet import MoveSheet
+from ui.backups.words import show_size
+from ui.changes import Changed
+from ui.context import Context
+from ui.kit.buttons import Button, plain_button, primary, quiet
+from ui.kit.card import Card, Note
+from ui.kit.chip import Chip, ChipLook
+from ui.kit.clearing import clear_out
+from ui.kit.dialogs import inform, show_fault
+from ui.kit.empty import EmptyState
+from ui.kit.files_dialog import ask_folder
+from ui.kit.labels import Label, Muted, Role, Wrapped
+from ui.kit.page import READING, Body
+from ui.kit.row_model import Column
+from ui.kit.tables import Table
+from ui.kit.tokens import Tone
+from ui.language import say, show_when
+
+_ROWS: Final = 7
+_TONES: Final = {
+    Place.NONE: Tone.SOON,
+    Place.READY: Tone.OK,
+    Place.SAME_DISK: Tone.OVERDUE,
+    Place.AWAY: Tone.SOON,
+    Place.READ_ONLY: Tone.OVERDUE,
+}
+
+
+class BackupsPage(Body):
+    """Everything about backups for whoever manages them.
+
+    Signals:
+        place_chosen: the path of the second place; "" for none.
+        moved: the vault was moved to another computer and is shut here now.
+    """
+
+    place_chosen = Signal(str)
+    moved = Signal()
+
+    def __init__(self, acts: BackupActs, keeper: BackupKeeper, context: Context) -> None:
+        super().__init__(READING)
+        self._acts, self._keeper, self._context = acts, keeper, context
+        self.standing: Standing | None = None
+        self.sheet: MoveSheet | None = None
+        self.news = Note("")
+        self.news.hide()
+        self.make = primary(self.tr("Back up now"), "device-floppy")
+        self.rehearse = plain_button(self.tr("Rehearse a restore"), "refresh")
+        self.choose = plain_button(self.tr("Choose a folder …"), "folder")
+        self.drop = quiet(self.tr("Use no second place"), "x")
+        self.copy = plain_button(self.tr("Copy now"), "copy")
+        self.away = plain_button(self.tr("Move the vault …"), "package-export")
+        self.content.addWidget(self.news)
+        for card in (self._stands(), self._second(), self._listed(), self._moving()):
+            self.content.addWidget(card)
+        self.make.clicked.connect(partial(keeper.back_up, Why.MANUAL))
+        self.rehearse.clicked.connect(self._rehearse)
+        self.choose.clicked.connect(self._choose)
+        self.drop.clicked.connect(partial(self._use, ""))
+        self.copy.clicked.connect(keeper.copy_now)
+        self.away.clicked.connect(self._move)
+        keeper.stood.connect(self.show_standing)
+        keeper.made.connect(self._made)
+        keeper.trouble.connect(self._trouble)
+        keeper.busy_changed.connect(self._busy)
+        if keeper.standing is not None:
+            self.show_standing(keeper.standing)
+        keeper.look()
+
+    def _stands(self) -> Card:
+        card = Card(self.tr("How it stands"))
+        self.lines = StandingLines(self._context)
+        card.add(
+            Muted(
+                self.tr(
+                    "A backup is made on each day the vault is used, and before larger changes. "
+                    "It is opened again and compared before it counts."
+                )
+            ),
+            self.lines,
+            _row(self.make, self.rehearse),
+        )
+        return card
+
+    def _second(self) -> Card:
+        card = Card(self.tr("Second place"))
+        self.place = Label("", Role.STRONG, wrap=True).selectable()
+        self.chip_row = QHBoxLayout()
+        self.found = Wrapped()
+        card.add(
+            Muted(
+                self.tr(
+                    "If the computer is lost or its disk breaks, only a copy elsewhere helps: on "
+                    "another disk, a stick or a network drive. The copies are encrypted."
+                )
+            ),
+            self.place,
+        )
+        card.body.addLayout(self.chip_row)
+        card.add(self.found, _row(self.choose, self.copy, self.drop))
+        return card
+
+    def _listed(self) -> Card:
+        card = Card(self.tr("Backups that are kept"))
+        empty = EmptyState(
+            "device-floppy",
+            self.tr("No backup yet"),
+            self.tr(
+                "The first one is made a moment after unlocking. You can also make it now."
+            ),
+        )
+        self.table = Table[Backup](
+            self._columns(), name=card.title.text(), empty=empty, key=lambda row: row.id
+        )
+        self.kept = Muted(
+            self.tr(
+                "Kept are the newest of 7 days, 4 weeks and 3 months. Choose one to rehearse it."
+            )
+        )
+        self.broken = Label("", Role.ERROR, wrap=True)
+        self.broken.hide()
+        card.add(self.kept, self.table, self.broken)
+        return card
+
+    def _columns(self) -> tuple[Column[Backup], ...]:
+        def when(row: Backup) -> str:
+            return show_when(row.made_at, self._context.clock.now())
+
+        def places(row: Backup) -> str:
+            away = {one.id for one in self.standing.second.backups} if self.standing else set()
+            return (
+                self.tr("Here and in the second place") if row.id in away else self.tr("Here")
+            )
+
+        words = QCoreApplication.translate
+        return (
+            Column(words("Backups", "Made"), when, sort=lambda row: row.number, strong=True),
+            Column(words("Backups", "Why"), lambda row: say(REASONS[row.why]), stretch=True),
+            Column(words("Backups", "Where"), places, priority=3),
+            Column(
+                words("Backups", "Size"),
+                lambda row: show_size(row.size) if row.size else "",
+                sort=lambda row: row.size,
+                priority=2,
+                number=True,
+            ),
+        )
+
+    def _moving(self) -> Card:
+        card = Card(self.tr("Move to another computer"))
+        card.add(
+            Muted(
+                self.tr(
+                    "One computer or stick for each Infohus at a time. The move makes a package on "
+                    "a stick, and shuts the vault here, so that nobody works in two."
+                )
+            ),
+            _row(self.away),
+        )
+        return card
+
+    @Slot(object)
+    def show_standing(self, standing: Standing) -> None:
+        """Show how it stands."""
+        self.standing = standing
+        self.lines.show_short(standing.in_short())
+        second = standing.second
+        self.place.setText(second.path)
+        self.place.setVisible(bool(second.path))
+        clear_out(self.chip_row)
+        self.chip_row.addWidget(Chip(ChipLook(self._word(second.found), _TONES[second.found])))
+        self.chip_row.addStretch(1)
+        self.found.setText(say(PLACES[second.found]))
+        self.drop.setVisible(bool(second.path))
+        self.copy.setVisible(second.found is Place.READY)
+        self.table.show_rows(standing.backups)
+        head = self.table.view.verticalHeader().defaultSectionSize()
+        shown = min(max(len(standing.backups), 4 if standing.backups else 6), _ROWS)
+        self.table.setFixedHeight(head * (shown + 1) + 12)
+        self.rehearse.setEnabled(bool(standing.backups))
+        names = ", ".join(each.name for each in standing.broken)
+        self.broken.setText(
+            self.tr("Not counted, since it is damaged or not whole: {names}").replace(
+                "{names}", names
+            )
+        )
+        self.broken.setVisible(bool(names))
+
+    def _word(self, found: Place) -> str:
+        return {
+            Place.NONE: self.tr("Not chosen"),
+            Place.READY: self.tr("In use"),
+            Place.SAME_DISK: self.tr("Same disk"),
+            Place.AWAY: self.tr("Not connected"),
+            Place.READ_ONLY: self.tr("Read-only"),
+        }[found]
+
+    @Slot(object)
+    def _made(self, made: Made) -> None:
+        words = self.tr("The backup was made, opened again, and holds what the vault holds.")
+        if made.copied is not None and made.copied.at is not None:
+            words += " " + self.tr(
+                "It was also copied to the second place and read back there."
+            )
+        self.news.say(words)
+
+    @Slot(object)
+    def _trouble(self, why: Text) -> None:
+        self.news.say(say(why))
+
+    @Slot(bool)
+    def _busy(self, busy: bool) -> None:  # noqa: FBT001 - a Qt signal has no keywords
+        self.make.setEnabled(not busy)
+        self.make.setText(self.tr("Making a backup …") if busy else self.tr("Back up now"))
+
+    @Slot()
+    def _choose(self) -> None:
+        ask_folder(self, self.tr("Choose the second place"), self._use)
+
+    @Slot(str)
+    def _use(self, path: str) -> None:
+        def used(changed: Changed) -> None:
+            self._context.feed.announce(changed)
+            self.place_chosen.emit(path)
+            self._keeper.look()
+            if path:
+                self._keeper.copy_now()
+
+        self._context.jobs.run(self, partial(self._acts.use_place, path), used, self._refused)
+
+    @Slot()
+    def _rehearse(self) -> None:
+        row = self.table.current() or (self.standing.last if self.standing else None)
+        if row is None:
+            return
+        self.rehearse.setEnabled(False)
+        self.rehearse.setText(self.tr("Rehearsing …"))
+        begin = partial(self._acts.rehearse, row.name, second=False)
+        self._context.jobs.run(self, begin, self._rehearse_aside, self._refused)
+
+    def _rehearse_aside(self, aside: Aside[Rehearsal]) -> None:
+        self._context.jobs.run_aside(self, aside, self._record, self._refused, self._fault)
+
+    def _record(self, rehearsal: Rehearsal) -> None:
+        def recorded(changed: Changed) -> None:
+            self._context.feed.announce(changed)
+            self._rehearsed(rehearsal)
+            self._keeper.look()
+
+        work = partial(self._acts.record_rehearsal, rehearsal)
+        self._context.jobs.run(self, work, recorded, self._refused)
+
+    def _rehearsed(self, rehearsal: Rehearsal) -> None:
+        self._rest()
+        if rehearsal.problem is None:
+            self.news.say(
+                self.tr(
+                    "The rehearsal went well: the backup could be opened, nothing in it is damaged, "
+                    "and it holds every row that it should. The rehearsal was removed again."
+                )
+            )
+        else:
+            inform(self, self.tr("The rehearsal did not go well"), say(rehearsal.problem))
+            self.news.say(say(rehearsal.problem))
+
+    def _rest(self) -> None:
+        self.rehearse.setEnabled(True)
+        self.rehearse.setText(self.tr("Rehearse a restore"))
+
+    @Slot()
+    def _move(self) -> None:
+        self.sheet = MoveSheet(self, self._acts, self._context)
+        self.sheet.shut.connect(self.moved)
+        self.sheet.open()
+
+    def _refused(self, refusal: Refused) -> None:
+        self._rest()
+        inform(self, self.tr("That cannot be done"), say(refusal.why))
+
+    def _fault(self, fault: EnvironmentFault) -> None:
+        self._rest()
+        show_fault(self, fault)
+
+
+def _row(*buttons: Button) -> QWidget:
+    row = QWidget()
+    across = QHBoxLayout(row)
+    across.setContentsMargins(0, 0, 0, 0)
+    across.setSpacing(8)
+    for button in buttons:
+        across.addWidget(button, 0, Qt.AlignmentFlag.AlignLeft)
+    across.addStretch(1)
+    return row
