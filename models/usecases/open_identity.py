@@ -41,12 +41,12 @@ class OpenIdentity:
             NotFoundError: nothing is sealed there, or the user may not see the concern.
         """
         about = ((Kind.CONCERN, str(concern_id)),)
+        reason = require_reason(why, words)
         with (
             refusals_logged(self.begin, Act.IDENTITY_OPENED, about),
             self.begin() as work,
         ):
             work.actor.require(Right.OPEN_SEALED)
-            reason = require_reason(why, words)
             concern = work.concerns.get(concern_id)
             sealed = work.identities.of_concern(concern.id)
             if sealed is None:

@@ -16,6 +16,7 @@ import pytest
 from models import usecases
 from models.access.needs import QUERIES, USE_CASES, Needs, may_use
 from models.access.roles import Right, Role
+from models.concerns.release import Why
 from models.kernel.errors import Refused
 from models.kernel.ids import UserId
 from models.office.office import NOT_YOUR_ROLE, Actor, User
@@ -26,6 +27,10 @@ ADVICE = (
     "{name} has no line in models/access/needs.py: add it to {table}, with the right that it "
     "requires first thing in its unit of work (ANYBODY only for what concerns nobody else)."
 )
+GIVEN: dict[str, tuple[Any, ...]] = {
+    "OpenIdentity": ("xx", next(iter(Why)), "Aftalt i opkaldet"),
+}
+"""Answers for an act that looks at them before it asks for the right."""
 PEOPLE = [role for role in Role if role is not Role.SYSTEM]
 
 
@@ -122,6 +127,8 @@ def run(office: TestOffice, name: str, role: Role) -> bool:
     fields = {each.name: None for each in dataclasses.fields(cls)} | {"begin": begin}
     act = cls(**fields)
     hints = typing.get_type_hints(cls.__call__)
+    if name in GIVEN:
+        return gate(lambda: act(*GIVEN[name]))
     given: list[Any] = []
     named: dict[str, Any] = {}
     for key, parameter in inspect.signature(cls.__call__).parameters.items():
