@@ -5024,6 +5024,10 @@
 <context>
     <name>ItemsStep</name>
     <message>
+        <source>Attachments do not go along: {names}. Agree with the police how.</source>
+        <translation>Bilag følger ikke med: {names}. Aftal med politiet, hvordan de får dem.</translation>
+    </message>
+    <message>
         <source>{chosen} of {count} chosen</source>
         <translation>{chosen} af {count} valgt</translation>
     </message>
