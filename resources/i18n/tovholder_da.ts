@@ -7750,6 +7750,10 @@
         <source>The system does not tell the program. Lock with Ctrl+L before you leave.</source>
         <translation>Systemet giver ikke programmet besked. Lås med Ctrl+L, før du går.</translation>
     </message>
+    <message>
+        <source>It is switched off in Settings, or the system refuses it.</source>
+        <translation>Det er slået fra i Opsætning, eller systemet afviser det.</translation>
+    </message>
 </context>
 <context>
     <name>ProtectionPage</name>

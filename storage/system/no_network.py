@@ -28,6 +28,9 @@ FAMILIES: Final = {
 }
 """Linux's numbers of the families that ``probe`` tries."""
 
+PRINTING: Final = "/run/cups/cups.sock"
+"""Printing goes through this local socket; else CUPS would try port 631, and be refused."""
+
 MODULES: Final = ("PySide6.QtNetwork", "PySide6.QtWebEngineCore", "requests", "urllib3")
 LIBRARIES: Final = ("libQt6Network", "libQt6WebEngine", "libQt6WebSockets", "libcurl")
 """What has no business in this process."""
@@ -92,6 +95,7 @@ def shut_network() -> NetworkStatus:
     if not _State.hook:
         sys.addaudithook(_refuse_sockets)
         _State.hook = True
+    os.environ["CUPS_SERVER"] = PRINTING
     if not _State.kernel_filter:
         _State.why_not = _install(platform.machine())
         _State.kernel_filter = _State.why_not is None

@@ -10,29 +10,37 @@ from datetime import timedelta
 from pathlib import Path
 
 from models.access.roles import Role
+from models.backups.backup import Why
 from models.cases.papers import Fate, Paper
 from models.forms.definitions.call import CALL
+from models.kernel.events import Kind
 from models.kernel.ids import CaseId, VisitId
 from models.kernel.text import plain
 from models.office.office import Municipality, OfficeKind
 from models.office.vaults import NewVault
+from models.ports.keys import Secret
+from models.usecases.add_attachment import AddAttachment, NewAttachment
+from models.usecases.delete_concern import DeleteConcern
+from models.usecases.end_concern import MistakenConcern
+from models.usecases.manage_users import AddUser, CloseAccess, ListUsers
+from models.usecases.own_keys import ChangeOwnSecret
 from models.usecases.print_visit_papers import PrintOrder, PrintVisitPapers
 from models.usecases.register_concern import Call, RegisterConcern
 from models.usecases.save_draft import Half, SaveDraft
 from models.usecases.search import Search
 from models.usecases.settle_copy import SettleCopy
+from storage.attachments.reading import open_source
 from storage.exchange.bundle_writer import SealingDesk
 from storage.exchange.cards import card_desk
 from storage.host import Host
+from storage.keyring import Keyring
 from storage.paper.pdf import paint
 from storage.practice.fill import fill
 from storage.session import Outside, Session, create_session
 from storage.system.clocks import PRACTICE_START, PracticeClock
 from storage.system.randomness import SeededRandom
-from storage.vault import vault
 from storage.vault.kdf import PRACTICE_COST
 from storage.vault.paper_key import PaperKey
-from storage.vault.wrapping import unwrap, wrap
 from tests.calls import ENOUGH
 from tests.handing import PETER, POLICE, Desk, Pair, open_desk
 from tests.office import TestOffice
@@ -40,6 +48,7 @@ from tests.office import TestOffice
 LABEL = "AØ"
 WORDS = "gondol blåbær klarinet sejr symfoni pelikan"
 NEW_WORDS = "orkester guitar bivoks safran elverhøj kiosk"
+COLLEAGUES_WORDS = "bord stol lampe vind regn skov"
 PAPER = PaperKey(bytes(range(20)))
 INVENTED = Municipality("999", "Prøvekøbing", "Demokredsens Politi", "Øvelsesregionen")
 FOUNDED = PRACTICE_START - timedelta(days=44)
@@ -138,44 +147,46 @@ def hand_over(life: Life) -> None:
     police.office.database.close()
 
 
+def keep_a_file(life: Life) -> None:
+    """Attach a file to a case."""
+    path = life.beside / "brev KANARIE.txt"
+    path.parent.mkdir(parents=True, exist_ok=True)
+    path.write_text("KANARIE i et brev fra skolen.\n" * 4000, encoding="utf-8")
+    new = NewAttachment(
+        Kind.CASE, life.cases["v1"], str(path), "Brev fra skolen", "Skolens leder", "2026-01-13"
+    )
+    AddAttachment(life.session.begin, open_source)(new, lambda *_: None)
+
+
+def delete_one(life: Life) -> None:
+    """Delete a concern that was a mistake."""
+    begin = life.session.begin
+    made = RegisterConcern(begin)(Call(ENOUGH, life.clock.now()))
+    MistakenConcern(begin)(made.concern_id, "Ringet forkert")
+    DeleteConcern(begin)(made.concern_id)
+
+
+def keep_a_copy(life: Life) -> None:
+    """Make the backup of the day."""
+    life.session.back_up(Why.DAILY)
+
+
 def other_words(life: Life) -> None:
     """Change the passphrase."""
-    session = life.session
+    keys = Keyring(life.session, outside(life.clock, life.seed + " keys"))
     life.say(f"changing {NEW_WORDS}")
-    change_passphrase(session, NEW_WORDS)
+    ChangeOwnSecret(life.session.begin, keys)(Secret(WORDS), Secret(NEW_WORDS))
     life.say(f"changed {NEW_WORDS}")
 
 
-def change_passphrase(session: Session, words: str) -> None:
-    """Change the passphrase of whoever has unlocked, as the program does."""
-    aad = f"tovholder/user-key/{session.user.id}".encode()
-
-    def rewrap(old_key: bytes, new_key: bytes) -> None:
-        row = session.database.value(
-            "SELECT private_key FROM user_account WHERE id = :id", {"id": session.user.id}
-        )
-        seed = unwrap(old_key, row, aad=aad)
-        assert seed is not None
-        with session.database.transaction() as transaction:
-            transaction.execute(
-                "UPDATE user_account SET next_key = :key WHERE id = :id",
-                {
-                    "key": wrap(new_key, seed, aad=aad, random=session.surroundings.random),
-                    "id": session.user.id,
-                },
-            )
-            transaction.commit()
-
-    session.unlocked = vault.change_passphrase(
-        session.folder, session.unlocked, words,
-        cost=PRACTICE_COST, random=session.surroundings.random, rewrap=rewrap,
-    )  # fmt: skip
-    with session.database.transaction() as transaction:
-        transaction.execute(
-            "UPDATE user_account SET private_key = next_key, next_key = NULL WHERE id = :id",
-            {"id": session.user.id},
-        )
-        transaction.commit()
+def a_colleague(life: Life) -> None:
+    """Give a colleague access; when she leaves, the database gets a new key."""
+    keys = Keyring(life.session, outside(life.clock, life.seed + " colleague"))
+    begin = life.session.begin
+    AddUser(begin, keys)("Cia Eksempel", "CE", Role.CASEWORKER, COLLEAGUES_WORDS)
+    users = {row.user.label: row.user.id for row in ListUsers(begin, keys)()}
+    close = CloseAccess(begin, keys, lambda: life.session.back_up(Why.REKEY))
+    close(users["CE"], Secret(NEW_WORDS), None)
 
 
 def lock_and_come_back(life: Life) -> None:
@@ -196,7 +207,8 @@ def leave(life: Life) -> None:
 
 
 STEPS = (
-    found, fill_in, half_a_call, print_papers, hand_over, other_words, lock_and_come_back, leave,
+    found, fill_in, half_a_call, print_papers, hand_over, keep_a_file, delete_one, keep_a_copy,
+    other_words, a_colleague, lock_and_come_back, leave,
 )  # fmt: skip
 
 

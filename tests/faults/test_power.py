@@ -26,15 +26,15 @@ from storage.session import open_session
 from storage.system.clocks import PracticeClock
 from storage.vault import vault
 from storage.vault.folder import VaultFolder, open_folder
+from storage.vault.identity import unwrap_seed
 from storage.vault.vault import Unlocked
-from storage.vault.wrapping import unwrap
 from tests.faults.crash import MODES, Disk, Event, events, lay_out
 from tests.faults.fingerprint import fingerprint
 from tests.faults.life import FOUNDED, LABEL, outside
 from tests.faults.shim import environment, needs_shim
 
 pytestmark = needs_shim
-FEW, MANY = 300, 5_000
+FEW, MANY = 200, 5_000
 
 
 @dataclass
@@ -133,7 +133,8 @@ class Survey:
             except Refused as error:
                 last = error
             else:
-                self.opened[key] = unlocked
+                if b'"pending"' not in pair[0] + pair[1]:  # then the database decides
+                    self.opened[key] = unlocked
                 return unlocked
         raise last
 
@@ -158,15 +159,12 @@ class Survey:
 
 def holds_identity(sql: Sql, unlocked: Unlocked) -> bool:
     """Whether the user's private identity opens with the key that the passphrase gives."""
-    aad = f"tovholder/user-key/{unlocked.user_id}".encode()
     row = sql.execute(
         "SELECT private_key, next_key FROM user_account WHERE id = :id",
         {"id": unlocked.user_id},
     ).fetchone()
-    return row is not None and any(
-        each is not None and unwrap(unlocked.user_wrapping_key, each, aad=aad) is not None
-        for each in row
-    )
+    key, user = unlocked.user_wrapping_key, unlocked.user_id
+    return row is not None and any(each and unwrap_seed(key, each, user) for each in row)
 
 
 def record(place: Path, *spoilt: str) -> Story:

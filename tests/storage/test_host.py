@@ -1,5 +1,9 @@
 """The one vault that is open, and where things lie."""
 
+import os
+import re
+import subprocess
+import sys
 from datetime import timedelta
 from pathlib import Path
 
@@ -11,12 +15,14 @@ from models.kernel.errors import EnvironmentFault, Refused
 from models.office.office import OfficeKind
 from models.office.vaults import NewVault
 from storage import places
+from storage.database.migrate import NEWER
 from storage.host import Host
 from storage.practice.backstage import Backstage
 from storage.practice.passphrase import KOMMUNE_PASSPHRASE, POLICE_PASSPHRASE
 from storage.session import Outside
 from storage.system.randomness import SeededRandom
 
+ROOT = Path(__file__).parents[2]
 WORDS = "gondol blåbær klarinet sejr symfoni pelikan"
 
 
@@ -132,3 +138,70 @@ def test_the_key_of_a_real_vault_never_leaves_it(
         Backstage(host).write_key(str(tmp_path / "key"))
     assert not (tmp_path / "key").exists()
     host.close()
+
+
+LOOK = """
+import sys
+from models.kernel.errors import EnvironmentFault, Refused
+from storage.host import Host
+try:
+    Host().look(sys.argv[1])
+    print("asks for the passphrase")
+except Refused as refused:
+    print(refused.why.source)
+except EnvironmentFault as fault:
+    print(fault.happened.source)
+"""
+
+
+def vault_at(host: Host, folder: Path) -> Path:
+    host.create(new(folder), host.offer_paper_key())
+    host.close()
+    return folder
+
+
+@pytest.mark.parametrize(
+    ("word", "refused"),
+    [("schema 9999\n", True), ("schema 1\n", False), ("schema", False), ("", False),
+     ("schema 99999999999\n", False), ("\xff" * 40, False)],
+)  # fmt: skip
+def test_a_newer_programs_vault_is_told_before_the_passphrase(
+    host: Host, tmp_path: Path, word: str, *, refused: bool
+) -> None:
+    folder = vault_at(host, tmp_path / "vault")
+    marker = folder / "vault.lock"
+    assert re.fullmatch(r"schema [0-9]+\n", marker.read_text())
+    marker.write_text(word, encoding="latin-1")
+    if refused:
+        with pytest.raises(Refused) as told:
+            host.look(str(folder))
+        assert told.value.why == NEWER
+        assert host.folder is None
+    else:
+        host.look(str(folder))
+    host.let_go()
+
+
+@pytest.mark.skipif(sys.platform != "linux" or os.geteuid() != 0, reason="mounting wants root")
+@pytest.mark.parametrize(
+    ("mounting", "sentence"),
+    [
+        ("mount -t tmpfs none {at} && cp -r {vault} {at}/v", "asks for the passphrase"),
+        ("mount -t tmpfs none {at} && cp -r {vault} {at}/v && mount -o remount,ro {at}",
+         "The place where the vault lies can only be read."),
+        ("mkdir {at}/v && mount --bind {vault} {at}/v && mount -o remount,ro,bind {at}/v",
+         "The place where the vault lies can only be read."),
+    ],
+)  # fmt: skip
+def test_a_real_mount_is_judged_before_the_passphrase(
+    host: Host, tmp_path: Path, mounting: str, sentence: str
+) -> None:
+    folder = vault_at(host, tmp_path / "vault")
+    at = tmp_path / "at"
+    at.mkdir()
+    script = mounting.format(at=at, vault=folder)
+    done = subprocess.run(
+        ["unshare", "-m", "sh", "-c", f'{script} && "$0" -c "$1" {at}/v', sys.executable, LOOK],
+        cwd=ROOT, capture_output=True, text=True, check=True,
+    )  # fmt: skip
+    assert done.stdout.strip() == sentence

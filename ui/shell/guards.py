@@ -143,7 +143,7 @@ class Guards(QObject):
         if self.capture.active:
             words = text("Protection", "Asked of the system for each window, and granted.")
             return Protection(Group.SCREEN, name, State.ON, words)
-        words = text("Protection", "It is switched off in Settings, or the system said no.")
+        words = text("Protection", "It is switched off in Settings, or the system refuses it.")
         return Protection(Group.SCREEN, name, State.OFF, words)
 
 

@@ -21,7 +21,8 @@ FILTERED = pytest.mark.skipif(
 
 PROOF = """
 import errno, json, socket, subprocess, sys, threading
-from storage.system.no_network import network_status, probe, shut_network
+from storage.system.no_network import (hook_refuses, io_uring_refused, network_parts,
+    network_status, probe, shut_network)
 
 def outcome(act):
     try:
@@ -54,6 +55,9 @@ print(json.dumps({
     "dns": outcome(lambda: socket.getaddrinfo("example.org", 80)),
     "unix": outcome(lambda: socket.socket(socket.AF_UNIX).close()),
     "pair": pair[1].recv(1).decode(),
+    "printing": __import__("os").environ["CUPS_SERVER"],
+    "x32": [uring.syscall(0x40000000 | 41, 2, 2, 0), __import__("ctypes").get_errno()],
+    "uring tried": io_uring_refused(), "hook tried": hook_refuses(), "parts": network_parts(),
     "io_uring": [uring.syscall(425, 1, None), __import__("ctypes").get_errno()],
     "child": subprocess.run([sys.executable, "-c", child], capture_output=True, text=True).stdout,
 }))
@@ -74,6 +78,11 @@ def test_every_family_but_unix_is_refused_to_python_libc_threads_and_children() 
     assert found["inet"] == found["dns"] == errno.EACCES
     assert found["unix"] == "worked"
     assert found["pair"] == "x"
+    assert found["printing"] == no_network.PRINTING
+    assert found["x32"] == [-1, errno.EACCES]
+    assert found["uring tried"]
+    assert found["hook tried"]
+    assert found["parts"] == []
     assert found["io_uring"] == [-1, errno.EACCES]
     assert found["child"].strip() == str(errno.EACCES)
 
@@ -215,6 +224,16 @@ def test_proc_tells_whether_a_filter_runs(monkeypatch: pytest.MonkeyPatch) -> No
             )
             found = no_network._filtered()
         assert found is runs
+
+
+def test_a_call_that_is_let_through_is_not_called_refused(
+    untouched: pytest.MonkeyPatch,
+) -> None:
+    closed: list[int] = []
+    untouched.setattr("os.close", closed.append)
+    untouched.setattr("ctypes.CDLL", lambda *_, **__: FakeLibc(syscall=7))
+    assert not no_network.io_uring_refused()
+    assert closed == [7]
 
 
 def test_the_probe_tells_refused_from_opened(untouched: pytest.MonkeyPatch) -> None:
