@@ -7739,10 +7739,6 @@
         <translation>Systemet er bedt om det for hvert vindue og har sagt ja.</translation>
     </message>
     <message>
-        <source>It is switched off in Settings, or the system said no.</source>
-        <translation>Det er slået fra i Indstillinger, eller systemet sagde nej.</translation>
-    </message>
-    <message>
         <source>The system tells the program.</source>
         <translation>Systemet giver programmet besked.</translation>
     </message>
