@@ -86,7 +86,8 @@ def _verify(asked: argparse.Namespace) -> int:
     from storage.verify import verify_vault
 
     passphrase = read_passphrase(sys.stdin)
-    report = verify_vault(Path(asked.vault_folder), asked.user, passphrase)
+    outside = Path(asked.checkpoint) if asked.checkpoint else None
+    report = verify_vault(Path(asked.vault_folder), asked.user, passphrase, outside)
     print(report.as_json())
     return 0 if report.sound else 1
 
@@ -267,6 +268,7 @@ def outfit(host: "Host", opened: "Opened", second: str) -> "Outfit":
     from models.backups.backup import Why
     from models.usecases.look_at_list import LookAtList
     from storage.attachments.desk import attachment_files
+    from storage.audit.tail import SlicedCheck
     from storage.backup.desk import BackupDesk
     from storage.exchange.bundle_reader import OpeningDesk
     from storage.exchange.bundle_writer import SealingDesk
@@ -299,6 +301,7 @@ def outfit(host: "Host", opened: "Opened", second: str) -> "Outfit":
             load_words().fingerprint,
         ),
         protections=partial(protections, session.folder.path),
+        check_log=SlicedCheck(session.database.sql),
         before_live=lambda: session.back_up(Why.GOING_LIVE),
         backups=BackupDesk(session, Path(second) if second else None),
         automatic=host.outside.automatic,

@@ -131,6 +131,6 @@ def newest_in_log(database: Database) -> datetime:
     """
     at = database.value(
         "SELECT max(json_extract(leaf, '$.at')) FROM log_leaf "
-        "WHERE seq > (SELECT max(seq) - 1000 FROM log_leaf)"
+        "WHERE seq > (SELECT max(seq) - 1000 FROM log_leaf) AND leaf <> ''"
     )
     return datetime.min.replace(tzinfo=UTC) if at is None else instant(at)

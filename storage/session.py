@@ -20,7 +20,9 @@ from models.office.vaults import NewVault, Opened
 from models.ports.backups import Made
 from models.ports.work import Work
 from models.usecases.followups import follow
+from models.usecases.identity_keys import GiveKeys
 from models.usecases.move_vault import TakeBack
+from storage.audit.tail import tail_holds
 from storage.backup import files
 from storage.backup.home import require_home
 from storage.backup.ledger import LedgerKeeper
@@ -50,6 +52,7 @@ from storage.vault.identity import seal_to, wrap_seed
 from storage.vault.kdf import PRACTICE_COST, KdfCost, calibrate
 from storage.vault.key_store import write_copies
 from storage.vault.paper_key import PaperKey
+from storage.vault.session_keys import PAPER_HOLDER, SessionKeys
 from storage.vault.slot_file import SlotFile
 from storage.vault.vault import NewUser, Unlocked
 
@@ -101,6 +104,7 @@ class Session:
         seed: of the user's private age identity (sealed identities are wrapped for it);
             None after an unlock by a paper key that it is not sealed to.
         must_change: whether a new passphrase is to be chosen now.
+        keys: the same seed, for units of work that open what is sealed.
     """
 
     folder: VaultFolder
@@ -110,10 +114,12 @@ class Session:
     user: User
     surroundings: Surroundings
     clock_behind: bool = False
+    log_broken: bool = False
     program: str = ""
     begun: int = 0
     seed: bytes | None = field(default=None, repr=False)
     must_change: bool = False
+    keys: SessionKeys = field(default_factory=SessionKeys, repr=False)
 
     @property
     def actor(self) -> Actor:
@@ -142,7 +148,7 @@ class Session:
             office, users = work.offices.office(), work.offices.users()
             return Opened(
                 office, self.user, users, resume, self.clock_behind, self.must_change,
-                self.unlocked.by_paper,
+                self.unlocked.by_paper, self.log_broken,
             )  # fmt: skip
 
     def remember(self, draft: str) -> None:
@@ -299,12 +305,17 @@ def open_session(
         moved = require_home(database.sql, unlocked, means.back)
         session = _session(folder, unlocked, database, (office, user), outside)
         session.clock_behind = session.clock.now() + PATIENCE < newest_in_log(database)
+        session.log_broken = not tail_holds(database.sql)
         with session.begin() as work:
             came = enter(
                 work, database.sql, folder, Entry(user.id, unlocked, means), outside.random
             )
             work.commit()
         session.unlocked, session.seed, session.must_change = came
+        if means.paper is not None and session.seed is None:
+            seed = means.paper.age_seed()
+            session.keys.own = lambda: (PAPER_HOLDER, seed)
+        GiveKeys(session.begin)()
         if moved:
             TakeBack(session.begin)(means.back)
     except BaseException:
@@ -318,6 +329,7 @@ def _session(
     outside: Outside,
 ) -> Session:  # fmt: skip
     office, user = who
+    keys = SessionKeys()
     if not office.invented:
         ballast.lay(folder.ballast)
     surroundings = Surroundings(
@@ -327,10 +339,20 @@ def _session(
         id_source(outside.random),
         follow,
         LedgerKeeper(folder.backup, database.sql, outside.random),
+        keys,
     )
-    return Session(
-        folder, unlocked, database, office, user, surroundings, program=outside.program
+    session = Session(
+        folder,
+        unlocked,
+        database,
+        office,
+        user,
+        surroundings,
+        program=outside.program,
+        keys=keys,
     )
+    keys.own = lambda: (session.user.id, session.seed)
+    return session
 
 
 def _clock(database: Database, unlocked: Unlocked, outside: Outside) -> Clock:

@@ -7,8 +7,11 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, Final
 
+from models.audit.checkpoint import origin_of, parse_note
 from models.kernel.text import Text, plain
 from storage.attachments.whole import count, damaged
+from storage.audit.checkpoints import holds, public_keys
+from storage.audit.history import History, compare
 from storage.audit.log import AuditLog, verify_log
 from storage.audit.surroundings import verify_surroundings
 from storage.database.connection import Database
@@ -40,7 +43,9 @@ class Report:
         return json.dumps({"ok": self.sound, **self.parts}, ensure_ascii=False, indent=2)
 
 
-def verify_vault(path: Path, user: str | None, passphrase: str) -> Report:
+def verify_vault(
+    path: Path, user: str | None, passphrase: str, outside: Path | None = None
+) -> Report:
     """Open a vault with a user's passphrase and check all of it.
 
     Nothing is written, except that a lost or damaged copy of the key file is mended, and said.
@@ -49,6 +54,7 @@ def verify_vault(path: Path, user: str | None, passphrase: str) -> Report:
         path: the vault's folder.
         user: initials; None where the vault has one user only.
         passphrase: that user's.
+        outside: a file with the text of a checkpoint, to compare the log with.
 
     Raises:
         InUse: another window has it open.
@@ -72,6 +78,8 @@ def verify_vault(path: Path, user: str | None, passphrase: str) -> Report:
             database = vault.open_database(folder, unlocked)
             try:
                 parts |= _inside(database, unlocked)
+                if outside is not None:
+                    parts["checkpoint"] = _outside(database.sql, outside)
             finally:
                 database.close()
     finally:
@@ -105,6 +113,21 @@ def _inside(database: Database, unlocked: Unlocked) -> dict[str, Any]:
         "log": _log(sql),
         "attachments": _attachments(sql),
     }
+
+
+def _outside(sql: Sql, file: Path) -> dict[str, Any]:
+    """Compare the log with a checkpoint that left the machine."""
+    try:
+        note = file.read_text(encoding="utf-8").replace("\r\n", "\n").strip() + "\n"
+        checkpoint, _, _ = parse_note(note)
+    except (OSError, ValueError):
+        return {"ok": False, "found": "unreadable"}
+    origin = origin_of(read_office(sql).vault_id)
+    signed = any(holds(note, key) for key in public_keys(sql))
+    if checkpoint.origin != origin or not signed:
+        return {"ok": False, "found": "foreign", "size": checkpoint.size}
+    found = compare(sql, checkpoint.size, checkpoint.root)
+    return {"ok": found is History.HELD, "found": str(found), "size": checkpoint.size}
 
 
 def _log(sql: Sql) -> dict[str, Any]:

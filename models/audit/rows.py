@@ -2,10 +2,19 @@
 
 from dataclasses import dataclass
 from datetime import datetime
+from enum import StrEnum
 
 from models.audit.acts import Act, Outcome, Reason
 from models.kernel.ids import UserId
 from models.kernel.text import Text
+
+
+class LogState(StrEnum):
+    """How far the check of the log is."""
+
+    GOING = "going"
+    SOUND = "sound"
+    FAULTY = "faulty"
 
 
 @dataclass(frozen=True, slots=True)

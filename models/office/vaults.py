@@ -78,6 +78,7 @@ class Opened:
         clock_behind: whether the clock shows an earlier time than the log's newest entry.
         must_change: whether a new passphrase is to be chosen before anything else.
         by_paper: whether the paper key was used.
+        log_broken: whether the newest rows of the log do not hold.
     """
 
     office: Office
@@ -87,6 +88,7 @@ class Opened:
     clock_behind: bool = False
     must_change: bool = False
     by_paper: bool = False
+    log_broken: bool = False
 
 
 @dataclass(frozen=True, slots=True)

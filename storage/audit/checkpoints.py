@@ -88,7 +88,7 @@ class SqlCheckpoints:
 
     def signed_by_us(self, note: str) -> bool:
         """Whether a key of this office, of now or before, has signed the note."""
-        return any(_holds(note, key) for key in public_keys(self.sql))
+        return any(holds(note, key) for key in public_keys(self.sql))
 
     def _identity(self) -> tuple[str, bytes]:
         row = self.sql.execute(
@@ -111,7 +111,8 @@ def public_keys(sql: Sql) -> tuple[bytes, ...]:
     )
 
 
-def _holds(note: str, public: bytes) -> bool:
+def holds(note: str, public: bytes) -> bool:
+    """Whether this Ed25519 key (32 bytes) has signed the note."""
     try:
         verify_checkpoint(note, public)
     except CheckpointError:

@@ -10,12 +10,14 @@ import pytest
 
 from models.access.roles import Role
 from models.audit.acts import Act
+from models.audit.checkpoint import Checkpoint
 from models.audit.leaf import Note
 from models.kernel.errors import Refused
 from models.kernel.events import Kind
 from models.kernel.text import text
 from models.office.office import Municipality, OfficeKind
 from models.office.vaults import NewVault
+from storage.audit.checkpoints import sign_checkpoint
 from storage.session import Outside, Session, create_session
 from storage.system.clocks import PracticeClock
 from storage.system.randomness import SeededRandom
@@ -234,3 +236,47 @@ def test_beside_an_open_window_it_says_so(tmp_path: Path) -> None:
 def test_a_refusal_is_one_json_object() -> None:
     said = json.loads(refusal(text("T", "Nej {n}").filled(n="æ")))
     assert said == {"ok": False, "error": "Nej æ"}
+
+
+def with_checkpoint(tmp_path: Path, *statements: str) -> tuple[Path, str]:
+    session = make(tmp_path / "vault")
+    with session.begin() as work:
+        note = work.checkpoints.make("print")
+        work.commit()
+    session.database.execute("PRAGMA foreign_keys = OFF")
+    for statement in statements:
+        session.database.execute(statement)
+    session.close()
+    return tmp_path / "vault", note
+
+
+def compared(tmp_path: Path, vault: Path, note: str) -> object:
+    file = tmp_path / "checkpoint.txt"
+    file.write_bytes(note.replace("\n", "\r\n").encode())
+    report = verify_vault(vault, "AØ", PASSPHRASE, file)
+    part = report.parts["checkpoint"]
+    assert part["ok"] is (part["found"] == "held")
+    assert report.sound or part["found"] != "held"
+    return part["found"]
+
+
+def test_a_checkpoint_from_outside_is_compared(tmp_path: Path) -> None:
+    vault, note = with_checkpoint(tmp_path)
+    assert compared(tmp_path, vault, note) == "held"
+    assert compared(tmp_path, vault, "hej") == "unreadable"
+    other = sign_checkpoint(Checkpoint("tovholder/x", 3, bytes(32)), b"s" * 32)
+    assert compared(tmp_path, vault, other) == "foreign"
+    parts = verify_vault(vault, "AØ", PASSPHRASE, tmp_path / "none").parts
+    assert parts["checkpoint"] == {"ok": False, "found": "unreadable"}
+
+
+def test_a_log_cut_below_a_checkpoint_from_outside_is_seen(tmp_path: Path) -> None:
+    vault, note = with_checkpoint(
+        tmp_path,
+        "DROP TRIGGER log_leaf_stays",
+        "DELETE FROM checkpoint",
+        "DELETE FROM log_text WHERE seq >= 3",
+        "DELETE FROM log_about WHERE seq >= 3",
+        "DELETE FROM log_leaf WHERE seq >= 3",
+    )
+    assert compared(tmp_path, vault, note) == "shorter"

@@ -12,6 +12,7 @@ from models.office.office import Actor, Municipality, Office, User
 from models.office.vaults import Opened
 from models.usecases.look_at_list import LookAtList
 from storage.attachments.desk import attachment_files
+from storage.audit.tail import SlicedCheck
 from storage.exchange.bundle_reader import OpeningDesk
 from storage.exchange.bundle_writer import SealingDesk
 from storage.exchange.cards import card_desk
@@ -96,6 +97,7 @@ def outfit_of(
         files=attachment_files(sys.executable, str(ROOT / "main.py")),
         exchange=exchange or _exchange(),
         protections=tuple,
+        check_log=SlicedCheck(office.database.sql),
         backups=NoBackups(),
         automatic=False,
         before_live=lambda: None,

@@ -41,6 +41,7 @@ from ui.shell import compose
 from ui.shell.desk import Desk, Maker, Screens
 from ui.shell.guards import Guards
 from ui.shell.idle import IdleWatch
+from ui.shell.log_guard import LogGuard
 from ui.shell.outfit import Outfit
 from ui.shell.security_tabs import security_view
 from ui.today.today_view import TodayView
@@ -62,6 +63,8 @@ def furnish(desk: Desk, outfit: Outfit, device: Device, theme: Theme, idle: Idle
     else:
         makers |= _concerns(desk, outfit, keeper) | _cases(desk, outfit)
     desk.furnish(Screens(makers))
+    broken = outfit.opened.log_broken
+    LogGuard(desk, desk.context.jobs, outfit.check_log, broken=broken)
     keeper.start()
 
 

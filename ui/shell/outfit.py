@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Protocol
 
+from models.audit.rows import LogState
 from models.calendar.agenda import CalendarRow
 from models.calendar.rows import Desk, Queue
 from models.cases.rows import CasePage, Selection
@@ -84,6 +85,7 @@ class Outfit:
         save_file: writes bytes to a path, whole or not at all.
         files: the way in for attachments, and the viewer.
         protections: what protects this process now.
+        check_log: checks a further slice of the log.
         before_live: makes a verified backup before the vault goes live.
         backups: makes, lists, copies and rehearses backups.
         automatic: whether backups are made by themselves.
@@ -104,6 +106,7 @@ class Outfit:
     files: AttachmentFiles
     exchange: Exchange
     protections: Callable[[], tuple[Protection, ...]]
+    check_log: Callable[[], LogState]
     before_live: Callable[[], object]
     backups: BackupStore
     automatic: bool
