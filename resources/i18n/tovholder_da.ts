@@ -5981,10 +5981,6 @@
         <translation>Traf beslutning om frigivelse af en forseglet identitet</translation>
     </message>
     <message>
-        <source>Let a further user open sealed identities</source>
-        <translation>Lod endnu en bruger åbne forseglede identiteter</translation>
-    </message>
-    <message>
         <source>Copied text</source>
         <translation>Kopierede tekst</translation>
     </message>
