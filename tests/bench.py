@@ -109,7 +109,7 @@ def acts(store: Store) -> dict[str, Callable[[], object]]:
             cases.listed, sql, sight, Selection.OPEN, user, now
         ),
         "Calendar: six weeks": partial(calendar.entries_between, sql, sight, *month),
-        "Open a case (logged)": lambda: OpenCaseView(begin)(CaseId(next(case))),
+        "Open a case (logged)": lambda: OpenCaseView(begin)(CaseId(next(case)), "Måling"),
         "Search by name (logged)": lambda: Search(begin)(next(name)),
         "Search by surname alone (logged)": lambda: Search(begin)("Testesen"),
         "Search by a word (logged)": lambda: Search(begin)("klarinet"),
