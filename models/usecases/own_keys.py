@@ -13,6 +13,7 @@ from models.kernel.text import text
 from models.office.vaults import PaperKeyOffer
 from models.ports.keys import Keys, Prepared, Secret, UserKeys
 from models.ports.work import BeginWork
+from models.usecases.identity_keys import keys_follow_rights
 
 OLD_FIELD: Final = "old"
 WRONG_OLD: Final = text("OwnKeys", "This is not your passphrase, or the key file is another.")
@@ -50,6 +51,7 @@ class ChangeOwnSecret:
                 work.users.set_next_key(me, prepared.wrapped)
             else:
                 work.users.replace_keys(me, self._new_identity(prepared))
+                keys_follow_rights(work)
             work.note(Note(_act(old, new), ((Kind.USER, me),)))
             changed = work.commit()
         self.keys.put_own(prepared)
@@ -109,5 +111,6 @@ class RenewPaperKey:
         with self.begin() as work:
             work.users.settle_paper(me, sealed)
             work.users.raise_epoch(self.keys.epoch)
+            keys_follow_rights(work)
             work.commit()
         return frozenset({(Kind.VAULT, "")})

@@ -36,6 +36,7 @@ from models.usecases.handover_record import (
     disclosed,
     offered,
     today,
+    with_reporters,
 )
 from models.usecases.refusals import refusals_logged
 
@@ -178,6 +179,7 @@ class PrepareHandover:
                 suspended=case.suspended,
                 today=today(work),
             )
+            plan = with_reporters(work, plan)
             contact = receiver(work, written(answers, "contact"))
             disclosure = self._register(work, case, contact, plan)
             composed = compose_for(work, disclosure, plan, contact, case, self.say, self.paint)
