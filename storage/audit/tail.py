@@ -50,13 +50,10 @@ def _states(note: str, key: bytes, tree: Tree) -> bool:
 
 @dataclass(slots=True)
 class SlicedCheck:
-    """The whole log, a slice at each call, and what stands beside it at the end.
-
-    It is made on any thread and called on the database's own.
-    """
+    """The whole log, a slice at each call, and what stands beside it at the end."""
 
     sql: Sql
-    check: LogCheck | None = None
+    check: LogCheck | None = None  # begun by the first call: on the database thread
 
     def __call__(self) -> LogState:
         """Check one slice further; once it is not GOING, there is nothing more to call."""
