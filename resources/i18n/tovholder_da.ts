@@ -8797,6 +8797,10 @@
         <translation>En sikkerhedskopi åbnes med en adgangssætning, som den var, da kopien blev taget, eller med papirnøglen.</translation>
     </message>
     <message>
+        <source>Key file</source>
+        <translation>Nøglefil</translation>
+    </message>
+    <message>
         <source>Folder</source>
         <translation>Mappe</translation>
     </message>

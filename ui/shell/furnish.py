@@ -59,7 +59,9 @@ def furnish(desk: Desk, outfit: Outfit, device: Device, theme: Theme, idle: Idle
     makers = _common(desk, outfit, device, theme, idle)
     makers["security"] = partial(security_view, desk, outfit, keeper, device)
     if police:
-        makers["inbox"] = partial(InboxView, compose.inbox_acts(outfit), desk.context)
+        makers["inbox"] = lambda: InboxView(
+            compose.inbox_acts(outfit), desk.context, BackupCard(keeper, desk.context)
+        )
     else:
         makers |= _concerns(desk, outfit, keeper) | _cases(desk, outfit)
     desk.furnish(Screens(makers))
