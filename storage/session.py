@@ -20,6 +20,7 @@ from models.office.vaults import NewVault, Opened
 from models.ports.backups import Made
 from models.ports.work import Work
 from models.usecases.followups import follow
+from models.usecases.identity_keys import GiveKeys
 from models.usecases.move_vault import TakeBack
 from storage.audit.tail import tail_holds
 from storage.backup import files
@@ -51,6 +52,7 @@ from storage.vault.identity import seal_to, wrap_seed
 from storage.vault.kdf import PRACTICE_COST, KdfCost, calibrate
 from storage.vault.key_store import write_copies
 from storage.vault.paper_key import PaperKey
+from storage.vault.session_keys import PAPER_HOLDER, SessionKeys
 from storage.vault.slot_file import SlotFile
 from storage.vault.vault import NewUser, Unlocked
 
@@ -102,6 +104,7 @@ class Session:
         seed: of the user's private age identity (sealed identities are wrapped for it);
             None after an unlock by a paper key that it is not sealed to.
         must_change: whether a new passphrase is to be chosen now.
+        keys: the same seed, for units of work that open what is sealed.
     """
 
     folder: VaultFolder
@@ -116,6 +119,7 @@ class Session:
     begun: int = 0
     seed: bytes | None = field(default=None, repr=False)
     must_change: bool = False
+    keys: SessionKeys = field(default_factory=SessionKeys, repr=False)
 
     @property
     def actor(self) -> Actor:
@@ -308,6 +312,10 @@ def open_session(
             )
             work.commit()
         session.unlocked, session.seed, session.must_change = came
+        if means.paper is not None and session.seed is None:
+            seed = means.paper.age_seed()
+            session.keys.own = lambda: (PAPER_HOLDER, seed)
+        GiveKeys(session.begin)()
         if moved:
             TakeBack(session.begin)(means.back)
     except BaseException:
@@ -321,6 +329,7 @@ def _session(
     outside: Outside,
 ) -> Session:  # fmt: skip
     office, user = who
+    keys = SessionKeys()
     if not office.invented:
         ballast.lay(folder.ballast)
     surroundings = Surroundings(
@@ -330,10 +339,20 @@ def _session(
         id_source(outside.random),
         follow,
         LedgerKeeper(folder.backup, database.sql, outside.random),
+        keys,
     )
-    return Session(
-        folder, unlocked, database, office, user, surroundings, program=outside.program
+    session = Session(
+        folder,
+        unlocked,
+        database,
+        office,
+        user,
+        surroundings,
+        program=outside.program,
+        keys=keys,
     )
+    keys.own = lambda: (session.user.id, session.seed)
+    return session
 
 
 def _clock(database: Database, unlocked: Unlocked, outside: Outside) -> Clock:

@@ -31,10 +31,12 @@ from storage.repositories.disclosures import SqlDisclosures
 from storage.repositories.drafts import SqlDrafts
 from storage.repositories.entries import SqlEntries
 from storage.repositories.finder import SqlFinder
+from storage.repositories.identities import Keyring, NoKeys, SqlIdentities
 from storage.repositories.log_book import SqlLogBook
 from storage.repositories.offices import SqlOffices
 from storage.repositories.people import SqlPeople
 from storage.repositories.prints import SqlPrints
+from storage.repositories.releases import SqlReleases
 from storage.repositories.samples import SqlSamples
 from storage.repositories.sight import EVERYTHING, Sight
 from storage.repositories.story import SqlStory
@@ -72,6 +74,7 @@ class Surroundings:
     new_id: NewId
     follow: FollowUps
     deleted: Callable[[], None] = nothing_more
+    keys: Keyring = field(default_factory=NoKeys)
 
 
 @dataclass(slots=True)
@@ -154,6 +157,16 @@ class Unit:
     def countersignatures(self) -> SqlCountersignatures:
         """What one did and a second person has to agree to."""
         return SqlCountersignatures(self.sql, self._took, self.sight)
+
+    @property
+    def identities(self) -> SqlIdentities:
+        """Who reported, sealed."""
+        return SqlIdentities(self.sql, self, self.surroundings.keys, self.surroundings.random)
+
+    @property
+    def releases(self) -> SqlReleases:
+        """Decisions on who may learn it."""
+        return SqlReleases(self.sql, self)
 
     @property
     def backups(self) -> SqlBackups:

@@ -2,9 +2,10 @@
 
 from collections.abc import Callable
 from contextlib import AbstractContextManager
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
-from functools import partial
+from functools import cache, partial
+from hashlib import sha256
 from pathlib import Path
 
 from models.access.roles import Role
@@ -15,6 +16,8 @@ from models.ports.work import Work
 from models.usecases.followups import follow
 from storage.database.connection import Database, DatabaseKey
 from storage.database.migrate import migrate
+from storage.database.sql import Sql
+from storage.exchange.age_hybrid import HybridIdentity
 from storage.founding import Founding, KeyPair, UserKeys, found
 from storage.system.clocks import PracticeClock
 from storage.system.randomness import Random, SeededRandom, id_source
@@ -29,6 +32,33 @@ PRACTICE = Office(
 KEY = DatabaseKey(b"k" * 32, b"s" * 16)
 
 
+def seed_of(holder: str) -> bytes:
+    """Return the private key that a test's user (or "paper") has."""
+    return sha256(f"tests/{holder}".encode()).digest()
+
+
+@cache
+def recipient_of(holder: str) -> str:
+    return str(HybridIdentity(seed_of(holder)).recipient)
+
+
+def keys_of(user: User) -> UserKeys:
+    """Return real keys for a user that a test adds, so that identities can be sealed."""
+    return UserKeys(recipient_of(user.id), b"wrapped", b"paper")
+
+
+@dataclass(frozen=True)
+class TestKeys:
+    """The keyring of whoever unlocked in a test."""
+
+    __test__ = False
+
+    holder: str
+
+    def seed(self, _sql: Sql) -> bytes:
+        return seed_of(self.holder)
+
+
 @dataclass
 class TestOffice:
     """Everything a use case or query needs, on a database of its own."""
@@ -40,8 +70,12 @@ class TestOffice:
     surroundings: Surroundings
     user: User = ANE
 
-    def begin_as(self, user: User) -> Callable[[], AbstractContextManager[Work]]:
-        return partial(begin_work, self.database, self.surroundings, Actor(user.id, user.role))
+    def begin_as(
+        self, user: User, *, by_paper: bool = False
+    ) -> Callable[[], AbstractContextManager[Work]]:
+        keys = TestKeys("paper" if by_paper else user.id)
+        around = replace(self.surroundings, keys=keys)
+        return partial(begin_work, self.database, around, Actor(user.id, user.role))
 
     @property
     def begin(self) -> Callable[[], AbstractContextManager[Work]]:
@@ -68,9 +102,9 @@ def open_office(folder: Path, *, office: Office = PRACTICE, user: User = ANE) ->
     clock = PracticeClock(at_wall_clock(datetime(2026, 1, 14).date(), 8, 30), frozen=True)
     surroundings = Surroundings(clock, lambda: 0, random, id_source(random), follow)
     founding = Founding(
-        office, user, UserKeys("age1pqtest", b"wrapped", b"paper"),
+        office, user, keys_of(user),
         KeyPair("age1pqtest", b"e" * 32), KeyPair("ssh-ed25519 test", b"s" * 32),
-        "age1pqpaper", "exchange-1", "signature-1",
+        recipient_of("paper"), "exchange-1", "signature-1",
     )  # fmt: skip
     with database.transaction() as transaction:
         found(transaction.sql, founding, stamp(clock.now()), 1)

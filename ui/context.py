@@ -24,9 +24,6 @@ class Navigator(Protocol):
     def show_handovers(self) -> None:
         """Show what was handed over and what is on its way."""
 
-    def show_backups(self) -> None:
-        """Show how it stands with the backups."""
-
     def new_concern(self) -> None:
         """Open the form for a caller on the phone; the call starts now."""
 
@@ -54,6 +51,9 @@ class Navigator(Protocol):
 
     def hand_over(self, case_id: CaseId) -> None:
         """Open the form that hands a case over to the police."""
+
+    def show_security(self, tab: str) -> None:
+        """Show a part of security (backups, countersignatures), where the role has it."""
 
     def tell(self, words: str) -> None:
         """Show a short quiet message."""

@@ -78,6 +78,7 @@ class Act(StrEnum):
     COUNTERSIGN_ASKED = "countersign.asked"
     COUNTERSIGNED = "countersign.given"
     COUNTERSIGN_DECLINED = "countersign.declined"
+    IDENTITY_SEALED = "identity.sealed"
     IDENTITY_OPENED = "identity.opened"
     IDENTITY_RELEASED = "identity.released"
     IDENTITY_WRAPPED = "identity.wrapped"
@@ -177,9 +178,10 @@ SENTENCES: Final[dict[Act, Text]] = {
     Act.COUNTERSIGN_ASKED: text("Log", "Asked for a countersignature"),
     Act.COUNTERSIGNED: text("Log", "Countersigned"),
     Act.COUNTERSIGN_DECLINED: text("Log", "Declined to countersign"),
+    Act.IDENTITY_SEALED: text("Log", "Sealed the identities of reporters"),
     Act.IDENTITY_OPENED: text("Log", "Opened a sealed identity"),
     Act.IDENTITY_RELEASED: text("Log", "Decided on the release of a sealed identity"),
-    Act.IDENTITY_WRAPPED: text("Log", "Let a further user open sealed identities"),
+    Act.IDENTITY_WRAPPED: text("Log", "Changed who holds keys to sealed identities"),
     Act.COPIED: text("Log", "Copied text"),
     Act.LIST_VIEWED: text("Log", "Looked at a list"),
     Act.MEETING_SHOWN: text("Log", "Showed a case at a meeting"),

@@ -70,6 +70,10 @@ APPOINTMENTS: Final = frozenset({EntryKind.HOME_VISIT, EntryKind.FOLLOW_UP, Entr
 """Kinds with a start and an end, shown as today's appointments."""
 
 
+SECONDED: Final = frozenset({EntryKind.COUNTERSIGN, EntryKind.DECLINED})
+"""Kinds about an act that wants a second person; of no case and no concern."""
+
+
 class EntryStatus(StrEnum):
     """What became of an entry."""
 

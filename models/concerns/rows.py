@@ -5,6 +5,7 @@ from datetime import date, datetime
 
 from models.calendar.entry import EntryKind
 from models.concerns.concern import ConcernState
+from models.concerns.release import Release
 from models.forms.answers import Answers
 from models.kernel.ids import CaseId, ConcernId, DraftId, EntryId, PersonId, UserId
 from models.kernel.text import Text
@@ -93,10 +94,25 @@ class OpenEntry:
 
 
 @dataclass(frozen=True, slots=True)
+class ReporterRow:
+    """Who called, as far as it may be shown: the kind, and that the identity is sealed.
+
+    Attributes:
+        holds: keys of the call that are sealed; empty where nothing was said.
+        decisions: on who may learn it, newest first.
+    """
+
+    kind: Text
+    holds: tuple[str, ...]
+    decisions: tuple[Release, ...]
+
+
+@dataclass(frozen=True, slots=True)
 class ConcernContent:
     """What a concern holds, for whoever may read it."""
 
     subject: SubjectRow
+    reporter: ReporterRow
     call: AsAsked
     after_call: AsAsked | None
     story: tuple[StoryLine, ...]

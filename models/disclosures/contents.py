@@ -1,7 +1,7 @@
 """What a case holds that can be chosen: pure, from plain records, nothing else ever gets in."""
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
 from datetime import date, datetime
 from hashlib import sha256
@@ -9,6 +9,7 @@ from typing import Final
 
 from models.cases.case import Case
 from models.concerns.concern import Concern
+from models.concerns.release import Release
 from models.disclosures import items
 from models.disclosures.items import ItemKind
 from models.disclosures.reading import as_read
@@ -22,17 +23,19 @@ from models.people.person import Person
 from models.visits.visit import Visit, VisitStatus
 
 CPR_SHAPED: Final = re.compile(r"(?<![0-9])[0-7][0-9][01][0-9]{3}[ -]?[0-9]{4}(?![0-9])")
-_LEAST_NAME: Final = 6
-_LEAST_DIGITS: Final = 8
 
 
 @dataclass(frozen=True, slots=True)
 class ConcernRecord:
-    """A concern with the newest answers to its two forms."""
+    """A concern with the newest answers to its two forms.
+
+    ``released`` is the decision by which its reporter may be named in a handover, or None.
+    """
 
     concern: Concern
     call: Answers
     after_call: Answers
+    released: Release | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,7 +57,10 @@ class VisitRecord:
 
 @dataclass(frozen=True, slots=True)
 class CaseRecord:
-    """Everything of a case from which items are made."""
+    """Everything of a case from which items are made.
+
+    ``names_reporter`` tells whether words name one of those who reported.
+    """
 
     case: Case
     person: Person
@@ -62,6 +68,7 @@ class CaseRecord:
     concerns: tuple[ConcernRecord, ...]
     notes: tuple[NoteLine, ...]
     visits: tuple[VisitRecord, ...]
+    names_reporter: Callable[[str], bool]
 
 
 @dataclass(frozen=True, slots=True)
@@ -90,7 +97,6 @@ class Choosable:
 
 def choosable(record: CaseRecord, today: date) -> tuple[Choosable, ...]:
     """Return what can be chosen from the case, in the order in which it is offered."""
-    names = tuple(_reporter_marks(record))
     found: list[Choosable] = []
     minor = record.person.is_minor(today) is True
     for kind, record_kind, record_id, title, contents in _offered(record, today):
@@ -106,7 +112,7 @@ def choosable(record: CaseRecord, today: date) -> tuple[Choosable, ...]:
                 title,
                 filled,
                 _categories(kind, spoken, minor=minor),
-                any(_holds(spoken, name) for name in names),
+                record.names_reporter(spoken),
             )
         )
     return tuple(found)
@@ -149,6 +155,10 @@ def _of_concern(record: ConcernRecord) -> Iterator[_Offer]:
     ):
         title = kind.title.filled(number=concern.number, day=day_of(concern.received_at))
         yield kind, "concern", concern.id, title, contents
+    if record.released is not None:
+        day = day_of(record.released.decided_at)
+        title = items.REPORTER.title.filled(number=concern.number, day=day)
+        yield items.REPORTER, "concern", concern.id, title, {"released": day}
     for digest, row in {_digest(row): row for row in rows(later, "statements")}.items():
         title = items.STATEMENT.title.filled(
             mark=dict(MARKS).get(row.get("mark", ""), items.STATEMENT.title),
@@ -233,23 +243,6 @@ def _categories(kind: ItemKind, spoken: str, *, minor: bool) -> tuple[DataCatego
     if minor:
         found.add(DataCategory.CHILD)
     return tuple(category for category in DataCategory if category in found)
-
-
-def _reporter_marks(record: CaseRecord) -> Iterator[str]:
-    """Yield what would name a reporter: the name before any comma, and the number's digits."""
-    for concern in record.concerns:
-        name = re.split(r"[,(;]", written(concern.call, "reporter_name"))[0]
-        digits = re.sub(r"[^0-9]", "", written(concern.call, "reporter_phone"))[-_LEAST_DIGITS:]
-        if len(name.strip()) >= _LEAST_NAME and " " in name.strip():
-            yield name.strip()
-        if len(digits) == _LEAST_DIGITS:
-            yield digits
-
-
-def _holds(spoken: str, mark: str) -> bool:
-    if mark.isdigit():
-        return mark in re.sub(r"[\s.()-]", "", spoken)
-    return " ".join(mark.casefold().split()) in " ".join(spoken.casefold().split())
 
 
 def _every_word(contents: Mapping[str, Value]) -> Iterator[str]:

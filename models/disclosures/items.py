@@ -1,7 +1,7 @@
 """What can be chosen from a case: one declaration for each kind of item.
 
 An item's contents are answers to a small form made of fields that may leave. Whatever is
-not declared here has no way out: who reported, relatives' particulars, answers of other
+not declared here has no way out: who reported (unless it was decided), relatives' particulars, answers of other
 authorities, the police's answer, and what was agreed with the caller.
 """
 
@@ -124,6 +124,17 @@ CONCERN_SOURCE: Final = _kind(
     ),
     _D.THIRD_PARTY,
 )
+REPORTER: Final = _kind(
+    "reporter",
+    text("Item", "Concern {number}: who reported, released by decision of {day}"),
+    (
+        _text("name", text("Item", "Who reported"), 160),
+        _text("phone", text("Item", "Call-back number"), 20),
+        _text("released", text("Item", "Released by decision of"), 20),
+    ),
+    _D.THIRD_PARTY,
+)
+"""Offered only where a decision is in force; name and number are put in when it is prepared."""
 URGENCY: Final = _kind(
     "urgency",
     text("Item", "Concern {number} of {day}: how soon"),
@@ -183,7 +194,7 @@ VISIT: Final = _kind(
 KINDS: Final = {
     kind.code: kind
     for kind in (
-        SUBJECT, NUMBER, HOME, CONCERN_WORDS, CONCERN_SOURCE, URGENCY, CHILDREN, STATEMENT,
+        SUBJECT, NUMBER, HOME, CONCERN_WORDS, CONCERN_SOURCE, REPORTER, URGENCY, CHILDREN, STATEMENT,
         OBSERVED, PROTECTS, NOTE, VISIT,
     )
 }  # fmt: skip

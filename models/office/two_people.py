@@ -9,6 +9,7 @@ from typing import Final
 
 from models.access.roles import Right
 from models.audit.acts import Act
+from models.kernel.text import Text, text
 
 
 @dataclass(frozen=True, slots=True)
@@ -16,6 +17,7 @@ class TwoPeople:
     """What an act wants of a second person.
 
     Attributes:
+        title: the act as a choice of the office.
         second: the right that the second person needs; never the one who acted.
         on: whether an office has it from the start.
         fixed: the office cannot switch it off.
@@ -23,6 +25,7 @@ class TwoPeople:
             user and nothing is acute. Else it takes effect at once and is countersigned.
     """
 
+    title: Text
     second: Right = Right.COUNTERSIGN
     on: bool = True
     fixed: bool = False
@@ -30,17 +33,21 @@ class TwoPeople:
 
 
 TWO_PEOPLE: Final[dict[Act, TwoPeople]] = {
-    Act.IDENTITY_RELEASED: TwoPeople(fixed=True, may_wait=True),
-    Act.ACCESS_GRANTED: TwoPeople(),
-    Act.USER_ADDED: TwoPeople(),
-    Act.USER_CHANGED: TwoPeople(),
-    Act.USER_LEFT: TwoPeople(),
-    Act.DATABASE_REKEYED: TwoPeople(),
-    Act.BUNDLE_SEALED: TwoPeople(on=False),
-    Act.LOG_THINNED: TwoPeople(fixed=True),
-    Act.SAMPLE_SIGNED: TwoPeople(fixed=True),  # asked only for the reviewer's own rows
-    Act.RECORD_DELETED: TwoPeople(),
-    Act.WENT_LIVE: TwoPeople(fixed=True),
+    Act.IDENTITY_RELEASED: TwoPeople(
+        text("TwoPeople", "Letting somebody learn who reported"), fixed=True, may_wait=True
+    ),
+    Act.ACCESS_GRANTED: TwoPeople(text("TwoPeople", "Giving a colleague access to a case")),
+    Act.USER_ADDED: TwoPeople(text("TwoPeople", "Adding a user")),
+    Act.USER_CHANGED: TwoPeople(text("TwoPeople", "Changing a user's role")),
+    Act.USER_LEFT: TwoPeople(text("TwoPeople", "Closing a user's access for good")),
+    Act.BUNDLE_SEALED: TwoPeople(text("TwoPeople", "Sealing a handover"), on=False),
+    Act.LOG_THINNED: TwoPeople(text("TwoPeople", "Thinning old rows of the log"), fixed=True),
+    Act.RECORD_DELETED: TwoPeople(text("TwoPeople", "Deleting a record")),
+    Act.WENT_LIVE: TwoPeople(text("TwoPeople", "Putting the vault into real use"), fixed=True),
+    # asked only for the reviewer's own rows
+    Act.SAMPLE_SIGNED: TwoPeople(
+        text("TwoPeople", "Signing off a sample with one's own rows in it"), fixed=True
+    ),
 }
 """The substitute is the same for all: a countersignature of ``second`` within seven days."""
 

@@ -29,7 +29,7 @@ from models.ports.records import (
     Visits,
 )
 from models.ports.sampling import Samples
-from models.ports.trust import Countersignatures
+from models.ports.trust import Countersignatures, Identities, Releases
 
 
 class Work(Protocol):
@@ -98,6 +98,14 @@ class Work(Protocol):
     @property
     def countersignatures(self) -> Countersignatures:
         """What one did and a second person has to agree to."""
+
+    @property
+    def identities(self) -> Identities:
+        """Who reported, sealed."""
+
+    @property
+    def releases(self) -> Releases:
+        """Decisions on who may learn it."""
 
     @property
     def backups(self) -> Backups:

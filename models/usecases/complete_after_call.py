@@ -7,6 +7,7 @@ from typing import Final
 from models.audit.acts import Act
 from models.calendar.entry import EntryKind
 from models.concerns.concern import ALREADY_ENDED, STATES, Concern, ConcernState
+from models.concerns.rows import ReporterRow
 from models.forms.answers import Answers, check
 from models.forms.definitions.after_call import AFTER_CALL
 from models.forms.progress import without_progress
@@ -19,6 +20,7 @@ from models.people.revise import as_answers, revise
 from models.ports.records import Draft, Happening
 from models.ports.work import BeginWork, Work
 from models.usecases.common import casework, note_concern, task
+from models.usecases.open_concern import reporter_row
 from models.usecases.register_concern import Incomplete
 
 TO_MEND: Final = text("AfterCall", "A few things are to be mended before this can be finished.")
@@ -48,6 +50,7 @@ class AfterCallStart:
     due_at: datetime | None
     answers: Answers
     words: str
+    reporter: ReporterRow
     draft: Draft | None
     changed: frozenset[Topic]
 
@@ -82,6 +85,7 @@ class BeginAfterCall:
                 _due(work, concern),
                 draft.answers if draft else answers,
                 str(call.answers.get("words", "")) if call else "",
+                reporter_row(work, concern),
                 draft,
                 work.commit(),
             )

@@ -156,7 +156,7 @@ class RecordSignedPaper:
 
 
 @dataclass(frozen=True, slots=True)
-class PrintSlip:
+class CountersignSlip:
     """Make the slip for a signature on paper: numbers and names of users, never a citizen."""
 
     begin: BeginWork

@@ -7,7 +7,7 @@ from typing import Final
 from models.audit.acts import Act
 from models.audit.leaf import Note
 from models.concerns.concern import Concern
-from models.concerns.earlier import Earlier, caller_of, earlier
+from models.concerns.earlier import Earlier, earlier
 from models.kernel.events import Kind, Topic
 from models.kernel.ids import CaseId, ConcernId, PersonId
 from models.kernel.text import Text, text
@@ -90,11 +90,7 @@ def similar_in(
 
 def callers(work: Work, concerns: Sequence[Concern]) -> list[tuple[Concern, str]]:
     """Return each concern with what tells its caller from others."""
-    told: list[tuple[Concern, str]] = []
-    for concern in concerns:
-        call = work.answers.latest("call", (Kind.CONCERN, concern.id))
-        told.append((concern, caller_of(call.answers) if call else ""))
-    return told
+    return [(concern, work.identities.caller(concern.id)) for concern in concerns]
 
 
 def _row(work: Work, found: Match, before: tuple[Earlier, ...]) -> PossiblySame:

@@ -228,6 +228,10 @@ def _(event: CountersignatureSettled, work: Work) -> None:
     for entry in work.entries.open_about(asked.id):
         entry.done(str(asked.state), work.now, work.actor.user)
         work.entries.save(entry)
+    release = work.releases.of_countersignature(asked.id)
+    if release is not None:
+        release.seconded(agreed=asked.state is Settled.SIGNED)
+        work.releases.save(release)
     if asked.state is Settled.DECLINED:
         due = deadlines.after(work.now, deadlines.PUT_RIGHT)
         task(work, EntryKind.DECLINED, due, origin="declined", origin_at=work.now,

@@ -1,12 +1,15 @@
 """What a handover is made of: the case's record, what can be chosen, and the composed files."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from hashlib import sha256
 from typing import Final
 
+from models.audit.acts import Act, Reason
+from models.audit.leaf import Note
 from models.cases.case import Case
+from models.concerns.release import Release, Scope
 from models.disclosures.contents import (
     CaseRecord,
     Choosable,
@@ -16,6 +19,7 @@ from models.disclosures.contents import (
 )
 from models.disclosures.disclosure import DisclosedItem, Disclosure
 from models.disclosures.gate import Plan
+from models.disclosures.items import REPORTER
 from models.documents.case_report import CaseReport, compose_case_report
 from models.exchange.case_file import CaseFile, CaseItem, item_bytes, parse_case
 from models.exchange.contact import Contact
@@ -24,6 +28,7 @@ from models.exchange.strict_json import seen
 from models.forms.answers import Answers
 from models.kernel.clock import local
 from models.kernel.events import Kind
+from models.kernel.ids import ConcernId
 from models.kernel.text import Say
 from models.law.bases import LegalBasis
 from models.ports.exchange import Paint
@@ -52,6 +57,7 @@ class Composed:
 def gather(work: Work, case: Case, kommuner: Mapping[str, str]) -> CaseRecord:
     """Return the record of a case from which items are made; ``kommuner`` are names by code."""
     person = work.people.get(case.subject_id)
+    concerns = work.concerns.of_case(case.id)
 
     def latest(form: str, subject: tuple[Kind, str]) -> Answers:
         found = work.answers.latest(form, subject)
@@ -66,15 +72,52 @@ def gather(work: Work, case: Case, kommuner: Mapping[str, str]) -> CaseRecord:
                 concern,
                 latest("call", (Kind.CONCERN, concern.id)),
                 latest("after_call", (Kind.CONCERN, concern.id)),
+                _released(work, concern.id),
             )
-            for concern in work.concerns.of_case(case.id)
+            for concern in concerns
         ),
         notes=work.disclosures.notes_of_case(case.id),
         visits=tuple(
             VisitRecord(visit, latest(VISIT_REPORT, (Kind.VISIT, visit.id)))
             for visit in work.visits.of_case(case.id)
         ),
+        names_reporter=work.identities.names([concern.id for concern in concerns]),
     )
+
+
+def _released(work: Work, concern_id: ConcernId) -> Release | None:
+    """Return the newest decision by which the reporter may be named in a handover."""
+    for release in work.releases.of_concern(concern_id):
+        if release.scope is Scope.HANDOVER:
+            return release if release.in_force else None
+    return None
+
+
+def with_reporters(work: Work, plan: Plan) -> Plan:
+    """Return the plan with the names that were released put in; each is an opening, logged.
+
+    Raises:
+        Refused: whoever prepares holds no key to it.
+    """
+    return replace(
+        plan,
+        items=tuple(
+            (_opened(work, item) if item.code == REPORTER.code else item, necessity)
+            for item, necessity in plan.items
+        ),
+    )
+
+
+def _opened(work: Work, item: Choosable) -> Choosable:
+    sealed = work.identities.of_concern(ConcernId(item.record_id))
+    if sealed is None:
+        return item
+    about = ((Kind.CONCERN, item.record_id), (Kind.IDENTITY, sealed.id))
+    work.note(Note(Act.IDENTITY_OPENED, about, Reason.STATED, words=str(Scope.HANDOVER)))
+    found = work.identities.open(sealed.id)
+    told = {"name": found.get("reporter_name", ""), "phone": found.get("reporter_phone", "")}
+    given = {key: value for key, value in told.items() if value}
+    return replace(item, contents={**given, **item.contents})
 
 
 def offered(work: Work, case: Case, kommuner: Mapping[str, str]) -> tuple[Choosable, ...]:

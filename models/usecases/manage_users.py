@@ -24,6 +24,8 @@ from models.office.people import (
 from models.office.vaults import PaperKeyOffer
 from models.ports.keys import Account, Keys, Secret
 from models.ports.work import BeginWork, Work
+from models.usecases.identity_keys import keys_follow_rights
+from models.usecases.wants_second import wants_second
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,6 +77,8 @@ class AddUser:
             work.users.add(user, self.keys.enrol(user, first))
             work.users.raise_epoch(self.keys.epoch)
             work.note(Note(Act.USER_ADDED, ((Kind.USER, user.id),), words=_words(user)))
+            wants_second(work, Act.USER_ADDED, (Kind.USER, user.id))
+            keys_follow_rights(work)
             return work.commit()
 
 
@@ -102,6 +106,9 @@ class ChangeUser:
             require_staffed((*without(here, user_id), after))
             work.users.rename(after)
             work.note(Note(Act.USER_CHANGED, ((Kind.USER, user_id),), words=_words(after)))
+            if role is not before.role:
+                wants_second(work, Act.USER_CHANGED, (Kind.USER, user_id))
+                keys_follow_rights(work)
             return work.commit()
 
 
@@ -132,6 +139,7 @@ class ResetUser:
             return self._same_identity(user, account, first, paper)
         with self.begin() as work:
             work.users.replace_keys(user_id, self.keys.enrol(user, first))
+            keys_follow_rights(work)
             return self._told(work, user)
 
     def _same_identity(
@@ -221,10 +229,12 @@ class CloseAccess:
             work.users.raise_epoch(self.keys.epoch)
             work.note(Note(Act.DATABASE_REKEYED, ((Kind.VAULT, vault),)))
             work.note(Note(Act.USER_LEFT, ((Kind.USER, user_id),)))
+            wants_second(work, Act.USER_LEFT, (Kind.USER, user_id), (Kind.VAULT, vault))
             if paper is not None:
                 recipient = self.keys.recipient_of(paper[1])
                 work.users.settle_paper(work.actor.user, self.keys.own_for(recipient))
                 work.note(Note(Act.PAPER_KEY_RENEWED, ((Kind.VAULT, vault),)))
+            keys_follow_rights(work)
             return work.commit()
 
 

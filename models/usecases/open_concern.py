@@ -13,12 +13,14 @@ from models.concerns.rows import (
     ConcernContent,
     ConcernView,
     OpenEntry,
+    ReporterRow,
     StoryLine,
     SubjectRow,
 )
 from models.kernel.clock import local
 from models.kernel.events import Kind
 from models.kernel.ids import ConcernId
+from models.law.reporters import REPORTERS, ReporterType
 from models.people.matching import Sought
 from models.people.person import Person
 from models.ports.work import BeginWork, Work
@@ -118,7 +120,22 @@ def _content(work: Work, concern: Concern) -> ConcernContent:
     )
     missing = missing_of(call.answers, after.answers if after else {})
     return ConcernContent(
-        _subject(work, work.people.get(concern.subject_id)), call, after, story, missing
+        _subject(work, work.people.get(concern.subject_id)),
+        reporter_row(work, concern),
+        call,
+        after,
+        story,
+        missing,
+    )
+
+
+def reporter_row(work: Work, concern: Concern) -> ReporterRow:
+    """Return what may be shown of who called."""
+    sealed = work.identities.of_concern(concern.id)
+    return ReporterRow(
+        REPORTERS[ReporterType(concern.reporter_type)].label,
+        () if sealed is None else sealed.holds,
+        work.releases.of_concern(concern.id),
     )
 
 

@@ -13,6 +13,7 @@ from models.concerns.concern import (
     Concern,
     due_for,
 )
+from models.concerns.reporter import named_in_call, sealed_off
 from models.forms.answers import (
     CHOOSE_FROM_LIST,
     Answers,
@@ -34,6 +35,7 @@ from models.people.person import Person
 from models.ports.records import Happening
 from models.ports.work import BeginWork, Work
 from models.usecases.common import casework, note_concern
+from models.usecases.identity_keys import seal_reporter
 from models.usecases.save_draft import own_draft
 
 TO_MEND: Final = text("Call", "A few things are missing before the concern can be registered.")
@@ -84,6 +86,7 @@ def problems_of(call: Call, now: datetime) -> tuple[Problem, ...]:
     public = written(answers, "reporter_type") == PUBLIC_EMPLOYEE
     if child and public and not written(answers, "reporter_name"):
         found.append(Problem("reporter_name", NOT_ANONYMOUS))
+    found.extend(named_in_call(as_kept(answers)))
     if not found:
         received = received_at(call)
         if received > now:
@@ -141,7 +144,9 @@ class RegisterConcern:
             concern = _concern(call, work, person)
             concern.registered()
             work.concerns.add(concern)
-            work.answers.add(CALL, (Kind.CONCERN, concern.id), as_kept(call.answers))
+            kept, identity = sealed_off(as_kept(call.answers))
+            work.answers.add(CALL, (Kind.CONCERN, concern.id), kept)
+            seal_reporter(work, concern, identity)
             _tell(call, work, concern)
             if call.draft is not None:
                 work.drafts.remove(own_draft(work, call.draft).id)

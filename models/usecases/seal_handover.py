@@ -30,9 +30,17 @@ from models.ports.records import Happening
 from models.ports.work import BeginWork, Work
 from models.usecases.common import note_case
 from models.usecases.export_card import our_party
-from models.usecases.handover_record import Composed, Ends, disclosed, offered, today
+from models.usecases.handover_record import (
+    Composed,
+    Ends,
+    disclosed,
+    offered,
+    today,
+    with_reporters,
+)
 from models.usecases.prepare_handover import answers_of, compose_for, receiver
 from models.usecases.refusals import refusals_logged
+from models.usecases.wants_second import wants_second
 
 CHANGED_SINCE: Final = text(
     "Handover", "The case has changed since you saw the check page. Look at it again first."
@@ -120,6 +128,7 @@ class SealHandover:
                 if draft is not None:
                     work.drafts.remove(draft)
                 note_case(work, Act.BUNDLE_SEALED, case, *about, (Kind.CONTACT, contact.id))
+                wants_second(work, Act.BUNDLE_SEALED, *about, number=disclosure.number)
                 changed = work.commit()
             return Sealed(
                 disclosure.id,
@@ -141,6 +150,7 @@ class SealHandover:
             suspended=case.suspended,
             today=today(work),
         )
+        plan = with_reporters(work, plan)
         if disclosed(plan, self.say) != disclosure.items:
             raise Refused(CHANGED_SINCE)
         composed = compose_for(work, disclosure, plan, contact, case, self.say, self.paint)

@@ -13,7 +13,7 @@ from models.kernel.events import Kind
 from models.kernel.text import Text, text
 from models.people.person import Person
 from models.ports.work import Work
-from models.visits.hidden import Hidden, names_in, problems_in
+from models.visits.hidden import Hidden, problems_in
 from models.visits.visit import ENDS_AFTER_START, Visit
 from models.visits.visit_gates import Record
 
@@ -54,21 +54,22 @@ def address_of(person: Person) -> str:
 
 
 def hidden_of(work: Work, case: Case) -> Hidden:
-    """Return what the case knows and its papers must not say."""
+    """Return what the case knows and its papers must not say.
+
+    Raises:
+        Refused: the program cannot tell yet who reported.
+    """
     person = work.people.get(case.subject_id)
     siblings: list[str] = []
-    reporters: list[str] = []
-    for concern in work.concerns.of_case(case.id):
+    concerns = work.concerns.of_case(case.id)
+    for concern in concerns:
         relatives = rows(_answers(work, concern, "after_call"), "relatives")
         siblings.extend(
             row.get("name", "").strip() for row in relatives if row.get("relation") == SIBLING
         )
-        call = _answers(work, concern, "call")
-        reporters.extend(names_in(written(call, "reporter_name")))
-        reporters.append(written(call, "reporter_phone"))
     return Hidden(
         tuple(filter(None, siblings)),
-        tuple(filter(None, reporters)),
+        work.identities.names([concern.id for concern in concerns], single=True),
         "" if person.address_protected == "no" else person.street,
     )
 

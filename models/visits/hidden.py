@@ -1,7 +1,7 @@
 """What must not stand on paper: looked for in everything that somebody wrote by hand."""
 
 import re
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from typing import Final
 
@@ -27,18 +27,23 @@ _SHORTEST: Final = 3
 """Letters in a name or street below which it says nothing about anybody."""
 
 
+def nobody(_words: str) -> bool:
+    """Return False: nobody reported, or nothing is known of them."""
+    return False
+
+
 @dataclass(frozen=True, slots=True, repr=False)
 class Hidden:
     """What a case knows and its papers must not say.
 
     Attributes:
         siblings: full names of siblings; in free words their given names count as well.
-        reporters: names and telephone numbers of those who reported.
+        names_reporter: whether words name one of those who reported; who they are is sealed.
         street: the protected street, or "" where the address may be said.
     """
 
     siblings: tuple[str, ...] = ()
-    reporters: tuple[str, ...] = ()
+    names_reporter: Callable[[str], bool] = nobody
     street: str = ""
 
 
@@ -57,7 +62,7 @@ def said_in(words: str, hidden: Hidden, *, free: bool = False) -> Text | None:
         siblings += tuple(name.split()[0] for name in siblings if name.strip())
     if _says(words, siblings):
         return NO_SIBLING
-    if _says(words, hidden.reporters):
+    if hidden.names_reporter(words):
         return NO_REPORTER
     if _says(words, (hidden.street,)):
         return NO_ADDRESS
@@ -68,16 +73,6 @@ def problems_in(answers: Answers, hidden: Hidden) -> tuple[Problem, ...]:
     """Return what to mend in the preparation's own words, field by field."""
     found = ((key, said_in(written(answers, key), hidden, free=True)) for key in FREE_WORDS)
     return tuple(Problem(key, what) for key, what in found if what is not None)
-
-
-def names_in(written_name: str) -> tuple[str, ...]:
-    """Return what was written for "name and function", and the names in it.
-
-    ``Ida Skabelon, teacher`` holds ``Ida Skabelon``; a single word is rather a function.
-    """
-    parts = (part.strip(" )") for part in re.split(r"[,;/(]", written_name))
-    names = tuple(part for part in parts if " " in part)
-    return tuple(dict.fromkeys(filter(None, (written_name.strip(), *names))))
 
 
 def _is_cpr(found: str) -> bool:
@@ -94,11 +89,6 @@ def _says(words: str, hidden: Iterable[str]) -> bool:
             continue
         if re.search(rf"(?<!\w){re.escape(looked_for)}(?!\w)", plain):
             return True
-        digits = re.sub(r"\D", "", looked_for)
-        if digits and digits == re.sub(r"[+ ]", "", looked_for):
-            number = digits[-8:]
-            if len(number) == 8 and number in re.sub(r"[\s.-]", "", words):  # noqa: PLR2004
-                return True
     return False
 
 

@@ -1280,6 +1280,10 @@
         <source>Write when 112 or 114 was called. Call first if it is not done.</source>
         <translation>Skriv, hvornår der blev ringet til 112 eller 114. Ring først, hvis det ikke er gjort.</translation>
     </message>
+    <message>
+        <source>Write “the caller” instead of the name or number. Those are kept sealed.</source>
+        <translation>Skriv “henvender” i stedet for navnet eller nummeret. De gemmes forseglet.</translation>
+    </message>
 </context>
 <context>
     <name>CallForm</name>
@@ -1306,6 +1310,41 @@
     <message>
         <source>Call 112 now, not acute: 114. Write afterwards.</source>
         <translation>Ring 112 nu. Er det ikke akut: 114. Skriv bagefter.</translation>
+    </message>
+</context>
+<context>
+    <name>CallerCard</name>
+    <message>
+        <source>Who called</source>
+        <translation>Hvem ringede</translation>
+    </message>
+    <message>
+        <source>No name and no number were given.</source>
+        <translation>Der blev hverken oplyst navn eller nummer.</translation>
+    </message>
+    <message>
+        <source>The coordinator or the leader can open it.</source>
+        <translation>Tovholderen eller lederen kan åbne den.</translation>
+    </message>
+    <message>
+        <source>The identity is sealed: a name.</source>
+        <translation>Identiteten er forseglet: et navn.</translation>
+    </message>
+    <message>
+        <source>The identity is sealed: a call-back number.</source>
+        <translation>Identiteten er forseglet: et nummer at ringe tilbage på.</translation>
+    </message>
+    <message>
+        <source>The identity is sealed: a name and a call-back number.</source>
+        <translation>Identiteten er forseglet: et navn og et nummer at ringe tilbage på.</translation>
+    </message>
+    <message>
+        <source>Open it …</source>
+        <translation>Åbn den …</translation>
+    </message>
+    <message>
+        <source>Decide who may learn it …</source>
+        <translation>Afgør, hvem der må få den at vide …</translation>
     </message>
 </context>
 <context>
@@ -1905,6 +1944,25 @@
     </message>
 </context>
 <context>
+    <name>ChoicesDialog</name>
+    <message>
+        <source>Acts that want two people</source>
+        <translation>Handlinger, der kræver to</translation>
+    </message>
+    <message>
+        <source>The act itself is done at once. A leader signs within seven days, on screen or on a printed slip. What is grey cannot be switched off.</source>
+        <translation>Selve handlingen sker med det samme. En leder skriver under inden for syv dage, på skærmen eller på en udskrevet seddel. Det grå kan ikke slås fra.</translation>
+    </message>
+    <message>
+        <source>The coordinator or the leader chooses.</source>
+        <translation>Det vælger tovholderen eller lederen.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Luk</translation>
+    </message>
+</context>
+<context>
     <name>Concern</name>
     <message>
         <source>This concern is already {state}. Open it to see what was decided.</source>
@@ -2295,6 +2353,113 @@
     </message>
 </context>
 <context>
+    <name>CountersignPage</name>
+    <message>
+        <source>Countersignatures</source>
+        <translation>Kontrasignaturer</translation>
+    </message>
+    <message>
+        <source>Nothing waits for a second person</source>
+        <translation>Intet venter på en anden person</translation>
+    </message>
+    <message>
+        <source>Some acts want two people. When one has done such an act alone, it stands here, and a second person looks at it within seven days.</source>
+        <translation>Nogle handlinger kræver to. Når én har gjort sådan noget alene, står det her, og en anden ser på det inden for syv dage.</translation>
+    </message>
+    <message>
+        <source>Sign</source>
+        <translation>Skriv under</translation>
+    </message>
+    <message>
+        <source>Decline …</source>
+        <translation>Afvis …</translation>
+    </message>
+    <message>
+        <source>Signed on paper …</source>
+        <translation>Underskrevet på papir …</translation>
+    </message>
+    <message>
+        <source>Print the slip …</source>
+        <translation>Udskriv sedlen …</translation>
+    </message>
+    <message>
+        <source>Acts that want two people …</source>
+        <translation>Handlinger, der kræver to …</translation>
+    </message>
+    <message>
+        <source>Decline</source>
+        <translation>Afvis</translation>
+    </message>
+    <message>
+        <source>Whoever did it gets a task to put it right. The reason is kept.</source>
+        <translation>Den, der gjorde det, får en opgave om at rette op. Grunden gemmes.</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Gem</translation>
+    </message>
+    <message>
+        <source>Keep the slip; what stands on it is what counts.</source>
+        <translation>Gem sedlen. Det er den, der gælder.</translation>
+    </message>
+    <message>
+        <source>Slip {number}</source>
+        <translation>Seddel {number}</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Nummer</translation>
+    </message>
+    <message>
+        <source>What was done</source>
+        <translation>Hvad der blev gjort</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>Vedrører</translation>
+    </message>
+    <message>
+        <source>Done by</source>
+        <translation>Gjort af</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Gjort</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Choose a line to sign it, or to print a slip for a signature.</source>
+        <translation>Vælg en linje for at skrive under eller udskrive en seddel til underskrift.</translation>
+    </message>
+    <message>
+        <source>You did this. Print the slip, or let the leader sign here.</source>
+        <translation>Du har gjort dette. Udskriv sedlen, eller lad lederen skrive under her.</translation>
+    </message>
+    <message>
+        <source>It takes effect when it is signed.</source>
+        <translation>Det gælder først, når der er skrevet under.</translation>
+    </message>
+    <message>
+        <source>It has taken effect. Sign it, or decline and say why.</source>
+        <translation>Det er trådt i kraft. Skriv under, eller afvis og sig hvorfor.</translation>
+    </message>
+    <message>
+        <source>On paper by {name}, {day}.</source>
+        <translation>På papir af {name}, {day}.</translation>
+    </message>
+    <message>
+        <source>On screen by {name}, {day}.</source>
+        <translation>På skærmen af {name}, {day}.</translation>
+    </message>
+    <message>
+        <source>Signed.</source>
+        <translation>Underskrevet.</translation>
+    </message>
+</context>
+<context>
     <name>Countersignature</name>
     <message>
         <source>This was signed or declined before.</source>
@@ -2331,6 +2496,46 @@
     <message>
         <source>Declined</source>
         <translation>Afvist</translation>
+    </message>
+    <message>
+        <source>Why is it declined?</source>
+        <translation>Hvorfor afvises den?</translation>
+    </message>
+    <message>
+        <source>Decline</source>
+        <translation>Afvis</translation>
+    </message>
+    <message>
+        <source>Signed on paper</source>
+        <translation>Underskrevet på papir</translation>
+    </message>
+    <message>
+        <source>Who signed?</source>
+        <translation>Hvem skrev under?</translation>
+    </message>
+    <message>
+        <source>Name as it stands on the slip.</source>
+        <translation>Navnet, som det står på sedlen.</translation>
+    </message>
+    <message>
+        <source>On which day?</source>
+        <translation>Hvilken dag?</translation>
+    </message>
+    <message>
+        <source>What does the slip say?</source>
+        <translation>Hvad står der på sedlen?</translation>
+    </message>
+    <message>
+        <source>Agrees</source>
+        <translation>Enig</translation>
+    </message>
+    <message>
+        <source>Declines</source>
+        <translation>Afviser</translation>
+    </message>
+    <message>
+        <source>Say what stands on the slip.</source>
+        <translation>Sig, hvad der står på sedlen.</translation>
     </message>
 </context>
 <context>
@@ -3063,6 +3268,10 @@
     <message>
         <source>Record as not possible</source>
         <translation>Noter, at det ikke er muligt</translation>
+    </message>
+    <message>
+        <source>Open countersignatures</source>
+        <translation>Åbn kontrasignaturer</translation>
     </message>
 </context>
 <context>
@@ -4822,6 +5031,204 @@
     </message>
 </context>
 <context>
+    <name>Identity</name>
+    <message>
+        <source>Choose why it must be opened.</source>
+        <translation>Vælg, hvorfor den skal åbnes.</translation>
+    </message>
+    <message>
+        <source>Write why in a few words of your own.</source>
+        <translation>Skriv kort hvorfor med dine egne ord.</translation>
+    </message>
+    <message>
+        <source>Choose what the decision is about.</source>
+        <translation>Vælg, hvem afgørelsen handler om.</translation>
+    </message>
+    <message>
+        <source>Write who asks, for example the party&apos;s lawyer.</source>
+        <translation>Skriv, hvem der spørger, for eksempel partens advokat.</translation>
+    </message>
+    <message>
+        <source>Write what was weighed and why.</source>
+        <translation>Skriv, hvad der er vejet, og hvorfor.</translation>
+    </message>
+    <message>
+        <source>To call back as agreed</source>
+        <translation>For at ringe tilbage som aftalt</translation>
+    </message>
+    <message>
+        <source>Somebody may be in danger now</source>
+        <translation>Nogen kan være i fare nu</translation>
+    </message>
+    <message>
+        <source>To ask about what was said</source>
+        <translation>For at spørge til det, der blev sagt</translation>
+    </message>
+    <message>
+        <source>To see whether a colleague is too close to the caller</source>
+        <translation>For at se, om en kollega er for tæt på henvenderen</translation>
+    </message>
+    <message>
+        <source>A party has asked for access to the case</source>
+        <translation>En part har bedt om aktindsigt</translation>
+    </message>
+    <message>
+        <source>The police or another authority must reach the caller</source>
+        <translation>Politiet eller en anden myndighed skal have fat i henvenderen</translation>
+    </message>
+    <message>
+        <source>Something else</source>
+        <translation>Noget andet</translation>
+    </message>
+    <message>
+        <source>The party who asks for access to the case</source>
+        <translation>Den part, der beder om aktindsigt</translation>
+    </message>
+    <message>
+        <source>The police, in a handover of the case</source>
+        <translation>Politiet, i en overdragelse af sagen</translation>
+    </message>
+    <message>
+        <source>Another authority</source>
+        <translation>En anden myndighed</translation>
+    </message>
+    <message>
+        <source>A court</source>
+        <translation>En domstol</translation>
+    </message>
+    <message>
+        <source>Stays sealed</source>
+        <translation>Forbliver forseglet</translation>
+    </message>
+    <message>
+        <source>Awaits the second person</source>
+        <translation>Venter på den anden person</translation>
+    </message>
+    <message>
+        <source>Released</source>
+        <translation>Frigivet</translation>
+    </message>
+    <message>
+        <source>Declined by the second person</source>
+        <translation>Afvist af den anden person</translation>
+    </message>
+    <message>
+        <source>Open the sealed identity</source>
+        <translation>Åbn den forseglede identitet</translation>
+    </message>
+    <message>
+        <source>Why must you know who called?</source>
+        <translation>Hvorfor skal du vide, hvem der ringede?</translation>
+    </message>
+    <message>
+        <source>In your own words</source>
+        <translation>Med dine egne ord</translation>
+    </message>
+    <message>
+        <source>May somebody learn who called?</source>
+        <translation>Må nogen få at vide, hvem der ringede?</translation>
+    </message>
+    <message>
+        <source>Who asks</source>
+        <translation>Hvem spørger</translation>
+    </message>
+    <message>
+        <source>Who exactly</source>
+        <translation>Hvem helt præcist</translation>
+    </message>
+    <message>
+        <source>What was weighed, and why</source>
+        <translation>Hvad er vejet, og hvorfor</translation>
+    </message>
+    <message>
+        <source>The decision</source>
+        <translation>Afgørelsen</translation>
+    </message>
+    <message>
+        <source>It stays sealed</source>
+        <translation>Den forbliver forseglet</translation>
+    </message>
+    <message>
+        <source>They may learn it</source>
+        <translation>De må få den at vide</translation>
+    </message>
+    <message>
+        <source>Choose the decision.</source>
+        <translation>Vælg afgørelsen.</translation>
+    </message>
+    <message>
+        <source>Can it wait for the second person?</source>
+        <translation>Kan det vente på den anden person?</translation>
+    </message>
+    <message>
+        <source>Yes, it can wait</source>
+        <translation>Ja, det kan vente</translation>
+    </message>
+    <message>
+        <source>No, somebody is in danger</source>
+        <translation>Nej, nogen er i fare</translation>
+    </message>
+    <message>
+        <source>Say whether it can wait.</source>
+        <translation>Sig, om det kan vente.</translation>
+    </message>
+    <message>
+        <source>You may open this, but you have no key to it yet. It comes when a colleague who has one unlocks the vault; the paper key opens it too.</source>
+        <translation>Du må åbne den, men du har ikke nøglen endnu. Du får den, når en kollega, der har den, låser sagsbasen op. Papirnøglen åbner den også.</translation>
+    </message>
+    <message>
+        <source>The program cannot yet see whether this names the caller. Let a colleague who may open sealed identities unlock the vault once, then try again.</source>
+        <translation>Programmet kan endnu ikke se, om henvenderen er nævnt her. Lad en kollega, der må åbne forseglede identiteter, låse sagsbasen op én gang, og prøv så igen.</translation>
+    </message>
+    <message>
+        <source>Nothing is sealed on this concern.</source>
+        <translation>Der er intet forseglet på denne henvendelse.</translation>
+    </message>
+</context>
+<context>
+    <name>IdentitySheet</name>
+    <message>
+        <source>Open</source>
+        <translation>Åbn</translation>
+    </message>
+    <message>
+        <source>Your reason is written in the log before anything shows. Copy nothing.</source>
+        <translation>Din grund skrives i loggen, før noget vises. Skriv det ikke af.</translation>
+    </message>
+    <message>
+        <source>Who called</source>
+        <translation>Hvem ringede</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Luk</translation>
+    </message>
+    <message>
+        <source>Name and function</source>
+        <translation>Navn og funktion</translation>
+    </message>
+    <message>
+        <source>Call-back number</source>
+        <translation>Nummer at ringe tilbage på</translation>
+    </message>
+    <message>
+        <source>The identity is shown.</source>
+        <translation>Identiteten vises.</translation>
+    </message>
+    <message>
+        <source>This closes in {seconds} seconds.</source>
+        <translation>Lukker om {seconds} sekunder.</translation>
+    </message>
+    <message>
+        <source>Decide</source>
+        <translation>Afgør</translation>
+    </message>
+    <message>
+        <source>We could not promise the caller secrecy; each decision weighs the one who asks against the one who called. To let somebody learn it wants two people.</source>
+        <translation>Vi kunne ikke love henvenderen hemmeligholdelse. Hver afgørelse vejer den, der spørger, mod den, der ringede. Der skal to til at lade nogen få det at vide.</translation>
+    </message>
+</context>
+<context>
     <name>InboxView</name>
     <message>
         <source>Open a bundle …</source>
@@ -5028,12 +5435,32 @@
         <source>First-hand impression</source>
         <translation>Førstehåndsindtryk</translation>
     </message>
+    <message>
+        <source>Concern {number}: who reported, released by decision of {day}</source>
+        <translation>Henvendelse {number}: hvem der henvendte sig, frigivet ved afgørelse af {day}</translation>
+    </message>
+    <message>
+        <source>Who reported</source>
+        <translation>Hvem der henvendte sig</translation>
+    </message>
+    <message>
+        <source>Call-back number</source>
+        <translation>Nummer at ringe tilbage på</translation>
+    </message>
+    <message>
+        <source>Released by decision of</source>
+        <translation>Frigivet ved afgørelse af</translation>
+    </message>
 </context>
 <context>
     <name>ItemsStep</name>
     <message>
         <source>{chosen} of {count} chosen</source>
         <translation>{chosen} af {count} valgt</translation>
+    </message>
+    <message>
+        <source>Attachments do not go along: {names}. Agree with the police how.</source>
+        <translation>Bilag følger ikke med: {names}. Aftal med politiet, hvordan de får dem.</translation>
     </message>
 </context>
 <context>
@@ -5716,6 +6143,14 @@
     <message>
         <source>Took a moved vault into use here again</source>
         <translation>Tog en flyttet sagsbase i brug her igen</translation>
+    </message>
+    <message>
+        <source>Sealed the identities of reporters</source>
+        <translation>Forseglede henvenderes identitet</translation>
+    </message>
+    <message>
+        <source>Changed who holds keys to sealed identities</source>
+        <translation>Ændrede, hvem der har nøgler til forseglede identiteter</translation>
     </message>
 </context>
 <context>
@@ -8884,6 +9319,10 @@
         <source>Backups</source>
         <translation>Sikkerhedskopier</translation>
     </message>
+    <message>
+        <source>Countersignatures</source>
+        <translation>Kontrasignaturer</translation>
+    </message>
 </context>
 <context>
     <name>Setting</name>
@@ -9683,6 +10122,49 @@
     <message>
         <source>{total} in all, none overdue</source>
         <translation>{total} i alt, ingen overskredet</translation>
+    </message>
+</context>
+<context>
+    <name>TwoPeople</name>
+    <message>
+        <source>Letting somebody learn who reported</source>
+        <translation>At lade nogen få at vide, hvem der henvendte sig</translation>
+    </message>
+    <message>
+        <source>Giving a colleague access to a case</source>
+        <translation>At give en kollega adgang til en sag</translation>
+    </message>
+    <message>
+        <source>Adding a user</source>
+        <translation>At tilføje en bruger</translation>
+    </message>
+    <message>
+        <source>Changing a user&apos;s role</source>
+        <translation>At ændre en brugers rolle</translation>
+    </message>
+    <message>
+        <source>Closing a user&apos;s access for good</source>
+        <translation>At lukke en brugers adgang for altid</translation>
+    </message>
+    <message>
+        <source>Sealing a handover</source>
+        <translation>At forsegle en overdragelse</translation>
+    </message>
+    <message>
+        <source>Thinning old rows of the log</source>
+        <translation>At udtynde gamle rækker i loggen</translation>
+    </message>
+    <message>
+        <source>Deleting a record</source>
+        <translation>At slette en registrering</translation>
+    </message>
+    <message>
+        <source>Putting the vault into real use</source>
+        <translation>At tage sagsbasen i brug for alvor</translation>
+    </message>
+    <message>
+        <source>Signing off a sample with one&apos;s own rows in it</source>
+        <translation>At godkende en stikprøve med egne rækker i</translation>
     </message>
 </context>
 <context>

@@ -53,7 +53,7 @@ class SlicedCheck:
     """The whole log, a slice at each call, and what stands beside it at the end."""
 
     sql: Sql
-    check: LogCheck | None = None  # made on the database's own thread, at the first call
+    check: LogCheck | None = None  # begun by the first call: on the database thread
 
     def __call__(self) -> LogState:
         """Check one slice further; once it is not GOING, there is nothing more to call."""

@@ -67,7 +67,7 @@ class SqlCountersignatures:
         """Return the open ones by day, then the settled ones, newest first (at most 500)."""
         found = self.sql.execute(
             SELECT + f"WHERE {self.sight.about('about')} "
-            "ORDER BY state <> 'open', CASE state WHEN 'open' THEN due_at END, "
+            "ORDER BY state <> 'open', CASE state WHEN 'open' THEN due_at || number END, "
             "settled_at DESC, number DESC LIMIT :most",
             {"most": MOST, **self.sight.values},
         ).fetchall()

@@ -1,6 +1,7 @@
 """On the page of the day: how old the last backup, its copy and the last rehearsal are."""
 
 from datetime import datetime
+from functools import partial
 
 from PySide6.QtCore import Qt, Slot
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
@@ -74,7 +75,7 @@ class BackupCard(Card):
         self.setObjectName("backups")
         self.lines = StandingLines(context)
         self.way = link(self.tr("See to the backups"))
-        self.way.clicked.connect(context.go.show_backups)
+        self.way.clicked.connect(partial(context.go.show_security, "backups"))
         self.way.setVisible(may(context.user.role, Right.MANAGE_BACKUPS))
         self.add(self.lines, self.way)
         self.body.setAlignment(self.way, Qt.AlignmentFlag.AlignLeft)

@@ -9,7 +9,7 @@ from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QStackedWidget, QWidget
 
 from models.calendar.agenda import CalendarRow, agenda, month_after, page_span
-from models.calendar.entry import APPOINTMENTS, KINDS, EntryKind
+from models.calendar.entry import APPOINTMENTS, KINDS, SECONDED, EntryKind
 from models.kernel.clock import local
 from models.kernel.errors import Refused
 from models.kernel.events import Kind
@@ -226,3 +226,5 @@ class CalendarView(Page):
         elif row.concern_id is not None:
             after = row.kind is EntryKind.AFTER_CALL
             (context.go.after_call if after else context.go.open_concern)(row.concern_id)
+        elif row.kind in SECONDED:
+            context.go.show_security("countersignatures")

@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QGridLayout, QWidget
 
 from models.calendar.agenda import CalendarRow
+from models.calendar.entry import SECONDED
 from models.calendar.settling import OWN_WAY, STAYS
 from models.kernel.clock import local
 from ui.calendar.words import day_title, hours, origin, words
@@ -72,6 +73,8 @@ class EntrySheet(Dialog):
             found["open"] = primary(self.tr("Open case"), "external-link")
         elif row.concern_id is not None:
             found["open"] = primary(self.tr("Open concern"), "external-link")
+        elif row.kind in SECONDED:
+            found["open"] = primary(self.tr("Open countersignatures"), "external-link")
         for act, button in found.items():
             button.setObjectName(act)
             button.clicked.connect(lambda _checked=False, act=act: self._choose(act))

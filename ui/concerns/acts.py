@@ -11,7 +11,9 @@ from models.usecases.complete_after_call import AfterCall, AfterCallStart
 from models.usecases.drafts import TakenUp
 from models.usecases.find_similar import Found
 from models.usecases.go_further import Further, WentFurther
+from models.usecases.open_identity import OpenedIdentity
 from models.usecases.register_concern import Call, Registered
+from models.usecases.release_identity import Decided, Decision
 from models.usecases.save_draft import Half, Kept
 from ui.attachments.acts import AttachmentActs
 from ui.changes import Changed
@@ -49,4 +51,6 @@ class ConcernActs:
     mistaken: Callable[[ConcernId, str], Changed]
     delete: Callable[[ConcernId], Changed]
     tell_back: Callable[[ConcernId, str], Changed]
+    open_identity: Callable[[ConcernId, str, str], OpenedIdentity]
+    release: Callable[[Decision], Decided]
     attachments: AttachmentActs

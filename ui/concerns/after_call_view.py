@@ -23,6 +23,7 @@ from models.usecases.save_draft import Half
 from ui.attachments.add_sheet import AddSheet
 from ui.changes import Changed
 from ui.concerns.acts import ConcernActs
+from ui.concerns.caller_card import CallerCard
 from ui.concerns.same_person_panel import SamePersonPanel
 from ui.concerns.section_list import SectionList
 from ui.context import Context
@@ -148,6 +149,10 @@ class AfterCallView(QWidget):
         self._called_done = set(chosen(start.answers, DONE_KEY))
         self.binding.load(start.answers)
         self.words.setText(start.words)
+        caller = CallerCard(
+            self._acts, self._context, start.concern_id, start.reporter, deciding=False
+        )
+        self._side_cards.insertWidget(self._side_cards.count() - 1, caller)
         self._show_title(start)
         self.show_section(SECTIONS[0].key)
         if start.draft is not None:
@@ -295,6 +300,7 @@ class AfterCallView(QWidget):
         for part in (self.sections, self.panel, words):
             side.content.addWidget(part)
         side.content.addStretch(1)  # takes what room is left
+        self._side_cards = side.content
         return side
 
     def _middle(self) -> QVBoxLayout:

@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QHBoxLayout, QLayout, QVBoxLayout, QWidget
 
 from models.calendar.entry import KINDS
+from models.concerns.reporter import IDENTIFYING
 from models.concerns.rows import ConcernContent, ConcernView, StoryLine, SubjectRow
 from models.forms.answers import written
 from models.forms.definitions.call import YES_NO_UNKNOWN
@@ -21,6 +22,9 @@ from ui.kit.status import Glyph
 from ui.kit.timeline import Happening, Timeline
 from ui.kit.tokens import Tone
 from ui.language import say, show_date, show_when
+
+CALLER: Final = ("reporter_type", *IDENTIFYING)
+"""Answers that the card on the caller shows."""
 
 UNDER_18: Final = text("ConcernPage", "Under 18")
 
@@ -131,7 +135,11 @@ class WordsCard(Card):
         self.tell = quiet(self.tr("Spoke with the caller"), "message-circle")
         self.tell.setObjectName("tell_back")
         self.tell.clicked.connect(self.told)
-        self.add(words, AnswerList(content.call, ("words", "about_cpr"), kommuner), self.tell)
+        self.add(
+            words,
+            AnswerList(content.call, ("words", "about_cpr", *CALLER), kommuner),
+            self.tell,
+        )
         self.body.addStretch(1)
 
 

@@ -21,6 +21,7 @@ from models.usecases.open_concern import ENDED_WITHOUT_CASE
 from ui.attachments.attachments_panel import files_card
 from ui.changes import Changed, Refresh
 from ui.concerns.acts import ConcernActs
+from ui.concerns.caller_card import CallerCard
 from ui.concerns.concern_dialogs import FurtherDialog
 from ui.concerns.concern_parts import (
     AfterCard,
@@ -220,7 +221,8 @@ class ConcernPage(QWidget):
             box.addWidget(Note(words))
         words_card = WordsCard(content, self._context)
         words_card.told.connect(self.ask_tell_back)
-        left: list[QWidget] = [words_card]
+        caller = CallerCard(self._acts, self._context, view.id, content.reporter)
+        left: list[QWidget] = [words_card, caller]
         if content.after_call is not None:
             left.append(AfterCard(content))
         what = LeftCard(view, self._context)

@@ -2,13 +2,17 @@
 
 from collections.abc import Callable
 from dataclasses import dataclass
+from typing import Protocol
 
 from PySide6.QtWidgets import QWidget
 
+from models.audit.acts import Act
 from models.forms.answers import Answers
 from models.kernel.clock import Clock
+from models.office.countersignature import SignedPaper
 from models.office.go_live import Point
 from models.settings.protection import Protection
+from models.usecases.countersign import Countersigning
 from models.usecases.go_live import GoLiveList
 from ui.changes import Changed
 from ui.jobs import Jobs
@@ -49,3 +53,33 @@ class GoLiveActs:
     shown: Callable[[], GoLiveList]
     record: Callable[[Point, Answers], Changed]
     go_live: Callable[[], Changed]
+
+
+class SetTwo(Protocol):
+    """Chooses whether the office wants two people for an act."""
+
+    def __call__(self, act: Act, *, on: bool) -> Changed:
+        """Set it."""
+
+
+@dataclass(frozen=True, slots=True)
+class CountersignActs:
+    """What can be done with what wants a second person.
+
+    Attributes:
+        shown: returns the list and the office's choices.
+        sign: agrees on screen.
+        decline: says no on screen, and why.
+        on_paper: records what a signed slip says.
+        slip: makes a slip to be signed; runs on the database thread.
+        choose: sets whether the office wants two people for an act.
+        show_pdf: shows a paper to print over a window, under a title.
+    """
+
+    shown: Callable[[], Countersigning]
+    sign: Callable[[str], Changed]
+    decline: Callable[[str, str], Changed]
+    on_paper: Callable[[str, SignedPaper], Changed]
+    slip: Callable[[str], bytes]
+    choose: SetTwo
+    show_pdf: Callable[[QWidget, str, bytes], None]

@@ -1,5 +1,9 @@
 """Which acts each group of screens gets: use cases and queries, put together."""
 
+from collections.abc import Callable
+
+from PySide6.QtWidgets import QWidget
+
 from models.ports.work import BeginWork
 from models.usecases.add_attachment import AddAttachment
 from models.usecases.add_contact import AddContact
@@ -14,6 +18,14 @@ from models.usecases.confirm_contact import (
     KeepOldKey,
     ListContacts,
     RevokeContact,
+)
+from models.usecases.countersign import (
+    Countersign,
+    CountersignSlip,
+    DeclineCountersign,
+    ListCountersignatures,
+    RecordSignedPaper,
+    SetTwoPeople,
 )
 from models.usecases.delete_attachment import DeleteAttachment
 from models.usecases.delete_concern import DeleteConcern
@@ -42,6 +54,7 @@ from models.usecases.note_guards import NoteClockJump, NoteCopied
 from models.usecases.open_case_log import OpenCaseLog
 from models.usecases.open_case_view import OpenCaseView
 from models.usecases.open_concern import OpenConcern
+from models.usecases.open_identity import OpenIdentity
 from models.usecases.open_visit import NewVisitGates, OpenVisit
 from models.usecases.plan_follow_up import PlanFollowUp
 from models.usecases.plan_visit import PlanVisit
@@ -54,6 +67,7 @@ from models.usecases.receive_bundle import ReceiveBundle, ViewBundle
 from models.usecases.record_police_answer import RecordPoliceAnswer
 from models.usecases.record_visit import RecordVisit
 from models.usecases.register_concern import RegisterConcern
+from models.usecases.release_identity import ReleaseIdentity
 from models.usecases.resume_case import ResumeCase
 from models.usecases.sample_log import DrawSample, MarkRow, OpenSample, SignSample
 from models.usecases.save_draft import SaveDraft
@@ -84,7 +98,7 @@ from ui.language import say
 from ui.logbook.acts import LogActs
 from ui.meeting.acts import MeetingActs
 from ui.search.acts import SearchActs
-from ui.security.acts import GoLiveActs
+from ui.security.acts import CountersignActs, GoLiveActs
 from ui.shell.guards import GuardActs
 from ui.shell.outfit import Outfit
 from ui.today.acts import TodayActs
@@ -124,6 +138,8 @@ def concern_acts(outfit: Outfit) -> ConcernActs:
         mistaken=MistakenConcern(begin),
         delete=DeleteConcern(begin),
         tell_back=TellBack(begin),
+        open_identity=OpenIdentity(begin),
+        release=ReleaseIdentity(begin),
         attachments=attachment_acts(outfit),
     )
 
@@ -283,6 +299,22 @@ def meeting_acts(outfit: Outfit) -> MeetingActs:
 def guard_acts(begin: BeginWork) -> GuardActs:
     """Return what the guards around the open vault write into its log."""
     return GuardActs(NoteCopied(begin), NoteClockJump(begin))
+
+
+def countersign_acts(
+    outfit: Outfit, show_pdf: Callable[[QWidget, str, bytes], None]
+) -> CountersignActs:
+    """Return what can be done with what wants a second person."""
+    begin = outfit.begin
+    return CountersignActs(
+        shown=ListCountersignatures(begin),
+        sign=Countersign(begin),
+        decline=DeclineCountersign(begin),
+        on_paper=RecordSignedPaper(begin),
+        slip=CountersignSlip(begin, say, outfit.paint),
+        choose=SetTwoPeople(begin),
+        show_pdf=show_pdf,
+    )
 
 
 def backup_acts(outfit: Outfit) -> BackupActs:

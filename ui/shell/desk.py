@@ -270,11 +270,11 @@ class Desk(QWidget):
         """Show what was handed over and what is on its way."""
         self.go("handovers")
 
-    def show_backups(self) -> None:
-        """Show how it stands with the backups."""
+    def show_security(self, tab: str) -> None:
+        """Show a part of security, where the role has it."""
         self.go("security")
         if isinstance(self.page, SecurityView):
-            self.page.go_to("backups")
+            self.page.go_to(tab)
 
     @Slot()
     def new_concern(self) -> None:

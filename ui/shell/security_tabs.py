@@ -3,13 +3,17 @@
 from functools import partial
 
 from PySide6.QtCore import QCoreApplication
+from PySide6.QtWidgets import QWidget
 
 from models.access.roles import Right, may
 from models.settings.device import BACKUP_PLACE
+from models.usecases.countersign import SEES_LIST
 from ui.backups.backups_page import BackupsPage
 from ui.backups.keeper import BackupKeeper
 from ui.device import Device
 from ui.logbook.log_place import LogPlace
+from ui.paper.paper_dialog import PaperDialog
+from ui.security.countersign_page import COUNTERSIGNATURES, CountersignPage
 from ui.security.go_live_page import GoLivePage
 from ui.security.security_view import SecurityTab, SecurityView
 from ui.shell import compose
@@ -33,6 +37,8 @@ def security_view(
         tabs.append(_go_live(desk, outfit))
     if may(role, Right.READ_LOG):
         tabs.append(_log(desk, outfit))
+    if any(may(role, right) for right in SEES_LIST):
+        tabs.append(_countersignatures(desk, outfit))
     return SecurityView(tuple(tabs))
 
 
@@ -60,3 +66,12 @@ def _backups(desk: Desk, outfit: Outfit, keeper: BackupKeeper, device: Device) -
 def _log(desk: Desk, outfit: Outfit) -> SecurityTab:
     words = QCoreApplication.translate("SecurityView", "Log")
     return SecurityTab("log", words, partial(LogPlace, compose.log_acts(outfit), desk.context))
+
+
+def _countersignatures(desk: Desk, outfit: Outfit) -> SecurityTab:
+    def show(over: QWidget, title: str, pdf: bytes) -> None:
+        PaperDialog(over, title, outfit.draw, desk.context.jobs, pdf).open()
+
+    acts = compose.countersign_acts(outfit, show)
+    words = QCoreApplication.translate("SecurityView", "Countersignatures")
+    return SecurityTab(COUNTERSIGNATURES, words, partial(CountersignPage, acts, desk.context))

@@ -5,7 +5,7 @@ from typing import Final
 from PySide6.QtCore import QTimer, Signal, Slot
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
-from models.calendar.entry import KINDS, EntryKind
+from models.calendar.entry import KINDS, SECONDED, EntryKind
 from models.calendar.rows import Awaited, CopyOut, Desk, Queue, QueueRow
 from models.kernel.errors import Refused
 from models.kernel.events import Kind
@@ -196,6 +196,8 @@ class TodayView(Page):
             self._context.go.open_case(row.case_id, _PAGES.get(row.kind, ""))
         elif row.concern_id is not None:
             self._context.go.open_concern(row.concern_id)
+        elif row.kind in SECONDED:
+            self._context.go.show_security("countersignatures")
 
     @Slot(object)
     def _open_awaited(self, row: Awaited) -> None:

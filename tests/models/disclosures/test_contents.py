@@ -7,6 +7,7 @@ import pytest
 
 from models.cases.case import Case
 from models.concerns.concern import Concern, ConcernState
+from models.concerns.reporter import marks_in, marks_of
 from models.disclosures import items
 from models.disclosures.contents import (
     CaseRecord,
@@ -49,6 +50,7 @@ def record(**changes: Any) -> CaseRecord:
         "concerns": (ConcernRecord(concern(), {"words": "Han er ændret."}, {}),),
         "notes": (),
         "visits": (),
+        "names_reporter": lambda _: False,
     }
     return CaseRecord(**{**given, **changes})
 
@@ -154,15 +156,15 @@ def test_each_statement_is_an_item_and_keeps_its_name_when_others_change() -> No
     ],
 )
 def test_what_names_the_reporter_is_marked(words: str, names: bool) -> None:
-    call = {
-        "words": "x",
+    caller = {
         "reporter_name": "Karen Skabelon, vejleder",
         "reporter_phone": "+45 20 11 22 33",
     }
+    marks = marks_of(caller)
     found = choosable(
         record(
-            concerns=(ConcernRecord(concern(), call, {}),),
             notes=(NoteLine(7, NOW, words),),
+            names_reporter=lambda spoken: not marks.isdisjoint(marks_in(spoken)),
         ),
         TODAY,
     )

@@ -4,6 +4,7 @@ from pathlib import Path
 
 import pytest
 
+from models.concerns.reporter import SEALED
 from models.kernel.events import Kind
 from models.usecases.register_concern import Call, RegisterConcern
 from tests.office import open_office
@@ -28,5 +29,8 @@ def test_the_name_is_kept_exactly_when_it_may_be(
     registered = RegisterConcern(office.begin)(call)
     with office.begin() as work:
         stored = work.answers.latest("call", (Kind.CONCERN, registered.concern_id))
+        sealed = work.identities.of_concern(registered.concern_id)
+        inside = work.identities.open(sealed.id) if sealed else {}
     assert stored is not None
-    assert stored.answers.get("reporter_name") == kept
+    assert stored.answers.get("reporter_name") == (SEALED if kept else None)
+    assert inside.get("reporter_name") == kept

@@ -23,22 +23,22 @@ from models.usecases.countersign import (
     RECORDS_PAPER,
     SEES_LIST,
     Countersign,
+    CountersignSlip,
     DeclineCountersign,
     ListCountersignatures,
-    PrintSlip,
     RecordSignedPaper,
     SetTwoPeople,
 )
 from models.usecases.move_entry import Move, MoveEntry
 from models.usecases.wants_second import wants_second
-from storage.founding import UserKeys, add_user
+from storage.founding import add_user
 from storage.paper.extract import words_of
 from storage.paper.pdf import paint
 from storage.queries import calendar, today
 from storage.repositories.sight import EVERYTHING
 from storage.unit_of_work import begin_work
 from tests.casework import acts_of
-from tests.office import ANE, TestOffice
+from tests.office import ANE, TestOffice, keys_of
 
 LEA = User(UserId("00000000-0000-4000-8000-00000000001e"), "LL", "Lea Leder", Role.LEADER)
 NEW = (Kind.USER, "new-user")
@@ -46,8 +46,7 @@ NEW = (Kind.USER, "new-user")
 
 def with_user(office: TestOffice, user: User) -> None:
     with office.database.transaction() as transaction:
-        keys = UserKeys("age1pqtest", b"wrapped", b"paper")
-        add_user(transaction.sql, user, keys, stamp(office.clock.now()))
+        add_user(transaction.sql, user, keys_of(user), stamp(office.clock.now()))
         transaction.commit()
 
 
@@ -221,7 +220,7 @@ def test_who_sees_the_list_and_who_writes_it(office: TestOffice, role: Role) -> 
 
 def test_the_slip_names_the_act_and_numbers_and_nobody_else(office: TestOffice) -> None:
     asked = needed(office)
-    slip = PrintSlip(office.begin, plain, paint)(asked.id)
+    slip = CountersignSlip(office.begin, plain, paint)(asked.id)
     words = " ".join(words_of(slip))
     for told in ("K-2026-0001", "Added a user", "S-2026-0001", "Ane Øvelund", "21.01.2026"):
         assert told in words

@@ -60,7 +60,7 @@ def found(page: BackupsPage) -> Found:
 
 
 def tab(program: Program) -> BackupsPage:
-    desk(program).show_backups()
+    desk(program).show_security("backups")
     program.settle()
     page = desk(program).page.widget_of("backups")  # type: ignore[union-attr]
     assert isinstance(page, BackupsPage)
