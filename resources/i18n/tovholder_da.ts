@@ -341,16 +341,16 @@
         <translation>Tilbage</translation>
     </message>
     <message>
+        <source>Add files …</source>
+        <translation>Tilføj filer …</translation>
+    </message>
+    <message>
         <source>After the call</source>
         <translation>Efter opkaldet</translation>
     </message>
     <message>
         <source>The caller&apos;s words</source>
         <translation>Henvenderens egne ord</translation>
-    </message>
-    <message>
-        <source>Add files …</source>
-        <translation>Tilføj filer …</translation>
     </message>
 </context>
 <context>
@@ -576,6 +576,10 @@
         <translation>Højst {file} pr. fil og {case} pr. sag med dens henvendelser.</translation>
     </message>
     <message>
+        <source>Every backup holds them again: 1 MB becomes {copies} MB of disk with {copies} backups.</source>
+        <translation>Hver sikkerhedskopi rummer dem igen: 1 MB bliver til {copies} MB på disken med {copies} sikkerhedskopier.</translation>
+    </message>
+    <message>
         <source>The file is empty.</source>
         <translation>Filen er tom.</translation>
     </message>
@@ -622,10 +626,6 @@
     <message>
         <source>The attachment is not what was stored.</source>
         <translation>Bilaget er ikke det, der blev gemt.</translation>
-    </message>
-    <message>
-        <source>Every backup holds them again: 1 MB becomes {copies} MB of disk with {copies} backups.</source>
-        <translation>Hver sikkerhedskopi rummer dem igen: 1 MB bliver til {copies} MB på disken med {copies} sikkerhedskopier.</translation>
     </message>
 </context>
 <context>
@@ -1461,6 +1461,10 @@
         <translation>Papirer</translation>
     </message>
     <message>
+        <source>Attachments</source>
+        <translation>Bilag</translation>
+    </message>
+    <message>
         <source>Handovers</source>
         <translation>Videregivelser</translation>
     </message>
@@ -1495,10 +1499,6 @@
     <message>
         <source>Your reason is written in the log.</source>
         <translation>Din grund bliver skrevet i loggen.</translation>
-    </message>
-    <message>
-        <source>Attachments</source>
-        <translation>Bilag</translation>
     </message>
 </context>
 <context>
@@ -2092,6 +2092,18 @@
         <translation>Vis det</translation>
     </message>
     <message>
+        <source>Write the reason in a few words.</source>
+        <translation>Skriv begrundelsen med få ord.</translation>
+    </message>
+    <message>
+        <source>Case {number} is suspended: pass the new concern to the police.</source>
+        <translation>Sag {number} er sat i bero: Giv den nye henvendelse videre til politiet.</translation>
+    </message>
+    <message>
+        <source>Saved.</source>
+        <translation>Gemt.</translation>
+    </message>
+    <message>
         <source>The caller&apos;s words, all notes and what was searched for go for good, and so does the person, if nothing else is registered about them. Backups lose it when they are replaced. The log keeps that somebody worked here, when and as what, without names and words.</source>
         <translation>Henvenderens ord, alle notater og de ord, der er søgt med, bliver slettet for altid. Det gør personen også, hvis der ikke er registreret andet om vedkommende. Sikkerhedskopierne mister det, når de bliver skiftet ud. Loggen husker, at nogen har arbejdet her, hvornår og som hvad, men uden navne og ord.</translation>
     </message>
@@ -2110,18 +2122,6 @@
     <message>
         <source>The concern is deleted.</source>
         <translation>Henvendelsen er slettet.</translation>
-    </message>
-    <message>
-        <source>Write the reason in a few words.</source>
-        <translation>Skriv begrundelsen med få ord.</translation>
-    </message>
-    <message>
-        <source>Case {number} is suspended: pass the new concern to the police.</source>
-        <translation>Sag {number} er sat i bero: Giv den nye henvendelse videre til politiet.</translation>
-    </message>
-    <message>
-        <source>Saved.</source>
-        <translation>Gemt.</translation>
     </message>
     <message>
         <source>The concern is part of a case that you do not have access to.</source>
@@ -3246,10 +3246,6 @@
         <translation>Åbn henvendelsen</translation>
     </message>
     <message>
-        <source>Open countersignatures</source>
-        <translation>Åbn kontrasignaturer</translation>
-    </message>
-    <message>
         <source>Mark as done</source>
         <translation>Marker som udført</translation>
     </message>
@@ -3264,6 +3260,10 @@
     <message>
         <source>Record as not possible</source>
         <translation>Noter, at det ikke er muligt</translation>
+    </message>
+    <message>
+        <source>Open countersignatures</source>
+        <translation>Åbn kontrasignaturer</translation>
     </message>
 </context>
 <context>
@@ -4557,6 +4557,42 @@
         <translation>Formål og hjemmel står på hver side. Kommunen har ikke videregivet den med henblik på efterforskning.</translation>
     </message>
     <message>
+        <source>Keys</source>
+        <translation>Taster</translation>
+    </message>
+    <message>
+        <source>Lock</source>
+        <translation>Lås</translation>
+    </message>
+    <message>
+        <source>Close what lies on top, losing nothing</source>
+        <translation>Luk det øverste uden at miste noget</translation>
+    </message>
+    <message>
+        <source>Next field</source>
+        <translation>Næste felt</translation>
+    </message>
+    <message>
+        <source>New concern</source>
+        <translation>Ny henvendelse</translation>
+    </message>
+    <message>
+        <source>Search everywhere</source>
+        <translation>Søg overalt</translation>
+    </message>
+    <message>
+        <source>Save or register</source>
+        <translation>Gem eller registrer</translation>
+    </message>
+    <message>
+        <source>The places on the left</source>
+        <translation>Punkterne til venstre</translation>
+    </message>
+    <message>
+        <source>Agenda and month in the calendar</source>
+        <translation>Liste og måned i kalenderen</translation>
+    </message>
+    <message>
         <source>Before real use</source>
         <translation>Før rigtig brug</translation>
     </message>
@@ -4659,42 +4695,6 @@
     <message>
         <source>Is somebody leaving? Close their access under Users. The vault then gets a new key; old backups still open with what they knew, so keep those locked away or delete them.</source>
         <translation>Er der nogen, der stopper? Luk deres adgang under Brugere. Så får sagsbasen en ny nøgle; gamle sikkerhedskopier kan stadig åbnes med det, de vidste, så lås dem inde, eller slet dem.</translation>
-    </message>
-    <message>
-        <source>Keys</source>
-        <translation>Taster</translation>
-    </message>
-    <message>
-        <source>Lock</source>
-        <translation>Lås</translation>
-    </message>
-    <message>
-        <source>Close what lies on top, losing nothing</source>
-        <translation>Luk det øverste uden at miste noget</translation>
-    </message>
-    <message>
-        <source>Next field</source>
-        <translation>Næste felt</translation>
-    </message>
-    <message>
-        <source>New concern</source>
-        <translation>Ny henvendelse</translation>
-    </message>
-    <message>
-        <source>Search everywhere</source>
-        <translation>Søg overalt</translation>
-    </message>
-    <message>
-        <source>Save or register</source>
-        <translation>Gem eller registrer</translation>
-    </message>
-    <message>
-        <source>The places on the left</source>
-        <translation>Punkterne til venstre</translation>
-    </message>
-    <message>
-        <source>Agenda and month in the calendar</source>
-        <translation>Liste og måned i kalenderen</translation>
     </message>
 </context>
 <context>
@@ -5360,22 +5360,6 @@
         <translation>Kildetype</translation>
     </message>
     <message>
-        <source>Concern {number}: who reported, released by decision of {day}</source>
-        <translation>Henvendelse {number}: hvem der henvendte sig, frigivet ved afgørelse af {day}</translation>
-    </message>
-    <message>
-        <source>Who reported</source>
-        <translation>Hvem der henvendte sig</translation>
-    </message>
-    <message>
-        <source>Call-back number</source>
-        <translation>Nummer at ringe tilbage på</translation>
-    </message>
-    <message>
-        <source>Released by decision of</source>
-        <translation>Frigivet ved afgørelse af</translation>
-    </message>
-    <message>
         <source>Concern {number} of {day}: how soon</source>
         <translation>Henvendelse {number} den {day}: hvor hurtigt</translation>
     </message>
@@ -5443,9 +5427,29 @@
         <source>First-hand impression</source>
         <translation>Førstehåndsindtryk</translation>
     </message>
+    <message>
+        <source>Concern {number}: who reported, released by decision of {day}</source>
+        <translation>Henvendelse {number}: hvem der henvendte sig, frigivet ved afgørelse af {day}</translation>
+    </message>
+    <message>
+        <source>Who reported</source>
+        <translation>Hvem der henvendte sig</translation>
+    </message>
+    <message>
+        <source>Call-back number</source>
+        <translation>Nummer at ringe tilbage på</translation>
+    </message>
+    <message>
+        <source>Released by decision of</source>
+        <translation>Frigivet ved afgørelse af</translation>
+    </message>
 </context>
 <context>
     <name>ItemsStep</name>
+    <message>
+        <source>Attachments do not go along: {names}. Agree with the police how.</source>
+        <translation>Bilag følger ikke med: {names}. Aftal med politiet, hvordan de får dem.</translation>
+    </message>
     <message>
         <source>{chosen} of {count} chosen</source>
         <translation>{chosen} af {count} valgt</translation>
@@ -5969,20 +5973,12 @@
         <translation>Afviste at kontrasignere</translation>
     </message>
     <message>
-        <source>Sealed the identities of reporters</source>
-        <translation>Forseglede henvenderes identitet</translation>
-    </message>
-    <message>
         <source>Opened a sealed identity</source>
         <translation>Åbnede en forseglet identitet</translation>
     </message>
     <message>
         <source>Decided on the release of a sealed identity</source>
         <translation>Traf beslutning om frigivelse af en forseglet identitet</translation>
-    </message>
-    <message>
-        <source>Changed who holds keys to sealed identities</source>
-        <translation>Ændrede, hvem der har nøgler til forseglede identiteter</translation>
     </message>
     <message>
         <source>Copied text</source>
@@ -6135,6 +6131,14 @@
     <message>
         <source>Took a moved vault into use here again</source>
         <translation>Tog en flyttet sagsbase i brug her igen</translation>
+    </message>
+    <message>
+        <source>Sealed the identities of reporters</source>
+        <translation>Forseglede henvenderes identitet</translation>
+    </message>
+    <message>
+        <source>Changed who holds keys to sealed identities</source>
+        <translation>Ændrede, hvem der har nøgler til forseglede identiteter</translation>
     </message>
 </context>
 <context>
@@ -6348,6 +6352,14 @@
         <translation>Låst</translation>
     </message>
     <message>
+        <source>It moved by {minutes} minutes while the vault was open. The log has noted it. See whether the clock is right: deadlines are counted by it.</source>
+        <translation>Det flyttede sig {minutes} minutter, mens sagsbasen var åben. Loggen har noteret det. Se efter, om uret går rigtigt: Frister tælles efter det.</translation>
+    </message>
+    <message>
+        <source>The computer&apos;s clock was changed</source>
+        <translation>Computerens ur blev stillet</translation>
+    </message>
+    <message>
         <source>That cannot be done</source>
         <translation>Det kan ikke lade sig gøre</translation>
     </message>
@@ -6358,14 +6370,6 @@
     <message>
         <source>What you have saved is safe. You can go on, or lock and unlock again.</source>
         <translation>Det, du har gemt, er i sikkerhed. Du kan gå videre, eller låse og låse op igen.</translation>
-    </message>
-    <message>
-        <source>It moved by {minutes} minutes while the vault was open. The log has noted it. See whether the clock is right: deadlines are counted by it.</source>
-        <translation>Det flyttede sig {minutes} minutter, mens sagsbasen var åben. Loggen har noteret det. Se efter, om uret går rigtigt: Frister tælles efter det.</translation>
-    </message>
-    <message>
-        <source>The computer&apos;s clock was changed</source>
-        <translation>Computerens ur blev stillet</translation>
     </message>
 </context>
 <context>
@@ -8029,18 +8033,6 @@
         <translation>Systemet tilbyder det ikke.</translation>
     </message>
     <message>
-        <source>Files are readable by this account alone</source>
-        <translation>Filerne kan kun læses af denne konto</translation>
-    </message>
-    <message>
-        <source>A crash leaves no copy of the memory on disk</source>
-        <translation>Et nedbrud efterlader ingen kopi af hukommelsen på disken</translation>
-    </message>
-    <message>
-        <source>Other programs of this account cannot read the memory</source>
-        <translation>Kontoens andre programmer kan ikke læse hukommelsen</translation>
-    </message>
-    <message>
         <source>Read back from the system.</source>
         <translation>Læst tilbage fra systemet.</translation>
     </message>
@@ -8075,6 +8067,18 @@
     <message>
         <source>Loaded: {names}. Tell whoever installed the program.</source>
         <translation>Indlæst: {names}. Sig det til den, der har installeret programmet.</translation>
+    </message>
+    <message>
+        <source>Files are readable by this account alone</source>
+        <translation>Filerne kan kun læses af denne konto</translation>
+    </message>
+    <message>
+        <source>A crash leaves no copy of the memory on disk</source>
+        <translation>Et nedbrud efterlader ingen kopi af hukommelsen på disken</translation>
+    </message>
+    <message>
+        <source>Other programs of this account cannot read the memory</source>
+        <translation>Andre programmer på din konto kan ikke læse hukommelsen</translation>
     </message>
     <message>
         <source>The disk itself is encrypted</source>
@@ -9292,10 +9296,6 @@
         <translation>Log</translation>
     </message>
     <message>
-        <source>Countersignatures</source>
-        <translation>Kontrasignaturer</translation>
-    </message>
-    <message>
         <source>Your keys</source>
         <translation>Dine nøgler</translation>
     </message>
@@ -9306,6 +9306,10 @@
     <message>
         <source>Backups</source>
         <translation>Sikkerhedskopier</translation>
+    </message>
+    <message>
+        <source>Countersignatures</source>
+        <translation>Kontrasignaturer</translation>
     </message>
 </context>
 <context>
@@ -9327,6 +9331,10 @@
         <translation>Lås efter antal minutter uden brug</translation>
     </message>
     <message>
+        <source>Let other programs photograph the windows</source>
+        <translation>Lad andre programmer fotografere vinduerne</translation>
+    </message>
+    <message>
         <source>Vault opened last</source>
         <translation>Senest åbnede sagsbase</translation>
     </message>
@@ -9337,10 +9345,6 @@
     <message>
         <source>Initials unlocked last</source>
         <translation>Initialer ved seneste oplåsning</translation>
-    </message>
-    <message>
-        <source>Let other programs photograph the windows</source>
-        <translation>Lad andre programmer fotografere vinduerne</translation>
     </message>
     <message>
         <source>Second place for backups</source>
@@ -9406,22 +9410,6 @@
         <translation>Ctrl+L låser straks. Det, du var ved at skrive, er der igen bagefter.</translation>
     </message>
     <message>
-        <source>The vault</source>
-        <translation>Sagsbasen</translation>
-    </message>
-    <message>
-        <source>Folder: {folder}</source>
-        <translation>Mappe: {folder}</translation>
-    </message>
-    <message>
-        <source>Unlocked by {name}. Tovholder {version}.</source>
-        <translation>Låst op af {name}. Tovholder {version}.</translation>
-    </message>
-    <message>
-        <source>This vault is for practice. It must not hold real people, and it hands nothing over to a real recipient.</source>
-        <translation>Denne sagsbase er til øvelse. Den må ikke rumme rigtige personer, og den videregiver intet til en rigtig modtager.</translation>
-    </message>
-    <message>
         <source>Screenshots and remote support</source>
         <translation>Skærmbilleder og fjernhjælp</translation>
     </message>
@@ -9444,6 +9432,22 @@
     <message>
         <source>Show the windows only while somebody helps you from afar, with no case open, and hide them again afterwards.</source>
         <translation>Vis kun vinduerne, mens nogen hjælper dig på afstand, uden at en sag er åben, og skjul dem igen bagefter.</translation>
+    </message>
+    <message>
+        <source>The vault</source>
+        <translation>Sagsbasen</translation>
+    </message>
+    <message>
+        <source>Folder: {folder}</source>
+        <translation>Mappe: {folder}</translation>
+    </message>
+    <message>
+        <source>Unlocked by {name}. Tovholder {version}.</source>
+        <translation>Låst op af {name}. Tovholder {version}.</translation>
+    </message>
+    <message>
+        <source>This vault is for practice. It must not hold real people, and it hands nothing over to a real recipient.</source>
+        <translation>Denne sagsbase er til øvelse. Den må ikke rumme rigtige personer, og den videregiver intet til en rigtig modtager.</translation>
     </message>
 </context>
 <context>
@@ -9940,18 +9944,6 @@
         <translation>Kopi {number}: {how}</translation>
     </message>
     <message>
-        <source>Handover {number} sealed for {to}</source>
-        <translation>Videregivelse {number} forseglet til {to}</translation>
-    </message>
-    <message>
-        <source>Handover {number} given to {to}</source>
-        <translation>Videregivelse {number} afleveret til {to}</translation>
-    </message>
-    <message>
-        <source>Receipt for {number}: {state}</source>
-        <translation>Kvittering for {number}: {state}</translation>
-    </message>
-    <message>
         <source>Attachment {number} added</source>
         <translation>Bilag {number} tilføjet</translation>
     </message>
@@ -9962,6 +9954,18 @@
     <message>
         <source>Attachment {number} deleted</source>
         <translation>Bilag {number} slettet</translation>
+    </message>
+    <message>
+        <source>Handover {number} sealed for {to}</source>
+        <translation>Videregivelse {number} forseglet til {to}</translation>
+    </message>
+    <message>
+        <source>Handover {number} given to {to}</source>
+        <translation>Videregivelse {number} afleveret til {to}</translation>
+    </message>
+    <message>
+        <source>Receipt for {number}: {state}</source>
+        <translation>Kvittering for {number}: {state}</translation>
     </message>
 </context>
 <context>
@@ -10506,20 +10510,20 @@
         <translation>Billedet er for stort til at blive vist her.</translation>
     </message>
     <message>
-        <source>Files of others cannot be shown safely on this computer. Save a copy instead.</source>
-        <translation>Andres filer kan ikke vises sikkert på denne computer. Gem en kopi i stedet.</translation>
-    </message>
-    <message>
-        <source>The file took too long to be shown, and was left.</source>
-        <translation>Filen var for længe om at blive vist og er opgivet.</translation>
-    </message>
-    <message>
         <source>The file is damaged, or is not what it says.</source>
         <translation>Filen er beskadiget eller er ikke det, den giver sig ud for.</translation>
     </message>
     <message>
         <source>The document is locked with a password.</source>
         <translation>Dokumentet er låst med en adgangskode.</translation>
+    </message>
+    <message>
+        <source>Files of others cannot be shown safely on this computer. Save a copy instead.</source>
+        <translation>Andres filer kan ikke vises sikkert på denne computer. Gem en kopi i stedet.</translation>
+    </message>
+    <message>
+        <source>The file took too long to be shown, and was left.</source>
+        <translation>Filen var for længe om at blive vist og er opgivet.</translation>
     </message>
     <message>
         <source>What was to draw the file came to a sudden end.</source>
