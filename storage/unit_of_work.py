@@ -19,6 +19,7 @@ from storage.audit.log import AuditLog
 from storage.database.connection import Database
 from storage.database.faults import database_faults
 from storage.database.sql import Sql
+from storage.repositories.access import SqlAccess
 from storage.repositories.answers import SqlAnswers
 from storage.repositories.attachments import SqlAttachments
 from storage.repositories.backups import SqlBackups
@@ -120,6 +121,11 @@ class Unit:
         return SqlEntries(self.sql, self._took, self.sight)
 
     @property
+    def access(self) -> SqlAccess:
+        """Who may see which case."""
+        return SqlAccess(self.sql, self, self.sight)
+
+    @property
     def visits(self) -> SqlVisits:
         """The visits."""
         return SqlVisits(self.sql, self._took, self.sight)
@@ -132,7 +138,7 @@ class Unit:
     @property
     def attachments(self) -> SqlAttachments:
         """The files that belong to concerns and cases."""
-        return SqlAttachments(self.sql, self)
+        return SqlAttachments(self.sql, self, self.sight)
 
     @property
     def contacts(self) -> SqlContacts:
