@@ -2,6 +2,186 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="da_DK" sourcelanguage="en">
 <context>
+    <name>Access</name>
+    <message>
+        <source>Write why the colleague needs the case.</source>
+        <translation>Skriv, hvorfor kollegaen har brug for sagen.</translation>
+    </message>
+    <message>
+        <source>Write at most {longest} characters.</source>
+        <translation>Skriv højst {longest} tegn.</translation>
+    </message>
+    <message>
+        <source>Choose a day that is still to come.</source>
+        <translation>Vælg en dag, der ligger fremme i tiden.</translation>
+    </message>
+    <message>
+        <source>Choose a day within the next six months.</source>
+        <translation>Vælg en dag inden for de næste seks måneder.</translation>
+    </message>
+    <message>
+        <source>This access has already ended.</source>
+        <translation>Adgangen er allerede ophørt.</translation>
+    </message>
+    <message>
+        <source>is responsible for the case</source>
+        <translation>er ansvarlig for sagen</translation>
+    </message>
+    <message>
+        <source>was given access until {until}</source>
+        <translation>har fået adgang til og med {until}</translation>
+    </message>
+    <message>
+        <source>sees every case in this role</source>
+        <translation>ser alle sager i denne rolle</translation>
+    </message>
+    <message>
+        <source>Choose a colleague who does casework.</source>
+        <translation>Vælg en kollega, der arbejder med sager.</translation>
+    </message>
+    <message>
+        <source>{name} can already see the case.</source>
+        <translation>{name} kan allerede se sagen.</translation>
+    </message>
+    <message>
+        <source>{name} has a conflict of interest here and cannot be given the case.</source>
+        <translation>{name} er inhabil her og kan ikke få sagen.</translation>
+    </message>
+    <message>
+        <source>Choose a user.</source>
+        <translation>Vælg en bruger.</translation>
+    </message>
+</context>
+<context>
+    <name>AccessForm</name>
+    <message>
+        <source>Give access</source>
+        <translation>Giv adgang</translation>
+    </message>
+    <message>
+        <source>Who?</source>
+        <translation>Hvem?</translation>
+    </message>
+    <message>
+        <source>Choose a colleague.</source>
+        <translation>Vælg en kollega.</translation>
+    </message>
+    <message>
+        <source>Until and including</source>
+        <translation>Til og med</translation>
+    </message>
+    <message>
+        <source>Six months at most. It ends by itself.</source>
+        <translation>Højst seks måneder. Adgangen ophører af sig selv.</translation>
+    </message>
+    <message>
+        <source>Write the last day of the access.</source>
+        <translation>Skriv adgangens sidste dag.</translation>
+    </message>
+    <message>
+        <source>Why is it needed?</source>
+        <translation>Hvorfor er det nødvendigt?</translation>
+    </message>
+    <message>
+        <source>Write why the colleague needs the case.</source>
+        <translation>Skriv, hvorfor kollegaen har brug for sagen.</translation>
+    </message>
+    <message>
+        <source>Conflict of interest</source>
+        <translation>Inhabilitet</translation>
+    </message>
+    <message>
+        <source>Whose conflict of interest is it?</source>
+        <translation>Hvem er inhabil?</translation>
+    </message>
+    <message>
+        <source>Choose whose it is.</source>
+        <translation>Vælg, hvem der er inhabil.</translation>
+    </message>
+    <message>
+        <source>What is it?</source>
+        <translation>Hvad er forholdet?</translation>
+    </message>
+    <message>
+        <source>In a few words: family, neighbour, friend, former work.</source>
+        <translation>Med få ord: familie, nabo, ven, tidligere arbejde.</translation>
+    </message>
+    <message>
+        <source>Write briefly what the conflict of interest is.</source>
+        <translation>Skriv kort, hvad inhabiliteten består i.</translation>
+    </message>
+    <message>
+        <source>Who takes over?</source>
+        <translation>Hvem overtager?</translation>
+    </message>
+    <message>
+        <source>If left empty, it goes to the coordinator.</source>
+        <translation>Vælger du ingen, går det til tovholderen.</translation>
+    </message>
+    <message>
+        <source>Lift the conflict of interest</source>
+        <translation>Ophæv inhabiliteten</translation>
+    </message>
+    <message>
+        <source>Why does it no longer hold?</source>
+        <translation>Hvorfor gælder den ikke længere?</translation>
+    </message>
+    <message>
+        <source>Write why it no longer holds.</source>
+        <translation>Skriv, hvorfor den ikke længere gælder.</translation>
+    </message>
+</context>
+<context>
+    <name>AccessLine</name>
+    <message>
+        <source>Given by {name}</source>
+        <translation>Givet af {name}</translation>
+    </message>
+    <message>
+        <source>Responsible</source>
+        <translation>Ansvarlig</translation>
+    </message>
+    <message>
+        <source>For a time</source>
+        <translation>I en periode</translation>
+    </message>
+    <message>
+        <source>By role</source>
+        <translation>Efter rolle</translation>
+    </message>
+    <message>
+        <source>Lift …</source>
+        <translation>Ophæv …</translation>
+    </message>
+    <message>
+        <source>Recorded {day} by {name}</source>
+        <translation>Registreret {day} af {name}</translation>
+    </message>
+    <message>
+        <source>Hides {numbers}</source>
+        <translation>Skjuler {numbers}</translation>
+    </message>
+    <message>
+        <source>Hidden</source>
+        <translation>Skjult</translation>
+    </message>
+</context>
+<context>
+    <name>AccessSheet</name>
+    <message>
+        <source>Give access</source>
+        <translation>Giv adgang</translation>
+    </message>
+    <message>
+        <source>Lift</source>
+        <translation>Ophæv</translation>
+    </message>
+    <message>
+        <source>{name} can then see the person&apos;s concerns and cases as before.</source>
+        <translation>{name} kan derefter se personens henvendelser og sager som før.</translation>
+    </message>
+</context>
+<context>
     <name>AddSheet</name>
     <message>
         <source>Add files</source>
@@ -341,16 +521,16 @@
         <translation>Tilbage</translation>
     </message>
     <message>
-        <source>Add files …</source>
-        <translation>Tilføj filer …</translation>
-    </message>
-    <message>
         <source>After the call</source>
         <translation>Efter opkaldet</translation>
     </message>
     <message>
         <source>The caller&apos;s words</source>
         <translation>Henvenderens egne ord</translation>
+    </message>
+    <message>
+        <source>Add files …</source>
+        <translation>Tilføj filer …</translation>
     </message>
 </context>
 <context>
@@ -576,10 +756,6 @@
         <translation>Højst {file} pr. fil og {case} pr. sag med dens henvendelser.</translation>
     </message>
     <message>
-        <source>Every backup holds them again: 1 MB becomes {copies} MB of disk with {copies} backups.</source>
-        <translation>Hver sikkerhedskopi rummer dem igen: 1 MB bliver til {copies} MB på disken med {copies} sikkerhedskopier.</translation>
-    </message>
-    <message>
         <source>The file is empty.</source>
         <translation>Filen er tom.</translation>
     </message>
@@ -626,6 +802,10 @@
     <message>
         <source>The attachment is not what was stored.</source>
         <translation>Bilaget er ikke det, der blev gemt.</translation>
+    </message>
+    <message>
+        <source>Every backup holds them again: 1 MB becomes {copies} MB of disk with {copies} backups.</source>
+        <translation>Hver sikkerhedskopi rummer dem igen: 1 MB bliver til {copies} MB på disken med {copies} sikkerhedskopier.</translation>
     </message>
 </context>
 <context>
@@ -766,6 +946,10 @@
         <translation>Til flytning til en anden computer</translation>
     </message>
     <message>
+        <source>Before the vault was taken into real use</source>
+        <translation>Før sagsbasen blev taget i rigtig brug</translation>
+    </message>
+    <message>
         <source>The backup could not be read back, so it does not count.</source>
         <translation>Sikkerhedskopien kunne ikke læses igen, så den tæller ikke.</translation>
     </message>
@@ -800,10 +984,6 @@
     <message>
         <source>A newer version of the program made this backup. Install that version first.</source>
         <translation>En nyere version af programmet har taget denne sikkerhedskopi. Installér den version først.</translation>
-    </message>
-    <message>
-        <source>Before the vault was taken into real use</source>
-        <translation>Før sagsbasen blev taget i rigtig brug</translation>
     </message>
     <message>
         <source>No second place has been chosen.</source>
@@ -1389,6 +1569,57 @@
     </message>
 </context>
 <context>
+    <name>CaseAccessPage</name>
+    <message>
+        <source>Give access …</source>
+        <translation>Giv adgang …</translation>
+    </message>
+    <message>
+        <source>Record a conflict of interest …</source>
+        <translation>Registrér inhabilitet …</translation>
+    </message>
+    <message>
+        <source>Who can see the case</source>
+        <translation>Hvem kan se sagen</translation>
+    </message>
+    <message>
+        <source>Coordinators and leaders see every case. Others see the cases they are responsible for, and those they are given for a time.</source>
+        <translation>Tovholdere og ledere ser alle sager. Andre ser de sager, de er ansvarlige for, og dem, de får adgang til i en periode.</translation>
+    </message>
+    <message>
+        <source>Conflicts of interest</source>
+        <translation>Inhabilitet</translation>
+    </message>
+    <message>
+        <source>Somebody who knows the person privately must not see the case. Say so here: everything about the person is then hidden from them.</source>
+        <translation>Den, der kender personen privat, må ikke se sagen. Sig det her: så skjules alt om personen for vedkommende.</translation>
+    </message>
+    <message>
+        <source>Take the access back?</source>
+        <translation>Tag adgangen tilbage?</translation>
+    </message>
+    <message>
+        <source>{name} can no longer see the case.</source>
+        <translation>{name} kan ikke længere se sagen.</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>Tag tilbage</translation>
+    </message>
+    <message>
+        <source>None is recorded on this person.</source>
+        <translation>Der er ikke registreret nogen på denne person.</translation>
+    </message>
+    <message>
+        <source>Take back …</source>
+        <translation>Tag tilbage …</translation>
+    </message>
+    <message>
+        <source>That cannot be done</source>
+        <translation>Det kan ikke lade sig gøre</translation>
+    </message>
+</context>
+<context>
     <name>CaseHeader</name>
     <message>
         <source>Under 18</source>
@@ -1433,6 +1664,10 @@
 <context>
     <name>CasePage</name>
     <message>
+        <source>Why do you need to see it?</source>
+        <translation>Hvorfor har du brug for at se den?</translation>
+    </message>
+    <message>
         <source>Record request to resume</source>
         <translation>Registrer anmodning om genoptagelse</translation>
     </message>
@@ -1461,16 +1696,24 @@
         <translation>Papirer</translation>
     </message>
     <message>
-        <source>Attachments</source>
-        <translation>Bilag</translation>
-    </message>
-    <message>
         <source>Handovers</source>
         <translation>Videregivelser</translation>
     </message>
     <message>
         <source>Log</source>
         <translation>Log</translation>
+    </message>
+    <message>
+        <source>The case is closed</source>
+        <translation>Sagen er lukket</translation>
+    </message>
+    <message>
+        <source>Show it</source>
+        <translation>Vis den</translation>
+    </message>
+    <message>
+        <source>Your reason is written in the log.</source>
+        <translation>Din grund bliver skrevet i loggen.</translation>
     </message>
     <message>
         <source>The case is suspended and cannot be changed. A report on a child goes on. Only a recorded request from the police resumes the case.</source>
@@ -1485,20 +1728,12 @@
         <translation>Vis på møde</translation>
     </message>
     <message>
-        <source>Why do you need to see it?</source>
-        <translation>Hvorfor har du brug for at se den?</translation>
+        <source>Attachments</source>
+        <translation>Bilag</translation>
     </message>
     <message>
-        <source>The case is closed</source>
-        <translation>Sagen er lukket</translation>
-    </message>
-    <message>
-        <source>Show it</source>
-        <translation>Vis den</translation>
-    </message>
-    <message>
-        <source>Your reason is written in the log.</source>
-        <translation>Din grund bliver skrevet i loggen.</translation>
+        <source>Access</source>
+        <translation>Adgang</translation>
     </message>
 </context>
 <context>
@@ -2092,18 +2327,6 @@
         <translation>Vis det</translation>
     </message>
     <message>
-        <source>Write the reason in a few words.</source>
-        <translation>Skriv begrundelsen med få ord.</translation>
-    </message>
-    <message>
-        <source>Case {number} is suspended: pass the new concern to the police.</source>
-        <translation>Sag {number} er sat i bero: Giv den nye henvendelse videre til politiet.</translation>
-    </message>
-    <message>
-        <source>Saved.</source>
-        <translation>Gemt.</translation>
-    </message>
-    <message>
         <source>The caller&apos;s words, all notes and what was searched for go for good, and so does the person, if nothing else is registered about them. Backups lose it when they are replaced. The log keeps that somebody worked here, when and as what, without names and words.</source>
         <translation>Henvenderens ord, alle notater og de ord, der er søgt med, bliver slettet for altid. Det gør personen også, hvis der ikke er registreret andet om vedkommende. Sikkerhedskopierne mister det, når de bliver skiftet ud. Loggen husker, at nogen har arbejdet her, hvornår og som hvad, men uden navne og ord.</translation>
     </message>
@@ -2124,8 +2347,24 @@
         <translation>Henvendelsen er slettet.</translation>
     </message>
     <message>
+        <source>Write the reason in a few words.</source>
+        <translation>Skriv begrundelsen med få ord.</translation>
+    </message>
+    <message>
+        <source>Case {number} is suspended: pass the new concern to the police.</source>
+        <translation>Sag {number} er sat i bero: Giv den nye henvendelse videre til politiet.</translation>
+    </message>
+    <message>
+        <source>Saved.</source>
+        <translation>Gemt.</translation>
+    </message>
+    <message>
         <source>The concern is part of a case that you do not have access to.</source>
         <translation>Henvendelsen er med i en sag, som du ikke har adgang til.</translation>
+    </message>
+    <message>
+        <source>Conflict of interest …</source>
+        <translation>Inhabilitet …</translation>
     </message>
 </context>
 <context>
@@ -2148,6 +2387,60 @@
     <message>
         <source>Cancel</source>
         <translation>Annuller</translation>
+    </message>
+</context>
+<context>
+    <name>Conflict</name>
+    <message>
+        <source>Write briefly what the conflict of interest is.</source>
+        <translation>Skriv kort, hvad inhabiliteten består i.</translation>
+    </message>
+    <message>
+        <source>Write why it no longer holds.</source>
+        <translation>Skriv, hvorfor den ikke længere gælder.</translation>
+    </message>
+    <message>
+        <source>Write at most {longest} characters.</source>
+        <translation>Skriv højst {longest} tegn.</translation>
+    </message>
+    <message>
+        <source>This conflict of interest has already been lifted.</source>
+        <translation>Inhabiliteten er allerede ophævet.</translation>
+    </message>
+    <message>
+        <source>Somebody else must lift your conflict of interest.</source>
+        <translation>En anden skal ophæve din inhabilitet.</translation>
+    </message>
+    <message>
+        <source>This conflict of interest is recorded already.</source>
+        <translation>Inhabiliteten er allerede registreret.</translation>
+    </message>
+    <message>
+        <source>Choose a colleague.</source>
+        <translation>Vælg en kollega.</translation>
+    </message>
+    <message>
+        <source>Choose somebody else to take the matter over.</source>
+        <translation>Vælg en anden til at overtage.</translation>
+    </message>
+    <message>
+        <source>Nobody else here can take the matter over. Ask your leader to become a user (Security, Users), or agree with another kommune that it takes the matter over; then record this again.</source>
+        <translation>Ingen andre her kan overtage. Bed din leder om at blive bruger (Sikkerhed, Brugere), eller aftal med en anden kommune, at den overtager. Registrér så inhabiliteten igen.</translation>
+    </message>
+</context>
+<context>
+    <name>ConflictSheet</name>
+    <message>
+        <source>It is recorded. You no longer see the case or the person.</source>
+        <translation>Det er registreret. Du ser ikke længere sagen eller personen.</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>Registrér</translation>
+    </message>
+    <message>
+        <source>The person, and every concern and case about them, is then hidden from the colleague: in lists, search and calendar, and later ones too. Somebody else takes over. Only another person can lift it again.</source>
+        <translation>Personen og alle henvendelser og sager om vedkommende skjules så for den inhabile: i lister, søgning og kalender, og også det, der kommer senere. En anden overtager. Kun en anden person kan ophæve det igen.</translation>
     </message>
 </context>
 <context>
@@ -2627,6 +2920,14 @@
     <message>
         <source>Date</source>
         <translation>Dato</translation>
+    </message>
+    <message>
+        <source>The sender&apos;s log at row {size}:</source>
+        <translation>Afsenderens log ved række {size}:</translation>
+    </message>
+    <message>
+        <source>Keep this sheet: it shows later that the sender&apos;s log was not changed.</source>
+        <translation>Gem arket: Det viser senere, at afsenderens log ikke er ændret.</translation>
     </message>
 </context>
 <context>
@@ -3954,7 +4255,7 @@
     </message>
     <message>
         <source>IT has shown that BitLocker or LUKS is on, with a PIN before the computer starts. Write who has seen it, and on which computer.</source>
-        <translation>It har vist, at BitLocker eller LUKS er slået til, med pinkode før computeren starter. Skriv, hvem der har set det, og på hvilken computer.</translation>
+        <translation>It-afdelingen har vist, at BitLocker eller LUKS er slået til, med pinkode før computeren starter. Skriv, hvem der har set det, og på hvilken computer.</translation>
     </message>
     <message>
         <source>GDPR art. 32(1)(a)</source>
@@ -4557,42 +4858,6 @@
         <translation>Formål og hjemmel står på hver side. Kommunen har ikke videregivet den med henblik på efterforskning.</translation>
     </message>
     <message>
-        <source>Keys</source>
-        <translation>Taster</translation>
-    </message>
-    <message>
-        <source>Lock</source>
-        <translation>Lås</translation>
-    </message>
-    <message>
-        <source>Close what lies on top, losing nothing</source>
-        <translation>Luk det øverste uden at miste noget</translation>
-    </message>
-    <message>
-        <source>Next field</source>
-        <translation>Næste felt</translation>
-    </message>
-    <message>
-        <source>New concern</source>
-        <translation>Ny henvendelse</translation>
-    </message>
-    <message>
-        <source>Search everywhere</source>
-        <translation>Søg overalt</translation>
-    </message>
-    <message>
-        <source>Save or register</source>
-        <translation>Gem eller registrer</translation>
-    </message>
-    <message>
-        <source>The places on the left</source>
-        <translation>Punkterne til venstre</translation>
-    </message>
-    <message>
-        <source>Agenda and month in the calendar</source>
-        <translation>Liste og måned i kalenderen</translation>
-    </message>
-    <message>
         <source>Before real use</source>
         <translation>Før rigtig brug</translation>
     </message>
@@ -4646,7 +4911,7 @@
     </message>
     <message>
         <source>Put only into the vault what the case needs. Files from others are never opened inside the program that holds the keys; pictures and PDFs are shown from a closed box beside it.</source>
-        <translation>Læg kun det i sagsbasen, som sagen har brug for. Filer fra andre åbnes aldrig inde i det program, der har nøglerne; billeder og PDF-filer vises fra en lukket boks ved siden af.</translation>
+        <translation>Læg kun det i sagsbasen, som sagen har brug for. Filer fra andre åbnes aldrig inde i det program, der har nøglerne; billeder og PDF-filer vises af et lille program ved siden af, som hverken har nøgler eller net.</translation>
     </message>
     <message>
         <source>A copy saved outside the vault is no longer protected. The program asks why, and the log keeps the answer.</source>
@@ -4695,6 +4960,42 @@
     <message>
         <source>Is somebody leaving? Close their access under Users. The vault then gets a new key; old backups still open with what they knew, so keep those locked away or delete them.</source>
         <translation>Er der nogen, der stopper? Luk deres adgang under Brugere. Så får sagsbasen en ny nøgle; gamle sikkerhedskopier kan stadig åbnes med det, de vidste, så lås dem inde, eller slet dem.</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Taster</translation>
+    </message>
+    <message>
+        <source>Lock</source>
+        <translation>Lås</translation>
+    </message>
+    <message>
+        <source>Close what lies on top, losing nothing</source>
+        <translation>Luk det øverste uden at miste noget</translation>
+    </message>
+    <message>
+        <source>Next field</source>
+        <translation>Næste felt</translation>
+    </message>
+    <message>
+        <source>New concern</source>
+        <translation>Ny henvendelse</translation>
+    </message>
+    <message>
+        <source>Search everywhere</source>
+        <translation>Søg overalt</translation>
+    </message>
+    <message>
+        <source>Save or register</source>
+        <translation>Gem eller registrer</translation>
+    </message>
+    <message>
+        <source>The places on the left</source>
+        <translation>Punkterne til venstre</translation>
+    </message>
+    <message>
+        <source>Agenda and month in the calendar</source>
+        <translation>Liste og måned i kalenderen</translation>
     </message>
 </context>
 <context>
@@ -5447,12 +5748,12 @@
 <context>
     <name>ItemsStep</name>
     <message>
-        <source>Attachments do not go along: {names}. Agree with the police how.</source>
-        <translation>Bilag følger ikke med: {names}. Aftal med politiet, hvordan de får dem.</translation>
-    </message>
-    <message>
         <source>{chosen} of {count} chosen</source>
         <translation>{chosen} af {count} valgt</translation>
+    </message>
+    <message>
+        <source>Attachments do not go along: {names}. Agree with the police how.</source>
+        <translation>Bilag følger ikke med: {names}. Aftal med politiet, hvordan de får dem.</translation>
     </message>
 </context>
 <context>
@@ -5997,6 +6298,10 @@
         <translation>Trak en stikprøve af loggen</translation>
     </message>
     <message>
+        <source>Marked a row of a sample</source>
+        <translation>Vurderede en række i en stikprøve</translation>
+    </message>
+    <message>
         <source>Signed off a sample of the log</source>
         <translation>Godkendte en stikprøve af loggen</translation>
     </message>
@@ -6125,10 +6430,6 @@
         <translation>efter et navn eller ord</translation>
     </message>
     <message>
-        <source>Marked a row of a sample</source>
-        <translation>Vurderede en række i en stikprøve</translation>
-    </message>
-    <message>
         <source>Took a moved vault into use here again</source>
         <translation>Tog en flyttet sagsbase i brug her igen</translation>
     </message>
@@ -6230,14 +6531,6 @@
         <translation>Vis tidligere</translation>
     </message>
     <message>
-        <source>The log cannot be changed. Reading it is logged as well.</source>
-        <translation>Loggen kan ikke ændres. Det logges også, at den læses.</translation>
-    </message>
-    <message>
-        <source>{what} (refused)</source>
-        <translation>{what} (afvist)</translation>
-    </message>
-    <message>
         <source>Extract for the citizen …</source>
         <translation>Udtræk til borgeren …</translation>
     </message>
@@ -6246,8 +6539,16 @@
         <translation>Tidspunkter, handlinger og formål; ingen medarbejderes navne</translation>
     </message>
     <message>
+        <source>The log cannot be changed. Reading it is logged as well.</source>
+        <translation>Loggen kan ikke ændres. Det logges også, at den læses.</translation>
+    </message>
+    <message>
         <source>Extract for the citizen, {number}</source>
         <translation>Udtræk til borgeren, {number}</translation>
+    </message>
+    <message>
+        <source>{what} (refused)</source>
+        <translation>{what} (afvist)</translation>
     </message>
 </context>
 <context>
@@ -6321,10 +6622,6 @@
         <translation>Formål</translation>
     </message>
     <message>
-        <source>{what} (refused)</source>
-        <translation>{what} (afvist)</translation>
-    </message>
-    <message>
         <source>The office&apos;s work</source>
         <translation>Kontorets arbejde</translation>
     </message>
@@ -6340,6 +6637,10 @@
         <source>A special reason, written in the log</source>
         <translation>En særlig grund, skrevet i loggen</translation>
     </message>
+    <message>
+        <source>{what} (refused)</source>
+        <translation>{what} (afvist)</translation>
+    </message>
 </context>
 <context>
     <name>MainWindow</name>
@@ -6352,14 +6653,6 @@
         <translation>Låst</translation>
     </message>
     <message>
-        <source>It moved by {minutes} minutes while the vault was open. The log has noted it. See whether the clock is right: deadlines are counted by it.</source>
-        <translation>Det flyttede sig {minutes} minutter, mens sagsbasen var åben. Loggen har noteret det. Se efter, om uret går rigtigt: Frister tælles efter det.</translation>
-    </message>
-    <message>
-        <source>The computer&apos;s clock was changed</source>
-        <translation>Computerens ur blev stillet</translation>
-    </message>
-    <message>
         <source>That cannot be done</source>
         <translation>Det kan ikke lade sig gøre</translation>
     </message>
@@ -6370,6 +6663,14 @@
     <message>
         <source>What you have saved is safe. You can go on, or lock and unlock again.</source>
         <translation>Det, du har gemt, er i sikkerhed. Du kan gå videre, eller låse og låse op igen.</translation>
+    </message>
+    <message>
+        <source>It moved by {minutes} minutes while the vault was open. The log has noted it. See whether the clock is right: deadlines are counted by it.</source>
+        <translation>Det flyttede sig {minutes} minutter, mens sagsbasen var åben. Loggen har noteret det. Se efter, om uret går rigtigt: Frister tælles efter det.</translation>
+    </message>
+    <message>
+        <source>The computer&apos;s clock was changed</source>
+        <translation>Computerens ur blev stillet</translation>
     </message>
 </context>
 <context>
@@ -7157,6 +7458,10 @@
         <translation>Besøgsark</translation>
     </message>
     <message>
+        <source>Extract of the log for the citizen</source>
+        <translation>Udtræk af loggen til borgeren</translation>
+    </message>
+    <message>
         <source>Shredded</source>
         <translation>Makuleret</translation>
     </message>
@@ -7243,10 +7548,6 @@
     <message>
         <source>Install the program again.</source>
         <translation>Installer programmet igen.</translation>
-    </message>
-    <message>
-        <source>Extract of the log for the citizen</source>
-        <translation>Udtræk af loggen til borgeren</translation>
     </message>
 </context>
 <context>
@@ -7891,6 +8192,61 @@
     </message>
 </context>
 <context>
+    <name>PreviewPage</name>
+    <message>
+        <source>User</source>
+        <translation>Bruger</translation>
+    </message>
+    <message>
+        <source>What the role may do</source>
+        <translation>Det må rollen</translation>
+    </message>
+    <message>
+        <source>Cases the user can see</source>
+        <translation>Sager, brugeren kan se</translation>
+    </message>
+    <message>
+        <source>Hidden by a conflict of interest</source>
+        <translation>Skjult på grund af inhabilitet</translation>
+    </message>
+    <message>
+        <source>What can this user see?</source>
+        <translation>Hvad kan denne bruger se?</translation>
+    </message>
+    <message>
+        <source>Numbers only, no names. That you look here stands in the log. One database key opens the whole vault: these limits are kept by the program.</source>
+        <translation>Kun numre, ingen navne. Det står i loggen, at du ser her. Én databasenøgle åbner hele sagsbasen: det er programmet, der holder disse grænser.</translation>
+    </message>
+    <message>
+        <source>The role opens no concern and no case.</source>
+        <translation>Rollen åbner ingen henvendelser og ingen sager.</translation>
+    </message>
+    <message>
+        <source>The {shown} newest are shown; {left} more are not.</source>
+        <translation>De {shown} nyeste vises; {left} flere vises ikke.</translation>
+    </message>
+    <message>
+        <source>Cases: {cases}. Concerns that are not part of a case: {concerns}.</source>
+        <translation>Sager: {cases}. Henvendelser, der ikke er med i en sag: {concerns}.</translation>
+    </message>
+    <message>
+        <source>Nothing.</source>
+        <translation>Intet.</translation>
+    </message>
+    <message>
+        <source>Concerns and cases hidden: {count}.</source>
+        <translation>Skjulte henvendelser og sager: {count}.</translation>
+    </message>
+    <message>
+        <source>Which ones is shown to coordinators and leaders.</source>
+        <translation>Hvilke det er, vises for tovholdere og ledere.</translation>
+    </message>
+    <message>
+        <source>That cannot be done</source>
+        <translation>Det kan ikke lade sig gøre</translation>
+    </message>
+</context>
+<context>
     <name>PreviewView</name>
     <message>
         <source>Papers of the visit</source>
@@ -8033,6 +8389,18 @@
         <translation>Systemet tilbyder det ikke.</translation>
     </message>
     <message>
+        <source>Files are readable by this account alone</source>
+        <translation>Filerne kan kun læses af denne konto</translation>
+    </message>
+    <message>
+        <source>A crash leaves no copy of the memory on disk</source>
+        <translation>Et nedbrud efterlader ingen kopi af hukommelsen på disken</translation>
+    </message>
+    <message>
+        <source>Other programs of this account cannot read the memory</source>
+        <translation>Kontoens andre programmer kan ikke læse hukommelsen</translation>
+    </message>
+    <message>
         <source>Read back from the system.</source>
         <translation>Læst tilbage fra systemet.</translation>
     </message>
@@ -8067,18 +8435,6 @@
     <message>
         <source>Loaded: {names}. Tell whoever installed the program.</source>
         <translation>Indlæst: {names}. Sig det til den, der har installeret programmet.</translation>
-    </message>
-    <message>
-        <source>Files are readable by this account alone</source>
-        <translation>Filerne kan kun læses af denne konto</translation>
-    </message>
-    <message>
-        <source>A crash leaves no copy of the memory on disk</source>
-        <translation>Et nedbrud efterlader ingen kopi af hukommelsen på disken</translation>
-    </message>
-    <message>
-        <source>Other programs of this account cannot read the memory</source>
-        <translation>Andre programmer på din konto kan ikke læse hukommelsen</translation>
     </message>
     <message>
         <source>The disk itself is encrypted</source>
@@ -8878,6 +9234,69 @@
     </message>
 </context>
 <context>
+    <name>Right</name>
+    <message>
+        <source>Work with the concerns and cases that one may see</source>
+        <translation>Arbejde med de henvendelser og sager, man må se</translation>
+    </message>
+    <message>
+        <source>See every case, save for a conflict of interest</source>
+        <translation>Se alle sager, undtagen ved inhabilitet</translation>
+    </message>
+    <message>
+        <source>Hand cases over to the police</source>
+        <translation>Overdrage sager til politiet</translation>
+    </message>
+    <message>
+        <source>Receive cases from kommuner</source>
+        <translation>Modtage sager fra kommuner</translation>
+    </message>
+    <message>
+        <source>Keep contacts and compare their words</source>
+        <translation>Holde kontakter og sammenligne deres ord</translation>
+    </message>
+    <message>
+        <source>Give access to cases, and record conflicts of interest</source>
+        <translation>Give adgang til sager og registrere inhabilitet</translation>
+    </message>
+    <message>
+        <source>Open a reporter&apos;s sealed identity</source>
+        <translation>Åbne en henvenders forseglede identitet</translation>
+    </message>
+    <message>
+        <source>Be the second of two people</source>
+        <translation>Være den anden af to personer</translation>
+    </message>
+    <message>
+        <source>Delete what may be deleted</source>
+        <translation>Slette det, der må slettes</translation>
+    </message>
+    <message>
+        <source>Read the log</source>
+        <translation>Læse loggen</translation>
+    </message>
+    <message>
+        <source>Draw samples of the log and sign them off</source>
+        <translation>Udtage stikprøver af loggen og godkende dem</translation>
+    </message>
+    <message>
+        <source>See which cases a user can see, by number</source>
+        <translation>Se, hvilke sager en bruger kan se, efter nummer</translation>
+    </message>
+    <message>
+        <source>Manage users and keys</source>
+        <translation>Administrere brugere og nøgler</translation>
+    </message>
+    <message>
+        <source>Manage backups</source>
+        <translation>Administrere sikkerhedskopier</translation>
+    </message>
+    <message>
+        <source>Keep the go-live list and the office&apos;s settings</source>
+        <translation>Føre ibrugtagningslisten og kontorets indstillinger</translation>
+    </message>
+</context>
+<context>
     <name>Role</name>
     <message>
         <source>Coordinator (tovholder)</source>
@@ -9311,6 +9730,10 @@
         <source>Countersignatures</source>
         <translation>Kontrasignaturer</translation>
     </message>
+    <message>
+        <source>Access</source>
+        <translation>Adgang</translation>
+    </message>
 </context>
 <context>
     <name>Setting</name>
@@ -9331,10 +9754,6 @@
         <translation>Lås efter antal minutter uden brug</translation>
     </message>
     <message>
-        <source>Let other programs photograph the windows</source>
-        <translation>Lad andre programmer fotografere vinduerne</translation>
-    </message>
-    <message>
         <source>Vault opened last</source>
         <translation>Senest åbnede sagsbase</translation>
     </message>
@@ -9345,6 +9764,10 @@
     <message>
         <source>Initials unlocked last</source>
         <translation>Initialer ved seneste oplåsning</translation>
+    </message>
+    <message>
+        <source>Let other programs photograph the windows</source>
+        <translation>Lad andre programmer fotografere vinduerne</translation>
     </message>
     <message>
         <source>Second place for backups</source>
@@ -9410,6 +9833,22 @@
         <translation>Ctrl+L låser straks. Det, du var ved at skrive, er der igen bagefter.</translation>
     </message>
     <message>
+        <source>The vault</source>
+        <translation>Sagsbasen</translation>
+    </message>
+    <message>
+        <source>Folder: {folder}</source>
+        <translation>Mappe: {folder}</translation>
+    </message>
+    <message>
+        <source>Unlocked by {name}. Tovholder {version}.</source>
+        <translation>Låst op af {name}. Tovholder {version}.</translation>
+    </message>
+    <message>
+        <source>This vault is for practice. It must not hold real people, and it hands nothing over to a real recipient.</source>
+        <translation>Denne sagsbase er til øvelse. Den må ikke rumme rigtige personer, og den videregiver intet til en rigtig modtager.</translation>
+    </message>
+    <message>
         <source>Screenshots and remote support</source>
         <translation>Skærmbilleder og fjernhjælp</translation>
     </message>
@@ -9432,22 +9871,6 @@
     <message>
         <source>Show the windows only while somebody helps you from afar, with no case open, and hide them again afterwards.</source>
         <translation>Vis kun vinduerne, mens nogen hjælper dig på afstand, uden at en sag er åben, og skjul dem igen bagefter.</translation>
-    </message>
-    <message>
-        <source>The vault</source>
-        <translation>Sagsbasen</translation>
-    </message>
-    <message>
-        <source>Folder: {folder}</source>
-        <translation>Mappe: {folder}</translation>
-    </message>
-    <message>
-        <source>Unlocked by {name}. Tovholder {version}.</source>
-        <translation>Låst op af {name}. Tovholder {version}.</translation>
-    </message>
-    <message>
-        <source>This vault is for practice. It must not hold real people, and it hands nothing over to a real recipient.</source>
-        <translation>Denne sagsbase er til øvelse. Den må ikke rumme rigtige personer, og den videregiver intet til en rigtig modtager.</translation>
     </message>
 </context>
 <context>
@@ -9604,6 +10027,21 @@
     <message>
         <source>Give the slip back. The office writes down who signed, and keeps the paper.</source>
         <translation>Giv sedlen tilbage. Kontoret noterer, hvem der skrev under, og gemmer papiret.</translation>
+    </message>
+</context>
+<context>
+    <name>SlipLine</name>
+    <message>
+        <source>No checkpoint printed yet</source>
+        <translation>Intet kontrolpunkt udskrevet endnu</translation>
+    </message>
+    <message>
+        <source>Checkpoint printed on {date}</source>
+        <translation>Kontrolpunkt sidst udskrevet {date}</translation>
+    </message>
+    <message>
+        <source>Checkpoint printed on {date} (print the next)</source>
+        <translation>Kontrolpunkt sidst udskrevet {date} (udskriv det næste)</translation>
     </message>
 </context>
 <context>
@@ -9944,18 +10382,6 @@
         <translation>Kopi {number}: {how}</translation>
     </message>
     <message>
-        <source>Attachment {number} added</source>
-        <translation>Bilag {number} tilføjet</translation>
-    </message>
-    <message>
-        <source>Attachment {number} saved outside as {copy}</source>
-        <translation>Bilag {number} gemt uden for sagsbasen som {copy}</translation>
-    </message>
-    <message>
-        <source>Attachment {number} deleted</source>
-        <translation>Bilag {number} slettet</translation>
-    </message>
-    <message>
         <source>Handover {number} sealed for {to}</source>
         <translation>Videregivelse {number} forseglet til {to}</translation>
     </message>
@@ -9966,6 +10392,18 @@
     <message>
         <source>Receipt for {number}: {state}</source>
         <translation>Kvittering for {number}: {state}</translation>
+    </message>
+    <message>
+        <source>Attachment {number} added</source>
+        <translation>Bilag {number} tilføjet</translation>
+    </message>
+    <message>
+        <source>Attachment {number} saved outside as {copy}</source>
+        <translation>Bilag {number} gemt uden for sagsbasen som {copy}</translation>
+    </message>
+    <message>
+        <source>Attachment {number} deleted</source>
+        <translation>Bilag {number} slettet</translation>
     </message>
 </context>
 <context>
@@ -10510,20 +10948,20 @@
         <translation>Billedet er for stort til at blive vist her.</translation>
     </message>
     <message>
-        <source>The file is damaged, or is not what it says.</source>
-        <translation>Filen er beskadiget eller er ikke det, den giver sig ud for.</translation>
-    </message>
-    <message>
-        <source>The document is locked with a password.</source>
-        <translation>Dokumentet er låst med en adgangskode.</translation>
-    </message>
-    <message>
         <source>Files of others cannot be shown safely on this computer. Save a copy instead.</source>
         <translation>Andres filer kan ikke vises sikkert på denne computer. Gem en kopi i stedet.</translation>
     </message>
     <message>
         <source>The file took too long to be shown, and was left.</source>
         <translation>Filen var for længe om at blive vist og er opgivet.</translation>
+    </message>
+    <message>
+        <source>The file is damaged, or is not what it says.</source>
+        <translation>Filen er beskadiget eller er ikke det, den giver sig ud for.</translation>
+    </message>
+    <message>
+        <source>The document is locked with a password.</source>
+        <translation>Dokumentet er låst med en adgangskode.</translation>
     </message>
     <message>
         <source>What was to draw the file came to a sudden end.</source>
