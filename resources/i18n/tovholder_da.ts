@@ -2921,6 +2921,14 @@
         <source>Date</source>
         <translation>Dato</translation>
     </message>
+    <message>
+        <source>The sender&apos;s log at row {size}:</source>
+        <translation>Afsenderens log ved række {size}:</translation>
+    </message>
+    <message>
+        <source>Keep this sheet: it shows later that the sender&apos;s log was not changed.</source>
+        <translation>Gem arket: Det viser senere, at afsenderens log ikke er ændret.</translation>
+    </message>
 </context>
 <context>
     <name>Cpr</name>
@@ -10023,6 +10031,21 @@
     <message>
         <source>Give the slip back. The office writes down who signed, and keeps the paper.</source>
         <translation>Giv sedlen tilbage. Kontoret noterer, hvem der skrev under, og gemmer papiret.</translation>
+    </message>
+</context>
+<context>
+    <name>SlipLine</name>
+    <message>
+        <source>No checkpoint printed yet</source>
+        <translation>Intet kontrolpunkt udskrevet endnu</translation>
+    </message>
+    <message>
+        <source>Checkpoint printed on {date}</source>
+        <translation>Kontrolpunkt sidst udskrevet {date}</translation>
+    </message>
+    <message>
+        <source>Checkpoint printed on {date} (print the next)</source>
+        <translation>Kontrolpunkt sidst udskrevet {date} (udskriv det næste)</translation>
     </message>
 </context>
 <context>
