@@ -1316,7 +1316,7 @@
     <name>CallerCard</name>
     <message>
         <source>Who called</source>
-        <translation>Hvem ringede</translation>
+        <translation>Hvem henvendte sig</translation>
     </message>
     <message>
         <source>No name and no number were given.</source>
@@ -5110,7 +5110,7 @@
     </message>
     <message>
         <source>Why must you know who called?</source>
-        <translation>Hvorfor skal du vide, hvem der ringede?</translation>
+        <translation>Hvorfor skal du vide, hvem der henvendte sig?</translation>
     </message>
     <message>
         <source>In your own words</source>
@@ -5118,7 +5118,7 @@
     </message>
     <message>
         <source>May somebody learn who called?</source>
-        <translation>Må nogen få at vide, hvem der ringede?</translation>
+        <translation>Må nogen få at vide, hvem der henvendte sig?</translation>
     </message>
     <message>
         <source>Who asks</source>
@@ -5189,7 +5189,7 @@
     </message>
     <message>
         <source>Who called</source>
-        <translation>Hvem ringede</translation>
+        <translation>Hvem henvendte sig</translation>
     </message>
     <message>
         <source>Close</source>
@@ -5217,7 +5217,7 @@
     </message>
     <message>
         <source>We could not promise the caller secrecy; each decision weighs the one who asks against the one who called. To let somebody learn it wants two people.</source>
-        <translation>Vi kunne ikke love henvenderen hemmeligholdelse. Hver afgørelse vejer den, der spørger, mod den, der ringede. Der skal to til at lade nogen få det at vide.</translation>
+        <translation>Vi kunne ikke love henvenderen hemmeligholdelse. Hver afgørelse vejer den, der spørger, mod den, der henvendte sig. Der skal to til at lade nogen få det at vide.</translation>
     </message>
 </context>
 <context>
