@@ -17,7 +17,9 @@ from storage.audit.checkpoints import SqlCheckpoints
 from storage.audit.keeping import SqlLogKeeping
 from storage.audit.log import AuditLog
 from storage.database.connection import Database
+from storage.database.faults import database_faults
 from storage.database.sql import Sql
+from storage.repositories.access import SqlAccess
 from storage.repositories.answers import SqlAnswers
 from storage.repositories.attachments import SqlAttachments
 from storage.repositories.backups import SqlBackups
@@ -119,6 +121,11 @@ class Unit:
         return SqlEntries(self.sql, self._took, self.sight)
 
     @property
+    def access(self) -> SqlAccess:
+        """Who may see which case."""
+        return SqlAccess(self.sql, self, self.sight)
+
+    @property
     def visits(self) -> SqlVisits:
         """The visits."""
         return SqlVisits(self.sql, self._took, self.sight)
@@ -131,7 +138,7 @@ class Unit:
     @property
     def attachments(self) -> SqlAttachments:
         """The files that belong to concerns and cases."""
-        return SqlAttachments(self.sql, self)
+        return SqlAttachments(self.sql, self, self.sight)
 
     @property
     def contacts(self) -> SqlContacts:
@@ -279,6 +286,6 @@ class Unit:
 @contextmanager
 def begin_work(database: Database, surroundings: Surroundings, actor: Actor) -> Iterator[Work]:
     """Open a unit of work; leaving it without ``commit`` undoes everything."""
-    with database.transaction() as transaction:
+    with database_faults(), database.transaction() as transaction:  # memory may run out, too
         now = surroundings.clock.now().replace(microsecond=0)
         yield Unit(transaction.sql, actor, now, surroundings, transaction.commit)

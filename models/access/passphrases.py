@@ -83,7 +83,8 @@ def review(
     _refuse_known(bare, known)
     if len(set(bare)) < _DIFFERENT or _repeats(bare):
         raise Refused(REPEATED, FIELD)
-    if len(_without_runs(bare)) < _LEFT:
+    left = _without_runs(bare)
+    if left != bare and len(left) < _LEFT:
         raise Refused(IN_ORDER, FIELD)
     _refuse_own(bare, own)
 

@@ -58,12 +58,6 @@ class Backups(Protocol):
     def rehearsed(self, rehearsal: Rehearsal) -> None:
         """Remember a rehearsal."""
 
-    def last_rehearsal(self) -> Rehearsal | None:
-        """Return the latest rehearsal, or None."""
-
-    def last_copied(self) -> tuple[str, datetime] | None:
-        """Return which backup was copied last to a second place, and when; or None."""
-
     def moved(self, package: str) -> None:
         """Mark the vault as moved: it opens no more for work."""
 

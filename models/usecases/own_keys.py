@@ -12,7 +12,7 @@ from models.kernel.events import Kind, Topic
 from models.kernel.text import text
 from models.office.vaults import PaperKeyOffer
 from models.ports.keys import Keys, Prepared, Secret, UserKeys
-from models.ports.work import BeginWork
+from models.ports.work import BeginWork, Work
 from models.usecases.identity_keys import keys_follow_rights
 
 OLD_FIELD: Final = "old"
@@ -46,11 +46,10 @@ class ChangeOwnSecret:
         prepared = self.keys.prepare_own(old, new)
         with self.begin() as work:
             me = work.actor.user
-            known = work.users.account(me).keys
-            if prepared.recipient == known.recipient:
+            if prepared.recipient == work.users.account(me).keys.recipient:
                 work.users.set_next_key(me, prepared.wrapped)
             else:
-                work.users.replace_keys(me, self._new_identity(prepared))
+                work.users.replace_keys(me, self._new_identity(work, prepared))
                 keys_follow_rights(work)
             work.note(Note(_act(old, new), ((Kind.USER, me),)))
             changed = work.commit()
@@ -71,9 +70,8 @@ class ChangeOwnSecret:
                 raise Refused(WRONG_OLD, OLD_FIELD) from refusal
             raise
 
-    def _new_identity(self, prepared: Prepared) -> UserKeys:
-        with self.begin() as work:
-            paper = work.users.paper_recipient()
+    def _new_identity(self, work: Work, prepared: Prepared) -> UserKeys:
+        paper = work.users.paper_recipient()
         return UserKeys(prepared.recipient, prepared.wrapped, self.keys.own_for(paper), paper)
 
 
@@ -95,9 +93,9 @@ class RenewPaperKey:
         Raises:
             Refused: the role may not, or ``own`` is wrong.
         """
-        recipient = self.keys.recipient_of(offer)
         with self.begin() as work:
             work.actor.require(Right.MANAGE_USERS)
+        recipient = self.keys.recipient_of(offer)
         self.keys.confirm(own)
         with self.begin() as work:
             slot_id, me = work.new_id(), work.actor.user

@@ -35,14 +35,6 @@ class SqlBackups:
         """Remember a rehearsal."""
         self._event("rehearsed", rehearsal.backup, rehearsal.at, rehearsal.problem)
 
-    def last_rehearsal(self) -> Rehearsal | None:
-        """Return the latest rehearsal, or None."""
-        return last_rehearsal(self.sql)
-
-    def last_copied(self) -> tuple[str, datetime] | None:
-        """Return which backup was copied last to a second place, and when; or None."""
-        return last_copied(self.sql)
-
     def moved(self, package: str) -> None:
         """Mark the vault as moved."""
         self.sql.execute(

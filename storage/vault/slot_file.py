@@ -130,10 +130,12 @@ class SlotFile:
 
         Raises:
             Refused: it would be larger than 64 KiB.
+            DamagedError: it could not be read back; a bug of the caller.
         """
         data = rfc8785.dumps({**self.as_json(), "mac": encode(self.mac(dbk))})
         if len(data) > LARGEST:
             raise Refused(TOO_MANY_SLOTS)
+        parse(data)  # what could not be read back is never written
         return data
 
     def as_json(self) -> Json:

@@ -17,9 +17,10 @@ from storage.entering import Means
 from storage.keyring import Keyring, read_key_file
 from storage.session import Outside, Session, create_session, open_session
 from storage.system.clocks import PracticeClock
-from storage.system.randomness import SeededRandom
+from storage.system.randomness import system_random
 from storage.vault import vault
 from storage.vault.folder import open_folder
+from storage.vault.kdf import PRACTICE_COST, KdfCost
 from storage.vault.paper_key import PaperKey
 
 ANE = "havn kirke lampe sten regn vindue"
@@ -35,16 +36,16 @@ def offer_of(key: PaperKey) -> PaperKeyOffer:
     return PaperKeyOffer(key.printed(), key.signs())
 
 
+def outside_at(cost: KdfCost = PRACTICE_COST) -> Outside:
+    return Outside(system_random, partial(PracticeClock, frozen=True), lambda: 0, cost)
+
+
 @dataclass
 class KeyOffice:
     """Opens one vault again and again; gives everything back at the end."""
 
     path: Path
-    outside: Outside = field(
-        default_factory=lambda: Outside(
-            SeededRandom("keys"), partial(PracticeClock, frozen=True), lambda: 0
-        )
-    )
+    outside: Outside = field(default_factory=outside_at)
     session: Session | None = None
 
     @property
@@ -125,9 +126,9 @@ class KeyOffice:
         close(self.id_of(label), Secret(words), None if paper is None else offer_of(paper))
 
 
-def people(path: Path) -> KeyOffice:
+def people(path: Path, cost: KdfCost = PRACTICE_COST) -> KeyOffice:
     """Ane, Bo who has chosen a passphrase, Cia who has not unlocked yet; Ane is unlocked."""
-    office = KeyOffice(path)
+    office = KeyOffice(path, outside_at(cost))
     office.create()
     office.add("BD")
     office.add("CE", CIA_FIRST, Role.LEADER)

@@ -102,7 +102,7 @@ def killer(tmp_path: Path) -> Iterator[Killer]:
 
 def test_killed_at_random_moments(killer: Killer) -> None:
     for _ in range(30):
-        killer.round(0.25)
+        killer.round(0.2)
     assert killer.ended_old
     assert killer.ended_new
 

@@ -15,7 +15,7 @@ from models.kernel.ids import ConcernId
 from models.usecases.move_vault import WHY_BACK, BeginMove, FinishMove
 from models.usecases.register_concern import Call, RegisterConcern
 from storage.audit.log import AuditLog, verify_log
-from storage.backup import files, ledger, restore
+from storage.backup import files, ledger, restore, second
 from storage.backup.check import Damaged
 from storage.backup.desk import BackupDesk
 from storage.backup.home import MOVED_FIELD
@@ -145,6 +145,23 @@ def test_the_ledger_of_the_vault_that_stands_there_is_heeded(place: Place) -> No
     restored = restore.restore(order(place, only(place.path / "backup")), outside("r"))
     assert restored.replayed == 1
     assert place.unlock().database.value("SELECT count(*) FROM concern") == 0
+
+
+def test_the_ledger_in_the_second_place_is_heeded_if_it_can_be_read(
+    place: Place, tmp_path: Path
+) -> None:
+    session = place.create()
+    gone = register(session, "Mathias Testesen")
+    session.back_up(Why.MANUAL)
+    forget(session, gone)
+    away = second.folder_in(tmp_path / "share", session.office.vault_id)
+    away.mkdir(parents=True)
+    shutil.move(place.path / "backup" / ledger.NAME, away / ledger.NAME)
+    session.close()
+    backup = only(place.path / "backup")
+    (place.path / "backup" / ledger.NAME).mkdir()  # cannot be read
+    wanted = order(place, backup, second=str(tmp_path / "share"))
+    assert restore.restore(wanted, outside("r")).replayed == 1
 
 
 def test_an_open_vault_is_not_set_aside(place: Place) -> None:
