@@ -1664,12 +1664,12 @@
 <context>
     <name>CasePage</name>
     <message>
-        <source>Record request to resume</source>
-        <translation>Registrer anmodning om genoptagelse</translation>
+        <source>Why do you need to see it?</source>
+        <translation>Hvorfor har du brug for at se den?</translation>
     </message>
     <message>
-        <source>Show at a meeting</source>
-        <translation>Vis på møde</translation>
+        <source>Record request to resume</source>
+        <translation>Registrer anmodning om genoptagelse</translation>
     </message>
     <message>
         <source>Pages of the case</source>
@@ -1700,24 +1700,8 @@
         <translation>Videregivelser</translation>
     </message>
     <message>
-        <source>Access</source>
-        <translation>Adgang</translation>
-    </message>
-    <message>
         <source>Log</source>
         <translation>Log</translation>
-    </message>
-    <message>
-        <source>The case is suspended and cannot be changed. A report on a child goes on. Only a recorded request from the police resumes the case.</source>
-        <translation>Sagen er sat i bero og kan ikke ændres. En underretning om et barn fortsætter. Kun en registreret anmodning fra politiet genoptager sagen.</translation>
-    </message>
-    <message>
-        <source>That cannot be done</source>
-        <translation>Det kan ikke lade sig gøre</translation>
-    </message>
-    <message>
-        <source>Why do you need to see it?</source>
-        <translation>Hvorfor har du brug for at se den?</translation>
     </message>
     <message>
         <source>The case is closed</source>
@@ -1732,8 +1716,24 @@
         <translation>Din grund bliver skrevet i loggen.</translation>
     </message>
     <message>
+        <source>The case is suspended and cannot be changed. A report on a child goes on. Only a recorded request from the police resumes the case.</source>
+        <translation>Sagen er sat i bero og kan ikke ændres. En underretning om et barn fortsætter. Kun en registreret anmodning fra politiet genoptager sagen.</translation>
+    </message>
+    <message>
+        <source>That cannot be done</source>
+        <translation>Det kan ikke lade sig gøre</translation>
+    </message>
+    <message>
+        <source>Show at a meeting</source>
+        <translation>Vis på møde</translation>
+    </message>
+    <message>
         <source>Attachments</source>
         <translation>Bilag</translation>
+    </message>
+    <message>
+        <source>Access</source>
+        <translation>Adgang</translation>
     </message>
 </context>
 <context>
@@ -2267,10 +2267,6 @@
         <translation>Åbn sagen</translation>
     </message>
     <message>
-        <source>Conflict of interest …</source>
-        <translation>Inhabilitet …</translation>
-    </message>
-    <message>
         <source>Go further</source>
         <translation>Gå videre</translation>
     </message>
@@ -2365,6 +2361,10 @@
     <message>
         <source>The concern is part of a case that you do not have access to.</source>
         <translation>Henvendelsen er med i en sag, som du ikke har adgang til.</translation>
+    </message>
+    <message>
+        <source>Conflict of interest …</source>
+        <translation>Inhabilitet …</translation>
     </message>
 </context>
 <context>
@@ -2920,6 +2920,14 @@
     <message>
         <source>Date</source>
         <translation>Dato</translation>
+    </message>
+    <message>
+        <source>The sender&apos;s log at row {size}:</source>
+        <translation>Afsenderens log ved række {size}:</translation>
+    </message>
+    <message>
+        <source>Keep this sheet: it shows later that the sender&apos;s log was not changed.</source>
+        <translation>Gem arket: Det viser senere, at afsenderens log ikke er ændret.</translation>
     </message>
 </context>
 <context>
@@ -6290,6 +6298,10 @@
         <translation>Trak en stikprøve af loggen</translation>
     </message>
     <message>
+        <source>Marked a row of a sample</source>
+        <translation>Vurderede en række i en stikprøve</translation>
+    </message>
+    <message>
         <source>Signed off a sample of the log</source>
         <translation>Godkendte en stikprøve af loggen</translation>
     </message>
@@ -6416,10 +6428,6 @@
     <message>
         <source>for a name or words</source>
         <translation>efter et navn eller ord</translation>
-    </message>
-    <message>
-        <source>Marked a row of a sample</source>
-        <translation>Vurderede en række i en stikprøve</translation>
     </message>
     <message>
         <source>Took a moved vault into use here again</source>
@@ -6614,10 +6622,6 @@
         <translation>Formål</translation>
     </message>
     <message>
-        <source>{what} (refused)</source>
-        <translation>{what} (afvist)</translation>
-    </message>
-    <message>
         <source>The office&apos;s work</source>
         <translation>Kontorets arbejde</translation>
     </message>
@@ -6632,6 +6636,10 @@
     <message>
         <source>A special reason, written in the log</source>
         <translation>En særlig grund, skrevet i loggen</translation>
+    </message>
+    <message>
+        <source>{what} (refused)</source>
+        <translation>{what} (afvist)</translation>
     </message>
 </context>
 <context>
@@ -8553,15 +8561,11 @@
     </message>
     <message>
         <source>Print…</source>
-        <translation>Udskriv…</translation>
+        <translation>Print …</translation>
     </message>
     <message>
         <source>Checking …</source>
         <translation>Tjekker …</translation>
-    </message>
-    <message>
-        <source>Checked {day}, {time}</source>
-        <translation>Tjekket {day} {time}</translation>
     </message>
     <message>
         <source>What protects the vault</source>
@@ -8570,6 +8574,10 @@
     <message>
         <source>That cannot be done</source>
         <translation>Det kan ikke lade sig gøre</translation>
+    </message>
+    <message>
+        <source>Checked {day}, {time}</source>
+        <translation>Tjekket {day} {time}</translation>
     </message>
 </context>
 <context>
@@ -9699,10 +9707,6 @@
         <translation>Beskyttelse</translation>
     </message>
     <message>
-        <source>Access</source>
-        <translation>Adgang</translation>
-    </message>
-    <message>
         <source>Go-live list</source>
         <translation>Klar til drift</translation>
     </message>
@@ -9725,6 +9729,10 @@
     <message>
         <source>Countersignatures</source>
         <translation>Kontrasignaturer</translation>
+    </message>
+    <message>
+        <source>Access</source>
+        <translation>Adgang</translation>
     </message>
 </context>
 <context>
@@ -10019,6 +10027,21 @@
     <message>
         <source>Give the slip back. The office writes down who signed, and keeps the paper.</source>
         <translation>Giv sedlen tilbage. Kontoret noterer, hvem der skrev under, og gemmer papiret.</translation>
+    </message>
+</context>
+<context>
+    <name>SlipLine</name>
+    <message>
+        <source>No checkpoint printed yet</source>
+        <translation>Intet kontrolpunkt udskrevet endnu</translation>
+    </message>
+    <message>
+        <source>Checkpoint printed on {date}</source>
+        <translation>Kontrolpunkt sidst udskrevet {date}</translation>
+    </message>
+    <message>
+        <source>Checkpoint printed on {date} (print the next)</source>
+        <translation>Kontrolpunkt sidst udskrevet {date} (udskriv det næste)</translation>
     </message>
 </context>
 <context>

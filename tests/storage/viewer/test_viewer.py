@@ -247,6 +247,27 @@ def test_no_bytes_make_an_answer_that_was_not_agreed(data: bytes) -> None:
 
 
 @pytest.mark.parametrize(
+    "answer",
+    [
+        Answer(Status.PIXELS, 10, 10, 1, 1 << 60),
+        Answer(Status.PIXELS, 10, 10, 1, 399),
+        Answer(Status.PIXELS, 10, 10, 1, 401),
+        Answer(Status.PIXELS, 0, 10, 1, 0),
+        Answer(Status.PIXELS, 10, 0, 1, 0),
+        Answer(Status.PIXELS, MOST_SIDE + 1, 1, 1, 4 * (MOST_SIDE + 1)),
+        Answer(Status.PIXELS, MOST_SIDE, MOST_SIDE, 1, 4 * MOST_SIDE * MOST_SIDE),
+        Answer(Status.PIXELS, 1, 1, protocol.MOST_PAGES + 1, 4),
+        Answer(Status.WORDS, 0, 0, 1, protocol.MOST_WORDS + 1),
+        Answer(Status.WORDS, 1, 1, 1, 4),
+        Answer(Status.DAMAGED, 0, 0, 0, 1),
+    ],
+)
+def test_an_answer_that_states_more_than_was_agreed_is_none(answer: Answer) -> None:
+    with pytest.raises(ValueError, match="Answer"):
+        read_answer(answer.packed())
+
+
+@pytest.mark.parametrize(
     "request_",
     [Request(Sight.PDF, 0, 1, 0), Request(Sight.TEXT, 2**32 - 1, 2**32 - 1, 2**63)],
 )
