@@ -5,7 +5,7 @@ from datetime import datetime, timedelta
 from typing import Final
 
 from PySide6.QtCore import QCoreApplication, Qt
-from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from models.access.rows import WHYS, ConflictRow, SeerRow, Why
 from ui.context import Context
@@ -22,7 +22,6 @@ _CHIPS: Final = {Why.OWNER: "user", Why.GRANT: "clock", Why.ROLE: "shield-check"
 def line(chip: ChipLook, title: str, *details: str, act: Button | None = None) -> QWidget:
     """Return a line: the chip, words one below another, and a button at the right."""
     whole = QWidget()
-    whole.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
     across = QHBoxLayout(whole)
     across.setContentsMargins(0, 0, 0, 0)
     across.setSpacing(12)
@@ -31,9 +30,12 @@ def line(chip: ChipLook, title: str, *details: str, act: Button | None = None) -
     words.setSpacing(2)
     strong = Wrapped(title)
     strong.setProperty("role", "strong")
-    words.addWidget(strong)
-    for detail in details:
-        words.addWidget(Muted(detail))
+    for label in (strong, *map(Muted, details)):
+        words.addWidget(label)
+        label.ensurePolished()
+        label.setMinimumHeight(
+            label.sizeHint().height()
+        )  # a low page scrolls, it squeezes nothing
     across.addLayout(words, 1)
     if act is not None:
         across.addWidget(act, 0, Qt.AlignmentFlag.AlignTop)
