@@ -225,7 +225,9 @@ def test_the_child_gets_no_environment_and_no_open_file(
     monkeypatch.setenv("SECRET", "hidden")
     with (tmp_path / "vault.db").open("wb") as kept:
         os.set_inheritable(kept.fileno(), True)
-        found = Viewer((sys.executable, "-c", SPY))(Sight.TEXT, b"x", 0, 1, quiet)
+        found = Viewer((sys.executable, "-c", SPY), MACHINE_IS_BUSY)(
+            Sight.TEXT, b"x", 0, 1, quiet
+        )
     environment, streams, folder = json.loads(found.words)
     assert not set(environment) - {"LC_CTYPE"}  # Python's own, in a C locale
     assert streams == [0, 1, 2, 3]  # 3 is the folder that is being listed
