@@ -192,6 +192,13 @@ def test_what_is_larger_than_any_attachment_is_not_looked_at() -> None:
         Viewer(("/nothing",))(Sight.IMAGE, bytes(PER_FILE.size + 1), 0, 100, quiet)
 
 
+@LINUX
+def test_a_child_that_cannot_be_started_is_a_sentence() -> None:
+    with pytest.raises(Refused) as refused:
+        Viewer(("/nothing",))(Sight.TEXT, b"x", 0, 1, quiet)
+    assert refused.value.why is parent.ENDED
+
+
 def test_the_viewer_exists_on_linux_alone(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(sys, "platform", "linux")
     assert parent.viewer_exists()
