@@ -33,7 +33,6 @@ TIDY_MS: Final = 50
 NEWEST: Final = 30
 """Steps back that are remembered."""
 
-
 Maker = Callable[..., QWidget]
 
 
