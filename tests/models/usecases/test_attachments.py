@@ -40,6 +40,7 @@ from models.usecases.go_further import Further, GoFurther
 from models.usecases.view_attachment import NOT_SHOWN, ListAttachments, ViewAttachment
 from storage.attachments.reading import open_source
 from storage.audit.log import verify_log
+from storage.audit.surroundings import verify_surroundings
 from storage.system.faults import DISK_FULL
 from tests.attaching import PDF, PNG, add, file_of, listed, new_file, quiet
 from tests.calls import count, everything
@@ -328,6 +329,7 @@ def test_deleting_takes_bytes_title_and_search_words_and_leaves_number_and_reaso
     assert "Kanariefugl" not in kept
     assert "Hører til en anden sag" in kept
     assert not list(verify_log(office.database.sql))
+    assert not list(verify_surroundings(office.database.sql))  # the ledger and the log agree
     with pytest.raises(NotFoundError):
         ViewAttachment(office.begin)(row.id)
 

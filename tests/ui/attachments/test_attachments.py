@@ -327,6 +327,7 @@ def test_a_page_is_looked_at_turned_zoomed_and_closed(
     QTest.keyClick(viewer, Qt.Key.Key_Escape)
     assert not viewer.isVisible()
     assert viewer.area.widget() is None
+    assert viewer._laid.data == b""
 
 
 def test_words_are_shown_as_words_and_a_refusal_as_a_sentence(
