@@ -18,6 +18,7 @@ from storage.audit.keeping import SqlLogKeeping
 from storage.audit.log import AuditLog
 from storage.database.connection import Database
 from storage.database.sql import Sql
+from storage.repositories.access import SqlAccess
 from storage.repositories.answers import SqlAnswers
 from storage.repositories.attachments import SqlAttachments
 from storage.repositories.backups import SqlBackups
@@ -119,6 +120,11 @@ class Unit:
         return SqlEntries(self.sql, self._took, self.sight)
 
     @property
+    def access(self) -> SqlAccess:
+        """Who may see which case."""
+        return SqlAccess(self.sql, self, self.sight)
+
+    @property
     def visits(self) -> SqlVisits:
         """The visits."""
         return SqlVisits(self.sql, self._took, self.sight)
@@ -131,7 +137,7 @@ class Unit:
     @property
     def attachments(self) -> SqlAttachments:
         """The files that belong to concerns and cases."""
-        return SqlAttachments(self.sql, self)
+        return SqlAttachments(self.sql, self, self.sight)
 
     @property
     def contacts(self) -> SqlContacts:

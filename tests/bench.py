@@ -41,6 +41,7 @@ from storage.system.clocks import PRACTICE_START, PracticeClock
 from storage.unit_of_work import Surroundings, begin_work
 from storage.vault.kdf import DEFAULT_COST, PRACTICE_COST
 from storage.verify import verify_vault
+from tests.bench_attachments import measure
 from tests.bench_office import PASSPHRASE, build, create
 
 Begin = Callable[[], AbstractContextManager[Work]]
@@ -108,7 +109,7 @@ def acts(store: Store) -> dict[str, Callable[[], object]]:
             cases.listed, sql, sight, Selection.OPEN, user, now
         ),
         "Calendar: six weeks": partial(calendar.entries_between, sql, sight, *month),
-        "Open a case (logged)": lambda: OpenCaseView(begin)(CaseId(next(case))),
+        "Open a case (logged)": lambda: OpenCaseView(begin)(CaseId(next(case)), "Måling"),
         "Search by name (logged)": lambda: Search(begin)(next(name)),
         "Search by surname alone (logged)": lambda: Search(begin)("Testesen"),
         "Search by a word (logged)": lambda: Search(begin)("klarinet"),
@@ -228,6 +229,7 @@ def _measure_all(folder: Path, count: int, runs: int) -> None:
     host.unlock("AØ", PASSPHRASE)
     assert host.session is not None
     report(compare(host.session, folder.parent, runs))
+    more = measure(host.session)
     host.close()
     few = max(2, runs // 8)
     dear = folder.with_name("dear")
@@ -236,6 +238,8 @@ def _measure_all(folder: Path, count: int, runs: int) -> None:
     show(f"{'Unlock, practice cost':40}| {unlocking(folder, few)}")
     show(f"{'Unlock, production cost (256 MiB, 3, 4)':40}| {unlocking(dear, few)}")
     show(f"{'Verify all of it':40}| {verifying(folder)}")
+    for what, figure in more:
+        show(f"{what:40}| {figure}")
 
 
 if __name__ == "__main__":

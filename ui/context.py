@@ -39,8 +39,8 @@ class Navigator(Protocol):
     def open_case(self, case_id: CaseId, page: str = "") -> None:
         """Show a case, on one of its pages.
 
-        The pages are "" (overview), concerns, people, visits, papers, attachments, handovers and
-        log.
+        The pages are "" (overview), concerns, people, visits, papers, attachments, handovers,
+        access and log.
         """
 
     def plan_visit(self, case_id: CaseId) -> None:

@@ -14,6 +14,8 @@ DisclosureId = NewType("DisclosureId", str)
 ContactId = NewType("ContactId", str)
 PrintId = NewType("PrintId", str)
 BundleId = NewType("BundleId", str)
+GrantId = NewType("GrantId", str)
+ConflictId = NewType("ConflictId", str)
 AttachmentId = NewType("AttachmentId", str)
 
 NewId = Callable[[], str]

@@ -9,6 +9,7 @@ from models.audit.leaf import Note
 from models.kernel.events import Event, Kind, Topic
 from models.kernel.ids import NewId
 from models.office.office import Actor
+from models.ports.access import Access
 from models.ports.attachments import Attachments
 from models.ports.backups import Backups
 from models.ports.deleting import Deletions
@@ -66,6 +67,10 @@ class Work(Protocol):
     @property
     def entries(self) -> Entries:
         """The calendar."""
+
+    @property
+    def access(self) -> Access:
+        """Who may see which case."""
 
     @property
     def visits(self) -> Visits:

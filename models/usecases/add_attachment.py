@@ -81,6 +81,8 @@ class AddAttachment:
             RiskyFile: the content can do harm, and that is not accepted yet.
             EnvironmentFault: the disk fails; nothing of it is stored.
         """
+        with self.begin() as work:
+            casework(work)  # before anything of the file is touched
         _require_answers(new)
         with self.open_source(new.path) as source:
             _require_size(source.size)

@@ -46,8 +46,13 @@ class ListContacts:
     files: CardFiles
 
     def __call__(self) -> tuple[ContactShown, ...]:
-        """Return the contacts; no personal case data, so nothing is logged."""
+        """Return the contacts; no personal case data, so nothing is logged.
+
+        Raises:
+            Refused: the role keeps no contacts.
+        """
         with self.begin() as work:
+            work.actor.require(Right.CONTACTS)
             return tuple(self._shown(contact) for contact in work.contacts.every())
 
     def _shown(self, contact: Contact) -> ContactShown:

@@ -21,6 +21,8 @@ from models.ports.work import BeginWork, Work
 SEES_LIST: Final = frozenset({Right.READ_LOG, Right.MANAGE_USERS, Right.COUNTERSIGN})
 RECORDS_PAPER: Final = frozenset({Right.CASEWORK, Right.MANAGE_USERS, Right.RECEIVE})
 """Rights of which one is enough."""
+SECONDS: Final = frozenset(rule.second for rule in TWO_PEOPLE.values())
+"""Without one of these nobody is a second person."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -203,6 +205,7 @@ class SetTwoPeople:
 
 
 def _second(work: Work, key: str) -> Countersignature:
+    _require_one_of(work, SECONDS)
     one = work.countersignatures.get(key)
     work.actor.require(TWO_PEOPLE[one.act].second)
     return one

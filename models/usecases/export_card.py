@@ -77,8 +77,13 @@ class ShowOurCard:
     say: Say
 
     def __call__(self) -> OurCard:
-        """Return the card as it would be exported now."""
+        """Return the card as it would be exported now.
+
+        Raises:
+            Refused: the role keeps no contacts.
+        """
         with self.begin() as work:
+            work.actor.require(Right.CONTACTS)
             card = our_card(work, self.say)
             return OurCard(card, self.files.words(card))
 
@@ -98,10 +103,10 @@ class ExportCard:
             Refused: the role may not, or the number is none.
             EnvironmentFault: the disk fails; nothing was changed.
         """
-        if not is_phone(phone.strip()):
-            raise Refused(PHONE, "phone")
         with self.begin() as work:
             work.actor.require(Right.CONTACTS)
+            if not is_phone(phone.strip()):
+                raise Refused(PHONE, "phone")
             if work.offices.setting(PHONE_SETTING) != phone.strip():
                 work.offices.set_setting(PHONE_SETTING, phone.strip())
             keys = work.contacts.our_keys()

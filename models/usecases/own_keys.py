@@ -93,9 +93,9 @@ class RenewPaperKey:
         Raises:
             Refused: the role may not, or ``own`` is wrong.
         """
-        recipient = self.keys.recipient_of(offer)
         with self.begin() as work:
             work.actor.require(Right.MANAGE_USERS)
+        recipient = self.keys.recipient_of(offer)
         self.keys.confirm(own)
         with self.begin() as work:
             slot_id, me = work.new_id(), work.actor.user

@@ -54,6 +54,7 @@ class Choice:
         contacts: police contacts, also those whose words are not compared yet.
         answers: to the form, from a draft, else from what was prepared, else a few givens.
         draft: the draft they are from, or None.
+        left_behind: attachments by number and title; a bundle carries none of them yet.
     """
 
     case_number: str
@@ -61,6 +62,7 @@ class Choice:
     contacts: tuple[Contact, ...]
     answers: Answers
     draft: Draft | None
+    left_behind: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -109,8 +111,10 @@ class ChooseFromCase:
             )
             items = offered(work, case, self.kommuner)
             answers = draft.answers if draft else _start(work, case_id)
+            files = work.attachments.of_case(case_id)
             work.commit()
-            return Choice(case.number, items, police, answers, draft)
+            left = tuple(f"{file.number} {file.title}" for file in reversed(files))
+            return Choice(case.number, items, police, answers, draft, left)
 
 
 def _draft(work: Work, case_id: CaseId) -> Draft | None:

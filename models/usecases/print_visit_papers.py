@@ -76,9 +76,9 @@ class PrintVisitPapers:
                 settled, or something hidden would stand on the paper. Nothing is registered.
         """
         holders = [holder.strip() for holder in order.holders]
-        _check(holders)
         with self.begin() as work:
             casework(work)
+            _check(holders)
             visit = work.visits.get(order.visit_id)
             case = work.cases.get(visit.case_id)
             case.require_active()

@@ -11,6 +11,7 @@ from models.kernel.ids import CaseId, UserId
 from models.kernel.text import text
 from models.ports.records import Happening
 from models.ports.work import BeginWork
+from models.usecases.case_access import IN_CONFLICT
 from models.usecases.common import casework, note_case
 
 NO_CASEWORKER: Final = text("Case", "Choose a colleague who does casework.")
@@ -26,7 +27,9 @@ class TakeCase:
         """Make ``owner`` responsible, or oneself; return what changed.
 
         Raises:
-            Refused: no such colleague, or not one who does casework.
+            Refused: no such colleague, or not one who does casework; one with a conflict of
+                interest; or the case is another's, and the role may not assign: whoever was
+                given access for a time cannot make it last.
         """
         with self.begin() as work:
             casework(work)
@@ -36,6 +39,10 @@ class TakeCase:
             if found is None or not may(found.role, Right.CASEWORK):
                 raise Refused(NO_CASEWORKER, "owner")
             before = case.owner_id
+            if before != work.actor.user:
+                work.actor.require(Right.ASSIGN)
+            if work.access.in_conflict(new, case.subject_id):
+                raise Refused(IN_CONFLICT.filled(name=found.name), "owner")
             case.hand_to(new)
             work.cases.save(case)
             for entry in work.entries.open_of_case(case_id):

@@ -2,6 +2,186 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="da_DK" sourcelanguage="en">
 <context>
+    <name>Access</name>
+    <message>
+        <source>Write why the colleague needs the case.</source>
+        <translation>Skriv, hvorfor kollegaen har brug for sagen.</translation>
+    </message>
+    <message>
+        <source>Write at most {longest} characters.</source>
+        <translation>Skriv højst {longest} tegn.</translation>
+    </message>
+    <message>
+        <source>Choose a day that is still to come.</source>
+        <translation>Vælg en dag, der ligger fremme i tiden.</translation>
+    </message>
+    <message>
+        <source>Choose a day within the next six months.</source>
+        <translation>Vælg en dag inden for de næste seks måneder.</translation>
+    </message>
+    <message>
+        <source>This access has already ended.</source>
+        <translation>Adgangen er allerede ophørt.</translation>
+    </message>
+    <message>
+        <source>is responsible for the case</source>
+        <translation>er ansvarlig for sagen</translation>
+    </message>
+    <message>
+        <source>was given access until {until}</source>
+        <translation>har fået adgang til og med {until}</translation>
+    </message>
+    <message>
+        <source>sees every case in this role</source>
+        <translation>ser alle sager i denne rolle</translation>
+    </message>
+    <message>
+        <source>Choose a colleague who does casework.</source>
+        <translation>Vælg en kollega, der arbejder med sager.</translation>
+    </message>
+    <message>
+        <source>{name} can already see the case.</source>
+        <translation>{name} kan allerede se sagen.</translation>
+    </message>
+    <message>
+        <source>{name} has a conflict of interest here and cannot be given the case.</source>
+        <translation>{name} er inhabil her og kan ikke få sagen.</translation>
+    </message>
+    <message>
+        <source>Choose a user.</source>
+        <translation>Vælg en bruger.</translation>
+    </message>
+</context>
+<context>
+    <name>AccessForm</name>
+    <message>
+        <source>Give access</source>
+        <translation>Giv adgang</translation>
+    </message>
+    <message>
+        <source>Who?</source>
+        <translation>Hvem?</translation>
+    </message>
+    <message>
+        <source>Choose a colleague.</source>
+        <translation>Vælg en kollega.</translation>
+    </message>
+    <message>
+        <source>Until and including</source>
+        <translation>Til og med</translation>
+    </message>
+    <message>
+        <source>Six months at most. It ends by itself.</source>
+        <translation>Højst seks måneder. Adgangen ophører af sig selv.</translation>
+    </message>
+    <message>
+        <source>Write the last day of the access.</source>
+        <translation>Skriv adgangens sidste dag.</translation>
+    </message>
+    <message>
+        <source>Why is it needed?</source>
+        <translation>Hvorfor er det nødvendigt?</translation>
+    </message>
+    <message>
+        <source>Write why the colleague needs the case.</source>
+        <translation>Skriv, hvorfor kollegaen har brug for sagen.</translation>
+    </message>
+    <message>
+        <source>Conflict of interest</source>
+        <translation>Inhabilitet</translation>
+    </message>
+    <message>
+        <source>Whose conflict of interest is it?</source>
+        <translation>Hvem er inhabil?</translation>
+    </message>
+    <message>
+        <source>Choose whose it is.</source>
+        <translation>Vælg, hvem der er inhabil.</translation>
+    </message>
+    <message>
+        <source>What is it?</source>
+        <translation>Hvad er forholdet?</translation>
+    </message>
+    <message>
+        <source>In a few words: family, neighbour, friend, former work.</source>
+        <translation>Med få ord: familie, nabo, ven, tidligere arbejde.</translation>
+    </message>
+    <message>
+        <source>Write briefly what the conflict of interest is.</source>
+        <translation>Skriv kort, hvad inhabiliteten består i.</translation>
+    </message>
+    <message>
+        <source>Who takes over?</source>
+        <translation>Hvem overtager?</translation>
+    </message>
+    <message>
+        <source>If left empty, it goes to the coordinator.</source>
+        <translation>Vælger du ingen, går det til tovholderen.</translation>
+    </message>
+    <message>
+        <source>Lift the conflict of interest</source>
+        <translation>Ophæv inhabiliteten</translation>
+    </message>
+    <message>
+        <source>Why does it no longer hold?</source>
+        <translation>Hvorfor gælder den ikke længere?</translation>
+    </message>
+    <message>
+        <source>Write why it no longer holds.</source>
+        <translation>Skriv, hvorfor den ikke længere gælder.</translation>
+    </message>
+</context>
+<context>
+    <name>AccessLine</name>
+    <message>
+        <source>Given by {name}</source>
+        <translation>Givet af {name}</translation>
+    </message>
+    <message>
+        <source>Responsible</source>
+        <translation>Ansvarlig</translation>
+    </message>
+    <message>
+        <source>For a time</source>
+        <translation>I en periode</translation>
+    </message>
+    <message>
+        <source>By role</source>
+        <translation>Efter rolle</translation>
+    </message>
+    <message>
+        <source>Lift …</source>
+        <translation>Ophæv …</translation>
+    </message>
+    <message>
+        <source>Recorded {day} by {name}</source>
+        <translation>Registreret {day} af {name}</translation>
+    </message>
+    <message>
+        <source>Hides {numbers}</source>
+        <translation>Skjuler {numbers}</translation>
+    </message>
+    <message>
+        <source>Hidden</source>
+        <translation>Skjult</translation>
+    </message>
+</context>
+<context>
+    <name>AccessSheet</name>
+    <message>
+        <source>Give access</source>
+        <translation>Giv adgang</translation>
+    </message>
+    <message>
+        <source>Lift</source>
+        <translation>Ophæv</translation>
+    </message>
+    <message>
+        <source>{name} can then see the person&apos;s concerns and cases as before.</source>
+        <translation>{name} kan derefter se personens henvendelser og sager som før.</translation>
+    </message>
+</context>
+<context>
     <name>AddSheet</name>
     <message>
         <source>Add files</source>
@@ -766,6 +946,10 @@
         <translation>Til flytning til en anden computer</translation>
     </message>
     <message>
+        <source>Before the vault was taken into real use</source>
+        <translation>Før sagsbasen blev taget i rigtig brug</translation>
+    </message>
+    <message>
         <source>The backup could not be read back, so it does not count.</source>
         <translation>Sikkerhedskopien kunne ikke læses igen, så den tæller ikke.</translation>
     </message>
@@ -800,10 +984,6 @@
     <message>
         <source>A newer version of the program made this backup. Install that version first.</source>
         <translation>En nyere version af programmet har taget denne sikkerhedskopi. Installér den version først.</translation>
-    </message>
-    <message>
-        <source>Before the vault was taken into real use</source>
-        <translation>Før sagsbasen blev taget i rigtig brug</translation>
     </message>
     <message>
         <source>No second place has been chosen.</source>
@@ -1389,6 +1569,57 @@
     </message>
 </context>
 <context>
+    <name>CaseAccessPage</name>
+    <message>
+        <source>Give access …</source>
+        <translation>Giv adgang …</translation>
+    </message>
+    <message>
+        <source>Record a conflict of interest …</source>
+        <translation>Registrér inhabilitet …</translation>
+    </message>
+    <message>
+        <source>Who can see the case</source>
+        <translation>Hvem kan se sagen</translation>
+    </message>
+    <message>
+        <source>Coordinators and leaders see every case. Others see the cases they are responsible for, and those they are given for a time.</source>
+        <translation>Tovholdere og ledere ser alle sager. Andre ser de sager, de er ansvarlige for, og dem, de får adgang til i en periode.</translation>
+    </message>
+    <message>
+        <source>Conflicts of interest</source>
+        <translation>Inhabilitet</translation>
+    </message>
+    <message>
+        <source>Somebody who knows the person privately must not see the case. Say so here: everything about the person is then hidden from them.</source>
+        <translation>Den, der kender personen privat, må ikke se sagen. Sig det her: så skjules alt om personen for vedkommende.</translation>
+    </message>
+    <message>
+        <source>Take the access back?</source>
+        <translation>Tag adgangen tilbage?</translation>
+    </message>
+    <message>
+        <source>{name} can no longer see the case.</source>
+        <translation>{name} kan ikke længere se sagen.</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>Tag tilbage</translation>
+    </message>
+    <message>
+        <source>None is recorded on this person.</source>
+        <translation>Der er ikke registreret nogen på denne person.</translation>
+    </message>
+    <message>
+        <source>Take back …</source>
+        <translation>Tag tilbage …</translation>
+    </message>
+    <message>
+        <source>That cannot be done</source>
+        <translation>Det kan ikke lade sig gøre</translation>
+    </message>
+</context>
+<context>
     <name>CaseHeader</name>
     <message>
         <source>Under 18</source>
@@ -1437,6 +1668,10 @@
         <translation>Registrer anmodning om genoptagelse</translation>
     </message>
     <message>
+        <source>Show at a meeting</source>
+        <translation>Vis på møde</translation>
+    </message>
+    <message>
         <source>Pages of the case</source>
         <translation>Sagens sider</translation>
     </message>
@@ -1465,6 +1700,10 @@
         <translation>Videregivelser</translation>
     </message>
     <message>
+        <source>Access</source>
+        <translation>Adgang</translation>
+    </message>
+    <message>
         <source>Log</source>
         <translation>Log</translation>
     </message>
@@ -1475,10 +1714,6 @@
     <message>
         <source>That cannot be done</source>
         <translation>Det kan ikke lade sig gøre</translation>
-    </message>
-    <message>
-        <source>Show at a meeting</source>
-        <translation>Vis på møde</translation>
     </message>
     <message>
         <source>Why do you need to see it?</source>
@@ -2032,6 +2267,10 @@
         <translation>Åbn sagen</translation>
     </message>
     <message>
+        <source>Conflict of interest …</source>
+        <translation>Inhabilitet …</translation>
+    </message>
+    <message>
         <source>Go further</source>
         <translation>Gå videre</translation>
     </message>
@@ -2148,6 +2387,60 @@
     <message>
         <source>Cancel</source>
         <translation>Annuller</translation>
+    </message>
+</context>
+<context>
+    <name>Conflict</name>
+    <message>
+        <source>Write briefly what the conflict of interest is.</source>
+        <translation>Skriv kort, hvad inhabiliteten består i.</translation>
+    </message>
+    <message>
+        <source>Write why it no longer holds.</source>
+        <translation>Skriv, hvorfor den ikke længere gælder.</translation>
+    </message>
+    <message>
+        <source>Write at most {longest} characters.</source>
+        <translation>Skriv højst {longest} tegn.</translation>
+    </message>
+    <message>
+        <source>This conflict of interest has already been lifted.</source>
+        <translation>Inhabiliteten er allerede ophævet.</translation>
+    </message>
+    <message>
+        <source>Somebody else must lift your conflict of interest.</source>
+        <translation>En anden skal ophæve din inhabilitet.</translation>
+    </message>
+    <message>
+        <source>This conflict of interest is recorded already.</source>
+        <translation>Inhabiliteten er allerede registreret.</translation>
+    </message>
+    <message>
+        <source>Choose a colleague.</source>
+        <translation>Vælg en kollega.</translation>
+    </message>
+    <message>
+        <source>Choose somebody else to take the matter over.</source>
+        <translation>Vælg en anden til at overtage.</translation>
+    </message>
+    <message>
+        <source>Nobody else here can take the matter over. Ask your leader to become a user (Security, Users), or agree with another kommune that it takes the matter over; then record this again.</source>
+        <translation>Ingen andre her kan overtage. Bed din leder om at blive bruger (Sikkerhed, Brugere), eller aftal med en anden kommune, at den overtager. Registrér så inhabiliteten igen.</translation>
+    </message>
+</context>
+<context>
+    <name>ConflictSheet</name>
+    <message>
+        <source>It is recorded. You no longer see the case or the person.</source>
+        <translation>Det er registreret. Du ser ikke længere sagen eller personen.</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>Registrér</translation>
+    </message>
+    <message>
+        <source>The person, and every concern and case about them, is then hidden from the colleague: in lists, search and calendar, and later ones too. Somebody else takes over. Only another person can lift it again.</source>
+        <translation>Personen og alle henvendelser og sager om vedkommende skjules så for den inhabile: i lister, søgning og kalender, og også det, der kommer senere. En anden overtager. Kun en anden person kan ophæve det igen.</translation>
     </message>
 </context>
 <context>
@@ -3246,10 +3539,6 @@
         <translation>Åbn henvendelsen</translation>
     </message>
     <message>
-        <source>Open countersignatures</source>
-        <translation>Åbn kontrasignaturer</translation>
-    </message>
-    <message>
         <source>Mark as done</source>
         <translation>Marker som udført</translation>
     </message>
@@ -3264,6 +3553,10 @@
     <message>
         <source>Record as not possible</source>
         <translation>Noter, at det ikke er muligt</translation>
+    </message>
+    <message>
+        <source>Open countersignatures</source>
+        <translation>Åbn kontrasignaturer</translation>
     </message>
 </context>
 <context>
@@ -3954,7 +4247,7 @@
     </message>
     <message>
         <source>IT has shown that BitLocker or LUKS is on, with a PIN before the computer starts. Write who has seen it, and on which computer.</source>
-        <translation>It har vist, at BitLocker eller LUKS er slået til, med pinkode før computeren starter. Skriv, hvem der har set det, og på hvilken computer.</translation>
+        <translation>It-afdelingen har vist, at BitLocker eller LUKS er slået til, med pinkode før computeren starter. Skriv, hvem der har set det, og på hvilken computer.</translation>
     </message>
     <message>
         <source>GDPR art. 32(1)(a)</source>
@@ -4610,7 +4903,7 @@
     </message>
     <message>
         <source>Put only into the vault what the case needs. Files from others are never opened inside the program that holds the keys; pictures and PDFs are shown from a closed box beside it.</source>
-        <translation>Læg kun det i sagsbasen, som sagen har brug for. Filer fra andre åbnes aldrig inde i det program, der har nøglerne; billeder og PDF-filer vises fra en lukket boks ved siden af.</translation>
+        <translation>Læg kun det i sagsbasen, som sagen har brug for. Filer fra andre åbnes aldrig inde i det program, der har nøglerne; billeder og PDF-filer vises af et lille program ved siden af, som hverken har nøgler eller net.</translation>
     </message>
     <message>
         <source>A copy saved outside the vault is no longer protected. The program asks why, and the log keeps the answer.</source>
@@ -5360,22 +5653,6 @@
         <translation>Kildetype</translation>
     </message>
     <message>
-        <source>Concern {number}: who reported, released by decision of {day}</source>
-        <translation>Henvendelse {number}: hvem der henvendte sig, frigivet ved afgørelse af {day}</translation>
-    </message>
-    <message>
-        <source>Who reported</source>
-        <translation>Hvem der henvendte sig</translation>
-    </message>
-    <message>
-        <source>Call-back number</source>
-        <translation>Nummer at ringe tilbage på</translation>
-    </message>
-    <message>
-        <source>Released by decision of</source>
-        <translation>Frigivet ved afgørelse af</translation>
-    </message>
-    <message>
         <source>Concern {number} of {day}: how soon</source>
         <translation>Henvendelse {number} den {day}: hvor hurtigt</translation>
     </message>
@@ -5443,12 +5720,32 @@
         <source>First-hand impression</source>
         <translation>Førstehåndsindtryk</translation>
     </message>
+    <message>
+        <source>Concern {number}: who reported, released by decision of {day}</source>
+        <translation>Henvendelse {number}: hvem der henvendte sig, frigivet ved afgørelse af {day}</translation>
+    </message>
+    <message>
+        <source>Who reported</source>
+        <translation>Hvem der henvendte sig</translation>
+    </message>
+    <message>
+        <source>Call-back number</source>
+        <translation>Nummer at ringe tilbage på</translation>
+    </message>
+    <message>
+        <source>Released by decision of</source>
+        <translation>Frigivet ved afgørelse af</translation>
+    </message>
 </context>
 <context>
     <name>ItemsStep</name>
     <message>
         <source>{chosen} of {count} chosen</source>
         <translation>{chosen} af {count} valgt</translation>
+    </message>
+    <message>
+        <source>Attachments do not go along: {names}. Agree with the police how.</source>
+        <translation>Bilag følger ikke med: {names}. Aftal med politiet, hvordan de får dem.</translation>
     </message>
 </context>
 <context>
@@ -5969,20 +6266,12 @@
         <translation>Afviste at kontrasignere</translation>
     </message>
     <message>
-        <source>Sealed the identities of reporters</source>
-        <translation>Forseglede henvenderes identitet</translation>
-    </message>
-    <message>
         <source>Opened a sealed identity</source>
         <translation>Åbnede en forseglet identitet</translation>
     </message>
     <message>
         <source>Decided on the release of a sealed identity</source>
         <translation>Traf beslutning om frigivelse af en forseglet identitet</translation>
-    </message>
-    <message>
-        <source>Changed who holds keys to sealed identities</source>
-        <translation>Ændrede, hvem der har nøgler til forseglede identiteter</translation>
     </message>
     <message>
         <source>Copied text</source>
@@ -6136,6 +6425,14 @@
         <source>Took a moved vault into use here again</source>
         <translation>Tog en flyttet sagsbase i brug her igen</translation>
     </message>
+    <message>
+        <source>Sealed the identities of reporters</source>
+        <translation>Forseglede henvenderes identitet</translation>
+    </message>
+    <message>
+        <source>Changed who holds keys to sealed identities</source>
+        <translation>Ændrede, hvem der har nøgler til forseglede identiteter</translation>
+    </message>
 </context>
 <context>
     <name>LogColumns</name>
@@ -6226,14 +6523,6 @@
         <translation>Vis tidligere</translation>
     </message>
     <message>
-        <source>The log cannot be changed. Reading it is logged as well.</source>
-        <translation>Loggen kan ikke ændres. Det logges også, at den læses.</translation>
-    </message>
-    <message>
-        <source>{what} (refused)</source>
-        <translation>{what} (afvist)</translation>
-    </message>
-    <message>
         <source>Extract for the citizen …</source>
         <translation>Udtræk til borgeren …</translation>
     </message>
@@ -6242,8 +6531,16 @@
         <translation>Tidspunkter, handlinger og formål; ingen medarbejderes navne</translation>
     </message>
     <message>
+        <source>The log cannot be changed. Reading it is logged as well.</source>
+        <translation>Loggen kan ikke ændres. Det logges også, at den læses.</translation>
+    </message>
+    <message>
         <source>Extract for the citizen, {number}</source>
         <translation>Udtræk til borgeren, {number}</translation>
+    </message>
+    <message>
+        <source>{what} (refused)</source>
+        <translation>{what} (afvist)</translation>
     </message>
 </context>
 <context>
@@ -7153,6 +7450,10 @@
         <translation>Besøgsark</translation>
     </message>
     <message>
+        <source>Extract of the log for the citizen</source>
+        <translation>Udtræk af loggen til borgeren</translation>
+    </message>
+    <message>
         <source>Shredded</source>
         <translation>Makuleret</translation>
     </message>
@@ -7239,10 +7540,6 @@
     <message>
         <source>Install the program again.</source>
         <translation>Installer programmet igen.</translation>
-    </message>
-    <message>
-        <source>Extract of the log for the citizen</source>
-        <translation>Udtræk af loggen til borgeren</translation>
     </message>
 </context>
 <context>
@@ -7887,6 +8184,61 @@
     </message>
 </context>
 <context>
+    <name>PreviewPage</name>
+    <message>
+        <source>User</source>
+        <translation>Bruger</translation>
+    </message>
+    <message>
+        <source>What the role may do</source>
+        <translation>Det må rollen</translation>
+    </message>
+    <message>
+        <source>Cases the user can see</source>
+        <translation>Sager, brugeren kan se</translation>
+    </message>
+    <message>
+        <source>Hidden by a conflict of interest</source>
+        <translation>Skjult på grund af inhabilitet</translation>
+    </message>
+    <message>
+        <source>What can this user see?</source>
+        <translation>Hvad kan denne bruger se?</translation>
+    </message>
+    <message>
+        <source>Numbers only, no names. That you look here stands in the log. One database key opens the whole vault: these limits are kept by the program.</source>
+        <translation>Kun numre, ingen navne. Det står i loggen, at du ser her. Én databasenøgle åbner hele sagsbasen: det er programmet, der holder disse grænser.</translation>
+    </message>
+    <message>
+        <source>The role opens no concern and no case.</source>
+        <translation>Rollen åbner ingen henvendelser og ingen sager.</translation>
+    </message>
+    <message>
+        <source>The {shown} newest are shown; {left} more are not.</source>
+        <translation>De {shown} nyeste vises; {left} flere vises ikke.</translation>
+    </message>
+    <message>
+        <source>Cases: {cases}. Concerns that are not part of a case: {concerns}.</source>
+        <translation>Sager: {cases}. Henvendelser, der ikke er med i en sag: {concerns}.</translation>
+    </message>
+    <message>
+        <source>Nothing.</source>
+        <translation>Intet.</translation>
+    </message>
+    <message>
+        <source>Concerns and cases hidden: {count}.</source>
+        <translation>Skjulte henvendelser og sager: {count}.</translation>
+    </message>
+    <message>
+        <source>Which ones is shown to coordinators and leaders.</source>
+        <translation>Hvilke det er, vises for tovholdere og ledere.</translation>
+    </message>
+    <message>
+        <source>That cannot be done</source>
+        <translation>Det kan ikke lade sig gøre</translation>
+    </message>
+</context>
+<context>
     <name>PreviewView</name>
     <message>
         <source>Papers of the visit</source>
@@ -8201,11 +8553,15 @@
     </message>
     <message>
         <source>Print…</source>
-        <translation>Print …</translation>
+        <translation>Udskriv…</translation>
     </message>
     <message>
         <source>Checking …</source>
         <translation>Tjekker …</translation>
+    </message>
+    <message>
+        <source>Checked {day}, {time}</source>
+        <translation>Tjekket {day} {time}</translation>
     </message>
     <message>
         <source>What protects the vault</source>
@@ -8214,10 +8570,6 @@
     <message>
         <source>That cannot be done</source>
         <translation>Det kan ikke lade sig gøre</translation>
-    </message>
-    <message>
-        <source>Checked {day}, {time}</source>
-        <translation>Tjekket {day} {time}</translation>
     </message>
 </context>
 <context>
@@ -8874,6 +9226,69 @@
     </message>
 </context>
 <context>
+    <name>Right</name>
+    <message>
+        <source>Work with the concerns and cases that one may see</source>
+        <translation>Arbejde med de henvendelser og sager, man må se</translation>
+    </message>
+    <message>
+        <source>See every case, save for a conflict of interest</source>
+        <translation>Se alle sager, undtagen ved inhabilitet</translation>
+    </message>
+    <message>
+        <source>Hand cases over to the police</source>
+        <translation>Overdrage sager til politiet</translation>
+    </message>
+    <message>
+        <source>Receive cases from kommuner</source>
+        <translation>Modtage sager fra kommuner</translation>
+    </message>
+    <message>
+        <source>Keep contacts and compare their words</source>
+        <translation>Holde kontakter og sammenligne deres ord</translation>
+    </message>
+    <message>
+        <source>Give access to cases, and record conflicts of interest</source>
+        <translation>Give adgang til sager og registrere inhabilitet</translation>
+    </message>
+    <message>
+        <source>Open a reporter&apos;s sealed identity</source>
+        <translation>Åbne en henvenders forseglede identitet</translation>
+    </message>
+    <message>
+        <source>Be the second of two people</source>
+        <translation>Være den anden af to personer</translation>
+    </message>
+    <message>
+        <source>Delete what may be deleted</source>
+        <translation>Slette det, der må slettes</translation>
+    </message>
+    <message>
+        <source>Read the log</source>
+        <translation>Læse loggen</translation>
+    </message>
+    <message>
+        <source>Draw samples of the log and sign them off</source>
+        <translation>Udtage stikprøver af loggen og godkende dem</translation>
+    </message>
+    <message>
+        <source>See which cases a user can see, by number</source>
+        <translation>Se, hvilke sager en bruger kan se, efter nummer</translation>
+    </message>
+    <message>
+        <source>Manage users and keys</source>
+        <translation>Administrere brugere og nøgler</translation>
+    </message>
+    <message>
+        <source>Manage backups</source>
+        <translation>Administrere sikkerhedskopier</translation>
+    </message>
+    <message>
+        <source>Keep the go-live list and the office&apos;s settings</source>
+        <translation>Føre ibrugtagningslisten og kontorets indstillinger</translation>
+    </message>
+</context>
+<context>
     <name>Role</name>
     <message>
         <source>Coordinator (tovholder)</source>
@@ -9284,16 +9699,16 @@
         <translation>Beskyttelse</translation>
     </message>
     <message>
+        <source>Access</source>
+        <translation>Adgang</translation>
+    </message>
+    <message>
         <source>Go-live list</source>
         <translation>Klar til drift</translation>
     </message>
     <message>
         <source>Log</source>
         <translation>Log</translation>
-    </message>
-    <message>
-        <source>Countersignatures</source>
-        <translation>Kontrasignaturer</translation>
     </message>
     <message>
         <source>Your keys</source>
@@ -9306,6 +9721,10 @@
     <message>
         <source>Backups</source>
         <translation>Sikkerhedskopier</translation>
+    </message>
+    <message>
+        <source>Countersignatures</source>
+        <translation>Kontrasignaturer</translation>
     </message>
 </context>
 <context>

@@ -1,6 +1,6 @@
 """The log checked at unlock: what came since the last checkpoint first, the rest in slices."""
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from typing import Final
 
 from models.audit.merkle import Tree
@@ -53,13 +53,12 @@ class SlicedCheck:
     """The whole log, a slice at each call, and what stands beside it at the end."""
 
     sql: Sql
-    check: LogCheck = field(init=False)
-
-    def __post_init__(self) -> None:
-        self.check = LogCheck(self.sql, Tree())
+    check: LogCheck | None = None  # begun by the first call: on the database thread
 
     def __call__(self) -> LogState:
         """Check one slice further; once it is not GOING, there is nothing more to call."""
+        if self.check is None:
+            self.check = LogCheck(self.sql, Tree())
         if self.check.go_on():
             return LogState.GOING
         if self.check.faults or any(True for _ in verify_surroundings(self.sql)):

@@ -3,15 +3,16 @@
 from dataclasses import dataclass
 from datetime import datetime
 
-from models.access.needs import QUERIES
+from models.access.needs import QUERIES, may_use
 from models.calendar.agenda import CalendarRow
 from models.calendar.rows import Desk, Queue
 from models.cases.rows import CasePage, Selection
 from models.disclosures.rows import HandoverRow
 from models.exchange.rows import InboxRow
 from models.kernel.clock import Clock, local
+from models.kernel.errors import Refused
 from models.kernel.ids import CaseId
-from models.office.office import Actor
+from models.office.office import NOT_YOUR_ROLE, Actor
 from models.visits.rows import CopyRow, VisitRow
 from storage.database.sql import Sql
 from storage.queries import calendar, cases, exchange, today, visits
@@ -90,7 +91,6 @@ class SqlReads:
         Raises:
             Refused: the role may not ask this at all.
         """
-        right = QUERIES[query]
-        if right is not None:
-            self.actor.require(right)
+        if not may_use(self.actor.role, QUERIES[query]):
+            raise Refused(NOT_YOUR_ROLE)
         return Sight.of(self.sql, self.actor, self.clock.now())

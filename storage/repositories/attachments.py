@@ -17,6 +17,7 @@ from models.ports.records import NotFoundError
 from storage.database.faults import EARLIER_SAFE, RESTORE
 from storage.database.sql import Row, Sql
 from storage.repositories.rows import Unit
+from storage.repositories.sight import Sight
 
 CHANGED: Final = text("Attachments", "The attachment is not what was stored.")
 
@@ -39,10 +40,14 @@ class SqlAttachments:
 
     sql: Sql
     unit: Unit
+    sight: Sight
 
     def get(self, attachment_id: AttachmentId) -> Attachment:
         """Return what is known of one, or raise ``NotFoundError``."""
-        row = self.sql.execute(_SELECT + "WHERE id = :id", {"id": attachment_id}).fetchone()
+        row = self.sql.execute(
+            _SELECT + f"WHERE id = :id AND {self.sight.of_record('case_id', 'concern_id')}",
+            {"id": attachment_id, **self.sight.values},
+        ).fetchone()
         if row is None:
             raise NotFoundError(attachment_id)
         return _attachment(row)
@@ -116,14 +121,19 @@ class SqlAttachments:
     def of_case(self, case_id: CaseId) -> tuple[AttachmentRow, ...]:
         """Return those of a case and of its concerns, newest first."""
         found = self.sql.execute(
-            _LINES + "WHERE a.case_id = :id OR c.case_id = :id" + _NEWEST, {"id": case_id}
+            _LINES + "WHERE (a.case_id = :id OR c.case_id = :id) "
+            f"AND {self.sight.case(':id')}" + _NEWEST,
+            {"id": case_id, **self.sight.values},
         ).fetchall()
         return tuple(_line(row) for row in found)
 
     def of_concern(self, concern_id: ConcernId) -> tuple[AttachmentRow, ...]:
         """Return those of a concern, newest first."""
         found = self.sql.execute(
-            _LINES + "WHERE a.concern_id = :id" + _NEWEST, {"id": concern_id}
+            _LINES
+            + f"WHERE a.concern_id = :id AND {self.sight.concern('a.concern_id')}"
+            + _NEWEST,
+            {"id": concern_id, **self.sight.values},
         ).fetchall()
         return tuple(_line(row) for row in found)
 

@@ -21,8 +21,8 @@ from storage.database.sql import Sql
 IN_CONFLICT: Final = (
     "SELECT person_id FROM conflict WHERE user_id = :sight_user AND lifted_at IS NULL"
 )
-AWAY: Final = (
-    f"WITH RECURSIVE away (id) AS ({IN_CONFLICT} "
+SAME_PERSON: Final = (
+    "WITH RECURSIVE away (id) AS ({start} "
     "UNION SELECT p.same_as FROM away JOIN person AS p ON p.id = away.id "
     "WHERE p.same_as IS NOT NULL "
     "UNION SELECT p.id FROM away JOIN person AS p ON p.same_as = away.id "
@@ -30,7 +30,9 @@ AWAY: Final = (
     "JOIN person AS q ON q.cpr = p.cpr AND q.cpr <> '' WHERE p.cpr <> '') "
     "SELECT id FROM away"
 )
-"""Persons in a conflict of interest with the user: declared, linked, or of the same number."""
+"""Persons that are the same as those in ``start``: linked, or of the same CPR number."""
+AWAY: Final = SAME_PERSON.format(start=IN_CONFLICT)
+"""Persons in a conflict of interest with the user."""
 
 AWAY_CASES: Final = (
     f"SELECT id FROM case_file WHERE subject_id IN ({AWAY}) "
@@ -51,11 +53,13 @@ AWAY_RECORDS: Final = " UNION ALL ".join(
         (Kind.ENTRY, f"SELECT id FROM entry WHERE {_OF_CASE_OR_CONCERN}"),
         (Kind.VISIT, f"SELECT id FROM visit WHERE case_id IN ({AWAY_CASES})"),
         (Kind.PRINT, f"SELECT id FROM print_copy WHERE case_id IN ({AWAY_CASES})"),
+        (Kind.ATTACHMENT, f"SELECT id FROM attachment WHERE {_OF_CASE_OR_CONCERN}"),
         (Kind.DISCLOSURE, _AWAY_DISCLOSURES),
         (
             Kind.BUNDLE,
             f"SELECT id FROM bundle_out WHERE disclosure_id IN ({_AWAY_DISCLOSURES})",
         ),
+        (Kind.IDENTITY, f"SELECT id FROM identity WHERE concern_id IN ({AWAY_CONCERNS})"),
         (Kind.GRANT, f"SELECT id FROM access_grant WHERE case_id IN ({AWAY_CASES})"),
         (Kind.CONFLICT, f"SELECT id FROM conflict WHERE person_id IN ({AWAY})"),
     )
@@ -142,10 +146,13 @@ class Sight:
         return self._seen(key, _MY_PERSONS, AWAY)
 
     def record(self, kind: Kind, key: str) -> str:
-        """Return the condition for a case, concern, visit or print by its kind.
+        """Return the condition for a record by its kind.
 
-        A visit is seen with its case; ``key`` of a print is its case's id.
+        A visit is seen with its case; ``key`` of a print is its case's id. Other kinds, such
+        as a setting, are about nobody.
         """
+        if kind not in (Kind.CASE, Kind.PRINT, Kind.CONCERN, Kind.VISIT):
+            return "(1)"
         if kind is Kind.CONCERN:
             return self.concern(key)
         if kind is Kind.VISIT:

@@ -65,11 +65,17 @@ class SqlStory:
         """Return the story of a concern, newest first, as that of a case."""
         found = self.sql.execute(
             "SELECT seq, user_id, kind, at, concern_id, case_id, data, words FROM happening "
-            f"WHERE concern_id = :id AND {self.sight.concern('concern_id')} "
+            f"WHERE concern_id = :id AND {self.sight.concern('concern_id')} AND {self._told} "
             "ORDER BY at DESC, seq DESC",
             {"id": concern_id, **self.sight.values},
         ).fetchall()
         return tuple(_told(row) for row in found)
+
+    @property
+    def _told(self) -> str:
+        """What came after a concern was taken up is seen with the case alone."""
+        before = "noted_at < (SELECT k.ended_at FROM concern AS k WHERE k.id = concern_id)"
+        return f"(case_id IS NULL OR {self.sight.case('case_id')} OR {before})"
 
 
 def _told(row: Row) -> Told:

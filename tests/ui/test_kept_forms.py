@@ -61,7 +61,7 @@ class Work:
 
     def in_vault(self, work: Callable[[TestOffice], T]) -> T:
         """Do something with the open vault, on its own thread."""
-        database, _ = self.program.running.workers
+        database, *_ = self.program.running.workers
         session = self.program.host.held
         return database.submit(lambda: work(cast("TestOffice", session))).result()
 

@@ -1,5 +1,6 @@
 """One attachment, a page at a time, as pixels or words that a child process made of it."""
 
+from dataclasses import replace
 from functools import partial
 from typing import Final
 
@@ -113,6 +114,7 @@ class Viewer(Dialog):
         """Close; the child is ended and the picture let go."""
         self._timer.stop()
         self._stop()
+        self._laid = replace(self._laid, data=b"")  # whoever opened it may still know it
         self.area.takeWidget()
         self.words.clear()
         super().done(result)

@@ -5,6 +5,7 @@ from typing import Final
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
+from models.access.roles import Right, may
 from models.cases.next_step import VERBS, Way
 from models.cases.rows import CaseView
 from models.workflow.stages import STAGES, Stage
@@ -80,6 +81,8 @@ class CaseHeader(QFrame):
         self.rest.setVisible(case.suspended)
         stages = tuple(Stage)
         self.strip.show_stages([say(STAGES[each]) for each in stages], stages.index(case.stage))
+        own = case.owner_id == self._context.user.id
+        self.owner.setEnabled(own or may(self._context.user.role, Right.ASSIGN))
         owner = self._context.name_of(case.owner_id)
         words = self.tr("Responsible: {name}").replace("{name}", owner)
         self._owner_words = words, owner

@@ -16,6 +16,7 @@ from models.kernel.errors import Refused
 from models.kernel.events import Kind, Topic
 from models.kernel.ids import CaseId, ConcernId, EntryId
 from models.kernel.text import text
+from models.ports.records import NOT_FOUND
 from models.usecases.open_case_view import WHY_CLOSED
 from ui.cases.acts import CaseActs
 from ui.cases.case_header import CaseHeader
@@ -72,7 +73,7 @@ class CasePage(QWidget):
             acts: what can be done.
             context: jobs, changes, clock and the way to other screens.
             case_id: the case.
-            pages: further pages by key: visits, papers, handovers.
+            pages: further pages by key: visits, papers, handovers, access.
             follow_up: opens the form for a follow-up on a case, given the page and the
                 case's number.
         """
@@ -162,6 +163,7 @@ class CasePage(QWidget):
             ("papers", self.tr("Papers"), None),
             ("attachments", self.tr("Attachments"), None),
             ("handovers", self.tr("Handovers"), None),
+            ("access", self.tr("Access"), None),
             ("log", self.tr("Log"), self.log),
         )
         for key, words, page in offered:
@@ -221,7 +223,10 @@ class CasePage(QWidget):
         self._context.jobs.run(self, work, self._show, self._closed)
 
     def _closed(self, refusal: Refused) -> None:
-        """Ask why a closed case is opened; anything else is a plain refusal."""
+        """Ask why a closed case is opened; leave one that one no longer sees."""
+        if refusal.why is NOT_FOUND:
+            self._gone()
+            return
         if refusal.why is not WHY_CLOSED:
             self._refused(refusal)
             return
@@ -240,6 +245,12 @@ class CasePage(QWidget):
             guide=self.tr("Your reason is written in the log."),
         )
         self.sheet.open()
+
+    def _gone(self) -> None:
+        """Access has ended or was taken back."""
+        if self.isVisible():
+            self._context.go.show_today()
+            self._context.go.tell(say(NOT_FOUND))
 
     def _show(self, case: CaseView) -> None:
         if isinstance(self.sheet, WordsDialog):

@@ -8,6 +8,7 @@ from models.concerns.rows import ConcernView, DraftRow
 from models.kernel.ids import ConcernId, DraftId
 from models.people.matching import Sought
 from models.usecases.complete_after_call import AfterCall, AfterCallStart
+from models.usecases.conflict_of_interest import Declared
 from models.usecases.drafts import TakenUp
 from models.usecases.find_similar import Found
 from models.usecases.go_further import Further, WentFurther
@@ -51,6 +52,7 @@ class ConcernActs:
     mistaken: Callable[[ConcernId, str], Changed]
     delete: Callable[[ConcernId], Changed]
     tell_back: Callable[[ConcernId, str], Changed]
+    conflict: Callable[[Declared], Changed]
     open_identity: Callable[[ConcernId, str, str], OpenedIdentity]
     release: Callable[[Decision], Decided]
     attachments: AttachmentActs

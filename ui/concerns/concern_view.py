@@ -15,6 +15,7 @@ from models.kernel.errors import Refused
 from models.kernel.events import Kind
 from models.kernel.ids import ConcernId
 from models.kernel.text import Text, text
+from models.ports.records import NOT_FOUND
 from models.usecases.find_similar import Found
 from models.usecases.go_further import Further, WentFurther
 from models.usecases.open_concern import ENDED_WITHOUT_CASE
@@ -36,6 +37,7 @@ from ui.concerns.concern_parts import (
 from ui.concerns.reflow import Reflow
 from ui.concerns.same_person_panel import SamePersonPanel
 from ui.context import Context
+from ui.forms.conflict_sheet import conflict_sheet
 from ui.forms.words_dialog import Refuse, WordsDialog
 from ui.kit.buttons import Button, plain_button, primary, quiet
 from ui.kit.card import Card, Note
@@ -80,6 +82,9 @@ class ConcernPage(QWidget):
         self.reject.setObjectName("reject")
         self.case = primary(self.tr("Open the case"), "folder-open")
         self.case.setObjectName("open_case")
+        self.sheet: QWidget | None = None
+        self.conflict = quiet(self.tr("Conflict of interest …"), "user")
+        self.conflict.setObjectName("conflict")
         self.further = primary(self.tr("Go further"), "arrow-right")
         self.further.setObjectName("further")
         for button, act in self._acts_of_page():
@@ -101,7 +106,21 @@ class ConcernPage(QWidget):
         if self._gone:
             return
         work = partial(self._acts.open, self.concern_id, self._reason)
-        self._context.jobs.run(self, work, self._show, self._refused)
+        self._context.jobs.run(self, work, self._show, self._not_shown)
+
+    def _not_shown(self, refusal: Refused) -> None:
+        """Leave a concern that one no longer sees."""
+        if refusal.why is not NOT_FOUND:
+            self._refused(refusal)
+        elif self.isVisible():
+            self._context.go.show_today()
+            self._context.go.tell(say(NOT_FOUND))
+
+    @Slot()
+    def ask_conflict(self) -> None:
+        """Declare a conflict of interest, one's own or a colleague's."""
+        on = (Kind.CONCERN, str(self.concern_id))
+        self.sheet = conflict_sheet(self, self._context, self._acts.conflict, on)
 
     @Slot()
     def go_further(self) -> None:
@@ -158,6 +177,7 @@ class ConcernPage(QWidget):
 
     def _acts_of_page(self) -> tuple[tuple[Button, Callable[[], None]], ...]:
         return (
+            (self.conflict, self.ask_conflict),
             (self.mistaken, self.ask_mistaken),
             (self.reject, self.ask_reject),
             (self.case, self.open_case),
@@ -173,6 +193,7 @@ class ConcernPage(QWidget):
         for button in (self.mistaken, self.reject, self.further):
             button.setVisible(waiting)
         self.case.setVisible(view.case_id is not None)
+        self.conflict.setVisible(view.content is not None)
         self.page.set_title(self._title(view), self._subtitle(view))
         self.page.content.removeWidget(self._body)
         self._body.hide()

@@ -211,6 +211,7 @@ class HandOverView(QWidget):
             self.tr("Only what is necessary, to one receiver"),
         )
         self.items.offer(choice.items)
+        self.items.leave_behind(choice.left_behind)
         self.binding.set_choices(
             "contact",
             [

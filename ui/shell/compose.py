@@ -19,6 +19,7 @@ from models.usecases.confirm_contact import (
     ListContacts,
     RevokeContact,
 )
+from models.usecases.conflict_of_interest import DeclareConflict
 from models.usecases.countersign import (
     Countersign,
     CountersignSlip,
@@ -138,6 +139,7 @@ def concern_acts(outfit: Outfit) -> ConcernActs:
         mistaken=MistakenConcern(begin),
         delete=DeleteConcern(begin),
         tell_back=TellBack(begin),
+        conflict=DeclareConflict(begin),
         open_identity=OpenIdentity(begin),
         release=ReleaseIdentity(begin),
         attachments=attachment_acts(outfit),

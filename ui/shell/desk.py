@@ -13,7 +13,7 @@ from models.backups.standing import Short, Standing
 from models.kernel.clock import Clock
 from models.kernel.errors import Refused
 from models.kernel.ids import CaseId, ConcernId, DraftId, VisitId
-from models.office.office import Municipality, OfficeKind
+from models.office.office import Municipality
 from models.office.vaults import Opened
 from ui.backups.words import last_backup
 from ui.changes import ChangeFeed, Refresh
@@ -169,8 +169,8 @@ class Desk(QWidget):
             )
 
     def _first(self) -> None:
-        police = self._opened.office.kind is OfficeKind.POLICE
-        self.go("inbox" if police else "today")
+        firsts = ("today", "inbox", "security")
+        self.go(next(key for key in firsts if self._screens.has(key)))
 
     @Slot(str)
     def go(self, key: str) -> None:
@@ -208,6 +208,9 @@ class Desk(QWidget):
             self._here()
 
     def _show_place(self, key: str) -> None:
+        if not self._screens.has(key):
+            self._first()
+            return
         if key not in self._kept:
             self._kept[key] = self._screens.make(key)
             self.stack.addWidget(self._kept[key])

@@ -4,6 +4,8 @@ from functools import partial
 
 from PySide6.QtWidgets import QDialog, QWidget
 
+from models.access.needs import PLACES, may_use
+from models.access.roles import Right, may
 from models.forms.definitions.call import CALL
 from models.forms.definitions.handover import HANDOVER
 from models.forms.definitions.note import NOTE
@@ -14,6 +16,7 @@ from models.office.office import OfficeKind
 from models.ports.records import Draft
 from models.settings.device import IDLE_MINUTES
 from models.usecases.drafts import TakenUp
+from ui.access.case_access_page import CaseAccessPage
 from ui.attachments.attachments_panel import attachments_page
 from ui.backups.backup_card import BackupCard
 from ui.backups.keeper import BackupKeeper
@@ -37,7 +40,7 @@ from ui.meeting.meeting import Meeting
 from ui.search.search_box import SearchBox
 from ui.settings.acts import SettingsActs
 from ui.settings.settings_view import SettingsView
-from ui.shell import compose
+from ui.shell import compose, compose_access
 from ui.shell.desk import Desk, Maker, Screens
 from ui.shell.guards import Guards
 from ui.shell.idle import IdleWatch
@@ -53,16 +56,17 @@ from ui.visits.visits_page import VisitsPage
 
 def furnish(desk: Desk, outfit: Outfit, device: Device, theme: Theme, idle: IdleWatch) -> None:
     """Give the desk its pages."""
-    police = outfit.opened.office.kind is OfficeKind.POLICE
+    role = outfit.opened.user.role
     keeper = BackupKeeper(compose.backup_acts(outfit), desk.context, desk)
     keeper.stood.connect(desk.show_backups_stand)
     makers = _common(desk, outfit, device, theme, idle)
     makers["security"] = partial(security_view, desk, outfit, keeper, device)
-    if police:
+    if outfit.opened.office.kind is OfficeKind.POLICE:
         makers["inbox"] = partial(InboxView, compose.inbox_acts(outfit), desk.context)
-    else:
+    elif may(role, Right.CASEWORK):
         makers |= _concerns(desk, outfit, keeper) | _cases(desk, outfit)
-    desk.furnish(Screens(makers))
+    usable = {key: maker for key, maker in makers.items() if may_use(role, PLACES[key])}
+    desk.furnish(Screens(usable))
     broken = outfit.opened.log_broken
     LogGuard(desk, desk.context.jobs, outfit.check_log, broken=broken)
     keeper.start()
@@ -144,6 +148,7 @@ def _cases(desk: Desk, outfit: Outfit) -> dict[str, Maker]:
     context = desk.context
     cases, visits = compose.case_acts(outfit), compose.visit_acts(outfit)
     handovers, calendar = compose.handover_acts(outfit), compose.calendar_acts(outfit)
+    access = compose_access.access_acts(outfit)
 
     def follow_up(over: QWidget, number: str) -> QDialog:
         return follow_up_sheet(over, context, calendar, None, number)
@@ -152,9 +157,11 @@ def _cases(desk: Desk, outfit: Outfit) -> dict[str, Maker]:
         pages: dict[str, PageFactory] = {
             "visits": partial(VisitsPage, visits, context),
             "papers": partial(PapersPage, visits, context),
+            "access": partial(CaseAccessPage, access, context),
             "attachments": partial(attachments_page, compose.attachment_acts(outfit), context),
-            "handovers": partial(HandoversPage, handovers, context),
         }
+        if may(context.user.role, Right.HAND_OVER):
+            pages["handovers"] = partial(HandoversPage, handovers, context)
         view = CasePage(cases, context, case_id, pages, follow_up)
         meeting = Meeting(view, compose.meeting_acts(outfit), context)
         view.meeting_wanted.connect(meeting.begin)

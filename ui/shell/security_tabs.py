@@ -6,8 +6,10 @@ from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QWidget
 
 from models.access.roles import Right, may
+from models.office.office import OfficeKind
 from models.settings.device import BACKUP_PLACE
 from models.usecases.countersign import SEES_LIST
+from ui.access.preview_page import PreviewPage
 from ui.backups.backups_page import BackupsPage
 from ui.backups.keeper import BackupKeeper
 from ui.device import Device
@@ -16,7 +18,7 @@ from ui.paper.paper_dialog import PaperDialog
 from ui.security.countersign_page import COUNTERSIGNATURES, CountersignPage
 from ui.security.go_live_page import GoLivePage
 from ui.security.security_view import SecurityTab, SecurityView
-from ui.shell import compose
+from ui.shell import compose, compose_access
 from ui.shell.desk import Desk
 from ui.shell.key_tabs import keys_tab, users_tab
 from ui.shell.outfit import Outfit
@@ -37,9 +39,17 @@ def security_view(
         tabs.append(_go_live(desk, outfit))
     if may(role, Right.READ_LOG):
         tabs.append(_log(desk, outfit))
+    if may(role, Right.PREVIEW_ACCESS) and outfit.opened.office.kind is OfficeKind.KOMMUNE:
+        tabs.append(_access(desk, outfit))
     if any(may(role, right) for right in SEES_LIST):
         tabs.append(_countersignatures(desk, outfit))
     return SecurityView(tuple(tabs))
+
+
+def _access(desk: Desk, outfit: Outfit) -> SecurityTab:
+    words = QCoreApplication.translate("SecurityView", "Access")
+    acts = compose_access.access_acts(outfit)
+    return SecurityTab("access", words, partial(PreviewPage, acts, desk.context))
 
 
 def _go_live(desk: Desk, outfit: Outfit) -> SecurityTab:

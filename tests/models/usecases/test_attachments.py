@@ -2,6 +2,7 @@
 
 import json
 import os
+import tracemalloc
 from dataclasses import replace
 from pathlib import Path
 from typing import Self
@@ -21,7 +22,7 @@ from models.kernel.events import Kind
 from models.kernel.ids import AttachmentId
 from models.kernel.text import plain
 from models.ports.records import NotFoundError
-from models.usecases import add_attachment
+from models.usecases import add_attachment, attachment_home
 from models.usecases.add_attachment import (
     ALREADY_THERE,
     EMPTY,
@@ -39,6 +40,8 @@ from models.usecases.go_further import Further, GoFurther
 from models.usecases.view_attachment import NOT_SHOWN, ListAttachments, ViewAttachment
 from storage.attachments.reading import open_source
 from storage.audit.log import verify_log
+from storage.audit.surroundings import verify_surroundings
+from storage.system.faults import DISK_FULL
 from tests.attaching import PDF, PNG, add, file_of, listed, new_file, quiet
 from tests.calls import count, everything
 from tests.casework import acts_of, answer, open_case, register
@@ -326,6 +329,7 @@ def test_deleting_takes_bytes_title_and_search_words_and_leaves_number_and_reaso
     assert "Kanariefugl" not in kept
     assert "Hører til en anden sag" in kept
     assert not list(verify_log(office.database.sql))
+    assert not list(verify_surroundings(office.database.sql))  # the ledger and the log agree
     with pytest.raises(NotFoundError):
         ViewAttachment(office.begin)(row.id)
 
@@ -408,3 +412,47 @@ def test_an_attachment_belongs_to_a_concern_or_a_case_and_nothing_else(
         with pytest.raises(ValueError, match=row.id):
             nobody.note(work, Act.ATTACHMENT_VIEWED, work.attachments.get(row.id))
     assert STATES
+
+
+def test_a_full_disk_in_the_middle_leaves_nothing_half(
+    office: TestOffice, tmp_path: Path
+) -> None:
+    case = open_case(office).case_id
+    before = everything(office)
+    pages = office.database.value("PRAGMA page_count")
+    office.database.execute(f"PRAGMA max_page_count = {pages + 300}")
+    path = file_of(tmp_path, "a.bin", os.urandom(20 * limits.SLICE))
+    with pytest.raises(EnvironmentFault) as fault:
+        add(office, case, path)
+    assert fault.value.happened is DISK_FULL
+    assert everything(office) == before
+    office.database.execute("PRAGMA max_page_count = 1000000")
+    assert add(office, case, path).size == 20 * limits.SLICE
+
+
+def test_a_concern_in_a_case_that_one_may_not_see_keeps_its_files_locked(
+    office: TestOffice, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    concern = register(office)
+    row = add(office, concern, file_of(tmp_path, "a.pdf", PDF), Kind.CONCERN)
+    GoFurther(office.begin)(Further(concern))
+    monkeypatch.setattr(attachment_home, "case_if_seen", lambda *_: None)
+    assert ListAttachments(office.begin)(Kind.CONCERN, concern).locked
+    ViewAttachment(office.begin)(row.id)
+    with pytest.raises(Refused):
+        DeleteAttachment(office.begin)(row.id, "Forkert")
+
+
+def test_adding_needs_no_more_memory_than_a_few_slices(
+    office: TestOffice, tmp_path: Path
+) -> None:
+    case = open_case(office).case_id
+    path = file_of(tmp_path, "a.bin", os.urandom(24 * 1024 * 1024))
+    add(office, case, file_of(tmp_path, "b.bin", os.urandom(1024 * 1024)))
+    tracemalloc.start()
+    try:
+        add(office, case, path)
+        _, most = tracemalloc.get_traced_memory()
+    finally:
+        tracemalloc.stop()
+    assert most < 4 * 1024 * 1024

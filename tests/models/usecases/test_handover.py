@@ -34,6 +34,7 @@ from storage.paper.extract import words_of
 from storage.paper.pdf import paint
 from storage.queries import exchange
 from storage.repositories.sight import EVERYTHING
+from tests.attaching import PDF, add, file_of
 from tests.handing import Desk, Pair, make_pair, open_desk
 from tests.office import BO
 
@@ -359,3 +360,17 @@ def test_case_json_is_what_the_schema_says(pair: Pair) -> None:
     }
     for item in whole["items"]:
         assert set(item["contents"]) <= set(shapes[item["item"]])
+
+
+def test_attachments_are_named_as_left_behind_and_reach_no_bundle_and_no_paper(
+    pair: Pair, tmp_path: Path
+) -> None:
+    case = pair.case()
+    office = pair.kommune.office
+    path = file_of(tmp_path, "kanarie.pdf", PDF + b"INDHOLD-KANARIE")
+    row = add(office, case, path, title="TITEL-KANARIE")
+    assert pair.kommune.choose(case).left_behind == (f"{row.number} {row.title}",)
+    prepared = pair.kommune.prepare(case, pair.answers(case))
+    everything = prepared.case_json + "".join(words_of(prepared.case_pdf)).encode()
+    for canary in (b"TITEL-KANARIE", b"INDHOLD-KANARIE", b"kanarie.pdf", row.number.encode()):
+        assert canary not in everything

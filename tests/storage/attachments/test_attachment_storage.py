@@ -15,6 +15,7 @@ from models.kernel.events import Kind
 from storage.attachments.reading import NO_FILE, UNREADABLE, open_source, size_of
 from storage.attachments.whole import count, damaged
 from storage.database.migrate import MIGRATIONS
+from storage.deletion import Deletion, replay
 from storage.system.randomness import SeededRandom
 from storage.verify import _attachments
 from tests.attaching import PDF, PNG, add, file_of
@@ -129,6 +130,18 @@ def test_attachments_go_with_their_concern_or_case(office: TestOffice, tmp_path:
         left = sql.execute("SELECT count(*) FROM attachment").fetchone()
         slices = sql.execute("SELECT count(*) FROM attachment_chunk").fetchone()
         assert (left, slices) == ((0,), (0,))
+
+
+def test_a_deleted_attachment_is_deleted_again_after_a_restore(
+    office: TestOffice, tmp_path: Path
+) -> None:
+    row = add(office, open_case(office).case_id, file_of(tmp_path, "a.pdf", PDF))
+    ledger = [Deletion("attachment", row.id, "2026-01-14T07:30:00Z", "x")]
+    with office.database.transaction() as transaction:
+        assert replay(transaction.sql, ledger) == ((Kind.ATTACHMENT, row.id),)
+        transaction.commit()
+    assert office.database.value("SELECT count(*) FROM attachment") == 0
+    assert office.database.value("SELECT count(*) FROM attachment_chunk") == 0
 
 
 def test_deleted_bytes_are_gone_from_the_pages_as_well(tmp_path: Path) -> None:

@@ -71,6 +71,7 @@ def test_slices_end_at_the_logs_end(office: TestOffice) -> None:
     assert check() is LogState.GOING
     write(office, 10)
     assert check() is LogState.SOUND
+    assert check.check is not None
     assert check.check.tree.size == 2110
 
 

@@ -79,7 +79,7 @@ def test_a_kommune_goes_live(kommune: Program, tmp_path: Path) -> None:
     assert bands(kommune) == 1
     page = page_of(kommune)
     assert not page.begin.isEnabled()
-    database, _ = kommune.running.workers
+    database, *_ = kommune.running.workers
     for point in Point:
         database.submit(RecordPoint(session.begin), point, GIVEN).result()
     page.reload()

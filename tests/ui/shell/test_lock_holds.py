@@ -162,7 +162,7 @@ def test_a_copy_is_logged_with_its_case_a_jump_is_told_and_a_signal_locks(
     program.settle()
     told = [w for w in QApplication.topLevelWidgets() if isinstance(w, QDialog)]
     assert [w for w in told if "clock" in w.accessibleName()]
-    database, _ = program.running.workers
+    database, *_ = program.running.workers
     acts = database.submit(
         lambda: [
             row[0]

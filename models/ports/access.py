@@ -1,0 +1,46 @@
+"""Who may see which case, seen inside one unit of work."""
+
+from typing import Protocol
+
+from models.access.conflict import Conflict
+from models.access.grant import Grant
+from models.access.rows import ConflictRow, Preview, SeerRow
+from models.kernel.ids import CaseId, ConflictId, GrantId, PersonId, UserId
+from models.office.office import User
+
+
+class Access(Protocol):
+    """Grants and conflicts of interest, and what follows from them.
+
+    What the acting user may not see is left out of every answer.
+    """
+
+    def grant(self, grant_id: GrantId) -> Grant:
+        """Return the grant, or raise ``NotFoundError``."""
+
+    def keep_grant(self, grant: Grant) -> None:
+        """Keep a grant, new or taken back."""
+
+    def conflict(self, conflict_id: ConflictId) -> Conflict:
+        """Return the conflict of interest, or raise ``NotFoundError``; never one's own."""
+
+    def keep_conflict(self, conflict: Conflict) -> None:
+        """Keep a conflict, new or lifted; what can be seen changes at once."""
+
+    def same_person(self, person_id: PersonId) -> tuple[PersonId, ...]:
+        """Return the person and those linked to it or with the same CPR number, by id."""
+
+    def in_conflict(self, user: UserId, person_id: PersonId) -> bool:
+        """Whether the user has a conflict of interest with the person."""
+
+    def sees(self, user: User, case_id: CaseId) -> bool:
+        """Whether the user can see the case now."""
+
+    def seers(self, case_id: CaseId) -> tuple[SeerRow, ...]:
+        """Return the users who can see a case now, with the reason, by name."""
+
+    def conflicts_of_case(self, case_id: CaseId) -> tuple[ConflictRow, ...]:
+        """Return the conflicts in force that hide a case, oldest first."""
+
+    def preview(self, user: User) -> Preview:
+        """Return what a user can see, by the same rules that every record is read by."""
