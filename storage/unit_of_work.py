@@ -17,6 +17,7 @@ from storage.audit.checkpoints import SqlCheckpoints
 from storage.audit.keeping import SqlLogKeeping
 from storage.audit.log import AuditLog
 from storage.database.connection import Database
+from storage.database.faults import database_faults
 from storage.database.sql import Sql
 from storage.repositories.access import SqlAccess
 from storage.repositories.answers import SqlAnswers
@@ -285,6 +286,6 @@ class Unit:
 @contextmanager
 def begin_work(database: Database, surroundings: Surroundings, actor: Actor) -> Iterator[Work]:
     """Open a unit of work; leaving it without ``commit`` undoes everything."""
-    with database.transaction() as transaction:
+    with database_faults(), database.transaction() as transaction:  # memory may run out, too
         now = surroundings.clock.now().replace(microsecond=0)
         yield Unit(transaction.sql, actor, now, surroundings, transaction.commit)

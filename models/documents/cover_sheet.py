@@ -3,13 +3,16 @@
 from dataclasses import dataclass
 from typing import Final
 
+from models.audit.checkpoint import parse_note
 from models.documents.blocks import (
     Block,
     Bullets,
+    Columns,
     Fields,
     Heading,
     Notice,
     Paragraph,
+    QrCode,
     Signatures,
 )
 from models.documents.case_report import DASH, PAGE, PRACTICE_ONLY, basis_is_115
@@ -48,16 +51,22 @@ _KEEP: Final = text(
 )
 _RECEIVED_BY: Final = text("Cover", "Received by")
 _DATE: Final = text("Cover", "Date")
+_ANCHOR: Final = text("Cover", "The sender's log at row {size}:")
+_ANCHOR_IS: Final = text(
+    "Cover", "Keep this sheet: it shows later that the sender's log was not changed."
+)
 _A_LINE: Final = 4
+_ANCHOR_MM: Final = 34
 
 
 @dataclass(frozen=True, slots=True)
 class Cover:
-    """What the sheet is made of."""
+    """What the sheet is made of; ``anchor`` are the eight words of the checkpoint inside."""
 
     manifest: Manifest
     file_name: str
     words: tuple[str, ...]
+    anchor: tuple[str, ...]
 
 
 def compose_cover_sheet(cover: Cover, say: Say) -> Document:
@@ -70,8 +79,16 @@ def compose_cover_sheet(cover: Cover, say: Say) -> Document:
         Heading(say(_WORDS), 2),
         Fields(_numbered(cover.words)),
         Paragraph(say(_WORDS_ARE), "small"),
-        Heading(say(_HOW), 2),
-        Bullets(tuple(map(say, _STEPS)), numbered=True),
+        Columns(
+            (
+                (Heading(say(_HOW), 2), Bullets(tuple(map(say, _STEPS)), numbered=True)),
+                (
+                    QrCode(manifest.checkpoint, size=_ANCHOR_MM),
+                    Paragraph(_anchor(cover, say), "small"),
+                ),
+            ),
+            (0.58, 0.42),
+        ),
         Notice(say(_KEEP)),
         Signatures((say(_RECEIVED_BY), say(_DATE))),
     ]
@@ -87,6 +104,13 @@ def compose_cover_sheet(cover: Cover, say: Say) -> Document:
         banner=say(PRACTICE_ONLY) if manifest.practice else "",
         footer=Footer(sentence),
     )
+
+
+def _anchor(cover: Cover, say: Say) -> str:
+    """Return what stands beside the code: the sender's log at that moment, in words."""
+    checkpoint, _, _ = parse_note(cover.manifest.checkpoint)
+    size = say(_ANCHOR.filled(size=checkpoint.size))
+    return f"{size}\n{' '.join(cover.anchor)}\n{say(_ANCHOR_IS)}"
 
 
 def _numbered(words: tuple[str, ...]) -> tuple[tuple[str, str], ...]:

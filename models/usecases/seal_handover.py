@@ -7,6 +7,7 @@ from typing import Final
 
 from models.access.roles import Right
 from models.audit.acts import Act
+from models.audit.checkpoint import parse_note
 from models.audit.leaf import Note
 from models.cases.case import Case
 from models.disclosures.disclosure import Disclosure, DisclosureState
@@ -118,7 +119,10 @@ class SealHandover:
             ) as file:
                 words = self.spell(signed)
                 cover = self.paint(
-                    compose_cover_sheet(Cover(manifest, file.name, words), self.say)
+                    compose_cover_sheet(
+                        Cover(manifest, file.name, words, _anchor(self.spell, manifest)),
+                        self.say,
+                    )
                 )
                 _register(work, disclosure, manifest, signed, file, contact)
                 if draft is not None:
@@ -286,8 +290,14 @@ class ShowCover:
             work.note(Note(Act.PREVIEWED, ((Kind.DISCLOSURE, disclosure_id),)))
             work.commit()
         manifest = parse_manifest(bundle.manifest)
-        cover = Cover(manifest, bundle.file_name, self.spell(bundle.manifest))
+        anchor = _anchor(self.spell, manifest)
+        cover = Cover(manifest, bundle.file_name, self.spell(bundle.manifest), anchor)
         return self.paint(compose_cover_sheet(cover, self.say))
+
+
+def _anchor(spell: Spell, manifest: Manifest) -> tuple[str, ...]:
+    """Return the words of the checkpoint that the bundle carries."""
+    return spell(parse_note(manifest.checkpoint)[0].root)
 
 
 def _note(work: Work, act: Act, disclosure: Disclosure) -> None:

@@ -946,10 +946,6 @@
         <translation>Til flytning til en anden computer</translation>
     </message>
     <message>
-        <source>Before the vault was taken into real use</source>
-        <translation>Før sagsbasen blev taget i rigtig brug</translation>
-    </message>
-    <message>
         <source>The backup could not be read back, so it does not count.</source>
         <translation>Sikkerhedskopien kunne ikke læses igen, så den tæller ikke.</translation>
     </message>
@@ -984,6 +980,10 @@
     <message>
         <source>A newer version of the program made this backup. Install that version first.</source>
         <translation>En nyere version af programmet har taget denne sikkerhedskopi. Installér den version først.</translation>
+    </message>
+    <message>
+        <source>Before the vault was taken into real use</source>
+        <translation>Før sagsbasen blev taget i rigtig brug</translation>
     </message>
     <message>
         <source>No second place has been chosen.</source>
@@ -1668,10 +1668,6 @@
         <translation>Registrer anmodning om genoptagelse</translation>
     </message>
     <message>
-        <source>Show at a meeting</source>
-        <translation>Vis på møde</translation>
-    </message>
-    <message>
         <source>Pages of the case</source>
         <translation>Sagens sider</translation>
     </message>
@@ -1700,10 +1696,6 @@
         <translation>Videregivelser</translation>
     </message>
     <message>
-        <source>Access</source>
-        <translation>Adgang</translation>
-    </message>
-    <message>
         <source>Log</source>
         <translation>Log</translation>
     </message>
@@ -1714,6 +1706,10 @@
     <message>
         <source>That cannot be done</source>
         <translation>Det kan ikke lade sig gøre</translation>
+    </message>
+    <message>
+        <source>Show at a meeting</source>
+        <translation>Vis på møde</translation>
     </message>
     <message>
         <source>Why do you need to see it?</source>
@@ -1734,6 +1730,10 @@
     <message>
         <source>Attachments</source>
         <translation>Bilag</translation>
+    </message>
+    <message>
+        <source>Access</source>
+        <translation>Adgang</translation>
     </message>
 </context>
 <context>
@@ -2267,10 +2267,6 @@
         <translation>Åbn sagen</translation>
     </message>
     <message>
-        <source>Conflict of interest …</source>
-        <translation>Inhabilitet …</translation>
-    </message>
-    <message>
         <source>Go further</source>
         <translation>Gå videre</translation>
     </message>
@@ -2365,6 +2361,10 @@
     <message>
         <source>The concern is part of a case that you do not have access to.</source>
         <translation>Henvendelsen er med i en sag, som du ikke har adgang til.</translation>
+    </message>
+    <message>
+        <source>Conflict of interest …</source>
+        <translation>Inhabilitet …</translation>
     </message>
 </context>
 <context>
@@ -2920,6 +2920,14 @@
     <message>
         <source>Date</source>
         <translation>Dato</translation>
+    </message>
+    <message>
+        <source>The sender&apos;s log at row {size}:</source>
+        <translation>Afsenderens log ved række {size}:</translation>
+    </message>
+    <message>
+        <source>Keep this sheet: it shows later that the sender&apos;s log was not changed.</source>
+        <translation>Gem arket: Det viser senere, at afsenderens log ikke er ændret.</translation>
     </message>
 </context>
 <context>
@@ -3539,6 +3547,10 @@
         <translation>Åbn henvendelsen</translation>
     </message>
     <message>
+        <source>Open countersignatures</source>
+        <translation>Åbn kontrasignaturer</translation>
+    </message>
+    <message>
         <source>Mark as done</source>
         <translation>Marker som udført</translation>
     </message>
@@ -3553,10 +3565,6 @@
     <message>
         <source>Record as not possible</source>
         <translation>Noter, at det ikke er muligt</translation>
-    </message>
-    <message>
-        <source>Open countersignatures</source>
-        <translation>Åbn kontrasignaturer</translation>
     </message>
 </context>
 <context>
@@ -4247,7 +4255,7 @@
     </message>
     <message>
         <source>IT has shown that BitLocker or LUKS is on, with a PIN before the computer starts. Write who has seen it, and on which computer.</source>
-        <translation>It-afdelingen har vist, at BitLocker eller LUKS er slået til, med pinkode før computeren starter. Skriv, hvem der har set det, og på hvilken computer.</translation>
+        <translation>It har vist, at BitLocker eller LUKS er slået til, med pinkode før computeren starter. Skriv, hvem der har set det, og på hvilken computer.</translation>
     </message>
     <message>
         <source>GDPR art. 32(1)(a)</source>
@@ -4903,7 +4911,7 @@
     </message>
     <message>
         <source>Put only into the vault what the case needs. Files from others are never opened inside the program that holds the keys; pictures and PDFs are shown from a closed box beside it.</source>
-        <translation>Læg kun det i sagsbasen, som sagen har brug for. Filer fra andre åbnes aldrig inde i det program, der har nøglerne; billeder og PDF-filer vises af et lille program ved siden af, som hverken har nøgler eller net.</translation>
+        <translation>Læg kun det i sagsbasen, som sagen har brug for. Filer fra andre åbnes aldrig inde i det program, der har nøglerne; billeder og PDF-filer vises fra en lukket boks ved siden af.</translation>
     </message>
     <message>
         <source>A copy saved outside the vault is no longer protected. The program asks why, and the log keeps the answer.</source>
@@ -5653,6 +5661,22 @@
         <translation>Kildetype</translation>
     </message>
     <message>
+        <source>Concern {number}: who reported, released by decision of {day}</source>
+        <translation>Henvendelse {number}: hvem der henvendte sig, frigivet ved afgørelse af {day}</translation>
+    </message>
+    <message>
+        <source>Who reported</source>
+        <translation>Hvem der henvendte sig</translation>
+    </message>
+    <message>
+        <source>Call-back number</source>
+        <translation>Nummer at ringe tilbage på</translation>
+    </message>
+    <message>
+        <source>Released by decision of</source>
+        <translation>Frigivet ved afgørelse af</translation>
+    </message>
+    <message>
         <source>Concern {number} of {day}: how soon</source>
         <translation>Henvendelse {number} den {day}: hvor hurtigt</translation>
     </message>
@@ -5719,22 +5743,6 @@
     <message>
         <source>First-hand impression</source>
         <translation>Førstehåndsindtryk</translation>
-    </message>
-    <message>
-        <source>Concern {number}: who reported, released by decision of {day}</source>
-        <translation>Henvendelse {number}: hvem der henvendte sig, frigivet ved afgørelse af {day}</translation>
-    </message>
-    <message>
-        <source>Who reported</source>
-        <translation>Hvem der henvendte sig</translation>
-    </message>
-    <message>
-        <source>Call-back number</source>
-        <translation>Nummer at ringe tilbage på</translation>
-    </message>
-    <message>
-        <source>Released by decision of</source>
-        <translation>Frigivet ved afgørelse af</translation>
     </message>
 </context>
 <context>
@@ -6266,12 +6274,20 @@
         <translation>Afviste at kontrasignere</translation>
     </message>
     <message>
+        <source>Sealed the identities of reporters</source>
+        <translation>Forseglede henvenderes identitet</translation>
+    </message>
+    <message>
         <source>Opened a sealed identity</source>
         <translation>Åbnede en forseglet identitet</translation>
     </message>
     <message>
         <source>Decided on the release of a sealed identity</source>
         <translation>Traf beslutning om frigivelse af en forseglet identitet</translation>
+    </message>
+    <message>
+        <source>Changed who holds keys to sealed identities</source>
+        <translation>Ændrede, hvem der har nøgler til forseglede identiteter</translation>
     </message>
     <message>
         <source>Copied text</source>
@@ -6425,14 +6441,6 @@
         <source>Took a moved vault into use here again</source>
         <translation>Tog en flyttet sagsbase i brug her igen</translation>
     </message>
-    <message>
-        <source>Sealed the identities of reporters</source>
-        <translation>Forseglede henvenderes identitet</translation>
-    </message>
-    <message>
-        <source>Changed who holds keys to sealed identities</source>
-        <translation>Ændrede, hvem der har nøgler til forseglede identiteter</translation>
-    </message>
 </context>
 <context>
     <name>LogColumns</name>
@@ -6523,6 +6531,14 @@
         <translation>Vis tidligere</translation>
     </message>
     <message>
+        <source>The log cannot be changed. Reading it is logged as well.</source>
+        <translation>Loggen kan ikke ændres. Det logges også, at den læses.</translation>
+    </message>
+    <message>
+        <source>{what} (refused)</source>
+        <translation>{what} (afvist)</translation>
+    </message>
+    <message>
         <source>Extract for the citizen …</source>
         <translation>Udtræk til borgeren …</translation>
     </message>
@@ -6531,16 +6547,8 @@
         <translation>Tidspunkter, handlinger og formål; ingen medarbejderes navne</translation>
     </message>
     <message>
-        <source>The log cannot be changed. Reading it is logged as well.</source>
-        <translation>Loggen kan ikke ændres. Det logges også, at den læses.</translation>
-    </message>
-    <message>
         <source>Extract for the citizen, {number}</source>
         <translation>Udtræk til borgeren, {number}</translation>
-    </message>
-    <message>
-        <source>{what} (refused)</source>
-        <translation>{what} (afvist)</translation>
     </message>
 </context>
 <context>
@@ -7450,10 +7458,6 @@
         <translation>Besøgsark</translation>
     </message>
     <message>
-        <source>Extract of the log for the citizen</source>
-        <translation>Udtræk af loggen til borgeren</translation>
-    </message>
-    <message>
         <source>Shredded</source>
         <translation>Makuleret</translation>
     </message>
@@ -7540,6 +7544,10 @@
     <message>
         <source>Install the program again.</source>
         <translation>Installer programmet igen.</translation>
+    </message>
+    <message>
+        <source>Extract of the log for the citizen</source>
+        <translation>Udtræk af loggen til borgeren</translation>
     </message>
 </context>
 <context>
@@ -8553,15 +8561,11 @@
     </message>
     <message>
         <source>Print…</source>
-        <translation>Udskriv…</translation>
+        <translation>Print …</translation>
     </message>
     <message>
         <source>Checking …</source>
         <translation>Tjekker …</translation>
-    </message>
-    <message>
-        <source>Checked {day}, {time}</source>
-        <translation>Tjekket {day} {time}</translation>
     </message>
     <message>
         <source>What protects the vault</source>
@@ -8570,6 +8574,10 @@
     <message>
         <source>That cannot be done</source>
         <translation>Det kan ikke lade sig gøre</translation>
+    </message>
+    <message>
+        <source>Checked {day}, {time}</source>
+        <translation>Tjekket {day} {time}</translation>
     </message>
 </context>
 <context>
@@ -9149,6 +9157,10 @@
         <translation>En sikkerhedskopi åbnes med en adgangssætning, som den var, da kopien blev taget, eller med papirnøglen.</translation>
     </message>
     <message>
+        <source>Key file</source>
+        <translation>Nøglefil</translation>
+    </message>
+    <message>
         <source>Folder</source>
         <translation>Mappe</translation>
     </message>
@@ -9699,16 +9711,16 @@
         <translation>Beskyttelse</translation>
     </message>
     <message>
-        <source>Access</source>
-        <translation>Adgang</translation>
-    </message>
-    <message>
         <source>Go-live list</source>
         <translation>Klar til drift</translation>
     </message>
     <message>
         <source>Log</source>
         <translation>Log</translation>
+    </message>
+    <message>
+        <source>Countersignatures</source>
+        <translation>Kontrasignaturer</translation>
     </message>
     <message>
         <source>Your keys</source>
@@ -9723,8 +9735,8 @@
         <translation>Sikkerhedskopier</translation>
     </message>
     <message>
-        <source>Countersignatures</source>
-        <translation>Kontrasignaturer</translation>
+        <source>Access</source>
+        <translation>Adgang</translation>
     </message>
 </context>
 <context>
@@ -10019,6 +10031,21 @@
     <message>
         <source>Give the slip back. The office writes down who signed, and keeps the paper.</source>
         <translation>Giv sedlen tilbage. Kontoret noterer, hvem der skrev under, og gemmer papiret.</translation>
+    </message>
+</context>
+<context>
+    <name>SlipLine</name>
+    <message>
+        <source>No checkpoint printed yet</source>
+        <translation>Intet kontrolpunkt udskrevet endnu</translation>
+    </message>
+    <message>
+        <source>Checkpoint printed on {date}</source>
+        <translation>Kontrolpunkt sidst udskrevet {date}</translation>
+    </message>
+    <message>
+        <source>Checkpoint printed on {date} (print the next)</source>
+        <translation>Kontrolpunkt sidst udskrevet {date} (udskriv det næste)</translation>
     </message>
 </context>
 <context>

@@ -127,8 +127,7 @@ class Transaction:
     def undo(self) -> None:
         """Undo it, if it is open; SQLite may have done so itself after a disk error."""
         self._open = False
-        if self._database.in_transaction:
-            self._database.execute("ROLLBACK")
+        self._database.roll_back()
 
     def _require_open(self) -> None:
         if not self._open:
@@ -232,12 +231,14 @@ class Database:
         if self.in_transaction:
             msg = "a transaction is open already"
             raise RuntimeError(msg)
-        self.execute("BEGIN IMMEDIATE")
+        if self._ailing:
+            self._recover()
         transaction = Transaction(self)
         self._acting = True
         try:
+            self.execute("BEGIN IMMEDIATE")
             yield transaction
-        except EnvironmentFault:
+        except (EnvironmentFault, MemoryError):
             self._undo_after_fault(transaction)
             raise
         finally:
@@ -248,8 +249,18 @@ class Database:
         """Undo it; the fault that came first is told, not one of undoing."""
         try:
             transaction.undo()
-        except EnvironmentFault:  # opening the file anew undoes it, from the journal
+        except (EnvironmentFault, MemoryError):
+            return  # opening the file anew undoes it, from the journal
+
+    def roll_back(self) -> None:
+        """Undo the open transaction, if there is one; failing that, by opening the file anew."""
+        if not self.in_transaction:
+            return
+        try:
+            self.execute("ROLLBACK")
+        except BaseException:
             self._ailing = self._again is not None
+            raise
 
     @contextmanager
     def _watched(self) -> Iterator[None]:

@@ -15,6 +15,7 @@ from models.kernel.ids import CaseId, ConcernId, DraftId, VisitId
 from models.office.office import OfficeKind
 from models.ports.records import Draft
 from models.settings.device import IDLE_MINUTES
+from models.usecases.checkpoint_slip import SlipDue
 from models.usecases.drafts import TakenUp
 from ui.access.case_access_page import CaseAccessPage
 from ui.attachments.attachments_panel import attachments_page
@@ -47,6 +48,7 @@ from ui.shell.idle import IdleWatch
 from ui.shell.log_guard import LogGuard
 from ui.shell.outfit import Outfit
 from ui.shell.security_tabs import security_view
+from ui.shell.slip_line import SlipLine
 from ui.today.today_view import TodayView
 from ui.visits.papers_page import PapersPage
 from ui.visits.plan_visit_view import PlanVisitView
@@ -62,13 +64,17 @@ def furnish(desk: Desk, outfit: Outfit, device: Device, theme: Theme, idle: Idle
     makers = _common(desk, outfit, device, theme, idle)
     makers["security"] = partial(security_view, desk, outfit, keeper, device)
     if outfit.opened.office.kind is OfficeKind.POLICE:
-        makers["inbox"] = partial(InboxView, compose.inbox_acts(outfit), desk.context)
+        makers["inbox"] = lambda: InboxView(
+            compose.inbox_acts(outfit), desk.context, BackupCard(keeper, desk.context)
+        )
     elif may(role, Right.CASEWORK):
         makers |= _concerns(desk, outfit, keeper) | _cases(desk, outfit)
     usable = {key: maker for key, maker in makers.items() if may_use(role, PLACES[key])}
     desk.furnish(Screens(usable))
     broken = outfit.opened.log_broken
     LogGuard(desk, desk.context.jobs, outfit.check_log, broken=broken)
+    if may(outfit.opened.user.role, Right.READ_LOG):
+        SlipLine(desk, desk.status, desk.context, SlipDue(outfit.begin))
     keeper.start()
 
 

@@ -614,6 +614,35 @@ def test_after_a_new_key_the_file_is_opened_anew_with_that_one(database: Databas
     assert database.execute("SELECT said FROM word").fetchall() == [("after",)]
 
 
+def test_memory_that_runs_out_as_a_transaction_begins_or_ends_leaves_none_open(
+    database: Database, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    execute = Database.execute
+
+    def poor(self: Database, statement: str, *values: Any) -> Any:
+        done = execute(self, statement, *values)
+        if statement.startswith("BEGIN IMM"):
+            raise MemoryError
+        return done
+
+    with monkeypatch.context() as patch:
+        patch.setattr(Database, "execute", poor)
+        with pytest.raises(MemoryError):
+            save(database, "lost")
+
+    def poorer(self: Database, statement: str, *values: Any) -> Any:
+        if statement in {"COMMIT", "ROLLBACK"}:
+            raise MemoryError
+        return execute(self, statement, *values)
+
+    with monkeypatch.context() as patch:
+        patch.setattr(Database, "execute", poorer)
+        with pytest.raises(MemoryError):
+            save(database, "lost")
+    save(database, "after")
+    assert database.execute("SELECT said FROM word").fetchall() == [("after",)]
+
+
 def test_too_little_memory_is_a_sentence() -> None:
     with pytest.raises(EnvironmentFault) as fault, database_faults.database_faults():
         raise MemoryError
