@@ -103,8 +103,7 @@ class Release:
 
     def seconded(self, *, agreed: bool) -> None:
         """Take up the second person's answer; what was declined is no longer in force."""
-        if self.state in (ReleaseState.WAITING, ReleaseState.IN_FORCE):
-            self.state = ReleaseState.IN_FORCE if agreed else ReleaseState.DECLINED
+        self.state = ReleaseState.IN_FORCE if agreed else ReleaseState.DECLINED
 
 
 def require_reason(why: str, words: str) -> Why:

@@ -158,7 +158,8 @@ def _of_concern(record: ConcernRecord) -> Iterator[_Offer]:
     if record.released is not None:
         day = day_of(record.released.decided_at)
         title = items.REPORTER.title.filled(number=concern.number, day=day)
-        yield items.REPORTER, "concern", concern.id, title, {"released": day}
+        identity = record.released.identity_id
+        yield items.REPORTER, "identity", identity, title, {"released": day}
     for digest, row in {_digest(row): row for row in rows(later, "statements")}.items():
         title = items.STATEMENT.title.filled(
             mark=dict(MARKS).get(row.get("mark", ""), items.STATEMENT.title),

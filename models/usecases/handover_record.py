@@ -109,12 +109,9 @@ def with_reporters(work: Work, plan: Plan) -> Plan:
 
 
 def _opened(work: Work, item: Choosable) -> Choosable:
-    sealed = work.identities.of_concern(ConcernId(item.record_id))
-    if sealed is None:
-        return item
-    about = ((Kind.CONCERN, item.record_id), (Kind.IDENTITY, sealed.id))
+    about = ((Kind.IDENTITY, item.record_id),)
     work.note(Note(Act.IDENTITY_OPENED, about, Reason.STATED, words=str(Scope.HANDOVER)))
-    found = work.identities.open(sealed.id)
+    found = work.identities.open(item.record_id)
     told = {"name": found.get("reporter_name", ""), "phone": found.get("reporter_phone", "")}
     given = {key: value for key, value in told.items() if value}
     return replace(item, contents={**given, **item.contents})

@@ -946,10 +946,6 @@
         <translation>Til flytning til en anden computer</translation>
     </message>
     <message>
-        <source>Before the vault was taken into real use</source>
-        <translation>Før sagsbasen blev taget i rigtig brug</translation>
-    </message>
-    <message>
         <source>The backup could not be read back, so it does not count.</source>
         <translation>Sikkerhedskopien kunne ikke læses igen, så den tæller ikke.</translation>
     </message>
@@ -984,6 +980,10 @@
     <message>
         <source>A newer version of the program made this backup. Install that version first.</source>
         <translation>En nyere version af programmet har taget denne sikkerhedskopi. Installér den version først.</translation>
+    </message>
+    <message>
+        <source>Before the vault was taken into real use</source>
+        <translation>Før sagsbasen blev taget i rigtig brug</translation>
     </message>
     <message>
         <source>No second place has been chosen.</source>
@@ -1664,10 +1664,6 @@
 <context>
     <name>CasePage</name>
     <message>
-        <source>Why do you need to see it?</source>
-        <translation>Hvorfor har du brug for at se den?</translation>
-    </message>
-    <message>
         <source>Record request to resume</source>
         <translation>Registrer anmodning om genoptagelse</translation>
     </message>
@@ -1704,18 +1700,6 @@
         <translation>Log</translation>
     </message>
     <message>
-        <source>The case is closed</source>
-        <translation>Sagen er lukket</translation>
-    </message>
-    <message>
-        <source>Show it</source>
-        <translation>Vis den</translation>
-    </message>
-    <message>
-        <source>Your reason is written in the log.</source>
-        <translation>Din grund bliver skrevet i loggen.</translation>
-    </message>
-    <message>
         <source>The case is suspended and cannot be changed. A report on a child goes on. Only a recorded request from the police resumes the case.</source>
         <translation>Sagen er sat i bero og kan ikke ændres. En underretning om et barn fortsætter. Kun en registreret anmodning fra politiet genoptager sagen.</translation>
     </message>
@@ -1726,6 +1710,22 @@
     <message>
         <source>Show at a meeting</source>
         <translation>Vis på møde</translation>
+    </message>
+    <message>
+        <source>Why do you need to see it?</source>
+        <translation>Hvorfor har du brug for at se den?</translation>
+    </message>
+    <message>
+        <source>The case is closed</source>
+        <translation>Sagen er lukket</translation>
+    </message>
+    <message>
+        <source>Show it</source>
+        <translation>Vis den</translation>
+    </message>
+    <message>
+        <source>Your reason is written in the log.</source>
+        <translation>Din grund bliver skrevet i loggen.</translation>
     </message>
     <message>
         <source>Attachments</source>
@@ -3547,6 +3547,10 @@
         <translation>Åbn henvendelsen</translation>
     </message>
     <message>
+        <source>Open countersignatures</source>
+        <translation>Åbn kontrasignaturer</translation>
+    </message>
+    <message>
         <source>Mark as done</source>
         <translation>Marker som udført</translation>
     </message>
@@ -3561,10 +3565,6 @@
     <message>
         <source>Record as not possible</source>
         <translation>Noter, at det ikke er muligt</translation>
-    </message>
-    <message>
-        <source>Open countersignatures</source>
-        <translation>Åbn kontrasignaturer</translation>
     </message>
 </context>
 <context>
@@ -4255,7 +4255,7 @@
     </message>
     <message>
         <source>IT has shown that BitLocker or LUKS is on, with a PIN before the computer starts. Write who has seen it, and on which computer.</source>
-        <translation>It-afdelingen har vist, at BitLocker eller LUKS er slået til, med pinkode før computeren starter. Skriv, hvem der har set det, og på hvilken computer.</translation>
+        <translation>It har vist, at BitLocker eller LUKS er slået til, med pinkode før computeren starter. Skriv, hvem der har set det, og på hvilken computer.</translation>
     </message>
     <message>
         <source>GDPR art. 32(1)(a)</source>
@@ -4911,7 +4911,7 @@
     </message>
     <message>
         <source>Put only into the vault what the case needs. Files from others are never opened inside the program that holds the keys; pictures and PDFs are shown from a closed box beside it.</source>
-        <translation>Læg kun det i sagsbasen, som sagen har brug for. Filer fra andre åbnes aldrig inde i det program, der har nøglerne; billeder og PDF-filer vises af et lille program ved siden af, som hverken har nøgler eller net.</translation>
+        <translation>Læg kun det i sagsbasen, som sagen har brug for. Filer fra andre åbnes aldrig inde i det program, der har nøglerne; billeder og PDF-filer vises fra en lukket boks ved siden af.</translation>
     </message>
     <message>
         <source>A copy saved outside the vault is no longer protected. The program asks why, and the log keeps the answer.</source>
@@ -5661,6 +5661,22 @@
         <translation>Kildetype</translation>
     </message>
     <message>
+        <source>Concern {number}: who reported, released by decision of {day}</source>
+        <translation>Henvendelse {number}: hvem der henvendte sig, frigivet ved afgørelse af {day}</translation>
+    </message>
+    <message>
+        <source>Who reported</source>
+        <translation>Hvem der henvendte sig</translation>
+    </message>
+    <message>
+        <source>Call-back number</source>
+        <translation>Nummer at ringe tilbage på</translation>
+    </message>
+    <message>
+        <source>Released by decision of</source>
+        <translation>Frigivet ved afgørelse af</translation>
+    </message>
+    <message>
         <source>Concern {number} of {day}: how soon</source>
         <translation>Henvendelse {number} den {day}: hvor hurtigt</translation>
     </message>
@@ -5727,22 +5743,6 @@
     <message>
         <source>First-hand impression</source>
         <translation>Førstehåndsindtryk</translation>
-    </message>
-    <message>
-        <source>Concern {number}: who reported, released by decision of {day}</source>
-        <translation>Henvendelse {number}: hvem der henvendte sig, frigivet ved afgørelse af {day}</translation>
-    </message>
-    <message>
-        <source>Who reported</source>
-        <translation>Hvem der henvendte sig</translation>
-    </message>
-    <message>
-        <source>Call-back number</source>
-        <translation>Nummer at ringe tilbage på</translation>
-    </message>
-    <message>
-        <source>Released by decision of</source>
-        <translation>Frigivet ved afgørelse af</translation>
     </message>
 </context>
 <context>
@@ -6274,12 +6274,20 @@
         <translation>Afviste at kontrasignere</translation>
     </message>
     <message>
+        <source>Sealed the identities of reporters</source>
+        <translation>Forseglede henvenderes identitet</translation>
+    </message>
+    <message>
         <source>Opened a sealed identity</source>
         <translation>Åbnede en forseglet identitet</translation>
     </message>
     <message>
         <source>Decided on the release of a sealed identity</source>
         <translation>Traf beslutning om frigivelse af en forseglet identitet</translation>
+    </message>
+    <message>
+        <source>Changed who holds keys to sealed identities</source>
+        <translation>Ændrede, hvem der har nøgler til forseglede identiteter</translation>
     </message>
     <message>
         <source>Copied text</source>
@@ -6296,10 +6304,6 @@
     <message>
         <source>Drew a sample of the log</source>
         <translation>Trak en stikprøve af loggen</translation>
-    </message>
-    <message>
-        <source>Marked a row of a sample</source>
-        <translation>Vurderede en række i en stikprøve</translation>
     </message>
     <message>
         <source>Signed off a sample of the log</source>
@@ -6430,16 +6434,12 @@
         <translation>efter et navn eller ord</translation>
     </message>
     <message>
+        <source>Marked a row of a sample</source>
+        <translation>Vurderede en række i en stikprøve</translation>
+    </message>
+    <message>
         <source>Took a moved vault into use here again</source>
         <translation>Tog en flyttet sagsbase i brug her igen</translation>
-    </message>
-    <message>
-        <source>Sealed the identities of reporters</source>
-        <translation>Forseglede henvenderes identitet</translation>
-    </message>
-    <message>
-        <source>Changed who holds keys to sealed identities</source>
-        <translation>Ændrede, hvem der har nøgler til forseglede identiteter</translation>
     </message>
 </context>
 <context>
@@ -6531,6 +6531,14 @@
         <translation>Vis tidligere</translation>
     </message>
     <message>
+        <source>The log cannot be changed. Reading it is logged as well.</source>
+        <translation>Loggen kan ikke ændres. Det logges også, at den læses.</translation>
+    </message>
+    <message>
+        <source>{what} (refused)</source>
+        <translation>{what} (afvist)</translation>
+    </message>
+    <message>
         <source>Extract for the citizen …</source>
         <translation>Udtræk til borgeren …</translation>
     </message>
@@ -6539,16 +6547,8 @@
         <translation>Tidspunkter, handlinger og formål; ingen medarbejderes navne</translation>
     </message>
     <message>
-        <source>The log cannot be changed. Reading it is logged as well.</source>
-        <translation>Loggen kan ikke ændres. Det logges også, at den læses.</translation>
-    </message>
-    <message>
         <source>Extract for the citizen, {number}</source>
         <translation>Udtræk til borgeren, {number}</translation>
-    </message>
-    <message>
-        <source>{what} (refused)</source>
-        <translation>{what} (afvist)</translation>
     </message>
 </context>
 <context>
@@ -6622,6 +6622,10 @@
         <translation>Formål</translation>
     </message>
     <message>
+        <source>{what} (refused)</source>
+        <translation>{what} (afvist)</translation>
+    </message>
+    <message>
         <source>The office&apos;s work</source>
         <translation>Kontorets arbejde</translation>
     </message>
@@ -6636,10 +6640,6 @@
     <message>
         <source>A special reason, written in the log</source>
         <translation>En særlig grund, skrevet i loggen</translation>
-    </message>
-    <message>
-        <source>{what} (refused)</source>
-        <translation>{what} (afvist)</translation>
     </message>
 </context>
 <context>
@@ -7458,10 +7458,6 @@
         <translation>Besøgsark</translation>
     </message>
     <message>
-        <source>Extract of the log for the citizen</source>
-        <translation>Udtræk af loggen til borgeren</translation>
-    </message>
-    <message>
         <source>Shredded</source>
         <translation>Makuleret</translation>
     </message>
@@ -7548,6 +7544,10 @@
     <message>
         <source>Install the program again.</source>
         <translation>Installer programmet igen.</translation>
+    </message>
+    <message>
+        <source>Extract of the log for the citizen</source>
+        <translation>Udtræk af loggen til borgeren</translation>
     </message>
 </context>
 <context>
@@ -9157,6 +9157,10 @@
         <translation>En sikkerhedskopi åbnes med en adgangssætning, som den var, da kopien blev taget, eller med papirnøglen.</translation>
     </message>
     <message>
+        <source>Key file</source>
+        <translation>Nøglefil</translation>
+    </message>
+    <message>
         <source>Folder</source>
         <translation>Mappe</translation>
     </message>
@@ -9715,6 +9719,10 @@
         <translation>Log</translation>
     </message>
     <message>
+        <source>Countersignatures</source>
+        <translation>Kontrasignaturer</translation>
+    </message>
+    <message>
         <source>Your keys</source>
         <translation>Dine nøgler</translation>
     </message>
@@ -9725,10 +9733,6 @@
     <message>
         <source>Backups</source>
         <translation>Sikkerhedskopier</translation>
-    </message>
-    <message>
-        <source>Countersignatures</source>
-        <translation>Kontrasignaturer</translation>
     </message>
     <message>
         <source>Access</source>

@@ -186,9 +186,11 @@ class SqlIdentities:
         found = list(self._plain())
         if not found:
             return 0
-        guard = self._guard()
-        if guard:
-            self.sql.execute(f"DROP TRIGGER {FINAL}")
+        [(guard,)] = self.sql.execute(
+            "SELECT sql FROM sqlite_master WHERE type = 'trigger' AND name = :name",
+            {"name": FINAL},
+        ).fetchall()
+        self.sql.execute(f"DROP TRIGGER {FINAL}")
         for seq, concern_id, answers in found:
             kept, identity = sealed_off(answers)
             if self.of_concern(concern_id) is None:
@@ -197,8 +199,7 @@ class SqlIdentities:
                 "UPDATE answer SET answers = :answers WHERE seq = :seq",
                 {"answers": to_json(dict(kept)), "seq": seq},
             )
-        if guard:
-            self.sql.execute(guard)
+        self.sql.execute(guard)
         return len(found)
 
     def _recipients(self, users: Sequence[UserId]) -> list[tuple[str, str]]:
@@ -316,13 +317,6 @@ class SqlIdentities:
             answers = json.loads(stored)
             if sealed_off(answers)[1]:
                 yield seq, ConcernId(concern_id), answers
-
-    def _guard(self) -> str:
-        row = self.sql.execute(
-            "SELECT sql FROM sqlite_master WHERE type = 'trigger' AND name = :name",
-            {"name": FINAL},
-        ).fetchone()
-        return "" if row is None else str(row[0])
 
 
 def _aad(identity: SealedIdentity) -> bytes:

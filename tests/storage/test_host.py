@@ -21,6 +21,7 @@ from storage.practice.backstage import Backstage
 from storage.practice.passphrase import KOMMUNE_PASSPHRASE, POLICE_PASSPHRASE
 from storage.session import Outside
 from storage.system.randomness import SeededRandom
+from storage.vault.lock import FolderLock
 
 ROOT = Path(__file__).parents[2]
 WORDS = "gondol blåbær klarinet sejr symfoni pelikan"
@@ -205,3 +206,15 @@ def test_a_real_mount_is_judged_before_the_passphrase(
         cwd=ROOT, capture_output=True, text=True, check=True,
     )  # fmt: skip
     assert done.stdout.strip() == sentence
+
+
+def test_only_whoever_holds_the_folder_marks_it(tmp_path: Path) -> None:
+    lock = FolderLock(tmp_path / "vault.lock")
+    assert lock.marked() == ""
+    with pytest.raises(RuntimeError, match="not held"):
+        lock.mark("schema 1\n")
+    lock.acquire()
+    for word in ("schema 12\n", "schema 1\n", "schema 1\n"):
+        lock.mark(word)
+        assert lock.marked() == word
+    lock.release()

@@ -243,13 +243,13 @@ class ConcernPage(QWidget):
         words_card = WordsCard(content, self._context)
         words_card.told.connect(self.ask_tell_back)
         caller = CallerCard(self._acts, self._context, view.id, content.reporter)
-        left: list[QWidget] = [words_card, caller]
+        left: list[QWidget] = [words_card]
         if content.after_call is not None:
             left.append(AfterCard(content))
         what = LeftCard(view, self._context)
         what.write_up.connect(self.after_call)
         panel = SamePersonPanel(self._acts.matches, self._context)
-        middle = column(WhoCard(content.subject, self._context), panel)
+        middle = column(WhoCard(content.subject, self._context), caller, panel)
         story = StoryCard(content.story, self._context)
         right = column(what, story, *self._deleting(view))
         box.addWidget(Reflow(column(*left), middle, right, shares=(5, 4, 4)))

@@ -21,6 +21,7 @@ from ui.kit.labels import Label, Muted, Role
 from ui.kit.shapes import show
 from ui.language import say
 
+Opened = list[OpenedIdentity]
 SHOWN_S: Final = 60
 """Seconds after which the sheet closes by itself."""
 TICK_MS: Final = 1000
@@ -29,8 +30,6 @@ TICK_MS: Final = 1000
 class IdentitySheet(FormSheet):
     """Asks why; then shows who called, in this sheet alone, until it closes."""
 
-    _found: OpenedIdentity | None = None
-
     def __init__(
         self, parent: QWidget, acts: ConcernActs, context: Context, concern_id: ConcernId
     ) -> None:
@@ -38,14 +37,17 @@ class IdentitySheet(FormSheet):
             found = acts.open_identity(
                 concern_id, written(answers, "why"), written(answers, "words")
             )
-            self._found = found
+            opened.append(found)
             return found.changed
+
+        opened: Opened = []
 
         verb = QCoreApplication.translate("IdentitySheet", "Open")
         super().__init__(parent, OPEN, verb, context, submit)
         self.explain(
             self.tr("Your reason is written in the log before anything shows. Copy nothing.")
         )
+        self._opened = opened
         self.told: list[Label] = []
         self._left = SHOWN_S
         self._countdown = Muted()
@@ -67,12 +69,12 @@ class IdentitySheet(FormSheet):
     def forget(self) -> None:
         """Let go of what was shown."""
         self._timer.stop()
-        self._found = None
+        self._opened.clear()
         for label in self.told:
             label.clear()
 
     def _saved(self, changed: Changed) -> None:
-        found, self._found = self._found, None
+        found = self._opened.pop()
         self._context.feed.announce(changed)
         for key in self.binding.keys:
             self.binding.row(key).hide()
@@ -81,9 +83,8 @@ class IdentitySheet(FormSheet):
         self.explain("")
         self.save.hide()
         self.cancel.setText(self.tr("Close"))
-        if found is not None:
-            self._tell(self.tr("Name and function"), found.name)
-            self._tell(self.tr("Call-back number"), show(Shape.PHONE, found.phone))
+        self._tell(self.tr("Name and function"), found.name)
+        self._tell(self.tr("Call-back number"), show(Shape.PHONE, found.phone))
         self.content.addWidget(self._countdown)
         self._say_left()
         self._timer.start()

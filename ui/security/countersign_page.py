@@ -45,7 +45,7 @@ class CountersignPage(QWidget):
         self._acts, self._context = acts, context
         self.sheet: FormSheet | None = None
         self.dialog: ChoicesDialog | None = None
-        self._shown: Countersigning | None = None
+        self._shown = Countersigning((), (), may_set=False)
         self.table: Table[CountersignatureRow] = Table(
             self._columns(),
             name=self.tr("Countersignatures"),
@@ -194,9 +194,8 @@ class CountersignPage(QWidget):
     @Slot()
     def show_choices(self) -> None:
         """Show for which acts the office wants two people."""
-        if self._shown is not None:
-            self.dialog = ChoicesDialog(self, self._shown, self._choose)
-            self.dialog.open()
+        self.dialog = ChoicesDialog(self, self._shown, self._choose)
+        self.dialog.open()
 
     def _choose(self, act: Act, on: bool) -> None:  # noqa: FBT001 - Qt's signal gives it so
         work = partial(self._acts.choose, act, on=on)

@@ -220,6 +220,7 @@ class MainWindow(QMainWindow):
     def enter(self, opened: Opened) -> None:
         """Show the desk of an open vault, once a passphrase of one's own is chosen."""
         self._device.put(LAST_LABEL, opened.user.label)
+        self.guards.begin(self._program.guard(), self._about)
         if not opened.must_change:
             self._enter_desk(opened)
             return
@@ -236,7 +237,6 @@ class MainWindow(QMainWindow):
         self._show(self.desk)
         self.desk.begin(opened.resume)
         self.idle.start()
-        self.guards.begin(self._program.guard(), self._about)
 
     @Slot()
     def lock(self) -> None:

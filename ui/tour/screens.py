@@ -7,11 +7,12 @@ from shiboken6 import isValid
 
 from ui.cases.case_page import CasePage
 from ui.cases.cases_view import CasesView
+from ui.kit.dialogs import close_all
 from ui.search.search_box import SearchBox
 from ui.today.today_view import TodayView
 from ui.tour import people
 from ui.tour.drive import Drive
-from ui.tour.hands import Stuck
+from ui.tour.hands import Stuck, click
 from ui.tour.pages.cases import CasesPage
 from ui.tour.pages.search import SearchPage
 from ui.tour.pages.today import TodayPage
@@ -77,6 +78,10 @@ def _pages_of_cases(drive: Drive, shot: Callable[[str], None]) -> None:
     for page in drive.on_page(CasePage).pages[1:]:
         drive.desk.open_case(ids[0], page)
         shot(f"case-{page}")
+    drive.desk.open_case(ids[0])
+    click(drive.on_page(CasePage).meeting)
+    shot("meeting-choice")
+    close_all()
     for name, form in (("visit", drive.desk.plan_visit), ("handover", drive.desk.hand_over)):
         form(ids[-2])
         shot(f"plan-{name}")

@@ -3,6 +3,7 @@
 import json
 from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import partial
 from typing import Any
 
 import pytest
@@ -18,7 +19,7 @@ from models.kernel.clock import stamp
 from models.kernel.errors import Refused
 from models.kernel.events import Kind
 from models.kernel.ids import ConcernId, UserId
-from models.office.office import NOT_YOUR_ROLE, User
+from models.office.office import NOT_YOUR_ROLE, RULES, User
 from models.ports.records import NotFoundError
 from models.ports.trust import NO_KEY, NOT_READY
 from models.usecases.countersign import Countersign, DeclineCountersign
@@ -31,6 +32,7 @@ from storage.database.sql import Sql
 from storage.founding import UserKeys, add_user
 from storage.repositories.identities import SqlIdentities
 from storage.system.randomness import SeededRandom
+from storage.unit_of_work import begin_work
 from storage.vault.sealed import SealBrokenError
 from tests.calls import everything
 from tests.casework import acts_of, register
@@ -315,6 +317,27 @@ def test_who_has_no_key_yet_registers_and_the_marks_are_made_later(office: TestO
         assert work.identities.caller(concern) != ""
 
 
+def test_who_may_only_compare_cannot_make_the_marks(office: TestOffice) -> None:
+    sealed(office)
+    late, helper = (
+        User(UserId(key), key.upper(), key, Role.CASEWORKER) for key in ("late", "helper")
+    )
+    join(office, helper)
+    GiveKeys(office.begin)()
+    join(office, late)
+    office.user = late
+    sealed(office)
+    GiveKeys(office.begin_as(helper))()
+    assert office.database.value("SELECT count(*) FROM identity WHERE caller IS NULL") == 1
+    GiveKeys(office.begin_as(ANE))()
+    assert office.database.value("SELECT count(*) FROM identity WHERE caller IS NULL") == 0
+
+
+def test_an_identity_that_is_not_there_is_not_found(office: TestOffice) -> None:
+    with office.begin() as work, pytest.raises(NotFoundError):
+        work.identities.open("nothing")
+
+
 # What an older program left readable.
 
 
@@ -345,6 +368,20 @@ def test_what_an_older_program_left_is_sealed_at_unlock(office: TestOffice) -> N
     assert "identity.sealed" in acts_of(office)
     with pytest.raises(dbapi2.IntegrityError):
         office.database.execute("UPDATE answer SET answers = '{}'")
+
+
+def test_what_was_sealed_before_stays_as_it_is(office: TestOffice) -> None:
+    concern = sealed(office)
+    identity = office.database.execute("SELECT * FROM identity").fetchall()
+    office.database.execute("DROP TRIGGER answer_is_final")
+    office.database.execute(
+        "UPDATE answer SET answers = json_set(answers, '$.reporter_phone', '20000000')"
+    )
+    office.database.execute("CREATE TRIGGER answer_is_final BEFORE UPDATE ON answer "
+                            "BEGIN SELECT raise(ABORT, 'final'); END")  # fmt: skip
+    GiveKeys(office.begin)()
+    assert office.database.execute("SELECT * FROM identity").fetchall() == identity
+    assert may_open(office, concern, ANE)
 
 
 class StoppedError(Exception):
@@ -454,6 +491,15 @@ def test_a_decision_says_for_whom_and_why(
     with pytest.raises(Refused) as refused:
         ReleaseIdentity(office.begin)(Decision(concern, scope, to, words, release=True))
     assert refused.value.why == told
+
+
+def test_what_a_rule_releases_asks_nobody(office: TestOffice) -> None:
+    concern = sealed(office)
+    wish = Decision(concern, Scope.COURT, "Retten", "Efter kendelse", release=True)
+    decided = ReleaseIdentity(partial(begin_work, office.database, office.surroundings, RULES))(
+        wish
+    )
+    assert (decided.state, decided.number) == (ReleaseState.IN_FORCE, "")
 
 
 def test_who_may_not_open_may_not_release(office: TestOffice) -> None:

@@ -80,6 +80,24 @@ def test_hardening_calls_what_the_system_offers(monkeypatch: pytest.MonkeyPatch)
     assert calls == [(4, 0, 0, 0, 0), (3, 0, 0, 0, 0)]
 
 
+@pytest.mark.parametrize("system", ["win32", "darwin"])
+def test_each_system_is_asked_for_what_it_has(
+    monkeypatch: pytest.MonkeyPatch, system: str
+) -> None:
+    resource = pytest.importorskip("resource")
+    kernel = Windows(
+        GetCurrentProcess=1, SetKernelObjectSecurity=1,
+        ConvertStringSecurityDescriptorToSecurityDescriptorW=1,
+    )  # fmt: skip
+    monkeypatch.setattr("ctypes.WinDLL", lambda _: kernel, raising=False)
+    monkeypatch.setattr("os.umask", lambda _: 0o077)
+    monkeypatch.setattr(resource, "setrlimit", lambda *_: None)
+    monkeypatch.setattr(resource, "getrlimit", lambda _: (0, 0))
+    monkeypatch.setattr(sys, "platform", system)
+    monkeypatch.setattr(_State, "windows", Shielded(False, False))
+    assert harden() == Hardening(True, True, system == "win32")
+
+
 def test_windows_tells_what_it_agreed_to(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr("os.umask", lambda _: 0o077)
     monkeypatch.setattr(sys, "platform", "win32")

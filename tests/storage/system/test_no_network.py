@@ -233,6 +233,9 @@ def test_a_call_that_is_let_through_is_not_called_refused(
     untouched.setattr("os.close", closed.append)
     untouched.setattr("ctypes.CDLL", lambda *_, **__: FakeLibc(syscall=7))
     assert not no_network.io_uring_refused()
+    untouched.setattr("ctypes.CDLL", lambda *_, **__: FakeLibc(syscall=-1))
+    untouched.setattr("ctypes.get_errno", lambda: errno.ENOSYS)
+    assert not no_network.io_uring_refused()
     assert closed == [7]
 
 

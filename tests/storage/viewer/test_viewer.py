@@ -192,6 +192,13 @@ def test_what_is_larger_than_any_attachment_is_not_looked_at() -> None:
         Viewer(("/nothing",))(Sight.IMAGE, bytes(PER_FILE.size + 1), 0, 100, quiet)
 
 
+@LINUX
+def test_a_child_that_cannot_be_started_is_a_sentence() -> None:
+    with pytest.raises(Refused) as refused:
+        Viewer(("/nothing",))(Sight.TEXT, b"x", 0, 1, quiet)
+    assert refused.value.why is parent.ENDED
+
+
 def test_the_viewer_exists_on_linux_alone(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(sys, "platform", "linux")
     assert parent.viewer_exists()
@@ -225,7 +232,9 @@ def test_the_child_gets_no_environment_and_no_open_file(
     monkeypatch.setenv("SECRET", "hidden")
     with (tmp_path / "vault.db").open("wb") as kept:
         os.set_inheritable(kept.fileno(), True)
-        found = Viewer((sys.executable, "-c", SPY))(Sight.TEXT, b"x", 0, 1, quiet)
+        found = Viewer((sys.executable, "-c", SPY), MACHINE_IS_BUSY)(
+            Sight.TEXT, b"x", 0, 1, quiet
+        )
     environment, streams, folder = json.loads(found.words)
     assert not set(environment) - {"LC_CTYPE"}  # Python's own, in a C locale
     assert streams == [0, 1, 2, 3]  # 3 is the folder that is being listed
@@ -244,6 +253,27 @@ def test_no_bytes_make_an_answer_that_was_not_agreed(data: bytes) -> None:
         return
     assert answer.length <= 4 * MOST_PIXELS
     assert answer.packed() == head
+
+
+@pytest.mark.parametrize(
+    "answer",
+    [
+        Answer(Status.PIXELS, 10, 10, 1, 1 << 60),
+        Answer(Status.PIXELS, 10, 10, 1, 399),
+        Answer(Status.PIXELS, 10, 10, 1, 401),
+        Answer(Status.PIXELS, 0, 10, 1, 0),
+        Answer(Status.PIXELS, 10, 0, 1, 0),
+        Answer(Status.PIXELS, MOST_SIDE + 1, 1, 1, 4 * (MOST_SIDE + 1)),
+        Answer(Status.PIXELS, MOST_SIDE, MOST_SIDE, 1, 4 * MOST_SIDE * MOST_SIDE),
+        Answer(Status.PIXELS, 1, 1, protocol.MOST_PAGES + 1, 4),
+        Answer(Status.WORDS, 0, 0, 1, protocol.MOST_WORDS + 1),
+        Answer(Status.WORDS, 1, 1, 1, 4),
+        Answer(Status.DAMAGED, 0, 0, 0, 1),
+    ],
+)
+def test_an_answer_that_states_more_than_was_agreed_is_none(answer: Answer) -> None:
+    with pytest.raises(ValueError, match="Answer"):
+        read_answer(answer.packed())
 
 
 @pytest.mark.parametrize(

@@ -24,6 +24,7 @@ from models.kernel.clock import at_wall_clock
 from models.kernel.ids import EntryId, UserId
 from models.usecases.plan_follow_up import FollowUp, PlanFollowUp
 from tests.casework import Opened, acts_of, answer, entry_of, open_case, open_entries, register
+from tests.models.usecases.test_countersign import needed
 from tests.office import BO, TestOffice
 from tests.ui.front import Screens, Went
 from tests.visiting import cleared_case, plan
@@ -201,6 +202,19 @@ def test_an_entry_says_where_it_comes_from(desk: Desk) -> None:
     assert set(sheet.acts) == {"move", "close", "open"}  # it ends when one decides
     desk.page.press_on_entry("open")
     assert desk.went.to[-1] == ("open_concern", concern)
+
+
+def test_what_wants_a_second_person_is_settled_under_security(desk: Desk) -> None:
+    asked = needed(desk.office)
+    desk.page.view.reload()
+    with desk.office.begin() as work:
+        (entry,) = work.entries.open_about(asked.id)
+    desk.page.press_in_agenda(entry.id, "show")
+    sheet = desk.page.entry()
+    assert asked.number in sheet.title.text()
+    assert set(sheet.acts) == {"close", "open"}
+    desk.page.press_on_entry("open")
+    assert desk.went.to[-1] == ("show_security", "countersignatures")
 
 
 def _texts(sheet: QWidget) -> str:

@@ -1,11 +1,13 @@
 """What stands around an open vault: copied text, clock, captures, the system's signals."""
 
 import ctypes
+import sys
 from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QByteArray, QMimeData, QObject
+from PySide6.QtDBus import QDBusMessage
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication, QDialog, QLineEdit, QWidget
 from pytestqt.qtbot import QtBot
@@ -338,3 +340,50 @@ def test_copying_from_a_case_names_the_case_and_never_the_words(tmp_path: Path) 
     assert opened.case_id in rows[3][1]
     assert opened.concern_id in rows[2][1]
     assert rows[1][1] == "[]"
+
+
+def message(name: str, *given: object, path: str = "/own") -> QDBusMessage:
+    made = QDBusMessage.createSignal(path, "org.example.Any", name)
+    made.setArguments(list(given))
+    return made
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="D-Bus is Linux's")
+def test_each_message_of_the_buses_is_understood(
+    monkeypatch: pytest.MonkeyPatch, qapp: QApplication
+) -> None:
+    signals, heard = dbus_signals.DBusSignals(), list[str]()
+    signals.asked.connect(heard.append)
+    signals._own = "/own"
+    found: dict[str, object] = {}
+    monkeypatch.setattr(signals, "_property", lambda _path, name: found.get(name))
+    session = dbus_signals.SESSION
+    for told, state, why in (
+        (message("PrepareForSleep", True), {}, ["sleep"]),
+        (message("PrepareForSleep", False), {}, []),
+        (message("ActiveChanged", True), {}, ["screen"]),
+        (message("ActiveChanged", False), {}, []),
+        (message("Lock"), {}, ["screen"]),
+        (message("Lock", path="/other"), {}, []),
+        (message("PropertiesChanged", session), {"Active": False}, ["user"]),
+        (message("PropertiesChanged", session), {"LockedHint": True}, ["screen"]),
+        (message("PropertiesChanged", session), {"Active": True}, []),
+        (message("PropertiesChanged", "other"), {"Active": False}, []),
+    ):
+        found.clear()
+        found.update(state)
+        signals.on_message(told)
+        assert heard == why
+        heard.clear()
+    signals._own = ""
+    signals.on_message(message("Lock", path="/any"))
+    assert heard == ["screen"]
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="D-Bus is Linux's")
+def test_without_a_bus_nothing_is_known_and_nothing_fails(qapp: QApplication) -> None:
+    signals = dbus_signals.DBusSignals()
+    for _ in range(2):
+        signals.begin()
+    assert signals._property("/own", "Active") is None or signals.heard.sleep
+    signals.end()

@@ -14,6 +14,7 @@ from models.office.office import NOT_YOUR_ROLE
 from models.usecases.common import task
 from storage.queries import today
 from tests.casework import open_case, register
+from tests.models.usecases.test_countersign import needed
 from tests.office import TestOffice
 from tests.ui.front import Screens
 from ui.kit.chip import due_chip
@@ -92,6 +93,14 @@ def test_rows_open_their_concern_case_or_form(qtbot: QtBot, desk: Screens) -> No
     assert desk.went.to == [
         ("open_concern", concern), ("open_case", case.case_id, ""), ("after_call", concern),
     ]  # fmt: skip
+
+
+def test_what_wants_a_second_person_leads_to_its_list(qtbot: QtBot, desk: Screens) -> None:
+    asked = needed(desk.office)
+    desk.office.wait(days=8)
+    page = shown(qtbot, desk)
+    page.open_row([row.number for row in page.queue()].index(asked.number))
+    assert desk.went.to[-1] == ("show_security", "countersignatures")
 
 
 def test_an_appointment_opens_the_page_where_it_is_settled(qtbot: QtBot, desk: Screens) -> None:
