@@ -30,9 +30,12 @@ def line(chip: ChipLook, title: str, *details: str, act: Button | None = None) -
     words.setSpacing(2)
     strong = Wrapped(title)
     strong.setProperty("role", "strong")
-    words.addWidget(strong)
-    for detail in details:
-        words.addWidget(Muted(detail))
+    for label in (strong, *map(Muted, details)):
+        words.addWidget(label)
+        label.ensurePolished()
+        label.setMinimumHeight(
+            label.sizeHint().height()
+        )  # a low page scrolls, it squeezes nothing
     across.addLayout(words, 1)
     if act is not None:
         across.addWidget(act, 0, Qt.AlignmentFlag.AlignTop)

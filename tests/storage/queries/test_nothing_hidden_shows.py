@@ -427,7 +427,7 @@ def test_nothing_hidden_shows_and_all_else_does(world: World, plan: Plan, user: 
 
 @pytest.mark.long
 @pytest.mark.timeout(1800)
-@settings(max_examples=300, deadline=None, suppress_health_check=SLOW)
+@settings(max_examples=60, deadline=None, suppress_health_check=SLOW)
 @given(plan=PLANS)
 def test_nothing_hidden_shows_in_many_offices(world: World, plan: Plan) -> None:
     check(world, plan)
