@@ -15,7 +15,7 @@ from models.kernel.text import text
 from storage.database.cursor import WatchedCursor
 from storage.database.faults import LOCKED, database_faults
 from storage.database.recovery import left_behind, renew_unused_pages
-from storage.database.sql import Cursor, Row, Sql, mended
+from storage.database.sql import Cursor, Sql, mended
 from storage.system.durable import NO_TRANSLATION, PRIVATE_FILE
 from storage.system.faults import ABSENT, DISK_FULL, FAILING, NOTHING_CHANGED, READONLY
 from storage.system.hardening import keep_files_private
