@@ -8561,7 +8561,7 @@
     </message>
     <message>
         <source>Print…</source>
-        <translation>Print …</translation>
+        <translation>Udskriv…</translation>
     </message>
     <message>
         <source>Checking …</source>
