@@ -53,6 +53,9 @@ class NoBackups:
     def rehearsal(self, name: str, *, second: bool, at: datetime) -> Callable[[], Rehearsal]:
         return lambda: Rehearsal(name, at, None)
 
+    def before_import(self) -> None:
+        self.place = "before"
+
     def use_place(self, path: str) -> None:
         self.place = path
 

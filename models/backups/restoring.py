@@ -33,6 +33,7 @@ class Order:
 
     Attributes:
         backup: its folder.
+        key_file: the path of that user's key file, where one is asked for.
         paper: the paper key as typed; "" where label and passphrase are given.
         target: the vault's folder; what stands there is set aside.
         second: the second place for backups of this computer, or "".
@@ -42,6 +43,7 @@ class Order:
     target: str
     label: str = ""
     passphrase: str = ""
+    key_file: str = ""
     paper: str = ""
     second: str = ""
 

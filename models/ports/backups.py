@@ -84,6 +84,13 @@ class BackupStore(Protocol):
     def rehearsal(self, name: str, *, second: bool, at: datetime) -> Aside[Rehearsal]:
         """Return what rehearses a restore of that backup, from the second place or our own."""
 
+    def before_import(self) -> None:
+        """Make a verified backup before something is taken in, unless the day has one.
+
+        Raises:
+            EnvironmentFault: there is none; nothing was taken in.
+        """
+
     def use_place(self, path: str) -> None:
         """Use that second place from now on; "" for none.
 

@@ -1,6 +1,8 @@
 """Backups: begun on the database's thread, made aside, recorded when they were verified."""
 
+from collections.abc import Callable
 from dataclasses import dataclass
+from typing import Generic, TypeVar
 
 from models.access.roles import Right
 from models.audit.acts import Act, Outcome, Reason
@@ -12,6 +14,8 @@ from models.kernel.events import Kind, Topic
 from models.kernel.text import plain
 from models.ports.backups import Aside, BackupStore, Copied, Made
 from models.ports.work import BeginWork
+
+T = TypeVar("T")
 
 
 @dataclass(frozen=True, slots=True)
@@ -173,3 +177,20 @@ class RecordRehearsal:
             about = ((Kind.BACKUP, rehearsal.backup),)
             work.note(Note(Act.BACKUP_REHEARSED, about, outcome=outcome, words=words))
             return work.commit()
+
+
+@dataclass(frozen=True, slots=True)
+class BackedUpFirst(Generic[T]):
+    """An act that takes something in, done only once there is a backup of the day."""
+
+    store: BackupStore
+    act: Callable[[str], T]
+
+    def __call__(self, path: str) -> T:
+        """Do it with the file at that path.
+
+        Raises:
+            EnvironmentFault: there is no backup; nothing was taken in.
+        """
+        self.store.before_import()
+        return self.act(path)

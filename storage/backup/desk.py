@@ -113,6 +113,11 @@ class BackupDesk:
         folder = shelf.away if second and shelf.away else shelf.own
         return lambda: shelf.rehearse(folder / name, at)
 
+    def before_import(self) -> None:
+        """Make a verified backup before something is taken in, unless the day has one."""
+        if self.standing(self.session.clock.now())().due:
+            self.session.back_up(Why.IMPORT)
+
     def use_place(self, path: str) -> None:
         """Use that second place from now on; "" for none."""
         if path:

@@ -31,6 +31,7 @@ from storage.database.connection import connect
 from storage.database.faults import database_faults
 from storage.database.integrity import examine
 from storage.deletion import replay
+from storage.keyring import read_key_file
 from storage.repositories.backups import keep_number
 from storage.session import Outside, Session, open_session
 from storage.system.durable import sync_folder
@@ -119,7 +120,7 @@ class Opened:
     fresh: bytes
 
 
-def unlock(backup: Path, label: str, passphrase: str, paper: str) -> Opened:
+def unlock(backup: Path, label: str, passphrase: str, paper: str, key_file: str = "") -> Opened:
     """Unlock a backup with a passphrase of that time, or with the paper key.
 
     Raises:
@@ -135,7 +136,7 @@ def unlock(backup: Path, label: str, passphrase: str, paper: str) -> Opened:
         unlocked = vault.unlock_with_paper(folder, key)
         fresh = by_paper_key(statement.front, key)
     else:
-        unlocked = vault.unlock(folder, label, passphrase)
+        unlocked = vault.unlock(folder, label, passphrase, read_key_file(key_file))
         fresh = by_database_key(statement.front, unlocked.dbk)
     if fresh is None or unlocked.file.vault != statement.front.vault:
         raise Damaged(STATEMENT_DAMAGED)
@@ -152,7 +153,9 @@ def restore(order: Order, outside: Outside) -> Restored:
     """
     target = Path(order.target)
     _require_target(target)
-    opened = unlock(Path(order.backup), order.label, order.passphrase, order.paper)
+    opened = unlock(
+        Path(order.backup), order.label, order.passphrase, order.paper, order.key_file
+    )
     building = target.with_name(target.name + BUILDING)
     with disk_faults():
         files.take_away(building)

@@ -21,8 +21,10 @@ _WORDS: Final = {Age.GOOD: IN_ORDER, Age.SOON: SOON, Age.LATE: LATE}
 _MIB: Final = 1024 * 1024
 
 
-def last_backup(short: Short, now: datetime) -> tuple[str, Tone | None]:
-    """Return the line at the foot, and its tone when it asks for attention."""
+def last_backup(short: Short | None, now: datetime) -> tuple[str, Tone | None]:
+    """Return the line at the foot, and its tone when it asks for attention; "" for None."""
+    if short is None:
+        return "", None
     age = short.made(now)
     tone = None if age is Age.GOOD else TONES[age]
     if short.made_at is None:

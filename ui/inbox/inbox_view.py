@@ -42,9 +42,9 @@ class InboxView(QWidget):
     reading = Signal(object)
 
     def __init__(
-        self, acts: InboxActs, context: Context, parent: QWidget | None = None
+        self, acts: InboxActs, context: Context, backups: QWidget | None = None
     ) -> None:
-        super().__init__(parent)
+        super().__init__()
         self._acts, self._context = acts, context
         self.reader: Reader | None = None
         self.verified: VerifiedCard | None = None
@@ -63,6 +63,8 @@ class InboxView(QWidget):
         self._list.setSpacing(14)
         self.page.content.addLayout(self._result)
         self.page.content.addLayout(self._list)
+        if backups is not None:
+            self.page.content.addWidget(backups)
         self.page.content.addStretch(1)
         self.stack = QStackedWidget()
         self.stack.addWidget(self.page)

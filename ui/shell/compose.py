@@ -38,6 +38,7 @@ from models.usecases.find_similar import FindSimilar
 from models.usecases.go_further import GoFurther
 from models.usecases.go_live import GoLive, RecordPoint, ShowGoLive
 from models.usecases.keep_backups import (
+    BackedUpFirst,
     BeginBackup,
     BeginCatchUp,
     BeginRehearsal,
@@ -247,9 +248,10 @@ def handover_acts(outfit: Outfit) -> HandoverActs:
 def inbox_acts(outfit: Outfit) -> InboxActs:
     """Return what the police's inbox can do."""
     begin, exchange = outfit.begin, outfit.exchange
+    receive = ReceiveBundle(begin, exchange.opener, exchange.sealer, exchange.spell)
     return InboxActs(
         listed=outfit.reads.inbox,
-        receive=ReceiveBundle(begin, exchange.opener, exchange.sealer, exchange.spell),
+        receive=BackedUpFirst(outfit.backups, receive),
         view=ViewBundle(begin, exchange.spell),
         write_receipt=WriteReceipt(begin, exchange.sealer, say),
     )

@@ -361,9 +361,8 @@ class Desk(QWidget):
         self.status.show_fact("office", self._opened.office.name, "building-community")
         self.status.show_fact("time", f"{show_long_date(now)}, {show_time(now)}", "clock")
         self.status.show_fact("network", self.tr("No network is used"), "world-off")
-        if self.backups is not None:
-            words, tone = last_backup(self.backups, now)
-            self.status.show_fact("backup", words, "device-floppy", tone)
+        words, tone = last_backup(self.backups, now)
+        self.status.show_fact("backup", words, "device-floppy", tone)
 
     def show_backups_stand(self, standing: Standing) -> None:
         """Say at the foot when the last backup was made."""

@@ -20,6 +20,7 @@ from ui.kit.files_dialog import ask_folder
 from ui.kit.labels import Label, Muted, Role, Wrapped
 from ui.kit.steps import StageStrip
 from ui.language import say, show_when
+from ui.users.key_sheet import KeyFileEdit
 from ui.vaults.acts import VaultActs
 from ui.vaults.gate import Gate
 from ui.vaults.passphrase_edit import PassphraseEdit
@@ -132,9 +133,12 @@ class RestoreView(Gate):
             Label(self.tr("Passphrase"), Role.STRONG),
             self.passphrase,
         ]
+        self.key_file = KeyFileEdit(self.tr("Key file"))
+        self._by_file: list[QWidget] = [Label(self.tr("Key file"), Role.STRONG), self.key_file]
         self._by_paper: list[QWidget] = [Label(self.tr("Paper key"), Role.STRONG), self.paper]
-        for part in (*self._by_words, *self._by_paper, self.other):
+        for part in (*self._by_words, *self._by_file, *self._by_paper, self.other):
             column.addWidget(part)
+        self.user.currentTextChanged.connect(self._ask_file)
         self.other.clicked.connect(self._change_way)
         self.passphrase.entered.connect(self._go_on)
         self.paper.returnPressed.connect(self._go_on)
@@ -262,7 +266,18 @@ class RestoreView(Gate):
         self.other.setText(
             self.tr("Use the passphrase") if paper else self.tr("Use the paper key")
         )
+        self._ask_file()
         (self.paper if paper else self.passphrase).setFocus()
+
+    @Slot()
+    def _ask_file(self) -> None:
+        """Ask for a key file exactly where the chosen user has one."""
+        shown = self.chosen
+        users = shown.users if shown else ()
+        label = self.user.currentText()
+        asked = any(each.key_file and each.label == label for each in users)
+        for part in self._by_file:
+            part.setVisible(asked and self.paper.isHidden())
 
     @Slot()
     def _go_back(self) -> None:
@@ -294,6 +309,7 @@ class RestoreView(Gate):
             target=self.target.text().strip(),
             label="" if by_paper else self.user.currentText(),
             passphrase="" if by_paper else self.passphrase.typed(),
+            key_file="" if self.key_file.isHidden() else self.key_file.path(),
             paper=self.paper.text() if by_paper else "",
             second=self._second,
         )

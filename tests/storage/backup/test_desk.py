@@ -16,6 +16,7 @@ from models.kernel.errors import EnvironmentFault, Refused
 from models.office.office import Actor
 from models.ports.backups import Copied, Made
 from models.usecases.keep_backups import (
+    BackedUpFirst,
     BeginBackup,
     BeginCatchUp,
     BeginRehearsal,
@@ -443,3 +444,22 @@ def test_a_share_that_hangs_up_is_no_folder(
     monkeypatch.setattr(Path, "is_dir", gone)
     with pytest.raises(Refused):
         second.require_place(Path("/share"), desk.session.folder.path)
+
+
+def test_before_something_is_taken_in_there_is_a_backup_of_the_day(desk: BackupDesk) -> None:
+    taken: list[str] = []
+    take_in = BackedUpFirst(desk, taken.append)
+    for _ in range(2):
+        take_in("/stick/bundle.age")
+    assert taken == ["/stick/bundle.age"] * 2
+    assert [path.name[-6:] for path in paths(desk.session.folder.backup)] == ["import"]
+
+
+def test_without_a_backup_nothing_is_taken_in(
+    desk: BackupDesk, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    taken: list[str] = []
+    monkeypatch.setattr(files, "SPARE", 2**60)
+    with pytest.raises(EnvironmentFault):
+        BackedUpFirst(desk, taken.append)("/stick/bundle.age")
+    assert taken == []

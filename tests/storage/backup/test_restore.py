@@ -22,13 +22,17 @@ from storage.backup.home import MOVED_FIELD
 from storage.backup.restore import READY, finish_swap, look
 from storage.host import Host
 from storage.session import Session
+from storage.system.randomness import SeededRandom
+from storage.vault import vault
+from storage.vault.kdf import PRACTICE_COST
+from storage.vault.key_file import KeyFile
 from storage.vault.lock import InUse
 from storage.vault.paper_key import PaperKey
 from storage.verify import verify_vault
 from tests.calls import ENOUGH
 from tests.storage.backup.vaults import PAPER, PASSPHRASE, Place, outside, write_log
 
-NOBODY = "d" * 8
+OTHER = "bord stol lampe vind regn skov"
 
 
 def acts(session: Session) -> list[str]:
@@ -162,6 +166,29 @@ def test_the_ledger_in_the_second_place_is_heeded_if_it_can_be_read(
     (place.path / "backup" / ledger.NAME).mkdir()  # cannot be read
     wanted = order(place, backup, second=str(tmp_path / "share"))
     assert restore.restore(wanted, outside("r")).replayed == 1
+
+
+def test_a_user_with_a_key_file_restores_with_both(place: Place, tmp_path: Path) -> None:
+    session = place.create()
+    key = KeyFile.generate(SeededRandom("key"))
+    path = tmp_path / "tovholder.key"
+    path.write_bytes(key.written())
+    new = session.new_id()
+    vault.add_user(
+        session.folder, session.unlocked, vault.NewUser(new, "BD", OTHER, key),
+        cost=PRACTICE_COST, random=place.outside.random,
+    )  # fmt: skip
+    session.back_up(Why.MANUAL)
+    session.close()
+    backup = only(place.path / "backup")
+    (shown,) = look(backup)
+    assert [(each.label, each.key_file) for each in shown.users] == [
+        ("AØ", False),
+        ("BD", True),
+    ]
+    with pytest.raises(Refused):
+        restore.unlock(backup, "BD", OTHER, "")
+    assert restore.unlock(backup, "BD", OTHER, "", str(path)).unlocked.user_id == new
 
 
 def test_an_open_vault_is_not_set_aside(place: Place) -> None:

@@ -192,6 +192,13 @@ def test_what_is_larger_than_any_attachment_is_not_looked_at() -> None:
         Viewer(("/nothing",))(Sight.IMAGE, bytes(PER_FILE.size + 1), 0, 100, quiet)
 
 
+@LINUX
+def test_a_child_that_cannot_be_started_is_a_sentence() -> None:
+    with pytest.raises(Refused) as refused:
+        Viewer(("/nothing",))(Sight.TEXT, b"x", 0, 1, quiet)
+    assert refused.value.why is parent.ENDED
+
+
 def test_the_viewer_exists_on_linux_alone(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(sys, "platform", "linux")
     assert parent.viewer_exists()
@@ -225,7 +232,9 @@ def test_the_child_gets_no_environment_and_no_open_file(
     monkeypatch.setenv("SECRET", "hidden")
     with (tmp_path / "vault.db").open("wb") as kept:
         os.set_inheritable(kept.fileno(), True)
-        found = Viewer((sys.executable, "-c", SPY))(Sight.TEXT, b"x", 0, 1, quiet)
+        found = Viewer((sys.executable, "-c", SPY), MACHINE_IS_BUSY)(
+            Sight.TEXT, b"x", 0, 1, quiet
+        )
     environment, streams, folder = json.loads(found.words)
     assert not set(environment) - {"LC_CTYPE"}  # Python's own, in a C locale
     assert streams == [0, 1, 2, 3]  # 3 is the folder that is being listed

@@ -10,6 +10,7 @@ import re
 import sys
 import time
 from concurrent.futures import ThreadPoolExecutor
+from dataclasses import replace
 from pathlib import Path
 
 from PySide6.QtTest import QTest
@@ -18,6 +19,7 @@ from PySide6.QtWidgets import QApplication
 from models.kernel.events import Kind
 from models.kernel.ids import CaseId
 from storage.system.randomness import SeededRandom
+from storage.viewer.parent import Viewer
 from tests.attaching import listed, new_file
 from tests.office import reopen_office
 from tests.support import AtOnce
@@ -42,7 +44,9 @@ def main() -> None:
     office = reopen_office(folder / "vault.db", SeededRandom("only"))
     jobs = Jobs(AtOnce(), ThreadPoolExecutor(1))
     before = mapped()
-    acts = compose.attachment_acts(front.outfit_of(office))
+    command = (sys.executable, "-s", "-B", str(front.ROOT / "main.py"), "view-child")
+    look = Viewer(command, patience=30.0)  # as in the program, on a machine that may be busy
+    acts = replace(compose.attachment_acts(front.outfit_of(office)), look=look)
     panel = AttachmentsPanel(acts, front.context_of(office, jobs=jobs), Kind.CASE, case)
     panel.resize(900, 600)
     panel.show()
