@@ -23,6 +23,7 @@ from storage.vault import vault
 from storage.vault.folder import open_folder
 from storage.vault.vault import CopyState, Unlocked
 
+LOG_END: Final = "SELECT max(seq) FROM log_leaf"
 SHOWN_FAULTS: Final = 20
 """Faults listed one by one; the count tells of the rest."""
 
@@ -104,6 +105,7 @@ def _inside(database: Database, unlocked: Unlocked) -> dict[str, Any]:
         },
         "keys": {
             "ok": unlocked.file.epoch >= least
+            and unlocked.file.audit_seq <= int(database.value(LOG_END) or 0)
             and unlocked.copies is CopyState.ALIKE
             and slots <= users,
             "epoch": unlocked.file.epoch,

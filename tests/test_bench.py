@@ -8,5 +8,13 @@ from tests import bench
 def test_the_bench_measures_every_act(capsys: pytest.CaptureFixture[str]) -> None:
     assert bench.main(["--cases", "30", "--runs", "2"]) == 0
     printed = capsys.readouterr().out
-    for act in ("I dag", "Open a case", "Search by a word", "Register", "Unlock", "Verify"):
+    for act in (
+        "I dag",
+        "Open a case",
+        "Search by a word",
+        "Register",
+        "Save a note",
+        "Unlock beyond",
+        "Verify",
+    ):
         assert act in printed

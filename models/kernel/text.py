@@ -52,3 +52,11 @@ def fill(pattern: str, values: tuple[tuple[str, "str | Text"], ...], say: Say) -
         return say(value) if isinstance(value, Text) else value
 
     return re.sub(r"\{(\w+)\}", shown, pattern)
+
+
+def whole_letters(words: str) -> str:
+    """Return the words with half a character (from a broken paste) as U+FFFD.
+
+    Nothing that is hashed, searched for or stored as UTF-8 can hold a lone surrogate.
+    """
+    return words.encode("utf-16-le", "surrogatepass").decode("utf-16-le", "replace")

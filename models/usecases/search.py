@@ -16,7 +16,7 @@ from models.kernel.cpr import Cpr
 from models.kernel.errors import Refused
 from models.kernel.events import Kind
 from models.kernel.ids import CaseId, ConcernId
-from models.kernel.text import Text, text
+from models.kernel.text import Text, text, whole_letters
 from models.law.reporters import REPORTERS, ReporterType
 from models.people.matching import Match, Sought, match
 from models.people.person import Person
@@ -92,7 +92,7 @@ class Search:
         Raises:
             Refused: the role does no casework.
         """
-        asked = " ".join(query.split())
+        asked = " ".join(whole_letters(query).split())
         if len(asked) < SHORTEST:
             return Found(asked)
         with self.begin() as work:

@@ -1496,7 +1496,7 @@
     <name>CallerCard</name>
     <message>
         <source>Who called</source>
-        <translation>Hvem ringede</translation>
+        <translation>Hvem henvendte sig</translation>
     </message>
     <message>
         <source>No name and no number were given.</source>
@@ -5411,7 +5411,7 @@
     </message>
     <message>
         <source>Why must you know who called?</source>
-        <translation>Hvorfor skal du vide, hvem der ringede?</translation>
+        <translation>Hvorfor skal du vide, hvem der henvendte sig?</translation>
     </message>
     <message>
         <source>In your own words</source>
@@ -5419,7 +5419,7 @@
     </message>
     <message>
         <source>May somebody learn who called?</source>
-        <translation>Må nogen få at vide, hvem der ringede?</translation>
+        <translation>Må nogen få at vide, hvem der henvendte sig?</translation>
     </message>
     <message>
         <source>Who asks</source>
@@ -5490,7 +5490,7 @@
     </message>
     <message>
         <source>Who called</source>
-        <translation>Hvem ringede</translation>
+        <translation>Hvem henvendte sig</translation>
     </message>
     <message>
         <source>Close</source>
@@ -5518,7 +5518,7 @@
     </message>
     <message>
         <source>We could not promise the caller secrecy; each decision weighs the one who asks against the one who called. To let somebody learn it wants two people.</source>
-        <translation>Vi kunne ikke love henvenderen hemmeligholdelse. Hver afgørelse vejer den, der spørger, mod den, der ringede. Der skal to til at lade nogen få det at vide.</translation>
+        <translation>Vi kunne ikke love henvenderen hemmeligholdelse. Hver afgørelse vejer den, der spørger, mod den, der henvendte sig. Der skal to til at lade nogen få det at vide.</translation>
     </message>
 </context>
 <context>
@@ -8561,7 +8561,7 @@
     </message>
     <message>
         <source>Print…</source>
-        <translation>Print …</translation>
+        <translation>Udskriv…</translation>
     </message>
     <message>
         <source>Checking …</source>
@@ -9157,10 +9157,6 @@
         <translation>En sikkerhedskopi åbnes med en adgangssætning, som den var, da kopien blev taget, eller med papirnøglen.</translation>
     </message>
     <message>
-        <source>Key file</source>
-        <translation>Nøglefil</translation>
-    </message>
-    <message>
         <source>Folder</source>
         <translation>Mappe</translation>
     </message>
@@ -9235,6 +9231,10 @@
     <message>
         <source>Choose an empty folder</source>
         <translation>Vælg en tom mappe</translation>
+    </message>
+    <message>
+        <source>Key file</source>
+        <translation>Nøglefil</translation>
     </message>
 </context>
 <context>

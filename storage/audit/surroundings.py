@@ -20,9 +20,10 @@ STILL_THERE: Final = {
     Kind.ATTACHMENT: "SELECT 1 FROM attachment WHERE id = :id",
 }
 ACTS: Final = (
-    "SELECT l.leaf FROM log_leaf AS l WHERE l.leaf <> '' AND json_valid(l.leaf) "
+    "SELECT l.leaf FROM log_leaf AS l WHERE ({named}) AND json_valid(l.leaf) "
     "AND json_extract(l.leaf, '$.act') IN (SELECT value FROM json_each(:acts))"
 )
+"""Looks for the codes as text first: reading every leaf as JSON takes ten times as long."""
 
 
 def verify_surroundings(sql: Sql) -> Iterator[LogFault]:
@@ -92,7 +93,8 @@ def _ledger(sql: Sql) -> Iterator[LogFault]:
 
 
 def _leaves(sql: Sql, acts: tuple[Act, ...]) -> list[dict[str, object]]:
-    found = sql.execute(ACTS, {"acts": json.dumps(acts)}).fetchall()
+    named = " OR ".join(f"instr(l.leaf, '\"{act}\"') > 0" for act in acts)
+    found = sql.execute(ACTS.format(named=named), {"acts": json.dumps(acts)}).fetchall()
     return [json.loads(leaf) for (leaf,) in found]
 
 

@@ -15,7 +15,7 @@ from models.kernel.text import text
 from storage.database.cursor import WatchedCursor
 from storage.database.faults import LOCKED, database_faults
 from storage.database.recovery import left_behind, renew_unused_pages
-from storage.database.sql import Cursor, Sql
+from storage.database.sql import Cursor, Sql, mended
 from storage.system.durable import NO_TRANSLATION, PRIVATE_FILE
 from storage.system.faults import ABSENT, DISK_FULL, FAILING, NOTHING_CHANGED, READONLY
 from storage.system.hardening import keep_files_private
@@ -167,11 +167,7 @@ class Database:
     ) -> "Database":
         """Open the database in the fixed sequence; the caller holds the folder's lock.
 
-        Args:
-            path: the file.
-            key: SQLCipher's.
-            create: make it; there must be none.
-            when_full: is called when the disk is full; may raise a better sentence.
+        ``when_full`` is called when the disk is full, and may raise a better sentence.
 
         Raises:
             EnvironmentFault: another key's, damaged, missing, in use, read-only.
@@ -212,7 +208,11 @@ class Database:
         if self._ailing:
             self._recover()
         with self._watched():
-            return WatchedCursor(self._connection.execute(statement, values), self._watched)
+            try:
+                rows = self._connection.execute(statement, values)
+            except UnicodeEncodeError:  # half a character, from a broken paste
+                rows = self._connection.execute(statement, mended(values))
+            return WatchedCursor(rows, self._watched)
 
     def value(self, statement: str, values: Values = (), /) -> Any:  # noqa: ANN401 - its own type
         """Return the first column of the first row, or None."""

@@ -4,6 +4,8 @@ import json
 from collections.abc import Iterable, Mapping
 from typing import Any, Protocol
 
+from models.kernel.text import whole_letters
+
 Row = tuple[Any, ...]
 
 
@@ -32,4 +34,14 @@ def to_json(value: Any) -> str:  # noqa: ANN401 - whatever JSON can hold
     Half a character (a lone surrogate, from a broken paste) becomes U+FFFD: a draft is kept.
     """
     found = json.dumps(value, ensure_ascii=False, sort_keys=True, separators=(",", ":"))
-    return found.encode("utf-16-le", "surrogatepass").decode("utf-16-le", "replace")
+    return whole_letters(found)
+
+
+def mended(values: Mapping[str, Any] | Iterable[Any]) -> Mapping[str, Any] | list[Any]:
+    """Return the values with every half character as U+FFFD."""
+    if isinstance(values, Mapping):
+        return {
+            name: whole_letters(each) if isinstance(each, str) else each
+            for name, each in values.items()
+        }
+    return [whole_letters(each) if isinstance(each, str) else each for each in values]

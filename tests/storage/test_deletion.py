@@ -42,6 +42,7 @@ def rejected(office: TestOffice, **more: Any) -> ConcernId:
     Search(office.begin)(f"{CANARY}ord")
     Search(office.begin)(f"emil {CANARY.lower()}")
     Search(office.begin)("631204-9897")
+    Search(office.begin)("noget andet")
     FindSimilar(office.begin)(Sought(name=f"Emil {CANARY}"))
     RejectConcern(office.begin)(concern, f"{CANARY} er ikke en sag")
     OpenConcern(office.begin)(concern, f"{CANARY} har spurgt")

@@ -3,6 +3,7 @@
 from collections.abc import Callable
 from dataclasses import dataclass
 from functools import partial
+from pathlib import Path
 from typing import Final, Protocol
 
 from PySide6.QtCore import QSize, Qt, QTimer, Slot
@@ -169,8 +170,15 @@ class MainWindow(QMainWindow):
         """Make a vault."""
         view = CreateView(self._program.vaults, self._jobs, self._show_pdf)
         view.left.connect(self.show_welcome)
-        view.created.connect(self.enter)
+        view.created.connect(self._made)
         self._show(view)
+
+    @Slot(object)
+    def _made(self, opened: Opened) -> None:
+        """Remember the vault that was just made: after a lock it is the one to unlock."""
+        if isinstance(self.page, CreateView):
+            self._device.put(VAULT, self.page.folder.text().strip())
+        self.enter(opened)
 
     @Slot(str)
     def open_folder(self, folder: str, *, forgiving: bool = False) -> None:
@@ -187,7 +195,7 @@ class MainWindow(QMainWindow):
 
         def refused(refusal: Refused) -> None:
             self.show_welcome()
-            if not forgiving:
+            if not forgiving or Path(folder).is_dir():
                 self._refused(refusal)
 
         def fault(trouble: EnvironmentFault) -> None:

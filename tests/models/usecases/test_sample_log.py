@@ -48,7 +48,7 @@ def snooped(office: TestOffice) -> TestOffice:
         "VALUES ('p9', 'Ane Testesen', 'ØVELSESVEJ 1', '9999')"
     )
     office.wait(hours=13)
-    OpenCaseView(office.begin)(case.case_id)
+    OpenCaseView(office.begin)(case.case_id, "Nysgerrig")
     Search(office.begin)("631204-9897")
     return office
 
@@ -66,7 +66,7 @@ def test_seeded_snooping_is_drawn_with_its_reasons(snooped: TestOffice) -> None:
     found = drawn(snooped)
     whys = {line.line.act: set(line.drawn.whys) for line in found.lines}
     assert whys[Act.CASE_VIEWED] == {
-        Why.LOT, Why.OWN_NAME, Why.OWN_ADDRESS, Why.CLOSED_CASE, Why.HOURS,
+        Why.LOT, Why.OWN_NAME, Why.OWN_ADDRESS, Why.CLOSED_CASE, Why.NO_ACT, Why.HOURS,
     }  # fmt: skip
     assert whys[Act.SEARCHED] >= {Why.CPR, Why.HOURS}
     assert found.due == found.sample.drawn_at + STANDARD.every if found.sample else False

@@ -8,6 +8,7 @@ from models.audit.acts import Act
 from models.audit.leaf import Note
 from models.audit.merkle import Tree
 from models.audit.rows import LogState
+from storage.audit.log import verify_log
 from storage.audit.tail import AT_ONCE, SlicedCheck, last_head, tail_holds
 from tests.office import TestOffice
 from tests.storage.audit.attacks import disarmed, edit
@@ -71,6 +72,7 @@ def test_slices_end_at_the_logs_end(office: TestOffice) -> None:
     assert check() is LogState.GOING
     write(office, 10)
     assert check() is LogState.SOUND
+    assert list(verify_log(office.database.sql)) == []
     assert check.check is not None
     assert check.check.tree.size == 2110
 

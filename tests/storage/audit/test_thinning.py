@@ -17,6 +17,7 @@ from storage.audit.history import History, compare
 from storage.audit.log import AuditLog, verify_log
 from storage.audit.surroundings import verify_surroundings
 from tests.office import TestOffice
+from tests.storage.audit.attacks import disarmed
 
 
 def write(office: TestOffice, words: str = "") -> None:
@@ -35,6 +36,20 @@ def weeks(office: TestOffice, many: int) -> None:
 def faults(office: TestOffice) -> list[str]:
     sql = office.database.sql
     return [each.what for each in (*verify_log(sql), *verify_surroundings(sql))]
+
+
+def test_an_empty_log_has_nothing_old(office: TestOffice) -> None:
+    assert FindOldRows(office.begin)() is None
+
+
+def test_a_thinning_that_the_log_does_not_tell_is_seen(office: TestOffice) -> None:
+    write(office)
+    disarmed(office).execute(
+        "INSERT INTO log_thinning VALUES (0, '2020-01-01T00:00:00Z', '', '')"
+    )
+    assert faults(office) == []
+    office.database.sql.execute("UPDATE log_thinning SET up_to = 1")
+    assert faults(office) == ["thinning"]
 
 
 def test_a_year_of_rows_stays_whole(office: TestOffice) -> None:

@@ -647,3 +647,10 @@ def test_too_little_memory_is_a_sentence() -> None:
     with pytest.raises(EnvironmentFault) as fault, database_faults.database_faults():
         raise MemoryError
     assert fault.value.happened is database_faults.NO_MEMORY
+
+
+def test_half_a_character_is_kept_as_a_mark_and_breaks_nothing(database: Database) -> None:
+    database.execute("INSERT INTO word VALUES (:id, :said)", {"id": 1, "said": "a\ud83db"})
+    database.execute("INSERT INTO word VALUES (?, ?)", [2, "\udc00"])
+    rows = database.execute("SELECT said FROM word ORDER BY id").fetchall()
+    assert rows == [("a\ufffdb",), ("\ufffd",)]

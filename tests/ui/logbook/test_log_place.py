@@ -63,6 +63,8 @@ def test_each_role_has_the_parts_it_may_use(qtbot: QtBot, office: TestOffice) ->
     assert isinstance(made.stack.currentWidget(), SamplePage)
     made.go_to("nothing")
     assert made.tabs.selected() == "sample"
+    made.go_to("rows")
+    assert made.tabs.selected() == "rows"
 
 
 def test_a_sample_is_drawn_marked_and_signed(qtbot: QtBot, office: TestOffice) -> None:

@@ -3,6 +3,7 @@
 from dataclasses import dataclass, field
 from pathlib import Path
 
+from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
@@ -81,7 +82,10 @@ def start(qtbot: QtBot, app: QApplication, seed: str = "shell") -> Program:
 
 
 def stop(program: Program) -> None:
-    """End the threads, and give the vault back."""
+    """End the threads, and give the vault back; nothing is to wake in between."""
+    settle(program.jobs)
+    for timer in program.window.findChildren(QTimer):
+        timer.stop()
     settle(program.jobs)
     database, *_ = program.running.workers
     database.submit(program.host.close).result()

@@ -17,7 +17,7 @@ from storage.vault.lock import InUse
 from storage.vault.vault import WRONG
 from tests.ui.shell.program import WORDS, Program, start, stop
 from ui.concerns.intake_view import IntakeView
-from ui.kit.dialogs import inform
+from ui.kit.dialogs import Inform, inform
 from ui.kit.practice import PracticeBand
 from ui.search.search_box import SearchBox
 from ui.shell.bug_report import where_it_happened
@@ -163,6 +163,20 @@ def test_closing_the_window_closes_the_vault_first(program: Program, tmp_path: P
 def test_a_folder_that_is_gone_leads_to_the_welcome(program: Program, tmp_path: Path) -> None:
     program.window.begin(str(tmp_path / "nothing"))
     wait_until(lambda: isinstance(program.window.page, WelcomeView), "no page", program.jobs)
+
+
+def test_a_remembered_vault_that_may_not_be_opened_says_why(
+    program: Program, tmp_path: Path
+) -> None:
+    program.make_vault(tmp_path / "vault")
+    program.window.lock()
+    wait_until(lambda: bool(program.restarts), "no restart", program.jobs)
+    (tmp_path / "vault" / "vault.lock").write_text("schema 9999\n")
+    program.window.begin()  # it is the vault opened last
+    wait_until(lambda: isinstance(program.window.page, WelcomeView), "no page", program.jobs)
+    (said,) = program.window.findChildren(Inform)
+    assert "A newer version" in texts(said)
+    said.reject()
 
 
 def test_steps_back_lose_nothing_and_leave_to_the_welcome(program: Program) -> None:

@@ -1,0 +1,300 @@
+"""The pages for people and keys over a real vault."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass, field, replace
+from pathlib import Path
+
+import pytest
+from PySide6.QtWidgets import QFileDialog, QWidget
+from pytestqt.qtbot import QtBot
+
+from models.access.roles import Role
+from models.kernel.errors import EnvironmentFault
+from models.kernel.text import text
+from models.office.office import OfficeKind
+from models.office.vaults import Opened
+from storage.keyring import Keyring
+from storage.vault.paper_key import PaperKey
+from tests.office import TestOffice
+from tests.storage.key_office import ANE, BO, KeyOffice, people
+from tests.ui.front import Went, context_of, outfit_of, show
+from ui.context import Context
+from ui.kit.dialogs import FaultDialog
+from ui.shell.key_tabs import key_acts, user_acts
+from ui.users import key_sheet
+from ui.users.key_sheet import KeySheet
+from ui.users.keys_page import KeysPage
+from ui.users.own_sheets import DropKeyFileSheet, KeyFileSheet, PaperSheet, PassphraseSheet
+from ui.users.user_sheets import AddUserSheet, ChangeUserSheet, LeaveSheet, ResetSheet
+from ui.users.users_page import UsersPage
+
+NEW = "cykel måne trappe sølv kaktus violin"
+
+
+@dataclass
+class Front:
+    """Both pages, over the vault that Ane has unlocked."""
+
+    vault: KeyOffice
+    plain: TestOffice
+    went: Went = field(default_factory=Went)
+    shown: list[bytes] = field(default_factory=list)
+    fails: bool = False
+
+    def __post_init__(self) -> None:
+        session = self.vault.open
+        outfit = outfit_of(
+            self.plain, user=session.user, keys=Keyring(session, self.vault.outside)
+        )
+        self.outfit = replace(
+            outfit,
+            opened=Opened(session.office, session.user, (session.user,)),
+            begin=session.begin,
+            before_rekey=self._backup,
+        )
+
+    @property
+    def context(self) -> Context:
+        return context_of(self.plain, self.went, user=self.vault.open.user)
+
+    def keys(self) -> KeysPage:
+        return KeysPage(key_acts(self.outfit, self._show), self.context)
+
+    def users(self) -> UsersPage:
+        return UsersPage(user_acts(self.outfit, self._show), self.context)
+
+    def _show(self, _over: QWidget, _title: str, pdf: bytes) -> None:
+        self.shown.append(pdf)
+
+    def _backup(self) -> None:
+        if self.fails:
+            raise EnvironmentFault(*(text("T", "full"),) * 3)
+
+
+@pytest.fixture
+def vault(tmp_path: Path) -> Iterator[KeyOffice]:
+    made = people(tmp_path / "keys")
+    yield made
+    made.stop(killed=True)
+
+
+@pytest.fixture
+def front(vault: KeyOffice, office: TestOffice) -> Front:
+    return Front(vault, office)
+
+
+def said(sheet: KeySheet | None) -> list[str]:
+    assert sheet is not None
+    return [link.text() for link in sheet.problems.links]
+
+
+def test_the_own_passphrase_is_changed(qtbot: QtBot, front: Front) -> None:
+    page = front.keys()
+    show(qtbot, page)
+    assert page.no_file.isHidden()
+    page.passphrase.click()
+    sheet = page.sheet
+    assert isinstance(sheet, PassphraseSheet)
+    sheet.verb.click()
+    assert "15 characters" in said(sheet)[0]
+    sheet.problems.chosen.emit("passphrase")
+    sheet.new.passphrase.set_text(NEW)
+    assert "Hard to guess" in sheet.new.sentence.text()
+    sheet.verb.click()
+    assert "twice" in said(sheet)[0]
+    sheet.new.passphrase.set_text("Prøvekøbing Kommune!")
+    assert "tried first" in sheet.new.sentence.text()
+    offered = sheet.new.offered.text()
+    sheet.new.other.click()
+    assert sheet.new.offered.text() != offered
+    sheet.new.take.click()
+    words = sheet.new.typed()
+    sheet.old.passphrase.set_text("en helt anden")
+    sheet.verb.click()
+    assert "not your passphrase" in said(sheet)[0]
+    assert sheet.new.typed() == words  # nothing typed is lost
+    sheet.old.passphrase.set_text(ANE)
+    sheet.old.passphrase.entered.emit()
+    sheet.new.entered.emit()
+    assert ("tell", "Your passphrase is changed.") in front.went.to
+    assert front.vault.unlock("AØ", words).user.label == "AØ"
+
+
+def test_a_key_file_is_used_and_not_used_any_more(
+    qtbot: QtBot, front: Front, tmp_path: Path
+) -> None:
+    page = front.keys()
+    show(qtbot, page)
+    page.file.click()
+    sheet = page.sheet
+    assert isinstance(sheet, KeyFileSheet)
+    sheet.verb.click()
+    assert "Choose a key file" in said(sheet)[0]
+    path = str(tmp_path / "ane.key")
+    sheet.new._make(path)
+    assert sheet.new.path() == path
+    sheet.new._make(path)
+    assert "already" in said(sheet)[0]
+    sheet.own.passphrase.set_text(ANE)
+    sheet.verb.click()
+    assert not page.no_file.isHidden()
+    page.passphrase.click()
+    assert isinstance(page.sheet, PassphraseSheet)
+    assert not page.sheet.old.file.isHidden()
+    page.sheet.reject()
+    page.no_file.click()
+    drop = page.sheet
+    assert isinstance(drop, DropKeyFileSheet)
+    drop.own.passphrase.set_text(ANE)
+    drop.own.file.line.setText(path)
+    drop.verb.click()
+    assert page.no_file.isHidden()
+    assert front.vault.unlock("AØ", ANE).seed is not None
+
+
+def test_files_are_asked_for(
+    qtbot: QtBot, front: Front, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    asked: list[str] = []
+
+    def ask(_parent: QWidget, title: str, *given: object) -> QFileDialog | None:
+        asked.append(title)
+        return None
+
+    monkeypatch.setattr(key_sheet, "ask_file", ask)
+    monkeypatch.setattr(key_sheet, "ask_where", ask)
+    page = front.keys()
+    show(qtbot, page)
+    page.file.click()
+    sheet = page.sheet
+    assert isinstance(sheet, KeyFileSheet)
+    sheet.new.choose.click()
+    sheet.new.make.click()
+    assert len(asked) == 2
+
+
+def test_a_new_paper_key_is_printed_then_used(qtbot: QtBot, front: Front) -> None:
+    page = front.keys()
+    show(qtbot, page)
+    page.paper.click()
+    sheet = page.sheet
+    assert isinstance(sheet, PaperSheet)
+    sheet.own.passphrase.set_text(ANE)
+    sheet.verb.click()
+    assert "Print the new paper key" in said(sheet)[0]
+    sheet.paper.print.click()
+    assert front.shown[0].startswith(b"%PDF")
+    sheet.paper.kept.setChecked(True)
+    sheet.verb.click()
+    paper = PaperKey.parse(sheet.paper.offer.signs)
+    assert front.vault.unlock_with_paper(paper=paper).unlocked.by_paper
+
+
+def test_a_caseworker_sees_no_paper_key(qtbot: QtBot, front: Front) -> None:
+    front.vault.unlock("BD", BO)
+    page = Front(front.vault, front.plain).keys()
+    show(qtbot, page)
+    assert not page.paper.isVisible()
+
+
+def test_a_colleague_gets_access(qtbot: QtBot, front: Front) -> None:
+    page = front.users()
+    show(qtbot, page)
+    assert [row.user.label for row in page.table.model.rows] == ["AØ", "BD", "CE"]
+    page.add.click()
+    sheet = page.sheet
+    assert isinstance(sheet, AddUserSheet)
+    sheet.verb.click()
+    assert said(sheet)
+    sheet.first.take.click()
+    sheet.verb.click()
+    assert "name" in said(sheet)[0]
+    sheet.name.setText("Dan Fiktiv")
+    sheet.label.setText("DF")
+    words = sheet.first.typed()
+    sheet.verb.click()
+    rows = {row.user.label: row for row in page.table.model.rows}
+    assert rows["DF"].must_change
+    assert rows["DF"].user.role is Role.CASEWORKER
+    assert front.vault.unlock("DF", words).must_change
+
+
+def test_name_and_role_are_changed(qtbot: QtBot, front: Front) -> None:
+    page = front.users()
+    show(qtbot, page)
+    for act in (page.change_user, page.reset_user, page.close_user):
+        act()  # nobody is in focus
+    assert not page.findChildren(KeySheet)
+    page.table.select(front.vault.id_of("BD"))
+    page.change.click()
+    sheet = page.sheet
+    assert isinstance(sheet, ChangeUserSheet)
+    sheet.name.setText("Bo Nyt Navn")
+    sheet.role.setCurrentIndex(sheet.role.findData(Role.DPO))
+    sheet.verb.click()
+    assert front.vault.users()["BD"].user.role is Role.DPO
+
+
+def test_who_forgot_gets_a_new_passphrase(qtbot: QtBot, front: Front) -> None:
+    page = front.users()
+    show(qtbot, page)
+    page.table.select(front.vault.id_of("AØ"))
+    assert not page.reset.isEnabled()
+    page.table.select(front.vault.id_of("BD"))
+    page.reset.click()
+    sheet = page.sheet
+    assert isinstance(sheet, ResetSheet)
+    sheet.verb.click()
+    assert said(sheet)
+    sheet.first.take.click()
+    words = sheet.first.typed()
+    sheet.paper.setText("ikke en nøgle")
+    sheet.verb.click()
+    assert said(sheet)
+    sheet.paper.clear()
+    sheet.verb.click()
+    assert front.vault.unlock("BD", words).must_change
+
+
+def test_access_is_closed_in_one_guided_step(qtbot: QtBot, front: Front) -> None:
+    page = front.users()
+    show(qtbot, page)
+    page.table.select(front.vault.id_of("CE"))
+    page.close_access.click()
+    sheet = page.sheet
+    assert isinstance(sheet, LeaveSheet)
+    sheet.own.passphrase.set_text(ANE)
+    sheet.knew.setChecked(True)
+    sheet.verb.click()
+    assert "Print the new paper key" in said(sheet)[0]
+    sheet.paper.kept.setChecked(True)
+    front.fails = True
+    sheet.verb.click()
+    assert sheet.verb.isEnabled()
+    assert sheet.findChildren(FaultDialog)
+    front.fails = False
+    sheet.verb.click()
+    rows = {row.user.label: row for row in page.table.model.rows}
+    assert rows["CE"].left_at is not None
+    page.table.select(rows["CE"].user.id)
+    assert not page.change.isEnabled()
+    shown = {label: page._state(row) for label, row in rows.items()}
+    assert shown["BD"] == "New key at next unlock"
+    assert shown["CE"].startswith("Closed")
+    assert page._state(replace(rows["BD"], slot=False)) == "No passphrase yet"
+    assert page._state(replace(rows["AØ"], key_file=True)) == "With key file"
+    paper = PaperKey.parse(sheet.paper.offer.signs)
+    assert front.vault.unlock_with_paper(paper=paper).user.label == "AØ"
+
+
+def test_roles_of_a_police_office_are_offered_there(front: Front) -> None:
+    office = replace(front.outfit.opened.office, kind=OfficeKind.POLICE)
+    outfit = replace(front.outfit, opened=replace(front.outfit.opened, office=office))
+    assert Role.POLICE_TOVHOLDER in user_acts(outfit, front._show).roles
+
+
+def test_who_may_not_see_the_list_is_told(qtbot: QtBot, front: Front) -> None:
+    front.vault.unlock("BD", BO)
+    page = Front(front.vault, front.plain).users()
+    show(qtbot, page)
+    assert not page.table.model.rows
