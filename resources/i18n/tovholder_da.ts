@@ -6426,6 +6426,10 @@
         <translation>Selve loggen</translation>
     </message>
     <message>
+        <source>for a number of the office</source>
+        <translation>efter et af kontorets numre</translation>
+    </message>
+    <message>
         <source>for a CPR number</source>
         <translation>efter et CPR-nummer</translation>
     </message>
