@@ -7,7 +7,7 @@ linked to it or with the same CPR number, and every record about them, whatever 
 """
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
 from enum import StrEnum
 from typing import Final, Self
@@ -185,24 +185,26 @@ class Sight:
         return self.of_record(case, concern, otherwise=named)
 
     def about(self, about: str) -> str:
-        """Return the condition for what names its records as JSON pairs of (kind, id)."""
-        hides: list[str] = []
+        """Return the condition for what names its records as JSON pairs of (kind, id).
+
+        A role that opens no case may see such numbers, unless a conflict hides them.
+        """
+        if self.whole or (self.reach is Reach.NONE and not self.conflicts):
+            return "(1)"
+        sight = replace(self, reach=Reach.ALL) if self.reach is Reach.NONE else self
+        key = "j.value ->> 1"
+        hides = [
+            f"(j.value ->> 0 = '{kind}' AND NOT {seen(key)})"
+            for kind, seen in (
+                (Kind.CASE, sight.case),
+                (Kind.CONCERN, sight.concern),
+                (Kind.PERSON, sight.person),
+            )
+        ]
         if self.conflicts:
             hides.append(
-                f"EXISTS (SELECT 1 FROM ({AWAY_RECORDS}) AS h "
-                "WHERE h.kind = j.value ->> 0 AND h.id = j.value ->> 1)"
+                f"(j.value ->> 0 = '{Kind.DISCLOSURE}' AND {key} IN ({_AWAY_DISCLOSURES}))"
             )
-        if self.reach is Reach.ASSIGNED:
-            hides.extend(
-                f"(j.value ->> 0 = '{kind}' AND NOT {seen('j.value ->> 1')})"
-                for kind, seen in (
-                    (Kind.CASE, self.case),
-                    (Kind.CONCERN, self.concern),
-                    (Kind.PERSON, self.person),
-                )
-            )
-        if not hides:
-            return "(1)"
         return (
             f"(NOT EXISTS (SELECT 1 FROM json_each({about}) AS j WHERE {' OR '.join(hides)}))"
         )

@@ -42,7 +42,9 @@ def acts() -> dict[str, type]:
         for name, cls in vars(loaded).items():
             if not isinstance(cls, type) or cls.__module__ != loaded.__name__:
                 continue
-            if dataclasses.is_dataclass(cls) and "__call__" in vars(cls):
+            if not dataclasses.is_dataclass(cls) or "__call__" not in vars(cls):
+                continue
+            if "begin" in {field.name for field in dataclasses.fields(cls)}:
                 key = name if name not in found else f"{module.name}.{name}"
                 found[key] = cls
     return found
