@@ -42,8 +42,8 @@ def test_a_name_is_known_again_however_it_is_typed() -> None:
 
 
 def test_a_search_of_the_first_schema_has_its_words_in_clear() -> None:
-    assert read("Emil Skabelon") == (Sought.WORDS, {"emil", "skabelon"})
-    assert read("631204-9897") == (Sought.CPR, {"6312049897"})
+    assert read("Emil Skabelon") == (Sought.WORDS, frozenset({"emil", "skabelon"}))
+    assert read("631204-9897") == (Sought.CPR, frozenset({"6312049897"}))
 
 
 def test_forgotten_words_were_a_search_for_something() -> None:
