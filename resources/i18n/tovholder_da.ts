@@ -2724,6 +2724,10 @@
         <translation>Status</translation>
     </message>
     <message>
+        <source>What one did alone, and a second person looks at within seven days.</source>
+        <translation>Det, som én har gjort alene, og som en anden ser på inden syv dage.</translation>
+    </message>
+    <message>
         <source>Choose a line to sign it, or to print a slip for a signature.</source>
         <translation>Vælg en linje for at skrive under eller udskrive en seddel til underskrift.</translation>
     </message>
@@ -7561,8 +7565,8 @@
         <translation>Luk</translation>
     </message>
     <message>
-        <source>Print…</source>
-        <translation>Udskriv…</translation>
+        <source>Print …</source>
+        <translation>Udskriv …</translation>
     </message>
 </context>
 <context>
@@ -8277,8 +8281,8 @@
         <translation>Gem som PDF…</translation>
     </message>
     <message>
-        <source>Print…</source>
-        <translation>Udskriv…</translation>
+        <source>Print …</source>
+        <translation>Udskriv …</translation>
     </message>
     <message>
         <source>Back to the case</source>
@@ -8564,8 +8568,8 @@
         <translation>Tjek igen</translation>
     </message>
     <message>
-        <source>Print…</source>
-        <translation>Udskriv…</translation>
+        <source>Print …</source>
+        <translation>Udskriv …</translation>
     </message>
     <message>
         <source>Checking …</source>
@@ -8685,6 +8689,10 @@
     <message>
         <source>Your role sees numbers and no names. Write a number.</source>
         <translation>Din rolle ser numre og ingen navne. Skriv et nummer.</translation>
+    </message>
+    <message>
+        <source>{who}, {role}</source>
+        <translation>{who}, {role}</translation>
     </message>
 </context>
 <context>
@@ -10725,6 +10733,22 @@
     <message>
         <source>That cannot be done</source>
         <translation>Det kan ikke lade sig gøre</translation>
+    </message>
+    <message>
+        <source>Choose a colleague to change the access.</source>
+        <translation>Vælg en kollega for at ændre adgangen.</translation>
+    </message>
+    <message>
+        <source>The access is closed for good. The name stays in the log.</source>
+        <translation>Adgangen er lukket for altid. Navnet bliver stående i loggen.</translation>
+    </message>
+    <message>
+        <source>This is you. Your own passphrase is under Your keys.</source>
+        <translation>Det er dig selv. Din egen adgangssætning skifter du under Dine nøgler.</translation>
+    </message>
+    <message>
+        <source>The first passphrase is to be handed over in person.</source>
+        <translation>Den første adgangssætning skal afleveres personligt.</translation>
     </message>
     <message>
         <source>Name</source>

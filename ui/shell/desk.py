@@ -12,8 +12,9 @@ from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 from models.backups.standing import Short, Standing
 from models.kernel.clock import Clock
 from models.kernel.errors import Refused
-from models.kernel.ids import CaseId, ConcernId, DraftId, VisitId
-from models.office.office import Municipality
+from models.kernel.ids import CaseId, ConcernId, DraftId, UserId, VisitId
+from models.office.office import Municipality, User
+from models.office.people import UserRow
 from models.office.vaults import Opened
 from ui.backups.words import last_backup
 from ui.changes import ChangeFeed, Refresh
@@ -76,6 +77,8 @@ class Desk(QWidget):
         super().__init__()
         self.setProperty("role", "page")
         self._opened, self._jobs, self._clock = opened, jobs, clock
+        self._users = {user.id: user for user in opened.users}
+        self._former: dict[UserId, User] = {}
         self.context = Context(
             jobs=jobs,
             feed=feed,
@@ -83,9 +86,10 @@ class Desk(QWidget):
             say=say,
             office=opened.office,
             user=opened.user,
-            users={user.id: user for user in opened.users},
+            users=self._users,
             municipalities=municipalities,
             go=self,
+            former=self._former,
         )
         self._screens = Screens({})
         self.backups: Short | None = None
@@ -149,6 +153,18 @@ class Desk(QWidget):
         except KeyError:
             return False
         return True
+
+    def know(self, colleagues: tuple[UserRow, ...]) -> None:
+        """Call colleagues by these names from now on."""
+        for known, gone in ((self._users, False), (self._former, True)):
+            known.clear()
+            known.update(
+                {
+                    row.user.id: row.user
+                    for row in colleagues
+                    if (row.left_at is not None) is gone
+                }
+            )
 
     def begin(self, resume: str = "") -> None:
         """Show the first page; or the draft that was open when the screen was locked."""
