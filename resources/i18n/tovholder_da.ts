@@ -756,24 +756,24 @@
         <translation>Højst {file} pr. fil og {case} pr. sag med tilhørende henvendelser.</translation>
     </message>
     <message>
-        <source>The file is empty.</source>
-        <translation>Filen er tom.</translation>
+        <source>The file is empty. Choose another one.</source>
+        <translation>Filen er tom. Vælg en anden.</translation>
     </message>
     <message>
         <source>The file is larger than {most}. Make it smaller, or keep it outside and note where.</source>
         <translation>Filen er større end {most}. Gør den mindre, eller gem den et andet sted, og noter hvor.</translation>
     </message>
     <message>
-        <source>The case has room for {left} more; this file takes {size}.</source>
-        <translation>Sagen har plads til {left} mere; filen fylder {size}.</translation>
+        <source>The case has room for {left} more; this file takes {size}. Keep it outside and note where.</source>
+        <translation>Sagen har plads til {left} mere; filen fylder {size}. Gem den et andet sted, og noter hvor.</translation>
+    </message>
+    <message>
+        <source>The date is still to come. Write today or an earlier day.</source>
+        <translation>Datoen ligger ude i fremtiden. Skriv dagen i dag eller en tidligere dag.</translation>
     </message>
     <message>
         <source>The same file is there already: {number} {title}.</source>
         <translation>Filen ligger her allerede: {number} {title}.</translation>
-    </message>
-    <message>
-        <source>The date is still to come.</source>
-        <translation>Datoen ligger ude i fremtiden.</translation>
     </message>
     <message>
         <source>The copy is no longer encrypted: whoever gets hold of it can read it.</source>
@@ -1997,12 +1997,12 @@
         <translation>Det er ikke teksten fra et kontrolpunkt. Tag hele teksten med fra den første linje.</translation>
     </message>
     <message>
-        <source>This checkpoint is of another vault&apos;s log.</source>
-        <translation>Kontrolpunktet hører til en anden sagsbases log.</translation>
+        <source>This checkpoint is of another vault&apos;s log. Take a slip of this vault.</source>
+        <translation>Kontrolpunktet hører til en anden sagsbases log. Tag en seddel fra denne sagsbase.</translation>
     </message>
     <message>
-        <source>This office has not signed this checkpoint.</source>
-        <translation>Kontrolpunktet er ikke signeret af dette kontor.</translation>
+        <source>This office has not signed this checkpoint. Take a slip from your own binder.</source>
+        <translation>Kontrolpunktet er ikke signeret af dette kontor. Tag en seddel fra jeres eget ringbind.</translation>
     </message>
     <message>
         <source>Write the number of rows that stands on the slip.</source>
@@ -5510,7 +5510,7 @@
     </message>
     <message>
         <source>This closes in {seconds} seconds.</source>
-        <translation>Lukker om {seconds} sekunder.</translation>
+        <translation>Lukker om {seconds} sek.</translation>
     </message>
     <message>
         <source>Decide</source>
@@ -6670,7 +6670,7 @@
     </message>
     <message>
         <source>It moved by {minutes} minutes while the vault was open. The log has noted it. See whether the clock is right: deadlines are counted by it.</source>
-        <translation>Uret blev flyttet {minutes} minutter, mens sagsbasen var åben. Det står i loggen. Se efter, om uret går rigtigt: Frister regnes efter det.</translation>
+        <translation>Uret blev flyttet {minutes} min., mens sagsbasen var åben. Det står i loggen. Se efter, om uret går rigtigt: Frister regnes efter det.</translation>
     </message>
     <message>
         <source>The computer&apos;s clock was changed</source>
@@ -6759,7 +6759,7 @@
     </message>
     <message>
         <source>Not known</source>
-        <translation>Ved vi ikke</translation>
+        <translation>Ikke kendt</translation>
     </message>
     <message>
         <source>None</source>
@@ -6964,7 +6964,7 @@
     <name>NewPaper</name>
     <message>
         <source>Show the page to print</source>
-        <translation>Vis siden, der skal udskrives</translation>
+        <translation>Vis siden til udskrift</translation>
     </message>
     <message>
         <source>The new paper key is printed or written down</source>
@@ -7220,7 +7220,7 @@
     </message>
     <message>
         <source>{rows} rows from before {date} may be thinned.</source>
-        <translation>{rows} rækker fra før {date} må udtyndes.</translation>
+        <translation>Rækker fra før {date}, der må udtyndes: {rows}.</translation>
     </message>
     <message>
         <source>Thin the old rows?</source>
@@ -7394,8 +7394,8 @@
 <context>
     <name>OwnKeys</name>
     <message>
-        <source>This is not your passphrase, or the key file is another.</source>
-        <translation>Adgangssætningen passer ikke, eller det er en anden nøglefil.</translation>
+        <source>The passphrase does not fit, or the key file is another. Try again.</source>
+        <translation>Adgangssætningen passer ikke, eller det er en anden nøglefil. Prøv igen.</translation>
     </message>
 </context>
 <context>
@@ -7628,8 +7628,8 @@
         <translation>Et eller flere tegn er ikke som på papiret. Sammenlign dem gruppe for gruppe.</translation>
     </message>
     <message>
-        <source>This paper key does not belong to this person.</source>
-        <translation>Denne papirnøgle passer ikke til personen.</translation>
+        <source>This paper key does not fit this user. Check it, or leave the field empty.</source>
+        <translation>Papirnøglen passer ikke til denne bruger. Se den efter, eller lad feltet stå tomt.</translation>
     </message>
 </context>
 <context>
@@ -8458,7 +8458,7 @@
     </message>
     <message>
         <source>The system says that it is not. Ask your IT department to encrypt the disk before real people are written here.</source>
-        <translation>Systemet siger, at den ikke er det. Bed it-afdelingen kryptere disken, før du skriver om rigtige mennesker her.</translation>
+        <translation>Systemet siger, at den ikke er det. Bed it-afdelingen kryptere disken, før du skriver om rigtige personer her.</translation>
     </message>
     <message>
         <source>The vault lies on a disk or stick of this computer</source>
@@ -8478,7 +8478,7 @@
     </message>
     <message>
         <source>Not known</source>
-        <translation>Ukendt</translation>
+        <translation>Ikke kendt</translation>
     </message>
     <message>
         <source>Not offered</source>
@@ -8506,10 +8506,10 @@
     </message>
     <message>
         <source>After {minutes} minutes without use, and on Ctrl+L</source>
-        <translation>Efter {minutes} minutter uden brug og med Ctrl+L</translation>
+        <translation>Efter {minutes} min. uden brug og med Ctrl+L</translation>
     </message>
     <message>
-        <source>Idle time can be set from 1 to 15 minutes.</source>
+        <source>Idle time can be set from 1 to 15 minutes in Settings.</source>
         <translation>Tiden kan sættes fra 1 til 15 minutter i Opsætning.</translation>
     </message>
     <message>
@@ -8679,7 +8679,7 @@
 <context>
     <name>ReadLog</name>
     <message>
-        <source>No record has this number. Write it whole, as S-2026-0001.</source>
+        <source>Nothing has this number or name. Write the whole number, as S-2026-0001.</source>
         <translation>Der er ikke noget med det nummer eller navn. Skriv hele nummeret, fx S-2026-0001.</translation>
     </message>
     <message>
@@ -9530,8 +9530,8 @@
         <translation>Udtaget {date}. {left} af {rows} rækker mangler at blive gennemgået.</translation>
     </message>
     <message>
-        <source>{own} are your own: a second person signs for them.</source>
-        <translation>{own} er dine egne: En anden person kontrasignerer for dem.</translation>
+        <source>Your own acts: {own}. A second person signs for them.</source>
+        <translation>Dine egne handlinger: {own}. En anden person kontrasignerer for dem.</translation>
     </message>
     <message>
         <source>Signed off on {date}. The next sample is due by {due}.</source>
@@ -10684,7 +10684,7 @@
         <translation>Personen har ikke længere adgang.</translation>
     </message>
     <message>
-        <source>This role does not belong in this office.</source>
+        <source>This role does not belong in this office. Choose another.</source>
         <translation>Rollen findes ikke på dette kontor. Vælg en anden.</translation>
     </message>
 </context>
@@ -10898,12 +10898,12 @@
         <translation>Nøglefilen er ændret af noget andet end dette program.</translation>
     </message>
     <message>
-        <source>The database is older than the key file: entries of the log are missing in it.</source>
-        <translation>Databasen er ældre end sagsbasens nøglefil: Den mangler rækker i loggen.</translation>
+        <source>Your access to this vault was closed. Ask a colleague who manages users.</source>
+        <translation>Din adgang til sagsbasen er lukket. Spørg en kollega, der administrerer brugere.</translation>
     </message>
     <message>
-        <source>Your access to this vault was closed.</source>
-        <translation>Din adgang til sagsbasen er lukket.</translation>
+        <source>The database is older than the key file: entries of the log are missing in it.</source>
+        <translation>Databasen er ældre end sagsbasens nøglefil: Den mangler rækker i loggen.</translation>
     </message>
     <message>
         <source>Your access must be given anew. Ask a colleague to give you a new passphrase.</source>
@@ -10952,28 +10952,28 @@
 <context>
     <name>Viewer</name>
     <message>
-        <source>The picture is too large to be shown here.</source>
-        <translation>Billedet er for stort til at blive vist her.</translation>
+        <source>The file is damaged, or is not what it says. Ask the sender for it once more.</source>
+        <translation>Filen er beskadiget eller er ikke det, den giver sig ud for. Bed afsenderen om en ny.</translation>
+    </message>
+    <message>
+        <source>The picture is too large to be shown here. Save a copy to see it.</source>
+        <translation>Billedet er for stort til at blive vist her. Gem en kopi for at se det.</translation>
+    </message>
+    <message>
+        <source>The document is locked with a password. Ask the sender for one without it.</source>
+        <translation>Dokumentet er låst med en adgangskode. Bed afsenderen om et uden.</translation>
     </message>
     <message>
         <source>Files of others cannot be shown safely on this computer. Save a copy instead.</source>
         <translation>Andres filer kan ikke vises sikkert på denne computer. Gem en kopi i stedet.</translation>
     </message>
     <message>
-        <source>The file took too long to be shown, and was left.</source>
-        <translation>Filen var for længe om at blive vist, så programmet stoppede.</translation>
+        <source>The file took too long to be shown. Try again, or save a copy to see it.</source>
+        <translation>Filen var for længe om at blive vist. Prøv igen, eller gem en kopi for at se den.</translation>
     </message>
     <message>
-        <source>The file is damaged, or is not what it says.</source>
-        <translation>Filen er beskadiget eller er ikke det, den giver sig ud for.</translation>
-    </message>
-    <message>
-        <source>The document is locked with a password.</source>
-        <translation>Dokumentet er låst med en adgangskode.</translation>
-    </message>
-    <message>
-        <source>What was to draw the file came to a sudden end.</source>
-        <translation>Visningen af filen stoppede pludseligt.</translation>
+        <source>The showing of the file stopped suddenly. Try again, or save a copy to see it.</source>
+        <translation>Visningen af filen stoppede pludseligt. Prøv igen, eller gem en kopi for at se den.</translation>
     </message>
     <message>
         <source>One moment …</source>

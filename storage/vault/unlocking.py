@@ -23,7 +23,9 @@ from storage.vault.slots import Opened, Slot, SlotKind, SlotSecret, open_slot, r
 WRONG: Final = text("Vault", "The vault could not be unlocked with this.")
 NO_SUCH_USER: Final = text("Vault", "The vault has no user with that short name.")
 ALTERED: Final = text("Vault", "The key file was changed by something else than this program.")
-NO_LONGER: Final = text("Vault", "Your access to this vault was closed.")
+NO_LONGER: Final = text(
+    "Vault", "Your access to this vault was closed. Ask a colleague who manages users."
+)
 GIVE_ANEW: Final = text(
     "Vault", "Your access must be given anew. Ask a colleague to give you a new passphrase."
 )
