@@ -175,7 +175,8 @@ OTHER_WORDS: Final = r"hvælving|boks\b|\barkiv\b|passphrase|vault|login|passwor
 OTHER_TERMS: Final = (
     r"(?<!USB-)\bstik(ket)?\b|(?-i:usb-)|konvolut|\bprint(e|es|et)?\b|\btjek(ke[rst]?|ket)?\b|"
     r"genskab|\bøv(e|ede|et|es)? en gendannelse|Mine nøgler|rigtig brug|ibrugtag|erklær|"
-    r"træk(ke|ker)? en stikprøve|overdrag\w*(?=.*politi)|politi.*overdrag|forsegle en overdrag|styrer? brugere|nøglefilerne"
+    r"træk(ke|ker)? en stikprøve|overdrag\w*(?=.*politi)|politi.*overdrag|forsegle en overdrag|"
+    r"styrer? brugere|nøglefilerne"
 )
 """Words for which the program uses another: prøve en gendannelse, udtage en stikprøve, videregive
 (overdragelse is only to another kommune), kuvert, udskrive, kontrollere, i drift.
