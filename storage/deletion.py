@@ -4,7 +4,6 @@ The ledger holds no content. A backup carries it, so that what was deleted after
 made is deleted again when it is restored.
 """
 
-import re
 from collections.abc import Iterable
 from dataclasses import dataclass
 from typing import Final
@@ -12,6 +11,8 @@ from typing import Final
 from models.audit.acts import Act
 from models.kernel.events import Kind
 from models.people.names import fold
+from models.people.searching import read
+from storage.audit.keyed import keyed
 from storage.database.sql import Sql
 
 _LOG_WORDS: Final = (
@@ -89,10 +90,11 @@ def _forget_searches(sql: Sql, person: str) -> None:
         "SELECT name FROM person WHERE id = :id UNION SELECT cpr FROM person WHERE id = :id",
         {"id": person},
     ).fetchall()
-    own = {part for (name,) in names for part in fold(name).split()}
+    parts = {part for (name,) in names for part in fold(name).split()}
+    own = parts | {keyed(sql, part) for part in parts}
     asked = sql.execute(_SEARCHES, {"act": str(Act.SEARCHED)}).fetchall()
     for seq, words in asked:
-        if own & {*fold(words).split(), re.sub("[^0-9]", "", words)}:
+        if own & read(words)[1]:
             sql.execute("DELETE FROM log_text WHERE seq = :seq", {"seq": seq})
 
 

@@ -15,6 +15,7 @@ from models.office.office import Actor
 from models.ports.work import FollowUps, Work
 from storage.audit.checkpoints import SqlCheckpoints
 from storage.audit.keeping import SqlLogKeeping
+from storage.audit.keyed import keyed_anew
 from storage.audit.log import AuditLog
 from storage.database.connection import Database
 from storage.database.faults import database_faults
@@ -240,6 +241,10 @@ class Unit:
         self.changed(kind, key)
         self.events.extend(events)
         events.clear()
+
+    def keyed(self, word: str) -> str:
+        """Return the keyed digest of a word, the same whenever it is asked for again."""
+        return keyed_anew(self.sql, word, self.surroundings.random)
 
     def note(self, note: Note) -> None:
         """Say what is being done, for the log."""

@@ -1,13 +1,12 @@
 """Reading the log: groups of acts, purposes in words, and what a reader asks for."""
 
+import re
 from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
 from typing import Final
 
 from models.audit.acts import Act, Outcome, Reason
-from models.kernel.cpr import Cpr
-from models.kernel.errors import Refused
 from models.kernel.events import Kind
 from models.kernel.text import Text, text
 
@@ -90,6 +89,10 @@ def acts_of(group: ActGroup) -> tuple[Act, ...]:
     return tuple(act for act in Act if group_of(act) is group)
 
 
+NUMBERED: Final = re.compile(r"[A-Za-z]-[0-9]{4}-[0-9]+")
+"""A number that people use; anything else that is typed may name somebody."""
+
+
 @dataclass(frozen=True, slots=True)
 class LogFilter:
     """What a reader asks for; an empty part asks for everything.
@@ -109,9 +112,10 @@ class LogFilter:
     last: date | None = None
 
     def words(self) -> str:
-        """Return the filter as it is logged: what was asked for, in codes and as typed."""
+        """Return the filter as it is logged: in codes, a number as typed, a name only as such."""
+        about = self.about.strip()
         parts = (
-            self.about.strip(),
+            about if not about or NUMBERED.fullmatch(about) else "name",
             self.user and f"user={self.user}",
             self.group and f"group={self.group}",
             self.outcome and f"outcome={self.outcome}",
@@ -127,16 +131,3 @@ class LogQuery:
 
     asked: LogFilter
     about: tuple[tuple[Kind, str], ...] | None = None
-
-
-SEARCHED_NUMBER: Final = text("Log", "for a CPR number")
-SEARCHED_WORDS: Final = text("Log", "for a name or words")
-
-
-def masked_search(words: str) -> Text:
-    """Return what was searched for, as far as somebody may know who sees no names."""
-    try:
-        Cpr.parse(words)
-    except Refused:
-        return SEARCHED_WORDS
-    return SEARCHED_NUMBER

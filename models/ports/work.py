@@ -144,6 +144,9 @@ class Work(Protocol):
     def log_book(self) -> LogBook:
         """The log, to be read."""
 
+    def keyed(self, word: str) -> str:
+        """Return the keyed digest of a word, the same whenever it is asked for again."""
+
     @property
     def log_keeping(self) -> LogKeeping:
         """The log's old rows."""

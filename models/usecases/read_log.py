@@ -8,13 +8,14 @@ from typing import Final
 from models.access.roles import Right, may
 from models.audit.acts import Act
 from models.audit.leaf import Note
-from models.audit.reading import LogFilter, LogQuery, masked_search
+from models.audit.reading import LogFilter, LogQuery
 from models.audit.rows import LogLine, LogPage
 from models.documents.log_report import compose_log_report
 from models.kernel.errors import Refused
 from models.kernel.events import Kind
 from models.kernel.text import Say, Text, text
 from models.people.matching import Sought, match
+from models.people.searching import SAID, read
 from models.ports.finding import Logged
 from models.ports.paper import Paint
 from models.ports.work import BeginWork, Work
@@ -109,7 +110,6 @@ def lines(work: Work, found: Iterable[Logged]) -> tuple[LogLine, ...]:
     """Return rows as far as this reader may know them: numbers, and words without names."""
     rows = tuple(found)
     numbers = work.log_book.numbers(pair for row in rows for pair in row.about)
-    named = may(work.actor.role, Right.CASEWORK)
     return tuple(
         LogLine(
             row.seq,
@@ -120,13 +120,13 @@ def lines(work: Work, found: Iterable[Logged]) -> tuple[LogLine, ...]:
             row.outcome,
             row.reason,
             tuple(dict.fromkeys(numbers[pair] for pair in row.about if pair in numbers)),
-            _words(row, named=named),
+            _words(row),
         )
         for row in rows
     )
 
 
-def _words(row: Logged, *, named: bool) -> Text | str:
-    if row.act is Act.SEARCHED and row.words and not named:
-        return masked_search(row.words)
+def _words(row: Logged) -> Text | str:
+    if row.act is Act.SEARCHED:
+        return SAID[read(row.words)[0]]
     return CPR_NUMBER.sub(lambda found: f"{found[1]}-****", row.words)

@@ -20,6 +20,7 @@ from models.kernel.text import Text, text, whole_letters
 from models.law.reporters import REPORTERS, ReporterType
 from models.people.matching import Match, Sought, match
 from models.people.person import Person
+from models.people.searching import logged
 from models.people.who import Who
 from models.ports.finding import Numbered, Worded
 from models.ports.work import BeginWork, Work
@@ -85,7 +86,7 @@ class Search:
     begin: BeginWork
 
     def __call__(self, query: str) -> Found:
-        """Log the query with what it shows; return it once that is written.
+        """Log the query, as keyed digests, with what it shows; return it once that is written.
 
         A query below two letters finds nothing and is not logged.
 
@@ -99,7 +100,7 @@ class Search:
             casework(work)
             found = _Search(work, asked).found()
             about = tuple(dict.fromkeys((hit.kind, hit.id) for hit in found.hits))
-            work.note(Note(Act.SEARCHED, about, words=asked))
+            work.note(Note(Act.SEARCHED, about, words=logged(asked, work.keyed)))
             work.commit()
             return found
 

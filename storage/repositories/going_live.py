@@ -16,6 +16,8 @@ KEPT: Final = frozenset(
         "log_count",
         "checkpoint",
         "deletion",
+        "backup_event",
+        "vault_move",
         "counter",
         "countersignature",
     }

@@ -1,7 +1,6 @@
 """Samples of the log in SQL, and what the rules of a draw ask of each row."""
 
 import json
-import re
 from dataclasses import dataclass, field
 from typing import Any, Final
 
@@ -11,6 +10,7 @@ from models.kernel.clock import instant, stamp
 from models.kernel.events import Kind
 from models.kernel.ids import UserId
 from models.people.names import fold
+from models.people.searching import Sought, read
 from models.ports.records import NotFoundError
 from storage.audit.log import AuditLog
 from storage.database.sql import Sql, to_json
@@ -25,7 +25,6 @@ ROWS: Final = (
     "LEFT JOIN log_text AS t ON t.seq = l.seq "
     "WHERE l.leaf <> '' AND l.seq >= :first AND l.seq < :size ORDER BY l.seq"
 )
-CPR: Final = re.compile(r"[0-9]{6}[- ]?[0-9]{4}")
 
 
 @dataclass(slots=True)
@@ -178,7 +177,7 @@ class _Known:
             closed=any(
                 kind is Kind.CASE and self.closed.get(key, "9999") <= at for kind, key in about
             ),
-            for_cpr=leaf["act"] == Act.SEARCHED and CPR.fullmatch(words.strip()) is not None,
+            for_cpr=leaf["act"] == Act.SEARCHED and read(words)[0] is Sought.CPR,
         )
 
 

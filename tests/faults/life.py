@@ -8,6 +8,7 @@ from collections.abc import Callable
 from dataclasses import dataclass, field
 from datetime import timedelta
 from pathlib import Path
+from typing import Any
 
 from models.access.roles import Role
 from models.backups.backup import Why
@@ -16,7 +17,7 @@ from models.forms.definitions.call import CALL
 from models.kernel.events import Kind
 from models.kernel.ids import CaseId, VisitId
 from models.kernel.text import plain
-from models.office.office import Municipality, OfficeKind
+from models.office.office import Municipality, OfficeKind, User
 from models.office.vaults import NewVault
 from models.ports.keys import Secret
 from models.usecases.add_attachment import AddAttachment, NewAttachment
@@ -66,6 +67,17 @@ def outside(clock: PracticeClock, seed: str = "a working life") -> Outside:
 
 
 @dataclass
+class RealOffice(TestOffice):
+    """A session where tests expect an office: with the keys that its user really has."""
+
+    real: Session | None = None
+
+    def begin_as(self, user: User, *, by_paper: bool = False) -> Any:
+        assert self.real is not None
+        return self.real.begin
+
+
+@dataclass
 class Life:
     """An office's vault at ``folder``; ``say`` hears of passphrases that are being changed.
 
@@ -90,7 +102,9 @@ class Life:
     @property
     def office(self) -> TestOffice:
         session = self.session
-        return TestOffice(session.database, self.clock, session.surroundings, session.user)
+        return RealOffice(
+            session.database, self.clock, session.surroundings, session.user, session
+        )
 
 
 def found(life: Life) -> None:

@@ -7,7 +7,7 @@ import pytest
 from models.access.roles import Role
 from models.audit.acts import SENTENCES, Act, Outcome
 from models.audit.leaf import Note
-from models.audit.reading import SEARCHED_WORDS, ActGroup, LogFilter
+from models.audit.reading import ActGroup, LogFilter
 from models.documents.document import every_word
 from models.documents.log_report import compose_citizen_extract, compose_log_report
 from models.kernel.clock import local
@@ -16,6 +16,7 @@ from models.kernel.events import Kind
 from models.kernel.ids import UserId
 from models.kernel.text import plain
 from models.office.office import User
+from models.people.searching import SAID, Sought
 from models.usecases.citizen_extract import CitizenExtract
 from models.usecases.open_case_view import OpenCaseView
 from models.usecases.read_log import NOT_FOUND, NUMBER_ONLY, PrintLog, ReadLog
@@ -86,14 +87,19 @@ def test_whoever_sees_no_names_looks_up_numbers_only(office: TestOffice) -> None
             read(LogFilter(about=typed))
         assert caught.value.why is why
     found = read(LogFilter(group=ActGroup.SEARCHED)).lines[0]
-    assert found.words is SEARCHED_WORDS
+    assert found.words is SAID[Sought.WORDS]
 
 
-def test_a_caseworker_sees_what_was_searched_for(office: TestOffice) -> None:
-    Search(office.begin)("Mathias")
-    Search(office.begin)("631204-9897")
+def test_a_reader_sees_what_kind_of_search_it_was_and_no_name(office: TestOffice) -> None:
+    for asked in ("Mathias", "631204-9897", "S-2026-0001"):
+        Search(office.begin)(asked)
     lines = ReadLog(office.begin)(LogFilter(group=ActGroup.SEARCHED)).lines
-    assert [line.words for line in lines] == ["631204-****", "Mathias"]
+    assert [line.words for line in lines] == [
+        SAID[Sought.RECORD], SAID[Sought.CPR], SAID[Sought.WORDS],
+    ]  # fmt: skip
+    texts = office.database.execute("SELECT words FROM log_text").fetchall()
+    assert "athias" not in str(texts)
+    assert "9897" not in str(texts)
 
 
 def test_a_long_log_is_read_page_by_page(office: TestOffice) -> None:
