@@ -8,6 +8,7 @@ from typing import Final, NamedTuple
 from models.kernel.errors import EnvironmentFault, Refused
 from models.kernel.text import text
 from storage.database.connection import Database, DatabaseKey
+from storage.database.integrity import renew_header
 from storage.system.faults import NOTHING_CHANGED
 from storage.system.randomness import system_random
 from storage.vault.derive import Use, subkey
@@ -190,15 +191,32 @@ def _settled(folder: VaultFolder, copies: Copies, found: _Found, dbk: bytes) -> 
         state = CopyState.ALIKE if copies.alike else _write(folder, found.whole.data)
         return _Settled(found.view.file, found.slot, state)
     try:
-        Database.open(folder.database, database_key(dbk)).close()
+        database = Database.open(folder.database, database_key(dbk))
     except EnvironmentFault:
         finished = found.whole.file.finished()
         if found.view.file == finished:
             raise  # neither the old key nor the new one: the database fails
         return None
+    state = _with_own_header(database)
     file = found.view.file
     file = file if file.pending is None else file.abandoned()
-    return _Settled(file, found.slot, _write(folder, file.sealed(dbk)))
+    written = _write(folder, file.sealed(dbk))
+    return _Settled(file, found.slot, max(state, written, key=list(CopyState).index))
+
+
+def _with_own_header(database: Database) -> CopyState:
+    """Write the file's first page again: undoing a change of the key leaves the other's salt.
+
+    Nothing reads that salt, but the check of the file compares it. A disk that fails here is
+    left to the next commit, which writes the same page.
+    """
+    try:
+        renew_header(database)
+    except EnvironmentFault:
+        return CopyState.FAILING
+    finally:
+        database.close()
+    return CopyState.REPAIRED
 
 
 def _own_again(folder: VaultFolder, settled: _Settled, opened: Opened) -> Unlocked:
