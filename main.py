@@ -191,6 +191,7 @@ class Running:
 
     def stop(self) -> None:
         """End the threads."""
+        self.jobs.end()
         for worker in self.workers:
             worker.shutdown(wait=True, cancel_futures=True)
 

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 from dataclasses import dataclass, field, replace
+from functools import partial
 from pathlib import Path
 
 from models.backups.restoring import Order, Restored, Shown
@@ -183,7 +184,7 @@ class Host:
             with session.begin() as work:
                 mine = work.drafts.mine() if half else ()
             session.remember(str(mine[0].id) if mine else "")
-            if self.outside.automatic:
-                back_up_at_lock(session)
         finally:
-            session.close(locked=True)
+            automatic = self.outside.automatic
+            last = partial(back_up_at_lock, session) if automatic else lambda: None
+            session.close(locked=True, last=last)

@@ -197,8 +197,11 @@ class Session:
         self.begun = number
         return Order(why, self.clock.now(), self.user.id, self.program, number, random)
 
-    def close(self, *, locked: bool = False) -> None:
-        """Close the database and let go of the folder; the log says so when it was locked."""
+    def close(self, *, locked: bool = False, last: Callable[[], object] = lambda: None) -> None:
+        """Close the database and let go of the folder; the log says so when it was locked.
+
+        ``last`` is done when all that matters is saved: in it the process may be replaced.
+        """
         try:
             if locked:
                 with self.begin() as work:
@@ -207,6 +210,8 @@ class Session:
             self.witness()
             if locked:
                 self.surroundings.deleted()  # numbers given since stand there too
+            last()
+            self.witness()
         finally:
             try:
                 self.database.close()

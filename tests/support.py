@@ -8,7 +8,7 @@ from typing import Any
 from models.backups.backup import Backup, Why
 from models.backups.standing import Rehearsal, Standing
 from models.kernel.ids import UserId
-from models.ports.backups import Copied, Made
+from models.ports.backups import Copied, Made, Told, silent
 
 
 class AtOnce(Executor):
@@ -44,7 +44,9 @@ class NoBackups:
     def standing(self, now: datetime) -> Callable[[], Standing]:
         return Standing
 
-    def snapshot(self, why: Why, at: datetime, by: UserId) -> Callable[[], Made]:
+    def snapshot(
+        self, why: Why, at: datetime, by: UserId, told: Told = silent
+    ) -> Callable[[], Made]:
         raise NotImplementedError
 
     def catch_up(self, at: datetime) -> Callable[[], Copied | None]:

@@ -4,7 +4,7 @@ from collections.abc import Callable
 from concurrent.futures import CancelledError, Executor, Future
 from functools import partial
 from threading import Event
-from typing import Generic, TypeVar
+from typing import Final, Generic, TypeVar
 
 from PySide6.QtCore import QObject, Signal, Slot
 from shiboken6 import isValid
@@ -19,6 +19,9 @@ Report = Callable[[int, int], None]
 Raises ``Stopped`` when the user has asked for it, so call it between steps and let the
 unit of work undo what was begun.
 """
+
+
+_RETIRED: Final = "retired"
 
 
 class Stopped(Exception):  # noqa: N818 - no error: the user asked for it
@@ -76,6 +79,11 @@ class Answers(Generic[T]):
         self._owner, self._then, self._refused = owner, then, refused
         self._fault, self._bug = fault, bug
 
+    @property
+    def wanted(self) -> bool:
+        """Whether the owner still lives and hears."""
+        return _lives(self._owner)
+
     def settle(self, future: Future[T]) -> None:
         """Deliver the outcome; what belongs to a screen that is gone is dropped."""
         try:
@@ -83,11 +91,11 @@ class Answers(Generic[T]):
         except (Stopped, CancelledError):
             return
         except Refused as refusal:
-            if isValid(self._owner):
+            if self.wanted:
                 self._refused(refusal)
             return
         except NotFoundError:
-            if isValid(self._owner):
+            if self.wanted:
                 self._refused(Refused(NOT_FOUND))
             return
         except EnvironmentFault as fault:
@@ -96,8 +104,20 @@ class Answers(Generic[T]):
         except Exception as error:  # noqa: BLE001 - whatever it is, the crash page must hear it
             self._bug(error)
             return
-        if isValid(self._owner):
+        if self.wanted:
             self._then(result)
+
+
+def _lives(owner: QObject) -> bool:
+    """Whether an object is there and neither it nor what it is a part of was retired."""
+    if not isValid(owner):
+        return False
+    part: QObject | None = owner
+    while part is not None:
+        if part.property(_RETIRED):
+            return False
+        part = part.parent()
+    return True
 
 
 class Jobs(QObject):
@@ -125,12 +145,26 @@ class Jobs(QObject):
         self._paper = paper or executor
         self._disk = disk or self._paper
         self._pending = 0
+        self._ended = False
         self._finished.connect(self._deliver)
 
     @property
     def pending(self) -> int:
         """How many pieces of work are under way or waiting."""
         return self._pending
+
+    def stop_long(self) -> None:
+        """Ask all long work to stop at its next step: something must not wait for it."""
+        for job in self.findChildren(Job):
+            job.cancel()
+
+    def retire(self, owner: QObject) -> None:
+        """Let an owner and all within it ask and hear nothing more, however long it lives."""
+        owner.setProperty(_RETIRED, True)  # noqa: FBT003 - Qt has no keywords
+
+    def end(self) -> None:
+        """Begin nothing more: the threads are about to end, and a timer may still ask."""
+        self._ended = True
 
     def run(
         self,
@@ -206,6 +240,8 @@ class Jobs(QObject):
         answers: Answers[T],
         job: Job | None = None,
     ) -> None:
+        if self._ended or not answers.wanted:
+            return
         self._pending += 1
         if self._pending == 1:
             self.idle_changed.emit(False)  # noqa: FBT003 - a Qt signal has no keywords

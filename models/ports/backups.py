@@ -1,5 +1,6 @@
 """Backups as use cases see them: rows inside a unit of work, and the machinery outside."""
 
+from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import datetime
 from typing import Protocol, TypeVar
@@ -10,6 +11,14 @@ from models.kernel.ids import UserId
 from models.kernel.text import Text
 
 T_co = TypeVar("T_co", covariant=True)
+
+
+Told = Callable[[int, int], None]
+"""Told how far it is: (done, of; 0 where unknown); raises to stop it."""
+
+
+def silent(_done: int, _total: int) -> None:
+    """Tell nobody."""
 
 
 class Aside(Protocol[T_co]):
@@ -71,8 +80,10 @@ class BackupStore(Protocol):
     def standing(self, now: datetime) -> Aside[Standing]:
         """Return what looks at both places."""
 
-    def snapshot(self, why: Why, at: datetime, by: UserId) -> Aside[Made]:
+    def snapshot(self, why: Why, at: datetime, by: UserId, told: Told = silent) -> Aside[Made]:
         """Take a snapshot now; what is returned makes the backup of it.
+
+        What ``told`` raises stops the copying: nothing is left of it.
 
         Raises:
             EnvironmentFault: no room, or the disk fails.

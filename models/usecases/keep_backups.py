@@ -12,7 +12,7 @@ from models.backups.standing import Rehearsal, Standing
 from models.kernel.errors import EnvironmentFault
 from models.kernel.events import Kind, Topic
 from models.kernel.text import plain
-from models.ports.backups import Aside, BackupStore, Copied, Made
+from models.ports.backups import Aside, BackupStore, Copied, Made, Told, silent
 from models.ports.work import BeginWork
 
 T = TypeVar("T")
@@ -39,8 +39,8 @@ class BeginBackup:
     begin: BeginWork
     store: BackupStore
 
-    def __call__(self, why: Why) -> Aside[Made]:
-        """Begin; what is returned makes the backup.
+    def __call__(self, why: Why, told: Told = silent) -> Aside[Made]:
+        """Begin; what is returned makes the backup. What ``told`` raises stops it.
 
         Raises:
             Refused: by hand, the role may not.
@@ -52,7 +52,7 @@ class BeginBackup:
             work.checkpoints.make("backup")
             work.commit()
             now, user = work.now, work.actor.user
-        return self.store.snapshot(why, now, user)
+        return self.store.snapshot(why, now, user, told)
 
 
 @dataclass(frozen=True, slots=True)

@@ -25,7 +25,9 @@ FULL: Final = 200
 CPR_NUMBER: Final = re.compile(r"\b([0-9]{6})[- ]?[0-9]{4}\b")
 WITH_ROLE: Final = frozenset({Act.USER_ADDED, Act.USER_CHANGED})
 """Acts whose words end with a comma and the code of a role."""
-NOT_FOUND: Final = text("ReadLog", "No record has this number. Write it whole, as S-2026-0001.")
+NOT_FOUND: Final = text(
+    "ReadLog", "Nothing has this number or name. Write the whole number, as S-2026-0001."
+)
 NUMBER_ONLY: Final = text("ReadLog", "Your role sees numbers and no names. Write a number.")
 
 

@@ -807,6 +807,18 @@
         <source>Every backup holds them again: 1 MB becomes {copies} MB of disk with {copies} backups.</source>
         <translation>Hver sikkerhedskopi rummer dem igen: 1 MB bliver til {copies} MB på disken med {copies} sikkerhedskopier.</translation>
     </message>
+    <message>
+        <source>The file is empty. Choose another one.</source>
+        <translation>Filen er tom. Vælg en anden.</translation>
+    </message>
+    <message>
+        <source>The case has room for {left} more; this file takes {size}. Keep it outside and note where.</source>
+        <translation>Sagen har plads til {left} mere; filen fylder {size}. Gem den et andet sted, og noter hvor.</translation>
+    </message>
+    <message>
+        <source>The date is still to come. Write today or an earlier day.</source>
+        <translation>Datoen ligger ude i fremtiden. Skriv dagen i dag eller en tidligere dag.</translation>
+    </message>
 </context>
 <context>
     <name>AttachmentsPanel</name>
@@ -2011,6 +2023,14 @@
     <message>
         <source>Write all eight words of the slip.</source>
         <translation>Skriv alle otte ord fra sedlen.</translation>
+    </message>
+    <message>
+        <source>This checkpoint is of another vault&apos;s log. Take a slip of this vault.</source>
+        <translation>Kontrolpunktet hører til en anden sagsbases log. Tag en seddel fra denne sagsbase.</translation>
+    </message>
+    <message>
+        <source>This office has not signed this checkpoint. Take a slip from your own binder.</source>
+        <translation>Kontrolpunktet er ikke signeret af dette kontor. Tag en seddel fra jeres eget ringbind.</translation>
     </message>
 </context>
 <context>
@@ -5001,6 +5021,38 @@
         <source>Agenda and month in the calendar</source>
         <translation>Liste og måned i kalenderen</translation>
     </message>
+    <message>
+        <source>A vault is for practice until every point under Security, Go-live list is on record and the vault is put into use. Then what was practised is deleted, and real work begins.</source>
+        <translation>En sagsbase er kun til øvelse, indtil alle punkter under Sikkerhed, Klar til drift er registreret, og den sættes i drift. Så slettes øvelserne, og det rigtige arbejde begynder.</translation>
+    </message>
+    <message>
+        <source>Do you know somebody in a case privately? Record it under Access in the case, or with Conflict of interest on the concern. It is then hidden from you everywhere, and somebody else takes over.</source>
+        <translation>Kender du nogen i en sag privat, er du inhabil. Registrer det under Adgang i sagen eller med »Inhabilitet« på henvendelsen. Så skjules det hele for dig overalt, og en anden overtager.</translation>
+    </message>
+    <message>
+        <source>Put only into the vault what the case needs. Files from others are never opened inside the program that holds the keys; pictures and PDFs are drawn by a confined helper beside it.</source>
+        <translation>Læg kun det i sagsbasen, som sagen har brug for. Filer fra andre åbnes aldrig inde i det program, der har nøglerne. Billeder og PDF-filer tegnes af et afskærmet hjælpeprogram ved siden af.</translation>
+    </message>
+    <message>
+        <source>Choose “Show at a meeting” in the case: only the fields you tick are shown on the screen, and nothing else of the program.</source>
+        <translation>Brug mødevisningen: Vælg »Vis på møde« i sagen. Kun de felter, du sætter hak ved, bliver vist på skærmen, og intet andet fra programmet.</translation>
+    </message>
+    <message>
+        <source>The log reviewer or the leader goes through a sample of the log and signs it off. Nobody can approve their own acts alone.</source>
+        <translation>Logkontrollanten eller lederen gennemgår og godkender en stikprøve af loggen. Ingen kan alene godkende sine egne handlinger.</translation>
+    </message>
+    <message>
+        <source>Rehearse a restore every quarter under Security, Backups. It changes nothing, and tells whether the backup would save you.</source>
+        <translation>Prøv en gendannelse hvert kvartal under Sikkerhed, Sikkerhedskopier. Det ændrer intet og viser, om sikkerhedskopien kan redde jer.</translation>
+    </message>
+    <message>
+        <source>Is the computer lost or broken? Install the program on another one, choose “Restore from a backup” on its first page, and use your passphrase or the paper key. What newer backups know to be deleted is deleted again.</source>
+        <translation>Er computeren væk eller i stykker? Installer programmet på en anden, vælg »Gendan fra en sikkerhedskopi« på den første side, og brug din adgangssætning eller papirnøglen. Sletninger, som nyere sikkerhedskopier kender til, udføres igen.</translation>
+    </message>
+    <message>
+        <source>Is somebody leaving? Close their access under Security, Users. The vault then gets a new key; old backups still open with what they knew, so keep those locked away or delete them.</source>
+        <translation>Stopper en kollega, så luk adgangen under Sikkerhed, Brugere. Sagsbasen får så en ny nøgle. Ældre sikkerhedskopier kan stadig åbnes med det, kollegaen kendte, så lås dem inde, eller slet dem.</translation>
+    </message>
 </context>
 <context>
     <name>Hidden</name>
@@ -7401,6 +7453,10 @@
         <source>This is not your passphrase, or the key file is another.</source>
         <translation>Det er ikke din adgangssætning, eller det er en anden nøglefil.</translation>
     </message>
+    <message>
+        <source>The passphrase does not fit, or the key file is another. Try again.</source>
+        <translation>Adgangssætningen passer ikke, eller det er en anden nøglefil. Prøv igen.</translation>
+    </message>
 </context>
 <context>
     <name>OwnPassphraseView</name>
@@ -7568,6 +7624,10 @@
         <source>Print …</source>
         <translation>Udskriv …</translation>
     </message>
+    <message>
+        <source>Print…</source>
+        <translation>Udskriv…</translation>
+    </message>
 </context>
 <context>
     <name>PaperKey</name>
@@ -7634,6 +7694,10 @@
     <message>
         <source>This paper key does not belong to this person.</source>
         <translation>Denne papirnøgle passer ikke til personen.</translation>
+    </message>
+    <message>
+        <source>This paper key does not fit this user. Check it, or leave the field empty.</source>
+        <translation>Papirnøglen passer ikke til denne bruger. Se den efter, eller lad feltet stå tomt.</translation>
     </message>
 </context>
 <context>
@@ -8328,6 +8392,10 @@
         <source>Saved, files: {count}</source>
         <translation>Gemt, filer: {count}</translation>
     </message>
+    <message>
+        <source>Print…</source>
+        <translation>Udskriv…</translation>
+    </message>
 </context>
 <context>
     <name>Print</name>
@@ -8560,6 +8628,10 @@
         <source>It is switched off in Settings, or the system refuses it.</source>
         <translation>Det er slået fra i Opsætning, eller systemet afviser det.</translation>
     </message>
+    <message>
+        <source>Idle time can be set from 1 to 15 minutes in Settings.</source>
+        <translation>Tiden kan sættes fra 1 til 15 minutter i Opsætning.</translation>
+    </message>
 </context>
 <context>
     <name>ProtectionPage</name>
@@ -8586,6 +8658,10 @@
     <message>
         <source>Checked {day}, {time}</source>
         <translation>Tjekket {day} {time}</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>Udskriv…</translation>
     </message>
 </context>
 <context>
@@ -8693,6 +8769,10 @@
     <message>
         <source>{who}, {role}</source>
         <translation>{who}, {role}</translation>
+    </message>
+    <message>
+        <source>Nothing has this number or name. Write the whole number, as S-2026-0001.</source>
+        <translation>Der er ikke noget med det nummer eller navn. Skriv hele nummeret, fx S-2026-0001.</translation>
     </message>
 </context>
 <context>
@@ -9580,6 +9660,10 @@
     <message>
         <source>Your own</source>
         <translation>Din egen</translation>
+    </message>
+    <message>
+        <source>Your own acts: {own}. A second person signs for them.</source>
+        <translation>Dine egne handlinger: {own}. En anden person kontrasignerer for dem.</translation>
     </message>
 </context>
 <context>
@@ -10695,6 +10779,10 @@
         <source>This role does not belong in this office.</source>
         <translation>Den rolle hører ikke til her.</translation>
     </message>
+    <message>
+        <source>This role does not belong in this office. Choose another.</source>
+        <translation>Rollen findes ikke på dette kontor. Vælg en anden.</translation>
+    </message>
 </context>
 <context>
     <name>UsersPage</name>
@@ -10937,6 +11025,10 @@
         <source>Choose a passphrase of your own first; you have unlocked with the paper key.</source>
         <translation>Vælg først din egen adgangssætning. Du har låst op med papirnøglen.</translation>
     </message>
+    <message>
+        <source>Your access to this vault was closed. Ask a colleague who manages users.</source>
+        <translation>Din adgang til sagsbasen er lukket. Spørg en kollega, der administrerer brugere.</translation>
+    </message>
 </context>
 <context>
     <name>VerifiedCard</name>
@@ -11030,6 +11122,26 @@
     <message>
         <source>Page {page} of {pages}</source>
         <translation>Side {page} af {pages}</translation>
+    </message>
+    <message>
+        <source>The file is damaged, or is not what it says. Ask the sender for it once more.</source>
+        <translation>Filen er beskadiget eller er ikke det, den giver sig ud for. Bed afsenderen om en ny.</translation>
+    </message>
+    <message>
+        <source>The picture is too large to be shown here. Save a copy to see it.</source>
+        <translation>Billedet er for stort til at blive vist her. Gem en kopi for at se det.</translation>
+    </message>
+    <message>
+        <source>The document is locked with a password. Ask the sender for one without it.</source>
+        <translation>Dokumentet er låst med en adgangskode. Bed afsenderen om et uden.</translation>
+    </message>
+    <message>
+        <source>The file took too long to be shown. Try again, or save a copy to see it.</source>
+        <translation>Filen var for længe om at blive vist. Prøv igen, eller gem en kopi for at se den.</translation>
+    </message>
+    <message>
+        <source>The showing of the file stopped suddenly. Try again, or save a copy to see it.</source>
+        <translation>Visningen af filen stoppede pludseligt. Prøv igen, eller gem en kopi for at se den.</translation>
     </message>
 </context>
 <context>

@@ -17,7 +17,7 @@ from models.backups.standing import PLACES, Place, Rehearsal, Second, Standing, 
 from models.kernel.errors import EnvironmentFault, Refused
 from models.kernel.ids import UserId
 from models.kernel.text import Text, text
-from models.ports.backups import Aside, Copied, Made
+from models.ports.backups import Aside, Copied, Made, Told, silent
 from models.usecases.keep_backups import RecordFailure
 from storage.backup import files, ledger, second
 from storage.backup.check import STATEMENT_DAMAGED, bring_in
@@ -42,7 +42,7 @@ QUICK: Final = 8 * 1024 * 1024
 
 
 def back_up_at_lock(session: Session) -> None:
-    """Make the backup of the day before the vault is locked, if it is missing and quick.
+    """Make the backup of the day as the vault is locked, if it is missing and quick.
 
     A disk that fails holds up no lock: the log says so, and the next day asks again.
     """
@@ -84,10 +84,10 @@ class BackupDesk:
 
         return look
 
-    def snapshot(self, why: Why, at: datetime, by: UserId) -> Aside[Made]:
+    def snapshot(self, why: Why, at: datetime, by: UserId, told: Told = silent) -> Aside[Made]:
         """Take a snapshot now; what is returned makes the backup, and copies it."""
         shelf = self._shelf()
-        snapshot = self._snapshot(why, at, by, None)
+        snapshot = self._snapshot(why, at, by, None, told)
 
         def make() -> Made:
             made = snapshot.finish()
@@ -138,10 +138,14 @@ class BackupDesk:
 
         return make
 
-    def _snapshot(self, why: Why, at: datetime, by: UserId, into: Path | None) -> Snapshot:
+    def _snapshot(
+        self, why: Why, at: datetime, by: UserId, into: Path | None, told: Told = silent
+    ) -> Snapshot:
         session = self.session
         order = replace(session.order(why), at=at, by=by)
-        return take_snapshot(session.folder, session.database, session.unlocked, order, into)
+        return take_snapshot(
+            session.folder, session.database, session.unlocked, order, into, told
+        )
 
     def _shelf(self) -> "Shelf":
         """Return everything that work aside needs, as it stands now."""

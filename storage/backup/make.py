@@ -6,7 +6,6 @@ copied; only then does it get a backup's name. Killed at any moment, it leaves a
 an unfinished name, which counts as nothing and is taken away later.
 """
 
-from collections.abc import Callable
 from dataclasses import dataclass, field, replace
 from datetime import datetime
 from pathlib import Path
@@ -15,6 +14,7 @@ from typing import Final
 from models.audit.checkpoint import Checkpoint, origin_of
 from models.backups.backup import Backup, Why
 from models.kernel.errors import EnvironmentFault
+from models.ports.backups import Told, silent
 from storage.audit.checkpoints import sign_checkpoint
 from storage.audit.log import read_tree
 from storage.backup import files
@@ -41,13 +41,6 @@ from storage.vault.vault import Unlocked
 
 PAGES: Final = 1024
 """Pages copied at a time; between them the copying can be stopped."""
-
-Told = Callable[[int, int], None]
-"""Told how far it is: (done, of); raises to stop it."""
-
-
-def silent(_done: int, _total: int) -> None:
-    """Tell nobody."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -174,7 +167,7 @@ class Snapshot:
 
 def take_snapshot(
     folder: VaultFolder, database: Database, unlocked: Unlocked, order: Order,
-    into: Path | None = None,
+    into: Path | None = None, told: Told = silent,
 ) -> Snapshot:  # fmt: skip
     """Take a snapshot on the database's thread, outside a transaction.
 
@@ -184,6 +177,7 @@ def take_snapshot(
         unlocked: its keys.
         order: what the backup is made of.
         into: where the backup shall lie; the vault's own place for backups without it.
+        told: how many bytes are copied; what it raises stops the copying, and nothing is left.
 
     Raises:
         EnvironmentFault: too little room for two copies, or the disk fails.
@@ -199,7 +193,7 @@ def take_snapshot(
         )  # fmt: skip
         snapshot.unfinished.mkdir(mode=0o700)
         try:
-            database.snapshot_to(snapshot.unfinished / SNAPSHOT)
+            database.snapshot_to(snapshot.unfinished / SNAPSHOT, told)
             files.copy_file(folder.keys[0], snapshot.unfinished / KEYS)
         except BaseException:
             files.take_away(snapshot.unfinished)

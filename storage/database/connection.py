@@ -12,6 +12,7 @@ from sqlcipher3 import dbapi2
 
 from models.kernel.errors import EnvironmentFault
 from models.kernel.text import text
+from models.ports.backups import Told, silent
 from storage.database.cursor import WatchedCursor
 from storage.database.faults import LOCKED, database_faults
 from storage.database.recovery import left_behind, renew_unused_pages
@@ -343,12 +344,12 @@ class Database:
         self._connection = Database.open(path, key).connection
         self._again, self._ailing = partial(connect, path, key), False
 
-    def snapshot_to(self, path: Path) -> None:
+    def snapshot_to(self, path: Path, told: Told = silent) -> None:
         """Copy the file as it stands between two transactions, byte for byte, to a new file.
 
-        Quick: no page is decrypted. It is not made durable. The handle that reads stays open
-        until the database is closed: closing any handle on a file gives back every lock of
-        the process on it (sqlite.org/howtocorrupt.html, 2.2).
+        Quick: no page is decrypted. What ``told`` raises stops it. It is not made durable. The
+        handle that reads stays open until the database is closed: closing any handle on a file
+        gives back every lock of the process on it (sqlite.org/howtocorrupt.html, 2.2).
 
         Raises:
             FileExistsError: there is a file already.
@@ -366,7 +367,7 @@ class Database:
         )
         try:
             while chunk := os.read(self._reader, SLICE):
-                os.write(handle, chunk)
+                told(os.write(handle, chunk), 0)
         finally:
             os.close(handle)
 

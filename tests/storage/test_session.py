@@ -408,7 +408,7 @@ def test_before_a_change_of_schema_a_verified_backup_is_made(
     assert first.name.endswith("-migration")
     assert second.name == f"{first.name}-2"
 
-    def half(_: object, path: Path) -> None:
+    def half(_: object, path: Path, *_more: object) -> None:
         path.write_bytes(b"x" * 8192)
 
     monkeypatch.setattr(type(session.database), "snapshot_to", half)

@@ -155,3 +155,48 @@ def test_answers_after_the_end_of_the_program_are_dropped(qtbot: QtBot) -> None:
         delete(jobs)
         gate.set()
     qtbot.wait(1)
+
+
+def test_a_retired_owner_and_all_within_it_ask_and_hear_nothing_more(qtbot: QtBot) -> None:
+    gate, seen, done = threading.Event(), list[Any](), list[str]()
+    with ThreadPoolExecutor(1) as executor:
+        jobs, desk, other = Jobs(executor), QObject(), QObject()
+        page = QObject(desk)
+        jobs.crashed.connect(seen.append)
+        jobs.run(page, lambda: gate.wait(5), never, never)
+        jobs.retire(desk)
+        for owner in (desk, page):
+            jobs.run(owner, lambda: done.append("retired"), never, never)
+        bug = ValueError()
+        jobs.run(other, raising(bug), never, never)
+        jobs.run(other, lambda: "heard", seen.append, never)
+        gate.set()
+        qtbot.waitUntil(lambda: jobs.pending == 0)
+    assert (seen, done) == ([bug, "heard"], [])
+
+
+def test_after_the_end_a_timer_that_still_asks_is_dropped_quietly(at_once: AtOnce) -> None:
+    jobs = Jobs(at_once)
+    jobs.end()
+    jobs.run(QObject(), never, never, never)  # type: ignore[arg-type]
+    assert jobs.pending == 0
+
+
+def test_long_work_is_stopped_where_something_must_not_wait(qtbot: QtBot) -> None:
+    steps, gate, seen = list[int](), threading.Event(), list[str]()
+
+    def work(report: Report) -> None:
+        for done in range(100):
+            report(done, 100)
+            steps.append(done)
+            gate.wait(5)
+
+    with ThreadPoolExecutor(1) as executor:
+        jobs, owner = Jobs(executor), QObject()
+        jobs.run_long(owner, work, never, never)
+        qtbot.waitUntil(lambda: steps == [0])
+        jobs.stop_long()
+        jobs.run(owner, lambda: "saved", seen.append, never)
+        gate.set()
+        qtbot.waitUntil(lambda: seen == ["saved"])
+    assert steps == [0]

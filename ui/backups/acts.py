@@ -7,7 +7,7 @@ from typing import Protocol
 from models.backups.backup import Backup, Why
 from models.backups.standing import Rehearsal, Standing
 from models.kernel.errors import EnvironmentFault
-from models.ports.backups import Aside, Copied, Made
+from models.ports.backups import Aside, Copied, Made, Told
 from ui.changes import Changed
 
 
@@ -24,7 +24,7 @@ class BackupActs:
 
     Attributes:
         show: begins to look at both places.
-        begin: begins a backup.
+        begin: begins a backup, and tells how far the first copy is.
         record: records one that was made.
         catch_up: begins to copy what the second place lacks.
         record_copy: records such a copy.
@@ -38,7 +38,7 @@ class BackupActs:
     """
 
     show: Callable[[], Aside[Standing]]
-    begin: Callable[[Why], Aside[Made]]
+    begin: Callable[[Why, Told], Aside[Made]]
     record: Callable[[Made], Changed]
     catch_up: Callable[[], Aside[Copied | None]]
     record_copy: Callable[[Copied], Changed]

@@ -93,8 +93,8 @@ class BackupKeeper(QObject):
         if self.busy:
             return
         self._set_busy(busy=True)
-        begin = partial(self._acts.begin, why)
-        self._context.jobs.run(self, begin, self._make, self._refused, self._failed)
+        begin = partial(self._acts.begin, why)  # long, so that a lock can stop it
+        self._context.jobs.run_long(self, begin, self._make, self._refused, self._failed)
 
     def _make(self, aside: Aside[Made]) -> None:
         jobs = self._context.jobs

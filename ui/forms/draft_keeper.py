@@ -62,7 +62,12 @@ class DraftKeeper(QObject):
     @property
     def waiting(self) -> bool:
         """Whether something typed is not yet on disk."""
-        return self._timer.isActive() or self._under_way > 0
+        return self.unsaved or self._under_way > 0
+
+    @property
+    def unsaved(self) -> bool:
+        """Whether something typed is not even on its way to the disk."""
+        return self._timer.isActive()
 
     @property
     def half(self) -> bool:

@@ -410,6 +410,6 @@ def _save(page: QWidget) -> bool:
     keeper = _keeper(page)
     if keeper is None:
         return True
-    if keeper.waiting:
+    if keeper.unsaved:  # not while it is under way: asked at each look, saves would pile up
         keeper.save_now()
     return not keeper.waiting

@@ -85,6 +85,7 @@ class Locker(QObject):
         self._after = after or self._restart
         self._locking, self._desk = True, desk
         self._patience.start()  # first: whatever fails below, the process is replaced
+        self._jobs.stop_long()
         self._half = desk.half()
         self.wiped.emit()
         _let_go()

@@ -271,6 +271,7 @@ class MainWindow(QMainWindow):
         """Take the desk away before its vault is closed: it must not ask for anything more."""
         left, self._left = self._left, None
         if left is not None:
+            self._jobs.retire(left)
             for timer in left.findChildren(QTimer):
                 timer.stop()
             self._stack.removeWidget(left)

@@ -136,6 +136,26 @@ def test_the_copying_can_be_stopped_and_leaves_nothing(session: Session) -> None
     assert names(session) == set()
 
 
+class StoppedError(Exception):
+    pass
+
+
+def test_a_snapshot_can_be_stopped_and_leaves_nothing(session: Session) -> None:
+    copied: list[int] = []
+
+    def stop(done: int, _total: int) -> None:
+        copied.append(done)
+        raise StoppedError
+
+    with pytest.raises(StoppedError):
+        take_snapshot(
+            session.folder, session.database, session.unlocked, session.order(Why.DAILY),
+            told=stop,
+        )  # fmt: skip
+    assert copied == [session.folder.database.stat().st_size]
+    assert names(session) == set()
+
+
 def test_a_snapshot_that_fails_leaves_nothing(
     session: Session, monkeypatch: pytest.MonkeyPatch
 ) -> None:

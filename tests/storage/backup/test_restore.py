@@ -3,6 +3,7 @@
 import shutil
 from dataclasses import replace
 from pathlib import Path
+from typing import NoReturn
 
 import pytest
 
@@ -14,6 +15,7 @@ from models.kernel.events import Kind
 from models.kernel.ids import ConcernId
 from models.usecases.move_vault import WHY_BACK, BeginMove, FinishMove
 from models.usecases.register_concern import Call, RegisterConcern
+from storage import host as host_module
 from storage.audit.log import AuditLog, verify_log
 from storage.backup import files, ledger, restore, second
 from storage.backup.check import Damaged
@@ -416,6 +418,26 @@ def test_at_the_lock_the_backup_of_the_day_is_made_if_it_is_missing(place: Place
         host.unlock("AØ", PASSPHRASE)
         host.close()
         assert len(list(files.found_in(place.path / "backup"))) == expected
+
+
+def test_that_it_was_locked_is_saved_before_the_backup_is_begun(
+    place: Place, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """The process may be replaced while the backup is being made."""
+    place.create().close()
+    host = Host(replace(outside("lock"), automatic=True))
+    host.look(str(place.path))
+    host.unlock("AØ", PASSPHRASE)
+    session, seen = host.held, list[tuple[str, int]]()
+
+    def slow(*_: object) -> NoReturn:
+        seen.append((acts(session)[-1], session.log_end() - session.unlocked.file.audit_seq))
+        raise KeyboardInterrupt
+
+    monkeypatch.setattr(host_module, "back_up_at_lock", slow)
+    with pytest.raises(KeyboardInterrupt):
+        host.close()
+    assert seen == [("vault.locked", 0)]
 
 
 def test_a_backup_that_fails_at_the_lock_holds_up_nothing(

@@ -13,10 +13,13 @@ from pytestqt.qtbot import QtBot
 from shiboken6 import isValid
 
 from models.settings.device import CAPTURE
+from models.usecases.save_draft import Half, Kept
 from tests.office import open_office
 from tests.ui.front import context_of
 from tests.ui.shell.program import Program, start, stop
+from ui.concerns.intake_view import IntakeView
 from ui.device import Device
+from ui.jobs import Report
 from ui.kit.dialogs import close_all, inform
 from ui.kit.files_dialog import ask_folder
 from ui.paper.paper_dialog import PaperDialog
@@ -25,6 +28,7 @@ from ui.settings.settings_view import SettingsView
 from ui.shell.desk import Desk
 from ui.shell.locker import PATIENCE_MS
 from ui.shell.waiting import Waiting
+from ui.tour.pages.concerns import CallPage
 
 LONGEST_S = 2.0
 
@@ -109,6 +113,40 @@ def test_hanging_jobs_are_left_behind(program: Program) -> None:
         run(program.window, partial(time.sleep, 3.5), lambda _: None, lambda _: None)
     assert lock(program) < LONGEST_S
     assert PATIENCE_MS < LONGEST_S * 1000
+
+
+def test_long_work_is_stopped_and_the_draft_is_saved_once_however_slow_the_disk(
+    program: Program,
+) -> None:
+    desk, steps, saved = desk_of(program), list[int](), list[str]()
+    desk.new_concern()
+    program.settle()
+    view = desk.page
+    assert isinstance(view, IntakeView)
+    CallPage(view).answer({"words": "Set i skolen"})
+    view.keeper.save_now()
+    program.settle()
+    save = view.keeper._save
+
+    def slowly(half: Half) -> Kept:
+        time.sleep(0.2)
+        saved.append("again")
+        return save(half)
+
+    view.keeper._save = slowly
+
+    def long(report: Report) -> None:
+        for step in range(200):
+            report(step, 200)
+            steps.append(step)
+            time.sleep(0.05)
+
+    program.jobs.run_long(program.window, long, lambda _: None, lambda _: None)
+    CallPage(view).answer({"words": " i dag"})
+    assert lock(program) < LONGEST_S
+    assert program.host.session is None
+    assert len(steps) < 20
+    assert 1 <= len(saved) <= 2
 
 
 def test_a_drag_runs_a_loop_of_its_own_and_does_not_keep_it(program: Program) -> None:
