@@ -756,24 +756,12 @@
         <translation>Højst {file} pr. fil og {case} pr. sag med dens henvendelser.</translation>
     </message>
     <message>
-        <source>The file is empty.</source>
-        <translation>Filen er tom.</translation>
-    </message>
-    <message>
         <source>The file is larger than {most}. Make it smaller, or keep it outside and note where.</source>
         <translation>Filen er større end {most}. Gør den mindre, eller gem den et andet sted og notér hvor.</translation>
     </message>
     <message>
-        <source>The case has room for {left} more; this file takes {size}.</source>
-        <translation>Sagen har plads til {left} mere; filen fylder {size}.</translation>
-    </message>
-    <message>
         <source>The same file is there already: {number} {title}.</source>
         <translation>Den samme fil ligger her allerede: {number} {title}.</translation>
-    </message>
-    <message>
-        <source>The date is still to come.</source>
-        <translation>Datoen ligger ude i fremtiden.</translation>
     </message>
     <message>
         <source>The copy is no longer encrypted: whoever gets hold of it can read it.</source>
@@ -1134,6 +1122,22 @@
     <message>
         <source>Here</source>
         <translation>Her</translation>
+    </message>
+    <message>
+        <source>Made</source>
+        <translation>Taget</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Årsag</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Sted</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Størrelse</translation>
     </message>
     <message>
         <source>Move to another computer</source>
@@ -2007,14 +2011,6 @@
     <message>
         <source>This is not the text of a checkpoint. Copy all of it, from the first line on.</source>
         <translation>Det er ikke teksten fra et kontrolpunkt. Tag det hele med, fra første linje.</translation>
-    </message>
-    <message>
-        <source>This checkpoint is of another vault&apos;s log.</source>
-        <translation>Kontrolpunktet hører til en anden sagsbases log.</translation>
-    </message>
-    <message>
-        <source>This office has not signed this checkpoint.</source>
-        <translation>Kontoret her har ikke signeret det kontrolpunkt.</translation>
     </message>
     <message>
         <source>Write the number of rows that stands on the slip.</source>
@@ -4886,10 +4882,6 @@
         <translation>Før rigtig brug</translation>
     </message>
     <message>
-        <source>A vault is for practice until the go-live list under Security is on record. Then what was practised is deleted, and real work begins.</source>
-        <translation>En sagsbase er kun til øvelse, indtil listen »Klar til drift« under Sikkerhed er registreret. Så slettes øvelserne, og det rigtige arbejde begynder.</translation>
-    </message>
-    <message>
         <source>Your passphrase and the paper key</source>
         <translation>Din adgangssætning og papirnøglen</translation>
     </message>
@@ -4914,10 +4906,6 @@
         <translation>Du ser de sager, der er dine, eller som nogen har givet dig adgang til for en tid; tovholder og leder ser dem alle.</translation>
     </message>
     <message>
-        <source>Do you know somebody in a case privately? Declare it. The case is then hidden from you everywhere, and a colleague takes it.</source>
-        <translation>Kender du nogen i en sag privat? Erklær dig inhabil. Så er sagen skjult for dig overalt, og en kollega tager den.</translation>
-    </message>
-    <message>
         <source>A caller&apos;s identity is sealed. Whoever may open it says why, and the log keeps it.</source>
         <translation>En henvenders identitet er forseglet. Den, der må åbne den, siger hvorfor, og det står i loggen.</translation>
     </message>
@@ -4934,10 +4922,6 @@
         <translation>Bilag</translation>
     </message>
     <message>
-        <source>Put only into the vault what the case needs. Files from others are never opened inside the program that holds the keys; pictures and PDFs are shown from a closed box beside it.</source>
-        <translation>Læg kun det i sagsbasen, som sagen har brug for. Filer fra andre åbnes aldrig inde i det program, der har nøglerne; billeder og PDF-filer vises fra en lukket boks ved siden af.</translation>
-    </message>
-    <message>
         <source>A copy saved outside the vault is no longer protected. The program asks why, and the log keeps the answer.</source>
         <translation>En kopi, der gemmes uden for sagsbasen, er ikke længere beskyttet. Programmet spørger hvorfor, og svaret står i loggen.</translation>
     </message>
@@ -4946,20 +4930,12 @@
         <translation>På et møde</translation>
     </message>
     <message>
-        <source>Show a case on the projector from the case itself: only the fields you choose are shown, and nothing else of the program.</source>
-        <translation>Vis en sag på projektoren fra selve sagen: kun de felter, du vælger, vises, og intet andet af programmet.</translation>
-    </message>
-    <message>
         <source>The log</source>
         <translation>Loggen</translation>
     </message>
     <message>
         <source>Whoever looks, searches, prints or changes anything stands in the log. It cannot be changed without being seen, as long as its checkpoints leave the computer: print the slip every week and put it in the binder.</source>
         <translation>Alle, der ser, søger, udskriver eller ændrer noget, står i loggen. Den kan ikke ændres, uden at det ses, så længe dens kontrolpunkter forlader computeren: udskriv sedlen hver uge, og sæt den i mappen.</translation>
-    </message>
-    <message>
-        <source>A sample of the log is read and signed off by the log reviewer, never by the person whose rows they are.</source>
-        <translation>En stikprøve af loggen læses og godkendes af logkontrollanten, aldrig af den, rækkerne handler om.</translation>
     </message>
     <message>
         <source>A citizen can be given an extract of who looked when and why, without the names of staff.</source>
@@ -4972,18 +4948,6 @@
     <message>
         <source>A backup is made every day the vault is open, and is opened again to see that it is whole. Choose a second place as well: a network drive, another disk or a stick.</source>
         <translation>Der tages en sikkerhedskopi hver dag, sagsbasen er åben, og den åbnes igen for at se, at den er hel. Vælg også et andet sted: et netværksdrev, en anden disk eller et usb-stik.</translation>
-    </message>
-    <message>
-        <source>Rehearse a restore every quarter. It changes nothing, and tells whether the backup would save you.</source>
-        <translation>Øv en gendannelse hvert kvartal. Det ændrer intet, og det viser, om sikkerhedskopien ville redde jer.</translation>
-    </message>
-    <message>
-        <source>Is the computer lost or broken? Install the program on another one, choose Restore on its first page, and use your passphrase or the paper key. What was deleted since the backup is deleted again.</source>
-        <translation>Er computeren væk eller i stykker? Installér programmet på en anden, vælg Gendan på den første side, og brug din adgangssætning eller papirnøglen. Det, der er slettet siden sikkerhedskopien, slettes igen.</translation>
-    </message>
-    <message>
-        <source>Is somebody leaving? Close their access under Users. The vault then gets a new key; old backups still open with what they knew, so keep those locked away or delete them.</source>
-        <translation>Er der nogen, der stopper? Luk deres adgang under Brugere. Så får sagsbasen en ny nøgle; gamle sikkerhedskopier kan stadig åbnes med det, de vidste, så lås dem inde, eller slet dem.</translation>
     </message>
     <message>
         <source>Keys</source>
@@ -7450,10 +7414,6 @@
 <context>
     <name>OwnKeys</name>
     <message>
-        <source>This is not your passphrase, or the key file is another.</source>
-        <translation>Det er ikke din adgangssætning, eller det er en anden nøglefil.</translation>
-    </message>
-    <message>
         <source>The passphrase does not fit, or the key file is another. Try again.</source>
         <translation>Adgangssætningen passer ikke, eller det er en anden nøglefil. Prøv igen.</translation>
     </message>
@@ -7624,10 +7584,6 @@
         <source>Print …</source>
         <translation>Udskriv …</translation>
     </message>
-    <message>
-        <source>Print…</source>
-        <translation>Udskriv…</translation>
-    </message>
 </context>
 <context>
     <name>PaperKey</name>
@@ -7690,10 +7646,6 @@
     <message>
         <source>One or more characters are not as on the paper. Compare them group by group.</source>
         <translation>Et eller flere tegn er ikke som på papiret. Sammenlign dem gruppe for gruppe.</translation>
-    </message>
-    <message>
-        <source>This paper key does not belong to this person.</source>
-        <translation>Denne papirnøgle passer ikke til personen.</translation>
     </message>
     <message>
         <source>This paper key does not fit this user. Check it, or leave the field empty.</source>
@@ -8392,10 +8344,6 @@
         <source>Saved, files: {count}</source>
         <translation>Gemt, filer: {count}</translation>
     </message>
-    <message>
-        <source>Print…</source>
-        <translation>Udskriv…</translation>
-    </message>
 </context>
 <context>
     <name>Print</name>
@@ -8581,10 +8529,6 @@
         <translation>Efter {minutes} minutter uden brug og med Ctrl+L</translation>
     </message>
     <message>
-        <source>Idle time can be set from 1 to 15 minutes.</source>
-        <translation>Tiden kan sættes fra 1 til 15 minutter.</translation>
-    </message>
-    <message>
         <source>When the computer&apos;s screen is locked</source>
         <translation>Når computerens skærm låses</translation>
     </message>
@@ -8658,10 +8602,6 @@
     <message>
         <source>Checked {day}, {time}</source>
         <translation>Tjekket {day} {time}</translation>
-    </message>
-    <message>
-        <source>Print…</source>
-        <translation>Udskriv…</translation>
     </message>
 </context>
 <context>
@@ -8758,10 +8698,6 @@
 </context>
 <context>
     <name>ReadLog</name>
-    <message>
-        <source>No record has this number. Write it whole, as S-2026-0001.</source>
-        <translation>Ingen har det nummer eller navn. Skriv nummeret helt ud, fx S-2026-0001.</translation>
-    </message>
     <message>
         <source>Your role sees numbers and no names. Write a number.</source>
         <translation>Din rolle ser numre og ingen navne. Skriv et nummer.</translation>
@@ -9616,10 +9552,6 @@
     <message>
         <source>Drawn on {date}. {left} of {rows} rows are left to look at.</source>
         <translation>Trukket {date}. {left} af {rows} rækker mangler at blive set på.</translation>
-    </message>
-    <message>
-        <source>{own} are your own: a second person signs for them.</source>
-        <translation>{own} er dine egne: En anden kontrasignerer for dem.</translation>
     </message>
     <message>
         <source>Signed off on {date}. The next sample is due by {due}.</source>
@@ -10776,10 +10708,6 @@
         <translation>Personen har ikke adgang mere.</translation>
     </message>
     <message>
-        <source>This role does not belong in this office.</source>
-        <translation>Den rolle hører ikke til her.</translation>
-    </message>
-    <message>
         <source>This role does not belong in this office. Choose another.</source>
         <translation>Rollen findes ikke på dette kontor. Vælg en anden.</translation>
     </message>
@@ -11014,10 +10942,6 @@
         <translation>Databasen er ældre end nøglefilerne: der mangler linjer fra loggen i den.</translation>
     </message>
     <message>
-        <source>Your access to this vault was closed.</source>
-        <translation>Din adgang til sagsbasen er lukket.</translation>
-    </message>
-    <message>
         <source>Your access must be given anew. Ask a colleague to give you a new passphrase.</source>
         <translation>Din adgang skal gives på ny. Bed en kollega om at give dig en ny adgangssætning.</translation>
     </message>
@@ -11068,28 +10992,8 @@
 <context>
     <name>Viewer</name>
     <message>
-        <source>The picture is too large to be shown here.</source>
-        <translation>Billedet er for stort til at blive vist her.</translation>
-    </message>
-    <message>
         <source>Files of others cannot be shown safely on this computer. Save a copy instead.</source>
         <translation>Andres filer kan ikke vises sikkert på denne computer. Gem en kopi i stedet.</translation>
-    </message>
-    <message>
-        <source>The file took too long to be shown, and was left.</source>
-        <translation>Filen var for længe om at blive vist og er opgivet.</translation>
-    </message>
-    <message>
-        <source>The file is damaged, or is not what it says.</source>
-        <translation>Filen er beskadiget eller er ikke det, den giver sig ud for.</translation>
-    </message>
-    <message>
-        <source>The document is locked with a password.</source>
-        <translation>Dokumentet er låst med en adgangskode.</translation>
-    </message>
-    <message>
-        <source>What was to draw the file came to a sudden end.</source>
-        <translation>Det, der skulle tegne filen, gik pludselig i stå.</translation>
     </message>
     <message>
         <source>One moment …</source>
