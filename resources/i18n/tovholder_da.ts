@@ -10018,7 +10018,7 @@
     </message>
     <message>
         <source>Number of the record</source>
-        <translation>Nummer</translation>
+        <translation>Vedrører</translation>
     </message>
     <message>
         <source>None</source>

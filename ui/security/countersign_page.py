@@ -155,8 +155,8 @@ class CountersignPage(QWidget):
         )
 
     def _about(self, row: CountersignatureRow) -> str:
-        users = (UserId(key) for kind, key in row.asked.about if kind is Kind.USER)
-        return row.asked.about_number or ", ".join(map(self._context.name_of, users))
+        users = [UserId(key) for kind, key in row.asked.about[:1] if kind is Kind.USER]
+        return ", ".join(map(self._context.name_of, users)) or row.asked.about_number
 
     def _state(self, row: CountersignatureRow) -> str:
         return self._chip(row).words
