@@ -51,6 +51,10 @@
         <source>Choose a user.</source>
         <translation>Vælg en bruger.</translation>
     </message>
+    <message>
+        <source>{name} cannot see this case. Give access first, or choose somebody else.</source>
+        <translation>{name} kan ikke se denne sag. Giv først adgang, eller vælg en anden.</translation>
+    </message>
 </context>
 <context>
     <name>AccessForm</name>
@@ -4862,8 +4866,36 @@
         <translation>Før sagsbasen sættes i drift</translation>
     </message>
     <message>
-        <source>A vault is for practice until the go-live list under Security is on record. Then what was practised is deleted, and real work begins.</source>
+        <source>A vault is for practice until every point under Security, Go-live list is on record and the vault is put into use. Then what was practised is deleted, and real work begins.</source>
         <translation>En sagsbase er kun til øvelse, indtil alle punkter under Sikkerhed, Klar til drift er registreret, og den sættes i drift. Så slettes øvelserne, og det rigtige arbejde begynder.</translation>
+    </message>
+    <message>
+        <source>Do you know somebody in a case privately? Record it under Access in the case, or with Conflict of interest on the concern. It is then hidden from you everywhere, and somebody else takes over.</source>
+        <translation>Kender du nogen i en sag privat, er du inhabil. Registrer det under Adgang i sagen eller med »Inhabilitet« på henvendelsen. Så skjules det hele for dig overalt, og en anden overtager.</translation>
+    </message>
+    <message>
+        <source>Put only into the vault what the case needs. Files from others are never opened inside the program that holds the keys; pictures and PDFs are drawn by a confined helper beside it.</source>
+        <translation>Læg kun det i sagsbasen, som sagen har brug for. Filer fra andre åbnes aldrig inde i det program, der har nøglerne. Billeder og PDF-filer tegnes af et afskærmet hjælpeprogram ved siden af.</translation>
+    </message>
+    <message>
+        <source>Choose “Show at a meeting” in the case: only the fields you tick are shown on the screen, and nothing else of the program.</source>
+        <translation>Brug mødevisningen: Vælg »Vis på møde« i sagen. Kun de felter, du sætter hak ved, bliver vist på skærmen, og intet andet fra programmet.</translation>
+    </message>
+    <message>
+        <source>The log reviewer or the leader goes through a sample of the log and signs it off. Nobody can approve their own acts alone.</source>
+        <translation>Logkontrollanten eller lederen gennemgår og godkender en stikprøve af loggen. Ingen kan alene godkende sine egne handlinger.</translation>
+    </message>
+    <message>
+        <source>Rehearse a restore every quarter under Security, Backups. It changes nothing, and tells whether the backup would save you.</source>
+        <translation>Prøv en gendannelse hvert kvartal under Sikkerhed, Sikkerhedskopier. Det ændrer intet og viser, om sikkerhedskopien kan redde jer.</translation>
+    </message>
+    <message>
+        <source>Is the computer lost or broken? Install the program on another one, choose “Restore from a backup” on its first page, and use your passphrase or the paper key. What newer backups know to be deleted is deleted again.</source>
+        <translation>Er computeren væk eller i stykker? Installer programmet på en anden, vælg »Gendan fra en sikkerhedskopi« på den første side, og brug din adgangssætning eller papirnøglen. Sletninger, som nyere sikkerhedskopier kender til, udføres igen.</translation>
+    </message>
+    <message>
+        <source>Is somebody leaving? Close their access under Security, Users. The vault then gets a new key; old backups still open with what they knew, so keep those locked away or delete them.</source>
+        <translation>Stopper en kollega, så luk adgangen under Sikkerhed, Brugere. Sagsbasen får så en ny nøgle. Ældre sikkerhedskopier kan stadig åbnes med det, kollegaen kendte, så lås dem inde, eller slet dem.</translation>
     </message>
     <message>
         <source>Your passphrase and the paper key</source>
@@ -4890,10 +4922,6 @@
         <translation>Du ser de sager, du er ansvarlig for, og dem, du har fået adgang til i en periode. Tovholderen og lederen ser alle sager.</translation>
     </message>
     <message>
-        <source>Do you know somebody in a case privately? Declare it. The case is then hidden from you everywhere, and a colleague takes it.</source>
-        <translation>Kender du nogen i en sag privat, er du inhabil. Registrer det under Adgang i sagen. Så skjules sagen for dig overalt, og en anden overtager den.</translation>
-    </message>
-    <message>
         <source>A caller&apos;s identity is sealed. Whoever may open it says why, and the log keeps it.</source>
         <translation>En henvenders identitet er forseglet. Den, der må åbne den, skriver hvorfor, og det står i loggen.</translation>
     </message>
@@ -4910,10 +4938,6 @@
         <translation>Bilag</translation>
     </message>
     <message>
-        <source>Put only into the vault what the case needs. Files from others are never opened inside the program that holds the keys; pictures and PDFs are shown from a closed box beside it.</source>
-        <translation>Læg kun det i sagsbasen, som sagen har brug for. Filer fra andre åbnes aldrig inde i det program, der har nøglerne. Billeder og PDF-filer tegnes af et afskærmet hjælpeprogram ved siden af.</translation>
-    </message>
-    <message>
         <source>A copy saved outside the vault is no longer protected. The program asks why, and the log keeps the answer.</source>
         <translation>En kopi, der gemmes uden for sagsbasen, er ikke længere beskyttet. Programmet spørger hvorfor, og svaret står i loggen.</translation>
     </message>
@@ -4922,20 +4946,12 @@
         <translation>På et møde</translation>
     </message>
     <message>
-        <source>Show a case on the projector from the case itself: only the fields you choose are shown, and nothing else of the program.</source>
-        <translation>Brug mødevisningen: Vælg »Vis på møde« i sagen. Kun de felter, du vælger, bliver vist på skærmen, og intet andet fra programmet.</translation>
-    </message>
-    <message>
         <source>The log</source>
         <translation>Loggen</translation>
     </message>
     <message>
         <source>Whoever looks, searches, prints or changes anything stands in the log. It cannot be changed without being seen, as long as its checkpoints leave the computer: print the slip every week and put it in the binder.</source>
         <translation>Hver gang nogen ser, søger, udskriver eller ændrer noget, står det i loggen. Den kan ikke ændres, uden at det kan opdages, så længe kontrolpunkterne også findes på papir: Udskriv ugens kontrolpunkt under Sikkerhed, Log, Kontrolpunkter, og sæt det i ringbindet.</translation>
-    </message>
-    <message>
-        <source>A sample of the log is read and signed off by the log reviewer, never by the person whose rows they are.</source>
-        <translation>Logkontrollanten gennemgår og godkender en stikprøve af loggen. Egne handlinger kan man ikke selv godkende.</translation>
     </message>
     <message>
         <source>A citizen can be given an extract of who looked when and why, without the names of staff.</source>
@@ -4948,18 +4964,6 @@
     <message>
         <source>A backup is made every day the vault is open, and is opened again to see that it is whole. Choose a second place as well: a network drive, another disk or a stick.</source>
         <translation>Der tages en sikkerhedskopi hver dag, sagsbasen er i brug, og den åbnes igen for at se, at den er hel. Vælg også et andet sted: et netværksdrev, en anden disk eller et USB-stik.</translation>
-    </message>
-    <message>
-        <source>Rehearse a restore every quarter. It changes nothing, and tells whether the backup would save you.</source>
-        <translation>Prøv en gendannelse hvert kvartal under Sikkerhed, Sikkerhedskopier. Det ændrer intet og viser, om sikkerhedskopien kan redde jer.</translation>
-    </message>
-    <message>
-        <source>Is the computer lost or broken? Install the program on another one, choose Restore on its first page, and use your passphrase or the paper key. What was deleted since the backup is deleted again.</source>
-        <translation>Er computeren væk eller i stykker? Installer programmet på en anden, vælg »Gendan fra en sikkerhedskopi« på den første side, og brug din adgangssætning eller papirnøglen. Det, der er slettet siden sikkerhedskopien, slettes igen.</translation>
-    </message>
-    <message>
-        <source>Is somebody leaving? Close their access under Users. The vault then gets a new key; old backups still open with what they knew, so keep those locked away or delete them.</source>
-        <translation>Stopper en kollega, så luk adgangen under Sikkerhed, Brugere. Sagsbasen får så en ny nøgle. Ældre sikkerhedskopier kan stadig åbnes med det, kollegaen kendte, så lås dem inde, eller slet dem.</translation>
     </message>
     <message>
         <source>Keys</source>
