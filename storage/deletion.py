@@ -4,16 +4,17 @@ The ledger holds no content. A backup carries it, so that what was deleted after
 made is deleted again when it is restored.
 """
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from typing import Final
 
 from models.audit.acts import Act
-from models.kernel.events import Kind
+from models.kernel.events import Kind, Topic
 from models.people.names import fold
 from models.people.searching import read
 from storage.audit.keyed import keyed
 from storage.database.sql import Sql
+from storage.search_index import SearchIndex
 
 _LOG_WORDS: Final = (
     "DELETE FROM log_text WHERE seq IN "
@@ -116,12 +117,29 @@ def read_ledger(sql: Sql) -> tuple[Deletion, ...]:
 def replay(sql: Sql, ledger: Iterable[Deletion]) -> tuple[tuple[Kind, str], ...]:
     """Carry out deletions that this database does not know of; return (kind, id) of each.
 
-    Whoever calls it notes ``Act.DELETIONS_REPLAYED`` about exactly these records in the same
+    What the index holds of attachments' titles follows. Whoever calls it notes ``Act.DELETIONS_REPLAYED`` about exactly these records in the same
     transaction: the check of the vault compares the ledger with the log.
     """
     known = {(each.kind, each.id) for each in read_ledger(sql)}
     missing = [each for each in ledger if (each.kind, each.id) not in known]
+    homes = {topic for each in missing for topic in _homes(sql, each)}
     for each in missing:
         erase(sql, Kind(each.kind), each.id)
         record(sql, each)
+    if missing:
+        index = SearchIndex(sql)
+        index.follow(homes)
+        index.merge()
     return tuple((Kind(each.kind), each.id) for each in missing)
+
+
+def _homes(sql: Sql, deletion: Deletion) -> Iterator[Topic]:
+    """Yield the case or concern in whose words an attachment's title is found."""
+    if deletion.kind != Kind.ATTACHMENT:
+        return
+    found = sql.execute(
+        "SELECT case_id, concern_id FROM attachment WHERE id = :id", {"id": deletion.id}
+    ).fetchone()
+    for kind, key in zip((Kind.CASE, Kind.CONCERN), found or (), strict=False):
+        if key is not None:
+            yield kind, key

@@ -35,7 +35,9 @@ ALREADY_THERE: Final = text(
     "KeyFile", "There is a file with this name already. Choose another name."
 )
 NOT_FOUND: Final = text("KeyFile", "The key file is not there. Put the stick in first.")
-NO_OTHER_PAPER: Final = text("PaperKey", "This paper key does not belong to this person.")
+NO_OTHER_PAPER: Final = text(
+    "PaperKey", "This paper key does not fit this user. Check it, or leave the field empty."
+)
 FIRST_CHOOSE: Final = text(
     "Vault", "Choose a passphrase of your own first; you have unlocked with the paper key."
 )

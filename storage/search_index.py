@@ -33,6 +33,14 @@ class SearchIndex:
         for concern_id in sorted(concerns):
             self._put(Kind.CONCERN, concern_id, self._concern_words(concern_id))
 
+    def merge(self) -> None:
+        """Write the index anew from what is found in it now; nothing of earlier texts is left.
+
+        About a second with 10,000 cases, so only where something was deleted.
+        Source: sqlite.org/fts5.html, 6.8 (optimize) and 6.14 (secure-delete).
+        """
+        self.sql.execute("INSERT INTO search (search) VALUES ('optimize')")
+
     def _concern_words(self, concern_id: str) -> str:
         row = self.sql.execute(
             "SELECT c.state, f.suspended_at FROM concern AS c LEFT JOIN case_file AS f "

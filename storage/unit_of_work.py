@@ -56,7 +56,7 @@ class UnloggedError(AssertionError):
 
 
 DELETIONS: Final = frozenset({Act.RECORD_DELETED, Act.ATTACHMENT_DELETED})
-"""Acts after which the deletions are written outside the database too."""
+"""Acts after which nothing of the text is left in the index, and the ledger is written outside."""
 
 
 def nothing_more() -> None:
@@ -276,11 +276,14 @@ class Unit:
         if not self.notes and any(kind is not Kind.DRAFT for kind, _ in self.topics):
             msg = f"changed without a log row: {sorted(self.topics)}"
             raise UnloggedError(msg)
-        SearchIndex(self.sql).follow(self.topics)
+        index = SearchIndex(self.sql)
+        index.follow(self.topics)
+        erased = any(note.act in DELETIONS for note in self.notes)
+        if erased:
+            index.merge()
         log = AuditLog(self.sql, self.surroundings.random, self.surroundings.monotonic)
         for note in self.notes:
             log.append(note, self.actor, self.now)
-        erased = any(note.act in DELETIONS for note in self.notes)
         self.notes = []
         self.finish()
         if erased:

@@ -23,7 +23,7 @@ LAST_WORKER: Final = text(
 )
 NOT_YOURSELF: Final = text("Users", "A colleague must do this for you.")
 NOT_HERE: Final = text("Users", "This person has no access any more.")
-WRONG_ROLE: Final = text("Users", "This role does not belong in this office.")
+WRONG_ROLE: Final = text("Users", "This role does not belong in this office. Choose another.")
 
 
 @dataclass(frozen=True, slots=True)

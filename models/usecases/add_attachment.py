@@ -21,16 +21,19 @@ from models.ports.work import BeginWork, Work
 from models.usecases.attachment_home import Home, home
 from models.usecases.common import casework
 
-EMPTY: Final = text("Attachments", "The file is empty.")
+EMPTY: Final = text("Attachments", "The file is empty. Choose another one.")
 TOO_LARGE: Final = text(
     "Attachments",
     "The file is larger than {most}. Make it smaller, or keep it outside and note where.",
 )
 NO_ROOM: Final = text(
-    "Attachments", "The case has room for {left} more; this file takes {size}."
+    "Attachments",
+    "The case has room for {left} more; this file takes {size}. Keep it outside and note where.",
 )
 ALREADY_THERE: Final = text("Attachments", "The same file is there already: {number} {title}.")
-NOT_YET: Final = text("Attachments", "The date is still to come.")
+NOT_YET: Final = text(
+    "Attachments", "The date is still to come. Write today or an earlier day."
+)
 
 
 class RiskyFile(Refused):

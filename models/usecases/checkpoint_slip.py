@@ -29,8 +29,13 @@ NOT_A_NOTE: Final = text(
     "Checkpoint",
     "This is not the text of a checkpoint. Copy all of it, from the first line on.",
 )
-OTHER_VAULT: Final = text("Checkpoint", "This checkpoint is of another vault's log.")
-FORGED: Final = text("Checkpoint", "This office has not signed this checkpoint.")
+OTHER_VAULT: Final = text(
+    "Checkpoint", "This checkpoint is of another vault's log. Take a slip of this vault."
+)
+FORGED: Final = text(
+    "Checkpoint",
+    "This office has not signed this checkpoint. Take a slip from your own binder.",
+)
 SIZE_NEEDED: Final = text("Checkpoint", "Write the number of rows that stands on the slip.")
 WORDS_NEEDED: Final = text("Checkpoint", "Write all eight words of the slip.")
 

@@ -16,7 +16,9 @@ from models.ports.work import BeginWork, Work
 from models.usecases.identity_keys import keys_follow_rights
 
 OLD_FIELD: Final = "old"
-WRONG_OLD: Final = text("OwnKeys", "This is not your passphrase, or the key file is another.")
+WRONG_OLD: Final = text(
+    "OwnKeys", "The passphrase does not fit, or the key file is another. Try again."
+)
 
 
 @dataclass(frozen=True, slots=True)

@@ -23,7 +23,9 @@ from models.ports.work import BeginWork, Work
 FULL: Final = 200
 """Rows of a page; a shorter one is the last."""
 CPR_NUMBER: Final = re.compile(r"\b([0-9]{6})[- ]?[0-9]{4}\b")
-NOT_FOUND: Final = text("ReadLog", "No record has this number. Write it whole, as S-2026-0001.")
+NOT_FOUND: Final = text(
+    "ReadLog", "Nothing has this number or name. Write the whole number, as S-2026-0001."
+)
 NUMBER_ONLY: Final = text("ReadLog", "Your role sees numbers and no names. Write a number.")
 
 

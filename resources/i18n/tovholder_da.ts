@@ -756,24 +756,24 @@
         <translation>Højst {file} pr. fil og {case} pr. sag med tilhørende henvendelser.</translation>
     </message>
     <message>
-        <source>The file is empty.</source>
-        <translation>Filen er tom.</translation>
+        <source>The file is empty. Choose another one.</source>
+        <translation>Filen er tom. Vælg en anden.</translation>
     </message>
     <message>
         <source>The file is larger than {most}. Make it smaller, or keep it outside and note where.</source>
         <translation>Filen er større end {most}. Gør den mindre, eller gem den et andet sted, og noter hvor.</translation>
     </message>
     <message>
-        <source>The case has room for {left} more; this file takes {size}.</source>
-        <translation>Sagen har plads til {left} mere; filen fylder {size}.</translation>
+        <source>The case has room for {left} more; this file takes {size}. Keep it outside and note where.</source>
+        <translation>Sagen har plads til {left} mere; filen fylder {size}. Gem den et andet sted, og noter hvor.</translation>
+    </message>
+    <message>
+        <source>The date is still to come. Write today or an earlier day.</source>
+        <translation>Datoen ligger ude i fremtiden. Skriv dagen i dag eller en tidligere dag.</translation>
     </message>
     <message>
         <source>The same file is there already: {number} {title}.</source>
         <translation>Filen ligger her allerede: {number} {title}.</translation>
-    </message>
-    <message>
-        <source>The date is still to come.</source>
-        <translation>Datoen ligger ude i fremtiden.</translation>
     </message>
     <message>
         <source>The copy is no longer encrypted: whoever gets hold of it can read it.</source>
@@ -1997,12 +1997,12 @@
         <translation>Det er ikke teksten fra et kontrolpunkt. Tag hele teksten med fra den første linje.</translation>
     </message>
     <message>
-        <source>This checkpoint is of another vault&apos;s log.</source>
-        <translation>Kontrolpunktet hører til en anden sagsbases log.</translation>
+        <source>This checkpoint is of another vault&apos;s log. Take a slip of this vault.</source>
+        <translation>Kontrolpunktet hører til en anden sagsbases log. Tag en seddel fra denne sagsbase.</translation>
     </message>
     <message>
-        <source>This office has not signed this checkpoint.</source>
-        <translation>Kontrolpunktet er ikke signeret af dette kontor.</translation>
+        <source>This office has not signed this checkpoint. Take a slip from your own binder.</source>
+        <translation>Kontrolpunktet er ikke signeret af dette kontor. Tag en seddel fra jeres eget ringbind.</translation>
     </message>
     <message>
         <source>Write the number of rows that stands on the slip.</source>
@@ -4862,8 +4862,36 @@
         <translation>Før sagsbasen sættes i drift</translation>
     </message>
     <message>
-        <source>A vault is for practice until the go-live list under Security is on record. Then what was practised is deleted, and real work begins.</source>
+        <source>A vault is for practice until every point under Security, Go-live list is on record and the vault is put into use. Then what was practised is deleted, and real work begins.</source>
         <translation>En sagsbase er kun til øvelse, indtil alle punkter under Sikkerhed, Klar til drift er registreret, og den sættes i drift. Så slettes øvelserne, og det rigtige arbejde begynder.</translation>
+    </message>
+    <message>
+        <source>Do you know somebody in a case privately? Record it under Access in the case, or with Conflict of interest on the concern. It is then hidden from you everywhere, and somebody else takes over.</source>
+        <translation>Kender du nogen i en sag privat, er du inhabil. Registrer det under Adgang i sagen eller med »Inhabilitet« på henvendelsen. Så skjules det hele for dig overalt, og en anden overtager.</translation>
+    </message>
+    <message>
+        <source>Put only into the vault what the case needs. Files from others are never opened inside the program that holds the keys; pictures and PDFs are drawn by a confined helper beside it.</source>
+        <translation>Læg kun det i sagsbasen, som sagen har brug for. Filer fra andre åbnes aldrig inde i det program, der har nøglerne. Billeder og PDF-filer tegnes af et afskærmet hjælpeprogram ved siden af.</translation>
+    </message>
+    <message>
+        <source>Choose “Show at a meeting” in the case: only the fields you tick are shown on the screen, and nothing else of the program.</source>
+        <translation>Brug mødevisningen: Vælg »Vis på møde« i sagen. Kun de felter, du sætter hak ved, bliver vist på skærmen, og intet andet fra programmet.</translation>
+    </message>
+    <message>
+        <source>The log reviewer or the leader goes through a sample of the log and signs it off. Nobody can approve their own acts alone.</source>
+        <translation>Logkontrollanten eller lederen gennemgår og godkender en stikprøve af loggen. Ingen kan alene godkende sine egne handlinger.</translation>
+    </message>
+    <message>
+        <source>Rehearse a restore every quarter under Security, Backups. It changes nothing, and tells whether the backup would save you.</source>
+        <translation>Prøv en gendannelse hvert kvartal under Sikkerhed, Sikkerhedskopier. Det ændrer intet og viser, om sikkerhedskopien kan redde jer.</translation>
+    </message>
+    <message>
+        <source>Is the computer lost or broken? Install the program on another one, choose “Restore from a backup” on its first page, and use your passphrase or the paper key. What newer backups know to be deleted is deleted again.</source>
+        <translation>Er computeren væk eller i stykker? Installer programmet på en anden, vælg »Gendan fra en sikkerhedskopi« på den første side, og brug din adgangssætning eller papirnøglen. Sletninger, som nyere sikkerhedskopier kender til, udføres igen.</translation>
+    </message>
+    <message>
+        <source>Is somebody leaving? Close their access under Security, Users. The vault then gets a new key; old backups still open with what they knew, so keep those locked away or delete them.</source>
+        <translation>Stopper en kollega, så luk adgangen under Sikkerhed, Brugere. Sagsbasen får så en ny nøgle. Ældre sikkerhedskopier kan stadig åbnes med det, kollegaen kendte, så lås dem inde, eller slet dem.</translation>
     </message>
     <message>
         <source>Your passphrase and the paper key</source>
@@ -4890,10 +4918,6 @@
         <translation>Du ser de sager, du er ansvarlig for, og dem, du har fået adgang til i en periode. Tovholderen og lederen ser alle sager.</translation>
     </message>
     <message>
-        <source>Do you know somebody in a case privately? Declare it. The case is then hidden from you everywhere, and a colleague takes it.</source>
-        <translation>Kender du nogen i en sag privat, er du inhabil. Registrer det under Adgang i sagen. Så skjules sagen for dig overalt, og en anden overtager den.</translation>
-    </message>
-    <message>
         <source>A caller&apos;s identity is sealed. Whoever may open it says why, and the log keeps it.</source>
         <translation>En henvenders identitet er forseglet. Den, der må åbne den, skriver hvorfor, og det står i loggen.</translation>
     </message>
@@ -4910,10 +4934,6 @@
         <translation>Bilag</translation>
     </message>
     <message>
-        <source>Put only into the vault what the case needs. Files from others are never opened inside the program that holds the keys; pictures and PDFs are shown from a closed box beside it.</source>
-        <translation>Læg kun det i sagsbasen, som sagen har brug for. Filer fra andre åbnes aldrig inde i det program, der har nøglerne. Billeder og PDF-filer tegnes af et afskærmet hjælpeprogram ved siden af.</translation>
-    </message>
-    <message>
         <source>A copy saved outside the vault is no longer protected. The program asks why, and the log keeps the answer.</source>
         <translation>En kopi, der gemmes uden for sagsbasen, er ikke længere beskyttet. Programmet spørger hvorfor, og svaret står i loggen.</translation>
     </message>
@@ -4922,20 +4942,12 @@
         <translation>På et møde</translation>
     </message>
     <message>
-        <source>Show a case on the projector from the case itself: only the fields you choose are shown, and nothing else of the program.</source>
-        <translation>Brug mødevisningen: Vælg »Vis på møde« i sagen. Kun de felter, du vælger, bliver vist på skærmen, og intet andet fra programmet.</translation>
-    </message>
-    <message>
         <source>The log</source>
         <translation>Loggen</translation>
     </message>
     <message>
         <source>Whoever looks, searches, prints or changes anything stands in the log. It cannot be changed without being seen, as long as its checkpoints leave the computer: print the slip every week and put it in the binder.</source>
         <translation>Hver gang nogen ser, søger, udskriver eller ændrer noget, står det i loggen. Den kan ikke ændres, uden at det kan opdages, så længe kontrolpunkterne også findes på papir: Udskriv ugens kontrolpunkt under Sikkerhed, Log, Kontrolpunkter, og sæt det i ringbindet.</translation>
-    </message>
-    <message>
-        <source>A sample of the log is read and signed off by the log reviewer, never by the person whose rows they are.</source>
-        <translation>Logkontrollanten gennemgår og godkender en stikprøve af loggen. Egne handlinger kan man ikke selv godkende.</translation>
     </message>
     <message>
         <source>A citizen can be given an extract of who looked when and why, without the names of staff.</source>
@@ -4948,18 +4960,6 @@
     <message>
         <source>A backup is made every day the vault is open, and is opened again to see that it is whole. Choose a second place as well: a network drive, another disk or a stick.</source>
         <translation>Der tages en sikkerhedskopi hver dag, sagsbasen er i brug, og den åbnes igen for at se, at den er hel. Vælg også et andet sted: et netværksdrev, en anden disk eller et USB-stik.</translation>
-    </message>
-    <message>
-        <source>Rehearse a restore every quarter. It changes nothing, and tells whether the backup would save you.</source>
-        <translation>Prøv en gendannelse hvert kvartal under Sikkerhed, Sikkerhedskopier. Det ændrer intet og viser, om sikkerhedskopien kan redde jer.</translation>
-    </message>
-    <message>
-        <source>Is the computer lost or broken? Install the program on another one, choose Restore on its first page, and use your passphrase or the paper key. What was deleted since the backup is deleted again.</source>
-        <translation>Er computeren væk eller i stykker? Installer programmet på en anden, vælg »Gendan fra en sikkerhedskopi« på den første side, og brug din adgangssætning eller papirnøglen. Det, der er slettet siden sikkerhedskopien, slettes igen.</translation>
-    </message>
-    <message>
-        <source>Is somebody leaving? Close their access under Users. The vault then gets a new key; old backups still open with what they knew, so keep those locked away or delete them.</source>
-        <translation>Stopper en kollega, så luk adgangen under Sikkerhed, Brugere. Sagsbasen får så en ny nøgle. Ældre sikkerhedskopier kan stadig åbnes med det, kollegaen kendte, så lås dem inde, eller slet dem.</translation>
     </message>
     <message>
         <source>Keys</source>
@@ -5510,7 +5510,7 @@
     </message>
     <message>
         <source>This closes in {seconds} seconds.</source>
-        <translation>Lukker om {seconds} sekunder.</translation>
+        <translation>Lukker om {seconds} sek.</translation>
     </message>
     <message>
         <source>Decide</source>
@@ -6670,7 +6670,7 @@
     </message>
     <message>
         <source>It moved by {minutes} minutes while the vault was open. The log has noted it. See whether the clock is right: deadlines are counted by it.</source>
-        <translation>Uret blev flyttet {minutes} minutter, mens sagsbasen var åben. Det står i loggen. Se efter, om uret går rigtigt: Frister regnes efter det.</translation>
+        <translation>Uret blev flyttet {minutes} min., mens sagsbasen var åben. Det står i loggen. Se efter, om uret går rigtigt: Frister regnes efter det.</translation>
     </message>
     <message>
         <source>The computer&apos;s clock was changed</source>
@@ -6759,7 +6759,7 @@
     </message>
     <message>
         <source>Not known</source>
-        <translation>Ved vi ikke</translation>
+        <translation>Ikke kendt</translation>
     </message>
     <message>
         <source>None</source>
@@ -6964,7 +6964,7 @@
     <name>NewPaper</name>
     <message>
         <source>Show the page to print</source>
-        <translation>Vis siden, der skal udskrives</translation>
+        <translation>Vis siden til udskrift</translation>
     </message>
     <message>
         <source>The new paper key is printed or written down</source>
@@ -7220,7 +7220,7 @@
     </message>
     <message>
         <source>{rows} rows from before {date} may be thinned.</source>
-        <translation>{rows} rækker fra før {date} må udtyndes.</translation>
+        <translation>Rækker fra før {date}, der må udtyndes: {rows}.</translation>
     </message>
     <message>
         <source>Thin the old rows?</source>
@@ -7394,8 +7394,8 @@
 <context>
     <name>OwnKeys</name>
     <message>
-        <source>This is not your passphrase, or the key file is another.</source>
-        <translation>Adgangssætningen passer ikke, eller det er en anden nøglefil.</translation>
+        <source>The passphrase does not fit, or the key file is another. Try again.</source>
+        <translation>Adgangssætningen passer ikke, eller det er en anden nøglefil. Prøv igen.</translation>
     </message>
 </context>
 <context>
@@ -7628,8 +7628,8 @@
         <translation>Et eller flere tegn er ikke som på papiret. Sammenlign dem gruppe for gruppe.</translation>
     </message>
     <message>
-        <source>This paper key does not belong to this person.</source>
-        <translation>Denne papirnøgle passer ikke til personen.</translation>
+        <source>This paper key does not fit this user. Check it, or leave the field empty.</source>
+        <translation>Papirnøglen passer ikke til denne bruger. Se den efter, eller lad feltet stå tomt.</translation>
     </message>
 </context>
 <context>
@@ -8458,7 +8458,7 @@
     </message>
     <message>
         <source>The system says that it is not. Ask your IT department to encrypt the disk before real people are written here.</source>
-        <translation>Systemet siger, at den ikke er det. Bed it-afdelingen kryptere disken, før du skriver om rigtige mennesker her.</translation>
+        <translation>Systemet siger, at den ikke er det. Bed it-afdelingen kryptere disken, før du skriver om rigtige personer her.</translation>
     </message>
     <message>
         <source>The vault lies on a disk or stick of this computer</source>
@@ -8478,7 +8478,7 @@
     </message>
     <message>
         <source>Not known</source>
-        <translation>Ukendt</translation>
+        <translation>Ikke kendt</translation>
     </message>
     <message>
         <source>Not offered</source>
@@ -8506,10 +8506,10 @@
     </message>
     <message>
         <source>After {minutes} minutes without use, and on Ctrl+L</source>
-        <translation>Efter {minutes} minutter uden brug og med Ctrl+L</translation>
+        <translation>Efter {minutes} min. uden brug og med Ctrl+L</translation>
     </message>
     <message>
-        <source>Idle time can be set from 1 to 15 minutes.</source>
+        <source>Idle time can be set from 1 to 15 minutes in Settings.</source>
         <translation>Tiden kan sættes fra 1 til 15 minutter i Opsætning.</translation>
     </message>
     <message>
@@ -8679,7 +8679,7 @@
 <context>
     <name>ReadLog</name>
     <message>
-        <source>No record has this number. Write it whole, as S-2026-0001.</source>
+        <source>Nothing has this number or name. Write the whole number, as S-2026-0001.</source>
         <translation>Der er ikke noget med det nummer eller navn. Skriv hele nummeret, fx S-2026-0001.</translation>
     </message>
     <message>
@@ -9530,8 +9530,8 @@
         <translation>Udtaget {date}. {left} af {rows} rækker mangler at blive gennemgået.</translation>
     </message>
     <message>
-        <source>{own} are your own: a second person signs for them.</source>
-        <translation>{own} er dine egne: En anden person kontrasignerer for dem.</translation>
+        <source>Your own acts: {own}. A second person signs for them.</source>
+        <translation>Dine egne handlinger: {own}. En anden person kontrasignerer for dem.</translation>
     </message>
     <message>
         <source>Signed off on {date}. The next sample is due by {due}.</source>
@@ -10684,7 +10684,7 @@
         <translation>Personen har ikke længere adgang.</translation>
     </message>
     <message>
-        <source>This role does not belong in this office.</source>
+        <source>This role does not belong in this office. Choose another.</source>
         <translation>Rollen findes ikke på dette kontor. Vælg en anden.</translation>
     </message>
 </context>
@@ -10898,12 +10898,12 @@
         <translation>Nøglefilen er ændret af noget andet end dette program.</translation>
     </message>
     <message>
-        <source>The database is older than the key file: entries of the log are missing in it.</source>
-        <translation>Databasen er ældre end sagsbasens nøglefil: Den mangler rækker i loggen.</translation>
+        <source>Your access to this vault was closed. Ask a colleague who manages users.</source>
+        <translation>Din adgang til sagsbasen er lukket. Spørg en kollega, der administrerer brugere.</translation>
     </message>
     <message>
-        <source>Your access to this vault was closed.</source>
-        <translation>Din adgang til sagsbasen er lukket.</translation>
+        <source>The database is older than the key file: entries of the log are missing in it.</source>
+        <translation>Databasen er ældre end sagsbasens nøglefil: Den mangler rækker i loggen.</translation>
     </message>
     <message>
         <source>Your access must be given anew. Ask a colleague to give you a new passphrase.</source>
@@ -10952,28 +10952,28 @@
 <context>
     <name>Viewer</name>
     <message>
-        <source>The picture is too large to be shown here.</source>
-        <translation>Billedet er for stort til at blive vist her.</translation>
+        <source>The file is damaged, or is not what it says. Ask the sender for it once more.</source>
+        <translation>Filen er beskadiget eller er ikke det, den giver sig ud for. Bed afsenderen om en ny.</translation>
+    </message>
+    <message>
+        <source>The picture is too large to be shown here. Save a copy to see it.</source>
+        <translation>Billedet er for stort til at blive vist her. Gem en kopi for at se det.</translation>
+    </message>
+    <message>
+        <source>The document is locked with a password. Ask the sender for one without it.</source>
+        <translation>Dokumentet er låst med en adgangskode. Bed afsenderen om et uden.</translation>
     </message>
     <message>
         <source>Files of others cannot be shown safely on this computer. Save a copy instead.</source>
         <translation>Andres filer kan ikke vises sikkert på denne computer. Gem en kopi i stedet.</translation>
     </message>
     <message>
-        <source>The file took too long to be shown, and was left.</source>
-        <translation>Filen var for længe om at blive vist, så programmet stoppede.</translation>
+        <source>The file took too long to be shown. Try again, or save a copy to see it.</source>
+        <translation>Filen var for længe om at blive vist. Prøv igen, eller gem en kopi for at se den.</translation>
     </message>
     <message>
-        <source>The file is damaged, or is not what it says.</source>
-        <translation>Filen er beskadiget eller er ikke det, den giver sig ud for.</translation>
-    </message>
-    <message>
-        <source>The document is locked with a password.</source>
-        <translation>Dokumentet er låst med en adgangskode.</translation>
-    </message>
-    <message>
-        <source>What was to draw the file came to a sudden end.</source>
-        <translation>Visningen af filen stoppede pludseligt.</translation>
+        <source>The showing of the file stopped suddenly. Try again, or save a copy to see it.</source>
+        <translation>Visningen af filen stoppede pludseligt. Prøv igen, eller gem en kopi for at se den.</translation>
     </message>
     <message>
         <source>One moment …</source>

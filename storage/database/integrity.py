@@ -11,7 +11,7 @@ from typing import Final
 
 from sqlcipher3 import dbapi2
 
-from storage.database.connection import DatabaseKey, connect
+from storage.database.connection import Database, DatabaseKey, connect
 from storage.database.faults import PRIMARY, database_faults
 from storage.database.recovery import left_behind, renew_unused_pages
 from storage.system.faults import disk_faults
@@ -92,3 +92,18 @@ def _lines(path: Path, key: DatabaseKey, pragma: str) -> tuple[str, ...]:
             return tuple(str(row[0]) for row in rows)
     finally:
         connection.close()
+
+
+def renew_header(database: Database) -> None:
+    """Write the first page again, and with it the salt at the file's beginning.
+
+    SQLCipher puts the salt of the connection's newest key into the journal's copy of the
+    first page, so that an interrupted change of the key, undone, leaves that salt behind.
+
+    Raises:
+        EnvironmentFault: the disk fails.
+    """
+    with database.transaction() as transaction:
+        version = transaction.execute("PRAGMA user_version").fetchone()
+        transaction.execute(f"PRAGMA user_version = {int(version[0]) if version else 0}")
+        transaction.commit()

@@ -8,6 +8,7 @@ from typing import Final, NamedTuple
 from models.kernel.errors import EnvironmentFault, Refused
 from models.kernel.text import text
 from storage.database.connection import Database, DatabaseKey
+from storage.database.integrity import renew_header
 from storage.system.faults import NOTHING_CHANGED
 from storage.system.randomness import system_random
 from storage.vault.derive import Use, subkey
@@ -23,7 +24,9 @@ from storage.vault.slots import Opened, Slot, SlotKind, SlotSecret, open_slot, r
 WRONG: Final = text("Vault", "The vault could not be unlocked with this.")
 NO_SUCH_USER: Final = text("Vault", "The vault has no user with that short name.")
 ALTERED: Final = text("Vault", "The key file was changed by something else than this program.")
-NO_LONGER: Final = text("Vault", "Your access to this vault was closed.")
+NO_LONGER: Final = text(
+    "Vault", "Your access to this vault was closed. Ask a colleague who manages users."
+)
 GIVE_ANEW: Final = text(
     "Vault", "Your access must be given anew. Ask a colleague to give you a new passphrase."
 )
@@ -188,15 +191,32 @@ def _settled(folder: VaultFolder, copies: Copies, found: _Found, dbk: bytes) -> 
         state = CopyState.ALIKE if copies.alike else _write(folder, found.whole.data)
         return _Settled(found.view.file, found.slot, state)
     try:
-        Database.open(folder.database, database_key(dbk)).close()
+        database = Database.open(folder.database, database_key(dbk))
     except EnvironmentFault:
         finished = found.whole.file.finished()
         if found.view.file == finished:
             raise  # neither the old key nor the new one: the database fails
         return None
+    state = _with_own_header(database)
     file = found.view.file
     file = file if file.pending is None else file.abandoned()
-    return _Settled(file, found.slot, _write(folder, file.sealed(dbk)))
+    written = _write(folder, file.sealed(dbk))
+    return _Settled(file, found.slot, max(state, written, key=list(CopyState).index))
+
+
+def _with_own_header(database: Database) -> CopyState:
+    """Write the file's first page again: undoing a change of the key leaves the other's salt.
+
+    Nothing reads that salt, but the check of the file compares it. A disk that fails here is
+    left to the next commit, which writes the same page.
+    """
+    try:
+        renew_header(database)
+    except EnvironmentFault:
+        return CopyState.FAILING
+    finally:
+        database.close()
+    return CopyState.REPAIRED
 
 
 def _own_again(folder: VaultFolder, settled: _Settled, opened: Opened) -> Unlocked:

@@ -24,14 +24,24 @@ PATIENCE: Final = 5.0
 _LOOK: Final = 0.05
 _PIECE: Final = 1 << 16
 
-DAMAGED: Final = text("Viewer", "The file is damaged, or is not what it says.")
-TOO_LARGE: Final = text("Viewer", "The picture is too large to be shown here.")
-PASSWORD: Final = text("Viewer", "The document is locked with a password.")
+DAMAGED: Final = text(
+    "Viewer", "The file is damaged, or is not what it says. Ask the sender for it once more."
+)
+TOO_LARGE: Final = text(
+    "Viewer", "The picture is too large to be shown here. Save a copy to see it."
+)
+PASSWORD: Final = text(
+    "Viewer", "The document is locked with a password. Ask the sender for one without it."
+)
 NO_SANDBOX: Final = text(
     "Viewer", "Files of others cannot be shown safely on this computer. Save a copy instead."
 )
-TOO_SLOW: Final = text("Viewer", "The file took too long to be shown, and was left.")
-ENDED: Final = text("Viewer", "What was to draw the file came to a sudden end.")
+TOO_SLOW: Final = text(
+    "Viewer", "The file took too long to be shown. Try again, or save a copy to see it."
+)
+ENDED: Final = text(
+    "Viewer", "The showing of the file stopped suddenly. Try again, or save a copy to see it."
+)
 
 _REFUSALS: Final[dict[Status, Text]] = {
     Status.DAMAGED: DAMAGED,

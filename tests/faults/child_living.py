@@ -54,6 +54,7 @@ def spoil(how: str) -> None:
 if __name__ == "__main__":
     watched = Path(os.environ["DISK_DIR"])
     tell_of_commits(watched)
-    if len(sys.argv) > 2:
-        spoil(sys.argv[2])
-    live(Life(watched / "vault", Path(sys.argv[1]), say))
+    how = sys.argv[2] if len(sys.argv) > 2 else ""
+    if how:
+        spoil(how)
+    live(Life(watched / "vault", Path(sys.argv[1]), say, backs_up=how != "normal"))

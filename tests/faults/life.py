@@ -83,6 +83,7 @@ class Life:
 
     Attributes:
         beside: a folder of its own for the police's vault and the stick.
+        backs_up: a spoilt program that keeps a write-ahead log has no file that can be copied.
     """
 
     folder: Path
@@ -90,9 +91,15 @@ class Life:
     say: Say = silent
     seed: str = "a working life"
     clock: PracticeClock = field(default_factory=lambda: PracticeClock(FOUNDED, frozen=True))
+    backs_up: bool = True
     held: Session | None = None
     cases: dict[str, CaseId] = field(default_factory=dict)
     visits: dict[str, VisitId] = field(default_factory=dict)
+
+    def back_up(self, why: Why) -> None:
+        """Make a backup, where this life makes any."""
+        if self.backs_up:
+            self.session.back_up(why)
 
     @property
     def session(self) -> Session:
@@ -182,7 +189,7 @@ def delete_one(life: Life) -> None:
 
 def keep_a_copy(life: Life) -> None:
     """Make the backup of the day."""
-    life.session.back_up(Why.DAILY)
+    life.back_up(Why.DAILY)
 
 
 def other_words(life: Life) -> None:
@@ -199,7 +206,7 @@ def a_colleague(life: Life) -> None:
     begin = life.session.begin
     AddUser(begin, keys)("Cia Eksempel", "CE", Role.CASEWORKER, COLLEAGUES_WORDS)
     users = {row.user.label: row.user.id for row in ListUsers(begin, keys)()}
-    close = CloseAccess(begin, keys, lambda: life.session.back_up(Why.REKEY))
+    close = CloseAccess(begin, keys, lambda: life.back_up(Why.REKEY))
     close(users["CE"], Secret(NEW_WORDS), None)
 
 

@@ -85,6 +85,14 @@ FIXED: Final = (
     (text("UnlockView", "Unlock"), "Lås op"),
     (text("Paper", "Visit sheet"), "Besøgsark"),
     (text("Paper", "Preparation sheet"), "Forberedelsesark"),
+    (text("CaseAccessPage", "Conflicts of interest"), "Inhabilitet"),
+    (text("Role", "Log reviewer"), "Logkontrollant"),
+    (text("LogPlace", "Sample"), "Stikprøve"),
+    (text("LogPlace", "Checkpoints"), "Kontrolpunkter"),
+    (text("BackupsPage", "Rehearse a restore"), "Prøv en gendannelse"),
+    (text("Log", "Rehearsed a restore"), "Prøvede en gendannelse"),
+    (text("Log", "Put the vault into real use"), "Satte sagsbasen i drift"),
+    (text("TwoPeople", "Sealing a handover"), "Forsegle en videregivelse"),
 )
 LAWS: Final = {
     "rpl115-1-1": "Retsplejelovens § 115, stk. 1, nr. 1 (SSP)",
@@ -105,6 +113,17 @@ RAIL: Final = {
     "Help": "Hjælp",
     "Settings": "Opsætning",
     "Lock": "Lås",
+    "Security": "Sikkerhed",
+}
+SECURITY: Final = {
+    "Protection": "Beskyttelse",
+    "Your keys": "Dine nøgler",
+    "Users": "Brugere",
+    "Backups": "Sikkerhedskopier",
+    "Go-live list": "Klar til drift",
+    "Log": "Log",
+    "Access": "Adgang",
+    "Countersignatures": "Kontrasignaturer",
 }
 
 
@@ -122,6 +141,30 @@ def test_the_rail_says_where_one_can_go() -> None:
     assert {source: DANISH["Desk", source] for source in RAIL} == RAIL
 
 
+def test_the_tabs_of_security_are_called_so() -> None:
+    assert {source: DANISH["SecurityView", source] for source in SECURITY} == SECURITY
+
+
+def test_a_sentence_that_shows_the_way_names_a_tab_that_is_there() -> None:
+    """Sentences say "Sikkerhed, Log, Kontrolpunkter": place, tab, and part of the log."""
+    parts = {said.danish for said in ALL if said.context == "LogPlace"}
+    shown = [way for said in ALL for way in re.findall(r"Sikkerhed, (.+)", said.danish)]
+    assert len(shown) >= 7
+    for way in shown:
+        tab = next((tab for tab in SECURITY.values() if way.startswith(tab)), None)
+        assert tab is not None, way
+        part = re.match(r", ([A-ZÆØÅ]\w+)", way.removeprefix(tab)) if tab == "Log" else None
+        assert part is None or part[1] in parts, way
+
+
+def test_a_button_that_is_quoted_is_called_so() -> None:
+    """What stands in »…« is a button, a value or a word that the user types."""
+    offered = {said.danish.removesuffix(" …") for said in ALL} | {"henvender", "backup"}
+    quoted = [word for said in ALL for word in re.findall(r"»([^«{]+)«", said.danish)]
+    assert quoted
+    assert [word for word in quoted if word not in offered] == []
+
+
 BLAMES: Final = r"ugyldig|fejl!|fejl:|!|forbudt|ikke tilladt"
 ENGLISH: Final = r"\b(the|and|please|you|your|of|with|not|this|that|from)\b"
 NEVER_OF_A_PERSON: Final = (
@@ -129,10 +172,31 @@ NEVER_OF_A_PERSON: Final = (
 )
 OTHER_WORDS: Final = r"hvælving|boks\b|\barkiv\b|passphrase|vault|login|password|USB-nøgle"
 """Words for which the glossary has another: sagsbase, adgangssætning, lås op, USB-stik."""
+OTHER_TERMS: Final = (
+    r"(?<!USB-)\bstik(ket)?\b|(?-i:usb-)|konvolut|\bprint(e|es|et)?\b|\btjek(ke[rst]?|ket)?\b|"
+    r"genskab|\bøv(e|ede|et|es)? en gendannelse|Mine nøgler|rigtig brug|ibrugtag|erklær|"
+    r"træk(ke|ker)? en stikprøve|overdrag\w*(?=.*politi)|politi.*overdrag|forsegle en overdrag|"
+    r"styrer? brugere|nøglefilerne"
+)
+"""Words for which the program uses another: prøve en gendannelse, udtage en stikprøve, videregive
+(overdragelse is only to another kommune), kuvert, udskrive, kontrollere, i drift.
+"""
+ACCENT: Final = r"\b\w{3,}ér\b"
+"""The imperatives are written without accent throughout: registrer, kopier, kontroller."""
 
 
 @pytest.mark.parametrize(
-    "pattern", [BLAMES, ENGLISH, NEVER_OF_A_PERSON, OTHER_WORDS, r" {2}|\t", r"[“”\"]"]
+    "pattern",
+    [
+        BLAMES,
+        ENGLISH,
+        NEVER_OF_A_PERSON,
+        OTHER_WORDS,
+        OTHER_TERMS,
+        ACCENT,
+        r" {2}|\t",
+        r"[“”\"]",
+    ],
 )
 def test_no_sentence_says_it_so(pattern: str) -> None:
     assert wrong(pattern) == []
@@ -159,7 +223,9 @@ def test_no_value_is_lost_or_doubled() -> None:
 def test_one_english_word_for_a_thing_has_one_danish_word() -> None:
     """Sources that stand in many places and always mean the same."""
     alone = ("Cancel", "Close", "Legal basis", "Purpose", "Passphrase", "Paper key", "Undo")
-    for source in (*alone, "New concern", "After the call", "Possibly the same person"):
+    safe = ("That cannot be done", "Your passphrase", "Restore from a backup", "Attachments")
+    both = (*alone, *safe, "Countersignatures", "Conflict of interest", "Key file")
+    for source in (*both, "New concern", "After the call", "Possibly the same person"):
         assert len({said.danish for said in ALL if said.source == source}) == 1, source
 
 

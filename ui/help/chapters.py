@@ -119,8 +119,9 @@ SECURITY: Final = (
         (
             text(
                 "HelpView",
-                "A vault is for practice until the go-live list under Security is on record. "
-                "Then what was practised is deleted, and real work begins.",
+                "A vault is for practice until every point under Security, Go-live list is on "
+                "record and the vault is put into use. Then what was practised is deleted, and "
+                "real work begins.",
             ),
         ),
         Right.GO_LIVE,
@@ -155,8 +156,9 @@ SECURITY: Final = (
             ),
             text(
                 "HelpView",
-                "Do you know somebody in a case privately? Declare it. The case is then hidden "
-                "from you everywhere, and a colleague takes it.",
+                "Do you know somebody in a case privately? Record it under Access in the case, "
+                "or with Conflict of interest on the concern. It is then hidden from you "
+                "everywhere, and somebody else takes over.",
             ),
             text(
                 "HelpView",
@@ -184,8 +186,8 @@ SECURITY: Final = (
             text(
                 "HelpView",
                 "Put only into the vault what the case needs. Files from others are never "
-                "opened inside the program that holds the keys; pictures and PDFs are shown "
-                "from a closed box beside it.",
+                "opened inside the program that holds the keys; pictures and PDFs are drawn "
+                "by a confined helper beside it.",
             ),
             text(
                 "HelpView",
@@ -200,8 +202,8 @@ SECURITY: Final = (
         (
             text(
                 "HelpView",
-                "Show a case on the projector from the case itself: only the fields you choose "
-                "are shown, and nothing else of the program.",
+                "Choose “Show at a meeting” in the case: only the fields you tick are shown on "
+                "the screen, and nothing else of the program.",
             ),
         ),
         Right.CASEWORK,
@@ -217,8 +219,8 @@ SECURITY: Final = (
             ),
             text(
                 "HelpView",
-                "A sample of the log is read and signed off by the log reviewer, never by the "
-                "person whose rows they are.",
+                "The log reviewer or the leader goes through a sample of the log and signs it "
+                "off. Nobody can approve their own acts alone.",
             ),
             text(
                 "HelpView",
@@ -239,20 +241,20 @@ SECURITY: Final = (
             ),
             text(
                 "HelpView",
-                "Rehearse a restore every quarter. It changes nothing, and tells whether the "
-                "backup would save you.",
+                "Rehearse a restore every quarter under Security, Backups. It changes nothing, "
+                "and tells whether the backup would save you.",
             ),
             text(
                 "HelpView",
                 "Is the computer lost or broken? Install the program on another one, choose "
-                "Restore on its first page, and use your passphrase or the paper key. What was "
-                "deleted since the backup is deleted again.",
+                "“Restore from a backup” on its first page, and use your passphrase or the paper "
+                "key. What newer backups know to be deleted is deleted again.",
             ),
             text(
                 "HelpView",
-                "Is somebody leaving? Close their access under Users. The vault then gets a new"
-                " key; old backups still open with what they knew, so keep those locked away or"
-                " delete them.",
+                "Is somebody leaving? Close their access under Security, Users. The vault then "
+                "gets a new key; old backups still open with what they knew, so keep those "
+                "locked away or delete them.",
             ),
         ),
         Right.MANAGE_BACKUPS,

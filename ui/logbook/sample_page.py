@@ -136,7 +136,7 @@ class SamplePage(QWidget):
             words = words.replace("{left}", str(view.left))
             own = sum(row.own for row in view.lines)
             if own:
-                told = self.tr("{own} are your own: a second person signs for them.")
+                told = self.tr("Your own acts: {own}. A second person signs for them.")
                 words = f"{words} {told.replace('{own}', str(own))}"
             words = words.replace("{rows}", str(len(view.lines)))
             return words.replace("{date}", show_date(sample.drawn_at))

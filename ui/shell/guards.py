@@ -114,7 +114,7 @@ class Guards(QObject):
                     minutes=minutes
                 ),
                 State.ON,
-                text("Protection", "Idle time can be set from 1 to 15 minutes."),
+                text("Protection", "Idle time can be set from 1 to 15 minutes in Settings."),
             ),
             _signal(
                 text("Protection", "When the computer's screen is locked"), told=heard.screen

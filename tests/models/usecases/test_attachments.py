@@ -37,10 +37,12 @@ from models.usecases.delete_attachment import DeleteAttachment
 from models.usecases.end_concern import RejectConcern
 from models.usecases.export_attachment import ExportAttachment
 from models.usecases.go_further import Further, GoFurther
+from models.usecases.search import Search
 from models.usecases.view_attachment import NOT_SHOWN, ListAttachments, ViewAttachment
 from storage.attachments.reading import open_source
 from storage.audit.log import verify_log
 from storage.audit.surroundings import verify_surroundings
+from storage.deletion import Deletion, replay
 from storage.system.faults import DISK_FULL
 from tests.attaching import PDF, PNG, add, file_of, listed, new_file, quiet
 from tests.calls import count, everything
@@ -456,3 +458,21 @@ def test_adding_needs_no_more_memory_than_a_few_slices(
     finally:
         tracemalloc.stop()
     assert most < 4 * 1024 * 1024
+
+
+@pytest.mark.parametrize("kind", [Kind.CASE, Kind.CONCERN])
+def test_a_deletion_that_is_carried_out_again_takes_the_title_from_the_index(
+    office: TestOffice, tmp_path: Path, kind: Kind
+) -> None:
+    opened = open_case(office)
+    key = opened.case_id if kind is Kind.CASE else register(office, about_name="Rosa Testesen")
+    new = new_file(kind, key, file_of(tmp_path, "brev.pdf", PDF), title="Om Kanariefuglen")
+    AddAttachment(office.begin, open_source)(new, quiet)
+    found = Search(office.begin)("Kanariefuglen")
+    assert found.hits
+    row = office.database.execute("SELECT id FROM attachment").fetchone()
+    deletion = Deletion("attachment", row[0] if row else "", "2026-01-14T08:00:00Z", ANE.id)
+    assert replay(office.database.sql, (deletion,)) == ((Kind.ATTACHMENT, deletion.id),)
+    assert count(office, "attachment") == 0
+    assert not Search(office.begin)("Kanariefuglen").hits
+    assert replay(office.database.sql, (deletion,)) == ()

@@ -107,7 +107,7 @@ def test_an_own_row_cannot_be_marked(qtbot: QtBot, office: TestOffice) -> None:
     page = sample_page(qtbot, office, LEADER)
     page.draw.click()
     assert page.view is not None
-    assert "1 are your own" in page.state.text()
+    assert "Your own acts: 1." in page.state.text()
     own = next(line.drawn.seq for line in page.view.lines if line.own)
     page.table.select(own)
     assert not page.fine.isEnabled()
