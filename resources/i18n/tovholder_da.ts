@@ -51,6 +51,10 @@
         <source>Choose a user.</source>
         <translation>Vælg en bruger.</translation>
     </message>
+    <message>
+        <source>{name} cannot see this case. Give access first, or choose somebody else.</source>
+        <translation>{name} kan ikke se denne sag. Giv først adgang, eller vælg en anden.</translation>
+    </message>
 </context>
 <context>
     <name>AccessForm</name>
