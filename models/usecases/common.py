@@ -1,6 +1,7 @@
 """Small steps that many use cases share."""
 
 from datetime import datetime
+from typing import Final
 
 from models.access.roles import Right
 from models.audit.acts import Act, Reason
@@ -9,10 +10,16 @@ from models.calendar.entry import Entry, EntryKind
 from models.cases.case import Case
 from models.concerns.concern import Concern
 from models.kernel.clock import local
+from models.kernel.errors import Refused
 from models.kernel.events import Kind
 from models.kernel.ids import CaseId, ConcernId, EntryId, UserId
+from models.kernel.text import text
 from models.ports.records import NotFoundError
 from models.ports.work import Work
+
+CANNOT_SEE: Final = text(
+    "Access", "{name} cannot see this case. Give access first, or choose somebody else."
+)
 
 
 def casework(work: Work) -> None:
@@ -47,6 +54,17 @@ def note_case(
     """Log an act on a case, the person it is about, and further records."""
     about = ((Kind.CASE, case.id), (Kind.PERSON, case.subject_id), *more)
     work.note(Note(act, about, why(work, case.owner_id), words=words))
+
+
+def require_sees(work: Work, owner: UserId, case: CaseId | None, field: str = "owner") -> None:
+    """Refuse to give a task to a colleague who would never see it.
+
+    Raises:
+        Refused: the colleague cannot see the case; names the form's field.
+    """
+    user = next((each for each in work.offices.users() if each.id == owner), None)
+    if case is not None and user is not None and not work.access.sees(user, case):
+        raise Refused(CANNOT_SEE.filled(name=user.name), field)
 
 
 def shown(moment: datetime) -> str:

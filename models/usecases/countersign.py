@@ -10,7 +10,7 @@ from models.audit.leaf import Note
 from models.documents.countersign_slip import Slip, compose_slip
 from models.kernel.errors import Refused
 from models.kernel.events import Kind, Topic
-from models.kernel.ids import UserId
+from models.kernel.ids import GrantId, UserId
 from models.kernel.text import Say
 from models.office.countersignature import Countersignature, SignedPaper
 from models.office.office import NOT_YOUR_ROLE
@@ -214,7 +214,19 @@ def _second(work: Work, key: str) -> Countersignature:
 def _keep(work: Work, one: Countersignature, act: Act, words: str = "") -> frozenset[Topic]:
     work.countersignatures.save(one)
     work.note(Note(act, ((Kind.COUNTERSIGNATURE, one.id), *one.about), words=words))
+    if act is Act.COUNTERSIGN_DECLINED and one.act is Act.ACCESS_GRANTED:
+        for grant_id in (GrantId(key) for kind, key in one.about if kind is Kind.GRANT):
+            _close(work, grant_id, one.about)
     return work.commit()
+
+
+def _close(work: Work, grant_id: GrantId, about: tuple[tuple[Kind, str], ...]) -> None:
+    """Take access back at once when the second person says no to it."""
+    grant = work.access.grant(grant_id)
+    if grant.holds(work.now):
+        grant.revoke(work.actor.user, work.now)
+        work.access.keep_grant(grant)
+        work.note(Note(Act.ACCESS_REVOKED, about))
 
 
 def _require_one_of(work: Work, rights: frozenset[Right]) -> None:

@@ -16,7 +16,7 @@ from models.kernel.ids import UserId
 from models.kernel.text import text
 from models.ports.records import Happening
 from models.ports.work import Work
-from models.usecases.common import note_case, note_concern, task
+from models.usecases.common import note_case, note_concern, require_sees, task
 
 NEXT_NEEDED: Final = text(
     "Entry", "Choose what comes next: the case would be left without a next step."
@@ -70,6 +70,8 @@ def plan(work: Work, entry: Entry, then: Planned | None) -> None:
     """Put the next step in the calendar, if there is one."""
     if then is None:
         return
+    if then.owner is not None:
+        require_sees(work, then.owner, entry.case_id)
     task(
         work,
         then.kind,

@@ -14,7 +14,7 @@ from models.kernel.ids import CaseId, EntryId, UserId
 from models.kernel.text import text
 from models.ports.records import Happening
 from models.ports.work import BeginWork
-from models.usecases.common import casework, note_case, shown, task
+from models.usecases.common import casework, note_case, require_sees, shown, task
 from models.usecases.entries import NOT_IN_THE_PAST
 
 ENDS_FIRST: Final = text("FollowUp", "The end must come after the start.")
@@ -67,6 +67,8 @@ class PlanFollowUp:
             _check(follow_up, work.now)
             if follow_up.kind not in STILL_MOVES:
                 case.require_active()
+            if follow_up.owner is not None:
+                require_sees(work, follow_up.owner, case.id)
             entry = task(
                 work,
                 follow_up.kind,

@@ -51,6 +51,10 @@
         <source>Choose a user.</source>
         <translation>Vælg en bruger.</translation>
     </message>
+    <message>
+        <source>{name} cannot see this case. Give access first, or choose somebody else.</source>
+        <translation>{name} kan ikke se denne sag. Giv først adgang, eller vælg en anden.</translation>
+    </message>
 </context>
 <context>
     <name>AccessForm</name>
@@ -7584,6 +7588,10 @@
         <source>Print …</source>
         <translation>Udskriv …</translation>
     </message>
+    <message>
+        <source>Print…</source>
+        <translation>Udskriv…</translation>
+    </message>
 </context>
 <context>
     <name>PaperKey</name>
@@ -8344,6 +8352,10 @@
         <source>Saved, files: {count}</source>
         <translation>Gemt, filer: {count}</translation>
     </message>
+    <message>
+        <source>Print…</source>
+        <translation>Udskriv…</translation>
+    </message>
 </context>
 <context>
     <name>Print</name>
@@ -8602,6 +8614,10 @@
     <message>
         <source>Checked {day}, {time}</source>
         <translation>Tjekket {day} {time}</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>Udskriv…</translation>
     </message>
 </context>
 <context>

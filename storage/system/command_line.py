@@ -19,6 +19,7 @@ def parser() -> argparse.ArgumentParser:
     verify = commands.add_parser("verify", help="check a vault; passphrase on standard input")
     verify.add_argument("vault_folder", metavar="DIR")
     verify.add_argument("--user", metavar="LABEL")
+    verify.add_argument("--checkpoint", metavar="FILE", help="one that left the machine")
     screens = commands.add_parser("screens", help="a picture of every screen")
     screens.add_argument("--out", metavar="DIR", required=True)
     screens.add_argument("--act", type=int, help=argparse.SUPPRESS)

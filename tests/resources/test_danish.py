@@ -93,6 +93,12 @@ FIXED: Final = (
     (text("Log", "Rehearsed a restore"), "Prøvede en gendannelse"),
     (text("Log", "Put the vault into real use"), "Satte sagsbasen i drift"),
     (text("TwoPeople", "Sealing a handover"), "Forsegle en videregivelse"),
+    (text("Right", "Hand cases over to the police"), "Videregive sager til politiet"),
+    (text("GoLive", "GDPR art. 30"), "Databeskyttelsesforordningens art. 30"),
+    (
+        text("GoLive", "GDPR art. 5(1)(e)"),
+        "Databeskyttelsesforordningens art. 5, stk. 1, litra e",
+    ),
 )
 LAWS: Final = {
     "rpl115-1-1": "Retsplejelovens § 115, stk. 1, nr. 1 (SSP)",
@@ -165,7 +171,9 @@ def test_a_button_that_is_quoted_is_called_so() -> None:
     assert [word for word in quoted if word not in offered] == []
 
 
-BLAMES: Final = r"ugyldig|fejl!|fejl:|!|forbudt|ikke tilladt"
+BLAMES: Final = (
+    r"din fejl|du burde|du skulle have|desværre|ugyldig|fejl!|fejl:|!|forbudt|ikke tilladt"
+)
 ENGLISH: Final = r"\b(the|and|please|you|your|of|with|not|this|that|from)\b"
 NEVER_OF_A_PERSON: Final = (
     r"mistænk|trusselsniveau|risikoscore|\bscore\b|radikal|gerningsm|terror|\bPET\b"

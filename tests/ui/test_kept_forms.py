@@ -174,6 +174,23 @@ def test_a_note_after_a_saved_one_is_a_draft_of_its_own(work: Work) -> None:
     assert noted(work.case()) == "Den anden"
 
 
+def test_a_page_that_was_left_a_moment_before_the_lock_is_kept_to_its_last_word(
+    work: Work,
+) -> None:
+    case = work.in_vault(open_case)
+    work.desk.open_case(case.case_id)
+    screen = work.case()
+    write(screen, "Den")
+    screen.page.keeper.save_now()  # under way when the rest is written
+    write(screen, " anden")
+    work.desk.show_today()
+    work.lock_and_unlock()
+    card = work.drafts_card()
+    assert titles(card) == [f"Note, {case.number}"]
+    card.take_up()
+    assert noted(work.case()) == "Den anden"
+
+
 def test_a_note_whose_words_are_taken_back_is_no_draft(work: Work) -> None:
     case = work.in_vault(open_case)
     work.desk.open_case(case.case_id)

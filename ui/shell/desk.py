@@ -362,7 +362,8 @@ class Desk(QWidget):
         if keeper is not None and keeper.half and not self._leaving:
             keeper.save_now()  # so that it is the newest, to which one comes back
         self._leaving = True
-        return self._passing is None or _save(self._passing)
+        pages = [*self._gone, *((self._passing,) if self._passing else ())]
+        return not [page for page in pages if not _save(page)]  # each of them is begun
 
     def half(self) -> bool:
         """Return whether a half-filled form is open."""

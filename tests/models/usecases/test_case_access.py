@@ -6,6 +6,7 @@ import pytest
 
 from models.access.grant import ALREADY_BACK, LONGEST, NOT_AHEAD, SAY_WHY, SHORTER, TOO_LONG
 from models.access.rows import SeerRow, Why
+from models.calendar.entry import EntryKind
 from models.kernel.errors import Refused
 from models.kernel.events import Kind
 from models.kernel.ids import CaseId, GrantId, UserId
@@ -19,10 +20,15 @@ from models.usecases.case_access import (
     RevokeAccess,
     ShowCaseAccess,
 )
+from models.usecases.common import CANNOT_SEE
+from models.usecases.complete_entry import CompleteEntry, Completion
 from models.usecases.conflict_of_interest import DeclareConflict, Declared
+from models.usecases.countersign import DeclineCountersign
+from models.usecases.entries import Planned
 from models.usecases.open_case_view import OpenCaseView
+from models.usecases.plan_follow_up import FollowUp, PlanFollowUp
 from models.usecases.take_case import TakeCase
-from tests.casework import Opened, acts_of, open_case
+from tests.casework import Opened, acts_of, open_case, open_entries
 from tests.colleagues import DORA, LEA, PIA, join
 from tests.office import ANE, BO, TestOffice
 
@@ -106,6 +112,49 @@ def test_giving_access_asks_for_a_countersignature(office: TestOffice, case: Ope
     with office.begin_as(LEA)() as work:
         (asked,) = work.countersignatures.every()
     assert (str(asked.act), asked.about_number) == ("access.granted", case.number)
+
+
+def test_access_that_the_second_person_declines_ends_at_once(
+    office: TestOffice, case: Opened
+) -> None:
+    give(office, case.case_id)
+    assert sees(office, BO, case.case_id)
+    with office.begin_as(LEA)() as work:
+        (asked,) = work.countersignatures.every()
+    DeclineCountersign(office.begin_as(LEA))(asked.id, "Han er i familie med dem")
+    assert not sees(office, BO, case.case_id)
+    assert acts_of(office)[-2:] == ["countersign.declined", "access.revoked"]
+
+
+def test_access_that_had_ended_is_declined_without_a_further_act(
+    office: TestOffice, case: Opened
+) -> None:
+    give(office, case.case_id)
+    RevokeAccess(office.begin)(grant_of(office, case.case_id))
+    with office.begin_as(LEA)() as work:
+        (asked,) = work.countersignatures.every()
+    DeclineCountersign(office.begin_as(LEA))(asked.id, "Han er i familie med dem")
+    assert acts_of(office)[-1] == "countersign.declined"
+
+
+def test_a_task_is_given_only_to_somebody_who_sees_the_case(
+    office: TestOffice, case: Opened
+) -> None:
+    when = office.clock.now() + timedelta(days=2)
+    wanted = FollowUp(case.case_id, EntryKind.FOLLOW_UP, when, owner=BO.id)
+    with pytest.raises(Refused) as refused:
+        PlanFollowUp(office.begin)(wanted)
+    assert (refused.value.why.source, refused.value.field) == (CANNOT_SEE.source, "owner")
+    done = Completion(
+        open_entries(office, case.case_id)[0].id,
+        "Talt",
+        Planned(EntryKind.FOLLOW_UP, when, BO.id),
+    )
+    with pytest.raises(Refused) as refused:
+        CompleteEntry(office.begin)(done)
+    assert refused.value.why.source == CANNOT_SEE.source
+    give(office, case.case_id)
+    PlanFollowUp(office.begin)(wanted)
 
 
 @pytest.mark.parametrize(
