@@ -7588,10 +7588,6 @@
         <source>Print …</source>
         <translation>Udskriv …</translation>
     </message>
-    <message>
-        <source>Print…</source>
-        <translation>Udskriv…</translation>
-    </message>
 </context>
 <context>
     <name>PaperKey</name>
@@ -8352,10 +8348,6 @@
         <source>Saved, files: {count}</source>
         <translation>Gemt, filer: {count}</translation>
     </message>
-    <message>
-        <source>Print…</source>
-        <translation>Udskriv…</translation>
-    </message>
 </context>
 <context>
     <name>Print</name>
@@ -8614,10 +8606,6 @@
     <message>
         <source>Checked {day}, {time}</source>
         <translation>Tjekket {day} {time}</translation>
-    </message>
-    <message>
-        <source>Print…</source>
-        <translation>Udskriv…</translation>
     </message>
 </context>
 <context>
