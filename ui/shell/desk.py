@@ -12,9 +12,8 @@ from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 from models.backups.standing import Short, Standing
 from models.kernel.clock import Clock
 from models.kernel.errors import Refused
-from models.kernel.ids import CaseId, ConcernId, DraftId, UserId, VisitId
-from models.office.office import Municipality, User
-from models.office.people import UserRow
+from models.kernel.ids import CaseId, ConcernId, DraftId, VisitId
+from models.office.office import Municipality
 from models.office.vaults import Opened
 from ui.backups.words import last_backup
 from ui.changes import ChangeFeed, Refresh
@@ -28,6 +27,7 @@ from ui.kit.status import StatusLine
 from ui.kit.toast import Toast
 from ui.language import say, show_long_date, show_time
 from ui.security.security_view import SecurityView
+from ui.shell.colleagues import Colleagues
 
 MINUTE_MS: Final = 60_000
 TIDY_MS: Final = 50
@@ -77,20 +77,12 @@ class Desk(QWidget):
         super().__init__()
         self.setProperty("role", "page")
         self._opened, self._jobs, self._clock = opened, jobs, clock
-        self._users = {user.id: user for user in opened.users}
-        self._former: dict[UserId, User] = {}
+        self.colleagues = Colleagues({user.id: user for user in opened.users})
         self.context = Context(
-            jobs=jobs,
-            feed=feed,
-            clock=clock,
-            say=say,
-            office=opened.office,
-            user=opened.user,
-            users=self._users,
-            municipalities=municipalities,
-            go=self,
-            former=self._former,
-        )
+            jobs=jobs, feed=feed, clock=clock, say=say, office=opened.office, user=opened.user,
+            users=self.colleagues.here, former=self.colleagues.former,
+            municipalities=municipalities, go=self,
+        )  # fmt: skip
         self._screens = Screens({})
         self.backups: Short | None = None
         self._kept: dict[str, QWidget] = {}
@@ -102,7 +94,6 @@ class Desk(QWidget):
         self.rail, self.stack, self.status = Rail(), QStackedWidget(), StatusLine()
         self._toast = Toast(self)
         self._tick = QTimer(self)
-        self._tick.setInterval(MINUTE_MS)
         self._tick.timeout.connect(self.show_status)
         self._build()
 
@@ -131,8 +122,8 @@ class Desk(QWidget):
         self.rail.add_bottom("security", self.tr("Security"), "shield-lock", place=True)
         self.rail.add_bottom("help", self.tr("Help"), "help-circle", "F1", place=True)
         self.rail.add_bottom("settings", self.tr("Settings"), "settings", place=True)
-        self.rail.add_bottom("lock", self.tr("Lock"), "lock")
-        self.rail.item("lock").setToolTip(self.tr("Lock (Ctrl+L)"))
+        lock = self.rail.add_bottom("lock", self.tr("Lock"), "lock")
+        lock.setToolTip(self.tr("Lock (Ctrl+L)"))
         self.rail.chosen.connect(self.go)
         for keys, act in (
             ("Ctrl+N", self.new_concern),
@@ -154,22 +145,10 @@ class Desk(QWidget):
             return False
         return True
 
-    def know(self, colleagues: tuple[UserRow, ...]) -> None:
-        """Call colleagues by these names from now on."""
-        for known, gone in ((self._users, False), (self._former, True)):
-            known.clear()
-            known.update(
-                {
-                    row.user.id: row.user
-                    for row in colleagues
-                    if (row.left_at is not None) is gone
-                }
-            )
-
     def begin(self, resume: str = "") -> None:
         """Show the first page; or the draft that was open when the screen was locked."""
         self.show_status()
-        self._tick.start()
+        self._tick.start(MINUTE_MS)
         self._first()
         if resume:
             self.open_draft(DraftId(resume))

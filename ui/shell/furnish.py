@@ -84,7 +84,7 @@ def furnish(desk: Desk, outfit: Outfit, device: Device, theme: Theme, idle: Idle
 def _meet(desk: Desk, outfit: Outfit) -> None:
     """Learn the names of all colleagues; nobody minds if it is refused."""
     work = ListColleagues(outfit.begin)
-    desk.context.jobs.run(desk, work, desk.know, lambda _: None)
+    desk.context.jobs.run(desk, work, desk.colleagues.learn, lambda _: None)
 
 
 def _common(
