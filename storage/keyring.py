@@ -25,7 +25,6 @@ from storage.vault.paper_key import PaperKey
 from storage.vault.passphrase import passphrase_bytes
 from storage.vault.rekey import Heir, carry_out, prepare
 from storage.vault.slots import Slot, SlotKind, SlotName, SlotSecret, seal_slot
-from storage.vault.vault import paper_slot
 from storage.vault.words import load_words
 
 IN_THE_VAULT: Final = text(
@@ -209,9 +208,9 @@ class Keyring:
         heirs = {str(u): _heir(account) for u, account in stay.items() if u in there}
         on_paper = None
         if paper is None:
-            slot = paper_slot(session.unlocked.file)
-            if slot is not None:
-                heirs[slot.name.id] = Heir(paper_recipient)
+            slots = session.unlocked.file.slots
+            papers = [each.name.id for each in slots if each.name.kind is SlotKind.PAPER]
+            heirs |= dict.fromkeys(papers, Heir(paper_recipient))
         else:
             on_paper = paper[0], PaperKey.parse(paper[1].signs)
         change = prepare(

@@ -9,7 +9,6 @@ from models.kernel.events import Kind
 from models.kernel.ids import UserId
 from models.ports.keys import UserKeys
 from models.ports.work import Work
-from storage.exchange.age_errors import KeyTextError
 from storage.exchange.age_hybrid import HybridIdentity
 from storage.repositories.users import SqlUsers
 from storage.system.randomness import Random
@@ -61,9 +60,7 @@ def settle(work: Work, users: SqlUsers, who: Who) -> bytes | None:
     if seed is None:
         return None
     if users.account(who.user).keys.paper != users.paper_recipient():
-        sealed = _sealed(users.paper_recipient(), seed, who.random)
-        if sealed is not None:
-            users.seal_own(who.user, sealed)
+        users.seal_own(who.user, seal_to(users.paper_recipient(), seed, who.random))
     return seed
 
 
@@ -107,7 +104,7 @@ def new_identity(
         random: gives the seed.
     """
     own, paper = HybridIdentity.generate(random), users.paper_recipient()
-    sealed = _sealed(paper, own.seed, random) or b""
+    sealed = seal_to(paper, own.seed, random)
     wrapped = wrap_seed(key, own.seed, user, random)
     return own.seed, UserKeys(str(own.recipient), wrapped, sealed, paper)
 
@@ -147,11 +144,3 @@ def _own_seed(users: SqlUsers, who: Who) -> bytes | None:
     seed, keys = new_identity(users, who.user, key, who.random)
     users.replace_keys(who.user, keys)
     return seed
-
-
-def _sealed(recipient: str, seed: bytes, random: Random) -> bytes | None:
-    """Return the seed sealed to the paper key, or None where that is no recipient."""
-    try:
-        return seal_to(recipient, seed, random)
-    except KeyTextError:
-        return None

@@ -194,14 +194,13 @@ class SqlAccess:
         )
 
     def _longest(self, case_id: CaseId, sight: Sight) -> Grant:
-        row = self.sql.execute(
+        """Return the grant by which a case is seen that is seen by nothing else."""
+        found = self.sql.execute(
             GRANT + f"WHERE g.case_id = :id AND g.user_id = :sight_user AND {_HOLDS}"
             "ORDER BY g.ends_at DESC, g.id LIMIT 1",
             {"id": case_id, **sight.values},
-        ).fetchone()
-        if row is None:
-            raise NotFoundError(case_id)
-        return _grant(row)
+        ).fetchall()
+        return _grant(found[0])
 
     def _sight_of(self, user: User) -> Sight:
         return Sight.of(self.sql, Actor(user.id, user.role), self.unit.now)

@@ -155,12 +155,10 @@ class SqlUsers:
 
     def arrive_paper(self) -> None:
         """Let the paper key on its way be the one: the slot file has it."""
-        on_its_way = self.next_paper()
-        if on_its_way is not None:
-            self.sql.execute(
-                "UPDATE office SET paper_recipient = :new, next_paper = ''",
-                {"new": on_its_way[1]},
-            )
+        self.sql.execute(
+            "UPDATE office SET paper_recipient = substr(next_paper, instr(next_paper, ' ') + 1), "
+            "next_paper = '' WHERE next_paper <> ''"
+        )
 
     def settle_paper(self, own: UserId, for_paper: bytes) -> None:
         """Let the paper key on its way be the one, with the own seed sealed to it."""

@@ -143,6 +143,10 @@ def test_name_and_role_are_changed_and_somebody_is_left_to_manage(office: KeyOff
     assert office.users()["BD"].user.name == "Bo Nyt Navn"
     assert why(lambda: change(office.id_of("BD"), " ", Role.DPO)) is rules.NAME_NEEDED
     assert why(lambda: change(UserId("x"), "X", Role.DPO)) is rules.NOT_HERE
+    bo = office.users()["BD"].user
+    before = len(acts(office))
+    change(bo.id, "Bo Igen", bo.role)
+    assert acts(office)[before:] == [Act.USER_CHANGED]  # a name alone wants no second person
     change(office.id_of("CE"), "Cia", Role.LOG_REVIEWER)
     ane = office.id_of("AØ")
     assert why(lambda: change(ane, "Ane", Role.DPO)) is rules.LAST_MANAGER

@@ -22,6 +22,7 @@ from storage.database.connection import Database, DatabaseKey, connect
 from storage.database.cursor import WatchedCursor
 from storage.database.integrity import examine
 from storage.system import faults
+from tests.storage.ailing import Ailing
 from tests.storage.database.conftest import KEY
 
 ROOT = Path(__file__).parents[3]
@@ -270,6 +271,7 @@ KILLED = """
 import sys
 from pathlib import Path
 from storage.database.connection import Database
+from tests.storage.ailing import Ailing
 from tests.storage.database.conftest import KEY
 database = Database.open(Path(sys.argv[1]), KEY)
 number = database.value("SELECT count(*) FROM word")
@@ -518,31 +520,6 @@ def test_a_copy_is_whole_encrypted_and_under_its_own_key(
     opened.close()
 
 
-class Ailing:
-    """A connection on which one statement fails for the disk, and then every other one."""
-
-    def __init__(self, connection: Any, fails: str, code: int) -> None:
-        self._connection, self._fails, self._code = connection, fails, code
-        self._ailing = False
-        self.closed = False
-
-    def execute(self, statement: str, *values: Any) -> Any:
-        if self._ailing or statement.startswith(self._fails):
-            error = dbapi2.OperationalError("said by the disk")
-            error.sqlite_errorcode = 11 if self._ailing else self._code
-            self._ailing = self._code != 13
-            raise error
-        return self._connection.execute(statement, *values)
-
-    @property
-    def in_transaction(self) -> bool:
-        return bool(self._connection.in_transaction)
-
-    def close(self) -> None:
-        self.closed = True
-        self._connection.close()
-
-
 def save(database: Database, said: str) -> None:
     with database.transaction() as transaction:
         transaction.execute("INSERT INTO word (said) VALUES (:said)", {"said": said})
@@ -612,6 +589,44 @@ def test_after_a_new_key_the_file_is_opened_anew_with_that_one(database: Databas
         save(database, "lost")
     save(database, "after")
     assert database.execute("SELECT said FROM word").fetchall() == [("after",)]
+
+
+OTHER = DatabaseKey(b"o" * 32, b"t" * 16)
+
+
+def test_a_new_key_that_cannot_be_written_leaves_the_old_one_in_force(
+    database: Database, path: Path
+) -> None:
+    database._connection = Ailing(database.connection, "PRAGMA rekey", 10)
+    with pytest.raises(EnvironmentFault) as fault:
+        database.rekey(KEY, OTHER)
+    assert fault.value.happened is faults.DISK_ERROR
+    save(database, "after")
+    database.close()
+    opened = Database.open(path, KEY)
+    assert words(opened) == ["after"]
+    opened.close()
+
+
+def test_a_new_key_that_was_written_before_the_disk_failed_is_in_force(
+    database: Database, path: Path
+) -> None:
+    database._connection = Ailing(database.connection, "SELECT count", 10)
+    database.rekey(KEY, OTHER)
+    save(database, "after")
+    database.close()
+    assert examine(path, OTHER).sound
+    with pytest.raises(EnvironmentFault):
+        Database.open(path, KEY)
+
+
+def test_a_key_is_never_changed_inside_a_transaction(database: Database) -> None:
+    with database.transaction() as transaction:
+        transaction.execute("INSERT INTO word (said) VALUES ('whole')")
+        with pytest.raises(RuntimeError, match="transaction is open"):
+            database.rekey(KEY, OTHER)
+        transaction.commit()
+    assert words(database) == ["whole"]
 
 
 def test_memory_that_runs_out_as_a_transaction_begins_or_ends_leaves_none_open(

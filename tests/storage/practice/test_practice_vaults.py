@@ -4,8 +4,10 @@ from pathlib import Path
 
 import pytest
 
+from models.backups.backup import Why
 from models.kernel.errors import EnvironmentFault, Refused
 from models.kernel.text import Text, plain
+from storage.backup.files import found_in
 from storage.host import Host
 from storage.practice.passphrase import KOMMUNE_PASSPHRASE, POLICE_PASSPHRASE
 from storage.practice.vaults import (
@@ -75,6 +77,20 @@ def test_a_vault_that_is_there_stays_until_a_fresh_one_is_asked_for(tmp_path: Pa
     ensure_practice_vault(folder, Outside(), fresh=True)
     assert vault_id(folder) != first
     assert [each.name for each in tmp_path.iterdir()] == ["practice"]
+
+
+def test_backups_of_a_practice_vault_go_with_it(tmp_path: Path) -> None:
+    folder = tmp_path / "police"
+    ensure_police_practice_vault(folder, Outside(), fresh=False)
+    host = Host()
+    host.look(str(folder))
+    host.unlock("PA", POLICE_PASSPHRASE)
+    assert host.session is not None
+    host.session.back_up(Why.MANUAL)
+    host.close()
+    assert len(list(found_in(folder / "backup"))) == 1
+    ensure_police_practice_vault(folder, Outside(), fresh=True)
+    assert not list(found_in(folder / "backup"))
 
 
 def test_what_an_interrupted_making_left_is_swept_away(tmp_path: Path) -> None:

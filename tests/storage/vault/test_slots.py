@@ -16,6 +16,7 @@ from storage.vault.kdf import TEST_COST, KdfCost
 from storage.vault.key_file import KeyFile
 from storage.vault.slots import (
     Binding,
+    Next,
     Slot,
     SlotKind,
     SlotName,
@@ -149,3 +150,9 @@ def test_secrets_hide_when_shown() -> None:
     assert repr(opened) == "Opened(****)"
     assert repr(SECRET) == "SlotSecret(****)"
     assert DBK.hex() not in repr(slot)
+
+
+@pytest.mark.parametrize("seeds", [(b"x" * 60,) * 3, (b"x" * 59,)])
+def test_a_waiting_key_has_at_most_two_whole_seeds(seeds: tuple[bytes, ...]) -> None:
+    with pytest.raises(ValueError, match="at most two"):
+        Next(1, seeds, b"sealed")

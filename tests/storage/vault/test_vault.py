@@ -8,9 +8,9 @@ from pathlib import Path
 import pytest
 
 from models.kernel.errors import EnvironmentFault, Refused
-from storage.system import durable
+from storage.system import durable, faults
 from storage.system.randomness import SeededRandom, system_random
-from storage.vault import kdf, key_store, slots, vault
+from storage.vault import ballast, kdf, key_store, slots, vault
 from storage.vault.folder import create_folder
 from storage.vault.kdf import PRACTICE_COST, PRODUCTION_LIMITS, TEST_COST, Limits
 from storage.vault.key_file import KeyFile
@@ -408,3 +408,20 @@ def test_unfinished_files_are_private_and_replaced(made: Made) -> None:
     stray.write_bytes(b"half")
     change(made, NEW_PASSPHRASE)
     assert not stray.exists()
+
+
+def test_on_a_full_disk_the_reserve_is_given_back_once_and_its_user_told(made: Made) -> None:
+    """The database may take no further page: to SQLite the same as a full disk."""
+    database = open_database(made.folder, made.unlocked, create=True)
+    database.execute("CREATE TABLE page (words BLOB)")
+    database.value("PRAGMA max_page_count = 1")  # never below what there is
+    assert ballast.lay(made.folder.ballast)
+    told = []
+    for _ in range(2):
+        with pytest.raises(EnvironmentFault) as fault:
+            database.execute("INSERT INTO page VALUES (zeroblob(100000))")
+        assert fault.value.happened is faults.DISK_FULL
+        told.append(fault.value.advice == ballast.RELIEVED[2])
+        assert not made.folder.ballast.exists()
+    database.close()
+    assert told == [True, False]
