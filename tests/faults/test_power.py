@@ -10,6 +10,7 @@ import random
 import shutil
 import subprocess
 import sys
+import tempfile
 from collections import Counter
 from collections.abc import Iterator
 from dataclasses import dataclass, field
@@ -205,10 +206,10 @@ def survey(story: Story, scratch: Path, states: int, seed: int = 1) -> Survey:
 
 @pytest.fixture
 def scratch(tmp_path: Path) -> Iterator[Path]:
-    """A folder in memory where there is one: thousands of states are written."""
+    """A folder in memory where there is one, of this run alone: thousands are written."""
     memory = Path("/dev/shm")
-    place = memory / f"tovholder-{tmp_path.name}" if memory.is_dir() else tmp_path / "state"
-    yield place
+    place = Path(tempfile.mkdtemp(dir=memory if memory.is_dir() else tmp_path))
+    yield place / "state"
     shutil.rmtree(place, ignore_errors=True)
 
 
