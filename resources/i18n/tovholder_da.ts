@@ -2673,7 +2673,7 @@
     </message>
     <message>
         <source>Signed on paper …</source>
-        <translation>Underskrevet på papir …</translation>
+        <translation>På papir …</translation>
     </message>
     <message>
         <source>Print the slip …</source>
@@ -2681,7 +2681,7 @@
     </message>
     <message>
         <source>Acts that want two people …</source>
-        <translation>Handlinger, der kræver to personer …</translation>
+        <translation>Kræver to personer …</translation>
     </message>
     <message>
         <source>Decline</source>
@@ -4807,7 +4807,7 @@
     </message>
     <message>
         <source>Before anyone is invited, visited or written to, the police say whether the kommune can go on. No reason is asked for or recorded.</source>
-        <translation>Før nogen bliver inviteret, besøgt eller skrevet til, siger politiet, om kommunen kan fortsætte. Grunden bliver hverken spurgt om eller noteret.</translation>
+        <translation>Før nogen bliver inviteret, besøgt eller skrevet til, siger politiet, om kommunen kan fortsætte. Grunden bliver der ikke spurgt om, og den bliver ikke noteret.</translation>
     </message>
     <message>
         <source>May I share it?</source>
@@ -4871,7 +4871,7 @@
     </message>
     <message>
         <source>Do you know somebody in a case privately? Record it under Access in the case, or with Conflict of interest on the concern. It is then hidden from you everywhere, and somebody else takes over.</source>
-        <translation>Kender du nogen i en sag privat, er du inhabil. Registrer det under Adgang i sagen eller med »Inhabilitet« på henvendelsen. Så skjules det hele for dig overalt, og en anden overtager.</translation>
+        <translation>Kender du nogen i en sag privat, kan du være inhabil. Registrer det under Adgang i sagen eller med »Inhabilitet« på henvendelsen. Så skjules det hele for dig overalt, og en anden overtager.</translation>
     </message>
     <message>
         <source>Put only into the vault what the case needs. Files from others are never opened inside the program that holds the keys; pictures and PDFs are drawn by a confined helper beside it.</source>
@@ -9265,7 +9265,7 @@
     </message>
     <message>
         <source>Keep contacts and compare their words</source>
-        <translation>Føre kontakter og sammenligne deres kontrolord</translation>
+        <translation>Føre kontakter og sammenligne deres fingeraftryk</translation>
     </message>
     <message>
         <source>Give access to cases, and record conflicts of interest</source>
@@ -10696,7 +10696,7 @@
     <name>UsersPage</name>
     <message>
         <source>Give a colleague access …</source>
-        <translation>Giv en kollega adgang …</translation>
+        <translation>Giv adgang …</translation>
     </message>
     <message>
         <source>Name and role …</source>

@@ -46,6 +46,20 @@ def every_screen(drive: Drive, look: str) -> None:
         shot(place)
     _pages_of_cases(drive, shot)
     _concerns(drive, shot)
+    _leave(drive)
+    drive.on_database(drive.backstage.close)
+    drive.window.open_folder(str(drive.vaults / "police"))
+    drive.settle()
+    drive.gates.unlock(people.POLICE_WORDS)
+    for place in ("inbox", "contacts", "help"):
+        drive.desk.go(place)
+        shot(f"police-{place}")
+    _leave(drive)
+    drive.on_database(drive.backstage.close)
+
+
+def _leave(drive: Drive) -> None:
+    """Let the desk go before its vault is closed."""
     drive.settle()
     left = drive.desk
     left.deleteLater()  # its searches and drafts are not to wake in a closed vault
@@ -56,14 +70,6 @@ def every_screen(drive: Drive, look: str) -> None:
     if isValid(left):
         msg = "the desk outlives its vault"
         raise Stuck(msg)
-    drive.on_database(drive.backstage.close)
-    drive.window.open_folder(str(drive.vaults / "police"))
-    drive.settle()
-    drive.gates.unlock(people.POLICE_WORDS)
-    for place in ("inbox", "contacts", "help"):
-        drive.desk.go(place)
-        shot(f"police-{place}")
-    drive.on_database(drive.backstage.close)
 
 
 def _pages_of_cases(drive: Drive, shot: Callable[[str], None]) -> None:
