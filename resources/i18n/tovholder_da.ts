@@ -3213,7 +3213,7 @@
     </message>
     <message>
         <source>It shows an earlier time than the last entry of the log, so deadlines are counted wrongly. Nothing is lost. Set the clock, then unlock again.</source>
-        <translation>Det viser et tidligere tidspunkt end den nyeste linje i loggen, så fristerne tælles forkert. Intet er gået tabt. Stil uret, og lås så sagsbasen op igen.</translation>
+        <translation>Det viser et tidligere tidspunkt end den nyeste række i loggen, så fristerne tælles forkert. Intet er gået tabt. Stil uret, og lås så sagsbasen op igen.</translation>
     </message>
     <message>
         <source>No network is used</source>
