@@ -1,7 +1,7 @@
 """What every screen is given: jobs, changes, clock, who is here, and the way to other screens."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import Protocol
 
 from models.kernel.clock import Clock
@@ -61,7 +61,12 @@ class Navigator(Protocol):
 
 @dataclass(frozen=True, slots=True)
 class Context:
-    """Handed to the constructor of every screen."""
+    """Handed to the constructor of every screen.
+
+    Attributes:
+        users: the colleagues who have access now; the desk keeps it up to date.
+        former: those who had access, and still stand in the log.
+    """
 
     jobs: Jobs
     feed: ChangeFeed
@@ -72,8 +77,9 @@ class Context:
     users: Mapping[UserId, User]
     municipalities: tuple[Municipality, ...]
     go: Navigator
+    former: Mapping[UserId, User] = field(default_factory=dict)
 
     def name_of(self, user: UserId) -> str:
         """Return a colleague's name, or the id where nobody has it (the program itself)."""
-        found = self.users.get(user)
+        found = self.users.get(user) or self.former.get(user)
         return found.name if found else str(user)

@@ -86,6 +86,7 @@ USE_CASES: Final[dict[str, Needs]] = {
     "ReadLog": _one(Right.READ_LOG),
     "PrintLog": _one(Right.READ_LOG),
     "CitizenExtract": _CASEWORK,
+    "ListColleagues": ANYBODY,
     "ListUsers": _one(Right.MANAGE_USERS),
     "AddUser": _one(Right.MANAGE_USERS),
     "ChangeUser": _one(Right.MANAGE_USERS),

@@ -70,7 +70,7 @@ def compose_log_report(
         )
         for line in lines
     )
-    table = Table(tuple(map(say, COLUMNS)), rows, (0.16, 0.22, 0.28, 0.16, 0.18))
+    table = Table(tuple(map(say, COLUMNS)), rows, (0.14, 0.25, 0.27, 0.16, 0.18))
     return _document(say(TITLE), (_or_nothing(table, say),), office, now, say)
 
 

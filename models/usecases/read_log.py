@@ -5,7 +5,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from typing import Final
 
-from models.access.roles import Right, may
+from models.access.roles import ROLES, Right, Role, may
 from models.audit.acts import Act
 from models.audit.leaf import Note
 from models.audit.reading import LogFilter, LogQuery
@@ -23,6 +23,8 @@ from models.ports.work import BeginWork, Work
 FULL: Final = 200
 """Rows of a page; a shorter one is the last."""
 CPR_NUMBER: Final = re.compile(r"\b([0-9]{6})[- ]?[0-9]{4}\b")
+WITH_ROLE: Final = frozenset({Act.USER_ADDED, Act.USER_CHANGED})
+"""Acts whose words end with a comma and the code of a role."""
 NOT_FOUND: Final = text(
     "ReadLog", "Nothing has this number or name. Write the whole number, as S-2026-0001."
 )
@@ -75,7 +77,7 @@ class PrintLog:
             query = look_up(work, asked)
             rows = lines(work, work.log_book.found(query))
             office = work.offices.office()
-            names = {user.id: user.name for user in work.offices.users()}
+            names = {row.user.id: row.user.name for row in work.users.every()}
             work.note(Note(Act.PRINTED, ((Kind.LIST, "log"),), words=asked.words()))
             work.commit()
             pdf = compose_log_report(rows, names, office, work.now, self.say)
@@ -131,4 +133,15 @@ def lines(work: Work, found: Iterable[Logged]) -> tuple[LogLine, ...]:
 def _words(row: Logged) -> Text | str:
     if row.act is Act.SEARCHED:
         return SAID[read(row.words)[0]]
+    if row.act is Act.IDENTITY_WRAPPED:
+        return ""  # the initials beside it tell whose keys; the ids tell a reader nothing
+    if row.act in WITH_ROLE:
+        return _with_role(row.words)
     return CPR_NUMBER.sub(lambda found: f"{found[1]}-****", row.words)
+
+
+def _with_role(words: str) -> Text | str:
+    who, _, code = words.rpartition(", ")
+    if code not in set(Role):
+        return words
+    return text("ReadLog", "{who}, {role}").filled(who=who, role=ROLES[Role(code)])

@@ -26,7 +26,8 @@ def wants_second(
         work: the unit of work in which the act is done; the caller commits.
         act: what is done; a key of ``TWO_PEOPLE``.
         about: the records concerned, as in the log row of the act.
-        number: the shown number of the record, for the slip; "" where it has none.
+        number: the shown number of the record, for the slip; "" where it has none: then the
+            initials of the users concerned stand there.
         acute: nothing waits.
 
     Returns:
@@ -40,7 +41,7 @@ def wants_second(
         number=work.offices.next_number("K"),
         act=act,
         about=about,
-        about_number=number,
+        about_number=number or _initials(work, about),
         made_by=work.actor.user,
         made_at=work.now,
         due_at=deadlines.after(work.now, deadlines.COUNTERSIGN),
@@ -58,6 +59,11 @@ def wants_second(
     )
     work.note(Note(Act.COUNTERSIGN_ASKED, ((Kind.COUNTERSIGNATURE, asked.id), *about)))
     return asked
+
+
+def _initials(work: Work, about: tuple[tuple[Kind, str], ...]) -> str:
+    users = {key for kind, key in about if kind is Kind.USER}
+    return ", ".join(row.user.label for row in work.users.every() if row.user.id in users)
 
 
 def who_may_sign(work: Work, act: Act) -> tuple[UserId, ...]:

@@ -1191,6 +1191,22 @@
         <source>That cannot be done</source>
         <translation>Det kan ikke lade sig gøre</translation>
     </message>
+    <message>
+        <source>Made</source>
+        <translation>Taget</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Årsag</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Sted</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Størrelse</translation>
+    </message>
 </context>
 <context>
     <name>Basis</name>
@@ -2754,6 +2770,10 @@
     <message>
         <source>Signed.</source>
         <translation>Underskrevet.</translation>
+    </message>
+    <message>
+        <source>What one did alone, and a second person looks at within seven days.</source>
+        <translation>Det, som én har gjort alene, og som en anden ser på inden for syv dage.</translation>
     </message>
 </context>
 <context>
@@ -7565,8 +7585,8 @@
         <translation>Luk</translation>
     </message>
     <message>
-        <source>Print…</source>
-        <translation>Udskriv…</translation>
+        <source>Print …</source>
+        <translation>Udskriv …</translation>
     </message>
 </context>
 <context>
@@ -8281,10 +8301,6 @@
         <translation>Gem som PDF…</translation>
     </message>
     <message>
-        <source>Print…</source>
-        <translation>Udskriv…</translation>
-    </message>
-    <message>
         <source>Back to the case</source>
         <translation>Tilbage til sagen</translation>
     </message>
@@ -8327,6 +8343,10 @@
     <message>
         <source>Saved, files: {count}</source>
         <translation>Gemt, filer: {count}</translation>
+    </message>
+    <message>
+        <source>Print …</source>
+        <translation>Udskriv …</translation>
     </message>
 </context>
 <context>
@@ -8568,10 +8588,6 @@
         <translation>Kontroller igen</translation>
     </message>
     <message>
-        <source>Print…</source>
-        <translation>Udskriv…</translation>
-    </message>
-    <message>
         <source>Checking …</source>
         <translation>Kontrollerer …</translation>
     </message>
@@ -8586,6 +8602,10 @@
     <message>
         <source>Checked {day}, {time}</source>
         <translation>Kontrolleret {day} {time}</translation>
+    </message>
+    <message>
+        <source>Print …</source>
+        <translation>Udskriv …</translation>
     </message>
 </context>
 <context>
@@ -8689,6 +8709,10 @@
     <message>
         <source>Your role sees numbers and no names. Write a number.</source>
         <translation>Din rolle ser numre og ingen navne. Skriv et nummer.</translation>
+    </message>
+    <message>
+        <source>{who}, {role}</source>
+        <translation>{who}, {role}</translation>
     </message>
 </context>
 <context>
@@ -10793,6 +10817,22 @@
     <message>
         <source>Each has a passphrase of their own, and the log says who did what. Never share one.</source>
         <translation>Alle har deres egen adgangssætning, og loggen viser, hvem der har gjort hvad. Del aldrig din.</translation>
+    </message>
+    <message>
+        <source>Choose a colleague to change the access.</source>
+        <translation>Vælg en kollega for at ændre adgangen.</translation>
+    </message>
+    <message>
+        <source>The access is closed for good. The name stays in the log.</source>
+        <translation>Adgangen er lukket for altid. Navnet bliver stående i loggen.</translation>
+    </message>
+    <message>
+        <source>This is you. Your own passphrase is under Your keys.</source>
+        <translation>Det er dig selv. Din egen adgangssætning skifter du under Dine nøgler.</translation>
+    </message>
+    <message>
+        <source>The first passphrase is to be handed over in person.</source>
+        <translation>Giv din kollega den første adgangssætning personligt.</translation>
     </message>
 </context>
 <context>

@@ -3,7 +3,7 @@
 from functools import partial
 from typing import Final
 
-from PySide6.QtCore import QCoreApplication, Qt, Signal, Slot
+from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from models.backups.backup import REASONS, Backup, Why
@@ -148,13 +148,12 @@ class BackupsPage(Body):
                 self.tr("Here and in the second place") if row.id in away else self.tr("Here")
             )
 
-        words = QCoreApplication.translate
         return (
-            Column(words("Backups", "Made"), when, sort=lambda row: row.number, strong=True),
-            Column(words("Backups", "Why"), lambda row: say(REASONS[row.why]), stretch=True),
-            Column(words("Backups", "Where"), places, priority=3),
+            Column(self.tr("Made"), when, sort=lambda row: row.number, strong=True),
+            Column(self.tr("Why"), lambda row: say(REASONS[row.why]), stretch=True),
+            Column(self.tr("Where"), places, priority=3),
             Column(
-                words("Backups", "Size"),
+                self.tr("Size"),
                 lambda row: show_size(row.size) if row.size else "",
                 sort=lambda row: row.size,
                 priority=2,

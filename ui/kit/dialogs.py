@@ -4,13 +4,16 @@ None of them blocks: they are opened, and tell by a signal what was decided.
 """
 
 from collections.abc import Callable, Sequence
+from typing import Final
 
-from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtCore import QSize, Qt, Signal, Slot
 from PySide6.QtGui import QKeyEvent, QShowEvent
 from PySide6.QtWidgets import (
     QApplication,
     QDialog,
+    QFrame,
     QHBoxLayout,
+    QScrollArea,
     QVBoxLayout,
     QWidget,
 )
@@ -20,6 +23,43 @@ from ui.kit.buttons import Button, danger, plain_button, primary
 from ui.kit.empty import Drawing
 from ui.kit.labels import Heading, Label, Role, Wrapped
 from ui.language import say
+
+_LOWEST: Final = 120
+_LOW_WINDOW: Final = 480
+"""The height in pixels that a dialog may have over any window."""
+
+
+class Room(QScrollArea):
+    """As high as what is in it; scrolls where the screen is too low for that."""
+
+    def __init__(self, inside: QVBoxLayout) -> None:
+        super().__init__()
+        self._inside = inside
+        room = QWidget()
+        room.setProperty("role", "body")
+        room.setLayout(inside)
+        self.setWidget(room)
+        self.setWidgetResizable(True)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+
+    def hasHeightForWidth(self) -> bool:
+        """Return whether words wrap in it."""
+        return self._inside.hasHeightForWidth()
+
+    def heightForWidth(self, width: int) -> int:
+        """Return the height of all that is in it."""
+        return self._inside.totalHeightForWidth(width)
+
+    def sizeHint(self) -> QSize:
+        """Return the room for all that is in it."""
+        return self._inside.totalSizeHint()
+
+    def minimumSizeHint(self) -> QSize:
+        """Never scroll sideways; give way in height."""
+        least = self._inside.totalMinimumSize()
+        return QSize(least.width(), min(least.height(), _LOWEST))
 
 
 class Dialog(QDialog):
@@ -37,13 +77,15 @@ class Dialog(QDialog):
         self.title = Heading(title)
         self.content = QVBoxLayout()
         self.content.setSpacing(8)
+        self.content.setContentsMargins(0, 0, 0, 0)
         self._buttons = QHBoxLayout()
         self._buttons.setSpacing(8)
         self._buttons.addStretch(1)
         words = QVBoxLayout()
         words.setSpacing(10)
         words.addWidget(self.title)
-        words.addLayout(self.content, 1)
+        self.room = Room(self.content)
+        words.addWidget(self.room, 1)
         across = QHBoxLayout()
         across.setSpacing(18)
         if icon:
@@ -59,6 +101,11 @@ class Dialog(QDialog):
     def showEvent(self, event: QShowEvent) -> None:
         """Be high enough: on a small screen Qt narrows a dialog after it has asked its height."""
         super().showEvent(event)
+        over = self.parentWidget()
+        window = 0 if over is None else over.window().height()
+        self.setMaximumHeight(
+            min(max(window, _LOW_WINDOW), self.screen().availableGeometry().height())
+        )
         layout = self.layout()
         if layout is not None and layout.hasHeightForWidth():
             needed = layout.totalHeightForWidth(self.width())

@@ -279,10 +279,12 @@ class Table(QFrame, Generic[Row]):
         columns = self.model.columns
         elastic = [at for at in kept if columns[at].stretch] or [max(kept, default=0)]
         rest = room - sum(wanted[at] for at in kept if at not in elastic)
+        whole = max(sum(wanted[at] for at in elastic), 1)
         for at in range(len(columns)):
             self.view.setColumnHidden(at, at not in kept)
             if at in elastic:
-                self.view.setColumnWidth(at, max(rest // len(elastic), _NARROWEST))
+                share = rest * wanted[at] // whole  # each as it needs
+                self.view.setColumnWidth(at, max(share, _NARROWEST))
             else:
                 self.view.setColumnWidth(at, wanted[at])
 

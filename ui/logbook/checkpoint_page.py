@@ -24,15 +24,22 @@ from ui.logbook.acts import LogActs
 from ui.paper.paper_dialog import PaperDialog
 
 SIZE: Final = TextField(
-    key="size", label=text("CheckpointPage", "Number of rows on the slip"), longest=12
+    key="size",
+    label=text("CheckpointPage", "Number of rows on the slip"),
+    longest=12,
+    required=True,
 )
 WORDS: Final = TextField(
-    key="words", label=text("CheckpointPage", "The eight words on the slip"), longest=160
+    key="words",
+    label=text("CheckpointPage", "The eight words on the slip"),
+    longest=160,
+    required=True,
 )
 NOTE: Final = TextField(
     key="note",
     label=text("CheckpointPage", "Or the text of the code, read with a scanner"),
     longest=900,
+    required=True,
     lines=3,
 )
 FOUND: Final = {

@@ -2,7 +2,7 @@
 
 from functools import partial
 
-from PySide6.QtCore import Signal, Slot
+from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from models.access.roles import ROLES, Right, Role, may
@@ -82,16 +82,19 @@ class RowsPage(QWidget):
             said = self.tr("You see numbers and no names. That you read the log stands in it.")
         head = QHBoxLayout()
         head.setSpacing(12)
-        head.addWidget(Muted(said), 1)
-        head.addWidget(self.print)
+        head.addWidget(self.filter, 1)
+        head.addWidget(self.print, 0, Qt.AlignmentFlag.AlignTop)
+        foot = QHBoxLayout()
+        foot.setSpacing(12)
+        foot.addWidget(self.more)
+        foot.addWidget(Muted(said), 1)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(10)
         column.addLayout(head)
-        column.addWidget(self.filter)
         column.addWidget(self.problem)
         column.addWidget(self.table, 1)
-        column.addWidget(self.more)
+        column.addLayout(foot)
 
     @Slot()
     def read(self) -> None:
@@ -137,7 +140,12 @@ def log_columns(context: Context) -> tuple[Column[LogLine], ...]:
         Column(say(HEADINGS["when"]), _when, sort=lambda row: row.seq),
         Column(say(HEADINGS["who"]), partial(who, context)),
         Column(say(HEADINGS["what"]), what, stretch=True),
-        Column(say(HEADINGS["about"]), lambda row: " · ".join(row.numbers), strong=True),
+        Column(
+            say(HEADINGS["about"]),
+            lambda row: " · ".join(row.numbers),
+            strong=True,
+            stretch=True,
+        ),
         Column(
             say(HEADINGS["purpose"]),
             lambda row: say(REASONS[row.reason]),
@@ -150,7 +158,7 @@ def log_columns(context: Context) -> tuple[Column[LogLine], ...]:
             priority=4,
             muted=True,
         ),
-        Column(say(HEADINGS["words"]), _words, priority=3),
+        Column(say(HEADINGS["words"]), _words, priority=3, stretch=True),
     )
 
 

@@ -80,10 +80,13 @@ class SamplePage(QWidget):
         context = self._context
         return (
             Column(say(HEADINGS["when"]), _when, sort=lambda row: row.drawn.seq),
-            Column(say(HEADINGS["who"]), lambda row: who(context, row.line)),
-            Column(say(HEADINGS["what"]), lambda row: what(row.line)),
+            Column(say(HEADINGS["who"]), lambda row: who(context, row.line), priority=3),
+            Column(say(HEADINGS["what"]), lambda row: what(row.line), stretch=True),
             Column(
-                say(HEADINGS["about"]), lambda row: " · ".join(row.line.numbers), strong=True
+                say(HEADINGS["about"]),
+                lambda row: " · ".join(row.line.numbers),
+                strong=True,
+                priority=2,
             ),
             Column(self.tr("Why it was drawn"), _whys, stretch=True),
             Column(self.tr("Found"), self._found, chip=self._chip),

@@ -36,7 +36,7 @@ class PaperDialog(Dialog):
         self.content.addWidget(self.pages, 1)
         self.done_button = plain_button(self.tr("Close"))
         self.done_button.clicked.connect(self.accept)
-        self.print = primary(self.tr("Print…"), "printer")
+        self.print = primary(self.tr("Print …"), "printer")
         self.print.setObjectName("print_paper")
         self.print.clicked.connect(self._ask)
         self.add_buttons((self.done_button, self.print), self.print)

@@ -12,6 +12,7 @@ from models.audit.acts import SENTENCES, Act
 from models.forms.answers import Answers, written
 from models.kernel.errors import Refused
 from models.kernel.events import Kind
+from models.kernel.ids import UserId
 from models.office.countersign_forms import AGREED, DECLINE, PAPER
 from models.office.countersignature import SETTLED, How, Settled, SignedPaper
 from models.office.two_people import TWO_PEOPLE
@@ -136,7 +137,7 @@ class CountersignPage(QWidget):
                 lambda row: say(SENTENCES[row.asked.act]),
                 stretch=True,
             ),
-            Column(self.tr("Record"), lambda row: row.asked.about_number, priority=2),
+            Column(self.tr("Record"), self._about, priority=2),
             Column(self.tr("Done by"), lambda row: row.made_by, priority=3),
             Column(
                 self.tr("Done"),
@@ -152,6 +153,10 @@ class CountersignPage(QWidget):
                 chip=self._chip,
             ),
         )
+
+    def _about(self, row: CountersignatureRow) -> str:
+        users = [UserId(key) for kind, key in row.asked.about[:1] if kind is Kind.USER]
+        return ", ".join(map(self._context.name_of, users)) or row.asked.about_number
 
     def _state(self, row: CountersignatureRow) -> str:
         return self._chip(row).words
@@ -178,10 +183,15 @@ class CountersignPage(QWidget):
         foot.addStretch(1)
         self.choices.setObjectName("two_people")
         self.choices.clicked.connect(self.show_choices)
-        foot.addWidget(self.choices)
+        head = QHBoxLayout()
+        head.setSpacing(12)
+        said = self.tr("What one did alone, and a second person looks at within seven days.")
+        head.addWidget(Muted(said), 1)
+        head.addWidget(self.choices)
         column = QVBoxLayout(self)
-        column.setContentsMargins(0, 8, 0, 0)
+        column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(10)
+        column.addLayout(head)
         column.addWidget(self.table, 1)
         column.addWidget(self.told)
         column.addLayout(foot)

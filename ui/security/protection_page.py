@@ -36,7 +36,7 @@ class ProtectionPage(Body):
         self.when = Muted()
         self.again = plain_button(self.tr("Check again"), "refresh")
         self.again.clicked.connect(self.check)
-        self.print = plain_button(self.tr("Print…"), "printer")
+        self.print = plain_button(self.tr("Print …"), "printer")
         self.print.clicked.connect(self._paint)
         head = QHBoxLayout()
         head.setSpacing(8)

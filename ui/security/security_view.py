@@ -5,12 +5,15 @@ from dataclasses import dataclass
 from typing import Final
 
 from PySide6.QtCore import Slot
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from ui.kit.page import Page
 from ui.kit.tabs import Tabs
 
 _CONTENT_FIRST: Final = 0
+_LOW: Final = 560
+"""The height in pixels below which the subtitle gives way."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,6 +43,11 @@ class SecurityView(Page):
         self.content.addWidget(self.stack, 1)
         if tabs:
             self.go_to(tabs[_CONTENT_FIRST].key)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Leave a low window to the page below."""
+        super().resizeEvent(event)
+        self.subtitle.setVisible(event.size().height() >= _LOW)
 
     @Slot(str)
     def go_to(self, key: str) -> None:

@@ -27,6 +27,7 @@ from ui.kit.status import StatusLine
 from ui.kit.toast import Toast
 from ui.language import say, show_long_date, show_time
 from ui.security.security_view import SecurityView
+from ui.shell.colleagues import Colleagues
 
 MINUTE_MS: Final = 60_000
 TIDY_MS: Final = 50
@@ -76,17 +77,12 @@ class Desk(QWidget):
         super().__init__()
         self.setProperty("role", "page")
         self._opened, self._jobs, self._clock = opened, jobs, clock
+        self.colleagues = Colleagues({user.id: user for user in opened.users})
         self.context = Context(
-            jobs=jobs,
-            feed=feed,
-            clock=clock,
-            say=say,
-            office=opened.office,
-            user=opened.user,
-            users={user.id: user for user in opened.users},
-            municipalities=municipalities,
-            go=self,
-        )
+            jobs=jobs, feed=feed, clock=clock, say=say, office=opened.office, user=opened.user,
+            users=self.colleagues.here, former=self.colleagues.former,
+            municipalities=municipalities, go=self,
+        )  # fmt: skip
         self._screens = Screens({})
         self.backups: Short | None = None
         self._kept: dict[str, QWidget] = {}
@@ -98,7 +94,6 @@ class Desk(QWidget):
         self.rail, self.stack, self.status = Rail(), QStackedWidget(), StatusLine()
         self._toast = Toast(self)
         self._tick = QTimer(self)
-        self._tick.setInterval(MINUTE_MS)
         self._tick.timeout.connect(self.show_status)
         self._build()
 
@@ -127,8 +122,8 @@ class Desk(QWidget):
         self.rail.add_bottom("security", self.tr("Security"), "shield-lock", place=True)
         self.rail.add_bottom("help", self.tr("Help"), "help-circle", "F1", place=True)
         self.rail.add_bottom("settings", self.tr("Settings"), "settings", place=True)
-        self.rail.add_bottom("lock", self.tr("Lock"), "lock")
-        self.rail.item("lock").setToolTip(self.tr("Lock (Ctrl+L)"))
+        lock = self.rail.add_bottom("lock", self.tr("Lock"), "lock")
+        lock.setToolTip(self.tr("Lock (Ctrl+L)"))
         self.rail.chosen.connect(self.go)
         for keys, act in (
             ("Ctrl+N", self.new_concern),
@@ -153,7 +148,7 @@ class Desk(QWidget):
     def begin(self, resume: str = "") -> None:
         """Show the first page; or the draft that was open when the screen was locked."""
         self.show_status()
-        self._tick.start()
+        self._tick.start(MINUTE_MS)
         self._first()
         if resume:
             self.open_draft(DraftId(resume))

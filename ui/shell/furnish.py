@@ -16,6 +16,7 @@ from models.office.office import OfficeKind
 from models.ports.records import Draft
 from models.settings.device import IDLE_MINUTES
 from models.usecases.checkpoint_slip import SlipDue
+from models.usecases.colleagues import ListColleagues
 from models.usecases.drafts import TakenUp
 from ui.access.case_access_page import CaseAccessPage
 from ui.attachments.attachments_panel import attachments_page
@@ -25,6 +26,7 @@ from ui.calendar.calendar_view import CalendarView
 from ui.calendar.follow_up_sheet import follow_up_sheet
 from ui.cases.case_page import CasePage, PageFactory
 from ui.cases.cases_view import CasesView
+from ui.changes import Refresh
 from ui.concerns.after_call_view import AfterCallView
 from ui.concerns.concern_view import ConcernPage
 from ui.concerns.drafts_card import DraftsCard
@@ -71,11 +73,18 @@ def furnish(desk: Desk, outfit: Outfit, device: Device, theme: Theme, idle: Idle
         makers |= _concerns(desk, outfit, keeper) | _cases(desk, outfit)
     usable = {key: maker for key, maker in makers.items() if may_use(role, PLACES[key])}
     desk.furnish(Screens(usable))
+    Refresh(desk, desk.context.feed, partial(_meet, desk, outfit), kinds=(Kind.USER,))
     broken = outfit.opened.log_broken
     LogGuard(desk, desk.context.jobs, outfit.check_log, broken=broken)
     if may(outfit.opened.user.role, Right.READ_LOG):
         SlipLine(desk, desk.status, desk.context, SlipDue(outfit.begin))
     keeper.start()
+
+
+def _meet(desk: Desk, outfit: Outfit) -> None:
+    """Learn the names of all colleagues; nobody minds if it is refused."""
+    work = ListColleagues(outfit.begin)
+    desk.context.jobs.run(desk, work, desk.colleagues.learn, lambda _: None)
 
 
 def _common(

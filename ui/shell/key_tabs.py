@@ -1,7 +1,6 @@
 """The tabs for people and keys, and what they can do."""
 
 from collections.abc import Callable
-from datetime import UTC, datetime
 from functools import partial
 
 from PySide6.QtCore import QCoreApplication
@@ -84,7 +83,7 @@ def _asks_for_key_file(outfit: Outfit, user: User) -> bool:
 
 def _paper_pdf(outfit: Outfit, offer: PaperKeyOffer) -> bytes:
     office = outfit.opened.office.name
-    return outfit.paint(paper_key_page(offer, office, datetime.now(UTC), say))
+    return outfit.paint(paper_key_page(offer, office, outfit.clock.now(), say))
 
 
 def _show_pdf(desk: Desk, outfit: Outfit, over: QWidget, title: str, pdf: bytes) -> None:

@@ -1,11 +1,12 @@
 """Which tabs the place "Security" has for the role of whoever is unlocked."""
 
 from functools import partial
+from typing import Final
 
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QWidget
 
-from models.access.roles import Right, may
+from models.access.roles import Right, Role, may
 from models.office.office import OfficeKind
 from models.settings.device import BACKUP_PLACE
 from models.usecases.countersign import SEES_LIST
@@ -23,6 +24,13 @@ from ui.shell.desk import Desk
 from ui.shell.key_tabs import keys_tab, users_tab
 from ui.shell.outfit import Outfit
 from ui.shell.protection_tab import protection_tab
+
+ORDER: Final = (
+    COUNTERSIGNATURES, "log", "backups", "users", "access", "keys", "go_live", "protection",
+)  # fmt: skip
+"""The tabs from left to right: what is used every week before what is set up once."""
+FIRST: Final = {Role.LOG_REVIEWER: "log", Role.DPO: "log", Role.ADMINISTRATOR: "users"}
+"""What a role is there for; it stands first and is shown first."""
 
 
 def security_view(
@@ -43,7 +51,12 @@ def security_view(
         tabs.append(_access(desk, outfit))
     if any(may(role, right) for right in SEES_LIST):
         tabs.append(_countersignatures(desk, outfit))
-    return SecurityView(tuple(tabs))
+    return SecurityView(tuple(sorted(tabs, key=partial(_place, role))))
+
+
+def _place(role: Role, tab: SecurityTab) -> int:
+    """Return where a tab stands: what the role is there for first, then what is used often."""
+    return -1 if tab.key == FIRST.get(role) else ORDER.index(tab.key)
 
 
 def _access(desk: Desk, outfit: Outfit) -> SecurityTab:

@@ -6,9 +6,10 @@ from datetime import datetime
 from pathlib import Path
 from typing import Protocol, TypeVar
 
-from PySide6.QtCore import QSize
+from PySide6.QtCore import QCoreApplication, QEvent, QSize
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
+from shiboken6 import isValid
 
 from ui.jobs import Jobs
 from ui.kit.toast import Toast
@@ -130,6 +131,24 @@ class Drive:
         if self.bugs:
             msg = f"a bug: {type(self.bugs[0]).__name__}"
             raise Stuck(msg) from self.bugs[0]
+
+    def leave(self) -> None:
+        """Close the vault without the lock, which would replace the process.
+
+        Raises:
+            Stuck: the desk stays.
+        """
+        self.settle()
+        left, self.window.desk, self.window.first = self.window.desk, None, None
+        if left is not None:
+            left.deleteLater()  # its searches and drafts are not to wake in a closed vault
+            QCoreApplication.sendPostedEvents(
+                None, QEvent.Type.DeferredDelete.value
+            )  # settling leaves it
+            if isValid(left):
+                msg = "the desk outlives its vault"
+                raise Stuck(msg)
+        self.on_database(self.backstage.close)
 
     def press(self, keys: str) -> None:
         """Press a shortcut, wherever the focus is."""

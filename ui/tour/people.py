@@ -38,7 +38,7 @@ REST_OF_THE_CALL: Final[dict[str, Value]] = {
     "reporter_phone": "20123456",
     "severity": "h24",
     "severity_reason": "Udtalelsen i går var rettet mod bestemte elever.",
-    "agreed": "Ida taler ikke selv med Sofie om det. Vi ringer tilbage i morgen.",
+    "agreed": "Læreren taler ikke selv med Sofie om det. Vi ringer tilbage i morgen.",
 }
 
 AFTER_THE_CALL: Final[tuple[tuple[str, dict[str, Value]], ...]] = (

@@ -2,20 +2,19 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QCoreApplication, QEvent
-from shiboken6 import isValid
-
 from ui.cases.case_page import CasePage
 from ui.cases.cases_view import CasesView
 from ui.kit.dialogs import close_all
 from ui.search.search_box import SearchBox
 from ui.today.today_view import TodayView
 from ui.tour import people
+from ui.tour.case_sheets import case_sheets, concern_sheets
 from ui.tour.drive import Drive
-from ui.tour.hands import Stuck, click
+from ui.tour.hands import click
 from ui.tour.pages.cases import CasesPage
 from ui.tour.pages.search import SearchPage
 from ui.tour.pages.today import TodayPage
+from ui.tour.security_screens import colleagues_screens, security_screens
 from ui.tour.times import MORNING
 
 PLACES = ("today", "cases", "calendar", "handovers", "contacts", "settings", "help")
@@ -39,6 +38,7 @@ def every_screen(drive: Drive, look: str) -> None:
     shot("create")
     drive.window.open_folder(str(drive.vaults / "kommune"))
     shot("unlock")
+    drive.gates.unlocking().user.setCurrentText(people.INITIALS)
     drive.gates.unlock(people.KOMMUNE_WORDS)
     drive.set_clock(MORNING)
     for place in PLACES:
@@ -46,30 +46,15 @@ def every_screen(drive: Drive, look: str) -> None:
         shot(place)
     _pages_of_cases(drive, shot)
     _concerns(drive, shot)
-    _leave(drive)
-    drive.on_database(drive.backstage.close)
+    security_screens(drive, shot)
+    colleagues_screens(drive, shot)
     drive.window.open_folder(str(drive.vaults / "police"))
     drive.settle()
     drive.gates.unlock(people.POLICE_WORDS)
     for place in ("inbox", "contacts", "help"):
         drive.desk.go(place)
         shot(f"police-{place}")
-    _leave(drive)
-    drive.on_database(drive.backstage.close)
-
-
-def _leave(drive: Drive) -> None:
-    """Let the desk go before its vault is closed."""
-    drive.settle()
-    left = drive.desk
-    left.deleteLater()  # its searches and drafts are not to wake in a closed vault
-    drive.window.desk = None
-    QCoreApplication.sendPostedEvents(
-        None, QEvent.Type.DeferredDelete.value
-    )  # settling leaves it
-    if isValid(left):
-        msg = "the desk outlives its vault"
-        raise Stuck(msg)
+    drive.leave()
 
 
 def _pages_of_cases(drive: Drive, shot: Callable[[str], None]) -> None:
@@ -88,6 +73,7 @@ def _pages_of_cases(drive: Drive, shot: Callable[[str], None]) -> None:
     click(drive.on_page(CasePage).meeting)
     shot("meeting-choice")
     close_all()
+    case_sheets(drive, shot, ids[0])
     for name, form in (("visit", drive.desk.plan_visit), ("handover", drive.desk.hand_over)):
         form(ids[-2])
         shot(f"plan-{name}")
@@ -105,6 +91,7 @@ def _concerns(drive: Drive, shot: Callable[[str], None]) -> None:
             shot("concern")
             drive.desk.after_call(row.concern_id)
             shot("after-call")
+            concern_sheets(drive, shot, row.concern_id)
             break
     drive.desk.go("today")
     drive.settle()

@@ -32,15 +32,21 @@ class KeyFileEdit(QWidget):
         self.line = QLineEdit()
         self.line.setAccessibleName(name)
         self.choose = plain_button(self.tr("Choose …"), "device-usb")
-        row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, 0, 0)
+        row = QHBoxLayout()
         row.setSpacing(6)
-        row.addWidget(self.line, 1)
-        if maker is not None:
+        if maker is None:
+            row.addWidget(self.line, 1)
+        row.addWidget(self.choose)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(6)
+        if maker is not None:  # a path wants the whole width, and two buttons stand below it
             self.make = plain_button(self.tr("Make a new one …"), "plus")
             self.make.clicked.connect(self._ask_where)
-            row.addWidget(self.make)
-        row.addWidget(self.choose)
+            row.insertWidget(0, self.make)
+            row.addStretch(1)
+            column.addWidget(self.line)
+        column.addLayout(row)
         self.choose.clicked.connect(self._ask)
         self.setFocusProxy(self.line)
 

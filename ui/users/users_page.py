@@ -35,6 +35,7 @@ class UsersPage(QWidget):
         self.reset = plain_button(self.tr("New passphrase …"), "key")
         self.close_access = plain_button(self.tr("Close access …"), "user-off")
         self.table = self._table()
+        self.told = Muted()
         self._build()
         self.add.clicked.connect(self.add_user)
         self.change.clicked.connect(self.change_user)
@@ -104,6 +105,18 @@ class UsersPage(QWidget):
         self.change.setEnabled(here)
         self.reset.setEnabled(bool(other))
         self.close_access.setEnabled(bool(other))
+        self.told.setText(self._tell(row))
+
+    def _tell(self, row: UserRow | None) -> str:
+        if row is None:
+            return self.tr("Choose a colleague to change the access.")
+        if row.left_at is not None:
+            return self.tr("The access is closed for good. The name stays in the log.")
+        if row.user.id == self._context.user.id:
+            return self.tr("This is you. Your own passphrase is under Your keys.")
+        if row.must_change:
+            return self.tr("The first passphrase is to be handed over in person.")
+        return ""
 
     def _table(self) -> Table[UserRow]:
         columns: tuple[Column[UserRow], ...] = (
@@ -150,19 +163,19 @@ class UsersPage(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(10)
-        acts = QHBoxLayout()
-        acts.setSpacing(8)
-        for button in (self.change, self.reset, self.close_access):
-            acts.addWidget(button)
-        acts.addStretch(1)
-        acts.addWidget(self.add)
-        column.addLayout(acts)
-        column.addWidget(self.table, 1)
-        column.addWidget(
-            Muted(
-                self.tr(
-                    "Each has a passphrase of their own, and the log says who did what. Never "
-                    "share one."
-                )
-            )
+        head = QHBoxLayout()
+        head.setSpacing(12)
+        said = self.tr(
+            "Each has a passphrase of their own, and the log says who did what. Never share one."
         )
+        head.addWidget(Muted(said), 1)
+        head.addWidget(self.add)
+        foot = QHBoxLayout()
+        foot.setSpacing(8)
+        for button in (self.change, self.reset, self.close_access):
+            foot.addWidget(button)
+        foot.addStretch(1)
+        column.addLayout(head)
+        column.addWidget(self.table, 1)
+        column.addWidget(self.told)
+        column.addLayout(foot)

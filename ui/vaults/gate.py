@@ -8,6 +8,8 @@ from ui.kit.empty import Drawing
 from ui.kit.labels import Heading, Muted
 
 WIDTH = 620
+_LINE = 16
+"""The height in pixels of a line of plain text for which widths are meant."""
 
 
 class Gate(QWidget):
@@ -24,6 +26,7 @@ class Gate(QWidget):
         super().__init__(parent)
         self.setProperty("role", "page")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        width = max(width, width * self.fontMetrics().height() // _LINE)
         self.title = Heading(title, 1)
         self.sentence = Muted(sentence)
         self.sentence.setVisible(bool(sentence))

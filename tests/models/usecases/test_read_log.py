@@ -182,3 +182,18 @@ def test_the_extract_holds_what_was_done_with_the_concern_before_the_case(
 def test_an_empty_paper_says_so(office: TestOffice) -> None:
     document = compose_log_report((), {}, PRACTICE, office.clock.now(), plain)
     assert "Nothing is logged." in every_word(document)
+
+
+def test_a_role_is_named_and_an_id_is_not_shown(office: TestOffice) -> None:
+    told = {
+        "BD: Bo Demosen, caseworker": "BD: Bo Demosen, Caseworker",
+        "BD: Bo Demosen": "BD: Bo Demosen",
+    }
+    with office.begin() as work:
+        for words in told:
+            work.note(Note(Act.USER_ADDED, ((Kind.USER, ANE.id),), words=words))
+        work.note(Note(Act.IDENTITY_WRAPPED, ((Kind.USER, ANE.id),), words=f"+{ANE.id} -"))
+        work.commit()
+    lines = ReadLog(office.begin)(LogFilter()).lines[:3]
+    shown = [each.words if isinstance(each.words, str) else plain(each.words) for each in lines]
+    assert sorted(shown) == sorted(["", *told.values()])

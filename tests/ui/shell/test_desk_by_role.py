@@ -11,7 +11,10 @@ from pytestqt.qtbot import QtBot
 
 from models.access.needs import PLACES, may_use
 from models.access.roles import Role
+from models.audit.acts import Act
+from models.audit.leaf import Note
 from models.kernel.errors import Refused
+from models.kernel.events import Kind
 from models.kernel.ids import DraftId, UserId
 from models.office.office import User
 from tests.casework import open_case
@@ -38,6 +41,14 @@ RAILS: Final = {
     Role.LOG_REVIEWER: BELOW,
     Role.DPO: BELOW,
     Role.ADMINISTRATOR: BELOW,
+}
+FIRST_TABS: Final = {
+    Role.TOVHOLDER: "countersignatures",
+    Role.LEADER: "countersignatures",
+    Role.CASEWORKER: "keys",
+    Role.LOG_REVIEWER: "log",
+    Role.DPO: "log",
+    Role.ADMINISTRATOR: "users",
 }
 
 
@@ -91,6 +102,7 @@ def test_the_desk_follows_the_role_and_nothing_on_it_is_refused(
             assert desk.rail.selected() == key
     page = desk._kept.get("security")
     assert isinstance(page, SecurityView)
+    assert page.tabs.tabData(0) == FIRST_TABS[role]
     for tab in set(page._tabs) & {"access", "log", "go_live", "countersignatures"}:
         page.go_to(tab)
         QTest.qWait(10)
@@ -112,6 +124,23 @@ def test_keys_and_old_ways_lead_no_further_than_the_role(
     assert desk.rail.selected() == "security"
     assert isinstance(desk.page, SecurityView)
     assert refused == []
+
+
+def test_who_comes_and_goes_is_known_by_name_at_once(
+    qtbot: QtBot, office: TestOffice, theme: Theme
+) -> None:
+    desk = desk_of(qtbot, office, theme, Role.LEADER)
+    mie = User(UserId("user-mie"), "MM", "Mie Maskot", Role.CASEWORKER)
+    join(office, mie)
+    desk.context.feed.announce({(Kind.USER, str(mie.id))})
+    assert desk.context.users[mie.id] == mie
+    with office.begin() as work:
+        work.users.leave(mie.id, work.now)
+        work.note(Note(Act.USER_LEFT, ((Kind.USER, mie.id),)))
+        work.commit()
+    desk.context.feed.announce({(Kind.USER, mie.id)})
+    assert mie.id not in desk.context.users
+    assert desk.context.name_of(mie.id) == "Mie Maskot"
 
 
 def test_every_place_says_what_it_needs() -> None:

@@ -111,7 +111,7 @@ def test_the_own_passphrase_is_changed(qtbot: QtBot, front: Front) -> None:
     words = sheet.new.typed()
     sheet.old.passphrase.set_text("en helt anden")
     sheet.verb.click()
-    assert "not your passphrase" in said(sheet)[0]
+    assert "does not fit" in said(sheet)[0]
     assert sheet.new.typed() == words  # nothing typed is lost
     sheet.old.passphrase.set_text(ANE)
     sheet.old.passphrase.entered.emit()
@@ -216,6 +216,8 @@ def test_a_colleague_gets_access(qtbot: QtBot, front: Front) -> None:
     rows = {row.user.label: row for row in page.table.model.rows}
     assert rows["DF"].must_change
     assert rows["DF"].user.role is Role.CASEWORKER
+    page.table.select(rows["DF"].user.id)
+    assert "in person" in page.told.text()
     assert front.vault.unlock("DF", words).must_change
 
 
@@ -225,7 +227,11 @@ def test_name_and_role_are_changed(qtbot: QtBot, front: Front) -> None:
     for act in (page.change_user, page.reset_user, page.close_user):
         act()  # nobody is in focus
     assert not page.findChildren(KeySheet)
+    assert "Choose a colleague" in page.told.text()
+    page.table.select(front.vault.open.user.id)
+    assert "This is you" in page.told.text()
     page.table.select(front.vault.id_of("BD"))
+    assert page.told.text() == ""
     page.change.click()
     sheet = page.sheet
     assert isinstance(sheet, ChangeUserSheet)
@@ -278,6 +284,7 @@ def test_access_is_closed_in_one_guided_step(qtbot: QtBot, front: Front) -> None
     assert rows["CE"].left_at is not None
     page.table.select(rows["CE"].user.id)
     assert not page.change.isEnabled()
+    assert "closed for good" in page.told.text()
     shown = {label: page._state(row) for label, row in rows.items()}
     assert shown["BD"] == "New key at next unlock"
     assert shown["CE"].startswith("Closed")
