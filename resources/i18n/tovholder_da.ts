@@ -13,7 +13,7 @@
     </message>
     <message>
         <source>Choose a day that is still to come.</source>
-        <translation>Vælg en dag, der ligger fremme i tiden.</translation>
+        <translation>Vælg en dag, der ikke er passeret.</translation>
     </message>
     <message>
         <source>Choose a day within the next six months.</source>
@@ -45,7 +45,7 @@
     </message>
     <message>
         <source>{name} has a conflict of interest here and cannot be given the case.</source>
-        <translation>{name} er inhabil her og kan ikke få sagen.</translation>
+        <translation>{name} er inhabil i sagen og kan ikke få adgang til den.</translation>
     </message>
     <message>
         <source>Choose a user.</source>
@@ -104,7 +104,7 @@
     </message>
     <message>
         <source>What is it?</source>
-        <translation>Hvad er forholdet?</translation>
+        <translation>Hvad består inhabiliteten i?</translation>
     </message>
     <message>
         <source>In a few words: family, neighbour, friend, former work.</source>
@@ -120,7 +120,7 @@
     </message>
     <message>
         <source>If left empty, it goes to the coordinator.</source>
-        <translation>Vælger du ingen, går det til tovholderen.</translation>
+        <translation>Vælger du ingen, overtager tovholderen.</translation>
     </message>
     <message>
         <source>Lift the conflict of interest</source>
@@ -151,7 +151,7 @@
     </message>
     <message>
         <source>By role</source>
-        <translation>Efter rolle</translation>
+        <translation>I kraft af rollen</translation>
     </message>
     <message>
         <source>Lift …</source>
@@ -240,7 +240,7 @@
     </message>
     <message>
         <source>Initials, shown before unlocking</source>
-        <translation>Initialer, som ses før der låses op</translation>
+        <translation>Initialer, som kan ses, før der låses op</translation>
     </message>
     <message>
         <source>Role</source>
@@ -248,7 +248,7 @@
     </message>
     <message>
         <source>Give the first passphrase in person. At the first unlock your colleague must choose another one, which you do not know.</source>
-        <translation>Giv den første adgangssætning personligt. Første gang din kollega låser op, skal der vælges en ny, som du ikke kender.</translation>
+        <translation>Giv din kollega den første adgangssætning personligt. Første gang sagsbasen låses op, skal din kollega vælge en ny, som du ikke kender.</translation>
     </message>
 </context>
 <context>
@@ -710,7 +710,7 @@
     </message>
     <message>
         <source>When it was made, or when you got it.</source>
-        <translation>Da den blev lavet, eller da du fik den.</translation>
+        <translation>Hvornår den er lavet, eller hvornår du fik den.</translation>
     </message>
     <message>
         <source>Write the date.</source>
@@ -734,7 +734,7 @@
     </message>
     <message>
         <source>Why must it leave the vault?</source>
-        <translation>Hvorfor skal den ud af sagsbasen?</translation>
+        <translation>Hvorfor skal bilaget ud af sagsbasen?</translation>
     </message>
     <message>
         <source>Delete the attachment</source>
@@ -742,66 +742,30 @@
     </message>
     <message>
         <source>Why is it deleted?</source>
-        <translation>Hvorfor slettes det?</translation>
+        <translation>Hvorfor slettes bilaget?</translation>
     </message>
 </context>
 <context>
     <name>Attachments</name>
     <message>
         <source>That is what most mail systems carry: 25 MB of pictures or a scan.</source>
-        <translation>Det er, hvad de fleste mailsystemer kan bære: 25 MB billeder eller en indscanning.</translation>
+        <translation>Så meget kan de fleste mailsystemer sende: 25 MB billeder eller en indscanning.</translation>
     </message>
     <message>
         <source>More would make every daily backup slow on an ordinary stick.</source>
-        <translation>Mere ville gøre hver daglig sikkerhedskopi langsom på et almindeligt USB-stik.</translation>
+        <translation>Mere ville gøre den daglige sikkerhedskopi langsom på et almindeligt USB-stik.</translation>
     </message>
     <message>
         <source>At most {file} for each file, and {case} for one case with its concerns.</source>
-        <translation>Højst {file} pr. fil og {case} pr. sag med dens henvendelser.</translation>
-    </message>
-    <message>
-        <source>The file is larger than {most}. Make it smaller, or keep it outside and note where.</source>
-        <translation>Filen er større end {most}. Gør den mindre, eller gem den et andet sted og notér hvor.</translation>
-    </message>
-    <message>
-        <source>The same file is there already: {number} {title}.</source>
-        <translation>Den samme fil ligger her allerede: {number} {title}.</translation>
-    </message>
-    <message>
-        <source>The copy is no longer encrypted: whoever gets hold of it can read it.</source>
-        <translation>Kopien er ikke længere krypteret: Den, der får fat i den, kan læse den.</translation>
-    </message>
-    <message>
-        <source>A program that opens it may be attacked by what is in it. Open it only where that would do no harm.</source>
-        <translation>Et program, der åbner den, kan blive angrebet af det, der er i den. Åbn den kun, hvor det ikke kan gøre skade.</translation>
-    </message>
-    <message>
-        <source>The copy gets a number, and you must delete it yourself afterwards.</source>
-        <translation>Kopien får et nummer, og du skal selv slette den bagefter.</translation>
-    </message>
-    <message>
-        <source>Files of this kind are not shown here. Save a copy if you must open it.</source>
-        <translation>Filer af denne slags vises ikke her. Gem en kopi, hvis du er nødt til at åbne den.</translation>
-    </message>
-    <message>
-        <source>This is not a file. Choose a file.</source>
-        <translation>Det er ikke en fil. Vælg en fil.</translation>
-    </message>
-    <message>
-        <source>The file cannot be read. Check that the disk or stick is connected.</source>
-        <translation>Filen kan ikke læses. Se efter, at disken eller USB-stikket er sat i.</translation>
-    </message>
-    <message>
-        <source>The attachment is not what was stored.</source>
-        <translation>Bilaget er ikke det, der blev gemt.</translation>
-    </message>
-    <message>
-        <source>Every backup holds them again: 1 MB becomes {copies} MB of disk with {copies} backups.</source>
-        <translation>Hver sikkerhedskopi rummer dem igen: 1 MB bliver til {copies} MB på disken med {copies} sikkerhedskopier.</translation>
+        <translation>Højst {file} pr. fil og {case} pr. sag med tilhørende henvendelser.</translation>
     </message>
     <message>
         <source>The file is empty. Choose another one.</source>
         <translation>Filen er tom. Vælg en anden.</translation>
+    </message>
+    <message>
+        <source>The file is larger than {most}. Make it smaller, or keep it outside and note where.</source>
+        <translation>Filen er større end {most}. Gør den mindre, eller gem den et andet sted, og noter hvor.</translation>
     </message>
     <message>
         <source>The case has room for {left} more; this file takes {size}. Keep it outside and note where.</source>
@@ -810,6 +774,42 @@
     <message>
         <source>The date is still to come. Write today or an earlier day.</source>
         <translation>Datoen ligger ude i fremtiden. Skriv dagen i dag eller en tidligere dag.</translation>
+    </message>
+    <message>
+        <source>The same file is there already: {number} {title}.</source>
+        <translation>Filen ligger her allerede: {number} {title}.</translation>
+    </message>
+    <message>
+        <source>The copy is no longer encrypted: whoever gets hold of it can read it.</source>
+        <translation>Kopien er ikke længere krypteret: Den, der får fat i den, kan læse den.</translation>
+    </message>
+    <message>
+        <source>A program that opens it may be attacked by what is in it. Open it only where that would do no harm.</source>
+        <translation>Indholdet kan angribe det program, der åbner filen. Åbn den kun et sted, hvor det ikke kan gøre skade.</translation>
+    </message>
+    <message>
+        <source>The copy gets a number, and you must delete it yourself afterwards.</source>
+        <translation>Kopien får et nummer, og du skal selv slette den bagefter.</translation>
+    </message>
+    <message>
+        <source>Files of this kind are not shown here. Save a copy if you must open it.</source>
+        <translation>Filer af denne slags kan ikke vises her. Gem en kopi, hvis du er nødt til at åbne filen.</translation>
+    </message>
+    <message>
+        <source>This is not a file. Choose a file.</source>
+        <translation>Det valgte er ikke en fil. Vælg en fil.</translation>
+    </message>
+    <message>
+        <source>The file cannot be read. Check that the disk or stick is connected.</source>
+        <translation>Filen kan ikke læses. Se efter, at disken eller USB-stikket er tilsluttet.</translation>
+    </message>
+    <message>
+        <source>The attachment is not what was stored.</source>
+        <translation>Bilaget er ikke længere det, der blev gemt.</translation>
+    </message>
+    <message>
+        <source>Every backup holds them again: 1 MB becomes {copies} MB of disk with {copies} backups.</source>
+        <translation>Bilag ligger også i hver sikkerhedskopi: 1 MB bliver til {copies} MB på disken med {copies} sikkerhedskopier.</translation>
     </message>
 </context>
 <context>
@@ -828,11 +828,11 @@
     </message>
     <message>
         <source>Letters, screenshots and recordings that belong to the matter. Drag them here, or choose them. They are kept encrypted with everything else.</source>
-        <translation>Breve, skærmbilleder og optagelser, der hører til. Træk dem herhen, eller vælg dem. De gemmes krypteret sammen med alt det andet.</translation>
+        <translation>Breve, skærmbilleder og optagelser, der hører til. Træk dem herhen, eller vælg dem. De gemmes krypteret som alt andet i sagsbasen.</translation>
     </message>
     <message>
         <source>Look at it</source>
-        <translation>Se den</translation>
+        <translation>Se bilaget</translation>
     </message>
     <message>
         <source>Save a copy outside …</source>
@@ -852,7 +852,7 @@
     </message>
     <message>
         <source>{number} {title} is deleted with its content. Backups keep it for a time.</source>
-        <translation>{number} {title} slettes med sit indhold. Sikkerhedskopier har den endnu en tid.</translation>
+        <translation>{number} {title} slettes med alt indhold. Bilaget findes endnu en tid i sikkerhedskopierne.</translation>
     </message>
     <message>
         <source>{used} of {most} used.</source>
@@ -860,11 +860,11 @@
     </message>
     <message>
         <source>It is not shown here, since nothing here can open it safely.</source>
-        <translation>Den vises ikke her, fordi intet her kan åbne den sikkert.</translation>
+        <translation>Filen vises ikke her, fordi programmet ikke kan åbne den sikkert.</translation>
     </message>
     <message>
         <source>On this computer files are not shown. Save a copy to see it.</source>
-        <translation>På denne computer vises filer ikke. Gem en kopi for at se den.</translation>
+        <translation>Filer kan ikke vises på denne computer. Gem en kopi for at se bilaget.</translation>
     </message>
     <message>
         <source>Saved outside as {numbers}.</source>
@@ -880,7 +880,7 @@
     </message>
     <message>
         <source>Saved as copy {number}. Delete it when you are done with it.</source>
-        <translation>Gemt som kopi {number}. Slet den, når du er færdig med den.</translation>
+        <translation>Gemt som kopi {number}. Slet kopien, når du er færdig med den.</translation>
     </message>
     <message>
         <source>The attachment is deleted</source>
@@ -943,7 +943,7 @@
     </message>
     <message>
         <source>Before something was taken in</source>
-        <translation>Før noget blev taget ind</translation>
+        <translation>Før noget blev indlæst</translation>
     </message>
     <message>
         <source>For a move to another computer</source>
@@ -951,19 +951,19 @@
     </message>
     <message>
         <source>The backup could not be read back, so it does not count.</source>
-        <translation>Sikkerhedskopien kunne ikke læses igen, så den tæller ikke.</translation>
+        <translation>Sikkerhedskopien kunne ikke læses bagefter, så den tæller ikke med.</translation>
     </message>
     <message>
         <source>The vault and the earlier backups are not touched.</source>
-        <translation>Sagsbasen og de tidligere sikkerhedskopier er ikke rørt.</translation>
+        <translation>Sagsbasen og de tidligere sikkerhedskopier er uændrede.</translation>
     </message>
     <message>
         <source>Try again. If it happens once more, let IT check the disk.</source>
-        <translation>Prøv igen. Sker det en gang til, så bed it om at tjekke disken.</translation>
+        <translation>Prøv igen. Sker det en gang til, så bed it-afdelingen om at se på disken.</translation>
     </message>
     <message>
         <source>The copy is not whole: {file} is missing. Copy the folder once more, or choose another backup.</source>
-        <translation>Kopien er ikke hel: {file} mangler. Kopiér mappen en gang til, eller vælg en anden sikkerhedskopi.</translation>
+        <translation>Kopien er ikke komplet: {file} mangler. Kopier mappen en gang til, eller vælg en anden sikkerhedskopi.</translation>
     </message>
     <message>
         <source>backup.json was changed or is damaged. Choose another backup.</source>
@@ -971,7 +971,7 @@
     </message>
     <message>
         <source>{file} is not as it was when the backup was made. Choose another backup.</source>
-        <translation>{file} er ikke, som den var, da sikkerhedskopien blev taget. Vælg en anden sikkerhedskopi.</translation>
+        <translation>{file} er ændret, siden sikkerhedskopien blev taget. Vælg en anden sikkerhedskopi.</translation>
     </message>
     <message>
         <source>The copied database is damaged. Choose another backup.</source>
@@ -979,15 +979,15 @@
     </message>
     <message>
         <source>The copied database does not hold what the backup states. Choose another backup.</source>
-        <translation>Den kopierede database indeholder ikke det, sikkerhedskopien oplyser. Vælg en anden sikkerhedskopi.</translation>
+        <translation>Den kopierede database indeholder ikke det, som sikkerhedskopien angiver. Vælg en anden sikkerhedskopi.</translation>
     </message>
     <message>
         <source>A newer version of the program made this backup. Install that version first.</source>
-        <translation>En nyere version af programmet har taget denne sikkerhedskopi. Installér den version først.</translation>
+        <translation>Sikkerhedskopien er taget med en nyere version af programmet. Installer den version først.</translation>
     </message>
     <message>
         <source>Before the vault was taken into real use</source>
-        <translation>Før sagsbasen blev taget i rigtig brug</translation>
+        <translation>Før sagsbasen blev sat i drift</translation>
     </message>
     <message>
         <source>No second place has been chosen.</source>
@@ -995,27 +995,27 @@
     </message>
     <message>
         <source>It is there and can be written to.</source>
-        <translation>Stedet er der, og der kan skrives til det.</translation>
+        <translation>Stedet er fundet, og der kan skrives til det.</translation>
     </message>
     <message>
         <source>It lies on the same disk as the vault, so it does not count: if the disk breaks, both are gone.</source>
-        <translation>Stedet ligger på samme disk som sagsbasen, så det tæller ikke: Går disken i stykker, er begge dele væk.</translation>
+        <translation>Stedet ligger på samme disk som sagsbasen, så det tæller ikke med: Går disken i stykker, er begge dele væk.</translation>
     </message>
     <message>
         <source>It cannot be reached now. Connect the disk, stick or network; the backup is copied as soon as it is there.</source>
-        <translation>Stedet kan ikke nås lige nu. Tilslut disken, stikket eller netværket. Sikkerhedskopien kopieres, så snart stedet er der.</translation>
+        <translation>Stedet kan ikke nås lige nu. Tilslut disken, USB-stikket eller netværket. Sikkerhedskopien kopieres, så snart stedet er der.</translation>
     </message>
     <message>
         <source>It can only be read. Choose a place where you may write.</source>
-        <translation>Stedet kan kun læses. Vælg et sted, hvor du må skrive.</translation>
+        <translation>Der kan ikke skrives til stedet. Vælg et sted, hvor du må skrive.</translation>
     </message>
     <message>
         <source>The backup was made before the database key was changed. It can be restored with the passphrase or the paper key of that time; rehearse a newer one.</source>
-        <translation>Sikkerhedskopien er taget, før databasenøglen blev skiftet. Den kan gendannes med datidens adgangssætning eller papirnøgle. Prøv en nyere.</translation>
+        <translation>Sikkerhedskopien er taget, før databasenøglen blev skiftet. Den kan gendannes med den adgangssætning eller papirnøgle, der gjaldt dengang. Vælg en nyere at prøve med.</translation>
     </message>
     <message>
         <source>There is no such folder. Connect the disk or stick first.</source>
-        <translation>Mappen findes ikke. Tilslut først disken eller stikket.</translation>
+        <translation>Mappen findes ikke. Tilslut først disken eller USB-stikket.</translation>
     </message>
     <message>
         <source>Choose a folder outside the vault.</source>
@@ -1035,7 +1035,7 @@
     </message>
     <message>
         <source>Due soon</source>
-        <translation>Snart</translation>
+        <translation>Snart på tide</translation>
     </message>
     <message>
         <source>Too long ago</source>
@@ -1077,11 +1077,11 @@
     </message>
     <message>
         <source>Use no second place</source>
-        <translation>Brug intet andet sted</translation>
+        <translation>Fravælg det andet sted</translation>
     </message>
     <message>
         <source>Copy now</source>
-        <translation>Kopiér nu</translation>
+        <translation>Kopier nu</translation>
     </message>
     <message>
         <source>Move the vault …</source>
@@ -1093,7 +1093,7 @@
     </message>
     <message>
         <source>A backup is made on each day the vault is used, and before larger changes. It is opened again and compared before it counts.</source>
-        <translation>Der tages en sikkerhedskopi hver dag, sagsbasen er i brug, og før større ændringer. Den åbnes igen og sammenlignes, før den tæller.</translation>
+        <translation>Der tages en sikkerhedskopi hver dag, sagsbasen er i brug, og før større ændringer. Den åbnes igen og sammenlignes med sagsbasen, før den tæller med.</translation>
     </message>
     <message>
         <source>Second place</source>
@@ -1101,7 +1101,7 @@
     </message>
     <message>
         <source>If the computer is lost or its disk breaks, only a copy elsewhere helps: on another disk, a stick or a network drive. The copies are encrypted.</source>
-        <translation>Bliver computeren væk, eller går disken i stykker, hjælper kun en kopi et andet sted: på en anden disk, et usb-stik eller et netværksdrev. Kopierne er krypterede.</translation>
+        <translation>Bliver computeren væk, eller går disken i stykker, hjælper kun en kopi et andet sted: på en anden disk, et USB-stik eller et netværksdrev. Kopierne er krypterede.</translation>
     </message>
     <message>
         <source>Backups that are kept</source>
@@ -1117,31 +1117,15 @@
     </message>
     <message>
         <source>Kept are the newest of 7 days, 4 weeks and 3 months. Choose one to rehearse it.</source>
-        <translation>Den nyeste fra 7 dage, 4 uger og 3 måneder gemmes. Vælg en for at prøve netop den.</translation>
+        <translation>Den nyeste fra 7 dage, 4 uger og 3 måneder gemmes. Vælg en, hvis du vil prøve at gendanne netop den.</translation>
     </message>
     <message>
         <source>Here and in the second place</source>
-        <translation>Her og det andet sted</translation>
+        <translation>Begge steder</translation>
     </message>
     <message>
         <source>Here</source>
         <translation>Her</translation>
-    </message>
-    <message>
-        <source>Made</source>
-        <translation>Taget</translation>
-    </message>
-    <message>
-        <source>Why</source>
-        <translation>Årsag</translation>
-    </message>
-    <message>
-        <source>Where</source>
-        <translation>Sted</translation>
-    </message>
-    <message>
-        <source>Size</source>
-        <translation>Størrelse</translation>
     </message>
     <message>
         <source>Move to another computer</source>
@@ -1149,11 +1133,11 @@
     </message>
     <message>
         <source>One computer or stick for each Infohus at a time. The move makes a package on a stick, and shuts the vault here, so that nobody works in two.</source>
-        <translation>Én computer eller ét stik pr. infohus ad gangen. Flytningen laver en pakke på et stik og lukker sagsbasen her, så ingen arbejder i to.</translation>
+        <translation>Et Infohus må kun bruge sin sagsbase ét sted ad gangen: på én computer eller ét USB-stik. Når du flytter den, laves der en pakke på et USB-stik, og sagsbasen lukkes her, så ingen arbejder i to.</translation>
     </message>
     <message>
         <source>Not counted, since it is damaged or not whole: {names}</source>
-        <translation>Tæller ikke, fordi den er beskadiget eller ikke hel: {names}</translation>
+        <translation>Tæller ikke med (beskadiget eller ikke komplet): {names}</translation>
     </message>
     <message>
         <source>Not chosen</source>
@@ -1181,7 +1165,7 @@
     </message>
     <message>
         <source>It was also copied to the second place and read back there.</source>
-        <translation>Den er også kopieret til det andet sted og læst igen der.</translation>
+        <translation>Den er også kopieret til det andet sted og kontrolleret der.</translation>
     </message>
     <message>
         <source>Making a backup …</source>
@@ -1193,19 +1177,35 @@
     </message>
     <message>
         <source>Rehearsing …</source>
-        <translation>Prøver …</translation>
+        <translation>Prøver gendannelsen …</translation>
     </message>
     <message>
         <source>The rehearsal went well: the backup could be opened, nothing in it is damaged, and it holds every row that it should. The rehearsal was removed again.</source>
-        <translation>Prøven gik godt: Sikkerhedskopien kunne åbnes, intet i den er beskadiget, og den indeholder hver række, den skal. Prøven er fjernet igen.</translation>
+        <translation>Prøven gik godt: Sikkerhedskopien kunne åbnes, intet i den er beskadiget, og den indeholder alle de rækker, den skal. Prøven er fjernet igen.</translation>
     </message>
     <message>
         <source>The rehearsal did not go well</source>
-        <translation>Prøven gik ikke godt</translation>
+        <translation>Prøven lykkedes ikke</translation>
     </message>
     <message>
         <source>That cannot be done</source>
         <translation>Det kan ikke lade sig gøre</translation>
+    </message>
+    <message>
+        <source>Made</source>
+        <translation>Taget</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Årsag</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Sted</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Størrelse</translation>
     </message>
 </context>
 <context>
@@ -1482,7 +1482,7 @@
     </message>
     <message>
         <source>Write “the caller” instead of the name or number. Those are kept sealed.</source>
-        <translation>Skriv “henvender” i stedet for navnet eller nummeret. De gemmes forseglet.</translation>
+        <translation>Skriv »henvender« i stedet for navnet eller nummeret. Navn og nummer gemmes forseglet.</translation>
     </message>
 </context>
 <context>
@@ -1544,7 +1544,7 @@
     </message>
     <message>
         <source>Decide who may learn it …</source>
-        <translation>Afgør, hvem der må få den at vide …</translation>
+        <translation>Afgør, hvem der må kende den …</translation>
     </message>
 </context>
 <context>
@@ -1596,7 +1596,7 @@
     </message>
     <message>
         <source>Record a conflict of interest …</source>
-        <translation>Registrér inhabilitet …</translation>
+        <translation>Registrer inhabilitet …</translation>
     </message>
     <message>
         <source>Who can see the case</source>
@@ -1612,11 +1612,11 @@
     </message>
     <message>
         <source>Somebody who knows the person privately must not see the case. Say so here: everything about the person is then hidden from them.</source>
-        <translation>Den, der kender personen privat, må ikke se sagen. Sig det her: så skjules alt om personen for vedkommende.</translation>
+        <translation>Den, der kender personen privat, må ikke se sagen. Registrer det her, så skjules alt om personen for vedkommende.</translation>
     </message>
     <message>
         <source>Take the access back?</source>
-        <translation>Tag adgangen tilbage?</translation>
+        <translation>Vil du tage adgangen tilbage?</translation>
     </message>
     <message>
         <source>{name} can no longer see the case.</source>
@@ -1628,7 +1628,7 @@
     </message>
     <message>
         <source>None is recorded on this person.</source>
-        <translation>Der er ikke registreret nogen på denne person.</translation>
+        <translation>Der er ikke registreret inhabilitet over for denne person.</translation>
     </message>
     <message>
         <source>Take back …</source>
@@ -1741,11 +1741,11 @@
     </message>
     <message>
         <source>Show it</source>
-        <translation>Vis den</translation>
+        <translation>Vis sagen</translation>
     </message>
     <message>
         <source>Your reason is written in the log.</source>
-        <translation>Din grund bliver skrevet i loggen.</translation>
+        <translation>Din begrundelse bliver skrevet i loggen.</translation>
     </message>
     <message>
         <source>Attachments</source>
@@ -2014,15 +2014,7 @@
     <name>Checkpoint</name>
     <message>
         <source>This is not the text of a checkpoint. Copy all of it, from the first line on.</source>
-        <translation>Det er ikke teksten fra et kontrolpunkt. Tag det hele med, fra første linje.</translation>
-    </message>
-    <message>
-        <source>Write the number of rows that stands on the slip.</source>
-        <translation>Skriv det antal rækker, der står på sedlen.</translation>
-    </message>
-    <message>
-        <source>Write all eight words of the slip.</source>
-        <translation>Skriv alle otte ord fra sedlen.</translation>
+        <translation>Det er ikke teksten fra et kontrolpunkt. Tag hele teksten med fra den første linje.</translation>
     </message>
     <message>
         <source>This checkpoint is of another vault&apos;s log. Take a slip of this vault.</source>
@@ -2031,6 +2023,14 @@
     <message>
         <source>This office has not signed this checkpoint. Take a slip from your own binder.</source>
         <translation>Kontrolpunktet er ikke signeret af dette kontor. Tag en seddel fra jeres eget ringbind.</translation>
+    </message>
+    <message>
+        <source>Write the number of rows that stands on the slip.</source>
+        <translation>Skriv det antal rækker, der står på sedlen.</translation>
+    </message>
+    <message>
+        <source>Write all eight words of the slip.</source>
+        <translation>Skriv alle otte ord fra sedlen.</translation>
     </message>
 </context>
 <context>
@@ -2049,11 +2049,11 @@
     </message>
     <message>
         <source>The log holds</source>
-        <translation>Loggen holder</translation>
+        <translation>Loggen stemmer</translation>
     </message>
     <message>
         <source>The first {size} rows are exactly those of the checkpoint. The log has {now} now.</source>
-        <translation>De første {size} rækker er præcis dem fra kontrolpunktet. Nu har loggen {now}.</translation>
+        <translation>De første {size} rækker er præcis dem fra kontrolpunktet. Loggen har nu {now} rækker.</translation>
     </message>
     <message>
         <source>Rows are missing</source>
@@ -2061,7 +2061,7 @@
     </message>
     <message>
         <source>The checkpoint speaks of {size} rows; the log has only {now}. An older copy was put back, or rows were cut off. Keep the slip, take no backup away, and tell the data protection officer.</source>
-        <translation>Kontrolpunktet taler om {size} rækker, men loggen har kun {now}. En ældre kopi er lagt tilbage, eller rækker er skåret af. Gem sedlen, fjern ingen sikkerhedskopi, og kontakt databeskyttelsesrådgiveren.</translation>
+        <translation>Kontrolpunktet viser {size} rækker, men loggen har kun {now}. En ældre kopi er lagt tilbage, eller rækker er fjernet. Gem sedlen, slet ingen sikkerhedskopier, og kontakt databeskyttelsesrådgiveren.</translation>
     </message>
     <message>
         <source>The log is another one</source>
@@ -2069,7 +2069,7 @@
     </message>
     <message>
         <source>The first {size} rows are not those of the checkpoint. First see that number and words are typed as on the slip. If they are, somebody has changed the log: keep the slip, take no backup away, and tell the data protection officer.</source>
-        <translation>De første {size} rækker er ikke dem fra kontrolpunktet. Se først efter, at antal og ord er skrevet som på sedlen. Er de det, har nogen ændret loggen: Gem sedlen, fjern ingen sikkerhedskopi, og kontakt databeskyttelsesrådgiveren.</translation>
+        <translation>De første {size} rækker er ikke dem fra kontrolpunktet. Se først efter, at antal og ord er skrevet som på sedlen. Er de det, er loggen ændret: Gem sedlen, slet ingen sikkerhedskopier, og kontakt databeskyttelsesrådgiveren.</translation>
     </message>
     <message>
         <source>Print this week&apos;s checkpoint …</source>
@@ -2081,7 +2081,7 @@
     </message>
     <message>
         <source>What is on paper outside the computer cannot be changed with it. Print a checkpoint every week, put your initials on it, and keep it in a binder.</source>
-        <translation>Det, der står på papir uden for computeren, kan ikke ændres sammen med den. Udskriv et kontrolpunkt hver uge, skriv dine initialer på, og gem det i et ringbind.</translation>
+        <translation>Det, der står på papir uden for computeren, kan ikke ændres sammen med den. Udskriv et kontrolpunkt hver uge, skriv dine initialer på, og sæt det i et ringbind.</translation>
     </message>
     <message>
         <source>Check</source>
@@ -2097,7 +2097,7 @@
     </message>
     <message>
         <source>No checkpoint was printed yet. Print one today.</source>
-        <translation>Der er ikke udskrevet noget kontrolpunkt endnu. Udskriv et i dag.</translation>
+        <translation>Der er ikke udskrevet et kontrolpunkt endnu. Udskriv et i dag.</translation>
     </message>
     <message>
         <source>Last printed on {printed}. The next is due by {due}.</source>
@@ -2105,7 +2105,7 @@
     </message>
     <message>
         <source>Last printed on {printed}. The next was due on {due}: print it now.</source>
-        <translation>Sidst udskrevet {printed}. Det næste skulle være udskrevet {due}: Udskriv det nu.</translation>
+        <translation>Sidst udskrevet {printed}. Det næste skulle være udskrevet senest {due}. Udskriv det nu.</translation>
     </message>
     <message>
         <source>This week&apos;s checkpoint</source>
@@ -2120,7 +2120,7 @@
     </message>
     <message>
         <source>Once this page is in the binder, nobody can change what the log said until now without it being seen.</source>
-        <translation>Når siden er i ringbindet, kan ingen ændre det, loggen har sagt indtil nu, uden at det bliver opdaget.</translation>
+        <translation>Når siden er sat i ringbindet, kan ingen ændre det, loggen viser indtil nu, uden at det bliver opdaget.</translation>
     </message>
     <message>
         <source>Rows in the log</source>
@@ -2136,11 +2136,11 @@
     </message>
     <message>
         <source>In full</source>
-        <translation>Helt skrevet ud</translation>
+        <translation>I fuld længde</translation>
     </message>
     <message>
         <source>The signed checkpoint, to be read with a scanner.</source>
-        <translation>Det signerede kontrolpunkt, til at læse med en scanner.</translation>
+        <translation>Det signerede kontrolpunkt, som kan læses med en scanner.</translation>
     </message>
     <message>
         <source>What to do with it</source>
@@ -2156,7 +2156,7 @@
     </message>
     <message>
         <source>To check: Security, Log, Checkpoints. Type the number of rows and the eight words.</source>
-        <translation>Sådan efterprøver du: Sikkerhed, Log, Kontrolpunkter. Skriv antallet af rækker og de otte ord.</translation>
+        <translation>Sådan efterprøver du det: Gå til Sikkerhed, Log, Kontrolpunkter. Skriv antallet af rækker og de otte ord.</translation>
     </message>
     <message>
         <source>Initials</source>
@@ -2202,11 +2202,11 @@
     <name>ChoicesDialog</name>
     <message>
         <source>Acts that want two people</source>
-        <translation>Handlinger, der kræver to</translation>
+        <translation>Handlinger, der kræver to personer</translation>
     </message>
     <message>
         <source>The act itself is done at once. A leader signs within seven days, on screen or on a printed slip. What is grey cannot be switched off.</source>
-        <translation>Selve handlingen sker med det samme. En leder skriver under inden for syv dage, på skærmen eller på en udskrevet seddel. Det grå kan ikke slås fra.</translation>
+        <translation>Selve handlingen sker med det samme. En leder skriver under inden for syv dage, på skærmen eller på en udskrevet seddel. Det, der er gråt, kan ikke slås fra.</translation>
     </message>
     <message>
         <source>The coordinator or the leader chooses.</source>
@@ -2348,11 +2348,11 @@
     </message>
     <message>
         <source>The caller&apos;s words, all notes and what was searched for go for good, and so does the person, if nothing else is registered about them. Backups lose it when they are replaced. The log keeps that somebody worked here, when and as what, without names and words.</source>
-        <translation>Henvenderens ord, alle notater og de ord, der er søgt med, bliver slettet for altid. Det gør personen også, hvis der ikke er registreret andet om vedkommende. Sikkerhedskopierne mister det, når de bliver skiftet ud. Loggen husker, at nogen har arbejdet her, hvornår og som hvad, men uden navne og ord.</translation>
+        <translation>Henvenderens ord, alle notater og de ord, der er søgt med, bliver slettet for altid. Det gør personen også, hvis der ikke er registreret andet om vedkommende. Det forsvinder fra sikkerhedskopierne, når de bliver skiftet ud. Loggen viser stadig, at nogen har arbejdet her, hvornår og i hvilken rolle, men uden navne og ord.</translation>
     </message>
     <message>
         <source>Delete the concern for good?</source>
-        <translation>Slet henvendelsen for altid?</translation>
+        <translation>Vil du slette henvendelsen for altid?</translation>
     </message>
     <message>
         <source>Delete for good</source>
@@ -2445,7 +2445,7 @@
     </message>
     <message>
         <source>Nobody else here can take the matter over. Ask your leader to become a user (Security, Users), or agree with another kommune that it takes the matter over; then record this again.</source>
-        <translation>Ingen andre her kan overtage. Bed din leder om at blive bruger (Sikkerhed, Brugere), eller aftal med en anden kommune, at den overtager. Registrér så inhabiliteten igen.</translation>
+        <translation>Ingen andre her kan overtage. Få din leder oprettet som bruger (Sikkerhed, Brugere), eller aftal med en anden kommune, at den overtager. Registrer så inhabiliteten igen.</translation>
     </message>
 </context>
 <context>
@@ -2456,11 +2456,11 @@
     </message>
     <message>
         <source>Record</source>
-        <translation>Registrér</translation>
+        <translation>Registrer</translation>
     </message>
     <message>
         <source>The person, and every concern and case about them, is then hidden from the colleague: in lists, search and calendar, and later ones too. Somebody else takes over. Only another person can lift it again.</source>
-        <translation>Personen og alle henvendelser og sager om vedkommende skjules så for den inhabile: i lister, søgning og kalender, og også det, der kommer senere. En anden overtager. Kun en anden person kan ophæve det igen.</translation>
+        <translation>Personen og alle henvendelser og sager om vedkommende skjules så for den inhabile, både i lister, søgning og kalender, og når der kommer nye til. En anden overtager. Den inhabile kan ikke selv ophæve det igen.</translation>
     </message>
 </context>
 <context>
@@ -2677,7 +2677,7 @@
     </message>
     <message>
         <source>Some acts want two people. When one has done such an act alone, it stands here, and a second person looks at it within seven days.</source>
-        <translation>Nogle handlinger kræver to. Når én har gjort sådan noget alene, står det her, og en anden ser på det inden for syv dage.</translation>
+        <translation>Nogle handlinger kræver to personer. Har én gjort sådan noget alene, står det her, og en anden ser på det inden for syv dage.</translation>
     </message>
     <message>
         <source>Sign</source>
@@ -2689,7 +2689,7 @@
     </message>
     <message>
         <source>Signed on paper …</source>
-        <translation>Underskrevet på papir …</translation>
+        <translation>På papir …</translation>
     </message>
     <message>
         <source>Print the slip …</source>
@@ -2697,7 +2697,7 @@
     </message>
     <message>
         <source>Acts that want two people …</source>
-        <translation>Handlinger, der kræver to …</translation>
+        <translation>Kræver to personer …</translation>
     </message>
     <message>
         <source>Decline</source>
@@ -2705,7 +2705,7 @@
     </message>
     <message>
         <source>Whoever did it gets a task to put it right. The reason is kept.</source>
-        <translation>Den, der gjorde det, får en opgave om at rette op. Grunden gemmes.</translation>
+        <translation>Den, der gjorde det, får en opgave med at rette op på det. Begrundelsen gemmes.</translation>
     </message>
     <message>
         <source>Save</source>
@@ -2744,16 +2744,12 @@
         <translation>Status</translation>
     </message>
     <message>
-        <source>What one did alone, and a second person looks at within seven days.</source>
-        <translation>Det, som én har gjort alene, og som en anden ser på inden syv dage.</translation>
-    </message>
-    <message>
         <source>Choose a line to sign it, or to print a slip for a signature.</source>
         <translation>Vælg en linje for at skrive under eller udskrive en seddel til underskrift.</translation>
     </message>
     <message>
         <source>You did this. Print the slip, or let the leader sign here.</source>
-        <translation>Du har gjort dette. Udskriv sedlen, eller lad lederen skrive under her.</translation>
+        <translation>Du har selv gjort det. Udskriv sedlen, eller lad lederen skrive under her.</translation>
     </message>
     <message>
         <source>It takes effect when it is signed.</source>
@@ -2761,7 +2757,7 @@
     </message>
     <message>
         <source>It has taken effect. Sign it, or decline and say why.</source>
-        <translation>Det er trådt i kraft. Skriv under, eller afvis og sig hvorfor.</translation>
+        <translation>Det gælder allerede. Skriv under, eller afvis, og skriv hvorfor.</translation>
     </message>
     <message>
         <source>On paper by {name}, {day}.</source>
@@ -2775,20 +2771,24 @@
         <source>Signed.</source>
         <translation>Underskrevet.</translation>
     </message>
+    <message>
+        <source>What one did alone, and a second person looks at within seven days.</source>
+        <translation>Det, som én har gjort alene, og som en anden ser på inden for syv dage.</translation>
+    </message>
 </context>
 <context>
     <name>Countersignature</name>
     <message>
         <source>This was signed or declined before.</source>
-        <translation>Den er allerede underskrevet eller afvist.</translation>
+        <translation>Det er allerede underskrevet eller afvist.</translation>
     </message>
     <message>
         <source>You did this yourself. Somebody else signs it, on screen or on paper.</source>
-        <translation>Du har selv gjort det. En anden skriver under, på skærmen eller på papir.</translation>
+        <translation>Du har selv gjort det. En anden skal skrive under, på skærmen eller på papir.</translation>
     </message>
     <message>
         <source>Write why it is declined.</source>
-        <translation>Skriv, hvorfor den afvises.</translation>
+        <translation>Skriv, hvorfor det afvises.</translation>
     </message>
     <message>
         <source>Write the name that stands on the paper.</source>
@@ -2800,7 +2800,7 @@
     </message>
     <message>
         <source>The day lies before the act or after today. Look at the paper.</source>
-        <translation>Dagen ligger før handlingen eller efter i dag. Se på papiret.</translation>
+        <translation>Dagen ligger før handlingen eller ude i fremtiden. Se på papiret.</translation>
     </message>
     <message>
         <source>Awaits a signature</source>
@@ -2816,7 +2816,7 @@
     </message>
     <message>
         <source>Why is it declined?</source>
-        <translation>Hvorfor afvises den?</translation>
+        <translation>Hvorfor afvises det?</translation>
     </message>
     <message>
         <source>Decline</source>
@@ -2852,7 +2852,7 @@
     </message>
     <message>
         <source>Say what stands on the slip.</source>
-        <translation>Sig, hvad der står på sedlen.</translation>
+        <translation>Vælg, hvad der står på sedlen.</translation>
     </message>
 </context>
 <context>
@@ -2951,7 +2951,7 @@
     </message>
     <message>
         <source>Keep this sheet: it shows later that the sender&apos;s log was not changed.</source>
-        <translation>Gem arket: Det viser senere, at afsenderens log ikke er ændret.</translation>
+        <translation>Gem arket. Det kan senere vise, at afsenderens log ikke er ændret.</translation>
     </message>
 </context>
 <context>
@@ -3120,19 +3120,19 @@
     </message>
     <message>
         <source>The database cannot be read: it is damaged, or the disk reports an error.</source>
-        <translation>Databasen kan ikke læses: den er beskadiget, eller disken melder fejl.</translation>
+        <translation>Databasen kan ikke læses: Den er beskadiget, eller disken melder fejl.</translation>
     </message>
     <message>
         <source>Close the program and check that the disk or stick is seated well. If it happens again, keep the folder as it is, and restore the latest backup.</source>
-        <translation>Luk programmet, og se efter, at disken eller USB-stikket sidder godt fast. Sker det igen, så lad mappen være, som den er, og genskab den seneste sikkerhedskopi.</translation>
+        <translation>Luk programmet, og se efter, at disken eller USB-stikket sidder rigtigt. Sker det igen, så lad mappen være, som den er, og gendan den nyeste sikkerhedskopi.</translation>
     </message>
     <message>
         <source>A file of the vault cannot be opened or made.</source>
-        <translation>En af sagsbasens filer kan ikke åbnes eller laves.</translation>
+        <translation>En af sagsbasens filer kan ikke åbnes eller oprettes.</translation>
     </message>
     <message>
         <source>Check that the disk or stick is connected and has room, and that the folder was not moved.</source>
-        <translation>Se efter, at disken eller USB-stikket er sat til og har plads, og at mappen ikke er flyttet.</translation>
+        <translation>Se efter, at disken eller USB-stikket er tilsluttet og har plads, og at mappen ikke er flyttet.</translation>
     </message>
     <message>
         <source>The computer has run out of memory, or its disk failed just before.</source>
@@ -3233,7 +3233,7 @@
     </message>
     <message>
         <source>It shows an earlier time than the last entry of the log, so deadlines are counted wrongly. Nothing is lost. Set the clock, then unlock again.</source>
-        <translation>Det viser et tidligere tidspunkt end den nyeste linje i loggen, så fristerne tælles forkert. Intet er gået tabt. Stil uret, og lås så sagsbasen op igen.</translation>
+        <translation>Det viser et tidligere tidspunkt end den nyeste række i loggen, så fristerne tælles forkert. Intet er gået tabt. Stil uret, og lås så sagsbasen op igen.</translation>
     </message>
     <message>
         <source>No network is used</source>
@@ -3387,15 +3387,15 @@
     <name>DropKeyFileSheet</name>
     <message>
         <source>Stop using a key file</source>
-        <translation>Brug ikke nøglefil mere</translation>
+        <translation>Brug ikke længere nøglefil</translation>
     </message>
     <message>
         <source>Stop using it</source>
-        <translation>Brug den ikke mere</translation>
+        <translation>Brug den ikke længere</translation>
     </message>
     <message>
         <source>From then on your passphrase alone lets you in.</source>
-        <translation>Herefter låser din adgangssætning op alene.</translation>
+        <translation>Herefter låser du op med adgangssætningen alene.</translation>
     </message>
     <message>
         <source>Your passphrase</source>
@@ -3525,7 +3525,7 @@
     </message>
     <message>
         <source>Countersign</source>
-        <translation>Kontrasignér</translation>
+        <translation>Kontrasigner</translation>
     </message>
     <message>
         <source>Put right what was declined</source>
@@ -3665,7 +3665,7 @@
     </message>
     <message>
         <source>A reserve of 16 MB was just given back: try again now. Then delete or move files that you do not need.</source>
-        <translation>En reserve på 16 MB er netop givet fri: prøv igen nu. Slet eller flyt derefter filer, du ikke har brug for.</translation>
+        <translation>En reserve på 16 MB er netop frigivet: Prøv igen nu. Slet eller flyt derefter filer, du ikke har brug for.</translation>
     </message>
 </context>
 <context>
@@ -3753,7 +3753,7 @@
     </message>
     <message>
         <source>PowerPoint slides</source>
-        <translation>PowerPoint-dias</translation>
+        <translation>PowerPoint-præsentation</translation>
     </message>
     <message>
         <source>OpenDocument file</source>
@@ -3781,7 +3781,7 @@
     </message>
     <message>
         <source>Film or sound (MP4)</source>
-        <translation>Film eller lyd (MP4)</translation>
+        <translation>Video eller lyd (MP4)</translation>
     </message>
     <message>
         <source>Sound (WAV)</source>
@@ -3813,7 +3813,7 @@
     </message>
     <message>
         <source>Archive</source>
-        <translation>Pakket arkiv</translation>
+        <translation>Pakket fil</translation>
     </message>
     <message>
         <source>Unknown content</source>
@@ -3821,7 +3821,7 @@
     </message>
     <message>
         <source>The name ends in .{ending}, but the content is: {what}.</source>
-        <translation>Hedder .{ending}, men indholdet er: {what}.</translation>
+        <translation>Navnet ender på .{ending}, men indholdet er: {what}.</translation>
     </message>
     <message>
         <source>{what}: such a file can do harm when it is opened on a computer.</source>
@@ -3856,7 +3856,7 @@
     </message>
     <message>
         <source>How it ended</source>
-        <translation>Hvordan det endte</translation>
+        <translation>Udfald</translation>
     </message>
     <message>
         <source>Done and refused</source>
@@ -3876,7 +3876,7 @@
     </message>
     <message>
         <source>All of the time</source>
-        <translation>Hele tiden</translation>
+        <translation>Hele perioden</translation>
     </message>
     <message>
         <source>Today</source>
@@ -3884,15 +3884,15 @@
     </message>
     <message>
         <source>The last 7 days</source>
-        <translation>De sidste 7 dage</translation>
+        <translation>De seneste 7 dage</translation>
     </message>
     <message>
         <source>The last 30 days</source>
-        <translation>De sidste 30 dage</translation>
+        <translation>De seneste 30 dage</translation>
     </message>
     <message>
         <source>The last year</source>
-        <translation>Det sidste år</translation>
+        <translation>Det seneste år</translation>
     </message>
 </context>
 <context>
@@ -4223,7 +4223,7 @@
     </message>
     <message>
         <source>GDPR art. 35</source>
-        <translation>Databeskyttelsesforordningen art. 35</translation>
+        <translation>Databeskyttelsesforordningens art. 35</translation>
     </message>
     <message>
         <source>Record of processing</source>
@@ -4235,7 +4235,7 @@
     </message>
     <message>
         <source>GDPR art. 30</source>
-        <translation>Databeskyttelsesforordningen art. 30</translation>
+        <translation>Databeskyttelsesforordningens art. 30</translation>
     </message>
     <message>
         <source>Retention periods</source>
@@ -4247,7 +4247,7 @@
     </message>
     <message>
         <source>GDPR art. 5(1)(e)</source>
-        <translation>Databeskyttelsesforordningen art. 5, stk. 1, litra e</translation>
+        <translation>Databeskyttelsesforordningens art. 5, stk. 1, litra e</translation>
     </message>
     <message>
         <source>The office&apos;s own texts</source>
@@ -4255,11 +4255,11 @@
     </message>
     <message>
         <source>What is said to callers and citizens, and the duty to inform, has been read through by the kommune&apos;s lawyer or data protection officer.</source>
-        <translation>Det, der siges til henvendere og borgere, og oplysningspligten er læst igennem af kommunens jurist eller databeskyttelsesrådgiver.</translation>
+        <translation>Kommunens jurist eller databeskyttelsesrådgiver har læst de tekster igennem, I bruger over for henvendere og borgere og til oplysningspligten.</translation>
     </message>
     <message>
         <source>GDPR art. 13 and 14</source>
-        <translation>Databeskyttelsesforordningen art. 13 og 14</translation>
+        <translation>Databeskyttelsesforordningens art. 13 og 14</translation>
     </message>
     <message>
         <source>A second place for backups</source>
@@ -4267,11 +4267,11 @@
     </message>
     <message>
         <source>Backups also go to another disk, a stick or a network drive, and a restore has been rehearsed from there.</source>
-        <translation>Sikkerhedskopierne lægges også på en anden disk, et usb-stik eller et netværksdrev, og en gendannelse derfra er øvet.</translation>
+        <translation>Sikkerhedskopierne lægges også på en anden disk, et USB-stik eller et netværksdrev, og det er prøvet at gendanne derfra.</translation>
     </message>
     <message>
         <source>GDPR art. 32(1)(c)</source>
-        <translation>Databeskyttelsesforordningen art. 32, stk. 1, litra c</translation>
+        <translation>Databeskyttelsesforordningens art. 32, stk. 1, litra c</translation>
     </message>
     <message>
         <source>The computer&apos;s disk is encrypted</source>
@@ -4279,11 +4279,11 @@
     </message>
     <message>
         <source>IT has shown that BitLocker or LUKS is on, with a PIN before the computer starts. Write who has seen it, and on which computer.</source>
-        <translation>It har vist, at BitLocker eller LUKS er slået til, med pinkode før computeren starter. Skriv, hvem der har set det, og på hvilken computer.</translation>
+        <translation>It-afdelingen har vist, at BitLocker eller LUKS er slået til med en pinkode, før computeren starter. Skriv, hvem der har set det, og på hvilken computer.</translation>
     </message>
     <message>
         <source>GDPR art. 32(1)(a)</source>
-        <translation>Databeskyttelsesforordningen art. 32, stk. 1, litra a</translation>
+        <translation>Databeskyttelsesforordningens art. 32, stk. 1, litra a</translation>
     </message>
     <message>
         <source>A trial delivery has arrived</source>
@@ -4291,15 +4291,15 @@
     </message>
     <message>
         <source>An invented case has been sent to the police coordinator, opened on their own computer, and receipted. Write who received it, and which way it went.</source>
-        <translation>En opdigtet sag er sendt til politiets tovholder, åbnet på deres egen computer og kvitteret. Skriv, hvem der modtog den, og hvilken vej den gik.</translation>
+        <translation>En opdigtet sag er sendt til polititovholderen, åbnet på politiets egen computer og kvitteret for. Skriv, hvem der modtog den, og hvordan den blev sendt.</translation>
     </message>
     <message>
         <source>GDPR art. 32(1)(d)</source>
-        <translation>Databeskyttelsesforordningen art. 32, stk. 1, litra d</translation>
+        <translation>Databeskyttelsesforordningens art. 32, stk. 1, litra d</translation>
     </message>
     <message>
         <source>Record a point</source>
-        <translation>Registrér et punkt</translation>
+        <translation>Registrer et punkt</translation>
     </message>
     <message>
         <source>Date</source>
@@ -4343,15 +4343,15 @@
     </message>
     <message>
         <source>The vault is in real use already.</source>
-        <translation>Sagsbasen er allerede taget i rigtig brug.</translation>
+        <translation>Sagsbasen er allerede i drift.</translation>
     </message>
     <message>
         <source>This office exists only for practice. Make a new vault for your own kommune or police.</source>
-        <translation>Denne enhed findes kun til øvelse. Lav en ny sagsbase til jeres egen kommune eller politikreds.</translation>
+        <translation>Dette kontor findes kun til øvelse. Opret en ny sagsbase til jeres egen kommune eller politikreds.</translation>
     </message>
     <message>
         <source>This vault was made with keys for practice. Make a new vault, and take that into use.</source>
-        <translation>Denne sagsbase er lavet med nøgler til øvelse. Lav en ny sagsbase, og tag den i brug.</translation>
+        <translation>Denne sagsbase er oprettet med nøgler til øvelse. Opret en ny sagsbase, og sæt den i drift.</translation>
     </message>
     <message>
         <source>That day has not come yet. Write the day it was in order.</source>
@@ -4362,47 +4362,47 @@
     <name>GoLivePage</name>
     <message>
         <source>Before real people may stand in the vault</source>
-        <translation>Før der må stå rigtige mennesker i sagsbasen</translation>
+        <translation>Før der må stå rigtige personer i sagsbasen</translation>
     </message>
     <message>
         <source>Take the vault into real use …</source>
-        <translation>Tag sagsbasen i rigtig brug …</translation>
+        <translation>Sæt sagsbasen i drift …</translation>
     </message>
     <message>
         <source>Real use</source>
-        <translation>Rigtig brug</translation>
+        <translation>Drift</translation>
     </message>
     <message>
         <source>Record</source>
-        <translation>Registrér</translation>
+        <translation>Registrer</translation>
     </message>
     <message>
         <source>Take the vault into real use?</source>
-        <translation>Tag sagsbasen i rigtig brug?</translation>
+        <translation>Vil du sætte sagsbasen i drift?</translation>
     </message>
     <message>
         <source>Everything that was practised is deleted for good: concerns, cases, papers and contacts. Users, keys and this list stay. A backup is made first. Afterwards you unlock again, and exchange cards with the police anew.</source>
-        <translation>Alt, der er øvet, slettes for altid: henvendelser, sager, papirer og kontakter. Brugere, nøgler og denne liste bliver. Der tages først en sikkerhedskopi. Bagefter låser du op igen og udveksler kontaktkort med politiet på ny.</translation>
+        <translation>Alt fra øvelserne slettes for altid: henvendelser, sager, papirer og kontakter. Brugere, nøgler og denne liste bliver. Der tages først en sikkerhedskopi. Bagefter låser du op igen og udveksler kontaktkort med politiet på ny.</translation>
     </message>
     <message>
         <source>Delete practice and begin</source>
-        <translation>Slet øvelserne og begynd</translation>
+        <translation>Slet øvelserne, og begynd</translation>
     </message>
     <message>
         <source>The vault is in real use. The list can be kept up to date here.</source>
-        <translation>Sagsbasen er i rigtig brug. Listen kan holdes ajour her.</translation>
+        <translation>Sagsbasen er i drift. Du kan holde listen ajour her.</translation>
     </message>
     <message>
         <source>This office exists only for practice, and stays so. The list shows what your own kommune will need; you can try it here.</source>
-        <translation>Denne enhed findes kun til øvelse, og det bliver den ved med. Listen viser, hvad jeres egen kommune skal bruge; du kan prøve den her.</translation>
+        <translation>Dette kontor findes kun til øvelse, og det bliver det ved med. Listen viser, hvad jeres egen kommune skal have på plads. Du kan øve dig i den her.</translation>
     </message>
     <message>
         <source>The vault is for practice until every point is on record. Until then it must not hold real people, and it hands nothing over to a real recipient.</source>
-        <translation>Sagsbasen er kun til øvelse, indtil alle punkter er registreret. Indtil da må der ikke stå rigtige mennesker i den, og den videregiver ikke noget til en rigtig modtager.</translation>
+        <translation>Sagsbasen er kun til øvelse, indtil alle punkter er registreret. Indtil da må den ikke rumme rigtige personer, og den videregiver intet til en rigtig modtager.</translation>
     </message>
     <message>
         <source>A vault for your own kommune is made on the first page of the program.</source>
-        <translation>En sagsbase til jeres egen kommune laves på programmets første side.</translation>
+        <translation>En sagsbase til jeres egen kommune oprettes på programmets første side.</translation>
     </message>
     <message>
         <source>Still missing: {what}.</source>
@@ -4827,7 +4827,7 @@
     </message>
     <message>
         <source>Before anyone is invited, visited or written to, the police say whether the kommune can go on. No reason is asked for or recorded.</source>
-        <translation>Før nogen bliver inviteret, besøgt eller skrevet til, siger politiet, om kommunen kan fortsætte. Grunden bliver hverken spurgt om eller noteret.</translation>
+        <translation>Før nogen bliver inviteret, besøgt eller skrevet til, siger politiet, om kommunen kan fortsætte. Grunden bliver der ikke spurgt om, og den bliver ikke noteret.</translation>
     </message>
     <message>
         <source>May I share it?</source>
@@ -4883,7 +4883,39 @@
     </message>
     <message>
         <source>Before real use</source>
-        <translation>Før rigtig brug</translation>
+        <translation>Før sagsbasen sættes i drift</translation>
+    </message>
+    <message>
+        <source>A vault is for practice until every point under Security, Go-live list is on record and the vault is put into use. Then what was practised is deleted, and real work begins.</source>
+        <translation>En sagsbase er kun til øvelse, indtil alle punkter under Sikkerhed, Klar til drift er registreret, og den sættes i drift. Så slettes øvelserne, og det rigtige arbejde begynder.</translation>
+    </message>
+    <message>
+        <source>Do you know somebody in a case privately? Record it under Access in the case, or with Conflict of interest on the concern. It is then hidden from you everywhere, and somebody else takes over.</source>
+        <translation>Kender du nogen i en sag privat, kan du være inhabil. Registrer det under Adgang i sagen eller med »Inhabilitet« på henvendelsen. Så skjules det hele for dig overalt, og en anden overtager.</translation>
+    </message>
+    <message>
+        <source>Put only into the vault what the case needs. Files from others are never opened inside the program that holds the keys; pictures and PDFs are drawn by a confined helper beside it.</source>
+        <translation>Læg kun det i sagsbasen, som sagen har brug for. Filer fra andre åbnes aldrig inde i det program, der har nøglerne. Billeder og PDF-filer tegnes af et afskærmet hjælpeprogram ved siden af.</translation>
+    </message>
+    <message>
+        <source>Choose “Show at a meeting” in the case: only the fields you tick are shown on the screen, and nothing else of the program.</source>
+        <translation>Brug mødevisningen: Vælg »Vis på møde« i sagen. Kun de felter, du sætter hak ved, bliver vist på skærmen, og intet andet fra programmet.</translation>
+    </message>
+    <message>
+        <source>The log reviewer or the leader goes through a sample of the log and signs it off. Nobody can approve their own acts alone.</source>
+        <translation>Logkontrollanten eller lederen gennemgår og godkender en stikprøve af loggen. Ingen kan alene godkende sine egne handlinger.</translation>
+    </message>
+    <message>
+        <source>Rehearse a restore every quarter under Security, Backups. It changes nothing, and tells whether the backup would save you.</source>
+        <translation>Prøv en gendannelse hvert kvartal under Sikkerhed, Sikkerhedskopier. Det ændrer intet og viser, om sikkerhedskopien kan redde jer.</translation>
+    </message>
+    <message>
+        <source>Is the computer lost or broken? Install the program on another one, choose “Restore from a backup” on its first page, and use your passphrase or the paper key. What newer backups know to be deleted is deleted again.</source>
+        <translation>Er computeren væk eller i stykker? Installer programmet på en anden, vælg »Gendan fra en sikkerhedskopi« på den første side, og brug din adgangssætning eller papirnøglen. Sletninger, som nyere sikkerhedskopier kender til, udføres igen.</translation>
+    </message>
+    <message>
+        <source>Is somebody leaving? Close their access under Security, Users. The vault then gets a new key; old backups still open with what they knew, so keep those locked away or delete them.</source>
+        <translation>Stopper en kollega, så luk adgangen under Sikkerhed, Brugere. Sagsbasen får så en ny nøgle. Ældre sikkerhedskopier kan stadig åbnes med det, kollegaen kendte, så lås dem inde, eller slet dem.</translation>
     </message>
     <message>
         <source>Your passphrase and the paper key</source>
@@ -4891,15 +4923,15 @@
     </message>
     <message>
         <source>Only you know your passphrase; nobody can look it up. Change it under Security, Your keys.</source>
-        <translation>Kun du kender din adgangssætning; ingen kan slå den op. Du skifter den under Sikkerhed, Mine nøgler.</translation>
+        <translation>Kun du kender din adgangssætning; ingen kan slå den op. Du skifter den under Sikkerhed, Dine nøgler.</translation>
     </message>
     <message>
         <source>Have you forgotten it? A colleague who manages users gives you a new one, or the paper key from the sealed envelope opens the vault. Both are logged.</source>
-        <translation>Har du glemt den? En kollega, der styrer brugere, giver dig en ny, eller papirnøglen fra den forseglede konvolut åbner sagsbasen. Begge dele står i loggen.</translation>
+        <translation>Har du glemt den? En kollega, der administrerer brugere, kan give dig en ny, eller papirnøglen fra den forseglede kuvert kan låse sagsbasen op. Begge dele står i loggen.</translation>
     </message>
     <message>
         <source>Lock with Ctrl+L when you leave the screen. The program also locks by itself, and when the computer sleeps. What you were writing is there again afterwards.</source>
-        <translation>Lås med Ctrl+L, når du går fra skærmen. Programmet låser også selv, og når computeren går i dvale. Det, du var i gang med at skrive, er der igen bagefter.</translation>
+        <translation>Lås med Ctrl+L, når du går fra skærmen. Programmet låser også af sig selv efter en tid uden brug, og når computeren går i dvale. Det, du var ved at skrive, er der igen bagefter.</translation>
     </message>
     <message>
         <source>Who may see what</source>
@@ -4907,11 +4939,11 @@
     </message>
     <message>
         <source>You see the cases that are yours or that somebody gave you access to for a time; the coordinator and the leader see all of them.</source>
-        <translation>Du ser de sager, der er dine, eller som nogen har givet dig adgang til for en tid; tovholder og leder ser dem alle.</translation>
+        <translation>Du ser de sager, du er ansvarlig for, og dem, du har fået adgang til i en periode. Tovholderen og lederen ser alle sager.</translation>
     </message>
     <message>
         <source>A caller&apos;s identity is sealed. Whoever may open it says why, and the log keeps it.</source>
-        <translation>En henvenders identitet er forseglet. Den, der må åbne den, siger hvorfor, og det står i loggen.</translation>
+        <translation>En henvenders identitet er forseglet. Den, der må åbne den, skriver hvorfor, og det står i loggen.</translation>
     </message>
     <message>
         <source>When one person is the whole office</source>
@@ -4919,7 +4951,7 @@
     </message>
     <message>
         <source>Nothing that is urgent waits for a second person. What wants two is countersigned by the leader within seven days, on the screen or on a printed slip.</source>
-        <translation>Intet, der haster, venter på en anden person. Det, der kræver to, kontrasigneres af lederen inden syv dage, på skærmen eller på en udskrevet seddel.</translation>
+        <translation>Intet, der haster, venter på en anden person. Det, der kræver to personer, kontrasigneres af lederen inden for syv dage, på skærmen eller på en udskrevet seddel.</translation>
     </message>
     <message>
         <source>Attachments</source>
@@ -4939,11 +4971,11 @@
     </message>
     <message>
         <source>Whoever looks, searches, prints or changes anything stands in the log. It cannot be changed without being seen, as long as its checkpoints leave the computer: print the slip every week and put it in the binder.</source>
-        <translation>Alle, der ser, søger, udskriver eller ændrer noget, står i loggen. Den kan ikke ændres, uden at det ses, så længe dens kontrolpunkter forlader computeren: udskriv sedlen hver uge, og sæt den i mappen.</translation>
+        <translation>Hver gang nogen ser, søger, udskriver eller ændrer noget, står det i loggen. Den kan ikke ændres, uden at det kan opdages, så længe kontrolpunkterne også findes på papir: Udskriv ugens kontrolpunkt under Sikkerhed, Log, Kontrolpunkter, og sæt det i ringbindet.</translation>
     </message>
     <message>
         <source>A citizen can be given an extract of who looked when and why, without the names of staff.</source>
-        <translation>En borger kan få et udtræk af, hvornår og hvorfor nogen har set i sagen, uden medarbejdernes navne.</translation>
+        <translation>En borger kan få et udtræk af, hvornår og til hvilket formål oplysningerne er brugt, uden medarbejdernes navne.</translation>
     </message>
     <message>
         <source>Backups</source>
@@ -4951,7 +4983,7 @@
     </message>
     <message>
         <source>A backup is made every day the vault is open, and is opened again to see that it is whole. Choose a second place as well: a network drive, another disk or a stick.</source>
-        <translation>Der tages en sikkerhedskopi hver dag, sagsbasen er åben, og den åbnes igen for at se, at den er hel. Vælg også et andet sted: et netværksdrev, en anden disk eller et usb-stik.</translation>
+        <translation>Der tages en sikkerhedskopi hver dag, sagsbasen er i brug, og den åbnes igen for at se, at den er hel. Vælg også et andet sted: et netværksdrev, en anden disk eller et USB-stik.</translation>
     </message>
     <message>
         <source>Keys</source>
@@ -4988,38 +5020,6 @@
     <message>
         <source>Agenda and month in the calendar</source>
         <translation>Liste og måned i kalenderen</translation>
-    </message>
-    <message>
-        <source>A vault is for practice until every point under Security, Go-live list is on record and the vault is put into use. Then what was practised is deleted, and real work begins.</source>
-        <translation>En sagsbase er kun til øvelse, indtil alle punkter under Sikkerhed, Klar til drift er registreret, og den sættes i drift. Så slettes øvelserne, og det rigtige arbejde begynder.</translation>
-    </message>
-    <message>
-        <source>Do you know somebody in a case privately? Record it under Access in the case, or with Conflict of interest on the concern. It is then hidden from you everywhere, and somebody else takes over.</source>
-        <translation>Kender du nogen i en sag privat, er du inhabil. Registrer det under Adgang i sagen eller med »Inhabilitet« på henvendelsen. Så skjules det hele for dig overalt, og en anden overtager.</translation>
-    </message>
-    <message>
-        <source>Put only into the vault what the case needs. Files from others are never opened inside the program that holds the keys; pictures and PDFs are drawn by a confined helper beside it.</source>
-        <translation>Læg kun det i sagsbasen, som sagen har brug for. Filer fra andre åbnes aldrig inde i det program, der har nøglerne. Billeder og PDF-filer tegnes af et afskærmet hjælpeprogram ved siden af.</translation>
-    </message>
-    <message>
-        <source>Choose “Show at a meeting” in the case: only the fields you tick are shown on the screen, and nothing else of the program.</source>
-        <translation>Brug mødevisningen: Vælg »Vis på møde« i sagen. Kun de felter, du sætter hak ved, bliver vist på skærmen, og intet andet fra programmet.</translation>
-    </message>
-    <message>
-        <source>The log reviewer or the leader goes through a sample of the log and signs it off. Nobody can approve their own acts alone.</source>
-        <translation>Logkontrollanten eller lederen gennemgår og godkender en stikprøve af loggen. Ingen kan alene godkende sine egne handlinger.</translation>
-    </message>
-    <message>
-        <source>Rehearse a restore every quarter under Security, Backups. It changes nothing, and tells whether the backup would save you.</source>
-        <translation>Prøv en gendannelse hvert kvartal under Sikkerhed, Sikkerhedskopier. Det ændrer intet og viser, om sikkerhedskopien kan redde jer.</translation>
-    </message>
-    <message>
-        <source>Is the computer lost or broken? Install the program on another one, choose “Restore from a backup” on its first page, and use your passphrase or the paper key. What newer backups know to be deleted is deleted again.</source>
-        <translation>Er computeren væk eller i stykker? Installer programmet på en anden, vælg »Gendan fra en sikkerhedskopi« på den første side, og brug din adgangssætning eller papirnøglen. Sletninger, som nyere sikkerhedskopier kender til, udføres igen.</translation>
-    </message>
-    <message>
-        <source>Is somebody leaving? Close their access under Security, Users. The vault then gets a new key; old backups still open with what they knew, so keep those locked away or delete them.</source>
-        <translation>Stopper en kollega, så luk adgangen under Sikkerhed, Brugere. Sagsbasen får så en ny nøgle. Ældre sikkerhedskopier kan stadig åbnes med det, kollegaen kendte, så lås dem inde, eller slet dem.</translation>
     </message>
 </context>
 <context>
@@ -5367,7 +5367,7 @@
     </message>
     <message>
         <source>Write what was weighed and why.</source>
-        <translation>Skriv, hvad der er vejet, og hvorfor.</translation>
+        <translation>Skriv, hvad der er lagt vægt på og hvorfor.</translation>
     </message>
     <message>
         <source>To call back as agreed</source>
@@ -5379,11 +5379,11 @@
     </message>
     <message>
         <source>To ask about what was said</source>
-        <translation>For at spørge til det, der blev sagt</translation>
+        <translation>For at spørge ind til det, der blev sagt</translation>
     </message>
     <message>
         <source>To see whether a colleague is too close to the caller</source>
-        <translation>For at se, om en kollega er for tæt på henvenderen</translation>
+        <translation>For at afklare, om en kollega er for tæt på henvenderen</translation>
     </message>
     <message>
         <source>A party has asked for access to the case</source>
@@ -5403,7 +5403,7 @@
     </message>
     <message>
         <source>The police, in a handover of the case</source>
-        <translation>Politiet, i en overdragelse af sagen</translation>
+        <translation>Politiet, i en videregivelse fra sagen</translation>
     </message>
     <message>
         <source>Another authority</source>
@@ -5451,11 +5451,11 @@
     </message>
     <message>
         <source>Who exactly</source>
-        <translation>Hvem helt præcist</translation>
+        <translation>Hvem mere præcist</translation>
     </message>
     <message>
         <source>What was weighed, and why</source>
-        <translation>Hvad er vejet, og hvorfor</translation>
+        <translation>Hvad der er lagt vægt på og hvorfor</translation>
     </message>
     <message>
         <source>The decision</source>
@@ -5467,7 +5467,7 @@
     </message>
     <message>
         <source>They may learn it</source>
-        <translation>De må få den at vide</translation>
+        <translation>Den må oplyses</translation>
     </message>
     <message>
         <source>Choose the decision.</source>
@@ -5487,7 +5487,7 @@
     </message>
     <message>
         <source>Say whether it can wait.</source>
-        <translation>Sig, om det kan vente.</translation>
+        <translation>Vælg, om det kan vente.</translation>
     </message>
     <message>
         <source>You may open this, but you have no key to it yet. It comes when a colleague who has one unlocks the vault; the paper key opens it too.</source>
@@ -5510,7 +5510,7 @@
     </message>
     <message>
         <source>Your reason is written in the log before anything shows. Copy nothing.</source>
-        <translation>Din grund skrives i loggen, før noget vises. Skriv det ikke af.</translation>
+        <translation>Din begrundelse bliver skrevet i loggen, før noget vises. Skriv ikke identiteten af.</translation>
     </message>
     <message>
         <source>Who called</source>
@@ -5534,7 +5534,7 @@
     </message>
     <message>
         <source>This closes in {seconds} seconds.</source>
-        <translation>Lukker om {seconds} sekunder.</translation>
+        <translation>Lukker om {seconds} sek.</translation>
     </message>
     <message>
         <source>Decide</source>
@@ -5542,7 +5542,7 @@
     </message>
     <message>
         <source>We could not promise the caller secrecy; each decision weighs the one who asks against the one who called. To let somebody learn it wants two people.</source>
-        <translation>Vi kunne ikke love henvenderen hemmeligholdelse. Hver afgørelse vejer den, der spørger, mod den, der henvendte sig. Der skal to til at lade nogen få det at vide.</translation>
+        <translation>Vi kunne ikke love henvenderen hemmeligholdelse. Hver afgørelse vejer hensynet til den, der spørger, mod hensynet til den, der henvendte sig. Der skal to personer til, før nogen må få det at vide.</translation>
     </message>
 </context>
 <context>
@@ -5792,7 +5792,7 @@
     </message>
     <message>
         <source>Keep the key file on a stick, never in the vault&apos;s own folder.</source>
-        <translation>Gem nøglefilen på en USB-nøgle, aldrig i sagsbasens egen mappe.</translation>
+        <translation>Gem nøglefilen på et USB-stik, aldrig i sagsbasens egen mappe.</translation>
     </message>
     <message>
         <source>There is a file with this name already. Choose another name.</source>
@@ -5800,7 +5800,7 @@
     </message>
     <message>
         <source>The key file is not there. Put the stick in first.</source>
-        <translation>Nøglefilen er der ikke. Sæt USB-nøglen i først.</translation>
+        <translation>Nøglefilen blev ikke fundet. Sæt først USB-stikket i.</translation>
     </message>
 </context>
 <context>
@@ -5880,7 +5880,7 @@
     </message>
     <message>
         <source>Stop using a key file …</source>
-        <translation>Brug ikke nøglefil mere …</translation>
+        <translation>Brug ikke længere nøglefil …</translation>
     </message>
     <message>
         <source>Make a new paper key …</source>
@@ -5896,11 +5896,11 @@
     </message>
     <message>
         <source>Your key file is not asked for any more.</source>
-        <translation>Du skal ikke bruge din nøglefil mere.</translation>
+        <translation>Du skal ikke længere bruge din nøglefil.</translation>
     </message>
     <message>
         <source>The new paper key is in use. Destroy the old one.</source>
-        <translation>Den nye papirnøgle gælder. Makulér den gamle.</translation>
+        <translation>Den nye papirnøgle gælder nu. Makuler den gamle.</translation>
     </message>
     <message>
         <source>A key file is asked for each time you unlock.</source>
@@ -5940,7 +5940,7 @@
     </message>
     <message>
         <source>It opens the vault when passphrases are lost. Make a new one when the envelope was opened, is lost, or may have been seen.</source>
-        <translation>Den låser op, når adgangssætninger er glemt. Lav en ny, hvis kuverten er åbnet, blevet væk eller kan være set af nogen.</translation>
+        <translation>Den låser sagsbasen op, hvis adgangssætninger er glemt. Lav en ny, hvis kuverten er åbnet eller blevet væk, eller hvis nogen kan have set nøglen.</translation>
     </message>
 </context>
 <context>
@@ -5955,7 +5955,7 @@
     </message>
     <message>
         <source>First a backup is made, then the whole vault gets a new key that {name} does not have. All others keep their passphrases. It takes up to a minute; a power cut in the middle loses nothing.</source>
-        <translation>Først laves en sikkerhedskopi. Så får hele sagsbasen en ny nøgle, som {name} ikke har. Alle andre beholder deres adgangssætning. Det tager op til et minut, og går strømmen undervejs, mistes intet.</translation>
+        <translation>Først tages en sikkerhedskopi. Så får hele sagsbasen en ny nøgle, som {name} ikke har. Alle andre beholder deres adgangssætning. Det tager op til et minut. Går strømmen undervejs, mistes intet.</translation>
     </message>
     <message>
         <source>{name} may have seen the paper key</source>
@@ -5967,11 +5967,11 @@
     </message>
     <message>
         <source>Backups made until now still open with the old passphrases. Take back sticks and copies that {name} has, and delete old backups when new ones are made.</source>
-        <translation>Sikkerhedskopier lavet indtil nu kan stadig åbnes med de gamle adgangssætninger. Tag USB-stik og kopier tilbage fra {name}, og slet gamle kopier, når der er lavet nye.</translation>
+        <translation>Sikkerhedskopier fra før nu kan stadig åbnes med de gamle adgangssætninger. Få USB-stik og kopier tilbage fra {name}, og slet de gamle sikkerhedskopier, når der er taget nye.</translation>
     </message>
     <message>
         <source>Print the new paper key or write it down first.</source>
-        <translation>Print eller skriv først den nye papirnøgle ned.</translation>
+        <translation>Udskriv først den nye papirnøgle, eller skriv den ned.</translation>
     </message>
 </context>
 <context>
@@ -6263,15 +6263,15 @@
     </message>
     <message>
         <source>Mended a copy of the key file</source>
-        <translation>Reparerede en kopi af nøglefilen</translation>
+        <translation>Reparerede en kopi af sagsbasens nøglefil</translation>
     </message>
     <message>
         <source>Gave access to a case for a time</source>
-        <translation>Gav adgang til en sag for en tid</translation>
+        <translation>Gav adgang til en sag i en periode</translation>
     </message>
     <message>
         <source>Took access to a case back</source>
-        <translation>Tog adgang til en sag tilbage</translation>
+        <translation>Tog adgangen til en sag tilbage</translation>
     </message>
     <message>
         <source>Saw what a user can see</source>
@@ -6279,7 +6279,7 @@
     </message>
     <message>
         <source>Declared a conflict of interest</source>
-        <translation>Erklærede inhabilitet</translation>
+        <translation>Registrerede inhabilitet</translation>
     </message>
     <message>
         <source>Lifted a conflict of interest</source>
@@ -6307,7 +6307,7 @@
     </message>
     <message>
         <source>Decided on the release of a sealed identity</source>
-        <translation>Traf beslutning om frigivelse af en forseglet identitet</translation>
+        <translation>Traf afgørelse om frigivelse af en forseglet identitet</translation>
     </message>
     <message>
         <source>Changed who holds keys to sealed identities</source>
@@ -6327,7 +6327,7 @@
     </message>
     <message>
         <source>Drew a sample of the log</source>
-        <translation>Trak en stikprøve af loggen</translation>
+        <translation>Udtog en stikprøve af loggen</translation>
     </message>
     <message>
         <source>Signed off a sample of the log</source>
@@ -6351,7 +6351,7 @@
     </message>
     <message>
         <source>Noticed that the computer&apos;s clock had jumped</source>
-        <translation>Bemærkede, at computerens ur var sprunget</translation>
+        <translation>Bemærkede, at computerens ur var stillet</translation>
     </message>
     <message>
         <source>Added an attachment</source>
@@ -6379,7 +6379,7 @@
     </message>
     <message>
         <source>Rehearsed a restore</source>
-        <translation>Øvede en gendannelse</translation>
+        <translation>Prøvede en gendannelse</translation>
     </message>
     <message>
         <source>Restored the vault from a backup</source>
@@ -6395,11 +6395,11 @@
     </message>
     <message>
         <source>Recorded a point of the go-live list</source>
-        <translation>Registrerede et punkt på klar til drift-listen</translation>
+        <translation>Registrerede et punkt på listen Klar til drift</translation>
     </message>
     <message>
         <source>Put the vault into real use</source>
-        <translation>Tog sagsbasen i rigtig brug</translation>
+        <translation>Satte sagsbasen i drift</translation>
     </message>
     <message>
         <source>The office&apos;s work</source>
@@ -6419,7 +6419,7 @@
     </message>
     <message>
         <source>Reason given</source>
-        <translation>Grund angivet</translation>
+        <translation>Begrundelse angivet</translation>
     </message>
     <message>
         <source>Looked at</source>
@@ -6513,11 +6513,11 @@
     <name>LogGuard</name>
     <message>
         <source>The log does not hold</source>
-        <translation>Loggen holder ikke</translation>
+        <translation>Loggen stemmer ikke</translation>
     </message>
     <message>
         <source>Rows of the log were changed or removed outside the program, or the disk failed.</source>
-        <translation>Rækker i loggen er ændret eller fjernet uden om programmet, eller disken har fejlet.</translation>
+        <translation>Rækker i loggen er ændret eller fjernet uden om programmet, eller disken har svigtet.</translation>
     </message>
     <message>
         <source>The cases are still there, and you can go on working.</source>
@@ -6525,7 +6525,7 @@
     </message>
     <message>
         <source>Keep the backups and the slips in the binder, and call the leader and the data protection officer today. Security, Log, Checkpoints shows how far back it holds.</source>
-        <translation>Gem sikkerhedskopierne og sedlerne i ringbindet, og ring til lederen og databeskyttelsesrådgiveren i dag. Sikkerhed, Log, Kontrolpunkter viser, hvor langt tilbage den holder.</translation>
+        <translation>Slet ingen sikkerhedskopier, behold sedlerne i ringbindet, og ring til lederen og databeskyttelsesrådgiveren i dag. Under Sikkerhed, Log, Kontrolpunkter kan du se, hvor langt tilbage den stemmer.</translation>
     </message>
 </context>
 <context>
@@ -6667,7 +6667,7 @@
     </message>
     <message>
         <source>A special reason, written in the log</source>
-        <translation>En særlig grund, skrevet i loggen</translation>
+        <translation>En særlig begrundelse, skrevet i loggen</translation>
     </message>
 </context>
 <context>
@@ -6694,7 +6694,7 @@
     </message>
     <message>
         <source>It moved by {minutes} minutes while the vault was open. The log has noted it. See whether the clock is right: deadlines are counted by it.</source>
-        <translation>Det flyttede sig {minutes} minutter, mens sagsbasen var åben. Loggen har noteret det. Se efter, om uret går rigtigt: Frister tælles efter det.</translation>
+        <translation>Uret blev flyttet {minutes} min., mens sagsbasen var åben. Det står i loggen. Se efter, om uret går rigtigt: Frister regnes efter det.</translation>
     </message>
     <message>
         <source>The computer&apos;s clock was changed</source>
@@ -6783,7 +6783,7 @@
     </message>
     <message>
         <source>Not known</source>
-        <translation>Ved vi ikke</translation>
+        <translation>Ikke kendt</translation>
     </message>
     <message>
         <source>None</source>
@@ -6803,7 +6803,7 @@
     </message>
     <message>
         <source>Write why those at the meeting need to know who it is.</source>
-        <translation>Skriv, hvorfor de andre på mødet behøver at vide, hvem det er.</translation>
+        <translation>Skriv, hvorfor de andre på mødet har brug for at vide, hvem det er.</translation>
     </message>
     <message>
         <source>Choose at least one field.</source>
@@ -6815,7 +6815,7 @@
     </message>
     <message>
         <source>Why do they need to know who it is?</source>
-        <translation>Hvorfor behøver de at vide, hvem det er?</translation>
+        <translation>Hvorfor har de brug for at vide, hvem det er?</translation>
     </message>
     <message>
         <source>That cannot be shown</source>
@@ -6915,7 +6915,7 @@
     </message>
     <message>
         <source>This vault was moved to another computer on {when}. Work there. If the other one never came to be, it can be taken back with the paper key.</source>
-        <translation>Sagsbasen blev flyttet til en anden computer den {when}. Arbejd videre der. Blev den anden aldrig til noget, kan sagsbasen tages tilbage med papirnøglen.</translation>
+        <translation>Sagsbasen blev flyttet til en anden computer den {when}. Arbejd videre der. Kom den aldrig i gang på den anden computer, kan den tages i brug her igen med papirnøglen.</translation>
     </message>
 </context>
 <context>
@@ -6926,7 +6926,7 @@
     </message>
     <message>
         <source>Folder or stick for the package</source>
-        <translation>Mappe eller stik til pakken</translation>
+        <translation>Mappe eller USB-stik til pakken</translation>
     </message>
     <message>
         <source>Choose …</source>
@@ -6934,7 +6934,7 @@
     </message>
     <message>
         <source>Nobody shall work on this computer any more</source>
-        <translation>Ingen skal længere arbejde på denne computer</translation>
+        <translation>Ingen skal længere arbejde i sagsbasen på denne computer</translation>
     </message>
     <message>
         <source>Make the package and shut the vault here</source>
@@ -6942,11 +6942,11 @@
     </message>
     <message>
         <source>Cancel</source>
-        <translation>Annullér</translation>
+        <translation>Annuller</translation>
     </message>
     <message>
         <source>1. A package with the whole vault is made on a stick and read back.</source>
-        <translation>1. Der laves en pakke med hele sagsbasen på et stik, og den læses igen.</translation>
+        <translation>1. Der laves en pakke med hele sagsbasen på et USB-stik, og pakken læses igen for at se, at den er hel.</translation>
     </message>
     <message>
         <source>2. The vault is shut here. It stays, but opens for work no more.</source>
@@ -6954,15 +6954,15 @@
     </message>
     <message>
         <source>3. On the other computer: choose “Restore from a backup” on the first page, and the folder on the stick. Passphrases stay the same.</source>
-        <translation>3. På den anden computer: Vælg »Gendan fra en sikkerhedskopi« på den første side og mappen på stikket. Adgangssætningerne er de samme.</translation>
+        <translation>3. På den anden computer: Vælg »Gendan fra en sikkerhedskopi« på den første side og derefter mappen på USB-stikket. Adgangssætningerne er de samme.</translation>
     </message>
     <message>
         <source>If the other computer never comes to be, the vault can be opened here again with the paper key and a reason. No computer can know without a network whether the package was taken over elsewhere: see to it that it is used once.</source>
-        <translation>Bliver den anden computer aldrig til noget, kan sagsbasen åbnes her igen med papirnøglen og en begrundelse. Ingen computer kan uden netværk vide, om pakken er taget i brug et andet sted: Sørg for, at den kun bruges én gang.</translation>
+        <translation>Kommer sagsbasen aldrig i gang på den anden computer, kan den åbnes her igen med papirnøglen og en begrundelse. Ingen computer kan uden netværk vide, om pakken er taget i brug et andet sted: Sørg for, at den kun bruges én gang.</translation>
     </message>
     <message>
         <source>Choose a folder or stick</source>
-        <translation>Vælg en mappe eller et stik</translation>
+        <translation>Vælg en mappe eller et USB-stik</translation>
     </message>
     <message>
         <source>Making the package …</source>
@@ -6988,11 +6988,11 @@
     <name>NewPaper</name>
     <message>
         <source>Show the page to print</source>
-        <translation>Vis siden, der skal printes</translation>
+        <translation>Vis siden til udskrift</translation>
     </message>
     <message>
         <source>The new paper key is printed or written down</source>
-        <translation>Den nye papirnøgle er printet eller skrevet ned</translation>
+        <translation>Den nye papirnøgle er udskrevet eller skrevet ned</translation>
     </message>
     <message>
         <source>Paper key</source>
@@ -7023,7 +7023,7 @@
     </message>
     <message>
         <source>At least 15 characters. Pasting is fine; no special signs are asked.</source>
-        <translation>Mindst 15 tegn. Du må gerne indsætte, og der kræves ingen særlige tegn.</translation>
+        <translation>Mindst 15 tegn. Du må gerne sætte den ind, og der kræves ingen specialtegn.</translation>
     </message>
     <message>
         <source>Six words are easy to remember and hard to guess:</source>
@@ -7236,7 +7236,7 @@
     </message>
     <message>
         <source>Every row is kept for at least 13 months. After that it may be thinned: what it said goes, but its seal stays, so that the rest can still be checked. How often each act was done in each month is kept.</source>
-        <translation>Hver række bliver gemt i mindst 13 måneder. Derefter må den udtyndes: Det, den sagde, forsvinder, men dens segl bliver, så resten stadig kan efterprøves. Hvor tit hver handling er sket i hver måned, bliver gemt.</translation>
+        <translation>Hver række bliver gemt i mindst 13 måneder. Derefter må den udtyndes: Indholdet forsvinder, men rækkens segl bliver, så resten stadig kan efterprøves. Hvor tit hver slags handling er sket i hver måned, bliver gemt.</translation>
     </message>
     <message>
         <source>No row is old enough yet.</source>
@@ -7244,15 +7244,15 @@
     </message>
     <message>
         <source>{rows} rows from before {date} may be thinned.</source>
-        <translation>{rows} rækker fra før {date} må udtyndes.</translation>
+        <translation>Rækker fra før {date}, der må udtyndes: {rows}.</translation>
     </message>
     <message>
         <source>Thin the old rows?</source>
-        <translation>Udtynd de gamle rækker?</translation>
+        <translation>Vil du udtynde de gamle rækker?</translation>
     </message>
     <message>
         <source>Who looked at what, and when, can then no longer be read for that time. It cannot be undone. A second person countersigns within seven days.</source>
-        <translation>Hvem der så på hvad og hvornår, kan så ikke længere læses for den tid. Det kan ikke laves om. En anden kontrasignerer inden for syv dage.</translation>
+        <translation>Derefter kan ingen se, hvem der så på hvad og hvornår i den periode. Det kan ikke fortrydes. En anden person kontrasignerer inden for syv dage.</translation>
     </message>
     <message>
         <source>Thin them</source>
@@ -7668,7 +7668,7 @@
     </message>
     <message>
         <source>The new key is shown once. Print it, put it in a sealed envelope, and destroy the old one: from then on the old one opens nothing here.</source>
-        <translation>Den nye nøgle vises kun én gang. Print den, læg den i en forseglet kuvert, og makulér den gamle. Herefter låser den gamle ikke noget op her.</translation>
+        <translation>Den nye nøgle vises kun én gang. Udskriv den, læg den i en forseglet kuvert, og makuler den gamle. Herefter låser den gamle ikke noget op her.</translation>
     </message>
     <message>
         <source>Your passphrase</source>
@@ -7676,11 +7676,11 @@
     </message>
     <message>
         <source>Backups made until now still open with the old paper key.</source>
-        <translation>Sikkerhedskopier lavet indtil nu kan stadig åbnes med den gamle papirnøgle.</translation>
+        <translation>Sikkerhedskopier fra før nu kan stadig åbnes med den gamle papirnøgle.</translation>
     </message>
     <message>
         <source>Print the new paper key or write it down first.</source>
-        <translation>Print eller skriv først den nye papirnøgle ned.</translation>
+        <translation>Udskriv først den nye papirnøgle, eller skriv den ned.</translation>
     </message>
 </context>
 <context>
@@ -7758,7 +7758,7 @@
     </message>
     <message>
         <source>This is among the passphrases that are tried first. Choose other words.</source>
-        <translation>Det er en af de adgangssætninger, som prøves først. Vælg andre ord.</translation>
+        <translation>Den adgangssætning er en af dem, andre vil prøve først. Vælg andre ord.</translation>
     </message>
     <message>
         <source>The same is repeated over and over. Choose words that differ.</source>
@@ -7782,7 +7782,7 @@
     </message>
     <message>
         <source>“{word}” is tried first here. Choose other words.</source>
-        <translation>»{word}« prøves først her. Vælg andre ord.</translation>
+        <translation>»{word}« er noget af det første, andre vil prøve. Vælg andre ord.</translation>
     </message>
 </context>
 <context>
@@ -7808,7 +7808,7 @@
     </message>
     <message>
         <source>From then on the old one opens nothing; a backup keeps the old one.</source>
-        <translation>Herefter låser den gamle ikke noget op. Ældre sikkerhedskopier beholder den gamle.</translation>
+        <translation>Herefter låser den gamle ikke sagsbasen op, men ældre sikkerhedskopier kan stadig åbnes med den.</translation>
     </message>
 </context>
 <context>
@@ -8243,7 +8243,7 @@
     </message>
     <message>
         <source>Numbers only, no names. That you look here stands in the log. One database key opens the whole vault: these limits are kept by the program.</source>
-        <translation>Kun numre, ingen navne. Det står i loggen, at du ser her. Én databasenøgle åbner hele sagsbasen: det er programmet, der holder disse grænser.</translation>
+        <translation>Kun numre, ingen navne. Det står i loggen, at du ser på det her. Én databasenøgle åbner hele sagsbasen: Det er programmet, der sørger for grænserne.</translation>
     </message>
     <message>
         <source>The role opens no concern and no case.</source>
@@ -8267,7 +8267,7 @@
     </message>
     <message>
         <source>Which ones is shown to coordinators and leaders.</source>
-        <translation>Hvilke det er, vises for tovholdere og ledere.</translation>
+        <translation>Kun tovholdere og ledere kan se hvilke.</translation>
     </message>
     <message>
         <source>That cannot be done</source>
@@ -8299,10 +8299,6 @@
     <message>
         <source>Save as PDF…</source>
         <translation>Gem som PDF…</translation>
-    </message>
-    <message>
-        <source>Print …</source>
-        <translation>Udskriv …</translation>
     </message>
     <message>
         <source>Back to the case</source>
@@ -8347,6 +8343,10 @@
     <message>
         <source>Saved, files: {count}</source>
         <translation>Gemt, filer: {count}</translation>
+    </message>
+    <message>
+        <source>Print …</source>
+        <translation>Udskriv …</translation>
     </message>
 </context>
 <context>
@@ -8430,7 +8430,7 @@
     </message>
     <message>
         <source>Read back from the system.</source>
-        <translation>Læst tilbage fra systemet.</translation>
+        <translation>Aflæst fra systemet.</translation>
     </message>
     <message>
         <source>The system refuses every network connection</source>
@@ -8482,7 +8482,7 @@
     </message>
     <message>
         <source>The system says that it is not. Ask your IT department to encrypt the disk before real people are written here.</source>
-        <translation>Systemet siger, at den ikke er det. Bed it-afdelingen kryptere disken, før du skriver om rigtige mennesker her.</translation>
+        <translation>Systemet siger, at den ikke er det. Bed it-afdelingen kryptere disken, før du skriver om rigtige personer her.</translation>
     </message>
     <message>
         <source>The vault lies on a disk or stick of this computer</source>
@@ -8502,7 +8502,7 @@
     </message>
     <message>
         <source>Not known</source>
-        <translation>Ved det ikke</translation>
+        <translation>Ikke kendt</translation>
     </message>
     <message>
         <source>Not offered</source>
@@ -8530,7 +8530,11 @@
     </message>
     <message>
         <source>After {minutes} minutes without use, and on Ctrl+L</source>
-        <translation>Efter {minutes} minutter uden brug og med Ctrl+L</translation>
+        <translation>Efter {minutes} min. uden brug og med Ctrl+L</translation>
+    </message>
+    <message>
+        <source>Idle time can be set from 1 to 15 minutes in Settings.</source>
+        <translation>Tiden kan sættes fra 1 til 15 minutter i Opsætning.</translation>
     </message>
     <message>
         <source>When the computer&apos;s screen is locked</source>
@@ -8550,7 +8554,7 @@
     </message>
     <message>
         <source>It is marked so that clipboard histories leave it out. Each copy is logged.</source>
-        <translation>Den er mærket, så udklipshistorikker lader den være. Hver kopiering logges.</translation>
+        <translation>Teksten er mærket, så udklipshistorikker lader den være. Hver kopiering står i loggen.</translation>
     </message>
     <message>
         <source>The windows cannot be photographed or shared from afar</source>
@@ -8576,24 +8580,16 @@
         <source>It is switched off in Settings, or the system refuses it.</source>
         <translation>Det er slået fra i Opsætning, eller systemet afviser det.</translation>
     </message>
-    <message>
-        <source>Idle time can be set from 1 to 15 minutes in Settings.</source>
-        <translation>Tiden kan sættes fra 1 til 15 minutter i Opsætning.</translation>
-    </message>
 </context>
 <context>
     <name>ProtectionPage</name>
     <message>
         <source>Check again</source>
-        <translation>Tjek igen</translation>
-    </message>
-    <message>
-        <source>Print …</source>
-        <translation>Udskriv …</translation>
+        <translation>Kontroller igen</translation>
     </message>
     <message>
         <source>Checking …</source>
-        <translation>Tjekker …</translation>
+        <translation>Kontrollerer …</translation>
     </message>
     <message>
         <source>What protects the vault</source>
@@ -8605,7 +8601,11 @@
     </message>
     <message>
         <source>Checked {day}, {time}</source>
-        <translation>Tjekket {day} {time}</translation>
+        <translation>Kontrolleret {day} {time}</translation>
+    </message>
+    <message>
+        <source>Print …</source>
+        <translation>Udskriv …</translation>
     </message>
 </context>
 <context>
@@ -8616,7 +8616,7 @@
     </message>
     <message>
         <source>Checked by the program itself on {moment}, on the computer where the vault was open.</source>
-        <translation>Tjekket af programmet selv den {moment} på den computer, hvor sagsbasen var åben.</translation>
+        <translation>Kontrolleret af programmet selv den {moment} på den computer, hvor sagsbasen var åben.</translation>
     </message>
     <message>
         <source>Measure</source>
@@ -8703,16 +8703,16 @@
 <context>
     <name>ReadLog</name>
     <message>
+        <source>Nothing has this number or name. Write the whole number, as S-2026-0001.</source>
+        <translation>Der er ikke noget med det nummer eller navn. Skriv hele nummeret, fx S-2026-0001.</translation>
+    </message>
+    <message>
         <source>Your role sees numbers and no names. Write a number.</source>
         <translation>Din rolle ser numre og ingen navne. Skriv et nummer.</translation>
     </message>
     <message>
         <source>{who}, {role}</source>
         <translation>{who}, {role}</translation>
-    </message>
-    <message>
-        <source>Nothing has this number or name. Write the whole number, as S-2026-0001.</source>
-        <translation>Der er ikke noget med det nummer eller navn. Skriv hele nummeret, fx S-2026-0001.</translation>
     </message>
 </context>
 <context>
@@ -8852,7 +8852,7 @@
     <name>Record</name>
     <message>
         <source>It was not found. Perhaps it is not among what you have access to.</source>
-        <translation>Det blev ikke fundet. Måske hører det ikke til det, du har adgang til.</translation>
+        <translation>Det blev ikke fundet. Måske har du ikke adgang til det.</translation>
     </message>
 </context>
 <context>
@@ -9108,7 +9108,7 @@
     </message>
     <message>
         <source>Paper key (may be left empty)</source>
-        <translation>Papirnøgle (må være tom)</translation>
+        <translation>Papirnøgle (kan udelades)</translation>
     </message>
     <message>
         <source>With the paper key your colleague can still open sealed identities. Without it, somebody who may open them must let your colleague do so again.</source>
@@ -9170,7 +9170,7 @@
     </message>
     <message>
         <source>Choose the folder with backups, or one backup: on a stick, a network drive, or the folder “backup” in the vault&apos;s folder. A package from a move is chosen likewise.</source>
-        <translation>Vælg mappen med sikkerhedskopier eller én sikkerhedskopi: på et stik, et netværksdrev eller i mappen »backup« i sagsbasens mappe. En pakke fra en flytning vælges på samme måde.</translation>
+        <translation>Vælg mappen med sikkerhedskopier eller én sikkerhedskopi: på et USB-stik, på et netværksdrev eller i mappen »backup« i sagsbasens mappe. En pakke fra en flytning vælges på samme måde.</translation>
     </message>
     <message>
         <source>Use the paper key</source>
@@ -9186,7 +9186,7 @@
     </message>
     <message>
         <source>A backup opens with a passphrase as it was when the backup was made, or with the paper key.</source>
-        <translation>En sikkerhedskopi åbnes med en adgangssætning, som den var, da kopien blev taget, eller med papirnøglen.</translation>
+        <translation>En sikkerhedskopi åbnes med den adgangssætning eller papirnøgle, der gjaldt, da den blev taget.</translation>
     </message>
     <message>
         <source>Folder</source>
@@ -9202,7 +9202,7 @@
     </message>
     <message>
         <source>On this computer or on a stick; never on a network drive. If a vault stands there, it is not overwritten: it is put aside under a name with today&apos;s date.</source>
-        <translation>På denne computer eller på et stik, aldrig på et netværksdrev. Ligger der en sagsbase, bliver den ikke overskrevet: Den sættes til side under et navn med dags dato.</translation>
+        <translation>På denne computer eller på et USB-stik, aldrig på et netværksdrev. Ligger der en sagsbase, bliver den ikke overskrevet: Den sættes til side under et navn med dags dato.</translation>
     </message>
     <message>
         <source>Key</source>
@@ -9226,7 +9226,7 @@
     </message>
     <message>
         <source>This package was taken over on this computer before. If the vault is taken over again, work done since then is not in it, and numbers may be given twice.</source>
-        <translation>Pakken er overtaget på denne computer før. Overtages den igen, er arbejdet siden da ikke med, og numre kan blive givet to gange.</translation>
+        <translation>Pakken er overtaget på denne computer før. Overtages den igen, er arbejdet siden da ikke med, og det samme nummer kan blive brugt to gange.</translation>
     </message>
     <message>
         <source>Use the passphrase</source>
@@ -9250,7 +9250,7 @@
     </message>
     <message>
         <source>What was written after the backup is not in it: about {count} rows of the log. Checkpoints on paper and in bundles may know of them. The log says so, too.</source>
-        <translation>Det, der er skrevet efter sikkerhedskopien, er ikke med: omkring {count} rækker i loggen. Kontrolpunkter på papir og i pakker kan kende til dem. Det står også i loggen.</translation>
+        <translation>Det, der er skrevet efter sikkerhedskopien, er ikke med: cirka {count} rækker i loggen. Kontrolpunkter på papir og i sagspakker kan vise, at de har været der. Det står også i loggen.</translation>
     </message>
     <message>
         <source>The vault that stood there lies in: {folder}</source>
@@ -9277,11 +9277,11 @@
     </message>
     <message>
         <source>See every case, save for a conflict of interest</source>
-        <translation>Se alle sager, undtagen ved inhabilitet</translation>
+        <translation>Se alle sager, medmindre man er inhabil</translation>
     </message>
     <message>
         <source>Hand cases over to the police</source>
-        <translation>Overdrage sager til politiet</translation>
+        <translation>Videregive sager til politiet</translation>
     </message>
     <message>
         <source>Receive cases from kommuner</source>
@@ -9289,7 +9289,7 @@
     </message>
     <message>
         <source>Keep contacts and compare their words</source>
-        <translation>Holde kontakter og sammenligne deres ord</translation>
+        <translation>Føre kontakter og sammenligne deres fingeraftryk</translation>
     </message>
     <message>
         <source>Give access to cases, and record conflicts of interest</source>
@@ -9317,7 +9317,7 @@
     </message>
     <message>
         <source>See which cases a user can see, by number</source>
-        <translation>Se, hvilke sager en bruger kan se, efter nummer</translation>
+        <translation>Se numrene på de sager, en bruger kan se</translation>
     </message>
     <message>
         <source>Manage users and keys</source>
@@ -9329,7 +9329,7 @@
     </message>
     <message>
         <source>Keep the go-live list and the office&apos;s settings</source>
-        <translation>Føre ibrugtagningslisten og kontorets indstillinger</translation>
+        <translation>Føre listen Klar til drift og kontorets indstillinger</translation>
     </message>
 </context>
 <context>
@@ -9390,11 +9390,11 @@
     </message>
     <message>
         <source>No row of the log is like this</source>
-        <translation>Ingen række i loggen passer til det</translation>
+        <translation>Ingen rækker passer til filteret</translation>
     </message>
     <message>
         <source>Choose a longer time, or take a part of the filter away.</source>
-        <translation>Vælg en længere tid, eller fjern noget af filteret.</translation>
+        <translation>Vælg en længere periode, eller fjern noget af filteret.</translation>
     </message>
     <message>
         <source>Show earlier</source>
@@ -9402,11 +9402,11 @@
     </message>
     <message>
         <source>Nobody can change the log. That you read it stands in it as well.</source>
-        <translation>Ingen kan ændre loggen. At du læser den, står også i den.</translation>
+        <translation>Ingen kan ændre loggen. Det står også i den, at du læser den.</translation>
     </message>
     <message>
         <source>You see numbers and no names. That you read the log stands in it.</source>
-        <translation>Du ser numre og ingen navne. At du læser loggen, står i den.</translation>
+        <translation>Du ser numre og ingen navne. Det står i loggen, at du læser den.</translation>
     </message>
     <message>
         <source>Extract of the log</source>
@@ -9440,7 +9440,7 @@
     <name>Sample</name>
     <message>
         <source>Drawn by lot</source>
-        <translation>Trukket tilfældigt</translation>
+        <translation>Tilfældigt udtaget</translation>
     </message>
     <message>
         <source>The person has the user&apos;s surname</source>
@@ -9456,7 +9456,7 @@
     </message>
     <message>
         <source>Another&apos;s case was looked at, and nothing was done</source>
-        <translation>Så på en andens sag uden at gøre noget</translation>
+        <translation>Så på en andens sag uden at gøre noget i den</translation>
     </message>
     <message>
         <source>Many more look-ups that day than the user&apos;s usual</source>
@@ -9472,7 +9472,7 @@
     </message>
     <message>
         <source>Not looked at</source>
-        <translation>Ikke set på</translation>
+        <translation>Ikke gennemgået</translation>
     </message>
     <message>
         <source>In order</source>
@@ -9492,11 +9492,11 @@
     </message>
     <message>
         <source>Sign off the last sample before you draw a new one.</source>
-        <translation>Godkend den sidste stikprøve, før du trækker en ny.</translation>
+        <translation>Godkend den seneste stikprøve, før du udtager en ny.</translation>
     </message>
     <message>
         <source>Look at every row first: {rows} are left.</source>
-        <translation>Se på alle rækker først: {rows} mangler.</translation>
+        <translation>Gennemgå alle rækker først: {rows} mangler.</translation>
     </message>
     <message>
         <source>Write what is to be looked into.</source>
@@ -9504,7 +9504,7 @@
     </message>
     <message>
         <source>Nobody has done anything since the last sample.</source>
-        <translation>Ingen har gjort noget siden sidste stikprøve.</translation>
+        <translation>Ingen har gjort noget siden den seneste stikprøve.</translation>
     </message>
 </context>
 <context>
@@ -9515,7 +9515,7 @@
     </message>
     <message>
         <source>Draw a sample</source>
-        <translation>Træk en stikprøve</translation>
+        <translation>Udtag en stikprøve</translation>
     </message>
     <message>
         <source>In order</source>
@@ -9535,15 +9535,15 @@
     </message>
     <message>
         <source>No sample was drawn yet</source>
-        <translation>Der er ikke trukket nogen stikprøve endnu</translation>
+        <translation>Der er ikke udtaget en stikprøve endnu</translation>
     </message>
     <message>
         <source>Rows are drawn by lot and by rules. Nobody chooses them.</source>
-        <translation>Rækker bliver trukket tilfældigt og efter regler. Ingen vælger dem.</translation>
+        <translation>Rækkerne udtages tilfældigt og efter regler. Ingen vælger dem.</translation>
     </message>
     <message>
         <source>Why it was drawn</source>
-        <translation>Hvorfor den er trukket</translation>
+        <translation>Hvorfor den er udtaget</translation>
     </message>
     <message>
         <source>Found</source>
@@ -9551,23 +9551,27 @@
     </message>
     <message>
         <source>A sample is due. Draw one; it covers the whole log.</source>
-        <translation>Det er tid til en stikprøve. Træk en; den dækker hele loggen.</translation>
+        <translation>Det er tid til en stikprøve. Udtag en; den dækker hele loggen.</translation>
     </message>
     <message>
         <source>Drawn on {date}. {left} of {rows} rows are left to look at.</source>
-        <translation>Trukket {date}. {left} af {rows} rækker mangler at blive set på.</translation>
+        <translation>Udtaget {date}. {left} af {rows} rækker mangler at blive gennemgået.</translation>
+    </message>
+    <message>
+        <source>Your own acts: {own}. A second person signs for them.</source>
+        <translation>Dine egne handlinger: {own}. En anden person kontrasignerer for dem.</translation>
     </message>
     <message>
         <source>Signed off on {date}. The next sample is due by {due}.</source>
-        <translation>Godkendt {date}. Næste stikprøve er senest {due}.</translation>
+        <translation>Godkendt {date}. Næste stikprøve skal udtages senest {due}.</translation>
     </message>
     <message>
         <source>Signed off on {date}. The next sample was due on {due}.</source>
-        <translation>Godkendt {date}. Næste stikprøve skulle være trukket {due}.</translation>
+        <translation>Godkendt {date}. Næste stikprøve skulle være udtaget senest {due}.</translation>
     </message>
     <message>
         <source>This is your own act. A second person signs for it.</source>
-        <translation>Det er din egen handling. En anden kontrasignerer for den.</translation>
+        <translation>Det er din egen handling. En anden person kontrasignerer for den.</translation>
     </message>
     <message>
         <source>To be looked into</source>
@@ -9583,7 +9587,7 @@
     </message>
     <message>
         <source>Sign off the sample?</source>
-        <translation>Godkend stikprøven?</translation>
+        <translation>Vil du godkende stikprøven?</translation>
     </message>
     <message>
         <source>Your name stands under it, and the sample can no longer be changed.</source>
@@ -9596,10 +9600,6 @@
     <message>
         <source>Your own</source>
         <translation>Din egen</translation>
-    </message>
-    <message>
-        <source>Your own acts: {own}. A second person signs for them.</source>
-        <translation>Dine egne handlinger: {own}. En anden person kontrasignerer for dem.</translation>
     </message>
 </context>
 <context>
@@ -9732,7 +9732,7 @@
     </message>
     <message>
         <source>Who may what, what was done, and what keeps it safe.</source>
-        <translation>Hvem der må hvad, hvad der er gjort, og hvad der passer på det.</translation>
+        <translation>Hvem der må hvad, hvad der er sket, og hvad der beskytter det.</translation>
     </message>
     <message>
         <source>Parts of security</source>
@@ -9941,7 +9941,7 @@
     </message>
     <message>
         <source>This ends when it is signed or declined: Security, Countersignatures.</source>
-        <translation>Den slutter, når den er underskrevet eller afvist under Sikkerhed, Kontrasignaturer.</translation>
+        <translation>Opgaven slutter, når der er skrevet under eller afvist under Sikkerhed, Kontrasignaturer.</translation>
     </message>
 </context>
 <context>
@@ -10014,7 +10014,7 @@
     </message>
     <message>
         <source>One person has done this alone. A second person looks at it and signs.</source>
-        <translation>Én har gjort dette alene. En anden ser på det og skriver under.</translation>
+        <translation>Én person har gjort dette alene. En anden ser på det og skriver under.</translation>
     </message>
     <message>
         <source>What was done</source>
@@ -10022,7 +10022,7 @@
     </message>
     <message>
         <source>Number of the record</source>
-        <translation>Vedrører</translation>
+        <translation>Nummer</translation>
     </message>
     <message>
         <source>None</source>
@@ -10575,43 +10575,43 @@
     <name>TwoPeople</name>
     <message>
         <source>Letting somebody learn who reported</source>
-        <translation>At lade nogen få at vide, hvem der henvendte sig</translation>
+        <translation>Lade nogen få at vide, hvem der henvendte sig</translation>
     </message>
     <message>
         <source>Giving a colleague access to a case</source>
-        <translation>At give en kollega adgang til en sag</translation>
+        <translation>Give en kollega adgang til en sag</translation>
     </message>
     <message>
         <source>Adding a user</source>
-        <translation>At tilføje en bruger</translation>
+        <translation>Tilføje en bruger</translation>
     </message>
     <message>
         <source>Changing a user&apos;s role</source>
-        <translation>At ændre en brugers rolle</translation>
+        <translation>Ændre en brugers rolle</translation>
     </message>
     <message>
         <source>Closing a user&apos;s access for good</source>
-        <translation>At lukke en brugers adgang for altid</translation>
+        <translation>Lukke en brugers adgang for altid</translation>
     </message>
     <message>
         <source>Sealing a handover</source>
-        <translation>At forsegle en overdragelse</translation>
+        <translation>Forsegle en videregivelse</translation>
     </message>
     <message>
         <source>Thinning old rows of the log</source>
-        <translation>At udtynde gamle rækker i loggen</translation>
+        <translation>Udtynde gamle rækker i loggen</translation>
     </message>
     <message>
         <source>Deleting a record</source>
-        <translation>At slette en registrering</translation>
+        <translation>Slette en registrering</translation>
     </message>
     <message>
         <source>Putting the vault into real use</source>
-        <translation>At tage sagsbasen i brug for alvor</translation>
+        <translation>Sætte sagsbasen i drift</translation>
     </message>
     <message>
         <source>Signing off a sample with one&apos;s own rows in it</source>
-        <translation>At godkende en stikprøve med egne rækker i</translation>
+        <translation>Godkende en stikprøve med egne handlinger i</translation>
     </message>
 </context>
 <context>
@@ -10678,7 +10678,7 @@
     </message>
     <message>
         <source>The other computer never came to be</source>
-        <translation>Den anden computer blev aldrig til noget</translation>
+        <translation>Den kom aldrig i gang på den anden computer</translation>
     </message>
 </context>
 <context>
@@ -10693,11 +10693,11 @@
     </message>
     <message>
         <source>Somebody has or had these initials. Choose others.</source>
-        <translation>Nogen har eller har haft de initialer. Vælg andre.</translation>
+        <translation>Initialerne bruges eller har været brugt af en anden. Vælg andre.</translation>
     </message>
     <message>
         <source>Nobody would be left who can manage users. Give somebody else such a role first.</source>
-        <translation>Så er der ingen tilbage, som kan styre brugere. Giv først en anden sådan en rolle.</translation>
+        <translation>Så er der ingen tilbage, som kan administrere brugere. Giv først en anden en rolle, der kan.</translation>
     </message>
     <message>
         <source>Nobody would be left who can work with cases. Add a colleague first.</source>
@@ -10709,7 +10709,7 @@
     </message>
     <message>
         <source>This person has no access any more.</source>
-        <translation>Personen har ikke adgang mere.</translation>
+        <translation>Personen har ikke længere adgang.</translation>
     </message>
     <message>
         <source>This role does not belong in this office. Choose another.</source>
@@ -10720,7 +10720,7 @@
     <name>UsersPage</name>
     <message>
         <source>Give a colleague access …</source>
-        <translation>Giv en kollega adgang …</translation>
+        <translation>Giv adgang …</translation>
     </message>
     <message>
         <source>Name and role …</source>
@@ -10736,7 +10736,7 @@
     </message>
     <message>
         <source>Access is given. Hand over the first passphrase in person.</source>
-        <translation>Adgangen er givet. Giv den første adgangssætning personligt.</translation>
+        <translation>Adgangen er givet. Giv din kollega den første adgangssætning personligt.</translation>
     </message>
     <message>
         <source>Saved.</source>
@@ -10744,7 +10744,7 @@
     </message>
     <message>
         <source>Hand over the new passphrase in person.</source>
-        <translation>Giv den nye adgangssætning personligt.</translation>
+        <translation>Giv din kollega den nye adgangssætning personligt.</translation>
     </message>
     <message>
         <source>Access is closed, and the vault has a new key.</source>
@@ -10753,22 +10753,6 @@
     <message>
         <source>That cannot be done</source>
         <translation>Det kan ikke lade sig gøre</translation>
-    </message>
-    <message>
-        <source>Choose a colleague to change the access.</source>
-        <translation>Vælg en kollega for at ændre adgangen.</translation>
-    </message>
-    <message>
-        <source>The access is closed for good. The name stays in the log.</source>
-        <translation>Adgangen er lukket for altid. Navnet bliver stående i loggen.</translation>
-    </message>
-    <message>
-        <source>This is you. Your own passphrase is under Your keys.</source>
-        <translation>Det er dig selv. Din egen adgangssætning skifter du under Dine nøgler.</translation>
-    </message>
-    <message>
-        <source>The first passphrase is to be handed over in person.</source>
-        <translation>Den første adgangssætning skal afleveres personligt.</translation>
     </message>
     <message>
         <source>Name</source>
@@ -10808,7 +10792,7 @@
     </message>
     <message>
         <source>No passphrase yet</source>
-        <translation>Har ingen adgangssætning</translation>
+        <translation>Ingen adgangssætning endnu</translation>
     </message>
     <message>
         <source>First passphrase given</source>
@@ -10832,7 +10816,23 @@
     </message>
     <message>
         <source>Each has a passphrase of their own, and the log says who did what. Never share one.</source>
-        <translation>Alle har deres egen adgangssætning, og loggen viser, hvem der har gjort hvad. Del den aldrig.</translation>
+        <translation>Alle har deres egen adgangssætning, og loggen viser, hvem der har gjort hvad. Del aldrig din.</translation>
+    </message>
+    <message>
+        <source>Choose a colleague to change the access.</source>
+        <translation>Vælg en kollega for at ændre adgangen.</translation>
+    </message>
+    <message>
+        <source>The access is closed for good. The name stays in the log.</source>
+        <translation>Adgangen er lukket for altid. Navnet bliver stående i loggen.</translation>
+    </message>
+    <message>
+        <source>This is you. Your own passphrase is under Your keys.</source>
+        <translation>Det er dig selv. Din egen adgangssætning skifter du under Dine nøgler.</translation>
+    </message>
+    <message>
+        <source>The first passphrase is to be handed over in person.</source>
+        <translation>Giv din kollega den første adgangssætning personligt.</translation>
     </message>
 </context>
 <context>
@@ -10851,7 +10851,7 @@
     </message>
     <message>
         <source>Restore the key file and the database from the same backup.</source>
-        <translation>Gendan nøglefilen og databasen fra den samme sikkerhedskopi.</translation>
+        <translation>Gendan sagsbasens nøglefil og databasen fra den samme sikkerhedskopi.</translation>
     </message>
     <message>
         <source>You no longer have access to this vault.</source>
@@ -10887,7 +10887,7 @@
     </message>
     <message>
         <source>Someone or something has altered the key file. Restore it from the latest backup.</source>
-        <translation>Nogen eller noget har ændret nøglefilen. Gendan den fra den nyeste sikkerhedskopi.</translation>
+        <translation>Nogen eller noget har ændret sagsbasens nøglefil. Gendan den fra den nyeste sikkerhedskopi.</translation>
     </message>
     <message>
         <source>There is too little free memory to unlock.</source>
@@ -10899,7 +10899,7 @@
     </message>
     <message>
         <source>Both copies of the key file are damaged or missing.</source>
-        <translation>Begge udgaver af nøglefilen er beskadigede eller mangler.</translation>
+        <translation>Begge udgaver af sagsbasens nøglefil er beskadigede eller mangler.</translation>
     </message>
     <message>
         <source>The database was not touched, but cannot be opened.</source>
@@ -10942,20 +10942,20 @@
         <translation>Nøglefilen er ændret af noget andet end dette program.</translation>
     </message>
     <message>
+        <source>Your access to this vault was closed. Ask a colleague who manages users.</source>
+        <translation>Din adgang til sagsbasen er lukket. Spørg en kollega, der administrerer brugere.</translation>
+    </message>
+    <message>
         <source>The database is older than the key file: entries of the log are missing in it.</source>
-        <translation>Databasen er ældre end nøglefilerne: der mangler linjer fra loggen i den.</translation>
+        <translation>Databasen er ældre end sagsbasens nøglefil: Den mangler rækker i loggen.</translation>
     </message>
     <message>
         <source>Your access must be given anew. Ask a colleague to give you a new passphrase.</source>
-        <translation>Din adgang skal gives på ny. Bed en kollega om at give dig en ny adgangssætning.</translation>
+        <translation>Du skal have adgang på ny. Bed en kollega om at give dig en ny adgangssætning.</translation>
     </message>
     <message>
         <source>Choose a passphrase of your own first; you have unlocked with the paper key.</source>
         <translation>Vælg først din egen adgangssætning. Du har låst op med papirnøglen.</translation>
-    </message>
-    <message>
-        <source>Your access to this vault was closed. Ask a colleague who manages users.</source>
-        <translation>Din adgang til sagsbasen er lukket. Spørg en kollega, der administrerer brugere.</translation>
     </message>
 </context>
 <context>
@@ -10996,8 +10996,28 @@
 <context>
     <name>Viewer</name>
     <message>
+        <source>The file is damaged, or is not what it says. Ask the sender for it once more.</source>
+        <translation>Filen er beskadiget eller er ikke det, den giver sig ud for. Bed afsenderen om en ny.</translation>
+    </message>
+    <message>
+        <source>The picture is too large to be shown here. Save a copy to see it.</source>
+        <translation>Billedet er for stort til at blive vist her. Gem en kopi for at se det.</translation>
+    </message>
+    <message>
+        <source>The document is locked with a password. Ask the sender for one without it.</source>
+        <translation>Dokumentet er låst med en adgangskode. Bed afsenderen om et uden.</translation>
+    </message>
+    <message>
         <source>Files of others cannot be shown safely on this computer. Save a copy instead.</source>
         <translation>Andres filer kan ikke vises sikkert på denne computer. Gem en kopi i stedet.</translation>
+    </message>
+    <message>
+        <source>The file took too long to be shown. Try again, or save a copy to see it.</source>
+        <translation>Filen var for længe om at blive vist. Prøv igen, eller gem en kopi for at se den.</translation>
+    </message>
+    <message>
+        <source>The showing of the file stopped suddenly. Try again, or save a copy to see it.</source>
+        <translation>Visningen af filen stoppede pludseligt. Prøv igen, eller gem en kopi for at se den.</translation>
     </message>
     <message>
         <source>One moment …</source>
@@ -11030,26 +11050,6 @@
     <message>
         <source>Page {page} of {pages}</source>
         <translation>Side {page} af {pages}</translation>
-    </message>
-    <message>
-        <source>The file is damaged, or is not what it says. Ask the sender for it once more.</source>
-        <translation>Filen er beskadiget eller er ikke det, den giver sig ud for. Bed afsenderen om en ny.</translation>
-    </message>
-    <message>
-        <source>The picture is too large to be shown here. Save a copy to see it.</source>
-        <translation>Billedet er for stort til at blive vist her. Gem en kopi for at se det.</translation>
-    </message>
-    <message>
-        <source>The document is locked with a password. Ask the sender for one without it.</source>
-        <translation>Dokumentet er låst med en adgangskode. Bed afsenderen om et uden.</translation>
-    </message>
-    <message>
-        <source>The file took too long to be shown. Try again, or save a copy to see it.</source>
-        <translation>Filen var for længe om at blive vist. Prøv igen, eller gem en kopi for at se den.</translation>
-    </message>
-    <message>
-        <source>The showing of the file stopped suddenly. Try again, or save a copy to see it.</source>
-        <translation>Visningen af filen stoppede pludseligt. Prøv igen, eller gem en kopi for at se den.</translation>
     </message>
 </context>
 <context>
@@ -11439,11 +11439,11 @@
     </message>
     <message>
         <source>Is there a backup, or a vault that was moved here?</source>
-        <translation>Er der en sikkerhedskopi eller en sagsbase, der er flyttet hertil?</translation>
+        <translation>Har du en sikkerhedskopi eller en sagsbase, der er flyttet hertil?</translation>
     </message>
     <message>
         <source>One computer or stick for each Infohus at a time. To change computer, use Security, Backups, “Move the vault” on the old one.</source>
-        <translation>Én computer eller ét stik pr. infohus ad gangen. Skal I skifte computer, så brug Sikkerhed, Sikkerhedskopier, »Flyt sagsbasen« på den gamle.</translation>
+        <translation>Et Infohus må kun bruge sin sagsbase ét sted ad gangen. Skal I skifte computer, så brug Sikkerhed, Sikkerhedskopier, »Flyt sagsbasen« på den gamle.</translation>
     </message>
 </context>
 <context>

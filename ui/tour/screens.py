@@ -54,7 +54,7 @@ def every_screen(drive: Drive, look: str) -> None:
     for place in ("inbox", "contacts", "help"):
         drive.desk.go(place)
         shot(f"police-{place}")
-    drive.on_database(drive.backstage.close)
+    drive.leave()
 
 
 def _pages_of_cases(drive: Drive, shot: Callable[[str], None]) -> None:
