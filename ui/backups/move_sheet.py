@@ -113,9 +113,7 @@ class MoveSheet(Dialog):
     @Slot()
     def _fit(self) -> None:
         """Be high enough for the problem, too."""
-        layout = self.layout()
-        if layout is not None:
-            self.resize(self.width(), layout.totalHeightForWidth(self.width()))
+        self.resize(self.width(), self.needed_height())
 
     def _fault(self, fault: EnvironmentFault) -> None:
         self._busy(busy=False)

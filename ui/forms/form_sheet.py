@@ -118,8 +118,4 @@ class FormSheet(Dialog):
     @Slot()
     def _fit(self) -> None:
         """Grow to what is shown now; wrapped words need it said."""
-        layout = self.layout()
-        if layout is not None:
-            layout.activate()
-            height = max(layout.totalHeightForWidth(self.width()), self.height())
-            self.resize(self.width(), height)
+        self.resize(self.width(), max(self.needed_height(), self.height()))

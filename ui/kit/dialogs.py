@@ -6,7 +6,7 @@ None of them blocks: they are opened, and tell by a signal what was decided.
 from collections.abc import Callable, Sequence
 from typing import Final
 
-from PySide6.QtCore import QSize, Qt, Signal, Slot
+from PySide6.QtCore import QEvent, QObject, QSize, Qt, Signal, Slot
 from PySide6.QtGui import QKeyEvent, QShowEvent
 from PySide6.QtWidgets import (
     QApplication,
@@ -30,7 +30,13 @@ _LOW_WINDOW: Final = 480
 
 
 class Room(QScrollArea):
-    """As high as what is in it; scrolls where the screen is too low for that."""
+    """As high as what is in it; scrolls where the screen is too low for that.
+
+    Signals:
+        other_height: something in it came, went or wraps otherwise.
+    """
+
+    other_height = Signal()
 
     def __init__(self, inside: QVBoxLayout) -> None:
         super().__init__()
@@ -43,6 +49,14 @@ class Room(QScrollArea):
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Tell the layout around it, which a scroll area does not by itself."""
+        done = super().eventFilter(watched, event)
+        if event.type() == QEvent.Type.LayoutRequest:
+            self.updateGeometry()
+            self.other_height.emit()
+        return done
 
     def hasHeightForWidth(self) -> bool:
         """Return whether words wrap in it."""
@@ -85,13 +99,14 @@ class Dialog(QDialog):
         words.setSpacing(10)
         words.addWidget(self.title)
         self.room = Room(self.content)
+        self.room.other_height.connect(self.grow)
         words.addWidget(self.room, 1)
         across = QHBoxLayout()
         across.setSpacing(18)
         if icon:
             across.addWidget(Drawing(icon), 0, Qt.AlignmentFlag.AlignTop)
         across.addLayout(words, 1)
-        column = QVBoxLayout(self)
+        self._column = column = QVBoxLayout(self)
         column.setContentsMargins(24, 20, 24, 18)
         column.setSpacing(18)
         column.addLayout(across, 1)
@@ -106,11 +121,22 @@ class Dialog(QDialog):
         self.setMaximumHeight(
             min(max(window, _LOW_WINDOW), self.screen().availableGeometry().height())
         )
-        layout = self.layout()
-        if layout is not None and layout.hasHeightForWidth():
-            needed = layout.totalHeightForWidth(self.width())
-            if needed > self.height():
-                self.resize(self.width(), needed)
+        self.grow()
+
+    @Slot()
+    def grow(self) -> None:
+        """Be as high as what is shown now needs."""
+        if self.isVisible():
+            self.resize(self.width(), max(self.needed_height(), self.height()))
+
+    def needed_height(self) -> int:
+        """Return the height in pixels that all of it needs at this width."""
+        self.content.activate()
+        self.room.updateGeometry()
+        self._column.activate()
+        if not self._column.hasHeightForWidth():
+            return self._column.totalSizeHint().height()
+        return self._column.totalHeightForWidth(self.width())
 
     @Slot()
     def mind_words(self) -> None:

@@ -2,7 +2,7 @@
 
 from functools import partial
 
-from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from models.access.roles import ROLES, Right, Role, may
@@ -80,18 +80,15 @@ class RowsPage(QWidget):
         said = self.tr("Nobody can change the log. That you read it stands in it as well.")
         if not may(self._context.user.role, Right.CASEWORK):
             said = self.tr("You see numbers and no names. That you read the log stands in it.")
-        head = QHBoxLayout()
-        head.setSpacing(12)
-        head.addWidget(self.filter, 1)
-        head.addWidget(self.print, 0, Qt.AlignmentFlag.AlignTop)
         foot = QHBoxLayout()
         foot.setSpacing(12)
         foot.addWidget(self.more)
         foot.addWidget(Muted(said), 1)
+        foot.addWidget(self.print)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(10)
-        column.addLayout(head)
+        column.addWidget(self.filter)
         column.addWidget(self.problem)
         column.addWidget(self.table, 1)
         column.addLayout(foot)

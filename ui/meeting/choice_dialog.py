@@ -111,10 +111,8 @@ class ChoiceDialog(Dialog):
     @Slot()
     def _fit(self) -> None:
         self.reason.setVisible(self.choice.names_somebody)
-        layout = self.layout()
-        if layout is not None and self.isVisible():
-            layout.activate()
-            self.resize(self.width(), max(layout.totalHeightForWidth(self.width()), 0))
+        if self.isVisible():
+            self.resize(self.width(), self.needed_height())
 
     @Slot()
     def _on_show(self) -> None:

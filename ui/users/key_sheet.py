@@ -274,10 +274,7 @@ class KeySheet(Dialog):
     @Slot()
     def fit(self) -> None:
         """Be as high as what is shown now; wrapped words need it said."""
-        layout = self.layout()
-        if layout is not None:
-            layout.activate()
-            self.resize(self.width(), layout.totalHeightForWidth(self.width()))
+        self.resize(self.width(), self.needed_height())
 
     def _busy(self, *, busy: bool) -> None:
         self.verb.setEnabled(not busy)

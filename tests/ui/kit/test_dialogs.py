@@ -36,3 +36,12 @@ def test_what_does_not_fit_scrolls_and_the_field_in_focus_is_seen(qtbot: QtBot) 
     last.setFocus()
     dialog.room.ensureWidgetVisible(last)
     assert not last.visibleRegion().isEmpty()
+
+
+def test_it_grows_with_what_comes_later(qtbot: QtBot) -> None:
+    _window, dialog = opened(qtbot, 2)
+    before = dialog.height()
+    later = QLineEdit()
+    dialog.content.addWidget(later)
+    qtbot.waitUntil(lambda: dialog.height() > before)
+    assert not dialog.room.verticalScrollBar().isVisible()
