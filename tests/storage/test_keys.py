@@ -16,6 +16,7 @@ from models.kernel.text import Text
 from models.office import people as rules
 from models.ports.keys import Secret
 from models.ports.records import NotFoundError
+from models.usecases.colleagues import ListColleagues
 from models.usecases.manage_users import AddUser, ChangeUser, CloseAccess, ResetUser
 from models.usecases.own_keys import OLD_FIELD, WRONG_OLD, ChangeOwnSecret, RenewPaperKey
 from storage import keyring, settling
@@ -508,3 +509,6 @@ def test_log_names_who_was_sent_away(office: KeyOffice) -> None:
     with office.open.begin() as work:
         rows = work.log_book.about(Kind.USER, cia)
     assert {str(row.act) for row in rows} >= {"user.added", "user.left"}
+    everybody = {row.user.label: row.left_at for row in ListColleagues(office.open.begin)()}
+    assert set(everybody) == {"AØ", "BD", "CE"}
+    assert [label for label, left in everybody.items() if left is not None] == ["CE"]
