@@ -1,4 +1,4 @@
-"""The disk fails while the database gets a new key: the old one or the new one, never neither."""
+"""A new database or paper key is cut short: the old one or the new one, never neither."""
 
 from collections.abc import Callable, Iterator
 from pathlib import Path
@@ -7,14 +7,26 @@ from typing import Any
 import pytest
 
 from models.kernel.errors import EnvironmentFault, Refused
+from models.ports.keys import Secret
+from models.usecases.own_keys import RenewPaperKey
 from storage.database.connection import Database
+from storage.keyring import Keyring
 from storage.system import faults
 from storage.system.faults import FULL
 from storage.vault import rekey, unlocking
 from storage.vault.key_store import write_copies
 from storage.vault.unlocking import NO_LONGER, CopyState
 from tests.storage.ailing import Ailing
-from tests.storage.key_office import BO, CIA_FIRST, KeyOffice, people
+from tests.storage.key_office import (
+    ANE,
+    BO,
+    CIA_FIRST,
+    NEW_PAPER,
+    PAPER,
+    KeyOffice,
+    offer_of,
+    people,
+)
 
 
 class KilledError(BaseException):
@@ -127,3 +139,29 @@ def test_a_header_that_cannot_be_renewed_keeps_nobody_out(
         assert office.unlock().unlocked.copies is CopyState.FAILING
     assert not gone(office)
     assert office.unlock("CE", CIA_FIRST).user.label == "CE"
+
+
+@pytest.mark.parametrize("written", [False, True], ids=["before", "after"])
+def test_of_a_new_paper_key_that_was_cut_short_the_slot_file_decides(
+    office: KeyOffice, *, written: bool
+) -> None:
+    real = Keyring.put_paper
+
+    def killed(*given: Any) -> None:
+        if written:
+            real(*given)
+        raise KilledError
+
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(Keyring, "put_paper", killed)
+        with pytest.raises(KilledError):
+            RenewPaperKey(office.open.begin, office.keys)(Secret(ANE), offer_of(NEW_PAPER))
+    office.stop(killed=True)
+    office.unlock()
+    with office.open.begin() as work:
+        recipient = work.users.paper_recipient()
+    good, bad = (NEW_PAPER, PAPER) if written else (PAPER, NEW_PAPER)
+    assert recipient == office.keys.recipient_of(offer_of(good))
+    assert office.unlock_with_paper("AØ", good).seed is not None
+    with pytest.raises(Refused):
+        office.unlock_with_paper("AØ", bad)
