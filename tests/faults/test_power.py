@@ -141,8 +141,8 @@ class Survey:
 
     def _inside(self, folder: VaultFolder, unlocked: Unlocked, promise: Promise) -> str:
         seen = examine(folder.database, unlocked.database_key)
-        if not seen.sound:
-            return "damaged"
+        if not seen.sound:  # before the vault was said to be made, its file may be empty
+            return "damaged" if promise.words else "whole"
         database = vault.open_database(folder, unlocked)
         try:
             if promise.words and fingerprint(database) not in promise.prints:
