@@ -1,5 +1,6 @@
 """Fixtures that every suite may use."""
 
+import gc
 import os
 from collections.abc import Iterator
 from pathlib import Path
@@ -13,6 +14,19 @@ from tests.support import AtOnce, FrozenClock
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 settings.register_profile("shared", deadline=None)  # a busy machine is no fault of the code
 settings.load_profile("shared")
+
+
+@pytest.fixture(autouse=True)
+def collected_between_screens(request: pytest.FixtureRequest) -> None:
+    """While screens are up, garbage waits: a worker's collector must not take them apart.
+
+    A screen that was left is garbage in a ring: taken apart while its C++ half still paints,
+    or in another thread, it brings the interpreter down.
+    """
+    if "qapp" in request.fixturenames:
+        gc.disable()
+    else:
+        gc.enable()
 
 
 @pytest.fixture
