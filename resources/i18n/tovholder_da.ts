@@ -587,6 +587,21 @@
     </message>
 </context>
 <context>
+    <name>Anchor</name>
+    <message>
+        <source>Checkpoint, row {size}: {words}.</source>
+        <translation>Kontrolpunkt, række {size}: {words}.</translation>
+    </message>
+    <message>
+        <source>Checkpoint of the log of {office}, row {size}:</source>
+        <translation>Kontrolpunkt fra loggen hos {office}, række {size}:</translation>
+    </message>
+    <message>
+        <source>This says nothing about anybody. It shows later that the log was not changed.</source>
+        <translation>Det siger intet om nogen. Det viser senere, at loggen ikke er ændret.</translation>
+    </message>
+</context>
+<context>
     <name>Answer</name>
     <message>
         <source>Yes</source>
