@@ -136,7 +136,13 @@ class PrintVisitPapers:
         data = {"document": str(order.paper), "number": copy.number, "holder": copy.holder}
         work.story.add(Happening("printed", work.now, case_id=case.id, data=data))
         about = ((Kind.VISIT, visit.id), (Kind.PRINT, copy.id))
-        note_case(work, Act.PRINTED, case, *about, words=f"{copy.number} {order.channel}")
+        note_case(
+            work,
+            Act.PRINTED,
+            case,
+            *about,
+            words=f"{copy.number} {order.channel} {order.paper}",
+        )
         return MadeCopy(copy.id, copy.number, copy.holder, pdf)
 
 
