@@ -9526,26 +9526,6 @@
         <source>Key file</source>
         <translation>Nøglefil</translation>
     </message>
-    <message>
-        <source>The vault was taken over on this computer. It is as it was {when}.</source>
-        <translation>Sagsbasen er overtaget på denne computer. Den er, som den var {when}.</translation>
-    </message>
-    <message>
-        <source>The vault was restored. It is as it was {when}.</source>
-        <translation>Sagsbasen er gendannet. Den er, som den var {when}.</translation>
-    </message>
-    <message>
-        <source>{count} deletions that came later were carried out again.</source>
-        <translation>Senere sletninger ({count}) er udført igen.</translation>
-    </message>
-    <message>
-        <source>What was written after the backup is not in it: about {count} rows of the log. Checkpoints on paper and in bundles may know of them. The log says so, too.</source>
-        <translation>Det, der er skrevet efter sikkerhedskopien, er ikke med: cirka {count} rækker i loggen. Kontrolpunkter på papir og i sagspakker kan vise, at de har været der. Det står også i loggen.</translation>
-    </message>
-    <message>
-        <source>The vault that stood there lies in: {folder}</source>
-        <translation>Den sagsbase, der lå der, ligger nu i: {folder}</translation>
-    </message>
 </context>
 <context>
     <name>Right</name>
