@@ -12,6 +12,7 @@ from models.audit.sampling import STANDARD, DrawnRow, Sample, Verdict, draw
 from models.kernel.errors import Refused
 from models.kernel.events import Kind, Topic
 from models.kernel.text import text
+from models.kernel.words import require_fit
 from models.ports.work import BeginWork, Work
 from models.usecases.read_log import lines
 from models.usecases.wants_second import wants_second
@@ -20,6 +21,7 @@ OWN_ROW: Final = text("Sample", "This is your own act. Somebody else has to look
 SIGNED: Final = text("Sample", "The sample is signed off.")
 UNSIGNED: Final = text("Sample", "Sign off the last sample before you draw a new one.")
 LEFT: Final = text("Sample", "Look at every row first: {rows} are left.")
+LONGEST_WORDS: Final = 2000
 WORDS_NEEDED: Final = text("Sample", "Write what is to be looked into.")
 NOTHING_NEW: Final = text("Sample", "Nobody has done anything since the last sample.")
 
@@ -125,6 +127,7 @@ class MarkRow:
         """
         with self.begin() as work:
             sample = _open(work, sample_id)
+            require_fit(words, "words", LONGEST_WORDS)
             if verdict is Verdict.LOOK and not words.strip():
                 raise Refused(WORDS_NEEDED, "words")
             if seq in _own(work, sample):
