@@ -587,6 +587,21 @@
     </message>
 </context>
 <context>
+    <name>Anchor</name>
+    <message>
+        <source>Checkpoint, row {size}: {words}.</source>
+        <translation>Kontrolpunkt, række {size}: {words}.</translation>
+    </message>
+    <message>
+        <source>Checkpoint of the log of {office}, row {size}:</source>
+        <translation>Kontrolpunkt fra loggen hos {office}, række {size}:</translation>
+    </message>
+    <message>
+        <source>This says nothing about anybody. It shows later that the log was not changed.</source>
+        <translation>Det siger intet om nogen. Det viser senere, at loggen ikke er ændret.</translation>
+    </message>
+</context>
+<context>
     <name>Answer</name>
     <message>
         <source>Yes</source>
@@ -6578,6 +6593,10 @@
         <source>Extract for the citizen, {number}</source>
         <translation>Udtræk til borgeren, {number}</translation>
     </message>
+    <message>
+        <source>Details</source>
+        <translation>Nærmere</translation>
+    </message>
 </context>
 <context>
     <name>LogPlace</name>
@@ -6668,6 +6687,198 @@
     <message>
         <source>A special reason, written in the log</source>
         <translation>En særlig begrundelse, skrevet i loggen</translation>
+    </message>
+    <message>
+        <source>{what} (failed)</source>
+        <translation>{what} (mislykkedes)</translation>
+    </message>
+</context>
+<context>
+    <name>LogWords</name>
+    <message>
+        <source>{one}, {more}</source>
+        <comment>joins two parts of a list</comment>
+        <translation>{one}, {more}</translation>
+    </message>
+    <message>
+        <source>a name</source>
+        <translation>et navn</translation>
+    </message>
+    <message>
+        <source>user {name}</source>
+        <translation>bruger {name}</translation>
+    </message>
+    <message>
+        <source>somebody who is not known here</source>
+        <translation>en, som ikke kendes her</translation>
+    </message>
+    <message>
+        <source>from {date}</source>
+        <translation>fra {date}</translation>
+    </message>
+    <message>
+        <source>to {date}</source>
+        <translation>til {date}</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>udført</translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <translation>afvist</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>mislykket</translation>
+    </message>
+    <message>
+        <source>the page Today</source>
+        <translation>siden I dag</translation>
+    </message>
+    <message>
+        <source>the list of cases</source>
+        <translation>sagslisten</translation>
+    </message>
+    <message>
+        <source>the calendar</source>
+        <translation>kalenderen</translation>
+    </message>
+    <message>
+        <source>a case by its number</source>
+        <translation>en sag ud fra dens nummer</translation>
+    </message>
+    <message>
+        <source>the visits of a case</source>
+        <translation>besøgene i en sag</translation>
+    </message>
+    <message>
+        <source>printed copies</source>
+        <translation>udskrevne kopier</translation>
+    </message>
+    <message>
+        <source>handovers</source>
+        <translation>videregivelser</translation>
+    </message>
+    <message>
+        <source>the inbox</source>
+        <translation>indbakken</translation>
+    </message>
+    <message>
+        <source>the log</source>
+        <translation>loggen</translation>
+    </message>
+    <message>
+        <source>countersignatures</source>
+        <translation>kontrasignaturer</translation>
+    </message>
+    <message>
+        <source>the second place for backups</source>
+        <translation>det andet sted til sikkerhedskopier</translation>
+    </message>
+    <message>
+        <source>which draft is opened again after the lock</source>
+        <translation>hvilken kladde der åbnes igen efter låsen</translation>
+    </message>
+    <message>
+        <source>a second person for: {what}</source>
+        <translation>to personer til: {what}</translation>
+    </message>
+    <message>
+        <source>days between two samples of the log: {days}</source>
+        <translation>højst så mange dage mellem to stikprøver af loggen: {days}</translation>
+    </message>
+    <message>
+        <source>on</source>
+        <translation>slået til</translation>
+    </message>
+    <message>
+        <source>off</source>
+        <translation>slået fra</translation>
+    </message>
+    <message>
+        <source>on paper</source>
+        <translation>på papir</translation>
+    </message>
+    <message>
+        <source>as a file</source>
+        <translation>som fil</translation>
+    </message>
+    <message>
+        <source>a sample</source>
+        <translation>en stikprøve</translation>
+    </message>
+    <message>
+        <source>a checkpoint over {rows} rows</source>
+        <translation>et kontrolpunkt over {rows} rækker</translation>
+    </message>
+    <message>
+        <source>the log of one case</source>
+        <translation>loggen for en sag</translation>
+    </message>
+    <message>
+        <source>other people: {count}</source>
+        <translation>andre personer: {count}</translation>
+    </message>
+    <message>
+        <source>{count} letters</source>
+        <translation>{count} tegn</translation>
+    </message>
+    <message>
+        <source>{seconds} seconds forward</source>
+        <translation>{seconds} sekunder frem</translation>
+    </message>
+    <message>
+        <source>{seconds} seconds back</source>
+        <translation>{seconds} sekunder tilbage</translation>
+    </message>
+    <message>
+        <source>{rows} rows from before {date}</source>
+        <translation>{rows} rækker fra før {date}</translation>
+    </message>
+    <message>
+        <source>copied to the second place</source>
+        <translation>kopieret til det andet sted</translation>
+    </message>
+    <message>
+        <source>the log has {rows} rows; {missing} more were lost</source>
+        <translation>loggen har {rows} rækker; {missing} mere er gået tabt</translation>
+    </message>
+    <message>
+        <source>with the paper key</source>
+        <translation>med papirnøglen</translation>
+    </message>
+    <message>
+        <source>failed attempts before: {count}</source>
+        <translation>mislykkede forsøg forinden: {count}</translation>
+    </message>
+    <message>
+        <source>taken in though it may do harm</source>
+        <translation>taget ind, selv om den kan gøre skade</translation>
+    </message>
+    <message>
+        <source>may be told to: {who}</source>
+        <translation>må fortælles til: {who}</translation>
+    </message>
+    <message>
+        <source>is not told to: {who}</source>
+        <translation>fortælles ikke til: {who}</translation>
+    </message>
+    <message>
+        <source>how many: {count}</source>
+        <translation>antal: {count}</translation>
+    </message>
+    <message>
+        <source>keys given to {who}</source>
+        <translation>nøgler givet til {who}</translation>
+    </message>
+    <message>
+        <source>keys taken from {who}</source>
+        <translation>nøgler taget fra {who}</translation>
+    </message>
+    <message>
+        <source>on paper, signed on {date}</source>
+        <translation>på papir, underskrevet {date}</translation>
     </message>
 </context>
 <context>

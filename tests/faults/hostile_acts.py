@@ -58,6 +58,7 @@ from models.usecases.show_at_meeting import ShowAtMeeting
 from models.usecases.tell_back import TellBack
 from storage.attachments.reading import open_source
 from storage.paper.pdf import paint
+from storage.vault.words import load_words
 from tests.attaching import PDF, file_of, quiet
 from tests.calls import ENOUGH
 from tests.faults.hostile_world import LEA, LONE, World
@@ -185,7 +186,7 @@ class _Keys:
 
 def _print(world: World, holder: str) -> object:
     order = PrintOrder(world.ground.visit, Paper.VISIT_SHEET, (holder,))
-    return PrintVisitPapers(world.office.begin, paint, plain)(order)
+    return PrintVisitPapers(world.office.begin, paint, plain, load_words().fingerprint)(order)
 
 
 RAW: Final[Mapping[str, Words]] = {
