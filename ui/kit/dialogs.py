@@ -25,6 +25,10 @@ from ui.kit.labels import Heading, Label, Role, Wrapped
 from ui.language import say
 
 _LOWEST: Final = 120
+_LETTERS: Final = 62
+_WIDEST: Final = 680
+_BESIDE: Final = 48
+"""Pixels of the window that stay free beside a dialog."""
 _LOW_WINDOW: Final = 480
 """The height in pixels that a dialog may have over any window."""
 
@@ -111,7 +115,7 @@ class Dialog(QDialog):
         column.setSpacing(18)
         column.addLayout(across, 1)
         column.addLayout(self._buttons)
-        self.setMinimumWidth(min(self.fontMetrics().averageCharWidth() * 62, 680))
+        self._widen()
 
     def showEvent(self, event: QShowEvent) -> None:
         """Be high enough: on a small screen Qt narrows a dialog after it has asked its height."""
@@ -123,10 +127,20 @@ class Dialog(QDialog):
         )
         self.grow()
 
+    def _widen(self) -> None:
+        """Be wide enough to read, and for all that is in it, but no wider than the window."""
+        over = self.parentWidget()
+        window = 0 if over is None else over.window().width() - _BESIDE
+        most = max(_WIDEST, window)
+        within = self._column.totalMinimumSize().width()
+        wanted = max(self.fontMetrics().averageCharWidth() * _LETTERS, within)
+        self.setMinimumWidth(min(wanted, most))
+
     @Slot()
     def grow(self) -> None:
-        """Be as high as what is shown now needs."""
+        """Be as wide and as high as what is shown now needs."""
         if self.isVisible():
+            self._widen()
             self.resize(self.width(), max(self.needed_height(), self.height()))
 
     def needed_height(self) -> int:

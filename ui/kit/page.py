@@ -121,6 +121,7 @@ class Page(QWidget):
         self.title.setText(title)
         self.subtitle.setText(subtitle)
         self.subtitle.setVisible(bool(subtitle))
+        self._arrange()
 
     def add_act(self, act: QWidget) -> None:
         """Add a button at the right end of the head."""
@@ -134,9 +135,19 @@ class Page(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Put the acts below a title that would otherwise be cut short."""
         super().resizeEvent(event)
+        self._arrange()
+
+    def event(self, event: QEvent) -> bool:
+        """Arrange the head anew when a button or the text in it grows."""
+        done = super().event(event)
+        if event.type() == QEvent.Type.LayoutRequest:
+            self._arrange()
+        return done
+
+    def _arrange(self) -> None:
         acts = self.acts.sizeHint().width()
         needed = self.title.sizeHint().width() + acts + _MARGINS if acts else 0
-        below = needed > event.size().width()
+        below = needed > self.width()
         self._head.setDirection(
             QBoxLayout.Direction.TopToBottom if below else QBoxLayout.Direction.LeftToRight
         )
