@@ -85,7 +85,7 @@ class Dialog(QDialog):
 
     def __init__(self, parent: QWidget | None, title: str, icon: str = "") -> None:
         super().__init__(parent)
-        self._written = False
+        self._written, self._beside = False, 0
         self.question: Confirm | None = None
         self.setProperty("role", "page")
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
@@ -108,7 +108,9 @@ class Dialog(QDialog):
         across = QHBoxLayout()
         across.setSpacing(18)
         if icon:
-            across.addWidget(Drawing(icon), 0, Qt.AlignmentFlag.AlignTop)
+            drawing = Drawing(icon)
+            across.addWidget(drawing, 0, Qt.AlignmentFlag.AlignTop)
+            self._beside = drawing.sizeHint().width() + across.spacing()
         across.addLayout(words, 1)
         self._column = column = QVBoxLayout(self)
         column.setContentsMargins(24, 20, 24, 18)
@@ -132,9 +134,15 @@ class Dialog(QDialog):
         over = self.parentWidget()
         window = 0 if over is None else over.window().width() - _BESIDE
         most = max(_WIDEST, window)
-        within = self._column.totalMinimumSize().width()
+        edges = self._column.contentsMargins()
+        within = max(
+            self.room.minimumSizeHint().width() + self._beside,
+            self._buttons.minimumSize().width(),
+        )
+        within += edges.left() + edges.right()
         wanted = max(self.fontMetrics().averageCharWidth() * _LETTERS, within)
-        self.setMinimumWidth(min(wanted, most))
+        if self.minimumWidth() != min(wanted, most):
+            self.setMinimumWidth(min(wanted, most))
 
     @Slot()
     def grow(self) -> None:
