@@ -2347,6 +2347,10 @@
         <translation>Vis det</translation>
     </message>
     <message>
+        <source>When the person asks who has looked</source>
+        <translation>Når borgeren spørger, hvem der har set med</translation>
+    </message>
+    <message>
         <source>The caller&apos;s words, all notes and what was searched for go for good, and so does the person, if nothing else is registered about them. Backups lose it when they are replaced. The log keeps that somebody worked here, when and as what, without names and words.</source>
         <translation>Henvenderens ord, alle notater og de ord, der er søgt med, bliver slettet for altid. Det gør personen også, hvis der ikke er registreret andet om vedkommende. Det forsvinder fra sikkerhedskopierne, når de bliver skiftet ud. Loggen viser stadig, at nogen har arbejdet her, hvornår og i hvilken rolle, men uden navne og ord.</translation>
     </message>
@@ -3144,6 +3148,57 @@
     </message>
 </context>
 <context>
+    <name>DaysRow</name>
+    <message>
+        <source>From</source>
+        <translation>Fra</translation>
+    </message>
+    <message>
+        <source>to</source>
+        <translation>til</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Tid</translation>
+    </message>
+    <message>
+        <source>All of the time</source>
+        <translation>Hele perioden</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>I dag</translation>
+    </message>
+    <message>
+        <source>The last 7 days</source>
+        <translation>De seneste 7 dage</translation>
+    </message>
+    <message>
+        <source>The last 30 days</source>
+        <translation>De seneste 30 dage</translation>
+    </message>
+    <message>
+        <source>The last year</source>
+        <translation>Det seneste år</translation>
+    </message>
+    <message>
+        <source>From and to a day</source>
+        <translation>Fra og til en dag</translation>
+    </message>
+    <message>
+        <source>dd.mm.yyyy</source>
+        <translation>dd.mm.åååå</translation>
+    </message>
+    <message>
+        <source>From day</source>
+        <translation>Fra dag</translation>
+    </message>
+    <message>
+        <source>To day</source>
+        <translation>Til dag</translation>
+    </message>
+</context>
+<context>
     <name>DeleteCard</name>
     <message>
         <source>It is no longer needed</source>
@@ -3614,6 +3669,21 @@
     </message>
 </context>
 <context>
+    <name>ExtractButton</name>
+    <message>
+        <source>Extract for the citizen …</source>
+        <translation>Udskrift til borgeren …</translation>
+    </message>
+    <message>
+        <source>Extract of the log for the citizen: times, acts and purposes, no names</source>
+        <translation>Udskrift af loggen til borgeren: tidspunkter, handlinger og formål, ingen navne</translation>
+    </message>
+    <message>
+        <source>Extract for the citizen, {number}</source>
+        <translation>Udskrift til borgeren, {number}</translation>
+    </message>
+</context>
+<context>
     <name>Fault</name>
     <message>
         <source>What was saved before is safe.</source>
@@ -3869,30 +3939,6 @@
     <message>
         <source>Refused</source>
         <translation>Afvist</translation>
-    </message>
-    <message>
-        <source>Time</source>
-        <translation>Tid</translation>
-    </message>
-    <message>
-        <source>All of the time</source>
-        <translation>Hele perioden</translation>
-    </message>
-    <message>
-        <source>Today</source>
-        <translation>I dag</translation>
-    </message>
-    <message>
-        <source>The last 7 days</source>
-        <translation>De seneste 7 dage</translation>
-    </message>
-    <message>
-        <source>The last 30 days</source>
-        <translation>De seneste 30 dage</translation>
-    </message>
-    <message>
-        <source>The last year</source>
-        <translation>Det seneste år</translation>
     </message>
 </context>
 <context>
@@ -6570,18 +6616,6 @@
         <source>{what} (refused)</source>
         <translation>{what} (afvist)</translation>
     </message>
-    <message>
-        <source>Extract for the citizen …</source>
-        <translation>Udtræk til borgeren …</translation>
-    </message>
-    <message>
-        <source>Times, acts and purposes; no employee&apos;s name</source>
-        <translation>Tidspunkter, handlinger og formål; ingen medarbejderes navne</translation>
-    </message>
-    <message>
-        <source>Extract for the citizen, {number}</source>
-        <translation>Udtræk til borgeren, {number}</translation>
-    </message>
 </context>
 <context>
     <name>LogPlace</name>
@@ -6615,10 +6649,6 @@
     <message>
         <source>Who has used your information, when and for what</source>
         <translation>Hvornår og til hvad er dine oplysninger brugt?</translation>
-    </message>
-    <message>
-        <source>Every line is a time at which somebody in the office, or the program itself, did something with case {number}. The newest stands first.</source>
-        <translation>Hver linje er et tidspunkt, hvor nogen på kontoret, eller programmet selv, har gjort noget med sag {number}. Det nyeste står først.</translation>
     </message>
     <message>
         <source>You have a right to know when and for what purpose your information was used. The names of the employees are not part of it, unless you need them to use your rights.</source>
@@ -6664,6 +6694,18 @@
     <message>
         <source>The office&apos;s work</source>
         <translation>Kontorets arbejde</translation>
+    </message>
+    <message>
+        <source>Every line is a time at which somebody in the office, or the program itself, did something with {matter}. The newest stands first.</source>
+        <translation>Hver linje er et tidspunkt, hvor nogen på kontoret, eller programmet selv, har gjort noget med {matter}. Det nyeste står først.</translation>
+    </message>
+    <message>
+        <source>case {number}</source>
+        <translation>sag {number}</translation>
+    </message>
+    <message>
+        <source>the concern {number}</source>
+        <translation>henvendelse {number}</translation>
     </message>
     <message>
         <source>Work with your case</source>
@@ -8903,6 +8945,10 @@
         <translation>Der er ikke noget med det nummer eller navn. Skriv hele nummeret, fx S-2026-0001.</translation>
     </message>
     <message>
+        <source>The last day is before the first. Write an earlier first or a later last day.</source>
+        <translation>Den sidste dag ligger før den første. Skriv en tidligere første eller en senere sidste dag.</translation>
+    </message>
+    <message>
         <source>Your role sees numbers and no names. Write a number.</source>
         <translation>Din rolle ser numre og ingen navne. Skriv et nummer.</translation>
     </message>
@@ -9702,6 +9748,18 @@
         <source>Nobody has done anything since the last sample.</source>
         <translation>Ingen har gjort noget siden den seneste stikprøve.</translation>
     </message>
+    <message>
+        <source>Write a whole number of days, from {least} to {most}.</source>
+        <translation>Skriv et helt antal dage, fra {least} til {most}.</translation>
+    </message>
+    <message>
+        <source>How often the log is sampled</source>
+        <translation>Hvor tit der tages stikprøve af loggen</translation>
+    </message>
+    <message>
+        <source>At most so many days between two samples</source>
+        <translation>Højst så mange dage mellem to stikprøver</translation>
+    </message>
 </context>
 <context>
     <name>SamplePage</name>
@@ -9724,6 +9782,10 @@
     <message>
         <source>Sign off the sample</source>
         <translation>Godkend stikprøven</translation>
+    </message>
+    <message>
+        <source>How often …</source>
+        <translation>Hvor tit …</translation>
     </message>
     <message>
         <source>Sample</source>
@@ -9792,6 +9854,10 @@
     <message>
         <source>Sign off</source>
         <translation>Godkend</translation>
+    </message>
+    <message>
+        <source>Look at the log often and not by the clock: nobody should know when. A quarter, 90 days, is the longest time. The change stands in the log.</source>
+        <translation>Se i loggen tit, og ikke på faste dage: ingen bør vide hvornår. Et kvartal, 90 dage, er det længste. Ændringen står i loggen.</translation>
     </message>
     <message>
         <source>Your own</source>
