@@ -3987,30 +3987,6 @@
         <source>Refused</source>
         <translation>Afvist</translation>
     </message>
-    <message>
-        <source>Time</source>
-        <translation>Tid</translation>
-    </message>
-    <message>
-        <source>All of the time</source>
-        <translation>Hele perioden</translation>
-    </message>
-    <message>
-        <source>Today</source>
-        <translation>I dag</translation>
-    </message>
-    <message>
-        <source>The last 7 days</source>
-        <translation>De seneste 7 dage</translation>
-    </message>
-    <message>
-        <source>The last 30 days</source>
-        <translation>De seneste 30 dage</translation>
-    </message>
-    <message>
-        <source>The last year</source>
-        <translation>Det seneste år</translation>
-    </message>
 </context>
 <context>
     <name>FingerprintSheet</name>
@@ -6687,18 +6663,6 @@
         <source>{what} (refused)</source>
         <translation>{what} (afvist)</translation>
     </message>
-    <message>
-        <source>Extract for the citizen …</source>
-        <translation>Udtræk til borgeren …</translation>
-    </message>
-    <message>
-        <source>Times, acts and purposes; no employee&apos;s name</source>
-        <translation>Tidspunkter, handlinger og formål; ingen medarbejderes navne</translation>
-    </message>
-    <message>
-        <source>Extract for the citizen, {number}</source>
-        <translation>Udtræk til borgeren, {number}</translation>
-    </message>
 </context>
 <context>
     <name>LogPlace</name>
@@ -6801,10 +6765,6 @@
     <message>
         <source>A special reason, written in the log</source>
         <translation>En særlig begrundelse, skrevet i loggen</translation>
-    </message>
-    <message>
-        <source>Every line is a time at which somebody in the office, or the program itself, did something with case {number}. The newest stands first.</source>
-        <translation>Hver linje er et tidspunkt, hvor nogen på kontoret, eller programmet selv, har gjort noget med sag {number}. Det nyeste står først.</translation>
     </message>
 </context>
 <context>
@@ -9595,26 +9555,6 @@
     <message>
         <source>Restoring …</source>
         <translation>Gendanner …</translation>
-    </message>
-    <message>
-        <source>The vault was taken over on this computer. It is as it was {when}.</source>
-        <translation>Sagsbasen er overtaget på denne computer. Den er, som den var {when}.</translation>
-    </message>
-    <message>
-        <source>The vault was restored. It is as it was {when}.</source>
-        <translation>Sagsbasen er gendannet. Den er, som den var {when}.</translation>
-    </message>
-    <message>
-        <source>{count} deletions that came later were carried out again.</source>
-        <translation>Senere sletninger ({count}) er udført igen.</translation>
-    </message>
-    <message>
-        <source>What was written after the backup is not in it: about {count} rows of the log. Checkpoints on paper and in bundles may know of them. The log says so, too.</source>
-        <translation>Det, der er skrevet efter sikkerhedskopien, er ikke med: cirka {count} rækker i loggen. Kontrolpunkter på papir og i sagspakker kan vise, at de har været der. Det står også i loggen.</translation>
-    </message>
-    <message>
-        <source>The vault that stood there lies in: {folder}</source>
-        <translation>Den sagsbase, der lå der, ligger nu i: {folder}</translation>
     </message>
     <message>
         <source>Choose the folder with backups</source>
