@@ -1001,10 +1001,6 @@
         <translation>Sikkerhedskopien er taget med en nyere version af programmet. Installer den version først.</translation>
     </message>
     <message>
-        <source>Attachments that are not what was stored: {count}. All else is whole. They are damaged in the vault, too: look for them in an older backup.</source>
-        <translation>Bilag, der ikke er som da de blev gemt: {count}. Alt andet er helt. De er også beskadiget i sagsbasen: led efter dem i en ældre sikkerhedskopi.</translation>
-    </message>
-    <message>
         <source>Before the vault was taken into real use</source>
         <translation>Før sagsbasen blev sat i drift</translation>
     </message>
@@ -1033,24 +1029,12 @@
         <translation>Sikkerhedskopien er taget, før databasenøglen blev skiftet. Den kan gendannes med den adgangssætning eller papirnøgle, der gjaldt dengang. Vælg en nyere at prøve med.</translation>
     </message>
     <message>
-        <source>The backup is no longer there. Connect the disk, stick or network, or rehearse another one.</source>
-        <translation>Sikkerhedskopien er der ikke længere. Tilslut disken, USB-stikket eller netværket, eller prøv en anden.</translation>
-    </message>
-    <message>
         <source>There is no such folder. Connect the disk or stick first.</source>
         <translation>Mappen findes ikke. Tilslut først disken eller USB-stikket.</translation>
     </message>
     <message>
         <source>Choose a folder outside the vault.</source>
         <translation>Vælg en mappe uden for sagsbasen.</translation>
-    </message>
-    <message>
-        <source>The second place is full. Make room there, or choose another one; the backup here counts.</source>
-        <translation>Det andet sted er fuldt. Gør plads der, eller vælg et andet sted. Sikkerhedskopien her gælder.</translation>
-    </message>
-    <message>
-        <source>The second place stopped answering while the backup was copied. The backup here counts; it is copied again when the place is there.</source>
-        <translation>Det andet sted svarede ikke længere, mens sikkerhedskopien blev kopieret. Sikkerhedskopien her gælder, og den bliver kopieret igen, når stedet er der.</translation>
     </message>
     <message>
         <source>Last backup {when}</source>
@@ -1080,6 +1064,22 @@
         <source>{size} MB</source>
         <translation>{size} MB</translation>
     </message>
+    <message>
+        <source>Attachments that are not what was stored: {count}. All else is whole. They are damaged in the vault, too: look for them in an older backup.</source>
+        <translation>Bilag, der ikke er som da de blev gemt: {count}. Alt andet er helt. De er også beskadiget i sagsbasen: led efter dem i en ældre sikkerhedskopi.</translation>
+    </message>
+    <message>
+        <source>The backup is no longer there. Connect the disk, stick or network, or rehearse another one.</source>
+        <translation>Sikkerhedskopien er der ikke længere. Tilslut disken, USB-stikket eller netværket, eller prøv en anden.</translation>
+    </message>
+    <message>
+        <source>The second place is full. Make room there, or choose another one; the backup here counts.</source>
+        <translation>Det andet sted er fuldt. Gør plads der, eller vælg et andet sted. Sikkerhedskopien her gælder.</translation>
+    </message>
+    <message>
+        <source>The second place stopped answering while the backup was copied. The backup here counts; it is copied again when the place is there.</source>
+        <translation>Det andet sted svarede ikke længere, mens sikkerhedskopien blev kopieret. Sikkerhedskopien her gælder, og den bliver kopieret igen, når stedet er der.</translation>
+    </message>
 </context>
 <context>
     <name>BackupCard</name>
@@ -1105,10 +1105,6 @@
     <message>
         <source>Choose a folder …</source>
         <translation>Vælg en mappe …</translation>
-    </message>
-    <message>
-        <source>Rehearse from here</source>
-        <translation>Prøv gendannelse herfra</translation>
     </message>
     <message>
         <source>Use no second place</source>
@@ -1175,14 +1171,6 @@
         <translation>Tæller ikke med (beskadiget eller ikke komplet): {names}</translation>
     </message>
     <message>
-        <source>A restore from here was last rehearsed {when}.</source>
-        <translation>En gendannelse herfra blev sidst prøvet {when}.</translation>
-    </message>
-    <message>
-        <source>A restore from here has not been rehearsed yet.</source>
-        <translation>En gendannelse herfra er ikke prøvet endnu.</translation>
-    </message>
-    <message>
         <source>Not chosen</source>
         <translation>Ikke valgt</translation>
     </message>
@@ -1223,10 +1211,6 @@
         <translation>Prøver gendannelsen …</translation>
     </message>
     <message>
-        <source>It was read from the second place.</source>
-        <translation>Den blev læst fra det andet sted.</translation>
-    </message>
-    <message>
         <source>The rehearsal went well: the backup could be opened, nothing in it is damaged, and it holds every row that it should. The rehearsal was removed again.</source>
         <translation>Prøven gik godt: Sikkerhedskopien kunne åbnes, intet i den er beskadiget, og den indeholder alle de rækker, den skal. Prøven er fjernet igen.</translation>
     </message>
@@ -1253,6 +1237,22 @@
     <message>
         <source>Size</source>
         <translation>Størrelse</translation>
+    </message>
+    <message>
+        <source>Rehearse from here</source>
+        <translation>Prøv gendannelse herfra</translation>
+    </message>
+    <message>
+        <source>A restore from here was last rehearsed {when}.</source>
+        <translation>En gendannelse herfra blev sidst prøvet {when}.</translation>
+    </message>
+    <message>
+        <source>A restore from here has not been rehearsed yet.</source>
+        <translation>En gendannelse herfra er ikke prøvet endnu.</translation>
+    </message>
+    <message>
+        <source>It was read from the second place.</source>
+        <translation>Den blev læst fra det andet sted.</translation>
     </message>
 </context>
 <context>
@@ -2394,6 +2394,10 @@
         <translation>Vis det</translation>
     </message>
     <message>
+        <source>When the person asks who has looked</source>
+        <translation>Når borgeren spørger, hvem der har set med</translation>
+    </message>
+    <message>
         <source>The caller&apos;s words, all notes and what was searched for go for good, and so does the person, if nothing else is registered about them. Backups lose it when they are replaced. The log keeps that somebody worked here, when and as what, without names and words.</source>
         <translation>Henvenderens ord, alle notater og de ord, der er søgt med, bliver slettet for altid. Det gør personen også, hvis der ikke er registreret andet om vedkommende. Det forsvinder fra sikkerhedskopierne, når de bliver skiftet ud. Loggen viser stadig, at nogen har arbejdet her, hvornår og i hvilken rolle, men uden navne og ord.</translation>
     </message>
@@ -3191,6 +3195,57 @@
     </message>
 </context>
 <context>
+    <name>DaysRow</name>
+    <message>
+        <source>From</source>
+        <translation>Fra</translation>
+    </message>
+    <message>
+        <source>to</source>
+        <translation>til</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Tid</translation>
+    </message>
+    <message>
+        <source>All of the time</source>
+        <translation>Hele perioden</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>I dag</translation>
+    </message>
+    <message>
+        <source>The last 7 days</source>
+        <translation>De seneste 7 dage</translation>
+    </message>
+    <message>
+        <source>The last 30 days</source>
+        <translation>De seneste 30 dage</translation>
+    </message>
+    <message>
+        <source>The last year</source>
+        <translation>Det seneste år</translation>
+    </message>
+    <message>
+        <source>From and to a day</source>
+        <translation>Fra og til en dag</translation>
+    </message>
+    <message>
+        <source>dd.mm.yyyy</source>
+        <translation>dd.mm.åååå</translation>
+    </message>
+    <message>
+        <source>From day</source>
+        <translation>Fra dag</translation>
+    </message>
+    <message>
+        <source>To day</source>
+        <translation>Til dag</translation>
+    </message>
+</context>
+<context>
     <name>DeleteCard</name>
     <message>
         <source>It is no longer needed</source>
@@ -3661,6 +3716,21 @@
     </message>
 </context>
 <context>
+    <name>ExtractButton</name>
+    <message>
+        <source>Extract for the citizen …</source>
+        <translation>Udskrift til borgeren …</translation>
+    </message>
+    <message>
+        <source>Extract of the log for the citizen: times, acts and purposes, no names</source>
+        <translation>Udskrift af loggen til borgeren: tidspunkter, handlinger og formål, ingen navne</translation>
+    </message>
+    <message>
+        <source>Extract for the citizen, {number}</source>
+        <translation>Udskrift til borgeren, {number}</translation>
+    </message>
+</context>
+<context>
     <name>Fault</name>
     <message>
         <source>What was saved before is safe.</source>
@@ -3916,30 +3986,6 @@
     <message>
         <source>Refused</source>
         <translation>Afvist</translation>
-    </message>
-    <message>
-        <source>Time</source>
-        <translation>Tid</translation>
-    </message>
-    <message>
-        <source>All of the time</source>
-        <translation>Hele perioden</translation>
-    </message>
-    <message>
-        <source>Today</source>
-        <translation>I dag</translation>
-    </message>
-    <message>
-        <source>The last 7 days</source>
-        <translation>De seneste 7 dage</translation>
-    </message>
-    <message>
-        <source>The last 30 days</source>
-        <translation>De seneste 30 dage</translation>
-    </message>
-    <message>
-        <source>The last year</source>
-        <translation>Det seneste år</translation>
     </message>
 </context>
 <context>
@@ -6590,6 +6636,10 @@
         <translation>Hvad</translation>
     </message>
     <message>
+        <source>Details</source>
+        <translation>Nærmere</translation>
+    </message>
+    <message>
         <source>Role</source>
         <translation>Rolle</translation>
     </message>
@@ -6612,22 +6662,6 @@
     <message>
         <source>{what} (refused)</source>
         <translation>{what} (afvist)</translation>
-    </message>
-    <message>
-        <source>Extract for the citizen …</source>
-        <translation>Udtræk til borgeren …</translation>
-    </message>
-    <message>
-        <source>Times, acts and purposes; no employee&apos;s name</source>
-        <translation>Tidspunkter, handlinger og formål; ingen medarbejderes navne</translation>
-    </message>
-    <message>
-        <source>Extract for the citizen, {number}</source>
-        <translation>Udtræk til borgeren, {number}</translation>
-    </message>
-    <message>
-        <source>Details</source>
-        <translation>Nærmere</translation>
     </message>
 </context>
 <context>
@@ -6662,10 +6696,6 @@
     <message>
         <source>Who has used your information, when and for what</source>
         <translation>Hvornår og til hvad er dine oplysninger brugt?</translation>
-    </message>
-    <message>
-        <source>Every line is a time at which somebody in the office, or the program itself, did something with case {number}. The newest stands first.</source>
-        <translation>Hver linje er et tidspunkt, hvor nogen på kontoret, eller programmet selv, har gjort noget med sag {number}. Det nyeste står først.</translation>
     </message>
     <message>
         <source>You have a right to know when and for what purpose your information was used. The names of the employees are not part of it, unless you need them to use your rights.</source>
@@ -6705,8 +6735,24 @@
         <translation>{what} (afvist)</translation>
     </message>
     <message>
+        <source>{what} (failed)</source>
+        <translation>{what} (mislykkedes)</translation>
+    </message>
+    <message>
         <source>The office&apos;s work</source>
         <translation>Kontorets arbejde</translation>
+    </message>
+    <message>
+        <source>Every line is a time at which somebody in the office, or the program itself, did something with {matter}. The newest stands first.</source>
+        <translation>Hver linje er et tidspunkt, hvor nogen på kontoret, eller programmet selv, har gjort noget med {matter}. Det nyeste står først.</translation>
+    </message>
+    <message>
+        <source>case {number}</source>
+        <translation>sag {number}</translation>
+    </message>
+    <message>
+        <source>the concern {number}</source>
+        <translation>henvendelse {number}</translation>
     </message>
     <message>
         <source>Work with your case</source>
@@ -6719,10 +6765,6 @@
     <message>
         <source>A special reason, written in the log</source>
         <translation>En særlig begrundelse, skrevet i loggen</translation>
-    </message>
-    <message>
-        <source>{what} (failed)</source>
-        <translation>{what} (mislykkedes)</translation>
     </message>
 </context>
 <context>
@@ -8950,6 +8992,10 @@
         <translation>Der er ikke noget med det nummer eller navn. Skriv hele nummeret, fx S-2026-0001.</translation>
     </message>
     <message>
+        <source>The last day is before the first. Write an earlier first or a later last day.</source>
+        <translation>Den sidste dag ligger før den første. Skriv en tidligere første eller en senere sidste dag.</translation>
+    </message>
+    <message>
         <source>Your role sees numbers and no names. Write a number.</source>
         <translation>Din rolle ser numre og ingen navne. Skriv et nummer.</translation>
     </message>
@@ -9369,16 +9415,16 @@
         <translation>Der er ingen sikkerhedskopi i mappen. Vælg den mappe, hvor backup.json ligger.</translation>
     </message>
     <message>
-        <source>Both key files of this backup are damaged or missing, so no passphrase opens it. Use the paper key of that time, or choose another backup.</source>
-        <translation>Begge nøglefiler i sikkerhedskopien er beskadiget eller mangler, så ingen adgangssætning åbner den. Brug papirnøglen fra dengang, eller vælg en anden sikkerhedskopi.</translation>
-    </message>
-    <message>
         <source>There are other files in this folder. Choose an empty one.</source>
         <translation>Der ligger andre filer i mappen. Vælg en tom mappe.</translation>
     </message>
     <message>
         <source>Choose the vault&apos;s folder, not a folder inside a vault.</source>
         <translation>Vælg sagsbasens mappe, ikke en mappe inde i en sagsbase.</translation>
+    </message>
+    <message>
+        <source>Both key files of this backup are damaged or missing, so no passphrase opens it. Use the paper key of that time, or choose another backup.</source>
+        <translation>Begge nøglefiler i sikkerhedskopien er beskadiget eller mangler, så ingen adgangssætning åbner den. Brug papirnøglen fra dengang, eller vælg en anden sikkerhedskopi.</translation>
     </message>
 </context>
 <context>
@@ -9463,10 +9509,6 @@
         <translation>En sikkerhedskopi åbnes med den adgangssætning eller papirnøgle, der gjaldt, da den blev taget.</translation>
     </message>
     <message>
-        <source>The key files of this backup are damaged or missing, so no passphrase opens it. The paper key does, and afterwards everybody has the passphrase of that time.</source>
-        <translation>Sikkerhedskopiens nøglefiler er beskadiget eller mangler, så ingen adgangssætning åbner den. Det gør papirnøglen, og bagefter har alle deres adgangssætning fra dengang.</translation>
-    </message>
-    <message>
         <source>Folder</source>
         <translation>Mappe</translation>
     </message>
@@ -9525,6 +9567,10 @@
     <message>
         <source>Key file</source>
         <translation>Nøglefil</translation>
+    </message>
+    <message>
+        <source>The key files of this backup are damaged or missing, so no passphrase opens it. The paper key does, and afterwards everybody has the passphrase of that time.</source>
+        <translation>Sikkerhedskopiens nøglefiler er beskadiget eller mangler, så ingen adgangssætning åbner den. Det gør papirnøglen, og bagefter har alle deres adgangssætning fra dengang.</translation>
     </message>
 </context>
 <context>
@@ -9764,6 +9810,18 @@
         <source>Nobody has done anything since the last sample.</source>
         <translation>Ingen har gjort noget siden den seneste stikprøve.</translation>
     </message>
+    <message>
+        <source>Write a whole number of days, from {least} to {most}.</source>
+        <translation>Skriv et helt antal dage, fra {least} til {most}.</translation>
+    </message>
+    <message>
+        <source>How often the log is sampled</source>
+        <translation>Hvor tit der tages stikprøve af loggen</translation>
+    </message>
+    <message>
+        <source>At most so many days between two samples</source>
+        <translation>Højst så mange dage mellem to stikprøver</translation>
+    </message>
 </context>
 <context>
     <name>SamplePage</name>
@@ -9786,6 +9844,10 @@
     <message>
         <source>Sign off the sample</source>
         <translation>Godkend stikprøven</translation>
+    </message>
+    <message>
+        <source>How often …</source>
+        <translation>Hvor tit …</translation>
     </message>
     <message>
         <source>Sample</source>
@@ -9854,6 +9916,10 @@
     <message>
         <source>Sign off</source>
         <translation>Godkend</translation>
+    </message>
+    <message>
+        <source>Look at the log often and not by the clock: nobody should know when. A quarter, 90 days, is the longest time. The change stands in the log.</source>
+        <translation>Se i loggen tit, og ikke på faste dage: ingen bør vide hvornår. Et kvartal, 90 dage, er det længste. Ændringen står i loggen.</translation>
     </message>
     <message>
         <source>Your own</source>
@@ -10387,16 +10453,16 @@
         <translation>Kopi et andet sted</translation>
     </message>
     <message>
+        <source>Last rehearsal of a restore</source>
+        <translation>Seneste prøve af en gendannelse</translation>
+    </message>
+    <message>
         <source>{when}, from the second place</source>
         <translation>{when}, fra det andet sted</translation>
     </message>
     <message>
         <source>{when}, from the backups here</source>
         <translation>{when}, fra sikkerhedskopierne her</translation>
-    </message>
-    <message>
-        <source>Last rehearsal of a restore</source>
-        <translation>Seneste prøve af en gendannelse</translation>
     </message>
 </context>
 <context>
