@@ -109,7 +109,8 @@ class SetSampleDays:
         with self.begin() as work:
             work.actor.require(Right.GO_LIVE)
             said = typed.strip()
-            if not (said.isdecimal() and FEWEST_DAYS <= int(said) <= MOST_DAYS):
+            short = len(said) <= len(str(MOST_DAYS))  # Python reads no number of any length
+            if not (short and said.isdecimal() and FEWEST_DAYS <= int(said) <= MOST_DAYS):
                 raise Refused(WHOLE_DAYS, DAYS)
             days = str(int(said))
             work.offices.set_setting(SETTING, days)

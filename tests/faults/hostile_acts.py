@@ -53,7 +53,7 @@ from models.usecases.record_visit import RecordVisit
 from models.usecases.register_concern import Call, RegisterConcern
 from models.usecases.release_identity import Decision, ReleaseIdentity
 from models.usecases.resume_case import Request, ResumeCase
-from models.usecases.sample_log import MarkRow, SignSample
+from models.usecases.sample_log import MarkRow, SetSampleDays, SignSample
 from models.usecases.show_at_meeting import ShowAtMeeting
 from models.usecases.tell_back import TellBack
 from storage.attachments.reading import open_source
@@ -165,6 +165,7 @@ FORMS: Final[Mapping[str, tuple[Answers, Act]]] = {
     "go_live": (
         {"done_on": "2026-01-14", "who": "Ane", "where": "2026-7"},
         lambda w, a: RecordPoint(w.office.begin)(Point.IMPACT_ASSESSMENT, a)),
+    "sample_days": ({}, lambda w, a: SetSampleDays(w.office.begin)(written(a, "days"))),
     "new_vault": ({"user_name": "Ane", "label": "AØ"}, lambda _, a: _new_vault(a)),
 }  # fmt: skip
 """What every declared form leads to: answers that are enough beside the hostile one, the act."""

@@ -42,7 +42,7 @@ UNFIT: Final = {
     "half": "halv \ud83d tegn",
     "other half": "\udc4d halv",
 }
-LONG: Final = {"long": "x" * 100_000, "long emoji": "😀" * 50_000}
+LONG: Final = {"long": "x" * 100_000, "digits": "9" * 100_000, "long emoji": "😀" * 50_000}
 SHORT_KEPT: Final = ("markup", "written from the right")
 SHORT_UNFIT: Final = ("nul", "turned", "half")
 PATIENCE_S: Final = 5.0
@@ -51,7 +51,7 @@ PATIENCE_S: Final = 5.0
 PATHS_AND_CODES: Final = {
     "AddContact", "ReceiveBundle", "AcceptReceipt", "BeginMove", "UsePlace", "BeginRehearsal",
     "Countersign", "CountersignSlip", "FindDraft", "LookAtList", "NoteCopied", "ListAttachments",
-    "PeopleAround", "ViewAttachment", "SealHandover",
+    "PeopleAround", "ViewAttachment", "SealHandover", "CitizenExtract",
 }  # fmt: skip
 """Use cases whose strings are paths, ids or codes: nobody's own words."""
 OWN_TESTS: Final = {
@@ -197,7 +197,8 @@ def try_kept(world: World, key: str, name: str, word: str) -> None:
 def test_each_form_keeps_or_refuses(world: World, key: str) -> None:
     for name in SHORT_UNFIT:
         try_unfit(world, key, name, UNFIT[name])
-    try_unfit(world, key, "long", LONG["long"])
+    for name in ("long", "digits"):
+        try_unfit(world, key, name, LONG[name])
     for name in SHORT_KEPT:
         try_kept(world, key, name, KEPT[name])
 
