@@ -31,6 +31,7 @@ OWN_ROW: Final = text("Sample", "This is your own act. Somebody else has to look
 SIGNED: Final = text("Sample", "The sample is signed off.")
 UNSIGNED: Final = text("Sample", "Sign off the last sample before you draw a new one.")
 LEFT: Final = text("Sample", "Look at every row first: {rows} are left.")
+LONGEST_DAYS: Final = 3
 LONGEST_WORDS: Final = 2000
 WORDS_NEEDED: Final = text("Sample", "Write what is to be looked into.")
 NOTHING_NEW: Final = text("Sample", "Nobody has done anything since the last sample.")
@@ -109,7 +110,7 @@ class SetSampleDays:
         with self.begin() as work:
             work.actor.require(Right.GO_LIVE)
             said = typed.strip()
-            short = len(said) <= len(str(MOST_DAYS))  # Python reads no number of any length
+            short = len(said) <= LONGEST_DAYS  # Python reads no number of any length
             if not (short and said.isdecimal() and FEWEST_DAYS <= int(said) <= MOST_DAYS):
                 raise Refused(WHOLE_DAYS, DAYS)
             days = str(int(said))
