@@ -8,6 +8,7 @@ from typing import Any, Final
 
 import pytest
 from PySide6.QtCore import QStandardPaths, Qt
+from PySide6.QtGui import QTextCursor
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QDialog, QFileDialog, QPlainTextEdit
 from pytestqt.qtbot import QtBot
@@ -108,8 +109,8 @@ class Monkey:
         token = f"ord{self.seed}x{len(self.trail)}"
         self.trail.append(token)
         writes = isinstance(target, QPlainTextEdit) and not target.isReadOnly()
-        if writes:
-            target.moveCursor(target.textCursor().MoveOperation.End)
+        if isinstance(target, QPlainTextEdit):
+            target.moveCursor(QTextCursor.MoveOperation.End)
         QTest.keyClicks(target, f" {token} ")
         kept = self._keeper_of(target)
         if writes and kept and not isinstance(target.window(), QDialog):
@@ -167,7 +168,7 @@ def office(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[TestOffi
 
 
 @pytest.fixture
-def home(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Path]:
+def home(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     """Nothing is written but in the test's own folder, should a key say yes to a file."""
     monkeypatch.chdir(tmp_path)
     monkeypatch.setenv("HOME", str(tmp_path))
