@@ -3,7 +3,7 @@
 from typing import Final
 
 from PySide6.QtCore import QEvent, Qt
-from PySide6.QtGui import QFontMetrics, QResizeEvent
+from PySide6.QtGui import QFontMetrics, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import (
     QApplication,
     QBoxLayout,
@@ -121,7 +121,6 @@ class Page(QWidget):
         self.title.setText(title)
         self.subtitle.setText(subtitle)
         self.subtitle.setVisible(bool(subtitle))
-        self._arrange()
 
     def add_act(self, act: QWidget) -> None:
         """Add a button at the right end of the head."""
@@ -137,10 +136,15 @@ class Page(QWidget):
         super().resizeEvent(event)
         self._arrange()
 
+    def showEvent(self, event: QShowEvent) -> None:
+        """Arrange what came while the page was hidden."""
+        super().showEvent(event)
+        self._arrange()
+
     def event(self, event: QEvent) -> bool:
         """Arrange the head anew when a button or the text in it grows."""
         done = super().event(event)
-        if event.type() == QEvent.Type.LayoutRequest:
+        if event.type() == QEvent.Type.LayoutRequest and self.isVisible():
             self._arrange()
         return done
 
