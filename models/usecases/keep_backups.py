@@ -7,7 +7,7 @@ from typing import Generic, TypeVar
 from models.access.roles import Right
 from models.audit.acts import Act, Outcome, Reason
 from models.audit.leaf import Note
-from models.backups.backup import Why
+from models.backups.backup import SECOND_PLACE, Why
 from models.backups.standing import Rehearsal, Standing
 from models.kernel.errors import EnvironmentFault
 from models.kernel.events import Kind, Topic
@@ -86,7 +86,7 @@ class RecordCopy:
         with self.begin() as work:
             work.backups.copied(copied)
             about = ((Kind.BACKUP, copied.backup),)
-            work.note(Note(Act.BACKUP_MADE, about, Reason.RULE, words="second place"))
+            work.note(Note(Act.BACKUP_MADE, about, Reason.RULE, words=SECOND_PLACE))
             return work.commit()
 
 

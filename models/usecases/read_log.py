@@ -10,6 +10,7 @@ from models.audit.acts import Act
 from models.audit.leaf import Note
 from models.audit.reading import LogFilter, LogQuery
 from models.audit.rows import LogLine, LogPage
+from models.backups.backup import SECOND_PLACE
 from models.documents.log_report import compose_log_report
 from models.kernel.errors import Refused
 from models.kernel.events import Kind
@@ -25,6 +26,7 @@ FULL: Final = 200
 CPR_NUMBER: Final = re.compile(r"\b([0-9]{6})[- ]?[0-9]{4}\b")
 WITH_ROLE: Final = frozenset({Act.USER_ADDED, Act.USER_CHANGED})
 """Acts whose words end with a comma and the code of a role."""
+TO_THE_SECOND: Final = text("ReadLog", "to the other place")
 NOT_FOUND: Final = text(
     "ReadLog", "Nothing has this number or name. Write the whole number, as S-2026-0001."
 )
@@ -135,6 +137,8 @@ def _words(row: Logged) -> Text | str:
         return SAID[read(row.words)[0]]
     if row.act is Act.IDENTITY_WRAPPED:
         return ""  # the initials beside it tell whose keys; the ids tell a reader nothing
+    if (row.act, row.words) == (Act.BACKUP_MADE, SECOND_PLACE):
+        return TO_THE_SECOND
     if row.act in WITH_ROLE:
         return _with_role(row.words)
     return CPR_NUMBER.sub(lambda found: f"{found[1]}-****", row.words)

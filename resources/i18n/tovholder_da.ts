@@ -247,8 +247,8 @@
         <translation>Rolle</translation>
     </message>
     <message>
-        <source>Give the first passphrase in person. At the first unlock your colleague must choose another one, which you do not know.</source>
-        <translation>Giv din kollega den første adgangssætning personligt. Første gang sagsbasen låses op, skal din kollega vælge en ny, som du ikke kender.</translation>
+        <source>Write the words on a slip before you go on: they are not shown again. Give your colleague the slip in person. At the first unlock your colleague must choose another passphrase, which you do not know.</source>
+        <translation>Skriv ordene på en seddel, før du går videre: De vises ikke igen. Giv din kollega sedlen personligt. Første gang sagsbasen låses op, skal din kollega vælge en ny adgangssætning, som du ikke kender.</translation>
     </message>
 </context>
 <context>
@@ -4300,6 +4300,10 @@
     <message>
         <source>Record a point</source>
         <translation>Registrer et punkt</translation>
+    </message>
+    <message>
+        <source>Day, month and year, for example 3.5.2026.</source>
+        <translation>Dag, måned og år, for eksempel 3.5.2026.</translation>
     </message>
     <message>
         <source>Date</source>
@@ -8663,6 +8667,17 @@
     </message>
 </context>
 <context>
+    <name>QFileDialog</name>
+    <message>
+        <source>&amp;Look in:</source>
+        <translation>&amp;Se i:</translation>
+    </message>
+    <message>
+        <source>Files of &amp;type:</source>
+        <translation>Fil&amp;type:</translation>
+    </message>
+</context>
+<context>
     <name>Queue</name>
     <message>
         <source>Time left</source>
@@ -8702,6 +8717,10 @@
 </context>
 <context>
     <name>ReadLog</name>
+    <message>
+        <source>to the other place</source>
+        <translation>til det andet sted</translation>
+    </message>
     <message>
         <source>Nothing has this number or name. Write the whole number, as S-2026-0001.</source>
         <translation>Der er ikke noget med det nummer eller navn. Skriv hele nummeret, fx S-2026-0001.</translation>
