@@ -20,9 +20,6 @@ class Why(StrEnum):
     GOING_LIVE = "live"
 
 
-SECOND_PLACE: Final = "second place"
-"""What the log keeps of a copy that reached the other place."""
-
 REASONS: Final[dict[Why, Text]] = {
     Why.DAILY: text("Backup", "Daily"),
     Why.MANUAL: text("Backup", "Made by hand"),

@@ -5,7 +5,7 @@ from datetime import datetime
 from typing import Final
 
 from models.access.roles import ROLES, Role
-from models.audit.acts import SENTENCES, Outcome, Reason
+from models.audit.acts import SENTENCES, Act, Outcome, Reason
 from models.audit.reading import REASONS
 from models.audit.rows import LogLine
 from models.documents.blocks import Block, Notice, Paragraph, Table
@@ -21,8 +21,10 @@ CITIZEN_TITLE: Final = text("LogReport", "Who has used your information, when an
 CITIZEN_LEAD: Final = text(
     "LogReport",
     "Every line is a time at which somebody in the office, or the program itself, did "
-    "something with case {number}. The newest stands first.",
+    "something with {matter}. The newest stands first.",
 )
+CASE: Final = text("LogReport", "case {number}")
+CONCERN: Final = text("LogReport", "the concern {number}")
 NO_NAMES: Final = text(
     "LogReport",
     "You have a right to know when and for what purpose your information was used. The names "
@@ -50,6 +52,13 @@ FOR_CITIZENS: Final = {
     Reason.STATED: text("LogReport", "A special reason, written in the log"),
 }
 NOT_DONE: Final = text("LogReport", "{what} (refused)")
+FAILED: Final = text("LogReport", "{what} (failed)")
+FOR_THE_CITIZEN: Final = frozenset({
+    Act.SEARCHED, Act.MEETING_SHOWN, Act.PRINTED, Act.PREVIEWED, Act.COPY_SETTLED,
+    Act.ATTACHMENT_ADDED, Act.ATTACHMENT_VIEWED, Act.ATTACHMENT_EXPORTED,
+    Act.ATTACHMENT_DELETED,
+})  # fmt: skip
+"""Acts whose detail says what was done with the citizen's information, and names nobody."""
 
 
 def compose_log_report(
@@ -64,7 +73,7 @@ def compose_log_report(
         (
             _when(line),
             f"{names.get(line.user, say(ROLES[Role.SYSTEM]))}\n{say(ROLES[Role(line.role)])}",
-            _what(line, say),
+            _with_detail(line, say),
             "\n".join(line.numbers),
             say(REASONS[line.reason]),
         )
@@ -76,7 +85,8 @@ def compose_log_report(
 
 def compose_citizen_extract(
     lines: tuple[LogLine, ...],
-    numbers: tuple[str, str],
+    matter: Text,
+    copy: str,
     office: Office,
     now: datetime,
     say: Say,
@@ -85,7 +95,8 @@ def compose_citizen_extract(
 
     Args:
         lines: the rows.
-        numbers: of the case, and of this copy.
+        matter: ``CASE`` or ``CONCERN`` with its number.
+        copy: number of this copy.
         office: whose log it is.
         now: when it was made.
         say: the language.
@@ -93,13 +104,17 @@ def compose_citizen_extract(
     Source: C-579/21 (a citizen may see dates and purposes of look-ups, normally not the
     employee's name).
     """
-    case, copy = numbers
     rows = tuple(
-        (_when(line), _what(line, say), say(FOR_CITIZENS[line.reason])) for line in lines
+        (
+            _when(line),
+            _with_detail(line, say) if line.act in FOR_THE_CITIZEN else _what(line, say),
+            say(FOR_CITIZENS[line.reason]),
+        )
+        for line in lines
     )
     table = Table(tuple(map(say, CITIZEN_COLUMNS)), rows, (0.2, 0.5, 0.3))
     blocks: tuple[Block, ...] = (
-        Paragraph(say(CITIZEN_LEAD.filled(number=case)), "lead"),
+        Paragraph(say(CITIZEN_LEAD.filled(matter=matter)), "lead"),
         Notice(say(NO_NAMES)),
         _or_nothing(table, say),
         Paragraph(say(QUESTIONS.filled(office=office.name)), "small"),
@@ -138,4 +153,10 @@ def _when(line: LogLine) -> str:
 
 def _what(line: LogLine, say: Say) -> str:
     said: Text = SENTENCES[line.act]
-    return say(said if line.outcome is Outcome.DONE else NOT_DONE.filled(what=said))
+    ended = {Outcome.REFUSED: NOT_DONE, Outcome.FAILED: FAILED}.get(line.outcome)
+    return say(said if ended is None else ended.filled(what=said))
+
+
+def _with_detail(line: LogLine, say: Say) -> str:
+    detail = say(line.detail) if isinstance(line.detail, Text) else line.detail
+    return "\n".join(filter(None, (_what(line, say), detail)))

@@ -250,6 +250,10 @@
         <source>Write the words on a slip before you go on: they are not shown again. Give your colleague the slip in person. At the first unlock your colleague must choose another passphrase, which you do not know.</source>
         <translation>Skriv ordene på en seddel, før du går videre: De vises ikke igen. Giv din kollega sedlen personligt. Første gang sagsbasen låses op, skal din kollega vælge en ny adgangssætning, som du ikke kender.</translation>
     </message>
+    <message>
+        <source>Give the first passphrase in person. At the first unlock your colleague must choose another one, which you do not know.</source>
+        <translation>Giv din kollega den første adgangssætning personligt. Første gang sagsbasen låses op, skal din kollega vælge en ny, som du ikke kender.</translation>
+    </message>
 </context>
 <context>
     <name>AfterCall</name>
@@ -584,6 +588,21 @@
     <message>
         <source>Open</source>
         <translation>Åbn</translation>
+    </message>
+</context>
+<context>
+    <name>Anchor</name>
+    <message>
+        <source>Checkpoint, row {size}: {words}.</source>
+        <translation>Kontrolpunkt, række {size}: {words}.</translation>
+    </message>
+    <message>
+        <source>Checkpoint of the log of {office}, row {size}:</source>
+        <translation>Kontrolpunkt fra loggen hos {office}, række {size}:</translation>
+    </message>
+    <message>
+        <source>This says nothing about anybody. It shows later that the log was not changed.</source>
+        <translation>Det siger intet om nogen. Det viser senere, at loggen ikke er ændret.</translation>
     </message>
 </context>
 <context>
@@ -1049,6 +1068,22 @@
         <source>{size} MB</source>
         <translation>{size} MB</translation>
     </message>
+    <message>
+        <source>Attachments that are not what was stored: {count}. All else is whole. They are damaged in the vault, too: look for them in an older backup.</source>
+        <translation>Bilag, der ikke er som da de blev gemt: {count}. Alt andet er helt. De er også beskadiget i sagsbasen: led efter dem i en ældre sikkerhedskopi.</translation>
+    </message>
+    <message>
+        <source>The backup is no longer there. Connect the disk, stick or network, or rehearse another one.</source>
+        <translation>Sikkerhedskopien er der ikke længere. Tilslut disken, USB-stikket eller netværket, eller prøv en anden.</translation>
+    </message>
+    <message>
+        <source>The second place is full. Make room there, or choose another one; the backup here counts.</source>
+        <translation>Det andet sted er fuldt. Gør plads der, eller vælg et andet sted. Sikkerhedskopien her gælder.</translation>
+    </message>
+    <message>
+        <source>The second place stopped answering while the backup was copied. The backup here counts; it is copied again when the place is there.</source>
+        <translation>Det andet sted svarede ikke længere, mens sikkerhedskopien blev kopieret. Sikkerhedskopien her gælder, og den bliver kopieret igen, når stedet er der.</translation>
+    </message>
 </context>
 <context>
     <name>BackupCard</name>
@@ -1206,6 +1241,22 @@
     <message>
         <source>Size</source>
         <translation>Størrelse</translation>
+    </message>
+    <message>
+        <source>Rehearse from here</source>
+        <translation>Prøv gendannelse herfra</translation>
+    </message>
+    <message>
+        <source>A restore from here was last rehearsed {when}.</source>
+        <translation>En gendannelse herfra blev sidst prøvet {when}.</translation>
+    </message>
+    <message>
+        <source>A restore from here has not been rehearsed yet.</source>
+        <translation>En gendannelse herfra er ikke prøvet endnu.</translation>
+    </message>
+    <message>
+        <source>It was read from the second place.</source>
+        <translation>Den blev læst fra det andet sted.</translation>
     </message>
 </context>
 <context>
@@ -2386,6 +2437,10 @@
         <source>Conflict of interest …</source>
         <translation>Inhabilitet …</translation>
     </message>
+    <message>
+        <source>When the person asks who has looked</source>
+        <translation>Når borgeren spørger, hvem der har set med</translation>
+    </message>
 </context>
 <context>
     <name>ConcernsPage</name>
@@ -3144,6 +3199,57 @@
     </message>
 </context>
 <context>
+    <name>DaysRow</name>
+    <message>
+        <source>From</source>
+        <translation>Fra</translation>
+    </message>
+    <message>
+        <source>to</source>
+        <translation>til</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Tid</translation>
+    </message>
+    <message>
+        <source>All of the time</source>
+        <translation>Hele perioden</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>I dag</translation>
+    </message>
+    <message>
+        <source>The last 7 days</source>
+        <translation>De seneste 7 dage</translation>
+    </message>
+    <message>
+        <source>The last 30 days</source>
+        <translation>De seneste 30 dage</translation>
+    </message>
+    <message>
+        <source>The last year</source>
+        <translation>Det seneste år</translation>
+    </message>
+    <message>
+        <source>From and to a day</source>
+        <translation>Fra og til en dag</translation>
+    </message>
+    <message>
+        <source>dd.mm.yyyy</source>
+        <translation>dd.mm.åååå</translation>
+    </message>
+    <message>
+        <source>From day</source>
+        <translation>Fra dag</translation>
+    </message>
+    <message>
+        <source>To day</source>
+        <translation>Til dag</translation>
+    </message>
+</context>
+<context>
     <name>DeleteCard</name>
     <message>
         <source>It is no longer needed</source>
@@ -3611,6 +3717,21 @@
     <message>
         <source>The file is too large to be what it should be.</source>
         <translation>Filen er for stor til at være det, den skal være.</translation>
+    </message>
+</context>
+<context>
+    <name>ExtractButton</name>
+    <message>
+        <source>Extract for the citizen …</source>
+        <translation>Udskrift til borgeren …</translation>
+    </message>
+    <message>
+        <source>Extract of the log for the citizen: times, acts and purposes, no names</source>
+        <translation>Udskrift af loggen til borgeren: tidspunkter, handlinger og formål, ingen navne</translation>
+    </message>
+    <message>
+        <source>Extract for the citizen, {number}</source>
+        <translation>Udskrift til borgeren, {number}</translation>
     </message>
 </context>
 <context>
@@ -6582,6 +6703,10 @@
         <source>Extract for the citizen, {number}</source>
         <translation>Udtræk til borgeren, {number}</translation>
     </message>
+    <message>
+        <source>Details</source>
+        <translation>Nærmere</translation>
+    </message>
 </context>
 <context>
     <name>LogPlace</name>
@@ -6672,6 +6797,210 @@
     <message>
         <source>A special reason, written in the log</source>
         <translation>En særlig begrundelse, skrevet i loggen</translation>
+    </message>
+    <message>
+        <source>{what} (failed)</source>
+        <translation>{what} (mislykkedes)</translation>
+    </message>
+    <message>
+        <source>Every line is a time at which somebody in the office, or the program itself, did something with {matter}. The newest stands first.</source>
+        <translation>Hver linje er et tidspunkt, hvor nogen på kontoret, eller programmet selv, har gjort noget med {matter}. Det nyeste står først.</translation>
+    </message>
+    <message>
+        <source>case {number}</source>
+        <translation>sag {number}</translation>
+    </message>
+    <message>
+        <source>the concern {number}</source>
+        <translation>henvendelse {number}</translation>
+    </message>
+</context>
+<context>
+    <name>LogWords</name>
+    <message>
+        <source>{one}, {more}</source>
+        <comment>joins two parts of a list</comment>
+        <translation>{one}, {more}</translation>
+    </message>
+    <message>
+        <source>a name</source>
+        <translation>et navn</translation>
+    </message>
+    <message>
+        <source>user {name}</source>
+        <translation>bruger {name}</translation>
+    </message>
+    <message>
+        <source>somebody who is not known here</source>
+        <translation>en, som ikke kendes her</translation>
+    </message>
+    <message>
+        <source>from {date}</source>
+        <translation>fra {date}</translation>
+    </message>
+    <message>
+        <source>to {date}</source>
+        <translation>til {date}</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>udført</translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <translation>afvist</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>mislykket</translation>
+    </message>
+    <message>
+        <source>the page Today</source>
+        <translation>siden I dag</translation>
+    </message>
+    <message>
+        <source>the list of cases</source>
+        <translation>sagslisten</translation>
+    </message>
+    <message>
+        <source>the calendar</source>
+        <translation>kalenderen</translation>
+    </message>
+    <message>
+        <source>a case by its number</source>
+        <translation>en sag ud fra dens nummer</translation>
+    </message>
+    <message>
+        <source>the visits of a case</source>
+        <translation>besøgene i en sag</translation>
+    </message>
+    <message>
+        <source>printed copies</source>
+        <translation>udskrevne kopier</translation>
+    </message>
+    <message>
+        <source>handovers</source>
+        <translation>videregivelser</translation>
+    </message>
+    <message>
+        <source>the inbox</source>
+        <translation>indbakken</translation>
+    </message>
+    <message>
+        <source>the log</source>
+        <translation>loggen</translation>
+    </message>
+    <message>
+        <source>countersignatures</source>
+        <translation>kontrasignaturer</translation>
+    </message>
+    <message>
+        <source>the second place for backups</source>
+        <translation>det andet sted til sikkerhedskopier</translation>
+    </message>
+    <message>
+        <source>which draft is opened again after the lock</source>
+        <translation>hvilken kladde der åbnes igen efter låsen</translation>
+    </message>
+    <message>
+        <source>a second person for: {what}</source>
+        <translation>to personer til: {what}</translation>
+    </message>
+    <message>
+        <source>days between two samples of the log: {days}</source>
+        <translation>højst så mange dage mellem to stikprøver af loggen: {days}</translation>
+    </message>
+    <message>
+        <source>on</source>
+        <translation>slået til</translation>
+    </message>
+    <message>
+        <source>off</source>
+        <translation>slået fra</translation>
+    </message>
+    <message>
+        <source>on paper</source>
+        <translation>på papir</translation>
+    </message>
+    <message>
+        <source>as a file</source>
+        <translation>som fil</translation>
+    </message>
+    <message>
+        <source>a sample</source>
+        <translation>en stikprøve</translation>
+    </message>
+    <message>
+        <source>a checkpoint over {rows} rows</source>
+        <translation>et kontrolpunkt over {rows} rækker</translation>
+    </message>
+    <message>
+        <source>the log of one case</source>
+        <translation>loggen for en sag</translation>
+    </message>
+    <message>
+        <source>other people: {count}</source>
+        <translation>andre personer: {count}</translation>
+    </message>
+    <message>
+        <source>{count} letters</source>
+        <translation>{count} tegn</translation>
+    </message>
+    <message>
+        <source>{seconds} seconds forward</source>
+        <translation>{seconds} sekunder frem</translation>
+    </message>
+    <message>
+        <source>{seconds} seconds back</source>
+        <translation>{seconds} sekunder tilbage</translation>
+    </message>
+    <message>
+        <source>{rows} rows from before {date}</source>
+        <translation>{rows} rækker fra før {date}</translation>
+    </message>
+    <message>
+        <source>copied to the second place</source>
+        <translation>kopieret til det andet sted</translation>
+    </message>
+    <message>
+        <source>the log has {rows} rows; {missing} more were lost</source>
+        <translation>loggen har {rows} rækker; {missing} mere er gået tabt</translation>
+    </message>
+    <message>
+        <source>with the paper key</source>
+        <translation>med papirnøglen</translation>
+    </message>
+    <message>
+        <source>failed attempts before: {count}</source>
+        <translation>mislykkede forsøg forinden: {count}</translation>
+    </message>
+    <message>
+        <source>taken in though it may do harm</source>
+        <translation>taget ind, selv om den kan gøre skade</translation>
+    </message>
+    <message>
+        <source>may be told to: {who}</source>
+        <translation>må fortælles til: {who}</translation>
+    </message>
+    <message>
+        <source>is not told to: {who}</source>
+        <translation>fortælles ikke til: {who}</translation>
+    </message>
+    <message>
+        <source>how many: {count}</source>
+        <translation>antal: {count}</translation>
+    </message>
+    <message>
+        <source>keys given to {who}</source>
+        <translation>nøgler givet til {who}</translation>
+    </message>
+    <message>
+        <source>keys taken from {who}</source>
+        <translation>nøgler taget fra {who}</translation>
+    </message>
+    <message>
+        <source>on paper, signed on {date}</source>
+        <translation>på papir, underskrevet {date}</translation>
     </message>
 </context>
 <context>
@@ -8733,6 +9062,10 @@
         <source>{who}, {role}</source>
         <translation>{who}, {role}</translation>
     </message>
+    <message>
+        <source>The last day is before the first. Write an earlier first or a later last day.</source>
+        <translation>Den sidste dag ligger før den første. Skriv en tidligere første eller en senere sidste dag.</translation>
+    </message>
 </context>
 <context>
     <name>Reader</name>
@@ -9152,6 +9485,37 @@
         <source>Choose the vault&apos;s folder, not a folder inside a vault.</source>
         <translation>Vælg sagsbasens mappe, ikke en mappe inde i en sagsbase.</translation>
     </message>
+    <message>
+        <source>Both key files of this backup are damaged or missing, so no passphrase opens it. Use the paper key of that time, or choose another backup.</source>
+        <translation>Begge nøglefiler i sikkerhedskopien er beskadiget eller mangler, så ingen adgangssætning åbner den. Brug papirnøglen fra dengang, eller vælg en anden sikkerhedskopi.</translation>
+    </message>
+</context>
+<context>
+    <name>RestoreOutcome</name>
+    <message>
+        <source>The vault was taken over on this computer. It is as it was {when}.</source>
+        <translation>Sagsbasen er overtaget på denne computer. Den er, som den var {when}.</translation>
+    </message>
+    <message>
+        <source>The vault was restored. It is as it was {when}.</source>
+        <translation>Sagsbasen er gendannet. Den er, som den var {when}.</translation>
+    </message>
+    <message>
+        <source>{count} deletions that came later were carried out again.</source>
+        <translation>Senere sletninger ({count}) er udført igen.</translation>
+    </message>
+    <message>
+        <source>What was written after the backup is not in it: about {count} rows of the log. Checkpoints on paper and in bundles may know of them. The log says so, too.</source>
+        <translation>Det, der er skrevet efter sikkerhedskopien, er ikke med: cirka {count} rækker i loggen. Kontrolpunkter på papir og i sagspakker kan vise, at de har været der. Det står også i loggen.</translation>
+    </message>
+    <message>
+        <source>A file of the backup was damaged, and its second copy was used. Nothing is missing. Make a new backup, and let IT check the disk or stick.</source>
+        <translation>En fil i sikkerhedskopien var beskadiget, og dens anden kopi blev brugt. Der mangler intet. Lav en ny sikkerhedskopi, og lad it se på disken eller USB-stikket.</translation>
+    </message>
+    <message>
+        <source>The vault that stood there lies in: {folder}</source>
+        <translation>Den sagsbase, der lå der, ligger nu i: {folder}</translation>
+    </message>
 </context>
 <context>
     <name>RestoreView</name>
@@ -9286,6 +9650,10 @@
     <message>
         <source>Key file</source>
         <translation>Nøglefil</translation>
+    </message>
+    <message>
+        <source>The key files of this backup are damaged or missing, so no passphrase opens it. The paper key does, and afterwards everybody has the passphrase of that time.</source>
+        <translation>Sikkerhedskopiens nøglefiler er beskadiget eller mangler, så ingen adgangssætning åbner den. Det gør papirnøglen, og bagefter har alle deres adgangssætning fra dengang.</translation>
     </message>
 </context>
 <context>
@@ -9525,6 +9893,18 @@
         <source>Nobody has done anything since the last sample.</source>
         <translation>Ingen har gjort noget siden den seneste stikprøve.</translation>
     </message>
+    <message>
+        <source>Write a whole number of days, from {least} to {most}.</source>
+        <translation>Skriv et helt antal dage, fra {least} til {most}.</translation>
+    </message>
+    <message>
+        <source>How often the log is sampled</source>
+        <translation>Hvor tit der tages stikprøve af loggen</translation>
+    </message>
+    <message>
+        <source>At most so many days between two samples</source>
+        <translation>Højst så mange dage mellem to stikprøver</translation>
+    </message>
 </context>
 <context>
     <name>SamplePage</name>
@@ -9619,6 +9999,14 @@
     <message>
         <source>Your own</source>
         <translation>Din egen</translation>
+    </message>
+    <message>
+        <source>How often …</source>
+        <translation>Hvor tit …</translation>
+    </message>
+    <message>
+        <source>Look at the log often and not by the clock: nobody should know when. A quarter, 90 days, is the longest time. The change stands in the log.</source>
+        <translation>Se i loggen tit, og ikke på faste dage: ingen bør vide hvornår. Et kvartal, 90 dage, er det længste. Ændringen står i loggen.</translation>
     </message>
 </context>
 <context>
@@ -10150,6 +10538,14 @@
     <message>
         <source>Last rehearsal of a restore</source>
         <translation>Seneste prøve af en gendannelse</translation>
+    </message>
+    <message>
+        <source>{when}, from the second place</source>
+        <translation>{when}, fra det andet sted</translation>
+    </message>
+    <message>
+        <source>{when}, from the backups here</source>
+        <translation>{when}, fra sikkerhedskopierne her</translation>
     </message>
 </context>
 <context>

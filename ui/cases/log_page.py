@@ -7,19 +7,20 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from models.access.roles import ROLES, Role
 from models.audit.acts import SENTENCES, Outcome
+from models.audit.rows import LogLine
 from models.kernel.errors import Refused
+from models.kernel.events import Kind
 from models.kernel.ids import SYSTEM, CaseId
-from models.ports.finding import Logged
-from models.usecases.citizen_extract import Extract
+from models.kernel.text import Text
 from ui.cases.acts import CaseActs
 from ui.context import Context
-from ui.kit.buttons import plain_button, quiet
+from ui.kit.buttons import quiet
 from ui.kit.empty import EmptyState
 from ui.kit.labels import Muted
 from ui.kit.row_model import Column
 from ui.kit.tables import Table
 from ui.language import say, show_date, show_time
-from ui.paper.paper_dialog import PaperDialog
+from ui.paper.extract_button import ExtractButton
 
 FULL = 200
 """Rows of a page; a shorter one is the last."""
@@ -31,12 +32,13 @@ class LogPage(QWidget):
     def __init__(self, acts: CaseActs, context: Context, case_id: CaseId) -> None:
         super().__init__()
         self._acts, self._context, self._case = acts, context, case_id
-        self._rows: tuple[Logged, ...] = ()
-        self.table: Table[Logged] = Table(
+        self._rows: tuple[LogLine, ...] = ()
+        self.table: Table[LogLine] = Table(
             (
                 Column(self.tr("When"), self._when, sort=lambda row: row.seq),
                 Column(self.tr("Who"), self._who),
                 Column(self.tr("What"), self._what, stretch=True),
+                Column(self.tr("Details"), self._detail, priority=2, stretch=True),
                 Column(self.tr("Role"), self._role, priority=3, muted=True),
             ),
             name=self.tr("Log of the case"),
@@ -46,11 +48,8 @@ class LogPage(QWidget):
         self.more = quiet(self.tr("Show earlier"), "chevron-down")
         self.more.clicked.connect(self.read)
         self.more.hide()
-        self.paper: PaperDialog | None = None
-        self.extract = plain_button(self.tr("Extract for the citizen …"), "printer")
-        self.extract.setObjectName("citizen_extract")
-        self.extract.setToolTip(self.tr("Times, acts and purposes; no employee's name"))
-        self.extract.clicked.connect(self._make_extract)
+        about = (Kind.CASE, str(case_id))
+        self.extract = ExtractButton(acts.extract, acts.draw, context, about)
         head = QHBoxLayout()
         head.addWidget(
             Muted(self.tr("The log cannot be changed. Reading it is logged as well.")), 1
@@ -74,40 +73,32 @@ class LogPage(QWidget):
         self._rows = ()
         self.read()
 
-    def _show(self, rows: tuple[Logged, ...]) -> None:
+    def _show(self, rows: tuple[LogLine, ...]) -> None:
         self._rows = (*self._rows, *rows)
         self.table.show_rows(self._rows)
         self.more.setVisible(len(rows) == FULL)
-
-    @Slot()
-    def _make_extract(self) -> None:
-        work = partial(self._acts.extract, self._case)
-        self._context.jobs.run(self, work, self._show_extract, self._refused)
-
-    def _show_extract(self, made: Extract) -> None:
-        self._context.feed.announce(made.changed)
-        title = self.tr("Extract for the citizen, {number}").replace("{number}", made.number)
-        draw, jobs = self._acts.draw, self._context.jobs
-        self.paper = PaperDialog(self, title, draw, jobs, made.pdf)
-        self.paper.open()
 
     def _refused(self, refusal: Refused) -> None:
         self._context.go.tell(say(refusal.why))
 
     @staticmethod
-    def _when(row: Logged) -> str:
+    def _when(row: LogLine) -> str:
         return f"{show_date(row.at)} {show_time(row.at)}"
 
-    def _who(self, row: Logged) -> str:
+    def _who(self, row: LogLine) -> str:
         if row.user == SYSTEM:
             return say(ROLES[Role.SYSTEM])
         return self._context.name_of(row.user)
 
     @staticmethod
-    def _role(row: Logged) -> str:
+    def _role(row: LogLine) -> str:
         return say(ROLES[Role(row.role)])
 
-    def _what(self, row: Logged) -> str:
+    @staticmethod
+    def _detail(row: LogLine) -> str:
+        return say(row.detail) if isinstance(row.detail, Text) else row.detail
+
+    def _what(self, row: LogLine) -> str:
         said = say(SENTENCES[row.act])
         if row.outcome is Outcome.DONE:
             return said

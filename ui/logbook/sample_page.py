@@ -5,15 +5,19 @@ from functools import partial
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
+from models.access.roles import Right, may
 from models.audit.sampling import VERDICTS, WHYS, Verdict
+from models.forms.answers import Answers, written
 from models.kernel.errors import Refused
 from models.kernel.events import Kind
 from models.kernel.text import text
+from models.office.sample_form import DAYS, HOW_OFTEN
 from models.usecases.sample_log import SampledLine, SampleView
 from ui.changes import Changed, Refresh
 from ui.context import Context
+from ui.forms.form_sheet import FormSheet
 from ui.forms.words_dialog import Refuse, WordsDialog
-from ui.kit.buttons import plain_button, primary
+from ui.kit.buttons import plain_button, primary, quiet
 from ui.kit.chip import ChipLook
 from ui.kit.dialogs import Confirm, confirm
 from ui.kit.empty import EmptyState
@@ -24,7 +28,7 @@ from ui.kit.tables import Table
 from ui.kit.tokens import Tone
 from ui.language import say, show_date, show_time
 from ui.logbook.acts import LogActs
-from ui.logbook.rows_page import HEADINGS, what, who
+from ui.logbook.rows_page import HEADINGS, shown, what, who
 
 WHAT_TO_LOOK_INTO = text("SamplePage", "What is to be looked into?")
 TONES = {Verdict.FINE: Tone.OK, Verdict.LOOK: Tone.OVERDUE, Verdict.OPEN: Tone.SOON}
@@ -55,6 +59,10 @@ class SamplePage(QWidget):
         self.look.setObjectName("sample_look")
         self.sign = primary(self.tr("Sign off the sample"), "clipboard-check")
         self.sign.setObjectName("sample_sign")
+        self.often = quiet(self.tr("How often …"), "clock")
+        self.often.setObjectName("sample_days")
+        self.often.setVisible(may(context.user.role, Right.GO_LIVE))
+        self.sheet: FormSheet | None = None
         self.problem = Label("", Look.ERROR, wrap=True)
         self.problem.hide()
         self.why = Wrapped("")
@@ -73,6 +81,7 @@ class SamplePage(QWidget):
         self.fine.clicked.connect(self._mark_fine)
         self.look.clicked.connect(self._ask_look)
         self.sign.clicked.connect(self._ask_sign)
+        self.often.clicked.connect(self._ask_days)
         self.table.chosen.connect(self._choose)
         self._refresh = Refresh(self, context.feed, self.reload, kinds=(Kind.SAMPLE,))
 
@@ -81,7 +90,7 @@ class SamplePage(QWidget):
         return (
             Column(say(HEADINGS["when"]), _when, sort=lambda row: row.drawn.seq),
             Column(say(HEADINGS["who"]), lambda row: who(context, row.line), priority=3),
-            Column(say(HEADINGS["what"]), lambda row: what(row.line), stretch=True),
+            Column(say(HEADINGS["what"]), _what, stretch=True),
             Column(
                 say(HEADINGS["about"]),
                 lambda row: " · ".join(row.line.numbers),
@@ -96,6 +105,7 @@ class SamplePage(QWidget):
         head = QHBoxLayout()
         head.setSpacing(12)
         head.addWidget(self.state, 1)
+        head.addWidget(self.often, 0, Qt.AlignmentFlag.AlignTop)
         head.addWidget(self.draw, 0, Qt.AlignmentFlag.AlignTop)
         head.addWidget(self.sign, 0, Qt.AlignmentFlag.AlignTop)
         foot = QHBoxLayout()
@@ -221,6 +231,20 @@ class SamplePage(QWidget):
             work = partial(self._acts.sign, self.view.sample.id)
             self._context.jobs.run(self, work, self._done, self._refused)
 
+    @Slot()
+    def _ask_days(self) -> None:
+        def submit(answers: Answers) -> Changed:
+            return self._acts.set_days(written(answers, DAYS))
+
+        self.sheet = FormSheet(self, HOW_OFTEN, self.tr("Save"), self._context, submit)
+        self.sheet.explain(
+            self.tr(
+                "Look at the log often and not by the clock: nobody should know when. A "
+                "quarter, 90 days, is the longest time. The change stands in the log."
+            )
+        )
+        self.sheet.begin({} if self.view is None else {DAYS: str(self.view.days)})
+
     def _done(self, changed: Changed) -> None:
         dialog, self.dialog = self.dialog, None
         if dialog is not None:
@@ -245,6 +269,10 @@ class SamplePage(QWidget):
 def _left(row: SampledLine) -> bool:
     """Whether the row waits for the reviewer."""
     return row.drawn.verdict is Verdict.OPEN and not row.own
+
+
+def _what(row: SampledLine) -> str:
+    return ": ".join(filter(None, (what(row.line), shown(row.line.detail))))
 
 
 def _when(row: SampledLine) -> str:
