@@ -7115,6 +7115,21 @@
     </message>
 </context>
 <context>
+    <name>Memory</name>
+    <message>
+        <source>The computer was short of memory</source>
+        <translation>Computeren manglede hukommelse</translation>
+    </message>
+    <message>
+        <source>The passphrase opens the vault as it should. But there was not enough free memory to guard it in full: for somebody who steals the vault it is cheaper to guess than it could be.</source>
+        <translation>Adgangssætningen åbner sagsbasen, som den skal. Men der var ikke ledig hukommelse nok til at beskytte den helt: for en, der stjæler sagsbasen, er den billigere at gætte, end den kunne være.</translation>
+    </message>
+    <message>
+        <source>Close other programs. Then change the passphrase under Security, Your keys: it is measured again, and this is shown again if memory is still short.</source>
+        <translation>Luk andre programmer. Skift så adgangssætning under Sikkerhed, Dine nøgler: der måles igen, og du får det at vide igen, hvis der stadig mangler hukommelse.</translation>
+    </message>
+</context>
+<context>
     <name>Missing</name>
     <message>
         <source>Finish what is left after the call for {number}.</source>
