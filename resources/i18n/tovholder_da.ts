@@ -250,6 +250,10 @@
         <source>Write the words on a slip before you go on: they are not shown again. Give your colleague the slip in person. At the first unlock your colleague must choose another passphrase, which you do not know.</source>
         <translation>Skriv ordene på en seddel, før du går videre: De vises ikke igen. Giv din kollega sedlen personligt. Første gang sagsbasen låses op, skal din kollega vælge en ny adgangssætning, som du ikke kender.</translation>
     </message>
+    <message>
+        <source>Give the first passphrase in person. At the first unlock your colleague must choose another one, which you do not know.</source>
+        <translation>Giv din kollega den første adgangssætning personligt. Første gang sagsbasen låses op, skal din kollega vælge en ny, som du ikke kender.</translation>
+    </message>
 </context>
 <context>
     <name>AfterCall</name>
@@ -7116,6 +7120,21 @@
     <message>
         <source>Esc ends the showing</source>
         <translation>Esc afslutter visningen</translation>
+    </message>
+</context>
+<context>
+    <name>Memory</name>
+    <message>
+        <source>The computer was short of memory</source>
+        <translation>Computeren manglede hukommelse</translation>
+    </message>
+    <message>
+        <source>The passphrase opens the vault as it should. But there was not enough free memory to guard it in full: for somebody who steals the vault it is cheaper to guess than it could be.</source>
+        <translation>Adgangssætningen åbner sagsbasen, som den skal. Men der var ikke ledig hukommelse nok til at beskytte den helt: for en, der stjæler sagsbasen, er den billigere at gætte, end den kunne være.</translation>
+    </message>
+    <message>
+        <source>Close other programs. Then change the passphrase under Security, Your keys: it is measured again, and this is shown again if memory is still short.</source>
+        <translation>Luk andre programmer. Skift så adgangssætning under Sikkerhed, Dine nøgler: der måles igen, og du får det at vide igen, hvis der stadig mangler hukommelse.</translation>
     </message>
 </context>
 <context>
