@@ -759,6 +759,38 @@
         <source>Why is it deleted?</source>
         <translation>Hvorfor slettes bilaget?</translation>
     </message>
+    <message>
+        <source>What became of the copy?</source>
+        <translation>Hvad blev der af kopien?</translation>
+    </message>
+    <message>
+        <source>The copy outside the vault</source>
+        <translation>Kopien uden for sagsbasen</translation>
+    </message>
+    <message>
+        <source>It is deleted</source>
+        <translation>Den er slettet</translation>
+    </message>
+    <message>
+        <source>It is lost</source>
+        <translation>Den er blevet væk</translation>
+    </message>
+    <message>
+        <source>Choose what became of it.</source>
+        <translation>Vælg, hvad der blev af den.</translation>
+    </message>
+    <message>
+        <source>What did you do?</source>
+        <translation>Hvad gjorde du?</translation>
+    </message>
+    <message>
+        <source>For example: deleted from the stick and from the computer&apos;s bin.</source>
+        <translation>For eksempel: slettet fra USB-stikket og fra computerens papirkurv.</translation>
+    </message>
+    <message>
+        <source>Write in a few words what you did.</source>
+        <translation>Skriv med få ord, hvad du gjorde.</translation>
+    </message>
 </context>
 <context>
     <name>Attachments</name>
@@ -803,8 +835,8 @@
         <translation>Indholdet kan angribe det program, der åbner filen. Åbn den kun et sted, hvor det ikke kan gøre skade.</translation>
     </message>
     <message>
-        <source>The copy gets a number, and you must delete it yourself afterwards.</source>
-        <translation>Kopien får et nummer, og du skal selv slette den bagefter.</translation>
+        <source>The copy gets a number, and you get a task to delete it again by tomorrow. Say there when it is gone.</source>
+        <translation>Kopien får et nummer, og du får en opgave om at slette den igen senest næste arbejdsdag. Registrer under Papirer, når den er væk.</translation>
     </message>
     <message>
         <source>Files of this kind are not shown here. Save a copy if you must open it.</source>
@@ -825,6 +857,10 @@
     <message>
         <source>Every backup holds them again: 1 MB becomes {copies} MB of disk with {copies} backups.</source>
         <translation>Bilag ligger også i hver sikkerhedskopi: 1 MB bliver til {copies} MB på disken med {copies} sikkerhedskopier.</translation>
+    </message>
+    <message>
+        <source>Copy {number} of it still lies outside the vault. Delete that one first, and say so.</source>
+        <translation>Kopi {number} ligger stadig uden for sagsbasen. Slet den først, og registrer det.</translation>
     </message>
 </context>
 <context>
@@ -852,6 +888,10 @@
     <message>
         <source>Save a copy outside …</source>
         <translation>Gem en kopi uden for sagsbasen …</translation>
+    </message>
+    <message>
+        <source>What became of the copy …</source>
+        <translation>Hvad blev der af kopien …</translation>
     </message>
     <message>
         <source>Delete …</source>
@@ -884,6 +924,10 @@
     <message>
         <source>Saved outside as {numbers}.</source>
         <translation>Gemt uden for sagsbasen som {numbers}.</translation>
+    </message>
+    <message>
+        <source>Still outside: {numbers}.</source>
+        <translation>Ligger stadig uden for: {numbers}.</translation>
     </message>
     <message>
         <source>Files (*.{ending})</source>
@@ -3505,6 +3549,10 @@
     <message>
         <source>Copy back and shredded</source>
         <translation>Kopi retur og makuleret</translation>
+    </message>
+    <message>
+        <source>Delete the copy outside the vault</source>
+        <translation>Slet kopien uden for sagsbasen</translation>
     </message>
     <message>
         <source>Receipt awaited</source>
@@ -6385,6 +6433,14 @@
         <translation>Slettede et bilag</translation>
     </message>
     <message>
+        <source>Recorded that a copy outside the vault is deleted</source>
+        <translation>Registrerede, at en kopi uden for sagsbasen er slettet</translation>
+    </message>
+    <message>
+        <source>Recorded that a copy outside the vault is lost</source>
+        <translation>Registrerede, at en kopi uden for sagsbasen er blevet væk</translation>
+    </message>
+    <message>
         <source>Made a backup</source>
         <translation>Tog en sikkerhedskopi</translation>
     </message>
@@ -7575,6 +7631,10 @@
         <translation>Udskrevet {moment}</translation>
     </message>
     <message>
+        <source>Saved outside {moment}</source>
+        <translation>Gemt uden for sagsbasen {moment}</translation>
+    </message>
+    <message>
         <source>A copy was lost {moment}</source>
         <translation>En kopi blev væk {moment}</translation>
     </message>
@@ -7605,6 +7665,25 @@
     <message>
         <source>Declined {moment}</source>
         <translation>Afvist {moment}</translation>
+    </message>
+</context>
+<context>
+    <name>OutsideSheet</name>
+    <message>
+        <source>Call now</source>
+        <translation>Ring nu</translation>
+    </message>
+    <message>
+        <source>Copy {number} is settled</source>
+        <translation>Kopi {number} er registreret</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>Registrer</translation>
+    </message>
+    <message>
+        <source>Copy {number} lies outside the vault, where anybody can read it. When it is gone, say so here: the task then ends.</source>
+        <translation>Kopi {number} ligger uden for sagsbasen, hvor alle kan læse den. Registrer her, når den er væk. Så er opgaven færdig.</translation>
     </message>
 </context>
 <context>
@@ -7715,6 +7794,10 @@
     <message>
         <source>Never came out of the printer</source>
         <translation>Kom aldrig ud af printeren</translation>
+    </message>
+    <message>
+        <source>Deleted</source>
+        <translation>Slettet</translation>
     </message>
     <message>
         <source>{date}, from {starts} to {ends}</source>
@@ -7897,20 +7980,24 @@
 <context>
     <name>PapersPage</name>
     <message>
-        <source>Printed copies</source>
-        <translation>Udskrevne kopier</translation>
+        <source>Copies outside the vault</source>
+        <translation>Kopier uden for sagsbasen</translation>
     </message>
     <message>
-        <source>Nothing is printed</source>
-        <translation>Intet er udskrevet</translation>
+        <source>Nothing is printed or saved outside</source>
+        <translation>Intet er udskrevet eller gemt uden for</translation>
     </message>
     <message>
-        <source>Copies stand here from when they are printed until they are shredded.</source>
-        <translation>Kopier står her, fra de udskrives, til de er makuleret.</translation>
+        <source>Copies on paper, and files saved outside, stand here with what became of them.</source>
+        <translation>Her står kopier på papir og filer, der er gemt uden for sagsbasen, og hvad der blev af dem.</translation>
     </message>
     <message>
         <source>Choose a copy and say what became of it.</source>
         <translation>Vælg en kopi, og noter, hvad der er sket med den.</translation>
+    </message>
+    <message>
+        <source>What became of the copy …</source>
+        <translation>Hvad blev der af kopien …</translation>
     </message>
     <message>
         <source>Copy {number}: {fate}?</source>
@@ -7955,6 +8042,10 @@
     <message>
         <source>Case</source>
         <translation>Sag</translation>
+    </message>
+    <message>
+        <source>{what} · saved outside</source>
+        <translation>{what} · gemt uden for</translation>
     </message>
 </context>
 <context>

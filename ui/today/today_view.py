@@ -220,6 +220,7 @@ _PAGES: Final = {
     EntryKind.HOME_VISIT: "visits",
     EntryKind.VISIT_NOTE: "visits",
     EntryKind.PAPER_RETURN: "papers",
+    EntryKind.COPY_OUTSIDE: "papers",
     EntryKind.RECEIPT: "handovers",
 }
 """The page of the case on which an entry is settled."""
