@@ -205,7 +205,7 @@ class AttachmentsPanel(QWidget):
             lines.append(
                 self.tr("On this computer files are not shown. Save a copy to see it.")
             )
-        if row.outside:
+        if len(row.outside) > len(row.out):
             words = self.tr("Saved outside as {numbers}.")
             lines.append(words.replace("{numbers}", ", ".join(row.outside)))
         if row.out:
