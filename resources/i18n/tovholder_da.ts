@@ -862,10 +862,6 @@
         <source>Copy {number} of it still lies outside the vault. Delete that one first, and say so.</source>
         <translation>Kopi {number} ligger stadig uden for sagsbasen. Slet den først, og registrer det.</translation>
     </message>
-    <message>
-        <source>The copy gets a number, and you must delete it yourself afterwards.</source>
-        <translation>Kopien får et nummer, og du skal selv slette den bagefter.</translation>
-    </message>
 </context>
 <context>
     <name>AttachmentsPanel</name>
@@ -8083,18 +8079,6 @@
         <source>{what} · saved outside</source>
         <translation>{what} · gemt uden for</translation>
     </message>
-    <message>
-        <source>Printed copies</source>
-        <translation>Udskrevne kopier</translation>
-    </message>
-    <message>
-        <source>Nothing is printed</source>
-        <translation>Intet er udskrevet</translation>
-    </message>
-    <message>
-        <source>Copies stand here from when they are printed until they are shredded.</source>
-        <translation>Kopier står her, fra de udskrives, til de er makuleret.</translation>
-    </message>
 </context>
 <context>
     <name>Passphrase</name>
@@ -9616,26 +9600,6 @@
     <message>
         <source>Restoring …</source>
         <translation>Gendanner …</translation>
-    </message>
-    <message>
-        <source>The vault was taken over on this computer. It is as it was {when}.</source>
-        <translation>Sagsbasen er overtaget på denne computer. Den er, som den var {when}.</translation>
-    </message>
-    <message>
-        <source>The vault was restored. It is as it was {when}.</source>
-        <translation>Sagsbasen er gendannet. Den er, som den var {when}.</translation>
-    </message>
-    <message>
-        <source>{count} deletions that came later were carried out again.</source>
-        <translation>Senere sletninger ({count}) er udført igen.</translation>
-    </message>
-    <message>
-        <source>What was written after the backup is not in it: about {count} rows of the log. Checkpoints on paper and in bundles may know of them. The log says so, too.</source>
-        <translation>Det, der er skrevet efter sikkerhedskopien, er ikke med: cirka {count} rækker i loggen. Kontrolpunkter på papir og i sagspakker kan vise, at de har været der. Det står også i loggen.</translation>
-    </message>
-    <message>
-        <source>The vault that stood there lies in: {folder}</source>
-        <translation>Den sagsbase, der lå der, ligger nu i: {folder}</translation>
     </message>
     <message>
         <source>Choose the folder with backups</source>
