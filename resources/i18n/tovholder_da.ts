@@ -173,6 +173,14 @@
 <context>
     <name>AccessSheet</name>
     <message>
+        <source>Everybody sees the case already</source>
+        <translation>Alle kan allerede se sagen</translation>
+    </message>
+    <message>
+        <source>Every colleague who does casework can see this case. Somebody new is added under Security, Users, and can then be given access here.</source>
+        <translation>Alle kolleger, der arbejder med sager, kan se sagen. En ny kollega oprettes under Sikkerhed, Brugere, og kan så få adgang her.</translation>
+    </message>
+    <message>
         <source>Give access</source>
         <translation>Giv adgang</translation>
     </message>
@@ -861,10 +869,6 @@
     <message>
         <source>Copy {number} of it still lies outside the vault. Delete that one first, and say so.</source>
         <translation>Kopi {number} ligger stadig uden for sagsbasen. Slet den først, og registrer det.</translation>
-    </message>
-    <message>
-        <source>The copy gets a number, and you must delete it yourself afterwards.</source>
-        <translation>Kopien får et nummer, og du skal selv slette den bagefter.</translation>
     </message>
 </context>
 <context>
@@ -4039,30 +4043,6 @@
         <source>Refused</source>
         <translation>Afvist</translation>
     </message>
-    <message>
-        <source>Time</source>
-        <translation>Tid</translation>
-    </message>
-    <message>
-        <source>All of the time</source>
-        <translation>Hele perioden</translation>
-    </message>
-    <message>
-        <source>Today</source>
-        <translation>I dag</translation>
-    </message>
-    <message>
-        <source>The last 7 days</source>
-        <translation>De seneste 7 dage</translation>
-    </message>
-    <message>
-        <source>The last 30 days</source>
-        <translation>De seneste 30 dage</translation>
-    </message>
-    <message>
-        <source>The last year</source>
-        <translation>Det seneste år</translation>
-    </message>
 </context>
 <context>
     <name>FingerprintSheet</name>
@@ -6744,18 +6724,6 @@
         <translation>{what} (afvist)</translation>
     </message>
     <message>
-        <source>Extract for the citizen …</source>
-        <translation>Udtræk til borgeren …</translation>
-    </message>
-    <message>
-        <source>Times, acts and purposes; no employee&apos;s name</source>
-        <translation>Tidspunkter, handlinger og formål; ingen medarbejderes navne</translation>
-    </message>
-    <message>
-        <source>Extract for the citizen, {number}</source>
-        <translation>Udtræk til borgeren, {number}</translation>
-    </message>
-    <message>
         <source>Details</source>
         <translation>Nærmere</translation>
     </message>
@@ -6792,10 +6760,6 @@
     <message>
         <source>Who has used your information, when and for what</source>
         <translation>Hvornår og til hvad er dine oplysninger brugt?</translation>
-    </message>
-    <message>
-        <source>Every line is a time at which somebody in the office, or the program itself, did something with case {number}. The newest stands first.</source>
-        <translation>Hver linje er et tidspunkt, hvor nogen på kontoret, eller programmet selv, har gjort noget med sag {number}. Det nyeste står først.</translation>
     </message>
     <message>
         <source>You have a right to know when and for what purpose your information was used. The names of the employees are not part of it, unless you need them to use your rights.</source>
@@ -8164,18 +8128,6 @@
     <message>
         <source>{what} · saved outside</source>
         <translation>{what} · gemt uden for</translation>
-    </message>
-    <message>
-        <source>Printed copies</source>
-        <translation>Udskrevne kopier</translation>
-    </message>
-    <message>
-        <source>Nothing is printed</source>
-        <translation>Intet er udskrevet</translation>
-    </message>
-    <message>
-        <source>Copies stand here from when they are printed until they are shredded.</source>
-        <translation>Kopier står her, fra de udskrives, til de er makuleret.</translation>
     </message>
 </context>
 <context>
@@ -11022,6 +10974,10 @@
         <translation>Kopier ude</translation>
     </message>
     <message>
+        <source>Waits for a second person</source>
+        <translation>Venter på en anden person</translation>
+    </message>
+    <message>
         <source>Work queue</source>
         <translation>Arbejdskø</translation>
     </message>
@@ -11048,6 +11004,14 @@
     <message>
         <source>{total} in all, none overdue</source>
         <translation>{total} i alt, ingen overskredet</translation>
+    </message>
+    <message>
+        <source>Somebody else looks at it. You need do nothing.</source>
+        <translation>En anden ser på det. Du skal ikke gøre noget.</translation>
+    </message>
+    <message>
+        <source>{number} waits for a leader, who has to look at it.</source>
+        <translation>{number} venter på en leder, som skal se på det.</translation>
     </message>
 </context>
 <context>
