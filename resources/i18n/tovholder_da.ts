@@ -870,6 +870,10 @@
         <source>Copy {number} of it still lies outside the vault. Delete that one first, and say so.</source>
         <translation>Kopi {number} ligger stadig uden for sagsbasen. Slet den først, og registrer det.</translation>
     </message>
+    <message>
+        <source>The copy gets a number, and you must delete it yourself afterwards.</source>
+        <translation>Kopien får et nummer, og du skal selv slette den bagefter.</translation>
+    </message>
 </context>
 <context>
     <name>AttachmentsPanel</name>
@@ -7179,6 +7183,21 @@
     </message>
 </context>
 <context>
+    <name>Memory</name>
+    <message>
+        <source>The computer was short of memory</source>
+        <translation>Computeren manglede hukommelse</translation>
+    </message>
+    <message>
+        <source>The passphrase opens the vault as it should. But there was not enough free memory to guard it in full: for somebody who steals the vault it is cheaper to guess than it could be.</source>
+        <translation>Adgangssætningen åbner sagsbasen, som den skal. Men der var ikke ledig hukommelse nok til at beskytte den helt: for en, der stjæler sagsbasen, er den billigere at gætte, end den kunne være.</translation>
+    </message>
+    <message>
+        <source>Close other programs. Then change the passphrase under Security, Your keys: it is measured again, and this is shown again if memory is still short.</source>
+        <translation>Luk andre programmer. Skift så adgangssætning under Sikkerhed, Dine nøgler: der måles igen, og du får det at vide igen, hvis der stadig mangler hukommelse.</translation>
+    </message>
+</context>
+<context>
     <name>Missing</name>
     <message>
         <source>Finish what is left after the call for {number}.</source>
@@ -8128,6 +8147,18 @@
     <message>
         <source>{what} · saved outside</source>
         <translation>{what} · gemt uden for</translation>
+    </message>
+    <message>
+        <source>Printed copies</source>
+        <translation>Udskrevne kopier</translation>
+    </message>
+    <message>
+        <source>Nothing is printed</source>
+        <translation>Intet er udskrevet</translation>
+    </message>
+    <message>
+        <source>Copies stand here from when they are printed until they are shredded.</source>
+        <translation>Kopier står her, fra de udskrives, til de er makuleret.</translation>
     </message>
 </context>
 <context>

@@ -19,7 +19,7 @@ from tests.office import TestOffice
 from tests.storage.key_office import ANE, BO, KeyOffice, people
 from tests.ui.front import Went, context_of, outfit_of, show
 from ui.context import Context
-from ui.kit.dialogs import FaultDialog
+from ui.kit.dialogs import Dialog, FaultDialog
 from ui.shell.key_tabs import key_acts, user_acts
 from ui.users import key_sheet
 from ui.users.key_sheet import KeySheet
@@ -117,6 +117,7 @@ def test_the_own_passphrase_is_changed(qtbot: QtBot, front: Front) -> None:
     sheet.old.passphrase.entered.emit()
     sheet.new.entered.emit()
     assert ("tell", "Your passphrase is changed.") in front.went.to
+    assert page.memory is None
     assert front.vault.unlock("AØ", words).user.label == "AØ"
 
 
@@ -226,7 +227,7 @@ def test_name_and_role_are_changed(qtbot: QtBot, front: Front) -> None:
     show(qtbot, page)
     for act in (page.change_user, page.reset_user, page.close_user):
         act()  # nobody is in focus
-    assert not page.findChildren(KeySheet)
+    assert not page.findChildren(Dialog)
     assert "Choose a colleague" in page.told.text()
     page.table.select(front.vault.open.user.id)
     assert "This is you" in page.told.text()
@@ -305,3 +306,33 @@ def test_who_may_not_see_the_list_is_told(qtbot: QtBot, front: Front) -> None:
     page = Front(front.vault, front.plain).users()
     show(qtbot, page)
     assert not page.table.model.rows
+
+
+def test_that_memory_was_short_is_told_after_the_own_and_after_a_colleagues_passphrase(
+    qtbot: QtBot, front: Front
+) -> None:
+    scale = front.vault.outside.scale
+    page = front.keys()
+    show(qtbot, page)
+    page.passphrase.click()
+    own = page.sheet
+    assert isinstance(own, PassphraseSheet)
+    own.new.take.click()
+    own.old.passphrase.set_text(ANE)
+    scale.short = True
+    own.verb.click()
+    assert page.memory is not None
+    assert page.memory.title.text() == "The computer was short of memory"
+    assert not scale.short
+    users = front.users()
+    show(qtbot, users)
+    users.add.click()
+    sheet = users.sheet
+    assert isinstance(sheet, AddUserSheet)
+    sheet.first.take.click()
+    sheet.name.setText("Dan Fiktiv")
+    sheet.label.setText("DF")
+    scale.short = True
+    sheet.verb.click()
+    assert users.memory is not None
+    assert users.memory.isVisible()
