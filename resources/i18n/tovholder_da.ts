@@ -870,10 +870,6 @@
         <source>Copy {number} of it still lies outside the vault. Delete that one first, and say so.</source>
         <translation>Kopi {number} ligger stadig uden for sagsbasen. Slet den først, og registrer det.</translation>
     </message>
-    <message>
-        <source>The copy gets a number, and you must delete it yourself afterwards.</source>
-        <translation>Kopien får et nummer, og du skal selv slette den bagefter.</translation>
-    </message>
 </context>
 <context>
     <name>AttachmentsPanel</name>
@@ -8147,18 +8143,6 @@
     <message>
         <source>{what} · saved outside</source>
         <translation>{what} · gemt uden for</translation>
-    </message>
-    <message>
-        <source>Printed copies</source>
-        <translation>Udskrevne kopier</translation>
-    </message>
-    <message>
-        <source>Nothing is printed</source>
-        <translation>Intet er udskrevet</translation>
-    </message>
-    <message>
-        <source>Copies stand here from when they are printed until they are shredded.</source>
-        <translation>Kopier står her, fra de udskrives, til de er makuleret.</translation>
     </message>
 </context>
 <context>
