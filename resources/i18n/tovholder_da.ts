@@ -184,6 +184,14 @@
         <source>{name} can then see the person&apos;s concerns and cases as before.</source>
         <translation>{name} kan derefter se personens henvendelser og sager som før.</translation>
     </message>
+    <message>
+        <source>Everybody sees the case already</source>
+        <translation>Alle kan allerede se sagen</translation>
+    </message>
+    <message>
+        <source>Every colleague who does casework can see this case. Somebody new is added under Security, Users, and can then be given access here.</source>
+        <translation>Alle kolleger, der arbejder med sager, kan se sagen. En ny kollega oprettes under Sikkerhed, Brugere, og kan så få adgang her.</translation>
+    </message>
 </context>
 <context>
     <name>AddSheet</name>
@@ -249,6 +257,10 @@
     <message>
         <source>Write the words on a slip before you go on: they are not shown again. Give your colleague the slip in person. At the first unlock your colleague must choose another passphrase, which you do not know.</source>
         <translation>Skriv ordene på en seddel, før du går videre: De vises ikke igen. Giv din kollega sedlen personligt. Første gang sagsbasen låses op, skal din kollega vælge en ny adgangssætning, som du ikke kender.</translation>
+    </message>
+    <message>
+        <source>Give the first passphrase in person. At the first unlock your colleague must choose another one, which you do not know.</source>
+        <translation>Giv din kollega den første adgangssætning personligt. Første gang sagsbasen låses op, skal din kollega vælge en ny, som du ikke kender.</translation>
     </message>
 </context>
 <context>
@@ -759,6 +771,38 @@
         <source>Why is it deleted?</source>
         <translation>Hvorfor slettes bilaget?</translation>
     </message>
+    <message>
+        <source>What became of the copy?</source>
+        <translation>Hvad blev der af kopien?</translation>
+    </message>
+    <message>
+        <source>The copy outside the vault</source>
+        <translation>Kopien uden for sagsbasen</translation>
+    </message>
+    <message>
+        <source>It is deleted</source>
+        <translation>Den er slettet</translation>
+    </message>
+    <message>
+        <source>It is lost</source>
+        <translation>Den er blevet væk</translation>
+    </message>
+    <message>
+        <source>Choose what became of it.</source>
+        <translation>Vælg, hvad der blev af den.</translation>
+    </message>
+    <message>
+        <source>What did you do?</source>
+        <translation>Hvad gjorde du?</translation>
+    </message>
+    <message>
+        <source>For example: deleted from the stick and from the computer&apos;s bin.</source>
+        <translation>For eksempel: slettet fra USB-stikket og fra computerens papirkurv.</translation>
+    </message>
+    <message>
+        <source>Write in a few words what you did.</source>
+        <translation>Skriv med få ord, hvad du gjorde.</translation>
+    </message>
 </context>
 <context>
     <name>Attachments</name>
@@ -825,6 +869,14 @@
     <message>
         <source>Every backup holds them again: 1 MB becomes {copies} MB of disk with {copies} backups.</source>
         <translation>Bilag ligger også i hver sikkerhedskopi: 1 MB bliver til {copies} MB på disken med {copies} sikkerhedskopier.</translation>
+    </message>
+    <message>
+        <source>The copy gets a number, and you get a task to delete it again by tomorrow. Say there when it is gone.</source>
+        <translation>Kopien får et nummer, og du får en opgave om at slette den igen senest næste arbejdsdag. Registrer under Papirer, når den er væk.</translation>
+    </message>
+    <message>
+        <source>Copy {number} of it still lies outside the vault. Delete that one first, and say so.</source>
+        <translation>Kopi {number} ligger stadig uden for sagsbasen. Slet den først, og registrer det.</translation>
     </message>
 </context>
 <context>
@@ -936,6 +988,14 @@
     <message>
         <source>By</source>
         <translation>Af</translation>
+    </message>
+    <message>
+        <source>What became of the copy …</source>
+        <translation>Hvad blev der af kopien …</translation>
+    </message>
+    <message>
+        <source>Still outside: {numbers}.</source>
+        <translation>Ligger stadig uden for: {numbers}.</translation>
     </message>
 </context>
 <context>
@@ -3632,6 +3692,10 @@
     <message>
         <source>Put right what was declined</source>
         <translation>Ret op på det, der blev afvist</translation>
+    </message>
+    <message>
+        <source>Delete the copy outside the vault</source>
+        <translation>Slet kopien uden for sagsbasen</translation>
     </message>
 </context>
 <context>
@@ -6566,6 +6630,14 @@
         <source>Took a moved vault into use here again</source>
         <translation>Tog en flyttet sagsbase i brug her igen</translation>
     </message>
+    <message>
+        <source>Recorded that a copy outside the vault is deleted</source>
+        <translation>Registrerede, at en kopi uden for sagsbasen er slettet</translation>
+    </message>
+    <message>
+        <source>Recorded that a copy outside the vault is lost</source>
+        <translation>Registrerede, at en kopi uden for sagsbasen er blevet væk</translation>
+    </message>
 </context>
 <context>
     <name>LogColumns</name>
@@ -7699,6 +7771,29 @@
         <source>Declined {moment}</source>
         <translation>Afvist {moment}</translation>
     </message>
+    <message>
+        <source>Saved outside {moment}</source>
+        <translation>Gemt uden for sagsbasen {moment}</translation>
+    </message>
+</context>
+<context>
+    <name>OutsideSheet</name>
+    <message>
+        <source>Call now</source>
+        <translation>Ring nu</translation>
+    </message>
+    <message>
+        <source>Copy {number} is settled</source>
+        <translation>Kopi {number} er registreret</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>Registrer</translation>
+    </message>
+    <message>
+        <source>Copy {number} lies outside the vault, where anybody can read it. When it is gone, say so here: the task then ends.</source>
+        <translation>Kopi {number} ligger uden for sagsbasen, hvor alle kan læse den. Registrer her, når den er væk. Så er opgaven færdig.</translation>
+    </message>
 </context>
 <context>
     <name>OverviewPage</name>
@@ -7881,6 +7976,10 @@
         <source>Extract of the log for the citizen</source>
         <translation>Udtræk af loggen til borgeren</translation>
     </message>
+    <message>
+        <source>Deleted</source>
+        <translation>Slettet</translation>
+    </message>
 </context>
 <context>
     <name>PaperDialog</name>
@@ -8048,6 +8147,26 @@
     <message>
         <source>Case</source>
         <translation>Sag</translation>
+    </message>
+    <message>
+        <source>Copies outside the vault</source>
+        <translation>Kopier uden for sagsbasen</translation>
+    </message>
+    <message>
+        <source>Nothing is printed or saved outside</source>
+        <translation>Intet er udskrevet eller gemt uden for</translation>
+    </message>
+    <message>
+        <source>Copies on paper, and files saved outside, stand here with what became of them.</source>
+        <translation>Her står kopier på papir og filer, der er gemt uden for sagsbasen, og hvad der blev af dem.</translation>
+    </message>
+    <message>
+        <source>What became of the copy …</source>
+        <translation>Hvad blev der af kopien …</translation>
+    </message>
+    <message>
+        <source>{what} · saved outside</source>
+        <translation>{what} · gemt uden for</translation>
     </message>
 </context>
 <context>
@@ -10931,6 +11050,18 @@
     <message>
         <source>{total} in all, none overdue</source>
         <translation>{total} i alt, ingen overskredet</translation>
+    </message>
+    <message>
+        <source>Waits for a second person</source>
+        <translation>Venter på en anden person</translation>
+    </message>
+    <message>
+        <source>Somebody else looks at it. You need do nothing.</source>
+        <translation>En anden ser på det. Du skal ikke gøre noget.</translation>
+    </message>
+    <message>
+        <source>{number} waits for a leader, who has to look at it.</source>
+        <translation>{number} venter på en leder, som skal se på det.</translation>
     </message>
 </context>
 <context>
