@@ -11,12 +11,24 @@ from models.documents.countersign_slip import Slip, compose_slip
 from models.kernel.errors import Refused
 from models.kernel.events import Kind, Topic
 from models.kernel.ids import GrantId, UserId
-from models.kernel.text import Say
-from models.office.countersignature import Countersignature, SignedPaper
+from models.kernel.text import Say, text
+from models.office.countersignature import Countersignature, Settled, SignedPaper
 from models.office.office import NOT_YOUR_ROLE
-from models.office.two_people import TWO_PEOPLE, setting_of, wanted
+from models.office.two_people import GIVES_ACCESS, TWO_PEOPLE, setting_of, wanted
 from models.ports.paper import Paint
 from models.ports.work import BeginWork, Work
+from models.usecases.identity_keys import keys_follow_rights
+from models.usecases.wants_second import wants_second
+
+ABOUT_YOU: Final = text(
+    "Countersignature",
+    "This is about your own access. Somebody else signs it, on screen or on paper.",
+)
+NOT_BY_YOU_YET: Final = text(
+    "Countersignature",
+    "The same colleague gave you your access or passphrase, and nobody has signed for that "
+    "yet. Let it be signed first, by somebody else or on paper.",
+)
 
 SEES_LIST: Final = frozenset({Right.READ_LOG, Right.MANAGE_USERS, Right.COUNTERSIGN})
 RECORDS_PAPER: Final = frozenset({Right.CASEWORK, Right.MANAGE_USERS, Right.RECEIVE})
@@ -93,10 +105,16 @@ class ListCountersignatures:
         work: Work, one: Countersignature, names: dict[UserId, str]
     ) -> CountersignatureRow:
         role, still = work.actor.role, one.settled_at is None
-        second = may(role, TWO_PEOPLE[one.act].second) and work.actor.user != one.made_by
+        second = (
+            still
+            and may(role, TWO_PEOPLE[one.act].second)
+            and work.actor.user != one.made_by
+            and not about_oneself(work.actor.user, one)
+            and not made_by_the_other(work, one)
+        )
         records = any(may(role, right) for right in RECORDS_PAPER)
         made_by = names.get(one.made_by, str(one.made_by))
-        return CountersignatureRow(one, made_by, still and second, still and records)
+        return CountersignatureRow(one, made_by, second, still and records)
 
 
 @dataclass(frozen=True, slots=True)
@@ -184,7 +202,7 @@ class CountersignSlip:
 
 @dataclass(frozen=True, slots=True)
 class SetTwoPeople:
-    """Choose whether the office wants two people for an act."""
+    """Choose whether the office wants two people for an act; doing without wants two itself."""
 
     begin: BeginWork
 
@@ -199,8 +217,11 @@ class SetTwoPeople:
             if TWO_PEOPLE[act].fixed:
                 raise Refused(NOT_YOUR_ROLE)
             key, value = setting_of(act), "yes" if on else "no"
+            before = wanted(act, work.offices.setting(key))
             work.offices.set_setting(key, value)
             work.note(Note(Act.SETTING_CHANGED, ((Kind.SETTING, key),), words=value))
+            if before and not on:
+                wants_second(work, Act.SETTING_CHANGED, (Kind.SETTING, key))
             return work.commit()
 
 
@@ -208,7 +229,26 @@ def _second(work: Work, key: str) -> Countersignature:
     _require_one_of(work, SECONDS)
     one = work.countersignatures.get(key)
     work.actor.require(TWO_PEOPLE[one.act].second)
+    if about_oneself(work.actor.user, one):
+        raise Refused(ABOUT_YOU)
+    if made_by_the_other(work, one):
+        raise Refused(NOT_BY_YOU_YET)
     return one
+
+
+def about_oneself(user: UserId, one: Countersignature) -> bool:
+    """Whether it is the user's own access, role or passphrase that wants a second person."""
+    return (Kind.USER, user) in one.about
+
+
+def made_by_the_other(work: Work, one: Countersignature) -> bool:
+    """Whether who acted also gave the signer the means to sign, and nobody has agreed to that.
+
+    Else one person could add a leader, or give one a new passphrase, and sign as that leader.
+    """
+    given = work.countersignatures.of_access(work.actor.user)
+    last = next((each for each in given if each.made_by == one.made_by), None)
+    return last is not None and last.state is not Settled.SIGNED
 
 
 def _keep(work: Work, one: Countersignature, act: Act, words: str = "") -> frozenset[Topic]:
@@ -217,6 +257,8 @@ def _keep(work: Work, one: Countersignature, act: Act, words: str = "") -> froze
     if act is Act.COUNTERSIGN_DECLINED and one.act is Act.ACCESS_GRANTED:
         for grant_id in (GrantId(key) for kind, key in one.about if kind is Kind.GRANT):
             _close(work, grant_id, one.about)
+    if one.act in GIVES_ACCESS:
+        keys_follow_rights(work)
     return work.commit()
 
 

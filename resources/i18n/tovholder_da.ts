@@ -2854,6 +2854,14 @@
         <source>Say what stands on the slip.</source>
         <translation>Vælg, hvad der står på sedlen.</translation>
     </message>
+    <message>
+        <source>This is about your own access. Somebody else signs it, on screen or on paper.</source>
+        <translation>Det handler om din egen adgang. En anden skriver under på skærmen eller på papir.</translation>
+    </message>
+    <message>
+        <source>The same colleague gave you your access or passphrase, and nobody has signed for that yet. Let it be signed first, by somebody else or on paper.</source>
+        <translation>Den samme kollega gav dig din adgang eller adgangssætning, og det er ikke kontrasigneret endnu. Lad først en anden skrive under på det, på skærmen eller på papir.</translation>
+    </message>
 </context>
 <context>
     <name>Cover</name>
@@ -5490,8 +5498,8 @@
         <translation>Vælg, om det kan vente.</translation>
     </message>
     <message>
-        <source>You may open this, but you have no key to it yet. It comes when a colleague who has one unlocks the vault; the paper key opens it too.</source>
-        <translation>Du må åbne den, men du har ikke nøglen endnu. Du får den, når en kollega, der har den, låser sagsbasen op. Papirnøglen åbner den også.</translation>
+        <source>You may open this, but you have no key to it yet. It comes when a colleague who has one unlocks the vault, and after an administrator&apos;s change once a leader has signed for it; the paper key opens it too.</source>
+        <translation>Du må åbne den, men du har ikke nøglen endnu. Du får den, når en kollega, der har den, låser sagsbasen op. Har en administrator ændret din adgang, skal en leder først skrive under på det. Papirnøglen åbner den også.</translation>
     </message>
     <message>
         <source>The program cannot yet see whether this names the caller. Let a colleague who may open sealed identities unlock the vault once, then try again.</source>
@@ -6264,6 +6272,10 @@
     <message>
         <source>Mended a copy of the key file</source>
         <translation>Reparerede en kopi af sagsbasens nøglefil</translation>
+    </message>
+    <message>
+        <source>Put back the own public key: another one stood in its place</source>
+        <translation>Satte sin egen offentlige nøgle på plads: der stod en anden i stedet</translation>
     </message>
     <message>
         <source>Gave access to a case for a time</source>
@@ -9126,6 +9138,10 @@
         <translation>Der er ingen sikkerhedskopi i mappen. Vælg den mappe, hvor backup.json ligger.</translation>
     </message>
     <message>
+        <source>A backup is brought back by a colleague who looks after backups, or with the paper key.</source>
+        <translation>En sikkerhedskopi gendannes af en kollega, der passer sikkerhedskopierne, eller med papirnøglen.</translation>
+    </message>
+    <message>
         <source>There are other files in this folder. Choose an empty one.</source>
         <translation>Der ligger andre filer i mappen. Vælg en tom mappe.</translation>
     </message>
@@ -10590,6 +10606,10 @@
         <translation>Ændre en brugers rolle</translation>
     </message>
     <message>
+        <source>Giving a user a new first passphrase</source>
+        <translation>Give en bruger en ny første adgangssætning</translation>
+    </message>
+    <message>
         <source>Closing a user&apos;s access for good</source>
         <translation>Lukke en brugers adgang for altid</translation>
     </message>
@@ -10612,6 +10632,10 @@
     <message>
         <source>Signing off a sample with one&apos;s own rows in it</source>
         <translation>Godkende en stikprøve med egne handlinger i</translation>
+    </message>
+    <message>
+        <source>Doing without the second person for one of these</source>
+        <translation>Slå kravet om to personer fra</translation>
     </message>
 </context>
 <context>

@@ -13,6 +13,7 @@ from datetime import UTC, datetime
 from pathlib import Path
 from typing import Final
 
+from models.access.roles import Right, may
 from models.audit.acts import Act
 from models.audit.leaf import Note
 from models.backups.backup import Why
@@ -47,6 +48,11 @@ from storage.vault.vault import Unlocked
 NO_BACKUP: Final = text(
     "Restore", "There is no backup in this folder. Choose the folder that holds backup.json."
 )
+NOT_YOURS: Final = text(
+    "Restore",
+    "A backup is brought back by a colleague who looks after backups, or with the paper key.",
+)
+KEEPS: Final = Right.MANAGE_BACKUPS
 BUILDING: Final = ".being-restored"
 READY: Final = ".restored"
 TAKEN: Final = text("Restore", "There are other files in this folder. Choose an empty one.")
@@ -60,6 +66,11 @@ class KeysIn(VaultFolder):
     def keys(self) -> tuple[Path, Path]:
         """The one copy, twice: a backup holds one, and nothing is mended."""
         return self.path / KEYS, self.path / KEYS
+
+    @property
+    def mends(self) -> bool:
+        """Never: a changed byte, and the backup is no backup any more."""
+        return False
 
 
 def keys_in(backup: Path) -> KeysIn:
@@ -265,11 +276,24 @@ def _open_and_log(
     try:
         session = open_session(folder, opened.unlocked, outside)
         try:
+            _require_right(session, opened)
             return _settled(session, opened.statement, facts, known)
         finally:
             session.database.close()
     finally:
         folder.release()
+
+
+def _require_right(session: Session, opened: Opened) -> None:
+    """Refuse who does not look after backups: an older state may show what is hidden by now.
+
+    Raises:
+        Refused: somebody else in the office does, and it was not the paper key.
+    """
+    with session.begin() as work:
+        keepers = [user for user in work.offices.users() if may(user.role, KEEPS)]
+    if keepers and not opened.unlocked.by_paper and not may(session.user.role, KEEPS):
+        raise Refused(NOT_YOURS)
 
 
 def _settled(

@@ -50,6 +50,11 @@ class VaultFolder:
     lock: FolderLock = field(repr=False, compare=False)
 
     @property
+    def mends(self) -> bool:
+        """Whether unlocking may write the slot file: not where it is part of a backup."""
+        return True
+
+    @property
     def database(self) -> Path:
         """The encrypted database."""
         return self.path / "vault.db"

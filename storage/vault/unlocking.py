@@ -222,7 +222,7 @@ def _with_own_header(database: Database) -> CopyState:
 def _own_again(folder: VaultFolder, settled: _Settled, opened: Opened) -> Unlocked:
     """Take up a key that waited: from now on the slot holds it under its own key."""
     file, slot, state = settled
-    if slot.next is not None:
+    if slot.next is not None and folder.mends:
         slot = reseal(slot, opened.kek, opened.dbk, file.binding, system_random)
         newer = file.with_slot(slot)
         if _write(folder, newer.sealed(opened.dbk)) is CopyState.FAILING:
