@@ -11,7 +11,7 @@ from models.documents.countersign_slip import Slip, compose_slip
 from models.kernel.errors import Refused
 from models.kernel.events import Kind, Topic
 from models.kernel.ids import GrantId, UserId
-from models.kernel.text import Say, text
+from models.kernel.text import Say, Text, text
 from models.office.countersignature import Countersignature, Settled, SignedPaper
 from models.office.office import NOT_YOUR_ROLE
 from models.office.two_people import GIVES_ACCESS, TWO_PEOPLE, setting_of, wanted
@@ -48,12 +48,17 @@ class TwoPeopleRow:
 
 @dataclass(frozen=True, slots=True)
 class CountersignatureRow:
-    """A countersignature in the list, and what the one who looks may do with it."""
+    """A countersignature in the list, and what the one who looks may do with it.
+
+    Attributes:
+        barred: why somebody of the right role may not sign this one.
+    """
 
     asked: Countersignature
     made_by: str
     may_sign: bool
     may_record: bool
+    barred: Text | None = None
 
     def overdue(self, now: datetime) -> bool:
         """Whether it should have been signed."""
@@ -105,16 +110,13 @@ class ListCountersignatures:
         work: Work, one: Countersignature, names: dict[UserId, str]
     ) -> CountersignatureRow:
         role, still = work.actor.role, one.settled_at is None
-        second = (
-            still
-            and may(role, TWO_PEOPLE[one.act].second)
-            and work.actor.user != one.made_by
-            and not about_oneself(work.actor.user, one)
-            and not made_by_the_other(work, one)
-        )
+        second = may(role, TWO_PEOPLE[one.act].second) and work.actor.user != one.made_by
+        barred = _barred(work, one) if still and second else None
         records = any(may(role, right) for right in RECORDS_PAPER)
         made_by = names.get(one.made_by, str(one.made_by))
-        return CountersignatureRow(one, made_by, second, still and records)
+        return CountersignatureRow(
+            one, made_by, still and second and barred is None, still and records, barred
+        )
 
 
 @dataclass(frozen=True, slots=True)
@@ -229,26 +231,24 @@ def _second(work: Work, key: str) -> Countersignature:
     _require_one_of(work, SECONDS)
     one = work.countersignatures.get(key)
     work.actor.require(TWO_PEOPLE[one.act].second)
-    if about_oneself(work.actor.user, one):
-        raise Refused(ABOUT_YOU)
-    if made_by_the_other(work, one):
-        raise Refused(NOT_BY_YOU_YET)
+    barred = _barred(work, one)
+    if barred is not None:
+        raise Refused(barred)
     return one
 
 
-def about_oneself(user: UserId, one: Countersignature) -> bool:
-    """Whether it is the user's own access, role or passphrase that wants a second person."""
-    return (Kind.USER, user) in one.about
+def _barred(work: Work, one: Countersignature) -> Text | None:
+    """Return why this user is no second person for it, besides having done it.
 
-
-def made_by_the_other(work: Work, one: Countersignature) -> bool:
-    """Whether who acted also gave the signer the means to sign, and nobody has agreed to that.
-
-    Else one person could add a leader, or give one a new passphrase, and sign as that leader.
+    It is their own access, role or passphrase; or who acted also gave them the means to sign,
+    and nobody has agreed to that. Else one person could add a leader, or give one a new
+    passphrase, and sign as that leader.
     """
+    if (Kind.USER, work.actor.user) in one.about:
+        return ABOUT_YOU
     given = work.countersignatures.of_access(work.actor.user)
     last = next((each for each in given if each.made_by == one.made_by), None)
-    return last is not None and last.state is not Settled.SIGNED
+    return None if last is None or last.state is Settled.SIGNED else NOT_BY_YOU_YET
 
 
 def _keep(work: Work, one: Countersignature, act: Act, words: str = "") -> frozenset[Topic]:

@@ -103,10 +103,10 @@ class ChangeUser:
                 raise Refused(NAME_NEEDED, "name")
             if role is not before.role:
                 _require_role(work, role)
-                if user_id == work.actor.user:
-                    raise Refused(NOT_YOURSELF, "role")
             after = replace(before, name=name.strip(), role=role)
             require_staffed((*without(here, user_id), after))
+            if role is not before.role and user_id == work.actor.user:
+                raise Refused(NOT_YOURSELF, "role")
             work.users.rename(after)
             work.note(Note(Act.USER_CHANGED, ((Kind.USER, user_id),), words=_words(after)))
             if role is not before.role:

@@ -1924,6 +1924,10 @@
         <source>Another role takes effect when the vault is next unlocked.</source>
         <translation>En anden rolle gælder fra næste gang, sagsbasen låses op.</translation>
     </message>
+    <message>
+        <source>A colleague must change your own role.</source>
+        <translation>Din egen rolle skal en kollega ændre.</translation>
+    </message>
 </context>
 <context>
     <name>Channel</name>

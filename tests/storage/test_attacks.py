@@ -250,8 +250,9 @@ def test_nobody_signs_for_the_own_access(office: KeyOffice) -> None:
         if (Kind.USER, office.id_of("CE")) in row.asked.about
     ]  # fmt: skip
     office.unlock("CE", CIA_FIRST)
-    for act in (Countersign, lambda begin: lambda key: DeclineCountersign(begin)(key, "nej")):
-        assert refusal(lambda act=act: act(office.open.begin)(added[0].id)) == ABOUT_YOU
+    begin, key = office.open.begin, added[0].id
+    assert refusal(lambda: Countersign(begin)(key)) == ABOUT_YOU
+    assert refusal(lambda: DeclineCountersign(begin)(key, "nej")) == ABOUT_YOU
     rows = {row.asked.id: row for row in ListCountersignatures(office.open.begin)().rows}
     assert not rows[added[0].id].may_sign
 

@@ -237,6 +237,8 @@ class CountersignPage(QWidget):
             own = asked.made_by == self._context.user.id
             if own:
                 return self.tr("You did this. Print the slip, or let the leader sign here.")
+            if row.barred is not None:
+                return say(row.barred)
             if asked.waits:
                 return self.tr("It takes effect when it is signed.")
             return self.tr("It has taken effect. Sign it, or decline and say why.")
