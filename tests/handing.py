@@ -94,7 +94,7 @@ class Desk:
         self.add_contact = AddContact(begin, self.cards)
         self.confirm = ConfirmContact(begin, self.cards)
         self.choose = ChooseFromCase(begin)
-        self.prepare = PrepareHandover(begin, plain, paint)
+        self.prepare = PrepareHandover(begin, plain, paint, spell)
         self.seal = SealHandover(begin, self.sealer, spell, plain, paint)
         self.mark_handed_over = MarkHandedOver(begin)
         self.withdraw = WithdrawHandover(begin)

@@ -23,8 +23,8 @@ class LogLine:
 
     Attributes:
         numbers: of the records concerned, never a person's name.
-        words: what was said besides; of a search no more than its kind for whoever sees no
-            names.
+        detail: what the program says besides: no name of a citizen, no code, no id.
+        words: what somebody wrote, with CPR numbers cut short; never on paper.
     """
 
     seq: int
@@ -35,6 +35,7 @@ class LogLine:
     outcome: Outcome
     reason: Reason
     numbers: tuple[str, ...] = ()
+    detail: Text | str = ""
     words: Text | str = ""
 
 

@@ -74,6 +74,29 @@ class Thresholds:
 
 
 STANDARD: Final = Thresholds()
+SETTING: Final = "sample.days"
+"""Key of the office's setting: at most so many days lie between two samples."""
+FEWEST_DAYS: Final = 1
+MOST_DAYS: Final = 90
+"""An office may look more often than every 30 days, and never more seldom than every 90.
+
+Source: GDPR art. 32(1)(d), "regularly testing": Datatilsynet, "Vejledning om sikkerhed:
+logning og stikprøver", asks for regular spot checks and names no number; a quarter as the
+longest time is the project's own, of 2026-11-22, so that a row is looked at long before it is
+thinned after 13 months.
+"""
+
+
+def every(stored: str | None) -> timedelta:
+    """Return the time between two samples, as the office has set it.
+
+    What no office can have set (below a day, above the longest, no number) is the standard.
+    """
+    if stored and stored.isdecimal() and FEWEST_DAYS <= int(stored) <= MOST_DAYS:
+        return timedelta(days=int(stored))
+    return STANDARD.every
+
+
 SATURDAY: Final = 5
 
 

@@ -63,6 +63,7 @@ class Restored:
             means that history after the backup is missing.
         replayed: how many deletions were carried out again.
         arrived: whether it was a move.
+        mended: whether a second copy stood in for a part of the backup that was damaged.
     """
 
     folder: str
@@ -72,3 +73,4 @@ class Restored:
     newest_log: int
     replayed: int
     arrived: bool
+    mended: bool = False

@@ -55,12 +55,17 @@ PLACES: Final[dict[Place, Text]] = {
 
 @dataclass(frozen=True, slots=True)
 class Second:
-    """The second place: where, how it was found, and what lies there."""
+    """The second place: where, how it was found, and what lies there.
+
+    Attributes:
+        rehearsed_at: when a restore from there was last rehearsed and went well.
+    """
 
     path: str = ""
     found: Place = Place.NONE
     backups: tuple[Backup, ...] = ()
     copied_at: datetime | None = None
+    rehearsed_at: datetime | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,11 +74,13 @@ class Rehearsal:
 
     Attributes:
         problem: why it failed; None where all was found as stated.
+        second: whether the backup was read from the second place.
     """
 
     backup: str
     at: datetime
     problem: Text | None
+    second: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -97,20 +104,27 @@ class Standing:
 
     def in_short(self) -> "Short":
         """Return what the start page and the line at the foot say."""
+        well = self.rehearsal if self.rehearsal and not self.rehearsal.problem else None
         return Short(
             self.last.made_at if self.last else None,
             self.second.copied_at if self.second.found is not Place.SAME_DISK else None,
-            self.rehearsal.at if self.rehearsal and not self.rehearsal.problem else None,
+            well.at if well else None,
+            bool(well and well.second),
         )
 
 
 @dataclass(frozen=True, slots=True)
 class Short:
-    """When there last was a backup, a copy in a second place, a rehearsal that went well."""
+    """When there last was a backup, a copy in a second place, a rehearsal that went well.
+
+    Attributes:
+        from_second: whether that rehearsal was of a backup in the second place.
+    """
 
     made_at: datetime | None = None
     copied_at: datetime | None = None
     rehearsed_at: datetime | None = None
+    from_second: bool = False
 
     def made(self, now: datetime) -> Age:
         """Return how pressing the next backup is."""

@@ -12,7 +12,7 @@ LONGEST_TITLE: Final = 120
 """Letters; what stands on each page must not crowd out the page."""
 LONGEST_HEADER: Final = 80
 LONGEST_BANNER: Final = 60
-LONGEST_FOOTER: Final = 500
+LONGEST_FOOTER: Final = 640
 """All its sentences together."""
 MOST_FOOTER_LINES: Final = 4
 MOST_BLANKS: Final = 4
@@ -23,8 +23,8 @@ class Footer:
     """What stands at the foot of each page beside the page number.
 
     Args:
-        lines: up to four sentences, 500 letters in all: copy number, return by, shred, a
-            lost sheet.
+        lines: up to four sentences, 640 letters in all: copy number, return by, a lost
+            sheet, the checkpoint of the log.
         blanks: up to four labels, each followed by a short line for a pen (initials, date).
     """
 

@@ -5,7 +5,7 @@ from datetime import datetime
 from typing import Final
 
 from models.access.roles import ROLES, Role
-from models.audit.acts import SENTENCES, Outcome, Reason
+from models.audit.acts import SENTENCES, Act, Outcome, Reason
 from models.audit.reading import REASONS
 from models.audit.rows import LogLine
 from models.documents.blocks import Block, Notice, Paragraph, Table
@@ -50,6 +50,13 @@ FOR_CITIZENS: Final = {
     Reason.STATED: text("LogReport", "A special reason, written in the log"),
 }
 NOT_DONE: Final = text("LogReport", "{what} (refused)")
+FAILED: Final = text("LogReport", "{what} (failed)")
+FOR_THE_CITIZEN: Final = frozenset({
+    Act.SEARCHED, Act.MEETING_SHOWN, Act.PRINTED, Act.PREVIEWED, Act.COPY_SETTLED,
+    Act.ATTACHMENT_ADDED, Act.ATTACHMENT_VIEWED, Act.ATTACHMENT_EXPORTED,
+    Act.ATTACHMENT_DELETED,
+})  # fmt: skip
+"""Acts whose detail says what was done with the citizen's information, and names nobody."""
 
 
 def compose_log_report(
@@ -64,7 +71,7 @@ def compose_log_report(
         (
             _when(line),
             f"{names.get(line.user, say(ROLES[Role.SYSTEM]))}\n{say(ROLES[Role(line.role)])}",
-            _what(line, say),
+            _with_detail(line, say),
             "\n".join(line.numbers),
             say(REASONS[line.reason]),
         )
@@ -95,7 +102,12 @@ def compose_citizen_extract(
     """
     case, copy = numbers
     rows = tuple(
-        (_when(line), _what(line, say), say(FOR_CITIZENS[line.reason])) for line in lines
+        (
+            _when(line),
+            _with_detail(line, say) if line.act in FOR_THE_CITIZEN else _what(line, say),
+            say(FOR_CITIZENS[line.reason]),
+        )
+        for line in lines
     )
     table = Table(tuple(map(say, CITIZEN_COLUMNS)), rows, (0.2, 0.5, 0.3))
     blocks: tuple[Block, ...] = (
@@ -138,4 +150,10 @@ def _when(line: LogLine) -> str:
 
 def _what(line: LogLine, say: Say) -> str:
     said: Text = SENTENCES[line.act]
-    return say(said if line.outcome is Outcome.DONE else NOT_DONE.filled(what=said))
+    ended = {Outcome.REFUSED: NOT_DONE, Outcome.FAILED: FAILED}.get(line.outcome)
+    return say(said if ended is None else ended.filled(what=said))
+
+
+def _with_detail(line: LogLine, say: Say) -> str:
+    detail = say(line.detail) if isinstance(line.detail, Text) else line.detail
+    return "\n".join(filter(None, (_what(line, say), detail)))

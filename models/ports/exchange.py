@@ -146,8 +146,12 @@ class Checkpoints(Protocol):
     def make(self, left_by: str) -> str:
         """Sign the log's present head, keep it, and return the note.
 
-        ``left_by`` says how it leaves: bundle, receipt, print or backup.
+        ``left_by`` says how it leaves, in one word: print (the weekly slip), paper, receipt,
+        bundle, ``report:`` with the id of what was prepared, or backup.
         """
+
+    def last_note(self, way: str) -> str:
+        """Return the newest note that left that way, or raise ``NotFoundError``."""
 
     def prefix(self, size: int) -> tuple[int, bytes]:
         """Return how many of the first ``size`` rows there are, and their root as of now."""

@@ -10,6 +10,9 @@ from models.kernel.ids import CaseId, PrintId
 Paint = Callable[[Document], bytes]
 """Returns the document as PDF; the same document gives the same bytes."""
 
+Spell = Callable[[bytes], tuple[str, ...]]
+"""Spells bytes as words, to be compared by eye or voice."""
+
 
 class Prints(Protocol):
     """The printed copies; a copy is never removed."""

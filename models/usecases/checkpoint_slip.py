@@ -1,7 +1,6 @@
 """Checkpoints on paper: the weekly slip, and whether today's log still holds an older one."""
 
 import re
-from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 from enum import StrEnum
@@ -15,15 +14,12 @@ from models.documents.checkpoint_slip import Slip, compose_checkpoint_slip
 from models.kernel.errors import Refused
 from models.kernel.events import Kind, Topic
 from models.kernel.text import Say, text
-from models.ports.paper import Paint
+from models.ports.paper import Paint, Spell
 from models.ports.work import BeginWork, Work
 
 WEEK: Final = timedelta(days=7)
 """At most so long may rows stand without a checkpoint outside. Source: decision 10."""
 WORDS: Final = 8
-
-Spell = Callable[[bytes], tuple[str, ...]]
-"""Returns the eight words of some bytes."""
 
 NOT_A_NOTE: Final = text(
     "Checkpoint",

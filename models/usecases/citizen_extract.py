@@ -59,7 +59,13 @@ class CitizenExtract:
             work.prints.add(copy)
             copy.settle(Fate.HANDED_OVER, work.now)
             work.prints.save(copy)
-            note_case(work, Act.PRINTED, case, (Kind.PRINT, copy.id), words=number)
+            note_case(
+                work,
+                Act.PRINTED,
+                case,
+                (Kind.PRINT, copy.id),
+                words=f"{number} {copy.document}",
+            )
             return Extract(number, pdf, work.commit())
 
 

@@ -7,6 +7,7 @@ from hashlib import sha256
 from typing import Final
 
 from models.audit.acts import Act, Reason
+from models.audit.checkpoint import parse_note
 from models.audit.leaf import Note
 from models.cases.case import Case
 from models.concerns.release import Release, Scope
@@ -20,6 +21,7 @@ from models.disclosures.contents import (
 from models.disclosures.disclosure import DisclosedItem, Disclosure
 from models.disclosures.gate import Plan
 from models.disclosures.items import REPORTER
+from models.documents.anchor import Anchor, anchored_at_end
 from models.documents.case_report import CaseReport, compose_case_report
 from models.exchange.case_file import CaseFile, CaseItem, item_bytes, parse_case
 from models.exchange.contact import Contact
@@ -31,7 +33,7 @@ from models.kernel.events import Kind
 from models.kernel.ids import ConcernId
 from models.kernel.text import Say
 from models.law.bases import LegalBasis
-from models.ports.exchange import Paint
+from models.ports.paper import Paint, Spell
 from models.ports.work import Work
 
 LONGEST_TITLE: Final = 160
@@ -148,6 +150,15 @@ def disclosed(plan: Plan, say: Say) -> tuple[DisclosedItem, ...]:
 
 
 @dataclass(frozen=True, slots=True)
+class Desk:
+    """What turns a handover into paper."""
+
+    say: Say
+    paint: Paint
+    spell: Spell
+
+
+@dataclass(frozen=True, slots=True)
 class Ends:
     """Both ends of a handover."""
 
@@ -164,11 +175,14 @@ class Ends:
 
 
 def compose(
-    plan: Plan, disclosure: Disclosure, ends: Ends, case: Case, *, practice: bool,
-    say: Say, paint: Paint,
+    plan: Plan, disclosure: Disclosure, ends: Ends, case: Case, note: str, desk: Desk, *,
+    practice: bool,
 ) -> Composed:  # fmt: skip
-    """Return the files, the same for the same records: they carry when it was prepared."""
-    grounds = _grounds(plan, disclosure.items, say)
+    """Return the files, the same for the same records: they carry when it was prepared.
+
+    ``note`` is the checkpoint of the log that was made for the report when it was prepared.
+    """
+    grounds = _grounds(plan, disclosure.items, desk.say)
     file = CaseFile(
         bundle_id=disclosure.id,
         disclosure=disclosure.number,
@@ -183,7 +197,15 @@ def compose(
     case_json = file.to_bytes()
     # What the receiver will read is what is painted: not the records, but the file itself.
     report = CaseReport(ends.sender, ends.recipient, grounds, parse_case(case_json))
-    return Composed(case_json, paint(compose_case_report(report, say)), grounds)
+    words = desk.spell(parse_note(note)[0].root)
+    anchor = Anchor(note, words, ends.sender.organisation)
+    document = anchored_at_end(compose_case_report(report, desk.say), anchor, desk.say)
+    return Composed(case_json, desk.paint(document), grounds)
+
+
+def left_with(disclosure: Disclosure) -> str:
+    """Return how the report's checkpoint leaves: found again when the bundle is sealed."""
+    return f"report:{disclosure.id}"
 
 
 def _grounds(plan: Plan, items: tuple[DisclosedItem, ...], say: Say) -> Grounds:

@@ -7,11 +7,11 @@ from typing import Generic, TypeVar
 from models.access.roles import Right
 from models.audit.acts import Act, Outcome, Reason
 from models.audit.leaf import Note
+from models.audit.sentence import keep
 from models.backups.backup import Why
 from models.backups.standing import Rehearsal, Standing
 from models.kernel.errors import EnvironmentFault
 from models.kernel.events import Kind, Topic
-from models.kernel.text import plain
 from models.ports.backups import Aside, BackupStore, Copied, Made, Told, silent
 from models.ports.work import BeginWork
 
@@ -69,7 +69,7 @@ class RecordBackup:
             reason = Reason.DUTY if by_hand else Reason.RULE
             work.note(Note(Act.BACKUP_MADE, ((Kind.BACKUP, made.backup.id),), reason))
             if made.copied is not None and made.copied.trouble is not None:
-                work.note(_failed(plain(made.copied.trouble)))
+                work.note(_failed(keep(made.copied.trouble)))
             return work.commit()
 
 
@@ -99,7 +99,7 @@ class RecordFailure:
     def __call__(self, fault: EnvironmentFault) -> frozenset[Topic]:
         """Record what happened."""
         with self.begin() as work:
-            work.note(_failed(plain(fault.happened)))
+            work.note(_failed(keep(fault.happened)))
             return work.commit()
 
 
@@ -173,7 +173,7 @@ class RecordRehearsal:
             work.backups.rehearsed(rehearsal)
             failed = rehearsal.problem is not None
             outcome = Outcome.FAILED if failed else Outcome.DONE
-            words = plain(rehearsal.problem) if rehearsal.problem else ""
+            words = keep(rehearsal.problem) if rehearsal.problem else ""
             about = ((Kind.BACKUP, rehearsal.backup),)
             work.note(Note(Act.BACKUP_REHEARSED, about, outcome=outcome, words=words))
             return work.commit()

@@ -4,11 +4,12 @@ from dataclasses import dataclass
 
 from models.access.roles import Right
 from models.audit.acts import Act
+from models.audit.rows import LogLine
 from models.kernel.events import Kind
 from models.kernel.ids import CaseId
-from models.ports.finding import Logged
 from models.ports.work import BeginWork
 from models.usecases.common import note_case
+from models.usecases.read_log import lines
 
 
 @dataclass(frozen=True, slots=True)
@@ -17,7 +18,7 @@ class OpenCaseLog:
 
     begin: BeginWork
 
-    def __call__(self, case_id: CaseId, before: int | None = None) -> tuple[Logged, ...]:
+    def __call__(self, case_id: CaseId, before: int | None = None) -> tuple[LogLine, ...]:
         """Log that the log is read; return a page of it, newest first, without that row.
 
         Args:
@@ -31,7 +32,7 @@ class OpenCaseLog:
         with self.begin() as work:
             work.actor.require(Right.READ_LOG)
             case = work.cases.get(case_id)
-            found = work.log_book.about(Kind.CASE, case_id, before=before)
+            found = lines(work, work.log_book.about(Kind.CASE, case_id, before=before))
             note_case(work, Act.LOG_VIEWED, case)
             work.commit()
             return found

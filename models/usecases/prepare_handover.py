@@ -24,16 +24,18 @@ from models.kernel.events import Kind, Topic
 from models.kernel.ids import CaseId, ContactId, DisclosureId
 from models.kernel.text import Say, text
 from models.office.office import OfficeKind
-from models.ports.exchange import Paint
+from models.ports.paper import Paint, Spell
 from models.ports.records import Draft, NotFoundError
 from models.ports.work import BeginWork, Work
 from models.usecases.common import note_case
 from models.usecases.export_card import PHONE_SETTING, our_party
 from models.usecases.handover_record import (
     Composed,
+    Desk,
     Ends,
     compose,
     disclosed,
+    left_with,
     offered,
     today,
     with_reporters,
@@ -161,6 +163,7 @@ class PrepareHandover:
     begin: BeginWork
     say: Say
     paint: Paint
+    spell: Spell
     kommuner: Mapping[str, str] = field(default_factory=dict)
 
     def __call__(self, case_id: CaseId, answers: Answers) -> Prepared:
@@ -186,7 +189,9 @@ class PrepareHandover:
             plan = with_reporters(work, plan)
             contact = receiver(work, written(answers, "contact"))
             disclosure = self._register(work, case, contact, plan)
-            composed = compose_for(work, disclosure, plan, contact, case, self.say, self.paint)
+            work.checkpoints.make(left_with(disclosure))
+            desk = Desk(self.say, self.paint, self.spell)
+            composed = compose_for(work, disclosure, plan, contact, case, desk)
             note_case(work, Act.DISCLOSURE_PREPARED, case, (Kind.DISCLOSURE, disclosure.id))
             return Prepared(
                 disclosure.id,
@@ -250,10 +255,10 @@ def receiver(work: Work, contact_id: str) -> Contact:
 
 
 def compose_for(
-    work: Work, disclosure: Disclosure, plan: Plan, contact: Contact, case: Case,
-    say: Say, paint: Paint,
-) -> Composed:  # fmt: skip
-    """Return the files of a prepared disclosure."""
-    ends = Ends(our_party(work, say), contact)
+    work: Work, disclosure: Disclosure, plan: Plan, contact: Contact, case: Case, desk: Desk
+) -> Composed:
+    """Return the files of a prepared disclosure, for which a checkpoint was made."""
+    ends = Ends(our_party(work, desk.say), contact)
     practice = work.offices.office().practice
-    return compose(plan, disclosure, ends, case, practice=practice, say=say, paint=paint)
+    note = work.checkpoints.last_note(left_with(disclosure))
+    return compose(plan, disclosure, ends, case, note, desk, practice=practice)

@@ -6,16 +6,18 @@ from dataclasses import dataclass
 from typing import Final
 
 from models.audit.acts import Act
+from models.audit.checkpoint import parse_note
 from models.calendar import deadlines
 from models.calendar.entry import EntryKind
 from models.cases.case import Case
 from models.cases.papers import Channel, Paper, PrintCopy
+from models.documents.anchor import Anchor, anchored_at_foot
 from models.documents.visit_brief import CopyMark
 from models.kernel.errors import Refused
 from models.kernel.events import Kind, Topic
 from models.kernel.ids import PrintId, VisitId
 from models.kernel.text import Say, text
-from models.ports.paper import Paint
+from models.ports.paper import Paint, Spell
 from models.ports.records import Happening
 from models.ports.work import BeginWork, Work
 from models.usecases.common import casework, note_case, task
@@ -66,6 +68,7 @@ class PrintVisitPapers:
     begin: BeginWork
     paint: Paint
     say: Say
+    spell: Spell
     language: str = "da-DK"
 
     def __call__(self, order: PrintOrder) -> MadeCopies:
@@ -86,8 +89,9 @@ class PrintVisitPapers:
                 raise Refused(NOT_PLANNED)
             if order.paper is Paper.VISIT_SHEET:
                 require_open(record_of(work, case, preparation(work, visit)))
+            anchor = self._anchor(work)
             made = tuple(
-                self._make(work, case, visit, order, CopyMark(
+                self._make(work, case, visit, order, anchor, CopyMark(
                     number=work.offices.next_number("U"),
                     copy=at,
                     copies=len(holders),
@@ -99,11 +103,18 @@ class PrintVisitPapers:
             )  # fmt: skip
             return MadeCopies(made, work.commit())
 
+    def _anchor(self, work: Work) -> Anchor:
+        note = work.checkpoints.make("paper")
+        words = self.spell(parse_note(note)[0].root)
+        return Anchor(note, words, work.offices.office().name)
+
     def _make(
-        self, work: Work, case: Case, visit: Visit, order: PrintOrder, mark: CopyMark
-    ) -> MadeCopy:
+        self, work: Work, case: Case, visit: Visit, order: PrintOrder, anchor: Anchor,
+        mark: CopyMark,
+    ) -> MadeCopy:  # fmt: skip
         document = compose(work, visit, order.paper, mark, self.say, self.language)
-        pdf = self.paint(document)
+        # After the last look for hidden words: the words of a checkpoint mean nobody.
+        pdf = self.paint(anchored_at_foot(document, anchor, self.say))
         copy = PrintCopy(
             id=PrintId(work.new_id()),
             number=mark.number,
@@ -125,7 +136,13 @@ class PrintVisitPapers:
         data = {"document": str(order.paper), "number": copy.number, "holder": copy.holder}
         work.story.add(Happening("printed", work.now, case_id=case.id, data=data))
         about = ((Kind.VISIT, visit.id), (Kind.PRINT, copy.id))
-        note_case(work, Act.PRINTED, case, *about, words=f"{copy.number} {order.channel}")
+        note_case(
+            work,
+            Act.PRINTED,
+            case,
+            *about,
+            words=f"{copy.number} {order.channel} {order.paper}",
+        )
         return MadeCopy(copy.id, copy.number, copy.holder, pdf)
 
 

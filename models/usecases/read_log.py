@@ -1,7 +1,6 @@
 """The log of the whole vault, read by whoever may; that it is read stands in it as well."""
 
-import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from typing import Final
 
@@ -13,18 +12,16 @@ from models.audit.rows import LogLine, LogPage
 from models.documents.log_report import compose_log_report
 from models.kernel.errors import Refused
 from models.kernel.events import Kind
+from models.kernel.ids import SYSTEM
 from models.kernel.text import Say, Text, text
 from models.people.matching import Sought, match
-from models.people.searching import SAID, read
 from models.ports.finding import Logged
 from models.ports.paper import Paint
 from models.ports.work import BeginWork, Work
+from models.usecases.log_words import Names, told
 
 FULL: Final = 200
 """Rows of a page; a shorter one is the last."""
-CPR_NUMBER: Final = re.compile(r"\b([0-9]{6})[- ]?[0-9]{4}\b")
-WITH_ROLE: Final = frozenset({Act.USER_ADDED, Act.USER_CHANGED})
-"""Acts whose words end with a comma and the code of a role."""
 NOT_FOUND: Final = text(
     "ReadLog", "Nothing has this number or name. Write the whole number, as S-2026-0001."
 )
@@ -111,37 +108,18 @@ def look_up(work: Work, asked: LogFilter) -> LogQuery:
 
 
 def lines(work: Work, found: Iterable[Logged]) -> tuple[LogLine, ...]:
-    """Return rows as far as this reader may know them: numbers, and words without names."""
+    """Return rows as far as this reader may know them: numbers, and codes told in words."""
     rows = tuple(found)
     numbers = work.log_book.numbers(pair for row in rows for pair in row.about)
-    return tuple(
-        LogLine(
-            row.seq,
-            row.at,
-            row.user,
-            row.role,
-            row.act,
-            row.outcome,
-            row.reason,
-            tuple(dict.fromkeys(numbers[pair] for pair in row.about if pair in numbers)),
-            _words(row),
-        )
-        for row in rows
-    )
+    names: dict[str, Text | str] = {row.user.id: row.user.name for row in work.users.every()}
+    names[SYSTEM] = ROLES[Role.SYSTEM]
+    return tuple(_line(row, numbers, names) for row in rows)
 
 
-def _words(row: Logged) -> Text | str:
-    if row.act is Act.SEARCHED:
-        return SAID[read(row.words)[0]]
-    if row.act is Act.IDENTITY_WRAPPED:
-        return ""  # the initials beside it tell whose keys; the ids tell a reader nothing
-    if row.act in WITH_ROLE:
-        return _with_role(row.words)
-    return CPR_NUMBER.sub(lambda found: f"{found[1]}-****", row.words)
-
-
-def _with_role(words: str) -> Text | str:
-    who, _, code = words.rpartition(", ")
-    if code not in set(Role):
-        return words
-    return text("ReadLog", "{who}, {role}").filled(who=who, role=ROLES[Role(code)])
+def _line(row: Logged, numbers: Mapping[tuple[Kind, str], str], names: Names) -> LogLine:
+    said = told(row, names)
+    shown = tuple(dict.fromkeys(numbers[pair] for pair in row.about if pair in numbers))
+    return LogLine(
+        row.seq, row.at, row.user, row.role, row.act, row.outcome, row.reason, shown,
+        said.detail, said.words,
+    )  # fmt: skip

@@ -1,6 +1,5 @@
 """A bundle from another office: verified first, then taken in, then read; each is logged."""
 
-from collections.abc import Callable
 from dataclasses import dataclass
 
 from models.access.roles import Right
@@ -16,6 +15,7 @@ from models.kernel.events import Kind, Topic
 from models.kernel.ids import BundleId
 from models.kernel.text import Text, text
 from models.ports.exchange import BundleIn, OpenedBundle, Opener, Sealer
+from models.ports.paper import Spell
 from models.ports.work import BeginWork, Work
 from models.usecases.refusals import refusals_logged
 
@@ -24,9 +24,6 @@ NOT_OUR_FORM = text(
     "The bundle is signed, but its case file is not in a form this program knows. It may come "
     "from a newer program. Ask the sender.",
 )
-
-Spell = Callable[[bytes], tuple[str, ...]]
-"""Spells bytes as words, to be compared by eye or voice."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -5,9 +5,9 @@ from contextlib import contextmanager
 
 from models.audit.acts import Act, Outcome
 from models.audit.leaf import Note
+from models.audit.sentence import keep
 from models.kernel.errors import Refused
 from models.kernel.events import Kind
-from models.kernel.text import plain
 from models.ports.work import BeginWork
 
 
@@ -29,7 +29,7 @@ def refusals_logged(
         raise
     except Refused as refusal:
         with begin() as work:
-            words = plain(refusal.why)
+            words = keep(refusal.why)
             work.note(Note(act, about, outcome=Outcome.REFUSED, words=words))
             work.commit()
         raise

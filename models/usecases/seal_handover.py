@@ -1,6 +1,6 @@
 """A prepared handover is sealed into a file, and later put into the receiver's hands."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 from hashlib import sha256
 from typing import Final
@@ -26,12 +26,14 @@ from models.kernel.events import Kind, Topic
 from models.kernel.ids import BundleId, CaseId, DisclosureId, DraftId
 from models.kernel.text import Say, text
 from models.ports.exchange import BundleOut, Paint, Parcel, SealedFile, Sealer
+from models.ports.paper import Spell
 from models.ports.records import Happening
 from models.ports.work import BeginWork, Work
 from models.usecases.common import note_case
 from models.usecases.export_card import our_party
 from models.usecases.handover_record import (
     Composed,
+    Desk,
     Ends,
     disclosed,
     offered,
@@ -45,9 +47,6 @@ from models.usecases.wants_second import wants_second
 CHANGED_SINCE: Final = text(
     "Handover", "The case has changed since you saw the check page. Look at it again first."
 )
-
-Spell = Callable[[bytes], tuple[str, ...]]
-"""Spells bytes as words, to be compared by eye or voice."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -153,7 +152,8 @@ class SealHandover:
         plan = with_reporters(work, plan)
         if disclosed(plan, self.say) != disclosure.items:
             raise Refused(CHANGED_SINCE)
-        composed = compose_for(work, disclosure, plan, contact, case, self.say, self.paint)
+        desk = Desk(self.say, self.paint, self.spell)
+        composed = compose_for(work, disclosure, plan, contact, case, desk)
         if composed.digest != digest:
             raise Refused(CHANGED_SINCE)
         return composed

@@ -587,6 +587,21 @@
     </message>
 </context>
 <context>
+    <name>Anchor</name>
+    <message>
+        <source>Checkpoint, row {size}: {words}.</source>
+        <translation>Kontrolpunkt, række {size}: {words}.</translation>
+    </message>
+    <message>
+        <source>Checkpoint of the log of {office}, row {size}:</source>
+        <translation>Kontrolpunkt fra loggen hos {office}, række {size}:</translation>
+    </message>
+    <message>
+        <source>This says nothing about anybody. It shows later that the log was not changed.</source>
+        <translation>Det siger intet om nogen. Det viser senere, at loggen ikke er ændret.</translation>
+    </message>
+</context>
+<context>
     <name>Answer</name>
     <message>
         <source>Yes</source>
@@ -1049,6 +1064,22 @@
         <source>{size} MB</source>
         <translation>{size} MB</translation>
     </message>
+    <message>
+        <source>Attachments that are not what was stored: {count}. All else is whole. They are damaged in the vault, too: look for them in an older backup.</source>
+        <translation>Bilag, der ikke er som da de blev gemt: {count}. Alt andet er helt. De er også beskadiget i sagsbasen: led efter dem i en ældre sikkerhedskopi.</translation>
+    </message>
+    <message>
+        <source>The backup is no longer there. Connect the disk, stick or network, or rehearse another one.</source>
+        <translation>Sikkerhedskopien er der ikke længere. Tilslut disken, USB-stikket eller netværket, eller prøv en anden.</translation>
+    </message>
+    <message>
+        <source>The second place is full. Make room there, or choose another one; the backup here counts.</source>
+        <translation>Det andet sted er fuldt. Gør plads der, eller vælg et andet sted. Sikkerhedskopien her gælder.</translation>
+    </message>
+    <message>
+        <source>The second place stopped answering while the backup was copied. The backup here counts; it is copied again when the place is there.</source>
+        <translation>Det andet sted svarede ikke længere, mens sikkerhedskopien blev kopieret. Sikkerhedskopien her gælder, og den bliver kopieret igen, når stedet er der.</translation>
+    </message>
 </context>
 <context>
     <name>BackupCard</name>
@@ -1206,6 +1237,22 @@
     <message>
         <source>Size</source>
         <translation>Størrelse</translation>
+    </message>
+    <message>
+        <source>Rehearse from here</source>
+        <translation>Prøv gendannelse herfra</translation>
+    </message>
+    <message>
+        <source>A restore from here was last rehearsed {when}.</source>
+        <translation>En gendannelse herfra blev sidst prøvet {when}.</translation>
+    </message>
+    <message>
+        <source>A restore from here has not been rehearsed yet.</source>
+        <translation>En gendannelse herfra er ikke prøvet endnu.</translation>
+    </message>
+    <message>
+        <source>It was read from the second place.</source>
+        <translation>Den blev læst fra det andet sted.</translation>
     </message>
 </context>
 <context>
@@ -5513,6 +5560,10 @@
         <source>Nothing is sealed on this concern.</source>
         <translation>Der er intet forseglet på denne henvendelse.</translation>
     </message>
+    <message>
+        <source>You may open this, but you have no key to it yet. It comes when a colleague who has one unlocks the vault; the paper key opens it too.</source>
+        <translation>Du må åbne den, men du har ikke nøglen endnu. Du får den, når en kollega, der har den, låser sagsbasen op. Papirnøglen åbner den også.</translation>
+    </message>
 </context>
 <context>
     <name>IdentitySheet</name>
@@ -6594,6 +6645,10 @@
         <source>Extract for the citizen, {number}</source>
         <translation>Udtræk til borgeren, {number}</translation>
     </message>
+    <message>
+        <source>Details</source>
+        <translation>Nærmere</translation>
+    </message>
 </context>
 <context>
     <name>LogPlace</name>
@@ -6684,6 +6739,198 @@
     <message>
         <source>A special reason, written in the log</source>
         <translation>En særlig begrundelse, skrevet i loggen</translation>
+    </message>
+    <message>
+        <source>{what} (failed)</source>
+        <translation>{what} (mislykkedes)</translation>
+    </message>
+</context>
+<context>
+    <name>LogWords</name>
+    <message>
+        <source>{one}, {more}</source>
+        <comment>joins two parts of a list</comment>
+        <translation>{one}, {more}</translation>
+    </message>
+    <message>
+        <source>a name</source>
+        <translation>et navn</translation>
+    </message>
+    <message>
+        <source>user {name}</source>
+        <translation>bruger {name}</translation>
+    </message>
+    <message>
+        <source>somebody who is not known here</source>
+        <translation>en, som ikke kendes her</translation>
+    </message>
+    <message>
+        <source>from {date}</source>
+        <translation>fra {date}</translation>
+    </message>
+    <message>
+        <source>to {date}</source>
+        <translation>til {date}</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>udført</translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <translation>afvist</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>mislykket</translation>
+    </message>
+    <message>
+        <source>the page Today</source>
+        <translation>siden I dag</translation>
+    </message>
+    <message>
+        <source>the list of cases</source>
+        <translation>sagslisten</translation>
+    </message>
+    <message>
+        <source>the calendar</source>
+        <translation>kalenderen</translation>
+    </message>
+    <message>
+        <source>a case by its number</source>
+        <translation>en sag ud fra dens nummer</translation>
+    </message>
+    <message>
+        <source>the visits of a case</source>
+        <translation>besøgene i en sag</translation>
+    </message>
+    <message>
+        <source>printed copies</source>
+        <translation>udskrevne kopier</translation>
+    </message>
+    <message>
+        <source>handovers</source>
+        <translation>videregivelser</translation>
+    </message>
+    <message>
+        <source>the inbox</source>
+        <translation>indbakken</translation>
+    </message>
+    <message>
+        <source>the log</source>
+        <translation>loggen</translation>
+    </message>
+    <message>
+        <source>countersignatures</source>
+        <translation>kontrasignaturer</translation>
+    </message>
+    <message>
+        <source>the second place for backups</source>
+        <translation>det andet sted til sikkerhedskopier</translation>
+    </message>
+    <message>
+        <source>which draft is opened again after the lock</source>
+        <translation>hvilken kladde der åbnes igen efter låsen</translation>
+    </message>
+    <message>
+        <source>a second person for: {what}</source>
+        <translation>to personer til: {what}</translation>
+    </message>
+    <message>
+        <source>days between two samples of the log: {days}</source>
+        <translation>højst så mange dage mellem to stikprøver af loggen: {days}</translation>
+    </message>
+    <message>
+        <source>on</source>
+        <translation>slået til</translation>
+    </message>
+    <message>
+        <source>off</source>
+        <translation>slået fra</translation>
+    </message>
+    <message>
+        <source>on paper</source>
+        <translation>på papir</translation>
+    </message>
+    <message>
+        <source>as a file</source>
+        <translation>som fil</translation>
+    </message>
+    <message>
+        <source>a sample</source>
+        <translation>en stikprøve</translation>
+    </message>
+    <message>
+        <source>a checkpoint over {rows} rows</source>
+        <translation>et kontrolpunkt over {rows} rækker</translation>
+    </message>
+    <message>
+        <source>the log of one case</source>
+        <translation>loggen for en sag</translation>
+    </message>
+    <message>
+        <source>other people: {count}</source>
+        <translation>andre personer: {count}</translation>
+    </message>
+    <message>
+        <source>{count} letters</source>
+        <translation>{count} tegn</translation>
+    </message>
+    <message>
+        <source>{seconds} seconds forward</source>
+        <translation>{seconds} sekunder frem</translation>
+    </message>
+    <message>
+        <source>{seconds} seconds back</source>
+        <translation>{seconds} sekunder tilbage</translation>
+    </message>
+    <message>
+        <source>{rows} rows from before {date}</source>
+        <translation>{rows} rækker fra før {date}</translation>
+    </message>
+    <message>
+        <source>copied to the second place</source>
+        <translation>kopieret til det andet sted</translation>
+    </message>
+    <message>
+        <source>the log has {rows} rows; {missing} more were lost</source>
+        <translation>loggen har {rows} rækker; {missing} mere er gået tabt</translation>
+    </message>
+    <message>
+        <source>with the paper key</source>
+        <translation>med papirnøglen</translation>
+    </message>
+    <message>
+        <source>failed attempts before: {count}</source>
+        <translation>mislykkede forsøg forinden: {count}</translation>
+    </message>
+    <message>
+        <source>taken in though it may do harm</source>
+        <translation>taget ind, selv om den kan gøre skade</translation>
+    </message>
+    <message>
+        <source>may be told to: {who}</source>
+        <translation>må fortælles til: {who}</translation>
+    </message>
+    <message>
+        <source>is not told to: {who}</source>
+        <translation>fortælles ikke til: {who}</translation>
+    </message>
+    <message>
+        <source>how many: {count}</source>
+        <translation>antal: {count}</translation>
+    </message>
+    <message>
+        <source>keys given to {who}</source>
+        <translation>nøgler givet til {who}</translation>
+    </message>
+    <message>
+        <source>keys taken from {who}</source>
+        <translation>nøgler taget fra {who}</translation>
+    </message>
+    <message>
+        <source>on paper, signed on {date}</source>
+        <translation>på papir, underskrevet {date}</translation>
     </message>
 </context>
 <context>
@@ -9153,6 +9400,37 @@
         <source>Choose the vault&apos;s folder, not a folder inside a vault.</source>
         <translation>Vælg sagsbasens mappe, ikke en mappe inde i en sagsbase.</translation>
     </message>
+    <message>
+        <source>Both key files of this backup are damaged or missing, so no passphrase opens it. Use the paper key of that time, or choose another backup.</source>
+        <translation>Begge nøglefiler i sikkerhedskopien er beskadiget eller mangler, så ingen adgangssætning åbner den. Brug papirnøglen fra dengang, eller vælg en anden sikkerhedskopi.</translation>
+    </message>
+</context>
+<context>
+    <name>RestoreOutcome</name>
+    <message>
+        <source>The vault was taken over on this computer. It is as it was {when}.</source>
+        <translation>Sagsbasen er overtaget på denne computer. Den er, som den var {when}.</translation>
+    </message>
+    <message>
+        <source>The vault was restored. It is as it was {when}.</source>
+        <translation>Sagsbasen er gendannet. Den er, som den var {when}.</translation>
+    </message>
+    <message>
+        <source>{count} deletions that came later were carried out again.</source>
+        <translation>Senere sletninger ({count}) er udført igen.</translation>
+    </message>
+    <message>
+        <source>What was written after the backup is not in it: about {count} rows of the log. Checkpoints on paper and in bundles may know of them. The log says so, too.</source>
+        <translation>Det, der er skrevet efter sikkerhedskopien, er ikke med: cirka {count} rækker i loggen. Kontrolpunkter på papir og i sagspakker kan vise, at de har været der. Det står også i loggen.</translation>
+    </message>
+    <message>
+        <source>A file of the backup was damaged, and its second copy was used. Nothing is missing. Make a new backup, and let IT check the disk or stick.</source>
+        <translation>En fil i sikkerhedskopien var beskadiget, og dens anden kopi blev brugt. Der mangler intet. Lav en ny sikkerhedskopi, og lad it se på disken eller USB-stikket.</translation>
+    </message>
+    <message>
+        <source>The vault that stood there lies in: {folder}</source>
+        <translation>Den sagsbase, der lå der, ligger nu i: {folder}</translation>
+    </message>
 </context>
 <context>
     <name>RestoreView</name>
@@ -9287,6 +9565,10 @@
     <message>
         <source>Key file</source>
         <translation>Nøglefil</translation>
+    </message>
+    <message>
+        <source>The key files of this backup are damaged or missing, so no passphrase opens it. The paper key does, and afterwards everybody has the passphrase of that time.</source>
+        <translation>Sikkerhedskopiens nøglefiler er beskadiget eller mangler, så ingen adgangssætning åbner den. Det gør papirnøglen, og bagefter har alle deres adgangssætning fra dengang.</translation>
     </message>
 </context>
 <context>
@@ -10151,6 +10433,14 @@
     <message>
         <source>Last rehearsal of a restore</source>
         <translation>Seneste prøve af en gendannelse</translation>
+    </message>
+    <message>
+        <source>{when}, from the second place</source>
+        <translation>{when}, fra det andet sted</translation>
+    </message>
+    <message>
+        <source>{when}, from the backups here</source>
+        <translation>{when}, fra sikkerhedskopierne her</translation>
     </message>
 </context>
 <context>

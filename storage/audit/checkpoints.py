@@ -21,6 +21,7 @@ from models.audit.checkpoint import (
 from models.audit.leaf import Note
 from models.audit.merkle import Hash
 from models.kernel.clock import instant, stamp
+from models.ports.records import NotFoundError
 from storage.audit.history import prefix_of
 from storage.audit.log import read_tree, write_peaks
 from storage.database.sql import Sql
@@ -85,6 +86,17 @@ class SqlCheckpoints:
             "SELECT max(at) FROM checkpoint WHERE instr(left_by, :way) > 0", {"way": way}
         ).fetchone()
         return None if row is None or row[0] is None else instant(row[0])
+
+    def last_note(self, way: str) -> str:
+        """Return the newest note that left that way, or raise ``NotFoundError``."""
+        row = self.sql.execute(
+            "SELECT note FROM checkpoint WHERE instr(left_by, :way) > 0 "
+            "ORDER BY size DESC LIMIT 1",
+            {"way": way},
+        ).fetchone()
+        if row is None:
+            raise NotFoundError(way)
+        return str(row[0])
 
     def signed_by_us(self, note: str) -> bool:
         """Whether a key of this office, of now or before, has signed the note."""

@@ -6,10 +6,11 @@ from pathlib import Path
 from typing import Final
 
 from models.kernel.errors import EnvironmentFault, Refused
-from models.kernel.text import text
+from models.kernel.text import Text, text
+from storage.attachments.whole import damaged
 from storage.audit.log import AuditLog, verify_log
 from storage.backup import files
-from storage.backup.files import DATABASE, KEYS, STATEMENT
+from storage.backup.files import DATABASE, KEYS_AGAIN, STATEMENT, TWINS
 from storage.backup.keys import database_key
 from storage.backup.statement import Facts, File, Statement, StatementError
 from storage.database.connection import Database, DatabaseKey, connect
@@ -42,6 +43,12 @@ NEWER: Final = text(
     "Backup", "A newer version of the program made this backup. Install that version first."
 )
 
+ATTACHMENTS: Final = text(
+    "Backup",
+    "Attachments that are not what was stored: {count}. All else is whole. They are damaged in "
+    "the vault, too: look for them in an older backup.",
+)
+
 _TABLES: Final = (
     "SELECT name FROM sqlite_master WHERE type = 'table' AND name NOT LIKE 'sqlite_%' "
     "AND sql NOT LIKE 'CREATE VIRTUAL%' ORDER BY name"
@@ -50,6 +57,9 @@ _TABLES: Final = (
 
 class Damaged(Refused):
     """A backup is not what it should be; the sentence says in which part."""
+
+    def __init__(self, why: Text, field: str = "backup") -> None:
+        super().__init__(why, field)
 
 
 @dataclass(frozen=True, slots=True)
@@ -119,33 +129,86 @@ def bring_in(backup: Path, statement: Statement, fresh: bytes, scratch: Path) ->
         facts = statement.open(fresh)
     except StatementError as error:
         raise Damaged(STATEMENT_DAMAGED) from error
-    _require_parts(backup)
-    if facts.schema > len(migrations()):
-        raise Damaged(NEWER)
-    files.require_room(scratch, 2 * facts.files[DATABASE].size)
-    copy = scratch / DATABASE
-    with disk_faults():
-        found = {
-            KEYS: files.measured(backup / KEYS),
-            DATABASE: files.copy_file(backup / DATABASE, copy),
-        }
-    _require_same(found, facts.files)
-    _require_content(copy, fresh, facts)
+    require_twins(backup, facts)
+    take_out(backup, facts, fresh, scratch)
     return facts
 
 
-def _require_parts(backup: Path) -> None:
-    for name in (DATABASE, KEYS, STATEMENT):
+def require_twins(backup: Path, facts: Facts) -> None:
+    """See that all is there, and that the small files are as stated, the second copies too.
+
+    Raises:
+        Damaged: one is missing or changed; a restore does with the other copy.
+        EnvironmentFault: the disk fails.
+    """
+    twice = KEYS_AGAIN in facts.files
+    for name in (DATABASE, STATEMENT, *TWINS, *(TWINS.values() if twice else ())):
         with disk_faults():
             there = (backup / name).is_file()
         if not there:
             raise Damaged(HALF.filled(file=name))
+    for name in facts.files.keys() - {DATABASE}:
+        with disk_faults():
+            found = files.measured(backup / name)
+        _require_same(name, found, facts.files)
+    if twice:
+        again = TWINS[STATEMENT]
+        with disk_faults():
+            same = files.measured(backup / STATEMENT) == files.measured(backup / again)
+        if not same:
+            raise Damaged(FILE_DAMAGED.filled(file=again))
 
 
-def _require_same(found: Mapping[str, File], stated: Mapping[str, File]) -> None:
-    for name, file in found.items():
-        if stated[name] != file:
-            raise Damaged(FILE_DAMAGED.filled(file=name))
+def take_out(backup: Path, facts: Facts, fresh: bytes, scratch: Path) -> None:
+    """Copy a backup's database into ``scratch``, and check that it is what was backed up.
+
+    Raises:
+        Damaged: it is not; there is no second copy of it.
+        EnvironmentFault: either disk fails, or there is no room.
+    """
+    if facts.schema > len(migrations()):
+        raise Damaged(NEWER)
+    with disk_faults():
+        there = (backup / DATABASE).is_file()
+    if not there:
+        raise Damaged(HALF.filled(file=DATABASE))
+    files.require_room(scratch, 2 * facts.files[DATABASE].size)
+    copy = scratch / DATABASE
+    with disk_faults():
+        found = files.copy_file(backup / DATABASE, copy)
+    _require_same(DATABASE, found, facts.files)
+    _require_content(copy, fresh, facts)
+
+
+def require_attachments(copy: Path, fresh: bytes, facts: Facts) -> None:
+    """See that every attachment has the bytes of its digest.
+
+    A backup of a vault in which one was damaged before counts all the same: the rest of the
+    vault is worth it. Only who asks whether all is whole hears of it.
+
+    Args:
+        copy: the database, as ``take_out`` left it.
+        fresh: its key.
+        facts: from the statement.
+
+    Raises:
+        Damaged: how many have not.
+        EnvironmentFault: it cannot be read.
+    """
+    if "attachment" not in facts.counts:
+        return  # of a program that had none
+    database = Database(connect(copy, database_key(fresh)))
+    try:
+        count = sum(1 for _ in damaged(database.sql))
+    finally:
+        database.close()
+    if count:
+        raise Damaged(ATTACHMENTS.filled(count=str(count)))
+
+
+def _require_same(name: str, found: File, stated: Mapping[str, File]) -> None:
+    if stated[name] != found:
+        raise Damaged(FILE_DAMAGED.filled(file=name))
 
 
 def _require_content(copy: Path, fresh: bytes, facts: Facts) -> None:

@@ -8,7 +8,9 @@ from typing import Any
 from models.kernel.clock import stamp
 from models.kernel.text import plain
 from storage.backup import restore
-from storage.backup.check import Damaged, bring_in
+from storage.backup.check import Damaged, bring_in, require_attachments
+from storage.backup.files import DATABASE
+from storage.backup.opening import unlock
 
 
 def check_backup(folder: Path, user: str | None, secret: str, *, paper: bool) -> dict[str, Any]:
@@ -39,12 +41,13 @@ def check_backup(folder: Path, user: str | None, secret: str, *, paper: bool) ->
         "practice": shown.practice,
     }
     try:
-        opened = restore.unlock(
+        opened = unlock(
             Path(shown.path), label, "" if paper else secret, secret if paper else ""
         )
         scratch = Path(tempfile.mkdtemp(prefix="tovholder-check-"))
         try:
             facts = bring_in(opened.path, opened.statement, opened.fresh, scratch)
+            require_attachments(scratch / DATABASE, opened.fresh, facts)
         finally:
             shutil.rmtree(scratch)
     except Damaged as damaged:

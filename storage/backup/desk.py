@@ -20,12 +20,12 @@ from models.kernel.text import Text, text
 from models.ports.backups import Aside, Copied, Made, Told, silent
 from models.usecases.keep_backups import RecordFailure
 from storage.backup import files, ledger, second
-from storage.backup.check import STATEMENT_DAMAGED, bring_in
+from storage.backup.check import STATEMENT_DAMAGED, bring_in, require_attachments
 from storage.backup.keys import by_database_key
 from storage.backup.make import Snapshot, take_snapshot
 from storage.backup.second import Disks, disks_of
 from storage.backup.statement import Statement, StatementError
-from storage.repositories.backups import last_copied, last_rehearsal
+from storage.repositories.backups import last_copied, last_from_second, last_rehearsal
 from storage.session import Session
 from storage.system.faults import disk_faults
 from storage.system.randomness import Random
@@ -34,6 +34,10 @@ OLDER_KEY: Final = text(
     "Backup",
     "The backup was made before the database key was changed. It can be restored with the "
     "passphrase or the paper key of that time; rehearse a newer one.",
+)
+GONE: Final = text(
+    "Backup",
+    "The backup is no longer there. Connect the disk, stick or network, or rehearse another one.",
 )
 
 
@@ -75,10 +79,12 @@ class BackupDesk:
         shelf = self._shelf()
         sql = self.session.database.sql
         rehearsal, copied = last_rehearsal(sql), last_copied(sql)
+        from_second = last_from_second(sql)
 
         def look() -> Standing:
             own, broken = shelf.backups(shelf.own)
             place = shelf.second(copied[1] if copied else None)
+            place = replace(place, rehearsed_at=from_second)
             due = is_due(own[0] if own else None, now, shelf.db_epoch)
             return Standing(own, broken, place, rehearsal, due)
 
@@ -110,8 +116,9 @@ class BackupDesk:
     def rehearsal(self, name: str, *, second: bool, at: datetime) -> Aside[Rehearsal]:
         """Return what rehearses a restore of that backup."""
         shelf = self._shelf()
-        folder = shelf.away if second and shelf.away else shelf.own
-        return lambda: shelf.rehearse(folder / name, at)
+        away = shelf.away if second else None
+        backup = (away or shelf.own) / name
+        return lambda: replace(shelf.rehearse(backup, at), second=away is not None)
 
     def before_import(self) -> None:
         """Make a verified backup before something is taken in, unless the day has one."""
@@ -242,12 +249,14 @@ class Shelf:
             return Copied(newest.id, None, PLACES[found])
         try:
             if newest.id in {each.id for each in self._there(self.away)}:
+                self._tell(self.away)
                 return None
             self._copy(newest, self.away)
             self.write_ledger(self.away)
             self.thin(self.away, newest)
         except EnvironmentFault as fault:
-            return Copied(newest.id, None, fault.happened)
+            gone = second.found_as(self.place, self.vault, self.disks) is Place.AWAY
+            return Copied(newest.id, None, second.STOPPED if gone else fault.happened)
         except Refused as refused:
             return Copied(newest.id, None, refused.why)
         return Copied(newest.id, at)
@@ -266,6 +275,13 @@ class Shelf:
         for each in gone:
             files.remove_backup(folder / each.name)
         return len(gone)
+
+    def _tell(self, away: Path) -> None:
+        """Let the second place know of what was deleted since the last copy went there."""
+        there = ledger.read(away, self.vault_id, self.ledger_key)
+        known = () if there is None else there.deletions
+        if set(known) != set(self.ledger.deletions):
+            self.write_ledger(away)
 
     def write_ledger(self, folder: Path) -> None:
         """Write deletions and counters beside the backups."""
@@ -288,14 +304,17 @@ class Shelf:
         """Restore a backup into scratch, compare, and take the scratch away again."""
         statement = files.statement_in(backup)
         if statement is None:
-            return Rehearsal(backup.name, at, STATEMENT_DAMAGED)
+            with disk_faults():
+                there = backup.is_dir()
+            return Rehearsal(backup.name, at, STATEMENT_DAMAGED if there else GONE)
         front = statement.front
         fresh = by_database_key(front, self.dbk)
         if fresh is None and front.db_epoch != self.db_epoch:
             return Rehearsal(front.id, at, OLDER_KEY)
         try:
             with self.scratch() as scratch:
-                bring_in(backup, statement, fresh or b"", scratch)
+                facts = bring_in(backup, statement, fresh or b"", scratch)
+                require_attachments(scratch / files.DATABASE, fresh or b"", facts)
         except Refused as refused:
             return Rehearsal(front.id, at, refused.why)
         return Rehearsal(front.id, at, None)

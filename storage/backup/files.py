@@ -20,7 +20,11 @@ from storage.system.faults import disk_faults
 DATABASE: Final = "vault.db"
 KEYS: Final = "keys.json"
 STATEMENT: Final = "backup.json"
-PARTS: Final = (DATABASE, KEYS, STATEMENT)
+KEYS_AGAIN: Final = "keys-2.json"
+STATEMENT_AGAIN: Final = "backup-2.json"
+PARTS: Final = (DATABASE, KEYS, KEYS_AGAIN, STATEMENT_AGAIN, STATEMENT)
+"""A backup's files. Those of earlier programs have no second copies."""
+TWINS: Final = {KEYS: KEYS_AGAIN, STATEMENT: STATEMENT_AGAIN}
 
 UNFINISHED: Final = ".unfinished"
 GOING: Final = ".going"
@@ -72,11 +76,37 @@ def statement_in(backup: Path) -> Statement | None:
     Raises:
         EnvironmentFault: the disk fails.
     """
+    return _parsed(backup / STATEMENT)
+
+
+def statements_in(backup: Path) -> tuple[Statement, ...]:
+    """Return the readable copies of a backup's statement, equal ones once; () where none is.
+
+    Raises:
+        EnvironmentFault: the disk fails.
+    """
+    found = (_parsed(backup / name) for name in (STATEMENT, STATEMENT_AGAIN))
+    return tuple(dict.fromkeys(each for each in found if each is not None))
+
+
+def _parsed(path: Path) -> Statement | None:
+    try:
+        return parse(small_file(path, LARGEST) or b"")
+    except StatementError:
+        return None
+
+
+def small_file(path: Path, most: int) -> bytes | None:
+    """Return the first bytes of a file, one more than the most it may have; None: no file.
+
+    Raises:
+        EnvironmentFault: the disk fails.
+    """
     with disk_faults():
         try:
-            with (backup / STATEMENT).open("rb") as file:
-                return parse(file.read(LARGEST + 1))
-        except (FileNotFoundError, NotADirectoryError, IsADirectoryError, StatementError):
+            with path.open("rb") as file:
+                return file.read(most + 1)
+        except (FileNotFoundError, NotADirectoryError, IsADirectoryError):
             return None
 
 

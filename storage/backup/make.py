@@ -25,8 +25,17 @@ from storage.backup.check import (
     State,
     count_rows,
     require_sound,
+    require_twins,
 )
-from storage.backup.files import DATABASE, KEYS, SNAPSHOT, STATEMENT, UNFINISHED
+from storage.backup.files import (
+    DATABASE,
+    KEYS,
+    KEYS_AGAIN,
+    SNAPSHOT,
+    STATEMENT,
+    STATEMENT_AGAIN,
+    UNFINISHED,
+)
 from storage.backup.keys import database_key, seal_for_paper, wrap_for_vault
 from storage.backup.statement import Facts, Front, written
 from storage.database.connection import Database, connect
@@ -36,6 +45,7 @@ from storage.system.durable import replace_file
 from storage.system.faults import disk_faults
 from storage.system.randomness import Random, id_source
 from storage.vault.folder import VaultFolder
+from storage.vault.slot_file import LARGEST, DamagedError, parse
 from storage.vault.slots import KEY_BYTES
 from storage.vault.vault import Unlocked
 
@@ -75,6 +85,7 @@ class Snapshot:
     paper_recipient: str
     state: State
     seed: bytes | None
+    keys: bytes
     told: Told = silent
 
     @property
@@ -102,14 +113,16 @@ class Snapshot:
         require_sound(database, database_key(fresh), state)
         with disk_faults():
             (self.unfinished / SNAPSHOT).unlink()
-            parts = {name: files.measured(self.unfinished / name) for name in (DATABASE, KEYS)}
+            names = (DATABASE, KEYS, KEYS_AGAIN)
+            parts = {name: files.measured(self.unfinished / name) for name in names}
         front = self._front(fresh)
         facts = Facts(
             self.order.by, self.order.program, state.schema, state.counts,
-            state.log_size, state.log_root, self._checkpoint(), parts,
+            state.log_size, state.log_root, self._checkpoint(), parts, self.keys,
         )  # fmt: skip
         data = written(front, facts, fresh, self.order.random)
-        replace_file(self.unfinished / STATEMENT, data)
+        for name in (STATEMENT_AGAIN, STATEMENT):
+            replace_file(self.unfinished / name, data)
         self._read_back(fresh, facts)
         with disk_faults():
             files.settle(self.unfinished, self.folder / self.name)
@@ -160,9 +173,10 @@ class Snapshot:
         return sign_checkpoint(Checkpoint(origin, self.state.log_size, root), self.seed)
 
     def _read_back(self, fresh: bytes, facts: Facts) -> None:
-        statement = files.statement_in(self.unfinished)
-        if statement is None or statement.open(fresh) != facts:
+        found = files.statements_in(self.unfinished)
+        if [each.open(fresh) for each in found] != [facts]:
             raise EnvironmentFault(NOT_WHOLE, OTHERS_SAFE, TRY_AGAIN)
+        require_twins(self.unfinished, facts)
 
 
 def take_snapshot(
@@ -189,12 +203,13 @@ def take_snapshot(
         name = files.free_name(place, files.name_of(order.at, order.why))
         snapshot = Snapshot(
             place, name, unlocked, order, _paper_recipient(database),
-            _state_now(database), _signature_seed(database),
+            _state_now(database), _signature_seed(database), _slot_file(folder, unlocked),
         )  # fmt: skip
         snapshot.unfinished.mkdir(mode=0o700)
         try:
             database.snapshot_to(snapshot.unfinished / SNAPSHOT, told)
-            files.copy_file(folder.keys[0], snapshot.unfinished / KEYS)
+            for copy in (KEYS, KEYS_AGAIN):
+                replace_file(snapshot.unfinished / copy, snapshot.keys)
         except BaseException:
             files.take_away(snapshot.unfinished)
             raise
@@ -217,6 +232,22 @@ def _state_now(database: Database) -> State:
     row = database.execute("SELECT size, peaks FROM log_head WHERE one = 1").fetchone()
     tree = read_tree(0, "[]") if row is None else read_tree(row[0], row[1])
     return State(version_of(database), {}, tree.size, tree.root.hex())
+
+
+def _slot_file(folder: VaultFolder, unlocked: Unlocked) -> bytes:
+    """Return the slot file as it lies on the disk where it is whole, else as it was unlocked."""
+    for path in folder.keys:
+        data = files.small_file(path, LARGEST)
+        if data is not None and _proven(data, unlocked.dbk):
+            return data
+    return unlocked.file.sealed(unlocked.dbk)
+
+
+def _proven(data: bytes, dbk: bytes) -> bool:
+    try:
+        return parse(data).authentic(dbk)
+    except DamagedError:
+        return False
 
 
 def _paper_recipient(database: Database) -> str:

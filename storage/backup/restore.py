@@ -8,7 +8,7 @@ wait beside each other and ``finish_swap`` ends what was begun.
 
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import Final
@@ -22,32 +22,24 @@ from models.kernel.errors import EnvironmentFault, Refused
 from models.kernel.events import Kind
 from models.kernel.text import text
 from storage.backup import files, ledger
-from storage.backup.check import STATEMENT_DAMAGED, Damaged, bring_in
-from storage.backup.files import DATABASE, KEYS
-from storage.backup.keys import by_database_key, by_paper_key, database_key
+from storage.backup.check import STATEMENT_DAMAGED, Damaged, require_twins, take_out
+from storage.backup.files import DATABASE, KEYS, KEYS_AGAIN
+from storage.backup.keys import database_key
 from storage.backup.ledger import Ledger
+from storage.backup.opening import NO_BACKUP, Opened, slot_files_in, unlock
 from storage.backup.second import folder_in
-from storage.backup.statement import Facts, Statement
 from storage.database.connection import connect
 from storage.database.faults import database_faults
 from storage.database.integrity import examine
 from storage.deletion import replay
-from storage.keyring import read_key_file
 from storage.repositories.backups import keep_number
 from storage.session import Outside, Session, open_session
-from storage.system.durable import sync_folder
+from storage.system.durable import replace_file, sync_folder
 from storage.system.faults import disk_faults
-from storage.vault import vault
 from storage.vault.folder import VaultFolder
-from storage.vault.key_store import read_copies
 from storage.vault.lock import FolderLock
-from storage.vault.paper_key import PaperKey
 from storage.vault.place import require_place
-from storage.vault.vault import Unlocked
 
-NO_BACKUP: Final = text(
-    "Restore", "There is no backup in this folder. Choose the folder that holds backup.json."
-)
 NOT_YOURS: Final = text(
     "Restore",
     "A backup is brought back by a colleague who looks after backups, or with the paper key.",
@@ -59,25 +51,6 @@ TAKEN: Final = text("Restore", "There are other files in this folder. Choose an 
 STANDS_THERE: Final = text("Restore", "Choose the vault's folder, not a folder inside a vault.")
 
 
-class KeysIn(VaultFolder):
-    """A backup's folder, read for its slot file alone; nothing is ever written there."""
-
-    @property
-    def keys(self) -> tuple[Path, Path]:
-        """The one copy, twice: a backup holds one, and nothing is mended."""
-        return self.path / KEYS, self.path / KEYS
-
-    @property
-    def mends(self) -> bool:
-        """Never: a changed byte, and the backup is no backup any more."""
-        return False
-
-
-def keys_in(backup: Path) -> KeysIn:
-    """Return a backup as a folder with keys."""
-    return KeysIn(backup, FolderLock(backup / "none"))
-
-
 def look(folder: Path) -> tuple[Shown, ...]:
     """Return the backups in a folder, newest first: the folder may be one, or hold some.
 
@@ -87,9 +60,9 @@ def look(folder: Path) -> tuple[Shown, ...]:
         Refused: there is none.
         EnvironmentFault: it cannot be read.
     """
-    found = [_shown(folder, files.statement_in(folder))]
+    found = [_shown(folder)]
     for place in _places_in(folder):
-        found += [_shown(path, statement) for path, statement in files.found_in(place)]
+        found += [_shown(path) for path, _ in files.found_in(place)]
     shown = [each for each in found if each is not None]
     if not shown:
         raise Refused(NO_BACKUP, "folder")
@@ -105,53 +78,18 @@ def _places_in(folder: Path) -> Iterator[Path]:
             yield from sorted(folder.glob("Tovholder-*"))
 
 
-def _shown(path: Path, statement: Statement | None) -> Shown | None:
-    if statement is None:
+def _shown(path: Path) -> Shown | None:
+    statements = files.statements_in(path)
+    if not statements:
         return None
-    front = statement.front
-    try:
-        slots = read_copies(keys_in(path).keys).candidates[0].file.slots
-    except EnvironmentFault:
-        slots = ()
+    front, found = statements[0].front, slot_files_in(path)
+    slots = found[0].file.slots if found else ()
     users = tuple(
         Who(each.name.label, each.keyfile) for each in slots if each.name.kind == "user"
     )
     return Shown(
         str(path), front.id, front.number, front.made_at, front.why, front.practice, users
     )
-
-
-@dataclass(frozen=True, slots=True)
-class Opened:
-    """A backup that was unlocked: nothing of it is checked yet but its statement's form."""
-
-    path: Path
-    statement: Statement
-    unlocked: Unlocked
-    fresh: bytes
-
-
-def unlock(backup: Path, label: str, passphrase: str, paper: str, key_file: str = "") -> Opened:
-    """Unlock a backup with a passphrase of that time, or with the paper key.
-
-    Raises:
-        Refused: no backup, damaged, or a wrong passphrase or paper key.
-        EnvironmentFault: the disk fails, or the keys are damaged.
-    """
-    statement = files.statement_in(backup)
-    if statement is None:
-        raise Refused(NO_BACKUP, "folder")
-    folder = keys_in(backup)
-    if paper:
-        key = PaperKey.parse(paper)
-        unlocked = vault.unlock_with_paper(folder, key)
-        fresh = by_paper_key(statement.front, key)
-    else:
-        unlocked = vault.unlock(folder, label, passphrase, read_key_file(key_file))
-        fresh = by_database_key(statement.front, unlocked.dbk)
-    if fresh is None or unlocked.file.vault != statement.front.vault:
-        raise Damaged(STATEMENT_DAMAGED)
-    return Opened(backup, statement, unlocked, fresh)
 
 
 def restore(order: Order, outside: Outside) -> Restored:
@@ -172,9 +110,9 @@ def restore(order: Order, outside: Outside) -> Restored:
         files.take_away(building)
         building.mkdir(mode=0o700, parents=True)
     try:
-        facts = _build(opened, building)
+        mended = _build(opened, building)
         known = _known(opened, target, order.second)
-        restored = _open_and_log(opened, building, facts, known, outside)
+        restored = _open_and_log(opened, building, known, outside)
         with disk_faults():
             ready = target.with_name(target.name + READY)
             files.take_away(ready)
@@ -184,7 +122,7 @@ def restore(order: Order, outside: Outside) -> Restored:
         with disk_faults():
             files.take_away(building)
         raise
-    return restored.at_home(str(target), str(aside or ""))
+    return replace(restored.at_home(str(target), str(aside or "")), mended=mended)
 
 
 def _require_target(target: Path) -> None:
@@ -198,12 +136,16 @@ def _require_target(target: Path) -> None:
             raise Refused(TAKEN, "target")
 
 
-def _build(opened: Opened, building: Path) -> Facts:
-    """Copy, check, and put the content under the vault's own database key."""
+def _build(opened: Opened, building: Path) -> bool:
+    """Copy, check, and put the content under the vault's own database key.
+
+    Returns:
+        whether a second copy had to stand in for a part that is damaged.
+    """
     scratch = building / "scratch"
     with disk_faults():
         scratch.mkdir(mode=0o700)
-    facts = bring_in(opened.path, opened.statement, opened.fresh, scratch)
+    take_out(opened.path, opened.facts, opened.fresh, scratch)
     source = connect(scratch / DATABASE, database_key(opened.fresh))
     try:
         target = connect(building / DATABASE, opened.unlocked.database_key, create=True)
@@ -218,12 +160,16 @@ def _build(opened: Opened, building: Path) -> Facts:
     if not examine(building / DATABASE, opened.unlocked.database_key).sound:
         raise Damaged(STATEMENT_DAMAGED)
     with disk_faults():
-        for name in (KEYS, "keys-2.json"):
-            files.copy_file(opened.path / KEYS, building / name)
+        for name in (KEYS, KEYS_AGAIN):
+            replace_file(building / name, opened.keys)
         files.take_away(scratch)
         (building / "backup").mkdir(mode=0o700)
         sync_folder(building)
-    return facts
+    try:
+        require_twins(opened.path, opened.facts)
+    except Damaged:
+        return True
+    return False
 
 
 def _known(opened: Opened, target: Path, second: str) -> Callable[[bytes], Ledger]:
@@ -267,9 +213,8 @@ class _Done:
 
 
 def _open_and_log(
-    opened: Opened, building: Path, facts: Facts, known: Callable[[bytes], Ledger],
-    outside: Outside,
-) -> _Done:  # fmt: skip
+    opened: Opened, building: Path, known: Callable[[bytes], Ledger], outside: Outside
+) -> _Done:
     """Open the rebuilt vault, carry out later deletions, let numbers go on, say so."""
     folder = VaultFolder(building, FolderLock(building / "vault.lock"))
     folder.lock.acquire()
@@ -277,7 +222,7 @@ def _open_and_log(
         session = open_session(folder, opened.unlocked, outside)
         try:
             _require_right(session, opened)
-            return _settled(session, opened.statement, facts, known)
+            return _settled(session, opened, known)
         finally:
             session.database.close()
     finally:
@@ -293,13 +238,11 @@ def _require_right(session: Session, opened: Opened) -> None:
     with session.begin() as work:
         keepers = [user for user in work.offices.users() if may(user.role, KEEPS)]
     if keepers and not opened.unlocked.by_paper and not may(session.user.role, KEEPS):
-        raise Refused(NOT_YOURS)
+        raise Refused(NOT_YOURS, "passphrase")
 
 
-def _settled(
-    session: Session, statement: Statement, facts: Facts, known: Callable[[bytes], Ledger]
-) -> _Done:
-    front, sql = statement.front, session.database.sql
+def _settled(session: Session, opened: Opened, known: Callable[[bytes], Ledger]) -> _Done:
+    front, facts, sql = opened.statement.front, opened.facts, session.database.sql
     newest = known(ledger.ledger_key(sql))
     arrived = front.why is Why.MOVE
     act = Act.VAULT_ARRIVED if arrived else Act.BACKUP_RESTORED

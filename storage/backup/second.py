@@ -2,21 +2,32 @@
 
 import os
 import sys
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from pathlib import Path
 from typing import Final
 
-from models.backups.standing import Place
-from models.kernel.errors import Refused
+from models.backups.standing import PLACES, Place
+from models.kernel.errors import EnvironmentFault, Refused
 from models.kernel.text import text
 from storage.backup import files
 from storage.backup.check import bring_in
 from storage.backup.keys import by_database_key
 from storage.backup.statement import Statement
+from storage.system import faults
 from storage.system.faults import disk_faults
 
 NO_FOLDER: Final = text("Backup", "There is no such folder. Connect the disk or stick first.")
 IN_VAULT: Final = text("Backup", "Choose a folder outside the vault.")
+FULL: Final = text(
+    "Backup",
+    "The second place is full. Make room there, or choose another one; the backup here counts.",
+)
+STOPPED: Final = text(
+    "Backup",
+    "The second place stopped answering while the backup was copied. The backup here counts; it "
+    "is copied again when the place is there.",
+)
 FIELD: Final = "folder"
 
 _BLOCK_DEVICES: Final = Path("/sys/dev/block")
@@ -98,24 +109,36 @@ def copy_to(
 
     Raises:
         Damaged: the copy is not what the backup states; it does not count.
-        EnvironmentFault: a disk is full, gone, read-only or failing.
+        Refused: the second place is full, gone or read-only.
+        EnvironmentFault: a disk fails while the copy is read back.
     """
-    with disk_faults():
-        folder.mkdir(mode=0o700, exist_ok=True)
-    files.tidy(folder)
     unfinished = folder / (backup.name + files.UNFINISHED)
     fresh = by_database_key(statement.front, dbk) or b""
     try:
-        with disk_faults():
+        with _writing_there():
+            folder.mkdir(mode=0o700, exist_ok=True)
+            files.tidy(folder)
             unfinished.mkdir(mode=0o700)
             for name in files.PARTS:
-                files.copy_file(backup / name, unfinished / name)
+                if (backup / name).exists():  # an earlier program's have no second copies
+                    files.copy_file(backup / name, unfinished / name)
         bring_in(unfinished, statement, fresh, scratch)
-        with disk_faults():
+        with _writing_there():
             files.settle(unfinished, folder / backup.name)
     except BaseException:
         _drop(unfinished)
         raise
+
+
+@contextmanager
+def _writing_there() -> Iterator[None]:
+    """Say of the second place what went wrong in it, not of the vault's own disk."""
+    try:
+        with disk_faults():
+            yield
+    except EnvironmentFault as fault:
+        said = {faults.DISK_FULL: FULL, faults.READ_ONLY: PLACES[Place.READ_ONLY]}
+        raise Refused(said.get(fault.happened, STOPPED)) from fault
 
 
 def _drop(unfinished: Path) -> None:

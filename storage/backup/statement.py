@@ -2,7 +2,8 @@
 
 In clear stand only what a list of backups needs before anyone unlocks, and the wrapped key.
 Counts, digests and the log's root are sealed under a key from the backup's own; the clear
-part is authenticated with them.
+part is authenticated with them. It is kept twice, as the slot file is. An earlier program
+leaves alone what it does not know of: it opens these backups, and this one opens its.
 """
 
 import base64
@@ -85,6 +86,8 @@ class Facts:
         log_root: hexadecimal.
         checkpoint: the signed note of exactly this log; "" where the office has no key yet.
         files: by name.
+        keys: the slot file's bytes once more, for whoever has the paper key when both copies
+            beside this are damaged; b"" in backups of earlier programs.
     """
 
     by: str
@@ -95,10 +98,13 @@ class Facts:
     log_root: str
     checkpoint: str
     files: Mapping[str, File]
+    keys: bytes = b""
 
     def as_json(self) -> dict[str, Any]:
         """Return the sealed part."""
+        more = {"keys": base64.b64encode(self.keys).decode()} if self.keys else {}
         return {
+            **more,
             "by": self.by,
             "program": self.program,
             "schema": self.schema,
@@ -199,4 +205,5 @@ def _facts(tree: dict[str, Any]) -> Facts:
         files={
             name: File(each["size"], each["sha256"]) for name, each in tree["files"].items()
         },
+        keys=binascii.a2b_base64(tree.get("keys", ""), strict_mode=True),
     )

@@ -28,7 +28,9 @@ from storage.paper.styles import (
 BANNER_HEIGHT: Final = 8 * mm
 BANNER_SIZE: Final = 12.0
 AIR: Final = 6 * mm
-"""Between header or footer and the text."""
+"""Between header and text."""
+AIR_BELOW: Final = 2.2 * mm
+"""Between text and footer, which begins with a rule and its own air."""
 GAP: Final = 2 * mm
 BLANKS_HEIGHT: Final = 8 * mm
 BLANK: Final = 16 * mm
@@ -61,7 +63,7 @@ class Furniture:
         foot = max(self.foot.height, EDGE.leading)
         self.foot_top = MARGIN_EDGE + foot + GAP + self.blanks
         self.top = self.head_base - AIR
-        self.bottom = self.foot_top + AIR
+        self.bottom = self.foot_top + AIR_BELOW
 
     def paint(self, pen: Canvas, page: int, pages: int) -> None:
         """Paint the surroundings of page ``page`` (from 1) of ``pages``."""

@@ -3,6 +3,7 @@
 import json
 from dataclasses import dataclass
 from datetime import datetime
+from typing import Final
 
 from models.backups.standing import Rehearsal
 from models.kernel.clock import instant, stamp
@@ -11,6 +12,9 @@ from models.kernel.text import Text
 from models.ports.backups import Copied, Made
 from storage.database.sql import Sql, to_json
 from storage.repositories.rows import Unit
+
+OWN: Final = "own"
+SECOND: Final = "second"
 
 
 @dataclass(slots=True)
@@ -33,7 +37,8 @@ class SqlBackups:
 
     def rehearsed(self, rehearsal: Rehearsal) -> None:
         """Remember a rehearsal."""
-        self._event("rehearsed", rehearsal.backup, rehearsal.at, rehearsal.problem)
+        place = SECOND if rehearsal.second else OWN
+        self._event("rehearsed", rehearsal.backup, rehearsal.at, rehearsal.problem, place)
 
     def moved(self, package: str) -> None:
         """Mark the vault as moved."""
@@ -51,15 +56,19 @@ class SqlBackups:
         )
         self.unit.changed(Kind.BACKUP, "move")
 
-    def _event(self, kind: str, backup: str, at: datetime, problem: Text | None = None) -> None:
+    def _event(
+        self, kind: str, backup: str, at: datetime, problem: Text | None = None,
+        place: str = OWN,
+    ) -> None:  # fmt: skip
         self.sql.execute(
-            "INSERT INTO backup_event (kind, backup_id, at, by_user, problem) "
-            "VALUES (:kind, :backup, :at, :user, :problem)",
+            "INSERT INTO backup_event (kind, backup_id, at, by_user, problem, place) "
+            "VALUES (:kind, :backup, :at, :user, :problem, :place)",
             {
                 "kind": kind,
                 "backup": backup,
                 "at": stamp(at),
                 "user": self.unit.actor.user,
+                "place": place,
                 "problem": "" if problem is None else written(problem),
             },
         )
@@ -90,10 +99,22 @@ def moved_at(sql: Sql) -> datetime | None:
 def last_rehearsal(sql: Sql) -> Rehearsal | None:
     """Return the latest rehearsal, or None."""
     row = sql.execute(
-        "SELECT backup_id, at, problem FROM backup_event WHERE kind = 'rehearsed' "
+        "SELECT backup_id, at, problem, place FROM backup_event WHERE kind = 'rehearsed' "
         "ORDER BY seq DESC LIMIT 1"
     ).fetchone()
-    return None if row is None else Rehearsal(row[0], instant(row[1]), read(row[2]))
+    if row is None:
+        return None
+    return Rehearsal(row[0], instant(row[1]), read(row[2]), row[3] == SECOND)
+
+
+def last_from_second(sql: Sql) -> datetime | None:
+    """Return when a rehearsal from the second place last went well, or None."""
+    row = sql.execute(
+        "SELECT at FROM backup_event WHERE kind = 'rehearsed' AND place = :second "
+        "AND problem = '' ORDER BY seq DESC LIMIT 1",
+        {"second": SECOND},
+    ).fetchone()
+    return None if row is None else instant(row[0])
 
 
 def last_copied(sql: Sql) -> tuple[str, datetime] | None:

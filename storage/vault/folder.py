@@ -16,6 +16,7 @@ from storage.database.migrate import NEWER
 from storage.system.durable import sync_folder
 from storage.system.faults import NOTHING_CHANGED, READONLY, disk_faults, fault_of
 from storage.system.hardening import keep_files_private
+from storage.vault.key_store import Copies, read_copies, write_copies
 from storage.vault.lock import FolderLock
 from storage.vault.place import FIELD, require_place
 
@@ -50,11 +51,6 @@ class VaultFolder:
     lock: FolderLock = field(repr=False, compare=False)
 
     @property
-    def mends(self) -> bool:
-        """Whether unlocking may write the slot file: not where it is part of a backup."""
-        return True
-
-    @property
     def database(self) -> Path:
         """The encrypted database."""
         return self.path / "vault.db"
@@ -73,6 +69,22 @@ class VaultFolder:
     def ballast(self) -> Path:
         """The reserve that is given back when the disk is full; see ``ballast``."""
         return self.path / "ballast"
+
+    def read_keys(self) -> Copies:
+        """Return the well-formed copies of the slot file.
+
+        Raises:
+            EnvironmentFault: there is none, or the disk fails.
+        """
+        return read_copies(self.keys)
+
+    def write_keys(self, data: bytes) -> None:
+        """Replace both copies of the slot file.
+
+        Raises:
+            EnvironmentFault: the disk is full, read-only or failing.
+        """
+        write_copies(self.keys, data)
 
     def release(self) -> None:
         """Let another program have the vault; needed before this one replaces itself."""

@@ -15,7 +15,7 @@ from storage.vault.derive import Use, subkey
 from storage.vault.folder import VaultFolder
 from storage.vault.identity import open_with, unwrap_seed
 from storage.vault.kdf import Limits
-from storage.vault.key_store import RESTORE_KEYS, Copies, read_copies, write_copies
+from storage.vault.key_store import RESTORE_KEYS, Copies
 from storage.vault.paper_key import PaperKey
 from storage.vault.passphrase import FIELD
 from storage.vault.slot_file import Candidate, SlotFile
@@ -101,7 +101,7 @@ def unlock_slot(
         EnvironmentFault: the slot file is damaged, altered or asks for an absurd cost; too
             little memory; the database fails.
     """
-    copies = read_copies(folder.keys)
+    copies = folder.read_keys()
     refusal = Refused(WRONG, FIELD)
     for attempt in _attempts(copies, find, limits):
         opened = open_slot(attempt.slot, secret, attempt.view.file.binding)
@@ -222,7 +222,7 @@ def _with_own_header(database: Database) -> CopyState:
 def _own_again(folder: VaultFolder, settled: _Settled, opened: Opened) -> Unlocked:
     """Take up a key that waited: from now on the slot holds it under its own key."""
     file, slot, state = settled
-    if slot.next is not None and folder.mends:
+    if slot.next is not None:
         slot = reseal(slot, opened.kek, opened.dbk, file.binding, system_random)
         newer = file.with_slot(slot)
         if _write(folder, newer.sealed(opened.dbk)) is CopyState.FAILING:
@@ -235,7 +235,7 @@ def _own_again(folder: VaultFolder, settled: _Settled, opened: Opened) -> Unlock
 def _write(folder: VaultFolder, data: bytes) -> CopyState:
     """Write a file twice; a failing disk must not keep anyone from reading."""
     try:
-        write_copies(folder.keys, data)
+        folder.write_keys(data)
     except EnvironmentFault:
         return CopyState.FAILING
     return CopyState.REPAIRED

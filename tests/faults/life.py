@@ -42,6 +42,7 @@ from storage.system.clocks import PRACTICE_START, PracticeClock
 from storage.system.randomness import SeededRandom
 from storage.vault.kdf import PRACTICE_COST
 from storage.vault.paper_key import PaperKey
+from storage.vault.words import load_words
 from tests.calls import ENOUGH
 from tests.handing import PETER, POLICE, Desk, Pair, open_desk
 from tests.office import TestOffice
@@ -145,7 +146,7 @@ def print_papers(life: Life) -> None:
     """Print a visit sheet twice; one comes back, one is lost."""
     begin, visit = life.session.begin, life.visits["v1"]
     order = PrintOrder(visit, Paper.VISIT_SHEET, holders=("Else Skabelon", "Per Attrap"))
-    made = PrintVisitPapers(begin, paint, plain, "da")(order)
+    made = PrintVisitPapers(begin, paint, plain, load_words().fingerprint, "da")(order)
     for copy, end in zip(made.copies, (Fate.SHREDDED, Fate.LOST), strict=True):
         SettleCopy(begin)(copy.print_id, end)
 

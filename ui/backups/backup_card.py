@@ -2,6 +2,7 @@
 
 from datetime import datetime
 from functools import partial
+from typing import Final
 
 from PySide6.QtCore import Qt, Slot
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
@@ -18,6 +19,8 @@ from ui.kit.clearing import clear_out
 from ui.kit.labels import Label, Muted, Role
 from ui.language import show_when
 
+WHEN: Final = "{when}"
+
 
 class StandingLines(QWidget):
     """Three lines: backup, second place, rehearsal; each with how pressing it is."""
@@ -33,24 +36,24 @@ class StandingLines(QWidget):
         """Show these three."""
         now = self._context.clock.now()
         clear_out(self._column)
-        for words, at, age, never in (
-            (self.tr("Last backup"), short.made_at, short.made(now), self.tr("None yet")),
-            (
-                self.tr("Copy in a second place"),
-                short.copied_at,
-                short.copied(now),
-                self.tr("None yet"),
-            ),
+        place = (
+            self.tr("{when}, from the second place")
+            if short.from_second
+            else self.tr("{when}, from the backups here")
+        )
+        for words, at, age, said in (
+            (self.tr("Last backup"), short.made_at, short.made(now), WHEN),
+            (self.tr("Copy in a second place"), short.copied_at, short.copied(now), WHEN),
             (
                 self.tr("Last rehearsal of a restore"),
                 short.rehearsed_at,
                 short.rehearsed(now),
-                self.tr("None yet"),
+                place,
             ),
         ):
-            self._column.addWidget(self._line(words, at, age, never))
+            self._column.addWidget(self._line(words, at, age, said))
 
-    def _line(self, words: str, at: datetime | None, age: Age, never: str) -> QWidget:
+    def _line(self, words: str, at: datetime | None, age: Age, said: str) -> QWidget:
         line = QWidget()
         across = QHBoxLayout(line)
         across.setContentsMargins(0, 0, 0, 0)
@@ -59,7 +62,8 @@ class StandingLines(QWidget):
         beside.setSpacing(0)
         beside.addWidget(Label(words, Role.STRONG, wrap=True))
         now = self._context.clock.now()
-        beside.addWidget(Muted(show_when(at, now) if at else never))
+        when = said.replace(WHEN, show_when(at, now)) if at else self.tr("None yet")
+        beside.addWidget(Muted(when))
         across.addLayout(beside, 1)
         across.addWidget(Chip(age_chip(age, at)), 0, Qt.AlignmentFlag.AlignTop)
         return line

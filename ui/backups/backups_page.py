@@ -7,7 +7,7 @@ from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from models.backups.backup import REASONS, Backup, Why
-from models.backups.standing import PLACES, Place, Rehearsal, Standing
+from models.backups.standing import PLACES, Place, Rehearsal, Second, Standing
 from models.kernel.errors import EnvironmentFault, Refused
 from models.kernel.text import Text
 from models.ports.backups import Aside, Made
@@ -63,6 +63,7 @@ class BackupsPage(Body):
         self.make = primary(self.tr("Back up now"), "device-floppy")
         self.rehearse = plain_button(self.tr("Rehearse a restore"), "refresh")
         self.choose = plain_button(self.tr("Choose a folder …"), "folder")
+        self.from_second = plain_button(self.tr("Rehearse from here"), "refresh")
         self.drop = quiet(self.tr("Use no second place"), "x")
         self.copy = plain_button(self.tr("Copy now"), "copy")
         self.away = plain_button(self.tr("Move the vault …"), "package-export")
@@ -70,7 +71,8 @@ class BackupsPage(Body):
         for card in (self._stands(), self._second(), self._listed(), self._moving()):
             self.content.addWidget(card)
         self.make.clicked.connect(partial(keeper.back_up, Why.MANUAL))
-        self.rehearse.clicked.connect(self._rehearse)
+        self.rehearse.clicked.connect(partial(self._rehearse, second=False))
+        self.from_second.clicked.connect(partial(self._rehearse, second=True))
         self.choose.clicked.connect(self._choose)
         self.drop.clicked.connect(partial(self._use, ""))
         self.copy.clicked.connect(keeper.copy_now)
@@ -102,7 +104,7 @@ class BackupsPage(Body):
         card = Card(self.tr("Second place"))
         self.place = Label("", Role.STRONG, wrap=True).selectable()
         self.chip_row = QHBoxLayout()
-        self.found = Wrapped()
+        self.found, self.tried = Wrapped(), Muted()
         card.add(
             Muted(
                 self.tr(
@@ -113,7 +115,9 @@ class BackupsPage(Body):
             self.place,
         )
         card.body.addLayout(self.chip_row)
-        card.add(self.found, _row(self.choose, self.copy, self.drop))
+        card.add(
+            self.found, self.tried, _row(self.choose, self.copy, self.from_second, self.drop)
+        )
         return card
 
     def _listed(self) -> Card:
@@ -188,6 +192,7 @@ class BackupsPage(Body):
         self.found.setText(say(PLACES[second.found]))
         self.drop.setVisible(bool(second.path))
         self.copy.setVisible(second.found is Place.READY)
+        self._show_tried(second)
         self.table.show_rows(standing.backups)
         head = self.table.view.verticalHeader().defaultSectionSize()
         shown = min(max(len(standing.backups), 4 if standing.backups else 6), _ROWS)
@@ -200,6 +205,20 @@ class BackupsPage(Body):
             )
         )
         self.broken.setVisible(bool(names))
+
+    def _show_tried(self, second: Second) -> None:
+        """Say when a restore from the second place was rehearsed, where it holds backups."""
+        when, now = second.rehearsed_at, self._context.clock.now()
+        words = (
+            self.tr("A restore from here was last rehearsed {when}.").replace(
+                "{when}", show_when(when, now)
+            )
+            if when
+            else self.tr("A restore from here has not been rehearsed yet.")
+        )
+        self.tried.setText(words)
+        for part in (self.tried, self.from_second):
+            part.setVisible(bool(second.backups))
 
     def _word(self, found: Place) -> str:
         return {
@@ -243,15 +262,25 @@ class BackupsPage(Body):
 
         self._context.jobs.run(self, partial(self._acts.use_place, path), used, self._refused)
 
-    @Slot()
-    def _rehearse(self) -> None:
-        row = self.table.current() or (self.standing.last if self.standing else None)
+    def _rehearse(self, *, second: bool) -> None:
+        row = self._to_rehearse(second=second)
         if row is None:
             return
-        self.rehearse.setEnabled(False)
-        self.rehearse.setText(self.tr("Rehearsing …"))
-        begin = partial(self._acts.rehearse, row.name, second=False)
+        for button in (self.rehearse, self.from_second):
+            button.setEnabled(False)
+        button = self.from_second if second else self.rehearse
+        button.setText(self.tr("Rehearsing …"))
+        begin = partial(self._acts.rehearse, row.name, second=second)
         self._context.jobs.run(self, begin, self._rehearse_aside, self._refused)
+
+    def _to_rehearse(self, *, second: bool) -> Backup | None:
+        """Return the backup that is chosen in the table, or the newest of that place."""
+        if self.standing is None:
+            return None
+        there = self.standing.second.backups if second else self.standing.backups
+        chosen = self.table.current()
+        same = [each for each in there if chosen is not None and each.id == chosen.id]
+        return (*same, *there)[0] if there else None
 
     def _rehearse_aside(self, aside: Aside[Rehearsal]) -> None:
         self._context.jobs.run_aside(self, aside, self._record, self._refused, self._fault)
@@ -268,19 +297,21 @@ class BackupsPage(Body):
     def _rehearsed(self, rehearsal: Rehearsal) -> None:
         self._rest()
         if rehearsal.problem is None:
-            self.news.say(
-                self.tr(
-                    "The rehearsal went well: the backup could be opened, nothing in it is damaged, "
-                    "and it holds every row that it should. The rehearsal was removed again."
-                )
+            where = self.tr("It was read from the second place.") if rehearsal.second else ""
+            words = self.tr(
+                "The rehearsal went well: the backup could be opened, nothing in it is damaged, "
+                "and it holds every row that it should. The rehearsal was removed again."
             )
+            self.news.say(f"{words} {where}".strip())
         else:
             inform(self, self.tr("The rehearsal did not go well"), say(rehearsal.problem))
             self.news.say(say(rehearsal.problem))
 
     def _rest(self) -> None:
-        self.rehearse.setEnabled(True)
+        for button in (self.rehearse, self.from_second):
+            button.setEnabled(True)
         self.rehearse.setText(self.tr("Rehearse a restore"))
+        self.from_second.setText(self.tr("Rehearse from here"))
 
     @Slot()
     def _move(self) -> None:

@@ -4,9 +4,9 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Protocol
 
+from models.audit.rows import LogLine
 from models.cases.rows import CasePage, CaseView, Selection
 from models.kernel.ids import CaseId, DraftId, UserId
-from models.ports.finding import Logged
 from models.usecases.citizen_extract import Extract
 from models.usecases.complete_entry import Completion
 from models.usecases.move_entry import Move
@@ -35,7 +35,7 @@ class OpenCase(Protocol):
 class OpenLog(Protocol):
     """Shows the log of a case."""
 
-    def __call__(self, case_id: CaseId, before: int | None = None) -> tuple[Logged, ...]:
+    def __call__(self, case_id: CaseId, before: int | None = None) -> tuple[LogLine, ...]:
         """Return a page of it, newest first."""
 
 

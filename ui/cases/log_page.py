@@ -7,9 +7,10 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from models.access.roles import ROLES, Role
 from models.audit.acts import SENTENCES, Outcome
+from models.audit.rows import LogLine
 from models.kernel.errors import Refused
 from models.kernel.ids import SYSTEM, CaseId
-from models.ports.finding import Logged
+from models.kernel.text import Text
 from models.usecases.citizen_extract import Extract
 from ui.cases.acts import CaseActs
 from ui.context import Context
@@ -31,12 +32,13 @@ class LogPage(QWidget):
     def __init__(self, acts: CaseActs, context: Context, case_id: CaseId) -> None:
         super().__init__()
         self._acts, self._context, self._case = acts, context, case_id
-        self._rows: tuple[Logged, ...] = ()
-        self.table: Table[Logged] = Table(
+        self._rows: tuple[LogLine, ...] = ()
+        self.table: Table[LogLine] = Table(
             (
                 Column(self.tr("When"), self._when, sort=lambda row: row.seq),
                 Column(self.tr("Who"), self._who),
                 Column(self.tr("What"), self._what, stretch=True),
+                Column(self.tr("Details"), self._detail, priority=2, stretch=True),
                 Column(self.tr("Role"), self._role, priority=3, muted=True),
             ),
             name=self.tr("Log of the case"),
@@ -74,7 +76,7 @@ class LogPage(QWidget):
         self._rows = ()
         self.read()
 
-    def _show(self, rows: tuple[Logged, ...]) -> None:
+    def _show(self, rows: tuple[LogLine, ...]) -> None:
         self._rows = (*self._rows, *rows)
         self.table.show_rows(self._rows)
         self.more.setVisible(len(rows) == FULL)
@@ -95,19 +97,23 @@ class LogPage(QWidget):
         self._context.go.tell(say(refusal.why))
 
     @staticmethod
-    def _when(row: Logged) -> str:
+    def _when(row: LogLine) -> str:
         return f"{show_date(row.at)} {show_time(row.at)}"
 
-    def _who(self, row: Logged) -> str:
+    def _who(self, row: LogLine) -> str:
         if row.user == SYSTEM:
             return say(ROLES[Role.SYSTEM])
         return self._context.name_of(row.user)
 
     @staticmethod
-    def _role(row: Logged) -> str:
+    def _role(row: LogLine) -> str:
         return say(ROLES[Role(row.role)])
 
-    def _what(self, row: Logged) -> str:
+    @staticmethod
+    def _detail(row: LogLine) -> str:
+        return say(row.detail) if isinstance(row.detail, Text) else row.detail
+
+    def _what(self, row: LogLine) -> str:
         said = say(SENTENCES[row.act])
         if row.outcome is Outcome.DONE:
             return said

@@ -155,7 +155,7 @@ def log_columns(context: Context) -> tuple[Column[LogLine], ...]:
             priority=4,
             muted=True,
         ),
-        Column(say(HEADINGS["words"]), _words, priority=3, stretch=True),
+        Column(say(HEADINGS["words"]), said_besides, priority=3, stretch=True),
     )
 
 
@@ -174,5 +174,12 @@ def _when(row: LogLine) -> str:
     return f"{show_date(row.at)} {show_time(row.at)}"
 
 
-def _words(row: LogLine) -> str:
-    return say(row.words) if isinstance(row.words, Text) else " ".join(row.words.split())
+def said_besides(row: LogLine) -> str:
+    """Return the detail of a row and what somebody wrote, on one line."""
+    parts = (shown(row.detail), shown(row.words))
+    return " · ".join(" ".join(part.split()) for part in parts if part)
+
+
+def shown(part: Text | str) -> str:
+    """Return a part in the chosen language."""
+    return say(part) if isinstance(part, Text) else part

@@ -24,7 +24,7 @@ from ui.kit.tables import Table
 from ui.kit.tokens import Tone
 from ui.language import say, show_date, show_time
 from ui.logbook.acts import LogActs
-from ui.logbook.rows_page import HEADINGS, what, who
+from ui.logbook.rows_page import HEADINGS, shown, what, who
 
 WHAT_TO_LOOK_INTO = text("SamplePage", "What is to be looked into?")
 TONES = {Verdict.FINE: Tone.OK, Verdict.LOOK: Tone.OVERDUE, Verdict.OPEN: Tone.SOON}
@@ -81,7 +81,7 @@ class SamplePage(QWidget):
         return (
             Column(say(HEADINGS["when"]), _when, sort=lambda row: row.drawn.seq),
             Column(say(HEADINGS["who"]), lambda row: who(context, row.line), priority=3),
-            Column(say(HEADINGS["what"]), lambda row: what(row.line), stretch=True),
+            Column(say(HEADINGS["what"]), _what, stretch=True),
             Column(
                 say(HEADINGS["about"]),
                 lambda row: " · ".join(row.line.numbers),
@@ -237,6 +237,10 @@ class SamplePage(QWidget):
         if row.own and verdict is Verdict.OPEN:
             return ChipLook(self.tr("Your own"), Tone.SOON, "user")
         return ChipLook(say(VERDICTS[verdict]), TONES[verdict], ICONS[verdict])
+
+
+def _what(row: SampledLine) -> str:
+    return ": ".join(filter(None, (what(row.line), shown(row.line.detail))))
 
 
 def _when(row: SampledLine) -> str:

@@ -203,7 +203,7 @@ def visit_acts(outfit: Outfit) -> VisitActs:
         open=OpenVisit(begin),
         gates=NewVisitGates(begin),
         preview=PreviewVisitPapers(begin, say),
-        order=PrintVisitPapers(begin, outfit.paint, say),
+        order=PrintVisitPapers(begin, outfit.paint, say, outfit.exchange.spell),
         paint=outfit.paint,
         draw=outfit.draw,
         save_file=outfit.save_file,
@@ -233,7 +233,7 @@ def handover_acts(outfit: Outfit) -> HandoverActs:
     paint = outfit.paint
     return HandoverActs(
         choose=ChooseFromCase(begin, kommuner),
-        prepare=PrepareHandover(begin, say, paint, kommuner),
+        prepare=PrepareHandover(begin, say, paint, exchange.spell, kommuner),
         seal=SealHandover(begin, exchange.sealer, exchange.spell, say, paint, kommuner),
         handed_over=MarkHandedOver(begin),
         withdraw=WithdrawHandover(begin),

@@ -21,9 +21,9 @@ from models.ports.attachments import AttachmentFiles
 from models.ports.backups import BackupStore
 from models.ports.exchange import CardFiles, Opener, Sealer
 from models.ports.keys import Keys
+from models.ports.paper import Spell
 from models.ports.work import BeginWork
 from models.settings.protection import Protection
-from models.usecases.seal_handover import Spell
 from models.visits.rows import CopyRow, VisitRow
 
 

@@ -24,6 +24,7 @@ from ui.users.key_sheet import KeyFileEdit
 from ui.vaults.acts import VaultActs
 from ui.vaults.gate import Gate
 from ui.vaults.passphrase_edit import PassphraseEdit
+from ui.vaults.restore_outcome import RestoreOutcome
 
 
 class RestoreView(Gate):
@@ -74,7 +75,8 @@ class RestoreView(Gate):
         self.again = QCheckBox(self.tr("Yes, take it over once more on this computer"))
         self.back = plain_button(self.tr("Back"), "arrow-left")
         self.next = primary(self.tr("Next"))
-        self.pages = (self._which(), self._who(), self._where(), self._what())
+        self.outcome = RestoreOutcome()
+        self.pages = (self._which(), self._who(), self._where(), self.outcome)
         row = QHBoxLayout()
         row.addWidget(self.back)
         row.addStretch(1)
@@ -82,6 +84,7 @@ class RestoreView(Gate):
         for part in (self.strip, self.problem, *self.pages):
             self.body.addWidget(part)
         self.body.addLayout(row)
+        self.problem.chosen.connect(self._to_field)
         self.back.clicked.connect(self._go_back)
         self.next.clicked.connect(self._go_on)
         self._show(0)
@@ -127,6 +130,13 @@ class RestoreView(Gate):
                 )
             )
         )
+        self.only_paper = Note(
+            self.tr(
+                "The key files of this backup are damaged or missing, so no passphrase opens it. "
+                "The paper key does, and afterwards everybody has the passphrase of that time."
+            )
+        )
+        column.addWidget(self.only_paper)
         self._by_words: list[QWidget] = [
             Label(self.tr("Initials"), Role.STRONG),
             self.user,
@@ -165,14 +175,6 @@ class RestoreView(Gate):
         self.pick.clicked.connect(self._pick)
         return page
 
-    def _what(self) -> QWidget:
-        page, column = _page()
-        self.outcome = Wrapped()
-        self.missing, self.aside = Note(""), Muted()
-        for part in (self.outcome, self.missing, self.aside):
-            column.addWidget(part)
-        return page
-
     def _show(self, step: int) -> None:
         self._step = step
         for number, page in enumerate(self.pages):
@@ -185,7 +187,13 @@ class RestoreView(Gate):
         self.next.setText(words.get(step, self.tr("Next")))
         self.back.setVisible(step < last)
         self._ready()
-        (self.choose, self.passphrase, self.target, self.next)[step].setFocus()
+        self._to_field("")
+
+    @Slot(str)
+    def _to_field(self, _field: str) -> None:
+        """Go to what the step asks for."""
+        secret = self.passphrase.line if self.paper.isHidden() else self.paper
+        (self.choose, secret, self.target, self.next)[self._step].setFocus()
 
     @Slot()
     def _ready(self) -> None:
@@ -252,11 +260,16 @@ class RestoreView(Gate):
         self.again.setVisible(twice)
         self.user.clear()
         self.user.addItems([each.label for each in shown.users] if shown else [])
+        closed = shown is not None and not shown.users
+        self.only_paper.setVisible(closed)
+        self.other.setVisible(not closed)
+        self._use_paper(paper=closed)
         self._ready()
 
     @Slot()
     def _change_way(self) -> None:
         self._use_paper(paper=self.paper.isHidden())
+        self._to_field("")
 
     def _use_paper(self, *, paper: bool) -> None:
         for part in self._by_words:
@@ -267,7 +280,6 @@ class RestoreView(Gate):
             self.tr("Use the passphrase") if paper else self.tr("Use the paper key")
         )
         self._ask_file()
-        (self.paper if paper else self.passphrase).setFocus()
 
     @Slot()
     def _ask_file(self) -> None:
@@ -324,32 +336,7 @@ class RestoreView(Gate):
         self.passphrase.clear()
         self.paper.clear()
         self.back.setEnabled(True)
-        when = show_when(restored.made_at, datetime.now(UTC))
-        words = (
-            self.tr("The vault was taken over on this computer. It is as it was {when}.")
-            if restored.arrived
-            else self.tr("The vault was restored. It is as it was {when}.")
-        )
-        if restored.replayed:
-            words += " " + self.tr(
-                "{count} deletions that came later were carried out again."
-            ).replace("{count}", str(restored.replayed))
-        self.outcome.setText(words.replace("{when}", when))
-        lost = restored.newest_log - restored.log_size
-        self.missing.say(
-            self.tr(
-                "What was written after the backup is not in it: about {count} rows of the log. "
-                "Checkpoints on paper and in bundles may know of them. The log says so, too."
-            ).replace("{count}", str(lost))
-            if lost > 0 and not restored.arrived
-            else ""
-        )
-        self.aside.setText(
-            self.tr("The vault that stood there lies in: {folder}").replace(
-                "{folder}", restored.aside
-            )
-        )
-        self.aside.setVisible(bool(restored.aside))
+        self.outcome.tell(restored)
         shown = self.chosen
         moved = shown.id if shown is not None and restored.arrived else ""
         self.restored.emit(restored.folder, moved)
@@ -357,7 +344,7 @@ class RestoreView(Gate):
 
     def _refused(self, refusal: Refused) -> None:
         self.back.setEnabled(True)
-        step = {"target": 2, "folder": 2}.get(refusal.field, 1)
+        step = {"target": 2, "folder": 2, "backup": 0}.get(refusal.field, 1)
         self._show(step)
         self.problem.show_problems(((refusal.field, say(refusal.why)),))
 

@@ -27,6 +27,7 @@ from storage.paper.extract import words_of
 from storage.paper.pdf import paint
 from storage.queries import today
 from storage.repositories.sight import EVERYTHING
+from storage.vault.words import load_words
 from tests.handing import Pair, make_pair
 from tests.models.usecases.test_sealed_identities import NAME, PHONE, every_text
 from tests.office import TestOffice
@@ -51,7 +52,9 @@ def pages(office: TestOffice, case: CaseId) -> Iterator[str]:
         shown = PreviewVisitPapers(office.begin, plain, "en-GB")(visit, paper)
         yield str(shown)
         order = PrintOrder(visit, paper, holders=("Else Skabelon", "Per Attrap"))
-        for made in PrintVisitPapers(office.begin, paint, plain, "en-GB")(order).copies:
+        for made in PrintVisitPapers(
+            office.begin, paint, plain, load_words().fingerprint, "en-GB"
+        )(order).copies:
             yield " ".join(words_of(made.pdf))
 
 

@@ -9,6 +9,7 @@ from typing import Any
 import pytest
 
 from models.audit.acts import Act
+from models.audit.checkpoint import parse_note
 from models.audit.leaf import Note
 from models.calendar.entry import EntryKind
 from models.cases.case import PoliceAnswer
@@ -22,6 +23,7 @@ from models.kernel.ids import BundleId, CaseId
 from models.kernel.text import Text, plain
 from models.law.bases import SECTION_115_SENTENCE
 from models.office.office import NOT_YOUR_ROLE, Office, OfficeKind
+from models.ports.records import NotFoundError
 from models.usecases.add_note import AddCaseNote
 from models.usecases.confirm_contact import RevokeContact
 from models.usecases.prepare_handover import CHOOSE_CONTACT, TO_POLICE_ONLY, PrepareHandover
@@ -34,9 +36,10 @@ from storage.paper.extract import words_of
 from storage.paper.pdf import paint
 from storage.queries import exchange
 from storage.repositories.sight import EVERYTHING
+from storage.vault.words import load_words
 from tests.attaching import PDF, add, file_of
 from tests.handing import Desk, Pair, make_pair, open_desk
-from tests.office import BO
+from tests.office import BO, PRACTICE
 
 
 @pytest.fixture
@@ -148,6 +151,34 @@ def test_the_sentence_of_115_stands_on_every_page_exactly_when_it_applies(
     assert not basis_is_115("unheard-of")
 
 
+def test_the_report_carries_the_log_as_it_stood_and_stays_what_was_seen(pair: Pair) -> None:
+    prepared = pair.prepared("subject")
+    sql = pair.kommune.office.database.sql
+    (left,) = sql.execute(
+        "SELECT note FROM checkpoint WHERE left_by LIKE 'report:%'"
+    ).fetchall()
+    checkpoint, _, _ = parse_note(left[0])
+    spelled = " ".join(load_words().fingerprint(checkpoint.root))
+    last = " ".join(words_of(prepared.case_pdf)[-1].split())
+    said = f"Checkpoint of the log of {PRACTICE.name}, row {checkpoint.size}: {spelled}"
+    assert said in last
+    with pair.kommune.office.begin() as work:  # the log goes on, also under other checkpoints
+        work.checkpoints.make("print")
+        work.checkpoints.make("report:another")
+        work.commit()
+    sealed = pair.kommune.seal(prepared.disclosure_id, prepared.digest, str(pair.stick))
+    received = pair.police.receive(sealed.file.path)
+    assert pair.police.view(received.bundle_id).bundle.case_pdf == prepared.case_pdf
+
+
+def test_without_its_checkpoint_a_report_is_not_composed(pair: Pair) -> None:
+    prepared = pair.prepared("subject")
+    pair.kommune.office.database.sql.execute("DELETE FROM checkpoint")
+    with pytest.raises(NotFoundError):
+        pair.kommune.seal(prepared.disclosure_id, prepared.digest, str(pair.stick))
+    assert not list(pair.stick.glob("*.age"))
+
+
 def test_preparing_again_keeps_the_number_and_leaves_one_row(pair: Pair) -> None:
     case_id = pair.case()
     first = pair.kommune.prepare(case_id, pair.answers(case_id, "subject"))
@@ -225,7 +256,7 @@ def test_each_act_asks_for_its_right(pair: Pair) -> None:
     case_id = pair.case()
     sealed = pair.sealed("subject")
     bo = pair.kommune.office.begin_as(BO)
-    pair_as_bo = PrepareHandover(bo, plain, paint)
+    pair_as_bo = PrepareHandover(bo, plain, paint, lambda _root: ())
     assert refusal(lambda: pair_as_bo(case_id, {})) == NOT_YOUR_ROLE
     assert refusal(lambda: pair.kommune.receive(sealed.file.path)) == NOT_YOUR_ROLE
     assert refusal(lambda: pair.kommune.view(BundleId("x"))) == NOT_YOUR_ROLE

@@ -7,6 +7,9 @@ from pathlib import Path
 
 import pytest
 
+from models.audit.acts import Act
+from models.audit.checkpoint import parse_note
+from models.audit.leaf import Note
 from models.calendar.entry import EntryKind
 from models.cases.case import PoliceAnswer
 from models.cases.papers import BREACH_ADVICE, SETTLED_BEFORE, Channel, Fate, Paper
@@ -21,6 +24,7 @@ from models.kernel.errors import Refused
 from models.kernel.events import Kind
 from models.kernel.ids import PrintId, VisitId
 from models.kernel.text import plain
+from models.usecases.checkpoint_slip import CheckCheckpoint, Held, SlipDue
 from models.usecases.complete_after_call import AfterCall, CompleteAfterCall
 from models.usecases.preview_visit_papers import PreviewVisitPapers, VisitPaper
 from models.usecases.print_visit_papers import (
@@ -40,8 +44,10 @@ from storage.paper.extract import words_of
 from storage.paper.pdf import paint
 from storage.queries.visits import copies_of_case, copies_out, visits_of_case
 from storage.repositories.sight import EVERYTHING
+from storage.vault.words import load_words
 from tests.casework import acts_of, answer, entry_of, kinds_of, open_entries
 from tests.office import PRACTICE, TestOffice, open_office
+from tests.storage.audit.attacks import disarmed, drop, rework
 from tests.visiting import AFTER, PREPARED, cleared_case, plan, words_on
 
 HOLDERS = ("Else Skabelon", "Per Attrap")
@@ -55,7 +61,9 @@ def order(
     office: TestOffice, visit: VisitId, paper: Paper = Paper.VISIT_SHEET, **more: object
 ) -> MadeCopies:
     given = PrintOrder(visit, paper, **{"holders": HOLDERS, **more})  # type: ignore[arg-type]
-    return PrintVisitPapers(office.begin, paint, plain, "en-GB")(given)
+    return PrintVisitPapers(office.begin, paint, plain, load_words().fingerprint, "en-GB")(
+        given
+    )
 
 
 def canary(field: Field) -> str:
@@ -179,6 +187,36 @@ def test_what_is_registered_is_exactly_what_is_printed(office: TestOffice) -> No
         assert f"Copy {at} of 2 for {copy.holder}" in " ".join(words_of(copy.pdf)[0].split())
     assert made.copies[0].pdf != made.copies[1].pdf
     assert acts_of(office).count("print.made") == 2
+
+
+def test_each_copy_carries_the_log_as_it_stood_and_the_log_can_be_held_against_it(
+    office: TestOffice,
+) -> None:
+    visit = plan(office, cleared_case(office).case_id)
+    rows = office.database.value("SELECT count(*) FROM log_leaf")
+    made = order(office, visit)
+    note = office.database.value("SELECT note FROM checkpoint WHERE left_by = 'paper'")
+    checkpoint, _, _ = parse_note(str(note))
+    assert checkpoint.size == rows
+    words = " ".join(load_words().fingerprint(checkpoint.root))
+    for copy in made.copies:
+        for page in words_of(copy.pdf):
+            assert f"Checkpoint, row {rows}: {words}." in " ".join(page.split())
+    held = CheckCheckpoint(office.begin, load_words().fingerprint)
+    assert held.by_words(str(rows), words).held is Held.HELD
+    assert SlipDue(office.begin)().printed_at is None  # the binder still waits for its slip
+    sql = disarmed(office)
+    drop(sql, "seq = 3")
+    rework(sql)
+    with office.begin() as work:
+        work.note(Note(Act.CASE_VIEWED))
+        work.commit()
+    assert held.by_words(str(rows), words).held is Held.CHANGED
+
+
+def test_the_sheet_stays_one_leaf_with_the_checkpoint_on_it(office: TestOffice) -> None:
+    visit = plan(office, cleared_case(office).case_id)
+    assert [len(words_of(copy.pdf)) for copy in order(office, visit).copies] == [2, 2]
 
 
 def test_a_vault_in_earnest_prints_no_banner(tmp_path: Path) -> None:

@@ -30,7 +30,7 @@ from models.usecases.keep_backups import (
 from models.usecases.move_vault import WHY_BACK, TakeBack
 from storage.backup import check, files, ledger, second
 from storage.backup.check import Damaged
-from storage.backup.desk import OLDER_KEY, BackupDesk
+from storage.backup.desk import GONE, OLDER_KEY, BackupDesk
 from storage.backup.ledger import Ledger, LedgerKeeper, merged
 from storage.backup.second import IN_VAULT, NO_FOLDER, disks_of, found_as
 from storage.backup.statement import LARGEST, StatementError, parse
@@ -110,7 +110,7 @@ def test_a_copy_that_fails_says_why_and_leaves_nothing_there(
         patch.setattr(files, "settle", fails_second(files.settle))
         made = make(desk)
         assert made.copied is not None
-        assert made.copied.trouble is faults.DISK_FULL
+        assert made.copied.trouble is second.FULL
     with monkeypatch.context() as patch:
         patch.setattr(second, "bring_in", damaged)
         copied = desk.catch_up(desk.session.clock.now())()
@@ -205,7 +205,7 @@ def test_only_sound_backups_of_this_vault_count_and_the_others_are_left_alone(
     )()
     assert rehearsed.problem is check.STATEMENT_DAMAGED
     gone = desk.rehearsal("nowhere", second=False, at=desk.session.clock.now())()
-    assert gone.problem is check.STATEMENT_DAMAGED
+    assert gone.problem is GONE
 
 
 def test_a_backup_under_an_older_key_is_listed_and_cannot_be_rehearsed_here(

@@ -11,7 +11,7 @@ import pytest
 
 from models.backups.backup import Why
 from models.kernel.errors import EnvironmentFault, Refused
-from storage.backup import files, restore
+from storage.backup import files, opening
 from storage.backup.check import bring_in
 from tests.storage.backup.vaults import PASSPHRASE, Place, write_log
 from tests.storage.test_disk import small_disk
@@ -35,7 +35,7 @@ def whole(backup: Path, scratch: Path) -> bool:
     shutil.rmtree(scratch, ignore_errors=True)
     scratch.mkdir()
     try:
-        opened = restore.unlock(backup, "AØ", PASSPHRASE, "")
+        opened = opening.unlock(backup, "AØ", PASSPHRASE, "")
         bring_in(opened.path, opened.statement, opened.fresh, scratch)
     except (Refused, EnvironmentFault):
         return False

@@ -162,7 +162,7 @@ def test_a_snapshot_that_fails_leaves_nothing(
     def full(*_: object) -> None:
         raise OSError(28, "full")
 
-    monkeypatch.setattr(files, "copy_file", full)
+    monkeypatch.setattr(make, "replace_file", full)
     with pytest.raises(EnvironmentFault) as found:
         session.back_up(Why.DAILY)
     assert found.value.happened is faults.DISK_FULL

@@ -22,6 +22,7 @@ from models.documents.blocks import (
 from models.documents.document import Document, Footer
 
 MADE = datetime(2026, 1, 14, 7, 30, tzinfo=UTC)
+CHECKPOINT = "Kontrolpunkt, række 1204: elpære sandal sopran holde fabrik lasso safari flæsk."
 PAGES = "side {page} af {pages}"
 
 
@@ -46,6 +47,7 @@ def preparation_sheet() -> Document:
                 "Udskrevet onsdag den 14.1.2026 kl. 08.30 til Ida Skabelon.",
                 "Afleveres senest torsdag den 15.1.2026 kl. 16.00 og makuleres.",
                 "Er arket væk, er det et brud på datasikkerheden: Ring straks på 00 00 00 00.",
+                CHECKPOINT,
             ),
             ("Makuleret den", "Initialer", "Initialer"),
         ),
@@ -149,6 +151,7 @@ def visit_sheet() -> Document:
             (
                 "Eksemplar 2 af 2. Afleveres senest torsdag den 15.1.2026 kl. 16.00.",
                 "Makuleres. Er arket væk: Ring straks på 00 00 00 00.",
+                CHECKPOINT,
             ),
             ("Makuleret den", "Initialer", "Initialer"),
         ),

@@ -183,7 +183,7 @@ def test_a_corrupt_backup_is_found_by_the_rehearsal(program: Program) -> None:
     program.settle()
     assert path.name in page.broken.text()
     assert not page.rehearse.isEnabled()
-    page._rehearse()  # with none there, nothing happens
+    page._rehearse(second=False)  # with none there, nothing happens
 
 
 def test_the_day_the_card_and_the_line_at_the_foot_say_when_it_is_late(
@@ -312,7 +312,7 @@ def test_a_vault_is_moved_shut_here_and_taken_back_with_the_paper_key_and_a_reas
     restoring.next.click()
     restoring.next.click()
     program.settle()
-    assert "taken over on this computer" in restoring.outcome.text()
+    assert "taken over on this computer" in restoring.outcome.words.text()
     restoring.next.click()
     program.settle()
     assert isinstance(program.window.page, UnlockView)
@@ -391,8 +391,8 @@ def test_a_vault_is_restored_from_the_first_page(program: Program, tmp_path: Pat
     view.next.click()
     view.next.click()
     program.settle()
-    assert "What was written after the backup is not in it" in view.missing.words.text()
-    assert "set-aside" in view.aside.text()
+    assert "What was written after the backup is not in it" in view.outcome.missing.words.text()
+    assert "set-aside" in view.outcome.aside.text()
 
 
 def test_what_is_no_backup_is_said_and_one_can_go_back(
