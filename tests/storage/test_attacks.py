@@ -37,7 +37,6 @@ from storage.exchange.age_hybrid import HybridIdentity
 from storage.session import Session
 from storage.vault.identity import open_with
 from storage.vault.slot_file import parse
-from storage.vault.unlocking import CopyState
 from tests.storage.key_office import (
     ANE,
     BO,
@@ -107,22 +106,6 @@ def test_a_backup_is_only_read_also_where_a_new_key_waits_in_it(office: KeyOffic
     assert check_backup(backup, "BD", BO, paper=False)["ok"]
     assert (backup / files.KEYS).read_bytes() == before
     assert check_backup(backup, "AØ", ANE, paper=False)["ok"]
-
-
-def test_with_the_waiting_key_a_colleague_who_keeps_backups_restores(
-    office: KeyOffice, tmp_path: Path
-) -> None:
-    ChangeUser(office.open.begin)(office.id_of("BD"), "Bo Demosen", Role.TOVHOLDER)
-    office.leave("CE")
-    office.open.back_up(Why.MANUAL)
-    office.stop()
-    target = tmp_path / "again"
-    restore.restore(Order(str(only_backup(office)), str(target), "BD", BO), outside_at())
-    there = KeyOffice(target, office.outside)
-    assert there.unlock("BD", BO).unlocked.copies is CopyState.ALIKE
-    there.stop()
-    assert there.unlock("BD", BO).unlocked.slot.next is None
-    there.stop()
 
 
 def test_a_public_key_put_in_place_of_a_colleagues_does_not_get_the_next_database_key(
