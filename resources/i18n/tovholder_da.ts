@@ -3999,30 +3999,6 @@
         <source>Refused</source>
         <translation>Afvist</translation>
     </message>
-    <message>
-        <source>Time</source>
-        <translation>Tid</translation>
-    </message>
-    <message>
-        <source>All of the time</source>
-        <translation>Hele perioden</translation>
-    </message>
-    <message>
-        <source>Today</source>
-        <translation>I dag</translation>
-    </message>
-    <message>
-        <source>The last 7 days</source>
-        <translation>De seneste 7 dage</translation>
-    </message>
-    <message>
-        <source>The last 30 days</source>
-        <translation>De seneste 30 dage</translation>
-    </message>
-    <message>
-        <source>The last year</source>
-        <translation>Det seneste år</translation>
-    </message>
 </context>
 <context>
     <name>FingerprintSheet</name>
@@ -5630,10 +5606,6 @@
         <source>Nothing is sealed on this concern.</source>
         <translation>Der er intet forseglet på denne henvendelse.</translation>
     </message>
-    <message>
-        <source>You may open this, but you have no key to it yet. It comes when a colleague who has one unlocks the vault; the paper key opens it too.</source>
-        <translation>Du må åbne den, men du har ikke nøglen endnu. Du får den, når en kollega, der har den, låser sagsbasen op. Papirnøglen åbner den også.</translation>
-    </message>
 </context>
 <context>
     <name>IdentitySheet</name>
@@ -6704,18 +6676,6 @@
         <translation>{what} (afvist)</translation>
     </message>
     <message>
-        <source>Extract for the citizen …</source>
-        <translation>Udtræk til borgeren …</translation>
-    </message>
-    <message>
-        <source>Times, acts and purposes; no employee&apos;s name</source>
-        <translation>Tidspunkter, handlinger og formål; ingen medarbejderes navne</translation>
-    </message>
-    <message>
-        <source>Extract for the citizen, {number}</source>
-        <translation>Udtræk til borgeren, {number}</translation>
-    </message>
-    <message>
         <source>Details</source>
         <translation>Nærmere</translation>
     </message>
@@ -6752,10 +6712,6 @@
     <message>
         <source>Who has used your information, when and for what</source>
         <translation>Hvornår og til hvad er dine oplysninger brugt?</translation>
-    </message>
-    <message>
-        <source>Every line is a time at which somebody in the office, or the program itself, did something with case {number}. The newest stands first.</source>
-        <translation>Hver linje er et tidspunkt, hvor nogen på kontoret, eller programmet selv, har gjort noget med sag {number}. Det nyeste står først.</translation>
     </message>
     <message>
         <source>You have a right to know when and for what purpose your information was used. The names of the employees are not part of it, unless you need them to use your rights.</source>
@@ -9619,26 +9575,6 @@
     <message>
         <source>Restoring …</source>
         <translation>Gendanner …</translation>
-    </message>
-    <message>
-        <source>The vault was taken over on this computer. It is as it was {when}.</source>
-        <translation>Sagsbasen er overtaget på denne computer. Den er, som den var {when}.</translation>
-    </message>
-    <message>
-        <source>The vault was restored. It is as it was {when}.</source>
-        <translation>Sagsbasen er gendannet. Den er, som den var {when}.</translation>
-    </message>
-    <message>
-        <source>{count} deletions that came later were carried out again.</source>
-        <translation>Senere sletninger ({count}) er udført igen.</translation>
-    </message>
-    <message>
-        <source>What was written after the backup is not in it: about {count} rows of the log. Checkpoints on paper and in bundles may know of them. The log says so, too.</source>
-        <translation>Det, der er skrevet efter sikkerhedskopien, er ikke med: cirka {count} rækker i loggen. Kontrolpunkter på papir og i sagspakker kan vise, at de har været der. Det står også i loggen.</translation>
-    </message>
-    <message>
-        <source>The vault that stood there lies in: {folder}</source>
-        <translation>Den sagsbase, der lå der, ligger nu i: {folder}</translation>
     </message>
     <message>
         <source>Choose the folder with backups</source>
