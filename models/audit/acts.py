@@ -98,6 +98,8 @@ class Act(StrEnum):
     ATTACHMENT_VIEWED = "attachment.viewed"
     ATTACHMENT_EXPORTED = "attachment.exported"
     ATTACHMENT_DELETED = "attachment.deleted"
+    OUTSIDE_DELETED = "attachment.copy_deleted"
+    OUTSIDE_LOST = "attachment.copy_lost"
     BACKUP_MADE = "backup.made"
     BACKUP_FAILED = "backup.failed"
     BACKUP_REHEARSED = "backup.rehearsed"
@@ -201,6 +203,8 @@ SENTENCES: Final[dict[Act, Text]] = {
     Act.ATTACHMENT_VIEWED: text("Log", "Looked at an attachment"),
     Act.ATTACHMENT_EXPORTED: text("Log", "Saved an attachment outside the vault"),
     Act.ATTACHMENT_DELETED: text("Log", "Deleted an attachment"),
+    Act.OUTSIDE_DELETED: text("Log", "Recorded that a copy outside the vault is deleted"),
+    Act.OUTSIDE_LOST: text("Log", "Recorded that a copy outside the vault is lost"),
     Act.BACKUP_MADE: text("Log", "Made a backup"),
     Act.BACKUP_FAILED: text("Log", "Could not make a backup"),
     Act.BACKUP_REHEARSED: text("Log", "Rehearsed a restore"),

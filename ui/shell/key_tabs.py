@@ -60,6 +60,7 @@ def key_acts(outfit: Outfit, show_pdf: Callable[[QWidget, str, bytes], None]) ->
         paper_pdf=partial(_paper_pdf, outfit),
         renew_paper=RenewPaperKey(begin, keys),
         show_pdf=show_pdf,
+        short_of_memory=keys.short_of_memory,
     )
 
 

@@ -117,6 +117,7 @@ def test_the_own_passphrase_is_changed(qtbot: QtBot, front: Front) -> None:
     sheet.old.passphrase.entered.emit()
     sheet.new.entered.emit()
     assert ("tell", "Your passphrase is changed.") in front.went.to
+    assert page.memory is None
     assert front.vault.unlock("AØ", words).user.label == "AØ"
 
 
@@ -310,3 +311,33 @@ def test_who_may_not_see_the_list_is_told(qtbot: QtBot, front: Front) -> None:
     page = Front(front.vault, front.plain).users()
     show(qtbot, page)
     assert not page.table.model.rows
+
+
+def test_that_memory_was_short_is_told_after_the_own_and_after_a_colleagues_passphrase(
+    qtbot: QtBot, front: Front
+) -> None:
+    scale = front.vault.outside.scale
+    page = front.keys()
+    show(qtbot, page)
+    page.passphrase.click()
+    own = page.sheet
+    assert isinstance(own, PassphraseSheet)
+    own.new.take.click()
+    own.old.passphrase.set_text(ANE)
+    scale.short = True
+    own.verb.click()
+    assert page.memory is not None
+    assert page.memory.title.text() == "The computer was short of memory"
+    assert not scale.short
+    users = front.users()
+    show(qtbot, users)
+    users.add.click()
+    sheet = users.sheet
+    assert isinstance(sheet, AddUserSheet)
+    sheet.first.take.click()
+    sheet.name.setText("Dan Fiktiv")
+    sheet.label.setText("DF")
+    scale.short = True
+    sheet.verb.click()
+    assert users.memory is not None
+    assert users.memory.isVisible()
