@@ -843,10 +843,6 @@
         <translation>Indholdet kan angribe det program, der åbner filen. Åbn den kun et sted, hvor det ikke kan gøre skade.</translation>
     </message>
     <message>
-        <source>The copy gets a number, and you must delete it yourself afterwards.</source>
-        <translation>Kopien får et nummer, og du skal selv slette den bagefter.</translation>
-    </message>
-    <message>
         <source>Files of this kind are not shown here. Save a copy if you must open it.</source>
         <translation>Filer af denne slags kan ikke vises her. Gem en kopi, hvis du er nødt til at åbne filen.</translation>
     </message>
@@ -5666,10 +5662,6 @@
         <source>Nothing is sealed on this concern.</source>
         <translation>Der er intet forseglet på denne henvendelse.</translation>
     </message>
-    <message>
-        <source>You may open this, but you have no key to it yet. It comes when a colleague who has one unlocks the vault; the paper key opens it too.</source>
-        <translation>Du må åbne den, men du har ikke nøglen endnu. Du får den, når en kollega, der har den, låser sagsbasen op. Papirnøglen åbner den også.</translation>
-    </message>
 </context>
 <context>
     <name>IdentitySheet</name>
@@ -8100,18 +8092,6 @@
 </context>
 <context>
     <name>PapersPage</name>
-    <message>
-        <source>Printed copies</source>
-        <translation>Udskrevne kopier</translation>
-    </message>
-    <message>
-        <source>Nothing is printed</source>
-        <translation>Intet er udskrevet</translation>
-    </message>
-    <message>
-        <source>Copies stand here from when they are printed until they are shredded.</source>
-        <translation>Kopier står her, fra de udskrives, til de er makuleret.</translation>
-    </message>
     <message>
         <source>Choose a copy and say what became of it.</source>
         <translation>Vælg en kopi, og noter, hvad der er sket med den.</translation>
