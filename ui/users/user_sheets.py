@@ -82,8 +82,11 @@ class ChangeUserSheet(KeySheet):
         self.role = roles_box(acts.roles, user.role)
         self.add_field("name", self.tr("Name"), self.name)
         self.add_field("role", self.tr("Role"), self.role)
+        own = user.id == context.user.id
+        self.role.setEnabled(not own)
+        told = self.tr("Another role takes effect when the vault is next unlocked.")
         self.content.addWidget(
-            Muted(self.tr("Another role takes effect when the vault is next unlocked."))
+            Muted(self.tr("A colleague must change your own role.") if own else told)
         )
         self.finish_building(self.name)
 

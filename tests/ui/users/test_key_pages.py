@@ -233,6 +233,11 @@ def test_name_and_role_are_changed(qtbot: QtBot, front: Front) -> None:
     assert "Choose a colleague" in page.told.text()
     page.table.select(front.vault.open.user.id)
     assert "This is you" in page.told.text()
+    page.change.click()
+    own = page.sheet
+    assert isinstance(own, ChangeUserSheet)
+    assert not own.role.isEnabled()  # nobody gives the own account another role
+    own.reject()
     page.table.select(front.vault.id_of("BD"))
     assert page.told.text() == ""
     page.change.click()
