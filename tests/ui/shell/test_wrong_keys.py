@@ -59,6 +59,9 @@ class Keys:
 
     epoch, by_paper = 1, False
 
+    def short_of_memory(self) -> bool:
+        return False
+
     def offer_words(self) -> str:
         return "gondol blåbær klarinet sejr symfoni pelikan"
 
