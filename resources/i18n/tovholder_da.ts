@@ -3678,6 +3678,10 @@
         <translation>Beslut næste skridt</translation>
     </message>
     <message>
+        <source>Two cases on one person: decide</source>
+        <translation>To sager om samme person: tag stilling</translation>
+    </message>
+    <message>
         <source>Task</source>
         <translation>Opgave</translation>
     </message>
@@ -6219,6 +6223,10 @@
         <translation>Åbnede en ny sag</translation>
     </message>
     <message>
+        <source>Asked for a decision, since a person now has two cases</source>
+        <translation>Bad om en beslutning, fordi en person nu har to sager</translation>
+    </message>
+    <message>
         <source>Looked at a case</source>
         <translation>Så på en sag</translation>
     </message>
@@ -7726,6 +7734,10 @@
     <message>
         <source>Printed {moment}</source>
         <translation>Udskrevet {moment}</translation>
+    </message>
+    <message>
+        <source>A second case was opened {moment}</source>
+        <translation>En sag mere blev åbnet {moment}</translation>
     </message>
     <message>
         <source>Saved outside {moment}</source>
