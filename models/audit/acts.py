@@ -71,6 +71,7 @@ class Act(StrEnum):
     PAPER_KEY_RENEWED = "key.paper"
     DATABASE_REKEYED = "key.database"
     KEYS_MENDED = "key.mended"
+    PUBLIC_KEY_MENDED = "key.public"
     ACCESS_GRANTED = "access.granted"
     ACCESS_REVOKED = "access.revoked"
     ACCESS_PREVIEWED = "access.previewed"
@@ -174,6 +175,9 @@ SENTENCES: Final[dict[Act, Text]] = {
     Act.PAPER_KEY_RENEWED: text("Log", "Made a new paper key"),
     Act.DATABASE_REKEYED: text("Log", "Changed the database key"),
     Act.KEYS_MENDED: text("Log", "Mended a copy of the key file"),
+    Act.PUBLIC_KEY_MENDED: text(
+        "Log", "Put back the own public key: another one stood in its place"
+    ),
     Act.ACCESS_GRANTED: text("Log", "Gave access to a case for a time"),
     Act.ACCESS_REVOKED: text("Log", "Took access to a case back"),
     Act.ACCESS_PREVIEWED: text("Log", "Saw what a user can see"),

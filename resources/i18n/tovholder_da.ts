@@ -258,6 +258,10 @@
         <source>Give the first passphrase in person. At the first unlock your colleague must choose another one, which you do not know.</source>
         <translation>Giv din kollega den første adgangssætning personligt. Første gang sagsbasen låses op, skal din kollega vælge en ny, som du ikke kender.</translation>
     </message>
+    <message>
+        <source>Write the words on a slip before you go on: they are not shown again. Give your colleague the slip in person. At the first unlock your colleague must choose another passphrase, which you do not know.</source>
+        <translation>Skriv ordene på en seddel, før du går videre: De vises ikke igen. Giv din kollega sedlen personligt. Første gang sagsbasen låses op, skal din kollega vælge en ny adgangssætning, som du ikke kender.</translation>
+    </message>
 </context>
 <context>
     <name>AfterCall</name>
@@ -2023,6 +2027,10 @@
         <source>Another role takes effect when the vault is next unlocked.</source>
         <translation>En anden rolle gælder fra næste gang, sagsbasen låses op.</translation>
     </message>
+    <message>
+        <source>A colleague must change your own role.</source>
+        <translation>Din egen rolle skal en kollega ændre.</translation>
+    </message>
 </context>
 <context>
     <name>Channel</name>
@@ -2956,6 +2964,14 @@
     <message>
         <source>Say what stands on the slip.</source>
         <translation>Vælg, hvad der står på sedlen.</translation>
+    </message>
+    <message>
+        <source>This is about your own access. Somebody else signs it, on screen or on paper.</source>
+        <translation>Det handler om din egen adgang. En anden skriver under på skærmen eller på papir.</translation>
+    </message>
+    <message>
+        <source>The same colleague gave you your access or passphrase, and nobody has signed for that yet. Let it be signed first, by somebody else or on paper.</source>
+        <translation>Den samme kollega gav dig din adgang eller adgangssætning, og det er ikke kontrasigneret endnu. Lad først en anden skrive under på det, på skærmen eller på papir.</translation>
     </message>
 </context>
 <context>
@@ -4510,6 +4526,10 @@
         <source>That day has not come yet. Write the day it was in order.</source>
         <translation>Den dag er ikke kommet endnu. Skriv den dag, det var i orden.</translation>
     </message>
+    <message>
+        <source>Day, month and year, for example 3.5.2026.</source>
+        <translation>Dag, måned og år, for eksempel 3.5.2026.</translation>
+    </message>
 </context>
 <context>
     <name>GoLivePage</name>
@@ -5654,6 +5674,10 @@
         <source>Nothing is sealed on this concern.</source>
         <translation>Der er intet forseglet på denne henvendelse.</translation>
     </message>
+    <message>
+        <source>You may open this, but you have no key to it yet. It comes when a colleague who has one unlocks the vault, and after an administrator&apos;s change once a leader has signed for it; the paper key opens it too.</source>
+        <translation>Du må åbne den, men du har ikke nøglen endnu. Du får den, når en kollega, der har den, låser sagsbasen op. Har en administrator ændret din adgang, skal en leder først skrive under på det. Papirnøglen åbner den også.</translation>
+    </message>
 </context>
 <context>
     <name>IdentitySheet</name>
@@ -6633,6 +6657,10 @@
     <message>
         <source>Took a moved vault into use here again</source>
         <translation>Tog en flyttet sagsbase i brug her igen</translation>
+    </message>
+    <message>
+        <source>Put back the own public key: another one stood in its place</source>
+        <translation>Satte sin egen offentlige nøgle på plads: der stod en anden i stedet</translation>
     </message>
 </context>
 <context>
@@ -9074,6 +9102,17 @@
     </message>
 </context>
 <context>
+    <name>QFileDialog</name>
+    <message>
+        <source>&amp;Look in:</source>
+        <translation>&amp;Se i:</translation>
+    </message>
+    <message>
+        <source>Files of &amp;type:</source>
+        <translation>Fil&amp;type:</translation>
+    </message>
+</context>
+<context>
     <name>Queue</name>
     <message>
         <source>Time left</source>
@@ -9551,6 +9590,10 @@
     <message>
         <source>Both key files of this backup are damaged or missing, so no passphrase opens it. Use the paper key of that time, or choose another backup.</source>
         <translation>Begge nøglefiler i sikkerhedskopien er beskadiget eller mangler, så ingen adgangssætning åbner den. Brug papirnøglen fra dengang, eller vælg en anden sikkerhedskopi.</translation>
+    </message>
+    <message>
+        <source>A backup is brought back by a colleague who looks after backups, or with the paper key.</source>
+        <translation>En sikkerhedskopi gendannes af en kollega, der passer sikkerhedskopierne, eller med papirnøglen.</translation>
     </message>
 </context>
 <context>
@@ -11082,6 +11125,14 @@
     <message>
         <source>Signing off a sample with one&apos;s own rows in it</source>
         <translation>Godkende en stikprøve med egne handlinger i</translation>
+    </message>
+    <message>
+        <source>Giving a user a new first passphrase</source>
+        <translation>Give en bruger en ny første adgangssætning</translation>
+    </message>
+    <message>
+        <source>Doing without the second person for one of these</source>
+        <translation>Slå kravet om to personer fra</translation>
     </message>
 </context>
 <context>
