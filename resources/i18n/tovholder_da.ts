@@ -255,10 +255,6 @@
         <translation>Rolle</translation>
     </message>
     <message>
-        <source>Give the first passphrase in person. At the first unlock your colleague must choose another one, which you do not know.</source>
-        <translation>Giv din kollega den første adgangssætning personligt. Første gang sagsbasen låses op, skal din kollega vælge en ny, som du ikke kender.</translation>
-    </message>
-    <message>
         <source>Write the words on a slip before you go on: they are not shown again. Give your colleague the slip in person. At the first unlock your colleague must choose another passphrase, which you do not know.</source>
         <translation>Skriv ordene på en seddel, før du går videre: De vises ikke igen. Giv din kollega sedlen personligt. Første gang sagsbasen låses op, skal din kollega vælge en ny adgangssætning, som du ikke kender.</translation>
     </message>
@@ -5661,10 +5657,6 @@
     <message>
         <source>Say whether it can wait.</source>
         <translation>Vælg, om det kan vente.</translation>
-    </message>
-    <message>
-        <source>You may open this, but you have no key to it yet. It comes when a colleague who has one unlocks the vault; the paper key opens it too.</source>
-        <translation>Du må åbne den, men du har ikke nøglen endnu. Du får den, når en kollega, der har den, låser sagsbasen op. Papirnøglen åbner den også.</translation>
     </message>
     <message>
         <source>The program cannot yet see whether this names the caller. Let a colleague who may open sealed identities unlock the vault once, then try again.</source>
