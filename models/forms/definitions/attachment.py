@@ -2,7 +2,7 @@
 
 from typing import Final
 
-from models.forms.fields import Shape, TextField, small_form
+from models.forms.fields import ChoiceField, Shape, TextField, small_form
 from models.kernel.text import Text, text
 
 TITLE: Final = TextField(
@@ -66,3 +66,30 @@ DELETE_ATTACHMENT: Final = small_form(
     text("Attachment", "Delete the attachment"),
     _reason(text("Attachment", "Why is it deleted?")),
 )
+SETTLE_OUTSIDE: Final = small_form(
+    "settle_outside",
+    text("Attachment", "What became of the copy?"),
+    ChoiceField(
+        key="fate",
+        label=text("Attachment", "The copy outside the vault"),
+        choices=(
+            ("deleted", text("Attachment", "It is deleted")),
+            ("lost", text("Attachment", "It is lost")),
+        ),
+        required=True,
+        missing=text("Attachment", "Choose what became of it."),
+    ),
+    TextField(
+        key="note",
+        label=text("Attachment", "What did you do?"),
+        help=text(
+            "Attachment",
+            "For example: deleted from the stick and from the computer's bin.",
+        ),
+        longest=300,
+        lines=2,
+        required=True,
+        missing=text("Attachment", "Write in a few words what you did."),
+    ),
+)
+"""Asked when a copy that was saved outside is gone; the codes are those of ``Fate``."""
