@@ -255,8 +255,8 @@
         <translation>Rolle</translation>
     </message>
     <message>
-        <source>Give the first passphrase in person. At the first unlock your colleague must choose another one, which you do not know.</source>
-        <translation>Giv din kollega den første adgangssætning personligt. Første gang sagsbasen låses op, skal din kollega vælge en ny, som du ikke kender.</translation>
+        <source>Write the words on a slip before you go on: they are not shown again. Give your colleague the slip in person. At the first unlock your colleague must choose another passphrase, which you do not know.</source>
+        <translation>Skriv ordene på en seddel, før du går videre: De vises ikke igen. Giv din kollega sedlen personligt. Første gang sagsbasen låses op, skal din kollega vælge en ny adgangssætning, som du ikke kender.</translation>
     </message>
 </context>
 <context>
@@ -4463,6 +4463,10 @@
         <translation>Registrer et punkt</translation>
     </message>
     <message>
+        <source>Day, month and year, for example 3.5.2026.</source>
+        <translation>Dag, måned og år, for eksempel 3.5.2026.</translation>
+    </message>
+    <message>
         <source>Date</source>
         <translation>Dato</translation>
     </message>
@@ -5651,16 +5655,16 @@
         <translation>Vælg, om det kan vente.</translation>
     </message>
     <message>
-        <source>You may open this, but you have no key to it yet. It comes when a colleague who has one unlocks the vault, and after an administrator&apos;s change once a leader has signed for it; the paper key opens it too.</source>
-        <translation>Du må åbne den, men du har ikke nøglen endnu. Du får den, når en kollega, der har den, låser sagsbasen op. Har en administrator ændret din adgang, skal en leder først skrive under på det. Papirnøglen åbner den også.</translation>
-    </message>
-    <message>
         <source>The program cannot yet see whether this names the caller. Let a colleague who may open sealed identities unlock the vault once, then try again.</source>
         <translation>Programmet kan endnu ikke se, om henvenderen er nævnt her. Lad en kollega, der må åbne forseglede identiteter, låse sagsbasen op én gang, og prøv så igen.</translation>
     </message>
     <message>
         <source>Nothing is sealed on this concern.</source>
         <translation>Der er intet forseglet på denne henvendelse.</translation>
+    </message>
+    <message>
+        <source>You may open this, but you have no key to it yet. It comes when a colleague who has one unlocks the vault, and after an administrator&apos;s change once a leader has signed for it; the paper key opens it too.</source>
+        <translation>Du må åbne den, men du har ikke nøglen endnu. Du får den, når en kollega, der har den, låser sagsbasen op. Har en administrator ændret din adgang, skal en leder først skrive under på det. Papirnøglen åbner den også.</translation>
     </message>
 </context>
 <context>
@@ -6427,10 +6431,6 @@
         <translation>Reparerede en kopi af sagsbasens nøglefil</translation>
     </message>
     <message>
-        <source>Put back the own public key: another one stood in its place</source>
-        <translation>Satte sin egen offentlige nøgle på plads: der stod en anden i stedet</translation>
-    </message>
-    <message>
         <source>Gave access to a case for a time</source>
         <translation>Gav adgang til en sag i en periode</translation>
     </message>
@@ -6641,6 +6641,10 @@
     <message>
         <source>Recorded that a copy outside the vault is lost</source>
         <translation>Registrerede, at en kopi uden for sagsbasen er blevet væk</translation>
+    </message>
+    <message>
+        <source>Put back the own public key: another one stood in its place</source>
+        <translation>Satte sin egen offentlige nøgle på plads: der stod en anden i stedet</translation>
     </message>
 </context>
 <context>
@@ -9078,6 +9082,17 @@
     </message>
 </context>
 <context>
+    <name>QFileDialog</name>
+    <message>
+        <source>&amp;Look in:</source>
+        <translation>&amp;Se i:</translation>
+    </message>
+    <message>
+        <source>Files of &amp;type:</source>
+        <translation>Fil&amp;type:</translation>
+    </message>
+</context>
+<context>
     <name>Queue</name>
     <message>
         <source>Time left</source>
@@ -9545,10 +9560,6 @@
         <translation>Der er ingen sikkerhedskopi i mappen. Vælg den mappe, hvor backup.json ligger.</translation>
     </message>
     <message>
-        <source>A backup is brought back by a colleague who looks after backups, or with the paper key.</source>
-        <translation>En sikkerhedskopi gendannes af en kollega, der passer sikkerhedskopierne, eller med papirnøglen.</translation>
-    </message>
-    <message>
         <source>There are other files in this folder. Choose an empty one.</source>
         <translation>Der ligger andre filer i mappen. Vælg en tom mappe.</translation>
     </message>
@@ -9559,6 +9570,10 @@
     <message>
         <source>Both key files of this backup are damaged or missing, so no passphrase opens it. Use the paper key of that time, or choose another backup.</source>
         <translation>Begge nøglefiler i sikkerhedskopien er beskadiget eller mangler, så ingen adgangssætning åbner den. Brug papirnøglen fra dengang, eller vælg en anden sikkerhedskopi.</translation>
+    </message>
+    <message>
+        <source>A backup is brought back by a colleague who looks after backups, or with the paper key.</source>
+        <translation>En sikkerhedskopi gendannes af en kollega, der passer sikkerhedskopierne, eller med papirnøglen.</translation>
     </message>
 </context>
 <context>
@@ -11068,10 +11083,6 @@
         <translation>Ændre en brugers rolle</translation>
     </message>
     <message>
-        <source>Giving a user a new first passphrase</source>
-        <translation>Give en bruger en ny første adgangssætning</translation>
-    </message>
-    <message>
         <source>Closing a user&apos;s access for good</source>
         <translation>Lukke en brugers adgang for altid</translation>
     </message>
@@ -11094,6 +11105,10 @@
     <message>
         <source>Signing off a sample with one&apos;s own rows in it</source>
         <translation>Godkende en stikprøve med egne handlinger i</translation>
+    </message>
+    <message>
+        <source>Giving a user a new first passphrase</source>
+        <translation>Give en bruger en ny første adgangssætning</translation>
     </message>
     <message>
         <source>Doing without the second person for one of these</source>

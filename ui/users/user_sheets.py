@@ -48,8 +48,9 @@ class AddUserSheet(KeySheet):
         self.content.addWidget(
             Muted(
                 self.tr(
-                    "Give the first passphrase in person. At the first unlock your colleague "
-                    "must choose another one, which you do not know."
+                    "Write the words on a slip before you go on: they are not shown again. Give "
+                    "your colleague the slip in person. At the first unlock your colleague must "
+                    "choose another passphrase, which you do not know."
                 )
             )
         )

@@ -108,6 +108,8 @@ def test_the_own_passphrase_is_changed(qtbot: QtBot, front: Front) -> None:
     sheet.new.other.click()
     assert sheet.new.offered.text() != offered
     sheet.new.take.click()
+    assert sheet.new.again.typed() == "", "writing it once is how it is learnt"
+    sheet.new.again.set_text(sheet.new.typed())
     words = sheet.new.typed()
     sheet.old.passphrase.set_text("en helt anden")
     sheet.verb.click()
