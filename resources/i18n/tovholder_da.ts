@@ -2527,10 +2527,6 @@
         <translation>Skriv, hvorfor den ikke længere gælder.</translation>
     </message>
     <message>
-        <source>Write at most {longest} characters.</source>
-        <translation>Skriv højst {longest} tegn.</translation>
-    </message>
-    <message>
         <source>This conflict of interest has already been lifted.</source>
         <translation>Inhabiliteten er allerede ophævet.</translation>
     </message>
@@ -3700,6 +3696,10 @@
     <message>
         <source>Delete the copy outside the vault</source>
         <translation>Slet kopien uden for sagsbasen</translation>
+    </message>
+    <message>
+        <source>Two cases on one person: decide</source>
+        <translation>To sager om samme person: tag stilling</translation>
     </message>
 </context>
 <context>
@@ -6646,6 +6646,10 @@
         <source>Put back the own public key: another one stood in its place</source>
         <translation>Satte sin egen offentlige nøgle på plads: der stod en anden i stedet</translation>
     </message>
+    <message>
+        <source>Asked for a decision, since a person now has two cases</source>
+        <translation>Bad om en beslutning, fordi en person nu har to sager</translation>
+    </message>
 </context>
 <context>
     <name>LogColumns</name>
@@ -7782,6 +7786,10 @@
     <message>
         <source>Saved outside {moment}</source>
         <translation>Gemt uden for sagsbasen {moment}</translation>
+    </message>
+    <message>
+        <source>A second case was opened {moment}</source>
+        <translation>En sag mere blev åbnet {moment}</translation>
     </message>
 </context>
 <context>
@@ -9818,6 +9826,37 @@
     <message>
         <source>The program</source>
         <translation>Programmet</translation>
+    </message>
+</context>
+<context>
+    <name>RoleInShort</name>
+    <message>
+        <source>All cases, handovers, users, keys and backups.</source>
+        <translation>Alle sager, videregivelser, brugere, nøgler og sikkerhedskopier.</translation>
+    </message>
+    <message>
+        <source>Own cases, and those that access is given to.</source>
+        <translation>Egne sager og dem, der er givet adgang til.</translation>
+    </message>
+    <message>
+        <source>As a coordinator; also signs as the second person.</source>
+        <translation>Som tovholder; kontrasignerer også som den anden person.</translation>
+    </message>
+    <message>
+        <source>The log and its samples, and no cases.</source>
+        <translation>Loggen og stikprøverne, men ingen sager.</translation>
+    </message>
+    <message>
+        <source>The log, and who can see what; no cases.</source>
+        <translation>Loggen, og hvem der kan se hvad, men ingen sager.</translation>
+    </message>
+    <message>
+        <source>Users, keys and backups, and no cases.</source>
+        <translation>Brugere, nøgler og sikkerhedskopier, men ingen sager.</translation>
+    </message>
+    <message>
+        <source>What kommuner send, and everything else.</source>
+        <translation>Det, kommunerne sender, og alt andet i sagsbasen.</translation>
     </message>
 </context>
 <context>
