@@ -54,6 +54,7 @@ from models.usecases.register_concern import Call, RegisterConcern
 from models.usecases.release_identity import Decision, ReleaseIdentity
 from models.usecases.resume_case import Request, ResumeCase
 from models.usecases.sample_log import MarkRow, SetSampleDays, SignSample
+from models.usecases.settle_outside import SettleOutside
 from models.usecases.show_at_meeting import ShowAtMeeting
 from models.usecases.tell_back import TellBack
 from storage.attachments.reading import open_source
@@ -91,7 +92,7 @@ def _soon(world: World) -> Planned:
 
 
 def _new_file(world: World, title: str, source: str) -> object:
-    path = file_of(world.folder, "nyt.pdf", PDF)
+    path = file_of(world.folder, "nyt.pdf", PDF + b"% nyt")
     new = NewAttachment(Kind.CASE, world.ground.case, path, title, source, "2026-01-13")
     return AddAttachment(world.office.begin, open_source)(new, quiet)
 
@@ -165,6 +166,9 @@ FORMS: Final[Mapping[str, tuple[Answers, Act]]] = {
     "go_live": (
         {"done_on": "2026-01-14", "who": "Ane", "where": "2026-7"},
         lambda w, a: RecordPoint(w.office.begin)(Point.IMPACT_ASSESSMENT, a)),
+    "settle_outside": (
+        {"fate": "deleted"},
+        lambda w, a: SettleOutside(w.office.begin)(w.ground.outside, "deleted", written(a, "note"))),
     "sample_days": ({}, lambda w, a: SetSampleDays(w.office.begin)(written(a, "days"))),
     "new_vault": ({"user_name": "Ane", "label": "AØ"}, lambda _, a: _new_vault(a)),
 }  # fmt: skip

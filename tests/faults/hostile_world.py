@@ -27,12 +27,13 @@ from models.office.office import User
 from models.usecases.case_access import ShowCaseAccess
 from models.usecases.conflict_of_interest import DeclareConflict, Declared
 from models.usecases.end_concern import RejectConcern
+from models.usecases.export_attachment import ExportAttachment
 from models.usecases.plan_follow_up import FollowUp, PlanFollowUp
 from models.usecases.sample_log import DrawSample, OpenSample
 from models.usecases.wants_second import wants_second
 from storage.founding import add_user
 from storage.system.randomness import SeededRandom
-from tests.attaching import PNG, add, file_of
+from tests.attaching import PDF, PNG, add, file_of
 from tests.casework import answer, open_case, register
 from tests.office import BO, TestOffice, keys_of, open_office, reopen_office
 from tests.visiting import cleared_case, plan
@@ -56,6 +57,7 @@ class Ground:
     visit: VisitId
     entry: EntryId
     attachment: AttachmentId
+    outside: str
     conflict: ConflictId
     asked: str
     sample: str
@@ -100,6 +102,9 @@ def make_world(folder: Path) -> World:
     soon = office.clock.now() + timedelta(days=1)
     entry = PlanFollowUp(office.begin)(FollowUp(made.case_id, EntryKind.MEETING, soon)).entry_id
     row = add(office, made.case_id, file_of(folder, "brev.png", PNG))
+    lent = add(office, made.case_id, file_of(folder, "andet.pdf", PDF), title="Andet brev")
+    ExportAttachment(office.begin)(lent.id, "Til retten, som har bedt om den")
+    outside = str(office.database.value("SELECT id FROM attachment_copy"))
     DeclareConflict(office.begin)(Declared((Kind.CASE, other), "Nabo", BO.id))
     conflict = ShowCaseAccess(office.begin)(other).conflicts[0].conflict_id
     with office.begin() as work:
@@ -113,7 +118,7 @@ def make_world(folder: Path) -> World:
     assert sample.sample is not None
     ground = Ground(
         made.case_id, made.concern_id, other, register(office), ended, closed, resting,
-        plan(office, made.case_id), entry, row.id, conflict, asked.id, sample.sample.id,
+        plan(office, made.case_id), entry, row.id, outside, conflict, asked.id, sample.sample.id,
         sample.sample.rows[0].seq,
     )  # fmt: skip
     office.database.execute(
