@@ -9407,6 +9407,10 @@
         <source>The vault that stood there lies in: {folder}</source>
         <translation>Den sagsbase, der lå der, ligger nu i: {folder}</translation>
     </message>
+    <message>
+        <source>Everybody unlocks with the passphrase of that time, and the paper key is that of then. On a new computer, choose a second place under Security, Backups.</source>
+        <translation>Alle låser op med deres adgangssætning fra dengang, og papirnøglen er også den fra dengang. På en ny computer skal du vælge det andet sted igen under Sikkerhed, Sikkerhedskopier.</translation>
+    </message>
 </context>
 <context>
     <name>RestoreView</name>
@@ -9497,6 +9501,10 @@
     <message>
         <source>Open the vault</source>
         <translation>Åbn sagsbasen</translation>
+    </message>
+    <message>
+        <source>Practice only</source>
+        <translation>Kun øvelse</translation>
     </message>
     <message>
         <source>This is a package from a move. Take it over once only: no computer can know without a network whether another one has taken it over already.</source>
