@@ -40,6 +40,7 @@ _STATEMENTS: Final[dict[Kind, tuple[str, ...]]] = {
         "DELETE FROM happening WHERE concern_id = :id",
         "UPDATE disclosure SET concern_id = NULL WHERE concern_id = :id",
         "UPDATE conflict SET concern_id = NULL WHERE concern_id = :id",
+        "DELETE FROM print_copy WHERE case_id IS NULL AND about_id = :id",
         "DELETE FROM concern WHERE id = :id",
     ),
     Kind.PERSON: (

@@ -120,6 +120,7 @@ USE_CASES: Final[dict[str, Needs]] = {
     "OpenSample": _one(Right.SAMPLE_LOG),
     "MarkRow": _one(Right.SAMPLE_LOG),
     "SignSample": _one(Right.SAMPLE_LOG),
+    "SetSampleDays": _one(Right.GO_LIVE),
     "SlipDue": _one(Right.READ_LOG),
     "LookAtList": ANYBODY,
     "NoteCopied": ANYBODY,

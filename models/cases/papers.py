@@ -65,7 +65,8 @@ class PrintCopy:
 
     Attributes:
         number: U-2026-0001; stands on each of its pages.
-        about_id: the visit it belongs to.
+        case_id: None for what was made of a concern without a case.
+        about_id: the visit, case or concern it belongs to.
         copy: which copy of ``copies`` printed together, from 1.
         sha256: hex digest of exactly the PDF that was printed or saved.
         return_by: when it is due back; None for what need not come back.
@@ -74,7 +75,7 @@ class PrintCopy:
     id: PrintId
     number: str
     document: Paper
-    case_id: CaseId
+    case_id: CaseId | None
     about_id: str
     copy: int
     copies: int

@@ -8,10 +8,20 @@ from models.access.roles import Right
 from models.audit.acts import Act
 from models.audit.leaf import Note
 from models.audit.rows import LogLine
-from models.audit.sampling import STANDARD, DrawnRow, Sample, Verdict, draw
+from models.audit.sampling import (
+    FEWEST_DAYS,
+    MOST_DAYS,
+    SETTING,
+    DrawnRow,
+    Sample,
+    Verdict,
+    draw,
+    every,
+)
 from models.kernel.errors import Refused
 from models.kernel.events import Kind, Topic
 from models.kernel.text import text
+from models.office.sample_form import DAYS, WHOLE_DAYS
 from models.ports.work import BeginWork, Work
 from models.usecases.read_log import lines
 from models.usecases.wants_second import wants_second
@@ -35,11 +45,16 @@ class SampledLine:
 
 @dataclass(frozen=True, slots=True)
 class SampleView:
-    """The newest sample, if there is one, and when the next is due."""
+    """The newest sample, if there is one, and when the next is due.
+
+    Attributes:
+        days: at most so many lie between two samples, as the office has set it.
+    """
 
     sample: Sample | None
     lines: tuple[SampledLine, ...]
     due: datetime | None
+    days: int
 
     @property
     def left(self) -> int:
@@ -62,9 +77,9 @@ class OpenSample:
         """
         with self.begin() as work:
             work.actor.require(Right.SAMPLE_LOG)
-            sample = work.samples.last()
+            sample, time = work.samples.last(), every(work.offices.setting(SETTING))
             if sample is None:
-                return SampleView(None, (), None)
+                return SampleView(None, (), None, time.days)
             found = work.log_book.rows([row.seq for row in sample.rows])
             by_number = {line.seq: line for line in lines(work, found)}
             shown = tuple(
@@ -74,7 +89,31 @@ class OpenSample:
             )
             work.note(Note(Act.LOG_VIEWED, ((Kind.SAMPLE, sample.id),)))
             work.commit()
-            return SampleView(sample, shown, sample.drawn_at + STANDARD.every)
+            return SampleView(sample, shown, sample.drawn_at + time, time.days)
+
+
+@dataclass(frozen=True, slots=True)
+class SetSampleDays:
+    """Choose how many days may lie between two samples; never more than the longest time."""
+
+    begin: BeginWork
+
+    def __call__(self, typed: str) -> frozenset[Topic]:
+        """Set it; return what changed.
+
+        Raises:
+            Refused: the role may not, or it is no number of days within the limits.
+        """
+        with self.begin() as work:
+            work.actor.require(Right.GO_LIVE)
+            said = typed.strip()
+            if not (said.isdecimal() and FEWEST_DAYS <= int(said) <= MOST_DAYS):
+                raise Refused(WHOLE_DAYS, DAYS)
+            days = str(int(said))
+            work.offices.set_setting(SETTING, days)
+            work.changed(Kind.SAMPLE, SETTING)
+            work.note(Note(Act.SETTING_CHANGED, ((Kind.SETTING, SETTING),), words=days))
+            return work.commit()
 
 
 @dataclass(frozen=True, slots=True)

@@ -2433,6 +2433,10 @@
         <source>Conflict of interest …</source>
         <translation>Inhabilitet …</translation>
     </message>
+    <message>
+        <source>When the person asks who has looked</source>
+        <translation>Når borgeren spørger, hvem der har set med</translation>
+    </message>
 </context>
 <context>
     <name>ConcernsPage</name>
@@ -3191,6 +3195,57 @@
     </message>
 </context>
 <context>
+    <name>DaysRow</name>
+    <message>
+        <source>From</source>
+        <translation>Fra</translation>
+    </message>
+    <message>
+        <source>to</source>
+        <translation>til</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Tid</translation>
+    </message>
+    <message>
+        <source>All of the time</source>
+        <translation>Hele perioden</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>I dag</translation>
+    </message>
+    <message>
+        <source>The last 7 days</source>
+        <translation>De seneste 7 dage</translation>
+    </message>
+    <message>
+        <source>The last 30 days</source>
+        <translation>De seneste 30 dage</translation>
+    </message>
+    <message>
+        <source>The last year</source>
+        <translation>Det seneste år</translation>
+    </message>
+    <message>
+        <source>From and to a day</source>
+        <translation>Fra og til en dag</translation>
+    </message>
+    <message>
+        <source>dd.mm.yyyy</source>
+        <translation>dd.mm.åååå</translation>
+    </message>
+    <message>
+        <source>From day</source>
+        <translation>Fra dag</translation>
+    </message>
+    <message>
+        <source>To day</source>
+        <translation>Til dag</translation>
+    </message>
+</context>
+<context>
     <name>DeleteCard</name>
     <message>
         <source>It is no longer needed</source>
@@ -3658,6 +3713,21 @@
     <message>
         <source>The file is too large to be what it should be.</source>
         <translation>Filen er for stor til at være det, den skal være.</translation>
+    </message>
+</context>
+<context>
+    <name>ExtractButton</name>
+    <message>
+        <source>Extract for the citizen …</source>
+        <translation>Udskrift til borgeren …</translation>
+    </message>
+    <message>
+        <source>Extract of the log for the citizen: times, acts and purposes, no names</source>
+        <translation>Udskrift af loggen til borgeren: tidspunkter, handlinger og formål, ingen navne</translation>
+    </message>
+    <message>
+        <source>Extract for the citizen, {number}</source>
+        <translation>Udskrift til borgeren, {number}</translation>
     </message>
 </context>
 <context>
@@ -6724,6 +6794,18 @@
         <source>{what} (failed)</source>
         <translation>{what} (mislykkedes)</translation>
     </message>
+    <message>
+        <source>Every line is a time at which somebody in the office, or the program itself, did something with {matter}. The newest stands first.</source>
+        <translation>Hver linje er et tidspunkt, hvor nogen på kontoret, eller programmet selv, har gjort noget med {matter}. Det nyeste står først.</translation>
+    </message>
+    <message>
+        <source>case {number}</source>
+        <translation>sag {number}</translation>
+    </message>
+    <message>
+        <source>the concern {number}</source>
+        <translation>henvendelse {number}</translation>
+    </message>
 </context>
 <context>
     <name>LogWords</name>
@@ -8957,6 +9039,10 @@
         <source>{who}, {role}</source>
         <translation>{who}, {role}</translation>
     </message>
+    <message>
+        <source>The last day is before the first. Write an earlier first or a later last day.</source>
+        <translation>Den sidste dag ligger før den første. Skriv en tidligere første eller en senere sidste dag.</translation>
+    </message>
 </context>
 <context>
     <name>Reader</name>
@@ -9772,6 +9858,18 @@
         <source>Nobody has done anything since the last sample.</source>
         <translation>Ingen har gjort noget siden den seneste stikprøve.</translation>
     </message>
+    <message>
+        <source>Write a whole number of days, from {least} to {most}.</source>
+        <translation>Skriv et helt antal dage, fra {least} til {most}.</translation>
+    </message>
+    <message>
+        <source>How often the log is sampled</source>
+        <translation>Hvor tit der tages stikprøve af loggen</translation>
+    </message>
+    <message>
+        <source>At most so many days between two samples</source>
+        <translation>Højst så mange dage mellem to stikprøver</translation>
+    </message>
 </context>
 <context>
     <name>SamplePage</name>
@@ -9866,6 +9964,14 @@
     <message>
         <source>Your own</source>
         <translation>Din egen</translation>
+    </message>
+    <message>
+        <source>How often …</source>
+        <translation>Hvor tit …</translation>
+    </message>
+    <message>
+        <source>Look at the log often and not by the clock: nobody should know when. A quarter, 90 days, is the longest time. The change stands in the log.</source>
+        <translation>Se i loggen tit, og ikke på faste dage: ingen bør vide hvornår. Et kvartal, 90 dage, er det længste. Ændringen står i loggen.</translation>
     </message>
 </context>
 <context>

@@ -18,7 +18,10 @@ _BY_NUMBER: Final = (
     (Kind.CONCERN, "SELECT id, number, case_id, id FROM concern"),
     (Kind.CASE, "SELECT id, number, id, NULL FROM case_file"),
     (Kind.DISCLOSURE, "SELECT id, number, case_id, concern_id FROM disclosure"),
-    (Kind.PRINT, "SELECT id, number, case_id, NULL FROM print_copy"),
+    (
+        Kind.PRINT,
+        "SELECT id, number, case_id, iif(case_id IS NULL, about_id, NULL) FROM print_copy",
+    ),
 )
 LAST: Final = "\U0010ffff"
 

@@ -71,7 +71,13 @@ from models.usecases.record_visit import RecordVisit
 from models.usecases.register_concern import RegisterConcern
 from models.usecases.release_identity import ReleaseIdentity
 from models.usecases.resume_case import ResumeCase
-from models.usecases.sample_log import DrawSample, MarkRow, OpenSample, SignSample
+from models.usecases.sample_log import (
+    DrawSample,
+    MarkRow,
+    OpenSample,
+    SetSampleDays,
+    SignSample,
+)
 from models.usecases.save_draft import SaveDraft
 from models.usecases.seal_handover import (
     MarkHandedOver,
@@ -144,6 +150,8 @@ def concern_acts(outfit: Outfit) -> ConcernActs:
         open_identity=OpenIdentity(begin),
         release=ReleaseIdentity(begin),
         attachments=attachment_acts(outfit),
+        extract=CitizenExtract(begin, say, outfit.paint),
+        draw=outfit.draw,
     )
 
 
@@ -286,6 +294,7 @@ def log_acts(outfit: Outfit) -> LogActs:
         draw_sample=DrawSample(begin),
         mark=MarkRow(begin),
         sign=SignSample(begin),
+        set_days=SetSampleDays(begin),
         slip_due=SlipDue(begin),
         print_slip=PrintSlip(begin, spell, say, outfit.paint),
         check_words=check.by_words,

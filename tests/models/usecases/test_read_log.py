@@ -9,7 +9,7 @@ from models.audit.acts import SENTENCES, Act, Outcome
 from models.audit.leaf import Note
 from models.audit.reading import GROUPS, ActGroup, LogFilter
 from models.documents.document import every_word
-from models.documents.log_report import compose_citizen_extract, compose_log_report
+from models.documents.log_report import CASE, compose_citizen_extract, compose_log_report
 from models.kernel.clock import local
 from models.kernel.errors import Refused
 from models.kernel.events import Kind
@@ -143,12 +143,12 @@ def test_the_citizens_extract_names_no_employee(office: TestOffice) -> None:
     case = open_case(office)
     register(office)
     OpenCaseView(office.begin)(case.case_id)
-    made = CitizenExtract(office.begin, plain, paint)(case.case_id)
+    made = CitizenExtract(office.begin, plain, paint)(Kind.CASE, case.case_id)
     assert made.pdf.startswith(b"%PDF")
     assert made.number == "U-2026-0001"
     lines = ReadLog(office.begin)(LogFilter(about=case.number)).lines
     document = compose_citizen_extract(
-        lines, (case.number, made.number), PRACTICE, office.clock.now(), plain
+        lines, CASE.filled(number=case.number), made.number, PRACTICE, office.clock.now(), plain
     )
     said = " ".join(every_word(document))
     assert "Looked at a case" in said
@@ -175,7 +175,7 @@ def test_the_extract_holds_what_was_done_with_the_concern_before_the_case(
         seen.extend(every_word(document))
         return b"%PDF"
 
-    CitizenExtract(office.begin, plain, keep)(case.case_id)
+    CitizenExtract(office.begin, plain, keep)(Kind.CASE, case.case_id)
     assert plain(SENTENCES[Act.CONCERN_REGISTERED]) in seen
 
 
