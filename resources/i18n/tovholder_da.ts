@@ -3987,30 +3987,6 @@
         <source>Refused</source>
         <translation>Afvist</translation>
     </message>
-    <message>
-        <source>Time</source>
-        <translation>Tid</translation>
-    </message>
-    <message>
-        <source>All of the time</source>
-        <translation>Hele perioden</translation>
-    </message>
-    <message>
-        <source>Today</source>
-        <translation>I dag</translation>
-    </message>
-    <message>
-        <source>The last 7 days</source>
-        <translation>De seneste 7 dage</translation>
-    </message>
-    <message>
-        <source>The last 30 days</source>
-        <translation>De seneste 30 dage</translation>
-    </message>
-    <message>
-        <source>The last year</source>
-        <translation>Det seneste år</translation>
-    </message>
 </context>
 <context>
     <name>FingerprintSheet</name>
@@ -6684,18 +6660,6 @@
         <translation>{what} (afvist)</translation>
     </message>
     <message>
-        <source>Extract for the citizen …</source>
-        <translation>Udtræk til borgeren …</translation>
-    </message>
-    <message>
-        <source>Times, acts and purposes; no employee&apos;s name</source>
-        <translation>Tidspunkter, handlinger og formål; ingen medarbejderes navne</translation>
-    </message>
-    <message>
-        <source>Extract for the citizen, {number}</source>
-        <translation>Udtræk til borgeren, {number}</translation>
-    </message>
-    <message>
         <source>Details</source>
         <translation>Nærmere</translation>
     </message>
@@ -6732,10 +6696,6 @@
     <message>
         <source>Who has used your information, when and for what</source>
         <translation>Hvornår og til hvad er dine oplysninger brugt?</translation>
-    </message>
-    <message>
-        <source>Every line is a time at which somebody in the office, or the program itself, did something with case {number}. The newest stands first.</source>
-        <translation>Hver linje er et tidspunkt, hvor nogen på kontoret, eller programmet selv, har gjort noget med sag {number}. Det nyeste står først.</translation>
     </message>
     <message>
         <source>You have a right to know when and for what purpose your information was used. The names of the employees are not part of it, unless you need them to use your rights.</source>
