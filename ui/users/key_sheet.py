@@ -1,5 +1,6 @@
 """What the sheets for keys are made of: secrets, new passphrases, one verb."""
 
+from abc import abstractmethod
 from collections.abc import Callable
 from functools import partial
 
@@ -242,9 +243,9 @@ class KeySheet(Dialog):
         """Return (field, sentence) for what can be seen to be wrong at once."""
         return []
 
+    @abstractmethod
     def work(self) -> Callable[[], Changed]:
-        """Return what shall be done, off the GUI thread."""
-        raise NotImplementedError
+        """Return what shall be done, off the GUI thread; each sheet says it."""
 
     @Slot()
     def submit(self) -> None:

@@ -19,7 +19,7 @@ from tests.office import TestOffice
 from tests.storage.key_office import ANE, BO, KeyOffice, people
 from tests.ui.front import Went, context_of, outfit_of, show
 from ui.context import Context
-from ui.kit.dialogs import FaultDialog
+from ui.kit.dialogs import Dialog, FaultDialog
 from ui.shell.key_tabs import key_acts, user_acts
 from ui.users import key_sheet
 from ui.users.key_sheet import KeySheet
@@ -226,7 +226,7 @@ def test_name_and_role_are_changed(qtbot: QtBot, front: Front) -> None:
     show(qtbot, page)
     for act in (page.change_user, page.reset_user, page.close_user):
         act()  # nobody is in focus
-    assert not page.findChildren(KeySheet)
+    assert not page.findChildren(Dialog)
     assert "Choose a colleague" in page.told.text()
     page.table.select(front.vault.open.user.id)
     assert "This is you" in page.told.text()
