@@ -30,6 +30,7 @@ class EntryKind(StrEnum):
     VISIT_NOTE = "visit_note"  # write down what came of the visit
     FOLLOW_UP = "follow_up"
     PAPER_RETURN = "paper_return"
+    COPY_OUTSIDE = "copy_outside"  # an attachment lies outside the vault
     RECEIPT = "receipt"
     TELL_BACK = "tell_back"
     MEETING = "meeting"
@@ -54,6 +55,7 @@ KINDS: Final[dict[EntryKind, Text]] = {
     EntryKind.VISIT_NOTE: text("EntryKind", "Write what came of the visit"),
     EntryKind.FOLLOW_UP: text("EntryKind", "Follow-up"),
     EntryKind.PAPER_RETURN: text("EntryKind", "Copy back and shredded"),
+    EntryKind.COPY_OUTSIDE: text("EntryKind", "Delete the copy outside the vault"),
     EntryKind.RECEIPT: text("EntryKind", "Receipt awaited"),
     EntryKind.TELL_BACK: text("EntryKind", "Call the reporter back"),
     EntryKind.MEETING: text("EntryKind", "Meeting"),
@@ -191,6 +193,7 @@ ORIGINS: Final[dict[str, Text]] = {
     "stage": text("Origin", "Next step from {moment}"),
     "visit": text("Origin", "The visit {moment}"),
     "printed": text("Origin", "Printed {moment}"),
+    "exported": text("Origin", "Saved outside {moment}"),
     "lost": text("Origin", "A copy was lost {moment}"),
     "sealed": text("Origin", "Sealed {moment}"),
     "suspended": text("Origin", "Suspended {moment}"),

@@ -113,6 +113,7 @@ RECORDED: Final = Form(
             (
                 TextField(
                     key="done_on",
+                    help=text("GoLive", "Day, month and year, for example 3.5.2026."),
                     label=text("GoLive", "Date"),
                     shape=Shape.DATE,
                     required=True,

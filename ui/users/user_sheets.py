@@ -48,8 +48,9 @@ class AddUserSheet(KeySheet):
         self.content.addWidget(
             Muted(
                 self.tr(
-                    "Give the first passphrase in person. At the first unlock your colleague "
-                    "must choose another one, which you do not know."
+                    "Write the words on a slip before you go on: they are not shown again. Give "
+                    "your colleague the slip in person. At the first unlock your colleague must "
+                    "choose another passphrase, which you do not know."
                 )
             )
         )
@@ -81,8 +82,11 @@ class ChangeUserSheet(KeySheet):
         self.role = roles_box(acts.roles, user.role)
         self.add_field("name", self.tr("Name"), self.name)
         self.add_field("role", self.tr("Role"), self.role)
+        own = user.id == context.user.id
+        self.role.setEnabled(not own)
+        told = self.tr("Another role takes effect when the vault is next unlocked.")
         self.content.addWidget(
-            Muted(self.tr("Another role takes effect when the vault is next unlocked."))
+            Muted(self.tr("A colleague must change your own role.") if own else told)
         )
         self.finish_building(self.name)
 

@@ -2,7 +2,7 @@
 
 from typing import Final
 
-from models.forms.fields import Form, Section, Shape, TextField
+from models.forms.fields import ChoiceField, Form, Section, Shape, TextField
 from models.kernel.text import text
 
 TITLE: Final = TextField(
@@ -88,3 +88,39 @@ DELETE_ATTACHMENT: Final = Form(
         ),
     ),
 )
+SETTLE_OUTSIDE: Final = Form(
+    "settle_outside",
+    1,
+    text("Attachment", "What became of the copy?"),
+    (
+        Section(
+            "fate",
+            text("Attachment", "What became of the copy?"),
+            (
+                ChoiceField(
+                    key="fate",
+                    label=text("Attachment", "The copy outside the vault"),
+                    choices=(
+                        ("deleted", text("Attachment", "It is deleted")),
+                        ("lost", text("Attachment", "It is lost")),
+                    ),
+                    required=True,
+                    missing=text("Attachment", "Choose what became of it."),
+                ),
+                TextField(
+                    key="note",
+                    label=text("Attachment", "What did you do?"),
+                    help=text(
+                        "Attachment",
+                        "For example: deleted from the stick and from the computer's bin.",
+                    ),
+                    longest=300,
+                    lines=2,
+                    required=True,
+                    missing=text("Attachment", "Write in a few words what you did."),
+                ),
+            ),
+        ),
+    ),
+)
+"""Asked when a copy that was saved outside is gone; the codes are those of ``Fate``."""

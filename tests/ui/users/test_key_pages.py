@@ -108,6 +108,8 @@ def test_the_own_passphrase_is_changed(qtbot: QtBot, front: Front) -> None:
     sheet.new.other.click()
     assert sheet.new.offered.text() != offered
     sheet.new.take.click()
+    assert sheet.new.again.typed() == "", "writing it once is how it is learnt"
+    sheet.new.again.set_text(sheet.new.typed())
     words = sheet.new.typed()
     sheet.old.passphrase.set_text("en helt anden")
     sheet.verb.click()
@@ -117,6 +119,7 @@ def test_the_own_passphrase_is_changed(qtbot: QtBot, front: Front) -> None:
     sheet.old.passphrase.entered.emit()
     sheet.new.entered.emit()
     assert ("tell", "Your passphrase is changed.") in front.went.to
+    assert page.memory is None
     assert front.vault.unlock("AØ", words).user.label == "AØ"
 
 
@@ -230,6 +233,11 @@ def test_name_and_role_are_changed(qtbot: QtBot, front: Front) -> None:
     assert "Choose a colleague" in page.told.text()
     page.table.select(front.vault.open.user.id)
     assert "This is you" in page.told.text()
+    page.change.click()
+    own = page.sheet
+    assert isinstance(own, ChangeUserSheet)
+    assert not own.role.isEnabled()  # nobody gives the own account another role
+    own.reject()
     page.table.select(front.vault.id_of("BD"))
     assert page.told.text() == ""
     page.change.click()
@@ -305,3 +313,33 @@ def test_who_may_not_see_the_list_is_told(qtbot: QtBot, front: Front) -> None:
     page = Front(front.vault, front.plain).users()
     show(qtbot, page)
     assert not page.table.model.rows
+
+
+def test_that_memory_was_short_is_told_after_the_own_and_after_a_colleagues_passphrase(
+    qtbot: QtBot, front: Front
+) -> None:
+    scale = front.vault.outside.scale
+    page = front.keys()
+    show(qtbot, page)
+    page.passphrase.click()
+    own = page.sheet
+    assert isinstance(own, PassphraseSheet)
+    own.new.take.click()
+    own.old.passphrase.set_text(ANE)
+    scale.short = True
+    own.verb.click()
+    assert page.memory is not None
+    assert page.memory.title.text() == "The computer was short of memory"
+    assert not scale.short
+    users = front.users()
+    show(qtbot, users)
+    users.add.click()
+    sheet = users.sheet
+    assert isinstance(sheet, AddUserSheet)
+    sheet.first.take.click()
+    sheet.name.setText("Dan Fiktiv")
+    sheet.label.setText("DF")
+    scale.short = True
+    sheet.verb.click()
+    assert users.memory is not None
+    assert users.memory.isVisible()
