@@ -3701,6 +3701,10 @@
         <source>Delete the copy outside the vault</source>
         <translation>Slet kopien uden for sagsbasen</translation>
     </message>
+    <message>
+        <source>Two cases on one person: decide</source>
+        <translation>To sager om samme person: tag stilling</translation>
+    </message>
 </context>
 <context>
     <name>EntrySheet</name>
@@ -6646,6 +6650,10 @@
         <source>Put back the own public key: another one stood in its place</source>
         <translation>Satte sin egen offentlige nøgle på plads: der stod en anden i stedet</translation>
     </message>
+    <message>
+        <source>Asked for a decision, since a person now has two cases</source>
+        <translation>Bad om en beslutning, fordi en person nu har to sager</translation>
+    </message>
 </context>
 <context>
     <name>LogColumns</name>
@@ -7782,6 +7790,10 @@
     <message>
         <source>Saved outside {moment}</source>
         <translation>Gemt uden for sagsbasen {moment}</translation>
+    </message>
+    <message>
+        <source>A second case was opened {moment}</source>
+        <translation>En sag mere blev åbnet {moment}</translation>
     </message>
 </context>
 <context>
