@@ -2527,10 +2527,6 @@
         <translation>Skriv, hvorfor den ikke længere gælder.</translation>
     </message>
     <message>
-        <source>Write at most {longest} characters.</source>
-        <translation>Skriv højst {longest} tegn.</translation>
-    </message>
-    <message>
         <source>This conflict of interest has already been lifted.</source>
         <translation>Inhabiliteten er allerede ophævet.</translation>
     </message>
