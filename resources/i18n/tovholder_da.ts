@@ -9837,6 +9837,37 @@
     </message>
 </context>
 <context>
+    <name>RoleInShort</name>
+    <message>
+        <source>All cases, handovers, users, keys and backups.</source>
+        <translation>Alle sager, videregivelser, brugere, nøgler og sikkerhedskopier.</translation>
+    </message>
+    <message>
+        <source>Own cases, and those that access is given to.</source>
+        <translation>Egne sager og dem, der er givet adgang til.</translation>
+    </message>
+    <message>
+        <source>As a coordinator; also signs as the second person.</source>
+        <translation>Som tovholder; kontrasignerer også som den anden person.</translation>
+    </message>
+    <message>
+        <source>The log and its samples, and no cases.</source>
+        <translation>Loggen og stikprøverne, men ingen sager.</translation>
+    </message>
+    <message>
+        <source>The log, and who can see what; no cases.</source>
+        <translation>Loggen, og hvem der kan se hvad, men ingen sager.</translation>
+    </message>
+    <message>
+        <source>Users, keys and backups, and no cases.</source>
+        <translation>Brugere, nøgler og sikkerhedskopier, men ingen sager.</translation>
+    </message>
+    <message>
+        <source>What kommuner send, and everything else.</source>
+        <translation>Det, kommunerne sender, og alt andet i sagsbasen.</translation>
+    </message>
+</context>
+<context>
     <name>RowsEditor</name>
     <message>
         <source>Undo the removal</source>
