@@ -62,7 +62,7 @@ def test_people_keys_marks_and_log_are_as_they_were_and_later_deletions_are_done
     old.office.stop()
     shutil.rmtree(tmp_path / "old")
     target = tmp_path / "new" / "vault"
-    secret = {"paper": PAPER.printed()} if by_paper else {"label": "BD", "passphrase": BO}
+    secret = {"paper": PAPER.printed()} if by_paper else {"label": "AØ", "passphrase": ANE}
     done = restore.restore(Order(str(old.backup), str(target), **secret), outside_at())
     assert (done.replayed, done.aside, done.arrived) == (1, "", False)
     there = KeyOffice(target, outside_at())
