@@ -8,7 +8,6 @@ from pathlib import Path
 import pytest
 
 from models.access.roles import Role
-from models.access.roles import Role
 from models.backups.backup import Why
 from models.backups.restoring import Order, Restored
 from models.kernel.errors import EnvironmentFault, Refused
@@ -214,10 +213,6 @@ def test_a_colleague_whose_new_key_waits_restores_and_the_backup_stays_what_it_w
     office = people(tmp_path / "vault")
     keeps = ChangeUser(office.open.begin)
     keeps(office.id_of("BD"), "Bo Demosen", Role.ADMINISTRATOR)  # who looks after backups
-    office.open.database.execute(
-        "UPDATE user_account SET role = :keeps WHERE label = 'BD'",
-        {"keeps": str(Role.ADMINISTRATOR)},
-    )
     office.leave("CE", paper=NEW_PAPER)
     waits = {one.name.label: one.next is not None for one in office.open.unlocked.file.slots}
     assert waits["BD"]
