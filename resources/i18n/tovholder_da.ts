@@ -1053,6 +1053,10 @@
         <translation>Sikkerhedskopien er taget med en nyere version af programmet. Installer den version først.</translation>
     </message>
     <message>
+        <source>Attachments that are not what was stored: {count}. All else is whole. They are damaged in the vault, too: look for them in an older backup.</source>
+        <translation>Bilag, der ikke er som da de blev gemt: {count}. Alt andet er helt. De er også beskadiget i sagsbasen: led efter dem i en ældre sikkerhedskopi.</translation>
+    </message>
+    <message>
         <source>Before the vault was taken into real use</source>
         <translation>Før sagsbasen blev sat i drift</translation>
     </message>
@@ -1081,12 +1085,24 @@
         <translation>Sikkerhedskopien er taget, før databasenøglen blev skiftet. Den kan gendannes med den adgangssætning eller papirnøgle, der gjaldt dengang. Vælg en nyere at prøve med.</translation>
     </message>
     <message>
+        <source>The backup is no longer there. Connect the disk, stick or network, or rehearse another one.</source>
+        <translation>Sikkerhedskopien er der ikke længere. Tilslut disken, USB-stikket eller netværket, eller prøv en anden.</translation>
+    </message>
+    <message>
         <source>There is no such folder. Connect the disk or stick first.</source>
         <translation>Mappen findes ikke. Tilslut først disken eller USB-stikket.</translation>
     </message>
     <message>
         <source>Choose a folder outside the vault.</source>
         <translation>Vælg en mappe uden for sagsbasen.</translation>
+    </message>
+    <message>
+        <source>The second place is full. Make room there, or choose another one; the backup here counts.</source>
+        <translation>Det andet sted er fuldt. Gør plads der, eller vælg et andet sted. Sikkerhedskopien her gælder.</translation>
+    </message>
+    <message>
+        <source>The second place stopped answering while the backup was copied. The backup here counts; it is copied again when the place is there.</source>
+        <translation>Det andet sted svarede ikke længere, mens sikkerhedskopien blev kopieret. Sikkerhedskopien her gælder, og den bliver kopieret igen, når stedet er der.</translation>
     </message>
     <message>
         <source>Last backup {when}</source>
@@ -1116,22 +1132,6 @@
         <source>{size} MB</source>
         <translation>{size} MB</translation>
     </message>
-    <message>
-        <source>Attachments that are not what was stored: {count}. All else is whole. They are damaged in the vault, too: look for them in an older backup.</source>
-        <translation>Bilag, der ikke er som da de blev gemt: {count}. Alt andet er helt. De er også beskadiget i sagsbasen: led efter dem i en ældre sikkerhedskopi.</translation>
-    </message>
-    <message>
-        <source>The backup is no longer there. Connect the disk, stick or network, or rehearse another one.</source>
-        <translation>Sikkerhedskopien er der ikke længere. Tilslut disken, USB-stikket eller netværket, eller prøv en anden.</translation>
-    </message>
-    <message>
-        <source>The second place is full. Make room there, or choose another one; the backup here counts.</source>
-        <translation>Det andet sted er fuldt. Gør plads der, eller vælg et andet sted. Sikkerhedskopien her gælder.</translation>
-    </message>
-    <message>
-        <source>The second place stopped answering while the backup was copied. The backup here counts; it is copied again when the place is there.</source>
-        <translation>Det andet sted svarede ikke længere, mens sikkerhedskopien blev kopieret. Sikkerhedskopien her gælder, og den bliver kopieret igen, når stedet er der.</translation>
-    </message>
 </context>
 <context>
     <name>BackupCard</name>
@@ -1157,6 +1157,10 @@
     <message>
         <source>Choose a folder …</source>
         <translation>Vælg en mappe …</translation>
+    </message>
+    <message>
+        <source>Rehearse from here</source>
+        <translation>Prøv gendannelse herfra</translation>
     </message>
     <message>
         <source>Use no second place</source>
@@ -1223,6 +1227,14 @@
         <translation>Tæller ikke med (beskadiget eller ikke komplet): {names}</translation>
     </message>
     <message>
+        <source>A restore from here was last rehearsed {when}.</source>
+        <translation>En gendannelse herfra blev sidst prøvet {when}.</translation>
+    </message>
+    <message>
+        <source>A restore from here has not been rehearsed yet.</source>
+        <translation>En gendannelse herfra er ikke prøvet endnu.</translation>
+    </message>
+    <message>
         <source>Not chosen</source>
         <translation>Ikke valgt</translation>
     </message>
@@ -1263,6 +1275,10 @@
         <translation>Prøver gendannelsen …</translation>
     </message>
     <message>
+        <source>It was read from the second place.</source>
+        <translation>Den blev læst fra det andet sted.</translation>
+    </message>
+    <message>
         <source>The rehearsal went well: the backup could be opened, nothing in it is damaged, and it holds every row that it should. The rehearsal was removed again.</source>
         <translation>Prøven gik godt: Sikkerhedskopien kunne åbnes, intet i den er beskadiget, og den indeholder alle de rækker, den skal. Prøven er fjernet igen.</translation>
     </message>
@@ -1289,22 +1305,6 @@
     <message>
         <source>Size</source>
         <translation>Størrelse</translation>
-    </message>
-    <message>
-        <source>Rehearse from here</source>
-        <translation>Prøv gendannelse herfra</translation>
-    </message>
-    <message>
-        <source>A restore from here was last rehearsed {when}.</source>
-        <translation>En gendannelse herfra blev sidst prøvet {when}.</translation>
-    </message>
-    <message>
-        <source>A restore from here has not been rehearsed yet.</source>
-        <translation>En gendannelse herfra er ikke prøvet endnu.</translation>
-    </message>
-    <message>
-        <source>It was read from the second place.</source>
-        <translation>Den blev læst fra det andet sted.</translation>
     </message>
 </context>
 <context>
@@ -4463,10 +4463,6 @@
         <translation>Registrer et punkt</translation>
     </message>
     <message>
-        <source>Day, month and year, for example 3.5.2026.</source>
-        <translation>Dag, måned og år, for eksempel 3.5.2026.</translation>
-    </message>
-    <message>
         <source>Date</source>
         <translation>Dato</translation>
     </message>
@@ -4521,6 +4517,10 @@
     <message>
         <source>That day has not come yet. Write the day it was in order.</source>
         <translation>Den dag er ikke kommet endnu. Skriv den dag, det var i orden.</translation>
+    </message>
+    <message>
+        <source>Day, month and year, for example 3.5.2026.</source>
+        <translation>Dag, måned og år, for eksempel 3.5.2026.</translation>
     </message>
 </context>
 <context>
@@ -9568,16 +9568,16 @@
         <translation>Der er ingen sikkerhedskopi i mappen. Vælg den mappe, hvor backup.json ligger.</translation>
     </message>
     <message>
+        <source>Both key files of this backup are damaged or missing, so no passphrase opens it. Use the paper key of that time, or choose another backup.</source>
+        <translation>Begge nøglefiler i sikkerhedskopien er beskadiget eller mangler, så ingen adgangssætning åbner den. Brug papirnøglen fra dengang, eller vælg en anden sikkerhedskopi.</translation>
+    </message>
+    <message>
         <source>There are other files in this folder. Choose an empty one.</source>
         <translation>Der ligger andre filer i mappen. Vælg en tom mappe.</translation>
     </message>
     <message>
         <source>Choose the vault&apos;s folder, not a folder inside a vault.</source>
         <translation>Vælg sagsbasens mappe, ikke en mappe inde i en sagsbase.</translation>
-    </message>
-    <message>
-        <source>Both key files of this backup are damaged or missing, so no passphrase opens it. Use the paper key of that time, or choose another backup.</source>
-        <translation>Begge nøglefiler i sikkerhedskopien er beskadiget eller mangler, så ingen adgangssætning åbner den. Brug papirnøglen fra dengang, eller vælg en anden sikkerhedskopi.</translation>
     </message>
     <message>
         <source>A backup is brought back by a colleague who looks after backups, or with the paper key.</source>
@@ -9609,6 +9609,10 @@
     <message>
         <source>The vault that stood there lies in: {folder}</source>
         <translation>Den sagsbase, der lå der, ligger nu i: {folder}</translation>
+    </message>
+    <message>
+        <source>Everybody unlocks with the passphrase of that time, and the paper key is that of then. On a new computer, choose a second place under Security, Backups.</source>
+        <translation>Alle låser op med deres adgangssætning fra dengang, og papirnøglen er også den fra dengang. På en ny computer skal du vælge det andet sted igen under Sikkerhed, Sikkerhedskopier.</translation>
     </message>
 </context>
 <context>
@@ -9666,6 +9670,10 @@
         <translation>En sikkerhedskopi åbnes med den adgangssætning eller papirnøgle, der gjaldt, da den blev taget.</translation>
     </message>
     <message>
+        <source>The key files of this backup are damaged or missing, so no passphrase opens it. The paper key does, and afterwards everybody has the passphrase of that time.</source>
+        <translation>Sikkerhedskopiens nøglefiler er beskadiget eller mangler, så ingen adgangssætning åbner den. Det gør papirnøglen, og bagefter har alle deres adgangssætning fra dengang.</translation>
+    </message>
+    <message>
         <source>Folder</source>
         <translation>Mappe</translation>
     </message>
@@ -9698,6 +9706,10 @@
         <translation>Åbn sagsbasen</translation>
     </message>
     <message>
+        <source>Practice only</source>
+        <translation>Kun øvelse</translation>
+    </message>
+    <message>
         <source>This is a package from a move. Take it over once only: no computer can know without a network whether another one has taken it over already.</source>
         <translation>Det er en pakke fra en flytning. Overtag den kun én gang: Ingen computer kan uden netværk vide, om en anden allerede har overtaget den.</translation>
     </message>
@@ -9724,10 +9736,6 @@
     <message>
         <source>Key file</source>
         <translation>Nøglefil</translation>
-    </message>
-    <message>
-        <source>The key files of this backup are damaged or missing, so no passphrase opens it. The paper key does, and afterwards everybody has the passphrase of that time.</source>
-        <translation>Sikkerhedskopiens nøglefiler er beskadiget eller mangler, så ingen adgangssætning åbner den. Det gør papirnøglen, og bagefter har alle deres adgangssætning fra dengang.</translation>
     </message>
 </context>
 <context>
@@ -10641,16 +10649,16 @@
         <translation>Kopi et andet sted</translation>
     </message>
     <message>
-        <source>Last rehearsal of a restore</source>
-        <translation>Seneste prøve af en gendannelse</translation>
-    </message>
-    <message>
         <source>{when}, from the second place</source>
         <translation>{when}, fra det andet sted</translation>
     </message>
     <message>
         <source>{when}, from the backups here</source>
         <translation>{when}, fra sikkerhedskopierne her</translation>
+    </message>
+    <message>
+        <source>Last rehearsal of a restore</source>
+        <translation>Seneste prøve af en gendannelse</translation>
     </message>
 </context>
 <context>
