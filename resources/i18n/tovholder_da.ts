@@ -2395,7 +2395,7 @@
     </message>
     <message>
         <source>When the person asks who has looked</source>
-        <translation>Når borgeren spørger, hvem der har set med</translation>
+        <translation>Når borgeren spørger, hvem der har brugt oplysningerne</translation>
     </message>
     <message>
         <source>The caller&apos;s words, all notes and what was searched for go for good, and so does the person, if nothing else is registered about them. Backups lose it when they are replaced. The log keeps that somebody worked here, when and as what, without names and words.</source>
@@ -3230,7 +3230,7 @@
     </message>
     <message>
         <source>From and to a day</source>
-        <translation>Fra og til en dag</translation>
+        <translation>Bestemte dage</translation>
     </message>
     <message>
         <source>dd.mm.yyyy</source>
@@ -6591,7 +6591,7 @@
     </message>
     <message>
         <source>Words</source>
-        <translation>Ord</translation>
+        <translation>Nærmere</translation>
     </message>
     <message>
         <source>{what} (refused)</source>
