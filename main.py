@@ -335,7 +335,9 @@ def compose_vaults(host: "Host") -> "VaultActs":
         default_folder=str(new_vault_folder()),
         offer_words=host.offer_words,
         offer_paper_key=host.offer_paper_key,
-        paper_pdf=lambda key, name: paint(paper_key_page(key, name, datetime.now(UTC), say)),
+        paper_pdf=lambda key, office: paint(
+            paper_key_page(key, office.name, datetime.now(UTC), say, invented=office.invented)
+        ),
         create=host.create,
         look=host.look,
         unlock=host.unlock,

@@ -34,6 +34,12 @@ HOURS_MINUTES: Final = text("When", "{hours} h {minutes} min")
 DAYS_LEFT: Final = text("When", "{days} days")
 DAYS_HOURS: Final = text("When", "{days} days {hours} h")
 
+QT_LACKS: Final = (
+    text("QFileDialog", "&Look in:"),
+    text("QFileDialog", "Files of &type:"),
+)
+"""Words of Qt's own file dialog that its Danish leaves in English."""
+
 _HOUR: Final = 60
 _DAY: Final = 24 * _HOUR
 _EXACT_BELOW: Final = 8 * _HOUR

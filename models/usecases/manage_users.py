@@ -92,7 +92,8 @@ class ChangeUser:
         """Do it; return what changed.
 
         Raises:
-            Refused: the role may not, nobody would be left to manage, or no name.
+            Refused: the role may not, nobody would be left to manage, no name, or it is the
+                own role: an administrator would see every case by one click.
         """
         with self.begin() as work:
             work.actor.require(Right.MANAGE_USERS)
@@ -104,6 +105,8 @@ class ChangeUser:
                 _require_role(work, role)
             after = replace(before, name=name.strip(), role=role)
             require_staffed((*without(here, user_id), after))
+            if role is not before.role and user_id == work.actor.user:
+                raise Refused(NOT_YOURSELF, "role")
             work.users.rename(after)
             work.note(Note(Act.USER_CHANGED, ((Kind.USER, user_id),), words=_words(after)))
             if role is not before.role:
@@ -159,6 +162,7 @@ class ResetUser:
     def _told(self, work: Work, user: User) -> frozenset[Topic]:
         work.users.raise_epoch(self.keys.epoch)
         work.note(Note(Act.PASSPHRASE_RESET, ((Kind.USER, user.id),)))
+        wants_second(work, Act.PASSPHRASE_RESET, (Kind.USER, user.id))
         return work.commit()
 
 

@@ -57,6 +57,7 @@ QLineEdit:disabled, QComboBox:disabled, QPlainTextEdit:disabled,
 QLineEdit[readOnly="true"], QPlainTextEdit[readOnly="true"] {{
   background: {raised}; color: {muted}; border-color: {border}; }}
 QComboBox QLineEdit, QComboBox QLineEdit:focus, QSpinBox QLineEdit, QSpinBox QLineEdit:focus {{ border: none; padding: 0; min-height: 0; background: transparent; }}
+QComboBox {{ combobox-popup: 0; }}
 QComboBox::drop-down {{ border: none; width: {line}px; }}
 QSpinBox {{ padding-right: {line}px; }}
 QSpinBox:focus {{ padding-right: {line}px; }}

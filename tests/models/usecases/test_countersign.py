@@ -189,8 +189,26 @@ def test_the_office_switches_what_is_not_fixed(office: TestOffice) -> None:
     assert act(office, Act.USER_ADDED) is None
     with pytest.raises(Refused):
         SetTwoPeople(office.begin)(Act.LOG_THINNED, on=False)
+    before = len(ListCountersignatures(office.begin)().rows)
+    SetTwoPeople(office.begin)(Act.USER_ADDED, on=False)
+    SetTwoPeople(office.begin)(Act.BUNDLE_SEALED, on=True)
+    assert len(ListCountersignatures(office.begin)().rows) == before  # nothing was given up
     shown = {row.act: row.on for row in ListCountersignatures(office.begin)().acts}
     assert (shown[Act.BUNDLE_SEALED], shown[Act.USER_ADDED]) == (True, False)
+
+
+def test_doing_without_a_second_person_wants_a_second_person(office: TestOffice) -> None:
+    SetTwoPeople(office.begin)(Act.RECORD_DELETED, on=False)
+    (row,) = ListCountersignatures(office.begin)().rows
+    asked = row.asked
+    assert (asked.act, asked.about) == (
+        Act.SETTING_CHANGED, ((Kind.SETTING, "two_people.record.deleted"),)
+    )  # fmt: skip
+    words = " ".join(words_of(CountersignSlip(office.begin, plain, paint)(asked.id)))
+    assert "Deleting a record" in words
+    SetTwoPeople(office.begin)(Act.RECORD_DELETED, on=True)
+    with pytest.raises(Refused):
+        SetTwoPeople(office.begin)(Act.SETTING_CHANGED, on=False)
 
 
 def test_what_a_rule_does_wants_nobody(office: TestOffice) -> None:

@@ -108,6 +108,8 @@ def test_the_own_passphrase_is_changed(qtbot: QtBot, front: Front) -> None:
     sheet.new.other.click()
     assert sheet.new.offered.text() != offered
     sheet.new.take.click()
+    assert sheet.new.again.typed() == "", "writing it once is how it is learnt"
+    sheet.new.again.set_text(sheet.new.typed())
     words = sheet.new.typed()
     sheet.old.passphrase.set_text("en helt anden")
     sheet.verb.click()
@@ -205,6 +207,10 @@ def test_a_colleague_gets_access(qtbot: QtBot, front: Front) -> None:
     page.add.click()
     sheet = page.sheet
     assert isinstance(sheet, AddUserSheet)
+    assert sheet.role_in_short.text() == "Own cases, and those that access is given to."
+    sheet.role.setCurrentIndex(sheet.role.findData(Role.DPO))
+    assert "no cases" in sheet.role_in_short.text()
+    sheet.role.setCurrentIndex(sheet.role.findData(Role.CASEWORKER))
     sheet.verb.click()
     assert said(sheet)
     sheet.first.take.click()
@@ -231,6 +237,11 @@ def test_name_and_role_are_changed(qtbot: QtBot, front: Front) -> None:
     assert "Choose a colleague" in page.told.text()
     page.table.select(front.vault.open.user.id)
     assert "This is you" in page.told.text()
+    page.change.click()
+    own = page.sheet
+    assert isinstance(own, ChangeUserSheet)
+    assert not own.role.isEnabled()  # nobody gives the own account another role
+    own.reject()
     page.table.select(front.vault.id_of("BD"))
     assert page.told.text() == ""
     page.change.click()
@@ -318,6 +329,7 @@ def test_that_memory_was_short_is_told_after_the_own_and_after_a_colleagues_pass
     own = page.sheet
     assert isinstance(own, PassphraseSheet)
     own.new.take.click()
+    own.new.again.set_text(own.new.typed())
     own.old.passphrase.set_text(ANE)
     scale.short = True
     own.verb.click()
