@@ -9610,6 +9610,10 @@
         <source>The vault that stood there lies in: {folder}</source>
         <translation>Den sagsbase, der lå der, ligger nu i: {folder}</translation>
     </message>
+    <message>
+        <source>Everybody unlocks with the passphrase of that time, and the paper key is that of then. On a new computer, choose a second place under Security, Backups.</source>
+        <translation>Alle låser op med deres adgangssætning fra dengang, og papirnøglen er også den fra dengang. På en ny computer skal du vælge det andet sted igen under Sikkerhed, Sikkerhedskopier.</translation>
+    </message>
 </context>
 <context>
     <name>RestoreView</name>
@@ -9728,6 +9732,10 @@
     <message>
         <source>The key files of this backup are damaged or missing, so no passphrase opens it. The paper key does, and afterwards everybody has the passphrase of that time.</source>
         <translation>Sikkerhedskopiens nøglefiler er beskadiget eller mangler, så ingen adgangssætning åbner den. Det gør papirnøglen, og bagefter har alle deres adgangssætning fra dengang.</translation>
+    </message>
+    <message>
+        <source>Practice only</source>
+        <translation>Kun øvelse</translation>
     </message>
 </context>
 <context>
