@@ -1053,10 +1053,6 @@
         <translation>Sikkerhedskopien er taget med en nyere version af programmet. Installer den version først.</translation>
     </message>
     <message>
-        <source>Attachments that are not what was stored: {count}. All else is whole. They are damaged in the vault, too: look for them in an older backup.</source>
-        <translation>Bilag, der ikke er som da de blev gemt: {count}. Alt andet er helt. De er også beskadiget i sagsbasen: led efter dem i en ældre sikkerhedskopi.</translation>
-    </message>
-    <message>
         <source>Before the vault was taken into real use</source>
         <translation>Før sagsbasen blev sat i drift</translation>
     </message>
@@ -1085,24 +1081,12 @@
         <translation>Sikkerhedskopien er taget, før databasenøglen blev skiftet. Den kan gendannes med den adgangssætning eller papirnøgle, der gjaldt dengang. Vælg en nyere at prøve med.</translation>
     </message>
     <message>
-        <source>The backup is no longer there. Connect the disk, stick or network, or rehearse another one.</source>
-        <translation>Sikkerhedskopien er der ikke længere. Tilslut disken, USB-stikket eller netværket, eller prøv en anden.</translation>
-    </message>
-    <message>
         <source>There is no such folder. Connect the disk or stick first.</source>
         <translation>Mappen findes ikke. Tilslut først disken eller USB-stikket.</translation>
     </message>
     <message>
         <source>Choose a folder outside the vault.</source>
         <translation>Vælg en mappe uden for sagsbasen.</translation>
-    </message>
-    <message>
-        <source>The second place is full. Make room there, or choose another one; the backup here counts.</source>
-        <translation>Det andet sted er fuldt. Gør plads der, eller vælg et andet sted. Sikkerhedskopien her gælder.</translation>
-    </message>
-    <message>
-        <source>The second place stopped answering while the backup was copied. The backup here counts; it is copied again when the place is there.</source>
-        <translation>Det andet sted svarede ikke længere, mens sikkerhedskopien blev kopieret. Sikkerhedskopien her gælder, og den bliver kopieret igen, når stedet er der.</translation>
     </message>
     <message>
         <source>Last backup {when}</source>
@@ -1132,6 +1116,22 @@
         <source>{size} MB</source>
         <translation>{size} MB</translation>
     </message>
+    <message>
+        <source>Attachments that are not what was stored: {count}. All else is whole. They are damaged in the vault, too: look for them in an older backup.</source>
+        <translation>Bilag, der ikke er som da de blev gemt: {count}. Alt andet er helt. De er også beskadiget i sagsbasen: led efter dem i en ældre sikkerhedskopi.</translation>
+    </message>
+    <message>
+        <source>The backup is no longer there. Connect the disk, stick or network, or rehearse another one.</source>
+        <translation>Sikkerhedskopien er der ikke længere. Tilslut disken, USB-stikket eller netværket, eller prøv en anden.</translation>
+    </message>
+    <message>
+        <source>The second place is full. Make room there, or choose another one; the backup here counts.</source>
+        <translation>Det andet sted er fuldt. Gør plads der, eller vælg et andet sted. Sikkerhedskopien her gælder.</translation>
+    </message>
+    <message>
+        <source>The second place stopped answering while the backup was copied. The backup here counts; it is copied again when the place is there.</source>
+        <translation>Det andet sted svarede ikke længere, mens sikkerhedskopien blev kopieret. Sikkerhedskopien her gælder, og den bliver kopieret igen, når stedet er der.</translation>
+    </message>
 </context>
 <context>
     <name>BackupCard</name>
@@ -1157,10 +1157,6 @@
     <message>
         <source>Choose a folder …</source>
         <translation>Vælg en mappe …</translation>
-    </message>
-    <message>
-        <source>Rehearse from here</source>
-        <translation>Prøv gendannelse herfra</translation>
     </message>
     <message>
         <source>Use no second place</source>
@@ -1227,14 +1223,6 @@
         <translation>Tæller ikke med (beskadiget eller ikke komplet): {names}</translation>
     </message>
     <message>
-        <source>A restore from here was last rehearsed {when}.</source>
-        <translation>En gendannelse herfra blev sidst prøvet {when}.</translation>
-    </message>
-    <message>
-        <source>A restore from here has not been rehearsed yet.</source>
-        <translation>En gendannelse herfra er ikke prøvet endnu.</translation>
-    </message>
-    <message>
         <source>Not chosen</source>
         <translation>Ikke valgt</translation>
     </message>
@@ -1275,10 +1263,6 @@
         <translation>Prøver gendannelsen …</translation>
     </message>
     <message>
-        <source>It was read from the second place.</source>
-        <translation>Den blev læst fra det andet sted.</translation>
-    </message>
-    <message>
         <source>The rehearsal went well: the backup could be opened, nothing in it is damaged, and it holds every row that it should. The rehearsal was removed again.</source>
         <translation>Prøven gik godt: Sikkerhedskopien kunne åbnes, intet i den er beskadiget, og den indeholder alle de rækker, den skal. Prøven er fjernet igen.</translation>
     </message>
@@ -1305,6 +1289,22 @@
     <message>
         <source>Size</source>
         <translation>Størrelse</translation>
+    </message>
+    <message>
+        <source>Rehearse from here</source>
+        <translation>Prøv gendannelse herfra</translation>
+    </message>
+    <message>
+        <source>A restore from here was last rehearsed {when}.</source>
+        <translation>En gendannelse herfra blev sidst prøvet {when}.</translation>
+    </message>
+    <message>
+        <source>A restore from here has not been rehearsed yet.</source>
+        <translation>En gendannelse herfra er ikke prøvet endnu.</translation>
+    </message>
+    <message>
+        <source>It was read from the second place.</source>
+        <translation>Den blev læst fra det andet sted.</translation>
     </message>
 </context>
 <context>
@@ -2450,6 +2450,10 @@
         <translation>Vis det</translation>
     </message>
     <message>
+        <source>When the person asks who has looked</source>
+        <translation>Når borgeren spørger, hvem der har brugt oplysningerne</translation>
+    </message>
+    <message>
         <source>The caller&apos;s words, all notes and what was searched for go for good, and so does the person, if nothing else is registered about them. Backups lose it when they are replaced. The log keeps that somebody worked here, when and as what, without names and words.</source>
         <translation>Henvenderens ord, alle notater og de ord, der er søgt med, bliver slettet for altid. Det gør personen også, hvis der ikke er registreret andet om vedkommende. Det forsvinder fra sikkerhedskopierne, når de bliver skiftet ud. Loggen viser stadig, at nogen har arbejdet her, hvornår og i hvilken rolle, men uden navne og ord.</translation>
     </message>
@@ -2488,10 +2492,6 @@
     <message>
         <source>Conflict of interest …</source>
         <translation>Inhabilitet …</translation>
-    </message>
-    <message>
-        <source>When the person asks who has looked</source>
-        <translation>Når borgeren spørger, hvem der har set med</translation>
     </message>
 </context>
 <context>
@@ -3290,7 +3290,7 @@
     </message>
     <message>
         <source>From and to a day</source>
-        <translation>Fra og til en dag</translation>
+        <translation>Bestemte dage</translation>
     </message>
     <message>
         <source>dd.mm.yyyy</source>
@@ -6679,7 +6679,7 @@
     </message>
     <message>
         <source>Words</source>
-        <translation>Ord</translation>
+        <translation>Nærmere</translation>
     </message>
     <message>
         <source>{what} (refused)</source>
@@ -6724,6 +6724,10 @@
         <translation>Hvad</translation>
     </message>
     <message>
+        <source>Details</source>
+        <translation>Nærmere</translation>
+    </message>
+    <message>
         <source>Role</source>
         <translation>Rolle</translation>
     </message>
@@ -6746,10 +6750,6 @@
     <message>
         <source>{what} (refused)</source>
         <translation>{what} (afvist)</translation>
-    </message>
-    <message>
-        <source>Details</source>
-        <translation>Nærmere</translation>
     </message>
 </context>
 <context>
@@ -6823,24 +6823,12 @@
         <translation>{what} (afvist)</translation>
     </message>
     <message>
-        <source>The office&apos;s work</source>
-        <translation>Kontorets arbejde</translation>
-    </message>
-    <message>
-        <source>Work with your case</source>
-        <translation>Arbejde med din sag</translation>
-    </message>
-    <message>
-        <source>Done by the program itself</source>
-        <translation>Udført af programmet selv</translation>
-    </message>
-    <message>
-        <source>A special reason, written in the log</source>
-        <translation>En særlig begrundelse, skrevet i loggen</translation>
-    </message>
-    <message>
         <source>{what} (failed)</source>
         <translation>{what} (mislykkedes)</translation>
+    </message>
+    <message>
+        <source>The office&apos;s work</source>
+        <translation>Kontorets arbejde</translation>
     </message>
     <message>
         <source>Every line is a time at which somebody in the office, or the program itself, did something with {matter}. The newest stands first.</source>
@@ -6853,6 +6841,18 @@
     <message>
         <source>the concern {number}</source>
         <translation>henvendelse {number}</translation>
+    </message>
+    <message>
+        <source>Work with your case</source>
+        <translation>Arbejde med din sag</translation>
+    </message>
+    <message>
+        <source>Done by the program itself</source>
+        <translation>Udført af programmet selv</translation>
+    </message>
+    <message>
+        <source>A special reason, written in the log</source>
+        <translation>En særlig begrundelse, skrevet i loggen</translation>
     </message>
 </context>
 <context>
@@ -9145,16 +9145,16 @@
         <translation>Der er ikke noget med det nummer eller navn. Skriv hele nummeret, fx S-2026-0001.</translation>
     </message>
     <message>
+        <source>The last day is before the first. Write an earlier first or a later last day.</source>
+        <translation>Den sidste dag ligger før den første. Skriv en tidligere første eller en senere sidste dag.</translation>
+    </message>
+    <message>
         <source>Your role sees numbers and no names. Write a number.</source>
         <translation>Din rolle ser numre og ingen navne. Skriv et nummer.</translation>
     </message>
     <message>
         <source>{who}, {role}</source>
         <translation>{who}, {role}</translation>
-    </message>
-    <message>
-        <source>The last day is before the first. Write an earlier first or a later last day.</source>
-        <translation>Den sidste dag ligger før den første. Skriv en tidligere første eller en senere sidste dag.</translation>
     </message>
 </context>
 <context>
@@ -9568,16 +9568,16 @@
         <translation>Der er ingen sikkerhedskopi i mappen. Vælg den mappe, hvor backup.json ligger.</translation>
     </message>
     <message>
-        <source>Both key files of this backup are damaged or missing, so no passphrase opens it. Use the paper key of that time, or choose another backup.</source>
-        <translation>Begge nøglefiler i sikkerhedskopien er beskadiget eller mangler, så ingen adgangssætning åbner den. Brug papirnøglen fra dengang, eller vælg en anden sikkerhedskopi.</translation>
-    </message>
-    <message>
         <source>There are other files in this folder. Choose an empty one.</source>
         <translation>Der ligger andre filer i mappen. Vælg en tom mappe.</translation>
     </message>
     <message>
         <source>Choose the vault&apos;s folder, not a folder inside a vault.</source>
         <translation>Vælg sagsbasens mappe, ikke en mappe inde i en sagsbase.</translation>
+    </message>
+    <message>
+        <source>Both key files of this backup are damaged or missing, so no passphrase opens it. Use the paper key of that time, or choose another backup.</source>
+        <translation>Begge nøglefiler i sikkerhedskopien er beskadiget eller mangler, så ingen adgangssætning åbner den. Brug papirnøglen fra dengang, eller vælg en anden sikkerhedskopi.</translation>
     </message>
     <message>
         <source>A backup is brought back by a colleague who looks after backups, or with the paper key.</source>
@@ -9670,10 +9670,6 @@
         <translation>En sikkerhedskopi åbnes med den adgangssætning eller papirnøgle, der gjaldt, da den blev taget.</translation>
     </message>
     <message>
-        <source>The key files of this backup are damaged or missing, so no passphrase opens it. The paper key does, and afterwards everybody has the passphrase of that time.</source>
-        <translation>Sikkerhedskopiens nøglefiler er beskadiget eller mangler, så ingen adgangssætning åbner den. Det gør papirnøglen, og bagefter har alle deres adgangssætning fra dengang.</translation>
-    </message>
-    <message>
         <source>Folder</source>
         <translation>Mappe</translation>
     </message>
@@ -9706,10 +9702,6 @@
         <translation>Åbn sagsbasen</translation>
     </message>
     <message>
-        <source>Practice only</source>
-        <translation>Kun øvelse</translation>
-    </message>
-    <message>
         <source>This is a package from a move. Take it over once only: no computer can know without a network whether another one has taken it over already.</source>
         <translation>Det er en pakke fra en flytning. Overtag den kun én gang: Ingen computer kan uden netværk vide, om en anden allerede har overtaget den.</translation>
     </message>
@@ -9736,6 +9728,14 @@
     <message>
         <source>Key file</source>
         <translation>Nøglefil</translation>
+    </message>
+    <message>
+        <source>The key files of this backup are damaged or missing, so no passphrase opens it. The paper key does, and afterwards everybody has the passphrase of that time.</source>
+        <translation>Sikkerhedskopiens nøglefiler er beskadiget eller mangler, så ingen adgangssætning åbner den. Det gør papirnøglen, og bagefter har alle deres adgangssætning fra dengang.</translation>
+    </message>
+    <message>
+        <source>Practice only</source>
+        <translation>Kun øvelse</translation>
     </message>
 </context>
 <context>
@@ -10042,6 +10042,10 @@
         <translation>Godkend stikprøven</translation>
     </message>
     <message>
+        <source>How often …</source>
+        <translation>Hvor tit …</translation>
+    </message>
+    <message>
         <source>Sample</source>
         <translation>Stikprøve</translation>
     </message>
@@ -10110,16 +10114,12 @@
         <translation>Godkend</translation>
     </message>
     <message>
-        <source>Your own</source>
-        <translation>Din egen</translation>
-    </message>
-    <message>
-        <source>How often …</source>
-        <translation>Hvor tit …</translation>
-    </message>
-    <message>
         <source>Look at the log often and not by the clock: nobody should know when. A quarter, 90 days, is the longest time. The change stands in the log.</source>
         <translation>Se i loggen tit, og ikke på faste dage: ingen bør vide hvornår. Et kvartal, 90 dage, er det længste. Ændringen står i loggen.</translation>
+    </message>
+    <message>
+        <source>Your own</source>
+        <translation>Din egen</translation>
     </message>
 </context>
 <context>
@@ -10649,16 +10649,16 @@
         <translation>Kopi et andet sted</translation>
     </message>
     <message>
+        <source>Last rehearsal of a restore</source>
+        <translation>Seneste prøve af en gendannelse</translation>
+    </message>
+    <message>
         <source>{when}, from the second place</source>
         <translation>{when}, fra det andet sted</translation>
     </message>
     <message>
         <source>{when}, from the backups here</source>
         <translation>{when}, fra sikkerhedskopierne her</translation>
-    </message>
-    <message>
-        <source>Last rehearsal of a restore</source>
-        <translation>Seneste prøve af en gendannelse</translation>
     </message>
 </context>
 <context>
