@@ -21,6 +21,7 @@ class Act(StrEnum):
     CONCERN_MISTAKE = "concern.mistake"
     CONCERN_JOINED = "concern.joined"
     CASE_OPENED = "case.opened"
+    TWO_CASES = "case.doubled"
     CASE_VIEWED = "case.viewed"
     CASE_MOVED = "case.moved"
     CASE_TAKEN = "case.taken"
@@ -124,6 +125,7 @@ SENTENCES: Final[dict[Act, Text]] = {
     Act.CONCERN_MISTAKE: text("Log", "Ended a concern that was created by mistake"),
     Act.CONCERN_JOINED: text("Log", "Joined a concern to a case"),
     Act.CASE_OPENED: text("Log", "Opened a new case"),
+    Act.TWO_CASES: text("Log", "Asked for a decision, since a person now has two cases"),
     Act.CASE_VIEWED: text("Log", "Looked at a case"),
     Act.CASE_MOVED: text("Log", "Moved a case to its next stage"),
     Act.CASE_TAKEN: text("Log", "Changed who is responsible for a case"),

@@ -40,6 +40,7 @@ class EntryKind(StrEnum):
     NEXT_STEP = "next_step"  # nothing else is planned
     COUNTERSIGN = "countersign"  # one did what wants two
     DECLINED = "declined"  # the second person said no
+    TWO_CASES = "two_cases"  # a second case was opened on one person
     OTHER = "other"
 
 
@@ -65,6 +66,7 @@ KINDS: Final[dict[EntryKind, Text]] = {
     EntryKind.NEXT_STEP: text("EntryKind", "Decide the next step"),
     EntryKind.COUNTERSIGN: text("EntryKind", "Countersign"),
     EntryKind.DECLINED: text("EntryKind", "Put right what was declined"),
+    EntryKind.TWO_CASES: text("EntryKind", "Two cases on one person: decide"),
     EntryKind.OTHER: text("EntryKind", "Task"),
 }
 
@@ -193,6 +195,7 @@ ORIGINS: Final[dict[str, Text]] = {
     "stage": text("Origin", "Next step from {moment}"),
     "visit": text("Origin", "The visit {moment}"),
     "printed": text("Origin", "Printed {moment}"),
+    "two_cases": text("Origin", "A second case was opened {moment}"),
     "exported": text("Origin", "Saved outside {moment}"),
     "lost": text("Origin", "A copy was lost {moment}"),
     "sealed": text("Origin", "Sealed {moment}"),

@@ -49,6 +49,7 @@ STILL_MOVES: Final = frozenset(
         EntryKind.PAPER_RETURN,
         EntryKind.COPY_OUTSIDE,
         EntryKind.BREACH,
+        EntryKind.TWO_CASES,
     }
 )
 """What goes on while a case is suspended: the child's report, what the police are asked and

@@ -2450,6 +2450,10 @@
         <translation>Vis det</translation>
     </message>
     <message>
+        <source>When the person asks who has looked</source>
+        <translation>Når borgeren spørger, hvem der har brugt oplysningerne</translation>
+    </message>
+    <message>
         <source>The caller&apos;s words, all notes and what was searched for go for good, and so does the person, if nothing else is registered about them. Backups lose it when they are replaced. The log keeps that somebody worked here, when and as what, without names and words.</source>
         <translation>Henvenderens ord, alle notater og de ord, der er søgt med, bliver slettet for altid. Det gør personen også, hvis der ikke er registreret andet om vedkommende. Det forsvinder fra sikkerhedskopierne, når de bliver skiftet ud. Loggen viser stadig, at nogen har arbejdet her, hvornår og i hvilken rolle, men uden navne og ord.</translation>
     </message>
@@ -2489,10 +2493,6 @@
         <source>Conflict of interest …</source>
         <translation>Inhabilitet …</translation>
     </message>
-    <message>
-        <source>When the person asks who has looked</source>
-        <translation>Når borgeren spørger, hvem der har set med</translation>
-    </message>
 </context>
 <context>
     <name>ConcernsPage</name>
@@ -2525,10 +2525,6 @@
     <message>
         <source>Write why it no longer holds.</source>
         <translation>Skriv, hvorfor den ikke længere gælder.</translation>
-    </message>
-    <message>
-        <source>Write at most {longest} characters.</source>
-        <translation>Skriv højst {longest} tegn.</translation>
     </message>
     <message>
         <source>This conflict of interest has already been lifted.</source>
@@ -3294,7 +3290,7 @@
     </message>
     <message>
         <source>From and to a day</source>
-        <translation>Fra og til en dag</translation>
+        <translation>Bestemte dage</translation>
     </message>
     <message>
         <source>dd.mm.yyyy</source>
@@ -3700,6 +3696,10 @@
     <message>
         <source>Delete the copy outside the vault</source>
         <translation>Slet kopien uden for sagsbasen</translation>
+    </message>
+    <message>
+        <source>Two cases on one person: decide</source>
+        <translation>To sager om samme person: tag stilling</translation>
     </message>
 </context>
 <context>
@@ -4463,10 +4463,6 @@
         <translation>Registrer et punkt</translation>
     </message>
     <message>
-        <source>Day, month and year, for example 3.5.2026.</source>
-        <translation>Dag, måned og år, for eksempel 3.5.2026.</translation>
-    </message>
-    <message>
         <source>Date</source>
         <translation>Dato</translation>
     </message>
@@ -4521,6 +4517,10 @@
     <message>
         <source>That day has not come yet. Write the day it was in order.</source>
         <translation>Den dag er ikke kommet endnu. Skriv den dag, det var i orden.</translation>
+    </message>
+    <message>
+        <source>Day, month and year, for example 3.5.2026.</source>
+        <translation>Dag, måned og år, for eksempel 3.5.2026.</translation>
     </message>
 </context>
 <context>
@@ -6646,6 +6646,10 @@
         <source>Put back the own public key: another one stood in its place</source>
         <translation>Satte sin egen offentlige nøgle på plads: der stod en anden i stedet</translation>
     </message>
+    <message>
+        <source>Asked for a decision, since a person now has two cases</source>
+        <translation>Bad om en beslutning, fordi en person nu har to sager</translation>
+    </message>
 </context>
 <context>
     <name>LogColumns</name>
@@ -6675,7 +6679,7 @@
     </message>
     <message>
         <source>Words</source>
-        <translation>Ord</translation>
+        <translation>Nærmere</translation>
     </message>
     <message>
         <source>{what} (refused)</source>
@@ -6720,6 +6724,10 @@
         <translation>Hvad</translation>
     </message>
     <message>
+        <source>Details</source>
+        <translation>Nærmere</translation>
+    </message>
+    <message>
         <source>Role</source>
         <translation>Rolle</translation>
     </message>
@@ -6742,10 +6750,6 @@
     <message>
         <source>{what} (refused)</source>
         <translation>{what} (afvist)</translation>
-    </message>
-    <message>
-        <source>Details</source>
-        <translation>Nærmere</translation>
     </message>
 </context>
 <context>
@@ -6819,24 +6823,12 @@
         <translation>{what} (afvist)</translation>
     </message>
     <message>
-        <source>The office&apos;s work</source>
-        <translation>Kontorets arbejde</translation>
-    </message>
-    <message>
-        <source>Work with your case</source>
-        <translation>Arbejde med din sag</translation>
-    </message>
-    <message>
-        <source>Done by the program itself</source>
-        <translation>Udført af programmet selv</translation>
-    </message>
-    <message>
-        <source>A special reason, written in the log</source>
-        <translation>En særlig begrundelse, skrevet i loggen</translation>
-    </message>
-    <message>
         <source>{what} (failed)</source>
         <translation>{what} (mislykkedes)</translation>
+    </message>
+    <message>
+        <source>The office&apos;s work</source>
+        <translation>Kontorets arbejde</translation>
     </message>
     <message>
         <source>Every line is a time at which somebody in the office, or the program itself, did something with {matter}. The newest stands first.</source>
@@ -6849,6 +6841,18 @@
     <message>
         <source>the concern {number}</source>
         <translation>henvendelse {number}</translation>
+    </message>
+    <message>
+        <source>Work with your case</source>
+        <translation>Arbejde med din sag</translation>
+    </message>
+    <message>
+        <source>Done by the program itself</source>
+        <translation>Udført af programmet selv</translation>
+    </message>
+    <message>
+        <source>A special reason, written in the log</source>
+        <translation>En særlig begrundelse, skrevet i loggen</translation>
     </message>
 </context>
 <context>
@@ -7782,6 +7786,10 @@
     <message>
         <source>Saved outside {moment}</source>
         <translation>Gemt uden for sagsbasen {moment}</translation>
+    </message>
+    <message>
+        <source>A second case was opened {moment}</source>
+        <translation>En sag mere blev åbnet {moment}</translation>
     </message>
 </context>
 <context>
@@ -9137,16 +9145,16 @@
         <translation>Der er ikke noget med det nummer eller navn. Skriv hele nummeret, fx S-2026-0001.</translation>
     </message>
     <message>
+        <source>The last day is before the first. Write an earlier first or a later last day.</source>
+        <translation>Den sidste dag ligger før den første. Skriv en tidligere første eller en senere sidste dag.</translation>
+    </message>
+    <message>
         <source>Your role sees numbers and no names. Write a number.</source>
         <translation>Din rolle ser numre og ingen navne. Skriv et nummer.</translation>
     </message>
     <message>
         <source>{who}, {role}</source>
         <translation>{who}, {role}</translation>
-    </message>
-    <message>
-        <source>The last day is before the first. Write an earlier first or a later last day.</source>
-        <translation>Den sidste dag ligger før den første. Skriv en tidligere første eller en senere sidste dag.</translation>
     </message>
 </context>
 <context>
@@ -9602,6 +9610,10 @@
         <source>The vault that stood there lies in: {folder}</source>
         <translation>Den sagsbase, der lå der, ligger nu i: {folder}</translation>
     </message>
+    <message>
+        <source>Everybody unlocks with the passphrase of that time, and the paper key is that of then. On a new computer, choose a second place under Security, Backups.</source>
+        <translation>Alle låser op med deres adgangssætning fra dengang, og papirnøglen er også den fra dengang. På en ny computer skal du vælge det andet sted igen under Sikkerhed, Sikkerhedskopier.</translation>
+    </message>
 </context>
 <context>
     <name>RestoreView</name>
@@ -9721,6 +9733,10 @@
         <source>The key files of this backup are damaged or missing, so no passphrase opens it. The paper key does, and afterwards everybody has the passphrase of that time.</source>
         <translation>Sikkerhedskopiens nøglefiler er beskadiget eller mangler, så ingen adgangssætning åbner den. Det gør papirnøglen, og bagefter har alle deres adgangssætning fra dengang.</translation>
     </message>
+    <message>
+        <source>Practice only</source>
+        <translation>Kun øvelse</translation>
+    </message>
 </context>
 <context>
     <name>Right</name>
@@ -9818,6 +9834,37 @@
     <message>
         <source>The program</source>
         <translation>Programmet</translation>
+    </message>
+</context>
+<context>
+    <name>RoleInShort</name>
+    <message>
+        <source>All cases, handovers, users, keys and backups.</source>
+        <translation>Alle sager, videregivelser, brugere, nøgler og sikkerhedskopier.</translation>
+    </message>
+    <message>
+        <source>Own cases, and those that access is given to.</source>
+        <translation>Egne sager og dem, der er givet adgang til.</translation>
+    </message>
+    <message>
+        <source>As a coordinator; also signs as the second person.</source>
+        <translation>Som tovholder; kontrasignerer også som den anden person.</translation>
+    </message>
+    <message>
+        <source>The log and its samples, and no cases.</source>
+        <translation>Loggen og stikprøverne, men ingen sager.</translation>
+    </message>
+    <message>
+        <source>The log, and who can see what; no cases.</source>
+        <translation>Loggen, og hvem der kan se hvad, men ingen sager.</translation>
+    </message>
+    <message>
+        <source>Users, keys and backups, and no cases.</source>
+        <translation>Brugere, nøgler og sikkerhedskopier, men ingen sager.</translation>
+    </message>
+    <message>
+        <source>What kommuner send, and everything else.</source>
+        <translation>Det, kommunerne sender, og alt andet i sagsbasen.</translation>
     </message>
 </context>
 <context>
@@ -9995,6 +10042,10 @@
         <translation>Godkend stikprøven</translation>
     </message>
     <message>
+        <source>How often …</source>
+        <translation>Hvor tit …</translation>
+    </message>
+    <message>
         <source>Sample</source>
         <translation>Stikprøve</translation>
     </message>
@@ -10063,16 +10114,12 @@
         <translation>Godkend</translation>
     </message>
     <message>
-        <source>Your own</source>
-        <translation>Din egen</translation>
-    </message>
-    <message>
-        <source>How often …</source>
-        <translation>Hvor tit …</translation>
-    </message>
-    <message>
         <source>Look at the log often and not by the clock: nobody should know when. A quarter, 90 days, is the longest time. The change stands in the log.</source>
         <translation>Se i loggen tit, og ikke på faste dage: ingen bør vide hvornår. Et kvartal, 90 dage, er det længste. Ændringen står i loggen.</translation>
+    </message>
+    <message>
+        <source>Your own</source>
+        <translation>Din egen</translation>
     </message>
 </context>
 <context>

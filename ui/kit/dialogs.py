@@ -6,7 +6,7 @@ None of them blocks: they are opened, and tell by a signal what was decided.
 from collections.abc import Callable, Sequence
 from typing import Final
 
-from PySide6.QtCore import QEvent, QObject, QSize, Qt, Signal, Slot
+from PySide6.QtCore import QEvent, QObject, QSize, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QKeyEvent, QShowEvent
 from PySide6.QtWidgets import (
     QApplication,
@@ -122,6 +122,7 @@ class Dialog(QDialog):
             min(max(window, _LOW_WINDOW), self.screen().availableGeometry().height())
         )
         self.grow()
+        QTimer.singleShot(0, self, self.grow)  # a window manager may give another width
 
     @Slot()
     def grow(self) -> None:

@@ -175,7 +175,7 @@ class SamplePage(QWidget):
         self.fine.setEnabled(may_mark)
         self.look.setEnabled(may_mark)
         own = self.tr("This is your own act. A second person signs for it.")
-        words = "" if row is None else own if row.own else _whys(row)
+        words = "" if row is None else own if row.own else f"{_what(row)} · {_whys(row)}"
         if row is not None and row.drawn.words:
             words = f"{words}\n{row.drawn.words}"
         self.why.setText(words)

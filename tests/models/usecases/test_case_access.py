@@ -4,7 +4,8 @@ from datetime import date, timedelta
 
 import pytest
 
-from models.access.grant import ALREADY_BACK, LONGEST, NOT_AHEAD, SAY_WHY, SHORTER, TOO_LONG
+from models.access.grant import ALREADY_BACK, LONGEST, NOT_AHEAD, SAY_WHY, TOO_LONG
+from models.access.reasons import SHORTER
 from models.access.rows import SeerRow, Why
 from models.calendar.entry import EntryKind
 from models.kernel.errors import Refused

@@ -207,6 +207,10 @@ def test_a_colleague_gets_access(qtbot: QtBot, front: Front) -> None:
     page.add.click()
     sheet = page.sheet
     assert isinstance(sheet, AddUserSheet)
+    assert sheet.role_in_short.text() == "Own cases, and those that access is given to."
+    sheet.role.setCurrentIndex(sheet.role.findData(Role.DPO))
+    assert "no cases" in sheet.role_in_short.text()
+    sheet.role.setCurrentIndex(sheet.role.findData(Role.CASEWORKER))
     sheet.verb.click()
     assert said(sheet)
     sheet.first.take.click()
@@ -325,6 +329,7 @@ def test_that_memory_was_short_is_told_after_the_own_and_after_a_colleagues_pass
     own = page.sheet
     assert isinstance(own, PassphraseSheet)
     own.new.take.click()
+    own.new.again.set_text(own.new.typed())
     own.old.passphrase.set_text(ANE)
     scale.short = True
     own.verb.click()
