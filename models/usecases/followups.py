@@ -30,9 +30,10 @@ from models.disclosures.disclosure import DisclosureReceipted, DisclosureSealed
 from models.forms.definitions.call import CALL
 from models.kernel.clock import local
 from models.kernel.events import Event, Kind
-from models.kernel.ids import CaseId
+from models.kernel.ids import CaseId, GrantId
 from models.law.severity import PERIODS, Severity
 from models.office.countersignature import CountersignatureSettled, Settled
+from models.ports.records import NotFoundError
 from models.ports.work import Work
 from models.usecases.common import task
 from models.visits.visit import VisitPlanned, VisitSettled, VisitStatus
@@ -269,6 +270,21 @@ def _(event: CountersignatureSettled, work: Work) -> None:
         due = deadlines.after(work.now, deadlines.PUT_RIGHT)
         task(work, EntryKind.DECLINED, due, origin="declined", origin_at=work.now,
              owner=asked.made_by, about=asked.id)  # fmt: skip
+    if asked.state is Settled.DECLINED and asked.act is Act.ACCESS_GRANTED:
+        for grant_id in (GrantId(key) for kind, key in asked.about if kind is Kind.GRANT):
+            _close(work, grant_id, asked.about)
+
+
+def _close(work: Work, grant_id: GrantId, about: tuple[tuple[Kind, str], ...]) -> None:
+    """Take access back at once that the second person says no to; practice may be gone."""
+    try:
+        grant = work.access.grant(grant_id)
+    except NotFoundError:  # given in practice, before the vault went live
+        return
+    if grant.holds(work.now):
+        grant.revoke(work.actor.user, work.now)
+        work.access.keep_grant(grant)
+        work.note(Note(Act.ACCESS_REVOKED, about))
 
 
 def _for_case(
