@@ -30,6 +30,7 @@ class EntryKind(StrEnum):
     VISIT_NOTE = "visit_note"  # write down what came of the visit
     FOLLOW_UP = "follow_up"
     PAPER_RETURN = "paper_return"
+    COPY_OUTSIDE = "copy_outside"  # an attachment lies outside the vault
     RECEIPT = "receipt"
     TELL_BACK = "tell_back"
     MEETING = "meeting"
@@ -39,6 +40,7 @@ class EntryKind(StrEnum):
     NEXT_STEP = "next_step"  # nothing else is planned
     COUNTERSIGN = "countersign"  # one did what wants two
     DECLINED = "declined"  # the second person said no
+    TWO_CASES = "two_cases"  # a second case was opened on one person
     OTHER = "other"
 
 
@@ -54,6 +56,7 @@ KINDS: Final[dict[EntryKind, Text]] = {
     EntryKind.VISIT_NOTE: text("EntryKind", "Write what came of the visit"),
     EntryKind.FOLLOW_UP: text("EntryKind", "Follow-up"),
     EntryKind.PAPER_RETURN: text("EntryKind", "Copy back and shredded"),
+    EntryKind.COPY_OUTSIDE: text("EntryKind", "Delete the copy outside the vault"),
     EntryKind.RECEIPT: text("EntryKind", "Receipt awaited"),
     EntryKind.TELL_BACK: text("EntryKind", "Call the reporter back"),
     EntryKind.MEETING: text("EntryKind", "Meeting"),
@@ -63,6 +66,7 @@ KINDS: Final[dict[EntryKind, Text]] = {
     EntryKind.NEXT_STEP: text("EntryKind", "Decide the next step"),
     EntryKind.COUNTERSIGN: text("EntryKind", "Countersign"),
     EntryKind.DECLINED: text("EntryKind", "Put right what was declined"),
+    EntryKind.TWO_CASES: text("EntryKind", "Two cases on one person: decide"),
     EntryKind.OTHER: text("EntryKind", "Task"),
 }
 
@@ -191,6 +195,8 @@ ORIGINS: Final[dict[str, Text]] = {
     "stage": text("Origin", "Next step from {moment}"),
     "visit": text("Origin", "The visit {moment}"),
     "printed": text("Origin", "Printed {moment}"),
+    "two_cases": text("Origin", "A second case was opened {moment}"),
+    "exported": text("Origin", "Saved outside {moment}"),
     "lost": text("Origin", "A copy was lost {moment}"),
     "sealed": text("Origin", "Sealed {moment}"),
     "suspended": text("Origin", "Suspended {moment}"),

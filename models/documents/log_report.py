@@ -21,8 +21,10 @@ CITIZEN_TITLE: Final = text("LogReport", "Who has used your information, when an
 CITIZEN_LEAD: Final = text(
     "LogReport",
     "Every line is a time at which somebody in the office, or the program itself, did "
-    "something with case {number}. The newest stands first.",
+    "something with {matter}. The newest stands first.",
 )
+CASE: Final = text("LogReport", "case {number}")
+CONCERN: Final = text("LogReport", "the concern {number}")
 NO_NAMES: Final = text(
     "LogReport",
     "You have a right to know when and for what purpose your information was used. The names "
@@ -54,7 +56,7 @@ FAILED: Final = text("LogReport", "{what} (failed)")
 FOR_THE_CITIZEN: Final = frozenset({
     Act.SEARCHED, Act.MEETING_SHOWN, Act.PRINTED, Act.PREVIEWED, Act.COPY_SETTLED,
     Act.ATTACHMENT_ADDED, Act.ATTACHMENT_VIEWED, Act.ATTACHMENT_EXPORTED,
-    Act.ATTACHMENT_DELETED,
+    Act.ATTACHMENT_DELETED, Act.OUTSIDE_DELETED, Act.OUTSIDE_LOST,
 })  # fmt: skip
 """Acts whose detail says what was done with the citizen's information, and names nobody."""
 
@@ -83,7 +85,8 @@ def compose_log_report(
 
 def compose_citizen_extract(
     lines: tuple[LogLine, ...],
-    numbers: tuple[str, str],
+    matter: Text,
+    copy: str,
     office: Office,
     now: datetime,
     say: Say,
@@ -92,7 +95,8 @@ def compose_citizen_extract(
 
     Args:
         lines: the rows.
-        numbers: of the case, and of this copy.
+        matter: ``CASE`` or ``CONCERN`` with its number.
+        copy: number of this copy.
         office: whose log it is.
         now: when it was made.
         say: the language.
@@ -100,7 +104,6 @@ def compose_citizen_extract(
     Source: C-579/21 (a citizen may see dates and purposes of look-ups, normally not the
     employee's name).
     """
-    case, copy = numbers
     rows = tuple(
         (
             _when(line),
@@ -111,7 +114,7 @@ def compose_citizen_extract(
     )
     table = Table(tuple(map(say, CITIZEN_COLUMNS)), rows, (0.2, 0.5, 0.3))
     blocks: tuple[Block, ...] = (
-        Paragraph(say(CITIZEN_LEAD.filled(number=case)), "lead"),
+        Paragraph(say(CITIZEN_LEAD.filled(matter=matter)), "lead"),
         Notice(say(NO_NAMES)),
         _or_nothing(table, say),
         Paragraph(say(QUESTIONS.filled(office=office.name)), "small"),

@@ -1,21 +1,23 @@
-"""What the log says of one citizen's case, for that citizen: no employee's name in it."""
+"""What the log says of one citizen's case or concern, for that citizen: no employee named."""
 
 import hashlib
 from dataclasses import dataclass
 from typing import Final
 
 from models.audit.acts import Act
+from models.audit.leaf import Note
 from models.audit.reading import LogFilter, LogQuery
 from models.cases.case import Case
 from models.cases.papers import Channel, Fate, Paper, PrintCopy
-from models.documents.log_report import compose_citizen_extract
+from models.concerns.concern import Concern
+from models.documents.log_report import CASE, CONCERN, compose_citizen_extract
 from models.kernel.events import Kind, Topic
-from models.kernel.ids import CaseId, PrintId
+from models.kernel.ids import CaseId, ConcernId, PrintId
 from models.kernel.text import Say
 from models.ports.finding import Logged
 from models.ports.paper import Paint
 from models.ports.work import BeginWork, Work
-from models.usecases.common import casework, note_case
+from models.usecases.common import case_if_seen, casework, why
 from models.usecases.read_log import lines
 
 HOLDER: Final = "Borgeren"
@@ -33,48 +35,71 @@ class Extract:
 
 @dataclass(frozen=True, slots=True)
 class CitizenExtract:
-    """Make the extract of a case; registered as a copy that was given to the citizen."""
+    """Make the extract of a case or a concern; registered as a copy given to the citizen."""
 
     begin: BeginWork
     say: Say
     paint: Paint
 
-    def __call__(self, case_id: CaseId) -> Extract:
+    def __call__(self, kind: Kind, key: str) -> Extract:
         """Return the paper; that it was made is logged.
+
+        A concern that a case has taken up gives the case's extract, for whoever sees the case.
+
+        Args:
+            kind: case or concern.
+            key: its id.
 
         Raises:
             Refused: the role does no casework.
-            NotFoundError: there is no such case.
+            NotFoundError: there is no such case or concern.
         """
         with self.begin() as work:
             casework(work)
-            case = work.cases.get(case_id)
+            matter = _matter(work, kind, key)
             number = work.offices.next_number("U")
-            found = lines(work, _all(work, case))
             document = compose_citizen_extract(
-                found, (case.number, number), work.offices.office(), work.now, self.say
+                lines(work, _all(work, matter)),
+                (CASE if isinstance(matter, Case) else CONCERN).filled(number=matter.number),
+                number,
+                work.offices.office(),
+                work.now,
+                self.say,
             )
             pdf = self.paint(document)
-            copy = _copy(work, case, number, pdf)
+            copy = _copy(work, matter, number, pdf)
             work.prints.add(copy)
             copy.settle(Fate.HANDED_OVER, work.now)
             work.prints.save(copy)
-            note_case(
-                work,
-                Act.PRINTED,
-                case,
-                (Kind.PRINT, copy.id),
-                words=f"{number} {copy.document}",
+            about = (
+                *_records(matter, (Kind.PERSON, matter.subject_id)),
+                (Kind.PRINT, str(copy.id)),
             )
+            words = f"{number} {copy.document}"
+            work.note(Note(Act.PRINTED, about, why(work, matter.owner_id), words=words))
             return Extract(number, pdf, work.commit())
 
 
-def _all(work: Work, case: Case) -> tuple[Logged, ...]:
-    """Return every row about the case, its concerns and the person, newest first."""
-    about: tuple[Topic, ...] = (
-        (Kind.CASE, case.id),
-        (Kind.PERSON, case.subject_id),
-        *((Kind.CONCERN, each.id) for each in work.concerns.of_case(case.id)),
+def _matter(work: Work, kind: Kind, key: str) -> Case | Concern:
+    """Return the case, or the concern where no case that this user sees has taken it up."""
+    if kind is Kind.CASE:
+        return work.cases.get(CaseId(key))
+    concern = work.concerns.get(ConcernId(key))
+    return case_if_seen(work, concern.case_id) or concern
+
+
+def _records(matter: Case | Concern, *more: Topic) -> tuple[Topic, ...]:
+    kind = Kind.CASE if isinstance(matter, Case) else Kind.CONCERN
+    return ((kind, str(matter.id)), *more)
+
+
+def _all(work: Work, matter: Case | Concern) -> tuple[Logged, ...]:
+    """Return every row about the matter, its concerns and the person, newest first."""
+    concerns = work.concerns.of_case(matter.id) if isinstance(matter, Case) else ()
+    about = _records(
+        matter,
+        (Kind.PERSON, matter.subject_id),
+        *((Kind.CONCERN, each.id) for each in concerns),
     )
     query, before = LogQuery(LogFilter(), about), None
     rows: list[Logged] = []
@@ -84,13 +109,13 @@ def _all(work: Work, case: Case) -> tuple[Logged, ...]:
     return tuple(rows)
 
 
-def _copy(work: Work, case: Case, number: str, pdf: bytes) -> PrintCopy:
+def _copy(work: Work, matter: Case | Concern, number: str, pdf: bytes) -> PrintCopy:
     return PrintCopy(
         id=PrintId(work.new_id()),
         number=number,
         document=Paper.LOG_EXTRACT,
-        case_id=case.id,
-        about_id=case.id,
+        case_id=matter.id if isinstance(matter, Case) else None,
+        about_id=matter.id,
         copy=1,
         copies=1,
         holder=HOLDER,

@@ -4,6 +4,7 @@ from datetime import datetime
 from functools import singledispatch
 from typing import Final
 
+from models.access.roles import Right, may
 from models.audit.acts import Act
 from models.audit.leaf import Note
 from models.calendar import deadlines
@@ -29,9 +30,10 @@ from models.disclosures.disclosure import DisclosureReceipted, DisclosureSealed
 from models.forms.definitions.call import CALL
 from models.kernel.clock import local
 from models.kernel.events import Event, Kind
-from models.kernel.ids import CaseId
+from models.kernel.ids import CaseId, GrantId
 from models.law.severity import PERIODS, Severity
 from models.office.countersignature import CountersignatureSettled, Settled
+from models.ports.records import NotFoundError
 from models.ports.work import Work
 from models.usecases.common import task
 from models.visits.visit import VisitPlanned, VisitSettled, VisitStatus
@@ -85,8 +87,8 @@ def _(event: AfterCallCompleted, work: Work) -> None:
 
 @follow.register
 def _(event: ConcernDecided, work: Work) -> None:
-    """End what served the decision; a duty to a child outlives a rejection."""
-    stays = {EntryKind.TELL_BACK}
+    """End what served the decision; a copy outside and a duty to a child outlive a rejection."""
+    stays = {EntryKind.TELL_BACK, EntryKind.COPY_OUTSIDE}
     if event.state is ConcernState.REJECTED:
         stays.add(EntryKind.CHILD_REPORT)
     for entry in work.entries.open_of_concern(event.concern_id):
@@ -104,6 +106,38 @@ def _(event: CaseOpened, work: Work) -> None:
     opened = event.case.opened_at
     due = deadlines.after(opened, deadlines.POLICE_QUESTION)
     _for_case(work, event.case, EntryKind.POLICE_QUESTION, due, "case_opened", opened)
+    for person in work.access.same_person(event.case.subject_id):
+        for other in work.cases.open_of_person(person):
+            if other.id != event.case.id:
+                _two_cases(work, other, event.case)
+
+
+def _two_cases(work: Work, other: Case, opened: Case) -> None:
+    """Ask somebody who sees both cases on one person to decide; whoever sees one learns nothing.
+
+    Who opened the new one may have had no sight of the other, and is told no otherwise than
+    ever. The task and the log's row stand on the case that was there, and the task is about
+    the new one, so that ``Sight.entry`` shows it only to those who see both.
+    """
+    able = (
+        user.id
+        for user in work.offices.users()
+        if may(user.role, Right.ALL_CASES)
+        and work.access.sees(user, other.id)
+        and work.access.sees(user, opened.id)
+    )
+    made = task(
+        work,
+        EntryKind.TWO_CASES,
+        deadlines.same_working_day(work.now),
+        origin="two_cases",
+        origin_at=work.now,
+        owner=next(able, other.owner_id),
+        case=other.id,
+        about=opened.id,
+        place=opened.number,
+    )
+    work.note(Note(Act.TWO_CASES, ((Kind.CASE, other.id), (Kind.ENTRY, made.id))))
 
 
 @follow.register
@@ -236,6 +270,21 @@ def _(event: CountersignatureSettled, work: Work) -> None:
         due = deadlines.after(work.now, deadlines.PUT_RIGHT)
         task(work, EntryKind.DECLINED, due, origin="declined", origin_at=work.now,
              owner=asked.made_by, about=asked.id)  # fmt: skip
+    if asked.state is Settled.DECLINED and asked.act is Act.ACCESS_GRANTED:
+        for grant_id in (GrantId(key) for kind, key in asked.about if kind is Kind.GRANT):
+            _close(work, grant_id, asked.about)
+
+
+def _close(work: Work, grant_id: GrantId, about: tuple[tuple[Kind, str], ...]) -> None:
+    """Take access back at once that the second person says no to; practice may be gone."""
+    try:
+        grant = work.access.grant(grant_id)
+    except NotFoundError:  # given in practice, before the vault went live
+        return
+    if grant.holds(work.now):
+        grant.revoke(work.actor.user, work.now)
+        work.access.keep_grant(grant)
+        work.note(Note(Act.ACCESS_REVOKED, about))
 
 
 def _for_case(

@@ -25,6 +25,9 @@ FULL: Final = 200
 NOT_FOUND: Final = text(
     "ReadLog", "Nothing has this number or name. Write the whole number, as S-2026-0001."
 )
+WRONG_ORDER: Final = text(
+    "ReadLog", "The last day is before the first. Write an earlier first or a later last day."
+)
 NUMBER_ONLY: Final = text("ReadLog", "Your role sees numbers and no names. Write a number.")
 
 
@@ -75,7 +78,8 @@ class PrintLog:
             rows = lines(work, work.log_book.found(query))
             office = work.offices.office()
             names = {row.user.id: row.user.name for row in work.users.every()}
-            work.note(Note(Act.PRINTED, ((Kind.LIST, "log"),), words=asked.words()))
+            about = ((Kind.LIST, "log"), *(query.about or ()))
+            work.note(Note(Act.PRINTED, about, words=asked.words()))
             work.commit()
             pdf = compose_log_report(rows, names, office, work.now, self.say)
         return self.paint(pdf)
@@ -85,8 +89,11 @@ def look_up(work: Work, asked: LogFilter) -> LogQuery:
     """Return the filter with its number or name as records.
 
     Raises:
-        Refused: nothing has that number, or the role sees no names.
+        Refused: nothing has that number, the role sees no names, or the last day comes
+            before the first.
     """
+    if asked.first and asked.last and asked.first > asked.last:
+        raise Refused(WRONG_ORDER, "last")
     typed = asked.about.strip()
     if not typed:
         return LogQuery(asked)

@@ -8,10 +8,21 @@ from models.access.roles import Right
 from models.audit.acts import Act
 from models.audit.leaf import Note
 from models.audit.rows import LogLine
-from models.audit.sampling import STANDARD, DrawnRow, Sample, Verdict, draw
+from models.audit.sampling import (
+    FEWEST_DAYS,
+    MOST_DAYS,
+    SETTING,
+    DrawnRow,
+    Sample,
+    Verdict,
+    draw,
+    every,
+)
 from models.kernel.errors import Refused
 from models.kernel.events import Kind, Topic
 from models.kernel.text import text
+from models.kernel.words import require_fit
+from models.office.sample_form import DAYS, WHOLE_DAYS
 from models.ports.work import BeginWork, Work
 from models.usecases.read_log import lines
 from models.usecases.wants_second import wants_second
@@ -20,6 +31,8 @@ OWN_ROW: Final = text("Sample", "This is your own act. Somebody else has to look
 SIGNED: Final = text("Sample", "The sample is signed off.")
 UNSIGNED: Final = text("Sample", "Sign off the last sample before you draw a new one.")
 LEFT: Final = text("Sample", "Look at every row first: {rows} are left.")
+LONGEST_DAYS: Final = 3
+LONGEST_WORDS: Final = 2000
 WORDS_NEEDED: Final = text("Sample", "Write what is to be looked into.")
 NOTHING_NEW: Final = text("Sample", "Nobody has done anything since the last sample.")
 
@@ -35,11 +48,16 @@ class SampledLine:
 
 @dataclass(frozen=True, slots=True)
 class SampleView:
-    """The newest sample, if there is one, and when the next is due."""
+    """The newest sample, if there is one, and when the next is due.
+
+    Attributes:
+        days: at most so many lie between two samples, as the office has set it.
+    """
 
     sample: Sample | None
     lines: tuple[SampledLine, ...]
     due: datetime | None
+    days: int
 
     @property
     def left(self) -> int:
@@ -62,9 +80,9 @@ class OpenSample:
         """
         with self.begin() as work:
             work.actor.require(Right.SAMPLE_LOG)
-            sample = work.samples.last()
+            sample, time = work.samples.last(), every(work.offices.setting(SETTING))
             if sample is None:
-                return SampleView(None, (), None)
+                return SampleView(None, (), None, time.days)
             found = work.log_book.rows([row.seq for row in sample.rows])
             by_number = {line.seq: line for line in lines(work, found)}
             shown = tuple(
@@ -74,7 +92,32 @@ class OpenSample:
             )
             work.note(Note(Act.LOG_VIEWED, ((Kind.SAMPLE, sample.id),)))
             work.commit()
-            return SampleView(sample, shown, sample.drawn_at + STANDARD.every)
+            return SampleView(sample, shown, sample.drawn_at + time, time.days)
+
+
+@dataclass(frozen=True, slots=True)
+class SetSampleDays:
+    """Choose how many days may lie between two samples; never more than the longest time."""
+
+    begin: BeginWork
+
+    def __call__(self, typed: str) -> frozenset[Topic]:
+        """Set it; return what changed.
+
+        Raises:
+            Refused: the role may not, or it is no number of days within the limits.
+        """
+        with self.begin() as work:
+            work.actor.require(Right.GO_LIVE)
+            said = typed.strip()
+            short = len(said) <= LONGEST_DAYS  # Python reads no number of any length
+            if not (short and said.isdecimal() and FEWEST_DAYS <= int(said) <= MOST_DAYS):
+                raise Refused(WHOLE_DAYS, DAYS)
+            days = str(int(said))
+            work.offices.set_setting(SETTING, days)
+            work.changed(Kind.SAMPLE, SETTING)
+            work.note(Note(Act.SETTING_CHANGED, ((Kind.SETTING, SETTING),), words=days))
+            return work.commit()
 
 
 @dataclass(frozen=True, slots=True)
@@ -125,6 +168,7 @@ class MarkRow:
         """
         with self.begin() as work:
             sample = _open(work, sample_id)
+            require_fit(words, "words", LONGEST_WORDS)
             if verdict is Verdict.LOOK and not words.strip():
                 raise Refused(WORDS_NEEDED, "words")
             if seq in _own(work, sample):

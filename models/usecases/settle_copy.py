@@ -7,7 +7,7 @@ from models.calendar import deadlines
 from models.calendar.entry import EntryKind
 from models.cases.papers import BREACH_ADVICE, Fate
 from models.kernel.events import Kind, Topic
-from models.kernel.ids import PrintId
+from models.kernel.ids import CaseId, PrintId
 from models.kernel.text import Text
 from models.ports.records import Happening
 from models.ports.work import BeginWork
@@ -37,8 +37,8 @@ class SettleCopy:
         with self.begin() as work:
             casework(work)
             copy = work.prints.get(print_id)
-            case = work.cases.get(copy.case_id)
             copy.settle(fate, work.now)
+            case = work.cases.get(CaseId(copy.case_id or ""))  # of no case: settled when made
             work.prints.save(copy)
             lost = fate is Fate.LOST
             if lost:

@@ -184,6 +184,14 @@
         <source>{name} can then see the person&apos;s concerns and cases as before.</source>
         <translation>{name} kan derefter se personens henvendelser og sager som før.</translation>
     </message>
+    <message>
+        <source>Everybody sees the case already</source>
+        <translation>Alle kan allerede se sagen</translation>
+    </message>
+    <message>
+        <source>Every colleague who does casework can see this case. Somebody new is added under Security, Users, and can then be given access here.</source>
+        <translation>Alle kolleger, der arbejder med sager, kan se sagen. En ny kollega oprettes under Sikkerhed, Brugere, og kan så få adgang her.</translation>
+    </message>
 </context>
 <context>
     <name>AddSheet</name>
@@ -247,8 +255,8 @@
         <translation>Rolle</translation>
     </message>
     <message>
-        <source>Give the first passphrase in person. At the first unlock your colleague must choose another one, which you do not know.</source>
-        <translation>Giv din kollega den første adgangssætning personligt. Første gang sagsbasen låses op, skal din kollega vælge en ny, som du ikke kender.</translation>
+        <source>Write the words on a slip before you go on: they are not shown again. Give your colleague the slip in person. At the first unlock your colleague must choose another passphrase, which you do not know.</source>
+        <translation>Skriv ordene på en seddel, før du går videre: De vises ikke igen. Giv din kollega sedlen personligt. Første gang sagsbasen låses op, skal din kollega vælge en ny adgangssætning, som du ikke kender.</translation>
     </message>
 </context>
 <context>
@@ -759,6 +767,38 @@
         <source>Why is it deleted?</source>
         <translation>Hvorfor slettes bilaget?</translation>
     </message>
+    <message>
+        <source>What became of the copy?</source>
+        <translation>Hvad blev der af kopien?</translation>
+    </message>
+    <message>
+        <source>The copy outside the vault</source>
+        <translation>Kopien uden for sagsbasen</translation>
+    </message>
+    <message>
+        <source>It is deleted</source>
+        <translation>Den er slettet</translation>
+    </message>
+    <message>
+        <source>It is lost</source>
+        <translation>Den er blevet væk</translation>
+    </message>
+    <message>
+        <source>Choose what became of it.</source>
+        <translation>Vælg, hvad der blev af den.</translation>
+    </message>
+    <message>
+        <source>What did you do?</source>
+        <translation>Hvad gjorde du?</translation>
+    </message>
+    <message>
+        <source>For example: deleted from the stick and from the computer&apos;s bin.</source>
+        <translation>For eksempel: slettet fra USB-stikket og fra computerens papirkurv.</translation>
+    </message>
+    <message>
+        <source>Write in a few words what you did.</source>
+        <translation>Skriv med få ord, hvad du gjorde.</translation>
+    </message>
 </context>
 <context>
     <name>Attachments</name>
@@ -803,10 +843,6 @@
         <translation>Indholdet kan angribe det program, der åbner filen. Åbn den kun et sted, hvor det ikke kan gøre skade.</translation>
     </message>
     <message>
-        <source>The copy gets a number, and you must delete it yourself afterwards.</source>
-        <translation>Kopien får et nummer, og du skal selv slette den bagefter.</translation>
-    </message>
-    <message>
         <source>Files of this kind are not shown here. Save a copy if you must open it.</source>
         <translation>Filer af denne slags kan ikke vises her. Gem en kopi, hvis du er nødt til at åbne filen.</translation>
     </message>
@@ -825,6 +861,14 @@
     <message>
         <source>Every backup holds them again: 1 MB becomes {copies} MB of disk with {copies} backups.</source>
         <translation>Bilag ligger også i hver sikkerhedskopi: 1 MB bliver til {copies} MB på disken med {copies} sikkerhedskopier.</translation>
+    </message>
+    <message>
+        <source>The copy gets a number, and you get a task to delete it again by tomorrow. Say there when it is gone.</source>
+        <translation>Kopien får et nummer, og du får en opgave om at slette den igen senest næste arbejdsdag. Registrer under Papirer, når den er væk.</translation>
+    </message>
+    <message>
+        <source>Copy {number} of it still lies outside the vault. Delete that one first, and say so.</source>
+        <translation>Kopi {number} ligger stadig uden for sagsbasen. Slet den først, og registrer det.</translation>
     </message>
 </context>
 <context>
@@ -937,6 +981,14 @@
         <source>By</source>
         <translation>Af</translation>
     </message>
+    <message>
+        <source>What became of the copy …</source>
+        <translation>Hvad blev der af kopien …</translation>
+    </message>
+    <message>
+        <source>Still outside: {numbers}.</source>
+        <translation>Ligger stadig uden for: {numbers}.</translation>
+    </message>
 </context>
 <context>
     <name>Backup</name>
@@ -1001,10 +1053,6 @@
         <translation>Sikkerhedskopien er taget med en nyere version af programmet. Installer den version først.</translation>
     </message>
     <message>
-        <source>Attachments that are not what was stored: {count}. All else is whole. They are damaged in the vault, too: look for them in an older backup.</source>
-        <translation>Bilag, der ikke er som da de blev gemt: {count}. Alt andet er helt. De er også beskadiget i sagsbasen: led efter dem i en ældre sikkerhedskopi.</translation>
-    </message>
-    <message>
         <source>Before the vault was taken into real use</source>
         <translation>Før sagsbasen blev sat i drift</translation>
     </message>
@@ -1033,24 +1081,12 @@
         <translation>Sikkerhedskopien er taget, før databasenøglen blev skiftet. Den kan gendannes med den adgangssætning eller papirnøgle, der gjaldt dengang. Vælg en nyere at prøve med.</translation>
     </message>
     <message>
-        <source>The backup is no longer there. Connect the disk, stick or network, or rehearse another one.</source>
-        <translation>Sikkerhedskopien er der ikke længere. Tilslut disken, USB-stikket eller netværket, eller prøv en anden.</translation>
-    </message>
-    <message>
         <source>There is no such folder. Connect the disk or stick first.</source>
         <translation>Mappen findes ikke. Tilslut først disken eller USB-stikket.</translation>
     </message>
     <message>
         <source>Choose a folder outside the vault.</source>
         <translation>Vælg en mappe uden for sagsbasen.</translation>
-    </message>
-    <message>
-        <source>The second place is full. Make room there, or choose another one; the backup here counts.</source>
-        <translation>Det andet sted er fuldt. Gør plads der, eller vælg et andet sted. Sikkerhedskopien her gælder.</translation>
-    </message>
-    <message>
-        <source>The second place stopped answering while the backup was copied. The backup here counts; it is copied again when the place is there.</source>
-        <translation>Det andet sted svarede ikke længere, mens sikkerhedskopien blev kopieret. Sikkerhedskopien her gælder, og den bliver kopieret igen, når stedet er der.</translation>
     </message>
     <message>
         <source>Last backup {when}</source>
@@ -1080,6 +1116,22 @@
         <source>{size} MB</source>
         <translation>{size} MB</translation>
     </message>
+    <message>
+        <source>Attachments that are not what was stored: {count}. All else is whole. They are damaged in the vault, too: look for them in an older backup.</source>
+        <translation>Bilag, der ikke er som da de blev gemt: {count}. Alt andet er helt. De er også beskadiget i sagsbasen: led efter dem i en ældre sikkerhedskopi.</translation>
+    </message>
+    <message>
+        <source>The backup is no longer there. Connect the disk, stick or network, or rehearse another one.</source>
+        <translation>Sikkerhedskopien er der ikke længere. Tilslut disken, USB-stikket eller netværket, eller prøv en anden.</translation>
+    </message>
+    <message>
+        <source>The second place is full. Make room there, or choose another one; the backup here counts.</source>
+        <translation>Det andet sted er fuldt. Gør plads der, eller vælg et andet sted. Sikkerhedskopien her gælder.</translation>
+    </message>
+    <message>
+        <source>The second place stopped answering while the backup was copied. The backup here counts; it is copied again when the place is there.</source>
+        <translation>Det andet sted svarede ikke længere, mens sikkerhedskopien blev kopieret. Sikkerhedskopien her gælder, og den bliver kopieret igen, når stedet er der.</translation>
+    </message>
 </context>
 <context>
     <name>BackupCard</name>
@@ -1105,10 +1157,6 @@
     <message>
         <source>Choose a folder …</source>
         <translation>Vælg en mappe …</translation>
-    </message>
-    <message>
-        <source>Rehearse from here</source>
-        <translation>Prøv gendannelse herfra</translation>
     </message>
     <message>
         <source>Use no second place</source>
@@ -1175,14 +1223,6 @@
         <translation>Tæller ikke med (beskadiget eller ikke komplet): {names}</translation>
     </message>
     <message>
-        <source>A restore from here was last rehearsed {when}.</source>
-        <translation>En gendannelse herfra blev sidst prøvet {when}.</translation>
-    </message>
-    <message>
-        <source>A restore from here has not been rehearsed yet.</source>
-        <translation>En gendannelse herfra er ikke prøvet endnu.</translation>
-    </message>
-    <message>
         <source>Not chosen</source>
         <translation>Ikke valgt</translation>
     </message>
@@ -1223,10 +1263,6 @@
         <translation>Prøver gendannelsen …</translation>
     </message>
     <message>
-        <source>It was read from the second place.</source>
-        <translation>Den blev læst fra det andet sted.</translation>
-    </message>
-    <message>
         <source>The rehearsal went well: the backup could be opened, nothing in it is damaged, and it holds every row that it should. The rehearsal was removed again.</source>
         <translation>Prøven gik godt: Sikkerhedskopien kunne åbnes, intet i den er beskadiget, og den indeholder alle de rækker, den skal. Prøven er fjernet igen.</translation>
     </message>
@@ -1253,6 +1289,22 @@
     <message>
         <source>Size</source>
         <translation>Størrelse</translation>
+    </message>
+    <message>
+        <source>Rehearse from here</source>
+        <translation>Prøv gendannelse herfra</translation>
+    </message>
+    <message>
+        <source>A restore from here was last rehearsed {when}.</source>
+        <translation>En gendannelse herfra blev sidst prøvet {when}.</translation>
+    </message>
+    <message>
+        <source>A restore from here has not been rehearsed yet.</source>
+        <translation>En gendannelse herfra er ikke prøvet endnu.</translation>
+    </message>
+    <message>
+        <source>It was read from the second place.</source>
+        <translation>Den blev læst fra det andet sted.</translation>
     </message>
 </context>
 <context>
@@ -1971,6 +2023,10 @@
         <source>Another role takes effect when the vault is next unlocked.</source>
         <translation>En anden rolle gælder fra næste gang, sagsbasen låses op.</translation>
     </message>
+    <message>
+        <source>A colleague must change your own role.</source>
+        <translation>Din egen rolle skal en kollega ændre.</translation>
+    </message>
 </context>
 <context>
     <name>Channel</name>
@@ -2394,6 +2450,10 @@
         <translation>Vis det</translation>
     </message>
     <message>
+        <source>When the person asks who has looked</source>
+        <translation>Når borgeren spørger, hvem der har brugt oplysningerne</translation>
+    </message>
+    <message>
         <source>The caller&apos;s words, all notes and what was searched for go for good, and so does the person, if nothing else is registered about them. Backups lose it when they are replaced. The log keeps that somebody worked here, when and as what, without names and words.</source>
         <translation>Henvenderens ord, alle notater og de ord, der er søgt med, bliver slettet for altid. Det gør personen også, hvis der ikke er registreret andet om vedkommende. Det forsvinder fra sikkerhedskopierne, når de bliver skiftet ud. Loggen viser stadig, at nogen har arbejdet her, hvornår og i hvilken rolle, men uden navne og ord.</translation>
     </message>
@@ -2465,10 +2525,6 @@
     <message>
         <source>Write why it no longer holds.</source>
         <translation>Skriv, hvorfor den ikke længere gælder.</translation>
-    </message>
-    <message>
-        <source>Write at most {longest} characters.</source>
-        <translation>Skriv højst {longest} tegn.</translation>
     </message>
     <message>
         <source>This conflict of interest has already been lifted.</source>
@@ -2901,6 +2957,14 @@
         <source>Say what stands on the slip.</source>
         <translation>Vælg, hvad der står på sedlen.</translation>
     </message>
+    <message>
+        <source>This is about your own access. Somebody else signs it, on screen or on paper.</source>
+        <translation>Det handler om din egen adgang. En anden skriver under på skærmen eller på papir.</translation>
+    </message>
+    <message>
+        <source>The same colleague gave you your access or passphrase, and nobody has signed for that yet. Let it be signed first, by somebody else or on paper.</source>
+        <translation>Den samme kollega gav dig din adgang eller adgangssætning, og det er ikke kontrasigneret endnu. Lad først en anden skrive under på det, på skærmen eller på papir.</translation>
+    </message>
 </context>
 <context>
     <name>Cover</name>
@@ -3188,6 +3252,57 @@
     <message>
         <source>Close other programs. If it happens again, lock and unlock the vault.</source>
         <translation>Luk andre programmer. Sker det igen, så lås sagsbasen og lås den op igen.</translation>
+    </message>
+</context>
+<context>
+    <name>DaysRow</name>
+    <message>
+        <source>From</source>
+        <translation>Fra</translation>
+    </message>
+    <message>
+        <source>to</source>
+        <translation>til</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Tid</translation>
+    </message>
+    <message>
+        <source>All of the time</source>
+        <translation>Hele perioden</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>I dag</translation>
+    </message>
+    <message>
+        <source>The last 7 days</source>
+        <translation>De seneste 7 dage</translation>
+    </message>
+    <message>
+        <source>The last 30 days</source>
+        <translation>De seneste 30 dage</translation>
+    </message>
+    <message>
+        <source>The last year</source>
+        <translation>Det seneste år</translation>
+    </message>
+    <message>
+        <source>From and to a day</source>
+        <translation>Bestemte dage</translation>
+    </message>
+    <message>
+        <source>dd.mm.yyyy</source>
+        <translation>dd.mm.åååå</translation>
+    </message>
+    <message>
+        <source>From day</source>
+        <translation>Fra dag</translation>
+    </message>
+    <message>
+        <source>To day</source>
+        <translation>Til dag</translation>
     </message>
 </context>
 <context>
@@ -3578,6 +3693,14 @@
         <source>Put right what was declined</source>
         <translation>Ret op på det, der blev afvist</translation>
     </message>
+    <message>
+        <source>Delete the copy outside the vault</source>
+        <translation>Slet kopien uden for sagsbasen</translation>
+    </message>
+    <message>
+        <source>Two cases on one person: decide</source>
+        <translation>To sager om samme person: tag stilling</translation>
+    </message>
 </context>
 <context>
     <name>EntrySheet</name>
@@ -3658,6 +3781,21 @@
     <message>
         <source>The file is too large to be what it should be.</source>
         <translation>Filen er for stor til at være det, den skal være.</translation>
+    </message>
+</context>
+<context>
+    <name>ExtractButton</name>
+    <message>
+        <source>Extract for the citizen …</source>
+        <translation>Udskrift til borgeren …</translation>
+    </message>
+    <message>
+        <source>Extract of the log for the citizen: times, acts and purposes, no names</source>
+        <translation>Udskrift af loggen til borgeren: tidspunkter, handlinger og formål, ingen navne</translation>
+    </message>
+    <message>
+        <source>Extract for the citizen, {number}</source>
+        <translation>Udskrift til borgeren, {number}</translation>
     </message>
 </context>
 <context>
@@ -3916,30 +4054,6 @@
     <message>
         <source>Refused</source>
         <translation>Afvist</translation>
-    </message>
-    <message>
-        <source>Time</source>
-        <translation>Tid</translation>
-    </message>
-    <message>
-        <source>All of the time</source>
-        <translation>Hele perioden</translation>
-    </message>
-    <message>
-        <source>Today</source>
-        <translation>I dag</translation>
-    </message>
-    <message>
-        <source>The last 7 days</source>
-        <translation>De seneste 7 dage</translation>
-    </message>
-    <message>
-        <source>The last 30 days</source>
-        <translation>De seneste 30 dage</translation>
-    </message>
-    <message>
-        <source>The last year</source>
-        <translation>Det seneste år</translation>
     </message>
 </context>
 <context>
@@ -4403,6 +4517,10 @@
     <message>
         <source>That day has not come yet. Write the day it was in order.</source>
         <translation>Den dag er ikke kommet endnu. Skriv den dag, det var i orden.</translation>
+    </message>
+    <message>
+        <source>Day, month and year, for example 3.5.2026.</source>
+        <translation>Dag, måned og år, for eksempel 3.5.2026.</translation>
     </message>
 </context>
 <context>
@@ -5537,16 +5655,16 @@
         <translation>Vælg, om det kan vente.</translation>
     </message>
     <message>
-        <source>You may open this, but you have no key to it yet. It comes when a colleague who has one unlocks the vault; the paper key opens it too.</source>
-        <translation>Du må åbne den, men du har ikke nøglen endnu. Du får den, når en kollega, der har den, låser sagsbasen op. Papirnøglen åbner den også.</translation>
-    </message>
-    <message>
         <source>The program cannot yet see whether this names the caller. Let a colleague who may open sealed identities unlock the vault once, then try again.</source>
         <translation>Programmet kan endnu ikke se, om henvenderen er nævnt her. Lad en kollega, der må åbne forseglede identiteter, låse sagsbasen op én gang, og prøv så igen.</translation>
     </message>
     <message>
         <source>Nothing is sealed on this concern.</source>
         <translation>Der er intet forseglet på denne henvendelse.</translation>
+    </message>
+    <message>
+        <source>You may open this, but you have no key to it yet. It comes when a colleague who has one unlocks the vault, and after an administrator&apos;s change once a leader has signed for it; the paper key opens it too.</source>
+        <translation>Du må åbne den, men du har ikke nøglen endnu. Du får den, når en kollega, der har den, låser sagsbasen op. Har en administrator ændret din adgang, skal en leder først skrive under på det. Papirnøglen åbner den også.</translation>
     </message>
 </context>
 <context>
@@ -6516,6 +6634,22 @@
         <source>Took a moved vault into use here again</source>
         <translation>Tog en flyttet sagsbase i brug her igen</translation>
     </message>
+    <message>
+        <source>Recorded that a copy outside the vault is deleted</source>
+        <translation>Registrerede, at en kopi uden for sagsbasen er slettet</translation>
+    </message>
+    <message>
+        <source>Recorded that a copy outside the vault is lost</source>
+        <translation>Registrerede, at en kopi uden for sagsbasen er blevet væk</translation>
+    </message>
+    <message>
+        <source>Put back the own public key: another one stood in its place</source>
+        <translation>Satte sin egen offentlige nøgle på plads: der stod en anden i stedet</translation>
+    </message>
+    <message>
+        <source>Asked for a decision, since a person now has two cases</source>
+        <translation>Bad om en beslutning, fordi en person nu har to sager</translation>
+    </message>
 </context>
 <context>
     <name>LogColumns</name>
@@ -6545,7 +6679,7 @@
     </message>
     <message>
         <source>Words</source>
-        <translation>Ord</translation>
+        <translation>Nærmere</translation>
     </message>
     <message>
         <source>{what} (refused)</source>
@@ -6590,6 +6724,10 @@
         <translation>Hvad</translation>
     </message>
     <message>
+        <source>Details</source>
+        <translation>Nærmere</translation>
+    </message>
+    <message>
         <source>Role</source>
         <translation>Rolle</translation>
     </message>
@@ -6612,22 +6750,6 @@
     <message>
         <source>{what} (refused)</source>
         <translation>{what} (afvist)</translation>
-    </message>
-    <message>
-        <source>Extract for the citizen …</source>
-        <translation>Udtræk til borgeren …</translation>
-    </message>
-    <message>
-        <source>Times, acts and purposes; no employee&apos;s name</source>
-        <translation>Tidspunkter, handlinger og formål; ingen medarbejderes navne</translation>
-    </message>
-    <message>
-        <source>Extract for the citizen, {number}</source>
-        <translation>Udtræk til borgeren, {number}</translation>
-    </message>
-    <message>
-        <source>Details</source>
-        <translation>Nærmere</translation>
     </message>
 </context>
 <context>
@@ -6662,10 +6784,6 @@
     <message>
         <source>Who has used your information, when and for what</source>
         <translation>Hvornår og til hvad er dine oplysninger brugt?</translation>
-    </message>
-    <message>
-        <source>Every line is a time at which somebody in the office, or the program itself, did something with case {number}. The newest stands first.</source>
-        <translation>Hver linje er et tidspunkt, hvor nogen på kontoret, eller programmet selv, har gjort noget med sag {number}. Det nyeste står først.</translation>
     </message>
     <message>
         <source>You have a right to know when and for what purpose your information was used. The names of the employees are not part of it, unless you need them to use your rights.</source>
@@ -6705,8 +6823,24 @@
         <translation>{what} (afvist)</translation>
     </message>
     <message>
+        <source>{what} (failed)</source>
+        <translation>{what} (mislykkedes)</translation>
+    </message>
+    <message>
         <source>The office&apos;s work</source>
         <translation>Kontorets arbejde</translation>
+    </message>
+    <message>
+        <source>Every line is a time at which somebody in the office, or the program itself, did something with {matter}. The newest stands first.</source>
+        <translation>Hver linje er et tidspunkt, hvor nogen på kontoret, eller programmet selv, har gjort noget med {matter}. Det nyeste står først.</translation>
+    </message>
+    <message>
+        <source>case {number}</source>
+        <translation>sag {number}</translation>
+    </message>
+    <message>
+        <source>the concern {number}</source>
+        <translation>henvendelse {number}</translation>
     </message>
     <message>
         <source>Work with your case</source>
@@ -6719,10 +6853,6 @@
     <message>
         <source>A special reason, written in the log</source>
         <translation>En særlig begrundelse, skrevet i loggen</translation>
-    </message>
-    <message>
-        <source>{what} (failed)</source>
-        <translation>{what} (mislykkedes)</translation>
     </message>
 </context>
 <context>
@@ -7070,6 +7200,21 @@
     <message>
         <source>Esc ends the showing</source>
         <translation>Esc afslutter visningen</translation>
+    </message>
+</context>
+<context>
+    <name>Memory</name>
+    <message>
+        <source>The computer was short of memory</source>
+        <translation>Computeren manglede hukommelse</translation>
+    </message>
+    <message>
+        <source>The passphrase opens the vault as it should. But there was not enough free memory to guard it in full: for somebody who steals the vault it is cheaper to guess than it could be.</source>
+        <translation>Adgangssætningen åbner sagsbasen, som den skal. Men der var ikke ledig hukommelse nok til at beskytte den helt: for en, der stjæler sagsbasen, er den billigere at gætte, end den kunne være.</translation>
+    </message>
+    <message>
+        <source>Close other programs. Then change the passphrase under Security, Your keys: it is measured again, and this is shown again if memory is still short.</source>
+        <translation>Luk andre programmer. Skift så adgangssætning under Sikkerhed, Dine nøgler: der måles igen, og du får det at vide igen, hvis der stadig mangler hukommelse.</translation>
     </message>
 </context>
 <context>
@@ -7638,6 +7783,33 @@
         <source>Declined {moment}</source>
         <translation>Afvist {moment}</translation>
     </message>
+    <message>
+        <source>Saved outside {moment}</source>
+        <translation>Gemt uden for sagsbasen {moment}</translation>
+    </message>
+    <message>
+        <source>A second case was opened {moment}</source>
+        <translation>En sag mere blev åbnet {moment}</translation>
+    </message>
+</context>
+<context>
+    <name>OutsideSheet</name>
+    <message>
+        <source>Call now</source>
+        <translation>Ring nu</translation>
+    </message>
+    <message>
+        <source>Copy {number} is settled</source>
+        <translation>Kopi {number} er registreret</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>Registrer</translation>
+    </message>
+    <message>
+        <source>Copy {number} lies outside the vault, where anybody can read it. When it is gone, say so here: the task then ends.</source>
+        <translation>Kopi {number} ligger uden for sagsbasen, hvor alle kan læse den. Registrer her, når den er væk. Så er opgaven færdig.</translation>
+    </message>
 </context>
 <context>
     <name>OverviewPage</name>
@@ -7820,6 +7992,10 @@
         <source>Extract of the log for the citizen</source>
         <translation>Udtræk af loggen til borgeren</translation>
     </message>
+    <message>
+        <source>Deleted</source>
+        <translation>Slettet</translation>
+    </message>
 </context>
 <context>
     <name>PaperDialog</name>
@@ -7929,18 +8105,6 @@
 <context>
     <name>PapersPage</name>
     <message>
-        <source>Printed copies</source>
-        <translation>Udskrevne kopier</translation>
-    </message>
-    <message>
-        <source>Nothing is printed</source>
-        <translation>Intet er udskrevet</translation>
-    </message>
-    <message>
-        <source>Copies stand here from when they are printed until they are shredded.</source>
-        <translation>Kopier står her, fra de udskrives, til de er makuleret.</translation>
-    </message>
-    <message>
         <source>Choose a copy and say what became of it.</source>
         <translation>Vælg en kopi, og noter, hvad der er sket med den.</translation>
     </message>
@@ -7987,6 +8151,26 @@
     <message>
         <source>Case</source>
         <translation>Sag</translation>
+    </message>
+    <message>
+        <source>Copies outside the vault</source>
+        <translation>Kopier uden for sagsbasen</translation>
+    </message>
+    <message>
+        <source>Nothing is printed or saved outside</source>
+        <translation>Intet er udskrevet eller gemt uden for</translation>
+    </message>
+    <message>
+        <source>Copies on paper, and files saved outside, stand here with what became of them.</source>
+        <translation>Her står kopier på papir og filer, der er gemt uden for sagsbasen, og hvad der blev af dem.</translation>
+    </message>
+    <message>
+        <source>What became of the copy …</source>
+        <translation>Hvad blev der af kopien …</translation>
+    </message>
+    <message>
+        <source>{what} · saved outside</source>
+        <translation>{what} · gemt uden for</translation>
     </message>
 </context>
 <context>
@@ -8906,6 +9090,17 @@
     </message>
 </context>
 <context>
+    <name>QFileDialog</name>
+    <message>
+        <source>&amp;Look in:</source>
+        <translation>&amp;Se i:</translation>
+    </message>
+    <message>
+        <source>Files of &amp;type:</source>
+        <translation>Fil&amp;type:</translation>
+    </message>
+</context>
+<context>
     <name>Queue</name>
     <message>
         <source>Time left</source>
@@ -8948,6 +9143,10 @@
     <message>
         <source>Nothing has this number or name. Write the whole number, as S-2026-0001.</source>
         <translation>Der er ikke noget med det nummer eller navn. Skriv hele nummeret, fx S-2026-0001.</translation>
+    </message>
+    <message>
+        <source>The last day is before the first. Write an earlier first or a later last day.</source>
+        <translation>Den sidste dag ligger før den første. Skriv en tidligere første eller en senere sidste dag.</translation>
     </message>
     <message>
         <source>Your role sees numbers and no names. Write a number.</source>
@@ -9369,16 +9568,20 @@
         <translation>Der er ingen sikkerhedskopi i mappen. Vælg den mappe, hvor backup.json ligger.</translation>
     </message>
     <message>
-        <source>Both key files of this backup are damaged or missing, so no passphrase opens it. Use the paper key of that time, or choose another backup.</source>
-        <translation>Begge nøglefiler i sikkerhedskopien er beskadiget eller mangler, så ingen adgangssætning åbner den. Brug papirnøglen fra dengang, eller vælg en anden sikkerhedskopi.</translation>
-    </message>
-    <message>
         <source>There are other files in this folder. Choose an empty one.</source>
         <translation>Der ligger andre filer i mappen. Vælg en tom mappe.</translation>
     </message>
     <message>
         <source>Choose the vault&apos;s folder, not a folder inside a vault.</source>
         <translation>Vælg sagsbasens mappe, ikke en mappe inde i en sagsbase.</translation>
+    </message>
+    <message>
+        <source>Both key files of this backup are damaged or missing, so no passphrase opens it. Use the paper key of that time, or choose another backup.</source>
+        <translation>Begge nøglefiler i sikkerhedskopien er beskadiget eller mangler, så ingen adgangssætning åbner den. Brug papirnøglen fra dengang, eller vælg en anden sikkerhedskopi.</translation>
+    </message>
+    <message>
+        <source>A backup is brought back by a colleague who looks after backups, or with the paper key.</source>
+        <translation>En sikkerhedskopi gendannes af en kollega, der passer sikkerhedskopierne, eller med papirnøglen.</translation>
     </message>
 </context>
 <context>
@@ -9406,6 +9609,10 @@
     <message>
         <source>The vault that stood there lies in: {folder}</source>
         <translation>Den sagsbase, der lå der, ligger nu i: {folder}</translation>
+    </message>
+    <message>
+        <source>Everybody unlocks with the passphrase of that time, and the paper key is that of then. On a new computer, choose a second place under Security, Backups.</source>
+        <translation>Alle låser op med deres adgangssætning fra dengang, og papirnøglen er også den fra dengang. På en ny computer skal du vælge det andet sted igen under Sikkerhed, Sikkerhedskopier.</translation>
     </message>
 </context>
 <context>
@@ -9461,10 +9668,6 @@
     <message>
         <source>A backup opens with a passphrase as it was when the backup was made, or with the paper key.</source>
         <translation>En sikkerhedskopi åbnes med den adgangssætning eller papirnøgle, der gjaldt, da den blev taget.</translation>
-    </message>
-    <message>
-        <source>The key files of this backup are damaged or missing, so no passphrase opens it. The paper key does, and afterwards everybody has the passphrase of that time.</source>
-        <translation>Sikkerhedskopiens nøglefiler er beskadiget eller mangler, så ingen adgangssætning åbner den. Det gør papirnøglen, og bagefter har alle deres adgangssætning fra dengang.</translation>
     </message>
     <message>
         <source>Folder</source>
@@ -9525,6 +9728,14 @@
     <message>
         <source>Key file</source>
         <translation>Nøglefil</translation>
+    </message>
+    <message>
+        <source>The key files of this backup are damaged or missing, so no passphrase opens it. The paper key does, and afterwards everybody has the passphrase of that time.</source>
+        <translation>Sikkerhedskopiens nøglefiler er beskadiget eller mangler, så ingen adgangssætning åbner den. Det gør papirnøglen, og bagefter har alle deres adgangssætning fra dengang.</translation>
+    </message>
+    <message>
+        <source>Practice only</source>
+        <translation>Kun øvelse</translation>
     </message>
 </context>
 <context>
@@ -9623,6 +9834,37 @@
     <message>
         <source>The program</source>
         <translation>Programmet</translation>
+    </message>
+</context>
+<context>
+    <name>RoleInShort</name>
+    <message>
+        <source>All cases, handovers, users, keys and backups.</source>
+        <translation>Alle sager, videregivelser, brugere, nøgler og sikkerhedskopier.</translation>
+    </message>
+    <message>
+        <source>Own cases, and those that access is given to.</source>
+        <translation>Egne sager og dem, der er givet adgang til.</translation>
+    </message>
+    <message>
+        <source>As a coordinator; also signs as the second person.</source>
+        <translation>Som tovholder; kontrasignerer også som den anden person.</translation>
+    </message>
+    <message>
+        <source>The log and its samples, and no cases.</source>
+        <translation>Loggen og stikprøverne, men ingen sager.</translation>
+    </message>
+    <message>
+        <source>The log, and who can see what; no cases.</source>
+        <translation>Loggen, og hvem der kan se hvad, men ingen sager.</translation>
+    </message>
+    <message>
+        <source>Users, keys and backups, and no cases.</source>
+        <translation>Brugere, nøgler og sikkerhedskopier, men ingen sager.</translation>
+    </message>
+    <message>
+        <source>What kommuner send, and everything else.</source>
+        <translation>Det, kommunerne sender, og alt andet i sagsbasen.</translation>
     </message>
 </context>
 <context>
@@ -9764,6 +10006,18 @@
         <source>Nobody has done anything since the last sample.</source>
         <translation>Ingen har gjort noget siden den seneste stikprøve.</translation>
     </message>
+    <message>
+        <source>Write a whole number of days, from {least} to {most}.</source>
+        <translation>Skriv et helt antal dage, fra {least} til {most}.</translation>
+    </message>
+    <message>
+        <source>How often the log is sampled</source>
+        <translation>Hvor tit der tages stikprøve af loggen</translation>
+    </message>
+    <message>
+        <source>At most so many days between two samples</source>
+        <translation>Højst så mange dage mellem to stikprøver</translation>
+    </message>
 </context>
 <context>
     <name>SamplePage</name>
@@ -9786,6 +10040,10 @@
     <message>
         <source>Sign off the sample</source>
         <translation>Godkend stikprøven</translation>
+    </message>
+    <message>
+        <source>How often …</source>
+        <translation>Hvor tit …</translation>
     </message>
     <message>
         <source>Sample</source>
@@ -9854,6 +10112,10 @@
     <message>
         <source>Sign off</source>
         <translation>Godkend</translation>
+    </message>
+    <message>
+        <source>Look at the log often and not by the clock: nobody should know when. A quarter, 90 days, is the longest time. The change stands in the log.</source>
+        <translation>Se i loggen tit, og ikke på faste dage: ingen bør vide hvornår. Et kvartal, 90 dage, er det længste. Ændringen står i loggen.</translation>
     </message>
     <message>
         <source>Your own</source>
@@ -10387,16 +10649,16 @@
         <translation>Kopi et andet sted</translation>
     </message>
     <message>
+        <source>Last rehearsal of a restore</source>
+        <translation>Seneste prøve af en gendannelse</translation>
+    </message>
+    <message>
         <source>{when}, from the second place</source>
         <translation>{when}, fra det andet sted</translation>
     </message>
     <message>
         <source>{when}, from the backups here</source>
         <translation>{when}, fra sikkerhedskopierne her</translation>
-    </message>
-    <message>
-        <source>Last rehearsal of a restore</source>
-        <translation>Seneste prøve af en gendannelse</translation>
     </message>
 </context>
 <context>
@@ -10836,6 +11098,18 @@
         <source>{total} in all, none overdue</source>
         <translation>{total} i alt, ingen overskredet</translation>
     </message>
+    <message>
+        <source>Waits for a second person</source>
+        <translation>Venter på en anden person</translation>
+    </message>
+    <message>
+        <source>Somebody else looks at it. You need do nothing.</source>
+        <translation>En anden ser på det. Du skal ikke gøre noget.</translation>
+    </message>
+    <message>
+        <source>{number} waits for a leader, who has to look at it.</source>
+        <translation>{number} venter på en leder, som skal se på det.</translation>
+    </message>
 </context>
 <context>
     <name>TwoPeople</name>
@@ -10878,6 +11152,14 @@
     <message>
         <source>Signing off a sample with one&apos;s own rows in it</source>
         <translation>Godkende en stikprøve med egne handlinger i</translation>
+    </message>
+    <message>
+        <source>Giving a user a new first passphrase</source>
+        <translation>Give en bruger en ny første adgangssætning</translation>
+    </message>
+    <message>
+        <source>Doing without the second person for one of these</source>
+        <translation>Slå kravet om to personer fra</translation>
     </message>
 </context>
 <context>

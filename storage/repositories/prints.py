@@ -92,7 +92,7 @@ def _copy(row: Row) -> PrintCopy:
         id=PrintId(row[0]),
         number=row[1],
         document=Paper(row[2]),
-        case_id=CaseId(row[3]),
+        case_id=None if row[3] is None else CaseId(row[3]),
         about_id=row[4],
         copy=row[5],
         copies=row[6],

@@ -22,7 +22,7 @@ from storage.audit.log import verify_log
 from storage.host import Host
 from storage.session import Outside, create_session
 from storage.system.clocks import PRACTICE_START, PracticeClock
-from storage.vault.kdf import KdfCost
+from storage.vault.kdf import Calibration, KdfCost, Scale
 from storage.verify import verify_vault
 from tests.calls import ENOUGH
 from tests.faults.fingerprint import fingerprint
@@ -109,7 +109,7 @@ def reserve(disk: Path) -> dict[str, Any]:
         str(disk / "vault"), OfficeKind.KOMMUNE, REAL, "", "Ane Øvelund", LABEL,
         Role.TOVHOLDER, WORDS,
     )  # fmt: skip
-    world = Outside(real_cost=lambda: LEAST)
+    world = Outside(scale=Scale(lambda: Calibration(LEAST, 1.0, short_of_memory=False)))
     session = create_session(new, PAPER, world)
     kept = session.folder.ballast
     answer: dict[str, Any] = {"kept": kept.exists()}

@@ -8,6 +8,7 @@ from models.audit.acts import SENTENCES
 from models.audit.reading import LogFilter
 from models.audit.rows import LogLine
 from models.documents.document import every_word
+from models.kernel.events import Kind
 from models.kernel.text import Text
 from models.usecases.citizen_extract import CitizenExtract
 from models.usecases.open_case_log import OpenCaseLog
@@ -63,7 +64,7 @@ def test_nor_does_the_printed_log_or_any_citizens_extract(life: Life) -> None:
 
     PrintLog(begin, say, keep)(LogFilter())
     for case in life.cases.values():
-        CitizenExtract(begin, say, keep)(case)
+        CitizenExtract(begin, say, keep)(Kind.CASE, case)
         for line in OpenCaseLog(begin)(case):
             papers.append(in_danish(line.detail))
     for words in papers:

@@ -7,7 +7,6 @@ from typing import Protocol
 from models.audit.rows import LogLine
 from models.cases.rows import CasePage, CaseView, Selection
 from models.kernel.ids import CaseId, DraftId, UserId
-from models.usecases.citizen_extract import Extract
 from models.usecases.complete_entry import Completion
 from models.usecases.move_entry import Move
 from models.usecases.not_possible_entry import NotPossible
@@ -15,6 +14,7 @@ from models.usecases.record_police_answer import Reply
 from models.usecases.resume_case import Request
 from ui.changes import Changed
 from ui.forms.acts import DraftActs
+from ui.paper.extract_button import MakeExtract
 from ui.paper.pictures import Draw
 
 
@@ -65,7 +65,7 @@ class CaseActs:
     listed: Listed
     open: OpenCase
     log: OpenLog
-    extract: Callable[[CaseId], Extract]
+    extract: MakeExtract
     draw: Draw
     note: Callable[[CaseId, str, DraftId | None], Changed]
     police: Callable[[Reply], Changed]

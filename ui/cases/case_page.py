@@ -94,7 +94,7 @@ class CasePage(QWidget):
         self.banner = Note("")
         self.overview = OverviewPage(acts, context, case_id, follow_ups=follow_up is not None)
         self.concerns = ConcernsPage()
-        self.people = PeoplePage(context)
+        self.people = PeoplePage(acts, context, case_id)
         self.log = LogPage(acts, context, case_id)
         self.tabs = Tabs(self.tr("Pages of the case"))
         self.stack = QStackedWidget()

@@ -7,7 +7,10 @@ from models.cases.rows import CaseView, ConcernLine, RelativeLine
 from models.concerns.concern import STATES
 from models.forms.definitions.after_call import RELATIONS
 from models.forms.definitions.call import CHANNELS
+from models.kernel.events import Kind
+from models.kernel.ids import CaseId
 from models.law.reporters import REPORTERS, ReporterType
+from ui.cases.acts import CaseActs
 from ui.context import Context
 from ui.kit.buttons import plain_button
 from ui.kit.card import Card
@@ -18,6 +21,7 @@ from ui.kit.labels import Label, Muted, Role, Wrapped
 from ui.kit.page import READING, Body
 from ui.kit.tokens import Tone
 from ui.language import say, show_date, show_time
+from ui.paper.extract_button import ExtractButton
 
 
 class ListPage(QWidget):
@@ -72,8 +76,9 @@ class ConcernsPage(ListPage):
 class PeoplePage(ListPage):
     """The citizen, and those around: none of them is a case for that."""
 
-    def __init__(self, context: Context) -> None:
+    def __init__(self, acts: CaseActs, context: Context, case_id: CaseId) -> None:
         super().__init__()
+        self._acts, self._context, self._case = acts, context, case_id
         self._kommuner = {each.code: each.name for each in context.municipalities}
 
     def show_case(self, case: CaseView) -> None:
@@ -115,7 +120,9 @@ class PeoplePage(ListPage):
             look = ChipLook(self.tr("Name and address protected"), Tone.SOON, "shield-lock")
             card.body.addWidget(Chip(look), 0, Qt.AlignmentFlag.AlignLeft)
         card.body.addLayout(_facts(facts))
-        return card
+        about = (Kind.CASE, str(self._case))
+        self.extract = ExtractButton(self._acts.extract, self._acts.draw, self._context, about)
+        return card.add(self.extract)
 
 
 def _born(case: CaseView) -> str:

@@ -9,18 +9,18 @@ from models.access.roles import ROLES, Role
 from models.audit.acts import SENTENCES, Outcome
 from models.audit.rows import LogLine
 from models.kernel.errors import Refused
+from models.kernel.events import Kind
 from models.kernel.ids import SYSTEM, CaseId
 from models.kernel.text import Text
-from models.usecases.citizen_extract import Extract
 from ui.cases.acts import CaseActs
 from ui.context import Context
-from ui.kit.buttons import plain_button, quiet
+from ui.kit.buttons import quiet
 from ui.kit.empty import EmptyState
 from ui.kit.labels import Muted
 from ui.kit.row_model import Column
 from ui.kit.tables import Table
 from ui.language import say, show_date, show_time
-from ui.paper.paper_dialog import PaperDialog
+from ui.paper.extract_button import ExtractButton
 
 FULL = 200
 """Rows of a page; a shorter one is the last."""
@@ -38,8 +38,8 @@ class LogPage(QWidget):
                 Column(self.tr("When"), self._when, sort=lambda row: row.seq),
                 Column(self.tr("Who"), self._who),
                 Column(self.tr("What"), self._what, stretch=True),
-                Column(self.tr("Details"), self._detail, priority=2, stretch=True),
-                Column(self.tr("Role"), self._role, priority=3, muted=True),
+                Column(self.tr("Details"), self._detail, priority=3, stretch=True),
+                Column(self.tr("Role"), self._role, priority=4, muted=True),
             ),
             name=self.tr("Log of the case"),
             empty=EmptyState("history", self.tr("Nothing is logged yet")),
@@ -48,11 +48,8 @@ class LogPage(QWidget):
         self.more = quiet(self.tr("Show earlier"), "chevron-down")
         self.more.clicked.connect(self.read)
         self.more.hide()
-        self.paper: PaperDialog | None = None
-        self.extract = plain_button(self.tr("Extract for the citizen …"), "printer")
-        self.extract.setObjectName("citizen_extract")
-        self.extract.setToolTip(self.tr("Times, acts and purposes; no employee's name"))
-        self.extract.clicked.connect(self._make_extract)
+        about = (Kind.CASE, str(case_id))
+        self.extract = ExtractButton(acts.extract, acts.draw, context, about)
         head = QHBoxLayout()
         head.addWidget(
             Muted(self.tr("The log cannot be changed. Reading it is logged as well.")), 1
@@ -80,18 +77,6 @@ class LogPage(QWidget):
         self._rows = (*self._rows, *rows)
         self.table.show_rows(self._rows)
         self.more.setVisible(len(rows) == FULL)
-
-    @Slot()
-    def _make_extract(self) -> None:
-        work = partial(self._acts.extract, self._case)
-        self._context.jobs.run(self, work, self._show_extract, self._refused)
-
-    def _show_extract(self, made: Extract) -> None:
-        self._context.feed.announce(made.changed)
-        title = self.tr("Extract for the citizen, {number}").replace("{number}", made.number)
-        draw, jobs = self._acts.draw, self._context.jobs
-        self.paper = PaperDialog(self, title, draw, jobs, made.pdf)
-        self.paper.open()
 
     def _refused(self, refusal: Refused) -> None:
         self._context.go.tell(say(refusal.why))

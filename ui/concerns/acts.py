@@ -18,6 +18,8 @@ from models.usecases.release_identity import Decided, Decision
 from models.usecases.save_draft import Half, Kept
 from ui.attachments.acts import AttachmentActs
 from ui.changes import Changed
+from ui.paper.extract_button import MakeExtract
+from ui.paper.pictures import Draw
 
 
 class Matches(Protocol):
@@ -56,3 +58,5 @@ class ConcernActs:
     open_identity: Callable[[ConcernId, str, str], OpenedIdentity]
     release: Callable[[Decision], Decided]
     attachments: AttachmentActs
+    extract: MakeExtract
+    draw: Draw

@@ -46,6 +46,7 @@ from ui.kit.field_row import FieldRow
 from ui.kit.labels import Muted
 from ui.kit.page import Page
 from ui.language import say, show_date, show_when
+from ui.paper.extract_button import ExtractButton
 
 WHY_REJECT = text("ConcernPage", "Why is it rejected?")
 WHY_MISTAKE = text("ConcernPage", "What was the mistake?")
@@ -249,7 +250,9 @@ class ConcernPage(QWidget):
         what = LeftCard(view, self._context)
         what.write_up.connect(self.after_call)
         panel = SamePersonPanel(self._acts.matches, self._context)
-        middle = column(WhoCard(content.subject, self._context), caller, panel)
+        who = WhoCard(content.subject, self._context)
+        who.add(self._extract())
+        middle = column(who, caller, panel)
         story = StoryCard(content.story, self._context)
         right = column(what, story, *self._deleting(view))
         box.addWidget(Reflow(column(*left), middle, right, shares=(5, 4, 4)))
@@ -277,7 +280,14 @@ class ConcernPage(QWidget):
         show.setObjectName("read_closed")
         show.clicked.connect(partial(self._read, row))
         card.add(show)
-        return column(card, *self._deleting(self.view))
+        asked = Card(self.tr("When the person asks who has looked"))
+        asked.add(self._extract())
+        return column(card, asked, *self._deleting(self.view))
+
+    def _extract(self) -> ExtractButton:
+        about = (Kind.CONCERN, str(self.concern_id))
+        self.extract = ExtractButton(self._acts.extract, self._acts.draw, self._context, about)
+        return self.extract
 
     def _deleting(self, view: ConcernView | None) -> list[QWidget]:
         """Return the way to delete what came to nothing, for whoever may."""

@@ -32,6 +32,7 @@ class LogActs:
     draw_sample: Callable[[], Changed]
     mark: Callable[[str, int, Verdict, str], Changed]
     sign: Callable[[str], Changed]
+    set_days: Callable[[str], Changed]
     slip_due: Callable[[], SlipState]
     print_slip: Callable[[], PrintedSlip]
     check_words: Callable[[str, str], Compared]

@@ -1,25 +1,26 @@
 """What of the log is wanted: a number, a user, a group of acts, an ending, a time."""
 
 from collections.abc import Iterable
-from datetime import date, timedelta
+from typing import Final
 
 from PySide6.QtCore import QTimer, Signal, Slot
-from PySide6.QtWidgets import QLineEdit, QWidget
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
 
 from models.audit.acts import Outcome
 from models.audit.reading import GROUPS, ActGroup, LogFilter
-from models.kernel.clock import local
 from ui.context import Context
 from ui.kit.choice_editors import Combo
 from ui.kit.flow import FlowLayout
+from ui.kit.labels import Label, Role
 from ui.language import say
+from ui.logbook.days_row import FIRST, LAST, PAUSE_MS, DaysRow
 
-PAUSE_MS = 600
-"""Typing settles before the log is asked, since every reading stands in it."""
+DAYS: Final = frozenset({FIRST.key, LAST.key})
 
 
 class FilterBar(QWidget):
-    """Five fields in a row that wraps.
+    """Fields in a row that wraps, and below them what is to be mended.
 
     Signals:
         changed: another filter is wanted.
@@ -29,7 +30,6 @@ class FilterBar(QWidget):
 
     def __init__(self, context: Context, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._clock = context.clock
         self.about = QLineEdit()
         self.about.setClearButtonEnabled(True)
         self.about.setObjectName("log_about")
@@ -53,19 +53,21 @@ class FilterBar(QWidget):
                 (str(Outcome.REFUSED), self.tr("Refused")),
             ),
         )
-        self.span = self._combo(
-            self.tr("Time"),
-            (
-                ("", self.tr("All of the time")),
-                ("0", self.tr("Today")),
-                ("6", self.tr("The last 7 days")),
-                ("29", self.tr("The last 30 days")),
-                ("364", self.tr("The last year")),
-            ),
-        )
-        row = FlowLayout(self)
-        for part in (self.about, self.span, self.user, self.group, self.outcome):
+        self.days = DaysRow(context.clock)
+        self.span = self.days.span
+        self.problem = Label("", Role.ERROR, wrap=True)
+        self.problem.hide()
+        self._fields = QWidget()
+        row = FlowLayout(self._fields)
+        for part in (self.about, self.days, self.user, self.group, self.outcome):
             row.addWidget(part)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(4)
+        column.addWidget(self._fields)
+        column.addWidget(self.problem)
+        self.days.changed.connect(self.changed)
+        self.days.unreadable.connect(self._tell)
         self._pause = QTimer(self)
         self._pause.setSingleShot(True)
         self._pause.setInterval(PAUSE_MS)
@@ -75,19 +77,50 @@ class FilterBar(QWidget):
 
     def asked(self) -> LogFilter:
         """Return the filter as it stands."""
+        first, last = self.days.days()
         group, outcome = str(self.group.currentData()), str(self.outcome.currentData())
         return LogFilter(
             about=self.about.text().strip(),
             user=str(self.user.currentData()),
             group=ActGroup(group) if group else None,
             outcome=Outcome(outcome) if outcome else None,
-            first=self._first(),
+            first=first,
+            last=last,
         )
 
-    def _first(self) -> date | None:
-        days = str(self.span.currentData())
-        today = local(self._clock.now()).date()
-        return today - timedelta(days=int(days)) if days else None
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Keep room for every line of fields and of the sentence, however short the window."""
+        super().resizeEvent(event)
+        self._keep_room()
+
+    def _keep_room(self) -> None:
+        for part in (self._fields, self.problem):
+            part.setMinimumHeight(max(0, part.heightForWidth(self.width())))
+
+    def ready(self) -> bool:
+        """Whether the filter can be read; else the field with the mistake has the focus."""
+        found = self.days.problem()
+        if found is not None:
+            self.refuse("", say(found))
+        return found is None
+
+    def refuse(self, key: str, sentence: str) -> None:
+        """Show what to mend below the fields, and go to the one of that key."""
+        self._tell(sentence)
+        if key in DAYS:
+            self.days.show_problem(key, sentence)
+            self.days.focus(key)
+
+    def accept(self) -> None:
+        """Show that there is nothing to mend."""
+        self._tell("")
+        self.days.show_problem("", "")
+
+    @Slot(str)
+    def _tell(self, sentence: str) -> None:
+        self.problem.setText(sentence)
+        self.problem.setVisible(bool(sentence))
+        self._keep_room()
 
     def _combo(self, name: str, choices: Iterable[tuple[str, str]]) -> Combo:
         combo = Combo()

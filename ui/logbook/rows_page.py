@@ -2,8 +2,8 @@
 
 from functools import partial
 
-from PySide6.QtCore import Signal, Slot
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from models.access.roles import ROLES, Right, Role, may
 from models.audit.acts import SENTENCES, Outcome
@@ -16,8 +16,7 @@ from ui.changes import Refresh
 from ui.context import Context
 from ui.kit.buttons import plain_button, quiet
 from ui.kit.empty import EmptyState
-from ui.kit.labels import Label, Muted
-from ui.kit.labels import Role as Look
+from ui.kit.labels import Muted
 from ui.kit.row_model import Column
 from ui.kit.tables import Table
 from ui.language import say, show_date, show_time
@@ -56,8 +55,6 @@ class RowsPage(QWidget):
         self.filter = FilterBar(context)
         self.print = plain_button(self.tr("Print these rows …"), "printer")
         self.print.setObjectName("print_log")
-        self.problem = Label("", Look.ERROR, wrap=True)
-        self.problem.hide()
         self.table: Table[LogLine] = Table(
             log_columns(context),
             name=self.tr("Log"),
@@ -85,29 +82,42 @@ class RowsPage(QWidget):
         foot.addWidget(self.more)
         foot.addWidget(Muted(said), 1)
         foot.addWidget(self.print)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
+        room = QWidget()
+        room.setProperty("role", "body")
+        area = QScrollArea()  # with large text in a low window, all of it has room
+        area.setWidgetResizable(True)
+        area.setFrameShape(QFrame.Shape.NoFrame)
+        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        area.setWidget(room)
+        outer = QVBoxLayout(self)
+        outer.setContentsMargins(0, 0, 0, 0)
+        outer.addWidget(area)
+        column = QVBoxLayout(room)
+        column.setContentsMargins(0, 0, 2, 0)
         column.setSpacing(10)
         column.addWidget(self.filter)
-        column.addWidget(self.problem)
         column.addWidget(self.table, 1)
         column.addLayout(foot)
 
     @Slot()
     def read(self) -> None:
         """Read the newest rows that the filter asks for."""
+        if not self.filter.ready():
+            return
         asked = self.filter.asked()
         work = partial(self._acts.read, asked)
         self._context.jobs.run(self, work, self._show, self._refused)
 
     @Slot()
     def _read_more(self) -> None:
+        if not self.filter.ready():
+            return
         before = min(row.seq for row in self.table.model.rows)
         work = partial(self._acts.read, self.filter.asked(), before)
         self._context.jobs.run(self, work, self._add, self._refused)
 
     def _show(self, page: LogPage) -> None:
-        self.problem.hide()
+        self.filter.accept()
         self.table.show_rows(page.lines)
         self.more.setVisible(page.more)
         self.loaded.emit()
@@ -118,6 +128,8 @@ class RowsPage(QWidget):
 
     @Slot()
     def _print(self) -> None:
+        if not self.filter.ready():
+            return
         work = partial(self._acts.print, self.filter.asked())
         self._context.jobs.run(self, work, self._show_paper, self._refused)
 
@@ -127,8 +139,7 @@ class RowsPage(QWidget):
         self.paper.open()
 
     def _refused(self, refusal: Refused) -> None:
-        self.problem.setText(say(refusal.why))
-        self.problem.show()
+        self.filter.refuse(refusal.field, say(refusal.why))
 
 
 def log_columns(context: Context) -> tuple[Column[LogLine], ...]:

@@ -5,15 +5,19 @@ from functools import partial
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
+from models.access.roles import Right, may
 from models.audit.sampling import VERDICTS, WHYS, Verdict
+from models.forms.answers import Answers, written
 from models.kernel.errors import Refused
 from models.kernel.events import Kind
 from models.kernel.text import text
+from models.office.sample_form import DAYS, HOW_OFTEN
 from models.usecases.sample_log import SampledLine, SampleView
 from ui.changes import Changed, Refresh
 from ui.context import Context
+from ui.forms.form_sheet import FormSheet
 from ui.forms.words_dialog import Refuse, WordsDialog
-from ui.kit.buttons import plain_button, primary
+from ui.kit.buttons import plain_button, primary, quiet
 from ui.kit.chip import ChipLook
 from ui.kit.dialogs import Confirm, confirm
 from ui.kit.empty import EmptyState
@@ -55,6 +59,10 @@ class SamplePage(QWidget):
         self.look.setObjectName("sample_look")
         self.sign = primary(self.tr("Sign off the sample"), "clipboard-check")
         self.sign.setObjectName("sample_sign")
+        self.often = quiet(self.tr("How often …"), "clock")
+        self.often.setObjectName("sample_days")
+        self.often.setVisible(may(context.user.role, Right.GO_LIVE))
+        self.sheet: FormSheet | None = None
         self.problem = Label("", Look.ERROR, wrap=True)
         self.problem.hide()
         self.why = Wrapped("")
@@ -73,6 +81,7 @@ class SamplePage(QWidget):
         self.fine.clicked.connect(self._mark_fine)
         self.look.clicked.connect(self._ask_look)
         self.sign.clicked.connect(self._ask_sign)
+        self.often.clicked.connect(self._ask_days)
         self.table.chosen.connect(self._choose)
         self._refresh = Refresh(self, context.feed, self.reload, kinds=(Kind.SAMPLE,))
 
@@ -96,6 +105,7 @@ class SamplePage(QWidget):
         head = QHBoxLayout()
         head.setSpacing(12)
         head.addWidget(self.state, 1)
+        head.addWidget(self.often, 0, Qt.AlignmentFlag.AlignTop)
         head.addWidget(self.draw, 0, Qt.AlignmentFlag.AlignTop)
         head.addWidget(self.sign, 0, Qt.AlignmentFlag.AlignTop)
         foot = QHBoxLayout()
@@ -152,10 +162,10 @@ class SamplePage(QWidget):
     def _next_row(self) -> None:
         """Choose the first row that is left to look at, unless one is chosen."""
         chosen = self.table.current()
-        if chosen is not None and chosen.drawn.verdict is Verdict.OPEN and not chosen.own:
+        if chosen is not None and _left(chosen):
             return
         for row in self.table.model.rows:
-            if row.drawn.verdict is Verdict.OPEN and not row.own:
+            if _left(row):
                 self.table.select(row.drawn.seq)
                 return
 
@@ -165,7 +175,7 @@ class SamplePage(QWidget):
         self.fine.setEnabled(may_mark)
         self.look.setEnabled(may_mark)
         own = self.tr("This is your own act. A second person signs for it.")
-        words = "" if row is None else own if row.own else _whys(row)
+        words = "" if row is None else own if row.own else f"{_what(row)} · {_whys(row)}"
         if row is not None and row.drawn.words:
             words = f"{words}\n{row.drawn.words}"
         self.why.setText(words)
@@ -205,6 +215,9 @@ class SamplePage(QWidget):
 
     @Slot()
     def _ask_sign(self) -> None:
+        if self.view is not None and any(_left(row) for row in self.view.lines):
+            self._sign()  # is refused with the number that is left; nothing to ask about yet
+            return
         self.question = confirm(
             self,
             self.tr("Sign off the sample?"),
@@ -217,6 +230,20 @@ class SamplePage(QWidget):
         if self.view is not None and self.view.sample is not None:
             work = partial(self._acts.sign, self.view.sample.id)
             self._context.jobs.run(self, work, self._done, self._refused)
+
+    @Slot()
+    def _ask_days(self) -> None:
+        def submit(answers: Answers) -> Changed:
+            return self._acts.set_days(written(answers, DAYS))
+
+        self.sheet = FormSheet(self, HOW_OFTEN, self.tr("Save"), self._context, submit)
+        self.sheet.explain(
+            self.tr(
+                "Look at the log often and not by the clock: nobody should know when. A "
+                "quarter, 90 days, is the longest time. The change stands in the log."
+            )
+        )
+        self.sheet.begin({} if self.view is None else {DAYS: str(self.view.days)})
 
     def _done(self, changed: Changed) -> None:
         dialog, self.dialog = self.dialog, None
@@ -237,6 +264,11 @@ class SamplePage(QWidget):
         if row.own and verdict is Verdict.OPEN:
             return ChipLook(self.tr("Your own"), Tone.SOON, "user")
         return ChipLook(say(VERDICTS[verdict]), TONES[verdict], ICONS[verdict])
+
+
+def _left(row: SampledLine) -> bool:
+    """Whether the row waits for the reviewer."""
+    return row.drawn.verdict is Verdict.OPEN and not row.own
 
 
 def _what(row: SampledLine) -> str:

@@ -71,7 +71,13 @@ from models.usecases.record_visit import RecordVisit
 from models.usecases.register_concern import RegisterConcern
 from models.usecases.release_identity import ReleaseIdentity
 from models.usecases.resume_case import ResumeCase
-from models.usecases.sample_log import DrawSample, MarkRow, OpenSample, SignSample
+from models.usecases.sample_log import (
+    DrawSample,
+    MarkRow,
+    OpenSample,
+    SetSampleDays,
+    SignSample,
+)
 from models.usecases.save_draft import SaveDraft
 from models.usecases.seal_handover import (
     MarkHandedOver,
@@ -81,6 +87,7 @@ from models.usecases.seal_handover import (
 )
 from models.usecases.search import OpenHit, Search
 from models.usecases.settle_copy import SettleCopy
+from models.usecases.settle_outside import SettleOutside
 from models.usecases.show_at_meeting import PeopleAround, ShowAtMeeting
 from models.usecases.take_case import TakeCase
 from models.usecases.tell_back import TellBack
@@ -116,6 +123,7 @@ def attachment_acts(outfit: Outfit) -> AttachmentActs:
         view=ViewAttachment(begin),
         export=ExportAttachment(begin),
         delete=DeleteAttachment(begin),
+        settle=SettleOutside(begin),
         look=files.look,
         save_file=outfit.save_file,
         size_of=files.size_of,
@@ -144,6 +152,8 @@ def concern_acts(outfit: Outfit) -> ConcernActs:
         open_identity=OpenIdentity(begin),
         release=ReleaseIdentity(begin),
         attachments=attachment_acts(outfit),
+        extract=CitizenExtract(begin, say, outfit.paint),
+        draw=outfit.draw,
     )
 
 
@@ -210,6 +220,7 @@ def visit_acts(outfit: Outfit) -> VisitActs:
         copies_of_case=reads.copies,
         copies_out=reads.copies_out,
         settle=SettleCopy(begin),
+        settle_outside=SettleOutside(begin),
     )
 
 
@@ -286,6 +297,7 @@ def log_acts(outfit: Outfit) -> LogActs:
         draw_sample=DrawSample(begin),
         mark=MarkRow(begin),
         sign=SignSample(begin),
+        set_days=SetSampleDays(begin),
         slip_due=SlipDue(begin),
         print_slip=PrintSlip(begin, spell, say, outfit.paint),
         check_words=check.by_words,

@@ -9,7 +9,7 @@ from models.audit.acts import SENTENCES, Act, Outcome
 from models.audit.leaf import Note
 from models.audit.reading import GROUPS, ActGroup, LogFilter
 from models.documents.document import every_word
-from models.documents.log_report import compose_citizen_extract, compose_log_report
+from models.documents.log_report import CASE, compose_citizen_extract, compose_log_report
 from models.kernel.clock import local
 from models.kernel.errors import Refused
 from models.kernel.events import Kind
@@ -21,6 +21,7 @@ from models.usecases.citizen_extract import CitizenExtract
 from models.usecases.open_case_view import OpenCaseView
 from models.usecases.read_log import NOT_FOUND, NUMBER_ONLY, PrintLog, ReadLog
 from models.usecases.search import Search
+from models.usecases.wants_second import wants_second
 from storage.paper.pdf import paint
 from tests.casework import open_case, register
 from tests.office import ANE, PRACTICE, TestOffice
@@ -143,12 +144,12 @@ def test_the_citizens_extract_names_no_employee(office: TestOffice) -> None:
     case = open_case(office)
     register(office)
     OpenCaseView(office.begin)(case.case_id)
-    made = CitizenExtract(office.begin, plain, paint)(case.case_id)
+    made = CitizenExtract(office.begin, plain, paint)(Kind.CASE, case.case_id)
     assert made.pdf.startswith(b"%PDF")
     assert made.number == "U-2026-0001"
     lines = ReadLog(office.begin)(LogFilter(about=case.number)).lines
     document = compose_citizen_extract(
-        lines, (case.number, made.number), PRACTICE, office.clock.now(), plain
+        lines, CASE.filled(number=case.number), made.number, PRACTICE, office.clock.now(), plain
     )
     said = " ".join(every_word(document))
     assert "Looked at a case" in said
@@ -175,7 +176,7 @@ def test_the_extract_holds_what_was_done_with_the_concern_before_the_case(
         seen.extend(every_word(document))
         return b"%PDF"
 
-    CitizenExtract(office.begin, plain, keep)(case.case_id)
+    CitizenExtract(office.begin, plain, keep)(Kind.CASE, case.case_id)
     assert plain(SENTENCES[Act.CONCERN_REGISTERED]) in seen
 
 
@@ -199,3 +200,17 @@ def test_a_role_is_named_and_an_id_is_not_shown(office: TestOffice) -> None:
 
 def said(part: Text | str) -> str:
     return plain(part) if isinstance(part, Text) else part
+
+
+def test_a_countersignature_is_found_by_its_number_and_a_print_by_whom_it_is_about(
+    office: TestOffice,
+) -> None:
+    case = open_case(office)
+    with office.begin() as work:
+        about = (Kind.CASE, str(case.case_id))
+        asked = wants_second(work, Act.USER_ADDED, about, number=case.number)
+        work.commit()
+    assert asked is not None
+    assert acts(office, LogFilter(about=asked.number)) == [Act.COUNTERSIGN_ASKED]
+    PrintLog(office.begin, plain, paint)(LogFilter(about=case.number))
+    assert acts(office, LogFilter(about=case.number))[0] is Act.PRINTED

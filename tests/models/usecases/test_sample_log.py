@@ -6,8 +6,17 @@ import pytest
 
 from models.access.roles import Role
 from models.audit.acts import Act
-from models.audit.sampling import STANDARD, Verdict, Why
+from models.audit.sampling import (
+    FEWEST_DAYS,
+    MOST_DAYS,
+    SETTING,
+    STANDARD,
+    Verdict,
+    Why,
+    every,
+)
 from models.kernel.errors import Refused
+from models.kernel.events import Kind
 from models.kernel.ids import UserId
 from models.office.office import User
 from models.ports.records import NotFoundError
@@ -23,6 +32,7 @@ from models.usecases.sample_log import (
     MarkRow,
     OpenSample,
     SampleView,
+    SetSampleDays,
     SignSample,
 )
 from models.usecases.search import Search
@@ -143,7 +153,7 @@ def test_only_who_may_sample_does(office: TestOffice, role: Role) -> None:
 
 
 def test_an_empty_log_gives_no_sample(office: TestOffice) -> None:
-    assert view(office) == SampleView(None, (), None)
+    assert view(office) == SampleView(None, (), None, 30)
     with pytest.raises(Refused) as caught:
         DrawSample(office.begin_as(REVIEWER))()
     assert caught.value.why is NOTHING_NEW
@@ -162,3 +172,34 @@ def test_the_lot_can_be_drawn_again_from_what_is_kept(snooped: TestOffice) -> No
     assert (size, root.hex()) == (sample.size, sample.root)
     assert snooped.clock.now() - sample.drawn_at < timedelta(days=1)
     assert ANE.id
+
+
+def test_the_office_says_how_often_within_the_longest_time(snooped: TestOffice) -> None:
+    leader = snooped.begin_as(LEADER)
+    for typed in ("0", "91", "", "-1", "1,5", "sjældent", "²"):
+        with pytest.raises(Refused) as caught:
+            SetSampleDays(leader)(typed)
+        assert caught.value.field == "days"
+    assert view(snooped).days == 30
+    changed = SetSampleDays(leader)(" 007 ")
+    assert (Kind.SAMPLE, SETTING) in changed
+    assert acts_of(snooped)[-1] == Act.SETTING_CHANGED
+    found = drawn(snooped)
+    assert found.days == 7
+    assert found.sample is not None
+    assert found.due == found.sample.drawn_at + timedelta(days=7)
+
+
+def test_who_looks_does_not_choose_how_often(office: TestOffice) -> None:
+    with pytest.raises(Refused):
+        SetSampleDays(office.begin_as(REVIEWER))("7")
+
+
+@pytest.mark.parametrize("stored", [None, "", "0", "91", "-3", "nonsense", "9999999"])
+def test_a_time_that_nobody_can_have_set_is_the_standard(stored: str | None) -> None:
+    assert every(stored) == STANDARD.every
+
+
+@pytest.mark.parametrize("days", [FEWEST_DAYS, 30, MOST_DAYS])
+def test_a_time_within_the_limits_holds(days: int) -> None:
+    assert every(str(days)) == timedelta(days=days)

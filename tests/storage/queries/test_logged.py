@@ -117,7 +117,9 @@ SHOWS: dict[str, Callable[[TestOffice, Opened], object]] = {
     "case log": lambda office, case: OpenCaseLog(office.begin)(case.case_id),
     "log": lambda office, _: ReadLog(office.begin)(LogFilter()),
     "printed log": lambda office, _: PrintLog(office.begin, plain, paint)(LogFilter()),
-    "extract": lambda office, case: CitizenExtract(office.begin, plain, paint)(case.case_id),
+    "extract": lambda office, case: CitizenExtract(office.begin, plain, paint)(
+        Kind.CASE, case.case_id
+    ),
     "search": lambda office, _: Search(office.begin)("Mathias"),
     "similar": lambda office, _: FindSimilar(office.begin)(Sought(name="Mathias Testesen")),
     "handover": lambda office, case: ChooseFromCase(office.begin)(case.case_id),

@@ -414,6 +414,32 @@ def test_the_log_page_shows_who_did_what(show: Show, office: TestOffice) -> None
     assert acts_of(office)[-1] == "log.viewed"
 
 
+def test_an_extract_for_the_citizen_is_made_beside_the_log_and_the_person(
+    show: Show, office: TestOffice
+) -> None:
+    screen = show()
+    screen.go_to("people")
+    screen.page.people.extract.click()
+    assert screen.page.people.extract.paper is not None
+    screen.page.people.extract.paper.close()
+    screen.go_to("log")
+    screen.page.log.extract.click()
+    paper = screen.page.log.extract.paper
+    assert paper is not None
+    assert paper.title.text() == "Extract for the citizen, U-2026-0002"
+    assert acts_of(office).count("print.made") == 2
+
+
+def test_the_log_page_tells_details_in_words(show: Show, office: TestOffice) -> None:
+    screen = show()
+    screen.page.people.extract.click()
+    screen.go_to("log")
+    row = screen.page.log.table.model.rows[0]
+    assert (row.act, screen.page.log._detail(row)) == (
+        Act.PRINTED, "Extract of the log for the citizen",
+    )  # fmt: skip
+
+
 def test_a_caseworker_has_no_log_page(qtbot: QtBot, office: TestOffice, opened: Opened) -> None:
     desk = Screens(office, BO)
     page = CasePage(desk.cases, desk.context, opened.case_id)

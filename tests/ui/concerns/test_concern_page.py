@@ -24,7 +24,7 @@ from ui.concerns.acts import ConcernActs
 from ui.concerns.concern_view import ConcernPage
 from ui.concerns.drafts_card import DraftsCard
 from ui.tour.hands import settle
-from ui.tour.pages.concerns import ConcernDesk, DraftsDesk
+from ui.tour.pages.concerns import ConcernDesk, DraftsDesk, part
 
 
 @pytest.fixture
@@ -299,3 +299,34 @@ def test_whoever_may_not_delete_is_not_offered_it(
     page = ConcernPage(acts, context_of(office, went, user=BO), concern)
     show(qtbot, page)
     assert page.findChild(QWidget, "delete_concern") is None
+
+
+def test_an_extract_for_the_citizen_is_made_from_a_concern_open_or_put_away(
+    qtbot: QtBot, office: TestOffice, went: Went, acts: ConcernActs
+) -> None:
+    desk = opened(qtbot, office, went, acts, take_down(office, V1))
+    part(desk.page, "citizen_extract").setFocus()
+    desk.page.extract.click()
+    first = desk.page.extract.paper
+    assert first is not None
+    assert first.title.text() == "Extract for the citizen, U-2026-0001"
+    first.close()
+    acts.reject(desk.page.concern_id, "Intet at gøre")
+    put_away = opened(qtbot, office, went, acts, desk.page.concern_id)
+    assert "What it holds is put away" in put_away.everything()
+    put_away.page.extract.click()
+    second = put_away.page.extract.paper
+    assert second is not None
+    assert second.isVisible()
+
+
+def test_a_refused_extract_is_told(
+    qtbot: QtBot, office: TestOffice, went: Went, acts: ConcernActs
+) -> None:
+    def refuse(*_: object) -> Any:
+        raise Refused(text("Test", "Not now"))
+
+    desk = opened(qtbot, office, went, replace(acts, extract=refuse), take_down(office, V1))
+    desk.page.extract.click()
+    assert went.to[-1] == ("tell", "Not now")
+    assert desk.page.extract.paper is None

@@ -76,8 +76,8 @@ def test_a_sample_is_drawn_marked_and_signed(qtbot: QtBot, office: TestOffice) -
     many = len(page.view.lines)
     assert f"{many} of {many} rows are left" in page.state.text()
     page.sign.click()
-    assert page.question is not None
-    page.question.yes.click()
+    asked = page.question
+    assert asked is None, "nobody is asked to confirm what is going to be refused"
     assert page.problem.isVisible()
     page.look.click()
     assert page.dialog is not None
@@ -205,3 +205,39 @@ def test_the_tabs_are_reached_by_mouse(qtbot: QtBot, office: TestOffice) -> None
     assert isinstance(made.stack.currentWidget(), CheckpointPage)
     assert isinstance(made.stack.currentWidget(), QWidget)
     assert acts_of(office)
+
+
+def test_a_leader_sets_how_often_and_a_reviewer_does_not(
+    qtbot: QtBot, office: TestOffice
+) -> None:
+    assert not sample_page(qtbot, office, REVIEWER).often.isVisible()
+    open_case(office)
+    page = sample_page(qtbot, office, LEADER)
+    page.draw.click()
+    page.often.click()
+    sheet = page.sheet
+    assert sheet is not None
+    assert sheet.binding.value("days") == "30"
+    for typed in ("400", "7"):
+        row = sheet.binding.row("days")
+        row.editor.target().setFocus()
+        row.set_value("")
+        QTest.keyClicks(row.editor.target(), typed)
+        sheet.save.click()
+        if typed == "400":
+            assert row.problem == "Write a whole number of days, from 1 to 90."
+            assert row.value() == "400"
+    assert not sheet.isVisible()
+    assert page.view is not None
+    assert page.view.days == 7
+    assert acts_of(office).count("setting.changed") == 1
+
+
+def test_how_often_can_be_asked_before_anything_is_shown(
+    qtbot: QtBot, office: TestOffice
+) -> None:
+    page = sample_page(qtbot, office, LEADER)
+    page.view = None
+    page.often.click()
+    assert page.sheet is not None
+    assert page.sheet.binding.value("days") == ""
