@@ -3682,6 +3682,10 @@
         <translation>Beslut næste skridt</translation>
     </message>
     <message>
+        <source>Taken over: read what it is about</source>
+        <translation>Overtaget: læs, hvad det handler om</translation>
+    </message>
+    <message>
         <source>Task</source>
         <translation>Opgave</translation>
     </message>
@@ -4595,6 +4599,17 @@
     </message>
 </context>
 <context>
+    <name>HandOn</name>
+    <message>
+        <source>Choose a colleague who does casework and stays.</source>
+        <translation>Vælg en kollega, der arbejder med sager og bliver her.</translation>
+    </message>
+    <message>
+        <source>Nobody else here may have everything that {name} has. Add a colleague who does casework first, or agree with another kommune that it takes the matter over.</source>
+        <translation>Ingen andre her må have alt det, {name} har. Giv først en kollega, der arbejder med sager, adgang, eller aftal med en anden kommune, at den overtager sagen.</translation>
+    </message>
+</context>
+<context>
     <name>HandOverView</name>
     <message>
         <source>Back</source>
@@ -4950,6 +4965,33 @@
     <message>
         <source>Prepared, sealed, handed over, receipted</source>
         <translation>Forberedt, forseglet, afleveret, kvitteret</translation>
+    </message>
+</context>
+<context>
+    <name>HeirBox</name>
+    <message>
+        <source>Choose a colleague</source>
+        <translation>Vælg en kollega</translation>
+    </message>
+    <message>
+        <source>Who takes over?</source>
+        <translation>Hvem overtager?</translation>
+    </message>
+    <message>
+        <source>The colleague sees each on the start page. What they may not have because of a conflict of interest goes to another coordinator or leader, and you are told.</source>
+        <translation>Kollegaen ser hver sag og henvendelse på I dag. Det, kollegaen ikke må have på grund af inhabilitet, går til en anden tovholder eller leder, og du får det at vide.</translation>
+    </message>
+    <message>
+        <source>Choose who takes over.</source>
+        <translation>Vælg, hvem der overtager.</translation>
+    </message>
+    <message>
+        <source>Because of a conflict of interest some went to others: {went}.</source>
+        <translation>På grund af inhabilitet gik noget til andre: {went}.</translation>
+    </message>
+    <message>
+        <source>{name} has something open that goes on to a colleague. Cases: {cases}; concerns: {concerns}; tasks: {tasks}.</source>
+        <translation>{name} har noget åbent, som går videre til en kollega. Sager: {cases}; henvendelser: {concerns}; opgaver: {tasks}.</translation>
     </message>
 </context>
 <context>
@@ -6245,6 +6287,14 @@
     <message>
         <source>Changed who is responsible for a case</source>
         <translation>Skiftede ansvarlig på en sag</translation>
+    </message>
+    <message>
+        <source>Handed on what a colleague had</source>
+        <translation>Gav det videre, som en kollega havde</translation>
+    </message>
+    <message>
+        <source>Handed on a task of a colleague</source>
+        <translation>Gav en kollegas opgave videre</translation>
     </message>
     <message>
         <source>Suspended a case</source>
@@ -7770,6 +7820,10 @@
     <message>
         <source>Nothing else was planned {moment}</source>
         <translation>Intet andet var planlagt {moment}</translation>
+    </message>
+    <message>
+        <source>Handed on {moment}</source>
+        <translation>Givet videre {moment}</translation>
     </message>
     <message>
         <source>Put in by a colleague {moment}</source>
