@@ -233,9 +233,7 @@ def tell_heir(
 
 
 _ORDER: Final = (Role.TOVHOLDER, Role.LEADER, Role.CASEWORKER)
-_RANK: Final = {
-    role: _ORDER.index(role) if role in _ORDER else len(_ORDER) for role in Role
-}
+_RANK: Final = {role: _ORDER.index(role) if role in _ORDER else len(_ORDER) for role in Role}
 
 
 def _works(user: User) -> bool:

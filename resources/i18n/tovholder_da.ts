@@ -6290,7 +6290,7 @@
     </message>
     <message>
         <source>Handed on what a colleague had</source>
-        <translation>Gav det videre, som en kollega havde</translation>
+        <translation>Gav en kollegas sag eller henvendelse videre</translation>
     </message>
     <message>
         <source>Handed on a task of a colleague</source>
