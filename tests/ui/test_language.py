@@ -129,9 +129,7 @@ def test_this_tree_speaks_the_danish_that_is_written_in_it() -> None:
     assert not stale(language.OURS), "run: python3 packaging/translations.py compile"
 
 
-def test_stale_danish_is_told(
-    languages: QApplication, monkeypatch: pytest.MonkeyPatch
-) -> None:
+def test_stale_danish_is_told(languages: QApplication, monkeypatch: pytest.MonkeyPatch) -> None:
     assert install_language(languages, "da")
     monkeypatch.setattr(language, "stale", lambda _made: True)
     assert not install_language(languages, "da")
