@@ -6796,7 +6796,7 @@
     </message>
     <message>
         <source>&quot;Worked on the case&quot; stands for notes, tasks and all other steps in the work with it.</source>
-        <translation>&quot;Behandlede sagen&quot; dækker notater, opgaver og alle andre skridt i arbejdet med den.</translation>
+        <translation>Linjen Behandlede sagen dækker notater, opgaver og alle andre skridt i arbejdet med den.</translation>
     </message>
     <message>
         <source>Ask {office} if a line is not clear, or if you think that it is wrong.</source>
