@@ -6700,6 +6700,10 @@
         <source>Asked for a decision, since a person now has two cases</source>
         <translation>Bad om en beslutning, fordi en person nu har to sager</translation>
     </message>
+    <message>
+        <source>Worked on the case</source>
+        <translation>Behandlede sagen</translation>
+    </message>
 </context>
 <context>
     <name>LogColumns</name>
@@ -6903,6 +6907,10 @@
     <message>
         <source>A special reason, written in the log</source>
         <translation>En særlig begrundelse, skrevet i loggen</translation>
+    </message>
+    <message>
+        <source>&quot;Worked on the case&quot; stands for notes, tasks and all other steps in the work with it.</source>
+        <translation>Linjen Behandlede sagen dækker notater, opgaver og alle andre skridt i arbejdet med den.</translation>
     </message>
 </context>
 <context>
