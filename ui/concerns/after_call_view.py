@@ -35,7 +35,7 @@ from ui.kit.error_summary import ErrorSummary
 from ui.kit.form_rows import FormBinding, FormRows
 from ui.kit.labels import Label, Muted, Role, Wrapped
 from ui.kit.page import READING, Body, Page
-from ui.language import say, show_time, show_when
+from ui.language import filled, say, show_time, show_when
 
 SECTIONS = AFTER_CALL.sections
 
@@ -173,11 +173,11 @@ class AfterCallView(QWidget):
         self._show_state()
 
     def _show_title(self, start: AfterCallStart) -> None:
-        title = self.tr("After the call · {number}").replace("{number}", start.number)
+        title = filled(self.tr("After the call · {number}"), number=start.number)
         line = self.tr("Finished before; you are correcting it")
         if start.due_at is not None:
             when = show_when(start.due_at, self._context.clock.now())
-            line = self.tr("To be finished by: {when}").replace("{when}", when)
+            line = filled(self.tr("To be finished by: {when}"), when=when)
         self.page.set_title(title, line)
 
     def _shut(self, refusal: Refused) -> None:
@@ -221,7 +221,7 @@ class AfterCallView(QWidget):
 
     @Slot(object)
     def _on_kept(self, saved_at: datetime) -> None:
-        self.state.setText(self.tr("Draft saved {time}").replace("{time}", show_time(saved_at)))
+        self.state.setText(filled(self.tr("Draft saved {time}"), time=show_time(saved_at)))
 
     @Slot()
     def _on_not_kept(self) -> None:

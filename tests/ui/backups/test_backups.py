@@ -393,7 +393,7 @@ def test_a_vault_is_restored_from_the_first_page(program: Program, tmp_path: Pat
     view.next.click()
     program.settle()
     assert "What was written after the backup is not in it" in view.outcome.missing.words.text()
-    assert "set-aside" in view.outcome.aside.text()
+    assert "lagt-til-side" in view.outcome.aside.text()
 
 
 def test_what_is_no_backup_is_said_and_one_can_go_back(
