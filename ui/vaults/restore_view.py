@@ -320,7 +320,7 @@ class RestoreView(Gate):
         order = self._order()
         if order is None:
             return
-        self._busy(self.tr("Trying the key …"))
+        self._wait(self.tr("Trying the key …"))
         self._jobs.run(
             self, partial(self._acts.try_backup, order), self._fits, self._refused, self._fault
         )
@@ -329,7 +329,7 @@ class RestoreView(Gate):
         self.back.setEnabled(True)
         self._show(2)
 
-    def _busy(self, words: str) -> None:
+    def _wait(self, words: str) -> None:
         self.next.setEnabled(False)
         self.back.setEnabled(False)
         self.next.setText(words)
@@ -353,7 +353,7 @@ class RestoreView(Gate):
         order = self._order()
         if order is None:
             return
-        self._busy(self.tr("Restoring …"))
+        self._wait(self.tr("Restoring …"))
         work = partial(self._acts.restore, order)
         self._jobs.run(self, work, self._done, self._refused, self._fault)
 
