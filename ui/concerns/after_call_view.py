@@ -140,7 +140,7 @@ class AfterCallView(QWidget):
         """Leave more than half of the width to the questions, however large the text."""
         super().resizeEvent(event)
         wanted = self.fontMetrics().averageCharWidth() * _LETTERS_BESIDE
-        self._side_body.setFixedWidth(min(wanted, event.size().width() * 44 // 100))
+        self._side_body.setFixedWidth(min(wanted, event.size().width() * 47 // 100))
 
     def showEvent(self, event: QShowEvent) -> None:
         """Begin where one left off, or with the first question."""
