@@ -17,6 +17,7 @@ from models.kernel.errors import EnvironmentFault, Refused
 from models.kernel.events import Kind
 from models.kernel.ids import ConcernId
 from models.people.cpr_hints import cpr_hints
+from models.people.letters import letters_hint
 from models.people.matching import Sought
 from models.usecases.complete_after_call import AfterCall, AfterCallStart
 from models.usecases.register_concern import Incomplete
@@ -243,7 +244,9 @@ class AfterCallView(QWidget):
         except Refused:
             number = None  # not whole yet
         today = local(self._context.clock.now()).date()
-        told = cpr_hints(number, today) if number else ()
+        told = list(cpr_hints(number, today)) if number else []
+        unseen = letters_hint(" ".join(written(answers, key) for key in ("name", "street")))
+        told += [unseen] if unseen else []
         self.hints.setText(" ".join(say(hint) for hint in told))
         self.hints.setVisible(bool(told))
         self._seek(number)
