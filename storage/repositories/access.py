@@ -136,6 +136,15 @@ class SqlAccess:
         """Whether the user can see the case now."""
         return self._why(user, case_id) is not None
 
+    def sees_all(self, user: User, records: tuple[tuple[Kind, str], ...]) -> bool:
+        """Whether what is about these records is shown to the user now."""
+        sight = self._sight_of(user)
+        row = self.sql.execute(
+            f"SELECT {sight.about(':about')}",
+            {"about": to_json([[str(kind), key] for kind, key in records]), **sight.values},
+        ).fetchone()
+        return row is not None and bool(row[0])
+
     def seers(self, case_id: CaseId) -> tuple[SeerRow, ...]:
         """Return the users who can see a case now, with the reason, by name."""
         rows = (self._why(user, case_id) for user in read_users(self.sql))
