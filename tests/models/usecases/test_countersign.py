@@ -281,6 +281,7 @@ def test_the_task_goes_to_a_leader_who_can_see_it(office: TestOffice) -> None:
     with_user(office, ULLA)
     case = open_case(office)
     about = ((Kind.CASE, str(case.case_id)),)
+    asked: Countersignature | None = None
     for away, left in ((LEA, ULLA.id), (ULLA, ANE.id)):
         DeclareConflict(office.begin)(Declared(about[0], "Nabo", away.id, ANE.id))
         with office.begin() as work:
@@ -289,6 +290,7 @@ def test_the_task_goes_to_a_leader_who_can_see_it(office: TestOffice) -> None:
             work.commit()
         assert asked is not None
         assert tasks(office, asked) == [(EntryKind.COUNTERSIGN, left)]
+    assert asked is not None
     queue = SqlReads(office.database.sql, office.clock, Actor(ANE.id, ANE.role)).today().queue
     assert asked.number in {row.number for row in queue.rows}  # ANE gets it signed on paper
 

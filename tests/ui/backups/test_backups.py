@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 from datetime import timedelta
 from pathlib import Path
+from typing import Any
 
 import pytest
 from PySide6.QtWidgets import QApplication
@@ -230,7 +231,7 @@ def test_a_disk_that_fails_while_a_backup_is_recorded_stops_no_later_one(
     page = tab(program)
     keeper, real = page._keeper, page._keeper._acts
 
-    def fails(*_: object) -> None:
+    def fails(*_: object) -> Any:
         raise EnvironmentFault(*faults.FAILING)
 
     keeper._acts = replace(real, record=fails)
