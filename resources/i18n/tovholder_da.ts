@@ -3682,6 +3682,10 @@
         <translation>Beslut næste skridt</translation>
     </message>
     <message>
+        <source>Taken over: read what it is about</source>
+        <translation>Overtaget: læs, hvad det handler om</translation>
+    </message>
+    <message>
         <source>Task</source>
         <translation>Opgave</translation>
     </message>
@@ -4595,6 +4599,17 @@
     </message>
 </context>
 <context>
+    <name>HandOn</name>
+    <message>
+        <source>Choose a colleague who does casework and stays.</source>
+        <translation>Vælg en kollega, der arbejder med sager og bliver her.</translation>
+    </message>
+    <message>
+        <source>Nobody else here may have everything that {name} has. Add a colleague who does casework first, or agree with another kommune that it takes the matter over.</source>
+        <translation>Ingen andre her må have alt det, {name} har. Giv først en kollega, der arbejder med sager, adgang, eller aftal med en anden kommune, at den overtager sagen.</translation>
+    </message>
+</context>
+<context>
     <name>HandOverView</name>
     <message>
         <source>Back</source>
@@ -4950,6 +4965,33 @@
     <message>
         <source>Prepared, sealed, handed over, receipted</source>
         <translation>Forberedt, forseglet, afleveret, kvitteret</translation>
+    </message>
+</context>
+<context>
+    <name>HeirBox</name>
+    <message>
+        <source>Choose a colleague</source>
+        <translation>Vælg en kollega</translation>
+    </message>
+    <message>
+        <source>Who takes over?</source>
+        <translation>Hvem overtager?</translation>
+    </message>
+    <message>
+        <source>The colleague sees each on the start page. What they may not have because of a conflict of interest goes to another coordinator or leader, and you are told.</source>
+        <translation>Kollegaen ser hver sag og henvendelse på I dag. Det, kollegaen ikke må have på grund af inhabilitet, går til en anden tovholder eller leder, og du får det at vide.</translation>
+    </message>
+    <message>
+        <source>Choose who takes over.</source>
+        <translation>Vælg, hvem der overtager.</translation>
+    </message>
+    <message>
+        <source>Because of a conflict of interest some went to others: {went}.</source>
+        <translation>På grund af inhabilitet gik noget til andre: {went}.</translation>
+    </message>
+    <message>
+        <source>{name} has something open that goes on to a colleague. Cases: {cases}; concerns: {concerns}; tasks: {tasks}.</source>
+        <translation>{name} har noget åbent, som går videre til en kollega. Sager: {cases}; henvendelser: {concerns}; opgaver: {tasks}.</translation>
     </message>
 </context>
 <context>
@@ -6247,6 +6289,14 @@
         <translation>Skiftede ansvarlig på en sag</translation>
     </message>
     <message>
+        <source>Handed on what a colleague had</source>
+        <translation>Gav en kollegas sag eller henvendelse videre</translation>
+    </message>
+    <message>
+        <source>Handed on a task of a colleague</source>
+        <translation>Gav en kollegas opgave videre</translation>
+    </message>
+    <message>
         <source>Suspended a case</source>
         <translation>Satte en sag i bero</translation>
     </message>
@@ -6795,10 +6845,6 @@
         <translation>Du har ret til at vide, hvornår og til hvilket formål dine oplysninger er brugt. Medarbejdernes navne er ikke med, medmindre du har brug for dem for at bruge dine rettigheder.</translation>
     </message>
     <message>
-        <source>&quot;Worked on the case&quot; stands for notes, tasks and all other steps in the work with it.</source>
-        <translation>Linjen Behandlede sagen dækker notater, opgaver og alle andre skridt i arbejdet med den.</translation>
-    </message>
-    <message>
         <source>Ask {office} if a line is not clear, or if you think that it is wrong.</source>
         <translation>Spørg {office}, hvis en linje ikke er klar, eller hvis du mener, at den er forkert.</translation>
     </message>
@@ -6861,6 +6907,10 @@
     <message>
         <source>A special reason, written in the log</source>
         <translation>En særlig begrundelse, skrevet i loggen</translation>
+    </message>
+    <message>
+        <source>&quot;Worked on the case&quot; stands for notes, tasks and all other steps in the work with it.</source>
+        <translation>Linjen Behandlede sagen dækker notater, opgaver og alle andre skridt i arbejdet med den.</translation>
     </message>
 </context>
 <context>
@@ -7778,6 +7828,10 @@
     <message>
         <source>Nothing else was planned {moment}</source>
         <translation>Intet andet var planlagt {moment}</translation>
+    </message>
+    <message>
+        <source>Handed on {moment}</source>
+        <translation>Givet videre {moment}</translation>
     </message>
     <message>
         <source>Put in by a colleague {moment}</source>
