@@ -6239,6 +6239,13 @@
     </message>
 </context>
 <context>
+    <name>Letters</name>
+    <message>
+        <source>Paper cannot show these letters: each becomes a question mark. Write the name as it stands in the CPR register.</source>
+        <translation>Papiret kan ikke vise disse bogstaver: Hvert af dem bliver til et spørgsmålstegn. Skriv navnet, som det står i CPR.</translation>
+    </message>
+</context>
+<context>
     <name>ListEditor</name>
     <message>
         <source>Type to search</source>

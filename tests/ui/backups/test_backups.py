@@ -2,8 +2,10 @@
 
 import shutil
 from collections.abc import Iterator
+from dataclasses import replace
 from datetime import timedelta
 from pathlib import Path
+from typing import Any
 
 import pytest
 from PySide6.QtWidgets import QApplication
@@ -221,6 +223,27 @@ def test_the_backup_of_the_day_is_made_without_being_asked(program: Program) -> 
     keeper._tick()
     program.settle()
     assert len(keeper.standing.backups) == 2
+
+
+def test_a_disk_that_fails_while_a_backup_is_recorded_stops_no_later_one(
+    program: Program,
+) -> None:
+    page = tab(program)
+    keeper, real = page._keeper, page._keeper._acts
+
+    def fails(*_: object) -> Any:
+        raise EnvironmentFault(*faults.FAILING)
+
+    keeper._acts = replace(real, record=fails)
+    page.make.click()
+    program.settle()
+    assert not keeper.busy
+    assert page.make.isEnabled()
+    assert "reports an error" in page.news.words.text()
+    keeper._acts = real
+    page.make.click()
+    program.settle()
+    assert "holds what the vault holds" in page.news.words.text()
 
 
 def test_a_full_disk_is_said_and_logged(

@@ -139,9 +139,9 @@ def test_a_key_file_is_used_and_not_used_any_more(
     sheet.verb.click()
     assert "Choose a key file" in said(sheet)[0]
     path = str(tmp_path / "ane.key")
-    sheet.new._make(path)
+    sheet.new.make_at(path)
     assert sheet.new.path() == path
-    sheet.new._make(path)
+    sheet.new.make_at(path)
     assert "already" in said(sheet)[0]
     sheet.own.passphrase.set_text(ANE)
     sheet.verb.click()
