@@ -3123,7 +3123,7 @@
         <translation>Næste</translation>
     </message>
     <message>
-        <source>Whoever makes the vault also keeps users and keys, whatever the role, until somebody else is appointed: Security, Users.</source>
+        <source>Whoever makes the vault also keeps users and keys until somebody else is appointed: Security, Users.</source>
         <translation>Den, der opretter sagsbasen, passer også brugere og nøgler, til en anden får opgaven: Sikkerhed, Brugere.</translation>
     </message>
     <message>
