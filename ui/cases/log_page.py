@@ -20,7 +20,7 @@ from ui.kit.empty import EmptyState
 from ui.kit.labels import Muted
 from ui.kit.row_model import Column
 from ui.kit.tables import Table
-from ui.language import say, show_date, show_time
+from ui.language import filled, say, show_date, show_time
 from ui.paper.extract_button import ExtractButton
 
 
@@ -100,4 +100,4 @@ class LogPage(QWidget):
         said = say(SENTENCES[row.act])
         if row.outcome is Outcome.DONE:
             return said
-        return self.tr("{what} (refused)").replace("{what}", said)
+        return filled(self.tr("{what} (refused)"), what=said)

@@ -40,7 +40,7 @@ from ui.kit.form_rows import FormBinding, FormRows
 from ui.kit.labels import Label, Role
 from ui.kit.page import Body, Page
 from ui.kit.steps import StageStrip
-from ui.language import say, show_time
+from ui.language import filled, say, show_time
 
 STEP_OF: Final = {
     **dict.fromkeys((field.key for field in REQUEST.fields), 0),
@@ -216,7 +216,7 @@ class HandOverView(QWidget):
             self.forward.setEnabled(True)
         self._choice = choice
         self.page.set_title(
-            self.tr("Hand over {number}").replace("{number}", choice.case_number),
+            filled(self.tr("Hand over {number}"), number=choice.case_number),
             self.tr("Only what is necessary, to one receiver"),
         )
         self.items.offer(choice.items)
@@ -312,7 +312,7 @@ class HandOverView(QWidget):
 
     def _on_kept(self, saved_at: datetime) -> None:
         said = self.tr("Draft saved {time}")
-        self.state.setText(said.replace("{time}", show_time(saved_at)))
+        self.state.setText(filled(said, time=show_time(saved_at)))
 
     def _set_busy(self, *, busy: bool) -> None:
         self._busy = busy
