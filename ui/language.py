@@ -8,7 +8,7 @@ from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, QTranslator
 
 from models.documents.dates import long_date, time_of_day
 from models.kernel.clock import local
-from models.kernel.text import Text, fill, text
+from models.kernel.text import Text, fill, set_apart, text
 from ui.kit.files import RESOURCES
 
 Language = Literal["da", "en"]
@@ -48,12 +48,16 @@ _DAYS_HOURS_BELOW: Final = 4 * _DAY
 
 
 def say(sentence: Text) -> str:
-    """Return the sentence in the chosen language, with its values filled in.
+    """Return the sentence in the chosen language, with its values filled in and set apart.
 
     Safe in any thread: the look-up holds Qt's own lock.
     """
     words = QCoreApplication.translate(sentence.context, sentence.source, sentence.note)
-    return fill(words, sentence.values, say)
+    apart = tuple(
+        (name, set_apart(value) if isinstance(value, str) else value)
+        for name, value in sentence.values
+    )
+    return fill(words, apart, say)
 
 
 def install_language(app: QCoreApplication, language: Language) -> bool:

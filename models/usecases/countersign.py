@@ -10,7 +10,7 @@ from models.audit.leaf import Note
 from models.documents.countersign_slip import Slip, compose_slip
 from models.kernel.errors import Refused
 from models.kernel.events import Kind, Topic
-from models.kernel.ids import GrantId, UserId
+from models.kernel.ids import UserId
 from models.kernel.text import Say, Text, text
 from models.office.countersignature import Countersignature, Settled, SignedPaper
 from models.office.office import NOT_YOUR_ROLE
@@ -88,7 +88,7 @@ class ListCountersignatures:
         """
         with self.begin() as work:
             _require_one_of(work, SEES_LIST)
-            names = {user.id: user.name for user in work.offices.users()}
+            names = _names(work)
             rows = tuple(self._row(work, one, names) for one in work.countersignatures.every())
             acts = tuple(
                 TwoPeopleRow(
@@ -170,7 +170,7 @@ class RecordSignedPaper:
         with self.begin() as work:
             _require_one_of(work, RECORDS_PAPER)
             one = work.countersignatures.get(key)
-            names = {user.id: user.name for user in work.offices.users()}
+            names = _names(work)
             one.on_paper(paper, names.get(one.made_by, ""), work.actor.user, work.now)
             act = Act.COUNTERSIGNED if paper.agreed else Act.COUNTERSIGN_DECLINED
             words = f"{one.signer} {paper.signed_on.isoformat()} {one.reason}".strip()
@@ -194,7 +194,7 @@ class CountersignSlip:
         with self.begin() as work:
             _require_one_of(work, SEES_LIST)
             one, office = work.countersignatures.get(key), work.offices.office()
-            names = {user.id: user.name for user in work.offices.users()}
+            names = _names(work)
             work.note(Note(Act.PRINTED, ((Kind.COUNTERSIGNATURE, one.id),), words=one.number))
             work.commit()
         made_by = names.get(one.made_by, str(one.made_by))
@@ -254,21 +254,14 @@ def _barred(work: Work, one: Countersignature) -> Text | None:
 def _keep(work: Work, one: Countersignature, act: Act, words: str = "") -> frozenset[Topic]:
     work.countersignatures.save(one)
     work.note(Note(act, ((Kind.COUNTERSIGNATURE, one.id), *one.about), words=words))
-    if act is Act.COUNTERSIGN_DECLINED and one.act is Act.ACCESS_GRANTED:
-        for grant_id in (GrantId(key) for kind, key in one.about if kind is Kind.GRANT):
-            _close(work, grant_id, one.about)
     if one.act in GIVES_ACCESS:
         keys_follow_rights(work)
     return work.commit()
 
 
-def _close(work: Work, grant_id: GrantId, about: tuple[tuple[Kind, str], ...]) -> None:
-    """Take access back at once when the second person says no to it."""
-    grant = work.access.grant(grant_id)
-    if grant.holds(work.now):
-        grant.revoke(work.actor.user, work.now)
-        work.access.keep_grant(grant)
-        work.note(Note(Act.ACCESS_REVOKED, about))
+def _names(work: Work) -> dict[UserId, str]:
+    """Return everybody's name, also of those who acted and have left since."""
+    return {row.user.id: row.user.name for row in work.users.every()}
 
 
 def _require_one_of(work: Work, rights: frozenset[Right]) -> None:

@@ -11,12 +11,12 @@ from models.kernel.events import Kind, Topic
 from models.kernel.ids import UserId
 from models.office.office import User
 from models.office.people import (
-    NAME_NEEDED,
     NOT_HERE,
     NOT_YOURSELF,
     WRONG_ROLE,
     UserRow,
     require_label,
+    require_name,
     require_staffed,
     roles_of,
     without,
@@ -69,11 +69,10 @@ class AddUser:
         """
         with self.begin() as work:
             work.actor.require(Right.MANAGE_USERS)
-            if not name.strip():
-                raise Refused(NAME_NEEDED, "name")
+            name = require_name(name)
             require_label(label.strip(), [row.user.label for row in work.users.every()])
             _require_role(work, role)
-            user = User(UserId(work.new_id()), label.strip(), name.strip(), role)
+            user = User(UserId(work.new_id()), label.strip(), name, role)
             work.users.add(user, self.keys.enrol(user, first))
             work.users.raise_epoch(self.keys.epoch)
             work.note(Note(Act.USER_ADDED, ((Kind.USER, user.id),), words=_words(user)))
@@ -99,11 +98,10 @@ class ChangeUser:
             work.actor.require(Right.MANAGE_USERS)
             here = _here(work)
             before = _find(here, user_id)
-            if not name.strip():
-                raise Refused(NAME_NEEDED, "name")
+            name = require_name(name)
             if role is not before.role:
                 _require_role(work, role)
-            after = replace(before, name=name.strip(), role=role)
+            after = replace(before, name=name, role=role)
             require_staffed((*without(here, user_id), after))
             if role is not before.role and user_id == work.actor.user:
                 raise Refused(NOT_YOURSELF, "role")

@@ -81,12 +81,12 @@ def rounds(disk: Path, amount: int) -> dict[str, Any]:
         promised += saved
         told.append(said)
         before = fingerprint(host.held.database)
-        if (
-            count(host) != promised
-            or work(host)[0]
-            or fingerprint(host.held.database) != before
+        late, _ = work(host)  # one that needs a page less may still fit
+        if count(host) != promised + late or (
+            not late and fingerprint(host.held.database) != before
         ):
             wrong.append(f"{at}: not kept")
+        promised += late
         if dice.random() < 0.5:  # the program ends while the disk is full
             host.held.database.close()
             host.held.folder.release()

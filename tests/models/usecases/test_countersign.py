@@ -252,3 +252,21 @@ def test_what_is_not_there_is_not_found(office: TestOffice) -> None:
     with office.begin() as work:
         assert work.countersignatures.open_about(*NEW) == (asked,)
         assert work.countersignatures.open_about(Kind.USER, "other") == ()
+
+
+def test_who_acted_and_has_left_since_keeps_a_name_and_signs_nothing(
+    office: TestOffice,
+) -> None:
+    with_user(office, LEA)
+    asked = needed(office, user=LEA)
+    with office.begin() as work:
+        work.users.leave(LEA.id, work.now)
+        work.note(Note(Act.USER_LEFT, ((Kind.USER, LEA.id),)))
+        work.commit()
+    (row,) = [one for one in ListCountersignatures(office.begin)().rows if one.asked == asked]
+    assert row.made_by == LEA.name
+    assert LEA.name in " ".join(words_of(CountersignSlip(office.begin, plain, paint)(asked.id)))
+    own = SignedPaper(LEA.name, office.clock.now().date())
+    with pytest.raises(Refused) as refused:
+        RecordSignedPaper(office.begin)(asked.id, own)
+    assert refused.value.why is NEVER_SELF

@@ -237,6 +237,17 @@ def test_an_honest_log_is_accused_of_nothing(office: TestOffice, outside: str) -
     assert base64.b64encode(parse_note(outside)[0].root).decode() in outside
 
 
+def test_a_reason_that_went_with_its_concern_accuses_nobody(office: TestOffice) -> None:
+    concern = take_down(office, V7)
+    with office.begin() as work:
+        about = ((Kind.CONCERN, concern),)
+        work.note(Note(Act.IDENTITY_OPENED, about, words="complaint: klage"))
+        work.commit()
+    RejectConcern(office.begin)(concern, "Ikke en sag")
+    DeleteConcern(office.begin)(concern)
+    assert alone(office.database.sql) == "not seen"
+
+
 @pytest.mark.parametrize("attack", ATTACKS)
 def test_an_attack_is_seen_as_the_table_says(
     office: TestOffice, outside: str, attack: str
