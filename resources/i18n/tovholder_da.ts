@@ -6650,6 +6650,10 @@
         <source>Asked for a decision, since a person now has two cases</source>
         <translation>Bad om en beslutning, fordi en person nu har to sager</translation>
     </message>
+    <message>
+        <source>Worked on the case</source>
+        <translation>Behandlede sagen</translation>
+    </message>
 </context>
 <context>
     <name>LogColumns</name>
@@ -6789,6 +6793,10 @@
         <source>You have a right to know when and for what purpose your information was used. The names of the employees are not part of it, unless you need them to use your rights.</source>
         <comment>Source: Court of Justice of the EU, C-579/21, 22.6.2023</comment>
         <translation>Du har ret til at vide, hvornår og til hvilket formål dine oplysninger er brugt. Medarbejdernes navne er ikke med, medmindre du har brug for dem for at bruge dine rettigheder.</translation>
+    </message>
+    <message>
+        <source>&quot;Worked on the case&quot; stands for notes, tasks and all other steps in the work with it.</source>
+        <translation>Linjen Behandlede sagen dækker notater, opgaver og alle andre skridt i arbejdet med den.</translation>
     </message>
     <message>
         <source>Ask {office} if a line is not clear, or if you think that it is wrong.</source>
