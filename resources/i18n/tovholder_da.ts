@@ -5946,6 +5946,21 @@
     </message>
 </context>
 <context>
+    <name>Jobs</name>
+    <message>
+        <source>The computer has run out of memory.</source>
+        <translation>Computeren har ikke mere hukommelse.</translation>
+    </message>
+    <message>
+        <source>What was saved before is safe.</source>
+        <translation>Det, der var gemt, er i sikkerhed.</translation>
+    </message>
+    <message>
+        <source>Close other programs, then try again. If it happens again, lock and unlock the vault.</source>
+        <translation>Luk andre programmer, og prøv igen. Sker det igen, så lås sagsbasen, og lås den op.</translation>
+    </message>
+</context>
+<context>
     <name>KeyFile</name>
     <message>
         <source>This is not a key file made by Tovholder.</source>
