@@ -64,6 +64,16 @@ def say(sentence: Text) -> str:
     return fill(words, apart, say)
 
 
+def filled(words: str, **values: str | int) -> str:
+    """Return translated words with ``{name}`` replaced by values, all at once and set apart.
+
+    A value with braces of its own stays as written, and one written from right to left turns
+    nothing beside it around. Every screen fills its sentences in here.
+    """
+    apart = tuple((name, set_apart(str(value))) for name, value in values.items())
+    return fill(words, apart, say)
+
+
 def install_language(app: QCoreApplication, language: Language) -> bool:
     """Speak ``language`` from now on; what is already on the screen stays as it is.
 

@@ -91,6 +91,7 @@ USE_CASES: Final[dict[str, Needs]] = {
     "ListUsers": _one(Right.MANAGE_USERS),
     "AddUser": _one(Right.MANAGE_USERS),
     "ChangeUser": _one(Right.MANAGE_USERS),
+    "CountBelongings": _one(Right.MANAGE_USERS),
     "ResetUser": _one(Right.MANAGE_USERS),
     "CloseAccess": _one(Right.MANAGE_USERS),
     "RenewPaperKey": _one(Right.MANAGE_USERS),

@@ -53,7 +53,7 @@ _POLICE: Final = (
 """Acts towards the police, and those that follow from one or would give it away."""
 _EVERYDAY: Final = (
     Act.DRAFT_STARTED, Act.DRAFT_DISCARDED, Act.TWO_CASES, Act.CASE_MOVED, Act.CASE_TAKEN,
-    Act.NOTE_WRITTEN, Act.ENTRY_MADE, Act.ENTRY_DONE, Act.ENTRY_MOVED, Act.ENTRY_ENDED,
+    Act.HANDED_ON, Act.TASK_HANDED_ON, Act.NOTE_WRITTEN, Act.ENTRY_MADE, Act.ENTRY_DONE, Act.ENTRY_MOVED, Act.ENTRY_ENDED,
 )  # fmt: skip
 """Neutral so that the neutral sentence is an ordinary one."""
 _OF_THE_OFFICE: Final = (

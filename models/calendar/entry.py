@@ -41,6 +41,7 @@ class EntryKind(StrEnum):
     COUNTERSIGN = "countersign"  # one did what wants two
     DECLINED = "declined"  # the second person said no
     TWO_CASES = "two_cases"  # a second case was opened on one person
+    TAKEN_OVER = "taken_over"  # a colleague left, changed role, or may not see it
     OTHER = "other"
 
 
@@ -67,6 +68,7 @@ KINDS: Final[dict[EntryKind, Text]] = {
     EntryKind.COUNTERSIGN: text("EntryKind", "Countersign"),
     EntryKind.DECLINED: text("EntryKind", "Put right what was declined"),
     EntryKind.TWO_CASES: text("EntryKind", "Two cases on one person: decide"),
+    EntryKind.TAKEN_OVER: text("EntryKind", "Taken over: read what it is about"),
     EntryKind.OTHER: text("EntryKind", "Task"),
 }
 
@@ -204,6 +206,7 @@ ORIGINS: Final[dict[str, Text]] = {
     "nothing_planned": text("Origin", "Nothing else was planned {moment}"),
     "acted": text("Origin", "Done by one person alone {moment}"),
     "declined": text("Origin", "Declined {moment}"),
+    "handed_on": text("Origin", "Handed on {moment}"),
     "person": text("Origin", "Put in by a colleague {moment}"),
 }
 """Where an entry comes from, in words; ``{moment}`` is the origin's time."""

@@ -3701,6 +3701,10 @@
         <source>Two cases on one person: decide</source>
         <translation>To sager om samme person: tag stilling</translation>
     </message>
+    <message>
+        <source>Taken over: read what it is about</source>
+        <translation>Overtaget: læs, hvad det handler om</translation>
+    </message>
 </context>
 <context>
     <name>EntrySheet</name>
@@ -4595,6 +4599,17 @@
     </message>
 </context>
 <context>
+    <name>HandOn</name>
+    <message>
+        <source>Choose a colleague who does casework and stays.</source>
+        <translation>Vælg en kollega, der arbejder med sager og bliver her.</translation>
+    </message>
+    <message>
+        <source>Nobody else here may have everything that {name} has. Add a colleague who does casework first, or agree with another kommune that it takes the matter over.</source>
+        <translation>Ingen andre her må have alt det, {name} har. Giv først en kollega, der arbejder med sager, adgang, eller aftal med en anden kommune, at den overtager sagen.</translation>
+    </message>
+</context>
+<context>
     <name>HandOverView</name>
     <message>
         <source>Back</source>
@@ -4950,6 +4965,33 @@
     <message>
         <source>Prepared, sealed, handed over, receipted</source>
         <translation>Forberedt, forseglet, afleveret, kvitteret</translation>
+    </message>
+</context>
+<context>
+    <name>HeirBox</name>
+    <message>
+        <source>Choose a colleague</source>
+        <translation>Vælg en kollega</translation>
+    </message>
+    <message>
+        <source>Who takes over?</source>
+        <translation>Hvem overtager?</translation>
+    </message>
+    <message>
+        <source>The colleague sees each on the start page. What they may not have because of a conflict of interest goes to another coordinator or leader, and you are told.</source>
+        <translation>Kollegaen ser hver sag og henvendelse på I dag. Det, kollegaen ikke må have på grund af inhabilitet, går til en anden tovholder eller leder, og du får det at vide.</translation>
+    </message>
+    <message>
+        <source>Choose who takes over.</source>
+        <translation>Vælg, hvem der overtager.</translation>
+    </message>
+    <message>
+        <source>Because of a conflict of interest some went to others: {went}.</source>
+        <translation>På grund af inhabilitet gik noget til andre: {went}.</translation>
+    </message>
+    <message>
+        <source>{name} has something open that goes on to a colleague. Cases: {cases}; concerns: {concerns}; tasks: {tasks}.</source>
+        <translation>{name} har noget åbent, som går videre til en kollega. Sager: {cases}; henvendelser: {concerns}; opgaver: {tasks}.</translation>
     </message>
 </context>
 <context>
@@ -6669,6 +6711,14 @@
         <source>Worked on the case</source>
         <translation>Behandlede sagen</translation>
     </message>
+    <message>
+        <source>Handed on what a colleague had</source>
+        <translation>Gav en kollegas sag eller henvendelse videre</translation>
+    </message>
+    <message>
+        <source>Handed on a task of a colleague</source>
+        <translation>Gav en kollegas opgave videre</translation>
+    </message>
 </context>
 <context>
     <name>LogColumns</name>
@@ -7813,6 +7863,10 @@
     <message>
         <source>A second case was opened {moment}</source>
         <translation>En sag mere blev åbnet {moment}</translation>
+    </message>
+    <message>
+        <source>Handed on {moment}</source>
+        <translation>Givet videre {moment}</translation>
     </message>
 </context>
 <context>
