@@ -353,6 +353,7 @@ def compose_vaults(host: "Host") -> "VaultActs":
         let_go=host.let_go,
         take_back=host.take_back,
         backups_in=host.backups_in,
+        try_backup=host.try_backup,
         restore=host.restore,
     )
 

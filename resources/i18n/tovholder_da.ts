@@ -3186,6 +3186,10 @@
         <source>Choose an empty folder</source>
         <translation>Vælg en tom mappe</translation>
     </message>
+    <message>
+        <source>Whoever makes the vault also keeps users and keys, whatever the role, until somebody else is appointed: Security, Users.</source>
+        <translation>Den, der opretter sagsbasen, passer også brugere og nøgler, til en anden får opgaven: Sikkerhed, Brugere.</translation>
+    </message>
 </context>
 <context>
     <name>Database</name>
@@ -4525,6 +4529,21 @@
     <message>
         <source>Day, month and year, for example 3.5.2026.</source>
         <translation>Dag, måned og år, for eksempel 3.5.2026.</translation>
+    </message>
+</context>
+<context>
+    <name>GoLiveCard</name>
+    <message>
+        <source>Ready for real use</source>
+        <translation>Klar til drift</translation>
+    </message>
+    <message>
+        <source>See the list</source>
+        <translation>Se listen</translation>
+    </message>
+    <message>
+        <source>Until then the vault is for practice only: no real people in it. {done} of {all} points are on record.</source>
+        <translation>Indtil da er sagsbasen kun til øvelse: ingen rigtige mennesker i den. {done} af {all} punkter er på plads.</translation>
     </message>
 </context>
 <context>
@@ -6232,6 +6251,13 @@
     <message>
         <source>Correct what was written up</source>
         <translation>Ret det, der er skrevet</translation>
+    </message>
+</context>
+<context>
+    <name>Letters</name>
+    <message>
+        <source>Paper cannot show these letters: each becomes a question mark. Write the name as it stands in the CPR register.</source>
+        <translation>Papiret kan ikke vise disse bogstaver: Hvert af dem bliver til et spørgsmålstegn. Skriv navnet, som det står i CPR.</translation>
     </message>
 </context>
 <context>
@@ -9814,6 +9840,10 @@
         <source>Practice only</source>
         <translation>Kun øvelse</translation>
     </message>
+    <message>
+        <source>Trying the key …</source>
+        <translation>Prøver nøglen …</translation>
+    </message>
 </context>
 <context>
     <name>Right</name>
@@ -10409,6 +10439,10 @@
     <message>
         <source>Moves taken over here</source>
         <translation>Flytninger overtaget her</translation>
+    </message>
+    <message>
+        <source>What to say where the vault is next unlocked</source>
+        <translation>Hvad der siges, næste gang sagsbasen låses op</translation>
     </message>
 </context>
 <context>
@@ -11304,6 +11338,14 @@
     <message>
         <source>The other computer never came to be</source>
         <translation>Den kom aldrig i gang på den anden computer</translation>
+    </message>
+    <message>
+        <source>It worked: the vault is in real use from now on, and what was practised is deleted. Unlock it to begin.</source>
+        <translation>Det lykkedes: Sagsbasen er i drift fra nu af, og det, I øvede med, er slettet. Lås op for at begynde.</translation>
+    </message>
+    <message>
+        <source>It worked: the vault is packed, and shut here. Take the package to the other computer, and choose Restore from a backup there.</source>
+        <translation>Det lykkedes: Sagsbasen er pakket og lukket her. Tag pakken med til den anden computer, og vælg Gendan fra en sikkerhedskopi dér.</translation>
     </message>
 </context>
 <context>
