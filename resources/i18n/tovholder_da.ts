@@ -3123,10 +3123,6 @@
         <translation>Næste</translation>
     </message>
     <message>
-        <source>Whoever makes the vault also keeps users and keys, whatever the role, until somebody else is appointed: Security, Users.</source>
-        <translation>Den, der opretter sagsbasen, passer også brugere og nøgler, til en anden får opgaven: Sikkerhed, Brugere.</translation>
-    </message>
-    <message>
         <source>The passphrase once more</source>
         <translation>Adgangssætningen en gang til</translation>
     </message>
@@ -3189,6 +3185,10 @@
     <message>
         <source>Choose an empty folder</source>
         <translation>Vælg en tom mappe</translation>
+    </message>
+    <message>
+        <source>Whoever makes the vault also keeps users and keys, whatever the role, until somebody else is appointed: Security, Users.</source>
+        <translation>Den, der opretter sagsbasen, passer også brugere og nøgler, til en anden får opgaven: Sikkerhed, Brugere.</translation>
     </message>
 </context>
 <context>
@@ -3686,10 +3686,6 @@
         <translation>Beslut næste skridt</translation>
     </message>
     <message>
-        <source>Taken over: read what it is about</source>
-        <translation>Overtaget: læs, hvad det handler om</translation>
-    </message>
-    <message>
         <source>Task</source>
         <translation>Opgave</translation>
     </message>
@@ -3708,6 +3704,10 @@
     <message>
         <source>Two cases on one person: decide</source>
         <translation>To sager om samme person: tag stilling</translation>
+    </message>
+    <message>
+        <source>Taken over: read what it is about</source>
+        <translation>Overtaget: læs, hvad det handler om</translation>
     </message>
 </context>
 <context>
@@ -6007,6 +6007,21 @@
     </message>
 </context>
 <context>
+    <name>Jobs</name>
+    <message>
+        <source>The computer has run out of memory.</source>
+        <translation>Computeren har ikke mere hukommelse.</translation>
+    </message>
+    <message>
+        <source>What was saved before is safe.</source>
+        <translation>Det, der var gemt, er i sikkerhed.</translation>
+    </message>
+    <message>
+        <source>Close other programs, then try again. If it happens again, lock and unlock the vault.</source>
+        <translation>Luk andre programmer, og prøv igen. Sker det igen, så lås sagsbasen, og lås den op.</translation>
+    </message>
+</context>
+<context>
     <name>KeyFile</name>
     <message>
         <source>This is not a key file made by Tovholder.</source>
@@ -6313,14 +6328,6 @@
     <message>
         <source>Changed who is responsible for a case</source>
         <translation>Skiftede ansvarlig på en sag</translation>
-    </message>
-    <message>
-        <source>Handed on what a colleague had</source>
-        <translation>Gav en kollegas sag eller henvendelse videre</translation>
-    </message>
-    <message>
-        <source>Handed on a task of a colleague</source>
-        <translation>Gav en kollegas opgave videre</translation>
     </message>
     <message>
         <source>Suspended a case</source>
@@ -6730,6 +6737,14 @@
         <source>Worked on the case</source>
         <translation>Behandlede sagen</translation>
     </message>
+    <message>
+        <source>Handed on what a colleague had</source>
+        <translation>Gav en kollegas sag eller henvendelse videre</translation>
+    </message>
+    <message>
+        <source>Handed on a task of a colleague</source>
+        <translation>Gav en kollegas opgave videre</translation>
+    </message>
 </context>
 <context>
     <name>LogColumns</name>
@@ -6871,6 +6886,10 @@
         <translation>Du har ret til at vide, hvornår og til hvilket formål dine oplysninger er brugt. Medarbejdernes navne er ikke med, medmindre du har brug for dem for at bruge dine rettigheder.</translation>
     </message>
     <message>
+        <source>&quot;Worked on the case&quot; stands for notes, tasks and all other steps in the work with it.</source>
+        <translation>Linjen Behandlede sagen dækker notater, opgaver og alle andre skridt i arbejdet med den.</translation>
+    </message>
+    <message>
         <source>Ask {office} if a line is not clear, or if you think that it is wrong.</source>
         <translation>Spørg {office}, hvis en linje ikke er klar, eller hvis du mener, at den er forkert.</translation>
     </message>
@@ -6933,10 +6952,6 @@
     <message>
         <source>A special reason, written in the log</source>
         <translation>En særlig begrundelse, skrevet i loggen</translation>
-    </message>
-    <message>
-        <source>&quot;Worked on the case&quot; stands for notes, tasks and all other steps in the work with it.</source>
-        <translation>Linjen Behandlede sagen dækker notater, opgaver og alle andre skridt i arbejdet med den.</translation>
     </message>
 </context>
 <context>
@@ -7856,10 +7871,6 @@
         <translation>Intet andet var planlagt {moment}</translation>
     </message>
     <message>
-        <source>Handed on {moment}</source>
-        <translation>Givet videre {moment}</translation>
-    </message>
-    <message>
         <source>Put in by a colleague {moment}</source>
         <translation>Lagt ind af en kollega {moment}</translation>
     </message>
@@ -7878,6 +7889,10 @@
     <message>
         <source>A second case was opened {moment}</source>
         <translation>En sag mere blev åbnet {moment}</translation>
+    </message>
+    <message>
+        <source>Handed on {moment}</source>
+        <translation>Givet videre {moment}</translation>
     </message>
 </context>
 <context>
@@ -9802,10 +9817,6 @@
         <translation>Brug adgangssætningen</translation>
     </message>
     <message>
-        <source>Trying the key …</source>
-        <translation>Prøver nøglen …</translation>
-    </message>
-    <message>
         <source>Restoring …</source>
         <translation>Gendanner …</translation>
     </message>
@@ -9828,6 +9839,10 @@
     <message>
         <source>Practice only</source>
         <translation>Kun øvelse</translation>
+    </message>
+    <message>
+        <source>Trying the key …</source>
+        <translation>Prøver nøglen …</translation>
     </message>
 </context>
 <context>
@@ -10414,10 +10429,6 @@
         <translation>Initialer ved seneste oplåsning</translation>
     </message>
     <message>
-        <source>What to say where the vault is next unlocked</source>
-        <translation>Hvad der siges, næste gang sagsbasen låses op</translation>
-    </message>
-    <message>
         <source>Let other programs photograph the windows</source>
         <translation>Lad andre programmer fotografere vinduerne</translation>
     </message>
@@ -10428,6 +10439,10 @@
     <message>
         <source>Moves taken over here</source>
         <translation>Flytninger overtaget her</translation>
+    </message>
+    <message>
+        <source>What to say where the vault is next unlocked</source>
+        <translation>Hvad der siges, næste gang sagsbasen låses op</translation>
     </message>
 </context>
 <context>
@@ -11297,14 +11312,6 @@
         <translation>Udfyld den for mig</translation>
     </message>
     <message>
-        <source>It worked: the vault is in real use from now on, and what was practised is deleted. Unlock it to begin.</source>
-        <translation>Det lykkedes: Sagsbasen er i drift fra nu af, og det, I øvede med, er slettet. Lås op for at begynde.</translation>
-    </message>
-    <message>
-        <source>It worked: the vault is packed, and shut here. Take the package to the other computer, and choose Restore from a backup there.</source>
-        <translation>Det lykkedes: Sagsbasen er pakket og lukket her. Tag pakken med til den anden computer, og vælg Gendan fra en sikkerhedskopi dér.</translation>
-    </message>
-    <message>
         <source>Use the passphrase</source>
         <translation>Brug adgangssætningen</translation>
     </message>
@@ -11331,6 +11338,14 @@
     <message>
         <source>The other computer never came to be</source>
         <translation>Den kom aldrig i gang på den anden computer</translation>
+    </message>
+    <message>
+        <source>It worked: the vault is in real use from now on, and what was practised is deleted. Unlock it to begin.</source>
+        <translation>Det lykkedes: Sagsbasen er i drift fra nu af, og det, I øvede med, er slettet. Lås op for at begynde.</translation>
+    </message>
+    <message>
+        <source>It worked: the vault is packed, and shut here. Take the package to the other computer, and choose Restore from a backup there.</source>
+        <translation>Det lykkedes: Sagsbasen er pakket og lukket her. Tag pakken med til den anden computer, og vælg Gendan fra en sikkerhedskopi dér.</translation>
     </message>
 </context>
 <context>
