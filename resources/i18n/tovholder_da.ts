@@ -3190,6 +3190,10 @@
         <source>Choose an empty folder</source>
         <translation>Vælg en tom mappe</translation>
     </message>
+    <message>
+        <source>Whoever makes the vault also keeps users and keys, whatever the role, until somebody else is appointed: Security, Users.</source>
+        <translation>Den, der opretter sagsbasen, passer også brugere og nøgler, til en anden får opgaven: Sikkerhed, Brugere.</translation>
+    </message>
 </context>
 <context>
     <name>Database</name>
@@ -6004,6 +6008,21 @@
     <message>
         <source>Attachments do not go along: {names}. Agree with the police how.</source>
         <translation>Bilag følger ikke med: {names}. Aftal med politiet, hvordan de får dem.</translation>
+    </message>
+</context>
+<context>
+    <name>Jobs</name>
+    <message>
+        <source>The computer has run out of memory.</source>
+        <translation>Computeren har ikke mere hukommelse.</translation>
+    </message>
+    <message>
+        <source>What was saved before is safe.</source>
+        <translation>Det, der var gemt, er i sikkerhed.</translation>
+    </message>
+    <message>
+        <source>Close other programs, then try again. If it happens again, lock and unlock the vault.</source>
+        <translation>Luk andre programmer, og prøv igen. Sker det igen, så lås sagsbasen, og lås den op.</translation>
     </message>
 </context>
 <context>
