@@ -3190,10 +3190,6 @@
         <source>Choose an empty folder</source>
         <translation>Vælg en tom mappe</translation>
     </message>
-    <message>
-        <source>Whoever makes the vault also keeps users and keys, whatever the role, until somebody else is appointed: Security, Users.</source>
-        <translation>Den, der opretter sagsbasen, passer også brugere og nøgler, til en anden får opgaven: Sikkerhed, Brugere.</translation>
-    </message>
 </context>
 <context>
     <name>Database</name>
