@@ -3622,6 +3622,102 @@
         <translation>Beslut næste skridt</translation>
     </message>
     <message>
+        <source>Write the initial assessment</source>
+        <translation>Skriv den indledende vurdering</translation>
+    </message>
+    <message>
+        <source>Answer from an authority awaited</source>
+        <translation>Svar fra en myndighed ventes</translation>
+    </message>
+    <message>
+        <source>Gather the answers of the round</source>
+        <translation>Saml rundens svar</translation>
+    </message>
+    <message>
+        <source>Check parents&apos; and siblings&apos; conditions</source>
+        <translation>Tjek forældres og søskendes vilkår</translation>
+    </message>
+    <message>
+        <source>Analyse the concern</source>
+        <translation>Analysér bekymringen</translation>
+    </message>
+    <message>
+        <source>Write the recommendation</source>
+        <translation>Skriv anbefalingen</translation>
+    </message>
+    <message>
+        <source>Approve the recommendation</source>
+        <translation>Godkend anbefalingen</translation>
+    </message>
+    <message>
+        <source>Ask for consent</source>
+        <translation>Spørg om samtykke</translation>
+    </message>
+    <message>
+        <source>Prepare the 18th birthday</source>
+        <translation>Forbered 18-årsdagen</translation>
+    </message>
+    <message>
+        <source>Name and address protection expires</source>
+        <translation>Navne- og adressebeskyttelsen udløber</translation>
+    </message>
+    <message>
+        <source>Prepare the transition</source>
+        <translation>Forbered overgangen</translation>
+    </message>
+    <message>
+        <source>Make the offer again</source>
+        <translation>Fremsæt tilbuddet igen</translation>
+    </message>
+    <message>
+        <source>Planned contact of an effort</source>
+        <translation>Planlagt kontakt i en indsats</translation>
+    </message>
+    <message>
+        <source>Planned activity is not carried out</source>
+        <translation>Planlagt aktivitet gennemføres ikke</translation>
+    </message>
+    <message>
+        <source>Decide on a running effort</source>
+        <translation>Tag stilling til en igangværende indsats</translation>
+    </message>
+    <message>
+        <source>Release</source>
+        <translation>Løsladelse</translation>
+    </message>
+    <message>
+        <source>Ask for the date of release</source>
+        <translation>Spørg efter løsladelsesdatoen</translation>
+    </message>
+    <message>
+        <source>After-check</source>
+        <translation>Efterkontrol</translation>
+    </message>
+    <message>
+        <source>Evaluate</source>
+        <translation>Evaluér</translation>
+    </message>
+    <message>
+        <source>Delete or decide to keep</source>
+        <translation>Slet, eller beslut at beholde</translation>
+    </message>
+    <message>
+        <source>Receipt for the transfer awaited</source>
+        <translation>Kvittering for overdragelsen ventes</translation>
+    </message>
+    <message>
+        <source>Has the centre reported itself?</source>
+        <translation>Har centret selv indberettet?</translation>
+    </message>
+    <message>
+        <source>Pass the new concern on to the police</source>
+        <translation>Giv den nye henvendelse videre til politiet</translation>
+    </message>
+    <message>
+        <source>Look at the place or group again</source>
+        <translation>Se på stedet eller gruppen igen</translation>
+    </message>
+    <message>
         <source>Task</source>
         <translation>Opgave</translation>
     </message>
@@ -6495,6 +6591,206 @@
         <translation>Satte sagsbasen i drift</translation>
     </message>
     <message>
+        <source>Made the initial assessment of a concern</source>
+        <translation>Lavede den indledende vurdering af en henvendelse</translation>
+    </message>
+    <message>
+        <source>Reopened a concern</source>
+        <translation>Genåbnede en henvendelse</translation>
+    </message>
+    <message>
+        <source>Passed a concern on to the police</source>
+        <translation>Gav en henvendelse videre til politiet</translation>
+    </message>
+    <message>
+        <source>Registered a concern about a place or group</source>
+        <translation>Registrerede en miljøbekymring</translation>
+    </message>
+    <message>
+        <source>Opened a concern about a place or group</source>
+        <translation>Åbnede en miljøbekymring</translation>
+    </message>
+    <message>
+        <source>Followed up a concern about a place or group</source>
+        <translation>Fulgte op på en miljøbekymring</translation>
+    </message>
+    <message>
+        <source>Recorded advice without a person</source>
+        <translation>Noterede rådgivning uden person</translation>
+    </message>
+    <message>
+        <source>Opened advice without a person</source>
+        <translation>Åbnede en rådgivning uden person</translation>
+    </message>
+    <message>
+        <source>Looked at a person</source>
+        <translation>Så på en person</translation>
+    </message>
+    <message>
+        <source>Changed what is recorded of a person</source>
+        <translation>Ændrede oplysninger om en person</translation>
+    </message>
+    <message>
+        <source>Merged two entries of the same person</source>
+        <translation>Lagde to registreringer af samme person sammen</translation>
+    </message>
+    <message>
+        <source>Undid a merge of two persons</source>
+        <translation>Fortrød en sammenlægning af to personer</translation>
+    </message>
+    <message>
+        <source>Recorded a person&apos;s relation to the citizen</source>
+        <translation>Noterede en persons relation til borgeren</translation>
+    </message>
+    <message>
+        <source>Ended a relation between two persons</source>
+        <translation>Afsluttede en relation mellem to personer</translation>
+    </message>
+    <message>
+        <source>Went on without the police&apos;s answer, with a reason</source>
+        <translation>Gik videre uden politiets svar, med en begrundelse</translation>
+    </message>
+    <message>
+        <source>Opened a round of qualification</source>
+        <translation>Åbnede en kvalificeringsrunde</translation>
+    </message>
+    <message>
+        <source>Invited an authority to qualify</source>
+        <translation>Inviterede en myndighed til at kvalificere</translation>
+    </message>
+    <message>
+        <source>Recorded an authority&apos;s answer</source>
+        <translation>Noterede en myndigheds svar</translation>
+    </message>
+    <message>
+        <source>Closed a round of qualification</source>
+        <translation>Lukkede en kvalificeringsrunde</translation>
+    </message>
+    <message>
+        <source>Wrote an analysis</source>
+        <translation>Skrev en analyse</translation>
+    </message>
+    <message>
+        <source>Looked at an analysis</source>
+        <translation>Så på en analyse</translation>
+    </message>
+    <message>
+        <source>Wrote a recommendation</source>
+        <translation>Skrev en anbefaling</translation>
+    </message>
+    <message>
+        <source>Approved a recommendation</source>
+        <translation>Godkendte en anbefaling</translation>
+    </message>
+    <message>
+        <source>Sent a recommendation back</source>
+        <translation>Sendte en anbefaling tilbage</translation>
+    </message>
+    <message>
+        <source>Decided what rests while a case is suspended</source>
+        <translation>Besluttede, hvad der hviler, mens en sag er sat i bero</translation>
+    </message>
+    <message>
+        <source>Confirmed that a case is still suspended</source>
+        <translation>Bekræftede, at en sag stadig er sat i bero</translation>
+    </message>
+    <message>
+        <source>Began to hand a case over to another kommune</source>
+        <translation>Begyndte at overdrage en sag til en anden kommune</translation>
+    </message>
+    <message>
+        <source>Ended a transfer to another kommune</source>
+        <translation>Afsluttede en overdragelse til en anden kommune</translation>
+    </message>
+    <message>
+        <source>Checked whether the centre has reported itself</source>
+        <translation>Tjekkede, om centret selv har indberettet</translation>
+    </message>
+    <message>
+        <source>Recorded a report on a child</source>
+        <translation>Noterede en underretning om et barn</translation>
+    </message>
+    <message>
+        <source>Recorded a consent</source>
+        <translation>Noterede et samtykke</translation>
+    </message>
+    <message>
+        <source>Ended a consent</source>
+        <translation>Afsluttede et samtykke</translation>
+    </message>
+    <message>
+        <source>Recorded what happens at a transition</source>
+        <translation>Noterede, hvad der sker ved en overgang</translation>
+    </message>
+    <message>
+        <source>Made an offer</source>
+        <translation>Gav et tilbud</translation>
+    </message>
+    <message>
+        <source>Recorded the answer to an offer</source>
+        <translation>Noterede svaret på et tilbud</translation>
+    </message>
+    <message>
+        <source>Began an effort</source>
+        <translation>Satte en indsats i gang</translation>
+    </message>
+    <message>
+        <source>Recorded a contact of an effort</source>
+        <translation>Noterede en kontakt i en indsats</translation>
+    </message>
+    <message>
+        <source>Changed an effort</source>
+        <translation>Ændrede en indsats</translation>
+    </message>
+    <message>
+        <source>Ended an effort</source>
+        <translation>Afsluttede en indsats</translation>
+    </message>
+    <message>
+        <source>Changed the list of efforts</source>
+        <translation>Ændrede listen over indsatser</translation>
+    </message>
+    <message>
+        <source>Made an after-check</source>
+        <translation>Lavede en efterkontrol</translation>
+    </message>
+    <message>
+        <source>Closed a case</source>
+        <translation>Lukkede en sag</translation>
+    </message>
+    <message>
+        <source>Reopened a case</source>
+        <translation>Genåbnede en sag</translation>
+    </message>
+    <message>
+        <source>Evaluated a case</source>
+        <translation>Evaluerede en sag</translation>
+    </message>
+    <message>
+        <source>Corrected a note</source>
+        <translation>Rettede et notat</translation>
+    </message>
+    <message>
+        <source>Recorded a journal number</source>
+        <translation>Noterede et journalnummer</translation>
+    </message>
+    <message>
+        <source>Wrote an action card</source>
+        <translation>Skrev et actioncard</translation>
+    </message>
+    <message>
+        <source>Saved a view of a list</source>
+        <translation>Gemte en visning af en liste</translation>
+    </message>
+    <message>
+        <source>Changed several cases at once</source>
+        <translation>Ændrede flere sager på én gang</translation>
+    </message>
+    <message>
+        <source>Undid a change of several cases</source>
+        <translation>Fortrød en ændring af flere sager</translation>
+    </message>
+    <message>
         <source>The office&apos;s work</source>
         <translation>Kontorets arbejde</translation>
     </message>
@@ -7667,6 +7963,74 @@
     <message>
         <source>Nothing else was planned {moment}</source>
         <translation>Intet andet var planlagt {moment}</translation>
+    </message>
+    <message>
+        <source>Invited {moment}</source>
+        <translation>Inviteret {moment}</translation>
+    </message>
+    <message>
+        <source>The round was opened {moment}</source>
+        <translation>Runden blev åbnet {moment}</translation>
+    </message>
+    <message>
+        <source>The round was closed {moment}</source>
+        <translation>Runden blev lukket {moment}</translation>
+    </message>
+    <message>
+        <source>Recommended {moment}</source>
+        <translation>Anbefalet {moment}</translation>
+    </message>
+    <message>
+        <source>The recommendation was approved {moment}</source>
+        <translation>Anbefalingen blev godkendt {moment}</translation>
+    </message>
+    <message>
+        <source>Consent was asked for {moment}</source>
+        <translation>Samtykke blev spurgt om {moment}</translation>
+    </message>
+    <message>
+        <source>Turns 18 on {moment}</source>
+        <translation>Fylder 18 {moment}</translation>
+    </message>
+    <message>
+        <source>The protection lasts until {moment}</source>
+        <translation>Beskyttelsen gælder til {moment}</translation>
+    </message>
+    <message>
+        <source>The offer was declined {moment}</source>
+        <translation>Tilbuddet blev afslået {moment}</translation>
+    </message>
+    <message>
+        <source>The effort began {moment}</source>
+        <translation>Indsatsen begyndte {moment}</translation>
+    </message>
+    <message>
+        <source>Stayed away three times in a row, last {moment}</source>
+        <translation>Udeblev tre gange i træk, senest {moment}</translation>
+    </message>
+    <message>
+        <source>The release is set for {moment}</source>
+        <translation>Løsladelsen er fastsat til {moment}</translation>
+    </message>
+    <message>
+        <source>The case was closed {moment}</source>
+        <translation>Sagen blev lukket {moment}</translation>
+    </message>
+    <message>
+        <source>Reopened {moment}</source>
+        <translation>Genåbnet {moment}</translation>
+    </message>
+    <message>
+        <source>The transfer began {moment}</source>
+        <translation>Overdragelsen begyndte {moment}</translation>
+    </message>
+    <message>
+        <source>Moved {moment}</source>
+        <translation>Flyttede {moment}</translation>
+    </message>
+    <message>
+        <source>Rejected {moment}</source>
+        <translation>Afvist {moment}</translation>
     </message>
     <message>
         <source>Put in by a colleague {moment}</source>
@@ -10415,12 +10779,16 @@
         <translation>Kvalificering</translation>
     </message>
     <message>
+        <source>Recommendation</source>
+        <translation>Visitering</translation>
+    </message>
+    <message>
         <source>Concern talk</source>
         <translation>Bekymringssamtale</translation>
     </message>
     <message>
-        <source>Follow-up</source>
-        <translation>Opfølgning</translation>
+        <source>Efforts and follow-up</source>
+        <translation>Indsats og opfølgning</translation>
     </message>
     <message>
         <source>Closed</source>

@@ -1,0 +1,16 @@
+"""What follows from a fact, in the same unit of work: deadlines, tasks, their endings.
+
+One module a subject; each registers its functions with ``follow`` by the type of the event.
+"""
+
+from models.usecases.followups import (
+    cases,
+    concerns,
+    disclosures,
+    entries,
+    seconded,
+    visits,
+)
+from models.usecases.followups.dispatch import follow
+
+__all__ = ["cases", "concerns", "disclosures", "entries", "follow", "seconded", "visits"]

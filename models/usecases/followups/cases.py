@@ -1,0 +1,80 @@
+"""What follows from a case's stages, the police's answers and a suspension."""
+
+from typing import Final
+
+from models.audit.acts import Act
+from models.audit.leaf import Note
+from models.calendar import deadlines
+from models.calendar.entry import EntryKind
+from models.calendar.settling import STILL_MOVES
+from models.cases.case import (
+    CaseOpened,
+    CaseResumed,
+    CaseSuspended,
+    PoliceAnswer,
+    PoliceHaveAnswered,
+    StageReached,
+)
+from models.kernel.events import Kind
+from models.ports.work import Work
+from models.usecases.followups.dispatch import follow
+from models.usecases.followups.steps import finish, for_case
+from models.visits.visit import VisitStatus
+from models.workflow.stages import Stage
+
+
+@follow.register
+def _(event: CaseOpened, work: Work) -> None:
+    opened = event.case.opened_at
+    due = deadlines.after(opened, deadlines.POLICE_QUESTION)
+    for_case(work, event.case, EntryKind.POLICE_QUESTION, due, "case_opened", opened)
+
+
+@follow.register
+def _(event: PoliceHaveAnswered, work: Work) -> None:
+    finish(work, event.case.id, {EntryKind.POLICE_QUESTION, EntryKind.POLICE_REMINDER})
+    if event.answer is not PoliceAnswer.MAY_CONTINUE:
+        due = deadlines.after(work.now, deadlines.POLICE_REMINDER)
+        for_case(work, event.case, EntryKind.POLICE_REMINDER, due, "police_wait", work.now)
+
+
+STAGE_TASKS: Final = {
+    Stage.QUALIFICATION: (EntryKind.PLAN_CONTACT, deadlines.PLAN_CONTACT),
+    Stage.FOLLOW_UP: (EntryKind.FOLLOW_UP, deadlines.NEXT_FOLLOW_UP),
+}
+"""What each stage asks for first, so that no open case is without a next step."""
+
+
+@follow.register
+def _(event: StageReached, work: Work) -> None:
+    if event.stage is Stage.CONTACT:
+        finish(work, event.case.id, {EntryKind.PLAN_CONTACT})
+    if event.stage not in STAGE_TASKS:
+        return
+    kind, period = STAGE_TASKS[event.stage]
+    if not any(entry.kind is kind for entry in work.entries.open_of_case(event.case.id)):
+        due = deadlines.after(work.now, period)
+        for_case(work, event.case, kind, due, "stage", work.now)
+
+
+@follow.register
+def _(event: CaseSuspended, work: Work) -> None:
+    case = event.case
+    for entry in work.entries.open_of_case(case.id):
+        if entry.kind not in STILL_MOVES:
+            entry.end("suspended", work.now, work.actor.user)
+            work.entries.save(entry)
+    for visit in work.visits.of_case(case.id):
+        if visit.status is VisitStatus.PLANNED:
+            visit.settle(VisitStatus.CANCELLED)
+            work.visits.save(visit)
+    due = deadlines.after(work.now, deadlines.STILL_SUSPENDED)
+    for_case(work, case, EntryKind.STILL_SUSPENDED, due, "suspended", work.now)
+    work.note(Note(Act.CASE_SUSPENDED, ((Kind.CASE, case.id),)))
+
+
+@follow.register
+def _(event: CaseResumed, work: Work) -> None:
+    finish(work, event.case.id, {EntryKind.STILL_SUSPENDED, EntryKind.CONFIRM_POLICE})
+    due = deadlines.after(work.now, deadlines.PLAN_CONTACT)
+    for_case(work, event.case, EntryKind.PLAN_CONTACT, due, "police_cleared", event.at)

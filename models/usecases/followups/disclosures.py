@@ -1,0 +1,25 @@
+"""What follows from a disclosure."""
+
+from models.calendar import deadlines
+from models.calendar.entry import EntryKind
+from models.disclosures.disclosure import DisclosureReceipted, DisclosureSealed
+from models.ports.work import Work
+from models.usecases.followups.dispatch import follow
+from models.usecases.followups.steps import for_case
+
+
+@follow.register
+def _(event: DisclosureSealed, work: Work) -> None:
+    disclosure = event.disclosure
+    if disclosure.case_id is None:
+        return
+    case = work.cases.get(disclosure.case_id)
+    due = deadlines.after(work.now, deadlines.RECEIPT)
+    for_case(work, case, EntryKind.RECEIPT, due, "sealed", work.now, disclosure.id)
+
+
+@follow.register
+def _(event: DisclosureReceipted, work: Work) -> None:
+    for entry in work.entries.open_about(event.disclosure.id):
+        entry.done(str(event.disclosure.state), work.now, work.actor.user)
+        work.entries.save(entry)

@@ -1,0 +1,23 @@
+"""What follows when an entry is settled."""
+
+from models.calendar import deadlines
+from models.calendar.entry import EntryKind, EntrySettled
+from models.ports.work import Work
+from models.usecases.followups.dispatch import follow
+from models.usecases.followups.steps import for_case
+
+
+@follow.register
+def _(event: EntrySettled, work: Work) -> None:
+    """Give an open case a next step when its last one is gone."""
+    if event.entry.case_id is None:
+        return
+    case = work.cases.get(event.entry.case_id)
+    if case.closed_at is not None or work.entries.open_of_case(case.id):
+        return
+    if case.suspended:
+        due = deadlines.after(work.now, deadlines.STILL_SUSPENDED)
+        for_case(work, case, EntryKind.STILL_SUSPENDED, due, "suspended", work.now)
+    else:
+        due = deadlines.same_working_day(work.now)
+        for_case(work, case, EntryKind.NEXT_STEP, due, "nothing_planned", work.now)
