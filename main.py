@@ -15,7 +15,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
 from storage.system.command_line import parser
-from storage.system.console import STOPPED, quietly, read_passphrase
+from storage.system.console import STOPPED, quietly
 from storage.system.hardening import harden
 from storage.system.no_network import shut_network
 from storage.system.successor import replace_process
@@ -29,9 +29,11 @@ if TYPE_CHECKING:
     from storage.host import Host
     from ui.device import Device
     from ui.jobs import Jobs
+    from ui.kit.theme import Theme
     from ui.shell.desk import Desk
+    from ui.shell.idle import IdleWatch
     from ui.shell.outfit import Outfit
-    from ui.shell.window import MainWindow
+    from ui.shell.window import MainWindow, Program
     from ui.vaults.acts import VaultActs
 
 VERSION: Final = "0.1.0"
@@ -42,15 +44,14 @@ def main(words: Sequence[str] | None = None) -> int:
     asked = parser().parse_args(words)
     harden()
     if asked.command == "verify":
-        return quietly(partial(_in_words, partial(_verify, asked)), _stopped)
+        return quietly(partial(_windowless, asked), _stopped)
     shut_network()
     if asked.command == "view-child":
         from storage.viewer.child import run
 
         return run()
     if asked.command in {"bundle", "backup"}:
-        act = _bundle if asked.command == "bundle" else _backup
-        return quietly(partial(_in_words, partial(act, asked)), _stopped)
+        return quietly(partial(_windowless, asked), _stopped)
     if asked.command == "self-test":
         return quietly(_self_test, _stopped)
     if asked.command in {"tour", "screens"}:
@@ -65,31 +66,10 @@ def _stopped() -> None:
     print(refusal(STOPPED))
 
 
-def _in_words(act: Callable[[], int]) -> int:
-    """Run a command; print one JSON object for what is refused or fails: 1, or 2 in use."""
-    from models.kernel.errors import EnvironmentFault, Refused
-    from storage.vault.lock import InUse
-    from storage.verify import refusal
+def _windowless(asked: argparse.Namespace) -> int:
+    from storage.commands import run
 
-    try:
-        return act()
-    except Refused as refused:
-        print(refusal(refused.why))
-        return 2 if isinstance(refused, InUse) else 1
-    except EnvironmentFault as fault:
-        print(refusal(fault.happened))
-        return 1
-
-
-def _verify(asked: argparse.Namespace) -> int:
-    """Print one JSON object; 0 sound, 1 not, 2 in use."""
-    from storage.verify import verify_vault
-
-    passphrase = read_passphrase(sys.stdin)
-    outside = Path(asked.checkpoint) if asked.checkpoint else None
-    report = verify_vault(Path(asked.vault_folder), asked.user, passphrase, outside)
-    print(report.as_json())
-    return 0 if report.sound else 1
+    return run(asked)
 
 
 def _pictures(asked: argparse.Namespace) -> int:
@@ -209,30 +189,35 @@ def assemble(
     """
     from concurrent.futures import ThreadPoolExecutor
 
-    from models.settings.device import BACKUP_PLACE, IDLE_MINUTES, LANGUAGE, TEXT_SIZE, THEME
-    from storage.paper.preview import pages_as_images
-    from storage.places import practice_folder
-    from storage.practice.passphrase import KOMMUNE_PASSPHRASE
-    from storage.reference import municipalities
-    from ui.changes import ChangeFeed
+    from models.settings.device import IDLE_MINUTES, LANGUAGE, TEXT_SIZE, THEME
     from ui.jobs import Jobs
     from ui.kit.theme import Scheme, Theme
     from ui.language import install_language
-    from ui.paper.paper_dialog import PaperDialog
-    from ui.shell.bug_report import where_it_happened
-    from ui.shell.compose import guard_acts
-    from ui.shell.desk import Desk
-    from ui.shell.furnish import furnish
     from ui.shell.idle import IdleWatch
-    from ui.shell.window import MainWindow, Program
+    from ui.shell.window import MainWindow
 
     workers = tuple(ThreadPoolExecutor(1, name) for name in ("database", "paper", "disk"))
-    jobs, feed, theme = Jobs(*workers), ChangeFeed(), Theme(app)
+    jobs, theme = Jobs(*workers), Theme(app)
     app.setApplicationDisplayName("Tovholder")
     install_language(app, "en" if device.get(LANGUAGE) == "en" else "da")
     theme.use(Scheme(device.get(THEME)), device.number(TEXT_SIZE))
     idle = IdleWatch(app, device.number(IDLE_MINUTES))
-    place = practice_folder()
+    desk = compose_desk(host, device, jobs, theme, idle)
+    window = MainWindow(compose_program(host, jobs, desk, again), device, jobs, idle)
+    return Running(window, host, jobs, workers)
+
+
+def compose_desk(
+    host: "Host", device: "Device", jobs: "Jobs", theme: "Theme", idle: "IdleWatch"
+) -> Callable[["Opened"], "Desk"]:
+    """Return what builds the desk over the vault that was opened."""
+    from models.settings.device import BACKUP_PLACE
+    from storage.reference import municipalities
+    from ui.changes import ChangeFeed
+    from ui.shell.desk import Desk
+    from ui.shell.furnish import furnish
+
+    feed = ChangeFeed()
 
     def desk(opened: "Opened") -> "Desk":
         made = Desk(opened, jobs, feed, host.clock, municipalities(practice=True))
@@ -240,7 +225,26 @@ def assemble(
         furnish(made, outfit(host, opened, second), device, theme, idle)
         return made
 
-    program = Program(
+    return desk
+
+
+def compose_program(
+    host: "Host",
+    jobs: "Jobs",
+    desk: Callable[["Opened"], "Desk"],
+    again: Callable[[], None],
+) -> "Program":
+    """Return what the window can do with vaults, before and after one is open."""
+    from storage.paper.preview import pages_as_images
+    from storage.places import practice_folder
+    from storage.practice.passphrase import KOMMUNE_PASSPHRASE
+    from ui.paper.paper_dialog import PaperDialog
+    from ui.shell.bug_report import where_it_happened
+    from ui.shell.compose import guard_acts
+    from ui.shell.window import Program
+
+    place = practice_folder()
+    return Program(
         vaults=compose_vaults(host),
         desk=desk,
         close=host.close,
@@ -253,7 +257,6 @@ def assemble(
         report=lambda error: where_it_happened(error, VERSION),
         guard=lambda: guard_acts(host.held.begin),
     )
-    return Running(MainWindow(program, device, jobs, idle), host, jobs, workers)
 
 
 def practise(host: "Host", place: Path, *, fresh: bool) -> str:
@@ -332,7 +335,9 @@ def compose_vaults(host: "Host") -> "VaultActs":
         default_folder=str(new_vault_folder()),
         offer_words=host.offer_words,
         offer_paper_key=host.offer_paper_key,
-        paper_pdf=lambda key, name: paint(paper_key_page(key, name, datetime.now(UTC), say)),
+        paper_pdf=lambda key, office: paint(
+            paper_key_page(key, office.name, datetime.now(UTC), say, invented=office.invented)
+        ),
         create=host.create,
         look=host.look,
         unlock=host.unlock,
@@ -344,28 +349,6 @@ def compose_vaults(host: "Host") -> "VaultActs":
         backups_in=host.backups_in,
         restore=host.restore,
     )
-
-
-def _bundle(asked: argparse.Namespace) -> int:
-    """Open or inspect a bundle without the window; print one JSON object."""
-    from storage.exchange.commands import inspect_bundle_file, open_bundle_file
-
-    if asked.way == "inspect":
-        found = inspect_bundle_file(asked.file)
-    else:
-        found = open_bundle_file(asked.file, asked.key, asked.sender, asked.out)
-    print(json.dumps(found, ensure_ascii=False, indent=2))
-    return 0
-
-
-def _backup(asked: argparse.Namespace) -> int:
-    """Check a backup without the window; print one JSON object; 0 when it is whole."""
-    from storage.backup.commands import check_backup
-
-    secret = read_passphrase(sys.stdin)
-    found = check_backup(Path(asked.folder), asked.user, secret, paper=asked.paper)
-    print(json.dumps(found, ensure_ascii=False, indent=2))
-    return 0 if found["ok"] else 1
 
 
 def _self_test() -> int:

@@ -37,7 +37,9 @@ the real windows through the whole main job and writes a picture of every step. 
 
     python3 packaging/dev.py tour --out build/tour
 """
-_TELLING = frozenset({"tour", "screens", "verify", "bundle", "self-test", "-h", "--help"})
+_TELLING = frozenset(
+    {"tour", "screens", "verify", "bundle", "backup", "self-test", "-h", "--help"}
+)
 """With one of these the program opens no window."""
 
 

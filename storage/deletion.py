@@ -50,7 +50,14 @@ _STATEMENTS: Final[dict[Kind, tuple[str, ...]]] = {
         "DELETE FROM person WHERE id = :id",
     ),
     Kind.DRAFT: ("DELETE FROM draft WHERE id = :id",),
-    Kind.ATTACHMENT: ("DELETE FROM attachment WHERE id = :id",),  # its slices go with it
+    Kind.ATTACHMENT: (
+        # A copy outside that a restored vault still waits for: the case keeps a next step.
+        (
+            "UPDATE entry SET kind = 'next_step', about_id = '' WHERE status = 'open' AND "
+            "about_id IN (SELECT id FROM attachment_copy WHERE attachment_id = :id)"
+        ),
+        "DELETE FROM attachment WHERE id = :id",  # its slices go with it
+    ),
 }
 """What goes with a record of each kind, in an order that keeps every reference whole."""
 

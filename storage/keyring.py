@@ -70,6 +70,10 @@ class Keyring:
         """Whether the vault was unlocked with the paper key."""
         return self.session.unlocked.by_paper
 
+    def short_of_memory(self) -> bool:
+        """Whether the last new slot was made weaker for want of memory; told once."""
+        return self.outside.scale.take()
+
     def offer_words(self) -> str:
         """Return six words for a passphrase."""
         return load_words().passphrase(self.outside.random)

@@ -12,6 +12,9 @@ from storage.database.sql import Sql
 
 HIDDEN = (ConcernState.REJECTED, ConcernState.MISTAKE)
 """Concerns whose content no search finds. Source: decisions on practice, 4."""
+BEFORE_A_CASE = "(case_id IS NULL OR noted_at < (SELECT k.ended_at FROM concern AS k WHERE k.id = concern_id))"
+"""What was told before a concern was taken up. What came later is found with the case, which
+not everybody who sees the concern may see; the story is cut at the same place."""
 
 
 @dataclass(slots=True)
@@ -50,7 +53,7 @@ class SearchIndex:
         if row is None or row[0] in HIDDEN or row[1] is not None:
             return ""
         answers = (self._answers(concern_id, "call"), self._answers(concern_id, "after_call"))
-        told = self._told("concern_id", concern_id)
+        told = self._told("concern_id", concern_id, BEFORE_A_CASE)
         return _joined(searchable(*answers), told, self._titles("concern_id", concern_id))
 
     def _case_words(self, case_id: str) -> str:
@@ -69,9 +72,10 @@ class SearchIndex:
         ).fetchall()
         return _joined(*(row[0] for row in rows))
 
-    def _told(self, column: str, key: str) -> str:
+    def _told(self, column: str, key: str, only: str = "1") -> str:
         rows = self.sql.execute(
-            f"SELECT words FROM happening WHERE {column} = :id AND words <> '' ORDER BY seq",  # noqa: S608 - one of two names, given here
+            f"SELECT words FROM happening WHERE {column} = :id AND words <> '' AND {only} "  # noqa: S608 - names and a condition given here
+            "ORDER BY seq",
             {"id": key},
         ).fetchall()
         return _joined(*(row[0] for row in rows))

@@ -19,6 +19,7 @@ PACKAGES: Final = (
     "cryptography",
     "reportlab",
     "pypdfium2",
+    "pillow",
     "holidays",
     "python-dateutil",
     "RapidFuzz",

@@ -49,7 +49,7 @@ from storage.unit_of_work import Surroundings, begin_work
 from storage.vault import ballast, vault
 from storage.vault.folder import VaultFolder, create_folder, mark_schema
 from storage.vault.identity import seal_to, wrap_seed
-from storage.vault.kdf import PRACTICE_COST, KdfCost, calibrate
+from storage.vault.kdf import PRACTICE_COST, KdfCost, Scale
 from storage.vault.key_store import write_copies
 from storage.vault.paper_key import PaperKey
 from storage.vault.session_keys import PAPER_HOLDER, SessionKeys
@@ -78,7 +78,7 @@ class Outside:
         random: gives random bytes; predictable ones only for practice vaults.
         practice_clock: makes the clock of a practice vault.
         cost: of a new user's slot in an invented office's vault.
-        real_cost: measures what a slot shall cost in any other vault on this computer.
+        scale: measures what a slot shall cost in any other vault on this computer.
         program: its version, as a backup states it.
         automatic: whether backups are made by themselves; tours and tests ask for each.
     """
@@ -87,13 +87,13 @@ class Outside:
     practice_clock: ClockSource = PracticeClock
     monotonic: Callable[[], int] = monotonic_ms
     cost: KdfCost = PRACTICE_COST
-    real_cost: Callable[[], KdfCost] = lambda: calibrate().cost
     program: str = ""
     automatic: bool = False
+    scale: Scale = field(default_factory=Scale)
 
     def cost_in(self, file: SlotFile) -> KdfCost:
         """Return what a new slot of that vault shall cost on this computer."""
-        return self.cost if file.practice else self.real_cost()
+        return self.cost if file.practice else self.scale.cost()
 
 
 @dataclass(slots=True)
@@ -237,7 +237,7 @@ def create_session(new: NewVault, paper: PaperKey, outside: Outside) -> Session:
             practice=office.invented,
             user=NewUser(user.id, user.label, new.passphrase),
             paper=(new_id(), paper),
-            cost=outside.cost if office.invented else outside.real_cost(),
+            cost=outside.cost if office.invented else outside.scale.cost(),
             random=outside.random,
         )
         database = vault.open_database(folder, unlocked, create=True)

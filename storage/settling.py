@@ -59,9 +59,21 @@ def settle(work: Work, users: SqlUsers, who: Who) -> bytes | None:
     seed = _own_seed(users, who)
     if seed is None:
         return None
+    _own_recipient(work, users, who.user, seed)
     if users.account(who.user).keys.paper != users.paper_recipient():
         users.seal_own(who.user, seal_to(users.paper_recipient(), seed, who.random))
     return seed
+
+
+def _own_recipient(work: Work, users: SqlUsers, user: UserId, seed: bytes) -> None:
+    """Put the own public key right: with another in its place somebody else reads what is sealed.
+
+    Only its owner can tell; a colleague's new database key is sealed to it.
+    """
+    recipient = str(HybridIdentity(seed).recipient)
+    if users.account(user).keys.recipient != recipient:
+        users.set_recipient(user, recipient)
+        work.note(Note(Act.PUBLIC_KEY_MENDED, ((Kind.USER, user),)))
 
 
 def note_left(work: Work, users: SqlUsers, leaver: UserId, vault: str) -> None:

@@ -11,6 +11,7 @@ from models.audit.leaf import Note
 from models.kernel.clock import Clock
 from models.kernel.events import Event, Kind, Topic
 from models.kernel.ids import NewId
+from models.kernel.words import require_fit
 from models.office.office import Actor
 from models.ports.work import FollowUps, Work
 from storage.audit.checkpoints import SqlCheckpoints
@@ -247,7 +248,12 @@ class Unit:
         return keyed_anew(self.sql, word, self.surroundings.random)
 
     def note(self, note: Note) -> None:
-        """Say what is being done, for the log."""
+        """Say what is being done, for the log.
+
+        Raises:
+            Refused: its words cannot be kept, whichever form they came from.
+        """
+        require_fit(note.words)
         self.notes.append(note)
 
     def changed(self, kind: Kind, key: str) -> None:

@@ -8,7 +8,7 @@ from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, QTranslator
 
 from models.documents.dates import long_date, time_of_day
 from models.kernel.clock import local
-from models.kernel.text import Text, fill, text
+from models.kernel.text import Text, fill, set_apart, text
 from ui.kit.files import RESOURCES
 
 Language = Literal["da", "en"]
@@ -34,6 +34,12 @@ HOURS_MINUTES: Final = text("When", "{hours} h {minutes} min")
 DAYS_LEFT: Final = text("When", "{days} days")
 DAYS_HOURS: Final = text("When", "{days} days {hours} h")
 
+QT_LACKS: Final = (
+    text("QFileDialog", "&Look in:"),
+    text("QFileDialog", "Files of &type:"),
+)
+"""Words of Qt's own file dialog that its Danish leaves in English."""
+
 _HOUR: Final = 60
 _DAY: Final = 24 * _HOUR
 _EXACT_BELOW: Final = 8 * _HOUR
@@ -42,12 +48,16 @@ _DAYS_HOURS_BELOW: Final = 4 * _DAY
 
 
 def say(sentence: Text) -> str:
-    """Return the sentence in the chosen language, with its values filled in.
+    """Return the sentence in the chosen language, with its values filled in and set apart.
 
     Safe in any thread: the look-up holds Qt's own lock.
     """
     words = QCoreApplication.translate(sentence.context, sentence.source, sentence.note)
-    return fill(words, sentence.values, say)
+    apart = tuple(
+        (name, set_apart(value) if isinstance(value, str) else value)
+        for name, value in sentence.values
+    )
+    return fill(words, apart, say)
 
 
 def install_language(app: QCoreApplication, language: Language) -> bool:

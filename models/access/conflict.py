@@ -8,15 +8,13 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Final
 
+from models.access.reasons import in_words
 from models.kernel.errors import Refused
 from models.kernel.ids import CaseId, ConcernId, ConflictId, PersonId, UserId
 from models.kernel.text import text
 
-LONGEST_REASON: Final = 500
-
 SAY_WHY: Final = text("Conflict", "Write briefly what the conflict of interest is.")
 SAY_WHY_LIFTED: Final = text("Conflict", "Write why it no longer holds.")
-SHORTER: Final = text("Conflict", "Write at most {longest} characters.")
 LIFTED_BEFORE: Final = text("Conflict", "This conflict of interest has already been lifted.")
 NOT_ONES_OWN: Final = text("Conflict", "Somebody else must lift your conflict of interest.")
 
@@ -45,11 +43,7 @@ class Conflict:
 
     def __post_init__(self) -> None:
         """Raise ``Refused`` for a conflict without a reason."""
-        self.reason = self.reason.strip()
-        if not self.reason:
-            raise Refused(SAY_WHY, "reason")
-        if len(self.reason) > LONGEST_REASON:
-            raise Refused(SHORTER.filled(longest=LONGEST_REASON), "reason")
+        self.reason = in_words(self.reason, SAY_WHY)
 
     def lift(self, reason: str, by: UserId, now: datetime) -> None:
         """End it.
@@ -57,13 +51,9 @@ class Conflict:
         Raises:
             Refused: it is one's own, has no reason, or was lifted before.
         """
-        words = reason.strip()
         if by == self.user_id:
             raise Refused(NOT_ONES_OWN)
         if self.lifted_at is not None:
             raise Refused(LIFTED_BEFORE)
-        if not words:
-            raise Refused(SAY_WHY_LIFTED, "reason")
-        if len(words) > LONGEST_REASON:
-            raise Refused(SHORTER.filled(longest=LONGEST_REASON), "reason")
+        words = in_words(reason, SAY_WHY_LIFTED)
         self.lifted_at, self.lifted_by, self.lifted_reason = now, by, words

@@ -4,16 +4,15 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 from typing import Final
 
+from models.access.reasons import in_words
 from models.kernel.errors import Refused
 from models.kernel.ids import CaseId, GrantId, UserId
 from models.kernel.text import text
 
 LONGEST: Final = timedelta(days=184)
 """No grant lasts longer: six months, then somebody asks again. Source: the office's practice."""
-LONGEST_REASON: Final = 500
 
 SAY_WHY: Final = text("Access", "Write why the colleague needs the case.")
-SHORTER: Final = text("Access", "Write at most {longest} characters.")
 NOT_AHEAD: Final = text("Access", "Choose a day that is still to come.")
 TOO_LONG: Final = text("Access", "Choose a day within the next six months.")
 ALREADY_BACK: Final = text("Access", "This access has already ended.")
@@ -40,11 +39,7 @@ class Grant:
 
     def __post_init__(self) -> None:
         """Raise ``Refused`` for a grant without reason or a sensible end."""
-        self.reason = self.reason.strip()
-        if not self.reason:
-            raise Refused(SAY_WHY, "reason")
-        if len(self.reason) > LONGEST_REASON:
-            raise Refused(SHORTER.filled(longest=LONGEST_REASON), "reason")
+        self.reason = in_words(self.reason, SAY_WHY)
         if self.ends_at <= self.starts_at:
             raise Refused(NOT_AHEAD, "until")
         if self.ends_at - self.starts_at > LONGEST:

@@ -57,6 +57,7 @@ USE_CASES: Final[dict[str, Needs]] = {
     "Search": _CASEWORK,
     "OpenHit": _CASEWORK,
     "SettleCopy": _CASEWORK,
+    "SettleOutside": _CASEWORK,
     "TakeCase": _CASEWORK,
     "TellBack": _CASEWORK,
     "GrantAccess": _one(Right.ASSIGN),

@@ -50,9 +50,22 @@ _LOOKALIKES: Final = str.maketrans("013457", "oleast")
 _SHORTEST_OWN: Final = 4
 
 
-def shown_length(typed: str) -> int:
-    """Return how many characters count: NFKC, outer spaces dropped, inner runs made one."""
-    return len(" ".join(unicodedata.normalize("NFKC", typed).split()))
+def counted(typed: str) -> str:
+    """Return what counts of the typing: NFKC, outer spaces dropped, inner runs made one."""
+    return " ".join(unicodedata.normalize("NFKC", typed).split())
+
+
+def require_length(typed: str, *, key_file: bool) -> None:
+    """Refuse a new passphrase that is too short or absurdly long.
+
+    Raises:
+        Refused: fewer than 15 characters alone, or 8 beside a key file.
+    """
+    least = SHORTEST_WITH_KEY_FILE if key_file else SHORTEST
+    if len(counted(typed)) < least:
+        raise Refused(TOO_SHORT.filled(count=least), FIELD)
+    if len(counted(typed)) > LONGEST:
+        raise Refused(TOO_LONG, FIELD)
 
 
 def folded(typed: str) -> str:
@@ -74,11 +87,7 @@ def review(
     Raises:
         Refused: with the sentence, at the field ``passphrase``.
     """
-    least = SHORTEST_WITH_KEY_FILE if key_file else SHORTEST
-    if shown_length(typed) < least:
-        raise Refused(TOO_SHORT.filled(count=least), FIELD)
-    if shown_length(typed) > LONGEST:
-        raise Refused(TOO_LONG, FIELD)
+    require_length(typed, key_file=key_file)
     bare = folded(typed)
     _refuse_known(bare, known)
     if len(set(bare)) < _DIFFERENT or _repeats(bare):

@@ -14,6 +14,14 @@ from models.attachments.file_types import (
 from models.kernel.ids import AttachmentId, ConcernId, UserId
 
 
+@dataclass(frozen=True, slots=True)
+class CopyOutside:
+    """A copy that was saved outside the vault and still lies there."""
+
+    id: str
+    number: str
+
+
 @dataclass(frozen=True, slots=True, repr=False)
 class AttachmentRow:
     """One attachment.
@@ -21,6 +29,7 @@ class AttachmentRow:
     Attributes:
         concern_number: of the concern it came with; "" when it was added to the case.
         outside: numbers of the copies that were saved outside the vault.
+        out: those of them that nobody has said to be deleted or lost.
     """
 
     id: AttachmentId
@@ -36,6 +45,7 @@ class AttachmentRow:
     concern_id: ConcernId | None
     concern_number: str
     outside: tuple[str, ...]
+    out: tuple[CopyOutside, ...] = ()
 
     @property
     def verdict(self) -> Verdict:

@@ -21,6 +21,7 @@ class Act(StrEnum):
     CONCERN_MISTAKE = "concern.mistake"
     CONCERN_JOINED = "concern.joined"
     CASE_OPENED = "case.opened"
+    TWO_CASES = "case.doubled"
     CASE_VIEWED = "case.viewed"
     CASE_MOVED = "case.moved"
     CASE_TAKEN = "case.taken"
@@ -70,6 +71,7 @@ class Act(StrEnum):
     PAPER_KEY_RENEWED = "key.paper"
     DATABASE_REKEYED = "key.database"
     KEYS_MENDED = "key.mended"
+    PUBLIC_KEY_MENDED = "key.public"
     ACCESS_GRANTED = "access.granted"
     ACCESS_REVOKED = "access.revoked"
     ACCESS_PREVIEWED = "access.previewed"
@@ -97,6 +99,8 @@ class Act(StrEnum):
     ATTACHMENT_VIEWED = "attachment.viewed"
     ATTACHMENT_EXPORTED = "attachment.exported"
     ATTACHMENT_DELETED = "attachment.deleted"
+    OUTSIDE_DELETED = "attachment.copy_deleted"
+    OUTSIDE_LOST = "attachment.copy_lost"
     BACKUP_MADE = "backup.made"
     BACKUP_FAILED = "backup.failed"
     BACKUP_REHEARSED = "backup.rehearsed"
@@ -171,6 +175,7 @@ SENTENCES: Final[dict[Act, Text]] = {
     Act.CONCERN_MISTAKE: text("Log", "Ended a concern that was created by mistake"),
     Act.CONCERN_JOINED: text("Log", "Joined a concern to a case"),
     Act.CASE_OPENED: text("Log", "Opened a new case"),
+    Act.TWO_CASES: text("Log", "Asked for a decision, since a person now has two cases"),
     Act.CASE_VIEWED: text("Log", "Looked at a case"),
     Act.CASE_MOVED: text("Log", "Moved a case to its next stage"),
     Act.CASE_TAKEN: text("Log", "Changed who is responsible for a case"),
@@ -220,6 +225,9 @@ SENTENCES: Final[dict[Act, Text]] = {
     Act.PAPER_KEY_RENEWED: text("Log", "Made a new paper key"),
     Act.DATABASE_REKEYED: text("Log", "Changed the database key"),
     Act.KEYS_MENDED: text("Log", "Mended a copy of the key file"),
+    Act.PUBLIC_KEY_MENDED: text(
+        "Log", "Put back the own public key: another one stood in its place"
+    ),
     Act.ACCESS_GRANTED: text("Log", "Gave access to a case for a time"),
     Act.ACCESS_REVOKED: text("Log", "Took access to a case back"),
     Act.ACCESS_PREVIEWED: text("Log", "Saw what a user can see"),
@@ -247,6 +255,8 @@ SENTENCES: Final[dict[Act, Text]] = {
     Act.ATTACHMENT_VIEWED: text("Log", "Looked at an attachment"),
     Act.ATTACHMENT_EXPORTED: text("Log", "Saved an attachment outside the vault"),
     Act.ATTACHMENT_DELETED: text("Log", "Deleted an attachment"),
+    Act.OUTSIDE_DELETED: text("Log", "Recorded that a copy outside the vault is deleted"),
+    Act.OUTSIDE_LOST: text("Log", "Recorded that a copy outside the vault is lost"),
     Act.BACKUP_MADE: text("Log", "Made a backup"),
     Act.BACKUP_FAILED: text("Log", "Could not make a backup"),
     Act.BACKUP_REHEARSED: text("Log", "Rehearsed a restore"),

@@ -30,6 +30,7 @@ class EntryKind(StrEnum):
     VISIT_NOTE = "visit_note"  # write down what came of the visit
     FOLLOW_UP = "follow_up"
     PAPER_RETURN = "paper_return"
+    COPY_OUTSIDE = "copy_outside"  # an attachment lies outside the vault
     RECEIPT = "receipt"
     TELL_BACK = "tell_back"
     MEETING = "meeting"
@@ -63,6 +64,7 @@ class EntryKind(StrEnum):
     CHECK_OPERATOR = "check_operator"
     PASS_TO_POLICE = "pass_to_police"  # noqa: S105 - a kind of entry
     MILIEU_REVIEW = "milieu_review"
+    TWO_CASES = "two_cases"  # a second case was opened on one person
     OTHER = "other"
 
 
@@ -78,6 +80,7 @@ KINDS: Final[dict[EntryKind, Text]] = {
     EntryKind.VISIT_NOTE: text("EntryKind", "Write what came of the visit"),
     EntryKind.FOLLOW_UP: text("EntryKind", "Follow-up"),
     EntryKind.PAPER_RETURN: text("EntryKind", "Copy back and shredded"),
+    EntryKind.COPY_OUTSIDE: text("EntryKind", "Delete the copy outside the vault"),
     EntryKind.RECEIPT: text("EntryKind", "Receipt awaited"),
     EntryKind.TELL_BACK: text("EntryKind", "Call the reporter back"),
     EntryKind.MEETING: text("EntryKind", "Meeting"),
@@ -111,6 +114,7 @@ KINDS: Final[dict[EntryKind, Text]] = {
     EntryKind.CHECK_OPERATOR: text("EntryKind", "Has the centre reported itself?"),
     EntryKind.PASS_TO_POLICE: text("EntryKind", "Pass the new concern on to the police"),
     EntryKind.MILIEU_REVIEW: text("EntryKind", "Look at the place or group again"),
+    EntryKind.TWO_CASES: text("EntryKind", "Two cases on one person: decide"),
     EntryKind.OTHER: text("EntryKind", "Task"),
 }
 
@@ -239,6 +243,8 @@ ORIGINS: Final[dict[str, Text]] = {
     "stage": text("Origin", "Next step from {moment}"),
     "visit": text("Origin", "The visit {moment}"),
     "printed": text("Origin", "Printed {moment}"),
+    "two_cases": text("Origin", "A second case was opened {moment}"),
+    "exported": text("Origin", "Saved outside {moment}"),
     "lost": text("Origin", "A copy was lost {moment}"),
     "sealed": text("Origin", "Sealed {moment}"),
     "suspended": text("Origin", "Suspended {moment}"),

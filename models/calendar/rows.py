@@ -73,13 +73,17 @@ class Awaited:
 
 @dataclass(frozen=True, slots=True)
 class Desk:
-    """Everything that I dag shows, but for the drafts."""
+    """Everything that I dag shows, but for the drafts.
+
+    ``seconds`` is what the user did and somebody else is to sign: nothing of it is to be done.
+    """
 
     queue: Queue
     appointments: tuple[QueueRow, ...]
     after_call: tuple[QueueRow, ...]
     receipts: tuple[Awaited, ...]
     copies: tuple[CopyOut, ...]
+    seconds: tuple[QueueRow, ...] = ()
 
     @property
     def done(self) -> bool:

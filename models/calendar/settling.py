@@ -29,6 +29,7 @@ OWN_WAY: Final[dict[EntryKind, Text]] = {
     EntryKind.HOME_VISIT: VISIT,
     EntryKind.VISIT_NOTE: VISIT,
     EntryKind.PAPER_RETURN: COPY,
+    EntryKind.COPY_OUTSIDE: COPY,
     EntryKind.RECEIPT: RECEIPT,
     EntryKind.COUNTERSIGN: COUNTERSIGN,
 }
@@ -46,7 +47,9 @@ STILL_MOVES: Final = frozenset(
         EntryKind.STILL_SUSPENDED,
         EntryKind.CONFIRM_POLICE,
         EntryKind.PAPER_RETURN,
+        EntryKind.COPY_OUTSIDE,
         EntryKind.BREACH,
+        EntryKind.TWO_CASES,
     }
 )
 """What goes on while a case is suspended: the child's report, what the police are asked and

@@ -36,6 +36,7 @@ WAYS: Final[dict[EntryKind, Way]] = {
     EntryKind.HOME_VISIT: Way.VISIT,
     EntryKind.VISIT_NOTE: Way.VISIT,
     EntryKind.PAPER_RETURN: Way.PAPER,
+    EntryKind.COPY_OUTSIDE: Way.PAPER,
     EntryKind.RECEIPT: Way.HANDOVER,
     EntryKind.STILL_SUSPENDED: Way.RESUME,
 }

@@ -41,6 +41,7 @@ class Fate(StrEnum):
     HANDED_OVER = "handed_over"
     LOST = "lost"
     NOT_PRINTED = "not_printed"  # the printer failed: it never came to be
+    DELETED = "deleted"  # a file that was saved outside is gone from there
 
 
 FATES: Final[dict[Fate, Text]] = {
@@ -49,7 +50,11 @@ FATES: Final[dict[Fate, Text]] = {
     Fate.HANDED_OVER: text("Paper", "Given to the citizen"),
     Fate.LOST: text("Paper", "Lost"),
     Fate.NOT_PRINTED: text("Paper", "Never came out of the printer"),
+    Fate.DELETED: text("Paper", "Deleted"),
 }
+OF_PAPER: Final = frozenset(Fate) - {Fate.DELETED}
+OF_FILE: Final = (Fate.DELETED, Fate.LOST)
+"""What may become of a printed copy, and of a file saved outside (the likeliest first)."""
 
 
 class Channel(StrEnum):
@@ -93,7 +98,10 @@ class PrintCopy:
 
         Raises:
             Refused: it was settled before.
+            ValueError: no paper ends that way.
         """
+        if fate not in OF_PAPER:
+            raise ValueError(fate)
         if self.settled_at is not None:
             raise Refused(SETTLED_BEFORE)
         self.settled_at, self.fate = at, fate

@@ -7,8 +7,8 @@ from models.calendar.entry import KINDS
 from models.calendar.settling import PLANNABLE
 from models.cases.case import POLICE_ANSWERS
 from models.forms.definitions.call import YES_NO
-from models.forms.fields import ChoiceField, Field, Form, Section, Shape, TextField
-from models.kernel.text import Text, text
+from models.forms.fields import ChoiceField, Form, Shape, TextField, small_form
+from models.kernel.text import text
 
 CHOOSE_A_STEP: Final = text("Entry", "Choose a next step from the list.")
 NEXT_WHEN: Final = text("Entry", "Write when the next step is due.")
@@ -78,10 +78,6 @@ NEXT: Final = (
 )
 
 
-def _form(key: str, title: Text, *fields: Field) -> Form:
-    return Form(key, 1, title, (Section(key, title, fields),))
-
-
 def with_next(form: Form) -> Form:
     """Return the form with the next step required, for a case that has no other."""
     needed = {"next_kind": CHOOSE_A_STEP, "next_date": NEXT_WHEN}
@@ -91,14 +87,14 @@ def with_next(form: Form) -> Form:
         else field
         for field in form.fields
     )
-    return _form(form.key, form.title, *fields)
+    return small_form(form.key, form.title, *fields)
 
 
-POLICE_REPLY: Final = _form(
+POLICE_REPLY: Final = small_form(
     "police_reply", text("StepForm", "The answer of the police"), ANSWER, *GIVEN
 )
-RESUME: Final = _form("resume", text("StepForm", "Request to resume"), *GIVEN)
-DONE: Final = _form(
+RESUME: Final = small_form("resume", text("StepForm", "Request to resume"), *GIVEN)
+DONE: Final = small_form(
     "done",
     text("StepForm", "Done"),
     TextField(
@@ -111,7 +107,7 @@ DONE: Final = _form(
     ),
     *NEXT,
 )
-NOT_POSSIBLE: Final = _form(
+NOT_POSSIBLE: Final = small_form(
     "not_possible",
     text("StepForm", "Not possible"),
     TextField(
@@ -124,7 +120,7 @@ NOT_POSSIBLE: Final = _form(
     ),
     *NEXT,
 )
-MOVE: Final = _form(
+MOVE: Final = small_form(
     "move",
     text("StepForm", "Move"),
     TextField(
@@ -153,7 +149,7 @@ MOVE: Final = _form(
         missing=text("StepForm", "Write why it is moved."),
     ),
 )
-OWNER: Final = _form(
+OWNER: Final = small_form(
     "owner",
     text("StepForm", "Who is responsible?"),
     ChoiceField(

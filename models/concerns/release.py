@@ -8,6 +8,7 @@ from typing import Final
 from models.kernel.errors import Refused
 from models.kernel.ids import ConcernId, UserId
 from models.kernel.text import Text, text
+from models.kernel.words import require_fit
 
 CHOOSE_REASON: Final = text("Identity", "Choose why it must be opened.")
 OWN_WORDS: Final = text("Identity", "Write why in a few words of your own.")
@@ -15,6 +16,7 @@ CHOOSE_SCOPE: Final = text("Identity", "Choose what the decision is about.")
 TO_WHOM: Final = text("Identity", "Write who asks, for example the party's lawyer.")
 WHY_DECIDED: Final = text("Identity", "Write what was weighed and why.")
 LEAST_WORDS: Final = 5
+LONGEST_TO: Final = 120
 """Letters in an own reason; a full stop is none."""
 
 
@@ -116,6 +118,7 @@ def require_reason(why: str, words: str) -> Why:
         raise Refused(CHOOSE_REASON, "why")
     if len(words.strip()) < LEAST_WORDS:
         raise Refused(OWN_WORDS, "words")
+    require_fit(words, "words")
     return Why(why)
 
 
@@ -131,4 +134,6 @@ def require_decision(scope: str, to: str, words: str) -> Scope:
         raise Refused(TO_WHOM, "to")
     if len(words.strip()) < LEAST_WORDS:
         raise Refused(WHY_DECIDED, "words")
+    require_fit(to.strip(), "to", LONGEST_TO)
+    require_fit(words, "words")
     return Scope(scope)

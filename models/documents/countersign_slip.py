@@ -18,8 +18,10 @@ from models.documents.blocks import (
 from models.documents.document import Document
 from models.documents.visit_brief import PRACTICE
 from models.kernel.clock import local
-from models.kernel.text import Say, text
+from models.kernel.events import Kind
+from models.kernel.text import Say, Text, text
 from models.office.countersignature import Countersignature
+from models.office.two_people import chosen
 
 TITLE: Final = text("Slip", "Countersignature {number}")
 LEAD: Final = text(
@@ -53,6 +55,14 @@ class Slip:
     practice: bool
 
 
+def _subject(asked: Countersignature) -> Text:
+    """Return which choice of the office it is, where it is one."""
+    found = [
+        title for kind, key in asked.about if kind is Kind.SETTING and (title := chosen(key))
+    ]
+    return found[0] if found else NO_RECORD
+
+
 def compose_slip(slip: Slip, say: Say) -> Document:
     """Return the slip in the language of ``say``."""
     asked = slip.asked
@@ -64,7 +74,7 @@ def compose_slip(slip: Slip, say: Say) -> Document:
             Fields(
                 (
                     (say(WHAT), say(SENTENCES[asked.act])),
-                    (say(RECORD), asked.about_number or say(NO_RECORD)),
+                    (say(RECORD), asked.about_number or say(_subject(asked))),
                     (say(BY), slip.made_by),
                     (say(AT), f"{made:%d.%m.%Y} kl. {made.hour}.{made:%M}"),
                     (say(DUE), f"{due:%d.%m.%Y}"),

@@ -56,7 +56,7 @@ FAILED: Final = text("LogReport", "{what} (failed)")
 FOR_THE_CITIZEN: Final = frozenset({
     Act.SEARCHED, Act.MEETING_SHOWN, Act.PRINTED, Act.PREVIEWED, Act.COPY_SETTLED,
     Act.ATTACHMENT_ADDED, Act.ATTACHMENT_VIEWED, Act.ATTACHMENT_EXPORTED,
-    Act.ATTACHMENT_DELETED,
+    Act.ATTACHMENT_DELETED, Act.OUTSIDE_DELETED, Act.OUTSIDE_LOST,
 })  # fmt: skip
 """Acts whose detail says what was done with the citizen's information, and names nobody."""
 

@@ -37,7 +37,9 @@ SIGNED_BY: Final = (
 PAGE: Final = text("Paper", "Page {page} of {pages}")
 
 
-def paper_key_page(key: PaperKeyOffer, office: str, now: datetime, say: Say) -> Document:
+def paper_key_page(
+    key: PaperKeyOffer, office: str, now: datetime, say: Say, *, invented: bool
+) -> Document:
     """Return the page.
 
     Args:
@@ -45,6 +47,8 @@ def paper_key_page(key: PaperKeyOffer, office: str, now: datetime, say: Say) -> 
         office: whose vault it opens.
         now: when it is printed.
         say: gives the words of the chosen language.
+        invented: the office exists only for practice. Any other office's key outlives its
+            practice, so nothing on the page may say that it counts for nothing.
     """
     return Document(
         title=say(TITLE),
@@ -61,5 +65,5 @@ def paper_key_page(key: PaperKeyOffer, office: str, now: datetime, say: Say) -> 
         created=now,
         page_label=say(PAGE),
         header_left=office,
-        banner=say(PRACTICE),  # a vault is for practice until its go-live list is done
+        banner=say(PRACTICE) if invented else "",
     )

@@ -10,12 +10,15 @@ from models.exchange.card import Card
 from models.kernel.errors import Refused
 from models.kernel.ids import ContactId, UserId
 from models.kernel.text import Text, text
+from models.kernel.words import require_fit
 
 WORDS_DIFFER: Final = text(
     "Contact",
     "The words are not the same. Do not use this contact. Ask for a new contact card, "
     "and report it if it happens again.",
 )
+LONGEST_PHONE: Final = 80
+"""A number, and perhaps whose it is."""
 NOTHING_TO_COMPARE: Final = text("Contact", "There is no card that waits to be compared.")
 PHONE_NEEDED: Final = text(
     "Contact",
@@ -162,6 +165,7 @@ class Contact:
             raise Refused(WORDS_DIFFER, "words")
         if not called.strip():
             raise Refused(PHONE_NEEDED, "phone")
+        require_fit(called, "phone", LONGEST_PHONE)
         if not read_ours:
             raise Refused(READ_OURS, "ours")
         self.card, self.offered = self.waiting, None

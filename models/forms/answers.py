@@ -10,6 +10,7 @@ from models.forms.fields import ChoiceField, Field, Form, ManyField, RowsField, 
 from models.kernel.cpr import Cpr
 from models.kernel.errors import Refused
 from models.kernel.text import Text, text
+from models.kernel.words import NO_CONTROLS, TOO_LONG, UNFIT
 
 Row = Mapping[str, str]
 Value = str | Sequence[str] | Sequence[Row]
@@ -17,7 +18,6 @@ Answers = Mapping[str, Value]
 """Answers by field key: a string, a list of choice keys, or a list of rows."""
 
 ANSWER_THIS: Final = text("Check", "Answer this question.")
-TOO_LONG: Final = text("Check", "Shorten this to {longest} characters. Now it has {length}.")
 WRITE_A_DATE: Final = text(
     "Check", "Write the date as day, month and year, for example 14.01.2026."
 )
@@ -30,10 +30,6 @@ WRITE_A_PHONE: Final = text(
 )
 WRITE_A_NUMBER: Final = text("Check", "Write a whole number.")
 CHOOSE_FROM_LIST: Final = text("Check", "Choose one of the answers on the list.")
-NO_CONTROLS: Final = text("Check", "Remove the invisible control characters.")
-
-UNFIT: Final = re.compile("[\x00-\x08\x0b-\x1f\x7f\u202a-\u202e\u2066-\u2069\ud800-\udfff]")
-"""Control characters, marks that turn the direction of writing, and halves of characters."""
 
 
 @dataclass(frozen=True, slots=True)

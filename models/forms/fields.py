@@ -129,3 +129,8 @@ class Form:
             if field.key == key:
                 return field
         raise KeyError(key)
+
+
+def small_form(key: str, title: Text, *fields: Field) -> Form:
+    """Return the first version of a form of one section, as stands in a sheet over a page."""
+    return Form(key, 1, title, (Section(key, title, fields),))

@@ -1,6 +1,7 @@
 """Marks source strings for the translators without importing Qt."""
 
 import re
+import unicodedata
 from collections.abc import Callable
 from typing import NamedTuple
 
@@ -52,6 +53,16 @@ def fill(pattern: str, values: tuple[tuple[str, "str | Text"], ...], say: Say) -
         return say(value) if isinstance(value, Text) else value
 
     return re.sub(r"\{(\w+)\}", shown, pattern)
+
+
+def set_apart(words: str) -> str:
+    """Return words with letters written from right to left inside an isolate, others as they are.
+
+    Without it a name in Arabic or Hebrew would turn the numbers beside it around.
+    Source: Unicode Standard Annex 9, section 2.4 (explicit directional isolates).
+    """
+    turns = any(unicodedata.bidirectional(sign) in {"R", "AL", "AN"} for sign in words)
+    return f"\u2068{words}\u2069" if turns else words
 
 
 def whole_letters(words: str) -> str:

@@ -6,7 +6,7 @@ from enum import StrEnum
 from typing import Final
 
 from models.forms.answers import Answers, written
-from models.forms.fields import Form, Section, Shape, TextField
+from models.forms.fields import Shape, TextField, small_form
 from models.kernel.text import Text, text
 
 
@@ -102,40 +102,32 @@ DEMANDS: Final[dict[Point, Demand]] = {
 }
 """Sources last compared on 22.11.2026; a data protection officer must confirm them."""
 
-RECORDED: Final = Form(
+RECORDED: Final = small_form(
     "go_live",
-    1,
     text("GoLive", "Record a point"),
-    (
-        Section(
-            "recorded",
-            text("GoLive", "Record a point"),
-            (
-                TextField(
-                    key="done_on",
-                    label=text("GoLive", "Date"),
-                    shape=Shape.DATE,
-                    required=True,
-                    missing=text("GoLive", "Write the day on which it was in order."),
-                ),
-                TextField(
-                    key="who",
-                    label=text("GoLive", "Who approved or saw it"),
-                    help=text("GoLive", "Name and function."),
-                    required=True,
-                    missing=text("GoLive", "Write who approved or saw it."),
-                ),
-                TextField(
-                    key="where",
-                    label=text("GoLive", "Where it can be found"),
-                    help=text("GoLive", "Journal number, or where the paper lies."),
-                    required=True,
-                    missing=text("GoLive", "Write the journal number, or where it lies."),
-                ),
-                TextField(key="remark", label=text("GoLive", "Remark"), longest=500, lines=2),
-            ),
-        ),
+    TextField(
+        key="done_on",
+        help=text("GoLive", "Day, month and year, for example 3.5.2026."),
+        label=text("GoLive", "Date"),
+        shape=Shape.DATE,
+        required=True,
+        missing=text("GoLive", "Write the day on which it was in order."),
     ),
+    TextField(
+        key="who",
+        label=text("GoLive", "Who approved or saw it"),
+        help=text("GoLive", "Name and function."),
+        required=True,
+        missing=text("GoLive", "Write who approved or saw it."),
+    ),
+    TextField(
+        key="where",
+        label=text("GoLive", "Where it can be found"),
+        help=text("GoLive", "Journal number, or where the paper lies."),
+        required=True,
+        missing=text("GoLive", "Write the journal number, or where it lies."),
+    ),
+    TextField(key="remark", label=text("GoLive", "Remark"), longest=500, lines=2),
 )
 
 

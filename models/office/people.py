@@ -9,9 +9,12 @@ from models.access.roles import Right, Role, may
 from models.kernel.errors import Refused
 from models.kernel.ids import UserId
 from models.kernel.text import text
+from models.kernel.words import require_fit
 from models.office.office import OfficeKind, User
 
 NAME_NEEDED: Final = text("Users", "Write the name.")
+LONGEST_NAME: Final = 120
+LONGEST_LABEL: Final = 24
 LABEL_NEEDED: Final = text("Users", "Write the initials; they stand on the unlock page.")
 LABEL_TAKEN: Final = text("Users", "Somebody has or had these initials. Choose others.")
 LAST_MANAGER: Final = text(
@@ -77,6 +80,17 @@ def require_staffed(users: Iterable[User]) -> None:
         raise Refused(LAST_WORKER)
 
 
+def require_name(name: str) -> str:
+    """Return the name, tidied.
+
+    Raises:
+        Refused: at the field ``name``: there is none, or it cannot be kept.
+    """
+    if not name.strip():
+        raise Refused(NAME_NEEDED, "name")
+    return require_fit(name.strip(), "name", LONGEST_NAME)
+
+
 def require_label(label: str, taken: Iterable[str]) -> None:
     """Refuse missing initials, or those of anybody who was ever here: the log names them.
 
@@ -85,6 +99,7 @@ def require_label(label: str, taken: Iterable[str]) -> None:
     """
     if not label:
         raise Refused(LABEL_NEEDED, "label")
+    require_fit(label, "label", LONGEST_LABEL)
     if label.casefold() in {one.casefold() for one in taken}:
         raise Refused(LABEL_TAKEN, "label")
 

@@ -39,6 +39,7 @@ TWO_PEOPLE: Final[dict[Act, TwoPeople]] = {
     Act.ACCESS_GRANTED: TwoPeople(text("TwoPeople", "Giving a colleague access to a case")),
     Act.USER_ADDED: TwoPeople(text("TwoPeople", "Adding a user")),
     Act.USER_CHANGED: TwoPeople(text("TwoPeople", "Changing a user's role")),
+    Act.PASSPHRASE_RESET: TwoPeople(text("TwoPeople", "Giving a user a new first passphrase")),
     Act.USER_LEFT: TwoPeople(text("TwoPeople", "Closing a user's access for good")),
     Act.BUNDLE_SEALED: TwoPeople(text("TwoPeople", "Sealing a handover"), on=False),
     Act.LOG_THINNED: TwoPeople(text("TwoPeople", "Thinning old rows of the log"), fixed=True),
@@ -48,6 +49,9 @@ TWO_PEOPLE: Final[dict[Act, TwoPeople]] = {
     Act.SAMPLE_SIGNED: TwoPeople(
         text("TwoPeople", "Signing off a sample with one's own rows in it"), fixed=True
     ),
+    Act.SETTING_CHANGED: TwoPeople(
+        text("TwoPeople", "Doing without the second person for one of these"), fixed=True
+    ),
 }
 """The substitute is the same for all: a countersignature of ``second`` within seven days."""
 
@@ -55,6 +59,17 @@ TWO_PEOPLE: Final[dict[Act, TwoPeople]] = {
 def setting_of(act: Act) -> str:
     """Return the key of the office's setting: "yes", "no", or nothing for the default."""
     return f"two_people.{act}"
+
+
+def chosen(key: str) -> Text | None:
+    """Return the act that a setting's key is about, as a choice of the office; None for others."""
+    return next(
+        (rule.title for act, rule in TWO_PEOPLE.items() if setting_of(act) == key), None
+    )
+
+
+GIVES_ACCESS: Final = frozenset({Act.USER_ADDED, Act.USER_CHANGED, Act.PASSPHRASE_RESET})
+"""Acts by which one colleague could come to act in another's name, until a third has agreed."""
 
 
 def wanted(act: Act, stored: str | None) -> bool:

@@ -6,7 +6,9 @@ from dataclasses import dataclass
 from models.access.roles import Role
 from models.kernel.errors import Refused
 from models.kernel.text import text
+from models.kernel.words import require_fit
 from models.office.office import Municipality, Office, OfficeKind, User
+from models.office.people import LONGEST_LABEL, LONGEST_NAME
 
 NAME_NEEDED = text("NewVault", "Write your name.")
 LABEL_NEEDED = text("NewVault", "Write your initials; they stand on the unlock page.")
@@ -57,6 +59,8 @@ class NewVault:
             raise Refused(NAME_NEEDED, "user_name")
         if not self.label.strip():
             raise Refused(LABEL_NEEDED, "label")
+        require_fit(self.user_name.strip(), "user_name", LONGEST_NAME)
+        require_fit(self.label.strip(), "label", LONGEST_LABEL)
         if self.kind is OfficeKind.POLICE:
             if not self.district:
                 raise Refused(DISTRICT_NEEDED, "district")

@@ -73,6 +73,9 @@ class Attachments(Protocol):
     def add_copy(self, copy: OutsideCopy) -> None:
         """Register a copy that leaves."""
 
+    def copy(self, copy_id: str) -> OutsideCopy:
+        """Return a copy that left, or raise ``NotFoundError``; seen with its attachment."""
+
     def of_case(self, case_id: CaseId) -> tuple[AttachmentRow, ...]:
         """Return those of a case and of its concerns, newest first."""
 

@@ -16,7 +16,7 @@ class Numbered:
     """A record with a number that people use.
 
     Attributes:
-        kind: concern, case, disclosure or print.
+        kind: concern, case, disclosure, print, attachment or countersignature.
         case_id: the case that it belongs to, or is.
         concern_id: the concern that it is, or came of.
     """

@@ -127,6 +127,9 @@ class Keys(Protocol):
     def by_paper(self) -> bool:
         """Whether the vault was unlocked with the paper key."""
 
+    def short_of_memory(self) -> bool:
+        """Whether the last new slot was made weaker for want of memory; told once."""
+
     def offer_words(self) -> str:
         """Return six words for a passphrase."""
 

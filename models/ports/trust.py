@@ -14,7 +14,8 @@ from models.office.countersignature import Countersignature
 NO_KEY: Final = text(
     "Identity",
     "You may open this, but you have no key to it yet. It comes when a colleague who has one "
-    "unlocks the vault; the paper key opens it too.",
+    "unlocks the vault, and after an administrator's change once a leader has signed for it; "
+    "the paper key opens it too.",
 )
 NOT_READY: Final = text(
     "Identity",
@@ -41,6 +42,9 @@ class Countersignatures(Protocol):
     def open_about(self, kind: Kind, key: str) -> tuple[Countersignature, ...]:
         """Return the open ones that concern a record."""
 
+    def of_access(self, user: UserId) -> tuple[Countersignature, ...]:
+        """Return those of acts by which a user got access, role or passphrase, newest first."""
+
 
 @dataclass(frozen=True, slots=True)
 class Holders:
@@ -50,10 +54,17 @@ class Holders:
         openers: may open an identity.
         comparers: whose program may see that a text names a caller, or that two callers are
             one, without seeing who.
+        withheld: of these, who is given no further key for now: somebody who may open no
+            identity gave them access, and nobody else has agreed to it yet.
     """
 
     openers: tuple[UserId, ...]
     comparers: tuple[UserId, ...]
+    withheld: frozenset[UserId] = frozenset()
+
+    def given(self, users: tuple[UserId, ...]) -> tuple[UserId, ...]:
+        """Return which of them may be given a key now."""
+        return tuple(user for user in users if user not in self.withheld)
 
 
 @dataclass(frozen=True, slots=True)

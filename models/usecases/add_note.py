@@ -10,6 +10,7 @@ from models.kernel.errors import Refused
 from models.kernel.events import Topic
 from models.kernel.ids import CaseId, ConcernId, DraftId
 from models.kernel.text import text
+from models.kernel.words import require_fit
 from models.ports.records import Happening
 from models.ports.work import BeginWork, Work
 from models.usecases.common import casework, note_case, note_concern
@@ -24,7 +25,7 @@ def _require_words(words: str) -> str:
         raise Refused(WRITE_SOMETHING, "note")
     if len(noted) > LONGEST:
         raise Refused(TOO_LONG.filled(longest=LONGEST, length=len(noted)), "note")
-    return noted
+    return require_fit(noted, "note")
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,11 +1,13 @@
 """To what an attachment belongs: a concern or a case, found as everything else is found."""
 
 from dataclasses import dataclass
+from datetime import datetime
 
 from models.attachments.attachment import Attachment
 from models.attachments.rows import AttachmentRow
 from models.audit.acts import Act
 from models.audit.leaf import Note
+from models.calendar.entry import EntryKind
 from models.cases.case import Case
 from models.concerns.concern import ALREADY_ENDED, STATES, Concern, ConcernState
 from models.kernel.errors import Refused
@@ -13,7 +15,7 @@ from models.kernel.events import Kind
 from models.kernel.ids import CaseId, ConcernId
 from models.ports.records import Happening
 from models.ports.work import Work
-from models.usecases.common import case_if_seen, why
+from models.usecases.common import case_if_seen, task, why
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,7 +71,23 @@ class Home:
         said = f"{attachment.number} {words}".strip()
         work.note(Note(act, tuple(about), why(work, matter.owner_id), words=said))
 
-    def tell(self, work: Work, kind: str, **data: str) -> None:
+    def task(
+        self, work: Work, kind: EntryKind, due_at: datetime, origin: str, about: str
+    ) -> None:
+        """Put a task on what it belongs to in the calendar of whoever acts."""
+        task(
+            work,
+            kind,
+            due_at,
+            origin=origin,
+            origin_at=work.now,
+            owner=work.actor.user,
+            concern=None if self.concern is None else self.concern.id,
+            case=None if self.case is None else self.case.id,
+            about=about,
+        )
+
+    def tell(self, work: Work, kind: str, words: str = "", **data: str) -> None:
         """Write a line into the story."""
         work.story.add(
             Happening(
@@ -78,6 +96,7 @@ class Home:
                 concern_id=None if self.concern is None else self.concern.id,
                 case_id=None if self.case is None else self.case.id,
                 data=data,
+                words=words,
             )
         )
 

@@ -19,7 +19,7 @@ from models.kernel.text import text
 from models.people.revise import as_answers, revise
 from models.ports.records import Draft, Happening
 from models.ports.work import BeginWork, Work
-from models.usecases.common import casework, note_concern, task
+from models.usecases.common import case_if_seen, casework, note_concern, task
 from models.usecases.open_concern import reporter_row
 from models.usecases.register_concern import Incomplete
 
@@ -152,13 +152,14 @@ def _revise_subject(work: Work, concern: Concern, answers: Answers) -> None:
     revise(person, answers, concern.number)
     work.people.save(person)
     if person.is_minor(today) and not known_before:
+        case = case_if_seen(work, concern.case_id)  # its owner may be another by now
         task(
             work,
             EntryKind.CHILD_REPORT,
             work.now,
             origin="child_at_once",
             origin_at=work.now,
-            owner=concern.owner_id,
+            owner=concern.owner_id if case is None else case.owner_id,
             concern=concern.id,
             case=concern.case_id,
         )

@@ -10,13 +10,25 @@ from models.audit.leaf import Note
 from models.documents.countersign_slip import Slip, compose_slip
 from models.kernel.errors import Refused
 from models.kernel.events import Kind, Topic
-from models.kernel.ids import GrantId, UserId
-from models.kernel.text import Say
-from models.office.countersignature import Countersignature, SignedPaper
+from models.kernel.ids import UserId
+from models.kernel.text import Say, Text, text
+from models.office.countersignature import Countersignature, Settled, SignedPaper
 from models.office.office import NOT_YOUR_ROLE
-from models.office.two_people import TWO_PEOPLE, setting_of, wanted
+from models.office.two_people import GIVES_ACCESS, TWO_PEOPLE, setting_of, wanted
 from models.ports.paper import Paint
 from models.ports.work import BeginWork, Work
+from models.usecases.identity_keys import keys_follow_rights
+from models.usecases.wants_second import wants_second
+
+ABOUT_YOU: Final = text(
+    "Countersignature",
+    "This is about your own access. Somebody else signs it, on screen or on paper.",
+)
+NOT_BY_YOU_YET: Final = text(
+    "Countersignature",
+    "The same colleague gave you your access or passphrase, and nobody has signed for that "
+    "yet. Let it be signed first, by somebody else or on paper.",
+)
 
 SEES_LIST: Final = frozenset({Right.READ_LOG, Right.MANAGE_USERS, Right.COUNTERSIGN})
 RECORDS_PAPER: Final = frozenset({Right.CASEWORK, Right.MANAGE_USERS, Right.RECEIVE})
@@ -36,12 +48,17 @@ class TwoPeopleRow:
 
 @dataclass(frozen=True, slots=True)
 class CountersignatureRow:
-    """A countersignature in the list, and what the one who looks may do with it."""
+    """A countersignature in the list, and what the one who looks may do with it.
+
+    Attributes:
+        barred: why somebody of the right role may not sign this one.
+    """
 
     asked: Countersignature
     made_by: str
     may_sign: bool
     may_record: bool
+    barred: Text | None = None
 
     def overdue(self, now: datetime) -> bool:
         """Whether it should have been signed."""
@@ -71,7 +88,7 @@ class ListCountersignatures:
         """
         with self.begin() as work:
             _require_one_of(work, SEES_LIST)
-            names = {user.id: user.name for user in work.offices.users()}
+            names = _names(work)
             rows = tuple(self._row(work, one, names) for one in work.countersignatures.every())
             acts = tuple(
                 TwoPeopleRow(
@@ -94,9 +111,12 @@ class ListCountersignatures:
     ) -> CountersignatureRow:
         role, still = work.actor.role, one.settled_at is None
         second = may(role, TWO_PEOPLE[one.act].second) and work.actor.user != one.made_by
+        barred = _barred(work, one) if still and second else None
         records = any(may(role, right) for right in RECORDS_PAPER)
         made_by = names.get(one.made_by, str(one.made_by))
-        return CountersignatureRow(one, made_by, still and second, still and records)
+        return CountersignatureRow(
+            one, made_by, still and second and barred is None, still and records, barred
+        )
 
 
 @dataclass(frozen=True, slots=True)
@@ -150,7 +170,7 @@ class RecordSignedPaper:
         with self.begin() as work:
             _require_one_of(work, RECORDS_PAPER)
             one = work.countersignatures.get(key)
-            names = {user.id: user.name for user in work.offices.users()}
+            names = _names(work)
             one.on_paper(paper, names.get(one.made_by, ""), work.actor.user, work.now)
             act = Act.COUNTERSIGNED if paper.agreed else Act.COUNTERSIGN_DECLINED
             words = f"{one.signer} {paper.signed_on.isoformat()} {one.reason}".strip()
@@ -174,7 +194,7 @@ class CountersignSlip:
         with self.begin() as work:
             _require_one_of(work, SEES_LIST)
             one, office = work.countersignatures.get(key), work.offices.office()
-            names = {user.id: user.name for user in work.offices.users()}
+            names = _names(work)
             work.note(Note(Act.PRINTED, ((Kind.COUNTERSIGNATURE, one.id),), words=one.number))
             work.commit()
         made_by = names.get(one.made_by, str(one.made_by))
@@ -184,7 +204,7 @@ class CountersignSlip:
 
 @dataclass(frozen=True, slots=True)
 class SetTwoPeople:
-    """Choose whether the office wants two people for an act."""
+    """Choose whether the office wants two people for an act; doing without wants two itself."""
 
     begin: BeginWork
 
@@ -199,8 +219,11 @@ class SetTwoPeople:
             if TWO_PEOPLE[act].fixed:
                 raise Refused(NOT_YOUR_ROLE)
             key, value = setting_of(act), "yes" if on else "no"
+            before = wanted(act, work.offices.setting(key))
             work.offices.set_setting(key, value)
             work.note(Note(Act.SETTING_CHANGED, ((Kind.SETTING, key),), words=value))
+            if before and not on:
+                wants_second(work, Act.SETTING_CHANGED, (Kind.SETTING, key))
             return work.commit()
 
 
@@ -208,25 +231,37 @@ def _second(work: Work, key: str) -> Countersignature:
     _require_one_of(work, SECONDS)
     one = work.countersignatures.get(key)
     work.actor.require(TWO_PEOPLE[one.act].second)
+    barred = _barred(work, one)
+    if barred is not None:
+        raise Refused(barred)
     return one
+
+
+def _barred(work: Work, one: Countersignature) -> Text | None:
+    """Return why this user is no second person for it, besides having done it.
+
+    It is their own access, role or passphrase; or who acted also gave them the means to sign,
+    and nobody has agreed to that. Else one person could add a leader, or give one a new
+    passphrase, and sign as that leader.
+    """
+    if (Kind.USER, work.actor.user) in one.about:
+        return ABOUT_YOU
+    given = work.countersignatures.of_access(work.actor.user)
+    last = next((each for each in given if each.made_by == one.made_by), None)
+    return None if last is None or last.state is Settled.SIGNED else NOT_BY_YOU_YET
 
 
 def _keep(work: Work, one: Countersignature, act: Act, words: str = "") -> frozenset[Topic]:
     work.countersignatures.save(one)
     work.note(Note(act, ((Kind.COUNTERSIGNATURE, one.id), *one.about), words=words))
-    if act is Act.COUNTERSIGN_DECLINED and one.act is Act.ACCESS_GRANTED:
-        for grant_id in (GrantId(key) for kind, key in one.about if kind is Kind.GRANT):
-            _close(work, grant_id, one.about)
+    if one.act in GIVES_ACCESS:
+        keys_follow_rights(work)
     return work.commit()
 
 
-def _close(work: Work, grant_id: GrantId, about: tuple[tuple[Kind, str], ...]) -> None:
-    """Take access back at once when the second person says no to it."""
-    grant = work.access.grant(grant_id)
-    if grant.holds(work.now):
-        grant.revoke(work.actor.user, work.now)
-        work.access.keep_grant(grant)
-        work.note(Note(Act.ACCESS_REVOKED, about))
+def _names(work: Work) -> dict[UserId, str]:
+    """Return everybody's name, also of those who acted and have left since."""
+    return {row.user.id: row.user.name for row in work.users.every()}
 
 
 def _require_one_of(work: Work, rights: frozenset[Right]) -> None:

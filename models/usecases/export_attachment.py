@@ -4,6 +4,8 @@ from dataclasses import dataclass
 from typing import Final
 
 from models.audit.acts import Act
+from models.calendar import deadlines
+from models.calendar.entry import EntryKind
 from models.forms.answers import check
 from models.forms.definitions.attachment import EXPORT_ATTACHMENT
 from models.kernel.errors import Refused
@@ -24,7 +26,11 @@ WHAT_IT_MEANS: Final[tuple[Text, ...]] = (
         "A program that opens it may be attacked by what is in it. Open it only where that "
         "would do no harm.",
     ),
-    text("Attachments", "The copy gets a number, and you must delete it yourself afterwards."),
+    text(
+        "Attachments",
+        "The copy gets a number, and you get a task to delete it again by tomorrow. Say there "
+        "when it is gone.",
+    ),
 )
 """Shown before the reason is asked."""
 
@@ -60,10 +66,16 @@ class ExportAttachment:
             belongs.require_alive()
             data = work.attachments.content(attachment)
             number = work.offices.next_number("U")
-            work.attachments.add_copy(
-                OutsideCopy(
-                    work.new_id(), number, attachment.id, work.now, work.actor.user, said
-                )
+            copy = OutsideCopy(
+                work.new_id(), number, attachment.id, work.now, work.actor.user, said
+            )
+            work.attachments.add_copy(copy)
+            belongs.task(
+                work,
+                EntryKind.COPY_OUTSIDE,
+                deadlines.after(work.now, deadlines.COPY_OUTSIDE),
+                "exported",
+                copy.id,
             )
             belongs.tell(work, "attachment_exported", number=attachment.number, copy=number)
             belongs.note(work, Act.ATTACHMENT_EXPORTED, attachment, f"{number} {said}")

@@ -7,7 +7,7 @@ from typing import Final
 from models.access.roles import Right
 from models.audit.acts import Act
 from models.audit.leaf import Note
-from models.forms.answers import Answers, written
+from models.forms.answers import Answers, check, written
 from models.kernel.clock import local
 from models.kernel.errors import Refused
 from models.kernel.events import Kind, Topic
@@ -80,6 +80,8 @@ class RecordPoint:
         """
         with self.begin() as work:
             work.actor.require(Right.GO_LIVE)
+            for problem in check(RECORDED, answers, submit=True):
+                raise Refused(problem.what, problem.field)
             if written(answers, "done_on") > local(work.now).date().isoformat():
                 raise Refused(NOT_YET, "done_on")
             work.answers.add(RECORDED, _subject(point), answers)

@@ -15,6 +15,8 @@ from models.audit.acts import Act, Reason
 from models.audit.leaf import Note
 from models.concerns.concern import Concern
 from models.kernel.events import Kind, Topic
+from models.kernel.ids import UserId
+from models.office.countersignature import Settled
 from models.ports.trust import Holders, Reconciled
 from models.ports.work import BeginWork, Work
 
@@ -22,14 +24,27 @@ from models.ports.work import BeginWork, Work
 def holders(work: Work) -> Holders:
     """Return who may hold which keys, by the roles of the users who have not left."""
     users = work.offices.users()
+    openers = frozenset(user.id for user in users if may(user.role, Right.OPEN_SEALED))
     return Holders(
-        tuple(user.id for user in users if may(user.role, Right.OPEN_SEALED)),
+        tuple(user.id for user in users if user.id in openers),
         tuple(
-            user.id
-            for user in users
-            if may(user.role, Right.OPEN_SEALED) or may(user.role, Right.CASEWORK)
+            user.id for user in users if user.id in openers or may(user.role, Right.CASEWORK)
         ),
+        frozenset(user.id for user in users if not _agreed(work, user.id, openers)),
     )
+
+
+def _agreed(work: Work, user: UserId, openers: frozenset[UserId]) -> bool:
+    """Whether nobody could have taken the user's place to open what they may not open.
+
+    Who gave the last role or passphrase knows it, and could unlock in the user's name. That
+    gives nothing to who opens identities anyway; else a third has to agree first.
+    """
+    last = next(iter(work.countersignatures.of_access(user)), None)
+    if last is None or last.made_by in openers:
+        return True
+    third = last.settled_by not in (last.made_by, user)
+    return last.state is Settled.SIGNED and third
 
 
 def keys_follow_rights(work: Work) -> Reconciled:

@@ -294,6 +294,8 @@ _TELLERS: Final[dict[Act, Callable[[Logged, Names], Told]]] = {
     Act.ATTACHMENT_VIEWED: _attachment,
     Act.ATTACHMENT_EXPORTED: _attachment,
     Act.ATTACHMENT_DELETED: _attachment,
+    Act.OUTSIDE_DELETED: _attachment,
+    Act.OUTSIDE_LOST: _attachment,
     Act.USER_ADDED: _with_role,
     Act.USER_CHANGED: _with_role,
     Act.COUNTERSIGNED: _countersigned,

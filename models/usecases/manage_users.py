@@ -11,12 +11,12 @@ from models.kernel.events import Kind, Topic
 from models.kernel.ids import UserId
 from models.office.office import User
 from models.office.people import (
-    NAME_NEEDED,
     NOT_HERE,
     NOT_YOURSELF,
     WRONG_ROLE,
     UserRow,
     require_label,
+    require_name,
     require_staffed,
     roles_of,
     without,
@@ -69,11 +69,10 @@ class AddUser:
         """
         with self.begin() as work:
             work.actor.require(Right.MANAGE_USERS)
-            if not name.strip():
-                raise Refused(NAME_NEEDED, "name")
+            name = require_name(name)
             require_label(label.strip(), [row.user.label for row in work.users.every()])
             _require_role(work, role)
-            user = User(UserId(work.new_id()), label.strip(), name.strip(), role)
+            user = User(UserId(work.new_id()), label.strip(), name, role)
             work.users.add(user, self.keys.enrol(user, first))
             work.users.raise_epoch(self.keys.epoch)
             work.note(Note(Act.USER_ADDED, ((Kind.USER, user.id),), words=_words(user)))
@@ -92,18 +91,20 @@ class ChangeUser:
         """Do it; return what changed.
 
         Raises:
-            Refused: the role may not, nobody would be left to manage, or no name.
+            Refused: the role may not, nobody would be left to manage, no name, or it is the
+                own role: an administrator would see every case by one click.
         """
         with self.begin() as work:
             work.actor.require(Right.MANAGE_USERS)
             here = _here(work)
             before = _find(here, user_id)
-            if not name.strip():
-                raise Refused(NAME_NEEDED, "name")
+            name = require_name(name)
             if role is not before.role:
                 _require_role(work, role)
-            after = replace(before, name=name.strip(), role=role)
+            after = replace(before, name=name, role=role)
             require_staffed((*without(here, user_id), after))
+            if role is not before.role and user_id == work.actor.user:
+                raise Refused(NOT_YOURSELF, "role")
             work.users.rename(after)
             work.note(Note(Act.USER_CHANGED, ((Kind.USER, user_id),), words=_words(after)))
             if role is not before.role:
@@ -159,6 +160,7 @@ class ResetUser:
     def _told(self, work: Work, user: User) -> frozenset[Topic]:
         work.users.raise_epoch(self.keys.epoch)
         work.note(Note(Act.PASSPHRASE_RESET, ((Kind.USER, user.id),)))
+        wants_second(work, Act.PASSPHRASE_RESET, (Kind.USER, user.id))
         return work.commit()
 
 

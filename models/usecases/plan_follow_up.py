@@ -12,6 +12,7 @@ from models.kernel.errors import Refused
 from models.kernel.events import Kind, Topic
 from models.kernel.ids import CaseId, EntryId, UserId
 from models.kernel.text import text
+from models.kernel.words import require_fit
 from models.ports.records import Happening
 from models.ports.work import BeginWork
 from models.usecases.common import casework, note_case, require_sees, shown, task
@@ -93,6 +94,7 @@ def _check(follow_up: FollowUp, now: datetime) -> None:
         raise Refused(NOT_IN_THE_PAST, "date")
     if len(follow_up.place) > LONGEST_PLACE:
         raise Refused(SHORTER_PLACE.filled(longest=LONGEST_PLACE), "place")
+    require_fit(follow_up.place, "place")
     if follow_up.ends_at is None:
         return
     if follow_up.kind not in APPOINTMENTS:

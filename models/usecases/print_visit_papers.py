@@ -17,6 +17,7 @@ from models.kernel.errors import Refused
 from models.kernel.events import Kind, Topic
 from models.kernel.ids import PrintId, VisitId
 from models.kernel.text import Say, text
+from models.kernel.words import require_fit
 from models.ports.paper import Paint, Spell
 from models.ports.records import Happening
 from models.ports.work import BeginWork, Work
@@ -153,3 +154,5 @@ def _check(holders: Sequence[str]) -> None:
         raise Refused(TOO_MANY.filled(most=MOST_COPIES), "holders")
     if any(len(holder) > LONGEST_HOLDER for holder in holders):
         raise Refused(SHORTER_NAME.filled(longest=LONGEST_HOLDER), "holders")
+    for holder in holders:
+        require_fit(holder, "holders")

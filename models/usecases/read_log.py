@@ -78,7 +78,8 @@ class PrintLog:
             rows = lines(work, work.log_book.found(query))
             office = work.offices.office()
             names = {row.user.id: row.user.name for row in work.users.every()}
-            work.note(Note(Act.PRINTED, ((Kind.LIST, "log"),), words=asked.words()))
+            about = ((Kind.LIST, "log"), *(query.about or ()))
+            work.note(Note(Act.PRINTED, about, words=asked.words()))
             work.commit()
             pdf = compose_log_report(rows, names, office, work.now, self.say)
         return self.paint(pdf)

@@ -12,11 +12,13 @@ from models.kernel.errors import Refused
 from models.kernel.events import Topic
 from models.kernel.ids import CaseId
 from models.kernel.text import text
+from models.kernel.words import require_fit
 from models.ports.records import Happening
 from models.ports.work import BeginWork, Work
 from models.usecases.common import casework, note_case, task
 
 WHO_SAID_SO: Final = text("Police", "Write who at the police answered.")
+LONGEST_SOURCE: Final = 160
 NOT_YET: Final = text("Police", "The time of the answer cannot be later than now.")
 
 
@@ -35,9 +37,9 @@ def require_source(given_by: str, given_at: datetime, now: datetime) -> str:
     """Return who answered, tidied.
 
     Raises:
-        Refused: nobody is named, or the time is later than now.
+        Refused: nobody is named, nobody could read it, or the time is later than now.
     """
-    who = given_by.strip()
+    who = require_fit(given_by.strip(), "given_by", LONGEST_SOURCE)
     if not who:
         raise Refused(WHO_SAID_SO, "given_by")
     if given_at > now:

@@ -21,6 +21,7 @@ from models.audit.sampling import (
 from models.kernel.errors import Refused
 from models.kernel.events import Kind, Topic
 from models.kernel.text import text
+from models.kernel.words import require_fit
 from models.office.sample_form import DAYS, WHOLE_DAYS
 from models.ports.work import BeginWork, Work
 from models.usecases.read_log import lines
@@ -30,6 +31,8 @@ OWN_ROW: Final = text("Sample", "This is your own act. Somebody else has to look
 SIGNED: Final = text("Sample", "The sample is signed off.")
 UNSIGNED: Final = text("Sample", "Sign off the last sample before you draw a new one.")
 LEFT: Final = text("Sample", "Look at every row first: {rows} are left.")
+LONGEST_DAYS: Final = 3
+LONGEST_WORDS: Final = 2000
 WORDS_NEEDED: Final = text("Sample", "Write what is to be looked into.")
 NOTHING_NEW: Final = text("Sample", "Nobody has done anything since the last sample.")
 
@@ -107,7 +110,8 @@ class SetSampleDays:
         with self.begin() as work:
             work.actor.require(Right.GO_LIVE)
             said = typed.strip()
-            if not (said.isdecimal() and FEWEST_DAYS <= int(said) <= MOST_DAYS):
+            short = len(said) <= LONGEST_DAYS  # Python reads no number of any length
+            if not (short and said.isdecimal() and FEWEST_DAYS <= int(said) <= MOST_DAYS):
                 raise Refused(WHOLE_DAYS, DAYS)
             days = str(int(said))
             work.offices.set_setting(SETTING, days)
@@ -164,6 +168,7 @@ class MarkRow:
         """
         with self.begin() as work:
             sample = _open(work, sample_id)
+            require_fit(words, "words", LONGEST_WORDS)
             if verdict is Verdict.LOOK and not words.strip():
                 raise Refused(WORDS_NEEDED, "words")
             if seq in _own(work, sample):

@@ -106,38 +106,39 @@ class SealHandover:
             work.actor.require(Right.HAND_OVER)
             disclosure = work.disclosures.get(disclosure_id)
             disclosure.require(DisclosureState.PREPARED)
-            contact = receiver(work, disclosure.contact_id)
-            case = work.cases.get(_case_of(disclosure))
-            composed = self._as_seen(work, disclosure, contact, case, digest)
-            manifest = self._manifest(work, disclosure, contact, composed)
-            signed = manifest.to_bytes()
-            parse_manifest(signed)  # a receiver must be able to read what we sign
-            files = ((CASE_JSON, composed.case_json), (CASE_PDF, composed.case_pdf))
-            with self.sealer.bundle(
-                Parcel(signed, files), work.contacts.our_keys(), contact.card.recipient, folder
-            ) as file:
-                words = self.spell(signed)
-                cover = self.paint(
-                    compose_cover_sheet(
-                        Cover(manifest, file.name, words, _anchor(self.spell, manifest)),
-                        self.say,
-                    )
-                )
-                _register(work, disclosure, manifest, signed, file, contact)
-                if draft is not None:
-                    work.drafts.remove(draft)
-                note_case(work, Act.BUNDLE_SEALED, case, *about, (Kind.CONTACT, contact.id))
-                wants_second(work, Act.BUNDLE_SEALED, *about, number=disclosure.number)
-                changed = work.commit()
-            return Sealed(
-                disclosure.id,
-                disclosure.number,
-                contact.organisation,
-                file,
-                words,
-                cover,
-                changed,
-            )
+            return self._seal(work, disclosure, digest, folder, draft)
+
+    def _seal(
+        self,
+        work: Work,
+        disclosure: Disclosure,
+        digest: str,
+        folder: str,
+        draft: DraftId | None,
+    ) -> Sealed:
+        """Write the file, and register it before it counts."""
+        contact = receiver(work, disclosure.contact_id)
+        case = work.cases.get(_case_of(disclosure))
+        composed = self._as_seen(work, disclosure, contact, case, digest)
+        manifest = self._manifest(work, disclosure, contact, composed)
+        signed = manifest.to_bytes()
+        parse_manifest(signed)  # a receiver must be able to read what we sign
+        parcel = Parcel(
+            signed, ((CASE_JSON, composed.case_json), (CASE_PDF, composed.case_pdf))
+        )
+        keys, recipient = work.contacts.our_keys(), contact.card.recipient
+        with self.sealer.bundle(parcel, keys, recipient, folder) as file:
+            cover = _cover(self.spell, manifest, signed, file.name)
+            sheet = self.paint(compose_cover_sheet(cover, self.say))
+            _register(work, disclosure, manifest, signed, file, contact)
+            if draft is not None:
+                work.drafts.remove(draft)
+            about = (Kind.DISCLOSURE, str(disclosure.id))
+            note_case(work, Act.BUNDLE_SEALED, case, about, (Kind.CONTACT, contact.id))
+            wants_second(work, Act.BUNDLE_SEALED, about, number=disclosure.number)
+            changed = work.commit()
+        to, words = contact.organisation, cover.words
+        return Sealed(disclosure.id, disclosure.number, to, file, words, sheet, changed)
 
     def _as_seen(
         self, work: Work, disclosure: Disclosure, contact: Contact, case: Case, digest: str
@@ -290,14 +291,14 @@ class ShowCover:
             work.note(Note(Act.PREVIEWED, ((Kind.DISCLOSURE, disclosure_id),)))
             work.commit()
         manifest = parse_manifest(bundle.manifest)
-        anchor = _anchor(self.spell, manifest)
-        cover = Cover(manifest, bundle.file_name, self.spell(bundle.manifest), anchor)
+        cover = _cover(self.spell, manifest, bundle.manifest, bundle.file_name)
         return self.paint(compose_cover_sheet(cover, self.say))
 
 
-def _anchor(spell: Spell, manifest: Manifest) -> tuple[str, ...]:
-    """Return the words of the checkpoint that the bundle carries."""
-    return spell(parse_note(manifest.checkpoint)[0].root)
+def _cover(spell: Spell, manifest: Manifest, signed: bytes, file_name: str) -> Cover:
+    """Return what the cover sheet says, with the words of the checkpoint in the bundle."""
+    anchor = spell(parse_note(manifest.checkpoint)[0].root)
+    return Cover(manifest, file_name, spell(signed), anchor)
 
 
 def _note(work: Work, act: Act, disclosure: Disclosure) -> None:

@@ -40,7 +40,9 @@ SUSPENDED: Final = text("Search", "Suspended")
 BY_NUMBER: Final = text("Search", "number")
 BY_WORDS: Final = text("Search", "says: {words}")
 CPR_HINT: Final = re.compile(r"[0-9]{6}[- ]?[0-9]{4}")
-NUMBER_HINT: Final = re.compile(r"[HSVU]-?[0-9-]*", re.IGNORECASE)
+NUMBER_HINT: Final = re.compile(r"[HSVUB]-?[0-9-]*", re.IGNORECASE)
+PAGES: Final = {"V": "handovers", "U": "papers", "B": "attachments"}
+"""The page of a case where a number stands, by its letter."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -151,10 +153,11 @@ class _Search:
             return self._concern_hit(self.work.concerns.get(ConcernId(found.id)), why)
         if found.kind is Kind.CASE:
             return self._case_hit(self.work.cases.get(CaseId(found.id)), why)
-        page = "handovers" if found.kind is Kind.DISCLOSURE else "papers"
         lines: tuple[Text, ...] = ()
         if found.case_id is not None:
             lines = self._case_hit(self.work.cases.get(found.case_id), why).lines
+        elif found.concern_id is not None:
+            lines = self._concern_hit(self.work.concerns.get(found.concern_id), why).lines
         return Hit(
             found.kind,
             found.id,
@@ -163,7 +166,7 @@ class _Search:
             why,
             found.case_id,
             found.concern_id,
-            page,
+            PAGES[found.number[:1]],
         )
 
     def _worded(self) -> list[Hit]:
@@ -227,12 +230,12 @@ class _Search:
 
 
 def _once(hits: Iterable[Hit], kind: Kind) -> tuple[Hit, ...]:
-    """Return the hits of one group, each record once; papers and handovers go with cases."""
-    group = {Kind.CONCERN} if kind is Kind.CONCERN else {Kind.CASE, Kind.DISCLOSURE, Kind.PRINT}
+    """Return the hits of one group, each number once; what belongs to a case goes with cases."""
     seen: dict[tuple[Kind, str], Hit] = {}
     for hit in hits:
-        if hit.kind in group:
-            seen.setdefault((hit.kind, hit.id), hit)
+        of_concern = hit.case_id is None and hit.concern_id is not None
+        if of_concern == (kind is Kind.CONCERN):
+            seen.setdefault((hit.kind, hit.title), hit)
     return tuple(seen.values())[:MOST]
 
 

@@ -54,7 +54,7 @@ def wants_second(
         asked.due_at,
         origin="acted",
         origin_at=work.now,
-        owner=next(iter(seconds), work.actor.user),
+        owner=next((one for one in seconds if (Kind.USER, one) not in about), work.actor.user),
         about=asked.id,
     )
     work.note(Note(Act.COUNTERSIGN_ASKED, ((Kind.COUNTERSIGNATURE, asked.id), *about)))

@@ -18,7 +18,7 @@ from models.exchange.strict_json import seen
 from models.kernel.errors import Refused
 from models.kernel.events import Kind, Topic
 from models.kernel.ids import BundleId, DisclosureId
-from models.kernel.text import Say, text
+from models.kernel.text import Say, text, whole_letters
 from models.ports.exchange import BundleIn, OpenedReceipt, Opener, SealedFile, Sealer
 from models.ports.records import NotFoundError
 from models.ports.work import BeginWork, Work
@@ -58,7 +58,7 @@ class WriteReceipt:
             Refused: the number is too long, or the sender is no longer confirmed.
             EnvironmentFault: the disk fails; nothing was changed.
         """
-        number = seen(own_number).strip()
+        number = seen(whole_letters(own_number)).strip()
         if len(number) > LONGEST_NUMBER:
             raise Refused(NUMBER_TOO_LONG.filled(longest=LONGEST_NUMBER), "own_number")
         with self.begin() as work:

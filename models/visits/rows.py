@@ -24,11 +24,17 @@ class VisitRow:
 
 @dataclass(frozen=True, slots=True)
 class CopyRow:
-    """One printed copy."""
+    """One printed copy, or a copy of an attachment that was saved outside.
+
+    Attributes:
+        document: None for an attachment; ``what`` says then which.
+        visit_id: "" for what belongs to no visit.
+        holder: "" for a file: whoever saved it has it.
+    """
 
     print_id: PrintId
     number: str
-    document: Paper
+    document: Paper | None
     case_id: CaseId
     case_number: str
     visit_id: VisitId
@@ -41,6 +47,7 @@ class CopyRow:
     return_by: datetime | None
     settled_at: datetime | None
     fate: Fate | None
+    what: str = ""
 
 
 @dataclass(frozen=True, slots=True, repr=False)

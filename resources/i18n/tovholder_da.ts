@@ -184,6 +184,14 @@
         <source>{name} can then see the person&apos;s concerns and cases as before.</source>
         <translation>{name} kan derefter se personens henvendelser og sager som før.</translation>
     </message>
+    <message>
+        <source>Everybody sees the case already</source>
+        <translation>Alle kan allerede se sagen</translation>
+    </message>
+    <message>
+        <source>Every colleague who does casework can see this case. Somebody new is added under Security, Users, and can then be given access here.</source>
+        <translation>Alle kolleger, der arbejder med sager, kan se sagen. En ny kollega oprettes under Sikkerhed, Brugere, og kan så få adgang her.</translation>
+    </message>
 </context>
 <context>
     <name>AddSheet</name>
@@ -249,6 +257,10 @@
     <message>
         <source>Give the first passphrase in person. At the first unlock your colleague must choose another one, which you do not know.</source>
         <translation>Giv din kollega den første adgangssætning personligt. Første gang sagsbasen låses op, skal din kollega vælge en ny, som du ikke kender.</translation>
+    </message>
+    <message>
+        <source>Write the words on a slip before you go on: they are not shown again. Give your colleague the slip in person. At the first unlock your colleague must choose another passphrase, which you do not know.</source>
+        <translation>Skriv ordene på en seddel, før du går videre: De vises ikke igen. Giv din kollega sedlen personligt. Første gang sagsbasen låses op, skal din kollega vælge en ny adgangssætning, som du ikke kender.</translation>
     </message>
 </context>
 <context>
@@ -759,6 +771,38 @@
         <source>Why is it deleted?</source>
         <translation>Hvorfor slettes bilaget?</translation>
     </message>
+    <message>
+        <source>What became of the copy?</source>
+        <translation>Hvad blev der af kopien?</translation>
+    </message>
+    <message>
+        <source>The copy outside the vault</source>
+        <translation>Kopien uden for sagsbasen</translation>
+    </message>
+    <message>
+        <source>It is deleted</source>
+        <translation>Den er slettet</translation>
+    </message>
+    <message>
+        <source>It is lost</source>
+        <translation>Den er blevet væk</translation>
+    </message>
+    <message>
+        <source>Choose what became of it.</source>
+        <translation>Vælg, hvad der blev af den.</translation>
+    </message>
+    <message>
+        <source>What did you do?</source>
+        <translation>Hvad gjorde du?</translation>
+    </message>
+    <message>
+        <source>For example: deleted from the stick and from the computer&apos;s bin.</source>
+        <translation>For eksempel: slettet fra USB-stikket og fra computerens papirkurv.</translation>
+    </message>
+    <message>
+        <source>Write in a few words what you did.</source>
+        <translation>Skriv med få ord, hvad du gjorde.</translation>
+    </message>
 </context>
 <context>
     <name>Attachments</name>
@@ -825,6 +869,14 @@
     <message>
         <source>Every backup holds them again: 1 MB becomes {copies} MB of disk with {copies} backups.</source>
         <translation>Bilag ligger også i hver sikkerhedskopi: 1 MB bliver til {copies} MB på disken med {copies} sikkerhedskopier.</translation>
+    </message>
+    <message>
+        <source>The copy gets a number, and you get a task to delete it again by tomorrow. Say there when it is gone.</source>
+        <translation>Kopien får et nummer, og du får en opgave om at slette den igen senest næste arbejdsdag. Registrer under Papirer, når den er væk.</translation>
+    </message>
+    <message>
+        <source>Copy {number} of it still lies outside the vault. Delete that one first, and say so.</source>
+        <translation>Kopi {number} ligger stadig uden for sagsbasen. Slet den først, og registrer det.</translation>
     </message>
 </context>
 <context>
@@ -936,6 +988,14 @@
     <message>
         <source>By</source>
         <translation>Af</translation>
+    </message>
+    <message>
+        <source>What became of the copy …</source>
+        <translation>Hvad blev der af kopien …</translation>
+    </message>
+    <message>
+        <source>Still outside: {numbers}.</source>
+        <translation>Ligger stadig uden for: {numbers}.</translation>
     </message>
 </context>
 <context>
@@ -1971,6 +2031,10 @@
         <source>Another role takes effect when the vault is next unlocked.</source>
         <translation>En anden rolle gælder fra næste gang, sagsbasen låses op.</translation>
     </message>
+    <message>
+        <source>A colleague must change your own role.</source>
+        <translation>Din egen rolle skal en kollega ændre.</translation>
+    </message>
 </context>
 <context>
     <name>Channel</name>
@@ -2905,6 +2969,14 @@
         <source>Say what stands on the slip.</source>
         <translation>Vælg, hvad der står på sedlen.</translation>
     </message>
+    <message>
+        <source>This is about your own access. Somebody else signs it, on screen or on paper.</source>
+        <translation>Det handler om din egen adgang. En anden skriver under på skærmen eller på papir.</translation>
+    </message>
+    <message>
+        <source>The same colleague gave you your access or passphrase, and nobody has signed for that yet. Let it be signed first, by somebody else or on paper.</source>
+        <translation>Den samme kollega gav dig din adgang eller adgangssætning, og det er ikke kontrasigneret endnu. Lad først en anden skrive under på det, på skærmen eller på papir.</translation>
+    </message>
 </context>
 <context>
     <name>Cover</name>
@@ -3729,6 +3801,14 @@
         <source>Put right what was declined</source>
         <translation>Ret op på det, der blev afvist</translation>
     </message>
+    <message>
+        <source>Delete the copy outside the vault</source>
+        <translation>Slet kopien uden for sagsbasen</translation>
+    </message>
+    <message>
+        <source>Two cases on one person: decide</source>
+        <translation>To sager om samme person: tag stilling</translation>
+    </message>
 </context>
 <context>
     <name>EntrySheet</name>
@@ -4545,6 +4625,10 @@
     <message>
         <source>That day has not come yet. Write the day it was in order.</source>
         <translation>Den dag er ikke kommet endnu. Skriv den dag, det var i orden.</translation>
+    </message>
+    <message>
+        <source>Day, month and year, for example 3.5.2026.</source>
+        <translation>Dag, måned og år, for eksempel 3.5.2026.</translation>
     </message>
 </context>
 <context>
@@ -5689,6 +5773,10 @@
     <message>
         <source>Nothing is sealed on this concern.</source>
         <translation>Der er intet forseglet på denne henvendelse.</translation>
+    </message>
+    <message>
+        <source>You may open this, but you have no key to it yet. It comes when a colleague who has one unlocks the vault, and after an administrator&apos;s change once a leader has signed for it; the paper key opens it too.</source>
+        <translation>Du må åbne den, men du har ikke nøglen endnu. Du får den, når en kollega, der har den, låser sagsbasen op. Har en administrator ændret din adgang, skal en leder først skrive under på det. Papirnøglen åbner den også.</translation>
     </message>
 </context>
 <context>
@@ -6858,6 +6946,22 @@
         <source>Took a moved vault into use here again</source>
         <translation>Tog en flyttet sagsbase i brug her igen</translation>
     </message>
+    <message>
+        <source>Recorded that a copy outside the vault is deleted</source>
+        <translation>Registrerede, at en kopi uden for sagsbasen er slettet</translation>
+    </message>
+    <message>
+        <source>Recorded that a copy outside the vault is lost</source>
+        <translation>Registrerede, at en kopi uden for sagsbasen er blevet væk</translation>
+    </message>
+    <message>
+        <source>Put back the own public key: another one stood in its place</source>
+        <translation>Satte sin egen offentlige nøgle på plads: der stod en anden i stedet</translation>
+    </message>
+    <message>
+        <source>Asked for a decision, since a person now has two cases</source>
+        <translation>Bad om en beslutning, fordi en person nu har to sager</translation>
+    </message>
 </context>
 <context>
     <name>LogColumns</name>
@@ -7408,6 +7512,21 @@
     <message>
         <source>Esc ends the showing</source>
         <translation>Esc afslutter visningen</translation>
+    </message>
+</context>
+<context>
+    <name>Memory</name>
+    <message>
+        <source>The computer was short of memory</source>
+        <translation>Computeren manglede hukommelse</translation>
+    </message>
+    <message>
+        <source>The passphrase opens the vault as it should. But there was not enough free memory to guard it in full: for somebody who steals the vault it is cheaper to guess than it could be.</source>
+        <translation>Adgangssætningen åbner sagsbasen, som den skal. Men der var ikke ledig hukommelse nok til at beskytte den helt: for en, der stjæler sagsbasen, er den billigere at gætte, end den kunne være.</translation>
+    </message>
+    <message>
+        <source>Close other programs. Then change the passphrase under Security, Your keys: it is measured again, and this is shown again if memory is still short.</source>
+        <translation>Luk andre programmer. Skift så adgangssætning under Sikkerhed, Dine nøgler: der måles igen, og du får det at vide igen, hvis der stadig mangler hukommelse.</translation>
     </message>
 </context>
 <context>
@@ -8044,6 +8163,33 @@
         <source>Declined {moment}</source>
         <translation>Afvist {moment}</translation>
     </message>
+    <message>
+        <source>Saved outside {moment}</source>
+        <translation>Gemt uden for sagsbasen {moment}</translation>
+    </message>
+    <message>
+        <source>A second case was opened {moment}</source>
+        <translation>En sag mere blev åbnet {moment}</translation>
+    </message>
+</context>
+<context>
+    <name>OutsideSheet</name>
+    <message>
+        <source>Call now</source>
+        <translation>Ring nu</translation>
+    </message>
+    <message>
+        <source>Copy {number} is settled</source>
+        <translation>Kopi {number} er registreret</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>Registrer</translation>
+    </message>
+    <message>
+        <source>Copy {number} lies outside the vault, where anybody can read it. When it is gone, say so here: the task then ends.</source>
+        <translation>Kopi {number} ligger uden for sagsbasen, hvor alle kan læse den. Registrer her, når den er væk. Så er opgaven færdig.</translation>
+    </message>
 </context>
 <context>
     <name>OverviewPage</name>
@@ -8226,6 +8372,10 @@
         <source>Extract of the log for the citizen</source>
         <translation>Udtræk af loggen til borgeren</translation>
     </message>
+    <message>
+        <source>Deleted</source>
+        <translation>Slettet</translation>
+    </message>
 </context>
 <context>
     <name>PaperDialog</name>
@@ -8393,6 +8543,26 @@
     <message>
         <source>Case</source>
         <translation>Sag</translation>
+    </message>
+    <message>
+        <source>Copies outside the vault</source>
+        <translation>Kopier uden for sagsbasen</translation>
+    </message>
+    <message>
+        <source>Nothing is printed or saved outside</source>
+        <translation>Intet er udskrevet eller gemt uden for</translation>
+    </message>
+    <message>
+        <source>Copies on paper, and files saved outside, stand here with what became of them.</source>
+        <translation>Her står kopier på papir og filer, der er gemt uden for sagsbasen, og hvad der blev af dem.</translation>
+    </message>
+    <message>
+        <source>What became of the copy …</source>
+        <translation>Hvad blev der af kopien …</translation>
+    </message>
+    <message>
+        <source>{what} · saved outside</source>
+        <translation>{what} · gemt uden for</translation>
     </message>
 </context>
 <context>
@@ -9312,6 +9482,17 @@
     </message>
 </context>
 <context>
+    <name>QFileDialog</name>
+    <message>
+        <source>&amp;Look in:</source>
+        <translation>&amp;Se i:</translation>
+    </message>
+    <message>
+        <source>Files of &amp;type:</source>
+        <translation>Fil&amp;type:</translation>
+    </message>
+</context>
+<context>
     <name>Queue</name>
     <message>
         <source>Time left</source>
@@ -9790,6 +9971,10 @@
         <source>Both key files of this backup are damaged or missing, so no passphrase opens it. Use the paper key of that time, or choose another backup.</source>
         <translation>Begge nøglefiler i sikkerhedskopien er beskadiget eller mangler, så ingen adgangssætning åbner den. Brug papirnøglen fra dengang, eller vælg en anden sikkerhedskopi.</translation>
     </message>
+    <message>
+        <source>A backup is brought back by a colleague who looks after backups, or with the paper key.</source>
+        <translation>En sikkerhedskopi gendannes af en kollega, der passer sikkerhedskopierne, eller med papirnøglen.</translation>
+    </message>
 </context>
 <context>
     <name>RestoreOutcome</name>
@@ -9816,6 +10001,10 @@
     <message>
         <source>The vault that stood there lies in: {folder}</source>
         <translation>Den sagsbase, der lå der, ligger nu i: {folder}</translation>
+    </message>
+    <message>
+        <source>Everybody unlocks with the passphrase of that time, and the paper key is that of then. On a new computer, choose a second place under Security, Backups.</source>
+        <translation>Alle låser op med deres adgangssætning fra dengang, og papirnøglen er også den fra dengang. På en ny computer skal du vælge det andet sted igen under Sikkerhed, Sikkerhedskopier.</translation>
     </message>
 </context>
 <context>
@@ -9936,6 +10125,10 @@
         <source>The key files of this backup are damaged or missing, so no passphrase opens it. The paper key does, and afterwards everybody has the passphrase of that time.</source>
         <translation>Sikkerhedskopiens nøglefiler er beskadiget eller mangler, så ingen adgangssætning åbner den. Det gør papirnøglen, og bagefter har alle deres adgangssætning fra dengang.</translation>
     </message>
+    <message>
+        <source>Practice only</source>
+        <translation>Kun øvelse</translation>
+    </message>
 </context>
 <context>
     <name>Right</name>
@@ -10033,6 +10226,37 @@
     <message>
         <source>The program</source>
         <translation>Programmet</translation>
+    </message>
+</context>
+<context>
+    <name>RoleInShort</name>
+    <message>
+        <source>All cases, handovers, users, keys and backups.</source>
+        <translation>Alle sager, videregivelser, brugere, nøgler og sikkerhedskopier.</translation>
+    </message>
+    <message>
+        <source>Own cases, and those that access is given to.</source>
+        <translation>Egne sager og dem, der er givet adgang til.</translation>
+    </message>
+    <message>
+        <source>As a coordinator; also signs as the second person.</source>
+        <translation>Som tovholder; kontrasignerer også som den anden person.</translation>
+    </message>
+    <message>
+        <source>The log and its samples, and no cases.</source>
+        <translation>Loggen og stikprøverne, men ingen sager.</translation>
+    </message>
+    <message>
+        <source>The log, and who can see what; no cases.</source>
+        <translation>Loggen, og hvem der kan se hvad, men ingen sager.</translation>
+    </message>
+    <message>
+        <source>Users, keys and backups, and no cases.</source>
+        <translation>Brugere, nøgler og sikkerhedskopier, men ingen sager.</translation>
+    </message>
+    <message>
+        <source>What kommuner send, and everything else.</source>
+        <translation>Det, kommunerne sender, og alt andet i sagsbasen.</translation>
     </message>
 </context>
 <context>
@@ -10794,6 +11018,10 @@
         <source>Closed</source>
         <translation>Lukket</translation>
     </message>
+    <message>
+        <source>Follow-up</source>
+        <translation>Opfølgning</translation>
+    </message>
 </context>
 <context>
     <name>StageStrip</name>
@@ -11270,6 +11498,18 @@
         <source>{total} in all, none overdue</source>
         <translation>{total} i alt, ingen overskredet</translation>
     </message>
+    <message>
+        <source>Waits for a second person</source>
+        <translation>Venter på en anden person</translation>
+    </message>
+    <message>
+        <source>Somebody else looks at it. You need do nothing.</source>
+        <translation>En anden ser på det. Du skal ikke gøre noget.</translation>
+    </message>
+    <message>
+        <source>{number} waits for a leader, who has to look at it.</source>
+        <translation>{number} venter på en leder, som skal se på det.</translation>
+    </message>
 </context>
 <context>
     <name>TwoPeople</name>
@@ -11312,6 +11552,14 @@
     <message>
         <source>Signing off a sample with one&apos;s own rows in it</source>
         <translation>Godkende en stikprøve med egne handlinger i</translation>
+    </message>
+    <message>
+        <source>Giving a user a new first passphrase</source>
+        <translation>Give en bruger en ny første adgangssætning</translation>
+    </message>
+    <message>
+        <source>Doing without the second person for one of these</source>
+        <translation>Slå kravet om to personer fra</translation>
     </message>
 </context>
 <context>

@@ -7,12 +7,35 @@ from typing import Final
 from models.audit.acts import Act
 from models.audit.checkpoint import Checkpoint, origin_of
 from models.kernel.events import Kind
+from models.office.countersignature import Settled
 from storage.audit.checkpoints import CheckpointError, public_keys, verify_checkpoint
 from storage.audit.log import LogFault, read_tree, thinned_to
 from storage.database.sql import Sql
 
 SAY_DELETED: Final = (Act.RECORD_DELETED, Act.DELETIONS_REPLAYED)
 MAY_DELETE: Final = (*SAY_DELETED, Act.DRAFT_DISCARDED, Act.ATTACHMENT_DELETED)
+SETTLED_BY: Final = {
+    Settled.SIGNED: Act.COUNTERSIGNED,
+    Settled.DECLINED: Act.COUNTERSIGN_DECLINED,
+}
+COUNTERSIGNING: Final = (Act.COUNTERSIGN_ASKED, *SETTLED_BY.values())
+SAY_WHY: Final = (
+    Act.IDENTITY_OPENED,
+    Act.IDENTITY_RELEASED,
+    Act.ACCESS_GRANTED,
+    Act.CONFLICT_DECLARED,
+    Act.CONFLICT_LIFTED,
+    Act.COUNTERSIGN_DECLINED,
+)
+"""Acts that nobody does without saying why."""
+REASONLESS: Final = (
+    "WITH told AS (SELECT l.seq AS seq, l.leaf AS leaf, json_extract(l.leaf, '$.act') AS act, "
+    "json_extract(l.leaf, '$.outcome') AS outcome FROM log_leaf AS l WHERE json_valid(l.leaf)) "
+    "SELECT told.seq, told.leaf FROM told LEFT JOIN log_text AS t ON t.seq = told.seq "
+    "WHERE t.seq IS NULL AND told.outcome = 'done' "
+    "AND told.act IN (SELECT value FROM json_each(:acts)) AND told.seq > "
+    "coalesce((SELECT max(seq) FROM told WHERE act = :live), -1) ORDER BY told.seq"
+)
 STILL_THERE: Final = {
     Kind.CONCERN: "SELECT 1 FROM concern WHERE id = :id",
     Kind.PERSON: "SELECT 1 FROM person WHERE id = :id",
@@ -31,6 +54,8 @@ def verify_surroundings(sql: Sql) -> Iterator[LogFault]:
     yield from _thinning(sql)
     yield from _checkpoints(sql)
     yield from _ledger(sql)
+    yield from _countersignatures(sql)
+    yield from _reasons(sql)
 
 
 def _thinning(sql: Sql) -> Iterator[LogFault]:
@@ -90,6 +115,43 @@ def _ledger(sql: Sql) -> Iterator[LogFault]:
             yield LogFault(0, "undeleted")
     missing = {pair for pair in must if pair[0] in STILL_THERE} - known
     yield from (LogFault(0, "ledger") for _ in missing)
+
+
+def _countersignatures(sql: Sql) -> Iterator[LogFault]:
+    """Compare who acted and who signed with the log: a signature without its row is forged."""
+    row = sql.execute("SELECT coalesce(max(before), '') FROM log_thinning").fetchone()
+    forgotten = "" if row is None else row[0]
+    said = {
+        (key, str(leaf.get("act")), str(leaf.get("user")))
+        for leaf in _leaves(sql, COUNTERSIGNING)
+        for kind, key in _pairs(leaf)
+        if kind == Kind.COUNTERSIGNATURE
+    }
+    rows = sql.execute(
+        "SELECT id, made_by, made_at, state, settled_by, coalesce(settled_at, '') "
+        "FROM countersignature ORDER BY number"
+    ).fetchall()
+    for key, made_by, made_at, state, settled_by, settled_at in rows:
+        asked = (key, str(Act.COUNTERSIGN_ASKED), made_by)
+        settled = (key, str(SETTLED_BY.get(state, "")), settled_by)
+        if (made_at >= forgotten and asked not in said) or (
+            state != Settled.OPEN and settled_at >= forgotten and settled not in said
+        ):
+            yield LogFault(0, "countersignature")
+    known = {row[0] for row in rows}
+    yield from (LogFault(0, "countersignature") for key in {one[0] for one in said} - known)
+
+
+def _reasons(sql: Sql) -> Iterator[LogFault]:
+    """Yield the rows whose reason is gone, though nothing that they are about was deleted."""
+    found = sql.execute(REASONLESS, {"acts": json.dumps(SAY_WHY), "live": Act.WENT_LIVE})
+    rows = found.fetchall()
+    gone = {
+        (kind, key) for kind, key in sql.execute("SELECT kind, id FROM deletion").fetchall()
+    }
+    for seq, leaf in rows:
+        if not gone & set(_pairs(json.loads(leaf))):
+            yield LogFault(seq, "reason")
 
 
 def _leaves(sql: Sql, acts: tuple[Act, ...]) -> list[dict[str, object]]:

@@ -20,7 +20,7 @@ from models.kernel.text import Text, text
 from models.ports.backups import Aside, Copied, Made, Told, silent
 from models.usecases.keep_backups import RecordFailure
 from storage.backup import files, ledger, second
-from storage.backup.check import STATEMENT_DAMAGED, bring_in, require_attachments
+from storage.backup.check import HALF, STATEMENT_DAMAGED, bring_in, require_attachments
 from storage.backup.keys import by_database_key
 from storage.backup.make import Snapshot, take_snapshot
 from storage.backup.second import Disks, disks_of
@@ -218,6 +218,10 @@ class Shelf:
             except StatementError:
                 return STATEMENT_DAMAGED
             size, log_size = facts.files[files.DATABASE].size, facts.log_size
+        with disk_faults():
+            there = files.size_of(path / files.DATABASE)
+        if there is None or (size and there != size):
+            return HALF.filled(file=files.DATABASE)
         return Backup(
             front.id, path.name, front.number, front.made_at, front.why, size, log_size,
             front.db_epoch,

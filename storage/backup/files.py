@@ -52,7 +52,7 @@ def is_ours(name: str) -> bool:
 def free_name(folder: Path, wanted: str) -> str:
     """Return the name, or with a number when there is such a backup already."""
     name, number = wanted, 2
-    while any((folder / f"{name}{end}").exists() for end in ("", UNFINISHED)):
+    while any(os.path.lexists(folder / f"{name}{end}") for end in ("", UNFINISHED)):
         name, number = f"{wanted}-{number}", number + 1
     return name
 
@@ -97,17 +97,30 @@ def _parsed(path: Path) -> Statement | None:
 
 
 def small_file(path: Path, most: int) -> bytes | None:
-    """Return the first bytes of a file, one more than the most it may have; None: no file.
+    """Return the first bytes of a file, one more than the most it may have.
+
+    None where it is no ordinary file (a pipe would never end), or may not be read.
 
     Raises:
         EnvironmentFault: the disk fails.
     """
     with disk_faults():
         try:
+            if not path.is_file():
+                return None
             with path.open("rb") as file:
                 return file.read(most + 1)
-        except (FileNotFoundError, NotADirectoryError, IsADirectoryError):
+        except (FileNotFoundError, PermissionError):
             return None
+
+
+def size_of(path: Path) -> int | None:
+    """Return the size of an ordinary file in bytes, or None where there is none.
+
+    Raises:
+        OSError: it cannot be reached.
+    """
+    return path.stat().st_size if path.is_file() else None
 
 
 def tidy(folder: Path) -> None:

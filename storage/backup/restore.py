@@ -13,6 +13,7 @@ from datetime import UTC, datetime
 from pathlib import Path
 from typing import Final
 
+from models.access.roles import Right, may
 from models.audit.acts import Act
 from models.audit.leaf import Note
 from models.backups.backup import Why
@@ -39,6 +40,11 @@ from storage.vault.folder import VaultFolder
 from storage.vault.lock import FolderLock
 from storage.vault.place import require_place
 
+NOT_YOURS: Final = text(
+    "Restore",
+    "A backup is brought back by a colleague who looks after backups, or with the paper key.",
+)
+KEEPS: Final = Right.MANAGE_BACKUPS
 BUILDING: Final = ".being-restored"
 READY: Final = ".restored"
 TAKEN: Final = text("Restore", "There are other files in this folder. Choose an empty one.")
@@ -215,11 +221,24 @@ def _open_and_log(
     try:
         session = open_session(folder, opened.unlocked, outside)
         try:
+            _require_right(session, opened)
             return _settled(session, opened, known)
         finally:
             session.database.close()
     finally:
         folder.release()
+
+
+def _require_right(session: Session, opened: Opened) -> None:
+    """Refuse who does not look after backups: an older state may show what is hidden by now.
+
+    Raises:
+        Refused: somebody else in the office does, and it was not the paper key.
+    """
+    with session.begin() as work:
+        keepers = [user for user in work.offices.users() if may(user.role, KEEPS)]
+    if keepers and not opened.unlocked.by_paper and not may(session.user.role, KEEPS):
+        raise Refused(NOT_YOURS, "passphrase")
 
 
 def _settled(session: Session, opened: Opened, known: Callable[[bytes], Ledger]) -> _Done:

@@ -120,7 +120,7 @@ def copy_to(
             files.tidy(folder)
             unfinished.mkdir(mode=0o700)
             for name in files.PARTS:
-                if (backup / name).exists():  # an earlier program's have no second copies
+                if (backup / name).is_file():  # an earlier program's have no second copies
                     files.copy_file(backup / name, unfinished / name)
         bring_in(unfinished, statement, fresh, scratch)
         with _writing_there():

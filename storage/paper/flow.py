@@ -1,6 +1,5 @@
-"""From a block to what reportlab lays out: one painter per block type."""
+"""From a block to what reportlab lays out: a painter for every type, or mypy says so."""
 
-from functools import singledispatch
 from typing import Final
 
 from reportlab.lib.units import mm
@@ -17,10 +16,45 @@ LEAST_BEGINNING: Final[float] = 12 * mm
 """How much running text stands below a heading at the foot of a page."""
 
 
-@singledispatch
-def flow(block: object, room: Room) -> list[Flowable]:
-    """Return what paints ``block`` in ``room``; each block type is registered below."""
-    raise NotImplementedError(type(block), room)
+def flow(block: blocks.Block, room: Room) -> list[Flowable]:  # noqa: PLR0911 - one branch a type
+    """Return what paints ``block`` in ``room``."""
+    match block:
+        case blocks.Heading():
+            return [Paragraph(markup(block.words), HEADINGS[block.level])]
+        case blocks.Paragraph():
+            return _paragraph(block)
+        case blocks.Bullets():
+            return _bullets(block)
+        case blocks.WritingSpace():
+            return _writing_space(block, room)
+        case blocks.QrCode():
+            return _qr_code(block, room)
+        case blocks.PageBreak():
+            return [NewPage()]
+        case blocks.KeepTogether():  # one piece, unless no page could hold it
+            return grids.together(flow_all(block.blocks, room), room)
+        case blocks.Columns():
+            return _columns(block, room)
+        case _:
+            return _in_a_grid(block, room)
+
+
+def _in_a_grid(
+    block: blocks.Table | blocks.Fields | blocks.CheckList | blocks.Notice | blocks.Signatures,
+    room: Room,
+) -> list[Flowable]:
+    """Return what stands in lines and columns."""
+    match block:
+        case blocks.Table():
+            return grids.table(block, room)
+        case blocks.Fields():
+            return grids.fields(block, room)
+        case blocks.CheckList():
+            return grids.checklist(block, room)
+        case blocks.Notice():
+            return grids.notice(block, room)
+        case _:
+            return grids.signatures(block, room)
 
 
 def flow_all(parts: tuple[blocks.Block, ...], room: Room) -> list[Flowable]:
@@ -48,27 +82,13 @@ def _beginning(piece: Flowable, room: Room) -> float:
     return min(grids.height_of([piece], room.width), LEAST_BEGINNING)
 
 
-flow.register(blocks.Table, grids.table)
-flow.register(blocks.Fields, grids.fields)
-flow.register(blocks.CheckList, grids.checklist)
-flow.register(blocks.Notice, grids.notice)
-flow.register(blocks.Signatures, grids.signatures)
-
-
-@flow.register
-def _heading(block: blocks.Heading, _room: Room) -> list[Flowable]:
-    return [Paragraph(markup(block.words), HEADINGS[block.level])]
-
-
-@flow.register
-def _paragraph(block: blocks.Paragraph, _room: Room) -> list[Flowable]:
+def _paragraph(block: blocks.Paragraph) -> list[Flowable]:
     """Running text, one piece per paragraph."""
     style = PARAGRAPHS[block.manner]
     return [Paragraph(markup(part), style) for part in grids.paragraphs(block.words)]
 
 
-@flow.register
-def _bullets(block: blocks.Bullets, _room: Room) -> list[Flowable]:
+def _bullets(block: blocks.Bullets) -> list[Flowable]:
     """Points with a dot or a number hanging in the margin."""
     style = PARAGRAPHS["body"].clone(
         "point", leftIndent=18, bulletIndent=3, bulletFontName=fonts.REGULAR, spaceAfter=2.5
@@ -80,7 +100,6 @@ def _bullets(block: blocks.Bullets, _room: Room) -> list[Flowable]:
     return [*points, Spacer(0, 4)]
 
 
-@flow.register
 def _writing_space(block: blocks.WritingSpace, room: Room) -> list[Flowable]:
     """A label and lines; the label keeps the first line."""
     head = [Paragraph(markup(block.label), STRONG)]
@@ -91,7 +110,6 @@ def _writing_space(block: blocks.WritingSpace, room: Room) -> list[Flowable]:
     return [*first, *lines[1:], Spacer(0, PEN_LINE / 2)]
 
 
-@flow.register
 def _qr_code(block: blocks.QrCode, room: Room) -> list[Flowable]:
     """A code with its caption beside it, or below it where the line is short."""
     side = min(block.size * mm, room.width)
@@ -103,18 +121,6 @@ def _qr_code(block: blocks.QrCode, room: Room) -> list[Flowable]:
     return [grids.grid([[[code], [Spacer(0, code.quiet - 2), *caption]]], widths, room)]
 
 
-@flow.register
-def _page_break(_block: blocks.PageBreak, _room: Room) -> list[Flowable]:
-    return [NewPage()]
-
-
-@flow.register
-def _keep_together(block: blocks.KeepTogether, room: Room) -> list[Flowable]:
-    """One piece, unless no page could hold it."""
-    return grids.together(flow_all(block.blocks, room), room)
-
-
-@flow.register
 def _columns(block: blocks.Columns, room: Room) -> list[Flowable]:
     """Side by side; what no page could hold follows one another over the whole line."""
     widths = [room.width * part for part in block.fractions]

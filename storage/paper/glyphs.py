@@ -10,8 +10,10 @@ STAND_INS: Final = ("\ufffd", "\u25a1", "?")
 """What is shown for a letter the type does not have: the first that it does have."""
 
 _BREAKS: Final = str.maketrans({"\u2028": "\n", "\u2029": "\n", "\x0b": "\n", "\x0c": "\n"})
-_UNSEEN: Final = frozenset("\u00ad\u200b\u200c\u200d\u2060\ufeff\ufe0e\ufe0f")
+_UNSEEN: Final = frozenset("\u00ad\u200b\u200c\u200d\u2060\ufeff\ufe0e\ufe0f\u2068\u2069")
 """Soft hyphens, joiners and variation marks: they have no shape of their own anywhere.
+
+So have the two marks that set a name apart from the sentence around it.
 
 Marks that turn the direction of writing are not among them: they get a stand-in, since
 text that was disguised with them must look wrong.

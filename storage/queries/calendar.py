@@ -8,6 +8,7 @@ from models.calendar.entry import EntryKind, EntryStatus
 from models.kernel.clock import instant, stamp
 from models.kernel.ids import CaseId, ConcernId, EntryId, UserId
 from storage.database.sql import Row, Sql
+from storage.queries.signing import EVERYTHING_SIGNED, Signing
 from storage.repositories.rows import maybe_instant
 from storage.repositories.sight import Sight
 
@@ -31,29 +32,37 @@ MOST_AGENDA: Final = 500
 """Rows of the agenda; the overdue come first, so none of them is left out before."""
 
 
-def between_sql(sight: Sight) -> str:
+def between_sql(sight: Sight, signing: Signing = EVERYTHING_SIGNED) -> str:
     """Return the statement for what stands between two instants."""
-    return _select(sight, "INDEXED BY entry_by_day") + BETWEEN
+    return _select(sight, signing, "INDEXED BY entry_by_day") + BETWEEN
 
 
-def open_until_sql(sight: Sight) -> str:
+def open_until_sql(sight: Sight, signing: Signing = EVERYTHING_SIGNED) -> str:
     """Return the statement for what is open and due before an instant."""
-    return _select(sight, "INDEXED BY entry_open") + OPEN_UNTIL
+    return _select(sight, signing, "INDEXED BY entry_open") + OPEN_UNTIL
 
 
 def entries_between(
-    sql: Sql, sight: Sight, first: datetime, last: datetime
+    sql: Sql,
+    sight: Sight,
+    first: datetime,
+    last: datetime,
+    signing: Signing = EVERYTHING_SIGNED,
 ) -> tuple[CalendarRow, ...]:
     """Return what stands between two instants, open or done; moved and ended do not."""
-    values = {"first": stamp(first), "last": stamp(last), **sight.values}
-    found = sql.execute(between_sql(sight), values).fetchall()
+    values = {"first": stamp(first), "last": stamp(last), **sight.values, **signing.values}
+    found = sql.execute(between_sql(sight, signing), values).fetchall()
     return tuple(_row(row) for row in found)
 
 
-def open_until(sql: Sql, sight: Sight, last: datetime) -> tuple[CalendarRow, ...]:
+def open_until(
+    sql: Sql, sight: Sight, last: datetime, signing: Signing = EVERYTHING_SIGNED
+) -> tuple[CalendarRow, ...]:
     """Return what is open and due before that instant, the overdue among it."""
-    values = {"last": stamp(last), "most": MOST_AGENDA, **sight.values}
-    return tuple(_row(row) for row in sql.execute(open_until_sql(sight), values).fetchall())
+    values = {"last": stamp(last), "most": MOST_AGENDA, **sight.values, **signing.values}
+    return tuple(
+        _row(row) for row in sql.execute(open_until_sql(sight, signing), values).fetchall()
+    )
 
 
 def case_by_number(sql: Sql, sight: Sight, typed: str, year: int) -> tuple[CaseId, str] | None:
@@ -75,8 +84,9 @@ def case_by_number(sql: Sql, sight: Sight, typed: str, year: int) -> tuple[CaseI
     return None if row is None else (CaseId(row[0]), row[1])
 
 
-def _select(sight: Sight, index: str) -> str:
+def _select(sight: Sight, signing: Signing, index: str) -> str:
     seen = sight.entry("coalesce(e.case_id, c.case_id)", "e.concern_id", "e.about_id")
+    seen = f"{seen} AND {signing.condition}"
     return SELECT.format(index=index, seen=seen)
 
 

@@ -16,6 +16,7 @@ from models.office.office import NOT_YOUR_ROLE, Actor
 from models.visits.rows import CopyRow, VisitRow
 from storage.database.sql import Sql
 from storage.queries import calendar, cases, exchange, today, visits
+from storage.queries.signing import Signing
 from storage.repositories.sight import Sight
 
 
@@ -33,11 +34,17 @@ class SqlReads:
 
     def today(self) -> Desk:
         """Return everything on the page I dag."""
-        return today.desk(self.sql, self._sight("today"), self.clock.now())
+        return today.desk(self.sql, self._sight("today"), self.clock.now(), self.actor)
 
     def more(self, offset: int) -> Queue:
         """Return a further page of the queue."""
-        return today.queue(self.sql, self._sight("more"), self.clock.now(), offset=offset)
+        return today.queue(
+            self.sql,
+            self._sight("more"),
+            self.clock.now(),
+            Signing.of(self.actor),
+            offset=offset,
+        )
 
     def cases(self, selection: Selection, containing: str, offset: int) -> CasePage:
         """Return a page of a list of cases."""
@@ -53,11 +60,15 @@ class SqlReads:
 
     def between(self, first: datetime, last: datetime) -> tuple[CalendarRow, ...]:
         """Return calendar entries between two instants."""
-        return calendar.entries_between(self.sql, self._sight("between"), first, last)
+        return calendar.entries_between(
+            self.sql, self._sight("between"), first, last, Signing.of(self.actor)
+        )
 
     def open_until(self, last: datetime) -> tuple[CalendarRow, ...]:
         """Return open entries due before an instant."""
-        return calendar.open_until(self.sql, self._sight("open_until"), last)
+        return calendar.open_until(
+            self.sql, self._sight("open_until"), last, Signing.of(self.actor)
+        )
 
     def case_numbered(self, typed: str) -> tuple[CaseId, str] | None:
         """Return the open case that a typed number means."""

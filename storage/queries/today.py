@@ -11,9 +11,11 @@ from models.calendar.rows import Awaited, CopyOut, Desk, Queue, QueueRow
 from models.kernel.clock import at_wall_clock, instant, local, stamp
 from models.kernel.ids import CaseId, ConcernId, EntryId, UserId
 from models.kernel.text import text
+from models.office.office import Actor
 from models.people.who import Who
 from storage.database.sql import Row, Sql, to_json
 from storage.queries.persons import PERSON, WIDTH, named, who
+from storage.queries.signing import EVERYTHING_SIGNED, Signing
 from storage.repositories.rows import maybe_instant
 from storage.repositories.sight import Sight
 
@@ -55,9 +57,9 @@ def seen_entry(sight: Sight) -> str:
     )
 
 
-def queue_sql(sight: Sight, *, page: bool) -> str:
+def queue_sql(sight: Sight, signing: Signing = EVERYTHING_SIGNED, *, page: bool) -> str:
     """Return the statement for the rows, or for the counts."""
-    seen = seen_entry(sight)
+    seen = f"AND {signing.condition} {seen_entry(sight)}"
     if page:
         return (
             f"SELECT {COLUMNS}{PERSON} FROM entry AS e INDEXED BY entry_open {JOINS}"
@@ -69,13 +71,26 @@ def queue_sql(sight: Sight, *, page: bool) -> str:
     )
 
 
-def queue(sql: Sql, sight: Sight, now: datetime, *, offset: int = 0) -> Queue:
+def queue(
+    sql: Sql,
+    sight: Sight,
+    now: datetime,
+    signing: Signing = EVERYTHING_SIGNED,
+    *,
+    offset: int = 0,
+) -> Queue:
     """Return a page of the work queue: overdue first, then by deadline; and the counts."""
     day = _midnight(now)
-    values = {"now": stamp(now), "midnight": stamp(day), "aside": ASIDE, **sight.values}
-    counts = sql.execute(queue_sql(sight, page=False), values).fetchone() or (0, 0)
+    values = {
+        "now": stamp(now),
+        "midnight": stamp(day),
+        "aside": ASIDE,
+        **sight.values,
+        **signing.values,
+    }
+    counts = sql.execute(queue_sql(sight, signing, page=False), values).fetchone() or (0, 0)
     found = sql.execute(
-        queue_sql(sight, page=True), {**values, "page": PAGE, "offset": offset}
+        queue_sql(sight, signing, page=True), {**values, "page": PAGE, "offset": offset}
     ).fetchall()
     return Queue(_rows(sql, found, now), int(counts[0]), int(counts[1]))
 
@@ -142,14 +157,30 @@ def copies_out(sql: Sql, sight: Sight) -> tuple[CopyOut, ...]:
     )
 
 
-def desk(sql: Sql, sight: Sight, now: datetime) -> Desk:
-    """Return everything that I dag shows, but for the drafts."""
+def seconds(
+    sql: Sql, sight: Sight, now: datetime, user: UserId, signing: Signing
+) -> tuple[QueueRow, ...]:
+    """Return what this user did and somebody else is to sign, the first due first."""
+    found = sql.execute(
+        f"SELECT {COLUMNS}{PERSON} FROM entry AS e INDEXED BY entry_open_by_kind {JOINS}"
+        "WHERE e.status = 'open' AND e.kind = 'countersign' AND k.made_by = :me "
+        f"AND NOT {signing.condition} {seen_entry(sight)}"
+        "ORDER BY e.due_at, e.rowid LIMIT :most",
+        {"me": user, "most": MOST, **sight.values, **signing.values},
+    ).fetchall()
+    return _rows(sql, found, now)
+
+
+def desk(sql: Sql, sight: Sight, now: datetime, actor: Actor | None = None) -> Desk:
+    """Return everything that I dag shows, but for the drafts; without an actor, of all."""
+    signing = EVERYTHING_SIGNED if actor is None else Signing.of(actor)
     return Desk(
-        queue(sql, sight, now),
+        queue(sql, sight, now, signing),
         appointments(sql, sight, now),
         after_call(sql, sight, now),
         receipts(sql, sight),
         copies_out(sql, sight),
+        () if actor is None else seconds(sql, sight, now, actor.user, signing),
     )
 
 

@@ -1,5 +1,6 @@
 """Visits and printed copies as lists show them."""
 
+from datetime import datetime
 from typing import Final
 
 from models.cases.papers import Channel, Fate, Paper
@@ -14,8 +15,19 @@ from storage.repositories.sight import Sight
 COPY: Final = (
     "SELECT p.id, p.number, p.document, p.case_id, f.number, p.about_id, p.holder, p.copy, "
     "p.copies, p.printed_at, p.printed_by, p.channel, p.return_by, p.settled_at, "
-    "p.settled_how FROM print_copy AS p {index} JOIN case_file AS f ON f.id = p.case_id "
+    "p.settled_how, '' FROM print_copy AS p {index} JOIN case_file AS f ON f.id = p.case_id "
 )
+OUTSIDE: Final = (
+    "SELECT k.id, k.number, '', f.id, f.number, '', '', 1, 1, k.at, k.user_id, 'file', "
+    "e.due_at, e.done_at, CASE e.status WHEN 'done' THEN e.outcome ELSE '' END, "
+    "a.number || ' ' || a.title "
+    "FROM attachment_copy AS k JOIN attachment AS a ON a.id = k.attachment_id "
+    "LEFT JOIN concern AS c ON c.id = a.concern_id "
+    "JOIN case_file AS f ON f.id = coalesce(a.case_id, c.case_id) "
+    "LEFT JOIN entry AS e ON e.rowid = "
+    "(SELECT max(t.rowid) FROM entry AS t WHERE t.about_id = k.id AND t.kind = 'copy_outside') "
+)
+"""A copy of an attachment; its task says by when, and what became of it."""
 
 
 def visits_of_case(sql: Sql, sight: Sight, case_id: CaseId) -> tuple[VisitRow, ...]:
@@ -42,7 +54,21 @@ def copies_of_case(sql: Sql, sight: Sight, case_id: CaseId) -> tuple[CopyRow, ..
         "ORDER BY p.settled_at IS NOT NULL, p.return_by, p.number",
         {"case": case_id, **sight.values},
     ).fetchall()
-    return tuple(_copy(row) for row in found)
+    papers = [_copy(row) for row in found]
+    return tuple(sorted([*papers, *_outside(sql, sight, case_id)], key=_out_first))
+
+
+def _outside(sql: Sql, sight: Sight, case_id: CaseId) -> list[CopyRow]:
+    """Return the copies of a case's attachments that were saved outside."""
+    found = sql.execute(
+        OUTSIDE + f"WHERE f.id = :case AND {sight.case('f.id')}",
+        {"case": case_id, **sight.values},
+    ).fetchall()
+    return [_copy(row) for row in found]
+
+
+def _out_first(row: CopyRow) -> tuple[bool, datetime, str]:
+    return row.settled_at is not None, row.return_by or row.printed_at, row.number
 
 
 def copies_out(sql: Sql, sight: Sight) -> tuple[CopyRow, ...]:
@@ -60,7 +86,7 @@ def _copy(row: Row) -> CopyRow:
     return CopyRow(
         print_id=PrintId(row[0]),
         number=row[1],
-        document=Paper(row[2]),
+        document=Paper(row[2]) if row[2] else None,
         case_id=CaseId(row[3]),
         case_number=row[4],
         visit_id=VisitId(row[5]),
@@ -73,4 +99,5 @@ def _copy(row: Row) -> CopyRow:
         return_by=maybe_instant(row[12]),
         settled_at=maybe_instant(row[13]),
         fate=Fate(row[14]) if row[14] else None,
+        what=row[15],
     )

@@ -9,6 +9,7 @@ from models.forms.fields import Form
 from models.kernel.clock import instant, stamp
 from models.kernel.events import Kind
 from models.kernel.ids import UserId
+from models.kernel.words import require_all_fit
 from models.ports.records import Answered
 from storage.database.sql import Row, Sql, to_json
 from storage.repositories.rows import Unit
@@ -26,7 +27,12 @@ class SqlAnswers:
     sight: Sight
 
     def add(self, form: Form, subject: tuple[Kind, str], answers: Answers) -> None:
-        """Keep these answers as the newest."""
+        """Keep these answers as the newest.
+
+        Raises:
+            Refused: words in them cannot be kept, whatever was asked.
+        """
+        require_all_fit(answers)
         self.sql.execute(
             "INSERT INTO answer (form, version, subject_kind, subject_id, answers, at, user_id) "
             "VALUES (:form, :version, :kind, :id, :answers, :at, :user)",

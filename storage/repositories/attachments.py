@@ -6,7 +6,7 @@ from typing import Final
 
 from models.attachments.attachment import Attachment
 from models.attachments.file_types import FileType
-from models.attachments.rows import AttachmentRow
+from models.attachments.rows import AttachmentRow, CopyOutside
 from models.kernel.clock import instant, stamp
 from models.kernel.errors import EnvironmentFault
 from models.kernel.events import Kind
@@ -28,7 +28,10 @@ _SELECT: Final = (
 _LINES: Final = (
     "SELECT a.id, a.number, a.title, a.source, a.dated, a.name, a.type, a.size, a.added_at, "
     "a.added_by, a.concern_id, coalesce(c.number, ''), (SELECT group_concat(number, ' ') FROM "
-    "(SELECT number FROM attachment_copy WHERE attachment_id = a.id ORDER BY number)) "
+    "(SELECT number FROM attachment_copy WHERE attachment_id = a.id ORDER BY number)), "
+    "(SELECT group_concat(id || ' ' || number, '\n') FROM (SELECT k.id, k.number "
+    "FROM attachment_copy AS k WHERE k.attachment_id = a.id AND EXISTS (SELECT 1 FROM entry "
+    "AS e WHERE e.about_id = k.id AND e.kind = 'copy_outside' AND e.status = 'open') ORDER BY k.number)) "
     "FROM attachment AS a LEFT JOIN concern AS c ON c.id = a.concern_id "
 )
 _NEWEST: Final = " ORDER BY a.added_at DESC, a.number DESC"
@@ -118,6 +121,20 @@ class SqlAttachments:
         )
         self.unit.changed(Kind.ATTACHMENT, copy.attachment_id)
 
+    def copy(self, copy_id: str) -> OutsideCopy:
+        """Return a copy that left, or raise ``NotFoundError``; seen with its attachment."""
+        row = self.sql.execute(
+            "SELECT k.id, k.number, k.attachment_id, k.at, k.user_id, k.reason "
+            "FROM attachment_copy AS k JOIN attachment AS a ON a.id = k.attachment_id "
+            f"WHERE k.id = :id AND {self.sight.of_record('a.case_id', 'a.concern_id')}",
+            {"id": copy_id, **self.sight.values},
+        ).fetchone()
+        if row is None:
+            raise NotFoundError(copy_id)
+        return OutsideCopy(
+            row[0], row[1], AttachmentId(row[2]), instant(row[3]), UserId(row[4]), row[5]
+        )
+
     def of_case(self, case_id: CaseId) -> tuple[AttachmentRow, ...]:
         """Return those of a case and of its concerns, newest first."""
         found = self.sql.execute(
@@ -186,4 +203,5 @@ def _line(row: Row) -> AttachmentRow:
         concern_id=None if row[10] is None else ConcernId(row[10]),
         concern_number=row[11],
         outside=tuple((row[12] or "").split()),
+        out=tuple(CopyOutside(*each.split()) for each in (row[13] or "").splitlines()),
     )

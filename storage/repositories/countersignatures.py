@@ -10,6 +10,7 @@ from models.kernel.clock import instant, stamp
 from models.kernel.events import Kind
 from models.kernel.ids import UserId
 from models.office.countersignature import Countersignature, How, Settled
+from models.office.two_people import GIVES_ACCESS
 from models.ports.records import NotFoundError
 from storage.database.sql import Row, Sql, to_json
 from storage.repositories.rows import Took, maybe_instant, maybe_stamp
@@ -79,6 +80,16 @@ class SqlCountersignatures:
             SELECT + "WHERE state = 'open' AND EXISTS (SELECT 1 FROM json_each(about) AS a "
             "WHERE a.value ->> 0 = :kind AND a.value ->> 1 = :key) ORDER BY number",
             {"kind": str(kind), "key": key},
+        ).fetchall()
+        return tuple(_read(row) for row in found)
+
+    def of_access(self, user: UserId) -> tuple[Countersignature, ...]:
+        """Return those of acts by which a user got access, role or passphrase, newest first."""
+        found = self.sql.execute(
+            SELECT + "WHERE act IN (SELECT value FROM json_each(:acts)) AND EXISTS (SELECT 1 "
+            "FROM json_each(about) AS a WHERE a.value ->> 0 = :kind AND a.value ->> 1 = :key) "
+            "ORDER BY rowid DESC",
+            {"acts": to_json(sorted(GIVES_ACCESS)), "kind": str(Kind.USER), "key": user},
         ).fetchall()
         return tuple(_read(row) for row in found)
 

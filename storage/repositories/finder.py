@@ -22,7 +22,18 @@ _BY_NUMBER: Final = (
         Kind.PRINT,
         "SELECT id, number, case_id, iif(case_id IS NULL, about_id, NULL) FROM print_copy",
     ),
+    (Kind.ATTACHMENT, "SELECT id, number, case_id, concern_id FROM attachment"),
+    (Kind.COUNTERSIGNATURE, "SELECT id, number, NULL, NULL FROM countersignature"),
+    (
+        Kind.ATTACHMENT,
+        (
+            "SELECT id, number, case_id, concern_id FROM (SELECT a.id AS id, k.number AS "
+            "number, a.case_id AS case_id, a.concern_id AS concern_id FROM attachment_copy AS k "
+            "JOIN attachment AS a ON a.id = k.attachment_id)"
+        ),
+    ),
 )
+"""Copies that were saved outside lead to their attachment."""
 LAST: Final = "\U0010ffff"
 
 
@@ -79,8 +90,10 @@ class SqlFinder:
         return tuple(Worded(Kind(row[0]), row[1], row[2]) for row in rows)
 
     def _seen(self, kind: Kind) -> str:
-        if kind is Kind.DISCLOSURE:
+        if kind in (Kind.DISCLOSURE, Kind.ATTACHMENT):
             return self.sight.of_record("case_id", "concern_id")
+        if kind is Kind.COUNTERSIGNATURE:
+            return self.sight.about("about")
         return self.sight.record(kind, "case_id" if kind is Kind.PRINT else "id")
 
 

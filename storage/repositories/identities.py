@@ -95,9 +95,10 @@ class SqlIdentities:
                 "at": stamp(made.sealed_at),
             },
         )
+        now = holders.given(holders.openers) or holders.openers
         given = [
             self._wrap(made.id, key, holder, recipient)
-            for holder, recipient in self._recipients(holders.openers)
+            for holder, recipient in self._recipients(now)
         ]
         if not any(given):
             raise RuntimeError(NOBODY)
@@ -166,6 +167,7 @@ class SqlIdentities:
         comparers = dict(self._recipients(holders.comparers))
         taken = self._take(openers, "identity_id <> :marks")
         taken |= self._take(comparers, "identity_id = :marks")
+        openers, comparers = _but(openers, holders), _but(comparers, holders)
         given: set[str] = set()
         marks = self._marks_key()
         if marks is not None:
@@ -247,7 +249,7 @@ class SqlIdentities:
         ).fetchone():
             return None
         key = self.random(KEY_BYTES)
-        for holder, recipient in self._recipients(holders.comparers):
+        for holder, recipient in self._recipients(holders.given(holders.comparers)):
             self._wrap(MARKS, key, holder, recipient)
         return key
 
@@ -289,8 +291,9 @@ class SqlIdentities:
         """Return the identities that some entitled holder has no key to."""
         found = self.sql.execute(
             "SELECT id FROM identity WHERE (SELECT count(*) FROM identity_wrap "
-            "WHERE identity_id = identity.id) < :all ORDER BY rowid",
-            {"all": len(openers)},
+            "WHERE identity_id = identity.id AND holder IN (SELECT value FROM "
+            "json_each(:openers))) < :all ORDER BY rowid",
+            {"openers": to_json(list(openers)), "all": len(openers)},
         ).fetchall()
         return [identity_id for (identity_id,) in found]
 
@@ -317,6 +320,11 @@ class SqlIdentities:
             answers = json.loads(stored)
             if sealed_off(answers)[1]:
                 yield seq, ConcernId(concern_id), answers
+
+
+def _but(entitled: Mapping[str, str], holders: Holders) -> dict[str, str]:
+    """Return who may be given a key now."""
+    return {key: one for key, one in entitled.items() if key not in holders.withheld}
 
 
 def _aad(identity: SealedIdentity) -> bytes:

@@ -182,7 +182,13 @@ class Sight:
             "NOT EXISTS (SELECT 1 FROM countersignature AS s "
             f"WHERE s.id = {about} AND NOT {self.about('s.about')})"
         )
-        return self.of_record(case, concern, otherwise=named)
+        if self.whole:
+            return "(1)"
+        other = (  # what is about a further case is seen by who sees both
+            "NOT EXISTS (SELECT 1 FROM case_file AS o "
+            f"WHERE o.id = {about} AND NOT {self.case('o.id')})"
+        )
+        return f"({self.of_record(case, concern, otherwise=named)} AND {other})"
 
     def about(self, about: str) -> str:
         """Return the condition for what names its records as JSON pairs of (kind, id).

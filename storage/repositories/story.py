@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from models.kernel.clock import instant, stamp
 from models.kernel.events import Kind
 from models.kernel.ids import CaseId, ConcernId, UserId
+from models.kernel.words import require_all_fit, require_fit
 from models.ports.records import Happening, Told
 from storage.database.sql import Row, Sql, to_json
 from storage.repositories.rows import Unit
@@ -21,7 +22,13 @@ class SqlStory:
     sight: Sight
 
     def add(self, happening: Happening) -> None:
-        """Write one line."""
+        """Write one line.
+
+        Raises:
+            Refused: words in it cannot be kept, whichever form they came from.
+        """
+        require_fit(happening.words)
+        require_all_fit(happening.data)
         self.sql.execute(
             "INSERT INTO happening (at, noted_at, kind, concern_id, case_id, user_id, data, "
             "words) VALUES (:at, :noted_at, :kind, :concern_id, :case_id, :user_id, :data, "

@@ -101,6 +101,11 @@ class SqlUsers:
         )
         self.unit.changed(Kind.USER, user_id)
 
+    def set_recipient(self, user_id: UserId, recipient: str) -> None:
+        """Keep the public key that belongs to the user's private one."""
+        self._set(user_id, "recipient = :recipient", recipient=recipient)
+        self.unit.changed(Kind.USER, user_id)
+
     def set_leaving(self, user_id: UserId) -> None:
         """Say that a user is about to leave, before the database key changes."""
         self._set(user_id, "leaving = 1")

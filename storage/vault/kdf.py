@@ -151,3 +151,27 @@ def calibrate(
 
 def _halved(cost: KdfCost, limits: Limits) -> KdfCost:
     return replace(cost, m_kib=max(cost.m_kib // 2, limits.floor.m_kib))
+
+
+@dataclass(slots=True)
+class Scale:
+    """Measures what a slot shall cost here, and remembers whether memory was short.
+
+    Attributes:
+        measure: finds the cost on this computer.
+        short: whether the last measuring found too little memory; to be shown.
+    """
+
+    measure: Callable[[], Calibration] = calibrate
+    short: bool = False
+
+    def cost(self) -> KdfCost:
+        """Measure; see ``calibrate`` for what it raises."""
+        found = self.measure()
+        self.short = found.short_of_memory
+        return found.cost
+
+    def take(self) -> bool:
+        """Return whether memory was short, and forget it: it is told once."""
+        short, self.short = self.short, False
+        return short

@@ -5,6 +5,7 @@ from dataclasses import dataclass, replace
 from enum import StrEnum
 from typing import Final, NamedTuple
 
+from models.access.passphrases import FIELD
 from models.kernel.errors import EnvironmentFault, Refused
 from models.kernel.text import text
 from storage.database.connection import Database, DatabaseKey
@@ -17,7 +18,6 @@ from storage.vault.identity import open_with, unwrap_seed
 from storage.vault.kdf import Limits
 from storage.vault.key_store import RESTORE_KEYS, Copies
 from storage.vault.paper_key import PaperKey
-from storage.vault.passphrase import FIELD
 from storage.vault.slot_file import Candidate, SlotFile
 from storage.vault.slots import Opened, Slot, SlotKind, SlotSecret, open_slot, reseal
 

@@ -5,6 +5,7 @@ from functools import partial
 from pathlib import Path
 from typing import Final, Protocol
 
+from models.access.passphrases import FIELD, require_length
 from models.kernel.errors import EnvironmentFault, Refused
 from storage.database.connection import Database
 from storage.system.randomness import Random, refuse_predictable
@@ -14,7 +15,7 @@ from storage.vault.kdf import KdfCost, Limits
 from storage.vault.key_file import KeyFile
 from storage.vault.key_store import read_copies, write_copies
 from storage.vault.paper_key import PaperKey
-from storage.vault.passphrase import FIELD, passphrase_bytes, require_strength
+from storage.vault.passphrase import passphrase_bytes
 from storage.vault.slot_file import SlotFile
 from storage.vault.slots import (
     KEY_BYTES,
@@ -281,7 +282,7 @@ def change_passphrase(
 def _user_slot(
     file: SlotFile, user: NewUser, dbk: bytes, cost: KdfCost, random: Random
 ) -> tuple[Slot, Opened]:
-    require_strength(user.passphrase, key_file=user.key_file is not None)
+    require_length(user.passphrase, key_file=user.key_file is not None)
     name = SlotName(user.id, SlotKind.USER, user.label)
     secret = SlotSecret(passphrase_bytes(user.passphrase), user.key_file)
     return seal_slot(name, secret, dbk, file.binding, cost=cost, random=random)

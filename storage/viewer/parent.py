@@ -13,9 +13,9 @@ from typing import Final, NoReturn
 from models.attachments.file_types import Sight
 from models.attachments.limits import PER_FILE
 from models.documents.pages import Page
-from models.forms.answers import UNFIT
 from models.kernel.errors import Refused
 from models.kernel.text import Text, text
+from models.kernel.words import UNFIT
 from models.ports.attachments import Glance, Report
 from storage.viewer.protocol import ANSWER_SIZE, Answer, Request, Status, read_answer
 

@@ -22,7 +22,7 @@ from storage.audit.log import verify_log
 from storage.host import Host
 from storage.session import Outside, create_session
 from storage.system.clocks import PRACTICE_START, PracticeClock
-from storage.vault.kdf import KdfCost
+from storage.vault.kdf import Calibration, KdfCost, Scale
 from storage.verify import verify_vault
 from tests.calls import ENOUGH
 from tests.faults.fingerprint import fingerprint
@@ -81,12 +81,12 @@ def rounds(disk: Path, amount: int) -> dict[str, Any]:
         promised += saved
         told.append(said)
         before = fingerprint(host.held.database)
-        if (
-            count(host) != promised
-            or work(host)[0]
-            or fingerprint(host.held.database) != before
+        late, _ = work(host)  # one that needs a page less may still fit
+        if count(host) != promised + late or (
+            not late and fingerprint(host.held.database) != before
         ):
             wrong.append(f"{at}: not kept")
+        promised += late
         if dice.random() < 0.5:  # the program ends while the disk is full
             host.held.database.close()
             host.held.folder.release()
@@ -109,7 +109,7 @@ def reserve(disk: Path) -> dict[str, Any]:
         str(disk / "vault"), OfficeKind.KOMMUNE, REAL, "", "Ane Øvelund", LABEL,
         Role.TOVHOLDER, WORDS,
     )  # fmt: skip
-    world = Outside(real_cost=lambda: LEAST)
+    world = Outside(scale=Scale(lambda: Calibration(LEAST, 1.0, short_of_memory=False)))
     session = create_session(new, PAPER, world)
     kept = session.folder.ballast
     answer: dict[str, Any] = {"kept": kept.exists()}

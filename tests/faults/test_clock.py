@@ -14,7 +14,7 @@ from storage.audit.log import verify_log
 from storage.host import Host
 from storage.session import Outside, create_session
 from storage.system.clocks import SystemClock
-from storage.vault.kdf import KdfCost
+from storage.vault.kdf import Calibration, KdfCost, Scale
 from storage.verify import verify_vault
 from tests.calls import ENOUGH
 from tests.faults.fingerprint import tables
@@ -36,7 +36,7 @@ class Shifted(SystemClock):
 
 def day(folder: Path) -> tuple[Host, dict[str, int], list[tuple[str, str]]]:
     """Unlock, take a call, lock; return rows by table, and what is due when."""
-    host = Host(Outside(real_cost=lambda: LEAST))
+    host = Host(Outside(scale=Scale(lambda: Calibration(LEAST, 1.0, short_of_memory=False))))
     host.look(str(folder))
     host.unlock(LABEL, WORDS)
     database = host.held.database
@@ -58,9 +58,11 @@ def test_ten_years_forward_and_back_lose_nothing(
 ) -> None:
     monkeypatch.setattr(module, "SystemClock", Shifted)
     folder = tmp_path / "vault"
-    create_session(real_vault(folder), PAPER, Outside(real_cost=lambda: LEAST)).close(
-        locked=True
-    )
+    create_session(
+        real_vault(folder),
+        PAPER,
+        Outside(scale=Scale(lambda: Calibration(LEAST, 1.0, short_of_memory=False))),
+    ).close(locked=True)
     before: dict[str, int] = {}
     told = []
     for by in (timedelta(), YEARS, timedelta(), -YEARS, timedelta()):

@@ -69,7 +69,10 @@ def spoiler(tmp_path: Path) -> Iterator[Spoiler]:
 
 
 def loop(spoiler: Spoiler, every: int) -> Counter[str]:
-    """Fail every so manieth call in each way; return how often each sentence was said."""
+    """Fail every so manieth call in each way; return how often each sentence was said.
+
+    "" stands for a disk error that nobody noticed; a full disk refuses only what needs room.
+    """
     clean = spoiler.day()
     assert (clean["said"], clean["bugs"], clean["onward"], clean["sound"]) == (
         [],
@@ -91,7 +94,8 @@ def loop(spoiler: Spoiler, every: int) -> Counter[str]:
             assert day["onward"], where
             assert day["after"] == [], where
             assert all(all(each) for each in day["said"]), where
-            heard.update([each[0] for each in day["said"]] or [""])
+            silent = [""] if error == errno.EIO else []
+            heard.update([each[0] for each in day["said"]] or silent)
     return heard
 
 
@@ -106,4 +110,4 @@ def test_whichever_of_some_calls_fails_nothing_is_lost(spoiler: Spoiler) -> None
 def test_whichever_call_fails_nothing_is_lost(spoiler: Spoiler) -> None:
     heard = loop(spoiler, 1)
     assert heard.total() > 1_000
-    assert heard[""] < heard.total() / 10
+    assert heard[""] < heard.total() / 20  # a lock file that stays, a folder's date

@@ -12,7 +12,7 @@ from models.kernel.text import plain
 from storage.database import faults as database_faults
 from storage.session import Outside, create_session
 from storage.vault import kdf
-from storage.vault.kdf import DEFAULT_COST
+from storage.vault.kdf import DEFAULT_COST, Calibration, Scale
 from storage.verify import verify_vault
 from tests.faults.life import LABEL, PAPER, WORDS
 from tests.faults.real_vault import real_vault
@@ -68,7 +68,11 @@ print(json.dumps(answer))
 @pytest.fixture(scope="module")
 def told(tmp_path_factory: pytest.TempPathFactory) -> dict[str, Any]:
     folder = tmp_path_factory.mktemp("memory") / "vault"
-    create_session(real_vault(folder), PAPER, Outside(real_cost=lambda: DEFAULT_COST)).close()
+    create_session(
+        real_vault(folder),
+        PAPER,
+        Outside(scale=Scale(lambda: Calibration(DEFAULT_COST, 1.0, short_of_memory=False))),
+    ).close()
     done = subprocess.run(
         [sys.executable, "-c", CHILD, str(folder)],
         env={**os.environ, "PYTHONPATH": str(ROOT)}, capture_output=True, text=True, check=False, timeout=90,

@@ -23,7 +23,8 @@ from storage import keyring, settling
 from storage.audit.log import verify_log
 from storage.entering import NOBODY, OLD_KEYS
 from storage.exchange.age_hybrid import HybridIdentity
-from storage.vault import slot_file, unlocking, vault
+from storage.vault import folder as vault_folder
+from storage.vault import slot_file, vault
 from storage.vault.identity import open_with
 from storage.vault.paper_key import PaperKey
 from storage.vault.unlocking import GIVE_ANEW, CopyState
@@ -345,10 +346,9 @@ def test_who_cannot_be_sent_away(office: KeyOffice) -> None:
     assert why(lambda: office.leave("AØ")) is rules.NOT_YOURSELF
     assert why(lambda: office.leave("CE", words=NEW)) is vault.WRONG
     office.leave("BD")
+    ChangeUser(office.open.begin)(office.id_of("CE"), "Cia", Role.ADMINISTRATOR)
     office.unlock("CE", CIA_FIRST)
     office.change(CIA_FIRST, NEW)
-    ChangeUser(office.open.begin)(office.id_of("CE"), "Cia", Role.ADMINISTRATOR)
-    office.unlock("CE", NEW)
     assert why(lambda: office.leave("AØ", words=NEW)) is rules.LAST_WORKER
 
 
@@ -441,7 +441,7 @@ def test_a_failing_disk_at_unlock_leaves_the_waiting_key_where_it_is(
         raise EnvironmentFault(NOBODY, NOBODY, NOBODY)
 
     with monkeypatch.context() as patch:
-        patch.setattr(unlocking, "write_copies", full)
+        patch.setattr(vault_folder, "write_copies", full)
         session = office.unlock("BD", BO)
         assert session.unlocked.copies is CopyState.FAILING
         office.stop(killed=True)

@@ -113,7 +113,7 @@ def killer(tmp_path: Path) -> Iterator[Killer]:
 
 
 def test_killed_at_random_moments(killer: Killer) -> None:
-    for _ in range(30):
+    for _ in range(15):
         killer.round()
     assert killer.ended_old
     assert killer.ended_new

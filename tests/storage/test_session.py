@@ -36,7 +36,7 @@ from storage.system.clocks import PRACTICE_START, PracticeClock, SystemClock
 from storage.system.randomness import SeededRandom
 from storage.vault import vault
 from storage.vault.folder import open_folder
-from storage.vault.kdf import PRACTICE_COST, PRODUCTION_LIMITS
+from storage.vault.kdf import PRACTICE_COST, PRODUCTION_LIMITS, Calibration, Scale
 from storage.vault.paper_key import PaperKey
 from storage.vault.vault import NewUser
 from storage.vault.wrapping import unwrap
@@ -215,7 +215,9 @@ def test_a_vault_of_a_real_kommune_has_the_machines_clock_and_a_real_cost(
     tmp_path: Path,
 ) -> None:
     least = PRODUCTION_LIMITS.floor
-    outside = Outside(monotonic=lambda: 0, real_cost=lambda: least)
+    outside = Outside(
+        monotonic=lambda: 0, scale=Scale(lambda: Calibration(least, 1.0, short_of_memory=False))
+    )
     session = create_session(real_kommune(tmp_path / "real"), PAPER, outside)
     try:
         assert isinstance(session.clock, SystemClock)

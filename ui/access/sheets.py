@@ -15,12 +15,32 @@ from ui.access.acts import AccessActs
 from ui.changes import Changed
 from ui.context import Context
 from ui.forms.form_sheet import FormSheet
+from ui.kit.dialogs import Inform, inform
 
 
 def grant_sheet(
     parent: QWidget, context: Context, acts: AccessActs, access: CaseAccess
-) -> FormSheet:
-    """Open the form that gives a colleague access; only who cannot see the case is offered."""
+) -> FormSheet | Inform:
+    """Open the form that gives a colleague access; only who cannot see the case is offered.
+
+    Where nobody is left to be given it, a sentence says so instead.
+    """
+    seen = {row.user_id for row in access.seers}
+    able = [
+        user
+        for user in context.users.values()
+        if may(user.role, Right.CASEWORK) and user.id not in seen
+    ]
+    if not able:
+        return inform(
+            parent,
+            QCoreApplication.translate("AccessSheet", "Everybody sees the case already"),
+            QCoreApplication.translate(
+                "AccessSheet",
+                "Every colleague who does casework can see this case. Somebody new is added "
+                "under Security, Users, and can then be given access here.",
+            ),
+        )
 
     def submit(answers: Answers) -> Changed:
         until = date.fromisoformat(written(answers, "until"))
@@ -29,12 +49,6 @@ def grant_sheet(
 
     verb = QCoreApplication.translate("AccessSheet", "Give access")
     sheet = FormSheet(parent, GRANT, verb, context, submit)
-    seen = {row.user_id for row in access.seers}
-    able = [
-        user
-        for user in context.users.values()
-        if may(user.role, Right.CASEWORK) and user.id not in seen
-    ]
     sheet.binding.set_choices("user", [(str(user.id), user.name) for user in able])
     sheet.begin()
     return sheet

@@ -22,6 +22,7 @@ from ui.attachments.viewer import Viewer
 from ui.changes import Changed, Refresh
 from ui.context import Context
 from ui.forms.form_sheet import FormSheet
+from ui.forms.outside_sheet import outside_sheet
 from ui.kit.buttons import Button, plain_button, primary, quiet
 from ui.kit.card import Card, Note
 from ui.kit.chip import ChipLook
@@ -75,6 +76,8 @@ class AttachmentsPanel(QWidget):
         self.look.setObjectName("look")
         self.export = plain_button(self.tr("Save a copy outside …"), "file-export")
         self.export.setObjectName("export")
+        self.gone = plain_button(self.tr("What became of the copy …"), "circle-check")
+        self.gone.setObjectName("copy_gone")
         self.delete = quiet(self.tr("Delete …"), "trash")
         self.delete.setObjectName("delete")
         self._lay_out()
@@ -119,6 +122,15 @@ class AttachmentsPanel(QWidget):
         sheet.saved.connect(partial(self._ask_where, row, reasons))
         self.sheet = sheet
         sheet.begin()
+
+    @Slot()
+    def ask_gone(self) -> None:
+        """Ask what became of the first copy that still lies outside."""
+        row = self.table.current()
+        if row is None or not row.out:
+            return
+        copy = (row.out[0].id, row.out[0].number)
+        self.sheet = outside_sheet(self.window(), self._context, self._acts.settle, copy)
 
     @Slot()
     def ask_delete(self) -> None:
@@ -177,6 +189,7 @@ class AttachmentsPanel(QWidget):
         for part in self._acts_on_one():
             part.setEnabled(row is not None and not self._locked)
         self.look.setEnabled(row is not None and row.sight is not None)
+        self.gone.setVisible(row is not None and bool(row.out))
         self.warning.say(self._told(row) if row is not None else "")
 
     def _told(self, row: AttachmentRow) -> str:
@@ -192,9 +205,12 @@ class AttachmentsPanel(QWidget):
             lines.append(
                 self.tr("On this computer files are not shown. Save a copy to see it.")
             )
-        if row.outside:
+        if len(row.outside) > len(row.out):
             words = self.tr("Saved outside as {numbers}.")
             lines.append(words.replace("{numbers}", ", ".join(row.outside)))
+        if row.out:
+            words = self.tr("Still outside: {numbers}.")
+            lines.append(words.replace("{numbers}", ", ".join(each.number for each in row.out)))
         return " ".join(lines)
 
     def _laid(self, laid: Laid) -> None:
@@ -242,6 +258,7 @@ class AttachmentsPanel(QWidget):
         self.add.clicked.connect(self.ask_add)
         self.look.clicked.connect(self.view)
         self.export.clicked.connect(self.ask_export)
+        self.gone.clicked.connect(self.ask_gone)
         self.delete.clicked.connect(self.ask_delete)
         self.table.chosen.connect(self._chosen)
         self.table.opened.connect(self.view)
@@ -253,7 +270,7 @@ class AttachmentsPanel(QWidget):
         head.addWidget(self.add)
         foot = QHBoxLayout()
         foot.setSpacing(8)
-        for button in (self.look, *self._acts_on_one()):
+        for button in (self.look, self.export, self.gone, self.delete):
             foot.addWidget(button)
         foot.addStretch(1)
         column = QVBoxLayout(self)

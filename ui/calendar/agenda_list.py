@@ -9,6 +9,7 @@ from PySide6.QtCore import QSize, Qt, Signal, Slot
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import (
     QApplication,
+    QBoxLayout,
     QFrame,
     QHBoxLayout,
     QScrollArea,
@@ -40,6 +41,7 @@ _LETTERS_OF_WHO: Final = 22
 _ROOM_FOR_VERBS: Final = 118
 _ROOM_FOR_WHO: Final = 104
 _ROOM_FOR_WHEN: Final = 100
+_ROOM_FOR_ONE_LINE: Final = 84
 """Letters that a row must have room for, below which a part of it is left out."""
 
 
@@ -69,10 +71,13 @@ class AgendaRow(QWidget):
         self.what = link(said)
         self.buttons: dict[str, Button] = {}
         self._verbs: list[tuple[Button, str]] = []
-        across = QHBoxLayout(self)
-        across.setContentsMargins(0, 2, 0, 2)
+        self._lines = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
+        self._lines.setContentsMargins(0, 2, 0, 2)
+        self._lines.setSpacing(10)
+        self._lines.addWidget(self.when)
+        across = QHBoxLayout()
         across.setSpacing(10)
-        across.addWidget(self.when)
+        self._lines.addLayout(across, 1)
         across.addWidget(self.what)
         across.addWidget(Chip(due_chip(row.due_at, now)))
         across.addStretch(1)
@@ -100,7 +105,8 @@ class AgendaRow(QWidget):
         """Need room for what it is and the acts; the rest gives way."""
         height = super().minimumSizeHint().height()
         acts = sum(button.iconSize().width() + _AIR for button, _ in self._verbs)
-        return QSize(self.what.sizeHint().width() + height * 2 + acts + _AIR, height)
+        chip = self.fontMetrics().height() * 3
+        return QSize(self.what.sizeHint().width() + chip + acts + _AIR, height)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Leave out verbs, names and times where there is little room."""
@@ -111,6 +117,12 @@ class AgendaRow(QWidget):
             roomy = letters >= _ROOM_FOR_WHEN
             self.when.setVisible(roomy or not self._late)
             least = _LETTERS_OF_WHEN if roomy else _FEW_LETTERS_OF_WHEN
+            self._lines.setDirection(
+                QBoxLayout.Direction.LeftToRight
+                if letters >= _ROOM_FOR_ONE_LINE
+                else QBoxLayout.Direction.TopToBottom
+            )
+            self._lines.setSpacing(10 if letters >= _ROOM_FOR_ONE_LINE else 0)
             self.when.setMinimumWidth(self.fontMetrics().averageCharWidth() * least)
             for button, verb in self._verbs:
                 button.setText(verb if letters >= _ROOM_FOR_VERBS else "")

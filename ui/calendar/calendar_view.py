@@ -40,6 +40,7 @@ PAGES: Final = {
     EntryKind.HOME_VISIT: "visits",
     EntryKind.VISIT_NOTE: "visits",
     EntryKind.PAPER_RETURN: "papers",
+    EntryKind.COPY_OUTSIDE: "papers",
     EntryKind.RECEIPT: "handovers",
 }
 """The page of a case on which an entry is brought to its end."""

@@ -3,7 +3,8 @@
 from typing import Final
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from models.access.roles import Right, may
 from models.cases.next_step import VERBS, Way
@@ -28,6 +29,9 @@ _ICONS: Final = {
     Way.RESUME: "arrow-back-up",
     Way.DONE: "check",
 }
+
+
+_AIR: Final = 48
 
 
 class CaseHeader(QFrame):
@@ -65,7 +69,8 @@ class CaseHeader(QFrame):
         column.setContentsMargins(18, 10, 18, 10)
         column.setSpacing(6)
         column.addLayout(self._first_line())
-        column.addLayout(self._second_line())
+        self._second = self._second_line()
+        column.addLayout(self._second)
 
     def show_case(self, case: CaseView) -> None:
         """Show the head of this case."""
@@ -109,6 +114,7 @@ class CaseHeader(QFrame):
         way = Way.RESUME if case.suspended and step.way is Way.RESUME else step.way
         self.main.setText(say(VERBS[way]))
         self.main.set_icon(_ICONS[way])
+        self._arrange()
 
     def _first_line(self) -> QHBoxLayout:
         line = QHBoxLayout()
@@ -119,11 +125,29 @@ class CaseHeader(QFrame):
         line.addWidget(self.main)
         return line
 
-    def _second_line(self) -> QHBoxLayout:
-        line = QHBoxLayout()
+    def _second_line(self) -> QBoxLayout:
+        line = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         line.setSpacing(12)
         line.addWidget(self.strip, 1)
+        self._next = QHBoxLayout()
+        self._next.setSpacing(12)
         for chip in (self.rest, self.due):
-            line.addWidget(chip, 0, Qt.AlignmentFlag.AlignVCenter)
-        line.addWidget(self.step)
+            self._next.addWidget(chip, 0, Qt.AlignmentFlag.AlignVCenter)
+        self._next.addWidget(self.step)
+        line.addLayout(self._next)
         return line
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Put deadline and next step on a line of their own where they would be cut short."""
+        super().resizeEvent(event)
+        self._arrange()
+
+    def _arrange(self) -> None:
+        needed = self.strip.sizeHint().width() + self._next.sizeHint().width() + _AIR
+        below = needed > self.width()
+        self._second.setDirection(
+            QBoxLayout.Direction.TopToBottom if below else QBoxLayout.Direction.LeftToRight
+        )
+        self._second.setSpacing(6 if below else 12)
+        side = Qt.AlignmentFlag.AlignLeft if below else Qt.AlignmentFlag.AlignRight
+        self.step.setAlignment(side | Qt.AlignmentFlag.AlignVCenter)

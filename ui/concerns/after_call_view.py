@@ -2,9 +2,10 @@
 
 from datetime import datetime
 from functools import partial
+from typing import Final
 
 from PySide6.QtCore import Qt, Signal, Slot
-from PySide6.QtGui import QHideEvent, QKeySequence, QShortcut, QShowEvent
+from PySide6.QtGui import QHideEvent, QKeySequence, QResizeEvent, QShortcut, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from models.forms.answers import Value, chosen, written
@@ -37,6 +38,9 @@ from ui.kit.page import READING, Body, Page
 from ui.language import say, show_time, show_when
 
 SECTIONS = AFTER_CALL.sections
+
+
+_LETTERS_BESIDE: Final = 40
 
 
 class AfterCallView(QWidget):
@@ -130,6 +134,12 @@ class AfterCallView(QWidget):
         self.finish.setEnabled(False)
         self.panel.rest()
         self.keeper.settle(self._send)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Leave more than half of the width to the questions, however large the text."""
+        super().resizeEvent(event)
+        wanted = self.fontMetrics().averageCharWidth() * _LETTERS_BESIDE
+        self._side_body.setFixedWidth(min(wanted, event.size().width() * 44 // 100))
 
     def showEvent(self, event: QShowEvent) -> None:
         """Begin where one left off, or with the first question."""
@@ -294,7 +304,7 @@ class AfterCallView(QWidget):
 
     def _side(self) -> Body:
         side = Body()
-        side.setFixedWidth(self.fontMetrics().averageCharWidth() * 40)
+        self._side_body = side
         words = Card(self.tr("The caller's words"), level=3).add(self.words)
         words.body.addStretch(1)
         for part in (self.sections, self.panel, words):

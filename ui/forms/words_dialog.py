@@ -5,6 +5,7 @@ from collections.abc import Callable
 from PySide6.QtCore import Slot
 from PySide6.QtWidgets import QWidget
 
+from models.forms.answers import check_value
 from models.forms.fields import TextField
 from models.kernel.errors import Refused
 from models.kernel.text import Text
@@ -59,6 +60,10 @@ class WordsDialog(Dialog):
 
     @Slot()
     def _on_yes(self) -> None:
+        problem = check_value(self.row.field, str(self.row.value()))
+        if problem is not None:
+            self._on_refused(Refused(problem))
+            return
         self.yes.setEnabled(False)
         self._send(str(self.row.value()), self._on_refused)
 

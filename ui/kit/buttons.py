@@ -3,7 +3,15 @@
 from typing import Final, Literal
 
 from PySide6.QtCore import QEvent, QSize, Qt
-from PySide6.QtWidgets import QPushButton, QSizePolicy, QWidget
+from PySide6.QtGui import QPaintEvent, QResizeEvent
+from PySide6.QtWidgets import (
+    QPushButton,
+    QSizePolicy,
+    QStyle,
+    QStyleOptionButton,
+    QStylePainter,
+    QWidget,
+)
 
 from ui.kit.icons import icon_size, themed
 
@@ -17,6 +25,9 @@ _INK: Final[dict[Kind, str]] = {
     "link": "link",
 }
 _GAP: Final = 0.3
+_LINE: Final = 72
+"""Signs: a line of a good length to read."""
+_LEAST: Final = 24
 _LOOKS: Final = frozenset({QEvent.Type.PaletteChange, QEvent.Type.StyleChange})
 
 
@@ -82,6 +93,60 @@ class IconButton(Button):
         """Be a square."""
         side = super().sizeHint().height()
         return QSize(side, side)
+
+
+class WrappedLink(Button):
+    """A link as long as a sentence: over as many lines as it needs, never cut off."""
+
+    def __init__(self, words: str, parent: QWidget | None = None) -> None:
+        super().__init__(words, "", "link", parent)
+        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
+
+    def hasHeightForWidth(self) -> bool:
+        """Say that the words wrap."""
+        return True
+
+    def heightForWidth(self, width: int) -> int:
+        """Return the height of all lines in pixels."""
+        more = len(self._lines(width)) - 1
+        return super().sizeHint().height() + more * self.fontMetrics().lineSpacing()
+
+    def sizeHint(self) -> QSize:
+        """Ask for one line, or for lines of a good length to read."""
+        longest = self.fontMetrics().averageCharWidth() * _LINE
+        width = min(super().sizeHint().width(), longest)
+        return QSize(width, self.heightForWidth(width))
+
+    def minimumSizeHint(self) -> QSize:
+        """Let it be narrow."""
+        least = self.fontMetrics().averageCharWidth() * _LEAST
+        return QSize(min(super().sizeHint().width(), least), super().sizeHint().height())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Be as high as the lines at this width."""
+        super().resizeEvent(event)
+        self.setMinimumHeight(self.heightForWidth(self.width()))
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        """Draw the words in their lines."""
+        option = QStyleOptionButton()
+        self.initStyleOption(option)
+        option.text = "\n".join(self._lines(self.width()))
+        QStylePainter(self).drawControl(QStyle.ControlElement.CE_PushButton, option)
+
+    def _lines(self, width: int) -> list[str]:
+        metrics = self.fontMetrics()
+        around = super().sizeHint().width() - metrics.horizontalAdvance(self.text())
+        lines = [""]
+        for word in self.text().split():
+            longer = f"{lines[-1]} {word}".strip()
+            if lines[-1] and metrics.horizontalAdvance(longer) > width - around:
+                lines.append(word)
+            else:
+                lines[-1] = longer
+        return lines
 
 
 def primary(words: str, icon: str = "", parent: QWidget | None = None) -> Button:

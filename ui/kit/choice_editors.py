@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from typing import Final
 
-from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtCore import QSize, Qt, Signal, Slot
 from PySide6.QtGui import QKeyEvent, QMouseEvent, QWheelEvent
 from PySide6.QtWidgets import (
     QCheckBox,
@@ -24,6 +24,7 @@ from ui.kit.focus import before, follow
 from ui.language import say
 
 SEARCHED_ABOVE: Final = 15
+_LEAST_LETTERS: Final = 16
 _CLEARING: Final = frozenset({Qt.Key.Key_Delete, Qt.Key.Key_Backspace})
 
 Words = tuple[tuple[str, str], ...]
@@ -155,6 +156,12 @@ class Combo(QComboBox):
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
         self.setMaxVisibleItems(14)
+
+    def minimumSizeHint(self) -> QSize:
+        """Let long choices be cut short before a page scrolls sideways."""
+        hint = super().minimumSizeHint()
+        few = self.fontMetrics().averageCharWidth() * _LEAST_LETTERS
+        return QSize(min(hint.width(), few), hint.height())
 
     def wheelEvent(self, event: QWheelEvent) -> None:
         """Turn only where the focus is."""

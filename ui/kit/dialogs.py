@@ -6,7 +6,7 @@ None of them blocks: they are opened, and tell by a signal what was decided.
 from collections.abc import Callable, Sequence
 from typing import Final
 
-from PySide6.QtCore import QEvent, QObject, QSize, Qt, Signal, Slot
+from PySide6.QtCore import QEvent, QObject, QSize, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QKeyEvent, QShowEvent
 from PySide6.QtWidgets import (
     QApplication,
@@ -25,6 +25,10 @@ from ui.kit.labels import Heading, Label, Role, Wrapped
 from ui.language import say
 
 _LOWEST: Final = 120
+_LETTERS: Final = 62
+_WIDEST: Final = 680
+_BESIDE: Final = 48
+"""Pixels of the window that stay free beside a dialog."""
 _LOW_WINDOW: Final = 480
 """The height in pixels that a dialog may have over any window."""
 
@@ -81,7 +85,7 @@ class Dialog(QDialog):
 
     def __init__(self, parent: QWidget | None, title: str, icon: str = "") -> None:
         super().__init__(parent)
-        self._written = False
+        self._written, self._beside = False, 0
         self.question: Confirm | None = None
         self.setProperty("role", "page")
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
@@ -104,14 +108,16 @@ class Dialog(QDialog):
         across = QHBoxLayout()
         across.setSpacing(18)
         if icon:
-            across.addWidget(Drawing(icon), 0, Qt.AlignmentFlag.AlignTop)
+            drawing = Drawing(icon)
+            across.addWidget(drawing, 0, Qt.AlignmentFlag.AlignTop)
+            self._beside = drawing.sizeHint().width() + across.spacing()
         across.addLayout(words, 1)
         self._column = column = QVBoxLayout(self)
         column.setContentsMargins(24, 20, 24, 18)
         column.setSpacing(18)
         column.addLayout(across, 1)
         column.addLayout(self._buttons)
-        self.setMinimumWidth(min(self.fontMetrics().averageCharWidth() * 62, 680))
+        self._widen()
 
     def showEvent(self, event: QShowEvent) -> None:
         """Be high enough: on a small screen Qt narrows a dialog after it has asked its height."""
@@ -122,11 +128,28 @@ class Dialog(QDialog):
             min(max(window, _LOW_WINDOW), self.screen().availableGeometry().height())
         )
         self.grow()
+        QTimer.singleShot(0, self, self.grow)  # a window manager may give another width
+
+    def _widen(self) -> None:
+        """Be wide enough to read, and for all that is in it, but no wider than the window."""
+        over = self.parentWidget()
+        window = 0 if over is None else over.window().width() - _BESIDE
+        most = max(_WIDEST, window)
+        edges = self._column.contentsMargins()
+        within = max(
+            self.room.minimumSizeHint().width() + self._beside,
+            self._buttons.minimumSize().width(),
+        )
+        within += edges.left() + edges.right()
+        wanted = max(self.fontMetrics().averageCharWidth() * _LETTERS, within)
+        if self.minimumWidth() != min(wanted, most):
+            self.setMinimumWidth(min(wanted, most))
 
     @Slot()
     def grow(self) -> None:
-        """Be as high as what is shown now needs."""
+        """Be as wide and as high as what is shown now needs."""
         if self.isVisible():
+            self._widen()
             self.resize(self.width(), max(self.needed_height(), self.height()))
 
     def needed_height(self) -> int:

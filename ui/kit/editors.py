@@ -1,5 +1,6 @@
 """Editors for written answers, and what every editor has in common."""
 
+from abc import abstractmethod
 from typing import Final
 
 from PySide6.QtCore import QEvent, QMimeData, QSize, Qt, Signal, Slot
@@ -25,7 +26,8 @@ _MOST_LINES: Final = 16
 class Editor(QWidget):
     """Takes the answer to one field.
 
-    An error never alters what was typed.
+    An error never alters what was typed. Qt's metaclass leaves no room for ``ABC``: mypy alone
+    sees to it that an editor has all that is abstract here.
 
     Signals:
         changed: the answer is another, by the user's hand.
@@ -48,17 +50,17 @@ class Editor(QWidget):
         """The field that it answers."""
         return self._field
 
+    @abstractmethod
     def value(self) -> Value:
         """Return the answer as it is stored; empty when there is none."""
-        raise NotImplementedError
 
+    @abstractmethod
     def set_value(self, value: Value) -> None:
         """Show this answer, without a signal."""
-        raise NotImplementedError
 
+    @abstractmethod
     def target(self) -> QWidget:
         """Return the widget that takes the focus, and to which the label belongs."""
-        raise NotImplementedError
 
     def unfit(self) -> bool:
         """Whether something stands there that is no answer, and so is not in the value."""

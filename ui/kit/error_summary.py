@@ -7,7 +7,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
 from ui.kit.announce import announce
-from ui.kit.buttons import Button, link
+from ui.kit.buttons import Button, WrappedLink
 from ui.kit.focus import follow
 from ui.kit.labels import Heading
 
@@ -40,7 +40,7 @@ class ErrorSummary(QFrame):
             old.deleteLater()
         self.links = []
         for key, sentence in problems:
-            way = link(sentence, self)
+            way = WrappedLink(sentence, self)
             way.clicked.connect(partial(self.chosen.emit, key))
             self._column.addWidget(way)
             self.links.append(way)

@@ -57,6 +57,7 @@ QLineEdit:disabled, QComboBox:disabled, QPlainTextEdit:disabled,
 QLineEdit[readOnly="true"], QPlainTextEdit[readOnly="true"] {{
   background: {raised}; color: {muted}; border-color: {border}; }}
 QComboBox QLineEdit, QComboBox QLineEdit:focus, QSpinBox QLineEdit, QSpinBox QLineEdit:focus {{ border: none; padding: 0; min-height: 0; background: transparent; }}
+QComboBox {{ combobox-popup: 0; }}
 QComboBox::drop-down {{ border: none; width: {line}px; }}
 QSpinBox {{ padding-right: {line}px; }}
 QSpinBox:focus {{ padding-right: {line}px; }}
@@ -126,6 +127,10 @@ QTabWidget::pane {{ border: none; border-top: 1px solid {border}; }}
 QTabBar {{ outline: 0; background: transparent; }}
 QTabBar::tab {{ background: transparent; color: {muted}; padding: 8px 10px; border-bottom: 3px solid transparent; }}
 QTabBar::tab:selected {{ color: {text}; border-bottom: 3px solid {accent}; }}
+QTabBar::scroller {{ width: {scroller}px; }}
+QTabBar QToolButton {{ background: {surface}; border: 1px solid {border}; border-radius: 4px; }}
+QTabBar QToolButton::left-arrow {{ image: url({chevron_left}); width: {small_mark}px; height: {small_mark}px; }}
+QTabBar QToolButton::right-arrow {{ image: url({chevron_right}); width: {small_mark}px; height: {small_mark}px; }}
 QTabBar::tab:hover {{ color: {text}; }}
 QTabBar::tab:selected:focus {{ border: 2px solid {focus}; border-radius: 4px; padding: 7px 8px; }}
 
@@ -173,6 +178,7 @@ def style_sheet(tokens: Tokens, points: float, line: int, indicators: Path) -> s
         **marks,
         "line": line + 4,
         "item": line + 12,
+        "scroller": line + 10,
         "head": round(line * 0.6),
         "mark": round(line * 1.15),
         "small_mark": round(line * 0.85),

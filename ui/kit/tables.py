@@ -38,8 +38,8 @@ __all__ = ["Column", "Row", "RowModel", "Table"]
 PAD: Final = 10
 _AIR: Final = 20
 _LOOKED_AT: Final = 200
-_WIDEST: Final = 340
-_NARROWEST_STRETCH: Final = 150
+_LETTERS_AT_MOST: Final = 46
+_LETTERS_OF_STRETCH: Final = 20
 _NARROWEST: Final = 90
 _ENTER: Final = frozenset({Qt.Key.Key_Return, Qt.Key.Key_Enter})
 
@@ -262,8 +262,9 @@ class Table(QFrame, Generic[Row]):
     def _fit(self) -> None:
         """Give each column its room; drop the least needed until the rest fit."""
         wanted = self._widths
+        readable = self.view.fontMetrics().averageCharWidth() * _LETTERS_OF_STRETCH
         least = [
-            max(_NARROWEST, min(width, _NARROWEST_STRETCH)) if column.stretch else width
+            max(_NARROWEST, min(width, readable)) if column.stretch else width
             for width, column in zip(wanted, self.model.columns, strict=True)
         ]
         room = self.view.viewport().width()
@@ -300,4 +301,5 @@ class Table(QFrame, Generic[Row]):
         bold.setWeight(QFont.Weight.DemiBold)
         heading = self.model.columns[at].heading
         head = QFontMetrics(bold).horizontalAdvance(heading) + 2 * PAD + _AIR
-        return min(max([head, *cells]), _WIDEST)
+        most = self.view.fontMetrics().averageCharWidth() * _LETTERS_AT_MOST
+        return min(max([head, *cells]), most)

@@ -3,7 +3,7 @@
 from functools import partial
 from typing import Final
 
-from PySide6.QtCore import Slot
+from PySide6.QtCore import QTimer, Slot
 
 from models.forms.fields import TextField
 from models.kernel.errors import Refused
@@ -167,6 +167,8 @@ class CheckpointPage(Body):
         self.found.setText(say(sentence.filled(size=compared.size, now=compared.now)))
         self.verdict.show()
         self.found.show()
+        # a low screen ends above it; it has its place only after this
+        QTimer.singleShot(0, self, lambda: self.ensureWidgetVisible(self.found))
 
     def _refused(self, refusal: Refused) -> None:
         row = {"size": self.rows, "words": self.words}.get(refusal.field, self.note)

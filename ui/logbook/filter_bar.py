@@ -4,6 +4,7 @@ from collections.abc import Iterable
 from typing import Final
 
 from PySide6.QtCore import QTimer, Signal, Slot
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
 
 from models.audit.acts import Outcome
@@ -56,13 +57,14 @@ class FilterBar(QWidget):
         self.span = self.days.span
         self.problem = Label("", Role.ERROR, wrap=True)
         self.problem.hide()
-        row = FlowLayout()
+        self._fields = QWidget()
+        row = FlowLayout(self._fields)
         for part in (self.about, self.days, self.user, self.group, self.outcome):
             row.addWidget(part)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(4)
-        column.addLayout(row)
+        column.addWidget(self._fields)
         column.addWidget(self.problem)
         self.days.changed.connect(self.changed)
         self.days.unreadable.connect(self._tell)
@@ -85,6 +87,15 @@ class FilterBar(QWidget):
             first=first,
             last=last,
         )
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Keep room for every line of fields and of the sentence, however short the window."""
+        super().resizeEvent(event)
+        self._keep_room()
+
+    def _keep_room(self) -> None:
+        for part in (self._fields, self.problem):
+            part.setMinimumHeight(max(0, part.heightForWidth(self.width())))
 
     def ready(self) -> bool:
         """Whether the filter can be read; else the field with the mistake has the focus."""
@@ -109,6 +120,7 @@ class FilterBar(QWidget):
     def _tell(self, sentence: str) -> None:
         self.problem.setText(sentence)
         self.problem.setVisible(bool(sentence))
+        self._keep_room()
 
     def _combo(self, name: str, choices: Iterable[tuple[str, str]]) -> Combo:
         combo = Combo()

@@ -2,8 +2,8 @@
 
 from functools import partial
 
-from PySide6.QtCore import Signal, Slot
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from models.access.roles import ROLES, Right, Role, may
 from models.audit.acts import SENTENCES, Outcome
@@ -82,8 +82,18 @@ class RowsPage(QWidget):
         foot.addWidget(self.more)
         foot.addWidget(Muted(said), 1)
         foot.addWidget(self.print)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
+        room = QWidget()
+        room.setProperty("role", "body")
+        area = QScrollArea()  # with large text in a low window, all of it has room
+        area.setWidgetResizable(True)
+        area.setFrameShape(QFrame.Shape.NoFrame)
+        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        area.setWidget(room)
+        outer = QVBoxLayout(self)
+        outer.setContentsMargins(0, 0, 0, 0)
+        outer.addWidget(area)
+        column = QVBoxLayout(room)
+        column.setContentsMargins(0, 0, 2, 0)
         column.setSpacing(10)
         column.addWidget(self.filter)
         column.addWidget(self.table, 1)

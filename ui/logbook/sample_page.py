@@ -162,10 +162,10 @@ class SamplePage(QWidget):
     def _next_row(self) -> None:
         """Choose the first row that is left to look at, unless one is chosen."""
         chosen = self.table.current()
-        if chosen is not None and chosen.drawn.verdict is Verdict.OPEN and not chosen.own:
+        if chosen is not None and _left(chosen):
             return
         for row in self.table.model.rows:
-            if row.drawn.verdict is Verdict.OPEN and not row.own:
+            if _left(row):
                 self.table.select(row.drawn.seq)
                 return
 
@@ -175,7 +175,7 @@ class SamplePage(QWidget):
         self.fine.setEnabled(may_mark)
         self.look.setEnabled(may_mark)
         own = self.tr("This is your own act. A second person signs for it.")
-        words = "" if row is None else own if row.own else _whys(row)
+        words = "" if row is None else own if row.own else f"{_what(row)} · {_whys(row)}"
         if row is not None and row.drawn.words:
             words = f"{words}\n{row.drawn.words}"
         self.why.setText(words)
@@ -215,6 +215,9 @@ class SamplePage(QWidget):
 
     @Slot()
     def _ask_sign(self) -> None:
+        if self.view is not None and any(_left(row) for row in self.view.lines):
+            self._sign()  # is refused with the number that is left; nothing to ask about yet
+            return
         self.question = confirm(
             self,
             self.tr("Sign off the sample?"),
@@ -261,6 +264,11 @@ class SamplePage(QWidget):
         if row.own and verdict is Verdict.OPEN:
             return ChipLook(self.tr("Your own"), Tone.SOON, "user")
         return ChipLook(say(VERDICTS[verdict]), TONES[verdict], ICONS[verdict])
+
+
+def _left(row: SampledLine) -> bool:
+    """Whether the row waits for the reviewer."""
+    return row.drawn.verdict is Verdict.OPEN and not row.own
 
 
 def _what(row: SampledLine) -> str:

@@ -18,6 +18,7 @@ ICONS: Final = {
     Kind.PERSON: "user",
     Kind.DISCLOSURE: "send",
     Kind.PRINT: "printer",
+    Kind.ATTACHMENT: "paperclip",
 }
 _ENTER: Final = frozenset({Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space})
 

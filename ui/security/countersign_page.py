@@ -15,7 +15,7 @@ from models.kernel.events import Kind
 from models.kernel.ids import UserId
 from models.office.countersign_forms import AGREED, DECLINE, PAPER
 from models.office.countersignature import SETTLED, How, Settled, SignedPaper
-from models.office.two_people import TWO_PEOPLE
+from models.office.two_people import TWO_PEOPLE, chosen
 from models.usecases.countersign import CountersignatureRow, Countersigning
 from ui.changes import Changed, Refresh
 from ui.context import Context
@@ -156,7 +156,13 @@ class CountersignPage(QWidget):
 
     def _about(self, row: CountersignatureRow) -> str:
         users = [UserId(key) for kind, key in row.asked.about[:1] if kind is Kind.USER]
-        return ", ".join(map(self._context.name_of, users)) or row.asked.about_number
+        titles = [
+            title
+            for kind, key in row.asked.about
+            if kind is Kind.SETTING and (title := chosen(key))
+        ]
+        known = [*map(self._context.name_of, users), *map(say, titles)]
+        return ", ".join(known) or row.asked.about_number
 
     def _state(self, row: CountersignatureRow) -> str:
         return self._chip(row).words
@@ -231,6 +237,8 @@ class CountersignPage(QWidget):
             own = asked.made_by == self._context.user.id
             if own:
                 return self.tr("You did this. Print the slip, or let the leader sign here.")
+            if row.barred is not None:
+                return say(row.barred)
             if asked.waits:
                 return self.tr("It takes effect when it is signed.")
             return self.tr("It has taken effect. Sign it, or decline and say why.")

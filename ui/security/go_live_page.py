@@ -2,7 +2,7 @@
 
 from functools import partial
 
-from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtCore import Qt, QTimer, Signal, Slot
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from models.forms.answers import Answers
@@ -41,6 +41,7 @@ class GoLivePage(Body):
         self.sheet: FormSheet | None = None
         self.question: Confirm | None = None
         self.note = Note("")
+        self._going_on = False
         self._points = QVBoxLayout()
         self._points.setSpacing(16)
         points = Card(self.tr("Before real people may stand in the vault"))
@@ -70,7 +71,9 @@ class GoLivePage(Body):
 
         demand = DEMANDS[point]
         self.sheet = FormSheet(self, RECORDED, self.tr("Record"), self._context, submit)
+        self.sheet.saved.connect(self._mind_place)
         self.sheet.setWindowTitle(say(demand.title))
+        self.sheet.title.setText(say(demand.title))
         self.sheet.explain(say(demand.guide))
         self.sheet.begin({} if known is None else _answers(known))
 
@@ -107,6 +110,25 @@ class GoLivePage(Body):
         ready = not found.lacking and not found.invented
         self.begin.setEnabled(ready)
         self._what.setText(self._next(found))
+        if self._going_on:
+            self._going_on = False
+            self._go_on(found)
+
+    @Slot()
+    def _mind_place(self) -> None:
+        """The list is built anew after a point: begin at the next one, not at the window's edge."""
+        self._going_on = True
+
+    def _go_on(self, found: GoLiveList) -> None:
+        if found.lacking:
+            following = self.buttons[found.lacking[0]]
+        elif self.last.isVisibleTo(self) and self.begin.isEnabled():
+            following = self.begin
+        else:
+            following = self.buttons[next(iter(Point))]
+        following.setFocus(Qt.FocusReason.OtherFocusReason)
+        # the new lines have their places only after this
+        QTimer.singleShot(0, following, lambda: self.ensureWidgetVisible(following))
 
     def _standing(self, found: GoLiveList) -> str:
         if found.live:

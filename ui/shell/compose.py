@@ -87,6 +87,7 @@ from models.usecases.seal_handover import (
 )
 from models.usecases.search import OpenHit, Search
 from models.usecases.settle_copy import SettleCopy
+from models.usecases.settle_outside import SettleOutside
 from models.usecases.show_at_meeting import PeopleAround, ShowAtMeeting
 from models.usecases.take_case import TakeCase
 from models.usecases.tell_back import TellBack
@@ -122,6 +123,7 @@ def attachment_acts(outfit: Outfit) -> AttachmentActs:
         view=ViewAttachment(begin),
         export=ExportAttachment(begin),
         delete=DeleteAttachment(begin),
+        settle=SettleOutside(begin),
         look=files.look,
         save_file=outfit.save_file,
         size_of=files.size_of,
@@ -218,6 +220,7 @@ def visit_acts(outfit: Outfit) -> VisitActs:
         copies_of_case=reads.copies,
         copies_out=reads.copies_out,
         settle=SettleCopy(begin),
+        settle_outside=SettleOutside(begin),
     )
 
 

@@ -2,6 +2,7 @@
 
 from functools import partial
 
+from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QDialog, QWidget
 
 from models.access.needs import PLACES, may_use
@@ -38,6 +39,7 @@ from ui.handover.handovers_page import HandoversPage
 from ui.handover.handovers_view import HandoversView
 from ui.help.help_view import HelpView
 from ui.inbox.inbox_view import InboxView
+from ui.kit.memory import tell_short_of_memory
 from ui.kit.theme import Theme
 from ui.meeting.meeting import Meeting
 from ui.search.search_box import SearchBox
@@ -79,6 +81,8 @@ def furnish(desk: Desk, outfit: Outfit, device: Device, theme: Theme, idle: Idle
     if may(outfit.opened.user.role, Right.READ_LOG):
         SlipLine(desk, desk.status, desk.context, SlipDue(outfit.begin))
     keeper.start()
+    if outfit.keys.short_of_memory():  # when the vault was founded, or the first words chosen
+        QTimer.singleShot(0, desk, partial(tell_short_of_memory, desk))
 
 
 def _meet(desk: Desk, outfit: Outfit) -> None:

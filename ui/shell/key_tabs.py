@@ -60,6 +60,7 @@ def key_acts(outfit: Outfit, show_pdf: Callable[[QWidget, str, bytes], None]) ->
         paper_pdf=partial(_paper_pdf, outfit),
         renew_paper=RenewPaperKey(begin, keys),
         show_pdf=show_pdf,
+        short_of_memory=keys.short_of_memory,
     )
 
 
@@ -82,8 +83,8 @@ def _asks_for_key_file(outfit: Outfit, user: User) -> bool:
 
 
 def _paper_pdf(outfit: Outfit, offer: PaperKeyOffer) -> bytes:
-    office = outfit.opened.office.name
-    return outfit.paint(paper_key_page(offer, office, outfit.clock.now(), say))
+    office, now = outfit.opened.office, outfit.clock.now()
+    return outfit.paint(paper_key_page(offer, office.name, now, say, invented=office.invented))
 
 
 def _show_pdf(desk: Desk, outfit: Outfit, over: QWidget, title: str, pdf: bytes) -> None:

@@ -5,10 +5,12 @@ from typing import Final
 from PySide6.QtCore import QTimer, Signal, Slot
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
+from models.access.roles import may
 from models.calendar.entry import KINDS, SECONDED, EntryKind
 from models.calendar.rows import Awaited, CopyOut, Desk, Queue, QueueRow
 from models.kernel.errors import Refused
 from models.kernel.events import Kind
+from models.usecases.countersign import SEES_LIST
 from ui.changes import Refresh
 from ui.context import Context
 from ui.kit.buttons import primary, quiet
@@ -31,6 +33,7 @@ SHOWS: Final = (
     Kind.PRINT,
     Kind.DISCLOSURE,
     Kind.SETTING,
+    Kind.COUNTERSIGNATURE,
 )
 
 
@@ -80,6 +83,8 @@ class TodayView(Page):
         self.after_call = Lines(self.tr("After the call"))
         self.receipts = Lines(self.tr("Receipts awaited"))
         self.copies = Lines(self.tr("Copies out"))
+        self.seconds = Lines(self.tr("Waits for a second person"))
+        self.seconds.opened.connect(self._open_seconded)
         self.drafts, self.backups = drafts, backups
         self._lay_out()
         for card in (self.appointments, self.after_call):
@@ -102,7 +107,8 @@ class TodayView(Page):
         columns.left.addWidget(self.more)
         columns.left.addWidget(self.after_call)
         for card in (
-            self.appointments, self.drafts, self.receipts, self.copies, self.backups,
+            self.appointments, self.drafts, self.receipts, self.copies, self.seconds,
+            self.backups,
         ):  # fmt: skip
             if card is not None:
                 columns.right.addWidget(card)
@@ -127,6 +133,7 @@ class TodayView(Page):
         self.after_call.show_lines([self._left(row) for row in desk.after_call])
         self.receipts.show_lines([self._awaited(row) for row in desk.receipts])
         self.copies.show_lines([self._copy(row) for row in desk.copies])
+        self.seconds.show_lines([self._seconded(row) for row in desk.seconds])
         self.loaded.emit(desk)
 
     def _nothing(self, desk: Desk) -> tuple[str, str]:
@@ -176,6 +183,10 @@ class TodayView(Page):
         now = self._context.clock.now()
         return Line(row.number, say(row.who), due_chip(row.due_at, now), row)
 
+    def _seconded(self, row: QueueRow) -> Line:
+        detail = self.tr("Somebody else looks at it. You need do nothing.")
+        return Line(row.number, detail, due_chip(row.due_at, self._context.clock.now()), row)
+
     def _awaited(self, row: Awaited) -> Line:
         now = self._context.clock.now()
         chip = due_chip(row.due_at, now) if row.due_at else None
@@ -200,6 +211,15 @@ class TodayView(Page):
             self._context.go.show_security("countersignatures")
 
     @Slot(object)
+    def _open_seconded(self, row: QueueRow) -> None:
+        """Lead to the list where the role has it, else say who signs."""
+        if any(may(self._context.user.role, right) for right in SEES_LIST):
+            self._context.go.show_security("countersignatures")
+            return
+        words = self.tr("{number} waits for a leader, who has to look at it.")
+        self._context.go.tell(words.replace("{number}", row.number))
+
+    @Slot(object)
     def _open_awaited(self, row: Awaited) -> None:
         if row.case_id is None:
             self._context.go.show_handovers()
@@ -220,6 +240,7 @@ _PAGES: Final = {
     EntryKind.HOME_VISIT: "visits",
     EntryKind.VISIT_NOTE: "visits",
     EntryKind.PAPER_RETURN: "papers",
+    EntryKind.COPY_OUTSIDE: "papers",
     EntryKind.RECEIPT: "handovers",
 }
 """The page of the case on which an entry is settled."""

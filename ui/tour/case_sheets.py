@@ -2,14 +2,18 @@
 
 from collections.abc import Callable
 
+from PySide6.QtGui import QColor, QImage, QPainter
+
 from models.kernel.ids import CaseId, ConcernId
 from ui.access.case_access_page import CaseAccessPage
+from ui.attachments.add_sheet import AddSheet
 from ui.attachments.attachments_panel import AttachmentsPanel
 from ui.cases.case_page import CasePage
 from ui.concerns.caller_card import CallerCard
 from ui.concerns.concern_view import ConcernPage
 from ui.kit.dialogs import close_all
 from ui.tour.drive import Drive
+from ui.tour.hands import Stuck, wait_until
 
 Shot = Callable[[str], None]
 
@@ -22,9 +26,9 @@ def case_sheets(drive: Drive, shot: Shot, case_id: CaseId) -> None:
         _sheet(drive, shot, "grant", access.ask_grant)
         _sheet(drive, shot, "conflict", access.ask_conflict)
     drive.desk.open_case(case_id, "attachments")
-    page = drive.on_page(CasePage).widget_of("attachments")
-    for panel in page.findChildren(AttachmentsPanel):
-        _sheet(drive, shot, "add-attachment", panel.ask_add)
+    panel = drive.on_page(CasePage).widget_of("attachments")
+    if isinstance(panel, AttachmentsPanel):
+        _attachments(drive, shot, panel)
 
 
 def concern_sheets(drive: Drive, shot: Shot, concern_id: ConcernId) -> None:
@@ -35,6 +39,51 @@ def concern_sheets(drive: Drive, shot: Shot, concern_id: ConcernId) -> None:
         _sheet(drive, shot, "open-identity", card.open_identity)
         _sheet(drive, shot, "release", card.decide)
     _sheet(drive, shot, "delete-concern", page.ask_delete)
+
+
+def _attachments(drive: Drive, shot: Shot, panel: AttachmentsPanel) -> None:
+    """Add a picture where there is none yet, look at it, and ask for a copy outside."""
+    drive.settle()
+    panel.ask_add()
+    sheet = panel.sheet
+    if not isinstance(sheet, AddSheet):
+        raise Stuck(panel.objectName())
+    sheet.take([_drawn(drive)])
+    sheet.common.load({"source": "Skolens leder", "dated": "2026-01-13"})
+    drive.settle()
+    shot("sheet-add-attachment")
+    if panel.table.model.rows:
+        close_all()
+    else:
+        sheet.send()
+        what = "the file is not added"
+        wait_until(lambda: bool(panel.table.model.rows), what, drive.jobs)
+    panel.table.select(panel.table.model.rows[0].id)
+    shot("case-attachment")
+    _sheet(drive, shot, "export-attachment", panel.ask_export)
+    if panel.look.isEnabled() and panel.look.isVisible():
+        panel.view()
+        drive.settle()
+        viewer = panel.viewer
+        if viewer is not None:
+            what = "nothing is shown"
+            wait_until(lambda: viewer.stack.currentWidget() is not viewer.wait, what)
+        shot("attachment-viewer")
+        close_all()
+
+
+def _drawn(drive: Drive) -> str:
+    """Return the path of a picture as somebody might send it in."""
+    image = QImage(900, 560, QImage.Format.Format_RGB32)
+    image.fill(QColor("#F4EFE4"))
+    painter = QPainter(image)
+    painter.setPen(QColor("#3A4A58"))
+    painter.drawRect(40, 40, 820, 480)
+    painter.drawText(80, 120, "Øvelse: et opdigtet skærmbillede")
+    painter.end()
+    path = drive.vaults / "skaermbillede.png"
+    image.save(str(path))
+    return str(path)
 
 
 def _sheet(drive: Drive, shot: Shot, name: str, ask: Callable[[], object]) -> None:

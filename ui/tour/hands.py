@@ -13,6 +13,7 @@ from ui.jobs import Jobs
 
 PATIENCE_S: Final = 20.0
 QUIET_ROUNDS: Final = 3
+BREATH_S: Final = 0.002
 VEIL: Final = QColor(0, 0, 0, 90)
 
 
@@ -30,7 +31,10 @@ def settle(jobs: Jobs | None = None) -> None:
     while quiet < QUIET_ROUNDS:
         QApplication.sendPostedEvents()
         QApplication.processEvents(QEventLoop.ProcessEventsFlag.AllEvents, 20)
-        quiet = quiet + 1 if jobs is None or jobs.pending == 0 else 0
+        busy = jobs is not None and jobs.pending > 0
+        if busy:
+            time.sleep(BREATH_S)  # else this loop takes from the workers what it waits for
+        quiet = 0 if busy else quiet + 1
         if time.monotonic() > end:
             msg = "a job does not end"
             raise Stuck(msg)

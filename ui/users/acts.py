@@ -34,6 +34,7 @@ class KeyActs:
         paper_pdf: gives it as a PDF.
         renew_paper: lets it take the place of the old one: (own secret, offer).
         show_pdf: shows a PDF over a window, under a title.
+        short_of_memory: whether the last new passphrase was guarded less for want of memory.
     """
 
     key_file: Callable[[], bool]
@@ -45,6 +46,7 @@ class KeyActs:
     paper_pdf: Callable[[PaperKeyOffer], bytes]
     renew_paper: Callable[[Secret, PaperKeyOffer], Changed]
     show_pdf: Callable[[QWidget, str, bytes], None]
+    short_of_memory: Callable[[], bool]
 
 
 @dataclass(frozen=True, slots=True)

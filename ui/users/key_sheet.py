@@ -1,5 +1,6 @@
 """What the sheets for keys are made of: secrets, new passphrases, one verb."""
 
+from abc import abstractmethod
 from collections.abc import Callable
 from functools import partial
 
@@ -105,6 +106,9 @@ class SecretEdit(QWidget):
 class NewPassphrase(QWidget):
     """A new passphrase, written twice or taken from the words offered; said in a sentence.
 
+    With ``own`` the words offered fill the first field alone: whoever shall remember them
+    writes them once.
+
     Signals:
         entered: Enter was pressed.
     """
@@ -112,11 +116,11 @@ class NewPassphrase(QWidget):
     entered = Signal()
 
     def __init__(
-        self, judge: Judge, offer: Callable[[], str], names: tuple[str, ...],
-        parent: QWidget | None = None,
+        self, judge: Judge, offer: Callable[[], str], names: tuple[str, ...], *,
+        own: bool = False, parent: QWidget | None = None,
     ) -> None:  # fmt: skip
         super().__init__(parent)
-        self._judge, self._offer, self.names = judge, offer, names
+        self._judge, self._offer, self.names, self._own = judge, offer, names, own
         self.offered = Label(offer(), Role.STRONG).selectable()
         self.take = plain_button(self.tr("Use these words"), "check")
         self.other = plain_button(self.tr("Offer me other words"), "refresh")
@@ -166,7 +170,10 @@ class NewPassphrase(QWidget):
     @Slot()
     def _take(self) -> None:
         self.passphrase.set_text(self.offered.text())
-        self.again.set_text(self.offered.text())
+        if self._own:  # writing it once is how it is learnt
+            self.again.setFocus()
+        else:
+            self.again.set_text(self.offered.text())
 
     @Slot()
     def _other(self) -> None:
@@ -242,9 +249,9 @@ class KeySheet(Dialog):
         """Return (field, sentence) for what can be seen to be wrong at once."""
         return []
 
+    @abstractmethod
     def work(self) -> Callable[[], Changed]:
-        """Return what shall be done, off the GUI thread."""
-        raise NotImplementedError
+        """Return what shall be done, off the GUI thread; each sheet says it."""
 
     @Slot()
     def submit(self) -> None:

@@ -1,5 +1,7 @@
 """Everybody's own keys: passphrase, key file; and for some the office's key on paper."""
 
+from functools import partial
+
 from PySide6.QtCore import Slot
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
@@ -10,8 +12,9 @@ from ui.changes import Refresh
 from ui.context import Context
 from ui.kit.buttons import Button, plain_button
 from ui.kit.card import Card
-from ui.kit.dialogs import inform
+from ui.kit.dialogs import Inform, inform
 from ui.kit.labels import Muted, Wrapped
+from ui.kit.memory import tell_short_of_memory
 from ui.kit.page import READING, Body
 from ui.language import say
 from ui.users.acts import KeyActs
@@ -27,6 +30,7 @@ class KeysPage(Body):
         self._acts, self._context = acts, context
         self.key_file = False
         self.sheet: KeySheet | None = None
+        self.memory: Inform | None = None
         self.passphrase = plain_button(self.tr("Change your passphrase …"), "key")
         self.file = plain_button(self.tr("Use a key file …"), "device-usb")
         self.no_file = plain_button(self.tr("Stop using a key file …"), "x")
@@ -81,8 +85,13 @@ class KeysPage(Body):
 
     def _open(self, sheet: KeySheet, done: str) -> None:
         self.sheet = sheet
-        sheet.saved.connect(lambda: self._context.go.tell(done))
+        sheet.saved.connect(partial(self._saved, done))
         sheet.open()
+
+    def _saved(self, done: str) -> None:
+        self._context.go.tell(done)
+        if self._acts.short_of_memory():
+            self.memory = tell_short_of_memory(self)
 
     def _show(self, key_file: object) -> None:
         self.key_file = bool(key_file)

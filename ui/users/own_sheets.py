@@ -27,7 +27,7 @@ class PassphraseSheet(KeySheet):
         self._acts = acts
         self.old = SecretEdit(self.tr("Your passphrase now"), key_file=key_file)
         names = (context.user.name, context.user.label)
-        self.new = NewPassphrase(acts.judge, acts.offer_words, names)
+        self.new = NewPassphrase(acts.judge, acts.offer_words, names, own=True)
         self.add_field("old", "", self.old)
         self.add_field("passphrase", "", self.new)
         self.content.addWidget(

@@ -2,11 +2,14 @@
 
 from collections.abc import Callable
 from functools import partial
+from typing import Final
 
+from PySide6.QtCore import Slot
 from PySide6.QtWidgets import QCheckBox, QComboBox, QLineEdit, QWidget
 
 from models.access.roles import ROLES
 from models.access.roles import Role as UserRole
+from models.kernel.text import Text, text
 from models.office.office import User
 from ui.changes import Changed
 from ui.context import Context
@@ -18,6 +21,16 @@ from ui.users.key_sheet import KeySheet, NewPassphrase, SecretEdit
 from ui.users.own_sheets import NewPaper
 
 _LONGEST_LABEL = 24
+IN_SHORT: Final[dict[UserRole, Text]] = {
+    UserRole.TOVHOLDER: text("RoleInShort", "All cases, handovers, users, keys and backups."),
+    UserRole.CASEWORKER: text("RoleInShort", "Own cases, and those that access is given to."),
+    UserRole.LEADER: text("RoleInShort", "As a coordinator; also signs as the second person."),
+    UserRole.LOG_REVIEWER: text("RoleInShort", "The log and its samples, and no cases."),
+    UserRole.DPO: text("RoleInShort", "The log, and who can see what; no cases."),
+    UserRole.ADMINISTRATOR: text("RoleInShort", "Users, keys and backups, and no cases."),
+    UserRole.POLICE_TOVHOLDER: text("RoleInShort", "What kommuner send, and everything else."),
+}
+"""What each role is for, where it is chosen; the tab Access lists every right."""
 
 
 def roles_box(roles: tuple[UserRole, ...], chosen: UserRole) -> QComboBox:
@@ -44,17 +57,26 @@ class AddUserSheet(KeySheet):
         self.add_field("name", self.tr("Name"), self.name)
         self.add_field("label", self.tr("Initials, shown before unlocking"), self.label)
         self.add_field("role", self.tr("Role"), self.role)
+        self.role_in_short = Muted("")
+        self.content.addWidget(self.role_in_short)
+        self.role.currentIndexChanged.connect(self._tell_role)
+        self._tell_role()
         self.add_field("passphrase", "", self.first)
         self.content.addWidget(
             Muted(
                 self.tr(
-                    "Give the first passphrase in person. At the first unlock your colleague "
-                    "must choose another one, which you do not know."
+                    "Write the words on a slip before you go on: they are not shown again. Give "
+                    "your colleague the slip in person. At the first unlock your colleague must "
+                    "choose another passphrase, which you do not know."
                 )
             )
         )
         self.name.textChanged.connect(self.mind_words)
         self.finish_building(self.name)
+
+    @Slot()
+    def _tell_role(self) -> None:
+        self.role_in_short.setText(say(IN_SHORT[UserRole(self.role.currentData())]))
 
     def missing(self) -> list[tuple[str, str]]:
         """Return what is wrong with the first passphrase."""
@@ -81,8 +103,11 @@ class ChangeUserSheet(KeySheet):
         self.role = roles_box(acts.roles, user.role)
         self.add_field("name", self.tr("Name"), self.name)
         self.add_field("role", self.tr("Role"), self.role)
+        own = user.id == context.user.id
+        self.role.setEnabled(not own)
+        told = self.tr("Another role takes effect when the vault is next unlocked.")
         self.content.addWidget(
-            Muted(self.tr("Another role takes effect when the vault is next unlocked."))
+            Muted(self.tr("A colleague must change your own role.") if own else told)
         )
         self.finish_building(self.name)
 

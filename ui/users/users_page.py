@@ -1,5 +1,7 @@
 """The people of the office: who can unlock, since when, and what can be done about it."""
 
+from functools import partial
+
 from PySide6.QtCore import Slot
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
@@ -11,9 +13,10 @@ from ui.changes import Refresh
 from ui.context import Context
 from ui.kit.buttons import plain_button, primary
 from ui.kit.chip import ChipLook
-from ui.kit.dialogs import inform
+from ui.kit.dialogs import Inform, inform
 from ui.kit.empty import EmptyState
 from ui.kit.labels import Muted
+from ui.kit.memory import tell_short_of_memory
 from ui.kit.tables import Column, Table
 from ui.kit.tokens import Tone
 from ui.language import say, show_date, show_when
@@ -30,6 +33,7 @@ class UsersPage(QWidget):
         self._acts, self._context = acts, context
         self._key_file = False
         self.sheet: KeySheet | None = None
+        self.memory: Inform | None = None
         self.add = primary(self.tr("Give a colleague access …"), "user-plus")
         self.change = plain_button(self.tr("Name and role …"), "pencil")
         self.reset = plain_button(self.tr("New passphrase …"), "key")
@@ -86,8 +90,13 @@ class UsersPage(QWidget):
 
     def _open(self, sheet: KeySheet, done: str) -> None:
         self.sheet = sheet
-        sheet.saved.connect(lambda: self._context.go.tell(done))
+        sheet.saved.connect(partial(self._saved, done))
         sheet.open()
+
+    def _saved(self, done: str) -> None:
+        self._context.go.tell(done)
+        if self._acts.keys.short_of_memory():
+            self.memory = tell_short_of_memory(self)
 
     def _show(self, rows: tuple[UserRow, ...]) -> None:
         self.table.show_rows(rows)

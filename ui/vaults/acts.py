@@ -4,7 +4,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 
 from models.backups.restoring import Order, Restored, Shown
-from models.office.office import Municipality
+from models.office.office import Municipality, Office
 from models.office.vaults import NewVault, Opened, PaperKeyOffer, Seen
 from models.ports.keys import Secret
 from ui.users.acts import Judge
@@ -20,7 +20,7 @@ class VaultActs:
         default_folder: where a new vault is proposed to lie.
         offer_words: gives six words for a passphrase.
         offer_paper_key: gives a fresh paper key.
-        paper_pdf: gives the paper key as a PDF: (key, office name).
+        paper_pdf: gives the paper key as a PDF: (key, office).
         create: makes the vault with that paper key, and opens it.
         look: takes a vault's folder, before any passphrase, and says what is seen of it.
         unlock: opens it: (initials, passphrase, path of the key file or "").
@@ -38,7 +38,7 @@ class VaultActs:
     default_folder: str
     offer_words: Callable[[], str]
     offer_paper_key: Callable[[], PaperKeyOffer]
-    paper_pdf: Callable[[PaperKeyOffer, str], bytes]
+    paper_pdf: Callable[[PaperKeyOffer, Office], bytes]
     create: Callable[[NewVault, PaperKeyOffer], Opened]
     look: Callable[[str], Seen]
     unlock: Callable[[str, str, str], Opened]

@@ -274,7 +274,7 @@ class CreateView(Gate):
     def _print(self) -> None:
         if self._offer is None:
             return
-        office = self._new_vault().office("").name
+        office = self._new_vault().office("")
         work = partial(self._acts.paper_pdf, self._offer, office)
         then = partial(self._show_pdf, self.tr("Paper key"))
         self._jobs.run_paper(self, work, then, self._refused)

@@ -39,7 +39,8 @@ class OwnPassphraseView(Gate):
         self.title.setText(self.tr("Choose a passphrase of your own"))
         self.problem = ErrorSummary()
         user = opened.user
-        self.new = NewPassphrase(acts.judge, acts.offer_words, (user.name, user.label))
+        names = (user.name, user.label)
+        self.new = NewPassphrase(acts.judge, acts.offer_words, names, own=True)
         self.button = primary(self.tr("Use this passphrase"), "check")
         self.later = link(self.tr("Not now"))
         self.lock = link(self.tr("Lock instead"))

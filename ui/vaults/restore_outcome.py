@@ -16,11 +16,11 @@ class RestoreOutcome(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.words, self.aside = Wrapped(), Muted()
-        self.missing, self.mended = Note(""), Note("")
+        self.missing, self.mended, self.next = Note(""), Note(""), Muted()
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(10)
-        for part in (self.words, self.missing, self.mended, self.aside):
+        for part in (self.words, self.missing, self.mended, self.aside, self.next):
             column.addWidget(part)
 
     def tell(self, restored: Restored) -> None:
@@ -59,3 +59,9 @@ class RestoreOutcome(QWidget):
             )
         )
         self.aside.setVisible(bool(restored.aside))
+        self.next.setText(
+            self.tr(
+                "Everybody unlocks with the passphrase of that time, and the paper key is that of "
+                "then. On a new computer, choose a second place under Security, Backups."
+            )
+        )

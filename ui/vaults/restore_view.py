@@ -233,10 +233,11 @@ class RestoreView(Gate):
     def _list(self, shown: tuple[Shown, ...]) -> None:
         self.problem.show_problems(())
         self.shown = shown
-        now = datetime.now(UTC)
+        now, practice = datetime.now(UTC), self.tr("Practice only")
         self.backup.clear()
         for each in shown:
-            self.backup.addItem(f"{show_when(each.made_at, now)} · {say(REASONS[each.why])}")
+            words = f"{show_when(each.made_at, now)} · {say(REASONS[each.why])}"
+            self.backup.addItem(f"{words} · {practice}" if each.practice else words)
         self.backup.setCurrentIndex(0)
         self._chosen()
 
@@ -269,6 +270,7 @@ class RestoreView(Gate):
     @Slot()
     def _change_way(self) -> None:
         self._use_paper(paper=self.paper.isHidden())
+        self.problem.show_problems(())
         self._to_field("")
 
     def _use_paper(self, *, paper: bool) -> None:

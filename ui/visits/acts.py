@@ -16,6 +16,7 @@ from models.visits.rows import CopyRow, VisitRow, VisitView
 from models.visits.visit_gates import Gate
 from ui.changes import Changed
 from ui.forms.acts import DraftActs
+from ui.forms.outside_sheet import SettleOutside
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,6 +36,7 @@ class VisitActs:
         draw: makes pictures of a PDF's pages, pixels to the point; runs beside the database.
         save_file: writes bytes to a path.
         copies_of_case: the copies of a case's papers, those that are out first.
+        settle_outside: records what became of a copy of an attachment.
         copies_out: every copy that is out.
     """
 
@@ -54,3 +56,4 @@ class VisitActs:
     copies_of_case: Callable[[CaseId], tuple[CopyRow, ...]]
     copies_out: Callable[[], tuple[CopyRow, ...]]
     settle: Callable[[PrintId, Fate], SettledCopy]
+    settle_outside: SettleOutside

@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from functools import partial
 
-from PySide6.QtCore import Slot
+from PySide6.QtCore import QCoreApplication, Slot
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from models.cases.papers import FATES, PAPERS, Channel, Fate
@@ -14,9 +14,10 @@ from models.usecases.settle_copy import SettledCopy
 from models.visits.rows import CopyRow
 from ui.changes import Refresh
 from ui.context import Context
+from ui.forms.outside_sheet import outside_sheet
 from ui.kit.buttons import plain_button, quiet
 from ui.kit.chip import ChipLook, due_chip
-from ui.kit.dialogs import Confirm, Inform, confirm, inform
+from ui.kit.dialogs import Confirm, Dialog, Inform, confirm, inform
 from ui.kit.empty import EmptyState
 from ui.kit.labels import Muted
 from ui.kit.tables import Column, Table
@@ -51,12 +52,12 @@ class PapersPage(QWidget):
         self.dialog: Confirm | Inform | None = None
         self.table: Table[CopyRow] = Table(
             self._columns(),
-            name=self.tr("Printed copies"),
+            name=self.tr("Copies outside the vault"),
             empty=EmptyState(
                 "printer",
-                self.tr("Nothing is printed"),
+                self.tr("Nothing is printed or saved outside"),
                 self.tr(
-                    "Copies stand here from when they are printed until they are shredded."
+                    "Copies on paper, and files saved outside, stand here with what became of them."
                 ),
             ),
             key=lambda row: row.print_id,
@@ -65,12 +66,17 @@ class PapersPage(QWidget):
         self.buttons = {fate: plain_button(say(FATES[fate]), icon) for fate, icon in OFFERED}
         self.failed = quiet(say(FATES[Fate.NOT_PRINTED]))
         self.buttons[Fate.NOT_PRINTED] = self.failed
+        self.gone = plain_button(self.tr("What became of the copy …"), "circle-check")
+        self.gone.setObjectName("copy_gone")
+        self.gone.clicked.connect(self.settle_outside)
+        self.sheet: Dialog | None = None
         foot = QHBoxLayout()
         foot.setSpacing(8)
         for fate, button in self.buttons.items():
             button.setObjectName(str(fate))
             button.clicked.connect(partial(self.settle, fate))
             foot.addWidget(button)
+        foot.addWidget(self.gone)
         foot.addStretch(1)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 8, 0, 0)
@@ -80,7 +86,7 @@ class PapersPage(QWidget):
         column.addLayout(foot)
         self.table.chosen.connect(self._chosen)
         self._chosen(None)
-        kinds = {Kind.PRINT, Kind.CASE}
+        kinds = {Kind.PRINT, Kind.ATTACHMENT, Kind.ENTRY, Kind.CASE}
         self._refresh = Refresh(self, context.feed, self.reload, kinds=kinds)
 
     @Slot()
@@ -93,7 +99,7 @@ class PapersPage(QWidget):
     def settle(self, fate: Fate) -> None:
         """Say what became of the chosen copy; asked once more, since it is final."""
         row = self.table.current()
-        if row is None or row.settled_at is not None:
+        if row is None or row.document is None or row.settled_at is not None:
             return
         title = self.tr("Copy {number}: {fate}?")
         title = title.replace("{number}", row.number).replace(
@@ -106,6 +112,16 @@ class PapersPage(QWidget):
             self, title, told, say(FATES[fate]), partial(self._settle, row, fate),
             dangerous=fate is Fate.LOST,
         )  # fmt: skip
+
+    @Slot()
+    def settle_outside(self) -> None:
+        """Ask what became of the chosen copy of an attachment, and how."""
+        row = self.table.current()
+        if row is None or row.document is not None or row.settled_at is not None:
+            return
+        copy = (str(row.print_id), row.number)
+        settle = self._acts.settle_outside
+        self.sheet = outside_sheet(self.window(), self._context, settle, copy)
 
     def _settle(self, row: CopyRow, fate: Fate) -> None:
         work = partial(self._acts.settle, row.print_id, fate)
@@ -121,15 +137,18 @@ class PapersPage(QWidget):
 
     def _show(self, rows: tuple[CopyRow, ...]) -> None:
         self.table.show_rows(rows)
+        self.guide.setVisible(bool(rows))
         self._chosen(self.table.current())
-        for part in (self.guide, *self.buttons.values()):
-            part.setVisible(bool(rows))
 
     @Slot(object)
     def _chosen(self, row: CopyRow | None) -> None:
         out = row is not None and row.settled_at is None
+        outside = row is not None and row.document is None
         for button in self.buttons.values():
             button.setEnabled(out)
+            button.setVisible(bool(self.table.model.rows) and not outside)
+        self.gone.setEnabled(out)
+        self.gone.setVisible(outside)
 
     def _refused(self, refusal: Refused) -> None:
         self._context.go.tell(say(refusal.why))
@@ -140,7 +159,7 @@ class PapersPage(QWidget):
             Column(self.tr("State"), self._state_words, chip=self._state),
             Column(self.tr("Copy"), lambda row: row.number, strong=True),
             Column(self.tr("Document"), _document, stretch=True),
-            Column(self.tr("Held by"), lambda row: row.holder, priority=2),
+            Column(self.tr("Held by"), self._holder, priority=2),
             Column(
                 self.tr("Printed"),
                 lambda row: show_when(row.printed_at, now()),
@@ -162,11 +181,17 @@ class PapersPage(QWidget):
         tone = Tone.OVERDUE if fate is Fate.LOST else Tone.OK
         return ChipLook(say(FATES[fate]), tone)
 
+    def _holder(self, row: CopyRow) -> str:
+        return row.holder or self._context.name_of(row.printed_by)
+
     def _state_words(self, row: CopyRow) -> str:
         return self._state(row).words
 
 
 def _document(row: CopyRow) -> str:
+    if row.document is None:
+        words = QCoreApplication.translate("PapersPage", "{what} · saved outside")
+        return words.replace("{what}", row.what)
     said = say(PAPERS[row.document])
     count = f"{row.copy}/{row.copies}"
     kind = " · PDF" if row.channel is Channel.FILE else ""

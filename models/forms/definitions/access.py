@@ -2,15 +2,23 @@
 
 from typing import Final
 
-from models.forms.fields import ChoiceField, Field, Form, Section, Shape, TextField
+from models.forms.fields import ChoiceField, Shape, TextField, small_form
 from models.kernel.text import Text, text
 
 
-def _form(key: str, title: Text, *fields: Field) -> Form:
-    return Form(key, 1, title, (Section(key, title, fields),))
+def _reason(label: Text, missing: Text, hint: Text | None = None) -> TextField:
+    return TextField(
+        key="reason",
+        label=label,
+        help=hint,
+        longest=500,
+        lines=2,
+        required=True,
+        missing=missing,
+    )
 
 
-GRANT: Final = _form(
+GRANT: Final = small_form(
     "grant",
     text("AccessForm", "Give access"),
     ChoiceField(
@@ -30,16 +38,12 @@ GRANT: Final = _form(
         required=True,
         missing=text("AccessForm", "Write the last day of the access."),
     ),
-    TextField(
-        key="reason",
-        label=text("AccessForm", "Why is it needed?"),
-        longest=500,
-        lines=2,
-        required=True,
-        missing=text("AccessForm", "Write why the colleague needs the case."),
+    _reason(
+        text("AccessForm", "Why is it needed?"),
+        text("AccessForm", "Write why the colleague needs the case."),
     ),
 )
-CONFLICT: Final = _form(
+CONFLICT: Final = small_form(
     "conflict",
     text("AccessForm", "Conflict of interest"),
     ChoiceField(
@@ -50,14 +54,10 @@ CONFLICT: Final = _form(
         required=True,
         missing=text("AccessForm", "Choose whose it is."),
     ),
-    TextField(
-        key="reason",
-        label=text("AccessForm", "What is it?"),
-        help=text("AccessForm", "In a few words: family, neighbour, friend, former work."),
-        longest=500,
-        lines=2,
-        required=True,
-        missing=text("AccessForm", "Write briefly what the conflict of interest is."),
+    _reason(
+        text("AccessForm", "What is it?"),
+        text("AccessForm", "Write briefly what the conflict of interest is."),
+        text("AccessForm", "In a few words: family, neighbour, friend, former work."),
     ),
     ChoiceField(
         key="successor",
@@ -67,15 +67,11 @@ CONFLICT: Final = _form(
         style="list",
     ),
 )
-LIFT: Final = _form(
+LIFT: Final = small_form(
     "lift",
     text("AccessForm", "Lift the conflict of interest"),
-    TextField(
-        key="reason",
-        label=text("AccessForm", "Why does it no longer hold?"),
-        longest=500,
-        lines=2,
-        required=True,
-        missing=text("AccessForm", "Write why it no longer holds."),
+    _reason(
+        text("AccessForm", "Why does it no longer hold?"),
+        text("AccessForm", "Write why it no longer holds."),
     ),
 )

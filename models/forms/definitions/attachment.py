@@ -2,8 +2,8 @@
 
 from typing import Final
 
-from models.forms.fields import Form, Section, Shape, TextField
-from models.kernel.text import text
+from models.forms.fields import ChoiceField, Shape, TextField, small_form
+from models.kernel.text import Text, text
 
 TITLE: Final = TextField(
     key="title",
@@ -29,62 +29,67 @@ DATED: Final = TextField(
     missing=text("Attachment", "Write the date."),
 )
 
-ATTACHMENT: Final = Form(
+ATTACHMENT: Final = small_form(
     "attachment",
-    1,
     text("Attachment", "Add files"),
-    (Section("attachment", text("Attachment", "Add files"), (TITLE, SOURCE, DATED)),),
+    TITLE,
+    SOURCE,
+    DATED,
 )
-COMMON: Final = Form(
+COMMON: Final = small_form(
     "attachment_common",
-    1,
     text("Attachment", "For all files"),
-    (Section("common", text("Attachment", "For all files"), (SOURCE, DATED)),),
+    SOURCE,
+    DATED,
 )
 """What several files added together have in common."""
 
 
-REASON_MISSING: Final = text("Attachment", "Write the reason in a sentence.")
+def _reason(label: Text) -> TextField:
+    return TextField(
+        key="reason",
+        label=label,
+        longest=300,
+        lines=2,
+        required=True,
+        missing=text("Attachment", "Write the reason in a sentence."),
+    )
 
-EXPORT_ATTACHMENT: Final = Form(
+
+EXPORT_ATTACHMENT: Final = small_form(
     "export_attachment",
-    1,
     text("Attachment", "Save a copy outside the vault"),
-    (
-        Section(
-            "why",
-            text("Attachment", "Save a copy outside the vault"),
-            (
-                TextField(
-                    key="reason",
-                    label=text("Attachment", "Why must it leave the vault?"),
-                    longest=300,
-                    lines=2,
-                    required=True,
-                    missing=REASON_MISSING,
-                ),
-            ),
-        ),
-    ),
+    _reason(text("Attachment", "Why must it leave the vault?")),
 )
-DELETE_ATTACHMENT: Final = Form(
+DELETE_ATTACHMENT: Final = small_form(
     "delete_attachment",
-    1,
     text("Attachment", "Delete the attachment"),
-    (
-        Section(
-            "why",
-            text("Attachment", "Delete the attachment"),
-            (
-                TextField(
-                    key="reason",
-                    label=text("Attachment", "Why is it deleted?"),
-                    longest=300,
-                    lines=2,
-                    required=True,
-                    missing=REASON_MISSING,
-                ),
-            ),
+    _reason(text("Attachment", "Why is it deleted?")),
+)
+SETTLE_OUTSIDE: Final = small_form(
+    "settle_outside",
+    text("Attachment", "What became of the copy?"),
+    ChoiceField(
+        key="fate",
+        label=text("Attachment", "The copy outside the vault"),
+        choices=(
+            ("deleted", text("Attachment", "It is deleted")),
+            ("lost", text("Attachment", "It is lost")),
         ),
+        required=True,
+        missing=text("Attachment", "Choose what became of it."),
+    ),
+    TextField(
+        key="note",
+        label=text("Attachment", "What did you do?"),
+        help=text(
+            "Attachment",
+            "For example: deleted from the stick and from the computer's bin.",
+        ),
+        longest=300,
+        lines=2,
+        required=True,
+        missing=text("Attachment", "Write in a few words what you did."),
     ),
 )
+"""Asked when a copy that was saved outside is gone; the codes are those of ``Fate``."""

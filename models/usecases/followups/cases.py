@@ -2,12 +2,14 @@
 
 from typing import Final
 
+from models.access.roles import Right, may
 from models.audit.acts import Act
 from models.audit.leaf import Note
 from models.calendar import deadlines
 from models.calendar.entry import EntryKind
 from models.calendar.settling import STILL_MOVES
 from models.cases.case import (
+    Case,
     CaseOpened,
     CaseResumed,
     CaseSuspended,
@@ -17,6 +19,7 @@ from models.cases.case import (
 )
 from models.kernel.events import Kind
 from models.ports.work import Work
+from models.usecases.common import task
 from models.usecases.followups.dispatch import follow
 from models.usecases.followups.steps import finish, for_case
 from models.visits.visit import VisitStatus
@@ -28,6 +31,38 @@ def _(event: CaseOpened, work: Work) -> None:
     opened = event.case.opened_at
     due = deadlines.after(opened, deadlines.POLICE_QUESTION)
     for_case(work, event.case, EntryKind.POLICE_QUESTION, due, "case_opened", opened)
+    for person in work.access.same_person(event.case.subject_id):
+        for other in work.cases.open_of_person(person):
+            if other.id != event.case.id:
+                _two_cases(work, other, event.case)
+
+
+def _two_cases(work: Work, other: Case, opened: Case) -> None:
+    """Ask somebody who sees both cases on one person to decide; whoever sees one learns nothing.
+
+    Who opened the new one may have had no sight of the other, and is told no otherwise than
+    ever. The task and the log's row stand on the case that was there, and the task is about
+    the new one, so that ``Sight.entry`` shows it only to those who see both.
+    """
+    able = (
+        user.id
+        for user in work.offices.users()
+        if may(user.role, Right.ALL_CASES)
+        and work.access.sees(user, other.id)
+        and work.access.sees(user, opened.id)
+    )
+    made = task(
+        work,
+        EntryKind.TWO_CASES,
+        deadlines.same_working_day(work.now),
+        origin="two_cases",
+        origin_at=work.now,
+        owner=next(able, other.owner_id),
+        case=other.id,
+        about=opened.id,
+        place=opened.number,
+    )
+    work.note(Note(Act.TWO_CASES, ((Kind.CASE, other.id), (Kind.ENTRY, made.id))))
 
 
 @follow.register

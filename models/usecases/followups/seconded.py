@@ -1,8 +1,13 @@
 """What follows from a countersignature."""
 
+from models.audit.acts import Act
+from models.audit.leaf import Note
 from models.calendar import deadlines
 from models.calendar.entry import EntryKind
+from models.kernel.events import Kind
+from models.kernel.ids import GrantId
 from models.office.countersignature import CountersignatureSettled, Settled
+from models.ports.records import NotFoundError
 from models.ports.work import Work
 from models.usecases.common import task
 from models.usecases.followups.dispatch import follow
@@ -23,3 +28,18 @@ def _(event: CountersignatureSettled, work: Work) -> None:
         due = deadlines.after(work.now, deadlines.PUT_RIGHT)
         task(work, EntryKind.DECLINED, due, origin="declined", origin_at=work.now,
              owner=asked.made_by, about=asked.id)  # fmt: skip
+    if asked.state is Settled.DECLINED and asked.act is Act.ACCESS_GRANTED:
+        for grant_id in (GrantId(key) for kind, key in asked.about if kind is Kind.GRANT):
+            _close(work, grant_id, asked.about)
+
+
+def _close(work: Work, grant_id: GrantId, about: tuple[tuple[Kind, str], ...]) -> None:
+    """Take access back at once that the second person says no to; practice may be gone."""
+    try:
+        grant = work.access.grant(grant_id)
+    except NotFoundError:  # given in practice, before the vault went live
+        return
+    if grant.holds(work.now):
+        grant.revoke(work.actor.user, work.now)
+        work.access.keep_grant(grant)
+        work.note(Note(Act.ACCESS_REVOKED, about))

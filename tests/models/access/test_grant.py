@@ -8,12 +8,12 @@ import pytest
 from models.access.grant import (
     ALREADY_BACK,
     LONGEST,
-    LONGEST_REASON,
     NOT_AHEAD,
     SAY_WHY,
     TOO_LONG,
     Grant,
 )
+from models.access.reasons import LONGEST_REASON
 from models.kernel.errors import Refused
 from models.kernel.ids import CaseId, GrantId, UserId
 

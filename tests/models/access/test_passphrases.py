@@ -5,9 +5,9 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from models.access import passphrases
-from models.access.passphrases import folded, review, strength
+from models.access.passphrases import FIELD, folded, require_length, review, strength
 from models.kernel.errors import Refused
-from models.kernel.text import Text
+from models.kernel.text import Text, plain
 from storage.vault.blocklist import known_passphrases
 from storage.vault.words import load_words
 
@@ -98,3 +98,27 @@ def test_the_list_is_folded_and_says_where_it_is_from() -> None:
     assert len(KNOWN) > 150
     assert all(one == folded(one) for one in KNOWN)
     assert not any(one.startswith("#") or "compiled" in one for one in KNOWN)
+
+
+@pytest.mark.parametrize(
+    ("typed", "key_file", "refused"),
+    [
+        ("a" * 14, False, True),
+        ("a" * 15, False, False),
+        ("a" + " " * 20, False, True),
+        ("a" * 7, True, True),
+        ("a" * 8, True, False),
+        ("a" * 1024, False, False),
+        ("a" * 1025, False, True),
+    ],
+)
+def test_a_new_passphrase_is_refused_exactly_when_too_short_or_absurd(
+    typed: str, *, key_file: bool, refused: bool
+) -> None:
+    if refused:
+        with pytest.raises(Refused) as refusal:
+            require_length(typed, key_file=key_file)
+        assert refusal.value.field == FIELD
+        assert "{" not in plain(refusal.value.why)
+    else:
+        require_length(typed, key_file=key_file)

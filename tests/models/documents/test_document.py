@@ -88,7 +88,7 @@ def test_a_document_shows_nothing_of_itself() -> None:
 
 def test_the_page_of_the_paper_key_holds_the_key_twice_and_says_what_to_do() -> None:
     key = PaperKeyOffer("ABCD EFGH JKMN", "ABCDEFGHJKMN")
-    page = paper_key_page(key, "Prøvekøbing Kommune", MADE, plain)
+    page = paper_key_page(key, "Prøvekøbing Kommune", MADE, plain, invented=True)
     words = list(every_word(page))
     assert Heading(key.printed, 1) in page.blocks
     assert [block.data for block in page.blocks if isinstance(block, QrCode)] == [key.signs]
@@ -99,7 +99,14 @@ def test_the_page_of_the_paper_key_holds_the_key_twice_and_says_what_to_do() -> 
     assert key.signs not in repr(page)
 
 
+def test_only_the_paper_key_of_an_invented_office_is_marked_as_practice() -> None:
+    key = PaperKeyOffer("ABCD", "ABCD")
+    real = paper_key_page(key, "Odder Kommune", MADE, plain, invented=False)
+    assert real.banner == ""
+    assert paper_key_page(key, "X", MADE, plain, invented=True).banner == "PRACTICE ONLY"
+
+
 def test_the_paper_key_is_dated_by_danish_time() -> None:
     late = datetime(2026, 1, 14, 23, 30, tzinfo=UTC)
-    page = paper_key_page(PaperKeyOffer("ABCD", "ABCD"), "X", late, plain)
+    page = paper_key_page(PaperKeyOffer("ABCD", "ABCD"), "X", late, plain, invented=True)
     assert "15.01.2026" in set(every_word(page))

@@ -32,6 +32,7 @@ from models.forms.fields import (
     TextField,
     When,
 )
+from models.kernel import words as fit
 from models.kernel.cpr import NO_SUCH_DAY, TEN_DIGITS
 from models.kernel.text import Text, plain, text
 
@@ -179,7 +180,7 @@ def test_reading_answers_of_another_kind_finds_nothing() -> None:
     ["a\x00b", "a\x1bb", "\u202egnp.exe", "\u2066x", "half \ud800", "a\x7f", "a\rb", "\x0b"],
 )
 def test_control_characters_and_halves_are_refused(value: str) -> None:
-    assert shaped(Shape.PLAIN, value) is module.NO_CONTROLS
+    assert shaped(Shape.PLAIN, value) is fit.NO_CONTROLS
 
 
 @given(st.text(max_size=200))
@@ -188,7 +189,7 @@ def test_what_passes_can_be_stored_and_printed(value: str) -> None:
         assert value.encode().decode() == value
         assert not set(value) & {chr(code) for code in range(32) if chr(code) not in "\t\n"}
     else:
-        assert shaped(Shape.PLAIN, value) is module.NO_CONTROLS
+        assert shaped(Shape.PLAIN, value) is fit.NO_CONTROLS
 
 
 @pytest.mark.parametrize(
@@ -201,7 +202,7 @@ def test_ordinary_words_pass(value: str) -> None:
 def test_a_text_may_be_exactly_as_long_as_it_may_be() -> None:
     field = TextField(key="k", label=WRITE_IT, longest=3)
     assert check_value(field, "abc") is None
-    assert check_value(field, "abcd") == module.TOO_LONG.filled(longest=3, length=4)
+    assert check_value(field, "abcd") == fit.TOO_LONG.filled(longest=3, length=4)
 
 
 def test_a_number_is_refused_in_the_words_of_the_rule() -> None:

@@ -33,11 +33,12 @@ from models.usecases.add_attachment import (
     RiskyFile,
 )
 from models.usecases.attachment_home import Home, home
-from models.usecases.delete_attachment import DeleteAttachment
+from models.usecases.delete_attachment import COPY_FIRST, DeleteAttachment
 from models.usecases.end_concern import RejectConcern
 from models.usecases.export_attachment import ExportAttachment
 from models.usecases.go_further import Further, GoFurther
 from models.usecases.search import Search
+from models.usecases.settle_outside import SettleOutside
 from models.usecases.view_attachment import NOT_SHOWN, ListAttachments, ViewAttachment
 from storage.attachments.reading import open_source
 from storage.audit.log import verify_log
@@ -323,6 +324,10 @@ def test_deleting_takes_bytes_title_and_search_words_and_leaves_number_and_reaso
     ExportAttachment(office.begin)(row.id, "Til mødet")
     with pytest.raises(Refused):
         DeleteAttachment(office.begin)(row.id, "")
+    with pytest.raises(Refused) as outside:
+        DeleteAttachment(office.begin)(row.id, "Hører til en anden sag")
+    assert outside.value.why == COPY_FIRST.filled(number="U-2026-0001")
+    SettleOutside(office.begin)(listed(office, case)[0].out[0].id, "deleted", "Fra stikket")
     topics = DeleteAttachment(office.begin)(row.id, "Hører til en anden sag")
     assert (Kind.CASE, case) in topics
     assert tables(office) == (0, 0)

@@ -4,13 +4,18 @@ from datetime import date, timedelta
 
 import pytest
 
-from models.access.grant import ALREADY_BACK, LONGEST, NOT_AHEAD, SAY_WHY, SHORTER, TOO_LONG
+from models.access.grant import ALREADY_BACK, LONGEST, NOT_AHEAD, SAY_WHY, TOO_LONG
+from models.access.reasons import SHORTER
 from models.access.rows import SeerRow, Why
+from models.audit.acts import Act
+from models.audit.leaf import Note
 from models.calendar.entry import EntryKind
+from models.kernel.clock import local
 from models.kernel.errors import Refused
 from models.kernel.events import Kind
 from models.kernel.ids import CaseId, GrantId, UserId
 from models.kernel.text import plain
+from models.office.countersignature import SignedPaper
 from models.office.office import NOT_YOUR_ROLE, User
 from models.ports.records import NotFoundError
 from models.usecases.case_access import (
@@ -23,13 +28,13 @@ from models.usecases.case_access import (
 from models.usecases.common import CANNOT_SEE
 from models.usecases.complete_entry import CompleteEntry, Completion
 from models.usecases.conflict_of_interest import DeclareConflict, Declared
-from models.usecases.countersign import DeclineCountersign
+from models.usecases.countersign import DeclineCountersign, RecordSignedPaper
 from models.usecases.entries import Planned
 from models.usecases.open_case_view import OpenCaseView
 from models.usecases.plan_follow_up import FollowUp, PlanFollowUp
 from models.usecases.take_case import TakeCase
 from tests.casework import Opened, acts_of, open_case, open_entries
-from tests.colleagues import DORA, LEA, PIA, join
+from tests.colleagues import ADAM, DORA, LEA, PIA, join
 from tests.office import ANE, BO, TestOffice
 
 UNTIL = date(2026, 3, 12)
@@ -134,6 +139,32 @@ def test_access_that_had_ended_is_declined_without_a_further_act(
     with office.begin_as(LEA)() as work:
         (asked,) = work.countersignatures.every()
     DeclineCountersign(office.begin_as(LEA))(asked.id, "Han er i familie med dem")
+    assert acts_of(office)[-1] == "countersign.declined"
+
+
+@pytest.mark.parametrize("recorder", [ANE, ADAM])
+def test_access_ends_at_once_whoever_writes_down_the_slip_that_declines_it(
+    office: TestOffice, case: Opened, recorder: User
+) -> None:
+    join(office, ADAM)
+    give(office, case.case_id)
+    with office.begin() as work:
+        (asked,) = work.countersignatures.every()
+    paper = SignedPaper(LEA.name, local(office.clock.now()).date(), agreed=False, reason="Nej")
+    RecordSignedPaper(office.begin_as(recorder))(asked.id, paper)
+    assert not sees(office, BO, case.case_id)
+
+
+def test_access_given_in_practice_can_be_declined_after_going_live(
+    office: TestOffice, case: Opened
+) -> None:
+    give(office, case.case_id)
+    with office.begin() as work:
+        (asked,) = work.countersignatures.every()
+        work.offices.go_live()
+        work.note(Note(Act.WENT_LIVE))
+        work.commit()
+    DeclineCountersign(office.begin_as(LEA))(asked.id, "Kun en øvelse")
     assert acts_of(office)[-1] == "countersign.declined"
 
 

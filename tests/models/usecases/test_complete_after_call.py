@@ -16,7 +16,10 @@ from models.usecases.end_concern import RejectConcern
 from models.usecases.find_similar import FindSimilar
 from models.usecases.register_concern import Incomplete
 from models.usecases.save_draft import Half, SaveDraft
-from tests.office import TestOffice
+from models.usecases.take_case import TakeCase
+from tests.casework import open_case
+from tests.colleagues import join
+from tests.office import BO, TestOffice
 from tests.scenario_calls import V1, V5, log_of, take_down
 
 SPELLINGS = [{"spelling": "Daweet Fiktiv", "seen_in": "Brev"}, {"spelling": "Dauit Fiktiv"}]
@@ -151,3 +154,16 @@ def test_a_rejected_concern_is_not_written_up(office: TestOffice) -> None:
     ):
         with pytest.raises(Refused):
             act()
+
+
+def test_a_child_found_out_late_is_reported_on_by_whoever_has_the_case_now(
+    office: TestOffice,
+) -> None:
+    join(office, BO)
+    case = open_case(office, about_name="Mathias Testesen", about_age="")
+    TakeCase(office.begin)(case.case_id, BO.id)
+    answers = {"name": "Mathias Testesen", "cpr": "7403105907"}
+    CompleteAfterCall(office.begin)(AfterCall(case.concern_id, answers))
+    with office.begin() as work:
+        found = work.entries.open_of_case(case.case_id)
+    assert [e.owner_id for e in found if e.kind is EntryKind.CHILD_REPORT] == [BO.id]

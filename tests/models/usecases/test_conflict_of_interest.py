@@ -7,9 +7,9 @@ from models.access.conflict import (
     NOT_ONES_OWN,
     SAY_WHY,
     SAY_WHY_LIFTED,
-    SHORTER,
     Conflict,
 )
+from models.access.reasons import SHORTER
 from models.access.rows import ConflictRow
 from models.audit.acts import Act
 from models.audit.leaf import Note

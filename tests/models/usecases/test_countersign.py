@@ -189,8 +189,26 @@ def test_the_office_switches_what_is_not_fixed(office: TestOffice) -> None:
     assert act(office, Act.USER_ADDED) is None
     with pytest.raises(Refused):
         SetTwoPeople(office.begin)(Act.LOG_THINNED, on=False)
+    before = len(ListCountersignatures(office.begin)().rows)
+    SetTwoPeople(office.begin)(Act.USER_ADDED, on=False)
+    SetTwoPeople(office.begin)(Act.BUNDLE_SEALED, on=True)
+    assert len(ListCountersignatures(office.begin)().rows) == before  # nothing was given up
     shown = {row.act: row.on for row in ListCountersignatures(office.begin)().acts}
     assert (shown[Act.BUNDLE_SEALED], shown[Act.USER_ADDED]) == (True, False)
+
+
+def test_doing_without_a_second_person_wants_a_second_person(office: TestOffice) -> None:
+    SetTwoPeople(office.begin)(Act.RECORD_DELETED, on=False)
+    (row,) = ListCountersignatures(office.begin)().rows
+    asked = row.asked
+    assert (asked.act, asked.about) == (
+        Act.SETTING_CHANGED, ((Kind.SETTING, "two_people.record.deleted"),)
+    )  # fmt: skip
+    words = " ".join(words_of(CountersignSlip(office.begin, plain, paint)(asked.id)))
+    assert "Deleting a record" in words
+    SetTwoPeople(office.begin)(Act.RECORD_DELETED, on=True)
+    with pytest.raises(Refused):
+        SetTwoPeople(office.begin)(Act.SETTING_CHANGED, on=False)
 
 
 def test_what_a_rule_does_wants_nobody(office: TestOffice) -> None:
@@ -234,3 +252,21 @@ def test_what_is_not_there_is_not_found(office: TestOffice) -> None:
     with office.begin() as work:
         assert work.countersignatures.open_about(*NEW) == (asked,)
         assert work.countersignatures.open_about(Kind.USER, "other") == ()
+
+
+def test_who_acted_and_has_left_since_keeps_a_name_and_signs_nothing(
+    office: TestOffice,
+) -> None:
+    with_user(office, LEA)
+    asked = needed(office, user=LEA)
+    with office.begin() as work:
+        work.users.leave(LEA.id, work.now)
+        work.note(Note(Act.USER_LEFT, ((Kind.USER, LEA.id),)))
+        work.commit()
+    (row,) = [one for one in ListCountersignatures(office.begin)().rows if one.asked == asked]
+    assert row.made_by == LEA.name
+    assert LEA.name in " ".join(words_of(CountersignSlip(office.begin, plain, paint)(asked.id)))
+    own = SignedPaper(LEA.name, office.clock.now().date())
+    with pytest.raises(Refused) as refused:
+        RecordSignedPaper(office.begin)(asked.id, own)
+    assert refused.value.why is NEVER_SELF

@@ -1,12 +1,18 @@
 """A concern into a case: new, joined, linked or refused."""
 
+from dataclasses import replace
+from datetime import date
+
 import pytest
 
 from models.calendar.entry import EntryKind
 from models.cases.case import PoliceAnswer
 from models.concerns.concern import ALREADY_ENDED, ConcernState
 from models.kernel.errors import Refused
-from models.kernel.ids import ConcernId
+from models.kernel.ids import CaseId, ConcernId
+from models.ports.records import NotFoundError
+from models.usecases.case_access import Given, GrantAccess
+from models.usecases.complete_entry import CompleteEntry, Completion
 from models.usecases.end_concern import RejectConcern
 from models.usecases.go_further import (
     CASE_CLOSED,
@@ -16,8 +22,12 @@ from models.usecases.go_further import (
     GoFurther,
     WentFurther,
 )
-from tests.office import TestOffice
+from models.usecases.search import Search
+from tests.casework import open_case, register
+from tests.colleagues import LEA, PIA, join
+from tests.office import ANE, BO, TestOffice
 from tests.scenario_calls import V5, V7, V8A, V8B, log_of, take_down
+from tests.storage.queries.test_signing import reads
 
 
 def go(office: TestOffice, concern: ConcernId, **how: object) -> WentFurther:
@@ -127,3 +137,85 @@ def test_a_suspended_case_takes_a_concern_up_and_says_so(office: TestOffice) -> 
         work.cases.save(opened)
         work.commit()
     assert go(office, take_down(office, V8B), join=case.case_id).suspended
+
+
+CPR = "6101034901"
+
+
+def as_bo(office: TestOffice) -> TestOffice:
+    return replace(office, user=BO)
+
+
+def story_of(office: TestOffice, concern: ConcernId) -> list[tuple[str, str]]:
+    with office.begin() as work:
+        return [
+            (told.happening.kind, told.happening.words)
+            for told in work.story.of_concern(concern)
+        ]
+
+
+def open_kinds(office: TestOffice, case: CaseId) -> list[EntryKind]:
+    with office.begin() as work:
+        return sorted(entry.kind for entry in work.entries.open_of_case(case))
+
+
+def test_a_second_case_beside_a_hidden_one_reaches_who_sees_both_and_nobody_else(
+    office: TestOffice,
+) -> None:
+    join(office, BO, PIA, LEA)
+    bo = as_bo(office)
+    alone = register(bo, about_cpr="6711004902", about_name="Freja Eksempel")
+    plain_case = go(bo, alone)
+    before = open_case(office, about_cpr=CPR)  # Ane's: Bo does not see it
+    with pytest.raises(NotFoundError), bo.begin() as work:
+        work.cases.get(before.case_id)
+    concern = register(bo, about_cpr=CPR)
+    went = go(bo, concern)
+    # Bo gets exactly what he gets where there is no other case
+    assert story_of(bo, concern) == story_of(bo, alone)
+    assert open_kinds(bo, went.case_id) == open_kinds(bo, plain_case.case_id)
+    desk = reads(bo, BO)
+    assert EntryKind.TWO_CASES not in {row.kind for row in desk.today().queue.rows}
+    assert before.number not in str(desk.today())
+    assert Search(bo.begin)(before.number).hits == ()
+    # the coordinator has a task that names the new case, on the case that was there
+    with office.begin() as work:
+        (task,) = [
+            entry
+            for entry in work.entries.open_of_case(before.case_id)
+            if entry.kind is EntryKind.TWO_CASES
+        ]
+    assert (task.owner_id, task.about_id, task.place) == (ANE.id, went.case_id, went.number)
+    rows = {row.kind: row for row in reads(office, ANE).today().queue.rows}
+    assert rows[EntryKind.TWO_CASES].number == before.number
+    assert EntryKind.TWO_CASES not in open_kinds(office, went.case_id)
+    leaf = office.database.value(
+        "SELECT leaf FROM log_leaf WHERE json_extract(leaf, '$.act') = 'case.doubled'"
+    )
+    assert went.case_id not in str(leaf)
+    # who sees only the case that was there learns nothing either
+    given = Given(before.case_id, PIA.id, date(2026, 3, 1), "Ferie")
+    GrantAccess(office.begin)(given)
+    pia = replace(office, user=PIA)
+    assert open_kinds(pia, before.case_id)
+    assert EntryKind.TWO_CASES not in open_kinds(pia, before.case_id)
+    with pytest.raises(NotFoundError):
+        CompleteEntry(pia.begin)(Completion(task.id, "Set"))
+    CompleteEntry(office.begin)(Completion(task.id, "Bo har overtaget begge"))
+    assert EntryKind.TWO_CASES not in open_kinds(office, before.case_id)
+
+
+def test_where_nobody_sees_both_the_owner_of_the_first_has_the_task(office: TestOffice) -> None:
+    join(office, BO)
+    before = open_case(office, about_cpr=CPR)
+    office.database.sql.execute("UPDATE user_account SET role = 'caseworker'")
+    go(as_bo(office), register(as_bo(office), about_cpr=CPR))
+    owner = office.database.value("SELECT owner_id FROM entry WHERE kind = 'two_cases'")
+    assert owner == ANE.id
+    assert before.case_id
+
+
+def test_one_case_on_one_person_asks_nobody(office: TestOffice) -> None:
+    first = open_case(office, about_cpr=CPR)
+    open_case(office, about_cpr="6711004902", about_name="Freja Eksempel")
+    assert EntryKind.TWO_CASES not in open_kinds(office, first.case_id)

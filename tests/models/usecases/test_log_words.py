@@ -132,6 +132,10 @@ SAID: tuple[tuple[str, str], ...] = (
         read(Act.ATTACHMENT_EXPORTED, "B-2026-0001 U-2026-0002 til skolen"),
         "B-2026-0001, U-2026-0002 | til skolen",
     ),
+    (
+        read(Act.OUTSIDE_DELETED, "B-2026-0001 U-2026-0002 fra stikket"),
+        "B-2026-0001, U-2026-0002 | fra stikket",
+    ),
     (read(Act.USER_ADDED, "CE: Cia Eksempel, caseworker"), "CE: Cia Eksempel, Sagsbehandler"),
     (
         read(Act.COUNTERSIGNED, "Lis Leder 2026-01-13"),

@@ -12,7 +12,7 @@ from models.audit.checkpoint import parse_note
 from models.audit.leaf import Note
 from models.calendar.entry import EntryKind
 from models.cases.case import PoliceAnswer
-from models.cases.papers import BREACH_ADVICE, SETTLED_BEFORE, Channel, Fate, Paper
+from models.cases.papers import BREACH_ADVICE, OF_PAPER, SETTLED_BEFORE, Channel, Fate, Paper
 from models.cases.story import sentence
 from models.documents.visit_brief import WHITE_LIST
 from models.forms.answers import Value
@@ -240,7 +240,7 @@ def test_each_copy_is_due_back_after_the_visit(office: TestOffice) -> None:
     assert (row.visit_id, row.copies_out) == (visit, 2)
 
 
-@pytest.mark.parametrize("fate", list(Fate))
+@pytest.mark.parametrize("fate", sorted(OF_PAPER))
 def test_a_settled_copy_is_no_longer_due(office: TestOffice, fate: Fate) -> None:
     opened = cleared_case(office)
     (copy,) = order(office, plan(office, opened.case_id), holders=HOLDERS[:1]).copies
@@ -255,6 +255,14 @@ def test_a_settled_copy_is_no_longer_due(office: TestOffice, fate: Fate) -> None
     with pytest.raises(Refused) as refused:
         SettleCopy(office.begin)(copy.print_id, Fate.SHREDDED)
     assert refused.value.why == SETTLED_BEFORE
+
+
+def test_no_paper_is_deleted_like_a_file(office: TestOffice) -> None:
+    opened = cleared_case(office)
+    (copy,) = order(office, plan(office, opened.case_id), holders=HOLDERS[:1]).copies
+    with pytest.raises(ValueError, match="deleted"):
+        SettleCopy(office.begin)(copy.print_id, Fate.DELETED)
+    assert EntryKind.PAPER_RETURN in kinds_of(office, opened.case_id)
 
 
 def test_the_72_hours_of_a_lost_paper_run_from_when_it_was_told(office: TestOffice) -> None:

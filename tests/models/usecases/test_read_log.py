@@ -21,6 +21,7 @@ from models.usecases.citizen_extract import CitizenExtract
 from models.usecases.open_case_view import OpenCaseView
 from models.usecases.read_log import NOT_FOUND, NUMBER_ONLY, PrintLog, ReadLog
 from models.usecases.search import Search
+from models.usecases.wants_second import wants_second
 from storage.paper.pdf import paint
 from tests.casework import open_case, register
 from tests.office import ANE, PRACTICE, TestOffice
@@ -199,3 +200,17 @@ def test_a_role_is_named_and_an_id_is_not_shown(office: TestOffice) -> None:
 
 def said(part: Text | str) -> str:
     return plain(part) if isinstance(part, Text) else part
+
+
+def test_a_countersignature_is_found_by_its_number_and_a_print_by_whom_it_is_about(
+    office: TestOffice,
+) -> None:
+    case = open_case(office)
+    with office.begin() as work:
+        about = (Kind.CASE, str(case.case_id))
+        asked = wants_second(work, Act.USER_ADDED, about, number=case.number)
+        work.commit()
+    assert asked is not None
+    assert acts(office, LogFilter(about=asked.number)) == [Act.COUNTERSIGN_ASKED]
+    PrintLog(office.begin, plain, paint)(LogFilter(about=case.number))
+    assert acts(office, LogFilter(about=case.number))[0] is Act.PRINTED

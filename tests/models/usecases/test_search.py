@@ -1,3 +1,5 @@
+from dataclasses import replace
+
 import pytest
 
 from models.access.roles import Role
@@ -13,13 +15,15 @@ from models.kernel.text import plain
 from models.office.office import User
 from models.people.person import Person
 from models.people.searching import logged
-from models.usecases.add_note import AddCaseNote
+from models.usecases.add_note import AddCaseNote, AddConcernNote
 from models.usecases.end_concern import MistakenConcern, RejectConcern
+from models.usecases.go_further import Further, GoFurther
 from models.usecases.resume_case import Request, ResumeCase
 from models.usecases.save_draft import Half, SaveDraft
 from models.usecases.search import Hit, OpenHit, Search
 from tests.casework import acts_of, answer, open_case, register
-from tests.office import TestOffice
+from tests.colleagues import join
+from tests.office import BO, TestOffice
 
 DPO = User(UserId("dpo"), "DP", "Dorte Prøve", Role.DPO)
 
@@ -210,3 +214,24 @@ def test_a_concern_that_changes_hands_is_indexed_once(office: TestOffice) -> Non
     rows = office.database.sql.execute("SELECT count(*) FROM search_doc").fetchall()
     assert rows == [(1,)]
     assert titles(office, "kvidder") == ["H-2026-0001"]
+
+
+def test_what_was_noted_after_a_concern_went_into_a_hidden_case_is_not_quoted(
+    office: TestOffice,
+) -> None:
+    join(office, BO)
+    case = open_case(office, about_cpr="6101034901")
+    theirs = replace(office, user=BO)
+    concern = register(theirs, about_cpr="6101034901", words="En klarinet i skabet")
+    AddConcernNote(theirs.begin)(concern, "Oboen spillede først")
+    office.wait(minutes=5)
+    GoFurther(office.begin)(Further(concern, join=case.case_id))
+    office.wait(minutes=5)
+    AddConcernNote(office.begin)(concern, "Fagot hørt hos naboen")
+    number = titles(theirs, "klarinet")
+    assert number == titles(theirs, "oboen") == ["H-2026-0002"]
+    assert titles(theirs, "fagot") == []
+    said = [plain(why) for hit in Search(theirs.begin)("klarinet").hits for why in hit.why]
+    assert not any("Fagot" in words for words in said)
+    assert titles(office, "fagot") == [case.number]
+    assert titles(office, "oboen") == ["H-2026-0002", case.number]

@@ -47,6 +47,10 @@ def outside(office: TestOffice) -> str:
     concern = take_down(office, V7)
     RejectConcern(office.begin)(concern, "Ikke en sag")
     DeleteConcern(office.begin)(concern)
+    with office.begin() as work:
+        opened = Note(Act.IDENTITY_OPENED, ((Kind.CONCERN, "c1"),), words="call_back: aftalt")
+        work.note(opened)
+        work.commit()
     note = ""
     while (size := len(hashes(office.database.sql))) < ROWS:
         with office.begin() as work:
@@ -113,6 +117,37 @@ def resign(sql: Sql) -> None:
         )
 
 
+def put_in(sql: Sql) -> None:
+    """Put a copy of a row between others: those after it move up by one."""
+    for table in ("log_text", "log_about", "log_leaf"):
+        sql.execute(f"UPDATE {table} SET seq = -seq - 2 WHERE seq > 5")
+        sql.execute(f"UPDATE {table} SET seq = -seq - 1 WHERE seq < 0")
+    sql.execute("INSERT INTO log_leaf SELECT 6, hash, leaf FROM log_leaf WHERE seq = 5")
+    sql.execute("INSERT INTO log_about SELECT kind, id, 6 FROM log_about WHERE seq = 5")
+
+
+def swapped(sql: Sql) -> None:
+    """Let two rows change places, with all that belongs to them."""
+    for table in ("log_text", "log_about", "log_leaf"):
+        for before, after in ((5, -5), (6, 5), (-5, 6)):
+            sql.execute(f"UPDATE {table} SET seq = {after} WHERE seq = {before}")
+
+
+def repeated(sql: Sql) -> None:
+    """Replay an early row as if it had happened again."""
+    sql.execute(f"INSERT INTO log_leaf SELECT {ROWS}, hash, leaf FROM log_leaf WHERE seq = 5")
+    sql.execute(f"INSERT INTO log_about SELECT kind, id, {ROWS} FROM log_about WHERE seq = 5")
+
+
+def forked(sql: Sql) -> None:
+    """Go back before the checkpoint, and let as many rows follow that say something else."""
+    sql.execute("DELETE FROM checkpoint")
+    sql.execute(
+        "UPDATE log_leaf SET leaf = replace(leaf, 'case.viewed', 'list.viewed') WHERE seq > 20"
+    )
+    rework(sql)
+
+
 def old_backup(sql: Sql, size: int) -> None:
     """Put the vault back as it stood at that size; kept checkpoints of later are not in it."""
     sql.execute("DELETE FROM checkpoint WHERE size > ?", (size,))
@@ -159,6 +194,20 @@ ATTACKS: dict[str, Callable[[Sql], object]] = {
     "a deleted person put back": lambda sql: sql.execute(
         "INSERT INTO person (id, name) SELECT id, 'Emil' FROM deletion WHERE kind = 'person'"
     ),
+    "a row put in between, tree made anew": reworked(put_in),
+    "two rows swapped, tree made anew": reworked(swapped),
+    "a row said once more at the end, tree made anew": reworked(repeated),
+    "another history of the same length, forked before the checkpoint": forked,
+    "a signature put into a countersignature": lambda sql: sql.execute(
+        "UPDATE countersignature SET state = 'signed', how = 'screen', settled_by = 'leader', "
+        "settled_at = '2026-01-20T00:00:00Z'"
+    ),
+    "a countersignature taken away": lambda sql: sql.execute("DELETE FROM countersignature"),
+    "a countersignature given to somebody else": lambda sql: sql.execute("UPDATE countersignature SET made_by = 'x'"),
+    "the reason for which an identity was opened erased": lambda sql: sql.execute(
+        "DELETE FROM log_text WHERE words LIKE 'call_back%'"
+    ),
+    "the words of an ordinary row erased": lambda sql: sql.execute("DELETE FROM log_text WHERE seq = 35"),
 }  # fmt: skip
 
 
@@ -186,6 +235,17 @@ def test_an_honest_log_is_accused_of_nothing(office: TestOffice, outside: str) -
     assert alone(office.database.sql) == "not seen"
     assert with_checkpoint(office.database.sql, outside) == "not seen"
     assert base64.b64encode(parse_note(outside)[0].root).decode() in outside
+
+
+def test_a_reason_that_went_with_its_concern_accuses_nobody(office: TestOffice) -> None:
+    concern = take_down(office, V7)
+    with office.begin() as work:
+        about = ((Kind.CONCERN, concern),)
+        work.note(Note(Act.IDENTITY_OPENED, about, words="complaint: klage"))
+        work.commit()
+    RejectConcern(office.begin)(concern, "Ikke en sag")
+    DeleteConcern(office.begin)(concern)
+    assert alone(office.database.sql) == "not seen"
 
 
 @pytest.mark.parametrize("attack", ATTACKS)

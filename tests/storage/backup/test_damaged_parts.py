@@ -7,9 +7,11 @@ from pathlib import Path
 
 import pytest
 
+from models.access.roles import Role
 from models.backups.backup import Why
 from models.backups.restoring import Order, Restored
 from models.kernel.errors import EnvironmentFault, Refused
+from models.usecases.manage_users import ChangeUser
 from storage.audit.log import verify_log
 from storage.backup import check, files, opening, restore
 from storage.backup.check import FILE_DAMAGED, STATEMENT_DAMAGED, Damaged
@@ -209,6 +211,8 @@ def test_a_colleague_whose_new_key_waits_restores_and_the_backup_stays_what_it_w
 ) -> None:
     """After somebody left, the others' slots hold the new database key in waiting."""
     office = people(tmp_path / "vault")
+    keeps = ChangeUser(office.open.begin)
+    keeps(office.id_of("BD"), "Bo Demosen", Role.ADMINISTRATOR)  # who looks after backups
     office.leave("CE", paper=NEW_PAPER)
     waits = {one.name.label: one.next is not None for one in office.open.unlocked.file.slots}
     assert waits["BD"]

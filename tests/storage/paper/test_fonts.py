@@ -4,8 +4,6 @@ import pytest
 
 from models.kernel.errors import EnvironmentFault
 from storage.paper import fonts
-from storage.paper.flow import flow
-from storage.paper.styles import Room
 
 
 def test_the_faces_draw_danish() -> None:
@@ -23,8 +21,3 @@ def test_a_damaged_font_is_told_in_a_sentence(tmp_path: Path) -> None:
         (tmp_path / f"{name}.ttf").write_bytes(b"not a font at all, only words" * 9)
     with pytest.raises(EnvironmentFault):
         fonts.register(tmp_path)
-
-
-def test_a_block_nobody_can_paint_is_a_bug() -> None:
-    with pytest.raises(NotImplementedError):
-        flow("words", Room(100, 100))

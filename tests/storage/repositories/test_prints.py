@@ -6,7 +6,7 @@ import pytest
 
 from models.audit.acts import Act
 from models.audit.leaf import Note
-from models.cases.papers import Channel, Fate, Paper, PrintCopy
+from models.cases.papers import OF_PAPER, Channel, Fate, Paper, PrintCopy
 from models.kernel.ids import CaseId, PrintId, VisitId
 from models.ports.records import NotFoundError
 from storage.unit_of_work import UnloggedError
@@ -43,7 +43,7 @@ def test_a_copy_comes_back_as_it_was_kept(office: TestOffice) -> None:
             work.visits.get(VisitId("none"))
 
 
-@pytest.mark.parametrize("fate", list(Fate))
+@pytest.mark.parametrize("fate", sorted(OF_PAPER))
 def test_what_became_of_it_is_kept_and_the_rest_never_changes(
     office: TestOffice, fate: Fate
 ) -> None:

@@ -151,3 +151,15 @@ def test_a_real_lack_of_memory_is_a_sentence_not_a_crash() -> None:
         [sys.executable, "-c", child], cwd=ROOT, capture_output=True, text=True, check=True
     )
     assert done.stdout.strip() == "There is too little free memory to unlock."
+
+
+def test_that_memory_was_short_is_told_once() -> None:
+    scale = kdf.Scale(Machine(300, memory_mib=100).calibrate)
+    assert not scale.take()
+    assert scale.cost().m_kib == 64 * MIB
+    assert scale.take()
+    assert not scale.take()
+    scale.cost()
+    scale.measure = Machine(768).calibrate
+    assert scale.cost() == DEFAULT_COST
+    assert not scale.take()

@@ -28,6 +28,7 @@ from ui.cases.case_page import CasePage
 from ui.concerns.concern_view import ConcernPage
 from ui.context import Context
 from ui.forms.form_sheet import FormSheet
+from ui.kit.dialogs import Inform
 from ui.kit.labels import Label
 from ui.shell import compose
 from ui.shell.compose_access import access_acts
@@ -283,3 +284,12 @@ def test_a_refusal_is_told(desk: Desk, monkeypatch: pytest.MonkeyPatch) -> None:
 
 def test_every_right_has_its_words() -> None:
     assert set(RIGHTS_IN_WORDS) == set(Right)
+
+
+def test_when_nobody_is_left_to_be_given_access_a_sentence_says_so(desk: Desk) -> None:
+    page = desk.page()
+    page._context = replace(page._context, users={each.id: each for each in (ANE, LEA, DORA)})
+    page.give.click()
+    assert isinstance(page.sheet, Inform)
+    assert "Users" in " ".join(label.text() for label in page.sheet.findChildren(Label))
+    page.sheet.close()

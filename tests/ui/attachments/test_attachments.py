@@ -415,6 +415,31 @@ def test_a_copy_is_saved_outside_after_a_warning_and_a_reason(
     assert "U-2026-0001" in panel.warning.findChildren(QWidget)[0].property("text")
 
 
+def test_what_became_of_a_copy_is_said_where_the_file_stands(
+    qtbot: QtBot, office: TestOffice, case: CaseId, tmp_path: Path
+) -> None:
+    row = add(office, case, file_of(tmp_path, "a.pdf", PDF))
+    panel, screens = panel_of(qtbot, office, case)
+    panel.ask_gone()
+    sheet = panel.sheet
+    assert sheet is None
+    assert not panel.gone.isVisible()
+    screens.attachments.export(row.id, "Til mødet")
+    panel.reload()
+    assert panel.gone.isVisible()
+    panel.gone.click()
+    assert isinstance(panel.sheet, FormSheet)
+    assert "U-2026-0001" in panel.sheet.explanation.text()
+    panel.sheet.save.click()
+    assert panel.sheet.problems.isVisible()  # a note is missing, nothing is settled
+    assert listed(office, case)[0].out
+    panel.sheet.binding.load({"fate": "deleted", "note": "Fra stikket"})
+    panel.sheet.save.click()
+    assert "U-2026-0001" in told(screens)
+    assert listed(office, case)[0].out == ()
+    assert not panel.gone.isVisible()
+
+
 def test_a_file_is_deleted_with_a_reason(
     qtbot: QtBot, office: TestOffice, case: CaseId, tmp_path: Path
 ) -> None:

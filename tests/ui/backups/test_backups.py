@@ -16,7 +16,8 @@ from storage.backup import files
 from storage.backup.desk import BackupDesk
 from storage.system import faults
 from storage.system.clocks import PracticeClock
-from tests.storage.backup.vaults import PASSPHRASE, Place
+from storage.vault.paper_key import PaperKey
+from tests.storage.backup.vaults import PAPER, PASSPHRASE, Place
 from tests.ui.shell.program import Program, start, stop
 from ui.backups.backup_card import BackupCard
 from ui.backups.backups_page import BackupsPage
@@ -421,3 +422,137 @@ def test_what_is_no_backup_is_said_and_one_can_go_back(
     view.back.click()
     program.settle()
     assert isinstance(program.window.page, WelcomeView)
+
+
+def away_on(page: BackupsPage, program: Program, stick: Path) -> None:
+    stick.mkdir()
+    store(page).disks = lambda path: frozenset({str(path)})
+    page._use(str(stick))
+    program.settle()
+
+
+def test_a_restore_from_the_second_place_is_rehearsed_and_told_apart(
+    program: Program, tmp_path: Path
+) -> None:
+    page = tab(program)
+    page.make.click()
+    program.settle()
+    assert not page.from_second.isVisible()
+    away_on(page, program, tmp_path / "stick")
+    assert page.from_second.isVisible()
+    assert "has not been rehearsed" in page.tried.text()
+    page.rehearse.click()
+    program.settle()
+    assert "second place" not in page.news.words.text()
+    assert "from the backups here" in words(page.lines)
+    page.table.view.selectRow(0)
+    page.from_second.click()
+    assert not page.from_second.isEnabled()
+    program.settle()
+    assert "read from the second place" in page.news.words.text()
+    assert "from the second place" in words(page.lines)
+    assert "was last rehearsed" in page.tried.text()
+    assert page.from_second.isEnabled()
+    desk(program).go("today")
+    program.settle()
+    card = desk(program).page.findChild(BackupCard, "backups")  # type: ignore[union-attr]
+    assert isinstance(card, BackupCard)
+    assert "from the second place" in words(card)
+    (tmp_path / "stick").rename(tmp_path / "pocket")
+    page._rehearse(second=True)
+    program.settle()
+    assert any("no longer there" in words(each) for each in dialogs())
+    assert "None yet" in words(page.lines)  # the last one did not go well
+    page.standing = None
+    page._rehearse(second=True)  # before the first look, nothing happens
+
+
+def restore_wizard(program: Program, folder: Path) -> RestoreView:
+    program.window.show_restore()
+    program.settle()
+    view = program.window.page
+    assert isinstance(view, RestoreView)
+    view.look(str(folder))
+    program.settle()
+    return view
+
+
+def backup_on_a_stick(program: Program, tmp_path: Path) -> Path:
+    """Make a backup, carry it to a new computer, and leave the vault behind."""
+    page = tab(program)
+    page.make.click()
+    program.settle()
+    ((path, _),) = files.found_in(program.host.held.folder.backup)
+    program.window.desk = None
+    program.running.workers[0].submit(program.host.close).result()
+    stick = tmp_path / "stick"
+    shutil.copytree(path, stick / path.name)
+    shutil.rmtree(tmp_path / "vault")
+    return stick / path.name
+
+
+def test_with_one_key_file_damaged_the_wizard_restores_and_says_so(
+    program: Program, tmp_path: Path
+) -> None:
+    backup = backup_on_a_stick(program, tmp_path)
+    (backup / files.KEYS).write_bytes(b"damaged")
+    view = restore_wizard(program, backup.parent)
+    assert "Practice only" in view.backup.itemText(0)
+    assert not view.only_paper.isVisibleTo(view)
+    view.next.click()
+    view.passphrase.set_text(PASSPHRASE)
+    view.next.click()
+    view.target.setText(str(tmp_path / "new"))
+    view.next.click()
+    program.settle()
+    assert "second copy was used" in view.outcome.mended.words.text()
+    assert "choose a second place" in view.outcome.next.text()
+
+
+def test_with_both_key_files_damaged_the_wizard_asks_for_the_paper_key(
+    program: Program, tmp_path: Path
+) -> None:
+    backup = backup_on_a_stick(program, tmp_path)
+    for name in (files.KEYS, files.KEYS_AGAIN):
+        (backup / name).unlink()
+    view = restore_wizard(program, backup.parent)
+    view.next.click()
+    assert view.only_paper.isVisible()
+    assert view.paper.isVisible()
+    assert not view.other.isVisible()
+    view.paper.setText(PaperKey(b"y" * 20).printed())
+    view.next.click()
+    view.target.setText(str(tmp_path / "new"))
+    view.next.click()
+    program.settle()
+    assert "Both key files" in view.problem.links[0].text()
+    view.problem.links[0].click()
+    assert view.paper.isVisible()
+    view.paper.setText(PAPER.printed())
+    view.next.click()
+    view.next.click()
+    program.settle()
+    assert view.outcome.words.text().startswith("The vault was restored")
+    view.next.click()
+    program.settle()
+    program.gates.unlock(PASSPHRASE)  # everybody's passphrase is what it was
+    assert desk(program).isVisible()
+
+
+def test_a_damaged_database_leads_back_to_the_choice_of_a_backup(
+    program: Program, tmp_path: Path
+) -> None:
+    backup = backup_on_a_stick(program, tmp_path)
+    data = bytearray((backup / files.DATABASE).read_bytes())
+    data[9000] ^= 1
+    (backup / files.DATABASE).write_bytes(data)
+    view = restore_wizard(program, backup.parent)
+    view.next.click()
+    view.passphrase.set_text(PASSPHRASE)
+    view.next.click()
+    view.target.setText(str(tmp_path / "new"))
+    view.next.click()
+    program.settle()
+    assert view.backup.isVisible()
+    assert "vault.db is not as it was" in view.problem.links[0].text()
+    assert not (tmp_path / "new").exists()

@@ -499,3 +499,14 @@ def test_the_strip_says_which_stage_it_is(window: QWidget) -> None:
     strip.setFixedWidth(strip.minimumSizeHint().width())
     assert not strip.grab().isNull()
     assert StageStrip(parent=window).toolTip() == ""
+
+
+def test_a_long_problem_wraps_and_is_never_cut_off(window: QWidget, qtbot: QtBot) -> None:
+    summary = ErrorSummary()
+    put(window, summary)
+    window.resize(360, 400)
+    summary.show_problems([("a", "Sagsbasen blev flyttet til en anden computer. " * 5)])
+    way = summary.links[0]
+    qtbot.waitUntil(lambda: way.height() > 4 * way.fontMetrics().lineSpacing())
+    assert way.width() < summary.width() <= 360
+    assert way.height() >= way.heightForWidth(way.width())

@@ -1,9 +1,12 @@
+from pathlib import Path
+
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
+from tests.attaching import PDF, add, file_of
 from tests.casework import acts_of, open_case, register
 from tests.office import TestOffice
 from tests.ui.front import Screens
@@ -135,3 +138,14 @@ def test_it_stays_inside_a_small_window(host: QWidget, search: SearchPage) -> No
     search.box.begin()
     host.resize(400, 300)
     assert host.rect().contains(search.box.geometry())
+
+
+def test_an_attachment_is_found_by_its_number_and_leads_to_its_page(
+    desk: Screens, search: SearchPage, tmp_path: Path
+) -> None:
+    case = open_case(desk.office)
+    add(desk.office, case.case_id, file_of(tmp_path, "a.pdf", PDF))
+    search.seek("B-2026-0001")
+    assert search.titles() == ("B-2026-0001",)
+    search.box.rows[0].opened.emit(search.box.rows[0].hit)
+    assert desk.went.to[-1] == ("open_case", case.case_id, "attachments")

@@ -7,9 +7,12 @@ from pytestqt.qtbot import QtBot
 
 from models.access.roles import Role
 from models.audit.acts import Act
+from models.audit.leaf import Note
+from models.kernel.events import Kind
 from models.office.countersignature import Settled, SignedPaper
 from models.office.office import User
-from models.usecases.countersign import RecordSignedPaper
+from models.usecases.countersign import RecordSignedPaper, SetTwoPeople
+from models.usecases.wants_second import wants_second
 from storage.paper.extract import words_of
 from tests.models.usecases.test_countersign import LEA, needed, state, with_user
 from tests.office import ANE, TestOffice
@@ -116,6 +119,33 @@ def test_a_leader_signs_or_declines(qtbot: QtBot, office: TestOffice) -> None:
     assert state(office, second).state is Settled.DECLINED
     opened.choose()
     assert opened.told == "On screen by Lea Leder, 14.01.2026. Ikke vejet nok"
+
+
+def test_why_a_leader_does_not_sign_for_the_own_access_is_said(
+    qtbot: QtBot, office: TestOffice
+) -> None:
+    with office.begin() as work:
+        about = (Kind.USER, LEA.id)
+        work.note(Note(Act.USER_ADDED, (about,)))
+        wants_second(work, Act.USER_ADDED, about)
+        work.commit()
+    SetTwoPeople(office.begin)(Act.RECORD_DELETED, on=False)
+    opened = Opened(qtbot, office, LEA)
+    told = {}
+    for at, row in enumerate(opened.page.table.model.rows):
+        opened.choose(at)
+        assert not opened.page.sign.isEnabled()
+        assert opened.page.paper.isEnabled()
+        told[row.asked.act] = opened.told
+    assert "your own access" in told[Act.USER_ADDED]
+    assert "gave you your access" in told[Act.SETTING_CHANGED]
+    model = opened.page.table.model
+    cells = [
+        model.index(row, column).data()
+        for row in range(model.rowCount())
+        for column in range(model.columnCount())
+    ]
+    assert "Deleting a record" in cells
 
 
 def test_a_refusal_is_told(qtbot: QtBot, office: TestOffice) -> None:

@@ -70,6 +70,35 @@ def test_a_point_is_recorded_on_the_page(qtbot: QtBot, office: TestOffice) -> No
     page.sheet.reject()
 
 
+@pytest.mark.parametrize("left", [(Point.RECORD, Point.LOCAL_TEXTS), (Point.RECORD,)])
+def test_after_a_point_the_next_step_has_the_focus(
+    qtbot: QtBot, office: TestOffice, left: tuple[Point, ...]
+) -> None:
+    done = [point for point in Point if point not in left]
+    page = page_of(qtbot, office, Listed(dict.fromkeys(done, OnRecord.of(GIVEN))))
+    record_point(page, Point.RECORD)
+    page.reload()
+    following = page.buttons[Point.LOCAL_TEXTS] if len(left) > 1 else page.begin
+    qtbot.waitUntil(following.hasFocus)
+
+
+def test_a_point_corrected_in_use_leaves_the_focus_on_the_list(
+    qtbot: QtBot, office: TestOffice
+) -> None:
+    listed = Listed(dict.fromkeys(Point, OnRecord.of(GIVEN)), live=True)
+    page = page_of(qtbot, office, listed)
+    record_point(page, Point.RECORD)
+    page.reload()
+    qtbot.waitUntil(page.buttons[next(iter(Point))].hasFocus)
+
+
+def record_point(page: GoLivePage, point: Point) -> None:
+    page.buttons[point].click()
+    assert page.sheet is not None
+    page.sheet.binding.load(GIVEN)
+    page.sheet.save.click()
+
+
 def test_a_whole_list_can_be_taken_into_use(qtbot: QtBot, office: TestOffice) -> None:
     listed = Listed(dict.fromkeys(Point, OnRecord.of(GIVEN)))
     page = page_of(qtbot, office, listed)

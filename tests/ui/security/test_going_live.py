@@ -14,9 +14,10 @@ from storage.backup import files
 from storage.host import Host
 from storage.session import Outside
 from storage.system.clocks import SystemClock
-from storage.vault.kdf import PRODUCTION_LIMITS
+from storage.vault.kdf import PRODUCTION_LIMITS, Calibration, Scale
 from tests.ui.shell.program import WORDS, Program, stop
 from ui.device import Device
+from ui.kit.dialogs import Inform
 from ui.kit.practice import PracticeBand
 from ui.security.go_live_page import GoLivePage
 from ui.security.security_view import SecurityView
@@ -27,8 +28,18 @@ GIVEN = {"done_on": "2026-01-14", "who": "Ane Øvelund, leder", "where": "2026-7
 
 @pytest.fixture
 def kommune(qtbot: QtBot, qapp: QApplication, tmp_path: Path) -> Program:
+    return founded(qtbot, qapp, tmp_path, short=False)
+
+
+def founded(qtbot: QtBot, qapp: QApplication, tmp_path: Path, *, short: bool) -> Program:
     """The program with a vault of a kommune that exists, made by hand."""
-    host = Host(Outside(real_cost=lambda: PRODUCTION_LIMITS.floor))
+    host = Host(
+        Outside(
+            scale=Scale(
+                lambda: Calibration(PRODUCTION_LIMITS.floor, 1.0, short_of_memory=short)
+            )
+        )
+    )
     device = Device(None)
     device.put(LANGUAGE, "en")
     again: list[str] = []
@@ -97,4 +108,27 @@ def test_a_kommune_goes_live(kommune: Program, tmp_path: Path) -> None:
     settle(kommune.jobs)
     assert not kommune.host.held.office.practice
     assert bands(kommune) == 0
+    stop(kommune)
+
+
+def test_founding_while_short_of_memory_is_told_in_plain_words(
+    qtbot: QtBot, qapp: QApplication, tmp_path: Path
+) -> None:
+    program = founded(qtbot, qapp, tmp_path, short=True)
+    desk = program.window.desk
+    assert desk is not None
+    qtbot.waitUntil(lambda: bool(desk.findChildren(Inform)))
+    (told,) = desk.findChildren(Inform)
+    assert told.isVisible()
+    assert told.title.text() == "The computer was short of memory"
+    assert not program.host.outside.scale.short
+    told.accept()
+    stop(program)
+
+
+def test_nothing_is_said_of_memory_where_there_was_enough(
+    qtbot: QtBot, kommune: Program
+) -> None:
+    qtbot.wait(50)
+    assert kommune.window.findChildren(Inform) == []
     stop(kommune)

@@ -68,11 +68,13 @@ def refused(monkeypatch: pytest.MonkeyPatch) -> list[str]:
     return found
 
 
-def desk_of(qtbot: QtBot, office: TestOffice, theme: Theme, role: Role) -> Desk:
+def desk_of(
+    qtbot: QtBot, office: TestOffice, theme: Theme, role: Role, keys: Any = None
+) -> Desk:
     user = User(UserId(f"user-{role}"), "XX", "Xenia Xylander", role)
     join(office, user)
     open_case(office)
-    outfit = outfit_of(office, user=user)
+    outfit = outfit_of(office, user=user, keys=keys)
     opened = replace(outfit.opened, users=(*outfit.opened.users, user))
     desk = Desk(opened, Jobs(AtOnce()), ChangeFeed(), office.clock, KOMMUNER)
     qtbot.addWidget(desk)

@@ -85,6 +85,7 @@ def test_a_first_passphrase_leads_to_an_own_one(program: Program, vault: KeyOffi
     assert "15 characters" in page.problem.links[0].text()
     page.problem.chosen.emit("passphrase")
     page.new.take.click()
+    page.new.again.set_text(page.new.typed())
     words = page.new.typed()
     page.button.click()
     wait_until(lambda: program.window.desk is not None, "no desk", program.jobs)
@@ -130,6 +131,7 @@ def test_what_fails_while_choosing_is_told_and_nothing_typed_is_lost(
     view.button.click()
     page = own(program)
     page.new.take.click()
+    page.new.again.set_text(page.new.typed())
     words = page.new.typed()
     sentence = text("T", "it will not do")
     for error in (Refused(sentence, "passphrase"), EnvironmentFault(*(sentence,) * 3)):

@@ -10,12 +10,15 @@ from models.calendar.entry import EntryKind
 from models.calendar.rows import Desk
 from models.calendar.urgency import Urgency, urgency
 from models.kernel.errors import Refused
-from models.office.office import NOT_YOUR_ROLE
+from models.kernel.events import Kind
+from models.office.office import NOT_YOUR_ROLE, User
 from models.usecases.common import task
+from models.usecases.wants_second import wants_second
 from storage.queries import today
 from tests.casework import open_case, register
+from tests.colleagues import LEA, join
 from tests.models.usecases.test_countersign import needed
-from tests.office import TestOffice
+from tests.office import ANE, BO, TestOffice
 from tests.ui.front import Screens
 from ui.kit.chip import due_chip
 from ui.kit.tokens import Tone
@@ -206,3 +209,24 @@ def test_a_refusal_is_said_on_the_page(qtbot: QtBot, desk: Screens) -> None:
     qtbot.addWidget(view)
     view.show()
     assert view.problem.text() == NOT_YOUR_ROLE.source
+
+
+@pytest.mark.parametrize(("user", "leads"), [(ANE, "show_security"), (BO, "tell")])
+def test_what_waits_for_a_second_person_is_no_task_of_ones_own(
+    qtbot: QtBot, office: TestOffice, user: User, leads: str
+) -> None:
+    join(office, BO, LEA)
+    with office.begin_as(user)() as work:
+        work.note(Note(Act.USER_ADDED, ((Kind.USER, user.id),)))
+        wants_second(work, Act.USER_ADDED, (Kind.USER, user.id))
+        work.commit()
+    desk = Screens(office, user)
+    page = shown(qtbot, desk)
+    assert not page.view.queue.model.rows
+    assert page.view.seconds.isVisible()
+    assert page.view.desk is not None
+    assert page.view.desk.done
+    page.open_line(page.view.seconds)
+    (way, *said) = desk.went.to[-1]
+    assert way == leads
+    assert "K-2026-0001" in said[0] or said == ["countersignatures"]

@@ -19,7 +19,7 @@ from tests.office import TestOffice
 from tests.storage.key_office import ANE, BO, KeyOffice, people
 from tests.ui.front import Went, context_of, outfit_of, show
 from ui.context import Context
-from ui.kit.dialogs import FaultDialog
+from ui.kit.dialogs import Dialog, FaultDialog
 from ui.shell.key_tabs import key_acts, user_acts
 from ui.users import key_sheet
 from ui.users.key_sheet import KeySheet
@@ -108,6 +108,8 @@ def test_the_own_passphrase_is_changed(qtbot: QtBot, front: Front) -> None:
     sheet.new.other.click()
     assert sheet.new.offered.text() != offered
     sheet.new.take.click()
+    assert sheet.new.again.typed() == "", "writing it once is how it is learnt"
+    sheet.new.again.set_text(sheet.new.typed())
     words = sheet.new.typed()
     sheet.old.passphrase.set_text("en helt anden")
     sheet.verb.click()
@@ -117,6 +119,7 @@ def test_the_own_passphrase_is_changed(qtbot: QtBot, front: Front) -> None:
     sheet.old.passphrase.entered.emit()
     sheet.new.entered.emit()
     assert ("tell", "Your passphrase is changed.") in front.went.to
+    assert page.memory is None
     assert front.vault.unlock("AØ", words).user.label == "AØ"
 
 
@@ -204,6 +207,10 @@ def test_a_colleague_gets_access(qtbot: QtBot, front: Front) -> None:
     page.add.click()
     sheet = page.sheet
     assert isinstance(sheet, AddUserSheet)
+    assert sheet.role_in_short.text() == "Own cases, and those that access is given to."
+    sheet.role.setCurrentIndex(sheet.role.findData(Role.DPO))
+    assert "no cases" in sheet.role_in_short.text()
+    sheet.role.setCurrentIndex(sheet.role.findData(Role.CASEWORKER))
     sheet.verb.click()
     assert said(sheet)
     sheet.first.take.click()
@@ -226,10 +233,15 @@ def test_name_and_role_are_changed(qtbot: QtBot, front: Front) -> None:
     show(qtbot, page)
     for act in (page.change_user, page.reset_user, page.close_user):
         act()  # nobody is in focus
-    assert not page.findChildren(KeySheet)
+    assert not page.findChildren(Dialog)
     assert "Choose a colleague" in page.told.text()
     page.table.select(front.vault.open.user.id)
     assert "This is you" in page.told.text()
+    page.change.click()
+    own = page.sheet
+    assert isinstance(own, ChangeUserSheet)
+    assert not own.role.isEnabled()  # nobody gives the own account another role
+    own.reject()
     page.table.select(front.vault.id_of("BD"))
     assert page.told.text() == ""
     page.change.click()
@@ -305,3 +317,34 @@ def test_who_may_not_see_the_list_is_told(qtbot: QtBot, front: Front) -> None:
     page = Front(front.vault, front.plain).users()
     show(qtbot, page)
     assert not page.table.model.rows
+
+
+def test_that_memory_was_short_is_told_after_the_own_and_after_a_colleagues_passphrase(
+    qtbot: QtBot, front: Front
+) -> None:
+    scale = front.vault.outside.scale
+    page = front.keys()
+    show(qtbot, page)
+    page.passphrase.click()
+    own = page.sheet
+    assert isinstance(own, PassphraseSheet)
+    own.new.take.click()
+    own.new.again.set_text(own.new.typed())
+    own.old.passphrase.set_text(ANE)
+    scale.short = True
+    own.verb.click()
+    assert page.memory is not None
+    assert page.memory.title.text() == "The computer was short of memory"
+    assert not scale.short
+    users = front.users()
+    show(qtbot, users)
+    users.add.click()
+    sheet = users.sheet
+    assert isinstance(sheet, AddUserSheet)
+    sheet.first.take.click()
+    sheet.name.setText("Dan Fiktiv")
+    sheet.label.setText("DF")
+    scale.short = True
+    sheet.verb.click()
+    assert users.memory is not None
+    assert users.memory.isVisible()

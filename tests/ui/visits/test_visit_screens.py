@@ -18,16 +18,19 @@ from models.cases.papers import Channel, Fate, Paper
 from models.forms.answers import Value
 from models.forms.definitions.home_visit import HOME_VISIT
 from models.kernel.ids import VisitId
+from models.usecases.export_attachment import ExportAttachment
 from models.usecases.open_visit import OpenVisit
 from models.usecases.print_visit_papers import MadeCopies, PrintOrder
 from models.visits.visit import VisitStatus
 from storage.queries.visits import copies_of_case
 from storage.repositories.sight import EVERYTHING
+from tests.attaching import PDF, PNG, add, file_of
 from tests.casework import Opened, answer, kinds_of, open_case
-from tests.office import TestOffice
+from tests.office import ANE, TestOffice
 from tests.ui.front import Screens, Went
 from tests.visiting import PREPARED, cleared_case, plan
 from ui.context import Context
+from ui.forms.form_sheet import FormSheet
 from ui.kit.dialogs import FaultDialog, Inform
 from ui.paper import printing
 from ui.tour.pages.visits import Copies, PapersPreview, VisitForm, VisitsOfCase
@@ -407,3 +410,45 @@ def test_copies_are_settled_one_by_one(desk: Desk, qtbot: QtBot, tmp_path: Path)
     qtbot.addWidget(everywhere)
     everywhere.show()
     assert everywhere.table.model.rowCount() == 0
+
+
+def test_a_file_saved_outside_stands_among_the_papers_and_is_settled_there(
+    desk: Desk, qtbot: QtBot, tmp_path: Path
+) -> None:
+    case = desk.case.case_id
+    visit = plan(desk.office, case)
+    (paper,) = desk.acts.order(PrintOrder(visit, Paper.VISIT_SHEET, ("Else",))).copies
+    for name, data in (("a.pdf", PDF), ("b.png", PNG)):
+        row = add(desk.office, case, file_of(tmp_path, name, data), title=f"Brev {name}")
+        ExportAttachment(desk.office.begin)(row.id, "Til mødet")
+    page = papers_page(desk.acts, desk.context)(case)
+    assert isinstance(page, PapersPage)
+    qtbot.addWidget(page)
+    page.show()
+    rows = {row.number: row for row in page.table.model.rows}
+    page.table.select(rows["U-2026-0001"].print_id)
+    page.settle_outside()
+    sheet = page.sheet
+    assert sheet is None  # that one is of paper
+    page.table.select(rows["U-2026-0002"].print_id)
+    page.settle(Fate.LOST)
+    assert page.dialog is None  # and this one is not
+    assert page.gone.isVisible()
+    assert not page.buttons[Fate.SHREDDED].isVisible()
+    page.gone.click()
+    assert isinstance(page.sheet, FormSheet)
+    page.sheet.binding.load({"fate": "lost", "note": "Stikket er væk"})
+    page.sheet.save.click()
+    told = page.window().findChildren(Inform)
+    assert len(told) == 1  # a breach: call now
+    told[0].close()
+    states = {row.number: page._state_words(row) for row in page.table.model.rows}
+    assert states["U-2026-0002"] == "Lost"
+    assert states["U-2026-0003"] not in ("Lost", "Deleted")
+    said = {page.table.model.rows[at].number: at for at in range(3)}
+    assert page._holder(page.table.model.rows[said["U-2026-0003"]]) == desk.context.name_of(
+        ANE.id
+    )
+    page.table.select(paper.print_id)
+    assert page.buttons[Fate.SHREDDED].isVisible()
+    assert not page.gone.isVisible()

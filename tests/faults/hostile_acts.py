@@ -1,0 +1,237 @@
+"""What is done with the answers to each declared form, and with words that no form asks for."""
+
+import importlib
+import pkgutil
+from collections.abc import Callable, Mapping
+from datetime import date, timedelta
+from types import ModuleType
+from typing import Final
+
+import models
+import ui
+from models.access.roles import Role
+from models.audit.sampling import Verdict
+from models.calendar.entry import EntryKind
+from models.cases.case import PoliceAnswer
+from models.cases.meeting import MeetingChoice, Shown
+from models.cases.papers import Paper
+from models.concerns.release import Scope, Why
+from models.forms.answers import Answers, Value, written
+from models.forms.fields import Form
+from models.kernel.events import Kind
+from models.kernel.ids import UserId
+from models.kernel.text import plain
+from models.office.countersignature import SignedPaper
+from models.office.go_live import Point
+from models.office.office import OfficeKind
+from models.office.vaults import NewVault
+from models.usecases.add_attachment import AddAttachment, NewAttachment
+from models.usecases.add_note import AddCaseNote, AddConcernNote
+from models.usecases.cancel_visit import CancelVisit
+from models.usecases.case_access import Given, GrantAccess
+from models.usecases.complete_after_call import AfterCall, CompleteAfterCall
+from models.usecases.complete_entry import CompleteEntry, Completion
+from models.usecases.conflict_of_interest import DeclareConflict, Declared, LiftConflict
+from models.usecases.countersign import DeclineCountersign, RecordSignedPaper
+from models.usecases.delete_attachment import DeleteAttachment
+from models.usecases.end_concern import MistakenConcern, RejectConcern
+from models.usecases.entries import Planned
+from models.usecases.export_attachment import ExportAttachment
+from models.usecases.go_live import RecordPoint
+from models.usecases.manage_users import AddUser, ChangeUser
+from models.usecases.move_entry import Move, MoveEntry
+from models.usecases.move_vault import TakeBack
+from models.usecases.not_possible_entry import NotPossible, NotPossibleEntry
+from models.usecases.open_case_view import OpenCaseView
+from models.usecases.open_concern import OpenConcern
+from models.usecases.open_identity import OpenIdentity
+from models.usecases.plan_follow_up import FollowUp, PlanFollowUp
+from models.usecases.plan_visit import PlanVisit, VisitPlan
+from models.usecases.print_visit_papers import PrintOrder, PrintVisitPapers
+from models.usecases.record_police_answer import RecordPoliceAnswer, Reply
+from models.usecases.record_visit import RecordVisit
+from models.usecases.register_concern import Call, RegisterConcern
+from models.usecases.release_identity import Decision, ReleaseIdentity
+from models.usecases.resume_case import Request, ResumeCase
+from models.usecases.sample_log import MarkRow, SetSampleDays, SignSample
+from models.usecases.settle_outside import SettleOutside
+from models.usecases.show_at_meeting import ShowAtMeeting
+from models.usecases.tell_back import TellBack
+from storage.attachments.reading import open_source
+from storage.paper.pdf import paint
+from storage.vault.words import load_words
+from tests.attaching import PDF, file_of, quiet
+from tests.calls import ENOUGH
+from tests.faults.hostile_world import LEA, LONE, World
+from tests.office import BO, TestOffice, keys_of
+from tests.visiting import AFTER, PREPARED
+
+Act = Callable[[World, Answers], object]
+Words = Callable[[World, str], object]
+DAY: Final = timedelta(days=1)
+FAR: Final = date(2026, 3, 1)
+
+
+def declared() -> dict[str, Form]:
+    """Every form that any module of the program declares, by key."""
+    found: dict[str, Form] = {}
+    for package in (models, ui):
+        for module in pkgutil.walk_packages(package.__path__, f"{package.__name__}."):
+            for each in vars(_loaded(module.name)).values():
+                if isinstance(each, Form):
+                    found[each.key] = each
+    return found
+
+
+def _loaded(name: str) -> ModuleType:
+    return importlib.import_module(name)
+
+
+def _soon(world: World) -> Planned:
+    return Planned(EntryKind.MEETING, world.office.clock.now() + DAY)
+
+
+def _new_file(world: World, title: str, source: str) -> object:
+    path = file_of(world.folder, "nyt.pdf", PDF + b"% nyt")
+    new = NewAttachment(Kind.CASE, world.ground.case, path, title, source, "2026-01-13")
+    return AddAttachment(world.office.begin, open_source)(new, quiet)
+
+
+def _visited(world: World, answers: Answers) -> object:
+    world.office.wait(days=2)
+    return RecordVisit(world.office.begin)(world.ground.visit, answers)
+
+
+def _new_vault(answers: Answers) -> object:
+    new = NewVault(
+        "", OfficeKind.POLICE, None, "Øvelseskredsen", written(answers, "user_name"),
+        written(answers, "label"), Role.POLICE_TOVHOLDER, "",
+    )  # fmt: skip
+    return new.office("vault")
+
+
+FORMS: Final[Mapping[str, tuple[Answers, Act]]] = {
+    "call": (ENOUGH, lambda w, a: RegisterConcern(w.office.begin)(
+        Call(a, w.office.clock.now()))),
+    "after_call": (AFTER, lambda w, a: CompleteAfterCall(w.office.begin)(
+        AfterCall(w.ground.fresh, a))),
+    "home_visit": (PREPARED, lambda w, a: PlanVisit(w.office.begin)(
+        VisitPlan(w.ground.case, a))),
+    "visit_report": ({"held": "held", "seen": "En rolig stue"}, _visited),
+    "cancel_visit": ({}, lambda w, a: CancelVisit(w.office.begin)(
+        w.ground.visit, written(a, "reason"))),
+    "note": ({}, lambda w, a: AddCaseNote(w.office.begin)(w.ground.case, written(a, "note"))),
+    "follow_up": ({}, lambda w, a: PlanFollowUp(w.office.begin)(FollowUp(
+        w.ground.case, EntryKind.MEETING, w.office.clock.now() + DAY,
+        place=written(a, "place")))),
+    "police_reply": ({"given_by": "Vagthavende"}, lambda w, a: RecordPoliceAnswer(
+        w.office.begin)(Reply(w.ground.case, PoliceAnswer.MAY_CONTINUE,
+                              written(a, "given_by"), w.office.clock.now()))),
+    "resume": ({}, lambda w, a: ResumeCase(w.office.begin)(
+        Request(w.ground.resting, written(a, "given_by"), w.office.clock.now()))),
+    "done": ({}, lambda w, a: CompleteEntry(w.office.begin)(
+        Completion(w.ground.entry, written(a, "outcome"), _soon(w)))),
+    "not_possible": ({}, lambda w, a: NotPossibleEntry(w.office.begin)(
+        NotPossible(w.ground.entry, written(a, "reason"), _soon(w)))),
+    "move": ({}, lambda w, a: MoveEntry(w.office.begin)(Move(
+        w.ground.entry, w.office.clock.now() + DAY, written(a, "reason")))),
+    "grant": ({}, lambda w, a: GrantAccess(w.office.begin)(
+        Given(w.ground.case, BO.id, FAR, written(a, "reason")))),
+    "conflict": ({}, lambda w, a: DeclareConflict(w.office.begin)(
+        Declared((Kind.CASE, w.ground.case), written(a, "reason"), BO.id))),
+    "lift": ({}, lambda w, a: LiftConflict(w.office.begin)(
+        w.ground.conflict, written(a, "reason"))),
+    "attachment": ({"title": "Brev", "source": "Skolen"}, lambda w, a: _new_file(
+        w, written(a, "title"), written(a, "source"))),
+    "attachment_common": ({"source": "Skolen"}, lambda w, a: _new_file(
+        w, "Brev", written(a, "source"))),
+    "export_attachment": ({}, lambda w, a: ExportAttachment(w.office.begin)(
+        w.ground.attachment, written(a, "reason"))),
+    "delete_attachment": ({}, lambda w, a: DeleteAttachment(w.office.begin)(
+        w.ground.attachment, written(a, "reason"))),
+    "open_identity": ({}, lambda w, a: OpenIdentity(w.office.begin)(
+        w.ground.concern, str(Why.CALL_BACK), written(a, "words"))),
+    "release_identity": (
+        {"to": "Byretten", "words": "Vejet grundigt"},
+        lambda w, a: ReleaseIdentity(w.office.begin)(Decision(
+            w.ground.concern, str(next(iter(Scope))), written(a, "to"), written(a, "words"),
+            release=False))),
+    "countersign_decline": ({}, lambda w, a: DeclineCountersign(w.office.begin_as(LEA))(
+        w.ground.asked, written(a, "reason"))),
+    "countersign_paper": (
+        {"signer": "Lis Leder", "reason": "Nej"},
+        lambda w, a: RecordSignedPaper(w.office.begin)(w.ground.asked, SignedPaper(
+            written(a, "signer"), date(2026, 1, 14), agreed=False,
+            reason=written(a, "reason")))),
+    "go_live": (
+        {"done_on": "2026-01-14", "who": "Ane", "where": "2026-7"},
+        lambda w, a: RecordPoint(w.office.begin)(Point.IMPACT_ASSESSMENT, a)),
+    "settle_outside": (
+        {"fate": "deleted"},
+        lambda w, a: SettleOutside(w.office.begin)(w.ground.outside, "deleted", written(a, "note"))),
+    "sample_days": ({}, lambda w, a: SetSampleDays(w.office.begin)(written(a, "days"))),
+    "new_vault": ({"user_name": "Ane", "label": "AØ"}, lambda _, a: _new_vault(a)),
+}  # fmt: skip
+"""What every declared form leads to: answers that are enough beside the hostile one, the act."""
+
+ELSEWHERE: Final = {
+    "owner": "it asks for no words",
+    "handover": "it needs an office on either side: the test below has one",
+}
+
+
+class _Keys:
+    """Slots that remember nothing."""
+
+    epoch = 2
+
+    def enrol(self, user: object, _first: str) -> object:
+        return keys_of(BO)
+
+
+def _print(world: World, holder: str) -> object:
+    order = PrintOrder(world.ground.visit, Paper.VISIT_SHEET, (holder,))
+    return PrintVisitPapers(world.office.begin, paint, plain, load_words().fingerprint)(order)
+
+
+RAW: Final[Mapping[str, Words]] = {
+    "AddUser.name": lambda w, x: AddUser(w.office.begin, _Keys())(  # type: ignore[arg-type]
+        x, "NY", Role.CASEWORKER, "viadukt marmelade husbåd"),
+    "AddUser.label": lambda w, x: AddUser(w.office.begin, _Keys())(  # type: ignore[arg-type]
+        "Ny Kollega", x, Role.CASEWORKER, "viadukt marmelade husbåd"),
+    "ChangeUser.name": lambda w, x: ChangeUser(w.office.begin)(
+        UserId(BO.id), x, Role.CASEWORKER),
+    "AddConcernNote": lambda w, x: AddConcernNote(w.office.begin)(w.ground.concern, x),
+    "RejectConcern": lambda w, x: RejectConcern(w.office.begin)(w.ground.fresh, x),
+    "MistakenConcern": lambda w, x: MistakenConcern(w.office.begin)(w.ground.fresh, x),
+    "TellBack": lambda w, x: TellBack(w.office.begin)(w.ground.fresh, x),
+    "OpenCaseView.reason": lambda w, x: OpenCaseView(w.office.begin)(w.ground.closed, x),
+    "OpenConcern.reason": lambda w, x: OpenConcern(w.office.begin)(w.ground.ended, x),
+    "MarkRow.words": lambda w, x: MarkRow(w.office.begin_as(LONE))(
+        w.ground.sample, w.ground.row, Verdict.LOOK, x),
+    "SignSample.words": lambda w, x: _sign_off(w.office, w.ground.sample, x),
+    "ShowAtMeeting.reason": lambda w, x: ShowAtMeeting(w.office.begin)(
+        w.ground.case, MeetingChoice(frozenset({Shown.NAME}), reason=x)),
+    "PrintVisitPapers.holder": _print,
+    "TakeBack.reason": lambda w, x: TakeBack(w.office.begin)(x),
+}  # fmt: skip
+"""Words that are typed into a line of their own, without a declared form."""
+
+
+def _sign_off(office: TestOffice, sample: str, words: str) -> object:
+    begin = office.begin_as(LONE)
+    with begin() as work:
+        rows = work.samples.get(sample).rows
+    for row in rows:
+        MarkRow(begin)(sample, row.seq, Verdict.FINE, "")
+    return SignSample(begin)(sample, words)
+
+
+def beside(form: Form, key: str, given: Answers) -> dict[str, Value]:
+    """Return answers by which that field is asked, whatever it depends on."""
+    found = dict(given)
+    when = form.field(key).when
+    while when is not None:
+        found[when.key] = when.one_of[0]
+        when = form.field(when.key).when
+    return found

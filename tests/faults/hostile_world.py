@@ -1,0 +1,133 @@
+"""An office in which every act that takes words can be done, and copies of it to do them in."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import timedelta
+from itertools import count
+from pathlib import Path
+from shutil import copyfile
+
+from models.access.roles import Role
+from models.audit.acts import Act
+from models.audit.leaf import Note
+from models.calendar.entry import EntryKind
+from models.cases.case import PoliceAnswer
+from models.kernel.clock import stamp
+from models.kernel.events import Kind
+from models.kernel.ids import (
+    AttachmentId,
+    CaseId,
+    ConcernId,
+    ConflictId,
+    EntryId,
+    UserId,
+    VisitId,
+)
+from models.office.office import User
+from models.usecases.case_access import ShowCaseAccess
+from models.usecases.conflict_of_interest import DeclareConflict, Declared
+from models.usecases.end_concern import RejectConcern
+from models.usecases.export_attachment import ExportAttachment
+from models.usecases.plan_follow_up import FollowUp, PlanFollowUp
+from models.usecases.sample_log import DrawSample, OpenSample
+from models.usecases.wants_second import wants_second
+from storage.founding import add_user
+from storage.system.randomness import SeededRandom
+from tests.attaching import PDF, PNG, add, file_of
+from tests.casework import answer, open_case, register
+from tests.office import BO, TestOffice, keys_of, open_office, reopen_office
+from tests.visiting import cleared_case, plan
+
+LEA = User(UserId("00000000-0000-4000-8000-00000000001e"), "LL", "Lea Leder", Role.LEADER)
+LONE = User(UserId("u-rev"), "LK", "Lone Demokontrol", Role.LOG_REVIEWER)
+_NUMBERS = count()
+
+
+@dataclass(frozen=True)
+class Ground:
+    """What the acts are done to, by id; the same in every copy."""
+
+    case: CaseId
+    concern: ConcernId
+    other: CaseId
+    fresh: ConcernId
+    ended: ConcernId
+    closed: CaseId
+    resting: CaseId
+    visit: VisitId
+    entry: EntryId
+    attachment: AttachmentId
+    outside: str
+    conflict: ConflictId
+    asked: str
+    sample: str
+    row: int
+
+
+@dataclass
+class World:
+    """A copy of the office, renewed whenever something was changed in it."""
+
+    folder: Path
+    ground: Ground
+    office: TestOffice
+
+    def renew(self) -> None:
+        """Begin again with the office as it was."""
+        self.office.database.close()
+        self.office = _copy(self.folder)
+
+
+def _copy(folder: Path) -> TestOffice:
+    at = next(_NUMBERS)
+    path = folder / f"copy-{at}.db"
+    copyfile(folder / "vault.db", path)
+    return reopen_office(path, SeededRandom(f"copy-{at}"))
+
+
+def make_world(folder: Path) -> World:
+    """Let everything be there that words can be put to."""
+    office = open_office(folder)
+    with office.database.transaction() as transaction:
+        for user in (BO, LEA, LONE):
+            add_user(transaction.sql, user, keys_of(user), stamp(office.clock.now()))
+        transaction.commit()
+    made = cleared_case(office)
+    other = open_case(office, about_name="Freja Eksempel", about_age="25").case_id
+    resting = open_case(office, about_name="Rune Demosen", about_age="31").case_id
+    answer(office, resting, PoliceAnswer.TAKES_OVER)
+    closed = open_case(office, about_name="Liv Attrap", about_age="40").case_id
+    ended = register(office)
+    RejectConcern(office.begin)(ended, "Et almindeligt naboskab")
+    soon = office.clock.now() + timedelta(days=1)
+    entry = PlanFollowUp(office.begin)(FollowUp(made.case_id, EntryKind.MEETING, soon)).entry_id
+    row = add(office, made.case_id, file_of(folder, "brev.png", PNG))
+    lent = add(office, made.case_id, file_of(folder, "andet.pdf", PDF), title="Andet brev")
+    ExportAttachment(office.begin)(lent.id, "Til retten, som har bedt om den")
+    outside = str(office.database.value("SELECT id FROM attachment_copy"))
+    DeclareConflict(office.begin)(Declared((Kind.CASE, other), "Nabo", BO.id))
+    conflict = ShowCaseAccess(office.begin)(other).conflicts[0].conflict_id
+    with office.begin() as work:
+        about = (Kind.USER, "new-user")
+        work.note(Note(Act.USER_ADDED, (about,)))
+        asked = wants_second(work, Act.USER_ADDED, about)
+        work.commit()
+    DrawSample(office.begin_as(LONE))()
+    sample = OpenSample(office.begin_as(LONE))()
+    assert asked is not None
+    assert sample.sample is not None
+    ground = Ground(
+        made.case_id, made.concern_id, other, register(office), ended, closed, resting,
+        plan(office, made.case_id), entry, row.id, outside, conflict, asked.id, sample.sample.id,
+        sample.sample.rows[0].seq,
+    )  # fmt: skip
+    office.database.execute(
+        "UPDATE case_file SET closed_at = '2026-01-14T07:00:00Z', stage = 'closed' "
+        "WHERE id = ?", (closed,),
+    )  # fmt: skip
+    office.database.close()
+    return World(folder, ground, _copy(folder))
+
+
+Words = Callable[[World, str], object]
+"""Does one act with these words in it."""
