@@ -255,10 +255,6 @@
         <translation>Rolle</translation>
     </message>
     <message>
-        <source>Give the first passphrase in person. At the first unlock your colleague must choose another one, which you do not know.</source>
-        <translation>Giv din kollega den første adgangssætning personligt. Første gang sagsbasen låses op, skal din kollega vælge en ny, som du ikke kender.</translation>
-    </message>
-    <message>
         <source>Write the words on a slip before you go on: they are not shown again. Give your colleague the slip in person. At the first unlock your colleague must choose another passphrase, which you do not know.</source>
         <translation>Skriv ordene på en seddel, før du går videre: De vises ikke igen. Giv din kollega sedlen personligt. Første gang sagsbasen låses op, skal din kollega vælge en ny adgangssætning, som du ikke kender.</translation>
     </message>
@@ -845,10 +841,6 @@
     <message>
         <source>A program that opens it may be attacked by what is in it. Open it only where that would do no harm.</source>
         <translation>Indholdet kan angribe det program, der åbner filen. Åbn den kun et sted, hvor det ikke kan gøre skade.</translation>
-    </message>
-    <message>
-        <source>The copy gets a number, and you must delete it yourself afterwards.</source>
-        <translation>Kopien får et nummer, og du skal selv slette den bagefter.</translation>
     </message>
     <message>
         <source>Files of this kind are not shown here. Save a copy if you must open it.</source>
@@ -2533,10 +2525,6 @@
     <message>
         <source>Write why it no longer holds.</source>
         <translation>Skriv, hvorfor den ikke længere gælder.</translation>
-    </message>
-    <message>
-        <source>Write at most {longest} characters.</source>
-        <translation>Skriv højst {longest} tegn.</translation>
     </message>
     <message>
         <source>This conflict of interest has already been lifted.</source>
@@ -5763,10 +5751,6 @@
         <translation>Vælg, om det kan vente.</translation>
     </message>
     <message>
-        <source>You may open this, but you have no key to it yet. It comes when a colleague who has one unlocks the vault; the paper key opens it too.</source>
-        <translation>Du må åbne den, men du har ikke nøglen endnu. Du får den, når en kollega, der har den, låser sagsbasen op. Papirnøglen åbner den også.</translation>
-    </message>
-    <message>
         <source>The program cannot yet see whether this names the caller. Let a colleague who may open sealed identities unlock the vault once, then try again.</source>
         <translation>Programmet kan endnu ikke se, om henvenderen er nævnt her. Lad en kollega, der må åbne forseglede identiteter, låse sagsbasen op én gang, og prøv så igen.</translation>
     </message>
@@ -8485,18 +8469,6 @@
 <context>
     <name>PapersPage</name>
     <message>
-        <source>Printed copies</source>
-        <translation>Udskrevne kopier</translation>
-    </message>
-    <message>
-        <source>Nothing is printed</source>
-        <translation>Intet er udskrevet</translation>
-    </message>
-    <message>
-        <source>Copies stand here from when they are printed until they are shredded.</source>
-        <translation>Kopier står her, fra de udskrives, til de er makuleret.</translation>
-    </message>
-    <message>
         <source>Choose a copy and say what became of it.</source>
         <translation>Vælg en kopi, og noter, hvad der er sket med den.</translation>
     </message>
@@ -11017,10 +10989,6 @@
     <message>
         <source>Closed</source>
         <translation>Lukket</translation>
-    </message>
-    <message>
-        <source>Follow-up</source>
-        <translation>Opfølgning</translation>
     </message>
 </context>
 <context>
