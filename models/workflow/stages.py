@@ -14,7 +14,6 @@ class Stage(StrEnum):
 
     ASSESSMENT = "assessment"
     QUALIFICATION = "qualification"
-    TRIAGE = "triage"
     CONTACT = "contact"
     FOLLOW_UP = "follow_up"
     CLOSED = "closed"
@@ -23,9 +22,8 @@ class Stage(StrEnum):
 STAGES: Final[dict[Stage, Text]] = {
     Stage.ASSESSMENT: text("Stage", "Initial assessment"),
     Stage.QUALIFICATION: text("Stage", "Qualification"),
-    Stage.TRIAGE: text("Stage", "Recommendation"),
     Stage.CONTACT: text("Stage", "Concern talk"),
-    Stage.FOLLOW_UP: text("Stage", "Efforts and follow-up"),
+    Stage.FOLLOW_UP: text("Stage", "Follow-up"),
     Stage.CLOSED: text("Stage", "Closed"),
 }
 
@@ -67,9 +65,7 @@ CLEARED: Final = frozenset({Fact.POLICE_MAY_CONTINUE})
 
 TRANSITIONS: Final = (
     Transition("police_cleared", Stage.ASSESSMENT, Stage.QUALIFICATION, CLEARED),
-    Transition("gathered", Stage.QUALIFICATION, Stage.TRIAGE, CLEARED),
     Transition("plan_visit", Stage.QUALIFICATION, Stage.CONTACT, CLEARED),
-    Transition("plan_visit", Stage.TRIAGE, Stage.CONTACT, CLEARED),
     Transition("plan_visit", Stage.CONTACT, Stage.CONTACT, CLEARED),
     Transition("plan_visit", Stage.FOLLOW_UP, Stage.CONTACT, CLEARED),
     Transition("visit_held", Stage.CONTACT, Stage.FOLLOW_UP, CLEARED),

@@ -10975,16 +10975,12 @@
         <translation>Kvalificering</translation>
     </message>
     <message>
-        <source>Recommendation</source>
-        <translation>Visitering</translation>
+        <source>Follow-up</source>
+        <translation type="unfinished">Opfølgning</translation>
     </message>
     <message>
         <source>Concern talk</source>
         <translation>Bekymringssamtale</translation>
-    </message>
-    <message>
-        <source>Efforts and follow-up</source>
-        <translation>Indsats og opfølgning</translation>
     </message>
     <message>
         <source>Closed</source>
