@@ -14,7 +14,6 @@ from models.audit.leaf import Note
 from models.calendar.entry import EntryKind
 from models.cases.case import PoliceAnswer
 from models.cases.next_step import Way
-from models.forms.answers import Answers
 from models.kernel.ids import CaseId
 from models.people.relation import Described
 from models.people.revise import as_answers
@@ -549,8 +548,7 @@ def test_somebody_around_is_added_changed_and_ended_with_a_reason(
     assert people_sheet(screen).problems() == ("Write why it ends.",)
     people_sheet(screen).answer({"reason": "Er flyttet"})
     people_sheet(screen).save()
-    qtbot.waitUntil(lambda: "No longer" in words_of(screen.page.people))
-    assert "14.01.2026: Er flyttet" in words_of(screen.page.people)
+    qtbot.waitUntil(lambda: "14.01.2026: Er flyttet" in words_of(screen.page.people))
     assert set(page.buttons) == {("", "add")}
 
 
@@ -574,8 +572,8 @@ def test_who_was_taken_out_or_ran_out_is_said_to_be_no_longer(
 ) -> None:
     around = [{"name": "Ida Testesen", "relation": "sibling", "reason": "Bor der"}]
     for relatives in (around, []):
-        answers: Answers = {"name": "Mathias Testesen", "relatives": relatives}
-        CompleteAfterCall(office.begin)(AfterCall(opened.concern_id, answers))
+        written = AfterCall(opened.concern_id, {"name": "Mathias", "relatives": relatives})
+        CompleteAfterCall(office.begin)(written)
     given = Described("network", "Ven", name="Bo Attrap", until_on="2025")
     AddRelation(office.begin)(opened.case_id, given)
     screen = show()
