@@ -37,6 +37,7 @@ if TYPE_CHECKING:
     from ui.vaults.acts import VaultActs
 
 VERSION: Final = "0.1.0"
+OLD_WORDS: Final = "The translations are not up to date. Mend: python3 packaging/dev.py setup"
 
 
 def main(words: Sequence[str] | None = None) -> int:
@@ -199,7 +200,8 @@ def assemble(
     workers = tuple(ThreadPoolExecutor(1, name) for name in ("database", "paper", "disk"))
     jobs, theme = Jobs(*workers), Theme(app)
     app.setApplicationDisplayName("Tovholder")
-    install_language(app, "en" if device.get(LANGUAGE) == "en" else "da")
+    if not install_language(app, "en" if device.get(LANGUAGE) == "en" else "da"):
+        print(OLD_WORDS, file=sys.stderr)
     theme.use(Scheme(device.get(THEME)), device.number(TEXT_SIZE))
     idle = IdleWatch(app, device.number(IDLE_MINUTES))
     desk = compose_desk(host, device, jobs, theme, idle)

@@ -9,6 +9,7 @@ from models.kernel.events import Kind
 from models.kernel.ids import UserId
 from models.ports.keys import UserKeys
 from models.ports.work import Work
+from models.usecases.hand_on import HandOn
 from storage.exchange.age_hybrid import HybridIdentity
 from storage.repositories.users import SqlUsers
 from storage.system.randomness import Random
@@ -77,10 +78,12 @@ def _own_recipient(work: Work, users: SqlUsers, user: UserId, seed: bytes) -> No
 
 
 def note_left(work: Work, users: SqlUsers, leaver: UserId, vault: str) -> None:
-    """Close somebody's access in the database, and log it with the change of the key."""
+    """Close somebody's access in the database, log it, and hand on what they had open."""
     users.leave(leaver, work.now)
     work.note(Note(Act.DATABASE_REKEYED, ((Kind.VAULT, vault),)))
     work.note(Note(Act.USER_LEFT, ((Kind.USER, leaver),)))
+    gone = next(row.user for row in users.every() if row.user.id == leaver)
+    HandOn(work, gone, stays=False, chosen=users.heir(leaver))()
 
 
 def drop_strays(folder: VaultFolder, unlocked: Unlocked, users: SqlUsers) -> Unlocked:

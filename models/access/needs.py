@@ -89,11 +89,12 @@ USE_CASES: Final[dict[str, Needs]] = {
     "ThinLog": _one(Right.DELETE),
     "ReadLog": _one(Right.READ_LOG),
     "PrintLog": _one(Right.READ_LOG),
-    "CitizenExtract": _CASEWORK,
+    "CitizenExtract": _one(Right.ALL_CASES),  # it holds acts from every case of the person
     "ListColleagues": ANYBODY,
     "ListUsers": _one(Right.MANAGE_USERS),
     "AddUser": _one(Right.MANAGE_USERS),
     "ChangeUser": _one(Right.MANAGE_USERS),
+    "CountBelongings": _one(Right.MANAGE_USERS),
     "ResetUser": _one(Right.MANAGE_USERS),
     "CloseAccess": _one(Right.MANAGE_USERS),
     "RenewPaperKey": _one(Right.MANAGE_USERS),

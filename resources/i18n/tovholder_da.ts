@@ -1775,6 +1775,10 @@
         <source>{date} (approximate)</source>
         <translation>{date} (omtrentlig)</translation>
     </message>
+    <message>
+        <source>has custody</source>
+        <translation>har forældremyndighed</translation>
+    </message>
 </context>
 <context>
     <name>CasePage</name>
@@ -3808,6 +3812,10 @@
         <source>Two cases on one person: decide</source>
         <translation>To sager om samme person: tag stilling</translation>
     </message>
+    <message>
+        <source>Taken over: read what it is about</source>
+        <translation>Overtaget: læs, hvad det handler om</translation>
+    </message>
 </context>
 <context>
     <name>EntrySheet</name>
@@ -4702,6 +4710,17 @@
     </message>
 </context>
 <context>
+    <name>HandOn</name>
+    <message>
+        <source>Choose a colleague who does casework and stays.</source>
+        <translation>Vælg en kollega, der arbejder med sager og bliver her.</translation>
+    </message>
+    <message>
+        <source>Nobody else here may have everything that {name} has. Add a colleague who does casework first, or agree with another kommune that it takes the matter over.</source>
+        <translation>Ingen andre her må have alt det, {name} har. Giv først en kollega, der arbejder med sager, adgang, eller aftal med en anden kommune, at den overtager sagen.</translation>
+    </message>
+</context>
+<context>
     <name>HandOverView</name>
     <message>
         <source>Back</source>
@@ -5057,6 +5076,33 @@
     <message>
         <source>Prepared, sealed, handed over, receipted</source>
         <translation>Forberedt, forseglet, afleveret, kvitteret</translation>
+    </message>
+</context>
+<context>
+    <name>HeirBox</name>
+    <message>
+        <source>Choose a colleague</source>
+        <translation>Vælg en kollega</translation>
+    </message>
+    <message>
+        <source>Who takes over?</source>
+        <translation>Hvem overtager?</translation>
+    </message>
+    <message>
+        <source>The colleague sees each on the start page. What they may not have because of a conflict of interest goes to another coordinator or leader, and you are told.</source>
+        <translation>Kollegaen ser hver sag og henvendelse på I dag. Det, kollegaen ikke må have på grund af inhabilitet, går til en anden tovholder eller leder, og du får det at vide.</translation>
+    </message>
+    <message>
+        <source>Choose who takes over.</source>
+        <translation>Vælg, hvem der overtager.</translation>
+    </message>
+    <message>
+        <source>Because of a conflict of interest some went to others: {went}.</source>
+        <translation>På grund af inhabilitet gik noget til andre: {went}.</translation>
+    </message>
+    <message>
+        <source>{name} has something open that goes on to a colleague. Cases: {cases}; concerns: {concerns}; tasks: {tasks}.</source>
+        <translation>{name} har noget åbent, som går videre til en kollega. Sager: {cases}; henvendelser: {concerns}; opgaver: {tasks}.</translation>
     </message>
 </context>
 <context>
@@ -6957,6 +7003,18 @@
         <source>Asked for a decision, since a person now has two cases</source>
         <translation>Bad om en beslutning, fordi en person nu har to sager</translation>
     </message>
+    <message>
+        <source>Handed on what a colleague had</source>
+        <translation>Gav en kollegas sag eller henvendelse videre</translation>
+    </message>
+    <message>
+        <source>Handed on a task of a colleague</source>
+        <translation>Gav en kollegas opgave videre</translation>
+    </message>
+    <message>
+        <source>Worked on the case</source>
+        <translation>Behandlede sagen</translation>
+    </message>
 </context>
 <context>
     <name>LogColumns</name>
@@ -7160,6 +7218,10 @@
     <message>
         <source>A special reason, written in the log</source>
         <translation>En særlig begrundelse, skrevet i loggen</translation>
+    </message>
+    <message>
+        <source>&quot;Worked on the case&quot; stands for notes, tasks and all other steps in the work with it.</source>
+        <translation>Linjen Behandlede sagen dækker notater, opgaver og alle andre skridt i arbejdet med den.</translation>
     </message>
 </context>
 <context>
@@ -8166,6 +8228,10 @@
         <source>A second case was opened {moment}</source>
         <translation>En sag mere blev åbnet {moment}</translation>
     </message>
+    <message>
+        <source>Handed on {moment}</source>
+        <translation>Givet videre {moment}</translation>
+    </message>
 </context>
 <context>
     <name>OutsideSheet</name>
@@ -8698,6 +8764,10 @@
     <message>
         <source>End …</source>
         <translation>Afslut …</translation>
+    </message>
+    <message>
+        <source>Family and custody are written after the call.</source>
+        <translation>Familie og forældremyndighed skrives efter opkaldet.</translation>
     </message>
 </context>
 <context>
@@ -11141,7 +11211,7 @@
     </message>
     <message>
         <source>Follow-up</source>
-        <translation type="unfinished">Opfølgning</translation>
+        <translation>Opfølgning</translation>
     </message>
     <message>
         <source>Concern talk</source>

@@ -3,7 +3,7 @@
 from functools import partial
 from typing import Final
 
-from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtCore import Qt, QTimer, Signal, Slot
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from models.backups.backup import REASONS, Backup, Why
@@ -236,11 +236,16 @@ class BackupsPage(Body):
             words += " " + self.tr(
                 "It was also copied to the second place and read back there."
             )
-        self.news.say(words)
+        self._tell(words)
 
     @Slot(object)
     def _trouble(self, why: Text) -> None:
-        self.news.say(say(why))
+        self._tell(say(why))
+
+    def _tell(self, words: str) -> None:
+        """Say what came of it, and show that it was said: the note stands above the buttons."""
+        self.news.say(words)
+        QTimer.singleShot(0, self, partial(self.verticalScrollBar().setValue, 0))
 
     @Slot(bool)
     def _busy(self, busy: bool) -> None:  # noqa: FBT001 - a Qt signal has no keywords
@@ -302,10 +307,10 @@ class BackupsPage(Body):
                 "The rehearsal went well: the backup could be opened, nothing in it is damaged, "
                 "and it holds every row that it should. The rehearsal was removed again."
             )
-            self.news.say(f"{words} {where}".strip())
+            self._tell(f"{words} {where}".strip())
         else:
             inform(self, self.tr("The rehearsal did not go well"), say(rehearsal.problem))
-            self.news.say(say(rehearsal.problem))
+            self._tell(say(rehearsal.problem))
 
     def _rest(self) -> None:
         for button in (self.rehearse, self.from_second):

@@ -32,6 +32,7 @@ from ui.forms.draft_keeper import DraftKeeper
 from ui.kit.buttons import plain_button, primary, quiet
 from ui.kit.card import Card
 from ui.kit.error_summary import ErrorSummary
+from ui.kit.flow import FlowLayout
 from ui.kit.form_rows import FormBinding, FormRows
 from ui.kit.labels import Label, Muted, Role, Wrapped
 from ui.kit.page import READING, Body, Page
@@ -139,7 +140,7 @@ class AfterCallView(QWidget):
         """Leave more than half of the width to the questions, however large the text."""
         super().resizeEvent(event)
         wanted = self.fontMetrics().averageCharWidth() * _LETTERS_BESIDE
-        self._side_body.setFixedWidth(min(wanted, event.size().width() * 44 // 100))
+        self._side_body.setFixedWidth(min(wanted, event.size().width() * 47 // 100))
 
     def showEvent(self, event: QShowEvent) -> None:
         """Begin where one left off, or with the first question."""
@@ -314,11 +315,9 @@ class AfterCallView(QWidget):
         return side
 
     def _middle(self) -> QVBoxLayout:
-        foot = QHBoxLayout()
-        foot.setSpacing(8)
+        foot = FlowLayout()  # large text takes a second line
         foot.addWidget(self.back)
         foot.addWidget(self.next)
-        foot.addStretch(1)
         middle = QVBoxLayout()
         middle.setSpacing(12)
         middle.addWidget(self._stack, 1)

@@ -89,15 +89,16 @@ class SamplePage(QWidget):
         context = self._context
         return (
             Column(say(HEADINGS["when"]), _when, sort=lambda row: row.drawn.seq),
-            Column(say(HEADINGS["who"]), lambda row: who(context, row.line), priority=3),
+            Column(say(HEADINGS["who"]), lambda row: who(context, row.line), priority=4),
             Column(say(HEADINGS["what"]), _what, stretch=True),
             Column(
                 say(HEADINGS["about"]),
                 lambda row: " · ".join(row.line.numbers),
                 strong=True,
-                priority=2,
+                priority=3,
             ),
-            Column(self.tr("Why it was drawn"), _whys, stretch=True),
+            # given up last: the chosen row has it below the table
+            Column(self.tr("Why it was drawn"), _whys, stretch=True, priority=2),
             Column(self.tr("Found"), self._found, chip=self._chip),
         )
 

@@ -7,7 +7,7 @@ from typing import Final
 from PySide6.QtCore import Slot
 from PySide6.QtWidgets import QCheckBox, QComboBox, QLineEdit, QWidget
 
-from models.access.roles import ROLES
+from models.access.roles import ROLES, Right, may
 from models.access.roles import Role as UserRole
 from models.kernel.text import Text, text
 from models.office.office import User
@@ -17,6 +17,7 @@ from ui.kit.card import Note
 from ui.kit.labels import Muted, Wrapped
 from ui.language import say
 from ui.users.acts import UserActs
+from ui.users.heir_box import HeirBox
 from ui.users.key_sheet import KeySheet, NewPassphrase, SecretEdit
 from ui.users.own_sheets import NewPaper
 
@@ -109,12 +110,27 @@ class ChangeUserSheet(KeySheet):
         self.content.addWidget(
             Muted(self.tr("A colleague must change your own role.") if own else told)
         )
+        self.heir = HeirBox(acts, context, user)
+        self.add_field("heir", "", self.heir)
+        self.heir.changed.connect(self.fit)
+        self.role.currentIndexChanged.connect(self._ask_heir)
+        self._ask_heir()
         self.finish_building(self.name)
+
+    @Slot()
+    def _ask_heir(self) -> None:
+        works = may(UserRole(self.role.currentData()), Right.CASEWORK)
+        self.heir.ask(wanted=may(self._user.role, Right.CASEWORK) and not works)
+
+    def missing(self) -> list[tuple[str, str]]:
+        """Return that nobody was chosen to take over."""
+        return self.heir.missing()
 
     def work(self) -> Callable[[], Changed]:
         """Return the change."""
-        role = UserRole(self.role.currentData())
-        return partial(self._acts.change, self._user.id, self.name.text(), role)
+        role, name = UserRole(self.role.currentData()), self.name.text()
+        heir = self.heir.chosen()
+        return self.heir.remember(partial(self._acts.change, self._user.id, name, role, heir))
 
 
 class ResetSheet(KeySheet):
@@ -178,6 +194,10 @@ class LeaveSheet(KeySheet):
                 ).replace("{name}", user.name)
             )
         )
+        self.heir = HeirBox(acts, context, user)
+        self.add_field("heir", "", self.heir)
+        self.heir.changed.connect(self.fit)
+        self.heir.ask(wanted=True)
         self.knew = QCheckBox(self.tr("{name} may have seen the paper key"))
         self.knew.setText(self.knew.text().replace("{name}", user.name))
         self.paper = NewPaper(acts.keys, context)
@@ -199,12 +219,17 @@ class LeaveSheet(KeySheet):
         self.finish_building(self.own, default_cancel=True)
 
     def missing(self) -> list[tuple[str, str]]:
-        """Return that a new paper key must be kept first."""
+        """Return that nobody takes over, or that a new paper key must be kept first."""
+        heir = self.heir.missing()
         if not self.knew.isChecked() or self.paper.kept.isChecked():
-            return []
-        return [("paper", self.tr("Print the new paper key or write it down first."))]
+            return heir
+        return [
+            *heir,
+            ("paper", self.tr("Print the new paper key or write it down first.")),
+        ]
 
     def work(self) -> Callable[[], Changed]:
         """Return what closes the access."""
         offer = self.paper.offer if self.knew.isChecked() else None
-        return partial(self._acts.close, self._user.id, self.own.secret(), offer)
+        own, heir = self.own.secret(), self.heir.chosen()
+        return self.heir.remember(partial(self._acts.close, self._user.id, own, offer, heir))

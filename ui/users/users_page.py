@@ -90,11 +90,13 @@ class UsersPage(QWidget):
 
     def _open(self, sheet: KeySheet, done: str) -> None:
         self.sheet = sheet
-        sheet.saved.connect(partial(self._saved, done))
+        sheet.saved.connect(partial(self._saved, sheet, done))
         sheet.open()
 
-    def _saved(self, done: str) -> None:
-        self._context.go.tell(done)
+    def _saved(self, sheet: KeySheet, done: str) -> None:
+        went = sheet.heir.told() if isinstance(sheet, ChangeUserSheet | LeaveSheet) else ""
+        self._context.go.tell(f"{done} {went}".strip())
+        self.table.setFocus()
         if self._acts.keys.short_of_memory():
             self.memory = tell_short_of_memory(self)
 
