@@ -50,6 +50,7 @@ RELATION: Final = small_form(
         key="custody",
         label=text("RelationForm", "Custody"),
         choices=tuple(CUSTODY.items()),
+        style="list",
         when=When("kind", NAMED),
     ),
     TextField(key="phone", label=text("RelationForm", "Phone"), shape=Shape.PHONE, longest=20),

@@ -8730,6 +8730,10 @@
         <translation>Navn og adresse beskyttet</translation>
     </message>
     <message>
+        <source>Name and address protected until {date}</source>
+        <translation>Navn og adresse beskyttet til {date}</translation>
+    </message>
+    <message>
         <source>Seen in {number}</source>
         <translation>Noteret i {number}</translation>
     </message>

@@ -84,7 +84,12 @@ class PeoplePage(ListPage):
         )
         card = Card(person.name or person.description or self.tr("Name not known"))
         if protected:
-            look = ChipLook(self.tr("Name and address protected"), Tone.SOON, "shield-lock")
+            words = self.tr("Name and address protected")
+            if person.protection_until:
+                words = self.tr("Name and address protected until {date}").replace(
+                    "{date}", _when(person.protection_until)
+                )
+            look = ChipLook(words, Tone.SOON, "shield-lock")
             card.body.addWidget(Chip(look), 0, Qt.AlignmentFlag.AlignLeft)
         card.body.addLayout(_facts(facts))
         about = (Kind.CASE, str(self._case))

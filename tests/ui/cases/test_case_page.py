@@ -383,7 +383,7 @@ def test_what_is_known_of_people_is_told_with_where_it_comes_from(
         person.cpr, person.born, person.born_kind = "7403105907", "2010-03-14", "stated"
         person.spellings = (("Matias Testesen", "mail fra skolen"),)
         person.street, person.postcode, person.city = "Prøvevej 1", "9999", "Prøvekøbing"
-        person.address_protected = "yes"
+        person.address_protected, person.protection_until = "yes", "2026-06-30"
         work.people.save(person)
         work.note(Note(Act.CONCERN_COMPLETED))
         work.commit()
