@@ -64,7 +64,7 @@ def say(sentence: Text) -> str:
     return fill(words, apart, say)
 
 
-def filled(words: str, **values: str | int) -> str:
+def filled(words: str, /, **values: str | int) -> str:
     """Return translated words with ``{name}`` replaced by values, all at once and set apart.
 
     A value with braces of its own stays as written, and one written from right to left turns

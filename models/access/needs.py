@@ -137,6 +137,8 @@ USE_CASES: Final[dict[str, Needs]] = {
     "SetTwoPeople": _one(Right.GO_LIVE),
     "ListCountersignatures": _one(Right.READ_LOG, Right.MANAGE_USERS, Right.COUNTERSIGN),
     "PrintSlip": _one(Right.READ_LOG),
+    "CheckSlip": _one(Right.READ_LOG),
+    "CheckNote": _one(Right.READ_LOG),
     "CountersignSlip": _one(Right.READ_LOG, Right.MANAGE_USERS, Right.COUNTERSIGN),
     "RecordSignedPaper": _one(Right.CASEWORK, Right.MANAGE_USERS, Right.RECEIVE),
     "Countersign": _one(Right.COUNTERSIGN),

@@ -37,6 +37,9 @@ class Access(Protocol):
     def sees(self, user: User, case_id: CaseId) -> bool:
         """Whether the user can see the case now."""
 
+    def sees_all(self, user: User, records: tuple[tuple[Kind, str], ...]) -> bool:
+        """Whether what is about these records is shown to the user now."""
+
     def barred(self, user: UserId, record: tuple[Kind, str]) -> bool:
         """Whether a conflict of interest hides a case or a concern from the user."""
 

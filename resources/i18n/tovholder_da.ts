@@ -1775,6 +1775,10 @@
         <source>{date} (approximate)</source>
         <translation>{date} (omtrentlig)</translation>
     </message>
+    <message>
+        <source>has custody</source>
+        <translation>har forældremyndighed</translation>
+    </message>
 </context>
 <context>
     <name>CasePage</name>
@@ -3181,6 +3185,10 @@
     <message>
         <source>Choose an empty folder</source>
         <translation>Vælg en tom mappe</translation>
+    </message>
+    <message>
+        <source>Whoever makes the vault also keeps users and keys, whatever the role, until somebody else is appointed: Security, Users.</source>
+        <translation>Den, der opretter sagsbasen, passer også brugere og nøgler, til en anden får opgaven: Sikkerhed, Brugere.</translation>
     </message>
 </context>
 <context>
@@ -4632,6 +4640,21 @@
     <message>
         <source>Day, month and year, for example 3.5.2026.</source>
         <translation>Dag, måned og år, for eksempel 3.5.2026.</translation>
+    </message>
+</context>
+<context>
+    <name>GoLiveCard</name>
+    <message>
+        <source>Ready for real use</source>
+        <translation>Klar til drift</translation>
+    </message>
+    <message>
+        <source>See the list</source>
+        <translation>Se listen</translation>
+    </message>
+    <message>
+        <source>Until then the vault is for practice only: no real people in it. {done} of {all} points are on record.</source>
+        <translation>Indtil da er sagsbasen kun til øvelse: ingen rigtige mennesker i den. {done} af {all} punkter er på plads.</translation>
     </message>
 </context>
 <context>
@@ -6095,6 +6118,21 @@
     </message>
 </context>
 <context>
+    <name>Jobs</name>
+    <message>
+        <source>The computer has run out of memory.</source>
+        <translation>Computeren har ikke mere hukommelse.</translation>
+    </message>
+    <message>
+        <source>What was saved before is safe.</source>
+        <translation>Det, der var gemt, er i sikkerhed.</translation>
+    </message>
+    <message>
+        <source>Close other programs, then try again. If it happens again, lock and unlock the vault.</source>
+        <translation>Luk andre programmer, og prøv igen. Sker det igen, så lås sagsbasen, og lås den op.</translation>
+    </message>
+</context>
+<context>
     <name>KeyFile</name>
     <message>
         <source>This is not a key file made by Tovholder.</source>
@@ -6324,6 +6362,13 @@
     <message>
         <source>Correct what was written up</source>
         <translation>Ret det, der er skrevet</translation>
+    </message>
+</context>
+<context>
+    <name>Letters</name>
+    <message>
+        <source>Paper cannot show these letters: each becomes a question mark. Write the name as it stands in the CPR register.</source>
+        <translation>Papiret kan ikke vise disse bogstaver: Hvert af dem bliver til et spørgsmålstegn. Skriv navnet, som det står i CPR.</translation>
     </message>
 </context>
 <context>
@@ -8765,6 +8810,10 @@
         <source>End …</source>
         <translation>Afslut …</translation>
     </message>
+    <message>
+        <source>Family and custody are written after the call.</source>
+        <translation>Familie og forældremyndighed skrives efter opkaldet.</translation>
+    </message>
 </context>
 <context>
     <name>Place</name>
@@ -10332,6 +10381,10 @@
         <source>Practice only</source>
         <translation>Kun øvelse</translation>
     </message>
+    <message>
+        <source>Trying the key …</source>
+        <translation>Prøver nøglen …</translation>
+    </message>
 </context>
 <context>
     <name>Right</name>
@@ -10927,6 +10980,10 @@
     <message>
         <source>Moves taken over here</source>
         <translation>Flytninger overtaget her</translation>
+    </message>
+    <message>
+        <source>What to say where the vault is next unlocked</source>
+        <translation>Hvad der siges, næste gang sagsbasen låses op</translation>
     </message>
 </context>
 <context>
@@ -11834,6 +11891,14 @@
     <message>
         <source>The other computer never came to be</source>
         <translation>Den kom aldrig i gang på den anden computer</translation>
+    </message>
+    <message>
+        <source>It worked: the vault is in real use from now on, and what was practised is deleted. Unlock it to begin.</source>
+        <translation>Det lykkedes: Sagsbasen er i drift fra nu af, og det, I øvede med, er slettet. Lås op for at begynde.</translation>
+    </message>
+    <message>
+        <source>It worked: the vault is packed, and shut here. Take the package to the other computer, and choose Restore from a backup there.</source>
+        <translation>Det lykkedes: Sagsbasen er pakket og lukket her. Tag pakken med til den anden computer, og vælg Gendan fra en sikkerhedskopi dér.</translation>
     </message>
 </context>
 <context>

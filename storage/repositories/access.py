@@ -136,6 +136,15 @@ class SqlAccess:
         """Whether the user can see the case now."""
         return self._why(user, case_id) is not None
 
+    def sees_all(self, user: User, records: tuple[tuple[Kind, str], ...]) -> bool:
+        """Whether what is about these records is shown to the user now."""
+        sight = self._sight_of(user)
+        row = self.sql.execute(
+            f"SELECT {sight.about(':about')}",
+            {"about": to_json([[str(kind), key] for kind, key in records]), **sight.values},
+        ).fetchone()
+        return row is not None and bool(row[0])
+
     def barred(self, user: UserId, record: tuple[Kind, str]) -> bool:
         """Whether a conflict of interest hides a case or a concern from the user."""
         away = AWAY_CASES if record[0] is Kind.CASE else AWAY_CONCERNS

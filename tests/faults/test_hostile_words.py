@@ -50,7 +50,7 @@ PATIENCE_S: Final = 5.0
 PATHS_AND_CODES: Final = {
     "AddContact", "ReceiveBundle", "AcceptReceipt", "BeginMove", "UsePlace", "BeginRehearsal",
     "Countersign", "CountersignSlip", "FindDraft", "LookAtList", "NoteCopied", "ListAttachments",
-    "PeopleAround", "ViewAttachment", "SealHandover", "CitizenExtract",
+    "ViewAttachment", "CheckSlip", "CheckNote", "SealHandover", "CitizenExtract",
 }  # fmt: skip
 """Use cases whose strings are paths, ids or codes: nobody's own words."""
 OWN_TESTS: Final = {

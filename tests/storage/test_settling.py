@@ -7,6 +7,7 @@ import pytest
 
 from models.audit.acts import Act
 from models.audit.leaf import Note
+from models.kernel.events import Kind
 from models.kernel.ids import ConcernId
 from models.ports.keys import Secret
 from models.usecases.manage_users import CloseAccess, ResetUser
@@ -192,3 +193,23 @@ def test_by_paper_without_the_paper_at_hand_no_identity_opens(office: KeyOffice)
         users = SqlUsers(session.database.sql, work)
         who = Who(session.user.id, session.unlocked, None, office.outside.random)
         assert settle(work, users, who) is None
+
+
+def test_a_leaver_finished_after_a_cut_is_countersigned_too(
+    office: KeyOffice, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def killed(*_: object) -> None:
+        raise KilledError
+
+    with monkeypatch.context() as patch:
+        patch.setattr(CloseAccess, "_done", killed)
+        with pytest.raises(KilledError):
+            office.leave("CE")
+    office.stop(killed=True)
+    session = office.unlock()
+    with session.begin() as work:
+        asked = next(one for one in work.countersignatures.every() if one.act is Act.USER_LEFT)
+    gone = office.id_of("CE")
+    assert asked.made_by == session.user.id
+    assert (Kind.USER, gone) in asked.about
+    assert [row.left_at is None for row in office.users().values()].count(False) == 1

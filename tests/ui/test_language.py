@@ -133,3 +133,10 @@ def test_stale_danish_is_told(languages: QApplication, monkeypatch: pytest.Monke
     assert install_language(languages, "da")
     monkeypatch.setattr(language, "stale", lambda _made: True)
     assert not install_language(languages, "da")
+
+
+def test_a_value_is_filled_in_as_it_is_and_set_apart() -> None:
+    words = "{name}, {age} years"
+    assert language.filled(words, name="{age}", age=15) == "{age}, 15 years"
+    assert language.filled(words, name="أمل", age="15") == "\u2068أمل\u2069, 15 years"
+    assert language.filled("{words} {left}", words="a") == "a {left}"

@@ -27,7 +27,7 @@ from ui.kit.files_dialog import ask_files
 from ui.kit.form_rows import FormBinding
 from ui.kit.labels import Label, Muted, Role, set_tip
 from ui.kit.page import Body
-from ui.language import say
+from ui.language import filled, say
 
 if TYPE_CHECKING:
     from ui.jobs import Job
@@ -101,7 +101,7 @@ class AddSheet(Dialog):
             self.rows.append(row)
             self.body.content.addWidget(row)
         words = self.tr("Add at most {most} files at a time.")
-        self._say(words.replace("{most}", str(MOST_AT_ONCE)) if len(new) > room else "")
+        self._say(filled(words, most=str(MOST_AT_ONCE)) if len(new) > room else "")
         self._show_list()
 
     @Slot()
@@ -165,7 +165,7 @@ class AddSheet(Dialog):
             self._failed,
         )
         self._job.ended.connect(self._ended)
-        words = self.tr("Adding {name} …").replace("{name}", row.name.text())
+        words = filled(self.tr("Adding {name} …"), name=row.name.text())
         self.busy.watch(self._job, words)
 
     def _added(self, row: FileRow, others: list[FileRow], changed: Changed) -> None:
@@ -202,7 +202,7 @@ class AddSheet(Dialog):
         if not changed:
             return
         self._context.feed.announce(changed)
-        words = self.tr("{count} added").replace("{count}", str(self._stored))
+        words = filled(self.tr("{count} added"), count=str(self._stored))
         self._context.go.tell(words)
 
     @Slot()

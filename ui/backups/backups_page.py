@@ -30,7 +30,7 @@ from ui.kit.page import READING, Body
 from ui.kit.row_model import Column
 from ui.kit.tables import Table
 from ui.kit.tokens import Tone
-from ui.language import say, show_when
+from ui.language import filled, say, show_when
 
 _ROWS: Final = 7
 _TONES: Final = {
@@ -200,8 +200,8 @@ class BackupsPage(Body):
         self.rehearse.setEnabled(bool(standing.backups))
         names = ", ".join(each.name for each in standing.broken)
         self.broken.setText(
-            self.tr("Not counted, since it is damaged or not whole: {names}").replace(
-                "{names}", names
+            filled(
+                self.tr("Not counted, since it is damaged or not whole: {names}"), names=names
             )
         )
         self.broken.setVisible(bool(names))
@@ -210,8 +210,9 @@ class BackupsPage(Body):
         """Say when a restore from the second place was rehearsed, where it holds backups."""
         when, now = second.rehearsed_at, self._context.clock.now()
         words = (
-            self.tr("A restore from here was last rehearsed {when}.").replace(
-                "{when}", show_when(when, now)
+            filled(
+                self.tr("A restore from here was last rehearsed {when}."),
+                when=show_when(when, now),
             )
             if when
             else self.tr("A restore from here has not been rehearsed yet.")

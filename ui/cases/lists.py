@@ -14,7 +14,7 @@ from ui.kit.clearing import clear_out
 from ui.kit.labels import Muted, Wrapped
 from ui.kit.page import READING, Body
 from ui.kit.tokens import Tone
-from ui.language import say, show_date, show_time
+from ui.language import filled, say, show_date, show_time
 
 
 class ListPage(QWidget):
@@ -50,7 +50,7 @@ class ConcernsPage(ListPage):
 
     def _card(self, line: ConcernLine, *, suspended: bool) -> Card:
         act = plain_button(self.tr("Open"), "arrow-right")
-        act.setAccessibleName(self.tr("Open {number}").replace("{number}", line.number))
+        act.setAccessibleName(filled(self.tr("Open {number}"), number=line.number))
         act.clicked.connect(lambda: self.opened.emit(line.concern_id))
         card = Card(line.number, act)
         when = f"{show_date(line.received_at)} {show_time(line.received_at)}"

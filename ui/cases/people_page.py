@@ -20,7 +20,7 @@ from ui.kit.chip import Chip, ChipLook
 from ui.kit.empty import EmptyState
 from ui.kit.labels import Heading, Label, Muted, Role, Wrapped
 from ui.kit.tokens import Tone
-from ui.language import say, show_date
+from ui.language import filled, say, show_date
 from ui.paper.extract_button import ExtractButton
 
 
@@ -86,8 +86,9 @@ class PeoplePage(ListPage):
         if protected:
             words = self.tr("Name and address protected")
             if person.protection_until:
-                words = self.tr("Name and address protected until {date}").replace(
-                    "{date}", _when(person.protection_until)
+                words = filled(
+                    self.tr("Name and address protected until {date}"),
+                    date=_when(person.protection_until),
                 )
             look = ChipLook(words, Tone.SOON, "shield-lock")
             card.body.addWidget(Chip(look), 0, Qt.AlignmentFlag.AlignLeft)
@@ -107,7 +108,7 @@ class PeoplePage(ListPage):
             Label(" · ".join((*said, *filter(None, (given.phone, given.mail)))), wrap=True)
         )
         card.add(Wrapped(given.reason))
-        seen = self.tr("Seen in {number}").replace("{number}", line.seen_in)
+        seen = filled(self.tr("Seen in {number}"), number=line.seen_in)
         card.add(Muted(" · ".join(filter(None, (seen, self._span(line))))))
         if not line.current:
             look = ChipLook(self.tr("No longer"), Tone.INFO)
@@ -122,7 +123,7 @@ class PeoplePage(ListPage):
             (self.tr("since {date}"), given.from_on),
             (self.tr("until {date}"), given.until_on),
         )
-        return " ".join(words.replace("{date}", _when(day)) for words, day in parts if day)
+        return " ".join(filled(words, date=_when(day)) for words, day in parts if day)
 
     def _why_ended(self, line: RelativeLine) -> str:
         if line.ended_at is None:
@@ -130,9 +131,7 @@ class PeoplePage(ListPage):
         day = show_date(line.ended_at)
         if line.ended_reason:
             return f"{day}: {line.ended_reason}"
-        return self.tr("{date}: taken out of what is written after the call").replace(
-            "{date}", day
-        )
+        return filled(self.tr("{date}: taken out of what is written after the call"), date=day)
 
     def _acts_of(self, line: RelativeLine) -> tuple[Button, ...]:
         change = quiet(self.tr("Change …"), "pencil")
@@ -170,7 +169,7 @@ def _born(case: CaseView) -> str:
         "stated": QCoreApplication.translate("CaseLists", "{date} (stated)"),
         "approximate": QCoreApplication.translate("CaseLists", "{date} (approximate)"),
     }.get(person.born_kind, "{date}")
-    return words.replace("{date}", show_date(person.birthday))
+    return filled(words, date=show_date(person.birthday))
 
 
 def _facts(facts: tuple[tuple[str, str], ...]) -> QGridLayout:

@@ -12,7 +12,7 @@ from models.kernel.events import Kind, Topic
 from models.usecases.citizen_extract import Extract
 from ui.context import Context
 from ui.kit.buttons import Button
-from ui.language import say
+from ui.language import filled, say
 from ui.paper.paper_dialog import PaperDialog
 from ui.paper.pictures import Draw
 
@@ -52,7 +52,7 @@ class ExtractButton(Button):
         self._context.jobs.run(self, work, self._show, self._refused)
 
     def _show(self, made: Extract) -> None:
-        title = self.tr("Extract for the citizen, {number}").replace("{number}", made.number)
+        title = filled(self.tr("Extract for the citizen, {number}"), number=made.number)
         self.paper = PaperDialog(self.window(), title, self._draw, self._context.jobs, made.pdf)
         self.paper.open()
         self._context.feed.announce(made.changed)

@@ -15,7 +15,7 @@ from ui.changes import Changed
 from ui.context import Context
 from ui.kit.card import Note
 from ui.kit.labels import Muted, Wrapped
-from ui.language import say
+from ui.language import filled, say
 from ui.users.acts import UserActs
 from ui.users.heir_box import HeirBox
 from ui.users.key_sheet import KeySheet, NewPassphrase, SecretEdit
@@ -137,7 +137,7 @@ class ResetSheet(KeySheet):
     """A new first passphrase for somebody who forgot it or lost the key file."""
 
     def __init__(self, parent: QWidget, acts: UserActs, context: Context, user: User) -> None:
-        title = self.tr("A new passphrase for {name}").replace("{name}", user.name)
+        title = filled(self.tr("A new passphrase for {name}"), name=user.name)
         super().__init__(parent, title, self.tr("Give the new passphrase"), context)
         self._acts, self._user = acts, user
         names = (user.name, user.label)
@@ -181,17 +181,20 @@ class LeaveSheet(KeySheet):
     def __init__(
         self, parent: QWidget, acts: UserActs, context: Context, user: User, *, key_file: bool
     ) -> None:
-        title = self.tr("Close {name}'s access").replace("{name}", user.name)
+        title = filled(self.tr("Close {name}'s access"), name=user.name)
         verb = self.tr("Close the access for good")
         super().__init__(parent, title, verb, context, dangerous=True)
         self._acts, self._user = acts, user
         self.content.addWidget(
             Wrapped(
-                self.tr(
-                    "First a backup is made, then the whole vault gets a new key that {name} does "
-                    "not have. All others keep their passphrases. It takes up to a minute; a "
-                    "power cut in the middle loses nothing."
-                ).replace("{name}", user.name)
+                filled(
+                    self.tr(
+                        "First a backup is made, then the whole vault gets a new key that {name} does "
+                        "not have. All others keep their passphrases. It takes up to a minute; a "
+                        "power cut in the middle loses nothing."
+                    ),
+                    name=user.name,
+                )
             )
         )
         self.heir = HeirBox(acts, context, user)
@@ -199,7 +202,7 @@ class LeaveSheet(KeySheet):
         self.heir.changed.connect(self.fit)
         self.heir.ask(wanted=True)
         self.knew = QCheckBox(self.tr("{name} may have seen the paper key"))
-        self.knew.setText(self.knew.text().replace("{name}", user.name))
+        self.knew.setText(filled(self.knew.text(), name=user.name))
         self.paper = NewPaper(acts.keys, context)
         self.paper.hide()
         self.own = SecretEdit(self.tr("Your passphrase"), key_file=key_file)
@@ -208,10 +211,13 @@ class LeaveSheet(KeySheet):
         self.add_field("passphrase", "", self.own)
         self.content.addWidget(
             Note(
-                self.tr(
-                    "Backups made until now still open with the old passphrases. Take back sticks "
-                    "and copies that {name} has, and delete old backups when new ones are made."
-                ).replace("{name}", user.name)
+                filled(
+                    self.tr(
+                        "Backups made until now still open with the old passphrases. Take back sticks "
+                        "and copies that {name} has, and delete old backups when new ones are made."
+                    ),
+                    name=user.name,
+                )
             )
         )
         self.knew.toggled.connect(self.paper.setVisible)

@@ -19,7 +19,7 @@ from ui.kit.labels import Muted
 from ui.kit.memory import tell_short_of_memory
 from ui.kit.tables import Column, Table
 from ui.kit.tokens import Tone
-from ui.language import say, show_date, show_when
+from ui.language import filled, say, show_date, show_when
 from ui.users.acts import UserActs
 from ui.users.key_sheet import KeySheet
 from ui.users.user_sheets import AddUserSheet, ChangeUserSheet, LeaveSheet, ResetSheet
@@ -149,7 +149,7 @@ class UsersPage(QWidget):
 
     def _state(self, row: UserRow) -> str:
         if row.left_at is not None:
-            return self.tr("Closed {day}").replace("{day}", show_date(row.left_at))
+            return filled(self.tr("Closed {day}"), day=show_date(row.left_at))
         if not row.slot:
             return self.tr("No passphrase yet")
         if row.must_change:

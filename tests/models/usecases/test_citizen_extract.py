@@ -17,9 +17,10 @@ from models.kernel.errors import Refused
 from models.kernel.events import Kind
 from models.kernel.ids import CaseId, ConcernId, PrintId
 from models.kernel.text import plain
-from models.office.office import NOT_YOUR_ROLE
+from models.office.office import NOT_YOUR_ROLE, Actor
 from models.ports.records import NotFoundError
 from models.usecases.citizen_extract import CitizenExtract, Extract
+from models.usecases.conflict_of_interest import DeclareConflict, Declared
 from models.usecases.delete_concern import DeleteConcern
 from models.usecases.end_concern import MistakenConcern, RejectConcern
 from models.usecases.open_case_log import OpenCaseLog
@@ -30,7 +31,9 @@ from models.usecases.settle_copy import SettleCopy
 from models.usecases.show_at_meeting import ShowAtMeeting
 from storage.founding import add_user
 from storage.paper.pdf import paint
+from storage.queries.reads import SqlReads
 from tests.casework import answer, open_case, register
+from tests.colleagues import LEA, PIA, join
 from tests.models.audit.test_golden_sentences import say as in_danish
 from tests.models.usecases.test_read_log import DPO
 from tests.models.usecases.test_sample_log import LEADER
@@ -76,6 +79,28 @@ def test_its_number_leads_to_the_concern(office: TestOffice) -> None:
     hits = Search(office.begin)("U-2026-0001")
     (hit,) = (*hits.cases, *hits.concerns)
     assert (hit.case_id, hit.concern_id) == (None, concern)
+
+
+def test_its_number_leads_those_to_the_concern_who_see_the_concern(office: TestOffice) -> None:
+    join(office, BO, PIA, LEA)
+    concern = register(replace(office, user=BO))
+    made(office, Kind.CONCERN, concern)
+    ((key, *_),) = prints(office)
+    away = Declared((Kind.CONCERN, concern), "Nabo", LEA.id)
+    DeclareConflict(office.begin)(away)
+    for user, seen in ((BO, True), (PIA, False), (LEA, False), (ANE, True)):
+        hits = Search(office.begin_as(user))("U-2026-0001")
+        assert bool(hits.concerns) is seen
+        with office.begin_as(user)() as work:
+            if seen:
+                assert work.prints.get(PrintId(key)).about_id == concern
+            else:
+                with pytest.raises(NotFoundError):
+                    work.prints.get(PrintId(key))
+        out = "UPDATE print_copy SET settled_at = NULL, settled_how = ''"
+        office.database.execute(out)
+        reads = SqlReads(office.database.sql, office.clock, Actor(user.id, user.role))
+        assert bool(reads.today().copies) is seen
 
 
 def test_a_rejected_concern_gives_one_too(office: TestOffice) -> None:
@@ -164,7 +189,7 @@ def test_no_extract_tells_what_the_police_do_or_that_a_case_rests(office: TestOf
 
 def test_a_neutral_line_says_no_more_by_its_purpose_or_outcome(office: TestOffice) -> None:
     case = work_with_the_police(office)
-    lines = OpenCaseLog(office.begin)(case)
+    lines = OpenCaseLog(office.begin)(case).lines
     neutral = {
         _for_citizen(line, plain)[1:] for line in lines if TOLD[line.act] is Told.NEUTRAL
     }
@@ -173,5 +198,5 @@ def test_a_neutral_line_says_no_more_by_its_purpose_or_outcome(office: TestOffic
 
 def test_the_log_of_the_case_stays_whole(office: TestOffice) -> None:
     case = work_with_the_police(office)
-    seen = {line.act for line in OpenCaseLog(office.begin_as(DPO))(case)}
+    seen = {line.act for line in OpenCaseLog(office.begin_as(DPO))(case).lines}
     assert {Act.POLICE_ANSWERED, Act.CASE_SUSPENDED, Act.CASE_RESUMED} <= seen
