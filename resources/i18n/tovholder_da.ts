@@ -1775,10 +1775,6 @@
         <source>{date} (approximate)</source>
         <translation>{date} (omtrentlig)</translation>
     </message>
-    <message>
-        <source>has custody</source>
-        <translation>har forældremyndighed</translation>
-    </message>
 </context>
 <context>
     <name>CasePage</name>
@@ -8809,10 +8805,6 @@
     <message>
         <source>End …</source>
         <translation>Afslut …</translation>
-    </message>
-    <message>
-        <source>Family and custody are written after the call.</source>
-        <translation>Familie og forældremyndighed skrives efter opkaldet.</translation>
     </message>
 </context>
 <context>
