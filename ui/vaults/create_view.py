@@ -98,7 +98,7 @@ class CreateView(Gate):
         column.addWidget(
             Note(
                 self.tr(
-                    "Whoever makes the vault also keeps users and keys, whatever the role, until "
+                    "Whoever makes the vault also keeps users and keys until "
                     "somebody else is appointed: Security, Users."
                 )
             )
