@@ -1775,10 +1775,6 @@
         <source>{date} (approximate)</source>
         <translation>{date} (omtrentlig)</translation>
     </message>
-    <message>
-        <source>has custody</source>
-        <translation>har forældremyndighed</translation>
-    </message>
 </context>
 <context>
     <name>CasePage</name>
@@ -3185,10 +3181,6 @@
     <message>
         <source>Choose an empty folder</source>
         <translation>Vælg en tom mappe</translation>
-    </message>
-    <message>
-        <source>Whoever makes the vault also keeps users and keys, whatever the role, until somebody else is appointed: Security, Users.</source>
-        <translation>Den, der opretter sagsbasen, passer også brugere og nøgler, til en anden får opgaven: Sikkerhed, Brugere.</translation>
     </message>
     <message>
         <source>Whoever makes the vault also keeps users and keys until somebody else is appointed: Security, Users.</source>
@@ -8813,10 +8805,6 @@
     <message>
         <source>End …</source>
         <translation>Afslut …</translation>
-    </message>
-    <message>
-        <source>Family and custody are written after the call.</source>
-        <translation>Familie og forældremyndighed skrives efter opkaldet.</translation>
     </message>
 </context>
 <context>
