@@ -112,6 +112,56 @@ class Act(StrEnum):
     VAULT_RETURNED = "vault.returned"
     GO_LIVE_RECORDED = "live.recorded"
     WENT_LIVE = "live.began"
+    CONCERN_ASSESSED = "concern.assessed"
+    CONCERN_REOPENED = "concern.reopened"
+    CONCERN_PASSED = "concern.passed"
+    MILIEU_REGISTERED = "milieu.registered"
+    MILIEU_VIEWED = "milieu.viewed"
+    MILIEU_CHANGED = "milieu.changed"
+    ADVICE_RECORDED = "advice.recorded"
+    ADVICE_VIEWED = "advice.viewed"
+    PERSON_VIEWED = "person.viewed"
+    PERSON_CHANGED = "person.changed"
+    PERSONS_MERGED = "person.merged"
+    MERGE_UNDONE = "person.unmerged"
+    RELATION_RECORDED = "relation.recorded"
+    RELATION_ENDED = "relation.ended"
+    POLICE_EXCEPTION = "police.exception"
+    ROUND_OPENED = "round.opened"
+    AUTHORITY_INVITED = "round.invited"
+    AUTHORITY_ANSWERED = "round.answered"
+    ROUND_CLOSED = "round.closed"
+    ANALYSED = "analysis.saved"
+    ANALYSIS_VIEWED = "analysis.viewed"
+    RECOMMENDED = "recommendation.made"
+    RECOMMENDATION_APPROVED = "recommendation.approved"
+    RECOMMENDATION_DECLINED = "recommendation.declined"
+    REST_DECIDED = "rest.decided"
+    REST_CONFIRMED = "rest.confirmed"
+    TRANSFER_BEGUN = "transfer.begun"
+    TRANSFER_ENDED = "transfer.ended"
+    OPERATOR_CHECKED = "operator.checked"
+    CHILD_REPORTED = "child.reported"
+    CONSENT_RECORDED = "consent.recorded"
+    CONSENT_ENDED = "consent.ended"
+    TRANSITION_RECORDED = "transition.recorded"
+    OFFER_MADE = "offer.made"
+    OFFER_ANSWERED = "offer.answered"
+    EFFORT_BEGUN = "effort.begun"
+    EFFORT_NOTED = "effort.noted"
+    EFFORT_CHANGED = "effort.changed"
+    EFFORT_ENDED = "effort.ended"
+    EFFORT_KIND_CHANGED = "effort.kind"
+    AFTER_CHECKED = "after.checked"
+    CASE_CLOSED = "case.closed"
+    CASE_REOPENED = "case.reopened"
+    EVALUATED = "case.evaluated"
+    NOTE_CORRECTED = "note.corrected"
+    JOURNAL_NUMBERED = "case.journal"
+    ACTION_CARD_WRITTEN = "card.written"
+    VIEW_SAVED = "view.saved"
+    BULK_DONE = "bulk.done"
+    BULK_UNDONE = "bulk.undone"
 
 
 SENTENCES: Final[dict[Act, Text]] = {
@@ -220,6 +270,56 @@ SENTENCES: Final[dict[Act, Text]] = {
     Act.VAULT_RETURNED: text("Log", "Took a moved vault into use here again"),
     Act.GO_LIVE_RECORDED: text("Log", "Recorded a point of the go-live list"),
     Act.WENT_LIVE: text("Log", "Put the vault into real use"),
+    Act.CONCERN_ASSESSED: text("Log", "Made the initial assessment of a concern"),
+    Act.CONCERN_REOPENED: text("Log", "Reopened a concern"),
+    Act.CONCERN_PASSED: text("Log", "Passed a concern on to the police"),
+    Act.MILIEU_REGISTERED: text("Log", "Registered a concern about a place or group"),
+    Act.MILIEU_VIEWED: text("Log", "Opened a concern about a place or group"),
+    Act.MILIEU_CHANGED: text("Log", "Followed up a concern about a place or group"),
+    Act.ADVICE_RECORDED: text("Log", "Recorded advice without a person"),
+    Act.ADVICE_VIEWED: text("Log", "Opened advice without a person"),
+    Act.PERSON_VIEWED: text("Log", "Looked at a person"),
+    Act.PERSON_CHANGED: text("Log", "Changed what is recorded of a person"),
+    Act.PERSONS_MERGED: text("Log", "Merged two entries of the same person"),
+    Act.MERGE_UNDONE: text("Log", "Undid a merge of two persons"),
+    Act.RELATION_RECORDED: text("Log", "Recorded a person's relation to the citizen"),
+    Act.RELATION_ENDED: text("Log", "Ended a relation between two persons"),
+    Act.POLICE_EXCEPTION: text("Log", "Went on without the police's answer, with a reason"),
+    Act.ROUND_OPENED: text("Log", "Opened a round of qualification"),
+    Act.AUTHORITY_INVITED: text("Log", "Invited an authority to qualify"),
+    Act.AUTHORITY_ANSWERED: text("Log", "Recorded an authority's answer"),
+    Act.ROUND_CLOSED: text("Log", "Closed a round of qualification"),
+    Act.ANALYSED: text("Log", "Wrote an analysis"),
+    Act.ANALYSIS_VIEWED: text("Log", "Looked at an analysis"),
+    Act.RECOMMENDED: text("Log", "Wrote a recommendation"),
+    Act.RECOMMENDATION_APPROVED: text("Log", "Approved a recommendation"),
+    Act.RECOMMENDATION_DECLINED: text("Log", "Sent a recommendation back"),
+    Act.REST_DECIDED: text("Log", "Decided what rests while a case is suspended"),
+    Act.REST_CONFIRMED: text("Log", "Confirmed that a case is still suspended"),
+    Act.TRANSFER_BEGUN: text("Log", "Began to hand a case over to another kommune"),
+    Act.TRANSFER_ENDED: text("Log", "Ended a transfer to another kommune"),
+    Act.OPERATOR_CHECKED: text("Log", "Checked whether the centre has reported itself"),
+    Act.CHILD_REPORTED: text("Log", "Recorded a report on a child"),
+    Act.CONSENT_RECORDED: text("Log", "Recorded a consent"),
+    Act.CONSENT_ENDED: text("Log", "Ended a consent"),
+    Act.TRANSITION_RECORDED: text("Log", "Recorded what happens at a transition"),
+    Act.OFFER_MADE: text("Log", "Made an offer"),
+    Act.OFFER_ANSWERED: text("Log", "Recorded the answer to an offer"),
+    Act.EFFORT_BEGUN: text("Log", "Began an effort"),
+    Act.EFFORT_NOTED: text("Log", "Recorded a contact of an effort"),
+    Act.EFFORT_CHANGED: text("Log", "Changed an effort"),
+    Act.EFFORT_ENDED: text("Log", "Ended an effort"),
+    Act.EFFORT_KIND_CHANGED: text("Log", "Changed the list of efforts"),
+    Act.AFTER_CHECKED: text("Log", "Made an after-check"),
+    Act.CASE_CLOSED: text("Log", "Closed a case"),
+    Act.CASE_REOPENED: text("Log", "Reopened a case"),
+    Act.EVALUATED: text("Log", "Evaluated a case"),
+    Act.NOTE_CORRECTED: text("Log", "Corrected a note"),
+    Act.JOURNAL_NUMBERED: text("Log", "Recorded a journal number"),
+    Act.ACTION_CARD_WRITTEN: text("Log", "Wrote an action card"),
+    Act.VIEW_SAVED: text("Log", "Saved a view of a list"),
+    Act.BULK_DONE: text("Log", "Changed several cases at once"),
+    Act.BULK_UNDONE: text("Log", "Undid a change of several cases"),
 }
 
 

@@ -40,6 +40,30 @@ class EntryKind(StrEnum):
     NEXT_STEP = "next_step"  # nothing else is planned
     COUNTERSIGN = "countersign"  # one did what wants two
     DECLINED = "declined"  # the second person said no
+    INITIAL_ASSESSMENT = "initial_assessment"
+    QUALIFY_REPLY = "qualify_reply"
+    CLOSE_ROUND = "close_round"
+    CHECK_CONDITIONS = "check_conditions"
+    ANALYSE = "analyse"
+    RECOMMEND = "recommend"
+    APPROVE = "approve"
+    CONSENT = "consent"
+    TURNS_18 = "turns_18"
+    PROTECTION_EXPIRES = "protection_expires"
+    TRANSITION = "transition"
+    RE_OFFER = "re_offer"
+    EFFORT_CONTACT = "effort_contact"
+    EFFORT_STALLED = "effort_stalled"
+    EFFORT_DECISION = "effort_decision"
+    RELEASE = "release"
+    RELEASE_WATCH = "release_watch"
+    AFTER_CHECK = "after_check"
+    EVALUATE = "evaluate"
+    DELETE_DUE = "delete_due"
+    TRANSFER_RECEIPT = "transfer_receipt"
+    CHECK_OPERATOR = "check_operator"
+    PASS_TO_POLICE = "pass_to_police"  # noqa: S105 - a kind of entry
+    MILIEU_REVIEW = "milieu_review"
     TWO_CASES = "two_cases"  # a second case was opened on one person
     TAKEN_OVER = "taken_over"  # a colleague left, changed role, or may not see it
     OTHER = "other"
@@ -67,6 +91,30 @@ KINDS: Final[dict[EntryKind, Text]] = {
     EntryKind.NEXT_STEP: text("EntryKind", "Decide the next step"),
     EntryKind.COUNTERSIGN: text("EntryKind", "Countersign"),
     EntryKind.DECLINED: text("EntryKind", "Put right what was declined"),
+    EntryKind.INITIAL_ASSESSMENT: text("EntryKind", "Write the initial assessment"),
+    EntryKind.QUALIFY_REPLY: text("EntryKind", "Answer from an authority awaited"),
+    EntryKind.CLOSE_ROUND: text("EntryKind", "Gather the answers of the round"),
+    EntryKind.CHECK_CONDITIONS: text("EntryKind", "Check parents' and siblings' conditions"),
+    EntryKind.ANALYSE: text("EntryKind", "Analyse the concern"),
+    EntryKind.RECOMMEND: text("EntryKind", "Write the recommendation"),
+    EntryKind.APPROVE: text("EntryKind", "Approve the recommendation"),
+    EntryKind.CONSENT: text("EntryKind", "Ask for consent"),
+    EntryKind.TURNS_18: text("EntryKind", "Prepare the 18th birthday"),
+    EntryKind.PROTECTION_EXPIRES: text("EntryKind", "Name and address protection expires"),
+    EntryKind.TRANSITION: text("EntryKind", "Prepare the transition"),
+    EntryKind.RE_OFFER: text("EntryKind", "Make the offer again"),
+    EntryKind.EFFORT_CONTACT: text("EntryKind", "Planned contact of an effort"),
+    EntryKind.EFFORT_STALLED: text("EntryKind", "Planned activity is not carried out"),
+    EntryKind.EFFORT_DECISION: text("EntryKind", "Decide on a running effort"),
+    EntryKind.RELEASE: text("EntryKind", "Release"),
+    EntryKind.RELEASE_WATCH: text("EntryKind", "Ask for the date of release"),
+    EntryKind.AFTER_CHECK: text("EntryKind", "After-check"),
+    EntryKind.EVALUATE: text("EntryKind", "Evaluate"),
+    EntryKind.DELETE_DUE: text("EntryKind", "Delete or decide to keep"),
+    EntryKind.TRANSFER_RECEIPT: text("EntryKind", "Receipt for the transfer awaited"),
+    EntryKind.CHECK_OPERATOR: text("EntryKind", "Has the centre reported itself?"),
+    EntryKind.PASS_TO_POLICE: text("EntryKind", "Pass the new concern on to the police"),
+    EntryKind.MILIEU_REVIEW: text("EntryKind", "Look at the place or group again"),
     EntryKind.TWO_CASES: text("EntryKind", "Two cases on one person: decide"),
     EntryKind.TAKEN_OVER: text("EntryKind", "Taken over: read what it is about"),
     EntryKind.OTHER: text("EntryKind", "Task"),
@@ -206,6 +254,23 @@ ORIGINS: Final[dict[str, Text]] = {
     "nothing_planned": text("Origin", "Nothing else was planned {moment}"),
     "acted": text("Origin", "Done by one person alone {moment}"),
     "declined": text("Origin", "Declined {moment}"),
+    "invited": text("Origin", "Invited {moment}"),
+    "round": text("Origin", "The round was opened {moment}"),
+    "round_closed": text("Origin", "The round was closed {moment}"),
+    "recommended": text("Origin", "Recommended {moment}"),
+    "approved": text("Origin", "The recommendation was approved {moment}"),
+    "consent_asked": text("Origin", "Consent was asked for {moment}"),
+    "birthday": text("Origin", "Turns 18 on {moment}"),
+    "protection": text("Origin", "The protection lasts until {moment}"),
+    "declined_offer": text("Origin", "The offer was declined {moment}"),
+    "effort": text("Origin", "The effort began {moment}"),
+    "no_shows": text("Origin", "Stayed away three times in a row, last {moment}"),
+    "release": text("Origin", "The release is set for {moment}"),
+    "closed": text("Origin", "The case was closed {moment}"),
+    "reopened": text("Origin", "Reopened {moment}"),
+    "transfer": text("Origin", "The transfer began {moment}"),
+    "moved_away": text("Origin", "Moved {moment}"),
+    "rejected": text("Origin", "Rejected {moment}"),
     "handed_on": text("Origin", "Handed on {moment}"),
     "person": text("Origin", "Put in by a colleague {moment}"),
 }

@@ -36,6 +36,19 @@ class Kind(StrEnum):
     CHECKPOINT = "checkpoint"
     LIST = "list"  # its id is the name of the list
     THINNING = "thinning"  # its id is the number of the first row that stays
+    ROUND = "round"
+    INVITATION = "invitation"
+    RECOMMENDATION = "recommendation"
+    EFFORT = "effort"
+    CONSENT = "consent"
+    OFFER = "offer"
+    TRANSFER = "transfer"
+    MILIEU = "milieu"
+    ADVICE = "advice"
+    RELATION = "relation"
+    MERGE = "merge"
+    VIEW = "view"
+    ACTION_CARD = "action_card"
 
 
 Topic = tuple[Kind, str]

@@ -1775,10 +1775,6 @@
         <source>{date} (approximate)</source>
         <translation>{date} (omtrentlig)</translation>
     </message>
-    <message>
-        <source>has custody</source>
-        <translation>har forældremyndighed</translation>
-    </message>
 </context>
 <context>
     <name>CasePage</name>
@@ -2451,7 +2447,7 @@
     </message>
     <message>
         <source>When the person asks who has looked</source>
-        <translation>Når borgeren spørger, hvem der har brugt oplysningerne</translation>
+        <translation>Når borgeren spørger, hvem der har set med</translation>
     </message>
     <message>
         <source>The caller&apos;s words, all notes and what was searched for go for good, and so does the person, if nothing else is registered about them. Backups lose it when they are replaced. The log keeps that somebody worked here, when and as what, without names and words.</source>
@@ -3123,10 +3119,6 @@
         <translation>Næste</translation>
     </message>
     <message>
-        <source>Whoever makes the vault also keeps users and keys until somebody else is appointed: Security, Users.</source>
-        <translation>Den, der opretter sagsbasen, passer også brugere og nøgler, til en anden får opgaven: Sikkerhed, Brugere.</translation>
-    </message>
-    <message>
         <source>The passphrase once more</source>
         <translation>Adgangssætningen en gang til</translation>
     </message>
@@ -3189,6 +3181,25 @@
     <message>
         <source>Choose an empty folder</source>
         <translation>Vælg en tom mappe</translation>
+    </message>
+    <message>
+        <source>Whoever makes the vault also keeps users and keys until somebody else is appointed: Security, Users.</source>
+        <translation>Den, der opretter sagsbasen, passer også brugere og nøgler, til en anden får opgaven: Sikkerhed, Brugere.</translation>
+    </message>
+</context>
+<context>
+    <name>Custody</name>
+    <message>
+        <source>Has custody</source>
+        <translation>Har forældremyndighed</translation>
+    </message>
+    <message>
+        <source>Shares custody</source>
+        <translation>Deler forældremyndighed</translation>
+    </message>
+    <message>
+        <source>Does not have custody</source>
+        <translation>Har ikke forældremyndighed</translation>
     </message>
 </context>
 <context>
@@ -3294,7 +3305,7 @@
     </message>
     <message>
         <source>From and to a day</source>
-        <translation>Bestemte dage</translation>
+        <translation>Fra og til en dag</translation>
     </message>
     <message>
         <source>dd.mm.yyyy</source>
@@ -3686,8 +3697,100 @@
         <translation>Beslut næste skridt</translation>
     </message>
     <message>
-        <source>Taken over: read what it is about</source>
-        <translation>Overtaget: læs, hvad det handler om</translation>
+        <source>Write the initial assessment</source>
+        <translation>Skriv den indledende vurdering</translation>
+    </message>
+    <message>
+        <source>Answer from an authority awaited</source>
+        <translation>Svar fra en myndighed ventes</translation>
+    </message>
+    <message>
+        <source>Gather the answers of the round</source>
+        <translation>Saml rundens svar</translation>
+    </message>
+    <message>
+        <source>Check parents&apos; and siblings&apos; conditions</source>
+        <translation>Tjek forældres og søskendes vilkår</translation>
+    </message>
+    <message>
+        <source>Analyse the concern</source>
+        <translation>Analysér bekymringen</translation>
+    </message>
+    <message>
+        <source>Write the recommendation</source>
+        <translation>Skriv anbefalingen</translation>
+    </message>
+    <message>
+        <source>Approve the recommendation</source>
+        <translation>Godkend anbefalingen</translation>
+    </message>
+    <message>
+        <source>Ask for consent</source>
+        <translation>Spørg om samtykke</translation>
+    </message>
+    <message>
+        <source>Prepare the 18th birthday</source>
+        <translation>Forbered 18-årsdagen</translation>
+    </message>
+    <message>
+        <source>Name and address protection expires</source>
+        <translation>Navne- og adressebeskyttelsen udløber</translation>
+    </message>
+    <message>
+        <source>Prepare the transition</source>
+        <translation>Forbered overgangen</translation>
+    </message>
+    <message>
+        <source>Make the offer again</source>
+        <translation>Fremsæt tilbuddet igen</translation>
+    </message>
+    <message>
+        <source>Planned contact of an effort</source>
+        <translation>Planlagt kontakt i en indsats</translation>
+    </message>
+    <message>
+        <source>Planned activity is not carried out</source>
+        <translation>Planlagt aktivitet gennemføres ikke</translation>
+    </message>
+    <message>
+        <source>Decide on a running effort</source>
+        <translation>Tag stilling til en igangværende indsats</translation>
+    </message>
+    <message>
+        <source>Release</source>
+        <translation>Løsladelse</translation>
+    </message>
+    <message>
+        <source>Ask for the date of release</source>
+        <translation>Spørg efter løsladelsesdatoen</translation>
+    </message>
+    <message>
+        <source>After-check</source>
+        <translation>Efterkontrol</translation>
+    </message>
+    <message>
+        <source>Evaluate</source>
+        <translation>Evaluér</translation>
+    </message>
+    <message>
+        <source>Delete or decide to keep</source>
+        <translation>Slet, eller beslut at beholde</translation>
+    </message>
+    <message>
+        <source>Receipt for the transfer awaited</source>
+        <translation>Kvittering for overdragelsen ventes</translation>
+    </message>
+    <message>
+        <source>Has the centre reported itself?</source>
+        <translation>Har centret selv indberettet?</translation>
+    </message>
+    <message>
+        <source>Pass the new concern on to the police</source>
+        <translation>Giv den nye henvendelse videre til politiet</translation>
+    </message>
+    <message>
+        <source>Look at the place or group again</source>
+        <translation>Se på stedet eller gruppen igen</translation>
     </message>
     <message>
         <source>Task</source>
@@ -3708,6 +3811,10 @@
     <message>
         <source>Two cases on one person: decide</source>
         <translation>To sager om samme person: tag stilling</translation>
+    </message>
+    <message>
+        <source>Taken over: read what it is about</source>
+        <translation>Overtaget: læs, hvad det handler om</translation>
     </message>
 </context>
 <context>
@@ -6330,14 +6437,6 @@
         <translation>Skiftede ansvarlig på en sag</translation>
     </message>
     <message>
-        <source>Handed on what a colleague had</source>
-        <translation>Gav en kollegas sag eller henvendelse videre</translation>
-    </message>
-    <message>
-        <source>Handed on a task of a colleague</source>
-        <translation>Gav en kollegas opgave videre</translation>
-    </message>
-    <message>
         <source>Suspended a case</source>
         <translation>Satte en sag i bero</translation>
     </message>
@@ -6658,6 +6757,206 @@
         <translation>Satte sagsbasen i drift</translation>
     </message>
     <message>
+        <source>Made the initial assessment of a concern</source>
+        <translation>Lavede den indledende vurdering af en henvendelse</translation>
+    </message>
+    <message>
+        <source>Reopened a concern</source>
+        <translation>Genåbnede en henvendelse</translation>
+    </message>
+    <message>
+        <source>Passed a concern on to the police</source>
+        <translation>Gav en henvendelse videre til politiet</translation>
+    </message>
+    <message>
+        <source>Registered a concern about a place or group</source>
+        <translation>Registrerede en miljøbekymring</translation>
+    </message>
+    <message>
+        <source>Opened a concern about a place or group</source>
+        <translation>Åbnede en miljøbekymring</translation>
+    </message>
+    <message>
+        <source>Followed up a concern about a place or group</source>
+        <translation>Fulgte op på en miljøbekymring</translation>
+    </message>
+    <message>
+        <source>Recorded advice without a person</source>
+        <translation>Noterede rådgivning uden person</translation>
+    </message>
+    <message>
+        <source>Opened advice without a person</source>
+        <translation>Åbnede en rådgivning uden person</translation>
+    </message>
+    <message>
+        <source>Looked at a person</source>
+        <translation>Så på en person</translation>
+    </message>
+    <message>
+        <source>Changed what is recorded of a person</source>
+        <translation>Ændrede oplysninger om en person</translation>
+    </message>
+    <message>
+        <source>Merged two entries of the same person</source>
+        <translation>Lagde to registreringer af samme person sammen</translation>
+    </message>
+    <message>
+        <source>Undid a merge of two persons</source>
+        <translation>Fortrød en sammenlægning af to personer</translation>
+    </message>
+    <message>
+        <source>Recorded a person&apos;s relation to the citizen</source>
+        <translation>Noterede en persons relation til borgeren</translation>
+    </message>
+    <message>
+        <source>Ended a relation between two persons</source>
+        <translation>Afsluttede en relation mellem to personer</translation>
+    </message>
+    <message>
+        <source>Went on without the police&apos;s answer, with a reason</source>
+        <translation>Gik videre uden politiets svar, med en begrundelse</translation>
+    </message>
+    <message>
+        <source>Opened a round of qualification</source>
+        <translation>Åbnede en kvalificeringsrunde</translation>
+    </message>
+    <message>
+        <source>Invited an authority to qualify</source>
+        <translation>Inviterede en myndighed til at kvalificere</translation>
+    </message>
+    <message>
+        <source>Recorded an authority&apos;s answer</source>
+        <translation>Noterede en myndigheds svar</translation>
+    </message>
+    <message>
+        <source>Closed a round of qualification</source>
+        <translation>Lukkede en kvalificeringsrunde</translation>
+    </message>
+    <message>
+        <source>Wrote an analysis</source>
+        <translation>Skrev en analyse</translation>
+    </message>
+    <message>
+        <source>Looked at an analysis</source>
+        <translation>Så på en analyse</translation>
+    </message>
+    <message>
+        <source>Wrote a recommendation</source>
+        <translation>Skrev en anbefaling</translation>
+    </message>
+    <message>
+        <source>Approved a recommendation</source>
+        <translation>Godkendte en anbefaling</translation>
+    </message>
+    <message>
+        <source>Sent a recommendation back</source>
+        <translation>Sendte en anbefaling tilbage</translation>
+    </message>
+    <message>
+        <source>Decided what rests while a case is suspended</source>
+        <translation>Besluttede, hvad der hviler, mens en sag er sat i bero</translation>
+    </message>
+    <message>
+        <source>Confirmed that a case is still suspended</source>
+        <translation>Bekræftede, at en sag stadig er sat i bero</translation>
+    </message>
+    <message>
+        <source>Began to hand a case over to another kommune</source>
+        <translation>Begyndte at overdrage en sag til en anden kommune</translation>
+    </message>
+    <message>
+        <source>Ended a transfer to another kommune</source>
+        <translation>Afsluttede en overdragelse til en anden kommune</translation>
+    </message>
+    <message>
+        <source>Checked whether the centre has reported itself</source>
+        <translation>Tjekkede, om centret selv har indberettet</translation>
+    </message>
+    <message>
+        <source>Recorded a report on a child</source>
+        <translation>Noterede en underretning om et barn</translation>
+    </message>
+    <message>
+        <source>Recorded a consent</source>
+        <translation>Noterede et samtykke</translation>
+    </message>
+    <message>
+        <source>Ended a consent</source>
+        <translation>Afsluttede et samtykke</translation>
+    </message>
+    <message>
+        <source>Recorded what happens at a transition</source>
+        <translation>Noterede, hvad der sker ved en overgang</translation>
+    </message>
+    <message>
+        <source>Made an offer</source>
+        <translation>Gav et tilbud</translation>
+    </message>
+    <message>
+        <source>Recorded the answer to an offer</source>
+        <translation>Noterede svaret på et tilbud</translation>
+    </message>
+    <message>
+        <source>Began an effort</source>
+        <translation>Satte en indsats i gang</translation>
+    </message>
+    <message>
+        <source>Recorded a contact of an effort</source>
+        <translation>Noterede en kontakt i en indsats</translation>
+    </message>
+    <message>
+        <source>Changed an effort</source>
+        <translation>Ændrede en indsats</translation>
+    </message>
+    <message>
+        <source>Ended an effort</source>
+        <translation>Afsluttede en indsats</translation>
+    </message>
+    <message>
+        <source>Changed the list of efforts</source>
+        <translation>Ændrede listen over indsatser</translation>
+    </message>
+    <message>
+        <source>Made an after-check</source>
+        <translation>Lavede en efterkontrol</translation>
+    </message>
+    <message>
+        <source>Closed a case</source>
+        <translation>Lukkede en sag</translation>
+    </message>
+    <message>
+        <source>Reopened a case</source>
+        <translation>Genåbnede en sag</translation>
+    </message>
+    <message>
+        <source>Evaluated a case</source>
+        <translation>Evaluerede en sag</translation>
+    </message>
+    <message>
+        <source>Corrected a note</source>
+        <translation>Rettede et notat</translation>
+    </message>
+    <message>
+        <source>Recorded a journal number</source>
+        <translation>Noterede et journalnummer</translation>
+    </message>
+    <message>
+        <source>Wrote an action card</source>
+        <translation>Skrev et actioncard</translation>
+    </message>
+    <message>
+        <source>Saved a view of a list</source>
+        <translation>Gemte en visning af en liste</translation>
+    </message>
+    <message>
+        <source>Changed several cases at once</source>
+        <translation>Ændrede flere sager på én gang</translation>
+    </message>
+    <message>
+        <source>Undid a change of several cases</source>
+        <translation>Fortrød en ændring af flere sager</translation>
+    </message>
+    <message>
         <source>The office&apos;s work</source>
         <translation>Kontorets arbejde</translation>
     </message>
@@ -6742,6 +7041,14 @@
         <translation>Bad om en beslutning, fordi en person nu har to sager</translation>
     </message>
     <message>
+        <source>Handed on what a colleague had</source>
+        <translation>Gav en kollegas sag eller henvendelse videre</translation>
+    </message>
+    <message>
+        <source>Handed on a task of a colleague</source>
+        <translation>Gav en kollegas opgave videre</translation>
+    </message>
+    <message>
         <source>Worked on the case</source>
         <translation>Behandlede sagen</translation>
     </message>
@@ -6774,7 +7081,7 @@
     </message>
     <message>
         <source>Words</source>
-        <translation>Nærmere</translation>
+        <translation>Ord</translation>
     </message>
     <message>
         <source>{what} (refused)</source>
@@ -7871,8 +8178,72 @@
         <translation>Intet andet var planlagt {moment}</translation>
     </message>
     <message>
-        <source>Handed on {moment}</source>
-        <translation>Givet videre {moment}</translation>
+        <source>Invited {moment}</source>
+        <translation>Inviteret {moment}</translation>
+    </message>
+    <message>
+        <source>The round was opened {moment}</source>
+        <translation>Runden blev åbnet {moment}</translation>
+    </message>
+    <message>
+        <source>The round was closed {moment}</source>
+        <translation>Runden blev lukket {moment}</translation>
+    </message>
+    <message>
+        <source>Recommended {moment}</source>
+        <translation>Anbefalet {moment}</translation>
+    </message>
+    <message>
+        <source>The recommendation was approved {moment}</source>
+        <translation>Anbefalingen blev godkendt {moment}</translation>
+    </message>
+    <message>
+        <source>Consent was asked for {moment}</source>
+        <translation>Samtykke blev spurgt om {moment}</translation>
+    </message>
+    <message>
+        <source>Turns 18 on {moment}</source>
+        <translation>Fylder 18 {moment}</translation>
+    </message>
+    <message>
+        <source>The protection lasts until {moment}</source>
+        <translation>Beskyttelsen gælder til {moment}</translation>
+    </message>
+    <message>
+        <source>The offer was declined {moment}</source>
+        <translation>Tilbuddet blev afslået {moment}</translation>
+    </message>
+    <message>
+        <source>The effort began {moment}</source>
+        <translation>Indsatsen begyndte {moment}</translation>
+    </message>
+    <message>
+        <source>Stayed away three times in a row, last {moment}</source>
+        <translation>Udeblev tre gange i træk, senest {moment}</translation>
+    </message>
+    <message>
+        <source>The release is set for {moment}</source>
+        <translation>Løsladelsen er fastsat til {moment}</translation>
+    </message>
+    <message>
+        <source>The case was closed {moment}</source>
+        <translation>Sagen blev lukket {moment}</translation>
+    </message>
+    <message>
+        <source>Reopened {moment}</source>
+        <translation>Genåbnet {moment}</translation>
+    </message>
+    <message>
+        <source>The transfer began {moment}</source>
+        <translation>Overdragelsen begyndte {moment}</translation>
+    </message>
+    <message>
+        <source>Moved {moment}</source>
+        <translation>Flyttede {moment}</translation>
+    </message>
+    <message>
+        <source>Rejected {moment}</source>
+        <translation>Afvist {moment}</translation>
     </message>
     <message>
         <source>Put in by a colleague {moment}</source>
@@ -7893,6 +8264,10 @@
     <message>
         <source>A second case was opened {moment}</source>
         <translation>En sag mere blev åbnet {moment}</translation>
+    </message>
+    <message>
+        <source>Handed on {moment}</source>
+        <translation>Givet videre {moment}</translation>
     </message>
 </context>
 <context>
@@ -8348,8 +8723,16 @@
         <translation>Ingen andre er noteret</translation>
     </message>
     <message>
-        <source>Family and custody are written after the call.</source>
-        <translation>Familie og forældremyndighed skrives efter opkaldet.</translation>
+        <source>Family and custody are written after the call, or added here.</source>
+        <translation>Familie og forældremyndighed skrives efter opkaldet eller tilføjes her.</translation>
+    </message>
+    <message>
+        <source>Around the citizen</source>
+        <translation>Omkring borgeren</translation>
+    </message>
+    <message>
+        <source>Add a person …</source>
+        <translation>Tilføj en person …</translation>
     </message>
     <message>
         <source>Also spelt</source>
@@ -8381,11 +8764,47 @@
     </message>
     <message>
         <source>Name not known</source>
-        <translation>Navn ikke kendt</translation>
+        <translation>Navnet er ikke kendt</translation>
     </message>
     <message>
         <source>Name and address protected</source>
         <translation>Navn og adresse beskyttet</translation>
+    </message>
+    <message>
+        <source>Name and address protected until {date}</source>
+        <translation>Navn og adresse beskyttet til {date}</translation>
+    </message>
+    <message>
+        <source>Seen in {number}</source>
+        <translation>Noteret i {number}</translation>
+    </message>
+    <message>
+        <source>No longer</source>
+        <translation>Ikke længere</translation>
+    </message>
+    <message>
+        <source>since {date}</source>
+        <translation>siden {date}</translation>
+    </message>
+    <message>
+        <source>until {date}</source>
+        <translation>til {date}</translation>
+    </message>
+    <message>
+        <source>The time that was written has run out.</source>
+        <translation>Den noterede periode er udløbet.</translation>
+    </message>
+    <message>
+        <source>{date}: taken out of what is written after the call</source>
+        <translation>{date}: taget ud af det, der er skrevet efter opkaldet</translation>
+    </message>
+    <message>
+        <source>Change …</source>
+        <translation>Ret …</translation>
+    </message>
+    <message>
+        <source>End …</source>
+        <translation>Afslut …</translation>
     </message>
 </context>
 <context>
@@ -9488,6 +9907,120 @@
         <source>Friend or network</source>
         <translation>Ven eller netværk</translation>
     </message>
+    <message>
+        <source>Write why this person must be recorded.</source>
+        <translation>Skriv, hvorfor personen skal noteres.</translation>
+    </message>
+    <message>
+        <source>Write why it ends.</source>
+        <translation>Skriv, hvorfor relationen slutter.</translation>
+    </message>
+    <message>
+        <source>Write the function. A professional is named by it.</source>
+        <translation>Skriv funktionen. En fagperson nævnes med den.</translation>
+    </message>
+    <message>
+        <source>Write a name, or what the person is called.</source>
+        <translation>Skriv et navn, eller hvad personen kaldes.</translation>
+    </message>
+    <message>
+        <source>This relation has ended already.</source>
+        <translation>Relationen er allerede afsluttet.</translation>
+    </message>
+    <message>
+        <source>Choose an end that is not before the beginning.</source>
+        <translation>Vælg en slutdato, der ikke ligger før begyndelsen.</translation>
+    </message>
+</context>
+<context>
+    <name>RelationForm</name>
+    <message>
+        <source>Somebody around the citizen</source>
+        <translation>En person omkring borgeren</translation>
+    </message>
+    <message>
+        <source>Relation to the citizen</source>
+        <translation>Relation til borgeren</translation>
+    </message>
+    <message>
+        <source>Choose the relation.</source>
+        <translation>Vælg relationen.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Navn</translation>
+    </message>
+    <message>
+        <source>Function</source>
+        <translation>Funktion</translation>
+    </message>
+    <message>
+        <source>For instance the class teacher. Not the name.</source>
+        <translation>For eksempel klasselæreren. Ikke navnet.</translation>
+    </message>
+    <message>
+        <source>Write the function. A professional is named by it.</source>
+        <translation>Skriv funktionen. En fagperson nævnes med den.</translation>
+    </message>
+    <message>
+        <source>Custody</source>
+        <translation>Forældremyndighed</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Telefon</translation>
+    </message>
+    <message>
+        <source>Mail</source>
+        <translation>Mail</translation>
+    </message>
+    <message>
+        <source>Why recorded</source>
+        <translation>Hvorfor noteret</translation>
+    </message>
+    <message>
+        <source>Write only who is needed, and what for.</source>
+        <translation>Notér kun den, det er nødvendigt at kende, og hvad det skal bruges til.</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Fra</translation>
+    </message>
+    <message>
+        <source>The year alone will do.</source>
+        <translation>Årstallet alene er nok.</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Til</translation>
+    </message>
+    <message>
+        <source>End the relation</source>
+        <translation>Afslut relationen</translation>
+    </message>
+    <message>
+        <source>Why does it end?</source>
+        <translation>Hvorfor slutter den?</translation>
+    </message>
+</context>
+<context>
+    <name>RelationSheet</name>
+    <message>
+        <source>Add</source>
+        <translation>Tilføj</translation>
+    </message>
+    <message>
+        <source>A person around the citizen is not a case. Write only who is needed.</source>
+        <translation>En person omkring borgeren er ikke en sag. Notér kun den, det er nødvendigt at kende.</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Gem</translation>
+    </message>
+    <message>
+        <source>End the relation</source>
+        <translation>Afslut relationen</translation>
+    </message>
 </context>
 <context>
     <name>Report</name>
@@ -9817,10 +10350,6 @@
         <translation>Brug adgangssætningen</translation>
     </message>
     <message>
-        <source>Trying the key …</source>
-        <translation>Prøver nøglen …</translation>
-    </message>
-    <message>
         <source>Restoring …</source>
         <translation>Gendanner …</translation>
     </message>
@@ -9843,6 +10372,10 @@
     <message>
         <source>Practice only</source>
         <translation>Kun øvelse</translation>
+    </message>
+    <message>
+        <source>Trying the key …</source>
+        <translation>Prøver nøglen …</translation>
     </message>
 </context>
 <context>
@@ -10429,10 +10962,6 @@
         <translation>Initialer ved seneste oplåsning</translation>
     </message>
     <message>
-        <source>What to say where the vault is next unlocked</source>
-        <translation>Hvad der siges, næste gang sagsbasen låses op</translation>
-    </message>
-    <message>
         <source>Let other programs photograph the windows</source>
         <translation>Lad andre programmer fotografere vinduerne</translation>
     </message>
@@ -10443,6 +10972,10 @@
     <message>
         <source>Moves taken over here</source>
         <translation>Flytninger overtaget her</translation>
+    </message>
+    <message>
+        <source>What to say where the vault is next unlocked</source>
+        <translation>Hvad der siges, næste gang sagsbasen låses op</translation>
     </message>
 </context>
 <context>
@@ -10722,12 +11255,12 @@
         <translation>Kvalificering</translation>
     </message>
     <message>
-        <source>Concern talk</source>
-        <translation>Bekymringssamtale</translation>
-    </message>
-    <message>
         <source>Follow-up</source>
         <translation>Opfølgning</translation>
+    </message>
+    <message>
+        <source>Concern talk</source>
+        <translation>Bekymringssamtale</translation>
     </message>
     <message>
         <source>Closed</source>
@@ -10999,6 +11532,18 @@
     <message>
         <source>The case is suspended</source>
         <translation>Sagen er sat i bero</translation>
+    </message>
+    <message>
+        <source>Somebody around the citizen was recorded</source>
+        <translation>En person omkring borgeren er noteret</translation>
+    </message>
+    <message>
+        <source>What is recorded of somebody around was put right</source>
+        <translation>Oplysninger om en person omkring borgeren er rettet</translation>
+    </message>
+    <message>
+        <source>Somebody is no longer around the citizen</source>
+        <translation>En relation til borgeren er afsluttet</translation>
     </message>
     <message>
         <source>{who} is now responsible for the case</source>
@@ -11312,14 +11857,6 @@
         <translation>Udfyld den for mig</translation>
     </message>
     <message>
-        <source>It worked: the vault is in real use from now on, and what was practised is deleted. Unlock it to begin.</source>
-        <translation>Det lykkedes: Sagsbasen er i drift fra nu af, og det, I øvede med, er slettet. Lås op for at begynde.</translation>
-    </message>
-    <message>
-        <source>It worked: the vault is packed, and shut here. Take the package to the other computer, and choose Restore from a backup there.</source>
-        <translation>Det lykkedes: Sagsbasen er pakket og lukket her. Tag pakken med til den anden computer, og vælg Gendan fra en sikkerhedskopi dér.</translation>
-    </message>
-    <message>
         <source>Use the passphrase</source>
         <translation>Brug adgangssætningen</translation>
     </message>
@@ -11346,6 +11883,14 @@
     <message>
         <source>The other computer never came to be</source>
         <translation>Den kom aldrig i gang på den anden computer</translation>
+    </message>
+    <message>
+        <source>It worked: the vault is in real use from now on, and what was practised is deleted. Unlock it to begin.</source>
+        <translation>Det lykkedes: Sagsbasen er i drift fra nu af, og det, I øvede med, er slettet. Lås op for at begynde.</translation>
+    </message>
+    <message>
+        <source>It worked: the vault is packed, and shut here. Take the package to the other computer, and choose Restore from a backup there.</source>
+        <translation>Det lykkedes: Sagsbasen er pakket og lukket her. Tag pakken med til den anden computer, og vælg Gendan fra en sikkerhedskopi dér.</translation>
     </message>
 </context>
 <context>

@@ -69,6 +69,7 @@ from models.usecases.receive_bundle import ReceiveBundle, ViewBundle
 from models.usecases.record_police_answer import RecordPoliceAnswer
 from models.usecases.record_visit import RecordVisit
 from models.usecases.register_concern import RegisterConcern
+from models.usecases.relations import AddRelation, ChangeRelation, EndRelation
 from models.usecases.release_identity import ReleaseIdentity
 from models.usecases.resume_case import ResumeCase
 from models.usecases.sample_log import (
@@ -97,7 +98,7 @@ from models.usecases.write_receipt import AcceptReceipt, WriteReceipt
 from ui.attachments.acts import AttachmentActs
 from ui.backups.acts import BackupActs
 from ui.calendar.acts import CalendarActs
-from ui.cases.acts import CaseActs, EntryActs
+from ui.cases.acts import CaseActs, EntryActs, RelationActs
 from ui.concerns.acts import ConcernActs
 from ui.contacts.acts import ContactActs
 from ui.forms.acts import DraftActs
@@ -172,6 +173,7 @@ def case_acts(outfit: Outfit) -> CaseActs:
         take=TakeCase(begin),
         drafts=draft_acts(outfit),
         entries=entry_acts(outfit),
+        relations=RelationActs(AddRelation(begin), ChangeRelation(begin), EndRelation(begin)),
     )
 
 
