@@ -40,6 +40,7 @@ _STATEMENTS: Final[dict[Kind, tuple[str, ...]]] = {
         "DELETE FROM happening WHERE concern_id = :id",
         "UPDATE disclosure SET concern_id = NULL WHERE concern_id = :id",
         "UPDATE conflict SET concern_id = NULL WHERE concern_id = :id",
+        "UPDATE advice SET concern_id = NULL WHERE concern_id = :id",
         "DELETE FROM print_copy WHERE case_id IS NULL AND about_id = :id",
         "DELETE FROM concern WHERE id = :id",
     ),
@@ -48,6 +49,10 @@ _STATEMENTS: Final[dict[Kind, tuple[str, ...]]] = {
         "UPDATE person SET same_as = NULL WHERE same_as = :id",
         "DELETE FROM conflict WHERE person_id = :id",
         "DELETE FROM person WHERE id = :id",
+    ),
+    Kind.ADVICE: (
+        _LOG_WORDS.format(kind="advice"),
+        "DELETE FROM advice WHERE id = :id",
     ),
     Kind.DRAFT: ("DELETE FROM draft WHERE id = :id",),
     Kind.ATTACHMENT: (

@@ -17,6 +17,7 @@ BundleId = NewType("BundleId", str)
 GrantId = NewType("GrantId", str)
 ConflictId = NewType("ConflictId", str)
 AttachmentId = NewType("AttachmentId", str)
+AdviceId = NewType("AdviceId", str)
 
 NewId = Callable[[], str]
 """Gives a fresh random UUID (version 4), in its canonical text form."""
