@@ -168,6 +168,7 @@ PLACES: Final[dict[str, Needs]] = {
     "draft": _CASEWORK,
     "concern": _CASEWORK,
     "after_call": _CASEWORK,
+    "advice": _CASEWORK,
     "cases": _CASEWORK,
     "case": _CASEWORK,
     "calendar": _CASEWORK,

@@ -16,7 +16,7 @@ from models.law.sources import OFFICE, Source
 NO_NUMBER: Final = text(
     "Advice", "Take the number out: it looks like a CPR number, and nobody may be named here."
 )
-_CPR_SHAPED: Final = re.compile(r"(?<!\d)\d{6}[\s./–-]{0,3}\d{4}(?!\d)")
+_CPR_SHAPED: Final = re.compile(r"(?<!\d)\d{6}[\s./\u2013-]{0,3}\d{4}(?!\d)")
 
 KEEP_SETTING: Final = "advice.keep_months"
 """Key of the office's setting: how many whole months advice is kept."""
@@ -90,9 +90,11 @@ def problems_of(answers: Answers) -> tuple[Problem, ...]:
     """Return what must be mended before the advice can be recorded."""
     found = list(check(ADVICE, answers, submit=True))
     bad = {problem.field for problem in found}
-    for key in ("caller", "asked", "given"):
-        if key not in bad and person_shaped(written(answers, key)):
-            found.append(Problem(key, NO_NUMBER))
+    found.extend(
+        Problem(key, NO_NUMBER)
+        for key in ("caller", "asked", "given")
+        if key not in bad and person_shaped(written(answers, key))
+    )
     return tuple(found)
 
 

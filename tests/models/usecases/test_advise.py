@@ -19,7 +19,7 @@ from models.concerns.advice import (
 from models.forms.definitions.call import CALL
 from models.kernel.errors import Refused
 from models.kernel.events import Kind
-from models.kernel.ids import AdviceId, UserId
+from models.kernel.ids import AdviceId, ConcernId, UserId
 from models.kernel.text import plain
 from models.office.office import User
 from models.ports.records import NotFoundError
@@ -32,6 +32,7 @@ from models.usecases.advise import (
     OpenAdvice,
     RecordAdvice,
 )
+from models.usecases.delete_concern import DeleteConcern
 from models.usecases.drafts import DiscardDraft, TakeUpDraft
 from models.usecases.end_concern import MistakenConcern
 from models.usecases.register_concern import Call, RegisterConcern
@@ -198,9 +199,6 @@ def test_months_are_a_number_within_limits(office: TestOffice, typed: str) -> No
 
 
 def test_a_deleted_concern_leaves_advice_about_nobody(office: TestOffice) -> None:
-    from models.kernel.ids import ConcernId
-    from models.usecases.delete_concern import DeleteConcern
-
     advice = record(office)
     concern = ConcernId(register(office, advice))
     MistakenConcern(office.begin)(concern, "Prøve")
