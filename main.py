@@ -27,6 +27,7 @@ if TYPE_CHECKING:
 
     from models.office.vaults import Opened
     from storage.host import Host
+    from ui.collector import Collector
     from ui.device import Device
     from ui.jobs import Jobs
     from ui.kit.theme import Theme
@@ -37,6 +38,7 @@ if TYPE_CHECKING:
     from ui.vaults.acts import VaultActs
 
 VERSION: Final = "0.1.0"
+OLD_WORDS: Final = "The translations are not up to date. Mend: python3 packaging/dev.py setup"
 
 
 def main(words: Sequence[str] | None = None) -> int:
@@ -168,12 +170,14 @@ class Running:
     host: "Host"
     jobs: "Jobs"
     workers: tuple["ThreadPoolExecutor", ...]
+    collector: "Collector"
 
     def stop(self) -> None:
         """End the threads."""
         self.jobs.end()
         for worker in self.workers:
             worker.shutdown(wait=True, cancel_futures=True)
+        self.collector.end()
 
 
 def assemble(
@@ -190,6 +194,7 @@ def assemble(
     from concurrent.futures import ThreadPoolExecutor
 
     from models.settings.device import IDLE_MINUTES, LANGUAGE, TEXT_SIZE, THEME
+    from ui.collector import Collector
     from ui.jobs import Jobs
     from ui.kit.theme import Scheme, Theme
     from ui.language import install_language
@@ -199,12 +204,13 @@ def assemble(
     workers = tuple(ThreadPoolExecutor(1, name) for name in ("database", "paper", "disk"))
     jobs, theme = Jobs(*workers), Theme(app)
     app.setApplicationDisplayName("Tovholder")
-    install_language(app, "en" if device.get(LANGUAGE) == "en" else "da")
+    if not install_language(app, "en" if device.get(LANGUAGE) == "en" else "da"):
+        print(OLD_WORDS, file=sys.stderr)
     theme.use(Scheme(device.get(THEME)), device.number(TEXT_SIZE))
     idle = IdleWatch(app, device.number(IDLE_MINUTES))
     desk = compose_desk(host, device, jobs, theme, idle)
     window = MainWindow(compose_program(host, jobs, desk, again), device, jobs, idle)
-    return Running(window, host, jobs, workers)
+    return Running(window, host, jobs, workers, Collector(window))
 
 
 def compose_desk(
@@ -347,6 +353,7 @@ def compose_vaults(host: "Host") -> "VaultActs":
         let_go=host.let_go,
         take_back=host.take_back,
         backups_in=host.backups_in,
+        try_backup=host.try_backup,
         restore=host.restore,
     )
 

@@ -7,6 +7,7 @@ the code has a plural, and holds nothing else.
 
 from __future__ import annotations
 
+import hashlib
 import re
 import subprocess
 import sys
@@ -147,18 +148,23 @@ def incomplete(messages: dict[Key, ET.Element]) -> Iterator[str]:
 
 
 def compile_all(root: Path) -> None:
-    """Make the .qm files that the program loads, where they are older than their .ts."""
+    """Make the .qm files that the program loads, where they were not made of this .ts.
+
+    Content decides, not age: a checkout gives an older text a newer time.
+    """
     for language in LANGUAGES:
         file = language.file(root)
-        made = file.with_suffix(".qm")
-        if file.exists() and not (
-            made.exists() and made.stat().st_mtime >= file.stat().st_mtime
-        ):
-            _run(
-                [str(program("pyside6-lrelease")), "-silent", str(file), "-qm", str(made)], root
-            )
-        elif made.exists() and not file.exists():
-            made.unlink()
+        made, stamp = file.with_suffix(".qm"), file.with_suffix(".qm.sha256")
+        if not file.exists():
+            made.unlink(missing_ok=True)
+            stamp.unlink(missing_ok=True)
+            continue
+        digest = hashlib.sha256(file.read_bytes()).hexdigest()
+        if made.exists() and stamp.exists() and stamp.read_text("ascii") == digest:
+            continue
+        stamp.unlink(missing_ok=True)
+        _run([str(program("pyside6-lrelease")), "-silent", str(file), "-qm", str(made)], root)
+        stamp.write_text(digest, encoding="ascii")  # last: what is half made has no stamp
 
 
 def update_all(root: Path) -> None:
@@ -202,6 +208,7 @@ def main(arguments: list[str]) -> int:
     """Run one of the three commands; 1: the translations have faults, 2: wrong use."""
     if arguments == ["update"]:
         update_all(ROOT)
+        compile_all(ROOT)
         faults = [
             f"{language.code}: {fault}"
             for language in LANGUAGES

@@ -15,6 +15,7 @@ from models.usecases.move_vault import WHY_BACK
 from models.usecases.own_keys import ChangeOwnSecret
 from storage.backup import restore as restoring
 from storage.backup.desk import back_up_at_lock
+from storage.backup.opening import unlock
 from storage.backup.restore import finish_swap
 from storage.database.migrate import migrations
 from storage.entering import Means
@@ -137,6 +138,16 @@ class Host:
     def backups_in(self, folder: str) -> tuple[Shown, ...]:
         """Return the backups in a folder, newest first; none of them is proven yet."""
         return restoring.look(Path(folder))
+
+    def try_backup(self, order: Order) -> None:
+        """Do nothing where the backup opens with what was typed; nothing is written.
+
+        Raises:
+            Refused: it does not, or there is none.
+            EnvironmentFault: the disk fails, or too little memory.
+        """
+        backup = Path(order.backup)
+        unlock(backup, order.label, order.passphrase, order.paper, order.key_file)
 
     def restore(self, order: Order) -> Restored:
         """Restore a vault; it stands closed in its folder afterwards."""

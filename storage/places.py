@@ -25,9 +25,9 @@ def practice_folder() -> Path:
 
 def new_vault_folder() -> Path:
     """Return where a new vault is proposed to lie: a folder that is not there yet."""
-    folder = data_folder() / "vault"
+    folder = data_folder() / "sagsbase"
     number = 2
     while folder.exists():
-        folder = data_folder() / f"vault-{number}"
+        folder = data_folder() / f"sagsbase-{number}"
         number += 1
     return folder

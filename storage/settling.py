@@ -9,6 +9,8 @@ from models.kernel.events import Kind
 from models.kernel.ids import UserId
 from models.ports.keys import UserKeys
 from models.ports.work import Work
+from models.usecases.hand_on import HandOn
+from models.usecases.wants_second import wants_second
 from storage.exchange.age_hybrid import HybridIdentity
 from storage.repositories.users import SqlUsers
 from storage.system.randomness import Random
@@ -77,10 +79,17 @@ def _own_recipient(work: Work, users: SqlUsers, user: UserId, seed: bytes) -> No
 
 
 def note_left(work: Work, users: SqlUsers, leaver: UserId, vault: str) -> None:
-    """Close somebody's access in the database, and log it with the change of the key."""
+    """Close somebody's access in the database, log it, and hand on what they had open.
+
+    Whoever unlocks after the cut answers for it, as whoever closes an access does: a second
+    person is asked for where the office wants one.
+    """
     users.leave(leaver, work.now)
     work.note(Note(Act.DATABASE_REKEYED, ((Kind.VAULT, vault),)))
     work.note(Note(Act.USER_LEFT, ((Kind.USER, leaver),)))
+    gone = next(row.user for row in users.every() if row.user.id == leaver)
+    HandOn(work, gone, stays=False, chosen=users.heir(leaver))()
+    wants_second(work, Act.USER_LEFT, (Kind.USER, leaver), (Kind.VAULT, vault))
 
 
 def drop_strays(folder: VaultFolder, unlocked: Unlocked, users: SqlUsers) -> Unlocked:

@@ -7,9 +7,13 @@ from pathlib import Path
 
 import pytest
 from hypothesis import settings
+from PySide6.QtCore import QCoreApplication, QEvent
+from PySide6.QtWidgets import QApplication
+from shiboken6 import ownedByPython
 
 from tests.office import TestOffice, open_office
 from tests.support import AtOnce, FrozenClock
+from ui.collector import collect_what_is_due
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 settings.register_profile("shared", deadline=None)  # a busy machine is no fault of the code
@@ -17,16 +21,24 @@ settings.load_profile("shared")
 
 
 @pytest.fixture(autouse=True)
-def collected_between_screens(request: pytest.FixtureRequest) -> None:
-    """While screens are up, garbage waits: a worker's collector must not take them apart.
+def screens_go_first(request: pytest.FixtureRequest) -> Iterator[None]:
+    """Delete the screens of a test at its end, and collect garbage then and not in between.
 
-    A screen that was left is garbage in a ring: taken apart while its C++ half still paints,
-    or in another thread, it brings the interpreter down.
+    Few tests hold on to their screens, and a screen is a ring. Taken apart by Python while its
+    C++ half still paints, or by the collector in a worker, it brings the interpreter down:
+    see ``ui/collector.py``, which keeps the program from it.
     """
-    if "qapp" in request.fixturenames:
-        gc.disable()
-    else:
+    if "qapp" not in request.fixturenames:
         gc.enable()
+        yield
+        return
+    gc.disable()
+    yield
+    for window in QApplication.topLevelWidgets():
+        if ownedByPython(window):  # not what Qt deletes itself, as the list below a line
+            window.deleteLater()
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
+    collect_what_is_due()
 
 
 @pytest.fixture

@@ -193,3 +193,20 @@ def test_nothing_names_a_place_of_one_machine() -> None:
             and place in path.read_text(encoding="utf-8", errors="replace")
         ]
     assert wrong == []
+
+
+def test_values_are_filled_into_sentences_all_at_once() -> None:
+    """One by one, a name such as ``{age}`` would be replaced in its turn: ``filled`` does it."""
+    braced = re.compile(r"\{\w+\}")
+    found = [
+        f"{name(path)}:{call.lineno}"
+        for path in sources()
+        if name(path).startswith("ui/")
+        for _, call in calls(path)
+        if isinstance(call.func, ast.Attribute)
+        and call.func.attr == "replace"
+        and call.args
+        and isinstance(call.args[0], ast.Constant)
+        and braced.fullmatch(str(call.args[0].value))
+    ]
+    assert found == []

@@ -10,6 +10,7 @@ from PySide6.QtCore import QObject, Signal, Slot
 from shiboken6 import isValid
 
 from models.kernel.errors import EnvironmentFault, Refused
+from models.kernel.text import text
 from models.ports.records import NOT_FOUND, NotFoundError
 
 T = TypeVar("T")
@@ -21,6 +22,12 @@ unit of work undo what was begun.
 """
 
 
+NO_MEMORY: Final = text("Jobs", "The computer has run out of memory.")
+SAFE: Final = text("Jobs", "What was saved before is safe.")
+CLOSE_PROGRAMS: Final = text(
+    "Jobs",
+    "Close other programs, then try again. If it happens again, lock and unlock the vault.",
+)
 _RETIRED: Final = "retired"
 
 
@@ -100,6 +107,9 @@ class Answers(Generic[T]):
             return
         except EnvironmentFault as fault:
             self._fault(fault)
+            return
+        except MemoryError:  # beside the database, which has a sentence of its own
+            self._fault(EnvironmentFault(NO_MEMORY, SAFE, CLOSE_PROGRAMS))
             return
         except Exception as error:  # noqa: BLE001 - whatever it is, the crash page must hear it
             self._bug(error)

@@ -1,5 +1,6 @@
 """Words of the chosen language: sentences, dates and times, all in Europe/Copenhagen."""
 
+import hashlib
 from datetime import date, datetime
 from pathlib import Path
 from typing import Final, Literal
@@ -12,6 +13,9 @@ from models.kernel.text import Text, fill, set_apart, text
 from ui.kit.files import RESOURCES
 
 Language = Literal["da", "en"]
+
+OURS: Final = RESOURCES / "i18n" / "tovholder_da.qm"
+"""The Danish of the program."""
 
 SHORT_DAYS: Final = (
     text("When", "Mon"),
@@ -60,11 +64,22 @@ def say(sentence: Text) -> str:
     return fill(words, apart, say)
 
 
+def filled(words: str, /, **values: str | int) -> str:
+    """Return translated words with ``{name}`` replaced by values, all at once and set apart.
+
+    A value with braces of its own stays as written, and one written from right to left turns
+    nothing beside it around. Every screen fills its sentences in here.
+    """
+    apart = tuple((name, set_apart(str(value))) for name, value in values.items())
+    return fill(words, apart, say)
+
+
 def install_language(app: QCoreApplication, language: Language) -> bool:
     """Speak ``language`` from now on; what is already on the screen stays as it is.
 
     Returns:
-        False when a translation file is missing, and the English source is shown instead.
+        False when a translation file is missing, and the English source is shown instead;
+        also when ours is stale, and some of it is shown.
     """
     for old in app.findChildren(QTranslator):
         app.removeTranslator(old)
@@ -74,9 +89,21 @@ def install_language(app: QCoreApplication, language: Language) -> bool:
         return True
     QLocale.setDefault(QLocale(QLocale.Language.Danish, QLocale.Country.Denmark))
     of_qt = Path(QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath))
-    files = (of_qt / "qtbase_da.qm", RESOURCES / "i18n" / "tovholder_da.qm")
+    files = (of_qt / "qtbase_da.qm", OURS)
     found = [_install(app, file) for file in files]  # both, even if the first is missing
-    return all(found)
+    return all(found) and not stale(OURS)
+
+
+def stale(made: Path) -> bool:
+    """Say whether a .qm was made of another .ts than the one beside it, by its stamp.
+
+    An installed program has no .ts; in a developer's tree one may have changed since.
+    """
+    source, stamp = made.with_suffix(".ts"), made.with_suffix(".qm.sha256")
+    if not source.exists():
+        return False
+    of_this = hashlib.sha256(source.read_bytes()).hexdigest()
+    return not stamp.exists() or stamp.read_text("ascii").strip() != of_this
 
 
 def _install(app: QCoreApplication, file: Path) -> bool:

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QApplication
 from models.kernel.text import text
 from ui.kit.files import RESOURCES
 from ui.kit.theme import FAMILY, Theme
-from ui.language import install_language, say
+from ui.language import OURS, install_language, say, stale
 
 SAMPLE: Final = text("NewVault", "Your name")
 
@@ -24,7 +24,12 @@ def translations(app: QApplication) -> dict[str, Any]:
     """Return whether the program speaks Danish."""
     loaded = install_language(app, "da")
     danish = say(SAMPLE)
-    return {"ok": loaded and danish != SAMPLE.source, "danish": loaded, "sample": danish}
+    return {
+        "ok": loaded and danish != SAMPLE.source,
+        "danish": loaded,
+        "stale": stale(OURS),
+        "sample": danish,
+    }
 
 
 def icons() -> dict[str, Any]:

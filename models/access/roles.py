@@ -81,8 +81,11 @@ RIGHTS: Final[dict[Role, frozenset[Right]]] = {
     Role.SYSTEM: frozenset(Right),
 }
 
-FOUNDER_ROLES: Final = (Role.TOVHOLDER, Role.CASEWORKER, Role.LEADER)
-"""Roles that may create a kommune's vault; a police vault is founded by its tovholder."""
+FOUNDER_ROLES: Final = (Role.TOVHOLDER, Role.LEADER)
+"""Roles that may create a kommune's vault: they keep its users, which a caseworker cannot.
+
+A police vault is founded by its tovholder.
+"""
 
 
 def may(role: Role, right: Right) -> bool:

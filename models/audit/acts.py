@@ -25,6 +25,8 @@ class Act(StrEnum):
     CASE_VIEWED = "case.viewed"
     CASE_MOVED = "case.moved"
     CASE_TAKEN = "case.taken"
+    HANDED_ON = "case.handed_on"
+    TASK_HANDED_ON = "entry.handed_on"
     CASE_SUSPENDED = "case.suspended"
     CASE_RESUMED = "case.resumed"
     NOTE_WRITTEN = "note.written"
@@ -179,6 +181,8 @@ SENTENCES: Final[dict[Act, Text]] = {
     Act.CASE_VIEWED: text("Log", "Looked at a case"),
     Act.CASE_MOVED: text("Log", "Moved a case to its next stage"),
     Act.CASE_TAKEN: text("Log", "Changed who is responsible for a case"),
+    Act.HANDED_ON: text("Log", "Handed on what a colleague had"),
+    Act.TASK_HANDED_ON: text("Log", "Handed on a task of a colleague"),
     Act.CASE_SUSPENDED: text("Log", "Suspended a case"),
     Act.CASE_RESUMED: text("Log", "Resumed a case"),
     Act.NOTE_WRITTEN: text("Log", "Wrote a note"),

@@ -3,10 +3,14 @@
 from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
+from typing import Final
 
 from models.audit.acts import Act, Outcome, Reason
 from models.kernel.ids import UserId
 from models.kernel.text import Text
+
+PAGE: Final = 200
+"""Rows of the log that are shown at once."""
 
 
 class LogState(StrEnum):
@@ -41,7 +45,7 @@ class LogLine:
 
 @dataclass(frozen=True, slots=True)
 class LogPage:
-    """Rows, newest first, and whether there are earlier ones."""
+    """Rows, newest first, at most ``PAGE``; and whether there are earlier ones."""
 
     lines: tuple[LogLine, ...]
     more: bool

@@ -65,6 +65,7 @@ class EntryKind(StrEnum):
     PASS_TO_POLICE = "pass_to_police"  # noqa: S105 - a kind of entry
     MILIEU_REVIEW = "milieu_review"
     TWO_CASES = "two_cases"  # a second case was opened on one person
+    TAKEN_OVER = "taken_over"  # a colleague left, changed role, or may not see it
     OTHER = "other"
 
 
@@ -115,6 +116,7 @@ KINDS: Final[dict[EntryKind, Text]] = {
     EntryKind.PASS_TO_POLICE: text("EntryKind", "Pass the new concern on to the police"),
     EntryKind.MILIEU_REVIEW: text("EntryKind", "Look at the place or group again"),
     EntryKind.TWO_CASES: text("EntryKind", "Two cases on one person: decide"),
+    EntryKind.TAKEN_OVER: text("EntryKind", "Taken over: read what it is about"),
     EntryKind.OTHER: text("EntryKind", "Task"),
 }
 
@@ -269,6 +271,7 @@ ORIGINS: Final[dict[str, Text]] = {
     "transfer": text("Origin", "The transfer began {moment}"),
     "moved_away": text("Origin", "Moved {moment}"),
     "rejected": text("Origin", "Rejected {moment}"),
+    "handed_on": text("Origin", "Handed on {moment}"),
     "person": text("Origin", "Put in by a colleague {moment}"),
 }
 """Where an entry comes from, in words; ``{moment}`` is the origin's time."""

@@ -50,6 +50,7 @@ STILL_MOVES: Final = frozenset(
         EntryKind.COPY_OUTSIDE,
         EntryKind.BREACH,
         EntryKind.TWO_CASES,
+        EntryKind.TAKEN_OVER,
     }
 )
 """What goes on while a case is suspended: the child's report, what the police are asked and

@@ -5,7 +5,8 @@ from datetime import datetime
 from typing import Final
 
 from models.access.roles import ROLES, Role
-from models.audit.acts import SENTENCES, Act, Outcome, Reason
+from models.audit.acts import SENTENCES, Outcome, Reason
+from models.audit.for_citizens import TOLD, WORKED, Told
 from models.audit.reading import REASONS
 from models.audit.rows import LogLine
 from models.documents.blocks import Block, Notice, Paragraph, Table
@@ -31,6 +32,10 @@ NO_NAMES: Final = text(
     "of the employees are not part of it, unless you need them to use your rights.",
     "Source: Court of Justice of the EU, C-579/21, 22.6.2023",
 )
+WORK: Final = text(
+    "LogReport",
+    '"Worked on the case" stands for notes, tasks and all other steps in the work with it.',
+)
 QUESTIONS: Final = text(
     "LogReport", "Ask {office} if a line is not clear, or if you think that it is wrong."
 )
@@ -53,12 +58,6 @@ FOR_CITIZENS: Final = {
 }
 NOT_DONE: Final = text("LogReport", "{what} (refused)")
 FAILED: Final = text("LogReport", "{what} (failed)")
-FOR_THE_CITIZEN: Final = frozenset({
-    Act.SEARCHED, Act.MEETING_SHOWN, Act.PRINTED, Act.PREVIEWED, Act.COPY_SETTLED,
-    Act.ATTACHMENT_ADDED, Act.ATTACHMENT_VIEWED, Act.ATTACHMENT_EXPORTED,
-    Act.ATTACHMENT_DELETED, Act.OUTSIDE_DELETED, Act.OUTSIDE_LOST,
-})  # fmt: skip
-"""Acts whose detail says what was done with the citizen's information, and names nobody."""
 
 
 def compose_log_report(
@@ -91,7 +90,7 @@ def compose_citizen_extract(
     now: datetime,
     say: Say,
 ) -> Document:
-    """Return dates, acts in plain words and purposes; no employee, no free words.
+    """Return dates, acts in plain words and purposes; no employee, no free words, no police.
 
     Args:
         lines: the rows.
@@ -104,19 +103,13 @@ def compose_citizen_extract(
     Source: C-579/21 (a citizen may see dates and purposes of look-ups, normally not the
     employee's name).
     """
-    rows = tuple(
-        (
-            _when(line),
-            _with_detail(line, say) if line.act in FOR_THE_CITIZEN else _what(line, say),
-            say(FOR_CITIZENS[line.reason]),
-        )
-        for line in lines
-    )
+    rows = tuple(_for_citizen(line, say) for line in lines)
     table = Table(tuple(map(say, CITIZEN_COLUMNS)), rows, (0.2, 0.5, 0.3))
     blocks: tuple[Block, ...] = (
         Paragraph(say(CITIZEN_LEAD.filled(matter=matter)), "lead"),
         Notice(say(NO_NAMES)),
         _or_nothing(table, say),
+        Paragraph(say(WORK), "small"),
         Paragraph(say(QUESTIONS.filled(office=office.name)), "small"),
     )
     return _document(say(CITIZEN_TITLE), blocks, office, now, say, copy)
@@ -149,6 +142,15 @@ def _or_nothing(table: Table, say: Say) -> Block:
 def _when(line: LogLine) -> str:
     wall = local(line.at)
     return f"{wall:%d.%m.%Y} {wall.hour}.{wall:%M}"
+
+
+def _for_citizen(line: LogLine, say: Say) -> tuple[str, str, str]:
+    """Return the row; a neutral one says neither what was done, nor what came of it, nor why."""
+    told = TOLD[line.act]
+    if told is Told.NEUTRAL:
+        return _when(line), say(WORKED), say(FOR_CITIZENS[Reason.ASSIGNED])
+    what = _with_detail(line, say) if told is Told.DETAILED else _what(line, say)
+    return _when(line), what, say(FOR_CITIZENS[line.reason])
 
 
 def _what(line: LogLine, say: Say) -> str:

@@ -5,7 +5,8 @@ from typing import Protocol
 from models.access.conflict import Conflict
 from models.access.grant import Grant
 from models.access.rows import ConflictRow, Preview, SeerRow
-from models.kernel.ids import CaseId, ConflictId, GrantId, PersonId, UserId
+from models.kernel.events import Kind
+from models.kernel.ids import CaseId, ConflictId, EntryId, GrantId, PersonId, UserId
 from models.office.office import User
 
 
@@ -35,6 +36,15 @@ class Access(Protocol):
 
     def sees(self, user: User, case_id: CaseId) -> bool:
         """Whether the user can see the case now."""
+
+    def sees_all(self, user: User, records: tuple[tuple[Kind, str], ...]) -> bool:
+        """Whether what is about these records is shown to the user now."""
+
+    def barred(self, user: UserId, record: tuple[Kind, str]) -> bool:
+        """Whether a conflict of interest hides a case or a concern from the user."""
+
+    def sees_entry(self, user: User, entry_id: EntryId) -> bool:
+        """Whether the user can see what an entry is about now."""
 
     def seers(self, case_id: CaseId) -> tuple[SeerRow, ...]:
         """Return the users who can see a case now, with the reason, by name."""

@@ -7,6 +7,7 @@ from typing import Protocol
 
 from models.audit.acts import Act, Outcome, Reason
 from models.audit.reading import LogQuery
+from models.audit.rows import PAGE
 from models.kernel.events import Kind
 from models.kernel.ids import CaseId, ConcernId, UserId
 
@@ -68,17 +69,22 @@ class Logged:
 class LogBook(Protocol):
     """The log, to be read; writing it is the unit of work's business."""
 
-    def about(self, kind: Kind, key: str, *, before: int | None = None) -> tuple[Logged, ...]:
-        """Return a page of rows about a record, newest first.
+    def about(
+        self, kind: Kind, key: str, *, before: int | None = None, most: int = PAGE
+    ) -> tuple[Logged, ...]:
+        """Return rows about a record, newest first.
 
         Args:
             kind: the kind of record.
             key: its id.
             before: only rows with a lower number, for the next page.
+            most: how many at most.
         """
 
-    def found(self, query: LogQuery, before: int | None = None) -> tuple[Logged, ...]:
-        """Return a page of the rows that a query asks for, newest first.
+    def found(
+        self, query: LogQuery, before: int | None = None, *, most: int = PAGE
+    ) -> tuple[Logged, ...]:
+        """Return rows that a query asks for, newest first, at most ``most``.
 
         Rows about what a conflict of interest hides are left out, and so are thinned ones.
         """

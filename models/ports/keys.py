@@ -94,8 +94,11 @@ class Users(Protocol):
     def replace_keys(self, user_id: UserId, keys: UserKeys) -> None:
         """Keep a user's new identity; the passphrase must be changed at the next unlock."""
 
-    def set_leaving(self, user_id: UserId) -> None:
-        """Say that a user is about to leave, before the database key changes."""
+    def set_leaving(self, user_id: UserId, heir: UserId | None = None) -> None:
+        """Say that a user is about to leave, and to whom, before the database key changes."""
+
+    def heir(self, user_id: UserId) -> UserId | None:
+        """Return who was chosen to take over from a user who is about to leave, or left."""
 
     def leave(self, user_id: UserId, at: datetime) -> None:
         """Close a user's access: the slot is gone."""

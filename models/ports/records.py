@@ -45,6 +45,9 @@ class Concerns(Protocol):
     def of_person(self, person_id: PersonId) -> tuple[Concern, ...]:
         """Return the concerns about a person, oldest first."""
 
+    def waiting_of_owner(self, user: UserId) -> tuple[Concern, ...]:
+        """Return what a user still has to see to, whoever asks: to hand it on."""
+
 
 class Cases(Protocol):
     """The cases. ``save`` and ``add`` take up the entity's events."""
@@ -60,6 +63,9 @@ class Cases(Protocol):
 
     def open_of_person(self, person_id: PersonId) -> tuple[Case, ...]:
         """Return the open cases about a person."""
+
+    def open_of_owner(self, user: UserId) -> tuple[Case, ...]:
+        """Return a user's open cases, whoever asks: to hand them on."""
 
     def police_answers(self, case_id: CaseId) -> tuple[PoliceLine, ...]:
         """Return the answers of the police, newest first."""
@@ -107,6 +113,12 @@ class Entries(Protocol):
 
     def open_about(self, about_id: str) -> tuple[Entry, ...]:
         """Return the open entries that wait for a visit, print or disclosure."""
+
+    def open_of_owner(self, user: UserId) -> tuple[Entry, ...]:
+        """Return a user's open entries, whoever asks: to hand them on."""
+
+    def owner_of_matter(self, entry: Entry) -> UserId | None:
+        """Return who has the case or concern that an entry belongs to, if any."""
 
 
 class Visits(Protocol):

@@ -45,10 +45,14 @@ WINDOW: Final = Setting("window", text("Setting", "Size of the window"), "")
 LAST_LABEL: Final = Setting("last_label", text("Setting", "Initials unlocked last"), "")
 BACKUP_PLACE: Final = Setting("backup_place", text("Setting", "Second place for backups"), "")
 TAKEN_OVER: Final = Setting("taken_over", text("Setting", "Moves taken over here"), "")
+AFTER_LOCK: Final = Setting(
+    "after_lock", text("Setting", "What to say where the vault is next unlocked"), "",
+    ("", "live", "moved"),
+)  # fmt: skip
 
 ALL: Final = (
     THEME, LANGUAGE, TEXT_SIZE, IDLE_MINUTES, CAPTURE, VAULT, WINDOW, LAST_LABEL, BACKUP_PLACE,
-    TAKEN_OVER,
+    TAKEN_OVER, AFTER_LOCK,
 )  # fmt: skip
 
 Language = Literal["da", "en"]

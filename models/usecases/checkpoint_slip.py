@@ -8,7 +8,7 @@ from typing import Final
 
 from models.access.roles import Right
 from models.audit.acts import Act
-from models.audit.checkpoint import Checkpoint, origin_of, parse_note
+from models.audit.checkpoint import origin_of, parse_note
 from models.audit.leaf import Note
 from models.documents.checkpoint_slip import Slip, compose_checkpoint_slip
 from models.kernel.errors import Refused
@@ -117,52 +117,56 @@ class PrintSlip:
 
 
 @dataclass(frozen=True, slots=True)
-class CheckCheckpoint:
-    """Compare a checkpoint from outside with today's log."""
+class CheckSlip:
+    """Compare a slip with today's log by what stands on it."""
 
     begin: BeginWork
     spell: Spell
 
-    def by_words(self, size: str, words: str) -> Compared:
-        """Compare by what stands on a slip: the number of rows and the eight words.
+    def __call__(self, size: str, words: str) -> Compared:
+        """Compare the number of rows and the eight words.
 
         Raises:
             Refused: the role may not read the log, or something is missing.
         """
-        typed = re.findall(r"\w+", words.casefold())
-        if not re.fullmatch(r"[1-9][0-9]{0,11}", size.strip()):
-            raise Refused(SIZE_NEEDED, "size")
-        if len(typed) != WORDS:
-            raise Refused(WORDS_NEEDED, "words")
         with self.begin() as work:
             work.actor.require(Right.READ_LOG)
+            typed = re.findall(r"\w+", words.casefold())
+            if not re.fullmatch(r"[1-9][0-9]{0,11}", size.strip()):
+                raise Refused(SIZE_NEEDED, "size")
+            if len(typed) != WORDS:
+                raise Refused(WORDS_NEEDED, "words")
             found, root = work.checkpoints.prefix(int(size))
             same = [word.casefold() for word in self.spell(root)] == typed
             return _compared(work, int(size), found, same=same)
 
-    def by_note(self, note: str) -> Compared:
+
+@dataclass(frozen=True, slots=True)
+class CheckNote:
+    """Compare a signed checkpoint with today's log."""
+
+    begin: BeginWork
+
+    def __call__(self, note: str) -> Compared:
         """Compare by the signed text, as it stands in the code on paper or in a file.
 
         Raises:
             Refused: the role may not read the log, it is no checkpoint, another vault's, or
                 nobody here has signed it.
         """
-        try:
-            checkpoint, _, _ = parse_note(note.replace("\r\n", "\n").strip() + "\n")
-        except ValueError as error:
-            raise Refused(NOT_A_NOTE, "note") from error
+        signed = note.replace("\r\n", "\n").strip() + "\n"
         with self.begin() as work:
             work.actor.require(Right.READ_LOG)
+            try:
+                checkpoint, _, _ = parse_note(signed)
+            except ValueError as error:
+                raise Refused(NOT_A_NOTE, "note") from error
             if checkpoint.origin != origin_of(work.offices.office().vault_id):
                 raise Refused(OTHER_VAULT, "note")
-            if not work.checkpoints.signed_by_us(note.replace("\r\n", "\n").strip() + "\n"):
+            if not work.checkpoints.signed_by_us(signed):
                 raise Refused(FORGED, "note")
-            return _compared_with(work, checkpoint)
-
-
-def _compared_with(work: Work, checkpoint: Checkpoint) -> Compared:
-    found, root = work.checkpoints.prefix(checkpoint.size)
-    return _compared(work, checkpoint.size, found, same=root == checkpoint.root)
+            found, root = work.checkpoints.prefix(checkpoint.size)
+            return _compared(work, checkpoint.size, found, same=root == checkpoint.root)
 
 
 def _compared(work: Work, size: int, found: int, *, same: bool) -> Compared:

@@ -4,6 +4,7 @@ import hashlib
 from dataclasses import dataclass
 from typing import Final
 
+from models.access.roles import Right
 from models.audit.acts import Act
 from models.audit.leaf import Note
 from models.audit.reading import LogFilter, LogQuery
@@ -17,7 +18,7 @@ from models.kernel.text import Say
 from models.ports.finding import Logged
 from models.ports.paper import Paint
 from models.ports.work import BeginWork, Work
-from models.usecases.common import case_if_seen, casework, why
+from models.usecases.common import case_if_seen, why
 from models.usecases.read_log import lines
 
 HOLDER: Final = "Borgeren"
@@ -35,7 +36,11 @@ class Extract:
 
 @dataclass(frozen=True, slots=True)
 class CitizenExtract:
-    """Make the extract of a case or a concern; registered as a copy given to the citizen."""
+    """Make the extract of a case or a concern; registered as a copy given to the citizen.
+
+    It holds every act about the person, whichever case it was in. So only those who see every
+    case make it: with less sight it would either leave acts out or tell of hidden ones.
+    """
 
     begin: BeginWork
     say: Say
@@ -51,11 +56,11 @@ class CitizenExtract:
             key: its id.
 
         Raises:
-            Refused: the role does no casework.
+            Refused: the role does not see every case.
             NotFoundError: there is no such case or concern.
         """
         with self.begin() as work:
-            casework(work)
+            work.actor.require(Right.ALL_CASES)
             matter = _matter(work, kind, key)
             number = work.offices.next_number("U")
             document = compose_citizen_extract(

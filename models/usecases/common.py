@@ -21,6 +21,8 @@ CANNOT_SEE: Final = text(
     "Access", "{name} cannot see this case. Give access first, or choose somebody else."
 )
 
+WHY_CLOSED: Final = text("OpenCase", "The case is closed. Write why you need to see it.")
+
 
 def casework(work: Work) -> None:
     """Refuse a role that does no casework."""
@@ -61,6 +63,34 @@ def note_case(
     """Log an act on a case, the person it is about, and further records."""
     about = ((Kind.CASE, case.id), (Kind.PERSON, case.subject_id), *more)
     work.note(Note(act, about, why(work, case.owner_id), words=words))
+
+
+def look_at_case(work: Work, case: Case, reason: str) -> None:
+    """Log that a case is looked at; a closed one for a stated reason, by whomever.
+
+    Raises:
+        Refused: the case is closed, and no reason is given.
+    """
+    stated = reason_for(case, reason)
+    about = ((Kind.CASE, case.id), (Kind.PERSON, case.subject_id))
+    if stated:
+        work.note(Note(Act.CASE_VIEWED, about, Reason.STATED, words=stated))
+    else:
+        note_case(work, Act.CASE_VIEWED, case)
+
+
+def reason_for(case: Case, reason: str) -> str:
+    """Return why a closed case is opened; nothing for one that is open.
+
+    Raises:
+        Refused: the case is closed, and no reason is given.
+    """
+    if case.closed_at is None:
+        return ""
+    stated = reason.strip()
+    if not stated:
+        raise Refused(WHY_CLOSED, "reason")
+    return stated
 
 
 def require_sees(work: Work, owner: UserId, case: CaseId | None, field: str = "owner") -> None:

@@ -19,6 +19,7 @@ from models.ports.records import Happening
 from models.ports.work import BeginWork, Work
 from models.usecases.case_access import caseworker
 from models.usecases.common import case_if_seen, casework, note_case, note_concern
+from models.usecases.hand_on import HandOn, tell_heir
 
 HAS_ONE: Final = text("Conflict", "This conflict of interest is recorded already.")
 NOT_A_USER: Final = text("Conflict", "Choose a colleague.")
@@ -79,6 +80,9 @@ class DeclareConflict:
             )
             _Handing(work, user, declared.successor, person).all()
             work.access.keep_conflict(conflict)
+            further = HandOn(work, user, stays=True, chosen=declared.successor)
+            further.require_heirs()
+            further()
             about = (
                 (Kind.CONFLICT, conflict.id),
                 (Kind.USER, user.id),
@@ -193,6 +197,7 @@ class _Handing:
             Happening("owner", self.work.now, case_id=case.id, data={"who": name})
         )
         note_case(self.work, Act.CASE_TAKEN, case)
+        tell_heir(self.work, heir, case=case.id)
 
     def _concern(self, concern: Concern) -> None:
         mine = concern.owner_id == self.user.id
@@ -204,6 +209,8 @@ class _Handing:
             concern.owner_id = heir
             self.work.concerns.save(concern)
             note_concern(self.work, Act.CASE_TAKEN, concern)
+            if concern.case_id is None:
+                tell_heir(self.work, heir, concern=concern.id)
         elif not mine:
             self._entries(entries, concern.owner_id)
 

@@ -24,6 +24,7 @@ from models.office.people import (
 from models.office.vaults import PaperKeyOffer
 from models.ports.keys import Account, Keys, Secret
 from models.ports.work import BeginWork, Work
+from models.usecases.hand_on import Handed, HandOn
 from models.usecases.identity_keys import keys_follow_rights
 from models.usecases.wants_second import wants_second
 
@@ -83,16 +84,19 @@ class AddUser:
 
 @dataclass(frozen=True, slots=True)
 class ChangeUser:
-    """Change a user's name or role."""
+    """Change a user's name or role; what the role cannot see to goes on to a colleague."""
 
     begin: BeginWork
 
-    def __call__(self, user_id: UserId, name: str, role: Role) -> frozenset[Topic]:
-        """Do it; return what changed.
+    def __call__(
+        self, user_id: UserId, name: str, role: Role, heir: UserId | None = None
+    ) -> Handed:
+        """Do it; return what changed, and what did not go to ``heir``.
 
         Raises:
             Refused: the role may not, nobody would be left to manage, no name, or it is the
-                own role: an administrator would see every case by one click.
+                own role: an administrator would see every case by one click; or nobody else
+                may have what is handed on.
         """
         with self.begin() as work:
             work.actor.require(Right.MANAGE_USERS)
@@ -107,10 +111,14 @@ class ChangeUser:
                 raise Refused(NOT_YOURSELF, "role")
             work.users.rename(after)
             work.note(Note(Act.USER_CHANGED, ((Kind.USER, user_id),), words=_words(after)))
+            elsewhere: tuple[tuple[str, int], ...] = ()
             if role is not before.role:
+                hand_on = HandOn(work, after, stays=True, chosen=heir)
+                hand_on.require_heirs()
+                elsewhere = hand_on()
                 wants_second(work, Act.USER_CHANGED, (Kind.USER, user_id))
                 keys_follow_rights(work)
-            return work.commit()
+            return Handed(work.commit(), elsewhere)
 
 
 @dataclass(frozen=True, slots=True)
@@ -168,6 +176,8 @@ class ResetUser:
 class CloseAccess:
     """Close a user's access for good: a new database key, which only those who stay get.
 
+    What the user has open goes on to a colleague in the same transaction.
+
     Attributes:
         backup: makes a verified backup, or raises.
     """
@@ -177,17 +187,25 @@ class CloseAccess:
     backup: Callable[[], object]
 
     def __call__(
-        self, user_id: UserId, own: Secret, offer: PaperKeyOffer | None
-    ) -> frozenset[Topic]:
-        """Do it; return what changed. A crash leaves all as it was, or the next unlock ends it.
+        self,
+        user_id: UserId,
+        own: Secret,
+        offer: PaperKeyOffer | None,
+        heir: UserId | None = None,
+    ) -> Handed:
+        """Do it; return what changed, and what did not go to ``heir``.
+
+        A crash leaves all as it was, or the next unlock ends it.
 
         Args:
             user_id: who leaves.
             own: of whoever does it, asked for again.
             offer: a new paper key where the old one is known to whoever leaves.
+            heir: who takes over; None for a coordinator, else a leader, else a caseworker.
 
         Raises:
-            Refused: the role may not, it is oneself, nobody would be left, ``own`` is wrong.
+            Refused: the role may not, it is oneself, nobody would be left, ``own`` is wrong,
+                or nobody else may have what is handed on.
             EnvironmentFault: backup or disk failed.
         """
         with self.begin() as work:
@@ -195,9 +213,10 @@ class CloseAccess:
             if user_id == work.actor.user:
                 raise Refused(NOT_YOURSELF)
             here = _here(work)
-            _find(here, user_id)
+            leaver = _find(here, user_id)
             stay = without(here, user_id)
             require_staffed(stay)
+            HandOn(work, leaver, stays=False, chosen=heir).require_heirs()
             accounts = {
                 user.id: work.users.account(user.id)
                 for user in stay
@@ -207,16 +226,16 @@ class CloseAccess:
             vault = work.offices.office().vault_id
         self.keys.confirm(own)
         self.backup()
-        paper = self._announce(user_id, offer)
+        paper = self._announce(user_id, offer, heir)
         self.keys.rekey(own, accounts, paper, old_paper)
-        return self._done(user_id, vault, paper)
+        return self._done(leaver, vault, paper, heir)
 
     def _announce(
-        self, user_id: UserId, offer: PaperKeyOffer | None
+        self, user_id: UserId, offer: PaperKeyOffer | None, heir: UserId | None
     ) -> tuple[str, PaperKeyOffer] | None:
         """Let the database know what the slot file is about to say."""
         with self.begin() as work:
-            work.users.set_leaving(user_id)
+            work.users.set_leaving(user_id, heir)
             slot_id = work.new_id()
             if offer is not None:
                 work.users.set_next_paper(slot_id, self.keys.recipient_of(offer))
@@ -224,20 +243,26 @@ class CloseAccess:
         return None if offer is None else (slot_id, offer)
 
     def _done(
-        self, user_id: UserId, vault: str, paper: tuple[str, PaperKeyOffer] | None
-    ) -> frozenset[Topic]:
+        self,
+        leaver: User,
+        vault: str,
+        paper: tuple[str, PaperKeyOffer] | None,
+        heir: UserId | None,
+    ) -> Handed:
+        user_id = leaver.id
         with self.begin() as work:
             work.users.leave(user_id, work.now)
             work.users.raise_epoch(self.keys.epoch)
             work.note(Note(Act.DATABASE_REKEYED, ((Kind.VAULT, vault),)))
             work.note(Note(Act.USER_LEFT, ((Kind.USER, user_id),)))
+            elsewhere = HandOn(work, leaver, stays=False, chosen=heir)()
             wants_second(work, Act.USER_LEFT, (Kind.USER, user_id), (Kind.VAULT, vault))
             if paper is not None:
                 recipient = self.keys.recipient_of(paper[1])
                 work.users.settle_paper(work.actor.user, self.keys.own_for(recipient))
                 work.note(Note(Act.PAPER_KEY_RENEWED, ((Kind.VAULT, vault),)))
             keys_follow_rights(work)
-            return work.commit()
+            return Handed(work.commit(), elsewhere)
 
 
 def _here(work: Work) -> tuple[User, ...]:

@@ -4,12 +4,12 @@ from dataclasses import dataclass
 
 from models.access.roles import Right
 from models.audit.acts import Act
-from models.audit.rows import LogLine
+from models.audit.rows import PAGE, LogPage
 from models.kernel.events import Kind
 from models.kernel.ids import CaseId
 from models.ports.work import BeginWork
 from models.usecases.common import note_case
-from models.usecases.read_log import lines
+from models.usecases.read_log import a_page
 
 
 @dataclass(frozen=True, slots=True)
@@ -18,7 +18,7 @@ class OpenCaseLog:
 
     begin: BeginWork
 
-    def __call__(self, case_id: CaseId, before: int | None = None) -> tuple[LogLine, ...]:
+    def __call__(self, case_id: CaseId, before: int | None = None) -> LogPage:
         """Log that the log is read; return a page of it, newest first, without that row.
 
         Args:
@@ -32,7 +32,8 @@ class OpenCaseLog:
         with self.begin() as work:
             work.actor.require(Right.READ_LOG)
             case = work.cases.get(case_id)
-            found = lines(work, work.log_book.about(Kind.CASE, case_id, before=before))
+            rows = work.log_book.about(Kind.CASE, case_id, before=before, most=PAGE + 1)
+            page = a_page(work, rows)
             note_case(work, Act.LOG_VIEWED, case)
             work.commit()
-            return found
+            return page

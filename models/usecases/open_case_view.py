@@ -2,8 +2,6 @@
 
 from dataclasses import dataclass
 
-from models.audit.acts import Act, Reason
-from models.audit.leaf import Note
 from models.calendar.entry import ORIGINS, Entry
 from models.cases.case import Case
 from models.cases.missing import missing
@@ -20,16 +18,13 @@ from models.cases.story import sentence
 from models.concerns.concern import Concern
 from models.forms.answers import Answers, rows, written
 from models.kernel.clock import local
-from models.kernel.errors import Refused
 from models.kernel.events import Kind
 from models.kernel.ids import CaseId
-from models.kernel.text import text
 from models.ports.records import Told
 from models.ports.work import BeginWork, Work
-from models.usecases.common import casework, note_case, shown
+from models.usecases.common import casework, look_at_case, shown
 from models.visits.visit import Visit
 
-WHY_CLOSED = text("OpenCase", "The case is closed. Write why you need to see it.")
 FIRST_WORDS = 280
 """How many letters of a caller's words stand in a case's list of concerns."""
 
@@ -55,14 +50,7 @@ class OpenCaseView:
         with self.begin() as work:
             casework(work)
             case = work.cases.get(case_id)
-            stated = reason.strip()
-            if case.closed_at is not None and not stated:
-                raise Refused(WHY_CLOSED, "reason")
-            if case.closed_at is None:
-                note_case(work, Act.CASE_VIEWED, case)
-            else:
-                about = ((Kind.CASE, case.id), (Kind.PERSON, case.subject_id))
-                work.note(Note(Act.CASE_VIEWED, about, Reason.STATED, words=stated))
+            look_at_case(work, case, reason)
             view = _view(work, case)
             work.commit()
             return view

@@ -27,7 +27,7 @@ from models.office.office import OfficeKind
 from models.ports.paper import Paint, Spell
 from models.ports.records import Draft, NotFoundError
 from models.ports.work import BeginWork, Work
-from models.usecases.common import note_case
+from models.usecases.common import look_at_case, note_case
 from models.usecases.export_card import PHONE_SETTING, our_party
 from models.usecases.handover_record import (
     Composed,
@@ -93,18 +93,23 @@ class ChooseFromCase:
     kommuner: Mapping[str, str] = field(default_factory=dict)
     """Names of kommuner by code."""
 
-    def __call__(self, case_id: CaseId) -> Choice:
+    def __call__(self, case_id: CaseId, reason: str = "") -> Choice:
         """Return what can be chosen.
 
+        Args:
+            case_id: from which case.
+            reason: why a closed case is opened; it goes into the log.
+
         Raises:
-            Refused: the role may not hand over, or the case is suspended.
+            Refused: the role may not hand over, the case is suspended, or it is closed and
+                no reason is given.
         """
         with self.begin() as work:
             work.actor.require(Right.HAND_OVER)
             case = work.cases.get(case_id)
             if case.suspended:
                 raise Refused(SUSPENDED)
-            note_case(work, Act.CASE_VIEWED, case)
+            look_at_case(work, case, reason)
             draft = _draft(work, case_id)
             police = tuple(
                 contact

@@ -8,7 +8,7 @@ from models.access.roles import ROLES, Right, Role, may
 from models.audit.acts import Act
 from models.audit.leaf import Note
 from models.audit.reading import LogFilter, LogQuery
-from models.audit.rows import LogLine, LogPage
+from models.audit.rows import PAGE, LogLine, LogPage
 from models.documents.log_report import compose_log_report
 from models.kernel.errors import Refused
 from models.kernel.events import Kind
@@ -20,8 +20,6 @@ from models.ports.paper import Paint
 from models.ports.work import BeginWork, Work
 from models.usecases.log_words import Names, told
 
-FULL: Final = 200
-"""Rows of a page; a shorter one is the last."""
 NOT_FOUND: Final = text(
     "ReadLog", "Nothing has this number or name. Write the whole number, as S-2026-0001."
 )
@@ -50,8 +48,7 @@ class ReadLog:
         with self.begin() as work:
             work.actor.require(Right.READ_LOG)
             query = look_up(work, asked)
-            found = work.log_book.found(query, before)
-            page = LogPage(lines(work, found), len(found) == FULL)
+            page = a_page(work, work.log_book.found(query, before, most=PAGE + 1))
             about = ((Kind.LIST, "log"), *(query.about or ()))
             work.note(Note(Act.LOG_VIEWED, about, words=asked.words()))
             work.commit()
@@ -112,6 +109,11 @@ def look_up(work: Work, asked: LogFilter) -> LogQuery:
     if not persons:
         raise Refused(NOT_FOUND, "about")
     return LogQuery(asked, persons)
+
+
+def a_page(work: Work, found: tuple[Logged, ...]) -> LogPage:
+    """Return a page of rows as this reader may know them; one more was asked for than it has."""
+    return LogPage(lines(work, found[:PAGE]), len(found) > PAGE)
 
 
 def lines(work: Work, found: Iterable[Logged]) -> tuple[LogLine, ...]:

@@ -31,7 +31,7 @@ from models.kernel.ids import CaseId
 from models.kernel.text import Text
 from models.people.person import Person
 from models.ports.work import BeginWork, Work
-from models.usecases.common import casework, note_case, shown
+from models.usecases.common import casework, look_at_case, note_case, reason_for, shown
 from models.workflow.stages import STAGES
 
 Values = tuple[Text | str, ...]
@@ -44,16 +44,21 @@ class PeopleAround:
 
     begin: BeginWork
 
-    def __call__(self, case_id: CaseId) -> tuple[str, ...]:
+    def __call__(self, case_id: CaseId, reason: str = "") -> tuple[str, ...]:
         """Log that the case is looked at; return the names once that is written.
 
+        Args:
+            case_id: which one.
+            reason: why a closed case is opened.
+
         Raises:
-            Refused: the role does no casework, or the case is suspended.
+            Refused: the role does no casework, the case is suspended, or it is closed and
+                no reason is given.
             NotFoundError: there is no such case, or it is hidden from this user.
         """
         with self.begin() as work:
             case = _showable(work, case_id)
-            note_case(work, Act.CASE_VIEWED, case)
+            look_at_case(work, case, reason)
             names = _others(work, case)
             work.commit()
             return names
@@ -65,16 +70,22 @@ class ShowAtMeeting:
 
     begin: BeginWork
 
-    def __call__(self, case_id: CaseId, choice: MeetingChoice) -> MeetingView:
+    def __call__(self, case_id: CaseId, choice: MeetingChoice, reason: str = "") -> MeetingView:
         """Log the codes of what is shown; return it, and no more, once that is written.
 
+        Args:
+            case_id: which one.
+            choice: what to show.
+            reason: why a closed case is opened; it goes into the log.
+
         Raises:
-            Refused: nothing is chosen, a name without a reason, the case is suspended, or
-                the role does no casework.
+            Refused: nothing is chosen, a name without a reason, the case is suspended, it is
+                closed and no reason is given, or the role does no casework.
             NotFoundError: there is no such case, or it is hidden from this user.
         """
         with self.begin() as work:
             case = _showable(work, case_id)
+            stated = reason_for(case, reason)
             if not choice.fields and not choice.others:
                 raise Refused(NOTHING)
             if choice.names_somebody and not choice.reason.strip():
@@ -83,7 +94,7 @@ class ShowAtMeeting:
             others = tuple(name for name in choice.others if name in known)
             lines = _lines(work, case, choice.fields)
             lines += tuple(MeetingLine(OTHER, (name,)) for name in others)
-            words = " · ".join(filter(None, (choice.codes, choice.reason.strip())))
+            words = " · ".join(filter(None, (choice.codes, choice.reason.strip(), stated)))
             note_case(work, Act.MEETING_SHOWN, case, words=words)
             work.commit()
             return MeetingView(lines)

@@ -35,7 +35,7 @@ def wants_second(
     """
     if work.actor.role is Role.SYSTEM or not wanted(act, work.offices.setting(setting_of(act))):
         return None
-    seconds = who_may_sign(work, act)
+    seconds = who_may_sign(work, act, about)
     asked = Countersignature(
         id=work.new_id(),
         number=work.offices.next_number("K"),
@@ -66,11 +66,19 @@ def _initials(work: Work, about: tuple[tuple[Kind, str], ...]) -> str:
     return ", ".join(row.user.label for row in work.users.every() if row.user.id in users)
 
 
-def who_may_sign(work: Work, act: Act) -> tuple[UserId, ...]:
-    """Return the users who may be the second person for what the actor does, by name."""
+def who_may_sign(
+    work: Work, act: Act, about: tuple[tuple[Kind, str], ...]
+) -> tuple[UserId, ...]:
+    """Return the users who may be the second person for what the actor does, by name.
+
+    Who has a conflict of interest with any of the records would never see the task. Where
+    nobody is left it stands with the actor, who gets it signed on paper.
+    """
     right = TWO_PEOPLE[act].second
     return tuple(
         user.id
         for user in work.offices.users()
-        if user.id != work.actor.user and may(user.role, right)
+        if user.id != work.actor.user
+        and may(user.role, right)
+        and work.access.sees_all(user, about)
     )

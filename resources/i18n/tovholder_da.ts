@@ -3446,6 +3446,10 @@
         <source>Choose an empty folder</source>
         <translation>Vælg en tom mappe</translation>
     </message>
+    <message>
+        <source>Whoever makes the vault also keeps users and keys until somebody else is appointed: Security, Users.</source>
+        <translation>Den, der opretter sagsbasen, passer også brugere og nøgler, til en anden får opgaven: Sikkerhed, Brugere.</translation>
+    </message>
 </context>
 <context>
     <name>Database</name>
@@ -4056,6 +4060,10 @@
     <message>
         <source>Two cases on one person: decide</source>
         <translation>To sager om samme person: tag stilling</translation>
+    </message>
+    <message>
+        <source>Taken over: read what it is about</source>
+        <translation>Overtaget: læs, hvad det handler om</translation>
     </message>
 </context>
 <context>
@@ -4880,6 +4888,21 @@
     </message>
 </context>
 <context>
+    <name>GoLiveCard</name>
+    <message>
+        <source>Ready for real use</source>
+        <translation>Klar til drift</translation>
+    </message>
+    <message>
+        <source>See the list</source>
+        <translation>Se listen</translation>
+    </message>
+    <message>
+        <source>Until then the vault is for practice only: no real people in it. {done} of {all} points are on record.</source>
+        <translation>Indtil da er sagsbasen kun til øvelse: ingen rigtige mennesker i den. {done} af {all} punkter er på plads.</translation>
+    </message>
+</context>
+<context>
     <name>GoLivePage</name>
     <message>
         <source>Before real people may stand in the vault</source>
@@ -4948,6 +4971,17 @@
     <message>
         <source>That cannot be done</source>
         <translation>Det kan ikke lade sig gøre</translation>
+    </message>
+</context>
+<context>
+    <name>HandOn</name>
+    <message>
+        <source>Choose a colleague who does casework and stays.</source>
+        <translation>Vælg en kollega, der arbejder med sager og bliver her.</translation>
+    </message>
+    <message>
+        <source>Nobody else here may have everything that {name} has. Add a colleague who does casework first, or agree with another kommune that it takes the matter over.</source>
+        <translation>Ingen andre her må have alt det, {name} har. Giv først en kollega, der arbejder med sager, adgang, eller aftal med en anden kommune, at den overtager sagen.</translation>
     </message>
 </context>
 <context>
@@ -5306,6 +5340,33 @@
     <message>
         <source>Prepared, sealed, handed over, receipted</source>
         <translation>Forberedt, forseglet, afleveret, kvitteret</translation>
+    </message>
+</context>
+<context>
+    <name>HeirBox</name>
+    <message>
+        <source>Choose a colleague</source>
+        <translation>Vælg en kollega</translation>
+    </message>
+    <message>
+        <source>Who takes over?</source>
+        <translation>Hvem overtager?</translation>
+    </message>
+    <message>
+        <source>The colleague sees each on the start page. What they may not have because of a conflict of interest goes to another coordinator or leader, and you are told.</source>
+        <translation>Kollegaen ser hver sag og henvendelse på I dag. Det, kollegaen ikke må have på grund af inhabilitet, går til en anden tovholder eller leder, og du får det at vide.</translation>
+    </message>
+    <message>
+        <source>Choose who takes over.</source>
+        <translation>Vælg, hvem der overtager.</translation>
+    </message>
+    <message>
+        <source>Because of a conflict of interest some went to others: {went}.</source>
+        <translation>På grund af inhabilitet gik noget til andre: {went}.</translation>
+    </message>
+    <message>
+        <source>{name} has something open that goes on to a colleague. Cases: {cases}; concerns: {concerns}; tasks: {tasks}.</source>
+        <translation>{name} har noget åbent, som går videre til en kollega. Sager: {cases}; henvendelser: {concerns}; opgaver: {tasks}.</translation>
     </message>
 </context>
 <context>
@@ -6302,6 +6363,21 @@
     </message>
 </context>
 <context>
+    <name>Jobs</name>
+    <message>
+        <source>The computer has run out of memory.</source>
+        <translation>Computeren har ikke mere hukommelse.</translation>
+    </message>
+    <message>
+        <source>What was saved before is safe.</source>
+        <translation>Det, der var gemt, er i sikkerhed.</translation>
+    </message>
+    <message>
+        <source>Close other programs, then try again. If it happens again, lock and unlock the vault.</source>
+        <translation>Luk andre programmer, og prøv igen. Sker det igen, så lås sagsbasen, og lås den op.</translation>
+    </message>
+</context>
+<context>
     <name>KeyFile</name>
     <message>
         <source>This is not a key file made by Tovholder.</source>
@@ -6531,6 +6607,13 @@
     <message>
         <source>Correct what was written up</source>
         <translation>Ret det, der er skrevet</translation>
+    </message>
+</context>
+<context>
+    <name>Letters</name>
+    <message>
+        <source>Paper cannot show these letters: each becomes a question mark. Write the name as it stands in the CPR register.</source>
+        <translation>Papiret kan ikke vise disse bogstaver: Hvert af dem bliver til et spørgsmålstegn. Skriv navnet, som det står i CPR.</translation>
     </message>
 </context>
 <context>
@@ -7206,6 +7289,18 @@
         <source>Asked for a decision, since a person now has two cases</source>
         <translation>Bad om en beslutning, fordi en person nu har to sager</translation>
     </message>
+    <message>
+        <source>Handed on what a colleague had</source>
+        <translation>Gav en kollegas sag eller henvendelse videre</translation>
+    </message>
+    <message>
+        <source>Handed on a task of a colleague</source>
+        <translation>Gav en kollegas opgave videre</translation>
+    </message>
+    <message>
+        <source>Worked on the case</source>
+        <translation>Behandlede sagen</translation>
+    </message>
 </context>
 <context>
     <name>LogColumns</name>
@@ -7409,6 +7504,10 @@
     <message>
         <source>A special reason, written in the log</source>
         <translation>En særlig begrundelse, skrevet i loggen</translation>
+    </message>
+    <message>
+        <source>&quot;Worked on the case&quot; stands for notes, tasks and all other steps in the work with it.</source>
+        <translation>Linjen Behandlede sagen dækker notater, opgaver og alle andre skridt i arbejdet med den.</translation>
     </message>
 </context>
 <context>
@@ -8414,6 +8513,10 @@
     <message>
         <source>A second case was opened {moment}</source>
         <translation>En sag mere blev åbnet {moment}</translation>
+    </message>
+    <message>
+        <source>Handed on {moment}</source>
+        <translation>Givet videre {moment}</translation>
     </message>
 </context>
 <context>
@@ -10361,6 +10464,10 @@
         <source>Practice only</source>
         <translation>Kun øvelse</translation>
     </message>
+    <message>
+        <source>Trying the key …</source>
+        <translation>Prøver nøglen …</translation>
+    </message>
 </context>
 <context>
     <name>Right</name>
@@ -10956,6 +11063,10 @@
     <message>
         <source>Moves taken over here</source>
         <translation>Flytninger overtaget her</translation>
+    </message>
+    <message>
+        <source>What to say where the vault is next unlocked</source>
+        <translation>Hvad der siges, næste gang sagsbasen låses op</translation>
     </message>
 </context>
 <context>
@@ -11851,6 +11962,14 @@
     <message>
         <source>The other computer never came to be</source>
         <translation>Den kom aldrig i gang på den anden computer</translation>
+    </message>
+    <message>
+        <source>It worked: the vault is in real use from now on, and what was practised is deleted. Unlock it to begin.</source>
+        <translation>Det lykkedes: Sagsbasen er i drift fra nu af, og det, I øvede med, er slettet. Lås op for at begynde.</translation>
+    </message>
+    <message>
+        <source>It worked: the vault is packed, and shut here. Take the package to the other computer, and choose Restore from a backup there.</source>
+        <translation>Det lykkedes: Sagsbasen er pakket og lukket her. Tag pakken med til den anden computer, og vælg Gendan fra en sikkerhedskopi dér.</translation>
     </message>
 </context>
 <context>

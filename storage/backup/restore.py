@@ -306,8 +306,8 @@ def _held(target: Path) -> Iterator[None]:
 def _aside(target: Path) -> Path:
     """Return a free name with the day of this computer, beside the target."""
     day = datetime.now(UTC).strftime("%Y%m%d")
-    name, number = f"{target.name}-set-aside-{day}", 1
+    name, number = f"{target.name}-lagt-til-side-{day}", 1
     while target.with_name(name).exists():
         number += 1
-        name = f"{target.name}-set-aside-{day}-{number}"
+        name = f"{target.name}-lagt-til-side-{day}-{number}"
     return target.with_name(name)

@@ -13,6 +13,7 @@ from storage.repositories.rows import maybe_instant
 from storage.repositories.sight import Sight
 
 MOST: Final = 200
+IN_INBOX: Final = 500
 
 HANDOVERS: Final = (
     "SELECT d.id, d.number, d.case_id, f.number, d.to_authority, d.to_person, d.request, "
@@ -28,6 +29,8 @@ INBOX: Final = (
     "SELECT b.id, b.number, b.contact_id, c.organisation, b.sequence, b.created_at, "
     "b.opened_at, b.own_number, b.receipted_at FROM bundle_in AS b "
     "JOIN contact AS c ON c.id = b.contact_id "
+    "WHERE b.id IN (SELECT id FROM bundle_in "
+    "ORDER BY receipted_at IS NOT NULL, opened_at DESC, rowid DESC LIMIT :most) "
     "ORDER BY c.organisation, b.contact_id, b.opened_at DESC, b.sequence DESC"
 )
 
@@ -47,8 +50,11 @@ def handovers(sql: Sql, sight: Sight, case_id: CaseId | None = None) -> tuple[Ha
 
 
 def inbox(sql: Sql) -> tuple[InboxRow, ...]:
-    """Return what was received, by sending office, the newest first within each."""
-    return tuple(map(_received, sql.execute(INBOX).fetchall()))
+    """Return what was received, by sending office, the newest first within each.
+
+    At most 500: those that no receipt was written for, then the newest.
+    """
+    return tuple(map(_received, sql.execute(INBOX, {"most": IN_INBOX}).fetchall()))
 
 
 def _handover(row: Row) -> HandoverRow:

@@ -147,7 +147,7 @@ def copies_out(sql: Sql, sight: Sight) -> tuple[CopyOut, ...]:
         "SELECT c.id, c.number, c.holder, c.return_by, c.case_id, coalesce(f.number, '') "
         "FROM print_copy AS c INDEXED BY print_open "
         "LEFT JOIN case_file AS f ON f.id = c.case_id "
-        f"WHERE c.settled_at IS NULL AND {sight.of_record('c.case_id', 'NULL')} "
+        f"WHERE c.settled_at IS NULL AND {sight.copy('c.case_id', 'c.about_id')} "
         "ORDER BY c.return_by, c.number LIMIT :most",
         {"most": MOST, **sight.values},
     ).fetchall()

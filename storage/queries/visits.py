@@ -12,6 +12,7 @@ from storage.database.sql import Row, Sql
 from storage.repositories.rows import maybe_instant
 from storage.repositories.sight import Sight
 
+MOST: Final = 500
 COPY: Final = (
     "SELECT p.id, p.number, p.document, p.case_id, f.number, p.about_id, p.holder, p.copy, "
     "p.copies, p.printed_at, p.printed_by, p.channel, p.return_by, p.settled_at, "
@@ -72,12 +73,12 @@ def _out_first(row: CopyRow) -> tuple[bool, datetime, str]:
 
 
 def copies_out(sql: Sql, sight: Sight) -> tuple[CopyRow, ...]:
-    """Return every copy that is out, by when it is due back."""
+    """Return the copies that are out, the first due back first (at most 500)."""
     found = sql.execute(
         COPY.format(index="INDEXED BY print_open")
         + f"WHERE p.settled_at IS NULL AND {sight.case('p.case_id')} "
-        "ORDER BY p.return_by, p.number",
-        sight.values,
+        "ORDER BY p.return_by, p.number LIMIT :most",
+        {"most": MOST, **sight.values},
     ).fetchall()
     return tuple(_copy(row) for row in found)
 

@@ -10,7 +10,7 @@ from models.access.roles import Right, may
 from models.access.rows import ConflictRow, Preview, SeenRow, SeerRow, Why
 from models.kernel.clock import instant, stamp
 from models.kernel.events import Kind
-from models.kernel.ids import CaseId, ConcernId, ConflictId, GrantId, PersonId, UserId
+from models.kernel.ids import CaseId, ConcernId, ConflictId, EntryId, GrantId, PersonId, UserId
 from models.office.office import Actor, User
 from models.ports.records import NotFoundError
 from storage.database.sql import Row, Sql, to_json
@@ -135,6 +135,30 @@ class SqlAccess:
     def sees(self, user: User, case_id: CaseId) -> bool:
         """Whether the user can see the case now."""
         return self._why(user, case_id) is not None
+
+    def sees_all(self, user: User, records: tuple[tuple[Kind, str], ...]) -> bool:
+        """Whether what is about these records is shown to the user now."""
+        sight = self._sight_of(user)
+        row = self.sql.execute(
+            f"SELECT {sight.about(':about')}",
+            {"about": to_json([[str(kind), key] for kind, key in records]), **sight.values},
+        ).fetchone()
+        return row is not None and bool(row[0])
+
+    def barred(self, user: UserId, record: tuple[Kind, str]) -> bool:
+        """Whether a conflict of interest hides a case or a concern from the user."""
+        away = AWAY_CASES if record[0] is Kind.CASE else AWAY_CONCERNS
+        found = self._count(f"SELECT :id IN ({away})", {"id": record[1], "sight_user": user})
+        return bool(found)
+
+    def sees_entry(self, user: User, entry_id: EntryId) -> bool:
+        """Whether the user can see what an entry is about now."""
+        sight = self._sight_of(user)
+        seen = sight.entry("e.case_id", "e.concern_id", "e.about_id")
+        values = {"id": entry_id, **sight.values}
+        return bool(
+            self._count(f"SELECT count(*) FROM entry AS e WHERE e.id = :id AND {seen}", values)
+        )
 
     def seers(self, case_id: CaseId) -> tuple[SeerRow, ...]:
         """Return the users who can see a case now, with the reason, by name."""

@@ -70,6 +70,14 @@ class SqlCases:
         ).fetchall()
         return tuple(_case(row) for row in found)
 
+    def open_of_owner(self, user: UserId) -> tuple[Case, ...]:
+        """Return a user's open cases, oldest first; no sight narrows it."""
+        found = self.sql.execute(
+            SELECT + "WHERE c.owner_id = :user AND c.closed_at IS NULL ORDER BY c.number",
+            {"user": user},
+        ).fetchall()
+        return tuple(_case(row) for row in found)
+
     def police_answers(self, case_id: CaseId) -> tuple[PoliceLine, ...]:
         """Return the answers of the police, newest first."""
         found = self.sql.execute(

@@ -71,6 +71,16 @@ class SqlConcerns:
         """Return the concerns about a person, oldest first."""
         return self._all("subject_id = :key", person_id)
 
+    def waiting_of_owner(self, user: UserId) -> tuple[Concern, ...]:
+        """Return a user's concerns that wait or have open entries; no sight narrows it."""
+        found = self.sql.execute(
+            f"SELECT {COLUMNS} FROM concern WHERE owner_id = :user AND (state = 'registered' "
+            "OR EXISTS (SELECT 1 FROM entry AS e WHERE e.concern_id = concern.id "
+            "AND e.case_id IS NULL AND e.status = 'open')) ORDER BY received_at, number",
+            {"user": user},
+        ).fetchall()
+        return tuple(_concern(row) for row in found)
+
     def _all(self, where: str, key: str) -> tuple[Concern, ...]:
         found = self.sql.execute(
             f"SELECT {COLUMNS} FROM concern WHERE {where} AND {self.sight.concern('id')} "

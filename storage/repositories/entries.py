@@ -71,6 +71,23 @@ class SqlEntries:
         """Return the open entries that wait for a visit, print or disclosure."""
         return self._all("about_id = :key", about_id)
 
+    def open_of_owner(self, user: UserId) -> tuple[Entry, ...]:
+        """Return a user's open entries, by deadline; no sight narrows it."""
+        found = self.sql.execute(
+            SELECT + "WHERE owner_id = :user AND status = 'open' ORDER BY due_at, rowid",
+            {"user": user},
+        ).fetchall()
+        return tuple(read_entry(row) for row in found)
+
+    def owner_of_matter(self, entry: Entry) -> UserId | None:
+        """Return who has the case or concern that an entry belongs to, if any."""
+        row = self.sql.execute(
+            "SELECT coalesce((SELECT owner_id FROM case_file WHERE id = :case), "
+            "(SELECT owner_id FROM concern WHERE id = :concern))",
+            {"case": entry.case_id, "concern": entry.concern_id},
+        ).fetchone()
+        return None if row is None or row[0] is None else UserId(row[0])
+
     @property
     def _seen(self) -> str:
         return self.sight.entry("case_id", "concern_id", "about_id")

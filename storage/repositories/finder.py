@@ -94,7 +94,9 @@ class SqlFinder:
             return self.sight.of_record("case_id", "concern_id")
         if kind is Kind.COUNTERSIGNATURE:
             return self.sight.about("about")
-        return self.sight.record(kind, "case_id" if kind is Kind.PRINT else "id")
+        if kind is Kind.PRINT:
+            return self.sight.copy("case_id", "about_id")
+        return self.sight.record(kind, "id")
 
 
 def as_terms(words: str) -> str:

@@ -8,14 +8,13 @@ from typing import Final
 
 from models.audit.acts import Act, Outcome, Reason
 from models.audit.reading import LogQuery, acts_of
+from models.audit.rows import PAGE
 from models.kernel.clock import at_wall_clock, instant, stamp
 from models.kernel.events import Kind
 from models.kernel.ids import UserId
 from models.ports.finding import Logged
 from storage.database.sql import Row, Sql, to_json
 from storage.repositories.sight import Sight
-
-PAGE: Final = 200
 
 FOUND: Final = (
     "l.seq < :before "
@@ -49,8 +48,10 @@ class SqlLogBook:
     sql: Sql
     sight: Sight
 
-    def about(self, kind: Kind, key: str, *, before: int | None = None) -> tuple[Logged, ...]:
-        """Return a page of rows about a record, newest first."""
+    def about(
+        self, kind: Kind, key: str, *, before: int | None = None, most: int = PAGE
+    ) -> tuple[Logged, ...]:
+        """Return rows about a record, newest first, at most ``most``."""
         found = self.sql.execute(
             "SELECT l.leaf, coalesce(t.words, '') FROM log_about AS a "
             "JOIN log_leaf AS l ON l.seq = a.seq LEFT JOIN log_text AS t ON t.seq = a.seq "
@@ -61,14 +62,16 @@ class SqlLogBook:
                 "kind": str(kind),
                 "id": key,
                 "before": (1 << 62) if before is None else before,
-                "page": PAGE,
+                "page": most,
                 **self.sight.values,
             },
         ).fetchall()
         return tuple(_logged(row) for row in found)
 
-    def found(self, query: LogQuery, before: int | None = None) -> tuple[Logged, ...]:
-        """Return a page of the rows that a query asks for, newest first.
+    def found(
+        self, query: LogQuery, before: int | None = None, *, most: int = PAGE
+    ) -> tuple[Logged, ...]:
+        """Return rows that a query asks for, newest first, at most ``most``.
 
         Rows about what a conflict of interest hides are left out, and so are thinned ones.
         """
@@ -78,7 +81,7 @@ class SqlLogBook:
         return self._select(
             FOUND,
             before=(1 << 62) if before is None else before,
-            page=PAGE,
+            page=most,
             user=asked.user,
             outcome=str(asked.outcome or ""),
             acts=to_json([str(act) for act in acts]),

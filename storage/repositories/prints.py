@@ -29,7 +29,7 @@ class SqlPrints:
     def get(self, print_id: PrintId) -> PrintCopy:
         """Return the copy, or raise ``NotFoundError``."""
         row = self.sql.execute(
-            SELECT + f"WHERE id = :id AND {self.sight.case('case_id')}",
+            SELECT + f"WHERE id = :id AND {self.sight.copy('case_id', 'about_id')}",
             {"id": print_id, **self.sight.values},
         ).fetchone()
         if row is None:

@@ -44,6 +44,10 @@ AWAY_CONCERNS: Final = (
 )
 _OF_CASE_OR_CONCERN: Final = f"case_id IN ({AWAY_CASES}) OR concern_id IN ({AWAY_CONCERNS})"
 _AWAY_DISCLOSURES: Final = f"SELECT id FROM disclosure WHERE {_OF_CASE_OR_CONCERN}"
+_AWAY_PRINTS: Final = (
+    "SELECT id FROM print_copy WHERE coalesce(case_id, about_id) IN "
+    f"({AWAY_CASES} UNION {AWAY_CONCERNS})"
+)
 AWAY_RECORDS: Final = " UNION ALL ".join(
     f"SELECT '{kind}' AS kind, id FROM ({found})"
     for kind, found in (
@@ -52,7 +56,7 @@ AWAY_RECORDS: Final = " UNION ALL ".join(
         (Kind.CONCERN, AWAY_CONCERNS),
         (Kind.ENTRY, f"SELECT id FROM entry WHERE {_OF_CASE_OR_CONCERN}"),
         (Kind.VISIT, f"SELECT id FROM visit WHERE case_id IN ({AWAY_CASES})"),
-        (Kind.PRINT, f"SELECT id FROM print_copy WHERE case_id IN ({AWAY_CASES})"),
+        (Kind.PRINT, _AWAY_PRINTS),
         (Kind.ATTACHMENT, f"SELECT id FROM attachment WHERE {_OF_CASE_OR_CONCERN}"),
         (Kind.DISCLOSURE, _AWAY_DISCLOSURES),
         (
@@ -155,10 +159,9 @@ class Sight:
     def record(self, kind: Kind, key: str) -> str:
         """Return the condition for a record by its kind.
 
-        A visit is seen with its case; ``key`` of a print is its case's id. Other kinds, such
-        as a setting, are about nobody.
+        A visit is seen with its case. Other kinds, such as a setting, are about nobody.
         """
-        if kind not in (Kind.CASE, Kind.PRINT, Kind.CONCERN, Kind.VISIT):
+        if kind not in (Kind.CASE, Kind.CONCERN, Kind.VISIT):
             return "(1)"
         if kind is Kind.CONCERN:
             return self.concern(key)
@@ -182,6 +185,10 @@ class Sight:
             f"(CASE WHEN {case} IS NOT NULL THEN {self.case(case)} "
             f"WHEN {concern} IS NOT NULL THEN {self.concern(concern)} ELSE {otherwise} END)"
         )
+
+    def copy(self, case: str, about: str) -> str:
+        """Return the condition for a printed copy: without a case it is about a concern."""
+        return self.of_record(case, about, otherwise="0")
 
     def entry(self, case: str, concern: str, about: str) -> str:
         """Return the condition for an entry, given case, concern and what it waits for."""

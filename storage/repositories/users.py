@@ -106,9 +106,22 @@ class SqlUsers:
         self._set(user_id, "recipient = :recipient", recipient=recipient)
         self.unit.changed(Kind.USER, user_id)
 
-    def set_leaving(self, user_id: UserId) -> None:
-        """Say that a user is about to leave, before the database key changes."""
+    def set_leaving(self, user_id: UserId, heir: UserId | None = None) -> None:
+        """Say that a user is about to leave, and to whom, before the database key changes."""
         self._set(user_id, "leaving = 1")
+        self.sql.execute(
+            "INSERT INTO setting (user_id, key, value) VALUES (:user, 'heir', :heir) "
+            "ON CONFLICT (user_id, key) DO UPDATE SET value = :heir",
+            {"user": user_id, "heir": heir or ""},
+        )
+
+    def heir(self, user_id: UserId) -> UserId | None:
+        """Return who was chosen to take over from a user who is about to leave, or left."""
+        row = self.sql.execute(
+            "SELECT value FROM setting WHERE user_id = :user AND key = 'heir' AND value <> ''",
+            {"user": user_id},
+        ).fetchone()
+        return None if row is None else UserId(row[0])
 
     def stay(self, user_id: UserId) -> None:
         """Say that a user did not leave after all: the slot is still there."""

@@ -47,6 +47,7 @@ from models.usecases.open_concern import OpenConcern
 from models.usecases.open_identity import OpenIdentity
 from models.usecases.plan_follow_up import FollowUp, PlanFollowUp
 from models.usecases.plan_visit import PlanVisit, VisitPlan
+from models.usecases.prepare_handover import ChooseFromCase
 from models.usecases.print_visit_papers import PrintOrder, PrintVisitPapers
 from models.usecases.record_police_answer import RecordPoliceAnswer, Reply
 from models.usecases.record_visit import RecordVisit
@@ -55,7 +56,7 @@ from models.usecases.release_identity import Decision, ReleaseIdentity
 from models.usecases.resume_case import Request, ResumeCase
 from models.usecases.sample_log import MarkRow, SetSampleDays, SignSample
 from models.usecases.settle_outside import SettleOutside
-from models.usecases.show_at_meeting import ShowAtMeeting
+from models.usecases.show_at_meeting import PeopleAround, ShowAtMeeting
 from models.usecases.tell_back import TellBack
 from storage.attachments.reading import open_source
 from storage.paper.pdf import paint
@@ -206,6 +207,8 @@ RAW: Final[Mapping[str, Words]] = {
     "MistakenConcern": lambda w, x: MistakenConcern(w.office.begin)(w.ground.fresh, x),
     "TellBack": lambda w, x: TellBack(w.office.begin)(w.ground.fresh, x),
     "OpenCaseView.reason": lambda w, x: OpenCaseView(w.office.begin)(w.ground.closed, x),
+    "PeopleAround.reason": lambda w, x: PeopleAround(w.office.begin)(w.ground.closed, x),
+    "ChooseFromCase.reason": lambda w, x: ChooseFromCase(w.office.begin)(w.ground.closed, x),
     "OpenConcern.reason": lambda w, x: OpenConcern(w.office.begin)(w.ground.ended, x),
     "MarkRow.words": lambda w, x: MarkRow(w.office.begin_as(LONE))(
         w.ground.sample, w.ground.row, Verdict.LOOK, x),

@@ -3,7 +3,8 @@
 import inspect
 import json
 import time
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
+from itertools import cycle
 from pathlib import Path
 from typing import Any, Final
 
@@ -43,15 +44,13 @@ UNFIT: Final = {
     "other half": "\udc4d halv",
 }
 LONG: Final = {"long": "x" * 100_000, "digits": "9" * 100_000, "long emoji": "😀" * 50_000}
-SHORT_KEPT: Final = ("markup", "written from the right")
-SHORT_UNFIT: Final = ("nul", "turned", "half")
 PATIENCE_S: Final = 5.0
 """Longer than any act may take over anything that was typed."""
 
 PATHS_AND_CODES: Final = {
     "AddContact", "ReceiveBundle", "AcceptReceipt", "BeginMove", "UsePlace", "BeginRehearsal",
     "Countersign", "CountersignSlip", "FindDraft", "LookAtList", "NoteCopied", "ListAttachments",
-    "PeopleAround", "ViewAttachment", "SealHandover", "CitizenExtract",
+    "ViewAttachment", "CheckSlip", "CheckNote", "SealHandover", "CitizenExtract",
 }  # fmt: skip
 """Use cases whose strings are paths, ids or codes: nobody's own words."""
 OWN_TESTS: Final = {
@@ -193,20 +192,51 @@ def try_kept(world: World, key: str, name: str, word: str) -> None:
             world.renew()
 
 
-@pytest.mark.parametrize("key", sorted(FORMS))
-def test_each_form_keeps_or_refuses(world: World, key: str) -> None:
-    for name in SHORT_UNFIT:
-        try_unfit(world, key, name, UNFIT[name])
-    for name in ("long", "digits"):
-        try_unfit(world, key, name, LONG[name])
-    for name in SHORT_KEPT:
-        try_kept(world, key, name, KEPT[name])
+def in_turn(keys: Iterable[str], words: Iterable[str]) -> list[tuple[str, str]]:
+    """Each act with one word, and all words among them: the long run tries each with all."""
+    return list(zip(sorted(keys), cycle(words), strict=False))
 
 
+def test_every_word_has_its_turn() -> None:
+    for words in (UNFIT, LONG, KEPT):
+        assert {word for _, word in in_turn(FORMS, words)} == set(words)
+
+
+@pytest.mark.parametrize(("key", "name"), in_turn(FORMS, UNFIT))
+def test_each_form_refuses_what_cannot_be_seen(world: World, key: str, name: str) -> None:
+    try_unfit(world, key, name, UNFIT[name])
+
+
+@pytest.mark.parametrize(("key", "name"), in_turn(FORMS, LONG))
+def test_each_form_refuses_what_is_too_long(world: World, key: str, name: str) -> None:
+    try_unfit(world, key, name, LONG[name])
+
+
+@pytest.mark.parametrize(("key", "name"), in_turn(FORMS, KEPT))
+def test_each_form_keeps_what_was_typed(world: World, key: str, name: str) -> None:
+    try_kept(world, key, name, KEPT[name])
+
+
+@pytest.mark.parametrize(("key", "name"), in_turn(RAW, (*UNFIT, "long")))
+def test_each_line_of_its_own_refuses(world: World, key: str, name: str) -> None:
+    try_line(world, key, (name,), ())
+
+
+@pytest.mark.parametrize(("key", "name"), in_turn(RAW, KEPT))
+def test_each_line_of_its_own_keeps(world: World, key: str, name: str) -> None:
+    try_line(world, key, (), (name,))
+
+
+@pytest.mark.long
 @pytest.mark.parametrize("key", sorted(RAW))
-def test_each_line_of_its_own_keeps_or_refuses(world: World, key: str) -> None:
+def test_each_line_of_its_own_keeps_or_refuses_everything(world: World, key: str) -> None:
+    try_line(world, key, (*UNFIT, *LONG), tuple(KEPT))
+
+
+def try_line(world: World, key: str, unfit: tuple[str, ...], kept: tuple[str, ...]) -> None:
+    """No line takes the unfit words, and it keeps the others as they were typed."""
     act = RAW[key]
-    for name in (*SHORT_UNFIT, "long"):
+    for name in unfit:
         word = {**UNFIT, **LONG}[name]
         before = everything(world.office)
         assert refused_in_words(lambda w=word: act(world, w)), (key, name)
@@ -214,7 +244,7 @@ def test_each_line_of_its_own_keeps_or_refuses(world: World, key: str) -> None:
             assert everything(world.office) == before, (key, name)
         else:
             world.renew()
-    for name in (*SHORT_KEPT, "format"):
+    for name in kept:
         if key == "AddUser.label":
             continue  # initials are short
         assert refused_in_words(lambda w=KEPT[name]: act(world, w)) is None, (key, name)
@@ -240,14 +270,15 @@ def pair(tmp_path: Path) -> Iterator[Pair]:
     made.police.office.database.close()
 
 
-def test_a_handover_carries_words_as_typed_and_refuses_what_cannot_be_seen(pair: Pair) -> None:
+def try_handover(pair: Pair, unfit: tuple[str, ...], kept: tuple[str, ...]) -> None:
+    """Each field of a handover is tried with each of the words."""
     form, case = declared()["handover"], pair.case()
     given = pair.answers(case, "subject")
     desk = pair.kommune
     for field, part, sub in written_fields(form):
         if sub in ("item", "record"):
             continue  # codes
-        for name in (*SHORT_UNFIT, "long"):
+        for name in unfit:
             word = {**UNFIT, **LONG}[name]
             answers = {**given, field.key: word}
             if sub:
@@ -255,9 +286,24 @@ def test_a_handover_carries_words_as_typed_and_refuses_what_cannot_be_seen(pair:
             refusal = refused_in_words(lambda a=answers: desk.prepare(case, a))
             assert refusal is not None, (part.key, name)
             assert refusal.field.partition(".")[0] == field.key, (part.key, name)
-        for name, word in KEPT.items():
+        for name in kept:
+            word = KEPT[name]
             if not sub and part.longest >= len(word) and part.key != "call_back":
                 assert desk.prepare(case, {**given, field.key: word}).digest, (part.key, name)
+
+
+@pytest.mark.long
+def test_a_handover_keeps_or_refuses_everything(pair: Pair) -> None:
+    try_handover(pair, (*UNFIT, *LONG), tuple(KEPT))
+
+
+def test_a_handover_keeps_or_refuses(pair: Pair) -> None:
+    try_handover(pair, ("turned",), ("markup",))
+
+
+def test_a_handover_carries_words_as_typed_and_refuses_what_cannot_be_seen(pair: Pair) -> None:
+    desk, case = pair.kommune, pair.case()
+    given = pair.answers(case, "subject")
     word = KEPT["markup"]
     made = desk.prepare(case, {**given, "purpose_words": word, "withheld": KEPT["format"]})
     on_paper = " ".join(" ".join(words_of(made.case_pdf)).split())

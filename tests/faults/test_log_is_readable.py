@@ -65,7 +65,7 @@ def test_nor_does_the_printed_log_or_any_citizens_extract(life: Life) -> None:
     PrintLog(begin, say, keep)(LogFilter())
     for case in life.cases.values():
         CitizenExtract(begin, say, keep)(Kind.CASE, case)
-        for line in OpenCaseLog(begin)(case):
+        for line in OpenCaseLog(begin)(case).lines:
             papers.append(in_danish(line.detail))
     for words in papers:
         assert not RAW.search(words.replace("{page}", "").replace("{pages}", "")), words

@@ -21,7 +21,8 @@ from tests.faults.shim import ROOT
 pytestmark = pytest.mark.skipif(sys.platform != "linux", reason="RLIMIT_AS")
 
 CHILD = """
-import json, resource, sys
+import faulthandler, json, resource, sys
+faulthandler.dump_traceback_later(60, exit=True)  # a child that hangs says where
 from models.kernel.errors import EnvironmentFault
 from models.kernel.text import plain
 from models.usecases.register_concern import Call, RegisterConcern
@@ -42,6 +43,8 @@ def tell(act):
         return ""
     except EnvironmentFault as fault:
         return plain(fault.happened)
+    except MemoryError:  # beside the database: ui/jobs.py has a sentence for it
+        return "memory"
     except BaseException as error:
         return "BUG " + repr(error)
 
@@ -53,6 +56,7 @@ limit(None)
 answer["rich"] = tell(lambda: host.unlock(LABEL, WORDS))
 register = RegisterConcern(host.held.begin)
 long = ENOUGH | {"words": "ord " * 700}
+register(Call(ENOUGH, host.clock.now()))  # what is imported late is there
 answer["at work"] = []
 for more in range(8, 40, 4):
     limit(more * 2**16)
@@ -92,9 +96,11 @@ def test_too_little_for_the_passphrase_is_a_sentence_and_later_it_opens(
 def test_too_little_while_saving_is_a_sentence_and_what_was_said_to_be_saved_is_there(
     told: dict[str, Any],
 ) -> None:
-    # at the very edge Python itself breaks (lru_cache returns NULL): a bug report, not a loss
+    # at the very edge Python itself breaks (lru_cache returns NULL): a bug report, not a loss;
+    # and a page that SQLCipher had no memory to decipher is to it as good as damaged
     said = {each for each in told["at work"] if not each.startswith("BUG SystemError")}
-    assert said <= {"", plain(database_faults.NO_MEMORY)}
+    allowed = {plain(database_faults.NO_MEMORY), plain(database_faults.DAMAGED)}
+    assert said <= {"", "memory"} | allowed
     assert told["after"] == ""
-    assert told["there"] == told["at work"].count("") + 1
+    assert told["there"] == told["at work"].count("") + 2
     assert told["sound"]

@@ -1,3 +1,4 @@
+import os
 from pathlib import Path
 from types import SimpleNamespace
 
@@ -160,9 +161,18 @@ def test_compiling_happens_once(tools: SimpleNamespace, project: Path) -> None:
     first = made.stat().st_mtime_ns
     tools.translations.compile_all(project)
     assert made.stat().st_mtime_ns == first
+    file.write_text(file.read_text("utf-8").replace("Gem", "Bevar"), "utf-8")
+    os.utime(file, ns=(0, 0))  # older by the clock, another content
+    tools.translations.compile_all(project)
+    assert made.stat().st_mtime_ns != first
+    again = made.stat().st_mtime_ns
+    made.with_suffix(".qm.sha256").unlink()  # made by nobody knows what
+    tools.translations.compile_all(project)
+    assert made.stat().st_mtime_ns != again
     file.unlink()
     tools.translations.compile_all(project)
     assert not made.exists()
+    assert not made.with_suffix(".qm.sha256").exists()
 
 
 def test_wrong_use_is_2(tools: SimpleNamespace, capsys: pytest.CaptureFixture[str]) -> None:

@@ -82,10 +82,10 @@ def test_a_new_vault_is_proposed_where_none_lies(
 ) -> None:
     monkeypatch.setattr(platformdirs, "user_data_dir", lambda *_, **__: str(tmp_path))
     monkeypatch.setattr(platformdirs, "user_config_dir", lambda *_, **__: str(tmp_path))
-    assert places.new_vault_folder() == tmp_path / "vault"
-    (tmp_path / "vault").mkdir()
-    (tmp_path / "vault-2").mkdir()
-    assert places.new_vault_folder() == tmp_path / "vault-3"
+    assert places.new_vault_folder() == tmp_path / "sagsbase"
+    (tmp_path / "sagsbase").mkdir()
+    (tmp_path / "sagsbase-2").mkdir()
+    assert places.new_vault_folder() == tmp_path / "sagsbase-3"
     assert places.practice_folder() == tmp_path / "practice"
     assert places.settings_file() == tmp_path / "tovholder.ini"
 

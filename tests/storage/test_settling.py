@@ -5,9 +5,14 @@ from pathlib import Path
 
 import pytest
 
+from models.audit.acts import Act
+from models.audit.leaf import Note
+from models.kernel.events import Kind
+from models.kernel.ids import ConcernId
 from models.ports.keys import Secret
-from models.usecases.manage_users import ResetUser
+from models.usecases.manage_users import CloseAccess, ResetUser
 from models.usecases.own_keys import ChangeOwnSecret
+from models.usecases.register_concern import Call, RegisterConcern
 from storage.keyring import Keyring
 from storage.repositories.users import SqlUsers
 from storage.session import Session
@@ -50,6 +55,43 @@ def put(session: Session, label: str, **values: bytes | None) -> None:
         f"UPDATE user_account SET {what} WHERE label = :label",  # noqa: S608 - our own names
         {**values, "label": label},
     )
+
+
+def test_a_leaver_whose_end_was_cut_off_hands_on_at_the_next_unlock(
+    office: KeyOffice, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    bo, cia = office.id_of("BD"), office.id_of("CE")
+    concern = _waiting(office)
+    with office.open.begin() as work:
+        found = work.concerns.get(concern)
+        found.owner_id = bo
+        work.concerns.save(found)
+        work.note(Note(Act.CASE_TAKEN))
+        work.commit()
+
+    def killed(*given: object) -> None:
+        raise KilledError
+
+    with monkeypatch.context() as patch:
+        patch.setattr(CloseAccess, "_done", killed)
+        close = CloseAccess(office.open.begin, office.keys, lambda: None)
+        with pytest.raises(KilledError):
+            close(bo, Secret(ANE), None, cia)
+    office.stop(killed=True)
+    office.unlock()
+    with office.open.begin() as work:
+        assert work.concerns.get(concern).owner_id == cia
+        assert {user.id for user in work.offices.users()} == {office.open.user.id, cia}
+
+
+def _waiting(office: KeyOffice) -> ConcernId:
+    given = {
+        "danger_now": "no", "words": "En nabo hørte råb", "about_name": "Sara Prøvesen",
+        "reporter_type": "private", "severity": "h24",
+    }  # fmt: skip
+    with office.open.begin() as work:
+        now = work.now
+    return RegisterConcern(office.open.begin)(Call(given, now)).concern_id
 
 
 def cut_short(office: KeyOffice, *, written: bool) -> None:
@@ -151,3 +193,23 @@ def test_by_paper_without_the_paper_at_hand_no_identity_opens(office: KeyOffice)
         users = SqlUsers(session.database.sql, work)
         who = Who(session.user.id, session.unlocked, None, office.outside.random)
         assert settle(work, users, who) is None
+
+
+def test_a_leaver_finished_after_a_cut_is_countersigned_too(
+    office: KeyOffice, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def killed(*_: object) -> None:
+        raise KilledError
+
+    with monkeypatch.context() as patch:
+        patch.setattr(CloseAccess, "_done", killed)
+        with pytest.raises(KilledError):
+            office.leave("CE")
+    office.stop(killed=True)
+    session = office.unlock()
+    with session.begin() as work:
+        asked = next(one for one in work.countersignatures.every() if one.act is Act.USER_LEFT)
+    gone = office.id_of("CE")
+    assert asked.made_by == session.user.id
+    assert (Kind.USER, gone) in asked.about
+    assert [row.left_at is None for row in office.users().values()].count(False) == 1

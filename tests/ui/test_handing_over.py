@@ -12,6 +12,7 @@ from models.kernel.ids import CaseId
 from tests.handing import PETER, POLICE, Pair, make_pair
 from tests.office import ANE, PRACTICE
 from tests.ui.handing_support import Front
+from ui.forms.words_dialog import WordsDialog
 from ui.handover.hand_over_view import CHECK, SEALED, HandOverView
 from ui.paper.paper_dialog import PaperDialog
 from ui.tour.hands import settle
@@ -171,6 +172,29 @@ def test_investigation_is_refused_while_one_chooses(
     assert "police report" in page.problems()[0]
     page.answer(purpose="prevention")
     assert page.problems() == ()
+
+
+def test_a_closed_case_asks_why_before_it_is_handed_over(
+    pair: Pair, kommune: Front, qtbot: QtBot
+) -> None:
+    pair.introduce()
+    case = pair.case()
+    closed = "UPDATE case_file SET closed_at = '2026-01-14T07:30:00Z'"
+    pair.kommune.office.database.execute(closed)
+    view = hand_over(kommune, case, qtbot).view
+    why = view.why
+    assert isinstance(why, WordsDialog)
+    assert not view.forward.isEnabled()
+    assert view.items.rows == []
+    assert "case is closed" in view.problems.links[0].text()
+    why.yes.click()
+    assert why.row.problem
+    why.row.set_value("Politiet har spurgt igen")
+    why.yes.click()
+    assert not why.isVisible()
+    assert view.forward.isEnabled()
+    assert view.items.rows
+    assert not view.problems.links
 
 
 def test_a_half_filled_handover_is_there_again(

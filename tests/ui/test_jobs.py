@@ -11,7 +11,7 @@ from shiboken6 import delete
 from models.kernel.errors import EnvironmentFault, Refused
 from models.kernel.text import text
 from tests.support import AtOnce
-from ui.jobs import Job, Jobs, Report, Stopped
+from ui.jobs import CLOSE_PROGRAMS, NO_MEMORY, Job, Jobs, Report, Stopped
 
 WHY = text("T", "No.")
 
@@ -67,6 +67,13 @@ def test_a_fault_goes_to_the_screen_or_else_to_the_window(at_once: AtOnce) -> No
     jobs.run(owner, raising(fault), never, never)
     jobs.run(owner, raising(fault), never, never, lambda found: seen.append(("screen", found)))
     assert seen == [("window", fault), ("screen", fault)]
+
+
+def test_a_want_of_memory_is_a_sentence_and_no_bug(at_once: AtOnce) -> None:
+    jobs, owner, seen = Jobs(at_once), QObject(), list[Any]()
+    jobs.faulted.connect(lambda found: seen.append((found.happened, found.advice)))
+    jobs.run(owner, raising(MemoryError()), never, never)
+    assert seen == [(NO_MEMORY, CLOSE_PROGRAMS)]
 
 
 def test_a_bug_goes_to_the_one_handler(at_once: AtOnce) -> None:

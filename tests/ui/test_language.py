@@ -1,3 +1,4 @@
+import hashlib
 from collections.abc import Iterator
 from datetime import UTC, date, datetime, timedelta
 from pathlib import Path
@@ -16,6 +17,7 @@ from ui.language import (
     show_long_date,
     show_time,
     show_when,
+    stale,
 )
 
 NOW = datetime(2026, 1, 14, 7, 30, tzinfo=UTC)
@@ -56,7 +58,7 @@ def test_english_needs_no_file(languages: QApplication) -> None:
 def test_a_missing_translation_is_told(
     languages: QApplication, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
 ) -> None:
-    monkeypatch.setattr(language, "RESOURCES", tmp_path)
+    monkeypatch.setattr(language, "OURS", tmp_path / "none.qm")
     assert not install_language(languages, "da")
 
 
@@ -108,3 +110,33 @@ def test_moments_are_told_by_their_distance(span: dict[str, int], shown: str) ->
 )
 def test_time_left_is_told_more_coarsely_the_further_off(minutes: int, shown: str) -> None:
     assert show_left(NOW + timedelta(minutes=minutes), NOW) == shown
+
+
+def test_a_qm_is_stale_when_it_was_made_of_another_ts(tmp_path: Path) -> None:
+    made, source = tmp_path / "words.qm", tmp_path / "words.ts"
+    stamp = tmp_path / "words.qm.sha256"
+    made.write_bytes(b"qm")
+    assert not stale(made)  # installed: there is no .ts
+    source.write_bytes(b"Gem")
+    assert stale(made)  # nobody knows what it was made of
+    stamp.write_text(hashlib.sha256(b"Gem").hexdigest() + "\n", "ascii")
+    assert not stale(made)
+    source.write_bytes(b"Bevar")
+    assert stale(made)
+
+
+def test_this_tree_speaks_the_danish_that_is_written_in_it() -> None:
+    assert not stale(language.OURS), "run: python3 packaging/translations.py compile"
+
+
+def test_stale_danish_is_told(languages: QApplication, monkeypatch: pytest.MonkeyPatch) -> None:
+    assert install_language(languages, "da")
+    monkeypatch.setattr(language, "stale", lambda _made: True)
+    assert not install_language(languages, "da")
+
+
+def test_a_value_is_filled_in_as_it_is_and_set_apart() -> None:
+    words = "{name}, {age} years"
+    assert language.filled(words, name="{age}", age=15) == "{age}, 15 years"
+    assert language.filled(words, name="أمل", age="15") == "\u2068أمل\u2069, 15 years"
+    assert language.filled("{words} {left}", words="a") == "a {left}"

@@ -23,7 +23,7 @@ from ui.kit.clearing import clear_out
 from ui.kit.dialogs import Confirm, confirm, inform
 from ui.kit.labels import Muted, Wrapped
 from ui.kit.page import READING, Body
-from ui.language import say
+from ui.language import filled, say
 
 
 class CaseAccessPage(Body):
@@ -105,8 +105,9 @@ class CaseAccessPage(Body):
         self.question = confirm(
             self,
             self.tr("Take the access back?"),
-            self.tr("{name} can no longer see the case.").replace(
-                "{name}", self._context.name_of(row.user_id)
+            filled(
+                self.tr("{name} can no longer see the case."),
+                name=self._context.name_of(row.user_id),
             ),
             self.tr("Take back"),
             partial(self._take_back, grant),

@@ -13,7 +13,7 @@ from ui.kit.buttons import Button, plain_button
 from ui.kit.chip import Chip, ChipLook
 from ui.kit.labels import Muted, Wrapped
 from ui.kit.tokens import Tone
-from ui.language import say, show_date
+from ui.language import filled, say, show_date
 
 _CHIP_LETTERS: Final = 18
 _CHIPS: Final = {Why.OWNER: "user", Why.GRANT: "clock", Why.ROLE: "shield-check"}
@@ -61,7 +61,7 @@ def seer_line(row: SeerRow, context: Context, act: Button | None) -> QWidget:
         details = [why_words(row.why, row.until), row.reason]
         if row.granted_by is not None:
             given = QCoreApplication.translate("AccessLine", "Given by {name}")
-            details.append(given.replace("{name}", context.name_of(row.granted_by)))
+            details.append(filled(given, name=context.name_of(row.granted_by)))
     return line(reason_chip(row.why), name, *details, act=act)
 
 
@@ -92,11 +92,11 @@ def conflict_line(row: ConflictRow, context: Context, lift: Callable[[], object]
     button.clicked.connect(lift)
     button.setVisible(row.user_id != context.user.id)
     said = QCoreApplication.translate("AccessLine", "Recorded {day} by {name}")
-    said = said.replace("{day}", show_date(row.declared_at))
-    said = said.replace("{name}", context.name_of(row.declared_by))
+    said = filled(said, day=show_date(row.declared_at))
+    said = filled(said, name=context.name_of(row.declared_by))
     hides = QCoreApplication.translate("AccessLine", "Hides {numbers}")
     chip = ChipLook(QCoreApplication.translate("AccessLine", "Hidden"), Tone.INFO, "eye-off")
     return line(
-        chip, name, row.reason, hides.replace("{numbers}", ", ".join(row.numbers)), said,
+        chip, name, row.reason, filled(hides, numbers=", ".join(row.numbers)), said,
         act=button,
     )  # fmt: skip

@@ -23,7 +23,7 @@ from ui.kit.clearing import clear_out
 from ui.kit.dialogs import inform
 from ui.kit.labels import Label, Muted, Wrapped
 from ui.kit.page import READING, Body
-from ui.language import say
+from ui.language import filled, say
 
 
 class PreviewPage(Body):
@@ -125,13 +125,13 @@ class PreviewPage(Body):
         left = preview.total - len(preview.cases)
         if left:
             words = self.tr("The {shown} newest are shown; {left} more are not.")
-            words = words.replace("{shown}", str(len(preview.cases)))
-            self._cases.addWidget(Muted(words.replace("{left}", str(left))))
+            words = filled(words, shown=str(len(preview.cases)))
+            self._cases.addWidget(Muted(filled(words, left=str(left))))
 
     def _counts(self, preview: Preview) -> str:
         words = self.tr("Cases: {cases}. Concerns that are not part of a case: {concerns}.")
-        words = words.replace("{cases}", str(preview.total))
-        return words.replace("{concerns}", str(preview.concerns))
+        words = filled(words, cases=str(preview.total))
+        return filled(words, concerns=str(preview.concerns))
 
     def _group(self, rows: tuple[SeenRow, ...]) -> QWidget:
         whole = QWidget()
@@ -151,7 +151,7 @@ class PreviewPage(Body):
             self._hidden.addWidget(Wrapped(self.tr("Nothing.")))
             return
         words = self.tr("Concerns and cases hidden: {count}.")
-        self._hidden.addWidget(Wrapped(words.replace("{count}", str(preview.hidden))))
+        self._hidden.addWidget(Wrapped(filled(words, count=str(preview.hidden))))
         if not preview.conflicts:
             said = self.tr("Which ones is shown to coordinators and leaders.")
             self._hidden.addWidget(Muted(said))

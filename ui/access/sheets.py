@@ -16,6 +16,7 @@ from ui.changes import Changed
 from ui.context import Context
 from ui.forms.form_sheet import FormSheet
 from ui.kit.dialogs import Inform, inform
+from ui.language import filled
 
 
 def grant_sheet(
@@ -67,6 +68,6 @@ def lift_sheet(
     words = QCoreApplication.translate(
         "AccessSheet", "{name} can then see the person's concerns and cases as before."
     )
-    sheet.explain(words.replace("{name}", context.name_of(row.user_id)))
+    sheet.explain(filled(words, name=context.name_of(row.user_id)))
     sheet.begin()
     return sheet

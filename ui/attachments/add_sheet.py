@@ -27,13 +27,13 @@ from ui.kit.files_dialog import ask_files
 from ui.kit.form_rows import FormBinding
 from ui.kit.labels import Label, Muted, Role, set_tip
 from ui.kit.page import Body
-from ui.language import say
+from ui.language import filled, say
 
 if TYPE_CHECKING:
     from ui.jobs import Job
 
 MOST_AT_ONCE: Final = 20
-_LOWEST, _HIGHEST, _AROUND, _EACH = 130, 300, 380, 150
+_HIGHEST, _AROUND = 300, 380
 """Pixels of the list of files; what stands around it needs the rest of a small window."""
 
 
@@ -101,7 +101,7 @@ class AddSheet(Dialog):
             self.rows.append(row)
             self.body.content.addWidget(row)
         words = self.tr("Add at most {most} files at a time.")
-        self._say(words.replace("{most}", str(MOST_AT_ONCE)) if len(new) > room else "")
+        self._say(filled(words, most=str(MOST_AT_ONCE)) if len(new) > room else "")
         self._show_list()
 
     @Slot()
@@ -165,7 +165,7 @@ class AddSheet(Dialog):
             self._failed,
         )
         self._job.ended.connect(self._ended)
-        words = self.tr("Adding {name} …").replace("{name}", row.name.text())
+        words = filled(self.tr("Adding {name} …"), name=row.name.text())
         self.busy.watch(self._job, words)
 
     def _added(self, row: FileRow, others: list[FileRow], changed: Changed) -> None:
@@ -202,7 +202,7 @@ class AddSheet(Dialog):
         if not changed:
             return
         self._context.feed.announce(changed)
-        words = self.tr("{count} added").replace("{count}", str(self._stored))
+        words = filled(self.tr("{count} added"), count=str(self._stored))
         self._context.go.tell(words)
 
     @Slot()
@@ -230,8 +230,10 @@ class AddSheet(Dialog):
         self.body.setVisible(bool(self.rows))
         over = self.parentWidget()
         room = over.window().height() - _AROUND if over is not None else _HIGHEST
-        height = min(max(room, _LOWEST), _HIGHEST, _EACH * len(self.rows))
-        self.body.setMinimumHeight(max(height, _LOWEST) if self.rows else 0)
+        heights = [_height(row, self.width()) for row in self.rows]
+        whole = sum(heights) + self.body.content.spacing() * len(heights)
+        one = max(heights, default=0)  # a file is never shown by halves
+        self.body.setMinimumHeight(max(min(room, _HIGHEST, whole), one))
         self.save.setEnabled(bool(self.rows))
         if self.rows:
             self.adjustSize()
@@ -255,6 +257,12 @@ class AddSheet(Dialog):
         self.content.addWidget(self.busy)
         self.add_buttons((self.cancel, self.save), self.save)
         self.choose.setFocus()
+
+
+def _height(row: FileRow, width: int) -> int:
+    """Return the pixels that a file needs; its words wrap at less than that width."""
+    row.ensurePolished()
+    return max(row.sizeHint().height(), row.heightForWidth(width * 4 // 5))
 
 
 def local_files(event: QDropEvent | QDragEnterEvent) -> list[str]:

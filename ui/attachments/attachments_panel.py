@@ -32,7 +32,7 @@ from ui.kit.files_dialog import ask_where
 from ui.kit.labels import Muted
 from ui.kit.tables import Column, Table
 from ui.kit.tokens import Tone
-from ui.language import say, show_when
+from ui.language import filled, say, show_when
 
 _EMPTY, _LEAST, _MOST, _HEAD, _LINE = 230, 110, 300, 56, 36  # pixels, on a concern's page
 
@@ -145,7 +145,7 @@ class AttachmentsPanel(QWidget):
         words = self.tr(
             "{number} {title} is deleted with its content. Backups keep it for a time."
         )
-        sheet.explain(words.replace("{number}", row.number).replace("{title}", row.title))
+        sheet.explain(filled(words, number=row.number, title=row.title))
         sheet.saved.connect(self._deleted)
         self.sheet = sheet
         sheet.begin()
@@ -174,10 +174,8 @@ class AttachmentsPanel(QWidget):
             lines = len(attached.rows)
             height = min(max(_HEAD + _LINE * lines, _LEAST), _MOST) if lines else _EMPTY
             self.table.setFixedHeight(height)
-        used = self.tr("{used} of {most} used.").replace("{used}", shown_size(attached.used))
-        self.room.setText(
-            f"{say(rule())} {say(cost())} {used.replace('{most}', PER_CASE.shown)}"
-        )
+        used = filled(self.tr("{used} of {most} used."), used=shown_size(attached.used))
+        self.room.setText(f"{say(rule())} {say(cost())} {filled(used, most=PER_CASE.shown)}")
         self.add.setEnabled(not attached.locked)
         for part in self._acts_on_one():
             part.setVisible(bool(attached.rows))
@@ -207,10 +205,10 @@ class AttachmentsPanel(QWidget):
             )
         if len(row.outside) > len(row.out):
             words = self.tr("Saved outside as {numbers}.")
-            lines.append(words.replace("{numbers}", ", ".join(row.outside)))
+            lines.append(filled(words, numbers=", ".join(row.outside)))
         if row.out:
             words = self.tr("Still outside: {numbers}.")
-            lines.append(words.replace("{numbers}", ", ".join(each.number for each in row.out)))
+            lines.append(filled(words, numbers=", ".join(each.number for each in row.out)))
         return " ".join(lines)
 
     def _laid(self, laid: Laid) -> None:
@@ -221,7 +219,7 @@ class AttachmentsPanel(QWidget):
     @Slot()
     def _ask_where(self, row: AttachmentRow, reasons: list[str]) -> None:
         name = row.outside_name
-        pattern = self.tr("Files (*.{ending})").replace("{ending}", name.rpartition(".")[2])
+        pattern = filled(self.tr("Files (*.{ending})"), ending=name.rpartition(".")[2])
         title = self.tr("Save a copy outside the vault")
         then = partial(self._export, row, reasons[-1])
         self.picker = ask_where(self, title, name, pattern, then)
@@ -239,7 +237,7 @@ class AttachmentsPanel(QWidget):
 
     def _written(self, number: str, _nothing: None) -> None:
         words = self.tr("Saved as copy {number}. Delete it when you are done with it.")
-        self._context.go.tell(words.replace("{number}", number))
+        self._context.go.tell(filled(words, number=number))
 
     def _delete(self, row: AttachmentRow, answers: Answers) -> Changed:
         return self._acts.delete(row.id, written(answers, "reason"))

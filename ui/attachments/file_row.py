@@ -11,7 +11,7 @@ from models.usecases.add_attachment import RiskyFile
 from ui.kit.buttons import quiet
 from ui.kit.field_row import FieldRow
 from ui.kit.labels import Label, Muted, Role
-from ui.language import say
+from ui.language import filled, say
 
 
 class FileRow(QFrame):
@@ -34,7 +34,7 @@ class FileRow(QFrame):
         self.size_words = Muted(shown_size(size))
         self.remove = quiet(self.tr("Leave out"), "x")
         self.remove.setAccessibleName(
-            self.tr("Leave out {name}").replace("{name}", shown_name(name))
+            filled(self.tr("Leave out {name}"), name=shown_name(name))
         )
         self.remove.clicked.connect(self.removed)
         self.title = FieldRow(TITLE)
@@ -47,7 +47,7 @@ class FileRow(QFrame):
         self._build()
         if size > PER_FILE.size:
             words = self.tr("The file is larger than {most} and cannot be added.")
-            self.say_problem(words.replace("{most}", PER_FILE.shown))
+            self.say_problem(filled(words, most=PER_FILE.shown))
 
     @property
     def accepted(self) -> bool:

@@ -23,7 +23,7 @@ from ui.kit.buttons import Button, plain_button
 from ui.kit.dialogs import Dialog
 from ui.kit.empty import EmptyState
 from ui.kit.labels import Label
-from ui.language import say
+from ui.language import filled, say
 from ui.paper.pages_view import Sheet
 from ui.paper.pictures import image_of
 
@@ -177,8 +177,8 @@ class Viewer(Dialog):
         return shown if shown in (self.area, self.words) else None
 
     def _show_state(self) -> None:
-        words = self.tr("Page {page} of {pages}").replace("{page}", str(self.number + 1))
-        self.place.setText(words.replace("{pages}", str(self.pages)))
+        words = filled(self.tr("Page {page} of {pages}"), page=str(self.number + 1))
+        self.place.setText(filled(words, pages=str(self.pages)))
         self.back.setEnabled(self.number > 0)
         self.next.setEnabled(self.number + 1 < self.pages)
         pixels = self.stack.currentWidget() in (self.area, self.wait)

@@ -17,7 +17,7 @@ from ui.kit.card import Card
 from ui.kit.chip import Chip
 from ui.kit.clearing import clear_out
 from ui.kit.labels import Label, Muted, Role
-from ui.language import show_when
+from ui.language import filled, show_when
 
 WHEN: Final = "{when}"
 
@@ -62,7 +62,7 @@ class StandingLines(QWidget):
         beside.setSpacing(0)
         beside.addWidget(Label(words, Role.STRONG, wrap=True))
         now = self._context.clock.now()
-        when = said.replace(WHEN, show_when(at, now)) if at else self.tr("None yet")
+        when = filled(said, when=show_when(at, now)) if at else self.tr("None yet")
         beside.addWidget(Muted(when))
         across.addLayout(beside, 1)
         across.addWidget(Chip(age_chip(age, at)), 0, Qt.AlignmentFlag.AlignTop)

@@ -3,7 +3,7 @@
 from functools import partial
 from typing import Final
 
-from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtCore import Qt, QTimer, Signal, Slot
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from models.backups.backup import REASONS, Backup, Why
@@ -30,7 +30,7 @@ from ui.kit.page import READING, Body
 from ui.kit.row_model import Column
 from ui.kit.tables import Table
 from ui.kit.tokens import Tone
-from ui.language import say, show_when
+from ui.language import filled, say, show_when
 
 _ROWS: Final = 7
 _TONES: Final = {
@@ -200,8 +200,8 @@ class BackupsPage(Body):
         self.rehearse.setEnabled(bool(standing.backups))
         names = ", ".join(each.name for each in standing.broken)
         self.broken.setText(
-            self.tr("Not counted, since it is damaged or not whole: {names}").replace(
-                "{names}", names
+            filled(
+                self.tr("Not counted, since it is damaged or not whole: {names}"), names=names
             )
         )
         self.broken.setVisible(bool(names))
@@ -210,8 +210,9 @@ class BackupsPage(Body):
         """Say when a restore from the second place was rehearsed, where it holds backups."""
         when, now = second.rehearsed_at, self._context.clock.now()
         words = (
-            self.tr("A restore from here was last rehearsed {when}.").replace(
-                "{when}", show_when(when, now)
+            filled(
+                self.tr("A restore from here was last rehearsed {when}."),
+                when=show_when(when, now),
             )
             if when
             else self.tr("A restore from here has not been rehearsed yet.")
@@ -236,11 +237,16 @@ class BackupsPage(Body):
             words += " " + self.tr(
                 "It was also copied to the second place and read back there."
             )
-        self.news.say(words)
+        self._tell(words)
 
     @Slot(object)
     def _trouble(self, why: Text) -> None:
-        self.news.say(say(why))
+        self._tell(say(why))
+
+    def _tell(self, words: str) -> None:
+        """Say what came of it, and show that it was said: the note stands above the buttons."""
+        self.news.say(words)
+        QTimer.singleShot(0, self, partial(self.verticalScrollBar().setValue, 0))
 
     @Slot(bool)
     def _busy(self, busy: bool) -> None:  # noqa: FBT001 - a Qt signal has no keywords
@@ -302,10 +308,10 @@ class BackupsPage(Body):
                 "The rehearsal went well: the backup could be opened, nothing in it is damaged, "
                 "and it holds every row that it should. The rehearsal was removed again."
             )
-            self.news.say(f"{words} {where}".strip())
+            self._tell(f"{words} {where}".strip())
         else:
             inform(self, self.tr("The rehearsal did not go well"), say(rehearsal.problem))
-            self.news.say(say(rehearsal.problem))
+            self._tell(say(rehearsal.problem))
 
     def _rest(self) -> None:
         for button in (self.rehearse, self.from_second):

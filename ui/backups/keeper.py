@@ -109,7 +109,8 @@ class BackupKeeper(QObject):
                 self.trouble.emit(made.copied.trouble)
             self.look()
 
-        self._run(partial(self._acts.record, made), recorded)
+        work = partial(self._acts.record, made)
+        self._context.jobs.run(self, work, recorded, self._refused, self._failed)
 
     def _catch_up(self, aside: Aside[Copied | None]) -> None:
         jobs = self._context.jobs

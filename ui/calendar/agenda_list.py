@@ -29,7 +29,7 @@ from ui.kit.clearing import clear_out
 from ui.kit.empty import EmptyState
 from ui.kit.labels import Eliding, Label, Role
 from ui.kit.page import Body
-from ui.language import show_when
+from ui.language import filled, show_when
 
 AT_FIRST: Final = 120
 """Rows of days to come that are laid out at first."""
@@ -205,7 +205,7 @@ class AgendaList(QWidget):
     def _day(self, day: date, rows: Sequence[CalendarRow], today: date) -> Card:
         new = quiet(self.tr("Plan"), "calendar-plus")
         title = day_title(day, today)
-        new.setAccessibleName(self.tr("Plan on {day}").replace("{day}", title))
+        new.setAccessibleName(filled(self.tr("Plan on {day}"), day=title))
         new.clicked.connect(partial(self.day_wanted.emit, day))
         card = Card(title, new, level=3)
         card.body.setSpacing(2)

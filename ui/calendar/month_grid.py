@@ -26,7 +26,7 @@ from ui.calendar.words import TONES, clock, holiday_name, kind, spoken_day, week
 from ui.kit.icons import paint_icon
 from ui.kit.labels import tip
 from ui.kit.theme import tokens
-from ui.language import SHORT_DAYS, say
+from ui.language import SHORT_DAYS, filled, say
 
 DAYS: Final = 7
 FIRST_WEEKEND_DAY: Final = 5
@@ -297,7 +297,7 @@ class MonthGrid(QWidget):
             return
         painter.setFont(self.font())
         painter.setPen(QColor(tokens().link))
-        said = self.tr("+ {count} more").replace("{count}", str(hidden))
+        said = filled(self.tr("+ {count} more"), count=str(hidden))
         if not self._lines(day):
             said = f"+ {hidden}"
         painter.drawText(self._more_box(day), Qt.AlignmentFlag.AlignVCenter, said)

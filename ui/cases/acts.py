@@ -4,7 +4,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Protocol
 
-from models.audit.rows import LogLine
+from models.audit.rows import LogPage
 from models.cases.rows import CasePage, CaseView, Selection
 from models.kernel.ids import CaseId, DraftId, UserId
 from models.usecases.complete_entry import Completion
@@ -35,7 +35,7 @@ class OpenCase(Protocol):
 class OpenLog(Protocol):
     """Shows the log of a case."""
 
-    def __call__(self, case_id: CaseId, before: int | None = None) -> tuple[LogLine, ...]:
+    def __call__(self, case_id: CaseId, before: int | None = None) -> LogPage:
         """Return a page of it, newest first."""
 
 

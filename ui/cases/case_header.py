@@ -16,7 +16,7 @@ from ui.kit.chip import Chip, ChipLook, due_chip
 from ui.kit.labels import Eliding, Label, Role, tip
 from ui.kit.steps import StageStrip
 from ui.kit.tokens import Tone
-from ui.language import say
+from ui.language import filled, say
 
 _ICONS: Final = {
     Way.ASSESS: "scale",
@@ -79,8 +79,8 @@ class CaseHeader(QFrame):
         self.number.setText(case.number)
         name = person.name or person.description or self.tr("Name not known")
         if age is not None:
-            words = self.tr("{name}, {age} years").replace("{name}", name)
-            name = words.replace("{age}", str(age))
+            words = filled(self.tr("{name}, {age} years"), name=name)
+            name = filled(words, age=str(age))
         self.name.setText(name)
         self.minor.setVisible(bool(person.is_minor(case.today)))
         self.rest.setVisible(case.suspended)
@@ -89,7 +89,7 @@ class CaseHeader(QFrame):
         own = case.owner_id == self._context.user.id
         self.owner.setEnabled(own or may(self._context.user.role, Right.ASSIGN))
         owner = self._context.name_of(case.owner_id)
-        words = self.tr("Responsible: {name}").replace("{name}", owner)
+        words = filled(self.tr("Responsible: {name}"), name=owner)
         self._owner_words = words, owner
         self.owner.setText(words)
         self.owner.setAccessibleName(words)
@@ -109,7 +109,7 @@ class CaseHeader(QFrame):
             part.setVisible(step is not None)
         if step is None:
             return
-        self.step.setText(self.tr("Next: {step}").replace("{step}", say(step.what)))
+        self.step.setText(filled(self.tr("Next: {step}"), step=say(step.what)))
         self.due.show_look(due_chip(step.due_at, self._context.clock.now()))
         way = Way.RESUME if case.suspended and step.way is Way.RESUME else step.way
         self.main.setText(say(VERBS[way]))

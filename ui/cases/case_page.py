@@ -15,9 +15,8 @@ from models.cases.rows import CaseView, StepLine
 from models.kernel.errors import Refused
 from models.kernel.events import Kind, Topic
 from models.kernel.ids import CaseId, ConcernId, EntryId
-from models.kernel.text import text
 from models.ports.records import NOT_FOUND
-from models.usecases.open_case_view import WHY_CLOSED
+from models.usecases.common import WHY_CLOSED
 from ui.cases.acts import CaseActs
 from ui.cases.case_header import CaseHeader
 from ui.cases.entry_sheets import done_sheet, move_sheet, not_possible_sheet
@@ -29,6 +28,7 @@ from ui.cases.police_sheets import police_sheet, resume_sheet
 from ui.changes import Refresh
 from ui.context import Context
 from ui.forms.draft_keeper import DraftKeeper
+from ui.forms.why_open import ask_why_open
 from ui.forms.words_dialog import Refuse, WordsDialog
 from ui.kit.buttons import plain_button, quiet
 from ui.kit.card import Note
@@ -40,8 +40,6 @@ PageFactory = Callable[[CaseId], QWidget]
 """Makes a page of a case; it keeps itself fresh."""
 SheetFactory = Callable[[QWidget, str], QDialog]
 """Opens a form over a page, for the case with that number."""
-
-WHY_OPEN: Final = text("CasePage", "Why do you need to see it?")
 
 _SIDE: Final = 24
 _GAP: Final = 12
@@ -236,15 +234,7 @@ class CasePage(QWidget):
             work = partial(self._acts.open, self.case_id, self._reason)
             self._context.jobs.run(self, work, self._show, refuse)
 
-        self.sheet = WordsDialog(
-            self,
-            self.tr("The case is closed"),
-            WHY_OPEN,
-            self.tr("Show it"),
-            send,
-            guide=self.tr("Your reason is written in the log."),
-        )
-        self.sheet.open()
+        self.sheet = ask_why_open(self, send)
 
     def _gone(self) -> None:
         """Access has ended or was taken back."""

@@ -22,7 +22,7 @@ from ui.kit.page import Page
 from ui.kit.row_model import Column
 from ui.kit.tables import Table
 from ui.kit.tabs import Tabs
-from ui.language import say, show_left
+from ui.language import filled, say, show_left
 
 PAUSE_MS: Final = 250
 
@@ -158,8 +158,8 @@ class CasesView(Page):
 
     def _count(self, page: CasePage) -> None:
         shown = len(self.table.model.rows)
-        words = self.tr("{shown} of {total} shown").replace("{shown}", str(shown))
-        self.counts.setText(words.replace("{total}", str(page.total)) if page.total else "")
+        words = filled(self.tr("{shown} of {total} shown"), shown=str(shown))
+        self.counts.setText(filled(words, total=str(page.total)) if page.total else "")
         self.more.setVisible(shown < page.total)
 
     def _nothing(self) -> tuple[str, str]:

@@ -20,7 +20,7 @@ from ui.kit.empty import EmptyState
 from ui.kit.labels import Label, Muted, Role, Wrapped
 from ui.kit.page import READING, Body
 from ui.kit.tokens import Tone
-from ui.language import say, show_date, show_time
+from ui.language import filled, say, show_date, show_time
 from ui.paper.extract_button import ExtractButton
 
 
@@ -57,7 +57,7 @@ class ConcernsPage(ListPage):
 
     def _card(self, line: ConcernLine, *, suspended: bool) -> Card:
         act = plain_button(self.tr("Open"), "arrow-right")
-        act.setAccessibleName(self.tr("Open {number}").replace("{number}", line.number))
+        act.setAccessibleName(filled(self.tr("Open {number}"), number=line.number))
         act.clicked.connect(lambda: self.opened.emit(line.concern_id))
         card = Card(line.number, act)
         when = f"{show_date(line.received_at)} {show_time(line.received_at)}"
@@ -133,7 +133,7 @@ def _born(case: CaseView) -> str:
         "stated": QCoreApplication.translate("CaseLists", "{date} (stated)"),
         "approximate": QCoreApplication.translate("CaseLists", "{date} (approximate)"),
     }.get(person.born_kind, "{date}")
-    return words.replace("{date}", show_date(person.birthday))
+    return filled(words, date=show_date(person.birthday))
 
 
 def _relative(line: RelativeLine) -> Card:

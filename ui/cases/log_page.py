@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from models.access.roles import ROLES, Role
 from models.audit.acts import SENTENCES, Outcome
 from models.audit.rows import LogLine
+from models.audit.rows import LogPage as LogRows
 from models.kernel.errors import Refused
 from models.kernel.events import Kind
 from models.kernel.ids import SYSTEM, CaseId
@@ -19,11 +20,8 @@ from ui.kit.empty import EmptyState
 from ui.kit.labels import Muted
 from ui.kit.row_model import Column
 from ui.kit.tables import Table
-from ui.language import say, show_date, show_time
+from ui.language import filled, say, show_date, show_time
 from ui.paper.extract_button import ExtractButton
-
-FULL = 200
-"""Rows of a page; a shorter one is the last."""
 
 
 class LogPage(QWidget):
@@ -73,10 +71,10 @@ class LogPage(QWidget):
         self._rows = ()
         self.read()
 
-    def _show(self, rows: tuple[LogLine, ...]) -> None:
-        self._rows = (*self._rows, *rows)
+    def _show(self, page: LogRows) -> None:
+        self._rows = (*self._rows, *page.lines)
         self.table.show_rows(self._rows)
-        self.more.setVisible(len(rows) == FULL)
+        self.more.setVisible(page.more)
 
     def _refused(self, refusal: Refused) -> None:
         self._context.go.tell(say(refusal.why))
@@ -102,4 +100,4 @@ class LogPage(QWidget):
         said = say(SENTENCES[row.act])
         if row.outcome is Outcome.DONE:
             return said
-        return self.tr("{what} (refused)").replace("{what}", said)
+        return filled(self.tr("{what} (refused)"), what=said)

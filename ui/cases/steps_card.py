@@ -19,7 +19,7 @@ from ui.kit.chip import Chip, due_chip
 from ui.kit.clearing import clear_out
 from ui.kit.flow import FlowLayout
 from ui.kit.labels import Label, Role, Wrapped
-from ui.language import say, show_when
+from ui.language import filled, say, show_when
 
 _NOT_MOVED: Final = frozenset({EntryKind.HOME_VISIT})
 
@@ -105,8 +105,8 @@ class StepsCard(Card):
         flow = FlowLayout(acts, gap=10)
         for key, words, signal in self._acts(step, suspended=suspended):
             button = link(words)
-            what = self.tr("{act}: {what}").replace("{act}", words)
-            button.setAccessibleName(what.replace("{what}", say(KINDS[step.kind])))
+            what = filled(self.tr("{act}: {what}"), act=words)
+            button.setAccessibleName(filled(what, what=say(KINDS[step.kind])))
             button.clicked.connect(partial(signal.emit, step))
             self.buttons[step.kind, key] = button
             flow.addWidget(button)

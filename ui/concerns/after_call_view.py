@@ -17,6 +17,7 @@ from models.kernel.errors import EnvironmentFault, Refused
 from models.kernel.events import Kind
 from models.kernel.ids import ConcernId
 from models.people.cpr_hints import cpr_hints
+from models.people.letters import letters_hint
 from models.people.matching import Sought
 from models.usecases.complete_after_call import AfterCall, AfterCallStart
 from models.usecases.register_concern import Incomplete
@@ -32,10 +33,11 @@ from ui.forms.draft_keeper import DraftKeeper
 from ui.kit.buttons import plain_button, primary, quiet
 from ui.kit.card import Card
 from ui.kit.error_summary import ErrorSummary
+from ui.kit.flow import FlowLayout
 from ui.kit.form_rows import FormBinding, FormRows
 from ui.kit.labels import Label, Muted, Role, Wrapped
 from ui.kit.page import READING, Body, Page
-from ui.language import say, show_time, show_when
+from ui.language import filled, say, show_time, show_when
 
 SECTIONS = AFTER_CALL.sections
 
@@ -139,7 +141,7 @@ class AfterCallView(QWidget):
         """Leave more than half of the width to the questions, however large the text."""
         super().resizeEvent(event)
         wanted = self.fontMetrics().averageCharWidth() * _LETTERS_BESIDE
-        self._side_body.setFixedWidth(min(wanted, event.size().width() * 44 // 100))
+        self._side_body.setFixedWidth(min(wanted, event.size().width() * 47 // 100))
 
     def showEvent(self, event: QShowEvent) -> None:
         """Begin where one left off, or with the first question."""
@@ -173,11 +175,11 @@ class AfterCallView(QWidget):
         self._show_state()
 
     def _show_title(self, start: AfterCallStart) -> None:
-        title = self.tr("After the call · {number}").replace("{number}", start.number)
+        title = filled(self.tr("After the call · {number}"), number=start.number)
         line = self.tr("Finished before; you are correcting it")
         if start.due_at is not None:
             when = show_when(start.due_at, self._context.clock.now())
-            line = self.tr("To be finished by: {when}").replace("{when}", when)
+            line = filled(self.tr("To be finished by: {when}"), when=when)
         self.page.set_title(title, line)
 
     def _shut(self, refusal: Refused) -> None:
@@ -221,7 +223,7 @@ class AfterCallView(QWidget):
 
     @Slot(object)
     def _on_kept(self, saved_at: datetime) -> None:
-        self.state.setText(self.tr("Draft saved {time}").replace("{time}", show_time(saved_at)))
+        self.state.setText(filled(self.tr("Draft saved {time}"), time=show_time(saved_at)))
 
     @Slot()
     def _on_not_kept(self) -> None:
@@ -242,7 +244,9 @@ class AfterCallView(QWidget):
         except Refused:
             number = None  # not whole yet
         today = local(self._context.clock.now()).date()
-        told = cpr_hints(number, today) if number else ()
+        told = list(cpr_hints(number, today)) if number else []
+        unseen = letters_hint(" ".join(written(answers, key) for key in ("name", "street")))
+        told += [unseen] if unseen else []
         self.hints.setText(" ".join(say(hint) for hint in told))
         self.hints.setVisible(bool(told))
         self._seek(number)
@@ -314,11 +318,9 @@ class AfterCallView(QWidget):
         return side
 
     def _middle(self) -> QVBoxLayout:
-        foot = QHBoxLayout()
-        foot.setSpacing(8)
+        foot = FlowLayout()  # large text takes a second line
         foot.addWidget(self.back)
         foot.addWidget(self.next)
-        foot.addStretch(1)
         middle = QVBoxLayout()
         middle.setSpacing(12)
         middle.addWidget(self._stack, 1)

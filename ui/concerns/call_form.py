@@ -22,7 +22,7 @@ from ui.kit.card import Card
 from ui.kit.form_rows import FormBinding
 from ui.kit.labels import Label, Muted, Role
 from ui.kit.status import Glyph
-from ui.language import say, show_when
+from ui.language import filled, say, show_when
 
 WORDS_LINES: Final = 6
 NAMELESS: Final = "anonymous"
@@ -114,7 +114,7 @@ class CallForm(QWidget):
             self.due_line.setText(self.tr("To be assessed now, at once."))
             return
         words = self.tr("To be assessed by: {when}")
-        self.due_line.setText(words.replace("{when}", show_when(by, now)))
+        self.due_line.setText(filled(words, when=show_when(by, now)))
 
     def _offer_kommuner(self) -> None:
         own = self._context.office.kommune_code

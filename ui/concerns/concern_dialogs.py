@@ -15,7 +15,7 @@ from ui.forms.words_dialog import Refuse
 from ui.kit.buttons import plain_button, primary
 from ui.kit.dialogs import Dialog
 from ui.kit.labels import Label, Muted, Role
-from ui.language import say
+from ui.language import filled, say
 
 _INDENT: Final = 28
 
@@ -74,9 +74,9 @@ class FurtherDialog(Dialog):
         else:
             case_id, number = person.open_case
             words = self.tr("Take it up in case {number}; {name} is the same person")
-            words = words.replace("{number}", number)
+            words = filled(words, number=number)
             further = Further(concern_id, join=case_id)
-        choice = self._offer(words.replace("{name}", person.name), further)
+        choice = self._offer(filled(words, name=person.name), further)
         choice.setEnabled(person.linkable)
         told = [" · ".join(say(why) for why in person.why)]
         told += [earlier_line(before) for before in person.earlier]

@@ -21,7 +21,7 @@ from ui.kit.labels import Label, Muted, Role, Wrapped
 from ui.kit.status import Glyph
 from ui.kit.timeline import Happening, Timeline
 from ui.kit.tokens import Tone
-from ui.language import say, show_date, show_when
+from ui.language import filled, say, show_date, show_when
 
 CALLER: Final = ("reporter_type", *IDENTIFYING)
 """Answers that the card on the caller shows."""
@@ -103,9 +103,9 @@ class WhoCard(Card):
         subject = self._subject
         if subject.age is None:
             return self.tr("Under 18, as told") if subject.minor else self.tr("Not known")
-        words = self.tr("{age} years").replace("{age}", str(subject.age))
+        words = filled(self.tr("{age} years"), age=str(subject.age))
         if subject.birthday is not None:
-            born = self.tr("born {date}").replace("{date}", show_date(subject.birthday))
+            born = filled(self.tr("born {date}"), date=show_date(subject.birthday))
             stated = self.tr("(stated)") if subject.born_kind == "stated" else ""
             return f"{words}, {born} {stated}".strip()
         return words

@@ -45,7 +45,7 @@ from ui.kit.dialogs import Confirm, Dialog, confirm
 from ui.kit.field_row import FieldRow
 from ui.kit.labels import Muted
 from ui.kit.page import Page
-from ui.language import say, show_date, show_when
+from ui.language import filled, say, show_date, show_when
 from ui.paper.extract_button import ExtractButton
 
 WHY_REJECT = text("ConcernPage", "Why is it rejected?")
@@ -210,7 +210,7 @@ class ConcernPage(QWidget):
         subject = None if view.content is None else view.content.subject
         age = ""
         if subject is not None and subject.age is not None:
-            age = self.tr("{age} years").replace("{age}", str(subject.age))
+            age = filled(self.tr("{age} years"), age=str(subject.age))
         parts = (view.number, subject.initials if subject else "", age)
         return " · ".join(part for part in parts if part)
 
@@ -237,7 +237,7 @@ class ConcernPage(QWidget):
         box.addLayout(chips(view, self._context))
         if view.case_id is not None:
             words = self.tr("The concern is part of case {number}.")
-            box.addWidget(Note(words.replace("{number}", view.case_number)))
+            box.addWidget(Note(filled(words, number=view.case_number)))
         elif view.state is ConcernState.IN_CASE:
             words = self.tr("The concern is part of a case that you do not have access to.")
             box.addWidget(Note(words))
@@ -353,7 +353,7 @@ class ConcernPage(QWidget):
             words = self.tr("Case {number} is suspended: pass the new concern to the police.")
         else:
             words = self.tr("The concern is part of case {number}.")
-        self._context.go.tell(words.replace("{number}", went.number))
+        self._context.go.tell(filled(words, number=went.number))
         self._context.go.open_case(went.case_id)
 
     def _ask(

@@ -22,7 +22,7 @@ from ui.kit.card import Card
 from ui.kit.clearing import clear_out
 from ui.kit.dialogs import Confirm, confirm
 from ui.kit.labels import Label, Muted, Role
-from ui.language import say, show_when
+from ui.language import filled, say, show_when
 
 
 class DraftsCard(Card):
@@ -65,7 +65,7 @@ class DraftsCard(Card):
     def _line(self, row: DraftRow) -> QWidget:
         now = self._context.clock.now()
         title = self._title(row)
-        begun = self.tr("saved {when}").replace("{when}", show_when(row.saved_at, now))
+        begun = filled(self.tr("saved {when}"), when=show_when(row.saved_at, now))
         words = QVBoxLayout()
         words.setSpacing(1)
         words.addWidget(Label(title, Role.STRONG, wrap=True))
@@ -77,7 +77,7 @@ class DraftsCard(Card):
         open_it.setObjectName(f"take_up_{row.id}")
         open_it.setAccessibleName(f"{open_it.text()}: {title}")
         open_it.clicked.connect(partial(self._take_up, row))
-        discard = IconButton(self.tr("Discard: {what}").replace("{what}", title), "trash")
+        discard = IconButton(filled(self.tr("Discard: {what}"), what=title), "trash")
         discard.setObjectName(f"discard_{row.id}")
         discard.clicked.connect(partial(self._ask, row.id))
         line = QWidget()
@@ -98,7 +98,7 @@ class DraftsCard(Card):
             HANDOVER.key: self.tr("Handover, {number}"),
         }
         title = titles.get(row.form, self.tr("Call not yet registered"))
-        return title.replace("{number}", row.number)
+        return filled(title, number=row.number)
 
     def _take_up(self, row: DraftRow) -> None:
         if row.concern_id is not None:

@@ -19,7 +19,7 @@ from ui.forms.form_sheet import FormSheet
 from ui.kit.announce import announce
 from ui.kit.labels import Label, Muted, Role
 from ui.kit.shapes import show
-from ui.language import say
+from ui.language import filled, say
 
 Opened = list[OpenedIdentity]
 SHOWN_S: Final = 60
@@ -104,7 +104,7 @@ class IdentitySheet(FormSheet):
 
     def _say_left(self) -> None:
         words = self.tr("This closes in {seconds} seconds.")
-        self._countdown.setText(words.replace("{seconds}", str(self._left)))
+        self._countdown.setText(filled(words, seconds=str(self._left)))
 
 
 def release_sheet(

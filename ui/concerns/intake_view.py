@@ -26,7 +26,7 @@ from ui.kit.buttons import primary
 from ui.kit.error_summary import ErrorSummary
 from ui.kit.labels import Label, Role
 from ui.kit.page import Page
-from ui.language import say, show_time
+from ui.language import filled, say, show_time
 
 _KEYS = ("Ctrl+S", "Ctrl+Return", "Ctrl+Enter")
 
@@ -167,7 +167,7 @@ class IntakeView(QWidget):
     @Slot(object)
     def _on_kept(self, saved_at: datetime) -> None:
         words = self.tr("Draft saved {time}")
-        self.state.setText(words.replace("{time}", show_time(saved_at)))
+        self.state.setText(filled(words, time=show_time(saved_at)))
 
     @Slot()
     def _on_not_kept(self) -> None:

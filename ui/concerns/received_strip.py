@@ -12,7 +12,7 @@ from ui.concerns.questions import side_by_side
 from ui.context import Context
 from ui.kit.buttons import quiet
 from ui.kit.form_rows import FormBinding
-from ui.language import say, show_when
+from ui.language import filled, say, show_when
 
 KEYS = tuple(field.key for field in RECEIVED.fields)
 EARLIER_KEYS = ("received_date", "received_time")
@@ -67,7 +67,7 @@ class ReceivedStrip(QFrame):
         channel = dict(CHANNELS)[written(answers, "channel") or "phone"]
         when = show_when(moment, context.clock.now())
         words = self.tr("Received {when} · {channel}")
-        return words.replace("{when}", when).replace("{channel}", say(channel))
+        return filled(words, when=when, channel=say(channel))
 
     @Slot(bool)
     def _on_toggled(self, shown: bool) -> None:  # noqa: FBT001 - a Qt signal has no keywords

@@ -26,7 +26,7 @@ from ui.kit.clearing import clear_out
 from ui.kit.labels import Label, Role, Wrapped
 from ui.kit.page import Page
 from ui.kit.status import Glyph
-from ui.language import say, show_when
+from ui.language import filled, say, show_when
 
 
 class RegisteredPage(Page):
@@ -68,7 +68,7 @@ class RegisteredPage(Page):
         now = self._context.clock.now()
         due = show_when(registered.due_at, now)
         rest = show_when(same_working_day(received), now)
-        words = self.tr("{number} is registered").replace("{number}", registered.number)
+        words = filled(self.tr("{number} is registered"), number=registered.number)
         self.set_title(words, self.tr("Saved. Tell the caller this before you hang up."))
         self.deadline.show_look(due_chip(registered.due_at, now))
         left = [LEFT_ASSESS.filled(due=due), LEFT_REST.filled(due=rest)]

@@ -13,7 +13,7 @@ from ui.kit.chip import Chip, ChipLook
 from ui.kit.labels import Muted
 from ui.kit.tokens import Tone
 from ui.kit.words_grid import WordsGrid
-from ui.language import say, show_date
+from ui.language import filled, say, show_date
 
 LOOKS: Final = {
     ContactState.UNCONFIRMED: (Tone.SOON, "phone"),
@@ -45,7 +45,7 @@ class ContactCard(Card):
         self.shown = shown
         self.comparing: Button | None = None
         who = ", ".join(part for part in (contact.card.person, contact.card.role) if part)
-        known = self.tr("Known number {phone}").replace("{phone}", contact.known_phone)
+        known = filled(self.tr("Known number {phone}"), phone=contact.known_phone)
         self.add(
             Muted(
                 " · ".join(part for part in (who, known) if part)
@@ -78,7 +78,7 @@ class ContactCard(Card):
             buttons.addWidget(old)
         if contact.confirmed_at is not None and contact.state is ContactState.CONFIRMED:
             since = self.tr("Compared by voice on {day}")
-            buttons.addWidget(Muted(since.replace("{day}", show_date(contact.confirmed_at))))
+            buttons.addWidget(Muted(filled(since, day=show_date(contact.confirmed_at))))
         buttons.addStretch(1)
         if contact.state is not ContactState.REVOKED:
             stop = quiet(self.tr("Revoke …"))

@@ -27,7 +27,7 @@ from ui.kit.files_dialog import ask_file, ask_folder
 from ui.kit.labels import Label, Muted, Role
 from ui.kit.page import Page
 from ui.kit.words_grid import WordsGrid
-from ui.language import say
+from ui.language import filled, say
 
 
 class ContactsView(QWidget):
@@ -155,7 +155,7 @@ class ContactsView(QWidget):
     def _on_exported(self, exported: Exported) -> None:
         self._context.feed.announce(exported.changed)
         name = exported.path.replace("\\", "/").rpartition("/")[2]
-        self._context.go.tell(self.tr("Saved: {file}").replace("{file}", name))
+        self._context.go.tell(filled(self.tr("Saved: {file}"), file=name))
 
     def _refused(self, refusal: Refused) -> None:
         inform(self, self.tr("That did not work"), say(refusal.why))

@@ -13,7 +13,7 @@ from ui.forms.acts import DraftActs
 from ui.forms.draft_keeper import DraftKeeper
 from ui.kit.form_rows import FormBinding
 from ui.kit.labels import Label, Role
-from ui.language import show_time
+from ui.language import filled, show_time
 
 
 class FormDraft(QObject):
@@ -90,7 +90,7 @@ class FormDraft(QObject):
 
     @Slot(object)
     def _on_kept(self, saved_at: datetime) -> None:
-        self.state.setText(self.tr("Draft saved {time}").replace("{time}", show_time(saved_at)))
+        self.state.setText(filled(self.tr("Draft saved {time}"), time=show_time(saved_at)))
 
     @Slot()
     def _on_not_kept(self) -> None:

@@ -78,6 +78,7 @@ class FormSheet(Dialog):
     def _lay_out(self) -> None:
         fields = QVBoxLayout()
         fields.setSpacing(14)
+        fields.setContentsMargins(0, 4, 0, 0)  # the explanation is not the first question's
         keys = list(self.binding.keys)
         while keys:
             key = keys.pop(0)

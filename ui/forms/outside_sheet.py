@@ -13,7 +13,7 @@ from ui.changes import Changed
 from ui.context import Context
 from ui.forms.form_sheet import FormSheet
 from ui.kit.dialogs import inform
-from ui.language import say
+from ui.language import filled, say
 
 SettleOutside = Callable[[str, str, str], SettledCopy]
 """Takes the copy's id, what became of it, and a note."""
@@ -38,7 +38,7 @@ def outside_sheet(
             inform(parent, title, advice[-1])
         else:
             words = QCoreApplication.translate("OutsideSheet", "Copy {number} is settled")
-            context.go.tell(words.replace("{number}", number))
+            context.go.tell(filled(words, number=number))
 
     verb = QCoreApplication.translate("OutsideSheet", "Record")
     sheet = FormSheet(parent, SETTLE_OUTSIDE, verb, context, submit)
@@ -47,7 +47,7 @@ def outside_sheet(
         "Copy {number} lies outside the vault, where anybody can read it. When it is gone, say "
         "so here: the task then ends.",
     )
-    sheet.explain(told.replace("{number}", number))
+    sheet.explain(filled(told, number=number))
     sheet.saved.connect(done)
     sheet.begin({"fate": str(OF_FILE[0])})
     return sheet

@@ -15,6 +15,13 @@ from models.usecases.write_receipt import Accepted
 from ui.changes import Changed
 
 
+class Choose(Protocol):
+    """Shows what a case holds that could leave."""
+
+    def __call__(self, case_id: CaseId, reason: str = "") -> Choice:
+        """Return it; a closed case wants a reason."""
+
+
 class Seal(Protocol):
     """Seals what was seen."""
 
@@ -38,7 +45,7 @@ class HandoverActs:
         draw: pages of our own PDF as pictures: (pdf, pixels to the point).
     """
 
-    choose: Callable[[CaseId], Choice]
+    choose: Choose
     prepare: Callable[[CaseId, Answers], Prepared]
     seal: Seal
     handed_over: Callable[[DisclosureId], Changed]

@@ -10,7 +10,7 @@ from ui.kit.card import Card, Line, Note
 from ui.kit.clearing import clear_out
 from ui.kit.labels import Label, Muted, Role, Wrapped
 from ui.kit.page import Body
-from ui.language import say
+from ui.language import filled, say
 from ui.paper.pages_view import PagesView
 from ui.paper.pictures import Draw
 
@@ -42,8 +42,8 @@ class CheckStep(QWidget):
         """Show what was prepared."""
         self.prepared = prepared
         self.pages.show_pdf(prepared.case_pdf)
-        said = self.tr("{number} to {organisation}").replace("{number}", prepared.number)
-        self._card.title.setText(said.replace("{organisation}", prepared.to))
+        said = filled(self.tr("{number} to {organisation}"), number=prepared.number)
+        self._card.title.setText(filled(said, organisation=prepared.to))
         clear_out(self._rows)
         for number, each in enumerate(prepared.items, 1):
             if number > 1:
@@ -54,5 +54,5 @@ class CheckStep(QWidget):
             self._rows.addWidget(Label(kinds, Role.SMALL, wrap=True))
         size = (len(prepared.case_json) + len(prepared.case_pdf)) // 1024 + 1
         files = self.tr("Two files are sealed: case.json and case.pdf ({size} kB).")
-        self._rows.addWidget(Muted(files.replace("{size}", str(size))))
+        self._rows.addWidget(Muted(filled(files, size=str(size))))
         self.pages.setFocus(Qt.FocusReason.OtherFocusReason)

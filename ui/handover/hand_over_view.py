@@ -17,12 +17,15 @@ from models.kernel.errors import EnvironmentFault, Refused
 from models.kernel.events import Kind
 from models.kernel.ids import CaseId, DisclosureId
 from models.law.bases import REFUSED_PURPOSES
+from models.usecases.common import WHY_CLOSED
 from models.usecases.prepare_handover import Choice, Prepared
 from models.usecases.save_draft import Half
 from models.usecases.seal_handover import Sealed
 from ui.changes import Changed
 from ui.context import Context
 from ui.forms.draft_keeper import DraftKeeper
+from ui.forms.why_open import ask_why_open
+from ui.forms.words_dialog import Refuse, WordsDialog
 from ui.handover.acts import HandoverActs
 from ui.handover.check_step import CheckStep
 from ui.handover.items_step import ItemsStep
@@ -37,7 +40,7 @@ from ui.kit.form_rows import FormBinding, FormRows
 from ui.kit.labels import Label, Role
 from ui.kit.page import Body, Page
 from ui.kit.steps import StageStrip
-from ui.language import say, show_time
+from ui.language import filled, say, show_time
 
 STEP_OF: Final = {
     **dict.fromkeys((field.key for field in REQUEST.fields), 0),
@@ -76,6 +79,7 @@ class HandOverView(QWidget):
         self._began = context.clock.now()
         self._busy = False
         self.dialog: QFileDialog | None = None
+        self.why: WordsDialog | None = None
         keys = tuple(key for key in STEP_OF if key != "items")
         self.binding = FormBinding(HANDOVER, keys=keys, parent=self)
         self.items = ItemsStep()
@@ -205,9 +209,14 @@ class HandOverView(QWidget):
         self._context.go.show_handovers()
 
     def _show_choice(self, choice: Choice) -> None:
+        if self.why is not None:
+            self.why.accept()
+            self.why = None
+            self._show_problems(())
+            self.forward.setEnabled(True)
         self._choice = choice
         self.page.set_title(
-            self.tr("Hand over {number}").replace("{number}", choice.case_number),
+            filled(self.tr("Hand over {number}"), number=choice.case_number),
             self.tr("Only what is necessary, to one receiver"),
         )
         self.items.offer(choice.items)
@@ -245,8 +254,15 @@ class HandOverView(QWidget):
         self.loaded.emit()
 
     def _refused_at_once(self, refusal: Refused) -> None:
+        """Ask why a closed case is opened; what is said stays where nothing is answered."""
         self.forward.setEnabled(False)
         self._show_problems((Problem("", refusal.why),))
+        if refusal.why is WHY_CLOSED:
+            self.why = ask_why_open(self, self._open_closed)
+
+    def _open_closed(self, words: str, refuse: Refuse) -> None:
+        work = partial(self._acts.choose, self.case_id, words)
+        self._context.jobs.run(self, work, self._show_choice, refuse)
 
     def _half(self) -> Half | None:
         if self._choice is None or self.step == SEALED:
@@ -296,7 +312,7 @@ class HandOverView(QWidget):
 
     def _on_kept(self, saved_at: datetime) -> None:
         said = self.tr("Draft saved {time}")
-        self.state.setText(said.replace("{time}", show_time(saved_at)))
+        self.state.setText(filled(said, time=show_time(saved_at)))
 
     def _set_busy(self, *, busy: bool) -> None:
         self._busy = busy

@@ -15,7 +15,7 @@ from ui.kit.chip import Chip, ChipLook, due_chip
 from ui.kit.labels import Label, Muted, Role
 from ui.kit.steps import StageStrip
 from ui.kit.tokens import Tone
-from ui.language import say, show_date, show_when
+from ui.language import filled, say, show_date, show_when
 
 BEHIND: Final = {
     DisclosureState.PREPARED: 1,
@@ -84,8 +84,8 @@ class HandoverCard(Card):
         row = self.row
         asks = say(WE_ASK.filled(what=ASKS[row.ask]))
         until = self.tr("answer by {day}")
-        until = until.replace("{day}", show_date(row.answer_by)) if row.answer_by else ""
-        items = self.tr("{count} items").replace("{count}", str(row.items))
+        until = filled(until, day=show_date(row.answer_by)) if row.answer_by else ""
+        items = filled(self.tr("{count} items"), count=str(row.items))
         return " · ".join(part for part in (row.case_number, asks, until, items) if part)
 
     def _when(self, now: datetime) -> str:
@@ -97,9 +97,7 @@ class HandoverCard(Card):
             (self.tr("Handed over {when}"), row.handed_at),
             (f"{receipt} {{when}}", row.receipted_at),
         )
-        told = [
-            words.replace("{when}", show_when(when, now)) for words, when in happened if when
-        ]
+        told = [filled(words, when=show_when(when, now)) for words, when in happened if when]
         return " · ".join(told)
 
     def _acts(self, *, with_case: bool) -> list[Button]:
@@ -133,6 +131,6 @@ class HandoverCard(Card):
             return ChipLook(say(STATES[row.state]), Tone.OK, RECEIPT_ICONS[row.state])
         if row.receipt_due is not None:
             due = due_chip(row.receipt_due, now)
-            words = self.tr("Receipt: {left}").replace("{left}", due.words)
+            words = filled(self.tr("Receipt: {left}"), left=due.words)
             return ChipLook(words, due.tone, due.drawing)
         return ChipLook(say(STATES[row.state]), Tone.INFO)

@@ -19,7 +19,7 @@ from ui.kit.clearing import clear_out
 from ui.kit.dialogs import confirm, inform
 from ui.kit.empty import EmptyState
 from ui.kit.files_dialog import ask_file
-from ui.language import say
+from ui.language import filled, say
 from ui.paper.paper_dialog import PaperDialog
 
 
@@ -72,12 +72,10 @@ class HandoverList(QWidget):
     def _on_accepted(self, accepted: Accepted) -> None:
         self._context.feed.announce(accepted.changed)
         said = self.tr("{number} is receipted digitally by {organisation}")
-        said = said.replace("{number}", accepted.number)
-        said = said.replace("{organisation}", accepted.organisation)
+        said = filled(said, number=accepted.number)
+        said = filled(said, organisation=accepted.organisation)
         if accepted.own_number:
-            theirs = self.tr("their number is {number}").replace(
-                "{number}", accepted.own_number
-            )
+            theirs = filled(self.tr("their number is {number}"), number=accepted.own_number)
             said = f"{said}; {theirs}"
         self._context.go.tell(said)
 
@@ -122,7 +120,7 @@ class HandoverList(QWidget):
     def _ask_withdraw(self, row: HandoverRow) -> None:
         confirm(
             self,
-            self.tr("Give up {number}?").replace("{number}", row.number),
+            filled(self.tr("Give up {number}?"), number=row.number),
             self.tr("Nothing has left. That it was prepared stays in the log."),
             self.tr("Give up"),
             partial(self._withdraw, row.id),

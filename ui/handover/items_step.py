@@ -17,7 +17,7 @@ from models.law.bases import CATEGORIES
 from ui.kit.card import Card, Note
 from ui.kit.field_row import FieldRow
 from ui.kit.labels import Label, Muted, Role
-from ui.language import say
+from ui.language import filled, say
 
 
 def necessity_field() -> TextField:
@@ -141,7 +141,7 @@ class ItemsStep(QWidget):
     def leave_behind(self, names: Sequence[str]) -> None:
         """Say which attachments stay here: a bundle carries no files."""
         words = self.tr("Attachments do not go along: {names}. Agree with the police how.")
-        self.left_behind.say(words.replace("{names}", ", ".join(names)) if names else "")
+        self.left_behind.say(filled(words, names=", ".join(names)) if names else "")
 
     def chosen(self) -> list[Row]:
         """Return what is to leave, as rows of the form's answers."""
@@ -198,8 +198,8 @@ class ItemsStep(QWidget):
 
     def _count(self) -> None:
         chosen = sum(row.chosen for row in self.rows)
-        said = self.tr("{chosen} of {count} chosen").replace("{chosen}", str(chosen))
-        self.count.setText(said.replace("{count}", str(len(self.rows))))
+        said = filled(self.tr("{chosen} of {count} chosen"), chosen=str(chosen))
+        self.count.setText(filled(said, count=str(len(self.rows))))
 
 
 def _in_short(item: Choosable) -> str:

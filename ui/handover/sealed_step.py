@@ -9,6 +9,7 @@ from ui.kit.buttons import plain_button, primary
 from ui.kit.card import Card, Note
 from ui.kit.labels import Label, Muted, Role, Wrapped
 from ui.kit.words_grid import WordsGrid
+from ui.language import filled
 from ui.paper.pages_view import PagesView
 from ui.paper.pictures import Draw
 
@@ -70,8 +71,8 @@ class SealedStep(QWidget):
         """Show what was sealed."""
         self._sealed = sealed
         said = self.tr("{number} is sealed for {organisation}")
-        said = said.replace("{number}", sealed.number)
-        self.card.title.setText(said.replace("{organisation}", sealed.to))
+        said = filled(said, number=sealed.number)
+        self.card.title.setText(filled(said, organisation=sealed.to))
         self.file.setText(sealed.file.name)
         self.words.show_words(sealed.words)
         self.cover.show_pdf(sealed.cover)

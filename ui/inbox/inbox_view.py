@@ -27,7 +27,7 @@ from ui.kit.files_dialog import ask_file, ask_folder
 from ui.kit.labels import Muted
 from ui.kit.page import Page
 from ui.kit.tokens import Tone
-from ui.language import say, show_when
+from ui.language import filled, say, show_when
 
 
 class InboxView(QWidget):
@@ -131,7 +131,7 @@ class InboxView(QWidget):
 
     def _on_written(self, written: Written) -> None:
         self._context.feed.announce(written.changed)
-        said = self.tr("The receipt is saved: {file}").replace("{file}", written.file.name)
+        said = filled(self.tr("The receipt is saved: {file}"), file=written.file.name)
         self._context.go.tell(said)
         if self.reader is not None:
             self.read(self.reader.shown.bundle.id)
@@ -183,15 +183,17 @@ class InboxView(QWidget):
             way = link(row.number)
             way.setObjectName(f"bundle_{row.number}")
             way.setAccessibleName(
-                self.tr("Read {number} from {organisation}")
-                .replace("{number}", row.number)
-                .replace("{organisation}", row.organisation)
+                filled(
+                    self.tr("Read {number} from {organisation}"),
+                    number=row.number,
+                    organisation=row.organisation,
+                )
             )
             way.clicked.connect(partial(self.read, row.id))
             self.links[row.id] = way
             line.addWidget(way)
-            opened = self.tr("opened {when}").replace("{when}", show_when(row.opened_at, now))
-            own = self.tr("our number {number}").replace("{number}", row.own_number)
+            opened = filled(self.tr("opened {when}"), when=show_when(row.opened_at, now))
+            own = filled(self.tr("our number {number}"), number=row.own_number)
             said = " · ".join(part for part in (opened, own if row.own_number else "") if part)
             line.addWidget(Muted(said), 1)
             line.addWidget(Chip(self._look(row)))

@@ -19,7 +19,7 @@ from ui.kit.labels import Label, Muted, Role, Wrapped
 from ui.kit.page import Page
 from ui.kit.tokens import Tone
 from ui.kit.words_grid import WordsGrid
-from ui.language import say, show_date, show_when
+from ui.language import filled, say, show_date, show_when
 
 
 class Reader(QWidget):
@@ -78,7 +78,7 @@ class Reader(QWidget):
         card = Card(f"{number}. {item.title}", level=3)
         card.add(pairs(lines(code, item.contents, say)))
         kinds = ", ".join(say(CATEGORIES[category]) for category in sealed.categories)
-        why = self.tr("Necessary because: {necessity}").replace("{necessity}", item.necessity)
+        why = filled(self.tr("Necessary because: {necessity}"), necessity=item.necessity)
         card.add(Muted(why), Label(kinds, Role.SMALL, wrap=True))
         return card
 

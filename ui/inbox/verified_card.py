@@ -9,6 +9,7 @@ from ui.kit.card import Card, Note
 from ui.kit.labels import Muted, Wrapped
 from ui.kit.status import Glyph
 from ui.kit.words_grid import WordsGrid
+from ui.language import filled
 
 
 class VerifiedCard(Card):
@@ -24,8 +25,8 @@ class VerifiedCard(Card):
         super().__init__(" ", parent=parent)
         self.setObjectName("verified")
         said = self.tr("{number} from {organisation} is verified")
-        said = said.replace("{number}", received.number)
-        self.title.setText(said.replace("{organisation}", received.organisation))
+        said = filled(said, number=received.number)
+        self.title.setText(filled(said, organisation=received.organisation))
         for sentence in (
             self.tr("It is sealed for us, and for nobody else."),
             self.tr("It is signed with the key whose words were compared by phone."),
@@ -36,10 +37,13 @@ class VerifiedCard(Card):
             places = ", ".join(str(place) for place in received.missing)
             self.add(
                 Note(
-                    self.tr(
-                        "Missing in the sender's order: {places}. Ask whether something is on "
-                        "its way."
-                    ).replace("{places}", places)
+                    filled(
+                        self.tr(
+                            "Missing in the sender's order: {places}. Ask whether something is on "
+                            "its way."
+                        ),
+                        places=places,
+                    )
                 )
             )
         if received.late:

@@ -26,8 +26,7 @@ class Card(QFrame):
             self._head.addWidget(act)
         if not title:
             self.title.hide()
-        if title or acts:
-            column.addLayout(self._head)
+        column.addLayout(self._head)
         self.body = QVBoxLayout()
         self.body.setSpacing(10)
         column.addLayout(self.body, 1)

@@ -164,6 +164,7 @@ class Writing(QPlainTextEdit):
         super().__init__(parent)
         self._lines = lines
         self.setTabChangesFocus(True)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)  # words wrap
         self.document().setDocumentMargin(0)
         self.textChanged.connect(self._grow)
         self._grow()

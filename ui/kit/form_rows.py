@@ -64,6 +64,7 @@ class FormBinding(QObject):
         super().__init__(parent)
         fields = [field for field in fields_of(source) if not keys or field.key in keys]
         self._shelf = QWidget()  # holds rows until they are placed, so that none is a window
+        self.destroyed.connect(self._shelf.deleteLater)
         self._rows = {field.key: FieldRow(field, self._shelf) for field in fields}
         self._others: dict[str, Value] = {}
         for row in self._rows.values():

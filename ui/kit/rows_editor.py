@@ -14,7 +14,7 @@ from ui.kit.editors import Editor
 from ui.kit.field_row import FieldRow
 from ui.kit.focus import before, follow
 from ui.kit.labels import Label, Role
-from ui.language import say
+from ui.language import filled, say
 
 
 class Entry(QFrame):
@@ -51,7 +51,7 @@ class Entry(QFrame):
         """Show which entry it is, and say so at its button."""
         self.heading.setText(words)
         self.setAccessibleName(words)
-        said = self.tr("Remove {entry}").replace("{entry}", words)
+        said = filled(self.tr("Remove {entry}"), entry=words)
         self.remove.setAccessibleName(said)
         self.remove.setToolTip(said)
 

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from ui.kit.icons import paint_icon
 from ui.kit.theme import tokens
+from ui.language import filled
 
 _GAP: Final = 6
 _BETWEEN: Final = 26
@@ -34,8 +35,8 @@ class StageStrip(QWidget):
         self._stages, self._at = tuple(stages), at
         if 0 <= at < len(self._stages):
             said = self.tr("Stage {number} of {count}: {stage}")
-            said = said.replace("{number}", str(at + 1)).replace("{count}", str(len(stages)))
-            said = said.replace("{stage}", self._stages[at])
+            said = filled(said, number=str(at + 1), count=str(len(stages)))
+            said = filled(said, stage=self._stages[at])
         else:
             said = self.tr("All stages are done")
         self.setAccessibleName(said)

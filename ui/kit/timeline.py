@@ -15,6 +15,7 @@ from ui.kit.icons import paint_icon
 from ui.kit.labels import Label, Muted, Role, Wrapped
 from ui.kit.theme import tokens
 from ui.kit.tokens import Tone
+from ui.language import filled
 
 AT_FIRST: Final = 40
 _ICON: Final = 0.56
@@ -135,7 +136,7 @@ class Timeline(QWidget):
         across.addLayout(words, 1)
         if happening.ref is not None:
             act = quiet(self.tr("Open"))
-            act.setAccessibleName(self.tr("Open: {what}").replace("{what}", happening.sentence))
+            act.setAccessibleName(filled(self.tr("Open: {what}"), what=happening.sentence))
             act.clicked.connect(partial(self.opened.emit, happening.ref))
             across.addWidget(act, 0, Qt.AlignmentFlag.AlignTop)
             self._acts.append(act)

@@ -19,7 +19,7 @@ from ui.kit.field_row import FieldRow
 from ui.kit.labels import Label, Muted, Wrapped
 from ui.kit.page import READING, Body
 from ui.kit.tokens import Tone
-from ui.language import say, show_date
+from ui.language import filled, say, show_date
 from ui.logbook.acts import LogActs
 from ui.paper.paper_dialog import PaperDialog
 
@@ -132,8 +132,8 @@ class CheckpointPage(Body):
             words = self.tr(
                 "Last printed on {printed}. The next was due on {due}: print it now."
             )
-        words = words.replace("{printed}", show_date(state.printed_at))
-        self.last.setText(words.replace("{due}", show_date(state.due_at)))
+        words = filled(words, printed=show_date(state.printed_at))
+        self.last.setText(filled(words, due=show_date(state.due_at)))
 
     @Slot()
     def _print(self) -> None:

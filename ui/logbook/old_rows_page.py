@@ -12,7 +12,7 @@ from ui.kit.card import Card
 from ui.kit.dialogs import Confirm, confirm
 from ui.kit.labels import Muted, Wrapped
 from ui.kit.page import READING, Body
-from ui.language import say, show_date
+from ui.language import filled, say, show_date
 from ui.logbook.acts import LogActs
 
 
@@ -51,8 +51,8 @@ class OldRowsPage(Body):
             self.found.setText(self.tr("No row is old enough yet."))
             return
         words = self.tr("{rows} rows from before {date} may be thinned.")
-        words = words.replace("{rows}", str(old.rows))
-        self.found.setText(words.replace("{date}", show_date(old.before)))
+        words = filled(words, rows=str(old.rows))
+        self.found.setText(filled(words, date=show_date(old.before)))
 
     @Slot()
     def ask(self) -> None:

@@ -26,7 +26,7 @@ from ui.kit.labels import Role as Look
 from ui.kit.row_model import Column
 from ui.kit.tables import Table
 from ui.kit.tokens import Tone
-from ui.language import say, show_date, show_time
+from ui.language import filled, say, show_date, show_time
 from ui.logbook.acts import LogActs
 from ui.logbook.rows_page import HEADINGS, shown, what, who
 
@@ -89,15 +89,16 @@ class SamplePage(QWidget):
         context = self._context
         return (
             Column(say(HEADINGS["when"]), _when, sort=lambda row: row.drawn.seq),
-            Column(say(HEADINGS["who"]), lambda row: who(context, row.line), priority=3),
+            Column(say(HEADINGS["who"]), lambda row: who(context, row.line), priority=4),
             Column(say(HEADINGS["what"]), _what, stretch=True),
             Column(
                 say(HEADINGS["about"]),
                 lambda row: " · ".join(row.line.numbers),
                 strong=True,
-                priority=2,
+                priority=3,
             ),
-            Column(self.tr("Why it was drawn"), _whys, stretch=True),
+            # given up last: the chosen row has it below the table
+            Column(self.tr("Why it was drawn"), _whys, stretch=True, priority=2),
             Column(self.tr("Found"), self._found, chip=self._chip),
         )
 
@@ -146,18 +147,18 @@ class SamplePage(QWidget):
             return self.tr("A sample is due. Draw one; it covers the whole log.")
         if sample.signed_at is None:
             words = self.tr("Drawn on {date}. {left} of {rows} rows are left to look at.")
-            words = words.replace("{left}", str(view.left))
+            words = filled(words, left=str(view.left))
             own = sum(row.own for row in view.lines)
             if own:
                 told = self.tr("Your own acts: {own}. A second person signs for them.")
-                words = f"{words} {told.replace('{own}', str(own))}"
-            words = words.replace("{rows}", str(len(view.lines)))
-            return words.replace("{date}", show_date(sample.drawn_at))
+                words = f"{words} {filled(told, own=str(own))}"
+            words = filled(words, rows=str(len(view.lines)))
+            return filled(words, date=show_date(sample.drawn_at))
         words = self.tr("Signed off on {date}. The next sample is due by {due}.")
         if due < self._context.clock.now():
             words = self.tr("Signed off on {date}. The next sample was due on {due}.")
-        words = words.replace("{date}", show_date(sample.signed_at))
-        return words.replace("{due}", show_date(due))
+        words = filled(words, date=show_date(sample.signed_at))
+        return filled(words, due=show_date(due))
 
     def _next_row(self) -> None:
         """Choose the first row that is left to look at, unless one is chosen."""

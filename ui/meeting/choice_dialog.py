@@ -15,7 +15,7 @@ from ui.kit.dialogs import Dialog
 from ui.kit.error_summary import ErrorSummary
 from ui.kit.field_row import FieldRow
 from ui.kit.labels import Label, Muted, Role
-from ui.language import say
+from ui.language import filled, say
 
 Show = Callable[[MeetingChoice, Callable[[Refused], None]], None]
 """Takes what was chosen, and where to bring a refusal."""
@@ -42,9 +42,7 @@ class ChoiceDialog(Dialog):
             others: names of other people of the case.
             show: shows what was chosen.
         """
-        super().__init__(
-            parent, self.tr("Show {number} at a meeting").replace("{number}", number)
-        )
+        super().__init__(parent, filled(self.tr("Show {number} at a meeting"), number=number))
         self.setObjectName("meeting_choice")
         self._show = show
         self.boxes = {field: _box(say(words)) for field, words in FIELDS.items()}
@@ -100,8 +98,8 @@ class ChoiceDialog(Dialog):
         self.content.addWidget(self.reason)
         screens = QGuiApplication.screens()
         for at, screen in enumerate(screens):
-            words = self.tr("Screen {number}: {name}").replace("{number}", str(at + 1))
-            self.screen_box.addItem(words.replace("{name}", screen.name()))
+            words = filled(self.tr("Screen {number}: {name}"), number=str(at + 1))
+            self.screen_box.addItem(filled(words, name=screen.name()))
         self.screen_box.setAccessibleName(self.tr("On which screen"))
         where = Label(self.tr("On which screen"), Role.STRONG)
         for part in (where, self.screen_box):

@@ -6,12 +6,13 @@ from functools import partial
 from PySide6.QtCore import Slot
 from PySide6.QtWidgets import QWidget
 
+from models.access.roles import Right, may
 from models.kernel.errors import Refused
 from models.kernel.events import Kind, Topic
 from models.usecases.citizen_extract import Extract
 from ui.context import Context
 from ui.kit.buttons import Button
-from ui.language import say
+from ui.language import filled, say
 from ui.paper.paper_dialog import PaperDialog
 from ui.paper.pictures import Draw
 
@@ -20,7 +21,10 @@ MakeExtract = Callable[[Kind, str], Extract]
 
 
 class ExtractButton(Button):
-    """Stands where the person does, and where the log of the case is read."""
+    """Stands where the person does, and where the log of the case is read.
+
+    It is hidden from roles that do not see every case: the paper holds acts from all of them.
+    """
 
     def __init__(
         self,
@@ -39,6 +43,8 @@ class ExtractButton(Button):
             self.tr("Extract of the log for the citizen: times, acts and purposes, no names")
         )
         self.clicked.connect(self._on_clicked)
+        if not may(context.user.role, Right.ALL_CASES):
+            self.hide()
 
     @Slot()
     def _on_clicked(self) -> None:
@@ -46,7 +52,7 @@ class ExtractButton(Button):
         self._context.jobs.run(self, work, self._show, self._refused)
 
     def _show(self, made: Extract) -> None:
-        title = self.tr("Extract for the citizen, {number}").replace("{number}", made.number)
+        title = filled(self.tr("Extract for the citizen, {number}"), number=made.number)
         self.paper = PaperDialog(self.window(), title, self._draw, self._context.jobs, made.pdf)
         self.paper.open()
         self._context.feed.announce(made.changed)

@@ -19,6 +19,7 @@ from PySide6.QtWidgets import QScrollArea, QSizePolicy, QVBoxLayout, QWidget
 from models.documents.pages import Page
 from ui.jobs import Jobs
 from ui.kit.theme import tokens
+from ui.language import filled
 from ui.paper.pictures import Draw, image_of, no_refusal
 
 STEPS: Final = (0.5, 0.75, 1.0, 1.25, 1.5, 2.0, 3.0)
@@ -172,8 +173,8 @@ class PagesView(QScrollArea):
         for number, page in enumerate(pages, 1):
             image = image_of(page)
             image.setDevicePixelRatio(ratio)
-            name = self.tr("Page {page} of {pages}").replace("{page}", str(number))
-            sheet = Sheet(image, name.replace("{pages}", str(len(pages))))
+            name = filled(self.tr("Page {page} of {pages}"), page=str(number))
+            sheet = Sheet(image, filled(name, pages=str(len(pages))))
             self.sheets.append(sheet)
             self._column.addWidget(sheet, 0, Qt.AlignmentFlag.AlignHCenter)
             sheet.show()  # at once: the scroll bar must know its end

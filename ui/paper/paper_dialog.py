@@ -2,7 +2,8 @@
 
 from typing import Final
 
-from PySide6.QtCore import QSize, Slot
+from PySide6.QtCore import QSize, Qt, Slot
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtPrintSupport import QPrinter
 from PySide6.QtWidgets import QDialog, QWidget
 
@@ -17,6 +18,7 @@ from ui.paper.printing import Press, ask_printer
 _LEAST: Final = QSize(480, 240)
 _SIZE: Final = QSize(780, 700)
 _AROUND: Final = 60
+_TURNING: Final = frozenset({Qt.Key.Key_PageDown, Qt.Key.Key_PageUp})
 
 
 class PaperDialog(Dialog):
@@ -41,6 +43,13 @@ class PaperDialog(Dialog):
         self.print.clicked.connect(self._ask)
         self.add_buttons((self.done_button, self.print), self.print)
         self.pages.show_pdf(pdf)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Turn the pages wherever the focus is: it begins at the button that prints."""
+        if event.key() in _TURNING:
+            self.pages.keyPressEvent(event)
+        else:
+            super().keyPressEvent(event)
 
     def print_on(self, printer: QPrinter) -> None:
         """Print on this printer."""

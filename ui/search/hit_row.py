@@ -10,7 +10,7 @@ from models.kernel.events import Kind
 from models.usecases.search import Hit
 from ui.kit.labels import Label, Role, Wrapped
 from ui.kit.status import Glyph
-from ui.language import say
+from ui.language import filled, say
 
 ICONS: Final = {
     Kind.CONCERN: "inbox",
@@ -51,7 +51,7 @@ class HitRow(QFrame):
             words.addWidget(Wrapped(line))
         words.addWidget(Label(why, Role.SMALL, wrap=True))
         across.addLayout(words, 1)
-        said = QCoreApplication.translate("Search", "found by {why}").replace("{why}", why)
+        said = filled(QCoreApplication.translate("Search", "found by {why}"), why=why)
         self.setAccessibleName(". ".join([hit.title, *lines, said]))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:

@@ -15,7 +15,7 @@ from ui.kit.announce import announce
 from ui.kit.clearing import clear_out
 from ui.kit.labels import Label, Muted, Role
 from ui.kit.page import Body
-from ui.language import say
+from ui.language import filled, say
 from ui.search.acts import SearchActs
 from ui.search.hit_row import HitRow
 
@@ -177,7 +177,7 @@ class SearchBox(QFrame):
     def _say_what(self) -> None:
         if self.rows:
             words = self.tr("{count} found. Searches are logged.")
-            self.hint.setText(words.replace("{count}", str(len(self.rows))))
+            self.hint.setText(filled(words, count=str(len(self.rows))))
         elif self._asked:
             self.hint.setText(self.tr("Nothing found. Try another spelling or fewer words."))
         else:

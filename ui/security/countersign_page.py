@@ -27,7 +27,7 @@ from ui.kit.empty import EmptyState
 from ui.kit.labels import Muted
 from ui.kit.tables import Column, Table
 from ui.kit.tokens import Tone
-from ui.language import say, show_date, show_when
+from ui.language import filled, say, show_date, show_when
 from ui.security.acts import CountersignActs
 
 COUNTERSIGNATURES: Final = "countersignatures"
@@ -123,7 +123,7 @@ class CountersignPage(QWidget):
         """Show the slip, to be printed."""
         row = self.table.current()
         if row is not None:
-            title = self.tr("Slip {number}").replace("{number}", row.asked.number)
+            title = filled(self.tr("Slip {number}"), number=row.asked.number)
             work = partial(self._acts.slip, row.asked.id)
             shown = partial(self._acts.show_pdf, self, title)
             self._context.jobs.run(self, work, shown, self._refused)
@@ -247,7 +247,7 @@ class CountersignPage(QWidget):
         words = self.tr("On paper by {name}, {day}.")
         if asked.how is How.SCREEN:
             words = self.tr("On screen by {name}, {day}.")
-        words = words.replace("{day}", show_date(day)).replace("{name}", who)
+        words = filled(words, day=show_date(day), name=who)
         return f"{words} {asked.reason}".strip()
 
     def _done(self, changed: Changed) -> None:

@@ -21,7 +21,7 @@ from ui.kit.dialogs import Confirm, confirm, inform
 from ui.kit.labels import Muted, Wrapped
 from ui.kit.page import READING, Body
 from ui.kit.tokens import Tone
-from ui.language import say, show_date
+from ui.language import filled, say, show_date
 from ui.security.acts import GoLiveActs
 
 
@@ -150,7 +150,7 @@ class GoLivePage(Body):
             )
         if found.lacking:
             missing = ", ".join(say(DEMANDS[point].title) for point in found.lacking)
-            return self.tr("Still missing: {what}.").replace("{what}", missing)
+            return filled(self.tr("Still missing: {what}."), what=missing)
         return self.tr("Everything is on record.")
 
     def _line(self, point: Point, known: OnRecord | None) -> QWidget:

@@ -15,7 +15,7 @@ from ui.kit.dialogs import inform
 from ui.kit.labels import Muted, Wrapped
 from ui.kit.page import READING, Body
 from ui.kit.tokens import Tone
-from ui.language import say, show_date, show_time
+from ui.language import filled, say, show_date, show_time
 from ui.security.acts import ProtectionActs
 
 _LOOKS = {
@@ -68,7 +68,7 @@ class ProtectionPage(Body):
                 self._cards.addWidget(card)
         now = self._acts.clock.now()
         words = self.tr("Checked {day}, {time}")
-        words = words.replace("{day}", show_date(now)).replace("{time}", show_time(now))
+        words = filled(words, day=show_date(now), time=show_time(now))
         self.when.setText(words)
         for button in (self.again, self.print):
             button.setEnabled(True)

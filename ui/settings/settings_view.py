@@ -19,6 +19,7 @@ from ui.kit.card import Card, Note
 from ui.kit.labels import Label, Muted, Role, Wrapped
 from ui.kit.page import READING, Page
 from ui.kit.theme import Scheme, Theme
+from ui.language import filled
 from ui.settings.acts import SettingsActs
 
 _AIR: Final = 8
@@ -125,11 +126,13 @@ class SettingsView(Page):
         card = Card(self.tr("The vault"))
         card.add(
             Wrapped(f"{office.name} · {office.district}"),
-            Muted(self.tr("Folder: {folder}").replace("{folder}", self._acts.folder)),
+            Muted(filled(self.tr("Folder: {folder}"), folder=self._acts.folder)),
             Muted(
-                self.tr("Unlocked by {name}. Tovholder {version}.")
-                .replace("{name}", user.name)
-                .replace("{version}", self._acts.version)
+                filled(
+                    self.tr("Unlocked by {name}. Tovholder {version}."),
+                    name=user.name,
+                    version=self._acts.version,
+                )
             ),
         )
         if office.practice:

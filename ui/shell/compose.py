@@ -17,7 +17,7 @@ from models.usecases.advise import (
     RecordAdvice,
 )
 from models.usecases.cancel_visit import CancelVisit
-from models.usecases.checkpoint_slip import CheckCheckpoint, PrintSlip, SlipDue
+from models.usecases.checkpoint_slip import CheckNote, CheckSlip, PrintSlip, SlipDue
 from models.usecases.citizen_extract import CitizenExtract
 from models.usecases.complete_after_call import BeginAfterCall, CompleteAfterCall
 from models.usecases.complete_entry import CompleteEntry
@@ -311,7 +311,6 @@ def search_acts(outfit: Outfit) -> SearchActs:
 def log_acts(outfit: Outfit) -> LogActs:
     """Return what can be done with the log."""
     begin, spell = outfit.begin, outfit.exchange.spell
-    check = CheckCheckpoint(begin, spell)
     return LogActs(
         read=ReadLog(begin),
         print=PrintLog(begin, say, outfit.paint),
@@ -323,8 +322,8 @@ def log_acts(outfit: Outfit) -> LogActs:
         set_days=SetSampleDays(begin),
         slip_due=SlipDue(begin),
         print_slip=PrintSlip(begin, spell, say, outfit.paint),
-        check_words=check.by_words,
-        check_note=check.by_note,
+        check_words=CheckSlip(begin, spell),
+        check_note=CheckNote(begin),
         old_rows=FindOldRows(begin),
         thin=ThinLog(begin),
     )

@@ -34,6 +34,7 @@ from ui.concerns.concern_view import ConcernPage
 from ui.concerns.drafts_card import DraftsCard
 from ui.concerns.intake_view import IntakeView
 from ui.contacts.contacts_view import ContactsView
+from ui.context import Context
 from ui.device import Device
 from ui.handover.hand_over_view import HandOverView
 from ui.handover.handovers_page import HandoversPage
@@ -44,6 +45,7 @@ from ui.kit.memory import tell_short_of_memory
 from ui.kit.theme import Theme
 from ui.meeting.meeting import Meeting
 from ui.search.search_box import SearchBox
+from ui.security.go_live_card import GoLiveCard
 from ui.settings.acts import SettingsActs
 from ui.settings.settings_view import SettingsView
 from ui.shell import compose, compose_access
@@ -119,7 +121,7 @@ def _concerns(desk: Desk, outfit: Outfit, keeper: BackupKeeper) -> dict[str, Mak
     def today() -> QWidget:
         return TodayView(
             compose.today_acts(outfit), context, DraftsCard(acts, context),
-            BackupCard(keeper, context),
+            BackupCard(keeper, context), _go_live_card(outfit, context),
         )  # fmt: skip
 
     def draft(draft_id: DraftId) -> QWidget:
@@ -146,6 +148,15 @@ def _concerns(desk: Desk, outfit: Outfit, keeper: BackupKeeper) -> dict[str, Mak
         "advice": partial(AdviceView, compose.advice_acts(outfit), context),
         "after_call": partial(AfterCallView, acts, context),
     }
+
+
+def _go_live_card(outfit: Outfit, context: Context) -> GoLiveCard | None:
+    """Return the way to the go-live list, for a real vault that is not in use yet."""
+    office = outfit.opened.office
+    wanted = office.practice and not office.invented and not outfit.practice_keys
+    if not wanted or not may(context.user.role, Right.GO_LIVE):
+        return None
+    return GoLiveCard(compose.go_live_acts(outfit), context)
 
 
 def _show_draft_of_case(desk: Desk, draft: Draft, case_id: CaseId) -> None:

@@ -11,6 +11,7 @@ from models.kernel.text import Text
 from models.office.office import User
 from models.office.people import roles_of
 from models.office.vaults import PaperKeyOffer
+from models.usecases.hand_on import CountBelongings
 from models.usecases.manage_users import AddUser, ChangeUser, CloseAccess, ListUsers, ResetUser
 from models.usecases.own_keys import ChangeOwnSecret, RenewPaperKey
 from ui.language import say
@@ -71,6 +72,7 @@ def user_acts(outfit: Outfit, show_pdf: Callable[[QWidget, str, bytes], None]) -
         roles=roles_of(outfit.opened.office.kind),
         listed=ListUsers(begin, keys),
         add=AddUser(begin, keys),
+        belongings=CountBelongings(begin),
         change=ChangeUser(begin),
         reset=ResetUser(begin, keys),
         close=CloseAccess(begin, keys, outfit.before_rekey),

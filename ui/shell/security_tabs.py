@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QWidget
 
 from models.access.roles import Right, Role, may
 from models.office.office import OfficeKind
-from models.settings.device import BACKUP_PLACE
+from models.settings.device import AFTER_LOCK, BACKUP_PLACE
 from models.usecases.countersign import SEES_LIST
 from ui.access.preview_page import PreviewPage
 from ui.backups.backups_page import BackupsPage
@@ -44,7 +44,7 @@ def security_view(
     if may(role, Right.MANAGE_BACKUPS):
         tabs.append(_backups(desk, outfit, keeper, device))
     if may(role, Right.GO_LIVE):
-        tabs.append(_go_live(desk, outfit))
+        tabs.append(_go_live(desk, outfit, device))
     if may(role, Right.READ_LOG):
         tabs.append(_log(desk, outfit))
     if may(role, Right.PREVIEW_ACCESS) and outfit.opened.office.kind is OfficeKind.KOMMUNE:
@@ -65,9 +65,10 @@ def _access(desk: Desk, outfit: Outfit) -> SecurityTab:
     return SecurityTab("access", words, partial(PreviewPage, acts, desk.context))
 
 
-def _go_live(desk: Desk, outfit: Outfit) -> SecurityTab:
+def _go_live(desk: Desk, outfit: Outfit, device: Device) -> SecurityTab:
     def make() -> GoLivePage:
         page = GoLivePage(compose.go_live_acts(outfit), desk.context)
+        page.went_live.connect(partial(device.put, AFTER_LOCK, "live"))
         page.went_live.connect(desk.wants_lock)
         return page
 
@@ -80,6 +81,7 @@ def _backups(desk: Desk, outfit: Outfit, keeper: BackupKeeper, device: Device) -
     def make() -> BackupsPage:
         page = BackupsPage(compose.backup_acts(outfit), keeper, desk.context)
         page.place_chosen.connect(partial(device.put, BACKUP_PLACE))
+        page.moved.connect(partial(device.put, AFTER_LOCK, "moved"))
         page.moved.connect(desk.wants_lock)
         return page
 

@@ -12,7 +12,7 @@ from ui.changes import Refresh
 from ui.context import Context
 from ui.kit.status import StatusLine
 from ui.kit.tokens import Tone
-from ui.language import show_date
+from ui.language import filled, show_date
 
 
 class SlipLine(QObject):
@@ -42,7 +42,7 @@ class SlipLine(QObject):
         words = self.tr("Checkpoint printed on {date}")
         if late:
             words = self.tr("Checkpoint printed on {date} (print the next)")
-        return words.replace("{date}", show_date(state.printed_at)), Tone.SOON if late else None
+        return filled(words, date=show_date(state.printed_at)), Tone.SOON if late else None
 
     def _refused(self, refusal: Refused) -> None:
         raise refusal  # the line is made only for a role that may

@@ -20,6 +20,7 @@ from models.kernel.errors import EnvironmentFault, Refused
 from models.kernel.events import Kind
 from models.office.vaults import Opened, Seen
 from models.settings.device import (
+    AFTER_LOCK,
     BACKUP_PLACE,
     IDLE_MINUTES,
     LAST_LABEL,
@@ -31,7 +32,7 @@ from ui.device import Device
 from ui.jobs import Jobs
 from ui.kit.dialogs import inform, show_fault
 from ui.kit.files import RESOURCES
-from ui.language import say
+from ui.language import filled, say
 from ui.shell.desk import Desk
 from ui.shell.guards import About, GuardActs, Guards
 from ui.shell.idle import IdleWatch
@@ -207,6 +208,8 @@ class MainWindow(QMainWindow):
     def _ask(self, seen: Seen, hint: str) -> None:
         last = self._device.get(LAST_LABEL)
         view = UnlockView(self._program.vaults, self._jobs, seen, last, hint)
+        view.tell_done(self._device.get(AFTER_LOCK))
+        self._device.put(AFTER_LOCK, "")
         view.unlocked.connect(self.enter)
         view.wants_other.connect(self._other)
         view.wants_restore.connect(self.show_restore)
@@ -294,7 +297,7 @@ class MainWindow(QMainWindow):
         )
         minutes = str(round(abs(seconds) / 60))
         title = self.tr("The computer's clock was changed")
-        inform(self, title, words.replace("{minutes}", minutes))
+        inform(self, title, filled(words, minutes=minutes))
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Keep what is half-filled, close the vault, then go."""

@@ -19,7 +19,7 @@ from ui.kit.columns import Columns
 from ui.kit.empty import EmptyState
 from ui.kit.labels import Heading, Label, Role
 from ui.kit.page import Page
-from ui.language import say, show_long_date, show_time
+from ui.language import filled, say, show_long_date, show_time
 from ui.today.acts import TodayActs
 from ui.today.lines import Line, Lines
 from ui.today.queue_table import QueueTable
@@ -52,6 +52,7 @@ class TodayView(Page):
         context: Context,
         drafts: QWidget | None = None,
         backups: QWidget | None = None,
+        go_live: QWidget | None = None,
     ) -> None:
         """Make the page.
 
@@ -60,6 +61,7 @@ class TodayView(Page):
             context: jobs, clock, changes and the way to other screens.
             drafts: a card with one's own drafts, which keeps itself fresh.
             backups: a card that says how old the last backup is, likewise.
+            go_live: a card that leads to the go-live list, until the vault is in real use.
         """
         super().__init__("")
         self._acts, self._context = acts, context
@@ -85,7 +87,7 @@ class TodayView(Page):
         self.copies = Lines(self.tr("Copies out"))
         self.seconds = Lines(self.tr("Waits for a second person"))
         self.seconds.opened.connect(self._open_seconded)
-        self.drafts, self.backups = drafts, backups
+        self.drafts, self.backups, self.go_live = drafts, backups, go_live
         self._lay_out()
         for card in (self.appointments, self.after_call):
             card.opened.connect(self._open_row)
@@ -108,7 +110,7 @@ class TodayView(Page):
         columns.left.addWidget(self.after_call)
         for card in (
             self.appointments, self.drafts, self.receipts, self.copies, self.seconds,
-            self.backups,
+            self.backups, self.go_live,
         ):  # fmt: skip
             if card is not None:
                 columns.right.addWidget(card)
@@ -152,11 +154,11 @@ class TodayView(Page):
             self.counts.setText("")
         elif queue.overdue:
             words = self.tr("{total} in all, {overdue} overdue")
-            words = words.replace("{total}", str(queue.total))
-            self.counts.setText(words.replace("{overdue}", str(queue.overdue)))
+            words = filled(words, total=str(queue.total))
+            self.counts.setText(filled(words, overdue=str(queue.overdue)))
         else:
             self.counts.setText(
-                self.tr("{total} in all, none overdue").replace("{total}", str(queue.total))
+                filled(self.tr("{total} in all, none overdue"), total=str(queue.total))
             )
         self.more.setVisible(shown < queue.total)
 
@@ -217,7 +219,7 @@ class TodayView(Page):
             self._context.go.show_security("countersignatures")
             return
         words = self.tr("{number} waits for a leader, who has to look at it.")
-        self._context.go.tell(words.replace("{number}", row.number))
+        self._context.go.tell(filled(words, number=row.number))
 
     @Slot(object)
     def _open_awaited(self, row: Awaited) -> None:

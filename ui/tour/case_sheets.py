@@ -12,6 +12,7 @@ from ui.cases.case_page import CasePage
 from ui.concerns.caller_card import CallerCard
 from ui.concerns.concern_view import ConcernPage
 from ui.kit.dialogs import close_all
+from ui.paper.extract_button import ExtractButton
 from ui.tour.drive import Drive
 from ui.tour.hands import Stuck, wait_until
 
@@ -25,6 +26,13 @@ def case_sheets(drive: Drive, shot: Shot, case_id: CaseId) -> None:
     if isinstance(access, CaseAccessPage):
         _sheet(drive, shot, "grant", access.ask_grant)
         _sheet(drive, shot, "conflict", access.ask_conflict)
+    drive.desk.open_case(case_id, "people")
+    button = drive.on_page(CasePage).findChildren(ExtractButton)[0]
+    button.click()
+    wait_until(lambda: button.paper is not None, "no extract is made", drive.jobs)
+    drive.settle()
+    shot("citizen-extract")
+    close_all()
     drive.desk.open_case(case_id, "attachments")
     panel = drive.on_page(CasePage).widget_of("attachments")
     if isinstance(panel, AttachmentsPanel):

@@ -14,7 +14,8 @@ from ui.tour.hands import click
 from ui.tour.pages.cases import CasesPage
 from ui.tour.pages.search import SearchPage
 from ui.tour.pages.today import TodayPage
-from ui.tour.security_screens import colleagues_screens, security_screens
+from ui.tour.restore_screens import restore_screens
+from ui.tour.security_screens import colleagues_screens, let_in, security_screens
 from ui.tour.times import MORNING
 
 PLACES = ("today", "cases", "calendar", "handovers", "contacts", "settings", "help")
@@ -41,6 +42,7 @@ def every_screen(drive: Drive, look: str) -> None:
     drive.gates.unlocking().user.setCurrentText(people.INITIALS)
     drive.gates.unlock(people.KOMMUNE_WORDS)
     drive.set_clock(MORNING)
+    let_in(drive)  # else nobody is there to give access to
     for place in PLACES:
         drive.desk.go(place)
         shot(place)
@@ -48,6 +50,7 @@ def every_screen(drive: Drive, look: str) -> None:
     _concerns(drive, shot)
     security_screens(drive, shot)
     colleagues_screens(drive, shot)
+    restore_screens(drive, shot)
     drive.window.open_folder(str(drive.vaults / "police"))
     drive.settle()
     drive.gates.unlock(people.POLICE_WORDS)

@@ -9,7 +9,9 @@ from models.access.roles import Role
 from models.office.go_live import Point
 from ui.backups.backups_page import BackupsPage
 from ui.kit.dialogs import close_all
+from ui.kit.memory import tell_short_of_memory
 from ui.logbook.log_place import LogPlace
+from ui.logbook.sample_page import SamplePage
 from ui.security.countersign_page import CountersignPage
 from ui.security.go_live_page import GoLivePage
 from ui.security.security_view import SecurityView
@@ -19,7 +21,7 @@ from ui.tour.people import KOMMUNE_WORDS
 from ui.tour.times import MORNING
 from ui.users.key_sheet import NewPassphrase
 from ui.users.keys_page import KeysPage
-from ui.users.own_sheets import NewPaper
+from ui.users.own_sheets import KeyFileSheet, NewPaper
 from ui.users.user_sheets import AddUserSheet
 from ui.users.users_page import UsersPage
 
@@ -39,12 +41,13 @@ COLLEAGUES: Final = (
 NEW: Final = COLLEAGUES[-1][1]
 FIRST_WORDS: Final = "viadukt marmelade husbåd trompet"
 PAPER_KEY: Final = "-".join(("0000",) * 9)
+KEY_FILE: Final = "adam.key"
 OWN_WORDS: Final = "fjordhest kaneler paraply tusindben"
 
 
 def security_screens(drive: Drive, shot: Shot) -> None:
     """Take the pictures of a coordinator; lets colleagues in where that is not yet done."""
-    _let_in(drive)
+    let_in(drive)
     _tabs(drive, shot)
     _key_sheets(drive, shot)
     _user_sheets(drive, shot)
@@ -64,8 +67,10 @@ def colleagues_screens(drive: Drive, shot: Shot) -> None:
         _unlock(drive)
         drive.set_clock(MORNING)
         shot(f"desk-{role}")
-        if role is Role.LOG_REVIEWER:
+        if role is Role.LEADER:
             _sample(drive, shot)
+        if role is Role.ADMINISTRATOR:
+            _key_file(drive, shot, label)
 
 
 def _new_colleague(drive: Drive, shot: Shot) -> None:
@@ -83,6 +88,9 @@ def _new_colleague(drive: Drive, shot: Shot) -> None:
 
 def _unlock(drive: Drive) -> None:
     """Unlock with the own passphrase, or choose it after the first one."""
+    file = drive.gates.unlocking().key_file
+    if file.isVisible():
+        file.line.setText(str(drive.vaults / KEY_FILE))
     drive.gates.try_passphrase(OWN_WORDS)
     if drive.window.desk is not None:
         return
@@ -110,7 +118,8 @@ def _part(drive: Drive, key: str, kind: type[Part]) -> Part:
     return page
 
 
-def _let_in(drive: Drive) -> None:
+def let_in(drive: Drive) -> None:
+    """Give access to every colleague who has none yet."""
     users = _part(drive, "users", UsersPage)
     known = {row.user.label for row in users.table.model.rows}
     for name, label, role in COLLEAGUES:
@@ -150,10 +159,46 @@ def _log(drive: Drive, shot: Shot, place: LogPlace) -> None:
 
 
 def _sample(drive: Drive, shot: Shot) -> None:
+    """Draw a sample where none is under way, and look at how often one is due."""
     place = _part(drive, "log", LogPlace)
     place.go_to("sample")
     drive.settle()
-    shot("log-sample")  # none is drawn: lots fall otherwise in every tour
+    page = place.stack.currentWidget()
+    if not isinstance(page, SamplePage):
+        raise Stuck(place.objectName())
+    if page.draw.isVisible():
+        shot("log-sample")
+        click(page.draw)
+        what = "no sample is drawn"
+        wait_until(page.sign.isVisible, what, drive.jobs)
+    drive.settle()
+    shot("log-sample-drawn")
+    _sheet(drive, shot, "how-often", page.often.click)
+    _sheet(drive, shot, "look-into", page.look.click)
+
+
+def _key_file(drive: Drive, shot: Shot, label: str) -> None:
+    """Ask for a key file from now on, and show how it is asked for."""
+    path = str(drive.vaults / KEY_FILE)
+    keys = _part(drive, "keys", KeysPage)
+    if not keys.key_file:
+        keys.use_key_file()
+        sheet = keys.sheet
+        if not isinstance(sheet, KeyFileSheet):
+            raise Stuck(label)
+        sheet.own.passphrase.set_text(OWN_WORDS)
+        sheet.new.make_at(path)
+        drive.settle()
+        sheet.submit()
+        wait_until(lambda: keys.key_file, "no key file is asked for", drive.jobs)
+    shot("security-keys-file")
+    drive.leave()
+    drive.window.open_folder(str(drive.vaults / "kommune"))
+    drive.settle()
+    drive.gates.unlocking().user.setCurrentText(label)
+    drive.settle()
+    shot("unlock-key-file")
+    _unlock(drive)
 
 
 def _steady(drive: Drive) -> None:
@@ -200,3 +245,4 @@ def _further_sheets(drive: Drive, shot: Shot) -> None:
     signing.table.select(signing.table.model.rows[0].asked.id)
     shot("security-countersignature-chosen")
     _sheet(drive, shot, "signed-on-paper", signing.record_paper)
+    _sheet(drive, shot, "short-of-memory", lambda: tell_short_of_memory(drive.window))

@@ -11,6 +11,7 @@ from models.kernel.text import Text
 from models.office.people import UserRow
 from models.office.vaults import PaperKeyOffer
 from models.ports.keys import Secret
+from models.usecases.hand_on import Belongings, Handed
 from ui.changes import Changed
 
 Judge = Callable[[str, tuple[str, ...], bool], Text]
@@ -57,16 +58,18 @@ class UserActs:
         roles: those that somebody may have here.
         listed: gives everybody who has or had access.
         add: gives access: (name, initials, role, first passphrase).
-        change: (id, name, role).
+        belongings: counts what somebody has open, and says who may take over.
+        change: (id, name, role, who takes over or None).
         reset: gives a new first passphrase: (id, passphrase, paper key as typed or "").
-        close: closes access for good: (id, own secret, a new paper key or None).
+        close: closes access for good: (id, own secret, a new paper key or None, heir or None).
         keys: the keys of whoever does it.
     """
 
     roles: tuple[Role, ...]
     listed: Callable[[], tuple[UserRow, ...]]
     add: Callable[[str, str, Role, str], Changed]
-    change: Callable[[UserId, str, Role], Changed]
+    belongings: Callable[[UserId], Belongings]
+    change: Callable[[UserId, str, Role, UserId | None], Handed]
     reset: Callable[[UserId, str, str], Changed]
-    close: Callable[[UserId, Secret, PaperKeyOffer | None], Changed]
+    close: Callable[[UserId, Secret, PaperKeyOffer | None, UserId | None], Handed]
     keys: KeyActs

@@ -62,9 +62,10 @@ class KeyFileEdit(QWidget):
     @Slot()
     def _ask_where(self) -> None:
         title = self.tr("Where shall the new key file lie?")
-        ask_where(self, title, "tovholder.key", self._pattern(), self._make)
+        ask_where(self, title, "tovholder.key", self._pattern(), self.make_at)
 
-    def _make(self, path: str) -> None:
+    def make_at(self, path: str) -> None:
+        """Make a new key file there."""
         if self._maker is not None:
             self._maker(path)
 

@@ -7,7 +7,7 @@ from typing import Final
 from PySide6.QtCore import Slot
 from PySide6.QtWidgets import QCheckBox, QComboBox, QLineEdit, QWidget
 
-from models.access.roles import ROLES
+from models.access.roles import ROLES, Right, may
 from models.access.roles import Role as UserRole
 from models.kernel.text import Text, text
 from models.office.office import User
@@ -15,8 +15,9 @@ from ui.changes import Changed
 from ui.context import Context
 from ui.kit.card import Note
 from ui.kit.labels import Muted, Wrapped
-from ui.language import say
+from ui.language import filled, say
 from ui.users.acts import UserActs
+from ui.users.heir_box import HeirBox
 from ui.users.key_sheet import KeySheet, NewPassphrase, SecretEdit
 from ui.users.own_sheets import NewPaper
 
@@ -109,19 +110,34 @@ class ChangeUserSheet(KeySheet):
         self.content.addWidget(
             Muted(self.tr("A colleague must change your own role.") if own else told)
         )
+        self.heir = HeirBox(acts, context, user)
+        self.add_field("heir", "", self.heir)
+        self.heir.changed.connect(self.fit)
+        self.role.currentIndexChanged.connect(self._ask_heir)
+        self._ask_heir()
         self.finish_building(self.name)
+
+    @Slot()
+    def _ask_heir(self) -> None:
+        works = may(UserRole(self.role.currentData()), Right.CASEWORK)
+        self.heir.ask(wanted=may(self._user.role, Right.CASEWORK) and not works)
+
+    def missing(self) -> list[tuple[str, str]]:
+        """Return that nobody was chosen to take over."""
+        return self.heir.missing()
 
     def work(self) -> Callable[[], Changed]:
         """Return the change."""
-        role = UserRole(self.role.currentData())
-        return partial(self._acts.change, self._user.id, self.name.text(), role)
+        role, name = UserRole(self.role.currentData()), self.name.text()
+        heir = self.heir.chosen()
+        return self.heir.remember(partial(self._acts.change, self._user.id, name, role, heir))
 
 
 class ResetSheet(KeySheet):
     """A new first passphrase for somebody who forgot it or lost the key file."""
 
     def __init__(self, parent: QWidget, acts: UserActs, context: Context, user: User) -> None:
-        title = self.tr("A new passphrase for {name}").replace("{name}", user.name)
+        title = filled(self.tr("A new passphrase for {name}"), name=user.name)
         super().__init__(parent, title, self.tr("Give the new passphrase"), context)
         self._acts, self._user = acts, user
         names = (user.name, user.label)
@@ -165,21 +181,28 @@ class LeaveSheet(KeySheet):
     def __init__(
         self, parent: QWidget, acts: UserActs, context: Context, user: User, *, key_file: bool
     ) -> None:
-        title = self.tr("Close {name}'s access").replace("{name}", user.name)
+        title = filled(self.tr("Close {name}'s access"), name=user.name)
         verb = self.tr("Close the access for good")
         super().__init__(parent, title, verb, context, dangerous=True)
         self._acts, self._user = acts, user
         self.content.addWidget(
             Wrapped(
-                self.tr(
-                    "First a backup is made, then the whole vault gets a new key that {name} does "
-                    "not have. All others keep their passphrases. It takes up to a minute; a "
-                    "power cut in the middle loses nothing."
-                ).replace("{name}", user.name)
+                filled(
+                    self.tr(
+                        "First a backup is made, then the whole vault gets a new key that {name} does "
+                        "not have. All others keep their passphrases. It takes up to a minute; a "
+                        "power cut in the middle loses nothing."
+                    ),
+                    name=user.name,
+                )
             )
         )
+        self.heir = HeirBox(acts, context, user)
+        self.add_field("heir", "", self.heir)
+        self.heir.changed.connect(self.fit)
+        self.heir.ask(wanted=True)
         self.knew = QCheckBox(self.tr("{name} may have seen the paper key"))
-        self.knew.setText(self.knew.text().replace("{name}", user.name))
+        self.knew.setText(filled(self.knew.text(), name=user.name))
         self.paper = NewPaper(acts.keys, context)
         self.paper.hide()
         self.own = SecretEdit(self.tr("Your passphrase"), key_file=key_file)
@@ -188,10 +211,13 @@ class LeaveSheet(KeySheet):
         self.add_field("passphrase", "", self.own)
         self.content.addWidget(
             Note(
-                self.tr(
-                    "Backups made until now still open with the old passphrases. Take back sticks "
-                    "and copies that {name} has, and delete old backups when new ones are made."
-                ).replace("{name}", user.name)
+                filled(
+                    self.tr(
+                        "Backups made until now still open with the old passphrases. Take back sticks "
+                        "and copies that {name} has, and delete old backups when new ones are made."
+                    ),
+                    name=user.name,
+                )
             )
         )
         self.knew.toggled.connect(self.paper.setVisible)
@@ -199,12 +225,17 @@ class LeaveSheet(KeySheet):
         self.finish_building(self.own, default_cancel=True)
 
     def missing(self) -> list[tuple[str, str]]:
-        """Return that a new paper key must be kept first."""
+        """Return that nobody takes over, or that a new paper key must be kept first."""
+        heir = self.heir.missing()
         if not self.knew.isChecked() or self.paper.kept.isChecked():
-            return []
-        return [("paper", self.tr("Print the new paper key or write it down first."))]
+            return heir
+        return [
+            *heir,
+            ("paper", self.tr("Print the new paper key or write it down first.")),
+        ]
 
     def work(self) -> Callable[[], Changed]:
         """Return what closes the access."""
         offer = self.paper.offer if self.knew.isChecked() else None
-        return partial(self._acts.close, self._user.id, self.own.secret(), offer)
+        own, heir = self.own.secret(), self.heir.chosen()
+        return self.heir.remember(partial(self._acts.close, self._user.id, own, offer, heir))

@@ -19,7 +19,7 @@ from ui.kit.labels import Muted
 from ui.kit.memory import tell_short_of_memory
 from ui.kit.tables import Column, Table
 from ui.kit.tokens import Tone
-from ui.language import say, show_date, show_when
+from ui.language import filled, say, show_date, show_when
 from ui.users.acts import UserActs
 from ui.users.key_sheet import KeySheet
 from ui.users.user_sheets import AddUserSheet, ChangeUserSheet, LeaveSheet, ResetSheet
@@ -90,11 +90,13 @@ class UsersPage(QWidget):
 
     def _open(self, sheet: KeySheet, done: str) -> None:
         self.sheet = sheet
-        sheet.saved.connect(partial(self._saved, done))
+        sheet.saved.connect(partial(self._saved, sheet, done))
         sheet.open()
 
-    def _saved(self, done: str) -> None:
-        self._context.go.tell(done)
+    def _saved(self, sheet: KeySheet, done: str) -> None:
+        went = sheet.heir.told() if isinstance(sheet, ChangeUserSheet | LeaveSheet) else ""
+        self._context.go.tell(f"{done} {went}".strip())
+        self.table.setFocus()
         if self._acts.keys.short_of_memory():
             self.memory = tell_short_of_memory(self)
 
@@ -147,7 +149,7 @@ class UsersPage(QWidget):
 
     def _state(self, row: UserRow) -> str:
         if row.left_at is not None:
-            return self.tr("Closed {day}").replace("{day}", show_date(row.left_at))
+            return filled(self.tr("Closed {day}"), day=show_date(row.left_at))
         if not row.slot:
             return self.tr("No passphrase yet")
         if row.must_change:

@@ -30,6 +30,7 @@ class VaultActs:
         let_go: gives the folder back.
         take_back: opens a vault that was moved away: (paper key as typed, reason, initials).
         backups_in: the backups in a folder, newest first; none is proven yet.
+        try_backup: says whether a backup opens with what was typed; nothing is written.
         restore: restores a vault, which stands closed in its folder afterwards.
     """
 
@@ -48,4 +49,5 @@ class VaultActs:
     let_go: Callable[[], None]
     take_back: Callable[[str, str, str], Opened]
     backups_in: Callable[[str], tuple[Shown, ...]]
+    try_backup: Callable[[Order], None]
     restore: Callable[[Order], Restored]

@@ -95,6 +95,14 @@ class CreateView(Gate):
         self.binding.load({"kind": "kommune", "role": str(UserRole.TOVHOLDER)})
         page, column = _page()
         column.addWidget(FormRows(NEW_VAULT, binding=self.binding, headings=False))
+        column.addWidget(
+            Note(
+                self.tr(
+                    "Whoever makes the vault also keeps users and keys until "
+                    "somebody else is appointed: Security, Users."
+                )
+            )
+        )
         return page
 
     def _passphrase_page(self) -> QWidget:

@@ -14,7 +14,7 @@ from ui.kit.dialogs import show_fault
 from ui.kit.error_summary import ErrorSummary
 from ui.kit.labels import Wrapped
 from ui.kit.practice import PracticeBand
-from ui.language import say
+from ui.language import filled, say
 from ui.users.key_sheet import NewPassphrase
 from ui.vaults.acts import VaultActs
 from ui.vaults.gate import Gate
@@ -47,15 +47,21 @@ class OwnPassphraseView(Gate):
         if opened.office.practice:
             self.add_band(PracticeBand())
         sentence = (
-            self.tr(
-                "You have unlocked with the paper key, and the log says so. Choose a passphrase "
-                "for {name}, and seal the paper key in a new envelope."
-            ).replace("{name}", user.name)
+            filled(
+                self.tr(
+                    "You have unlocked with the paper key, and the log says so. Choose a passphrase "
+                    "for {name}, and seal the paper key in a new envelope."
+                ),
+                name=user.name,
+            )
             if opened.by_paper
-            else self.tr(
-                "Welcome, {name}. Your first passphrase is known to a colleague. Choose one that "
-                "only you know."
-            ).replace("{name}", user.name)
+            else filled(
+                self.tr(
+                    "Welcome, {name}. Your first passphrase is known to a colleague. Choose one that "
+                    "only you know."
+                ),
+                name=user.name,
+            )
         )
         self.later.setVisible(opened.by_paper)
         row = QHBoxLayout()

@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from models.backups.restoring import Restored
 from ui.kit.card import Note
 from ui.kit.labels import Muted, Wrapped
-from ui.language import show_when
+from ui.language import filled, show_when
 
 
 class RestoreOutcome(QWidget):
@@ -32,16 +32,20 @@ class RestoreOutcome(QWidget):
             else self.tr("The vault was restored. It is as it was {when}.")
         )
         if restored.replayed:
-            words += " " + self.tr(
-                "{count} deletions that came later were carried out again."
-            ).replace("{count}", str(restored.replayed))
-        self.words.setText(words.replace("{when}", when))
+            words += " " + filled(
+                self.tr("{count} deletions that came later were carried out again."),
+                count=str(restored.replayed),
+            )
+        self.words.setText(filled(words, when=when))
         lost = restored.newest_log - restored.log_size
         self.missing.say(
-            self.tr(
-                "What was written after the backup is not in it: about {count} rows of the log. "
-                "Checkpoints on paper and in bundles may know of them. The log says so, too."
-            ).replace("{count}", str(lost))
+            filled(
+                self.tr(
+                    "What was written after the backup is not in it: about {count} rows of the log. "
+                    "Checkpoints on paper and in bundles may know of them. The log says so, too."
+                ),
+                count=str(lost),
+            )
             if lost > 0 and not restored.arrived
             else ""
         )
@@ -54,8 +58,8 @@ class RestoreOutcome(QWidget):
             else ""
         )
         self.aside.setText(
-            self.tr("The vault that stood there lies in: {folder}").replace(
-                "{folder}", restored.aside
+            filled(
+                self.tr("The vault that stood there lies in: {folder}"), folder=restored.aside
             )
         )
         self.aside.setVisible(bool(restored.aside))

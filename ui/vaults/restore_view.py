@@ -306,6 +306,8 @@ class RestoreView(Gate):
             return
         if self._step == len(self.pages) - 1 and self.result is not None:
             self.wants_open.emit(self.result.folder)
+        elif self._step == 1:
+            self._try_key()
         elif self._step < len(self.pages) - 2:
             self._show(self._step + 1)
         elif not is_whole(self.target.text().strip()):
@@ -313,12 +315,31 @@ class RestoreView(Gate):
         else:
             self._restore()
 
-    def _restore(self) -> None:
+    def _try_key(self) -> None:
+        """Say at once where passphrase or paper key do not fit, and not at the last step."""
+        order = self._order()
+        if order is None:
+            return
+        self._wait(self.tr("Trying the key …"))
+        self._jobs.run(
+            self, partial(self._acts.try_backup, order), self._fits, self._refused, self._fault
+        )
+
+    def _fits(self, _nothing: None) -> None:
+        self.back.setEnabled(True)
+        self._show(2)
+
+    def _wait(self, words: str) -> None:
+        self.next.setEnabled(False)
+        self.back.setEnabled(False)
+        self.next.setText(words)
+
+    def _order(self) -> Order | None:
         shown = self.chosen
         if shown is None:
-            return
+            return None
         by_paper = not self.paper.isHidden()
-        order = Order(
+        return Order(
             backup=shown.path,
             target=self.target.text().strip(),
             label="" if by_paper else self.user.currentText(),
@@ -327,9 +348,12 @@ class RestoreView(Gate):
             paper=self.paper.text() if by_paper else "",
             second=self._second,
         )
-        self.next.setEnabled(False)
-        self.back.setEnabled(False)
-        self.next.setText(self.tr("Restoring …"))
+
+    def _restore(self) -> None:
+        order = self._order()
+        if order is None:
+            return
+        self._wait(self.tr("Restoring …"))
         work = partial(self._acts.restore, order)
         self._jobs.run(self, work, self._done, self._refused, self._fault)
 

@@ -13,7 +13,7 @@ from ui.kit.card import Note
 from ui.kit.error_summary import ErrorSummary
 from ui.kit.labels import Label, Muted, Role
 from ui.kit.practice import PracticeBand
-from ui.language import say
+from ui.language import filled, say
 from ui.users.key_sheet import KeyFileEdit
 from ui.vaults.acts import VaultActs
 from ui.vaults.gate import Gate
@@ -90,6 +90,9 @@ class UnlockView(Gate):
         ]
         why = Label(self.tr("Why it is needed here again"), Role.STRONG)
         self._by_reason: list[QWidget] = [why, self.reason]
+        self.done_words = Note("")
+        self.done_words.hide()
+        self.body.addWidget(self.done_words)
         self.body.addWidget(self.problem)
         for widget in (
             who, self.user, *self._by_words, *self._by_file, *self._by_paper,
@@ -101,8 +104,9 @@ class UnlockView(Gate):
         if self._hint:
             self.body.addWidget(
                 Note(
-                    self.tr("This is the practice vault. Its passphrase is: {words}").replace(
-                        "{words}", self._hint
+                    filled(
+                        self.tr("This is the practice vault. Its passphrase is: {words}"),
+                        words=self._hint,
                     )
                 )
             )
@@ -131,6 +135,20 @@ class UnlockView(Gate):
         self.reason.returnPressed.connect(self._unlock)
         self.forgotten.clicked.connect(self._change_way)
         QTimer.singleShot(0, self.passphrase.setFocus)
+
+    def tell_done(self, what: str) -> None:
+        """Say what was just done, which locked the vault: "live", "moved", or "" for nothing."""
+        words = {
+            "live": self.tr(
+                "It worked: the vault is in real use from now on, and what was practised is "
+                "deleted. Unlock it to begin."
+            ),
+            "moved": self.tr(
+                "It worked: the vault is packed, and shut here. Take the package to the other "
+                "computer, and choose Restore from a backup there."
+            ),
+        }
+        self.done_words.say(words.get(what, ""))
 
     @Slot()
     def _fill(self) -> None:

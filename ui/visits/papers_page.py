@@ -22,7 +22,7 @@ from ui.kit.empty import EmptyState
 from ui.kit.labels import Muted
 from ui.kit.tables import Column, Table
 from ui.kit.tokens import Tone
-from ui.language import say, show_when
+from ui.language import filled, say, show_when
 from ui.visits.acts import VisitActs
 
 OFFERED = (
@@ -102,9 +102,7 @@ class PapersPage(QWidget):
         if row is None or row.document is None or row.settled_at is not None:
             return
         title = self.tr("Copy {number}: {fate}?")
-        title = title.replace("{number}", row.number).replace(
-            "{fate}", say(FATES[fate]).lower()
-        )
+        title = filled(title, number=row.number, fate=say(FATES[fate]).lower())
         told = self.tr("This ends the task to get the copy back. It cannot be taken back.")
         if fate is Fate.LOST:
             told = self.tr("The loss is recorded as a breach of data security, from now.")
@@ -191,7 +189,7 @@ class PapersPage(QWidget):
 def _document(row: CopyRow) -> str:
     if row.document is None:
         words = QCoreApplication.translate("PapersPage", "{what} · saved outside")
-        return words.replace("{what}", row.what)
+        return filled(words, what=row.what)
     said = say(PAPERS[row.document])
     count = f"{row.copy}/{row.copies}"
     kind = " · PDF" if row.channel is Channel.FILE else ""

@@ -30,7 +30,7 @@ from ui.kit.error_summary import ErrorSummary
 from ui.kit.form_rows import FormBinding
 from ui.kit.labels import Muted
 from ui.kit.page import Page
-from ui.language import say, show_long_date, show_time
+from ui.language import filled, say, show_long_date, show_time
 from ui.visits.acts import VisitActs
 from ui.visits.gates_card import GatesCard
 
@@ -154,7 +154,7 @@ class PlanVisitView(Page):
         view, draft = found
         when = f"{show_long_date(view.starts_at)}, {show_time(view.starts_at)}"
         told = self.tr("{number} · {when}")
-        told = told.replace("{number}", view.case_number).replace("{when}", when)
+        told = filled(told, number=view.case_number, when=when)
         self.set_title(self.tr("Prepare the visit"), told)
         self.binding.load(view.preparation)
         for key in FIXED:

@@ -23,7 +23,7 @@ from ui.kit.files_dialog import ask_where
 from ui.kit.labels import Label, Role
 from ui.kit.page import Body, Page
 from ui.kit.tabs import Tabs
-from ui.language import say
+from ui.language import filled, say
 from ui.paper.pages_view import PagesView
 from ui.paper.printing import Press, ask_printer
 from ui.visits.acts import VisitActs
@@ -237,7 +237,7 @@ class PreviewView(Page):
         self._press.run(printer, pdfs, partial(self._sent, len(pdfs)), self._not_printed)
 
     def _sent(self, copies: int) -> None:
-        told = self.tr("Sent to the printer, copies: {count}").replace("{count}", str(copies))
+        told = filled(self.tr("Sent to the printer, copies: {count}"), count=str(copies))
         self._context.go.tell(told)
 
     def _not_printed(self, fault: EnvironmentFault) -> None:
@@ -286,7 +286,7 @@ class PreviewView(Page):
         return len(files)
 
     def _written(self, count: int) -> None:
-        told = self.tr("Saved, files: {count}").replace("{count}", str(count))
+        told = filled(self.tr("Saved, files: {count}"), count=str(count))
         self._context.go.tell(told)
 
     # --- both

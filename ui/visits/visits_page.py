@@ -27,7 +27,7 @@ from ui.kit.empty import EmptyState
 from ui.kit.labels import Heading, Muted
 from ui.kit.page import Body
 from ui.kit.tokens import Tone
-from ui.language import say, show_long_date, show_time
+from ui.language import filled, say, show_long_date, show_time
 from ui.visits.acts import VisitActs
 from ui.visits.plan_visit_view import PlanVisitView
 from ui.visits.record_visit_view import RecordVisitView
@@ -137,7 +137,7 @@ class VisitsPage(QStackedWidget):
         card.body.addLayout(head)
         told = [say(dict(PLACES)[row.place_kind])] if row.place_kind in dict(PLACES) else []
         if row.copies_out:
-            out = self.tr("Copies out: {count}").replace("{count}", str(row.copies_out))
+            out = filled(self.tr("Copies out: {count}"), count=str(row.copies_out))
             told.append(out)
         card.add(Muted(" · ".join(told)))
         card.body.addLayout(self._acts_of(row, when))

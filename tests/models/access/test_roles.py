@@ -69,6 +69,7 @@ def test_nobody_at_the_police_does_casework_and_no_kommune_receives() -> None:
 
 def test_whoever_founds_a_vault_can_work_in_it() -> None:
     assert all(may(role, Right.CASEWORK) for role in FOUNDER_ROLES)
+    assert all(may(role, Right.MANAGE_USERS) for role in FOUNDER_ROLES)
 
 
 def test_rules_act_as_the_program() -> None:

@@ -77,12 +77,12 @@ def test_the_view_holds_what_the_page_shows(office: TestOffice) -> None:
 def test_the_log_of_a_case_says_who_did_what_and_is_itself_logged(office: TestOffice) -> None:
     opened = open_case(office)
     OpenCaseView(office.begin)(opened.case_id)
-    rows = OpenCaseLog(office.begin)(opened.case_id)
+    rows = OpenCaseLog(office.begin)(opened.case_id).lines
     assert [row.act for row in rows] == ["case.viewed", "case.opened"]
     assert {row.user for row in rows} == {office.user.id}
     assert acts_of(office)[-1] == "log.viewed"
     again = OpenCaseLog(office.begin_as(REVIEWER))(opened.case_id, before=rows[0].seq)
-    assert [row.act for row in again] == ["case.opened"]
+    assert [row.act for row in again.lines] == ["case.opened"]
 
 
 def test_a_caseworker_does_not_read_the_log(office: TestOffice) -> None:

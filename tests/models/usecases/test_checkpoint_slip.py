@@ -18,7 +18,8 @@ from models.usecases.checkpoint_slip import (
     OTHER_VAULT,
     SIZE_NEEDED,
     WORDS_NEEDED,
-    CheckCheckpoint,
+    CheckNote,
+    CheckSlip,
     Compared,
     Held,
     PrintSlip,
@@ -73,15 +74,15 @@ def test_the_slip_holds_size_words_root_and_the_signed_note(printed: TestOffice)
 
 
 def test_an_honest_log_holds_its_checkpoint_by_words_and_by_note(printed: TestOffice) -> None:
-    check = CheckCheckpoint(printed.begin, SPELL)
+    by_words, by_note = CheckSlip(printed.begin, SPELL), CheckNote(printed.begin)
     checkpoint, _, _ = parse_note(note_of(printed))
     words = " ".join(SPELL(checkpoint.root)).upper().replace(" ", ",  ")
     with printed.begin() as work:
         work.note(Note(Act.CASE_VIEWED))
         work.commit()
-    assert check.by_words(" 9 ", words) == Compared(Held.HELD, 9, 12)
+    assert by_words(" 9 ", words) == Compared(Held.HELD, 9, 12)
     note = note_of(printed).replace("\n", "\r\n")
-    assert check.by_note(f"\n{note}\n\n").held is Held.HELD
+    assert by_note(f"\n{note}\n\n").held is Held.HELD
 
 
 def test_a_changed_or_shorter_log_is_told(printed: TestOffice) -> None:
@@ -92,25 +93,25 @@ def test_a_changed_or_shorter_log_is_told(printed: TestOffice) -> None:
         "UPDATE log_leaf SET leaf = replace(leaf, 'case.viewed', 'case.moved') WHERE seq=3"
     )
     rework(sql)
-    check = CheckCheckpoint(printed.begin, SPELL)
-    assert check.by_words("9", words).held is Held.CHANGED
-    assert check.by_note(note).held is Held.CHANGED
+    by_words, by_note = CheckSlip(printed.begin, SPELL), CheckNote(printed.begin)
+    assert by_words("9", words).held is Held.CHANGED
+    assert by_note(note).held is Held.CHANGED
     sql.execute("DELETE FROM checkpoint")
     drop(sql, "seq >= 4")
     rework(sql)
-    assert check.by_words("9", words).held is Held.SHORTER
+    assert by_words("9", words).held is Held.SHORTER
 
 
 def test_what_is_missing_or_forged_is_refused(printed: TestOffice) -> None:
-    check = CheckCheckpoint(printed.begin, SPELL)
+    by_words, by_note = CheckSlip(printed.begin, SPELL), CheckNote(printed.begin)
     other = Checkpoint(origin_of("x"), 9, bytes(32))
     forged = Checkpoint(origin_of(PRACTICE.vault_id), 9, bytes(32))
     for act, why, field in (
-        (lambda: check.by_words("ni", "a b c d e f g h"), SIZE_NEEDED, "size"),
-        (lambda: check.by_words("9", "et to tre"), WORDS_NEEDED, "words"),
-        (lambda: check.by_note("hej"), NOT_A_NOTE, "note"),
-        (lambda: check.by_note(sign_checkpoint(other, b"s" * 32)), OTHER_VAULT, "note"),
-        (lambda: check.by_note(sign_checkpoint(forged, b"z" * 32)), FORGED, "note"),
+        (lambda: by_words("ni", "a b c d e f g h"), SIZE_NEEDED, "size"),
+        (lambda: by_words("9", "et to tre"), WORDS_NEEDED, "words"),
+        (lambda: by_note("hej"), NOT_A_NOTE, "note"),
+        (lambda: by_note(sign_checkpoint(other, b"s" * 32)), OTHER_VAULT, "note"),
+        (lambda: by_note(sign_checkpoint(forged, b"z" * 32)), FORGED, "note"),
     ):
         with pytest.raises(Refused) as caught:
             act()

@@ -16,9 +16,10 @@ from models.kernel.events import Kind
 from models.kernel.ids import EntryId, UserId
 from models.kernel.text import plain
 from models.office.countersignature import NEVER_SELF, Countersignature, Settled, SignedPaper
-from models.office.office import NOT_YOUR_ROLE, RULES, User
+from models.office.office import NOT_YOUR_ROLE, RULES, Actor, User
 from models.ports.records import NotFoundError
 from models.usecases.complete_entry import CompleteEntry, Completion
+from models.usecases.conflict_of_interest import DeclareConflict, Declared
 from models.usecases.countersign import (
     RECORDS_PAPER,
     SEES_LIST,
@@ -35,12 +36,14 @@ from storage.founding import add_user
 from storage.paper.extract import words_of
 from storage.paper.pdf import paint
 from storage.queries import calendar, today
+from storage.queries.reads import SqlReads
 from storage.repositories.sight import EVERYTHING
 from storage.unit_of_work import begin_work
-from tests.casework import acts_of
+from tests.casework import acts_of, open_case
 from tests.office import ANE, TestOffice, keys_of
 
 LEA = User(UserId("00000000-0000-4000-8000-00000000001e"), "LL", "Lea Leder", Role.LEADER)
+ULLA = User(UserId("00000000-0000-4000-8000-00000000001f"), "UL", "Ulla Leder", Role.LEADER)
 NEW = (Kind.USER, "new-user")
 
 
@@ -270,3 +273,38 @@ def test_who_acted_and_has_left_since_keeps_a_name_and_signs_nothing(
     with pytest.raises(Refused) as refused:
         RecordSignedPaper(office.begin)(asked.id, own)
     assert refused.value.why is NEVER_SELF
+
+
+def test_the_task_goes_to_a_leader_who_can_see_it(office: TestOffice) -> None:
+    """A leader in conflict of interest would never see it, and it would lie there."""
+    with_user(office, LEA)
+    with_user(office, ULLA)
+    case = open_case(office)
+    about = ((Kind.CASE, str(case.case_id)),)
+    asked: Countersignature | None = None
+    for away, left in ((LEA, ULLA.id), (ULLA, ANE.id)):
+        DeclareConflict(office.begin)(Declared(about[0], "Nabo", away.id, ANE.id))
+        with office.begin() as work:
+            work.note(Note(Act.ACCESS_GRANTED, about))
+            asked = wants_second(work, Act.ACCESS_GRANTED, *about)
+            work.commit()
+        assert asked is not None
+        assert tasks(office, asked) == [(EntryKind.COUNTERSIGN, left)]
+    assert asked is not None
+    queue = SqlReads(office.database.sql, office.clock, Actor(ANE.id, ANE.role)).today().queue
+    assert asked.number in {row.number for row in queue.rows}  # ANE gets it signed on paper
+
+
+def test_a_release_that_no_leader_can_see_does_not_wait(office: TestOffice) -> None:
+    with_user(office, LEA)
+    case = open_case(office)
+    about = ((Kind.CASE, str(case.case_id)),)
+    for waits in (True, False):
+        with office.begin() as work:
+            work.note(Note(Act.IDENTITY_RELEASED, about))
+            asked = wants_second(work, Act.IDENTITY_RELEASED, *about)
+            work.commit()
+        assert asked is not None
+        assert asked.waits is waits
+        if waits:
+            DeclareConflict(office.begin)(Declared(about[0], "Nabo", LEA.id, ANE.id))

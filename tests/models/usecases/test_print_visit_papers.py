@@ -24,7 +24,7 @@ from models.kernel.errors import Refused
 from models.kernel.events import Kind
 from models.kernel.ids import PrintId, VisitId
 from models.kernel.text import plain
-from models.usecases.checkpoint_slip import CheckCheckpoint, Held, SlipDue
+from models.usecases.checkpoint_slip import CheckSlip, Held, SlipDue
 from models.usecases.complete_after_call import AfterCall, CompleteAfterCall
 from models.usecases.preview_visit_papers import PreviewVisitPapers, VisitPaper
 from models.usecases.print_visit_papers import (
@@ -202,8 +202,8 @@ def test_each_copy_carries_the_log_as_it_stood_and_the_log_can_be_held_against_i
     for copy in made.copies:
         for page in words_of(copy.pdf):
             assert f"Checkpoint, row {rows}: {words}." in " ".join(page.split())
-    held = CheckCheckpoint(office.begin, load_words().fingerprint)
-    assert held.by_words(str(rows), words).held is Held.HELD
+    held = CheckSlip(office.begin, load_words().fingerprint)
+    assert held(str(rows), words).held is Held.HELD
     assert SlipDue(office.begin)().printed_at is None  # the binder still waits for its slip
     sql = disarmed(office)
     drop(sql, "seq = 3")
@@ -211,7 +211,7 @@ def test_each_copy_carries_the_log_as_it_stood_and_the_log_can_be_held_against_i
     with office.begin() as work:
         work.note(Note(Act.CASE_VIEWED))
         work.commit()
-    assert held.by_words(str(rows), words).held is Held.CHANGED
+    assert held(str(rows), words).held is Held.CHANGED
 
 
 def test_the_sheet_stays_one_leaf_with_the_checkpoint_on_it(office: TestOffice) -> None:

@@ -18,6 +18,7 @@ from models.kernel.text import Text, plain
 from models.office.office import User
 from models.people.searching import SAID, Sought
 from models.usecases.citizen_extract import CitizenExtract
+from models.usecases.open_case_log import OpenCaseLog
 from models.usecases.open_case_view import OpenCaseView
 from models.usecases.read_log import NOT_FOUND, NUMBER_ONLY, PrintLog, ReadLog
 from models.usecases.search import Search
@@ -113,6 +114,21 @@ def test_a_long_log_is_read_page_by_page(office: TestOffice) -> None:
     second = ReadLog(office.begin)(LogFilter(group=ActGroup.LOOKED), first.lines[-1].seq)
     third = ReadLog(office.begin)(LogFilter(group=ActGroup.LOOKED), second.lines[-1].seq)
     assert (len(third.lines), third.more) == (50, False)
+
+
+@pytest.mark.parametrize(("rows", "more"), [(199, False), (200, False), (201, True)])
+def test_just_a_page_has_no_more(office: TestOffice, rows: int, more: bool) -> None:
+    case = open_case(office).case_id
+    with office.begin() as work:
+        for _ in range(rows):
+            work.note(Note(Act.SEARCHED, words="record"))
+        for _ in range(rows - 1):  # that it was opened is one
+            work.note(Note(Act.VISIT_HELD, ((Kind.CASE, case),)))
+        work.commit()
+    of_case = OpenCaseLog(office.begin)(case)
+    assert (len(of_case.lines), of_case.more) == (min(rows, 200), more)
+    found = ReadLog(office.begin)(LogFilter(group=ActGroup.SEARCHED))
+    assert (len(found.lines), found.more) == (min(rows, 200), more)
 
 
 def test_an_administrator_reads_no_log(office: TestOffice) -> None:

@@ -5,12 +5,15 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from models.access.roles import Role
+from models.audit.acts import Act, Reason
 from models.cases.case import PoliceAnswer
 from models.cases.meeting import FIELDS, FIRST, NOTHING, RESTS, WHY, MeetingChoice, Shown
 from models.kernel.errors import Refused
+from models.kernel.events import Kind
 from models.kernel.ids import CaseId, UserId
 from models.kernel.text import Text, plain
 from models.office.office import User
+from models.usecases.common import WHY_CLOSED
 from models.usecases.show_at_meeting import PeopleAround, ShowAtMeeting
 from tests.casework import acts_of, answer, open_case
 from tests.office import TestOffice
@@ -112,6 +115,28 @@ def test_a_suspended_case_is_not_shown(office: TestOffice) -> None:
         with pytest.raises(Refused) as refused:
             show()
         assert refused.value.why == RESTS
+
+
+def test_a_closed_case_is_shown_for_a_stated_reason_only(office: TestOffice) -> None:
+    opened = cleared_case(office)
+    office.database.execute("UPDATE case_file SET closed_at = '2026-01-14T07:30:00Z'")
+    before, choice = acts_of(office), MeetingChoice(FIRST)
+    for show in (
+        lambda: ShowAtMeeting(office.begin)(opened.case_id, choice, "  "),
+        lambda: PeopleAround(office.begin)(opened.case_id),
+    ):
+        with pytest.raises(Refused) as refused:
+            show()
+        assert (refused.value.why, refused.value.field) == (WHY_CLOSED, "reason")
+    assert acts_of(office) == before
+    assert PeopleAround(office.begin)(opened.case_id, "Opfølgning")
+    ShowAtMeeting(office.begin)(opened.case_id, choice, " Opfølgning ")
+    with office.begin() as work:
+        shown, looked = work.log_book.about(Kind.CASE, opened.case_id)[:2]
+    assert (looked.act, looked.reason, looked.words) == (
+        Act.CASE_VIEWED, Reason.STATED, "Opfølgning",
+    )  # fmt: skip
+    assert shown.words.endswith(" · Opfølgning")
 
 
 def test_whoever_does_no_casework_shows_nothing(office: TestOffice) -> None:

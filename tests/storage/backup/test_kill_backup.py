@@ -109,7 +109,7 @@ def restores(killer: Killer, place: Place, rounds: int) -> None:
         assert list(verify_log(session.database.sql)) == []
         assert session.user.label == "AØ"
         session.close()
-        aside = list(place.path.parent.glob("vault-set-aside-*"))
+        aside = list(place.path.parent.glob("vault-lagt-til-side-*"))
         assert len(aside) >= said.count("d")
         for old in aside:
             Place(old, outside("old")).unlock().close()

@@ -134,7 +134,7 @@ def test_the_vault_that_stands_there_is_set_aside_never_overwritten(place: Place
     before = (place.path / "vault.db").read_bytes()
     restored = restore.restore(order(place, only(place.path / "backup")), outside("r"))
     aside = Path(restored.aside)
-    assert aside.name.startswith("vault-set-aside-")
+    assert aside.name.startswith("vault-lagt-til-side-")
     assert (aside / "vault.db").read_bytes() == before
     assert place.unlock().database.value("SELECT count(*) FROM concern") == 0
     place.open[-1].close()

@@ -18,11 +18,12 @@ from models.kernel.text import plain
 from models.office.office import Actor, User
 from models.people.matching import Sought
 from models.usecases.citizen_extract import CitizenExtract
+from models.usecases.common import WHY_CLOSED
 from models.usecases.complete_after_call import BeginAfterCall
 from models.usecases.find_similar import FindSimilar
 from models.usecases.look_at_list import LookAtList
 from models.usecases.open_case_log import OpenCaseLog
-from models.usecases.open_case_view import WHY_CLOSED, OpenCaseView
+from models.usecases.open_case_view import OpenCaseView
 from models.usecases.open_concern import OpenConcern
 from models.usecases.prepare_handover import ChooseFromCase
 from models.usecases.read_log import PrintLog, ReadLog
@@ -143,10 +144,17 @@ def test_a_closed_case_is_opened_for_a_stated_reason_by_everybody(office: TestOf
     office.database.sql.execute("UPDATE case_file SET closed_at = '2026-01-14T07:30:00Z'")
     before = len(acts_of(office))
     for reason in ("", "   "):
+        with pytest.raises(Refused) as chosen:
+            ChooseFromCase(office.begin)(case.case_id, reason)
+        assert chosen.value.why is WHY_CLOSED
         with pytest.raises(Refused) as caught:
             OpenCaseView(office.begin)(case.case_id, reason)
         assert (caught.value.why, caught.value.field) == (WHY_CLOSED, "reason")
     assert len(acts_of(office)) == before
+    assert ChooseFromCase(office.begin)(case.case_id, "Politiet har spurgt").items
+    with office.begin() as work:
+        row = work.log_book.about(Kind.CASE, case.case_id)[0]
+    assert (row.act, row.words) == (Act.CASE_VIEWED, "Politiet har spurgt")
     assert OpenCaseView(office.begin)(case.case_id, " Aktindsigt ").number == case.number
     with office.begin() as work:
         row = work.log_book.about(Kind.CASE, case.case_id)[0]

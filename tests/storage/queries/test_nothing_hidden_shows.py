@@ -401,7 +401,7 @@ def logs(world: World, user: User, truth: Truth) -> None:
             with pytest.raises(NotFoundError):
                 OpenCaseLog(begin)(case.id)
             continue
-        rows = OpenCaseLog(begin)(case.id)
+        rows = OpenCaseLog(begin)(case.id).lines
         assert rows
         for row in rows:
             (leaf,) = _one(world.office, "SELECT leaf FROM log_leaf WHERE seq = ?", row.seq)

@@ -9,6 +9,8 @@ from models.audit.leaf import Note
 from models.cases.papers import OF_PAPER, Channel, Fate, Paper, PrintCopy
 from models.kernel.ids import CaseId, PrintId, VisitId
 from models.ports.records import NotFoundError
+from storage.queries import visits
+from storage.repositories.sight import EVERYTHING
 from storage.unit_of_work import UnloggedError
 from tests.casework import open_case
 from tests.office import TestOffice
@@ -66,3 +68,18 @@ def test_no_copy_without_a_log_row(office: TestOffice) -> None:
         work.prints.add(copy)
         with pytest.raises(UnloggedError):
             work.commit()
+
+
+def test_of_very_many_copies_that_are_out_the_first_due_are_shown(
+    office: TestOffice, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(visits, "MOST", 2)
+    case, now = open_case(office).case_id, office.clock.now()
+    with office.begin() as work:
+        for days in (3, 1, 2):
+            due = now + timedelta(days=days)
+            work.prints.add(copy_of(office, case, f"U-2026-000{days}", return_by=due))
+        work.note(Note(Act.PRINTED))
+        work.commit()
+    shown = visits.copies_out(office.database.sql, EVERYTHING)
+    assert [row.number for row in shown] == ["U-2026-0001", "U-2026-0002"]

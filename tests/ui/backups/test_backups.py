@@ -2,8 +2,10 @@
 
 import shutil
 from collections.abc import Iterator
+from dataclasses import replace
 from datetime import timedelta
 from pathlib import Path
+from typing import Any
 
 import pytest
 from PySide6.QtWidgets import QApplication
@@ -11,7 +13,7 @@ from pytestqt.qtbot import QtBot
 
 from models.backups.standing import Place as Found
 from models.kernel.errors import EnvironmentFault
-from models.settings.device import BACKUP_PLACE, VAULT
+from models.settings.device import AFTER_LOCK, BACKUP_PLACE, VAULT
 from storage.backup import files
 from storage.backup.desk import BackupDesk
 from storage.system import faults
@@ -223,6 +225,27 @@ def test_the_backup_of_the_day_is_made_without_being_asked(program: Program) -> 
     assert len(keeper.standing.backups) == 2
 
 
+def test_a_disk_that_fails_while_a_backup_is_recorded_stops_no_later_one(
+    program: Program,
+) -> None:
+    page = tab(program)
+    keeper, real = page._keeper, page._keeper._acts
+
+    def fails(*_: object) -> Any:
+        raise EnvironmentFault(*faults.FAILING)
+
+    keeper._acts = replace(real, record=fails)
+    page.make.click()
+    program.settle()
+    assert not keeper.busy
+    assert page.make.isEnabled()
+    assert "reports an error" in page.news.words.text()
+    keeper._acts = real
+    page.make.click()
+    program.settle()
+    assert "holds what the vault holds" in page.news.words.text()
+
+
 def test_a_full_disk_is_said_and_logged(
     program: Program, monkeypatch: pytest.MonkeyPatch
 ) -> None:
@@ -289,6 +312,8 @@ def test_a_vault_is_moved_shut_here_and_taken_back_with_the_paper_key_and_a_reas
     program.settle()
     view = program.window.page
     assert isinstance(view, UnlockView)
+    assert "It worked: the vault is packed" in view.done_words.words.text()
+    assert program.window._device.get(AFTER_LOCK) == "", "said once"
     view.passphrase.set_text(PASSPHRASE)
     view.button.click()
     program.settle()
@@ -311,6 +336,7 @@ def test_a_vault_is_moved_shut_here_and_taken_back_with_the_paper_key_and_a_reas
     restoring.next.click()
     restoring.passphrase.set_text(PASSPHRASE)
     restoring.next.click()
+    program.settle()
     restoring.next.click()
     program.settle()
     assert "taken over on this computer" in restoring.outcome.words.text()
@@ -380,20 +406,20 @@ def test_a_vault_is_restored_from_the_first_page(program: Program, tmp_path: Pat
     view.other.click()
     view.passphrase.set_text("forkert forkert forkert")
     view.next.click()
+    program.settle()
+    assert view.passphrase.isVisible(), "a wrong passphrase is said at once"
+    assert view.problem.links
+    view.passphrase.set_text(PASSPHRASE)
+    view.next.click()
+    program.settle()
     view.target.setText("vault")
     view.next.click()
     assert view.problem.links
     view.target.setText(str(folder))
     view.next.click()
     program.settle()
-    assert view.passphrase.isVisible()
-    assert view.problem.links
-    view.passphrase.set_text(PASSPHRASE)
-    view.next.click()
-    view.next.click()
-    program.settle()
     assert "What was written after the backup is not in it" in view.outcome.missing.words.text()
-    assert "set-aside" in view.outcome.aside.text()
+    assert "lagt-til-side" in view.outcome.aside.text()
 
 
 def test_what_is_no_backup_is_said_and_one_can_go_back(
@@ -409,6 +435,7 @@ def test_what_is_no_backup_is_said_and_one_can_go_back(
     assert not view.next.isEnabled()
     view._go_on()
     view._restore()  # nothing is chosen
+    view._try_key()
     empty = tmp_path / "empty"
     empty.mkdir()
     view.look(str(empty))
@@ -502,6 +529,7 @@ def test_with_one_key_file_damaged_the_wizard_restores_and_says_so(
     view.next.click()
     view.passphrase.set_text(PASSPHRASE)
     view.next.click()
+    program.settle()
     view.target.setText(str(tmp_path / "new"))
     view.next.click()
     program.settle()
@@ -522,14 +550,14 @@ def test_with_both_key_files_damaged_the_wizard_asks_for_the_paper_key(
     assert not view.other.isVisible()
     view.paper.setText(PaperKey(b"y" * 20).printed())
     view.next.click()
-    view.target.setText(str(tmp_path / "new"))
-    view.next.click()
     program.settle()
     assert "Both key files" in view.problem.links[0].text()
     view.problem.links[0].click()
     assert view.paper.isVisible()
     view.paper.setText(PAPER.printed())
     view.next.click()
+    program.settle()
+    view.target.setText(str(tmp_path / "new"))
     view.next.click()
     program.settle()
     assert view.outcome.words.text().startswith("The vault was restored")
@@ -550,6 +578,7 @@ def test_a_damaged_database_leads_back_to_the_choice_of_a_backup(
     view.next.click()
     view.passphrase.set_text(PASSPHRASE)
     view.next.click()
+    program.settle()
     view.target.setText(str(tmp_path / "new"))
     view.next.click()
     program.settle()

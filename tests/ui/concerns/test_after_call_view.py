@@ -4,6 +4,8 @@ from dataclasses import replace
 from typing import Any
 
 import pytest
+from PySide6.QtGui import QInputMethodEvent
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from models.forms.definitions.after_call import AFTER_CALL
@@ -87,6 +89,15 @@ def test_one_can_go_back_and_forth(page: AfterCallPage) -> None:
     page.view.back.click()
     assert page.view.sections.selected() == "family"
     assert page.binding.focused_key() == "relatives"
+
+
+def test_letters_that_paper_cannot_show_are_told_beside_the_name(page: AfterCallPage) -> None:
+    written = QInputMethodEvent()
+    written.setCommitString("محمد")
+    QApplication.sendEvent(page.binding.editor("name").target(), written)
+    assert "question mark" in page.hints()
+    page.answer({"name": "Mohammed"})
+    assert "question mark" not in page.hints()
 
 
 @pytest.mark.parametrize(

@@ -17,7 +17,7 @@ from models.kernel.text import text
 from models.usecases.complete_after_call import AfterCall
 from models.usecases.go_further import Further
 from models.usecases.save_draft import Half
-from tests.office import BO, TestOffice
+from tests.office import ANE, BO, TestOffice
 from tests.scenario_calls import V1, V5, V7, V8A, V8B, log_of, take_down
 from tests.ui.front import Went, concern_acts, context_of, show
 from ui.concerns.acts import ConcernActs
@@ -318,6 +318,16 @@ def test_an_extract_for_the_citizen_is_made_from_a_concern_open_or_put_away(
     second = put_away.page.extract.paper
     assert second is not None
     assert second.isVisible()
+
+
+def test_who_does_not_see_every_case_is_not_offered_the_extract(
+    qtbot: QtBot, office: TestOffice, went: Went, acts: ConcernActs
+) -> None:
+    concern = take_down(office, V1)
+    for user, offered in ((ANE, True), (BO, False)):
+        page = ConcernPage(acts, context_of(office, went, user=user), concern)
+        show(qtbot, page)
+        assert page.extract.isVisible() is offered
 
 
 def test_a_refused_extract_is_told(

@@ -21,6 +21,7 @@ from tests.office import TestOffice, open_office
 from tests.ui.front import context_of, outfit_of, show
 from tests.visiting import cleared_case
 from ui.cases.case_page import CasePage
+from ui.forms.words_dialog import WordsDialog
 from ui.kit.dialogs import Inform, close_all
 from ui.meeting.choice_dialog import ChoiceDialog
 from ui.meeting.meeting import Meeting
@@ -126,6 +127,29 @@ def test_a_refused_case_is_told_over_the_page(office: TestOffice, over: QWidget)
     assert isinstance(dialog, Inform)
     assert "suspended" in words(dialog)
     assert shown.dialog is None
+
+
+def test_a_closed_case_asks_why_before_anything_is_chosen(
+    office: TestOffice, over: QWidget
+) -> None:
+    shown, case = meeting(office, over)
+    office.database.sql.execute("UPDATE case_file SET closed_at = '2026-01-14T07:30:00Z'")
+    shown.begin(case)
+    why = shown.why
+    assert isinstance(why, WordsDialog)
+    assert over.findChild(ChoiceDialog) is None
+    why.yes.click()
+    assert why.row.problem
+    why.row.set_value("Opfølgning")
+    why.yes.click()
+    dialog = shown.dialog
+    assert isinstance(dialog, ChoiceDialog)
+    assert not why.isVisible()
+    dialog.show_button.click()
+    window = on_screen(shown)
+    assert isinstance(window, MeetingWindow)
+    assert acts_of(office)[-2:] == ["case.viewed", "meeting.shown"]
+    window.close()
 
 
 def test_an_answer_that_comes_after_the_dialog_was_left_shows_nothing(

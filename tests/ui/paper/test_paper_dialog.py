@@ -137,3 +137,18 @@ def test_no_file_is_offered_in_place_of_a_printer(
     assert isinstance(asked, QPrintDialog)
     assert not asked.testOption(QPrintDialog.PrintDialogOption.PrintToFile)
     asked.reject()
+
+
+def test_the_pages_turn_by_keys_wherever_the_focus_is(
+    dialog: PaperDialog, qtbot: QtBot
+) -> None:
+    qtbot.waitUntil(lambda: bool(dialog.pages.sheets))
+    dialog.resize(500, 320)
+    bar = dialog.pages.verticalScrollBar()
+    qtbot.waitUntil(lambda: bar.maximum() > 0)
+    qtbot.keyClick(dialog.print, Qt.Key.Key_PageDown)
+    assert bar.value() > 0
+    qtbot.keyClick(dialog.print, Qt.Key.Key_PageUp)
+    assert bar.value() == 0
+    qtbot.keyClick(dialog, Qt.Key.Key_Escape)
+    assert not dialog.isVisible()

@@ -44,9 +44,6 @@ def founded(qtbot: QtBot, qapp: QApplication, tmp_path: Path, *, short: bool) ->
     device.put(LANGUAGE, "en")
     again: list[str] = []
     running = main.assemble(qapp, host, device, lambda: again.append("again"))
-    qtbot.addWidget(
-        running.window, before_close_func=lambda window: setattr(window, "desk", None)
-    )
     running.window.resize(1366, 768)
     running.window.show()
     program = Program(running, None, again)  # type: ignore[arg-type]

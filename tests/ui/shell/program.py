@@ -72,9 +72,6 @@ def start(qtbot: QtBot, app: QApplication, seed: str = "shell") -> Program:
     device.put(LANGUAGE, "en")
     restarts: list[str] = []
     running = main.assemble(app, host, device, lambda: restarts.append("again"))
-    qtbot.addWidget(
-        running.window, before_close_func=lambda window: setattr(window, "desk", None)
-    )
     running.window.resize(1366, 768)
     running.window.show()
     settle(running.jobs)

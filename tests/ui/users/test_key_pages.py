@@ -8,11 +8,16 @@ import pytest
 from PySide6.QtWidgets import QFileDialog, QWidget
 from pytestqt.qtbot import QtBot
 
+from models.access.conflict import Conflict
 from models.access.roles import Role
+from models.audit.acts import Act
+from models.audit.leaf import Note
 from models.kernel.errors import EnvironmentFault
+from models.kernel.ids import ConcernId, ConflictId
 from models.kernel.text import text
 from models.office.office import OfficeKind
 from models.office.vaults import Opened
+from models.usecases.register_concern import Call, RegisterConcern
 from storage.keyring import Keyring
 from storage.vault.paper_key import PaperKey
 from tests.office import TestOffice
@@ -134,9 +139,9 @@ def test_a_key_file_is_used_and_not_used_any_more(
     sheet.verb.click()
     assert "Choose a key file" in said(sheet)[0]
     path = str(tmp_path / "ane.key")
-    sheet.new._make(path)
+    sheet.new.make_at(path)
     assert sheet.new.path() == path
-    sheet.new._make(path)
+    sheet.new.make_at(path)
     assert "already" in said(sheet)[0]
     sheet.own.passphrase.set_text(ANE)
     sheet.verb.click()
@@ -272,6 +277,82 @@ def test_who_forgot_gets_a_new_passphrase(qtbot: QtBot, front: Front) -> None:
     sheet.paper.clear()
     sheet.verb.click()
     assert front.vault.unlock("BD", words).must_change
+
+
+def concern_of(vault: KeyOffice, label: str) -> ConcernId:
+    """Let a colleague have a concern that waits."""
+    given = {
+        "danger_now": "no", "words": "En nabo hørte råb", "about_name": "Sara Prøvesen",
+        "reporter_type": "private", "severity": "h24",
+    }  # fmt: skip
+    owner = vault.id_of(label)
+    with vault.open.begin() as work:
+        now = work.now
+    made = RegisterConcern(vault.open.begin)(Call(given, now)).concern_id
+    with vault.open.begin() as work:
+        found = work.concerns.get(made)
+        found.owner_id = owner
+        work.concerns.save(found)
+        work.note(Note(Act.CASE_TAKEN))
+        work.commit()
+    return made
+
+
+def test_who_takes_over_is_asked_before_access_is_closed(qtbot: QtBot, front: Front) -> None:
+    concern_of(front.vault, "CE")
+    conflicted = concern_of(front.vault, "CE")
+    front.vault.unlock("BD", BO)
+    front.vault.unlock()
+    with front.vault.open.begin() as work:
+        bo = next(user for user in work.offices.users() if user.label == "BD")
+        found = work.concerns.get(conflicted)
+        work.access.keep_conflict(
+            Conflict(
+                ConflictId(work.new_id()), bo.id, found.subject_id, None, conflicted,
+                "Nabo", work.now, front.vault.open.user.id,
+            )
+        )  # fmt: skip
+        work.note(Note(Act.CONFLICT_DECLARED))
+        work.commit()
+    page = Front(front.vault, front.plain, front.went).users()
+    show(qtbot, page)
+    page.table.select(front.vault.id_of("CE"))
+    page.close_access.click()
+    sheet = page.sheet
+    assert isinstance(sheet, LeaveSheet)
+    assert "concerns: 2" in sheet.heir.counts.text()
+    sheet.own.passphrase.set_text(ANE)
+    sheet.verb.click()
+    assert said(sheet) == ["Choose who takes over."]
+    sheet.heir.who.setCurrentIndex(sheet.heir.who.findText("Bo Demosen"))
+    sheet.verb.click()
+    rows = {row.user.label: row for row in page.table.model.rows}
+    assert rows["CE"].left_at is not None
+    told = front.went.to[-1][1]
+    assert told.startswith("Access is closed")
+    assert "Ane Øvelund: 1" in told, "what Bo may not have"
+    assert page.table.hasFocus(), "the list, and not the search field"
+
+
+def test_a_role_without_casework_asks_who_takes_over(qtbot: QtBot, front: Front) -> None:
+    concern = concern_of(front.vault, "CE")
+    page = front.users()
+    show(qtbot, page)
+    page.table.select(front.vault.id_of("CE"))
+    page.change.click()
+    sheet = page.sheet
+    assert isinstance(sheet, ChangeUserSheet)
+    assert sheet.heir.isHidden()
+    sheet.role.setCurrentIndex(sheet.role.findData(Role.LOG_REVIEWER))
+    assert not sheet.heir.isHidden()
+    sheet.verb.click()
+    assert said(sheet) == ["Choose who takes over."]
+    sheet.heir.who.setCurrentIndex(0)
+    sheet.verb.click()
+    cia = front.vault.id_of("CE")
+    with front.vault.open.begin() as work:
+        assert work.concerns.get(concern).owner_id != cia
+    assert front.went.to[-1] == ("tell", "Saved.")
 
 
 def test_access_is_closed_in_one_guided_step(qtbot: QtBot, front: Front) -> None:

@@ -1,0 +1,74 @@
+"""What the citizen's own paper says of each act: one table, in which every act stands.
+
+Nothing in it may tell what the police do, nor that a case rests (decisions on practice, 6b.2),
+and the right to see the log goes on all the while. So acts towards the police stand as one
+plain sentence, which the office's everyday work shares: else the sentence itself would tell.
+"""
+
+from enum import Enum, auto
+from typing import Final
+
+from models.audit.acts import Act
+from models.kernel.text import text
+
+WORKED: Final = text("Log", "Worked on the case")
+"""Stands for every neutral act, with its date."""
+
+
+class Told(Enum):
+    """How an act stands in the extract for a citizen."""
+
+    NEUTRAL = auto()  # the one sentence, whatever came of it
+    PLAIN = auto()  # its own sentence
+    DETAILED = auto()  # its own sentence, and the program's words on what was done
+
+
+_PLAIN: Final = (
+    Act.CONCERN_REGISTERED, Act.CONCERN_VIEWED, Act.CONCERN_COMPLETED, Act.CONCERN_REJECTED,
+    Act.CONCERN_MISTAKE, Act.CONCERN_JOINED, Act.CASE_OPENED, Act.CASE_VIEWED,
+    Act.PERSON_LINKED, Act.MATCHES_SHOWN, Act.HIT_OPENED,
+    Act.VISIT_PLANNED, Act.VISIT_PREPARED, Act.VISIT_HELD,
+    Act.LOG_VIEWED, Act.LIST_VIEWED, Act.COPIED, Act.SAMPLE_DRAWN, Act.SAMPLE_MARKED,
+    Act.SAMPLE_SIGNED, Act.LOG_THINNED, Act.WORDS_FORGOTTEN, Act.RECORD_DELETED,
+    Act.DELETIONS_REPLAYED,
+    Act.MEETING_SHOWN,  # not with its fields: the police's answers are one of them
+)  # fmt: skip
+_DETAILED: Final = (
+    Act.SEARCHED, Act.PRINTED, Act.PREVIEWED, Act.COPY_SETTLED, Act.ATTACHMENT_ADDED,
+    Act.ATTACHMENT_VIEWED, Act.ATTACHMENT_EXPORTED, Act.ATTACHMENT_DELETED,
+    Act.OUTSIDE_DELETED, Act.OUTSIDE_LOST,
+)  # fmt: skip
+_POLICE: Final = (
+    Act.POLICE_ANSWERED, Act.CASE_SUSPENDED, Act.CASE_RESUMED, Act.CARD_EXPORTED,
+    Act.CONTACT_ADDED, Act.CONTACT_CONFIRMED, Act.CONTACT_REFUSED, Act.DISCLOSURE_PREPARED,
+    Act.DISCLOSURE_REFUSED, Act.DISCLOSURE_WITHDRAWN, Act.BUNDLE_SEALED,
+    Act.BUNDLE_HANDED_OVER, Act.BUNDLE_OPENED, Act.BUNDLE_VIEWED, Act.BUNDLE_REFUSED,
+    Act.RECEIPT_WRITTEN, Act.RECEIPT_ACCEPTED, Act.RECEIPT_REFUSED,
+    Act.IDENTITY_SEALED, Act.IDENTITY_OPENED, Act.IDENTITY_RELEASED, Act.IDENTITY_WRAPPED,
+    Act.COUNTERSIGN_ASKED, Act.COUNTERSIGNED, Act.COUNTERSIGN_DECLINED,
+    Act.CONFLICT_DECLARED, Act.CONFLICT_LIFTED, Act.ACCESS_GRANTED, Act.ACCESS_REVOKED,
+    Act.ACCESS_PREVIEWED,
+    Act.VISIT_CANCELLED,  # as a takeover by the police does to every visit
+)  # fmt: skip
+"""Acts towards the police, and those that follow from one or would give it away."""
+_EVERYDAY: Final = (
+    Act.DRAFT_STARTED, Act.DRAFT_DISCARDED, Act.TWO_CASES, Act.CASE_MOVED, Act.CASE_TAKEN,
+    Act.HANDED_ON, Act.TASK_HANDED_ON, Act.NOTE_WRITTEN, Act.ENTRY_MADE, Act.ENTRY_DONE, Act.ENTRY_MOVED, Act.ENTRY_ENDED,
+)  # fmt: skip
+"""Neutral so that the neutral sentence is an ordinary one."""
+_OF_THE_OFFICE: Final = (
+    Act.VAULT_CREATED, Act.UNLOCKED, Act.LOCKED, Act.SETTING_CHANGED, Act.CHECKPOINT_MADE,
+    Act.USER_ADDED, Act.USER_CHANGED, Act.USER_LEFT, Act.PASSPHRASE_CHANGED,
+    Act.PASSPHRASE_RESET, Act.KEY_FILE_CHANGED, Act.PAPER_KEY_RENEWED, Act.DATABASE_REKEYED,
+    Act.KEYS_MENDED, Act.PUBLIC_KEY_MENDED, Act.CLOCK_JUMPED, Act.BACKUP_MADE,
+    Act.BACKUP_FAILED, Act.BACKUP_REHEARSED, Act.BACKUP_RESTORED, Act.VAULT_MOVED,
+    Act.VAULT_ARRIVED, Act.VAULT_RETURNED, Act.GO_LIVE_RECORDED, Act.WENT_LIVE,
+)  # fmt: skip
+"""About no citizen: in no extract as things stand, and neutral if one ever came to be."""
+
+TOLD: Final[dict[Act, Told]] = {
+    **dict.fromkeys(_PLAIN, Told.PLAIN),
+    **dict.fromkeys(_DETAILED, Told.DETAILED),
+    **dict.fromkeys((*_POLICE, *_EVERYDAY, *_OF_THE_OFFICE), Told.NEUTRAL),
+}
+"""Every act, once."""
