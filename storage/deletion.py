@@ -42,12 +42,14 @@ _STATEMENTS: Final[dict[Kind, tuple[str, ...]]] = {
         "UPDATE conflict SET concern_id = NULL WHERE concern_id = :id",
         "UPDATE advice SET concern_id = NULL WHERE concern_id = :id",
         "DELETE FROM print_copy WHERE case_id IS NULL AND about_id = :id",
+        "DELETE FROM relation WHERE concern_id = :id",
         "DELETE FROM concern WHERE id = :id",
     ),
     Kind.PERSON: (
         *(each.format(kind="person") for each in (*_FORMS, _LOG_WORDS)),
         "UPDATE person SET same_as = NULL WHERE same_as = :id",
         "DELETE FROM conflict WHERE person_id = :id",
+        "DELETE FROM relation WHERE person_id = :id",
         "DELETE FROM person WHERE id = :id",
     ),
     Kind.ADVICE: (

@@ -41,6 +41,7 @@ from storage.repositories.log_book import SqlLogBook
 from storage.repositories.offices import SqlOffices
 from storage.repositories.people import SqlPeople
 from storage.repositories.prints import SqlPrints
+from storage.repositories.relations import SqlRelations
 from storage.repositories.releases import SqlReleases
 from storage.repositories.samples import SqlSamples
 from storage.repositories.sight import EVERYTHING, Sight
@@ -117,6 +118,11 @@ class Unit:
     def people(self) -> SqlPeople:
         """The persons."""
         return SqlPeople(self.sql, self._took, self.sight)
+
+    @property
+    def relations(self) -> SqlRelations:
+        """Who is around whom."""
+        return SqlRelations(self.sql, self._took, self.sight)
 
     @property
     def entries(self) -> SqlEntries:

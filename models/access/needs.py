@@ -24,6 +24,9 @@ _CASEWORK: Final = _one(Right.CASEWORK)
 USE_CASES: Final[dict[str, Needs]] = {
     "AddCaseNote": _CASEWORK,
     "AddConcernNote": _CASEWORK,
+    "AddRelation": _CASEWORK,
+    "ChangeRelation": _CASEWORK,
+    "EndRelation": _CASEWORK,
     "CancelVisit": _CASEWORK,
     "ShowCaseAccess": _CASEWORK,
     "BeginAfterCall": _CASEWORK,

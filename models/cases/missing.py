@@ -6,9 +6,10 @@ from typing import Final
 
 from models.cases.case import Case
 from models.concerns.concern import Concern
-from models.forms.answers import Answers, rows, written
+from models.forms.answers import Answers, written
 from models.kernel.text import Text, text
 from models.people.person import Person
+from models.people.relation import Relation
 
 AFTER_CALL: Final = text("Missing", "Finish what is left after the call for {number}.")
 NAME: Final = text("Missing", "Write the name, or how the person is known.")
@@ -26,6 +27,7 @@ def missing(
     subject: Person,
     concerns: Iterable[Concern],
     after_call: Iterable[Answers],
+    around: Iterable[Relation],
     today: date,
 ) -> tuple[Text, ...]:
     """Return what is still to be found out or decided, most needed first.
@@ -35,9 +37,11 @@ def missing(
         subject: the person it is about.
         concerns: its concerns.
         after_call: the newest answers after the call, one for each concern that has any.
+        around: the relations seen in the case.
         today: the day, in Denmark.
     """
     found = tuple(after_call)
+    custody = any(each.holds_custody and each.is_current(today) for each in around)
     unfinished = [each for each in concerns if each.after_call_at is None]
     lacks = [
         (case.police is None, POLICE),
@@ -46,12 +50,8 @@ def missing(
         (subject.birthday is None and not subject.born, BORN),
         (not subject.street and subject.address_protected != "yes", ADDRESS),
         (subject.address_protected == "unknown", PROTECTION),
-        (bool(subject.is_minor(today)) and not _custody(found), CUSTODY),
+        (bool(subject.is_minor(today)) and not custody, CUSTODY),
         (not any(written(each, "basis") for each in found), BASIS),
         (not any(written(each, "in_scope") for each in found), SCOPE),
     ]
     return tuple(sentence for lacking, sentence in lacks if lacking)
-
-
-def _custody(found: Iterable[Answers]) -> bool:
-    return any(row.get("custody") == "yes" for each in found for row in rows(each, "relatives"))

@@ -8,9 +8,18 @@ from models.calendar.entry import EntryKind
 from models.cases.case import PoliceAnswer
 from models.cases.next_step import NextStep
 from models.concerns.concern import ConcernState
-from models.kernel.ids import CaseId, ConcernId, EntryId, PersonId, UserId, VisitId
+from models.kernel.ids import (
+    CaseId,
+    ConcernId,
+    EntryId,
+    PersonId,
+    RelationId,
+    UserId,
+    VisitId,
+)
 from models.kernel.text import Text
 from models.people.person import Person
+from models.people.relation import Described
 from models.people.who import Who
 from models.workflow.stages import Stage
 
@@ -76,14 +85,22 @@ class ConcernLine:
 
 @dataclass(frozen=True, slots=True)
 class RelativeLine:
-    """Somebody around the citizen; not a case and without a file of their own."""
+    """Somebody around the citizen; not a case.
 
+    Attributes:
+        seen_in: number of the concern or case in which the relation was seen.
+        current: whether it still stands; ``ended_reason`` says why not, "" where it was taken
+            out of the form "after the call" or ran out.
+    """
+
+    relation_id: RelationId
+    person_id: PersonId
     name: str
-    relation: str
-    custody: str
-    contact: str
-    reason: str
+    described: Described
     seen_in: str
+    current: bool
+    ended_at: datetime | None
+    ended_reason: str
 
 
 @dataclass(frozen=True, slots=True)

@@ -15,5 +15,11 @@ class Deletions(Protocol):
     def disclosed(self, concern_id: ConcernId) -> bool:
         """Whether something of the concern was disclosed, or is about to be."""
 
+    def around(self, concern_id: ConcernId) -> tuple[PersonId, ...]:
+        """Return who is recorded around the citizen in a concern, whoever asks."""
+
+    def same_as(self, person_id: PersonId) -> PersonId | None:
+        """Return whom this person was found to be the same as, whoever asks."""
+
     def person_needed(self, person_id: PersonId) -> bool:
-        """Whether a concern, a case or another entry of the same person rests on this one."""
+        """Whether a concern, a case, a relation or another entry of the same person needs it."""

@@ -19,6 +19,7 @@ from models.ports.finding import Finder, LogBook
 from models.ports.keys import Users
 from models.ports.log_keeping import LogKeeping
 from models.ports.paper import Prints
+from models.ports.people import Relations
 from models.ports.records import (
     AnswerBook,
     Cases,
@@ -64,6 +65,10 @@ class Work(Protocol):
     @property
     def people(self) -> People:
         """The persons."""
+
+    @property
+    def relations(self) -> Relations:
+        """Who is around whom."""
 
     @property
     def entries(self) -> Entries:

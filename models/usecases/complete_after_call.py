@@ -5,6 +5,7 @@ from datetime import datetime
 from typing import Final
 
 from models.audit.acts import Act
+from models.audit.leaf import Note
 from models.calendar.entry import EntryKind
 from models.concerns.concern import ALREADY_ENDED, STATES, Concern, ConcernState
 from models.concerns.rows import ReporterRow
@@ -19,7 +20,8 @@ from models.kernel.text import text
 from models.people.revise import as_answers, revise
 from models.ports.records import Draft, Happening
 from models.ports.work import BeginWork, Work
-from models.usecases.common import case_if_seen, casework, note_concern, task
+from models.usecases.around import around_in, write_around
+from models.usecases.common import case_if_seen, casework, note_concern, task, why
 from models.usecases.open_concern import reporter_row
 from models.usecases.register_concern import Incomplete
 
@@ -74,7 +76,10 @@ class BeginAfterCall:
             former = work.answers.latest(AFTER_CALL.key, about)
             call = work.answers.latest("call", about)
             known = as_answers(work.people.get(concern.subject_id))
-            answers = {**(former.answers if former else {}), **known}
+            known |= around_in(work, concern)
+            before = dict(former.answers) if former else {}
+            before.pop("relatives", None)  # who is around stands in relations
+            answers = {**before, **known}
             draft = _draft(work, concern)
             note_concern(work, Act.CONCERN_VIEWED, concern)
             return AfterCallStart(
@@ -112,6 +117,7 @@ class CompleteAfterCall:
             if problems:
                 raise Incomplete(TO_MEND, problems)
             _revise_subject(work, concern, answers)
+            around = write_around(work, concern, answers)
             work.answers.add(AFTER_CALL, (Kind.CONCERN, concern.id), answers)
             concern.complete(work.now)
             work.concerns.save(concern)
@@ -122,7 +128,8 @@ class CompleteAfterCall:
                     "after_call", work.now, concern_id=concern.id, case_id=concern.case_id
                 )
             )
-            note_concern(work, Act.CONCERN_COMPLETED, concern)
+            about = ((Kind.CONCERN, concern.id), (Kind.PERSON, concern.subject_id), *around)
+            work.note(Note(Act.CONCERN_COMPLETED, about, why(work, concern.owner_id)))
             return work.commit()
 
 

@@ -9,7 +9,7 @@ from models.audit.leaf import Note
 from models.concerns.concern import Concern, ConcernState
 from models.kernel.errors import Refused
 from models.kernel.events import Kind, Topic
-from models.kernel.ids import ConcernId
+from models.kernel.ids import ConcernId, PersonId
 from models.kernel.text import text
 from models.ports.work import BeginWork, Work
 from models.usecases.common import why
@@ -60,15 +60,15 @@ class DeleteConcern:
 
 
 def _erase(work: Work, concern: Concern) -> tuple[Topic, ...]:
-    """Delete the concern and whoever nothing else rests on; return both as (kind, id)."""
+    """Delete the concern and whoever nothing else needs; return all as (kind, id)."""
     gone: list[Topic] = [(Kind.CONCERN, concern.id)]
+    around = work.deletions.around(concern.id)
     work.deletions.erase(*gone[0])
-    person = concern.subject_id
-    while not work.deletions.person_needed(person):
-        same = work.people.get(person).same_as
-        gone.append((Kind.PERSON, person))
-        work.deletions.erase(Kind.PERSON, person)
-        if same is None:
-            break
-        person = same
-    return tuple(gone)
+    for person in (concern.subject_id, *around):
+        following: PersonId | None = person
+        while following is not None and not work.deletions.person_needed(following):
+            same = work.deletions.same_as(following)
+            gone.append((Kind.PERSON, following))
+            work.deletions.erase(Kind.PERSON, following)
+            following = same
+    return tuple(dict.fromkeys(gone))

@@ -16,12 +16,14 @@ from models.cases.rows import (
 )
 from models.cases.story import sentence
 from models.concerns.concern import Concern
-from models.forms.answers import Answers, rows, written
+from models.forms.answers import Answers, written
 from models.kernel.clock import local
 from models.kernel.events import Kind
 from models.kernel.ids import CaseId
+from models.people.relation import Relation, describe, shown_name
 from models.ports.records import Told
 from models.ports.work import BeginWork, Work
+from models.usecases.around import known
 from models.usecases.common import casework, look_at_case, shown
 from models.visits.visit import Visit
 
@@ -61,8 +63,9 @@ def _view(work: Work, case: Case) -> CaseView:
     concerns = work.concerns.of_case(case.id)
     entries = work.entries.open_of_case(case.id)
     subject = work.people.get(case.subject_id)
-    after = [(each, _answers(work, each, "after_call")) for each in concerns]
-    found = [answers for _, answers in after if answers]
+    after = [_answers(work, each, "after_call") for each in concerns]
+    found = [answers for answers in after if answers]
+    around = work.relations.of_case(case.id)
     return CaseView(
         case_id=case.id,
         number=case.number,
@@ -76,11 +79,11 @@ def _view(work: Work, case: Case) -> CaseView:
         step=next_step(case, entries),
         story=tuple(_story_line(told) for told in work.story.of_case(case.id)),
         concerns=tuple(_concern_line(work, each) for each in concerns),
-        relatives=tuple(line for each, answers in after for line in _relatives(each, answers)),
+        relatives=_relatives(work, case, concerns, around),
         steps=tuple(_step_line(entry) for entry in entries),
         visits=tuple(_visit_line(visit) for visit in work.visits.of_case(case.id)),
         police=work.cases.police_answers(case.id),
-        missing=missing(case, subject, concerns, found, today),
+        missing=missing(case, subject, concerns, found, around, today),
     )
 
 
@@ -116,18 +119,26 @@ def _concern_line(work: Work, concern: Concern) -> ConcernLine:
     )
 
 
-def _relatives(concern: Concern, answers: Answers) -> tuple[RelativeLine, ...]:
-    return tuple(
+def _relatives(
+    work: Work, case: Case, concerns: tuple[Concern, ...], relations: tuple[Relation, ...]
+) -> tuple[RelativeLine, ...]:
+    """Return who is around the citizen: first those of now, then those who were."""
+    numbers = {each.id: each.number for each in concerns}
+    today = local(work.now).date()
+    lines = [
         RelativeLine(
-            name=row.get("name", ""),
-            relation=row.get("relation", ""),
-            custody=row.get("custody", ""),
-            contact=row.get("contact", ""),
-            reason=row.get("reason", ""),
-            seen_in=concern.number,
+            relation.id,
+            relation.person_id,
+            shown_name(relation, person),
+            describe(relation, person),
+            case.number if relation.concern_id is None else numbers[relation.concern_id],
+            relation.is_current(today),
+            relation.ended_at,
+            relation.ended_reason,
         )
-        for row in rows(answers, "relatives")
-    )
+        for relation, person in known(work, relations)
+    ]
+    return tuple(sorted(lines, key=lambda line: not line.current))
 
 
 def _step_line(entry: Entry) -> StepLine:

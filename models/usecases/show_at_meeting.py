@@ -23,14 +23,16 @@ from models.cases.meeting import (
     Shown,
 )
 from models.cases.missing import missing
-from models.forms.answers import Answers, rows
+from models.forms.answers import Answers
 from models.kernel.clock import local
 from models.kernel.errors import Refused
 from models.kernel.events import Kind
 from models.kernel.ids import CaseId
 from models.kernel.text import Text
 from models.people.person import Person
+from models.people.relation import shown_name
 from models.ports.work import BeginWork, Work
+from models.usecases.around import known
 from models.usecases.common import casework, look_at_case, note_case, reason_for, shown
 from models.workflow.stages import STAGES
 
@@ -150,16 +152,15 @@ def _police(work: Work, case: Case) -> Values:
 def _missing(work: Work, case: Case, subject: Person) -> Values:
     concerns = work.concerns.of_case(case.id)
     found = [answers for answers in _after_calls(work, case) if answers]
-    return missing(case, subject, concerns, found, local(work.now).date()) or (NONE,)
+    around = work.relations.of_case(case.id)
+    return missing(case, subject, concerns, found, around, local(work.now).date()) or (NONE,)
 
 
 def _others(work: Work, case: Case) -> tuple[str, ...]:
     """Return the names of the people around the citizen, each once."""
-    named = [
-        row.get("name", "").strip()
-        for answers in _after_calls(work, case)
-        for row in rows(answers, "relatives")
-    ]
+    today = local(work.now).date()
+    around = [each for each in work.relations.of_case(case.id) if each.is_current(today)]
+    named = [shown_name(relation, person) for relation, person in known(work, tuple(around))]
     return tuple(dict.fromkeys(name for name in named if name))
 
 

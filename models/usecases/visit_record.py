@@ -5,20 +5,19 @@ from typing import Final
 
 from models.calendar.entry import EntryKind
 from models.cases.case import Case
-from models.concerns.concern import Concern
-from models.forms.answers import Answers, Problem, check, rows, written
+from models.forms.answers import Answers, Problem, check, written
 from models.forms.definitions.home_visit import HOME_VISIT
 from models.kernel.clock import at_wall_clock, local
 from models.kernel.events import Kind
 from models.kernel.text import Text, text
 from models.people.person import Person
+from models.people.relation import SIBLING
 from models.ports.work import Work
 from models.visits.hidden import Hidden, problems_in
 from models.visits.visit import ENDS_AFTER_START, Visit
 from models.visits.visit_gates import Record
 
 STILL_TO_COME: Final = text("Visit", "Choose a day and time that are still to come.")
-SIBLING: Final = "sibling"
 
 
 def preparation(work: Work, visit: Visit) -> Answers:
@@ -30,15 +29,20 @@ def preparation(work: Work, visit: Visit) -> Answers:
 def record_of(work: Work, case: Case, answers: Answers) -> Record:
     """Return what the gates look at."""
     concerns = work.concerns.of_case(case.id)
+    today = local(work.now).date()
     return Record(
         police=case.police,
         suspended=case.suspended,
-        minor=work.people.get(case.subject_id).is_minor(local(work.now).date()),
+        minor=work.people.get(case.subject_id).is_minor(today),
         children_home=any(concern.children_home == "yes" for concern in concerns),
         report_open=any(
             entry.kind is EntryKind.CHILD_REPORT for entry in work.entries.open_of_case(case.id)
         ),
         answers=answers,
+        siblings=any(
+            each.kind == SIBLING and each.is_current(today)
+            for each in work.relations.of_case(case.id)
+        ),
     )
 
 
@@ -60,15 +64,9 @@ def hidden_of(work: Work, case: Case) -> Hidden:
         Refused: the program cannot tell yet who reported.
     """
     person = work.people.get(case.subject_id)
-    siblings: list[str] = []
     concerns = work.concerns.of_case(case.id)
-    for concern in concerns:
-        relatives = rows(_answers(work, concern, "after_call"), "relatives")
-        siblings.extend(
-            row.get("name", "").strip() for row in relatives if row.get("relation") == SIBLING
-        )
     return Hidden(
-        tuple(filter(None, siblings)),
+        work.relations.names_held_back(case.id, SIBLING),
         work.identities.names([concern.id for concern in concerns], single=True),
         "" if person.address_protected == "no" else person.street,
     )
@@ -103,11 +101,6 @@ def problems_of(
         if starts <= now:
             found.append(Problem("visit_date", STILL_TO_COME))
     return tuple(found)
-
-
-def _answers(work: Work, concern: Concern, form: str) -> Answers:
-    latest = work.answers.latest(form, (Kind.CONCERN, concern.id))
-    return latest.answers if latest else {}
 
 
 TO_MEND: Final[Text] = text("Visit", "A few things must be mended before the visit is kept.")

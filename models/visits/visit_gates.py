@@ -24,6 +24,7 @@ class Record:
         children_home: whether there are children in the home.
         report_open: a report on a child (underretning) is still to be made.
         answers: the newest preparation.
+        siblings: a sibling is recorded: "none to check" is then no answer.
     """
 
     police: PoliceAnswer | None
@@ -32,6 +33,7 @@ class Record:
     children_home: bool
     report_open: bool
     answers: Answers
+    siblings: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,7 +58,8 @@ def _not_suspended(record: Record) -> bool:
 def _family(key: str) -> Callable[[Record], bool]:
     def checked(record: Record) -> bool:
         answer = written(record.answers, key)
-        nothing_to_check = answer == "none" and (record.minor is None or key != PARENTS)
+        known = record.minor is not None if key == PARENTS else record.siblings
+        nothing_to_check = answer == "none" and not known
         return answer == "yes" or nothing_to_check
 
     return checked

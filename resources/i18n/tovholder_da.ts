@@ -3452,6 +3452,21 @@
     </message>
 </context>
 <context>
+    <name>Custody</name>
+    <message>
+        <source>Has custody</source>
+        <translation>Har forældremyndighed</translation>
+    </message>
+    <message>
+        <source>Shares custody</source>
+        <translation>Deler forældremyndighed</translation>
+    </message>
+    <message>
+        <source>Does not have custody</source>
+        <translation>Har ikke forældremyndighed</translation>
+    </message>
+</context>
+<context>
     <name>Database</name>
     <message>
         <source>The program&apos;s encryption is missing or too old.</source>
@@ -9011,6 +9026,54 @@
         <source>Name and address protected</source>
         <translation>Navn og adresse beskyttet</translation>
     </message>
+    <message>
+        <source>Family and custody are written after the call, or added here.</source>
+        <translation>Familie og forældremyndighed skrives efter opkaldet eller tilføjes her.</translation>
+    </message>
+    <message>
+        <source>Around the citizen</source>
+        <translation>Omkring borgeren</translation>
+    </message>
+    <message>
+        <source>Add a person …</source>
+        <translation>Tilføj en person …</translation>
+    </message>
+    <message>
+        <source>Name and address protected until {date}</source>
+        <translation>Navn og adresse beskyttet til {date}</translation>
+    </message>
+    <message>
+        <source>Seen in {number}</source>
+        <translation>Noteret i {number}</translation>
+    </message>
+    <message>
+        <source>No longer</source>
+        <translation>Ikke længere</translation>
+    </message>
+    <message>
+        <source>since {date}</source>
+        <translation>siden {date}</translation>
+    </message>
+    <message>
+        <source>until {date}</source>
+        <translation>til {date}</translation>
+    </message>
+    <message>
+        <source>The time that was written has run out.</source>
+        <translation>Den noterede periode er udløbet.</translation>
+    </message>
+    <message>
+        <source>{date}: taken out of what is written after the call</source>
+        <translation>{date}: taget ud af det, der er skrevet efter opkaldet</translation>
+    </message>
+    <message>
+        <source>Change …</source>
+        <translation>Ret …</translation>
+    </message>
+    <message>
+        <source>End …</source>
+        <translation>Afslut …</translation>
+    </message>
 </context>
 <context>
     <name>Place</name>
@@ -10111,6 +10174,120 @@
     <message>
         <source>Friend or network</source>
         <translation>Ven eller netværk</translation>
+    </message>
+    <message>
+        <source>Write why this person must be recorded.</source>
+        <translation>Skriv, hvorfor personen skal noteres.</translation>
+    </message>
+    <message>
+        <source>Write why it ends.</source>
+        <translation>Skriv, hvorfor relationen slutter.</translation>
+    </message>
+    <message>
+        <source>Write the function. A professional is named by it.</source>
+        <translation>Skriv funktionen. En fagperson nævnes med den.</translation>
+    </message>
+    <message>
+        <source>Write a name, or what the person is called.</source>
+        <translation>Skriv et navn, eller hvad personen kaldes.</translation>
+    </message>
+    <message>
+        <source>This relation has ended already.</source>
+        <translation>Relationen er allerede afsluttet.</translation>
+    </message>
+    <message>
+        <source>Choose an end that is not before the beginning.</source>
+        <translation>Vælg en slutdato, der ikke ligger før begyndelsen.</translation>
+    </message>
+</context>
+<context>
+    <name>RelationForm</name>
+    <message>
+        <source>Somebody around the citizen</source>
+        <translation>En person omkring borgeren</translation>
+    </message>
+    <message>
+        <source>Relation to the citizen</source>
+        <translation>Relation til borgeren</translation>
+    </message>
+    <message>
+        <source>Choose the relation.</source>
+        <translation>Vælg relationen.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Navn</translation>
+    </message>
+    <message>
+        <source>Function</source>
+        <translation>Funktion</translation>
+    </message>
+    <message>
+        <source>For instance the class teacher. Not the name.</source>
+        <translation>For eksempel klasselæreren. Ikke navnet.</translation>
+    </message>
+    <message>
+        <source>Write the function. A professional is named by it.</source>
+        <translation>Skriv funktionen. En fagperson nævnes med den.</translation>
+    </message>
+    <message>
+        <source>Custody</source>
+        <translation>Forældremyndighed</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Telefon</translation>
+    </message>
+    <message>
+        <source>Mail</source>
+        <translation>Mail</translation>
+    </message>
+    <message>
+        <source>Why recorded</source>
+        <translation>Hvorfor noteret</translation>
+    </message>
+    <message>
+        <source>Write only who is needed, and what for.</source>
+        <translation>Notér kun den, det er nødvendigt at kende, og hvad det skal bruges til.</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Fra</translation>
+    </message>
+    <message>
+        <source>The year alone will do.</source>
+        <translation>Årstallet alene er nok.</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Til</translation>
+    </message>
+    <message>
+        <source>End the relation</source>
+        <translation>Afslut relationen</translation>
+    </message>
+    <message>
+        <source>Why does it end?</source>
+        <translation>Hvorfor slutter den?</translation>
+    </message>
+</context>
+<context>
+    <name>RelationSheet</name>
+    <message>
+        <source>Add</source>
+        <translation>Tilføj</translation>
+    </message>
+    <message>
+        <source>A person around the citizen is not a case. Write only who is needed.</source>
+        <translation>En person omkring borgeren er ikke en sag. Notér kun den, det er nødvendigt at kende.</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Gem</translation>
+    </message>
+    <message>
+        <source>End the relation</source>
+        <translation>Afslut relationen</translation>
     </message>
 </context>
 <context>
@@ -11703,6 +11880,18 @@
     <message>
         <source>Attachment {number} deleted</source>
         <translation>Bilag {number} slettet</translation>
+    </message>
+    <message>
+        <source>Somebody around the citizen was recorded</source>
+        <translation>En person omkring borgeren er noteret</translation>
+    </message>
+    <message>
+        <source>What is recorded of somebody around was put right</source>
+        <translation>Oplysninger om en person omkring borgeren er rettet</translation>
+    </message>
+    <message>
+        <source>Somebody is no longer around the citizen</source>
+        <translation>En relation til borgeren er afsluttet</translation>
     </message>
 </context>
 <context>

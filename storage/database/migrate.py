@@ -5,6 +5,7 @@ transaction together with its ``user_version``: killed at any moment, the databa
 one version or the next. A shipped file never changes.
 """
 
+import json
 import re
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
@@ -15,6 +16,7 @@ from sqlcipher3 import dbapi2
 
 from models.kernel.errors import EnvironmentFault, Refused
 from models.kernel.text import text
+from models.people.names import fold, sound_keys
 from storage.database.connection import Database
 from storage.system.faults import NOTHING_CHANGED
 
@@ -93,6 +95,7 @@ def migrate(
     _require_ours(database, version)
     if 0 < version < len(known):
         before()
+    _lend_names(database)
     database.execute("PRAGMA foreign_keys = OFF")  # a table may be rebuilt; checked at the end
     try:
         for migration in known[version:]:
@@ -100,6 +103,15 @@ def migrate(
     finally:
         database.execute("PRAGMA foreign_keys = ON")
     return tuple(migration.number for migration in known[version:])
+
+
+def _lend_names(database: Database) -> None:
+    """Let a migration that makes persons fold their names and find their sounds."""
+    lend = database.connection.create_function
+    lend("name_folded", 1, fold, deterministic=True)
+    lend(
+        "name_sounds", 1, lambda name: json.dumps(sorted(sound_keys(name))), deterministic=True
+    )
 
 
 def _require_ours(database: Database, version: int) -> None:

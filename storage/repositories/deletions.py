@@ -13,7 +13,8 @@ from storage.repositories.rows import Unit
 _NEEDED: Final = (
     "SELECT EXISTS (SELECT 1 FROM concern WHERE subject_id = :id) "
     "OR EXISTS (SELECT 1 FROM case_file WHERE subject_id = :id) "
-    "OR EXISTS (SELECT 1 FROM person WHERE same_as = :id)"
+    "OR EXISTS (SELECT 1 FROM person WHERE same_as = :id) "
+    "OR EXISTS (SELECT 1 FROM relation WHERE person_id = :id)"
 )
 
 
@@ -38,7 +39,22 @@ class SqlDeletions:
         ).fetchone()
         return row is not None and bool(row[0])
 
+    def around(self, concern_id: ConcernId) -> tuple[PersonId, ...]:
+        """Return who is recorded around the citizen in a concern, whoever asks."""
+        rows = self.sql.execute(
+            "SELECT DISTINCT person_id FROM relation WHERE concern_id = :id ORDER BY person_id",
+            {"id": concern_id},
+        ).fetchall()
+        return tuple(PersonId(row[0]) for row in rows)
+
+    def same_as(self, person_id: PersonId) -> PersonId | None:
+        """Return whom this person was found to be the same as, whoever asks."""
+        row = self.sql.execute(
+            "SELECT same_as FROM person WHERE id = :id", {"id": person_id}
+        ).fetchone()
+        return None if row is None or row[0] is None else PersonId(row[0])
+
     def person_needed(self, person_id: PersonId) -> bool:
-        """Whether a concern, a case or another entry of the same person rests on this one."""
+        """Whether a concern, a case, a relation or another entry of the same person needs it."""
         row = self.sql.execute(_NEEDED, {"id": person_id}).fetchone()
         return row is not None and bool(row[0])

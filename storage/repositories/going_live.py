@@ -52,7 +52,11 @@ EMPTIED: Final = (
     "identity_mark",
     "identity_wrap",
     "identity",
+<<<<<<< HEAD
     "advice",
+=======
+    "relation",
+>>>>>>> main
     "concern",
     "case_file",
     "person_key",

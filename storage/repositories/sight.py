@@ -42,6 +42,15 @@ AWAY_CONCERNS: Final = (
     f"SELECT id FROM concern WHERE subject_id IN ({AWAY}) "
     f"UNION SELECT id FROM concern WHERE case_id IN ({AWAY_CASES})"
 )
+_AWAY_RELATION: Final = (
+    f"coalesce(case_id IN ({AWAY_CASES}), 0) OR coalesce(concern_id IN ({AWAY_CONCERNS}), 0)"
+)
+AWAY_PERSONS: Final = (
+    f"{AWAY} UNION SELECT person_id FROM relation GROUP BY person_id "
+    f"HAVING min({_AWAY_RELATION}) AND person_id NOT IN (SELECT subject_id FROM concern) "
+    "AND person_id NOT IN (SELECT subject_id FROM case_file)"
+)
+"""Persons in a conflict with the user, and those known only as somebody around one of them."""
 _OF_CASE_OR_CONCERN: Final = f"case_id IN ({AWAY_CASES}) OR concern_id IN ({AWAY_CONCERNS})"
 _AWAY_DISCLOSURES: Final = f"SELECT id FROM disclosure WHERE {_OF_CASE_OR_CONCERN}"
 _AWAY_PRINTS: Final = (
@@ -51,10 +60,14 @@ _AWAY_PRINTS: Final = (
 AWAY_RECORDS: Final = " UNION ALL ".join(
     f"SELECT '{kind}' AS kind, id FROM ({found})"
     for kind, found in (
-        (Kind.PERSON, AWAY),
+        (Kind.PERSON, AWAY_PERSONS),
         (Kind.CASE, AWAY_CASES),
         (Kind.CONCERN, AWAY_CONCERNS),
         (Kind.ENTRY, f"SELECT id FROM entry WHERE {_OF_CASE_OR_CONCERN}"),
+        (
+            Kind.RELATION,
+            f"SELECT id FROM relation WHERE {_OF_CASE_OR_CONCERN} OR person_id IN ({AWAY})",
+        ),
         (Kind.VISIT, f"SELECT id FROM visit WHERE case_id IN ({AWAY_CASES})"),
         (Kind.PRINT, _AWAY_PRINTS),
         (Kind.ATTACHMENT, f"SELECT id FROM attachment WHERE {_OF_CASE_OR_CONCERN}"),
@@ -83,7 +96,9 @@ _MY_CONCERNS: Final = (
 )
 _MY_PERSONS: Final = (
     f"SELECT subject_id FROM case_file WHERE id IN ({_MINE}) "
-    f"UNION SELECT subject_id FROM concern WHERE id IN ({_MY_CONCERNS})"
+    f"UNION SELECT subject_id FROM concern WHERE id IN ({_MY_CONCERNS}) "
+    f"UNION SELECT person_id FROM relation WHERE case_id IN ({_MINE}) "
+    f"OR concern_id IN ({_MY_CONCERNS})"
 )
 
 
@@ -153,8 +168,16 @@ class Sight:
         return f"({concern} IS NULL OR {self.concern(concern)})"
 
     def person(self, key: str) -> str:
-        """Return the condition for a person: somebody a visible record is about."""
-        return self._seen(key, _MY_PERSONS, AWAY)
+        """Return the condition for a person: whom a visible record is about, or names."""
+        return self._seen(key, _MY_PERSONS, AWAY_PERSONS)
+
+    def relation(self, table: str) -> str:
+        """Return the condition for a relation, given the name of its table.
+
+        It is seen with its concern or case; a conflict with either person hides it.
+        """
+        home = self.of_record(f"{table}.case_id", f"{table}.concern_id")
+        return f"({home} AND {table}.person_id NOT IN ({AWAY}))" if self.conflicts else home
 
     def record(self, kind: Kind, key: str) -> str:
         """Return the condition for a record by its kind.

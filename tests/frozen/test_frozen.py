@@ -7,14 +7,17 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
+from uuid import UUID
 
 import pytest
 from sqlcipher3 import dbapi2
 
 from models.kernel.errors import EnvironmentFault
+from models.people.names import sound_keys
 from storage.database.connection import Database, DatabaseKey
 from storage.database.faults import database_faults
 from storage.database.migrate import migrate, migrations
+from storage.database.sql import to_json
 from storage.verify import verify_vault
 from tests.faults.life import LABEL, NEW_WORDS
 from tests.faults.shim import ROOT
@@ -23,6 +26,7 @@ from tests.frozen.thaw import FROZEN, look, missing_rows, schema, schema_of, tha
 TODAY = len(migrations())
 KEY = DatabaseKey(bytes(range(32)), bytes(range(16)))
 SOME = 12
+FIRST_WITH_RELATIONS = 10
 
 every_one = pytest.mark.parametrize("frozen", FROZEN, ids=lambda path: path.name)
 posix = pytest.mark.skipif(sys.platform == "win32", reason="there is no SIGKILL")
@@ -74,6 +78,55 @@ def test_it_opens_whole_with_all_its_rows_and_todays_schema(
     version, now, database = look(folder)
     assert (version, now) == (TODAY, fresh)
     assert database.execute("PRAGMA foreign_key_check").fetchall() == []
+    database.close()
+
+
+AROUND = [
+    {"name": " Øjvind Testesen ", "relation": "father", "custody": "yes", "contact": "20000001",
+     "reason": "Har forældremyndighed"},
+    {"name": "Ida Testesen", "relation": "sibling", "custody": "no", "reason": "Bor der"},
+    {"name": "Klasselærer", "relation": "professional", "reason": "Kender klassen"},
+    {"name": "Bo Attrap", "relation": "nabo"},
+    {"name": "", "relation": "other_relative", "reason": "Uden navn"},
+]  # fmt: skip
+
+
+@every_one
+def test_people_of_the_form_become_persons_with_a_relation(
+    frozen: Path, tmp_path: Path
+) -> None:
+    """The newest answers of each concern count; those before them do not."""
+    if schema_of(frozen) >= FIRST_WITH_RELATIONS:
+        pytest.skip("it has relations already")
+    _, _, database = look(thaw(frozen, tmp_path / "vault"))
+    concern = database.value("SELECT id FROM concern ORDER BY number LIMIT 1")
+    for relatives in (AROUND[:1], AROUND):
+        database.execute(
+            "INSERT INTO answer (form, version, subject_kind, subject_id, answers, at, user_id) "
+            "VALUES ('after_call', 1, 'concern', ?, ?, '2026-01-14T08:00:00Z', 'ane')",
+            (concern, to_json({"relatives": relatives, "shared_custody": "yes"})),
+        )
+    migrate(database, before=lambda: None)
+    rows = database.execute(
+        "SELECT p.name, p.phone, r.kind, r.function, r.custody, r.reason FROM relation AS r "
+        "JOIN person AS p ON p.id = r.person_id WHERE r.concern_id = ? ORDER BY r.rowid",
+        (concern,),
+    ).fetchall()
+    assert rows == [
+        ("Øjvind Testesen", "20000001", "father", "", "shared", "Har forældremyndighed"),
+        ("Ida Testesen", "", "sibling", "", "no", "Bor der"),
+        ("", "", "professional", "Klasselærer", "", "Kender klassen"),
+        ("Bo Attrap", "", "", "", "", "Efter opkaldet"),
+    ]
+    found = database.execute(
+        "SELECT n.folded, group_concat(k.key, ' ' ORDER BY k.key) FROM person_name AS n "
+        "JOIN person_key AS k ON k.person_id = n.person_id "
+        "WHERE n.name = 'Øjvind Testesen' GROUP BY n.person_id"
+    ).fetchall()
+    keys = " ".join(sorted(sound_keys("Øjvind Testesen")))
+    assert ("oejvind testesen", keys) in [tuple(row) for row in found]
+    ids = database.execute("SELECT id FROM relation UNION SELECT person_id FROM relation")
+    assert all(str(UUID(key)) == key and UUID(key).version == 4 for (key,) in ids.fetchall())
     database.close()
 
 

@@ -6,7 +6,8 @@ from typing import Protocol
 
 from models.audit.rows import LogPage
 from models.cases.rows import CasePage, CaseView, Selection
-from models.kernel.ids import CaseId, DraftId, UserId
+from models.kernel.ids import CaseId, DraftId, RelationId, UserId
+from models.people.relation import Described
 from models.usecases.complete_entry import Completion
 from models.usecases.move_entry import Move
 from models.usecases.not_possible_entry import NotPossible
@@ -56,6 +57,15 @@ class EntryActs:
 
 
 @dataclass(frozen=True, slots=True)
+class RelationActs:
+    """What can be done with the people around a citizen."""
+
+    add: Callable[[CaseId, Described], Changed]
+    change: Callable[[CaseId, RelationId, Described], Changed]
+    end: Callable[[CaseId, RelationId, str], Changed]
+
+
+@dataclass(frozen=True, slots=True)
 class CaseActs:
     """Use cases and queries, one for each act of the screens.
 
@@ -73,3 +83,4 @@ class CaseActs:
     take: Take
     drafts: DraftActs
     entries: EntryActs
+    relations: RelationActs

@@ -20,10 +20,11 @@ from models.usecases.common import WHY_CLOSED
 from ui.cases.acts import CaseActs
 from ui.cases.case_header import CaseHeader
 from ui.cases.entry_sheets import done_sheet, move_sheet, not_possible_sheet
-from ui.cases.lists import ConcernsPage, PeoplePage
+from ui.cases.lists import ConcernsPage
 from ui.cases.log_page import LogPage
 from ui.cases.overview_page import OverviewPage
 from ui.cases.owner_sheet import owner_sheet
+from ui.cases.people_page import PeoplePage
 from ui.cases.police_sheets import police_sheet, resume_sheet
 from ui.changes import Refresh
 from ui.context import Context

@@ -82,7 +82,7 @@ class FormSheet(Dialog):
         keys = list(self.binding.keys)
         while keys:
             key = keys.pop(0)
-            if key.endswith("date") and keys and keys[0].endswith("time"):
+            if keys and _belongs_beside(key, keys[0]):
                 pair = QHBoxLayout()
                 pair.setSpacing(16)
                 pair.addWidget(self.binding.row(key))
@@ -120,3 +120,9 @@ class FormSheet(Dialog):
     def _fit(self) -> None:
         """Grow to what is shown now; wrapped words need it said."""
         self.resize(self.width(), max(self.needed_height(), self.height()))
+
+
+def _belongs_beside(first: str, second: str) -> bool:
+    """Whether two fields are one thing: a day and its time, or a beginning and its end."""
+    moment = first.endswith("date") and second.endswith("time")
+    return moment or (first, second) == ("from_on", "until_on")

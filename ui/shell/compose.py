@@ -77,6 +77,7 @@ from models.usecases.receive_bundle import ReceiveBundle, ViewBundle
 from models.usecases.record_police_answer import RecordPoliceAnswer
 from models.usecases.record_visit import RecordVisit
 from models.usecases.register_concern import RegisterConcern
+from models.usecases.relations import AddRelation, ChangeRelation, EndRelation
 from models.usecases.release_identity import ReleaseIdentity
 from models.usecases.resume_case import ResumeCase
 from models.usecases.sample_log import (
@@ -105,7 +106,7 @@ from models.usecases.write_receipt import AcceptReceipt, WriteReceipt
 from ui.attachments.acts import AttachmentActs
 from ui.backups.acts import BackupActs
 from ui.calendar.acts import CalendarActs
-from ui.cases.acts import CaseActs, EntryActs
+from ui.cases.acts import CaseActs, EntryActs, RelationActs
 from ui.concerns.acts import ConcernActs
 from ui.concerns.advice_acts import AdviceActs
 from ui.contacts.acts import ContactActs
@@ -195,6 +196,7 @@ def case_acts(outfit: Outfit) -> CaseActs:
         take=TakeCase(begin),
         drafts=draft_acts(outfit),
         entries=entry_acts(outfit),
+        relations=RelationActs(AddRelation(begin), ChangeRelation(begin), EndRelation(begin)),
     )
 
 

@@ -4,15 +4,15 @@ from models.access.roles import Role
 from models.audit.acts import Act
 from models.audit.leaf import Note
 from models.calendar.entry import EntryKind
-from models.forms.definitions.after_call import AFTER_CALL
 from models.kernel.errors import Refused
-from models.kernel.events import Kind
 from models.kernel.ids import CaseId, UserId
 from models.kernel.text import plain
 from models.office.office import NOT_YOUR_ROLE, User
+from models.people.relation import Described
 from models.ports.records import NotFoundError
 from models.usecases.open_case_log import OpenCaseLog
 from models.usecases.open_case_view import FIRST_WORDS, OpenCaseView
+from models.usecases.relations import AddRelation
 from models.usecases.take_case import TakeCase
 from tests.casework import acts_of, answer, entry_of, open_case, open_entries, register
 from tests.office import BO, TestOffice
@@ -43,13 +43,8 @@ def test_a_case_that_is_not_there_is_not_found(office: TestOffice) -> None:
 
 def test_the_view_holds_what_the_page_shows(office: TestOffice) -> None:
     opened = open_case(office, words="Råb. " * 100, agreed="Vi ringer torsdag")
-    with office.begin() as work:
-        answers = {"relatives": [
-            {"name": "Anne Testesen", "relation": "mother", "custody": "yes", "reason": "mor"},
-        ]}  # fmt: skip
-        work.answers.add(AFTER_CALL, (Kind.CONCERN, opened.concern_id), answers)
-        work.note(Note(Act.CONCERN_COMPLETED))
-        work.commit()
+    given = Described("mother", "mor", name="Anne Testesen", custody="yes")
+    AddRelation(office.begin)(opened.case_id, given)
     answer(office, opened.case_id)
     view = OpenCaseView(office.begin)(opened.case_id)
     assert (view.number, view.subject.name) == (opened.number, "Mathias Testesen")
@@ -57,14 +52,16 @@ def test_the_view_holds_what_the_page_shows(office: TestOffice) -> None:
     assert view.step is not None
     assert view.step.kind is EntryKind.CHILD_REPORT
     assert [line.kind for line in view.story] == [
-        "police_may_continue", "case_opened", "agreed", "concern_received",
+        "police_may_continue", "relation_added", "case_opened", "agreed", "concern_received",
     ]  # fmt: skip
     assert plain(view.story[-1].sentence) == "Concern H-2026-0001 received"
     concern = view.concerns[0]
     assert (concern.number, concern.after_call) == ("H-2026-0001", False)
     assert concern.words.endswith(" …")
     assert len(concern.words) <= FIRST_WORDS + 2
-    assert [(each.name, each.custody) for each in view.relatives] == [("Anne Testesen", "yes")]
+    assert [(each.name, each.described) for each in view.relatives] == [
+        ("Anne Testesen", given)
+    ]
     assert {step.kind for step in view.steps} == {
         entry.kind for entry in open_entries(office, opened.case_id)
     }

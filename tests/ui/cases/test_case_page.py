@@ -14,17 +14,20 @@ from models.audit.leaf import Note
 from models.calendar.entry import EntryKind
 from models.cases.case import PoliceAnswer
 from models.cases.next_step import Way
-from models.forms.definitions.after_call import AFTER_CALL
-from models.kernel.events import Kind
 from models.kernel.ids import CaseId
+from models.people.relation import Described
+from models.people.revise import as_answers
+from models.usecases.complete_after_call import AfterCall, CompleteAfterCall
 from models.usecases.complete_entry import CompleteEntry, Completion
+from models.usecases.relations import AddRelation
 from models.workflow.stages import Stage
 from tests.casework import Opened, acts_of, answer, entry_of, kinds_of, open_case
 from tests.office import BO, TestOffice
 from tests.ui.front import Screens
 from ui.cases.case_page import CasePage
+from ui.forms.form_sheet import FormSheet
 from ui.forms.words_dialog import WordsDialog
-from ui.tour.pages.cases import CaseScreen
+from ui.tour.pages.cases import CaseScreen, SheetPage
 
 
 @pytest.fixture
@@ -380,16 +383,16 @@ def test_what_is_known_of_people_is_told_with_where_it_comes_from(
         person.cpr, person.born, person.born_kind = "7403105907", "2010-03-14", "stated"
         person.spellings = (("Matias Testesen", "mail fra skolen"),)
         person.street, person.postcode, person.city = "Prøvevej 1", "9999", "Prøvekøbing"
-        person.address_protected = "yes"
+        person.address_protected, person.protection_until = "yes", "2026-06-30"
         work.people.save(person)
-        answers = {"relatives": [
-            {"name": "Anne Testesen", "relation": "mother", "custody": "yes",
-             "contact": "33112233", "reason": "Har forældremyndighed"},
-            {"name": "Klasselæreren", "reason": "Kender klassen"},
-        ]}  # fmt: skip
-        work.answers.add(AFTER_CALL, (Kind.CONCERN, opened.concern_id), answers)
         work.note(Note(Act.CONCERN_COMPLETED))
         work.commit()
+        answers = {**as_answers(person), "relatives": [
+            {"name": "Anne Testesen", "relation": "mother", "custody": "yes",
+             "contact": "33112233", "reason": "Har forældremyndighed"},
+            {"name": "Klasselæreren", "relation": "professional", "reason": "Kender klassen"},
+        ]}  # fmt: skip
+    CompleteAfterCall(office.begin)(AfterCall(opened.concern_id, answers))
     screen = show()
     screen.go_to("people")
     said = words_of(screen.page.people)
@@ -398,7 +401,7 @@ def test_what_is_known_of_people_is_told_with_where_it_comes_from(
         "14.03.2010 (stated)",
         "Matias Testesen (mail fra skolen)",
         "Prøvevej 1, 9999 Prøvekøbing",
-        "Mother · has custody · 33112233",
+        "Mother · Has custody · 33112233",
         "Har forældremyndighed",
         "H-2026-0001",
         "Klasselæreren",
@@ -505,3 +508,88 @@ def test_a_closed_case_asks_why_before_it_shows(office: TestOffice, show: Show) 
     dialog.yes.click()
     assert acts_of(office)[-1] == Act.CASE_VIEWED
     assert not dialog.isVisible()
+
+
+def add_mother(screen: CaseScreen) -> None:
+    QTest.mouseClick(screen.page.people.buttons["", "add"], Qt.MouseButton.LeftButton)
+    sheet = people_sheet(screen)
+    sheet.answer({
+        "kind": "mother", "name": "Anne Testesen", "custody": "shared", "phone": "20000001",
+        "mail": "anne@example.org", "reason": "Har forældremyndighed", "from_on": "2010-03",
+    })  # fmt: skip
+    sheet.save()
+
+
+def people_sheet(screen: CaseScreen) -> SheetPage:
+    sheet = screen.page.people.sheet
+    assert isinstance(sheet, FormSheet)
+    return SheetPage(sheet)
+
+
+def test_somebody_around_is_added_changed_and_ended_with_a_reason(
+    show: Show, qtbot: QtBot
+) -> None:
+    screen = show()
+    screen.go_to("people")
+    assert "Nobody else is recorded" in words_of(screen.page.people)
+    add_mother(screen)
+    qtbot.waitUntil(lambda: "Anne Testesen" in words_of(screen.page.people))
+    said = words_of(screen.page.people)
+    assert "Mother · Shares custody · 20000001 · anne@example.org" in said
+    assert "Seen in S-2026-0001 · since 03.2010" in said
+    page = screen.page.people
+    (relation, _), *_ = [key for key in page.buttons if key[1] == "change"]
+    QTest.mouseClick(page.buttons[relation, "change"], Qt.MouseButton.LeftButton)
+    people_sheet(screen).answer({"name": "Anna Testesen"})
+    people_sheet(screen).save()
+    qtbot.waitUntil(lambda: "Anna Testesen" in words_of(screen.page.people))
+    QTest.mouseClick(page.buttons[relation, "end"], Qt.MouseButton.LeftButton)
+    people_sheet(screen).save()
+    assert people_sheet(screen).problems() == ("Write why it ends.",)
+    people_sheet(screen).answer({"reason": "Er flyttet"})
+    people_sheet(screen).save()
+    qtbot.waitUntil(lambda: "14.01.2026: Er flyttet" in words_of(screen.page.people))
+    assert set(page.buttons) == {("", "add")}
+
+
+def test_what_is_missing_is_said_at_the_field_and_nothing_is_lost(show: Show) -> None:
+    screen = show()
+    screen.go_to("people")
+    QTest.mouseClick(screen.page.people.buttons["", "add"], Qt.MouseButton.LeftButton)
+    sheet = people_sheet(screen)
+    sheet.answer(
+        {"kind": "professional", "from_on": "2020", "until_on": "2019", "reason": "Ven"}
+    )
+    sheet.save()
+    assert sheet.problems() == ("Write the function. A professional is named by it.",)
+    sheet.answer({"function": "Klasselærer"})
+    sheet.save()
+    assert sheet.answers()["function"] == "Klasselærer"
+
+
+def test_who_was_taken_out_or_ran_out_is_said_to_be_no_longer(
+    show: Show, office: TestOffice, opened: Opened
+) -> None:
+    around = [{"name": "Ida Testesen", "relation": "sibling", "reason": "Bor der"}]
+    for relatives in (around, []):
+        written = AfterCall(opened.concern_id, {"name": "Mathias", "relatives": relatives})
+        CompleteAfterCall(office.begin)(written)
+    given = Described("network", "Ven", name="Bo Attrap", until_on="2025")
+    AddRelation(office.begin)(opened.case_id, given)
+    screen = show()
+    screen.go_to("people")
+    said = words_of(screen.page.people)
+    assert "14.01.2026: taken out of what is written after the call" in said
+    assert "The time that was written has run out." in said
+    assert "until 2025" in said
+
+
+def test_the_people_of_a_suspended_case_are_only_read(
+    show: Show, office: TestOffice, opened: Opened
+) -> None:
+    AddRelation(office.begin)(opened.case_id, Described("network", "Ven", name="Bo Attrap"))
+    answer(office, opened.case_id, PoliceAnswer.TAKES_OVER)
+    screen = show()
+    screen.go_to("people")
+    assert screen.page.people.buttons == {}
+    assert "Bo Attrap" in words_of(screen.page.people)
