@@ -17,11 +17,8 @@ BundleId = NewType("BundleId", str)
 GrantId = NewType("GrantId", str)
 ConflictId = NewType("ConflictId", str)
 AttachmentId = NewType("AttachmentId", str)
-<<<<<<< HEAD
 AdviceId = NewType("AdviceId", str)
-=======
 RelationId = NewType("RelationId", str)
->>>>>>> main
 
 NewId = Callable[[], str]
 """Gives a fresh random UUID (version 4), in its canonical text form."""

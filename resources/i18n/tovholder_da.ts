@@ -2031,10 +2031,6 @@
         <source>{date} (approximate)</source>
         <translation>{date} (omtrentlig)</translation>
     </message>
-    <message>
-        <source>has custody</source>
-        <translation>har forældremyndighed</translation>
-    </message>
 </context>
 <context>
     <name>CasePage</name>
@@ -8985,10 +8981,6 @@
     <message>
         <source>Nobody else is recorded</source>
         <translation>Ingen andre er noteret</translation>
-    </message>
-    <message>
-        <source>Family and custody are written after the call.</source>
-        <translation>Familie og forældremyndighed skrives efter opkaldet.</translation>
     </message>
     <message>
         <source>Also spelt</source>

@@ -52,11 +52,8 @@ EMPTIED: Final = (
     "identity_mark",
     "identity_wrap",
     "identity",
-<<<<<<< HEAD
     "advice",
-=======
     "relation",
->>>>>>> main
     "concern",
     "case_file",
     "person_key",
