@@ -40,6 +40,7 @@ _STATEMENTS: Final[dict[Kind, tuple[str, ...]]] = {
         "DELETE FROM happening WHERE concern_id = :id",
         "UPDATE disclosure SET concern_id = NULL WHERE concern_id = :id",
         "UPDATE conflict SET concern_id = NULL WHERE concern_id = :id",
+        "UPDATE advice SET concern_id = NULL WHERE concern_id = :id",
         "DELETE FROM print_copy WHERE case_id IS NULL AND about_id = :id",
         "DELETE FROM relation WHERE concern_id = :id",
         "DELETE FROM concern WHERE id = :id",
@@ -50,6 +51,10 @@ _STATEMENTS: Final[dict[Kind, tuple[str, ...]]] = {
         "DELETE FROM conflict WHERE person_id = :id",
         "DELETE FROM relation WHERE person_id = :id",
         "DELETE FROM person WHERE id = :id",
+    ),
+    Kind.ADVICE: (
+        _LOG_WORDS.format(kind="advice"),
+        "DELETE FROM advice WHERE id = :id",
     ),
     Kind.DRAFT: ("DELETE FROM draft WHERE id = :id",),
     Kind.ATTACHMENT: (

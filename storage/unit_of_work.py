@@ -22,6 +22,7 @@ from storage.database.connection import Database
 from storage.database.faults import database_faults
 from storage.database.sql import Sql
 from storage.repositories.access import SqlAccess
+from storage.repositories.advices import SqlAdvices
 from storage.repositories.answers import SqlAnswers
 from storage.repositories.attachments import SqlAttachments
 from storage.repositories.backups import SqlBackups
@@ -132,6 +133,11 @@ class Unit:
     def access(self) -> SqlAccess:
         """Who may see which case."""
         return SqlAccess(self.sql, self, self.sight)
+
+    @property
+    def advices(self) -> SqlAdvices:
+        """Advice without a person."""
+        return SqlAdvices(self.sql, self, self.sight)
 
     @property
     def visits(self) -> SqlVisits:

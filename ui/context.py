@@ -27,6 +27,9 @@ class Navigator(Protocol):
     def new_concern(self) -> None:
         """Open the form for a caller on the phone; the call starts now."""
 
+    def show_advice(self) -> None:
+        """Show the advice that was given without a person."""
+
     def open_draft(self, draft_id: DraftId) -> None:
         """Go on with a half-filled form, at the field where it was left."""
 

@@ -17,6 +17,7 @@ BundleId = NewType("BundleId", str)
 GrantId = NewType("GrantId", str)
 ConflictId = NewType("ConflictId", str)
 AttachmentId = NewType("AttachmentId", str)
+AdviceId = NewType("AdviceId", str)
 RelationId = NewType("RelationId", str)
 
 NewId = Callable[[], str]

@@ -10,6 +10,7 @@ from models.kernel.events import Event, Kind, Topic
 from models.kernel.ids import NewId
 from models.office.office import Actor
 from models.ports.access import Access
+from models.ports.advising import Advices
 from models.ports.attachments import Attachments
 from models.ports.backups import Backups
 from models.ports.deleting import Deletions
@@ -76,6 +77,10 @@ class Work(Protocol):
     @property
     def access(self) -> Access:
         """Who may see which case."""
+
+    @property
+    def advices(self) -> Advices:
+        """Advice without a person."""
 
     @property
     def visits(self) -> Visits:

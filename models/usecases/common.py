@@ -44,9 +44,16 @@ def why(work: Work, owner: UserId) -> Reason:
     return Reason.ASSIGNED if owner == work.actor.user else Reason.COLLEAGUE
 
 
-def note_concern(work: Work, act: Act, concern: Concern, words: str = "") -> None:
-    """Log an act on a concern and the person it is about."""
-    about = ((Kind.CONCERN, concern.id), (Kind.PERSON, concern.subject_id))
+def note_concern(
+    work: Work,
+    act: Act,
+    concern: Concern,
+    words: str = "",
+    *,
+    more: tuple[tuple[Kind, str], ...] = (),
+) -> None:
+    """Log an act on a concern, the person it is about, and further records."""
+    about = ((Kind.CONCERN, concern.id), (Kind.PERSON, concern.subject_id), *more)
     work.note(Note(act, about, why(work, concern.owner_id), words=words))
 
 

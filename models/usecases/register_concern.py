@@ -148,9 +148,13 @@ class RegisterConcern:
             work.answers.add(CALL, (Kind.CONCERN, concern.id), kept)
             seal_reporter(work, concern, identity)
             _tell(call, work, concern)
+            advised: tuple[Topic, ...] = ()
             if call.draft is not None:
-                work.drafts.remove(own_draft(work, call.draft).id)
-            note_concern(work, Act.CONCERN_REGISTERED, concern)
+                draft = own_draft(work, call.draft).id
+                work.drafts.remove(draft)
+                became = work.advices.became(draft, concern.id)
+                advised = tuple((Kind.ADVICE, str(key)) for key in became)
+            note_concern(work, Act.CONCERN_REGISTERED, concern, more=advised)
             changed = work.commit()
             return Registered(concern.id, concern.number, concern.due_at, changed)
 

@@ -260,6 +260,262 @@
     </message>
 </context>
 <context>
+    <name>Advice</name>
+    <message>
+        <source>Take the number out: it looks like a CPR number, and nobody may be named here.</source>
+        <translation>Fjern nummeret: det ligner et CPR-nummer, og ingen må kunne genkendes her.</translation>
+    </message>
+    <message>
+        <source>Signs that worry</source>
+        <translation>Tegn, der bekymrer</translation>
+    </message>
+    <message>
+        <source>How to talk about it</source>
+        <translation>Hvordan man taler om det</translation>
+    </message>
+    <message>
+        <source>Online and forums</source>
+        <translation>Nettet og fora</translation>
+    </message>
+    <message>
+        <source>Secrecy and sharing</source>
+        <translation>Tavshedspligt og deling</translation>
+    </message>
+    <message>
+        <source>Where to turn</source>
+        <translation>Hvor man går hen</translation>
+    </message>
+    <message>
+        <source>Negative social control</source>
+        <translation>Negativ social kontrol</translation>
+    </message>
+    <message>
+        <source>Honour-related conflict</source>
+        <translation>Æresrelateret konflikt</translation>
+    </message>
+    <message>
+        <source>Talks and material</source>
+        <translation>Oplæg og materiale</translation>
+    </message>
+    <message>
+        <source>Something else</source>
+        <translation>Noget andet</translation>
+    </message>
+    <message>
+        <source>Name nobody, and write nothing by which somebody could be known.</source>
+        <translation>Nævn ingen, og skriv intet, som nogen kan genkendes på.</translation>
+    </message>
+    <message>
+        <source>Advice without a person</source>
+        <translation>Rådgivning uden person</translation>
+    </message>
+    <message>
+        <source>What is it about?</source>
+        <translation>Hvad handler det om?</translation>
+    </message>
+    <message>
+        <source>Choose what it is about; it is counted by this.</source>
+        <translation>Vælg, hvad det handler om; det tælles efter det.</translation>
+    </message>
+    <message>
+        <source>The caller&apos;s profession or function</source>
+        <translation>Henvenderens fag eller funktion</translation>
+    </message>
+    <message>
+        <source>For example class teacher or club leader. No name.</source>
+        <translation>For eksempel klasselærer eller klubleder. Intet navn.</translation>
+    </message>
+    <message>
+        <source>Write what the caller works as, without a name.</source>
+        <translation>Skriv, hvad henvenderen arbejder som, uden navn.</translation>
+    </message>
+    <message>
+        <source>What was asked?</source>
+        <translation>Hvad blev der spurgt om?</translation>
+    </message>
+    <message>
+        <source>Write in a sentence what was asked.</source>
+        <translation>Skriv med en sætning, hvad der blev spurgt om.</translation>
+    </message>
+    <message>
+        <source>What did you advise?</source>
+        <translation>Hvad rådede du til?</translation>
+    </message>
+    <message>
+        <source>Write what you advised.</source>
+        <translation>Skriv, hvad du rådede til.</translation>
+    </message>
+    <message>
+        <source>This advice has already become a concern.</source>
+        <translation>Denne rådgivning er allerede blevet en henvendelse.</translation>
+    </message>
+    <message>
+        <source>Write a number of months from {fewest} to {most}.</source>
+        <translation>Skriv et antal måneder fra {fewest} til {most}.</translation>
+    </message>
+    <message>
+        <source>How long is advice kept?</source>
+        <translation>Hvor længe gemmes rådgivning?</translation>
+    </message>
+    <message>
+        <source>Months</source>
+        <translation>Måneder</translation>
+    </message>
+</context>
+<context>
+    <name>AdviceDialog</name>
+    <message>
+        <source>The caller&apos;s profession or function</source>
+        <translation>Henvenderens fag eller funktion</translation>
+    </message>
+    <message>
+        <source>What was asked?</source>
+        <translation>Hvad blev der spurgt om?</translation>
+    </message>
+    <message>
+        <source>What did you advise?</source>
+        <translation>Hvad rådede du til?</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Luk</translation>
+    </message>
+    <message>
+        <source>Make it a concern</source>
+        <translation>Gør det til en henvendelse</translation>
+    </message>
+    <message>
+        <source>If it turns out to be about somebody, make it a concern: the call form opens with these words, and the advice keeps the link.</source>
+        <translation>Viser det sig at handle om nogen, så gør det til en henvendelse: opkaldsskemaet åbner med disse ord, og rådgivningen husker, hvad den blev til.</translation>
+    </message>
+    <message>
+        <source>Open the concern</source>
+        <translation>Åbn henvendelsen</translation>
+    </message>
+</context>
+<context>
+    <name>AdviceKeeping</name>
+    <message>
+        <source>Change</source>
+        <translation>Ret</translation>
+    </message>
+    <message>
+        <source>Change how long advice is kept</source>
+        <translation>Ret, hvor længe rådgivning gemmes</translation>
+    </message>
+    <message>
+        <source>Delete what is older</source>
+        <translation>Slet det, der er ældre</translation>
+    </message>
+    <message>
+        <source>Advice is kept {months} months. {old} older. Source: {source}, looked at {date}.</source>
+        <translation>Rådgivning gemmes i {months} måneder. Ældre end det: {old}. Kilde: {source}, efterset {date}.</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Gem</translation>
+    </message>
+    <message>
+        <source>Delete old advice?</source>
+        <translation>Slet gammel rådgivning?</translation>
+    </message>
+    <message>
+        <source>Its words are deleted for good. That it was deleted stays in the log.</source>
+        <translation>Ordene slettes for altid. At det er slettet, bliver stående i loggen.</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Slet</translation>
+    </message>
+</context>
+<context>
+    <name>AdviceView</name>
+    <message>
+        <source>Advice without a person</source>
+        <translation>Rådgivning uden person</translation>
+    </message>
+    <message>
+        <source>What the office was asked, and advised, about nobody in particular</source>
+        <translation>Hvad I blev spurgt om og rådede til, uden at det handlede om nogen bestemt</translation>
+    </message>
+    <message>
+        <source>New advice</source>
+        <translation>Ny rådgivning</translation>
+    </message>
+    <message>
+        <source>No advice in this period</source>
+        <translation>Ingen rådgivning i denne periode</translation>
+    </message>
+    <message>
+        <source>Write it down while the caller is on the phone, without any name.</source>
+        <translation>Skriv den ned, mens henvenderen er i røret, uden navne.</translation>
+    </message>
+    <message>
+        <source>Show more</source>
+        <translation>Vis flere</translation>
+    </message>
+    <message>
+        <source>Record advice</source>
+        <translation>Gem rådgivning</translation>
+    </message>
+    <message>
+        <source>Which period</source>
+        <translation>Hvilken periode</translation>
+    </message>
+    <message>
+        <source>This month</source>
+        <translation>Denne måned</translation>
+    </message>
+    <message>
+        <source>This quarter</source>
+        <translation>Dette kvartal</translation>
+    </message>
+    <message>
+        <source>This year</source>
+        <translation>I år</translation>
+    </message>
+    <message>
+        <source>Last year</source>
+        <translation>Sidste år</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Alle</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Hvornår</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Nummer</translation>
+    </message>
+    <message>
+        <source>Topic</source>
+        <translation>Emne</translation>
+    </message>
+    <message>
+        <source>Caller</source>
+        <translation>Henvender</translation>
+    </message>
+    <message>
+        <source>Became</source>
+        <translation>Blev til</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>Af</translation>
+    </message>
+    <message>
+        <source>{total} in all</source>
+        <translation>{total} i alt</translation>
+    </message>
+    <message>
+        <source>A concern</source>
+        <translation>En henvendelse</translation>
+    </message>
+</context>
+<context>
     <name>AfterCall</name>
     <message>
         <source>Who</source>
@@ -1868,6 +2124,10 @@
     <message>
         <source>Ctrl+N, from anywhere</source>
         <translation>Ctrl+N, uanset hvor du er</translation>
+    </message>
+    <message>
+        <source>Advice without a person</source>
+        <translation>Rådgivning uden person</translation>
     </message>
     <message>
         <source>Filter this list</source>
@@ -8723,18 +8983,6 @@
         <translation>Ingen andre er noteret</translation>
     </message>
     <message>
-        <source>Family and custody are written after the call, or added here.</source>
-        <translation>Familie og forældremyndighed skrives efter opkaldet eller tilføjes her.</translation>
-    </message>
-    <message>
-        <source>Around the citizen</source>
-        <translation>Omkring borgeren</translation>
-    </message>
-    <message>
-        <source>Add a person …</source>
-        <translation>Tilføj en person …</translation>
-    </message>
-    <message>
         <source>Also spelt</source>
         <translation>Staves også</translation>
     </message>
@@ -8764,11 +9012,23 @@
     </message>
     <message>
         <source>Name not known</source>
-        <translation>Navnet er ikke kendt</translation>
+        <translation>Navn ikke kendt</translation>
     </message>
     <message>
         <source>Name and address protected</source>
         <translation>Navn og adresse beskyttet</translation>
+    </message>
+    <message>
+        <source>Family and custody are written after the call, or added here.</source>
+        <translation>Familie og forældremyndighed skrives efter opkaldet eller tilføjes her.</translation>
+    </message>
+    <message>
+        <source>Around the citizen</source>
+        <translation>Omkring borgeren</translation>
+    </message>
+    <message>
+        <source>Add a person …</source>
+        <translation>Tilføj en person …</translation>
     </message>
     <message>
         <source>Name and address protected until {date}</source>
@@ -11534,18 +11794,6 @@
         <translation>Sagen er sat i bero</translation>
     </message>
     <message>
-        <source>Somebody around the citizen was recorded</source>
-        <translation>En person omkring borgeren er noteret</translation>
-    </message>
-    <message>
-        <source>What is recorded of somebody around was put right</source>
-        <translation>Oplysninger om en person omkring borgeren er rettet</translation>
-    </message>
-    <message>
-        <source>Somebody is no longer around the citizen</source>
-        <translation>En relation til borgeren er afsluttet</translation>
-    </message>
-    <message>
         <source>{who} is now responsible for the case</source>
         <translation>{who} er nu ansvarlig for sagen</translation>
     </message>
@@ -11624,6 +11872,18 @@
     <message>
         <source>Attachment {number} deleted</source>
         <translation>Bilag {number} slettet</translation>
+    </message>
+    <message>
+        <source>Somebody around the citizen was recorded</source>
+        <translation>En person omkring borgeren er noteret</translation>
+    </message>
+    <message>
+        <source>What is recorded of somebody around was put right</source>
+        <translation>Oplysninger om en person omkring borgeren er rettet</translation>
+    </message>
+    <message>
+        <source>Somebody is no longer around the citizen</source>
+        <translation>En relation til borgeren er afsluttet</translation>
     </message>
 </context>
 <context>

@@ -7,6 +7,7 @@ from datetime import datetime
 from models.calendar.agenda import CalendarRow
 from models.calendar.rows import Desk, Queue
 from models.cases.rows import CasePage, Selection
+from models.concerns.advice import AdvicePage, Period
 from models.disclosures.rows import HandoverRow
 from models.exchange.rows import InboxRow
 from models.kernel.ids import CaseId
@@ -41,6 +42,12 @@ class LoggedReads:
         """Return a page of a list of cases."""
         found = self.reads.cases(selection, containing, offset)
         self.look("cases")
+        return found
+
+    def advices(self, period: Period, offset: int) -> AdvicePage:
+        """Return a page of advice without a person, with counts by topic."""
+        found = self.reads.advices(period, offset)
+        self.look("advices")
         return found
 
     def between(self, first: datetime, last: datetime) -> tuple[CalendarRow, ...]:

@@ -7,6 +7,7 @@ from models.access.needs import QUERIES, may_use
 from models.calendar.agenda import CalendarRow
 from models.calendar.rows import Desk, Queue
 from models.cases.rows import CasePage, Selection
+from models.concerns.advice import AdvicePage, Period
 from models.disclosures.rows import HandoverRow
 from models.exchange.rows import InboxRow
 from models.kernel.clock import Clock, local
@@ -15,7 +16,7 @@ from models.kernel.ids import CaseId
 from models.office.office import NOT_YOUR_ROLE, Actor
 from models.visits.rows import CopyRow, VisitRow
 from storage.database.sql import Sql
-from storage.queries import calendar, cases, exchange, today, visits
+from storage.queries import advices, calendar, cases, exchange, today, visits
 from storage.queries.signing import Signing
 from storage.repositories.sight import Sight
 
@@ -57,6 +58,11 @@ class SqlReads:
             containing=containing,
             offset=offset,
         )
+
+    def advices(self, period: Period, offset: int) -> AdvicePage:
+        """Return a page of advice without a person, with counts by topic."""
+        sight = self._sight("advices")
+        return advices.listed(self.sql, sight, period, self.clock.now(), offset=offset)
 
     def between(self, first: datetime, last: datetime) -> tuple[CalendarRow, ...]:
         """Return calendar entries between two instants."""

@@ -52,6 +52,7 @@ EMPTIED: Final = (
     "identity_mark",
     "identity_wrap",
     "identity",
+    "advice",
     "relation",
     "concern",
     "case_file",

@@ -78,6 +78,7 @@ AWAY_RECORDS: Final = " UNION ALL ".join(
         ),
         (Kind.IDENTITY, f"SELECT id FROM identity WHERE concern_id IN ({AWAY_CONCERNS})"),
         (Kind.GRANT, f"SELECT id FROM access_grant WHERE case_id IN ({AWAY_CASES})"),
+        (Kind.ADVICE, f"SELECT id FROM advice WHERE concern_id IN ({AWAY_CONCERNS})"),
         (Kind.CONFLICT, f"SELECT id FROM conflict WHERE person_id IN ({AWAY})"),
     )
 )
@@ -159,6 +160,12 @@ class Sight:
     def concern(self, key: str) -> str:
         """Return the condition for a concern; of no concern (NULL) it is not true."""
         return self._seen(key, _MY_CONCERNS, AWAY_CONCERNS)
+
+    def advice(self, concern: str) -> str:
+        """Return the condition for advice: about nobody, until a concern has come of it."""
+        if self.whole:
+            return "(1)"
+        return f"({concern} IS NULL OR {self.concern(concern)})"
 
     def person(self, key: str) -> str:
         """Return the condition for a person: whom a visible record is about, or names."""

@@ -8,6 +8,14 @@ from models.ports.work import BeginWork
 from models.usecases.add_attachment import AddAttachment
 from models.usecases.add_contact import AddContact
 from models.usecases.add_note import AddCaseNote
+from models.usecases.advise import (
+    BeginConcern,
+    DeleteOldAdvice,
+    FindOldAdvice,
+    KeepAdviceFor,
+    OpenAdvice,
+    RecordAdvice,
+)
 from models.usecases.cancel_visit import CancelVisit
 from models.usecases.checkpoint_slip import CheckNote, CheckSlip, PrintSlip, SlipDue
 from models.usecases.citizen_extract import CitizenExtract
@@ -100,6 +108,7 @@ from ui.backups.acts import BackupActs
 from ui.calendar.acts import CalendarActs
 from ui.cases.acts import CaseActs, EntryActs, RelationActs
 from ui.concerns.acts import ConcernActs
+from ui.concerns.advice_acts import AdviceActs
 from ui.contacts.acts import ContactActs
 from ui.forms.acts import DraftActs
 from ui.handover.acts import HandoverActs
@@ -155,6 +164,20 @@ def concern_acts(outfit: Outfit) -> ConcernActs:
         attachments=attachment_acts(outfit),
         extract=CitizenExtract(begin, say, outfit.paint),
         draw=outfit.draw,
+    )
+
+
+def advice_acts(outfit: Outfit) -> AdviceActs:
+    """Return what can be done with advice without a person."""
+    begin = outfit.begin
+    return AdviceActs(
+        listed=outfit.reads.advices,
+        record=RecordAdvice(begin),
+        open=OpenAdvice(begin),
+        begin_concern=BeginConcern(begin, say),
+        kept=FindOldAdvice(begin),
+        keep_for=KeepAdviceFor(begin),
+        delete_old=DeleteOldAdvice(begin),
     )
 
 

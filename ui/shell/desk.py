@@ -278,6 +278,10 @@ class Desk(QWidget):
         """Open the form for a caller on the phone; the call starts now."""
         self._open("intake", "today")
 
+    def show_advice(self) -> None:
+        """Show the advice that was given without a person."""
+        self._open("advice", "cases")
+
     def open_draft(self, draft_id: DraftId) -> None:
         """Go on with a half-filled form, at the field where it was left."""
         if self._screens.has("draft"):

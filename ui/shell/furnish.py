@@ -28,6 +28,7 @@ from ui.calendar.follow_up_sheet import follow_up_sheet
 from ui.cases.case_page import CasePage, PageFactory
 from ui.cases.cases_view import CasesView
 from ui.changes import Refresh
+from ui.concerns.advice_view import AdviceView
 from ui.concerns.after_call_view import AfterCallView
 from ui.concerns.concern_view import ConcernPage
 from ui.concerns.drafts_card import DraftsCard
@@ -144,6 +145,7 @@ def _concerns(desk: Desk, outfit: Outfit, keeper: BackupKeeper) -> dict[str, Mak
         "intake": partial(IntakeView, acts, context),
         "draft": draft,
         "concern": partial(ConcernPage, acts, context),
+        "advice": partial(AdviceView, compose.advice_acts(outfit), context),
         "after_call": partial(AfterCallView, acts, context),
     }
 

@@ -9,6 +9,7 @@ from models.audit.rows import LogState
 from models.calendar.agenda import CalendarRow
 from models.calendar.rows import Desk, Queue
 from models.cases.rows import CasePage, Selection
+from models.concerns.advice import AdvicePage, Period
 from models.disclosures.rows import HandoverRow
 from models.documents.document import Document
 from models.documents.pages import Page
@@ -35,6 +36,9 @@ class Reads(Protocol):
 
     def more(self, offset: int) -> Queue:
         """Return a further page of the queue."""
+
+    def advices(self, period: Period, offset: int) -> AdvicePage:
+        """Return a page of advice without a person."""
 
     def cases(self, selection: Selection, containing: str, offset: int) -> CasePage:
         """Return a page of a list of cases."""

@@ -11,6 +11,7 @@ from models.access.roles import Role
 from models.audit.acts import Act, Reason
 from models.audit.reading import LogFilter
 from models.cases.rows import Selection
+from models.concerns.advice import Period
 from models.kernel.errors import Refused
 from models.kernel.events import Kind
 from models.kernel.ids import UserId
@@ -41,6 +42,7 @@ LEADER = User(UserId("u-l"), "LL", "Lise Demoleder", Role.LEADER)
 QUERIES: dict[str, tuple[Any, ...]] = {
     "today": (),
     "more": (0,),
+    "advices": (Period.ALL, 0),
     "cases": (Selection.OPEN, "", 0),
     "between": ("NOW", "NOW"),
     "open_until": ("NOW",),

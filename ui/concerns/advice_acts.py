@@ -1,0 +1,23 @@
+"""What the screen for advice without a person can do; composed where both sides meet."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from models.concerns.advice import Advice, AdvicePage, Period
+from models.forms.answers import Answers
+from models.kernel.ids import AdviceId, DraftId
+from models.usecases.advise import AdviceKept
+from ui.changes import Changed
+
+
+@dataclass(frozen=True, slots=True)
+class AdviceActs:
+    """Use cases and the query, one for each act; the last three ask for the right to delete."""
+
+    listed: Callable[[Period, int], AdvicePage]
+    record: Callable[[Answers], Changed]
+    open: Callable[[AdviceId], Advice]
+    begin_concern: Callable[[AdviceId], DraftId]
+    kept: Callable[[], AdviceKept]
+    keep_for: Callable[[str], Changed]
+    delete_old: Callable[[], Changed]
