@@ -8,6 +8,7 @@ from models.forms.answers import Answers, Row, Value, rows, written
 from models.kernel.errors import Refused
 from models.kernel.ids import CaseId, ConcernId, PersonId, RelationId, UserId
 from models.kernel.text import Text, text
+from models.kernel.words import require_fit
 from models.people.names import fold
 from models.people.person import Person
 
@@ -109,6 +110,13 @@ class Relation:
         self.ended_at, self.ended_reason = at, reason
 
 
+ROOM: Final = {
+    "name": 160, "function": 160, "phone": 20, "mail": 120, "reason": 200, "from_on": 10,
+    "until_on": 10,
+}  # fmt: skip
+"""Field of a description to the characters it may have, on the form and wherever it is kept."""
+
+
 @dataclass(frozen=True, slots=True)
 class Described:
     """A relation as somebody writes it down, with the name and phone of the person."""
@@ -148,6 +156,8 @@ class Described:
             raise Refused(WHO, "name")
         if not self.reason:
             raise Refused(WHY_RECORDED, "reason")
+        for field, longest in ROOM.items():
+            require_fit(getattr(self, field), field, longest)
         if self.from_on and self.until_on:
             shorter = min(len(self.from_on), len(self.until_on))
             if self.until_on[:shorter] < self.from_on[:shorter]:

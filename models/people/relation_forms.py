@@ -9,6 +9,7 @@ from models.kernel.text import text
 from models.people.relation import (
     CUSTODY,
     PROFESSIONAL,
+    ROOM,
     WHO,
     WHY_ENDED,
     WHY_RECORDED,
@@ -31,7 +32,7 @@ RELATION: Final = small_form(
     TextField(
         key="name",
         label=text("RelationForm", "Name"),
-        longest=160,
+        longest=ROOM["name"],
         required=True,
         missing=WHO,
         when=When("kind", NAMED),
@@ -41,7 +42,7 @@ RELATION: Final = small_form(
         key="function",
         label=text("RelationForm", "Function"),
         help=text("RelationForm", "For instance the class teacher. Not the name."),
-        longest=160,
+        longest=ROOM["function"],
         required=True,
         missing=text("RelationForm", "Write the function. A professional is named by it."),
         when=When("kind", (PROFESSIONAL,)),
@@ -53,13 +54,18 @@ RELATION: Final = small_form(
         style="list",
         when=When("kind", NAMED),
     ),
-    TextField(key="phone", label=text("RelationForm", "Phone"), shape=Shape.PHONE, longest=20),
-    TextField(key="mail", label=text("RelationForm", "Mail"), longest=120),
+    TextField(
+        key="phone",
+        label=text("RelationForm", "Phone"),
+        shape=Shape.PHONE,
+        longest=ROOM["phone"],
+    ),
+    TextField(key="mail", label=text("RelationForm", "Mail"), longest=ROOM["mail"]),
     TextField(
         key="reason",
         label=text("RelationForm", "Why recorded"),
         help=text("RelationForm", "Write only who is needed, and what for."),
-        longest=200,
+        longest=ROOM["reason"],
         required=True,
         missing=WHY_RECORDED,
     ),
@@ -68,13 +74,13 @@ RELATION: Final = small_form(
         label=text("RelationForm", "From"),
         help=text("RelationForm", "The year alone will do."),
         shape=Shape.PARTIAL_DATE,
-        longest=10,
+        longest=ROOM["from_on"],
     ),
     TextField(
         key="until_on",
         label=text("RelationForm", "Until"),
         shape=Shape.PARTIAL_DATE,
-        longest=10,
+        longest=ROOM["until_on"],
     ),
 )
 """Asked on the case's page of people."""

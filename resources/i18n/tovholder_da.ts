@@ -3970,11 +3970,11 @@
     </message>
     <message>
         <source>Check parents&apos; and siblings&apos; conditions</source>
-        <translation>Tjek forældres og søskendes vilkår</translation>
+        <translation>Undersøg forældres og søskendes vilkår</translation>
     </message>
     <message>
         <source>Analyse the concern</source>
-        <translation>Analysér bekymringen</translation>
+        <translation>Lav analysen</translation>
     </message>
     <message>
         <source>Write the recommendation</source>
@@ -4030,7 +4030,7 @@
     </message>
     <message>
         <source>Evaluate</source>
-        <translation>Evaluér</translation>
+        <translation>Lav evalueringen</translation>
     </message>
     <message>
         <source>Delete or decide to keep</source>
@@ -7130,7 +7130,7 @@
     </message>
     <message>
         <source>Checked whether the centre has reported itself</source>
-        <translation>Tjekkede, om centret selv har indberettet</translation>
+        <translation>Undersøgte, om centret selv har indberettet</translation>
     </message>
     <message>
         <source>Recorded a report on a child</source>
@@ -10240,7 +10240,7 @@
     </message>
     <message>
         <source>Write only who is needed, and what for.</source>
-        <translation>Notér kun den, det er nødvendigt at kende, og hvad det skal bruges til.</translation>
+        <translation>Skriv kun den, det er nødvendigt at kende, og hvad det skal bruges til.</translation>
     </message>
     <message>
         <source>From</source>
@@ -10271,7 +10271,7 @@
     </message>
     <message>
         <source>A person around the citizen is not a case. Write only who is needed.</source>
-        <translation>En person omkring borgeren er ikke en sag. Notér kun den, det er nødvendigt at kende.</translation>
+        <translation>En person omkring borgeren er ikke en sag. Skriv kun den, det er nødvendigt at kende.</translation>
     </message>
     <message>
         <source>Save</source>

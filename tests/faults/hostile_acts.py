@@ -25,8 +25,10 @@ from models.office.countersignature import SignedPaper
 from models.office.go_live import Point
 from models.office.office import OfficeKind
 from models.office.vaults import NewVault
+from models.people.relation_forms import as_described
 from models.usecases.add_attachment import AddAttachment, NewAttachment
 from models.usecases.add_note import AddCaseNote, AddConcernNote
+from models.usecases.advise import KeepAdviceFor, RecordAdvice
 from models.usecases.cancel_visit import CancelVisit
 from models.usecases.case_access import Given, GrantAccess
 from models.usecases.complete_after_call import AfterCall, CompleteAfterCall
@@ -52,6 +54,7 @@ from models.usecases.print_visit_papers import PrintOrder, PrintVisitPapers
 from models.usecases.record_police_answer import RecordPoliceAnswer, Reply
 from models.usecases.record_visit import RecordVisit
 from models.usecases.register_concern import Call, RegisterConcern
+from models.usecases.relations import AddRelation, EndRelation
 from models.usecases.release_identity import Decision, ReleaseIdentity
 from models.usecases.resume_case import Request, ResumeCase
 from models.usecases.sample_log import MarkRow, SetSampleDays, SignSample
@@ -171,6 +174,15 @@ FORMS: Final[Mapping[str, tuple[Answers, Act]]] = {
         {"fate": "deleted"},
         lambda w, a: SettleOutside(w.office.begin)(w.ground.outside, "deleted", written(a, "note"))),
     "sample_days": ({}, lambda w, a: SetSampleDays(w.office.begin)(written(a, "days"))),
+    "relation": (
+        {"kind": "mother", "name": "Mor Testesen", "reason": "Har forældremyndighed"},
+        lambda w, a: AddRelation(w.office.begin)(w.ground.case, as_described(a))),
+    "relation_end": ({}, lambda w, a: EndRelation(w.office.begin)(
+        w.ground.case, w.ground.relation, written(a, "reason"))),
+    "advice": (
+        {"topic": "signs", "caller": "Lærer", "asked": "Hvad er tegn?", "given": "Tal med ham."},
+        lambda w, a: RecordAdvice(w.office.begin)(a)),
+    "advice_keeping": ({}, lambda w, a: KeepAdviceFor(w.office.begin)(written(a, "months"))),
     "new_vault": ({"user_name": "Ane", "label": "AØ"}, lambda _, a: _new_vault(a)),
 }  # fmt: skip
 """What every declared form leads to: answers that are enough beside the hostile one, the act."""

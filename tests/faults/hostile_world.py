@@ -20,15 +20,18 @@ from models.kernel.ids import (
     ConcernId,
     ConflictId,
     EntryId,
+    RelationId,
     UserId,
     VisitId,
 )
 from models.office.office import User
+from models.people.relation import Described
 from models.usecases.case_access import ShowCaseAccess
 from models.usecases.conflict_of_interest import DeclareConflict, Declared
 from models.usecases.end_concern import RejectConcern
 from models.usecases.export_attachment import ExportAttachment
 from models.usecases.plan_follow_up import FollowUp, PlanFollowUp
+from models.usecases.relations import AddRelation
 from models.usecases.sample_log import DrawSample, OpenSample
 from models.usecases.wants_second import wants_second
 from storage.founding import add_user
@@ -62,6 +65,7 @@ class Ground:
     asked: str
     sample: str
     row: int
+    relation: RelationId
 
 
 @dataclass
@@ -76,6 +80,12 @@ class World:
         """Begin again with the office as it was."""
         self.office.database.close()
         self.office = _copy(self.folder)
+
+
+def _around(office: TestOffice, case: CaseId) -> RelationId:
+    AddRelation(office.begin)(case, Described("mother", "Har del i hverdagen", "Mor Testesen"))
+    with office.begin() as work:
+        return work.relations.of_case(case)[-1].id
 
 
 def _copy(folder: Path) -> TestOffice:
@@ -119,7 +129,7 @@ def make_world(folder: Path) -> World:
     ground = Ground(
         made.case_id, made.concern_id, other, register(office), ended, closed, resting,
         plan(office, made.case_id), entry, row.id, outside, conflict, asked.id, sample.sample.id,
-        sample.sample.rows[0].seq,
+        sample.sample.rows[0].seq, _around(office, made.case_id),
     )  # fmt: skip
     office.database.execute(
         "UPDATE case_file SET closed_at = '2026-01-14T07:00:00Z', stage = 'closed' "

@@ -23,7 +23,7 @@ from ui.kit.page import Page
 from ui.kit.row_model import Column
 from ui.kit.tables import Table
 from ui.kit.tabs import Tabs
-from ui.language import say, show_when
+from ui.language import filled, say, show_when
 
 
 class AdviceView(Page):
@@ -141,7 +141,7 @@ class AdviceView(Page):
         self.table.show_rows(tuple(rows.values()))
         self.more.setVisible(len(rows) < page.total)
         parts = [f"{say(self._topics[topic])}: {count}" for topic, count in page.topics]
-        total = self.tr("{total} in all").replace("{total}", str(page.total))
+        total = filled(self.tr("{total} in all"), total=page.total)
         self.counts.setText(" · ".join((total, *parts)) if page.total else "")
         self.counts.setVisible(bool(page.total))
         self.loaded.emit(page)

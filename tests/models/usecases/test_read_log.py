@@ -18,6 +18,7 @@ from models.kernel.text import Text, plain
 from models.office.office import User
 from models.people.searching import SAID, Sought
 from models.usecases.citizen_extract import CitizenExtract
+from models.usecases.conflict_of_interest import DeclareConflict, Declared
 from models.usecases.open_case_log import OpenCaseLog
 from models.usecases.open_case_view import OpenCaseView
 from models.usecases.read_log import NOT_FOUND, NUMBER_ONLY, PrintLog, ReadLog
@@ -25,7 +26,8 @@ from models.usecases.search import Search
 from models.usecases.wants_second import wants_second
 from storage.paper.pdf import paint
 from tests.casework import open_case, register
-from tests.office import ANE, PRACTICE, TestOffice
+from tests.colleagues import join
+from tests.office import ANE, BO, PRACTICE, TestOffice
 
 DPO = User(UserId("u-dpo"), "DP", "Dorte Demosen", Role.DPO)
 ADMIN = User(UserId("u-adm"), "AD", "Adam Demosen", Role.ADMINISTRATOR)
@@ -230,3 +232,20 @@ def test_a_countersignature_is_found_by_its_number_and_a_print_by_whom_it_is_abo
     assert acts(office, LogFilter(about=asked.number)) == [Act.COUNTERSIGN_ASKED]
     PrintLog(office.begin, plain, paint)(LogFilter(about=case.number))
     assert acts(office, LogFilter(about=case.number))[0] is Act.PRINTED
+
+
+def test_rows_about_a_person_in_conflict_with_the_reader_are_not_shown(
+    office: TestOffice,
+) -> None:
+    join(office, BO)
+    mine, other = open_case(office), open_case(office, about_name="Anders Testesen")
+    before = acts(office, LogFilter(about=mine.number))
+    assert before
+    DeclareConflict(office.begin)(Declared((Kind.CASE, mine.case_id), "Nabo", None, BO.id))
+    shown = ReadLog(office.begin)(LogFilter()).lines
+    assert not any(mine.number in line.numbers for line in shown)
+    assert any(other.number in line.numbers for line in shown)
+    with pytest.raises(Refused) as refused:
+        ReadLog(office.begin)(LogFilter(about=mine.number))
+    assert refused.value.why is NOT_FOUND
+    assert acts(office, LogFilter(about=other.number))
