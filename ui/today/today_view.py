@@ -79,6 +79,16 @@ class TodayView(Page):
         self.more.clicked.connect(self._load_more)
         self.problem = Label("", Role.ERROR, wrap=True)
         self.problem.hide()
+        self._make_cards()
+        self.drafts, self.backups, self.go_live = drafts, backups, go_live
+        self._lay_out()
+        self._refresh = Refresh(self, context.feed, self._load, kinds=SHOWS)
+        self._tick = QTimer(self)
+        self._tick.setInterval(MINUTE_MS)
+        self._tick.timeout.connect(self._refresh.again)
+        self._tick.start()
+
+    def _make_cards(self) -> None:
         self.appointments = Lines(
             self.tr("Appointments today"), self.tr("No appointments today.")
         )
@@ -86,18 +96,11 @@ class TodayView(Page):
         self.receipts = Lines(self.tr("Receipts awaited"))
         self.copies = Lines(self.tr("Copies out"))
         self.seconds = Lines(self.tr("Waits for a second person"))
-        self.seconds.opened.connect(self._open_seconded)
-        self.drafts, self.backups, self.go_live = drafts, backups, go_live
-        self._lay_out()
         for card in (self.appointments, self.after_call):
             card.opened.connect(self._open_row)
         self.receipts.opened.connect(self._open_awaited)
         self.copies.opened.connect(self._open_copy)
-        self._refresh = Refresh(self, context.feed, self._load, kinds=SHOWS)
-        self._tick = QTimer(self)
-        self._tick.setInterval(MINUTE_MS)
-        self._tick.timeout.connect(self._refresh.again)
-        self._tick.start()
+        self.seconds.opened.connect(self._open_seconded)
 
     def _lay_out(self) -> None:
         head = QHBoxLayout()
