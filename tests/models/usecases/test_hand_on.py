@@ -159,6 +159,15 @@ def test_each_of_two_concerns_goes_on_with_its_own_tasks(office: TestOffice) -> 
     assert astray(office) == []
 
 
+def test_a_conflict_on_one_concern_leaves_the_others_where_they_are(office: TestOffice) -> None:
+    join(office, BO, LEA, PIA, ADAM)
+    hidden, kept = waiting_of(office, BO), waiting_of(office, BO)
+    conflict(office, BO, (Kind.CONCERN, hidden))
+    assert owner(office, "concern", hidden) == ANE.id
+    assert owner(office, "concern", kept) == BO.id
+    assert astray(office) == []
+
+
 def test_after_a_crash_what_nobody_may_have_stays_and_stops_nobody(
     office: TestOffice, case: Opened
 ) -> None:
