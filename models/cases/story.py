@@ -5,6 +5,7 @@ from typing import Final
 
 from models.calendar.entry import KINDS, EntryKind
 from models.cases.papers import FATES, PAPERS, Fate, Paper
+from models.forms.definitions.recommendation import OUTCOMES
 from models.kernel.text import Text, text
 from models.workflow.stages import STAGES, Stage
 
@@ -43,6 +44,13 @@ STORY: Final[dict[str, Text]] = {
     "attachment_added": text("Story", "Attachment {number} added"),
     "attachment_exported": text("Story", "Attachment {number} saved outside as {copy}"),
     "attachment_deleted": text("Story", "Attachment {number} deleted"),
+    "analysed": text("Story", "Analysis finished"),
+    "concern_typed": text("Story", "Type of extremism recorded on concern {number}"),
+    "recommendation_prepared": text("Story", "Recommendation prepared"),
+    "recommended": text("Story", "Recommended: {outcome}"),
+    "recommendation_approved": text("Story", "Recommendation approved"),
+    "recommendation_returned": text("Story", "Recommendation sent back"),
+    "decision_referred": text("Story", "Reference to the decision of {who} recorded"),
     "disclosure_sealed": text("Story", "Handover {number} sealed for {to}"),
     "disclosure_handed_over": text("Story", "Handover {number} given to {to}"),
     "receipted": text("Story", "Receipt for {number}: {state}"),
@@ -56,12 +64,13 @@ RECEIPTS: Final[dict[str, Text]] = {
     "receipted_digital": text("DisclosureState", "Digital receipt"),
 }
 """The three receipts, in the words of the register of disclosures."""
+OUTCOME_WORDS: Final = dict(OUTCOMES)
 
 
 def sentence(kind: str, data: Mapping[str, str]) -> Text:
     """Return the sentence of a happening with its values.
 
-    A value that is the code of a stage, of a kind of entry or of a paper is given in words.
+    A value that is the code of a stage, a kind of entry, a paper or an outcome is given in words.
 
     Raises:
         KeyError: no such kind of happening.
@@ -81,4 +90,6 @@ def _named(name: str, value: str) -> str | Text:
         return FATES[Fate(value)]
     if name == "state" and value in RECEIPTS:
         return RECEIPTS[value]
+    if name == "outcome" and value in OUTCOME_WORDS:
+        return OUTCOME_WORDS[value]
     return value

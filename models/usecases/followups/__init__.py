@@ -8,9 +8,10 @@ from models.usecases.followups import (
     concerns,
     disclosures,
     entries,
+    recommendations,
     seconded,
     visits,
 )
 from models.usecases.followups.dispatch import follow
 
-__all__ = ["cases", "concerns", "disclosures", "entries", "follow", "seconded", "visits"]
+__all__ = ["cases", "concerns", "disclosures", "entries", "follow", "recommendations", "seconded", "visits"]
