@@ -16,6 +16,9 @@ COPY: Final = text("Settling", "This ends when you say what became of the copy."
 COUNTERSIGN: Final = text(
     "Settling", "This ends when it is signed or declined: Security, Countersignatures."
 )
+ANALYSE: Final = text("Settling", "This ends when the analysis is finished.")
+RECOMMEND: Final = text("Settling", "This ends when the recommendation is written.")
+APPROVE: Final = text("Settling", "This ends when the recommendation is approved or sent back.")
 RECEIPT: Final = text("Settling", "This ends when you read in the receipt.")
 VISIT_MOVES: Final = text(
     "Settling", "Cancel the visit and plan a new one, so that papers follow."
@@ -32,6 +35,9 @@ OWN_WAY: Final[dict[EntryKind, Text]] = {
     EntryKind.COPY_OUTSIDE: COPY,
     EntryKind.RECEIPT: RECEIPT,
     EntryKind.COUNTERSIGN: COUNTERSIGN,
+    EntryKind.ANALYSE: ANALYSE,
+    EntryKind.RECOMMEND: RECOMMEND,
+    EntryKind.APPROVE: APPROVE,
 }
 """Kinds that are not ended by saying so, with what ends them."""
 
@@ -62,6 +68,7 @@ WAITING: Final = frozenset(
         EntryKind.RECEIPT,
         EntryKind.PAPER_RETURN,
         EntryKind.STILL_SUSPENDED,
+        EntryKind.APPROVE,
     }
 )
 """Kinds that wait for somebody else."""

@@ -3,11 +3,11 @@
 from collections.abc import Mapping
 from typing import Final
 
-from models.calendar.entry import KINDS, EntryKind
-from models.cases.papers import FATES, PAPERS, Fate, Paper
+from models.calendar.entry import KINDS
+from models.cases.papers import FATES, PAPERS
 from models.forms.definitions.recommendation import OUTCOMES
 from models.kernel.text import Text, text
-from models.workflow.stages import STAGES, Stage
+from models.workflow.stages import STAGES
 
 STORY: Final[dict[str, Text]] = {
     "concern_received": text("Story", "Concern {number} received"),
@@ -64,7 +64,16 @@ RECEIPTS: Final[dict[str, Text]] = {
     "receipted_digital": text("DisclosureState", "Digital receipt"),
 }
 """The three receipts, in the words of the register of disclosures."""
-OUTCOME_WORDS: Final = dict(OUTCOMES)
+
+CODES: Final[Mapping[str, Mapping[str, Text]]] = {
+    "what": {str(kind): words for kind, words in KINDS.items()},
+    "stage": {str(stage): words for stage, words in STAGES.items()},
+    "document": {str(paper): words for paper, words in PAPERS.items()},
+    "how": {str(fate): words for fate, words in FATES.items()},
+    "state": RECEIPTS,
+    "outcome": dict(OUTCOMES),
+}
+"""Values that are codes: by the name of the placeholder, each code in words."""
 
 
 def sentence(kind: str, data: Mapping[str, str]) -> Text:
@@ -80,16 +89,4 @@ def sentence(kind: str, data: Mapping[str, str]) -> Text:
 
 
 def _named(name: str, value: str) -> str | Text:
-    if name == "what" and value in KINDS:
-        return KINDS[EntryKind(value)]
-    if name == "stage" and value in STAGES:
-        return STAGES[Stage(value)]
-    if name == "document" and value in PAPERS:
-        return PAPERS[Paper(value)]
-    if name == "how" and value in FATES:
-        return FATES[Fate(value)]
-    if name == "state" and value in RECEIPTS:
-        return RECEIPTS[value]
-    if name == "outcome" and value in OUTCOME_WORDS:
-        return OUTCOME_WORDS[value]
-    return value
+    return CODES.get(name, {}).get(value, value)

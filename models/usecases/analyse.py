@@ -24,6 +24,9 @@ from models.workflow.movement import Doing, require_move
 from models.workflow.stages import Fact, Stage
 
 TO_MEND: Final = text("Analysis", "A few things must be mended before the analysis is kept.")
+FROM_THE_ROUND: Final = text("Analysis", "The round of qualification")
+ANSWER_OF_AUTHORITY: Final = "authority_answer"
+"""The form in which an invitation is answered; its statements look like those after the call."""
 NO_CASE: Final = text("Analysis", "The concern is in no case yet. Decide on the concern first.")
 
 
@@ -184,6 +187,12 @@ def statements_of(work: Work, case: Case) -> tuple[Statement, ...]:
         day = local(concern.received_at).date().isoformat()
         told = rows(later.answers, "statements") if later else ()
         found += [as_statement(row, concern.number, day) for row in told]
+    for record in work.course.of_case(case.id, Kind.INVITATION):
+        said = work.answers.latest(ANSWER_OF_AUTHORITY, record.topic)
+        if said is not None:
+            day = local(said.at).date().isoformat()
+            told = rows(said.answers, "statements")
+            found += [as_statement(row, FROM_THE_ROUND, day) for row in told]
     return tuple(found)
 
 
@@ -220,9 +229,7 @@ def _typed(work: Work, concern: ConcernId, number: str) -> TypedConcern:
 
 def _new(work: Work, case: Case) -> Record:
     key = RecordId(work.new_id())
-    record = Record.make(
-        key, Kind.ANALYSIS, case.id, Standing.BEGUN, work.now, work.actor.user
-    )
+    record = Record.make(key, Kind.ANALYSIS, case.id, Standing.BEGUN, work.now, work.actor.user)
     work.course.add(record)
     return record
 

@@ -102,7 +102,11 @@ def _awaited(work: Work, record_id: RecordId) -> tuple[Record, Countersignature]
     record = work.course.get(record_id)
     require_move(work.cases.get(record.case_id), Doing.APPROVE)
     asked = asked_for(work, record)
-    if record.kind is not Kind.RECOMMENDATION or record.state not in TO_APPROVE or asked is None:
+    if (
+        record.kind is not Kind.RECOMMENDATION
+        or record.state not in TO_APPROVE
+        or asked is None
+    ):
         raise Refused(NOT_NOW)
     if refused := why_not(work, record, asked):
         raise Refused(refused)
@@ -115,9 +119,7 @@ def _keep(work: Work, record: Record, form: Form, answers: Answers) -> None:
     work.answers.add(form, record.topic, answers)
 
 
-def _done(
-    work: Work, record: Record, asked: Countersignature, act: Act
-) -> frozenset[Topic]:
+def _done(work: Work, record: Record, asked: Countersignature, act: Act) -> frozenset[Topic]:
     work.countersignatures.save(asked)
     case = work.cases.get(record.case_id)
     kind = {

@@ -80,9 +80,7 @@ class WriteRecommendation:
             if given.submit:
                 _submit(work, case, record, given.answers)
             else:
-                work.story.add(
-                    Happening("recommendation_prepared", work.now, case_id=case.id)
-                )
+                work.story.add(Happening("recommendation_prepared", work.now, case_id=case.id))
             work.course.save(record)
             if given.draft is not None:
                 work.drafts.remove(given.draft)
@@ -113,9 +111,7 @@ class ReferToDecision:
                 raise Incomplete(TO_MEND, problems)
             work.answers.add(REFERENCE, record.topic, answers)
             data = {"who": written(answers, "authority")}
-            work.story.add(
-                Happening("decision_referred", work.now, case_id=case.id, data=data)
-            )
+            work.story.add(Happening("decision_referred", work.now, case_id=case.id, data=data))
             note_case(work, Act.JOURNAL_NUMBERED, case, record.topic)
             work.changed(*record.topic)
             return work.commit()
@@ -178,5 +174,3 @@ def _require_own(work: Work, case: Case, answers: Answers) -> None:
     analyses = {str(each.id) for each in work.course.of_case(case.id, Kind.ANALYSIS)}
     if not analyses.issuperset(filter(None, (written(answers, "analysis"),))):
         raise Refused(NOT_OF_THIS_CASE, "analysis")
-
-

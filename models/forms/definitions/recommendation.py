@@ -177,7 +177,11 @@ APPROVAL: Final = small_form(
     "recommendation_approval",
     text("Recommendation", "Approve the recommendation"),
     TextField(
-        key="comment", label=text("Recommendation", "Comment"), longest=2000, lines=3, leaves=False
+        key="comment",
+        label=text("Recommendation", "Comment"),
+        longest=2000,
+        lines=3,
+        leaves=False,
     ),
 )
 

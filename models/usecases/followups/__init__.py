@@ -14,4 +14,13 @@ from models.usecases.followups import (
 )
 from models.usecases.followups.dispatch import follow
 
-__all__ = ["cases", "concerns", "disclosures", "entries", "follow", "recommendations", "seconded", "visits"]
+__all__ = [
+    "cases",
+    "concerns",
+    "disclosures",
+    "entries",
+    "follow",
+    "recommendations",
+    "seconded",
+    "visits",
+]

@@ -48,7 +48,7 @@ def _analysed(work: Work, record: Record) -> None:
     if not open_kinds & {EntryKind.RECOMMEND, EntryKind.APPROVE}:
         due = deadlines.after(work.now, deadlines.RECOMMEND)
         for_case(work, case, EntryKind.RECOMMEND, due, "analysed", work.now)
-    finish(work, case.id, {EntryKind.ANALYSE})
+    finish(work, case.id, {EntryKind.ANALYSE, EntryKind.QUALIFY})
 
 
 def _recommended(work: Work, record: Record, was: Standing) -> None:
@@ -64,7 +64,9 @@ def _recommended(work: Work, record: Record, was: Standing) -> None:
 
 def _take_effect(work: Work, case: Case, record: Record, follows: Follows) -> None:
     """Put the next step in the calendar before any other is ended, and move the case on."""
-    gone = {each.id for each in work.entries.open_of_case(case.id) if each.kind is follows.entry}
+    gone = {
+        each.id for each in work.entries.open_of_case(case.id) if each.kind is follows.entry
+    }
     due = deadlines.after(work.now, follows.period)
     for_case(work, case, follows.entry, due, "recommended", work.now, str(record.id))
     for entry in work.entries.open_of_case(case.id):
