@@ -56,6 +56,8 @@ USE_CASES: Final[dict[str, Needs]] = {
     "OpenAnalysis": _CASEWORK,
     "SaveAnalysis": _CASEWORK,
     "SetConcernType": _CASEWORK,
+    "PreviewBoard": _CASEWORK,
+    "PrintBoard": _CASEWORK,
     "OpenTriage": _CASEWORK,
     "WriteRecommendation": _CASEWORK,
     "ReferToDecision": _CASEWORK,

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QButtonGroup, QVBoxLayout, QWidget
 from models.forms.fields import Section
 from models.forms.progress import PROGRESS, Progress
 from ui.kit.buttons import Button
+from ui.kit.labels import Label, Role
 from ui.language import say
 
 ICONS: Final = {
@@ -20,7 +21,7 @@ ICONS: Final = {
 
 
 class SectionList(QWidget):
-    """One button for each section; the state is drawn, and said.
+    """One button for each section; the state is drawn and said, and written where asked for.
 
     Signals:
         chosen: the key of a section.
@@ -28,8 +29,24 @@ class SectionList(QWidget):
 
     chosen = Signal(str)
 
-    def __init__(self, sections: Sequence[Section], parent: QWidget | None = None) -> None:
+    def __init__(
+        self,
+        sections: Sequence[Section],
+        parent: QWidget | None = None,
+        *,
+        groups: Mapping[str, str] | None = None,
+        in_words: bool = False,
+    ) -> None:
+        """Make the list.
+
+        Args:
+            sections: of the form.
+            parent: the widget that it is a part of.
+            groups: headings, by the key of the section that each stands above.
+            in_words: whether the state is written below each title.
+        """
         super().__init__(parent)
+        self._in_words = in_words
         self.setAccessibleName(self.tr("Sections"))
         self._group = QButtonGroup(self)
         self._words = {section.key: say(section.title) for section in sections}
@@ -38,6 +55,8 @@ class SectionList(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(6)
         for key, words in self._words.items():
+            if groups and key in groups:
+                column.addWidget(Label(groups[key], Role.SUBHEADING))
             button = Button(words, ICONS[Progress.NOT_BEGUN], "quiet", self)
             button.setProperty("kind", "segment")
             button.setObjectName(f"section_{key}")
@@ -64,6 +83,8 @@ class SectionList(QWidget):
         for key, state in states.items():
             button, words = self.buttons[key], say(PROGRESS[state])
             button.set_icon(ICONS[state])
+            if self._in_words:
+                button.setText(f"{self._words[key]}\n{words}")
             button.setAccessibleName(f"{self._words[key]}: {words}")
             button.setToolTip(words)
 
