@@ -24,6 +24,7 @@ class Way(StrEnum):
     PAPER = "paper"
     HANDOVER = "handover"
     RESUME = "resume"
+    CONTACT = "contact"
     DONE = "done"
 
 
@@ -39,6 +40,7 @@ WAYS: Final[dict[EntryKind, Way]] = {
     EntryKind.COPY_OUTSIDE: Way.PAPER,
     EntryKind.RECEIPT: Way.HANDOVER,
     EntryKind.STILL_SUSPENDED: Way.RESUME,
+    EntryKind.SAFE_CONTACT: Way.CONTACT,
 }
 """Kinds that are more than a word "done"."""
 
@@ -51,6 +53,7 @@ VERBS: Final[dict[Way, Text]] = {
     Way.PAPER: text("NextStep", "Settle the copies"),
     Way.HANDOVER: text("NextStep", "Go to the handover"),
     Way.RESUME: text("NextStep", "Record request to resume"),
+    Way.CONTACT: text("NextStep", "Is contact safe?"),
     Way.DONE: text("NextStep", "Mark as done"),
 }
 """The words on the main button."""

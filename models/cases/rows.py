@@ -141,6 +141,17 @@ class PoliceLine:
 
 
 @dataclass(frozen=True, slots=True)
+class ContactDecision:
+    """Whether somebody may be contacted, as decided; ``contact`` is a code of ``SAFE_WITH``."""
+
+    contact: str
+    why: str
+    asked: str
+    at: datetime
+    by: UserId
+
+
+@dataclass(frozen=True, slots=True)
 class CaseView:
     """A case as its page shows it, read in one unit of work after the log row."""
 
@@ -161,6 +172,9 @@ class CaseView:
     visits: tuple[VisitLine, ...]
     police: tuple[PoliceLine, ...]
     missing: tuple[Text, ...]
+    guarded: bool = False
+    """Whether nobody contacts the family before it is decided to be safe."""
+    contact: ContactDecision | None = None
 
     @property
     def suspended(self) -> bool:

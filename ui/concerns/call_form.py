@@ -152,6 +152,7 @@ class CallForm(QWidget):
             row("about_name"),
             side_by_side(row("about_age"), row("about_minor")),
             side_by_side(row("about_cpr"), row("about_kommune")),
+            row("kind"),
         )
         self.left.body.setSpacing(14)
         self.left.add(
