@@ -1760,6 +1760,10 @@
         <translation>Bor i</translation>
     </message>
     <message>
+        <source>Other than extremism?</source>
+        <translation>Andet end ekstremisme?</translation>
+    </message>
+    <message>
         <source>Are there children in the home?</source>
         <translation>Er der børn i hjemmet?</translation>
     </message>
@@ -1930,6 +1934,17 @@
     <message>
         <source>The keys on this contact card cannot be used. Ask for a new one.</source>
         <translation>Nøglerne på dette kontaktkort kan ikke bruges. Bed om et nyt.</translation>
+    </message>
+</context>
+<context>
+    <name>CareBar</name>
+    <message>
+        <source>Is contact safe? …</source>
+        <translation>Er kontakt sikker? …</translation>
+    </message>
+    <message>
+        <source>Is contact safe? {answer}. {why} ({who}, {when})</source>
+        <translation>Er kontakt sikker? {answer}. {why} ({who}, {when})</translation>
     </message>
 </context>
 <context>
@@ -2612,6 +2627,51 @@
     </message>
 </context>
 <context>
+    <name>ConcernKind</name>
+    <message>
+        <source>Do not call the family. Contact may put the person in danger. Decide first, with reasons, whether contact is safe, and how.</source>
+        <comment>Stands at every step that would reach the family</comment>
+        <translation>Ring ikke til familien. Kontakt kan bringe personen i fare. Beslut først, med en begrundelse, om kontakt er sikker, og hvordan.</translation>
+    </message>
+    <message>
+        <source>Write in the report that the parents must not be told, and why.</source>
+        <comment>On the report on a child (underretning). Source: decisions on practice, 9</comment>
+        <translation>Skriv i underretningen, at forældrene ikke må orienteres, og hvorfor.</translation>
+    </message>
+    <message>
+        <source>Do not call the family. Call only the caller, on the number and at the time they gave.</source>
+        <translation>Ring ikke til familien. Ring kun til henvenderen selv, på det nummer og det tidspunkt, I har aftalt.</translation>
+    </message>
+    <message>
+        <source>Kind of concern</source>
+        <translation>Bekymringens art</translation>
+    </message>
+    <message>
+        <source>What kind of concern is it?</source>
+        <translation>Hvilken slags bekymring er det?</translation>
+    </message>
+    <message>
+        <source>Why is it changed?</source>
+        <translation>Hvorfor ændres den?</translation>
+    </message>
+    <message>
+        <source>Write why the kind is changed.</source>
+        <translation>Skriv, hvorfor arten ændres.</translation>
+    </message>
+    <message>
+        <source>Extremism</source>
+        <translation>Ekstremisme</translation>
+    </message>
+    <message>
+        <source>Negative social control</source>
+        <translation>Negativ social kontrol</translation>
+    </message>
+    <message>
+        <source>Honour-related conflict</source>
+        <translation>Æresrelateret konflikt</translation>
+    </message>
+</context>
+<context>
     <name>ConcernPage</name>
     <message>
         <source>Under 18</source>
@@ -2894,6 +2954,54 @@
         <source>Write the number on which others can call you.</source>
         <translation>Skriv det nummer, andre kan ringe til dig på.</translation>
     </message>
+    <message>
+        <source>Yes, with the citizen alone, without the family knowing</source>
+        <translation>Ja, med borgeren alene, uden at familien ved det</translation>
+    </message>
+    <message>
+        <source>Yes, with the citizen and the family</source>
+        <translation>Ja, med borgeren og familien</translation>
+    </message>
+    <message>
+        <source>No, not now</source>
+        <translation>Nej, ikke nu</translation>
+    </message>
+    <message>
+        <source>Is contact safe?</source>
+        <translation>Er kontakt sikker?</translation>
+    </message>
+    <message>
+        <source>May somebody be contacted now?</source>
+        <translation>Må nogen kontaktes nu?</translation>
+    </message>
+    <message>
+        <source>Choose whether contact is safe.</source>
+        <translation>Vælg, om kontakt er sikker.</translation>
+    </message>
+    <message>
+        <source>Why, and how is it done?</source>
+        <translation>Hvorfor, og hvordan foregår det?</translation>
+    </message>
+    <message>
+        <source>For example: which number and time are safe, who calls, who must not know.</source>
+        <translation>For eksempel: hvilket nummer og tidspunkt der er sikkert, hvem der ringer, og hvem der ikke må vide det.</translation>
+    </message>
+    <message>
+        <source>Write the reasons for the decision.</source>
+        <translation>Skriv begrundelsen for beslutningen.</translation>
+    </message>
+    <message>
+        <source>Who was asked?</source>
+        <translation>Hvem er spurgt til råds?</translation>
+    </message>
+    <message>
+        <source>For example the police or the child authority.</source>
+        <translation>For eksempel politiet eller børnemyndigheden.</translation>
+    </message>
+    <message>
+        <source>Do not call the family. Decide first, with reasons, whether contact is safe, and how.</source>
+        <translation>Ring ikke til familien. Beslut først, med en begrundelse, om kontakt er sikker, og hvordan.</translation>
+    </message>
 </context>
 <context>
     <name>ContactCard</name>
@@ -2920,6 +3028,13 @@
     <message>
         <source>Revoke …</source>
         <translation>Træk tilbage …</translation>
+    </message>
+</context>
+<context>
+    <name>ContactSheet</name>
+    <message>
+        <source>Record the decision</source>
+        <translation>Gem beslutningen</translation>
     </message>
 </context>
 <context>
@@ -4053,6 +4168,10 @@
         <translation>Se på stedet eller gruppen igen</translation>
     </message>
     <message>
+        <source>Decide whether contact is safe</source>
+        <translation>Beslut, om kontakt er sikker</translation>
+    </message>
+    <message>
         <source>Task</source>
         <translation>Opgave</translation>
     </message>
@@ -4674,6 +4793,14 @@
     <message>
         <source>The case is suspended. Nobody goes on a visit.</source>
         <translation>Sagen er sat i bero. Ingen tager på besøg.</translation>
+    </message>
+    <message>
+        <source>Contact is decided to be safe.</source>
+        <translation>Det er besluttet, at kontakt er sikker.</translation>
+    </message>
+    <message>
+        <source>Do not call the family. Decide first whether contact is safe, and how.</source>
+        <translation>Ring ikke til familien. Beslut først, om kontakt er sikker, og hvordan.</translation>
     </message>
     <message>
         <source>The parents&apos; conditions are checked.</source>
@@ -6552,6 +6679,25 @@
     </message>
 </context>
 <context>
+    <name>KindPart</name>
+    <message>
+        <source>Kind: {kind}</source>
+        <translation>Art: {kind}</translation>
+    </message>
+    <message>
+        <source>Change the kind …</source>
+        <translation>Ret arten …</translation>
+    </message>
+    <message>
+        <source>Change the kind</source>
+        <translation>Ret arten</translation>
+    </message>
+    <message>
+        <source>With negative social control and honour-related conflicts nobody contacts the family before it is decided to be safe.</source>
+        <translation>Ved negativ social kontrol og æresrelaterede konflikter kontakter ingen familien, før det er besluttet, at det er sikkert.</translation>
+    </message>
+</context>
+<context>
     <name>LeaveSheet</name>
     <message>
         <source>Close {name}&apos;s access</source>
@@ -7027,6 +7173,14 @@
     <message>
         <source>Passed a concern on to the police</source>
         <translation>Gav en henvendelse videre til politiet</translation>
+    </message>
+    <message>
+        <source>Changed the kind of a concern</source>
+        <translation>Ændrede en bekymrings art</translation>
+    </message>
+    <message>
+        <source>Decided whether contact is safe</source>
+        <translation>Besluttede, om kontakt er sikker</translation>
     </message>
     <message>
         <source>Registered a concern about a place or group</source>
@@ -8196,6 +8350,10 @@
     <message>
         <source>Record request to resume</source>
         <translation>Registrer anmodning om genoptagelse</translation>
+    </message>
+    <message>
+        <source>Is contact safe?</source>
+        <translation>Er kontakt sikker?</translation>
     </message>
     <message>
         <source>Mark as done</source>
@@ -11356,6 +11514,10 @@
         <translation>Dette afsluttes, når du noterer, hvad der er sket med kopien.</translation>
     </message>
     <message>
+        <source>This ends when you decide whether contact is safe.</source>
+        <translation>Den slutter, når du beslutter, om kontakt er sikker.</translation>
+    </message>
+    <message>
         <source>This ends when you read in the receipt.</source>
         <translation>Dette afsluttes, når du indlæser kvitteringen.</translation>
     </message>
@@ -11808,6 +11970,14 @@
     <message>
         <source>Note</source>
         <translation>Notat</translation>
+    </message>
+    <message>
+        <source>Kind of concern {number}: {kind}</source>
+        <translation>{number} er ændret til: {kind}</translation>
+    </message>
+    <message>
+        <source>Is contact safe? {contact}</source>
+        <translation>Er kontakt sikker? {contact}</translation>
     </message>
     <message>
         <source>Home visit planned for {when}</source>

@@ -2,7 +2,7 @@
 
 from typing import Final
 
-from models.forms.definitions.concern_kind import KIND_CHOICES
+from models.forms.definitions.concern_kind import OTHER_KINDS
 from models.forms.fields import ChoiceField, Form, Section, Shape, TextField, When
 from models.kernel.text import text
 from models.law.reporters import ON_NAMES, REPORTERS, ReporterType
@@ -89,13 +89,13 @@ ABOUT: Final = Section(
 
 KIND: Final = Section(
     "kind",
-    text("Call", "What kind of concern is it?"),
+    text("Call", "Other than extremism?"),
     (
         ChoiceField(
             key="kind",
-            label=text("Call", "What kind of concern is it?"),
-            help=text("Call", "No answer means extremism."),
-            choices=KIND_CHOICES,
+            label=text("Call", "Other than extremism?"),
+            choices=OTHER_KINDS,
+            style="list",
         ),
     ),
 )

@@ -8,6 +8,9 @@ from models.law.kinds import ROUTES
 
 KIND_CHOICES: Final[Choices] = tuple((str(kind), route.label) for kind, route in ROUTES.items())
 
+OTHER_KINDS: Final[Choices] = KIND_CHOICES[1:]
+"""What is asked on the phone; no answer means extremism."""
+
 SAFE_WITH: Final[Choices] = (
     ("citizen", text("Contact", "Yes, with the citizen alone, without the family knowing")),
     ("family", text("Contact", "Yes, with the citizen and the family")),
