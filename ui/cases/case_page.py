@@ -20,6 +20,7 @@ from models.usecases.common import WHY_CLOSED
 from ui.cases.acts import CaseActs
 from ui.cases.case_header import CaseHeader
 from ui.cases.entry_sheets import done_sheet, move_sheet, not_possible_sheet
+from ui.cases.journal_page import JournalPage
 from ui.cases.lists import ConcernsPage
 from ui.cases.log_page import LogPage
 from ui.cases.overview_page import OverviewPage
@@ -94,6 +95,7 @@ class CasePage(QWidget):
         self.overview = OverviewPage(acts, context, case_id, follow_ups=follow_up is not None)
         self.concerns = ConcernsPage()
         self.people = PeoplePage(acts, context, case_id)
+        self.journal = JournalPage(acts, context, case_id)
         self.log = LogPage(acts, context, case_id)
         self.tabs = Tabs(self.tr("Pages of the case"))
         self.stack = QStackedWidget()
@@ -162,6 +164,7 @@ class CasePage(QWidget):
             ("papers", self.tr("Papers"), None),
             ("attachments", self.tr("Attachments"), None),
             ("handovers", self.tr("Handovers"), None),
+            ("journal", self.tr("Journal"), self.journal),
             ("access", self.tr("Access"), None),
             ("log", self.tr("Log"), self.log),
         )
@@ -257,6 +260,7 @@ class CasePage(QWidget):
         self.overview.show_case(case)
         self.concerns.show_case(case)
         self.people.show_case(case)
+        self.journal.show_case(case)
         self.shown.emit(case)
 
     def _rests(self) -> str:
