@@ -37,7 +37,6 @@ PAGE_OF: Final[dict[EntryKind, str]] = {
     EntryKind.ANALYSE: "analysis",
     EntryKind.RECOMMEND: "triage",
     EntryKind.APPROVE: "triage",
-    EntryKind.CHILD_REPORT: "child",
     EntryKind.CONSENT: "child",
     EntryKind.TURNS_18: "child",
     EntryKind.TRANSITION: "child",

@@ -8000,6 +8000,17 @@
     </message>
 </context>
 <context>
+    <name>MoreTabs</name>
+    <message>
+        <source>More</source>
+        <translation>Mere</translation>
+    </message>
+    <message>
+        <source>More pages</source>
+        <translation>Flere sider</translation>
+    </message>
+</context>
+<context>
     <name>Move</name>
     <message>
         <source>Write why the vault is needed here again.</source>
