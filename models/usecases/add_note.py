@@ -26,6 +26,7 @@ from models.kernel.words import require_fit
 from models.ports.records import Happening
 from models.ports.work import BeginWork, Work
 from models.usecases.common import casework, note_case, note_concern, story_of
+from models.workflow.movement import Doing, require_move
 
 WRITE_SOMETHING: Final = text("Note", "Write the note first.")
 TOO_LONG: Final = text("Note", "Shorten the note to {longest} characters. Now it has {length}.")
@@ -62,7 +63,7 @@ class AddCaseNote:
         with self.begin() as work:
             casework(work)
             case = work.cases.get(case_id)
-            case.require_active()
+            require_move(case, Doing.NOTE)
             noted = _require_words(words)
             work.story.add(Happening("note", work.now, case_id=case_id, words=noted))
             if draft is not None:
@@ -90,7 +91,7 @@ class AddStatements:
         with self.begin() as work:
             casework(work)
             case = work.cases.get(case_id)
-            case.require_active()
+            require_move(case, Doing.NOTE)
             today = local(work.now).date().isoformat()
             for problem in statement_problems(answers, today):
                 raise Refused(problem.what, problem.field)
@@ -129,7 +130,7 @@ class CorrectNote:
         with self.begin() as work:
             casework(work)
             case = work.cases.get(case_id)
-            case.require_active()
+            require_move(case, Doing.NOTE)
             noted = _require_words(words)
             story = story_of(work, case_id)
             named = next((each for each in story if each.seq == seq), None)
@@ -175,6 +176,6 @@ class AddConcernNote:
 
 def _require_alive(work: Work, concern: Concern) -> None:
     if concern.case_id is not None:
-        work.cases.get(concern.case_id).require_active()
+        require_move(work.cases.get(concern.case_id), Doing.NOTE)
     elif concern.state is not ConcernState.REGISTERED:
         raise Refused(ALREADY_ENDED.filled(state=STATES[concern.state]))

@@ -23,6 +23,7 @@ from models.ports.paper import Paint
 from models.ports.records import Happening
 from models.ports.work import BeginWork, Work
 from models.usecases.common import casework, note_case, story_of, task
+from models.workflow.movement import Doing, require_move
 
 
 def system_of(work: Work) -> str:
@@ -55,6 +56,7 @@ class NumberCase:
         with self.begin() as work:
             casework(work)
             case = work.cases.get(case_id)
+            require_move(case, Doing.RETAIN)
             case.esdh_no = _require_number(number)
             work.cases.save(case)
             note_case(work, Act.JOURNAL_NUMBERED, case, words=case.esdh_no)
@@ -82,6 +84,7 @@ class Journalise:
         with self.begin() as work:
             casework(work)
             case = work.cases.get(case_id)
+            require_move(case, Doing.RETAIN)
             told = require_waiting(story_of(work, case_id), lines)
             data = {
                 "number": _require_number(number),
@@ -119,6 +122,7 @@ class PrintJournal:
         with self.begin() as work:
             casework(work)
             case = work.cases.get(case_id)
+            require_move(case, Doing.RETAIN)
             told = require_waiting(story_of(work, case_id), lines)
             number = work.offices.next_number("U")
             names = {user.id: user.name for user in work.offices.users()}

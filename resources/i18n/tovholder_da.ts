@@ -2112,6 +2112,69 @@
     </message>
 </context>
 <context>
+    <name>CasePages</name>
+    <message>
+        <source>Overview</source>
+        <translation>Overblik</translation>
+    </message>
+    <message>
+        <source>Concerns</source>
+        <translation>Henvendelser</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Personer</translation>
+    </message>
+    <message>
+        <source>Qualification</source>
+        <translation>Kvalificering</translation>
+    </message>
+    <message>
+        <source>Analysis</source>
+        <translation>Analyse</translation>
+    </message>
+    <message>
+        <source>Recommendation</source>
+        <translation>Visitering</translation>
+    </message>
+    <message>
+        <source>Talks and visits</source>
+        <translation>Besøg og samtaler</translation>
+    </message>
+    <message>
+        <source>Efforts</source>
+        <translation>Indsatser</translation>
+    </message>
+    <message>
+        <source>Child and consent</source>
+        <translation>Barn og samtykke</translation>
+    </message>
+    <message>
+        <source>Closing</source>
+        <translation>Afslutning</translation>
+    </message>
+    <message>
+        <source>Papers</source>
+        <translation>Papirer</translation>
+    </message>
+    <message>
+        <source>Attachments</source>
+        <translation>Bilag</translation>
+    </message>
+    <message>
+        <source>Handovers</source>
+        <translation>Videregivelser</translation>
+    </message>
+    <message>
+        <source>Access</source>
+        <translation>Adgang</translation>
+    </message>
+    <message>
+        <source>Log</source>
+        <translation>Log</translation>
+    </message>
+</context>
+<context>
     <name>CasesView</name>
     <message>
         <source>Cases</source>
@@ -3224,6 +3287,13 @@
     <message>
         <source>The same colleague gave you your access or passphrase, and nobody has signed for that yet. Let it be signed first, by somebody else or on paper.</source>
         <translation>Den samme kollega gav dig din adgang eller adgangssætning, og det er ikke kontrasigneret endnu. Lad først en anden skrive under på det, på skærmen eller på papir.</translation>
+    </message>
+</context>
+<context>
+    <name>Course</name>
+    <message>
+        <source>This has ended already. Look at it again and go on from there.</source>
+        <translation>Det er allerede afsluttet. Se på det igen, og gå videre derfra.</translation>
     </message>
 </context>
 <context>
@@ -7849,6 +7919,10 @@
         <source>on paper, signed on {date}</source>
         <translation>på papir, underskrevet {date}</translation>
     </message>
+    <message>
+        <source>the course of a case</source>
+        <translation>en sags forløb</translation>
+    </message>
 </context>
 <context>
     <name>MainWindow</name>
@@ -8103,6 +8177,17 @@
     </message>
 </context>
 <context>
+    <name>MoreTabs</name>
+    <message>
+        <source>More</source>
+        <translation>Mere</translation>
+    </message>
+    <message>
+        <source>More pages</source>
+        <translation>Flere sider</translation>
+    </message>
+</context>
+<context>
     <name>Move</name>
     <message>
         <source>Write why the vault is needed here again.</source>
@@ -8341,6 +8426,10 @@
     <message>
         <source>Mark as done</source>
         <translation>Marker som udført</translation>
+    </message>
+    <message>
+        <source>Go on with it</source>
+        <translation>Gå videre</translation>
     </message>
 </context>
 <context>
@@ -11779,6 +11868,14 @@
         <source>Closed</source>
         <translation>Lukket</translation>
     </message>
+    <message>
+        <source>Recommendation</source>
+        <translation>Visitering</translation>
+    </message>
+    <message>
+        <source>Efforts and follow-up</source>
+        <translation>Indsats og opfølgning</translation>
+    </message>
 </context>
 <context>
     <name>StageStrip</name>
@@ -13483,6 +13580,10 @@
     <message>
         <source>The case is suspended while the police take over. Only a recorded request from the police resumes it.</source>
         <translation>Sagen er sat i bero, mens politiet overtager. Kun en registreret anmodning fra politiet genoptager den.</translation>
+    </message>
+    <message>
+        <source>The case is closed. Reopen it first; that asks for a reason.</source>
+        <translation>Sagen er lukket. Genåbn den først; så bliver du bedt om en grund.</translation>
     </message>
 </context>
 </TS>

@@ -247,7 +247,7 @@ class OverviewPage(QWidget):
 
     def show_case(self, case: CaseView) -> None:
         """Show the overview of this case."""
-        self._notes_open = not case.suspended and case.closed_at is None
+        self._notes_open = not case.suspended
         self.note.setVisible(self._notes_open)
         self.timeline.show_story([self._happening(line) for line in case.story])
         self.steps.show_case(case)

@@ -69,7 +69,7 @@ def test_the_head_says_who_and_what_comes_next(show: Show, opened: Opened) -> No
     assert not header.rest.isVisible()
     assert header.step.text() == "Next: Report on a child (underretning)"
     assert screen.main_words() == "Mark as done"
-    assert header.strip.accessibleName() == "Stage 1 of 5: Initial assessment"
+    assert header.strip.accessibleName() == "Stage 1 of 6: Initial assessment"
 
 
 def test_the_head_stays_while_the_page_scrolls(show: Show) -> None:
