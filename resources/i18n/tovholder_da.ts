@@ -2043,38 +2043,6 @@
         <translation>Sagens sider</translation>
     </message>
     <message>
-        <source>Overview</source>
-        <translation>Overblik</translation>
-    </message>
-    <message>
-        <source>Concerns</source>
-        <translation>Henvendelser</translation>
-    </message>
-    <message>
-        <source>People</source>
-        <translation>Personer</translation>
-    </message>
-    <message>
-        <source>Visits</source>
-        <translation>Besøg</translation>
-    </message>
-    <message>
-        <source>Papers</source>
-        <translation>Papirer</translation>
-    </message>
-    <message>
-        <source>Handovers</source>
-        <translation>Videregivelser</translation>
-    </message>
-    <message>
-        <source>Journal</source>
-        <translation>Journal</translation>
-    </message>
-    <message>
-        <source>Log</source>
-        <translation>Log</translation>
-    </message>
-    <message>
         <source>The case is suspended and cannot be changed. A report on a child goes on. Only a recorded request from the police resumes the case.</source>
         <translation>Sagen er sat i bero og kan ikke ændres. En underretning om et barn fortsætter. Kun en registreret anmodning fra politiet genoptager sagen.</translation>
     </message>
@@ -2101,14 +2069,6 @@
     <message>
         <source>Your reason is written in the log.</source>
         <translation>Din begrundelse bliver skrevet i loggen.</translation>
-    </message>
-    <message>
-        <source>Attachments</source>
-        <translation>Bilag</translation>
-    </message>
-    <message>
-        <source>Access</source>
-        <translation>Adgang</translation>
     </message>
 </context>
 <context>
@@ -2164,6 +2124,10 @@
     <message>
         <source>Handovers</source>
         <translation>Videregivelser</translation>
+    </message>
+    <message>
+        <source>Journal</source>
+        <translation>Journal</translation>
     </message>
     <message>
         <source>Access</source>
@@ -11855,10 +11819,6 @@
     <message>
         <source>Qualification</source>
         <translation>Kvalificering</translation>
-    </message>
-    <message>
-        <source>Follow-up</source>
-        <translation>Opfølgning</translation>
     </message>
     <message>
         <source>Concern talk</source>
