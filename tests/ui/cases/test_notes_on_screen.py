@@ -3,9 +3,9 @@
 from collections.abc import Callable
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QPushButton
+from PySide6.QtWidgets import QApplication, QPushButton
 from pytestqt.qtbot import QtBot
 
 from models.cases.case import PoliceAnswer
@@ -58,12 +58,9 @@ def sheet_of(sheet: FormSheet | None) -> SheetPage:
 
 
 def correct_buttons(screen: CaseScreen) -> list[QPushButton]:
+    QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
     found = screen.page.overview.timeline.findChildren(QPushButton)
-    return [
-        each
-        for each in found
-        if each.isVisible() and each.accessibleName().startswith("Correct")
-    ]
+    return [each for each in found if each.accessibleName().startswith("Correct")]
 
 
 def test_a_note_is_corrected_and_stays_marked(show: Show) -> None:
