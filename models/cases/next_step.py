@@ -9,6 +9,7 @@ from typing import Final
 from models.calendar.entry import KINDS, Entry, EntryKind
 from models.calendar.settling import STILL_MOVES
 from models.cases.case import Case
+from models.cases.pages import PAGE_OF
 from models.kernel.ids import ConcernId, EntryId, UserId
 from models.kernel.text import Text, text
 
@@ -25,6 +26,7 @@ class Way(StrEnum):
     HANDOVER = "handover"
     RESUME = "resume"
     CONTACT = "contact"
+    PAGE = "page"  # on a page of the case
     DONE = "done"
 
 
@@ -54,6 +56,7 @@ VERBS: Final[dict[Way, Text]] = {
     Way.HANDOVER: text("NextStep", "Go to the handover"),
     Way.RESUME: text("NextStep", "Record request to resume"),
     Way.CONTACT: text("NextStep", "Is contact safe?"),
+    Way.PAGE: text("NextStep", "Go on with it"),
     Way.DONE: text("NextStep", "Mark as done"),
 }
 """The words on the main button."""
@@ -61,7 +64,7 @@ VERBS: Final[dict[Way, Text]] = {
 
 def way_of(kind: EntryKind) -> Way:
     """Return where an entry of that kind is settled."""
-    return WAYS.get(kind, Way.DONE)
+    return WAYS.get(kind, Way.PAGE if kind in PAGE_OF else Way.DONE)
 
 
 @dataclass(frozen=True, slots=True)

@@ -14,6 +14,7 @@ from models.ports.work import BeginWork
 from models.usecases.common import casework, note_case
 from models.usecases.followups.steps import finish
 from models.usecases.route import align_contact
+from models.workflow.movement import Doing, require_move
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,7 +34,7 @@ class DecideContact:
             for problem in check(CONTACT, answers, submit=True):
                 raise Refused(problem.what, problem.field)
             case = work.cases.get(case_id)
-            case.require_active()
+            require_move(case, Doing.PLAN)
             work.answers.add(CONTACT, (Kind.CASE, case.id), answers)
             contact = written(answers, "contact")
             align_contact(work, case.id)

@@ -28,6 +28,7 @@ _ICONS: Final = {
     Way.HANDOVER: "send",
     Way.RESUME: "arrow-back-up",
     Way.CONTACT: "hand-stop",
+    Way.PAGE: "arrow-right",
     Way.DONE: "check",
 }
 
