@@ -19,6 +19,7 @@ PAGES: Final[dict[str, Text]] = {
     "papers": text("CasePages", "Papers"),
     "attachments": text("CasePages", "Attachments"),
     "handovers": text("CasePages", "Handovers"),
+    "journal": text("CasePages", "Journal"),
     "access": text("CasePages", "Access"),
     "log": text("CasePages", "Log"),
 }

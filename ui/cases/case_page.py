@@ -21,6 +21,7 @@ from models.usecases.common import WHY_CLOSED
 from ui.cases.acts import CaseActs
 from ui.cases.case_header import CaseHeader
 from ui.cases.entry_sheets import done_sheet, move_sheet, not_possible_sheet
+from ui.cases.journal_page import JournalPage
 from ui.cases.lists import ConcernsPage
 from ui.cases.log_page import LogPage
 from ui.cases.overview_page import OverviewPage
@@ -94,6 +95,7 @@ class CasePage(QWidget):
         self.overview = OverviewPage(acts, context, case_id, follow_ups=follow_up is not None)
         self.concerns = ConcernsPage()
         self.people = PeoplePage(acts, context, case_id)
+        self.journal = JournalPage(acts, context, case_id)
         self.log = LogPage(acts, context, case_id)
         self.tabs = Tabs(self.tr("Pages of the case"))
         self.more = MoreTabs(self.tabs)
@@ -166,6 +168,7 @@ class CasePage(QWidget):
             "overview": self.overview,
             "concerns": self.concerns,
             "people": self.people,
+            "journal": self.journal,
             "log": self.log,
         }
         for key, words in PAGES.items():
@@ -263,6 +266,7 @@ class CasePage(QWidget):
         self.overview.show_case(case)
         self.concerns.show_case(case)
         self.people.show_case(case)
+        self.journal.show_case(case)
         self.shown.emit(case)
 
     def _rests(self) -> str:
