@@ -116,7 +116,7 @@ class CasePage(QWidget):
 
     def _fit_owner(self) -> None:
         """Give the tabs the room that the owner's name leaves, and the owner what is left."""
-        room = self.width() - 2 * _SIDE
+        room = self.width() - 2 * _SIDE - 3 * _GAP
         shown = not self.meeting.isHidden()
         self.header.fit_owner(0)
         self.meeting.setText("")
