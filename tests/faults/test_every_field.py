@@ -49,7 +49,7 @@ def typed(field: Field) -> tuple[Value, Value] | None:
         known = {key: both for key, both in parts.items() if both is not None}
         given = {key: both[0] for key, both in known.items()}
         stands = {key: both[1] for key, both in known.items()}
-        return ([given], [stands]) if given else None  # type: ignore[list-item]
+        return ([given], [stands]) if given else None  # type: ignore[return-value]
     if not (isinstance(field, ChoiceField | ManyField) and field.choices):
         return None
     last = field.choices[-1][0]
