@@ -25,6 +25,7 @@ class Paper(StrEnum):
     VISIT_SHEET = "visit_sheet"
     LOG_EXTRACT = "log_extract"
     ANALYSIS_BOARD = "analysis_board"
+    JOURNAL = "journal"
 
 
 PAPERS: Final[dict[Paper, Text]] = {
@@ -32,6 +33,7 @@ PAPERS: Final[dict[Paper, Text]] = {
     Paper.VISIT_SHEET: text("Paper", "Visit sheet"),
     Paper.ANALYSIS_BOARD: text("Paper", "Board of the analysis"),
     Paper.LOG_EXTRACT: text("Paper", "Extract of the log for the citizen"),
+    Paper.JOURNAL: text("Paper", "Paper for the journal"),
 }
 
 

@@ -1,13 +1,31 @@
 """The story of a concern or case: one sentence for each kind of happening."""
 
 from collections.abc import Mapping
-from typing import Final
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Any, Final
 
 from models.calendar.entry import KINDS
 from models.cases.papers import FATES, PAPERS
+from models.forms.definitions.concern_kind import SAFE_WITH
 from models.forms.definitions.recommendation import OUTCOMES
+from models.kernel.ids import UserId
 from models.kernel.text import Text, text
+from models.law.kinds import ROUTES
 from models.workflow.stages import STAGES
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """One line of the story of a case: its place, what, when, by whom, and its values."""
+
+    seq: int
+    kind: str
+    at: datetime
+    user: UserId
+    data: Mapping[str, str]
+    words: str = ""
+
 
 STORY: Final[dict[str, Text]] = {
     "concern_received": text("Story", "Concern {number} received"),
@@ -31,6 +49,20 @@ STORY: Final[dict[str, Text]] = {
     "resumed": text("Story", "The case is resumed at the request of the police ({by})"),
     "stage": text("Story", "Next stage: {stage}"),
     "note": text("Story", "Note"),
+    "kind_changed": text("Story", "Kind of concern {number}: {kind}"),
+    "contact_decided": text("Story", "Is contact safe? {contact}"),
+    "note_corrected": text("Story", "Correction of the note from {when}"),
+    "stated_observed": text("Story", "Observed by {source}, {day}"),
+    "stated_reported": text("Story", "Reported by {source}, {day}"),
+    "stated_assessed": text("Story", "Assessed by {source}, {day}"),
+    "statement_corrected": text(
+        "Story", "Correction of the statement from {when} ({source}, {day})"
+    ),
+    "closed": text("Story", "The case is closed"),
+    "closed_mistake": text("Story", "The case was created by mistake"),
+    "reopened": text("Story", "The case is reopened"),
+    "kept": text("Story", "Decided: kept until {day}"),
+    "journalised": text("Story", "Journalised in {system} as {number}"),
     "visit_planned": text("Story", "Home visit planned for {when}"),
     "visit_held": text("Story", "Home visit held"),
     "visit_not_held": text("Story", "The home visit did not take place"),
@@ -65,15 +97,22 @@ RECEIPTS: Final[dict[str, Text]] = {
 }
 """The three receipts, in the words of the register of disclosures."""
 
-CODES: Final[Mapping[str, Mapping[str, Text]]] = {
-    "what": {str(kind): words for kind, words in KINDS.items()},
-    "stage": {str(stage): words for stage, words in STAGES.items()},
-    "document": {str(paper): words for paper, words in PAPERS.items()},
-    "how": {str(fate): words for fate, words in FATES.items()},
+
+def _by_code(named: Mapping[Any, Text]) -> dict[str, Text]:
+    return {str(code): words for code, words in named.items()}
+
+
+_IN_WORDS: Final[dict[str, dict[str, Text]]] = {
+    "what": _by_code(KINDS),
+    "stage": _by_code(STAGES),
+    "document": _by_code(PAPERS),
+    "how": _by_code(FATES),
+    "kind": {str(kind): route.label for kind, route in ROUTES.items()},
+    "contact": dict(SAFE_WITH),
     "state": RECEIPTS,
     "outcome": dict(OUTCOMES),
 }
-"""Values that are codes: by the name of the placeholder, each code in words."""
+"""Values that are codes, by their name in the happening."""
 
 
 def sentence(kind: str, data: Mapping[str, str]) -> Text:
@@ -84,9 +123,5 @@ def sentence(kind: str, data: Mapping[str, str]) -> Text:
     Raises:
         KeyError: no such kind of happening.
     """
-    values = {name: _named(name, value) for name, value in data.items()}
+    values = {name: _IN_WORDS.get(name, {}).get(value, value) for name, value in data.items()}
     return STORY[kind].filled(**values)
-
-
-def _named(name: str, value: str) -> str | Text:
-    return CODES.get(name, {}).get(value, value)
