@@ -41,12 +41,15 @@ from models.law.dimensions import DIMENSIONS, HALVES, Dimension, of_half
 
 TITLE: Final = text("Board", "Board of the analysis")
 NOT_YET: Final = text("Board", "Nothing is written yet.")
-STANDS: Final = text("Board", "As it stood {when}.")
+STANDS: Final = text(
+    "Board",
+    "As it stood {when}. The points are assessed; what was observed and reported is overleaf.",
+)
 OVERLEAF: Final = text("Board", "See the pages that follow")
 WHAT: Final = text("Board", "What the board rests on")
 SHORT: Final[dict[str, Text]] = {
-    RISKS: text("Board", "Risk, assessed"),
-    PROTECTS: text("Board", "Protects, assessed"),
+    RISKS: text("Board", "Risk"),
+    PROTECTS: text("Board", "Protects"),
     UNKNOWN: text("Board", "Not known"),
 }
 COLUMNS: Final = (
@@ -55,7 +58,7 @@ COLUMNS: Final = (
     text("Board", "When"),
     text("Board", "Observation"),
 )
-LETTERS: Final[dict[Sheet, int]] = {"A4 landscape": 200, "A3 landscape": 460}
+LETTERS: Final[dict[Sheet, int]] = {"A4 landscape": 150, "A3 landscape": 420}
 """The most letters of a field, so that a good half of it is left for a pen."""
 _MARKS: Final = dict(MARKS)
 

@@ -38,6 +38,7 @@ class Dimension:
 
     Attributes:
         code: stable name, part of the keys of stored answers.
+        brief: its title in a list, where there is little room.
         asks: guiding questions in plain words.
         source: where the name is from; ``asks_source`` where the questions are.
     """
@@ -45,6 +46,7 @@ class Dimension:
     code: str
     half: Half
     title: Text
+    brief: Text
     asks: tuple[Text, ...]
     source: Source = ASSESSMENT_TOOL
     asks_source: Source = OFFICE
@@ -56,6 +58,7 @@ _WELL: Final = Half.WELLBEING_RESILIENCE
 DIMENSIONS: Final = (
     Dimension(
         "convictions", _RISK, text("Dimension", "Concerning convictions and rhetoric"),
+        text("Dimension", "Convictions and rhetoric"),
         (
             text("Dimension", "What is said or shared, word for word, and who heard or saw it?"),
             text("Dimension", "Is violence or another crime defended? A lawful opinion is no sign, however sharp."),
@@ -63,6 +66,7 @@ DIMENSIONS: Final = (
     ),
     Dimension(
         "violence", _RISK, text("Dimension", "Willingness to use violence"),
+        text("Dimension", "Willingness to use violence"),
         (
             text("Dimension", "Has anything been said or done that points to violence: threats, plans, means?"),
             text("Dimension", "What has held the person back until now? Danger now: call 112 first."),
@@ -70,6 +74,7 @@ DIMENSIONS: Final = (
     ),
     Dimension(
         "crime", _RISK, text("Dimension", "Criminal history"),
+        text("Dimension", "Criminal history"),
         (
             text("Dimension", "What may those at the table share, and is it needed here?"),
             text("Dimension", "Does it bear on this concern, or is it old and over?"),
@@ -77,6 +82,7 @@ DIMENSIONS: Final = (
     ),
     Dimension(
         "socialisation", _RISK, text("Dimension", "Concerning socialisation and relationships"),
+        text("Dimension", "Socialisation and relationships"),
         (
             text("Dimension", "Who does the person look up to or follow, also on the net?"),
             text("Dimension", "Is there pressure, promise or dependence in it? Who has been lost touch with?"),
@@ -84,6 +90,7 @@ DIMENSIONS: Final = (
     ),
     Dimension(
         "personality", _WELL, text("Dimension", "Personality factors"),
+        text("Dimension", "Personality"),
         (
             text("Dimension", "How are setbacks, criticism and strong feelings met?"),
             text("Dimension", "What is the person good at, and what does the person long for?"),
@@ -91,6 +98,7 @@ DIMENSIONS: Final = (
     ),
     Dimension(
         "mental", _WELL, text("Dimension", "Mental vulnerability"),
+        text("Dimension", "Mental vulnerability"),
         (
             text("Dimension", "Is there unrest, low mood, lack of sleep or a crisis? Who has seen it?"),
             text("Dimension", "Is there contact with treatment, and does it help? The diagnosis is not needed."),
@@ -98,6 +106,7 @@ DIMENSIONS: Final = (
     ),
     Dimension(
         "family", _WELL, text("Dimension", "Family"),
+        text("Dimension", "Family"),
         (
             text("Dimension", "Who in the family is close, and who can be a support?"),
             text("Dimension", "What weighs on the family? Are there children who need help of their own?"),
@@ -105,6 +114,7 @@ DIMENSIONS: Final = (
     ),
     Dimension(
         "network", _WELL, text("Dimension", "Network and spare time"),
+        text("Dimension", "Network and spare time"),
         (
             text("Dimension", "Who is the person with, and what fills the spare time?"),
             text("Dimension", "What has stopped lately, and what could begin again?"),
@@ -112,6 +122,7 @@ DIMENSIONS: Final = (
     ),
     Dimension(
         "education", _WELL, text("Dimension", "Education and employment"),
+        text("Dimension", "Education and employment"),
         (
             text("Dimension", "How are school, training or work going?"),
             text("Dimension", "What does the person hope for, and what stands in the way?"),

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QDialog, QHBoxLayout, QStackedWidget, QVBoxLayout,
 
 from models.course.analysed import Statement, Version, not_taken_in, taken_over, with_row
 from models.forms.answers import Value, chosen
-from models.forms.definitions.analysis import ANALYSIS, WHOLE
+from models.forms.definitions.analysis import ANALYSIS
 from models.forms.fields import Section
 from models.forms.progress import DONE_KEY, progress, with_done, without_progress
 from models.kernel.errors import EnvironmentFault, Refused
@@ -21,6 +21,7 @@ from models.ports.records import Draft
 from models.usecases.analyse import AnalysisView
 from models.usecases.register_concern import Incomplete
 from models.usecases.save_draft import Half
+from models.workflow.stages import SUSPENDED
 from ui.analysis.acts import AnalysisActs
 from ui.analysis.beside import Beside
 from ui.analysis.board_dialog import BoardDialog
@@ -40,7 +41,7 @@ from ui.language import filled, say, show_date, show_time
 
 SECTIONS: Final = ANALYSIS.sections
 GUIDES: Final = {each.code: each.asks for each in DIMENSIONS}
-THREE_COLUMNS: Final = 150
+THREE_COLUMNS: Final = 138
 """Letters across, from which the earlier analysis stands beside the form, else below it."""
 
 
@@ -60,9 +61,11 @@ class AnalysisPage(QWidget):
         self._saved: dict[str, Value] = {}
         self.binding = FormBinding(ANALYSIS, parent=self)
         groups = {of_half(half)[0].code: say(words) for half, words in HALVES.items()}
-        groups[WHOLE.key] = self.tr("The whole")
-        self.sections = SectionList(SECTIONS, groups=groups, in_words=True)
+        briefs = {each.code: say(each.brief) for each in DIMENSIONS}
+        self.sections = SectionList(SECTIONS, groups=groups, briefs=briefs, in_words=True)
         self.beside = Beside(context)
+        for key in self.binding.keys:
+            self.binding.row(key).optional.hide()  # nearly all is; what is needed says so
         self.types = TypeCard(acts, context)
         self.note, self.problems = Note(""), ErrorSummary()
         self.state = Label("", Role.MUTED)
@@ -178,8 +181,8 @@ class AnalysisPage(QWidget):
         )
 
     def _says(self, view: AnalysisView) -> str:
-        if view.barred is not None:
-            return say(view.barred)
+        if view.barred is not None:  # the page of the case says that it rests
+            return "" if view.barred is SUSPENDED else say(view.barred)
         newest = next(iter(view.versions), None)
         if newest is None:
             return ""
@@ -349,7 +352,7 @@ class AnalysisPage(QWidget):
         side = Body()
         side.content.addWidget(self.sections)
         side.content.addStretch(1)
-        side.setFixedWidth(self.fontMetrics().averageCharWidth() * 40)
+        side.setFixedWidth(self.fontMetrics().averageCharWidth() * 42)
         self._aside = Body()
         self._aside.content.addWidget(self.beside)
         across = QHBoxLayout()

@@ -29,6 +29,8 @@ from ui.paper.pages_view import PagesView
 from ui.paper.printing import Press, ask_printer
 
 SHEETS: Final[dict[str, Sheet]] = {"a4": "A4 landscape", "a3": "A3 landscape"}
+ACROSS: Final = {"a4": 842.0, "a3": 1191.0}
+"""Points across the paper, lying."""
 REGISTERED: Final = text("Printing", "The copies are registered in the case; nothing is lost.")
 AGAIN: Final = text(
     "Printing",
@@ -120,7 +122,7 @@ class BoardDialog(Dialog):
 
     def _painted(self, asked: int, pdf: bytes) -> None:
         if asked == self._asked:
-            self.pages.show_pdf(pdf)
+            self.pages.show_pdf(pdf, ACROSS[self.tabs.selected()])
 
     def _wanted(self, channel: Channel) -> BoardOrder | None:
         holders = self.holders.holders()

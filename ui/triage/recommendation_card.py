@@ -4,7 +4,7 @@ from functools import partial
 from typing import Final
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from models.course.recommended import FOLLOWS, STANDINGS, TO_APPROVE, Recommended, Standing
 from models.forms.answers import Answers, Row, chosen, rows, written
@@ -65,7 +65,11 @@ class RecommendationCard(Card):
         look = TONES[line.standing]._replace(words=say(STANDINGS[line.standing]))
         self.body.addWidget(Chip(look), 0, Qt.AlignmentFlag.AlignLeft)
         for label, words in self._told(line.answers):
-            self.add(Label(label, Role.SMALL), Wrapped(words).selectable())
+            pair = QVBoxLayout()
+            pair.setSpacing(1)
+            pair.addWidget(Label(label, Role.SMALL))
+            pair.addWidget(Wrapped(words).selectable())
+            self.body.addLayout(pair)
         self._add_what_follows()
         self.story = Timeline(self.tr("How it came about"))
         self.story.show_story([self._happening(each) for each in line.story])

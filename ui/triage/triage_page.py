@@ -17,6 +17,7 @@ from models.ports.records import Draft
 from models.usecases.open_triage import RecommendationLine, TriageView
 from models.usecases.recommend import Written
 from models.usecases.register_concern import Incomplete
+from models.workflow.stages import SUSPENDED
 from ui.changes import Changed, Refresh
 from ui.context import Context
 from ui.forms.draft_keeper import DraftKeeper
@@ -56,6 +57,7 @@ class TriagePage(QWidget):
         self.half = FormDraft(RECOMMENDATION, about, self.binding, acts.drafts, context, self)
         self.note, self.problems, self.follows = Note(""), ErrorSummary(), Muted()
         self.new = primary(self.tr("Write a recommendation"), "writing")
+        self.another = quiet(self.tr("Write a new recommendation"), "plus")
         self.back = quiet(self.tr("Back without finishing"), "arrow-left")
         self.prepare = plain_button(self.tr("Save as prepared"), "device-floppy")
         self.send = primary("", "check")
@@ -132,8 +134,11 @@ class TriagePage(QWidget):
     def _show(self, found: tuple[TriageView, Draft | None]) -> None:
         self.view, draft = found
         view = self.view
-        self.note.say(say(view.barred) if view.barred else "")
-        self.new.setVisible(view.may_write and not (view.current and view.current.writable))
+        rests = view.barred is SUSPENDED  # the page of the case says so
+        self.note.say(say(view.barred) if view.barred and not rests else "")
+        self.new.setVisible(view.may_write and view.current is None)
+        written = view.current is not None and not view.current.writable
+        self.another.setVisible(view.may_write and written)
         self.binding.set_choices(
             "analysis", [(key, say(words)) for key, words in view.analyses]
         )
@@ -270,6 +275,7 @@ class TriagePage(QWidget):
 
     def _connect(self) -> None:
         self.new.clicked.connect(self.write)
+        self.another.clicked.connect(self.write)
         self.back.clicked.connect(self._leave)
         self.prepare.clicked.connect(self._prepare)
         self.send.clicked.connect(self._send)
@@ -280,11 +286,8 @@ class TriagePage(QWidget):
         shortcut.activated.connect(self.keep_now)
 
     def _build(self) -> None:
-        for name, button in (
-            ("write", self.new),
-            ("prepare", self.prepare),
-            ("send", self.send),
-        ):
+        named = {"write": self.new, "another": self.another, "prepare": self.prepare}
+        for name, button in {**named, "send": self.send}.items():
             button.setObjectName(name)
         self.note.hide()
         self.earlier = Card(self.tr("Every concern, also earlier ones"), level=3)
@@ -314,6 +317,7 @@ class TriagePage(QWidget):
         self._list.setSpacing(12)
         body.content.addWidget(self.new, 0, Qt.AlignmentFlag.AlignLeft)
         body.content.addLayout(self._list)
+        body.content.addWidget(self.another, 0, Qt.AlignmentFlag.AlignLeft)
         self._below = QVBoxLayout()
         body.content.addLayout(self._below)
         return body

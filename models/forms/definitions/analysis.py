@@ -37,7 +37,7 @@ def key_of(dimension: str, part: str) -> str:
 def _observations(code: str) -> RowsField:
     return RowsField(
         key=key_of(code, OBSERVATIONS),
-        label=text("Analysis", "Observations"),
+        label=text("Analysis", "Observation"),
         add=text("Analysis", "Add observation"),
         fields=(
             ChoiceField(
