@@ -20,6 +20,7 @@ from models.kernel.ids import (
     ConcernId,
     ConflictId,
     EntryId,
+    RecordId,
     RelationId,
     UserId,
     VisitId,
@@ -38,6 +39,7 @@ from models.usecases.sample_log import DrawSample, OpenSample
 from models.usecases.wants_second import wants_second
 from storage.founding import add_user
 from storage.system.randomness import SeededRandom
+from tests.analysing import recommend, want_a_second
 from tests.attaching import PDF, PNG, add, file_of
 from tests.casework import answer, open_case, register
 from tests.office import BO, TestOffice, keys_of, open_office, reopen_office
@@ -69,6 +71,7 @@ class Ground:
     row: int
     relation: RelationId
     note: int
+    awaited: RecordId
 
 
 @dataclass
@@ -95,6 +98,13 @@ def _noted(office: TestOffice, case: CaseId) -> int:
     AddCaseNote(office.begin)(case, "Et notat")
     with office.begin() as work:
         return story_of(work, case)[0].seq
+
+
+def _awaited(office: TestOffice) -> RecordId:
+    """A recommendation that the leader has still to approve."""
+    want_a_second(office)
+    case = open_case(office, about_name="Emil Skabelon", about_age="21").case_id
+    return recommend(office, case).id
 
 
 def _copy(folder: Path) -> TestOffice:
@@ -139,7 +149,7 @@ def make_world(folder: Path) -> World:
         made.case_id, made.concern_id, other, register(office), ended, closed, resting,
         plan(office, made.case_id), entry, row.id, outside, conflict, asked.id, sample.sample.id,
         sample.sample.rows[0].seq, _around(office, made.case_id),
-        _noted(office, made.case_id),
+        _noted(office, made.case_id), _awaited(office),
     )  # fmt: skip
     office.database.execute(
         "UPDATE case_file SET closed_at = '2026-01-14T07:00:00Z', stage = 'closed' "

@@ -49,6 +49,10 @@ def _analysed(work: Work, record: Record) -> None:
         due = deadlines.after(work.now, deadlines.RECOMMEND)
         for_case(work, case, EntryKind.RECOMMEND, due, "analysed", work.now)
     finish(work, case.id, {EntryKind.ANALYSE, EntryKind.QUALIFY})
+    for entry in work.entries.open_of_case(case.id):
+        if entry.kind is EntryKind.PLAN_CONTACT and entry.origin == "stage":
+            entry.end("analysed", work.now, work.actor.user)  # first what is recommended
+            work.entries.save(entry)
 
 
 def _recommended(work: Work, record: Record, was: Standing) -> None:
