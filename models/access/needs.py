@@ -23,6 +23,12 @@ _CASEWORK: Final = _one(Right.CASEWORK)
 
 USE_CASES: Final[dict[str, Needs]] = {
     "AddCaseNote": _CASEWORK,
+    "AddStatements": _CASEWORK,
+    "CorrectNote": _CASEWORK,
+    "NumberCase": _CASEWORK,
+    "Journalise": _CASEWORK,
+    "PrintJournal": _CASEWORK,
+    "NameJournal": _one(Right.GO_LIVE),
     "AddConcernNote": _CASEWORK,
     "AddRelation": _CASEWORK,
     "ChangeRelation": _CASEWORK,
@@ -163,6 +169,7 @@ QUERIES: Final[dict[str, Needs]] = {
     "open_until": _CASEWORK,
     "case_numbered": _CASEWORK,
     "visits": _CASEWORK,
+    "course": _CASEWORK,
     "copies": _CASEWORK,
     "copies_out": _CASEWORK,
     "handovers": _one(Right.HAND_OVER),
