@@ -17,7 +17,7 @@ class Former:
     """What was known as this person's and no longer stands: where it came from.
 
     Attributes:
-        what: cpr, born, address or phone.
+        what: cpr, born, address, phone, description, age, minor or kommune.
         seen_in: the number of the concern or case, or a word on where it stood.
     """
 

@@ -22,13 +22,13 @@ from models.kernel.errors import Refused
 from models.kernel.events import Kind, Topic
 from models.kernel.ids import ConcernId, PersonId
 from models.kernel.text import Text
-from models.people.matching import Match, Sought, agreement
+from models.people.matching import Alike, Match, Sought, agreement
 from models.people.person import Person
 from models.people.relation import Relation
 from models.ports.records import Happening
 from models.ports.work import BeginWork, Work
 from models.usecases.common import casework, note_concern
-from models.usecases.find_similar import callers
+from models.usecases.find_similar import SIMILAR_NAME, callers
 
 SEEN = "looked_back"
 """The kind of happening that says what was seen."""
@@ -129,7 +129,7 @@ class _Found:
     concern: Concern
     touch: Touch
     kind: str
-    why: tuple[Text, ...]
+    match: Match
 
 
 @dataclass(slots=True)
@@ -182,7 +182,7 @@ class _Looking:
         for concern in concerns:
             known = self.found.get(concern.id)
             if concern.id != self.concern.id and (known is None or touch < known.touch):
-                self.found[concern.id] = _Found(concern, touch, kind, found.why)
+                self.found[concern.id] = _Found(concern, touch, kind, found)
 
 
 def _grouped(work: Work, found: Mapping[ConcernId, _Found]) -> tuple[Before, ...]:
@@ -204,14 +204,22 @@ def _row(work: Work, person_id: PersonId, group: list[_Found]) -> Before | None:
     strongest = min(group, key=lambda each: each.touch)
     open_to_see = any(each.source is not None for one in before for each in (one, *one.again))
     named = strongest.touch is Touch.SAME or open_to_see
+    name = work.people.get(person_id).name if named else ""
     return Before(
         person_id,
-        work.people.get(person_id).name if named else "",
+        name,
         strongest.touch,
         how(strongest.touch, strongest.kind),
-        tuple(dict.fromkeys(why for each in group for why in each.why)),
+        tuple(dict.fromkeys(why for each in group for why in _why(each.match, name))),
         before,
     )
+
+
+def _why(found: Match, shown: str) -> Iterator[Text]:
+    """Yield the reasons; the name that is alike only where it is not shown, and may be."""
+    for each, why in zip(found.alike, found.why, strict=True):
+        plain = each is Alike.NAME and shown in ("", found.name)
+        yield SIMILAR_NAME if plain else why
 
 
 def _records(shown: tuple[Before, ...]) -> tuple[tuple[Kind, str], ...]:

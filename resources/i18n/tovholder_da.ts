@@ -2043,34 +2043,6 @@
         <translation>Sagens sider</translation>
     </message>
     <message>
-        <source>Overview</source>
-        <translation>Overblik</translation>
-    </message>
-    <message>
-        <source>Concerns</source>
-        <translation>Henvendelser</translation>
-    </message>
-    <message>
-        <source>People</source>
-        <translation>Personer</translation>
-    </message>
-    <message>
-        <source>Visits</source>
-        <translation>Besøg</translation>
-    </message>
-    <message>
-        <source>Papers</source>
-        <translation>Papirer</translation>
-    </message>
-    <message>
-        <source>Handovers</source>
-        <translation>Videregivelser</translation>
-    </message>
-    <message>
-        <source>Log</source>
-        <translation>Log</translation>
-    </message>
-    <message>
         <source>The case is suspended and cannot be changed. A report on a child goes on. Only a recorded request from the police resumes the case.</source>
         <translation>Sagen er sat i bero og kan ikke ændres. En underretning om et barn fortsætter. Kun en registreret anmodning fra politiet genoptager sagen.</translation>
     </message>
@@ -2097,14 +2069,6 @@
     <message>
         <source>Your reason is written in the log.</source>
         <translation>Din begrundelse bliver skrevet i loggen.</translation>
-    </message>
-    <message>
-        <source>Attachments</source>
-        <translation>Bilag</translation>
-    </message>
-    <message>
-        <source>Access</source>
-        <translation>Adgang</translation>
     </message>
 </context>
 <context>
@@ -3940,8 +3904,8 @@
         <translation>Der er ikke fundet tidligere henvendelser om personen, hjemmet, telefonen eller de pårørende.</translation>
     </message>
     <message>
-        <source>Possibly the same person, home or family. Only you can tell. Each may be harmless, and all of them together tell something.</source>
-        <translation>Måske samme person, hjem eller familie. Kun du kan afgøre det. Hver for sig kan de være harmløse; samlet kan de sige noget.</translation>
+        <source>Possibly the same person, home or family. Only you can tell.</source>
+        <translation>Måske samme person, hjem eller familie. Kun du kan afgøre det.</translation>
     </message>
     <message>
         <source>You have seen these. Now you can decide.</source>
@@ -4713,10 +4677,6 @@
     <message>
         <source>There is an open case on this person, {number}. Take the concern up in that one.</source>
         <translation>Der er en åben sag på denne person, {number}. Tag henvendelsen op i den.</translation>
-    </message>
-    <message>
-        <source>A similar name is not enough. Two more things must agree: CPR number, date of birth, address or phone. Write up what you know after the call, or open a new case.</source>
-        <translation>Et lignende navn er ikke nok. To ting mere skal stemme: CPR-nummer, fødselsdato, adresse eller telefon. Skriv det, du ved, efter opkaldet, eller åbn en ny sag.</translation>
     </message>
 </context>
 <context>
@@ -11965,10 +11925,6 @@
     <message>
         <source>Qualification</source>
         <translation>Kvalificering</translation>
-    </message>
-    <message>
-        <source>Follow-up</source>
-        <translation>Opfølgning</translation>
     </message>
     <message>
         <source>Concern talk</source>

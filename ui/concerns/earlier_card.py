@@ -51,7 +51,7 @@ class EarlierCard(Card):
         self.problem = Label("", Role.ERROR, wrap=True)
         self.problem.hide()
         self._list = QVBoxLayout()
-        self._list.setSpacing(10)
+        self._list.setSpacing(6)
         self.seen = plain_button(self.tr("I have seen them"), "check")
         self.seen.setObjectName("seen_earlier")
         self.seen.clicked.connect(self._on_seen)
@@ -98,33 +98,34 @@ class EarlierCard(Card):
                 "No earlier concern was found on this person, the home, the phone or those around."
             )
         if came.unseen:
-            return self.tr(
-                "Possibly the same person, home or family. Only you can tell. Each may be "
-                "harmless, and all of them together tell something."
-            )
+            return self.tr("Possibly the same person, home or family. Only you can tell.")
         return self.tr("You have seen these. Now you can decide.")
 
     def _part(self, before: Before) -> QFrame:
         part = QFrame()
         part.setProperty("role", "soft")
-        column = QVBoxLayout(part)
-        column.setContentsMargins(12, 10, 12, 10)
-        column.setSpacing(3)
+        across = QHBoxLayout(part)
+        across.setContentsMargins(12, 6, 6, 6)
+        across.setSpacing(16)
+        who, when = QVBoxLayout(), QVBoxLayout()
+        for column in (who, when):
+            column.setSpacing(2)
         name = before.name or say(SOMEBODY)
-        why = ": ".join(
-            each
-            for each in (say(before.how), ", ".join(say(why) for why in before.why))
-            if each
-        )
-        column.addWidget(Label(name, Role.STRONG, wrap=True))
-        column.addWidget(Muted(why))
+        reasons = ", ".join(say(why) for why in before.why)
+        why = " · ".join(each for each in (say(before.how), reasons) if each)
+        who.addWidget(Label(name, Role.STRONG, wrap=True))
+        who.addWidget(Muted(why))
+        who.addStretch(1)
         said = [name, why]
         for one in before.earlier:
             said.append(earlier_line(one))
-            column.addLayout(self._line(earlier_line(one), one, 0))
+            when.addLayout(self._line(earlier_line(one), one, 0))
             for older in one.again:
                 said.append(_again(older))
-                column.addLayout(self._line(_again(older), older, _INDENT))
+                when.addLayout(self._line(_again(older), older, _INDENT))
+        when.addStretch(1)
+        across.addLayout(who, 1)
+        across.addLayout(when, 1)
         part.setAccessibleName(". ".join(said))
         return part
 

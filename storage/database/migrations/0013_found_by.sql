@@ -2,7 +2,7 @@
 
 CREATE TABLE person_former (               -- what stood here before, or on the other entry
     person_id      TEXT NOT NULL REFERENCES person (id) ON DELETE CASCADE,
-    what           TEXT NOT NULL CHECK (what IN ('cpr', 'born', 'address', 'phone')),
+    what           TEXT NOT NULL CHECK (what IN ('cpr', 'born', 'address', 'phone', 'description', 'age', 'minor', 'kommune')),
     value          TEXT NOT NULL CHECK (value <> ''),
     seen_in        TEXT NOT NULL DEFAULT '',
     PRIMARY KEY (person_id, what, value, seen_in)

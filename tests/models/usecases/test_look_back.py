@@ -70,8 +70,8 @@ def seeded(office: TestOffice) -> dict[str, ConcernId]:
         "names swapped": concern(office, "Attrap, Søren"),
         "no middle name": concern(office, "Soren Attrap"),
         "a hyphen": concern(office, "Sofie Aagaard-Attrap"),
-        "one wrong digit": concern(office, "Dreng i 6. b", cpr="6301110125"),
-        "two digits swapped": concern(office, "Ukendt pige", cpr="6502120542"),
+        "one wrong digit": concern(office, "Dreng i 6. b", cpr="6301114125"),
+        "two digits swapped": concern(office, "Ukendt pige", cpr="6502124542"),
         "only the mother's phone": concern(
             office, "En pige fra klubben", ("mother", "Oase", "+45 20314253")
         ),
@@ -92,7 +92,7 @@ def twelfth(office: TestOffice) -> ConcernId:
         "Søren Aagaard Attrap",
         ("sibling", "Sofie Ågård Attrap", ""),
         ("mother", "Aase Nørgård Attrap", "20314253"),
-        cpr="6301110135",
+        cpr="6301114135",
         street="Birkevænget 12, st. tv",
         postcode="9999",
     )
@@ -134,7 +134,7 @@ def _with_sisters_number(office: TestOffice) -> ConcernId:
             for each in work.relations.of_concern(at_hand)
             if each.kind == "sibling"
         )
-        sister.cpr = "6502120524"
+        sister.cpr = "6502124524"
         work.people.save(sister)
         work.note(Note(Act.PERSON_CHANGED))
         work.commit()
@@ -267,6 +267,15 @@ def test_a_neighbour_with_a_rejected_concern_is_not_named(office: TestOffice) ->
     (before,) = look(office, concern(office, "Freja Eksempel", **home)).shown
     assert (before.name, before.touch) == ("", Touch.HOME)
     assert [plain(each) for each in before.why] == ["same address"]
+
+
+def test_a_sister_with_a_rejected_concern_is_not_named_by_the_reason_either(
+    office: TestOffice,
+) -> None:
+    reject(office, concern(office, "Sofie Testesen"))
+    at_hand = concern(office, "Mathias Testesen", ("sibling", "Sophie Testesen", ""))
+    (before,) = look(office, at_hand).shown
+    assert (before.name, [plain(each) for each in before.why]) == ("", ["similar name"])
 
 
 def test_a_neighbour_whose_concern_is_in_a_case_is(office: TestOffice) -> None:

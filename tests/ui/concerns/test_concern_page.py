@@ -161,7 +161,7 @@ def test_what_came_before_is_seen_before_a_decision(
     assert card.isVisible()
     for words in ("What came before", "Hendrik Prøvegård", "14.01.2026 · rejected"):
         assert words in desk.everything(), words
-    assert "Possibly the same person: similar name" in desk.everything()
+    assert "Possibly the same person · similar name" in desk.everything()
     assert V8A["words"] not in desk.everything()
     for act in ("further", "reject"):
         desk.press(act)
