@@ -4797,10 +4797,6 @@
         <source>There is an open case on this person, {number}. Take the concern up in that one.</source>
         <translation>Der er en åben sag på denne person, {number}. Tag henvendelsen op i den.</translation>
     </message>
-    <message>
-        <source>A similar name is not enough. Two more things must agree: CPR number, date of birth, address or phone. Write up what you know after the call, or open a new case.</source>
-        <translation>Et lignende navn er ikke nok. To ting mere skal stemme: CPR-nummer, fødselsdato, adresse eller telefon. Skriv det, du ved, efter opkaldet, eller åbn en ny sag.</translation>
-    </message>
 </context>
 <context>
     <name>FurtherDialog</name>

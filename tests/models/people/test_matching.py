@@ -37,7 +37,8 @@ PARTS = {
 @pytest.mark.parametrize("given_parts", list(product([False, True], repeat=5)))
 def test_a_match_says_exactly_what_agrees(given_parts: tuple[bool, ...]) -> None:
     chosen = [key for key, used in zip(SAME, given_parts, strict=True) if used]
-    sought = Sought(**{key: SAME[key] for key in chosen}, postcode="9990")
+    known = {key: SAME[key] for key in chosen}
+    sought = Sought(**known, postcode="9990")  # type: ignore[arg-type]
     found = match(sought, DAWIT)
     if not {"name", "cpr", "phone"} & set(chosen):
         assert found is None  # a date of birth or a street alone is no reason

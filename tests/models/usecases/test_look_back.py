@@ -229,10 +229,11 @@ def test_the_showing_and_the_acknowledgement_stand_in_the_log(office: TestOffice
 
 
 def test_the_same_caller_counts_once_and_nothing_is_lost(office: TestOffice) -> None:
+    taken = []
     for _ in range(3):
-        see = take_down(office, V8A)
+        taken.append(take_down(office, V8A))
         office.wait(days=1)
-    reject(office, see)
+    reject(office, taken[-1])
     came = look(office, take_down(office, V8B))
     lines = [line for each in came.shown for line in each.earlier]
     assert len(lines) == 3  # three entries of a person, not yet called one

@@ -221,7 +221,9 @@ def test_a_concern_found_meanwhile_is_shown_before_it_can_be_acknowledged(
     assert "found meanwhile" in card.problem.text()
     assert (len(desk.earlier()), card.unseen) == (2, True)
     desk.see_earlier()
-    assert not desk.page.earlier.unseen
+    now = desk.page.earlier
+    assert now is not None
+    assert not now.unseen
 
 
 def test_nothing_came_before(
