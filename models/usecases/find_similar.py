@@ -1,6 +1,6 @@
 """Search before create: earlier concerns on possibly the same person."""
 
-from collections.abc import Collection, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Final
 
@@ -64,33 +64,26 @@ class FindSimilar:
         """
         with self.begin() as work:
             casework(work)
-            found = similar_in(work, sought, {besides} if besides else ())
+            found = similar_in(work, sought, besides)
             about = tuple((Kind.PERSON, str(one.person_id)) for one in found)
             work.note(Note(Act.MATCHES_SHOWN, about))
             return Found(found, work.commit())
 
 
 def similar_in(
-    work: Work, sought: Sought, besides: Collection[ConcernId], most: int | None = MOST
+    work: Work, sought: Sought, besides: ConcernId | None
 ) -> tuple[PossiblySame, ...]:
-    """Return possibly the same persons, inside a unit of work that logs the showing.
-
-    Args:
-        work: the unit of work.
-        sought: what is known.
-        besides: concerns that are at hand themselves, left out.
-        most: at most so many persons, the likeliest; None for all.
-    """
-    candidates = work.people.candidates(sought.keys, sought.cpr, sought.born)
+    """Return possibly the same persons, inside a unit of work that logs the showing."""
+    candidates = work.people.candidates(sought)
     alike = [found for person in candidates if (found := match(sought, person))]
     alike.sort(key=lambda found: (-found.strength, found.person.id))
     shown: list[PossiblySame] = []
     for found in alike:
         concerns = [
-            one for one in work.concerns.of_person(found.person.id) if one.id not in besides
+            one for one in work.concerns.of_person(found.person.id) if one.id != besides
         ]
         before = earlier(callers(work, concerns))
-        if before and (most is None or len(shown) < most):
+        if before and len(shown) < MOST:
             shown.append(_row(work, found, before))
     return tuple(shown)
 

@@ -1,12 +1,13 @@
 """The page of the recommendation: how it stands, what it rests on, and every earlier concern."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
 from typing import Final
 
 from models.audit.acts import Act
 from models.cases.case import Case
 from models.concerns.concern import STATES
+from models.concerns.looking_back import Before
 from models.course.recommended import ENDED, TO_APPROVE, WRITABLE, Standing
 from models.course.record import Record
 from models.forms.answers import Answers, written
@@ -24,13 +25,11 @@ from models.kernel.text import Text, text
 from models.law.reporters import REPORTERS, ReporterType
 from models.office.countersignature import Countersignature, Settled
 from models.office.two_people import setting_of, wanted
-from models.people.matching import Sought
-from models.people.relation import SIBLING
 from models.ports.work import BeginWork, Work
 from models.usecases.analyse import versions_of
 from models.usecases.approve_recommendation import asked_for, why_not
 from models.usecases.common import casework, note_case
-from models.usecases.find_similar import PossiblySame, similar_in
+from models.usecases.look_back import looked_back
 from models.usecases.wants_second import who_may_sign
 from models.workflow.movement import Doing, require_move
 
@@ -94,7 +93,7 @@ class TriageView:
         second: whether the office wants a second person; ``waits`` whether it then waits for one.
         recommendations: the newest first.
         concerns: of this case, by id, in words; ``analyses`` likewise.
-        similar: earlier concerns about the same person and possibly the same.
+        similar: earlier concerns on the person, the home and those around.
     """
 
     case_id: CaseId
@@ -105,7 +104,7 @@ class TriageView:
     recommendations: tuple[RecommendationLine, ...]
     concerns: Choices
     analyses: Choices
-    similar: tuple[PossiblySame, ...]
+    similar: tuple[Before, ...]
 
     @property
     def current(self) -> RecommendationLine | None:
@@ -198,25 +197,26 @@ def _analyses(work: Work, case: Case) -> Choices:
 ANALYSIS_OF: Final = text("Recommendation", "The analysis of {date}")
 
 
-def _earlier(work: Work, case: Case) -> tuple[PossiblySame, ...]:
-    """Return every earlier concern about the citizen and the siblings, however spelt.
+def _earlier(work: Work, case: Case) -> tuple[Before, ...]:
+    """Return what came before all concerns of the case, each person once, without these.
 
     Source: the project's paper on functions, complaint 8: concerns on two siblings that were
     never seen together.
     """
-    today = local(work.now).date()
-    own = frozenset(each.id for each in work.concerns.of_case(case.id))
-    people = [case.subject_id]
-    people += [
-        relation.person_id
-        for relation in work.relations.of_case(case.id)
-        if relation.kind == SIBLING and relation.is_current(today)
-    ]
-    found: dict[PersonId, PossiblySame] = {}
-    for person in people:
-        sought = Sought.of(work.people.get(person))
-        for one in similar_in(work, sought, own, most=None):
-            found.setdefault(one.person_id, one)
+    concerns = work.concerns.of_case(case.id)
+    own = {each.id for each in concerns}
+    found: dict[PersonId, Before] = {}
+    for concern in reversed(concerns):
+        for before in looked_back(work, concern):
+            kept = tuple(
+                replace(
+                    one, again=tuple(each for each in one.again if each.concern_id not in own)
+                )
+                for one in before.earlier
+                if one.concern_id not in own
+            )
+            if kept:
+                found.setdefault(before.person_id, replace(before, earlier=kept))
     return tuple(found.values())
 
 

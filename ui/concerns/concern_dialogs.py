@@ -10,7 +10,7 @@ from models.kernel.errors import Refused
 from models.kernel.ids import ConcernId
 from models.usecases.find_similar import PossiblySame
 from models.usecases.go_further import TWO_MORE, Further
-from ui.forms.possibly_same import earlier_line
+from ui.concerns.same_person_panel import earlier_line
 from ui.forms.words_dialog import Refuse
 from ui.kit.buttons import plain_button, primary
 from ui.kit.dialogs import Dialog

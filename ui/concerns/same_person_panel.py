@@ -4,8 +4,9 @@ from functools import partial
 from typing import Final
 
 from PySide6.QtCore import QTimer, Signal, Slot
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
+from models.concerns.earlier import Earlier
 from models.kernel.errors import Refused
 from models.kernel.ids import ConcernId
 from models.people.matching import Sought
@@ -13,12 +14,11 @@ from models.people.names import fold
 from models.usecases.find_similar import Found, PossiblySame
 from ui.concerns.acts import Matches
 from ui.context import Context
-from ui.forms.possibly_same import possibly_same
 from ui.kit.announce import announce
 from ui.kit.card import Card
 from ui.kit.clearing import clear_out
-from ui.kit.labels import Muted
-from ui.language import say
+from ui.kit.labels import Label, Muted, Role, Wrapped
+from ui.language import say, show_date
 
 PAUSE_MS: Final = 400
 _LEAST_LETTERS: Final = 2
@@ -96,7 +96,7 @@ class SamePersonPanel(Card):
         before, self.shown = self.shown, persons
         clear_out(self._list)
         for person in persons:
-            self._list.addWidget(possibly_same(person))
+            self._list.addWidget(_part(person))
         self.hint.setText(self._hint())
         if persons and persons != before:
             announce(self, self.tr("Earlier concerns on possibly the same person are shown."))
@@ -111,3 +111,27 @@ class SamePersonPanel(Card):
 
 def _enough(sought: Sought) -> bool:
     return bool(sought.cpr) or len(fold(sought.name)) >= _LEAST_LETTERS
+
+
+def _part(person: PossiblySame) -> QFrame:
+    part = QFrame()
+    part.setProperty("role", "soft")
+    column = QVBoxLayout(part)
+    column.setContentsMargins(12, 10, 12, 10)
+    column.setSpacing(3)
+    name = Label(person.name, Role.STRONG, wrap=True)
+    reasons = Muted(" · ".join(say(why) for why in person.why))
+    column.addWidget(name)
+    column.addWidget(reasons)
+    for before in person.earlier:
+        column.addWidget(Wrapped(earlier_line(before)))
+    said = [name.text(), reasons.text(), *(earlier_line(before) for before in person.earlier)]
+    part.setAccessibleName(". ".join(said))
+    return part
+
+
+def earlier_line(before: Earlier) -> str:
+    """Return date, kind of source and outcome in one line; a rejected one has no source."""
+    source = None if before.source is None else say(before.source)
+    parts = (show_date(before.received_at), source, say(before.outcome))
+    return " · ".join(part for part in parts if part)

@@ -19,10 +19,10 @@ from models.usecases.recommend import Written
 from models.usecases.register_concern import Incomplete
 from models.workflow.stages import SUSPENDED
 from ui.changes import Changed, Refresh
+from ui.concerns.earlier_card import before_part
 from ui.context import Context
 from ui.forms.draft_keeper import DraftKeeper
 from ui.forms.form_draft import FormDraft
-from ui.forms.possibly_same import possibly_same
 from ui.kit.buttons import plain_button, primary, quiet
 from ui.kit.card import Card, Note
 from ui.kit.clearing import clear_out
@@ -188,7 +188,7 @@ class TriagePage(QWidget):
         for words in view.concerns:
             self._earlier.addWidget(Muted(say(words[1])))
         for person in view.similar:
-            self._earlier.addWidget(possibly_same(person))
+            self._earlier.addWidget(before_part(person, self._context.go.open_concern))
         if not view.similar:
             told = self.tr("No other concern on a similar name, number or address is known.")
             self._earlier.addWidget(Muted(told))
