@@ -5279,10 +5279,6 @@
 <context>
     <name>Further</name>
     <message>
-        <source>A similar name is not enough. Two more things must agree: CPR number, date of birth, address or phone. Write up what you know after the call, or open a new case.</source>
-        <translation>Et lignende navn er ikke nok. To ting mere skal stemme: CPR-nummer, fødselsdato, adresse eller telefon. Skriv det, du ved, efter opkaldet, eller åbn en ny sag.</translation>
-    </message>
-    <message>
         <source>Case {number} is closed. Open a new case instead.</source>
         <translation>Sag {number} er lukket. Åbn en ny sag i stedet.</translation>
     </message>

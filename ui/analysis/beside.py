@@ -15,7 +15,7 @@ from models.forms.fields import Section, TextField
 from models.kernel.text import Text
 from models.law.dimensions import DIMENSIONS
 from ui.context import Context
-from ui.kit.buttons import quiet
+from ui.kit.buttons import Button, quiet
 from ui.kit.card import Card
 from ui.kit.clearing import clear_out
 from ui.kit.labels import Label, Muted, Role, Wrapped
@@ -42,6 +42,7 @@ class Beside(QWidget):
         self._versions: tuple[Version, ...] = ()
         self._section: Section = ANALYSIS.sections[0]
         self._writable = False
+        self.takes: list[Button] = []
         self.choice = QComboBox()
         self.choice.setAccessibleName(self.tr("Earlier analysis"))
         self.choice.currentIndexChanged.connect(self._show_version)
@@ -92,12 +93,14 @@ class Beside(QWidget):
     def show_statements(self, statements: Sequence[Statement]) -> None:
         """Show what can be taken in; nothing hides the card."""
         clear_out(self._statements)
+        self.takes = []
         shown = self._writable and bool(statements) and self._section is not WHOLE
         self.said.setVisible(shown)
         for statement in statements if shown else ():
             take = quiet(self.tr("Take in here"), "corner-up-left")
             take.setAccessibleName(f"{take.text()}: {statement.row.get('said', '')}")
             take.clicked.connect(partial(self._take_in, statement))
+            self.takes.append(take)
             origin = statement.origin
             where = say(origin) if isinstance(origin, Text) else origin
             for part in (*_observation(statement.row, where), take):
