@@ -63,7 +63,8 @@ class RecommendationCard(Card):
         self._line, self._context, self._rests = line, context, dict(rests_on)
         self.buttons: dict[str, Button] = {}
         look = TONES[line.standing]._replace(words=say(STANDINGS[line.standing]))
-        self.body.addWidget(Chip(look), 0, Qt.AlignmentFlag.AlignLeft)
+        self.chip = Chip(look)
+        self.body.addWidget(self.chip, 0, Qt.AlignmentFlag.AlignLeft)
         for label, words in self._told(line.answers):
             pair = QVBoxLayout()
             pair.setSpacing(1)

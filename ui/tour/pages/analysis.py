@@ -43,6 +43,10 @@ class AnalysisScreen(Answering):
         }
         self.answer(full)
 
+    def answers_shown(self) -> dict[str, Value]:
+        """Return all that stands in the form."""
+        return self.binding.answers()
+
     def next(self) -> None:
         """Call it filled in and go on."""
         self._click(self.page.next)
@@ -99,6 +103,7 @@ class TriageScreen(Answering):
 
     def write(self) -> None:
         """Press what begins a recommendation, or goes on with one."""
+        settle()
         ways = [self.page.new, self.page.another]
         ways += [
             each
@@ -125,6 +130,10 @@ class TriageScreen(Answering):
         if not isinstance(sheet, FormSheet):
             raise TypeError(sheet)
         return SheetPage(sheet)
+
+    def standing(self) -> str:
+        """Return where the newest one stands, as it is read aloud."""
+        return self.page.cards[0].chip.accessibleName()
 
     def acts_offered(self) -> tuple[str, ...]:
         """Return the acts on the newest recommendation."""
