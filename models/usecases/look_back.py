@@ -152,7 +152,9 @@ class _Looking:
     def _ours(self) -> tuple[Relation, ...]:
         """Return who is around the citizen; in a case, those recorded there as well."""
         case, relations = self.concern.case_id, self.work.relations
-        return relations.of_concern(self.concern.id) if case is None else relations.of_case(case)
+        return (
+            relations.of_concern(self.concern.id) if case is None else relations.of_case(case)
+        )
 
     def _relative(self, relation: Relation, citizen: Person) -> None:
         for found in self._near(self.work.people.get(relation.person_id)):

@@ -6128,6 +6128,14 @@
         <translation>Før nogen bliver inviteret, besøgt eller skrevet til, siger politiet, om kommunen kan fortsætte. Grunden bliver der ikke spurgt om, og den bliver ikke noteret.</translation>
     </message>
     <message>
+        <source>The page Analysis goes through nine dimensions, with what is observed, reported and assessed kept apart. Print it as a board for the meeting. Nothing in it is counted.</source>
+        <translation>Siden Analyse går ni dimensioner igennem og holder det iagttagne, det oplyste og det vurderede adskilt. Udskriv den som et bræt til mødet. Intet i den bliver talt sammen.</translation>
+    </message>
+    <message>
+        <source>The page Recommendation holds what the Infohus recommends, and on what. The authorities decide under their own laws; here stands only where.</source>
+        <translation>Siden Visitering viser, hvad Infohuset anbefaler, og hvad det bygger på. Myndighederne afgør efter hver deres lov; her står kun hvor.</translation>
+    </message>
+    <message>
         <source>May I share it?</source>
         <translation>Må jeg dele det?</translation>
     </message>
@@ -7065,6 +7073,38 @@
     <message>
         <source>First-hand impression</source>
         <translation>Førstehåndsindtryk</translation>
+    </message>
+    <message>
+        <source>Observations</source>
+        <translation>Iagttagelser</translation>
+    </message>
+    <message>
+        <source>Observation</source>
+        <translation>Iagttagelse</translation>
+    </message>
+    <message>
+        <source>Risk points, assessed</source>
+        <translation>Risikopunkter, vurderet</translation>
+    </message>
+    <message>
+        <source>Protective points, assessed</source>
+        <translation>Beskyttende punkter, vurderet</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation>Ved vi ikke</translation>
+    </message>
+    <message>
+        <source>Analysis of {day}: {dimension}</source>
+        <translation>Analyse af {day}: {dimension}</translation>
+    </message>
+    <message>
+        <source>Analysis of {day}: overall assessment</source>
+        <translation>Analyse af {day}: helhedsvurdering</translation>
+    </message>
+    <message>
+        <source>Recommendation of {day}</source>
+        <translation>Anbefaling af {day}</translation>
     </message>
 </context>
 <context>

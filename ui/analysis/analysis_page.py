@@ -79,6 +79,11 @@ class AnalysisPage(QWidget):
         self._refresh = Refresh(self, context.feed, self._load, wants=self._wants)
 
     @property
+    def drawn(self) -> bool:
+        """Whether the board is open and its pages are on the screen."""
+        return isinstance(self.dialog, BoardDialog) and self.dialog.ready
+
+    @property
     def section(self) -> Section:
         """The section that is open."""
         return SECTIONS[self._stack.currentIndex()]
