@@ -8,6 +8,7 @@ from models.calendar.entry import EntryKind
 from models.cases.case import PoliceAnswer
 from models.cases.next_step import NextStep
 from models.concerns.concern import ConcernState
+from models.concerns.rows import AsAsked
 from models.kernel.ids import (
     CaseId,
     ConcernId,
@@ -88,6 +89,7 @@ class ConcernLine:
     state: ConcernState
     words: str
     after_call: bool
+    assessed: tuple[AsAsked, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -48,6 +48,7 @@ STORY: Final[dict[str, Text]] = {
     "resumed": text("Story", "The case is resumed at the request of the police ({by})"),
     "stage": text("Story", "Next stage: {stage}"),
     "note": text("Story", "Note"),
+    "assessed": text("Story", "Initial assessment of {number}"),
     "kind_changed": text("Story", "Kind of concern {number}: {kind}"),
     "contact_decided": text("Story", "Is contact safe? {contact}"),
     "note_corrected": text("Story", "Correction of the note from {when}"),

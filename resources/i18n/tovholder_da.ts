@@ -962,6 +962,96 @@
     </message>
 </context>
 <context>
+    <name>Assessed</name>
+    <message>
+        <source>Initial assessment</source>
+        <translation>Indledende vurdering</translation>
+    </message>
+    <message>
+        <source>Write the assessment …</source>
+        <translation>Skriv vurderingen …</translation>
+    </message>
+    <message>
+        <source>Save the assessment</source>
+        <translation>Gem vurderingen</translation>
+    </message>
+</context>
+<context>
+    <name>Assessment</name>
+    <message>
+        <source>The kommune alone</source>
+        <translation>Kommunen alene</translation>
+    </message>
+    <message>
+        <source>At the SSP meeting with local police</source>
+        <translation>På SSP-mødet med lokalpolitiet</translation>
+    </message>
+    <message>
+        <source>With the police coordinator, by phone at once</source>
+        <translation>Med polititovholderen, på telefon med det samme</translation>
+    </message>
+    <message>
+        <source>Passed on: the police alone</source>
+        <translation>Sendt videre: politiet alene</translation>
+    </message>
+    <message>
+        <source>How was it assessed?</source>
+        <translation>Hvordan er den vurderet?</translation>
+    </message>
+    <message>
+        <source>Choose how it was assessed.</source>
+        <translation>Vælg, hvordan den er vurderet.</translation>
+    </message>
+    <message>
+        <source>Who took part?</source>
+        <translation>Hvem var med?</translation>
+    </message>
+    <message>
+        <source>Why does it go further?</source>
+        <translation>Hvorfor går den videre?</translation>
+    </message>
+    <message>
+        <source>A sentence is enough; it can be written later.</source>
+        <translation>En sætning er nok, og den kan skrives senere.</translation>
+    </message>
+    <message>
+        <source>Initial assessment</source>
+        <translation>Indledende vurdering</translation>
+    </message>
+    <message>
+        <source>Reject the concern</source>
+        <translation>Afvis henvendelsen</translation>
+    </message>
+    <message>
+        <source>Why is it rejected?</source>
+        <translation>Hvorfor afvises den?</translation>
+    </message>
+    <message>
+        <source>Short and to the point. The person it is about may read it one day.</source>
+        <translation>Kort og nøgternt. Den, det handler om, kan komme til at læse det en dag.</translation>
+    </message>
+    <message>
+        <source>Write in a sentence why it is rejected.</source>
+        <translation>Skriv i en sætning, hvorfor den afvises.</translation>
+    </message>
+    <message>
+        <source>Write the initial assessment</source>
+        <translation>Skriv den indledende vurdering</translation>
+    </message>
+    <message>
+        <source>What was it assessed, and why?</source>
+        <translation>Hvad blev vurderingen, og hvorfor?</translation>
+    </message>
+    <message>
+        <source>Write what was assessed, and why.</source>
+        <translation>Skriv, hvad vurderingen blev, og hvorfor.</translation>
+    </message>
+    <message>
+        <source>Decide on the concern first; the assessment is written with the decision.</source>
+        <translation>Tag først stilling til henvendelsen; vurderingen skrives sammen med beslutningen.</translation>
+    </message>
+</context>
+<context>
     <name>Attachment</name>
     <message>
         <source>What is it?</source>
@@ -2709,10 +2799,6 @@
         <translation>Under 18</translation>
     </message>
     <message>
-        <source>Why is it rejected?</source>
-        <translation>Hvorfor afvises den?</translation>
-    </message>
-    <message>
         <source>What was the mistake?</source>
         <translation>Hvad var fejlen?</translation>
     </message>
@@ -2739,14 +2825,6 @@
     <message>
         <source>Go further</source>
         <translation>Gå videre</translation>
-    </message>
-    <message>
-        <source>Reject the concern</source>
-        <translation>Afvis henvendelsen</translation>
-    </message>
-    <message>
-        <source>Short and to the point. The person it is about may read it one day.</source>
-        <translation>Kort og præcist. Den, det handler om, kan en dag komme til at læse det.</translation>
     </message>
     <message>
         <source>The concern was created by mistake</source>
@@ -2854,6 +2932,10 @@
     <message>
         <source>Not finished after the call</source>
         <translation>Mangler efter opkaldet</translation>
+    </message>
+    <message>
+        <source>Initial assessment</source>
+        <translation>Indledende vurdering</translation>
     </message>
 </context>
 <context>
@@ -6467,6 +6549,10 @@
         <translation>Henvendelse {number} den {day}: børn i hjemmet</translation>
     </message>
     <message>
+        <source>Concern {number} of {day}: the initial assessment</source>
+        <translation>Henvendelse {number} af {day}: den indledende vurdering</translation>
+    </message>
+    <message>
         <source>Statement: {mark}, {day}</source>
         <translation>Udsagn: {mark}, {day}</translation>
     </message>
@@ -7934,6 +8020,10 @@
         <translation>det andet sted til sikkerhedskopier</translation>
     </message>
     <message>
+        <source>how the office assesses a concern</source>
+        <translation>hvordan kontoret vurderer en henvendelse</translation>
+    </message>
+    <message>
         <source>which draft is opened again after the lock</source>
         <translation>hvilken kladde der åbnes igen efter låsen</translation>
     </message>
@@ -8223,6 +8313,10 @@
         <translation>Gør det færdigt, der mangler efter opkaldet, for {number}.</translation>
     </message>
     <message>
+        <source>Write why {number} went further: the initial assessment.</source>
+        <translation>Skriv, hvorfor {number} gik videre: den indledende vurdering.</translation>
+    </message>
+    <message>
         <source>Write the name, or how the person is known.</source>
         <translation>Skriv navnet, eller hvad personen er kendt som.</translation>
     </message>
@@ -8281,6 +8375,25 @@
     <message>
         <source>The caller&apos;s call-back number</source>
         <translation>Henvenderens telefonnummer</translation>
+    </message>
+</context>
+<context>
+    <name>ModelCard</name>
+    <message>
+        <source>For the whole office</source>
+        <translation>For hele kontoret</translation>
+    </message>
+    <message>
+        <source>The initial assessment is usually made</source>
+        <translation>Den indledende vurdering laves som regel</translation>
+    </message>
+    <message>
+        <source>It stands ready when a concern is decided on, and decides which tasks follow. It can be chosen otherwise each time.</source>
+        <translation>Den står klar, når I tager stilling til en henvendelse, og afgør, hvilke opgaver der følger. Der kan vælges noget andet hver gang.</translation>
+    </message>
+    <message>
+        <source>Saved for the whole office.</source>
+        <translation>Gemt for hele kontoret.</translation>
     </message>
 </context>
 <context>
@@ -8840,6 +8953,34 @@
     <message>
         <source>When the case was opened {moment}</source>
         <translation>Da sagen blev åbnet {moment}</translation>
+    </message>
+    <message>
+        <source>To be taken to the SSP meeting, decided {moment}</source>
+        <translation>Tages med til SSP-mødet, besluttet {moment}</translation>
+    </message>
+    <message>
+        <source>Call the police coordinator at once, decided {moment}</source>
+        <translation>Ring til polititovholderen med det samme, besluttet {moment}</translation>
+    </message>
+    <message>
+        <source>Passed on to the police, decided {moment}</source>
+        <translation>Sendt videre til politiet, besluttet {moment}</translation>
+    </message>
+    <message>
+        <source>24 hours from the further call {moment}</source>
+        <translation>24 timer fra det nye opkald {moment}</translation>
+    </message>
+    <message>
+        <source>48 hours from the further call {moment}</source>
+        <translation>48 timer fra det nye opkald {moment}</translation>
+    </message>
+    <message>
+        <source>72 hours from the further call {moment}</source>
+        <translation>72 timer fra det nye opkald {moment}</translation>
+    </message>
+    <message>
+        <source>Immediately from the further call {moment}</source>
+        <translation>Straks, fra det nye opkald {moment}</translation>
     </message>
     <message>
         <source>After the police&apos;s answer {moment}</source>
@@ -11820,6 +11961,10 @@
         <translation>Dette afsluttes, når du noterer, hvad der er sket med kopien.</translation>
     </message>
     <message>
+        <source>This ends when you write the assessment. Open the concern and write it.</source>
+        <translation>Den slutter, når du skriver vurderingen. Åbn henvendelsen, og skriv den.</translation>
+    </message>
+    <message>
         <source>This ends when you decide whether contact is safe.</source>
         <translation>Den slutter, når du beslutter, om kontakt er sikker.</translation>
     </message>
@@ -12282,6 +12427,10 @@
         <translation>Notat</translation>
     </message>
     <message>
+        <source>Initial assessment of {number}</source>
+        <translation>Indledende vurdering af {number}</translation>
+    </message>
+    <message>
         <source>Kind of concern {number}: {kind}</source>
         <translation>{number} er ændret til: {kind}</translation>
     </message>
@@ -12553,6 +12702,41 @@
     <message>
         <source>{number} waits for a leader, who has to look at it.</source>
         <translation>{number} venter på en leder, som skal se på det.</translation>
+    </message>
+</context>
+<context>
+    <name>TookPart</name>
+    <message>
+        <source>The kommune&apos;s coordinator</source>
+        <translation>Kommunens tovholder</translation>
+    </message>
+    <message>
+        <source>The police coordinator</source>
+        <translation>Polititovholderen</translation>
+    </message>
+    <message>
+        <source>Local police</source>
+        <translation>Lokalpolitiet</translation>
+    </message>
+    <message>
+        <source>SSP consultant</source>
+        <translation>SSP-konsulent</translation>
+    </message>
+    <message>
+        <source>Social services</source>
+        <translation>Socialforvaltningen</translation>
+    </message>
+    <message>
+        <source>School or education</source>
+        <translation>Skole eller uddannelse</translation>
+    </message>
+    <message>
+        <source>Leader</source>
+        <translation>Leder</translation>
+    </message>
+    <message>
+        <source>Somebody else</source>
+        <translation>Andre</translation>
     </message>
 </context>
 <context>

@@ -34,6 +34,7 @@ from models.usecases.add_note import (
     CorrectNote,
 )
 from models.usecases.advise import KeepAdviceFor, RecordAdvice
+from models.usecases.assessing import WriteAssessment
 from models.usecases.cancel_visit import CancelVisit
 from models.usecases.case_access import Given, GrantAccess
 from models.usecases.change_kind import ChangeKind
@@ -46,6 +47,7 @@ from models.usecases.delete_attachment import DeleteAttachment
 from models.usecases.end_concern import MistakenConcern, RejectConcern
 from models.usecases.entries import Planned
 from models.usecases.export_attachment import ExportAttachment
+from models.usecases.go_further import Further, GoFurther
 from models.usecases.go_live import RecordPoint
 from models.usecases.journalise import Journalise, NameJournal, NumberCase
 from models.usecases.manage_users import AddUser, ChangeUser
@@ -208,6 +210,12 @@ FORMS: Final[Mapping[str, tuple[Answers, Act]]] = {
     "advice_keeping": ({}, lambda w, a: KeepAdviceFor(w.office.begin)(written(a, "months"))),
     "concern_kind": ({"kind": "honour"}, lambda w, a: ChangeKind(w.office.begin)(
         w.ground.fresh, a)),
+    "initial_assessment": ({"model": "alone"}, lambda w, a: GoFurther(w.office.begin)(
+        Further(w.ground.fresh, assessed=a))),
+    "rejection": ({"model": "alone"}, lambda w, a: RejectConcern(w.office.begin)(
+        w.ground.fresh, written(a, "why"), a)),
+    "assessment_written": ({"model": "alone"}, lambda w, a: WriteAssessment(w.office.begin)(
+        w.ground.concern, a)),
     "safe_contact": (
         {"contact": "no", "why": "Faderen læser med"},
         lambda w, a: DecideContact(w.office.begin)(w.ground.case, a)),

@@ -16,6 +16,7 @@ from models.usecases.advise import (
     OpenAdvice,
     RecordAdvice,
 )
+from models.usecases.assessing import WriteAssessment
 from models.usecases.cancel_visit import CancelVisit
 from models.usecases.change_kind import ChangeKind
 from models.usecases.checkpoint_slip import CheckNote, CheckSlip, PrintSlip, SlipDue
@@ -158,6 +159,7 @@ def concern_acts(outfit: Outfit) -> ConcernActs:
         complete=CompleteAfterCall(begin),
         further=GoFurther(begin),
         reject=RejectConcern(begin),
+        assess=WriteAssessment(begin),
         mistaken=MistakenConcern(begin),
         delete=DeleteConcern(begin),
         tell_back=TellBack(begin),
