@@ -95,6 +95,11 @@ class FurtherDialog(Dialog):
         choice.setAccessibleDescription(below.text())
         self._column.addWidget(below)
 
+    def begin(self) -> None:
+        """Open, as high as what is asked."""
+        self.open()
+        self.resize(self.width(), max(self.needed_height(), self.height()))
+
     @Slot()
     def _on_yes(self) -> None:
         chosen = next(further for choice, further in self.choices if choice.isChecked())

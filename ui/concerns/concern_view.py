@@ -343,7 +343,7 @@ class ConcernPage(QWidget):
             self, self.concern_id, found.persons, self._send_further, self.view.model
         )
         self.dialog = dialog
-        dialog.open()
+        dialog.begin()
 
     def _send_further(self, further: Further, refuse: Refuse) -> None:
         work = partial(self._acts.further, further)
