@@ -15,6 +15,7 @@ from models.ports.records import Happening
 from models.ports.work import BeginWork, Work
 from models.usecases.assessing import keep_assessment
 from models.usecases.common import casework, note_concern
+from models.usecases.look_back import require_looked_back
 
 NOTHING: Final[Answers] = MappingProxyType({})
 
@@ -36,12 +37,13 @@ class RejectConcern:
             assessed: in which model, and who took part; without a model it is the office's.
 
         Raises:
-            Refused: no reason, or it has already ended.
+            Refused: no reason, it has already ended, or what came before was not seen.
         """
         with self.begin() as work:
             casework(work)
             concern = work.concerns.get(concern_id)
             concern.reject(reason, work.now)
+            require_looked_back(work, concern)
             for problem in check(REJECTION, {"why": reason}, submit=False):
                 raise Refused(problem.what, "reason")
             keep_assessment(work, concern, {**assessed, "why": reason.strip()})

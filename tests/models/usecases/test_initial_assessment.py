@@ -50,6 +50,13 @@ def further(office: TestOffice, concern: ConcernId, **given: Any) -> Any:
     return GoFurther(office.begin)(Further(concern, assessed=given))
 
 
+def join_ready(office: TestOffice, first: ConcernId, second: ConcernId) -> None:
+    """Beside number and name the home agrees, and what came before was seen."""
+    lives_at(office, first)
+    lives_at(office, second)
+    see_earlier(office.begin, second)
+
+
 def test_the_tables_know_the_same_models_and_people() -> None:
     assert set(MODELS) == {key for key, _ in CHOICES}
     for model in MODELS.values():
@@ -218,6 +225,7 @@ def test_a_case_that_takes_a_concern_up_is_not_asked_about_twice(
     answer(office, opened.case_id)
     before = kinds_of(office, opened.case_id)
     second = register(office, **ALIKE)
+    join_ready(office, opened.concern_id, second)
     GoFurther(office.begin)(Further(second, join=opened.case_id, assessed={"model": model}))
     now = {entry.kind for entry in open_entries(office, opened.case_id)
            if entry.status is EntryStatus.OPEN}  # fmt: skip
@@ -228,5 +236,6 @@ def test_a_case_that_rests_gets_no_meeting(office: TestOffice) -> None:
     opened = open_case(office, **ALIKE)
     answer(office, opened.case_id, PoliceAnswer.TAKES_OVER)
     second = register(office, **ALIKE)
+    join_ready(office, opened.concern_id, second)
     GoFurther(office.begin)(Further(second, join=opened.case_id, assessed={"model": "ssp"}))
     assert K.MEETING not in kinds_of(office, opened.case_id)
