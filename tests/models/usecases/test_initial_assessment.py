@@ -31,9 +31,11 @@ from tests.casework import (
     answer,
     entry_of,
     kinds_of,
+    lives_at,
     open_case,
     open_entries,
     register,
+    see_earlier,
 )
 from tests.office import BO, TestOffice
 
