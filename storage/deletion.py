@@ -69,6 +69,8 @@ _STATEMENTS: Final[dict[Kind, tuple[str, ...]]] = {
 """What goes with a record of each kind, in an order that keeps every reference whole."""
 
 
+_TELLING: Final = 3
+"""Letters from which on a filter tells of a name."""
 _SEARCHES: Final = (
     "SELECT t.seq, t.words FROM log_leaf AS l JOIN log_text AS t ON t.seq = l.seq "
     "WHERE l.leaf <> '' AND json_extract(l.leaf, '$.act') = :act"
@@ -94,24 +96,55 @@ def erase(sql: Sql, kind: Kind, key: str) -> None:
         KeyError: records of this kind are not deleted.
     """
     if kind is Kind.PERSON:
-        _forget_searches(sql, key)
+        names = _names(sql, key)
+        _forget_searches(sql, names)
+        _forget_filters(sql, names)
     for statement in _STATEMENTS[kind]:
         sql.execute(statement, {"id": key})
 
 
-def _forget_searches(sql: Sql, person: str) -> None:
-    """Erase the words of searches for somebody, found or not: by any name or the number."""
-    names = sql.execute(
+def _names(sql: Sql, person: str) -> set[str]:
+    """Return the parts of every name that somebody has or had, and the number."""
+    found = sql.execute(
         "SELECT name FROM person_name WHERE person_id = :id UNION "
         "SELECT name FROM person WHERE id = :id UNION SELECT cpr FROM person WHERE id = :id",
         {"id": person},
     ).fetchall()
-    parts = {part for (name,) in names for part in fold(name).split()}
+    return {part for (name,) in found for part in fold(name).split()}
+
+
+def _forget_searches(sql: Sql, parts: set[str]) -> None:
+    """Erase the words of searches for somebody, found or not: by any name or the number."""
     own = parts | {keyed(sql, part) for part in parts}
     asked = sql.execute(_SEARCHES, {"act": str(Act.SEARCHED)}).fetchall()
     for seq, words in asked:
         if own & read(words)[1]:
             sql.execute("DELETE FROM log_text WHERE seq = :seq", {"seq": seq})
+
+
+def _forget_filters(sql: Sql, parts: set[str]) -> None:
+    """Take a name of somebody out of the lists that users narrowed by it, or named after it."""
+    for table, key in (("list_view", "id"), ("list_state", "user_id || '/' || list")):
+        found = sql.execute(
+            f"SELECT {key}, json_extract(state, '$.containing') FROM {table}"
+        ).fetchall()
+        for row, words in found:
+            if _told(words or "", parts):
+                sql.execute(
+                    f"UPDATE {table} SET state = json_set(state, '$.containing', '') "
+                    f"WHERE {key} = :key",
+                    {"key": row},
+                )
+    views = sql.execute("SELECT id, name FROM list_view").fetchall()
+    for view, name in views:
+        if _told(name, parts):
+            sql.execute("DELETE FROM list_view WHERE id = :id", {"id": view})
+
+
+def _told(words: str, parts: set[str]) -> bool:
+    """Whether words hold a part of a name, or what it begins with or has in it."""
+    typed = [each for each in fold(words).split() if len(each) >= _TELLING]
+    return any(each in part for each in typed for part in parts)
 
 
 def record(sql: Sql, deletion: Deletion) -> None:

@@ -19,6 +19,7 @@ ConflictId = NewType("ConflictId", str)
 AttachmentId = NewType("AttachmentId", str)
 AdviceId = NewType("AdviceId", str)
 RelationId = NewType("RelationId", str)
+ViewId = NewType("ViewId", str)
 
 NewId = Callable[[], str]
 """Gives a fresh random UUID (version 4), in its canonical text form."""
