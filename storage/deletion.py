@@ -71,6 +71,21 @@ _STATEMENTS: Final[dict[Kind, tuple[str, ...]]] = {
 
 _TELLING: Final = 3
 """Letters from which on a filter tells of a name."""
+_FILTERS: Final = (
+    ("SELECT id, name FROM list_view", "DELETE FROM list_view WHERE id = :key"),
+    (
+        "SELECT id, json_extract(state, '$.containing') FROM list_view",
+        "UPDATE list_view SET state = json_set(state, '$.containing', '') WHERE id = :key",
+    ),
+    (
+        "SELECT user_id || '/' || list, json_extract(state, '$.containing') FROM list_state",
+        (
+            "UPDATE list_state SET state = json_set(state, '$.containing', '') "
+            "WHERE user_id || '/' || list = :key"
+        ),
+    ),
+)
+"""What may hold a name in a user's lists, and what takes it out."""
 _SEARCHES: Final = (
     "SELECT t.seq, t.words FROM log_leaf AS l JOIN log_text AS t ON t.seq = l.seq "
     "WHERE l.leaf <> '' AND json_extract(l.leaf, '$.act') = :act"
@@ -124,21 +139,10 @@ def _forget_searches(sql: Sql, parts: set[str]) -> None:
 
 def _forget_filters(sql: Sql, parts: set[str]) -> None:
     """Take a name of somebody out of the lists that users narrowed by it, or named after it."""
-    for table, key in (("list_view", "id"), ("list_state", "user_id || '/' || list")):
-        found = sql.execute(
-            f"SELECT {key}, json_extract(state, '$.containing') FROM {table}"
-        ).fetchall()
-        for row, words in found:
+    for look, forget in _FILTERS:
+        for key, words in sql.execute(look).fetchall():
             if _told(words or "", parts):
-                sql.execute(
-                    f"UPDATE {table} SET state = json_set(state, '$.containing', '') "
-                    f"WHERE {key} = :key",
-                    {"key": row},
-                )
-    views = sql.execute("SELECT id, name FROM list_view").fetchall()
-    for view, name in views:
-        if _told(name, parts):
-            sql.execute("DELETE FROM list_view WHERE id = :id", {"id": view})
+                sql.execute(forget, {"key": key})
 
 
 def _told(words: str, parts: set[str]) -> bool:

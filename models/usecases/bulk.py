@@ -205,8 +205,7 @@ class UndoBulk:
         for row in undo.rows:
             try:
                 with self.begin() as work:
-                    if footing(work, row.target.about) != row.after:
-                        raise Refused(CHANGED_SINCE)
+                    _require_same(work, row)
                     _UNDO[undo.act](work, row, self.say)
                     changed |= work.commit()
             except (Refused, NotFoundError) as refusal:
@@ -244,6 +243,12 @@ def footing(work: Work, about: tuple[Kind, str]) -> Footing:
     newest = max((line.seq for line in story), default=0)
     open_ones = tuple((each.id, each.owner_id, each.due_at) for each in entries)
     return Footing(facts, open_ones, newest)
+
+
+def _require_same(work: Work, row: Doing) -> None:
+    """Refuse to take back what something else was built upon."""
+    if footing(work, row.target.about) != row.after:
+        raise Refused(CHANGED_SINCE)
 
 
 def _check(begin: BeginWork, order: BulkOrder) -> None:

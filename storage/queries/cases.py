@@ -1,5 +1,6 @@
 """Lists of cases and concerns with their next step, a page at a time."""
 
+from collections.abc import Callable
 from datetime import date, datetime, timedelta
 from typing import Any, Final
 
@@ -184,28 +185,29 @@ def until(due: str, now: datetime) -> datetime:
     return midnight if days == 1 else midnight + timedelta(days=days - 1)
 
 
-def _in_order(
-    rows: list[tuple[CaseRow, str]], order: Order, say: Say
-) -> list[tuple[CaseRow, str]]:
+Found = tuple[CaseRow, str]
+"""A row, and the name of its owner."""
+_KEYS: Final[dict[Column, Callable[[Found, Say], Any]]] = {
+    Column.DUE: lambda found, _: found[0].due_at,
+    Column.NUMBER: lambda found, _: danish_order(found[0].number),
+    Column.WHO: lambda found, _: (danish_order(found[0].who.shown), found[0].who.age or 0),
+    Column.STEP: lambda found, say: (
+        danish_order(say(KINDS[found[0].step])) if found[0].step else None
+    ),
+    Column.STAGE: lambda found, _: (
+        list(STAGES).index(found[0].stage) if found[0].stage else None
+    ),
+    Column.OWNER: lambda found, _: danish_order(found[1]),
+    Column.OPENED: lambda found, _: found[0].opened_at,
+}
+"""What each column sorts by; None where a row has nothing in it."""
+
+
+def _in_order(rows: list[Found], order: Order, say: Say) -> list[Found]:
     """Sort rows as Danes do; those with nothing in the column stand last either way."""
 
-    def key(found: tuple[CaseRow, str]) -> Any:  # noqa: ANN401 - one comparable type a column
-        row, owner = found
-        match order.by:
-            case Column.DUE:
-                return row.due_at
-            case Column.NUMBER:
-                return danish_order(row.number)
-            case Column.WHO:
-                return danish_order(row.who.shown), row.who.age or 0
-            case Column.STEP:
-                return danish_order(say(KINDS[row.step])) if row.step else None
-            case Column.STAGE:
-                return list(STAGES).index(row.stage) if row.stage else None
-            case Column.OWNER:
-                return danish_order(owner)
-            case Column.OPENED:
-                return row.opened_at
+    def key(found: Found) -> Any:  # noqa: ANN401 - one comparable type a column
+        return _KEYS[order.by](found, say)
 
     full = [row for row in rows if key(row) is not None]
     empty = [row for row in rows if key(row) is None]

@@ -136,8 +136,8 @@ class SqlUsers:
 
     def leave(self, user_id: UserId, at: datetime) -> None:
         """Close a user's access: the slot is gone, and the lists as the user left them."""
-        for table in ("list_view", "list_state"):
-            self.sql.execute(f"DELETE FROM {table} WHERE user_id = :user", {"user": user_id})
+        self.sql.execute("DELETE FROM list_view WHERE user_id = :user", {"user": user_id})
+        self.sql.execute("DELETE FROM list_state WHERE user_id = :user", {"user": user_id})
         self._set(user_id, "left_at = :at, leaving = 0", at=stamp(at))
         self.unit.changed(Kind.USER, user_id)
 

@@ -10,8 +10,8 @@ from hypothesis import strategies as st
 
 from models.calendar.entry import EntryKind
 from models.cases.case import PoliceAnswer
-from models.cases.next_step import next_step
 from models.cases.lists import Asked, Selection
+from models.cases.next_step import next_step
 from models.kernel.errors import Refused
 from models.kernel.ids import CaseId, EntryId
 from models.usecases.complete_entry import CompleteEntry, Completion

@@ -142,8 +142,6 @@ def test_a_handing_over_is_taken_back_with_every_entry_to_whom_it_was(
     one = CaseId(targets(full)[0].about[1])
     when = full.clock.now() + timedelta(days=9)
     PlanFollowUp(full.begin)(FollowUp(one, EntryKind.MEETING, when, owner=LEA.id))
-    with full.begin() as work:
-        work.access  # noqa: B018 - only looked at
     was = {each.about: owners(full, CaseId(each.about[1])) for each in targets(full)}
     done = DoBulk(full.begin)(handed(full))
     assert owners(full, one) != was[targets(full)[0].about]

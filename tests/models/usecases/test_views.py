@@ -17,6 +17,7 @@ from models.cases.lists import (
 from models.kernel.errors import Refused
 from models.kernel.events import Kind
 from models.kernel.ids import ViewId
+from models.office.office import User
 from models.ports.records import NotFoundError
 from models.usecases.views import (
     MOST,
@@ -32,7 +33,7 @@ from models.usecases.views import (
 from storage.deletion import erase
 from tests.casework import acts_of, open_case
 from tests.colleagues import join
-from tests.office import BO, TestOffice, User
+from tests.office import BO, TestOffice
 
 CASES = ListName.CASES
 LATE = ListState(
@@ -148,7 +149,6 @@ def test_who_leaves_leaves_no_views(office: TestOffice) -> None:
     kept = save(office, "Anes")
     with office.begin() as work:
         work.users.leave(BO.id, work.now)
-        work.log_keeping  # noqa: B018 - the unit is not committed through a use case
         sql = office.database.sql
         assert sql.execute("SELECT id FROM list_view").fetchall() == [(kept.id,)]
         assert sql.execute("SELECT user_id FROM list_state").fetchall() == []
@@ -160,14 +160,12 @@ def test_who_leaves_leaves_no_views(office: TestOffice) -> None:
 def test_a_deleted_person_stands_in_no_filter_and_no_name_of_a_view(
     office: TestOffice, typed: str, *, stays: bool
 ) -> None:
-    case = open_case(office, about_name="Freja Eksempel")
+    open_case(office, about_name="Freja Eksempel")
     narrowed = ListState(view=Selection.OPEN, asked=Asked(containing=typed))
     named = save(office, "Om Freja")
     filtered = save(office, "Filtreret", narrowed)
     KeepListState(office.begin)(CASES, narrowed)
-    sql = office.database.sql
-    person = str(office.database.value(
-        f"SELECT subject_id FROM case_file WHERE id = '{case.case_id}'"))  # fmt: skip
+    person = str(office.database.value("SELECT subject_id FROM case_file"))
     with office.database.transaction() as transaction:
         transaction.sql.execute("PRAGMA defer_foreign_keys = ON")
         erase(transaction.sql, Kind.PERSON, person)
@@ -177,4 +175,3 @@ def test_a_deleted_person_stands_in_no_filter_and_no_name_of_a_view(
         state = transaction.sql.execute("SELECT state FROM list_state").fetchall()
         for told in (found[0][1], state[0][0]):
             assert (typed in told) is stays
-    assert sql is not None

@@ -2,7 +2,7 @@ import pytest
 from pytestqt.qtbot import QtBot
 
 from models.cases.case import PoliceAnswer
-from models.cases.rows import Selection
+from models.cases.lists import Selection
 from storage.queries import cases
 from tests.casework import answer, open_case
 from tests.office import TestOffice

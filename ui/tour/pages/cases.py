@@ -5,7 +5,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 
 from models.calendar.entry import EntryKind
-from models.cases.rows import Selection
+from models.cases.lists import Selection
 from models.forms.answers import Answers
 from ui.cases.case_page import CasePage
 from ui.cases.cases_view import CasesView
