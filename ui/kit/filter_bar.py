@@ -119,6 +119,7 @@ class FilterBar(QWidget):
         follow(anchor, (*self.chips, self.clear))
         self.clear.setVisible(bool(choices))
         self.count.setText(count)
+        self.count.setMinimumHeight(self.offer.sizeHint().height())  # in line with the words
         if focused is not None:
             left = self.chips[min(focused, len(self.chips) - 1)] if self.chips else self.offer
             left.setFocus(Qt.FocusReason.OtherFocusReason)

@@ -91,9 +91,9 @@ QPushButton[kind="quiet"] {{ background: transparent; border: 1px solid transpar
 QPushButton[kind="quiet"]:hover {{ background: {hover}; }}
 QPushButton[kind="quiet"]:focus {{ border: 2px solid {focus}; }}
 QPushButton[kind="quiet"]:disabled {{ color: {muted}; background: transparent; }}
-QPushButton[role="chip"] {{ background: {accent_soft}; border: 1px solid {accent}; border-radius: {round}px; padding: 3px 12px; }}
+QPushButton[role="chip"] {{ background: {accent_soft}; border: 1px solid {accent}; border-radius: {round}px; padding: 6px 12px; }}
 QPushButton[role="chip"]:hover {{ background: {hover}; }}
-QPushButton[role="chip"]:focus {{ border: 2px solid {focus}; padding: 2px 11px; }}
+QPushButton[role="chip"]:focus {{ border: 2px solid {focus}; padding: 5px 11px; }}
 QPushButton::menu-indicator {{ image: url({chevron_down}); width: {small_mark}px; height: {small_mark}px;
   subcontrol-origin: padding; subcontrol-position: right center; right: 8px; }}
 QPushButton[menu="true"] {{ padding-right: {menu_room}px; }}
@@ -188,7 +188,7 @@ def style_sheet(tokens: Tokens, points: float, line: int, indicators: Path) -> s
         "head": round(line * 0.6),
         "mark": round(line * 1.15),
         "small_mark": round(line * 0.85),
-        "round": line // 2 + 5,
+        "round": line // 2 + 8,
         "menu_room": round(line * 0.85) + 16,
     }
     return (_SIZES + _COLOURS).format(**values)
