@@ -71,7 +71,12 @@ class CasePage:
 
 @dataclass(frozen=True, slots=True)
 class StoryLine:
-    """One happening; ``words`` is a note in somebody's own words."""
+    """One happening; ``words`` is a note in somebody's own words.
+
+    Attributes:
+        corrected: a later line puts it right; it stays as it was written.
+        journal_no: the number under which it was journalised in the office's system, or "".
+    """
 
     seq: int
     at: datetime
@@ -80,6 +85,8 @@ class StoryLine:
     user: UserId
     words: str = ""
     concern_id: ConcernId | None = None
+    corrected: bool = False
+    journal_no: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -154,6 +161,17 @@ class PoliceLine:
 
 
 @dataclass(frozen=True, slots=True)
+class ContactDecision:
+    """Whether somebody may be contacted, as decided; ``contact`` is a code of ``SAFE_WITH``."""
+
+    contact: str
+    why: str
+    asked: str
+    at: datetime
+    by: UserId
+
+
+@dataclass(frozen=True, slots=True)
 class CaseView:
     """A case as its page shows it, read in one unit of work after the log row."""
 
@@ -174,6 +192,12 @@ class CaseView:
     visits: tuple[VisitLine, ...]
     police: tuple[PoliceLine, ...]
     missing: tuple[Text, ...]
+    guarded: bool = False
+    """Whether nobody contacts the family before it is decided to be safe."""
+    contact: ContactDecision | None = None
+    esdh_no: str = ""
+    journal: str = "ESDH"
+    """What the office calls the system in which it journalises."""
 
     @property
     def suspended(self) -> bool:

@@ -20,6 +20,8 @@ AttachmentId = NewType("AttachmentId", str)
 AdviceId = NewType("AdviceId", str)
 RelationId = NewType("RelationId", str)
 ViewId = NewType("ViewId", str)
+RecordId = NewType("RecordId", str)
+"""A record of a case's course, of any kind."""
 
 NewId = Callable[[], str]
 """Gives a fresh random UUID (version 4), in its canonical text form."""

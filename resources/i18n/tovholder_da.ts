@@ -1960,6 +1960,10 @@
         <source>Write “the caller” instead of the name or number. Those are kept sealed.</source>
         <translation>Skriv »henvender« i stedet for navnet eller nummeret. Navn og nummer gemmes forseglet.</translation>
     </message>
+    <message>
+        <source>Other than extremism?</source>
+        <translation>Andet end ekstremisme?</translation>
+    </message>
 </context>
 <context>
     <name>CallForm</name>
@@ -2051,6 +2055,17 @@
     <message>
         <source>The keys on this contact card cannot be used. Ask for a new one.</source>
         <translation>Nøglerne på dette kontaktkort kan ikke bruges. Bed om et nyt.</translation>
+    </message>
+</context>
+<context>
+    <name>CareBar</name>
+    <message>
+        <source>Is contact safe? …</source>
+        <translation>Er kontakt sikker? …</translation>
+    </message>
+    <message>
+        <source>Is contact safe? {answer}. {why} ({who}, {when})</source>
+        <translation>Er kontakt sikker? {answer}. {why} ({who}, {when})</translation>
     </message>
 </context>
 <context>
@@ -2243,34 +2258,6 @@
         <translation>Sagens sider</translation>
     </message>
     <message>
-        <source>Overview</source>
-        <translation>Overblik</translation>
-    </message>
-    <message>
-        <source>Concerns</source>
-        <translation>Henvendelser</translation>
-    </message>
-    <message>
-        <source>People</source>
-        <translation>Personer</translation>
-    </message>
-    <message>
-        <source>Visits</source>
-        <translation>Besøg</translation>
-    </message>
-    <message>
-        <source>Papers</source>
-        <translation>Papirer</translation>
-    </message>
-    <message>
-        <source>Handovers</source>
-        <translation>Videregivelser</translation>
-    </message>
-    <message>
-        <source>Log</source>
-        <translation>Log</translation>
-    </message>
-    <message>
         <source>The case is suspended and cannot be changed. A report on a child goes on. Only a recorded request from the police resumes the case.</source>
         <translation>Sagen er sat i bero og kan ikke ændres. En underretning om et barn fortsætter. Kun en registreret anmodning fra politiet genoptager sagen.</translation>
     </message>
@@ -2298,13 +2285,72 @@
         <source>Your reason is written in the log.</source>
         <translation>Din begrundelse bliver skrevet i loggen.</translation>
     </message>
+</context>
+<context>
+    <name>CasePages</name>
+    <message>
+        <source>Overview</source>
+        <translation>Overblik</translation>
+    </message>
+    <message>
+        <source>Concerns</source>
+        <translation>Henvendelser</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Personer</translation>
+    </message>
+    <message>
+        <source>Qualification</source>
+        <translation>Kvalificering</translation>
+    </message>
+    <message>
+        <source>Analysis</source>
+        <translation>Analyse</translation>
+    </message>
+    <message>
+        <source>Recommendation</source>
+        <translation>Visitering</translation>
+    </message>
+    <message>
+        <source>Talks and visits</source>
+        <translation>Besøg og samtaler</translation>
+    </message>
+    <message>
+        <source>Efforts</source>
+        <translation>Indsatser</translation>
+    </message>
+    <message>
+        <source>Child and consent</source>
+        <translation>Barn og samtykke</translation>
+    </message>
+    <message>
+        <source>Closing</source>
+        <translation>Afslutning</translation>
+    </message>
+    <message>
+        <source>Papers</source>
+        <translation>Papirer</translation>
+    </message>
     <message>
         <source>Attachments</source>
         <translation>Bilag</translation>
     </message>
     <message>
+        <source>Handovers</source>
+        <translation>Videregivelser</translation>
+    </message>
+    <message>
+        <source>Journal</source>
+        <translation>Journal</translation>
+    </message>
+    <message>
         <source>Access</source>
         <translation>Adgang</translation>
+    </message>
+    <message>
+        <source>Log</source>
+        <translation>Log</translation>
     </message>
 </context>
 <context>
@@ -2803,6 +2849,51 @@
     </message>
 </context>
 <context>
+    <name>ConcernKind</name>
+    <message>
+        <source>Do not call the family. Contact may put the person in danger. Decide first, with reasons, whether contact is safe, and how.</source>
+        <comment>Stands at every step that would reach the family</comment>
+        <translation>Ring ikke til familien. Kontakt kan bringe personen i fare. Beslut først, med en begrundelse, om kontakt er sikker, og hvordan.</translation>
+    </message>
+    <message>
+        <source>Write in the report that the parents must not be told, and why.</source>
+        <comment>On the report on a child (underretning). Source: decisions on practice, 9</comment>
+        <translation>Skriv i underretningen, at forældrene ikke må orienteres, og hvorfor.</translation>
+    </message>
+    <message>
+        <source>Do not call the family. Call only the caller, on the number and at the time they gave.</source>
+        <translation>Ring ikke til familien. Ring kun til henvenderen selv, på det nummer og det tidspunkt, I har aftalt.</translation>
+    </message>
+    <message>
+        <source>Kind of concern</source>
+        <translation>Bekymringens art</translation>
+    </message>
+    <message>
+        <source>What kind of concern is it?</source>
+        <translation>Hvilken slags bekymring er det?</translation>
+    </message>
+    <message>
+        <source>Why is it changed?</source>
+        <translation>Hvorfor ændres den?</translation>
+    </message>
+    <message>
+        <source>Write why the kind is changed.</source>
+        <translation>Skriv, hvorfor arten ændres.</translation>
+    </message>
+    <message>
+        <source>Extremism</source>
+        <translation>Ekstremisme</translation>
+    </message>
+    <message>
+        <source>Negative social control</source>
+        <translation>Negativ social kontrol</translation>
+    </message>
+    <message>
+        <source>Honour-related conflict</source>
+        <translation>Æresrelateret konflikt</translation>
+    </message>
+</context>
+<context>
     <name>ConcernPage</name>
     <message>
         <source>Under 18</source>
@@ -3085,6 +3176,54 @@
         <source>Write the number on which others can call you.</source>
         <translation>Skriv det nummer, andre kan ringe til dig på.</translation>
     </message>
+    <message>
+        <source>Yes, with the citizen alone, without the family knowing</source>
+        <translation>Ja, med borgeren alene, uden at familien ved det</translation>
+    </message>
+    <message>
+        <source>Yes, with the citizen and the family</source>
+        <translation>Ja, med borgeren og familien</translation>
+    </message>
+    <message>
+        <source>No, not now</source>
+        <translation>Nej, ikke nu</translation>
+    </message>
+    <message>
+        <source>Is contact safe?</source>
+        <translation>Er kontakt sikker?</translation>
+    </message>
+    <message>
+        <source>May somebody be contacted now?</source>
+        <translation>Må nogen kontaktes nu?</translation>
+    </message>
+    <message>
+        <source>Choose whether contact is safe.</source>
+        <translation>Vælg, om kontakt er sikker.</translation>
+    </message>
+    <message>
+        <source>Why, and how is it done?</source>
+        <translation>Hvorfor, og hvordan foregår det?</translation>
+    </message>
+    <message>
+        <source>For example: which number and time are safe, who calls, who must not know.</source>
+        <translation>For eksempel: hvilket nummer og tidspunkt der er sikkert, hvem der ringer, og hvem der ikke må vide det.</translation>
+    </message>
+    <message>
+        <source>Write the reasons for the decision.</source>
+        <translation>Skriv begrundelsen for beslutningen.</translation>
+    </message>
+    <message>
+        <source>Who was asked?</source>
+        <translation>Hvem er spurgt til råds?</translation>
+    </message>
+    <message>
+        <source>For example the police or the child authority.</source>
+        <translation>For eksempel politiet eller børnemyndigheden.</translation>
+    </message>
+    <message>
+        <source>Do not call the family. Decide first, with reasons, whether contact is safe, and how.</source>
+        <translation>Ring ikke til familien. Beslut først, med en begrundelse, om kontakt er sikker, og hvordan.</translation>
+    </message>
 </context>
 <context>
     <name>ContactCard</name>
@@ -3111,6 +3250,13 @@
     <message>
         <source>Revoke …</source>
         <translation>Træk tilbage …</translation>
+    </message>
+</context>
+<context>
+    <name>ContactSheet</name>
+    <message>
+        <source>Record the decision</source>
+        <translation>Gem beslutningen</translation>
     </message>
 </context>
 <context>
@@ -3411,6 +3557,13 @@
     <message>
         <source>The same colleague gave you your access or passphrase, and nobody has signed for that yet. Let it be signed first, by somebody else or on paper.</source>
         <translation>Den samme kollega gav dig din adgang eller adgangssætning, og det er ikke kontrasigneret endnu. Lad først en anden skrive under på det, på skærmen eller på papir.</translation>
+    </message>
+</context>
+<context>
+    <name>Course</name>
+    <message>
+        <source>This has ended already. Look at it again and go on from there.</source>
+        <translation>Det er allerede afsluttet. Se på det igen, og gå videre derfra.</translation>
     </message>
 </context>
 <context>
@@ -4267,6 +4420,10 @@
         <source>Taken over: read what it is about</source>
         <translation>Overtaget: læs, hvad det handler om</translation>
     </message>
+    <message>
+        <source>Decide whether contact is safe</source>
+        <translation>Beslut, om kontakt er sikker</translation>
+    </message>
 </context>
 <context>
     <name>EntrySheet</name>
@@ -4940,6 +5097,14 @@
     <message>
         <source>Find an interpreter who is not a relative.</source>
         <translation>Find en tolk, der ikke er pårørende.</translation>
+    </message>
+    <message>
+        <source>Contact is decided to be safe.</source>
+        <translation>Det er besluttet, at kontakt er sikker.</translation>
+    </message>
+    <message>
+        <source>Do not call the family. Decide first whether contact is safe, and how.</source>
+        <translation>Ring ikke til familien. Beslut først, om kontakt er sikker, og hvordan.</translation>
     </message>
 </context>
 <context>
@@ -6607,6 +6772,143 @@
     </message>
 </context>
 <context>
+    <name>Journal</name>
+    <message>
+        <source>Choose what is journalised.</source>
+        <translation>Vælg, hvad der er journaliseret.</translation>
+    </message>
+    <message>
+        <source>Some of it is journalised already. Look at the list again.</source>
+        <translation>Noget af det er allerede journaliseret. Se listen igen.</translation>
+    </message>
+    <message>
+        <source>Write the number that it has in the journal.</source>
+        <translation>Skriv det nummer, det har i journalen.</translation>
+    </message>
+    <message>
+        <source>Number in the journal</source>
+        <translation>Nummer i journalen</translation>
+    </message>
+    <message>
+        <source>The case&apos;s number in the journal</source>
+        <translation>Sagens nummer i journalen</translation>
+    </message>
+    <message>
+        <source>Record as journalised</source>
+        <translation>Marker som journaliseret</translation>
+    </message>
+    <message>
+        <source>The office journalises in</source>
+        <translation>Kommunen journaliserer i</translation>
+    </message>
+    <message>
+        <source>For example eDoc or F2.</source>
+        <translation>For eksempel eDoc eller F2.</translation>
+    </message>
+    <message>
+        <source>Write what the system is called.</source>
+        <translation>Skriv, hvad systemet hedder.</translation>
+    </message>
+    <message>
+        <source>Where the office journalises</source>
+        <translation>Hvor kommunen journaliserer</translation>
+    </message>
+</context>
+<context>
+    <name>JournalPage</name>
+    <message>
+        <source>Write the number …</source>
+        <translation>Skriv nummeret …</translation>
+    </message>
+    <message>
+        <source>Not yet journalised</source>
+        <translation>Ikke journaliseret endnu</translation>
+    </message>
+    <message>
+        <source>Print for the journal …</source>
+        <translation>Udskriv til journalen …</translation>
+    </message>
+    <message>
+        <source>Record as journalised …</source>
+        <translation>Marker som journaliseret …</translation>
+    </message>
+    <message>
+        <source>Journalised</source>
+        <translation>Journaliseret</translation>
+    </message>
+    <message>
+        <source>The case&apos;s number in {system}</source>
+        <translation>Sagens nummer i {system}</translation>
+    </message>
+    <message>
+        <source>Not written yet</source>
+        <translation>Ikke skrevet endnu</translation>
+    </message>
+    <message>
+        <source>All that belongs in the journal is there.</source>
+        <translation>Alt, hvad der hører til i journalen, står der.</translation>
+    </message>
+    <message>
+        <source>Notes, what came in and what went out. Print it or copy it into the journal, then record the number that it got there.</source>
+        <translation>Notater, det, der er kommet ind, og det, der er sendt ud. Udskriv det, eller skriv det ind i journalen, og skriv så det nummer, det fik der.</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Gem</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>Marker</translation>
+    </message>
+    <message>
+        <source>What is ticked stands in the journal from now on, under this number.</source>
+        <translation>Det, der er sat kryds ved, står fra nu af i journalen under dette nummer.</translation>
+    </message>
+    <message>
+        <source>For the journal, {number}</source>
+        <translation>Til journalen, {number}</translation>
+    </message>
+</context>
+<context>
+    <name>JournalSheet</name>
+    <message>
+        <source>For the journal</source>
+        <translation>Til journalen</translation>
+    </message>
+    <message>
+        <source>What the Infohus has written in this case and not yet journalised, the oldest first. Shred the paper when it is in {system}.</source>
+        <translation>Det, Infohuset har skrevet i sagen og ikke har journaliseret endnu, det ældste først. Makuler papiret, når det står i {system}.</translation>
+    </message>
+    <message>
+        <source>Case in the Infohus</source>
+        <translation>Sag i Infohuset</translation>
+    </message>
+    <message>
+        <source>Case in {system}</source>
+        <translation>Sag i {system}</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Hvornår</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Hvad</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>Af</translation>
+    </message>
+    <message>
+        <source>Journalised by</source>
+        <translation>Journaliseret af</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Dato</translation>
+    </message>
+</context>
+<context>
     <name>KeyFile</name>
     <message>
         <source>This is not a key file made by Tovholder.</source>
@@ -6767,6 +7069,25 @@
     <message>
         <source>It opens the vault when passphrases are lost. Make a new one when the envelope was opened, is lost, or may have been seen.</source>
         <translation>Den låser sagsbasen op, hvis adgangssætninger er glemt. Lav en ny, hvis kuverten er åbnet eller blevet væk, eller hvis nogen kan have set nøglen.</translation>
+    </message>
+</context>
+<context>
+    <name>KindPart</name>
+    <message>
+        <source>Kind: {kind}</source>
+        <translation>Art: {kind}</translation>
+    </message>
+    <message>
+        <source>Change the kind …</source>
+        <translation>Ret arten …</translation>
+    </message>
+    <message>
+        <source>Change the kind</source>
+        <translation>Ret arten</translation>
+    </message>
+    <message>
+        <source>With negative social control and honour-related conflicts nobody contacts the family before it is decided to be safe.</source>
+        <translation>Ved negativ social kontrol og æresrelaterede konflikter kontakter ingen familien, før det er besluttet, at det er sikkert.</translation>
     </message>
 </context>
 <context>
@@ -7616,6 +7937,14 @@
         <source>Worked on the case</source>
         <translation>Behandlede sagen</translation>
     </message>
+    <message>
+        <source>Changed the kind of a concern</source>
+        <translation>Ændrede en bekymrings art</translation>
+    </message>
+    <message>
+        <source>Decided whether contact is safe</source>
+        <translation>Besluttede, om kontakt er sikker</translation>
+    </message>
 </context>
 <context>
     <name>LogColumns</name>
@@ -8016,6 +8345,10 @@
         <source>on paper, signed on {date}</source>
         <translation>på papir, underskrevet {date}</translation>
     </message>
+    <message>
+        <source>the course of a case</source>
+        <translation>en sags forløb</translation>
+    </message>
 </context>
 <context>
     <name>MainWindow</name>
@@ -8270,6 +8603,17 @@
     </message>
 </context>
 <context>
+    <name>MoreTabs</name>
+    <message>
+        <source>More</source>
+        <translation>Mere</translation>
+    </message>
+    <message>
+        <source>More pages</source>
+        <translation>Flere sider</translation>
+    </message>
+</context>
+<context>
     <name>Move</name>
     <message>
         <source>Write why the vault is needed here again.</source>
@@ -8509,6 +8853,14 @@
         <source>Mark as done</source>
         <translation>Marker som udført</translation>
     </message>
+    <message>
+        <source>Is contact safe?</source>
+        <translation>Er kontakt sikker?</translation>
+    </message>
+    <message>
+        <source>Go on with it</source>
+        <translation>Gå videre</translation>
+    </message>
 </context>
 <context>
     <name>Note</name>
@@ -8523,6 +8875,82 @@
     <message>
         <source>Note</source>
         <translation>Notat</translation>
+    </message>
+    <message>
+        <source>Note with statements</source>
+        <translation>Notat med udsagn</translation>
+    </message>
+    <message>
+        <source>Statement</source>
+        <translation>Udsagn</translation>
+    </message>
+    <message>
+        <source>Add a statement</source>
+        <translation>Tilføj et udsagn</translation>
+    </message>
+    <message>
+        <source>Add a statement first.</source>
+        <translation>Tilføj først et udsagn.</translation>
+    </message>
+    <message>
+        <source>This is</source>
+        <translation>Det er</translation>
+    </message>
+    <message>
+        <source>Say whether it was observed, reported or is an assessment.</source>
+        <translation>Vælg, om det er iagttaget, oplyst eller vurderet.</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Hvad</translation>
+    </message>
+    <message>
+        <source>Write the statement.</source>
+        <translation>Skriv udsagnet.</translation>
+    </message>
+    <message>
+        <source>Who observed, told or assessed it?</source>
+        <translation>Hvem har iagttaget, oplyst eller vurderet det?</translation>
+    </message>
+    <message>
+        <source>Professionals by their function.</source>
+        <translation>Fagfolk nævnes ved deres funktion.</translation>
+    </message>
+    <message>
+        <source>Write who it comes from.</source>
+        <translation>Skriv, hvem det kommer fra.</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Hvornår</translation>
+    </message>
+    <message>
+        <source>Write when it was; the year alone will do.</source>
+        <translation>Skriv, hvornår det var; året alene er nok.</translation>
+    </message>
+    <message>
+        <source>Correct a note</source>
+        <translation>Ret et notat</translation>
+    </message>
+    <message>
+        <source>As it should be</source>
+        <translation>Sådan skal det være</translation>
+    </message>
+    <message>
+        <source>Only notes are corrected. Write a new note instead.</source>
+        <translation>Kun notater kan rettes. Skriv et nyt notat i stedet.</translation>
+    </message>
+    <message>
+        <source>This note is corrected already. Correct the newest correction.</source>
+        <translation>Notatet er allerede rettet. Ret den nyeste rettelse.</translation>
+    </message>
+    <message>
+        <source>Change what was wrong, or leave the note as it is.</source>
+        <translation>Ret det, der var forkert, eller lad notatet stå.</translation>
+    </message>
+    <message>
+        <source>The date is later than today. Write when it was.</source>
+        <translation>Datoen ligger efter i dag. Skriv, hvornår det var.</translation>
     </message>
 </context>
 <context>
@@ -8542,6 +8970,22 @@
     <message>
         <source>The note is saved.</source>
         <translation>Notatet er gemt.</translation>
+    </message>
+    <message>
+        <source>Note with statements …</source>
+        <translation>Notat med udsagn …</translation>
+    </message>
+    <message>
+        <source>For what an assessment may rest on: observed, reported or assessed</source>
+        <translation>Til det, en vurdering må hvile på: iagttaget, oplyst eller vurderet</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Gem</translation>
+    </message>
+    <message>
+        <source>Each statement says who it comes from and when, so that a rumour never hardens into a fact. It cannot be changed later, but corrected.</source>
+        <translation>Hvert udsagn siger, hvem det kommer fra og hvornår, så et rygte aldrig bliver til en kendsgerning. Det kan ikke ændres senere, men rettes.</translation>
     </message>
 </context>
 <context>
@@ -8875,6 +9319,22 @@
         <source>called back</source>
         <translation>ringet tilbage</translation>
     </message>
+    <message>
+        <source>journal {number}</source>
+        <translation>journal {number}</translation>
+    </message>
+    <message>
+        <source>corrected later</source>
+        <translation>rettet senere</translation>
+    </message>
+    <message>
+        <source>Save the correction</source>
+        <translation>Gem rettelsen</translation>
+    </message>
+    <message>
+        <source>The note stays as it was written; the correction points back to it.</source>
+        <translation>Notatet bliver stående, som det blev skrevet; rettelsen peger tilbage på det.</translation>
+    </message>
 </context>
 <context>
     <name>OwnKeys</name>
@@ -9041,6 +9501,10 @@
     <message>
         <source>Deleted</source>
         <translation>Slettet</translation>
+    </message>
+    <message>
+        <source>Paper for the journal</source>
+        <translation>Papir til journalen</translation>
     </message>
 </context>
 <context>
@@ -11675,6 +12139,10 @@
         <source>This ends when it is signed or declined: Security, Countersignatures.</source>
         <translation>Opgaven slutter, når der er skrevet under eller afvist under Sikkerhed, Kontrasignaturer.</translation>
     </message>
+    <message>
+        <source>This ends when you decide whether contact is safe.</source>
+        <translation>Den slutter, når du beslutter, om kontakt er sikker.</translation>
+    </message>
 </context>
 <context>
     <name>Severity</name>
@@ -11823,16 +12291,20 @@
         <translation>Kvalificering</translation>
     </message>
     <message>
-        <source>Follow-up</source>
-        <translation>Opfølgning</translation>
-    </message>
-    <message>
         <source>Concern talk</source>
         <translation>Bekymringssamtale</translation>
     </message>
     <message>
         <source>Closed</source>
         <translation>Lukket</translation>
+    </message>
+    <message>
+        <source>Recommendation</source>
+        <translation>Visitering</translation>
+    </message>
+    <message>
+        <source>Efforts and follow-up</source>
+        <translation>Indsats og opfølgning</translation>
     </message>
 </context>
 <context>
@@ -12197,6 +12669,54 @@
         <source>Somebody is no longer around the citizen</source>
         <translation>En relation til borgeren er afsluttet</translation>
     </message>
+    <message>
+        <source>Kind of concern {number}: {kind}</source>
+        <translation>{number} er ændret til: {kind}</translation>
+    </message>
+    <message>
+        <source>Is contact safe? {contact}</source>
+        <translation>Er kontakt sikker? {contact}</translation>
+    </message>
+    <message>
+        <source>Correction of the note from {when}</source>
+        <translation>Rettelse af notatet fra {when}</translation>
+    </message>
+    <message>
+        <source>Observed by {source}, {day}</source>
+        <translation>Iagttaget af {source}, {day}</translation>
+    </message>
+    <message>
+        <source>Reported by {source}, {day}</source>
+        <translation>Oplyst af {source}, {day}</translation>
+    </message>
+    <message>
+        <source>Assessed by {source}, {day}</source>
+        <translation>Vurderet af {source}, {day}</translation>
+    </message>
+    <message>
+        <source>Correction of the statement from {when} ({source}, {day})</source>
+        <translation>Rettelse af udsagnet fra {when} ({source}, {day})</translation>
+    </message>
+    <message>
+        <source>The case is closed</source>
+        <translation>Sagen er lukket</translation>
+    </message>
+    <message>
+        <source>The case was created by mistake</source>
+        <translation>Sagen var oprettet ved en fejl</translation>
+    </message>
+    <message>
+        <source>The case is reopened</source>
+        <translation>Sagen er genåbnet</translation>
+    </message>
+    <message>
+        <source>Decided: kept until {day}</source>
+        <translation>Besluttet: opbevares til {day}</translation>
+    </message>
+    <message>
+        <source>Journalised in {system} as {number}</source>
+        <translation>Journaliseret i {system} som {number}</translation>
+    </message>
 </context>
 <context>
     <name>StoryCard</name>
@@ -12251,6 +12771,14 @@
     <message>
         <source>Open: {what}</source>
         <translation>Åbn: {what}</translation>
+    </message>
+    <message>
+        <source>Correct …</source>
+        <translation>Ret …</translation>
+    </message>
+    <message>
+        <source>Correct: {what}</source>
+        <translation>Ret: {what}</translation>
     </message>
 </context>
 <context>
@@ -13581,6 +14109,10 @@
     <message>
         <source>The case is suspended while the police take over. Only a recorded request from the police resumes it.</source>
         <translation>Sagen er sat i bero, mens politiet overtager. Kun en registreret anmodning fra politiet genoptager den.</translation>
+    </message>
+    <message>
+        <source>The case is closed. Reopen it first; that asks for a reason.</source>
+        <translation>Sagen er lukket. Genåbn den først; så bliver du bedt om en grund.</translation>
     </message>
 </context>
 </TS>

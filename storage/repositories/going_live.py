@@ -50,6 +50,7 @@ EMPTIED: Final = (
     "disclosure",
     "contact",
     "visit",
+    "course_record",
     "identity_release",
     "identity_mark",
     "identity_wrap",

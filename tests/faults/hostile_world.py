@@ -28,7 +28,9 @@ from models.kernel.ids import (
 )
 from models.office.office import User
 from models.people.relation import Described
+from models.usecases.add_note import AddCaseNote
 from models.usecases.case_access import ShowCaseAccess
+from models.usecases.common import story_of
 from models.usecases.conflict_of_interest import DeclareConflict, Declared
 from models.usecases.end_concern import RejectConcern
 from models.usecases.export_attachment import ExportAttachment
@@ -69,6 +71,7 @@ class Ground:
     sample: str
     row: int
     relation: RelationId
+    note: int
     view: ViewId
 
 
@@ -90,6 +93,12 @@ def _around(office: TestOffice, case: CaseId) -> RelationId:
     AddRelation(office.begin)(case, Described("mother", "Har del i hverdagen", "Mor Testesen"))
     with office.begin() as work:
         return work.relations.of_case(case)[-1].id
+
+
+def _noted(office: TestOffice, case: CaseId) -> int:
+    AddCaseNote(office.begin)(case, "Et notat")
+    with office.begin() as work:
+        return story_of(work, case)[0].seq
 
 
 def _copy(folder: Path) -> TestOffice:
@@ -134,6 +143,7 @@ def make_world(folder: Path) -> World:
         made.case_id, made.concern_id, other, register(office), ended, closed, resting,
         plan(office, made.case_id), entry, row.id, outside, conflict, asked.id, sample.sample.id,
         sample.sample.rows[0].seq, _around(office, made.case_id),
+        _noted(office, made.case_id),
         SaveView(office.begin)(ListName.CASES, "Sene sager", ListState()).view.id,
     )  # fmt: skip
     office.database.execute(

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QDialog, QHBoxLayout, QStackedWidget, QVBoxLayout,
 from models.access.roles import Right, may
 from models.calendar.entry import EntryKind
 from models.cases.next_step import Way, way_of
+from models.cases.pages import PAGE_OF, PAGES
 from models.cases.rows import CaseView, StepLine
 from models.kernel.errors import Refused
 from models.kernel.events import Kind, Topic
@@ -18,8 +19,10 @@ from models.kernel.ids import CaseId, ConcernId, EntryId
 from models.ports.records import NOT_FOUND
 from models.usecases.common import WHY_CLOSED
 from ui.cases.acts import CaseActs
+from ui.cases.care_bar import CareBar
 from ui.cases.case_header import CaseHeader
 from ui.cases.entry_sheets import done_sheet, move_sheet, not_possible_sheet
+from ui.cases.journal_page import JournalPage
 from ui.cases.lists import ConcernsPage
 from ui.cases.log_page import LogPage
 from ui.cases.overview_page import OverviewPage
@@ -28,13 +31,14 @@ from ui.cases.people_page import PeoplePage
 from ui.cases.police_sheets import police_sheet, resume_sheet
 from ui.changes import Refresh
 from ui.context import Context
+from ui.forms.contact_sheet import contact_sheet
 from ui.forms.draft_keeper import DraftKeeper
 from ui.forms.why_open import ask_why_open
 from ui.forms.words_dialog import Refuse, WordsDialog
 from ui.kit.buttons import plain_button, quiet
 from ui.kit.card import Note
 from ui.kit.dialogs import inform
-from ui.kit.tabs import Tabs
+from ui.kit.tabs import MoreTabs, Tabs
 from ui.language import say
 
 PageFactory = Callable[[CaseId], QWidget]
@@ -44,7 +48,6 @@ SheetFactory = Callable[[QWidget, str], QDialog]
 
 _SIDE: Final = 24
 _GAP: Final = 12
-_WAY_PAGES: Final = {Way.VISIT: "visits", Way.PAPER: "papers", Way.HANDOVER: "handovers"}
 
 
 class CasePage(QWidget):
@@ -91,11 +94,14 @@ class CasePage(QWidget):
         self.meeting.setObjectName("meeting")
         self.meeting.hide()
         self.banner = Note("")
+        self.care = CareBar(context)
         self.overview = OverviewPage(acts, context, case_id, follow_ups=follow_up is not None)
         self.concerns = ConcernsPage()
         self.people = PeoplePage(acts, context, case_id)
+        self.journal = JournalPage(acts, context, case_id)
         self.log = LogPage(acts, context, case_id)
         self.tabs = Tabs(self.tr("Pages of the case"))
+        self.more = MoreTabs(self.tabs)
         self.stack = QStackedWidget()
         self._made: dict[str, QWidget] = {}
         self._add_pages()
@@ -109,13 +115,20 @@ class CasePage(QWidget):
         self._fit_owner()
 
     def _fit_owner(self) -> None:
-        room = self.width() - 2 * _SIDE - self.tabs.sizeHint().width() - _GAP
-        if self.meeting.isHidden():
+        """Give the tabs the room that the owner's name leaves, and the owner what is left."""
+        room = self.width() - 2 * _SIDE - 3 * _GAP
+        shown = not self.meeting.isHidden()
+        self.header.fit_owner(0)
+        self.meeting.setText("")
+        beside = self.header.owner.sizeHint().width() + _GAP
+        beside += self.meeting.sizeHint().width() + _GAP if shown else 0
+        room -= self.more.fit(room - beside) + _GAP
+        if not shown:
             self.header.fit_owner(room)
             return
         words = self.meeting.accessibleName()
-        for shown in (words, ""):  # an icon alone, where there is no room for both
-            self.meeting.setText(shown)
+        for said in (words, ""):  # an icon alone, where there is no room for both
+            self.meeting.setText(said)
             left = room - self.meeting.sizeHint().width() - _GAP
             self.header.fit_owner(left)
             if self.header.owner.sizeHint().width() <= left:
@@ -154,24 +167,21 @@ class CasePage(QWidget):
         return self._made[page]
 
     def _add_pages(self) -> None:
-        offered = (
-            ("overview", self.tr("Overview"), self.overview),
-            ("concerns", self.tr("Concerns"), self.concerns),
-            ("people", self.tr("People"), self.people),
-            ("visits", self.tr("Visits"), None),
-            ("papers", self.tr("Papers"), None),
-            ("attachments", self.tr("Attachments"), None),
-            ("handovers", self.tr("Handovers"), None),
-            ("access", self.tr("Access"), None),
-            ("log", self.tr("Log"), self.log),
-        )
-        for key, words, page in offered:
+        own = {
+            "overview": self.overview,
+            "concerns": self.concerns,
+            "people": self.people,
+            "journal": self.journal,
+            "log": self.log,
+        }
+        for key, words in PAGES.items():
+            page = own.get(key)
             hidden = key == "log" and not may(self._context.user.role, Right.READ_LOG)
             if page is not None:
                 self._made[key] = page
                 self.stack.addWidget(page)
             if (page is not None or key in self._factories) and not hidden:
-                self.tabs.add(key, words)
+                self.tabs.add(key, say(words))
 
     def _lay_out(self) -> None:
         column = QVBoxLayout(self)
@@ -183,11 +193,14 @@ class CasePage(QWidget):
         rests.addWidget(self.banner, 1)
         rests.addWidget(self.resume)
         column.addLayout(rests)
+        column.addWidget(self.care)
         for part in (self.banner, self.resume):
             part.hide()
         across = QHBoxLayout()
         across.setSpacing(_GAP)
-        across.addWidget(self.tabs, 1)
+        across.addWidget(self.tabs)
+        across.addWidget(self.more)
+        across.addStretch(1)
         across.addWidget(self.meeting)
         across.addWidget(self.header.owner)
         column.addLayout(across)
@@ -198,6 +211,7 @@ class CasePage(QWidget):
         self.header.owner_wanted.connect(self._hand_on)
         self.resume.clicked.connect(self._resume)
         self.meeting.clicked.connect(self._show_at_meeting)
+        self.care.wanted.connect(self._decide_contact)
         self.tabs.chosen.connect(self._show_page)
         self.overview.concern_opened.connect(self._context.go.open_concern)
         self.concerns.opened.connect(self._context.go.open_concern)
@@ -254,9 +268,11 @@ class CasePage(QWidget):
         self.banner.say(self._rests() if case.suspended else "")
         main = case.step is not None and case.step.way is Way.RESUME
         self.resume.setVisible(case.suspended and not main)  # the head offers it already
+        self.care.show_case(case)
         self.overview.show_case(case)
         self.concerns.show_case(case)
         self.people.show_case(case)
+        self.journal.show_case(case)
         self.shown.emit(case)
 
     def _rests(self) -> str:
@@ -269,6 +285,7 @@ class CasePage(QWidget):
     def _show_page(self, key: str) -> None:
         page = self.widget_of(key)
         self.stack.setCurrentWidget(page)
+        self._fit_owner()
         if page is self.log:
             self.log.begin()
 
@@ -284,12 +301,17 @@ class CasePage(QWidget):
 
     def _take(self, kind: EntryKind, entry: EntryId, concern: ConcernId | None) -> None:
         way, go = way_of(kind), self._context.go
-        if way in _WAY_PAGES:
-            self.go_to(_WAY_PAGES[way])
+        if (
+            way in (Way.VISIT, Way.PAPER, Way.HANDOVER, Way.PAGE)
+            and PAGE_OF[kind] in self.pages
+        ):
+            self.go_to(PAGE_OF[kind])
         elif way is Way.POLICE:
             self.sheet = police_sheet(self, self._context, self._acts, self.case_id)
         elif way is Way.RESUME:
             self._resume()
+        elif way is Way.CONTACT:
+            self._decide_contact()
         elif way is Way.PLAN_VISIT:
             go.plan_visit(self.case_id)
         elif way is Way.AFTER_CALL and concern is not None:
@@ -312,6 +334,7 @@ class CasePage(QWidget):
             entry,
             kind,
             suspended=rests,
+            guarded=self.case is not None and self.case.guarded,
             last=self._is_last(entry),
         )
 
@@ -349,6 +372,11 @@ class CasePage(QWidget):
     @Slot()
     def _show_at_meeting(self) -> None:
         self.meeting_wanted.emit(self.case)
+
+    @Slot()
+    def _decide_contact(self) -> None:
+        decide = self._acts.decide_contact
+        self.sheet = contact_sheet(self, self._context, decide, self.case_id)
 
     @Slot()
     def _resume(self) -> None:

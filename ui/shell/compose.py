@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QWidget
 from models.ports.work import BeginWork
 from models.usecases.add_attachment import AddAttachment
 from models.usecases.add_contact import AddContact
-from models.usecases.add_note import AddCaseNote
+from models.usecases.add_note import AddCaseNote, AddStatements, CorrectNote
 from models.usecases.advise import (
     BeginConcern,
     DeleteOldAdvice,
@@ -18,6 +18,7 @@ from models.usecases.advise import (
     RecordAdvice,
 )
 from models.usecases.cancel_visit import CancelVisit
+from models.usecases.change_kind import ChangeKind
 from models.usecases.checkpoint_slip import CheckNote, CheckSlip, PrintSlip, SlipDue
 from models.usecases.citizen_extract import CitizenExtract
 from models.usecases.complete_after_call import BeginAfterCall, CompleteAfterCall
@@ -37,6 +38,7 @@ from models.usecases.countersign import (
     RecordSignedPaper,
     SetTwoPeople,
 )
+from models.usecases.decide_contact import DecideContact
 from models.usecases.delete_attachment import DeleteAttachment
 from models.usecases.delete_concern import DeleteConcern
 from models.usecases.drafts import DiscardDraft, FindDraft, MyDrafts, TakeUpDraft
@@ -46,6 +48,7 @@ from models.usecases.export_card import ExportCard, ShowOurCard
 from models.usecases.find_similar import FindSimilar
 from models.usecases.go_further import GoFurther
 from models.usecases.go_live import GoLive, RecordPoint, ShowGoLive
+from models.usecases.journalise import Journalise, NumberCase, PrintJournal
 from models.usecases.keep_backups import (
     BackedUpFirst,
     BeginBackup,
@@ -107,7 +110,7 @@ from models.usecases.write_receipt import AcceptReceipt, WriteReceipt
 from ui.attachments.acts import AttachmentActs
 from ui.backups.acts import BackupActs
 from ui.calendar.acts import CalendarActs
-from ui.cases.acts import CaseActs, EntryActs, RelationActs
+from ui.cases.acts import CaseActs, EntryActs, JournalActs, RelationActs
 from ui.concerns.acts import ConcernActs
 from ui.concerns.advice_acts import AdviceActs
 from ui.contacts.acts import ContactActs
@@ -160,6 +163,7 @@ def concern_acts(outfit: Outfit) -> ConcernActs:
         mistaken=MistakenConcern(begin),
         delete=DeleteConcern(begin),
         tell_back=TellBack(begin),
+        change_kind=ChangeKind(begin),
         conflict=DeclareConflict(begin),
         open_identity=OpenIdentity(begin),
         release=ReleaseIdentity(begin),
@@ -193,14 +197,25 @@ def case_acts(outfit: Outfit) -> CaseActs:
         extract=CitizenExtract(begin, say, outfit.paint),
         draw=outfit.draw,
         note=AddCaseNote(begin),
+        statements=AddStatements(begin),
+        correct=CorrectNote(begin),
+        journal=journal_acts(outfit),
         police=RecordPoliceAnswer(begin),
         resume=ResumeCase(begin),
         take=TakeCase(begin),
         drafts=draft_acts(outfit),
         entries=entry_acts(outfit),
+        decide_contact=DecideContact(begin),
         relations=RelationActs(AddRelation(begin), ChangeRelation(begin), EndRelation(begin)),
         lists=list_acts(outfit),
     )
+
+
+def journal_acts(outfit: Outfit) -> JournalActs:
+    """Return what can be done with the journal of a case."""
+    begin = outfit.begin
+    printed = PrintJournal(begin, say, outfit.paint)
+    return JournalActs(NumberCase(begin), Journalise(begin), printed)
 
 
 def draft_acts(outfit: Outfit) -> DraftActs:
@@ -249,6 +264,7 @@ def visit_acts(outfit: Outfit) -> VisitActs:
         copies_out=reads.copies_out,
         settle=SettleCopy(begin),
         settle_outside=SettleOutside(begin),
+        decide_contact=DecideContact(begin),
     )
 
 

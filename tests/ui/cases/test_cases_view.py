@@ -57,6 +57,10 @@ def kept(desk: Screens) -> ListState:
     return state
 
 
+def order_of(page: CasesPage) -> Order | None:
+    return page.view.state.asked.order
+
+
 def three(desk: Screens) -> tuple[str, ...]:
     """Cases of a child, a grown-up, and one that rests; the first is overdue."""
     made = [
@@ -198,7 +202,7 @@ def test_the_header_and_the_menu_sort_the_whole_list_and_editing_leaves_it_so(
     page = shown(qtbot, desk)
     page.act("Who")
     assert page.numbers() == (child, rests, grown)  # MT, RD, ÆÅ
-    desk.context.feed.announce({(Kind.CASE, "x")})  # type: ignore[arg-type]
+    desk.context.feed.announce({(Kind.CASE, "x")})
     assert page.numbers() == (child, rests, grown)
     page.act("The other way round")
     assert page.numbers() == (grown, rests, child)
@@ -208,10 +212,10 @@ def test_the_header_and_the_menu_sort_the_whole_list_and_editing_leaves_it_so(
         heads.viewport(), Qt.MouseButton.LeftButton,
         pos=heads.viewport().rect().topLeft() + type(heads.pos())(at, 8),
     )  # fmt: skip
-    assert page.view.state.asked.order == Order(Column.NUMBER)
+    assert order_of(page) == Order(Column.NUMBER)
     assert page.numbers() == (child, grown, rests)
     page.act("The most pressing first")
-    assert page.view.state.asked.order is None
+    assert order_of(page) is None
     assert heads.sortIndicatorSection() == -1
 
 

@@ -191,7 +191,17 @@ class CaseScreen:
         """Press the tab of a page."""
         tabs = self.page.tabs
         at = self.page.pages.index(key)
+        if not tabs.isTabVisible(at):
+            self._more(key)
+            return
         QTest.mouseClick(tabs, LEFT, pos=tabs.tabRect(at).center())
+
+    def _more(self, key: str) -> None:
+        """Press a page in the menu of those that there is no room for."""
+        QTest.mouseClick(self.page.more, LEFT)
+        menu = self.page.more.pages
+        act = next(each for each in menu.actions() if each.data() == key)
+        QTest.mouseClick(menu, LEFT, pos=menu.actionGeometry(act).center())
 
     def note(self, words: str) -> None:
         """Write a note and press Ctrl+Enter."""
@@ -216,6 +226,10 @@ class CaseScreen:
         """Press the act of the banner of a suspended case."""
         offered = self.page.resume if self.page.resume.isVisible() else self.page.header.main
         QTest.mouseClick(offered, LEFT)
+
+    def decide_contact(self) -> None:
+        """Press "Is contact safe?" in the note over the pages."""
+        QTest.mouseClick(self.page.care.decide, LEFT)
 
     def sheet(self) -> SheetPage:
         """Return the small form that is open.
