@@ -69,6 +69,7 @@ STORY: Final[dict[str, Text]] = {
     "visit_not_held": text("Story", "The home visit did not take place"),
     "visit_cancelled": text("Story", "Home visit cancelled"),
     "follow_up_planned": text("Story", "{what} planned for {when}"),
+    "follow_up_undone": text("Story", "Taken back: {what}"),
     "entry_done": text("Story", "Done: {what}"),
     "entry_moved": text("Story", "Moved: {what}, from {old} to {new}"),
     "entry_not_possible": text("Story", "Not possible: {what}"),

@@ -28,6 +28,7 @@ from models.office.go_live import DEMANDS, Point
 from models.office.two_people import TWO_PEOPLE
 from models.people.searching import SAID, read
 from models.ports.finding import Logged
+from models.usecases.bulk import BULK_ACTS, BulkAct
 
 Names = Mapping[str, Text | str]
 """Names of users, by id."""
@@ -44,6 +45,7 @@ LISTS: Final[dict[str, Text]] = {
     "inbox": text("LogWords", "the inbox"),
     "log": text("LogWords", "the log"),
 }
+SEVERAL: Final = text("LogWords", "{act}: {rows} rows")
 COUNTERSIGNATURES: Final = text("LogWords", "countersignatures")
 SETTINGS: Final[dict[str, Text]] = {
     "backup.place": text("LogWords", "the second place for backups"),
@@ -121,6 +123,11 @@ def _of(row: Logged, kind: Kind) -> str | None:
 def _list(row: Logged, _names: Names) -> Told:
     name = _of(row, Kind.LIST)
     return Told(COUNTERSIGNATURES if name is None else LISTS[name])
+
+
+def _bulk(row: Logged, _names: Names) -> Told:
+    act, rows = row.words.split()
+    return Told(SEVERAL.filled(act=BULK_ACTS[BulkAct(act)], rows=rows))
 
 
 def _log_viewed(row: Logged, names: Names) -> Told:
@@ -296,6 +303,8 @@ _TELLERS: Final[dict[Act, Callable[[Logged, Names], Told]]] = {
     Act.BACKUP_RESTORED: _restored,
     Act.VAULT_ARRIVED: _restored,
     Act.UNLOCKED: _unlocked,
+    Act.BULK_DONE: _bulk,
+    Act.BULK_UNDONE: _bulk,
     Act.ATTACHMENT_ADDED: _added,
     Act.ATTACHMENT_VIEWED: _attachment,
     Act.ATTACHMENT_EXPORTED: _attachment,
