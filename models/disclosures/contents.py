@@ -31,7 +31,7 @@ CPR_SHAPED: Final = re.compile(r"(?<![0-9])[0-7][0-9][01][0-9]{3}[ -]?[0-9]{4}(?
 
 @dataclass(frozen=True, slots=True)
 class ConcernRecord:
-    """A concern with the newest answers to its two forms.
+    """A concern with the newest answers to its two forms and the assessment.
 
     ``released`` is the decision by which its reporter may be named in a handover, or None.
     """
@@ -40,6 +40,7 @@ class ConcernRecord:
     call: Answers
     after_call: Answers
     released: Release | None = None
+    assessed: Answers | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -172,6 +173,7 @@ def _of_concern(record: ConcernRecord) -> Iterator[_Offer]:
         (items.CONCERN_SOURCE, source),
         (items.URGENCY, call),
         (items.CHILDREN, children),
+        (items.ASSESSED, record.assessed or {}),
     ):
         title = kind.title.filled(number=concern.number, day=day_of(concern.received_at))
         yield kind, "concern", concern.id, title, contents
@@ -222,8 +224,8 @@ def _of_analysis(record: CourseRecord) -> Iterator[_Offer]:
         }
         title = kind.title.filled(day=day, dimension=dimension.title)
         yield kind, "analysis", f"{record.id}.{dimension.code}", title, contents
-    title = items.ASSESSMENT.title.filled(day=day)
-    yield items.ASSESSMENT, "analysis", record.id, title, record.answers
+    title = items.OVERALL.title.filled(day=day)
+    yield items.OVERALL, "analysis", record.id, title, record.answers
 
 
 def _subject(record: CaseRecord, today: date) -> Answers:

@@ -11,6 +11,7 @@ from typing import Any, Final
 
 from models.forms.definitions.after_call import ADDRESS, AFTER_CALL, MARKS
 from models.forms.definitions.analysis import ANALYSIS
+from models.forms.definitions.assessment import ASSESSMENT
 from models.forms.definitions.call import CALL, YES_NO, YES_NO_UNKNOWN
 from models.forms.definitions.recommendation import RECOMMENDATION
 from models.forms.fields import (
@@ -150,6 +151,12 @@ CHILDREN: Final = _kind(
     _D.CHILD,
     _D.THIRD_PARTY,
 )
+ASSESSED: Final = _kind(
+    "assessment",
+    text("Item", "Concern {number} of {day}: the initial assessment"),
+    ASSESSMENT.fields,
+    _D.ORDINARY,
+)
 STATEMENT: Final = _kind(
     "statement",
     text("Item", "Statement: {mark}, {day}"),
@@ -220,8 +227,8 @@ DIMENSION: Final = _kind(
 CRIME: Final = _kind(
     "dimension_crime", text("Item", "Analysis of {day}: {dimension}"), _ANALYSED, _D.CRIMINAL
 )
-ASSESSMENT: Final = _kind(
-    "assessment",
+OVERALL: Final = _kind(
+    "overall",
     text("Item", "Analysis of {day}: overall assessment"),
     tuple(ANALYSIS.field(key) for key in ("assessment", "problems", "resources", "focus")),
     _D.ORDINARY,
@@ -242,8 +249,8 @@ RECOMMENDED: Final = _kind(
 KINDS: Final = {
     kind.code: kind
     for kind in (
-        SUBJECT, NUMBER, HOME, CONCERN_WORDS, CONCERN_SOURCE, REPORTER, URGENCY, CHILDREN, STATEMENT,
-        OBSERVED, PROTECTS, NOTE, VISIT, DIMENSION, CRIME, ASSESSMENT, RECOMMENDED,
+        SUBJECT, NUMBER, HOME, CONCERN_WORDS, CONCERN_SOURCE, REPORTER, URGENCY, CHILDREN, ASSESSED, STATEMENT,
+        OBSERVED, PROTECTS, NOTE, VISIT, DIMENSION, CRIME, OVERALL, RECOMMENDED,
     )
 }  # fmt: skip
 """Every kind of item, in the order in which they are offered."""

@@ -8,7 +8,7 @@ from tests.analysing import ANALYSED, SEEN, analyse, recommend
 from tests.casework import Opened, answer, open_case
 from tests.office import TestOffice
 
-OURS = {"dimension", "dimension_crime", "assessment", "recommendation"}
+OURS = {"dimension", "dimension_crime", "overall", "recommendation"}
 
 
 def offered(office: TestOffice, opened: Opened) -> dict[str, Choosable]:
@@ -38,7 +38,7 @@ def test_each_dimension_by_itself_without_who_knows_more(office: TestOffice) -> 
         "unknown": ANALYSED["network_unknown"],
     }
     assert DataCategory.CRIMINAL in found["dimension_crime"].categories
-    assert found["assessment"].contents == {
+    assert found["overall"].contents == {
         "assessment": ANALYSED["assessment"], "focus": ["network", "family"],
     }  # fmt: skip
     assert set(found["recommendation"].contents) == {
