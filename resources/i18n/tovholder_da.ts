@@ -3054,6 +3054,10 @@
         <translation>Henvendelsen er en del af sag {number}.</translation>
     </message>
     <message>
+        <source>The caller called again</source>
+        <translation>Henvenderen ringede igen</translation>
+    </message>
+    <message>
         <source>What it holds is put away</source>
         <translation>Indholdet er lagt væk</translation>
     </message>
@@ -5099,6 +5103,13 @@
     </message>
 </context>
 <context>
+    <name>FurtherCall</name>
+    <message>
+        <source>A further call</source>
+        <translation>Et nyt opkald</translation>
+    </message>
+</context>
+<context>
     <name>FurtherDialog</name>
     <message>
         <source>Take the concern further</source>
@@ -5123,6 +5134,17 @@
     <message>
         <source>Take it up in case {number}; {name} is the same person</source>
         <translation>Tag den op i sag {number}; {name} er samme person</translation>
+    </message>
+</context>
+<context>
+    <name>FurtherStrip</name>
+    <message>
+        <source>The same caller about the same matter: the call is added to the concern on record, which gets a new deadline. Only 1, 2 and 6 need an answer.</source>
+        <translation>Samme henvender om det samme: Opkaldet føjes til den henvendelse, der er registreret, og den får en ny frist. Kun 1, 2 og 6 skal udfyldes.</translation>
+    </message>
+    <message>
+        <source>It is another matter</source>
+        <translation>Det er noget andet</translation>
     </message>
 </context>
 <context>
@@ -6741,6 +6763,14 @@
     <message>
         <source>1, 2, 5 and 6 are needed to register</source>
         <translation>1, 2, 5 og 6 skal udfyldes for at registrere</translation>
+    </message>
+    <message>
+        <source>1, 2 and 6 are needed to register</source>
+        <translation>1, 2 og 6 skal udfyldes for at registrere</translation>
+    </message>
+    <message>
+        <source>Register the further call</source>
+        <translation>Registrer opkaldet</translation>
     </message>
 </context>
 <context>
@@ -11843,6 +11873,10 @@
         <translation>Tidligere henvendelser om mulig samme person vises.</translation>
     </message>
     <message>
+        <source>Same caller, same matter</source>
+        <translation>Samme henvender, samme sag</translation>
+    </message>
+    <message>
         <source>The same person? Only you can tell. Nothing is joined by itself.</source>
         <translation>Er det samme person? Det kan kun du afgøre. Intet bliver lagt sammen af sig selv.</translation>
     </message>
@@ -12839,6 +12873,10 @@
     <message>
         <source>Note</source>
         <translation>Notat</translation>
+    </message>
+    <message>
+        <source>{number}: the same caller called again</source>
+        <translation>{number}: samme henvender ringede igen</translation>
     </message>
     <message>
         <source>Initial assessment of {number}</source>
