@@ -16,6 +16,7 @@ from models.kernel.ids import CaseId, ConcernId
 from models.kernel.text import plain
 from models.ports.records import NotFoundError
 from models.usecases.assessing import WriteAssessment
+from models.usecases.complete_entry import CompleteEntry, Completion
 from models.usecases.delete_concern import DeleteConcern
 from models.usecases.end_concern import MistakenConcern, RejectConcern
 from models.usecases.further_call import FurtherCall, TakeFurtherCall
@@ -170,12 +171,8 @@ def test_what_is_new_about_a_child_is_reported_as_well(
 ) -> None:
     concern = register(office, **given)
     RejectConcern(office.begin)(concern, "Misforstået")
-    with office.begin() as work:
-        report = entries_of(office, concern)[K.CHILD_REPORT]
-        report.done("Nr. 7", work.now, office.user.id)
-        work.entries.save(report)
-        work.note(_note())
-        work.commit()
+    report = entries_of(office, concern)[K.CHILD_REPORT]
+    CompleteEntry(office.begin)(Completion(report.id, "Nr. 7"))
     call_again(office, concern)
     again = entries_of(office, concern)[K.CHILD_REPORT]
     call_again(office, concern)
@@ -184,21 +181,10 @@ def test_what_is_new_about_a_child_is_reported_as_well(
 
 def test_a_child_in_a_case_is_reported_in_the_case(office: TestOffice) -> None:
     opened = open_case(office)
-    with office.begin() as work:
-        report = entries_of(office, opened.concern_id)[K.CHILD_REPORT]
-        report.done("Nr. 7", work.now, office.user.id)
-        work.entries.save(report)
-        work.note(_note())
-        work.commit()
+    report = entries_of(office, opened.concern_id)[K.CHILD_REPORT]
+    CompleteEntry(office.begin)(Completion(report.id, "Nr. 7"))
     call_again(office, opened.concern_id)
     assert K.CHILD_REPORT in kinds_of(office, opened.case_id)
-
-
-def _note() -> Any:
-    from models.audit.acts import Act  # noqa: PLC0415 - the test's own
-    from models.audit.leaf import Note  # noqa: PLC0415 - the test's own
-
-    return Note(Act.ENTRY_DONE)
 
 
 def test_a_mistake_is_nobody_s_past(office: TestOffice) -> None:
