@@ -54,6 +54,7 @@ from models.usecases.delete_attachment import DeleteAttachment
 from models.usecases.end_concern import MistakenConcern, RejectConcern
 from models.usecases.entries import Planned
 from models.usecases.export_attachment import ExportAttachment
+from models.usecases.further_call import FurtherCall, TakeFurtherCall
 from models.usecases.go_further import Further, GoFurther
 from models.usecases.go_live import RecordPoint
 from models.usecases.journalise import Journalise, NameJournal, NumberCase
@@ -221,6 +222,10 @@ FORMS: Final[Mapping[str, tuple[Answers, Act]]] = {
     "advice_keeping": ({}, lambda w, a: KeepAdviceFor(w.office.begin)(written(a, "months"))),
     "list_view": ({}, lambda w, a: SaveView(w.office.begin)(
         ListName.CASES, written(a, "name"), ListState())),
+    "further_call": (
+        {"danger_now": "no", "words": "Igen", "severity": "h24"},
+        lambda w, a: TakeFurtherCall(w.office.begin)(
+            FurtherCall(w.ground.ended, Call(a, w.office.clock.now())))),
     "concern_kind": ({"kind": "honour"}, lambda w, a: ChangeKind(w.office.begin)(
         w.ground.fresh, a)),
     "initial_assessment": ({"model": "alone"}, lambda w, a: GoFurther(w.office.begin)(
