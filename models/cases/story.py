@@ -1,12 +1,14 @@
 """The story of a concern or case: one sentence for each kind of happening."""
 
 from collections.abc import Mapping
-from typing import Final
+from typing import Any, Final
 
-from models.calendar.entry import KINDS, EntryKind
-from models.cases.papers import FATES, PAPERS, Fate, Paper
+from models.calendar.entry import KINDS
+from models.cases.papers import FATES, PAPERS
+from models.forms.definitions.qualification import EXCEPTED
 from models.kernel.text import Text, text
-from models.workflow.stages import STAGES, Stage
+from models.law.authorities import NAMES
+from models.workflow.stages import STAGES
 
 STORY: Final[dict[str, Text]] = {
     "concern_received": text("Story", "Concern {number} received"),
@@ -26,6 +28,26 @@ STORY: Final[dict[str, Text]] = {
     "relation_added": text("Story", "Somebody around the citizen was recorded"),
     "relation_changed": text("Story", "What is recorded of somebody around was put right"),
     "relation_ended": text("Story", "Somebody is no longer around the citizen"),
+    "police_exception": text(
+        "Story", "Goes on before the police have answered: {doing} (decided by {by})"
+    ),
+    "round_opened": text("Story", "A round of qualification was opened"),
+    "invited": text("Story", "Invited to qualify: {authority}"),
+    "reminded": text("Story", "Reminded of the answer: {authority}"),
+    "authority_answered": text("Story", "Answered: {authority}"),
+    "authority_partly": text("Story", "Answered, and held something back: {authority}"),
+    "authority_nothing": text("Story", "Knows nothing that matters here: {authority}"),
+    "authority_declined": text("Story", "Will not share, which is their choice: {authority}"),
+    "round_closed": text("Story", "The round of qualification was closed"),
+    "round_closed_missing": text(
+        "Story", "The round of qualification was closed, with answers missing"
+    ),
+    "conditions_checked": text(
+        "Story", "The parents' and siblings' conditions are checked (told by {by})"
+    ),
+    "conditions_excepted": text(
+        "Story", "A visit goes on without the check of the family's conditions"
+    ),
     "owner": text("Story", "{who} is now responsible for the case"),
     "resumed": text("Story", "The case is resumed at the request of the police ({by})"),
     "stage": text("Story", "Next stage: {stage}"),
@@ -70,15 +92,17 @@ def sentence(kind: str, data: Mapping[str, str]) -> Text:
     return STORY[kind].filled(**values)
 
 
+CODES: Final[dict[str, Mapping[Any, Text]]] = {
+    "what": KINDS,
+    "stage": STAGES,
+    "document": PAPERS,
+    "how": FATES,
+    "state": RECEIPTS,
+    "authority": NAMES,
+    "doing": dict(EXCEPTED),
+}
+"""Values that are codes, by their name in the sentence; what is no code stands as it is."""
+
+
 def _named(name: str, value: str) -> str | Text:
-    if name == "what" and value in KINDS:
-        return KINDS[EntryKind(value)]
-    if name == "stage" and value in STAGES:
-        return STAGES[Stage(value)]
-    if name == "document" and value in PAPERS:
-        return PAPERS[Paper(value)]
-    if name == "how" and value in FATES:
-        return FATES[Fate(value)]
-    if name == "state" and value in RECEIPTS:
-        return RECEIPTS[value]
-    return value
+    return CODES.get(name, {}).get(value, value)

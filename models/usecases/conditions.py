@@ -4,6 +4,7 @@ from dataclasses import dataclass
 from typing import Final
 
 from models.audit.acts import Act
+from models.calendar.entry import EntryKind
 from models.cases.case import Case
 from models.course.qualification import (
     CHECKERS,
@@ -24,7 +25,6 @@ from models.ports.work import BeginWork, Work
 from models.usecases.common import casework, note_case
 from models.usecases.excepting import except_from, excepted
 from models.usecases.followups.steps import finish
-from models.calendar.entry import EntryKind
 from models.workflow.movement import Doing, require_move
 
 CONDITIONS_FIRST: Final = text(
@@ -42,9 +42,7 @@ def needs_check(work: Work, case: Case) -> bool:
     today = local(work.now).date()
     return asks_for_conditions(
         minor=work.people.get(case.subject_id).is_minor(today),
-        children=any(
-            each.children_home == "yes" for each in work.concerns.of_case(case.id)
-        ),
+        children=any(each.children_home == "yes" for each in work.concerns.of_case(case.id)),
         siblings=any(
             each.kind == SIBLING and each.is_current(today)
             for each in work.relations.of_case(case.id)

@@ -92,7 +92,9 @@ class GoWithoutPolice:
                 case.take("police_cleared", excepted=True)
                 work.cases.save(case)
             data = {"doing": doing, "by": written(answers, "decided_by")}
-            told = Happening("police_exception", work.now, case_id=case.id, data=data, words=reason)
+            told = Happening(
+                "police_exception", work.now, case_id=case.id, data=data, words=reason
+            )
             work.story.add(told)
             note_case(work, Act.POLICE_EXCEPTION, case, record.topic, words=reason)
             return work.commit()

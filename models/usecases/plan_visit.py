@@ -10,9 +10,12 @@ from models.kernel.ids import CaseId, DraftId, VisitId
 from models.ports.records import Happening
 from models.ports.work import BeginWork
 from models.usecases.common import casework, note_case, shown
+from models.usecases.conditions import require_checked
+from models.usecases.excepting import require_cleared
 from models.usecases.register_concern import Incomplete
 from models.usecases.visit_record import TO_MEND, hidden_of, problems_of, times
 from models.visits.visit import Visit
+from models.workflow.movement import Doing
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,13 +49,15 @@ class PlanVisit:
 
         Raises:
             Incomplete: answers are missing or need mending; nothing was saved.
-            Refused: the police have not cleared the case, or it is suspended.
+            Refused: the police have not cleared the case and no exception stands, social
+                services have not checked the family's conditions, or it is suspended.
         """
         with self.begin() as work:
             casework(work)
             case = work.cases.get(plan.case_id)
-            case.require_active()
-            case.take("plan_visit")
+            excused = require_cleared(work, case, Doing.PLAN_CONTACT)
+            require_checked(work, case)
+            case.take("plan_visit", excepted=excused)
             problems = problems_of(plan.answers, hidden_of(work, case), now=work.now)
             if problems:
                 raise Incomplete(TO_MEND, problems)

@@ -25,6 +25,9 @@ class Record:
         report_open: a report on a child (underretning) is still to be made.
         answers: the newest preparation.
         siblings: a sibling is recorded: "none to check" is then no answer.
+        excepted: a reasoned exception from the police's answer stands for visits.
+        asks_conditions: social services check the family's conditions before a visit.
+        conditions: that check is on record, or a reasoned exception from it.
     """
 
     police: PoliceAnswer | None
@@ -34,6 +37,9 @@ class Record:
     report_open: bool
     answers: Answers
     siblings: bool = False
+    excepted: bool = False
+    asks_conditions: bool = False
+    conditions: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,7 +54,7 @@ class Gate:
 
 
 def _police(record: Record) -> bool:
-    return record.police is PoliceAnswer.MAY_CONTINUE
+    return record.police is PoliceAnswer.MAY_CONTINUE or record.excepted
 
 
 def _not_suspended(record: Record) -> bool:
@@ -60,9 +66,13 @@ def _family(key: str) -> Callable[[Record], bool]:
         answer = written(record.answers, key)
         known = record.minor is not None if key == PARENTS else record.siblings
         nothing_to_check = answer == "none" and not known
-        return answer == "yes" or nothing_to_check
+        return record.conditions or answer == "yes" or nothing_to_check
 
     return checked
+
+
+def _conditions(record: Record) -> bool:
+    return record.conditions
 
 
 def _child_duties(record: Record) -> bool:
@@ -107,6 +117,9 @@ RULES: Final = (
     Rule("suspended", _not_suspended,
          text("Gate", "The case is not suspended."),
          text("Gate", "The case is suspended. Nobody goes on a visit.")),
+    Rule("conditions", _conditions,
+         text("Gate", "Social services' check of the family is on record."),
+         text("Gate", "Ask social services about the family in the round, or write why the visit cannot wait.")),
     Rule("parents", _family(PARENTS),
          text("Gate", "The parents' conditions are checked."),
          text("Gate", "Check the parents' conditions before you visit a child."), PARENTS),
@@ -164,6 +177,8 @@ def require_open(record: Record) -> None:
 def _concerns(key: str, record: Record) -> bool:
     if key in ONLY_FOR_A_CHILD:
         return record.minor is not False
+    if key == "conditions":
+        return record.asks_conditions
     if key == "child_duties":
         return record.minor is not False or record.children_home or record.report_open
     if key == "interpreter":

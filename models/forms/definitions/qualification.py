@@ -93,7 +93,9 @@ INVITATION: Final = small_form(
     ChoiceField(
         key="named",
         label=text("Round", "How do you ask?"),
-        help=text("Round", "Advice can be asked for without a name. A name needs its own reason."),
+        help=text(
+            "Round", "Advice can be asked for without a name. A name needs its own reason."
+        ),
         choices=NAMED,
         required=True,
         missing=text("Round", "Say whether you name the person."),
