@@ -78,6 +78,7 @@ USE_CASES: Final[dict[str, Needs]] = {
     "GrantAccess": _one(Right.ASSIGN),
     "RevokeAccess": _one(Right.ASSIGN),
     "LiftConflict": _one(Right.ASSIGN),
+    "ShowFooting": _CASEWORK,
     "OpenRound": _CASEWORK,
     "InviteAuthority": _CASEWORK,
     "RemindAuthority": _CASEWORK,

@@ -50,7 +50,8 @@ def refusal_of(office: TestOffice, case: CaseId, **answers: Value) -> Refused:
 
 
 @pytest.mark.parametrize(
-    ("minor", "children", "siblings"), list(product((True, False, None), (True, False), (True, False)))
+    ("minor", "children", "siblings"),
+    list(product((True, False, None), (True, False), (True, False))),
 )
 def test_it_is_asked_for_minors_and_families(
     minor: bool | None, children: bool, siblings: bool

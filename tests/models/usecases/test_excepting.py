@@ -87,7 +87,11 @@ def test_the_table_of_what_moves_says_the_same() -> None:
 @pytest.mark.parametrize("name", ASKING)
 @pytest.mark.parametrize(
     ("reply", "excused"),
-    list(product((PoliceAnswer.WAIT, PoliceAnswer.NONE_YET), (None, *{d for d, _ in ASKING.values()}))),
+    list(
+        product(
+            (PoliceAnswer.WAIT, PoliceAnswer.NONE_YET), (None, *{d for d, _ in ASKING.values()})
+        )
+    ),
 )
 def test_nothing_is_asked_without_clearance_or_an_exception_for_it(
     office: TestOffice, name: str, reply: PoliceAnswer, excused: Doing | None
@@ -137,7 +141,9 @@ def test_an_exception_is_dated_named_reasoned_logged_and_shown(
     view = OpenCaseView(office.begin)(case)
     told = next(line for line in view.story if line.kind == "police_exception")
     assert told.words == REASON
-    assert plain(told.sentence).endswith("Ask other authorities (decided by Leder af Infohuset)")
+    assert plain(told.sentence).endswith(
+        "Ask other authorities (decided by Leder af Infohuset)"
+    )
     assert acts_of(office)[-2] == Act.POLICE_EXCEPTION
     assert view.stage is Stage.QUALIFICATION  # the work begins, and the police are still asked
     assert {EntryKind.POLICE_QUESTION, EntryKind.QUALIFY} <= kinds_of(office, case)
