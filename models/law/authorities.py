@@ -173,7 +173,7 @@ AUTHORITIES: Final = (
 LETTERS: Final[Mapping[str, Text]] = {
     "a": text("Authority", "a: released from an institution of the Prison Service"),
     "b": text("Authority", "b: convicted, under 18 and released from another institution"),
-    "c": text("Authority", "c: released from remand and judged radicalised or at risk"),
+    "c": text("Authority", "c: released from remand or another deprivation of liberty"),
 }
 """The three groups of § 115, stk. 1, nr. 3."""
 

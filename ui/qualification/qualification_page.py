@@ -1,6 +1,5 @@
 """The page Qualification of a case: may we ask, whom did we ask, what came, what is missing."""
 
-from collections.abc import Callable
 from datetime import date
 from functools import partial
 
@@ -51,6 +50,11 @@ from ui.qualification.sheets import (
     without_police_sheet,
 )
 
+_ON_CASE = {
+    "open": open_round_sheet,
+    "without_police": without_police_sheet,
+    "without_conditions": without_conditions_sheet,
+}
 Shown = tuple[Footing, tuple[RecordRow, ...]]
 KINDS = {Kind.CASE, Kind.ROUND, Kind.INVITATION, Kind.EXCEPTION}
 
@@ -274,12 +278,7 @@ class QualificationPage(ListPage):
     def _do(self, act: str, row: RecordRow | None, under: tuple[RecordRow, ...]) -> None:
         context, acts, case = self._context, self._acts, self.case_id
         if row is None:
-            opener: Callable[..., QDialog] = {
-                "open": open_round_sheet,
-                "without_police": without_police_sheet,
-                "without_conditions": without_conditions_sheet,
-            }[act]
-            self.sheet = opener(self, context, acts, case)
+            self.sheet = _ON_CASE[act](self, context, acts, case)
         elif act == "invite":
             invited = frozenset(each.code for each in under)
             self.sheet = invite_sheet(self, context, acts, row, invited)

@@ -27,14 +27,10 @@ from ui.changes import Changed
 from ui.context import Context
 from ui.forms.form_sheet import FormSheet
 from ui.kit.card import Note
-from ui.language import say
+from ui.language import filled, say
 from ui.qualification.acts import QualificationActs
 
 Submit = Callable[[Answers], Changed]
-
-
-def _text(words: str) -> str:
-    return QCoreApplication.translate("QualificationSheets", words)
 
 
 class InvitationSheet(FormSheet):
@@ -80,11 +76,18 @@ def open_round_sheet(
 ) -> FormSheet:
     """Open the form for a new round, a week ahead."""
     sheet = FormSheet(
-        parent, ROUND, _text("Open the round"), context, partial(acts.open_round, case)
+        parent,
+        ROUND,
+        QCoreApplication.translate("QualificationSheets", "Open the round"),
+        context,
+        partial(acts.open_round, case),
     )
     due = deadlines.after(context.clock.now(), deadlines.QUALIFY)
     sheet.explain(
-        _text("The authorities are invited afterwards, one by one, each with its own reason.")
+        QCoreApplication.translate(
+            "QualificationSheets",
+            "The authorities are invited afterwards, one by one, each with its own reason.",
+        )
     )
     sheet.begin({"deadline": local(due).date().isoformat()})
     return sheet
@@ -111,13 +114,20 @@ def answer_sheet(
 ) -> FormSheet:
     """Open the form for an authority's answer, given today by whom was asked."""
     submit = partial(acts.answer, row.record_id)
-    sheet = FormSheet(parent, AUTHORITY_ANSWER, _text("Record the answer"), context, submit)
+    sheet = FormSheet(
+        parent,
+        AUTHORITY_ANSWER,
+        QCoreApplication.translate("QualificationSheets", "Record the answer"),
+        context,
+        submit,
+    )
     invitation = row.said(INVITATION.key)
     if written(invitation, "named") == "no":
         sheet.explain(
-            _text(
+            QCoreApplication.translate(
+                "QualificationSheets",
                 "They were asked without a name. Write general advice only; if it comes to be "
-                "about the person, invite them again with the name and its reason."
+                "about the person, invite them again with the name and its reason.",
             )
         )
     sheet.begin({"given_by": written(invitation, "contact"), "given_on": _today(context)})
@@ -133,9 +143,20 @@ def close_sheet(
 ) -> FormSheet:
     """Open the form that closes a round; ``waiting`` are the authorities without an answer."""
     submit = partial(acts.close, round_id)
-    sheet = FormSheet(parent, ROUND_CLOSE, _text("Close the round"), context, submit)
+    sheet = FormSheet(
+        parent,
+        ROUND_CLOSE,
+        QCoreApplication.translate("QualificationSheets", "Close the round"),
+        context,
+        submit,
+    )
     sheet.explain(
-        _text("No answer yet: {who}").replace("{who}", ", ".join(waiting)) if waiting else ""
+        filled(
+            QCoreApplication.translate("QualificationSheets", "No answer yet: {who}"),
+            who=", ".join(waiting),
+        )
+        if waiting
+        else ""
     )
     sheet.begin()
     if not waiting:
@@ -149,7 +170,13 @@ def conditions_sheet(
 ) -> FormSheet:
     """Open the form for social services' check of the family."""
     submit = partial(acts.conditions, row.record_id)
-    sheet = FormSheet(parent, CONDITIONS, _text("Record the check"), context, submit)
+    sheet = FormSheet(
+        parent,
+        CONDITIONS,
+        QCoreApplication.translate("QualificationSheets", "Record the check"),
+        context,
+        submit,
+    )
     contact = written(row.said(INVITATION.key), "contact")
     sheet.begin({"given_by": contact, "given_on": _today(context)})
     return sheet
@@ -161,7 +188,13 @@ def without_conditions_sheet(
     """Open the form for a visit that cannot wait for the check."""
     submit = partial(acts.without_conditions, case)
     return _begun(
-        FormSheet(parent, CONDITIONS_EXCEPTION, _text("Write the reason"), context, submit)
+        FormSheet(
+            parent,
+            CONDITIONS_EXCEPTION,
+            QCoreApplication.translate("QualificationSheets", "Write the reason"),
+            context,
+            submit,
+        )
     )
 
 
@@ -170,9 +203,18 @@ def without_police_sheet(
 ) -> FormSheet:
     """Open the form for what cannot wait for the police's answer."""
     submit = partial(acts.without_police, case)
-    sheet = FormSheet(parent, POLICE_EXCEPTION, _text("Write the reason"), context, submit)
+    sheet = FormSheet(
+        parent,
+        POLICE_EXCEPTION,
+        QCoreApplication.translate("QualificationSheets", "Write the reason"),
+        context,
+        submit,
+    )
     sheet.explain(
-        _text("Call the police first, if you can. The exception ends with their answer.")
+        QCoreApplication.translate(
+            "QualificationSheets",
+            "Call the police first, if you can. The exception ends with their answer.",
+        )
     )
     return _begun(sheet)
 

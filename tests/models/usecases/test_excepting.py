@@ -65,7 +65,7 @@ def ground(office: TestOffice) -> Ground:
 
 def _print(office: TestOffice, on: Ground) -> None:
     order = PrintOrder(on.visit, Paper.VISIT_SHEET, ("Else Skabelon",))
-    PrintVisitPapers(office.begin, paint, plain, lambda _root: "ord")(order)
+    PrintVisitPapers(office.begin, paint, plain, lambda _root: ("ord",))(order)
 
 
 ASKING: Final[Mapping[str, tuple[Doing, Callable[[TestOffice, Ground], object]]]] = {

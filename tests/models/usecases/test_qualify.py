@@ -222,21 +222,27 @@ def test_a_statement_without_its_mark_or_source_is_not_kept(
     assert state_of(office, school) == Invited.INVITED
 
 
-def test_an_answer_shares_something_or_says_that_it_does_not(
-    office: TestOffice, case: CaseId
-) -> None:
-    asked = open_round(office, case)
-    school = invite(office, asked, "school")
-    for change, field in (
+@pytest.mark.parametrize(
+    ("change", "field"),
+    [
         ({"statements": ""}, "statements"),
         ({"outcome": "partly"}, "withheld"),
         ({"outcome": "declined"}, "withheld"),
-        ({"given_on": "2026-01-15"}, "given_on"),
-    ):
-        with pytest.raises(Refused) as refused:
-            answer_invitation(office, school, **change)
-        assert refused.value.field == field
-    assert refused.value.why == NOT_AHEAD
+        ({"outcome": ""}, "outcome"),
+        ({"given_by": ""}, "given_by"),
+    ],
+)
+def test_an_answer_shares_something_or_says_that_it_does_not(
+    office: TestOffice, case: CaseId, change: dict[str, Value], field: str
+) -> None:
+    asked = open_round(office, case)
+    school = invite(office, asked, "school")
+    with pytest.raises(Refused) as refused:
+        answer_invitation(office, school, **change)
+    assert refused.value.field == field
+    with pytest.raises(Refused) as refused:
+        answer_invitation(office, school, given_on="2026-01-15")
+    assert (refused.value.why, refused.value.field) == (NOT_AHEAD, "given_on")
 
 
 def test_to_decline_and_to_hold_back_are_lawful_choices_on_record(
