@@ -7,10 +7,12 @@ from typing import Any, Final
 
 from models.calendar.entry import KINDS
 from models.cases.papers import FATES, PAPERS
+from models.forms.definitions.concern_kind import SAFE_WITH
 from models.forms.definitions.qualification import EXCEPTED
 from models.kernel.ids import UserId
 from models.kernel.text import Text, text
 from models.law.authorities import NAMES
+from models.law.kinds import ROUTES
 from models.workflow.stages import STAGES
 
 
@@ -68,6 +70,8 @@ STORY: Final[dict[str, Text]] = {
     "resumed": text("Story", "The case is resumed at the request of the police ({by})"),
     "stage": text("Story", "Next stage: {stage}"),
     "note": text("Story", "Note"),
+    "kind_changed": text("Story", "Kind of concern {number}: {kind}"),
+    "contact_decided": text("Story", "Is contact safe? {contact}"),
     "note_corrected": text("Story", "Correction of the note from {when}"),
     "stated_observed": text("Story", "Observed by {source}, {day}"),
     "stated_reported": text("Story", "Reported by {source}, {day}"),
@@ -108,6 +112,24 @@ RECEIPTS: Final[dict[str, Text]] = {
 """The three receipts, in the words of the register of disclosures."""
 
 
+def _by_code(named: Mapping[Any, Text]) -> dict[str, Text]:
+    return {str(code): words for code, words in named.items()}
+
+
+_IN_WORDS: Final[dict[str, dict[str, Text]]] = {
+    "what": _by_code(KINDS),
+    "stage": _by_code(STAGES),
+    "document": _by_code(PAPERS),
+    "how": _by_code(FATES),
+    "kind": {str(kind): route.label for kind, route in ROUTES.items()},
+    "contact": dict(SAFE_WITH),
+    "state": RECEIPTS,
+    "authority": dict(NAMES),
+    "doing": dict(EXCEPTED),
+}
+"""Values that are codes, by their name in the happening."""
+
+
 def sentence(kind: str, data: Mapping[str, str]) -> Text:
     """Return the sentence of a happening with its values.
 
@@ -116,21 +138,5 @@ def sentence(kind: str, data: Mapping[str, str]) -> Text:
     Raises:
         KeyError: no such kind of happening.
     """
-    values = {name: _named(name, value) for name, value in data.items()}
+    values = {name: _IN_WORDS.get(name, {}).get(value, value) for name, value in data.items()}
     return STORY[kind].filled(**values)
-
-
-CODES: Final[dict[str, Mapping[Any, Text]]] = {
-    "what": KINDS,
-    "stage": STAGES,
-    "document": PAPERS,
-    "how": FATES,
-    "state": RECEIPTS,
-    "authority": NAMES,
-    "doing": dict(EXCEPTED),
-}
-"""Values that are codes, by their name in the sentence; what is no code stands as it is."""
-
-
-def _named(name: str, value: str) -> str | Text:
-    return CODES.get(name, {}).get(value, value)

@@ -13,6 +13,7 @@ from models.usecases.common import casework, note_case, shown
 from models.usecases.conditions import require_checked
 from models.usecases.excepting import require_cleared
 from models.usecases.register_concern import Incomplete
+from models.usecases.route import require_contact_safe
 from models.usecases.visit_record import TO_MEND, hidden_of, problems_of, times
 from models.visits.visit import Visit
 from models.workflow.movement import Doing
@@ -49,13 +50,15 @@ class PlanVisit:
 
         Raises:
             Incomplete: answers are missing or need mending; nothing was saved.
-            Refused: the police have not cleared the case and no exception stands, social
-                services have not checked the family's conditions, or it is suspended.
+            Refused: the police have not cleared the case and no exception stands, contact to
+                the family is not decided to be safe, social services have not checked the
+                family's conditions, or it is suspended.
         """
         with self.begin() as work:
             casework(work)
             case = work.cases.get(plan.case_id)
             excused = require_cleared(work, case, Doing.PLAN_CONTACT)
+            require_contact_safe(work, case)
             require_checked(work, case)
             case.take("plan_visit", excepted=excused)
             problems = problems_of(plan.answers, hidden_of(work, case), now=work.now)

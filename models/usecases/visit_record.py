@@ -12,11 +12,13 @@ from models.forms.definitions.qualification import AUTHORITY_ANSWER
 from models.kernel.clock import at_wall_clock, local
 from models.kernel.events import Kind
 from models.kernel.text import Text, text
+from models.law.kinds import guarded
 from models.people.person import Person
 from models.people.relation import SIBLING
 from models.ports.work import Work
 from models.usecases.conditions import checked, needs_check
 from models.usecases.excepting import excepted
+from models.usecases.route import contact_is_safe
 from models.visits.hidden import Hidden, problems_in
 from models.visits.visit import ENDS_AFTER_START, Visit
 from models.visits.visit_gates import Record
@@ -51,6 +53,8 @@ def record_of(work: Work, case: Case, answers: Answers) -> Record:
         excepted=excepted(work, case, Doing.PLAN_CONTACT),
         asks_conditions=needs_check(work, case),
         conditions=checked(work, case),
+        guarded=guarded(concern.kind for concern in concerns),
+        contact_safe=contact_is_safe(work, case.id),
     )
 
 

@@ -28,6 +28,8 @@ class Record:
         excepted: a reasoned exception from the police's answer stands for visits.
         asks_conditions: social services check the family's conditions before a visit.
         conditions: that check is on record, or a reasoned exception from it.
+        guarded: the kind of concern forbids contact to the family until it is decided on.
+        contact_safe: somebody has decided that contact is safe.
     """
 
     police: PoliceAnswer | None
@@ -40,6 +42,8 @@ class Record:
     excepted: bool = False
     asks_conditions: bool = False
     conditions: bool = False
+    guarded: bool = False
+    contact_safe: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,6 +63,10 @@ def _police(record: Record) -> bool:
 
 def _not_suspended(record: Record) -> bool:
     return not record.suspended
+
+
+def _contact_safe(record: Record) -> bool:
+    return record.contact_safe
 
 
 def _family(key: str) -> Callable[[Record], bool]:
@@ -110,6 +118,8 @@ class Rule:
 
 
 PARENTS: Final = "parents_checked"
+CONTACT_FIELD: Final = "safe_contact"
+"""Leads to the decision on contact, which is no field of the preparation."""
 RULES: Final = (
     Rule("police", _police,
          text("Gate", "The police say that the kommune can continue."),
@@ -120,6 +130,10 @@ RULES: Final = (
     Rule("conditions", _conditions,
          text("Gate", "Social services' check of the family is on record."),
          text("Gate", "Ask social services about the family in the round, or write why the visit cannot wait.")),
+    Rule("contact", _contact_safe,
+         text("Gate", "Contact is decided to be safe."),
+         text("Gate", "Do not call the family. Decide first whether contact is safe, and how."),
+         CONTACT_FIELD),
     Rule("parents", _family(PARENTS),
          text("Gate", "The parents' conditions are checked."),
          text("Gate", "Check the parents' conditions before you visit a child."), PARENTS),
@@ -175,6 +189,8 @@ def require_open(record: Record) -> None:
 
 
 def _concerns(key: str, record: Record) -> bool:
+    if key == "contact":
+        return record.guarded
     if key in ONLY_FOR_A_CHILD:
         return record.minor is not False
     if key == "conditions":
