@@ -5925,6 +5925,26 @@
         <translation>Før nogen bliver inviteret, besøgt eller skrevet til, siger politiet, om kommunen kan fortsætte. Grunden bliver der ikke spurgt om, og den bliver ikke noteret.</translation>
     </message>
     <message>
+        <source>Ask the authorities that know something</source>
+        <translation>Spørg de myndigheder, der ved noget</translation>
+    </message>
+    <message>
+        <source>On the page Qualification you open a round with one question and a day for the answers, and invite one authority at a time.</source>
+        <translation>På siden Kvalificering åbner du en runde med ét spørgsmål og en dag for svarene og inviterer én myndighed ad gangen.</translation>
+    </message>
+    <message>
+        <source>You may ask without a name. With the name you write why this authority needs it now, and the invitation stands in the register of disclosures.</source>
+        <translation>Du må gerne spørge uden navn. Med navnet skriver du, hvorfor netop den myndighed har brug for det nu, og invitationen står i registret over videregivelser.</translation>
+    </message>
+    <message>
+        <source>Write each answer as observed, reported or assessed, with source and time. Not to share is an answer too: write the kind that was held back, never what it was.</source>
+        <translation>Skriv hvert svar som iagttaget, oplyst eller vurderet, med kilde og tid. Ikke at dele er også et svar: skriv slagsen, aldrig indholdet.</translation>
+    </message>
+    <message>
+        <source>Before you visit a child or a family, social services check the parents&apos; and siblings&apos; conditions. What they find stays with them.</source>
+        <translation>Før du besøger et barn eller en familie, undersøger socialforvaltningen forældrenes og søskendes forhold. Det, de finder, bliver hos dem.</translation>
+    </message>
+    <message>
         <source>May I share it?</source>
         <translation>Må jeg dele det?</translation>
     </message>
@@ -6748,12 +6768,12 @@
         <translation>svar senest {date}</translation>
     </message>
     <message>
-        <source>Held back: {what}. Nobody is obliged to share (§ 115(4)).</source>
-        <translation>Tilbageholdt: {what}. Ingen har pligt til at dele (§ 115, stk. 4).</translation>
+        <source>answered {date} by {who}</source>
+        <translation>svaret {date} af {who}</translation>
     </message>
     <message>
-        <source>Answered {date} by {who}</source>
-        <translation>Svaret {date} af {who}</translation>
+        <source>Held back: {what}. Nobody is obliged to share (§ 115(4)).</source>
+        <translation>Tilbageholdt: {what}. Ingen har pligt til at dele (§ 115, stk. 4).</translation>
     </message>
     <message>
         <source>{kind}: never on the papers of a visit</source>
@@ -11946,12 +11966,12 @@
         <translation>Hvordan bliver det sagt?</translation>
     </message>
     <message>
-        <source>By phone or in person</source>
-        <translation>I telefon eller ansigt til ansigt</translation>
+        <source>By word of mouth</source>
+        <translation>Mundtligt</translation>
     </message>
     <message>
-        <source>By letter or secure mail</source>
-        <translation>I brev eller sikker mail</translation>
+        <source>In writing</source>
+        <translation>Skriftligt</translation>
     </message>
     <message>
         <source>Say how the invitation is given.</source>
