@@ -12,6 +12,7 @@ from models.audit.acts import Act
 from models.audit.leaf import Note
 from models.calendar.entry import EntryKind
 from models.cases.case import PoliceAnswer
+from models.cases.lists import ListName, ListState
 from models.kernel.clock import stamp
 from models.kernel.events import Kind
 from models.kernel.ids import (
@@ -23,6 +24,7 @@ from models.kernel.ids import (
     RecordId,
     RelationId,
     UserId,
+    ViewId,
     VisitId,
 )
 from models.office.office import User
@@ -36,11 +38,12 @@ from models.usecases.export_attachment import ExportAttachment
 from models.usecases.plan_follow_up import FollowUp, PlanFollowUp
 from models.usecases.relations import AddRelation
 from models.usecases.sample_log import DrawSample, OpenSample
+from models.usecases.views import SaveView
 from models.usecases.wants_second import wants_second
 from storage.founding import add_user
 from storage.system.randomness import SeededRandom
 from tests.attaching import PDF, PNG, add, file_of
-from tests.casework import answer, open_case, register
+from tests.casework import answer, open_case, register, see_earlier
 from tests.office import BO, TestOffice, keys_of, open_office, reopen_office
 from tests.qualifying import invite, open_round
 from tests.visiting import cleared_case, plan
@@ -71,6 +74,7 @@ class Ground:
     row: int
     relation: RelationId
     note: int
+    view: ViewId
     round: RecordId
     invitation: RecordId
     cleared: CaseId
@@ -133,6 +137,7 @@ def make_world(folder: Path) -> World:
     answer(office, resting, PoliceAnswer.TAKES_OVER)
     closed = open_case(office, about_name="Liv Attrap", about_age="40").case_id
     ended = register(office)
+    see_earlier(office.begin, ended)
     RejectConcern(office.begin)(ended, "Et almindeligt naboskab")
     soon = office.clock.now() + timedelta(days=1)
     entry = PlanFollowUp(office.begin)(FollowUp(made.case_id, EntryKind.MEETING, soon)).entry_id
@@ -155,8 +160,11 @@ def make_world(folder: Path) -> World:
         made.case_id, made.concern_id, other, register(office), ended, closed, resting,
         plan(office, made.case_id), entry, row.id, outside, conflict, asked.id, sample.sample.id,
         sample.sample.rows[0].seq, _around(office, made.case_id),
-        _noted(office, made.case_id), *_rounds(office, made.case_id),
+        _noted(office, made.case_id),
+        SaveView(office.begin)(ListName.CASES, "Sene sager", ListState()).view.id,
+        *_rounds(office, made.case_id),
     )  # fmt: skip
+    see_earlier(office.begin, ground.fresh)
     office.database.execute(
         "UPDATE case_file SET closed_at = '2026-01-14T07:00:00Z', stage = 'closed' "
         "WHERE id = ?", (closed,),
