@@ -28,6 +28,18 @@ VISIT_MOVES: Final = text(
     "Settling", "Cancel the visit and plan a new one, so that papers follow."
 )
 
+AUTHORITY: Final = text(
+    "Settling", "This ends when you record the authority's answer: the page Qualification."
+)
+GATHERED: Final = text(
+    "Settling", "This ends when you close the round: the page Qualification."
+)
+CONDITIONS: Final = text(
+    "Settling",
+    "This ends when you record social services' check, or why a visit goes on without it: the "
+    "page Qualification.",
+)
+
 OWN_WAY: Final[dict[EntryKind, Text]] = {
     EntryKind.ASSESSMENT: ASSESS,
     EntryKind.AFTER_CALL: FINISH,
@@ -44,6 +56,9 @@ OWN_WAY: Final[dict[EntryKind, Text]] = {
     EntryKind.ANALYSE: ANALYSE,
     EntryKind.RECOMMEND: RECOMMEND,
     EntryKind.APPROVE: APPROVE,
+    EntryKind.QUALIFY_REPLY: AUTHORITY,
+    EntryKind.CLOSE_ROUND: GATHERED,
+    EntryKind.CHECK_CONDITIONS: CONDITIONS,
 }
 """Kinds that are not ended by saying so, with what ends them."""
 
@@ -76,6 +91,7 @@ WAITING: Final = frozenset(
         EntryKind.PAPER_RETURN,
         EntryKind.STILL_SUSPENDED,
         EntryKind.APPROVE,
+        EntryKind.QUALIFY_REPLY,
     }
 )
 """Kinds that wait for somebody else."""

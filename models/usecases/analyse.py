@@ -10,12 +10,14 @@ from models.course.record import Record
 from models.forms.answers import Answers, asked_only, check, chosen, rows, written
 from models.forms.definitions.after_call import AFTER_CALL
 from models.forms.definitions.analysis import ANALYSIS, CONCERN_TYPE, NO_TYPE
+from models.forms.definitions.qualification import AUTHORITY_ANSWER
 from models.forms.progress import DONE_KEY, with_done
 from models.kernel.clock import local
 from models.kernel.errors import Refused
 from models.kernel.events import Kind, Topic
 from models.kernel.ids import CaseId, ConcernId, DraftId, RecordId
 from models.kernel.text import Text, text
+from models.law.authorities import NAMES
 from models.ports.records import Happening
 from models.ports.work import BeginWork, Work
 from models.usecases.common import casework, note_case, note_concern
@@ -24,9 +26,6 @@ from models.workflow.movement import Doing, require_move
 from models.workflow.stages import Fact, Stage
 
 TO_MEND: Final = text("Analysis", "A few things must be mended before the analysis is kept.")
-FROM_THE_ROUND: Final = text("Analysis", "The round of qualification")
-ANSWER_OF_AUTHORITY: Final = "authority_answer"
-"""The form in which an invitation is answered; its statements look like those after the call."""
 NO_CASE: Final = text("Analysis", "The concern is in no case yet. Decide on the concern first.")
 
 
@@ -188,11 +187,13 @@ def statements_of(work: Work, case: Case) -> tuple[Statement, ...]:
         told = rows(later.answers, "statements") if later else ()
         found += [as_statement(row, concern.number, day) for row in told]
     for record in work.course.of_case(case.id, Kind.INVITATION):
-        said = work.answers.latest(ANSWER_OF_AUTHORITY, record.topic)
+        said = work.answers.latest(AUTHORITY_ANSWER.key, record.topic)
         if said is not None:
             day = local(said.at).date().isoformat()
             told = rows(said.answers, "statements")
-            found += [as_statement(row, FROM_THE_ROUND, day) for row in told]
+            found += [
+                as_statement(row, NAMES.get(record.code, record.code), day) for row in told
+            ]
     return tuple(found)
 
 

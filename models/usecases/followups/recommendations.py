@@ -26,6 +26,7 @@ from models.ports.work import Work
 from models.usecases.common import task
 from models.usecases.followups.dispatch import follow
 from models.usecases.followups.steps import finish, for_case
+from models.usecases.route import contact_step
 from models.workflow.stages import Fact, Stage
 
 BEFORE: Final = frozenset({Stage.QUALIFICATION, Stage.TRIAGE})
@@ -68,11 +69,12 @@ def _recommended(work: Work, record: Record, was: Standing) -> None:
 
 def _take_effect(work: Work, case: Case, record: Record, follows: Follows) -> None:
     """Put the next step in the calendar before any other is ended, and move the case on."""
-    gone = {
-        each.id for each in work.entries.open_of_case(case.id) if each.kind is follows.entry
-    }
+    kind = follows.entry
+    if kind is EntryKind.PLAN_CONTACT:
+        kind = contact_step(work, case.id)  # whether contact is safe is decided first
+    gone = {each.id for each in work.entries.open_of_case(case.id) if each.kind is kind}
     due = deadlines.after(work.now, follows.period)
-    for_case(work, case, follows.entry, due, "recommended", work.now, str(record.id))
+    for_case(work, case, kind, due, "recommended", work.now, str(record.id))
     for entry in work.entries.open_of_case(case.id):
         if entry.id in gone:
             entry.end("recommended", work.now, work.actor.user)

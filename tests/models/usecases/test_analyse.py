@@ -2,28 +2,23 @@
 
 import pytest
 
-from models.audit.acts import Act
 from models.calendar.entry import EntryKind
 from models.cases.case import PoliceAnswer
 from models.course.analysed import Standing, states_of
-from models.course.record import Record
-from models.forms.definitions.after_call import AFTER_CALL, STATEMENTS
+from models.forms.definitions.after_call import AFTER_CALL
 from models.forms.definitions.analysis import ANALYSIS
-from models.forms.fields import Form
 from models.forms.progress import DONE_KEY, Progress
 from models.kernel.errors import Refused
 from models.kernel.events import Kind
-from models.kernel.ids import CaseId, RecordId
-from models.kernel.text import Text, plain
+from models.kernel.ids import CaseId
+from models.kernel.text import plain
+from models.law.authorities import NAMES
 from models.usecases.analyse import (
-    ANSWER_OF_AUTHORITY,
-    FROM_THE_ROUND,
     NO_CASE,
     OpenAnalysis,
     SaveAnalysis,
     SetConcernType,
 )
-from models.usecases.common import note_case
 from models.usecases.complete_after_call import AfterCall, CompleteAfterCall
 from models.usecases.open_case_view import OpenCaseView
 from models.usecases.register_concern import Incomplete
@@ -32,6 +27,7 @@ from models.workflow.stages import SUSPENDED, Stage
 from tests.analysing import ANALYSED, SEEN, analyse
 from tests.casework import acts_of, answer, kinds_of, open_case, register
 from tests.office import TestOffice
+from tests.qualifying import SAID, answer_invitation, invite, open_round
 
 
 def test_a_saved_analysis_is_gone_on_with_and_every_version_stays(office: TestOffice) -> None:
@@ -141,15 +137,18 @@ def test_what_has_been_said_in_the_case_can_be_taken_in(office: TestOffice) -> N
     told = {"mark": "reported", "said": "Har sagt op på arbejdet", "source": "Naboen"}
     later = {"statements": [told, {**told, "when": "2025"}]}
     CompleteAfterCall(office.begin)(AfterCall(opened.concern_id, later))
-    _authority_said(office, opened.case_id, SEEN)
+    answer(office, opened.case_id)
+    asked = open_round(office, opened.case_id)
+    invite(office, asked, "school")
+    answer_invitation(office, invite(office, asked))
     said = OpenAnalysis(office.begin)(opened.case_id).statements
     assert [dict(each.row) for each in said] == [
         {**told, "when": "2026-01-14"},
         {**told, "when": "2025"},
-        SEEN,
+        {key: value for key, value in SAID.items() if key != "care"},
     ]
     assert said[0].origin == "H-2026-0001"
-    assert said[2].origin is FROM_THE_ROUND
+    assert said[2].origin == NAMES["social_under_18"]
     assert AFTER_CALL.key == "after_call"
 
 
@@ -180,21 +179,3 @@ def test_a_type_is_chosen_and_only_in_a_case(office: TestOffice) -> None:
 def _entries(office: TestOffice, case: CaseId) -> list[EntryKind]:
     with office.begin() as work:
         return [each.kind for each in work.entries.open_of_case(case)]
-
-
-def _authority_said(office: TestOffice, case: CaseId, row: dict[str, str]) -> None:
-    """Put an answer on record as the round of qualification does."""
-    form = Form(ANSWER_OF_AUTHORITY, 1, Text("", ""), (STATEMENTS,))
-    with office.begin() as work:
-        owner = work.cases.get(case)
-        for said in ({"statements": [row]}, None):
-            record = Record.make(
-                RecordId(work.new_id()), Kind.INVITATION, owner.id, "answered", work.now,
-                work.actor.user,
-            )  # fmt: skip
-            record.events.clear()
-            work.course.add(record)
-            if said:
-                work.answers.add(form, record.topic, said)
-        note_case(work, Act.AUTHORITY_ANSWERED, owner)
-        work.commit()

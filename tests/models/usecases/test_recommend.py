@@ -51,6 +51,7 @@ from tests.analysing import (
 from tests.casework import acts_of, answer, entry_of, kinds_of, open_case, register
 from tests.colleagues import LEA, join
 from tests.office import ANE, BO, TestOffice
+from tests.qualifying import visit_without_check
 from tests.visiting import PREPARED
 
 REFERENCE = {"authority": "Børn og unge", "number": "26/1234", "decided_on": "2026-01-13"}
@@ -103,8 +104,19 @@ def test_each_outcome_puts_its_next_step_in_the_calendar(
 def test_a_visit_is_planned_after_it_and_ends_the_step(office: TestOffice) -> None:
     case = triaged(office)
     recommend(office, case)
+    visit_without_check(office, case)
     PlanVisit(office.begin)(VisitPlan(case, PREPARED))
     assert EntryKind.PLAN_CONTACT not in kinds_of(office, case)
+
+
+def test_where_contact_may_be_unsafe_that_is_decided_first(office: TestOffice) -> None:
+    opened = open_case(office, kind="honour")
+    answer(office, opened.case_id)
+    analyse(office, opened.case_id)
+    recommend(office, opened.case_id)
+    kinds = kinds_of(office, opened.case_id)
+    assert EntryKind.SAFE_CONTACT in kinds
+    assert EntryKind.PLAN_CONTACT not in kinds
 
 
 def test_prepared_it_has_no_effect_and_somebody_else_may_go_on(office: TestOffice) -> None:
