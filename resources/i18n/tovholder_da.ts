@@ -10792,6 +10792,41 @@
     </message>
 </context>
 <context>
+    <name>QueuePanel</name>
+    <message>
+        <source>With those chosen</source>
+        <translation>Med de valgte</translation>
+    </message>
+    <message>
+        <source>Choose several with Shift and the arrows, or Ctrl+A</source>
+        <translation>Vælg flere med Skift og piletasterne, eller alle med Ctrl+A</translation>
+    </message>
+    <message>
+        <source>Undo for several</source>
+        <translation>Fortryd for flere</translation>
+    </message>
+    <message>
+        <source>Show more</source>
+        <translation>Vis flere</translation>
+    </message>
+    <message>
+        <source>{total} in all, {overdue} overdue</source>
+        <translation>{total} i alt, {overdue} overskredet</translation>
+    </message>
+    <message>
+        <source>{total} in all, none overdue</source>
+        <translation>{total} i alt, ingen overskredet</translation>
+    </message>
+    <message>
+        <source>Work queue</source>
+        <translation>Arbejdskø</translation>
+    </message>
+    <message>
+        <source>With {count} chosen</source>
+        <translation>Med de {count} valgte</translation>
+    </message>
+</context>
+<context>
     <name>Rail</name>
     <message>
         <source>Main menu</source>
@@ -12909,10 +12944,6 @@
         <translation>Ctrl+N, uanset hvor du er</translation>
     </message>
     <message>
-        <source>Show more</source>
-        <translation>Vis mere</translation>
-    </message>
-    <message>
         <source>Today</source>
         <translation>I dag</translation>
     </message>
@@ -12941,10 +12972,6 @@
         <translation>Kopier ude</translation>
     </message>
     <message>
-        <source>Work queue</source>
-        <translation>Arbejdskø</translation>
-    </message>
-    <message>
         <source>New concerns: {count}</source>
         <translation>Nye henvendelser: {count}</translation>
     </message>
@@ -12965,6 +12992,14 @@
         <translation>Uden næste skridt: {count}</translation>
     </message>
     <message>
+        <source>Nothing is left by these filters</source>
+        <translation>Der er intet tilbage med disse filtre</translation>
+    </message>
+    <message>
+        <source>Take one away, or press Clear all.</source>
+        <translation>Fjern et af dem, eller tryk på Ryd alle.</translation>
+    </message>
+    <message>
         <source>Everything is done</source>
         <translation>Alt er gjort</translation>
     </message>
@@ -12979,14 +13014,6 @@
     <message>
         <source>What is left stands beside and below.</source>
         <translation>Det, der mangler, står ved siden af og nedenfor.</translation>
-    </message>
-    <message>
-        <source>{total} in all, {overdue} overdue</source>
-        <translation>{total} i alt, {overdue} overskredet</translation>
-    </message>
-    <message>
-        <source>{total} in all, none overdue</source>
-        <translation>{total} i alt, ingen overskredet</translation>
     </message>
     <message>
         <source>Waits for a second person</source>
