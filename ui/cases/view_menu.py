@@ -59,7 +59,9 @@ class ViewMenu(QObject):
         """
         super().__init__(over)
         self._all, self._usual, self._views = columns, usual, views
-        self.button = MenuButton(self.tr("View"), "adjustments", over)
+        self.button = MenuButton(
+            self.tr("View"), "adjustments", "plain" if views else "quiet", over
+        )
         self.button.setToolTip(self.tr("Sort, choose columns, save as a view of your own"))
         self.sheet: FormSheet | None = None
         self.columns: ColumnsDialog | None = None

@@ -63,7 +63,7 @@ class QueuePanel(QWidget):
             columns=QUEUE_COLUMNS, usual=QUEUE_COLUMNS, views=False,
         )  # fmt: skip
         self.bulk = BulkFlow(self, acts, context)
-        self.several = MenuButton(self.tr("With those chosen"), "checklist")
+        self.several = MenuButton(self.tr("With those chosen"), "checklist", "quiet")
         self.several.setToolTip(self.tr("Choose several with Shift and the arrows, or Ctrl+A"))
         self.several.add(say(BULK_ACTS[BulkAct.MOVE]), self.move_chosen)
         self.undo = quiet(self.tr("Undo for several"), "arrow-back-up")
