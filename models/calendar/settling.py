@@ -13,6 +13,9 @@ FINISH: Final = text("Settling", "This ends when you finish what is left after t
 ANSWER: Final = text("Settling", "This ends when you record the answer of the police.")
 VISIT: Final = text("Settling", "This ends when you write what came of the visit.")
 COPY: Final = text("Settling", "This ends when you say what became of the copy.")
+ASSESSED: Final = text(
+    "Settling", "This ends when you write the assessment. Open the concern and write it."
+)
 SAFE: Final = text("Settling", "This ends when you decide whether contact is safe.")
 COUNTERSIGN: Final = text(
     "Settling", "This ends when it is signed or declined: Security, Countersignatures."
@@ -20,6 +23,18 @@ COUNTERSIGN: Final = text(
 RECEIPT: Final = text("Settling", "This ends when you read in the receipt.")
 VISIT_MOVES: Final = text(
     "Settling", "Cancel the visit and plan a new one, so that papers follow."
+)
+
+AUTHORITY: Final = text(
+    "Settling", "This ends when you record the authority's answer: the page Qualification."
+)
+GATHERED: Final = text(
+    "Settling", "This ends when you close the round: the page Qualification."
+)
+CONDITIONS: Final = text(
+    "Settling",
+    "This ends when you record social services' check, or why a visit goes on without it: the "
+    "page Qualification.",
 )
 
 OWN_WAY: Final[dict[EntryKind, Text]] = {
@@ -33,7 +48,11 @@ OWN_WAY: Final[dict[EntryKind, Text]] = {
     EntryKind.COPY_OUTSIDE: COPY,
     EntryKind.RECEIPT: RECEIPT,
     EntryKind.SAFE_CONTACT: SAFE,
+    EntryKind.INITIAL_ASSESSMENT: ASSESSED,
     EntryKind.COUNTERSIGN: COUNTERSIGN,
+    EntryKind.QUALIFY_REPLY: AUTHORITY,
+    EntryKind.CLOSE_ROUND: GATHERED,
+    EntryKind.CHECK_CONDITIONS: CONDITIONS,
 }
 """Kinds that are not ended by saying so, with what ends them."""
 
@@ -53,6 +72,7 @@ STILL_MOVES: Final = frozenset(
         EntryKind.BREACH,
         EntryKind.TWO_CASES,
         EntryKind.TAKEN_OVER,
+        EntryKind.PASS_TO_POLICE,
     }
 )
 """What goes on while a case is suspended: the child's report, what the police are asked and
@@ -64,6 +84,7 @@ WAITING: Final = frozenset(
         EntryKind.RECEIPT,
         EntryKind.PAPER_RETURN,
         EntryKind.STILL_SUSPENDED,
+        EntryKind.QUALIFY_REPLY,
     }
 )
 """Kinds that wait for somebody else."""

@@ -8,6 +8,7 @@ from models.cases.case import PoliceAnswer
 from models.cases.lists import Selection
 from models.cases.next_step import NextStep
 from models.concerns.concern import ConcernState
+from models.concerns.rows import AsAsked
 from models.kernel.events import Kind
 from models.kernel.ids import (
     CaseId,
@@ -101,6 +102,7 @@ class ConcernLine:
     state: ConcernState
     words: str
     after_call: bool
+    assessed: tuple[AsAsked, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -28,7 +28,9 @@ CPR_SHAPED: Final = re.compile(r"(?<![0-9])[0-7][0-9][01][0-9]{3}[ -]?[0-9]{4}(?
 
 @dataclass(frozen=True, slots=True)
 class ConcernRecord:
-    """A concern with the newest answers to its two forms.
+    """A concern with the newest answers to its two forms and the assessment.
+
+    ``again``: further calls of the same caller, by place and time.
 
     ``released`` is the decision by which its reporter may be named in a handover, or None.
     """
@@ -37,6 +39,8 @@ class ConcernRecord:
     call: Answers
     after_call: Answers
     released: Release | None = None
+    assessed: Answers | None = None
+    again: tuple[tuple[int, datetime, Answers], ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -152,9 +156,14 @@ def _of_concern(record: ConcernRecord) -> Iterator[_Offer]:
         (items.CONCERN_SOURCE, source),
         (items.URGENCY, call),
         (items.CHILDREN, children),
+        (items.ASSESSED, record.assessed or {}),
     ):
         title = kind.title.filled(number=concern.number, day=day_of(concern.received_at))
         yield kind, "concern", concern.id, title, contents
+    for seq, at, answers in record.again:
+        title = items.CONCERN_WORDS.title.filled(number=concern.number, day=day_of(at))
+        said: Answers = {**answers, "received": stamp(at)}
+        yield items.CONCERN_WORDS, "answer", f"{concern.id}.{seq}", title, said
     if record.released is not None:
         day = day_of(record.released.decided_at)
         title = items.REPORTER.title.filled(number=concern.number, day=day)

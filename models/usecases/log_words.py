@@ -20,6 +20,7 @@ from models.audit.sampling import VERDICTS, Verdict
 from models.cases.meeting import FIELDS, Shown
 from models.cases.papers import FATES, PAPERS, Channel
 from models.concerns.release import SCOPES, WHYS, Scope, Why
+from models.forms.definitions.assessment import MODEL_SETTING, MODELS
 from models.kernel.clock import instant, local
 from models.kernel.events import Kind
 from models.kernel.text import Text, text
@@ -48,10 +49,12 @@ SEVERAL: Final = text("LogWords", "{act}: {rows} rows")
 COUNTERSIGNATURES: Final = text("LogWords", "countersignatures")
 SETTINGS: Final[dict[str, Text]] = {
     "backup.place": text("LogWords", "the second place for backups"),
+    "assessment.model": text("LogWords", "how the office assesses a concern"),
     "resume.draft": text("LogWords", "which draft is opened again after the lock"),
 }
 SECOND_PERSON: Final = text("LogWords", "a second person for: {what}")
 SAMPLE_DAYS: Final = text("LogWords", "days between two samples of the log: {days}")
+_MODELS: Final = dict(MODELS)
 ON_OFF: Final = {"yes": text("LogWords", "on"), "no": text("LogWords", "off")}
 CHANNELS: Final[dict[Channel, Text]] = {
     Channel.PRINTER: text("LogWords", "on paper"),
@@ -169,6 +172,8 @@ def _setting(row: Logged, _names: Names) -> Told:
         return Told(joined(title, ON_OFF[row.words]))
     if key == SAMPLE_SETTING:
         return Told(SAMPLE_DAYS.filled(days=int(row.words)))
+    if key == MODEL_SETTING:
+        return Told(joined(SETTINGS[key], _MODELS[row.words]))
     return Told(SETTINGS[key])
 
 

@@ -17,6 +17,8 @@ from models.concerns.rows import (
     StoryLine,
     SubjectRow,
 )
+from models.forms.definitions.assessment import ASSESSMENT
+from models.forms.definitions.further_call import FURTHER_CALL
 from models.kernel.clock import local
 from models.kernel.events import Kind
 from models.kernel.ids import ConcernId
@@ -24,6 +26,7 @@ from models.law.reporters import REPORTERS, ReporterType
 from models.people.matching import Sought
 from models.people.person import Person
 from models.ports.work import BeginWork, Work
+from models.usecases.assessing import office_model
 from models.usecases.common import case_if_seen, casework, note_concern
 
 ENDED_WITHOUT_CASE = frozenset({ConcernState.REJECTED, ConcernState.MISTAKE})
@@ -80,6 +83,7 @@ def _view(work: Work, concern: Concern, content: ConcernContent | None) -> Conce
         owner=concern.owner_id,
         channel=concern.channel,
         kind=concern.kind,
+        model=office_model(work),
         case_id=None if case is None else case.id,
         case_number="" if case is None else case.number,
         ended_at=concern.ended_at,
@@ -127,6 +131,25 @@ def _content(work: Work, concern: Concern) -> ConcernContent:
         after,
         story,
         missing,
+        assessments(work, concern.id),
+        further_calls(work, concern.id),
+    )
+
+
+def assessments(work: Work, concern_id: ConcernId) -> tuple[AsAsked, ...]:
+    """Return what the initial assessment said, newest first."""
+    return _newest_first(work, ASSESSMENT.key, concern_id)
+
+
+def further_calls(work: Work, concern_id: ConcernId) -> tuple[AsAsked, ...]:
+    """Return what the same caller said later about the same matter, newest first."""
+    return _newest_first(work, FURTHER_CALL.key, concern_id)
+
+
+def _newest_first(work: Work, form: str, concern_id: ConcernId) -> tuple[AsAsked, ...]:
+    found = work.answers.history(form, (Kind.CONCERN, concern_id))
+    return tuple(
+        AsAsked(one.form, one.version, one.answers, one.at, one.user) for one in reversed(found)
     )
 
 

@@ -12,6 +12,7 @@ from models.usecases.complete_after_call import AfterCall, AfterCallStart
 from models.usecases.conflict_of_interest import Declared
 from models.usecases.drafts import TakenUp
 from models.usecases.find_similar import Found
+from models.usecases.further_call import FurtherCall
 from models.usecases.go_further import Further, WentFurther
 from models.usecases.look_back import LookedBack
 from models.usecases.open_identity import OpenedIdentity
@@ -38,11 +39,19 @@ class OpenAct(Protocol):
         """Return the concern."""
 
 
+class Reject(Protocol):
+    """Rejects a concern."""
+
+    def __call__(self, concern_id: ConcernId, reason: str, assessed: Answers = ...) -> Changed:
+        """Reject it, with what was assessed."""
+
+
 @dataclass(frozen=True, slots=True)
 class ConcernActs:
     """Use cases, one for each act of the screens."""
 
     register: Callable[[Call], Registered]
+    further_call: Callable[[FurtherCall], Registered]
     matches: Matches
     look_back: Callable[[ConcernId], LookedBack]
     seen: Callable[[ConcernId, frozenset[ConcernId]], Changed]
@@ -54,7 +63,8 @@ class ConcernActs:
     after_call: Callable[[ConcernId], AfterCallStart]
     complete: Callable[[AfterCall], Changed]
     further: Callable[[Further], WentFurther]
-    reject: Callable[[ConcernId, str], Changed]
+    reject: Reject
+    assess: Callable[[ConcernId, Answers], Changed]
     mistaken: Callable[[ConcernId, str], Changed]
     delete: Callable[[ConcernId], Changed]
     tell_back: Callable[[ConcernId, str], Changed]

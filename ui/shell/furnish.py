@@ -45,12 +45,13 @@ from ui.search.search_box import SearchBox
 from ui.security.go_live_card import GoLiveCard
 from ui.settings.acts import SettingsActs
 from ui.settings.settings_view import SettingsView
-from ui.shell import compose
+from ui.shell import compose, compose_advice
 from ui.shell.case_pages import DRAFT_PAGES, case_pages
 from ui.shell.desk import Desk, Maker, Screens
 from ui.shell.guards import Guards
 from ui.shell.idle import IdleWatch
 from ui.shell.log_guard import LogGuard
+from ui.shell.office_settings import model_acts
 from ui.shell.outfit import Outfit
 from ui.shell.security_tabs import security_view
 from ui.shell.slip_line import SlipLine
@@ -97,7 +98,8 @@ def _common(
     def settings() -> QWidget:
         guards = desk.window().findChild(Guards)
         captures = isinstance(guards, Guards) and guards.capture.offered
-        facts = SettingsActs(outfit.folder, outfit.version, captures)
+        model = model_acts(outfit)
+        facts = SettingsActs(outfit.folder, outfit.version, captures, model)
         view = SettingsView(facts, desk.context, device, theme)
         if isinstance(guards, Guards):
             view.capture_changed.connect(guards.use_capture)
@@ -142,7 +144,7 @@ def _concerns(desk: Desk, outfit: Outfit, keeper: BackupKeeper) -> dict[str, Mak
         "intake": partial(IntakeView, acts, context),
         "draft": draft,
         "concern": partial(ConcernPage, acts, context),
-        "advice": partial(AdviceView, compose.advice_acts(outfit), context),
+        "advice": partial(AdviceView, compose_advice.advice_acts(outfit), context),
         "after_call": partial(AfterCallView, acts, context),
     }
 
