@@ -3197,10 +3197,6 @@
         <translation>Under 18</translation>
     </message>
     <message>
-        <source>Why is it rejected?</source>
-        <translation>Hvorfor afvises den?</translation>
-    </message>
-    <message>
         <source>What was the mistake?</source>
         <translation>Hvad var fejlen?</translation>
     </message>
@@ -3227,14 +3223,6 @@
     <message>
         <source>Go further</source>
         <translation>Gå videre</translation>
-    </message>
-    <message>
-        <source>Reject the concern</source>
-        <translation>Afvis henvendelsen</translation>
-    </message>
-    <message>
-        <source>Short and to the point. The person it is about may read it one day.</source>
-        <translation>Kort og præcist. Den, det handler om, kan en dag komme til at læse det.</translation>
     </message>
     <message>
         <source>The concern was created by mistake</source>
@@ -14232,22 +14220,6 @@
     <message>
         <source>{number} waits for a leader, who has to look at it.</source>
         <translation>{number} venter på en leder, som skal se på det.</translation>
-    </message>
-    <message>
-        <source>Show more</source>
-        <translation>Vis mere</translation>
-    </message>
-    <message>
-        <source>Work queue</source>
-        <translation>Arbejdskø</translation>
-    </message>
-    <message>
-        <source>{total} in all, {overdue} overdue</source>
-        <translation>{total} i alt, {overdue} overskredet</translation>
-    </message>
-    <message>
-        <source>{total} in all, none overdue</source>
-        <translation>{total} i alt, ingen overskredet</translation>
     </message>
 </context>
 <context>
