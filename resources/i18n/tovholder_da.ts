@@ -6367,7 +6367,7 @@
     </message>
     <message>
         <source>Choose filters under “Filter”; each stands as a chip, and Delete takes it away. Under “View” you sort, choose columns and save the list as a view of your own. Nobody else sees it.</source>
-        <translation>Vælg filtre under “Filter”; hvert filter vises som et lille mærke, og Delete fjerner det. Under “Visning” sorterer du, vælger kolonner og gemmer listen som din egen visning. Ingen andre ser den.</translation>
+        <translation>Vælg filtre under »Filter«; hvert filter vises som et lille mærke, og Delete fjerner det. Under »Visning« sorterer du, vælger kolonner og gemmer listen som din egen visning. Ingen andre ser den.</translation>
     </message>
     <message>
         <source>Choose several rows with Shift and the arrows, or all with Ctrl+A. What you do with them is shown first, row by row, and can be undone as long as nothing else has changed.</source>
