@@ -1,0 +1,1 @@
+"""The course of a case: its professional records, one kind a subject."""
