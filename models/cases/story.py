@@ -3,10 +3,11 @@
 from collections.abc import Mapping
 from typing import Final
 
-from models.calendar.entry import KINDS, EntryKind
-from models.cases.papers import FATES, PAPERS, Fate, Paper
+from models.calendar.entry import KINDS
+from models.cases.papers import FATES, PAPERS
 from models.kernel.text import Text, text
-from models.workflow.stages import STAGES, Stage
+from models.law.effort_kinds import EFFORT_KINDS
+from models.workflow.stages import STAGES
 
 STORY: Final[dict[str, Text]] = {
     "concern_received": text("Story", "Concern {number} received"),
@@ -38,6 +39,23 @@ STORY: Final[dict[str, Text]] = {
     "entry_done": text("Story", "Done: {what}"),
     "entry_moved": text("Story", "Moved: {what}, from {old} to {new}"),
     "entry_not_possible": text("Story", "Not possible: {what}"),
+    "offer_accepted": text("Story", "Offered and accepted: {effort}"),
+    "offer_declined": text("Story", "Offered and declined: {effort}"),
+    "offer_thinking": text("Story", "Thinks about the offer: {effort}"),
+    "re_offered": text("Story", "The offers were made again"),
+    "decline_told": text("Story", "{to} was told of the no (disclosure {number})"),
+    "decline_kept": text("Story", "Nobody was told of the no"),
+    "effort_planned": text("Story", "Effort planned: {effort}"),
+    "effort_begun": text("Story", "Effort begun: {effort}"),
+    "effort_held": text("Story", "Contact held: {effort}"),
+    "effort_no_show": text("Story", "Did not come to the contact: {effort}"),
+    "effort_cancelled": text("Story", "Contact called off: {effort}"),
+    "effort_progress": text("Story", "How it goes was written down: {effort}"),
+    "effort_paused": text("Story", "The effort rests: {effort}"),
+    "effort_taken_up": text("Story", "The effort is taken up again: {effort}"),
+    "effort_ended": text("Story", "Effort ended: {effort}"),
+    "effort_checked": text("Story", "After-check made: {effort}"),
+    "release_planned": text("Story", "Plan for the release written"),
     "printed": text("Story", "Printed: {document}, copy {number} for {holder}"),
     "copy_settled": text("Story", "Copy {number}: {how}"),
     "attachment_added": text("Story", "Attachment {number} added"),
@@ -58,6 +76,9 @@ RECEIPTS: Final[dict[str, Text]] = {
 """The three receipts, in the words of the register of disclosures."""
 
 
+EFFORTS: Final = {kind.code: kind.title for kind in EFFORT_KINDS}
+
+
 def sentence(kind: str, data: Mapping[str, str]) -> Text:
     """Return the sentence of a happening with its values.
 
@@ -70,15 +91,16 @@ def sentence(kind: str, data: Mapping[str, str]) -> Text:
     return STORY[kind].filled(**values)
 
 
+_IN_WORDS: Final[dict[str, Mapping[str, Text]]] = {
+    "what": KINDS,
+    "stage": STAGES,
+    "document": PAPERS,
+    "how": FATES,
+    "state": RECEIPTS,
+    "effort": EFFORTS,
+}
+"""Names of values to the words of their codes."""
+
+
 def _named(name: str, value: str) -> str | Text:
-    if name == "what" and value in KINDS:
-        return KINDS[EntryKind(value)]
-    if name == "stage" and value in STAGES:
-        return STAGES[Stage(value)]
-    if name == "document" and value in PAPERS:
-        return PAPERS[Paper(value)]
-    if name == "how" and value in FATES:
-        return FATES[Fate(value)]
-    if name == "state" and value in RECEIPTS:
-        return RECEIPTS[value]
-    return value
+    return _IN_WORDS.get(name, {}).get(value, value)

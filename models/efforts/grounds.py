@@ -22,9 +22,13 @@ NO_CONSENT: Final = text(
     "the consent first.",
 )  # fmt: skip
 NOT_FOR_AGE: Final = text("Grounds", "The effort is meant for: {group}. Now: {age} years.")
-AGE_NOT_KNOWN: Final = text("Grounds", "The effort is meant for: {group}. The age is not known.")
+AGE_NOT_KNOWN: Final = text(
+    "Grounds", "The effort is meant for: {group}. The age is not known."
+)
 ALL_TAKEN: Final = text("Grounds", "All {places} places are taken or promised.")
-NEEDS_REASON: Final = text("Grounds", "{why} Write the reason for an exception, or choose another.")
+NEEDS_REASON: Final = text(
+    "Grounds", "{why} Write the reason for an exception, or choose another."
+)
 TWO_REASONS: Final = text("Grounds", "{first} {second}")
 MONTHS: Final = 12
 
