@@ -1,7 +1,7 @@
 """The story of a concern or case: one sentence for each kind of happening."""
 
 from collections.abc import Mapping
-from typing import Final
+from typing import Any, Final
 
 from models.calendar.entry import KINDS
 from models.cases.papers import FATES, PAPERS
@@ -91,7 +91,7 @@ def sentence(kind: str, data: Mapping[str, str]) -> Text:
     return STORY[kind].filled(**values)
 
 
-_IN_WORDS: Final[dict[str, Mapping[str, Text]]] = {
+_IN_WORDS: Final[dict[str, Mapping[Any, Text]]] = {
     "what": KINDS,
     "stage": STAGES,
     "document": PAPERS,
