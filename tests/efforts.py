@@ -26,12 +26,12 @@ def case_of(office: TestOffice, **answers: str) -> CaseId:
     return case
 
 
-def consent(office: TestOffice, case: CaseId, person: PersonId | None = None) -> Record:
+def consent(office: TestOffice, case: CaseId, person: PersonId | None = None, code: str = "effort") -> Record:
     """A consent on record, as the page for consents would make one."""
     with office.begin() as work:
         record = Record.make(
             RecordId(work.new_id()), Kind.CONSENT, case, CONSENT_GIVEN, work.now,
-            work.actor.user, person=person,
+            work.actor.user, code=code, person=person,
         )  # fmt: skip
         work.course.add(record)
         note_case(work, Act.CONSENT_RECORDED, work.cases.get(case), record.topic)

@@ -147,7 +147,7 @@ class TakeUpEffort:
             first = ahead(work, moment_of(given, "next"), "next_date")
             move_effort(effort, EffortState.RUNNING, work.now)
             law = effort_basis(written(answers_of(work, effort), "basis"))
-            if law.asks_consent and not has_consent(work, case):
+            if law.asks_consent and not has_consent(work, case, kind_of(effort)):
                 raise Refused(NO_CONSENT)
             work.course.save(effort)
             work.answers.add(EFFORT_TAKE_UP, effort.topic, given)

@@ -14,7 +14,7 @@ from models.kernel.clock import at_wall_clock, local
 from models.kernel.errors import Refused
 from models.kernel.events import Kind
 from models.kernel.text import text
-from models.law.effort_kinds import EffortKind, effort_kind
+from models.law.effort_kinds import EffortKind, ForWhom, effort_kind
 from models.ports.records import Happening
 from models.ports.work import Work
 from models.usecases.common import note_case
@@ -108,19 +108,30 @@ def facts_of(work: Work, case: Case, kind: EffortKind, own: Record | None) -> Fa
         born=person.birthday,
         age=person.age(day),
         taken=taken,
-        consent=has_consent(work, case),
+        consent=has_consent(work, case, kind),
     )
 
 
-def has_consent(work: Work, case: Case) -> bool:
-    """Whether a consent to efforts is in force in the case."""
-    return any(
-        each.ended_at is None and each.state == CONSENT_GIVEN
+def has_consent(work: Work, case: Case, kind: EffortKind) -> bool:
+    """Whether a consent that covers the effort is in force in the case.
+
+    An adult's effort rests on the citizen's own consent, the parents' course on theirs. For a
+    minor any consent to an effort counts; who of those with custody has said yes stands on the
+    page for consent.
+    """
+    given = [
+        each.person_id or case.subject_id
         for each in work.course.of_case(case.id, Kind.CONSENT)
-    )
+        if each.ended_at is None and each.state == CONSENT_GIVEN and each.code in COVERS
+    ]
+    if kind.whose is not ForWhom.CITIZEN:
+        return any(who != case.subject_id for who in given)
+    return bool(given) if is_minor(work, case) else case.subject_id in given
 
 
 CONSENT_GIVEN: Final = "given"
+COVERS: Final = frozenset({"", "effort"})
+"""What a consent was asked for, as far as it covers an effort."""
 
 
 def is_minor(work: Work, case: Case) -> bool:

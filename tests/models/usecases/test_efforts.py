@@ -29,8 +29,8 @@ from tests.efforts import about, begin, case_of, consent, efforts, given, story_
 from tests.office import TestOffice
 
 K = EntryKind
-END = {"outcome": "reached", "reason": "Boligen er på plads", "after_checks": "yes"}
-PLAN = {"behind_wall": "ready", "home": "working", "benefit": "missing", "work_plan": "working"}
+END: dict[str, Value] = {"outcome": "reached", "reason": "Boligen er på plads", "after_checks": "yes"}
+PLAN: dict[str, Value] = {"behind_wall": "ready", "home": "working", "benefit": "missing", "work_plan": "working"}
 
 
 def log(office: TestOffice, effort: Record, happened: str, **more: str) -> None:
