@@ -179,6 +179,7 @@ QUERIES: Final[dict[str, Needs]] = {
     "open_until": _CASEWORK,
     "case_numbered": _CASEWORK,
     "visits": _CASEWORK,
+    "efforts": _CASEWORK,
     "course": _CASEWORK,
     "copies": _CASEWORK,
     "copies_out": _CASEWORK,

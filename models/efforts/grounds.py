@@ -18,7 +18,7 @@ NOT_ITS_BASIS: Final = text(
 )
 NO_CONSENT: Final = text(
     "Grounds",
-    'This law asks for consent, and none is on record. Choose "planned for later", and record '
+    'This law asks for consent, and none is on record. Choose "It is planned for later", and record '
     "the consent first.",
 )  # fmt: skip
 NOT_FOR_AGE: Final = text("Grounds", "The effort is meant for: {group}. Now: {age} years.")
@@ -27,7 +27,7 @@ AGE_NOT_KNOWN: Final = text(
 )
 ALL_TAKEN: Final = text("Grounds", "All {places} places are taken or promised.")
 NEEDS_REASON: Final = text(
-    "Grounds", "{why} Write the reason for an exception, or choose another."
+    "Grounds", '{why} Choose "It starts now, as an exception" and write why, or choose another.'
 )
 TWO_REASONS: Final = text("Grounds", "{first} {second}")
 MONTHS: Final = 12
@@ -101,7 +101,7 @@ def require_grounds(kind: EffortKind, answers: Answers, facts: Facts) -> None:
     why = hindrances(kind, facts)
     if why and not written(answers, "exception"):
         said = why[0] if len(why) == 1 else TWO_REASONS.filled(first=why[0], second=why[1])
-        raise Refused(NEEDS_REASON.filled(why=said), "exception")
+        raise Refused(NEEDS_REASON.filled(why=said), "begin")
 
 
 def _fits(kind: EffortKind, months: int) -> bool:

@@ -11,7 +11,9 @@ SERVICELOVEN: Final = Source(
     "Serviceloven §§ 10, 85 og 99 (paragraffer skal bekræftes af kommunens jurist)",
     date(2026, 11, 22),
 )
-LAB_2022: Final = Source("Lov om en aktiv beskæftigelsesindsats § 167 (2022)", date(2026, 11, 22))
+LAB_2022: Final = Source(
+    "Lov om en aktiv beskæftigelsesindsats § 167 (2022)", date(2026, 11, 22)
+)
 LAB: Final = Source(
     "Lov om en aktiv beskæftigelsesindsats (paragraf skal bekræftes af jobcentret)",
     date(2026, 11, 22),

@@ -101,7 +101,9 @@ class EffortKind:
 
 
 GOOD_RELEASE: Final = "good_release"
-JOB: Final = text("EffortKind", "Bring the citizen into work or education. Never aimed at the concern.")
+JOB: Final = text(
+    "EffortKind", "Bring the citizen into work or education. Never aimed at the concern."
+)
 
 EFFORT_KINDS: Final = (
     EffortKind(

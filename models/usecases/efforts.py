@@ -9,7 +9,7 @@ from models.course.record import Record
 from models.efforts.grounds import require_grounds, require_own_law
 from models.efforts.states import EffortState, move_effort
 from models.forms.answers import Answers, written
-from models.forms.definitions.efforts import EFFORT, NOW
+from models.forms.definitions.efforts import BEGINS, EFFORT
 from models.kernel.errors import Refused
 from models.kernel.events import Kind, Topic
 from models.kernel.ids import CaseId, RecordId
@@ -95,7 +95,7 @@ def plan(work: Work, case: Case, code: str) -> Record:
 def _describe(work: Work, case: Case, effort: Record, given: Answers) -> None:
     """Keep the answers, and begin the effort if that is what they say."""
     kind = kind_of(effort)
-    begins = written(given, "begin") == NOW
+    begins = written(given, "begin") in BEGINS
     if begins:
         require_grounds(kind, given, facts_of(work, case, kind, effort))
         ahead(work, moment_of(given, "first"), "first_date")

@@ -25,8 +25,8 @@ from models.usecases.common import casework, note_case, task
 from models.usecases.effort_steps import ahead, day_of, fit, log, morning, tell, today
 from models.workflow.movement import Doing, require_move
 
-NOT_OPEN: Final = text("Offer", "This offer was not made, or is accepted already.")
-NOTHING_DECLINED: Final = text("Offer", "No offer waits to be made again.")
+NOT_OPEN: Final = text("OfferForm", "This offer was not made, or is accepted already.")
+NOTHING_DECLINED: Final = text("OfferForm", "No offer waits to be made again.")
 OPEN: Final = frozenset({OfferState.DECLINED, OfferState.THINKING})
 STORY: Final = {
     OfferState.ACCEPTED: "offer_accepted",

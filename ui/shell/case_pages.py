@@ -8,8 +8,9 @@ from ui.access.case_access_page import CaseAccessPage
 from ui.attachments.attachments_panel import attachments_page
 from ui.cases.case_page import PageFactory
 from ui.context import Context
+from ui.efforts.efforts_page import EffortsPage
 from ui.handover.handovers_page import HandoversPage
-from ui.shell import compose, compose_access
+from ui.shell import compose, compose_access, compose_efforts
 from ui.shell.outfit import Outfit
 from ui.visits.papers_page import PapersPage
 from ui.visits.visits_page import VisitsPage
@@ -49,11 +50,16 @@ def _handovers(outfit: Outfit, context: Context) -> Pages:
     return {"handovers": partial(HandoversPage, compose.handover_acts(outfit), context)}
 
 
+def _efforts(outfit: Outfit, context: Context) -> Pages:
+    return {"efforts": partial(EffortsPage, compose_efforts.effort_acts(outfit), context)}
+
+
 SUBJECTS: tuple[Callable[[Outfit, Context], Pages], ...] = (
     _visits,
     _access,
     _attachments,
     _handovers,
+    _efforts,
 )
 """A new page of a case: a function above, a line here, its key in ``PAGES``."""
 

@@ -13,6 +13,7 @@ from models.concerns.advice import AdvicePage, Period
 from models.disclosures.rows import HandoverRow
 from models.documents.document import Document
 from models.documents.pages import Page
+from models.efforts.rows import EffortsView
 from models.exchange.rows import InboxRow
 from models.kernel.clock import Clock
 from models.kernel.ids import CaseId
@@ -54,6 +55,9 @@ class Reads(Protocol):
 
     def visits(self, case_id: CaseId) -> tuple[VisitRow, ...]:
         """Return the visits of a case."""
+
+    def efforts(self, case_id: CaseId) -> EffortsView:
+        """Return the page of a case's offers and efforts."""
 
     def copies(self, case_id: CaseId) -> tuple[CopyRow, ...]:
         """Return the copies of a case's papers."""

@@ -22,12 +22,15 @@ from models.law.effort_kinds import EFFORT_KINDS, FOOTINGS, Footing
 from models.law.rhythms import RHYTHMS
 
 NOW: Final = "now"
+EXCEPTION: Final = "exception"
 LATER: Final = "later"
 BEGIN: Final[Choices] = (
     (NOW, text("Effort", "It starts now")),
     (LATER, text("Effort", "It is planned for later")),
+    (EXCEPTION, text("Effort", "It starts now, as an exception")),
 )
-STARTS: Final = When("begin", (NOW,))
+BEGINS: Final = frozenset({NOW, EXCEPTION})
+STARTS: Final = When("begin", (NOW, EXCEPTION))
 RHYTHM_CHOICES: Final[Choices] = tuple((key, each.label) for key, each in RHYTHMS.items())
 
 
@@ -109,7 +112,8 @@ START: Final = Section(
         RHYTHM,
         TextField(
             key="exception", label=text("Effort", "Reason for an exception"), longest=600,
-            lines=2, when=STARTS, print="never", leaves=False,
+            lines=2, required=True, when=When("begin", (EXCEPTION,)), print="never", leaves=False,
+            missing=text("Effort", "Write the reason for the exception."),
             help=text("Effort", "Only where the target group does not fit or all places are taken."),
         ),
     ),
@@ -281,7 +285,7 @@ READY: Final[Choices] = (
 CHECKLIST: Final = ("behind_wall", "home", "benefit", "work_plan")
 """What is ready before the release. Source: the committee's note of 15 June 2015."""
 _ITEMS: Final = {
-    "behind_wall": text("Release", 'Contact before the release ("behind the wall")'),
+    "behind_wall": text("Release", "Contact before the release, behind the wall"),
     "home": text("Release", "Somewhere to live"),
     "benefit": text("Release", "Money to live on from the first day"),
     "work_plan": text("Release", "A job plan or education plan"),

@@ -26,67 +26,67 @@ REPLIES: Final[Choices] = (
     (THINKING, text("VisitReport", "Will think about it")),
 )
 HOW: Final[Choices] = (
-    ("talk", text("Offer", "In a talk")),
-    ("phone", text("Offer", "By phone")),
-    ("letter", text("Offer", "By letter or digital post")),
-    ("provider", text("Offer", "Through somebody the citizen trusts")),
+    ("talk", text("OfferForm", "In a talk")),
+    ("phone", text("OfferForm", "By phone")),
+    ("letter", text("OfferForm", "By letter or digital post")),
+    ("provider", text("OfferForm", "Through somebody the citizen trusts")),
 )
 
 _HOW: Final = ChoiceField(
-    key="how", label=text("Offer", "How was it offered?"), choices=HOW, style="list",
-    required=True, missing=text("Offer", "Say how it was offered."), print="never", leaves=False,
+    key="how", label=text("OfferForm", "How was it offered?"), choices=HOW, style="list",
+    required=True, missing=text("OfferForm", "Say how it was offered."), print="never", leaves=False,
 )  # fmt: skip
 _REPLY: Final = ChoiceField(
-    key="reply", label=text("Offer", "The answer"), choices=REPLIES, required=True,
-    help=text("Offer", "A no is a free choice. It says nothing about the concern."),
-    missing=text("Offer", "Write down the answer."), print="never", leaves=False,
+    key="reply", label=text("OfferForm", "The answer"), choices=REPLIES, required=True,
+    help=text("OfferForm", "A no is a free choice. It says nothing about the concern."),
+    missing=text("OfferForm", "Write down the answer."), print="never", leaves=False,
 )  # fmt: skip
 _WORDS: Final = TextField(
-    key="words", label=text("Offer", "In the person's own words"), longest=1000, lines=2,
+    key="words", label=text("OfferForm", "In the person's own words"), longest=1000, lines=2,
     print="never", leaves=False,
 )  # fmt: skip
 _UNTIL: Final = TextField(
-    key="until", label=text("Offer", "We ask again on"), shape=Shape.DATE, longest=10,
-    required=True, missing=text("Offer", "Write the day on which you ask again."),
+    key="until", label=text("OfferForm", "We ask again on"), shape=Shape.DATE, longest=10,
+    required=True, missing=text("OfferForm", "Write the day on which you ask again."),
     when=When("reply", (THINKING,)), print="never", leaves=False,
 )  # fmt: skip
 _AGAIN_FROM: Final = TextField(
-    key="again_from", label=text("Offer", "Make the offer again from"), shape=Shape.DATE, longest=10,
-    help=text("Offer", "Then every month on that day. Left empty: a month from today."),
+    key="again_from", label=text("OfferForm", "Make the offer again from"), shape=Shape.DATE, longest=10,
+    help=text("OfferForm", "Then every month on that day. Left empty: a month from today."),
     when=When("reply", (NO,)), print="never", leaves=False,
 )  # fmt: skip
 
 OFFER: Final = small_form(
     "offer",
-    text("Offer", "Write down an offer"),
+    text("OfferForm", "Write down an offer"),
     ChoiceField(
-        key="kind", label=text("Offer", "What is offered?"), style="list", required=True,
+        key="kind", label=text("OfferForm", "What is offered?"), style="list", required=True,
         choices=tuple((kind.code, kind.title) for kind in EFFORT_KINDS),
-        missing=text("Offer", "Choose what is offered."), print="never", leaves=False,
+        missing=text("OfferForm", "Choose what is offered."), print="never", leaves=False,
     ),
     _HOW, _REPLY, _WORDS, _UNTIL, _AGAIN_FROM,
 )  # fmt: skip
 
 OFFER_ANSWER: Final = small_form(
     "offer_answer",
-    text("Offer", "The answer to an offer"),
+    text("OfferForm", "The answer to an offer"),
     _REPLY, _WORDS, _UNTIL, _AGAIN_FROM,
 )  # fmt: skip
 
 ACCEPTS: Final = "accepts"
 RE_OFFER: Final = small_form(
     "re_offer",
-    text("Offer", "Make the offer again"),
+    text("OfferForm", "Make the offer again"),
     ChoiceField(
-        key="how", label=text("Offer", "How was it offered?"),
-        choices=(*HOW, ("not_reached", text("Offer", "We did not reach the citizen"))),
-        style="list", required=True, missing=text("Offer", "Say how it was offered."),
+        key="how", label=text("OfferForm", "How was it offered?"),
+        choices=(*HOW, ("not_reached", text("OfferForm", "We did not reach the citizen"))),
+        style="list", required=True, missing=text("OfferForm", "Say how it was offered."),
         print="never", leaves=False,
     ),
     ManyField(
-        key=ACCEPTS, label=text("Offer", "Says yes to"),
+        key=ACCEPTS, label=text("OfferForm", "Says yes to"),
         choices=tuple((kind.code, kind.title) for kind in EFFORT_KINDS),
-        help=text("Offer", "Nothing chosen: still no. That is a free choice."),
+        help=text("OfferForm", "Nothing chosen: still no. That is a free choice."),
         print="never", leaves=False,
     ),
     _WORDS,

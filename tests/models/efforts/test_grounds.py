@@ -144,7 +144,7 @@ def test_all_places_taken_and_the_wrong_age_are_both_said() -> None:
     said = str(refused.value)
     assert "18 to 25" in said
     assert "25 places" in said
-    assert refused.value.field == "exception"
+    assert refused.value.field == "begin"
     require_grounds(effort_kind("exit"), {"basis": "exit", "exception": "Aftalt"}, facts)
     with pytest.raises(Refused, match="25 places"):
         require_grounds(effort_kind("exit"), {"basis": "exit"}, replace(FACTS, taken=25))

@@ -138,8 +138,8 @@ def test_places_taken_are_counted_over_the_whole_office(office: TestOffice) -> N
     consent(office, second)
     with pytest.raises(Refused, match="25 places") as refused:
         begin(office, second, "exit", basis="exit")
-    assert refused.value.field == "exception"
-    begin(office, second, "exit", basis="exit", exception="En plads bliver ledig mandag")
+    assert refused.value.field == "begin"
+    begin(office, second, "exit", basis="exit", begin="exception", exception="En plads bliver ledig mandag")
     EndEffort(office.begin)(efforts(office, first)[0].id, END)
     third = case_of(office)
     consent(office, third)
