@@ -179,7 +179,7 @@ class EffortCard(Card):
         grid = QGridLayout()
         grid.setHorizontalSpacing(18)
         grid.setVerticalSpacing(4)
-        grid.setColumnMinimumWidth(0, 140)
+        grid.setColumnMinimumWidth(0, 200)
         grid.setColumnStretch(1, 1)
         for label, value in facts:
             if value:
