@@ -7,9 +7,11 @@ from typing import Any, Final
 
 from models.calendar.entry import KINDS
 from models.cases.papers import FATES, PAPERS
+from models.forms.definitions.concern_kind import SAFE_WITH
 from models.kernel.ids import UserId
 from models.kernel.text import Text, text
 from models.law.effort_kinds import EFFORT_KINDS
+from models.law.kinds import ROUTES
 from models.workflow.stages import STAGES
 
 
@@ -47,6 +49,8 @@ STORY: Final[dict[str, Text]] = {
     "resumed": text("Story", "The case is resumed at the request of the police ({by})"),
     "stage": text("Story", "Next stage: {stage}"),
     "note": text("Story", "Note"),
+    "kind_changed": text("Story", "Kind of concern {number}: {kind}"),
+    "contact_decided": text("Story", "Is contact safe? {contact}"),
     "note_corrected": text("Story", "Correction of the note from {when}"),
     "stated_observed": text("Story", "Observed by {source}, {day}"),
     "stated_reported": text("Story", "Reported by {source}, {day}"),
@@ -104,7 +108,21 @@ RECEIPTS: Final[dict[str, Text]] = {
 """The three receipts, in the words of the register of disclosures."""
 
 
-EFFORTS: Final = {kind.code: kind.title for kind in EFFORT_KINDS}
+def _by_code(named: Mapping[Any, Text]) -> dict[str, Text]:
+    return {str(code): words for code, words in named.items()}
+
+
+_IN_WORDS: Final[dict[str, dict[str, Text]]] = {
+    "what": _by_code(KINDS),
+    "stage": _by_code(STAGES),
+    "document": _by_code(PAPERS),
+    "how": _by_code(FATES),
+    "kind": {str(kind): route.label for kind, route in ROUTES.items()},
+    "contact": dict(SAFE_WITH),
+    "state": RECEIPTS,
+    "effort": {kind.code: kind.title for kind in EFFORT_KINDS},
+}
+"""Values that are codes, by their name in the happening."""
 
 
 def sentence(kind: str, data: Mapping[str, str]) -> Text:
@@ -115,20 +133,5 @@ def sentence(kind: str, data: Mapping[str, str]) -> Text:
     Raises:
         KeyError: no such kind of happening.
     """
-    values = {name: _named(name, value) for name, value in data.items()}
+    values = {name: _IN_WORDS.get(name, {}).get(value, value) for name, value in data.items()}
     return STORY[kind].filled(**values)
-
-
-_IN_WORDS: Final[dict[str, Mapping[Any, Text]]] = {
-    "what": KINDS,
-    "stage": STAGES,
-    "document": PAPERS,
-    "how": FATES,
-    "state": RECEIPTS,
-    "effort": EFFORTS,
-}
-"""Names of values to the words of their codes."""
-
-
-def _named(name: str, value: str) -> str | Text:
-    return _IN_WORDS.get(name, {}).get(value, value)
