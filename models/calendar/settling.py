@@ -27,6 +27,18 @@ VISIT_MOVES: Final = text(
     "Settling", "Cancel the visit and plan a new one, so that papers follow."
 )
 
+AUTHORITY: Final = text(
+    "Settling", "This ends when you record the authority's answer: the page Qualification."
+)
+GATHERED: Final = text(
+    "Settling", "This ends when you close the round: the page Qualification."
+)
+CONDITIONS: Final = text(
+    "Settling",
+    "This ends when you record social services' check, or why a visit goes on without it: the "
+    "page Qualification.",
+)
+
 OWN_WAY: Final[dict[EntryKind, Text]] = {
     EntryKind.ASSESSMENT: ASSESS,
     EntryKind.AFTER_CALL: FINISH,
@@ -47,6 +59,9 @@ OWN_WAY: Final[dict[EntryKind, Text]] = {
     EntryKind.RELEASE_WATCH: EFFORT,
     EntryKind.RELEASE_PLAN: EFFORT,
     EntryKind.AFTER_CHECK: EFFORT,
+    EntryKind.QUALIFY_REPLY: AUTHORITY,
+    EntryKind.CLOSE_ROUND: GATHERED,
+    EntryKind.CHECK_CONDITIONS: CONDITIONS,
 }
 """Kinds that are not ended by saying so, with what ends them."""
 
@@ -77,6 +92,7 @@ WAITING: Final = frozenset(
         EntryKind.RECEIPT,
         EntryKind.PAPER_RETURN,
         EntryKind.STILL_SUSPENDED,
+        EntryKind.QUALIFY_REPLY,
     }
 )
 """Kinds that wait for somebody else."""

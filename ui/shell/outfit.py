@@ -10,12 +10,14 @@ from models.calendar.agenda import CalendarRow
 from models.calendar.rows import Desk, Queue
 from models.cases.rows import CasePage, Selection
 from models.concerns.advice import AdvicePage, Period
+from models.course.record import RecordRow
 from models.disclosures.rows import HandoverRow
 from models.documents.document import Document
 from models.documents.pages import Page
 from models.efforts.rows import EffortsView
 from models.exchange.rows import InboxRow
 from models.kernel.clock import Clock
+from models.kernel.events import Kind
 from models.kernel.ids import CaseId
 from models.office.office import Municipality
 from models.office.vaults import Opened
@@ -58,6 +60,9 @@ class Reads(Protocol):
 
     def efforts(self, case_id: CaseId) -> EffortsView:
         """Return the page of a case's offers and efforts."""
+
+    def course(self, case_id: CaseId, *kinds: Kind) -> tuple[RecordRow, ...]:
+        """Return a case's professional records of those kinds, the newest first."""
 
     def copies(self, case_id: CaseId) -> tuple[CopyRow, ...]:
         """Return the copies of a case's papers."""

@@ -9,6 +9,7 @@ from models.usecases.followups import (
     disclosures,
     efforts,
     entries,
+    qualification,
     seconded,
     visits,
 )
@@ -21,6 +22,7 @@ __all__ = [
     "efforts",
     "entries",
     "follow",
+    "qualification",
     "seconded",
     "visits",
 ]

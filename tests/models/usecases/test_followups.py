@@ -172,13 +172,13 @@ def test_no_clearance_is_asked_for_again(office: TestOffice, reply: PoliceAnswer
         assert [line.answer for line in work.cases.police_answers(case)] == [reply, reply]
 
 
-def test_a_clearance_leads_to_planning(office: TestOffice) -> None:
+def test_a_clearance_leads_to_qualifying(office: TestOffice) -> None:
     case = opened(office)
     answer(office, case, PoliceAnswer.WAIT)
     answer(office, case, PoliceAnswer.MAY_CONTINUE)
     found = of_case(office, case)
-    assert set(found) == {K.AFTER_CALL, K.PLAN_CONTACT}
-    assert shown(found[K.PLAN_CONTACT].due_at) == "19.01.2026 kl. 8.30"  # over the week-end
+    assert set(found) == {K.AFTER_CALL, K.QUALIFY}
+    assert shown(found[K.QUALIFY].due_at) == "21.01.2026 kl. 8.30"
     answer(office, case, PoliceAnswer.MAY_CONTINUE)
     assert len(of_case(office, case)) == 2
 
