@@ -97,7 +97,7 @@ STORY: Final[dict[str, Text]] = {
     "offer_declined": text("Story", "Offered and declined: {effort}"),
     "offer_thinking": text("Story", "Thinks about the offer: {effort}"),
     "re_offered": text("Story", "The offers were made again"),
-    "decline_told": text("Story", "{to} was told of the no (disclosure {number})"),
+    "decline_told": text("Story", "{authority} was told of the no (disclosure {number})"),
     "decline_kept": text("Story", "Nobody was told of the no"),
     "effort_planned": text("Story", "Effort planned: {effort}"),
     "effort_begun": text("Story", "Effort begun: {effort}"),

@@ -4920,6 +4920,10 @@
         <source>A yes becomes a planned effort. A no has no consequence for the citizen.</source>
         <translation>Et ja bliver til en planlagt indsats. Et nej har ingen følger for borgeren.</translation>
     </message>
+    <message>
+        <source>Tell only that an offer was declined, and only where it must be known. Each authority has its own line in the register of disclosures.</source>
+        <translation>Fortæl kun, at et tilbud er afslået, og kun hvor det er nødvendigt at vide. Hver myndighed får sin egen linje i registret over videregivelser.</translation>
+    </message>
 </context>
 <context>
     <name>EffortState</name>
@@ -4994,6 +4998,26 @@
         <translation>Afsluttede</translation>
     </message>
     <message>
+        <source>Tell an authority …</source>
+        <translation>Orienter en myndighed …</translation>
+    </message>
+    <message>
+        <source>Nobody is told …</source>
+        <translation>Ingen orienteres …</translation>
+    </message>
+    <message>
+        <source>Who must know of the no?</source>
+        <translation>Hvem skal vide, at der er sagt nej?</translation>
+    </message>
+    <message>
+        <source>Police and the authorities concerned are told where it is necessary. A no is a free choice and says nothing about the concern.</source>
+        <translation>Politi og relevante myndigheder orienteres, hvor det er nødvendigt. Et nej er et frit valg og siger intet om bekymringen.</translation>
+    </message>
+    <message>
+        <source>A coordinator (tovholder) tells them.</source>
+        <translation>Det gør en tovholder.</translation>
+    </message>
+    <message>
         <source>Make the offer again …</source>
         <translation>Gentag tilbuddet …</translation>
     </message>
@@ -5002,12 +5026,8 @@
         <translation>Tilbuddene gentages hver måned</translation>
     </message>
     <message>
-        <source>Next: {when}.</source>
-        <translation>Næste gang: {when}.</translation>
-    </message>
-    <message>
-        <source>Until something is accepted or the case is closed. A no is a free choice and says nothing about the concern.</source>
-        <translation>Indtil borgeren siger ja, eller sagen lukkes. Et nej er et frit valg og siger intet om bekymringen.</translation>
+        <source>Next: {when}. Until something is accepted or the case is closed.</source>
+        <translation>Næste gang: {when}. Det gentages, indtil borgeren siger ja, eller sagen lukkes.</translation>
     </message>
     <message>
         <source>Offers</source>
@@ -7571,6 +7591,14 @@
         <translation>Vælg formålet.</translation>
     </message>
     <message>
+        <source>The purpose in one sentence</source>
+        <translation>Formålet i en sætning</translation>
+    </message>
+    <message>
+        <source>Write the purpose in one sentence.</source>
+        <translation>Skriv formålet i en sætning.</translation>
+    </message>
+    <message>
         <source>Legal basis</source>
         <translation>Hjemmel</translation>
     </message>
@@ -7617,6 +7645,30 @@
     <message>
         <source>Say whether anybody else is to be told.</source>
         <translation>Angiv, om flere skal orienteres.</translation>
+    </message>
+    <message>
+        <source>Nobody is told of the no</source>
+        <translation>Ingen orienteres om afslaget</translation>
+    </message>
+    <message>
+        <source>Why is nobody told?</source>
+        <translation>Hvorfor orienteres ingen?</translation>
+    </message>
+    <message>
+        <source>Nobody has a duty to share, § 115(4).</source>
+        <translation>Ingen har pligt til at dele, § 115, stk. 4.</translation>
+    </message>
+    <message>
+        <source>Write why nobody is told.</source>
+        <translation>Skriv, hvorfor ingen orienteres.</translation>
+    </message>
+    <message>
+        <source>Nothing is declined, so there is nothing to tell.</source>
+        <translation>Der er intet afslag, så der er intet at orientere om.</translation>
+    </message>
+    <message>
+        <source>That an offer was declined</source>
+        <translation>At et tilbud er afslået</translation>
     </message>
 </context>
 <context>
@@ -14490,10 +14542,6 @@
         <translation>Tilbuddene blev gentaget</translation>
     </message>
     <message>
-        <source>{to} was told of the no (disclosure {number})</source>
-        <translation>{to} er orienteret om afslaget (videregivelse {number})</translation>
-    </message>
-    <message>
         <source>Nobody was told of the no</source>
         <translation>Ingen er orienteret om afslaget</translation>
     </message>
@@ -14564,6 +14612,10 @@
     <message>
         <source>Attachment {number} added</source>
         <translation>Bilag {number} tilføjet</translation>
+    </message>
+    <message>
+        <source>{authority} was told of the no (disclosure {number})</source>
+        <translation>{authority} er orienteret om afslaget (videregivelse {number})</translation>
     </message>
     <message>
         <source>Attachment {number} saved outside as {copy}</source>

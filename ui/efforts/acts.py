@@ -21,6 +21,8 @@ class EffortActs:
         offer: writes down an offer with its answer.
         answer: the answer to one that waits.
         again: the declined offers, made again.
+        inform: one authority was told of the no.
+        keep: nobody is told of it.
         plan: a new effort, to start now or later.
         begin: describes a planned effort, and starts it.
         contact: a contact that was held, or not.
@@ -35,6 +37,8 @@ class EffortActs:
     offer: OfCase
     answer: OfRecord
     again: OfCase
+    inform: OfCase
+    keep: OfCase
     plan: OfCase
     begin: OfRecord
     contact: OfRecord

@@ -6,6 +6,7 @@ from functools import partial
 from PySide6.QtCore import Slot
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
+from models.access.roles import Right, may
 from models.calendar.entry import EntryKind
 from models.efforts.rows import EffortLine, EffortsView, EffortTask, OfferLine
 from models.efforts.states import OFFER_STATES, EffortState, OfferState
@@ -109,26 +110,43 @@ class EffortsPage(QWidget):
         return card
 
     def _waiting(self, view: EffortsView) -> list[QWidget]:
-        """Return what the offers ask for this month."""
-        task = view.of_case(EntryKind.RE_OFFER)
-        if task is None or not view.active:
+        """Return what a no asks for: who must know it, and the offer of next month."""
+        if not view.active:
             return []
+        found: list[QWidget] = []
+        if view.of_case(EntryKind.INFORM_DECLINED) is not None:
+            found.append(self._to_tell())
+        task = view.of_case(EntryKind.RE_OFFER)
+        if task is not None:
+            found.append(self._each_month(task))
+        return found
+
+    def _to_tell(self) -> QWidget:
+        tell = plain_button(self.tr("Tell an authority …"), "send")
+        keep = quiet(self.tr("Nobody is told …"), "eye-off")
+        tell.clicked.connect(self._inform)
+        keep.clicked.connect(self._keep)
+        may_tell = may(self._context.user.role, Right.HAND_OVER)
+        tell.setVisible(may_tell)
+        self.buttons["tell", ""], self.buttons["keep", ""] = tell, keep
+        card = Card(self.tr("Who must know of the no?"), keep, tell, level=3)
+        words = self.tr(
+            "Police and the authorities concerned are told where it is necessary. A no is a "
+            "free choice and says nothing about the concern."
+        )
+        card.add(Wrapped(words))
+        if not may_tell:
+            card.add(Muted(self.tr("A coordinator (tovholder) tells them.")))
+        return card
+
+    def _each_month(self, task: EffortTask) -> QWidget:
         act = plain_button(self.tr("Make the offer again …"), "refresh")
         act.clicked.connect(self._again)
         self.buttons["again", ""] = act
         card = Card(self.tr("The offers come again each month"), act, level=3)
         when = show_when(task.due_at, self._context.clock.now())
-        return [
-            card.add(
-                Wrapped(filled(self.tr("Next: {when}."), when=when)),
-                Muted(
-                    self.tr(
-                        "Until something is accepted or the case is closed. A no is a free "
-                        "choice and says nothing about the concern."
-                    )
-                ),
-            )
-        ]
+        words = self.tr("Next: {when}. Until something is accepted or the case is closed.")
+        return card.add(Wrapped(filled(words, when=when)))
 
     def _offers(self, view: EffortsView) -> QWidget:
         card = Card(self.tr("Offers"), level=3)
@@ -185,6 +203,17 @@ class EffortsPage(QWidget):
             self.sheet = sheets.again_sheet(
                 self, self._context, self._acts, self.case_id, self.view
             )
+
+    @Slot()
+    def _inform(self) -> None:
+        if self.view is not None:
+            self.sheet = sheets.inform_sheet(
+                self, self._context, self._acts, self.case_id, self.view.today
+            )
+
+    @Slot()
+    def _keep(self) -> None:
+        self.sheet = sheets.keep_sheet(self, self._context, self._acts, self.case_id)
 
     def _answer(self, line: OfferLine) -> None:
         self.sheet = sheets.answer_sheet(self, self._context, self._acts, line)

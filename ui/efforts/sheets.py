@@ -20,10 +20,19 @@ from models.forms.definitions.efforts import (
     EFFORT_TAKE_UP,
     GOOD_RELEASE_PLAN,
 )
-from models.forms.definitions.offers import ACCEPTS, OFFER, OFFER_ANSWER, RE_OFFER
+from models.forms.definitions.offers import (
+    ACCEPTS,
+    INFORM_DECLINED,
+    KEEP_DECLINED,
+    OFFER,
+    OFFER_ANSWER,
+    RE_OFFER,
+)
 from models.forms.fields import Form
 from models.kernel.clock import local
 from models.kernel.ids import CaseId
+from models.law.authorities import offered
+from models.law.bases import Purpose
 from models.law.effort_bases import effort_basis
 from models.law.effort_kinds import (
     FOR_WHOM,
@@ -40,7 +49,7 @@ from ui.language import filled, say
 
 if TYPE_CHECKING:
     from collections.abc import Callable
-    from datetime import datetime
+    from datetime import date, datetime
 
     from ui.changes import Changed
 
@@ -172,6 +181,35 @@ def again_sheet(
         if line.state is not OfferState.ACCEPTED
     ]
     sheet.binding.set_choices(ACCEPTS, waiting)
+    sheet.begin()
+    return sheet
+
+
+def inform_sheet(
+    parent: QWidget, context: Context, acts: EffortActs, case: CaseId, today: date
+) -> FormSheet:
+    """Open the form for one authority that is told of the no."""
+    sheet = FormSheet(
+        parent, INFORM_DECLINED, QCoreApplication.translate("EffortSheet", "Save"), context,
+        partial(acts.inform, case),
+    )  # fmt: skip
+    words = [(each.code, say(each.name)) for each in offered(today)]
+    sheet.binding.set_choices("to", words)
+    sheet.explain(
+        QCoreApplication.translate(
+            "EffortSheet",
+            "Tell only that an offer was declined, and only where it must be known. Each "
+            "authority has its own line in the register of disclosures.",
+        )
+    )
+    sheet.begin({"purpose": str(Purpose.PREVENTION)})
+    return sheet
+
+
+def keep_sheet(parent: QWidget, context: Context, acts: EffortActs, case: CaseId) -> FormSheet:
+    """Open the form that says why nobody is told of the no."""
+    verb = QCoreApplication.translate("EffortSheet", "Save")
+    sheet = FormSheet(parent, KEEP_DECLINED, verb, context, partial(acts.keep, case))
     sheet.begin()
     return sheet
 

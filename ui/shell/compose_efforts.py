@@ -4,8 +4,10 @@ from models.usecases.effort_course import NoteContact, NoteProgress, PauseEffort
 from models.usecases.effort_endings import CheckAfter, EndEffort
 from models.usecases.efforts import BeginEffort, PlanEffort
 from models.usecases.good_release import PlanRelease
+from models.usecases.inform_declined import InformDeclined, KeepDeclined
 from models.usecases.offers import AnswerOffer, MakeOffer, OfferAgain
 from ui.efforts.acts import EffortActs
+from ui.language import say
 from ui.shell.outfit import Outfit
 
 
@@ -17,6 +19,8 @@ def effort_acts(outfit: Outfit) -> EffortActs:
         offer=MakeOffer(begin),
         answer=AnswerOffer(begin),
         again=OfferAgain(begin),
+        inform=InformDeclined(begin, say),
+        keep=KeepDeclined(begin),
         plan=PlanEffort(begin),
         begin=BeginEffort(begin),
         contact=NoteContact(begin),

@@ -13,6 +13,7 @@ from models.forms.fields import (
     small_form,
 )
 from models.kernel.text import text
+from models.law.authorities import NAMES
 from models.law.bases import BASES, PURPOSES
 from models.law.effort_kinds import EFFORT_KINDS
 from models.law.requests import CONSENTS
@@ -96,7 +97,8 @@ INFORM_DECLINED: Final = small_form(
     "inform_declined",
     text("Inform", "Tell an authority of the no"),
     ChoiceField(
-        key="to", label=text("Inform", "Who is told?"), choices=(), style="list", required=True,
+        key="to", label=text("Inform", "Who is told?"), style="list", required=True,
+        choices=tuple(NAMES.items()),
         missing=text("Inform", "Choose who is told."), print="never", leaves=False,
     ),
     TextField(
@@ -107,6 +109,11 @@ INFORM_DECLINED: Final = small_form(
         key="purpose", label=text("Inform", "Purpose"), style="list", required=True,
         choices=tuple((str(key), words) for key, words in PURPOSES.items()),
         missing=text("Inform", "Choose the purpose."), print="never", leaves=False,
+    ),
+    TextField(
+        key="purpose_words", label=text("Inform", "The purpose in one sentence"), longest=600,
+        required=True, missing=text("Inform", "Write the purpose in one sentence."),
+        print="never", leaves=False,
     ),
     ChoiceField(
         key="basis", label=text("Inform", "Legal basis"), style="list", required=True,
@@ -137,5 +144,15 @@ INFORM_DECLINED: Final = small_form(
         key="more", label=text("Inform", "Is anybody else to be told?"), choices=YES_NO,
         required=True, missing=text("Inform", "Say whether anybody else is to be told."),
         print="never", leaves=False,
+    ),
+)  # fmt: skip
+
+KEEP_DECLINED: Final = small_form(
+    "keep_declined",
+    text("Inform", "Nobody is told of the no"),
+    TextField(
+        key="reason", label=text("Inform", "Why is nobody told?"), longest=600, lines=2,
+        required=True, help=text("Inform", "Nobody has a duty to share, § 115(4)."),
+        missing=text("Inform", "Write why nobody is told."), print="never", leaves=False,
     ),
 )  # fmt: skip
