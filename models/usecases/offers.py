@@ -22,7 +22,8 @@ from models.law.effort_kinds import effort_kind
 from models.ports.records import Happening
 from models.ports.work import BeginWork, Work
 from models.usecases.common import casework, note_case, task
-from models.usecases.effort_steps import ahead, day_of, fit, log, morning, tell, today
+from models.usecases.effort_steps import day_of, fit, log, morning, tell, today
+from models.usecases.entries import NOT_IN_THE_PAST
 from models.workflow.movement import Doing, require_move
 
 NOT_OPEN: Final = text("OfferForm", "This offer was not made, or is accepted already.")
@@ -168,11 +169,11 @@ def _answer(work: Work, case: Case, offer: Record, form: Form, given: Answers) -
 
 
 def _state(work: Work, given: Answers) -> OfferState:
-    """Return what the answer means; the day it names must lie ahead."""
+    """Return what the answer means; the day it names must not be past."""
     for key in ("until", "again_from"):
         day = day_of(given, key)
-        if day is not None:
-            ahead(work, morning(day), key)
+        if day is not None and day < today(work):
+            raise Refused(NOT_IN_THE_PAST, key)
     return REPLY_STATES[written(given, "reply")]
 
 

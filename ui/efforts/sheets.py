@@ -1,7 +1,7 @@
 """Small forms over the page of offers and efforts."""
 
+from datetime import date
 from functools import partial
-from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, Slot
 from PySide6.QtWidgets import QWidget
@@ -46,12 +46,6 @@ from ui.context import Context
 from ui.efforts.acts import EffortActs, OfRecord
 from ui.forms.form_sheet import FormSheet, Submit
 from ui.language import filled, say
-
-if TYPE_CHECKING:
-    from collections.abc import Callable
-    from datetime import date, datetime
-
-    from ui.changes import Changed
 
 
 def about_kind(kind: EffortKind) -> str:
@@ -220,7 +214,7 @@ def contact_sheet(
     """Open the form for a contact, with the time that it was planned for or now."""
     now = context.clock.now()
     task = line.task(EntryKind.EFFORT_CONTACT)
-    at: datetime = task.due_at if task is not None and task.due_at <= now else now
+    at = task.due_at if task is not None and task.due_at <= now else now
     wall = local(at)
     given = {"on_date": wall.date().isoformat(), "on_time": f"{wall:%H:%M}"}
     return _of(parent, context, EFFORT_LOG, acts.contact, line, given)
@@ -280,7 +274,7 @@ def _of(
     line: EffortLine,
     given: Answers | None = None,
 ) -> FormSheet:
-    submit: Callable[[Answers], Changed] = partial(act, line.record.record_id)
+    submit = partial(act, line.record.record_id)
     return _sheet(parent, context, form, submit, say(line.kind.title), given)
 
 

@@ -29,8 +29,17 @@ from tests.efforts import about, begin, case_of, consent, efforts, given, story_
 from tests.office import TestOffice
 
 K = EntryKind
-END: dict[str, Value] = {"outcome": "reached", "reason": "Boligen er på plads", "after_checks": "yes"}
-PLAN: dict[str, Value] = {"behind_wall": "ready", "home": "working", "benefit": "missing", "work_plan": "working"}
+END: dict[str, Value] = {
+    "outcome": "reached",
+    "reason": "Boligen er på plads",
+    "after_checks": "yes",
+}
+PLAN: dict[str, Value] = {
+    "behind_wall": "ready",
+    "home": "working",
+    "benefit": "missing",
+    "work_plan": "working",
+}
 
 
 def log(office: TestOffice, effort: Record, happened: str, **more: str) -> None:
@@ -139,7 +148,14 @@ def test_places_taken_are_counted_over_the_whole_office(office: TestOffice) -> N
     with pytest.raises(Refused, match="25 places") as refused:
         begin(office, second, "exit", basis="exit")
     assert refused.value.field == "begin"
-    begin(office, second, "exit", basis="exit", begin="exception", exception="En plads bliver ledig mandag")
+    begin(
+        office,
+        second,
+        "exit",
+        basis="exit",
+        begin="exception",
+        exception="En plads bliver ledig mandag",
+    )
     EndEffort(office.begin)(efforts(office, first)[0].id, END)
     third = case_of(office)
     consent(office, third)
