@@ -61,6 +61,8 @@ USE_CASES: Final[dict[str, Needs]] = {
     "RejectConcern": _CASEWORK,
     "MistakenConcern": _CASEWORK,
     "FindSimilar": _CASEWORK,
+    "LookBack": _CASEWORK,
+    "AcknowledgeEarlier": _CASEWORK,
     "GoFurther": _CASEWORK,
     "MoveEntry": _CASEWORK,
     "NotPossibleEntry": _CASEWORK,

@@ -39,6 +39,7 @@ STORY: Final[dict[str, Text]] = {
     "concern_mistake": text("Story", "Concern {number} was created by mistake"),
     "case_opened": text("Story", "Case {number} opened"),
     "concern_joined": text("Story", "Concern {number} taken up in the case"),
+    "looked_back": text("Story", "Earlier concerns were seen before the decision"),
     "same_person": text("Story", "Recorded as the same person as in {number}"),
     "police_may_continue": text("Story", "The police: the kommune can continue (told by {by})"),
     "police_wait": text("Story", "The police: wait (told by {by})"),

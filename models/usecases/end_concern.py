@@ -9,6 +9,7 @@ from models.kernel.ids import ConcernId
 from models.ports.records import Happening
 from models.ports.work import BeginWork, Work
 from models.usecases.common import casework, note_concern
+from models.usecases.look_back import require_looked_back
 
 
 @dataclass(frozen=True, slots=True)
@@ -21,12 +22,13 @@ class RejectConcern:
         """Reject it and return what changed.
 
         Raises:
-            Refused: no reason, or it has already ended.
+            Refused: no reason, it has already ended, or what came before was not seen.
         """
         with self.begin() as work:
             casework(work)
             concern = work.concerns.get(concern_id)
             concern.reject(reason, work.now)
+            require_looked_back(work, concern)
             return _ended(work, concern, "concern_rejected", Act.CONCERN_REJECTED)
 
 

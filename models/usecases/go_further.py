@@ -17,11 +17,12 @@ from models.people.revise import absorb
 from models.ports.records import Happening
 from models.ports.work import BeginWork, Work
 from models.usecases.common import casework, note_case, note_concern
+from models.usecases.look_back import require_looked_back
 
 TWO_MORE: Final = text(
     "Further",
-    "A similar name is not enough. Two more things must agree: CPR number, date of birth, "
-    "address or phone. Write up what you know after the call, or open a new case.",
+    "A similar name is not enough. Two more things must agree: the CPR number or date of birth, "
+    "and the address or phone. Write up what you know after the call, or open a new case.",
 )
 CASE_CLOSED: Final = text("Further", "Case {number} is closed. Open a new case instead.")
 HAS_OPEN_CASE: Final = text(
@@ -68,12 +69,15 @@ class GoFurther:
         """Open or join a case and return it.
 
         Raises:
-            Refused: the concern has ended, the case is closed, the person has an open case
-                already, or too little agrees for two records to be the same person.
+            Refused: the concern has ended, what came before was not seen, the case is closed,
+                the person has an open case already, or too little agrees for two records to
+                be the same person.
         """
         with self.begin() as work:
             casework(work)
             concern = work.concerns.get(further.concern_id)
+            concern.require_waiting()
+            require_looked_back(work, concern)
             joined = None if further.join is None else _open(work, further.join)
             same = further.same_as if joined is None else joined.subject_id
             if same is not None and same != concern.subject_id:

@@ -4271,6 +4271,53 @@
     </message>
 </context>
 <context>
+    <name>EarlierCard</name>
+    <message>
+        <source>What came before</source>
+        <translation>Det, der kom før</translation>
+    </message>
+    <message>
+        <source>Earlier concerns are looked up …</source>
+        <translation>Tidligere henvendelser slås op …</translation>
+    </message>
+    <message>
+        <source>I have seen them</source>
+        <translation>Jeg har set dem</translation>
+    </message>
+    <message>
+        <source>See them first, and say that you have seen them. Then decide.</source>
+        <translation>Se dem først, og sig til, at du har set dem. Beslut så.</translation>
+    </message>
+    <message>
+        <source>Earlier concerns are shown. See them before you decide.</source>
+        <translation>Tidligere henvendelser vises. Se dem, før du beslutter.</translation>
+    </message>
+    <message>
+        <source>No earlier concern was found on this person, the home, the phone or those around.</source>
+        <translation>Der er ikke fundet tidligere henvendelser om personen, hjemmet, telefonen eller de pårørende.</translation>
+    </message>
+    <message>
+        <source>Possibly the same person, home or family. Only you can tell.</source>
+        <translation>Måske samme person, hjem eller familie. Kun du kan afgøre det.</translation>
+    </message>
+    <message>
+        <source>You have seen these. Now you can decide.</source>
+        <translation>Du har set dem. Nu kan du beslutte.</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Åbn</translation>
+    </message>
+    <message>
+        <source>Open: {what}</source>
+        <translation>Åbn: {what}</translation>
+    </message>
+    <message>
+        <source>The same caller, {date} · {outcome}</source>
+        <translation>Samme henvender, {date} · {outcome}</translation>
+    </message>
+</context>
+<context>
     <name>Effort</name>
     <message>
         <source>It starts now</source>
@@ -5888,6 +5935,10 @@
     <message>
         <source>There is an open case on this person, {number}. Take the concern up in that one.</source>
         <translation>Der er en åben sag på denne person, {number}. Tag henvendelsen op i den.</translation>
+    </message>
+    <message>
+        <source>A similar name is not enough. Two more things must agree: the CPR number or date of birth, and the address or phone. Write up what you know after the call, or open a new case.</source>
+        <translation>Et lignende navn er ikke nok. To ting mere skal stemme: CPR-nummer eller fødselsdato, og adresse eller telefon. Skriv det, du ved, efter opkaldet, eller åbn en ny sag.</translation>
     </message>
 </context>
 <context>
@@ -9008,6 +9059,10 @@
         <source>Went on without the check of the family&apos;s conditions, with a reason</source>
         <translation>Gik videre uden undersøgelsen af familiens forhold, med en begrundelse</translation>
     </message>
+    <message>
+        <source>Saw the earlier concerns before deciding</source>
+        <translation>Så de tidligere henvendelser før beslutningen</translation>
+    </message>
 </context>
 <context>
     <name>LogColumns</name>
@@ -9414,6 +9469,45 @@
     </message>
 </context>
 <context>
+    <name>LookBack</name>
+    <message>
+        <source>See the earlier concerns first, and say that you have seen them. Then decide.</source>
+        <translation>Se de tidligere henvendelser først, og sig til, at du har set dem. Beslut så.</translation>
+    </message>
+    <message>
+        <source>An earlier concern was found meanwhile. See it, then say so.</source>
+        <translation>Imens er der fundet en tidligere henvendelse mere. Se den, og sig så til.</translation>
+    </message>
+    <message>
+        <source>Possibly the same person</source>
+        <translation>Mulig samme person</translation>
+    </message>
+    <message>
+        <source>Possibly recorded here as: {relation}</source>
+        <translation>Står måske her som: {relation}</translation>
+    </message>
+    <message>
+        <source>The citizen is possibly recorded there as: {relation}</source>
+        <translation>Borgeren står måske der som: {relation}</translation>
+    </message>
+    <message>
+        <source>Possibly a relative in common</source>
+        <translation>Måske en fælles pårørende</translation>
+    </message>
+    <message>
+        <source>Possibly the same home</source>
+        <translation>Måske samme hjem</translation>
+    </message>
+    <message>
+        <source>Another person</source>
+        <translation>En anden person</translation>
+    </message>
+    <message>
+        <source>somebody around the citizen</source>
+        <translation>en person omkring borgeren</translation>
+    </message>
+</context>
+<context>
     <name>MainWindow</name>
     <message>
         <source>Preparing the practice vault …</source>
@@ -9484,6 +9578,22 @@
     <message>
         <source>similar name</source>
         <translation>lignende navn</translation>
+    </message>
+    <message>
+        <source>almost the same CPR number</source>
+        <translation>næsten samme CPR-nummer</translation>
+    </message>
+    <message>
+        <source>same street and number</source>
+        <translation>samme vej og husnummer</translation>
+    </message>
+    <message>
+        <source>the CPR numbers differ</source>
+        <translation>CPR-numrene er forskellige</translation>
+    </message>
+    <message>
+        <source>the dates of birth differ</source>
+        <translation>fødselsdatoerne er forskellige</translation>
     </message>
 </context>
 <context>
@@ -14692,6 +14802,10 @@
     <message>
         <source>A visit goes on without the check of the family&apos;s conditions</source>
         <translation>Besøg uden undersøgelsen af familiens forhold</translation>
+    </message>
+    <message>
+        <source>Earlier concerns were seen before the decision</source>
+        <translation>De tidligere henvendelser blev set før beslutningen</translation>
     </message>
 </context>
 <context>

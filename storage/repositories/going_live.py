@@ -57,6 +57,8 @@ EMPTIED: Final = (
     "relation",
     "concern",
     "case_file",
+    "person_mark",
+    "person_former",
     "person_key",
     "person_name",
     "person",

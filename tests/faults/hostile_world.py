@@ -40,7 +40,7 @@ from models.usecases.wants_second import wants_second
 from storage.founding import add_user
 from storage.system.randomness import SeededRandom
 from tests.attaching import PDF, PNG, add, file_of
-from tests.casework import answer, open_case, register
+from tests.casework import answer, open_case, register, see_earlier
 from tests.office import BO, TestOffice, keys_of, open_office, reopen_office
 from tests.qualifying import invite, open_round
 from tests.visiting import cleared_case, plan
@@ -133,6 +133,7 @@ def make_world(folder: Path) -> World:
     answer(office, resting, PoliceAnswer.TAKES_OVER)
     closed = open_case(office, about_name="Liv Attrap", about_age="40").case_id
     ended = register(office)
+    see_earlier(office.begin, ended)
     RejectConcern(office.begin)(ended, "Et almindeligt naboskab")
     soon = office.clock.now() + timedelta(days=1)
     entry = PlanFollowUp(office.begin)(FollowUp(made.case_id, EntryKind.MEETING, soon)).entry_id
@@ -157,6 +158,7 @@ def make_world(folder: Path) -> World:
         sample.sample.rows[0].seq, _around(office, made.case_id),
         _noted(office, made.case_id), *_rounds(office, made.case_id),
     )  # fmt: skip
+    see_earlier(office.begin, ground.fresh)
     office.database.execute(
         "UPDATE case_file SET closed_at = '2026-01-14T07:00:00Z', stage = 'closed' "
         "WHERE id = ?", (closed,),

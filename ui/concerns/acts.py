@@ -13,6 +13,7 @@ from models.usecases.conflict_of_interest import Declared
 from models.usecases.drafts import TakenUp
 from models.usecases.find_similar import Found
 from models.usecases.go_further import Further, WentFurther
+from models.usecases.look_back import LookedBack
 from models.usecases.open_identity import OpenedIdentity
 from models.usecases.register_concern import Call, Registered
 from models.usecases.release_identity import Decided, Decision
@@ -43,6 +44,8 @@ class ConcernActs:
 
     register: Callable[[Call], Registered]
     matches: Matches
+    look_back: Callable[[ConcernId], LookedBack]
+    seen: Callable[[ConcernId, frozenset[ConcernId]], Changed]
     save_draft: Callable[[Half], Kept]
     drafts: Callable[[], tuple[DraftRow, ...]]
     take_up: Callable[[DraftId], TakenUp]

@@ -36,9 +36,9 @@ from ui.concerns.concern_parts import (
     column,
 )
 from ui.concerns.concern_words import subtitle_of, title_of
+from ui.concerns.earlier_card import EarlierCard
 from ui.concerns.kind_part import KindPart
 from ui.concerns.reflow import Reflow
-from ui.concerns.same_person_panel import SamePersonPanel
 from ui.context import Context
 from ui.forms.conflict_sheet import conflict_sheet
 from ui.forms.words_dialog import Refuse, WordsDialog
@@ -68,6 +68,7 @@ class ConcernPage(QWidget):
 
     view: ConcernView | None = None
     dialog: Dialog | None = None
+    earlier: EarlierCard | None = None
     question: Confirm | None = None
 
     def __init__(
@@ -129,7 +130,7 @@ class ConcernPage(QWidget):
     @Slot()
     def go_further(self) -> None:
         """Ask where the concern goes, with whoever may be the same person."""
-        if self.view is None or self.view.content is None:
+        if self.view is None or self.view.content is None or self._held():
             return
         sought = self.view.content.subject.sought
         work = partial(self._acts.matches, sought, self.concern_id)
@@ -137,7 +138,9 @@ class ConcernPage(QWidget):
 
     @Slot()
     def ask_reject(self) -> None:
-        """Ask why, then reject."""
+        """Ask why, then reject; what came before is to be seen first."""
+        if self._held():
+            return
         self._ask(
             self.tr("Reject the concern"),
             WHY_REJECT,
@@ -210,6 +213,7 @@ class ConcernPage(QWidget):
         self.page.content.removeWidget(self._body)
         self._body.hide()
         self._body.deleteLater()
+        self.earlier = None
         self._body = self._closed() if view.content is None else self._open(view, view.content)
         self.page.content.insertWidget(0, self._body)
         self.files.setVisible(view.content is not None)
@@ -238,19 +242,25 @@ class ConcernPage(QWidget):
             left.append(AfterCard(content))
         what = LeftCard(view, self._context)
         what.write_up.connect(self.after_call)
-        panel = SamePersonPanel(self._acts.matches, self._context)
         who = WhoCard(content.subject, self._context)
         who.add(self._extract())
-        middle = column(who, caller, panel)
+        middle = column(who, caller)
         story = StoryCard(content.story, self._context)
         right = column(what, story, *self._deleting(view))
-        box.addWidget(Reflow(column(*left), middle, right, shares=(5, 4, 4)))
         if view.state is ConcernState.REGISTERED:
-            panel.seek(content.subject.sought, self.concern_id)
-            panel.seek_now()  # nobody is typing here
-        else:
-            panel.hide()
+            self.earlier = EarlierCard(self._acts, self._context, self.concern_id)
+            box.addWidget(self.earlier)
+            self.earlier.seek()
+        box.addWidget(Reflow(column(*left), middle, right, shares=(5, 4, 4)))
         return whole
+
+    def _held(self) -> bool:
+        """Whether what came before is still to be seen; then it asks for that instead."""
+        if self.earlier is None or not self.earlier.unseen:
+            return False
+        self.page.show_widget(self.earlier.seen)
+        self.earlier.ask()
+        return True
 
     def _kind(self, view: ConcernView) -> KindPart:
         change, open_ = self._acts.change_kind, view.state not in ENDED_WITHOUT_CASE

@@ -60,6 +60,7 @@ from models.usecases.keep_backups import (
     ShowBackups,
     UsePlace,
 )
+from models.usecases.look_back import AcknowledgeEarlier, LookBack
 from models.usecases.move_entry import MoveEntry
 from models.usecases.move_vault import BeginMove, FinishMove
 from models.usecases.not_possible_entry import NotPossibleEntry
@@ -156,6 +157,8 @@ def concern_acts(outfit: Outfit) -> ConcernActs:
         open=OpenConcern(begin),
         after_call=BeginAfterCall(begin),
         complete=CompleteAfterCall(begin),
+        look_back=LookBack(begin),
+        seen=AcknowledgeEarlier(begin),
         further=GoFurther(begin),
         reject=RejectConcern(begin),
         mistaken=MistakenConcern(begin),

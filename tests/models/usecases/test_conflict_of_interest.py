@@ -1,5 +1,7 @@
 """A conflict of interest hides a person and all about them, and somebody takes over."""
 
+from dataclasses import replace
+
 import pytest
 
 from models.access.conflict import (
@@ -40,7 +42,7 @@ from models.usecases.search import Search
 from models.usecases.take_case import TakeCase
 from storage.queries.reads import SqlReads
 from storage.system.clocks import PRACTICE_START
-from tests.casework import Opened, acts_of, open_case, register
+from tests.casework import Opened, acts_of, lives_at, open_case, register, see_earlier
 from tests.colleagues import ADAM, DORA, LEA, PIA, join
 from tests.office import ANE, BO, TestOffice
 
@@ -155,6 +157,9 @@ def test_a_later_concern_about_the_same_person_is_hidden_as_well(
     with pytest.raises(NotFoundError):
         OpenConcern(office.begin)(linked.concern_id)
     assert OpenConcern(office.begin_as(LEA))(linked.concern_id).number == linked.number
+    for concern in (case.concern_id, linked.concern_id):
+        lives_at(replace(office, user=LEA), concern)
+    see_earlier(office.begin_as(LEA), linked.concern_id)
     GoFurther(office.begin_as(LEA))(Further(linked.concern_id, join=case.case_id))
     with pytest.raises(NotFoundError):
         OpenConcern(office.begin)(linked.concern_id)

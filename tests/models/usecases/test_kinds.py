@@ -32,8 +32,10 @@ from tests.casework import (
     answer,
     entry_of,
     kinds_of,
+    lives_at,
     open_case,
     register,
+    see_earlier,
 )
 from tests.office import TestOffice, open_office
 from tests.visiting import PREPARED, cleared_case, plan
@@ -194,6 +196,9 @@ def test_a_guarded_concern_guards_the_case_that_it_joins(office: TestOffice) -> 
     opened = open_case(office, **known)
     answer(office, opened.case_id)
     second = register(office, kind="honour", **known)
+    for each in (opened.concern_id, second):
+        lives_at(office, each)
+    see_earlier(office.begin, second)
     GoFurther(office.begin)(Further(second, join=opened.case_id))
     assert contact_steps(office, opened.case_id) == {K.SAFE_CONTACT}
 

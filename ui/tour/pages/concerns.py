@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QPushButton, QWidget
 
+from models.concerns.looking_back import Before
 from models.concerns.rows import DraftRow
 from models.forms.answers import Value
 from models.usecases.find_similar import PossiblySame
@@ -15,7 +16,7 @@ from ui.concerns.concern_view import ConcernPage
 from ui.concerns.drafts_card import DraftsCard
 from ui.concerns.intake_view import IntakeView
 from ui.forms.words_dialog import WordsDialog
-from ui.tour.hands import Stuck, click, press
+from ui.tour.hands import Stuck, click, press, settle
 from ui.tour.pages.answering import Answering, told
 
 
@@ -148,6 +149,17 @@ class ConcernDesk:
     def press(self, name: str) -> None:
         """Press one of the page's acts by its object name."""
         click(part(self.page, name))
+
+    def earlier(self) -> tuple[Before, ...]:
+        """Return what came before, as the page shows it."""
+        card = self.page.earlier
+        return () if card is None or card.came is None else card.came.shown
+
+    def see_earlier(self) -> None:
+        """Say that what came before was seen, where something did."""
+        if self.page.earlier is not None and self.page.earlier.unseen:
+            self.press("seen_earlier")
+            settle()
 
     def choices(self) -> tuple[tuple[str, bool], ...]:
         """Return where the concern can go: words, and whether it can be chosen."""
