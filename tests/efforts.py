@@ -17,6 +17,21 @@ from tests.office import TestOffice
 
 ADULT = {"about_name": "Freja Eksempel", "about_age": "25"}
 GOAL = "Et sted at bo"
+END: dict[str, Value] = {
+    "outcome": "reached", "reason": "Boligen er på plads", "after_checks": "yes",
+}  # fmt: skip
+REST: dict[str, Value] = {
+    "reason": "På ferie", "next_date": "2026-02-16", "next_time": "10:00",
+}  # fmt: skip
+PLAN: dict[str, Value] = {
+    "behind_wall": "ready", "home": "working", "benefit": "missing", "work_plan": "working",
+}  # fmt: skip
+TOLD: dict[str, Value] = {
+    "to": "employment", "to_person": "Jobkonsulent", "purpose": "prevention",
+    "purpose_words": "Fortsat kontakt", "basis": "rpl115-1-1",
+    "necessity": "De ser hende hver uge og skal vide, at vi ikke kommer",
+    "less": "De spurgte selv", "consent": "asked", "consent_reason": "I samtalen", "more": "no",
+}  # fmt: skip
 
 
 def case_of(office: TestOffice, **answers: str) -> CaseId:
@@ -26,7 +41,9 @@ def case_of(office: TestOffice, **answers: str) -> CaseId:
     return case
 
 
-def consent(office: TestOffice, case: CaseId, person: PersonId | None = None, code: str = "effort") -> Record:
+def consent(
+    office: TestOffice, case: CaseId, person: PersonId | None = None, code: str = "effort"
+) -> Record:
     """A consent on record, as the page for consents would make one."""
     with office.begin() as work:
         record = Record.make(

@@ -5925,10 +5925,6 @@
 <context>
     <name>Further</name>
     <message>
-        <source>A similar name is not enough. Two more things must agree: CPR number, date of birth, address or phone. Write up what you know after the call, or open a new case.</source>
-        <translation>Et lignende navn er ikke nok. To ting mere skal stemme: CPR-nummer, fødselsdato, adresse eller telefon. Skriv det, du ved, efter opkaldet, eller åbn en ny sag.</translation>
-    </message>
-    <message>
         <source>Case {number} is closed. Open a new case instead.</source>
         <translation>Sag {number} er lukket. Åbn en ny sag i stedet.</translation>
     </message>
@@ -7636,6 +7632,10 @@
     <message>
         <source>Purpose</source>
         <translation>Formål</translation>
+    </message>
+    <message>
+        <source>Never to check benefits, never to investigate a crime.</source>
+        <translation>Aldrig for at kontrollere ydelser og aldrig for at efterforske.</translation>
     </message>
     <message>
         <source>Choose the purpose.</source>
@@ -15512,6 +15512,38 @@
         <translation>Vil tænke over det</translation>
     </message>
     <message>
+        <source>The police alone</source>
+        <translation>Politiet alene</translation>
+    </message>
+    <message>
+        <source>The police and SSP</source>
+        <translation>Politiet og SSP</translation>
+    </message>
+    <message>
+        <source>The police and social services</source>
+        <translation>Politiet og socialforvaltningen</translation>
+    </message>
+    <message>
+        <source>VINK and the police</source>
+        <translation>VINK og politiet</translation>
+    </message>
+    <message>
+        <source>The kommune alone</source>
+        <translation>Kommunen alene</translation>
+    </message>
+    <message>
+        <source>The citizen</source>
+        <translation>Borgeren</translation>
+    </message>
+    <message>
+        <source>The parents</source>
+        <translation>Forældrene</translation>
+    </message>
+    <message>
+        <source>Nobody yet</source>
+        <translation>Ingen endnu</translation>
+    </message>
+    <message>
         <source>What happened</source>
         <translation>Det, der skete</translation>
     </message>
@@ -15530,6 +15562,18 @@
     <message>
         <source>Write in a sentence why it was not held.</source>
         <translation>Skriv i en sætning, hvorfor det ikke blev gennemført.</translation>
+    </message>
+    <message>
+        <source>Who went?</source>
+        <translation>Hvem tog afsted?</translation>
+    </message>
+    <message>
+        <source>Who was told of the concern?</source>
+        <translation>Hvem fik at vide, at nogen er bekymret?</translation>
+    </message>
+    <message>
+        <source>Do not talk much about people before you talk with them.</source>
+        <translation>Tal ikke meget om nogen, før I har talt med dem.</translation>
     </message>
     <message>
         <source>Seen, said, our reading</source>
@@ -15560,12 +15604,20 @@
         <translation>Med borgerens egne ord</translation>
     </message>
     <message>
+        <source>In the parents&apos; own words</source>
+        <translation>Med forældrenes egne ord</translation>
+    </message>
+    <message>
         <source>First-hand impression</source>
         <translation>Førstehåndsindtryk</translation>
     </message>
     <message>
         <source>Offers and answers</source>
         <translation>Tilbud og svar</translation>
+    </message>
+    <message>
+        <source>In their own words</source>
+        <translation>Med deres egne ord</translation>
     </message>
     <message>
         <source>If declined: why?</source>

@@ -25,21 +25,22 @@ from models.usecases.register_concern import Incomplete
 from models.usecases.resume_case import Request, ResumeCase
 from models.workflow.stages import SUSPENDED
 from tests.casework import acts_of, answer, kinds_of, open_entries
-from tests.efforts import about, begin, case_of, consent, efforts, given, story_of, withdraw
+from tests.efforts import (
+    END,
+    PLAN,
+    about,
+    begin,
+    case_of,
+    consent,
+    efforts,
+    given,
+    story_of,
+    withdraw,
+)
 from tests.office import TestOffice
 
 K = EntryKind
-END: dict[str, Value] = {
-    "outcome": "reached",
-    "reason": "Boligen er på plads",
-    "after_checks": "yes",
-}
-PLAN: dict[str, Value] = {
-    "behind_wall": "ready",
-    "home": "working",
-    "benefit": "missing",
-    "work_plan": "working",
-}
+AGAIN: dict[str, Value] = {"next_date": "2026-02-18", "next_time": "10:00"}
 
 
 def log(office: TestOffice, effort: Record, happened: str, **more: str) -> None:
@@ -263,7 +264,7 @@ def test_an_effort_rests_and_is_taken_up_again(office: TestOffice) -> None:
     assert contact_day(office, effort) == date(2026, 2, 16)
     log(office, effort, "held")
     assert contact_day(office, effort) == date(2026, 2, 16)  # nothing new while it rests
-    again: dict[str, Value] = {"next_date": "2026-02-18", "next_time": "10:00"}
+    again = dict(AGAIN)
     TakeUpEffort(office.begin)(effort.id, again)
     assert contact_day(office, effort) == date(2026, 2, 18)
     go_to(office, effort)

@@ -32,17 +32,11 @@ from models.usecases.register_concern import Incomplete
 from models.usecases.resume_case import Request, ResumeCase
 from models.workflow.stages import SUSPENDED
 from tests.casework import acts_of, answer, entry_of, kinds_of, open_entries
-from tests.efforts import about, case_of, efforts, story_of
+from tests.efforts import TOLD, about, case_of, efforts, story_of
 from tests.office import TestOffice
 from tests.visiting import cleared_case, plan
 
 K = EntryKind
-TOLD: dict[str, Value] = {
-    "to": "employment", "to_person": "Jobkonsulent", "purpose": "prevention",
-    "purpose_words": "Fortsat kontakt", "basis": "rpl115-1-1",
-    "necessity": "De ser hende hver uge og skal vide, at vi ikke kommer",
-    "less": "De spurgte selv", "consent": "asked", "consent_reason": "I samtalen", "more": "no",
-}  # fmt: skip
 
 
 def offer(office: TestOffice, case: CaseId, kind: str, reply: str, **more: str) -> Record:
