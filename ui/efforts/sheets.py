@@ -107,20 +107,27 @@ class EffortSheet(FormSheet):
         code = str(self.binding.value("kind"))
         if code == self._kind or not code:
             return
+        was = effort_kind(self._kind) if self._kind else None
         self._kind = code
         kind = effort_kind(code)
         laws = [(law, say(effort_basis(law).title)) for law in kind.bases]
         answers = dict(self.binding.answers())
         self.binding.set_choices("basis", laws)
+        law = kind.usual_basis(minor=self._view.minor)
+        usual = {"basis": law, "footing": str(kind.footing)}
+        if was is not None:  # what came by itself goes with the effort that brought it
+            before = {
+                "basis": was.usual_basis(minor=self._view.minor), "footing": str(was.footing)
+            }  # fmt: skip
+            answers = {k: v for k, v in answers.items() if before.get(k) != v}
         if answers.get("basis") not in kind.bases:
-            answers["basis"] = kind.usual_basis(minor=self._view.minor)
-        answers["footing"] = answers.get("footing") or str(kind.footing)
+            answers.pop("basis", None)
+        answers = {**usual, **answers}
         self.binding.load(answers)
         words = [about_kind(kind)]
         if kind.whose is not ForWhom.CITIZEN:
             words.append(say(FOR_WHOM[kind.whose]) + ".")
-        law = effort_basis(str(answers["basis"]))
-        if law.asks_consent:
+        if effort_basis(str(answers["basis"])).asks_consent:
             words.append(
                 QCoreApplication.translate("EffortSheet", "The law asks for consent on record.")
             )
