@@ -1,7 +1,10 @@
 """When an effort's next contact is, and when staying away becomes an alarm."""
 
-from collections.abc import Iterable
-from datetime import date, datetime, timedelta
+from collections.abc import Iterable, Iterator
+from datetime import date, datetime, time, timedelta
+from functools import partial
+from itertools import count, takewhile
+from operator import gt
 from typing import Final
 
 from dateutil.relativedelta import relativedelta
@@ -29,38 +32,28 @@ def next_contact(first: datetime, rhythm: str, past: datetime) -> datetime | Non
         past: the contact that was, or now, UTC.
     """
     wall = local(first)
-    for day in _days(wall.date(), RHYTHMS[rhythm].spans, local(past).date()):
+    for day in _days(wall.date(), RHYTHMS[rhythm].spans):
         found = at_wall_clock(day, wall.hour, wall.minute)
         if found > past:
             return found
     return None
 
 
-def _days(first: date, spans: tuple[Span, ...], past: date) -> Iterable[date]:
-    """Yield the days of a rhythm around ``past``, in order."""
+def _days(first: date, spans: tuple[Span, ...]) -> Iterator[date]:
+    """Yield the days of a rhythm in order; its last part goes on for ever."""
     start = first
     for span in spans:
-        end = start + relativedelta(months=span.months) if span.months else None
-        last = end or max(past, start) + relativedelta(years=1)
-        for day in _of_span(start, span, last):
-            if day >= past and (end is None or day < end):
-                yield day
-        if end is None:
-            return
+        end = start + relativedelta(months=span.months) if span.months else date.max
+        yield from takewhile(partial(gt, end), _of_span(start, span))
         start = end
 
 
-def _of_span(start: date, span: Span, last: date) -> Iterable[date]:
+def _of_span(start: date, span: Span) -> Iterator[date]:
     if span.weeks:
-        begin = datetime(start.year, start.month, start.day)  # noqa: DTZ001 - a day
-        until = datetime(last.year, last.month, last.day)  # noqa: DTZ001
-        for moment in rrule(WEEKLY, dtstart=begin, interval=span.weeks, until=until):
-            yield moment.date()
-        return
-    step = 0
-    while (day := start + relativedelta(months=step)) <= last:
-        yield day
-        step += span.every_months
+        begin = datetime.combine(start, time())
+        return (each.date() for each in rrule(WEEKLY, dtstart=begin, interval=span.weeks))
+    step = span.every_months
+    return (start + relativedelta(months=each * step) for each in count())
 
 
 def monthly_after(anchor: date, past: date) -> date:

@@ -8,7 +8,7 @@ from models.forms.answers import Answers, written
 from models.kernel.errors import Refused
 from models.kernel.text import Text, text
 from models.law.effort_bases import effort_basis
-from models.law.effort_kinds import EffortKind
+from models.law.effort_kinds import EffortKind, Target
 
 CLOSED_KIND: Final = text(
     "Grounds", "This effort is no longer in use. Choose one from today's catalogue."
@@ -60,7 +60,7 @@ def hindrances(kind: EffortKind, facts: Facts) -> tuple[Text, ...]:
         months = months_lived(facts)
         if months is None or facts.age is None:
             found.append(AGE_NOT_KNOWN.filled(group=target.says))
-        elif not _fits(kind, months):
+        elif not _fits(target, months):
             found.append(NOT_FOR_AGE.filled(group=target.says, age=facts.age))
     if kind.places is not None and facts.taken >= kind.places:
         found.append(ALL_TAKEN.filled(places=kind.places))
@@ -104,9 +104,6 @@ def require_grounds(kind: EffortKind, answers: Answers, facts: Facts) -> None:
         raise Refused(NEEDS_REASON.filled(why=said), "begin")
 
 
-def _fits(kind: EffortKind, months: int) -> bool:
-    target = kind.target
-    if target is None:
-        return True
+def _fits(target: Target, months: int) -> bool:
     over = target.below_years and months >= target.below_years * MONTHS
     return months >= target.from_months and not over

@@ -7,7 +7,7 @@ from models.calendar.entry import EntryKind
 from models.course.record import RecordRow
 from models.efforts.states import EffortState, OfferState
 from models.kernel.events import Kind
-from models.kernel.ids import EntryId, RecordId, UserId
+from models.kernel.ids import EntryId, UserId
 from models.law.effort_kinds import EffortKind, effort_kind
 
 
@@ -102,14 +102,3 @@ class EffortsView:
     def of_case(self, kind: EntryKind) -> EffortTask | None:
         """Return what waits of that kind on the case itself; None where nothing does."""
         return next((each for each in self.tasks if each.kind is kind), None)
-
-    def effort(self, record_id: RecordId) -> EffortLine:
-        """Return one effort.
-
-        Raises:
-            KeyError: there is none.
-        """
-        for each in self.efforts:
-            if each.record.record_id == record_id:
-                return each
-        raise KeyError(record_id)

@@ -5936,6 +5936,10 @@
         <source>A similar name is not enough. Two more things must agree: the CPR number or date of birth, and the address or phone. Write up what you know after the call, or open a new case.</source>
         <translation>Et lignende navn er ikke nok. To ting mere skal stemme: CPR-nummer eller fødselsdato, og adresse eller telefon. Skriv det, du ved, efter opkaldet, eller åbn en ny sag.</translation>
     </message>
+    <message>
+        <source>A similar name is not enough. Two more things must agree: CPR number, date of birth, address or phone. Write up what you know after the call, or open a new case.</source>
+        <translation>Et lignende navn er ikke nok. To ting mere skal stemme: CPR-nummer, fødselsdato, adresse eller telefon. Skriv det, du ved, efter opkaldet, eller åbn en ny sag.</translation>
+    </message>
 </context>
 <context>
     <name>FurtherDialog</name>
@@ -7008,6 +7012,26 @@
         <source>Agenda and month in the calendar</source>
         <translation>Liste og måned i kalenderen</translation>
     </message>
+    <message>
+        <source>Ask the authorities that know something</source>
+        <translation>Spørg de myndigheder, der ved noget</translation>
+    </message>
+    <message>
+        <source>On the page Qualification you open a round with one question and a day for the answers, and invite one authority at a time.</source>
+        <translation>På siden Kvalificering åbner du en runde med ét spørgsmål og en dag for svarene og inviterer én myndighed ad gangen.</translation>
+    </message>
+    <message>
+        <source>You may ask without a name. With the name you write why this authority needs it now, and the invitation stands in the register of disclosures.</source>
+        <translation>Du må gerne spørge uden navn. Med navnet skriver du, hvorfor netop den myndighed har brug for det nu, og invitationen står i registret over videregivelser.</translation>
+    </message>
+    <message>
+        <source>Write each answer as observed, reported or assessed, with source and time. Not to share is an answer too: write the kind that was held back, never what it was.</source>
+        <translation>Skriv hvert svar som iagttaget, oplyst eller vurderet, med kilde og tid. Ikke at dele er også et svar: skriv slagsen, aldrig indholdet.</translation>
+    </message>
+    <message>
+        <source>Before you visit a child or a family, social services check the parents&apos; and siblings&apos; conditions. What they find stays with them.</source>
+        <translation>Før du besøger et barn eller en familie, undersøger socialforvaltningen forældrenes og søskendes forhold. Det, de finder, bliver hos dem.</translation>
+    </message>
 </context>
 <context>
     <name>Hidden</name>
@@ -7762,6 +7786,10 @@
     <message>
         <source>{kind}: never on the papers of a visit</source>
         <translation>{kind}: kommer aldrig på et besøgs papirer</translation>
+    </message>
+    <message>
+        <source>answered {date} by {who}</source>
+        <translation>svaret {date} af {who}</translation>
     </message>
 </context>
 <context>
@@ -13487,6 +13515,14 @@
     <message>
         <source>Answer in the round of qualification</source>
         <translation>Svar i kvalificeringsrunden</translation>
+    </message>
+    <message>
+        <source>By word of mouth</source>
+        <translation>Mundtligt</translation>
+    </message>
+    <message>
+        <source>In writing</source>
+        <translation>Skriftligt</translation>
     </message>
 </context>
 <context>

@@ -244,12 +244,6 @@ V1: Final = Scenario(
             moment(9, 40, days=1),
             called_back=True,
         ),
-        SpokeAgain(
-            moment(10, 5, days=1),
-            "v1",
-            "Ringede til UU-vejlederen som aftalt. Takkede for opkaldet. Sagde, at vi har fat i det, "
-            "og at hun kan ringe igen.",
-        ),
         OpenedRound(moment(9, 50, days=1), "v1", ROUND),
         Invited(
             moment(9, 52, days=1),
@@ -275,6 +269,12 @@ V1: Final = Scenario(
                 "Skolens leder eller SSP-kontakt",
                 "Skolen så listen først og kender hans fremmøde og kammerater",
             ),
+        ),
+        SpokeAgain(
+            moment(10, 5, days=1),
+            "v1",
+            "Ringede til UU-vejlederen som aftalt. Takkede for opkaldet. Sagde, at vi har fat i det, "
+            "og at hun kan ringe igen.",
         ),
         AuthorityAnswered(moment(10, 20, days=1), "v1", "social_under_18", SOCIAL_ANSWER),
         CheckedFamily(moment(10, 22, days=1), "v1", FAMILY),

@@ -3,7 +3,6 @@
 from datetime import date
 from typing import Final
 
-from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from models.course.qualification import AWAITED, STATES, Invited, Statement, statements
@@ -82,20 +81,25 @@ class InvitationRow(QFrame):
         if state in AWAITED:
             day = show_date(date.fromisoformat(written(given, "deadline")))
             parts.append(filled(self.tr("answer by {date}"), date=day))
+        if self._answer:
+            parts.append(self._told())
         return " · ".join(parts)
+
+    def _told(self) -> str:
+        day = show_date(date.fromisoformat(written(self._answer, "given_on")))
+        who = written(self._answer, "given_by")
+        return filled(self.tr("answered {date} by {who}"), date=day, who=who)
 
     def _show_answer(self, column: QVBoxLayout) -> None:
         for said in statements(self._answer):
+            column.addSpacing(4)
             column.addWidget(Wrapped(said.said))
             column.addWidget(Muted(self._known(said)))
         withheld = written(self._answer, "withheld")
         if withheld:
             kept = self.tr("Held back: {what}. Nobody is obliged to share (§ 115(4)).")
+            column.addSpacing(4)
             column.addWidget(Wrapped(filled(kept, what=withheld)))
-        day = show_date(date.fromisoformat(written(self._answer, "given_on")))
-        by = written(self._answer, "given_by")
-        told = Muted(filled(self.tr("Answered {date} by {who}"), date=day, who=by))
-        column.addWidget(told, 0, Qt.AlignmentFlag.AlignLeft)
 
     def _known(self, said: Statement) -> str:
         """Say how a statement is known, from whom, of when, and what kind it is."""

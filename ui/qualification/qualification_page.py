@@ -71,6 +71,8 @@ class QualificationPage(ListPage):
         """By record id ("" for the case) and act."""
         self.rows: dict[str, InvitationRow] = {}
         """By authority, of the newest round that asked it."""
+        self.invited: dict[str, str] = {}
+        """The id of that invitation, by authority."""
         self._refresh = Refresh(self, context.feed, self.reload, kinds=KINDS)
 
     @Slot()
@@ -81,7 +83,7 @@ class QualificationPage(ListPage):
 
     def _show(self, shown: Shown) -> None:
         footing, records = shown
-        self.buttons, self.rows = {}, {}
+        self.buttons, self.rows, self.invited = {}, {}, {}
         if footing.suspended:
             rests = self.tr(
                 "The case is suspended. What was asked and answered is kept, and is shown again "
@@ -195,6 +197,7 @@ class QualificationPage(ListPage):
         for row in under:
             shown = InvitationRow(row, self._row_acts(footing, row))
             self.rows.setdefault(row.code, shown)
+            self.invited.setdefault(row.code, row.record_id)
             card.add(shown)
         if not is_open:
             self._closing(card, above)

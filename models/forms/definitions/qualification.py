@@ -131,8 +131,8 @@ INVITATION: Final = small_form(
         key="way",
         label=text("Round", "How is it said?"),
         choices=(
-            ("spoken", text("Round", "By phone or in person")),
-            ("paper", text("Round", "By letter or secure mail")),
+            ("spoken", text("Round", "By word of mouth")),
+            ("paper", text("Round", "In writing")),
         ),
         required=True,
         missing=text("Round", "Say how the invitation is given."),

@@ -5,7 +5,7 @@ from datetime import date, datetime
 from models.calendar import deadlines
 from models.calendar.deadlines import CLOSES
 from models.calendar.entry import EntryKind
-from models.cases.case import CaseResumed, CaseSuspended, PoliceHaveAnswered
+from models.cases.case import CaseResumed, CaseSuspended, PoliceHaveAnswered, StageReached
 from models.course.qualification import AWAITED, Excepted, Invited, RoundState
 from models.course.qualification import CONDITIONS as CODE
 from models.course.record import Record, RecordMade, RecordMoved
@@ -20,6 +20,17 @@ from models.usecases.conditions import checked, needs_check
 from models.usecases.excepting import standing
 from models.usecases.followups.dispatch import follow
 from models.usecases.followups.steps import finish, for_case
+from models.workflow.stages import Stage
+
+
+@follow.register
+def _(event: StageReached, work: Work) -> None:
+    """The round comes before the talk; a visit that is planned without one leaves it out."""
+    if event.stage is Stage.QUALIFICATION:
+        due = deadlines.after(work.now, deadlines.OPEN_ROUND)
+        for_case(work, event.case, EntryKind.QUALIFY, due, "stage", work.now)
+    elif event.stage is Stage.CONTACT:
+        finish(work, event.case.id, {EntryKind.QUALIFY})
 
 
 @follow.register
@@ -27,8 +38,9 @@ def _(event: RecordMade, work: Work) -> None:
     """Set the day on which answers are gathered, or an answer is awaited."""
     record = event.record
     if record.kind is Kind.ROUND:
-        finish(work, record.case_id, {EntryKind.QUALIFY})
         _gather(work, record)
+        # What to do with the family follows from the recommendation, once the round has told.
+        finish(work, record.case_id, {EntryKind.QUALIFY, EntryKind.PLAN_CONTACT})
     elif record.kind is Kind.INVITATION:
         _await(work, record, _deadline(work, INVITATION, record), record.at)
 

@@ -4,6 +4,7 @@ from datetime import date, timedelta
 
 import pytest
 
+from models.audit.acts import Act
 from models.calendar.entry import EntryKind
 from models.cases.case import PoliceAnswer
 from models.course.record import Record
@@ -14,7 +15,9 @@ from models.forms.definitions.efforts import EFFORT_PROGRESS
 from models.kernel.clock import local
 from models.kernel.errors import Refused
 from models.kernel.events import Kind
-from models.kernel.ids import CaseId
+from models.kernel.ids import CaseId, PersonId
+from models.people.person import Person
+from models.usecases.common import note_case
 from models.usecases.effort_course import NoteContact, NoteProgress, PauseEffort, TakeUpEffort
 from models.usecases.effort_endings import NO_CHECK, CheckAfter, EndEffort
 from models.usecases.effort_steps import AND_THE_TIME, NOT_YET
@@ -86,6 +89,36 @@ def test_a_consent_that_has_ended_carries_nothing(office: TestOffice) -> None:
     withdraw(office, record)
     with pytest.raises(Refused, match="consent"):
         begin(office, case)
+
+
+def test_the_parents_course_rests_on_their_own_consent(office: TestOffice) -> None:
+    """Scenario 6: it goes on as theirs after the 18th birthday, whatever the citizen says."""
+    case = case_of(office)
+    consent(office, case)
+    with pytest.raises(Refused, match="consent"):
+        begin(office, case, "parent_coach", basis="sel12b")
+    with office.begin() as work:
+        mother = Person(PersonId("mother"), name="Anne Testesen")
+        work.people.add(mother)
+        note_case(work, Act.RELATION_RECORDED, work.cases.get(case))
+        work.commit()
+    consent(office, case, mother.id)
+    begin(office, case, "parent_coach", basis="sel12b")
+
+
+def test_a_consent_to_something_else_is_none_to_an_effort(office: TestOffice) -> None:
+    case = case_of(office)
+    consent(office, case, code="talk")
+    with pytest.raises(Refused, match="consent"):
+        begin(office, case)
+
+
+def test_a_childs_effort_rests_on_a_yes_of_those_around(office: TestOffice) -> None:
+    case = case_of(office, about_name="Mathias Testesen", about_age="15")
+    with pytest.raises(Refused, match="consent"):
+        begin(office, case, "mentor_vink", basis="bl30")
+    consent(office, case)
+    assert begin(office, case, "mentor_vink", basis="bl30").state == EffortState.RUNNING
 
 
 def test_employment_law_asks_for_none_and_bears_no_other_basis(office: TestOffice) -> None:

@@ -43,7 +43,7 @@ def test_a_clearance_moves_the_case_on(office: TestOffice, case: CaseId) -> None
     answer(office, case)
     view = OpenCaseView(office.begin)(case)
     assert view.stage is Stage.QUALIFICATION
-    assert kinds_of(office, case) >= {EntryKind.QUALIFY}
+    assert kinds_of(office, case) >= {EntryKind.PLAN_CONTACT}
     assert not kinds_of(office, case) & {EntryKind.POLICE_QUESTION, EntryKind.POLICE_REMINDER}
     assert view.police[0].answer is PoliceAnswer.MAY_CONTINUE
     assert view.police[0].called_back
