@@ -12,6 +12,7 @@ from models.audit.acts import Act
 from models.audit.leaf import Note
 from models.calendar.entry import EntryKind
 from models.cases.case import PoliceAnswer
+from models.cases.lists import ListName, ListState
 from models.kernel.clock import stamp
 from models.kernel.events import Kind
 from models.kernel.ids import (
@@ -23,6 +24,7 @@ from models.kernel.ids import (
     RecordId,
     RelationId,
     UserId,
+    ViewId,
     VisitId,
 )
 from models.office.office import User
@@ -39,6 +41,7 @@ from models.usecases.offers import MakeOffer
 from models.usecases.plan_follow_up import FollowUp, PlanFollowUp
 from models.usecases.relations import AddRelation
 from models.usecases.sample_log import DrawSample, OpenSample
+from models.usecases.views import SaveView
 from models.usecases.wants_second import wants_second
 from storage.founding import add_user
 from storage.system.randomness import SeededRandom
@@ -80,6 +83,7 @@ class Ground:
     cleared: CaseId
     closing: RecordId
     helped: "Helped"
+    view: ViewId
 
 
 @dataclass(frozen=True)
@@ -190,6 +194,7 @@ def make_world(folder: Path) -> World:
         sample.sample.rows[0].seq, _around(office, made.case_id),
         _noted(office, made.case_id), *_rounds(office, made.case_id),
         _helped(office),
+        SaveView(office.begin)(ListName.CASES, "Sene sager", ListState()).view.id,
     )  # fmt: skip
     see_earlier(office.begin, ground.fresh)
     office.database.execute(

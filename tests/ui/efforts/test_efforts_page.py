@@ -78,7 +78,7 @@ def test_an_empty_page_teaches(desk: Desk) -> None:
 
 def test_choosing_an_effort_says_what_it_is_for_and_brings_its_law(desk: Desk) -> None:
     screen = desk.open()
-    sheet = screen.plan(new(desk))
+    screen.plan(new(desk))
     assert screen.acts <= 16
     (effort,) = efforts(desk.office, desk.case)
     assert (effort.code, effort.state) == ("mentor_lab", "running")
