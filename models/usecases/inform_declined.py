@@ -7,6 +7,7 @@ from models.access.roles import Right
 from models.audit.acts import Act
 from models.calendar.entry import EntryKind
 from models.cases.case import Case
+from models.course.record import Record
 from models.disclosures.disclosure import DisclosedItem, Disclosure, DisclosureState, Way
 from models.disclosures.gate import refusal
 from models.efforts.states import OfferState
@@ -62,7 +63,9 @@ class InformDeclined:
             if never is not None:
                 raise never
             given = fit(INFORM_DECLINED, answers)
+            offer = _declined(work, case)
             told = _register(work, case, given, self.say)
+            work.answers.add(INFORM_DECLINED, offer.topic, given)
             if written(given, "more") == "no":
                 finish(work, case.id, {EntryKind.INFORM_DECLINED})
             data = {"authority": written(given, "to"), "number": told.number}
@@ -89,7 +92,7 @@ class KeepDeclined:
             case = work.cases.get(case_id)
             require_move(case, Doing.OFFER)
             given = fit(KEEP_DECLINED, answers)
-            _require_declined(work, case)
+            work.answers.add(KEEP_DECLINED, _declined(work, case).topic, given)
             finish(work, case.id, {EntryKind.INFORM_DECLINED})
             why = written(given, "reason")
             work.story.add(Happening("decline_kept", work.now, case_id=case.id, words=why))
@@ -97,14 +100,20 @@ class KeepDeclined:
             return work.commit()
 
 
-def _require_declined(work: Work, case: Case) -> None:
-    if all(each.state != OfferState.DECLINED for each in open_offers(work, case)):
-        raise Refused(NOTHING)
+def _declined(work: Work, case: Case) -> Record:
+    """Return the offer that was declined first.
+
+    Raises:
+        Refused: nothing was declined.
+    """
+    for each in open_offers(work, case):
+        if each.state == OfferState.DECLINED:
+            return each
+    raise Refused(NOTHING)
 
 
 def _register(work: Work, case: Case, given: Answers, say: Say) -> Disclosure:
     """Put what was told in the register; it says only that an offer was declined."""
-    _require_declined(work, case)
     us = next((each for each in work.offices.users() if each.id == work.actor.user), None)
     law = basis(written(given, "basis"))
     told = Disclosure(

@@ -44,10 +44,10 @@ SOON: Final = timedelta(days=1)
 @follow.register
 def _(event: RecordMade, work: Work) -> None:
     record = event.record
-    if record.kind is Kind.OFFER:
+    if record.kind is Kind.OFFER and record.state in set(OfferState):
         _answered(work, record, OfferState(record.state), was="")
-    elif record.kind is Kind.EFFORT_LOG:
-        _met(work, record)
+    elif record.kind is Kind.EFFORT_LOG and record.parent_id is not None:
+        _met(work, record, record.parent_id)
     elif record.kind is Kind.EFFORT and record.state == EffortState.PLANNED:
         _to_start(work, record)
 
@@ -55,7 +55,7 @@ def _(event: RecordMade, work: Work) -> None:
 @follow.register
 def _(event: RecordMoved, work: Work) -> None:
     record = event.record
-    if record.kind is Kind.OFFER:
+    if record.kind is Kind.OFFER and record.state in set(OfferState):
         _answered(work, record, OfferState(record.state), was=event.was)
     elif record.kind is Kind.EFFORT:
         if record.state == EffortState.ENDED:
@@ -160,9 +160,9 @@ def _plan_checks(work: Work, effort: Record) -> None:
                      effort.ended_at, effort.id)  # fmt: skip
 
 
-def _met(work: Work, contact: Record) -> None:
+def _met(work: Work, contact: Record, effort_id: RecordId) -> None:
     """Settle the contact that was due, plan the next, and raise the alarm or end it."""
-    effort = work.course.get(RecordId(str(contact.parent_id)))
+    effort = work.course.get(effort_id)
     case = _case(work, effort)
     planned = _about(work, effort, EntryKind.EFFORT_CONTACT)
     due = [e for e in planned if local(e.due_at).date() <= local(contact.at).date()]
