@@ -70,7 +70,7 @@ class InformDeclined:
                 finish(work, case.id, {EntryKind.INFORM_DECLINED})
             data = {"authority": written(given, "to"), "number": told.number}
             work.story.add(Happening("decline_told", work.now, case_id=case.id, data=data))
-            note_case(work, Act.DISCLOSURE_PREPARED, case, (Kind.DISCLOSURE, told.id))
+            note_case(work, Act.DISCLOSURE_TOLD, case, (Kind.DISCLOSURE, told.id))
             return work.commit()
 
 
