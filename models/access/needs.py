@@ -56,6 +56,7 @@ USE_CASES: Final[dict[str, Needs]] = {
     "TakeUpDraft": _CASEWORK,
     "FindDraft": _CASEWORK,
     "DiscardDraft": _CASEWORK,
+    "TakeFurtherCall": _CASEWORK,
     "WriteAssessment": _CASEWORK,
     "ShowModel": ANYBODY,
     "ChooseModel": _one(Right.GO_LIVE),

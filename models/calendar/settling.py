@@ -85,6 +85,7 @@ STILL_MOVES: Final = frozenset(
         EntryKind.BREACH,
         EntryKind.TWO_CASES,
         EntryKind.TAKEN_OVER,
+        EntryKind.PASS_TO_POLICE,
     }
 )
 """What goes on while a case is suspended: the child's report, what the police are asked and

@@ -72,6 +72,7 @@ STORY: Final[dict[str, Text]] = {
     "resumed": text("Story", "The case is resumed at the request of the police ({by})"),
     "stage": text("Story", "Next stage: {stage}"),
     "note": text("Story", "Note"),
+    "called_again": text("Story", "{number}: the same caller called again"),
     "assessed": text("Story", "Initial assessment of {number}"),
     "kind_changed": text("Story", "Kind of concern {number}: {kind}"),
     "contact_decided": text("Story", "Is contact safe? {contact}"),

@@ -3316,6 +3316,10 @@
         <source>Conflict of interest …</source>
         <translation>Inhabilitet …</translation>
     </message>
+    <message>
+        <source>The caller called again</source>
+        <translation>Henvenderen ringede igen</translation>
+    </message>
 </context>
 <context>
     <name>ConcernsPage</name>
@@ -6238,6 +6242,13 @@
     </message>
 </context>
 <context>
+    <name>FurtherCall</name>
+    <message>
+        <source>A further call</source>
+        <translation>Et nyt opkald</translation>
+    </message>
+</context>
+<context>
     <name>FurtherDialog</name>
     <message>
         <source>Take the concern further</source>
@@ -6262,6 +6273,17 @@
     <message>
         <source>Take it up in case {number}; {name} is the same person</source>
         <translation>Tag den op i sag {number}; {name} er samme person</translation>
+    </message>
+</context>
+<context>
+    <name>FurtherStrip</name>
+    <message>
+        <source>The same caller about the same matter: the call is added to the concern on record, which gets a new deadline. Only 1, 2 and 6 need an answer.</source>
+        <translation>Samme henvender om det samme: Opkaldet føjes til den henvendelse, der er registreret, og den får en ny frist. Kun 1, 2 og 6 skal udfyldes.</translation>
+    </message>
+    <message>
+        <source>It is another matter</source>
+        <translation>Det er noget andet</translation>
     </message>
 </context>
 <context>
@@ -8079,6 +8101,14 @@
     <message>
         <source>1, 2, 5 and 6 are needed to register</source>
         <translation>1, 2, 5 og 6 skal udfyldes for at registrere</translation>
+    </message>
+    <message>
+        <source>1, 2 and 6 are needed to register</source>
+        <translation>1, 2 og 6 skal udfyldes for at registrere</translation>
+    </message>
+    <message>
+        <source>Register the further call</source>
+        <translation>Registrer opkaldet</translation>
     </message>
 </context>
 <context>
@@ -14050,6 +14080,10 @@
         <source>Earlier concerns are shown here as you write a name or a CPR number.</source>
         <translation>Tidligere henvendelser vises her, når du skriver et navn eller et CPR-nummer.</translation>
     </message>
+    <message>
+        <source>Same caller, same matter</source>
+        <translation>Samme henvender, samme sag</translation>
+    </message>
 </context>
 <context>
     <name>Sample</name>
@@ -15311,6 +15345,10 @@
     <message>
         <source>Taken back: {what}</source>
         <translation>Fortrudt: {what}</translation>
+    </message>
+    <message>
+        <source>{number}: the same caller called again</source>
+        <translation>{number}: samme henvender ringede igen</translation>
     </message>
 </context>
 <context>

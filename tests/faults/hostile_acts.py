@@ -59,6 +59,7 @@ from models.usecases.end_concern import MistakenConcern, RejectConcern
 from models.usecases.entries import Planned
 from models.usecases.excepting import GoWithoutPolice
 from models.usecases.export_attachment import ExportAttachment
+from models.usecases.further_call import FurtherCall, TakeFurtherCall
 from models.usecases.go_further import Further, GoFurther
 from models.usecases.go_live import RecordPoint
 from models.usecases.good_release import PlanRelease
@@ -249,6 +250,10 @@ FORMS: Final[Mapping[str, tuple[Answers, Act]]] = {
         lambda w, a: GoWithoutPolice(w.office.begin)(w.ground.other, a)),
     "list_view": ({}, lambda w, a: SaveView(w.office.begin)(
         ListName.CASES, written(a, "name"), ListState())),
+    "further_call": (
+        {"danger_now": "no", "words": "Igen", "severity": "h24"},
+        lambda w, a: TakeFurtherCall(w.office.begin)(
+            FurtherCall(w.ground.ended, Call(a, w.office.clock.now())))),
     "concern_kind": ({"kind": "honour"}, lambda w, a: ChangeKind(w.office.begin)(
         w.ground.fresh, a)),
     "initial_assessment": ({"model": "alone"}, lambda w, a: GoFurther(w.office.begin)(

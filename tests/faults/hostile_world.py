@@ -78,12 +78,12 @@ class Ground:
     row: int
     relation: RelationId
     note: int
+    view: ViewId
     round: RecordId
     invitation: RecordId
     cleared: CaseId
     closing: RecordId
     helped: "Helped"
-    view: ViewId
 
 
 @dataclass(frozen=True)
@@ -192,9 +192,10 @@ def make_world(folder: Path) -> World:
         made.case_id, made.concern_id, other, register(office), ended, closed, resting,
         plan(office, made.case_id), entry, row.id, outside, conflict, asked.id, sample.sample.id,
         sample.sample.rows[0].seq, _around(office, made.case_id),
-        _noted(office, made.case_id), *_rounds(office, made.case_id),
-        _helped(office),
+        _noted(office, made.case_id),
         SaveView(office.begin)(ListName.CASES, "Sene sager", ListState()).view.id,
+        *_rounds(office, made.case_id),
+        _helped(office),
     )  # fmt: skip
     see_earlier(office.begin, ground.fresh)
     office.database.execute(

@@ -102,7 +102,9 @@ def _end_exceptions(work: Work, case_id: CaseId) -> None:
 
 
 def _deadline(work: Work, form: Form, record: Record) -> datetime:
-    """Return the end of the working day on which the answers are due."""
+    """Return the end of the day that was set for the answers, or the usual time without one."""
     said = work.answers.latest(form.key, record.topic)
-    day = date.fromisoformat(written(said.answers if said else {}, "deadline"))
+    if said is None:
+        return deadlines.after(record.at, deadlines.QUALIFY)
+    day = date.fromisoformat(written(said.answers, "deadline"))
     return at_wall_clock(day, CLOSES.hour, CLOSES.minute)
