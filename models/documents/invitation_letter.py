@@ -12,6 +12,7 @@ from models.documents.blocks import (
     Heading,
     KeepTogether,
     Notice,
+    PageBreak,
     Paragraph,
     Signatures,
     Table,
@@ -62,7 +63,7 @@ _CHOICES: Final = (
 _KIND: Final = text("Letter", "The kind that was held back")
 _SIGNED: Final = (text("Letter", "Function"), text("Letter", "Date"))
 _WIDTHS: Final = (0.52, 0.22, 0.26)
-_ROWS: Final = 3
+_ROWS: Final = 5
 
 
 @dataclass(frozen=True, slots=True, repr=False)
@@ -133,10 +134,11 @@ def _facts(letter: Letter, say: Say) -> tuple[tuple[str, str], ...]:
 
 
 def _answer(say: Say) -> tuple[Block, ...]:
-    """Return the room for a pen: statements with their marks, or that nothing is shared."""
+    """Return the leaf that comes back: statements with their marks, or that nothing is shared."""
     columns = (say(_STATEMENT), say(_KNOWN), say(_SOURCE))
     table = Table(columns, (("", "", ""),) * _ROWS, _WIDTHS, row_lines=3)
     return (
+        PageBreak(),
         KeepTogether((Heading(say(_ANSWER), 2), table)),
         CheckList(tuple(CheckItem(say(each)) for each in _CHOICES)),
         WritingSpace(say(_KIND), 1),
