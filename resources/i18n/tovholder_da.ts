@@ -6505,6 +6505,22 @@
         <source>Agenda and month in the calendar</source>
         <translation>Liste og måned i kalenderen</translation>
     </message>
+    <message>
+        <source>Lists</source>
+        <translation>Lister</translation>
+    </message>
+    <message>
+        <source>Choose filters under “Filter”; each stands as a chip, and Delete takes it away. Under “View” you sort, choose columns and save the list as a view of your own. Nobody else sees it.</source>
+        <translation>Vælg filtre under »Filter«; hvert filter vises som et lille mærke, og Delete fjerner det. Under »Visning« sorterer du, vælger kolonner og gemmer listen som din egen visning. Ingen andre ser den.</translation>
+    </message>
+    <message>
+        <source>Choose several rows with Shift and the arrows, or all with Ctrl+A. What you do with them is shown first, row by row, and can be undone as long as nothing else has changed.</source>
+        <translation>Vælg flere rækker med Skift og piletasterne, eller alle med Ctrl+A. Det, du vil gøre med dem, vises først, række for række, og kan fortrydes, så længe der ikke er ændret andet.</translation>
+    </message>
+    <message>
+        <source>No list can be sorted or narrowed by kind of extremism, sign, severity or number of concerns. That is on purpose.</source>
+        <translation>Ingen liste kan sorteres eller filtreres efter type af ekstremisme, tegn, alvorsgrad eller antal henvendelser. Det er med vilje.</translation>
+    </message>
 </context>
 <context>
     <name>Hidden</name>
@@ -10312,6 +10328,10 @@
         <source>Deleted</source>
         <translation>Slettet</translation>
     </message>
+    <message>
+        <source>Given to the citizen</source>
+        <translation>Givet til borgeren</translation>
+    </message>
 </context>
 <context>
     <name>PaperDialog</name>
@@ -11651,6 +11671,41 @@
     <message>
         <source>The office&apos;s own</source>
         <translation>Kontorets egen</translation>
+    </message>
+</context>
+<context>
+    <name>QueuePanel</name>
+    <message>
+        <source>With those chosen</source>
+        <translation>Med de valgte</translation>
+    </message>
+    <message>
+        <source>Choose several with Shift and the arrows, or Ctrl+A</source>
+        <translation>Vælg flere med Skift og piletasterne, eller alle med Ctrl+A</translation>
+    </message>
+    <message>
+        <source>Undo for several</source>
+        <translation>Fortryd for flere</translation>
+    </message>
+    <message>
+        <source>Show more</source>
+        <translation>Vis flere</translation>
+    </message>
+    <message>
+        <source>{total} in all, {overdue} overdue</source>
+        <translation>{total} i alt, {overdue} overskredet</translation>
+    </message>
+    <message>
+        <source>{total} in all, none overdue</source>
+        <translation>{total} i alt, ingen overskredet</translation>
+    </message>
+    <message>
+        <source>Work queue</source>
+        <translation>Arbejdskø</translation>
+    </message>
+    <message>
+        <source>With {count} chosen</source>
+        <translation>Med de {count} valgte</translation>
     </message>
 </context>
 <context>
@@ -14280,6 +14335,14 @@
     <message>
         <source>Without next step: {count}</source>
         <translation>Uden næste skridt: {count}</translation>
+    </message>
+    <message>
+        <source>Nothing is left by these filters</source>
+        <translation>Der er intet tilbage med disse filtre</translation>
+    </message>
+    <message>
+        <source>Take one away, or press Clear all.</source>
+        <translation>Fjern et af dem, eller tryk på Ryd alle.</translation>
     </message>
 </context>
 <context>

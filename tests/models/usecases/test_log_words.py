@@ -23,6 +23,7 @@ from models.law.authorities import AUTHORITIES
 from models.office.go_live import Point
 from models.office.two_people import TWO_PEOPLE
 from models.ports.finding import Logged
+from models.usecases.bulk import BulkAct
 from models.usecases.log_words import LISTS, Told, told
 from tests.models.audit.test_golden_sentences import say
 
@@ -156,6 +157,7 @@ SAID: tuple[tuple[str, str], ...] = (
     (read(Act.AUTHORITY_ANSWERED, "ssp declined"), "SSP, Vil ikke dele"),
     (read(Act.SEARCHED, "cpr 5f049bd15a36ec42"), "efter et CPR-nummer"),
     (read(Act.SAMPLE_MARKED, "look"), "Skal undersøges"),
+    (read(Act.BULK_DONE, "move 12"), "Flyt frister: 12 rækker"),
 )
 """(what is read, what it must be; "" where only nothing raw may stand there)."""
 
@@ -184,6 +186,7 @@ EVERY_CODE = (
     *(read(Act.SAMPLE_MARKED, each) for each in Verdict),
     *(read(Act.AUTHORITY_REMINDED, each.code) for each in AUTHORITIES),
     *(read(Act.AUTHORITY_ANSWERED, f"school {each}") for each in Invited),
+    *(read(act, f"{each} 3") for act in (Act.BULK_DONE, Act.BULK_UNDONE) for each in BulkAct),
     *(
         read(Act.SETTING_CHANGED, "", (Kind.SETTING, each))
         for each in ("backup.place", "resume.draft")
