@@ -10328,10 +10328,6 @@
         <source>Deleted</source>
         <translation>Slettet</translation>
     </message>
-    <message>
-        <source>Given to the citizen</source>
-        <translation>Givet til borgeren</translation>
-    </message>
 </context>
 <context>
     <name>PaperDialog</name>
@@ -14245,10 +14241,6 @@
         <translation>Ctrl+N, uanset hvor du er</translation>
     </message>
     <message>
-        <source>Show more</source>
-        <translation>Vis mere</translation>
-    </message>
-    <message>
         <source>Today</source>
         <translation>I dag</translation>
     </message>
@@ -14273,10 +14265,6 @@
         <translation>Kopier ude</translation>
     </message>
     <message>
-        <source>Work queue</source>
-        <translation>Arbejdskø</translation>
-    </message>
-    <message>
         <source>Everything is done</source>
         <translation>Alt er gjort</translation>
     </message>
@@ -14291,14 +14279,6 @@
     <message>
         <source>What is left stands beside and below.</source>
         <translation>Det, der mangler, står ved siden af og nedenfor.</translation>
-    </message>
-    <message>
-        <source>{total} in all, {overdue} overdue</source>
-        <translation>{total} i alt, {overdue} overskredet</translation>
-    </message>
-    <message>
-        <source>{total} in all, none overdue</source>
-        <translation>{total} i alt, ingen overskredet</translation>
     </message>
     <message>
         <source>Waits for a second person</source>
