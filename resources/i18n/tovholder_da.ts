@@ -11352,10 +11352,6 @@
         <translation>Lagt på sagen</translation>
     </message>
     <message>
-        <source>Given to the citizen</source>
-        <translation>Givet til borgeren</translation>
-    </message>
-    <message>
         <source>Lost</source>
         <translation>Blevet væk</translation>
     </message>
