@@ -88,6 +88,34 @@ KOMMUNE: Final = (
         Right.CASEWORK,
     ),
     Chapter(
+        text("HelpView", "Offers and efforts"),
+        (
+            text(
+                "HelpView",
+                "What was offered at a visit comes to the page Efforts by itself. A yes becomes "
+                "an effort to start; a no is a free choice and changes nothing of the concern.",
+            ),
+            text(
+                "HelpView",
+                "An adult who says no is asked again each month. Police and authorities are told "
+                "only where they must know it, each with its own line of necessity.",
+            ),
+            text(
+                "HelpView",
+                "Every effort rests on a law of its own. Where that law asks for consent, it "
+                "begins when the consent is on record. A mentor under employment law is never "
+                "aimed at the concern.",
+            ),
+            text(
+                "HelpView",
+                "Write about each contact. Three in a row without the citizen become a task, so "
+                "that no effort runs into the sand. Ended efforts are asked about again after 3, "
+                "6 and 12 months.",
+            ),
+        ),
+        Right.CASEWORK,
+    ),
+    Chapter(
         text("HelpView", "May I share it?"),
         (
             text(
