@@ -8,6 +8,7 @@ from models.audit.acts import Act
 from models.calendar.entry import EntryKind
 from models.cases.case import PoliceAnswer
 from models.course.recommended import FOLLOWS, NOT_NOW, Recommended, Standing
+from models.forms.definitions.recommendation import RECOMMENDATION
 from models.kernel.errors import Refused
 from models.kernel.events import Kind
 from models.kernel.ids import CaseId, RecordId
@@ -26,6 +27,7 @@ from models.usecases.countersign import (
     ListCountersignatures,
     RecordSignedPaper,
 )
+from models.usecases.go_further import Further, GoFurther
 from models.usecases.open_case_view import OpenCaseView
 from models.usecases.open_triage import OpenTriage
 from models.usecases.plan_visit import PlanVisit, VisitPlan
@@ -39,6 +41,7 @@ from models.usecases.recommend import (
 from models.usecases.register_concern import Incomplete
 from models.usecases.relations import AddRelation
 from models.usecases.resume_case import Request, ResumeCase
+from models.usecases.save_draft import Half, SaveDraft
 from models.workflow.stages import SUSPENDED, Stage
 from tests.analysing import (
     RECOMMENDED,
@@ -48,7 +51,16 @@ from tests.analysing import (
     record_of,
     want_a_second,
 )
-from tests.casework import acts_of, answer, entry_of, kinds_of, open_case, register
+from tests.casework import (
+    acts_of,
+    answer,
+    entry_of,
+    kinds_of,
+    lives_at,
+    open_case,
+    register,
+    see_earlier,
+)
 from tests.colleagues import LEA, join
 from tests.office import ANE, BO, TestOffice
 from tests.qualifying import visit_without_check
@@ -131,6 +143,29 @@ def test_prepared_it_has_no_effect_and_somebody_else_may_go_on(office: TestOffic
     line = OpenTriage(office.begin)(case).recommendations[0]
     assert line.answers["proposal"] == "Politiet tager alene på besøg"
     assert [plain(each.what) for each in line.story] == ["Written", "Written"]
+
+
+def test_the_half_written_one_is_forgotten_with_the_save(office: TestOffice) -> None:
+    case = triaged(office)
+    about = (Kind.CASE, str(case))
+    half = Half(RECOMMENDATION, {"reasons": "Ford"}, office.clock.now(), about=about)
+    draft = SaveDraft(office.begin)(half).draft
+    WriteRecommendation(office.begin)(Written(case, RECOMMENDED, draft))
+    with office.begin() as work:
+        assert work.drafts.mine() == ()
+
+
+def test_the_cases_own_concerns_are_not_earlier_ones(office: TestOffice) -> None:
+    opened = open_case(office, about_cpr="740310-5907")
+    case = opened.case_id
+    again = register(office, about_cpr="740310-5907", reporter_phone="20000099")
+    for concern in (opened.concern_id, again):
+        lives_at(office, concern)
+    see_earlier(office.begin, again)
+    GoFurther(office.begin)(Further(again, case))
+    view = OpenTriage(office.begin)(case)
+    assert len(view.concerns) == 2
+    assert view.similar == ()
 
 
 def test_half_a_recommendation_is_prepared_and_not_sent(office: TestOffice) -> None:
