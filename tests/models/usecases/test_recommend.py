@@ -21,6 +21,7 @@ from models.usecases.approve_recommendation import (
     ApproveRecommendation,
     ReturnRecommendation,
 )
+from models.usecases.common import note_case
 from models.usecases.countersign import (
     ON_ITS_PAGE,
     Countersign,
@@ -366,6 +367,52 @@ def test_signed_on_paper_while_the_case_rests_it_changes_no_step(office: TestOff
     RecordSignedPaper(office.begin)(asked.id, SignedPaper("Lea Lederdal", date(2026, 1, 14)))
     assert newest(office, case).state == Standing.APPROVED
     assert kinds_of(office, case) == before
+
+
+def rested(office: TestOffice, case: CaseId) -> set[EntryKind]:
+    """Let the police take over and ask to resume; return what stands in the calendar then."""
+    answer(office, case, PoliceAnswer.TAKES_OVER)
+    ResumeCase(office.begin)(Request(case, "Vagthavende", office.clock.now()))
+    return kinds_of(office, case) & {EntryKind.ANALYSE, EntryKind.RECOMMEND, EntryKind.APPROVE}
+
+
+def test_after_the_rest_it_goes_on_where_it_was(office: TestOffice) -> None:
+    want_a_second(office)
+    join(office, LEA)
+    begun = open_case(office).case_id
+    answer(office, begun)
+    assert rested(office, begun) == set(), "it was not yet analysed"
+    gathered = triaged(office)
+    assert rested(office, gathered) == {EntryKind.RECOMMEND}
+    recommend(office, gathered, submit=False)
+    assert rested(office, gathered) == {EntryKind.RECOMMEND}
+    recommend(office, gathered)
+    assert rested(office, gathered) == {EntryKind.APPROVE}
+    assert entry_of(office, gathered, EntryKind.APPROVE).owner_id == LEA.id
+    made = newest(office, gathered)
+    ApproveRecommendation(of_leader(office).begin)(made.id, {})
+    assert rested(office, gathered) == set()
+
+
+def test_a_round_that_was_closed_is_analysed_after_the_rest(office: TestOffice) -> None:
+    case = open_case(office).case_id
+    answer(office, case)
+    with office.begin() as work:
+        found = work.cases.get(case)
+        found.take("gathered")
+        work.cases.save(found)
+        note_case(work, Act.CASE_MOVED, found)
+        work.commit()
+    assert EntryKind.ANALYSE in kinds_of(office, case)
+    assert rested(office, case) == {EntryKind.ANALYSE}
+
+
+def test_without_a_leader_the_one_who_asked_has_the_task_again(office: TestOffice) -> None:
+    want_a_second(office)
+    case = triaged(office)
+    recommend(office, case)
+    assert rested(office, case) == {EntryKind.APPROVE}
+    assert entry_of(office, case, EntryKind.APPROVE).owner_id == ANE.id
 
 
 def test_a_later_stage_stays_where_it_is(office: TestOffice) -> None:
