@@ -79,6 +79,10 @@ USE_CASES: Final[dict[str, Needs]] = {
     "FindOldAdvice": _one(Right.DELETE),
     "KeepAdviceFor": _one(Right.DELETE),
     "DeleteOldAdvice": _one(Right.DELETE),
+    "ComparePersons": _one(Right.ALL_CASES),  # a merge moves records that others own
+    "MergePersons": _one(Right.ALL_CASES),
+    "PreviewParting": _one(Right.ALL_CASES),
+    "UndoMerge": _one(Right.ALL_CASES),
     "GrantAccess": _one(Right.ASSIGN),
     "RevokeAccess": _one(Right.ASSIGN),
     "LiftConflict": _one(Right.ASSIGN),
