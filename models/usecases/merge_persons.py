@@ -28,8 +28,8 @@ WHY_THE_SAME: Final = text(
 ITSELF: Final = text("Merge", "These are one entry already. Choose another person.")
 NOTHING_BACK: Final = text(
     "Merge",
-    "Nothing would go back: all of that entry is now in a case that stays where it is. Correct "
-    "the person by hand instead.",
+    "Nothing would go back: all of that entry is now in a case that stays where it is. Put the "
+    "person right in the form after the call instead.",
 )
 CONCERN: Final = text("Merge", "Concern received {date}, {state}")
 CASE: Final = text("Merge", "Case {number}")
