@@ -14,7 +14,7 @@ from models.kernel.events import Kind
 from models.kernel.ids import CaseId, ConcernId, PersonId
 from models.kernel.text import Text, text
 from models.law.reporters import REPORTERS, ReporterType
-from models.people.matching import Sought, match
+from models.people.matching import Alike, Sought, match
 from models.people.person import Person
 from models.people.relation import Relation, shown_name
 from models.people.rows import Beside, Joined, Need, PersonView, Twin
@@ -191,9 +191,11 @@ def _merged(work: Work, person_id: PersonId) -> tuple[Joined, ...]:
 
 
 def _twins(work: Work, person: Person) -> tuple[Twin, ...]:
+    """Return who may be the same by name or number; a phone alone is a household's."""
     sought = Sought.of(person)
     near = [each for each in work.people.candidates(sought) if each.id != person.id]
     found = [one for each in near if each.same_as is None and (one := match(sought, each))]
+    found = [one for one in found if set(one.alike) != {Alike.PHONE}]
     found.sort(key=lambda one: (-one.strength, one.person.id))
     return tuple(
         Twin(

@@ -203,11 +203,10 @@ class _Search:
         lines = (*(_earlier(each) for each in before), *(self._role(each) for each in around))
         if not lines:
             return None
-        function = next((each.function for each in around if each.function), "")
         return Hit(
             Kind.PERSON,
             person.id,
-            person.name or person.description or function,
+            person.name or person.description,
             tuple(dict.fromkeys(lines)),
             found.why,
         )

@@ -10,6 +10,8 @@ from typing import Final
 import models
 import ui
 from models.access.roles import Role
+from models.audit.acts import Act as Logged
+from models.audit.leaf import Note
 from models.audit.sampling import Verdict
 from models.calendar.entry import EntryKind
 from models.cases.case import PoliceAnswer
@@ -49,6 +51,7 @@ from models.usecases.export_attachment import ExportAttachment
 from models.usecases.go_live import RecordPoint
 from models.usecases.journalise import Journalise, NameJournal, NumberCase
 from models.usecases.manage_users import AddUser, ChangeUser
+from models.usecases.merge_persons import MergePersons, Merging
 from models.usecases.move_entry import Move, MoveEntry
 from models.usecases.move_vault import TakeBack
 from models.usecases.not_possible_entry import NotPossible, NotPossibleEntry
@@ -235,6 +238,20 @@ def _print(world: World, holder: str) -> object:
     return PrintVisitPapers(world.office.begin, paint, plain, load_words().fingerprint)(order)
 
 
+def _merge(world: World, reason: str) -> object:
+    """Two entries of one name, home and day, of which the numbers differ: a reason is asked."""
+    ground = world.ground
+    with world.office.begin() as work:
+        keys = [work.concerns.get(key).subject_id for key in (ground.concern, ground.fresh)]
+        for key, cpr in zip(keys, ("6101034901", "6101034928"), strict=True):
+            one = work.people.get(key)
+            one.cpr, one.born, one.street, one.postcode = cpr, "", "Demogade 4", "9999"
+            work.people.save(one)
+        work.note(Note(Logged.PERSON_CHANGED))
+        work.commit()
+    return MergePersons(world.office.begin)(Merging(keys[0], keys[1], {}, reason))
+
+
 RAW: Final[Mapping[str, Words]] = {
     "AddUser.name": lambda w, x: AddUser(w.office.begin, _Keys())(  # type: ignore[arg-type]
         x, "NY", Role.CASEWORKER, "viadukt marmelade husbåd"),
@@ -249,6 +266,7 @@ RAW: Final[Mapping[str, Words]] = {
     "OpenCaseView.reason": lambda w, x: OpenCaseView(w.office.begin)(w.ground.closed, x),
     "PeopleAround.reason": lambda w, x: PeopleAround(w.office.begin)(w.ground.closed, x),
     "ChooseFromCase.reason": lambda w, x: ChooseFromCase(w.office.begin)(w.ground.closed, x),
+    "MergePersons.reason": _merge,
     "OpenConcern.reason": lambda w, x: OpenConcern(w.office.begin)(w.ground.ended, x),
     "MarkRow.words": lambda w, x: MarkRow(w.office.begin_as(LONE))(
         w.ground.sample, w.ground.row, Verdict.LOOK, x),

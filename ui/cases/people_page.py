@@ -35,10 +35,11 @@ class PeoplePage(ListPage):
         self._kommuner = {each.code: each.name for each in context.municipalities}
         self.sheet: QDialog | None = None
         self.buttons: dict[tuple[str, str], Button] = {}
+        self.pages: dict[PersonId, Button] = {}
 
     def show_case(self, case: CaseView) -> None:
         """Show the people of this case; one that rests or is closed is only read."""
-        self.buttons = {}
+        self.buttons, self.pages = {}, {}
         may_change = not case.suspended and case.closed_at is None
         cards: list[QWidget] = [self._subject(case), self._heading(may_change=may_change)]
         cards += [self._relative(line, may_change=may_change) for line in case.relatives]
@@ -124,7 +125,7 @@ class PeoplePage(ListPage):
         button = quiet(self.tr("The person's page"), "user")
         button.setAccessibleName(f"{button.text()} {name}")
         button.clicked.connect(partial(self._context.go.open_person, person_id))
-        self.buttons[person_id, "page"] = button
+        self.pages[person_id] = button
         return button
 
     def _span(self, line: RelativeLine) -> str:

@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from typing import Final
 
-from PySide6.QtCore import QCoreApplication, Qt, Slot
+from PySide6.QtCore import QCoreApplication, Slot
 from PySide6.QtWidgets import QButtonGroup, QGridLayout, QRadioButton, QWidget
 
 from models.forms.fields import TextField
@@ -84,13 +84,14 @@ class MergeDialog(Dialog):
         grid = QGridLayout()
         grid.setHorizontalSpacing(18)
         grid.setVerticalSpacing(8)
+        grid.setColumnMinimumWidth(0, self.fontMetrics().averageCharWidth() * 18)
         grid.setColumnStretch(1, 1)
         grid.setColumnStretch(2, 1)
         grid.addWidget(Label(self.tr("This entry goes on"), Role.STRONG, wrap=True), 0, 1)
         grid.addWidget(Label(self.tr("The other entry"), Role.STRONG, wrap=True), 0, 2)
         for at, line in enumerate(self._both.lines, 1):
             label = Label(say(line.label), Role.SMALL, wrap=True)
-            grid.addWidget(label, at, 0, Qt.AlignmentFlag.AlignTop)
+            grid.addWidget(label, at, 0)
             if line.differs:
                 for place, button in enumerate(self._choice(line), 1):
                     grid.addWidget(button, at, place)

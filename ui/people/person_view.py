@@ -280,25 +280,34 @@ class WhoIt(Card):
         else:
             self._fact(label, value)
 
-    def _fact(self, name: str, value: str) -> Label:
-        self.add(Label(name, Role.SMALL, wrap=True))
+    def _fact(self, name: str, value: str, act: QWidget | None = None) -> Label:
+        block = QVBoxLayout()
+        block.setSpacing(1)
+        block.addWidget(Label(name, Role.SMALL, wrap=True))
         label = Wrapped(value).selectable()
         label.setAccessibleName(f"{name}: {value}")
-        self.add(label)
+        line = QHBoxLayout()
+        line.setSpacing(8)
+        line.addWidget(label, 0 if act else 1)
+        if act is not None:
+            line.addWidget(act)
+            line.addStretch(1)
+        block.addLayout(line)
+        self.body.addLayout(block)
         return label
 
     def _hidden(self, name: str, shown: str, whole: str) -> None:
-        label = self._fact(name, shown)
         show = quiet(self.tr("Show"), "eye")
         show.setObjectName("show_hidden")
         show.setAccessibleName(filled(self.tr("Show: {what}"), what=name))
+        label = self._fact(name, shown, show)
 
         def reveal() -> None:
             label.setText(whole)
+            label.setAccessibleName(f"{name}: {whole}")
             show.hide()
 
         show.clicked.connect(reveal)
-        self.body.addWidget(show, 0, Qt.AlignmentFlag.AlignLeft)
 
 
 def _with(value: str, where: str) -> str:
