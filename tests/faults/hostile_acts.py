@@ -10,8 +10,6 @@ from typing import Final
 import models
 import ui
 from models.access.roles import Role
-from models.audit.acts import Act as Logged
-from models.audit.leaf import Note
 from models.audit.sampling import Verdict
 from models.calendar.entry import EntryKind
 from models.cases.case import PoliceAnswer
@@ -239,17 +237,12 @@ def _print(world: World, holder: str) -> object:
 
 
 def _merge(world: World, reason: str) -> object:
-    """Two entries of one name, home and day, of which the numbers differ: a reason is asked."""
-    ground = world.ground
     with world.office.begin() as work:
-        keys = [work.concerns.get(key).subject_id for key in (ground.concern, ground.fresh)]
-        for key, cpr in zip(keys, ("6101034901", "6101034928"), strict=True):
-            one = work.people.get(key)
-            one.cpr, one.born, one.street, one.postcode = cpr, "", "Demogade 4", "9999"
-            work.people.save(one)
-        work.note(Note(Logged.PERSON_CHANGED))
-        work.commit()
-    return MergePersons(world.office.begin)(Merging(keys[0], keys[1], {}, reason))
+        ground = world.ground
+        kept, other = (
+            work.concerns.get(key).subject_id for key in (ground.ended, ground.fresh)
+        )
+    return MergePersons(world.office.begin)(Merging(kept, other, {}, reason))
 
 
 RAW: Final[Mapping[str, Words]] = {
