@@ -163,6 +163,7 @@ class Act(StrEnum):
     JOURNAL_NUMBERED = "case.journal"
     ACTION_CARD_WRITTEN = "card.written"
     VIEW_SAVED = "view.saved"
+    VIEW_DELETED = "view.deleted"
     BULK_DONE = "bulk.done"
     BULK_UNDONE = "bulk.undone"
 
@@ -324,6 +325,7 @@ SENTENCES: Final[dict[Act, Text]] = {
     Act.JOURNAL_NUMBERED: text("Log", "Recorded a journal number"),
     Act.ACTION_CARD_WRITTEN: text("Log", "Wrote an action card"),
     Act.VIEW_SAVED: text("Log", "Saved a view of a list"),
+    Act.VIEW_DELETED: text("Log", "Deleted a view of a list"),
     Act.BULK_DONE: text("Log", "Changed several cases at once"),
     Act.BULK_UNDONE: text("Log", "Undid a change of several cases"),
 }

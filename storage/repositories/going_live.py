@@ -39,6 +39,8 @@ EMPTIED: Final = (
     "log_sample_row",
     "log_sample",
     "draft",
+    "list_view",
+    "list_state",
     "police_answer",
     "happening",
     "print_copy",

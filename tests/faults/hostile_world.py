@@ -12,6 +12,7 @@ from models.audit.acts import Act
 from models.audit.leaf import Note
 from models.calendar.entry import EntryKind
 from models.cases.case import PoliceAnswer
+from models.cases.lists import ListName, ListState
 from models.kernel.clock import stamp
 from models.kernel.events import Kind
 from models.kernel.ids import (
@@ -22,6 +23,7 @@ from models.kernel.ids import (
     EntryId,
     RelationId,
     UserId,
+    ViewId,
     VisitId,
 )
 from models.office.office import User
@@ -35,6 +37,7 @@ from models.usecases.export_attachment import ExportAttachment
 from models.usecases.plan_follow_up import FollowUp, PlanFollowUp
 from models.usecases.relations import AddRelation
 from models.usecases.sample_log import DrawSample, OpenSample
+from models.usecases.views import SaveView
 from models.usecases.wants_second import wants_second
 from storage.founding import add_user
 from storage.system.randomness import SeededRandom
@@ -69,6 +72,7 @@ class Ground:
     row: int
     relation: RelationId
     note: int
+    view: ViewId
 
 
 @dataclass
@@ -152,6 +156,7 @@ def make_world(folder: Path) -> World:
         plan(office, made.case_id), entry, row.id, outside, conflict, asked.id, sample.sample.id,
         sample.sample.rows[0].seq, _around(office, made.case_id),
         _noted(office, made.case_id),
+        SaveView(office.begin)(ListName.CASES, "Sene sager", ListState()).view.id,
     )  # fmt: skip
     _two_entries(office, ground.ended, ground.fresh)
     see_earlier(office.begin, ground.fresh)

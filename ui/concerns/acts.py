@@ -38,6 +38,13 @@ class OpenAct(Protocol):
         """Return the concern."""
 
 
+class Reject(Protocol):
+    """Rejects a concern."""
+
+    def __call__(self, concern_id: ConcernId, reason: str, assessed: Answers = ...) -> Changed:
+        """Reject it, with what was assessed."""
+
+
 @dataclass(frozen=True, slots=True)
 class ConcernActs:
     """Use cases, one for each act of the screens."""
@@ -54,7 +61,8 @@ class ConcernActs:
     after_call: Callable[[ConcernId], AfterCallStart]
     complete: Callable[[AfterCall], Changed]
     further: Callable[[Further], WentFurther]
-    reject: Callable[[ConcernId, str], Changed]
+    reject: Reject
+    assess: Callable[[ConcernId, Answers], Changed]
     mistaken: Callable[[ConcernId, str], Changed]
     delete: Callable[[ConcernId], Changed]
     tell_back: Callable[[ConcernId, str], Changed]

@@ -15,7 +15,7 @@ from models.access.reasons import SHORTER
 from models.access.rows import ConflictRow
 from models.audit.acts import Act
 from models.audit.leaf import Note
-from models.cases.rows import Selection
+from models.cases.lists import Asked, Selection
 from models.kernel.errors import Refused
 from models.kernel.events import Kind
 from models.kernel.ids import CaseId, ConcernId, ConflictId, PersonId, UserId
@@ -71,7 +71,7 @@ def declare(
 
 def numbers(office: TestOffice, user: User) -> set[str]:
     reads = SqlReads(office.database.sql, office.clock, Actor(user.id, user.role))
-    listed = reads.cases(Selection.OPEN, "", 0)
+    listed = reads.cases(Asked.of(Selection.OPEN))
     assert listed.total == len(listed.rows)
     return {row.number for row in listed.rows}
 

@@ -176,6 +176,9 @@ def test_a_visit_that_is_planned_already_gets_no_paper(office: TestOffice) -> No
     opened = cleared_case(office)
     visit = plan(office, opened.case_id)
     change(office, opened.concern_id, "honour")
+    asked = entry_of(office, opened.case_id, K.SAFE_CONTACT)
+    change(office, opened.concern_id, "social_control")
+    assert entry_of(office, opened.case_id, K.SAFE_CONTACT).id == asked.id  # once is enough
     unmet = PreviewVisitPapers(office.begin, plain)(visit, Paper.VISIT_SHEET).unmet
     assert "contact" in {gate.key for gate in unmet}
     decide(office, opened.case_id)

@@ -15,6 +15,7 @@ from ui.concerns.concern_dialogs import FurtherDialog
 from ui.concerns.concern_view import ConcernPage
 from ui.concerns.drafts_card import DraftsCard
 from ui.concerns.intake_view import IntakeView
+from ui.forms.form_sheet import FormSheet
 from ui.forms.words_dialog import WordsDialog
 from ui.tour.hands import Stuck, click, press, settle
 from ui.tour.pages.answering import Answering, told
@@ -176,6 +177,10 @@ class ConcernDesk:
     def say(self, words: str) -> None:
         """Write a sentence in the dialog and press its verb."""
         dialog = self.page.dialog
+        if isinstance(dialog, FormSheet):
+            QTest.keyClicks(dialog.binding.editor("why").target(), words)
+            click(dialog.save)
+            return
         if not isinstance(dialog, WordsDialog):
             msg = "no dialog asks for words"
             raise Stuck(msg)
@@ -187,6 +192,8 @@ class ConcernDesk:
         dialog = self.page.dialog
         if isinstance(dialog, WordsDialog):
             return dialog.row.problem
+        if isinstance(dialog, FormSheet):
+            return dialog.binding.row("why").problem
         return dialog.problem.text() if isinstance(dialog, FurtherDialog) else ""
 
     def read_closed(self, reason: str) -> None:
