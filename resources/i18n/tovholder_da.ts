@@ -2450,10 +2450,6 @@
         <translation>Sager</translation>
     </message>
     <message>
-        <source>Open cases, the most pressing first</source>
-        <translation>Åbne sager, de mest presserende først</translation>
-    </message>
-    <message>
         <source>New concern</source>
         <translation>Ny henvendelse</translation>
     </message>
@@ -2502,72 +2498,8 @@
         <translation>Uden næste skridt</translation>
     </message>
     <message>
-        <source>Due</source>
-        <translation>Frist</translation>
-    </message>
-    <message>
-        <source>Number</source>
-        <translation>Nummer</translation>
-    </message>
-    <message>
-        <source>Who</source>
-        <translation>Hvem</translation>
-    </message>
-    <message>
-        <source>Next step</source>
-        <translation>Næste skridt</translation>
-    </message>
-    <message>
-        <source>Stage</source>
-        <translation>Trin</translation>
-    </message>
-    <message>
-        <source>Owner</source>
-        <translation>Ansvarlig</translation>
-    </message>
-    <message>
         <source>{shown} of {total} shown</source>
         <translation>{shown} af {total} vist</translation>
-    </message>
-    <message>
-        <source>No case has these letters</source>
-        <translation>Ingen sag passer til det, du har skrevet</translation>
-    </message>
-    <message>
-        <source>Names are found with Ctrl+K.</source>
-        <translation>Navne findes med Ctrl+K.</translation>
-    </message>
-    <message>
-        <source>There are no open cases</source>
-        <translation>Der er ingen åbne sager</translation>
-    </message>
-    <message>
-        <source>A case is opened from a concern.</source>
-        <translation>En sag åbnes fra en henvendelse.</translation>
-    </message>
-    <message>
-        <source>None is yours</source>
-        <translation>Ingen er dine</translation>
-    </message>
-    <message>
-        <source>Look under All open.</source>
-        <translation>Se under Alle åbne.</translation>
-    </message>
-    <message>
-        <source>Nothing waits for others</source>
-        <translation>Intet venter på andre</translation>
-    </message>
-    <message>
-        <source>Nothing is overdue</source>
-        <translation>Intet er overskredet</translation>
-    </message>
-    <message>
-        <source>Every case has a next step</source>
-        <translation>Alle sager har et næste skridt</translation>
-    </message>
-    <message>
-        <source>Suspended</source>
-        <translation>Sat i bero</translation>
     </message>
     <message>
         <source>New concerns</source>
@@ -3058,10 +2990,6 @@
         <translation>Under 18</translation>
     </message>
     <message>
-        <source>Why is it rejected?</source>
-        <translation>Hvorfor afvises den?</translation>
-    </message>
-    <message>
         <source>What was the mistake?</source>
         <translation>Hvad var fejlen?</translation>
     </message>
@@ -3088,14 +3016,6 @@
     <message>
         <source>Go further</source>
         <translation>Gå videre</translation>
-    </message>
-    <message>
-        <source>Reject the concern</source>
-        <translation>Afvis henvendelsen</translation>
-    </message>
-    <message>
-        <source>Short and to the point. The person it is about may read it one day.</source>
-        <translation>Kort og præcist. Den, det handler om, kan en dag komme til at læse det.</translation>
     </message>
     <message>
         <source>The concern was created by mistake</source>
