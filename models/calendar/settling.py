@@ -21,6 +21,11 @@ COUNTERSIGN: Final = text(
     "Settling", "This ends when it is signed or declined: Security, Countersignatures."
 )
 RECEIPT: Final = text("Settling", "This ends when you read in the receipt.")
+OFFER: Final = text("Settling", "This ends when you write down the answer to the offer.")
+TELL_OF_NO: Final = text(
+    "Settling", "This ends when you write down who was told, or that nobody is."
+)
+EFFORT: Final = text("Settling", "This ends when you write about it on the page Efforts.")
 VISIT_MOVES: Final = text(
     "Settling", "Cancel the visit and plan a new one, so that papers follow."
 )
@@ -50,6 +55,14 @@ OWN_WAY: Final[dict[EntryKind, Text]] = {
     EntryKind.SAFE_CONTACT: SAFE,
     EntryKind.INITIAL_ASSESSMENT: ASSESSED,
     EntryKind.COUNTERSIGN: COUNTERSIGN,
+    EntryKind.OFFER_REPLY: OFFER,
+    EntryKind.RE_OFFER: OFFER,
+    EntryKind.INFORM_DECLINED: TELL_OF_NO,
+    EntryKind.EFFORT_START: EFFORT,
+    EntryKind.EFFORT_CONTACT: EFFORT,
+    EntryKind.RELEASE_WATCH: EFFORT,
+    EntryKind.RELEASE_PLAN: EFFORT,
+    EntryKind.AFTER_CHECK: EFFORT,
     EntryKind.QUALIFY_REPLY: AUTHORITY,
     EntryKind.CLOSE_ROUND: GATHERED,
     EntryKind.CHECK_CONDITIONS: CONDITIONS,
