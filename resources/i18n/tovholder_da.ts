@@ -11470,10 +11470,6 @@
         <translation>Lagt på sagen</translation>
     </message>
     <message>
-        <source>Given to the citizen</source>
-        <translation>Givet til borgeren</translation>
-    </message>
-    <message>
         <source>Lost</source>
         <translation>Blevet væk</translation>
     </message>
@@ -15873,10 +15869,6 @@
         <translation>Ctrl+N, uanset hvor du er</translation>
     </message>
     <message>
-        <source>Show more</source>
-        <translation>Vis mere</translation>
-    </message>
-    <message>
         <source>Today</source>
         <translation>I dag</translation>
     </message>
@@ -15901,10 +15893,6 @@
         <translation>Kopier ude</translation>
     </message>
     <message>
-        <source>Work queue</source>
-        <translation>Arbejdskø</translation>
-    </message>
-    <message>
         <source>Everything is done</source>
         <translation>Alt er gjort</translation>
     </message>
@@ -15919,14 +15907,6 @@
     <message>
         <source>What is left stands beside and below.</source>
         <translation>Det, der mangler, står ved siden af og nedenfor.</translation>
-    </message>
-    <message>
-        <source>{total} in all, {overdue} overdue</source>
-        <translation>{total} i alt, {overdue} overskredet</translation>
-    </message>
-    <message>
-        <source>{total} in all, none overdue</source>
-        <translation>{total} i alt, ingen overskredet</translation>
     </message>
     <message>
         <source>Waits for a second person</source>
