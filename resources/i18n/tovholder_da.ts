@@ -851,6 +851,180 @@
     </message>
 </context>
 <context>
+    <name>Analysis</name>
+    <message>
+        <source>Begun</source>
+        <translation>Begyndt</translation>
+    </message>
+    <message>
+        <source>Finished</source>
+        <translation>Færdig</translation>
+    </message>
+    <message>
+        <source>Add observation</source>
+        <translation>Tilføj iagttagelse</translation>
+    </message>
+    <message>
+        <source>This is</source>
+        <translation>Dette er</translation>
+    </message>
+    <message>
+        <source>Say whether it was observed, reported or assessed.</source>
+        <translation>Sig, om det er observeret, oplyst af nogen eller vurderet.</translation>
+    </message>
+    <message>
+        <source>Observation</source>
+        <translation>Iagttagelse</translation>
+    </message>
+    <message>
+        <source>Write what was seen, told or assessed.</source>
+        <translation>Skriv, hvad der er set, fortalt eller vurderet.</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Kilde</translation>
+    </message>
+    <message>
+        <source>Write who it comes from: a function will do.</source>
+        <translation>Skriv, hvem det kommer fra: en funktion er nok.</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Hvornår</translation>
+    </message>
+    <message>
+        <source>Write when: the year alone will do, if that is all we know.</source>
+        <translation>Skriv hvornår: årstallet er nok, hvis vi ikke ved mere.</translation>
+    </message>
+    <message>
+        <source>Risk points, as we assess them</source>
+        <translation>Risikopunkter, som vi vurderer det</translation>
+    </message>
+    <message>
+        <source>Protective points, as we assess them</source>
+        <translation>Beskyttende punkter, som vi vurderer det</translation>
+    </message>
+    <message>
+        <source>What we do not know</source>
+        <translation>Det ved vi ikke</translation>
+    </message>
+    <message>
+        <source>Who knows more?</source>
+        <translation>Hvem ved mere?</translation>
+    </message>
+    <message>
+        <source>A function or an authority; a name only where it is needed.</source>
+        <translation>En funktion eller en myndighed; kun et navn, hvor det er nødvendigt.</translation>
+    </message>
+    <message>
+        <source>Overall assessment</source>
+        <translation>Helhedsvurdering</translation>
+    </message>
+    <message>
+        <source>Overall assessment in words</source>
+        <translation>Helhedsvurdering med ord</translation>
+    </message>
+    <message>
+        <source>Write the overall assessment before the analysis is finished.</source>
+        <translation>Skriv helhedsvurderingen, før analysen gøres færdig.</translation>
+    </message>
+    <message>
+        <source>The main problems</source>
+        <translation>De vigtigste problemer</translation>
+    </message>
+    <message>
+        <source>What there is to build on</source>
+        <translation>Det, der er at bygge på</translation>
+    </message>
+    <message>
+        <source>Dimensions it would help to work with</source>
+        <translation>Dimensioner, det vil hjælpe at arbejde med</translation>
+    </message>
+    <message>
+        <source>Words, not figures: what weighs most, in both halves, and why.</source>
+        <translation>Ord, ikke tal: hvad vejer tungest i begge halvdele, og hvorfor.</translation>
+    </message>
+    <message>
+        <source>Analysis</source>
+        <translation>Analyse</translation>
+    </message>
+    <message>
+        <source>Type of extremism</source>
+        <translation>Type af ekstremisme</translation>
+    </message>
+    <message>
+        <source>The concern is about</source>
+        <translation>Henvendelsen handler om</translation>
+    </message>
+    <message>
+        <source>Choose a type; not clarified is an answer too.</source>
+        <translation>Vælg en type; uafklaret er også et svar.</translation>
+    </message>
+    <message>
+        <source>What that rests on</source>
+        <translation>Det bygger vi på</translation>
+    </message>
+    <message>
+        <source>It stands on the concern, not on the person, and is found by no list or search.</source>
+        <translation>Det står på henvendelsen, ikke på personen, og kan ikke findes i nogen liste eller søgning.</translation>
+    </message>
+    <message>
+        <source>A few things must be mended before the analysis is kept.</source>
+        <translation>Et par ting skal rettes, før analysen gemmes.</translation>
+    </message>
+    <message>
+        <source>The concern is in no case yet. Decide on the concern first.</source>
+        <translation>Henvendelsen er ikke i en sag endnu. Tag først stilling til henvendelsen.</translation>
+    </message>
+</context>
+<context>
+    <name>AnalysisPage</name>
+    <message>
+        <source>Board for the meeting …</source>
+        <translation>Bræt til mødet …</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Gem</translation>
+    </message>
+    <message>
+        <source>Save and finish</source>
+        <translation>Gem og gør færdig</translation>
+    </message>
+    <message>
+        <source>Filled in</source>
+        <translation>Udfyldt</translation>
+    </message>
+    <message>
+        <source>Filled in, next</source>
+        <translation>Udfyldt, næste</translation>
+    </message>
+    <message>
+        <source>Begun {date} by {who}. Go on, and finish it when all have been heard.</source>
+        <translation>Begyndt {date} af {who}. Skriv videre, og gør den færdig, når alle er hørt.</translation>
+    </message>
+    <message>
+        <source>Finished {date} by {who}. What you write now begins a new analysis.</source>
+        <translation>Gjort færdig {date} af {who}. Det, du skriver nu, begynder en ny analyse.</translation>
+    </message>
+    <message>
+        <source>The analysis is saved</source>
+        <translation>Analysen er gemt</translation>
+    </message>
+    <message>
+        <source>Draft saved {time}</source>
+        <translation>Kladde gemt {time}</translation>
+    </message>
+    <message>
+        <source>The draft is not saved</source>
+        <translation>Kladden er ikke gemt</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Tilbage</translation>
+    </message>
+</context>
+<context>
     <name>Anchor</name>
     <message>
         <source>Checkpoint, row {size}: {words}.</source>
@@ -1894,6 +2068,139 @@
         <source>Disclosed under section 115 of the Administration of Justice Act for use in crime-preventive cooperation. Not disclosed for the investigation of criminal cases.</source>
         <comment>Danish wording is fixed: domain rule of the cover sheet. Source: retsplejeloven § 115, stk. 1-2</comment>
         <translation>Videregivet efter retsplejelovens § 115 til brug for det kriminalitetsforebyggende samarbejde. Ikke videregivet med henblik på efterforskning af straffesager.</translation>
+    </message>
+</context>
+<context>
+    <name>Beside</name>
+    <message>
+        <source>Earlier analysis</source>
+        <translation>Tidligere analyse</translation>
+    </message>
+    <message>
+        <source>Take over what stands here</source>
+        <translation>Tag det med herfra</translation>
+    </message>
+    <message>
+        <source>Said in the case</source>
+        <translation>Sagt i sagen</translation>
+    </message>
+    <message>
+        <source>Take in here</source>
+        <translation>Tag med her</translation>
+    </message>
+    <message>
+        <source>Nothing was written here.</source>
+        <translation>Her blev intet skrevet.</translation>
+    </message>
+    <message>
+        <source>{date} {time}, {who}</source>
+        <translation>{date} {time}, {who}</translation>
+    </message>
+    <message>
+        <source>{date} {time}, {who}, finished</source>
+        <translation>{date} {time}, {who}, færdig</translation>
+    </message>
+</context>
+<context>
+    <name>Board</name>
+    <message>
+        <source>Board of the analysis</source>
+        <translation>Analysebræt</translation>
+    </message>
+    <message>
+        <source>Nothing is written yet.</source>
+        <translation>Der er ikke skrevet noget endnu.</translation>
+    </message>
+    <message>
+        <source>See the pages that follow</source>
+        <translation>Se de næste sider</translation>
+    </message>
+    <message>
+        <source>What the board rests on</source>
+        <translation>Det bygger brættet på</translation>
+    </message>
+    <message>
+        <source>As it stood {when}. The points are assessed; what was observed and reported is overleaf.</source>
+        <translation>Som det stod {when}. Punkterne er vurderinger; det iagttagne og det oplyste står på de næste sider.</translation>
+    </message>
+    <message>
+        <source>Risk</source>
+        <translation>Risiko</translation>
+    </message>
+    <message>
+        <source>Protects</source>
+        <translation>Beskytter</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation>Ved vi ikke</translation>
+    </message>
+    <message>
+        <source>This is</source>
+        <translation>Dette er</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Kilde</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Hvornår</translation>
+    </message>
+    <message>
+        <source>Observation</source>
+        <translation>Iagttagelse</translation>
+    </message>
+</context>
+<context>
+    <name>BoardDialog</name>
+    <message>
+        <source>Board for the meeting</source>
+        <translation>Bræt til mødet</translation>
+    </message>
+    <message>
+        <source>Size of the paper</source>
+        <translation>Papirets størrelse</translation>
+    </message>
+    <message>
+        <source>A4</source>
+        <translation>A4</translation>
+    </message>
+    <message>
+        <source>A3</source>
+        <translation>A3</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Luk</translation>
+    </message>
+    <message>
+        <source>Save as PDF…</source>
+        <translation>Gem som PDF…</translation>
+    </message>
+    <message>
+        <source>Print …</source>
+        <translation>Udskriv …</translation>
+    </message>
+    <message>
+        <source>It shows the analysis as it was saved last.</source>
+        <translation>Det viser analysen, som den sidst blev gemt.</translation>
+    </message>
+    <message>
+        <source>Say who holds the copy.</source>
+        <translation>Sig, hvem der har eksemplaret.</translation>
+    </message>
+    <message>
+        <source>You can save the paper as PDF on a stick that you watch.</source>
+        <translation>Du kan gemme papiret som PDF på en nøgle, du passer på.</translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation>Gem som PDF</translation>
+    </message>
+    <message>
+        <source>The board is saved</source>
+        <translation>Brættet er gemt</translation>
     </message>
 </context>
 <context>
@@ -3922,6 +4229,10 @@
         <source>The same colleague gave you your access or passphrase, and nobody has signed for that yet. Let it be signed first, by somebody else or on paper.</source>
         <translation>Den samme kollega gav dig din adgang eller adgangssætning, og det er ikke kontrasigneret endnu. Lad først en anden skrive under på det, på skærmen eller på papir.</translation>
     </message>
+    <message>
+        <source>Read the recommendation first: it is approved on the case&apos;s page Recommendation.</source>
+        <translation>Læs anbefalingen først: den godkendes på sagens side Visitering.</translation>
+    </message>
 </context>
 <context>
     <name>Course</name>
@@ -4402,6 +4713,149 @@
     <message>
         <source>Go on writing</source>
         <translation>Skriv videre</translation>
+    </message>
+</context>
+<context>
+    <name>Dimension</name>
+    <message>
+        <source>Risk and threat</source>
+        <translation>Risiko og trussel</translation>
+    </message>
+    <message>
+        <source>Well-being and resilience</source>
+        <translation>Trivsel og modstandskraft</translation>
+    </message>
+    <message>
+        <source>Receive and describe the concern</source>
+        <translation>Modtag og beskriv bekymringen</translation>
+    </message>
+    <message>
+        <source>Analyse the person&apos;s situation</source>
+        <translation>Se på personens situation</translation>
+    </message>
+    <message>
+        <source>Assess the whole and recommend</source>
+        <translation>Vurder helheden og anbefal</translation>
+    </message>
+    <message>
+        <source>Concerning convictions and rhetoric</source>
+        <translation>Bekymrende overbevisninger og retorik</translation>
+    </message>
+    <message>
+        <source>Convictions and rhetoric</source>
+        <translation>Overbevisninger og retorik</translation>
+    </message>
+    <message>
+        <source>What is said or shared, word for word, and who heard or saw it?</source>
+        <translation>Hvad bliver sagt eller delt, ord for ord, og hvem har hørt eller set det?</translation>
+    </message>
+    <message>
+        <source>Is violence or another crime defended? A lawful opinion is no sign, however sharp.</source>
+        <translation>Bliver vold eller anden kriminalitet forsvaret? En lovlig holdning er ikke et tegn, hvor skarp den end er.</translation>
+    </message>
+    <message>
+        <source>Willingness to use violence</source>
+        <translation>Voldsparathed</translation>
+    </message>
+    <message>
+        <source>Has anything been said or done that points to violence: threats, plans, means?</source>
+        <translation>Er der sagt eller gjort noget, der peger mod vold: trusler, planer, midler?</translation>
+    </message>
+    <message>
+        <source>What has held the person back until now? Danger now: call 112 first.</source>
+        <translation>Hvad har holdt personen tilbage indtil nu? Er der fare nu, så ring 112 først.</translation>
+    </message>
+    <message>
+        <source>Criminal history</source>
+        <translation>Kriminel historik</translation>
+    </message>
+    <message>
+        <source>What may those at the table share, and is it needed here?</source>
+        <translation>Hvad må de, der sidder om bordet, dele, og er det nødvendigt her?</translation>
+    </message>
+    <message>
+        <source>Does it bear on this concern, or is it old and over?</source>
+        <translation>Har det betydning for denne bekymring, eller er det gammelt og overstået?</translation>
+    </message>
+    <message>
+        <source>Concerning socialisation and relationships</source>
+        <translation>Bekymrende socialisering og relationer</translation>
+    </message>
+    <message>
+        <source>Socialisation and relationships</source>
+        <translation>Socialisering og relationer</translation>
+    </message>
+    <message>
+        <source>Who does the person look up to or follow, also on the net?</source>
+        <translation>Hvem ser personen op til eller følger, også på nettet?</translation>
+    </message>
+    <message>
+        <source>Is there pressure, promise or dependence in it? Who has been lost touch with?</source>
+        <translation>Er der pres, løfter eller afhængighed i det? Hvem er kontakten mistet til?</translation>
+    </message>
+    <message>
+        <source>Personality factors</source>
+        <translation>Personlighedsfaktorer</translation>
+    </message>
+    <message>
+        <source>Personality</source>
+        <translation>Personlighed</translation>
+    </message>
+    <message>
+        <source>How are setbacks, criticism and strong feelings met?</source>
+        <translation>Hvordan bliver modgang, kritik og stærke følelser mødt?</translation>
+    </message>
+    <message>
+        <source>What is the person good at, and what does the person long for?</source>
+        <translation>Hvad er personen god til, og hvad længes personen efter?</translation>
+    </message>
+    <message>
+        <source>Mental vulnerability</source>
+        <translation>Psykisk sårbarhed</translation>
+    </message>
+    <message>
+        <source>Is there unrest, low mood, lack of sleep or a crisis? Who has seen it?</source>
+        <translation>Er der uro, nedtrykthed, søvnløshed eller en krise? Hvem har set det?</translation>
+    </message>
+    <message>
+        <source>Is there contact with treatment, and does it help? The diagnosis is not needed.</source>
+        <translation>Er der kontakt til behandling, og hjælper den? Diagnosen er ikke nødvendig.</translation>
+    </message>
+    <message>
+        <source>Family</source>
+        <translation>Familie</translation>
+    </message>
+    <message>
+        <source>Who in the family is close, and who can be a support?</source>
+        <translation>Hvem i familien er tæt på, og hvem kan støtte?</translation>
+    </message>
+    <message>
+        <source>What weighs on the family? Are there children who need help of their own?</source>
+        <translation>Hvad tynger familien? Er der børn, som selv har brug for hjælp?</translation>
+    </message>
+    <message>
+        <source>Network and spare time</source>
+        <translation>Netværk og fritid</translation>
+    </message>
+    <message>
+        <source>Who is the person with, and what fills the spare time?</source>
+        <translation>Hvem er personen sammen med, og hvad fylder fritiden?</translation>
+    </message>
+    <message>
+        <source>What has stopped lately, and what could begin again?</source>
+        <translation>Hvad er holdt op på det seneste, og hvad kunne begynde igen?</translation>
+    </message>
+    <message>
+        <source>Education and employment</source>
+        <translation>Uddannelse og beskæftigelse</translation>
+    </message>
+    <message>
+        <source>How are school, training or work going?</source>
+        <translation>Hvordan går det i skolen, på uddannelsen eller på arbejdet?</translation>
+    </message>
+    <message>
+        <source>What does the person hope for, and what stands in the way?</source>
+        <translation>Hvad håber personen på, og hvad står i vejen?</translation>
     </message>
 </context>
 <context>
@@ -5524,20 +5978,8 @@
         <translation>Forbered overgangen</translation>
     </message>
     <message>
-        <source>Ask for the answer to the offer</source>
-        <translation>Spørg til svaret på tilbuddet</translation>
-    </message>
-    <message>
-        <source>Tell police and authorities of the no</source>
-        <translation>Orienter politi og myndigheder om afslaget</translation>
-    </message>
-    <message>
         <source>Make the offer again</source>
         <translation>Fremsæt tilbuddet igen</translation>
-    </message>
-    <message>
-        <source>Start the effort</source>
-        <translation>Start indsatsen</translation>
     </message>
     <message>
         <source>Planned contact of an effort</source>
@@ -5558,10 +6000,6 @@
     <message>
         <source>Ask for the date of release</source>
         <translation>Spørg efter løsladelsesdatoen</translation>
-    </message>
-    <message>
-        <source>Is all in place for the release?</source>
-        <translation>Er alt klar til løsladelsen?</translation>
     </message>
     <message>
         <source>After-check</source>
@@ -5618,6 +6056,26 @@
     <message>
         <source>Decide whether contact is safe</source>
         <translation>Beslut, om kontakt er sikker</translation>
+    </message>
+    <message>
+        <source>Ask for the answer to the offer</source>
+        <translation>Spørg til svaret på tilbuddet</translation>
+    </message>
+    <message>
+        <source>Tell police and authorities of the no</source>
+        <translation>Orienter politi og myndigheder om afslaget</translation>
+    </message>
+    <message>
+        <source>Start the effort</source>
+        <translation>Start indsatsen</translation>
+    </message>
+    <message>
+        <source>Is all in place for the release?</source>
+        <translation>Er alt klar til løsladelsen?</translation>
+    </message>
+    <message>
+        <source>Close the case</source>
+        <translation>Luk sagen</translation>
     </message>
 </context>
 <context>
@@ -5765,6 +6223,37 @@
     <message>
         <source>Extract for the citizen, {number}</source>
         <translation>Udskrift til borgeren, {number}</translation>
+    </message>
+</context>
+<context>
+    <name>Extremism</name>
+    <message>
+        <source>Not clarified</source>
+        <translation>Uafklaret</translation>
+    </message>
+    <message>
+        <source>Right-wing extremism</source>
+        <translation>Højreekstremisme</translation>
+    </message>
+    <message>
+        <source>Left-wing extremism</source>
+        <translation>Venstreekstremisme</translation>
+    </message>
+    <message>
+        <source>Extreme Islamism</source>
+        <translation>Ekstrem islamisme</translation>
+    </message>
+    <message>
+        <source>Single issue</source>
+        <translation>Enkeltsag</translation>
+    </message>
+    <message>
+        <source>Mixed</source>
+        <translation>Blandet</translation>
+    </message>
+    <message>
+        <source>No extremism</source>
+        <translation>Ikke ekstremisme</translation>
     </message>
 </context>
 <context>
@@ -6229,16 +6718,16 @@
 <context>
     <name>Further</name>
     <message>
+        <source>A similar name is not enough. Two more things must agree: the CPR number or date of birth, and the address or phone. Write up what you know after the call, or open a new case.</source>
+        <translation>Et lignende navn er ikke nok. To ting mere skal stemme: CPR-nummer eller fødselsdato, og adresse eller telefon. Skriv det, du ved, efter opkaldet, eller åbn en ny sag.</translation>
+    </message>
+    <message>
         <source>Case {number} is closed. Open a new case instead.</source>
         <translation>Sag {number} er lukket. Åbn en ny sag i stedet.</translation>
     </message>
     <message>
         <source>There is an open case on this person, {number}. Take the concern up in that one.</source>
         <translation>Der er en åben sag på denne person, {number}. Tag henvendelsen op i den.</translation>
-    </message>
-    <message>
-        <source>A similar name is not enough. Two more things must agree: the CPR number or date of birth, and the address or phone. Write up what you know after the call, or open a new case.</source>
-        <translation>Et lignende navn er ikke nok. To ting mere skal stemme: CPR-nummer eller fødselsdato, og adresse eller telefon. Skriv det, du ved, efter opkaldet, eller åbn en ny sag.</translation>
     </message>
 </context>
 <context>
@@ -7139,26 +7628,6 @@
         <translation>Før nogen bliver inviteret, besøgt eller skrevet til, siger politiet, om kommunen kan fortsætte. Grunden bliver der ikke spurgt om, og den bliver ikke noteret.</translation>
     </message>
     <message>
-        <source>Offers and efforts</source>
-        <translation>Tilbud og indsatser</translation>
-    </message>
-    <message>
-        <source>What was offered at a visit comes to the page Efforts by itself. A yes becomes an effort to start; a no is a free choice and changes nothing of the concern.</source>
-        <translation>Det, der blev tilbudt ved et besøg, kommer selv over på siden Indsatser. Et ja bliver til en indsats, du kan starte. Et nej er et frit valg og ændrer intet ved bekymringen.</translation>
-    </message>
-    <message>
-        <source>An adult who says no is asked again each month. Police and authorities are told only where they must know it, each with its own line of necessity.</source>
-        <translation>En voksen, der siger nej, bliver spurgt igen hver måned. Politi og myndigheder orienteres kun, hvor det er nødvendigt, hver med sin egen begrundelse.</translation>
-    </message>
-    <message>
-        <source>Every effort rests on a law of its own. Where that law asks for consent, it begins when the consent is on record. A mentor under employment law is never aimed at the concern.</source>
-        <translation>Hver indsats har sin egen hjemmel. Kræver loven samtykke, starter den, når samtykket er noteret. En mentor efter beskæftigelsesloven er aldrig rettet mod bekymringen.</translation>
-    </message>
-    <message>
-        <source>Write about each contact. Three in a row without the citizen become a task, so that no effort runs into the sand. Ended efforts are asked about again after 3, 6 and 12 months.</source>
-        <translation>Skriv om hver kontakt. Tre i træk uden borgeren bliver til en opgave, så ingen indsats løber ud i sandet. Der spørges til en afsluttet indsats igen efter 3, 6 og 12 måneder.</translation>
-    </message>
-    <message>
         <source>May I share it?</source>
         <translation>Må jeg dele det?</translation>
     </message>
@@ -7371,6 +7840,26 @@
         <translation>Før du besøger et barn eller en familie, undersøger socialforvaltningen forældrenes og søskendes forhold. Det, de finder, bliver hos dem.</translation>
     </message>
     <message>
+        <source>Offers and efforts</source>
+        <translation>Tilbud og indsatser</translation>
+    </message>
+    <message>
+        <source>What was offered at a visit comes to the page Efforts by itself. A yes becomes an effort to start; a no is a free choice and changes nothing of the concern.</source>
+        <translation>Det, der blev tilbudt ved et besøg, kommer selv over på siden Indsatser. Et ja bliver til en indsats, du kan starte. Et nej er et frit valg og ændrer intet ved bekymringen.</translation>
+    </message>
+    <message>
+        <source>An adult who says no is asked again each month. Police and authorities are told only where they must know it, each with its own line of necessity.</source>
+        <translation>En voksen, der siger nej, bliver spurgt igen hver måned. Politi og myndigheder orienteres kun, hvor det er nødvendigt, hver med sin egen begrundelse.</translation>
+    </message>
+    <message>
+        <source>Every effort rests on a law of its own. Where that law asks for consent, it begins when the consent is on record. A mentor under employment law is never aimed at the concern.</source>
+        <translation>Hver indsats har sin egen hjemmel. Kræver loven samtykke, starter den, når samtykket er noteret. En mentor efter beskæftigelsesloven er aldrig rettet mod bekymringen.</translation>
+    </message>
+    <message>
+        <source>Write about each contact. Three in a row without the citizen become a task, so that no effort runs into the sand. Ended efforts are asked about again after 3, 6 and 12 months.</source>
+        <translation>Skriv om hver kontakt. Tre i træk uden borgeren bliver til en opgave, så ingen indsats løber ud i sandet. Der spørges til en afsluttet indsats igen efter 3, 6 og 12 måneder.</translation>
+    </message>
+    <message>
         <source>Lists</source>
         <translation>Lister</translation>
     </message>
@@ -7385,6 +7874,14 @@
     <message>
         <source>No list can be sorted or narrowed by kind of extremism, sign, severity or number of concerns. That is on purpose.</source>
         <translation>Ingen liste kan sorteres eller filtreres efter type af ekstremisme, tegn, alvorsgrad eller antal henvendelser. Det er med vilje.</translation>
+    </message>
+    <message>
+        <source>The page Analysis goes through nine dimensions, with what is observed, reported and assessed kept apart. Print it as a board for the meeting. Nothing in it is counted.</source>
+        <translation>Siden Analyse går ni dimensioner igennem og holder det iagttagne, det oplyste og det vurderede adskilt. Udskriv den som et bræt til mødet. Intet i den bliver talt sammen.</translation>
+    </message>
+    <message>
+        <source>The page Recommendation holds what the Infohus recommends, and on what. The authorities decide under their own laws; here stands only where.</source>
+        <translation>Siden Visitering viser, hvad Infohuset anbefaler, og hvad det bygger på. Myndighederne afgør efter hver deres lov; her står kun hvor.</translation>
     </message>
 </context>
 <context>
@@ -8138,16 +8635,16 @@
         <translation>svar senest {date}</translation>
     </message>
     <message>
+        <source>answered {date} by {who}</source>
+        <translation>svaret {date} af {who}</translation>
+    </message>
+    <message>
         <source>Held back: {what}. Nobody is obliged to share (§ 115(4)).</source>
         <translation>Tilbageholdt: {what}. Ingen har pligt til at dele (§ 115, stk. 4).</translation>
     </message>
     <message>
         <source>{kind}: never on the papers of a visit</source>
         <translation>{kind}: kommer aldrig på et besøgs papirer</translation>
-    </message>
-    <message>
-        <source>answered {date} by {who}</source>
-        <translation>svaret {date} af {who}</translation>
     </message>
 </context>
 <context>
@@ -8321,6 +8818,38 @@
     <message>
         <source>Concern {number} of {day}: the initial assessment</source>
         <translation>Henvendelse {number} af {day}: den indledende vurdering</translation>
+    </message>
+    <message>
+        <source>Observations</source>
+        <translation>Iagttagelser</translation>
+    </message>
+    <message>
+        <source>Observation</source>
+        <translation>Iagttagelse</translation>
+    </message>
+    <message>
+        <source>Risk points, assessed</source>
+        <translation>Risikopunkter, vurderet</translation>
+    </message>
+    <message>
+        <source>Protective points, assessed</source>
+        <translation>Beskyttende punkter, vurderet</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation>Ved vi ikke</translation>
+    </message>
+    <message>
+        <source>Analysis of {day}: {dimension}</source>
+        <translation>Analyse af {day}: {dimension}</translation>
+    </message>
+    <message>
+        <source>Analysis of {day}: overall assessment</source>
+        <translation>Analyse af {day}: helhedsvurdering</translation>
+    </message>
+    <message>
+        <source>Recommendation of {day}</source>
+        <translation>Anbefaling af {day}</translation>
     </message>
 </context>
 <context>
@@ -9091,10 +9620,6 @@
         <translation>Trak en videregivelse tilbage, før den blev afleveret</translation>
     </message>
     <message>
-        <source>Told an authority something, as a disclosure</source>
-        <translation>Fortalte en myndighed noget, som en videregivelse</translation>
-    </message>
-    <message>
         <source>Sealed a case bundle</source>
         <translation>Forseglede en sagspakke</translation>
     </message>
@@ -9309,6 +9834,10 @@
     <message>
         <source>Put the vault into real use</source>
         <translation>Satte sagsbasen i drift</translation>
+    </message>
+    <message>
+        <source>Saw the earlier concerns before deciding</source>
+        <translation>Så de tidligere henvendelser før beslutningen</translation>
     </message>
     <message>
         <source>Made the initial assessment of a concern</source>
@@ -9615,6 +10144,10 @@
         <translation>Besluttede, om kontakt er sikker</translation>
     </message>
     <message>
+        <source>Deleted a view of a list</source>
+        <translation>Slettede en visning af en liste</translation>
+    </message>
+    <message>
         <source>Reminded an authority of its answer</source>
         <translation>Mindede en myndighed om dens svar</translation>
     </message>
@@ -9627,12 +10160,12 @@
         <translation>Gik videre uden undersøgelsen af familiens forhold, med en begrundelse</translation>
     </message>
     <message>
-        <source>Saw the earlier concerns before deciding</source>
-        <translation>Så de tidligere henvendelser før beslutningen</translation>
+        <source>Told an authority something, as a disclosure</source>
+        <translation>Fortalte en myndighed noget, som en videregivelse</translation>
     </message>
     <message>
-        <source>Deleted a view of a list</source>
-        <translation>Slettede en visning af en liste</translation>
+        <source>Looked at a recommendation</source>
+        <translation>Så på en anbefaling</translation>
     </message>
 </context>
 <context>
@@ -9907,10 +10440,6 @@
         <translation>udskrevne kopier</translation>
     </message>
     <message>
-        <source>offers and efforts of a case</source>
-        <translation>en sags tilbud og indsatser</translation>
-    </message>
-    <message>
         <source>handovers</source>
         <translation>videregivelser</translation>
     </message>
@@ -10046,6 +10575,10 @@
         <source>{act}: {rows} rows</source>
         <translation>{act}: {rows} rækker</translation>
     </message>
+    <message>
+        <source>offers and efforts of a case</source>
+        <translation>en sags tilbud og indsatser</translation>
+    </message>
 </context>
 <context>
     <name>LookBack</name>
@@ -10143,6 +10676,10 @@
         <translation>samme CPR-nummer</translation>
     </message>
     <message>
+        <source>almost the same CPR number</source>
+        <translation>næsten samme CPR-nummer</translation>
+    </message>
+    <message>
         <source>same date of birth</source>
         <translation>samme fødselsdato</translation>
     </message>
@@ -10151,20 +10688,12 @@
         <translation>samme adresse</translation>
     </message>
     <message>
-        <source>same phone number</source>
-        <translation>samme telefonnummer</translation>
-    </message>
-    <message>
-        <source>similar name</source>
-        <translation>lignende navn</translation>
-    </message>
-    <message>
-        <source>almost the same CPR number</source>
-        <translation>næsten samme CPR-nummer</translation>
-    </message>
-    <message>
         <source>same street and number</source>
         <translation>samme vej og husnummer</translation>
+    </message>
+    <message>
+        <source>same phone number</source>
+        <translation>samme telefonnummer</translation>
     </message>
     <message>
         <source>the CPR numbers differ</source>
@@ -10173,6 +10702,10 @@
     <message>
         <source>the dates of birth differ</source>
         <translation>fødselsdatoerne er forskellige</translation>
+    </message>
+    <message>
+        <source>similar name</source>
+        <translation>lignende navn</translation>
     </message>
 </context>
 <context>
@@ -10274,6 +10807,128 @@
     <message>
         <source>Close other programs. Then change the passphrase under Security, Your keys: it is measured again, and this is shown again if memory is still short.</source>
         <translation>Luk andre programmer. Skift så adgangssætning under Sikkerhed, Dine nøgler: der måles igen, og du får det at vide igen, hvis der stadig mangler hukommelse.</translation>
+    </message>
+</context>
+<context>
+    <name>Merge</name>
+    <message>
+        <source>This merge has been undone already.</source>
+        <translation>Sammenlægningen er allerede fortrudt.</translation>
+    </message>
+    <message>
+        <source>Undo the later merge of this person first.</source>
+        <translation>Fortryd først den senere sammenlægning af personen.</translation>
+    </message>
+    <message>
+        <source>Choose for each line which of the two is right.</source>
+        <translation>Vælg på hver linje, hvilken af de to der er rigtig.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Navn</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Beskrivelse</translation>
+    </message>
+    <message>
+        <source>CPR number</source>
+        <translation>CPR-nummer</translation>
+    </message>
+    <message>
+        <source>Date of birth</source>
+        <translation>Fødselsdato</translation>
+    </message>
+    <message>
+        <source>Age, as told</source>
+        <translation>Alder, som oplyst</translation>
+    </message>
+    <message>
+        <source>Under 18, as told</source>
+        <translation>Under 18, som oplyst</translation>
+    </message>
+    <message>
+        <source>Lives in</source>
+        <translation>Bor i</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Telefon</translation>
+    </message>
+    <message>
+        <source>Write why they are the same person, though the number or date of birth differs.</source>
+        <translation>Skriv, hvorfor det er samme person, selv om nummer eller fødselsdato er forskellig.</translation>
+    </message>
+    <message>
+        <source>These are one entry already. Choose another person.</source>
+        <translation>De er allerede én registrering. Vælg en anden person.</translation>
+    </message>
+    <message>
+        <source>Nothing would go back: all of that entry is now in a case that stays where it is. Put the person right in the form after the call instead.</source>
+        <translation>Intet ville gå tilbage: alt fra den anden registrering er nu i en sag, der bliver, hvor den er. Ret i stedet personen under efter opkaldet.</translation>
+    </message>
+    <message>
+        <source>Concern received {date}, {state}</source>
+        <translation>Henvendelse modtaget {date}, {state}</translation>
+    </message>
+    <message>
+        <source>Case {number}</source>
+        <translation>Sag {number}</translation>
+    </message>
+    <message>
+        <source>What is recorded of a relation to a citizen</source>
+        <translation>Det, der er registreret om en relation til en borger</translation>
+    </message>
+    <message>
+        <source>What the course of a case says of the person</source>
+        <translation>Det, sagens forløb siger om personen</translation>
+    </message>
+</context>
+<context>
+    <name>MergeDialog</name>
+    <message>
+        <source>Why are they the same person all the same?</source>
+        <translation>Hvorfor er det alligevel samme person?</translation>
+    </message>
+    <message>
+        <source>The same person?</source>
+        <translation>Er det samme person?</translation>
+    </message>
+    <message>
+        <source>Because: {why}</source>
+        <translation>Fordi: {why}</translation>
+    </message>
+    <message>
+        <source>Speaks against it: {why}</source>
+        <translation>Taler imod: {why}</translation>
+    </message>
+    <message>
+        <source>The value you do not choose is kept as a former one. All records of both are read as one person. The merge can be undone on the person&apos;s page.</source>
+        <translation>Det, du ikke vælger, bliver gemt som tidligere. Alt om begge læses som én person. Sammenlægningen kan fortrydes på personens side.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuller</translation>
+    </message>
+    <message>
+        <source>Make them one person</source>
+        <translation>Gør dem til én person</translation>
+    </message>
+    <message>
+        <source>This entry goes on</source>
+        <translation>Denne registrering fortsætter</translation>
+    </message>
+    <message>
+        <source>The other entry</source>
+        <translation>Den anden registrering</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation>Ikke kendt</translation>
     </message>
 </context>
 <context>
@@ -10640,6 +11295,18 @@
 <context>
     <name>Note</name>
     <message>
+        <source>Write the note first.</source>
+        <translation>Skriv notatet først.</translation>
+    </message>
+    <message>
+        <source>Shorten the note to {longest} characters. Now it has {length}.</source>
+        <translation>Kort notatet ned til {longest} tegn. Nu er der {length}.</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Notat</translation>
+    </message>
+    <message>
         <source>Note with statements</source>
         <translation>Notat med udsagn</translation>
     </message>
@@ -10700,18 +11367,6 @@
         <translation>Sådan skal det være</translation>
     </message>
     <message>
-        <source>Write the note first.</source>
-        <translation>Skriv notatet først.</translation>
-    </message>
-    <message>
-        <source>Shorten the note to {longest} characters. Now it has {length}.</source>
-        <translation>Kort notatet ned til {longest} tegn. Nu er der {length}.</translation>
-    </message>
-    <message>
-        <source>Note</source>
-        <translation>Notat</translation>
-    </message>
-    <message>
         <source>Only notes are corrected. Write a new note instead.</source>
         <translation>Kun notater kan rettes. Skriv et nyt notat i stedet.</translation>
     </message>
@@ -10743,16 +11398,16 @@
         <translation>Tilføj notat</translation>
     </message>
     <message>
+        <source>The note is saved.</source>
+        <translation>Notatet er gemt.</translation>
+    </message>
+    <message>
         <source>Note with statements …</source>
         <translation>Notat med udsagn …</translation>
     </message>
     <message>
         <source>For what an assessment may rest on: observed, reported or assessed</source>
         <translation>Til det, en vurdering må hvile på: iagttaget, oplyst eller vurderet</translation>
-    </message>
-    <message>
-        <source>The note is saved.</source>
-        <translation>Notatet er gemt.</translation>
     </message>
     <message>
         <source>Save</source>
@@ -11119,20 +11774,8 @@
         <translation>Tilbuddet blev afslået {moment}</translation>
     </message>
     <message>
-        <source>The offer was made {moment}</source>
-        <translation>Tilbuddet blev givet {moment}</translation>
-    </message>
-    <message>
-        <source>The offer was accepted {moment}</source>
-        <translation>Borgeren sagde ja {moment}</translation>
-    </message>
-    <message>
         <source>The effort began {moment}</source>
         <translation>Indsatsen begyndte {moment}</translation>
-    </message>
-    <message>
-        <source>The effort ended {moment}</source>
-        <translation>Indsatsen sluttede {moment}</translation>
     </message>
     <message>
         <source>Stayed away three times in a row, last {moment}</source>
@@ -11214,6 +11857,22 @@
         <source>Immediately from the further call {moment}</source>
         <translation>Straks, fra det nye opkald {moment}</translation>
     </message>
+    <message>
+        <source>The offer was made {moment}</source>
+        <translation>Tilbuddet blev givet {moment}</translation>
+    </message>
+    <message>
+        <source>The offer was accepted {moment}</source>
+        <translation>Borgeren sagde ja {moment}</translation>
+    </message>
+    <message>
+        <source>The effort ended {moment}</source>
+        <translation>Indsatsen sluttede {moment}</translation>
+    </message>
+    <message>
+        <source>The analysis was finished {moment}</source>
+        <translation>Analysen blev gjort færdig {moment}</translation>
+    </message>
 </context>
 <context>
     <name>OutsideSheet</name>
@@ -11249,6 +11908,10 @@
         <translation>Politiets svar</translation>
     </message>
     <message>
+        <source>called back</source>
+        <translation>ringet tilbage</translation>
+    </message>
+    <message>
         <source>journal {number}</source>
         <translation>journal {number}</translation>
     </message>
@@ -11263,10 +11926,6 @@
     <message>
         <source>The note stays as it was written; the correction points back to it.</source>
         <translation>Notatet bliver stående, som det blev skrevet; rettelsen peger tilbage på det.</translation>
-    </message>
-    <message>
-        <source>called back</source>
-        <translation>ringet tilbage</translation>
     </message>
 </context>
 <context>
@@ -11338,10 +11997,6 @@
     <message>
         <source>Visit sheet</source>
         <translation>Besøgsark</translation>
-    </message>
-    <message>
-        <source>Paper for the journal</source>
-        <translation>Papir til journalen</translation>
     </message>
     <message>
         <source>Shredded</source>
@@ -11436,12 +12091,20 @@
         <translation>Slettet</translation>
     </message>
     <message>
+        <source>Paper for the journal</source>
+        <translation>Papir til journalen</translation>
+    </message>
+    <message>
         <source>Letter to an authority</source>
         <translation>Brev til en myndighed</translation>
     </message>
     <message>
         <source>Given to the recipient</source>
         <translation>Givet til modtageren</translation>
+    </message>
+    <message>
+        <source>Board of the analysis</source>
+        <translation>Analysebræt</translation>
     </message>
 </context>
 <context>
@@ -11621,6 +12284,41 @@
     </message>
 </context>
 <context>
+    <name>PartDialog</name>
+    <message>
+        <source>Undo the merge?</source>
+        <translation>Fortryd sammenlægningen?</translation>
+    </message>
+    <message>
+        <source>Goes back to {name}:</source>
+        <translation>Går tilbage til {name}:</translation>
+    </message>
+    <message>
+        <source>Stays here:</source>
+        <translation>Bliver her:</translation>
+    </message>
+    <message>
+        <source>Nothing</source>
+        <translation>Intet</translation>
+    </message>
+    <message>
+        <source>Names, numbers and addresses become as they were before. What was changed since the merge stays here.</source>
+        <translation>Navne, numre og adresser bliver, som de var før. Det, der er ændret efter sammenlægningen, bliver her.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuller</translation>
+    </message>
+    <message>
+        <source>Undo the merge</source>
+        <translation>Fortryd sammenlægningen</translation>
+    </message>
+    <message>
+        <source>the other entry</source>
+        <translation>den anden registrering</translation>
+    </message>
+</context>
+<context>
     <name>Passphrase</name>
     <message>
         <source>Use at least {count} characters. Several words are best.</source>
@@ -11752,6 +12450,10 @@
         <translation>Ikke længere</translation>
     </message>
     <message>
+        <source>The person&apos;s page</source>
+        <translation>Personens side</translation>
+    </message>
+    <message>
         <source>since {date}</source>
         <translation>siden {date}</translation>
     </message>
@@ -11774,6 +12476,120 @@
     <message>
         <source>End …</source>
         <translation>Afslut …</translation>
+    </message>
+</context>
+<context>
+    <name>Person</name>
+    <message>
+        <source>Concern received {date} · {source} · {state}</source>
+        <translation>Henvendelse modtaget {date} · {source} · {state}</translation>
+    </message>
+    <message>
+        <source>Concern received {date} · {state}</source>
+        <translation>Henvendelse modtaget {date} · {state}</translation>
+    </message>
+    <message>
+        <source>Case opened {date} · {stage}</source>
+        <translation>Sag oprettet {date} · {stage}</translation>
+    </message>
+    <message>
+        <source>Case opened {date} · suspended</source>
+        <translation>Sag oprettet {date} · sat i bero</translation>
+    </message>
+    <message>
+        <source>Case opened {date} · closed</source>
+        <translation>Sag oprettet {date} · lukket</translation>
+    </message>
+    <message>
+        <source>Recorded as {relation}</source>
+        <translation>Registreret som {relation}</translation>
+    </message>
+    <message>
+        <source>Concern received {date} · kept because something was disclosed</source>
+        <translation>Henvendelse modtaget {date} · gemmes, fordi noget er videregivet</translation>
+    </message>
+    <message>
+        <source>Named in the course of a case, {date}</source>
+        <translation>Nævnt i en sags forløb, {date}</translation>
+    </message>
+    <message>
+        <source>somebody around the citizen</source>
+        <translation>en person omkring borgeren</translation>
+    </message>
+</context>
+<context>
+    <name>PersonPage</name>
+    <message>
+        <source>{age} years</source>
+        <translation>{age} år</translation>
+    </message>
+    <message>
+        <source>Name not known</source>
+        <translation>Navnet er ikke kendt</translation>
+    </message>
+    <message>
+        <source>Age not known</source>
+        <translation>Alderen er ikke kendt</translation>
+    </message>
+    <message>
+        <source>Around this person</source>
+        <translation>Omkring personen</translation>
+    </message>
+    <message>
+        <source>Recorded around others</source>
+        <translation>Registreret omkring andre</translation>
+    </message>
+    <message>
+        <source>What still needs this person</source>
+        <translation>Det, der stadig kræver personen</translation>
+    </message>
+    <message>
+        <source>The person is kept as long as one of these is, and deleted with the last.</source>
+        <translation>Personen gemmes, så længe en af disse gør, og slettes sammen med den sidste.</translation>
+    </message>
+    <message>
+        <source>Nothing that you have access to.</source>
+        <translation>Intet, du har adgang til.</translation>
+    </message>
+    <message>
+        <source>no longer</source>
+        <translation>ikke længere</translation>
+    </message>
+    <message>
+        <source>Possibly the same person</source>
+        <translation>Mulig samme person</translation>
+    </message>
+    <message>
+        <source>Only you can tell. Nothing is joined by itself.</source>
+        <translation>Kun du kan afgøre det. Intet lægges sammen af sig selv.</translation>
+    </message>
+    <message>
+        <source>Compare …</source>
+        <translation>Sammenlign …</translation>
+    </message>
+    <message>
+        <source>Merged with</source>
+        <translation>Lagt sammen med</translation>
+    </message>
+    <message>
+        <source>Undo …</source>
+        <translation>Fortryd …</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Åbn</translation>
+    </message>
+    <message>
+        <source>Open: {what}</source>
+        <translation>Åbn: {what}</translation>
+    </message>
+    <message>
+        <source>They are one person now.</source>
+        <translation>De er nu én person.</translation>
+    </message>
+    <message>
+        <source>The merge is undone.</source>
+        <translation>Sammenlægningen er fortrudt.</translation>
     </message>
 </context>
 <context>
@@ -13027,6 +13843,384 @@
     </message>
 </context>
 <context>
+    <name>Recommendation</name>
+    <message>
+        <source>Prepared</source>
+        <translation>Forberedt</translation>
+    </message>
+    <message>
+        <source>Awaits approval</source>
+        <translation>Til godkendelse</translation>
+    </message>
+    <message>
+        <source>In force, awaits approval</source>
+        <translation>Gælder, til godkendelse</translation>
+    </message>
+    <message>
+        <source>In force</source>
+        <translation>Gælder</translation>
+    </message>
+    <message>
+        <source>Approved</source>
+        <translation>Godkendt</translation>
+    </message>
+    <message>
+        <source>Sent back</source>
+        <translation>Sendt tilbage</translation>
+    </message>
+    <message>
+        <source>The recommendation stands otherwise by now. Look at it again.</source>
+        <translation>Anbefalingen står anderledes nu. Se på den igen.</translation>
+    </message>
+    <message>
+        <source>Next step: plan the talk or visit.</source>
+        <translation>Næste skridt: planlæg samtalen eller besøget.</translation>
+    </message>
+    <message>
+        <source>Next step: a follow-up with the body that takes it on.</source>
+        <translation>Næste skridt: en opfølgning med dem, der tager over.</translation>
+    </message>
+    <message>
+        <source>Next step: close the case. Nothing more is asked of anybody.</source>
+        <translation>Næste skridt: luk sagen. Ingen bliver spurgt om mere.</translation>
+    </message>
+    <message>
+        <source>Next step: ask the police. Only their own answer suspends the case.</source>
+        <translation>Næste skridt: spørg politiet. Kun deres eget svar sætter sagen i bero.</translation>
+    </message>
+    <message>
+        <source>Home visit and near-citizen effort</source>
+        <translation>Hjemmebesøg og borgernær indsats</translation>
+    </message>
+    <message>
+        <source>Referral</source>
+        <translation>Henvisning</translation>
+    </message>
+    <message>
+        <source>Rejection</source>
+        <translation>Afvisning</translation>
+    </message>
+    <message>
+        <source>The police take over</source>
+        <translation>Politiet overtager</translation>
+    </message>
+    <message>
+        <source>Can decide for the authority</source>
+        <translation>Kan beslutte for myndigheden</translation>
+    </message>
+    <message>
+        <source>Must ask at home</source>
+        <translation>Skal spørge hjemme først</translation>
+    </message>
+    <message>
+        <source>What we recommend</source>
+        <translation>Det anbefaler vi</translation>
+    </message>
+    <message>
+        <source>We recommend</source>
+        <translation>Vi anbefaler</translation>
+    </message>
+    <message>
+        <source>Choose what is recommended.</source>
+        <translation>Vælg, hvad der anbefales.</translation>
+    </message>
+    <message>
+        <source>Referred to</source>
+        <translation>Henvist til</translation>
+    </message>
+    <message>
+        <source>A named body that takes it on, such as the unit and its leader.</source>
+        <translation>Et navngivet sted, der tager over, fx enheden og dens leder.</translation>
+    </message>
+    <message>
+        <source>Name the body that takes it on.</source>
+        <translation>Skriv, hvem der tager over.</translation>
+    </message>
+    <message>
+        <source>In words: who does what</source>
+        <translation>Med ord: hvem gør hvad</translation>
+    </message>
+    <message>
+        <source>Write who does what.</source>
+        <translation>Skriv, hvem der gør hvad.</translation>
+    </message>
+    <message>
+        <source>Reasons</source>
+        <translation>Begrundelse</translation>
+    </message>
+    <message>
+        <source>Write the reasons, in a few sentences.</source>
+        <translation>Skriv begrundelsen med få sætninger.</translation>
+    </message>
+    <message>
+        <source>What it rests on</source>
+        <translation>Det bygger den på</translation>
+    </message>
+    <message>
+        <source>Legal basis of our work</source>
+        <translation>Hjemmel for vores arbejde</translation>
+    </message>
+    <message>
+        <source>Choose the legal basis.</source>
+        <translation>Vælg hjemlen.</translation>
+    </message>
+    <message>
+        <source>Analysis</source>
+        <translation>Analyse</translation>
+    </message>
+    <message>
+        <source>Concerns</source>
+        <translation>Henvendelser</translation>
+    </message>
+    <message>
+        <source>Earlier concerns</source>
+        <translation>Tidligere henvendelser</translation>
+    </message>
+    <message>
+        <source>Those of the same person, and possibly the same, stand beside.</source>
+        <translation>De, der handler om samme eller muligvis samme person, står på siden.</translation>
+    </message>
+    <message>
+        <source>Looked through</source>
+        <translation>Set igennem</translation>
+    </message>
+    <message>
+        <source>Look through the earlier concerns first.</source>
+        <translation>Se først de tidligere henvendelser igennem.</translation>
+    </message>
+    <message>
+        <source>Who was there</source>
+        <translation>Hvem var med</translation>
+    </message>
+    <message>
+        <source>Participant</source>
+        <translation>Deltager</translation>
+    </message>
+    <message>
+        <source>Add participant</source>
+        <translation>Tilføj deltager</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Navn</translation>
+    </message>
+    <message>
+        <source>Write who it was.</source>
+        <translation>Skriv, hvem det var.</translation>
+    </message>
+    <message>
+        <source>Authority</source>
+        <translation>Myndighed</translation>
+    </message>
+    <message>
+        <source>Write which authority.</source>
+        <translation>Skriv hvilken myndighed.</translation>
+    </message>
+    <message>
+        <source>Mandate</source>
+        <translation>Mandat</translation>
+    </message>
+    <message>
+        <source>Say whether they could decide.</source>
+        <translation>Sig, om vedkommende kunne beslutte.</translation>
+    </message>
+    <message>
+        <source>Who saw it otherwise, and how?</source>
+        <translation>Hvem så anderledes på det, og hvordan?</translation>
+    </message>
+    <message>
+        <source>Who decides</source>
+        <translation>Hvem afgør</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>Afgørelse</translation>
+    </message>
+    <message>
+        <source>Add who decides</source>
+        <translation>Tilføj, hvem der afgør</translation>
+    </message>
+    <message>
+        <source>Authority that decides</source>
+        <translation>Myndighed, der afgør</translation>
+    </message>
+    <message>
+        <source>Write which authority decides.</source>
+        <translation>Skriv, hvilken myndighed der afgør.</translation>
+    </message>
+    <message>
+        <source>Under which law</source>
+        <translation>Efter hvilken lov</translation>
+    </message>
+    <message>
+        <source>Write the law and its section.</source>
+        <translation>Skriv loven og paragraffen.</translation>
+    </message>
+    <message>
+        <source>Their case number, when it is known</source>
+        <translation>Deres sagsnummer, når det er kendt</translation>
+    </message>
+    <message>
+        <source>Decided on</source>
+        <translation>Afgjort den</translation>
+    </message>
+    <message>
+        <source>The Infohus recommends. The decision, and how to complain of it, stand with the authority.</source>
+        <translation>Infohuset anbefaler. Afgørelsen og klagevejledningen står hos myndigheden.</translation>
+    </message>
+    <message>
+        <source>Approval</source>
+        <translation>Godkendelse</translation>
+    </message>
+    <message>
+        <source>Can it wait until it is approved?</source>
+        <translation>Kan det vente, til det er godkendt?</translation>
+    </message>
+    <message>
+        <source>It can wait</source>
+        <translation>Det kan vente</translation>
+    </message>
+    <message>
+        <source>It is acute</source>
+        <translation>Det haster</translation>
+    </message>
+    <message>
+        <source>What is acute is done at once and approved afterwards.</source>
+        <translation>Det, der haster, gøres straks og godkendes bagefter.</translation>
+    </message>
+    <message>
+        <source>Why it is acute</source>
+        <translation>Hvorfor det haster</translation>
+    </message>
+    <message>
+        <source>Write why it cannot wait.</source>
+        <translation>Skriv, hvorfor det ikke kan vente.</translation>
+    </message>
+    <message>
+        <source>Recommendation</source>
+        <translation>Anbefaling</translation>
+    </message>
+    <message>
+        <source>Approve the recommendation</source>
+        <translation>Godkend anbefalingen</translation>
+    </message>
+    <message>
+        <source>Comment</source>
+        <translation>Bemærkning</translation>
+    </message>
+    <message>
+        <source>Send the recommendation back</source>
+        <translation>Send anbefalingen tilbage</translation>
+    </message>
+    <message>
+        <source>What has to be mended, and why</source>
+        <translation>Hvad skal rettes, og hvorfor</translation>
+    </message>
+    <message>
+        <source>Write what has to be mended.</source>
+        <translation>Skriv, hvad der skal rettes.</translation>
+    </message>
+    <message>
+        <source>The authority&apos;s own decision</source>
+        <translation>Myndighedens egen afgørelse</translation>
+    </message>
+    <message>
+        <source>Write which authority decided.</source>
+        <translation>Skriv, hvilken myndighed der har afgjort det.</translation>
+    </message>
+    <message>
+        <source>Number in their system</source>
+        <translation>Nummer i deres system</translation>
+    </message>
+    <message>
+        <source>Write the number in their system.</source>
+        <translation>Skriv nummeret i deres system.</translation>
+    </message>
+    <message>
+        <source>Write the day of the decision.</source>
+        <translation>Skriv afgørelsens dato.</translation>
+    </message>
+    <message>
+        <source>You have written in it yourself. Somebody else approves it.</source>
+        <translation>Du har selv skrevet i den. En anden godkender den.</translation>
+    </message>
+    <message>
+        <source>Your role does not approve recommendations. A leader does.</source>
+        <translation>Din rolle godkender ikke anbefalinger. Det gør en leder.</translation>
+    </message>
+    <message>
+        <source>Written</source>
+        <translation>Skrevet</translation>
+    </message>
+    <message>
+        <source>Sent for approval</source>
+        <translation>Sendt til godkendelse</translation>
+    </message>
+    <message>
+        <source>Approved on paper by {name}</source>
+        <translation>Godkendt på papir af {name}</translation>
+    </message>
+    <message>
+        <source>{number} of {date}: {source}, {state}</source>
+        <translation>{number} af {date}: {source}, {state}</translation>
+    </message>
+    <message>
+        <source>The authority&apos;s own decision: {authority}, {number}, {date}</source>
+        <translation>Myndighedens egen afgørelse: {authority}, {number}, {date}</translation>
+    </message>
+    <message>
+        <source>The analysis of {date}</source>
+        <translation>Analysen af {date}</translation>
+    </message>
+    <message>
+        <source>A few things must be mended before the recommendation is kept.</source>
+        <translation>Et par ting skal rettes, før anbefalingen gemmes.</translation>
+    </message>
+    <message>
+        <source>A recommendation awaits approval. Nothing new is written before it is approved or sent back.</source>
+        <translation>En anbefaling er til godkendelse. Der skrives ikke en ny, før den er godkendt eller sendt tilbage.</translation>
+    </message>
+    <message>
+        <source>That is no longer in this case. Choose again what it rests on.</source>
+        <translation>Det er ikke længere i denne sag. Vælg igen, hvad den bygger på.</translation>
+    </message>
+</context>
+<context>
+    <name>RecommendationCard</name>
+    <message>
+        <source>How it came about</source>
+        <translation>Sådan blev den til</translation>
+    </message>
+    <message>
+        <source>Rests on</source>
+        <translation>Bygger på</translation>
+    </message>
+    <message>
+        <source>Were there</source>
+        <translation>Var med</translation>
+    </message>
+    <message>
+        <source>Who decides</source>
+        <translation>Hvem afgør</translation>
+    </message>
+    <message>
+        <source>Go on writing</source>
+        <translation>Skriv videre</translation>
+    </message>
+    <message>
+        <source>Approve …</source>
+        <translation>Godkend …</translation>
+    </message>
+    <message>
+        <source>Send back …</source>
+        <translation>Send tilbage …</translation>
+    </message>
+    <message>
+        <source>Refer to their decision …</source>
+        <translation>Henvis til afgørelsen …</translation>
+    </message>
+</context>
+<context>
     <name>Record</name>
     <message>
         <source>It was not found. Perhaps it is not among what you have access to.</source>
@@ -13970,6 +15164,14 @@
         <translation>Hvordan bliver det sagt?</translation>
     </message>
     <message>
+        <source>By word of mouth</source>
+        <translation>Mundtligt</translation>
+    </message>
+    <message>
+        <source>In writing</source>
+        <translation>Skriftligt</translation>
+    </message>
+    <message>
         <source>Say how the invitation is given.</source>
         <translation>Sig, hvordan invitationen bliver givet.</translation>
     </message>
@@ -14156,14 +15358,6 @@
     <message>
         <source>Answer in the round of qualification</source>
         <translation>Svar i kvalificeringsrunden</translation>
-    </message>
-    <message>
-        <source>By word of mouth</source>
-        <translation>Mundtligt</translation>
-    </message>
-    <message>
-        <source>In writing</source>
-        <translation>Skriftligt</translation>
     </message>
 </context>
 <context>
@@ -14486,6 +15680,14 @@
         <translation>Sat i bero</translation>
     </message>
     <message>
+        <source>{relation} · recorded around {who}</source>
+        <translation>{relation} · registreret omkring {who}</translation>
+    </message>
+    <message>
+        <source>Somebody</source>
+        <translation>En person</translation>
+    </message>
+    <message>
         <source>number</source>
         <translation>nummer</translation>
     </message>
@@ -14763,18 +15965,6 @@
         <translation>Dette afsluttes, når du indlæser kvitteringen.</translation>
     </message>
     <message>
-        <source>This ends when you write down the answer to the offer.</source>
-        <translation>Det slutter, når du skriver svaret på tilbuddet ned.</translation>
-    </message>
-    <message>
-        <source>This ends when you write down who was told, or that nobody is.</source>
-        <translation>Det slutter, når du skriver, hvem der er orienteret, eller at ingen bliver det.</translation>
-    </message>
-    <message>
-        <source>This ends when you write about it on the page Efforts.</source>
-        <translation>Det slutter, når du skriver om det på siden Indsatser.</translation>
-    </message>
-    <message>
         <source>Cancel the visit and plan a new one, so that papers follow.</source>
         <translation>Aflys besøget, og planlæg et nyt, så papirerne følger med.</translation>
     </message>
@@ -14785,6 +15975,10 @@
     <message>
         <source>This ends when you decide whether contact is safe.</source>
         <translation>Den slutter, når du beslutter, om kontakt er sikker.</translation>
+    </message>
+    <message>
+        <source>This ends when you write the assessment. Open the concern and write it.</source>
+        <translation>Den slutter, når du skriver vurderingen. Åbn henvendelsen, og skriv den.</translation>
     </message>
     <message>
         <source>This ends when you record the authority&apos;s answer: the page Qualification.</source>
@@ -14799,8 +15993,28 @@
         <translation>Det slutter, når du på siden Kvalificering noterer socialforvaltningens undersøgelse, eller hvorfor besøget ikke kan vente.</translation>
     </message>
     <message>
-        <source>This ends when you write the assessment. Open the concern and write it.</source>
-        <translation>Den slutter, når du skriver vurderingen. Åbn henvendelsen, og skriv den.</translation>
+        <source>This ends when you write down the answer to the offer.</source>
+        <translation>Det slutter, når du skriver svaret på tilbuddet ned.</translation>
+    </message>
+    <message>
+        <source>This ends when you write down who was told, or that nobody is.</source>
+        <translation>Det slutter, når du skriver, hvem der er orienteret, eller at ingen bliver det.</translation>
+    </message>
+    <message>
+        <source>This ends when you write about it on the page Efforts.</source>
+        <translation>Det slutter, når du skriver om det på siden Indsatser.</translation>
+    </message>
+    <message>
+        <source>This ends when the analysis is finished.</source>
+        <translation>Det slutter, når analysen er gjort færdig.</translation>
+    </message>
+    <message>
+        <source>This ends when the recommendation is written.</source>
+        <translation>Det slutter, når anbefalingen er skrevet.</translation>
+    </message>
+    <message>
+        <source>This ends when the recommendation is approved or sent back.</source>
+        <translation>Det slutter, når anbefalingen er godkendt eller sendt tilbage.</translation>
     </message>
 </context>
 <context>
@@ -15213,6 +16427,10 @@
         <translation>Henvendelse {number} taget op i sagen</translation>
     </message>
     <message>
+        <source>Earlier concerns were seen before the decision</source>
+        <translation>De tidligere henvendelser blev set før beslutningen</translation>
+    </message>
+    <message>
         <source>Recorded as the same person as in {number}</source>
         <translation>Registreret som samme person som i {number}</translation>
     </message>
@@ -15247,6 +16465,82 @@
     <message>
         <source>Note</source>
         <translation>Notat</translation>
+    </message>
+    <message>
+        <source>Home visit planned for {when}</source>
+        <translation>Hjemmebesøg planlagt til {when}</translation>
+    </message>
+    <message>
+        <source>Home visit held</source>
+        <translation>Hjemmebesøg gennemført</translation>
+    </message>
+    <message>
+        <source>The home visit did not take place</source>
+        <translation>Hjemmebesøget blev ikke gennemført</translation>
+    </message>
+    <message>
+        <source>Home visit cancelled</source>
+        <translation>Hjemmebesøg aflyst</translation>
+    </message>
+    <message>
+        <source>{what} planned for {when}</source>
+        <translation>{what} planlagt til {when}</translation>
+    </message>
+    <message>
+        <source>Done: {what}</source>
+        <translation>Udført: {what}</translation>
+    </message>
+    <message>
+        <source>Moved: {what}, from {old} to {new}</source>
+        <translation>Flyttet: {what}, fra {old} til {new}</translation>
+    </message>
+    <message>
+        <source>Not possible: {what}</source>
+        <translation>Ikke muligt: {what}</translation>
+    </message>
+    <message>
+        <source>Printed: {document}, copy {number} for {holder}</source>
+        <translation>Udskrevet: {document}, kopi {number} til {holder}</translation>
+    </message>
+    <message>
+        <source>Copy {number}: {how}</source>
+        <translation>Kopi {number}: {how}</translation>
+    </message>
+    <message>
+        <source>Handover {number} sealed for {to}</source>
+        <translation>Videregivelse {number} forseglet til {to}</translation>
+    </message>
+    <message>
+        <source>Handover {number} given to {to}</source>
+        <translation>Videregivelse {number} afleveret til {to}</translation>
+    </message>
+    <message>
+        <source>Receipt for {number}: {state}</source>
+        <translation>Kvittering for {number}: {state}</translation>
+    </message>
+    <message>
+        <source>Attachment {number} added</source>
+        <translation>Bilag {number} tilføjet</translation>
+    </message>
+    <message>
+        <source>Attachment {number} saved outside as {copy}</source>
+        <translation>Bilag {number} gemt uden for sagsbasen som {copy}</translation>
+    </message>
+    <message>
+        <source>Attachment {number} deleted</source>
+        <translation>Bilag {number} slettet</translation>
+    </message>
+    <message>
+        <source>Somebody around the citizen was recorded</source>
+        <translation>En person omkring borgeren er noteret</translation>
+    </message>
+    <message>
+        <source>What is recorded of somebody around was put right</source>
+        <translation>Oplysninger om en person omkring borgeren er rettet</translation>
+    </message>
+    <message>
+        <source>Somebody is no longer around the citizen</source>
+        <translation>En relation til borgeren er afsluttet</translation>
     </message>
     <message>
         <source>Correction of the note from {when}</source>
@@ -15289,36 +16583,72 @@
         <translation>Journaliseret i {system} som {number}</translation>
     </message>
     <message>
-        <source>Home visit planned for {when}</source>
-        <translation>Hjemmebesøg planlagt til {when}</translation>
+        <source>Kind of concern {number}: {kind}</source>
+        <translation>{number} er ændret til: {kind}</translation>
     </message>
     <message>
-        <source>Home visit held</source>
-        <translation>Hjemmebesøg gennemført</translation>
+        <source>Is contact safe? {contact}</source>
+        <translation>Er kontakt sikker? {contact}</translation>
     </message>
     <message>
-        <source>The home visit did not take place</source>
-        <translation>Hjemmebesøget blev ikke gennemført</translation>
+        <source>Initial assessment of {number}</source>
+        <translation>Indledende vurdering af {number}</translation>
     </message>
     <message>
-        <source>Home visit cancelled</source>
-        <translation>Hjemmebesøg aflyst</translation>
+        <source>Taken back: {what}</source>
+        <translation>Fortrudt: {what}</translation>
     </message>
     <message>
-        <source>{what} planned for {when}</source>
-        <translation>{what} planlagt til {when}</translation>
+        <source>Goes on before the police have answered: {doing} (decided by {by})</source>
+        <translation>Går videre, før politiet har svaret: {doing} (besluttet af {by})</translation>
     </message>
     <message>
-        <source>Done: {what}</source>
-        <translation>Udført: {what}</translation>
+        <source>A round of qualification was opened</source>
+        <translation>En kvalificeringsrunde er åbnet</translation>
     </message>
     <message>
-        <source>Moved: {what}, from {old} to {new}</source>
-        <translation>Flyttet: {what}, fra {old} til {new}</translation>
+        <source>Invited to qualify: {authority}</source>
+        <translation>Inviteret til at kvalificere: {authority}</translation>
     </message>
     <message>
-        <source>Not possible: {what}</source>
-        <translation>Ikke muligt: {what}</translation>
+        <source>Reminded of the answer: {authority}</source>
+        <translation>Mindet om svaret: {authority}</translation>
+    </message>
+    <message>
+        <source>Answered: {authority}</source>
+        <translation>Har svaret: {authority}</translation>
+    </message>
+    <message>
+        <source>Answered, and held something back: {authority}</source>
+        <translation>Har svaret og holdt noget tilbage: {authority}</translation>
+    </message>
+    <message>
+        <source>Knows nothing that matters here: {authority}</source>
+        <translation>Kender ikke noget af betydning: {authority}</translation>
+    </message>
+    <message>
+        <source>Will not share, which is their choice: {authority}</source>
+        <translation>Vil ikke dele, og det er et lovligt valg: {authority}</translation>
+    </message>
+    <message>
+        <source>The round of qualification was closed</source>
+        <translation>Kvalificeringsrunden er lukket</translation>
+    </message>
+    <message>
+        <source>The round of qualification was closed, with answers missing</source>
+        <translation>Kvalificeringsrunden er lukket, og der mangler svar</translation>
+    </message>
+    <message>
+        <source>The parents&apos; and siblings&apos; conditions are checked (told by {by})</source>
+        <translation>Forældrenes og søskendes forhold er undersøgt (oplyst af {by})</translation>
+    </message>
+    <message>
+        <source>A visit goes on without the check of the family&apos;s conditions</source>
+        <translation>Besøg uden undersøgelsen af familiens forhold</translation>
+    </message>
+    <message>
+        <source>{number}: the same caller called again</source>
+        <translation>{number}: samme henvender ringede igen</translation>
     </message>
     <message>
         <source>Offered and accepted: {effort}</source>
@@ -15385,124 +16715,36 @@
         <translation>Plan for løsladelsen skrevet</translation>
     </message>
     <message>
-        <source>Printed: {document}, copy {number} for {holder}</source>
-        <translation>Udskrevet: {document}, kopi {number} til {holder}</translation>
-    </message>
-    <message>
-        <source>Copy {number}: {how}</source>
-        <translation>Kopi {number}: {how}</translation>
-    </message>
-    <message>
-        <source>Handover {number} sealed for {to}</source>
-        <translation>Videregivelse {number} forseglet til {to}</translation>
-    </message>
-    <message>
-        <source>Handover {number} given to {to}</source>
-        <translation>Videregivelse {number} afleveret til {to}</translation>
-    </message>
-    <message>
-        <source>Receipt for {number}: {state}</source>
-        <translation>Kvittering for {number}: {state}</translation>
-    </message>
-    <message>
-        <source>Attachment {number} added</source>
-        <translation>Bilag {number} tilføjet</translation>
-    </message>
-    <message>
         <source>{authority} was told of the no (disclosure {number})</source>
         <translation>{authority} er orienteret om afslaget (videregivelse {number})</translation>
     </message>
     <message>
-        <source>Attachment {number} saved outside as {copy}</source>
-        <translation>Bilag {number} gemt uden for sagsbasen som {copy}</translation>
+        <source>Analysis finished</source>
+        <translation>Analysen er færdig</translation>
     </message>
     <message>
-        <source>Attachment {number} deleted</source>
-        <translation>Bilag {number} slettet</translation>
+        <source>Type of extremism recorded on concern {number}</source>
+        <translation>Type af ekstremisme er skrevet på henvendelse {number}</translation>
     </message>
     <message>
-        <source>Somebody around the citizen was recorded</source>
-        <translation>En person omkring borgeren er noteret</translation>
+        <source>Recommendation prepared</source>
+        <translation>Anbefaling forberedt</translation>
     </message>
     <message>
-        <source>What is recorded of somebody around was put right</source>
-        <translation>Oplysninger om en person omkring borgeren er rettet</translation>
+        <source>Recommended: {outcome}</source>
+        <translation>Anbefalet: {outcome}</translation>
     </message>
     <message>
-        <source>Somebody is no longer around the citizen</source>
-        <translation>En relation til borgeren er afsluttet</translation>
+        <source>Recommendation approved</source>
+        <translation>Anbefalingen er godkendt</translation>
     </message>
     <message>
-        <source>Kind of concern {number}: {kind}</source>
-        <translation>{number} er ændret til: {kind}</translation>
+        <source>Recommendation sent back</source>
+        <translation>Anbefalingen er sendt tilbage</translation>
     </message>
     <message>
-        <source>Is contact safe? {contact}</source>
-        <translation>Er kontakt sikker? {contact}</translation>
-    </message>
-    <message>
-        <source>Goes on before the police have answered: {doing} (decided by {by})</source>
-        <translation>Går videre, før politiet har svaret: {doing} (besluttet af {by})</translation>
-    </message>
-    <message>
-        <source>A round of qualification was opened</source>
-        <translation>En kvalificeringsrunde er åbnet</translation>
-    </message>
-    <message>
-        <source>Invited to qualify: {authority}</source>
-        <translation>Inviteret til at kvalificere: {authority}</translation>
-    </message>
-    <message>
-        <source>Reminded of the answer: {authority}</source>
-        <translation>Mindet om svaret: {authority}</translation>
-    </message>
-    <message>
-        <source>Answered: {authority}</source>
-        <translation>Har svaret: {authority}</translation>
-    </message>
-    <message>
-        <source>Answered, and held something back: {authority}</source>
-        <translation>Har svaret og holdt noget tilbage: {authority}</translation>
-    </message>
-    <message>
-        <source>Knows nothing that matters here: {authority}</source>
-        <translation>Kender ikke noget af betydning: {authority}</translation>
-    </message>
-    <message>
-        <source>Will not share, which is their choice: {authority}</source>
-        <translation>Vil ikke dele, og det er et lovligt valg: {authority}</translation>
-    </message>
-    <message>
-        <source>The round of qualification was closed</source>
-        <translation>Kvalificeringsrunden er lukket</translation>
-    </message>
-    <message>
-        <source>The round of qualification was closed, with answers missing</source>
-        <translation>Kvalificeringsrunden er lukket, og der mangler svar</translation>
-    </message>
-    <message>
-        <source>The parents&apos; and siblings&apos; conditions are checked (told by {by})</source>
-        <translation>Forældrenes og søskendes forhold er undersøgt (oplyst af {by})</translation>
-    </message>
-    <message>
-        <source>A visit goes on without the check of the family&apos;s conditions</source>
-        <translation>Besøg uden undersøgelsen af familiens forhold</translation>
-    </message>
-    <message>
-        <source>Earlier concerns were seen before the decision</source>
-        <translation>De tidligere henvendelser blev set før beslutningen</translation>
-    </message>
-    <message>
-        <source>Initial assessment of {number}</source>
-        <translation>Indledende vurdering af {number}</translation>
-    </message>
-    <message>
-        <source>Taken back: {what}</source>
-        <translation>Fortrudt: {what}</translation>
-    </message>
-    <message>
-        <source>{number}: the same caller called again</source>
-        <translation>{number}: samme henvender ringede igen</translation>
+        <source>Reference to the decision of {who} recorded</source>
+        <translation>Henvisning til afgørelsen hos {who} er noteret</translation>
     </message>
 </context>
 <context>
@@ -15706,6 +16948,88 @@
     </message>
 </context>
 <context>
+    <name>TriagePage</name>
+    <message>
+        <source>Write a recommendation</source>
+        <translation>Skriv en anbefaling</translation>
+    </message>
+    <message>
+        <source>Write a new recommendation</source>
+        <translation>Skriv en ny anbefaling</translation>
+    </message>
+    <message>
+        <source>Back without finishing</source>
+        <translation>Tilbage uden at gøre færdig</translation>
+    </message>
+    <message>
+        <source>Save as prepared</source>
+        <translation>Gem som forberedt</translation>
+    </message>
+    <message>
+        <source>Send for approval</source>
+        <translation>Send til godkendelse</translation>
+    </message>
+    <message>
+        <source>Save and finish</source>
+        <translation>Gem og gør færdig</translation>
+    </message>
+    <message>
+        <source>Earlier recommendations</source>
+        <translation>Tidligere anbefalinger</translation>
+    </message>
+    <message>
+        <source>Nothing is recommended yet</source>
+        <translation>Der er ikke anbefalet noget endnu</translation>
+    </message>
+    <message>
+        <source>When the analysis is done, the Infohus recommends who acts. The authorities decide under their own laws.</source>
+        <translation>Når analysen er færdig, anbefaler Infohuset, hvem der handler. Myndighederne afgør efter hver deres lov.</translation>
+    </message>
+    <message>
+        <source>No other concern on a similar name, number or address is known.</source>
+        <translation>Der er ikke andre henvendelser med et lignende navn, nummer eller adresse.</translation>
+    </message>
+    <message>
+        <source>The recommendation is saved</source>
+        <translation>Anbefalingen er gemt</translation>
+    </message>
+    <message>
+        <source>Every concern, also earlier ones</source>
+        <translation>Alle henvendelser, også tidligere</translation>
+    </message>
+    <message>
+        <source>Look through them before you recommend.</source>
+        <translation>Se dem igennem, før du anbefaler.</translation>
+    </message>
+</context>
+<context>
+    <name>TriageSheet</name>
+    <message>
+        <source>Approve</source>
+        <translation>Godkend</translation>
+    </message>
+    <message>
+        <source>You agree to what you have read. It takes effect with that.</source>
+        <translation>Du er enig i det, du har læst. Dermed gælder den.</translation>
+    </message>
+    <message>
+        <source>Send back</source>
+        <translation>Send tilbage</translation>
+    </message>
+    <message>
+        <source>The one who wrote it gets a task to mend it.</source>
+        <translation>Den, der skrev den, får en opgave med at rette den.</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Gem</translation>
+    </message>
+    <message>
+        <source>Only where it stands. The decision itself, and how to complain, is in their system.</source>
+        <translation>Kun hvor den står. Selve afgørelsen og klagevejledningen er i deres system.</translation>
+    </message>
+</context>
+<context>
     <name>TwoPeople</name>
     <message>
         <source>Letting somebody learn who reported</source>
@@ -15754,6 +17078,21 @@
     <message>
         <source>Doing without the second person for one of these</source>
         <translation>Slå kravet om to personer fra</translation>
+    </message>
+    <message>
+        <source>A recommendation in a case</source>
+        <translation>En anbefaling i en sag</translation>
+    </message>
+</context>
+<context>
+    <name>TypeCard</name>
+    <message>
+        <source>Change …</source>
+        <translation>Ret …</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Gem</translation>
     </message>
 </context>
 <context>
@@ -16323,38 +17662,6 @@
         <translation>Vil tænke over det</translation>
     </message>
     <message>
-        <source>The police alone</source>
-        <translation>Politiet alene</translation>
-    </message>
-    <message>
-        <source>The police and SSP</source>
-        <translation>Politiet og SSP</translation>
-    </message>
-    <message>
-        <source>The police and social services</source>
-        <translation>Politiet og socialforvaltningen</translation>
-    </message>
-    <message>
-        <source>VINK and the police</source>
-        <translation>VINK og politiet</translation>
-    </message>
-    <message>
-        <source>The kommune alone</source>
-        <translation>Kommunen alene</translation>
-    </message>
-    <message>
-        <source>The citizen</source>
-        <translation>Borgeren</translation>
-    </message>
-    <message>
-        <source>The parents</source>
-        <translation>Forældrene</translation>
-    </message>
-    <message>
-        <source>Nobody yet</source>
-        <translation>Ingen endnu</translation>
-    </message>
-    <message>
         <source>What happened</source>
         <translation>Det, der skete</translation>
     </message>
@@ -16373,18 +17680,6 @@
     <message>
         <source>Write in a sentence why it was not held.</source>
         <translation>Skriv i en sætning, hvorfor det ikke blev gennemført.</translation>
-    </message>
-    <message>
-        <source>Who went?</source>
-        <translation>Hvem tog afsted?</translation>
-    </message>
-    <message>
-        <source>Who was told of the concern?</source>
-        <translation>Hvem fik at vide, at nogen er bekymret?</translation>
-    </message>
-    <message>
-        <source>Do not talk much about people before you talk with them.</source>
-        <translation>Tal ikke meget om nogen, før I har talt med dem.</translation>
     </message>
     <message>
         <source>Seen, said, our reading</source>
@@ -16415,20 +17710,12 @@
         <translation>Med borgerens egne ord</translation>
     </message>
     <message>
-        <source>In the parents&apos; own words</source>
-        <translation>Med forældrenes egne ord</translation>
-    </message>
-    <message>
         <source>First-hand impression</source>
         <translation>Førstehåndsindtryk</translation>
     </message>
     <message>
         <source>Offers and answers</source>
         <translation>Tilbud og svar</translation>
-    </message>
-    <message>
-        <source>In their own words</source>
-        <translation>Med deres egne ord</translation>
     </message>
     <message>
         <source>If declined: why?</source>
@@ -16461,6 +17748,58 @@
     <message>
         <source>What came of the visit</source>
         <translation>Hvad der kom ud af besøget</translation>
+    </message>
+    <message>
+        <source>The police alone</source>
+        <translation>Politiet alene</translation>
+    </message>
+    <message>
+        <source>The police and SSP</source>
+        <translation>Politiet og SSP</translation>
+    </message>
+    <message>
+        <source>The police and social services</source>
+        <translation>Politiet og socialforvaltningen</translation>
+    </message>
+    <message>
+        <source>VINK and the police</source>
+        <translation>VINK og politiet</translation>
+    </message>
+    <message>
+        <source>The kommune alone</source>
+        <translation>Kommunen alene</translation>
+    </message>
+    <message>
+        <source>The citizen</source>
+        <translation>Borgeren</translation>
+    </message>
+    <message>
+        <source>The parents</source>
+        <translation>Forældrene</translation>
+    </message>
+    <message>
+        <source>Nobody yet</source>
+        <translation>Ingen endnu</translation>
+    </message>
+    <message>
+        <source>Who went?</source>
+        <translation>Hvem tog afsted?</translation>
+    </message>
+    <message>
+        <source>Who was told of the concern?</source>
+        <translation>Hvem fik at vide, at nogen er bekymret?</translation>
+    </message>
+    <message>
+        <source>Do not talk much about people before you talk with them.</source>
+        <translation>Tal ikke meget om nogen, før I har talt med dem.</translation>
+    </message>
+    <message>
+        <source>In the parents&apos; own words</source>
+        <translation>Med forældrenes egne ord</translation>
+    </message>
+    <message>
+        <source>In their own words</source>
+        <translation>Med deres egne ord</translation>
     </message>
 </context>
 <context>
@@ -16942,6 +18281,57 @@
     <message>
         <source>(stated)</source>
         <translation>(oplyst)</translation>
+    </message>
+</context>
+<context>
+    <name>WhoIt</name>
+    <message>
+        <source>Who it is</source>
+        <translation>Hvem det er</translation>
+    </message>
+    <message>
+        <source>Also written</source>
+        <translation>Også skrevet</translation>
+    </message>
+    <message>
+        <source>CPR number</source>
+        <translation>CPR-nummer</translation>
+    </message>
+    <message>
+        <source>Lives in</source>
+        <translation>Bor i</translation>
+    </message>
+    <message>
+        <source>Name and address protected</source>
+        <translation>Navne- og adressebeskyttet</translation>
+    </message>
+    <message>
+        <source>until {date}</source>
+        <translation>til {date}</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>Hidden</source>
+        <translation>Skjult</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Telefon</translation>
+    </message>
+    <message>
+        <source>Formerly: {what}</source>
+        <translation>Tidligere: {what}</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Vis</translation>
+    </message>
+    <message>
+        <source>Show: {what}</source>
+        <translation>Vis: {what}</translation>
     </message>
 </context>
 <context>

@@ -46,6 +46,7 @@ from models.usecases.wants_second import wants_second
 from storage.founding import add_user
 from storage.system.randomness import SeededRandom
 from tests import efforts
+from tests.analysing import recommend, want_a_second
 from tests.attaching import PDF, PNG, add, file_of
 from tests.casework import answer, open_case, register, see_earlier
 from tests.office import BO, TestOffice, keys_of, open_office, reopen_office
@@ -78,6 +79,7 @@ class Ground:
     row: int
     relation: RelationId
     note: int
+    awaited: RecordId
     view: ViewId
     round: RecordId
     invitation: RecordId
@@ -112,6 +114,17 @@ class World:
         self.office = _copy(self.folder)
 
 
+def _two_entries(office: TestOffice, *concerns: ConcernId) -> None:
+    """Let two entries have name and home in common, and two numbers of one day."""
+    with office.begin() as work:
+        for key, cpr in zip(concerns, ("6101034901", "6101034928"), strict=True):
+            one = work.people.get(work.concerns.get(key).subject_id)
+            one.cpr, one.street, one.postcode = cpr, "Demogade 4", "9999"
+            work.people.save(one)
+        work.note(Note(Act.PERSON_CHANGED))
+        work.commit()
+
+
 def _around(office: TestOffice, case: CaseId) -> RelationId:
     AddRelation(office.begin)(case, Described("mother", "Har del i hverdagen", "Mor Testesen"))
     with office.begin() as work:
@@ -122,6 +135,13 @@ def _noted(office: TestOffice, case: CaseId) -> int:
     AddCaseNote(office.begin)(case, "Et notat")
     with office.begin() as work:
         return story_of(work, case)[0].seq
+
+
+def _awaited(office: TestOffice) -> RecordId:
+    """A recommendation that the leader has still to approve."""
+    want_a_second(office)
+    case = open_case(office, about_name="Emil Skabelon", about_age="21").case_id
+    return recommend(office, case).id
 
 
 def _rounds(office: TestOffice, case: CaseId) -> tuple[RecordId, RecordId, CaseId, RecordId]:
@@ -192,11 +212,12 @@ def make_world(folder: Path) -> World:
         made.case_id, made.concern_id, other, register(office), ended, closed, resting,
         plan(office, made.case_id), entry, row.id, outside, conflict, asked.id, sample.sample.id,
         sample.sample.rows[0].seq, _around(office, made.case_id),
-        _noted(office, made.case_id),
+        _noted(office, made.case_id), _awaited(office),
         SaveView(office.begin)(ListName.CASES, "Sene sager", ListState()).view.id,
         *_rounds(office, made.case_id),
         _helped(office),
     )  # fmt: skip
+    _two_entries(office, ground.ended, ground.fresh)
     see_earlier(office.begin, ground.fresh)
     office.database.execute(
         "UPDATE case_file SET closed_at = '2026-01-14T07:00:00Z', stage = 'closed' "
