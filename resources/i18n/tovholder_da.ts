@@ -11774,6 +11774,10 @@
         <translation>Tilbuddet blev afslået {moment}</translation>
     </message>
     <message>
+        <source>The effort was planned {moment}</source>
+        <translation>Indsatsen blev planlagt {moment}</translation>
+    </message>
+    <message>
         <source>The effort began {moment}</source>
         <translation>Indsatsen begyndte {moment}</translation>
     </message>
@@ -11860,10 +11864,6 @@
     <message>
         <source>The offer was made {moment}</source>
         <translation>Tilbuddet blev givet {moment}</translation>
-    </message>
-    <message>
-        <source>The offer was accepted {moment}</source>
-        <translation>Borgeren sagde ja {moment}</translation>
     </message>
     <message>
         <source>The effort ended {moment}</source>
@@ -17783,7 +17783,7 @@
     </message>
     <message>
         <source>Who went?</source>
-        <translation>Hvem tog afsted?</translation>
+        <translation>Hvem var med?</translation>
     </message>
     <message>
         <source>Who was told of the concern?</source>
