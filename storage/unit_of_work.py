@@ -31,6 +31,7 @@ from storage.repositories.cases import SqlCases
 from storage.repositories.concerns import SqlConcerns
 from storage.repositories.contacts import SqlContacts
 from storage.repositories.countersignatures import SqlCountersignatures
+from storage.repositories.course import SqlCourse
 from storage.repositories.deletions import SqlDeletions
 from storage.repositories.disclosures import SqlDisclosures
 from storage.repositories.drafts import SqlDrafts
@@ -123,6 +124,11 @@ class Unit:
     def relations(self) -> SqlRelations:
         """Who is around whom."""
         return SqlRelations(self.sql, self._took, self.sight)
+
+    @property
+    def course(self) -> SqlCourse:
+        """The professional records of cases."""
+        return SqlCourse(self.sql, self._took, self.sight)
 
     @property
     def entries(self) -> SqlEntries:

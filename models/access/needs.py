@@ -161,6 +161,7 @@ QUERIES: Final[dict[str, Needs]] = {
     "open_until": _CASEWORK,
     "case_numbered": _CASEWORK,
     "visits": _CASEWORK,
+    "course": _CASEWORK,
     "copies": _CASEWORK,
     "copies_out": _CASEWORK,
     "handovers": _one(Right.HAND_OVER),

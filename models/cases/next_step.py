@@ -9,6 +9,7 @@ from typing import Final
 from models.calendar.entry import KINDS, Entry, EntryKind
 from models.calendar.settling import STILL_MOVES
 from models.cases.case import Case
+from models.cases.pages import PAGE_OF
 from models.kernel.ids import ConcernId, EntryId, UserId
 from models.kernel.text import Text, text
 
@@ -24,6 +25,7 @@ class Way(StrEnum):
     PAPER = "paper"
     HANDOVER = "handover"
     RESUME = "resume"
+    PAGE = "page"  # on a page of the case
     DONE = "done"
 
 
@@ -51,6 +53,7 @@ VERBS: Final[dict[Way, Text]] = {
     Way.PAPER: text("NextStep", "Settle the copies"),
     Way.HANDOVER: text("NextStep", "Go to the handover"),
     Way.RESUME: text("NextStep", "Record request to resume"),
+    Way.PAGE: text("NextStep", "Go on with it"),
     Way.DONE: text("NextStep", "Mark as done"),
 }
 """The words on the main button."""
@@ -58,7 +61,7 @@ VERBS: Final[dict[Way, Text]] = {
 
 def way_of(kind: EntryKind) -> Way:
     """Return where an entry of that kind is settled."""
-    return WAYS.get(kind, Way.DONE)
+    return WAYS.get(kind, Way.PAGE if kind in PAGE_OF else Way.DONE)
 
 
 @dataclass(frozen=True, slots=True)

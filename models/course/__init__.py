@@ -1,1 +1,1 @@
-"""Home visits and their papers."""
+"""The course of a case: its professional records, one kind a subject."""

@@ -49,6 +49,13 @@ class Kind(StrEnum):
     MERGE = "merge"
     VIEW = "view"
     ACTION_CARD = "action_card"
+    EXCEPTION = "exception"  # going on before the police have answered, with a reason
+    ANALYSIS = "analysis"
+    CHILD_REPORT = "child_report"
+    INFORMATION = "information"  # whether somebody was told, later or not
+    TRANSITION = "transition"
+    EFFORT_LOG = "effort_log"
+    CLOSURE = "closure"
 
 
 Topic = tuple[Kind, str]

@@ -19,6 +19,8 @@ ConflictId = NewType("ConflictId", str)
 AttachmentId = NewType("AttachmentId", str)
 AdviceId = NewType("AdviceId", str)
 RelationId = NewType("RelationId", str)
+RecordId = NewType("RecordId", str)
+"""A record of a case's course, of any kind."""
 
 NewId = Callable[[], str]
 """Gives a fresh random UUID (version 4), in its canonical text form."""

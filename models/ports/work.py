@@ -13,6 +13,7 @@ from models.ports.access import Access
 from models.ports.advising import Advices
 from models.ports.attachments import Attachments
 from models.ports.backups import Backups
+from models.ports.course import Course
 from models.ports.deleting import Deletions
 from models.ports.exchange import Bundles, Checkpoints, Contacts, Disclosures
 from models.ports.finding import Finder, LogBook
@@ -69,6 +70,10 @@ class Work(Protocol):
     @property
     def relations(self) -> Relations:
         """Who is around whom."""
+
+    @property
+    def course(self) -> Course:
+        """The professional records of cases."""
 
     @property
     def entries(self) -> Entries:

@@ -38,6 +38,7 @@ LISTS: Final[dict[str, Text]] = {
     "numbers": text("LogWords", "a case by its number"),
     "visits": text("LogWords", "the visits of a case"),
     "papers": text("LogWords", "printed copies"),
+    "course": text("LogWords", "the course of a case"),
     "handovers": text("LogWords", "handovers"),
     "inbox": text("LogWords", "the inbox"),
     "log": text("LogWords", "the log"),

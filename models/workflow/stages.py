@@ -14,6 +14,7 @@ class Stage(StrEnum):
 
     ASSESSMENT = "assessment"
     QUALIFICATION = "qualification"
+    TRIAGE = "triage"
     CONTACT = "contact"
     FOLLOW_UP = "follow_up"
     CLOSED = "closed"
@@ -22,8 +23,9 @@ class Stage(StrEnum):
 STAGES: Final[dict[Stage, Text]] = {
     Stage.ASSESSMENT: text("Stage", "Initial assessment"),
     Stage.QUALIFICATION: text("Stage", "Qualification"),
+    Stage.TRIAGE: text("Stage", "Recommendation"),
     Stage.CONTACT: text("Stage", "Concern talk"),
-    Stage.FOLLOW_UP: text("Stage", "Follow-up"),
+    Stage.FOLLOW_UP: text("Stage", "Efforts and follow-up"),
     Stage.CLOSED: text("Stage", "Closed"),
 }
 
@@ -65,7 +67,9 @@ CLEARED: Final = frozenset({Fact.POLICE_MAY_CONTINUE})
 
 TRANSITIONS: Final = (
     Transition("police_cleared", Stage.ASSESSMENT, Stage.QUALIFICATION, CLEARED),
+    Transition("gathered", Stage.QUALIFICATION, Stage.TRIAGE, CLEARED),
     Transition("plan_visit", Stage.QUALIFICATION, Stage.CONTACT, CLEARED),
+    Transition("plan_visit", Stage.TRIAGE, Stage.CONTACT, CLEARED),
     Transition("plan_visit", Stage.CONTACT, Stage.CONTACT, CLEARED),
     Transition("plan_visit", Stage.FOLLOW_UP, Stage.CONTACT, CLEARED),
     Transition("visit_held", Stage.CONTACT, Stage.FOLLOW_UP, CLEARED),

@@ -2043,34 +2043,6 @@
         <translation>Sagens sider</translation>
     </message>
     <message>
-        <source>Overview</source>
-        <translation>Overblik</translation>
-    </message>
-    <message>
-        <source>Concerns</source>
-        <translation>Henvendelser</translation>
-    </message>
-    <message>
-        <source>People</source>
-        <translation>Personer</translation>
-    </message>
-    <message>
-        <source>Visits</source>
-        <translation>Besøg</translation>
-    </message>
-    <message>
-        <source>Papers</source>
-        <translation>Papirer</translation>
-    </message>
-    <message>
-        <source>Handovers</source>
-        <translation>Videregivelser</translation>
-    </message>
-    <message>
-        <source>Log</source>
-        <translation>Log</translation>
-    </message>
-    <message>
         <source>The case is suspended and cannot be changed. A report on a child goes on. Only a recorded request from the police resumes the case.</source>
         <translation>Sagen er sat i bero og kan ikke ændres. En underretning om et barn fortsætter. Kun en registreret anmodning fra politiet genoptager sagen.</translation>
     </message>
@@ -2098,13 +2070,68 @@
         <source>Your reason is written in the log.</source>
         <translation>Din begrundelse bliver skrevet i loggen.</translation>
     </message>
+</context>
+<context>
+    <name>CasePages</name>
+    <message>
+        <source>Overview</source>
+        <translation>Overblik</translation>
+    </message>
+    <message>
+        <source>Concerns</source>
+        <translation>Henvendelser</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Personer</translation>
+    </message>
+    <message>
+        <source>Qualification</source>
+        <translation>Kvalificering</translation>
+    </message>
+    <message>
+        <source>Analysis</source>
+        <translation>Analyse</translation>
+    </message>
+    <message>
+        <source>Recommendation</source>
+        <translation>Visitering</translation>
+    </message>
+    <message>
+        <source>Talks and visits</source>
+        <translation>Besøg og samtaler</translation>
+    </message>
+    <message>
+        <source>Efforts</source>
+        <translation>Indsatser</translation>
+    </message>
+    <message>
+        <source>Child and consent</source>
+        <translation>Barn og samtykke</translation>
+    </message>
+    <message>
+        <source>Closing</source>
+        <translation>Afslutning</translation>
+    </message>
+    <message>
+        <source>Papers</source>
+        <translation>Papirer</translation>
+    </message>
     <message>
         <source>Attachments</source>
         <translation>Bilag</translation>
     </message>
     <message>
+        <source>Handovers</source>
+        <translation>Videregivelser</translation>
+    </message>
+    <message>
         <source>Access</source>
         <translation>Adgang</translation>
+    </message>
+    <message>
+        <source>Log</source>
+        <translation>Log</translation>
     </message>
 </context>
 <context>
@@ -3220,6 +3247,13 @@
     <message>
         <source>The same colleague gave you your access or passphrase, and nobody has signed for that yet. Let it be signed first, by somebody else or on paper.</source>
         <translation>Den samme kollega gav dig din adgang eller adgangssætning, og det er ikke kontrasigneret endnu. Lad først en anden skrive under på det, på skærmen eller på papir.</translation>
+    </message>
+</context>
+<context>
+    <name>Course</name>
+    <message>
+        <source>This has ended already. Look at it again and go on from there.</source>
+        <translation>Det er allerede afsluttet. Se på det igen, og gå videre derfra.</translation>
     </message>
 </context>
 <context>
@@ -7585,6 +7619,10 @@
         <translation>udskrevne kopier</translation>
     </message>
     <message>
+        <source>the course of a case</source>
+        <translation>en sags forløb</translation>
+    </message>
+    <message>
         <source>handovers</source>
         <translation>videregivelser</translation>
     </message>
@@ -8196,6 +8234,10 @@
     <message>
         <source>Record request to resume</source>
         <translation>Registrer anmodning om genoptagelse</translation>
+    </message>
+    <message>
+        <source>Go on with it</source>
+        <translation>Gå videre</translation>
     </message>
     <message>
         <source>Mark as done</source>
@@ -11515,12 +11557,16 @@
         <translation>Kvalificering</translation>
     </message>
     <message>
-        <source>Follow-up</source>
-        <translation>Opfølgning</translation>
+        <source>Recommendation</source>
+        <translation>Visitering</translation>
     </message>
     <message>
         <source>Concern talk</source>
         <translation>Bekymringssamtale</translation>
+    </message>
+    <message>
+        <source>Efforts and follow-up</source>
+        <translation>Indsats og opfølgning</translation>
     </message>
     <message>
         <source>Closed</source>
@@ -13182,6 +13228,10 @@
     <message>
         <source>The case is suspended while the police take over. Only a recorded request from the police resumes it.</source>
         <translation>Sagen er sat i bero, mens politiet overtager. Kun en registreret anmodning fra politiet genoptager den.</translation>
+    </message>
+    <message>
+        <source>The case is closed. Reopen it first; that asks for a reason.</source>
+        <translation>Sagen er lukket. Genåbn den først; så bliver du bedt om en grund.</translation>
     </message>
 </context>
 </TS>

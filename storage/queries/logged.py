@@ -8,8 +8,10 @@ from models.calendar.agenda import CalendarRow
 from models.calendar.rows import Desk, Queue
 from models.cases.rows import CasePage, Selection
 from models.concerns.advice import AdvicePage, Period
+from models.course.record import RecordRow
 from models.disclosures.rows import HandoverRow
 from models.exchange.rows import InboxRow
+from models.kernel.events import Kind
 from models.kernel.ids import CaseId
 from models.visits.rows import CopyRow, VisitRow
 from storage.queries.reads import SqlReads
@@ -72,6 +74,12 @@ class LoggedReads:
         """Return the visits of a case."""
         found = self.reads.visits(case_id)
         self.look("visits")
+        return found
+
+    def course(self, case_id: CaseId, *kinds: Kind) -> tuple[RecordRow, ...]:
+        """Return a case's professional records of those kinds, the newest first."""
+        found = self.reads.course(case_id, *kinds)
+        self.look("course")
         return found
 
     def copies(self, case_id: CaseId) -> tuple[CopyRow, ...]:

@@ -8,15 +8,17 @@ from models.calendar.agenda import CalendarRow
 from models.calendar.rows import Desk, Queue
 from models.cases.rows import CasePage, Selection
 from models.concerns.advice import AdvicePage, Period
+from models.course.record import RecordRow
 from models.disclosures.rows import HandoverRow
 from models.exchange.rows import InboxRow
 from models.kernel.clock import Clock, local
 from models.kernel.errors import Refused
+from models.kernel.events import Kind
 from models.kernel.ids import CaseId
 from models.office.office import NOT_YOUR_ROLE, Actor
 from models.visits.rows import CopyRow, VisitRow
 from storage.database.sql import Sql
-from storage.queries import advices, calendar, cases, exchange, today, visits
+from storage.queries import advices, calendar, cases, course, exchange, today, visits
 from storage.queries.signing import Signing
 from storage.repositories.sight import Sight
 
@@ -92,6 +94,10 @@ class SqlReads:
     def copies_out(self) -> tuple[CopyRow, ...]:
         """Return every copy that is out."""
         return visits.copies_out(self.sql, self._sight("copies_out"))
+
+    def course(self, case_id: CaseId, *kinds: Kind) -> tuple[RecordRow, ...]:
+        """Return a case's professional records of those kinds, the newest first."""
+        return course.of_case(self.sql, self._sight("course"), case_id, kinds)
 
     def handovers(self, case_id: CaseId | None) -> tuple[HandoverRow, ...]:
         """Return the handovers of a case, or all."""

@@ -14,7 +14,8 @@ _NEEDED: Final = (
     "SELECT EXISTS (SELECT 1 FROM concern WHERE subject_id = :id) "
     "OR EXISTS (SELECT 1 FROM case_file WHERE subject_id = :id) "
     "OR EXISTS (SELECT 1 FROM person WHERE same_as = :id) "
-    "OR EXISTS (SELECT 1 FROM relation WHERE person_id = :id)"
+    "OR EXISTS (SELECT 1 FROM relation WHERE person_id = :id) "
+    "OR EXISTS (SELECT 1 FROM course_record WHERE person_id = :id)"
 )
 
 

@@ -48,6 +48,7 @@ EMPTIED: Final = (
     "disclosure",
     "contact",
     "visit",
+    "course_record",
     "identity_release",
     "identity_mark",
     "identity_wrap",

@@ -13,6 +13,7 @@ from enum import StrEnum
 from typing import Final, Self
 
 from models.access.roles import Right, Role, may
+from models.course.record import COURSE
 from models.kernel.clock import stamp
 from models.kernel.events import Kind
 from models.office.office import Actor
@@ -81,6 +82,9 @@ AWAY_RECORDS: Final = " UNION ALL ".join(
         (Kind.ADVICE, f"SELECT id FROM advice WHERE concern_id IN ({AWAY_CONCERNS})"),
         (Kind.CONFLICT, f"SELECT id FROM conflict WHERE person_id IN ({AWAY})"),
     )
+) + (
+    f" UNION ALL SELECT kind, id FROM course_record WHERE case_id IN ({AWAY_CASES}) "
+    f"OR coalesce(person_id IN ({AWAY}), 0)"
 )
 """(kind, id) of every record that a conflict of interest hides from the user."""
 
@@ -179,23 +183,32 @@ class Sight:
         home = self.of_record(f"{table}.case_id", f"{table}.concern_id")
         return f"({home} AND {table}.person_id NOT IN ({AWAY}))" if self.conflicts else home
 
+    def course(self, table: str) -> str:
+        """Return the condition for a record of the course, given the name of its table.
+
+        It is seen with its case; a conflict with the person it also concerns hides it.
+        """
+        home = self.case(f"{table}.case_id")
+        free = f"coalesce({table}.person_id NOT IN ({AWAY}), 1)"
+        return f"({home} AND {free})" if self.conflicts else home
+
     def record(self, kind: Kind, key: str) -> str:
         """Return the condition for a record by its kind.
 
-        A visit is seen with its case. Other kinds, such as a setting, are about nobody.
+        A visit and a record of the course are seen with their case. Other kinds, such as a
+        setting, are about nobody.
         """
-        if kind not in (Kind.CASE, Kind.CONCERN, Kind.VISIT):
-            return "(1)"
+        if kind is Kind.CASE:
+            return self.case(key)
         if kind is Kind.CONCERN:
             return self.concern(key)
+        if self.whole or (kind is not Kind.VISIT and kind not in COURSE):
+            return "(1)"
         if kind is Kind.VISIT:
-            if self.whole:
-                return "(1)"
-            return (
-                f"EXISTS (SELECT 1 FROM visit AS v WHERE v.id = {key} "
-                f"AND {self.case('v.case_id')})"
-            )
-        return self.case(key)
+            table, seen = "visit", self.case("v.case_id")
+        else:
+            table, seen = "course_record", self.course("v")
+        return f"EXISTS (SELECT 1 FROM {table} AS v WHERE v.id = {key} AND {seen})"
 
     def of_record(self, case: str, concern: str, *, otherwise: str = "1") -> str:
         """Return the condition for what belongs to a case, or else to a concern.

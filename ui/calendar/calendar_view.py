@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QDialog, QHBoxLayout, QStackedWidget, QWidget
 
 from models.calendar.agenda import CalendarRow, agenda, month_after, page_span
 from models.calendar.entry import APPOINTMENTS, KINDS, SECONDED, EntryKind
+from models.cases.pages import PAGE_OF
 from models.kernel.clock import local
 from models.kernel.errors import Refused
 from models.kernel.events import Kind
@@ -36,14 +37,6 @@ MINUTE_MS: Final = 60_000
 ALL: Final = ""
 DEADLINES: Final = "deadlines"
 APPOINTED: Final = "appointments"
-PAGES: Final = {
-    EntryKind.HOME_VISIT: "visits",
-    EntryKind.VISIT_NOTE: "visits",
-    EntryKind.PAPER_RETURN: "papers",
-    EntryKind.COPY_OUTSIDE: "papers",
-    EntryKind.RECEIPT: "handovers",
-}
-"""The page of a case on which an entry is brought to its end."""
 
 
 class CalendarView(Page):
@@ -223,7 +216,7 @@ class CalendarView(Page):
         elif act == "move":
             self.sheet = move_sheet(self, context, entries, row.entry_id, row.kind, row.due_at)
         elif row.case_id is not None:
-            context.go.open_case(row.case_id, PAGES.get(row.kind, ""))
+            context.go.open_case(row.case_id, PAGE_OF.get(row.kind, ""))
         elif row.concern_id is not None:
             after = row.kind is EntryKind.AFTER_CALL
             (context.go.after_call if after else context.go.open_concern)(row.concern_id)

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QDialog, QHBoxLayout, QStackedWidget, QVBoxLayout,
 from models.access.roles import Right, may
 from models.calendar.entry import EntryKind
 from models.cases.next_step import Way, way_of
+from models.cases.pages import PAGE_OF, PAGES
 from models.cases.rows import CaseView, StepLine
 from models.kernel.errors import Refused
 from models.kernel.events import Kind, Topic
@@ -44,7 +45,6 @@ SheetFactory = Callable[[QWidget, str], QDialog]
 
 _SIDE: Final = 24
 _GAP: Final = 12
-_WAY_PAGES: Final = {Way.VISIT: "visits", Way.PAPER: "papers", Way.HANDOVER: "handovers"}
 
 
 class CasePage(QWidget):
@@ -154,24 +154,20 @@ class CasePage(QWidget):
         return self._made[page]
 
     def _add_pages(self) -> None:
-        offered = (
-            ("overview", self.tr("Overview"), self.overview),
-            ("concerns", self.tr("Concerns"), self.concerns),
-            ("people", self.tr("People"), self.people),
-            ("visits", self.tr("Visits"), None),
-            ("papers", self.tr("Papers"), None),
-            ("attachments", self.tr("Attachments"), None),
-            ("handovers", self.tr("Handovers"), None),
-            ("access", self.tr("Access"), None),
-            ("log", self.tr("Log"), self.log),
-        )
-        for key, words, page in offered:
+        own = {
+            "overview": self.overview,
+            "concerns": self.concerns,
+            "people": self.people,
+            "log": self.log,
+        }
+        for key, words in PAGES.items():
+            page = own.get(key)
             hidden = key == "log" and not may(self._context.user.role, Right.READ_LOG)
             if page is not None:
                 self._made[key] = page
                 self.stack.addWidget(page)
             if (page is not None or key in self._factories) and not hidden:
-                self.tabs.add(key, words)
+                self.tabs.add(key, say(words))
 
     def _lay_out(self) -> None:
         column = QVBoxLayout(self)
@@ -284,8 +280,11 @@ class CasePage(QWidget):
 
     def _take(self, kind: EntryKind, entry: EntryId, concern: ConcernId | None) -> None:
         way, go = way_of(kind), self._context.go
-        if way in _WAY_PAGES:
-            self.go_to(_WAY_PAGES[way])
+        if (
+            way in (Way.VISIT, Way.PAPER, Way.HANDOVER, Way.PAGE)
+            and PAGE_OF[kind] in self.pages
+        ):
+            self.go_to(PAGE_OF[kind])
         elif way is Way.POLICE:
             self.sheet = police_sheet(self, self._context, self._acts, self.case_id)
         elif way is Way.RESUME:

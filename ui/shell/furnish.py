@@ -19,13 +19,11 @@ from models.settings.device import IDLE_MINUTES
 from models.usecases.checkpoint_slip import SlipDue
 from models.usecases.colleagues import ListColleagues
 from models.usecases.drafts import TakenUp
-from ui.access.case_access_page import CaseAccessPage
-from ui.attachments.attachments_panel import attachments_page
 from ui.backups.backup_card import BackupCard
 from ui.backups.keeper import BackupKeeper
 from ui.calendar.calendar_view import CalendarView
 from ui.calendar.follow_up_sheet import follow_up_sheet
-from ui.cases.case_page import CasePage, PageFactory
+from ui.cases.case_page import CasePage
 from ui.cases.cases_view import CasesView
 from ui.changes import Refresh
 from ui.concerns.advice_view import AdviceView
@@ -37,7 +35,6 @@ from ui.contacts.contacts_view import ContactsView
 from ui.context import Context
 from ui.device import Device
 from ui.handover.hand_over_view import HandOverView
-from ui.handover.handovers_page import HandoversPage
 from ui.handover.handovers_view import HandoversView
 from ui.help.help_view import HelpView
 from ui.inbox.inbox_view import InboxView
@@ -48,7 +45,8 @@ from ui.search.search_box import SearchBox
 from ui.security.go_live_card import GoLiveCard
 from ui.settings.acts import SettingsActs
 from ui.settings.settings_view import SettingsView
-from ui.shell import compose, compose_access
+from ui.shell import compose
+from ui.shell.case_pages import DRAFT_PAGES, case_pages
 from ui.shell.desk import Desk, Maker, Screens
 from ui.shell.guards import Guards
 from ui.shell.idle import IdleWatch
@@ -57,7 +55,6 @@ from ui.shell.outfit import Outfit
 from ui.shell.security_tabs import security_view
 from ui.shell.slip_line import SlipLine
 from ui.today.today_view import TodayView
-from ui.visits.papers_page import PapersPage
 from ui.visits.plan_visit_view import PlanVisitView
 from ui.visits.preview_view import PreviewView
 from ui.visits.visits_page import VisitsPage
@@ -161,7 +158,9 @@ def _go_live_card(outfit: Outfit, context: Context) -> GoLiveCard | None:
 
 def _show_draft_of_case(desk: Desk, draft: Draft, case_id: CaseId) -> None:
     """Open the form; each finds its own draft, however it is opened."""
-    if draft.form == HANDOVER.key:
+    if draft.form in DRAFT_PAGES:
+        desk.open_case(case_id, DRAFT_PAGES[draft.form])
+    elif draft.form == HANDOVER.key:
         desk.hand_over(case_id)
     elif draft.form == NOTE.key:
         desk.open_case(case_id)
@@ -180,21 +179,12 @@ def _cases(desk: Desk, outfit: Outfit) -> dict[str, Maker]:
     context = desk.context
     cases, visits = compose.case_acts(outfit), compose.visit_acts(outfit)
     handovers, calendar = compose.handover_acts(outfit), compose.calendar_acts(outfit)
-    access = compose_access.access_acts(outfit)
 
     def follow_up(over: QWidget, number: str) -> QDialog:
         return follow_up_sheet(over, context, calendar, None, number)
 
     def case(case_id: CaseId, page: str) -> QWidget:
-        pages: dict[str, PageFactory] = {
-            "visits": partial(VisitsPage, visits, context),
-            "papers": partial(PapersPage, visits, context),
-            "access": partial(CaseAccessPage, access, context),
-            "attachments": partial(attachments_page, compose.attachment_acts(outfit), context),
-        }
-        if may(context.user.role, Right.HAND_OVER):
-            pages["handovers"] = partial(HandoversPage, handovers, context)
-        view = CasePage(cases, context, case_id, pages, follow_up)
+        view = CasePage(cases, context, case_id, case_pages(outfit, context), follow_up)
         meeting = Meeting(view, compose.meeting_acts(outfit), context)
         view.meeting_wanted.connect(meeting.begin)
         view.go_to(page)

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QHBoxLayout, QWidget
 from models.access.roles import may
 from models.calendar.entry import KINDS, SECONDED, EntryKind
 from models.calendar.rows import Awaited, CopyOut, Desk, Queue, QueueRow
+from models.cases.pages import PAGE_OF
 from models.kernel.errors import Refused
 from models.kernel.events import Kind
 from models.usecases.countersign import SEES_LIST
@@ -209,7 +210,7 @@ class TodayView(Page):
         if row.kind is EntryKind.AFTER_CALL and row.concern_id is not None:
             self._context.go.after_call(row.concern_id)
         elif row.case_id is not None:
-            self._context.go.open_case(row.case_id, _PAGES.get(row.kind, ""))
+            self._context.go.open_case(row.case_id, PAGE_OF.get(row.kind, ""))
         elif row.concern_id is not None:
             self._context.go.open_concern(row.concern_id)
         elif row.kind in SECONDED:
@@ -239,13 +240,3 @@ class TodayView(Page):
     def _refuse(self, refusal: Refused) -> None:
         self.problem.setText(say(refusal.why))
         self.problem.show()
-
-
-_PAGES: Final = {
-    EntryKind.HOME_VISIT: "visits",
-    EntryKind.VISIT_NOTE: "visits",
-    EntryKind.PAPER_RETURN: "papers",
-    EntryKind.COPY_OUTSIDE: "papers",
-    EntryKind.RECEIPT: "handovers",
-}
-"""The page of the case on which an entry is settled."""

@@ -23,12 +23,14 @@ from models.workflow.stages import (
 
 TABLE = {
     ("police_cleared", "assessment"): "qualification",
+    ("gathered", "qualification"): "triage",
     ("plan_visit", "qualification"): "contact",
+    ("plan_visit", "triage"): "contact",
     ("plan_visit", "contact"): "contact",
     ("plan_visit", "follow_up"): "contact",
     ("visit_held", "contact"): "follow_up",
 }
-NAMES = ["police_cleared", "plan_visit", "visit_held", "close", ""]
+NAMES = ["police_cleared", "gathered", "plan_visit", "visit_held", "close", ""]
 
 
 @given(st.sampled_from(list(Stage)), st.sampled_from(NAMES), st.booleans(), st.booleans())

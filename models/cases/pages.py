@@ -1,0 +1,55 @@
+"""The pages of a case: what they are called, and what is worked on where."""
+
+from typing import Final
+
+from models.calendar.entry import EntryKind
+from models.kernel.text import Text, text
+
+PAGES: Final[dict[str, Text]] = {
+    "overview": text("CasePages", "Overview"),
+    "concerns": text("CasePages", "Concerns"),
+    "people": text("CasePages", "People"),
+    "qualification": text("CasePages", "Qualification"),
+    "analysis": text("CasePages", "Analysis"),
+    "triage": text("CasePages", "Recommendation"),
+    "visits": text("CasePages", "Talks and visits"),
+    "efforts": text("CasePages", "Efforts"),
+    "child": text("CasePages", "Child and consent"),
+    "closure": text("CasePages", "Closing"),
+    "papers": text("CasePages", "Papers"),
+    "attachments": text("CasePages", "Attachments"),
+    "handovers": text("CasePages", "Handovers"),
+    "access": text("CasePages", "Access"),
+    "log": text("CasePages", "Log"),
+}
+"""Every page by its key, from left to right; those whose part a role lacks are not shown."""
+
+PAGE_OF: Final[dict[EntryKind, str]] = {
+    EntryKind.HOME_VISIT: "visits",
+    EntryKind.VISIT_NOTE: "visits",
+    EntryKind.PAPER_RETURN: "papers",
+    EntryKind.COPY_OUTSIDE: "papers",
+    EntryKind.RECEIPT: "handovers",
+    EntryKind.QUALIFY: "qualification",
+    EntryKind.QUALIFY_REPLY: "qualification",
+    EntryKind.CLOSE_ROUND: "qualification",
+    EntryKind.CHECK_CONDITIONS: "qualification",
+    EntryKind.ANALYSE: "analysis",
+    EntryKind.RECOMMEND: "triage",
+    EntryKind.APPROVE: "triage",
+    EntryKind.CHILD_REPORT: "child",
+    EntryKind.CONSENT: "child",
+    EntryKind.TURNS_18: "child",
+    EntryKind.TRANSITION: "child",
+    EntryKind.RE_OFFER: "efforts",
+    EntryKind.EFFORT_CONTACT: "efforts",
+    EntryKind.EFFORT_STALLED: "efforts",
+    EntryKind.EFFORT_DECISION: "efforts",
+    EntryKind.RELEASE: "efforts",
+    EntryKind.RELEASE_WATCH: "efforts",
+    EntryKind.AFTER_CHECK: "efforts",
+    EntryKind.TRANSFER_RECEIPT: "closure",
+    EntryKind.EVALUATE: "closure",
+    EntryKind.DELETE_DUE: "closure",
+}
+"""On which page an entry of that kind is worked on."""

@@ -1,0 +1,62 @@
+"""The pages that subjects give to a case: one function a subject, put together here."""
+
+from collections.abc import Callable
+from functools import partial
+
+from models.access.roles import Right, may
+from ui.access.case_access_page import CaseAccessPage
+from ui.attachments.attachments_panel import attachments_page
+from ui.cases.case_page import PageFactory
+from ui.context import Context
+from ui.handover.handovers_page import HandoversPage
+from ui.shell import compose, compose_access
+from ui.shell.outfit import Outfit
+from ui.visits.papers_page import PapersPage
+from ui.visits.visits_page import VisitsPage
+
+Pages = dict[str, PageFactory]
+"""Pages by their key in ``models.cases.pages.PAGES``."""
+
+
+def case_pages(outfit: Outfit, context: Context) -> Pages:
+    """Return the pages of a case that whoever is unlocked may use."""
+    found: Pages = {}
+    for subject in SUBJECTS:
+        found |= subject(outfit, context)
+    return found
+
+
+def _visits(outfit: Outfit, context: Context) -> Pages:
+    acts = compose.visit_acts(outfit)
+    return {
+        "visits": partial(VisitsPage, acts, context),
+        "papers": partial(PapersPage, acts, context),
+    }
+
+
+def _access(outfit: Outfit, context: Context) -> Pages:
+    return {"access": partial(CaseAccessPage, compose_access.access_acts(outfit), context)}
+
+
+def _attachments(outfit: Outfit, context: Context) -> Pages:
+    acts = compose.attachment_acts(outfit)
+    return {"attachments": partial(attachments_page, acts, context)}
+
+
+def _handovers(outfit: Outfit, context: Context) -> Pages:
+    if not may(context.user.role, Right.HAND_OVER):
+        return {}
+    return {"handovers": partial(HandoversPage, compose.handover_acts(outfit), context)}
+
+
+SUBJECTS: tuple[Callable[[Outfit, Context], Pages], ...] = (
+    _visits,
+    _access,
+    _attachments,
+    _handovers,
+)
+"""A new page of a case: a function above, a line here, its key in ``PAGES``."""
+
+DRAFT_PAGES: dict[str, str] = {}
+"""Forms whose half-filled answers are kept by a page: the form's key to the page's key. Such a
+page takes the draft up by itself when it is shown (``ui.forms.draft_keeper``)."""
