@@ -17,6 +17,23 @@ COUNTERSIGN: Final = text(
     "Settling", "This ends when it is signed or declined: Security, Countersignatures."
 )
 RECEIPT: Final = text("Settling", "This ends when you read in the receipt.")
+REPORT: Final = text(
+    "Settling", "This ends when you record the report: the case's page Child and consent."
+)
+CONSENT: Final = text(
+    "Settling", "This ends when you record the answer on the page Child and consent."
+)
+INFORM: Final = text(
+    "Settling", "This ends when you decide again on the page Child and consent."
+)
+BIRTHDAY: Final = text(
+    "Settling", "This ends when you prepare the birthday on the page Child and consent."
+)
+EFFORT: Final = text("Settling", "This ends when you decide what becomes of the effort.")
+RESTS: Final = text("Settling", "This ends when you record what the police answer.")
+PASS_ON: Final = text("Settling", "This ends when you record that the concern is passed on.")
+OPERATOR: Final = text("Settling", "This ends when you record what the centre has done.")
+TRANSFER: Final = text("Settling", "This ends when you record the receipt of the new kommune.")
 VISIT_MOVES: Final = text(
     "Settling", "Cancel the visit and plan a new one, so that papers follow."
 )
@@ -31,6 +48,15 @@ OWN_WAY: Final[dict[EntryKind, Text]] = {
     EntryKind.PAPER_RETURN: COPY,
     EntryKind.COPY_OUTSIDE: COPY,
     EntryKind.RECEIPT: RECEIPT,
+    EntryKind.CHILD_REPORT: REPORT,
+    EntryKind.CONSENT: CONSENT,
+    EntryKind.INFORM: INFORM,
+    EntryKind.TURNS_18: BIRTHDAY,
+    EntryKind.EFFORT_DECISION: EFFORT,
+    EntryKind.STILL_SUSPENDED: RESTS,
+    EntryKind.PASS_TO_POLICE: PASS_ON,
+    EntryKind.CHECK_OPERATOR: OPERATOR,
+    EntryKind.TRANSFER_RECEIPT: TRANSFER,
     EntryKind.COUNTERSIGN: COUNTERSIGN,
 }
 """Kinds that are not ended by saying so, with what ends them."""
@@ -44,6 +70,10 @@ STAYS: Final[dict[EntryKind, Text]] = {
 STILL_MOVES: Final = frozenset(
     {
         EntryKind.CHILD_REPORT,
+        EntryKind.INFORM,
+        EntryKind.EFFORT_DECISION,
+        EntryKind.PASS_TO_POLICE,
+        EntryKind.DELETE_DUE,
         EntryKind.STILL_SUSPENDED,
         EntryKind.CONFIRM_POLICE,
         EntryKind.PAPER_RETURN,

@@ -191,12 +191,12 @@ NOT_ALL: Final = text(
     "Custody is shared, and not everybody has said yes: {names} still to answer or said no.",
 )
 NOBODY: Final = text("Custody", "Nobody who has custody has been asked.")
-NO_HOLDER: Final = text("Custody", "It is not written who has custody. Write it on the page People.")
+NO_HOLDER: Final = text(
+    "Custody", "It is not written who has custody. Write it on the page People."
+)
 
 
-def custody_says(
-    holders: Iterable[tuple[PersonId, str]], asked: Iterable[Asked]
-) -> Text:
+def custody_says(holders: Iterable[tuple[PersonId, str]], asked: Iterable[Asked]) -> Text:
     """Return in one sentence how consent stands among those who have custody.
 
     Args:

@@ -38,7 +38,9 @@ OPERATOR: Final[Form] = small_form(
     TextField(
         key=_ASKED,
         label=text("OperatorCheck", "Whom did you ask to mend it?"),
-        help=text("OperatorCheck", "Needed unless both answers are yes. Function, not the name."),
+        help=text(
+            "OperatorCheck", "Needed unless both answers are yes. Function, not the name."
+        ),
         longest=160,
     ),
 )

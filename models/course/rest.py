@@ -13,6 +13,7 @@ from models.forms.definitions.call import YES_NO
 from models.forms.fields import ChoiceField, Form, Shape, TextField, When, small_form
 from models.kernel.errors import Refused
 from models.kernel.text import Text, text
+from models.law.bases import BASES
 
 
 class EffortRest(StrEnum):
@@ -136,6 +137,14 @@ PASS_ON: Final[Form] = small_form(
         ),
         required=True,
         missing=text("Rest", "Choose how."),
+    ),
+    ChoiceField(
+        key="basis",
+        label=text("Rest", "Legal basis"),
+        choices=tuple((each.code, each.title) for each in BASES if each.shares),
+        style="list",
+        required=True,
+        missing=text("Rest", "Choose the legal basis."),
     ),
     TextField(
         key="necessity",

@@ -33,7 +33,9 @@ MOVES: Final[dict[TransferState, frozenset[TransferState]]] = {
 
 NOT_NOW: Final = text("Transfer", "The transfer has gone on. Look at it again.")
 OWN_KOMMUNE: Final = text("Transfer", "Choose another kommune than our own.")
-ONE_AT_A_TIME: Final = text("Transfer", "A transfer is under way already. Finish it or give it up.")
+ONE_AT_A_TIME: Final = text(
+    "Transfer", "A transfer is under way already. Finish it or give it up."
+)
 
 WAYS: Final = (
     ("paper", text("TransferWay", "On paper, against signature")),

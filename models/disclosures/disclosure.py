@@ -116,7 +116,7 @@ class Disclosure:
     at: datetime
     registered_at: datetime
     registered_by: UserId
-    contact_id: ContactId
+    contact_id: ContactId | None
     from_authority: str
     from_person: str
     to_authority: str

@@ -43,11 +43,11 @@ JOINS: Final = (
     "LEFT JOIN person AS p ON p.id = coalesce(f.subject_id, c.subject_id) "
 )
 IN_QUEUE: Final = (
-    "e.status = 'open' AND e.origin_at <= :now "
+    "e.status = 'open' AND (e.origin_at <= :now OR e.kind <> 'visit_note') "
     "AND (e.due_at <= :now OR e.kind NOT IN (SELECT value FROM json_each(:aside))) "
     "AND (e.starts_at IS NULL OR e.starts_at <= :now OR e.starts_at >= :midnight) "
 )
-"""Not what counts from later (a visit's note before the visit), not today's appointments."""
+"""Not a visit's note before the visit, not today's appointments."""
 
 
 def seen_entry(sight: Sight) -> str:

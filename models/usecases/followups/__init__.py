@@ -8,9 +8,19 @@ from models.usecases.followups import (
     concerns,
     disclosures,
     entries,
+    majority,
     seconded,
     visits,
 )
 from models.usecases.followups.dispatch import follow
 
-__all__ = ["cases", "concerns", "disclosures", "entries", "follow", "seconded", "visits"]
+__all__ = [
+    "cases",
+    "concerns",
+    "disclosures",
+    "entries",
+    "follow",
+    "majority",
+    "seconded",
+    "visits",
+]

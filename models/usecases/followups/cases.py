@@ -17,11 +17,13 @@ from models.cases.case import (
     PoliceHaveAnswered,
     StageReached,
 )
+from models.course.efforts import is_running
 from models.kernel.events import Kind
 from models.ports.work import Work
 from models.usecases.common import task
 from models.usecases.followups.dispatch import follow
 from models.usecases.followups.steps import finish, for_case
+from models.usecases.majority import mind_majority
 from models.visits.visit import VisitStatus
 from models.workflow.stages import Stage
 
@@ -31,6 +33,7 @@ def _(event: CaseOpened, work: Work) -> None:
     opened = event.case.opened_at
     due = deadlines.after(opened, deadlines.POLICE_QUESTION)
     for_case(work, event.case, EntryKind.POLICE_QUESTION, due, "case_opened", opened)
+    mind_majority(work, event.case)
     for person in work.access.same_person(event.case.subject_id):
         for other in work.cases.open_of_person(person):
             if other.id != event.case.id:
@@ -103,6 +106,10 @@ def _(event: CaseSuspended, work: Work) -> None:
         if visit.status is VisitStatus.PLANNED:
             visit.settle(VisitStatus.CANCELLED)
             work.visits.save(visit)
+    for effort in work.course.of_case(case.id, Kind.EFFORT):
+        if is_running(effort):
+            due, key = deadlines.same_working_day(work.now), str(effort.id)
+            for_case(work, case, EntryKind.EFFORT_DECISION, due, "suspended", work.now, key)
     due = deadlines.after(work.now, deadlines.STILL_SUSPENDED)
     for_case(work, case, EntryKind.STILL_SUSPENDED, due, "suspended", work.now)
     work.note(Note(Act.CASE_SUSPENDED, ((Kind.CASE, case.id),)))
@@ -113,3 +120,4 @@ def _(event: CaseResumed, work: Work) -> None:
     finish(work, event.case.id, {EntryKind.STILL_SUSPENDED, EntryKind.CONFIRM_POLICE})
     due = deadlines.after(work.now, deadlines.PLAN_CONTACT)
     for_case(work, event.case, EntryKind.PLAN_CONTACT, due, "police_cleared", event.at)
+    mind_majority(work, event.case)

@@ -2,6 +2,7 @@
 
 from models.calendar import deadlines
 from models.calendar.entry import EntryKind
+from models.cases.case import Case
 from models.concerns.caller import concerns_a_child
 from models.concerns.concern import (
     AfterCallCompleted,
@@ -16,6 +17,7 @@ from models.law.severity import PERIODS, Severity
 from models.ports.work import Work
 from models.usecases.common import task
 from models.usecases.followups.dispatch import follow
+from models.usecases.followups.steps import for_case
 
 
 @follow.register
@@ -72,3 +74,13 @@ def _(event: ConcernDecided, work: Work) -> None:
         elif entry.kind not in stays:
             entry.end(str(event.state), work.now, work.actor.user)
         work.entries.save(entry)
+    if event.case_id is not None:
+        _pass_on(work, event, work.cases.get(event.case_id))
+
+
+def _pass_on(work: Work, event: ConcernDecided, case: Case) -> None:
+    """A concern that joins a case at rest is passed on. Source: decisions on practice, 2."""
+    if case.suspended:
+        due = deadlines.after(work.now, deadlines.PASS_ON)
+        key = str(event.concern_id)
+        for_case(work, case, EntryKind.PASS_TO_POLICE, due, "joined", work.now, key)
