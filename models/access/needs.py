@@ -23,6 +23,12 @@ _CASEWORK: Final = _one(Right.CASEWORK)
 
 USE_CASES: Final[dict[str, Needs]] = {
     "AddCaseNote": _CASEWORK,
+    "AddStatements": _CASEWORK,
+    "CorrectNote": _CASEWORK,
+    "NumberCase": _CASEWORK,
+    "Journalise": _CASEWORK,
+    "PrintJournal": _CASEWORK,
+    "NameJournal": _one(Right.GO_LIVE),
     "AddConcernNote": _CASEWORK,
     "DeliverChildReport": _CASEWORK,
     "NumberChildReport": _CASEWORK,

@@ -19,6 +19,7 @@ PAGES: Final[dict[str, Text]] = {
     "papers": text("CasePages", "Papers"),
     "attachments": text("CasePages", "Attachments"),
     "handovers": text("CasePages", "Handovers"),
+    "journal": text("CasePages", "Journal"),
     "access": text("CasePages", "Access"),
     "log": text("CasePages", "Log"),
 }
@@ -37,7 +38,6 @@ PAGE_OF: Final[dict[EntryKind, str]] = {
     EntryKind.ANALYSE: "analysis",
     EntryKind.RECOMMEND: "triage",
     EntryKind.APPROVE: "triage",
-    EntryKind.CHILD_REPORT: "child",
     EntryKind.CONSENT: "child",
     EntryKind.INFORM: "child",
     EntryKind.CHECK_OPERATOR: "child",

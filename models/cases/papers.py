@@ -24,12 +24,14 @@ class Paper(StrEnum):
     PREPARATION = "preparation"
     VISIT_SHEET = "visit_sheet"
     LOG_EXTRACT = "log_extract"
+    JOURNAL = "journal"
 
 
 PAPERS: Final[dict[Paper, Text]] = {
     Paper.PREPARATION: text("Paper", "Preparation sheet"),
     Paper.VISIT_SHEET: text("Paper", "Visit sheet"),
     Paper.LOG_EXTRACT: text("Paper", "Extract of the log for the citizen"),
+    Paper.JOURNAL: text("Paper", "Paper for the journal"),
 }
 
 

@@ -58,7 +58,12 @@ class CasePage:
 
 @dataclass(frozen=True, slots=True)
 class StoryLine:
-    """One happening; ``words`` is a note in somebody's own words."""
+    """One happening; ``words`` is a note in somebody's own words.
+
+    Attributes:
+        corrected: a later line puts it right; it stays as it was written.
+        journal_no: the number under which it was journalised in the office's system, or "".
+    """
 
     seq: int
     at: datetime
@@ -67,6 +72,8 @@ class StoryLine:
     user: UserId
     words: str = ""
     concern_id: ConcernId | None = None
+    corrected: bool = False
+    journal_no: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -161,6 +168,9 @@ class CaseView:
     visits: tuple[VisitLine, ...]
     police: tuple[PoliceLine, ...]
     missing: tuple[Text, ...]
+    esdh_no: str = ""
+    journal: str = "ESDH"
+    """What the office calls the system in which it journalises."""
 
     @property
     def suspended(self) -> bool:

@@ -1,12 +1,28 @@
 """The story of a concern or case: one sentence for each kind of happening."""
 
 from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import datetime
 from typing import Final
 
 from models.calendar.entry import KINDS, EntryKind
 from models.cases.papers import FATES, PAPERS, Fate, Paper
+from models.kernel.ids import UserId
 from models.kernel.text import Text, text
 from models.workflow.stages import STAGES, Stage
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """One line of the story of a case: its place, what, when, by whom, and its values."""
+
+    seq: int
+    kind: str
+    at: datetime
+    user: UserId
+    data: Mapping[str, str]
+    words: str = ""
+
 
 STORY: Final[dict[str, Text]] = {
     "concern_received": text("Story", "Concern {number} received"),
@@ -30,6 +46,18 @@ STORY: Final[dict[str, Text]] = {
     "resumed": text("Story", "The case is resumed at the request of the police ({by})"),
     "stage": text("Story", "Next stage: {stage}"),
     "note": text("Story", "Note"),
+    "note_corrected": text("Story", "Correction of the note from {when}"),
+    "stated_observed": text("Story", "Observed by {source}, {day}"),
+    "stated_reported": text("Story", "Reported by {source}, {day}"),
+    "stated_assessed": text("Story", "Assessed by {source}, {day}"),
+    "statement_corrected": text(
+        "Story", "Correction of the statement from {when} ({source}, {day})"
+    ),
+    "closed": text("Story", "The case is closed"),
+    "closed_mistake": text("Story", "The case was created by mistake"),
+    "reopened": text("Story", "The case is reopened"),
+    "kept": text("Story", "Decided: kept until {day}"),
+    "journalised": text("Story", "Journalised in {system} as {number}"),
     "visit_planned": text("Story", "Home visit planned for {when}"),
     "visit_held": text("Story", "Home visit held"),
     "visit_not_held": text("Story", "The home visit did not take place"),

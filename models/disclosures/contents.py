@@ -1,5 +1,6 @@
 """What a case holds that can be chosen: pure, from plain records, nothing else ever gets in."""
 
+import dataclasses
 import re
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
@@ -40,11 +41,12 @@ class ConcernRecord:
 
 @dataclass(frozen=True, slots=True)
 class NoteLine:
-    """A note in the story: its number, when, and its words."""
+    """A note in the story: its number, when, and its words; of a statement also ``data``."""
 
     seq: int
     at: datetime
     words: str
+    data: Mapping[str, str] = dataclasses.field(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True)
@@ -132,9 +134,7 @@ def _offered(record: CaseRecord, today: date) -> Iterator[_Offer]:
     for concern in record.concerns:
         yield from _of_concern(concern)
     for note in record.notes:
-        day = day_of(note.at)
-        contents = {"when": stamp(note.at), "words": note.words}
-        yield items.NOTE, "happening", str(note.seq), items.NOTE.title.filled(day=day), contents
+        yield _of_note(note)
     for visit in record.visits:
         yield from _of_visit(visit)
 
@@ -168,6 +168,18 @@ def _of_concern(record: ConcernRecord) -> Iterator[_Offer]:
         yield items.STATEMENT, "statement", f"{concern.id}.{digest}", title, dict(row)
     for kind in (items.OBSERVED, items.PROTECTS):
         yield kind, "concern", concern.id, kind.title, later
+
+
+def _of_note(note: NoteLine) -> _Offer:
+    """Return a note, or a statement with its mark, its source and its date."""
+    if "mark" not in note.data:
+        contents = {"when": stamp(note.at), "words": note.words}
+        title = items.NOTE.title.filled(day=day_of(note.at))
+        return items.NOTE, "happening", str(note.seq), title, contents
+    mark, day = note.data["mark"], note.data["day"]
+    said = {"mark": mark, "said": note.words, "source": note.data["source"], "when": day}
+    title = items.STATEMENT.title.filled(mark=dict(MARKS)[mark], day=day)
+    return items.STATEMENT, "happening", str(note.seq), title, said
 
 
 def _of_visit(record: VisitRecord) -> Iterator[_Offer]:

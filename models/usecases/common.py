@@ -8,6 +8,7 @@ from models.audit.acts import Act, Reason
 from models.audit.leaf import Note
 from models.calendar.entry import Entry, EntryKind
 from models.cases.case import Case
+from models.cases.story import Line
 from models.concerns.concern import Concern
 from models.kernel.clock import local
 from models.kernel.errors import Refused
@@ -37,6 +38,21 @@ def case_if_seen(work: Work, case_id: CaseId | None) -> Case | None:
         return work.cases.get(case_id)
     except NotFoundError:
         return None
+
+
+def story_of(work: Work, case_id: CaseId) -> tuple[Line, ...]:
+    """Return the story of a case, newest first."""
+    return tuple(
+        Line(
+            told.seq,
+            told.happening.kind,
+            told.happening.at,
+            told.user,
+            told.happening.data,
+            told.happening.words,
+        )
+        for told in work.story.of_case(case_id)
+    )
 
 
 def why(work: Work, owner: UserId) -> Reason:

@@ -4,8 +4,10 @@ from dataclasses import dataclass
 
 from models.calendar.entry import ORIGINS, Entry
 from models.cases.case import Case
+from models.cases.journal import numbers
 from models.cases.missing import missing
 from models.cases.next_step import next_step
+from models.cases.notes import superseded
 from models.cases.rows import (
     CaseView,
     ConcernLine,
@@ -21,10 +23,10 @@ from models.kernel.clock import local
 from models.kernel.events import Kind
 from models.kernel.ids import CaseId
 from models.people.relation import Relation, describe, shown_name
-from models.ports.records import Told
 from models.ports.work import BeginWork, Work
 from models.usecases.around import known
-from models.usecases.common import casework, look_at_case, shown
+from models.usecases.common import casework, look_at_case, shown, story_of
+from models.usecases.journalise import system_of
 from models.visits.visit import Visit
 
 FIRST_WORDS = 280
@@ -77,13 +79,15 @@ def _view(work: Work, case: Case) -> CaseView:
         subject=subject,
         today=today,
         step=next_step(case, entries),
-        story=tuple(_story_line(told) for told in work.story.of_case(case.id)),
+        story=_story(work, case),
         concerns=tuple(_concern_line(work, each) for each in concerns),
         relatives=_relatives(work, case, concerns, around),
         steps=tuple(_step_line(entry) for entry in entries),
         visits=tuple(_visit_line(visit) for visit in work.visits.of_case(case.id)),
         police=work.cases.police_answers(case.id),
         missing=missing(case, subject, concerns, found, around, today),
+        esdh_no=case.esdh_no,
+        journal=system_of(work),
     )
 
 
@@ -92,16 +96,22 @@ def _answers(work: Work, concern: Concern, form: str) -> Answers:
     return latest.answers if latest else {}
 
 
-def _story_line(told: Told) -> StoryLine:
-    happening = told.happening
-    return StoryLine(
-        told.seq,
-        happening.at,
-        happening.kind,
-        sentence(happening.kind, happening.data),
-        told.user,
-        happening.words,
-        happening.concern_id,
+def _story(work: Work, case: Case) -> tuple[StoryLine, ...]:
+    told, lines = work.story.of_case(case.id), story_of(work, case.id)
+    corrected, journalised = superseded(lines), numbers(lines)
+    return tuple(
+        StoryLine(
+            each.seq,
+            each.happening.at,
+            each.happening.kind,
+            sentence(each.happening.kind, each.happening.data),
+            each.user,
+            each.happening.words,
+            each.happening.concern_id,
+            corrected=each.seq in corrected,
+            journal_no=journalised.get(each.seq, ""),
+        )
+        for each in told
     )
 
 

@@ -16,7 +16,7 @@ CLOSED: Final = text("Workflow", "The case is closed. Reopen it first; that asks
 class Doing(StrEnum):
     """An act of the course, as far as suspension, closing and the police are concerned."""
 
-    NOTE = "note"  # a note, a correction, a journal number
+    NOTE = "note"  # a note, a correction
     RELATE = "relate"  # who is around the citizen
     ATTACH = "attach"
     ASK_POLICE = "ask_police"  # and what they answered
@@ -42,7 +42,7 @@ class Doing(StrEnum):
     TRANSFER = "transfer"
     CARD = "card"  # a step of an action card
     CLOSE = "close"
-    RETAIN = "retain"  # a decision on keeping and deleting
+    RETAIN = "retain"  # a decision on keeping and deleting, a journal number
     RIGHTS = "rights"  # access, rectification: whoever asks for what is theirs
 
 
@@ -62,7 +62,7 @@ class Rule:
 
 
 MOVES: Final[dict[Doing, Rule]] = {
-    Doing.NOTE: Rule(),
+    Doing.NOTE: Rule(closed=True),  # who calls later is written down
     Doing.RELATE: Rule(),
     Doing.ATTACH: Rule(),
     Doing.ASK_POLICE: Rule(suspended=True),

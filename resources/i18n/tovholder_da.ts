@@ -2126,6 +2126,10 @@
         <translation>Videregivelser</translation>
     </message>
     <message>
+        <source>Journal</source>
+        <translation>Journal</translation>
+    </message>
+    <message>
         <source>Access</source>
         <translation>Adgang</translation>
     </message>
@@ -6423,6 +6427,143 @@
     </message>
 </context>
 <context>
+    <name>Journal</name>
+    <message>
+        <source>Choose what is journalised.</source>
+        <translation>Vælg, hvad der er journaliseret.</translation>
+    </message>
+    <message>
+        <source>Some of it is journalised already. Look at the list again.</source>
+        <translation>Noget af det er allerede journaliseret. Se listen igen.</translation>
+    </message>
+    <message>
+        <source>Write the number that it has in the journal.</source>
+        <translation>Skriv det nummer, det har i journalen.</translation>
+    </message>
+    <message>
+        <source>Number in the journal</source>
+        <translation>Nummer i journalen</translation>
+    </message>
+    <message>
+        <source>The case&apos;s number in the journal</source>
+        <translation>Sagens nummer i journalen</translation>
+    </message>
+    <message>
+        <source>Record as journalised</source>
+        <translation>Marker som journaliseret</translation>
+    </message>
+    <message>
+        <source>The office journalises in</source>
+        <translation>Kommunen journaliserer i</translation>
+    </message>
+    <message>
+        <source>For example eDoc or F2.</source>
+        <translation>For eksempel eDoc eller F2.</translation>
+    </message>
+    <message>
+        <source>Write what the system is called.</source>
+        <translation>Skriv, hvad systemet hedder.</translation>
+    </message>
+    <message>
+        <source>Where the office journalises</source>
+        <translation>Hvor kommunen journaliserer</translation>
+    </message>
+</context>
+<context>
+    <name>JournalPage</name>
+    <message>
+        <source>Write the number …</source>
+        <translation>Skriv nummeret …</translation>
+    </message>
+    <message>
+        <source>Not yet journalised</source>
+        <translation>Ikke journaliseret endnu</translation>
+    </message>
+    <message>
+        <source>Print for the journal …</source>
+        <translation>Udskriv til journalen …</translation>
+    </message>
+    <message>
+        <source>Record as journalised …</source>
+        <translation>Marker som journaliseret …</translation>
+    </message>
+    <message>
+        <source>Journalised</source>
+        <translation>Journaliseret</translation>
+    </message>
+    <message>
+        <source>The case&apos;s number in {system}</source>
+        <translation>Sagens nummer i {system}</translation>
+    </message>
+    <message>
+        <source>Not written yet</source>
+        <translation>Ikke skrevet endnu</translation>
+    </message>
+    <message>
+        <source>All that belongs in the journal is there.</source>
+        <translation>Alt, hvad der hører til i journalen, står der.</translation>
+    </message>
+    <message>
+        <source>Notes, what came in and what went out. Print it or copy it into the journal, then record the number that it got there.</source>
+        <translation>Notater, det, der er kommet ind, og det, der er sendt ud. Udskriv det, eller skriv det ind i journalen, og skriv så det nummer, det fik der.</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Gem</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>Marker</translation>
+    </message>
+    <message>
+        <source>What is ticked stands in the journal from now on, under this number.</source>
+        <translation>Det, der er sat kryds ved, står fra nu af i journalen under dette nummer.</translation>
+    </message>
+    <message>
+        <source>For the journal, {number}</source>
+        <translation>Til journalen, {number}</translation>
+    </message>
+</context>
+<context>
+    <name>JournalSheet</name>
+    <message>
+        <source>For the journal</source>
+        <translation>Til journalen</translation>
+    </message>
+    <message>
+        <source>What the Infohus has written in this case and not yet journalised, the oldest first. Shred the paper when it is in {system}.</source>
+        <translation>Det, Infohuset har skrevet i sagen og ikke har journaliseret endnu, det ældste først. Makuler papiret, når det står i {system}.</translation>
+    </message>
+    <message>
+        <source>Case in the Infohus</source>
+        <translation>Sag i Infohuset</translation>
+    </message>
+    <message>
+        <source>Case in {system}</source>
+        <translation>Sag i {system}</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Hvornår</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Hvad</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>Af</translation>
+    </message>
+    <message>
+        <source>Journalised by</source>
+        <translation>Journaliseret af</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Dato</translation>
+    </message>
+</context>
+<context>
     <name>KeyFile</name>
     <message>
         <source>This is not a key file made by Tovholder.</source>
@@ -7619,10 +7760,6 @@
         <translation>udskrevne kopier</translation>
     </message>
     <message>
-        <source>the course of a case</source>
-        <translation>en sags forløb</translation>
-    </message>
-    <message>
         <source>handovers</source>
         <translation>videregivelser</translation>
     </message>
@@ -7745,6 +7882,10 @@
     <message>
         <source>on paper, signed on {date}</source>
         <translation>på papir, underskrevet {date}</translation>
+    </message>
+    <message>
+        <source>the course of a case</source>
+        <translation>en sags forløb</translation>
     </message>
 </context>
 <context>
@@ -8000,6 +8141,17 @@
     </message>
 </context>
 <context>
+    <name>MoreTabs</name>
+    <message>
+        <source>More</source>
+        <translation>Mere</translation>
+    </message>
+    <message>
+        <source>More pages</source>
+        <translation>Flere sider</translation>
+    </message>
+</context>
+<context>
     <name>Move</name>
     <message>
         <source>Write why the vault is needed here again.</source>
@@ -8236,16 +8388,76 @@
         <translation>Registrer anmodning om genoptagelse</translation>
     </message>
     <message>
-        <source>Go on with it</source>
-        <translation>Gå videre</translation>
-    </message>
-    <message>
         <source>Mark as done</source>
         <translation>Marker som udført</translation>
+    </message>
+    <message>
+        <source>Go on with it</source>
+        <translation>Gå videre</translation>
     </message>
 </context>
 <context>
     <name>Note</name>
+    <message>
+        <source>Note with statements</source>
+        <translation>Notat med udsagn</translation>
+    </message>
+    <message>
+        <source>Statement</source>
+        <translation>Udsagn</translation>
+    </message>
+    <message>
+        <source>Add a statement</source>
+        <translation>Tilføj et udsagn</translation>
+    </message>
+    <message>
+        <source>Add a statement first.</source>
+        <translation>Tilføj først et udsagn.</translation>
+    </message>
+    <message>
+        <source>This is</source>
+        <translation>Det er</translation>
+    </message>
+    <message>
+        <source>Say whether it was observed, reported or is an assessment.</source>
+        <translation>Vælg, om det er iagttaget, oplyst eller vurderet.</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Hvad</translation>
+    </message>
+    <message>
+        <source>Write the statement.</source>
+        <translation>Skriv udsagnet.</translation>
+    </message>
+    <message>
+        <source>Who observed, told or assessed it?</source>
+        <translation>Hvem har iagttaget, oplyst eller vurderet det?</translation>
+    </message>
+    <message>
+        <source>Professionals by their function.</source>
+        <translation>Fagfolk nævnes ved deres funktion.</translation>
+    </message>
+    <message>
+        <source>Write who it comes from.</source>
+        <translation>Skriv, hvem det kommer fra.</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Hvornår</translation>
+    </message>
+    <message>
+        <source>Write when it was; the year alone will do.</source>
+        <translation>Skriv, hvornår det var; året alene er nok.</translation>
+    </message>
+    <message>
+        <source>Correct a note</source>
+        <translation>Ret et notat</translation>
+    </message>
+    <message>
+        <source>As it should be</source>
+        <translation>Sådan skal det være</translation>
+    </message>
     <message>
         <source>Write the note first.</source>
         <translation>Skriv notatet først.</translation>
@@ -8257,6 +8469,22 @@
     <message>
         <source>Note</source>
         <translation>Notat</translation>
+    </message>
+    <message>
+        <source>Only notes are corrected. Write a new note instead.</source>
+        <translation>Kun notater kan rettes. Skriv et nyt notat i stedet.</translation>
+    </message>
+    <message>
+        <source>This note is corrected already. Correct the newest correction.</source>
+        <translation>Notatet er allerede rettet. Ret den nyeste rettelse.</translation>
+    </message>
+    <message>
+        <source>Change what was wrong, or leave the note as it is.</source>
+        <translation>Ret det, der var forkert, eller lad notatet stå.</translation>
+    </message>
+    <message>
+        <source>The date is later than today. Write when it was.</source>
+        <translation>Datoen ligger efter i dag. Skriv, hvornår det var.</translation>
     </message>
 </context>
 <context>
@@ -8274,8 +8502,24 @@
         <translation>Tilføj notat</translation>
     </message>
     <message>
+        <source>Note with statements …</source>
+        <translation>Notat med udsagn …</translation>
+    </message>
+    <message>
+        <source>For what an assessment may rest on: observed, reported or assessed</source>
+        <translation>Til det, en vurdering må hvile på: iagttaget, oplyst eller vurderet</translation>
+    </message>
+    <message>
         <source>The note is saved.</source>
         <translation>Notatet er gemt.</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Gem</translation>
+    </message>
+    <message>
+        <source>Each statement says who it comes from and when, so that a rumour never hardens into a fact. It cannot be changed later, but corrected.</source>
+        <translation>Hvert udsagn siger, hvem det kommer fra og hvornår, så et rygte aldrig bliver til en kendsgerning. Det kan ikke ændres senere, men rettes.</translation>
     </message>
 </context>
 <context>
@@ -8606,6 +8850,22 @@
         <translation>Politiets svar</translation>
     </message>
     <message>
+        <source>journal {number}</source>
+        <translation>journal {number}</translation>
+    </message>
+    <message>
+        <source>corrected later</source>
+        <translation>rettet senere</translation>
+    </message>
+    <message>
+        <source>Save the correction</source>
+        <translation>Gem rettelsen</translation>
+    </message>
+    <message>
+        <source>The note stays as it was written; the correction points back to it.</source>
+        <translation>Notatet bliver stående, som det blev skrevet; rettelsen peger tilbage på det.</translation>
+    </message>
+    <message>
         <source>called back</source>
         <translation>ringet tilbage</translation>
     </message>
@@ -8679,6 +8939,10 @@
     <message>
         <source>Visit sheet</source>
         <translation>Besøgsark</translation>
+    </message>
+    <message>
+        <source>Paper for the journal</source>
+        <translation>Papir til journalen</translation>
     </message>
     <message>
         <source>Shredded</source>
@@ -11557,20 +11821,20 @@
         <translation>Kvalificering</translation>
     </message>
     <message>
-        <source>Recommendation</source>
-        <translation>Visitering</translation>
-    </message>
-    <message>
         <source>Concern talk</source>
         <translation>Bekymringssamtale</translation>
     </message>
     <message>
-        <source>Efforts and follow-up</source>
-        <translation>Indsats og opfølgning</translation>
-    </message>
-    <message>
         <source>Closed</source>
         <translation>Lukket</translation>
+    </message>
+    <message>
+        <source>Recommendation</source>
+        <translation>Visitering</translation>
+    </message>
+    <message>
+        <source>Efforts and follow-up</source>
+        <translation>Indsats og opfølgning</translation>
     </message>
 </context>
 <context>
@@ -11856,6 +12120,46 @@
         <translation>Notat</translation>
     </message>
     <message>
+        <source>Correction of the note from {when}</source>
+        <translation>Rettelse af notatet fra {when}</translation>
+    </message>
+    <message>
+        <source>Observed by {source}, {day}</source>
+        <translation>Iagttaget af {source}, {day}</translation>
+    </message>
+    <message>
+        <source>Reported by {source}, {day}</source>
+        <translation>Oplyst af {source}, {day}</translation>
+    </message>
+    <message>
+        <source>Assessed by {source}, {day}</source>
+        <translation>Vurderet af {source}, {day}</translation>
+    </message>
+    <message>
+        <source>Correction of the statement from {when} ({source}, {day})</source>
+        <translation>Rettelse af udsagnet fra {when} ({source}, {day})</translation>
+    </message>
+    <message>
+        <source>The case is closed</source>
+        <translation>Sagen er lukket</translation>
+    </message>
+    <message>
+        <source>The case was created by mistake</source>
+        <translation>Sagen var oprettet ved en fejl</translation>
+    </message>
+    <message>
+        <source>The case is reopened</source>
+        <translation>Sagen er genåbnet</translation>
+    </message>
+    <message>
+        <source>Decided: kept until {day}</source>
+        <translation>Besluttet: opbevares til {day}</translation>
+    </message>
+    <message>
+        <source>Journalised in {system} as {number}</source>
+        <translation>Journaliseret i {system} som {number}</translation>
+    </message>
+    <message>
         <source>Home visit planned for {when}</source>
         <translation>Hjemmebesøg planlagt til {when}</translation>
     </message>
@@ -11985,6 +12289,14 @@
     <message>
         <source>Open: {what}</source>
         <translation>Åbn: {what}</translation>
+    </message>
+    <message>
+        <source>Correct …</source>
+        <translation>Ret …</translation>
+    </message>
+    <message>
+        <source>Correct: {what}</source>
+        <translation>Ret: {what}</translation>
     </message>
 </context>
 <context>

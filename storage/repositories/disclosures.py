@@ -4,6 +4,7 @@ import json
 from dataclasses import dataclass
 from typing import Any, Final
 
+from models.cases.notes import WORDED
 from models.disclosures.contents import NoteLine
 from models.disclosures.disclosure import (
     DisclosedItem,
@@ -92,13 +93,18 @@ class SqlDisclosures:
         return None if row is None else _disclosure(row, self._items(row[0]))
 
     def notes_of_case(self, case_id: CaseId) -> tuple[NoteLine, ...]:
-        """Return the notes in a case's story, oldest first."""
+        """Return the notes in a case's story that stand, oldest first; not those corrected."""
         found = self.sql.execute(
-            "SELECT seq, at, words FROM happening WHERE case_id = :id AND kind = 'note' "
-            f"AND words <> '' AND {self.sight.case('case_id')} ORDER BY seq",
-            {"id": case_id, **self.sight.values},
+            "SELECT seq, at, words, data FROM happening AS h "
+            "WHERE case_id = :id AND kind IN (SELECT value FROM json_each(:kinds)) "
+            f"AND words <> '' AND {self.sight.case('case_id')} AND NOT EXISTS (SELECT 1 FROM "
+            "happening AS l WHERE l.case_id = h.case_id AND l.seq > h.seq "
+            "AND CAST(json_extract(l.data, '$.of') AS INTEGER) = h.seq) ORDER BY seq",
+            {"id": case_id, "kinds": to_json(sorted(WORDED)), **self.sight.values},
         ).fetchall()
-        return tuple(NoteLine(row[0], instant(row[1]), row[2]) for row in found)
+        return tuple(
+            NoteLine(row[0], instant(row[1]), row[2], json.loads(row[3])) for row in found
+        )
 
     def _items(self, disclosure_id: DisclosureId) -> tuple[DisclosedItem, ...]:
         found = self.sql.execute(

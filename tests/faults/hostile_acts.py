@@ -27,7 +27,12 @@ from models.office.office import OfficeKind
 from models.office.vaults import NewVault
 from models.people.relation_forms import as_described
 from models.usecases.add_attachment import AddAttachment, NewAttachment
-from models.usecases.add_note import AddCaseNote, AddConcernNote
+from models.usecases.add_note import (
+    AddCaseNote,
+    AddConcernNote,
+    AddStatements,
+    CorrectNote,
+)
 from models.usecases.advise import KeepAdviceFor, RecordAdvice
 from models.usecases.cancel_visit import CancelVisit
 from models.usecases.case_access import Given, GrantAccess
@@ -40,6 +45,7 @@ from models.usecases.end_concern import MistakenConcern, RejectConcern
 from models.usecases.entries import Planned
 from models.usecases.export_attachment import ExportAttachment
 from models.usecases.go_live import RecordPoint
+from models.usecases.journalise import Journalise, NameJournal, NumberCase
 from models.usecases.manage_users import AddUser, ChangeUser
 from models.usecases.move_entry import Move, MoveEntry
 from models.usecases.move_vault import TakeBack
@@ -114,6 +120,11 @@ def _new_vault(answers: Answers) -> object:
     return new.office("vault")
 
 
+STATEMENT: Final = {
+    "mark": "observed", "said": "Ingen til træning", "source": "Træner", "when": "2026-01-12"
+}  # fmt: skip
+
+
 FORMS: Final[Mapping[str, tuple[Answers, Act]]] = {
     "call": (ENOUGH, lambda w, a: RegisterConcern(w.office.begin)(
         Call(a, w.office.clock.now()))),
@@ -125,6 +136,16 @@ FORMS: Final[Mapping[str, tuple[Answers, Act]]] = {
     "cancel_visit": ({}, lambda w, a: CancelVisit(w.office.begin)(
         w.ground.visit, written(a, "reason"))),
     "note": ({}, lambda w, a: AddCaseNote(w.office.begin)(w.ground.case, written(a, "note"))),
+    "marked_note": ({"statements": [STATEMENT]}, lambda w, a: AddStatements(
+        w.office.begin)(w.ground.case, a)),
+    "correct_note": ({"note": "Rettet"}, lambda w, a: CorrectNote(w.office.begin)(
+        w.ground.case, w.ground.note, written(a, "note"))),
+    "journal_case": ({"number": "2026-1"}, lambda w, a: NumberCase(w.office.begin)(
+        w.ground.case, written(a, "number"))),
+    "journalise": ({"number": "2026-1"}, lambda w, a: Journalise(w.office.begin)(
+        w.ground.case, [w.ground.note], written(a, "number"))),
+    "journal_system": ({"system": "F2"}, lambda w, a: NameJournal(w.office.begin)(
+        written(a, "system"))),
     "follow_up": ({}, lambda w, a: PlanFollowUp(w.office.begin)(FollowUp(
         w.ground.case, EntryKind.MEETING, w.office.clock.now() + DAY,
         place=written(a, "place")))),

@@ -26,7 +26,9 @@ from models.kernel.ids import (
 )
 from models.office.office import User
 from models.people.relation import Described
+from models.usecases.add_note import AddCaseNote
 from models.usecases.case_access import ShowCaseAccess
+from models.usecases.common import story_of
 from models.usecases.conflict_of_interest import DeclareConflict, Declared
 from models.usecases.end_concern import RejectConcern
 from models.usecases.export_attachment import ExportAttachment
@@ -66,6 +68,7 @@ class Ground:
     sample: str
     row: int
     relation: RelationId
+    note: int
 
 
 @dataclass
@@ -86,6 +89,12 @@ def _around(office: TestOffice, case: CaseId) -> RelationId:
     AddRelation(office.begin)(case, Described("mother", "Har del i hverdagen", "Mor Testesen"))
     with office.begin() as work:
         return work.relations.of_case(case)[-1].id
+
+
+def _noted(office: TestOffice, case: CaseId) -> int:
+    AddCaseNote(office.begin)(case, "Et notat")
+    with office.begin() as work:
+        return story_of(work, case)[0].seq
 
 
 def _copy(folder: Path) -> TestOffice:
@@ -130,6 +139,7 @@ def make_world(folder: Path) -> World:
         made.case_id, made.concern_id, other, register(office), ended, closed, resting,
         plan(office, made.case_id), entry, row.id, outside, conflict, asked.id, sample.sample.id,
         sample.sample.rows[0].seq, _around(office, made.case_id),
+        _noted(office, made.case_id),
     )  # fmt: skip
     office.database.execute(
         "UPDATE case_file SET closed_at = '2026-01-14T07:00:00Z', stage = 'closed' "

@@ -2,7 +2,6 @@
 
 import inspect
 import json
-import time
 from collections.abc import Iterable, Iterator
 from itertools import cycle
 from pathlib import Path
@@ -44,8 +43,6 @@ UNFIT: Final = {
     "other half": "\udc4d halv",
 }
 LONG: Final = {"long": "x" * 100_000, "digits": "9" * 100_000, "long emoji": "😀" * 50_000}
-PATIENCE_S: Final = 5.0
-"""Longer than any act may take over anything that was typed."""
 
 PATHS_AND_CODES: Final = {
     "AddContact", "ReceiveBundle", "AcceptReceipt", "BeginMove", "UsePlace", "BeginRehearsal",
@@ -129,14 +126,12 @@ def stands_in(office: TestOffice, word: str) -> bool:
 
 
 def refused_in_words(work: Any) -> Refused | None:
-    """Do it within bounds; return what it was refused with, a whole sentence."""
-    begun = time.monotonic()
+    """Do it; return what it was refused with, a whole sentence."""
     refused: Refused | None = None
     try:
         work()
     except Refused as refusal:
         refused = refusal
-    assert time.monotonic() - begun < PATIENCE_S
     assert refused is None or plain(refused.why)
     return refused
 

@@ -1,14 +1,16 @@
 """What the screens for cases can do; composed where both sides meet."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from typing import Protocol
 
 from models.audit.rows import LogPage
 from models.cases.rows import CasePage, CaseView, Selection
+from models.forms.answers import Answers
 from models.kernel.ids import CaseId, DraftId, RelationId, UserId
 from models.people.relation import Described
 from models.usecases.complete_entry import Completion
+from models.usecases.journalise import JournalCopy
 from models.usecases.move_entry import Move
 from models.usecases.not_possible_entry import NotPossible
 from models.usecases.record_police_answer import Reply
@@ -66,10 +68,20 @@ class RelationActs:
 
 
 @dataclass(frozen=True, slots=True)
+class JournalActs:
+    """What can be done with the journal of a case, by places in its story."""
+
+    number: Callable[[CaseId, str], Changed]
+    record: Callable[[CaseId, Sequence[int], str], Changed]
+    print: Callable[[CaseId, Sequence[int]], JournalCopy]
+
+
+@dataclass(frozen=True, slots=True)
 class CaseActs:
     """Use cases and queries, one for each act of the screens.
 
-    ``note`` takes the words, and the half-written note that is then forgotten.
+    ``note`` takes the words, and the half-written note that is then forgotten; ``correct`` the
+    note's place in the story.
     """
 
     listed: Listed
@@ -78,6 +90,9 @@ class CaseActs:
     extract: MakeExtract
     draw: Draw
     note: Callable[[CaseId, str, DraftId | None], Changed]
+    statements: Callable[[CaseId, Answers], Changed]
+    correct: Callable[[CaseId, int, str], Changed]
+    journal: JournalActs
     police: Callable[[Reply], Changed]
     resume: Callable[[Request], Changed]
     take: Take

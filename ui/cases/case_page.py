@@ -21,6 +21,7 @@ from models.usecases.common import WHY_CLOSED
 from ui.cases.acts import CaseActs
 from ui.cases.case_header import CaseHeader
 from ui.cases.entry_sheets import done_sheet, move_sheet, not_possible_sheet
+from ui.cases.journal_page import JournalPage
 from ui.cases.lists import ConcernsPage
 from ui.cases.log_page import LogPage
 from ui.cases.overview_page import OverviewPage
@@ -35,7 +36,7 @@ from ui.forms.words_dialog import Refuse, WordsDialog
 from ui.kit.buttons import plain_button, quiet
 from ui.kit.card import Note
 from ui.kit.dialogs import inform
-from ui.kit.tabs import Tabs
+from ui.kit.tabs import MoreTabs, Tabs
 from ui.language import say
 
 PageFactory = Callable[[CaseId], QWidget]
@@ -94,8 +95,10 @@ class CasePage(QWidget):
         self.overview = OverviewPage(acts, context, case_id, follow_ups=follow_up is not None)
         self.concerns = ConcernsPage()
         self.people = PeoplePage(acts, context, case_id)
+        self.journal = JournalPage(acts, context, case_id)
         self.log = LogPage(acts, context, case_id)
         self.tabs = Tabs(self.tr("Pages of the case"))
+        self.more = MoreTabs(self.tabs)
         self.stack = QStackedWidget()
         self._made: dict[str, QWidget] = {}
         self._add_pages()
@@ -109,13 +112,20 @@ class CasePage(QWidget):
         self._fit_owner()
 
     def _fit_owner(self) -> None:
-        room = self.width() - 2 * _SIDE - self.tabs.sizeHint().width() - _GAP
-        if self.meeting.isHidden():
+        """Give the tabs the room that the owner's name leaves, and the owner what is left."""
+        room = self.width() - 2 * _SIDE - 3 * _GAP
+        shown = not self.meeting.isHidden()
+        self.header.fit_owner(0)
+        self.meeting.setText("")
+        beside = self.header.owner.sizeHint().width() + _GAP
+        beside += self.meeting.sizeHint().width() + _GAP if shown else 0
+        room -= self.more.fit(room - beside) + _GAP
+        if not shown:
             self.header.fit_owner(room)
             return
         words = self.meeting.accessibleName()
-        for shown in (words, ""):  # an icon alone, where there is no room for both
-            self.meeting.setText(shown)
+        for said in (words, ""):  # an icon alone, where there is no room for both
+            self.meeting.setText(said)
             left = room - self.meeting.sizeHint().width() - _GAP
             self.header.fit_owner(left)
             if self.header.owner.sizeHint().width() <= left:
@@ -158,6 +168,7 @@ class CasePage(QWidget):
             "overview": self.overview,
             "concerns": self.concerns,
             "people": self.people,
+            "journal": self.journal,
             "log": self.log,
         }
         for key, words in PAGES.items():
@@ -183,7 +194,9 @@ class CasePage(QWidget):
             part.hide()
         across = QHBoxLayout()
         across.setSpacing(_GAP)
-        across.addWidget(self.tabs, 1)
+        across.addWidget(self.tabs)
+        across.addWidget(self.more)
+        across.addStretch(1)
         across.addWidget(self.meeting)
         across.addWidget(self.header.owner)
         column.addLayout(across)
@@ -253,6 +266,7 @@ class CasePage(QWidget):
         self.overview.show_case(case)
         self.concerns.show_case(case)
         self.people.show_case(case)
+        self.journal.show_case(case)
         self.shown.emit(case)
 
     def _rests(self) -> str:
@@ -265,6 +279,7 @@ class CasePage(QWidget):
     def _show_page(self, key: str) -> None:
         page = self.widget_of(key)
         self.stack.setCurrentWidget(page)
+        self._fit_owner()
         if page is self.log:
             self.log.begin()
 

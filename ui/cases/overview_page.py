@@ -7,9 +7,10 @@ from PySide6.QtGui import QHideEvent, QKeyEvent, QTextCursor
 from PySide6.QtWidgets import QHBoxLayout, QPlainTextEdit, QVBoxLayout, QWidget
 
 from models.cases.case import POLICE_ANSWERS
+from models.cases.notes import WORDED
 from models.cases.rows import CaseView, StoryLine
-from models.forms.answers import written
-from models.forms.definitions.note import NOTE
+from models.forms.answers import Answers, written
+from models.forms.definitions.note import CORRECTION, MARKED_NOTE, NOTE
 from models.kernel.errors import EnvironmentFault, Refused
 from models.kernel.events import Kind
 from models.kernel.ids import CaseId
@@ -21,7 +22,8 @@ from ui.cases.story_icons import icon_of
 from ui.changes import Changed
 from ui.context import Context
 from ui.forms.draft_keeper import DraftKeeper
-from ui.kit.buttons import plain_button
+from ui.forms.form_sheet import FormSheet
+from ui.kit.buttons import plain_button, quiet
 from ui.kit.card import Card
 from ui.kit.clearing import clear_out
 from ui.kit.columns import Columns
@@ -29,7 +31,7 @@ from ui.kit.labels import Label, Muted, Role, Wrapped
 from ui.kit.page import WIDEST, Body
 from ui.kit.status import Glyph
 from ui.kit.timeline import Happening, Timeline
-from ui.language import say, show_when
+from ui.language import filled, say, show_when
 
 
 class NoteField(QPlainTextEdit):
@@ -81,9 +83,16 @@ class NoteCard(Card):
         self.save.setToolTip("Ctrl+Enter")
         self.save.clicked.connect(self._save)
         self.words.submitted.connect(self._save)
+        self.marked = quiet(self.tr("Note with statements …"), "list-check")
+        self.marked.setToolTip(
+            self.tr("For what an assessment may rest on: observed, reported or assessed")
+        )
+        self.marked.clicked.connect(self._write_statements)
+        self.sheet: FormSheet | None = None
         foot = QHBoxLayout()
         foot.addWidget(self.problem, 1)
         foot.addStretch(0)
+        foot.addWidget(self.marked)
         foot.addWidget(self.save)
         self.add(self.words)
         self.body.addLayout(foot)
@@ -173,6 +182,18 @@ class NoteCard(Card):
         self._go_on_writing()
         self._context.jobs.faulted.emit(fault)
 
+    @Slot()
+    def _write_statements(self) -> None:
+        work = partial(self._acts.statements, self._case)
+        self.sheet = FormSheet(self, MARKED_NOTE, self.tr("Save"), self._context, work)
+        self.sheet.explain(
+            self.tr(
+                "Each statement says who it comes from and when, so that a rumour never hardens "
+                "into a fact. It cannot be changed later, but corrected."
+            )
+        )
+        self.sheet.begin({"statements": [{"mark": ""}]})
+
     def _go_on_writing(self) -> None:
         self.words.setReadOnly(False)
         self.save.setEnabled(bool(self.written))
@@ -193,10 +214,13 @@ class OverviewPage(QWidget):
     ) -> None:
         """Make the page; ``follow_ups`` says whether one can be planned from here."""
         super().__init__()
-        self._context = context
+        self._acts, self._context, self._case = acts, context, case_id
         self.note = NoteCard(acts, context, case_id)
         self.timeline = Timeline(self.tr("Story"))
         self.timeline.opened.connect(self.concern_opened)
+        self.timeline.amended.connect(self._correct)
+        self.sheet: FormSheet | None = None
+        self._notes_open = False
         self.steps = StepsCard(context, follow_ups=follow_ups)
         self.missing = Card(self.tr("What is missing"))
         self.police = Card(self.tr("The answer of the police"))
@@ -223,7 +247,8 @@ class OverviewPage(QWidget):
 
     def show_case(self, case: CaseView) -> None:
         """Show the overview of this case."""
-        self.note.setVisible(not case.suspended and case.closed_at is None)
+        self._notes_open = not case.suspended
+        self.note.setVisible(self._notes_open)
         self.timeline.show_story([self._happening(line) for line in case.story])
         self.steps.show_case(case)
         self.steps.setVisible(bool(case.steps))
@@ -239,7 +264,35 @@ class OverviewPage(QWidget):
             self._context.name_of(line.user),
             line.words,
             line.concern_id if line.kind == "concern_received" else None,
+            mark=self._mark(line),
+            amend=line if self._may_correct(line) else None,
         )
+
+    def _may_correct(self, line: StoryLine) -> bool:
+        return self._notes_open and line.kind in WORDED and not line.corrected
+
+    def _mark(self, line: StoryLine) -> str:
+        journal = self.tr("journal {number}")
+        return " · ".join(
+            words
+            for words, shown in (
+                (self.tr("corrected later"), line.corrected),
+                (filled(journal, number=line.journal_no), line.journal_no),
+            )
+            if shown
+        )
+
+    @Slot(object)
+    def _correct(self, line: StoryLine) -> None:
+        def submit(answers: Answers) -> Changed:
+            return self._acts.correct(self._case, line.seq, written(answers, "note"))
+
+        verb = self.tr("Save the correction")
+        self.sheet = FormSheet(self, CORRECTION, verb, self._context, submit)
+        self.sheet.explain(
+            self.tr("The note stays as it was written; the correction points back to it.")
+        )
+        self.sheet.begin({"note": line.words})
 
     def _show_police(self, case: CaseView) -> None:
         now = self._context.clock.now()

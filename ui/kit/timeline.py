@@ -32,6 +32,8 @@ class Happening(NamedTuple):
         detail: a further sentence, or "".
         ref: what ``opened`` carries when the line leads somewhere, or None.
         tone: the colour of the drawing's ground.
+        mark: a word on how it stands now, such as "Corrected later", or "".
+        amend: what ``amended`` carries when it can be put right, or None.
     """
 
     when: str
@@ -41,6 +43,8 @@ class Happening(NamedTuple):
     detail: str = ""
     ref: object = None
     tone: Tone = Tone.INFO
+    mark: str = ""
+    amend: object = None
 
 
 class Spine(QWidget):
@@ -79,9 +83,11 @@ class Timeline(QWidget):
 
     Signals:
         opened: the ``ref`` of a happening.
+        amended: the ``amend`` of a happening.
     """
 
     opened = Signal(object)
+    amended = Signal(object)
 
     def __init__(self, name: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -131,13 +137,18 @@ class Timeline(QWidget):
         words.addWidget(Wrapped(happening.sentence))
         if happening.detail:
             words.addWidget(Muted(happening.detail))
-        said = " · ".join(part for part in (happening.when, happening.who) if part)
+        parts = (happening.when, happening.who, happening.mark)
+        said = " · ".join(part for part in parts if part)
         words.addWidget(Label(said, Role.SMALL))
         across.addLayout(words, 1)
-        if happening.ref is not None:
-            act = quiet(self.tr("Open"))
-            act.setAccessibleName(filled(self.tr("Open: {what}"), what=happening.sentence))
-            act.clicked.connect(partial(self.opened.emit, happening.ref))
-            across.addWidget(act, 0, Qt.AlignmentFlag.AlignTop)
-            self._acts.append(act)
+        for verb, name, signal, what in (
+            (self.tr("Open"), self.tr("Open: {what}"), self.opened, happening.ref),
+            (self.tr("Correct …"), self.tr("Correct: {what}"), self.amended, happening.amend),
+        ):
+            if what is not None:
+                act = quiet(verb)
+                act.setAccessibleName(filled(name, what=happening.sentence))
+                act.clicked.connect(partial(signal.emit, what))
+                across.addWidget(act, 0, Qt.AlignmentFlag.AlignTop)
+                self._acts.append(act)
         return row

@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QWidget
 from models.ports.work import BeginWork
 from models.usecases.add_attachment import AddAttachment
 from models.usecases.add_contact import AddContact
-from models.usecases.add_note import AddCaseNote
+from models.usecases.add_note import AddCaseNote, AddStatements, CorrectNote
 from models.usecases.advise import (
     BeginConcern,
     DeleteOldAdvice,
@@ -45,6 +45,7 @@ from models.usecases.export_card import ExportCard, ShowOurCard
 from models.usecases.find_similar import FindSimilar
 from models.usecases.go_further import GoFurther
 from models.usecases.go_live import GoLive, RecordPoint, ShowGoLive
+from models.usecases.journalise import Journalise, NumberCase, PrintJournal
 from models.usecases.keep_backups import (
     BackedUpFirst,
     BeginBackup,
@@ -106,7 +107,7 @@ from models.usecases.write_receipt import AcceptReceipt, WriteReceipt
 from ui.attachments.acts import AttachmentActs
 from ui.backups.acts import BackupActs
 from ui.calendar.acts import CalendarActs
-from ui.cases.acts import CaseActs, EntryActs, RelationActs
+from ui.cases.acts import CaseActs, EntryActs, JournalActs, RelationActs
 from ui.concerns.acts import ConcernActs
 from ui.concerns.advice_acts import AdviceActs
 from ui.contacts.acts import ContactActs
@@ -191,6 +192,9 @@ def case_acts(outfit: Outfit) -> CaseActs:
         extract=CitizenExtract(begin, say, outfit.paint),
         draw=outfit.draw,
         note=AddCaseNote(begin),
+        statements=AddStatements(begin),
+        correct=CorrectNote(begin),
+        journal=journal_acts(outfit),
         police=RecordPoliceAnswer(begin),
         resume=ResumeCase(begin),
         take=TakeCase(begin),
@@ -198,6 +202,13 @@ def case_acts(outfit: Outfit) -> CaseActs:
         entries=entry_acts(outfit),
         relations=RelationActs(AddRelation(begin), ChangeRelation(begin), EndRelation(begin)),
     )
+
+
+def journal_acts(outfit: Outfit) -> JournalActs:
+    """Return what can be done with the journal of a case."""
+    begin = outfit.begin
+    printed = PrintJournal(begin, say, outfit.paint)
+    return JournalActs(NumberCase(begin), Journalise(begin), printed)
 
 
 def draft_acts(outfit: Outfit) -> DraftActs:

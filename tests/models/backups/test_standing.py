@@ -3,7 +3,7 @@
 from datetime import UTC, datetime, timedelta
 
 import pytest
-from hypothesis import given
+from hypothesis import example, given
 from hypothesis import strategies as st
 
 from models.backups.backup import REASONS, Backup, Why
@@ -44,6 +44,9 @@ def test_a_backup_is_good_soon_or_late_exactly_by_its_age(passed: timedelta) -> 
 
 
 @given(AGES)
+@example(REHEARSE_EVERY)
+@example(REHEARSE_EVERY - REHEARSE_SOON)
+@example(timedelta(0))
 def test_a_rehearsal_is_asked_for_each_quarter(passed: timedelta) -> None:
     found = Short(rehearsed_at=NOW - passed).rehearsed(NOW)
     if passed >= REHEARSE_EVERY:

@@ -1,6 +1,7 @@
 """What follows from each fact, and that nothing is left without a next step."""
 
 from datetime import timedelta
+from typing import Any
 
 import pytest
 
@@ -12,12 +13,14 @@ from models.cases.case import Case, PoliceAnswer
 from models.concerns.concern import ConcernState
 from models.forms.answers import Value
 from models.forms.definitions.call import CALL
-from models.kernel.events import Kind
+from models.kernel.events import Event, Kind
 from models.kernel.ids import CaseId, ConcernId, EntryId, PersonId, VisitId
 from models.people.names import sound_keys
 from models.people.person import Person
+from models.ports.work import Work
 from models.usecases.common import note_case, shown, task, why
 from models.usecases.followups import follow
+from models.usecases.followups.dispatch import Follow
 from models.visits.visit import Visit, VisitStatus
 from models.workflow.stages import Stage
 from storage.audit.log import verify_log
@@ -363,3 +366,25 @@ def test_the_same_number_is_a_candidate_however_common_the_name(office: TestOffi
         assert len(found) == 200
         assert all(len(sound_keys(one.name) & set(keys)) == 2 for one in found[2:])
         assert work.people.candidates((), "", "") == ()
+
+
+def test_several_subjects_may_follow_one_fact() -> None:
+    ran: list[str] = []
+    mine = Follow()
+
+    @mine.register
+    def first(event: EntryMade, work: Work) -> None:
+        ran.append("first")
+
+    @mine.register
+    def second(event: EntryMade, work: Work) -> None:
+        ran.append("second")
+
+    anything: Any = None
+    mine(EntryMade(anything), anything)
+    mine(EntryRead(), anything)
+    assert ran == ["first", "second"]
+
+
+class EntryRead(Event):
+    """From this nothing follows."""

@@ -48,6 +48,7 @@ QUERIES: dict[str, tuple[Any, ...]] = {
     "open_until": ("NOW",),
     "case_numbered": ("1",),
     "visits": ("CASE",),
+    "course": ("CASE",),
     "copies": ("CASE",),
     "copies_out": (),
     "handovers": (None,),

@@ -69,7 +69,7 @@ def test_the_head_says_who_and_what_comes_next(show: Show, opened: Opened) -> No
     assert not header.rest.isVisible()
     assert header.step.text() == "Next: Report on a child (underretning)"
     assert screen.main_words() == "Mark as done"
-    assert header.strip.accessibleName() == "Stage 1 of 5: Initial assessment"
+    assert header.strip.accessibleName() == "Stage 1 of 6: Initial assessment"
 
 
 def test_the_head_stays_while_the_page_scrolls(show: Show) -> None:
@@ -80,7 +80,7 @@ def test_the_head_stays_while_the_page_scrolls(show: Show) -> None:
 
 
 def test_a_page_without_a_widget_is_not_shown(show: Show) -> None:
-    assert show().tabs() == ("overview", "concerns", "people", "log")
+    assert show().tabs() == ("overview", "concerns", "people", "journal", "log")
 
 
 def test_a_colleagues_page_is_made_when_it_is_first_opened(show: Show, opened: Opened) -> None:
@@ -91,7 +91,7 @@ def test_a_colleagues_page_is_made_when_it_is_first_opened(show: Show, opened: O
         return QLabel("visits")
 
     screen = show(visits=visits)
-    assert screen.tabs() == ("overview", "concerns", "people", "visits", "log")
+    assert screen.tabs() == ("overview", "concerns", "people", "visits", "journal", "log")
     assert asked == []
     screen.go_to("visits")
     screen.go_to("overview")

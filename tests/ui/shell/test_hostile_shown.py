@@ -1,6 +1,5 @@
 """Hostile words, drawn everywhere: as they were typed, within bounds, without any mark-up."""
 
-import time
 from typing import Final
 
 from PySide6.QtCore import Qt
@@ -28,8 +27,6 @@ MARKUP: Final = "<b>fed</b><img src='/etc/passwd'>"
 TURNED: Final = "שלום 2026"
 LONG: Final = "Å" * 120
 PLACES: Final = ("today", "cases", "calendar", "handovers", "contacts", "security")
-PATIENCE_S: Final = 20.0
-"""A machine may be busy; a freeze takes minutes."""
 
 
 def hostile_case(office: TestOffice) -> CaseId:
@@ -69,7 +66,7 @@ def test_every_page_shows_it_as_it_was_typed(
 ) -> None:
     case = hostile_case(office)
     desk = desk_of(qtbot, office, theme, Role.TOVHOLDER)
-    begun, width = time.monotonic(), desk.width()
+    width = desk.width()
     for place in PLACES[:3]:
         desk.go(place)
         QTest.qWait(10)
@@ -89,16 +86,13 @@ def test_every_page_shows_it_as_it_was_typed(
     assert any("{name} %s &amp; & Søn" in each for each in words)
     assert desk.width() == width  # nothing typed makes the window grow
     assert desk.minimumSizeHint().width() <= 910
-    assert time.monotonic() - begun < PATIENCE_S
 
 
 def test_paper_shows_it_as_it_was_typed(office: TestOffice) -> None:
     case = cleared_case(office).case_id
     visit = plan(office, case, first_name="<u>{Else}</u> &amp; %s", contact_name="Ib <br/>")
-    begun = time.monotonic()
     print_papers = PrintVisitPapers(office.begin, paint, plain, load_words().fingerprint)
     made = print_papers(PrintOrder(visit, Paper.VISIT_SHEET, ("<i>Else</i> & Co",)))
     on_paper = " ".join(" ".join(words_of(made.copies[0].pdf)).split())
     assert "<u>{Else}</u> &amp; %s" in on_paper
     assert "<i>Else</i> & Co" in on_paper
-    assert time.monotonic() - begun < PATIENCE_S

@@ -91,7 +91,17 @@ class CaseScreen:
         """Press the tab of a page."""
         tabs = self.page.tabs
         at = self.page.pages.index(key)
+        if not tabs.isTabVisible(at):
+            self._more(key)
+            return
         QTest.mouseClick(tabs, LEFT, pos=tabs.tabRect(at).center())
+
+    def _more(self, key: str) -> None:
+        """Press a page in the menu of those that there is no room for."""
+        QTest.mouseClick(self.page.more, LEFT)
+        menu = self.page.more.pages
+        act = next(each for each in menu.actions() if each.data() == key)
+        QTest.mouseClick(menu, LEFT, pos=menu.actionGeometry(act).center())
 
     def note(self, words: str) -> None:
         """Write a note and press Ctrl+Enter."""
