@@ -1,6 +1,7 @@
 """Cases to test with, made through the program's own use cases."""
 
 from dataclasses import dataclass
+from typing import Final
 
 from models.calendar.entry import Entry, EntryKind
 from models.cases.case import PoliceAnswer
@@ -9,6 +10,19 @@ from models.usecases.go_further import Further, GoFurther
 from models.usecases.record_police_answer import RecordPoliceAnswer, Reply
 from models.usecases.register_concern import Call, RegisterConcern
 from tests.office import TestOffice
+
+DELIVERED: Final = {
+    "child": "other",
+    "child_words": "Drengen selv",
+    "outcome": "delivered",
+    "delivered_date": "2026-01-14",
+    "delivered_time": "08:20",
+    "to": "Børneteamet, Prøvekøbing",
+    "received_by": "Lise Fiktiv, rådgiver",
+    "number": "7",
+    "parents": "told",
+}
+"""A report on a child as delivered, in the form's answers."""
 
 
 @dataclass

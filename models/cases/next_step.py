@@ -24,7 +24,6 @@ class Way(StrEnum):
     VISIT = "visit"
     PAPER = "paper"
     HANDOVER = "handover"
-    RESUME = "resume"
     PAGE = "page"  # on a page of the case
     DONE = "done"
 
@@ -40,7 +39,6 @@ WAYS: Final[dict[EntryKind, Way]] = {
     EntryKind.PAPER_RETURN: Way.PAPER,
     EntryKind.COPY_OUTSIDE: Way.PAPER,
     EntryKind.RECEIPT: Way.HANDOVER,
-    EntryKind.STILL_SUSPENDED: Way.RESUME,
 }
 """Kinds that are more than a word "done"."""
 
@@ -52,7 +50,6 @@ VERBS: Final[dict[Way, Text]] = {
     Way.VISIT: text("NextStep", "Go to the visit"),
     Way.PAPER: text("NextStep", "Settle the copies"),
     Way.HANDOVER: text("NextStep", "Go to the handover"),
-    Way.RESUME: text("NextStep", "Record request to resume"),
     Way.PAGE: text("NextStep", "Go on with it"),
     Way.DONE: text("NextStep", "Mark as done"),
 }

@@ -1,7 +1,7 @@
 """Transitions: the 18th birthday is prepared, and so is whatever else changes hands."""
 
 from dataclasses import dataclass
-from datetime import timedelta
+from datetime import datetime, timedelta
 from typing import Final
 
 from models.audit.acts import Act
@@ -33,6 +33,8 @@ NO_BIRTHDAY: Final = text("Turns18", "This entry is about something else.")
 class DayBegan(Event):
     """The vault was unlocked: what fell due meanwhile is made up for."""
 
+    at: datetime
+
 
 @dataclass(frozen=True, slots=True)
 class CatchUp:
@@ -43,7 +45,7 @@ class CatchUp:
     def __call__(self) -> frozenset[Topic]:
         """Let it follow that a day began; return what changed, mostly nothing."""
         with self.begin() as work:
-            work.happened(DayBegan())
+            work.happened(DayBegan(work.now))
             return work.commit()
 
 

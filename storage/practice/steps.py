@@ -114,6 +114,15 @@ class Finished:
 
 
 @dataclass(frozen=True, slots=True)
+class ReportedChild:
+    """A report on a child was delivered: the answers of the form ``child_report``."""
+
+    at: datetime
+    concern: str
+    answers: Answers
+
+
+@dataclass(frozen=True, slots=True)
 class PlannedVisit:
     """A visit was planned and prepared: the answers of the form ``home_visit``."""
 
@@ -163,6 +172,7 @@ Step: TypeAlias = (
     | WroteNote
     | Finished
     | SpokeAgain
+    | ReportedChild
     | PlannedVisit
     | HeldVisit
     | PlannedNext

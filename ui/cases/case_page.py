@@ -261,8 +261,7 @@ class CasePage(QWidget):
         self.meeting.setVisible(not case.suspended)
         self._fit_owner()
         self.banner.say(self._rests() if case.suspended else "")
-        main = case.step is not None and case.step.way is Way.RESUME
-        self.resume.setVisible(case.suspended and not main)  # the head offers it already
+        self.resume.setVisible(case.suspended)
         self.overview.show_case(case)
         self.concerns.show_case(case)
         self.people.show_case(case)
@@ -302,8 +301,6 @@ class CasePage(QWidget):
             self.go_to(PAGE_OF[kind])
         elif way is Way.POLICE:
             self.sheet = police_sheet(self, self._context, self._acts, self.case_id)
-        elif way is Way.RESUME:
-            self._resume()
         elif way is Way.PLAN_VISIT:
             go.plan_visit(self.case_id)
         elif way is Way.AFTER_CALL and concern is not None:
@@ -318,16 +315,9 @@ class CasePage(QWidget):
         self._open_done(step.entry_id, step.kind)
 
     def _open_done(self, entry: EntryId, kind: EntryKind) -> None:
-        rests = self.case is not None and self.case.suspended
-        self.sheet = done_sheet(
-            self,
-            self._context,
-            self._acts.entries,
-            entry,
-            kind,
-            suspended=rests,
-            last=self._is_last(entry),
-        )
+        last = self._is_last(entry)
+        entries = self._acts.entries
+        self.sheet = done_sheet(self, self._context, entries, entry, kind, last=last)
 
     def _is_last(self, entry: EntryId) -> bool:
         """Whether the case would be left without a next step; a suspended one may be."""

@@ -59,7 +59,6 @@ def done_sheet(
     entry: EntryId,
     kind: EntryKind,
     *,
-    suspended: bool = False,
     last: bool = False,
 ) -> FormSheet:
     """Open "Done": what came of it, and what comes next; ``last``: nothing else is planned."""
@@ -73,19 +72,6 @@ def done_sheet(
         parent, form, QCoreApplication.translate("EntrySheet", "Mark as done"), context, submit
     )
     sheet.title.setText(say(KINDS[kind]))
-    if kind is EntryKind.CHILD_REPORT:
-        told = [
-            QCoreApplication.translate(
-                "EntrySheet", "Write when it was delivered, who received it, and its number."
-            )
-        ]
-        if suspended:
-            told.append(
-                QCoreApplication.translate(
-                    "EntrySheet", "Have the police been asked about safety?"
-                )
-            )
-        sheet.explain(" ".join(told))
     sheet.begin()
     return sheet
 

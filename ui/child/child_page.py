@@ -1,5 +1,8 @@
-"""The page Child and consent of a case: the child's own track beside the Infohus', consent and
-informing person by person, transitions, and what goes on while the case rests."""
+"""The page Child and consent of a case.
+
+The child's own track stands beside the Infohus'; consent and informing are person by person;
+then transitions, and what goes on while the case rests.
+"""
 
 from collections.abc import Callable
 from functools import partial
@@ -138,7 +141,7 @@ class ChildPage(Body):
         """Let a button do something, and remember it by act and record."""
         if about:
             button.setAccessibleName(f"{button.text()} {about}")
-        button.clicked.connect(lambda: does())
+        button.clicked.connect(does)
         self.buttons[act, key] = button
         return button
 
@@ -153,10 +156,11 @@ class ChildPage(Body):
                 card.add(Muted(filled(self.tr("Custody: {names}"), names=held)))
             if view.custody is not None:
                 card.add(Note(say(view.custody)))
-        rows: list[QWidget] = []
-        for row in view.records:
-            if row.kind is Kind.CONSENT:
-                rows.append(consent_line(row, view, self._answer_acts(row, view, may=may)))
+        rows = [
+            consent_line(row, view, self._answer_acts(row, view, may=may))
+            for row in view.records
+            if row.kind is Kind.CONSENT
+        ]
         empty = self.tr(
             "Nobody has been asked. Consent is needed only where the law asks for it; § 115 "
             "does not. Write one for each who is asked."
@@ -227,6 +231,10 @@ class ChildPage(Body):
     def decide_effort(self, effort: EffortAtRest, name: str) -> None:
         """Open the form for one effort."""
         self.sheet = sheets.effort_sheet(self, self._context, self._acts, effort, name)
+
+    def effort_name(self, code: str) -> str:
+        """Return what an effort of that type is called."""
+        return code or self.tr("Effort")
 
     def open_sheet(self, sheet: QDialog) -> None:
         """Remember a form that a card of the page has opened."""

@@ -9,11 +9,13 @@ from models.calendar.entry import EntryKind
 from models.course.child_view import ChildView, EffortAtRest
 from models.course.rest import EFFORT_RESTS, HOLD, EffortRest, held
 from models.forms.answers import written
+from models.kernel.ids import ConcernId
 from ui.child import sheets
 from ui.child.parts import fill, line
 from ui.kit.buttons import Button, plain_button, quiet
 from ui.kit.card import Card, Line
 from ui.kit.chip import ChipLook, due_chip
+from ui.kit.flow import FlowLayout
 from ui.kit.labels import Muted
 from ui.kit.tokens import Tone
 from ui.language import filled, say, show_when
@@ -70,7 +72,7 @@ class RestCard(Card):
         rows: list[QWidget] = []
         for task in self._passed:
             button = plain_button(self.tr("Passed on …"), "send")
-            act = partial(self._pass_on, task.about_id)
+            act = partial(self._pass_on, ConcernId(task.about_id))
             self._page.offer("pass_on", task.about_id, button, act)
             told = self.tr(
                 "A new concern is received. It goes to the police; tell the caller nothing."
@@ -78,7 +80,7 @@ class RestCard(Card):
             rows.append(line(due_chip(task.due_at, now), told, acts=(button,)))
         return rows
 
-    def _pass_on(self, concern: str) -> None:
+    def _pass_on(self, concern: ConcernId) -> None:
         page = self._page
         submit = partial(page.acts.rest.pass_on, concern)
         page.open_sheet(sheets.pass_on_sheet(page, page.context, submit))
@@ -119,8 +121,6 @@ class RestCard(Card):
 
 
 def _row(*buttons: Button) -> QWidget:
-    from ui.kit.flow import FlowLayout  # noqa: PLC0415
-
     whole = QWidget()
     flow = FlowLayout(whole, gap=10)
     for button in buttons:

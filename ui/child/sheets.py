@@ -50,12 +50,8 @@ def today(form: Form, context: Context) -> Answers:
 
 
 def children(people: Sequence[Somebody]) -> Choices:
-    """Return whom a report may be about, with another at the end."""
-    found = [(str(each.person_id), called(each)) for each in people if each.child]
-    return (
-        *found,
-        (OTHER_CHILD, QCoreApplication.translate("ChildSheets", "Another child")),
-    )
+    """Return whom a report may be about, as far as the case knows."""
+    return [(str(each.person_id), called(each)) for each in people if each.child]
 
 
 def called(somebody: Somebody) -> str:
@@ -86,8 +82,9 @@ def report_sheet(
             "not counted here.",
         )
     )
-    sheet.binding.set_choices("child", list(about))
-    first = about[0][0] if len(about) > 1 else ""
+    other = (OTHER_CHILD, QCoreApplication.translate("ChildSheets", "Another child"))
+    sheet.binding.set_choices("child", [*about, other])
+    first = about[0][0] if about else ""
     given = {"outcome": "delivered", "child": first, **today(form, context)}
     sheet.begin({key: value for key, value in given.items() if value})
     return sheet

@@ -1,11 +1,12 @@
 """The cards of a concern's page."""
 
+from functools import partial
 from typing import Final
 
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QHBoxLayout, QLayout, QVBoxLayout, QWidget
 
-from models.calendar.entry import KINDS
+from models.calendar.entry import KINDS, EntryKind
 from models.concerns.reporter import IDENTIFYING
 from models.concerns.rows import ConcernContent, ConcernView, StoryLine, SubjectRow
 from models.forms.answers import written
@@ -158,9 +159,11 @@ class LeftCard(Card):
 
     Signals:
         write_up: the user wants to go on after the call.
+        report: the id of the entry of a report on a child that is to be recorded.
     """
 
     write_up = Signal()
+    report = Signal(object)
 
     def __init__(
         self, view: ConcernView, context: Context, parent: QWidget | None = None
@@ -175,6 +178,11 @@ class LeftCard(Card):
             self.body.addLayout(line)
             moment = show_when(entry.origin_at, now)
             self.add(Muted(say(entry.origin.filled(moment=moment))))
+            if entry.kind is EntryKind.CHILD_REPORT and view.case_id is None:
+                record = plain_button(self.tr("Record the report …"), "send")
+                record.setObjectName("record_report")
+                record.clicked.connect(partial(self.report.emit, entry.id))
+                self.add(record)
         if not view.open_entries:
             self.add(Muted(self.tr("Nothing is left to do on the concern itself.")))
         missing = () if view.content is None else view.content.missing

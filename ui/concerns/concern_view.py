@@ -13,7 +13,7 @@ from models.forms.definitions.call import CHANNELS
 from models.forms.fields import TextField
 from models.kernel.errors import Refused
 from models.kernel.events import Kind
-from models.kernel.ids import ConcernId
+from models.kernel.ids import ConcernId, EntryId
 from models.kernel.text import Text, text
 from models.ports.records import NOT_FOUND
 from models.usecases.find_similar import Found
@@ -21,6 +21,7 @@ from models.usecases.go_further import Further, WentFurther
 from models.usecases.open_concern import ENDED_WITHOUT_CASE
 from ui.attachments.attachments_panel import files_card
 from ui.changes import Changed, Refresh
+from ui.child.sheets import report_sheet
 from ui.concerns.acts import ConcernActs
 from ui.concerns.caller_card import CallerCard
 from ui.concerns.concern_dialogs import FurtherDialog
@@ -176,6 +177,15 @@ class ConcernPage(QWidget):
         """Go on with what is left after the call."""
         self._context.go.after_call(self.concern_id)
 
+    @Slot(object)
+    def ask_report(self, entry: EntryId) -> None:
+        """Open the form for the report on a child, which waits for no case."""
+        content = self.view.content if self.view else None
+        subject = [] if content is None else [(content.subject.id, content.subject.name)]
+        about = [(str(key), name) for key, name in subject if name]
+        act = self._acts.child_report
+        self.sheet = report_sheet(self, self._context, act, entry, about, resting=False)
+
     def _acts_of_page(self) -> tuple[tuple[Button, Callable[[], None]], ...]:
         return (
             (self.conflict, self.ask_conflict),
@@ -249,6 +259,7 @@ class ConcernPage(QWidget):
             left.append(AfterCard(content))
         what = LeftCard(view, self._context)
         what.write_up.connect(self.after_call)
+        what.report.connect(self.ask_report)
         panel = SamePersonPanel(self._acts.matches, self._context)
         who = WhoCard(content.subject, self._context)
         who.add(self._extract())

@@ -7,9 +7,10 @@ from models.access.roles import Right, may
 from ui.access.case_access_page import CaseAccessPage
 from ui.attachments.attachments_panel import attachments_page
 from ui.cases.case_page import PageFactory
+from ui.child.child_page import ChildPage
 from ui.context import Context
 from ui.handover.handovers_page import HandoversPage
-from ui.shell import compose, compose_access
+from ui.shell import compose, compose_access, compose_child
 from ui.shell.outfit import Outfit
 from ui.visits.papers_page import PapersPage
 from ui.visits.visits_page import VisitsPage
@@ -49,8 +50,13 @@ def _handovers(outfit: Outfit, context: Context) -> Pages:
     return {"handovers": partial(HandoversPage, compose.handover_acts(outfit), context)}
 
 
+def _child(outfit: Outfit, context: Context) -> Pages:
+    return {"child": partial(ChildPage, compose_child.child_acts(outfit), context)}
+
+
 SUBJECTS: tuple[Callable[[Outfit, Context], Pages], ...] = (
     _visits,
+    _child,
     _access,
     _attachments,
     _handovers,

@@ -8,8 +8,8 @@ from models.usecases.transitions import DayBegan
 
 
 @follow.register
-def _(_event: DayBegan, work: Work) -> None:
+def _(event: DayBegan, work: Work) -> None:
     """Make up for every 18th birthday that came near, or came, while the vault was closed."""
-    first, last = born_between(local(work.now).date())
+    first, last = born_between(local(event.at).date())
     for case in work.cases.open_of_born(first, last):
         mind_majority(work, case)

@@ -124,8 +124,7 @@ class CaseScreen:
 
     def resume(self) -> None:
         """Press the act of the banner of a suspended case."""
-        offered = self.page.resume if self.page.resume.isVisible() else self.page.header.main
-        QTest.mouseClick(offered, LEFT)
+        QTest.mouseClick(self.page.resume, LEFT)
 
     def sheet(self) -> SheetPage:
         """Return the small form that is open.
