@@ -13,6 +13,7 @@ FINISH: Final = text("Settling", "This ends when you finish what is left after t
 ANSWER: Final = text("Settling", "This ends when you record the answer of the police.")
 VISIT: Final = text("Settling", "This ends when you write what came of the visit.")
 COPY: Final = text("Settling", "This ends when you say what became of the copy.")
+SAFE: Final = text("Settling", "This ends when you decide whether contact is safe.")
 COUNTERSIGN: Final = text(
     "Settling", "This ends when it is signed or declined: Security, Countersignatures."
 )
@@ -33,7 +34,6 @@ EFFORT: Final = text("Settling", "This ends when you decide what becomes of the 
 RESTS: Final = text("Settling", "This ends when you record what the police answer.")
 PASS_ON: Final = text("Settling", "This ends when you record that the concern is passed on.")
 OPERATOR: Final = text("Settling", "This ends when you record what the centre has done.")
-TRANSFER: Final = text("Settling", "This ends when you record the receipt of the new kommune.")
 VISIT_MOVES: Final = text(
     "Settling", "Cancel the visit and plan a new one, so that papers follow."
 )
@@ -56,7 +56,7 @@ OWN_WAY: Final[dict[EntryKind, Text]] = {
     EntryKind.STILL_SUSPENDED: RESTS,
     EntryKind.PASS_TO_POLICE: PASS_ON,
     EntryKind.CHECK_OPERATOR: OPERATOR,
-    EntryKind.TRANSFER_RECEIPT: TRANSFER,
+    EntryKind.SAFE_CONTACT: SAFE,
     EntryKind.COUNTERSIGN: COUNTERSIGN,
 }
 """Kinds that are not ended by saying so, with what ends them."""

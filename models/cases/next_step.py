@@ -24,6 +24,7 @@ class Way(StrEnum):
     VISIT = "visit"
     PAPER = "paper"
     HANDOVER = "handover"
+    CONTACT = "contact"
     PAGE = "page"  # on a page of the case
     DONE = "done"
 
@@ -39,6 +40,7 @@ WAYS: Final[dict[EntryKind, Way]] = {
     EntryKind.PAPER_RETURN: Way.PAPER,
     EntryKind.COPY_OUTSIDE: Way.PAPER,
     EntryKind.RECEIPT: Way.HANDOVER,
+    EntryKind.SAFE_CONTACT: Way.CONTACT,
 }
 """Kinds that are more than a word "done"."""
 
@@ -50,6 +52,7 @@ VERBS: Final[dict[Way, Text]] = {
     Way.VISIT: text("NextStep", "Go to the visit"),
     Way.PAPER: text("NextStep", "Settle the copies"),
     Way.HANDOVER: text("NextStep", "Go to the handover"),
+    Way.CONTACT: text("NextStep", "Is contact safe?"),
     Way.PAGE: text("NextStep", "Go on with it"),
     Way.DONE: text("NextStep", "Mark as done"),
 }

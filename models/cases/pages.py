@@ -53,7 +53,7 @@ PAGE_OF: Final[dict[EntryKind, str]] = {
     EntryKind.RELEASE: "efforts",
     EntryKind.RELEASE_WATCH: "efforts",
     EntryKind.AFTER_CHECK: "efforts",
-    EntryKind.TRANSFER_RECEIPT: "child",
+    EntryKind.TRANSFER_RECEIPT: "closure",
     EntryKind.EVALUATE: "closure",
     EntryKind.DELETE_DUE: "closure",
 }

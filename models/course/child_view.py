@@ -74,6 +74,7 @@ class ChildView:
     """The page of one case.
 
     Attributes:
+        guarded: whether the family is not to be contacted by itself.
         age: of the citizen, in whole years, as far as it is known.
         majority: the 18th birthday, where the date of birth is known.
         custody: one sentence on who of those with custody has said yes; None for an adult.
@@ -85,6 +86,7 @@ class ChildView:
 
     case_id: CaseId
     suspended: bool
+    guarded: bool
     closed: bool
     today: date
     subject_id: PersonId

@@ -6,7 +6,7 @@ from typing import Final
 
 from models.calendar.entry import ORIGINS, Entry, EntryKind, EntryStatus
 from models.cases.case import Case
-from models.course import consent, informing, transfer, transition
+from models.course import consent, informing, transition
 from models.course.child_report import CHILD_REPORT, REPORT_NUMBER
 from models.course.child_view import ChildView, ClockLine, EffortAtRest, OpenTask, Somebody
 from models.course.consent import Asked, ConsentState, custody_says
@@ -27,6 +27,7 @@ from models.ports.work import BeginWork, Work
 from models.usecases.around import known
 from models.usecases.common import casework, shown
 from models.usecases.rests import hold_of
+from models.usecases.route import guarded_case
 from models.usecases.statutory import statutory
 
 HERE: Final = frozenset(
@@ -39,7 +40,6 @@ HERE: Final = frozenset(
         EntryKind.EFFORT_DECISION,
         EntryKind.PASS_TO_POLICE,
         EntryKind.CHECK_OPERATOR,
-        EntryKind.TRANSFER_RECEIPT,
         EntryKind.STILL_SUSPENDED,
     }
 )
@@ -49,7 +49,6 @@ FORMS: Final = {
     Kind.CONSENT: (consent.ASK, consent.ANSWER),
     Kind.INFORMATION: (informing.INFORM,),
     Kind.TRANSITION: (transition.TRANSITION,),
-    Kind.TRANSFER: (transfer.TRANSFER, transfer.SENT, transfer.RECEIPT, transfer.WITHDRAW),
 }
 """What is asked about each kind of record here."""
 
@@ -77,13 +76,14 @@ def _view(work: Work, case: Case) -> ChildView:
     subject = work.people.get(case.subject_id)
     around = known(work, work.relations.of_case(case.id))
     people = _people(subject, around, today)
-    kinds = (Kind.CONSENT, Kind.INFORMATION, Kind.TRANSITION, Kind.TRANSFER)
+    kinds = (Kind.CONSENT, Kind.INFORMATION, Kind.TRANSITION)
     records = tuple(_row(work, each) for each in reversed(work.course.of_case(case.id, *kinds)))
     concerns = tuple(each.id for each in work.concerns.of_case(case.id))
     minor = bool(subject.is_minor(today))
     return ChildView(
         case_id=case.id,
         suspended=case.suspended,
+        guarded=guarded_case(work, case.id),
         closed=case.closed_at is not None,
         today=today,
         subject_id=subject.id,

@@ -26,6 +26,7 @@ _ICONS: Final = {
     Way.VISIT: "home",
     Way.PAPER: "file-text",
     Way.HANDOVER: "send",
+    Way.CONTACT: "hand-stop",
     Way.PAGE: "arrow-right",
     Way.DONE: "check",
 }

@@ -19,6 +19,7 @@ from models.kernel.ids import CaseId, ConcernId, EntryId
 from models.ports.records import NOT_FOUND
 from models.usecases.common import WHY_CLOSED
 from ui.cases.acts import CaseActs
+from ui.cases.care_bar import CareBar
 from ui.cases.case_header import CaseHeader
 from ui.cases.entry_sheets import done_sheet, move_sheet, not_possible_sheet
 from ui.cases.journal_page import JournalPage
@@ -30,6 +31,7 @@ from ui.cases.people_page import PeoplePage
 from ui.cases.police_sheets import police_sheet, resume_sheet
 from ui.changes import Refresh
 from ui.context import Context
+from ui.forms.contact_sheet import contact_sheet
 from ui.forms.draft_keeper import DraftKeeper
 from ui.forms.why_open import ask_why_open
 from ui.forms.words_dialog import Refuse, WordsDialog
@@ -92,6 +94,7 @@ class CasePage(QWidget):
         self.meeting.setObjectName("meeting")
         self.meeting.hide()
         self.banner = Note("")
+        self.care = CareBar(context)
         self.overview = OverviewPage(acts, context, case_id, follow_ups=follow_up is not None)
         self.concerns = ConcernsPage()
         self.people = PeoplePage(acts, context, case_id)
@@ -190,6 +193,7 @@ class CasePage(QWidget):
         rests.addWidget(self.banner, 1)
         rests.addWidget(self.resume)
         column.addLayout(rests)
+        column.addWidget(self.care)
         for part in (self.banner, self.resume):
             part.hide()
         across = QHBoxLayout()
@@ -207,6 +211,7 @@ class CasePage(QWidget):
         self.header.owner_wanted.connect(self._hand_on)
         self.resume.clicked.connect(self._resume)
         self.meeting.clicked.connect(self._show_at_meeting)
+        self.care.wanted.connect(self._decide_contact)
         self.tabs.chosen.connect(self._show_page)
         self.overview.concern_opened.connect(self._context.go.open_concern)
         self.concerns.opened.connect(self._context.go.open_concern)
@@ -262,6 +267,7 @@ class CasePage(QWidget):
         self._fit_owner()
         self.banner.say(self._rests() if case.suspended else "")
         self.resume.setVisible(case.suspended)
+        self.care.show_case(case)
         self.overview.show_case(case)
         self.concerns.show_case(case)
         self.people.show_case(case)
@@ -301,6 +307,8 @@ class CasePage(QWidget):
             self.go_to(PAGE_OF[kind])
         elif way is Way.POLICE:
             self.sheet = police_sheet(self, self._context, self._acts, self.case_id)
+        elif way is Way.CONTACT:
+            self._decide_contact()
         elif way is Way.PLAN_VISIT:
             go.plan_visit(self.case_id)
         elif way is Way.AFTER_CALL and concern is not None:
@@ -315,9 +323,15 @@ class CasePage(QWidget):
         self._open_done(step.entry_id, step.kind)
 
     def _open_done(self, entry: EntryId, kind: EntryKind) -> None:
-        last = self._is_last(entry)
-        entries = self._acts.entries
-        self.sheet = done_sheet(self, self._context, entries, entry, kind, last=last)
+        self.sheet = done_sheet(
+            self,
+            self._context,
+            self._acts.entries,
+            entry,
+            kind,
+            guarded=self.case is not None and self.case.guarded,
+            last=self._is_last(entry),
+        )
 
     def _is_last(self, entry: EntryId) -> bool:
         """Whether the case would be left without a next step; a suspended one may be."""
@@ -353,6 +367,11 @@ class CasePage(QWidget):
     @Slot()
     def _show_at_meeting(self) -> None:
         self.meeting_wanted.emit(self.case)
+
+    @Slot()
+    def _decide_contact(self) -> None:
+        decide = self._acts.decide_contact
+        self.sheet = contact_sheet(self, self._context, decide, self.case_id)
 
     @Slot()
     def _resume(self) -> None:

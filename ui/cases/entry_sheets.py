@@ -15,6 +15,7 @@ from models.cases.step_forms import (
     NOT_POSSIBLE,
     with_next,
 )
+from models.concerns.care import care_at
 from models.forms.answers import Answers, written
 from models.kernel.clock import at_wall_clock, local
 from models.kernel.errors import Refused
@@ -60,8 +61,12 @@ def done_sheet(
     kind: EntryKind,
     *,
     last: bool = False,
+    guarded: bool = False,
 ) -> FormSheet:
-    """Open "Done": what came of it, and what comes next; ``last``: nothing else is planned."""
+    """Open "Done": what came of it, and what comes next.
+
+    ``last``: nothing else is planned; ``guarded``: the family is not to be called.
+    """
     form = with_next(DONE) if last else DONE
 
     def submit(answers: Answers) -> Changed:
@@ -72,6 +77,8 @@ def done_sheet(
         parent, form, QCoreApplication.translate("EntrySheet", "Mark as done"), context, submit
     )
     sheet.title.setText(say(KINDS[kind]))
+    if guarded and (care := care_at(kind)) is not None:
+        sheet.explain(say(care))
     sheet.begin()
     return sheet
 

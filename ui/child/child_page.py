@@ -210,7 +210,7 @@ class ChildPage(Body):
             about = sheets.children(self.view.people)
             self.sheet = sheets.report_sheet(
                 self, self._context, self._acts.report, clock.entry_id, about,
-                resting=self.view.suspended,
+                resting=self.view.suspended, guarded=self.view.guarded,
             )  # fmt: skip
 
     def _number(self, clock: ClockLine) -> None:

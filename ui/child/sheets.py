@@ -6,6 +6,7 @@ from functools import partial
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QWidget
 
+from models.concerns.care import NOT_TO_PARENTS
 from models.course.child_report import CHILD_REPORT, OTHER_CHILD
 from models.course.child_view import ChildView, EffortAtRest, Somebody
 from models.course.consent import ANSWER, ASK, MOVES, STATES, ConsentState
@@ -69,19 +70,22 @@ def report_sheet(
     about: Choices,
     *,
     resting: bool,
+    guarded: bool = False,
 ) -> FormSheet:
-    """Open the form for a report on a child; whether the police were asked, only at rest."""
+    """Open the form for a report on a child; whether the police were asked, only at rest.
+
+    ``guarded``: the family is not to be contacted by itself, and the report says so.
+    """
     fields = CHILD_REPORT.fields if resting else CHILD_REPORT.fields[:-1]
     form = small_form(CHILD_REPORT.key, CHILD_REPORT.title, *fields)
     verb = QCoreApplication.translate("ChildSheets", "Record the report")
     sheet = FormSheet(parent, form, verb, context, partial(act, entry))
-    sheet.explain(
-        QCoreApplication.translate(
-            "ChildSheets",
-            "It is delivered at once. The child authority's own deadlines are theirs and are "
-            "not counted here.",
-        )
+    told = QCoreApplication.translate(
+        "ChildSheets",
+        "It is delivered at once. The child authority's own deadlines are theirs and are "
+        "not counted here.",
     )
+    sheet.explain(f"{told} {say(NOT_TO_PARENTS)}" if guarded else told)
     other = (OTHER_CHILD, QCoreApplication.translate("ChildSheets", "Another child"))
     sheet.binding.set_choices("child", [*about, other])
     first = about[0][0] if about else ""

@@ -56,6 +56,7 @@ class ConcernActs:
     delete: Callable[[ConcernId], Changed]
     tell_back: Callable[[ConcernId, str], Changed]
     child_report: Callable[[EntryId, Answers], Changed]
+    change_kind: Callable[[ConcernId, Answers], Changed]
     conflict: Callable[[Declared], Changed]
     open_identity: Callable[[ConcernId, str, str], OpenedIdentity]
     release: Callable[[Decision], Decided]

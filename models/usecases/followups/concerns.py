@@ -9,6 +9,7 @@ from models.concerns.concern import (
     ConcernDecided,
     ConcernRegistered,
     ConcernState,
+    KindChanged,
 )
 from models.forms.definitions.call import CALL
 from models.kernel.clock import local
@@ -18,6 +19,7 @@ from models.ports.work import Work
 from models.usecases.common import task
 from models.usecases.followups.dispatch import follow
 from models.usecases.followups.steps import for_case
+from models.usecases.route import align_contact
 
 
 @follow.register
@@ -75,6 +77,7 @@ def _(event: ConcernDecided, work: Work) -> None:
             entry.end(str(event.state), work.now, work.actor.user)
         work.entries.save(entry)
     if event.case_id is not None:
+        align_contact(work, event.case_id)
         _pass_on(work, event, work.cases.get(event.case_id))
 
 
@@ -84,3 +87,10 @@ def _pass_on(work: Work, event: ConcernDecided, case: Case) -> None:
         due = deadlines.after(work.now, deadlines.PASS_ON)
         key = str(event.concern_id)
         for_case(work, case, EntryKind.PASS_TO_POLICE, due, "joined", work.now, key)
+
+
+@follow.register
+def _(event: KindChanged, work: Work) -> None:
+    """Nobody goes on planning a visit once it is known that the family must not be called."""
+    if event.case_id is not None:
+        align_contact(work, event.case_id)

@@ -1,7 +1,6 @@
-from dataclasses import replace
-
 """Access by assignment and by grants that end; nothing else is found, however one asks."""
 
+from dataclasses import replace
 from datetime import date, timedelta
 
 import pytest

@@ -126,6 +126,10 @@ class CaseScreen:
         """Press the act of the banner of a suspended case."""
         QTest.mouseClick(self.page.resume, LEFT)
 
+    def decide_contact(self) -> None:
+        """Press "Is contact safe?" in the note over the pages."""
+        QTest.mouseClick(self.page.care.decide, LEFT)
+
     def sheet(self) -> SheetPage:
         """Return the small form that is open.
 
