@@ -187,8 +187,7 @@ class Asked:
 
 ALL_YES: Final = text("Custody", "Everybody who has custody has said yes.")
 NOT_ALL: Final = text(
-    "Custody",
-    "Custody is shared, and not everybody has said yes: {names} still to answer or said no.",
+    "Custody", "Not everybody who has custody has said yes. Missing: {names}."
 )
 NOBODY: Final = text("Custody", "Nobody who has custody has been asked.")
 NO_HOLDER: Final = text(

@@ -2596,7 +2596,7 @@
     </message>
     <message>
         <source>Record the report …</source>
-        <translation>Notér underretningen …</translation>
+        <translation>Noter underretningen …</translation>
     </message>
     <message>
         <source>Add their number …</source>
@@ -2648,7 +2648,7 @@
     </message>
     <message>
         <source>Record the preparation</source>
-        <translation>Notér forberedelsen</translation>
+        <translation>Noter forberedelsen</translation>
     </message>
     <message>
         <source>Effort</source>
@@ -2866,7 +2866,7 @@
     </message>
     <message>
         <source>Record first that the report is delivered.</source>
-        <translation>Notér først, at underretningen er afgivet.</translation>
+        <translation>Noter først, at underretningen er afgivet.</translation>
     </message>
 </context>
 <context>
@@ -2877,7 +2877,7 @@
     </message>
     <message>
         <source>Record the report</source>
-        <translation>Notér underretningen</translation>
+        <translation>Noter underretningen</translation>
     </message>
     <message>
         <source>It is delivered at once. The child authority&apos;s own deadlines are theirs and are not counted here.</source>
@@ -2889,7 +2889,7 @@
     </message>
     <message>
         <source>Record the consent</source>
-        <translation>Notér samtykket</translation>
+        <translation>Noter samtykket</translation>
     </message>
     <message>
         <source>One for each who is asked, also where custody is shared.</source>
@@ -2897,11 +2897,11 @@
     </message>
     <message>
         <source>Record the answer</source>
-        <translation>Notér svaret</translation>
+        <translation>Noter svaret</translation>
     </message>
     <message>
         <source>Record the decision</source>
-        <translation>Notér beslutningen</translation>
+        <translation>Noter beslutningen</translation>
     </message>
     <message>
         <source>Whoever we hold something on is told so, unless weighty reasons speak against it.</source>
@@ -2917,15 +2917,15 @@
     </message>
     <message>
         <source>Ask the police. You are reminded again in three months. If they ask us to go on, record that as a request to resume instead.</source>
-        <translation>Spørg politiet. Du bliver mindet om det igen om tre måneder. Beder de os gå videre, så notér det i stedet som en anmodning om at genoptage.</translation>
+        <translation>Spørg politiet. Du bliver mindet om det igen om tre måneder. Beder de os gå videre, så noter det i stedet som en anmodning om at genoptage.</translation>
     </message>
     <message>
         <source>Record that it is passed on</source>
-        <translation>Notér, at den er givet videre</translation>
+        <translation>Noter, at den er givet videre</translation>
     </message>
     <message>
         <source>Give it to the police first, then record it. The caller is told only that the concern is received.</source>
-        <translation>Giv den til politiet først, og notér det så. Henvenderen får kun at vide, at henvendelsen er modtaget.</translation>
+        <translation>Giv den til politiet først, og noter det så. Henvenderen får kun at vide, at henvendelsen er modtaget.</translation>
     </message>
 </context>
 <context>
@@ -4116,7 +4116,7 @@
         <translation>Alle med forældremyndighed har sagt ja.</translation>
     </message>
     <message>
-        <source>Custody is shared, and not everybody has said yes: {names} still to answer or said no.</source>
+        <source>Not everybody who has custody has said yes. Missing: {names}.</source>
         <translation>Ikke alle med forældremyndighed har sagt ja. Der mangler et ja fra {names}.</translation>
     </message>
     <message>
@@ -7528,7 +7528,7 @@
     </message>
     <message>
         <source>Record the report …</source>
-        <translation>Notér underretningen …</translation>
+        <translation>Noter underretningen …</translation>
     </message>
     <message>
         <source>Nothing is left to do on the concern itself.</source>
@@ -11797,7 +11797,7 @@
     </message>
     <message>
         <source>Record the decision</source>
-        <translation>Notér beslutningen</translation>
+        <translation>Noter beslutningen</translation>
     </message>
 </context>
 <context>
@@ -13689,7 +13689,7 @@
     </message>
     <message>
         <source>Record the answers …</source>
-        <translation>Notér svarene …</translation>
+        <translation>Noter svarene …</translation>
     </message>
     <message>
         <source>Has the asylum centre reported itself?</source>
@@ -13713,7 +13713,7 @@
     </message>
     <message>
         <source>Record the answers</source>
-        <translation>Notér svarene</translation>
+        <translation>Noter svarene</translation>
     </message>
 </context>
 <context>
