@@ -4,10 +4,8 @@ from typing import Final
 
 from models.course.record import Record
 
-PLANNED: Final = "planned"
 RUNNING: Final = "running"
 PAUSED: Final = "paused"
-ENDED: Final = "ended"
 
 
 def is_running(effort: Record) -> bool:

@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from datetime import date
 from typing import Final
 
-from models.law.sources import BARNETS_LOV, GDPR_14, OFFICE, VAERGEMAALSLOVEN, Source
+from models.law.sources import BARNETS_LOV, OFFICE, VAERGEMAALSLOVEN, Source
 
 
 @dataclass(frozen=True, slots=True)
@@ -17,16 +17,17 @@ class Figure:
 
 PARTY_FROM: Final = Figure(10, BARNETS_LOV)
 """Years of age from which a child is a party to its own case."""
-AUTHORITY_ASSESSES: Final = Figure(24, BARNETS_LOV)
-"""Hours within which the child authority assesses a report; theirs, never counted here."""
-AUTHORITY_RECEIPT: Final = Figure(6, BARNETS_LOV)
-"""Working days within which the child authority confirms a report; theirs, too."""
 MAJORITY: Final = Figure(18, VAERGEMAALSLOVEN)
 """Years of age from which somebody decides for themselves."""
 MAJORITY_WORK: Final = Figure(6, OFFICE)
 """Months before the 18th birthday in which the work on it begins."""
-INFORM_WITHIN: Final = Figure(30, GDPR_14)
-"""Days after receipt within which somebody is told that we hold something on them."""
+
+
+CHILD_BASES: Final = frozenset({"bl30", "bl32", "bl-decided"})
+"""Legal bases of efforts that rest on the law on children: at 18 each asks for a decision on
+ungestøtte. Source: barnets lov, ``BARNETS_LOV``."""
+FAMILY_EFFORTS: Final = frozenset({"parent_coach", "sibling_support"})
+"""Efforts that are the parents' or the siblings' own course, whatever age the citizen has."""
 
 
 def is_party(age: int | None) -> bool:

@@ -4,6 +4,7 @@ from typing import Final
 
 from models.course.record import Record
 from models.forms.answers import Answers, written
+from models.law.child import CHILD_BASES, FAMILY_EFFORTS
 from models.ports.work import Work
 
 EFFORT_FORM: Final = "effort"
@@ -11,12 +12,16 @@ EFFORT_FORM: Final = "effort"
 
 def statutory(work: Work, effort: Record) -> bool:
     """Whether the effort is recorded as demanded by law: it is never stopped."""
-    return written(_answers(work, effort), "standing") == "statutory"
+    return written(_answers(work, effort), "footing") == "statutory"
 
 
 def for_the_child(work: Work, effort: Record) -> bool:
-    """Whether the effort rests on the law on children, and so ends with childhood."""
-    return written(_answers(work, effort), "child") == "yes"
+    """Whether the effort rests on the law on children, and so ends with childhood.
+
+    The parents' course and that of brothers and sisters go on as theirs.
+    """
+    law = written(_answers(work, effort), "basis")
+    return law in CHILD_BASES and effort.code not in FAMILY_EFFORTS
 
 
 def _answers(work: Work, effort: Record) -> Answers:

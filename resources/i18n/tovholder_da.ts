@@ -2670,8 +2670,12 @@
         <translation>Klaret</translation>
     </message>
     <message>
-        <source>Done {when}</source>
-        <translation>Klaret {when}</translation>
+        <source>Report recorded {when}</source>
+        <translation>Underretningen er noteret {when}</translation>
+    </message>
+    <message>
+        <source>Assessed {when}</source>
+        <translation>Vurderet {when}</translation>
     </message>
     <message>
         <source>Delivered {when} to {to}, received by {who}</source>

@@ -74,6 +74,7 @@ from storage.paper.pdf import paint
 from storage.vault.words import load_words
 from tests.attaching import PDF, file_of, quiet
 from tests.calls import ENOUGH
+from tests.faults.child_acts import CHILD_FORMS
 from tests.faults.hostile_world import LEA, LONE, World
 from tests.office import BO, TestOffice, keys_of
 from tests.visiting import AFTER, PREPARED
@@ -211,6 +212,7 @@ FORMS: Final[Mapping[str, tuple[Answers, Act]]] = {
     "safe_contact": (
         {"contact": "no", "why": "Faderen læser med"},
         lambda w, a: DecideContact(w.office.begin)(w.ground.case, a)),
+    **CHILD_FORMS,
     "new_vault": ({"user_name": "Ane", "label": "AØ"}, lambda _, a: _new_vault(a)),
 }  # fmt: skip
 """What every declared form leads to: answers that are enough beside the hostile one, the act."""

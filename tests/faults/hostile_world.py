@@ -40,6 +40,7 @@ from storage.founding import add_user
 from storage.system.randomness import SeededRandom
 from tests.attaching import PDF, PNG, add, file_of
 from tests.casework import answer, open_case, register
+from tests.faults.child_ground import ChildGround, child_ground
 from tests.office import BO, TestOffice, keys_of, open_office, reopen_office
 from tests.visiting import cleared_case, plan
 
@@ -69,6 +70,7 @@ class Ground:
     row: int
     relation: RelationId
     note: int
+    child: ChildGround
 
 
 @dataclass
@@ -135,11 +137,12 @@ def make_world(folder: Path) -> World:
     sample = OpenSample(office.begin_as(LONE))()
     assert asked is not None
     assert sample.sample is not None
+    fresh = register(office)
     ground = Ground(
-        made.case_id, made.concern_id, other, register(office), ended, closed, resting,
+        made.case_id, made.concern_id, other, fresh, ended, closed, resting,
         plan(office, made.case_id), entry, row.id, outside, conflict, asked.id, sample.sample.id,
         sample.sample.rows[0].seq, _around(office, made.case_id),
-        _noted(office, made.case_id),
+        _noted(office, made.case_id), child_ground(office, made.case_id, resting, fresh),
     )  # fmt: skip
     office.database.execute(
         "UPDATE case_file SET closed_at = '2026-01-14T07:00:00Z', stage = 'closed' "

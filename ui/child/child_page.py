@@ -115,13 +115,10 @@ class ChildPage(Body):
         return card.add(columns)
 
     def _clock(self, clock: ClockLine, view: ChildView) -> QWidget:
-        whole = clock_line(clock, self._context)
-        column = whole.layout()
+        box = Card(level=3).add(clock_line(clock, self._context))
         names = {str(key): name for key, name in view.names.items()}
-        if clock.kind is not EntryKind.CHILD_REPORT or column is None:
-            return whole
-        box = Card(level=3)
-        box.add(whole)
+        if clock.kind is not EntryKind.CHILD_REPORT:
+            return box
         for words in report_lines(clock, names) if clock.answers else ():
             box.add(Wrapped(words))
         key = str(clock.entry_id)

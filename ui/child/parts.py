@@ -3,6 +3,7 @@
 from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
+from models.calendar.entry import EntryKind
 from models.course.child_report import silent_to_parents
 from models.course.child_view import ChildView, ClockLine, Somebody
 from models.course.consent import PURPOSES, STATES, ConsentState
@@ -64,7 +65,7 @@ def fill(card: Card, rows: list[QWidget], empty: str) -> Card:
     return card
 
 
-def clock_line(clock: ClockLine, context: Context, acts: tuple[Button, ...] = ()) -> QWidget:
+def clock_line(clock: ClockLine, context: Context) -> QWidget:
     """Return one deadline: how much is left, or when it was met."""
     now = context.clock.now()
     origin = say(clock.origin)
@@ -73,18 +74,24 @@ def clock_line(clock: ClockLine, context: Context, acts: tuple[Button, ...] = ()
             QCoreApplication.translate("ChildParts", "Due {when}"),
             when=show_when(clock.due_at, now),
         )
-        return line(due_chip(clock.due_at, now), due, origin, acts=acts)
+        return line(due_chip(clock.due_at, now), due, origin)
     met = show_when(clock.ended_at, now)
     look = ChipLook(QCoreApplication.translate("ChildParts", "Done"), Tone.OK)
-    title = filled(QCoreApplication.translate("ChildParts", "Done {when}"), when=met)
-    return line(look, title, origin, acts=acts)
+    report = clock.kind is EntryKind.CHILD_REPORT
+    words = (
+        QCoreApplication.translate("ChildParts", "Report recorded {when}")
+        if report
+        else QCoreApplication.translate("ChildParts", "Assessed {when}")
+    )
+    return line(look, filled(words, when=met), origin)
 
 
 def report_lines(clock: ClockLine, names: dict[str, str]) -> tuple[str, ...]:
     """Return what is recorded of a report: the child, the authority, who received it."""
     given = clock.answers
     child = written(given, "child_words") or names.get(written(given, "child"), "")
-    at = f"{day_of(written(given, 'delivered_date'))} kl. {written(given, 'delivered_time')}"
+    hour, _, minute = written(given, "delivered_time").partition(":")
+    at = f"{day_of(written(given, 'delivered_date'))} kl. {hour.lstrip('0') or '0'}.{minute}"
     told: list[str] = [child] if child else []
     if written(given, "outcome") == "delivered":
         words = QCoreApplication.translate(
@@ -93,7 +100,7 @@ def report_lines(clock: ClockLine, names: dict[str, str]) -> tuple[str, ...]:
         told.append(
             filled(
                 words,
-                when=at.replace(":", "."),
+                when=at,
                 to=written(given, "to"),
                 who=written(given, "received_by"),
             )
