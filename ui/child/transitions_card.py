@@ -57,10 +57,10 @@ class TransitionsCard(Card):
     def _birthday(self, *, may: bool) -> list[QWidget]:
         view, page = self._view, self._page
         words = birthday_words(view)
-        if not words or (view.majority is not None and not view.minor and not view.prepared):
-            return []
         now = page.context.clock.now()
         task = next((each for each in view.tasks if each.kind is EntryKind.TURNS_18), None)
+        if not words or not (view.minor or view.prepared or task):
+            return []
         if task is not None:
             button = plain_button(self.tr("Prepare …"), "pencil")
             page.offer("majority", "", button, partial(page.prepare_majority, task))

@@ -3,7 +3,6 @@
 from collections.abc import Callable
 
 import pytest
-from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from models.calendar.entry import EntryKind
@@ -13,6 +12,7 @@ from models.people.relation import Described
 from models.usecases.check_operator import AskOperator
 from models.usecases.complete_after_call import AfterCall, CompleteAfterCall
 from models.usecases.relations import AddRelation
+from models.usecases.transitions import CatchUp
 from tests.casework import answer, entry_of, kinds_of, open_case, register
 from tests.faults.child_ground import join_resting, run_effort
 from tests.office import BO, TestOffice
@@ -277,21 +277,28 @@ def test_the_birthday_is_prepared(open_page: Open, office: TestOffice) -> None:
     sheet.answer(basis="sel12b", told="yes", parents="De ved det", over_to="Jobcentret")
     sheet.save()
     words = screen.words()
-    assert "Prepared" in words
+    assert "Social Services Act § 12 b" in words
     assert "Jobcentret" in words
+    assert screen.keys("majority") == ()
 
 
-def test_after_the_day_efforts_for_a_child_are_decided_on(
+def test_after_the_day_it_is_still_asked_for_and_an_adult_stands_alone(
     open_page: Open, office: TestOffice
 ) -> None:
     case = jonas(office)
-    run_effort(office, case)
-    screen = open_page(case)
-    assert screen.keys("effort") == ()
     office.wait(days=60)
-    screen.page.reload()
-    QApplication.processEvents()
-    assert "Turned 18" not in screen.words(), "prepared was nothing, and the adult stands alone"
+    CatchUp(office.begin)()
+    screen = open_page(case)
+    assert "Turned 18 on 28.02.2026" in screen.words()
+    assert screen.keys("majority") == ("",)
+    assert "Custody" not in screen.words()
+
+
+def test_of_an_adult_no_birthday_is_told(open_page: Open, office: TestOffice) -> None:
+    opened = open_case(office, about_name="Freja Eksempel", about_age="25")
+    given = {"name": "Freja Eksempel", "cpr": "6711004902"}
+    CompleteAfterCall(office.begin)(AfterCall(opened.concern_id, given))
+    assert "18" not in open_page(opened.case_id).words()
 
 
 def test_a_birthday_far_ahead_is_only_told(open_page: Open, office: TestOffice) -> None:
