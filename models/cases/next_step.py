@@ -41,6 +41,7 @@ WAYS: Final[dict[EntryKind, Way]] = {
     EntryKind.COPY_OUTSIDE: Way.PAPER,
     EntryKind.RECEIPT: Way.HANDOVER,
     EntryKind.SAFE_CONTACT: Way.CONTACT,
+    EntryKind.INITIAL_ASSESSMENT: Way.ASSESS,
 }
 """Kinds that are more than a word "done"."""
 

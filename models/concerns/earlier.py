@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
 
 from models.concerns.concern import STATES, Concern, ConcernState
@@ -19,13 +19,21 @@ _PHONE_DIGITS = 8
 class Earlier:
     """One earlier concern, as far as it may be shown beside a new one.
 
-    ``source`` is None for a rejected concern: of that only the date and the outcome show.
+    Attributes:
+        source: None for a rejected concern: of that only the date and the outcome show.
+        again: older concerns of the same caller on the same person, newest first.
     """
 
     concern_id: ConcernId
     received_at: datetime
     source: Text | None
     outcome: Text
+    again: tuple["Earlier", ...] = ()
+
+    @property
+    def ids(self) -> tuple[ConcernId, ...]:
+        """The concerns that stand here, the same caller's older ones too."""
+        return (self.concern_id, *(each.concern_id for each in self.again))
 
 
 def caller_of(answers: Answers) -> str:
@@ -41,14 +49,14 @@ def earlier(told: Iterable[tuple[Concern, str]]) -> tuple[Earlier, ...]:
     caller of their own. A concern created by mistake is nobody's. Source: the project's
     decisions on practice, 4.
     """
-    shown: list[Earlier] = []
-    heard: set[str] = set()
+    heard: dict[str, list[Concern]] = {}
     for concern, caller in sorted(told, key=lambda one: one[0].received_at, reverse=True):
-        if concern.state is ConcernState.MISTAKE or (caller and caller in heard):
-            continue
-        heard.add(caller)
-        shown.append(_row(concern))
-    return tuple(shown)
+        if concern.state is not ConcernState.MISTAKE:
+            heard.setdefault(caller or f"unknown {concern.id}", []).append(concern)
+    return tuple(
+        replace(_row(newest), again=tuple(_row(each) for each in older))
+        for newest, *older in heard.values()
+    )
 
 
 def _row(concern: Concern) -> Earlier:

@@ -3,7 +3,7 @@
 from functools import partial
 from typing import Final
 
-from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtCore import QCoreApplication, Qt, Signal, Slot
 from PySide6.QtWidgets import QHBoxLayout, QLayout, QVBoxLayout, QWidget
 
 from models.calendar.entry import KINDS, EntryKind
@@ -11,13 +11,20 @@ from models.concerns.reporter import IDENTIFYING
 from models.concerns.rows import ConcernContent, ConcernView, StoryLine, SubjectRow
 from models.forms.answers import written
 from models.forms.definitions.call import YES_NO_UNKNOWN
+from models.forms.fields import TextField
 from models.kernel.cpr import Cpr
+from models.kernel.ids import EntryId
 from models.kernel.text import text
+from models.law.kinds import guarded
+from ui.child.acts import OnEntry
+from ui.child.sheets import report_sheet
 from ui.concerns.answer_list import AnswerList
 from ui.context import Context
+from ui.forms.form_sheet import FormSheet
 from ui.kit.buttons import plain_button, quiet
 from ui.kit.card import Card
 from ui.kit.chip import Chip, ChipLook, due_chip
+from ui.kit.field_row import FieldRow
 from ui.kit.labels import Label, Muted, Role, Wrapped
 from ui.kit.status import Glyph
 from ui.kit.timeline import Happening, Timeline
@@ -27,6 +34,7 @@ from ui.language import filled, say, show_date, show_when
 CALLER: Final = ("reporter_type", *IDENTIFYING)
 """Answers that the card on the caller shows."""
 
+WHY_READ: Final = text("ConcernPage", "Why must you read it?")
 UNDER_18: Final = text("ConcernPage", "Under 18")
 
 ICONS: Final = {
@@ -160,16 +168,20 @@ class LeftCard(Card):
 
     Signals:
         write_up: the user wants to go on after the call.
-        report: the id of the entry of a report on a child that is to be recorded.
     """
 
     write_up = Signal()
-    report = Signal(object)
 
     def __init__(
-        self, view: ConcernView, context: Context, parent: QWidget | None = None
+        self,
+        view: ConcernView,
+        context: Context,
+        report: OnEntry,
+        parent: QWidget | None = None,
     ) -> None:
         super().__init__(self.tr("What is left"), parent=parent)
+        self._context, self._act = context, report
+        self.sheet: FormSheet | None = None
         now = context.clock.now()
         for entry in view.open_entries:
             line = QHBoxLayout()
@@ -182,7 +194,7 @@ class LeftCard(Card):
             if entry.kind is EntryKind.CHILD_REPORT and view.case_id is None:
                 record = plain_button(self.tr("Record the report …"), "send")
                 record.setObjectName("record_report")
-                record.clicked.connect(partial(self.report.emit, entry.id))
+                record.clicked.connect(partial(self._report, view, entry.id))
                 self.add(record)
         if not view.open_entries:
             self.add(Muted(self.tr("Nothing is left to do on the concern itself.")))
@@ -199,6 +211,58 @@ class LeftCard(Card):
         self.go_on.clicked.connect(self.write_up)
         self.add(self.go_on)
         self.body.addStretch(1)
+
+    def _report(self, view: ConcernView, entry: EntryId) -> None:
+        """Open the form for the report on a child, which waits for no case."""
+        subject = None if view.content is None else view.content.subject
+        known = [] if subject is None else [(str(subject.id), subject.name)]
+        self.sheet = report_sheet(
+            self.window(), self._context, self._act, entry,
+            [(key, name) for key, name in known if name],
+            resting=False, guarded=guarded((view.kind,)),
+        )  # fmt: skip
+
+
+class ReadCard(Card):
+    """What a rejected concern holds is put away; a reason, which is logged, opens it.
+
+    Signals:
+        wanted: the reason why it is read.
+    """
+
+    wanted = Signal(str)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(
+            QCoreApplication.translate("ConcernPage", "What it holds is put away"),
+            parent=parent,
+        )
+        self.add(
+            Muted(
+                QCoreApplication.translate(
+                    "ConcernPage",
+                    "It can be read when there is a reason. Your reason is written in the log.",
+                )
+            )
+        )
+        self._row = FieldRow(
+            TextField(key="reason", label=WHY_READ, required=True, longest=200)
+        )
+        self._row.editor.target().setObjectName("read_reason")
+        show = plain_button(QCoreApplication.translate("ConcernPage", "Show it"), "eye")
+        show.setObjectName("read_closed")
+        show.clicked.connect(self._read)
+        self.add(self._row, show)
+
+    @Slot()
+    def _read(self) -> None:
+        reason = str(self._row.value()).strip()
+        if reason:
+            self.wanted.emit(reason)
+            return
+        words = QCoreApplication.translate("ConcernPage", "Write the reason in a few words.")
+        self._row.show_problem(words)
+        self._row.focus()
 
 
 class DeleteCard(Card):

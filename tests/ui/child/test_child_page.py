@@ -18,8 +18,8 @@ from tests.faults.child_ground import join_resting, run_effort
 from tests.office import BO, TestOffice
 from tests.ui.front import Screens, concern_acts, outfit_of, show
 from ui.child.child_page import ChildPage
+from ui.concerns.concern_parts import LeftCard
 from ui.concerns.concern_view import ConcernPage
-from ui.forms.form_sheet import FormSheet
 from ui.kit.buttons import Button
 from ui.shell.compose_child import child_acts
 from ui.tour.pages.cases import SheetPage
@@ -371,8 +371,9 @@ def test_a_report_waits_for_no_case(qtbot: QtBot, desk: Screens, office: TestOff
     show(qtbot, page)
     (button,) = (b for b in page.findChildren(Button) if b.objectName() == "record_report")
     button.click()
-    assert isinstance(page.sheet, FormSheet)
-    sheet = SheetPage(page.sheet)
+    (left,) = page.findChildren(LeftCard)
+    assert left.sheet is not None
+    sheet = SheetPage(left.sheet)
     sheet.answer(to="Børneteamet", received_by="Lise Fiktiv", parents="told")
     sheet.save()
     with office.begin() as work:
