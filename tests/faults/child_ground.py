@@ -13,7 +13,7 @@ from models.usecases.check_operator import AskOperator
 from models.usecases.common import task
 from models.usecases.consents import RecordConsent
 from models.usecases.go_further import Further, GoFurther
-from tests.casework import register
+from tests.casework import register, see_earlier
 from tests.office import TestOffice
 
 CONSENT: Final = {
@@ -59,6 +59,7 @@ def join_resting(office: TestOffice, resting: CaseId, **answers: str) -> Concern
         work.concerns.save(concern)
         work.note(Note(Act.PERSON_LINKED, ((Kind.CONCERN, str(joined)),)))
         work.commit()
+    see_earlier(office.begin, joined)
     GoFurther(office.begin)(Further(joined, resting))
     return joined
 

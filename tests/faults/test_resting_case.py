@@ -11,16 +11,10 @@ from tests.faults.hostile_world import World, make_world
 from tests.faults.test_any_course import rows_of
 from tests.faults.test_hostile_words import refused_in_words
 
-STILL_MOVE = {
-    "child_report_number": "report_child",
-    "inform": "inform",
-    "conflict": "rights",
-    "grant": "rights",
-    "settle_outside": "a paper or copy outside is one outside",
-    "open_identity": "who reported is its own record",
-    "release_identity": "rights",
-}
-"""Forms whose act may change a case that rests, with the row of the table or the reason."""
+STILL_MOVE = {"child_report_number", "inform", "journal_case", "journalise"}
+"""Forms whose act changes a case that rests: the child's report, the right to be told, the
+journal. Those on efforts, keeping and new concerns have a resting case of their own. Source: the
+project's decisions on practice, 2."""
 
 
 @pytest.fixture(scope="module")
@@ -42,5 +36,4 @@ def test_an_act_on_a_case_at_rest_changes_nothing_unless_the_table_lets_it(
     before = rows_of(world.office, world.ground.case)
     refused_in_words(lambda: act(world, answers))
     after = rows_of(world.office, world.ground.case)
-    if key not in STILL_MOVE:
-        assert after == before, key
+    assert (after != before) is (key in STILL_MOVE), key

@@ -20,7 +20,6 @@ from ui.child.acts import OnEntry
 from ui.child.sheets import report_sheet
 from ui.concerns.answer_list import AnswerList
 from ui.context import Context
-from ui.forms.form_sheet import FormSheet
 from ui.kit.buttons import plain_button, quiet
 from ui.kit.card import Card
 from ui.kit.chip import Chip, ChipLook, due_chip
@@ -181,7 +180,7 @@ class LeftCard(Card):
     ) -> None:
         super().__init__(self.tr("What is left"), parent=parent)
         self._context, self._act = context, report
-        self.sheet: FormSheet | None = None
+        self.sheet: QWidget | None = None
         now = context.clock.now()
         for entry in view.open_entries:
             line = QHBoxLayout()

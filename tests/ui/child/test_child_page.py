@@ -20,6 +20,7 @@ from tests.ui.front import Screens, concern_acts, outfit_of, show
 from ui.child.child_page import ChildPage
 from ui.concerns.concern_parts import LeftCard
 from ui.concerns.concern_view import ConcernPage
+from ui.forms.form_sheet import FormSheet
 from ui.kit.buttons import Button
 from ui.shell.compose_child import child_acts
 from ui.tour.pages.cases import SheetPage
@@ -372,7 +373,7 @@ def test_a_report_waits_for_no_case(qtbot: QtBot, desk: Screens, office: TestOff
     (button,) = (b for b in page.findChildren(Button) if b.objectName() == "record_report")
     button.click()
     (left,) = page.findChildren(LeftCard)
-    assert left.sheet is not None
+    assert isinstance(left.sheet, FormSheet)
     sheet = SheetPage(left.sheet)
     sheet.answer(to="Børneteamet", received_by="Lise Fiktiv", parents="told")
     sheet.save()
