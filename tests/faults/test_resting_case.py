@@ -5,6 +5,7 @@ from collections.abc import Iterator
 import pytest
 
 from models.cases.case import PoliceAnswer
+from models.forms.fields import Shape, TextField
 from tests.casework import answer
 from tests.faults.hostile_acts import FORMS, beside, declared
 from tests.faults.hostile_world import World, make_world
@@ -32,7 +33,12 @@ def test_an_act_on_a_case_at_rest_changes_nothing_unless_the_table_lets_it(
     world, (given, act) = shared, FORMS[key]
     answer(world.office, world.ground.case, PoliceAnswer.TAKES_OVER)
     form = declared()[key]
-    answers = {**beside(form, form.fields[0].key, given), **given}
+    written = {
+        field.key: "Øvelse"
+        for field in form.fields
+        if isinstance(field, TextField) and field.shape is Shape.PLAIN
+    }
+    answers = {**beside(form, form.fields[0].key, written), **given}
     before = rows_of(world.office, world.ground.case)
     refused_in_words(lambda: act(world, answers))
     after = rows_of(world.office, world.ground.case)

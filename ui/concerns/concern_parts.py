@@ -7,8 +7,9 @@ from PySide6.QtCore import QCoreApplication, Qt, Signal, Slot
 from PySide6.QtWidgets import QHBoxLayout, QLayout, QVBoxLayout, QWidget
 
 from models.calendar.entry import KINDS, EntryKind
+from models.concerns.concern import ConcernState
 from models.concerns.reporter import IDENTIFYING
-from models.concerns.rows import ConcernContent, ConcernView, StoryLine, SubjectRow
+from models.concerns.rows import AsAsked, ConcernContent, ConcernView, StoryLine, SubjectRow
 from models.forms.answers import written
 from models.forms.definitions.call import YES_NO_UNKNOWN
 from models.forms.fields import TextField
@@ -44,6 +45,7 @@ ICONS: Final = {
     "danger_called": "alert-triangle",
     "agreed": "message-circle",
     "told_back": "message-circle",
+    "called_again": "phone",
     "after_call": "writing",
     "concern_rejected": "x",
     "concern_mistake": "x",
@@ -222,6 +224,22 @@ class LeftCard(Card):
         )  # fmt: skip
 
 
+class AgainCard(Card):
+    """What the same caller said later about the same matter, newest first."""
+
+    def __init__(
+        self, again: tuple[AsAsked, ...], context: Context, parent: QWidget | None = None
+    ) -> None:
+        words = QCoreApplication.translate("ConcernPage", "The caller called again")
+        super().__init__(words, parent=parent)
+        self.setObjectName("called_again")
+        now = context.clock.now()
+        for one in again:
+            said = (show_when(one.at, now), context.name_of(one.by))
+            self.add(Muted(" · ".join(said)), AnswerList(one))
+        self.body.addStretch(1)
+
+
 class ReadCard(Card):
     """What a rejected concern holds is put away; a reason, which is logged, opens it.
 
@@ -310,7 +328,7 @@ def chips(view: ConcernView, context: Context) -> QHBoxLayout:
     """Return the deadline, and whether a child is concerned, as chips in a line."""
     row = QHBoxLayout()
     row.setSpacing(8)
-    if view.case_id is None and view.ended_at is None:
+    if view.state is ConcernState.REGISTERED:
         row.addWidget(Chip(due_chip(view.due_at, context.clock.now())))
     if view.content is not None and view.content.subject.minor:
         row.addWidget(Chip(ChipLook(say(UNDER_18), Tone.INFO, "user")))

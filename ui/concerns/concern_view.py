@@ -29,6 +29,7 @@ from ui.concerns.caller_card import CallerCard
 from ui.concerns.concern_dialogs import FurtherDialog
 from ui.concerns.concern_parts import (
     AfterCard,
+    AgainCard,
     DeleteCard,
     LeftCard,
     ReadCard,
@@ -252,6 +253,7 @@ class ConcernPage(QWidget):
         words_card.told.connect(self.ask_tell_back)
         caller = CallerCard(self._acts, self._context, view.id, content.reporter)
         left: list[QWidget] = [words_card]
+        left += [AgainCard(content.again, self._context)] if content.again else []
         if content.after_call is not None:
             left.append(AfterCard(content))
         in_case = view.state is ConcernState.IN_CASE

@@ -11,11 +11,13 @@ from models.calendar.rows import Desk, Queue
 from models.cases.lists import Asked
 from models.cases.rows import CasePage, Tile
 from models.concerns.advice import AdvicePage, Period
+from models.course.record import RecordRow
 from models.disclosures.rows import HandoverRow
 from models.documents.document import Document
 from models.documents.pages import Page
 from models.exchange.rows import InboxRow
 from models.kernel.clock import Clock
+from models.kernel.events import Kind
 from models.kernel.ids import CaseId
 from models.kernel.text import Say
 from models.office.office import Municipality
@@ -59,6 +61,9 @@ class Reads(Protocol):
 
     def visits(self, case_id: CaseId) -> tuple[VisitRow, ...]:
         """Return the visits of a case."""
+
+    def course(self, case_id: CaseId, *kinds: Kind) -> tuple[RecordRow, ...]:
+        """Return a case's professional records of those kinds, the newest first."""
 
     def copies(self, case_id: CaseId) -> tuple[CopyRow, ...]:
         """Return the copies of a case's papers."""

@@ -9,6 +9,7 @@ from models.usecases.followups import (
     disclosures,
     entries,
     majority,
+    qualification,
     seconded,
     visits,
 )
@@ -21,6 +22,7 @@ __all__ = [
     "entries",
     "follow",
     "majority",
+    "qualification",
     "seconded",
     "visits",
 ]
