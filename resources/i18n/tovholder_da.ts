@@ -6822,6 +6822,26 @@
         <translation>Før nogen bliver inviteret, besøgt eller skrevet til, siger politiet, om kommunen kan fortsætte. Grunden bliver der ikke spurgt om, og den bliver ikke noteret.</translation>
     </message>
     <message>
+        <source>A child, consent, and a case at rest</source>
+        <translation>Et barn, samtykke og en sag i bero</translation>
+    </message>
+    <message>
+        <source>A report on a child has a clock of its own and waits for nothing. Record it on the concern or on the case&apos;s page Child and consent, also while a case rests.</source>
+        <translation>En underretning om et barn har sit eget ur og venter ikke på noget. Noter den på henvendelsen eller på sagens side Barn og samtykke, også mens en sag er i bero.</translation>
+    </message>
+    <message>
+        <source>Consent is asked of each person by themselves. Where one of those with custody has not said yes, the page says who.</source>
+        <translation>Hver person spørges om samtykke for sig. Har en med forældremyndighed ikke sagt ja, siger siden hvem.</translation>
+    </message>
+    <message>
+        <source>Half a year before the 18th birthday it comes up by itself. On the day the others&apos; consents expire, and each effort for a child asks for a decision.</source>
+        <translation>Et halvt år før 18-årsdagen kommer den frem af sig selv. På dagen udløber de andres samtykker, og hver børneindsats kræver en beslutning.</translation>
+    </message>
+    <message>
+        <source>While a case rests, each running effort is decided on, and a new concern is passed on to the police. The caller is told only that it is received.</source>
+        <translation>Mens en sag er i bero, besluttes der om hver igangværende indsats, og en ny henvendelse gives videre til politiet. Henvenderen får kun at vide, at den er modtaget.</translation>
+    </message>
+    <message>
         <source>May I share it?</source>
         <translation>Må jeg dele det?</translation>
     </message>
