@@ -53,6 +53,7 @@ class Act(StrEnum):
     DISCLOSURE_PREPARED = "disclosure.prepared"
     DISCLOSURE_REFUSED = "disclosure.refused"
     DISCLOSURE_WITHDRAWN = "disclosure.withdrawn"
+    DISCLOSURE_TOLD = "disclosure.told"
     BUNDLE_SEALED = "bundle.sealed"
     BUNDLE_HANDED_OVER = "bundle.handed_over"
     BUNDLE_OPENED = "bundle.opened"
@@ -217,6 +218,7 @@ SENTENCES: Final[dict[Act, Text]] = {
     Act.DISCLOSURE_PREPARED: text("Log", "Prepared a disclosure"),
     Act.DISCLOSURE_REFUSED: text("Log", "Was refused a disclosure"),
     Act.DISCLOSURE_WITHDRAWN: text("Log", "Withdrew a disclosure before it left"),
+    Act.DISCLOSURE_TOLD: text("Log", "Told an authority something, as a disclosure"),
     Act.BUNDLE_SEALED: text("Log", "Sealed a case bundle"),
     Act.BUNDLE_HANDED_OVER: text("Log", "Handed over a case bundle"),
     Act.BUNDLE_OPENED: text("Log", "Opened a case bundle from another office"),

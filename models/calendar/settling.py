@@ -33,10 +33,15 @@ INFORM: Final = text(
 BIRTHDAY: Final = text(
     "Settling", "This ends when you prepare the birthday on the page Child and consent."
 )
-EFFORT: Final = text("Settling", "This ends when you decide what becomes of the effort.")
+AT_REST: Final = text("Settling", "This ends when you decide what becomes of the effort.")
 RESTS: Final = text("Settling", "This ends when you record what the police answer.")
 PASS_ON: Final = text("Settling", "This ends when you record that the concern is passed on.")
 OPERATOR: Final = text("Settling", "This ends when you record what the centre has done.")
+OFFER: Final = text("Settling", "This ends when you write down the answer to the offer.")
+TELL_OF_NO: Final = text(
+    "Settling", "This ends when you write down who was told, or that nobody is."
+)
+EFFORT: Final = text("Settling", "This ends when you write about it on the page Efforts.")
 VISIT_MOVES: Final = text(
     "Settling", "Cancel the visit and plan a new one, so that papers follow."
 )
@@ -67,13 +72,21 @@ OWN_WAY: Final[dict[EntryKind, Text]] = {
     EntryKind.CONSENT: CONSENT,
     EntryKind.INFORM: INFORM,
     EntryKind.TURNS_18: BIRTHDAY,
-    EntryKind.EFFORT_DECISION: EFFORT,
+    EntryKind.EFFORT_DECISION: AT_REST,
     EntryKind.STILL_SUSPENDED: RESTS,
     EntryKind.PASS_TO_POLICE: PASS_ON,
     EntryKind.CHECK_OPERATOR: OPERATOR,
     EntryKind.SAFE_CONTACT: SAFE,
     EntryKind.INITIAL_ASSESSMENT: ASSESSED,
     EntryKind.COUNTERSIGN: COUNTERSIGN,
+    EntryKind.OFFER_REPLY: OFFER,
+    EntryKind.RE_OFFER: OFFER,
+    EntryKind.INFORM_DECLINED: TELL_OF_NO,
+    EntryKind.EFFORT_START: EFFORT,
+    EntryKind.EFFORT_CONTACT: EFFORT,
+    EntryKind.RELEASE_WATCH: EFFORT,
+    EntryKind.RELEASE_PLAN: EFFORT,
+    EntryKind.AFTER_CHECK: EFFORT,
     EntryKind.QUALIFY_REPLY: AUTHORITY,
     EntryKind.CLOSE_ROUND: GATHERED,
     EntryKind.CHECK_CONDITIONS: CONDITIONS,

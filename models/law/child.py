@@ -26,8 +26,6 @@ MAJORITY_WORK: Final = Figure(6, OFFICE)
 CHILD_BASES: Final = frozenset({"bl30", "bl32", "bl-decided"})
 """Legal bases of efforts that rest on the law on children: at 18 each asks for a decision on
 ungestøtte. Source: barnets lov, ``BARNETS_LOV``."""
-FAMILY_EFFORTS: Final = frozenset({"parent_coach", "sibling_support"})
-"""Efforts that are the parents' or the siblings' own course, whatever age the citizen has."""
 
 
 def is_party(age: int | None) -> bool:

@@ -4,7 +4,8 @@ from typing import Final
 
 from models.course.record import Record
 from models.forms.answers import Answers, written
-from models.law.child import CHILD_BASES, FAMILY_EFFORTS
+from models.law.child import CHILD_BASES
+from models.law.effort_kinds import ForWhom, effort_kind
 from models.ports.work import Work
 
 EFFORT_FORM: Final = "effort"
@@ -21,7 +22,7 @@ def for_the_child(work: Work, effort: Record) -> bool:
     The parents' course and that of brothers and sisters go on as theirs.
     """
     law = written(_answers(work, effort), "basis")
-    return law in CHILD_BASES and effort.code not in FAMILY_EFFORTS
+    return law in CHILD_BASES and effort_kind(effort.code).whose is ForWhom.CITIZEN
 
 
 def _answers(work: Work, effort: Record) -> Answers:

@@ -47,6 +47,14 @@ from models.usecases.conflict_of_interest import DeclareConflict, Declared, Lift
 from models.usecases.countersign import DeclineCountersign, RecordSignedPaper
 from models.usecases.decide_contact import DecideContact
 from models.usecases.delete_attachment import DeleteAttachment
+from models.usecases.effort_course import (
+    NoteContact,
+    NoteProgress,
+    PauseEffort,
+    TakeUpEffort,
+)
+from models.usecases.effort_endings import CheckAfter, EndEffort
+from models.usecases.efforts import PlanEffort
 from models.usecases.end_concern import MistakenConcern, RejectConcern
 from models.usecases.entries import Planned
 from models.usecases.excepting import GoWithoutPolice
@@ -54,11 +62,14 @@ from models.usecases.export_attachment import ExportAttachment
 from models.usecases.further_call import FurtherCall, TakeFurtherCall
 from models.usecases.go_further import Further, GoFurther
 from models.usecases.go_live import RecordPoint
+from models.usecases.good_release import PlanRelease
+from models.usecases.inform_declined import InformDeclined, KeepDeclined
 from models.usecases.journalise import Journalise, NameJournal, NumberCase
 from models.usecases.manage_users import AddUser, ChangeUser
 from models.usecases.move_entry import Move, MoveEntry
 from models.usecases.move_vault import TakeBack
 from models.usecases.not_possible_entry import NotPossible, NotPossibleEntry
+from models.usecases.offers import AnswerOffer, MakeOffer, OfferAgain
 from models.usecases.open_case_view import OpenCaseView
 from models.usecases.open_concern import OpenConcern
 from models.usecases.open_identity import OpenIdentity
@@ -86,6 +97,7 @@ from models.usecases.views import RenameView, SaveView
 from storage.attachments.reading import open_source
 from storage.paper.pdf import paint
 from storage.vault.words import load_words
+from tests import efforts
 from tests.attaching import PDF, file_of, quiet
 from tests.calls import ENOUGH
 from tests.faults.child_acts import CHILD_FORMS
@@ -255,6 +267,36 @@ FORMS: Final[Mapping[str, tuple[Answers, Act]]] = {
         {"contact": "no", "why": "Faderen læser med"},
         lambda w, a: DecideContact(w.office.begin)(w.ground.case, a)),
     **CHILD_FORMS,
+    "offer": ({"kind": "leisure", "how": "talk", "reply": "yes"},
+              lambda w, a: MakeOffer(w.office.begin)(w.ground.helped.case, a)),
+    "offer_answer": ({"reply": "no"}, lambda w, a: AnswerOffer(w.office.begin)(
+        w.ground.helped.offer, a)),
+    "re_offer": ({"how": "phone"}, lambda w, a: OfferAgain(w.office.begin)(w.ground.helped.case, a)),
+    "inform_declined": (efforts.TOLD, lambda w, a: InformDeclined(w.office.begin, plain)(
+        w.ground.helped.case, a)),
+    "keep_declined": ({}, lambda w, a: KeepDeclined(w.office.begin)(w.ground.helped.case, a)),
+    "effort": (
+        {"kind": "mentor_lab", "goal": "I job", "provider": "Mentor", "footing": "voluntary",
+         "basis": "lab167", "begin": "later"},
+        lambda w, a: PlanEffort(w.office.begin)(w.ground.helped.case, a)),
+    "effort_log": (
+        {"on_date": "2026-01-13", "on_time": "10:00", "happened": "held"},
+        lambda w, a: NoteContact(w.office.begin)(w.ground.helped.effort, a)),
+    "effort_progress": (
+        {"signs": "progress", "signs_why": "Taler roligt", "resilience": "unchanged",
+         "resilience_why": "Som før"},
+        lambda w, a: NoteProgress(w.office.begin)(w.ground.helped.effort, a)),
+    "effort_pause": (efforts.REST, lambda w, a: PauseEffort(w.office.begin)(
+        w.ground.helped.effort, a)),
+    "effort_take_up": (
+        {"next_date": "2026-02-18", "next_time": "10:00"},
+        lambda w, a: TakeUpEffort(w.office.begin)(w.ground.helped.paused, a)),
+    "effort_end": (efforts.END, lambda w, a: EndEffort(w.office.begin)(w.ground.helped.effort, a)),
+    "effort_check": (
+        {"found": "Det går godt", "holds": "yes"},
+        lambda w, a: CheckAfter(w.office.begin)(w.ground.helped.check, a)),
+    "good_release": ({"known": "no", **efforts.PLAN}, lambda w, a: PlanRelease(w.office.begin)(
+        w.ground.helped.release, a)),
     "new_vault": ({"user_name": "Ane", "label": "AØ"}, lambda _, a: _new_vault(a)),
 }  # fmt: skip
 """What every declared form leads to: answers that are enough beside the hostile one, the act."""

@@ -19,6 +19,7 @@ from models.course.record import RecordRow
 from models.kernel.errors import Refused
 from models.kernel.events import Kind, Topic
 from models.kernel.ids import CaseId
+from models.law.effort_kinds import effort_kind
 from models.ports.records import NOT_FOUND
 from ui.changes import Changed, Refresh
 from ui.child import sheets
@@ -231,7 +232,7 @@ class ChildPage(Body):
 
     def effort_name(self, code: str) -> str:
         """Return what an effort of that type is called."""
-        return code or self.tr("Effort")
+        return say(effort_kind(code).title)
 
     def open_sheet(self, sheet: QDialog) -> None:
         """Remember a form that a card of the page has opened."""

@@ -7,6 +7,7 @@ from models.access.roles import Right, may
 from models.kernel.events import Kind
 from models.usecases.conditions import GoWithoutConditions, RecordConditions
 from models.usecases.excepting import GoWithoutPolice
+from models.usecases.print_invitation import PrintInvitation
 from models.usecases.qualify import (
     CloseRound,
     InviteAuthority,
@@ -20,11 +21,12 @@ from ui.attachments.attachments_panel import attachments_page
 from ui.cases.case_page import PageFactory
 from ui.child.child_page import ChildPage
 from ui.context import Context
+from ui.efforts.efforts_page import EffortsPage
 from ui.handover.handovers_page import HandoversPage
 from ui.language import say
 from ui.qualification.acts import QualificationActs
 from ui.qualification.qualification_page import QualificationPage
-from ui.shell import compose, compose_access, compose_child
+from ui.shell import compose, compose_access, compose_child, compose_efforts
 from ui.shell.outfit import Outfit
 from ui.visits.papers_page import PapersPage
 from ui.visits.visits_page import VisitsPage
@@ -68,6 +70,10 @@ def _child(outfit: Outfit, context: Context) -> Pages:
     return {"child": partial(ChildPage, compose_child.child_acts(outfit), context)}
 
 
+def _efforts(outfit: Outfit, context: Context) -> Pages:
+    return {"efforts": partial(EffortsPage, compose_efforts.effort_acts(outfit), context)}
+
+
 def _qualification(outfit: Outfit, context: Context) -> Pages:
     begin, kinds = outfit.begin, (Kind.ROUND, Kind.INVITATION, Kind.EXCEPTION)
     acts = QualificationActs(
@@ -81,6 +87,8 @@ def _qualification(outfit: Outfit, context: Context) -> Pages:
         without_police=GoWithoutPolice(begin),
         conditions=RecordConditions(begin),
         without_conditions=GoWithoutConditions(begin),
+        letter=PrintInvitation(begin, say, outfit.paint),
+        draw=outfit.draw,
     )
     return {"qualification": partial(QualificationPage, acts, context)}
 
@@ -91,6 +99,7 @@ SUBJECTS: tuple[Callable[[Outfit, Context], Pages], ...] = (
     _access,
     _attachments,
     _handovers,
+    _efforts,
     _qualification,
 )
 """A new page of a case: a function above, a line here, its key in ``PAGES``."""
