@@ -47,7 +47,7 @@ EFFORT_DECISION: Final[Form] = small_form(
     text("Rest", "What becomes of the effort?"),
     ChoiceField(
         key="decision",
-        label=text("Rest", "While the case is suspended"),
+        label=text("Rest", "From now on"),
         choices=tuple((str(key), words) for key, words in EFFORT_RESTS.items()),
         style="list",
         required=True,

@@ -14190,8 +14190,8 @@
         <translation>Hvad sker der med indsatsen?</translation>
     </message>
     <message>
-        <source>While the case is suspended</source>
-        <translation>Mens sagen er sat i bero</translation>
+        <source>From now on</source>
+        <translation>Fra nu af</translation>
     </message>
     <message>
         <source>Choose what becomes of the effort.</source>

@@ -7,6 +7,7 @@ from models.audit.acts import Act
 from models.audit.leaf import Note
 from models.calendar.entry import EntryKind
 from models.course.record import Record
+from models.forms.definitions.efforts import EFFORT
 from models.kernel.events import Kind
 from models.kernel.ids import CaseId, ConcernId, EntryId, PersonId, RecordId
 from models.usecases.check_operator import AskOperator
@@ -14,6 +15,7 @@ from models.usecases.common import task
 from models.usecases.consents import RecordConsent
 from models.usecases.go_further import Further, GoFurther
 from tests.casework import register, see_earlier
+from tests.efforts import given
 from tests.office import TestOffice
 
 CONSENT: Final = {
@@ -37,14 +39,17 @@ class ChildGround:
     subject: PersonId
 
 
-def run_effort(office: TestOffice, case: CaseId, code: str = "mentor_vink") -> RecordId:
-    """Let an effort run in a case."""
+def run_effort(
+    office: TestOffice, case: CaseId, code: str = "mentor_vink", **more: str
+) -> RecordId:
+    """Let an effort run in a case, whatever its grounds."""
     with office.begin() as work:
         effort = Record.make(
             RecordId(work.new_id()), Kind.EFFORT, case, "running", work.now, office.user.id,
             code=code,
         )  # fmt: skip
         work.course.add(effort)
+        work.answers.add(EFFORT, effort.topic, given(office, code, **more))
         work.note(Note(Act.EFFORT_BEGUN, ((Kind.CASE, str(case)), effort.topic)))
         work.commit()
         return effort.id

@@ -17,7 +17,7 @@ from models.cases.case import (
     PoliceHaveAnswered,
     StageReached,
 )
-from models.course.efforts import is_running
+from models.course.efforts import PAUSED, is_running
 from models.kernel.events import Kind
 from models.ports.work import Work
 from models.usecases.assessing import tasks_of_model
@@ -124,4 +124,9 @@ def _(event: CaseResumed, work: Work) -> None:
     due = deadlines.after(work.now, deadlines.PLAN_CONTACT)
     kind = contact_step(work, event.case.id)
     for_case(work, event.case, kind, due, "police_cleared", event.at)
+    for effort in work.course.of_case(event.case.id, Kind.EFFORT):
+        if effort.state == PAUSED and effort.ended_at is None:
+            due, key = deadlines.same_working_day(work.now), str(effort.id)
+            kind = EntryKind.EFFORT_DECISION
+            for_case(work, event.case, kind, due, "police_cleared", event.at, key)
     mind_majority(work, event.case)

@@ -4,12 +4,8 @@ from datetime import date
 
 import pytest
 
-from models.audit.acts import Act
-from models.audit.leaf import Note
 from models.calendar.entry import EntryKind
 from models.cases.case import PoliceAnswer
-from models.forms.definitions.note import NOTE
-from models.forms.fields import small_form
 from models.kernel.clock import at_wall_clock, local
 from models.kernel.errors import Refused
 from models.kernel.events import Kind
@@ -63,15 +59,6 @@ def consent_of(
 def state_of(office: TestOffice, record: RecordId) -> str:
     with office.begin() as work:
         return work.course.get(record).state
-
-
-def rests_on(office: TestOffice, effort: RecordId, basis: str) -> None:
-    form = small_form("effort", NOTE.title)
-    with office.begin() as work:
-        record = work.course.get(effort)
-        work.answers.add(form, record.topic, {"basis": basis, "footing": "voluntary"})
-        work.note(Note(Act.EFFORT_CHANGED, (record.topic,)))
-        work.commit()
 
 
 def unlock(office: TestOffice) -> None:
@@ -129,10 +116,13 @@ def test_on_the_day_others_consents_expire_and_nothing_is_closed_in_silence(
         consent_of(office, case, mother, "refused"),
     )
     child, own, coach = (
-        run_effort(office, case, code) for code in ("leisure", "mentor_vink", "parent_coach")
+        run_effort(office, case, code, basis=basis)
+        for code, basis in (
+            ("leisure", "bl32"),
+            ("mentor_vink", "sel12b"),
+            ("parent_coach", "bl32"),
+        )
     )
-    for effort, basis in ((child, "bl32"), (own, "sel12b"), (coach, "bl32")):
-        rests_on(office, effort, basis)
     office.clock.set(BIRTHDAY)
     unlock(office)
     assert (state_of(office, consent), state_of(office, refused)) == ("expired", "refused")
@@ -150,8 +140,7 @@ def test_on_the_day_others_consents_expire_and_nothing_is_closed_in_silence(
 
 def test_preparing_asks_for_consent_and_decisions_by_the_day(office: TestOffice) -> None:
     case = jonas(office).case_id
-    effort = run_effort(office, case, "leisure")
-    rests_on(office, effort, "bl32")
+    run_effort(office, case, "leisure", basis="bl32")
     entry = entry_of(office, case, EntryKind.TURNS_18)
     with pytest.raises(Refused) as refused:
         PrepareMajority(office.begin)(entry.id, {**READY, "basis": ""})

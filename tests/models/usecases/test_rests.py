@@ -10,8 +10,6 @@ from models.audit.leaf import Note
 from models.calendar.entry import EntryKind
 from models.cases.case import PoliceAnswer
 from models.course.rest import STATUTORY
-from models.forms.definitions.note import NOTE
-from models.forms.fields import small_form
 from models.kernel.errors import Refused
 from models.kernel.events import Kind
 from models.kernel.ids import CaseId, RecordId
@@ -65,16 +63,6 @@ def state_of(office: TestOffice, record: RecordId) -> str:
         return work.course.get(record).state
 
 
-def mark(office: TestOffice, record: RecordId, **given: str) -> None:
-    """Write into the effort's own form, as the page of efforts does."""
-    form = small_form("effort", NOTE.title)
-    with office.begin() as work:
-        effort = work.course.get(record)
-        work.answers.add(form, effort.topic, given)
-        work.note(Note(Act.EFFORT_CHANGED, (effort.topic,)))
-        work.commit()
-
-
 def test_each_running_effort_asks_for_its_own_decision(
     office: TestOffice, case: CaseId
 ) -> None:
@@ -119,8 +107,7 @@ def test_who_asks_for_advice_is_reminded_until_it_is_decided(
 
 
 def test_a_statutory_effort_is_never_stopped(office: TestOffice, case: CaseId) -> None:
-    effort = run_effort(office, case)
-    mark(office, effort, footing="statutory")
+    effort = run_effort(office, case, footing="statutory")
     rest(office, case)
     with pytest.raises(Refused) as refused:
         DecideRestingEffort(office.begin)(effort, {"decision": "paused"})
@@ -155,6 +142,22 @@ def test_what_does_not_run_is_not_decided_on(office: TestOffice, case: CaseId) -
             DecideRestingEffort(office.begin)(record_id, {"decision": "unchanged"})
         assert refused.value.why == NO_EFFORT
     assert subject != boy
+
+
+def test_what_was_paused_is_decided_on_when_the_case_goes_on(
+    office: TestOffice, case: CaseId
+) -> None:
+    paused, ran = (run_effort(office, case, code) for code in ("mentor_vink", "exit"))
+    rest(office, case)
+    DecideRestingEffort(office.begin)(paused, {"decision": "paused"})
+    DecideRestingEffort(office.begin)(ran, {"decision": "unchanged"})
+    ResumeCase(office.begin)(Request(case, "Polititovholderen", office.clock.now()))
+    asked = [each.about_id for each in open_entries(office, case)
+             if each.kind is EntryKind.EFFORT_DECISION]  # fmt: skip
+    assert asked == [paused]
+    DecideRestingEffort(office.begin)(paused, {"decision": "unchanged"})
+    assert state_of(office, paused) == "running"
+    assert EntryKind.EFFORT_DECISION not in kinds_of(office, case)
 
 
 def test_it_is_asked_every_three_months_until_it_is_resumed(
