@@ -20,6 +20,9 @@ SAFE: Final = text("Settling", "This ends when you decide whether contact is saf
 COUNTERSIGN: Final = text(
     "Settling", "This ends when it is signed or declined: Security, Countersignatures."
 )
+ANALYSE: Final = text("Settling", "This ends when the analysis is finished.")
+RECOMMEND: Final = text("Settling", "This ends when the recommendation is written.")
+APPROVE: Final = text("Settling", "This ends when the recommendation is approved or sent back.")
 RECEIPT: Final = text("Settling", "This ends when you read in the receipt.")
 REPORT: Final = text(
     "Settling", "This ends when you record the report: the case's page Child and consent."
@@ -79,6 +82,9 @@ OWN_WAY: Final[dict[EntryKind, Text]] = {
     EntryKind.SAFE_CONTACT: SAFE,
     EntryKind.INITIAL_ASSESSMENT: ASSESSED,
     EntryKind.COUNTERSIGN: COUNTERSIGN,
+    EntryKind.ANALYSE: ANALYSE,
+    EntryKind.RECOMMEND: RECOMMEND,
+    EntryKind.APPROVE: APPROVE,
     EntryKind.OFFER_REPLY: OFFER,
     EntryKind.RE_OFFER: OFFER,
     EntryKind.INFORM_DECLINED: TELL_OF_NO,
@@ -125,6 +131,7 @@ WAITING: Final = frozenset(
         EntryKind.RECEIPT,
         EntryKind.PAPER_RETURN,
         EntryKind.STILL_SUSPENDED,
+        EntryKind.APPROVE,
         EntryKind.QUALIFY_REPLY,
     }
 )

@@ -46,6 +46,7 @@ from models.usecases.wants_second import wants_second
 from storage.founding import add_user
 from storage.system.randomness import SeededRandom
 from tests import efforts
+from tests.analysing import recommend, want_a_second
 from tests.attaching import PDF, PNG, add, file_of
 from tests.casework import answer, open_case, register, see_earlier
 from tests.faults.child_ground import ChildGround, child_ground
@@ -80,6 +81,7 @@ class Ground:
     relation: RelationId
     note: int
     child: ChildGround
+    awaited: RecordId
     view: ViewId
     round: RecordId
     invitation: RecordId
@@ -124,6 +126,13 @@ def _noted(office: TestOffice, case: CaseId) -> int:
     AddCaseNote(office.begin)(case, "Et notat")
     with office.begin() as work:
         return story_of(work, case)[0].seq
+
+
+def _awaited(office: TestOffice) -> RecordId:
+    """A recommendation that the leader has still to approve."""
+    want_a_second(office)
+    case = open_case(office, about_name="Emil Skabelon", about_age="21").case_id
+    return recommend(office, case).id
 
 
 def _rounds(office: TestOffice, case: CaseId) -> tuple[RecordId, RecordId, CaseId, RecordId]:
@@ -196,6 +205,7 @@ def make_world(folder: Path) -> World:
         plan(office, made.case_id), entry, row.id, outside, conflict, asked.id, sample.sample.id,
         sample.sample.rows[0].seq, _around(office, made.case_id),
         _noted(office, made.case_id), child_ground(office, made.case_id, resting, fresh),
+        _awaited(office),
         SaveView(office.begin)(ListName.CASES, "Sene sager", ListState()).view.id,
         *_rounds(office, made.case_id),
         _helped(office),

@@ -11,6 +11,7 @@ from models.usecases.followups import (
     entries,
     majority,
     qualification,
+    recommendations,
     seconded,
     visits,
 )
@@ -25,6 +26,7 @@ __all__ = [
     "follow",
     "majority",
     "qualification",
+    "recommendations",
     "seconded",
     "visits",
 ]
