@@ -5515,6 +5515,10 @@
         <translation>Besøgsarket kan ikke udskrives endnu. Se, hvad der mangler, før I tager af sted.</translation>
     </message>
     <message>
+        <source>The visit goes on before the police have answered; the reason is on record.</source>
+        <translation>Besøget sker, før politiet har svaret. Begrundelsen står i sagen.</translation>
+    </message>
+    <message>
         <source>The police say that the kommune can continue.</source>
         <translation>Politiet siger, at kommunen kan fortsætte.</translation>
     </message>
@@ -5529,10 +5533,6 @@
     <message>
         <source>The case is suspended. Nobody goes on a visit.</source>
         <translation>Sagen er sat i bero. Ingen tager på besøg.</translation>
-    </message>
-    <message>
-        <source>Social services&apos; check of the family is on record.</source>
-        <translation>Socialforvaltningens undersøgelse af familien er noteret.</translation>
     </message>
     <message>
         <source>Ask social services about the family in the round, or write why the visit cannot wait.</source>
@@ -5589,6 +5589,10 @@
     <message>
         <source>Contact is decided to be safe.</source>
         <translation>Det er besluttet, at kontakt er sikker.</translation>
+    </message>
+    <message>
+        <source>The check of the family is on record, or why the visit cannot wait for it.</source>
+        <translation>Undersøgelsen af familien er noteret, eller hvorfor besøget ikke kan vente på den.</translation>
     </message>
     <message>
         <source>Do not call the family. Decide first whether contact is safe, and how.</source>
@@ -7159,6 +7163,10 @@
     <message>
         <source>answer by {date}</source>
         <translation>svar senest {date}</translation>
+    </message>
+    <message>
+        <source>answered {date}</source>
+        <translation>svaret {date}</translation>
     </message>
     <message>
         <source>answered {date} by {who}</source>
