@@ -6897,10 +6897,6 @@
         <source>Do not call the family. Decide first whether contact is safe, and how.</source>
         <translation>Ring ikke til familien. Beslut først, om kontakt er sikker, og hvordan.</translation>
     </message>
-    <message>
-        <source>Social services&apos; check of the family is on record.</source>
-        <translation>Socialforvaltningens undersøgelse af familien er noteret.</translation>
-    </message>
 </context>
 <context>
     <name>GatesCard</name>
