@@ -20,7 +20,7 @@ from models.ports.finding import Finder, LogBook
 from models.ports.keys import Users
 from models.ports.log_keeping import LogKeeping
 from models.ports.paper import Prints
-from models.ports.people import Relations
+from models.ports.people import Merges, Relations
 from models.ports.records import (
     AnswerBook,
     Cases,
@@ -75,6 +75,10 @@ class Work(Protocol):
     @property
     def course(self) -> Course:
         """The professional records of cases."""
+
+    @property
+    def merges(self) -> Merges:
+        """Entries of one person that became one."""
 
     @property
     def entries(self) -> Entries:
@@ -178,6 +182,9 @@ class Work(Protocol):
     @property
     def deletions(self) -> Deletions:
         """What is deleted for good."""
+
+    def happened(self, event: Event) -> None:
+        """Let follow from a fact that no record leaves behind: a day began."""
 
     def note(self, note: Note) -> None:
         """Say what is being done, for the log; written in the same transaction."""
