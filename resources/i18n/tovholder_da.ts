@@ -6657,14 +6657,6 @@
         <translation>Marker som udført</translation>
     </message>
     <message>
-        <source>Write when it was delivered, who received it, and its number.</source>
-        <translation>Skriv, hvornår den er afgivet, hvem der modtog den, og dens nummer.</translation>
-    </message>
-    <message>
-        <source>Have the police been asked about safety?</source>
-        <translation>Er politiet spurgt om sikkerhed?</translation>
-    </message>
-    <message>
         <source>Record as not possible</source>
         <translation>Noter, at det ikke er muligt</translation>
     </message>
@@ -7428,10 +7420,6 @@
     <message>
         <source>Do not call the family. Decide first whether contact is safe, and how.</source>
         <translation>Ring ikke til familien. Beslut først, om kontakt er sikker, og hvordan.</translation>
-    </message>
-    <message>
-        <source>Social services&apos; check of the family is on record.</source>
-        <translation>Socialforvaltningens undersøgelse af familien er noteret.</translation>
     </message>
 </context>
 <context>
@@ -11924,10 +11912,6 @@
     <message>
         <source>Go to the handover</source>
         <translation>Gå til videregivelsen</translation>
-    </message>
-    <message>
-        <source>Record request to resume</source>
-        <translation>Registrer anmodning om genoptagelse</translation>
     </message>
     <message>
         <source>Mark as done</source>
