@@ -354,8 +354,8 @@
         <translation>Skriv et antal måneder fra {fewest} til {most}.</translation>
     </message>
     <message>
-        <source>How long is advice kept?</source>
-        <translation>Hvor længe gemmes rådgivning?</translation>
+        <source>How long is it kept?</source>
+        <translation>Hvor længe gemmes det?</translation>
     </message>
     <message>
         <source>Months</source>
@@ -400,10 +400,6 @@
         <translation>Ret</translation>
     </message>
     <message>
-        <source>Change how long advice is kept</source>
-        <translation>Ret, hvor længe rådgivning gemmes</translation>
-    </message>
-    <message>
         <source>Delete what is older</source>
         <translation>Slet det, der er ældre</translation>
     </message>
@@ -418,6 +414,14 @@
     <message>
         <source>Delete old advice?</source>
         <translation>Slet gammel rådgivning?</translation>
+    </message>
+    <message>
+        <source>Kept {months} months after the end. {old} older. Source: {source}, looked at {date}.</source>
+        <translation>Gemmes {months} måneder efter afslutningen. {old} ældre. Kilde: {source}, set efter {date}.</translation>
+    </message>
+    <message>
+        <source>Delete what ended long ago?</source>
+        <translation>Vil du slette det, der sluttede for længe siden?</translation>
     </message>
     <message>
         <source>Its words are deleted for good. That it was deleted stays in the log.</source>
@@ -2460,6 +2464,10 @@
     <message>
         <source>Advice without a person</source>
         <translation>Rådgivning uden person</translation>
+    </message>
+    <message>
+        <source>Places and groups</source>
+        <translation>Miljøbekymringer</translation>
     </message>
     <message>
         <source>Filter this list</source>
@@ -8377,6 +8385,14 @@
         <translation>en sag ud fra dens nummer</translation>
     </message>
     <message>
+        <source>advice without a person</source>
+        <translation>rådgivning uden person</translation>
+    </message>
+    <message>
+        <source>places, forums and groups</source>
+        <translation>miljøbekymringer</translation>
+    </message>
+    <message>
         <source>the visits of a case</source>
         <translation>besøgene i en sag</translation>
     </message>
@@ -8751,6 +8767,203 @@
     </message>
 </context>
 <context>
+    <name>Milieu</name>
+    <message>
+        <source>This is at an end already. Register a new one if it comes back.</source>
+        <translation>Den er allerede afsluttet. Registrer en ny, hvis det kommer igen.</translation>
+    </message>
+    <message>
+        <source>A place</source>
+        <translation>Et sted</translation>
+    </message>
+    <message>
+        <source>A forum or a net page</source>
+        <translation>Et forum eller en netside</translation>
+    </message>
+    <message>
+        <source>A group</source>
+        <translation>En gruppe</translation>
+    </message>
+    <message>
+        <source>In one month</source>
+        <translation>Om en måned</translation>
+    </message>
+    <message>
+        <source>In three months</source>
+        <translation>Om tre måneder</translation>
+    </message>
+    <message>
+        <source>In six months</source>
+        <translation>Om et halvt år</translation>
+    </message>
+    <message>
+        <source>When do we look at it again?</source>
+        <translation>Hvornår ser vi på det igen?</translation>
+    </message>
+    <message>
+        <source>Choose when to look at it again.</source>
+        <translation>Vælg, hvornår I ser på det igen.</translation>
+    </message>
+    <message>
+        <source>Concern about a place, forum or group</source>
+        <translation>Miljøbekymring: et sted, et forum eller en gruppe</translation>
+    </message>
+    <message>
+        <source>What is it about?</source>
+        <translation>Hvad handler det om?</translation>
+    </message>
+    <message>
+        <source>Choose whether it is a place, a forum or a group.</source>
+        <translation>Vælg, om det er et sted, et forum eller en gruppe.</translation>
+    </message>
+    <message>
+        <source>What is it called?</source>
+        <translation>Hvad kaldes det?</translation>
+    </message>
+    <message>
+        <source>For example: the benches at the library, a chat on a game.</source>
+        <translation>For eksempel: bænkene ved biblioteket, en chat på et spil.</translation>
+    </message>
+    <message>
+        <source>Write what the place, forum or group is called.</source>
+        <translation>Skriv, hvad stedet, forummet eller gruppen kaldes.</translation>
+    </message>
+    <message>
+        <source>What is the worry?</source>
+        <translation>Hvad er bekymringen?</translation>
+    </message>
+    <message>
+        <source>Write in a few sentences what the worry is.</source>
+        <translation>Skriv i få sætninger, hvad bekymringen er.</translation>
+    </message>
+    <message>
+        <source>Who told it?</source>
+        <translation>Hvem har fortalt det?</translation>
+    </message>
+    <message>
+        <source>Profession or function, for example club leader. No name.</source>
+        <translation>Fag eller funktion, for eksempel klubleder. Intet navn.</translation>
+    </message>
+    <message>
+        <source>Follow up</source>
+        <translation>Følg op</translation>
+    </message>
+    <message>
+        <source>What do we know now?</source>
+        <translation>Hvad ved vi nu?</translation>
+    </message>
+    <message>
+        <source>Write what you know now, or why it ends.</source>
+        <translation>Skriv, hvad I ved nu, eller hvorfor det slutter.</translation>
+    </message>
+    <message>
+        <source>And then?</source>
+        <translation>Og så?</translation>
+    </message>
+    <message>
+        <source>It is at an end</source>
+        <translation>Det er slut</translation>
+    </message>
+    <message>
+        <source>Choose when to look again, or that it is at an end.</source>
+        <translation>Vælg, hvornår I ser på det igen, eller at det er slut.</translation>
+    </message>
+</context>
+<context>
+    <name>MilieuDialog</name>
+    <message>
+        <source>What is the worry?</source>
+        <translation>Hvad er bekymringen?</translation>
+    </message>
+    <message>
+        <source>Who told it?</source>
+        <translation>Hvem har fortalt det?</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Luk</translation>
+    </message>
+    <message>
+        <source>At an end since {date}.</source>
+        <translation>Afsluttet {date}.</translation>
+    </message>
+    <message>
+        <source>Looked at again {date}.</source>
+        <translation>Ses på igen {date}.</translation>
+    </message>
+    <message>
+        <source>Follow up</source>
+        <translation>Følg op</translation>
+    </message>
+</context>
+<context>
+    <name>MilieusView</name>
+    <message>
+        <source>Places, forums and groups</source>
+        <translation>Miljøbekymringer</translation>
+    </message>
+    <message>
+        <source>What worries about a place or a group. Nobody is named, nothing is linked.</source>
+        <translation>Bekymringer om et sted, et forum eller en gruppe. Ingen nævnes, og intet kobles til personer.</translation>
+    </message>
+    <message>
+        <source>New concern about a place or group</source>
+        <translation>Ny miljøbekymring</translation>
+    </message>
+    <message>
+        <source>Which ones</source>
+        <translation>Hvilke</translation>
+    </message>
+    <message>
+        <source>Followed up</source>
+        <translation>Følges op</translation>
+    </message>
+    <message>
+        <source>At an end</source>
+        <translation>Afsluttet</translation>
+    </message>
+    <message>
+        <source>Nothing stands here</source>
+        <translation>Her står ikke noget</translation>
+    </message>
+    <message>
+        <source>A place, a forum or a group that worries somebody, without any name.</source>
+        <translation>Et sted, et forum eller en gruppe, som nogen er bekymret for, uden navne.</translation>
+    </message>
+    <message>
+        <source>Register</source>
+        <translation>Registrer</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Nummer</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Hvad</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>Siden</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Dato</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>Af</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Gem</translation>
+    </message>
+</context>
+<context>
     <name>Missing</name>
     <message>
         <source>Finish what is left after the call for {number}.</source>
@@ -9109,6 +9322,13 @@
     <message>
         <source>Go on with it</source>
         <translation>Gå videre</translation>
+    </message>
+</context>
+<context>
+    <name>Nobody</name>
+    <message>
+        <source>This looks like somebody&apos;s name. Name nobody here; if it is about a person, register a concern instead.</source>
+        <translation>Det ligner et navn. Nævn ingen her. Handler det om en person, så registrer en henvendelse i stedet.</translation>
     </message>
 </context>
 <context>
@@ -12144,6 +12364,14 @@
         <translation>i teksten: {words}</translation>
     </message>
     <message>
+        <source>Advice without a person</source>
+        <translation>Rådgivning uden person</translation>
+    </message>
+    <message>
+        <source>A place, forum or group</source>
+        <translation>Miljøbekymring</translation>
+    </message>
+    <message>
         <source>found by {why}</source>
         <translation>fundet på {why}</translation>
     </message>
@@ -12411,6 +12639,10 @@
     <message>
         <source>This ends when you write the assessment. Open the concern and write it.</source>
         <translation>Den slutter, når du skriver vurderingen. Åbn henvendelsen, og skriv den.</translation>
+    </message>
+    <message>
+        <source>This ends when you follow up on the place, forum or group: Cases.</source>
+        <translation>Den slutter, når du følger op på stedet, forummet eller gruppen: Sager.</translation>
     </message>
     <message>
         <source>This ends when you decide whether contact is safe.</source>

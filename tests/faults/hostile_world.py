@@ -21,6 +21,7 @@ from models.kernel.ids import (
     ConcernId,
     ConflictId,
     EntryId,
+    MilieuId,
     RelationId,
     UserId,
     ViewId,
@@ -34,6 +35,7 @@ from models.usecases.common import story_of
 from models.usecases.conflict_of_interest import DeclareConflict, Declared
 from models.usecases.end_concern import RejectConcern
 from models.usecases.export_attachment import ExportAttachment
+from models.usecases.milieus import RegisterMilieu
 from models.usecases.plan_follow_up import FollowUp, PlanFollowUp
 from models.usecases.relations import AddRelation
 from models.usecases.sample_log import DrawSample, OpenSample
@@ -71,6 +73,7 @@ class Ground:
     sample: str
     row: int
     relation: RelationId
+    milieu: MilieuId
     note: int
     view: ViewId
 
@@ -99,6 +102,12 @@ def _noted(office: TestOffice, case: CaseId) -> int:
     AddCaseNote(office.begin)(case, "Et notat")
     with office.begin() as work:
         return story_of(work, case)[0].seq
+
+
+def _milieu(office: TestOffice) -> MilieuId:
+    told = {"kind": "place", "title": "Torvet", "worry": "Løbesedler", "review": "3"}
+    RegisterMilieu(office.begin)(told)
+    return MilieuId(str(office.database.value("SELECT id FROM milieu")))
 
 
 def _copy(folder: Path) -> TestOffice:
@@ -143,7 +152,7 @@ def make_world(folder: Path) -> World:
     ground = Ground(
         made.case_id, made.concern_id, other, register(office), ended, closed, resting,
         plan(office, made.case_id), entry, row.id, outside, conflict, asked.id, sample.sample.id,
-        sample.sample.rows[0].seq, _around(office, made.case_id),
+        sample.sample.rows[0].seq, _around(office, made.case_id), _milieu(office),
         _noted(office, made.case_id),
         SaveView(office.begin)(ListName.CASES, "Sene sager", ListState()).view.id,
     )  # fmt: skip
