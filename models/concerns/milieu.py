@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 from datetime import datetime
+from enum import StrEnum
 from typing import Final
 
 from models.calendar.deadlines import After
@@ -24,6 +25,13 @@ REVIEWS: Final[dict[str, After]] = {
 """Until it is looked at again, by the choice. Source: the office's own practice."""
 KEEPING: Final = KeepRule("milieu.keep_months", 12, OFFICE, Kind.MILIEU)
 """Counted from its end; what is followed up is kept. No law states a period."""
+
+
+class Standing(StrEnum):
+    """Which of them a list shows."""
+
+    OPEN = "open"
+    ENDED = "ended"
 
 
 @dataclass(frozen=True, slots=True)

@@ -69,8 +69,9 @@ class OpenMilieu:
             casework(work)
             milieu = work.milieus.get(milieu_id)
             work.note(Note(Act.MILIEU_VIEWED, ((Kind.MILIEU, milieu.id),)))
+            view = MilieuView(milieu, work.milieus.notes(milieu.id))
             work.commit()
-            return MilieuView(milieu, work.milieus.notes(milieu.id))
+            return view
 
 
 @dataclass(frozen=True, slots=True)

@@ -8952,7 +8952,7 @@
     </message>
     <message>
         <source>Next</source>
-        <translation>Dato</translation>
+        <translation>Ses på igen / slut</translation>
     </message>
     <message>
         <source>By</source>
@@ -12094,7 +12094,7 @@
     </message>
     <message>
         <source>Same caller, same matter</source>
-        <translation>Samme henvender, samme sag</translation>
+        <translation>Samme henvender om det samme</translation>
     </message>
     <message>
         <source>The same person? Only you can tell. Nothing is joined by itself.</source>

@@ -9,7 +9,7 @@ from models.calendar.rows import Desk, Queue
 from models.cases.lists import Asked
 from models.cases.rows import CasePage, Tile
 from models.concerns.advice import AdvicePage, Period
-from models.concerns.milieu import MilieuRow
+from models.concerns.milieu import MilieuRow, Standing
 from models.course.record import RecordRow
 from models.disclosures.rows import HandoverRow
 from models.exchange.rows import InboxRow
@@ -55,9 +55,9 @@ class LoggedReads:
         self.look("today")
         return found
 
-    def milieus(self, *, ended: bool) -> tuple[MilieuRow, ...]:
+    def milieus(self, standing: Standing) -> tuple[MilieuRow, ...]:
         """Return concerns about places, forums and groups: followed up, or at an end."""
-        found = self.reads.milieus(ended=ended)
+        found = self.reads.milieus(standing)
         self.look("milieus")
         return found
 

@@ -1,15 +1,15 @@
 """The list of concerns about places, forums and groups."""
 
-from models.concerns.milieu import MilieuRow
+from models.concerns.milieu import MilieuRow, Standing
 from models.kernel.clock import instant
 from models.kernel.ids import MilieuId, UserId
 from storage.database.sql import Sql
 from storage.repositories.rows import maybe_instant
 
 
-def listed(sql: Sql, *, ended: bool) -> tuple[MilieuRow, ...]:
+def listed(sql: Sql, standing: Standing) -> tuple[MilieuRow, ...]:
     """Return those that are followed up, by the next review, or those at an end, newest first."""
-    where = "ended_at IS NOT NULL ORDER BY ended_at DESC" if ended else (
+    where = "ended_at IS NOT NULL ORDER BY ended_at DESC" if standing is Standing.ENDED else (
         "ended_at IS NULL ORDER BY review_at"
     )  # fmt: skip
     found = sql.execute(

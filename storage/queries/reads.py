@@ -9,7 +9,7 @@ from models.calendar.rows import Desk, Queue
 from models.cases.lists import Asked
 from models.cases.rows import CasePage, Tile
 from models.concerns.advice import AdvicePage, Period
-from models.concerns.milieu import MilieuRow
+from models.concerns.milieu import MilieuRow, Standing
 from models.course.record import RecordRow
 from models.disclosures.rows import HandoverRow
 from models.exchange.rows import InboxRow
@@ -62,10 +62,10 @@ class SqlReads:
         sight = self._sight("tiles")
         return cases.tiles(self.sql, sight, self.actor.user, self.clock.now())
 
-    def milieus(self, *, ended: bool) -> tuple[MilieuRow, ...]:
+    def milieus(self, standing: Standing) -> tuple[MilieuRow, ...]:
         """Return concerns about places, forums and groups: followed up, or at an end."""
         self._sight("milieus")
-        return milieus.listed(self.sql, ended=ended)
+        return milieus.listed(self.sql, standing)
 
     def advices(self, period: Period, offset: int) -> AdvicePage:
         """Return a page of advice without a person, with counts by topic."""

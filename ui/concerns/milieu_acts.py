@@ -2,27 +2,19 @@
 
 from collections.abc import Callable
 from dataclasses import dataclass
-from typing import Protocol
 
-from models.concerns.milieu import MilieuRow, MilieuView
+from models.concerns.milieu import MilieuRow, MilieuView, Standing
 from models.forms.answers import Answers
 from models.kernel.ids import MilieuId
 from models.usecases.advise import AdviceKept
 from ui.changes import Changed
 
 
-class Listed(Protocol):
-    """Lists them."""
-
-    def __call__(self, *, ended: bool) -> tuple[MilieuRow, ...]:
-        """Return those that are followed up, or those at an end."""
-
-
 @dataclass(frozen=True, slots=True)
 class MilieuActs:
     """Use cases and the query, one for each act; the last three ask for the right to delete."""
 
-    listed: Listed
+    listed: Callable[[Standing], tuple[MilieuRow, ...]]
     register: Callable[[Answers], Changed]
     open: Callable[[MilieuId], MilieuView]
     follow_up: Callable[[MilieuId, Answers], Changed]

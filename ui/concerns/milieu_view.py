@@ -5,7 +5,7 @@ from functools import partial
 from PySide6.QtCore import Signal, Slot
 
 from models.calendar.entry import KINDS, EntryKind
-from models.concerns.milieu import KEEPING, MilieuRow, MilieuView
+from models.concerns.milieu import KEEPING, MilieuRow, MilieuView, Standing
 from models.forms.definitions.milieu import FOLLOW_UP, MILIEU, MILIEUS
 from models.kernel.errors import Refused
 from models.kernel.ids import MilieuId
@@ -105,8 +105,7 @@ class MilieusView(Page):
 
     @Slot()
     def _load(self) -> None:
-        ended = self.tabs.selected() == "ended"
-        work = partial(self._acts.listed, ended=ended)
+        work = partial(self._acts.listed, Standing(self.tabs.selected()))
         self._context.jobs.run(self, work, self._show, self._refused)
 
     def _show(self, rows: tuple[MilieuRow, ...]) -> None:

@@ -11,7 +11,7 @@ from models.calendar.rows import Desk, Queue
 from models.cases.lists import Asked
 from models.cases.rows import CasePage, Tile
 from models.concerns.advice import AdvicePage, Period
-from models.concerns.milieu import MilieuRow
+from models.concerns.milieu import MilieuRow, Standing
 from models.disclosures.rows import HandoverRow
 from models.documents.document import Document
 from models.documents.pages import Page
@@ -40,7 +40,7 @@ class Reads(Protocol):
     def more(self, offset: int) -> Queue:
         """Return a further page of the queue."""
 
-    def milieus(self, *, ended: bool) -> tuple[MilieuRow, ...]:
+    def milieus(self, standing: Standing) -> tuple[MilieuRow, ...]:
         """Return concerns about places, forums and groups: followed up, or at an end."""
 
     def advices(self, period: Period, offset: int) -> AdvicePage:

@@ -5,7 +5,7 @@ import pytest
 from models.audit.acts import Act
 from models.audit.leaf import Note
 from models.calendar.entry import EntryKind
-from models.concerns.milieu import KEEPING, problems_of
+from models.concerns.milieu import KEEPING, Standing, problems_of
 from models.concerns.nobody import name_shaped
 from models.forms.answers import Answers
 from models.forms.definitions.milieu import FOLLOW_UP, MILIEU
@@ -42,8 +42,8 @@ def milieu(office: TestOffice, **more: str) -> MilieuId:
     return MilieuId(found[0][0])
 
 
-def rows(office: TestOffice, *, ended: bool = False) -> list[str]:
-    return [row.number for row in listed(office.database.sql, ended=ended)]
+def rows(office: TestOffice, standing: Standing = Standing.OPEN) -> list[str]:
+    return [row.number for row in listed(office.database.sql, standing)]
 
 
 def test_it_has_a_number_of_its_own_and_is_looked_at_again(office: TestOffice) -> None:
@@ -61,7 +61,9 @@ def test_it_has_a_number_of_its_own_and_is_looked_at_again(office: TestOffice) -
 
 def test_nothing_of_it_can_point_to_a_person_a_concern_or_a_case(office: TestOffice) -> None:
     for table in ("milieu", "milieu_note"):
-        names = [row[1] for row in office.database.execute(f"PRAGMA table_info({table})")]
+        names = [
+            row[1] for row in office.database.execute(f"PRAGMA table_info({table})").fetchall()
+        ]
         assert not {"person_id", "subject_id", "case_id", "concern_id"} & set(names)
         keys = office.database.execute(f"PRAGMA foreign_key_list({table})").fetchall()
         assert {row[2] for row in keys} <= {"milieu"}
@@ -114,7 +116,7 @@ def test_at_its_end_it_waits_for_nothing(office: TestOffice) -> None:
     with office.begin() as work:
         assert work.entries.open_about(key) == ()
     assert rows(office) == []
-    assert rows(office, ended=True) == ["M-2026-0001"]
+    assert rows(office, Standing.ENDED) == ["M-2026-0001"]
     with pytest.raises(Refused, match="at an end already"):
         FollowUpMilieu(office.begin)(key, LATER)
 
@@ -137,7 +139,7 @@ def test_only_what_ended_long_ago_is_deleted(office: TestOffice) -> None:
     assert find().old == 1
     DeleteOldAdvice(office.begin, KEEPING)()
     assert rows(office) == ["M-2026-0001"]
-    assert rows(office, ended=True) == []
+    assert rows(office, Standing.ENDED) == []
     assert int(office.database.value("SELECT count(*) FROM milieu_note")) == 0
     with pytest.raises(NotFoundError):
         OpenMilieu(office.begin)(old)

@@ -1,7 +1,7 @@
 """The page for places, forums and groups, over a real office."""
 
 import pytest
-from PySide6.QtWidgets import QLabel
+from PySide6.QtWidgets import QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
 from models.concerns.milieu import KEEPING
@@ -122,7 +122,7 @@ def test_the_review_leads_from_the_day_and_the_calendar(
     today = TodayView(desk.today, desk.context)
     show(qtbot, today)
     settle()
-    row = next(each for each in today.table.table.model.rows if each.number == "M-2026-0001")
+    row = next(each for each in today.queue.model.rows if each.number == "M-2026-0001")
     today._open_row(row)
     calendar = CalendarView(desk.calendar, desk.context)
     show(qtbot, calendar)
@@ -131,7 +131,7 @@ def test_the_review_leads_from_the_day_and_the_calendar(
     entry = next(
         each for each in desk.calendar.open_until(office.wait(days=9)) if each.entry_id == found
     )
-    assert entry.case_number == "M-2026-0001"
+    assert entry.number == "M-2026-0001"
     calendar._act("open", entry)
     assert [way for way, *_ in desk.went.to] == ["show_milieus", "show_milieus"]
 
@@ -143,8 +143,9 @@ def test_a_number_found_leads_to_its_list(
     qtbot: QtBot, office: TestOffice, kind: Kind, way: str
 ) -> None:
     desk = Screens(office)
-    box = SearchBox(desk.search, desk.context)
-    qtbot.addWidget(box)
+    host = QWidget()
+    qtbot.addWidget(host)
+    box = SearchBox(desk.search, desk.context, host)
     box._go(Hit(kind, "x", "M-2026-0001", (), ()))
     box._go(Hit(Kind.PERSON, "x", "Nobody", (), ()))
     assert desk.went.to == [(way,)]
