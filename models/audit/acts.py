@@ -53,6 +53,7 @@ class Act(StrEnum):
     DISCLOSURE_PREPARED = "disclosure.prepared"
     DISCLOSURE_REFUSED = "disclosure.refused"
     DISCLOSURE_WITHDRAWN = "disclosure.withdrawn"
+    DISCLOSURE_TOLD = "disclosure.told"
     BUNDLE_SEALED = "bundle.sealed"
     BUNDLE_HANDED_OVER = "bundle.handed_over"
     BUNDLE_OPENED = "bundle.opened"
@@ -134,6 +135,9 @@ class Act(StrEnum):
     AUTHORITY_INVITED = "round.invited"
     AUTHORITY_ANSWERED = "round.answered"
     ROUND_CLOSED = "round.closed"
+    AUTHORITY_REMINDED = "round.reminded"
+    CONDITIONS_CHECKED = "conditions.checked"
+    CONDITIONS_EXCEPTED = "conditions.excepted"
     ANALYSED = "analysis.saved"
     ANALYSIS_VIEWED = "analysis.viewed"
     RECOMMENDED = "recommendation.made"
@@ -213,6 +217,7 @@ SENTENCES: Final[dict[Act, Text]] = {
     Act.DISCLOSURE_PREPARED: text("Log", "Prepared a disclosure"),
     Act.DISCLOSURE_REFUSED: text("Log", "Was refused a disclosure"),
     Act.DISCLOSURE_WITHDRAWN: text("Log", "Withdrew a disclosure before it left"),
+    Act.DISCLOSURE_TOLD: text("Log", "Told an authority something, as a disclosure"),
     Act.BUNDLE_SEALED: text("Log", "Sealed a case bundle"),
     Act.BUNDLE_HANDED_OVER: text("Log", "Handed over a case bundle"),
     Act.BUNDLE_OPENED: text("Log", "Opened a case bundle from another office"),
@@ -296,6 +301,11 @@ SENTENCES: Final[dict[Act, Text]] = {
     Act.AUTHORITY_INVITED: text("Log", "Invited an authority to qualify"),
     Act.AUTHORITY_ANSWERED: text("Log", "Recorded an authority's answer"),
     Act.ROUND_CLOSED: text("Log", "Closed a round of qualification"),
+    Act.AUTHORITY_REMINDED: text("Log", "Reminded an authority of its answer"),
+    Act.CONDITIONS_CHECKED: text("Log", "Recorded the check of the family's conditions"),
+    Act.CONDITIONS_EXCEPTED: text(
+        "Log", "Went on without the check of the family's conditions, with a reason"
+    ),
     Act.ANALYSED: text("Log", "Wrote an analysis"),
     Act.ANALYSIS_VIEWED: text("Log", "Looked at an analysis"),
     Act.RECOMMENDED: text("Log", "Wrote a recommendation"),

@@ -24,8 +24,25 @@ COUNTERSIGN: Final = text(
     "Settling", "This ends when it is signed or declined: Security, Countersignatures."
 )
 RECEIPT: Final = text("Settling", "This ends when you read in the receipt.")
+OFFER: Final = text("Settling", "This ends when you write down the answer to the offer.")
+TELL_OF_NO: Final = text(
+    "Settling", "This ends when you write down who was told, or that nobody is."
+)
+EFFORT: Final = text("Settling", "This ends when you write about it on the page Efforts.")
 VISIT_MOVES: Final = text(
     "Settling", "Cancel the visit and plan a new one, so that papers follow."
+)
+
+AUTHORITY: Final = text(
+    "Settling", "This ends when you record the authority's answer: the page Qualification."
+)
+GATHERED: Final = text(
+    "Settling", "This ends when you close the round: the page Qualification."
+)
+CONDITIONS: Final = text(
+    "Settling",
+    "This ends when you record social services' check, or why a visit goes on without it: the "
+    "page Qualification.",
 )
 
 OWN_WAY: Final[dict[EntryKind, Text]] = {
@@ -42,6 +59,17 @@ OWN_WAY: Final[dict[EntryKind, Text]] = {
     EntryKind.MILIEU_REVIEW: LOOK,
     EntryKind.INITIAL_ASSESSMENT: ASSESSED,
     EntryKind.COUNTERSIGN: COUNTERSIGN,
+    EntryKind.OFFER_REPLY: OFFER,
+    EntryKind.RE_OFFER: OFFER,
+    EntryKind.INFORM_DECLINED: TELL_OF_NO,
+    EntryKind.EFFORT_START: EFFORT,
+    EntryKind.EFFORT_CONTACT: EFFORT,
+    EntryKind.RELEASE_WATCH: EFFORT,
+    EntryKind.RELEASE_PLAN: EFFORT,
+    EntryKind.AFTER_CHECK: EFFORT,
+    EntryKind.QUALIFY_REPLY: AUTHORITY,
+    EntryKind.CLOSE_ROUND: GATHERED,
+    EntryKind.CHECK_CONDITIONS: CONDITIONS,
 }
 """Kinds that are not ended by saying so, with what ends them."""
 
@@ -73,6 +101,7 @@ WAITING: Final = frozenset(
         EntryKind.RECEIPT,
         EntryKind.PAPER_RETURN,
         EntryKind.STILL_SUSPENDED,
+        EntryKind.QUALIFY_REPLY,
     }
 )
 """Kinds that wait for somebody else."""

@@ -8,8 +8,11 @@ from typing import Any, Final
 from models.calendar.entry import KINDS
 from models.cases.papers import FATES, PAPERS
 from models.forms.definitions.concern_kind import SAFE_WITH
+from models.forms.definitions.qualification import EXCEPTED
 from models.kernel.ids import UserId
 from models.kernel.text import Text, text
+from models.law.authorities import NAMES
+from models.law.effort_kinds import EFFORT_KINDS
 from models.law.kinds import ROUTES
 from models.workflow.stages import STAGES
 
@@ -45,6 +48,26 @@ STORY: Final[dict[str, Text]] = {
     "relation_added": text("Story", "Somebody around the citizen was recorded"),
     "relation_changed": text("Story", "What is recorded of somebody around was put right"),
     "relation_ended": text("Story", "Somebody is no longer around the citizen"),
+    "police_exception": text(
+        "Story", "Goes on before the police have answered: {doing} (decided by {by})"
+    ),
+    "round_opened": text("Story", "A round of qualification was opened"),
+    "invited": text("Story", "Invited to qualify: {authority}"),
+    "reminded": text("Story", "Reminded of the answer: {authority}"),
+    "authority_answered": text("Story", "Answered: {authority}"),
+    "authority_partly": text("Story", "Answered, and held something back: {authority}"),
+    "authority_nothing": text("Story", "Knows nothing that matters here: {authority}"),
+    "authority_declined": text("Story", "Will not share, which is their choice: {authority}"),
+    "round_closed": text("Story", "The round of qualification was closed"),
+    "round_closed_missing": text(
+        "Story", "The round of qualification was closed, with answers missing"
+    ),
+    "conditions_checked": text(
+        "Story", "The parents' and siblings' conditions are checked (told by {by})"
+    ),
+    "conditions_excepted": text(
+        "Story", "A visit goes on without the check of the family's conditions"
+    ),
     "owner": text("Story", "{who} is now responsible for the case"),
     "resumed": text("Story", "The case is resumed at the request of the police ({by})"),
     "stage": text("Story", "Next stage: {stage}"),
@@ -74,6 +97,23 @@ STORY: Final[dict[str, Text]] = {
     "entry_done": text("Story", "Done: {what}"),
     "entry_moved": text("Story", "Moved: {what}, from {old} to {new}"),
     "entry_not_possible": text("Story", "Not possible: {what}"),
+    "offer_accepted": text("Story", "Offered and accepted: {effort}"),
+    "offer_declined": text("Story", "Offered and declined: {effort}"),
+    "offer_thinking": text("Story", "Thinks about the offer: {effort}"),
+    "re_offered": text("Story", "The offers were made again"),
+    "decline_told": text("Story", "{authority} was told of the no (disclosure {number})"),
+    "decline_kept": text("Story", "Nobody was told of the no"),
+    "effort_planned": text("Story", "Effort planned: {effort}"),
+    "effort_begun": text("Story", "Effort begun: {effort}"),
+    "effort_held": text("Story", "Contact held: {effort}"),
+    "effort_no_show": text("Story", "Did not come to the contact: {effort}"),
+    "effort_cancelled": text("Story", "Contact called off: {effort}"),
+    "effort_progress": text("Story", "How it goes was written down: {effort}"),
+    "effort_paused": text("Story", "The effort rests: {effort}"),
+    "effort_taken_up": text("Story", "The effort is taken up again: {effort}"),
+    "effort_ended": text("Story", "Effort ended: {effort}"),
+    "effort_checked": text("Story", "After-check made: {effort}"),
+    "release_planned": text("Story", "Plan for the release written"),
     "printed": text("Story", "Printed: {document}, copy {number} for {holder}"),
     "copy_settled": text("Story", "Copy {number}: {how}"),
     "attachment_added": text("Story", "Attachment {number} added"),
@@ -106,6 +146,9 @@ _IN_WORDS: Final[dict[str, dict[str, Text]]] = {
     "kind": {str(kind): route.label for kind, route in ROUTES.items()},
     "contact": dict(SAFE_WITH),
     "state": RECEIPTS,
+    "effort": {kind.code: kind.title for kind in EFFORT_KINDS},
+    "authority": dict(NAMES),
+    "doing": dict(EXCEPTED),
 }
 """Values that are codes, by their name in the happening."""
 

@@ -1341,6 +1341,213 @@
     </message>
 </context>
 <context>
+    <name>Authority</name>
+    <message>
+        <source>Crime-preventive cooperation: § 115(1)(1). Necessity is judged each time.</source>
+        <translation>Kriminalitetsforebyggende samarbejde: § 115, stk. 1, nr. 1. Nødvendigheden vurderes hver gang.</translation>
+    </message>
+    <message>
+        <source>Cooperation on vulnerable people: § 115(1)(2). Nobody has a duty to share, and health staff have their own secrecy.</source>
+        <translation>Samarbejde om socialt udsatte: § 115, stk. 1, nr. 2. Ingen har pligt til at dele, og sundhedspersonale har deres egen tavshedspligt.</translation>
+    </message>
+    <message>
+        <source>Social services, under 18</source>
+        <translation>Socialforvaltning, under 18</translation>
+    </message>
+    <message>
+        <source>Case worker for children and families</source>
+        <translation>Rådgiver for børn og familier</translation>
+    </message>
+    <message>
+        <source>The family, the child&apos;s well-being, and efforts that already run.</source>
+        <translation>Familien, barnets trivsel og indsatser, der allerede er i gang.</translation>
+    </message>
+    <message>
+        <source>Social services, over 18</source>
+        <translation>Socialforvaltning, over 18</translation>
+    </message>
+    <message>
+        <source>Case worker for adults</source>
+        <translation>Rådgiver for voksne</translation>
+    </message>
+    <message>
+        <source>Housing, support and efforts that already run.</source>
+        <translation>Bolig, støtte og indsatser, der allerede er i gang.</translation>
+    </message>
+    <message>
+        <source>Employment and jobcentre</source>
+        <translation>Beskæftigelse og jobcenter</translation>
+    </message>
+    <message>
+        <source>Case worker at the jobcentre</source>
+        <translation>Sagsbehandler i jobcentret</translation>
+    </message>
+    <message>
+        <source>Job, education and contact with the jobcentre.</source>
+        <translation>Job, uddannelse og kontakt med jobcentret.</translation>
+    </message>
+    <message>
+        <source>Local police</source>
+        <translation>Lokalpolitiet</translation>
+    </message>
+    <message>
+        <source>Officer of the local police</source>
+        <translation>Betjent i lokalpolitiet</translation>
+    </message>
+    <message>
+        <source>What is known in the area, and safety at a visit.</source>
+        <translation>Det, man ved i området, og sikkerheden ved et besøg.</translation>
+    </message>
+    <message>
+        <source>Police coordinator (tovholder)</source>
+        <translation>Polititovholder</translation>
+    </message>
+    <message>
+        <source>Police coordinator of the Infohus</source>
+        <translation>Infohusets polititovholder</translation>
+    </message>
+    <message>
+        <source>The preventive assessment of the police.</source>
+        <translation>Politiets forebyggende vurdering.</translation>
+    </message>
+    <message>
+        <source>Municipal psychiatry (social psychiatry)</source>
+        <translation>Kommunal psykiatri (socialpsykiatri)</translation>
+    </message>
+    <message>
+        <source>Coordinator of social psychiatry</source>
+        <translation>Koordinator i socialpsykiatrien</translation>
+    </message>
+    <message>
+        <source>Contact and support in everyday life.</source>
+        <translation>Kontakt og støtte i hverdagen.</translation>
+    </message>
+    <message>
+        <source>Regional psychiatry (treatment psychiatry)</source>
+        <translation>Regional psykiatri (behandlingspsykiatri)</translation>
+    </message>
+    <message>
+        <source>PSP contact of the psychiatric centre</source>
+        <translation>Psykiatriens PSP-kontakt</translation>
+    </message>
+    <message>
+        <source>Whether there is treatment, and what supports it.</source>
+        <translation>Om der er behandling, og hvad der støtter den.</translation>
+    </message>
+    <message>
+        <source>Prison and Probation Service</source>
+        <translation>Kriminalforsorgen</translation>
+    </message>
+    <message>
+        <source>KSP coordinator of the Prison and Probation Service</source>
+        <translation>Kriminalforsorgens KSP-koordinator</translation>
+    </message>
+    <message>
+        <source>Release, plans and contact inside.</source>
+        <translation>Løsladelse, planer og kontakt inden for murene.</translation>
+    </message>
+    <message>
+        <source>Release from prison: § 115(1)(3). Choose whether letter a, b or c applies.</source>
+        <translation>Løsladelse: § 115, stk. 1, nr. 3. Vælg, om det er litra a, b eller c.</translation>
+    </message>
+    <message>
+        <source>School</source>
+        <translation>Skole</translation>
+    </message>
+    <message>
+        <source>Head teacher or SSP contact of the school</source>
+        <translation>Skolens leder eller SSP-kontakt</translation>
+    </message>
+    <message>
+        <source>Well-being, attendance and friendships at school.</source>
+        <translation>Trivsel, fremmøde og kammerater i skolen.</translation>
+    </message>
+    <message>
+        <source>Youth education and guidance (UU)</source>
+        <translation>Ungdomsuddannelse og vejledning (UU)</translation>
+    </message>
+    <message>
+        <source>Youth education counsellor</source>
+        <translation>Uddannelsesvejleder</translation>
+    </message>
+    <message>
+        <source>Education, and what the young person would like.</source>
+        <translation>Uddannelsen, og hvad den unge selv kunne tænke sig.</translation>
+    </message>
+    <message>
+        <source>Crime-preventive cooperation: § 115(1)(1). A self-governing school takes part by § 115(3).</source>
+        <translation>Kriminalitetsforebyggende samarbejde: § 115, stk. 1, nr. 1. En selvejende skole deltager efter stk. 3.</translation>
+    </message>
+    <message>
+        <source>SSP</source>
+        <translation>SSP</translation>
+    </message>
+    <message>
+        <source>SSP consultant</source>
+        <translation>SSP-konsulent</translation>
+    </message>
+    <message>
+        <source>Leisure, network and the preventive work nearby.</source>
+        <translation>Fritid, netværk og det forebyggende arbejde i nærheden.</translation>
+    </message>
+    <message>
+        <source>Asylum centre</source>
+        <translation>Asylcenter</translation>
+    </message>
+    <message>
+        <source>Head of the centre</source>
+        <translation>Centrets leder</translation>
+    </message>
+    <message>
+        <source>Everyday life and safety at the centre.</source>
+        <translation>Hverdagen og trygheden på centret.</translation>
+    </message>
+    <message>
+        <source>Must be clarified: a private operator is not by itself an institution under § 115(3). Ask your lawyer, and choose the basis yourself.</source>
+        <translation>Kræver afklaring: en privat operatør er ikke uden videre en institution efter § 115, stk. 3. Spørg jeres jurist, og vælg selv hjemlen.</translation>
+    </message>
+    <message>
+        <source>Self-governing institution</source>
+        <translation>Selvejende institution</translation>
+    </message>
+    <message>
+        <source>Head of the institution</source>
+        <translation>Institutionens leder</translation>
+    </message>
+    <message>
+        <source>The task it carries out for the kommune.</source>
+        <translation>Den opgave, den løser for kommunen.</translation>
+    </message>
+    <message>
+        <source>§ 115(3): only where it does public work in the social field, education, employment or psychiatry.</source>
+        <translation>§ 115, stk. 3: kun når den løser offentlige opgaver på social-, uddannelses- eller beskæftigelsesområdet eller i psykiatrien.</translation>
+    </message>
+    <message>
+        <source>Another kommune</source>
+        <translation>En anden kommune</translation>
+    </message>
+    <message>
+        <source>Coordinator of the other kommune&apos;s Infohus</source>
+        <translation>Tovholder i den anden kommunes Infohus</translation>
+    </message>
+    <message>
+        <source>Earlier residence, and efforts there.</source>
+        <translation>Tidligere bopæl og indsatser der.</translation>
+    </message>
+    <message>
+        <source>a: released from an institution of the Prison Service</source>
+        <translation>a: løsladt fra en af Kriminalforsorgens institutioner</translation>
+    </message>
+    <message>
+        <source>b: convicted, under 18 and released from another institution</source>
+        <translation>b: dømt, under 18 og løsladt fra en anden institution</translation>
+    </message>
+    <message>
+        <source>c: released from remand or another deprivation of liberty</source>
+        <translation>c: løsladt fra varetægt eller anden frihedsberøvelse</translation>
+    </message>
+</context>
+<context>
     <name>Backup</name>
     <message>
         <source>Daily</source>
@@ -3142,6 +3349,77 @@
     </message>
 </context>
 <context>
+    <name>Conditions</name>
+    <message>
+        <source>Checked</source>
+        <translation>Undersøgt</translation>
+    </message>
+    <message>
+        <source>There are none</source>
+        <translation>Der er ingen</translation>
+    </message>
+    <message>
+        <source>Parents&apos; and siblings&apos; conditions</source>
+        <translation>Forældres og søskendes forhold</translation>
+    </message>
+    <message>
+        <source>The parents&apos; conditions</source>
+        <translation>Forældrenes forhold</translation>
+    </message>
+    <message>
+        <source>Say whether the parents&apos; conditions are checked.</source>
+        <translation>Sig, om forældrenes forhold er undersøgt.</translation>
+    </message>
+    <message>
+        <source>The siblings&apos; conditions</source>
+        <translation>Søskendes forhold</translation>
+    </message>
+    <message>
+        <source>Only that it was checked. What was found stays with social services.</source>
+        <translation>Kun at det er undersøgt. Det, de fandt, bliver hos socialforvaltningen.</translation>
+    </message>
+    <message>
+        <source>Say whether the siblings&apos; conditions are checked.</source>
+        <translation>Sig, om søskendes forhold er undersøgt.</translation>
+    </message>
+    <message>
+        <source>Who checked?</source>
+        <translation>Hvem har undersøgt det?</translation>
+    </message>
+    <message>
+        <source>Write the function that checked.</source>
+        <translation>Skriv funktionen på den, der har undersøgt det.</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>Den</translation>
+    </message>
+    <message>
+        <source>Write the day it was checked.</source>
+        <translation>Skriv dagen, det blev undersøgt.</translation>
+    </message>
+    <message>
+        <source>Visit without the check</source>
+        <translation>Besøg uden undersøgelsen</translation>
+    </message>
+    <message>
+        <source>Why can the visit not wait?</source>
+        <translation>Hvorfor kan besøget ikke vente?</translation>
+    </message>
+    <message>
+        <source>Write in one sentence why the visit cannot wait.</source>
+        <translation>Skriv i én sætning, hvorfor besøget ikke kan vente.</translation>
+    </message>
+    <message>
+        <source>Ask social services about the parents&apos; and siblings&apos; conditions before you plan a visit. You do that under Qualification.</source>
+        <translation>Spørg socialforvaltningen om forældrenes og søskendes forhold, før du planlægger et besøg. Det gør du under Kvalificering.</translation>
+    </message>
+    <message>
+        <source>The check is recorded with the answer of social services, under 18.</source>
+        <translation>Undersøgelsen noteres hos socialforvaltningen, under 18.</translation>
+    </message>
+</context>
+<context>
     <name>Confirm</name>
     <message>
         <source>Cancel</source>
@@ -4325,6 +4603,774 @@
     </message>
 </context>
 <context>
+    <name>Effort</name>
+    <message>
+        <source>It starts now</source>
+        <translation>Den starter nu</translation>
+    </message>
+    <message>
+        <source>It is planned for later</source>
+        <translation>Den planlægges til senere</translation>
+    </message>
+    <message>
+        <source>It starts now, as an exception</source>
+        <translation>Den starter nu, som en undtagelse</translation>
+    </message>
+    <message>
+        <source>First contact on</source>
+        <translation>Første kontakt den</translation>
+    </message>
+    <message>
+        <source>Next contact on</source>
+        <translation>Næste kontakt den</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>Den</translation>
+    </message>
+    <message>
+        <source>Released on</source>
+        <translation>Løslades den</translation>
+    </message>
+    <message>
+        <source>Write the date.</source>
+        <translation>Skriv datoen.</translation>
+    </message>
+    <message>
+        <source>At</source>
+        <translation>Kl.</translation>
+    </message>
+    <message>
+        <source>Write the time.</source>
+        <translation>Skriv klokkeslættet.</translation>
+    </message>
+    <message>
+        <source>How often?</source>
+        <translation>Hvor ofte?</translation>
+    </message>
+    <message>
+        <source>Choose how often.</source>
+        <translation>Vælg, hvor ofte.</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Hvad</translation>
+    </message>
+    <message>
+        <source>Effort</source>
+        <translation>Indsats</translation>
+    </message>
+    <message>
+        <source>Choose the effort.</source>
+        <translation>Vælg indsatsen.</translation>
+    </message>
+    <message>
+        <source>Goal</source>
+        <translation>Mål</translation>
+    </message>
+    <message>
+        <source>What is to be different, in words that the citizen would use.</source>
+        <translation>Hvad skal blive anderledes? Brug ord, som borgeren selv ville bruge.</translation>
+    </message>
+    <message>
+        <source>Write the goal in a sentence.</source>
+        <translation>Skriv målet i en sætning.</translation>
+    </message>
+    <message>
+        <source>Who provides it?</source>
+        <translation>Hvem står for den?</translation>
+    </message>
+    <message>
+        <source>The place and the function, for example: mentor, VINK.</source>
+        <translation>Stedet og funktionen, for eksempel: mentor, VINK.</translation>
+    </message>
+    <message>
+        <source>Write who provides it.</source>
+        <translation>Skriv, hvem der står for den.</translation>
+    </message>
+    <message>
+        <source>May the citizen say no?</source>
+        <translation>Kan borgeren sige nej?</translation>
+    </message>
+    <message>
+        <source>Say whether it is voluntary or by law.</source>
+        <translation>Angiv, om den er frivillig eller lovbestemt.</translation>
+    </message>
+    <message>
+        <source>The authority&apos;s decision</source>
+        <translation>Myndighedens afgørelse</translation>
+    </message>
+    <message>
+        <source>Its number in the authority&apos;s own system. The Infohus decides nothing.</source>
+        <translation>Nummeret i myndighedens eget system. Infohuset træffer ingen afgørelse.</translation>
+    </message>
+    <message>
+        <source>Legal basis</source>
+        <translation>Hjemmel</translation>
+    </message>
+    <message>
+        <source>Choose the legal basis. No effort is without one.</source>
+        <translation>Vælg hjemlen. Ingen indsats er uden.</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Start</translation>
+    </message>
+    <message>
+        <source>Does it start now?</source>
+        <translation>Starter den nu?</translation>
+    </message>
+    <message>
+        <source>Say whether it starts now.</source>
+        <translation>Angiv, om den starter nu.</translation>
+    </message>
+    <message>
+        <source>Reason for an exception</source>
+        <translation>Begrundelse for undtagelsen</translation>
+    </message>
+    <message>
+        <source>Write the reason for the exception.</source>
+        <translation>Skriv begrundelsen for undtagelsen.</translation>
+    </message>
+    <message>
+        <source>Only where the target group does not fit or all places are taken.</source>
+        <translation>Kun når målgruppen ikke passer, eller alle pladser er optaget.</translation>
+    </message>
+    <message>
+        <source>A few things are missing.</source>
+        <translation>Der mangler et par ting.</translation>
+    </message>
+    <message>
+        <source>That is still to come. Write about it when it has been.</source>
+        <translation>Det er ikke sket endnu. Skriv om det bagefter.</translation>
+    </message>
+    <message>
+        <source>Write the time as well.</source>
+        <translation>Skriv også klokkeslættet.</translation>
+    </message>
+    <message>
+        <source>This is not an effort.</source>
+        <translation>Det er ikke en indsats.</translation>
+    </message>
+</context>
+<context>
+    <name>EffortBasis</name>
+    <message>
+        <source>Social Services Act § 12 b: free targeted advice</source>
+        <translation>Serviceloven § 12 b: gratis målrettet rådgivning</translation>
+    </message>
+    <message>
+        <source>Social Services Act § 10: free advice for everybody</source>
+        <translation>Serviceloven § 10: gratis rådgivning til alle</translation>
+    </message>
+    <message>
+        <source>Social Services Act § 85: social support</source>
+        <translation>Serviceloven § 85: socialpædagogisk støtte</translation>
+    </message>
+    <message>
+        <source>Social Services Act § 99: support and contact person</source>
+        <translation>Serviceloven § 99: støtte- og kontaktperson</translation>
+    </message>
+    <message>
+        <source>Children&apos;s Act § 30: early preventive effort</source>
+        <translation>Barnets lov § 30: tidligt forebyggende indsats</translation>
+    </message>
+    <message>
+        <source>Children&apos;s Act § 32: support for child, young person or family</source>
+        <translation>Barnets lov § 32: støtte til barnet, den unge eller familien</translation>
+    </message>
+    <message>
+        <source>Children&apos;s Act: decided by the authority for children</source>
+        <translation>Barnets lov: besluttet af børnemyndigheden</translation>
+    </message>
+    <message>
+        <source>Employment Act § 167: mentor support</source>
+        <translation>Lov om en aktiv beskæftigelsesindsats § 167: mentorstøtte</translation>
+    </message>
+    <message>
+        <source>Employment Act as it was in 2015: mentor</source>
+        <translation>Lov om en aktiv beskæftigelsesindsats, som den var i 2015: mentor</translation>
+    </message>
+    <message>
+        <source>Employment Act: the job centre&apos;s offers</source>
+        <translation>Lov om en aktiv beskæftigelsesindsats: jobcentrets tilbud</translation>
+    </message>
+    <message>
+        <source>Act on municipal efforts for young people under 25</source>
+        <translation>Lov om kommunal indsats for unge under 25 år</translation>
+    </message>
+    <message>
+        <source>Crime-preventive cooperation (SSP), § 115(1)(1)</source>
+        <translation>Kriminalitetsforebyggende samarbejde (SSP), § 115, stk. 1, nr. 1</translation>
+    </message>
+    <message>
+        <source>Vulnerable people and psychiatry (PSP), § 115(1)(2)</source>
+        <translation>Udsatte personer og psykiatri (PSP), § 115, stk. 1, nr. 2</translation>
+    </message>
+    <message>
+        <source>Release from prison (KSP), § 115(1)(3)</source>
+        <translation>Løsladelse (KSP), § 115, stk. 1, nr. 3</translation>
+    </message>
+    <message>
+        <source>The kommune&apos;s exit programme, agreed with the citizen</source>
+        <translation>Kommunens exitprogram, aftalt med borgeren</translation>
+    </message>
+</context>
+<context>
+    <name>EffortCard</name>
+    <message>
+        <source>Describe and start …</source>
+        <translation>Beskriv og start …</translation>
+    </message>
+    <message>
+        <source>Write about a contact …</source>
+        <translation>Skriv om en kontakt …</translation>
+    </message>
+    <message>
+        <source>How does it go? …</source>
+        <translation>Hvordan går det? …</translation>
+    </message>
+    <message>
+        <source>Plan for the release …</source>
+        <translation>Plan for løsladelsen …</translation>
+    </message>
+    <message>
+        <source>Let it rest …</source>
+        <translation>Lad den hvile …</translation>
+    </message>
+    <message>
+        <source>Take it up again …</source>
+        <translation>Genoptag den …</translation>
+    </message>
+    <message>
+        <source>End it …</source>
+        <translation>Afslut den …</translation>
+    </message>
+    <message>
+        <source>Make the after-check …</source>
+        <translation>Spørg til det igen …</translation>
+    </message>
+    <message>
+        <source>Purpose</source>
+        <translation>Formål</translation>
+    </message>
+    <message>
+        <source>Goal</source>
+        <translation>Mål</translation>
+    </message>
+    <message>
+        <source>Provided by</source>
+        <translation>Hvem står for den</translation>
+    </message>
+    <message>
+        <source>Exception</source>
+        <translation>Undtagelse</translation>
+    </message>
+    <message>
+        <source>Planned activity is not carried out: three contacts in a row without the citizen. Find out why, and change what does not fit. It is no ground for decisions on benefits.</source>
+        <translation>Planlagt aktivitet gennemføres ikke: tre kontakter i træk uden borgeren. Find ud af hvorfor, og lav om på det, der ikke passer. Det kan ikke bruges til at afgøre noget om ydelser.</translation>
+    </message>
+    <message>
+        <source>Rests because</source>
+        <translation>Hviler, fordi</translation>
+    </message>
+    <message>
+        <source>Show earlier contacts</source>
+        <translation>Vis tidligere kontakter</translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <translation>Afsluttet</translation>
+    </message>
+    <message>
+        <source>What came of it</source>
+        <translation>Resultat</translation>
+    </message>
+    <message>
+        <source>Carried on by</source>
+        <translation>Føres videre af</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Hvorfor</translation>
+    </message>
+    <message>
+        <source>After-check</source>
+        <translation>Spurgt igen</translation>
+    </message>
+    <message>
+        <source>{act} ({effort})</source>
+        <translation>{act} ({effort})</translation>
+    </message>
+</context>
+<context>
+    <name>EffortCheck</name>
+    <message>
+        <source>After-check</source>
+        <translation>Sådan går det nu</translation>
+    </message>
+    <message>
+        <source>How does it go now?</source>
+        <translation>Hvordan går det nu?</translation>
+    </message>
+    <message>
+        <source>Write how it goes now.</source>
+        <translation>Skriv, hvordan det går nu.</translation>
+    </message>
+    <message>
+        <source>Ask who knows the citizen; write from whom you have it.</source>
+        <translation>Spørg en, der kender borgeren, og skriv, hvem du har det fra.</translation>
+    </message>
+    <message>
+        <source>Does what was reached still hold?</source>
+        <translation>Holder det, der blev nået?</translation>
+    </message>
+    <message>
+        <source>We could not find out</source>
+        <translation>Vi kunne ikke finde ud af det</translation>
+    </message>
+    <message>
+        <source>Say whether it still holds.</source>
+        <translation>Angiv, om det stadig holder.</translation>
+    </message>
+    <message>
+        <source>This is not an after-check of an effort.</source>
+        <translation>Det er ikke et opfølgende spørgsmål til en indsats.</translation>
+    </message>
+</context>
+<context>
+    <name>EffortEnd</name>
+    <message>
+        <source>The goal is reached</source>
+        <translation>Målet er nået</translation>
+    </message>
+    <message>
+        <source>The goal is reached in part</source>
+        <translation>Målet er delvis nået</translation>
+    </message>
+    <message>
+        <source>The goal is not reached</source>
+        <translation>Målet er ikke nået</translation>
+    </message>
+    <message>
+        <source>The citizen does not want to go on</source>
+        <translation>Borgeren ønsker ikke at fortsætte</translation>
+    </message>
+    <message>
+        <source>Somebody else carries it on</source>
+        <translation>Andre fører den videre</translation>
+    </message>
+    <message>
+        <source>It was never begun</source>
+        <translation>Den kom aldrig i gang</translation>
+    </message>
+    <message>
+        <source>End the effort</source>
+        <translation>Afslut indsatsen</translation>
+    </message>
+    <message>
+        <source>What came of it?</source>
+        <translation>Hvad kom der ud af den?</translation>
+    </message>
+    <message>
+        <source>Choose what came of it.</source>
+        <translation>Vælg, hvad der kom ud af den.</translation>
+    </message>
+    <message>
+        <source>Who carries it on?</source>
+        <translation>Hvem fører den videre?</translation>
+    </message>
+    <message>
+        <source>The body and the function.</source>
+        <translation>Myndigheden eller stedet og funktionen.</translation>
+    </message>
+    <message>
+        <source>Name the body that carries it on.</source>
+        <translation>Skriv, hvem der fører den videre.</translation>
+    </message>
+    <message>
+        <source>Why does it end?</source>
+        <translation>Hvorfor slutter den?</translation>
+    </message>
+    <message>
+        <source>Write why it ends.</source>
+        <translation>Skriv, hvorfor den slutter.</translation>
+    </message>
+    <message>
+        <source>Ask again after 3, 6 and 12 months?</source>
+        <translation>Skal vi spørge til det igen efter 3, 6 og 12 måneder?</translation>
+    </message>
+    <message>
+        <source>Say whether we ask again later.</source>
+        <translation>Angiv, om vi skal spørge til det igen.</translation>
+    </message>
+</context>
+<context>
+    <name>EffortKind</name>
+    <message>
+        <source>Bring the citizen into work or education. Never aimed at the concern.</source>
+        <translation>Bringe borgeren i arbejde eller uddannelse. Aldrig rettet mod bekymringen.</translation>
+    </message>
+    <message>
+        <source>Mentor (VINK)</source>
+        <translation>Mentor (VINK)</translation>
+    </message>
+    <message>
+        <source>Strengthen belonging and dialogue, away from extremist communities.</source>
+        <translation>Styrke tilhør og dialog uden om ekstreme fællesskaber.</translation>
+    </message>
+    <message>
+        <source>Mentor support (employment)</source>
+        <translation>Mentorstøtte (beskæftigelse)</translation>
+    </message>
+    <message>
+        <source>Holistic mentor (employment, 2015)</source>
+        <translation>Helhedsorienteret mentor (beskæftigelse, 2015)</translation>
+    </message>
+    <message>
+        <source>Retention mentor (employment, 2015)</source>
+        <translation>Fastholdelsesmentor (beskæftigelse, 2015)</translation>
+    </message>
+    <message>
+        <source>Parent coach</source>
+        <translation>Forældrecoach</translation>
+    </message>
+    <message>
+        <source>Support the parents in their own role. It is their course, also after 18.</source>
+        <translation>Støtte forældrene i deres egen rolle. Det er deres forløb, også efter det 18. år.</translation>
+    </message>
+    <message>
+        <source>Support for brothers and sisters</source>
+        <translation>Støtte til søskende</translation>
+    </message>
+    <message>
+        <source>Give younger children in the family somebody of their own to turn to.</source>
+        <translation>Give mindre søskende en voksen, de selv kan gå til.</translation>
+    </message>
+    <message>
+        <source>Job consultant</source>
+        <translation>Jobkonsulent</translation>
+    </message>
+    <message>
+        <source>Clarifying job and competence</source>
+        <translation>Job- og kompetenceafklaring</translation>
+    </message>
+    <message>
+        <source>Education guidance (UU)</source>
+        <translation>Uddannelsesvejledning (UU)</translation>
+    </message>
+    <message>
+        <source>Find a way into education and stay in it.</source>
+        <translation>Finde vej ind i en uddannelse og blive der.</translation>
+    </message>
+    <message>
+        <source>Exit</source>
+        <translation>Exitforløb</translation>
+    </message>
+    <message>
+        <source>Help to leave a group or milieu.</source>
+        <translation>Hjælp til at forlade en gruppe eller et miljø.</translation>
+    </message>
+    <message>
+        <source>18 to 25 years</source>
+        <translation>18 til 25 år</translation>
+    </message>
+    <message>
+        <source>SSP</source>
+        <translation>SSP</translation>
+    </message>
+    <message>
+        <source>Prevent crime together with school, social services and police.</source>
+        <translation>Forebygge kriminalitet sammen med skole, socialforvaltning og politi.</translation>
+    </message>
+    <message>
+        <source>Under 18 years</source>
+        <translation>Under 18 år</translation>
+    </message>
+    <message>
+        <source>SSP+</source>
+        <translation>SSP+</translation>
+    </message>
+    <message>
+        <source>One coordinated effort for young people in SSP categories 3 and 4.</source>
+        <translation>Én samlet indsats for unge i SSP-kategori 3 og 4.</translation>
+    </message>
+    <message>
+        <source>17½ to 24 years, SSP categories 3 and 4</source>
+        <translation>17½ til 24 år, SSP-kategori 3 og 4</translation>
+    </message>
+    <message>
+        <source>Good release (God løsladelse)</source>
+        <translation>God løsladelse</translation>
+    </message>
+    <message>
+        <source>Have housing, benefit and job or education ready on the day of release.</source>
+        <translation>Have bolig, ydelse og job eller uddannelse klar på dagen for løsladelsen.</translation>
+    </message>
+    <message>
+        <source>PSP</source>
+        <translation>PSP</translation>
+    </message>
+    <message>
+        <source>Police, social services and psychiatry help a vulnerable person together.</source>
+        <translation>Politi, socialforvaltning og psykiatri hjælper et udsat menneske sammen.</translation>
+    </message>
+    <message>
+        <source>Psychologist</source>
+        <translation>Psykolog</translation>
+    </message>
+    <message>
+        <source>Somebody to talk to about what is hard.</source>
+        <translation>En at tale med om det, der er svært.</translation>
+    </message>
+    <message>
+        <source>Leisure and associations</source>
+        <translation>Fritid og foreninger</translation>
+    </message>
+    <message>
+        <source>A place in a club or association, with somebody who goes along at first.</source>
+        <translation>En plads i en klub eller forening, og en, der går med i starten.</translation>
+    </message>
+    <message>
+        <source>Support and contact person</source>
+        <translation>Støtte- og kontaktperson</translation>
+    </message>
+    <message>
+        <source>Build contact and bring the citizen to the help there is.</source>
+        <translation>Skabe kontakt og bygge bro til den hjælp, der findes.</translation>
+    </message>
+    <message>
+        <source>Advice on housing and money</source>
+        <translation>Rådgivning om bolig og økonomi</translation>
+    </message>
+    <message>
+        <source>Find and keep a home; put money in order.</source>
+        <translation>Finde og beholde en bolig og få styr på økonomien.</translation>
+    </message>
+</context>
+<context>
+    <name>EffortLog</name>
+    <message>
+        <source>It was held</source>
+        <translation>Den blev holdt</translation>
+    </message>
+    <message>
+        <source>Did not come</source>
+        <translation>Udeblev</translation>
+    </message>
+    <message>
+        <source>Called off beforehand</source>
+        <translation>Aflyst på forhånd</translation>
+    </message>
+    <message>
+        <source>The citizen</source>
+        <translation>Borgeren</translation>
+    </message>
+    <message>
+        <source>The provider</source>
+        <translation>Den, der står for indsatsen</translation>
+    </message>
+    <message>
+        <source>Us</source>
+        <translation>Os</translation>
+    </message>
+    <message>
+        <source>Write about a contact</source>
+        <translation>Skriv om en kontakt</translation>
+    </message>
+    <message>
+        <source>Was it held?</source>
+        <translation>Blev den holdt?</translation>
+    </message>
+    <message>
+        <source>That somebody stays away from a voluntary effort never goes to those who decide on benefits.</source>
+        <translation>Udeblivelse fra en frivillig indsats går aldrig videre til dem, der afgør ydelser.</translation>
+    </message>
+    <message>
+        <source>Say whether it was held.</source>
+        <translation>Angiv, om den blev holdt.</translation>
+    </message>
+    <message>
+        <source>Who called it off?</source>
+        <translation>Hvem aflyste?</translation>
+    </message>
+    <message>
+        <source>Say who called it off.</source>
+        <translation>Angiv, hvem der aflyste.</translation>
+    </message>
+    <message>
+        <source>What came of it?</source>
+        <translation>Hvad kom der ud af den?</translation>
+    </message>
+    <message>
+        <source>Write what you saw and what was said, and say which is which.</source>
+        <translation>Skriv, hvad du så, og hvad der blev sagt, og gør klart, hvad der er hvad.</translation>
+    </message>
+</context>
+<context>
+    <name>EffortPause</name>
+    <message>
+        <source>Let it rest</source>
+        <translation>Lad den hvile</translation>
+    </message>
+    <message>
+        <source>Why does it rest?</source>
+        <translation>Hvorfor hviler den?</translation>
+    </message>
+    <message>
+        <source>Write why it rests.</source>
+        <translation>Skriv, hvorfor den hviler.</translation>
+    </message>
+    <message>
+        <source>Take it up again</source>
+        <translation>Genoptag den</translation>
+    </message>
+</context>
+<context>
+    <name>EffortSheet</name>
+    <message>
+        <source>Meant for: {group}.</source>
+        <translation>Målgruppe: {group}.</translation>
+    </message>
+    <message>
+        <source>Places: {places}.</source>
+        <translation>Pladser: {places}.</translation>
+    </message>
+    <message>
+        <source>Source: {source} ({date}).</source>
+        <translation>Kilde: {source} ({date}).</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Gem</translation>
+    </message>
+    <message>
+        <source>The law asks for consent on record.</source>
+        <translation>Loven kræver et noteret samtykke.</translation>
+    </message>
+    <message>
+        <source>A yes becomes a planned effort. A no has no consequence for the citizen.</source>
+        <translation>Et ja bliver til en planlagt indsats. Et nej har ingen følger for borgeren.</translation>
+    </message>
+    <message>
+        <source>Tell only that an offer was declined, and only where it must be known. Each authority has its own line in the register of disclosures.</source>
+        <translation>Fortæl kun, at et tilbud er afslået, og kun hvor det er nødvendigt at vide. Hver myndighed får sin egen linje i registret over videregivelser.</translation>
+    </message>
+</context>
+<context>
+    <name>EffortState</name>
+    <message>
+        <source>That cannot be done while the effort is: {state}.</source>
+        <translation>Det kan du ikke, når indsatsen står som: {state}.</translation>
+    </message>
+    <message>
+        <source>Planned</source>
+        <translation>Planlagt</translation>
+    </message>
+    <message>
+        <source>Running</source>
+        <translation>I gang</translation>
+    </message>
+    <message>
+        <source>Rests</source>
+        <translation>Hviler</translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <translation>Afsluttet</translation>
+    </message>
+</context>
+<context>
+    <name>EffortWords</name>
+    <message>
+        <source>The plan for the release is not written.</source>
+        <translation>Planen for løsladelsen er ikke skrevet.</translation>
+    </message>
+    <message>
+        <source>The date of release is not known. The program asks for it.</source>
+        <translation>Datoen for løsladelsen kendes ikke. Programmet spørger til den.</translation>
+    </message>
+    <message>
+        <source>Released on {date}, in {days} days.</source>
+        <translation>Løslades den {date}, om {days} dage.</translation>
+    </message>
+    <message>
+        <source>Released on {date}, tomorrow.</source>
+        <translation>Løslades den {date}, i morgen.</translation>
+    </message>
+    <message>
+        <source>Released on {date}, today.</source>
+        <translation>Løslades den {date}, i dag.</translation>
+    </message>
+    <message>
+        <source>Released on {date}.</source>
+        <translation>Løsladt den {date}.</translation>
+    </message>
+</context>
+<context>
+    <name>EffortsPage</name>
+    <message>
+        <source>New effort …</source>
+        <translation>Ny indsats …</translation>
+    </message>
+    <message>
+        <source>Write down an offer …</source>
+        <translation>Skriv et tilbud ned …</translation>
+    </message>
+    <message>
+        <source>Nothing is offered yet</source>
+        <translation>Der er ikke tilbudt noget endnu</translation>
+    </message>
+    <message>
+        <source>Offers answered at a visit come here by themselves. A yes becomes an effort to start; each effort has a goal, a law it rests on, and a next contact.</source>
+        <translation>Tilbud, der er svaret på ved et besøg, kommer selv herhen. Et ja bliver til en indsats, du kan starte. Hver indsats har et mål, en hjemmel og en næste kontakt.</translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <translation>Afsluttede</translation>
+    </message>
+    <message>
+        <source>Tell an authority …</source>
+        <translation>Orienter en myndighed …</translation>
+    </message>
+    <message>
+        <source>Nobody is told …</source>
+        <translation>Ingen orienteres …</translation>
+    </message>
+    <message>
+        <source>Who must know of the no?</source>
+        <translation>Hvem skal vide, at der er sagt nej?</translation>
+    </message>
+    <message>
+        <source>Police and the authorities concerned are told where it is necessary. A no is a free choice and says nothing about the concern.</source>
+        <translation>Politi og relevante myndigheder orienteres, hvor det er nødvendigt. Et nej er et frit valg og siger intet om bekymringen.</translation>
+    </message>
+    <message>
+        <source>A coordinator (tovholder) tells them.</source>
+        <translation>Det gør en tovholder.</translation>
+    </message>
+    <message>
+        <source>Make the offer again …</source>
+        <translation>Gentag tilbuddet …</translation>
+    </message>
+    <message>
+        <source>The offers come again each month</source>
+        <translation>Tilbuddene gentages hver måned</translation>
+    </message>
+    <message>
+        <source>Next: {when}. Until something is accepted or the case is closed.</source>
+        <translation>Næste gang: {when}. Det gentages, indtil borgeren siger ja, eller sagen lukkes.</translation>
+    </message>
+    <message>
+        <source>Offers</source>
+        <translation>Tilbud</translation>
+    </message>
+    <message>
+        <source>Answer …</source>
+        <translation>Svar …</translation>
+    </message>
+</context>
+<context>
     <name>Entry</name>
     <message>
         <source>This entry is no longer open.</source>
@@ -4565,6 +5611,22 @@
         <source>Taken over: read what it is about</source>
         <translation>Overtaget: læs, hvad det handler om</translation>
     </message>
+    <message>
+        <source>Ask for the answer to the offer</source>
+        <translation>Spørg til svaret på tilbuddet</translation>
+    </message>
+    <message>
+        <source>Tell police and authorities of the no</source>
+        <translation>Orienter politi og myndigheder om afslaget</translation>
+    </message>
+    <message>
+        <source>Start the effort</source>
+        <translation>Start indsatsen</translation>
+    </message>
+    <message>
+        <source>Is all in place for the release?</source>
+        <translation>Er alt klar til løsladelsen?</translation>
+    </message>
 </context>
 <context>
     <name>EntrySheet</name>
@@ -4630,6 +5692,57 @@
     <message>
         <source>There is a problem</source>
         <translation>Der er et problem</translation>
+    </message>
+</context>
+<context>
+    <name>Exception</name>
+    <message>
+        <source>One sentence. It stands in the case and in the log.</source>
+        <translation>Én sætning. Den står i sagen og i loggen.</translation>
+    </message>
+    <message>
+        <source>Ask other authorities</source>
+        <translation>Spørge andre myndigheder</translation>
+    </message>
+    <message>
+        <source>Plan a talk or a visit</source>
+        <translation>Planlægge en samtale eller et besøg</translation>
+    </message>
+    <message>
+        <source>Go on without the police&apos;s answer</source>
+        <translation>Gå videre uden politiets svar</translation>
+    </message>
+    <message>
+        <source>What cannot wait?</source>
+        <translation>Hvad kan ikke vente?</translation>
+    </message>
+    <message>
+        <source>Choose what cannot wait.</source>
+        <translation>Vælg, hvad der ikke kan vente.</translation>
+    </message>
+    <message>
+        <source>Who decided it?</source>
+        <translation>Hvem har besluttet det?</translation>
+    </message>
+    <message>
+        <source>Write who decided it, by function.</source>
+        <translation>Skriv funktionen på den, der har besluttet det.</translation>
+    </message>
+    <message>
+        <source>Why can it not wait?</source>
+        <translation>Hvorfor kan det ikke vente?</translation>
+    </message>
+    <message>
+        <source>Write in one sentence why it cannot wait.</source>
+        <translation>Skriv i én sætning, hvorfor det ikke kan vente.</translation>
+    </message>
+    <message>
+        <source>The police have said that the kommune can continue.</source>
+        <translation>Politiet har sagt, at kommunen kan fortsætte.</translation>
+    </message>
+    <message>
+        <source>An exception for this stands already.</source>
+        <translation>Der er allerede skrevet en begrundelse for det.</translation>
     </message>
 </context>
 <context>
@@ -5078,6 +6191,32 @@
     </message>
 </context>
 <context>
+    <name>Footing</name>
+    <message>
+        <source>Voluntary (frivilligt)</source>
+        <translation>Frivilligt</translation>
+    </message>
+    <message>
+        <source>By law (lovbestemt)</source>
+        <translation>Lovbestemt</translation>
+    </message>
+</context>
+<context>
+    <name>ForWhom</name>
+    <message>
+        <source>The citizen</source>
+        <translation>Borgeren</translation>
+    </message>
+    <message>
+        <source>The parents: their own course</source>
+        <translation>Forældrene: deres eget forløb</translation>
+    </message>
+    <message>
+        <source>Brothers and sisters</source>
+        <translation>Søskende</translation>
+    </message>
+</context>
+<context>
     <name>FormDraft</name>
     <message>
         <source>Draft saved {time}</source>
@@ -5264,6 +6403,14 @@
     <message>
         <source>Find an interpreter who is not a relative.</source>
         <translation>Find en tolk, der ikke er pårørende.</translation>
+    </message>
+    <message>
+        <source>Social services&apos; check of the family is on record.</source>
+        <translation>Socialforvaltningens undersøgelse af familien er noteret.</translation>
+    </message>
+    <message>
+        <source>Ask social services about the family in the round, or write why the visit cannot wait.</source>
+        <translation>Spørg socialforvaltningen om familien i runden, eller skriv, hvorfor besøget ikke kan vente.</translation>
     </message>
 </context>
 <context>
@@ -5524,6 +6671,41 @@
     <message>
         <source>That cannot be done</source>
         <translation>Det kan ikke lade sig gøre</translation>
+    </message>
+</context>
+<context>
+    <name>Grounds</name>
+    <message>
+        <source>This effort is no longer in use. Choose one from today&apos;s catalogue.</source>
+        <translation>Indsatsen bruges ikke længere. Vælg en fra listen, som den er i dag.</translation>
+    </message>
+    <message>
+        <source>This effort does not rest on that law. Choose its own legal basis.</source>
+        <translation>Indsatsen bygger ikke på den lov. Vælg dens egen hjemmel.</translation>
+    </message>
+    <message>
+        <source>This law asks for consent, and none is on record. Choose &quot;It is planned for later&quot;, and record the consent first.</source>
+        <translation>Loven kræver samtykke, og der er ikke noteret noget. Vælg »Den planlægges til senere«, og noter samtykket først.</translation>
+    </message>
+    <message>
+        <source>The effort is meant for: {group}. Now: {age} years.</source>
+        <translation>Målgruppen er: {group}. Alder nu: {age} år.</translation>
+    </message>
+    <message>
+        <source>The effort is meant for: {group}. The age is not known.</source>
+        <translation>Målgruppen er: {group}. Alderen kendes ikke.</translation>
+    </message>
+    <message>
+        <source>All {places} places are taken or promised.</source>
+        <translation>Alle {places} pladser er optaget eller lovet væk.</translation>
+    </message>
+    <message>
+        <source>{why} Choose &quot;It starts now, as an exception&quot; and write why, or choose another.</source>
+        <translation>{why} Vælg »Den starter nu, som en undtagelse«, og skriv hvorfor, eller vælg en anden.</translation>
+    </message>
+    <message>
+        <source>{first} {second}</source>
+        <translation>{first} {second}</translation>
     </message>
 </context>
 <context>
@@ -6156,6 +7338,62 @@
         <source>Agenda and month in the calendar</source>
         <translation>Liste og måned i kalenderen</translation>
     </message>
+    <message>
+        <source>Offers and efforts</source>
+        <translation>Tilbud og indsatser</translation>
+    </message>
+    <message>
+        <source>What was offered at a visit comes to the page Efforts by itself. A yes becomes an effort to start; a no is a free choice and changes nothing of the concern.</source>
+        <translation>Det, der blev tilbudt ved et besøg, kommer selv over på siden Indsatser. Et ja bliver til en indsats, du kan starte. Et nej er et frit valg og ændrer intet ved bekymringen.</translation>
+    </message>
+    <message>
+        <source>An adult who says no is asked again each month. Police and authorities are told only where they must know it, each with its own line of necessity.</source>
+        <translation>En voksen, der siger nej, bliver spurgt igen hver måned. Politi og myndigheder orienteres kun, hvor det er nødvendigt, hver med sin egen begrundelse.</translation>
+    </message>
+    <message>
+        <source>Every effort rests on a law of its own. Where that law asks for consent, it begins when the consent is on record. A mentor under employment law is never aimed at the concern.</source>
+        <translation>Hver indsats har sin egen hjemmel. Kræver loven samtykke, starter den, når samtykket er noteret. En mentor efter beskæftigelsesloven er aldrig rettet mod bekymringen.</translation>
+    </message>
+    <message>
+        <source>Write about each contact. Three in a row without the citizen become a task, so that no effort runs into the sand. Ended efforts are asked about again after 3, 6 and 12 months.</source>
+        <translation>Skriv om hver kontakt. Tre i træk uden borgeren bliver til en opgave, så ingen indsats løber ud i sandet. Der spørges til en afsluttet indsats igen efter 3, 6 og 12 måneder.</translation>
+    </message>
+    <message>
+        <source>Ask the authorities that know something</source>
+        <translation>Spørg de myndigheder, der ved noget</translation>
+    </message>
+    <message>
+        <source>On the page Qualification you open a round with one question and a day for the answers, and invite one authority at a time.</source>
+        <translation>På siden Kvalificering åbner du en runde med ét spørgsmål og en dag for svarene og inviterer én myndighed ad gangen.</translation>
+    </message>
+    <message>
+        <source>You may ask without a name. With the name you write why this authority needs it now, and the invitation stands in the register of disclosures.</source>
+        <translation>Du må gerne spørge uden navn. Med navnet skriver du, hvorfor netop den myndighed har brug for det nu, og invitationen står i registret over videregivelser.</translation>
+    </message>
+    <message>
+        <source>Write each answer as observed, reported or assessed, with source and time. Not to share is an answer too: write the kind that was held back, never what it was.</source>
+        <translation>Skriv hvert svar som iagttaget, oplyst eller vurderet, med kilde og tid. Ikke at dele er også et svar: skriv slagsen, aldrig indholdet.</translation>
+    </message>
+    <message>
+        <source>Before you visit a child or a family, social services check the parents&apos; and siblings&apos; conditions. What they find stays with them.</source>
+        <translation>Før du besøger et barn eller en familie, undersøger socialforvaltningen forældrenes og søskendes forhold. Det, de finder, bliver hos dem.</translation>
+    </message>
+    <message>
+        <source>Lists</source>
+        <translation>Lister</translation>
+    </message>
+    <message>
+        <source>Choose filters under “Filter”; each stands as a chip, and Delete takes it away. Under “View” you sort, choose columns and save the list as a view of your own. Nobody else sees it.</source>
+        <translation>Vælg filtre under »Filter«; hvert filter vises som et lille mærke, og Delete fjerner det. Under »Visning« sorterer du, vælger kolonner og gemmer listen som din egen visning. Ingen andre ser den.</translation>
+    </message>
+    <message>
+        <source>Choose several rows with Shift and the arrows, or all with Ctrl+A. What you do with them is shown first, row by row, and can be undone as long as nothing else has changed.</source>
+        <translation>Vælg flere rækker med Skift og piletasterne, eller alle med Ctrl+A. Det, du vil gøre med dem, vises først, række for række, og kan fortrydes, så længe der ikke er ændret andet.</translation>
+    </message>
+    <message>
+        <source>No list can be sorted or narrowed by kind of extremism, sign, severity or number of concerns. That is on purpose.</source>
+        <translation>Ingen liste kan sorteres eller filtreres efter type af ekstremisme, tegn, alvorsgrad eller antal henvendelser. Det er med vilje.</translation>
+    </message>
 </context>
 <context>
     <name>Hidden</name>
@@ -6174,6 +7412,10 @@
     <message>
         <source>Take the address out. It is protected and is told by word of mouth.</source>
         <translation>Fjern adressen. Den er beskyttet og oplyses mundtligt.</translation>
+    </message>
+    <message>
+        <source>Take out what an authority said of health, offences or other people. It never stands on the papers of a visit.</source>
+        <translation>Tag det ud, som en myndighed har sagt om helbred, strafbare forhold eller andre personer. Det står aldrig på et besøgs papirer.</translation>
     </message>
 </context>
 <context>
@@ -6753,6 +7995,118 @@
         <source>Close</source>
         <translation>Luk</translation>
     </message>
+    <message>
+        <source>Tell an authority of the no</source>
+        <translation>Orienter en myndighed om afslaget</translation>
+    </message>
+    <message>
+        <source>Who is told?</source>
+        <translation>Hvem orienteres?</translation>
+    </message>
+    <message>
+        <source>Choose who is told.</source>
+        <translation>Vælg, hvem der orienteres.</translation>
+    </message>
+    <message>
+        <source>Name and function there</source>
+        <translation>Navn og funktion dér</translation>
+    </message>
+    <message>
+        <source>Write whom you told.</source>
+        <translation>Skriv, hvem du har orienteret.</translation>
+    </message>
+    <message>
+        <source>Purpose</source>
+        <translation>Formål</translation>
+    </message>
+    <message>
+        <source>Never to check benefits, never to investigate a crime.</source>
+        <translation>Aldrig for at kontrollere ydelser og aldrig for at efterforske.</translation>
+    </message>
+    <message>
+        <source>Choose the purpose.</source>
+        <translation>Vælg formålet.</translation>
+    </message>
+    <message>
+        <source>The purpose in one sentence</source>
+        <translation>Formålet i en sætning</translation>
+    </message>
+    <message>
+        <source>Write the purpose in one sentence.</source>
+        <translation>Skriv formålet i en sætning.</translation>
+    </message>
+    <message>
+        <source>Legal basis</source>
+        <translation>Hjemmel</translation>
+    </message>
+    <message>
+        <source>Choose the legal basis.</source>
+        <translation>Vælg hjemlen.</translation>
+    </message>
+    <message>
+        <source>Why must they know it now?</source>
+        <translation>Hvorfor skal de vide det nu?</translation>
+    </message>
+    <message>
+        <source>Write why they must know it now.</source>
+        <translation>Skriv, hvorfor de skal vide det nu.</translation>
+    </message>
+    <message>
+        <source>Why would less not do?</source>
+        <translation>Hvorfor er mindre ikke nok?</translation>
+    </message>
+    <message>
+        <source>Write why less would not do.</source>
+        <translation>Skriv, hvorfor mindre ikke er nok.</translation>
+    </message>
+    <message>
+        <source>Consent</source>
+        <translation>Samtykke</translation>
+    </message>
+    <message>
+        <source>Say what was done about consent.</source>
+        <translation>Angiv, hvad der er gjort om samtykke.</translation>
+    </message>
+    <message>
+        <source>When and how, or why not</source>
+        <translation>Hvornår og hvordan, eller hvorfor ikke</translation>
+    </message>
+    <message>
+        <source>Write when and how, or why not.</source>
+        <translation>Skriv hvornår og hvordan, eller hvorfor ikke.</translation>
+    </message>
+    <message>
+        <source>Is anybody else to be told?</source>
+        <translation>Skal flere orienteres?</translation>
+    </message>
+    <message>
+        <source>Say whether anybody else is to be told.</source>
+        <translation>Angiv, om flere skal orienteres.</translation>
+    </message>
+    <message>
+        <source>Nobody is told of the no</source>
+        <translation>Ingen orienteres om afslaget</translation>
+    </message>
+    <message>
+        <source>Why is nobody told?</source>
+        <translation>Hvorfor orienteres ingen?</translation>
+    </message>
+    <message>
+        <source>Nobody has a duty to share, § 115(4).</source>
+        <translation>Ingen har pligt til at dele, § 115, stk. 4.</translation>
+    </message>
+    <message>
+        <source>Write why nobody is told.</source>
+        <translation>Skriv, hvorfor ingen orienteres.</translation>
+    </message>
+    <message>
+        <source>Nothing is declined, so there is nothing to tell.</source>
+        <translation>Der er intet afslag, så der er intet at orientere om.</translation>
+    </message>
+    <message>
+        <source>That an offer was declined</source>
+        <translation>At et tilbud er afslået</translation>
+    </message>
 </context>
 <context>
     <name>IntakeView</name>
@@ -6779,6 +8133,67 @@
     <message>
         <source>Register the further call</source>
         <translation>Registrer opkaldet</translation>
+    </message>
+</context>
+<context>
+    <name>InvitationRow</name>
+    <message>
+        <source>Without a name</source>
+        <translation>Uden navn</translation>
+    </message>
+    <message>
+        <source>answer by {date}</source>
+        <translation>svar senest {date}</translation>
+    </message>
+    <message>
+        <source>Held back: {what}. Nobody is obliged to share (§ 115(4)).</source>
+        <translation>Tilbageholdt: {what}. Ingen har pligt til at dele (§ 115, stk. 4).</translation>
+    </message>
+    <message>
+        <source>{kind}: never on the papers of a visit</source>
+        <translation>{kind}: kommer aldrig på et besøgs papirer</translation>
+    </message>
+    <message>
+        <source>answered {date} by {who}</source>
+        <translation>svaret {date} af {who}</translation>
+    </message>
+</context>
+<context>
+    <name>InvitationSheet</name>
+    <message>
+        <source>Invite</source>
+        <translation>Inviter</translation>
+    </message>
+</context>
+<context>
+    <name>Invited</name>
+    <message>
+        <source>Invited</source>
+        <translation>Inviteret</translation>
+    </message>
+    <message>
+        <source>Reminded</source>
+        <translation>Påmindet</translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation>Svaret</translation>
+    </message>
+    <message>
+        <source>Answered, something held back</source>
+        <translation>Svaret, noget er tilbageholdt</translation>
+    </message>
+    <message>
+        <source>Knows nothing that matters here</source>
+        <translation>Kender ikke noget af betydning</translation>
+    </message>
+    <message>
+        <source>Will not share</source>
+        <translation>Vil ikke dele</translation>
+    </message>
+    <message>
+        <source>No answer in time</source>
+        <translation>Intet svar til tiden</translation>
     </message>
 </context>
 <context>
@@ -7328,6 +8743,97 @@
     <message>
         <source>Correct what was written up</source>
         <translation>Ret det, der er skrevet</translation>
+    </message>
+</context>
+<context>
+    <name>Letter</name>
+    <message>
+        <source>We ask for what you know</source>
+        <translation>Vi beder om det, I ved</translation>
+    </message>
+    <message>
+        <source>The kommune works to prevent crime together with others, and asks you to answer one question.</source>
+        <translation>Kommunen forebygger kriminalitet sammen med andre og beder jer svare på ét spørgsmål.</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Til</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Fra</translation>
+    </message>
+    <message>
+        <source>Our case</source>
+        <translation>Vores sag</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>Om</translation>
+    </message>
+    <message>
+        <source>Answer by</source>
+        <translation>Svar senest</translation>
+    </message>
+    <message>
+        <source>Legal basis</source>
+        <translation>Hjemmel</translation>
+    </message>
+    <message>
+        <source>What we ask</source>
+        <translation>Det, vi spørger om</translation>
+    </message>
+    <message>
+        <source>Why you, and why now</source>
+        <translation>Hvorfor jer, og hvorfor nu</translation>
+    </message>
+    <message>
+        <source>You are not obliged to share (§ 115(4)). Share only what is necessary to answer. If you hold something back, say which kind it is, not what it says.</source>
+        <translation>I har ikke pligt til at dele noget (§ 115, stk. 4). Del kun det, der er nødvendigt for at svare. Holder I noget tilbage, så skriv, hvilken slags oplysning det er, ikke hvad der står.</translation>
+    </message>
+    <message>
+        <source>We ask without a name. Answer in general, and name nobody; do not try to find out who it is.</source>
+        <translation>Vi spørger uden navn. Svar generelt, og nævn ingen. Prøv ikke at finde ud af, hvem det er.</translation>
+    </message>
+    <message>
+        <source>Your answer</source>
+        <translation>Jeres svar</translation>
+    </message>
+    <message>
+        <source>What you know</source>
+        <translation>Det, I ved</translation>
+    </message>
+    <message>
+        <source>Observed, reported or assessed</source>
+        <translation>Iagttaget, oplyst eller vurderet</translation>
+    </message>
+    <message>
+        <source>Source and time</source>
+        <translation>Kilde og tid</translation>
+    </message>
+    <message>
+        <source>We know nothing that matters here</source>
+        <translation>Vi kender ikke noget af betydning</translation>
+    </message>
+    <message>
+        <source>We will not share</source>
+        <translation>Vi vil ikke dele</translation>
+    </message>
+    <message>
+        <source>We have held something back</source>
+        <translation>Vi har holdt noget tilbage</translation>
+    </message>
+    <message>
+        <source>The kind that was held back</source>
+        <translation>Den slags, der er holdt tilbage</translation>
+    </message>
+    <message>
+        <source>Function</source>
+        <translation>Funktion</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Dato</translation>
     </message>
 </context>
 <context>
@@ -8120,6 +9626,22 @@
         <source>Deleted a view of a list</source>
         <translation>Slettede en visning af en liste</translation>
     </message>
+    <message>
+        <source>Told an authority something, as a disclosure</source>
+        <translation>Fortalte en myndighed noget, som en videregivelse</translation>
+    </message>
+    <message>
+        <source>Reminded an authority of its answer</source>
+        <translation>Mindede en myndighed om dens svar</translation>
+    </message>
+    <message>
+        <source>Recorded the check of the family&apos;s conditions</source>
+        <translation>Noterede undersøgelsen af familiens forhold</translation>
+    </message>
+    <message>
+        <source>Went on without the check of the family&apos;s conditions, with a reason</source>
+        <translation>Gik videre uden undersøgelsen af familiens forhold, med en begrundelse</translation>
+    </message>
 </context>
 <context>
     <name>LogColumns</name>
@@ -8535,6 +10057,10 @@
     <message>
         <source>{act}: {rows} rows</source>
         <translation>{act}: {rows} rækker</translation>
+    </message>
+    <message>
+        <source>offers and efforts of a case</source>
+        <translation>en sags tilbud og indsatser</translation>
     </message>
 </context>
 <context>
@@ -9493,6 +11019,124 @@
     </message>
 </context>
 <context>
+    <name>OfferForm</name>
+    <message>
+        <source>In a talk</source>
+        <translation>I en samtale</translation>
+    </message>
+    <message>
+        <source>By phone</source>
+        <translation>I telefonen</translation>
+    </message>
+    <message>
+        <source>By letter or digital post</source>
+        <translation>I et brev eller digital post</translation>
+    </message>
+    <message>
+        <source>Through somebody the citizen trusts</source>
+        <translation>Gennem en, borgeren har tillid til</translation>
+    </message>
+    <message>
+        <source>How was it offered?</source>
+        <translation>Hvordan blev det tilbudt?</translation>
+    </message>
+    <message>
+        <source>Say how it was offered.</source>
+        <translation>Angiv, hvordan det blev tilbudt.</translation>
+    </message>
+    <message>
+        <source>The answer</source>
+        <translation>Svaret</translation>
+    </message>
+    <message>
+        <source>A no is a free choice. It says nothing about the concern.</source>
+        <translation>Et nej er et frit valg. Det siger intet om bekymringen.</translation>
+    </message>
+    <message>
+        <source>Write down the answer.</source>
+        <translation>Skriv svaret ned.</translation>
+    </message>
+    <message>
+        <source>In the person&apos;s own words</source>
+        <translation>Med borgerens egne ord</translation>
+    </message>
+    <message>
+        <source>We ask again on</source>
+        <translation>Vi spørger igen den</translation>
+    </message>
+    <message>
+        <source>Write the day on which you ask again.</source>
+        <translation>Skriv, hvilken dag du spørger igen.</translation>
+    </message>
+    <message>
+        <source>Make the offer again from</source>
+        <translation>Gentag tilbuddet fra</translation>
+    </message>
+    <message>
+        <source>Then every month on that day. Left empty: a month from today.</source>
+        <translation>Derefter hver måned på den dag. Er feltet tomt: om en måned.</translation>
+    </message>
+    <message>
+        <source>Write down an offer</source>
+        <translation>Skriv et tilbud ned</translation>
+    </message>
+    <message>
+        <source>What is offered?</source>
+        <translation>Hvad bliver tilbudt?</translation>
+    </message>
+    <message>
+        <source>Choose what is offered.</source>
+        <translation>Vælg, hvad der tilbydes.</translation>
+    </message>
+    <message>
+        <source>The answer to an offer</source>
+        <translation>Svaret på et tilbud</translation>
+    </message>
+    <message>
+        <source>Make the offer again</source>
+        <translation>Gentag tilbuddet</translation>
+    </message>
+    <message>
+        <source>We did not reach the citizen</source>
+        <translation>Vi fik ikke fat i borgeren</translation>
+    </message>
+    <message>
+        <source>Says yes to</source>
+        <translation>Siger ja til</translation>
+    </message>
+    <message>
+        <source>Nothing chosen: still no. That is a free choice.</source>
+        <translation>Intet valgt: stadig nej. Det er et frit valg.</translation>
+    </message>
+    <message>
+        <source>This offer was not made, or is accepted already.</source>
+        <translation>Det er ikke blevet tilbudt, eller borgeren har allerede sagt ja.</translation>
+    </message>
+    <message>
+        <source>No offer waits to be made again.</source>
+        <translation>Der er ingen tilbud at gentage.</translation>
+    </message>
+</context>
+<context>
+    <name>OfferState</name>
+    <message>
+        <source>This offer has been accepted already.</source>
+        <translation>Borgeren har allerede sagt ja til tilbuddet.</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Ja</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Nej</translation>
+    </message>
+    <message>
+        <source>Thinks about it</source>
+        <translation>Tænker over det</translation>
+    </message>
+</context>
+<context>
     <name>Office</name>
     <message>
         <source>Your role does not include this. Ask the coordinator.</source>
@@ -9778,6 +11422,18 @@
         <source>Handed on {moment}</source>
         <translation>Givet videre {moment}</translation>
     </message>
+    <message>
+        <source>The offer was made {moment}</source>
+        <translation>Tilbuddet blev givet {moment}</translation>
+    </message>
+    <message>
+        <source>The offer was accepted {moment}</source>
+        <translation>Borgeren sagde ja {moment}</translation>
+    </message>
+    <message>
+        <source>The effort ended {moment}</source>
+        <translation>Indsatsen sluttede {moment}</translation>
+    </message>
 </context>
 <context>
     <name>OutsideSheet</name>
@@ -9912,10 +11568,6 @@
         <translation>Lagt på sagen</translation>
     </message>
     <message>
-        <source>Given to the citizen</source>
-        <translation>Givet til borgeren</translation>
-    </message>
-    <message>
         <source>Lost</source>
         <translation>Blevet væk</translation>
     </message>
@@ -10002,6 +11654,14 @@
     <message>
         <source>Paper for the journal</source>
         <translation>Papir til journalen</translation>
+    </message>
+    <message>
+        <source>Letter to an authority</source>
+        <translation>Brev til en myndighed</translation>
+    </message>
+    <message>
+        <source>Given to the recipient</source>
+        <translation>Givet til modtageren</translation>
     </message>
 </context>
 <context>
@@ -10887,6 +12547,54 @@
         <source>Done</source>
         <translation>Færdig</translation>
     </message>
+    <message>
+        <source>Progress (fremgang)</source>
+        <translation>Fremgang</translation>
+    </message>
+    <message>
+        <source>Unchanged (uændret)</source>
+        <translation>Uændret</translation>
+    </message>
+    <message>
+        <source>Setback (tilbagegang)</source>
+        <translation>Tilbagegang</translation>
+    </message>
+    <message>
+        <source>What the concern was about</source>
+        <translation>Det, bekymringen handlede om</translation>
+    </message>
+    <message>
+        <source>Well-being and resilience</source>
+        <translation>Trivsel og modstandskraft</translation>
+    </message>
+    <message>
+        <source>The signs that gave rise to the concern, seen now.</source>
+        <translation>De tegn, der gav anledning til bekymringen, som de ser ud nu.</translation>
+    </message>
+    <message>
+        <source>Family, friends, school or job, health, home.</source>
+        <translation>Familie, venner, skole eller job, helbred, hjem.</translation>
+    </message>
+    <message>
+        <source>What do you see it by? (the concern)</source>
+        <translation>Hvad ser du det på? (bekymringen)</translation>
+    </message>
+    <message>
+        <source>What do you see it by? (resilience)</source>
+        <translation>Hvad ser du det på? (modstandskraften)</translation>
+    </message>
+    <message>
+        <source>Choose the word that fits.</source>
+        <translation>Vælg det ord, der passer.</translation>
+    </message>
+    <message>
+        <source>Write what you see it by.</source>
+        <translation>Skriv, hvad du ser det på.</translation>
+    </message>
+    <message>
+        <source>How does it go?</source>
+        <translation>Hvordan går det?</translation>
+    </message>
 </context>
 <context>
     <name>Protection</name>
@@ -11152,6 +12860,168 @@
     </message>
 </context>
 <context>
+    <name>QualificationPage</name>
+    <message>
+        <source>The case is suspended. What was asked and answered is kept, and is shown again when the police ask you to resume.</source>
+        <translation>Sagen er sat i bero. Det, der er spurgt om og svaret, er gemt og vises igen, når politiet beder jer genoptage.</translation>
+    </message>
+    <message>
+        <source>It cannot wait …</source>
+        <translation>Det kan ikke vente …</translation>
+    </message>
+    <message>
+        <source>The police answer first</source>
+        <translation>Politiet svarer først</translation>
+    </message>
+    <message>
+        <source>Nobody else is asked, visited or written to before the police have said that the kommune can continue. Record their answer on the overview.</source>
+        <translation>Ingen andre bliver spurgt, besøgt eller skrevet til, før politiet har sagt, at kommunen kan fortsætte. Noter deres svar på overblikket.</translation>
+    </message>
+    <message>
+        <source>Without the police&apos;s answer: {doing}</source>
+        <translation>Uden politiets svar: {doing}</translation>
+    </message>
+    <message>
+        <source>{date}, decided by {who}. Ended with the police&apos;s answer.</source>
+        <translation>{date}, besluttet af {who}. Sluttede med politiets svar.</translation>
+    </message>
+    <message>
+        <source>{date}, decided by {who}. Stands until the police answer.</source>
+        <translation>{date}, besluttet af {who}. Gælder, til politiet svarer.</translation>
+    </message>
+    <message>
+        <source>The family, before a visit</source>
+        <translation>Familien, før et besøg</translation>
+    </message>
+    <message>
+        <source>Social services have checked: {who}, {date}.</source>
+        <translation>Socialforvaltningen har undersøgt forholdene: {who}, {date}.</translation>
+    </message>
+    <message>
+        <source>A visit goes on without the check, {date}: {reason}</source>
+        <translation>Besøg uden undersøgelsen, {date}: {reason}</translation>
+    </message>
+    <message>
+        <source>Record the check …</source>
+        <translation>Noter undersøgelsen …</translation>
+    </message>
+    <message>
+        <source>The visit cannot wait …</source>
+        <translation>Besøget kan ikke vente …</translation>
+    </message>
+    <message>
+        <source>Social services check the parents&apos; and siblings&apos; conditions before anybody visits. Invite them, and record that it is checked; what they found stays with them.</source>
+        <translation>Socialforvaltningen undersøger forældrenes og søskendes forhold, før nogen kommer på besøg. Inviter dem, og noter, at det er undersøgt. Det, de fandt, bliver hos dem.</translation>
+    </message>
+    <message>
+        <source>Open a further round …</source>
+        <translation>Åbn en runde til …</translation>
+    </message>
+    <message>
+        <source>Round closed {date}</source>
+        <translation>Runde lukket {date}</translation>
+    </message>
+    <message>
+        <source>Round with answers by {date}</source>
+        <translation>Runde med svar senest {date}</translation>
+    </message>
+    <message>
+        <source>Nobody is invited yet. Invite one authority at a time.</source>
+        <translation>Ingen er inviteret endnu. Inviter én myndighed ad gangen.</translation>
+    </message>
+    <message>
+        <source>All have answered. Close the round and go on to the analysis.</source>
+        <translation>Alle har svaret. Luk runden, og gå videre til analysen.</translation>
+    </message>
+    <message>
+        <source>Still missing: {who}</source>
+        <translation>Mangler stadig: {who}</translation>
+    </message>
+    <message>
+        <source>Close the round …</source>
+        <translation>Luk runden …</translation>
+    </message>
+    <message>
+        <source>Invite an authority …</source>
+        <translation>Inviter en myndighed …</translation>
+    </message>
+    <message>
+        <source>Record the answer …</source>
+        <translation>Noter svaret …</translation>
+    </message>
+    <message>
+        <source>Remind</source>
+        <translation>Påmind</translation>
+    </message>
+    <message>
+        <source>What the round tells</source>
+        <translation>Det, runden fortæller</translation>
+    </message>
+    <message>
+        <source>What is missing</source>
+        <translation>Det, der mangler</translation>
+    </message>
+    <message>
+        <source>Open a round …</source>
+        <translation>Åbn en runde …</translation>
+    </message>
+    <message>
+        <source>No round yet</source>
+        <translation>Ingen runde endnu</translation>
+    </message>
+    <message>
+        <source>In a round you ask the authorities that know something the kommune needs. Each is asked for its own reason, and what they answer stands here with its source.</source>
+        <translation>I en runde spørger du de myndigheder, der ved noget, kommunen har brug for. Hver bliver spurgt med sin egen begrundelse, og deres svar står her med kilde.</translation>
+    </message>
+    <message>
+        <source>Letter …</source>
+        <translation>Brev …</translation>
+    </message>
+    <message>
+        <source>Letter, {number}</source>
+        <translation>Brev, {number}</translation>
+    </message>
+</context>
+<context>
+    <name>QualificationSheets</name>
+    <message>
+        <source>Open the round</source>
+        <translation>Åbn runden</translation>
+    </message>
+    <message>
+        <source>The authorities are invited afterwards, one by one, each with its own reason.</source>
+        <translation>Myndighederne inviteres bagefter, én ad gangen, hver med sin egen begrundelse.</translation>
+    </message>
+    <message>
+        <source>Record the answer</source>
+        <translation>Noter svaret</translation>
+    </message>
+    <message>
+        <source>They were asked without a name. Write general advice only; if it comes to be about the person, invite them again with the name and its reason.</source>
+        <translation>De er spurgt uden navn. Skriv kun generelle råd. Handler det om personen selv, så inviter dem med navn og begrundelse i en ny runde.</translation>
+    </message>
+    <message>
+        <source>Close the round</source>
+        <translation>Luk runden</translation>
+    </message>
+    <message>
+        <source>No answer yet: {who}</source>
+        <translation>Intet svar endnu: {who}</translation>
+    </message>
+    <message>
+        <source>Record the check</source>
+        <translation>Noter undersøgelsen</translation>
+    </message>
+    <message>
+        <source>Write the reason</source>
+        <translation>Skriv begrundelsen</translation>
+    </message>
+    <message>
+        <source>Call the police first, if you can. The exception ends with their answer.</source>
+        <translation>Ring til politiet først, hvis du kan. Begrundelsen gælder, til de svarer.</translation>
+    </message>
+</context>
+<context>
     <name>Queue</name>
     <message>
         <source>Time left</source>
@@ -11180,6 +13050,41 @@
     <message>
         <source>The office&apos;s own</source>
         <translation>Kontorets egen</translation>
+    </message>
+</context>
+<context>
+    <name>QueuePanel</name>
+    <message>
+        <source>With those chosen</source>
+        <translation>Med de valgte</translation>
+    </message>
+    <message>
+        <source>Choose several with Shift and the arrows, or Ctrl+A</source>
+        <translation>Vælg flere med Skift og piletasterne, eller alle med Ctrl+A</translation>
+    </message>
+    <message>
+        <source>Undo for several</source>
+        <translation>Fortryd for flere</translation>
+    </message>
+    <message>
+        <source>Show more</source>
+        <translation>Vis flere</translation>
+    </message>
+    <message>
+        <source>{total} in all, {overdue} overdue</source>
+        <translation>{total} i alt, {overdue} overskredet</translation>
+    </message>
+    <message>
+        <source>{total} in all, none overdue</source>
+        <translation>{total} i alt, ingen overskredet</translation>
+    </message>
+    <message>
+        <source>Work queue</source>
+        <translation>Arbejdskø</translation>
+    </message>
+    <message>
+        <source>With {count} chosen</source>
+        <translation>Med de {count} valgte</translation>
     </message>
 </context>
 <context>
@@ -11552,6 +13457,81 @@
     </message>
 </context>
 <context>
+    <name>Release</name>
+    <message>
+        <source>In place</source>
+        <translation>På plads</translation>
+    </message>
+    <message>
+        <source>On its way</source>
+        <translation>På vej</translation>
+    </message>
+    <message>
+        <source>Not yet</source>
+        <translation>Ikke endnu</translation>
+    </message>
+    <message>
+        <source>Not wanted</source>
+        <translation>Ikke ønsket</translation>
+    </message>
+    <message>
+        <source>Contact before the release, behind the wall</source>
+        <translation>Kontakt før løsladelsen, bag muren</translation>
+    </message>
+    <message>
+        <source>Somewhere to live</source>
+        <translation>Et sted at bo</translation>
+    </message>
+    <message>
+        <source>Money to live on from the first day</source>
+        <translation>Penge at leve for fra første dag</translation>
+    </message>
+    <message>
+        <source>A job plan or education plan</source>
+        <translation>En jobplan eller uddannelsesplan</translation>
+    </message>
+    <message>
+        <source>Plan for a good release</source>
+        <translation>Plan for en god løsladelse</translation>
+    </message>
+    <message>
+        <source>Is the date of release known?</source>
+        <translation>Kendes datoen for løsladelsen?</translation>
+    </message>
+    <message>
+        <source>Say whether the date is known.</source>
+        <translation>Angiv, om datoen kendes.</translation>
+    </message>
+    <message>
+        <source>Where it is not, as in remand, the program asks for it every two weeks.</source>
+        <translation>Kendes den ikke, for eksempel ved varetægt, spørger programmet til den hver anden uge.</translation>
+    </message>
+    <message>
+        <source>Released on</source>
+        <translation>Løslades den</translation>
+    </message>
+    <message>
+        <source>Write the date.</source>
+        <translation>Skriv datoen.</translation>
+    </message>
+    <message>
+        <source>Say how far this is.</source>
+        <translation>Angiv, hvor langt det er.</translation>
+    </message>
+    <message>
+        <source>What is left, and who does it?</source>
+        <translation>Hvad mangler, og hvem gør det?</translation>
+    </message>
+    <message>
+        <source>Never write what the sentence is for.</source>
+        <translation>Skriv aldrig, hvad dommen er for.</translation>
+    </message>
+    <message>
+        <source>Only a good release has such a plan.</source>
+        <translation>Kun god løsladelse har sådan en plan.</translation>
+    </message>
+</context>
+<context>
     <name>Report</name>
     <message>
         <source>Information handed over to the police</source>
@@ -11908,6 +13888,33 @@
     </message>
 </context>
 <context>
+    <name>Rhythm</name>
+    <message>
+        <source>Every week</source>
+        <translation>Hver uge</translation>
+    </message>
+    <message>
+        <source>Every two weeks</source>
+        <translation>Hver 14. dag</translation>
+    </message>
+    <message>
+        <source>Every two weeks for three months, then monthly</source>
+        <translation>Hver 14. dag i tre måneder, så hver måned</translation>
+    </message>
+    <message>
+        <source>Every month</source>
+        <translation>Hver måned</translation>
+    </message>
+    <message>
+        <source>Every three months</source>
+        <translation>Hver tredje måned</translation>
+    </message>
+    <message>
+        <source>One at a time</source>
+        <translation>En ad gangen</translation>
+    </message>
+</context>
+<context>
     <name>Right</name>
     <message>
         <source>Work with the concerns and cases that one may see</source>
@@ -12034,6 +14041,349 @@
     <message>
         <source>What kommuner send, and everything else.</source>
         <translation>Det, kommunerne sender, og alt andet i sagsbasen.</translation>
+    </message>
+</context>
+<context>
+    <name>Round</name>
+    <message>
+        <source>This authority is not asked on that basis. Choose one that is proposed for it.</source>
+        <translation>Den myndighed bliver ikke spurgt efter den hjemmel. Vælg en af dem, der er foreslået.</translation>
+    </message>
+    <message>
+        <source>This authority is no longer on the list. Choose another.</source>
+        <translation>Den myndighed er ikke længere på listen. Vælg en anden.</translation>
+    </message>
+    <message>
+        <source>The day must lie ahead.</source>
+        <translation>Vælg en dag, der ikke er kommet endnu.</translation>
+    </message>
+    <message>
+        <source>The day cannot be later than today.</source>
+        <translation>Dagen kan ikke være senere end i dag.</translation>
+    </message>
+    <message>
+        <source>Somebody has not answered. Write what is missing, and what that means.</source>
+        <translation>Der er nogen, der ikke har svaret. Skriv, hvad der mangler, og hvad det betyder.</translation>
+    </message>
+    <message>
+        <source>Somebody has still time to answer. Wait for the day that was set, or record their answer.</source>
+        <translation>Der er nogen, der stadig har tid til at svare. Vent til den dag, du har sat, eller noter deres svar.</translation>
+    </message>
+    <message>
+        <source>A round is open already. Invite in that one, or close it first.</source>
+        <translation>Der er allerede en åben runde. Inviter i den, eller luk den først.</translation>
+    </message>
+    <message>
+        <source>This authority is invited already.</source>
+        <translation>Den myndighed er allerede inviteret.</translation>
+    </message>
+    <message>
+        <source>Open a round of qualification</source>
+        <translation>Åbn en kvalificeringsrunde</translation>
+    </message>
+    <message>
+        <source>What do we need to know?</source>
+        <translation>Hvad har vi brug for at vide?</translation>
+    </message>
+    <message>
+        <source>One question that all can answer. It is the purpose of every invitation.</source>
+        <translation>Ét spørgsmål, som alle kan svare på. Det er formålet med hver invitation.</translation>
+    </message>
+    <message>
+        <source>Write what you need to know.</source>
+        <translation>Skriv, hvad I har brug for at vide.</translation>
+    </message>
+    <message>
+        <source>Why would less not do?</source>
+        <translation>Hvorfor er mindre ikke nok?</translation>
+    </message>
+    <message>
+        <source>For example: advice without a name does not show who already helps the family.</source>
+        <translation>For eksempel: råd uden navn viser ikke, hvem der allerede hjælper familien.</translation>
+    </message>
+    <message>
+        <source>Write why less would not do.</source>
+        <translation>Skriv, hvorfor mindre ikke er nok.</translation>
+    </message>
+    <message>
+        <source>Answers by</source>
+        <translation>Svar senest</translation>
+    </message>
+    <message>
+        <source>Write the day by which you need the answers.</source>
+        <translation>Skriv dagen, hvor I skal have svarene.</translation>
+    </message>
+    <message>
+        <source>Consent</source>
+        <translation>Samtykke</translation>
+    </message>
+    <message>
+        <source>With the person&apos;s name</source>
+        <translation>Med personens navn</translation>
+    </message>
+    <message>
+        <source>Without a name</source>
+        <translation>Uden navn</translation>
+    </message>
+    <message>
+        <source>Invite an authority</source>
+        <translation>Inviter en myndighed</translation>
+    </message>
+    <message>
+        <source>Authority</source>
+        <translation>Myndighed</translation>
+    </message>
+    <message>
+        <source>Choose the authority.</source>
+        <translation>Vælg myndigheden.</translation>
+    </message>
+    <message>
+        <source>Whom do you ask there?</source>
+        <translation>Hvem spørger du der?</translation>
+    </message>
+    <message>
+        <source>The function, for example SSP consultant. Not the name.</source>
+        <translation>Funktionen, for eksempel SSP-konsulent. Ikke navnet.</translation>
+    </message>
+    <message>
+        <source>Write the function you ask.</source>
+        <translation>Skriv den funktion, du spørger.</translation>
+    </message>
+    <message>
+        <source>How do you ask?</source>
+        <translation>Hvordan spørger du?</translation>
+    </message>
+    <message>
+        <source>Advice can be asked for without a name. A name needs its own reason.</source>
+        <translation>Råd kan du få uden at sige navnet. Et navn kræver sin egen begrundelse.</translation>
+    </message>
+    <message>
+        <source>Say whether you name the person.</source>
+        <translation>Sig, om du nævner personen.</translation>
+    </message>
+    <message>
+        <source>Why this authority, and why now?</source>
+        <translation>Hvorfor denne myndighed, og hvorfor nu?</translation>
+    </message>
+    <message>
+        <source>Write why this authority must have the name, and why now.</source>
+        <translation>Skriv, hvorfor denne myndighed skal have navnet, og hvorfor nu.</translation>
+    </message>
+    <message>
+        <source>Legal basis</source>
+        <translation>Hjemmel</translation>
+    </message>
+    <message>
+        <source>Choose the legal basis.</source>
+        <translation>Vælg hjemlen.</translation>
+    </message>
+    <message>
+        <source>Which of the three groups?</source>
+        <translation>Hvilken af de tre grupper?</translation>
+    </message>
+    <message>
+        <source>Choose which group the person belongs to.</source>
+        <translation>Vælg den gruppe, personen hører til.</translation>
+    </message>
+    <message>
+        <source>How is it said?</source>
+        <translation>Hvordan bliver det sagt?</translation>
+    </message>
+    <message>
+        <source>Say how the invitation is given.</source>
+        <translation>Sig, hvordan invitationen bliver givet.</translation>
+    </message>
+    <message>
+        <source>Answer by</source>
+        <translation>Svar senest</translation>
+    </message>
+    <message>
+        <source>Write the day by which you need the answer.</source>
+        <translation>Skriv dagen, hvor I skal have svaret.</translation>
+    </message>
+    <message>
+        <source>They answered</source>
+        <translation>De svarede</translation>
+    </message>
+    <message>
+        <source>They answered, and held something back</source>
+        <translation>De svarede og holdt noget tilbage</translation>
+    </message>
+    <message>
+        <source>They know nothing that matters here</source>
+        <translation>De kender ikke noget af betydning</translation>
+    </message>
+    <message>
+        <source>They will not share</source>
+        <translation>De vil ikke dele</translation>
+    </message>
+    <message>
+        <source>Ordinary</source>
+        <translation>Almindelig</translation>
+    </message>
+    <message>
+        <source>Health</source>
+        <translation>Helbred</translation>
+    </message>
+    <message>
+        <source>Criminal offences</source>
+        <translation>Strafbare forhold</translation>
+    </message>
+    <message>
+        <source>About other people</source>
+        <translation>Om andre personer</translation>
+    </message>
+    <message>
+        <source>Record the answer</source>
+        <translation>Noter svaret</translation>
+    </message>
+    <message>
+        <source>Who answered?</source>
+        <translation>Hvem svarede?</translation>
+    </message>
+    <message>
+        <source>The function, not the name.</source>
+        <translation>Funktionen, ikke navnet.</translation>
+    </message>
+    <message>
+        <source>Write the function that answered.</source>
+        <translation>Skriv funktionen på den, der svarede.</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>Den</translation>
+    </message>
+    <message>
+        <source>Write the day of the answer.</source>
+        <translation>Skriv dagen for svaret.</translation>
+    </message>
+    <message>
+        <source>What did they answer?</source>
+        <translation>Hvad svarede de?</translation>
+    </message>
+    <message>
+        <source>Not to share, or to share only what is needed, is a lawful choice (§ 115(4)).</source>
+        <translation>Ikke at dele, eller kun at dele det nødvendige, er et lovligt valg (§ 115, stk. 4).</translation>
+    </message>
+    <message>
+        <source>Choose what they answered.</source>
+        <translation>Vælg, hvad de svarede.</translation>
+    </message>
+    <message>
+        <source>What they said</source>
+        <translation>Det, de sagde</translation>
+    </message>
+    <message>
+        <source>One statement at a time. Only what answers the question.</source>
+        <translation>Ét udsagn ad gangen. Kun det, der svarer på spørgsmålet.</translation>
+    </message>
+    <message>
+        <source>Add a statement</source>
+        <translation>Tilføj et udsagn</translation>
+    </message>
+    <message>
+        <source>Write at least one statement.</source>
+        <translation>Skriv mindst ét udsagn.</translation>
+    </message>
+    <message>
+        <source>Observed, reported or assessed?</source>
+        <translation>Iagttaget, oplyst eller vurderet?</translation>
+    </message>
+    <message>
+        <source>Say whether it was observed, reported or assessed.</source>
+        <translation>Sig, om det er iagttaget, oplyst eller vurderet.</translation>
+    </message>
+    <message>
+        <source>Statement</source>
+        <translation>Udsagn</translation>
+    </message>
+    <message>
+        <source>Write the statement.</source>
+        <translation>Skriv udsagnet.</translation>
+    </message>
+    <message>
+        <source>Who saw, said or assessed it?</source>
+        <translation>Hvem har set, sagt eller vurderet det?</translation>
+    </message>
+    <message>
+        <source>Write the source, by function.</source>
+        <translation>Skriv kilden med funktion.</translation>
+    </message>
+    <message>
+        <source>When was that?</source>
+        <translation>Hvornår var det?</translation>
+    </message>
+    <message>
+        <source>Write when; the year or the month will do.</source>
+        <translation>Skriv hvornår. Året eller måneden er nok.</translation>
+    </message>
+    <message>
+        <source>What kind of information is it?</source>
+        <translation>Hvilken slags oplysning er det?</translation>
+    </message>
+    <message>
+        <source>Say what kind of information it is.</source>
+        <translation>Sig, hvilken slags oplysning det er.</translation>
+    </message>
+    <message>
+        <source>What kind of information was held back?</source>
+        <translation>Hvilken slags oplysning er holdt tilbage?</translation>
+    </message>
+    <message>
+        <source>The kind, never the content: for example a diagnosis.</source>
+        <translation>Slagsen, aldrig indholdet: for eksempel en diagnose.</translation>
+    </message>
+    <message>
+        <source>Write the kind of information, not the content.</source>
+        <translation>Skriv, hvilken slags oplysning det er, ikke indholdet.</translation>
+    </message>
+    <message>
+        <source>Close the round</source>
+        <translation>Luk runden</translation>
+    </message>
+    <message>
+        <source>What is missing, and what does that mean?</source>
+        <translation>Hvad mangler, og hvad betyder det?</translation>
+    </message>
+    <message>
+        <source>Needed when somebody has not answered. It follows the case into the analysis.</source>
+        <translation>Nødvendigt, når nogen ikke har svaret. Det følger sagen til analysen.</translation>
+    </message>
+    <message>
+        <source>What does the round tell us?</source>
+        <translation>Hvad fortæller runden os?</translation>
+    </message>
+    <message>
+        <source>In a few sentences. The assessment comes in the analysis.</source>
+        <translation>I et par sætninger. Vurderingen kommer i analysen.</translation>
+    </message>
+    <message>
+        <source>Write in a few sentences what the round tells.</source>
+        <translation>Skriv i et par sætninger, hvad runden fortæller.</translation>
+    </message>
+    <message>
+        <source>This round is closed. Open a new one.</source>
+        <translation>Runden er lukket. Åbn en ny.</translation>
+    </message>
+    <message>
+        <source>This answer is recorded already.</source>
+        <translation>Svaret er allerede noteret.</translation>
+    </message>
+    <message>
+        <source>Name, and that the kommune asks for qualification</source>
+        <translation>Navn, og at kommunen beder om kvalificering</translation>
+    </message>
+    <message>
+        <source>Answer in the round of qualification</source>
+        <translation>Svar i kvalificeringsrunden</translation>
+    </message>
+    <message>
+        <source>By word of mouth</source>
+        <translation>Mundtligt</translation>
+    </message>
+    <message>
+        <source>In writing</source>
+        <translation>Skriftligt</translation>
     </message>
 </context>
 <context>
@@ -12660,6 +15010,30 @@
         <source>This ends when it is signed or declined: Security, Countersignatures.</source>
         <translation>Opgaven slutter, når der er skrevet under eller afvist under Sikkerhed, Kontrasignaturer.</translation>
     </message>
+    <message>
+        <source>This ends when you write down the answer to the offer.</source>
+        <translation>Det slutter, når du skriver svaret på tilbuddet ned.</translation>
+    </message>
+    <message>
+        <source>This ends when you write down who was told, or that nobody is.</source>
+        <translation>Det slutter, når du skriver, hvem der er orienteret, eller at ingen bliver det.</translation>
+    </message>
+    <message>
+        <source>This ends when you write about it on the page Efforts.</source>
+        <translation>Det slutter, når du skriver om det på siden Indsatser.</translation>
+    </message>
+    <message>
+        <source>This ends when you record the authority&apos;s answer: the page Qualification.</source>
+        <translation>Det slutter, når du noterer myndighedens svar på siden Kvalificering.</translation>
+    </message>
+    <message>
+        <source>This ends when you close the round: the page Qualification.</source>
+        <translation>Det slutter, når du lukker runden på siden Kvalificering.</translation>
+    </message>
+    <message>
+        <source>This ends when you record social services&apos; check, or why a visit goes on without it: the page Qualification.</source>
+        <translation>Det slutter, når du på siden Kvalificering noterer socialforvaltningens undersøgelse, eller hvorfor besøget ikke kan vente.</translation>
+    </message>
 </context>
 <context>
     <name>Severity</name>
@@ -13246,6 +15620,122 @@
         <source>Taken back: {what}</source>
         <translation>Fortrudt: {what}</translation>
     </message>
+    <message>
+        <source>Offered and accepted: {effort}</source>
+        <translation>Tilbudt, og borgeren sagde ja: {effort}</translation>
+    </message>
+    <message>
+        <source>Offered and declined: {effort}</source>
+        <translation>Tilbudt, og borgeren sagde nej: {effort}</translation>
+    </message>
+    <message>
+        <source>Thinks about the offer: {effort}</source>
+        <translation>Tænker over tilbuddet: {effort}</translation>
+    </message>
+    <message>
+        <source>The offers were made again</source>
+        <translation>Tilbuddene blev gentaget</translation>
+    </message>
+    <message>
+        <source>Nobody was told of the no</source>
+        <translation>Ingen er orienteret om afslaget</translation>
+    </message>
+    <message>
+        <source>Effort planned: {effort}</source>
+        <translation>Indsats planlagt: {effort}</translation>
+    </message>
+    <message>
+        <source>Effort begun: {effort}</source>
+        <translation>Indsats startet: {effort}</translation>
+    </message>
+    <message>
+        <source>Contact held: {effort}</source>
+        <translation>Kontakt holdt: {effort}</translation>
+    </message>
+    <message>
+        <source>Did not come to the contact: {effort}</source>
+        <translation>Udeblev fra kontakten: {effort}</translation>
+    </message>
+    <message>
+        <source>Contact called off: {effort}</source>
+        <translation>Kontakt aflyst: {effort}</translation>
+    </message>
+    <message>
+        <source>How it goes was written down: {effort}</source>
+        <translation>Skrevet ned, hvordan det går: {effort}</translation>
+    </message>
+    <message>
+        <source>The effort rests: {effort}</source>
+        <translation>Indsatsen hviler: {effort}</translation>
+    </message>
+    <message>
+        <source>The effort is taken up again: {effort}</source>
+        <translation>Indsatsen er genoptaget: {effort}</translation>
+    </message>
+    <message>
+        <source>Effort ended: {effort}</source>
+        <translation>Indsats afsluttet: {effort}</translation>
+    </message>
+    <message>
+        <source>After-check made: {effort}</source>
+        <translation>Spurgt til det igen: {effort}</translation>
+    </message>
+    <message>
+        <source>Plan for the release written</source>
+        <translation>Plan for løsladelsen skrevet</translation>
+    </message>
+    <message>
+        <source>{authority} was told of the no (disclosure {number})</source>
+        <translation>{authority} er orienteret om afslaget (videregivelse {number})</translation>
+    </message>
+    <message>
+        <source>Goes on before the police have answered: {doing} (decided by {by})</source>
+        <translation>Går videre, før politiet har svaret: {doing} (besluttet af {by})</translation>
+    </message>
+    <message>
+        <source>A round of qualification was opened</source>
+        <translation>En kvalificeringsrunde er åbnet</translation>
+    </message>
+    <message>
+        <source>Invited to qualify: {authority}</source>
+        <translation>Inviteret til at kvalificere: {authority}</translation>
+    </message>
+    <message>
+        <source>Reminded of the answer: {authority}</source>
+        <translation>Mindet om svaret: {authority}</translation>
+    </message>
+    <message>
+        <source>Answered: {authority}</source>
+        <translation>Har svaret: {authority}</translation>
+    </message>
+    <message>
+        <source>Answered, and held something back: {authority}</source>
+        <translation>Har svaret og holdt noget tilbage: {authority}</translation>
+    </message>
+    <message>
+        <source>Knows nothing that matters here: {authority}</source>
+        <translation>Kender ikke noget af betydning: {authority}</translation>
+    </message>
+    <message>
+        <source>Will not share, which is their choice: {authority}</source>
+        <translation>Vil ikke dele, og det er et lovligt valg: {authority}</translation>
+    </message>
+    <message>
+        <source>The round of qualification was closed</source>
+        <translation>Kvalificeringsrunden er lukket</translation>
+    </message>
+    <message>
+        <source>The round of qualification was closed, with answers missing</source>
+        <translation>Kvalificeringsrunden er lukket, og der mangler svar</translation>
+    </message>
+    <message>
+        <source>The parents&apos; and siblings&apos; conditions are checked (told by {by})</source>
+        <translation>Forældrenes og søskendes forhold er undersøgt (oplyst af {by})</translation>
+    </message>
+    <message>
+        <source>A visit goes on without the check of the family&apos;s conditions</source>
+        <translation>Besøg uden undersøgelsen af familiens forhold</translation>
+    </message>
 </context>
 <context>
     <name>StoryCard</name>
@@ -13328,10 +15818,6 @@
         <translation>Ctrl+N, uanset hvor du er</translation>
     </message>
     <message>
-        <source>Show more</source>
-        <translation>Vis mere</translation>
-    </message>
-    <message>
         <source>Today</source>
         <translation>I dag</translation>
     </message>
@@ -13356,10 +15842,6 @@
         <translation>Kopier ude</translation>
     </message>
     <message>
-        <source>Work queue</source>
-        <translation>Arbejdskø</translation>
-    </message>
-    <message>
         <source>Everything is done</source>
         <translation>Alt er gjort</translation>
     </message>
@@ -13374,14 +15856,6 @@
     <message>
         <source>What is left stands beside and below.</source>
         <translation>Det, der mangler, står ved siden af og nedenfor.</translation>
-    </message>
-    <message>
-        <source>{total} in all, {overdue} overdue</source>
-        <translation>{total} i alt, {overdue} overskredet</translation>
-    </message>
-    <message>
-        <source>{total} in all, none overdue</source>
-        <translation>{total} i alt, ingen overskredet</translation>
     </message>
     <message>
         <source>Waits for a second person</source>
@@ -13418,6 +15892,14 @@
     <message>
         <source>Without next step: {count}</source>
         <translation>Uden næste skridt: {count}</translation>
+    </message>
+    <message>
+        <source>Nothing is left by these filters</source>
+        <translation>Der er intet tilbage med disse filtre</translation>
+    </message>
+    <message>
+        <source>Take one away, or press Clear all.</source>
+        <translation>Fjern et af dem, eller tryk på Ryd alle.</translation>
     </message>
 </context>
 <context>
@@ -14159,6 +16641,58 @@
     <message>
         <source>What came of the visit</source>
         <translation>Hvad der kom ud af besøget</translation>
+    </message>
+    <message>
+        <source>The police alone</source>
+        <translation>Politiet alene</translation>
+    </message>
+    <message>
+        <source>The police and SSP</source>
+        <translation>Politiet og SSP</translation>
+    </message>
+    <message>
+        <source>The police and social services</source>
+        <translation>Politiet og socialforvaltningen</translation>
+    </message>
+    <message>
+        <source>VINK and the police</source>
+        <translation>VINK og politiet</translation>
+    </message>
+    <message>
+        <source>The kommune alone</source>
+        <translation>Kommunen alene</translation>
+    </message>
+    <message>
+        <source>The citizen</source>
+        <translation>Borgeren</translation>
+    </message>
+    <message>
+        <source>The parents</source>
+        <translation>Forældrene</translation>
+    </message>
+    <message>
+        <source>Nobody yet</source>
+        <translation>Ingen endnu</translation>
+    </message>
+    <message>
+        <source>Who went?</source>
+        <translation>Hvem tog afsted?</translation>
+    </message>
+    <message>
+        <source>Who was told of the concern?</source>
+        <translation>Hvem fik at vide, at nogen er bekymret?</translation>
+    </message>
+    <message>
+        <source>Do not talk much about people before you talk with them.</source>
+        <translation>Tal ikke meget om nogen, før I har talt med dem.</translation>
+    </message>
+    <message>
+        <source>In the parents&apos; own words</source>
+        <translation>Med forældrenes egne ord</translation>
+    </message>
+    <message>
+        <source>In their own words</source>
+        <translation>Med deres egne ord</translation>
     </message>
 </context>
 <context>

@@ -6,12 +6,13 @@ from datetime import datetime
 
 from models.calendar.agenda import CalendarRow
 from models.calendar.rows import Desk, Queue
-from models.cases.lists import Asked
+from models.cases.lists import QUEUE, Asked
 from models.cases.rows import CasePage, Tile
 from models.concerns.advice import AdvicePage, Period
 from models.concerns.milieu import MilieuRow, Standing
 from models.course.record import RecordRow
 from models.disclosures.rows import HandoverRow
+from models.efforts.rows import EffortsView
 from models.exchange.rows import InboxRow
 from models.kernel.events import Kind
 from models.kernel.ids import CaseId
@@ -31,15 +32,15 @@ class LoggedReads:
     reads: SqlReads
     look: Callable[[str], None]
 
-    def today(self) -> Desk:
+    def today(self, asked: Asked = QUEUE, say: Say = plain) -> Desk:
         """Return everything on the page I dag."""
-        found = self.reads.today()
+        found = self.reads.today(asked, say)
         self.look("today")
         return found
 
-    def more(self, offset: int) -> Queue:
+    def more(self, offset: int, asked: Asked = QUEUE, say: Say = plain) -> Queue:
         """Return a further page of the queue."""
-        found = self.reads.more(offset)
+        found = self.reads.more(offset, asked, say)
         self.look("today")
         return found
 
@@ -95,6 +96,12 @@ class LoggedReads:
         """Return a case's professional records of those kinds, the newest first."""
         found = self.reads.course(case_id, *kinds)
         self.look("course")
+        return found
+
+    def efforts(self, case_id: CaseId) -> EffortsView:
+        """Return the page of a case's offers and efforts."""
+        found = self.reads.efforts(case_id)
+        self.look("efforts")
         return found
 
     def copies(self, case_id: CaseId) -> tuple[CopyRow, ...]:

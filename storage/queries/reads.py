@@ -6,12 +6,13 @@ from datetime import datetime
 from models.access.needs import QUERIES, may_use
 from models.calendar.agenda import CalendarRow
 from models.calendar.rows import Desk, Queue
-from models.cases.lists import Asked
+from models.cases.lists import QUEUE, Asked
 from models.cases.rows import CasePage, Tile
 from models.concerns.advice import AdvicePage, Period
 from models.concerns.milieu import MilieuRow, Standing
 from models.course.record import RecordRow
 from models.disclosures.rows import HandoverRow
+from models.efforts.rows import EffortsView
 from models.exchange.rows import InboxRow
 from models.kernel.clock import Clock, local
 from models.kernel.errors import Refused
@@ -21,7 +22,17 @@ from models.kernel.text import Say, plain
 from models.office.office import NOT_YOUR_ROLE, Actor
 from models.visits.rows import CopyRow, VisitRow
 from storage.database.sql import Sql
-from storage.queries import advices, calendar, cases, course, exchange, milieus, today, visits
+from storage.queries import (
+    advices,
+    calendar,
+    cases,
+    course,
+    efforts,
+    exchange,
+    milieus,
+    today,
+    visits,
+)
 from storage.queries.signing import Signing
 from storage.repositories.sight import Sight
 
@@ -38,11 +49,12 @@ class SqlReads:
     clock: Clock
     actor: Actor
 
-    def today(self) -> Desk:
-        """Return everything on the page I dag."""
-        return today.desk(self.sql, self._sight("today"), self.clock.now(), self.actor)
+    def today(self, asked: Asked = QUEUE, say: Say = plain) -> Desk:
+        """Return everything on the page I dag; ``asked`` narrows and sorts the queue."""
+        sight, now = self._sight("today"), self.clock.now()
+        return today.desk(self.sql, sight, now, self.actor, asked, say)
 
-    def more(self, offset: int) -> Queue:
+    def more(self, offset: int, asked: Asked = QUEUE, say: Say = plain) -> Queue:
         """Return a further page of the queue."""
         return today.queue(
             self.sql,
@@ -50,6 +62,9 @@ class SqlReads:
             self.clock.now(),
             Signing.of(self.actor),
             offset=offset,
+            asked=asked,
+            user=self.actor.user,
+            say=say,
         )
 
     def cases(self, asked: Asked, say: Say = plain) -> CasePage:
@@ -104,6 +119,10 @@ class SqlReads:
     def course(self, case_id: CaseId, *kinds: Kind) -> tuple[RecordRow, ...]:
         """Return a case's professional records of those kinds, the newest first."""
         return course.of_case(self.sql, self._sight("course"), case_id, kinds)
+
+    def efforts(self, case_id: CaseId) -> EffortsView:
+        """Return the page of a case's offers and efforts."""
+        return efforts.of_case(self.sql, self._sight("efforts"), case_id, self.clock.now())
 
     def handovers(self, case_id: CaseId | None) -> tuple[HandoverRow, ...]:
         """Return the handovers of a case, or all."""

@@ -42,22 +42,35 @@ from models.usecases.case_access import Given, GrantAccess
 from models.usecases.change_kind import ChangeKind
 from models.usecases.complete_after_call import AfterCall, CompleteAfterCall
 from models.usecases.complete_entry import CompleteEntry, Completion
+from models.usecases.conditions import GoWithoutConditions, RecordConditions
 from models.usecases.conflict_of_interest import DeclareConflict, Declared, LiftConflict
 from models.usecases.countersign import DeclineCountersign, RecordSignedPaper
 from models.usecases.decide_contact import DecideContact
 from models.usecases.delete_attachment import DeleteAttachment
+from models.usecases.effort_course import (
+    NoteContact,
+    NoteProgress,
+    PauseEffort,
+    TakeUpEffort,
+)
+from models.usecases.effort_endings import CheckAfter, EndEffort
+from models.usecases.efforts import PlanEffort
 from models.usecases.end_concern import MistakenConcern, RejectConcern
 from models.usecases.entries import Planned
+from models.usecases.excepting import GoWithoutPolice
 from models.usecases.export_attachment import ExportAttachment
 from models.usecases.further_call import FurtherCall, TakeFurtherCall
 from models.usecases.go_further import Further, GoFurther
 from models.usecases.go_live import RecordPoint
+from models.usecases.good_release import PlanRelease
+from models.usecases.inform_declined import InformDeclined, KeepDeclined
 from models.usecases.journalise import Journalise, NameJournal, NumberCase
 from models.usecases.manage_users import AddUser, ChangeUser
 from models.usecases.milieus import FollowUpMilieu, RegisterMilieu
 from models.usecases.move_entry import Move, MoveEntry
 from models.usecases.move_vault import TakeBack
 from models.usecases.not_possible_entry import NotPossible, NotPossibleEntry
+from models.usecases.offers import AnswerOffer, MakeOffer, OfferAgain
 from models.usecases.open_case_view import OpenCaseView
 from models.usecases.open_concern import OpenConcern
 from models.usecases.open_identity import OpenIdentity
@@ -65,6 +78,12 @@ from models.usecases.plan_follow_up import FollowUp, PlanFollowUp
 from models.usecases.plan_visit import PlanVisit, VisitPlan
 from models.usecases.prepare_handover import ChooseFromCase
 from models.usecases.print_visit_papers import PrintOrder, PrintVisitPapers
+from models.usecases.qualify import (
+    CloseRound,
+    InviteAuthority,
+    OpenRound,
+    RecordAuthorityAnswer,
+)
 from models.usecases.record_police_answer import RecordPoliceAnswer, Reply
 from models.usecases.record_visit import RecordVisit
 from models.usecases.register_concern import Call, RegisterConcern
@@ -79,10 +98,12 @@ from models.usecases.views import RenameView, SaveView
 from storage.attachments.reading import open_source
 from storage.paper.pdf import paint
 from storage.vault.words import load_words
+from tests import efforts
 from tests.attaching import PDF, file_of, quiet
 from tests.calls import ENOUGH
 from tests.faults.hostile_world import LEA, LONE, World
 from tests.office import BO, TestOffice, keys_of
+from tests.qualifying import ANSWER, ASKED, CHECKED, INVITED
 from tests.visiting import AFTER, PREPARED
 
 Act = Callable[[World, Answers], object]
@@ -218,6 +239,21 @@ FORMS: Final[Mapping[str, tuple[Answers, Act]]] = {
     "milieu_follow_up": ({"next": "end"}, lambda w, a: FollowUpMilieu(w.office.begin)(
         w.ground.milieu, a)),
     "advice_keeping": ({}, lambda w, a: KeepAdviceFor(w.office.begin)(written(a, "months"))),
+    "round": (ASKED, lambda w, a: OpenRound(w.office.begin)(w.ground.cleared, a)),
+    "invitation": ({**INVITED, "authority": "school"}, lambda w, a: InviteAuthority(
+        w.office.begin, plain)(w.ground.round, a)),
+    "authority_answer": (
+        {**ANSWER, "outcome": "partly", "withheld": "Diagnosen"},
+        lambda w, a: RecordAuthorityAnswer(w.office.begin, plain)(w.ground.invitation, a)),
+    "round_close": ({"summary": "Intet nyt"}, lambda w, a: CloseRound(w.office.begin)(
+        w.ground.closing, a)),
+    "conditions": (CHECKED, lambda w, a: RecordConditions(w.office.begin)(
+        w.ground.invitation, a)),
+    "conditions_exception": ({}, lambda w, a: GoWithoutConditions(w.office.begin)(
+        w.ground.other, a)),
+    "police_exception": (
+        {"doing": "ask_others", "decided_by": "Lederen", "reason": "Han rejser i dag"},
+        lambda w, a: GoWithoutPolice(w.office.begin)(w.ground.other, a)),
     "list_view": ({}, lambda w, a: SaveView(w.office.begin)(
         ListName.CASES, written(a, "name"), ListState())),
     "further_call": (
@@ -235,6 +271,36 @@ FORMS: Final[Mapping[str, tuple[Answers, Act]]] = {
     "safe_contact": (
         {"contact": "no", "why": "Faderen læser med"},
         lambda w, a: DecideContact(w.office.begin)(w.ground.case, a)),
+    "offer": ({"kind": "leisure", "how": "talk", "reply": "yes"},
+              lambda w, a: MakeOffer(w.office.begin)(w.ground.helped.case, a)),
+    "offer_answer": ({"reply": "no"}, lambda w, a: AnswerOffer(w.office.begin)(
+        w.ground.helped.offer, a)),
+    "re_offer": ({"how": "phone"}, lambda w, a: OfferAgain(w.office.begin)(w.ground.helped.case, a)),
+    "inform_declined": (efforts.TOLD, lambda w, a: InformDeclined(w.office.begin, plain)(
+        w.ground.helped.case, a)),
+    "keep_declined": ({}, lambda w, a: KeepDeclined(w.office.begin)(w.ground.helped.case, a)),
+    "effort": (
+        {"kind": "mentor_lab", "goal": "I job", "provider": "Mentor", "footing": "voluntary",
+         "basis": "lab167", "begin": "later"},
+        lambda w, a: PlanEffort(w.office.begin)(w.ground.helped.case, a)),
+    "effort_log": (
+        {"on_date": "2026-01-13", "on_time": "10:00", "happened": "held"},
+        lambda w, a: NoteContact(w.office.begin)(w.ground.helped.effort, a)),
+    "effort_progress": (
+        {"signs": "progress", "signs_why": "Taler roligt", "resilience": "unchanged",
+         "resilience_why": "Som før"},
+        lambda w, a: NoteProgress(w.office.begin)(w.ground.helped.effort, a)),
+    "effort_pause": (efforts.REST, lambda w, a: PauseEffort(w.office.begin)(
+        w.ground.helped.effort, a)),
+    "effort_take_up": (
+        {"next_date": "2026-02-18", "next_time": "10:00"},
+        lambda w, a: TakeUpEffort(w.office.begin)(w.ground.helped.paused, a)),
+    "effort_end": (efforts.END, lambda w, a: EndEffort(w.office.begin)(w.ground.helped.effort, a)),
+    "effort_check": (
+        {"found": "Det går godt", "holds": "yes"},
+        lambda w, a: CheckAfter(w.office.begin)(w.ground.helped.check, a)),
+    "good_release": ({"known": "no", **efforts.PLAN}, lambda w, a: PlanRelease(w.office.begin)(
+        w.ground.helped.release, a)),
     "new_vault": ({"user_name": "Ane", "label": "AØ"}, lambda _, a: _new_vault(a)),
 }  # fmt: skip
 """What every declared form leads to: answers that are enough beside the hostile one, the act."""

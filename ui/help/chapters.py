@@ -51,6 +51,61 @@ KOMMUNE: Final = (
         Right.CASEWORK,
     ),
     Chapter(
+        text("HelpView", "Ask the authorities that know something"),
+        (
+            text(
+                "HelpView",
+                "On the page Qualification you open a round with one question and a day for the "
+                "answers, and invite one authority at a time.",
+            ),
+            text(
+                "HelpView",
+                "You may ask without a name. With the name you write why this authority needs "
+                "it now, and the invitation stands in the register of disclosures.",
+            ),
+            text(
+                "HelpView",
+                "Write each answer as observed, reported or assessed, with source and time. Not "
+                "to share is an answer too: write the kind that was held back, never what it "
+                "was.",
+            ),
+            text(
+                "HelpView",
+                "Before you visit a child or a family, social services check the parents' and "
+                "siblings' conditions. What they find stays with them.",
+            ),
+        ),
+        Right.CASEWORK,
+    ),
+    Chapter(
+        text("HelpView", "Offers and efforts"),
+        (
+            text(
+                "HelpView",
+                "What was offered at a visit comes to the page Efforts by itself. A yes becomes "
+                "an effort to start; a no is a free choice and changes nothing of the concern.",
+            ),
+            text(
+                "HelpView",
+                "An adult who says no is asked again each month. Police and authorities are told "
+                "only where they must know it, each with its own line of necessity.",
+            ),
+            text(
+                "HelpView",
+                "Every effort rests on a law of its own. Where that law asks for consent, it "
+                "begins when the consent is on record. A mentor under employment law is never "
+                "aimed at the concern.",
+            ),
+            text(
+                "HelpView",
+                "Write about each contact. Three in a row without the citizen become a task, so "
+                "that no effort runs into the sand. Ended efforts are asked about again after 3, "
+                "6 and 12 months.",
+            ),
+        ),
+        Right.CASEWORK,
+    ),
+    Chapter(
         text("HelpView", "May I share it?"),
         (
             text(
@@ -193,6 +248,29 @@ SECURITY: Final = (
                 "HelpView",
                 "A copy saved outside the vault is no longer protected. The program asks why, "
                 "and the log keeps the answer.",
+            ),
+        ),
+        Right.CASEWORK,
+    ),
+    Chapter(
+        text("HelpView", "Lists"),
+        (
+            text(
+                "HelpView",
+                "Choose filters under “Filter”; each stands as a chip, and Delete takes it away. "
+                "Under “View” you sort, choose columns and save the list as a view of your own. "
+                "Nobody else sees it.",
+            ),
+            text(
+                "HelpView",
+                "Choose several rows with Shift and the arrows, or all with Ctrl+A. What you do "
+                "with them is shown first, row by row, and can be undone as long as nothing else "
+                "has changed.",
+            ),
+            text(
+                "HelpView",
+                "No list can be sorted or narrowed by kind of extremism, sign, severity or number "
+                "of concerns. That is on purpose.",
             ),
         ),
         Right.CASEWORK,

@@ -4,12 +4,28 @@ from collections.abc import Callable
 from functools import partial
 
 from models.access.roles import Right, may
+from models.kernel.events import Kind
+from models.usecases.conditions import GoWithoutConditions, RecordConditions
+from models.usecases.excepting import GoWithoutPolice
+from models.usecases.print_invitation import PrintInvitation
+from models.usecases.qualify import (
+    CloseRound,
+    InviteAuthority,
+    OpenRound,
+    RecordAuthorityAnswer,
+    RemindAuthority,
+)
+from models.usecases.show_qualification import ShowFooting
 from ui.access.case_access_page import CaseAccessPage
 from ui.attachments.attachments_panel import attachments_page
 from ui.cases.case_page import PageFactory
 from ui.context import Context
+from ui.efforts.efforts_page import EffortsPage
 from ui.handover.handovers_page import HandoversPage
-from ui.shell import compose, compose_access
+from ui.language import say
+from ui.qualification.acts import QualificationActs
+from ui.qualification.qualification_page import QualificationPage
+from ui.shell import compose, compose_access, compose_efforts
 from ui.shell.outfit import Outfit
 from ui.visits.papers_page import PapersPage
 from ui.visits.visits_page import VisitsPage
@@ -49,11 +65,36 @@ def _handovers(outfit: Outfit, context: Context) -> Pages:
     return {"handovers": partial(HandoversPage, compose.handover_acts(outfit), context)}
 
 
+def _efforts(outfit: Outfit, context: Context) -> Pages:
+    return {"efforts": partial(EffortsPage, compose_efforts.effort_acts(outfit), context)}
+
+
+def _qualification(outfit: Outfit, context: Context) -> Pages:
+    begin, kinds = outfit.begin, (Kind.ROUND, Kind.INVITATION, Kind.EXCEPTION)
+    acts = QualificationActs(
+        footing=ShowFooting(begin),
+        records=lambda case_id: outfit.reads.course(case_id, *kinds),
+        open_round=OpenRound(begin),
+        invite=InviteAuthority(begin, say),
+        remind=RemindAuthority(begin),
+        answer=RecordAuthorityAnswer(begin, say),
+        close=CloseRound(begin),
+        without_police=GoWithoutPolice(begin),
+        conditions=RecordConditions(begin),
+        without_conditions=GoWithoutConditions(begin),
+        letter=PrintInvitation(begin, say, outfit.paint),
+        draw=outfit.draw,
+    )
+    return {"qualification": partial(QualificationPage, acts, context)}
+
+
 SUBJECTS: tuple[Callable[[Outfit, Context], Pages], ...] = (
     _visits,
     _access,
     _attachments,
     _handovers,
+    _efforts,
+    _qualification,
 )
 """A new page of a case: a function above, a line here, its key in ``PAGES``."""
 

@@ -12,11 +12,14 @@ from models.cases.lists import Asked
 from models.cases.rows import CasePage, Tile
 from models.concerns.advice import AdvicePage, Period
 from models.concerns.milieu import MilieuRow, Standing
+from models.course.record import RecordRow
 from models.disclosures.rows import HandoverRow
 from models.documents.document import Document
 from models.documents.pages import Page
+from models.efforts.rows import EffortsView
 from models.exchange.rows import InboxRow
 from models.kernel.clock import Clock
+from models.kernel.events import Kind
 from models.kernel.ids import CaseId
 from models.kernel.text import Say
 from models.office.office import Municipality
@@ -34,10 +37,10 @@ from models.visits.rows import CopyRow, VisitRow
 class Reads(Protocol):
     """Queries, each run on the database thread."""
 
-    def today(self) -> Desk:
-        """Return everything on the page I dag."""
+    def today(self, asked: Asked, say: Say) -> Desk:
+        """Return everything on the page I dag; ``asked`` narrows and sorts the queue."""
 
-    def more(self, offset: int) -> Queue:
+    def more(self, offset: int, asked: Asked, say: Say) -> Queue:
         """Return a further page of the queue."""
 
     def milieus(self, standing: Standing) -> tuple[MilieuRow, ...]:
@@ -63,6 +66,12 @@ class Reads(Protocol):
 
     def visits(self, case_id: CaseId) -> tuple[VisitRow, ...]:
         """Return the visits of a case."""
+
+    def efforts(self, case_id: CaseId) -> EffortsView:
+        """Return the page of a case's offers and efforts."""
+
+    def course(self, case_id: CaseId, *kinds: Kind) -> tuple[RecordRow, ...]:
+        """Return a case's professional records of those kinds, the newest first."""
 
     def copies(self, case_id: CaseId) -> tuple[CopyRow, ...]:
         """Return the copies of a case's papers."""

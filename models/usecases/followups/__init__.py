@@ -7,10 +7,22 @@ from models.usecases.followups import (
     cases,
     concerns,
     disclosures,
+    efforts,
     entries,
+    qualification,
     seconded,
     visits,
 )
 from models.usecases.followups.dispatch import follow
 
-__all__ = ["cases", "concerns", "disclosures", "entries", "follow", "seconded", "visits"]
+__all__ = [
+    "cases",
+    "concerns",
+    "disclosures",
+    "efforts",
+    "entries",
+    "follow",
+    "qualification",
+    "seconded",
+    "visits",
+]

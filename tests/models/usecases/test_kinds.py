@@ -41,6 +41,7 @@ from tests.casework import (
     see_earlier,
 )
 from tests.office import TestOffice, open_office
+from tests.qualifying import visit_without_check
 from tests.visiting import PREPARED, cleared_case, plan
 
 K = EntryKind
@@ -91,6 +92,7 @@ def test_a_visit_is_planned_only_once_contact_is_decided_to_be_safe(office: Test
             PlanVisit(office.begin)(VisitPlan(opened.case_id, PREPARED))
         assert caught.value.field == "safe_contact"
     decide(office, opened.case_id)
+    visit_without_check(office, opened.case_id)
     PlanVisit(office.begin)(VisitPlan(opened.case_id, PREPARED))
 
 
