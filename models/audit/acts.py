@@ -141,6 +141,7 @@ class Act(StrEnum):
     ANALYSED = "analysis.saved"
     ANALYSIS_VIEWED = "analysis.viewed"
     RECOMMENDED = "recommendation.made"
+    RECOMMENDATION_VIEWED = "recommendation.viewed"
     RECOMMENDATION_APPROVED = "recommendation.approved"
     RECOMMENDATION_DECLINED = "recommendation.declined"
     REST_DECIDED = "rest.decided"
@@ -309,6 +310,7 @@ SENTENCES: Final[dict[Act, Text]] = {
     Act.ANALYSED: text("Log", "Wrote an analysis"),
     Act.ANALYSIS_VIEWED: text("Log", "Looked at an analysis"),
     Act.RECOMMENDED: text("Log", "Wrote a recommendation"),
+    Act.RECOMMENDATION_VIEWED: text("Log", "Looked at a recommendation"),
     Act.RECOMMENDATION_APPROVED: text("Log", "Approved a recommendation"),
     Act.RECOMMENDATION_DECLINED: text("Log", "Sent a recommendation back"),
     Act.REST_DECIDED: text("Log", "Decided what rests while a case is suspended"),

@@ -63,6 +63,7 @@ class EntryKind(StrEnum):
     RELEASE_PLAN = "release_plan"  # is everything in place?
     AFTER_CHECK = "after_check"
     EVALUATE = "evaluate"
+    CLOSE = "close"
     DELETE_DUE = "delete_due"
     TRANSFER_RECEIPT = "transfer_receipt"
     CHECK_OPERATOR = "check_operator"
@@ -119,6 +120,7 @@ KINDS: Final[dict[EntryKind, Text]] = {
     EntryKind.RELEASE_PLAN: text("EntryKind", "Is all in place for the release?"),
     EntryKind.AFTER_CHECK: text("EntryKind", "After-check"),
     EntryKind.EVALUATE: text("EntryKind", "Evaluate"),
+    EntryKind.CLOSE: text("EntryKind", "Close the case"),
     EntryKind.DELETE_DUE: text("EntryKind", "Delete or decide to keep"),
     EntryKind.TRANSFER_RECEIPT: text("EntryKind", "Receipt for the transfer awaited"),
     EntryKind.CHECK_OPERATOR: text("EntryKind", "Has the centre reported itself?"),
@@ -274,6 +276,7 @@ ORIGINS: Final[dict[str, Text]] = {
     "invited": text("Origin", "Invited {moment}"),
     "round": text("Origin", "The round was opened {moment}"),
     "round_closed": text("Origin", "The round was closed {moment}"),
+    "analysed": text("Origin", "The analysis was finished {moment}"),
     "recommended": text("Origin", "Recommended {moment}"),
     "approved": text("Origin", "The recommendation was approved {moment}"),
     "consent_asked": text("Origin", "Consent was asked for {moment}"),

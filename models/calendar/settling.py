@@ -23,6 +23,9 @@ SAFE: Final = text("Settling", "This ends when you decide whether contact is saf
 COUNTERSIGN: Final = text(
     "Settling", "This ends when it is signed or declined: Security, Countersignatures."
 )
+ANALYSE: Final = text("Settling", "This ends when the analysis is finished.")
+RECOMMEND: Final = text("Settling", "This ends when the recommendation is written.")
+APPROVE: Final = text("Settling", "This ends when the recommendation is approved or sent back.")
 RECEIPT: Final = text("Settling", "This ends when you read in the receipt.")
 OFFER: Final = text("Settling", "This ends when you write down the answer to the offer.")
 TELL_OF_NO: Final = text(
@@ -59,6 +62,9 @@ OWN_WAY: Final[dict[EntryKind, Text]] = {
     EntryKind.MILIEU_REVIEW: LOOK,
     EntryKind.INITIAL_ASSESSMENT: ASSESSED,
     EntryKind.COUNTERSIGN: COUNTERSIGN,
+    EntryKind.ANALYSE: ANALYSE,
+    EntryKind.RECOMMEND: RECOMMEND,
+    EntryKind.APPROVE: APPROVE,
     EntryKind.OFFER_REPLY: OFFER,
     EntryKind.RE_OFFER: OFFER,
     EntryKind.INFORM_DECLINED: TELL_OF_NO,
@@ -101,6 +107,7 @@ WAITING: Final = frozenset(
         EntryKind.RECEIPT,
         EntryKind.PAPER_RETURN,
         EntryKind.STILL_SUSPENDED,
+        EntryKind.APPROVE,
         EntryKind.QUALIFY_REPLY,
     }
 )

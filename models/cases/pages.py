@@ -54,6 +54,7 @@ PAGE_OF: Final[dict[EntryKind, str]] = {
     EntryKind.AFTER_CHECK: "efforts",
     EntryKind.TRANSFER_RECEIPT: "closure",
     EntryKind.EVALUATE: "closure",
+    EntryKind.CLOSE: "closure",
     EntryKind.DELETE_DUE: "closure",
 }
 """On which page an entry of that kind is worked on."""

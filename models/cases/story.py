@@ -9,6 +9,7 @@ from models.calendar.entry import KINDS
 from models.cases.papers import FATES, PAPERS
 from models.forms.definitions.concern_kind import SAFE_WITH
 from models.forms.definitions.qualification import EXCEPTED
+from models.forms.definitions.recommendation import OUTCOMES
 from models.kernel.ids import UserId
 from models.kernel.text import Text, text
 from models.law.authorities import NAMES
@@ -119,6 +120,13 @@ STORY: Final[dict[str, Text]] = {
     "attachment_added": text("Story", "Attachment {number} added"),
     "attachment_exported": text("Story", "Attachment {number} saved outside as {copy}"),
     "attachment_deleted": text("Story", "Attachment {number} deleted"),
+    "analysed": text("Story", "Analysis finished"),
+    "concern_typed": text("Story", "Type of extremism recorded on concern {number}"),
+    "recommendation_prepared": text("Story", "Recommendation prepared"),
+    "recommended": text("Story", "Recommended: {outcome}"),
+    "recommendation_approved": text("Story", "Recommendation approved"),
+    "recommendation_returned": text("Story", "Recommendation sent back"),
+    "decision_referred": text("Story", "Reference to the decision of {who} recorded"),
     "disclosure_sealed": text("Story", "Handover {number} sealed for {to}"),
     "disclosure_handed_over": text("Story", "Handover {number} given to {to}"),
     "receipted": text("Story", "Receipt for {number}: {state}"),
@@ -146,6 +154,7 @@ _IN_WORDS: Final[dict[str, dict[str, Text]]] = {
     "kind": {str(kind): route.label for kind, route in ROUTES.items()},
     "contact": dict(SAFE_WITH),
     "state": RECEIPTS,
+    "outcome": dict(OUTCOMES),
     "effort": {kind.code: kind.title for kind in EFFORT_KINDS},
     "authority": dict(NAMES),
     "doing": dict(EXCEPTED),
@@ -156,7 +165,7 @@ _IN_WORDS: Final[dict[str, dict[str, Text]]] = {
 def sentence(kind: str, data: Mapping[str, str]) -> Text:
     """Return the sentence of a happening with its values.
 
-    A value that is the code of a stage, of a kind of entry or of a paper is given in words.
+    A value that is the code of a stage, a kind of entry, a paper or an outcome is given in words.
 
     Raises:
         KeyError: no such kind of happening.

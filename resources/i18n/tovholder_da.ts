@@ -855,6 +855,180 @@
     </message>
 </context>
 <context>
+    <name>Analysis</name>
+    <message>
+        <source>Begun</source>
+        <translation>Begyndt</translation>
+    </message>
+    <message>
+        <source>Finished</source>
+        <translation>Færdig</translation>
+    </message>
+    <message>
+        <source>Add observation</source>
+        <translation>Tilføj iagttagelse</translation>
+    </message>
+    <message>
+        <source>This is</source>
+        <translation>Dette er</translation>
+    </message>
+    <message>
+        <source>Say whether it was observed, reported or assessed.</source>
+        <translation>Sig, om det er observeret, oplyst af nogen eller vurderet.</translation>
+    </message>
+    <message>
+        <source>Observation</source>
+        <translation>Iagttagelse</translation>
+    </message>
+    <message>
+        <source>Write what was seen, told or assessed.</source>
+        <translation>Skriv, hvad der er set, fortalt eller vurderet.</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Kilde</translation>
+    </message>
+    <message>
+        <source>Write who it comes from: a function will do.</source>
+        <translation>Skriv, hvem det kommer fra: en funktion er nok.</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Hvornår</translation>
+    </message>
+    <message>
+        <source>Write when: the year alone will do, if that is all we know.</source>
+        <translation>Skriv hvornår: årstallet er nok, hvis vi ikke ved mere.</translation>
+    </message>
+    <message>
+        <source>Risk points, as we assess them</source>
+        <translation>Risikopunkter, som vi vurderer det</translation>
+    </message>
+    <message>
+        <source>Protective points, as we assess them</source>
+        <translation>Beskyttende punkter, som vi vurderer det</translation>
+    </message>
+    <message>
+        <source>What we do not know</source>
+        <translation>Det ved vi ikke</translation>
+    </message>
+    <message>
+        <source>Who knows more?</source>
+        <translation>Hvem ved mere?</translation>
+    </message>
+    <message>
+        <source>A function or an authority; a name only where it is needed.</source>
+        <translation>En funktion eller en myndighed; kun et navn, hvor det er nødvendigt.</translation>
+    </message>
+    <message>
+        <source>Overall assessment</source>
+        <translation>Helhedsvurdering</translation>
+    </message>
+    <message>
+        <source>Overall assessment in words</source>
+        <translation>Helhedsvurdering med ord</translation>
+    </message>
+    <message>
+        <source>Write the overall assessment before the analysis is finished.</source>
+        <translation>Skriv helhedsvurderingen, før analysen gøres færdig.</translation>
+    </message>
+    <message>
+        <source>The main problems</source>
+        <translation>De vigtigste problemer</translation>
+    </message>
+    <message>
+        <source>What there is to build on</source>
+        <translation>Det, der er at bygge på</translation>
+    </message>
+    <message>
+        <source>Dimensions it would help to work with</source>
+        <translation>Dimensioner, det vil hjælpe at arbejde med</translation>
+    </message>
+    <message>
+        <source>Words, not figures: what weighs most, in both halves, and why.</source>
+        <translation>Ord, ikke tal: hvad vejer tungest i begge halvdele, og hvorfor.</translation>
+    </message>
+    <message>
+        <source>Analysis</source>
+        <translation>Analyse</translation>
+    </message>
+    <message>
+        <source>Type of extremism</source>
+        <translation>Type af ekstremisme</translation>
+    </message>
+    <message>
+        <source>The concern is about</source>
+        <translation>Henvendelsen handler om</translation>
+    </message>
+    <message>
+        <source>Choose a type; not clarified is an answer too.</source>
+        <translation>Vælg en type; uafklaret er også et svar.</translation>
+    </message>
+    <message>
+        <source>What that rests on</source>
+        <translation>Det bygger vi på</translation>
+    </message>
+    <message>
+        <source>It stands on the concern, not on the person, and is found by no list or search.</source>
+        <translation>Det står på henvendelsen, ikke på personen, og kan ikke findes i nogen liste eller søgning.</translation>
+    </message>
+    <message>
+        <source>A few things must be mended before the analysis is kept.</source>
+        <translation>Et par ting skal rettes, før analysen gemmes.</translation>
+    </message>
+    <message>
+        <source>The concern is in no case yet. Decide on the concern first.</source>
+        <translation>Henvendelsen er ikke i en sag endnu. Tag først stilling til henvendelsen.</translation>
+    </message>
+</context>
+<context>
+    <name>AnalysisPage</name>
+    <message>
+        <source>Board for the meeting …</source>
+        <translation>Bræt til mødet …</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Gem</translation>
+    </message>
+    <message>
+        <source>Save and finish</source>
+        <translation>Gem og gør færdig</translation>
+    </message>
+    <message>
+        <source>Filled in</source>
+        <translation>Udfyldt</translation>
+    </message>
+    <message>
+        <source>Filled in, next</source>
+        <translation>Udfyldt, næste</translation>
+    </message>
+    <message>
+        <source>Begun {date} by {who}. Go on, and finish it when all have been heard.</source>
+        <translation>Begyndt {date} af {who}. Skriv videre, og gør den færdig, når alle er hørt.</translation>
+    </message>
+    <message>
+        <source>Finished {date} by {who}. What you write now begins a new analysis.</source>
+        <translation>Gjort færdig {date} af {who}. Det, du skriver nu, begynder en ny analyse.</translation>
+    </message>
+    <message>
+        <source>The analysis is saved</source>
+        <translation>Analysen er gemt</translation>
+    </message>
+    <message>
+        <source>Draft saved {time}</source>
+        <translation>Kladde gemt {time}</translation>
+    </message>
+    <message>
+        <source>The draft is not saved</source>
+        <translation>Kladden er ikke gemt</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Tilbage</translation>
+    </message>
+</context>
+<context>
     <name>Anchor</name>
     <message>
         <source>Checkpoint, row {size}: {words}.</source>
@@ -1898,6 +2072,139 @@
         <source>Disclosed under section 115 of the Administration of Justice Act for use in crime-preventive cooperation. Not disclosed for the investigation of criminal cases.</source>
         <comment>Danish wording is fixed: domain rule of the cover sheet. Source: retsplejeloven § 115, stk. 1-2</comment>
         <translation>Videregivet efter retsplejelovens § 115 til brug for det kriminalitetsforebyggende samarbejde. Ikke videregivet med henblik på efterforskning af straffesager.</translation>
+    </message>
+</context>
+<context>
+    <name>Beside</name>
+    <message>
+        <source>Earlier analysis</source>
+        <translation>Tidligere analyse</translation>
+    </message>
+    <message>
+        <source>Take over what stands here</source>
+        <translation>Tag det med herfra</translation>
+    </message>
+    <message>
+        <source>Said in the case</source>
+        <translation>Sagt i sagen</translation>
+    </message>
+    <message>
+        <source>Take in here</source>
+        <translation>Tag med her</translation>
+    </message>
+    <message>
+        <source>Nothing was written here.</source>
+        <translation>Her blev intet skrevet.</translation>
+    </message>
+    <message>
+        <source>{date} {time}, {who}</source>
+        <translation>{date} {time}, {who}</translation>
+    </message>
+    <message>
+        <source>{date} {time}, {who}, finished</source>
+        <translation>{date} {time}, {who}, færdig</translation>
+    </message>
+</context>
+<context>
+    <name>Board</name>
+    <message>
+        <source>Board of the analysis</source>
+        <translation>Analysebræt</translation>
+    </message>
+    <message>
+        <source>Nothing is written yet.</source>
+        <translation>Der er ikke skrevet noget endnu.</translation>
+    </message>
+    <message>
+        <source>See the pages that follow</source>
+        <translation>Se de næste sider</translation>
+    </message>
+    <message>
+        <source>What the board rests on</source>
+        <translation>Det bygger brættet på</translation>
+    </message>
+    <message>
+        <source>As it stood {when}. The points are assessed; what was observed and reported is overleaf.</source>
+        <translation>Som det stod {when}. Punkterne er vurderinger; det iagttagne og det oplyste står på de næste sider.</translation>
+    </message>
+    <message>
+        <source>Risk</source>
+        <translation>Risiko</translation>
+    </message>
+    <message>
+        <source>Protects</source>
+        <translation>Beskytter</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation>Ved vi ikke</translation>
+    </message>
+    <message>
+        <source>This is</source>
+        <translation>Dette er</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Kilde</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Hvornår</translation>
+    </message>
+    <message>
+        <source>Observation</source>
+        <translation>Iagttagelse</translation>
+    </message>
+</context>
+<context>
+    <name>BoardDialog</name>
+    <message>
+        <source>Board for the meeting</source>
+        <translation>Bræt til mødet</translation>
+    </message>
+    <message>
+        <source>Size of the paper</source>
+        <translation>Papirets størrelse</translation>
+    </message>
+    <message>
+        <source>A4</source>
+        <translation>A4</translation>
+    </message>
+    <message>
+        <source>A3</source>
+        <translation>A3</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Luk</translation>
+    </message>
+    <message>
+        <source>Save as PDF…</source>
+        <translation>Gem som PDF…</translation>
+    </message>
+    <message>
+        <source>Print …</source>
+        <translation>Udskriv …</translation>
+    </message>
+    <message>
+        <source>It shows the analysis as it was saved last.</source>
+        <translation>Det viser analysen, som den sidst blev gemt.</translation>
+    </message>
+    <message>
+        <source>Say who holds the copy.</source>
+        <translation>Sig, hvem der har eksemplaret.</translation>
+    </message>
+    <message>
+        <source>You can save the paper as PDF on a stick that you watch.</source>
+        <translation>Du kan gemme papiret som PDF på en nøgle, du passer på.</translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation>Gem som PDF</translation>
+    </message>
+    <message>
+        <source>The board is saved</source>
+        <translation>Brættet er gemt</translation>
     </message>
 </context>
 <context>
@@ -3930,6 +4237,10 @@
         <source>The same colleague gave you your access or passphrase, and nobody has signed for that yet. Let it be signed first, by somebody else or on paper.</source>
         <translation>Den samme kollega gav dig din adgang eller adgangssætning, og det er ikke kontrasigneret endnu. Lad først en anden skrive under på det, på skærmen eller på papir.</translation>
     </message>
+    <message>
+        <source>Read the recommendation first: it is approved on the case&apos;s page Recommendation.</source>
+        <translation>Læs anbefalingen først: den godkendes på sagens side Visitering.</translation>
+    </message>
 </context>
 <context>
     <name>Course</name>
@@ -4410,6 +4721,149 @@
     <message>
         <source>Go on writing</source>
         <translation>Skriv videre</translation>
+    </message>
+</context>
+<context>
+    <name>Dimension</name>
+    <message>
+        <source>Risk and threat</source>
+        <translation>Risiko og trussel</translation>
+    </message>
+    <message>
+        <source>Well-being and resilience</source>
+        <translation>Trivsel og modstandskraft</translation>
+    </message>
+    <message>
+        <source>Receive and describe the concern</source>
+        <translation>Modtag og beskriv bekymringen</translation>
+    </message>
+    <message>
+        <source>Analyse the person&apos;s situation</source>
+        <translation>Se på personens situation</translation>
+    </message>
+    <message>
+        <source>Assess the whole and recommend</source>
+        <translation>Vurder helheden og anbefal</translation>
+    </message>
+    <message>
+        <source>Concerning convictions and rhetoric</source>
+        <translation>Bekymrende overbevisninger og retorik</translation>
+    </message>
+    <message>
+        <source>Convictions and rhetoric</source>
+        <translation>Overbevisninger og retorik</translation>
+    </message>
+    <message>
+        <source>What is said or shared, word for word, and who heard or saw it?</source>
+        <translation>Hvad bliver sagt eller delt, ord for ord, og hvem har hørt eller set det?</translation>
+    </message>
+    <message>
+        <source>Is violence or another crime defended? A lawful opinion is no sign, however sharp.</source>
+        <translation>Bliver vold eller anden kriminalitet forsvaret? En lovlig holdning er ikke et tegn, hvor skarp den end er.</translation>
+    </message>
+    <message>
+        <source>Willingness to use violence</source>
+        <translation>Voldsparathed</translation>
+    </message>
+    <message>
+        <source>Has anything been said or done that points to violence: threats, plans, means?</source>
+        <translation>Er der sagt eller gjort noget, der peger mod vold: trusler, planer, midler?</translation>
+    </message>
+    <message>
+        <source>What has held the person back until now? Danger now: call 112 first.</source>
+        <translation>Hvad har holdt personen tilbage indtil nu? Er der fare nu, så ring 112 først.</translation>
+    </message>
+    <message>
+        <source>Criminal history</source>
+        <translation>Kriminel historik</translation>
+    </message>
+    <message>
+        <source>What may those at the table share, and is it needed here?</source>
+        <translation>Hvad må de, der sidder om bordet, dele, og er det nødvendigt her?</translation>
+    </message>
+    <message>
+        <source>Does it bear on this concern, or is it old and over?</source>
+        <translation>Har det betydning for denne bekymring, eller er det gammelt og overstået?</translation>
+    </message>
+    <message>
+        <source>Concerning socialisation and relationships</source>
+        <translation>Bekymrende socialisering og relationer</translation>
+    </message>
+    <message>
+        <source>Socialisation and relationships</source>
+        <translation>Socialisering og relationer</translation>
+    </message>
+    <message>
+        <source>Who does the person look up to or follow, also on the net?</source>
+        <translation>Hvem ser personen op til eller følger, også på nettet?</translation>
+    </message>
+    <message>
+        <source>Is there pressure, promise or dependence in it? Who has been lost touch with?</source>
+        <translation>Er der pres, løfter eller afhængighed i det? Hvem er kontakten mistet til?</translation>
+    </message>
+    <message>
+        <source>Personality factors</source>
+        <translation>Personlighedsfaktorer</translation>
+    </message>
+    <message>
+        <source>Personality</source>
+        <translation>Personlighed</translation>
+    </message>
+    <message>
+        <source>How are setbacks, criticism and strong feelings met?</source>
+        <translation>Hvordan bliver modgang, kritik og stærke følelser mødt?</translation>
+    </message>
+    <message>
+        <source>What is the person good at, and what does the person long for?</source>
+        <translation>Hvad er personen god til, og hvad længes personen efter?</translation>
+    </message>
+    <message>
+        <source>Mental vulnerability</source>
+        <translation>Psykisk sårbarhed</translation>
+    </message>
+    <message>
+        <source>Is there unrest, low mood, lack of sleep or a crisis? Who has seen it?</source>
+        <translation>Er der uro, nedtrykthed, søvnløshed eller en krise? Hvem har set det?</translation>
+    </message>
+    <message>
+        <source>Is there contact with treatment, and does it help? The diagnosis is not needed.</source>
+        <translation>Er der kontakt til behandling, og hjælper den? Diagnosen er ikke nødvendig.</translation>
+    </message>
+    <message>
+        <source>Family</source>
+        <translation>Familie</translation>
+    </message>
+    <message>
+        <source>Who in the family is close, and who can be a support?</source>
+        <translation>Hvem i familien er tæt på, og hvem kan støtte?</translation>
+    </message>
+    <message>
+        <source>What weighs on the family? Are there children who need help of their own?</source>
+        <translation>Hvad tynger familien? Er der børn, som selv har brug for hjælp?</translation>
+    </message>
+    <message>
+        <source>Network and spare time</source>
+        <translation>Netværk og fritid</translation>
+    </message>
+    <message>
+        <source>Who is the person with, and what fills the spare time?</source>
+        <translation>Hvem er personen sammen med, og hvad fylder fritiden?</translation>
+    </message>
+    <message>
+        <source>What has stopped lately, and what could begin again?</source>
+        <translation>Hvad er holdt op på det seneste, og hvad kunne begynde igen?</translation>
+    </message>
+    <message>
+        <source>Education and employment</source>
+        <translation>Uddannelse og beskæftigelse</translation>
+    </message>
+    <message>
+        <source>How are school, training or work going?</source>
+        <translation>Hvordan går det i skolen, på uddannelsen eller på arbejdet?</translation>
+    </message>
+    <message>
+        <source>What does the person hope for, and what stands in the way?</source>
+        <translation>Hvad håber personen på, og hvad står i vejen?</translation>
     </message>
 </context>
 <context>
@@ -5627,6 +6081,10 @@
         <source>Is all in place for the release?</source>
         <translation>Er alt klar til løsladelsen?</translation>
     </message>
+    <message>
+        <source>Close the case</source>
+        <translation>Luk sagen</translation>
+    </message>
 </context>
 <context>
     <name>EntrySheet</name>
@@ -5773,6 +6231,37 @@
     <message>
         <source>Extract for the citizen, {number}</source>
         <translation>Udskrift til borgeren, {number}</translation>
+    </message>
+</context>
+<context>
+    <name>Extremism</name>
+    <message>
+        <source>Not clarified</source>
+        <translation>Uafklaret</translation>
+    </message>
+    <message>
+        <source>Right-wing extremism</source>
+        <translation>Højreekstremisme</translation>
+    </message>
+    <message>
+        <source>Left-wing extremism</source>
+        <translation>Venstreekstremisme</translation>
+    </message>
+    <message>
+        <source>Extreme Islamism</source>
+        <translation>Ekstrem islamisme</translation>
+    </message>
+    <message>
+        <source>Single issue</source>
+        <translation>Enkeltsag</translation>
+    </message>
+    <message>
+        <source>Mixed</source>
+        <translation>Blandet</translation>
+    </message>
+    <message>
+        <source>No extremism</source>
+        <translation>Ikke ekstremisme</translation>
     </message>
 </context>
 <context>
@@ -7394,6 +7883,14 @@
         <source>No list can be sorted or narrowed by kind of extremism, sign, severity or number of concerns. That is on purpose.</source>
         <translation>Ingen liste kan sorteres eller filtreres efter type af ekstremisme, tegn, alvorsgrad eller antal henvendelser. Det er med vilje.</translation>
     </message>
+    <message>
+        <source>The page Analysis goes through nine dimensions, with what is observed, reported and assessed kept apart. Print it as a board for the meeting. Nothing in it is counted.</source>
+        <translation>Siden Analyse går ni dimensioner igennem og holder det iagttagne, det oplyste og det vurderede adskilt. Udskriv den som et bræt til mødet. Intet i den bliver talt sammen.</translation>
+    </message>
+    <message>
+        <source>The page Recommendation holds what the Infohus recommends, and on what. The authorities decide under their own laws; here stands only where.</source>
+        <translation>Siden Visitering viser, hvad Infohuset anbefaler, og hvad det bygger på. Myndighederne afgør efter hver deres lov; her står kun hvor.</translation>
+    </message>
 </context>
 <context>
     <name>Hidden</name>
@@ -8329,6 +8826,38 @@
     <message>
         <source>First-hand impression</source>
         <translation>Førstehåndsindtryk</translation>
+    </message>
+    <message>
+        <source>Observations</source>
+        <translation>Iagttagelser</translation>
+    </message>
+    <message>
+        <source>Observation</source>
+        <translation>Iagttagelse</translation>
+    </message>
+    <message>
+        <source>Risk points, assessed</source>
+        <translation>Risikopunkter, vurderet</translation>
+    </message>
+    <message>
+        <source>Protective points, assessed</source>
+        <translation>Beskyttende punkter, vurderet</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation>Ved vi ikke</translation>
+    </message>
+    <message>
+        <source>Analysis of {day}: {dimension}</source>
+        <translation>Analyse af {day}: {dimension}</translation>
+    </message>
+    <message>
+        <source>Analysis of {day}: overall assessment</source>
+        <translation>Analyse af {day}: helhedsvurdering</translation>
+    </message>
+    <message>
+        <source>Recommendation of {day}</source>
+        <translation>Anbefaling af {day}</translation>
     </message>
 </context>
 <context>
@@ -9641,6 +10170,10 @@
     <message>
         <source>Went on without the check of the family&apos;s conditions, with a reason</source>
         <translation>Gik videre uden undersøgelsen af familiens forhold, med en begrundelse</translation>
+    </message>
+    <message>
+        <source>Looked at a recommendation</source>
+        <translation>Så på en anbefaling</translation>
     </message>
 </context>
 <context>
@@ -11434,6 +11967,10 @@
         <source>The effort ended {moment}</source>
         <translation>Indsatsen sluttede {moment}</translation>
     </message>
+    <message>
+        <source>The analysis was finished {moment}</source>
+        <translation>Analysen blev gjort færdig {moment}</translation>
+    </message>
 </context>
 <context>
     <name>OutsideSheet</name>
@@ -11662,6 +12199,10 @@
     <message>
         <source>Given to the recipient</source>
         <translation>Givet til modtageren</translation>
+    </message>
+    <message>
+        <source>Board of the analysis</source>
+        <translation>Analysebræt</translation>
     </message>
 </context>
 <context>
@@ -13244,6 +13785,384 @@
     <message>
         <source>Received {when} · {channel}</source>
         <translation>Modtaget {when} · {channel}</translation>
+    </message>
+</context>
+<context>
+    <name>Recommendation</name>
+    <message>
+        <source>Prepared</source>
+        <translation>Forberedt</translation>
+    </message>
+    <message>
+        <source>Awaits approval</source>
+        <translation>Til godkendelse</translation>
+    </message>
+    <message>
+        <source>In force, awaits approval</source>
+        <translation>Gælder, til godkendelse</translation>
+    </message>
+    <message>
+        <source>In force</source>
+        <translation>Gælder</translation>
+    </message>
+    <message>
+        <source>Approved</source>
+        <translation>Godkendt</translation>
+    </message>
+    <message>
+        <source>Sent back</source>
+        <translation>Sendt tilbage</translation>
+    </message>
+    <message>
+        <source>The recommendation stands otherwise by now. Look at it again.</source>
+        <translation>Anbefalingen står anderledes nu. Se på den igen.</translation>
+    </message>
+    <message>
+        <source>Next step: plan the talk or visit.</source>
+        <translation>Næste skridt: planlæg samtalen eller besøget.</translation>
+    </message>
+    <message>
+        <source>Next step: a follow-up with the body that takes it on.</source>
+        <translation>Næste skridt: en opfølgning med dem, der tager over.</translation>
+    </message>
+    <message>
+        <source>Next step: close the case. Nothing more is asked of anybody.</source>
+        <translation>Næste skridt: luk sagen. Ingen bliver spurgt om mere.</translation>
+    </message>
+    <message>
+        <source>Next step: ask the police. Only their own answer suspends the case.</source>
+        <translation>Næste skridt: spørg politiet. Kun deres eget svar sætter sagen i bero.</translation>
+    </message>
+    <message>
+        <source>Home visit and near-citizen effort</source>
+        <translation>Hjemmebesøg og borgernær indsats</translation>
+    </message>
+    <message>
+        <source>Referral</source>
+        <translation>Henvisning</translation>
+    </message>
+    <message>
+        <source>Rejection</source>
+        <translation>Afvisning</translation>
+    </message>
+    <message>
+        <source>The police take over</source>
+        <translation>Politiet overtager</translation>
+    </message>
+    <message>
+        <source>Can decide for the authority</source>
+        <translation>Kan beslutte for myndigheden</translation>
+    </message>
+    <message>
+        <source>Must ask at home</source>
+        <translation>Skal spørge hjemme først</translation>
+    </message>
+    <message>
+        <source>What we recommend</source>
+        <translation>Det anbefaler vi</translation>
+    </message>
+    <message>
+        <source>We recommend</source>
+        <translation>Vi anbefaler</translation>
+    </message>
+    <message>
+        <source>Choose what is recommended.</source>
+        <translation>Vælg, hvad der anbefales.</translation>
+    </message>
+    <message>
+        <source>Referred to</source>
+        <translation>Henvist til</translation>
+    </message>
+    <message>
+        <source>A named body that takes it on, such as the unit and its leader.</source>
+        <translation>Et navngivet sted, der tager over, fx enheden og dens leder.</translation>
+    </message>
+    <message>
+        <source>Name the body that takes it on.</source>
+        <translation>Skriv, hvem der tager over.</translation>
+    </message>
+    <message>
+        <source>In words: who does what</source>
+        <translation>Med ord: hvem gør hvad</translation>
+    </message>
+    <message>
+        <source>Write who does what.</source>
+        <translation>Skriv, hvem der gør hvad.</translation>
+    </message>
+    <message>
+        <source>Reasons</source>
+        <translation>Begrundelse</translation>
+    </message>
+    <message>
+        <source>Write the reasons, in a few sentences.</source>
+        <translation>Skriv begrundelsen med få sætninger.</translation>
+    </message>
+    <message>
+        <source>What it rests on</source>
+        <translation>Det bygger den på</translation>
+    </message>
+    <message>
+        <source>Legal basis of our work</source>
+        <translation>Hjemmel for vores arbejde</translation>
+    </message>
+    <message>
+        <source>Choose the legal basis.</source>
+        <translation>Vælg hjemlen.</translation>
+    </message>
+    <message>
+        <source>Analysis</source>
+        <translation>Analyse</translation>
+    </message>
+    <message>
+        <source>Concerns</source>
+        <translation>Henvendelser</translation>
+    </message>
+    <message>
+        <source>Earlier concerns</source>
+        <translation>Tidligere henvendelser</translation>
+    </message>
+    <message>
+        <source>Those of the same person, and possibly the same, stand beside.</source>
+        <translation>De, der handler om samme eller muligvis samme person, står på siden.</translation>
+    </message>
+    <message>
+        <source>Looked through</source>
+        <translation>Set igennem</translation>
+    </message>
+    <message>
+        <source>Look through the earlier concerns first.</source>
+        <translation>Se først de tidligere henvendelser igennem.</translation>
+    </message>
+    <message>
+        <source>Who was there</source>
+        <translation>Hvem var med</translation>
+    </message>
+    <message>
+        <source>Participant</source>
+        <translation>Deltager</translation>
+    </message>
+    <message>
+        <source>Add participant</source>
+        <translation>Tilføj deltager</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Navn</translation>
+    </message>
+    <message>
+        <source>Write who it was.</source>
+        <translation>Skriv, hvem det var.</translation>
+    </message>
+    <message>
+        <source>Authority</source>
+        <translation>Myndighed</translation>
+    </message>
+    <message>
+        <source>Write which authority.</source>
+        <translation>Skriv hvilken myndighed.</translation>
+    </message>
+    <message>
+        <source>Mandate</source>
+        <translation>Mandat</translation>
+    </message>
+    <message>
+        <source>Say whether they could decide.</source>
+        <translation>Sig, om vedkommende kunne beslutte.</translation>
+    </message>
+    <message>
+        <source>Who saw it otherwise, and how?</source>
+        <translation>Hvem så anderledes på det, og hvordan?</translation>
+    </message>
+    <message>
+        <source>Who decides</source>
+        <translation>Hvem afgør</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>Afgørelse</translation>
+    </message>
+    <message>
+        <source>Add who decides</source>
+        <translation>Tilføj, hvem der afgør</translation>
+    </message>
+    <message>
+        <source>Authority that decides</source>
+        <translation>Myndighed, der afgør</translation>
+    </message>
+    <message>
+        <source>Write which authority decides.</source>
+        <translation>Skriv, hvilken myndighed der afgør.</translation>
+    </message>
+    <message>
+        <source>Under which law</source>
+        <translation>Efter hvilken lov</translation>
+    </message>
+    <message>
+        <source>Write the law and its section.</source>
+        <translation>Skriv loven og paragraffen.</translation>
+    </message>
+    <message>
+        <source>Their case number, when it is known</source>
+        <translation>Deres sagsnummer, når det er kendt</translation>
+    </message>
+    <message>
+        <source>Decided on</source>
+        <translation>Afgjort den</translation>
+    </message>
+    <message>
+        <source>The Infohus recommends. The decision, and how to complain of it, stand with the authority.</source>
+        <translation>Infohuset anbefaler. Afgørelsen og klagevejledningen står hos myndigheden.</translation>
+    </message>
+    <message>
+        <source>Approval</source>
+        <translation>Godkendelse</translation>
+    </message>
+    <message>
+        <source>Can it wait until it is approved?</source>
+        <translation>Kan det vente, til det er godkendt?</translation>
+    </message>
+    <message>
+        <source>It can wait</source>
+        <translation>Det kan vente</translation>
+    </message>
+    <message>
+        <source>It is acute</source>
+        <translation>Det haster</translation>
+    </message>
+    <message>
+        <source>What is acute is done at once and approved afterwards.</source>
+        <translation>Det, der haster, gøres straks og godkendes bagefter.</translation>
+    </message>
+    <message>
+        <source>Why it is acute</source>
+        <translation>Hvorfor det haster</translation>
+    </message>
+    <message>
+        <source>Write why it cannot wait.</source>
+        <translation>Skriv, hvorfor det ikke kan vente.</translation>
+    </message>
+    <message>
+        <source>Recommendation</source>
+        <translation>Anbefaling</translation>
+    </message>
+    <message>
+        <source>Approve the recommendation</source>
+        <translation>Godkend anbefalingen</translation>
+    </message>
+    <message>
+        <source>Comment</source>
+        <translation>Bemærkning</translation>
+    </message>
+    <message>
+        <source>Send the recommendation back</source>
+        <translation>Send anbefalingen tilbage</translation>
+    </message>
+    <message>
+        <source>What has to be mended, and why</source>
+        <translation>Hvad skal rettes, og hvorfor</translation>
+    </message>
+    <message>
+        <source>Write what has to be mended.</source>
+        <translation>Skriv, hvad der skal rettes.</translation>
+    </message>
+    <message>
+        <source>The authority&apos;s own decision</source>
+        <translation>Myndighedens egen afgørelse</translation>
+    </message>
+    <message>
+        <source>Write which authority decided.</source>
+        <translation>Skriv, hvilken myndighed der har afgjort det.</translation>
+    </message>
+    <message>
+        <source>Number in their system</source>
+        <translation>Nummer i deres system</translation>
+    </message>
+    <message>
+        <source>Write the number in their system.</source>
+        <translation>Skriv nummeret i deres system.</translation>
+    </message>
+    <message>
+        <source>Write the day of the decision.</source>
+        <translation>Skriv afgørelsens dato.</translation>
+    </message>
+    <message>
+        <source>You have written in it yourself. Somebody else approves it.</source>
+        <translation>Du har selv skrevet i den. En anden godkender den.</translation>
+    </message>
+    <message>
+        <source>Your role does not approve recommendations. A leader does.</source>
+        <translation>Din rolle godkender ikke anbefalinger. Det gør en leder.</translation>
+    </message>
+    <message>
+        <source>Written</source>
+        <translation>Skrevet</translation>
+    </message>
+    <message>
+        <source>Sent for approval</source>
+        <translation>Sendt til godkendelse</translation>
+    </message>
+    <message>
+        <source>Approved on paper by {name}</source>
+        <translation>Godkendt på papir af {name}</translation>
+    </message>
+    <message>
+        <source>{number} of {date}: {source}, {state}</source>
+        <translation>{number} af {date}: {source}, {state}</translation>
+    </message>
+    <message>
+        <source>The authority&apos;s own decision: {authority}, {number}, {date}</source>
+        <translation>Myndighedens egen afgørelse: {authority}, {number}, {date}</translation>
+    </message>
+    <message>
+        <source>The analysis of {date}</source>
+        <translation>Analysen af {date}</translation>
+    </message>
+    <message>
+        <source>A few things must be mended before the recommendation is kept.</source>
+        <translation>Et par ting skal rettes, før anbefalingen gemmes.</translation>
+    </message>
+    <message>
+        <source>A recommendation awaits approval. Nothing new is written before it is approved or sent back.</source>
+        <translation>En anbefaling er til godkendelse. Der skrives ikke en ny, før den er godkendt eller sendt tilbage.</translation>
+    </message>
+    <message>
+        <source>That is no longer in this case. Choose again what it rests on.</source>
+        <translation>Det er ikke længere i denne sag. Vælg igen, hvad den bygger på.</translation>
+    </message>
+</context>
+<context>
+    <name>RecommendationCard</name>
+    <message>
+        <source>How it came about</source>
+        <translation>Sådan blev den til</translation>
+    </message>
+    <message>
+        <source>Rests on</source>
+        <translation>Bygger på</translation>
+    </message>
+    <message>
+        <source>Were there</source>
+        <translation>Var med</translation>
+    </message>
+    <message>
+        <source>Who decides</source>
+        <translation>Hvem afgør</translation>
+    </message>
+    <message>
+        <source>Go on writing</source>
+        <translation>Skriv videre</translation>
+    </message>
+    <message>
+        <source>Approve …</source>
+        <translation>Godkend …</translation>
+    </message>
+    <message>
+        <source>Send back …</source>
+        <translation>Send tilbage …</translation>
+    </message>
+    <message>
+        <source>Refer to their decision …</source>
+        <translation>Henvis til afgørelsen …</translation>
     </message>
 </context>
 <context>
@@ -15034,6 +15953,18 @@
         <source>This ends when you record social services&apos; check, or why a visit goes on without it: the page Qualification.</source>
         <translation>Det slutter, når du på siden Kvalificering noterer socialforvaltningens undersøgelse, eller hvorfor besøget ikke kan vente.</translation>
     </message>
+    <message>
+        <source>This ends when the analysis is finished.</source>
+        <translation>Det slutter, når analysen er gjort færdig.</translation>
+    </message>
+    <message>
+        <source>This ends when the recommendation is written.</source>
+        <translation>Det slutter, når anbefalingen er skrevet.</translation>
+    </message>
+    <message>
+        <source>This ends when the recommendation is approved or sent back.</source>
+        <translation>Det slutter, når anbefalingen er godkendt eller sendt tilbage.</translation>
+    </message>
 </context>
 <context>
     <name>Severity</name>
@@ -15736,6 +16667,34 @@
         <source>A visit goes on without the check of the family&apos;s conditions</source>
         <translation>Besøg uden undersøgelsen af familiens forhold</translation>
     </message>
+    <message>
+        <source>Analysis finished</source>
+        <translation>Analysen er færdig</translation>
+    </message>
+    <message>
+        <source>Type of extremism recorded on concern {number}</source>
+        <translation>Type af ekstremisme er skrevet på henvendelse {number}</translation>
+    </message>
+    <message>
+        <source>Recommendation prepared</source>
+        <translation>Anbefaling forberedt</translation>
+    </message>
+    <message>
+        <source>Recommended: {outcome}</source>
+        <translation>Anbefalet: {outcome}</translation>
+    </message>
+    <message>
+        <source>Recommendation approved</source>
+        <translation>Anbefalingen er godkendt</translation>
+    </message>
+    <message>
+        <source>Recommendation sent back</source>
+        <translation>Anbefalingen er sendt tilbage</translation>
+    </message>
+    <message>
+        <source>Reference to the decision of {who} recorded</source>
+        <translation>Henvisning til afgørelsen hos {who} er noteret</translation>
+    </message>
 </context>
 <context>
     <name>StoryCard</name>
@@ -15938,6 +16897,88 @@
     </message>
 </context>
 <context>
+    <name>TriagePage</name>
+    <message>
+        <source>Write a recommendation</source>
+        <translation>Skriv en anbefaling</translation>
+    </message>
+    <message>
+        <source>Write a new recommendation</source>
+        <translation>Skriv en ny anbefaling</translation>
+    </message>
+    <message>
+        <source>Back without finishing</source>
+        <translation>Tilbage uden at gøre færdig</translation>
+    </message>
+    <message>
+        <source>Save as prepared</source>
+        <translation>Gem som forberedt</translation>
+    </message>
+    <message>
+        <source>Send for approval</source>
+        <translation>Send til godkendelse</translation>
+    </message>
+    <message>
+        <source>Save and finish</source>
+        <translation>Gem og gør færdig</translation>
+    </message>
+    <message>
+        <source>Earlier recommendations</source>
+        <translation>Tidligere anbefalinger</translation>
+    </message>
+    <message>
+        <source>Nothing is recommended yet</source>
+        <translation>Der er ikke anbefalet noget endnu</translation>
+    </message>
+    <message>
+        <source>When the analysis is done, the Infohus recommends who acts. The authorities decide under their own laws.</source>
+        <translation>Når analysen er færdig, anbefaler Infohuset, hvem der handler. Myndighederne afgør efter hver deres lov.</translation>
+    </message>
+    <message>
+        <source>No other concern on a similar name, number or address is known.</source>
+        <translation>Der er ikke andre henvendelser med et lignende navn, nummer eller adresse.</translation>
+    </message>
+    <message>
+        <source>The recommendation is saved</source>
+        <translation>Anbefalingen er gemt</translation>
+    </message>
+    <message>
+        <source>Every concern, also earlier ones</source>
+        <translation>Alle henvendelser, også tidligere</translation>
+    </message>
+    <message>
+        <source>Look through them before you recommend.</source>
+        <translation>Se dem igennem, før du anbefaler.</translation>
+    </message>
+</context>
+<context>
+    <name>TriageSheet</name>
+    <message>
+        <source>Approve</source>
+        <translation>Godkend</translation>
+    </message>
+    <message>
+        <source>You agree to what you have read. It takes effect with that.</source>
+        <translation>Du er enig i det, du har læst. Dermed gælder den.</translation>
+    </message>
+    <message>
+        <source>Send back</source>
+        <translation>Send tilbage</translation>
+    </message>
+    <message>
+        <source>The one who wrote it gets a task to mend it.</source>
+        <translation>Den, der skrev den, får en opgave med at rette den.</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Gem</translation>
+    </message>
+    <message>
+        <source>Only where it stands. The decision itself, and how to complain, is in their system.</source>
+        <translation>Kun hvor den står. Selve afgørelsen og klagevejledningen er i deres system.</translation>
+    </message>
+</context>
+<context>
     <name>TwoPeople</name>
     <message>
         <source>Letting somebody learn who reported</source>
@@ -15986,6 +17027,21 @@
     <message>
         <source>Doing without the second person for one of these</source>
         <translation>Slå kravet om to personer fra</translation>
+    </message>
+    <message>
+        <source>A recommendation in a case</source>
+        <translation>En anbefaling i en sag</translation>
+    </message>
+</context>
+<context>
+    <name>TypeCard</name>
+    <message>
+        <source>Change …</source>
+        <translation>Ret …</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Gem</translation>
     </message>
 </context>
 <context>

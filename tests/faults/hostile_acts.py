@@ -35,6 +35,11 @@ from models.usecases.add_note import (
     CorrectNote,
 )
 from models.usecases.advise import KeepAdviceFor, RecordAdvice
+from models.usecases.analyse import SaveAnalysis, SetConcernType
+from models.usecases.approve_recommendation import (
+    ApproveRecommendation,
+    ReturnRecommendation,
+)
 from models.usecases.assessing import WriteAssessment
 from models.usecases.bulk import BulkAct, BulkDone, BulkOrder, DoBulk, Target
 from models.usecases.cancel_visit import CancelVisit
@@ -77,6 +82,7 @@ from models.usecases.open_identity import OpenIdentity
 from models.usecases.plan_follow_up import FollowUp, PlanFollowUp
 from models.usecases.plan_visit import PlanVisit, VisitPlan
 from models.usecases.prepare_handover import ChooseFromCase
+from models.usecases.print_board import BoardOrder, PrintBoard
 from models.usecases.print_visit_papers import PrintOrder, PrintVisitPapers
 from models.usecases.qualify import (
     CloseRound,
@@ -84,6 +90,7 @@ from models.usecases.qualify import (
     OpenRound,
     RecordAuthorityAnswer,
 )
+from models.usecases.recommend import ReferToDecision, WriteRecommendation, Written
 from models.usecases.record_police_answer import RecordPoliceAnswer, Reply
 from models.usecases.record_visit import RecordVisit
 from models.usecases.register_concern import Call, RegisterConcern
@@ -99,6 +106,7 @@ from storage.attachments.reading import open_source
 from storage.paper.pdf import paint
 from storage.vault.words import load_words
 from tests import efforts
+from tests.analysing import RECOMMENDED
 from tests.attaching import PDF, file_of, quiet
 from tests.calls import ENOUGH
 from tests.faults.hostile_world import LEA, LONE, World
@@ -271,6 +279,19 @@ FORMS: Final[Mapping[str, tuple[Answers, Act]]] = {
     "safe_contact": (
         {"contact": "no", "why": "Faderen læser med"},
         lambda w, a: DecideContact(w.office.begin)(w.ground.case, a)),
+    "analysis": ({"assessment": "Ensomhed"}, lambda w, a: SaveAnalysis(w.office.begin)(
+        w.ground.case, a, None, finish=True)),
+    "concern_type": ({"type": "right"}, lambda w, a: SetConcernType(w.office.begin)(
+        w.ground.concern, a)),
+    "recommendation": (RECOMMENDED, lambda w, a: WriteRecommendation(w.office.begin)(
+        Written(w.ground.case, a))),
+    "recommendation_approval": ({}, lambda w, a: ApproveRecommendation(w.office.begin_as(LEA))(
+        w.ground.awaited, a)),
+    "recommendation_return": ({"reason": "Hvem?"}, lambda w, a: ReturnRecommendation(
+        w.office.begin_as(LEA))(w.ground.awaited, a)),
+    "decision_reference": (
+        {"authority": "Børn og unge", "number": "26/1", "decided_on": "2026-01-13"},
+        lambda w, a: ReferToDecision(w.office.begin)(w.ground.awaited, a)),
     "offer": ({"kind": "leisure", "how": "talk", "reply": "yes"},
               lambda w, a: MakeOffer(w.office.begin)(w.ground.helped.case, a)),
     "offer_answer": ({"reply": "no"}, lambda w, a: AnswerOffer(w.office.begin)(
@@ -326,6 +347,11 @@ def _print(world: World, holder: str) -> object:
     return PrintVisitPapers(world.office.begin, paint, plain, load_words().fingerprint)(order)
 
 
+def _print_board(world: World, holder: str) -> object:
+    order = BoardOrder(world.ground.case, (holder,))
+    return PrintBoard(world.office.begin, paint, plain, load_words().fingerprint)(order)
+
+
 RAW: Final[Mapping[str, Words]] = {
     "AddUser.name": lambda w, x: AddUser(w.office.begin, _Keys())(  # type: ignore[arg-type]
         x, "NY", Role.CASEWORKER, "viadukt marmelade husbåd"),
@@ -347,6 +373,7 @@ RAW: Final[Mapping[str, Words]] = {
     "ShowAtMeeting.reason": lambda w, x: ShowAtMeeting(w.office.begin)(
         w.ground.case, MeetingChoice(frozenset({Shown.NAME}), reason=x)),
     "PrintVisitPapers.holder": _print,
+    "PrintBoard.holder": _print_board,
     "RenameView.name": lambda w, x: RenameView(w.office.begin)(w.ground.view, x),
     "SaveView.containing": lambda w, x: SaveView(w.office.begin)(
         ListName.CASES, "Sene", ListState(asked=Asked(containing=x))),

@@ -48,6 +48,7 @@ from models.usecases.wants_second import wants_second
 from storage.founding import add_user
 from storage.system.randomness import SeededRandom
 from tests import efforts
+from tests.analysing import recommend, want_a_second
 from tests.attaching import PDF, PNG, add, file_of
 from tests.casework import answer, open_case, register, see_earlier
 from tests.office import BO, TestOffice, keys_of, open_office, reopen_office
@@ -81,6 +82,7 @@ class Ground:
     relation: RelationId
     milieu: MilieuId
     note: int
+    awaited: RecordId
     view: ViewId
     round: RecordId
     invitation: RecordId
@@ -131,6 +133,13 @@ def _milieu(office: TestOffice) -> MilieuId:
     told = {"kind": "place", "title": "Torvet", "worry": "Løbesedler", "review": "3"}
     RegisterMilieu(office.begin)(told)
     return MilieuId(str(office.database.value("SELECT id FROM milieu")))
+
+
+def _awaited(office: TestOffice) -> RecordId:
+    """A recommendation that the leader has still to approve."""
+    want_a_second(office)
+    case = open_case(office, about_name="Emil Skabelon", about_age="21").case_id
+    return recommend(office, case).id
 
 
 def _rounds(office: TestOffice, case: CaseId) -> tuple[RecordId, RecordId, CaseId, RecordId]:
@@ -201,7 +210,7 @@ def make_world(folder: Path) -> World:
         made.case_id, made.concern_id, other, register(office), ended, closed, resting,
         plan(office, made.case_id), entry, row.id, outside, conflict, asked.id, sample.sample.id,
         sample.sample.rows[0].seq, _around(office, made.case_id), _milieu(office),
-        _noted(office, made.case_id),
+        _noted(office, made.case_id), _awaited(office),
         SaveView(office.begin)(ListName.CASES, "Sene sager", ListState()).view.id,
         *_rounds(office, made.case_id),
         _helped(office),

@@ -47,6 +47,16 @@ KOMMUNE: Final = (
                 "Before anyone is invited, visited or written to, the police say whether the "
                 "kommune can go on. No reason is asked for or recorded.",
             ),
+            text(
+                "HelpView",
+                "The page Analysis goes through nine dimensions, with what is observed, reported and "
+                "assessed kept apart. Print it as a board for the meeting. Nothing in it is counted.",
+            ),
+            text(
+                "HelpView",
+                "The page Recommendation holds what the Infohus recommends, and on what. The "
+                "authorities decide under their own laws; here stands only where.",
+            ),
         ),
         Right.CASEWORK,
     ),

@@ -10,6 +10,7 @@ from models.usecases.followups import (
     efforts,
     entries,
     qualification,
+    recommendations,
     seconded,
     visits,
 )
@@ -23,6 +24,7 @@ __all__ = [
     "entries",
     "follow",
     "qualification",
+    "recommendations",
     "seconded",
     "visits",
 ]
