@@ -10,12 +10,11 @@ from models.access.roles import Role
 from models.audit.acts import Act
 from models.concerns.advice import (
     KEEPING,
-    NO_NUMBER,
     Period,
     kept_until,
     span,
 )
-from models.concerns.nobody import person_shaped
+from models.concerns.nobody import NO_NUMBER, person_shaped
 from models.forms.definitions.call import CALL
 from models.kernel.errors import Refused
 from models.kernel.events import Kind
