@@ -20,6 +20,7 @@ AttachmentId = NewType("AttachmentId", str)
 AdviceId = NewType("AdviceId", str)
 MilieuId = NewType("MilieuId", str)
 RelationId = NewType("RelationId", str)
+MergeId = NewType("MergeId", str)
 ViewId = NewType("ViewId", str)
 RecordId = NewType("RecordId", str)
 """A record of a case's course, of any kind."""
