@@ -361,6 +361,10 @@
         <source>Months</source>
         <translation>Måneder</translation>
     </message>
+    <message>
+        <source>How long is advice kept?</source>
+        <translation>Hvor længe gemmes rådgivning?</translation>
+    </message>
 </context>
 <context>
     <name>AdviceDialog</name>
@@ -430,6 +434,10 @@
     <message>
         <source>Delete</source>
         <translation>Slet</translation>
+    </message>
+    <message>
+        <source>Change how long advice is kept</source>
+        <translation>Ret, hvor længe rådgivning gemmes</translation>
     </message>
 </context>
 <context>
@@ -12777,6 +12785,10 @@
     <message>
         <source>Taken up {moment}</source>
         <translation>Taget op {moment}</translation>
+    </message>
+    <message>
+        <source>The effort was planned {moment}</source>
+        <translation>Indsatsen blev planlagt {moment}</translation>
     </message>
 </context>
 <context>
