@@ -361,10 +361,6 @@
         <source>Months</source>
         <translation>Måneder</translation>
     </message>
-    <message>
-        <source>How long is advice kept?</source>
-        <translation>Hvor længe gemmes rådgivning?</translation>
-    </message>
 </context>
 <context>
     <name>AdviceDialog</name>
@@ -434,10 +430,6 @@
     <message>
         <source>Delete</source>
         <translation>Slet</translation>
-    </message>
-    <message>
-        <source>Change how long advice is kept</source>
-        <translation>Ret, hvor længe rådgivning gemmes</translation>
     </message>
 </context>
 <context>
@@ -12761,10 +12753,6 @@
     <message>
         <source>The offer was made {moment}</source>
         <translation>Tilbuddet blev givet {moment}</translation>
-    </message>
-    <message>
-        <source>The offer was accepted {moment}</source>
-        <translation>Borgeren sagde ja {moment}</translation>
     </message>
     <message>
         <source>The effort ended {moment}</source>
