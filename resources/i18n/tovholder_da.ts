@@ -354,8 +354,8 @@
         <translation>Skriv et antal måneder fra {fewest} til {most}.</translation>
     </message>
     <message>
-        <source>How long is advice kept?</source>
-        <translation>Hvor længe gemmes rådgivning?</translation>
+        <source>How long is it kept?</source>
+        <translation>Hvor længe gemmes det?</translation>
     </message>
     <message>
         <source>Months</source>
@@ -400,10 +400,6 @@
         <translation>Ret</translation>
     </message>
     <message>
-        <source>Change how long advice is kept</source>
-        <translation>Ret, hvor længe rådgivning gemmes</translation>
-    </message>
-    <message>
         <source>Delete what is older</source>
         <translation>Slet det, der er ældre</translation>
     </message>
@@ -418,6 +414,14 @@
     <message>
         <source>Delete old advice?</source>
         <translation>Slet gammel rådgivning?</translation>
+    </message>
+    <message>
+        <source>Kept {months} months after the end. {old} older. Source: {source}, looked at {date}.</source>
+        <translation>Gemmes {months} måneder efter afslutningen. {old} ældre. Kilde: {source}, set efter {date}.</translation>
+    </message>
+    <message>
+        <source>Delete what ended long ago?</source>
+        <translation>Vil du slette det, der sluttede for længe siden?</translation>
     </message>
     <message>
         <source>Its words are deleted for good. That it was deleted stays in the log.</source>
@@ -2485,6 +2489,10 @@
         <translation>Bor i</translation>
     </message>
     <message>
+        <source>Other than extremism?</source>
+        <translation>Andet end ekstremisme?</translation>
+    </message>
+    <message>
         <source>Are there children in the home?</source>
         <translation>Er der børn i hjemmet?</translation>
     </message>
@@ -2563,10 +2571,6 @@
     <message>
         <source>Write “the caller” instead of the name or number. Those are kept sealed.</source>
         <translation>Skriv »henvender« i stedet for navnet eller nummeret. Navn og nummer gemmes forseglet.</translation>
-    </message>
-    <message>
-        <source>Other than extremism?</source>
-        <translation>Andet end ekstremisme?</translation>
     </message>
 </context>
 <context>
@@ -2974,6 +2978,10 @@
     <message>
         <source>Advice without a person</source>
         <translation>Rådgivning uden person</translation>
+    </message>
+    <message>
+        <source>Places and groups</source>
+        <translation>Miljøbekymringer</translation>
     </message>
     <message>
         <source>Filter this list</source>
@@ -3924,6 +3932,10 @@
         <translation>Henvendelsen er en del af sag {number}.</translation>
     </message>
     <message>
+        <source>The caller called again</source>
+        <translation>Henvenderen ringede igen</translation>
+    </message>
+    <message>
         <source>What it holds is put away</source>
         <translation>Indholdet er lagt væk</translation>
     </message>
@@ -3978,10 +3990,6 @@
     <message>
         <source>Conflict of interest …</source>
         <translation>Inhabilitet …</translation>
-    </message>
-    <message>
-        <source>The caller called again</source>
-        <translation>Henvenderen ringede igen</translation>
     </message>
 </context>
 <context>
@@ -6558,6 +6566,10 @@
         <translation>Se på stedet eller gruppen igen</translation>
     </message>
     <message>
+        <source>Decide whether contact is safe</source>
+        <translation>Beslut, om kontakt er sikker</translation>
+    </message>
+    <message>
         <source>Task</source>
         <translation>Opgave</translation>
     </message>
@@ -6580,10 +6592,6 @@
     <message>
         <source>Taken over: read what it is about</source>
         <translation>Overtaget: læs, hvad det handler om</translation>
-    </message>
-    <message>
-        <source>Decide whether contact is safe</source>
-        <translation>Beslut, om kontakt er sikker</translation>
     </message>
     <message>
         <source>Ask for the answer to the offer</source>
@@ -7242,16 +7250,16 @@
 <context>
     <name>Further</name>
     <message>
-        <source>A similar name is not enough. Two more things must agree: the CPR number or date of birth, and the address or phone. Write up what you know after the call, or open a new case.</source>
-        <translation>Et lignende navn er ikke nok. To ting mere skal stemme: CPR-nummer eller fødselsdato, og adresse eller telefon. Skriv det, du ved, efter opkaldet, eller åbn en ny sag.</translation>
-    </message>
-    <message>
         <source>Case {number} is closed. Open a new case instead.</source>
         <translation>Sag {number} er lukket. Åbn en ny sag i stedet.</translation>
     </message>
     <message>
         <source>There is an open case on this person, {number}. Take the concern up in that one.</source>
         <translation>Der er en åben sag på denne person, {number}. Tag henvendelsen op i den.</translation>
+    </message>
+    <message>
+        <source>A similar name is not enough. Two more things must agree: the CPR number or date of birth, and the address or phone. Write up what you know after the call, or open a new case.</source>
+        <translation>Et lignende navn er ikke nok. To ting mere skal stemme: CPR-nummer eller fødselsdato, og adresse eller telefon. Skriv det, du ved, efter opkaldet, eller åbn en ny sag.</translation>
     </message>
 </context>
 <context>
@@ -7354,6 +7362,14 @@
         <translation>Sagen er sat i bero. Ingen tager på besøg.</translation>
     </message>
     <message>
+        <source>Contact is decided to be safe.</source>
+        <translation>Det er besluttet, at kontakt er sikker.</translation>
+    </message>
+    <message>
+        <source>Do not call the family. Decide first whether contact is safe, and how.</source>
+        <translation>Ring ikke til familien. Beslut først, om kontakt er sikker, og hvordan.</translation>
+    </message>
+    <message>
         <source>The parents&apos; conditions are checked.</source>
         <translation>Forældrenes vilkår er undersøgt.</translation>
     </message>
@@ -7400,14 +7416,6 @@
     <message>
         <source>Find an interpreter who is not a relative.</source>
         <translation>Find en tolk, der ikke er pårørende.</translation>
-    </message>
-    <message>
-        <source>Contact is decided to be safe.</source>
-        <translation>Det er besluttet, at kontakt er sikker.</translation>
-    </message>
-    <message>
-        <source>Do not call the family. Decide first whether contact is safe, and how.</source>
-        <translation>Ring ikke til familien. Beslut først, om kontakt er sikker, og hvordan.</translation>
     </message>
     <message>
         <source>Social services&apos; check of the family is on record.</source>
@@ -8344,26 +8352,6 @@
         <translation>Liste og måned i kalenderen</translation>
     </message>
     <message>
-        <source>Ask the authorities that know something</source>
-        <translation>Spørg de myndigheder, der ved noget</translation>
-    </message>
-    <message>
-        <source>On the page Qualification you open a round with one question and a day for the answers, and invite one authority at a time.</source>
-        <translation>På siden Kvalificering åbner du en runde med ét spørgsmål og en dag for svarene og inviterer én myndighed ad gangen.</translation>
-    </message>
-    <message>
-        <source>You may ask without a name. With the name you write why this authority needs it now, and the invitation stands in the register of disclosures.</source>
-        <translation>Du må gerne spørge uden navn. Med navnet skriver du, hvorfor netop den myndighed har brug for det nu, og invitationen står i registret over videregivelser.</translation>
-    </message>
-    <message>
-        <source>Write each answer as observed, reported or assessed, with source and time. Not to share is an answer too: write the kind that was held back, never what it was.</source>
-        <translation>Skriv hvert svar som iagttaget, oplyst eller vurderet, med kilde og tid. Ikke at dele er også et svar: skriv slagsen, aldrig indholdet.</translation>
-    </message>
-    <message>
-        <source>Before you visit a child or a family, social services check the parents&apos; and siblings&apos; conditions. What they find stays with them.</source>
-        <translation>Før du besøger et barn eller en familie, undersøger socialforvaltningen forældrenes og søskendes forhold. Det, de finder, bliver hos dem.</translation>
-    </message>
-    <message>
         <source>Offers and efforts</source>
         <translation>Tilbud og indsatser</translation>
     </message>
@@ -8382,6 +8370,26 @@
     <message>
         <source>Write about each contact. Three in a row without the citizen become a task, so that no effort runs into the sand. Ended efforts are asked about again after 3, 6 and 12 months.</source>
         <translation>Skriv om hver kontakt. Tre i træk uden borgeren bliver til en opgave, så ingen indsats løber ud i sandet. Der spørges til en afsluttet indsats igen efter 3, 6 og 12 måneder.</translation>
+    </message>
+    <message>
+        <source>Ask the authorities that know something</source>
+        <translation>Spørg de myndigheder, der ved noget</translation>
+    </message>
+    <message>
+        <source>On the page Qualification you open a round with one question and a day for the answers, and invite one authority at a time.</source>
+        <translation>På siden Kvalificering åbner du en runde med ét spørgsmål og en dag for svarene og inviterer én myndighed ad gangen.</translation>
+    </message>
+    <message>
+        <source>You may ask without a name. With the name you write why this authority needs it now, and the invitation stands in the register of disclosures.</source>
+        <translation>Du må gerne spørge uden navn. Med navnet skriver du, hvorfor netop den myndighed har brug for det nu, og invitationen står i registret over videregivelser.</translation>
+    </message>
+    <message>
+        <source>Write each answer as observed, reported or assessed, with source and time. Not to share is an answer too: write the kind that was held back, never what it was.</source>
+        <translation>Skriv hvert svar som iagttaget, oplyst eller vurderet, med kilde og tid. Ikke at dele er også et svar: skriv slagsen, aldrig indholdet.</translation>
+    </message>
+    <message>
+        <source>Before you visit a child or a family, social services check the parents&apos; and siblings&apos; conditions. What they find stays with them.</source>
+        <translation>Før du besøger et barn eller en familie, undersøger socialforvaltningen forældrenes og søskendes forhold. Det, de finder, bliver hos dem.</translation>
     </message>
     <message>
         <source>Lists</source>
@@ -9257,16 +9265,16 @@
         <translation>svar senest {date}</translation>
     </message>
     <message>
-        <source>answered {date} by {who}</source>
-        <translation>svaret {date} af {who}</translation>
-    </message>
-    <message>
         <source>Held back: {what}. Nobody is obliged to share (§ 115(4)).</source>
         <translation>Tilbageholdt: {what}. Ingen har pligt til at dele (§ 115, stk. 4).</translation>
     </message>
     <message>
         <source>{kind}: never on the papers of a visit</source>
         <translation>{kind}: kommer aldrig på et besøgs papirer</translation>
+    </message>
+    <message>
+        <source>answered {date} by {who}</source>
+        <translation>svaret {date} af {who}</translation>
     </message>
 </context>
 <context>
@@ -9378,6 +9386,10 @@
         <translation>Henvendelse {number} den {day}: børn i hjemmet</translation>
     </message>
     <message>
+        <source>Concern {number} of {day}: the initial assessment</source>
+        <translation>Henvendelse {number} af {day}: den indledende vurdering</translation>
+    </message>
+    <message>
         <source>Statement: {mark}, {day}</source>
         <translation>Udsagn: {mark}, {day}</translation>
     </message>
@@ -9436,10 +9448,6 @@
     <message>
         <source>First-hand impression</source>
         <translation>Førstehåndsindtryk</translation>
-    </message>
-    <message>
-        <source>Concern {number} of {day}: the initial assessment</source>
-        <translation>Henvendelse {number} af {day}: den indledende vurdering</translation>
     </message>
     <message>
         <source>Observations</source>
@@ -10462,10 +10470,6 @@
         <translation>Satte sagsbasen i drift</translation>
     </message>
     <message>
-        <source>Saw the earlier concerns before deciding</source>
-        <translation>Så de tidligere henvendelser før beslutningen</translation>
-    </message>
-    <message>
         <source>Made the initial assessment of a concern</source>
         <translation>Lavede den indledende vurdering af en henvendelse</translation>
     </message>
@@ -10476,6 +10480,14 @@
     <message>
         <source>Passed a concern on to the police</source>
         <translation>Gav en henvendelse videre til politiet</translation>
+    </message>
+    <message>
+        <source>Changed the kind of a concern</source>
+        <translation>Ændrede en bekymrings art</translation>
+    </message>
+    <message>
+        <source>Decided whether contact is safe</source>
+        <translation>Besluttede, om kontakt er sikker</translation>
     </message>
     <message>
         <source>Registered a concern about a place or group</source>
@@ -10762,16 +10774,16 @@
         <translation>Behandlede sagen</translation>
     </message>
     <message>
-        <source>Changed the kind of a concern</source>
-        <translation>Ændrede en bekymrings art</translation>
-    </message>
-    <message>
-        <source>Decided whether contact is safe</source>
-        <translation>Besluttede, om kontakt er sikker</translation>
+        <source>Saw the earlier concerns before deciding</source>
+        <translation>Så de tidligere henvendelser før beslutningen</translation>
     </message>
     <message>
         <source>Deleted a view of a list</source>
         <translation>Slettede en visning af en liste</translation>
+    </message>
+    <message>
+        <source>Told an authority something, as a disclosure</source>
+        <translation>Fortalte en myndighed noget, som en videregivelse</translation>
     </message>
     <message>
         <source>Reminded an authority of its answer</source>
@@ -10784,10 +10796,6 @@
     <message>
         <source>Went on without the check of the family&apos;s conditions, with a reason</source>
         <translation>Gik videre uden undersøgelsen af familiens forhold, med en begrundelse</translation>
-    </message>
-    <message>
-        <source>Told an authority something, as a disclosure</source>
-        <translation>Fortalte en myndighed noget, som en videregivelse</translation>
     </message>
     <message>
         <source>Looked at a recommendation</source>
@@ -11062,6 +11070,14 @@
         <translation>en sag ud fra dens nummer</translation>
     </message>
     <message>
+        <source>advice without a person</source>
+        <translation>rådgivning uden person</translation>
+    </message>
+    <message>
+        <source>places, forums and groups</source>
+        <translation>miljøbekymringer</translation>
+    </message>
+    <message>
         <source>the visits of a case</source>
         <translation>besøgene i en sag</translation>
     </message>
@@ -11088,6 +11104,10 @@
     <message>
         <source>the second place for backups</source>
         <translation>det andet sted til sikkerhedskopier</translation>
+    </message>
+    <message>
+        <source>how the office assesses a concern</source>
+        <translation>hvordan kontoret vurderer en henvendelse</translation>
     </message>
     <message>
         <source>which draft is opened again after the lock</source>
@@ -11198,10 +11218,6 @@
         <translation>en sags forløb</translation>
     </message>
     <message>
-        <source>how the office assesses a concern</source>
-        <translation>hvordan kontoret vurderer en henvendelse</translation>
-    </message>
-    <message>
         <source>{act}: {rows} rows</source>
         <translation>{act}: {rows} rækker</translation>
     </message>
@@ -11306,10 +11322,6 @@
         <translation>samme CPR-nummer</translation>
     </message>
     <message>
-        <source>almost the same CPR number</source>
-        <translation>næsten samme CPR-nummer</translation>
-    </message>
-    <message>
         <source>same date of birth</source>
         <translation>samme fødselsdato</translation>
     </message>
@@ -11318,12 +11330,20 @@
         <translation>samme adresse</translation>
     </message>
     <message>
-        <source>same street and number</source>
-        <translation>samme vej og husnummer</translation>
-    </message>
-    <message>
         <source>same phone number</source>
         <translation>samme telefonnummer</translation>
+    </message>
+    <message>
+        <source>similar name</source>
+        <translation>lignende navn</translation>
+    </message>
+    <message>
+        <source>almost the same CPR number</source>
+        <translation>næsten samme CPR-nummer</translation>
+    </message>
+    <message>
+        <source>same street and number</source>
+        <translation>samme vej og husnummer</translation>
     </message>
     <message>
         <source>the CPR numbers differ</source>
@@ -11332,10 +11352,6 @@
     <message>
         <source>the dates of birth differ</source>
         <translation>fødselsdatoerne er forskellige</translation>
-    </message>
-    <message>
-        <source>similar name</source>
-        <translation>lignende navn</translation>
     </message>
 </context>
 <context>
@@ -11562,10 +11578,211 @@
     </message>
 </context>
 <context>
+    <name>Milieu</name>
+    <message>
+        <source>This is at an end already. Register a new one if it comes back.</source>
+        <translation>Den er allerede afsluttet. Registrer en ny, hvis det kommer igen.</translation>
+    </message>
+    <message>
+        <source>A place</source>
+        <translation>Et sted</translation>
+    </message>
+    <message>
+        <source>A forum or a net page</source>
+        <translation>Et forum eller en netside</translation>
+    </message>
+    <message>
+        <source>A group</source>
+        <translation>En gruppe</translation>
+    </message>
+    <message>
+        <source>In one month</source>
+        <translation>Om en måned</translation>
+    </message>
+    <message>
+        <source>In three months</source>
+        <translation>Om tre måneder</translation>
+    </message>
+    <message>
+        <source>In six months</source>
+        <translation>Om et halvt år</translation>
+    </message>
+    <message>
+        <source>When do we look at it again?</source>
+        <translation>Hvornår ser vi på det igen?</translation>
+    </message>
+    <message>
+        <source>Choose when to look at it again.</source>
+        <translation>Vælg, hvornår I ser på det igen.</translation>
+    </message>
+    <message>
+        <source>Concern about a place, forum or group</source>
+        <translation>Miljøbekymring: et sted, et forum eller en gruppe</translation>
+    </message>
+    <message>
+        <source>What is it about?</source>
+        <translation>Hvad handler det om?</translation>
+    </message>
+    <message>
+        <source>Choose whether it is a place, a forum or a group.</source>
+        <translation>Vælg, om det er et sted, et forum eller en gruppe.</translation>
+    </message>
+    <message>
+        <source>What is it called?</source>
+        <translation>Hvad kaldes det?</translation>
+    </message>
+    <message>
+        <source>For example: the benches at the library, a chat on a game.</source>
+        <translation>For eksempel: bænkene ved biblioteket, en chat på et spil.</translation>
+    </message>
+    <message>
+        <source>Write what the place, forum or group is called.</source>
+        <translation>Skriv, hvad stedet, forummet eller gruppen kaldes.</translation>
+    </message>
+    <message>
+        <source>What is the worry?</source>
+        <translation>Hvad er bekymringen?</translation>
+    </message>
+    <message>
+        <source>Write in a few sentences what the worry is.</source>
+        <translation>Skriv i få sætninger, hvad bekymringen er.</translation>
+    </message>
+    <message>
+        <source>Who told it?</source>
+        <translation>Hvem har fortalt det?</translation>
+    </message>
+    <message>
+        <source>Profession or function, for example club leader. No name.</source>
+        <translation>Fag eller funktion, for eksempel klubleder. Intet navn.</translation>
+    </message>
+    <message>
+        <source>Follow up</source>
+        <translation>Følg op</translation>
+    </message>
+    <message>
+        <source>What do we know now?</source>
+        <translation>Hvad ved vi nu?</translation>
+    </message>
+    <message>
+        <source>Write what you know now, or why it ends.</source>
+        <translation>Skriv, hvad I ved nu, eller hvorfor det slutter.</translation>
+    </message>
+    <message>
+        <source>And then?</source>
+        <translation>Og så?</translation>
+    </message>
+    <message>
+        <source>It is at an end</source>
+        <translation>Det er slut</translation>
+    </message>
+    <message>
+        <source>Choose when to look again, or that it is at an end.</source>
+        <translation>Vælg, hvornår I ser på det igen, eller at det er slut.</translation>
+    </message>
+</context>
+<context>
+    <name>MilieuDialog</name>
+    <message>
+        <source>What is the worry?</source>
+        <translation>Hvad er bekymringen?</translation>
+    </message>
+    <message>
+        <source>Who told it?</source>
+        <translation>Hvem har fortalt det?</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Luk</translation>
+    </message>
+    <message>
+        <source>At an end since {date}.</source>
+        <translation>Afsluttet {date}.</translation>
+    </message>
+    <message>
+        <source>Looked at again {date}.</source>
+        <translation>Ses på igen {date}.</translation>
+    </message>
+    <message>
+        <source>Follow up</source>
+        <translation>Følg op</translation>
+    </message>
+</context>
+<context>
+    <name>MilieusView</name>
+    <message>
+        <source>Places, forums and groups</source>
+        <translation>Miljøbekymringer</translation>
+    </message>
+    <message>
+        <source>What worries about a place or a group. Nobody is named, nothing is linked.</source>
+        <translation>Bekymringer om et sted, et forum eller en gruppe. Ingen nævnes, og intet kobles til personer.</translation>
+    </message>
+    <message>
+        <source>New concern about a place or group</source>
+        <translation>Ny miljøbekymring</translation>
+    </message>
+    <message>
+        <source>Which ones</source>
+        <translation>Hvilke</translation>
+    </message>
+    <message>
+        <source>Followed up</source>
+        <translation>Følges op</translation>
+    </message>
+    <message>
+        <source>At an end</source>
+        <translation>Afsluttet</translation>
+    </message>
+    <message>
+        <source>Nothing stands here</source>
+        <translation>Her står ikke noget</translation>
+    </message>
+    <message>
+        <source>A place, a forum or a group that worries somebody, without any name.</source>
+        <translation>Et sted, et forum eller en gruppe, som nogen er bekymret for, uden navne.</translation>
+    </message>
+    <message>
+        <source>Register</source>
+        <translation>Registrer</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Nummer</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Hvad</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>Siden</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Ses på igen / slut</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>Af</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Gem</translation>
+    </message>
+</context>
+<context>
     <name>Missing</name>
     <message>
         <source>Finish what is left after the call for {number}.</source>
         <translation>Gør det færdigt, der mangler efter opkaldet, for {number}.</translation>
+    </message>
+    <message>
+        <source>Write why {number} went further: the initial assessment.</source>
+        <translation>Skriv, hvorfor {number} gik videre: den indledende vurdering.</translation>
     </message>
     <message>
         <source>Write the name, or how the person is known.</source>
@@ -11626,10 +11843,6 @@
     <message>
         <source>The caller&apos;s call-back number</source>
         <translation>Henvenderens telefonnummer</translation>
-    </message>
-    <message>
-        <source>Write why {number} went further: the initial assessment.</source>
-        <translation>Skriv, hvorfor {number} gik videre: den indledende vurdering.</translation>
     </message>
 </context>
 <context>
@@ -11906,6 +12119,10 @@
         <translation>Gå til videregivelsen</translation>
     </message>
     <message>
+        <source>Is contact safe?</source>
+        <translation>Er kontakt sikker?</translation>
+    </message>
+    <message>
         <source>Mark as done</source>
         <translation>Marker som udført</translation>
     </message>
@@ -11913,9 +12130,12 @@
         <source>Go on with it</source>
         <translation>Gå videre</translation>
     </message>
+</context>
+<context>
+    <name>Nobody</name>
     <message>
-        <source>Is contact safe?</source>
-        <translation>Er kontakt sikker?</translation>
+        <source>This looks like somebody&apos;s name. Name nobody here; if it is about a person, register a concern instead.</source>
+        <translation>Det ligner et navn. Nævn ingen her. Handler det om en person, så registrer en henvendelse i stedet.</translation>
     </message>
 </context>
 <context>
@@ -12371,6 +12591,34 @@
         <translation>Da sagen blev åbnet {moment}</translation>
     </message>
     <message>
+        <source>To be taken to the SSP meeting, decided {moment}</source>
+        <translation>Tages med til SSP-mødet, besluttet {moment}</translation>
+    </message>
+    <message>
+        <source>Call the police coordinator at once, decided {moment}</source>
+        <translation>Ring til polititovholderen med det samme, besluttet {moment}</translation>
+    </message>
+    <message>
+        <source>Passed on to the police, decided {moment}</source>
+        <translation>Sendt videre til politiet, besluttet {moment}</translation>
+    </message>
+    <message>
+        <source>24 hours from the further call {moment}</source>
+        <translation>24 timer fra det nye opkald {moment}</translation>
+    </message>
+    <message>
+        <source>48 hours from the further call {moment}</source>
+        <translation>48 timer fra det nye opkald {moment}</translation>
+    </message>
+    <message>
+        <source>72 hours from the further call {moment}</source>
+        <translation>72 timer fra det nye opkald {moment}</translation>
+    </message>
+    <message>
+        <source>Immediately from the further call {moment}</source>
+        <translation>Straks, fra det nye opkald {moment}</translation>
+    </message>
+    <message>
         <source>After the police&apos;s answer {moment}</source>
         <translation>Efter politiets svar {moment}</translation>
     </message>
@@ -12447,10 +12695,6 @@
         <translation>Tilbuddet blev afslået {moment}</translation>
     </message>
     <message>
-        <source>The effort was planned {moment}</source>
-        <translation>Indsatsen blev planlagt {moment}</translation>
-    </message>
-    <message>
         <source>The effort began {moment}</source>
         <translation>Indsatsen begyndte {moment}</translation>
     </message>
@@ -12507,34 +12751,6 @@
         <translation>Givet videre {moment}</translation>
     </message>
     <message>
-        <source>To be taken to the SSP meeting, decided {moment}</source>
-        <translation>Tages med til SSP-mødet, besluttet {moment}</translation>
-    </message>
-    <message>
-        <source>Call the police coordinator at once, decided {moment}</source>
-        <translation>Ring til polititovholderen med det samme, besluttet {moment}</translation>
-    </message>
-    <message>
-        <source>Passed on to the police, decided {moment}</source>
-        <translation>Sendt videre til politiet, besluttet {moment}</translation>
-    </message>
-    <message>
-        <source>24 hours from the further call {moment}</source>
-        <translation>24 timer fra det nye opkald {moment}</translation>
-    </message>
-    <message>
-        <source>48 hours from the further call {moment}</source>
-        <translation>48 timer fra det nye opkald {moment}</translation>
-    </message>
-    <message>
-        <source>72 hours from the further call {moment}</source>
-        <translation>72 timer fra det nye opkald {moment}</translation>
-    </message>
-    <message>
-        <source>Immediately from the further call {moment}</source>
-        <translation>Straks, fra det nye opkald {moment}</translation>
-    </message>
-    <message>
         <source>The offer was made {moment}</source>
         <translation>Tilbuddet blev givet {moment}</translation>
     </message>
@@ -12557,6 +12773,10 @@
     <message>
         <source>Taken up {moment}</source>
         <translation>Taget op {moment}</translation>
+    </message>
+    <message>
+        <source>The effort was planned {moment}</source>
+        <translation>Indsatsen blev planlagt {moment}</translation>
     </message>
 </context>
 <context>
@@ -13135,10 +13355,6 @@
         <translation>Ikke længere</translation>
     </message>
     <message>
-        <source>The person&apos;s page</source>
-        <translation>Personens side</translation>
-    </message>
-    <message>
         <source>since {date}</source>
         <translation>siden {date}</translation>
     </message>
@@ -13161,6 +13377,10 @@
     <message>
         <source>End …</source>
         <translation>Afslut …</translation>
+    </message>
+    <message>
+        <source>The person&apos;s page</source>
+        <translation>Personens side</translation>
     </message>
 </context>
 <context>
@@ -16063,14 +16283,6 @@
         <translation>Hvordan bliver det sagt?</translation>
     </message>
     <message>
-        <source>By word of mouth</source>
-        <translation>Mundtligt</translation>
-    </message>
-    <message>
-        <source>In writing</source>
-        <translation>Skriftligt</translation>
-    </message>
-    <message>
         <source>Say how the invitation is given.</source>
         <translation>Sig, hvordan invitationen bliver givet.</translation>
     </message>
@@ -16258,6 +16470,14 @@
         <source>Answer in the round of qualification</source>
         <translation>Svar i kvalificeringsrunden</translation>
     </message>
+    <message>
+        <source>By word of mouth</source>
+        <translation>Mundtligt</translation>
+    </message>
+    <message>
+        <source>In writing</source>
+        <translation>Skriftligt</translation>
+    </message>
 </context>
 <context>
     <name>RowsEditor</name>
@@ -16316,6 +16536,10 @@
         <translation>Tidligere henvendelser om mulig samme person vises.</translation>
     </message>
     <message>
+        <source>Same caller, same matter</source>
+        <translation>Samme henvender om det samme</translation>
+    </message>
+    <message>
         <source>The same person? Only you can tell. Nothing is joined by itself.</source>
         <translation>Er det samme person? Det kan kun du afgøre. Intet bliver lagt sammen af sig selv.</translation>
     </message>
@@ -16326,10 +16550,6 @@
     <message>
         <source>Earlier concerns are shown here as you write a name or a CPR number.</source>
         <translation>Tidligere henvendelser vises her, når du skriver et navn eller et CPR-nummer.</translation>
-    </message>
-    <message>
-        <source>Same caller, same matter</source>
-        <translation>Samme henvender, samme sag</translation>
     </message>
 </context>
 <context>
@@ -16579,14 +16799,6 @@
         <translation>Sat i bero</translation>
     </message>
     <message>
-        <source>{relation} · recorded around {who}</source>
-        <translation>{relation} · registreret omkring {who}</translation>
-    </message>
-    <message>
-        <source>Somebody</source>
-        <translation>En person</translation>
-    </message>
-    <message>
         <source>number</source>
         <translation>nummer</translation>
     </message>
@@ -16595,8 +16807,24 @@
         <translation>i teksten: {words}</translation>
     </message>
     <message>
+        <source>Advice without a person</source>
+        <translation>Rådgivning uden person</translation>
+    </message>
+    <message>
+        <source>A place, forum or group</source>
+        <translation>Miljøbekymring</translation>
+    </message>
+    <message>
         <source>found by {why}</source>
         <translation>fundet på {why}</translation>
+    </message>
+    <message>
+        <source>{relation} · recorded around {who}</source>
+        <translation>{relation} · registreret omkring {who}</translation>
+    </message>
+    <message>
+        <source>Somebody</source>
+        <translation>En person</translation>
     </message>
 </context>
 <context>
@@ -16860,6 +17088,18 @@
         <translation>Dette afsluttes, når du noterer, hvad der er sket med kopien.</translation>
     </message>
     <message>
+        <source>This ends when you write the assessment. Open the concern and write it.</source>
+        <translation>Den slutter, når du skriver vurderingen. Åbn henvendelsen, og skriv den.</translation>
+    </message>
+    <message>
+        <source>This ends when you follow up on the place, forum or group: Cases.</source>
+        <translation>Den slutter, når du følger op på stedet, forummet eller gruppen: Sager.</translation>
+    </message>
+    <message>
+        <source>This ends when you decide whether contact is safe.</source>
+        <translation>Den slutter, når du beslutter, om kontakt er sikker.</translation>
+    </message>
+    <message>
         <source>This ends when you read in the receipt.</source>
         <translation>Dette afsluttes, når du indlæser kvitteringen.</translation>
     </message>
@@ -16872,12 +17112,16 @@
         <translation>Opgaven slutter, når der er skrevet under eller afvist under Sikkerhed, Kontrasignaturer.</translation>
     </message>
     <message>
-        <source>This ends when you decide whether contact is safe.</source>
-        <translation>Den slutter, når du beslutter, om kontakt er sikker.</translation>
+        <source>This ends when you write down the answer to the offer.</source>
+        <translation>Det slutter, når du skriver svaret på tilbuddet ned.</translation>
     </message>
     <message>
-        <source>This ends when you write the assessment. Open the concern and write it.</source>
-        <translation>Den slutter, når du skriver vurderingen. Åbn henvendelsen, og skriv den.</translation>
+        <source>This ends when you write down who was told, or that nobody is.</source>
+        <translation>Det slutter, når du skriver, hvem der er orienteret, eller at ingen bliver det.</translation>
+    </message>
+    <message>
+        <source>This ends when you write about it on the page Efforts.</source>
+        <translation>Det slutter, når du skriver om det på siden Indsatser.</translation>
     </message>
     <message>
         <source>This ends when you record the authority&apos;s answer: the page Qualification.</source>
@@ -16890,18 +17134,6 @@
     <message>
         <source>This ends when you record social services&apos; check, or why a visit goes on without it: the page Qualification.</source>
         <translation>Det slutter, når du på siden Kvalificering noterer socialforvaltningens undersøgelse, eller hvorfor besøget ikke kan vente.</translation>
-    </message>
-    <message>
-        <source>This ends when you write down the answer to the offer.</source>
-        <translation>Det slutter, når du skriver svaret på tilbuddet ned.</translation>
-    </message>
-    <message>
-        <source>This ends when you write down who was told, or that nobody is.</source>
-        <translation>Det slutter, når du skriver, hvem der er orienteret, eller at ingen bliver det.</translation>
-    </message>
-    <message>
-        <source>This ends when you write about it on the page Efforts.</source>
-        <translation>Det slutter, når du skriver om det på siden Indsatser.</translation>
     </message>
     <message>
         <source>This ends when the analysis is finished.</source>
@@ -17358,10 +17590,6 @@
         <translation>Henvendelse {number} taget op i sagen</translation>
     </message>
     <message>
-        <source>Earlier concerns were seen before the decision</source>
-        <translation>De tidligere henvendelser blev set før beslutningen</translation>
-    </message>
-    <message>
         <source>Recorded as the same person as in {number}</source>
         <translation>Registreret som samme person som i {number}</translation>
     </message>
@@ -17396,6 +17624,22 @@
     <message>
         <source>Note</source>
         <translation>Notat</translation>
+    </message>
+    <message>
+        <source>{number}: the same caller called again</source>
+        <translation>{number}: samme henvender ringede igen</translation>
+    </message>
+    <message>
+        <source>Initial assessment of {number}</source>
+        <translation>Indledende vurdering af {number}</translation>
+    </message>
+    <message>
+        <source>Kind of concern {number}: {kind}</source>
+        <translation>{number} er ændret til: {kind}</translation>
+    </message>
+    <message>
+        <source>Is contact safe? {contact}</source>
+        <translation>Er kontakt sikker? {contact}</translation>
     </message>
     <message>
         <source>Home visit planned for {when}</source>
@@ -17514,72 +17758,12 @@
         <translation>Journaliseret i {system} som {number}</translation>
     </message>
     <message>
-        <source>Kind of concern {number}: {kind}</source>
-        <translation>{number} er ændret til: {kind}</translation>
-    </message>
-    <message>
-        <source>Is contact safe? {contact}</source>
-        <translation>Er kontakt sikker? {contact}</translation>
-    </message>
-    <message>
-        <source>Initial assessment of {number}</source>
-        <translation>Indledende vurdering af {number}</translation>
+        <source>Earlier concerns were seen before the decision</source>
+        <translation>De tidligere henvendelser blev set før beslutningen</translation>
     </message>
     <message>
         <source>Taken back: {what}</source>
         <translation>Fortrudt: {what}</translation>
-    </message>
-    <message>
-        <source>Goes on before the police have answered: {doing} (decided by {by})</source>
-        <translation>Går videre, før politiet har svaret: {doing} (besluttet af {by})</translation>
-    </message>
-    <message>
-        <source>A round of qualification was opened</source>
-        <translation>En kvalificeringsrunde er åbnet</translation>
-    </message>
-    <message>
-        <source>Invited to qualify: {authority}</source>
-        <translation>Inviteret til at kvalificere: {authority}</translation>
-    </message>
-    <message>
-        <source>Reminded of the answer: {authority}</source>
-        <translation>Mindet om svaret: {authority}</translation>
-    </message>
-    <message>
-        <source>Answered: {authority}</source>
-        <translation>Har svaret: {authority}</translation>
-    </message>
-    <message>
-        <source>Answered, and held something back: {authority}</source>
-        <translation>Har svaret og holdt noget tilbage: {authority}</translation>
-    </message>
-    <message>
-        <source>Knows nothing that matters here: {authority}</source>
-        <translation>Kender ikke noget af betydning: {authority}</translation>
-    </message>
-    <message>
-        <source>Will not share, which is their choice: {authority}</source>
-        <translation>Vil ikke dele, og det er et lovligt valg: {authority}</translation>
-    </message>
-    <message>
-        <source>The round of qualification was closed</source>
-        <translation>Kvalificeringsrunden er lukket</translation>
-    </message>
-    <message>
-        <source>The round of qualification was closed, with answers missing</source>
-        <translation>Kvalificeringsrunden er lukket, og der mangler svar</translation>
-    </message>
-    <message>
-        <source>The parents&apos; and siblings&apos; conditions are checked (told by {by})</source>
-        <translation>Forældrenes og søskendes forhold er undersøgt (oplyst af {by})</translation>
-    </message>
-    <message>
-        <source>A visit goes on without the check of the family&apos;s conditions</source>
-        <translation>Besøg uden undersøgelsen af familiens forhold</translation>
-    </message>
-    <message>
-        <source>{number}: the same caller called again</source>
-        <translation>{number}: samme henvender ringede igen</translation>
     </message>
     <message>
         <source>Offered and accepted: {effort}</source>
@@ -17648,6 +17832,54 @@
     <message>
         <source>{authority} was told of the no (disclosure {number})</source>
         <translation>{authority} er orienteret om afslaget (videregivelse {number})</translation>
+    </message>
+    <message>
+        <source>Goes on before the police have answered: {doing} (decided by {by})</source>
+        <translation>Går videre, før politiet har svaret: {doing} (besluttet af {by})</translation>
+    </message>
+    <message>
+        <source>A round of qualification was opened</source>
+        <translation>En kvalificeringsrunde er åbnet</translation>
+    </message>
+    <message>
+        <source>Invited to qualify: {authority}</source>
+        <translation>Inviteret til at kvalificere: {authority}</translation>
+    </message>
+    <message>
+        <source>Reminded of the answer: {authority}</source>
+        <translation>Mindet om svaret: {authority}</translation>
+    </message>
+    <message>
+        <source>Answered: {authority}</source>
+        <translation>Har svaret: {authority}</translation>
+    </message>
+    <message>
+        <source>Answered, and held something back: {authority}</source>
+        <translation>Har svaret og holdt noget tilbage: {authority}</translation>
+    </message>
+    <message>
+        <source>Knows nothing that matters here: {authority}</source>
+        <translation>Kender ikke noget af betydning: {authority}</translation>
+    </message>
+    <message>
+        <source>Will not share, which is their choice: {authority}</source>
+        <translation>Vil ikke dele, og det er et lovligt valg: {authority}</translation>
+    </message>
+    <message>
+        <source>The round of qualification was closed</source>
+        <translation>Kvalificeringsrunden er lukket</translation>
+    </message>
+    <message>
+        <source>The round of qualification was closed, with answers missing</source>
+        <translation>Kvalificeringsrunden er lukket, og der mangler svar</translation>
+    </message>
+    <message>
+        <source>The parents&apos; and siblings&apos; conditions are checked (told by {by})</source>
+        <translation>Forældrenes og søskendes forhold er undersøgt (oplyst af {by})</translation>
+    </message>
+    <message>
+        <source>A visit goes on without the check of the family&apos;s conditions</source>
+        <translation>Besøg uden undersøgelsen af familiens forhold</translation>
     </message>
     <message>
         <source>Analysis finished</source>
@@ -19011,7 +19243,7 @@
     </message>
     <message>
         <source>Who went?</source>
-        <translation>Hvem var med?</translation>
+        <translation>Hvem tog afsted?</translation>
     </message>
     <message>
         <source>Who was told of the concern?</source>
