@@ -354,12 +354,12 @@
         <translation>Skriv et antal måneder fra {fewest} til {most}.</translation>
     </message>
     <message>
-        <source>How long is it kept?</source>
-        <translation>Hvor længe gemmes det?</translation>
-    </message>
-    <message>
         <source>Months</source>
         <translation>Måneder</translation>
+    </message>
+    <message>
+        <source>How long is it kept?</source>
+        <translation>Hvor længe gemmes det?</translation>
     </message>
 </context>
 <context>
@@ -416,20 +416,20 @@
         <translation>Slet gammel rådgivning?</translation>
     </message>
     <message>
-        <source>Kept {months} months after the end. {old} older. Source: {source}, looked at {date}.</source>
-        <translation>Gemmes {months} måneder efter afslutningen. {old} ældre. Kilde: {source}, set efter {date}.</translation>
-    </message>
-    <message>
-        <source>Delete what ended long ago?</source>
-        <translation>Vil du slette det, der sluttede for længe siden?</translation>
-    </message>
-    <message>
         <source>Its words are deleted for good. That it was deleted stays in the log.</source>
         <translation>Ordene slettes for altid. At det er slettet, bliver stående i loggen.</translation>
     </message>
     <message>
         <source>Delete</source>
         <translation>Slet</translation>
+    </message>
+    <message>
+        <source>Kept {months} months after the end. {old} older. Source: {source}, looked at {date}.</source>
+        <translation>Gemmes {months} måneder efter afslutningen. {old} ældre. Kilde: {source}, set efter {date}.</translation>
+    </message>
+    <message>
+        <source>Delete what ended long ago?</source>
+        <translation>Vil du slette det, der sluttede for længe siden?</translation>
     </message>
 </context>
 <context>
@@ -2489,10 +2489,6 @@
         <translation>Bor i</translation>
     </message>
     <message>
-        <source>Other than extremism?</source>
-        <translation>Andet end ekstremisme?</translation>
-    </message>
-    <message>
         <source>Are there children in the home?</source>
         <translation>Er der børn i hjemmet?</translation>
     </message>
@@ -2571,6 +2567,10 @@
     <message>
         <source>Write “the caller” instead of the name or number. Those are kept sealed.</source>
         <translation>Skriv »henvender« i stedet for navnet eller nummeret. Navn og nummer gemmes forseglet.</translation>
+    </message>
+    <message>
+        <source>Other than extremism?</source>
+        <translation>Andet end ekstremisme?</translation>
     </message>
 </context>
 <context>
@@ -2980,10 +2980,6 @@
         <translation>Rådgivning uden person</translation>
     </message>
     <message>
-        <source>Places and groups</source>
-        <translation>Miljøbekymringer</translation>
-    </message>
-    <message>
         <source>Filter this list</source>
         <translation>Filtrer listen</translation>
     </message>
@@ -3050,6 +3046,10 @@
     <message>
         <source>What is open, and its next step</source>
         <translation>Det, der er åbent, og det næste skridt</translation>
+    </message>
+    <message>
+        <source>Places and groups</source>
+        <translation>Miljøbekymringer</translation>
     </message>
 </context>
 <context>
@@ -3932,10 +3932,6 @@
         <translation>Henvendelsen er en del af sag {number}.</translation>
     </message>
     <message>
-        <source>The caller called again</source>
-        <translation>Henvenderen ringede igen</translation>
-    </message>
-    <message>
         <source>What it holds is put away</source>
         <translation>Indholdet er lagt væk</translation>
     </message>
@@ -3990,6 +3986,10 @@
     <message>
         <source>Conflict of interest …</source>
         <translation>Inhabilitet …</translation>
+    </message>
+    <message>
+        <source>The caller called again</source>
+        <translation>Henvenderen ringede igen</translation>
     </message>
 </context>
 <context>
@@ -6566,10 +6566,6 @@
         <translation>Se på stedet eller gruppen igen</translation>
     </message>
     <message>
-        <source>Decide whether contact is safe</source>
-        <translation>Beslut, om kontakt er sikker</translation>
-    </message>
-    <message>
         <source>Task</source>
         <translation>Opgave</translation>
     </message>
@@ -6594,6 +6590,14 @@
         <translation>Overtaget: læs, hvad det handler om</translation>
     </message>
     <message>
+        <source>Decide whether contact is safe</source>
+        <translation>Beslut, om kontakt er sikker</translation>
+    </message>
+    <message>
+        <source>Close the case</source>
+        <translation>Luk sagen</translation>
+    </message>
+    <message>
         <source>Ask for the answer to the offer</source>
         <translation>Spørg til svaret på tilbuddet</translation>
     </message>
@@ -6608,10 +6612,6 @@
     <message>
         <source>Is all in place for the release?</source>
         <translation>Er alt klar til løsladelsen?</translation>
-    </message>
-    <message>
-        <source>Close the case</source>
-        <translation>Luk sagen</translation>
     </message>
     <message>
         <source>Decide again on informing</source>
@@ -7346,6 +7346,10 @@
         <translation>Besøgsarket kan ikke udskrives endnu. Se, hvad der mangler, før I tager af sted.</translation>
     </message>
     <message>
+        <source>The visit goes on before the police have answered; the reason is on record.</source>
+        <translation>Besøget sker, før politiet har svaret. Begrundelsen står i sagen.</translation>
+    </message>
+    <message>
         <source>The police say that the kommune can continue.</source>
         <translation>Politiet siger, at kommunen kan fortsætte.</translation>
     </message>
@@ -7362,12 +7366,8 @@
         <translation>Sagen er sat i bero. Ingen tager på besøg.</translation>
     </message>
     <message>
-        <source>Contact is decided to be safe.</source>
-        <translation>Det er besluttet, at kontakt er sikker.</translation>
-    </message>
-    <message>
-        <source>Do not call the family. Decide first whether contact is safe, and how.</source>
-        <translation>Ring ikke til familien. Beslut først, om kontakt er sikker, og hvordan.</translation>
+        <source>Ask social services about the family in the round, or write why the visit cannot wait.</source>
+        <translation>Spørg socialforvaltningen om familien i runden, eller skriv, hvorfor besøget ikke kan vente.</translation>
     </message>
     <message>
         <source>The parents&apos; conditions are checked.</source>
@@ -7418,12 +7418,16 @@
         <translation>Find en tolk, der ikke er pårørende.</translation>
     </message>
     <message>
-        <source>Social services&apos; check of the family is on record.</source>
-        <translation>Socialforvaltningens undersøgelse af familien er noteret.</translation>
+        <source>Contact is decided to be safe.</source>
+        <translation>Det er besluttet, at kontakt er sikker.</translation>
     </message>
     <message>
-        <source>Ask social services about the family in the round, or write why the visit cannot wait.</source>
-        <translation>Spørg socialforvaltningen om familien i runden, eller skriv, hvorfor besøget ikke kan vente.</translation>
+        <source>The check of the family is on record, or why the visit cannot wait for it.</source>
+        <translation>Undersøgelsen af familien er noteret, eller hvorfor besøget ikke kan vente på den.</translation>
+    </message>
+    <message>
+        <source>Do not call the family. Decide first whether contact is safe, and how.</source>
+        <translation>Ring ikke til familien. Beslut først, om kontakt er sikker, og hvordan.</translation>
     </message>
 </context>
 <context>
@@ -8160,6 +8164,26 @@
         <translation>Før nogen bliver inviteret, besøgt eller skrevet til, siger politiet, om kommunen kan fortsætte. Grunden bliver der ikke spurgt om, og den bliver ikke noteret.</translation>
     </message>
     <message>
+        <source>Ask the authorities that know something</source>
+        <translation>Spørg de myndigheder, der ved noget</translation>
+    </message>
+    <message>
+        <source>On the page Qualification you open a round with one question and a day for the answers, and invite one authority at a time.</source>
+        <translation>På siden Kvalificering åbner du en runde med ét spørgsmål og en dag for svarene og inviterer én myndighed ad gangen.</translation>
+    </message>
+    <message>
+        <source>You may ask without a name. With the name you write why this authority needs it now, and the invitation stands in the register of disclosures.</source>
+        <translation>Du må gerne spørge uden navn. Med navnet skriver du, hvorfor netop den myndighed har brug for det nu, og invitationen står i registret over videregivelser.</translation>
+    </message>
+    <message>
+        <source>Write each answer as observed, reported or assessed, with source and time. Not to share is an answer too: write the kind that was held back, never what it was.</source>
+        <translation>Skriv hvert svar som iagttaget, oplyst eller vurderet, med kilde og tid. Ikke at dele er også et svar: skriv slagsen, aldrig indholdet.</translation>
+    </message>
+    <message>
+        <source>Before you visit a child or a family, social services check the parents&apos; and siblings&apos; conditions. What they find stays with them.</source>
+        <translation>Før du besøger et barn eller en familie, undersøger socialforvaltningen forældrenes og søskendes forhold. Det, de finder, bliver hos dem.</translation>
+    </message>
+    <message>
         <source>May I share it?</source>
         <translation>Må jeg dele det?</translation>
     </message>
@@ -8352,46 +8376,6 @@
         <translation>Liste og måned i kalenderen</translation>
     </message>
     <message>
-        <source>Offers and efforts</source>
-        <translation>Tilbud og indsatser</translation>
-    </message>
-    <message>
-        <source>What was offered at a visit comes to the page Efforts by itself. A yes becomes an effort to start; a no is a free choice and changes nothing of the concern.</source>
-        <translation>Det, der blev tilbudt ved et besøg, kommer selv over på siden Indsatser. Et ja bliver til en indsats, du kan starte. Et nej er et frit valg og ændrer intet ved bekymringen.</translation>
-    </message>
-    <message>
-        <source>An adult who says no is asked again each month. Police and authorities are told only where they must know it, each with its own line of necessity.</source>
-        <translation>En voksen, der siger nej, bliver spurgt igen hver måned. Politi og myndigheder orienteres kun, hvor det er nødvendigt, hver med sin egen begrundelse.</translation>
-    </message>
-    <message>
-        <source>Every effort rests on a law of its own. Where that law asks for consent, it begins when the consent is on record. A mentor under employment law is never aimed at the concern.</source>
-        <translation>Hver indsats har sin egen hjemmel. Kræver loven samtykke, starter den, når samtykket er noteret. En mentor efter beskæftigelsesloven er aldrig rettet mod bekymringen.</translation>
-    </message>
-    <message>
-        <source>Write about each contact. Three in a row without the citizen become a task, so that no effort runs into the sand. Ended efforts are asked about again after 3, 6 and 12 months.</source>
-        <translation>Skriv om hver kontakt. Tre i træk uden borgeren bliver til en opgave, så ingen indsats løber ud i sandet. Der spørges til en afsluttet indsats igen efter 3, 6 og 12 måneder.</translation>
-    </message>
-    <message>
-        <source>Ask the authorities that know something</source>
-        <translation>Spørg de myndigheder, der ved noget</translation>
-    </message>
-    <message>
-        <source>On the page Qualification you open a round with one question and a day for the answers, and invite one authority at a time.</source>
-        <translation>På siden Kvalificering åbner du en runde med ét spørgsmål og en dag for svarene og inviterer én myndighed ad gangen.</translation>
-    </message>
-    <message>
-        <source>You may ask without a name. With the name you write why this authority needs it now, and the invitation stands in the register of disclosures.</source>
-        <translation>Du må gerne spørge uden navn. Med navnet skriver du, hvorfor netop den myndighed har brug for det nu, og invitationen står i registret over videregivelser.</translation>
-    </message>
-    <message>
-        <source>Write each answer as observed, reported or assessed, with source and time. Not to share is an answer too: write the kind that was held back, never what it was.</source>
-        <translation>Skriv hvert svar som iagttaget, oplyst eller vurderet, med kilde og tid. Ikke at dele er også et svar: skriv slagsen, aldrig indholdet.</translation>
-    </message>
-    <message>
-        <source>Before you visit a child or a family, social services check the parents&apos; and siblings&apos; conditions. What they find stays with them.</source>
-        <translation>Før du besøger et barn eller en familie, undersøger socialforvaltningen forældrenes og søskendes forhold. Det, de finder, bliver hos dem.</translation>
-    </message>
-    <message>
         <source>Lists</source>
         <translation>Lister</translation>
     </message>
@@ -8414,6 +8398,26 @@
     <message>
         <source>The page Recommendation holds what the Infohus recommends, and on what. The authorities decide under their own laws; here stands only where.</source>
         <translation>Siden Visitering viser, hvad Infohuset anbefaler, og hvad det bygger på. Myndighederne afgør efter hver deres lov; her står kun hvor.</translation>
+    </message>
+    <message>
+        <source>Offers and efforts</source>
+        <translation>Tilbud og indsatser</translation>
+    </message>
+    <message>
+        <source>What was offered at a visit comes to the page Efforts by itself. A yes becomes an effort to start; a no is a free choice and changes nothing of the concern.</source>
+        <translation>Det, der blev tilbudt ved et besøg, kommer selv over på siden Indsatser. Et ja bliver til en indsats, du kan starte. Et nej er et frit valg og ændrer intet ved bekymringen.</translation>
+    </message>
+    <message>
+        <source>An adult who says no is asked again each month. Police and authorities are told only where they must know it, each with its own line of necessity.</source>
+        <translation>En voksen, der siger nej, bliver spurgt igen hver måned. Politi og myndigheder orienteres kun, hvor det er nødvendigt, hver med sin egen begrundelse.</translation>
+    </message>
+    <message>
+        <source>Every effort rests on a law of its own. Where that law asks for consent, it begins when the consent is on record. A mentor under employment law is never aimed at the concern.</source>
+        <translation>Hver indsats har sin egen hjemmel. Kræver loven samtykke, starter den, når samtykket er noteret. En mentor efter beskæftigelsesloven er aldrig rettet mod bekymringen.</translation>
+    </message>
+    <message>
+        <source>Write about each contact. Three in a row without the citizen become a task, so that no effort runs into the sand. Ended efforts are asked about again after 3, 6 and 12 months.</source>
+        <translation>Skriv om hver kontakt. Tre i træk uden borgeren bliver til en opgave, så ingen indsats løber ud i sandet. Der spørges til en afsluttet indsats igen efter 3, 6 og 12 måneder.</translation>
     </message>
     <message>
         <source>A child, consent, and a case at rest</source>
@@ -9265,16 +9269,20 @@
         <translation>svar senest {date}</translation>
     </message>
     <message>
+        <source>answered {date}</source>
+        <translation>svaret {date}</translation>
+    </message>
+    <message>
+        <source>answered {date} by {who}</source>
+        <translation>svaret {date} af {who}</translation>
+    </message>
+    <message>
         <source>Held back: {what}. Nobody is obliged to share (§ 115(4)).</source>
         <translation>Tilbageholdt: {what}. Ingen har pligt til at dele (§ 115, stk. 4).</translation>
     </message>
     <message>
         <source>{kind}: never on the papers of a visit</source>
         <translation>{kind}: kommer aldrig på et besøgs papirer</translation>
-    </message>
-    <message>
-        <source>answered {date} by {who}</source>
-        <translation>svaret {date} af {who}</translation>
     </message>
 </context>
 <context>
@@ -9386,10 +9394,6 @@
         <translation>Henvendelse {number} den {day}: børn i hjemmet</translation>
     </message>
     <message>
-        <source>Concern {number} of {day}: the initial assessment</source>
-        <translation>Henvendelse {number} af {day}: den indledende vurdering</translation>
-    </message>
-    <message>
         <source>Statement: {mark}, {day}</source>
         <translation>Udsagn: {mark}, {day}</translation>
     </message>
@@ -9448,6 +9452,10 @@
     <message>
         <source>First-hand impression</source>
         <translation>Førstehåndsindtryk</translation>
+    </message>
+    <message>
+        <source>Concern {number} of {day}: the initial assessment</source>
+        <translation>Henvendelse {number} af {day}: den indledende vurdering</translation>
     </message>
     <message>
         <source>Observations</source>
@@ -10482,14 +10490,6 @@
         <translation>Gav en henvendelse videre til politiet</translation>
     </message>
     <message>
-        <source>Changed the kind of a concern</source>
-        <translation>Ændrede en bekymrings art</translation>
-    </message>
-    <message>
-        <source>Decided whether contact is safe</source>
-        <translation>Besluttede, om kontakt er sikker</translation>
-    </message>
-    <message>
         <source>Registered a concern about a place or group</source>
         <translation>Registrerede en miljøbekymring</translation>
     </message>
@@ -10552,6 +10552,18 @@
     <message>
         <source>Closed a round of qualification</source>
         <translation>Lukkede en kvalificeringsrunde</translation>
+    </message>
+    <message>
+        <source>Reminded an authority of its answer</source>
+        <translation>Mindede en myndighed om dens svar</translation>
+    </message>
+    <message>
+        <source>Recorded the check of the family&apos;s conditions</source>
+        <translation>Noterede undersøgelsen af familiens forhold</translation>
+    </message>
+    <message>
+        <source>Went on without the check of the family&apos;s conditions, with a reason</source>
+        <translation>Gik videre uden undersøgelsen af familiens forhold, med en begrundelse</translation>
     </message>
     <message>
         <source>Wrote an analysis</source>
@@ -10774,6 +10786,14 @@
         <translation>Behandlede sagen</translation>
     </message>
     <message>
+        <source>Changed the kind of a concern</source>
+        <translation>Ændrede en bekymrings art</translation>
+    </message>
+    <message>
+        <source>Decided whether contact is safe</source>
+        <translation>Besluttede, om kontakt er sikker</translation>
+    </message>
+    <message>
         <source>Saw the earlier concerns before deciding</source>
         <translation>Så de tidligere henvendelser før beslutningen</translation>
     </message>
@@ -10782,24 +10802,12 @@
         <translation>Slettede en visning af en liste</translation>
     </message>
     <message>
-        <source>Told an authority something, as a disclosure</source>
-        <translation>Fortalte en myndighed noget, som en videregivelse</translation>
-    </message>
-    <message>
-        <source>Reminded an authority of its answer</source>
-        <translation>Mindede en myndighed om dens svar</translation>
-    </message>
-    <message>
-        <source>Recorded the check of the family&apos;s conditions</source>
-        <translation>Noterede undersøgelsen af familiens forhold</translation>
-    </message>
-    <message>
-        <source>Went on without the check of the family&apos;s conditions, with a reason</source>
-        <translation>Gik videre uden undersøgelsen af familiens forhold, med en begrundelse</translation>
-    </message>
-    <message>
         <source>Looked at a recommendation</source>
         <translation>Så på en anbefaling</translation>
+    </message>
+    <message>
+        <source>Told an authority something, as a disclosure</source>
+        <translation>Fortalte en myndighed noget, som en videregivelse</translation>
     </message>
     <message>
         <source>Decided on informing somebody</source>
@@ -11070,14 +11078,6 @@
         <translation>en sag ud fra dens nummer</translation>
     </message>
     <message>
-        <source>advice without a person</source>
-        <translation>rådgivning uden person</translation>
-    </message>
-    <message>
-        <source>places, forums and groups</source>
-        <translation>miljøbekymringer</translation>
-    </message>
-    <message>
         <source>the visits of a case</source>
         <translation>besøgene i en sag</translation>
     </message>
@@ -11104,10 +11104,6 @@
     <message>
         <source>the second place for backups</source>
         <translation>det andet sted til sikkerhedskopier</translation>
-    </message>
-    <message>
-        <source>how the office assesses a concern</source>
-        <translation>hvordan kontoret vurderer en henvendelse</translation>
     </message>
     <message>
         <source>which draft is opened again after the lock</source>
@@ -11218,12 +11214,24 @@
         <translation>en sags forløb</translation>
     </message>
     <message>
+        <source>how the office assesses a concern</source>
+        <translation>hvordan kontoret vurderer en henvendelse</translation>
+    </message>
+    <message>
         <source>{act}: {rows} rows</source>
         <translation>{act}: {rows} rækker</translation>
     </message>
     <message>
         <source>offers and efforts of a case</source>
         <translation>en sags tilbud og indsatser</translation>
+    </message>
+    <message>
+        <source>advice without a person</source>
+        <translation>rådgivning uden person</translation>
+    </message>
+    <message>
+        <source>places, forums and groups</source>
+        <translation>miljøbekymringer</translation>
     </message>
 </context>
 <context>
@@ -11781,10 +11789,6 @@
         <translation>Gør det færdigt, der mangler efter opkaldet, for {number}.</translation>
     </message>
     <message>
-        <source>Write why {number} went further: the initial assessment.</source>
-        <translation>Skriv, hvorfor {number} gik videre: den indledende vurdering.</translation>
-    </message>
-    <message>
         <source>Write the name, or how the person is known.</source>
         <translation>Skriv navnet, eller hvad personen er kendt som.</translation>
     </message>
@@ -11843,6 +11847,10 @@
     <message>
         <source>The caller&apos;s call-back number</source>
         <translation>Henvenderens telefonnummer</translation>
+    </message>
+    <message>
+        <source>Write why {number} went further: the initial assessment.</source>
+        <translation>Skriv, hvorfor {number} gik videre: den indledende vurdering.</translation>
     </message>
 </context>
 <context>
@@ -12119,16 +12127,16 @@
         <translation>Gå til videregivelsen</translation>
     </message>
     <message>
-        <source>Is contact safe?</source>
-        <translation>Er kontakt sikker?</translation>
-    </message>
-    <message>
         <source>Mark as done</source>
         <translation>Marker som udført</translation>
     </message>
     <message>
         <source>Go on with it</source>
         <translation>Gå videre</translation>
+    </message>
+    <message>
+        <source>Is contact safe?</source>
+        <translation>Er kontakt sikker?</translation>
     </message>
 </context>
 <context>
@@ -12140,18 +12148,6 @@
 </context>
 <context>
     <name>Note</name>
-    <message>
-        <source>Write the note first.</source>
-        <translation>Skriv notatet først.</translation>
-    </message>
-    <message>
-        <source>Shorten the note to {longest} characters. Now it has {length}.</source>
-        <translation>Kort notatet ned til {longest} tegn. Nu er der {length}.</translation>
-    </message>
-    <message>
-        <source>Note</source>
-        <translation>Notat</translation>
-    </message>
     <message>
         <source>Note with statements</source>
         <translation>Notat med udsagn</translation>
@@ -12213,6 +12209,18 @@
         <translation>Sådan skal det være</translation>
     </message>
     <message>
+        <source>Write the note first.</source>
+        <translation>Skriv notatet først.</translation>
+    </message>
+    <message>
+        <source>Shorten the note to {longest} characters. Now it has {length}.</source>
+        <translation>Kort notatet ned til {longest} tegn. Nu er der {length}.</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Notat</translation>
+    </message>
+    <message>
         <source>Only notes are corrected. Write a new note instead.</source>
         <translation>Kun notater kan rettes. Skriv et nyt notat i stedet.</translation>
     </message>
@@ -12244,16 +12252,16 @@
         <translation>Tilføj notat</translation>
     </message>
     <message>
-        <source>The note is saved.</source>
-        <translation>Notatet er gemt.</translation>
-    </message>
-    <message>
         <source>Note with statements …</source>
         <translation>Notat med udsagn …</translation>
     </message>
     <message>
         <source>For what an assessment may rest on: observed, reported or assessed</source>
         <translation>Til det, en vurdering må hvile på: iagttaget, oplyst eller vurderet</translation>
+    </message>
+    <message>
+        <source>The note is saved.</source>
+        <translation>Notatet er gemt.</translation>
     </message>
     <message>
         <source>Save</source>
@@ -12591,34 +12599,6 @@
         <translation>Da sagen blev åbnet {moment}</translation>
     </message>
     <message>
-        <source>To be taken to the SSP meeting, decided {moment}</source>
-        <translation>Tages med til SSP-mødet, besluttet {moment}</translation>
-    </message>
-    <message>
-        <source>Call the police coordinator at once, decided {moment}</source>
-        <translation>Ring til polititovholderen med det samme, besluttet {moment}</translation>
-    </message>
-    <message>
-        <source>Passed on to the police, decided {moment}</source>
-        <translation>Sendt videre til politiet, besluttet {moment}</translation>
-    </message>
-    <message>
-        <source>24 hours from the further call {moment}</source>
-        <translation>24 timer fra det nye opkald {moment}</translation>
-    </message>
-    <message>
-        <source>48 hours from the further call {moment}</source>
-        <translation>48 timer fra det nye opkald {moment}</translation>
-    </message>
-    <message>
-        <source>72 hours from the further call {moment}</source>
-        <translation>72 timer fra det nye opkald {moment}</translation>
-    </message>
-    <message>
-        <source>Immediately from the further call {moment}</source>
-        <translation>Straks, fra det nye opkald {moment}</translation>
-    </message>
-    <message>
         <source>After the police&apos;s answer {moment}</source>
         <translation>Efter politiets svar {moment}</translation>
     </message>
@@ -12751,16 +12731,44 @@
         <translation>Givet videre {moment}</translation>
     </message>
     <message>
+        <source>To be taken to the SSP meeting, decided {moment}</source>
+        <translation>Tages med til SSP-mødet, besluttet {moment}</translation>
+    </message>
+    <message>
+        <source>Call the police coordinator at once, decided {moment}</source>
+        <translation>Ring til polititovholderen med det samme, besluttet {moment}</translation>
+    </message>
+    <message>
+        <source>Passed on to the police, decided {moment}</source>
+        <translation>Sendt videre til politiet, besluttet {moment}</translation>
+    </message>
+    <message>
+        <source>24 hours from the further call {moment}</source>
+        <translation>24 timer fra det nye opkald {moment}</translation>
+    </message>
+    <message>
+        <source>48 hours from the further call {moment}</source>
+        <translation>48 timer fra det nye opkald {moment}</translation>
+    </message>
+    <message>
+        <source>72 hours from the further call {moment}</source>
+        <translation>72 timer fra det nye opkald {moment}</translation>
+    </message>
+    <message>
+        <source>Immediately from the further call {moment}</source>
+        <translation>Straks, fra det nye opkald {moment}</translation>
+    </message>
+    <message>
+        <source>The analysis was finished {moment}</source>
+        <translation>Analysen blev gjort færdig {moment}</translation>
+    </message>
+    <message>
         <source>The offer was made {moment}</source>
         <translation>Tilbuddet blev givet {moment}</translation>
     </message>
     <message>
         <source>The effort ended {moment}</source>
         <translation>Indsatsen sluttede {moment}</translation>
-    </message>
-    <message>
-        <source>The analysis was finished {moment}</source>
-        <translation>Analysen blev gjort færdig {moment}</translation>
     </message>
     <message>
         <source>Postponed or left out {moment}</source>
@@ -12813,10 +12821,6 @@
         <translation>Politiets svar</translation>
     </message>
     <message>
-        <source>called back</source>
-        <translation>ringet tilbage</translation>
-    </message>
-    <message>
         <source>journal {number}</source>
         <translation>journal {number}</translation>
     </message>
@@ -12831,6 +12835,10 @@
     <message>
         <source>The note stays as it was written; the correction points back to it.</source>
         <translation>Notatet bliver stående, som det blev skrevet; rettelsen peger tilbage på det.</translation>
+    </message>
+    <message>
+        <source>called back</source>
+        <translation>ringet tilbage</translation>
     </message>
 </context>
 <context>
@@ -12902,6 +12910,14 @@
     <message>
         <source>Visit sheet</source>
         <translation>Besøgsark</translation>
+    </message>
+    <message>
+        <source>Paper for the journal</source>
+        <translation>Papir til journalen</translation>
+    </message>
+    <message>
+        <source>Letter to an authority</source>
+        <translation>Brev til en myndighed</translation>
     </message>
     <message>
         <source>Shredded</source>
@@ -12992,20 +13008,12 @@
         <translation>Udtræk af loggen til borgeren</translation>
     </message>
     <message>
-        <source>Deleted</source>
-        <translation>Slettet</translation>
-    </message>
-    <message>
-        <source>Paper for the journal</source>
-        <translation>Papir til journalen</translation>
-    </message>
-    <message>
-        <source>Letter to an authority</source>
-        <translation>Brev til en myndighed</translation>
-    </message>
-    <message>
         <source>Given to the recipient</source>
         <translation>Givet til modtageren</translation>
+    </message>
+    <message>
+        <source>Deleted</source>
+        <translation>Slettet</translation>
     </message>
     <message>
         <source>Board of the analysis</source>
@@ -14451,6 +14459,10 @@
         <translation>Noter svaret …</translation>
     </message>
     <message>
+        <source>Letter …</source>
+        <translation>Brev …</translation>
+    </message>
+    <message>
         <source>Remind</source>
         <translation>Påmind</translation>
     </message>
@@ -14473,10 +14485,6 @@
     <message>
         <source>In a round you ask the authorities that know something the kommune needs. Each is asked for its own reason, and what they answer stands here with its source.</source>
         <translation>I en runde spørger du de myndigheder, der ved noget, kommunen har brug for. Hver bliver spurgt med sin egen begrundelse, og deres svar står her med kilde.</translation>
-    </message>
-    <message>
-        <source>Letter …</source>
-        <translation>Brev …</translation>
     </message>
     <message>
         <source>Letter, {number}</source>
@@ -16283,6 +16291,14 @@
         <translation>Hvordan bliver det sagt?</translation>
     </message>
     <message>
+        <source>By word of mouth</source>
+        <translation>Mundtligt</translation>
+    </message>
+    <message>
+        <source>In writing</source>
+        <translation>Skriftligt</translation>
+    </message>
+    <message>
         <source>Say how the invitation is given.</source>
         <translation>Sig, hvordan invitationen bliver givet.</translation>
     </message>
@@ -16470,14 +16486,6 @@
         <source>Answer in the round of qualification</source>
         <translation>Svar i kvalificeringsrunden</translation>
     </message>
-    <message>
-        <source>By word of mouth</source>
-        <translation>Mundtligt</translation>
-    </message>
-    <message>
-        <source>In writing</source>
-        <translation>Skriftligt</translation>
-    </message>
 </context>
 <context>
     <name>RowsEditor</name>
@@ -16536,10 +16544,6 @@
         <translation>Tidligere henvendelser om mulig samme person vises.</translation>
     </message>
     <message>
-        <source>Same caller, same matter</source>
-        <translation>Samme henvender om det samme</translation>
-    </message>
-    <message>
         <source>The same person? Only you can tell. Nothing is joined by itself.</source>
         <translation>Er det samme person? Det kan kun du afgøre. Intet bliver lagt sammen af sig selv.</translation>
     </message>
@@ -16550,6 +16554,10 @@
     <message>
         <source>Earlier concerns are shown here as you write a name or a CPR number.</source>
         <translation>Tidligere henvendelser vises her, når du skriver et navn eller et CPR-nummer.</translation>
+    </message>
+    <message>
+        <source>Same caller, same matter</source>
+        <translation>Samme henvender, samme sag</translation>
     </message>
 </context>
 <context>
@@ -16807,14 +16815,6 @@
         <translation>i teksten: {words}</translation>
     </message>
     <message>
-        <source>Advice without a person</source>
-        <translation>Rådgivning uden person</translation>
-    </message>
-    <message>
-        <source>A place, forum or group</source>
-        <translation>Miljøbekymring</translation>
-    </message>
-    <message>
         <source>found by {why}</source>
         <translation>fundet på {why}</translation>
     </message>
@@ -16825,6 +16825,14 @@
     <message>
         <source>Somebody</source>
         <translation>En person</translation>
+    </message>
+    <message>
+        <source>Advice without a person</source>
+        <translation>Rådgivning uden person</translation>
+    </message>
+    <message>
+        <source>A place, forum or group</source>
+        <translation>Miljøbekymring</translation>
     </message>
 </context>
 <context>
@@ -17088,40 +17096,12 @@
         <translation>Dette afsluttes, når du noterer, hvad der er sket med kopien.</translation>
     </message>
     <message>
-        <source>This ends when you write the assessment. Open the concern and write it.</source>
-        <translation>Den slutter, når du skriver vurderingen. Åbn henvendelsen, og skriv den.</translation>
-    </message>
-    <message>
-        <source>This ends when you follow up on the place, forum or group: Cases.</source>
-        <translation>Den slutter, når du følger op på stedet, forummet eller gruppen: Sager.</translation>
-    </message>
-    <message>
-        <source>This ends when you decide whether contact is safe.</source>
-        <translation>Den slutter, når du beslutter, om kontakt er sikker.</translation>
-    </message>
-    <message>
         <source>This ends when you read in the receipt.</source>
         <translation>Dette afsluttes, når du indlæser kvitteringen.</translation>
     </message>
     <message>
         <source>Cancel the visit and plan a new one, so that papers follow.</source>
         <translation>Aflys besøget, og planlæg et nyt, så papirerne følger med.</translation>
-    </message>
-    <message>
-        <source>This ends when it is signed or declined: Security, Countersignatures.</source>
-        <translation>Opgaven slutter, når der er skrevet under eller afvist under Sikkerhed, Kontrasignaturer.</translation>
-    </message>
-    <message>
-        <source>This ends when you write down the answer to the offer.</source>
-        <translation>Det slutter, når du skriver svaret på tilbuddet ned.</translation>
-    </message>
-    <message>
-        <source>This ends when you write down who was told, or that nobody is.</source>
-        <translation>Det slutter, når du skriver, hvem der er orienteret, eller at ingen bliver det.</translation>
-    </message>
-    <message>
-        <source>This ends when you write about it on the page Efforts.</source>
-        <translation>Det slutter, når du skriver om det på siden Indsatser.</translation>
     </message>
     <message>
         <source>This ends when you record the authority&apos;s answer: the page Qualification.</source>
@@ -17136,6 +17116,18 @@
         <translation>Det slutter, når du på siden Kvalificering noterer socialforvaltningens undersøgelse, eller hvorfor besøget ikke kan vente.</translation>
     </message>
     <message>
+        <source>This ends when it is signed or declined: Security, Countersignatures.</source>
+        <translation>Opgaven slutter, når der er skrevet under eller afvist under Sikkerhed, Kontrasignaturer.</translation>
+    </message>
+    <message>
+        <source>This ends when you decide whether contact is safe.</source>
+        <translation>Den slutter, når du beslutter, om kontakt er sikker.</translation>
+    </message>
+    <message>
+        <source>This ends when you write the assessment. Open the concern and write it.</source>
+        <translation>Den slutter, når du skriver vurderingen. Åbn henvendelsen, og skriv den.</translation>
+    </message>
+    <message>
         <source>This ends when the analysis is finished.</source>
         <translation>Det slutter, når analysen er gjort færdig.</translation>
     </message>
@@ -17146,6 +17138,18 @@
     <message>
         <source>This ends when the recommendation is approved or sent back.</source>
         <translation>Det slutter, når anbefalingen er godkendt eller sendt tilbage.</translation>
+    </message>
+    <message>
+        <source>This ends when you write down the answer to the offer.</source>
+        <translation>Det slutter, når du skriver svaret på tilbuddet ned.</translation>
+    </message>
+    <message>
+        <source>This ends when you write down who was told, or that nobody is.</source>
+        <translation>Det slutter, når du skriver, hvem der er orienteret, eller at ingen bliver det.</translation>
+    </message>
+    <message>
+        <source>This ends when you write about it on the page Efforts.</source>
+        <translation>Det slutter, når du skriver om det på siden Indsatser.</translation>
     </message>
     <message>
         <source>This ends when you record the report: the case&apos;s page Child and consent.</source>
@@ -17178,6 +17182,10 @@
     <message>
         <source>This ends when you record what the centre has done.</source>
         <translation>Den slutter, når du noterer, hvad centret har gjort.</translation>
+    </message>
+    <message>
+        <source>This ends when you follow up on the place, forum or group: Cases.</source>
+        <translation>Den slutter, når du følger op på stedet, forummet eller gruppen: Sager.</translation>
     </message>
 </context>
 <context>
@@ -17610,6 +17618,54 @@
         <translation>Sagen er sat i bero</translation>
     </message>
     <message>
+        <source>Goes on before the police have answered: {doing} (decided by {by})</source>
+        <translation>Går videre, før politiet har svaret: {doing} (besluttet af {by})</translation>
+    </message>
+    <message>
+        <source>A round of qualification was opened</source>
+        <translation>En kvalificeringsrunde er åbnet</translation>
+    </message>
+    <message>
+        <source>Invited to qualify: {authority}</source>
+        <translation>Inviteret til at kvalificere: {authority}</translation>
+    </message>
+    <message>
+        <source>Reminded of the answer: {authority}</source>
+        <translation>Mindet om svaret: {authority}</translation>
+    </message>
+    <message>
+        <source>Answered: {authority}</source>
+        <translation>Har svaret: {authority}</translation>
+    </message>
+    <message>
+        <source>Answered, and held something back: {authority}</source>
+        <translation>Har svaret og holdt noget tilbage: {authority}</translation>
+    </message>
+    <message>
+        <source>Knows nothing that matters here: {authority}</source>
+        <translation>Kender ikke noget af betydning: {authority}</translation>
+    </message>
+    <message>
+        <source>Will not share, which is their choice: {authority}</source>
+        <translation>Vil ikke dele, og det er et lovligt valg: {authority}</translation>
+    </message>
+    <message>
+        <source>The round of qualification was closed</source>
+        <translation>Kvalificeringsrunden er lukket</translation>
+    </message>
+    <message>
+        <source>The round of qualification was closed, with answers missing</source>
+        <translation>Kvalificeringsrunden er lukket, og der mangler svar</translation>
+    </message>
+    <message>
+        <source>The parents&apos; and siblings&apos; conditions are checked (told by {by})</source>
+        <translation>Forældrenes og søskendes forhold er undersøgt (oplyst af {by})</translation>
+    </message>
+    <message>
+        <source>A visit goes on without the check of the family&apos;s conditions</source>
+        <translation>Besøg uden undersøgelsen af familiens forhold</translation>
+    </message>
+    <message>
         <source>{who} is now responsible for the case</source>
         <translation>{who} er nu ansvarlig for sagen</translation>
     </message>
@@ -17626,20 +17682,44 @@
         <translation>Notat</translation>
     </message>
     <message>
-        <source>{number}: the same caller called again</source>
-        <translation>{number}: samme henvender ringede igen</translation>
+        <source>Correction of the note from {when}</source>
+        <translation>Rettelse af notatet fra {when}</translation>
     </message>
     <message>
-        <source>Initial assessment of {number}</source>
-        <translation>Indledende vurdering af {number}</translation>
+        <source>Observed by {source}, {day}</source>
+        <translation>Iagttaget af {source}, {day}</translation>
     </message>
     <message>
-        <source>Kind of concern {number}: {kind}</source>
-        <translation>{number} er ændret til: {kind}</translation>
+        <source>Reported by {source}, {day}</source>
+        <translation>Oplyst af {source}, {day}</translation>
     </message>
     <message>
-        <source>Is contact safe? {contact}</source>
-        <translation>Er kontakt sikker? {contact}</translation>
+        <source>Assessed by {source}, {day}</source>
+        <translation>Vurderet af {source}, {day}</translation>
+    </message>
+    <message>
+        <source>Correction of the statement from {when} ({source}, {day})</source>
+        <translation>Rettelse af udsagnet fra {when} ({source}, {day})</translation>
+    </message>
+    <message>
+        <source>The case is closed</source>
+        <translation>Sagen er lukket</translation>
+    </message>
+    <message>
+        <source>The case was created by mistake</source>
+        <translation>Sagen var oprettet ved en fejl</translation>
+    </message>
+    <message>
+        <source>The case is reopened</source>
+        <translation>Sagen er genåbnet</translation>
+    </message>
+    <message>
+        <source>Decided: kept until {day}</source>
+        <translation>Besluttet: opbevares til {day}</translation>
+    </message>
+    <message>
+        <source>Journalised in {system} as {number}</source>
+        <translation>Journaliseret i {system} som {number}</translation>
     </message>
     <message>
         <source>Home visit planned for {when}</source>
@@ -17718,44 +17798,16 @@
         <translation>En relation til borgeren er afsluttet</translation>
     </message>
     <message>
-        <source>Correction of the note from {when}</source>
-        <translation>Rettelse af notatet fra {when}</translation>
+        <source>Kind of concern {number}: {kind}</source>
+        <translation>{number} er ændret til: {kind}</translation>
     </message>
     <message>
-        <source>Observed by {source}, {day}</source>
-        <translation>Iagttaget af {source}, {day}</translation>
+        <source>Is contact safe? {contact}</source>
+        <translation>Er kontakt sikker? {contact}</translation>
     </message>
     <message>
-        <source>Reported by {source}, {day}</source>
-        <translation>Oplyst af {source}, {day}</translation>
-    </message>
-    <message>
-        <source>Assessed by {source}, {day}</source>
-        <translation>Vurderet af {source}, {day}</translation>
-    </message>
-    <message>
-        <source>Correction of the statement from {when} ({source}, {day})</source>
-        <translation>Rettelse af udsagnet fra {when} ({source}, {day})</translation>
-    </message>
-    <message>
-        <source>The case is closed</source>
-        <translation>Sagen er lukket</translation>
-    </message>
-    <message>
-        <source>The case was created by mistake</source>
-        <translation>Sagen var oprettet ved en fejl</translation>
-    </message>
-    <message>
-        <source>The case is reopened</source>
-        <translation>Sagen er genåbnet</translation>
-    </message>
-    <message>
-        <source>Decided: kept until {day}</source>
-        <translation>Besluttet: opbevares til {day}</translation>
-    </message>
-    <message>
-        <source>Journalised in {system} as {number}</source>
-        <translation>Journaliseret i {system} som {number}</translation>
+        <source>Initial assessment of {number}</source>
+        <translation>Indledende vurdering af {number}</translation>
     </message>
     <message>
         <source>Earlier concerns were seen before the decision</source>
@@ -17764,6 +17816,38 @@
     <message>
         <source>Taken back: {what}</source>
         <translation>Fortrudt: {what}</translation>
+    </message>
+    <message>
+        <source>{number}: the same caller called again</source>
+        <translation>{number}: samme henvender ringede igen</translation>
+    </message>
+    <message>
+        <source>Analysis finished</source>
+        <translation>Analysen er færdig</translation>
+    </message>
+    <message>
+        <source>Type of extremism recorded on concern {number}</source>
+        <translation>Type af ekstremisme er skrevet på henvendelse {number}</translation>
+    </message>
+    <message>
+        <source>Recommendation prepared</source>
+        <translation>Anbefaling forberedt</translation>
+    </message>
+    <message>
+        <source>Recommended: {outcome}</source>
+        <translation>Anbefalet: {outcome}</translation>
+    </message>
+    <message>
+        <source>Recommendation approved</source>
+        <translation>Anbefalingen er godkendt</translation>
+    </message>
+    <message>
+        <source>Recommendation sent back</source>
+        <translation>Anbefalingen er sendt tilbage</translation>
+    </message>
+    <message>
+        <source>Reference to the decision of {who} recorded</source>
+        <translation>Henvisning til afgørelsen hos {who} er noteret</translation>
     </message>
     <message>
         <source>Offered and accepted: {effort}</source>
@@ -17832,82 +17916,6 @@
     <message>
         <source>{authority} was told of the no (disclosure {number})</source>
         <translation>{authority} er orienteret om afslaget (videregivelse {number})</translation>
-    </message>
-    <message>
-        <source>Goes on before the police have answered: {doing} (decided by {by})</source>
-        <translation>Går videre, før politiet har svaret: {doing} (besluttet af {by})</translation>
-    </message>
-    <message>
-        <source>A round of qualification was opened</source>
-        <translation>En kvalificeringsrunde er åbnet</translation>
-    </message>
-    <message>
-        <source>Invited to qualify: {authority}</source>
-        <translation>Inviteret til at kvalificere: {authority}</translation>
-    </message>
-    <message>
-        <source>Reminded of the answer: {authority}</source>
-        <translation>Mindet om svaret: {authority}</translation>
-    </message>
-    <message>
-        <source>Answered: {authority}</source>
-        <translation>Har svaret: {authority}</translation>
-    </message>
-    <message>
-        <source>Answered, and held something back: {authority}</source>
-        <translation>Har svaret og holdt noget tilbage: {authority}</translation>
-    </message>
-    <message>
-        <source>Knows nothing that matters here: {authority}</source>
-        <translation>Kender ikke noget af betydning: {authority}</translation>
-    </message>
-    <message>
-        <source>Will not share, which is their choice: {authority}</source>
-        <translation>Vil ikke dele, og det er et lovligt valg: {authority}</translation>
-    </message>
-    <message>
-        <source>The round of qualification was closed</source>
-        <translation>Kvalificeringsrunden er lukket</translation>
-    </message>
-    <message>
-        <source>The round of qualification was closed, with answers missing</source>
-        <translation>Kvalificeringsrunden er lukket, og der mangler svar</translation>
-    </message>
-    <message>
-        <source>The parents&apos; and siblings&apos; conditions are checked (told by {by})</source>
-        <translation>Forældrenes og søskendes forhold er undersøgt (oplyst af {by})</translation>
-    </message>
-    <message>
-        <source>A visit goes on without the check of the family&apos;s conditions</source>
-        <translation>Besøg uden undersøgelsen af familiens forhold</translation>
-    </message>
-    <message>
-        <source>Analysis finished</source>
-        <translation>Analysen er færdig</translation>
-    </message>
-    <message>
-        <source>Type of extremism recorded on concern {number}</source>
-        <translation>Type af ekstremisme er skrevet på henvendelse {number}</translation>
-    </message>
-    <message>
-        <source>Recommendation prepared</source>
-        <translation>Anbefaling forberedt</translation>
-    </message>
-    <message>
-        <source>Recommended: {outcome}</source>
-        <translation>Anbefalet: {outcome}</translation>
-    </message>
-    <message>
-        <source>Recommendation approved</source>
-        <translation>Anbefalingen er godkendt</translation>
-    </message>
-    <message>
-        <source>Recommendation sent back</source>
-        <translation>Anbefalingen er sendt tilbage</translation>
-    </message>
-    <message>
-        <source>Reference to the decision of {who} recorded</source>
-        <translation>Henvisning til afgørelsen hos {who} er noteret</translation>
     </message>
     <message>
         <source>Report on a child delivered to {to}</source>
