@@ -59,6 +59,7 @@ class EntryKind(StrEnum):
     RELEASE_WATCH = "release_watch"
     AFTER_CHECK = "after_check"
     EVALUATE = "evaluate"
+    CASE_CHECK = "case_check"  # how it went after closing
     DELETE_DUE = "delete_due"
     TRANSFER_RECEIPT = "transfer_receipt"
     CHECK_OPERATOR = "check_operator"
@@ -110,6 +111,7 @@ KINDS: Final[dict[EntryKind, Text]] = {
     EntryKind.RELEASE_WATCH: text("EntryKind", "Ask for the date of release"),
     EntryKind.AFTER_CHECK: text("EntryKind", "After-check"),
     EntryKind.EVALUATE: text("EntryKind", "Evaluate"),
+    EntryKind.CASE_CHECK: text("EntryKind", "After-check of a closed case"),
     EntryKind.DELETE_DUE: text("EntryKind", "Delete or decide to keep"),
     EntryKind.TRANSFER_RECEIPT: text("EntryKind", "Receipt for the transfer awaited"),
     EntryKind.CHECK_OPERATOR: text("EntryKind", "Has the centre reported itself?"),

@@ -17,6 +17,7 @@ COUNTERSIGN: Final = text(
     "Settling", "This ends when it is signed or declined: Security, Countersignatures."
 )
 RECEIPT: Final = text("Settling", "This ends when you read in the receipt.")
+DELETE: Final = text("Settling", "This ends when it is deleted, or decided to be kept longer.")
 VISIT_MOVES: Final = text(
     "Settling", "Cancel the visit and plan a new one, so that papers follow."
 )
@@ -32,12 +33,14 @@ OWN_WAY: Final[dict[EntryKind, Text]] = {
     EntryKind.COPY_OUTSIDE: COPY,
     EntryKind.RECEIPT: RECEIPT,
     EntryKind.COUNTERSIGN: COUNTERSIGN,
+    EntryKind.DELETE_DUE: DELETE,
 }
 """Kinds that are not ended by saying so, with what ends them."""
 
 STAYS: Final[dict[EntryKind, Text]] = {
     EntryKind.HOME_VISIT: VISIT_MOVES,
     EntryKind.COUNTERSIGN: COUNTERSIGN,
+    EntryKind.DELETE_DUE: DELETE,
 }
 """Kinds that are not moved by themselves, with the reason."""
 

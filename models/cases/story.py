@@ -64,6 +64,7 @@ STORY: Final[dict[str, Text]] = {
     "visit_cancelled": text("Story", "Home visit cancelled"),
     "follow_up_planned": text("Story", "{what} planned for {when}"),
     "entry_done": text("Story", "Done: {what}"),
+    "entry_ended": text("Story", "Ended with the case: {what}"),
     "entry_moved": text("Story", "Moved: {what}, from {old} to {new}"),
     "entry_not_possible": text("Story", "Not possible: {what}"),
     "printed": text("Story", "Printed: {document}, copy {number} for {holder}"),

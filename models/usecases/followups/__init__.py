@@ -5,6 +5,7 @@ One module a subject; each registers its functions with ``follow`` by the type o
 
 from models.usecases.followups import (
     cases,
+    closing,
     concerns,
     disclosures,
     entries,
@@ -13,4 +14,13 @@ from models.usecases.followups import (
 )
 from models.usecases.followups.dispatch import follow
 
-__all__ = ["cases", "concerns", "disclosures", "entries", "follow", "seconded", "visits"]
+__all__ = [
+    "cases",
+    "closing",
+    "concerns",
+    "disclosures",
+    "entries",
+    "follow",
+    "seconded",
+    "visits",
+]
