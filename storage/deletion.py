@@ -43,7 +43,11 @@ _OF_CASE: Final = (
     "WHERE d.case_id = :id"
 )
 """The ids of what belongs to a case and has words of its own: answers, drafts, the log's."""
-_DISCLOSURES: Final = "(SELECT id FROM disclosure WHERE case_id = :id)"
+_WORDS_OF_CASE: Final = (
+    "DELETE FROM answer WHERE subject_id IN (OF_CASE)",
+    "DELETE FROM draft WHERE subject_id IN (OF_CASE)",
+    "DELETE FROM log_text WHERE seq IN (SELECT seq FROM log_about WHERE id IN (OF_CASE))",
+)
 
 _STATEMENTS: Final[dict[Kind, tuple[str, ...]]] = {
     Kind.CONCERN: (
@@ -67,12 +71,7 @@ _STATEMENTS: Final[dict[Kind, tuple[str, ...]]] = {
     ),
     Kind.CASE: (
         *(each.format(kind="case") for each in (*_SEARCH_ROWS, *_FORMS, _LOG_WORDS)),
-        f"DELETE FROM answer WHERE subject_id IN ({_OF_CASE})",
-        f"DELETE FROM draft WHERE subject_id IN ({_OF_CASE})",
-        (
-            "DELETE FROM log_text WHERE seq IN "
-            f"(SELECT seq FROM log_about WHERE id IN ({_OF_CASE}))"
-        ),
+        *(each.replace("OF_CASE", _OF_CASE) for each in _WORDS_OF_CASE),
         "UPDATE entry SET moved_to = NULL WHERE case_id = :id",
         "DELETE FROM entry WHERE case_id = :id",
         "DELETE FROM happening WHERE case_id = :id",
@@ -81,7 +80,10 @@ _STATEMENTS: Final[dict[Kind, tuple[str, ...]]] = {
         "DELETE FROM course_record WHERE case_id = :id",
         "DELETE FROM visit WHERE case_id = :id",
         "DELETE FROM print_copy WHERE case_id = :id",
-        f"DELETE FROM bundle_out WHERE disclosure_id IN {_DISCLOSURES}",
+        (
+            "DELETE FROM bundle_out WHERE disclosure_id IN "
+            "(SELECT id FROM disclosure WHERE case_id = :id)"
+        ),
         "DELETE FROM disclosure WHERE case_id = :id",  # its items go with it
         "DELETE FROM access_grant WHERE case_id = :id",
         "UPDATE conflict SET case_id = NULL WHERE case_id = :id",

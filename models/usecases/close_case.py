@@ -1,7 +1,7 @@
 """Closing a case: nothing is dropped, what goes on has a name, and what follows has a date."""
 
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, datetime
 
 from models.audit.acts import Act
 from models.calendar.deadlines import CLOSES
@@ -20,7 +20,7 @@ from models.course.closing import (
     require_told,
 )
 from models.course.record import Record
-from models.forms.answers import Answers, asked_only, written
+from models.forms.answers import Answers, Problem, asked_only, written
 from models.forms.definitions.closing import CLOSURE
 from models.kernel.clock import at_wall_clock, local
 from models.kernel.errors import Refused
@@ -78,6 +78,19 @@ class Closing:
     source: Source
     second: bool
 
+    def lacking(self, answers: Answers) -> tuple[Problem, ...]:
+        """Return what must be mended in the answers, or done first, before it can be closed."""
+        first = tuple(Problem("", each) for each in self.hindrances)
+        return first + problems(answers, self.needs)
+
+
+@dataclass(frozen=True, slots=True)
+class Closed:
+    """A case that is closed, and when it is to be deleted or decided upon; None: undecided."""
+
+    at: datetime
+    delete_on: date | None
+
 
 @dataclass(frozen=True, slots=True)
 class _Matter:
@@ -108,8 +121,8 @@ class PrepareClosing:
 
     begin: BeginWork
 
-    def __call__(self, case_id: CaseId) -> Closing:
-        """Return it.
+    def __call__(self, case_id: CaseId) -> Closing | Closed:
+        """Return it; of a closed case what comes after.
 
         Raises:
             Refused: the role does no casework.
@@ -118,6 +131,8 @@ class PrepareClosing:
         with self.begin() as work:
             casework(work)
             case = work.cases.get(case_id)
+            if case.closed_at is not None:
+                return Closed(case.closed_at, _delete_on(work, case))
             matter = _Matter.of(work, case)
             ending = _ending(work, case, matter)
             months = months_kept(work, ending)
@@ -272,6 +287,12 @@ def _ending(work: Work, case: Case, matter: _Matter) -> Ending:
     minor = work.people.get(case.subject_id).is_minor(local(work.now).date())
     effort = any(each.kind is Kind.EFFORT for each in matter.records)
     return ending_of(minor=bool(minor), effort=effort)
+
+
+def _delete_on(work: Work, case: Case) -> date | None:
+    found = work.entries.open_of_case(case.id)
+    due = [local(each.due_at).date() for each in found if each.kind is EntryKind.DELETE_DUE]
+    return min(due, default=None)
 
 
 def _ends(entry: Entry) -> Ends:

@@ -1939,6 +1939,10 @@
         <translation>Sagen er ikke sat i bero.</translation>
     </message>
     <message>
+        <source>The case is not closed.</source>
+        <translation>Sagen er ikke lukket.</translation>
+    </message>
+    <message>
         <source>Choose a colleague who does casework.</source>
         <translation>Vælg en kollega, der arbejder med sager.</translation>
     </message>
@@ -2605,6 +2609,341 @@
     <message>
         <source>Close</source>
         <translation>Luk</translation>
+    </message>
+</context>
+<context>
+    <name>Closing</name>
+    <message>
+        <source>A talk or visit is planned. Hold it or cancel it first.</source>
+        <translation>En samtale eller et besøg er planlagt. Gennemfør eller aflys det først.</translation>
+    </message>
+    <message>
+        <source>A report on a child is not delivered yet. Deliver it first.</source>
+        <translation>En underretning om et barn er ikke afgivet endnu. Afgiv den først.</translation>
+    </message>
+    <message>
+        <source>An effort of {day} is still running. End it or hand it over first.</source>
+        <translation>En indsats fra {day} er stadig i gang. Afslut eller overdrag den først.</translation>
+    </message>
+    <message>
+        <source>A round of {day} is still open. Gather its answers first.</source>
+        <translation>En kvalificeringsrunde fra {day} er stadig åben. Saml svarene først.</translation>
+    </message>
+    <message>
+        <source>Finish what is left after the call of {number} first.</source>
+        <translation>Skriv først det færdigt, der mangler efter opkaldet for {number}.</translation>
+    </message>
+    <message>
+        <source>Calling the reporter back is still planned. Do it first, or say why it is not done.</source>
+        <translation>Det er stadig planlagt at ringe tilbage til henvenderen. Gør det først, eller skriv, hvorfor det ikke sker.</translation>
+    </message>
+    <message>
+        <source>Say what became of this need.</source>
+        <translation>Vælg, hvad der blev af dette behov.</translation>
+    </message>
+    <message>
+        <source>What concern {number} was about</source>
+        <translation>Det, henvendelse {number} handlede om</translation>
+    </message>
+    <message>
+        <source>The offer of {day}</source>
+        <translation>Tilbuddet fra {day}</translation>
+    </message>
+    <message>
+        <source>The effort of {day}</source>
+        <translation>Indsatsen fra {day}</translation>
+    </message>
+    <message>
+        <source>Planned: {what}, {day}</source>
+        <translation>Planlagt: {what}, {day}</translation>
+    </message>
+    <message>
+        <source>Met</source>
+        <translation>Opfyldt</translation>
+    </message>
+    <message>
+        <source>Handed to somebody else</source>
+        <translation>Overtaget af andre</translation>
+    </message>
+    <message>
+        <source>Declined</source>
+        <translation>Afslået</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Fremgang</translation>
+    </message>
+    <message>
+        <source>Unchanged</source>
+        <translation>Uændret</translation>
+    </message>
+    <message>
+        <source>Setback</source>
+        <translation>Tilbagegang</translation>
+    </message>
+    <message>
+        <source>We do not know</source>
+        <translation>Det ved vi ikke</translation>
+    </message>
+    <message>
+        <source>In 3 months</source>
+        <translation>Om 3 måneder</translation>
+    </message>
+    <message>
+        <source>In 6 months</source>
+        <translation>Om 6 måneder</translation>
+    </message>
+    <message>
+        <source>In 12 months</source>
+        <translation>Om 12 måneder</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Ingen</translation>
+    </message>
+    <message>
+        <source>What became of it?</source>
+        <translation>Hvad blev der af det?</translation>
+    </message>
+    <message>
+        <source>Who has taken it on?</source>
+        <translation>Hvem har overtaget det?</translation>
+    </message>
+    <message>
+        <source>The body, and a named person or function.</source>
+        <translation>Myndigheden eller stedet og en navngiven person eller funktion.</translation>
+    </message>
+    <message>
+        <source>Name who has taken it on.</source>
+        <translation>Skriv, hvem der har overtaget det.</translation>
+    </message>
+    <message>
+        <source>Why?</source>
+        <translation>Hvorfor?</translation>
+    </message>
+    <message>
+        <source>Write the reason in a sentence.</source>
+        <translation>Skriv begrundelsen i en sætning.</translation>
+    </message>
+    <message>
+        <source>What became of a need</source>
+        <translation>Hvad der blev af et behov</translation>
+    </message>
+    <message>
+        <source>What became of each need</source>
+        <translation>Hvad der blev af hvert behov</translation>
+    </message>
+    <message>
+        <source>Need</source>
+        <translation>Behov</translation>
+    </message>
+    <message>
+        <source>Add a need</source>
+        <translation>Tilføj et behov</translation>
+    </message>
+    <message>
+        <source>Where it comes from</source>
+        <translation>Hvor det kommer fra</translation>
+    </message>
+    <message>
+        <source>Write what is needed.</source>
+        <translation>Skriv, hvad der er behov for.</translation>
+    </message>
+    <message>
+        <source>No need is dropped: it is met, taken on by somebody named, or declined with a reason.</source>
+        <translation>Intet behov bliver tabt: Det er opfyldt, overtaget af en navngiven eller afslået med en begrundelse.</translation>
+    </message>
+    <message>
+        <source>What came of it</source>
+        <translation>Hvad der kom ud af det</translation>
+    </message>
+    <message>
+        <source>What worried us</source>
+        <translation>Det, der bekymrede os</translation>
+    </message>
+    <message>
+        <source>Say how it is with what worried us.</source>
+        <translation>Vælg, hvordan det går med det, der bekymrede os.</translation>
+    </message>
+    <message>
+        <source>In words: what worried us</source>
+        <translation>Med ord: det, der bekymrede os</translation>
+    </message>
+    <message>
+        <source>Write it in a sentence or two.</source>
+        <translation>Skriv det i en sætning eller to.</translation>
+    </message>
+    <message>
+        <source>Well-being and what protects</source>
+        <translation>Trivsel og det, der beskytter</translation>
+    </message>
+    <message>
+        <source>Say how it is with well-being and what protects.</source>
+        <translation>Vælg, hvordan det går med trivslen og det, der beskytter.</translation>
+    </message>
+    <message>
+        <source>In words: well-being and what protects</source>
+        <translation>Med ord: trivsel og det, der beskytter</translation>
+    </message>
+    <message>
+        <source>What helped?</source>
+        <translation>Hvad hjalp?</translation>
+    </message>
+    <message>
+        <source>What did the young person and the parents think of it?</source>
+        <translation>Hvad synes borgeren og forældrene om forløbet?</translation>
+    </message>
+    <message>
+        <source>In their own words, if you asked.</source>
+        <translation>Med deres egne ord, hvis du har spurgt.</translation>
+    </message>
+    <message>
+        <source>Two things, each for itself: neither is a mark of a human being.</source>
+        <translation>To ting, hver for sig. Ingen af dem er en karakter til et menneske.</translation>
+    </message>
+    <message>
+        <source>What happens from here</source>
+        <translation>Hvad der sker herfra</translation>
+    </message>
+    <message>
+        <source>Why can the case be closed?</source>
+        <translation>Hvorfor kan sagen lukkes?</translation>
+    </message>
+    <message>
+        <source>Write why the case can be closed.</source>
+        <translation>Skriv, hvorfor sagen kan lukkes.</translation>
+    </message>
+    <message>
+        <source>Does something go on elsewhere?</source>
+        <translation>Fortsætter noget et andet sted?</translation>
+    </message>
+    <message>
+        <source>Say whether something goes on elsewhere.</source>
+        <translation>Vælg, om noget fortsætter et andet sted.</translation>
+    </message>
+    <message>
+        <source>Who is responsible from now on?</source>
+        <translation>Hvem har ansvaret fra nu af?</translation>
+    </message>
+    <message>
+        <source>The body and a named person.</source>
+        <translation>Myndigheden eller stedet og en navngiven person.</translation>
+    </message>
+    <message>
+        <source>Name who is responsible from now on.</source>
+        <translation>Skriv, hvem der har ansvaret fra nu af.</translation>
+    </message>
+    <message>
+        <source>Has the reporter been told what they may know?</source>
+        <translation>Har henvenderen fået det at vide, henvenderen må få at vide?</translation>
+    </message>
+    <message>
+        <source>Say whether the reporter has been told.</source>
+        <translation>Vælg, om henvenderen har fået besked.</translation>
+    </message>
+    <message>
+        <source>Why has the reporter not been told?</source>
+        <translation>Hvorfor har henvenderen ikke fået besked?</translation>
+    </message>
+    <message>
+        <source>After-check</source>
+        <translation>Efterkontakt</translation>
+    </message>
+    <message>
+        <source>Choose when to look at it again.</source>
+        <translation>Vælg, hvornår der skal ses på det igen.</translation>
+    </message>
+    <message>
+        <source>Why is there no after-check?</source>
+        <translation>Hvorfor er der ingen efterkontakt?</translation>
+    </message>
+    <message>
+        <source>Closing the case</source>
+        <translation>Afslutning af sagen</translation>
+    </message>
+    <message>
+        <source>Reopen the case</source>
+        <translation>Genåbn sagen</translation>
+    </message>
+    <message>
+        <source>Why is it reopened?</source>
+        <translation>Hvorfor genåbnes den?</translation>
+    </message>
+    <message>
+        <source>Next step</source>
+        <translation>Næste skridt</translation>
+    </message>
+    <message>
+        <source>Choose the next step.</source>
+        <translation>Vælg det næste skridt.</translation>
+    </message>
+    <message>
+        <source>By when</source>
+        <translation>Senest</translation>
+    </message>
+    <message>
+        <source>Write by when.</source>
+        <translation>Skriv, hvornår det senest skal ske.</translation>
+    </message>
+    <message>
+        <source>Who is responsible?</source>
+        <translation>Hvem er ansvarlig?</translation>
+    </message>
+    <message>
+        <source>Choose who is responsible.</source>
+        <translation>Vælg, hvem der er ansvarlig.</translation>
+    </message>
+    <message>
+        <source>The case was created by mistake</source>
+        <translation>Sagen var oprettet ved en fejl</translation>
+    </message>
+    <message>
+        <source>What was the mistake?</source>
+        <translation>Hvad var fejlen?</translation>
+    </message>
+    <message>
+        <source>For example: the wrong person, or a test.</source>
+        <translation>For eksempel: den forkerte person eller en prøve.</translation>
+    </message>
+    <message>
+        <source>Keep it longer</source>
+        <translation>Opbevar længere</translation>
+    </message>
+    <message>
+        <source>Why must it be kept?</source>
+        <translation>Hvorfor skal det opbevares?</translation>
+    </message>
+    <message>
+        <source>Until when</source>
+        <translation>Til og med</translation>
+    </message>
+    <message>
+        <source>Write until when it is kept.</source>
+        <translation>Skriv, hvor længe det skal opbevares.</translation>
+    </message>
+    <message>
+        <source>What must be kept stands in the journal</source>
+        <translation>Det, der skal bevares, står i journalen</translation>
+    </message>
+    <message>
+        <source>It is not worth journalising</source>
+        <translation>Det er ikke journalværdigt</translation>
+    </message>
+    <message>
+        <source>Delete the case for good</source>
+        <translation>Slet sagen for altid</translation>
+    </message>
+    <message>
+        <source>Before it is deleted</source>
+        <translation>Før den slettes</translation>
+    </message>
+    <message>
+        <source>Say what was decided on the journal.</source>
+        <translation>Vælg, hvad der er besluttet om journalen.</translation>
+    </message>
+    <message>
+        <source>Why is it not worth it?</source>
+        <translation>Hvorfor er det ikke journalværdigt?</translation>
     </message>
 </context>
 <context>
@@ -3634,6 +3973,21 @@
     </message>
 </context>
 <context>
+    <name>DeleteCase</name>
+    <message>
+        <source>Only a closed case can be deleted. Close it first.</source>
+        <translation>Kun en lukket sag kan slettes. Luk den først.</translation>
+    </message>
+    <message>
+        <source>Something of this case is still out: a copy, a file or a receipt. Settle it first.</source>
+        <translation>Noget i sagen er stadig ude: et eksemplar, en fil eller en kvittering. Få det på plads først.</translation>
+    </message>
+    <message>
+        <source>Write the case&apos;s number in the journal first, on the page Journal.</source>
+        <translation>Skriv først sagens nummer i journalen på siden Journal.</translation>
+    </message>
+</context>
+<context>
     <name>DeleteConcern</name>
     <message>
         <source>Only a concern that was rejected or created by mistake can be deleted.</source>
@@ -3646,6 +4000,61 @@
     <message>
         <source>Something of this concern was disclosed. It stays until that disclosure may be deleted.</source>
         <translation>Noget fra henvendelsen er videregivet. Den bliver stående, til videregivelsen må slettes.</translation>
+    </message>
+</context>
+<context>
+    <name>DeletionProof</name>
+    <message>
+        <source>Proof of deletion</source>
+        <translation>Slettedokumentation</translation>
+    </message>
+    <message>
+        <source>The case and all that belonged to it were deleted for good. This paper says that it was done, not what it was about.</source>
+        <translation>Sagen og alt, hvad der hørte til den, er slettet for altid. Papiret siger, at det er sket, ikke hvad sagen handlede om.</translation>
+    </message>
+    <message>
+        <source>Backups lose it when they are replaced; one that is restored before that deletes it again.</source>
+        <translation>Sikkerhedskopier mister den, når de bliver afløst. Gendannes en af dem før, slettes den igen.</translation>
+    </message>
+    <message>
+        <source>Case</source>
+        <translation>Sag</translation>
+    </message>
+    <message>
+        <source>Concerns in it</source>
+        <translation>Henvendelser i sagen</translation>
+    </message>
+    <message>
+        <source>Opened</source>
+        <translation>Åbnet</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Lukket</translation>
+    </message>
+    <message>
+        <source>Deleted</source>
+        <translation>Slettet</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>Af</translation>
+    </message>
+    <message>
+        <source>Decided on the journal</source>
+        <translation>Besluttet om journalen</translation>
+    </message>
+    <message>
+        <source>Number in {system}</source>
+        <translation>Nummer i {system}</translation>
+    </message>
+    <message>
+        <source>Initials</source>
+        <translation>Initialer</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Dato</translation>
     </message>
 </context>
 <context>
@@ -4069,6 +4478,10 @@
     <message>
         <source>Evaluate</source>
         <translation>Lav evalueringen</translation>
+    </message>
+    <message>
+        <source>After-check of a closed case</source>
+        <translation>Efterkontakt i en lukket sag</translation>
     </message>
     <message>
         <source>Delete or decide to keep</source>
@@ -10945,6 +11358,45 @@
     </message>
 </context>
 <context>
+    <name>Retention</name>
+    <message>
+        <source>A rejected concern</source>
+        <translation>En afvist henvendelse</translation>
+    </message>
+    <message>
+        <source>Created by mistake</source>
+        <translation>Oprettet ved en fejl</translation>
+    </message>
+    <message>
+        <source>A closed case on somebody under 18</source>
+        <translation>En lukket sag om en person under 18</translation>
+    </message>
+    <message>
+        <source>A closed case without an effort</source>
+        <translation>En lukket sag uden indsats</translation>
+    </message>
+    <message>
+        <source>A closed case with an effort</source>
+        <translation>En lukket sag med indsats</translation>
+    </message>
+    <message>
+        <source>Write a number of months from {fewest} to {most}.</source>
+        <translation>Skriv et antal måneder fra {fewest} til {most}.</translation>
+    </message>
+    <message>
+        <source>No date for deleting stands here.</source>
+        <translation>Her står ingen dato for sletning.</translation>
+    </message>
+    <message>
+        <source>Choose a day that is still to come.</source>
+        <translation>Vælg en dag, der ikke er kommet endnu.</translation>
+    </message>
+    <message>
+        <source>Write the reason in a sentence.</source>
+        <translation>Skriv begrundelsen i en sætning.</translation>
+    </message>
+</context>
+<context>
     <name>Right</name>
     <message>
         <source>Work with the concerns and cases that one may see</source>
@@ -11666,6 +12118,10 @@
         <translation>Dette afsluttes, når du indlæser kvitteringen.</translation>
     </message>
     <message>
+        <source>This ends when it is deleted, or decided to be kept longer.</source>
+        <translation>Det slutter, når det slettes, eller når det er besluttet at opbevare det længere.</translation>
+    </message>
+    <message>
         <source>Cancel the visit and plan a new one, so that papers follow.</source>
         <translation>Aflys besøget, og planlæg et nyt, så papirerne følger med.</translation>
     </message>
@@ -12184,6 +12640,10 @@
         <translation>Udført: {what}</translation>
     </message>
     <message>
+        <source>Ended with the case: {what}</source>
+        <translation>Afsluttet sammen med sagen: {what}</translation>
+    </message>
+    <message>
         <source>Moved: {what}, from {old} to {new}</source>
         <translation>Flyttet: {what}, fra {old} til {new}</translation>
     </message>
@@ -12418,6 +12878,10 @@
     <message>
         <source>Deleting a record</source>
         <translation>Slette en registrering</translation>
+    </message>
+    <message>
+        <source>Closing a case</source>
+        <translation>Lukning af en sag</translation>
     </message>
     <message>
         <source>Putting the vault into real use</source>

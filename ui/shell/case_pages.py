@@ -7,9 +7,10 @@ from models.access.roles import Right, may
 from ui.access.case_access_page import CaseAccessPage
 from ui.attachments.attachments_panel import attachments_page
 from ui.cases.case_page import PageFactory
+from ui.cases.closing_page import ClosingPage
 from ui.context import Context
 from ui.handover.handovers_page import HandoversPage
-from ui.shell import compose, compose_access
+from ui.shell import compose, compose_access, compose_closing
 from ui.shell.outfit import Outfit
 from ui.visits.papers_page import PapersPage
 from ui.visits.visits_page import VisitsPage
@@ -49,14 +50,19 @@ def _handovers(outfit: Outfit, context: Context) -> Pages:
     return {"handovers": partial(HandoversPage, compose.handover_acts(outfit), context)}
 
 
+def _closing(outfit: Outfit, context: Context) -> Pages:
+    return {"closure": partial(ClosingPage, compose_closing.closing_acts(outfit), context)}
+
+
 SUBJECTS: tuple[Callable[[Outfit, Context], Pages], ...] = (
     _visits,
     _access,
     _attachments,
     _handovers,
+    _closing,
 )
 """A new page of a case: a function above, a line here, its key in ``PAGES``."""
 
-DRAFT_PAGES: dict[str, str] = {}
+DRAFT_PAGES: dict[str, str] = {"closure": "closure"}
 """Forms whose half-filled answers are kept by a page: the form's key to the page's key. Such a
 page takes the draft up by itself when it is shown (``ui.forms.draft_keeper``)."""
