@@ -52,6 +52,8 @@ USE_CASES: Final[dict[str, Needs]] = {
     "TakeUpDraft": _CASEWORK,
     "FindDraft": _CASEWORK,
     "DiscardDraft": _CASEWORK,
+    "ChangeKind": _CASEWORK,
+    "DecideContact": _CASEWORK,
     "RejectConcern": _CASEWORK,
     "MistakenConcern": _CASEWORK,
     "FindSimilar": _CASEWORK,

@@ -115,6 +115,8 @@ class Act(StrEnum):
     CONCERN_ASSESSED = "concern.assessed"
     CONCERN_REOPENED = "concern.reopened"
     CONCERN_PASSED = "concern.passed"
+    KIND_CHANGED = "concern.kind"
+    FAMILY_DECIDED = "family.decided"
     MILIEU_REGISTERED = "milieu.registered"
     MILIEU_VIEWED = "milieu.viewed"
     MILIEU_CHANGED = "milieu.changed"
@@ -273,6 +275,8 @@ SENTENCES: Final[dict[Act, Text]] = {
     Act.CONCERN_ASSESSED: text("Log", "Made the initial assessment of a concern"),
     Act.CONCERN_REOPENED: text("Log", "Reopened a concern"),
     Act.CONCERN_PASSED: text("Log", "Passed a concern on to the police"),
+    Act.KIND_CHANGED: text("Log", "Changed the kind of a concern"),
+    Act.FAMILY_DECIDED: text("Log", "Decided whether contact is safe"),
     Act.MILIEU_REGISTERED: text("Log", "Registered a concern about a place or group"),
     Act.MILIEU_VIEWED: text("Log", "Opened a concern about a place or group"),
     Act.MILIEU_CHANGED: text("Log", "Followed up a concern about a place or group"),

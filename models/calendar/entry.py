@@ -65,6 +65,7 @@ class EntryKind(StrEnum):
     CHECK_OPERATOR = "check_operator"
     PASS_TO_POLICE = "pass_to_police"  # noqa: S105 - a kind of entry
     MILIEU_REVIEW = "milieu_review"
+    SAFE_CONTACT = "safe_contact"  # decide whether the family may be contacted
     TWO_CASES = "two_cases"  # a second case was opened on one person
     TAKEN_OVER = "taken_over"  # a colleague left, changed role, or may not see it
     OTHER = "other"
@@ -117,6 +118,7 @@ KINDS: Final[dict[EntryKind, Text]] = {
     EntryKind.CHECK_OPERATOR: text("EntryKind", "Has the centre reported itself?"),
     EntryKind.PASS_TO_POLICE: text("EntryKind", "Pass the new concern on to the police"),
     EntryKind.MILIEU_REVIEW: text("EntryKind", "Look at the place or group again"),
+    EntryKind.SAFE_CONTACT: text("EntryKind", "Decide whether contact is safe"),
     EntryKind.TWO_CASES: text("EntryKind", "Two cases on one person: decide"),
     EntryKind.TAKEN_OVER: text("EntryKind", "Taken over: read what it is about"),
     EntryKind.OTHER: text("EntryKind", "Task"),

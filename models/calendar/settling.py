@@ -13,6 +13,7 @@ FINISH: Final = text("Settling", "This ends when you finish what is left after t
 ANSWER: Final = text("Settling", "This ends when you record the answer of the police.")
 VISIT: Final = text("Settling", "This ends when you write what came of the visit.")
 COPY: Final = text("Settling", "This ends when you say what became of the copy.")
+SAFE: Final = text("Settling", "This ends when you decide whether contact is safe.")
 COUNTERSIGN: Final = text(
     "Settling", "This ends when it is signed or declined: Security, Countersignatures."
 )
@@ -32,6 +33,7 @@ OWN_WAY: Final[dict[EntryKind, Text]] = {
     EntryKind.PAPER_RETURN: COPY,
     EntryKind.COPY_OUTSIDE: COPY,
     EntryKind.RECEIPT: RECEIPT,
+    EntryKind.SAFE_CONTACT: SAFE,
     EntryKind.COUNTERSIGN: COUNTERSIGN,
     EntryKind.DELETE_DUE: DELETE,
 }

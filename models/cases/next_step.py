@@ -25,6 +25,7 @@ class Way(StrEnum):
     PAPER = "paper"
     HANDOVER = "handover"
     RESUME = "resume"
+    CONTACT = "contact"
     PAGE = "page"  # on a page of the case
     DONE = "done"
 
@@ -41,6 +42,7 @@ WAYS: Final[dict[EntryKind, Way]] = {
     EntryKind.COPY_OUTSIDE: Way.PAPER,
     EntryKind.RECEIPT: Way.HANDOVER,
     EntryKind.STILL_SUSPENDED: Way.RESUME,
+    EntryKind.SAFE_CONTACT: Way.CONTACT,
 }
 """Kinds that are more than a word "done"."""
 
@@ -53,6 +55,7 @@ VERBS: Final[dict[Way, Text]] = {
     Way.PAPER: text("NextStep", "Settle the copies"),
     Way.HANDOVER: text("NextStep", "Go to the handover"),
     Way.RESUME: text("NextStep", "Record request to resume"),
+    Way.CONTACT: text("NextStep", "Is contact safe?"),
     Way.PAGE: text("NextStep", "Go on with it"),
     Way.DONE: text("NextStep", "Mark as done"),
 }

@@ -148,6 +148,17 @@ class PoliceLine:
 
 
 @dataclass(frozen=True, slots=True)
+class ContactDecision:
+    """Whether somebody may be contacted, as decided; ``contact`` is a code of ``SAFE_WITH``."""
+
+    contact: str
+    why: str
+    asked: str
+    at: datetime
+    by: UserId
+
+
+@dataclass(frozen=True, slots=True)
 class CaseView:
     """A case as its page shows it, read in one unit of work after the log row."""
 
@@ -168,6 +179,9 @@ class CaseView:
     visits: tuple[VisitLine, ...]
     police: tuple[PoliceLine, ...]
     missing: tuple[Text, ...]
+    guarded: bool = False
+    """Whether nobody contacts the family before it is decided to be safe."""
+    contact: ContactDecision | None = None
     esdh_no: str = ""
     journal: str = "ESDH"
     """What the office calls the system in which it journalises."""

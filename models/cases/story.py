@@ -3,13 +3,15 @@
 from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import datetime
-from typing import Final
+from typing import Any, Final
 
-from models.calendar.entry import KINDS, EntryKind
-from models.cases.papers import FATES, PAPERS, Fate, Paper
+from models.calendar.entry import KINDS
+from models.cases.papers import FATES, PAPERS
+from models.forms.definitions.concern_kind import SAFE_WITH
 from models.kernel.ids import UserId
 from models.kernel.text import Text, text
-from models.workflow.stages import STAGES, Stage
+from models.law.kinds import ROUTES
+from models.workflow.stages import STAGES
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,6 +48,8 @@ STORY: Final[dict[str, Text]] = {
     "resumed": text("Story", "The case is resumed at the request of the police ({by})"),
     "stage": text("Story", "Next stage: {stage}"),
     "note": text("Story", "Note"),
+    "kind_changed": text("Story", "Kind of concern {number}: {kind}"),
+    "contact_decided": text("Story", "Is contact safe? {contact}"),
     "note_corrected": text("Story", "Correction of the note from {when}"),
     "stated_observed": text("Story", "Observed by {source}, {day}"),
     "stated_reported": text("Story", "Reported by {source}, {day}"),
@@ -87,6 +91,22 @@ RECEIPTS: Final[dict[str, Text]] = {
 """The three receipts, in the words of the register of disclosures."""
 
 
+def _by_code(named: Mapping[Any, Text]) -> dict[str, Text]:
+    return {str(code): words for code, words in named.items()}
+
+
+_IN_WORDS: Final[dict[str, dict[str, Text]]] = {
+    "what": _by_code(KINDS),
+    "stage": _by_code(STAGES),
+    "document": _by_code(PAPERS),
+    "how": _by_code(FATES),
+    "kind": {str(kind): route.label for kind, route in ROUTES.items()},
+    "contact": dict(SAFE_WITH),
+    "state": RECEIPTS,
+}
+"""Values that are codes, by their name in the happening."""
+
+
 def sentence(kind: str, data: Mapping[str, str]) -> Text:
     """Return the sentence of a happening with its values.
 
@@ -95,19 +115,5 @@ def sentence(kind: str, data: Mapping[str, str]) -> Text:
     Raises:
         KeyError: no such kind of happening.
     """
-    values = {name: _named(name, value) for name, value in data.items()}
+    values = {name: _IN_WORDS.get(name, {}).get(value, value) for name, value in data.items()}
     return STORY[kind].filled(**values)
-
-
-def _named(name: str, value: str) -> str | Text:
-    if name == "what" and value in KINDS:
-        return KINDS[EntryKind(value)]
-    if name == "stage" and value in STAGES:
-        return STAGES[Stage(value)]
-    if name == "document" and value in PAPERS:
-        return PAPERS[Paper(value)]
-    if name == "how" and value in FATES:
-        return FATES[Fate(value)]
-    if name == "state" and value in RECEIPTS:
-        return RECEIPTS[value]
-    return value

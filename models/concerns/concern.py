@@ -9,6 +9,7 @@ from models.kernel.errors import Refused
 from models.kernel.events import Event
 from models.kernel.ids import CaseId, ConcernId, PersonId, UserId
 from models.kernel.text import text
+from models.law.kinds import ConcernKind
 from models.law.severity import Severity, due
 
 ALREADY_ENDED: Final = text(
@@ -64,6 +65,14 @@ class ConcernDecided(Event):
     case_id: CaseId | None
 
 
+@dataclass(frozen=True, slots=True)
+class KindChanged(Event):
+    """A concern is of another kind than was thought; its route may be another."""
+
+    concern_id: ConcernId
+    case_id: CaseId | None
+
+
 @dataclass(slots=True)
 class Concern:
     """One concern, from the call to what became of it.
@@ -86,7 +95,7 @@ class Concern:
     subject_id: PersonId
     owner_id: UserId
     children_home: str = "unknown"
-    kind: str = "extremism"
+    kind: str = ConcernKind.EXTREMISM
     state: ConcernState = ConcernState.REGISTERED
     case_id: CaseId | None = None
     ended_at: datetime | None = None
@@ -107,6 +116,12 @@ class Concern:
         if self.after_call_at is None:
             self.after_call_at = at
             self.events.append(AfterCallCompleted(self.id))
+
+    def change_kind(self, kind: ConcernKind) -> None:
+        """Give it another kind; the same kind changes nothing."""
+        if kind != self.kind:
+            self.kind = kind
+            self.events.append(KindChanged(self.id, self.case_id))
 
     def join(self, case_id: CaseId, at: datetime) -> None:
         """Take the concern up in a case.

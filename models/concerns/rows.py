@@ -136,6 +136,7 @@ class ConcernView:
     due_at: datetime
     owner: UserId
     channel: str
+    kind: str
     case_id: CaseId | None
     case_number: str
     ended_at: datetime | None

@@ -15,6 +15,7 @@ class Source:
 
 RPL_115: Final = Source("Retsplejeloven § 115 (ungegedal.dk, 3.7.2023)", date(2026, 11, 21))
 BARNETS_LOV: Final = Source("Barnets lov (VEJ 9471; sm.dk)", date(2026, 11, 21))
+BARNETS_LOV_15: Final = Source("Barnets lov § 15, stk. 3 (lovguiden.dk)", date(2026, 11, 21))
 COPENHAGEN_2016: Final = Source(
     "Københavns Kommune, forebyggelse af radikalisering", date(2026, 11, 21)
 )

@@ -5,7 +5,6 @@ from typing import Final
 
 from models.audit.acts import Act
 from models.calendar import deadlines
-from models.calendar.entry import EntryKind
 from models.kernel.errors import Refused
 from models.kernel.events import Kind, Topic
 from models.kernel.ids import VisitId
@@ -13,6 +12,7 @@ from models.kernel.text import text
 from models.ports.records import Happening
 from models.ports.work import BeginWork
 from models.usecases.common import casework, note_case, task
+from models.usecases.route import contact_step
 from models.visits.visit import VisitStatus
 
 WHY_CANCELLED: Final = text("Visit", "Write in a sentence why the visit is cancelled.")
@@ -38,7 +38,7 @@ class CancelVisit:
             case = work.cases.get(visit.case_id)
             visit.settle(VisitStatus.CANCELLED)
             due = deadlines.after(work.now, deadlines.PLAN_CONTACT)
-            task(work, EntryKind.PLAN_CONTACT, due, origin="visit", origin_at=work.now,
+            task(work, contact_step(work, case.id), due, origin="visit", origin_at=work.now,
                  owner=case.owner_id, case=case.id)  # fmt: skip
             work.visits.save(visit)
             work.drafts.drop_about((Kind.VISIT, visit.id))

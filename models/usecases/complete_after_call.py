@@ -17,6 +17,7 @@ from models.kernel.errors import Refused
 from models.kernel.events import Kind, Topic
 from models.kernel.ids import ConcernId, DraftId, PersonId
 from models.kernel.text import text
+from models.law.kinds import guarded
 from models.people.revise import as_answers, revise
 from models.ports.records import Draft, Happening
 from models.ports.work import BeginWork, Work
@@ -53,6 +54,7 @@ class AfterCallStart:
     answers: Answers
     words: str
     reporter: ReporterRow
+    guarded: bool
     draft: Draft | None
     changed: frozenset[Topic]
 
@@ -91,6 +93,7 @@ class BeginAfterCall:
                 draft.answers if draft else answers,
                 str(call.answers.get("words", "")) if call else "",
                 reporter_row(work, concern),
+                guarded((concern.kind,)),
                 draft,
                 work.commit(),
             )

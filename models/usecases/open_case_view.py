@@ -27,6 +27,7 @@ from models.ports.work import BeginWork, Work
 from models.usecases.around import known
 from models.usecases.common import casework, look_at_case, shown, story_of
 from models.usecases.journalise import system_of
+from models.usecases.route import contact_decision, guarded_case
 from models.visits.visit import Visit
 
 FIRST_WORDS = 280
@@ -86,6 +87,8 @@ def _view(work: Work, case: Case) -> CaseView:
         visits=tuple(_visit_line(visit) for visit in work.visits.of_case(case.id)),
         police=work.cases.police_answers(case.id),
         missing=missing(case, subject, concerns, found, around, today),
+        guarded=guarded_case(work, case.id),
+        contact=contact_decision(work, case.id),
         esdh_no=case.esdh_no,
         journal=system_of(work),
     )

@@ -79,6 +79,7 @@ def _view(work: Work, concern: Concern, content: ConcernContent | None) -> Conce
         due_at=concern.due_at,
         owner=concern.owner_id,
         channel=concern.channel,
+        kind=concern.kind,
         case_id=None if case is None else case.id,
         case_number="" if case is None else case.number,
         ended_at=concern.ended_at,

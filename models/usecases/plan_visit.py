@@ -11,6 +11,7 @@ from models.ports.records import Happening
 from models.ports.work import BeginWork
 from models.usecases.common import casework, note_case, shown
 from models.usecases.register_concern import Incomplete
+from models.usecases.route import require_contact_safe
 from models.usecases.visit_record import TO_MEND, hidden_of, problems_of, times
 from models.visits.visit import Visit
 
@@ -46,12 +47,14 @@ class PlanVisit:
 
         Raises:
             Incomplete: answers are missing or need mending; nothing was saved.
-            Refused: the police have not cleared the case, or it is suspended.
+            Refused: the police have not cleared the case, it is suspended, or contact to the
+                family is not decided to be safe.
         """
         with self.begin() as work:
             casework(work)
             case = work.cases.get(plan.case_id)
             case.require_active()
+            require_contact_safe(work, case)
             case.take("plan_visit")
             problems = problems_of(plan.answers, hidden_of(work, case), now=work.now)
             if problems:

@@ -20,6 +20,7 @@ from models.ports.work import BeginWork, Work
 from models.usecases.common import casework, note_case, shown, task
 from models.usecases.entries import NOT_IN_THE_PAST
 from models.usecases.register_concern import Incomplete
+from models.usecases.route import contact_step
 from models.usecases.visit_record import TO_MEND
 from models.visits.visit import VisitStatus
 from models.workflow.stages import Stage
@@ -111,5 +112,5 @@ def _plan_next(work: Work, case: Case, answers: Answers, *, held: bool) -> None:
         work.story.add(Happening("follow_up_planned", work.now, case_id=case.id, data=data))
     elif not held:
         due = deadlines.after(work.now, deadlines.PLAN_CONTACT)
-        task(work, EntryKind.PLAN_CONTACT, due, origin="visit", origin_at=work.now,
+        task(work, contact_step(work, case.id), due, origin="visit", origin_at=work.now,
              owner=case.owner_id, case=case.id)  # fmt: skip

@@ -29,6 +29,7 @@ from models.kernel.errors import Refused
 from models.kernel.events import Kind, Topic
 from models.kernel.ids import ConcernId, DraftId, PersonId
 from models.kernel.text import Text, text
+from models.law.kinds import ConcernKind
 from models.law.reporters import NOT_ANONYMOUS
 from models.law.severity import Severity
 from models.people.person import Person
@@ -190,6 +191,7 @@ def _concern(call: Call, work: Work, person: Person) -> Concern:
         reporter_type=written(answers, "reporter_type"),
         danger_now=written(answers, "danger_now"),
         children_home=written(answers, "children_home") or "unknown",
+        kind=written(answers, "kind") or ConcernKind.EXTREMISM,
         subject_id=person.id,
         owner_id=work.actor.user,
     )

@@ -10,9 +10,11 @@ from models.forms.definitions.home_visit import HOME_VISIT
 from models.kernel.clock import at_wall_clock, local
 from models.kernel.events import Kind
 from models.kernel.text import Text, text
+from models.law.kinds import guarded
 from models.people.person import Person
 from models.people.relation import SIBLING
 from models.ports.work import Work
+from models.usecases.route import contact_is_safe
 from models.visits.hidden import Hidden, problems_in
 from models.visits.visit import ENDS_AFTER_START, Visit
 from models.visits.visit_gates import Record
@@ -43,6 +45,8 @@ def record_of(work: Work, case: Case, answers: Answers) -> Record:
             each.kind == SIBLING and each.is_current(today)
             for each in work.relations.of_case(case.id)
         ),
+        guarded=guarded(concern.kind for concern in concerns),
+        contact_safe=contact_is_safe(work, case.id),
     )
 
 

@@ -25,6 +25,8 @@ class Record:
         report_open: a report on a child (underretning) is still to be made.
         answers: the newest preparation.
         siblings: a sibling is recorded: "none to check" is then no answer.
+        guarded: the kind of concern forbids contact to the family until it is decided on.
+        contact_safe: somebody has decided that contact is safe.
     """
 
     police: PoliceAnswer | None
@@ -34,6 +36,8 @@ class Record:
     report_open: bool
     answers: Answers
     siblings: bool = False
+    guarded: bool = False
+    contact_safe: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,6 +57,10 @@ def _police(record: Record) -> bool:
 
 def _not_suspended(record: Record) -> bool:
     return not record.suspended
+
+
+def _contact_safe(record: Record) -> bool:
+    return record.contact_safe
 
 
 def _family(key: str) -> Callable[[Record], bool]:
@@ -100,6 +108,8 @@ class Rule:
 
 
 PARENTS: Final = "parents_checked"
+CONTACT_FIELD: Final = "safe_contact"
+"""Leads to the decision on contact, which is no field of the preparation."""
 RULES: Final = (
     Rule("police", _police,
          text("Gate", "The police say that the kommune can continue."),
@@ -107,6 +117,10 @@ RULES: Final = (
     Rule("suspended", _not_suspended,
          text("Gate", "The case is not suspended."),
          text("Gate", "The case is suspended. Nobody goes on a visit.")),
+    Rule("contact", _contact_safe,
+         text("Gate", "Contact is decided to be safe."),
+         text("Gate", "Do not call the family. Decide first whether contact is safe, and how."),
+         CONTACT_FIELD),
     Rule("parents", _family(PARENTS),
          text("Gate", "The parents' conditions are checked."),
          text("Gate", "Check the parents' conditions before you visit a child."), PARENTS),
@@ -162,6 +176,8 @@ def require_open(record: Record) -> None:
 
 
 def _concerns(key: str, record: Record) -> bool:
+    if key == "contact":
+        return record.guarded
     if key in ONLY_FOR_A_CHILD:
         return record.minor is not False
     if key == "child_duties":

@@ -1839,6 +1839,10 @@
         <source>Write “the caller” instead of the name or number. Those are kept sealed.</source>
         <translation>Skriv »henvender« i stedet for navnet eller nummeret. Navn og nummer gemmes forseglet.</translation>
     </message>
+    <message>
+        <source>Other than extremism?</source>
+        <translation>Andet end ekstremisme?</translation>
+    </message>
 </context>
 <context>
     <name>CallForm</name>
@@ -1930,6 +1934,17 @@
     <message>
         <source>The keys on this contact card cannot be used. Ask for a new one.</source>
         <translation>Nøglerne på dette kontaktkort kan ikke bruges. Bed om et nyt.</translation>
+    </message>
+</context>
+<context>
+    <name>CareBar</name>
+    <message>
+        <source>Is contact safe? …</source>
+        <translation>Er kontakt sikker? …</translation>
+    </message>
+    <message>
+        <source>Is contact safe? {answer}. {why} ({who}, {when})</source>
+        <translation>Er kontakt sikker? {answer}. {why} ({who}, {when})</translation>
     </message>
 </context>
 <context>
@@ -2982,6 +2997,51 @@
     </message>
 </context>
 <context>
+    <name>ConcernKind</name>
+    <message>
+        <source>Do not call the family. Contact may put the person in danger. Decide first, with reasons, whether contact is safe, and how.</source>
+        <comment>Stands at every step that would reach the family</comment>
+        <translation>Ring ikke til familien. Kontakt kan bringe personen i fare. Beslut først, med en begrundelse, om kontakt er sikker, og hvordan.</translation>
+    </message>
+    <message>
+        <source>Write in the report that the parents must not be told, and why.</source>
+        <comment>On the report on a child (underretning). Source: decisions on practice, 9</comment>
+        <translation>Skriv i underretningen, at forældrene ikke må orienteres, og hvorfor.</translation>
+    </message>
+    <message>
+        <source>Do not call the family. Call only the caller, on the number and at the time they gave.</source>
+        <translation>Ring ikke til familien. Ring kun til henvenderen selv, på det nummer og det tidspunkt, I har aftalt.</translation>
+    </message>
+    <message>
+        <source>Kind of concern</source>
+        <translation>Bekymringens art</translation>
+    </message>
+    <message>
+        <source>What kind of concern is it?</source>
+        <translation>Hvilken slags bekymring er det?</translation>
+    </message>
+    <message>
+        <source>Why is it changed?</source>
+        <translation>Hvorfor ændres den?</translation>
+    </message>
+    <message>
+        <source>Write why the kind is changed.</source>
+        <translation>Skriv, hvorfor arten ændres.</translation>
+    </message>
+    <message>
+        <source>Extremism</source>
+        <translation>Ekstremisme</translation>
+    </message>
+    <message>
+        <source>Negative social control</source>
+        <translation>Negativ social kontrol</translation>
+    </message>
+    <message>
+        <source>Honour-related conflict</source>
+        <translation>Æresrelateret konflikt</translation>
+    </message>
+</context>
+<context>
     <name>ConcernPage</name>
     <message>
         <source>Under 18</source>
@@ -3264,6 +3324,54 @@
         <source>Write the number on which others can call you.</source>
         <translation>Skriv det nummer, andre kan ringe til dig på.</translation>
     </message>
+    <message>
+        <source>Yes, with the citizen alone, without the family knowing</source>
+        <translation>Ja, med borgeren alene, uden at familien ved det</translation>
+    </message>
+    <message>
+        <source>Yes, with the citizen and the family</source>
+        <translation>Ja, med borgeren og familien</translation>
+    </message>
+    <message>
+        <source>No, not now</source>
+        <translation>Nej, ikke nu</translation>
+    </message>
+    <message>
+        <source>Is contact safe?</source>
+        <translation>Er kontakt sikker?</translation>
+    </message>
+    <message>
+        <source>May somebody be contacted now?</source>
+        <translation>Må nogen kontaktes nu?</translation>
+    </message>
+    <message>
+        <source>Choose whether contact is safe.</source>
+        <translation>Vælg, om kontakt er sikker.</translation>
+    </message>
+    <message>
+        <source>Why, and how is it done?</source>
+        <translation>Hvorfor, og hvordan foregår det?</translation>
+    </message>
+    <message>
+        <source>For example: which number and time are safe, who calls, who must not know.</source>
+        <translation>For eksempel: hvilket nummer og tidspunkt der er sikkert, hvem der ringer, og hvem der ikke må vide det.</translation>
+    </message>
+    <message>
+        <source>Write the reasons for the decision.</source>
+        <translation>Skriv begrundelsen for beslutningen.</translation>
+    </message>
+    <message>
+        <source>Who was asked?</source>
+        <translation>Hvem er spurgt til råds?</translation>
+    </message>
+    <message>
+        <source>For example the police or the child authority.</source>
+        <translation>For eksempel politiet eller børnemyndigheden.</translation>
+    </message>
+    <message>
+        <source>Do not call the family. Decide first, with reasons, whether contact is safe, and how.</source>
+        <translation>Ring ikke til familien. Beslut først, med en begrundelse, om kontakt er sikker, og hvordan.</translation>
+    </message>
 </context>
 <context>
     <name>ContactCard</name>
@@ -3290,6 +3398,13 @@
     <message>
         <source>Revoke …</source>
         <translation>Træk tilbage …</translation>
+    </message>
+</context>
+<context>
+    <name>ContactSheet</name>
+    <message>
+        <source>Record the decision</source>
+        <translation>Gem beslutningen</translation>
     </message>
 </context>
 <context>
@@ -4527,6 +4642,10 @@
         <source>Taken over: read what it is about</source>
         <translation>Overtaget: læs, hvad det handler om</translation>
     </message>
+    <message>
+        <source>Decide whether contact is safe</source>
+        <translation>Beslut, om kontakt er sikker</translation>
+    </message>
 </context>
 <context>
     <name>EntrySheet</name>
@@ -5173,6 +5292,14 @@
     <message>
         <source>Find an interpreter who is not a relative.</source>
         <translation>Find en tolk, der ikke er pårørende.</translation>
+    </message>
+    <message>
+        <source>Contact is decided to be safe.</source>
+        <translation>Det er besluttet, at kontakt er sikker.</translation>
+    </message>
+    <message>
+        <source>Do not call the family. Decide first whether contact is safe, and how.</source>
+        <translation>Ring ikke til familien. Beslut først, om kontakt er sikker, og hvordan.</translation>
     </message>
 </context>
 <context>
@@ -7140,6 +7267,25 @@
     </message>
 </context>
 <context>
+    <name>KindPart</name>
+    <message>
+        <source>Kind: {kind}</source>
+        <translation>Art: {kind}</translation>
+    </message>
+    <message>
+        <source>Change the kind …</source>
+        <translation>Ret arten …</translation>
+    </message>
+    <message>
+        <source>Change the kind</source>
+        <translation>Ret arten</translation>
+    </message>
+    <message>
+        <source>With negative social control and honour-related conflicts nobody contacts the family before it is decided to be safe.</source>
+        <translation>Ved negativ social kontrol og æresrelaterede konflikter kontakter ingen familien, før det er besluttet, at det er sikkert.</translation>
+    </message>
+</context>
+<context>
     <name>LeaveSheet</name>
     <message>
         <source>Close {name}&apos;s access</source>
@@ -7899,6 +8045,14 @@
     <message>
         <source>Worked on the case</source>
         <translation>Behandlede sagen</translation>
+    </message>
+    <message>
+        <source>Changed the kind of a concern</source>
+        <translation>Ændrede en bekymrings art</translation>
+    </message>
+    <message>
+        <source>Decided whether contact is safe</source>
+        <translation>Besluttede, om kontakt er sikker</translation>
     </message>
 </context>
 <context>
@@ -8807,6 +8961,10 @@
     <message>
         <source>Go on with it</source>
         <translation>Gå videre</translation>
+    </message>
+    <message>
+        <source>Is contact safe?</source>
+        <translation>Er kontakt sikker?</translation>
     </message>
 </context>
 <context>
@@ -12129,6 +12287,10 @@
         <source>This ends when it is signed or declined: Security, Countersignatures.</source>
         <translation>Opgaven slutter, når der er skrevet under eller afvist under Sikkerhed, Kontrasignaturer.</translation>
     </message>
+    <message>
+        <source>This ends when you decide whether contact is safe.</source>
+        <translation>Den slutter, når du beslutter, om kontakt er sikker.</translation>
+    </message>
 </context>
 <context>
     <name>Severity</name>
@@ -12694,6 +12856,14 @@
     <message>
         <source>Somebody is no longer around the citizen</source>
         <translation>En relation til borgeren er afsluttet</translation>
+    </message>
+    <message>
+        <source>Kind of concern {number}: {kind}</source>
+        <translation>{number} er ændret til: {kind}</translation>
+    </message>
+    <message>
+        <source>Is contact safe? {contact}</source>
+        <translation>Er kontakt sikker? {contact}</translation>
     </message>
 </context>
 <context>

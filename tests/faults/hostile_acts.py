@@ -36,10 +36,12 @@ from models.usecases.add_note import (
 from models.usecases.advise import KeepAdviceFor, RecordAdvice
 from models.usecases.cancel_visit import CancelVisit
 from models.usecases.case_access import Given, GrantAccess
+from models.usecases.change_kind import ChangeKind
 from models.usecases.complete_after_call import AfterCall, CompleteAfterCall
 from models.usecases.complete_entry import CompleteEntry, Completion
 from models.usecases.conflict_of_interest import DeclareConflict, Declared, LiftConflict
 from models.usecases.countersign import DeclineCountersign, RecordSignedPaper
+from models.usecases.decide_contact import DecideContact
 from models.usecases.delete_attachment import DeleteAttachment
 from models.usecases.end_concern import MistakenConcern, RejectConcern
 from models.usecases.entries import Planned
@@ -204,6 +206,11 @@ FORMS: Final[Mapping[str, tuple[Answers, Act]]] = {
         {"topic": "signs", "caller": "Lærer", "asked": "Hvad er tegn?", "given": "Tal med ham."},
         lambda w, a: RecordAdvice(w.office.begin)(a)),
     "advice_keeping": ({}, lambda w, a: KeepAdviceFor(w.office.begin)(written(a, "months"))),
+    "concern_kind": ({"kind": "honour"}, lambda w, a: ChangeKind(w.office.begin)(
+        w.ground.fresh, a)),
+    "safe_contact": (
+        {"contact": "no", "why": "Faderen læser med"},
+        lambda w, a: DecideContact(w.office.begin)(w.ground.case, a)),
     "new_vault": ({"user_name": "Ane", "label": "AØ"}, lambda _, a: _new_vault(a)),
 }  # fmt: skip
 """What every declared form leads to: answers that are enough beside the hostile one, the act."""

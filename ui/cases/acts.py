@@ -16,7 +16,7 @@ from models.usecases.not_possible_entry import NotPossible
 from models.usecases.record_police_answer import Reply
 from models.usecases.resume_case import Request
 from ui.changes import Changed
-from ui.forms.acts import DraftActs
+from ui.forms.acts import DecideContact, DraftActs
 from ui.paper.extract_button import MakeExtract
 from ui.paper.pictures import Draw
 
@@ -97,5 +97,6 @@ class CaseActs:
     resume: Callable[[Request], Changed]
     take: Take
     drafts: DraftActs
+    decide_contact: DecideContact
     entries: EntryActs
     relations: RelationActs

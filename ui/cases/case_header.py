@@ -27,6 +27,7 @@ _ICONS: Final = {
     Way.PAPER: "file-text",
     Way.HANDOVER: "send",
     Way.RESUME: "arrow-back-up",
+    Way.CONTACT: "hand-stop",
     Way.PAGE: "arrow-right",
     Way.DONE: "check",
 }

@@ -19,6 +19,7 @@ from models.kernel.ids import CaseId, ConcernId, EntryId
 from models.ports.records import NOT_FOUND
 from models.usecases.common import WHY_CLOSED
 from ui.cases.acts import CaseActs
+from ui.cases.care_bar import CareBar
 from ui.cases.case_header import CaseHeader
 from ui.cases.entry_sheets import done_sheet, move_sheet, not_possible_sheet
 from ui.cases.journal_page import JournalPage
@@ -30,6 +31,7 @@ from ui.cases.people_page import PeoplePage
 from ui.cases.police_sheets import police_sheet, resume_sheet
 from ui.changes import Refresh
 from ui.context import Context
+from ui.forms.contact_sheet import contact_sheet
 from ui.forms.draft_keeper import DraftKeeper
 from ui.forms.why_open import ask_why_open
 from ui.forms.words_dialog import Refuse, WordsDialog
@@ -92,6 +94,7 @@ class CasePage(QWidget):
         self.meeting.setObjectName("meeting")
         self.meeting.hide()
         self.banner = Note("")
+        self.care = CareBar(context)
         self.overview = OverviewPage(acts, context, case_id, follow_ups=follow_up is not None)
         self.concerns = ConcernsPage()
         self.people = PeoplePage(acts, context, case_id)
@@ -113,7 +116,7 @@ class CasePage(QWidget):
 
     def _fit_owner(self) -> None:
         """Give the tabs the room that the owner's name leaves, and the owner what is left."""
-        room = self.width() - 2 * _SIDE
+        room = self.width() - 2 * _SIDE - 3 * _GAP
         shown = not self.meeting.isHidden()
         self.header.fit_owner(0)
         self.meeting.setText("")
@@ -190,6 +193,7 @@ class CasePage(QWidget):
         rests.addWidget(self.banner, 1)
         rests.addWidget(self.resume)
         column.addLayout(rests)
+        column.addWidget(self.care)
         for part in (self.banner, self.resume):
             part.hide()
         across = QHBoxLayout()
@@ -207,6 +211,7 @@ class CasePage(QWidget):
         self.header.owner_wanted.connect(self._hand_on)
         self.resume.clicked.connect(self._resume)
         self.meeting.clicked.connect(self._show_at_meeting)
+        self.care.wanted.connect(self._decide_contact)
         self.tabs.chosen.connect(self._show_page)
         self.overview.concern_opened.connect(self._context.go.open_concern)
         self.concerns.opened.connect(self._context.go.open_concern)
@@ -263,6 +268,7 @@ class CasePage(QWidget):
         self.banner.say(self._rests() if case.suspended else "")
         main = case.step is not None and case.step.way is Way.RESUME
         self.resume.setVisible(case.suspended and not main)  # the head offers it already
+        self.care.show_case(case)
         self.overview.show_case(case)
         self.concerns.show_case(case)
         self.people.show_case(case)
@@ -304,6 +310,8 @@ class CasePage(QWidget):
             self.sheet = police_sheet(self, self._context, self._acts, self.case_id)
         elif way is Way.RESUME:
             self._resume()
+        elif way is Way.CONTACT:
+            self._decide_contact()
         elif way is Way.PLAN_VISIT:
             go.plan_visit(self.case_id)
         elif way is Way.AFTER_CALL and concern is not None:
@@ -326,6 +334,7 @@ class CasePage(QWidget):
             entry,
             kind,
             suspended=rests,
+            guarded=self.case is not None and self.case.guarded,
             last=self._is_last(entry),
         )
 
@@ -363,6 +372,11 @@ class CasePage(QWidget):
     @Slot()
     def _show_at_meeting(self) -> None:
         self.meeting_wanted.emit(self.case)
+
+    @Slot()
+    def _decide_contact(self) -> None:
+        decide = self._acts.decide_contact
+        self.sheet = contact_sheet(self, self._context, decide, self.case_id)
 
     @Slot()
     def _resume(self) -> None:

@@ -15,6 +15,7 @@ from models.cases.step_forms import (
     NOT_POSSIBLE,
     with_next,
 )
+from models.concerns.care import NOT_TO_PARENTS, care_at
 from models.forms.answers import Answers, written
 from models.kernel.clock import at_wall_clock, local
 from models.kernel.errors import Refused
@@ -61,8 +62,12 @@ def done_sheet(
     *,
     suspended: bool = False,
     last: bool = False,
+    guarded: bool = False,
 ) -> FormSheet:
-    """Open "Done": what came of it, and what comes next; ``last``: nothing else is planned."""
+    """Open "Done": what came of it, and what comes next.
+
+    ``last``: nothing else is planned; ``guarded``: the family is not to be called.
+    """
     form = with_next(DONE) if last else DONE
 
     def submit(answers: Answers) -> Changed:
@@ -85,7 +90,10 @@ def done_sheet(
                     "EntrySheet", "Have the police been asked about safety?"
                 )
             )
+        told += [say(NOT_TO_PARENTS)] if guarded else []
         sheet.explain(" ".join(told))
+    elif guarded and (care := care_at(kind)) is not None:
+        sheet.explain(say(care))
     sheet.begin()
     return sheet
 

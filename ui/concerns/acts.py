@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from typing import Protocol
 
 from models.concerns.rows import ConcernView, DraftRow
+from models.forms.answers import Answers
 from models.kernel.ids import ConcernId, DraftId
 from models.people.matching import Sought
 from models.usecases.complete_after_call import AfterCall, AfterCallStart
@@ -54,6 +55,7 @@ class ConcernActs:
     mistaken: Callable[[ConcernId, str], Changed]
     delete: Callable[[ConcernId], Changed]
     tell_back: Callable[[ConcernId, str], Changed]
+    change_kind: Callable[[ConcernId, Answers], Changed]
     conflict: Callable[[Declared], Changed]
     open_identity: Callable[[ConcernId, str, str], OpenedIdentity]
     release: Callable[[Decision], Decided]

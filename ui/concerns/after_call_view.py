@@ -8,6 +8,7 @@ from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QHideEvent, QKeySequence, QResizeEvent, QShortcut, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
+from models.concerns.care import DO_NOT_CALL
 from models.forms.answers import Value, chosen, written
 from models.forms.definitions.after_call import AFTER_CALL, IDENTITY
 from models.forms.progress import DONE_KEY, progress, with_done
@@ -31,7 +32,7 @@ from ui.concerns.section_list import SectionList
 from ui.context import Context
 from ui.forms.draft_keeper import DraftKeeper
 from ui.kit.buttons import plain_button, primary, quiet
-from ui.kit.card import Card
+from ui.kit.card import Card, Note
 from ui.kit.error_summary import ErrorSummary
 from ui.kit.flow import FlowLayout
 from ui.kit.form_rows import FormBinding, FormRows
@@ -166,6 +167,7 @@ class AfterCallView(QWidget):
         )
         self._side_cards.insertWidget(self._side_cards.count() - 1, caller)
         self._show_title(start)
+        self.care.setVisible(start.guarded)
         self.show_section(SECTIONS[0].key)
         if start.draft is not None:
             self.keeper.draft = start.draft.id
@@ -284,6 +286,10 @@ class AfterCallView(QWidget):
         acts = self.state, self.attach, self.finish
         self.page = Page(self.tr("After the call"), " ", *acts, scroll=False)
         self.page.above.addWidget(self.problems)
+        self.care = Note(say(DO_NOT_CALL))
+        self.care.setObjectName("do_not_call")
+        self.care.hide()
+        self.page.above.addWidget(self.care)
         self._stack = QStackedWidget()
         for section in SECTIONS:
             rows = FormRows(section, binding=self.binding)

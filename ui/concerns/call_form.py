@@ -177,7 +177,10 @@ class CallForm(QWidget):
         soon = Question(6, needed=True).add(row("severity"), row("severity_reason"), deadline)
         self.right.body.setSpacing(14)
         self.right.add(
-            Question(4).add(row("children_home")), caller, soon, Question(7).add(row("agreed"))
+            Question(4).add(side_by_side(row("children_home"), row("kind"))),
+            caller,
+            soon,
+            Question(7).add(row("agreed")),
         )
         self.right.body.addStretch(1)
 

@@ -42,6 +42,7 @@ ICONS: Final = {
     "case_opened": "folder",
     "concern_joined": "folder",
     "same_person": "link",
+    "kind_changed": "pencil",
 }
 
 

@@ -7,14 +7,15 @@ from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from models.access.roles import Right, may
-from models.concerns.concern import STATES, ConcernState
+from models.concerns.care import CALLER_IS_FAMILY
+from models.concerns.concern import ConcernState
 from models.concerns.rows import ConcernContent, ConcernView
-from models.forms.definitions.call import CHANNELS
 from models.forms.fields import TextField
 from models.kernel.errors import Refused
 from models.kernel.events import Kind
 from models.kernel.ids import ConcernId
 from models.kernel.text import Text, text
+from models.law.kinds import route_of
 from models.ports.records import NOT_FOUND
 from models.usecases.find_similar import Found
 from models.usecases.go_further import Further, WentFurther
@@ -34,6 +35,8 @@ from ui.concerns.concern_parts import (
     chips,
     column,
 )
+from ui.concerns.concern_words import subtitle_of, title_of
+from ui.concerns.kind_part import KindPart
 from ui.concerns.reflow import Reflow
 from ui.concerns.same_person_panel import SamePersonPanel
 from ui.context import Context
@@ -45,7 +48,7 @@ from ui.kit.dialogs import Confirm, Dialog, confirm
 from ui.kit.field_row import FieldRow
 from ui.kit.labels import Muted
 from ui.kit.page import Page
-from ui.language import filled, say, show_date, show_when
+from ui.language import filled, say
 from ui.paper.extract_button import ExtractButton
 
 WHY_REJECT = text("ConcernPage", "Why is it rejected?")
@@ -162,8 +165,16 @@ class ConcernPage(QWidget):
             WHAT_SAID,
             self.tr("Save"),
             self._acts.tell_back,
-            self.tr("You may say that we look at it; not what we know, find or do."),
+            " ".join(
+                (
+                    self.tr("You may say that we look at it; not what we know, find or do."),
+                    *((say(CALLER_IS_FAMILY),) if self._guarded() else ()),
+                )
+            ),
         )
+
+    def _guarded(self) -> bool:
+        return self.view is not None and route_of(self.view.kind).guarded
 
     @Slot()
     def open_case(self) -> None:
@@ -195,7 +206,7 @@ class ConcernPage(QWidget):
             button.setVisible(waiting)
         self.case.setVisible(view.case_id is not None)
         self.conflict.setVisible(view.content is not None)
-        self.page.set_title(self._title(view), self._subtitle(view))
+        self.page.set_title(title_of(view), subtitle_of(view, self._context))
         self.page.content.removeWidget(self._body)
         self._body.hide()
         self._body.deleteLater()
@@ -206,35 +217,13 @@ class ConcernPage(QWidget):
             self.further.setFocus(Qt.FocusReason.OtherFocusReason)
         self.loaded.emit()
 
-    def _title(self, view: ConcernView) -> str:
-        subject = None if view.content is None else view.content.subject
-        age = ""
-        if subject is not None and subject.age is not None:
-            age = filled(self.tr("{age} years"), age=str(subject.age))
-        parts = (view.number, subject.initials if subject else "", age)
-        return " · ".join(part for part in parts if part)
-
-    def _subtitle(self, view: ConcernView) -> str:
-        if view.content is None:
-            return f"{show_date(view.received_at)} · {say(STATES[view.state])}"
-        words = self.tr("Received {when} · {channel} · {state} · registered by {who}")
-        when = show_when(view.received_at, self._context.clock.now())
-        values = {
-            "when": when,
-            "channel": say(dict(CHANNELS)[view.channel]),
-            "state": say(STATES[view.state]),
-            "who": self._context.name_of(view.registered_by),
-        }
-        for name, value in values.items():
-            words = words.replace(f"{{{name}}}", value)
-        return words
-
     def _open(self, view: ConcernView, content: ConcernContent) -> QWidget:
         whole = QWidget()
         box = QVBoxLayout(whole)
         box.setContentsMargins(0, 0, 0, 0)
         box.setSpacing(12)
         box.addLayout(chips(view, self._context))
+        box.addWidget(self._kind(view))
         if view.case_id is not None:
             words = self.tr("The concern is part of case {number}.")
             box.addWidget(Note(filled(words, number=view.case_number)))
@@ -262,6 +251,11 @@ class ConcernPage(QWidget):
         else:
             panel.hide()
         return whole
+
+    def _kind(self, view: ConcernView) -> KindPart:
+        change, open_ = self._acts.change_kind, view.state not in ENDED_WITHOUT_CASE
+        self.kind = KindPart(view.kind, view.id, change, self._context, changeable=open_)
+        return self.kind
 
     def _closed(self) -> QWidget:
         """Return the page of a rejected concern: a date, 'rejected', and the way in."""

@@ -13,9 +13,11 @@ from models.concerns.caller import (
     TELL_THE_CALLER,
     concerns_a_child,
 )
-from models.forms.answers import Answers
+from models.concerns.care import DO_NOT_CALL
+from models.forms.answers import Answers, written
 from models.kernel.clock import local
 from models.kernel.text import Text
+from models.law.kinds import route_of
 from models.usecases.register_concern import Registered
 from ui.concerns.reflow import Reflow
 from ui.context import Context
@@ -74,6 +76,8 @@ class RegisteredPage(Page):
         left = [LEFT_ASSESS.filled(due=due), LEFT_REST.filled(due=rest)]
         if concerns_a_child(answers, local(now).date()):
             left.insert(0, LEFT_CHILD)
+        if route_of(written(answers, "kind")).guarded:
+            left.insert(0, DO_NOT_CALL)
         self._left.show_lines(left)
         self._tell.show_lines([line.filled(due=due) for line in TELL_THE_CALLER])
         self.setAccessibleName(words)

@@ -3,11 +3,15 @@
 from collections.abc import Callable
 from dataclasses import dataclass
 
+from models.forms.answers import Answers
 from models.kernel.events import Kind
-from models.kernel.ids import DraftId
+from models.kernel.ids import CaseId, DraftId
 from models.ports.records import Draft
 from models.usecases.save_draft import Half, Kept
 from ui.changes import Changed
+
+DecideContact = Callable[[CaseId, Answers], Changed]
+"""Records whether somebody may be contacted on a guarded case."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,6 +1,6 @@
 """Tabs along the top of a page: its pages, or its saved views."""
 
-from PySide6.QtCore import QPoint, Signal, Slot
+from PySide6.QtCore import QPoint, QSize, Signal, Slot
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMenu, QTabBar, QWidget
 
@@ -47,6 +47,11 @@ class Tabs(QTabBar):
         """Return the key of the tab in front, or ""."""
         return str(self.tabData(self.currentIndex()) or "") if self.count() else ""
 
+    def minimumSizeHint(self) -> QSize:
+        """Be as narrow as need be; those behind "More" are not scrolled to."""
+        asked = super().minimumSizeHint()
+        return asked if self.usesScrollButtons() else QSize(0, asked.height())
+
     @property
     def away(self) -> tuple[tuple[str, str], ...]:
         """(key, words) of the tabs that ``fit`` found no room for, from left to right."""
@@ -62,6 +67,12 @@ class Tabs(QTabBar):
                 continue
             left -= self.tabSizeHint(at).width()
             self.setTabVisible(at, left >= 0)
+        self.updateGeometry()  # Qt does not say that a bar of fewer tabs is shorter,
+        self.resize(self.sizeHint().width(), self.height())  # nor scrolls back to its first
+        self._quiet = True
+        for place in (0, here):
+            self.setCurrentIndex(place)
+        self._quiet = False
 
     def go(self, key: str) -> None:
         """Go to a tab as if it were pressed; it is seen from then on."""
@@ -88,6 +99,7 @@ class MoreTabs(Button):
     def __init__(self, tabs: Tabs, parent: QWidget | None = None) -> None:
         super().__init__("", "chevron-down", "quiet", parent)
         self._tabs = tabs
+        tabs.setUsesScrollButtons(False)
         self.pages = QMenu(self)
         self.pages.triggered.connect(self._go)
         self.setText(self.tr("More"))

@@ -17,6 +17,7 @@ from models.usecases.advise import (
     RecordAdvice,
 )
 from models.usecases.cancel_visit import CancelVisit
+from models.usecases.change_kind import ChangeKind
 from models.usecases.checkpoint_slip import CheckNote, CheckSlip, PrintSlip, SlipDue
 from models.usecases.citizen_extract import CitizenExtract
 from models.usecases.complete_after_call import BeginAfterCall, CompleteAfterCall
@@ -36,6 +37,7 @@ from models.usecases.countersign import (
     RecordSignedPaper,
     SetTwoPeople,
 )
+from models.usecases.decide_contact import DecideContact
 from models.usecases.delete_attachment import DeleteAttachment
 from models.usecases.delete_concern import DeleteConcern
 from models.usecases.drafts import DiscardDraft, FindDraft, MyDrafts, TakeUpDraft
@@ -159,6 +161,7 @@ def concern_acts(outfit: Outfit) -> ConcernActs:
         mistaken=MistakenConcern(begin),
         delete=DeleteConcern(begin),
         tell_back=TellBack(begin),
+        change_kind=ChangeKind(begin),
         conflict=DeclareConflict(begin),
         open_identity=OpenIdentity(begin),
         release=ReleaseIdentity(begin),
@@ -200,6 +203,7 @@ def case_acts(outfit: Outfit) -> CaseActs:
         take=TakeCase(begin),
         drafts=draft_acts(outfit),
         entries=entry_acts(outfit),
+        decide_contact=DecideContact(begin),
         relations=RelationActs(AddRelation(begin), ChangeRelation(begin), EndRelation(begin)),
     )
 
@@ -257,6 +261,7 @@ def visit_acts(outfit: Outfit) -> VisitActs:
         copies_out=reads.copies_out,
         settle=SettleCopy(begin),
         settle_outside=SettleOutside(begin),
+        decide_contact=DecideContact(begin),
     )
 
 

@@ -15,7 +15,7 @@ from models.usecases.settle_copy import SettledCopy
 from models.visits.rows import CopyRow, VisitRow, VisitView
 from models.visits.visit_gates import Gate
 from ui.changes import Changed
-from ui.forms.acts import DraftActs
+from ui.forms.acts import DecideContact, DraftActs
 from ui.forms.outside_sheet import SettleOutside
 
 
@@ -57,3 +57,4 @@ class VisitActs:
     copies_out: Callable[[], tuple[CopyRow, ...]]
     settle: Callable[[PrintId, Fate], SettledCopy]
     settle_outside: SettleOutside
+    decide_contact: DecideContact

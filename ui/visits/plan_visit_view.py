@@ -19,10 +19,13 @@ from models.usecases.prepare_visit import FIXED
 from models.usecases.register_concern import Incomplete
 from models.visits.rows import VisitView
 from models.visits.visit import VisitStatus
+from models.visits.visit_gates import CONTACT_FIELD, Gate
 from ui.changes import Changed
 from ui.context import Context
+from ui.forms.contact_sheet import contact_sheet
 from ui.forms.draft_keeper import DraftKeeper
 from ui.forms.form_draft import FormDraft
+from ui.forms.form_sheet import FormSheet
 from ui.kit.buttons import plain_button, primary, quiet
 from ui.kit.card import Card
 from ui.kit.columns import Columns
@@ -59,6 +62,7 @@ class PlanVisitView(Page):
     left = Signal()
 
     _focus = ""
+    sheet: FormSheet | None = None
 
     def __init__(
         self,
@@ -124,7 +128,7 @@ class PlanVisitView(Page):
         if self._visit is None:
             self.set_title(self.tr("Plan home visit"), say(HOME_VISIT.title))
             gates = partial(self._acts.gates, self._case)
-            jobs.run(self, gates, self.gates.show_gates, self._refused)
+            jobs.run(self, gates, self._show_gates, self._refused)
             mine: dict[str, Value] = {
                 "first_name": self._context.user.name,
                 "first_authority": "kommune",
@@ -140,6 +144,32 @@ class PlanVisitView(Page):
         self.save.setText(self.tr("Save the preparation"))
         self.set_title(self.tr("Prepare the visit"))
         jobs.run(self, partial(self._look, self._visit), self._show, self._refused)
+
+    def _show_gates(self, gates: tuple[Gate, ...]) -> None:
+        """Show what is missing; ask first whether contact is safe, where that is open."""
+        self.gates.show_gates(gates)
+        if any(each.field == CONTACT_FIELD and not each.met for each in gates):
+            self.ask_contact()
+
+    @Slot()
+    def ask_contact(self) -> None:
+        """Ask whether contact is safe; afterwards the gates are looked at again."""
+        decide = self._acts.decide_contact
+        self.sheet = contact_sheet(self, self._context, decide, self._case)
+        self.sheet.saved.connect(self._look_again)
+
+    @Slot()
+    def _look_again(self) -> None:
+        jobs = self._context.jobs
+        if self._visit is None:
+            gates = partial(self._acts.gates, self._case)
+            jobs.run(self, gates, self.gates.show_gates, self._refused)
+        else:
+            work = partial(self._acts.open, self._visit)
+            jobs.run(self, work, self._show_view_gates, self._refused)
+
+    def _show_view_gates(self, view: VisitView) -> None:
+        self.gates.show_gates(view.gates)
 
     def _look(self, visit: VisitId) -> tuple[VisitView, Draft | None]:
         """Return the visit and what was half-filled; runs on the database thread."""
@@ -226,7 +256,10 @@ class PlanVisitView(Page):
 
     @Slot(str)
     def _go_to(self, key: str) -> None:
-        self._focus_on(key)
+        if key == CONTACT_FIELD:
+            self.ask_contact()
+        else:
+            self._focus_on(key)
 
     def _focus_on(self, key: str) -> None:
         self.binding.focus(key)

@@ -2,6 +2,7 @@
 
 from typing import Final
 
+from models.forms.definitions.concern_kind import OTHER_KINDS
 from models.forms.fields import ChoiceField, Form, Section, Shape, TextField, When
 from models.kernel.text import text
 from models.law.reporters import ON_NAMES, REPORTERS, ReporterType
@@ -85,6 +86,19 @@ ABOUT: Final = Section(
         ),
     ),
 )  # fmt: skip
+
+KIND: Final = Section(
+    "kind",
+    text("Call", "Other than extremism?"),
+    (
+        ChoiceField(
+            key="kind",
+            label=text("Call", "Other than extremism?"),
+            choices=OTHER_KINDS,
+            style="list",
+        ),
+    ),
+)
 
 CHILDREN: Final = Section(
     "children",
@@ -194,9 +208,9 @@ RECEIVED: Final = Section(
 
 CALL: Final = Form(
     "call",
-    1,
+    2,
     text("Call", "New concern"),
-    (DANGER, WORDS, ABOUT, CHILDREN, CALLER, HOW_SOON, AGREED, RECEIVED),
+    (DANGER, WORDS, ABOUT, KIND, CHILDREN, CALLER, HOW_SOON, AGREED, RECEIVED),
 )
 
 PUBLIC_EMPLOYEE: Final = str(ReporterType.PUBLIC_EMPLOYEE)

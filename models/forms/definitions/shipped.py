@@ -4,10 +4,17 @@ from typing import Final
 
 from models.forms.definitions.after_call import AFTER_CALL
 from models.forms.definitions.call import CALL
+from models.forms.definitions.concern_kind import CONTACT
 from models.forms.fields import Form
 
 SHIPPED: Final[dict[tuple[str, int], Form]] = {
-    (form.key, form.version): form for form in (CALL, AFTER_CALL)
+    ("call", 1): Form(
+        "call",
+        1,
+        CALL.title,
+        tuple(section for section in CALL.sections if section.key != "kind"),
+    ),
+    **{(form.key, form.version): form for form in (CALL, AFTER_CALL, CONTACT)},
 }
 """Every version that has ever asked about a concern; none is taken away."""
 

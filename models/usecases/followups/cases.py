@@ -22,6 +22,7 @@ from models.ports.work import Work
 from models.usecases.common import task
 from models.usecases.followups.dispatch import follow
 from models.usecases.followups.steps import finish, for_case
+from models.usecases.route import contact_step
 from models.visits.visit import VisitStatus
 from models.workflow.stages import Stage
 
@@ -87,6 +88,8 @@ def _(event: StageReached, work: Work) -> None:
     if event.stage not in STAGE_TASKS:
         return
     kind, period = STAGE_TASKS[event.stage]
+    if kind is EntryKind.PLAN_CONTACT:
+        kind = contact_step(work, event.case.id)
     if not any(entry.kind is kind for entry in work.entries.open_of_case(event.case.id)):
         due = deadlines.after(work.now, period)
         for_case(work, event.case, kind, due, "stage", work.now)
@@ -112,4 +115,5 @@ def _(event: CaseSuspended, work: Work) -> None:
 def _(event: CaseResumed, work: Work) -> None:
     finish(work, event.case.id, {EntryKind.STILL_SUSPENDED, EntryKind.CONFIRM_POLICE})
     due = deadlines.after(work.now, deadlines.PLAN_CONTACT)
-    for_case(work, event.case, EntryKind.PLAN_CONTACT, due, "police_cleared", event.at)
+    kind = contact_step(work, event.case.id)
+    for_case(work, event.case, kind, due, "police_cleared", event.at)

@@ -8,6 +8,7 @@ from models.concerns.concern import (
     ConcernDecided,
     ConcernRegistered,
     ConcernState,
+    KindChanged,
 )
 from models.forms.definitions.call import CALL
 from models.kernel.clock import local
@@ -16,6 +17,7 @@ from models.law.severity import PERIODS, Severity
 from models.ports.work import Work
 from models.usecases.common import task
 from models.usecases.followups.dispatch import follow
+from models.usecases.route import align_contact
 
 
 @follow.register
@@ -72,3 +74,12 @@ def _(event: ConcernDecided, work: Work) -> None:
         elif entry.kind not in stays:
             entry.end(str(event.state), work.now, work.actor.user)
         work.entries.save(entry)
+    if event.case_id is not None:
+        align_contact(work, event.case_id)
+
+
+@follow.register
+def _(event: KindChanged, work: Work) -> None:
+    """Nobody goes on planning a visit once it is known that the family must not be called."""
+    if event.case_id is not None:
+        align_contact(work, event.case_id)

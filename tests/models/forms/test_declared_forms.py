@@ -77,7 +77,7 @@ def test_registering_needs_danger_words_reporter_and_how_soon() -> None:
 
 def test_the_seven_questions_stand_in_the_order_of_the_phone() -> None:
     assert [section.key for section in CALL.sections] == [
-        "danger", "words", "about", "children", "caller", "how_soon", "agreed", "received",
+        "danger", "words", "about", "kind", "children", "caller", "how_soon", "agreed", "received",
     ]  # fmt: skip
 
 

@@ -83,7 +83,7 @@ def test_a_concern_is_logged_before_it_is_shown(office: TestOffice) -> None:
     assert log_of(office)[-1][0] == "concern.viewed"
     assert view.content is not None
     assert view.content.call.answers == V8B
-    assert (view.content.call.form, view.content.call.version) == ("call", 1)
+    assert (view.content.call.form, view.content.call.version) == ("call", 2)
     assert view.content.subject.age == 39
     assert [entry.kind for entry in view.open_entries] == [
         EntryKind.AFTER_CALL, EntryKind.ASSESSMENT,

@@ -345,7 +345,7 @@ ALTERED: dict[str, Any] = {
     "children_home": "no", "reporter_type": "relative", "reporter_named": "named",
     "reporter_name": "C", "reporter_phone": "20202020", "severity": "h72",
     "severity_reason": "D", "agreed": "E", "channel": "letter", "received_date": "2026-01-13",
-    "received_time": "08:29", "received_reason": "F",
+    "received_time": "08:29", "received_reason": "F", "kind": "honour",
 }  # fmt: skip
 
 

@@ -57,7 +57,7 @@ def test_the_page_shows_the_words_the_deadline_and_what_is_missing(
         "24 hours from receipt today at 8.30",
         "Report on a child (underretning)",
         "CPR number or date of birth",
-        "Asked with “New concern”, version 1.",
+        "Asked with “New concern”, version 2.",
         "Liste med tre fornavne",
         "Public employee",
     ):

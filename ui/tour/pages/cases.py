@@ -127,6 +127,10 @@ class CaseScreen:
         offered = self.page.resume if self.page.resume.isVisible() else self.page.header.main
         QTest.mouseClick(offered, LEFT)
 
+    def decide_contact(self) -> None:
+        """Press "Is contact safe?" in the note over the pages."""
+        QTest.mouseClick(self.page.care.decide, LEFT)
+
     def sheet(self) -> SheetPage:
         """Return the small form that is open.
 

@@ -46,6 +46,17 @@ class VisitForm(Answering):
         """Return the sentences of the box at the top."""
         return told(self.view.problems)
 
+    def contact(self) -> SheetPage:
+        """Return the form that asks first whether contact is safe.
+
+        Raises:
+            TypeError: it does not ask.
+        """
+        sheet = self.view.sheet
+        if not isinstance(sheet, FormSheet):
+            raise TypeError(sheet)
+        return SheetPage(sheet)
+
     def missing(self) -> tuple[str, ...]:
         """Return the keys of the gates that are not met."""
         return tuple(gate.key for gate in self.view.gates.gates if not gate.met)
