@@ -4,7 +4,7 @@ from typing import Any
 
 from models.calendar.entry import EntryKind
 from models.kernel.ids import CaseId
-from models.usecases.close_case import CloseCase, PrepareClosing
+from models.usecases.close_case import CloseCase, Closing, PrepareClosing
 from models.usecases.complete_after_call import AfterCall, CompleteAfterCall
 from models.usecases.complete_entry import CompleteEntry, Completion
 from tests.casework import Opened, answer, open_case, open_entries
@@ -34,9 +34,15 @@ def ready_case(office: TestOffice, **about: str) -> Opened:
     return made
 
 
+def closing_of(office: TestOffice, case: CaseId) -> Closing:
+    found = PrepareClosing(office.begin)(case)
+    assert isinstance(found, Closing)
+    return found
+
+
 def answers_for(office: TestOffice, case: CaseId, **more: Any) -> dict[str, Any]:
     """Answers in which every need is met."""
-    asked = PrepareClosing(office.begin)(case).needs
+    asked = closing_of(office, case).needs
     rows = [{"key": need.key, "need": need.what.source, "outcome": "met"} for need in asked]
     return {"needs": rows, **AFTERWARDS, **more}
 

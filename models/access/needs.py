@@ -28,6 +28,7 @@ USE_CASES: Final[dict[str, Needs]] = {
     "NumberCase": _CASEWORK,
     "Journalise": _CASEWORK,
     "PrintJournal": _CASEWORK,
+    "ShowJournal": _one(Right.GO_LIVE),
     "NameJournal": _one(Right.GO_LIVE),
     "AddConcernNote": _CASEWORK,
     "PrepareClosing": _CASEWORK,

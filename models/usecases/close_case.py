@@ -25,7 +25,7 @@ from models.forms.definitions.closing import CLOSURE
 from models.kernel.clock import at_wall_clock, local
 from models.kernel.errors import Refused
 from models.kernel.events import Kind, Topic
-from models.kernel.ids import CaseId, EntryId, RecordId, UserId
+from models.kernel.ids import CaseId, DraftId, EntryId, RecordId, UserId
 from models.kernel.text import Text, text
 from models.law.retention import RETENTION, Ending, ending_of, kept_until
 from models.law.sources import Source
@@ -155,12 +155,15 @@ class CloseCase:
 
     begin: BeginWork
 
-    def __call__(self, case_id: CaseId, answers: Answers) -> frozenset[Topic]:
+    def __call__(
+        self, case_id: CaseId, answers: Answers, draft: DraftId | None = None
+    ) -> frozenset[Topic]:
         """Close it; return what changed.
 
         Args:
             case_id: the case.
             answers: to ``CLOSURE``.
+            draft: the half-filled form, to be forgotten.
 
         Raises:
             Refused: something must be done first, or an answer is missing; names the field.
@@ -177,18 +180,23 @@ class CloseCase:
             require_told(answers, matter.entries)
             ending = _ending(work, case, matter)
             record = _record(work, case, STATE_CLOSED, ending)
-            work.answers.add(CLOSURE, record.topic, asked_only(CLOSURE, answers))
-            case.close(work.now)
-            work.cases.save(case)
-            reason = written(answers, "reason")
-            work.story.add(Happening("closed", work.now, case_id=case.id, words=reason))
-            if written(answers, "check") != "none":
-                _check_again(work, case, int(written(answers, "check")), record)
-            note_case(work, Act.CASE_CLOSED, case, record.topic)
-            wants_second(
-                work, Act.CASE_CLOSED, (Kind.CASE, case.id), record.topic, number=case.number
-            )
+            if draft is not None:
+                work.drafts.remove(draft)
+            _close(work, case, record, asked_only(CLOSURE, answers))
             return work.commit()
+
+
+def _close(work: Work, case: Case, record: Record, answers: Answers) -> None:
+    work.answers.add(CLOSURE, record.topic, answers)
+    case.close(work.now)
+    work.cases.save(case)
+    reason = written(answers, "reason")
+    work.story.add(Happening("closed", work.now, case_id=case.id, words=reason))
+    if written(answers, "check") != "none":
+        _check_again(work, case, int(written(answers, "check")), record)
+    note_case(work, Act.CASE_CLOSED, case, record.topic)
+    about = ((Kind.CASE, case.id), record.topic)
+    wants_second(work, Act.CASE_CLOSED, *about, number=case.number)
 
 
 @dataclass(frozen=True, slots=True)
@@ -215,6 +223,7 @@ class CloseMistake:
             record = _record(work, case, STATE_MISTAKE, Ending.MISTAKE)
             case.close(work.now, mistake=True)
             work.cases.save(case)
+            work.drafts.drop_about((Kind.CASE, str(case.id)))
             words = reason.strip()
             work.story.add(Happening("closed_mistake", work.now, case_id=case.id, words=words))
             note_case(work, Act.CASE_CLOSED, case, record.topic)

@@ -2062,6 +2062,10 @@
         <translation>Sagens sider</translation>
     </message>
     <message>
+        <source>The case is closed.</source>
+        <translation>Sagen er lukket.</translation>
+    </message>
+    <message>
         <source>The case is suspended and cannot be changed. A report on a child goes on. Only a recorded request from the police resumes the case.</source>
         <translation>Sagen er sat i bero og kan ikke ændres. En underretning om et barn fortsætter. Kun en registreret anmodning fra politiet genoptager sagen.</translation>
     </message>
@@ -2959,6 +2963,134 @@
     <message>
         <source>Why is it not worth it?</source>
         <translation>Hvorfor er det ikke journalværdigt?</translation>
+    </message>
+</context>
+<context>
+    <name>ClosingNeeds</name>
+    <message>
+        <source>Which need?</source>
+        <translation>Hvilket behov?</translation>
+    </message>
+</context>
+<context>
+    <name>ClosingPage</name>
+    <message>
+        <source>Before the case can be closed</source>
+        <translation>Før sagen kan lukkes</translation>
+    </message>
+    <message>
+        <source>Check the answers</source>
+        <translation>Kontrollér svar</translation>
+    </message>
+    <message>
+        <source>Created by mistake …</source>
+        <translation>Oprettet ved en fejl …</translation>
+    </message>
+    <message>
+        <source>Change the answers</source>
+        <translation>Ret svarene</translation>
+    </message>
+    <message>
+        <source>Close the case</source>
+        <translation>Luk sagen</translation>
+    </message>
+    <message>
+        <source>From here</source>
+        <translation>Herfra</translation>
+    </message>
+    <message>
+        <source>To be deleted, or decided upon again, on {day}.</source>
+        <translation>Skal slettes, eller opbevaringen besluttes igen, den {day}.</translation>
+    </message>
+    <message>
+        <source>Reopen the case …</source>
+        <translation>Genåbn sagen …</translation>
+    </message>
+    <message>
+        <source>Keep it longer …</source>
+        <translation>Opbevar længere …</translation>
+    </message>
+    <message>
+        <source>Delete for good …</source>
+        <translation>Slet for altid …</translation>
+    </message>
+    <message>
+        <source>Nothing is closed yet. Read the answers once more.</source>
+        <translation>Sagen er ikke lukket endnu. Læs svarene igennem en gang til.</translation>
+    </message>
+    <message>
+        <source>Your answers</source>
+        <translation>Dine svar</translation>
+    </message>
+    <message>
+        <source>Proof of deletion</source>
+        <translation>Slettedokumentation</translation>
+    </message>
+    <message>
+        <source>The case is deleted.</source>
+        <translation>Sagen er slettet.</translation>
+    </message>
+</context>
+<context>
+    <name>ClosingParts</name>
+    <message>
+        <source>This follows by itself</source>
+        <translation>Det sker af sig selv</translation>
+    </message>
+    <message>
+        <source>Ends with the case: {what}</source>
+        <translation>Slutter sammen med sagen: {what}</translation>
+    </message>
+    <message>
+        <source>Is still out, and stays open until it is settled: {what}</source>
+        <translation>Er stadig ude og bliver stående, til det er på plads: {what}</translation>
+    </message>
+    <message>
+        <source>A second person is asked to countersign within seven days.</source>
+        <translation>En anden person bliver bedt om at medunderskrive inden syv dage.</translation>
+    </message>
+    <message>
+        <source>To be deleted, or decided upon again, on {day}: {rule}, {months} months. Source: {source}, {checked}. No law sets a period; it is chosen under Settings.</source>
+        <translation>Skal slettes, eller opbevaringen besluttes igen, den {day}: {rule}, {months} måneder. Kilde: {source}, {checked}. Ingen lov sætter en frist; den vælges under Opsætning.</translation>
+    </message>
+    <message>
+        <source>Created by mistake, ended {day}</source>
+        <translation>Oprettet ved en fejl, afsluttet {day}</translation>
+    </message>
+    <message>
+        <source>Closed {day}</source>
+        <translation>Lukket {day}</translation>
+    </message>
+    <message>
+        <source>By {name}</source>
+        <translation>Af {name}</translation>
+    </message>
+    <message>
+        <source>reopened {day}</source>
+        <translation>genåbnet {day}</translation>
+    </message>
+</context>
+<context>
+    <name>ClosingSheet</name>
+    <message>
+        <source>End the case</source>
+        <translation>Afslut sagen</translation>
+    </message>
+    <message>
+        <source>For a wrong person or a test. What is planned ends, and the case is deleted soon.</source>
+        <translation>Til en forkert person eller en prøve. Det planlagte slutter, og sagen slettes snart.</translation>
+    </message>
+    <message>
+        <source>Reopen</source>
+        <translation>Genåbn</translation>
+    </message>
+    <message>
+        <source>Delete for good</source>
+        <translation>Slet for altid</translation>
+    </message>
+    <message>
+        <source>The case goes with its concerns, notes, papers and files, and so do the people whom nothing else needs. The log keeps that somebody worked here, without names and words. You get a proof of deletion to print.</source>
+        <translation>Sagen forsvinder med sine henvendelser, notater, papirer og bilag, og det samme gør de personer, som intet andet har brug for. Loggen beholder, at nogen har arbejdet her, uden navne og ord. Du får en slettedokumentation til udskrift.</translation>
     </message>
 </context>
 <context>
@@ -4079,8 +4211,16 @@
         <translation>Den skal ikke bruges mere</translation>
     </message>
     <message>
+        <source>To be deleted, or decided upon again, on {day}.</source>
+        <translation>Skal slettes, eller opbevaringen besluttes igen, den {day}.</translation>
+    </message>
+    <message>
         <source>What it holds can be deleted. You are told first what goes.</source>
         <translation>Indholdet kan slettes. Du får først at vide, hvad der forsvinder.</translation>
+    </message>
+    <message>
+        <source>Keep it longer …</source>
+        <translation>Opbevar længere …</translation>
     </message>
     <message>
         <source>Delete …</source>
@@ -4399,6 +4539,13 @@
     <message>
         <source>Your passphrase</source>
         <translation>Din adgangssætning</translation>
+    </message>
+</context>
+<context>
+    <name>Earlier</name>
+    <message>
+        <source>taken up in a case, closed {day}</source>
+        <translation>taget op i en sag, lukket {day}</translation>
     </message>
 </context>
 <context>
@@ -5156,8 +5303,8 @@
         <translation>Et lignende navn er ikke nok. To ting mere skal stemme: CPR-nummer, fødselsdato, adresse eller telefon. Skriv det, du ved, efter opkaldet, eller åbn en ny sag.</translation>
     </message>
     <message>
-        <source>Case {number} is closed. Open a new case instead.</source>
-        <translation>Sag {number} er lukket. Åbn en ny sag i stedet.</translation>
+        <source>Case {number} is closed. Reopen it first, on its page Closing, or open a new case.</source>
+        <translation>Sag {number} er lukket. Genåbn den først på dens side Afslutning, eller åbn en ny sag.</translation>
     </message>
     <message>
         <source>There is an open case on this person, {number}. Take the concern up in that one.</source>
@@ -7104,6 +7251,13 @@
     </message>
 </context>
 <context>
+    <name>KeepSheet</name>
+    <message>
+        <source>Keep it</source>
+        <translation>Opbevar</translation>
+    </message>
+</context>
+<context>
     <name>KeyFile</name>
     <message>
         <source>This is not a key file made by Tovholder.</source>
@@ -8781,6 +8935,20 @@
     </message>
 </context>
 <context>
+    <name>NeedCard</name>
+    <message>
+        <source>Remove the need</source>
+        <translation>Fjern behovet</translation>
+    </message>
+</context>
+<context>
+    <name>NeedsCard</name>
+    <message>
+        <source>Add a need</source>
+        <translation>Tilføj et behov</translation>
+    </message>
+</context>
+<context>
     <name>Network</name>
     <message>
         <source>The network filter exists on Linux only.</source>
@@ -9133,6 +9301,81 @@
     <message>
         <source>Your role does not include this. Ask the coordinator.</source>
         <translation>Det hører ikke med til din rolle. Spørg tovholderen.</translation>
+    </message>
+</context>
+<context>
+    <name>OfficeCards</name>
+    <message>
+        <source>A case</source>
+        <translation>En sag</translation>
+    </message>
+    <message>
+        <source>A concern</source>
+        <translation>En henvendelse</translation>
+    </message>
+    <message>
+        <source>A person</source>
+        <translation>En person</translation>
+    </message>
+    <message>
+        <source>An attachment</source>
+        <translation>Et bilag</translation>
+    </message>
+    <message>
+        <source>Advice without a person</source>
+        <translation>Rådgivning uden person</translation>
+    </message>
+    <message>
+        <source>Something else</source>
+        <translation>Andet</translation>
+    </message>
+    <message>
+        <source>Months</source>
+        <translation>Måneder</translation>
+    </message>
+    <message>
+        <source>How long matters are kept</source>
+        <translation>Hvor længe det opbevares</translation>
+    </message>
+    <message>
+        <source>No law sets a period for the files of an Infohus; ask your data protection officer. A change holds for what ends from now on.</source>
+        <translation>Ingen lov sætter en frist for et Infohus&apos; sager; spørg jeres databeskyttelsesrådgiver. En ændring gælder for det, der slutter fra nu af.</translation>
+    </message>
+    <message>
+        <source>Change …</source>
+        <translation>Ret …</translation>
+    </message>
+    <message>
+        <source>Change what the journal is called</source>
+        <translation>Ret, hvad journalen hedder</translation>
+    </message>
+    <message>
+        <source>Journal</source>
+        <translation>Journal</translation>
+    </message>
+    <message>
+        <source>What was deleted for good</source>
+        <translation>Slettedokumentation</translation>
+    </message>
+    <message>
+        <source>The office journalises in {system}.</source>
+        <translation>Kommunen journaliserer i {system}.</translation>
+    </message>
+    <message>
+        <source>Nothing has been deleted yet.</source>
+        <translation>Intet er slettet endnu.</translation>
+    </message>
+    <message>
+        <source>{months} months. Source: {source}, looked at {day}</source>
+        <translation>{months} måneder. Kilde: {source}, set efter {day}</translation>
+    </message>
+    <message>
+        <source>Change: {what}</source>
+        <translation>Ret: {what}</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Gem</translation>
     </message>
 </context>
 <context>

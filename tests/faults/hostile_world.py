@@ -40,6 +40,7 @@ from storage.founding import add_user
 from storage.system.randomness import SeededRandom
 from tests.attaching import PDF, PNG, add, file_of
 from tests.casework import answer, open_case, register
+from tests.closing import ready_case
 from tests.office import BO, TestOffice, keys_of, open_office, reopen_office
 from tests.visiting import cleared_case, plan
 
@@ -69,6 +70,7 @@ class Ground:
     row: int
     relation: RelationId
     note: int
+    done: CaseId
 
 
 @dataclass
@@ -140,6 +142,7 @@ def make_world(folder: Path) -> World:
         plan(office, made.case_id), entry, row.id, outside, conflict, asked.id, sample.sample.id,
         sample.sample.rows[0].seq, _around(office, made.case_id),
         _noted(office, made.case_id),
+        ready_case(office, about_name="Prøve Skabelon").case_id,
     )  # fmt: skip
     office.database.execute(
         "UPDATE case_file SET closed_at = '2026-01-14T07:00:00Z', stage = 'closed' "

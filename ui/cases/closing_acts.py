@@ -8,7 +8,7 @@ from typing import Protocol
 from models.course.record import RecordRow
 from models.forms.answers import Answers
 from models.kernel.events import Kind, Topic
-from models.kernel.ids import CaseId
+from models.kernel.ids import CaseId, DraftId
 from models.usecases.close_case import Closed, Closing, Reopening
 from models.usecases.delete_case import Deleted
 from ui.changes import Changed
@@ -29,7 +29,7 @@ class ClosingActs:
 
     course: CourseOf
     prepare: Callable[[CaseId], Closing | Closed]
-    close: Callable[[CaseId, Answers], Changed]
+    close: Callable[[CaseId, Answers, DraftId | None], Changed]
     mistake: Callable[[CaseId, str], Changed]
     reopen: Callable[[Reopening], Changed]
     keep: Callable[[Topic, str, date], Changed]

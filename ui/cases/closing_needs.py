@@ -115,30 +115,34 @@ class NeedsCard(Card):
 
     def rows(self) -> list[Row]:
         """Return every need with its answers, in order; of a typed one only if it says something."""
-        found = [card.row() for card in self.cards]
-        return [row for row in found if row["key"] or row["need"] or len(row) > 2]  # noqa: PLR2004 - key and need
+        return [card.row() for card in self._answered()]
 
     def show_problems(self, problems: Sequence[Problem]) -> list[tuple[str, str]]:
         """Show each problem (``needs.1.to``) at its need; return all for the box at the top."""
-        shown: list[tuple[str, str]] = []
-        at = 0
-        for card in self.cards:
+        shown = [(each.field, say(each.what)) for each in problems if each.field == "needs"]
+        for at, card in enumerate(self._answered()):
+            start = f"needs.{at}."
             own = [
-                Problem(each.field.split(".", 2)[2], each.what)
+                Problem(each.field.removeprefix(start), each.what)
                 for each in problems
-                if each.field.startswith(f"needs.{at}.")
+                if each.field.startswith(start)
             ]
-            shown += [(f"needs.{at}.{key}", words) for key, words in card.show_problems(own)]
-            at += 1
-        shown += [(each.field, say(each.what)) for each in problems if each.field == "needs"]
+            shown += [(start + key, words) for key, words in card.show_problems(own)]
         return shown
 
     def focus(self, where: str) -> None:
         """Put the focus into ``needs.1.to``, or the first need."""
-        parts = where.split(".")
-        at = int(parts[1]) if len(parts) > 1 else 0
-        if at < len(self.cards):
-            self.cards[at].focus(parts[2] if len(parts) > 2 else "outcome")  # noqa: PLR2004 - key, place, field
+        _, _, rest = where.partition(".")
+        at, _, key = rest.partition(".")
+        cards = self._answered()
+        if at.isdigit() and int(at) < len(cards):
+            cards[int(at)].focus(key)
+        elif cards:
+            cards[0].focus("")
+
+    def _answered(self) -> list[NeedCard]:
+        """Return the cards that count: a typed one only if something is written on it."""
+        return [card for card in self.cards if card.key or any(list(card.row().values())[1:])]
 
     @Slot()
     def _add_typed(self) -> None:

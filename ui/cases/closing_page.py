@@ -4,7 +4,7 @@ from functools import partial
 
 from PySide6.QtCore import Slot
 from PySide6.QtGui import QHideEvent
-from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from models.access.roles import Right, may
 from models.course.record import RecordRow
@@ -21,11 +21,11 @@ from models.usecases.save_draft import Half
 from ui.cases.closing_acts import ClosingActs
 from ui.cases.closing_needs import NeedsCard
 from ui.cases.closing_parts import answer_lines, answers_card, closure_card, follows
-from ui.cases.closing_sheets import delete_sheet, keep_sheet, mistake_sheet, reopen_sheet
+from ui.cases.closing_sheets import delete_sheet, mistake_sheet, reopen_sheet
 from ui.changes import Changed, Refresh
 from ui.context import Context
 from ui.forms.draft_keeper import DraftKeeper
-from ui.forms.form_sheet import FormSheet
+from ui.forms.keep_sheet import keep_sheet
 from ui.kit.buttons import plain_button, primary, quiet
 from ui.kit.card import Card, Note
 from ui.kit.clearing import clear_out
@@ -36,6 +36,8 @@ from ui.kit.page import READING, Body
 from ui.language import filled, say, show_date
 from ui.paper.paper_dialog import PaperDialog
 
+_QUESTIONS, _READING, _ENDED = range(3)
+"""The three faces of the page."""
 Found = tuple[Closing | Closed, tuple[RecordRow, ...], Draft | None]
 
 
@@ -49,7 +51,7 @@ class ClosingPage(QWidget):
         self._about = (Kind.CASE, str(case_id))
         self._began, self._loaded = context.clock.now(), False
         self.closing: Closing | None = None
-        self.sheet: FormSheet | None = None
+        self.sheet: QDialog | None = None
         self.paper: PaperDialog | None = None
         self.keeper = DraftKeeper(acts.drafts.save, context, self._half, self)
         self.problems = ErrorSummary()
@@ -140,7 +142,7 @@ class ClosingPage(QWidget):
             self._show_closed(state, records)
             return
         self.closing = state
-        if self.faces.currentIndex() == 2:  # reopened meanwhile
+        if self.faces.currentIndex() == _ENDED:  # reopened meanwhile
             self._loaded = False
         if draft is not None:
             self.keeper.draft, self._began = draft.id, draft.received_at
@@ -155,7 +157,7 @@ class ClosingPage(QWidget):
         self.first.setVisible(bool(state.hindrances))
         clear_out(self.after)
         self.after.addWidget(follows(state, self._context))
-        self.faces.setCurrentIndex(0)
+        self.faces.setCurrentIndex(_QUESTIONS)
 
     def _show_closed(self, state: Closed, records: tuple[RecordRow, ...]) -> None:
         clear_out(self._done)
@@ -180,11 +182,11 @@ class ClosingPage(QWidget):
             button.setVisible(may(self._context.user.role, Right.DELETE))
         card.body.addLayout(acts)
         self._done.insertWidget(0, card)
-        self.faces.setCurrentIndex(2)
+        self.faces.setCurrentIndex(_ENDED)
 
     def _half(self) -> Half | None:
         answers = self.answers()
-        if not self._loaded or self.faces.currentIndex() == 2:
+        if not self._loaded or self.faces.currentIndex() == _ENDED:
             return None
         return Half(
             CLOSURE, answers, self._began, self.binding.focused_key(), about=self._about
@@ -211,7 +213,7 @@ class ClosingPage(QWidget):
         title = self.tr("Your answers")
         self._read.addWidget(answers_card(title, answer_lines(self.answers())))
         self._read.addWidget(follows(self.closing, self._context))
-        self.faces.setCurrentIndex(1)
+        self.faces.setCurrentIndex(_READING)
         self.close_case.setEnabled(True)
         self.close_case.setFocus()
 
@@ -233,7 +235,7 @@ class ClosingPage(QWidget):
 
     @Slot()
     def _change(self) -> None:
-        self.faces.setCurrentIndex(0)
+        self.faces.setCurrentIndex(_QUESTIONS)
         self.keeper.touch()
 
     @Slot()
@@ -242,16 +244,15 @@ class ClosingPage(QWidget):
         self.keeper.settle(self._send)
 
     def _send(self) -> None:
-        work = partial(self._acts.close, self._case, self.answers())
+        work = partial(self._acts.close, self._case, self.answers(), self.keeper.draft)
         self._context.jobs.run(self, work, self._closed, self._not_closed)
 
     def _closed(self, changed: Changed) -> None:
         self.keeper.renew()
         self._context.feed.announce(changed)
-        self._context.go.tell(self.tr("The case is closed."))
 
     def _not_closed(self, refusal: Refused) -> None:
-        self.faces.setCurrentIndex(0)
+        self.faces.setCurrentIndex(_QUESTIONS)
         self.keeper.reopen()
         self._show_problems((Problem(refusal.field, refusal.why),))
 
@@ -265,7 +266,7 @@ class ClosingPage(QWidget):
 
     @Slot()
     def _ask_keep(self) -> None:
-        self.sheet = keep_sheet(self, self._context, self._acts, self._case)
+        self.sheet = keep_sheet(self, self._context, self._acts.keep, self._about)
 
     @Slot()
     def _ask_delete(self) -> None:
@@ -279,6 +280,7 @@ class ClosingPage(QWidget):
         jobs = self._context.jobs
         self.paper = PaperDialog(window, title, self._acts.draw, jobs, deleted.pdf)
         self.paper.open()
+        self._context.go.tell(self.tr("The case is deleted."))
 
     def _refused(self, refusal: Refused) -> None:
         self._context.go.tell(say(refusal.why))

@@ -1,7 +1,6 @@
 """Small forms on the end of a case: created by mistake, reopen, keep longer, delete."""
 
 from collections.abc import Callable
-from datetime import date
 
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QWidget
@@ -10,8 +9,7 @@ from models.access.roles import Right, may
 from models.calendar.entry import KINDS, EntryKind
 from models.calendar.settling import PLANNABLE
 from models.forms.answers import Answers, written
-from models.forms.definitions.closing import DELETE, KEEP, MISTAKE, REOPEN
-from models.kernel.events import Kind
+from models.forms.definitions.closing import DELETE, MISTAKE, REOPEN
 from models.kernel.ids import CaseId, UserId
 from models.usecases.close_case import Reopening
 from models.usecases.delete_case import Deleted
@@ -63,19 +61,6 @@ def reopen_sheet(
     steps = [(str(kind), say(KINDS[kind])) for kind in PLANNABLE]
     sheet.binding.set_choices("next_kind", steps)
     sheet.begin({"owner": str(context.user.id)})
-    return sheet
-
-
-def keep_sheet(parent: QWidget, context: Context, acts: ClosingActs, case: CaseId) -> FormSheet:
-    """Open the form for a decision to keep a closed case longer."""
-
-    def submit(answers: Answers) -> Changed:
-        until = date.fromisoformat(written(answers, "until_date"))
-        return acts.keep((Kind.CASE, str(case)), written(answers, "reason"), until)
-
-    verb = QCoreApplication.translate("ClosingSheet", "Keep it")
-    sheet = FormSheet(parent, KEEP, verb, context, submit)
-    sheet.begin()
     return sheet
 
 

@@ -19,6 +19,7 @@ from models.usecases.release_identity import Decided, Decision
 from models.usecases.save_draft import Half, Kept
 from ui.attachments.acts import AttachmentActs
 from ui.changes import Changed
+from ui.forms.keep_sheet import Keep
 from ui.paper.extract_button import MakeExtract
 from ui.paper.pictures import Draw
 
@@ -54,6 +55,7 @@ class ConcernActs:
     reject: Callable[[ConcernId, str], Changed]
     mistaken: Callable[[ConcernId, str], Changed]
     delete: Callable[[ConcernId], Changed]
+    keep: Keep
     tell_back: Callable[[ConcernId, str], Changed]
     change_kind: Callable[[ConcernId, Answers], Changed]
     conflict: Callable[[Declared], Changed]

@@ -5,7 +5,7 @@ from typing import Final
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QHBoxLayout, QLayout, QVBoxLayout, QWidget
 
-from models.calendar.entry import KINDS
+from models.calendar.entry import KINDS, EntryKind
 from models.concerns.reporter import IDENTIFYING
 from models.concerns.rows import ConcernContent, ConcernView, StoryLine, SubjectRow
 from models.forms.answers import written
@@ -198,17 +198,26 @@ class DeleteCard(Card):
 
     Signals:
         chosen: the user wants to delete it.
+        kept: the user wants to keep it longer.
     """
 
     chosen = Signal()
+    kept = Signal()
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, view: ConcernView, parent: QWidget | None = None) -> None:
         super().__init__(self.tr("It is no longer needed"), parent=parent)
+        due = [each.due_at for each in view.open_entries if each.kind is EntryKind.DELETE_DUE]
+        for moment in due:
+            words = self.tr("To be deleted, or decided upon again, on {day}.")
+            self.add(Wrapped(filled(words, day=show_date(moment))))
         self.add(Muted(self.tr("What it holds can be deleted. You are told first what goes.")))
+        self.keep = quiet(self.tr("Keep it longer …"), "archive")
+        self.keep.setVisible(bool(due))
+        self.keep.clicked.connect(self.kept)
         self.delete = plain_button(self.tr("Delete …"), "trash")
         self.delete.setObjectName("delete_concern")
         self.delete.clicked.connect(self.chosen)
-        self.add(self.delete)
+        self.add(self.delete, self.keep)
 
 
 class StoryCard(Card):

@@ -41,6 +41,7 @@ from ui.concerns.reflow import Reflow
 from ui.concerns.same_person_panel import SamePersonPanel
 from ui.context import Context
 from ui.forms.conflict_sheet import conflict_sheet
+from ui.forms.keep_sheet import keep_sheet
 from ui.forms.words_dialog import Refuse, WordsDialog
 from ui.kit.buttons import Button, plain_button, primary, quiet
 from ui.kit.card import Card, Note
@@ -285,12 +286,21 @@ class ConcernPage(QWidget):
 
     def _deleting(self, view: ConcernView | None) -> list[QWidget]:
         """Return the way to delete what came to nothing, for whoever may."""
-        ended = view is not None and view.state in ENDED_WITHOUT_CASE
-        if not ended or not may(self._context.user.role, Right.DELETE):
+        if view is None or view.state not in ENDED_WITHOUT_CASE:
             return []
-        card = DeleteCard()
+        if not may(self._context.user.role, Right.DELETE):
+            return []
+        card = DeleteCard(view)
         card.chosen.connect(self.ask_delete)
+        card.kept.connect(self.ask_keep)
         return [card]
+
+    @Slot()
+    def ask_keep(self) -> None:
+        """Ask why it is kept longer, and until when."""
+        self.sheet = keep_sheet(
+            self, self._context, self._acts.keep, (Kind.CONCERN, str(self.concern_id))
+        )
 
     @Slot()
     def ask_delete(self) -> None:

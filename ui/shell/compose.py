@@ -83,6 +83,7 @@ from models.usecases.register_concern import RegisterConcern
 from models.usecases.relations import AddRelation, ChangeRelation, EndRelation
 from models.usecases.release_identity import ReleaseIdentity
 from models.usecases.resume_case import ResumeCase
+from models.usecases.retention import KeepLonger
 from models.usecases.sample_log import (
     DrawSample,
     MarkRow,
@@ -160,6 +161,7 @@ def concern_acts(outfit: Outfit) -> ConcernActs:
         reject=RejectConcern(begin),
         mistaken=MistakenConcern(begin),
         delete=DeleteConcern(begin),
+        keep=KeepLonger(begin),
         tell_back=TellBack(begin),
         change_kind=ChangeKind(begin),
         conflict=DeclareConflict(begin),

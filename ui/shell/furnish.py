@@ -44,9 +44,11 @@ from ui.meeting.meeting import Meeting
 from ui.search.search_box import SearchBox
 from ui.security.go_live_card import GoLiveCard
 from ui.settings.acts import SettingsActs
+from ui.settings.office_cards import OfficeCards
 from ui.settings.settings_view import SettingsView
 from ui.shell import compose
 from ui.shell.case_pages import DRAFT_PAGES, case_pages
+from ui.shell.compose_closing import office_acts
 from ui.shell.desk import Desk, Maker, Screens
 from ui.shell.guards import Guards
 from ui.shell.idle import IdleWatch
@@ -98,7 +100,8 @@ def _common(
         guards = desk.window().findChild(Guards)
         captures = isinstance(guards, Guards) and guards.capture.offered
         facts = SettingsActs(outfit.folder, outfit.version, captures)
-        view = SettingsView(facts, desk.context, device, theme)
+        office = OfficeCards(office_acts(outfit), desk.context)
+        view = SettingsView(facts, desk.context, device, theme, office)
         if isinstance(guards, Guards):
             view.capture_changed.connect(guards.use_capture)
         view.idle_changed.connect(idle.set_minutes)

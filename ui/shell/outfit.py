@@ -10,11 +10,13 @@ from models.calendar.agenda import CalendarRow
 from models.calendar.rows import Desk, Queue
 from models.cases.rows import CasePage, Selection
 from models.concerns.advice import AdvicePage, Period
+from models.course.record import RecordRow
 from models.disclosures.rows import HandoverRow
 from models.documents.document import Document
 from models.documents.pages import Page
 from models.exchange.rows import InboxRow
 from models.kernel.clock import Clock
+from models.kernel.events import Kind
 from models.kernel.ids import CaseId
 from models.office.office import Municipality
 from models.office.vaults import Opened
@@ -60,6 +62,9 @@ class Reads(Protocol):
 
     def copies_out(self) -> tuple[CopyRow, ...]:
         """Return every copy that is out."""
+
+    def course(self, case_id: CaseId, *kinds: Kind) -> tuple[RecordRow, ...]:
+        """Return a case's professional records of those kinds, the newest first."""
 
     def handovers(self, case_id: CaseId | None) -> tuple[HandoverRow, ...]:
         """Return the handovers of a case, or all."""

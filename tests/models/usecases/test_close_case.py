@@ -1,6 +1,6 @@
 """Closing: nothing is dropped, what follows has a date, and a closed case can go on."""
 
-from datetime import date, timedelta
+from datetime import UTC, date, datetime, timedelta
 from typing import Any
 
 import pytest
@@ -8,6 +8,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from models.audit.acts import Act
+from models.audit.leaf import Note
 from models.calendar.entry import Entry, EntryKind
 from models.calendar.settling import PLANNABLE
 from models.cases.case import NOT_CLOSED, PoliceAnswer
@@ -34,10 +35,10 @@ from models.office.two_people import setting_of
 from models.usecases.close_case import (
     CloseCase,
     CloseMistake,
-    PrepareClosing,
     ReopenCase,
     Reopening,
 )
+from models.usecases.common import note_case, task
 from models.usecases.complete_entry import CompleteEntry, Completion
 from models.usecases.entries import NOT_IN_THE_PAST, Planned
 from models.usecases.open_case_view import OpenCaseView
@@ -47,7 +48,8 @@ from models.usecases.retention import SetRetention
 from models.workflow.movement import CLOSED
 from models.workflow.stages import SUSPENDED, Stage
 from tests.casework import Opened, acts_of, answer, kinds_of, open_case, open_entries
-from tests.closing import AFTERWARDS, answers_for, close, ready_case
+from tests.closing import AFTERWARDS, answers_for, close, closing_of, ready_case
+from tests.colleagues import join
 from tests.office import BO, TestOffice
 from tests.visiting import cleared_case, plan
 
@@ -82,8 +84,6 @@ def start_effort(office: TestOffice, case: CaseId, *, ended: bool = False) -> No
         if ended:
             record.end("ended", work.now)
         work.course.add(record)
-        from models.usecases.common import note_case
-
         note_case(work, Act.EFFORT_BEGUN, work.cases.get(case), record.topic)
         work.commit()
 
@@ -173,12 +173,13 @@ def test_a_planned_visit_a_running_effort_and_a_childs_report_come_first(
 ) -> None:
     made = cleared_case(office)
     plan(office, made.case_id)
-    found = PrepareClosing(office.begin)(made.case_id).hindrances
-    assert VISIT in found
-    assert CHILD in found  # of a boy of 15
+    assert VISIT in closing_of(office, made.case_id).hindrances
+    boy = open_case(office)  # 15 years old
+    found = closing_of(office, boy.case_id).hindrances
+    assert CHILD in found
     assert any("after the call" in plain(each) for each in found)
     with pytest.raises(Refused) as refused:
-        close(office, made.case_id)
+        close(office, boy.case_id)
     assert refused.value.why in found
     start_effort(office, case.case_id)
     with pytest.raises(Refused) as running:
@@ -203,13 +204,11 @@ def test_a_resting_case_is_not_closed_and_a_closed_one_not_again(
 
 def test_what_is_still_out_is_named_and_stays(office: TestOffice, case: Opened) -> None:
     with office.begin() as work:
-        from models.usecases.common import note_case, task
-
         task(work, EntryKind.RECEIPT, work.now, origin="sealed", origin_at=work.now,
              owner=office.user.id, case=case.case_id)  # fmt: skip
         note_case(work, Act.ENTRY_MADE, work.cases.get(case.case_id))
         work.commit()
-    closing = PrepareClosing(office.begin)(case.case_id)
+    closing = closing_of(office, case.case_id)
     assert [each.kind for each in closing.stays] == [EntryKind.RECEIPT]
     assert EntryKind.RECEIPT not in [each.kind for each in closing.ends]
     close(office, case.case_id)
@@ -220,28 +219,26 @@ def test_the_date_for_deleting_follows_the_rule_of_the_office(
     office: TestOffice, case: Opened
 ) -> None:
     today = local(office.clock.now()).date()
-    closing = PrepareClosing(office.begin)(case.case_id)
+    closing = closing_of(office, case.case_id)
     assert (closing.ending, closing.months) == (Ending.NO_EFFORT, 12)
     SetRetention(office.begin)(Ending.NO_EFFORT, "18")
-    assert PrepareClosing(office.begin)(case.case_id).delete_on == kept_until(today, 18)
+    assert closing_of(office, case.case_id).delete_on == kept_until(today, 18)
     close(office, case.case_id)
     assert deletion(office, case) == kept_until(today, 18)
     helped = ready_case(office, about_name="Bilal Øvelund", about_age="27")
     start_effort(office, helped.case_id, ended=True)
-    assert PrepareClosing(office.begin)(helped.case_id).ending is Ending.EFFORT
+    assert closing_of(office, helped.case_id).ending is Ending.EFFORT
 
 
 def test_a_second_person_is_asked_where_the_office_wants_one(
     office: TestOffice, case: Opened
 ) -> None:
-    assert not PrepareClosing(office.begin)(case.case_id).second
+    assert not closing_of(office, case.case_id).second
     with office.begin() as work:
         work.offices.set_setting(setting_of(Act.CASE_CLOSED), "yes")
-        from models.audit.leaf import Note
-
         work.note(Note(Act.SETTING_CHANGED, ((Kind.SETTING, "two_people"),)))
         work.commit()
-    assert PrepareClosing(office.begin)(case.case_id).second
+    assert closing_of(office, case.case_id).second
     close(office, case.case_id)
     assert Act.COUNTERSIGN_ASKED in acts_of(office)
 
@@ -319,6 +316,7 @@ def test_reopening_asks_for_a_reason_a_colleague_who_sees_it_and_a_step_to_come(
     with pytest.raises(Refused) as open_:
         ReopenCase(office.begin)(reopening(office, case))
     assert open_.value.why == NOT_CLOSED
+    join(office, BO)
     close(office, case.case_id)
     past = Planned(EntryKind.FOLLOW_UP, office.clock.now() - timedelta(days=1))
     soon = office.clock.now() + timedelta(days=1)
@@ -356,7 +354,7 @@ def test_what_stays_is_never_a_need() -> None:
 def test_a_need_without_its_row_is_never_let_through(
     kinds: list[EntryKind], data: st.DataObject
 ) -> None:
-    now = __import__("datetime").datetime(2026, 1, 14, 8, 30, tzinfo=__import__("datetime").UTC)
+    now = datetime(2026, 1, 14, 8, 30, tzinfo=UTC)
     entries = [
         Entry(f"e{at}", kind, "u", now, "person", now, now, "u")  # type: ignore[arg-type]
         for at, kind in enumerate(kinds)
