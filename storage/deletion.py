@@ -76,7 +76,6 @@ _STATEMENTS: Final[dict[Kind, tuple[str, ...]]] = {
         "DELETE FROM entry WHERE case_id = :id",
         "DELETE FROM happening WHERE case_id = :id",
         "DELETE FROM police_answer WHERE case_id = :id",
-        "UPDATE course_record SET parent_id = NULL WHERE case_id = :id",
         "DELETE FROM course_record WHERE case_id = :id",
         "DELETE FROM visit WHERE case_id = :id",
         "DELETE FROM print_copy WHERE case_id = :id",

@@ -2789,8 +2789,8 @@
         <translation>Med ord: det, der bekymrede os</translation>
     </message>
     <message>
-        <source>Write it in a sentence or two.</source>
-        <translation>Skriv det i en sætning eller to.</translation>
+        <source>Write in a sentence how it is with what worried us.</source>
+        <translation>Skriv i en sætning, hvordan det går med det, der bekymrede os.</translation>
     </message>
     <message>
         <source>Well-being and what protects</source>
@@ -2803,6 +2803,10 @@
     <message>
         <source>In words: well-being and what protects</source>
         <translation>Med ord: trivsel og det, der beskytter</translation>
+    </message>
+    <message>
+        <source>Write in a sentence how it is with well-being and what protects.</source>
+        <translation>Skriv i en sætning, hvordan det går med trivslen og det, der beskytter.</translation>
     </message>
     <message>
         <source>What helped?</source>
@@ -2854,7 +2858,7 @@
     </message>
     <message>
         <source>Has the reporter been told what they may know?</source>
-        <translation>Har henvenderen fået det at vide, henvenderen må få at vide?</translation>
+        <translation>Har henvenderen fået den besked, som henvenderen må få?</translation>
     </message>
     <message>
         <source>Say whether the reporter has been told.</source>
@@ -9356,6 +9360,10 @@
     <message>
         <source>What was deleted for good</source>
         <translation>Slettedokumentation</translation>
+    </message>
+    <message>
+        <source>For the whole office</source>
+        <translation>For hele Infohuset</translation>
     </message>
     <message>
         <source>The office journalises in {system}.</source>

@@ -24,7 +24,7 @@ from ui.forms.form_sheet import FormSheet
 from ui.kit.buttons import Button, quiet
 from ui.kit.card import Card
 from ui.kit.clearing import clear_out
-from ui.kit.labels import Label, Muted, Role
+from ui.kit.labels import Heading, Label, Muted, Role
 from ui.language import filled, say, show_date, show_when
 
 _MOST = 200
@@ -83,6 +83,7 @@ class OfficeCards(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(14)
+        column.addWidget(Heading(self.tr("For the whole office")))
         for card in (self.keeping, self.journal, self.deleted):
             column.addWidget(card)
         allowed = may(context.user.role, Right.DELETE)
