@@ -130,15 +130,16 @@ class NeedsCard(Card):
             shown += [(start + key, words) for key, words in card.show_problems(own)]
         return shown
 
-    def focus(self, where: str) -> None:
-        """Put the focus into ``needs.1.to``, or the first need."""
+    def focus(self, where: str) -> QWidget:
+        """Put the focus into ``needs.1.to``, or the first need; return what has it."""
         _, _, rest = where.partition(".")
         at, _, key = rest.partition(".")
         cards = self._answered()
-        if at.isdigit() and int(at) < len(cards):
-            cards[int(at)].focus(key)
-        elif cards:
-            cards[0].focus("")
+        if not cards:
+            return self
+        card = cards[int(at)] if at.isdigit() and int(at) < len(cards) else cards[0]
+        card.focus(key)
+        return card
 
     def _answered(self) -> list[NeedCard]:
         """Return the cards that count: a typed one only if something is written on it."""

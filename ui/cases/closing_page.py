@@ -228,7 +228,7 @@ class ClosingPage(QWidget):
     @Slot(str)
     def _go_to(self, key: str) -> None:
         if key.startswith("needs"):
-            self.needs.focus(key)
+            self._body.ensureWidgetVisible(self.needs.focus(key))
         elif key in self.binding.keys:
             self.binding.focus(key)
             self._body.ensureWidgetVisible(self.binding.row(key))
