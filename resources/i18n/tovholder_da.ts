@@ -2964,10 +2964,6 @@
         <source>Say what was decided on the journal.</source>
         <translation>Vælg, hvad der er besluttet om journalen.</translation>
     </message>
-    <message>
-        <source>Why is it not worth it?</source>
-        <translation>Hvorfor er det ikke journalværdigt?</translation>
-    </message>
 </context>
 <context>
     <name>ClosingNeeds</name>
@@ -2984,7 +2980,7 @@
     </message>
     <message>
         <source>Check the answers</source>
-        <translation>Kontrollér svar</translation>
+        <translation>Kontroller svar</translation>
     </message>
     <message>
         <source>Created by mistake …</source>

@@ -21,6 +21,7 @@ from models.forms.fields import Form
 from models.kernel.events import Kind
 from models.kernel.ids import UserId
 from models.kernel.text import plain
+from models.law.retention import Ending
 from models.office.countersignature import SignedPaper
 from models.office.go_live import Point
 from models.office.office import OfficeKind
@@ -67,7 +68,7 @@ from models.usecases.register_concern import Call, RegisterConcern
 from models.usecases.relations import AddRelation, EndRelation
 from models.usecases.release_identity import Decision, ReleaseIdentity
 from models.usecases.resume_case import Request, ResumeCase
-from models.usecases.retention import KeepLonger
+from models.usecases.retention import KeepLonger, SetRetention
 from models.usecases.sample_log import MarkRow, SetSampleDays, SignSample
 from models.usecases.settle_outside import SettleOutside
 from models.usecases.show_at_meeting import PeopleAround, ShowAtMeeting
@@ -168,7 +169,7 @@ FORMS: Final[Mapping[str, tuple[Answers, Act]]] = {
             w.ground.closed, written(a, "reason"), w.office.user.id, _soon(w)))),
     "keep_case": ({"until_date": "2027-01-01"}, lambda w, a: KeepLonger(w.office.begin)(
         (Kind.CONCERN, w.ground.ended), written(a, "reason"), date(2027, 1, 1))),
-    "delete_case": ({"recorded": "not_worthy", "why": "Intet nyt"}, lambda w, a: DeleteCase(
+    "delete_case": ({"recorded": "not_worthy"}, lambda w, a: DeleteCase(
         w.office.begin, plain, paint)(w.ground.closed, a)),
     "marked_note": ({"statements": [STATEMENT]}, lambda w, a: AddStatements(
         w.office.begin)(w.ground.case, a)),
@@ -237,6 +238,8 @@ FORMS: Final[Mapping[str, tuple[Answers, Act]]] = {
     "advice": (
         {"topic": "signs", "caller": "Lærer", "asked": "Hvad er tegn?", "given": "Tal med ham."},
         lambda w, a: RecordAdvice(w.office.begin)(a)),
+    "retention": ({}, lambda w, a: SetRetention(w.office.begin)(
+        Ending.REJECTED, written(a, "rejected"))),
     "advice_keeping": ({}, lambda w, a: KeepAdviceFor(w.office.begin)(written(a, "months"))),
     "concern_kind": ({"kind": "honour"}, lambda w, a: ChangeKind(w.office.begin)(
         w.ground.fresh, a)),

@@ -11,7 +11,7 @@ from models.access.roles import Right, may
 from models.cases.journal import SYSTEM
 from models.forms.answers import Answers, written
 from models.forms.definitions.journal import SYSTEM_FORM
-from models.forms.fields import Shape, TextField, small_form
+from models.forms.fields import Form, Shape, TextField, small_form
 from models.kernel.errors import Refused
 from models.kernel.events import Kind
 from models.kernel.text import Text, text
@@ -36,7 +36,21 @@ GONE: dict[Kind, Text] = {
     Kind.ADVICE: text("OfficeCards", "Advice without a person"),
 }
 _OTHER = text("OfficeCards", "Something else")
-MONTHS = text("OfficeCards", "Months")
+
+
+def months_form(ending: Ending) -> Form:
+    """Return the form that asks how many months matters that ended so are kept."""
+    field = TextField(
+        key=str(ending),
+        label=text("OfficeCards", "Months"),
+        shape=Shape.NUMBER,
+        longest=3,
+        required=True,
+    )
+    return small_form("retention", RETENTION[ending].title, field)
+
+
+REJECTED_MONTHS = months_form(Ending.REJECTED)
 
 
 @dataclass(frozen=True, slots=True)
@@ -144,11 +158,7 @@ class OfficeCards(QWidget):
 
     def _ask_months(self, kept: KeptFor) -> None:
         key = str(kept.ending)
-        form = small_form(
-            "retention",
-            RETENTION[kept.ending].title,
-            TextField(key=key, label=MONTHS, shape=Shape.NUMBER, longest=3, required=True),
-        )
+        form = months_form(kept.ending)
 
         def submit(answers: Answers) -> Changed:
             return self._acts.keep_for(kept.ending, written(answers, key))

@@ -179,7 +179,4 @@ DELETE: Final = small_form(
     text("Closing", "Delete the case for good"),
     ChoiceField(key="recorded", label=text("Closing", "Before it is deleted"), choices=RECORDED,
                 required=True, missing=text("Closing", "Say what was decided on the journal.")),
-    TextField(key="why", label=text("Closing", "Why is it not worth it?"), longest=600, lines=2,
-              required=True, missing=text("Closing", "Write the reason in a sentence."),
-              when=When("recorded", ("not_worthy",))),
 )  # fmt: skip

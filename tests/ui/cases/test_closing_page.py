@@ -222,7 +222,7 @@ def test_it_is_kept_longer_or_deleted_with_a_proof(
     assert "01.01.2030" in words_on(page.faces.currentWidget())
     page.delete.click()
     sheet = sheet_of(page)
-    sheet.answer(recorded="not_worthy", why="Intet nyt")
+    sheet.answer(recorded="not_worthy")
     sheet.save()
     assert page.paper is not None
     page.paper.reject()
