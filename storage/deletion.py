@@ -108,6 +108,23 @@ _STATEMENTS: Final[dict[Kind, tuple[str, ...]]] = {
 """What goes with a record of each kind, in an order that keeps every reference whole."""
 
 
+_TELLING: Final = 3
+"""Letters from which on a filter tells of a name."""
+_FILTERS: Final = (
+    ("SELECT id, name FROM list_view", "DELETE FROM list_view WHERE id = :key"),
+    (
+        "SELECT id, json_extract(state, '$.containing') FROM list_view",
+        "UPDATE list_view SET state = json_set(state, '$.containing', '') WHERE id = :key",
+    ),
+    (
+        "SELECT user_id || '/' || list, json_extract(state, '$.containing') FROM list_state",
+        (
+            "UPDATE list_state SET state = json_set(state, '$.containing', '') "
+            "WHERE user_id || '/' || list = :key"
+        ),
+    ),
+)
+"""What may hold a name in a user's lists, and what takes it out."""
 _SEARCHES: Final = (
     "SELECT t.seq, t.words FROM log_leaf AS l JOIN log_text AS t ON t.seq = l.seq "
     "WHERE l.leaf <> '' AND json_extract(l.leaf, '$.act') = :act"
@@ -133,24 +150,44 @@ def erase(sql: Sql, kind: Kind, key: str) -> None:
         KeyError: records of this kind are not deleted.
     """
     if kind is Kind.PERSON:
-        _forget_searches(sql, key)
+        names = _names(sql, key)
+        _forget_searches(sql, names)
+        _forget_filters(sql, names)
     for statement in _STATEMENTS[kind]:
         sql.execute(statement, {"id": key})
 
 
-def _forget_searches(sql: Sql, person: str) -> None:
-    """Erase the words of searches for somebody, found or not: by any name or the number."""
-    names = sql.execute(
+def _names(sql: Sql, person: str) -> set[str]:
+    """Return the parts of every name that somebody has or had, and the number."""
+    found = sql.execute(
         "SELECT name FROM person_name WHERE person_id = :id UNION "
         "SELECT name FROM person WHERE id = :id UNION SELECT cpr FROM person WHERE id = :id",
         {"id": person},
     ).fetchall()
-    parts = {part for (name,) in names for part in fold(name).split()}
+    return {part for (name,) in found for part in fold(name).split()}
+
+
+def _forget_searches(sql: Sql, parts: set[str]) -> None:
+    """Erase the words of searches for somebody, found or not: by any name or the number."""
     own = parts | {keyed(sql, part) for part in parts}
     asked = sql.execute(_SEARCHES, {"act": str(Act.SEARCHED)}).fetchall()
     for seq, words in asked:
         if own & read(words)[1]:
             sql.execute("DELETE FROM log_text WHERE seq = :seq", {"seq": seq})
+
+
+def _forget_filters(sql: Sql, parts: set[str]) -> None:
+    """Take a name of somebody out of the lists that users narrowed by it, or named after it."""
+    for look, forget in _FILTERS:
+        for key, words in sql.execute(look).fetchall():
+            if _told(words or "", parts):
+                sql.execute(forget, {"key": key})
+
+
+def _told(words: str, parts: set[str]) -> bool:
+    """Whether words hold a part of a name, or what it begins with or has in it."""
+    typed = [each for each in fold(words).split() if len(each) >= _TELLING]
+    return any(each in part for each in typed for part in parts)
 
 
 def record(sql: Sql, deletion: Deletion) -> None:

@@ -48,6 +48,7 @@ from storage.repositories.samples import SqlSamples
 from storage.repositories.sight import EVERYTHING, Sight
 from storage.repositories.story import SqlStory
 from storage.repositories.users import SqlUsers
+from storage.repositories.views import SqlViews
 from storage.repositories.visits import SqlVisits
 from storage.search_index import SearchIndex
 
@@ -209,6 +210,11 @@ class Unit:
     def drafts(self) -> SqlDrafts:
         """One's own drafts."""
         return SqlDrafts(self.sql, self, self.sight)
+
+    @property
+    def views(self) -> SqlViews:
+        """One's own views of lists."""
+        return SqlViews(self.sql, self)
 
     @property
     def story(self) -> SqlStory:

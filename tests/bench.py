@@ -23,7 +23,7 @@ from typing import Final
 
 from sqlcipher3 import dbapi2
 
-from models.cases.rows import Selection
+from models.cases.lists import Asked, Selection
 from models.kernel.ids import CaseId
 from models.office.office import Actor
 from models.people.matching import Sought
@@ -108,7 +108,7 @@ def acts(store: Store) -> dict[str, Callable[[], object]]:
     return {
         "I dag: queue and what stands beside it": partial(today.desk, sql, sight, now),
         "List of open cases, first page": partial(
-            cases.listed, sql, sight, Selection.OPEN, user, now
+            cases.listed, sql, sight, Asked.of(Selection.OPEN), user, now
         ),
         "Calendar: six weeks": partial(calendar.entries_between, sql, sight, *month),
         "Open a case (logged)": lambda: OpenCaseView(begin)(CaseId(next(case)), "Måling"),

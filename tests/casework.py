@@ -2,13 +2,36 @@
 
 from dataclasses import dataclass
 
+from models.audit.acts import Act
+from models.audit.leaf import Note
 from models.calendar.entry import Entry, EntryKind
 from models.cases.case import PoliceAnswer
+from models.concerns.looking_back import ids_of
 from models.kernel.ids import CaseId, ConcernId
+from models.ports.work import BeginWork
 from models.usecases.go_further import Further, GoFurther
+from models.usecases.look_back import AcknowledgeEarlier, looked_back
 from models.usecases.record_police_answer import RecordPoliceAnswer, Reply
 from models.usecases.register_concern import Call, RegisterConcern
 from tests.office import TestOffice
+
+
+def see_earlier(begin: BeginWork, concern: ConcernId) -> None:
+    """Say that what came before a concern was seen, if anything: only then is it decided on."""
+    with begin() as work:
+        shown = ids_of(looked_back(work, work.concerns.get(concern)))
+    if shown:
+        AcknowledgeEarlier(begin)(concern, shown)
+
+
+def lives_at(office: TestOffice, concern: ConcernId, street: str = "Demosgade 39, st.") -> None:
+    """Let the citizen of a concern live somewhere: beside a number, a second identifier."""
+    with office.begin() as work:
+        person = work.people.get(work.concerns.get(concern).subject_id)
+        person.street, person.postcode = street, "9999"
+        work.people.save(person)
+        work.note(Note(Act.CONCERN_COMPLETED))
+        work.commit()
 
 
 @dataclass
@@ -34,6 +57,7 @@ def register(office: TestOffice, **answers: str) -> ConcernId:
 
 def open_case(office: TestOffice, **answers: str) -> Opened:
     concern = register(office, **answers)
+    see_earlier(office.begin, concern)
     made = GoFurther(office.begin)(Further(concern))
     return Opened(made.case_id, made.number, concern)
 

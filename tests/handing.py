@@ -32,6 +32,7 @@ from storage.exchange.cards import CardDesk, card_desk
 from storage.exchange.sshsig import SigningKey
 from storage.paper.pdf import paint
 from storage.system.randomness import SeededRandom
+from tests.casework import see_earlier
 from tests.office import PRACTICE, TestOffice, open_office
 
 POLICE = Office(
@@ -187,6 +188,7 @@ def open_case(desk: Desk) -> CaseId:
     registered = RegisterConcern(begin)(Call(CALL_ANSWERS, now))
     concern = ConcernId(registered.concern_id)
     CompleteAfterCall(begin)(AfterCall(concern, AFTER_ANSWERS))
+    see_earlier(begin, concern)
     return GoFurther(begin)(Further(concern)).case_id
 
 

@@ -1,9 +1,10 @@
 """What every screen is given: jobs, changes, clock, who is here, and the way to other screens."""
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from typing import Protocol
 
+from models.cases.lists import Selection
 from models.kernel.clock import Clock
 from models.kernel.ids import CaseId, ConcernId, DraftId, UserId, VisitId
 from models.kernel.text import Say
@@ -58,8 +59,11 @@ class Navigator(Protocol):
     def show_security(self, tab: str) -> None:
         """Show a part of security (backups, countersignatures), where the role has it."""
 
-    def tell(self, words: str) -> None:
-        """Show a short quiet message."""
+    def show_cases(self, selection: Selection) -> None:
+        """Show a list of cases."""
+
+    def tell(self, words: str, undo: Callable[[], object] | None = None) -> None:
+        """Show a short quiet message, and the way back where there is one."""
 
 
 @dataclass(frozen=True, slots=True)

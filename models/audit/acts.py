@@ -112,6 +112,7 @@ class Act(StrEnum):
     VAULT_RETURNED = "vault.returned"
     GO_LIVE_RECORDED = "live.recorded"
     WENT_LIVE = "live.began"
+    EARLIER_SEEN = "concern.earlier_seen"
     CONCERN_ASSESSED = "concern.assessed"
     CONCERN_REOPENED = "concern.reopened"
     CONCERN_PASSED = "concern.passed"
@@ -162,6 +163,7 @@ class Act(StrEnum):
     JOURNAL_NUMBERED = "case.journal"
     ACTION_CARD_WRITTEN = "card.written"
     VIEW_SAVED = "view.saved"
+    VIEW_DELETED = "view.deleted"
     BULK_DONE = "bulk.done"
     BULK_UNDONE = "bulk.undone"
 
@@ -272,6 +274,7 @@ SENTENCES: Final[dict[Act, Text]] = {
     Act.VAULT_RETURNED: text("Log", "Took a moved vault into use here again"),
     Act.GO_LIVE_RECORDED: text("Log", "Recorded a point of the go-live list"),
     Act.WENT_LIVE: text("Log", "Put the vault into real use"),
+    Act.EARLIER_SEEN: text("Log", "Saw the earlier concerns before deciding"),
     Act.CONCERN_ASSESSED: text("Log", "Made the initial assessment of a concern"),
     Act.CONCERN_REOPENED: text("Log", "Reopened a concern"),
     Act.CONCERN_PASSED: text("Log", "Passed a concern on to the police"),
@@ -322,6 +325,7 @@ SENTENCES: Final[dict[Act, Text]] = {
     Act.JOURNAL_NUMBERED: text("Log", "Recorded a journal number"),
     Act.ACTION_CARD_WRITTEN: text("Log", "Wrote an action card"),
     Act.VIEW_SAVED: text("Log", "Saved a view of a list"),
+    Act.VIEW_DELETED: text("Log", "Deleted a view of a list"),
     Act.BULK_DONE: text("Log", "Changed several cases at once"),
     Act.BULK_UNDONE: text("Log", "Undid a change of several cases"),
 }

@@ -13,6 +13,9 @@ FINISH: Final = text("Settling", "This ends when you finish what is left after t
 ANSWER: Final = text("Settling", "This ends when you record the answer of the police.")
 VISIT: Final = text("Settling", "This ends when you write what came of the visit.")
 COPY: Final = text("Settling", "This ends when you say what became of the copy.")
+ASSESSED: Final = text(
+    "Settling", "This ends when you write the assessment. Open the concern and write it."
+)
 SAFE: Final = text("Settling", "This ends when you decide whether contact is safe.")
 COUNTERSIGN: Final = text(
     "Settling", "This ends when it is signed or declined: Security, Countersignatures."
@@ -34,6 +37,7 @@ OWN_WAY: Final[dict[EntryKind, Text]] = {
     EntryKind.COPY_OUTSIDE: COPY,
     EntryKind.RECEIPT: RECEIPT,
     EntryKind.SAFE_CONTACT: SAFE,
+    EntryKind.INITIAL_ASSESSMENT: ASSESSED,
     EntryKind.COUNTERSIGN: COUNTERSIGN,
     EntryKind.DELETE_DUE: DELETE,
 }

@@ -12,6 +12,7 @@ from models.people.person import Person
 from models.people.relation import Relation
 
 AFTER_CALL: Final = text("Missing", "Finish what is left after the call for {number}.")
+ASSESSED: Final = text("Missing", "Write why {number} went further: the initial assessment.")
 NAME: Final = text("Missing", "Write the name, or how the person is known.")
 BORN: Final = text("Missing", "Write the date of birth or the CPR number.")
 ADDRESS: Final = text("Missing", "Write the address.")
@@ -29,6 +30,7 @@ def missing(
     after_call: Iterable[Answers],
     around: Iterable[Relation],
     today: date,
+    unexplained: Iterable[str] = (),
 ) -> tuple[Text, ...]:
     """Return what is still to be found out or decided, most needed first.
 
@@ -39,6 +41,7 @@ def missing(
         after_call: the newest answers after the call, one for each concern that has any.
         around: the relations seen in the case.
         today: the day, in Denmark.
+        unexplained: numbers of concerns whose assessment has no reasons.
     """
     found = tuple(after_call)
     custody = any(each.holds_custody and each.is_current(today) for each in around)
@@ -46,6 +49,7 @@ def missing(
     lacks = [
         (case.police is None, POLICE),
         *((True, AFTER_CALL.filled(number=each.number)) for each in unfinished),
+        *((True, ASSESSED.filled(number=number)) for number in unexplained),
         (not subject.name, NAME),
         (subject.birthday is None and not subject.born, BORN),
         (not subject.street and subject.address_protected != "yes", ADDRESS),

@@ -43,6 +43,7 @@ WAYS: Final[dict[EntryKind, Way]] = {
     EntryKind.RECEIPT: Way.HANDOVER,
     EntryKind.STILL_SUSPENDED: Way.RESUME,
     EntryKind.SAFE_CONTACT: Way.CONTACT,
+    EntryKind.INITIAL_ASSESSMENT: Way.ASSESS,
 }
 """Kinds that are more than a word "done"."""
 

@@ -2,12 +2,14 @@
 
 from dataclasses import dataclass
 from datetime import date, datetime
-from enum import StrEnum
 
 from models.calendar.entry import EntryKind
 from models.cases.case import PoliceAnswer
+from models.cases.lists import Selection
 from models.cases.next_step import NextStep
 from models.concerns.concern import ConcernState
+from models.concerns.rows import AsAsked
+from models.kernel.events import Kind
 from models.kernel.ids import (
     CaseId,
     ConcernId,
@@ -24,28 +26,40 @@ from models.people.who import Who
 from models.workflow.stages import Stage
 
 
-class Selection(StrEnum):
-    """Which cases a list shows."""
-
-    OPEN = "open"
-    MINE = "mine"
-    WAITING = "waiting"
-    OVERDUE = "overdue"
-    STEPLESS = "stepless"
-
-
 @dataclass(frozen=True, slots=True)
 class CaseRow:
-    """One open case with its next step."""
+    """One open case, or a concern nobody has decided on yet, with its next step.
 
-    case_id: CaseId
+    Attributes:
+        about: the case or concern.
+        stage: None for a concern.
+        opened_at: when the case was opened, or the concern received.
+        entry_id: the next step.
+    """
+
+    about: tuple[Kind, str]
     number: str
     who: Who
-    stage: Stage
+    stage: Stage | None
     suspended: bool
     owner_id: UserId
     step: EntryKind | None
     due_at: datetime | None
+    opened_at: datetime
+    entry_id: EntryId | None
+
+    @property
+    def case_id(self) -> CaseId:
+        """The case; for the row of a case only."""
+        return CaseId(self.about[1])
+
+
+@dataclass(frozen=True, slots=True)
+class Tile:
+    """A view on I dag, and how many it lists."""
+
+    selection: Selection
+    total: int
 
 
 @dataclass(frozen=True, slots=True)
@@ -88,6 +102,7 @@ class ConcernLine:
     state: ConcernState
     words: str
     after_call: bool
+    assessed: tuple[AsAsked, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -117,6 +117,15 @@ class Concern:
             self.after_call_at = at
             self.events.append(AfterCallCompleted(self.id))
 
+    def require_waiting(self) -> None:
+        """Do nothing while it waits for its decision.
+
+        Raises:
+            Refused: it has already ended.
+        """
+        if self.state is not ConcernState.REGISTERED:
+            raise Refused(ALREADY_ENDED.filled(state=STATES[self.state]))
+
     def change_kind(self, kind: ConcernKind) -> None:
         """Give it another kind; the same kind changes nothing."""
         if kind != self.kind:
@@ -154,8 +163,7 @@ class Concern:
     def _end(
         self, state: ConcernState, at: datetime, reason: str, case_id: CaseId | None = None
     ) -> None:
-        if self.state is not ConcernState.REGISTERED:
-            raise Refused(ALREADY_ENDED.filled(state=STATES[self.state]))
+        self.require_waiting()
         self.state, self.ended_at, self.ended_reason = state, at, reason
         self.case_id = case_id
         self.events.append(ConcernDecided(self.id, state, case_id))

@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
 from typing import Final
 
@@ -22,13 +22,21 @@ CASE_CLOSED: Final = text("Earlier", "taken up in a case, closed {day}")
 class Earlier:
     """One earlier concern, as far as it may be shown beside a new one.
 
-    ``source`` is None for a rejected concern: of that only the date and the outcome show.
+    Attributes:
+        source: None for a rejected concern: of that only the date and the outcome show.
+        again: older concerns of the same caller on the same person, newest first.
     """
 
     concern_id: ConcernId
     received_at: datetime
     source: Text | None
     outcome: Text
+    again: tuple["Earlier", ...] = ()
+
+    @property
+    def ids(self) -> tuple[ConcernId, ...]:
+        """The concerns that stand here, the same caller's older ones too."""
+        return (self.concern_id, *(each.concern_id for each in self.again))
 
 
 def caller_of(answers: Answers) -> str:
@@ -50,19 +58,20 @@ def earlier(
     caller of their own. A concern created by mistake is nobody's. Source: the project's
     decisions on practice, 4.
     """
-    shown: list[Earlier] = []
-    heard: set[str] = set()
+    heard: dict[str, list[Concern]] = {}
     for concern, caller in sorted(told, key=lambda one: one[0].received_at, reverse=True):
-        if concern.state is ConcernState.MISTAKE or (caller and caller in heard):
-            continue
-        heard.add(caller)
-        ended = None if concern.case_id is None else (closed or {}).get(concern.case_id)
-        shown.append(_row(concern, ended))
-    return tuple(shown)
+        if concern.state is not ConcernState.MISTAKE:
+            heard.setdefault(caller or f"unknown {concern.id}", []).append(concern)
+    ended = closed or {}
+    return tuple(
+        replace(_row(newest, ended), again=tuple(_row(each, ended) for each in older))
+        for newest, *older in heard.values()
+    )
 
 
-def _row(concern: Concern, ended: datetime | None) -> Earlier:
+def _row(concern: Concern, closed: Mapping[CaseId, datetime]) -> Earlier:
     outcome = STATES[concern.state]
+    ended = None if concern.case_id is None else closed.get(concern.case_id)
     if ended is not None:
         outcome = CASE_CLOSED.filled(day=f"{local(ended):%d.%m.%Y}")
     rejected = concern.state is ConcernState.REJECTED

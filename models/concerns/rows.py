@@ -109,7 +109,7 @@ class ReporterRow:
 
 @dataclass(frozen=True, slots=True)
 class ConcernContent:
-    """What a concern holds, for whoever may read it."""
+    """What a concern holds, for whoever may read it; ``assessed``: newest first."""
 
     subject: SubjectRow
     reporter: ReporterRow
@@ -117,13 +117,15 @@ class ConcernContent:
     after_call: AsAsked | None
     story: tuple[StoryLine, ...]
     missing: tuple[Text, ...]
+    assessed: tuple[AsAsked, ...]
 
 
 @dataclass(frozen=True, slots=True)
 class ConcernView:
     """A concern on its page.
 
-    ``content`` is None where a reason must be given, and is logged, before it is shown.
+    ``content`` is None where a reason must be given, and is logged, before it is shown;
+    ``model`` is the office's usual model of the initial assessment.
     """
 
     id: ConcernId
@@ -137,6 +139,7 @@ class ConcernView:
     owner: UserId
     channel: str
     kind: str
+    model: str
     case_id: CaseId | None
     case_number: str
     ended_at: datetime | None

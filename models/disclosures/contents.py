@@ -28,7 +28,7 @@ CPR_SHAPED: Final = re.compile(r"(?<![0-9])[0-7][0-9][01][0-9]{3}[ -]?[0-9]{4}(?
 
 @dataclass(frozen=True, slots=True)
 class ConcernRecord:
-    """A concern with the newest answers to its two forms.
+    """A concern with the newest answers to its two forms and the assessment.
 
     ``released`` is the decision by which its reporter may be named in a handover, or None.
     """
@@ -37,6 +37,7 @@ class ConcernRecord:
     call: Answers
     after_call: Answers
     released: Release | None = None
+    assessed: Answers | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -152,6 +153,7 @@ def _of_concern(record: ConcernRecord) -> Iterator[_Offer]:
         (items.CONCERN_SOURCE, source),
         (items.URGENCY, call),
         (items.CHILDREN, children),
+        (items.ASSESSED, record.assessed or {}),
     ):
         title = kind.title.filled(number=concern.number, day=day_of(concern.received_at))
         yield kind, "concern", concern.id, title, contents

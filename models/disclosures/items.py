@@ -10,6 +10,7 @@ from dataclasses import dataclass
 from typing import Any, Final
 
 from models.forms.definitions.after_call import ADDRESS, AFTER_CALL, MARKS
+from models.forms.definitions.assessment import ASSESSMENT
 from models.forms.definitions.call import CALL, YES_NO, YES_NO_UNKNOWN
 from models.forms.fields import (
     ChoiceField,
@@ -148,6 +149,12 @@ CHILDREN: Final = _kind(
     _D.CHILD,
     _D.THIRD_PARTY,
 )
+ASSESSED: Final = _kind(
+    "assessment",
+    text("Item", "Concern {number} of {day}: the initial assessment"),
+    ASSESSMENT.fields,
+    _D.ORDINARY,
+)
 STATEMENT: Final = _kind(
     "statement",
     text("Item", "Statement: {mark}, {day}"),
@@ -194,7 +201,7 @@ VISIT: Final = _kind(
 KINDS: Final = {
     kind.code: kind
     for kind in (
-        SUBJECT, NUMBER, HOME, CONCERN_WORDS, CONCERN_SOURCE, REPORTER, URGENCY, CHILDREN, STATEMENT,
+        SUBJECT, NUMBER, HOME, CONCERN_WORDS, CONCERN_SOURCE, REPORTER, URGENCY, CHILDREN, ASSESSED, STATEMENT,
         OBSERVED, PROTECTS, NOTE, VISIT,
     )
 }  # fmt: skip

@@ -12,6 +12,20 @@ from models.kernel.ids import PersonId
 MAJORITY: Final = 18
 
 
+@dataclass(frozen=True, slots=True, order=True)
+class Former:
+    """What was known as this person's and no longer stands: where it came from.
+
+    Attributes:
+        what: cpr, born, address, phone, description, age, minor or kommune.
+        seen_in: the number of the concern or case, or a word on where it stood.
+    """
+
+    what: str
+    value: str
+    seen_in: str = ""
+
+
 @dataclass(slots=True)
 class Person:
     """A person as best known; a person is not a case.
@@ -44,6 +58,8 @@ class Person:
     same_as: PersonId | None = None
     spellings: tuple[tuple[str, str], ...] = ()
     """Other names: (name, where seen)."""
+    formerly: tuple["Former", ...] = ()
+    """What stood here before, or on another entry of the same person."""
 
     @property
     def number(self) -> Cpr | None:
@@ -56,6 +72,16 @@ class Person:
         if len(self.born) == len("2003-01-01"):
             return date.fromisoformat(self.born)
         return Cpr(self.cpr).born if self.cpr else None
+
+    @property
+    def address(self) -> str:
+        """Street, postcode and town on one line, or ""."""
+        town = " ".join(part for part in (self.postcode, self.city) if part)
+        return ", ".join(part for part in (self.street, town) if part)
+
+    def former(self, what: str) -> tuple[str, ...]:
+        """Return the former values of one kind."""
+        return tuple(each.value for each in self.formerly if each.what == what)
 
     def age(self, today: date) -> int | None:
         """Return whole years on that day, as exactly as is known, or None.

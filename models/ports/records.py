@@ -1,6 +1,5 @@
 """The records of the office, as collections seen inside one unit of work."""
 
-from collections.abc import Sequence
 from dataclasses import dataclass, field
 from datetime import datetime
 from typing import Final, Protocol
@@ -15,6 +14,7 @@ from models.kernel.events import Kind
 from models.kernel.ids import CaseId, ConcernId, DraftId, EntryId, PersonId, UserId, VisitId
 from models.kernel.text import text
 from models.office.office import Office, User
+from models.people.matching import Sought
 from models.people.person import Person
 from models.visits.visit import Visit
 
@@ -89,8 +89,8 @@ class People(Protocol):
     def save(self, person: Person) -> None:
         """Keep what changed; names and sound keys are made anew."""
 
-    def candidates(self, keys: Sequence[str], cpr: str, born: str) -> tuple[Person, ...]:
-        """Return persons that share a sound key, the number or the date of birth."""
+    def candidates(self, sought: Sought) -> tuple[Person, ...]:
+        """Return persons that share a sound key, a number, a phone, a house or a birthday."""
 
 
 class Entries(Protocol):

@@ -34,6 +34,7 @@ from models.ports.records import (
 )
 from models.ports.sampling import Samples
 from models.ports.trust import Countersignatures, Identities, Releases
+from models.ports.views import Views
 
 
 class Work(Protocol):
@@ -138,6 +139,10 @@ class Work(Protocol):
     @property
     def drafts(self) -> Drafts:
         """One's own drafts."""
+
+    @property
+    def views(self) -> Views:
+        """One's own views of lists."""
 
     @property
     def story(self) -> Story:

@@ -75,7 +75,7 @@ def similar_in(
     work: Work, sought: Sought, besides: ConcernId | None
 ) -> tuple[PossiblySame, ...]:
     """Return possibly the same persons, inside a unit of work that logs the showing."""
-    candidates = work.people.candidates(sought.keys, sought.cpr, sought.born)
+    candidates = work.people.candidates(sought)
     alike = [found for person in candidates if (found := match(sought, person))]
     alike.sort(key=lambda found: (-found.strength, found.person.id))
     shown: list[PossiblySame] = []

@@ -1,12 +1,13 @@
 """A concern goes further: into a case of its own, or into an open case of the same person."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import Final
 
 from models.audit.acts import Act
 from models.audit.leaf import Note
 from models.cases.case import Case
 from models.concerns.concern import Concern
+from models.forms.answers import Answers, written
 from models.kernel.errors import Refused
 from models.kernel.events import Kind, Topic
 from models.kernel.ids import CaseId, ConcernId, PersonId
@@ -16,12 +17,14 @@ from models.people.person import Person
 from models.people.revise import absorb
 from models.ports.records import Happening
 from models.ports.work import BeginWork, Work
+from models.usecases.assessing import keep_assessment, tasks_of_model
 from models.usecases.common import casework, note_case, note_concern
+from models.usecases.look_back import require_looked_back
 
 TWO_MORE: Final = text(
     "Further",
-    "A similar name is not enough. Two more things must agree: CPR number, date of birth, "
-    "address or phone. Write up what you know after the call, or open a new case.",
+    "A similar name is not enough. Two more things must agree: the CPR number or date of birth, "
+    "and the address or phone. Write up what you know after the call, or open a new case.",
 )
 CASE_CLOSED: Final = text(
     "Further",
@@ -41,11 +44,13 @@ class Further:
         join: the open case that takes it up; None opens a new one.
         same_as: a person already on record who is the same; for a joined case it is that
             case's person anyway.
+        assessed: the initial assessment; without a model it is the office's.
     """
 
     concern_id: ConcernId
     join: CaseId | None = None
     same_as: PersonId | None = None
+    assessed: Answers = field(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,20 +76,27 @@ class GoFurther:
         """Open or join a case and return it.
 
         Raises:
-            Refused: the concern has ended, the case is closed, the person has an open case
-                already, or too little agrees for two records to be the same person.
+            Refused: the concern has ended, what came before was not seen, the case is closed,
+                the person has an open case already, or too little agrees for two records to
+                be the same person.
         """
         with self.begin() as work:
             casework(work)
             concern = work.concerns.get(further.concern_id)
+            concern.require_waiting()
+            require_looked_back(work, concern)
             joined = None if further.join is None else _open(work, further.join)
             same = further.same_as if joined is None else joined.subject_id
             if same is not None and same != concern.subject_id:
                 _link(work, concern, same)
+            keep_assessment(work, concern, further.assessed)
             case = joined or _new_case(work, concern)
             concern.join(case.id, work.now)
             work.concerns.save(concern)
-            _tell(work, concern, case, joined=joined is not None)
+            if joined is not None and not joined.suspended:
+                tasks_of_model(work, concern.id, case.id, case.owner_id, joining=True)
+            why = written(further.assessed, "why")
+            _tell(work, concern, case, why, joined=joined is not None)
             return WentFurther(case.id, case.number, case.suspended, work.commit())
 
 
@@ -143,14 +155,19 @@ def _move_concerns(work: Work, concern: Concern, ours: Person, theirs: Person) -
     concern.subject_id = theirs.id
 
 
-def _tell(work: Work, concern: Concern, case: Case, *, joined: bool) -> None:
+def _tell(work: Work, concern: Concern, case: Case, why: str, *, joined: bool) -> None:
     work.story.join(concern.id, case.id)
     kind, number = (
         ("concern_joined", concern.number) if joined else ("case_opened", case.number)
     )
     work.story.add(
         Happening(
-            kind, work.now, concern_id=concern.id, case_id=case.id, data={"number": number}
+            kind,
+            work.now,
+            concern_id=concern.id,
+            case_id=case.id,
+            data={"number": number},
+            words=why,
         )
     )
     note_concern(work, Act.CONCERN_JOINED, concern)

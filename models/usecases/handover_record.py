@@ -28,6 +28,7 @@ from models.exchange.contact import Contact
 from models.exchange.manifest import Grounds, Party, SealedItem
 from models.exchange.strict_json import seen
 from models.forms.answers import Answers
+from models.forms.definitions.assessment import ASSESSMENT
 from models.kernel.clock import local
 from models.kernel.events import Kind
 from models.kernel.ids import ConcernId
@@ -75,6 +76,7 @@ def gather(work: Work, case: Case, kommuner: Mapping[str, str]) -> CaseRecord:
                 latest("call", (Kind.CONCERN, concern.id)),
                 latest("after_call", (Kind.CONCERN, concern.id)),
                 _released(work, concern.id),
+                latest(ASSESSMENT.key, (Kind.CONCERN, concern.id)),
             )
             for concern in concerns
         ),

@@ -20,6 +20,7 @@ from models.audit.sampling import VERDICTS, Verdict
 from models.cases.meeting import FIELDS, Shown
 from models.cases.papers import FATES, PAPERS, Channel
 from models.concerns.release import SCOPES, WHYS, Scope, Why
+from models.forms.definitions.assessment import MODEL_SETTING, MODELS
 from models.kernel.clock import instant, local
 from models.kernel.events import Kind
 from models.kernel.text import Text, text
@@ -27,6 +28,7 @@ from models.office.go_live import DEMANDS, Point
 from models.office.two_people import TWO_PEOPLE
 from models.people.searching import SAID, read
 from models.ports.finding import Logged
+from models.usecases.bulk import BULK_ACTS, BulkAct
 
 Names = Mapping[str, Text | str]
 """Names of users, by id."""
@@ -43,13 +45,16 @@ LISTS: Final[dict[str, Text]] = {
     "inbox": text("LogWords", "the inbox"),
     "log": text("LogWords", "the log"),
 }
+SEVERAL: Final = text("LogWords", "{act}: {rows} rows")
 COUNTERSIGNATURES: Final = text("LogWords", "countersignatures")
 SETTINGS: Final[dict[str, Text]] = {
     "backup.place": text("LogWords", "the second place for backups"),
+    "assessment.model": text("LogWords", "how the office assesses a concern"),
     "resume.draft": text("LogWords", "which draft is opened again after the lock"),
 }
 SECOND_PERSON: Final = text("LogWords", "a second person for: {what}")
 SAMPLE_DAYS: Final = text("LogWords", "days between two samples of the log: {days}")
+_MODELS: Final = dict(MODELS)
 ON_OFF: Final = {"yes": text("LogWords", "on"), "no": text("LogWords", "off")}
 CHANNELS: Final[dict[Channel, Text]] = {
     Channel.PRINTER: text("LogWords", "on paper"),
@@ -120,6 +125,11 @@ def _list(row: Logged, _names: Names) -> Told:
     return Told(COUNTERSIGNATURES if name is None else LISTS[name])
 
 
+def _bulk(row: Logged, _names: Names) -> Told:
+    act, rows = row.words.split()
+    return Told(SEVERAL.filled(act=BULK_ACTS[BulkAct(act)], rows=rows))
+
+
 def _log_viewed(row: Logged, names: Names) -> Told:
     if _of(row, Kind.SAMPLE):
         return Told(A_SAMPLE)
@@ -162,6 +172,8 @@ def _setting(row: Logged, _names: Names) -> Told:
         return Told(joined(title, ON_OFF[row.words]))
     if key == SAMPLE_SETTING:
         return Told(SAMPLE_DAYS.filled(days=int(row.words)))
+    if key == MODEL_SETTING:
+        return Told(joined(SETTINGS[key], _MODELS[row.words]))
     return Told(SETTINGS[key])
 
 
@@ -291,6 +303,8 @@ _TELLERS: Final[dict[Act, Callable[[Logged, Names], Told]]] = {
     Act.BACKUP_RESTORED: _restored,
     Act.VAULT_ARRIVED: _restored,
     Act.UNLOCKED: _unlocked,
+    Act.BULK_DONE: _bulk,
+    Act.BULK_UNDONE: _bulk,
     Act.ATTACHMENT_ADDED: _added,
     Act.ATTACHMENT_VIEWED: _attachment,
     Act.ATTACHMENT_EXPORTED: _attachment,

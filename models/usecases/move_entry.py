@@ -38,18 +38,33 @@ class MoveEntry:
         """
         with self.begin() as work:
             casework(work)
-            entry = work.entries.get(move.entry_id)
-            require_movable(entry.kind)
-            if move.due_at < work.now:
-                raise Refused(NOT_IN_THE_PAST, "date")
-            case = case_of(work, entry)
-            successor = _successor(work, entry, move.due_at)
-            entry.move(successor, move.reason, work.now, work.actor.user)
-            work.entries.save(entry)
-            times = {"old": shown(entry.due_at), "new": shown(move.due_at)}
-            tell(work, entry, "entry_moved", times, words=entry.reason)
-            note_entry(work, Act.ENTRY_MOVED, entry, case)
+            put_off(work, move)
             return work.commit()
+
+
+def put_off(work: Work, move: Move, *, back: bool = False) -> Entry:
+    """Move it and log it; return the entry at the new time.
+
+    Args:
+        work: the unit of work.
+        move: what is moved, and to when.
+        back: whether a move is taken back: then the time may have passed.
+
+    Raises:
+        Refused: as ``MoveEntry``.
+    """
+    entry = work.entries.get(move.entry_id)
+    require_movable(entry.kind)
+    if move.due_at < work.now and not back:
+        raise Refused(NOT_IN_THE_PAST, "date")
+    case = case_of(work, entry)
+    successor = _successor(work, entry, move.due_at)
+    entry.move(successor, move.reason, work.now, work.actor.user)
+    work.entries.save(entry)
+    times = {"old": shown(entry.due_at), "new": shown(move.due_at)}
+    tell(work, entry, "entry_moved", times, words=entry.reason)
+    note_entry(work, Act.ENTRY_MOVED, entry, case)
+    return successor
 
 
 def _successor(work: Work, entry: Entry, due_at: datetime) -> Entry:

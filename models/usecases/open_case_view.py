@@ -19,6 +19,7 @@ from models.cases.rows import (
 from models.cases.story import sentence
 from models.concerns.concern import Concern
 from models.forms.answers import Answers, written
+from models.forms.definitions.assessment import ASSESSMENT
 from models.kernel.clock import local
 from models.kernel.events import Kind
 from models.kernel.ids import CaseId
@@ -27,6 +28,7 @@ from models.ports.work import BeginWork, Work
 from models.usecases.around import known
 from models.usecases.common import casework, look_at_case, shown, story_of
 from models.usecases.journalise import system_of
+from models.usecases.open_concern import assessments
 from models.usecases.route import contact_decision, guarded_case
 from models.visits.visit import Visit
 
@@ -86,12 +88,20 @@ def _view(work: Work, case: Case) -> CaseView:
         steps=tuple(_step_line(entry) for entry in entries),
         visits=tuple(_visit_line(visit) for visit in work.visits.of_case(case.id)),
         police=work.cases.police_answers(case.id),
-        missing=missing(case, subject, concerns, found, around, today),
+        missing=missing(
+            case, subject, concerns, found, around, today, _unexplained(work, concerns)
+        ),
         guarded=guarded_case(work, case.id),
         contact=contact_decision(work, case.id),
         esdh_no=case.esdh_no,
         journal=system_of(work),
     )
+
+
+def _unexplained(work: Work, concerns: tuple[Concern, ...]) -> tuple[str, ...]:
+    """Return the numbers of concerns that were assessed without a word of reason."""
+    found = ((each.number, _answers(work, each, ASSESSMENT.key)) for each in concerns)
+    return tuple(number for number, said in found if said and not written(said, "why"))
 
 
 def _answers(work: Work, concern: Concern, form: str) -> Answers:
@@ -129,6 +139,7 @@ def _concern_line(work: Work, concern: Concern) -> ConcernLine:
         concern.state,
         words if len(words) <= FIRST_WORDS else words[:FIRST_WORDS].rstrip() + " …",
         concern.after_call_at is not None,
+        assessments(work, concern.id),
     )
 
 

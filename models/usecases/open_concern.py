@@ -17,6 +17,7 @@ from models.concerns.rows import (
     StoryLine,
     SubjectRow,
 )
+from models.forms.definitions.assessment import ASSESSMENT
 from models.kernel.clock import local
 from models.kernel.events import Kind
 from models.kernel.ids import ConcernId
@@ -24,6 +25,7 @@ from models.law.reporters import REPORTERS, ReporterType
 from models.people.matching import Sought
 from models.people.person import Person
 from models.ports.work import BeginWork, Work
+from models.usecases.assessing import office_model
 from models.usecases.common import case_if_seen, casework, note_concern
 
 ENDED_WITHOUT_CASE = frozenset({ConcernState.REJECTED, ConcernState.MISTAKE})
@@ -80,6 +82,7 @@ def _view(work: Work, concern: Concern, content: ConcernContent | None) -> Conce
         owner=concern.owner_id,
         channel=concern.channel,
         kind=concern.kind,
+        model=office_model(work),
         case_id=None if case is None else case.id,
         case_number="" if case is None else case.number,
         ended_at=concern.ended_at,
@@ -127,6 +130,15 @@ def _content(work: Work, concern: Concern) -> ConcernContent:
         after,
         story,
         missing,
+        assessments(work, concern.id),
+    )
+
+
+def assessments(work: Work, concern_id: ConcernId) -> tuple[AsAsked, ...]:
+    """Return what the initial assessment said, newest first."""
+    found = work.answers.history(ASSESSMENT.key, (Kind.CONCERN, concern_id))
+    return tuple(
+        AsAsked(one.form, one.version, one.answers, one.at, one.user) for one in reversed(found)
     )
 
 

@@ -5,7 +5,7 @@ from datetime import datetime
 from typing import Final
 
 from models.audit.acts import Act
-from models.calendar.entry import APPOINTMENTS, EntryKind
+from models.calendar.entry import APPOINTMENTS, Entry, EntryKind
 from models.calendar.settling import PLANNABLE, STILL_MOVES
 from models.cases.step_forms import CHOOSE_A_STEP
 from models.kernel.errors import Refused
@@ -14,7 +14,7 @@ from models.kernel.ids import CaseId, EntryId, UserId
 from models.kernel.text import text
 from models.kernel.words import require_fit
 from models.ports.records import Happening
-from models.ports.work import BeginWork
+from models.ports.work import BeginWork, Work
 from models.usecases.common import casework, note_case, require_sees, shown, task
 from models.usecases.entries import NOT_IN_THE_PAST
 
@@ -64,27 +64,37 @@ class PlanFollowUp:
         """
         with self.begin() as work:
             casework(work)
-            case = work.cases.get(follow_up.case_id)
-            _check(follow_up, work.now)
-            if follow_up.kind not in STILL_MOVES:
-                case.require_active()
-            if follow_up.owner is not None:
-                require_sees(work, follow_up.owner, case.id)
-            entry = task(
-                work,
-                follow_up.kind,
-                follow_up.due_at,
-                origin="person",
-                origin_at=work.now,
-                owner=follow_up.owner or case.owner_id,
-                case=case.id,
-                until=follow_up.ends_at,
-                place=follow_up.place.strip(),
-            )
-            data = {"what": str(follow_up.kind), "when": shown(follow_up.due_at)}
-            work.story.add(Happening("follow_up_planned", work.now, case_id=case.id, data=data))
-            note_case(work, Act.ENTRY_MADE, case, (Kind.ENTRY, entry.id))
+            entry = put(work, follow_up)
             return PlannedFollowUp(entry.id, work.commit())
+
+
+def put(work: Work, follow_up: FollowUp) -> Entry:
+    """Put it in the calendar and log it; return the entry.
+
+    Raises:
+        Refused: as ``PlanFollowUp``.
+    """
+    case = work.cases.get(follow_up.case_id)
+    _check(follow_up, work.now)
+    if follow_up.kind not in STILL_MOVES:
+        case.require_active()
+    if follow_up.owner is not None:
+        require_sees(work, follow_up.owner, case.id)
+    entry = task(
+        work,
+        follow_up.kind,
+        follow_up.due_at,
+        origin="person",
+        origin_at=work.now,
+        owner=follow_up.owner or case.owner_id,
+        case=case.id,
+        until=follow_up.ends_at,
+        place=follow_up.place.strip(),
+    )
+    data = {"what": str(follow_up.kind), "when": shown(follow_up.due_at)}
+    work.story.add(Happening("follow_up_planned", work.now, case_id=case.id, data=data))
+    note_case(work, Act.ENTRY_MADE, case, (Kind.ENTRY, entry.id))
+    return entry
 
 
 def _check(follow_up: FollowUp, now: datetime) -> None:

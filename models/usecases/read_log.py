@@ -104,7 +104,7 @@ def look_up(work: Work, asked: LogFilter) -> LogQuery:
             NUMBER_ONLY if not any(c.isdigit() for c in typed) else NOT_FOUND, "about"
         )
     sought = Sought(name=typed)
-    near = work.people.candidates(sought.keys, sought.cpr, sought.born)
+    near = work.people.candidates(sought)
     persons = tuple((Kind.PERSON, str(each.id)) for each in near if match(sought, each))
     if not persons:
         raise Refused(NOT_FOUND, "about")

@@ -2,6 +2,7 @@
 
 from typing import Final
 
+from models.calendar import deadlines
 from models.calendar.entry import EntryKind
 from models.cases.case import Case
 from models.cases.rows import ContactDecision
@@ -68,6 +69,7 @@ def align_contact(work: Work, case_id: CaseId) -> None:
     Called when the kinds of concern of a case, or the decision on contact, are others.
     """
     wanted = contact_step(work, case_id)
+    _ask_before_the_visit(work, case_id, wanted)
     both = {EntryKind.SAFE_CONTACT, EntryKind.PLAN_CONTACT}
     open_now = [each for each in work.entries.open_of_case(case_id) if each.kind in both]
     if all(each.kind is wanted for each in open_now):
@@ -88,3 +90,19 @@ def align_contact(work: Work, case_id: CaseId) -> None:
         if each.kind is not wanted:
             each.end("route", work.now, work.actor.user)
             work.entries.save(each)
+
+
+def _ask_before_the_visit(work: Work, case_id: CaseId, wanted: EntryKind) -> None:
+    """Ask today whether contact is safe where a visit is planned already."""
+    kinds = {entry.kind for entry in work.entries.open_of_case(case_id)}
+    asked = wanted is not EntryKind.SAFE_CONTACT or wanted in kinds
+    if EntryKind.HOME_VISIT in kinds and not asked:
+        task(
+            work,
+            wanted,
+            deadlines.same_working_day(work.now),
+            origin="stage",
+            origin_at=work.now,
+            owner=work.cases.get(case_id).owner_id,
+            case=case_id,
+        )

@@ -180,7 +180,7 @@ class _Search:
 
     def _people(self) -> tuple[Hit, ...]:
         sought = _sought(self.asked)
-        near = self.work.people.candidates(sought.keys, sought.cpr, sought.born)
+        near = self.work.people.candidates(sought)
         matches = [found for each in near if (found := match(sought, each))]
         matches.sort(key=lambda found: (-found.strength, found.person.name))
         hits = (self._person_hit(found) for found in matches)

@@ -10,7 +10,7 @@ from models.kernel.events import Topic
 from models.kernel.ids import CaseId, UserId
 from models.kernel.text import text
 from models.ports.records import Happening
-from models.ports.work import BeginWork
+from models.ports.work import BeginWork, Work
 from models.usecases.case_access import IN_CONFLICT
 from models.usecases.common import casework, note_case
 
@@ -33,23 +33,32 @@ class TakeCase:
         """
         with self.begin() as work:
             casework(work)
-            case = work.cases.get(case_id)
-            new = owner or work.actor.user
-            found = {user.id: user for user in work.offices.users()}.get(new)
-            if found is None or not may(found.role, Right.CASEWORK):
-                raise Refused(NO_CASEWORKER, "owner")
-            before = case.owner_id
-            if before != work.actor.user:
-                work.actor.require(Right.ASSIGN)
-            if work.access.in_conflict(new, case.subject_id):
-                raise Refused(IN_CONFLICT.filled(name=found.name), "owner")
-            case.hand_to(new)
-            work.cases.save(case)
-            for entry in work.entries.open_of_case(case_id):
-                if entry.owner_id == before:
-                    entry.owner_id = new
-                    work.entries.save(entry)
-            data = {"who": found.name}
-            work.story.add(Happening("owner", work.now, case_id=case_id, data=data))
-            note_case(work, Act.CASE_TAKEN, case)
+            take(work, case_id, owner)
             return work.commit()
+
+
+def take(work: Work, case_id: CaseId, owner: UserId | None = None) -> None:
+    """Make ``owner`` responsible, or oneself, and log it.
+
+    Raises:
+        Refused: as ``TakeCase``.
+    """
+    case = work.cases.get(case_id)
+    new = owner or work.actor.user
+    found = {user.id: user for user in work.offices.users()}.get(new)
+    if found is None or not may(found.role, Right.CASEWORK):
+        raise Refused(NO_CASEWORKER, "owner")
+    before = case.owner_id
+    if before != work.actor.user:
+        work.actor.require(Right.ASSIGN)
+    if work.access.in_conflict(new, case.subject_id):
+        raise Refused(IN_CONFLICT.filled(name=found.name), "owner")
+    case.hand_to(new)
+    work.cases.save(case)
+    for entry in work.entries.open_of_case(case_id):
+        if entry.owner_id == before:
+            entry.owner_id = new
+            work.entries.save(entry)
+    data = {"who": found.name}
+    work.story.add(Happening("owner", work.now, case_id=case_id, data=data))
+    note_case(work, Act.CASE_TAKEN, case)

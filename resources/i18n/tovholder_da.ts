@@ -962,6 +962,96 @@
     </message>
 </context>
 <context>
+    <name>Assessed</name>
+    <message>
+        <source>Initial assessment</source>
+        <translation>Indledende vurdering</translation>
+    </message>
+    <message>
+        <source>Write the assessment …</source>
+        <translation>Skriv vurderingen …</translation>
+    </message>
+    <message>
+        <source>Save the assessment</source>
+        <translation>Gem vurderingen</translation>
+    </message>
+</context>
+<context>
+    <name>Assessment</name>
+    <message>
+        <source>The kommune alone</source>
+        <translation>Kommunen alene</translation>
+    </message>
+    <message>
+        <source>At the SSP meeting with local police</source>
+        <translation>På SSP-mødet med lokalpolitiet</translation>
+    </message>
+    <message>
+        <source>With the police coordinator, by phone at once</source>
+        <translation>Med polititovholderen, på telefon med det samme</translation>
+    </message>
+    <message>
+        <source>Passed on: the police alone</source>
+        <translation>Sendt videre: politiet alene</translation>
+    </message>
+    <message>
+        <source>How was it assessed?</source>
+        <translation>Hvordan er den vurderet?</translation>
+    </message>
+    <message>
+        <source>Choose how it was assessed.</source>
+        <translation>Vælg, hvordan den er vurderet.</translation>
+    </message>
+    <message>
+        <source>Who took part?</source>
+        <translation>Hvem var med?</translation>
+    </message>
+    <message>
+        <source>Why does it go further?</source>
+        <translation>Hvorfor går den videre?</translation>
+    </message>
+    <message>
+        <source>A sentence is enough; it can be written later.</source>
+        <translation>En sætning er nok, og den kan skrives senere.</translation>
+    </message>
+    <message>
+        <source>Initial assessment</source>
+        <translation>Indledende vurdering</translation>
+    </message>
+    <message>
+        <source>Reject the concern</source>
+        <translation>Afvis henvendelsen</translation>
+    </message>
+    <message>
+        <source>Why is it rejected?</source>
+        <translation>Hvorfor afvises den?</translation>
+    </message>
+    <message>
+        <source>Short and to the point. The person it is about may read it one day.</source>
+        <translation>Kort og nøgternt. Den, det handler om, kan komme til at læse det en dag.</translation>
+    </message>
+    <message>
+        <source>Write in a sentence why it is rejected.</source>
+        <translation>Skriv i en sætning, hvorfor den afvises.</translation>
+    </message>
+    <message>
+        <source>Write the initial assessment</source>
+        <translation>Skriv den indledende vurdering</translation>
+    </message>
+    <message>
+        <source>What was it assessed, and why?</source>
+        <translation>Hvad blev vurderingen, og hvorfor?</translation>
+    </message>
+    <message>
+        <source>Write what was assessed, and why.</source>
+        <translation>Skriv, hvad vurderingen blev, og hvorfor.</translation>
+    </message>
+    <message>
+        <source>Decide on the concern first; the assessment is written with the decision.</source>
+        <translation>Tag først stilling til henvendelsen; vurderingen skrives sammen med beslutningen.</translation>
+    </message>
+</context>
+<context>
     <name>Attachment</name>
     <message>
         <source>What is it?</source>
@@ -1600,6 +1690,127 @@
     </message>
 </context>
 <context>
+    <name>Bulk</name>
+    <message>
+        <source>Choose at most {most} rows.</source>
+        <translation>Vælg højst {most} rækker.</translation>
+    </message>
+    <message>
+        <source>This is a concern, not a case. Open it and decide first.</source>
+        <translation>Det er en henvendelse, ikke en sag. Åbn den, og tag stilling først.</translation>
+    </message>
+    <message>
+        <source>There is no next step to move.</source>
+        <translation>Der er ikke noget næste skridt at flytte.</translation>
+    </message>
+    <message>
+        <source>{name} has it already.</source>
+        <translation>{name} har den allerede.</translation>
+    </message>
+    <message>
+        <source>Something else has changed since. Look at it yourself.</source>
+        <translation>Der er sket andet siden. Se selv på den.</translation>
+    </message>
+    <message>
+        <source>Taken back: several were moved at once</source>
+        <translation>Fortrudt: flere blev flyttet på én gang</translation>
+    </message>
+    <message>
+        <source>Hand to a colleague</source>
+        <translation>Giv til en kollega</translation>
+    </message>
+    <message>
+        <source>Plan a follow-up</source>
+        <translation>Planlæg en opfølgning</translation>
+    </message>
+    <message>
+        <source>Move deadlines</source>
+        <translation>Flyt frister</translation>
+    </message>
+    <message>
+        <source>Look at it first</source>
+        <translation>Se på det først</translation>
+    </message>
+    <message>
+        <source>{count} rows are chosen.</source>
+        <translation>{count} rækker er valgt.</translation>
+    </message>
+    <message>
+        <source>{good} of {all} changed</source>
+        <translation>{good} af {all} er ændret</translation>
+    </message>
+    <message>
+        <source>{good} of {all} taken back</source>
+        <translation>{good} af {all} er ført tilbage</translation>
+    </message>
+    <message>
+        <source>Not all could be changed</source>
+        <translation>Ikke alle kunne ændres</translation>
+    </message>
+    <message>
+        <source>{number}: {why}</source>
+        <translation>{number}: {why}</translation>
+    </message>
+</context>
+<context>
+    <name>BulkForm</name>
+    <message>
+        <source>Plan a follow-up</source>
+        <translation>Planlæg en opfølgning</translation>
+    </message>
+    <message>
+        <source>What?</source>
+        <translation>Hvad?</translation>
+    </message>
+    <message>
+        <source>Choose what is planned.</source>
+        <translation>Vælg, hvad der planlægges.</translation>
+    </message>
+    <message>
+        <source>Due on</source>
+        <translation>Frist</translation>
+    </message>
+    <message>
+        <source>Write the date.</source>
+        <translation>Skriv datoen.</translation>
+    </message>
+    <message>
+        <source>At</source>
+        <translation>Kl.</translation>
+    </message>
+    <message>
+        <source>Write the time.</source>
+        <translation>Skriv klokkeslættet.</translation>
+    </message>
+</context>
+<context>
+    <name>BulkPreview</name>
+    <message>
+        <source>{good} of {all} can be done.</source>
+        <translation>{good} af {all} kan ændres.</translation>
+    </message>
+    <message>
+        <source>Will be changed</source>
+        <translation>Bliver ændret</translation>
+    </message>
+    <message>
+        <source>Will be left out</source>
+        <translation>Bliver ikke ændret</translation>
+    </message>
+    <message>
+        <source>Each is written in its own story and in the log.</source>
+        <translation>Hver ændring bliver skrevet i sagens forløb og i loggen.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuller</translation>
+    </message>
+    <message>
+        <source>Do it for {count}</source>
+        <translation>Gør det for {count}</translation>
+    </message>
+</context>
+<context>
     <name>BusyBar</name>
     <message>
         <source>Cancel</source>
@@ -2041,6 +2252,85 @@
     </message>
 </context>
 <context>
+    <name>CaseList</name>
+    <message>
+        <source>Concern</source>
+        <translation>Henvendelse</translation>
+    </message>
+    <message>
+        <source>Suspended</source>
+        <translation>Sat i bero</translation>
+    </message>
+    <message>
+        <source>Owner: {name}</source>
+        <translation>Ansvarlig: {name}</translation>
+    </message>
+    <message>
+        <source>There are no open cases</source>
+        <translation>Der er ingen åbne sager</translation>
+    </message>
+    <message>
+        <source>A case is opened from a concern.</source>
+        <translation>En sag oprettes ud fra en henvendelse.</translation>
+    </message>
+    <message>
+        <source>None is yours</source>
+        <translation>Ingen er dine</translation>
+    </message>
+    <message>
+        <source>Look under All open.</source>
+        <translation>Se under Alle åbne.</translation>
+    </message>
+    <message>
+        <source>Nothing waits for others</source>
+        <translation>Intet venter på andre</translation>
+    </message>
+    <message>
+        <source>What waits for others comes here by itself.</source>
+        <translation>Det, der venter på andre, kommer her af sig selv.</translation>
+    </message>
+    <message>
+        <source>Nothing is overdue</source>
+        <translation>Intet er overskredet</translation>
+    </message>
+    <message>
+        <source>What is overdue comes here by itself.</source>
+        <translation>Det, der bliver overskredet, kommer her af sig selv.</translation>
+    </message>
+    <message>
+        <source>Every case has a next step</source>
+        <translation>Alle sager har et næste skridt</translation>
+    </message>
+    <message>
+        <source>A case that has none comes here by itself.</source>
+        <translation>En sag uden et næste skridt kommer her af sig selv.</translation>
+    </message>
+    <message>
+        <source>No concern waits for a decision</source>
+        <translation>Ingen henvendelse venter på, at der tages stilling</translation>
+    </message>
+    <message>
+        <source>When somebody calls, press Ctrl+N.</source>
+        <translation>Når nogen ringer, så tryk Ctrl+N.</translation>
+    </message>
+    <message>
+        <source>Nothing is left by these filters</source>
+        <translation>Der er intet tilbage med disse filtre</translation>
+    </message>
+    <message>
+        <source>Take one away, or press Clear all.</source>
+        <translation>Fjern et af dem, eller tryk på Ryd alle.</translation>
+    </message>
+    <message>
+        <source>Nothing here has these letters</source>
+        <translation>Intet her har de bogstaver</translation>
+    </message>
+    <message>
+        <source>Names are found with Ctrl+K.</source>
+        <translation>Navne findes med Ctrl+K.</translation>
+    </message>
+</context>
+<context>
     <name>CaseLists</name>
     <message>
         <source>{date} (stated)</source>
@@ -2286,6 +2576,34 @@
     <message>
         <source>Suspended</source>
         <translation>Sat i bero</translation>
+    </message>
+    <message>
+        <source>New concerns</source>
+        <translation>Nye henvendelser</translation>
+    </message>
+    <message>
+        <source>Undo for several</source>
+        <translation>Fortryd for flere</translation>
+    </message>
+    <message>
+        <source>With those chosen</source>
+        <translation>Med de valgte</translation>
+    </message>
+    <message>
+        <source>Choose several with Shift and the arrows, or Ctrl+A</source>
+        <translation>Vælg flere med Skift og piletasterne, eller alle med Ctrl+A</translation>
+    </message>
+    <message>
+        <source>{total} in the list</source>
+        <translation>{total} på listen</translation>
+    </message>
+    <message>
+        <source>With {count} chosen</source>
+        <translation>Med de {count} valgte</translation>
+    </message>
+    <message>
+        <source>What is open, and its next step</source>
+        <translation>Det, der er åbent, og det næste skridt</translation>
     </message>
 </context>
 <context>
@@ -3094,6 +3412,37 @@
     </message>
 </context>
 <context>
+    <name>ColumnsDialog</name>
+    <message>
+        <source>Columns</source>
+        <translation>Kolonner</translation>
+    </message>
+    <message>
+        <source>From the top: from left to right. Drag a heading to do the same.</source>
+        <translation>Øverst her er længst til venstre. Du kan også trække i en overskrift.</translation>
+    </message>
+    <message>
+        <source>As from the start</source>
+        <translation>Som fra starten</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuller</translation>
+    </message>
+    <message>
+        <source>Use</source>
+        <translation>Brug</translation>
+    </message>
+    <message>
+        <source>{column}: further left</source>
+        <translation>{column}: længere til venstre</translation>
+    </message>
+    <message>
+        <source>{column}: further right</source>
+        <translation>{column}: længere til højre</translation>
+    </message>
+</context>
+<context>
     <name>Concern</name>
     <message>
         <source>This concern is already {state}. Open it to see what was decided.</source>
@@ -3325,6 +3674,10 @@
     <message>
         <source>Not finished after the call</source>
         <translation>Mangler efter opkaldet</translation>
+    </message>
+    <message>
+        <source>Initial assessment</source>
+        <translation>Indledende vurdering</translation>
     </message>
 </context>
 <context>
@@ -4549,6 +4902,53 @@
     </message>
 </context>
 <context>
+    <name>EarlierCard</name>
+    <message>
+        <source>What came before</source>
+        <translation>Det, der kom før</translation>
+    </message>
+    <message>
+        <source>Earlier concerns are looked up …</source>
+        <translation>Tidligere henvendelser slås op …</translation>
+    </message>
+    <message>
+        <source>I have seen them</source>
+        <translation>Jeg har set dem</translation>
+    </message>
+    <message>
+        <source>See them first, and say that you have seen them. Then decide.</source>
+        <translation>Se dem først, og sig til, at du har set dem. Beslut så.</translation>
+    </message>
+    <message>
+        <source>Earlier concerns are shown. See them before you decide.</source>
+        <translation>Tidligere henvendelser vises. Se dem, før du beslutter.</translation>
+    </message>
+    <message>
+        <source>No earlier concern was found on this person, the home, the phone or those around.</source>
+        <translation>Der er ikke fundet tidligere henvendelser om personen, hjemmet, telefonen eller de pårørende.</translation>
+    </message>
+    <message>
+        <source>Possibly the same person, home or family. Only you can tell.</source>
+        <translation>Måske samme person, hjem eller familie. Kun du kan afgøre det.</translation>
+    </message>
+    <message>
+        <source>You have seen these. Now you can decide.</source>
+        <translation>Du har set dem. Nu kan du beslutte.</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Åbn</translation>
+    </message>
+    <message>
+        <source>Open: {what}</source>
+        <translation>Åbn: {what}</translation>
+    </message>
+    <message>
+        <source>The same caller, {date} · {outcome}</source>
+        <translation>Samme henvender, {date} · {outcome}</translation>
+    </message>
+</context>
+<context>
     <name>Entry</name>
     <message>
         <source>This entry is no longer open.</source>
@@ -5147,6 +5547,33 @@
         <source>Refused</source>
         <translation>Afvist</translation>
     </message>
+    <message>
+        <source>Filter</source>
+        <translation>Filter</translation>
+    </message>
+    <message>
+        <source>Show fewer rows</source>
+        <translation>Vis færre rækker</translation>
+    </message>
+    <message>
+        <source>Clear all</source>
+        <translation>Ryd alle</translation>
+    </message>
+</context>
+<context>
+    <name>FilterChip</name>
+    <message>
+        <source>Filter: {words}</source>
+        <translation>Filter: {words}</translation>
+    </message>
+    <message>
+        <source>Delete takes it away.</source>
+        <translation>Delete fjerner det.</translation>
+    </message>
+    <message>
+        <source>Take this filter away (Delete)</source>
+        <translation>Fjern filteret (Delete)</translation>
+    </message>
 </context>
 <context>
     <name>FingerprintSheet</name>
@@ -5309,6 +5736,14 @@
     <message>
         <source>There is an open case on this person, {number}. Take the concern up in that one.</source>
         <translation>Der er en åben sag på denne person, {number}. Tag henvendelsen op i den.</translation>
+    </message>
+    <message>
+        <source>Case {number} is closed. Open a new case instead.</source>
+        <translation>Sag {number} er lukket. Åbn en ny sag i stedet.</translation>
+    </message>
+    <message>
+        <source>A similar name is not enough. Two more things must agree: the CPR number or date of birth, and the address or phone. Write up what you know after the call, or open a new case.</source>
+        <translation>Et lignende navn er ikke nok. To ting mere skal stemme: CPR-nummer eller fødselsdato, og adresse eller telefon. Skriv det, du ved, efter opkaldet, eller åbn en ny sag.</translation>
     </message>
 </context>
 <context>
@@ -7086,6 +7521,10 @@
         <source>First-hand impression</source>
         <translation>Førstehåndsindtryk</translation>
     </message>
+    <message>
+        <source>Concern {number} of {day}: the initial assessment</source>
+        <translation>Henvendelse {number} af {day}: den indledende vurdering</translation>
+    </message>
 </context>
 <context>
     <name>ItemsStep</name>
@@ -7516,10 +7955,92 @@
     </message>
 </context>
 <context>
+    <name>List</name>
+    <message>
+        <source>Due</source>
+        <translation>Frist</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Nummer</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Hvem</translation>
+    </message>
+    <message>
+        <source>Next step</source>
+        <translation>Næste skridt</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>Trin</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Ansvarlig</translation>
+    </message>
+    <message>
+        <source>Opened</source>
+        <translation>Oprettet</translation>
+    </message>
+    <message>
+        <source>Mine</source>
+        <translation>Mine</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>Overskredet</translation>
+    </message>
+    <message>
+        <source>Due by today</source>
+        <translation>Frist senest i dag</translation>
+    </message>
+    <message>
+        <source>Due within 7 days</source>
+        <translation>Frist inden for 7 dage</translation>
+    </message>
+    <message>
+        <source>Waits for others</source>
+        <translation>Venter på andre</translation>
+    </message>
+    <message>
+        <source>Without next step</source>
+        <translation>Uden næste skridt</translation>
+    </message>
+</context>
+<context>
     <name>ListEditor</name>
     <message>
         <source>Type to search</source>
         <translation>Skriv for at søge</translation>
+    </message>
+</context>
+<context>
+    <name>ListView</name>
+    <message>
+        <source>Write a name for the view.</source>
+        <translation>Skriv et navn til visningen.</translation>
+    </message>
+    <message>
+        <source>Save as a view</source>
+        <translation>Gem som visning</translation>
+    </message>
+    <message>
+        <source>Name of the view</source>
+        <translation>Visningens navn</translation>
+    </message>
+    <message>
+        <source>Only you see it. Filters, sorting and columns are kept with it.</source>
+        <translation>Kun du ser den. Filtre, sortering og kolonner gemmes med.</translation>
+    </message>
+    <message>
+        <source>You have a view with that name. Choose another name.</source>
+        <translation>Du har en visning med det navn. Vælg et andet navn.</translation>
+    </message>
+    <message>
+        <source>You have {most} views. Delete one that you do not use.</source>
+        <translation>Du har {most} visninger. Slet en, du ikke bruger.</translation>
     </message>
 </context>
 <context>
@@ -8208,6 +8729,14 @@
         <source>Decided whether contact is safe</source>
         <translation>Besluttede, om kontakt er sikker</translation>
     </message>
+    <message>
+        <source>Saw the earlier concerns before deciding</source>
+        <translation>Så de tidligere henvendelser før beslutningen</translation>
+    </message>
+    <message>
+        <source>Deleted a view of a list</source>
+        <translation>Slettede en visning af en liste</translation>
+    </message>
 </context>
 <context>
     <name>LogColumns</name>
@@ -8608,6 +9137,53 @@
         <source>the course of a case</source>
         <translation>en sags forløb</translation>
     </message>
+    <message>
+        <source>how the office assesses a concern</source>
+        <translation>hvordan kontoret vurderer en henvendelse</translation>
+    </message>
+    <message>
+        <source>{act}: {rows} rows</source>
+        <translation>{act}: {rows} rækker</translation>
+    </message>
+</context>
+<context>
+    <name>LookBack</name>
+    <message>
+        <source>See the earlier concerns first, and say that you have seen them. Then decide.</source>
+        <translation>Se de tidligere henvendelser først, og sig til, at du har set dem. Beslut så.</translation>
+    </message>
+    <message>
+        <source>An earlier concern was found meanwhile. See it, then say so.</source>
+        <translation>Imens er der fundet en tidligere henvendelse mere. Se den, og sig så til.</translation>
+    </message>
+    <message>
+        <source>Possibly the same person</source>
+        <translation>Mulig samme person</translation>
+    </message>
+    <message>
+        <source>Possibly recorded here as: {relation}</source>
+        <translation>Står måske her som: {relation}</translation>
+    </message>
+    <message>
+        <source>The citizen is possibly recorded there as: {relation}</source>
+        <translation>Borgeren står måske der som: {relation}</translation>
+    </message>
+    <message>
+        <source>Possibly a relative in common</source>
+        <translation>Måske en fælles pårørende</translation>
+    </message>
+    <message>
+        <source>Possibly the same home</source>
+        <translation>Måske samme hjem</translation>
+    </message>
+    <message>
+        <source>Another person</source>
+        <translation>En anden person</translation>
+    </message>
+    <message>
+        <source>somebody around the citizen</source>
+        <translation>en person omkring borgeren</translation>
+    </message>
 </context>
 <context>
     <name>MainWindow</name>
@@ -8680,6 +9256,22 @@
     <message>
         <source>similar name</source>
         <translation>lignende navn</translation>
+    </message>
+    <message>
+        <source>almost the same CPR number</source>
+        <translation>næsten samme CPR-nummer</translation>
+    </message>
+    <message>
+        <source>same street and number</source>
+        <translation>samme vej og husnummer</translation>
+    </message>
+    <message>
+        <source>the CPR numbers differ</source>
+        <translation>CPR-numrene er forskellige</translation>
+    </message>
+    <message>
+        <source>the dates of birth differ</source>
+        <translation>fødselsdatoerne er forskellige</translation>
     </message>
 </context>
 <context>
@@ -8848,6 +9440,29 @@
     <message>
         <source>The caller&apos;s call-back number</source>
         <translation>Henvenderens telefonnummer</translation>
+    </message>
+    <message>
+        <source>Write why {number} went further: the initial assessment.</source>
+        <translation>Skriv, hvorfor {number} gik videre: den indledende vurdering.</translation>
+    </message>
+</context>
+<context>
+    <name>ModelCard</name>
+    <message>
+        <source>For the whole office</source>
+        <translation>For hele kontoret</translation>
+    </message>
+    <message>
+        <source>The initial assessment is usually made</source>
+        <translation>Den indledende vurdering laves som regel</translation>
+    </message>
+    <message>
+        <source>It stands ready when a concern is decided on, and decides which tasks follow. It can be chosen otherwise each time.</source>
+        <translation>Den står klar, når I tager stilling til en henvendelse, og afgør, hvilke opgaver der følger. Der kan vælges noget andet hver gang.</translation>
+    </message>
+    <message>
+        <source>Saved for the whole office.</source>
+        <translation>Gemt for hele kontoret.</translation>
     </message>
 </context>
 <context>
@@ -9632,6 +10247,34 @@
     <message>
         <source>Handed on {moment}</source>
         <translation>Givet videre {moment}</translation>
+    </message>
+    <message>
+        <source>To be taken to the SSP meeting, decided {moment}</source>
+        <translation>Tages med til SSP-mødet, besluttet {moment}</translation>
+    </message>
+    <message>
+        <source>Call the police coordinator at once, decided {moment}</source>
+        <translation>Ring til polititovholderen med det samme, besluttet {moment}</translation>
+    </message>
+    <message>
+        <source>Passed on to the police, decided {moment}</source>
+        <translation>Sendt videre til politiet, besluttet {moment}</translation>
+    </message>
+    <message>
+        <source>24 hours from the further call {moment}</source>
+        <translation>24 timer fra det nye opkald {moment}</translation>
+    </message>
+    <message>
+        <source>48 hours from the further call {moment}</source>
+        <translation>48 timer fra det nye opkald {moment}</translation>
+    </message>
+    <message>
+        <source>72 hours from the further call {moment}</source>
+        <translation>72 timer fra det nye opkald {moment}</translation>
+    </message>
+    <message>
+        <source>Immediately from the further call {moment}</source>
+        <translation>Straks, fra det nye opkald {moment}</translation>
     </message>
 </context>
 <context>
@@ -12538,6 +13181,10 @@
         <source>This ends when you decide whether contact is safe.</source>
         <translation>Den slutter, når du beslutter, om kontakt er sikker.</translation>
     </message>
+    <message>
+        <source>This ends when you write the assessment. Open the concern and write it.</source>
+        <translation>Den slutter, når du skriver vurderingen. Åbn henvendelsen, og skriv den.</translation>
+    </message>
 </context>
 <context>
     <name>Severity</name>
@@ -13112,6 +13759,18 @@
         <source>Is contact safe? {contact}</source>
         <translation>Er kontakt sikker? {contact}</translation>
     </message>
+    <message>
+        <source>Initial assessment of {number}</source>
+        <translation>Indledende vurdering af {number}</translation>
+    </message>
+    <message>
+        <source>Earlier concerns were seen before the decision</source>
+        <translation>De tidligere henvendelser blev set før beslutningen</translation>
+    </message>
+    <message>
+        <source>Taken back: {what}</source>
+        <translation>Fortrudt: {what}</translation>
+    </message>
 </context>
 <context>
     <name>StoryCard</name>
@@ -13260,6 +13919,65 @@
     <message>
         <source>{number} waits for a leader, who has to look at it.</source>
         <translation>{number} venter på en leder, som skal se på det.</translation>
+    </message>
+    <message>
+        <source>Cases and concerns</source>
+        <translation>Sager og henvendelser</translation>
+    </message>
+    <message>
+        <source>New concerns: {count}</source>
+        <translation>Nye henvendelser: {count}</translation>
+    </message>
+    <message>
+        <source>My cases: {count}</source>
+        <translation>Mine sager: {count}</translation>
+    </message>
+    <message>
+        <source>Overdue cases: {count}</source>
+        <translation>Overskredne sager: {count}</translation>
+    </message>
+    <message>
+        <source>Waiting for others: {count}</source>
+        <translation>Venter på andre: {count}</translation>
+    </message>
+    <message>
+        <source>Without next step: {count}</source>
+        <translation>Uden næste skridt: {count}</translation>
+    </message>
+</context>
+<context>
+    <name>TookPart</name>
+    <message>
+        <source>The kommune&apos;s coordinator</source>
+        <translation>Kommunens tovholder</translation>
+    </message>
+    <message>
+        <source>The police coordinator</source>
+        <translation>Polititovholderen</translation>
+    </message>
+    <message>
+        <source>Local police</source>
+        <translation>Lokalpolitiet</translation>
+    </message>
+    <message>
+        <source>SSP consultant</source>
+        <translation>SSP-konsulent</translation>
+    </message>
+    <message>
+        <source>Social services</source>
+        <translation>Socialforvaltningen</translation>
+    </message>
+    <message>
+        <source>School or education</source>
+        <translation>Skole eller uddannelse</translation>
+    </message>
+    <message>
+        <source>Leader</source>
+        <translation>Leder</translation>
+    </message>
+    <message>
+        <source>Somebody else</source>
+        <translation>Andre</translation>
     </message>
 </context>
 <context>
@@ -13702,6 +14420,69 @@
     <message>
         <source>Read the case</source>
         <translation>Læs sagen</translation>
+    </message>
+</context>
+<context>
+    <name>ViewMenu</name>
+    <message>
+        <source>View</source>
+        <translation>Visning</translation>
+    </message>
+    <message>
+        <source>Sort, choose columns, save as a view of your own</source>
+        <translation>Sorter, vælg kolonner, gem som din egen visning</translation>
+    </message>
+    <message>
+        <source>Columns …</source>
+        <translation>Kolonner …</translation>
+    </message>
+    <message>
+        <source>Save as a view …</source>
+        <translation>Gem som visning …</translation>
+    </message>
+    <message>
+        <source>Save the changes</source>
+        <translation>Gem ændringerne</translation>
+    </message>
+    <message>
+        <source>Rename …</source>
+        <translation>Omdøb …</translation>
+    </message>
+    <message>
+        <source>Delete this view</source>
+        <translation>Slet denne visning</translation>
+    </message>
+    <message>
+        <source>Sort by</source>
+        <translation>Sorter efter</translation>
+    </message>
+    <message>
+        <source>The most pressing first</source>
+        <translation>Det mest presserende først</translation>
+    </message>
+    <message>
+        <source>The other way round</source>
+        <translation>Omvendt rækkefølge</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Gem</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>Omdøb</translation>
+    </message>
+    <message>
+        <source>Rename the view</source>
+        <translation>Omdøb visningen</translation>
+    </message>
+    <message>
+        <source>Saved: {name}</source>
+        <translation>Gemt: {name}</translation>
+    </message>
+    <message>
+        <source>Deleted: {name}</source>
+        <translation>Slettet: {name}</translation>
     </message>
 </context>
 <context>

@@ -16,6 +16,7 @@ from sqlcipher3 import dbapi2
 
 from models.kernel.errors import EnvironmentFault, Refused
 from models.kernel.text import text
+from models.people.marks import marks_of
 from models.people.names import fold, sound_keys
 from storage.database.connection import Database
 from storage.system.faults import NOTHING_CHANGED
@@ -111,6 +112,12 @@ def _lend_names(database: Database) -> None:
     lend("name_folded", 1, fold, deterministic=True)
     lend(
         "name_sounds", 1, lambda name: json.dumps(sorted(sound_keys(name))), deterministic=True
+    )
+    lend(
+        "person_marks",
+        3,
+        lambda *known: json.dumps(sorted(marks_of(*known))),
+        deterministic=True,
     )
 
 

@@ -4,6 +4,7 @@ from dataclasses import dataclass, field
 from functools import singledispatch
 
 from models.calendar.entry import Entry, EntryKind
+from models.concerns.looking_back import ids_of
 from models.forms.definitions.after_call import AFTER_CALL
 from models.kernel.events import Kind
 from models.kernel.ids import CaseId, ConcernId, VisitId
@@ -15,6 +16,7 @@ from models.usecases.complete_entry import CompleteEntry, Completion
 from models.usecases.end_concern import RejectConcern
 from models.usecases.find_similar import FindSimilar
 from models.usecases.go_further import Further, GoFurther
+from models.usecases.look_back import AcknowledgeEarlier, LookBack
 from models.usecases.plan_follow_up import FollowUp, PlanFollowUp
 from models.usecases.plan_visit import PlanVisit, VisitPlan
 from models.usecases.record_police_answer import RecordPoliceAnswer, Reply
@@ -101,13 +103,22 @@ def _(step: steps.BeganToWriteUp, desk: Desk) -> None:
 @take.register
 def _(step: steps.WentFurther, desk: Desk) -> None:
     join = desk.cases[step.join] if step.join else None
+    _see_earlier(desk, desk.concerns[step.concern])
     went = GoFurther(desk.begin)(Further(desk.concerns[step.concern], join))
     desk.cases[step.concern] = went.case_id
 
 
 @take.register
 def _(step: steps.TurnedDown, desk: Desk) -> None:
+    _see_earlier(desk, desk.concerns[step.concern])
     RejectConcern(desk.begin)(desk.concerns[step.concern], step.reason)
+
+
+def _see_earlier(desk: Desk, concern: ConcernId) -> None:
+    """Look at what came before, and say so, as whoever decides must."""
+    came = LookBack(desk.begin)(concern)
+    if came.unseen:
+        AcknowledgeEarlier(desk.begin)(concern, ids_of(came.shown))
 
 
 @take.register

@@ -139,8 +139,8 @@ V8: Final = Scenario(
         ),
         Looked(moment(9, 4, days=1), NAME, CPR),
         TookCall(moment(9, 8, days=1), "v8c", moment(9, days=1), FROM_PSYCHIATRY),
-        WentFurther(moment(9, 15, days=1), "v8c", join="v8b"),
         WroteUp(moment(9, 45, days=1), "v8c", AFTER_PSYCHIATRY),
+        WentFurther(moment(9, 50, days=1), "v8c", join="v8b"),
         WroteNote(
             moment(14, 30, days=1),
             "v8b",

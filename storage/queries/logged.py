@@ -6,13 +6,15 @@ from datetime import datetime
 
 from models.calendar.agenda import CalendarRow
 from models.calendar.rows import Desk, Queue
-from models.cases.rows import CasePage, Selection
+from models.cases.lists import Asked
+from models.cases.rows import CasePage, Tile
 from models.concerns.advice import AdvicePage, Period
 from models.course.record import RecordRow
 from models.disclosures.rows import HandoverRow
 from models.exchange.rows import InboxRow
 from models.kernel.events import Kind
 from models.kernel.ids import CaseId
+from models.kernel.text import Say, plain
 from models.visits.rows import CopyRow, VisitRow
 from storage.queries.reads import SqlReads
 
@@ -40,10 +42,16 @@ class LoggedReads:
         self.look("today")
         return found
 
-    def cases(self, selection: Selection, containing: str, offset: int) -> CasePage:
-        """Return a page of a list of cases."""
-        found = self.reads.cases(selection, containing, offset)
+    def cases(self, asked: Asked, say: Say = plain) -> CasePage:
+        """Return a page of a list of cases or concerns."""
+        found = self.reads.cases(asked, say)
         self.look("cases")
+        return found
+
+    def tiles(self) -> tuple[Tile, ...]:
+        """Return how long each list is that I dag leads to."""
+        found = self.reads.tiles()
+        self.look("today")
         return found
 
     def advices(self, period: Period, offset: int) -> AdvicePage:

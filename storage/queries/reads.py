@@ -6,7 +6,8 @@ from datetime import datetime
 from models.access.needs import QUERIES, may_use
 from models.calendar.agenda import CalendarRow
 from models.calendar.rows import Desk, Queue
-from models.cases.rows import CasePage, Selection
+from models.cases.lists import Asked
+from models.cases.rows import CasePage, Tile
 from models.concerns.advice import AdvicePage, Period
 from models.course.record import RecordRow
 from models.disclosures.rows import HandoverRow
@@ -15,6 +16,7 @@ from models.kernel.clock import Clock, local
 from models.kernel.errors import Refused
 from models.kernel.events import Kind
 from models.kernel.ids import CaseId
+from models.kernel.text import Say, plain
 from models.office.office import NOT_YOUR_ROLE, Actor
 from models.visits.rows import CopyRow, VisitRow
 from storage.database.sql import Sql
@@ -49,17 +51,15 @@ class SqlReads:
             offset=offset,
         )
 
-    def cases(self, selection: Selection, containing: str, offset: int) -> CasePage:
-        """Return a page of a list of cases."""
-        return cases.listed(
-            self.sql,
-            self._sight("cases"),
-            selection,
-            self.actor.user,
-            self.clock.now(),
-            containing=containing,
-            offset=offset,
-        )
+    def cases(self, asked: Asked, say: Say = plain) -> CasePage:
+        """Return a page of a list of cases or concerns; ``say`` gives the words to sort by."""
+        sight, now = self._sight("cases"), self.clock.now()
+        return cases.listed(self.sql, sight, asked, self.actor.user, now, say)
+
+    def tiles(self) -> tuple[Tile, ...]:
+        """Return how long each list is that I dag leads to."""
+        sight = self._sight("tiles")
+        return cases.tiles(self.sql, sight, self.actor.user, self.clock.now())
 
     def advices(self, period: Period, offset: int) -> AdvicePage:
         """Return a page of advice without a person, with counts by topic."""

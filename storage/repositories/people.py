@@ -1,14 +1,14 @@
 """Persons in SQL, with their names and sound keys."""
 
-from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
 from typing import Any, Final
 
 from models.kernel.events import Kind
 from models.kernel.ids import PersonId
+from models.people.matching import Sought, marks_of_person
 from models.people.names import fold, sound_keys
-from models.people.person import Person
+from models.people.person import Former, Person
 from models.ports.records import NotFoundError
 from storage.database.sql import Row, Sql, to_json
 from storage.repositories.rows import Took
@@ -51,7 +51,7 @@ class SqlPeople:
             ":city, :address_protected, :protection_until, :phone, :same_as)",
             _values(person),
         )
-        self._keep_names(person)
+        self._keep_found_by(person)
         self.took(Kind.PERSON, person.id, [])
 
     def save(self, person: Person) -> None:
@@ -65,39 +65,40 @@ class SqlPeople:
             "phone = :phone, same_as = :same_as WHERE id = :id",
             _values(person),
         )
-        self._keep_names(person)
+        self._keep_found_by(person)
         self.took(Kind.PERSON, person.id, [])
 
-    def candidates(self, keys: Sequence[str], cpr: str, born: str) -> tuple[Person, ...]:
-        """Return persons that share a sound key, the number or the date of birth.
+    def candidates(self, sought: Sought) -> tuple[Person, ...]:
+        """Return persons that share a sound key, a number, a phone, a house or a birthday.
 
-        At most ``NEAREST``: the number first, then the date, then the most keys shared, then
-        the newest.
+        At most ``NEAREST``: the number first, then most that is shared besides the name, then
+        the date, then the most sound keys, then the newest.
         """
         found = self.sql.execute(
             SELECT + "WHERE id IN (SELECT person_id FROM person_key WHERE key IN "
-            "(SELECT value FROM json_each(:keys)) UNION SELECT id FROM person "
-            "WHERE cpr <> '' AND cpr = :cpr UNION SELECT id FROM person "
-            f"WHERE born <> '' AND born = :born) AND {self.sight.person('id')} ORDER BY (cpr <> '' AND cpr = :cpr) DESC, "
-            "(born <> '' AND born = :born) DESC, (SELECT count(*) FROM person_key AS k "
+            "(SELECT value FROM json_each(:keys)) UNION SELECT person_id FROM person_mark "
+            "WHERE mark IN (SELECT value FROM json_each(:marks)) UNION SELECT id FROM person "
+            f"WHERE born <> '' AND born = :born) AND {self.sight.person('id')} ORDER BY "
+            "(cpr <> '' AND cpr = :cpr) DESC, (SELECT count(*) FROM person_mark AS m "
+            "WHERE m.person_id = person.id AND m.mark IN (SELECT value FROM json_each(:marks))) "
+            "DESC, (born <> '' AND born = :born) DESC, (SELECT count(*) FROM person_key AS k "
             "WHERE k.person_id = person.id AND k.key IN (SELECT value FROM json_each(:keys))) "
             "DESC, rowid DESC LIMIT :nearest",
             {
-                "keys": to_json(list(keys)),
-                "cpr": cpr,
-                "born": born,
+                "keys": to_json(list(sought.keys)),
+                "marks": to_json(list(sought.marks)),
+                "cpr": sought.cpr,
+                "born": sought.born,
                 "nearest": NEAREST,
                 **self.sight.values,
             },
         ).fetchall()
         return tuple(self._person(row) for row in found)
 
-    def _keep_names(self, person: Person) -> None:
-        for table in ("person_name", "person_key"):
-            self.sql.execute(
-                f"DELETE FROM {table} WHERE person_id = :id",
-                {"id": person.id},
-            )
+    def _keep_found_by(self, person: Person) -> None:
+        """Keep names, former values, and what the person is found by."""
+        for table in ("person_name", "person_key", "person_former", "person_mark"):
+            self.sql.execute(f"DELETE FROM {table} WHERE person_id = :id", {"id": person.id})
         names = (
             dict(((person.name, ""), *person.spellings))
             if person.name
@@ -114,6 +115,18 @@ class SqlPeople:
                 "INSERT INTO person_key (key, person_id) VALUES (:key, :id)",
                 {"key": key, "id": person.id},
             )
+        for former in set(person.formerly):
+            self.sql.execute(
+                "INSERT INTO person_former (person_id, what, value, seen_in) "
+                "VALUES (:id, :what, :value, :seen_in)",
+                {"id": person.id, "what": former.what, "value": former.value,
+                 "seen_in": former.seen_in},
+            )  # fmt: skip
+        for mark in marks_of_person(person):
+            self.sql.execute(
+                "INSERT INTO person_mark (mark, person_id) VALUES (:mark, :id)",
+                {"mark": mark, "id": person.id},
+            )
 
     def _person(self, row: Row) -> Person:
         person = _person(row)
@@ -123,6 +136,14 @@ class SqlPeople:
         ).fetchall()
         person.spellings = tuple(
             (name, seen_in) for name, seen_in in names if name != person.name
+        )
+        person.formerly = tuple(
+            Former(*each)
+            for each in self.sql.execute(
+                "SELECT what, value, seen_in FROM person_former WHERE person_id = :id "
+                "ORDER BY what, value, seen_in",
+                {"id": person.id},
+            ).fetchall()
         )
         return person
 

@@ -135,7 +135,9 @@ class SqlUsers:
         return tuple(UserId(row[0]) for row in rows)
 
     def leave(self, user_id: UserId, at: datetime) -> None:
-        """Close a user's access: the slot is gone."""
+        """Close a user's access: the slot is gone, and the lists as the user left them."""
+        self.sql.execute("DELETE FROM list_view WHERE user_id = :user", {"user": user_id})
+        self.sql.execute("DELETE FROM list_state WHERE user_id = :user", {"user": user_id})
         self._set(user_id, "left_at = :at, leaving = 0", at=stamp(at))
         self.unit.changed(Kind.USER, user_id)
 

@@ -23,7 +23,7 @@ from models.usecases.not_possible_entry import NotPossible, NotPossibleEntry
 from models.usecases.plan_follow_up import FollowUp, PlanFollowUp
 from models.usecases.resume_case import Request, ResumeCase
 from models.usecases.take_case import TakeCase
-from tests.casework import answer, register
+from tests.casework import answer, register, see_earlier
 from tests.office import ANE, BO, TestOffice
 from tests.visiting import plan
 
@@ -88,11 +88,15 @@ def _call(world: World) -> None:
 
 def _go_further(world: World) -> None:
     join = world.one((None, *world.cases()))
-    GoFurther(world.office.begin)(Further(world.one(world.concerns), join))
+    concern = world.one(world.concerns)
+    see_earlier(world.office.begin, concern)
+    GoFurther(world.office.begin)(Further(concern, join))
 
 
 def _reject(world: World) -> None:
-    RejectConcern(world.office.begin)(world.one(world.concerns), "Lovlig livsførelse")
+    concern = world.one(world.concerns)
+    see_earlier(world.office.begin, concern)
+    RejectConcern(world.office.begin)(concern, "Lovlig livsførelse")
 
 
 def _mistake(world: World) -> None:

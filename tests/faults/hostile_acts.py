@@ -13,6 +13,7 @@ from models.access.roles import Role
 from models.audit.sampling import Verdict
 from models.calendar.entry import EntryKind
 from models.cases.case import PoliceAnswer
+from models.cases.lists import Asked, ListName, ListState
 from models.cases.meeting import MeetingChoice, Shown
 from models.cases.papers import Paper
 from models.concerns.release import Scope, Why
@@ -35,6 +36,8 @@ from models.usecases.add_note import (
     CorrectNote,
 )
 from models.usecases.advise import KeepAdviceFor, RecordAdvice
+from models.usecases.assessing import WriteAssessment
+from models.usecases.bulk import BulkAct, BulkDone, BulkOrder, DoBulk, Target
 from models.usecases.cancel_visit import CancelVisit
 from models.usecases.case_access import Given, GrantAccess
 from models.usecases.change_kind import ChangeKind
@@ -49,6 +52,7 @@ from models.usecases.delete_case import DeleteCase
 from models.usecases.end_concern import MistakenConcern, RejectConcern
 from models.usecases.entries import Planned
 from models.usecases.export_attachment import ExportAttachment
+from models.usecases.go_further import Further, GoFurther
 from models.usecases.go_live import RecordPoint
 from models.usecases.journalise import Journalise, NameJournal, NumberCase
 from models.usecases.manage_users import AddUser, ChangeUser
@@ -73,6 +77,7 @@ from models.usecases.sample_log import MarkRow, SetSampleDays, SignSample
 from models.usecases.settle_outside import SettleOutside
 from models.usecases.show_at_meeting import PeopleAround, ShowAtMeeting
 from models.usecases.tell_back import TellBack
+from models.usecases.views import RenameView, SaveView
 from storage.attachments.reading import open_source
 from storage.paper.pdf import paint
 from storage.vault.words import load_words
@@ -241,8 +246,16 @@ FORMS: Final[Mapping[str, tuple[Answers, Act]]] = {
     "retention": ({}, lambda w, a: SetRetention(w.office.begin)(
         Ending.REJECTED, written(a, "rejected"))),
     "advice_keeping": ({}, lambda w, a: KeepAdviceFor(w.office.begin)(written(a, "months"))),
+    "list_view": ({}, lambda w, a: SaveView(w.office.begin)(
+        ListName.CASES, written(a, "name"), ListState())),
     "concern_kind": ({"kind": "honour"}, lambda w, a: ChangeKind(w.office.begin)(
         w.ground.fresh, a)),
+    "initial_assessment": ({"model": "alone"}, lambda w, a: GoFurther(w.office.begin)(
+        Further(w.ground.fresh, assessed=a))),
+    "rejection": ({"model": "alone"}, lambda w, a: RejectConcern(w.office.begin)(
+        w.ground.fresh, written(a, "why"), a)),
+    "assessment_written": ({"model": "alone"}, lambda w, a: WriteAssessment(w.office.begin)(
+        w.ground.concern, a)),
     "safe_contact": (
         {"contact": "no", "why": "Faderen læser med"},
         lambda w, a: DecideContact(w.office.begin)(w.ground.case, a)),
@@ -252,6 +265,7 @@ FORMS: Final[Mapping[str, tuple[Answers, Act]]] = {
 
 ELSEWHERE: Final = {
     "owner": "it asks for no words",
+    "bulk_follow_up": "it asks for no words",
     "handover": "it needs an office on either side: the test below has one",
 }
 
@@ -291,9 +305,20 @@ RAW: Final[Mapping[str, Words]] = {
     "ShowAtMeeting.reason": lambda w, x: ShowAtMeeting(w.office.begin)(
         w.ground.case, MeetingChoice(frozenset({Shown.NAME}), reason=x)),
     "PrintVisitPapers.holder": _print,
+    "RenameView.name": lambda w, x: RenameView(w.office.begin)(w.ground.view, x),
+    "SaveView.containing": lambda w, x: SaveView(w.office.begin)(
+        ListName.CASES, "Sene", ListState(asked=Asked(containing=x))),
+    "DoBulk.reason": lambda w, x: _all_done(DoBulk(w.office.begin)(BulkOrder(
+        BulkAct.MOVE, (Target((Kind.CASE, w.ground.case), "S", w.ground.entry),),
+        due_at=w.office.clock.now() + DAY, reason=x))),
     "TakeBack.reason": lambda w, x: TakeBack(w.office.begin)(x),
 }  # fmt: skip
 """Words that are typed into a line of their own, without a declared form."""
+
+
+def _all_done(done: BulkDone) -> BulkDone:
+    assert all(line.refused is None for line in done.lines)
+    return done
 
 
 def _sign_off(office: TestOffice, sample: str, words: str) -> object:

@@ -12,6 +12,7 @@ from models.audit.acts import Act
 from models.audit.leaf import Note
 from models.calendar.entry import EntryKind
 from models.cases.case import PoliceAnswer
+from models.cases.lists import ListName, ListState
 from models.kernel.clock import stamp
 from models.kernel.events import Kind
 from models.kernel.ids import (
@@ -22,6 +23,7 @@ from models.kernel.ids import (
     EntryId,
     RelationId,
     UserId,
+    ViewId,
     VisitId,
 )
 from models.office.office import User
@@ -35,11 +37,12 @@ from models.usecases.export_attachment import ExportAttachment
 from models.usecases.plan_follow_up import FollowUp, PlanFollowUp
 from models.usecases.relations import AddRelation
 from models.usecases.sample_log import DrawSample, OpenSample
+from models.usecases.views import SaveView
 from models.usecases.wants_second import wants_second
 from storage.founding import add_user
 from storage.system.randomness import SeededRandom
 from tests.attaching import PDF, PNG, add, file_of
-from tests.casework import answer, open_case, register
+from tests.casework import answer, open_case, register, see_earlier
 from tests.closing import ready_case
 from tests.office import BO, TestOffice, keys_of, open_office, reopen_office
 from tests.visiting import cleared_case, plan
@@ -71,6 +74,7 @@ class Ground:
     relation: RelationId
     note: int
     done: CaseId
+    view: ViewId
 
 
 @dataclass
@@ -119,6 +123,7 @@ def make_world(folder: Path) -> World:
     answer(office, resting, PoliceAnswer.TAKES_OVER)
     closed = open_case(office, about_name="Liv Attrap", about_age="40").case_id
     ended = register(office)
+    see_earlier(office.begin, ended)
     RejectConcern(office.begin)(ended, "Et almindeligt naboskab")
     soon = office.clock.now() + timedelta(days=1)
     entry = PlanFollowUp(office.begin)(FollowUp(made.case_id, EntryKind.MEETING, soon)).entry_id
@@ -143,7 +148,9 @@ def make_world(folder: Path) -> World:
         sample.sample.rows[0].seq, _around(office, made.case_id),
         _noted(office, made.case_id),
         ready_case(office, about_name="Prøve Skabelon").case_id,
+        SaveView(office.begin)(ListName.CASES, "Sene sager", ListState()).view.id,
     )  # fmt: skip
+    see_earlier(office.begin, ground.fresh)
     office.database.execute(
         "UPDATE case_file SET closed_at = '2026-01-14T07:00:00Z', stage = 'closed' "
         "WHERE id = ?", (closed,),

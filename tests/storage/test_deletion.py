@@ -25,7 +25,7 @@ from models.usecases.save_draft import Half, SaveDraft
 from models.usecases.search import Search
 from storage.audit.log import verify_log
 from storage.deletion import Deletion, erase, read_ledger, replay
-from tests.casework import open_case
+from tests.casework import lives_at, open_case, see_earlier
 from tests.office import KEY, TestOffice, open_office
 from tests.plain_pages import plain_pages
 from tests.scenario_calls import V7, take_down
@@ -110,6 +110,9 @@ def test_a_person_whom_another_record_needs_stays(office: TestOffice) -> None:
     second = take_down(office, V7 | {"about_name": f"Emil {CANARY}", "about_cpr": CPR})
     with office.begin() as work:
         subject = work.concerns.get(first).subject_id
+    for concern in (first, second):
+        lives_at(office, concern)
+    see_earlier(office.begin, second)
     GoFurther(office.begin)(Further(second, same_as=subject))
     DeleteConcern(office.begin)(first)
     with office.begin() as work:

@@ -5,7 +5,8 @@ from dataclasses import dataclass
 from typing import Protocol
 
 from models.audit.rows import LogPage
-from models.cases.rows import CasePage, CaseView, Selection
+from models.cases.lists import Asked
+from models.cases.rows import CasePage, CaseView
 from models.forms.answers import Answers
 from models.kernel.ids import CaseId, DraftId, RelationId, UserId
 from models.people.relation import Described
@@ -15,6 +16,7 @@ from models.usecases.move_entry import Move
 from models.usecases.not_possible_entry import NotPossible
 from models.usecases.record_police_answer import Reply
 from models.usecases.resume_case import Request
+from ui.cases.list_acts import ListActs
 from ui.changes import Changed
 from ui.forms.acts import DecideContact, DraftActs
 from ui.paper.extract_button import MakeExtract
@@ -22,9 +24,9 @@ from ui.paper.pictures import Draw
 
 
 class Listed(Protocol):
-    """Lists open cases."""
+    """Lists open cases and waiting concerns."""
 
-    def __call__(self, selection: Selection, containing: str, offset: int) -> CasePage:
+    def __call__(self, asked: Asked) -> CasePage:
         """Return a page of a list, for whoever is unlocked."""
 
 
@@ -100,3 +102,4 @@ class CaseActs:
     decide_contact: DecideContact
     entries: EntryActs
     relations: RelationActs
+    lists: ListActs

@@ -5,13 +5,16 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from models.cases.rows import CaseView, ConcernLine
 from models.concerns.concern import STATES
+from models.concerns.rows import AsAsked
+from models.forms.answers import chosen, written
+from models.forms.definitions.assessment import MODELS, TOOK_PART
 from models.forms.definitions.call import CHANNELS
 from models.law.reporters import REPORTERS, ReporterType
 from ui.kit.buttons import plain_button
 from ui.kit.card import Card
 from ui.kit.chip import Chip, ChipLook
 from ui.kit.clearing import clear_out
-from ui.kit.labels import Muted, Wrapped
+from ui.kit.labels import Label, Muted, Role, Wrapped
 from ui.kit.page import READING, Body
 from ui.kit.tokens import Tone
 from ui.language import filled, say, show_date, show_time
@@ -63,4 +66,17 @@ class ConcernsPage(ListPage):
             left = ChipLook(self.tr("Not finished after the call"), Tone.SOON)
             card.body.addWidget(Chip(left), 0, Qt.AlignmentFlag.AlignLeft)
         card.add(Muted(say(STATES[line.state])))
+        for assessed in line.assessed[:1] if not suspended else ():
+            card.add(Label(self.tr("Initial assessment"), Role.STRONG))
+            card.add(Wrapped(said_in_short(assessed)))
         return card
+
+
+def said_in_short(assessed: AsAsked) -> str:
+    """Return what the assessment said: how, who took part, why, one below the other."""
+    answers = assessed.answers
+    models, took_part = dict(MODELS), dict(TOOK_PART)
+    model = written(answers, "model")
+    who = ", ".join(say(took_part[key]) for key in chosen(answers, "took_part"))
+    parts = (say(models[model]) if model in models else model, who, written(answers, "why"))
+    return "\n".join(part for part in parts if part)

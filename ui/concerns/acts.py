@@ -13,6 +13,7 @@ from models.usecases.conflict_of_interest import Declared
 from models.usecases.drafts import TakenUp
 from models.usecases.find_similar import Found
 from models.usecases.go_further import Further, WentFurther
+from models.usecases.look_back import LookedBack
 from models.usecases.open_identity import OpenedIdentity
 from models.usecases.register_concern import Call, Registered
 from models.usecases.release_identity import Decided, Decision
@@ -38,12 +39,21 @@ class OpenAct(Protocol):
         """Return the concern."""
 
 
+class Reject(Protocol):
+    """Rejects a concern."""
+
+    def __call__(self, concern_id: ConcernId, reason: str, assessed: Answers = ...) -> Changed:
+        """Reject it, with what was assessed."""
+
+
 @dataclass(frozen=True, slots=True)
 class ConcernActs:
     """Use cases, one for each act of the screens."""
 
     register: Callable[[Call], Registered]
     matches: Matches
+    look_back: Callable[[ConcernId], LookedBack]
+    seen: Callable[[ConcernId, frozenset[ConcernId]], Changed]
     save_draft: Callable[[Half], Kept]
     drafts: Callable[[], tuple[DraftRow, ...]]
     take_up: Callable[[DraftId], TakenUp]
@@ -52,7 +62,8 @@ class ConcernActs:
     after_call: Callable[[ConcernId], AfterCallStart]
     complete: Callable[[AfterCall], Changed]
     further: Callable[[Further], WentFurther]
-    reject: Callable[[ConcernId, str], Changed]
+    reject: Reject
+    assess: Callable[[ConcernId, Answers], Changed]
     mistaken: Callable[[ConcernId, str], Changed]
     delete: Callable[[ConcernId], Changed]
     keep: Keep

@@ -1,15 +1,19 @@
 """Questions before a concern is decided on: where it goes, or why it ends."""
 
 from collections.abc import Callable, Sequence
+from dataclasses import replace
 from typing import Final
 
 from PySide6.QtCore import Slot
 from PySide6.QtWidgets import QRadioButton, QVBoxLayout, QWidget
 
+from models.forms.answers import check
+from models.forms.definitions.assessment import ASSESSMENT
 from models.kernel.errors import Refused
 from models.kernel.ids import ConcernId
 from models.usecases.find_similar import PossiblySame
 from models.usecases.go_further import TWO_MORE, Further
+from ui.concerns.assessing import AssessmentPart
 from ui.concerns.same_person_panel import earlier_line
 from ui.forms.words_dialog import Refuse
 from ui.kit.buttons import plain_button, primary
@@ -29,6 +33,7 @@ class FurtherDialog(Dialog):
         concern_id: ConcernId,
         persons: Sequence[PossiblySame],
         send: Callable[[Further, Refuse], None],
+        model: str,
     ) -> None:
         """Prepare the choices.
 
@@ -37,6 +42,7 @@ class FurtherDialog(Dialog):
             concern_id: the concern that goes further.
             persons: who may be the same person.
             send: takes the choice, and where to bring a refusal.
+            model: how the office usually assesses.
         """
         super().__init__(parent, "")
         self._send = send
@@ -50,6 +56,8 @@ class FurtherDialog(Dialog):
         for person in persons:
             self._offer_person(concern_id, person)
         self.choices[0][0].setChecked(True)
+        self.assessment = AssessmentPart(model)
+        self.content.addWidget(self.assessment)
         self.problem = Label("", Role.ERROR, wrap=True)
         self.problem.hide()
         self.content.addWidget(self.problem)
@@ -87,11 +95,23 @@ class FurtherDialog(Dialog):
         choice.setAccessibleDescription(below.text())
         self._column.addWidget(below)
 
+    def begin(self) -> None:
+        """Open, as high as what is asked."""
+        self.open()
+        self.resize(self.width(), max(self.needed_height(), self.height()))
+
     @Slot()
     def _on_yes(self) -> None:
         chosen = next(further for choice, further in self.choices if choice.isChecked())
+        binding = self.assessment.binding
+        answers = binding.answers()
+        problems = binding.unfit() or check(ASSESSMENT, answers, submit=True)
+        binding.show_problems(problems)
+        if problems:
+            binding.focus(problems[0].field)
+            return
         self.yes.setEnabled(False)
-        self._send(chosen, self._on_refused)
+        self._send(replace(chosen, assessed=answers), self._on_refused)
 
     def _on_refused(self, refusal: Refused) -> None:
         self.yes.setEnabled(True)

@@ -2,7 +2,7 @@
 
 from typing import Final
 
-from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtCore import QCoreApplication, Qt, Signal, Slot
 from PySide6.QtWidgets import QHBoxLayout, QLayout, QVBoxLayout, QWidget
 
 from models.calendar.entry import KINDS, EntryKind
@@ -10,6 +10,7 @@ from models.concerns.reporter import IDENTIFYING
 from models.concerns.rows import ConcernContent, ConcernView, StoryLine, SubjectRow
 from models.forms.answers import written
 from models.forms.definitions.call import YES_NO_UNKNOWN
+from models.forms.fields import TextField
 from models.kernel.cpr import Cpr
 from models.kernel.text import text
 from ui.concerns.answer_list import AnswerList
@@ -17,6 +18,7 @@ from ui.context import Context
 from ui.kit.buttons import plain_button, quiet
 from ui.kit.card import Card
 from ui.kit.chip import Chip, ChipLook, due_chip
+from ui.kit.field_row import FieldRow
 from ui.kit.labels import Label, Muted, Role, Wrapped
 from ui.kit.status import Glyph
 from ui.kit.timeline import Happening, Timeline
@@ -26,6 +28,7 @@ from ui.language import filled, say, show_date, show_when
 CALLER: Final = ("reporter_type", *IDENTIFYING)
 """Answers that the card on the caller shows."""
 
+WHY_READ: Final = text("ConcernPage", "Why must you read it?")
 UNDER_18: Final = text("ConcernPage", "Under 18")
 
 ICONS: Final = {
@@ -191,6 +194,48 @@ class LeftCard(Card):
         self.go_on.clicked.connect(self.write_up)
         self.add(self.go_on)
         self.body.addStretch(1)
+
+
+class ReadCard(Card):
+    """What a rejected concern holds is put away; a reason, which is logged, opens it.
+
+    Signals:
+        wanted: the reason why it is read.
+    """
+
+    wanted = Signal(str)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(
+            QCoreApplication.translate("ConcernPage", "What it holds is put away"),
+            parent=parent,
+        )
+        self.add(
+            Muted(
+                QCoreApplication.translate(
+                    "ConcernPage",
+                    "It can be read when there is a reason. Your reason is written in the log.",
+                )
+            )
+        )
+        self._row = FieldRow(
+            TextField(key="reason", label=WHY_READ, required=True, longest=200)
+        )
+        self._row.editor.target().setObjectName("read_reason")
+        show = plain_button(QCoreApplication.translate("ConcernPage", "Show it"), "eye")
+        show.setObjectName("read_closed")
+        show.clicked.connect(self._read)
+        self.add(self._row, show)
+
+    @Slot()
+    def _read(self) -> None:
+        reason = str(self._row.value()).strip()
+        if reason:
+            self.wanted.emit(reason)
+            return
+        words = QCoreApplication.translate("ConcernPage", "Write the reason in a few words.")
+        self._row.show_problem(words)
+        self._row.focus()
 
 
 class DeleteCard(Card):

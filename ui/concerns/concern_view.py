@@ -10,7 +10,8 @@ from models.access.roles import Right, may
 from models.concerns.care import CALLER_IS_FAMILY
 from models.concerns.concern import ConcernState
 from models.concerns.rows import ConcernContent, ConcernView
-from models.forms.fields import TextField
+from models.forms.answers import Answers, written
+from models.forms.definitions.assessment import REJECTION
 from models.kernel.errors import Refused
 from models.kernel.events import Kind
 from models.kernel.ids import ConcernId
@@ -23,12 +24,14 @@ from models.usecases.open_concern import ENDED_WITHOUT_CASE
 from ui.attachments.attachments_panel import files_card
 from ui.changes import Changed, Refresh
 from ui.concerns.acts import ConcernActs
+from ui.concerns.assessing import AssessedCard, AssessmentSheet, usual, written_sheet
 from ui.concerns.caller_card import CallerCard
 from ui.concerns.concern_dialogs import FurtherDialog
 from ui.concerns.concern_parts import (
     AfterCard,
     DeleteCard,
     LeftCard,
+    ReadCard,
     StoryCard,
     WhoCard,
     WordsCard,
@@ -36,9 +39,9 @@ from ui.concerns.concern_parts import (
     column,
 )
 from ui.concerns.concern_words import subtitle_of, title_of
+from ui.concerns.earlier_card import EarlierCard
 from ui.concerns.kind_part import KindPart
 from ui.concerns.reflow import Reflow
-from ui.concerns.same_person_panel import SamePersonPanel
 from ui.context import Context
 from ui.forms.conflict_sheet import conflict_sheet
 from ui.forms.keep_sheet import keep_sheet
@@ -46,16 +49,12 @@ from ui.forms.words_dialog import Refuse, WordsDialog
 from ui.kit.buttons import Button, plain_button, primary, quiet
 from ui.kit.card import Card, Note
 from ui.kit.dialogs import Confirm, Dialog, confirm
-from ui.kit.field_row import FieldRow
-from ui.kit.labels import Muted
 from ui.kit.page import Page
 from ui.language import filled, say
 from ui.paper.extract_button import ExtractButton
 
-WHY_REJECT = text("ConcernPage", "Why is it rejected?")
 WHY_MISTAKE = text("ConcernPage", "What was the mistake?")
 WHAT_SAID = text("ConcernPage", "What was said?")
-WHY_READ = text("ConcernPage", "Why must you read it?")
 
 
 class ConcernPage(QWidget):
@@ -69,6 +68,7 @@ class ConcernPage(QWidget):
 
     view: ConcernView | None = None
     dialog: Dialog | None = None
+    earlier: EarlierCard | None = None
     question: Confirm | None = None
 
     def __init__(
@@ -130,7 +130,7 @@ class ConcernPage(QWidget):
     @Slot()
     def go_further(self) -> None:
         """Ask where the concern goes, with whoever may be the same person."""
-        if self.view is None or self.view.content is None:
+        if self.view is None or self.view.content is None or self._held():
             return
         sought = self.view.content.subject.sought
         work = partial(self._acts.matches, sought, self.concern_id)
@@ -138,14 +138,31 @@ class ConcernPage(QWidget):
 
     @Slot()
     def ask_reject(self) -> None:
-        """Ask why, then reject."""
-        self._ask(
-            self.tr("Reject the concern"),
-            WHY_REJECT,
-            self.tr("Reject"),
-            self._acts.reject,
-            self.tr("Short and to the point. The person it is about may read it one day."),
-        )
+        """Ask how, who and why, then reject; what came before is to be seen first."""
+        if self.view is None or self._held():
+            return
+
+        def submit(answers: Answers) -> Changed:
+            return self._acts.reject(self.concern_id, written(answers, "why"), answers)
+
+        verb = self.tr("Reject")
+        sheet = AssessmentSheet(self, REJECTION, verb, self._context, submit)
+        self.dialog = sheet
+        sheet.saved.connect(self._told_saved)
+        sheet.begin_with(usual(self.view.model))
+
+    @Slot()
+    def ask_assessment(self) -> None:
+        """Write the assessment, or put it right."""
+        if self.view is None or self.view.content is None:
+            return
+        newest = next(iter(self.view.content.assessed), None)
+        submit = partial(self._acts.assess, self.concern_id)
+        self.dialog = written_sheet(self, self._context, submit, newest, self.view.model)
+
+    @Slot()
+    def _told_saved(self) -> None:
+        self._context.go.tell(self.tr("Saved."))
 
     @Slot()
     def ask_mistaken(self) -> None:
@@ -211,6 +228,7 @@ class ConcernPage(QWidget):
         self.page.content.removeWidget(self._body)
         self._body.hide()
         self._body.deleteLater()
+        self.earlier = None
         self._body = self._closed() if view.content is None else self._open(view, view.content)
         self.page.content.insertWidget(0, self._body)
         self.files.setVisible(view.content is not None)
@@ -237,21 +255,32 @@ class ConcernPage(QWidget):
         left: list[QWidget] = [words_card]
         if content.after_call is not None:
             left.append(AfterCard(content))
+        in_case = view.state is ConcernState.IN_CASE
+        if in_case or content.assessed:
+            assessed = AssessedCard(content.assessed, self._context, writable=in_case)
+            assessed.write.clicked.connect(self.ask_assessment)
+            left.append(assessed)
         what = LeftCard(view, self._context)
         what.write_up.connect(self.after_call)
-        panel = SamePersonPanel(self._acts.matches, self._context)
         who = WhoCard(content.subject, self._context)
         who.add(self._extract())
-        middle = column(who, caller, panel)
+        middle = column(who, caller)
         story = StoryCard(content.story, self._context)
         right = column(what, story, *self._deleting(view))
-        box.addWidget(Reflow(column(*left), middle, right, shares=(5, 4, 4)))
         if view.state is ConcernState.REGISTERED:
-            panel.seek(content.subject.sought, self.concern_id)
-            panel.seek_now()  # nobody is typing here
-        else:
-            panel.hide()
+            self.earlier = EarlierCard(self._acts, self._context, self.concern_id)
+            box.addWidget(self.earlier)
+            self.earlier.seek()
+        box.addWidget(Reflow(column(*left), middle, right, shares=(5, 4, 4)))
         return whole
+
+    def _held(self) -> bool:
+        """Whether what came before is still to be seen; then it asks for that instead."""
+        if self.earlier is None or not self.earlier.unseen:
+            return False
+        self.page.show_widget(self.earlier.seen)
+        self.earlier.ask()
+        return True
 
     def _kind(self, view: ConcernView) -> KindPart:
         change, open_ = self._acts.change_kind, view.state not in ENDED_WITHOUT_CASE
@@ -260,21 +289,8 @@ class ConcernPage(QWidget):
 
     def _closed(self) -> QWidget:
         """Return the page of a rejected concern: a date, 'rejected', and the way in."""
-        card = Card(self.tr("What it holds is put away"))
-        card.add(
-            Muted(
-                self.tr(
-                    "It can be read when there is a reason. Your reason is written in the log."
-                )
-            )
-        )
-        row = FieldRow(TextField(key="reason", label=WHY_READ, required=True, longest=200))
-        row.editor.target().setObjectName("read_reason")
-        card.add(row)
-        show = plain_button(self.tr("Show it"), "eye")
-        show.setObjectName("read_closed")
-        show.clicked.connect(partial(self._read, row))
-        card.add(show)
+        card = ReadCard()
+        card.wanted.connect(self._read)
         asked = Card(self.tr("When the person asks who has looked"))
         asked.add(self._extract())
         return column(card, asked, *self._deleting(self.view))
@@ -331,20 +347,21 @@ class ConcernPage(QWidget):
         self._context.go.tell(self.tr("The concern is deleted."))
         self._context.go.show_today()
 
-    def _read(self, row: FieldRow) -> None:
-        self._reason = str(row.value()).strip()
-        if self._reason:
-            self.reload()
-            self._reason = ""
-        else:
-            row.show_problem(self.tr("Write the reason in a few words."))
-            row.focus()
+    @Slot(str)
+    def _read(self, reason: str) -> None:
+        self._reason = reason
+        self.reload()
+        self._reason = ""
 
     def _ask_further(self, found: Found) -> None:
+        if self.view is None:
+            return
         self._context.feed.announce(found.changed)
-        dialog = FurtherDialog(self, self.concern_id, found.persons, self._send_further)
+        dialog = FurtherDialog(
+            self, self.concern_id, found.persons, self._send_further, self.view.model
+        )
         self.dialog = dialog
-        dialog.open()
+        dialog.begin()
 
     def _send_further(self, further: Further, refuse: Refuse) -> None:
         work = partial(self._acts.further, further)

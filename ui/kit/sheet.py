@@ -91,6 +91,12 @@ QPushButton[kind="quiet"] {{ background: transparent; border: 1px solid transpar
 QPushButton[kind="quiet"]:hover {{ background: {hover}; }}
 QPushButton[kind="quiet"]:focus {{ border: 2px solid {focus}; }}
 QPushButton[kind="quiet"]:disabled {{ color: {muted}; background: transparent; }}
+QPushButton[role="chip"] {{ background: {accent_soft}; border: 1px solid {accent}; border-radius: {round}px; padding: 6px 12px; }}
+QPushButton[role="chip"]:hover {{ background: {hover}; }}
+QPushButton[role="chip"]:focus {{ border: 2px solid {focus}; padding: 5px 11px; }}
+QPushButton::menu-indicator {{ image: url({chevron_down}); width: {small_mark}px; height: {small_mark}px;
+  subcontrol-origin: padding; subcontrol-position: right center; right: 8px; }}
+QPushButton[menu="true"] {{ padding-right: {menu_room}px; }}
 QPushButton[kind="link"] {{ background: transparent; border: 2px solid transparent; border-radius: 4px;
   color: {link}; text-align: left; padding: 1px 2px; min-height: 0; text-decoration: underline; }}
 QPushButton[kind="link"]:focus {{ border: 2px solid {focus}; padding: 1px 2px; }}
@@ -182,6 +188,8 @@ def style_sheet(tokens: Tokens, points: float, line: int, indicators: Path) -> s
         "head": round(line * 0.6),
         "mark": round(line * 1.15),
         "small_mark": round(line * 0.85),
+        "round": line // 2 + 8,
+        "menu_room": round(line * 0.85) + 16,
     }
     return (_SIZES + _COLOURS).format(**values)
 

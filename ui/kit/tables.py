@@ -188,7 +188,7 @@ class Table(QFrame, Generic[Row]):
         """
         super().__init__(parent)
         self.setProperty("role", "card")
-        self.model = RowModel(columns)
+        self.model = self._make_model(columns)
         self.model.setParent(self)  # else a cycle through a column frees it under the view
         self.view = RowsView()
         self.view.setAccessibleName(name)
@@ -209,6 +209,10 @@ class Table(QFrame, Generic[Row]):
         self.view.selectionModel().currentRowChanged.connect(self._choose)
         self.setFocusProxy(self.view)
         self._measure()
+
+    @staticmethod
+    def _make_model(columns: Sequence[Column[Row]]) -> RowModel[Row]:
+        return RowModel(columns)
 
     def show_rows(self, rows: Sequence[Row]) -> None:
         """Replace the rows; the chosen one, its place and the sorting stay."""
@@ -268,7 +272,7 @@ class Table(QFrame, Generic[Row]):
             for width, column in zip(wanted, self.model.columns, strict=True)
         ]
         room = self.view.viewport().width()
-        kept = set(range(len(wanted)))
+        kept = self._candidates()
         while sum(least[at] for at in kept) > room:
             last = max(kept, key=lambda at: (self.model.columns[at].priority, at))
             if self.model.columns[last].priority <= 1:
@@ -278,7 +282,7 @@ class Table(QFrame, Generic[Row]):
 
     def _share(self, kept: set[int], wanted: list[int], room: int) -> None:
         columns = self.model.columns
-        elastic = [at for at in kept if columns[at].stretch] or [max(kept, default=0)]
+        elastic = self._elastic(kept) or [max(kept, default=0)]
         rest = room - sum(wanted[at] for at in kept if at not in elastic)
         whole = max(sum(wanted[at] for at in elastic), 1)
         for at in range(len(columns)):
@@ -288,6 +292,14 @@ class Table(QFrame, Generic[Row]):
                 self.view.setColumnWidth(at, max(share, _NARROWEST))
             else:
                 self.view.setColumnWidth(at, wanted[at])
+
+    def _candidates(self) -> set[int]:
+        """Return the places of the columns that are shown where there is room."""
+        return set(range(len(self.model.columns)))
+
+    def _elastic(self, kept: set[int]) -> list[int]:
+        """Return the places of those that take the room left over."""
+        return [at for at in kept if self.model.columns[at].stretch]
 
     def _wanted(self, at: int) -> int:
         option = QStyleOptionViewItem()

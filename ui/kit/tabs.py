@@ -1,5 +1,7 @@
 """Tabs along the top of a page: its pages, or its saved views."""
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import QPoint, QSize, Signal, Slot
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMenu, QTabBar, QWidget
@@ -29,6 +31,16 @@ class Tabs(QTabBar):
         """Add a tab at the right."""
         self._quiet = True
         self.setTabData(self.addTab(words.replace("&", "&&")), key)
+        self._quiet = False
+
+    def keep(self, fixed: Sequence[str], further: Sequence[tuple[str, str]]) -> None:
+        """Keep the tabs ``fixed``, and after them show (key, words) of these alone."""
+        self._quiet = True
+        for at in reversed(range(self.count())):
+            if self.tabData(at) not in fixed:
+                self.removeTab(at)
+        for key, words in further:
+            self.add(key, words)
         self._quiet = False
 
     def set_words(self, key: str, words: str) -> None:

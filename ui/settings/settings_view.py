@@ -21,6 +21,7 @@ from ui.kit.page import READING, Page
 from ui.kit.theme import Scheme, Theme
 from ui.language import filled
 from ui.settings.acts import SettingsActs
+from ui.settings.model_card import ModelCard
 
 _AIR: Final = 8
 """Before the number in a field, in pixels."""
@@ -53,6 +54,9 @@ class SettingsView(Page):
         self.content.addWidget(self._look())
         self.content.addWidget(self._lock())
         self.content.addWidget(self._screen())
+        if acts.model is not None:
+            self.model = ModelCard(acts.model, context)
+            self.content.addWidget(self.model)
         self.content.addWidget(self._vault())
         if office is not None:
             self.content.addWidget(office)

@@ -1,6 +1,7 @@
 """Which acts each group of screens gets: use cases and queries, put together."""
 
 from collections.abc import Callable
+from functools import partial
 
 from PySide6.QtWidgets import QWidget
 
@@ -16,6 +17,7 @@ from models.usecases.advise import (
     OpenAdvice,
     RecordAdvice,
 )
+from models.usecases.assessing import WriteAssessment
 from models.usecases.cancel_visit import CancelVisit
 from models.usecases.change_kind import ChangeKind
 from models.usecases.checkpoint_slip import CheckNote, CheckSlip, PrintSlip, SlipDue
@@ -60,6 +62,7 @@ from models.usecases.keep_backups import (
     ShowBackups,
     UsePlace,
 )
+from models.usecases.look_back import AcknowledgeEarlier, LookBack
 from models.usecases.move_entry import MoveEntry
 from models.usecases.move_vault import BeginMove, FinishMove
 from models.usecases.not_possible_entry import NotPossibleEntry
@@ -122,6 +125,7 @@ from ui.logbook.acts import LogActs
 from ui.meeting.acts import MeetingActs
 from ui.search.acts import SearchActs
 from ui.security.acts import CountersignActs, GoLiveActs
+from ui.shell.compose_lists import list_acts
 from ui.shell.guards import GuardActs
 from ui.shell.outfit import Outfit
 from ui.today.acts import TodayActs
@@ -157,8 +161,11 @@ def concern_acts(outfit: Outfit) -> ConcernActs:
         open=OpenConcern(begin),
         after_call=BeginAfterCall(begin),
         complete=CompleteAfterCall(begin),
+        look_back=LookBack(begin),
+        seen=AcknowledgeEarlier(begin),
         further=GoFurther(begin),
         reject=RejectConcern(begin),
+        assess=WriteAssessment(begin),
         mistaken=MistakenConcern(begin),
         delete=DeleteConcern(begin),
         keep=KeepLonger(begin),
@@ -191,7 +198,7 @@ def case_acts(outfit: Outfit) -> CaseActs:
     """Return what the screens for cases can do."""
     begin = outfit.begin
     return CaseActs(
-        listed=outfit.reads.cases,
+        listed=partial(outfit.reads.cases, say=say),
         open=OpenCaseView(begin),
         log=OpenCaseLog(begin),
         extract=CitizenExtract(begin, say, outfit.paint),
@@ -207,6 +214,7 @@ def case_acts(outfit: Outfit) -> CaseActs:
         entries=entry_acts(outfit),
         decide_contact=DecideContact(begin),
         relations=RelationActs(AddRelation(begin), ChangeRelation(begin), EndRelation(begin)),
+        lists=list_acts(outfit),
     )
 
 
@@ -313,7 +321,7 @@ def inbox_acts(outfit: Outfit) -> InboxActs:
 
 def today_acts(outfit: Outfit) -> TodayActs:
     """Return what the page I dag asks for."""
-    return TodayActs(outfit.reads.today, outfit.reads.more)
+    return TodayActs(outfit.reads.today, outfit.reads.more, outfit.reads.tiles)
 
 
 def go_live_acts(outfit: Outfit) -> GoLiveActs:

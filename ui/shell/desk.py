@@ -10,12 +10,14 @@ from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from models.backups.standing import Short, Standing
+from models.cases.lists import Selection
 from models.kernel.clock import Clock
 from models.kernel.errors import Refused
 from models.kernel.ids import CaseId, ConcernId, DraftId, VisitId
 from models.office.office import Municipality
 from models.office.vaults import Opened
 from ui.backups.words import last_backup
+from ui.cases.cases_view import CasesView
 from ui.changes import ChangeFeed, Refresh
 from ui.context import Context
 from ui.forms.draft_keeper import DraftKeeper
@@ -28,6 +30,7 @@ from ui.kit.toast import Toast
 from ui.language import say, show_long_date, show_time
 from ui.security.security_view import SecurityView
 from ui.shell.colleagues import Colleagues
+from ui.shell.half_filled import keeper_of, save
 
 MINUTE_MS: Final = 60_000
 TIDY_MS: Final = 50
@@ -179,7 +182,7 @@ class Desk(QWidget):
 
     def _walk(self, step: Callable[[], None]) -> None:
         """Go somewhere, and remember whence."""
-        keeper = _keeper(self._passing)
+        keeper = keeper_of(self._passing)
         here = self._here
         if keeper is not None and keeper.half:
             here = partial(self._come_back, keeper, self._here)
@@ -221,7 +224,7 @@ class Desk(QWidget):
 
     def _let_go(self, page: QWidget) -> None:
         """Take a page away once it has its answers: what was sent must be told to the others."""
-        _save(page)
+        save(page)
         page.hide()
         self._gone.append(page)
         self._tidy()
@@ -229,7 +232,7 @@ class Desk(QWidget):
     @Slot()
     def _tidy(self) -> None:
         """Delete the pages that were left, when nothing is under way any more."""
-        if self._jobs.pending or not all(_save(page) for page in self._gone):
+        if self._jobs.pending or not all(save(page) for page in self._gone):
             QTimer.singleShot(TIDY_MS, self, self._tidy)
             return
         gone, self._gone = self._gone, []
@@ -258,6 +261,12 @@ class Desk(QWidget):
     def show_today(self) -> None:
         """Show the work queue."""
         self._first()
+
+    def show_cases(self, selection: Selection) -> None:
+        """Show a list of cases."""
+        self.go("cases")
+        if isinstance(self.page, CasesView):
+            self.page.choose(selection)
 
     def show_calendar(self) -> None:
         """Show the calendar."""
@@ -330,9 +339,9 @@ class Desk(QWidget):
         if self._screens.has("search"):
             self._screens.make("search")
 
-    def tell(self, words: str) -> None:
-        """Show a short quiet message."""
-        self._toast.show_message(words)
+    def tell(self, words: str, undo: Callable[[], object] | None = None) -> None:
+        """Show a short quiet message, and the way back where there is one."""
+        self._toast.show_message(words, undo)
 
     def keep(self) -> bool:
         """Start saving what is half-filled; return whether all of it is on disk.
@@ -341,16 +350,16 @@ class Desk(QWidget):
         preparation and report of a visit, handover. The small sheets over a page (an answer
         of the police, done, moved, cancelled) are not: they are filled in anew in a moment.
         """
-        keeper = _keeper(self._passing)
+        keeper = keeper_of(self._passing)
         if keeper is not None and keeper.half and not self._leaving:
             keeper.save_now()  # so that it is the newest, to which one comes back
         self._leaving = True
         pages = [*self._gone, *((self._passing,) if self._passing else ())]
-        return not [page for page in pages if not _save(page)]  # each of them is begun
+        return not [page for page in pages if not save(page)]  # each of them is begun
 
     def half(self) -> bool:
         """Return whether a half-filled form is open."""
-        keeper = _keeper(self._passing)
+        keeper = keeper_of(self._passing)
         return keeper is not None and keeper.half
 
     @Slot()
@@ -381,19 +390,3 @@ class Desk(QWidget):
             column.addWidget(PracticeBand())
         column.addLayout(middle, 1)
         column.addWidget(self.status)
-
-
-def _keeper(page: QWidget | None) -> DraftKeeper | None:
-    """Return what keeps a page's half-filled form, if it has one."""
-    keeper = getattr(page, "keeper", None)
-    return keeper if isinstance(keeper, DraftKeeper) else None
-
-
-def _save(page: QWidget) -> bool:
-    """Start saving what is not yet on disk; return whether all of it is."""
-    keeper = _keeper(page)
-    if keeper is None:
-        return True
-    if keeper.unsaved:  # not while it is under way: asked at each look, saves would pile up
-        keeper.save_now()
-    return not keeper.waiting

@@ -53,6 +53,7 @@ from ui.shell.desk import Desk, Maker, Screens
 from ui.shell.guards import Guards
 from ui.shell.idle import IdleWatch
 from ui.shell.log_guard import LogGuard
+from ui.shell.office_settings import model_acts
 from ui.shell.outfit import Outfit
 from ui.shell.security_tabs import security_view
 from ui.shell.slip_line import SlipLine
@@ -99,8 +100,9 @@ def _common(
     def settings() -> QWidget:
         guards = desk.window().findChild(Guards)
         captures = isinstance(guards, Guards) and guards.capture.offered
-        facts = SettingsActs(outfit.folder, outfit.version, captures)
         office = OfficeCards(office_acts(outfit), desk.context)
+        model = model_acts(outfit)
+        facts = SettingsActs(outfit.folder, outfit.version, captures, model)
         view = SettingsView(facts, desk.context, device, theme, office)
         if isinstance(guards, Guards):
             view.capture_changed.connect(guards.use_capture)

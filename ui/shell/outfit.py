@@ -8,7 +8,8 @@ from typing import Protocol
 from models.audit.rows import LogState
 from models.calendar.agenda import CalendarRow
 from models.calendar.rows import Desk, Queue
-from models.cases.rows import CasePage, Selection
+from models.cases.lists import Asked
+from models.cases.rows import CasePage, Tile
 from models.concerns.advice import AdvicePage, Period
 from models.course.record import RecordRow
 from models.disclosures.rows import HandoverRow
@@ -18,6 +19,7 @@ from models.exchange.rows import InboxRow
 from models.kernel.clock import Clock
 from models.kernel.events import Kind
 from models.kernel.ids import CaseId
+from models.kernel.text import Say
 from models.office.office import Municipality
 from models.office.vaults import Opened
 from models.ports.attachments import AttachmentFiles
@@ -42,8 +44,11 @@ class Reads(Protocol):
     def advices(self, period: Period, offset: int) -> AdvicePage:
         """Return a page of advice without a person."""
 
-    def cases(self, selection: Selection, containing: str, offset: int) -> CasePage:
-        """Return a page of a list of cases."""
+    def cases(self, asked: Asked, say: Say) -> CasePage:
+        """Return a page of a list of cases or concerns; ``say`` gives the words to sort by."""
+
+    def tiles(self) -> tuple[Tile, ...]:
+        """Return how long each list is that I dag leads to."""
 
     def between(self, first: datetime, last: datetime) -> tuple[CalendarRow, ...]:
         """Return calendar entries between two instants."""

@@ -4,6 +4,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 
 from models.calendar.rows import Desk, Queue
+from models.cases.rows import Tile
 
 
 @dataclass(frozen=True, slots=True)
@@ -13,7 +14,9 @@ class TodayActs:
     Attributes:
         desk: everything that it shows.
         more: a further page of the queue, from this row on.
+        tiles: how long each list of cases is that the page leads to.
     """
 
     desk: Callable[[], Desk]
     more: Callable[[int], Queue]
+    tiles: Callable[[], tuple[Tile, ...]] = tuple

@@ -8,7 +8,9 @@ from PySide6.QtWidgets import QHBoxLayout, QWidget
 from models.access.roles import may
 from models.calendar.entry import KINDS, SECONDED, EntryKind
 from models.calendar.rows import Awaited, CopyOut, Desk, Queue, QueueRow
+from models.cases.lists import Selection
 from models.cases.pages import PAGE_OF
+from models.cases.rows import Tile
 from models.kernel.errors import Refused
 from models.kernel.events import Kind
 from models.usecases.countersign import SEES_LIST
@@ -94,6 +96,8 @@ class TodayView(Page):
             self.tr("Appointments today"), self.tr("No appointments today.")
         )
         self.after_call = Lines(self.tr("After the call"))
+        self.tiles = Lines(self.tr("Cases and concerns"))
+        self.tiles.opened.connect(self._context.go.show_cases)
         self.receipts = Lines(self.tr("Receipts awaited"))
         self.copies = Lines(self.tr("Copies out"))
         self.seconds = Lines(self.tr("Waits for a second person"))
@@ -113,8 +117,8 @@ class TodayView(Page):
         columns.left.addWidget(self.more)
         columns.left.addWidget(self.after_call)
         for card in (
-            self.appointments, self.drafts, self.receipts, self.copies, self.seconds,
-            self.backups, self.go_live,
+            self.appointments, self.drafts, self.tiles, self.receipts, self.copies,
+            self.seconds, self.backups, self.go_live,
         ):  # fmt: skip
             if card is not None:
                 columns.right.addWidget(card)
@@ -126,6 +130,7 @@ class TodayView(Page):
     @Slot()
     def _load(self) -> None:
         self._context.jobs.run(self, self._acts.desk, self._show, self._refuse)
+        self._context.jobs.run(self, self._acts.tiles, self._show_tiles, self._refuse)
 
     def _show(self, desk: Desk) -> None:
         self.desk = desk
@@ -141,6 +146,28 @@ class TodayView(Page):
         self.copies.show_lines([self._copy(row) for row in desk.copies])
         self.seconds.show_lines([self._seconded(row) for row in desk.seconds])
         self.loaded.emit(desk)
+
+    def _show_tiles(self, tiles: tuple[Tile, ...]) -> None:
+        """Say how long each list is; every number opens exactly its own list."""
+        words = {
+            Selection.CONCERNS: self.tr("New concerns: {count}"),
+            Selection.MINE: self.tr("My cases: {count}"),
+            Selection.OVERDUE: self.tr("Overdue cases: {count}"),
+            Selection.WAITING: self.tr("Waiting for others: {count}"),
+            Selection.STEPLESS: self.tr("Without next step: {count}"),
+        }
+        self.tiles.show_lines(
+            [
+                Line(
+                    filled(words[tile.selection], count=str(tile.total)),
+                    "",
+                    None,
+                    tile.selection,
+                )
+                for tile in tiles
+                if tile.total or tile.selection is Selection.MINE
+            ]
+        )
 
     def _nothing(self, desk: Desk) -> tuple[str, str]:
         if desk.done:

@@ -139,6 +139,8 @@ def _become_a_case(drive: Drive) -> None:
     desk = ConcernDesk(drive.on_page(ConcernPage))
     drive.shot("concern", "Henvendelsen")
     drive.set_clock(at(9, 40))
+    desk.see_earlier()
+    drive.settle()
     desk.press("further")
     drive.shot("further", "Gå videre: ny sag, eller til en sag der er")
     desk.go()

@@ -3,6 +3,7 @@
 from typing import Final
 
 from models.forms.definitions.after_call import AFTER_CALL
+from models.forms.definitions.assessment import ASSESSMENT
 from models.forms.definitions.call import CALL
 from models.forms.definitions.concern_kind import CONTACT
 from models.forms.fields import Form
@@ -14,7 +15,7 @@ SHIPPED: Final[dict[tuple[str, int], Form]] = {
         CALL.title,
         tuple(section for section in CALL.sections if section.key != "kind"),
     ),
-    **{(form.key, form.version): form for form in (CALL, AFTER_CALL, CONTACT)},
+    **{(form.key, form.version): form for form in (CALL, AFTER_CALL, CONTACT, ASSESSMENT)},
 }
 """Every version that has ever asked about a concern; none is taken away."""
 

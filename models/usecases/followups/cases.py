@@ -19,6 +19,7 @@ from models.cases.case import (
 )
 from models.kernel.events import Kind
 from models.ports.work import Work
+from models.usecases.assessing import tasks_of_model
 from models.usecases.common import task
 from models.usecases.followups.dispatch import follow
 from models.usecases.followups.steps import finish, for_case
@@ -29,9 +30,8 @@ from models.workflow.stages import Stage
 
 @follow.register
 def _(event: CaseOpened, work: Work) -> None:
-    opened = event.case.opened_at
-    due = deadlines.after(opened, deadlines.POLICE_QUESTION)
-    for_case(work, event.case, EntryKind.POLICE_QUESTION, due, "case_opened", opened)
+    case = event.case
+    tasks_of_model(work, event.concern_id, case.id, case.owner_id, joining=False)
     for person in work.access.same_person(event.case.subject_id):
         for other in work.cases.open_of_person(person):
             if other.id != event.case.id:

@@ -10,8 +10,8 @@ from hypothesis import strategies as st
 
 from models.calendar.entry import EntryKind
 from models.cases.case import PoliceAnswer
+from models.cases.lists import Asked, Selection
 from models.cases.next_step import next_step
-from models.cases.rows import Selection
 from models.kernel.errors import Refused
 from models.kernel.ids import CaseId, EntryId
 from models.usecases.complete_entry import CompleteEntry, Completion
@@ -92,4 +92,5 @@ def _has_a_next_step(office: TestOffice, case: CaseId) -> None:
         assert next_step(kept, work.entries.open_of_case(case)) is not None
     assert OpenCaseView(office.begin)(case).step is not None
     sql, now = office.database.sql, office.clock.now()
-    assert cases.listed(sql, EVERYTHING, Selection.STEPLESS, office.user.id, now).total == 0
+    asked = Asked.of(Selection.STEPLESS)
+    assert cases.listed(sql, EVERYTHING, asked, office.user.id, now).total == 0

@@ -1,5 +1,7 @@
 """A conflict of interest hides a person and all about them, and somebody takes over."""
 
+from dataclasses import replace
+
 import pytest
 
 from models.access.conflict import (
@@ -13,7 +15,7 @@ from models.access.reasons import SHORTER
 from models.access.rows import ConflictRow
 from models.audit.acts import Act
 from models.audit.leaf import Note
-from models.cases.rows import Selection
+from models.cases.lists import Asked, Selection
 from models.kernel.errors import Refused
 from models.kernel.events import Kind
 from models.kernel.ids import CaseId, ConcernId, ConflictId, PersonId, UserId
@@ -40,7 +42,7 @@ from models.usecases.search import Search
 from models.usecases.take_case import TakeCase
 from storage.queries.reads import SqlReads
 from storage.system.clocks import PRACTICE_START
-from tests.casework import Opened, acts_of, open_case, register
+from tests.casework import Opened, acts_of, lives_at, open_case, register, see_earlier
 from tests.colleagues import ADAM, DORA, LEA, PIA, join
 from tests.office import ANE, BO, TestOffice
 
@@ -69,7 +71,7 @@ def declare(
 
 def numbers(office: TestOffice, user: User) -> set[str]:
     reads = SqlReads(office.database.sql, office.clock, Actor(user.id, user.role))
-    listed = reads.cases(Selection.OPEN, "", 0)
+    listed = reads.cases(Asked.of(Selection.OPEN))
     assert listed.total == len(listed.rows)
     return {row.number for row in listed.rows}
 
@@ -155,6 +157,9 @@ def test_a_later_concern_about_the_same_person_is_hidden_as_well(
     with pytest.raises(NotFoundError):
         OpenConcern(office.begin)(linked.concern_id)
     assert OpenConcern(office.begin_as(LEA))(linked.concern_id).number == linked.number
+    for concern in (case.concern_id, linked.concern_id):
+        lives_at(replace(office, user=LEA), concern)
+    see_earlier(office.begin_as(LEA), linked.concern_id)
     GoFurther(office.begin_as(LEA))(Further(linked.concern_id, join=case.case_id))
     with pytest.raises(NotFoundError):
         OpenConcern(office.begin)(linked.concern_id)

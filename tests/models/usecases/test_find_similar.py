@@ -11,6 +11,7 @@ from models.usecases.complete_after_call import AfterCall, CompleteAfterCall
 from models.usecases.end_concern import MistakenConcern, RejectConcern
 from models.usecases.find_similar import MOST, FindSimilar, Found
 from models.usecases.go_further import Further, GoFurther
+from tests.casework import lives_at, see_earlier
 from tests.office import BO, TestOffice
 from tests.scenario_calls import V1, V5, V7, V8A, V8B, log_of, take_down
 
@@ -80,10 +81,13 @@ def test_a_mistake_is_nobodys_past(office: TestOffice) -> None:
 
 def test_the_same_caller_counts_once(office: TestOffice) -> None:
     concern = take_down(office, V8A)
+    lives_at(office, concern)
     case = GoFurther(office.begin)(Further(concern))
     for days, phone in ((1, "+45 20 30 40 70"), (1, "20304099")):
         office.wait(days=days)
         again = take_down(office, V8A | {"reporter_phone": phone})
+        lives_at(office, again)
+        see_earlier(office.begin, again)
         GoFurther(office.begin)(Further(again, join=case.case_id))
     assert [line.split(" · ")[0] for line in lines(find(office, "Hendrik"))[0]] == [
         "16.01.2026", "15.01.2026",
@@ -91,8 +95,11 @@ def test_the_same_caller_counts_once(office: TestOffice) -> None:
 
 
 def test_unknown_callers_are_not_taken_for_one(office: TestOffice) -> None:
-    case = GoFurther(office.begin)(Further(take_down(office, V8B)))
-    second = take_down(office, V8B)
+    first, second = take_down(office, V8B), take_down(office, V8B)
+    for concern in (first, second):
+        lives_at(office, concern)
+        see_earlier(office.begin, concern)
+    case = GoFurther(office.begin)(Further(first))
     GoFurther(office.begin)(Further(second, join=case.case_id))
     assert len(lines(find(office, "Henrik Prøvegaard"))[0]) == 2
 

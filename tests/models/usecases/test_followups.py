@@ -15,6 +15,7 @@ from models.forms.answers import Value
 from models.forms.definitions.call import CALL
 from models.kernel.events import Event, Kind
 from models.kernel.ids import CaseId, ConcernId, EntryId, PersonId, VisitId
+from models.people.matching import Sought
 from models.people.names import sound_keys
 from models.people.person import Person
 from models.ports.work import Work
@@ -360,12 +361,12 @@ def test_the_same_number_is_a_candidate_however_common_the_name(office: TestOffi
         work.people.add(Person(PersonId("a-name"), "Mohamed Attrap Fiktiv"))
         for key in range(230, 300):
             work.people.add(Person(PersonId(f"p{key:03}"), "Mohamed"))
-        keys = sorted(sound_keys("Mohamed Fiktiv"))
-        found = work.people.candidates(keys, "6101034901", "2003-01-01")
+        sought = Sought("Mohamed Fiktiv", "6101034901", "2003-01-01")
+        keys, found = sought.keys, work.people.candidates(sought)
         assert [one.id for one in found[:2]] == ["a-number", "a-date"]
         assert len(found) == 200
         assert all(len(sound_keys(one.name) & set(keys)) == 2 for one in found[2:])
-        assert work.people.candidates((), "", "") == ()
+        assert work.people.candidates(Sought()) == ()
 
 
 def test_several_subjects_may_follow_one_fact() -> None:

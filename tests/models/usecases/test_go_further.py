@@ -8,6 +8,7 @@ import pytest
 from models.calendar.entry import EntryKind
 from models.cases.case import PoliceAnswer
 from models.concerns.concern import ALREADY_ENDED, ConcernState
+from models.forms.answers import Answers
 from models.kernel.errors import Refused
 from models.kernel.ids import CaseId, ConcernId
 from models.ports.records import NotFoundError
@@ -23,7 +24,7 @@ from models.usecases.go_further import (
     WentFurther,
 )
 from models.usecases.search import Search
-from tests.casework import open_case, register
+from tests.casework import lives_at, open_case, register, see_earlier
 from tests.colleagues import LEA, PIA, join
 from tests.office import ANE, BO, TestOffice
 from tests.scenario_calls import V5, V7, V8A, V8B, log_of, take_down
@@ -31,13 +32,15 @@ from tests.storage.queries.test_signing import reads
 
 
 def go(office: TestOffice, concern: ConcernId, **how: object) -> WentFurther:
+    see_earlier(office.begin, concern)
     return GoFurther(office.begin)(Further(concern, **how))  # type: ignore[arg-type]
 
 
 def refused(office: TestOffice, concern: ConcernId, **how: object) -> str:
+    see_earlier(office.begin, concern)
     before = len(log_of(office))
     with pytest.raises(Refused) as caught:
-        go(office, concern, **how)
+        GoFurther(office.begin)(Further(concern, **how))  # type: ignore[arg-type]
     assert len(log_of(office)) == before
     return caught.value.why.source
 
@@ -58,9 +61,9 @@ def test_a_new_case_asks_the_police_first(office: TestOffice) -> None:
 
 
 def test_joining_links_the_persons_and_keeps_the_other_spelling(office: TestOffice) -> None:
-    first = take_down(office, V8A)
+    first = home(office, V8A)
     case = go(office, first)
-    second = take_down(office, V8B)
+    second = home(office, V8B)
     went = go(office, second, join=case.case_id)
     with office.begin() as work:
         one, other = work.concerns.get(first), work.concerns.get(second)
@@ -72,7 +75,7 @@ def test_joining_links_the_persons_and_keeps_the_other_spelling(office: TestOffi
 
 
 def test_the_former_record_says_who_it_turned_out_to_be(office: TestOffice) -> None:
-    first, second = take_down(office, V8A), take_down(office, V8B)
+    first, second = home(office, V8A), home(office, V8B)
     case = go(office, first)
     with office.begin() as work:
         former = work.concerns.get(second).subject_id
@@ -95,48 +98,48 @@ def _subject(office: TestOffice, case: WentFurther) -> str:
 
 
 def test_a_number_without_a_similar_name_does_not_join(office: TestOffice) -> None:
-    case = go(office, take_down(office, V8A))
+    case = go(office, home(office, V8A))
     other = take_down(office, V7 | {"about_cpr": "6101870901"})
     assert refused(office, other, join=case.case_id) == TWO_MORE.source
 
 
 def test_a_new_case_may_know_the_person_from_a_rejected_concern(office: TestOffice) -> None:
-    first = take_down(office, V8A)
+    first = home(office, V8A)
     RejectConcern(office.begin)(first, "Lukket efter telefonråd")
     with office.begin() as work:
         person = work.concerns.get(first).subject_id
-    went = go(office, take_down(office, V8B), same_as=person)
+    went = go(office, home(office, V8B), same_as=person)
     assert _subject(office, went) == person
 
 
 def test_nobody_gets_a_second_open_case(office: TestOffice) -> None:
-    case = go(office, take_down(office, V8A))
-    other = take_down(office, V8B)
+    case = go(office, home(office, V8A))
+    other = home(office, V8B)
     assert refused(office, other, same_as=_subject(office, case)) == HAS_OPEN_CASE.source
 
 
 def test_a_concern_goes_one_way_only(office: TestOffice) -> None:
-    concern = take_down(office, V8B)
+    concern = home(office, V8B)
     case = go(office, concern)
     assert refused(office, concern, join=case.case_id) == ALREADY_ENDED.source
 
 
 def test_a_closed_case_takes_nothing_up(office: TestOffice) -> None:
-    case = go(office, take_down(office, V8A))
+    case = go(office, home(office, V8A))
     with office.database.transaction() as transaction:
         transaction.sql.execute("UPDATE case_file SET closed_at = '2026-01-14T08:00:00Z'")
         transaction.commit()
-    assert refused(office, take_down(office, V8B), join=case.case_id) == CASE_CLOSED.source
+    assert refused(office, home(office, V8B), join=case.case_id) == CASE_CLOSED.source
 
 
 def test_a_suspended_case_takes_a_concern_up_and_says_so(office: TestOffice) -> None:
-    case = go(office, take_down(office, V8A))
+    case = go(office, home(office, V8A))
     with office.begin() as work:
         opened = work.cases.get(case.case_id)
         opened.police_answered(PoliceAnswer.TAKES_OVER, work.now)
         work.cases.save(opened)
         work.commit()
-    assert go(office, take_down(office, V8B), join=case.case_id).suspended
+    assert go(office, home(office, V8B), join=case.case_id).suspended
 
 
 CPR = "6101034901"
@@ -144,6 +147,13 @@ CPR = "6101034901"
 
 def as_bo(office: TestOffice) -> TestOffice:
     return replace(office, user=BO)
+
+
+def home(office: TestOffice, answers: Answers) -> ConcernId:
+    """Take a call down on somebody who lives in Demosgade 39."""
+    concern = take_down(office, answers)
+    lives_at(office, concern)
+    return concern
 
 
 def story_of(office: TestOffice, concern: ConcernId) -> list[tuple[str, str]]:

@@ -32,8 +32,10 @@ from tests.casework import (
     answer,
     entry_of,
     kinds_of,
+    lives_at,
     open_case,
     register,
+    see_earlier,
 )
 from tests.office import TestOffice, open_office
 from tests.visiting import PREPARED, cleared_case, plan
@@ -174,6 +176,9 @@ def test_a_visit_that_is_planned_already_gets_no_paper(office: TestOffice) -> No
     opened = cleared_case(office)
     visit = plan(office, opened.case_id)
     change(office, opened.concern_id, "honour")
+    asked = entry_of(office, opened.case_id, K.SAFE_CONTACT)
+    change(office, opened.concern_id, "social_control")
+    assert entry_of(office, opened.case_id, K.SAFE_CONTACT).id == asked.id  # once is enough
     unmet = PreviewVisitPapers(office.begin, plain)(visit, Paper.VISIT_SHEET).unmet
     assert "contact" in {gate.key for gate in unmet}
     decide(office, opened.case_id)
@@ -194,6 +199,9 @@ def test_a_guarded_concern_guards_the_case_that_it_joins(office: TestOffice) -> 
     opened = open_case(office, **known)
     answer(office, opened.case_id)
     second = register(office, kind="honour", **known)
+    for each in (opened.concern_id, second):
+        lives_at(office, each)
+    see_earlier(office.begin, second)
     GoFurther(office.begin)(Further(second, join=opened.case_id))
     assert contact_steps(office, opened.case_id) == {K.SAFE_CONTACT}
 

@@ -91,6 +91,10 @@ SAID: tuple[tuple[str, str], ...] = (
     (read(Act.LIST_VIEWED), "kontrasignaturer"),
     (read(Act.SETTING_CHANGED, "no", (Kind.SETTING, "two_people.bundle.sealed")), ""),
     (
+        read(Act.SETTING_CHANGED, "ssp", (Kind.SETTING, "assessment.model")),
+        "hvordan kontoret vurderer en henvendelse, På SSP-mødet med lokalpolitiet",
+    ),
+    (
         read(Act.SETTING_CHANGED, "14", (Kind.SETTING, "sample.days")),
         "højst så mange dage mellem to stikprøver af loggen: 14",
     ),

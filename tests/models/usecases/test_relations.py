@@ -25,7 +25,7 @@ from models.usecases.show_at_meeting import PeopleAround
 from models.usecases.visit_record import hidden_of
 from models.visits.visit_gates import PARENTS, Record, gates
 from storage.deletion import read_ledger
-from tests.casework import Opened, acts_of, answer, open_case, register
+from tests.casework import Opened, acts_of, answer, open_case, register, see_earlier
 from tests.colleagues import LEA, PIA, join
 from tests.office import TestOffice
 
@@ -285,6 +285,7 @@ def test_one_whom_another_case_needs_stays(office: TestOffice, case: Opened) -> 
         work.relations.save(ours)
         work.note(Note(Act.PERSONS_MERGED))
         work.commit()
+    see_earlier(office.begin, concern)
     RejectConcern(office.begin)(concern, "Intet i det")
     DeleteConcern(office.begin)(concern)
     with office.begin() as work:

@@ -21,7 +21,7 @@ from models.usecases.go_further import Further, GoFurther
 from models.usecases.resume_case import Request, ResumeCase
 from models.usecases.save_draft import Half, SaveDraft
 from models.usecases.search import Hit, OpenHit, Search
-from tests.casework import acts_of, answer, open_case, register
+from tests.casework import acts_of, answer, lives_at, open_case, register, see_earlier
 from tests.colleagues import join
 from tests.office import BO, TestOffice
 
@@ -224,6 +224,9 @@ def test_what_was_noted_after_a_concern_went_into_a_hidden_case_is_not_quoted(
     theirs = replace(office, user=BO)
     concern = register(theirs, about_cpr="6101034901", words="En klarinet i skabet")
     AddConcernNote(theirs.begin)(concern, "Oboen spillede først")
+    for each in (case.concern_id, concern):
+        lives_at(office, each)
+    see_earlier(office.begin, concern)
     office.wait(minutes=5)
     GoFurther(office.begin)(Further(concern, join=case.case_id))
     office.wait(minutes=5)

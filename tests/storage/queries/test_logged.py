@@ -10,7 +10,7 @@ import pytest
 from models.access.roles import Role
 from models.audit.acts import Act, Reason
 from models.audit.reading import LogFilter
-from models.cases.rows import Selection
+from models.cases.lists import Asked, Selection
 from models.concerns.advice import Period
 from models.kernel.errors import Refused
 from models.kernel.events import Kind
@@ -43,7 +43,8 @@ QUERIES: dict[str, tuple[Any, ...]] = {
     "today": (),
     "more": (0,),
     "advices": (Period.ALL, 0),
-    "cases": (Selection.OPEN, "", 0),
+    "cases": (Asked.of(Selection.OPEN),),
+    "tiles": (),
     "between": ("NOW", "NOW"),
     "open_until": ("NOW",),
     "case_numbered": ("1",),
@@ -101,7 +102,7 @@ def test_a_list_is_logged_once_an_hour_and_unlock(office: TestOffice) -> None:
     for _ in range(3):
         reads.today()
         reads.more(0)
-    reads.cases(Selection.OPEN, "", 0)
+    reads.cases(Asked.of(Selection.OPEN))
     assert acts_of(office).count(Act.LIST_VIEWED) == 2
     office.wait(hours=1)
     reads.today()

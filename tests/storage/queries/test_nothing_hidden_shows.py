@@ -10,7 +10,7 @@ from hypothesis import HealthCheck, Phase, given, settings
 from hypothesis import strategies as st
 
 from models.access.roles import Right, may
-from models.cases.rows import Selection
+from models.cases.lists import Asked, Selection
 from models.kernel.clock import stamp
 from models.kernel.events import Kind
 from models.kernel.ids import CaseId, ConcernId, PersonId
@@ -266,7 +266,7 @@ def told(world: World, user: User, truth: Truth) -> Iterator[object]:
     if may(user.role, Right.CASEWORK):
         reads = SqlReads(office.database.sql, office.clock, actor)
         yield from (reads.today(), reads.more(0), reads.copies_out())
-        yield from (reads.cases(each, "", 0) for each in Selection)
+        yield from (reads.cases(Asked.of(each)) for each in Selection)
         yield from (reads.between(now - FAR, now + FAR), reads.open_until(now + FAR))
         for case in world.cases:
             yield from (reads.visits(case.id), reads.copies(case.id), reads.course(case.id))
@@ -360,7 +360,7 @@ def whole(world: World, user: User, truth: Truth) -> None:
     office = world.office
     reads = SqlReads(office.database.sql, office.clock, Actor(user.id, user.role))
     seen = {case.number for at, case in enumerate(world.cases) if truth.case(at)}
-    listed = reads.cases(Selection.OPEN, "", 0)
+    listed = reads.cases(Asked.of(Selection.OPEN))
     assert ({row.number for row in listed.rows}, listed.total) == (seen, len(seen))
     concerns = {each.number for at, each in enumerate(world.concerns) if truth.concern(at)}
     begin = office.begin_as(user)

@@ -8,6 +8,8 @@ import pytest
 from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
+from models.audit.acts import Act
+from models.audit.leaf import Note
 from models.forms.definitions.after_call import AFTER_CALL
 from models.forms.definitions.call import CALL
 from models.kernel.errors import Refused
@@ -17,6 +19,7 @@ from models.kernel.text import text
 from models.usecases.complete_after_call import AfterCall
 from models.usecases.go_further import Further
 from models.usecases.save_draft import Half
+from tests.casework import lives_at, see_earlier
 from tests.office import ANE, BO, TestOffice
 from tests.scenario_calls import V1, V5, V7, V8A, V8B, log_of, take_down
 from tests.ui.front import Went, concern_acts, context_of, show
@@ -120,8 +123,13 @@ def test_a_new_case_from_the_page(
 def test_taking_it_up_in_the_open_case_of_the_same_person(
     qtbot: QtBot, office: TestOffice, went: Went, acts: ConcernActs
 ) -> None:
-    case = acts.further(Further(take_down(office, V8A)))
-    desk = opened(qtbot, office, went, acts, take_down(office, V8B))
+    first, second = take_down(office, V8A), take_down(office, V8B)
+    for concern in (first, second):
+        lives_at(office, concern)
+    see_earlier(office.begin, first)
+    case = acts.further(Further(first))
+    desk = opened(qtbot, office, went, acts, second)
+    desk.see_earlier()
     desk.press("further")
     assert desk.choices()[1] == (
         "Take it up in case S-2026-0001; Hendrik Prøvegård is the same person", True,
@@ -136,10 +144,109 @@ def test_a_similar_name_alone_cannot_be_chosen(
     acts.further(Further(take_down(office, V5)))
     other = take_down(office, V5 | {"about_name": "Dauit Fiktiv"})
     desk = opened(qtbot, office, went, acts, other)
+    desk.see_earlier()
     desk.press("further")
     assert [free for _, free in desk.choices()] == [True, False]
     told = desk.page.dialog.choices[1][0].accessibleDescription()  # type: ignore[union-attr]
     assert "Two more things must agree" in told
+
+
+def test_what_came_before_is_seen_before_a_decision(
+    qtbot: QtBot, office: TestOffice, went: Went, acts: ConcernActs
+) -> None:
+    acts.reject(take_down(office, V8A), "Telefonråd")
+    desk = opened(qtbot, office, went, acts, take_down(office, V8B))
+    card = desk.page.earlier
+    assert card is not None
+    assert card.isVisible()
+    for words in ("What came before", "Hendrik Prøvegård", "14.01.2026 · rejected"):
+        assert words in desk.everything(), words
+    assert "Possibly the same person · similar name" in desk.everything()
+    assert V8A["words"] not in desk.everything()
+    for act in ("further", "reject"):
+        desk.press(act)
+        assert desk.page.dialog is None
+        assert card.seen.hasFocus()
+        assert "See them first" in card.problem.text()
+    desk.see_earlier()
+    assert "You have seen these" in desk.everything()
+    assert not any(part.isVisible() for part in desk.page.findChildren(QWidget, "seen_earlier"))
+    desk.press("reject")
+    desk.say("Samme uro som før")
+    settle()
+    assert "Hendrik Prøvegård" not in desk.everything()
+    assert desk.page.earlier is None
+
+
+def test_an_earlier_concern_is_opened_from_there(
+    qtbot: QtBot, office: TestOffice, went: Went, acts: ConcernActs
+) -> None:
+    first = take_down(office, V8A)
+    desk = opened(qtbot, office, went, acts, take_down(office, V8B))
+    opens = [
+        one
+        for one in desk.page.findChildren(QWidget)
+        if one.accessibleName().startswith("Open: 14.01.2026")
+    ]
+    assert len(opens) == 1
+    opens[0].click()  # type: ignore[attr-defined]
+    assert went.to == [("open_concern", first)]
+
+
+def test_the_same_callers_older_concern_stands_below(
+    qtbot: QtBot, office: TestOffice, went: Went, acts: ConcernActs
+) -> None:
+    first, again = take_down(office, V8A), take_down(office, V8A)
+    with office.begin() as work:
+        one, other = work.concerns.get(first), work.concerns.get(again)
+        other.subject_id = one.subject_id
+        work.concerns.save(other)
+        work.note(Note(Act.PERSONS_MERGED))
+        work.commit()
+    desk = opened(qtbot, office, went, acts, take_down(office, V8B))
+    assert "The same caller, 14.01.2026 · awaiting assessment" in desk.everything()
+    assert len(desk.earlier()) == 1
+
+
+def test_a_concern_found_meanwhile_is_shown_before_it_can_be_acknowledged(
+    qtbot: QtBot, office: TestOffice, went: Went, acts: ConcernActs
+) -> None:
+    take_down(office, V8A)
+    desk = opened(qtbot, office, went, acts, take_down(office, V8B))
+    take_down(office, V8A)
+    desk.press("seen_earlier")
+    settle()
+    card = desk.page.earlier
+    assert card is not None
+    assert "found meanwhile" in card.problem.text()
+    assert (len(desk.earlier()), card.unseen) == (2, True)
+    desk.see_earlier()
+    now = desk.page.earlier
+    assert now is not None
+    assert not now.unseen
+
+
+def test_nothing_came_before(
+    qtbot: QtBot, office: TestOffice, went: Went, acts: ConcernActs
+) -> None:
+    desk = opened(qtbot, office, went, acts, take_down(office, V8B))
+    assert "No earlier concern was found" in desk.everything()
+    assert desk.earlier() == ()
+    desk.see_earlier()
+    desk.press("further")
+    assert desk.choices()
+
+
+def test_a_refused_look_is_said_on_the_card(
+    qtbot: QtBot, office: TestOffice, went: Went, acts: ConcernActs
+) -> None:
+    def no(_: ConcernId) -> Any:
+        raise Refused(text("T", "Not you."))
+
+    desk = opened(qtbot, office, went, replace(acts, look_back=no), take_down(office, V8B))
+    assert desk.page.earlier is not None
+    assert desk.page.earlier.problem.text() == "Not you."
+    desk.page.earlier.seen.click()  # nothing was shown: nothing to acknowledge
 
 
 def test_a_refused_way_is_said_in_the_dialog(
@@ -156,8 +263,13 @@ def test_a_refused_way_is_said_in_the_dialog(
 def test_the_person_of_a_rejected_concern_is_offered(
     qtbot: QtBot, office: TestOffice, went: Went, acts: ConcernActs
 ) -> None:
-    acts.reject(take_down(office, V8A), "Telefonråd")
-    desk = opened(qtbot, office, went, acts, take_down(office, V8B))
+    first, second = take_down(office, V8A), take_down(office, V8B)
+    for concern in (first, second):
+        lives_at(office, concern)
+    see_earlier(office.begin, first)
+    acts.reject(first, "Telefonråd")
+    desk = opened(qtbot, office, went, acts, second)
+    desk.see_earlier()
     desk.press("further")
     desk.go(1)
     assert went.to[-1][0] == "open_case"
@@ -171,7 +283,7 @@ def test_an_ending_asks_for_its_reason_and_puts_the_content_away(
     desk = opened(qtbot, office, went, acts, concern)
     desk.press(name)
     desk.say("")
-    assert desk.problem() == "Write the reason in a sentence."
+    assert desk.problem().startswith("Write ")
     desk.say("Lovlig livsførelse")
     settle()
     assert V7["words"] not in desk.everything()

@@ -1,12 +1,14 @@
 """Drives the cases as a person would."""
 
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QAction
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QApplication, QMenu, QWidget
 
 from models.calendar.entry import EntryKind
-from models.cases.rows import Selection
+from models.cases.lists import Selection
 from models.forms.answers import Answers
+from models.usecases.bulk import BulkAct
 from ui.cases.case_page import CasePage
 from ui.cases.cases_view import CasesView
 from ui.forms.form_sheet import FormSheet
@@ -15,34 +17,10 @@ from ui.tour.pages.answering import Answering, told
 LEFT = Qt.MouseButton.LeftButton
 
 
-class CasesPage:
-    """The lists of cases."""
-
-    def __init__(self, view: CasesView) -> None:
-        self.view = view
-
-    def choose(self, selection: Selection) -> None:
-        """Press the tab of a list."""
-        tabs = self.view.tabs
-        for at in range(tabs.count()):
-            if tabs.tabData(at) == selection.value:
-                QTest.mouseClick(tabs, LEFT, pos=tabs.tabRect(at).center())
-
-    def filter(self, words: str) -> None:
-        """Write in the filter."""
-        self.view.filter.selectAll()
-        QTest.keyClicks(self.view.filter, words)
-
-    def numbers(self) -> tuple[str, ...]:
-        """Return the numbers in the list, as they are read."""
-        return tuple(row.number for row in self.view.table.model.rows)
-
-    def open(self, at: int = 0) -> None:
-        """Go to a row with the arrow keys and open it."""
-        table = self.view.table.view
-        table.setFocus()
-        table.setCurrentIndex(table.model().index(at, 0))
-        QTest.keyClick(table, Qt.Key.Key_Return)
+def below(action: QAction) -> list[QAction]:
+    """Return the acts of the further list that an act opens."""
+    menu = action.menu()
+    return menu.actions() if isinstance(menu, QMenu) else []
 
 
 class SheetPage(Answering):
@@ -67,6 +45,128 @@ class SheetPage(Answering):
     def answers(self) -> Answers:
         """Return what is filled in."""
         return self.sheet.binding.answers()
+
+
+class CasesPage:
+    """The lists of cases."""
+
+    def __init__(self, view: CasesView) -> None:
+        self.view = view
+
+    def choose(self, selection: Selection) -> None:
+        """Press the tab of a list."""
+        tabs = self.view.tabs
+        for at in range(tabs.count()):
+            if tabs.tabData(at) == selection.value:
+                QTest.mouseClick(tabs, LEFT, pos=tabs.tabRect(at).center())
+
+    def filter(self, words: str) -> None:
+        """Write in the filter."""
+        self.view.filter.selectAll()
+        QTest.keyClicks(self.view.filter, words)
+
+    def tabs(self) -> tuple[str, ...]:
+        """Return the words of the views there are."""
+        tabs = self.view.tabs
+        return tuple(tabs.tabText(at).replace("&&", "&") for at in range(tabs.count()))
+
+    def choose_own(self, name: str) -> None:
+        """Press the tab of a view of one's own."""
+        tabs = self.view.tabs
+        at = self.tabs().index(name)
+        QTest.mouseClick(tabs, LEFT, pos=tabs.tabRect(at).center())
+
+    def narrow(self, words: str) -> None:
+        """Choose a filter from the list under the button, by its words.
+
+        Raises:
+            KeyError: none has these words.
+        """
+        for group in self.view.bar.offer.list.actions():
+            for action in below(group):
+                if action.text() == words:
+                    action.trigger()
+                    return
+        raise KeyError(words)
+
+    def chips(self) -> tuple[str, ...]:
+        """Return the words of the filters in force."""
+        return tuple(chip.text() for chip in self.view.bar.chips)
+
+    def take_chip(self, at: int = 0) -> None:
+        """Go to a chip and press Delete."""
+        chip = self.view.bar.chips[at]
+        chip.setFocus()
+        QTest.keyClick(chip, Qt.Key.Key_Delete)
+
+    def clear(self) -> None:
+        """Press "Clear all"."""
+        QTest.mouseClick(self.view.bar.clear, LEFT)
+
+    def act(self, words: str) -> None:
+        """Choose an act under "View", by its words.
+
+        Raises:
+            KeyError: none has these words.
+        """
+        for action in self.view.menu.button.list.actions():
+            for each in (action, *below(action)):
+                if each.text() == words:
+                    each.trigger()
+                    return
+        raise KeyError(words)
+
+    def offered(self) -> tuple[str, ...]:
+        """Return the acts under "View"."""
+        return tuple(act.text() for act in self.view.menu.button.list.actions() if act.text())
+
+    def save_as(self, words: str, name: str) -> None:
+        """Save the list as it stands under a name; ``words`` are those of the act."""
+        self.act(words)
+        sheet = self.view.menu.sheet
+        if sheet is None:
+            raise KeyError(words)
+        page = SheetPage(sheet)
+        page.answer(name=name)
+        page.save()
+
+    def choose_rows(self, first: int, last: int) -> None:
+        """Go to a row with the arrows, and choose on from it with Shift."""
+        table = self.view.table.view
+        table.setFocus()
+        table.setCurrentIndex(table.model().index(first, 0))
+        for _ in range(last - first):
+            QTest.keyClick(table, Qt.Key.Key_Down, Qt.KeyboardModifier.ShiftModifier)
+
+    def several(self, act: BulkAct) -> SheetPage:
+        """Begin an act on the rows that are chosen; return its form.
+
+        Raises:
+            TypeError: no form is open.
+        """
+        at = list(BulkAct).index(act)
+        self.view.several.list.actions()[at].trigger()
+        sheet = self.view.bulk.sheet
+        if sheet is None:
+            raise TypeError(act)
+        return SheetPage(sheet)
+
+    def agree(self) -> None:
+        """Press the verb of the preview."""
+        preview = self.view.bulk.preview
+        if preview is not None:
+            QTest.mouseClick(preview.do, LEFT)
+
+    def numbers(self) -> tuple[str, ...]:
+        """Return the numbers in the list, as they are read."""
+        return tuple(row.number for row in self.view.table.model.rows)
+
+    def open(self, at: int = 0) -> None:
+        """Go to a row with the arrow keys and open it."""
+        table = self.view.table.view
+        table.setFocus()
+        table.setCurrentIndex(table.model().index(at, 0))
+        QTest.keyClick(table, Qt.Key.Key_Return)
 
 
 class CaseScreen:

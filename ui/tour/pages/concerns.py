@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QPushButton, QWidget
 
+from models.concerns.looking_back import Before
 from models.concerns.rows import DraftRow
 from models.forms.answers import Value
 from models.usecases.find_similar import PossiblySame
@@ -14,8 +15,9 @@ from ui.concerns.concern_dialogs import FurtherDialog
 from ui.concerns.concern_view import ConcernPage
 from ui.concerns.drafts_card import DraftsCard
 from ui.concerns.intake_view import IntakeView
+from ui.forms.form_sheet import FormSheet
 from ui.forms.words_dialog import WordsDialog
-from ui.tour.hands import Stuck, click, press
+from ui.tour.hands import Stuck, click, press, settle
 from ui.tour.pages.answering import Answering, told
 
 
@@ -149,6 +151,17 @@ class ConcernDesk:
         """Press one of the page's acts by its object name."""
         click(part(self.page, name))
 
+    def earlier(self) -> tuple[Before, ...]:
+        """Return what came before, as the page shows it."""
+        card = self.page.earlier
+        return () if card is None or card.came is None else card.came.shown
+
+    def see_earlier(self) -> None:
+        """Say that what came before was seen, where something did."""
+        if self.page.earlier is not None and self.page.earlier.unseen:
+            self.press("seen_earlier")
+            settle()
+
     def choices(self) -> tuple[tuple[str, bool], ...]:
         """Return where the concern can go: words, and whether it can be chosen."""
         dialog = self._further()
@@ -164,6 +177,10 @@ class ConcernDesk:
     def say(self, words: str) -> None:
         """Write a sentence in the dialog and press its verb."""
         dialog = self.page.dialog
+        if isinstance(dialog, FormSheet):
+            QTest.keyClicks(dialog.binding.editor("why").target(), words)
+            click(dialog.save)
+            return
         if not isinstance(dialog, WordsDialog):
             msg = "no dialog asks for words"
             raise Stuck(msg)
@@ -175,6 +192,8 @@ class ConcernDesk:
         dialog = self.page.dialog
         if isinstance(dialog, WordsDialog):
             return dialog.row.problem
+        if isinstance(dialog, FormSheet):
+            return dialog.binding.row("why").problem
         return dialog.problem.text() if isinstance(dialog, FurtherDialog) else ""
 
     def read_closed(self, reason: str) -> None:

@@ -1,0 +1,14 @@
+"""What may be chosen for the whole office on the page of settings."""
+
+from models.access.roles import Right, may
+from models.usecases.assessing import ChooseModel, ShowModel
+from ui.settings.acts import ModelActs
+from ui.shell.outfit import Outfit
+
+
+def model_acts(outfit: Outfit) -> ModelActs | None:
+    """Return the choice of how concerns are assessed, for a role of casework that may choose."""
+    role = outfit.opened.user.role
+    if not (may(role, Right.GO_LIVE) and may(role, Right.CASEWORK)):
+        return None
+    return ModelActs(ShowModel(outfit.begin), ChooseModel(outfit.begin))
