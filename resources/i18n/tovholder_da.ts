@@ -2458,10 +2458,6 @@
         <translation>Sager</translation>
     </message>
     <message>
-        <source>Open cases, the most pressing first</source>
-        <translation>Åbne sager, de mest presserende først</translation>
-    </message>
-    <message>
         <source>New concern</source>
         <translation>Ny henvendelse</translation>
     </message>
@@ -2510,72 +2506,8 @@
         <translation>Uden næste skridt</translation>
     </message>
     <message>
-        <source>Due</source>
-        <translation>Frist</translation>
-    </message>
-    <message>
-        <source>Number</source>
-        <translation>Nummer</translation>
-    </message>
-    <message>
-        <source>Who</source>
-        <translation>Hvem</translation>
-    </message>
-    <message>
-        <source>Next step</source>
-        <translation>Næste skridt</translation>
-    </message>
-    <message>
-        <source>Stage</source>
-        <translation>Trin</translation>
-    </message>
-    <message>
-        <source>Owner</source>
-        <translation>Ansvarlig</translation>
-    </message>
-    <message>
         <source>{shown} of {total} shown</source>
         <translation>{shown} af {total} vist</translation>
-    </message>
-    <message>
-        <source>No case has these letters</source>
-        <translation>Ingen sag passer til det, du har skrevet</translation>
-    </message>
-    <message>
-        <source>Names are found with Ctrl+K.</source>
-        <translation>Navne findes med Ctrl+K.</translation>
-    </message>
-    <message>
-        <source>There are no open cases</source>
-        <translation>Der er ingen åbne sager</translation>
-    </message>
-    <message>
-        <source>A case is opened from a concern.</source>
-        <translation>En sag åbnes fra en henvendelse.</translation>
-    </message>
-    <message>
-        <source>None is yours</source>
-        <translation>Ingen er dine</translation>
-    </message>
-    <message>
-        <source>Look under All open.</source>
-        <translation>Se under Alle åbne.</translation>
-    </message>
-    <message>
-        <source>Nothing waits for others</source>
-        <translation>Intet venter på andre</translation>
-    </message>
-    <message>
-        <source>Nothing is overdue</source>
-        <translation>Intet er overskredet</translation>
-    </message>
-    <message>
-        <source>Every case has a next step</source>
-        <translation>Alle sager har et næste skridt</translation>
-    </message>
-    <message>
-        <source>Suspended</source>
-        <translation>Sat i bero</translation>
     </message>
     <message>
         <source>New concerns</source>
@@ -3529,10 +3461,6 @@
         <translation>Under 18</translation>
     </message>
     <message>
-        <source>Why is it rejected?</source>
-        <translation>Hvorfor afvises den?</translation>
-    </message>
-    <message>
         <source>What was the mistake?</source>
         <translation>Hvad var fejlen?</translation>
     </message>
@@ -3559,14 +3487,6 @@
     <message>
         <source>Go further</source>
         <translation>Gå videre</translation>
-    </message>
-    <message>
-        <source>Reject the concern</source>
-        <translation>Afvis henvendelsen</translation>
-    </message>
-    <message>
-        <source>Short and to the point. The person it is about may read it one day.</source>
-        <translation>Kort og præcist. Den, det handler om, kan en dag komme til at læse det.</translation>
     </message>
     <message>
         <source>The concern was created by mistake</source>
@@ -5726,20 +5646,12 @@
 <context>
     <name>Further</name>
     <message>
-        <source>A similar name is not enough. Two more things must agree: CPR number, date of birth, address or phone. Write up what you know after the call, or open a new case.</source>
-        <translation>Et lignende navn er ikke nok. To ting mere skal stemme: CPR-nummer, fødselsdato, adresse eller telefon. Skriv det, du ved, efter opkaldet, eller åbn en ny sag.</translation>
-    </message>
-    <message>
         <source>Case {number} is closed. Reopen it first, on its page Closing, or open a new case.</source>
         <translation>Sag {number} er lukket. Genåbn den først på dens side Afslutning, eller åbn en ny sag.</translation>
     </message>
     <message>
         <source>There is an open case on this person, {number}. Take the concern up in that one.</source>
         <translation>Der er en åben sag på denne person, {number}. Tag henvendelsen op i den.</translation>
-    </message>
-    <message>
-        <source>Case {number} is closed. Open a new case instead.</source>
-        <translation>Sag {number} er lukket. Åbn en ny sag i stedet.</translation>
     </message>
     <message>
         <source>A similar name is not enough. Two more things must agree: the CPR number or date of birth, and the address or phone. Write up what you know after the call, or open a new case.</source>
