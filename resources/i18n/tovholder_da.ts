@@ -6686,6 +6686,10 @@
         <source>Agenda and month in the calendar</source>
         <translation>Liste og måned i kalenderen</translation>
     </message>
+    <message>
+        <source>What the law says, step by step</source>
+        <translation>Hvad loven siger, trin for trin</translation>
+    </message>
 </context>
 <context>
     <name>Hidden</name>
@@ -6704,6 +6708,145 @@
     <message>
         <source>Take the address out. It is protected and is told by word of mouth.</source>
         <translation>Fjern adressen. Den er beskyttet og oplyses mundtligt.</translation>
+    </message>
+</context>
+<context>
+    <name>Hint</name>
+    <message>
+        <source>On the phone</source>
+        <translation>I telefonen</translation>
+    </message>
+    <message>
+        <source>After the call</source>
+        <translation>Efter opkaldet</translation>
+    </message>
+    <message>
+        <source>When a concern is decided on</source>
+        <translation>Når der tages stilling til en henvendelse</translation>
+    </message>
+    <message>
+        <source>When others are asked</source>
+        <translation>Når andre bliver spurgt</translation>
+    </message>
+    <message>
+        <source>Before and after a talk or visit</source>
+        <translation>Før og efter en samtale eller et besøg</translation>
+    </message>
+    <message>
+        <source>When something is handed over</source>
+        <translation>Når noget videregives</translation>
+    </message>
+    <message>
+        <source>When there is a child</source>
+        <translation>Når der er et barn</translation>
+    </message>
+    <message>
+        <source>When a case is closed</source>
+        <translation>Når en sag lukkes</translation>
+    </message>
+    <message>
+        <source>May I record it?</source>
+        <translation>Må jeg notere det?</translation>
+    </message>
+    <message>
+        <source>May I ask?</source>
+        <translation>Må jeg spørge?</translation>
+    </message>
+    <message>
+        <source>May I share it?</source>
+        <translation>Må jeg dele det?</translation>
+    </message>
+    <message>
+        <source>Must I report it?</source>
+        <translation>Skal jeg underrette eller anmelde?</translation>
+    </message>
+    <message>
+        <source>How long may I keep it?</source>
+        <translation>Hvor længe må jeg opbevare det?</translation>
+    </message>
+    <message>
+        <source>What is needed to judge whether somebody may over time commit crimes with an extremist motive. Write what was seen or heard and by whom; belief and politics are no sign by themselves.</source>
+        <translation>Det, der er nødvendigt for at vurdere, om nogen med tiden kan begå kriminalitet med et ekstremistisk motiv. Skriv, hvad der er set eller hørt og af hvem; tro og politik er ikke i sig selv et tegn.</translation>
+    </message>
+    <message>
+        <source>Danger now: 112 first, write afterwards. A child: a report on the child (underretning) at once, whatever else is done.</source>
+        <translation>Fare nu: ring 112 først, skriv bagefter. Et barn: underretning med det samme, uanset hvad der ellers sker.</translation>
+    </message>
+    <message>
+        <source>Say to the caller that you look at it; not what you know, find or do. A public employee cannot be anonymous about a child, a private person can.</source>
+        <translation>Sig til henvenderen, at I ser på det; ikke hvad I ved, finder eller gør. En offentligt ansat kan ikke være anonym om et barn, det kan en privatperson.</translation>
+    </message>
+    <message>
+        <source>A CPR number only to know for certain who it is. Nothing on religion or ethnicity; health and crime only where the task needs it.</source>
+        <translation>Et personnummer kun for at vide sikkert, hvem det er. Intet om religion eller etnicitet; helbred og kriminalitet kun, hvor opgaven kræver det.</translation>
+    </message>
+    <message>
+        <source>People around the citizen only with a reason why they must be recorded.</source>
+        <translation>Personer omkring borgeren kun med en grund til, at de skal noteres.</translation>
+    </message>
+    <message>
+        <source>Until the police have said that the kommune can go on, nobody else is asked and nobody is visited or written to. Advice may be asked for without a name.</source>
+        <translation>Før politiet har sagt, at kommunen kan fortsætte, bliver ingen andre spurgt, og ingen besøges eller får brev. Man kan bede om råd uden navn.</translation>
+    </message>
+    <message>
+        <source>Some grave crimes must be averted or reported by everybody who knows of them.</source>
+        <translation>Visse alvorlige forbrydelser skal afværges eller anmeldes af alle, der kender til dem.</translation>
+    </message>
+    <message>
+        <source>A rejected concern is kept shortly and then deleted. No law sets the period; the office does, under Settings.</source>
+        <translation>En afvist henvendelse opbevares kort og slettes så. Ingen lov sætter fristen; det gør Infohuset selv under Opsætning.</translation>
+    </message>
+    <message>
+        <source>Those who take part in the crime-preventive cooperation (SSP, PSP, KSP) may be asked what is necessary to prevent crime. Neighbours, clubs and housing staff may tell, but not be told.</source>
+        <translation>De, der deltager i det kriminalitetsforebyggende samarbejde (SSP, PSP, KSP), må spørges om det, der er nødvendigt for at forebygge kriminalitet. Naboer, foreninger og boligmedarbejdere må fortælle, men ikke få noget at vide.</translation>
+    </message>
+    <message>
+        <source>An invitation names the person only where that is necessary, and says why. Nobody is obliged to answer: a no is lawful and is recorded as an answer.</source>
+        <translation>En invitation nævner kun personen, hvor det er nødvendigt, og siger hvorfor. Ingen har pligt til at svare: Et nej er lovligt og noteres som et svar.</translation>
+    </message>
+    <message>
+        <source>An employee must not fetch information that the task does not need.</source>
+        <translation>En ansat må ikke skaffe sig oplysninger, som opgaven ikke kræver.</translation>
+    </message>
+    <message>
+        <source>The talk is voluntary, and notes are told of. If it turns to a crime: stop, the police officer decides; it is no interrogation.</source>
+        <translation>Samtalen er frivillig, og I fortæller, at der tages noter. Kommer den ind på en forbrydelse: stop, politibetjenten afgør det; det er ikke en afhøring.</translation>
+    </message>
+    <message>
+        <source>Never who reported, what the police know, or other people&apos;s cases.</source>
+        <translation>Aldrig hvem der har henvendt sig, hvad politiet ved, eller andres sager.</translation>
+    </message>
+    <message>
+        <source>Keep apart what you saw, what was said, and what you make of it. A no to an offer says nothing about the concern.</source>
+        <translation>Hold det, I så, det, der blev sagt, og jeres egen tolkning adskilt. Et nej til et tilbud siger intet om bekymringen.</translation>
+    </message>
+    <message>
+        <source>What is necessary for the crime-preventive cooperation, each item with its own reason. Never for the investigation of a crime: that is an ordinary police report (anmeldelse).</source>
+        <translation>Det, der er nødvendigt for det kriminalitetsforebyggende samarbejde, hver oplysning med sin egen begrundelse. Aldrig til efterforskning af en straffesag: Det er en almindelig anmeldelse.</translation>
+    </message>
+    <message>
+        <source>Outside that cooperation the ordinary rules hold: electronically the data protection rules, by word of mouth or on paper the Public Administration Act.</source>
+        <translation>Uden for samarbejdet gælder de almindelige regler: elektronisk databeskyttelsesreglerne, mundtligt eller på papir forvaltningsloven.</translation>
+    </message>
+    <message>
+        <source>Also what is told by word of mouth is a disclosure and is written down: what, to whom, why, and on which basis.</source>
+        <translation>Også det, der fortælles mundtligt, er en videregivelse og skrives ned: hvad, til hvem, hvorfor og med hvilken hjemmel.</translation>
+    </message>
+    <message>
+        <source>At once, and separately from the Infohus: the child authority assesses it within 24 hours. A takeover by the police does not lift the duty; ask them about safety first.</source>
+        <translation>Med det samme og adskilt fra Infohuset: Børnemyndigheden vurderer den inden 24 timer. At politiet overtager, ophæver ikke pligten; spørg dem først om sikkerhed.</translation>
+    </message>
+    <message>
+        <source>Parents are told, unless a parent is the danger: then write why not. A child of 10 or more is a party itself.</source>
+        <translation>Forældrene orienteres, medmindre en forælder er faren: Skriv så hvorfor ikke. Et barn på 10 år eller mere er selv part.</translation>
+    </message>
+    <message>
+        <source>Note what was decided and why, and put what is received, sent and final into the journal of the kommune.</source>
+        <translation>Skriv ned, hvad der blev besluttet og hvorfor, og journaliser det, der er modtaget, sendt og endeligt, i kommunens journal.</translation>
+    </message>
+    <message>
+        <source>What the kommune must keep may be discarded only under the rules of Rigsarkivet: journalise it, or decide that it is not worth it, before it is deleted. No law sets a period for an Infohus.</source>
+        <translation>Det, kommunen skal bevare, må kun kasseres efter Rigsarkivets regler: Journaliser det, eller beslut, at det ikke er journalværdigt, før det slettes. Ingen lov sætter en frist for et Infohus.</translation>
     </message>
 </context>
 <context>
@@ -7857,6 +8000,25 @@
     <message>
         <source>Correct what was written up</source>
         <translation>Ret det, der er skrevet</translation>
+    </message>
+</context>
+<context>
+    <name>LegalHint</name>
+    <message>
+        <source>What does the law say here?</source>
+        <translation>Hvad siger loven her?</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Åben</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Lukket</translation>
+    </message>
+    <message>
+        <source>{source} · to be confirmed by the kommune&apos;s lawyer</source>
+        <translation>{source} · skal bekræftes af kommunens jurist</translation>
     </message>
 </context>
 <context>

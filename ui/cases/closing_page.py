@@ -14,6 +14,7 @@ from models.forms.fields import Section
 from models.kernel.errors import Refused
 from models.kernel.events import Kind, Topic
 from models.kernel.ids import CaseId
+from models.law.hints import Step
 from models.ports.records import Draft
 from models.usecases.close_case import Closed, Closing
 from models.usecases.delete_case import Deleted
@@ -32,6 +33,7 @@ from ui.kit.clearing import clear_out
 from ui.kit.error_summary import ErrorSummary
 from ui.kit.form_rows import FormBinding
 from ui.kit.labels import Muted, Wrapped
+from ui.kit.legal_hint import LegalHint
 from ui.kit.page import READING, Body
 from ui.language import filled, say, show_date
 from ui.paper.paper_dialog import PaperDialog
@@ -93,6 +95,7 @@ class ClosingPage(QWidget):
         for section in (EVALUATION, AFTERWARDS):
             body.content.addWidget(self._card(section))
         body.content.addLayout(self.after)
+        body.content.addWidget(LegalHint(Step.CLOSURE))
         body.content.addLayout(_foot(self.mistake, self.check))
         self._body = body
         return body

@@ -13,6 +13,7 @@ from models.forms.definitions.call import YES_NO_UNKNOWN
 from models.forms.fields import TextField
 from models.kernel.cpr import Cpr
 from models.kernel.text import text
+from models.law.hints import Step
 from ui.concerns.answer_list import AnswerList
 from ui.context import Context
 from ui.kit.buttons import plain_button, quiet
@@ -20,6 +21,7 @@ from ui.kit.card import Card
 from ui.kit.chip import Chip, ChipLook, due_chip
 from ui.kit.field_row import FieldRow
 from ui.kit.labels import Label, Muted, Role, Wrapped
+from ui.kit.legal_hint import LegalHint
 from ui.kit.status import Glyph
 from ui.kit.timeline import Happening, Timeline
 from ui.kit.tokens import Tone
@@ -263,6 +265,22 @@ class DeleteCard(Card):
         self.delete.setObjectName("delete_concern")
         self.delete.clicked.connect(self.chosen)
         self.add(self.delete, self.keep)
+
+
+def what_goes() -> str:
+    """Return what a concern takes with it when it is deleted, and what stays."""
+    return QCoreApplication.translate(
+        "ConcernPage",
+        "The caller's words, all notes and what was searched for go for good, and so does "
+        "the person, if nothing else is registered about them. Backups lose it when they "
+        "are replaced. The log keeps that somebody worked here, when and as what, without "
+        "names and words.",
+    )
+
+
+def law_card() -> LegalHint:
+    """Return what the law says when a concern is decided on."""
+    return LegalHint(Step.CONCERN)
 
 
 class StoryCard(Card):
