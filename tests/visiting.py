@@ -12,6 +12,7 @@ from models.usecases.complete_entry import CompleteEntry, Completion
 from models.usecases.plan_visit import PlanVisit, VisitPlan
 from tests.casework import Opened, answer, entry_of, open_case
 from tests.office import TestOffice
+from tests.qualifying import visit_without_check
 
 PREPARED: Final[Mapping[str, Value]] = {
     "visit_date": "2026-01-15",
@@ -69,13 +70,14 @@ AFTER: Final[Mapping[str, Value]] = {
 def cleared_case(
     office: TestOffice, *, after: Mapping[str, Value] | None = None, **call: str
 ) -> Opened:
-    """A child's case: written up, child reported, and the police say go on."""
+    """A child's case: written up, child reported, the police say go on, and so does a visit."""
     given = {"reporter_name": "Karla Fiktiv, lærer", "reporter_phone": "20000009", **call}
     opened = open_case(office, **given)
     CompleteAfterCall(office.begin)(AfterCall(opened.concern_id, {**AFTER, **(after or {})}))
     answer(office, opened.case_id)
     report = entry_of(office, opened.case_id, EntryKind.CHILD_REPORT)
     CompleteEntry(office.begin)(Completion(report.id, "Afleveret til børneteamet, nr. 7"))
+    visit_without_check(office, opened.case_id)
     return opened
 
 

@@ -134,6 +134,9 @@ class Act(StrEnum):
     AUTHORITY_INVITED = "round.invited"
     AUTHORITY_ANSWERED = "round.answered"
     ROUND_CLOSED = "round.closed"
+    AUTHORITY_REMINDED = "round.reminded"
+    CONDITIONS_CHECKED = "conditions.checked"
+    CONDITIONS_EXCEPTED = "conditions.excepted"
     ANALYSED = "analysis.saved"
     ANALYSIS_VIEWED = "analysis.viewed"
     RECOMMENDED = "recommendation.made"
@@ -296,6 +299,11 @@ SENTENCES: Final[dict[Act, Text]] = {
     Act.AUTHORITY_INVITED: text("Log", "Invited an authority to qualify"),
     Act.AUTHORITY_ANSWERED: text("Log", "Recorded an authority's answer"),
     Act.ROUND_CLOSED: text("Log", "Closed a round of qualification"),
+    Act.AUTHORITY_REMINDED: text("Log", "Reminded an authority of its answer"),
+    Act.CONDITIONS_CHECKED: text("Log", "Recorded the check of the family's conditions"),
+    Act.CONDITIONS_EXCEPTED: text(
+        "Log", "Went on without the check of the family's conditions, with a reason"
+    ),
     Act.ANALYSED: text("Log", "Wrote an analysis"),
     Act.ANALYSIS_VIEWED: text("Log", "Looked at an analysis"),
     Act.RECOMMENDED: text("Log", "Wrote a recommendation"),

@@ -24,7 +24,11 @@ class After:
 
 
 POLICE_QUESTION: Final = After(hours=24)
+OPEN_ROUND: Final = After(days=1)
 QUALIFY: Final = After(days=7)
+"""How long authorities have to answer, unless the round says otherwise."""
+REMINDED: Final = After(days=2)
+"""After a reminder, and when a round is taken up again: by then the answer is awaited."""
 PLAN_CONTACT: Final = After(days=3)
 POLICE_REMINDER: Final = After(days=1)
 CALL_BACK: Final = After(hours=1)

@@ -26,6 +26,18 @@ VISIT_MOVES: Final = text(
     "Settling", "Cancel the visit and plan a new one, so that papers follow."
 )
 
+AUTHORITY: Final = text(
+    "Settling", "This ends when you record the authority's answer: the page Qualification."
+)
+GATHERED: Final = text(
+    "Settling", "This ends when you close the round: the page Qualification."
+)
+CONDITIONS: Final = text(
+    "Settling",
+    "This ends when you record social services' check, or why a visit goes on without it: the "
+    "page Qualification.",
+)
+
 OWN_WAY: Final[dict[EntryKind, Text]] = {
     EntryKind.ASSESSMENT: ASSESS,
     EntryKind.AFTER_CALL: FINISH,
@@ -40,6 +52,9 @@ OWN_WAY: Final[dict[EntryKind, Text]] = {
     EntryKind.INITIAL_ASSESSMENT: ASSESSED,
     EntryKind.COUNTERSIGN: COUNTERSIGN,
     EntryKind.DELETE_DUE: DELETE,
+    EntryKind.QUALIFY_REPLY: AUTHORITY,
+    EntryKind.CLOSE_ROUND: GATHERED,
+    EntryKind.CHECK_CONDITIONS: CONDITIONS,
 }
 """Kinds that are not ended by saying so, with what ends them."""
 
@@ -60,6 +75,7 @@ STILL_MOVES: Final = frozenset(
         EntryKind.BREACH,
         EntryKind.TWO_CASES,
         EntryKind.TAKEN_OVER,
+        EntryKind.PASS_TO_POLICE,
     }
 )
 """What goes on while a case is suspended: the child's report, what the police are asked and
@@ -71,6 +87,7 @@ WAITING: Final = frozenset(
         EntryKind.RECEIPT,
         EntryKind.PAPER_RETURN,
         EntryKind.STILL_SUSPENDED,
+        EntryKind.QUALIFY_REPLY,
     }
 )
 """Kinds that wait for somebody else."""

@@ -145,13 +145,18 @@ class Case:
         if self.suspended:
             raise Refused(SUSPENDED)
 
-    def take(self, name: str) -> None:
+    def take(self, name: str, *, excepted: bool = False) -> None:
         """Move the case one step along the workflow.
+
+        Args:
+            name: the step, as the table has it.
+            excepted: whether a reasoned exception from the police's answer carries it.
 
         Raises:
             Refused: the table does not allow it now.
         """
-        self.stage = step(self.stage, name, self.known, suspended=self.suspended)
+        known = {*self.known, Fact.POLICE_MAY_CONTINUE} if excepted else self.known
+        self.stage = step(self.stage, name, known, suspended=self.suspended)
         self.events.append(StageReached(self, self.stage))
 
     def police_answered(self, answer: PoliceAnswer, at: datetime) -> None:

@@ -8,8 +8,10 @@ from typing import Any, Final
 from models.calendar.entry import KINDS
 from models.cases.papers import FATES, PAPERS
 from models.forms.definitions.concern_kind import SAFE_WITH
+from models.forms.definitions.qualification import EXCEPTED
 from models.kernel.ids import UserId
 from models.kernel.text import Text, text
+from models.law.authorities import NAMES
 from models.law.kinds import ROUTES
 from models.workflow.stages import STAGES
 
@@ -45,10 +47,31 @@ STORY: Final[dict[str, Text]] = {
     "relation_added": text("Story", "Somebody around the citizen was recorded"),
     "relation_changed": text("Story", "What is recorded of somebody around was put right"),
     "relation_ended": text("Story", "Somebody is no longer around the citizen"),
+    "police_exception": text(
+        "Story", "Goes on before the police have answered: {doing} (decided by {by})"
+    ),
+    "round_opened": text("Story", "A round of qualification was opened"),
+    "invited": text("Story", "Invited to qualify: {authority}"),
+    "reminded": text("Story", "Reminded of the answer: {authority}"),
+    "authority_answered": text("Story", "Answered: {authority}"),
+    "authority_partly": text("Story", "Answered, and held something back: {authority}"),
+    "authority_nothing": text("Story", "Knows nothing that matters here: {authority}"),
+    "authority_declined": text("Story", "Will not share, which is their choice: {authority}"),
+    "round_closed": text("Story", "The round of qualification was closed"),
+    "round_closed_missing": text(
+        "Story", "The round of qualification was closed, with answers missing"
+    ),
+    "conditions_checked": text(
+        "Story", "The parents' and siblings' conditions are checked (told by {by})"
+    ),
+    "conditions_excepted": text(
+        "Story", "A visit goes on without the check of the family's conditions"
+    ),
     "owner": text("Story", "{who} is now responsible for the case"),
     "resumed": text("Story", "The case is resumed at the request of the police ({by})"),
     "stage": text("Story", "Next stage: {stage}"),
     "note": text("Story", "Note"),
+    "called_again": text("Story", "{number}: the same caller called again"),
     "assessed": text("Story", "Initial assessment of {number}"),
     "kind_changed": text("Story", "Kind of concern {number}: {kind}"),
     "contact_decided": text("Story", "Is contact safe? {contact}"),
@@ -106,6 +129,8 @@ _IN_WORDS: Final[dict[str, dict[str, Text]]] = {
     "kind": {str(kind): route.label for kind, route in ROUTES.items()},
     "contact": dict(SAFE_WITH),
     "state": RECEIPTS,
+    "authority": dict(NAMES),
+    "doing": dict(EXCEPTED),
 }
 """Values that are codes, by their name in the happening."""
 

@@ -73,6 +73,23 @@ class KindChanged(Event):
     case_id: CaseId | None
 
 
+@dataclass(frozen=True, slots=True)
+class CalledAgain(Event):
+    """The same caller called again about the same matter.
+
+    Attributes:
+        at: when the office first knew of what was said then; the new deadline runs from it.
+        due_at: by when it must be assessed.
+        words: the caller's words.
+    """
+
+    concern_id: ConcernId
+    severity: Severity
+    at: datetime
+    due_at: datetime
+    words: str
+
+
 @dataclass(slots=True)
 class Concern:
     """One concern, from the call to what became of it.
@@ -159,6 +176,33 @@ class Concern:
         if not reason.strip():
             raise Refused(REASON_NEEDED, "reason")
         self._end(ConcernState.MISTAKE, at, reason.strip())
+
+    def called_again(self, severity: Severity, at: datetime, words: str) -> datetime:
+        """Leave the fact behind that the caller called again; return the new deadline.
+
+        Raises:
+            Refused: the concern was created by mistake: it is nobody's past.
+        """
+        if self.state is ConcernState.MISTAKE:
+            raise Refused(ALREADY_ENDED.filled(state=STATES[self.state]))
+        due_at = due(severity, at)
+        self.events.append(CalledAgain(self.id, severity, at, due_at, words))
+        return due_at
+
+    def reopen(self, severity: Severity, due_at: datetime, owner: UserId) -> None:
+        """Let it wait for a decision again, with a new deadline.
+
+        When it was decided on before stays on record; the story tells how.
+        """
+        self.state, self.case_id, self.ended_reason = ConcernState.REGISTERED, None, ""
+        self.severity, self.due_at, self.owner_id = severity, due_at, owner
+
+    def hasten(self, severity: Severity, due_at: datetime) -> bool:
+        """Take the earlier of two deadlines; return whether the new one is the earlier."""
+        if due_at >= self.due_at:
+            return False
+        self.severity, self.due_at = severity, due_at
+        return True
 
     def _end(
         self, state: ConcernState, at: datetime, reason: str, case_id: CaseId | None = None

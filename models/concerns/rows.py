@@ -109,7 +109,7 @@ class ReporterRow:
 
 @dataclass(frozen=True, slots=True)
 class ConcernContent:
-    """What a concern holds, for whoever may read it; ``assessed``: newest first."""
+    """What a concern holds, for whoever may read it; ``assessed`` and ``again``: newest first."""
 
     subject: SubjectRow
     reporter: ReporterRow
@@ -118,6 +118,7 @@ class ConcernContent:
     story: tuple[StoryLine, ...]
     missing: tuple[Text, ...]
     assessed: tuple[AsAsked, ...]
+    again: tuple[AsAsked, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -30,6 +30,8 @@ CPR_SHAPED: Final = re.compile(r"(?<![0-9])[0-7][0-9][01][0-9]{3}[ -]?[0-9]{4}(?
 class ConcernRecord:
     """A concern with the newest answers to its two forms and the assessment.
 
+    ``again``: further calls of the same caller, by place and time.
+
     ``released`` is the decision by which its reporter may be named in a handover, or None.
     """
 
@@ -38,6 +40,7 @@ class ConcernRecord:
     after_call: Answers
     released: Release | None = None
     assessed: Answers | None = None
+    again: tuple[tuple[int, datetime, Answers], ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -157,6 +160,10 @@ def _of_concern(record: ConcernRecord) -> Iterator[_Offer]:
     ):
         title = kind.title.filled(number=concern.number, day=day_of(concern.received_at))
         yield kind, "concern", concern.id, title, contents
+    for seq, at, answers in record.again:
+        title = items.CONCERN_WORDS.title.filled(number=concern.number, day=day_of(at))
+        said: Answers = {**answers, "received": stamp(at)}
+        yield items.CONCERN_WORDS, "answer", f"{concern.id}.{seq}", title, said
     if record.released is not None:
         day = day_of(record.released.decided_at)
         title = items.REPORTER.title.filled(number=concern.number, day=day)

@@ -26,6 +26,13 @@ class Way(StrEnum):
     FILE = "file"
 
 
+class Direction(StrEnum):
+    """Whether something was given, or fetched from others: the register holds both."""
+
+    OUT = "out"
+    IN = "in"
+
+
 class DisclosureState(StrEnum):
     """How far a disclosure is. The three receipts are never shown as equal."""
 
@@ -103,9 +110,10 @@ class DisclosedItem:
 
 @dataclass(slots=True)
 class Disclosure:
-    """One disclosure out of the office, from the first preparation to the receipt.
+    """One disclosure, from the first preparation to the receipt; or what was fetched.
 
     Attributes:
+        contact_id: whose pinned keys seal it; None for what is said, or goes by post.
         at: when it was given; until then, when it was prepared.
         registered_at: when it was last prepared; papers and files carry this instant.
     """
@@ -116,7 +124,7 @@ class Disclosure:
     at: datetime
     registered_at: datetime
     registered_by: UserId
-    contact_id: ContactId
+    contact_id: ContactId | None
     from_authority: str
     from_person: str
     to_authority: str
@@ -136,6 +144,7 @@ class Disclosure:
     case_id: CaseId | None = None
     concern_id: ConcernId | None = None
     state: DisclosureState = DisclosureState.PREPARED
+    direction: Direction = Direction.OUT
     events: list[Event] = field(default_factory=list)
 
     def require(self, *states: DisclosureState) -> None:

@@ -57,6 +57,9 @@ class Disclosures(Protocol):
     def prepared_of(self, case_id: CaseId) -> Disclosure | None:
         """Return the bundle that is prepared from a case and not yet sealed, or None."""
 
+    def of_case(self, case_id: CaseId) -> tuple[Disclosure, ...]:
+        """Return a case's disclosures, given and fetched, in the order of their numbers."""
+
     def notes_of_case(self, case_id: CaseId) -> tuple[NoteLine, ...]:
         """Return the notes in a case's story, oldest first."""
 

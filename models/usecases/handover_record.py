@@ -29,6 +29,7 @@ from models.exchange.manifest import Grounds, Party, SealedItem
 from models.exchange.strict_json import seen
 from models.forms.answers import Answers
 from models.forms.definitions.assessment import ASSESSMENT
+from models.forms.definitions.further_call import FURTHER_CALL
 from models.kernel.clock import local
 from models.kernel.events import Kind
 from models.kernel.ids import ConcernId
@@ -77,6 +78,12 @@ def gather(work: Work, case: Case, kommuner: Mapping[str, str]) -> CaseRecord:
                 latest("after_call", (Kind.CONCERN, concern.id)),
                 _released(work, concern.id),
                 latest(ASSESSMENT.key, (Kind.CONCERN, concern.id)),
+                tuple(
+                    (each.seq, each.at, each.answers)
+                    for each in work.answers.history(
+                        FURTHER_CALL.key, (Kind.CONCERN, concern.id)
+                    )
+                ),
             )
             for concern in concerns
         ),

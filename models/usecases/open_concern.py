@@ -18,6 +18,7 @@ from models.concerns.rows import (
     SubjectRow,
 )
 from models.forms.definitions.assessment import ASSESSMENT
+from models.forms.definitions.further_call import FURTHER_CALL
 from models.kernel.clock import local
 from models.kernel.events import Kind
 from models.kernel.ids import ConcernId
@@ -131,12 +132,22 @@ def _content(work: Work, concern: Concern) -> ConcernContent:
         story,
         missing,
         assessments(work, concern.id),
+        further_calls(work, concern.id),
     )
 
 
 def assessments(work: Work, concern_id: ConcernId) -> tuple[AsAsked, ...]:
     """Return what the initial assessment said, newest first."""
-    found = work.answers.history(ASSESSMENT.key, (Kind.CONCERN, concern_id))
+    return _newest_first(work, ASSESSMENT.key, concern_id)
+
+
+def further_calls(work: Work, concern_id: ConcernId) -> tuple[AsAsked, ...]:
+    """Return what the same caller said later about the same matter, newest first."""
+    return _newest_first(work, FURTHER_CALL.key, concern_id)
+
+
+def _newest_first(work: Work, form: str, concern_id: ConcernId) -> tuple[AsAsked, ...]:
+    found = work.answers.history(form, (Kind.CONCERN, concern_id))
     return tuple(
         AsAsked(one.form, one.version, one.answers, one.at, one.user) for one in reversed(found)
     )

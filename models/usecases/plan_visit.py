@@ -10,10 +10,13 @@ from models.kernel.ids import CaseId, DraftId, VisitId
 from models.ports.records import Happening
 from models.ports.work import BeginWork
 from models.usecases.common import casework, note_case, shown
+from models.usecases.conditions import require_checked
+from models.usecases.excepting import require_cleared
 from models.usecases.register_concern import Incomplete
 from models.usecases.route import require_contact_safe
 from models.usecases.visit_record import TO_MEND, hidden_of, problems_of, times
 from models.visits.visit import Visit
+from models.workflow.movement import Doing
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,15 +50,17 @@ class PlanVisit:
 
         Raises:
             Incomplete: answers are missing or need mending; nothing was saved.
-            Refused: the police have not cleared the case, it is suspended, or contact to the
-                family is not decided to be safe.
+            Refused: the police have not cleared the case and no exception stands, contact to
+                the family is not decided to be safe, social services have not checked the
+                family's conditions, or it is suspended.
         """
         with self.begin() as work:
             casework(work)
             case = work.cases.get(plan.case_id)
-            case.require_active()
+            excused = require_cleared(work, case, Doing.PLAN_CONTACT)
             require_contact_safe(work, case)
-            case.take("plan_visit")
+            require_checked(work, case)
+            case.take("plan_visit", excepted=excused)
             problems = problems_of(plan.answers, hidden_of(work, case), now=work.now)
             if problems:
                 raise Incomplete(TO_MEND, problems)

@@ -143,7 +143,7 @@ def answers_of(disclosure: Disclosure) -> Answers:
     """Return the answers to the form that would prepare this disclosure."""
     until = disclosure.answer_by
     return {
-        "contact": disclosure.contact_id,
+        "contact": disclosure.contact_id or "",
         "ask": str(disclosure.ask),
         "answer_by": "" if until is None else local(until).date().isoformat(),
         "call_back": disclosure.call_back,

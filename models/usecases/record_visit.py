@@ -19,10 +19,12 @@ from models.ports.records import Happening
 from models.ports.work import BeginWork, Work
 from models.usecases.common import casework, note_case, shown, task
 from models.usecases.entries import NOT_IN_THE_PAST
+from models.usecases.excepting import excepted
 from models.usecases.register_concern import Incomplete
 from models.usecases.route import contact_step
 from models.usecases.visit_record import TO_MEND
 from models.visits.visit import VisitStatus
+from models.workflow.movement import Doing
 from models.workflow.stages import Stage
 
 NOT_BEGUN: Final = text(
@@ -66,9 +68,10 @@ class RecordVisit:
             held = written(answers, "held") == "held"
             _plan_next(work, case, answers, held=held)
             visit.settle(VisitStatus.HELD if held else VisitStatus.NOT_HELD)
-            cleared = case.police is PoliceAnswer.MAY_CONTINUE
+            excused = excepted(work, case, Doing.PLAN_CONTACT)
+            cleared = excused or case.police is PoliceAnswer.MAY_CONTINUE
             if held and cleared and case.stage is Stage.CONTACT:
-                case.take("visit_held")
+                case.take("visit_held", excepted=excused)
                 work.cases.save(case)
             work.visits.save(visit)
             work.answers.add(VISIT_REPORT, (Kind.VISIT, visit.id), answers)

@@ -88,13 +88,18 @@ def problems_of(call: Call, now: datetime) -> tuple[Problem, ...]:
     if child and public and not written(answers, "reporter_name"):
         found.append(Problem("reporter_name", NOT_ANONYMOUS))
     found.extend(named_in_call(as_kept(answers)))
-    if not found:
-        received = received_at(call)
-        if received > now:
-            found.append(Problem("received_time", NOT_LATER))
-        began = call.opened_at.replace(microsecond=0)
-        if received < began and not written(answers, "received_reason"):
-            found.append(Problem("received_reason", REASON_FOR_EARLIER))
+    return tuple(found) or problems_of_receipt(call, now)
+
+
+def problems_of_receipt(call: Call, now: datetime) -> tuple[Problem, ...]:
+    """Return what must be mended of the time of receipt, where the answers can be read."""
+    found: list[Problem] = []
+    received = received_at(call)
+    if received > now:
+        found.append(Problem("received_time", NOT_LATER))
+    began = call.opened_at.replace(microsecond=0)
+    if received < began and not written(call.answers, "received_reason"):
+        found.append(Problem("received_reason", REASON_FOR_EARLIER))
     return tuple(found)
 
 

@@ -117,7 +117,7 @@ class SealHandover:
         draft: DraftId | None,
     ) -> Sealed:
         """Write the file, and register it before it counts."""
-        contact = receiver(work, disclosure.contact_id)
+        contact = receiver(work, disclosure.contact_id or "")
         case = work.cases.get(_case_of(disclosure))
         composed = self._as_seen(work, disclosure, contact, case, digest)
         manifest = self._manifest(work, disclosure, contact, composed)

@@ -5,8 +5,10 @@ from typing import Final
 
 from models.calendar.entry import EntryKind
 from models.cases.case import Case
+from models.course.qualification import statements
 from models.forms.answers import Answers, Problem, check, written
 from models.forms.definitions.home_visit import HOME_VISIT
+from models.forms.definitions.qualification import AUTHORITY_ANSWER
 from models.kernel.clock import at_wall_clock, local
 from models.kernel.events import Kind
 from models.kernel.text import Text, text
@@ -14,10 +16,13 @@ from models.law.kinds import guarded
 from models.people.person import Person
 from models.people.relation import SIBLING
 from models.ports.work import Work
+from models.usecases.conditions import checked, needs_check
+from models.usecases.excepting import excepted
 from models.usecases.route import contact_is_safe
 from models.visits.hidden import Hidden, problems_in
 from models.visits.visit import ENDS_AFTER_START, Visit
 from models.visits.visit_gates import Record
+from models.workflow.movement import Doing
 
 STILL_TO_COME: Final = text("Visit", "Choose a day and time that are still to come.")
 
@@ -45,6 +50,9 @@ def record_of(work: Work, case: Case, answers: Answers) -> Record:
             each.kind == SIBLING and each.is_current(today)
             for each in work.relations.of_case(case.id)
         ),
+        excepted=excepted(work, case, Doing.PLAN_CONTACT),
+        asks_conditions=needs_check(work, case),
+        conditions=checked(work, case),
         guarded=guarded(concern.kind for concern in concerns),
         contact_safe=contact_is_safe(work, case.id),
     )
@@ -73,6 +81,18 @@ def hidden_of(work: Work, case: Case) -> Hidden:
         work.relations.names_held_back(case.id, SIBLING),
         work.identities.names([concern.id for concern in concerns], single=True),
         "" if person.address_protected == "no" else person.street,
+        _marked(work, case),
+    )
+
+
+def _marked(work: Work, case: Case) -> tuple[str, ...]:
+    """Return what authorities said of health, offences and other people, word for word."""
+    found = (
+        work.answers.latest(AUTHORITY_ANSWER.key, each.topic)
+        for each in work.course.of_case(case.id, Kind.INVITATION)
+    )
+    return tuple(
+        said.said for each in found if each for said in statements(each.answers) if said.marked
     )
 
 

@@ -21,6 +21,11 @@ NO_REPORTER: Final = text(
 NO_ADDRESS: Final = text(
     "Hidden", "Take the address out. It is protected and is told by word of mouth."
 )
+NO_STATEMENT: Final = text(
+    "Hidden",
+    "Take out what an authority said of health, offences or other people. It never stands on the "
+    "papers of a visit.",
+)
 
 _CPR: Final = re.compile(r"(?<!\d)\d{6}[\s.\u2013-]{0,3}\d{4}(?!\d)")
 _SHORTEST: Final = 3
@@ -40,11 +45,13 @@ class Hidden:
         siblings: full names of siblings; in free words their given names count as well.
         names_reporter: whether words name one of those who reported; who they are is sealed.
         street: the protected street, or "" where the address may be said.
+        marked: what authorities said of health, offences and other people, word for word.
     """
 
     siblings: tuple[str, ...] = ()
     names_reporter: Callable[[str], bool] = nobody
     street: str = ""
+    marked: tuple[str, ...] = ()
 
 
 def said_in(words: str, hidden: Hidden, *, free: bool = False) -> Text | None:
@@ -66,6 +73,8 @@ def said_in(words: str, hidden: Hidden, *, free: bool = False) -> Text | None:
         return NO_REPORTER
     if _says(words, (hidden.street,)):
         return NO_ADDRESS
+    if _says(words, hidden.marked):
+        return NO_STATEMENT
     return None
 
 

@@ -25,6 +25,9 @@ class Record:
         report_open: a report on a child (underretning) is still to be made.
         answers: the newest preparation.
         siblings: a sibling is recorded: "none to check" is then no answer.
+        excepted: a reasoned exception from the police's answer stands for visits.
+        asks_conditions: social services check the family's conditions before a visit.
+        conditions: that check is on record, or a reasoned exception from it.
         guarded: the kind of concern forbids contact to the family until it is decided on.
         contact_safe: somebody has decided that contact is safe.
     """
@@ -36,6 +39,9 @@ class Record:
     report_open: bool
     answers: Answers
     siblings: bool = False
+    excepted: bool = False
+    asks_conditions: bool = False
+    conditions: bool = False
     guarded: bool = False
     contact_safe: bool = False
 
@@ -52,7 +58,7 @@ class Gate:
 
 
 def _police(record: Record) -> bool:
-    return record.police is PoliceAnswer.MAY_CONTINUE
+    return record.police is PoliceAnswer.MAY_CONTINUE or record.excepted
 
 
 def _not_suspended(record: Record) -> bool:
@@ -68,9 +74,13 @@ def _family(key: str) -> Callable[[Record], bool]:
         answer = written(record.answers, key)
         known = record.minor is not None if key == PARENTS else record.siblings
         nothing_to_check = answer == "none" and not known
-        return answer == "yes" or nothing_to_check
+        return record.conditions or answer == "yes" or nothing_to_check
 
     return checked
+
+
+def _conditions(record: Record) -> bool:
+    return record.conditions
 
 
 def _child_duties(record: Record) -> bool:
@@ -117,6 +127,9 @@ RULES: Final = (
     Rule("suspended", _not_suspended,
          text("Gate", "The case is not suspended."),
          text("Gate", "The case is suspended. Nobody goes on a visit.")),
+    Rule("conditions", _conditions,
+         text("Gate", "Social services' check of the family is on record."),
+         text("Gate", "Ask social services about the family in the round, or write why the visit cannot wait.")),
     Rule("contact", _contact_safe,
          text("Gate", "Contact is decided to be safe."),
          text("Gate", "Do not call the family. Decide first whether contact is safe, and how."),
@@ -180,6 +193,8 @@ def _concerns(key: str, record: Record) -> bool:
         return record.guarded
     if key in ONLY_FOR_A_CHILD:
         return record.minor is not False
+    if key == "conditions":
+        return record.asks_conditions
     if key == "child_duties":
         return record.minor is not False or record.children_home or record.report_open
     if key == "interpreter":

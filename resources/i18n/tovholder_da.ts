@@ -1337,6 +1337,213 @@
     </message>
 </context>
 <context>
+    <name>Authority</name>
+    <message>
+        <source>Crime-preventive cooperation: § 115(1)(1). Necessity is judged each time.</source>
+        <translation>Kriminalitetsforebyggende samarbejde: § 115, stk. 1, nr. 1. Nødvendigheden vurderes hver gang.</translation>
+    </message>
+    <message>
+        <source>Cooperation on vulnerable people: § 115(1)(2). Nobody has a duty to share, and health staff have their own secrecy.</source>
+        <translation>Samarbejde om socialt udsatte: § 115, stk. 1, nr. 2. Ingen har pligt til at dele, og sundhedspersonale har deres egen tavshedspligt.</translation>
+    </message>
+    <message>
+        <source>Social services, under 18</source>
+        <translation>Socialforvaltning, under 18</translation>
+    </message>
+    <message>
+        <source>Case worker for children and families</source>
+        <translation>Rådgiver for børn og familier</translation>
+    </message>
+    <message>
+        <source>The family, the child&apos;s well-being, and efforts that already run.</source>
+        <translation>Familien, barnets trivsel og indsatser, der allerede er i gang.</translation>
+    </message>
+    <message>
+        <source>Social services, over 18</source>
+        <translation>Socialforvaltning, over 18</translation>
+    </message>
+    <message>
+        <source>Case worker for adults</source>
+        <translation>Rådgiver for voksne</translation>
+    </message>
+    <message>
+        <source>Housing, support and efforts that already run.</source>
+        <translation>Bolig, støtte og indsatser, der allerede er i gang.</translation>
+    </message>
+    <message>
+        <source>Employment and jobcentre</source>
+        <translation>Beskæftigelse og jobcenter</translation>
+    </message>
+    <message>
+        <source>Case worker at the jobcentre</source>
+        <translation>Sagsbehandler i jobcentret</translation>
+    </message>
+    <message>
+        <source>Job, education and contact with the jobcentre.</source>
+        <translation>Job, uddannelse og kontakt med jobcentret.</translation>
+    </message>
+    <message>
+        <source>Local police</source>
+        <translation>Lokalpolitiet</translation>
+    </message>
+    <message>
+        <source>Officer of the local police</source>
+        <translation>Betjent i lokalpolitiet</translation>
+    </message>
+    <message>
+        <source>What is known in the area, and safety at a visit.</source>
+        <translation>Det, man ved i området, og sikkerheden ved et besøg.</translation>
+    </message>
+    <message>
+        <source>Police coordinator (tovholder)</source>
+        <translation>Polititovholder</translation>
+    </message>
+    <message>
+        <source>Police coordinator of the Infohus</source>
+        <translation>Infohusets polititovholder</translation>
+    </message>
+    <message>
+        <source>The preventive assessment of the police.</source>
+        <translation>Politiets forebyggende vurdering.</translation>
+    </message>
+    <message>
+        <source>Municipal psychiatry (social psychiatry)</source>
+        <translation>Kommunal psykiatri (socialpsykiatri)</translation>
+    </message>
+    <message>
+        <source>Coordinator of social psychiatry</source>
+        <translation>Koordinator i socialpsykiatrien</translation>
+    </message>
+    <message>
+        <source>Contact and support in everyday life.</source>
+        <translation>Kontakt og støtte i hverdagen.</translation>
+    </message>
+    <message>
+        <source>Regional psychiatry (treatment psychiatry)</source>
+        <translation>Regional psykiatri (behandlingspsykiatri)</translation>
+    </message>
+    <message>
+        <source>PSP contact of the psychiatric centre</source>
+        <translation>Psykiatriens PSP-kontakt</translation>
+    </message>
+    <message>
+        <source>Whether there is treatment, and what supports it.</source>
+        <translation>Om der er behandling, og hvad der støtter den.</translation>
+    </message>
+    <message>
+        <source>Prison and Probation Service</source>
+        <translation>Kriminalforsorgen</translation>
+    </message>
+    <message>
+        <source>KSP coordinator of the Prison and Probation Service</source>
+        <translation>Kriminalforsorgens KSP-koordinator</translation>
+    </message>
+    <message>
+        <source>Release, plans and contact inside.</source>
+        <translation>Løsladelse, planer og kontakt inden for murene.</translation>
+    </message>
+    <message>
+        <source>Release from prison: § 115(1)(3). Choose whether letter a, b or c applies.</source>
+        <translation>Løsladelse: § 115, stk. 1, nr. 3. Vælg, om det er litra a, b eller c.</translation>
+    </message>
+    <message>
+        <source>School</source>
+        <translation>Skole</translation>
+    </message>
+    <message>
+        <source>Head teacher or SSP contact of the school</source>
+        <translation>Skolens leder eller SSP-kontakt</translation>
+    </message>
+    <message>
+        <source>Well-being, attendance and friendships at school.</source>
+        <translation>Trivsel, fremmøde og kammerater i skolen.</translation>
+    </message>
+    <message>
+        <source>Youth education and guidance (UU)</source>
+        <translation>Ungdomsuddannelse og vejledning (UU)</translation>
+    </message>
+    <message>
+        <source>Youth education counsellor</source>
+        <translation>Uddannelsesvejleder</translation>
+    </message>
+    <message>
+        <source>Education, and what the young person would like.</source>
+        <translation>Uddannelsen, og hvad den unge selv kunne tænke sig.</translation>
+    </message>
+    <message>
+        <source>Crime-preventive cooperation: § 115(1)(1). A self-governing school takes part by § 115(3).</source>
+        <translation>Kriminalitetsforebyggende samarbejde: § 115, stk. 1, nr. 1. En selvejende skole deltager efter stk. 3.</translation>
+    </message>
+    <message>
+        <source>SSP</source>
+        <translation>SSP</translation>
+    </message>
+    <message>
+        <source>SSP consultant</source>
+        <translation>SSP-konsulent</translation>
+    </message>
+    <message>
+        <source>Leisure, network and the preventive work nearby.</source>
+        <translation>Fritid, netværk og det forebyggende arbejde i nærheden.</translation>
+    </message>
+    <message>
+        <source>Asylum centre</source>
+        <translation>Asylcenter</translation>
+    </message>
+    <message>
+        <source>Head of the centre</source>
+        <translation>Centrets leder</translation>
+    </message>
+    <message>
+        <source>Everyday life and safety at the centre.</source>
+        <translation>Hverdagen og trygheden på centret.</translation>
+    </message>
+    <message>
+        <source>Must be clarified: a private operator is not by itself an institution under § 115(3). Ask your lawyer, and choose the basis yourself.</source>
+        <translation>Kræver afklaring: en privat operatør er ikke uden videre en institution efter § 115, stk. 3. Spørg jeres jurist, og vælg selv hjemlen.</translation>
+    </message>
+    <message>
+        <source>Self-governing institution</source>
+        <translation>Selvejende institution</translation>
+    </message>
+    <message>
+        <source>Head of the institution</source>
+        <translation>Institutionens leder</translation>
+    </message>
+    <message>
+        <source>The task it carries out for the kommune.</source>
+        <translation>Den opgave, den løser for kommunen.</translation>
+    </message>
+    <message>
+        <source>§ 115(3): only where it does public work in the social field, education, employment or psychiatry.</source>
+        <translation>§ 115, stk. 3: kun når den løser offentlige opgaver på social-, uddannelses- eller beskæftigelsesområdet eller i psykiatrien.</translation>
+    </message>
+    <message>
+        <source>Another kommune</source>
+        <translation>En anden kommune</translation>
+    </message>
+    <message>
+        <source>Coordinator of the other kommune&apos;s Infohus</source>
+        <translation>Tovholder i den anden kommunes Infohus</translation>
+    </message>
+    <message>
+        <source>Earlier residence, and efforts there.</source>
+        <translation>Tidligere bopæl og indsatser der.</translation>
+    </message>
+    <message>
+        <source>a: released from an institution of the Prison Service</source>
+        <translation>a: løsladt fra en af Kriminalforsorgens institutioner</translation>
+    </message>
+    <message>
+        <source>b: convicted, under 18 and released from another institution</source>
+        <translation>b: dømt, under 18 og løsladt fra en anden institution</translation>
+    </message>
+    <message>
+        <source>c: released from remand or another deprivation of liberty</source>
+        <translation>c: løsladt fra varetægt eller anden frihedsberøvelse</translation>
+    </message>
+</context>
+<context>
     <name>Backup</name>
     <message>
         <source>Daily</source>
@@ -3580,6 +3787,10 @@
         <source>Conflict of interest …</source>
         <translation>Inhabilitet …</translation>
     </message>
+    <message>
+        <source>The caller called again</source>
+        <translation>Henvenderen ringede igen</translation>
+    </message>
 </context>
 <context>
     <name>ConcernsPage</name>
@@ -3598,6 +3809,77 @@
     <message>
         <source>Initial assessment</source>
         <translation>Indledende vurdering</translation>
+    </message>
+</context>
+<context>
+    <name>Conditions</name>
+    <message>
+        <source>Checked</source>
+        <translation>Undersøgt</translation>
+    </message>
+    <message>
+        <source>There are none</source>
+        <translation>Der er ingen</translation>
+    </message>
+    <message>
+        <source>Parents&apos; and siblings&apos; conditions</source>
+        <translation>Forældres og søskendes forhold</translation>
+    </message>
+    <message>
+        <source>The parents&apos; conditions</source>
+        <translation>Forældrenes forhold</translation>
+    </message>
+    <message>
+        <source>Say whether the parents&apos; conditions are checked.</source>
+        <translation>Sig, om forældrenes forhold er undersøgt.</translation>
+    </message>
+    <message>
+        <source>The siblings&apos; conditions</source>
+        <translation>Søskendes forhold</translation>
+    </message>
+    <message>
+        <source>Only that it was checked. What was found stays with social services.</source>
+        <translation>Kun at det er undersøgt. Det, de fandt, bliver hos socialforvaltningen.</translation>
+    </message>
+    <message>
+        <source>Say whether the siblings&apos; conditions are checked.</source>
+        <translation>Sig, om søskendes forhold er undersøgt.</translation>
+    </message>
+    <message>
+        <source>Who checked?</source>
+        <translation>Hvem har undersøgt det?</translation>
+    </message>
+    <message>
+        <source>Write the function that checked.</source>
+        <translation>Skriv funktionen på den, der har undersøgt det.</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>Den</translation>
+    </message>
+    <message>
+        <source>Write the day it was checked.</source>
+        <translation>Skriv dagen, det blev undersøgt.</translation>
+    </message>
+    <message>
+        <source>Visit without the check</source>
+        <translation>Besøg uden undersøgelsen</translation>
+    </message>
+    <message>
+        <source>Why can the visit not wait?</source>
+        <translation>Hvorfor kan besøget ikke vente?</translation>
+    </message>
+    <message>
+        <source>Write in one sentence why the visit cannot wait.</source>
+        <translation>Skriv i én sætning, hvorfor besøget ikke kan vente.</translation>
+    </message>
+    <message>
+        <source>Ask social services about the parents&apos; and siblings&apos; conditions before you plan a visit. You do that under Qualification.</source>
+        <translation>Spørg socialforvaltningen om forældrenes og søskendes forhold, før du planlægger et besøg. Det gør du under Kvalificering.</translation>
+    </message>
+    <message>
+        <source>The check is recorded with the answer of social services, under 18.</source>
+        <translation>Undersøgelsen noteres hos socialforvaltningen, under 18.</translation>
     </message>
 </context>
 <context>
@@ -5181,6 +5463,57 @@
     </message>
 </context>
 <context>
+    <name>Exception</name>
+    <message>
+        <source>One sentence. It stands in the case and in the log.</source>
+        <translation>Én sætning. Den står i sagen og i loggen.</translation>
+    </message>
+    <message>
+        <source>Ask other authorities</source>
+        <translation>Spørge andre myndigheder</translation>
+    </message>
+    <message>
+        <source>Plan a talk or a visit</source>
+        <translation>Planlægge en samtale eller et besøg</translation>
+    </message>
+    <message>
+        <source>Go on without the police&apos;s answer</source>
+        <translation>Gå videre uden politiets svar</translation>
+    </message>
+    <message>
+        <source>What cannot wait?</source>
+        <translation>Hvad kan ikke vente?</translation>
+    </message>
+    <message>
+        <source>Choose what cannot wait.</source>
+        <translation>Vælg, hvad der ikke kan vente.</translation>
+    </message>
+    <message>
+        <source>Who decided it?</source>
+        <translation>Hvem har besluttet det?</translation>
+    </message>
+    <message>
+        <source>Write who decided it, by function.</source>
+        <translation>Skriv funktionen på den, der har besluttet det.</translation>
+    </message>
+    <message>
+        <source>Why can it not wait?</source>
+        <translation>Hvorfor kan det ikke vente?</translation>
+    </message>
+    <message>
+        <source>Write in one sentence why it cannot wait.</source>
+        <translation>Skriv i én sætning, hvorfor det ikke kan vente.</translation>
+    </message>
+    <message>
+        <source>The police have said that the kommune can continue.</source>
+        <translation>Politiet har sagt, at kommunen kan fortsætte.</translation>
+    </message>
+    <message>
+        <source>An exception for this stands already.</source>
+        <translation>Der er allerede skrevet en begrundelse for det.</translation>
+    </message>
+</context>
+<context>
     <name>ExchangeFile</name>
     <message>
         <source>The file could not be read.</source>
@@ -5659,6 +5992,13 @@
     </message>
 </context>
 <context>
+    <name>FurtherCall</name>
+    <message>
+        <source>A further call</source>
+        <translation>Et nyt opkald</translation>
+    </message>
+</context>
+<context>
     <name>FurtherDialog</name>
     <message>
         <source>Take the concern further</source>
@@ -5683,6 +6023,17 @@
     <message>
         <source>Take it up in case {number}; {name} is the same person</source>
         <translation>Tag den op i sag {number}; {name} er samme person</translation>
+    </message>
+</context>
+<context>
+    <name>FurtherStrip</name>
+    <message>
+        <source>The same caller about the same matter: the call is added to the concern on record, which gets a new deadline. Only 1, 2 and 6 need an answer.</source>
+        <translation>Samme henvender om det samme: Opkaldet føjes til den henvendelse, der er registreret, og den får en ny frist. Kun 1, 2 og 6 skal udfyldes.</translation>
+    </message>
+    <message>
+        <source>It is another matter</source>
+        <translation>Det er noget andet</translation>
     </message>
 </context>
 <context>
@@ -5794,6 +6145,14 @@
     <message>
         <source>Do not call the family. Decide first whether contact is safe, and how.</source>
         <translation>Ring ikke til familien. Beslut først, om kontakt er sikker, og hvordan.</translation>
+    </message>
+    <message>
+        <source>Social services&apos; check of the family is on record.</source>
+        <translation>Socialforvaltningens undersøgelse af familien er noteret.</translation>
+    </message>
+    <message>
+        <source>Ask social services about the family in the round, or write why the visit cannot wait.</source>
+        <translation>Spørg socialforvaltningen om familien i runden, eller skriv, hvorfor besøget ikke kan vente.</translation>
     </message>
 </context>
 <context>
@@ -6690,6 +7049,26 @@
         <source>What the law says, step by step</source>
         <translation>Hvad loven siger, trin for trin</translation>
     </message>
+    <message>
+        <source>Ask the authorities that know something</source>
+        <translation>Spørg de myndigheder, der ved noget</translation>
+    </message>
+    <message>
+        <source>On the page Qualification you open a round with one question and a day for the answers, and invite one authority at a time.</source>
+        <translation>På siden Kvalificering åbner du en runde med ét spørgsmål og en dag for svarene og inviterer én myndighed ad gangen.</translation>
+    </message>
+    <message>
+        <source>You may ask without a name. With the name you write why this authority needs it now, and the invitation stands in the register of disclosures.</source>
+        <translation>Du må gerne spørge uden navn. Med navnet skriver du, hvorfor netop den myndighed har brug for det nu, og invitationen står i registret over videregivelser.</translation>
+    </message>
+    <message>
+        <source>Write each answer as observed, reported or assessed, with source and time. Not to share is an answer too: write the kind that was held back, never what it was.</source>
+        <translation>Skriv hvert svar som iagttaget, oplyst eller vurderet, med kilde og tid. Ikke at dele er også et svar: skriv slagsen, aldrig indholdet.</translation>
+    </message>
+    <message>
+        <source>Before you visit a child or a family, social services check the parents&apos; and siblings&apos; conditions. What they find stays with them.</source>
+        <translation>Før du besøger et barn eller en familie, undersøger socialforvaltningen forældrenes og søskendes forhold. Det, de finder, bliver hos dem.</translation>
+    </message>
 </context>
 <context>
     <name>Hidden</name>
@@ -6708,6 +7087,10 @@
     <message>
         <source>Take the address out. It is protected and is told by word of mouth.</source>
         <translation>Fjern adressen. Den er beskyttet og oplyses mundtligt.</translation>
+    </message>
+    <message>
+        <source>Take out what an authority said of health, offences or other people. It never stands on the papers of a visit.</source>
+        <translation>Tag det ud, som en myndighed har sagt om helbred, strafbare forhold eller andre personer. Det står aldrig på et besøgs papirer.</translation>
     </message>
 </context>
 <context>
@@ -7444,6 +7827,75 @@
     <message>
         <source>1, 2, 5 and 6 are needed to register</source>
         <translation>1, 2, 5 og 6 skal udfyldes for at registrere</translation>
+    </message>
+    <message>
+        <source>1, 2 and 6 are needed to register</source>
+        <translation>1, 2 og 6 skal udfyldes for at registrere</translation>
+    </message>
+    <message>
+        <source>Register the further call</source>
+        <translation>Registrer opkaldet</translation>
+    </message>
+</context>
+<context>
+    <name>InvitationRow</name>
+    <message>
+        <source>Without a name</source>
+        <translation>Uden navn</translation>
+    </message>
+    <message>
+        <source>answer by {date}</source>
+        <translation>svar senest {date}</translation>
+    </message>
+    <message>
+        <source>answered {date} by {who}</source>
+        <translation>svaret {date} af {who}</translation>
+    </message>
+    <message>
+        <source>Held back: {what}. Nobody is obliged to share (§ 115(4)).</source>
+        <translation>Tilbageholdt: {what}. Ingen har pligt til at dele (§ 115, stk. 4).</translation>
+    </message>
+    <message>
+        <source>{kind}: never on the papers of a visit</source>
+        <translation>{kind}: kommer aldrig på et besøgs papirer</translation>
+    </message>
+</context>
+<context>
+    <name>InvitationSheet</name>
+    <message>
+        <source>Invite</source>
+        <translation>Inviter</translation>
+    </message>
+</context>
+<context>
+    <name>Invited</name>
+    <message>
+        <source>Invited</source>
+        <translation>Inviteret</translation>
+    </message>
+    <message>
+        <source>Reminded</source>
+        <translation>Påmindet</translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation>Svaret</translation>
+    </message>
+    <message>
+        <source>Answered, something held back</source>
+        <translation>Svaret, noget er tilbageholdt</translation>
+    </message>
+    <message>
+        <source>Knows nothing that matters here</source>
+        <translation>Kender ikke noget af betydning</translation>
+    </message>
+    <message>
+        <source>Will not share</source>
+        <translation>Vil ikke dele</translation>
+    </message>
+    <message>
+        <source>No answer in time</source>
+        <translation>Intet svar til tiden</translation>
     </message>
 </context>
 <context>
@@ -8810,6 +9262,18 @@
     <message>
         <source>Deleted a view of a list</source>
         <translation>Slettede en visning af en liste</translation>
+    </message>
+    <message>
+        <source>Reminded an authority of its answer</source>
+        <translation>Mindede en myndighed om dens svar</translation>
+    </message>
+    <message>
+        <source>Recorded the check of the family&apos;s conditions</source>
+        <translation>Noterede undersøgelsen af familiens forhold</translation>
+    </message>
+    <message>
+        <source>Went on without the check of the family&apos;s conditions, with a reason</source>
+        <translation>Gik videre uden undersøgelsen af familiens forhold, med en begrundelse</translation>
     </message>
 </context>
 <context>
@@ -11724,6 +12188,160 @@
     </message>
 </context>
 <context>
+    <name>QualificationPage</name>
+    <message>
+        <source>The case is suspended. What was asked and answered is kept, and is shown again when the police ask you to resume.</source>
+        <translation>Sagen er sat i bero. Det, der er spurgt om og svaret, er gemt og vises igen, når politiet beder jer genoptage.</translation>
+    </message>
+    <message>
+        <source>It cannot wait …</source>
+        <translation>Det kan ikke vente …</translation>
+    </message>
+    <message>
+        <source>The police answer first</source>
+        <translation>Politiet svarer først</translation>
+    </message>
+    <message>
+        <source>Nobody else is asked, visited or written to before the police have said that the kommune can continue. Record their answer on the overview.</source>
+        <translation>Ingen andre bliver spurgt, besøgt eller skrevet til, før politiet har sagt, at kommunen kan fortsætte. Noter deres svar på overblikket.</translation>
+    </message>
+    <message>
+        <source>Without the police&apos;s answer: {doing}</source>
+        <translation>Uden politiets svar: {doing}</translation>
+    </message>
+    <message>
+        <source>{date}, decided by {who}. Ended with the police&apos;s answer.</source>
+        <translation>{date}, besluttet af {who}. Sluttede med politiets svar.</translation>
+    </message>
+    <message>
+        <source>{date}, decided by {who}. Stands until the police answer.</source>
+        <translation>{date}, besluttet af {who}. Gælder, til politiet svarer.</translation>
+    </message>
+    <message>
+        <source>The family, before a visit</source>
+        <translation>Familien, før et besøg</translation>
+    </message>
+    <message>
+        <source>Social services have checked: {who}, {date}.</source>
+        <translation>Socialforvaltningen har undersøgt forholdene: {who}, {date}.</translation>
+    </message>
+    <message>
+        <source>A visit goes on without the check, {date}: {reason}</source>
+        <translation>Besøg uden undersøgelsen, {date}: {reason}</translation>
+    </message>
+    <message>
+        <source>Record the check …</source>
+        <translation>Noter undersøgelsen …</translation>
+    </message>
+    <message>
+        <source>The visit cannot wait …</source>
+        <translation>Besøget kan ikke vente …</translation>
+    </message>
+    <message>
+        <source>Social services check the parents&apos; and siblings&apos; conditions before anybody visits. Invite them, and record that it is checked; what they found stays with them.</source>
+        <translation>Socialforvaltningen undersøger forældrenes og søskendes forhold, før nogen kommer på besøg. Inviter dem, og noter, at det er undersøgt. Det, de fandt, bliver hos dem.</translation>
+    </message>
+    <message>
+        <source>Open a further round …</source>
+        <translation>Åbn en runde til …</translation>
+    </message>
+    <message>
+        <source>Round closed {date}</source>
+        <translation>Runde lukket {date}</translation>
+    </message>
+    <message>
+        <source>Round with answers by {date}</source>
+        <translation>Runde med svar senest {date}</translation>
+    </message>
+    <message>
+        <source>Nobody is invited yet. Invite one authority at a time.</source>
+        <translation>Ingen er inviteret endnu. Inviter én myndighed ad gangen.</translation>
+    </message>
+    <message>
+        <source>All have answered. Close the round and go on to the analysis.</source>
+        <translation>Alle har svaret. Luk runden, og gå videre til analysen.</translation>
+    </message>
+    <message>
+        <source>Still missing: {who}</source>
+        <translation>Mangler stadig: {who}</translation>
+    </message>
+    <message>
+        <source>Close the round …</source>
+        <translation>Luk runden …</translation>
+    </message>
+    <message>
+        <source>Invite an authority …</source>
+        <translation>Inviter en myndighed …</translation>
+    </message>
+    <message>
+        <source>Record the answer …</source>
+        <translation>Noter svaret …</translation>
+    </message>
+    <message>
+        <source>Remind</source>
+        <translation>Påmind</translation>
+    </message>
+    <message>
+        <source>What the round tells</source>
+        <translation>Det, runden fortæller</translation>
+    </message>
+    <message>
+        <source>What is missing</source>
+        <translation>Det, der mangler</translation>
+    </message>
+    <message>
+        <source>Open a round …</source>
+        <translation>Åbn en runde …</translation>
+    </message>
+    <message>
+        <source>No round yet</source>
+        <translation>Ingen runde endnu</translation>
+    </message>
+    <message>
+        <source>In a round you ask the authorities that know something the kommune needs. Each is asked for its own reason, and what they answer stands here with its source.</source>
+        <translation>I en runde spørger du de myndigheder, der ved noget, kommunen har brug for. Hver bliver spurgt med sin egen begrundelse, og deres svar står her med kilde.</translation>
+    </message>
+</context>
+<context>
+    <name>QualificationSheets</name>
+    <message>
+        <source>Open the round</source>
+        <translation>Åbn runden</translation>
+    </message>
+    <message>
+        <source>The authorities are invited afterwards, one by one, each with its own reason.</source>
+        <translation>Myndighederne inviteres bagefter, én ad gangen, hver med sin egen begrundelse.</translation>
+    </message>
+    <message>
+        <source>Record the answer</source>
+        <translation>Noter svaret</translation>
+    </message>
+    <message>
+        <source>They were asked without a name. Write general advice only; if it comes to be about the person, invite them again with the name and its reason.</source>
+        <translation>De er spurgt uden navn. Skriv kun generelle råd. Handler det om personen selv, så inviter dem med navn og begrundelse i en ny runde.</translation>
+    </message>
+    <message>
+        <source>Close the round</source>
+        <translation>Luk runden</translation>
+    </message>
+    <message>
+        <source>No answer yet: {who}</source>
+        <translation>Intet svar endnu: {who}</translation>
+    </message>
+    <message>
+        <source>Record the check</source>
+        <translation>Noter undersøgelsen</translation>
+    </message>
+    <message>
+        <source>Write the reason</source>
+        <translation>Skriv begrundelsen</translation>
+    </message>
+    <message>
+        <source>Call the police first, if you can. The exception ends with their answer.</source>
+        <translation>Ring til politiet først, hvis du kan. Begrundelsen gælder, til de svarer.</translation>
+    </message>
+</context>
+<context>
     <name>Queue</name>
     <message>
         <source>Time left</source>
@@ -12648,6 +13266,349 @@
     </message>
 </context>
 <context>
+    <name>Round</name>
+    <message>
+        <source>This authority is not asked on that basis. Choose one that is proposed for it.</source>
+        <translation>Den myndighed bliver ikke spurgt efter den hjemmel. Vælg en af dem, der er foreslået.</translation>
+    </message>
+    <message>
+        <source>This authority is no longer on the list. Choose another.</source>
+        <translation>Den myndighed er ikke længere på listen. Vælg en anden.</translation>
+    </message>
+    <message>
+        <source>The day must lie ahead.</source>
+        <translation>Vælg en dag, der ikke er kommet endnu.</translation>
+    </message>
+    <message>
+        <source>The day cannot be later than today.</source>
+        <translation>Dagen kan ikke være senere end i dag.</translation>
+    </message>
+    <message>
+        <source>Somebody has not answered. Write what is missing, and what that means.</source>
+        <translation>Der er nogen, der ikke har svaret. Skriv, hvad der mangler, og hvad det betyder.</translation>
+    </message>
+    <message>
+        <source>Somebody has still time to answer. Wait for the day that was set, or record their answer.</source>
+        <translation>Der er nogen, der stadig har tid til at svare. Vent til den dag, du har sat, eller noter deres svar.</translation>
+    </message>
+    <message>
+        <source>A round is open already. Invite in that one, or close it first.</source>
+        <translation>Der er allerede en åben runde. Inviter i den, eller luk den først.</translation>
+    </message>
+    <message>
+        <source>This authority is invited already.</source>
+        <translation>Den myndighed er allerede inviteret.</translation>
+    </message>
+    <message>
+        <source>Open a round of qualification</source>
+        <translation>Åbn en kvalificeringsrunde</translation>
+    </message>
+    <message>
+        <source>What do we need to know?</source>
+        <translation>Hvad har vi brug for at vide?</translation>
+    </message>
+    <message>
+        <source>One question that all can answer. It is the purpose of every invitation.</source>
+        <translation>Ét spørgsmål, som alle kan svare på. Det er formålet med hver invitation.</translation>
+    </message>
+    <message>
+        <source>Write what you need to know.</source>
+        <translation>Skriv, hvad I har brug for at vide.</translation>
+    </message>
+    <message>
+        <source>Why would less not do?</source>
+        <translation>Hvorfor er mindre ikke nok?</translation>
+    </message>
+    <message>
+        <source>For example: advice without a name does not show who already helps the family.</source>
+        <translation>For eksempel: råd uden navn viser ikke, hvem der allerede hjælper familien.</translation>
+    </message>
+    <message>
+        <source>Write why less would not do.</source>
+        <translation>Skriv, hvorfor mindre ikke er nok.</translation>
+    </message>
+    <message>
+        <source>Answers by</source>
+        <translation>Svar senest</translation>
+    </message>
+    <message>
+        <source>Write the day by which you need the answers.</source>
+        <translation>Skriv dagen, hvor I skal have svarene.</translation>
+    </message>
+    <message>
+        <source>Consent</source>
+        <translation>Samtykke</translation>
+    </message>
+    <message>
+        <source>With the person&apos;s name</source>
+        <translation>Med personens navn</translation>
+    </message>
+    <message>
+        <source>Without a name</source>
+        <translation>Uden navn</translation>
+    </message>
+    <message>
+        <source>Invite an authority</source>
+        <translation>Inviter en myndighed</translation>
+    </message>
+    <message>
+        <source>Authority</source>
+        <translation>Myndighed</translation>
+    </message>
+    <message>
+        <source>Choose the authority.</source>
+        <translation>Vælg myndigheden.</translation>
+    </message>
+    <message>
+        <source>Whom do you ask there?</source>
+        <translation>Hvem spørger du der?</translation>
+    </message>
+    <message>
+        <source>The function, for example SSP consultant. Not the name.</source>
+        <translation>Funktionen, for eksempel SSP-konsulent. Ikke navnet.</translation>
+    </message>
+    <message>
+        <source>Write the function you ask.</source>
+        <translation>Skriv den funktion, du spørger.</translation>
+    </message>
+    <message>
+        <source>How do you ask?</source>
+        <translation>Hvordan spørger du?</translation>
+    </message>
+    <message>
+        <source>Advice can be asked for without a name. A name needs its own reason.</source>
+        <translation>Råd kan du få uden at sige navnet. Et navn kræver sin egen begrundelse.</translation>
+    </message>
+    <message>
+        <source>Say whether you name the person.</source>
+        <translation>Sig, om du nævner personen.</translation>
+    </message>
+    <message>
+        <source>Why this authority, and why now?</source>
+        <translation>Hvorfor denne myndighed, og hvorfor nu?</translation>
+    </message>
+    <message>
+        <source>Write why this authority must have the name, and why now.</source>
+        <translation>Skriv, hvorfor denne myndighed skal have navnet, og hvorfor nu.</translation>
+    </message>
+    <message>
+        <source>Legal basis</source>
+        <translation>Hjemmel</translation>
+    </message>
+    <message>
+        <source>Choose the legal basis.</source>
+        <translation>Vælg hjemlen.</translation>
+    </message>
+    <message>
+        <source>Which of the three groups?</source>
+        <translation>Hvilken af de tre grupper?</translation>
+    </message>
+    <message>
+        <source>Choose which group the person belongs to.</source>
+        <translation>Vælg den gruppe, personen hører til.</translation>
+    </message>
+    <message>
+        <source>How is it said?</source>
+        <translation>Hvordan bliver det sagt?</translation>
+    </message>
+    <message>
+        <source>By word of mouth</source>
+        <translation>Mundtligt</translation>
+    </message>
+    <message>
+        <source>In writing</source>
+        <translation>Skriftligt</translation>
+    </message>
+    <message>
+        <source>Say how the invitation is given.</source>
+        <translation>Sig, hvordan invitationen bliver givet.</translation>
+    </message>
+    <message>
+        <source>Answer by</source>
+        <translation>Svar senest</translation>
+    </message>
+    <message>
+        <source>Write the day by which you need the answer.</source>
+        <translation>Skriv dagen, hvor I skal have svaret.</translation>
+    </message>
+    <message>
+        <source>They answered</source>
+        <translation>De svarede</translation>
+    </message>
+    <message>
+        <source>They answered, and held something back</source>
+        <translation>De svarede og holdt noget tilbage</translation>
+    </message>
+    <message>
+        <source>They know nothing that matters here</source>
+        <translation>De kender ikke noget af betydning</translation>
+    </message>
+    <message>
+        <source>They will not share</source>
+        <translation>De vil ikke dele</translation>
+    </message>
+    <message>
+        <source>Ordinary</source>
+        <translation>Almindelig</translation>
+    </message>
+    <message>
+        <source>Health</source>
+        <translation>Helbred</translation>
+    </message>
+    <message>
+        <source>Criminal offences</source>
+        <translation>Strafbare forhold</translation>
+    </message>
+    <message>
+        <source>About other people</source>
+        <translation>Om andre personer</translation>
+    </message>
+    <message>
+        <source>Record the answer</source>
+        <translation>Noter svaret</translation>
+    </message>
+    <message>
+        <source>Who answered?</source>
+        <translation>Hvem svarede?</translation>
+    </message>
+    <message>
+        <source>The function, not the name.</source>
+        <translation>Funktionen, ikke navnet.</translation>
+    </message>
+    <message>
+        <source>Write the function that answered.</source>
+        <translation>Skriv funktionen på den, der svarede.</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>Den</translation>
+    </message>
+    <message>
+        <source>Write the day of the answer.</source>
+        <translation>Skriv dagen for svaret.</translation>
+    </message>
+    <message>
+        <source>What did they answer?</source>
+        <translation>Hvad svarede de?</translation>
+    </message>
+    <message>
+        <source>Not to share, or to share only what is needed, is a lawful choice (§ 115(4)).</source>
+        <translation>Ikke at dele, eller kun at dele det nødvendige, er et lovligt valg (§ 115, stk. 4).</translation>
+    </message>
+    <message>
+        <source>Choose what they answered.</source>
+        <translation>Vælg, hvad de svarede.</translation>
+    </message>
+    <message>
+        <source>What they said</source>
+        <translation>Det, de sagde</translation>
+    </message>
+    <message>
+        <source>One statement at a time. Only what answers the question.</source>
+        <translation>Ét udsagn ad gangen. Kun det, der svarer på spørgsmålet.</translation>
+    </message>
+    <message>
+        <source>Add a statement</source>
+        <translation>Tilføj et udsagn</translation>
+    </message>
+    <message>
+        <source>Write at least one statement.</source>
+        <translation>Skriv mindst ét udsagn.</translation>
+    </message>
+    <message>
+        <source>Observed, reported or assessed?</source>
+        <translation>Iagttaget, oplyst eller vurderet?</translation>
+    </message>
+    <message>
+        <source>Say whether it was observed, reported or assessed.</source>
+        <translation>Sig, om det er iagttaget, oplyst eller vurderet.</translation>
+    </message>
+    <message>
+        <source>Statement</source>
+        <translation>Udsagn</translation>
+    </message>
+    <message>
+        <source>Write the statement.</source>
+        <translation>Skriv udsagnet.</translation>
+    </message>
+    <message>
+        <source>Who saw, said or assessed it?</source>
+        <translation>Hvem har set, sagt eller vurderet det?</translation>
+    </message>
+    <message>
+        <source>Write the source, by function.</source>
+        <translation>Skriv kilden med funktion.</translation>
+    </message>
+    <message>
+        <source>When was that?</source>
+        <translation>Hvornår var det?</translation>
+    </message>
+    <message>
+        <source>Write when; the year or the month will do.</source>
+        <translation>Skriv hvornår. Året eller måneden er nok.</translation>
+    </message>
+    <message>
+        <source>What kind of information is it?</source>
+        <translation>Hvilken slags oplysning er det?</translation>
+    </message>
+    <message>
+        <source>Say what kind of information it is.</source>
+        <translation>Sig, hvilken slags oplysning det er.</translation>
+    </message>
+    <message>
+        <source>What kind of information was held back?</source>
+        <translation>Hvilken slags oplysning er holdt tilbage?</translation>
+    </message>
+    <message>
+        <source>The kind, never the content: for example a diagnosis.</source>
+        <translation>Slagsen, aldrig indholdet: for eksempel en diagnose.</translation>
+    </message>
+    <message>
+        <source>Write the kind of information, not the content.</source>
+        <translation>Skriv, hvilken slags oplysning det er, ikke indholdet.</translation>
+    </message>
+    <message>
+        <source>Close the round</source>
+        <translation>Luk runden</translation>
+    </message>
+    <message>
+        <source>What is missing, and what does that mean?</source>
+        <translation>Hvad mangler, og hvad betyder det?</translation>
+    </message>
+    <message>
+        <source>Needed when somebody has not answered. It follows the case into the analysis.</source>
+        <translation>Nødvendigt, når nogen ikke har svaret. Det følger sagen til analysen.</translation>
+    </message>
+    <message>
+        <source>What does the round tell us?</source>
+        <translation>Hvad fortæller runden os?</translation>
+    </message>
+    <message>
+        <source>In a few sentences. The assessment comes in the analysis.</source>
+        <translation>I et par sætninger. Vurderingen kommer i analysen.</translation>
+    </message>
+    <message>
+        <source>Write in a few sentences what the round tells.</source>
+        <translation>Skriv i et par sætninger, hvad runden fortæller.</translation>
+    </message>
+    <message>
+        <source>This round is closed. Open a new one.</source>
+        <translation>Runden er lukket. Åbn en ny.</translation>
+    </message>
+    <message>
+        <source>This answer is recorded already.</source>
+        <translation>Svaret er allerede noteret.</translation>
+    </message>
+    <message>
+        <source>Name, and that the kommune asks for qualification</source>
+        <translation>Navn, og at kommunen beder om kvalificering</translation>
+    </message>
+    <message>
+        <source>Answer in the round of qualification</source>
+        <translation>Svar i kvalificeringsrunden</translation>
+    </message>
+</context>
+<context>
     <name>RowsEditor</name>
     <message>
         <source>Undo the removal</source>
@@ -12714,6 +13675,10 @@
     <message>
         <source>Earlier concerns are shown here as you write a name or a CPR number.</source>
         <translation>Tidligere henvendelser vises her, når du skriver et navn eller et CPR-nummer.</translation>
+    </message>
+    <message>
+        <source>Same caller, same matter</source>
+        <translation>Samme henvender, samme sag</translation>
     </message>
 </context>
 <context>
@@ -13258,6 +14223,18 @@
     <message>
         <source>This ends when you write the assessment. Open the concern and write it.</source>
         <translation>Den slutter, når du skriver vurderingen. Åbn henvendelsen, og skriv den.</translation>
+    </message>
+    <message>
+        <source>This ends when you record the authority&apos;s answer: the page Qualification.</source>
+        <translation>Det slutter, når du noterer myndighedens svar på siden Kvalificering.</translation>
+    </message>
+    <message>
+        <source>This ends when you close the round: the page Qualification.</source>
+        <translation>Det slutter, når du lukker runden på siden Kvalificering.</translation>
+    </message>
+    <message>
+        <source>This ends when you record social services&apos; check, or why a visit goes on without it: the page Qualification.</source>
+        <translation>Det slutter, når du på siden Kvalificering noterer socialforvaltningens undersøgelse, eller hvorfor besøget ikke kan vente.</translation>
     </message>
 </context>
 <context>
@@ -13844,6 +14821,58 @@
     <message>
         <source>Taken back: {what}</source>
         <translation>Fortrudt: {what}</translation>
+    </message>
+    <message>
+        <source>Goes on before the police have answered: {doing} (decided by {by})</source>
+        <translation>Går videre, før politiet har svaret: {doing} (besluttet af {by})</translation>
+    </message>
+    <message>
+        <source>A round of qualification was opened</source>
+        <translation>En kvalificeringsrunde er åbnet</translation>
+    </message>
+    <message>
+        <source>Invited to qualify: {authority}</source>
+        <translation>Inviteret til at kvalificere: {authority}</translation>
+    </message>
+    <message>
+        <source>Reminded of the answer: {authority}</source>
+        <translation>Mindet om svaret: {authority}</translation>
+    </message>
+    <message>
+        <source>Answered: {authority}</source>
+        <translation>Har svaret: {authority}</translation>
+    </message>
+    <message>
+        <source>Answered, and held something back: {authority}</source>
+        <translation>Har svaret og holdt noget tilbage: {authority}</translation>
+    </message>
+    <message>
+        <source>Knows nothing that matters here: {authority}</source>
+        <translation>Kender ikke noget af betydning: {authority}</translation>
+    </message>
+    <message>
+        <source>Will not share, which is their choice: {authority}</source>
+        <translation>Vil ikke dele, og det er et lovligt valg: {authority}</translation>
+    </message>
+    <message>
+        <source>The round of qualification was closed</source>
+        <translation>Kvalificeringsrunden er lukket</translation>
+    </message>
+    <message>
+        <source>The round of qualification was closed, with answers missing</source>
+        <translation>Kvalificeringsrunden er lukket, og der mangler svar</translation>
+    </message>
+    <message>
+        <source>The parents&apos; and siblings&apos; conditions are checked (told by {by})</source>
+        <translation>Forældrenes og søskendes forhold er undersøgt (oplyst af {by})</translation>
+    </message>
+    <message>
+        <source>A visit goes on without the check of the family&apos;s conditions</source>
+        <translation>Besøg uden undersøgelsen af familiens forhold</translation>
+    </message>
+    <message>
+        <source>{number}: the same caller called again</source>
+        <translation>{number}: samme henvender ringede igen</translation>
     </message>
 </context>
 <context>

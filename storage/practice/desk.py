@@ -7,18 +7,21 @@ from models.calendar.entry import Entry, EntryKind
 from models.concerns.looking_back import ids_of
 from models.forms.definitions.after_call import AFTER_CALL
 from models.kernel.events import Kind
-from models.kernel.ids import CaseId, ConcernId, VisitId
+from models.kernel.ids import CaseId, ConcernId, RecordId, VisitId
+from models.kernel.text import Say, plain
 from models.people.matching import Sought
 from models.ports.work import BeginWork
 from models.usecases.add_note import AddCaseNote, AddConcernNote
 from models.usecases.complete_after_call import AfterCall, CompleteAfterCall
 from models.usecases.complete_entry import CompleteEntry, Completion
+from models.usecases.conditions import GoWithoutConditions, RecordConditions
 from models.usecases.end_concern import RejectConcern
 from models.usecases.find_similar import FindSimilar
 from models.usecases.go_further import Further, GoFurther
 from models.usecases.look_back import AcknowledgeEarlier, LookBack
 from models.usecases.plan_follow_up import FollowUp, PlanFollowUp
 from models.usecases.plan_visit import PlanVisit, VisitPlan
+from models.usecases.qualify import InviteAuthority, OpenRound, RecordAuthorityAnswer
 from models.usecases.record_police_answer import RecordPoliceAnswer, Reply
 from models.usecases.record_visit import RecordVisit
 from models.usecases.register_concern import Call, RegisterConcern
@@ -34,15 +37,31 @@ class Desk:
 
     Attributes:
         begin: begins a unit of work.
+        say: the words in which the register names authorities.
         concerns: registered concerns by their name in the scenarios.
         cases: the case of a concern, once there is one.
         visits: the latest visit planned in the case of a concern.
     """
 
     begin: BeginWork
+    say: Say = plain
     concerns: dict[str, ConcernId] = field(default_factory=dict)
     cases: dict[str, CaseId] = field(default_factory=dict)
     visits: dict[str, VisitId] = field(default_factory=dict)
+
+    def newest(self, concern: str, kind: Kind, code: str = "") -> RecordId:
+        """Return the newest record of that kind and type in the case of a concern.
+
+        Raises:
+            LookupError: there is none; the scenario is out of step with the rules.
+        """
+        with self.begin() as work:
+            found = work.course.of_case(self.cases[concern], kind)
+        for record in reversed(found):
+            if record.code == code:
+                return record.id
+        msg = f"{concern} has no {kind} {code}"
+        raise LookupError(msg)
 
     def open_entry(self, concern: str, kind: EntryKind) -> Entry:
         """Return the open entry of that kind of a concern or its case.
@@ -145,6 +164,33 @@ def _(step: steps.Finished, desk: Desk) -> None:
 @take.register
 def _(step: steps.SpokeAgain, desk: Desk) -> None:
     TellBack(desk.begin)(desk.concerns[step.concern], step.words)
+
+
+@take.register
+def _(step: steps.OpenedRound, desk: Desk) -> None:
+    OpenRound(desk.begin)(desk.cases[step.concern], step.answers)
+
+
+@take.register
+def _(step: steps.Invited, desk: Desk) -> None:
+    InviteAuthority(desk.begin, desk.say)(desk.newest(step.concern, Kind.ROUND), step.answers)
+
+
+@take.register
+def _(step: steps.AuthorityAnswered, desk: Desk) -> None:
+    invitation = desk.newest(step.concern, Kind.INVITATION, step.authority)
+    RecordAuthorityAnswer(desk.begin, desk.say)(invitation, step.answers)
+
+
+@take.register
+def _(step: steps.CheckedFamily, desk: Desk) -> None:
+    invitation = desk.newest(step.concern, Kind.INVITATION, "social_under_18")
+    RecordConditions(desk.begin)(invitation, step.answers)
+
+
+@take.register
+def _(step: steps.WentWithoutCheck, desk: Desk) -> None:
+    GoWithoutConditions(desk.begin)(desk.cases[step.concern], {"reason": step.reason})
 
 
 @take.register

@@ -114,6 +114,52 @@ class Finished:
 
 
 @dataclass(frozen=True, slots=True)
+class OpenedRound:
+    """A round of qualification was opened: the answers of the form ``round``."""
+
+    at: datetime
+    concern: str
+    answers: Answers
+
+
+@dataclass(frozen=True, slots=True)
+class Invited:
+    """An authority was invited into the open round: the answers of the form ``invitation``."""
+
+    at: datetime
+    concern: str
+    answers: Answers
+
+
+@dataclass(frozen=True, slots=True)
+class AuthorityAnswered:
+    """An invited authority answered: the answers of the form ``authority_answer``."""
+
+    at: datetime
+    concern: str
+    authority: str
+    answers: Answers
+
+
+@dataclass(frozen=True, slots=True)
+class CheckedFamily:
+    """Social services said that they had checked the family: the form ``conditions``."""
+
+    at: datetime
+    concern: str
+    answers: Answers
+
+
+@dataclass(frozen=True, slots=True)
+class WentWithoutCheck:
+    """A visit could not wait for social services' check of the family."""
+
+    at: datetime
+    concern: str
+    reason: str
+
+
+@dataclass(frozen=True, slots=True)
 class PlannedVisit:
     """A visit was planned and prepared: the answers of the form ``home_visit``."""
 
@@ -163,6 +209,11 @@ Step: TypeAlias = (
     | WroteNote
     | Finished
     | SpokeAgain
+    | OpenedRound
+    | Invited
+    | AuthorityAnswered
+    | CheckedFamily
+    | WentWithoutCheck
     | PlannedVisit
     | HeldVisit
     | PlannedNext

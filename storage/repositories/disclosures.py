@@ -7,6 +7,7 @@ from typing import Any, Final
 from models.cases.notes import WORDED
 from models.disclosures.contents import NoteLine
 from models.disclosures.disclosure import (
+    Direction,
     DisclosedItem,
     Disclosure,
     DisclosureState,
@@ -26,13 +27,13 @@ SELECT: Final = (
     "SELECT id, number, way, state, at, registered_at, registered_by, case_id, concern_id, "
     "contact_id, from_authority, from_person, to_authority, to_person, request, answer_by, "
     "call_back, basis, basis_version, purpose, purpose_words, less_would_not_do, consent, "
-    "consent_reason, withheld FROM disclosure "
+    "consent_reason, withheld, direction FROM disclosure "
 )
 
 
 @dataclass(slots=True)
 class SqlDisclosures:
-    """The tables ``disclosure`` and ``disclosure_item`` as a collection of disclosures out."""
+    """The tables ``disclosure`` and ``disclosure_item`` as a collection of disclosures."""
 
     sql: Sql
     took: Took
@@ -55,7 +56,7 @@ class SqlDisclosures:
             "registered_by, case_id, concern_id, contact_id, from_authority, from_person, "
             "to_authority, to_person, request, answer_by, call_back, basis, basis_version, "
             "purpose, purpose_words, less_would_not_do, consent, consent_reason, withheld) "
-            "VALUES (:id, :number, 'out', :way, :state, :at, :registered_at, :registered_by, "
+            "VALUES (:id, :number, :direction, :way, :state, :at, :registered_at, :registered_by, "
             ":case_id, :concern_id, :contact_id, :from_authority, :from_person, "
             ":to_authority, :to_person, :request, :answer_by, :call_back, :basis, "
             ":basis_version, :purpose, :purpose_words, :less_would_not_do, :consent, "
@@ -91,6 +92,14 @@ class SqlDisclosures:
             {"id": case_id, **self.sight.values},
         ).fetchone()
         return None if row is None else _disclosure(row, self._items(row[0]))
+
+    def of_case(self, case_id: CaseId) -> tuple[Disclosure, ...]:
+        """Return a case's disclosures, given and fetched, in the order of their numbers."""
+        found = self.sql.execute(
+            SELECT + f"WHERE case_id = :id AND {self.sight.case('case_id')} ORDER BY number",
+            {"id": case_id, **self.sight.values},
+        ).fetchall()
+        return tuple(_disclosure(row, self._items(row[0])) for row in found)
 
     def notes_of_case(self, case_id: CaseId) -> tuple[NoteLine, ...]:
         """Return the notes in a case's story that stand, oldest first; not those corrected."""
@@ -152,6 +161,7 @@ def _values(disclosure: Disclosure) -> dict[str, Any]:
     return {
         "id": disclosure.id,
         "number": disclosure.number,
+        "direction": str(disclosure.direction),
         "way": str(disclosure.way),
         "state": str(disclosure.state),
         "at": stamp(disclosure.at),
@@ -189,7 +199,7 @@ def _disclosure(row: Row, items: tuple[DisclosedItem, ...]) -> Disclosure:
         registered_by=UserId(row[6]),
         case_id=None if row[7] is None else CaseId(row[7]),
         concern_id=None if row[8] is None else ConcernId(row[8]),
-        contact_id=ContactId(row[9]),
+        contact_id=None if row[9] is None else ContactId(row[9]),
         from_authority=row[10],
         from_person=row[11],
         to_authority=row[12],
@@ -205,5 +215,6 @@ def _disclosure(row: Row, items: tuple[DisclosedItem, ...]) -> Disclosure:
         consent=Consent(row[22]),
         consent_reason=row[23],
         withheld=row[24],
+        direction=Direction(row[25]),
         items=items,
     )

@@ -44,6 +44,7 @@ from models.usecases.change_kind import ChangeKind
 from models.usecases.close_case import CloseCase, CloseMistake, ReopenCase, Reopening
 from models.usecases.complete_after_call import AfterCall, CompleteAfterCall
 from models.usecases.complete_entry import CompleteEntry, Completion
+from models.usecases.conditions import GoWithoutConditions, RecordConditions
 from models.usecases.conflict_of_interest import DeclareConflict, Declared, LiftConflict
 from models.usecases.countersign import DeclineCountersign, RecordSignedPaper
 from models.usecases.decide_contact import DecideContact
@@ -51,7 +52,9 @@ from models.usecases.delete_attachment import DeleteAttachment
 from models.usecases.delete_case import DeleteCase
 from models.usecases.end_concern import MistakenConcern, RejectConcern
 from models.usecases.entries import Planned
+from models.usecases.excepting import GoWithoutPolice
 from models.usecases.export_attachment import ExportAttachment
+from models.usecases.further_call import FurtherCall, TakeFurtherCall
 from models.usecases.go_further import Further, GoFurther
 from models.usecases.go_live import RecordPoint
 from models.usecases.journalise import Journalise, NameJournal, NumberCase
@@ -66,6 +69,12 @@ from models.usecases.plan_follow_up import FollowUp, PlanFollowUp
 from models.usecases.plan_visit import PlanVisit, VisitPlan
 from models.usecases.prepare_handover import ChooseFromCase
 from models.usecases.print_visit_papers import PrintOrder, PrintVisitPapers
+from models.usecases.qualify import (
+    CloseRound,
+    InviteAuthority,
+    OpenRound,
+    RecordAuthorityAnswer,
+)
 from models.usecases.record_police_answer import RecordPoliceAnswer, Reply
 from models.usecases.record_visit import RecordVisit
 from models.usecases.register_concern import Call, RegisterConcern
@@ -86,6 +95,7 @@ from tests.calls import ENOUGH
 from tests.closing import AFTERWARDS, answers_for
 from tests.faults.hostile_world import LEA, LONE, World
 from tests.office import BO, TestOffice, keys_of
+from tests.qualifying import ANSWER, ASKED, CHECKED, INVITED
 from tests.visiting import AFTER, PREPARED
 
 Act = Callable[[World, Answers], object]
@@ -246,8 +256,27 @@ FORMS: Final[Mapping[str, tuple[Answers, Act]]] = {
     "retention": ({}, lambda w, a: SetRetention(w.office.begin)(
         Ending.REJECTED, written(a, "rejected"))),
     "advice_keeping": ({}, lambda w, a: KeepAdviceFor(w.office.begin)(written(a, "months"))),
+    "round": (ASKED, lambda w, a: OpenRound(w.office.begin)(w.ground.cleared, a)),
+    "invitation": ({**INVITED, "authority": "school"}, lambda w, a: InviteAuthority(
+        w.office.begin, plain)(w.ground.round, a)),
+    "authority_answer": (
+        {**ANSWER, "outcome": "partly", "withheld": "Diagnosen"},
+        lambda w, a: RecordAuthorityAnswer(w.office.begin, plain)(w.ground.invitation, a)),
+    "round_close": ({"summary": "Intet nyt"}, lambda w, a: CloseRound(w.office.begin)(
+        w.ground.closing, a)),
+    "conditions": (CHECKED, lambda w, a: RecordConditions(w.office.begin)(
+        w.ground.invitation, a)),
+    "conditions_exception": ({}, lambda w, a: GoWithoutConditions(w.office.begin)(
+        w.ground.other, a)),
+    "police_exception": (
+        {"doing": "ask_others", "decided_by": "Lederen", "reason": "Han rejser i dag"},
+        lambda w, a: GoWithoutPolice(w.office.begin)(w.ground.other, a)),
     "list_view": ({}, lambda w, a: SaveView(w.office.begin)(
         ListName.CASES, written(a, "name"), ListState())),
+    "further_call": (
+        {"danger_now": "no", "words": "Igen", "severity": "h24"},
+        lambda w, a: TakeFurtherCall(w.office.begin)(
+            FurtherCall(w.ground.ended, Call(a, w.office.clock.now())))),
     "concern_kind": ({"kind": "honour"}, lambda w, a: ChangeKind(w.office.begin)(
         w.ground.fresh, a)),
     "initial_assessment": ({"model": "alone"}, lambda w, a: GoFurther(w.office.begin)(

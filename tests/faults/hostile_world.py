@@ -21,6 +21,7 @@ from models.kernel.ids import (
     ConcernId,
     ConflictId,
     EntryId,
+    RecordId,
     RelationId,
     UserId,
     ViewId,
@@ -45,6 +46,7 @@ from tests.attaching import PDF, PNG, add, file_of
 from tests.casework import answer, open_case, register, see_earlier
 from tests.closing import ready_case
 from tests.office import BO, TestOffice, keys_of, open_office, reopen_office
+from tests.qualifying import invite, open_round
 from tests.visiting import cleared_case, plan
 
 LEA = User(UserId("00000000-0000-4000-8000-00000000001e"), "LL", "Lea Leder", Role.LEADER)
@@ -75,6 +77,10 @@ class Ground:
     note: int
     done: CaseId
     view: ViewId
+    round: RecordId
+    invitation: RecordId
+    cleared: CaseId
+    closing: RecordId
 
 
 @dataclass
@@ -101,6 +107,16 @@ def _noted(office: TestOffice, case: CaseId) -> int:
     AddCaseNote(office.begin)(case, "Et notat")
     with office.begin() as work:
         return story_of(work, case)[0].seq
+
+
+def _rounds(office: TestOffice, case: CaseId) -> tuple[RecordId, RecordId, CaseId, RecordId]:
+    """A round with an invitation, a case that may have one, and a round that may be closed."""
+    asked = open_round(office, case)
+    cleared = open_case(office, about_name="Bilal Demosen", about_age="27").case_id
+    third = open_case(office, about_name="Henrik Attrap", about_age="39").case_id
+    for each in (cleared, third):
+        answer(office, each)
+    return asked, invite(office, asked), cleared, open_round(office, third)
 
 
 def _copy(folder: Path) -> TestOffice:
@@ -149,6 +165,7 @@ def make_world(folder: Path) -> World:
         _noted(office, made.case_id),
         ready_case(office, about_name="Prøve Skabelon").case_id,
         SaveView(office.begin)(ListName.CASES, "Sene sager", ListState()).view.id,
+        *_rounds(office, made.case_id),
     )  # fmt: skip
     see_earlier(office.begin, ground.fresh)
     office.database.execute(

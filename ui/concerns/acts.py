@@ -12,6 +12,7 @@ from models.usecases.complete_after_call import AfterCall, AfterCallStart
 from models.usecases.conflict_of_interest import Declared
 from models.usecases.drafts import TakenUp
 from models.usecases.find_similar import Found
+from models.usecases.further_call import FurtherCall
 from models.usecases.go_further import Further, WentFurther
 from models.usecases.look_back import LookedBack
 from models.usecases.open_identity import OpenedIdentity
@@ -51,6 +52,7 @@ class ConcernActs:
     """Use cases, one for each act of the screens."""
 
     register: Callable[[Call], Registered]
+    further_call: Callable[[FurtherCall], Registered]
     matches: Matches
     look_back: Callable[[ConcernId], LookedBack]
     seen: Callable[[ConcernId, frozenset[ConcernId]], Changed]

@@ -1,21 +1,26 @@
 """The cards of a concern's page."""
 
+from functools import partial
 from typing import Final
 
 from PySide6.QtCore import QCoreApplication, Qt, Signal, Slot
 from PySide6.QtWidgets import QHBoxLayout, QLayout, QVBoxLayout, QWidget
 
 from models.calendar.entry import KINDS, EntryKind
+from models.concerns.concern import ConcernState
 from models.concerns.reporter import IDENTIFYING
-from models.concerns.rows import ConcernContent, ConcernView, StoryLine, SubjectRow
+from models.concerns.rows import AsAsked, ConcernContent, ConcernView, StoryLine, SubjectRow
 from models.forms.answers import written
 from models.forms.definitions.call import YES_NO_UNKNOWN
 from models.forms.fields import TextField
 from models.kernel.cpr import Cpr
+from models.kernel.events import Kind
 from models.kernel.text import text
 from models.law.hints import Step
 from ui.concerns.answer_list import AnswerList
 from ui.context import Context
+from ui.forms.form_sheet import FormSheet
+from ui.forms.keep_sheet import Keep, keep_sheet
 from ui.kit.buttons import plain_button, quiet
 from ui.kit.card import Card
 from ui.kit.chip import Chip, ChipLook, due_chip
@@ -41,6 +46,7 @@ ICONS: Final = {
     "danger_called": "alert-triangle",
     "agreed": "message-circle",
     "told_back": "message-circle",
+    "called_again": "phone",
     "after_call": "writing",
     "concern_rejected": "x",
     "concern_mistake": "x",
@@ -198,6 +204,22 @@ class LeftCard(Card):
         self.body.addStretch(1)
 
 
+class AgainCard(Card):
+    """What the same caller said later about the same matter, newest first."""
+
+    def __init__(
+        self, again: tuple[AsAsked, ...], context: Context, parent: QWidget | None = None
+    ) -> None:
+        words = QCoreApplication.translate("ConcernPage", "The caller called again")
+        super().__init__(words, parent=parent)
+        self.setObjectName("called_again")
+        now = context.clock.now()
+        for one in again:
+            said = (show_when(one.at, now), context.name_of(one.by))
+            self.add(Muted(" · ".join(said)), AnswerList(one))
+        self.body.addStretch(1)
+
+
 class ReadCard(Card):
     """What a rejected concern holds is put away; a reason, which is logged, opens it.
 
@@ -245,14 +267,17 @@ class DeleteCard(Card):
 
     Signals:
         chosen: the user wants to delete it.
-        kept: the user wants to keep it longer.
     """
 
     chosen = Signal()
-    kept = Signal()
 
-    def __init__(self, view: ConcernView, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, view: ConcernView, keep: Keep, context: Context, parent: QWidget | None = None
+    ) -> None:
         super().__init__(self.tr("It is no longer needed"), parent=parent)
+        about = (Kind.CONCERN, str(view.id))
+        self._ask = partial(keep_sheet, self, context, keep, about)
+        self.sheet: FormSheet | None = None
         due = [each.due_at for each in view.open_entries if each.kind is EntryKind.DELETE_DUE]
         for moment in due:
             words = self.tr("To be deleted, or decided upon again, on {day}.")
@@ -260,11 +285,15 @@ class DeleteCard(Card):
         self.add(Muted(self.tr("What it holds can be deleted. You are told first what goes.")))
         self.keep = quiet(self.tr("Keep it longer …"), "archive")
         self.keep.setVisible(bool(due))
-        self.keep.clicked.connect(self.kept)
+        self.keep.clicked.connect(self._ask_keep)
         self.delete = plain_button(self.tr("Delete …"), "trash")
         self.delete.setObjectName("delete_concern")
         self.delete.clicked.connect(self.chosen)
         self.add(self.delete, self.keep)
+
+    @Slot()
+    def _ask_keep(self) -> None:
+        self.sheet = self._ask()
 
 
 def what_goes() -> str:
@@ -311,7 +340,7 @@ def chips(view: ConcernView, context: Context) -> QHBoxLayout:
     """Return the deadline, and whether a child is concerned, as chips in a line."""
     row = QHBoxLayout()
     row.setSpacing(8)
-    if view.case_id is None and view.ended_at is None:
+    if view.state is ConcernState.REGISTERED:
         row.addWidget(Chip(due_chip(view.due_at, context.clock.now())))
     if view.content is not None and view.content.subject.minor:
         row.addWidget(Chip(ChipLook(say(UNDER_18), Tone.INFO, "user")))

@@ -29,6 +29,7 @@ from ui.concerns.caller_card import CallerCard
 from ui.concerns.concern_dialogs import FurtherDialog
 from ui.concerns.concern_parts import (
     AfterCard,
+    AgainCard,
     DeleteCard,
     LeftCard,
     ReadCard,
@@ -46,7 +47,6 @@ from ui.concerns.kind_part import KindPart
 from ui.concerns.reflow import Reflow
 from ui.context import Context
 from ui.forms.conflict_sheet import conflict_sheet
-from ui.forms.keep_sheet import keep_sheet
 from ui.forms.words_dialog import Refuse, WordsDialog
 from ui.kit.buttons import Button, plain_button, primary, quiet
 from ui.kit.card import Card, Note
@@ -252,6 +252,7 @@ class ConcernPage(QWidget):
         words_card.told.connect(self.ask_tell_back)
         caller = CallerCard(self._acts, self._context, view.id, content.reporter)
         left: list[QWidget] = [words_card]
+        left += [AgainCard(content.again, self._context)] if content.again else []
         if content.after_call is not None:
             left.append(AfterCard(content))
         in_case = view.state is ConcernState.IN_CASE
@@ -305,16 +306,9 @@ class ConcernPage(QWidget):
             return []
         if not may(self._context.user.role, Right.DELETE):
             return []
-        card = DeleteCard(view)
+        card = DeleteCard(view, self._acts.keep, self._context)
         card.chosen.connect(self.ask_delete)
-        card.kept.connect(self.ask_keep)
         return [card]
-
-    @Slot()
-    def ask_keep(self) -> None:
-        """Ask why it is kept longer, and until when."""
-        about = (Kind.CONCERN, str(self.concern_id))
-        self.sheet = keep_sheet(self, self._context, self._acts.keep, about)
 
     @Slot()
     def ask_delete(self) -> None:

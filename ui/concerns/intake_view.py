@@ -7,15 +7,17 @@ from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QHideEvent, QKeySequence, QShortcut, QShowEvent
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
-from models.forms.answers import Problem
+from models.forms.answers import Problem, written
 from models.forms.definitions.call import CALL
 from models.kernel.errors import EnvironmentFault, Refused
 from models.kernel.ids import ConcernId
 from models.ports.records import Draft
+from models.usecases.further_call import FurtherCall
 from models.usecases.register_concern import Call, Incomplete, Registered
 from models.usecases.save_draft import Half
 from ui.concerns.acts import ConcernActs
 from ui.concerns.call_form import CallForm
+from ui.concerns.further_strip import FurtherStrip
 from ui.concerns.received_strip import KEYS, ReceivedStrip, received
 from ui.concerns.reflow import Reflow
 from ui.concerns.registered_page import RegisteredPage
@@ -28,6 +30,8 @@ from ui.kit.labels import Label, Role
 from ui.kit.page import Page
 from ui.language import filled, say, show_time
 
+AGAIN = "again"
+"""In a draft: the id of the concern to which a further call belongs."""
 _KEYS = ("Ctrl+S", "Ctrl+Return", "Ctrl+Enter")
 
 
@@ -52,7 +56,10 @@ class IntakeView(QWidget):
         self._sending = False
         self._focus = ""
         self.form = CallForm(context, self)
-        self.panel = SamePersonPanel(acts.matches, context)
+        self.panel = SamePersonPanel(acts.matches, context, calling=True)
+        self.further = FurtherStrip()
+        self.panel.again.connect(self.further.belong)
+        self.further.changed.connect(self._on_changed)
         self.received = ReceivedStrip(self.form.binding)
         self.problems = ErrorSummary()
         self.problems.chosen.connect(self._go_to)
@@ -81,6 +88,8 @@ class IntakeView(QWidget):
         self.form.binding.load(draft.answers)
         self.received.unfold_if_answered(draft.answers)
         self._focus = draft.focus
+        if again := written(draft.answers, AGAIN):
+            self.further.belong(ConcernId(again))
         self._show_state()
         self._on_kept(draft.saved_at)
         self.panel.seek(self.form.sought())
@@ -119,7 +128,10 @@ class IntakeView(QWidget):
 
     def _send(self) -> None:
         call = Call(self.form.answers(), self._opened_at, self.keeper.draft)
+        again = self.further.concern
         work = partial(self._acts.register, call)
+        if again is not None:
+            work = partial(self._acts.further_call, FurtherCall(again, call))
         self._context.jobs.run(
             self, work, self._on_registered, self._on_refused, self._on_fault
         )
@@ -161,6 +173,8 @@ class IntakeView(QWidget):
         answers = self.form.answers()
         if not answers and self.keeper.draft is None:
             return None
+        if self.further.concern is not None:
+            answers[AGAIN] = self.further.concern
         self._focus = self.form.binding.focused_key() or self._focus
         return Half(CALL, answers, self._opened_at, self._focus)
 
@@ -183,6 +197,11 @@ class IntakeView(QWidget):
         answers = self.form.answers()
         line = self.received.line(answers, self._opened_at, self._context)
         needed = self.tr("1, 2, 5 and 6 are needed to register")
+        verb = self.tr("Register concern")
+        if self.further.concern is not None:
+            needed = self.tr("1, 2 and 6 are needed to register")
+            verb = self.tr("Register the further call")
+        self.register.setText(verb)
         self.page.set_title(say(CALL.title), f"{line} · {needed}")
         self.form.show_state(self._opened_at)
 
@@ -202,6 +221,7 @@ class IntakeView(QWidget):
     def _build(self) -> None:
         self.page = Page(say(CALL.title), "", self.state, self.received.change, self.register)
         self.page.above.addWidget(self.problems)
+        self.page.above.addWidget(self.further)
         self.page.above.addWidget(self.received)
         columns = Reflow(self.form.left, self.form.right, self.panel, shares=(9, 9, 5))
         self.page.content.addWidget(columns)

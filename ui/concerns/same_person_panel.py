@@ -1,5 +1,6 @@
 """Beside a form: earlier concerns on possibly the same person, each with the reason."""
 
+from collections.abc import Callable
 from functools import partial
 from typing import Final
 
@@ -15,6 +16,7 @@ from models.usecases.find_similar import Found, PossiblySame
 from ui.concerns.acts import Matches
 from ui.context import Context
 from ui.kit.announce import announce
+from ui.kit.buttons import link
 from ui.kit.card import Card
 from ui.kit.clearing import clear_out
 from ui.kit.labels import Label, Muted, Role, Wrapped
@@ -29,14 +31,23 @@ class SamePersonPanel(Card):
 
     Signals:
         found: what an answered search has shown (a tuple of ``PossiblySame``).
+        again: the id of a concern about which the same caller calls again.
     """
 
     found = Signal(object)
+    again = Signal(object)
 
     def __init__(
-        self, matches: Matches, context: Context, parent: QWidget | None = None
+        self,
+        matches: Matches,
+        context: Context,
+        parent: QWidget | None = None,
+        *,
+        calling: bool = False,
     ) -> None:
+        """Make an empty panel; ``calling``: a caller is on the phone, perhaps not the first time."""
         super().__init__(parent=parent)
+        self._calling = calling
         self.title.setText(self.tr("Possibly the same person"))
         self.title.show()
         self.body.insertWidget(0, self.title)
@@ -96,10 +107,24 @@ class SamePersonPanel(Card):
         before, self.shown = self.shown, persons
         clear_out(self._list)
         for person in persons:
-            self._list.addWidget(_part(person))
+            self._list.addWidget(_part(person, self._again()))
         self.hint.setText(self._hint())
         if persons and persons != before:
             announce(self, self.tr("Earlier concerns on possibly the same person are shown."))
+
+    def _again(self) -> Callable[[Earlier], QWidget] | None:
+        return self._again_button if self._calling else None
+
+    def _again_button(self, before: Earlier) -> QWidget:
+        words = self.tr("Same caller, same matter")
+        button = link(words)
+        button.setObjectName("same_matter")
+        button.setAccessibleName(f"{words}: {earlier_line(before)}")
+        button.clicked.connect(partial(self._on_again, before.concern_id))
+        return button
+
+    def _on_again(self, concern: ConcernId, *_: object) -> None:
+        self.again.emit(concern)
 
     def _hint(self) -> str:
         if self.shown:
@@ -113,7 +138,7 @@ def _enough(sought: Sought) -> bool:
     return bool(sought.cpr) or len(fold(sought.name)) >= _LEAST_LETTERS
 
 
-def _part(person: PossiblySame) -> QFrame:
+def _part(person: PossiblySame, again: Callable[[Earlier], QWidget] | None) -> QFrame:
     part = QFrame()
     part.setProperty("role", "soft")
     column = QVBoxLayout(part)
@@ -125,6 +150,8 @@ def _part(person: PossiblySame) -> QFrame:
     column.addWidget(reasons)
     for before in person.earlier:
         column.addWidget(Wrapped(earlier_line(before)))
+        if again is not None:
+            column.addWidget(again(before))
     said = [name.text(), reasons.text(), *(earlier_line(before) for before in person.earlier)]
     part.setAccessibleName(". ".join(said))
     return part

@@ -51,6 +51,33 @@ KOMMUNE: Final = (
         Right.CASEWORK,
     ),
     Chapter(
+        text("HelpView", "Ask the authorities that know something"),
+        (
+            text(
+                "HelpView",
+                "On the page Qualification you open a round with one question and a day for the "
+                "answers, and invite one authority at a time.",
+            ),
+            text(
+                "HelpView",
+                "You may ask without a name. With the name you write why this authority needs "
+                "it now, and the invitation stands in the register of disclosures.",
+            ),
+            text(
+                "HelpView",
+                "Write each answer as observed, reported or assessed, with source and time. Not "
+                "to share is an answer too: write the kind that was held back, never what it "
+                "was.",
+            ),
+            text(
+                "HelpView",
+                "Before you visit a child or a family, social services check the parents' and "
+                "siblings' conditions. What they find stays with them.",
+            ),
+        ),
+        Right.CASEWORK,
+    ),
+    Chapter(
         text("HelpView", "May I share it?"),
         (
             text(

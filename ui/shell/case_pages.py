@@ -4,12 +4,26 @@ from collections.abc import Callable
 from functools import partial
 
 from models.access.roles import Right, may
+from models.kernel.events import Kind
+from models.usecases.conditions import GoWithoutConditions, RecordConditions
+from models.usecases.excepting import GoWithoutPolice
+from models.usecases.qualify import (
+    CloseRound,
+    InviteAuthority,
+    OpenRound,
+    RecordAuthorityAnswer,
+    RemindAuthority,
+)
+from models.usecases.show_qualification import ShowFooting
 from ui.access.case_access_page import CaseAccessPage
 from ui.attachments.attachments_panel import attachments_page
 from ui.cases.case_page import PageFactory
 from ui.cases.closing_page import ClosingPage
 from ui.context import Context
 from ui.handover.handovers_page import HandoversPage
+from ui.language import say
+from ui.qualification.acts import QualificationActs
+from ui.qualification.qualification_page import QualificationPage
 from ui.shell import compose, compose_access, compose_closing
 from ui.shell.outfit import Outfit
 from ui.visits.papers_page import PapersPage
@@ -54,12 +68,30 @@ def _closing(outfit: Outfit, context: Context) -> Pages:
     return {"closure": partial(ClosingPage, compose_closing.closing_acts(outfit), context)}
 
 
+def _qualification(outfit: Outfit, context: Context) -> Pages:
+    begin, kinds = outfit.begin, (Kind.ROUND, Kind.INVITATION, Kind.EXCEPTION)
+    acts = QualificationActs(
+        footing=ShowFooting(begin),
+        records=lambda case_id: outfit.reads.course(case_id, *kinds),
+        open_round=OpenRound(begin),
+        invite=InviteAuthority(begin, say),
+        remind=RemindAuthority(begin),
+        answer=RecordAuthorityAnswer(begin, say),
+        close=CloseRound(begin),
+        without_police=GoWithoutPolice(begin),
+        conditions=RecordConditions(begin),
+        without_conditions=GoWithoutConditions(begin),
+    )
+    return {"qualification": partial(QualificationPage, acts, context)}
+
+
 SUBJECTS: tuple[Callable[[Outfit, Context], Pages], ...] = (
     _visits,
     _access,
     _attachments,
     _handovers,
     _closing,
+    _qualification,
 )
 """A new page of a case: a function above, a line here, its key in ``PAGES``."""
 

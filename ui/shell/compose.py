@@ -9,14 +9,6 @@ from models.ports.work import BeginWork
 from models.usecases.add_attachment import AddAttachment
 from models.usecases.add_contact import AddContact
 from models.usecases.add_note import AddCaseNote, AddStatements, CorrectNote
-from models.usecases.advise import (
-    BeginConcern,
-    DeleteOldAdvice,
-    FindOldAdvice,
-    KeepAdviceFor,
-    OpenAdvice,
-    RecordAdvice,
-)
 from models.usecases.assessing import WriteAssessment
 from models.usecases.cancel_visit import CancelVisit
 from models.usecases.change_kind import ChangeKind
@@ -47,6 +39,7 @@ from models.usecases.end_concern import MistakenConcern, RejectConcern
 from models.usecases.export_attachment import ExportAttachment
 from models.usecases.export_card import ExportCard, ShowOurCard
 from models.usecases.find_similar import FindSimilar
+from models.usecases.further_call import TakeFurtherCall
 from models.usecases.go_further import GoFurther
 from models.usecases.go_live import GoLive, RecordPoint, ShowGoLive
 from models.usecases.keep_backups import (
@@ -114,7 +107,6 @@ from ui.backups.acts import BackupActs
 from ui.calendar.acts import CalendarActs
 from ui.cases.acts import CaseActs, EntryActs, RelationActs
 from ui.concerns.acts import ConcernActs
-from ui.concerns.advice_acts import AdviceActs
 from ui.contacts.acts import ContactActs
 from ui.forms.acts import DraftActs
 from ui.handover.acts import HandoverActs
@@ -153,6 +145,7 @@ def concern_acts(outfit: Outfit) -> ConcernActs:
     begin = outfit.begin
     return ConcernActs(
         register=RegisterConcern(begin),
+        further_call=TakeFurtherCall(begin),
         matches=FindSimilar(begin),
         save_draft=SaveDraft(begin),
         drafts=MyDrafts(begin),
@@ -177,20 +170,6 @@ def concern_acts(outfit: Outfit) -> ConcernActs:
         attachments=attachment_acts(outfit),
         extract=CitizenExtract(begin, say, outfit.paint),
         draw=outfit.draw,
-    )
-
-
-def advice_acts(outfit: Outfit) -> AdviceActs:
-    """Return what can be done with advice without a person."""
-    begin = outfit.begin
-    return AdviceActs(
-        listed=outfit.reads.advices,
-        record=RecordAdvice(begin),
-        open=OpenAdvice(begin),
-        begin_concern=BeginConcern(begin, say),
-        kept=FindOldAdvice(begin),
-        keep_for=KeepAdviceFor(begin),
-        delete_old=DeleteOldAdvice(begin),
     )
 
 

@@ -46,7 +46,7 @@ from ui.security.go_live_card import GoLiveCard
 from ui.settings.acts import SettingsActs
 from ui.settings.office_cards import OfficeCards
 from ui.settings.settings_view import SettingsView
-from ui.shell import compose
+from ui.shell import compose, compose_advice
 from ui.shell.case_pages import DRAFT_PAGES, case_pages
 from ui.shell.compose_closing import office_acts
 from ui.shell.desk import Desk, Maker, Screens
@@ -147,7 +147,7 @@ def _concerns(desk: Desk, outfit: Outfit, keeper: BackupKeeper) -> dict[str, Mak
         "intake": partial(IntakeView, acts, context),
         "draft": draft,
         "concern": partial(ConcernPage, acts, context),
-        "advice": partial(AdviceView, compose.advice_acts(outfit), context),
+        "advice": partial(AdviceView, compose_advice.advice_acts(outfit), context),
         "after_call": partial(AfterCallView, acts, context),
     }
 

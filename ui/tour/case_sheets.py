@@ -13,6 +13,7 @@ from ui.concerns.caller_card import CallerCard
 from ui.concerns.concern_view import ConcernPage
 from ui.kit.dialogs import close_all
 from ui.paper.extract_button import ExtractButton
+from ui.qualification.qualification_page import QualificationPage
 from ui.tour.drive import Drive
 from ui.tour.hands import Stuck, wait_until
 
@@ -26,6 +27,7 @@ def case_sheets(drive: Drive, shot: Shot, case_id: CaseId) -> None:
     if isinstance(access, CaseAccessPage):
         _sheet(drive, shot, "grant", access.ask_grant)
         _sheet(drive, shot, "conflict", access.ask_conflict)
+    _round(drive, shot, case_id)
     drive.desk.open_case(case_id, "people")
     button = drive.on_page(CasePage).findChildren(ExtractButton)[0]
     button.click()
@@ -47,6 +49,17 @@ def concern_sheets(drive: Drive, shot: Shot, concern_id: ConcernId) -> None:
         _sheet(drive, shot, "open-identity", card.open_identity)
         _sheet(drive, shot, "release", card.decide)
     _sheet(drive, shot, "delete-concern", page.ask_delete)
+
+
+def _round(drive: Drive, shot: Shot, case_id: CaseId) -> None:
+    """Take pictures of the forms of a round, those that this case offers now."""
+    drive.desk.open_case(case_id, "qualification")
+    drive.settle()
+    page = drive.on_page(CasePage).widget_of("qualification")
+    if isinstance(page, QualificationPage):
+        for (_, act), button in tuple(page.buttons.items()):
+            if act != "remind":
+                _sheet(drive, shot, f"qualification-{act}", button.click)
 
 
 def _attachments(drive: Drive, shot: Shot, panel: AttachmentsPanel) -> None:

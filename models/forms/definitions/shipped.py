@@ -6,6 +6,7 @@ from models.forms.definitions.after_call import AFTER_CALL
 from models.forms.definitions.assessment import ASSESSMENT
 from models.forms.definitions.call import CALL
 from models.forms.definitions.concern_kind import CONTACT
+from models.forms.definitions.further_call import FURTHER_CALL
 from models.forms.fields import Form
 
 SHIPPED: Final[dict[tuple[str, int], Form]] = {
@@ -15,7 +16,10 @@ SHIPPED: Final[dict[tuple[str, int], Form]] = {
         CALL.title,
         tuple(section for section in CALL.sections if section.key != "kind"),
     ),
-    **{(form.key, form.version): form for form in (CALL, AFTER_CALL, CONTACT, ASSESSMENT)},
+    **{
+        (form.key, form.version): form
+        for form in (CALL, AFTER_CALL, CONTACT, ASSESSMENT, FURTHER_CALL)
+    },
 }
 """Every version that has ever asked about a concern; none is taken away."""
 

@@ -9,6 +9,7 @@ from models.usecases.followups import (
     concerns,
     disclosures,
     entries,
+    qualification,
     seconded,
     visits,
 )
@@ -21,6 +22,7 @@ __all__ = [
     "disclosures",
     "entries",
     "follow",
+    "qualification",
     "seconded",
     "visits",
 ]

@@ -1,10 +1,15 @@
 """What follows from a concern: its deadlines, and their endings."""
 
+from functools import partial
+
 from models.calendar import deadlines
 from models.calendar.entry import EntryKind
+from models.cases.case import Case
 from models.concerns.caller import concerns_a_child
 from models.concerns.concern import (
     AfterCallCompleted,
+    CalledAgain,
+    Concern,
     ConcernDecided,
     ConcernRegistered,
     ConcernState,
@@ -14,6 +19,7 @@ from models.forms.definitions.call import CALL
 from models.kernel.clock import local
 from models.kernel.events import Kind
 from models.law.severity import PERIODS, Severity
+from models.ports.records import Happening
 from models.ports.work import Work
 from models.usecases.common import task
 from models.usecases.followups.dispatch import follow
@@ -83,3 +89,96 @@ def _(event: KindChanged, work: Work) -> None:
     """Nobody goes on planning a visit once it is known that the family must not be called."""
     if event.case_id is not None:
         align_contact(work, event.case_id)
+
+
+@follow.register
+def _(event: CalledAgain, work: Work) -> None:
+    """Give what was said again a deadline and its owner; what has ended waits anew.
+
+    A concern in an open case stays there: its assessment is looked at again. In a case that
+    rests it is passed on to the police. Source: decisions on practice, 2.
+    """
+    concern = work.concerns.get(event.concern_id)
+    case = None if concern.case_id is None else work.cases.get(concern.case_id)
+    data, words = {"number": concern.number}, event.words
+    told = partial(Happening, "called_again", event.at, data=data, words=words)
+    if case is not None and case.closed_at is None:
+        work.story.add(told(concern_id=concern.id, case_id=case.id))
+        _again_in_case(event, work, concern, case)
+        return
+    if case is not None:
+        work.story.add(told(case_id=case.id))
+    work.story.add(told(concern_id=concern.id))
+    if concern.state is ConcernState.REGISTERED:
+        sooner = concern.hasten(event.severity, event.due_at)
+    else:
+        owner = concern.owner_id if case is None else case.owner_id
+        concern.reopen(event.severity, event.due_at, owner)
+        sooner = True
+    work.concerns.save(concern)
+    if sooner:
+        _one_of_its_kind(event, work, concern, EntryKind.ASSESSMENT, None)
+    _report_again(event, work, concern, None)
+
+
+def _again_in_case(event: CalledAgain, work: Work, concern: Concern, case: Case) -> None:
+    if case.suspended:
+        task(
+            work,
+            EntryKind.PASS_TO_POLICE,
+            deadlines.after(work.now, deadlines.CALL_BACK),
+            origin=_origin(event),
+            origin_at=event.at,
+            owner=case.owner_id,
+            concern=concern.id,
+            case=case.id,
+        )
+    else:
+        _one_of_its_kind(event, work, concern, EntryKind.INITIAL_ASSESSMENT, case)
+    _report_again(event, work, concern, case)
+
+
+def _one_of_its_kind(
+    event: CalledAgain, work: Work, concern: Concern, kind: EntryKind, case: Case | None
+) -> None:
+    """Put the step in the calendar; an open one that is due later gives way."""
+    there = [each for each in work.entries.open_of_concern(concern.id) if each.kind is kind]
+    if any(each.due_at <= event.due_at for each in there):
+        return
+    task(
+        work,
+        kind,
+        event.due_at,
+        origin=_origin(event),
+        origin_at=event.at,
+        owner=concern.owner_id if case is None else case.owner_id,
+        concern=concern.id,
+        case=None if case is None else case.id,
+    )
+    for each in there:
+        each.end("called_again", work.now, work.actor.user)
+        work.entries.save(each)
+
+
+def _report_again(event: CalledAgain, work: Work, concern: Concern, case: Case | None) -> None:
+    """What is new about a child is reported as well. Source: decisions on practice, 9."""
+    minor = work.people.get(concern.subject_id).is_minor(local(work.now).date())
+    kinds = {each.kind for each in work.entries.open_of_concern(concern.id)}
+    concerns_child = bool(minor) or concern.children_home == "yes"
+    if not concerns_child or EntryKind.CHILD_REPORT in kinds:
+        return
+    task(
+        work,
+        EntryKind.CHILD_REPORT,
+        event.at,
+        origin="child_at_once",
+        origin_at=event.at,
+        owner=concern.owner_id if case is None else case.owner_id,
+        concern=concern.id,
+        case=None if case is None else case.id,
+    )
+
+
+def _origin(event: CalledAgain) -> str:
+    now = event.severity is Severity.NOW
+    return "called_again_now" if now else f"called_again_{PERIODS[event.severity].hours}"

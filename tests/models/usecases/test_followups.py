@@ -173,15 +173,16 @@ def test_no_clearance_is_asked_for_again(office: TestOffice, reply: PoliceAnswer
         assert [line.answer for line in work.cases.police_answers(case)] == [reply, reply]
 
 
-def test_a_clearance_leads_to_planning(office: TestOffice) -> None:
+def test_a_clearance_leads_to_a_round_and_then_to_planning(office: TestOffice) -> None:
     case = opened(office)
     answer(office, case, PoliceAnswer.WAIT)
     answer(office, case, PoliceAnswer.MAY_CONTINUE)
     found = of_case(office, case)
-    assert set(found) == {K.AFTER_CALL, K.PLAN_CONTACT}
+    assert set(found) == {K.AFTER_CALL, K.QUALIFY, K.PLAN_CONTACT}
+    assert shown(found[K.QUALIFY].due_at) == "15.01.2026 kl. 8.30"
     assert shown(found[K.PLAN_CONTACT].due_at) == "19.01.2026 kl. 8.30"  # over the week-end
     answer(office, case, PoliceAnswer.MAY_CONTINUE)
-    assert len(of_case(office, case)) == 2
+    assert len(of_case(office, case)) == 3
 
 
 def test_a_visit_stands_in_the_calendar_with_the_note_it_asks_for(office: TestOffice) -> None:

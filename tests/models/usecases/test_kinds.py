@@ -1,6 +1,7 @@
 """Negative social control and honour-related conflicts: nobody calls the family by themselves."""
 
 from collections.abc import Callable
+from datetime import timedelta
 from pathlib import Path
 
 import pytest
@@ -24,6 +25,7 @@ from models.usecases.go_further import Further, GoFurther
 from models.usecases.open_case_view import OpenCaseView
 from models.usecases.open_concern import OpenConcern
 from models.usecases.open_visit import NewVisitGates
+from models.usecases.plan_follow_up import FollowUp, PlanFollowUp
 from models.usecases.plan_visit import PlanVisit, VisitPlan
 from models.usecases.preview_visit_papers import PreviewVisitPapers
 from models.usecases.resume_case import Request, ResumeCase
@@ -34,10 +36,12 @@ from tests.casework import (
     kinds_of,
     lives_at,
     open_case,
+    open_entries,
     register,
     see_earlier,
 )
 from tests.office import TestOffice, open_office
+from tests.qualifying import visit_without_check
 from tests.visiting import PREPARED, cleared_case, plan
 
 K = EntryKind
@@ -88,6 +92,7 @@ def test_a_visit_is_planned_only_once_contact_is_decided_to_be_safe(office: Test
             PlanVisit(office.begin)(VisitPlan(opened.case_id, PREPARED))
         assert caught.value.field == "safe_contact"
     decide(office, opened.case_id)
+    visit_without_check(office, opened.case_id)
     PlanVisit(office.begin)(VisitPlan(opened.case_id, PREPARED))
 
 
@@ -184,6 +189,17 @@ def test_a_visit_that_is_planned_already_gets_no_paper(office: TestOffice) -> No
     decide(office, opened.case_id)
     unmet = PreviewVisitPapers(office.begin, plain)(visit, Paper.VISIT_SHEET).unmet
     assert "contact" not in {gate.key for gate in unmet}
+
+
+def test_a_visit_and_a_further_one_in_the_plan_are_asked_about_once(office: TestOffice) -> None:
+    opened = cleared_case(office)
+    plan(office, opened.case_id)
+    soon = office.clock.now() + timedelta(days=3)
+    PlanFollowUp(office.begin)(FollowUp(opened.case_id, K.PLAN_CONTACT, soon))
+    change(office, opened.concern_id, "honour")
+    found = [each.kind for each in open_entries(office, opened.case_id)]
+    assert found.count(K.SAFE_CONTACT) == 1
+    assert K.PLAN_CONTACT not in found
 
 
 def test_a_cancelled_visit_asks_whether_contact_is_still_safe(office: TestOffice) -> None:

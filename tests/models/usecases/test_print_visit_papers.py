@@ -158,9 +158,9 @@ def test_the_sheet_names_the_person_the_preparation_only_initials(office: TestOf
 
 def test_an_unmet_gate_shuts_the_sheet_and_never_stands_on_it(office: TestOffice) -> None:
     opened = cleared_case(office)
-    visit = plan(office, opened.case_id, standby_name="", parents_checked="no")
+    visit = plan(office, opened.case_id, standby_name="", child_duties="no")
     paper = preview(office, visit, Paper.VISIT_SHEET)
-    assert [gate.key for gate in paper.unmet] == ["parents", "standby"]
+    assert [gate.key for gate in paper.unmet] == ["child_duties", "standby"]
     for gate in paper.unmet:
         assert plain(gate.says) not in words_on(paper.document)
         assert plain(gate.says) in words_on(preview(office, visit, Paper.PREPARATION).document)

@@ -33,6 +33,10 @@ RECORDS = some.builds(
     children_home=some.booleans(),
     report_open=some.booleans(),
     answers=ANSWERS,
+    siblings=some.just(False),
+    excepted=some.booleans(),
+    asks_conditions=some.booleans(),
+    conditions=some.booleans(),
 )
 
 
@@ -40,7 +44,8 @@ def should_be_open(record: Record) -> bool:
     """The rule, told another way: reason by reason why not."""
     said: dict[str, Any] = {key: str(value).strip() for key, value in record.answers.items()}
     reasons = [
-        record.police is not PoliceAnswer.MAY_CONTINUE,
+        record.police is not PoliceAnswer.MAY_CONTINUE and not record.excepted,
+        record.asks_conditions and not record.conditions,
         record.suspended,
         record.report_open,
         not said.get("first_name") or not said.get("second_name"),
@@ -49,12 +54,12 @@ def should_be_open(record: Record) -> bool:
         said.get("standby_phone") != "20000001",
         said.get("interpreter") == "yes" and said.get("interpreter_relative") != "no",
     ]
-    if record.minor is True:
+    if record.minor is True and not record.conditions:
         reasons += [
             said.get("parents_checked") != "yes",
             said.get("siblings_checked") not in ("yes", "none"),
         ]
-    if record.minor is None:
+    if record.minor is None and not record.conditions:
         reasons += [
             said.get("parents_checked") not in ("yes", "none"),
             said.get("siblings_checked") not in ("yes", "none"),

@@ -15,14 +15,16 @@ from tests.office import TestOffice
 from tests.ui.front import Screens, outfit_of, show
 from ui.concerns.advice_view import AdviceView
 from ui.forms.form_sheet import FormSheet
-from ui.shell import compose
+from ui.shell import compose_advice
 
 LEADER = User(UserId("le"), "LE", "Leader", Role.LEADER)
 
 
 def page_of(qtbot: QtBot, office: TestOffice, user: User | None = None) -> AdviceView:
     front = Screens(office) if user is None else Screens(office, user)
-    view = AdviceView(compose.advice_acts(outfit_of(office, user=front.user)), front.context)
+    view = AdviceView(
+        compose_advice.advice_acts(outfit_of(office, user=front.user)), front.context
+    )
     view.went = front.went  # type: ignore[attr-defined]
     show(qtbot, view)
     return view

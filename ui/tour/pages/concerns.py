@@ -69,6 +69,14 @@ class CallPage(Answering):
         self.view.panel.seek_now()
         return self.view.panel.shown
 
+    def same_matter(self) -> None:
+        """Say that the caller of the first concern shown calls again about it."""
+        self._click(part(self.view.panel, "same_matter"))
+
+    def other_matter(self) -> None:
+        """Say that it is another matter after all."""
+        self._click(self.view.further.other)
+
     def deadline(self) -> str:
         """Return the sentence on the deadline."""
         return self.view.form.due_line.text()

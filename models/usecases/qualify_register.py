@@ -1,0 +1,129 @@
+"""What a round gives and fetches, as it stands in the register of disclosures.
+
+An invitation by name is given; an answer to it is fetched. What was asked without a name is
+about nobody, and stands in the round alone.
+"""
+
+from datetime import date
+from typing import Final
+
+from models.calendar.deadlines import CLOSES
+from models.cases.case import Case
+from models.course.qualification import categories
+from models.course.record import Record
+from models.disclosures.disclosure import (
+    Direction,
+    DisclosedItem,
+    Disclosure,
+    DisclosureState,
+    Way,
+)
+from models.forms.answers import Answers, written
+from models.forms.definitions.qualification import INVITATION, ROUND
+from models.kernel.clock import at_wall_clock
+from models.kernel.events import Kind
+from models.kernel.ids import DisclosureId
+from models.kernel.text import Say, text
+from models.law.authorities import NAMES
+from models.law.bases import DataCategory, Purpose, basis
+from models.law.requests import Ask, Consent
+from models.ports.work import Work
+
+OUR_QUESTION: Final = text("Round", "Name, and that the kommune asks for qualification")
+THEIR_ANSWER: Final = text("Round", "Answer in the round of qualification")
+ASKED_ABOUT: Final = "asked_about"
+"""Code of the item that leaves with an invitation by name."""
+ANSWERED: Final = "authority_answer"
+"""Code of the item that comes in with an answer."""
+
+
+def register_invitation(
+    work: Work, case: Case, above: Record, record: Record, given: Answers, say: Say
+) -> tuple[tuple[Kind, str], ...]:
+    """Register an invitation by name as given; return what the log names."""
+    if written(given, "named") != "yes":
+        return ()
+    item = DisclosedItem(
+        item=ASKED_ABOUT,
+        record_kind=str(record.kind),
+        record_id=record.id,
+        title=say(OUR_QUESTION),
+        necessity=written(given, "necessity"),
+        categories=(DataCategory.ORDINARY,),
+    )
+    entry = _entry(work, case, record, above, say)
+    entry.to_person = written(given, "contact")
+    entry.items = (item,)
+    work.disclosures.add(entry)
+    return ((Kind.DISCLOSURE, entry.id),)
+
+
+def register_answer(
+    work: Work, case: Case, record: Record, given: Answers, say: Say
+) -> tuple[tuple[Kind, str], ...]:
+    """Register an answer as fetched, or as refused; return what the log names."""
+    invitation = _said(work, INVITATION.key, record)
+    if written(invitation, "named") != "yes" or record.parent_id is None:
+        return ()
+    entry = _entry(work, case, record, work.course.get(record.parent_id), say)
+    entry.direction = Direction.IN
+    entry.from_authority, entry.to_authority = entry.to_authority, entry.from_authority
+    entry.from_person, entry.to_person = written(given, "given_by"), entry.from_person
+    entry.withheld = written(given, "withheld")
+    entry.answer_by = None
+    if written(given, "outcome") == "declined":
+        entry.state = DisclosureState.REFUSED
+    else:
+        entry.items = (
+            DisclosedItem(
+                item=ANSWERED,
+                record_kind=str(record.kind),
+                record_id=record.id,
+                title=say(THEIR_ANSWER),
+                necessity=written(invitation, "necessity"),
+                categories=categories(given),
+            ),
+        )
+    work.disclosures.add(entry)
+    return ((Kind.DISCLOSURE, entry.id),)
+
+
+def _entry(work: Work, case: Case, record: Record, above: Record, say: Say) -> Disclosure:
+    """Return an entry that is given, from us to the authority, with no item in it yet."""
+    asked, invitation = _said(work, ROUND.key, above), _said(work, INVITATION.key, record)
+    ours = work.offices.office()
+    us = next((each for each in work.offices.users() if each.id == work.actor.user), None)
+    ground = basis(written(invitation, "basis"))
+    day = date.fromisoformat(written(invitation, "deadline"))
+    return Disclosure(
+        id=DisclosureId(work.new_id()),
+        number=work.offices.next_number("V"),
+        way=Way(written(invitation, "way")),
+        at=work.now,
+        registered_at=work.now,
+        registered_by=work.actor.user,
+        contact_id=None,
+        from_authority=ours.name,
+        from_person=us.name if us else "",
+        to_authority=say(NAMES[record.code]),
+        to_person="",
+        ask=Ask.PARTICIPATION,
+        answer_by=at_wall_clock(day, CLOSES.hour, CLOSES.minute),
+        call_back="",
+        basis=ground.code,
+        basis_version=ground.version,
+        purpose=Purpose.PREVENTION,
+        purpose_words=written(asked, "question"),
+        less_would_not_do=written(asked, "less"),
+        consent=Consent(written(asked, "consent")),
+        consent_reason=written(asked, "consent_reason"),
+        withheld="",
+        items=(),
+        case_id=case.id,
+        state=DisclosureState.HANDED_OVER,
+    )
+
+
+def _said(work: Work, form: str, record: Record) -> Answers:
+    found = work.answers.latest(form, record.topic)
+    return {} if found is None else found.answers
