@@ -175,6 +175,14 @@ class Asked:
         return dict(self.filters).get(key, "")
 
 
+QUEUE: Final = Asked(Source.ENTRIES)
+"""The whole work queue, overdue first, then by deadline."""
+QUEUE_COLUMNS: Final = (
+    Column.DUE, Column.NUMBER, Column.WHO, Column.STEP, Column.OWNER,
+)  # fmt: skip
+"""All that the work queue shows."""
+
+
 @dataclass(frozen=True, slots=True)
 class ListState:
     """How a user has left a list. May hold a name, in ``containing``; kept in the vault alone.

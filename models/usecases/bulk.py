@@ -56,7 +56,8 @@ class Target:
     """One row, as the list showed it.
 
     Attributes:
-        about: its case or concern; an entry's own, where it belongs to neither.
+        about: a case or concern; or an entry alone, of a list of entries: then what else
+            happens in its case does not stand in the way of taking it back.
         entry_id: its next step, if it has one.
         number: shown with what comes of it.
     """
@@ -239,7 +240,10 @@ def footing(work: Work, about: tuple[Kind, str]) -> Footing:
         facts = (concern.owner_id, concern.state, concern.case_id, concern.after_call_at)
     else:
         entry = work.entries.get(EntryId(key))
-        story, entries, facts = (), (), (entry.status,)
+        while entry.moved_to is not None:
+            entry = work.entries.get(entry.moved_to)
+        story, entries = (), ()
+        facts = (entry.id, entry.status, entry.owner_id, entry.due_at)
     newest = max((line.seq for line in story), default=0)
     open_ones = tuple((each.id, each.owner_id, each.due_at) for each in entries)
     return Footing(facts, open_ones, newest)
@@ -327,8 +331,8 @@ def _move_back(work: Work, row: Doing, say: Say) -> None:
     """Put the deadline where it was, though that may have passed."""
     if row.target.entry_id is None:
         raise Refused(NO_STEP)
-    was = work.entries.get(row.target.entry_id).due_at
-    put_off(work, Move(_made(row), was, say(TAKEN_BACK)), back=True)
+    was = work.entries.get(row.target.entry_id)
+    put_off(work, Move(_made(row), was.due_at, say(TAKEN_BACK)), was)
 
 
 _UNDO: Final[dict[BulkAct, Callable[[Work, Doing, Say], None]]] = {

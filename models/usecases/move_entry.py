@@ -42,23 +42,24 @@ class MoveEntry:
             return work.commit()
 
 
-def put_off(work: Work, move: Move, *, back: bool = False) -> Entry:
+def put_off(work: Work, move: Move, back_to: Entry | None = None) -> Entry:
     """Move it and log it; return the entry at the new time.
 
     Args:
         work: the unit of work.
         move: what is moved, and to when.
-        back: whether a move is taken back: then the time may have passed.
+        back_to: the entry whose move is taken back: its time may have passed, and it counts
+            from where it did.
 
     Raises:
         Refused: as ``MoveEntry``.
     """
     entry = work.entries.get(move.entry_id)
     require_movable(entry.kind)
-    if move.due_at < work.now and not back:
+    if move.due_at < work.now and back_to is None:
         raise Refused(NOT_IN_THE_PAST, "date")
     case = case_of(work, entry)
-    successor = _successor(work, entry, move.due_at)
+    successor = _successor(work, entry, move.due_at, back_to)
     entry.move(successor, move.reason, work.now, work.actor.user)
     work.entries.save(entry)
     times = {"old": shown(entry.due_at), "new": shown(move.due_at)}
@@ -67,7 +68,7 @@ def put_off(work: Work, move: Move, *, back: bool = False) -> Entry:
     return successor
 
 
-def _successor(work: Work, entry: Entry, due_at: datetime) -> Entry:
+def _successor(work: Work, entry: Entry, due_at: datetime, back_to: Entry | None) -> Entry:
     until = None
     if entry.starts_at is not None and entry.ends_at is not None:
         until = due_at + (entry.ends_at - entry.starts_at)
@@ -75,8 +76,8 @@ def _successor(work: Work, entry: Entry, due_at: datetime) -> Entry:
         work,
         entry.kind,
         due_at,
-        origin="moved",
-        origin_at=entry.due_at,
+        origin="moved" if back_to is None else back_to.origin,
+        origin_at=entry.due_at if back_to is None else back_to.origin_at,
         owner=entry.owner_id,
         concern=entry.concern_id,
         case=entry.case_id,

@@ -5990,6 +5990,10 @@
         <source>A similar name is not enough. Two more things must agree: the CPR number or date of birth, and the address or phone. Write up what you know after the call, or open a new case.</source>
         <translation>Et lignende navn er ikke nok. To ting mere skal stemme: CPR-nummer eller fødselsdato, og adresse eller telefon. Skriv det, du ved, efter opkaldet, eller åbn en ny sag.</translation>
     </message>
+    <message>
+        <source>Case {number} is closed. Open a new case instead.</source>
+        <translation>Sag {number} er lukket. Åbn en ny sag i stedet.</translation>
+    </message>
 </context>
 <context>
     <name>FurtherCall</name>
@@ -7068,6 +7072,22 @@
     <message>
         <source>Before you visit a child or a family, social services check the parents&apos; and siblings&apos; conditions. What they find stays with them.</source>
         <translation>Før du besøger et barn eller en familie, undersøger socialforvaltningen forældrenes og søskendes forhold. Det, de finder, bliver hos dem.</translation>
+    </message>
+    <message>
+        <source>Lists</source>
+        <translation>Lister</translation>
+    </message>
+    <message>
+        <source>Choose filters under “Filter”; each stands as a chip, and Delete takes it away. Under “View” you sort, choose columns and save the list as a view of your own. Nobody else sees it.</source>
+        <translation>Vælg filtre under »Filter«; hvert filter vises som et lille mærke, og Delete fjerner det. Under »Visning« sorterer du, vælger kolonner og gemmer listen som din egen visning. Ingen andre ser den.</translation>
+    </message>
+    <message>
+        <source>Choose several rows with Shift and the arrows, or all with Ctrl+A. What you do with them is shown first, row by row, and can be undone as long as nothing else has changed.</source>
+        <translation>Vælg flere rækker med Skift og piletasterne, eller alle med Ctrl+A. Det, du vil gøre med dem, vises først, række for række, og kan fortrydes, så længe der ikke er ændret andet.</translation>
+    </message>
+    <message>
+        <source>No list can be sorted or narrowed by kind of extremism, sign, severity or number of concerns. That is on purpose.</source>
+        <translation>Ingen liste kan sorteres eller filtreres efter type af ekstremisme, tegn, alvorsgrad eller antal henvendelser. Det er med vilje.</translation>
     </message>
 </context>
 <context>
@@ -12373,6 +12393,41 @@
     </message>
 </context>
 <context>
+    <name>QueuePanel</name>
+    <message>
+        <source>With those chosen</source>
+        <translation>Med de valgte</translation>
+    </message>
+    <message>
+        <source>Choose several with Shift and the arrows, or Ctrl+A</source>
+        <translation>Vælg flere med Skift og piletasterne, eller alle med Ctrl+A</translation>
+    </message>
+    <message>
+        <source>Undo for several</source>
+        <translation>Fortryd for flere</translation>
+    </message>
+    <message>
+        <source>Show more</source>
+        <translation>Vis flere</translation>
+    </message>
+    <message>
+        <source>{total} in all, {overdue} overdue</source>
+        <translation>{total} i alt, {overdue} overskredet</translation>
+    </message>
+    <message>
+        <source>{total} in all, none overdue</source>
+        <translation>{total} i alt, ingen overskredet</translation>
+    </message>
+    <message>
+        <source>Work queue</source>
+        <translation>Arbejdskø</translation>
+    </message>
+    <message>
+        <source>With {count} chosen</source>
+        <translation>Med de {count} valgte</translation>
+    </message>
+</context>
+<context>
     <name>Rail</name>
     <message>
         <source>Main menu</source>
@@ -15046,6 +15101,14 @@
     <message>
         <source>Without next step: {count}</source>
         <translation>Uden næste skridt: {count}</translation>
+    </message>
+    <message>
+        <source>Nothing is left by these filters</source>
+        <translation>Der er intet tilbage med disse filtre</translation>
+    </message>
+    <message>
+        <source>Take one away, or press Clear all.</source>
+        <translation>Fjern et af dem, eller tryk på Ryd alle.</translation>
     </message>
 </context>
 <context>

@@ -6,7 +6,7 @@ from datetime import datetime
 
 from models.calendar.agenda import CalendarRow
 from models.calendar.rows import Desk, Queue
-from models.cases.lists import Asked
+from models.cases.lists import QUEUE, Asked
 from models.cases.rows import CasePage, Tile
 from models.concerns.advice import AdvicePage, Period
 from models.course.record import RecordRow
@@ -30,15 +30,15 @@ class LoggedReads:
     reads: SqlReads
     look: Callable[[str], None]
 
-    def today(self) -> Desk:
+    def today(self, asked: Asked = QUEUE, say: Say = plain) -> Desk:
         """Return everything on the page I dag."""
-        found = self.reads.today()
+        found = self.reads.today(asked, say)
         self.look("today")
         return found
 
-    def more(self, offset: int) -> Queue:
+    def more(self, offset: int, asked: Asked = QUEUE, say: Say = plain) -> Queue:
         """Return a further page of the queue."""
-        found = self.reads.more(offset)
+        found = self.reads.more(offset, asked, say)
         self.look("today")
         return found
 

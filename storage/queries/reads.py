@@ -6,7 +6,7 @@ from datetime import datetime
 from models.access.needs import QUERIES, may_use
 from models.calendar.agenda import CalendarRow
 from models.calendar.rows import Desk, Queue
-from models.cases.lists import Asked
+from models.cases.lists import QUEUE, Asked
 from models.cases.rows import CasePage, Tile
 from models.concerns.advice import AdvicePage, Period
 from models.course.record import RecordRow
@@ -37,11 +37,12 @@ class SqlReads:
     clock: Clock
     actor: Actor
 
-    def today(self) -> Desk:
-        """Return everything on the page I dag."""
-        return today.desk(self.sql, self._sight("today"), self.clock.now(), self.actor)
+    def today(self, asked: Asked = QUEUE, say: Say = plain) -> Desk:
+        """Return everything on the page I dag; ``asked`` narrows and sorts the queue."""
+        sight, now = self._sight("today"), self.clock.now()
+        return today.desk(self.sql, sight, now, self.actor, asked, say)
 
-    def more(self, offset: int) -> Queue:
+    def more(self, offset: int, asked: Asked = QUEUE, say: Say = plain) -> Queue:
         """Return a further page of the queue."""
         return today.queue(
             self.sql,
@@ -49,6 +50,9 @@ class SqlReads:
             self.clock.now(),
             Signing.of(self.actor),
             offset=offset,
+            asked=asked,
+            user=self.actor.user,
+            say=say,
         )
 
     def cases(self, asked: Asked, say: Say = plain) -> CasePage:

@@ -3,17 +3,21 @@
 Drafts are not here: they are their owner's, and come through a use case of their own.
 """
 
+from collections.abc import Callable
 from datetime import datetime, timedelta
-from typing import Final
+from typing import Any, Final
 
-from models.calendar.entry import EntryKind
+from models.calendar.entry import KINDS, EntryKind
 from models.calendar.rows import Awaited, CopyOut, Desk, Queue, QueueRow
+from models.cases.lists import ME, QUEUE, Asked, Column, Filter, Order
 from models.kernel.clock import at_wall_clock, instant, local, stamp
 from models.kernel.ids import CaseId, ConcernId, EntryId, UserId
-from models.kernel.text import text
+from models.kernel.sorting import danish_order
+from models.kernel.text import Say, plain, text
 from models.office.office import Actor
 from models.people.who import Who
 from storage.database.sql import Row, Sql, to_json
+from storage.queries.cases import until
 from storage.queries.persons import PERSON, WIDTH, named, who
 from storage.queries.signing import EVERYTHING_SIGNED, Signing
 from storage.repositories.rows import maybe_instant
@@ -43,11 +47,14 @@ JOINS: Final = (
     "LEFT JOIN person AS p ON p.id = coalesce(f.subject_id, c.subject_id) "
 )
 IN_QUEUE: Final = (
-    "e.status = 'open' AND e.origin_at <= :now "
+    "e.status = 'open' AND (e.origin_at <= :now OR e.kind <> 'visit_note') "
     "AND (e.due_at <= :now OR e.kind NOT IN (SELECT value FROM json_each(:aside))) "
     "AND (e.starts_at IS NULL OR e.starts_at <= :now OR e.starts_at >= :midnight) "
 )
-"""Not what counts from later (a visit's note before the visit), not today's appointments."""
+"""Not a visit's note before the visit, not today's appointments.
+
+Whatever else counts from later (a birthday, a release, a deadline that was moved) is work now.
+"""
 
 
 def seen_entry(sight: Sight) -> str:
@@ -57,13 +64,24 @@ def seen_entry(sight: Sight) -> str:
     )
 
 
-def queue_sql(sight: Sight, signing: Signing = EVERYTHING_SIGNED, *, page: bool) -> str:
+def queue_sql(
+    sight: Sight,
+    signing: Signing = EVERYTHING_SIGNED,
+    asked: Asked = QUEUE,
+    *,
+    page: bool,
+) -> str:
     """Return the statement for the rows, or for the counts."""
     seen = f"AND {signing.condition} {seen_entry(sight)}"
+    if asked.value(Filter.OWNER):
+        seen += "AND e.owner_id = :owner "
+    if asked.value(Filter.DUE):
+        seen += "AND e.due_at <= :until "
     if page:
+        rows = "" if asked.order is not None else " LIMIT :page OFFSET :offset"
         return (
             f"SELECT {COLUMNS}{PERSON} FROM entry AS e INDEXED BY entry_open {JOINS}"
-            f"WHERE {IN_QUEUE}{seen}ORDER BY e.due_at, e.rowid LIMIT :page OFFSET :offset"
+            f"WHERE {IN_QUEUE}{seen}ORDER BY e.due_at, e.rowid{rows}"
         )
     return (
         "SELECT count(*), total(e.due_at <= :now) FROM entry AS e INDEXED BY entry_open "
@@ -78,21 +96,60 @@ def queue(
     signing: Signing = EVERYTHING_SIGNED,
     *,
     offset: int = 0,
+    asked: Asked = QUEUE,
+    user: str = "",
+    say: Say = plain,
 ) -> Queue:
-    """Return a page of the work queue: overdue first, then by deadline; and the counts."""
-    day = _midnight(now)
+    """Return a page of the work queue: overdue first, then by deadline; and the counts.
+
+    Args:
+        sql: the database.
+        sight: what may be seen.
+        now: what is due by now is overdue.
+        signing: what is to be signed by whom.
+        offset: how many rows to leave out.
+        asked: narrowed by what, in which order, how many rows at most.
+        user: whose entries are one's own.
+        say: gives the words by which next steps are sorted.
+    """
+    day, owner, size = _midnight(now), asked.value(Filter.OWNER), asked.rows or PAGE
     values = {
         "now": stamp(now),
         "midnight": stamp(day),
         "aside": ASIDE,
+        "owner": user if owner == ME else owner,
+        "until": stamp(until(asked.value(Filter.DUE), now)),
+        "page": size,
+        "offset": offset,
         **sight.values,
         **signing.values,
     }
-    counts = sql.execute(queue_sql(sight, signing, page=False), values).fetchone() or (0, 0)
-    found = sql.execute(
-        queue_sql(sight, signing, page=True), {**values, "page": PAGE, "offset": offset}
-    ).fetchall()
-    return Queue(_rows(sql, found, now), int(counts[0]), int(counts[1]))
+    one = sql.execute(queue_sql(sight, signing, asked, page=False), values).fetchone()
+    found = sql.execute(queue_sql(sight, signing, asked, page=True), values).fetchall()
+    rows, counts = _rows(sql, found, now), one or (0, 0)
+    if asked.order is not None:
+        rows = _in_order(sql, rows, asked.order, say)[offset : offset + size]
+    return Queue(rows, int(counts[0]), int(counts[1]))
+
+
+_Names = dict[str, str]
+_KEYS: Final[dict[Column, Callable[[QueueRow, _Names, Say], Any]]] = {
+    Column.DUE: lambda row, _names, _say: row.due_at,
+    Column.NUMBER: lambda row, _names, _say: danish_order(row.number),
+    Column.WHO: lambda row, _names, say: danish_order(say(row.who)),
+    Column.STEP: lambda row, _names, say: danish_order(say(KINDS[row.kind])),
+    Column.OWNER: lambda row, names, _say: danish_order(names.get(row.owner_id, "")),
+}
+"""What each column of the queue sorts by."""
+
+
+def _in_order(
+    sql: Sql, rows: tuple[QueueRow, ...], order: Order, say: Say
+) -> tuple[QueueRow, ...]:
+    """Sort all rows of the queue as Danes do, not those of a page."""
+    names: _Names = dict(sql.execute("SELECT id, name FROM user_account").fetchall())
+    key = _KEYS.get(order.by, _KEYS[Column.DUE])
+    return tuple(sorted(rows, key=lambda row: key(row, names, say), reverse=order.descending))
 
 
 def appointments(sql: Sql, sight: Sight, now: datetime) -> tuple[QueueRow, ...]:
@@ -171,11 +228,22 @@ def seconds(
     return _rows(sql, found, now)
 
 
-def desk(sql: Sql, sight: Sight, now: datetime, actor: Actor | None = None) -> Desk:
-    """Return everything that I dag shows, but for the drafts; without an actor, of all."""
+def desk(
+    sql: Sql,
+    sight: Sight,
+    now: datetime,
+    actor: Actor | None = None,
+    asked: Asked = QUEUE,
+    say: Say = plain,
+) -> Desk:
+    """Return everything that I dag shows, but for the drafts; without an actor, of all.
+
+    ``asked`` narrows and sorts the queue alone.
+    """
+    user = "" if actor is None else actor.user
     signing = EVERYTHING_SIGNED if actor is None else Signing.of(actor)
     return Desk(
-        queue(sql, sight, now, signing),
+        queue(sql, sight, now, signing, asked=asked, user=user, say=say),
         appointments(sql, sight, now),
         after_call(sql, sight, now),
         receipts(sql, sight),

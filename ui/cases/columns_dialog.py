@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QVBoxLayout, QWidget
 
-from models.cases.lists import ALWAYS, COLUMNS, USUAL, Column
+from models.cases.lists import ALWAYS, COLUMNS, Column
 from ui.kit.buttons import IconButton, plain_button, primary, quiet
 from ui.kit.dialogs import Dialog
 from ui.kit.labels import Muted
@@ -21,13 +21,28 @@ class ColumnsDialog(Dialog):
 
     chosen = Signal(object, bool)
 
-    def __init__(self, parent: QWidget, columns: Sequence[Column]) -> None:
+    def __init__(
+        self,
+        parent: QWidget,
+        columns: Sequence[Column],
+        every: Sequence[Column],
+        usual: Sequence[Column],
+    ) -> None:
+        """Offer the columns.
+
+        Args:
+            parent: the page of the list.
+            columns: those that are shown, in order.
+            every: all that the list has.
+            usual: those it shows from the start.
+        """
         super().__init__(parent, "")
         self.title.setText(self.tr("Columns"))
         self.setAccessibleName(self.tr("Columns"))
         self.setObjectName("columns")
         self._reset = False
-        self._order = [*columns, *(each for each in Column if each not in columns)]
+        self._every, self._usual = tuple(every), tuple(usual)
+        self._order = [*columns, *(each for each in every if each not in columns)]
         self.boxes: dict[Column, QCheckBox] = {}
         self.ups: dict[Column, IconButton] = {}
         self.downs: dict[Column, IconButton] = {}
@@ -89,9 +104,10 @@ class ColumnsDialog(Dialog):
 
     @Slot()
     def _on_usual(self) -> None:
-        self._order = [*USUAL, *(each for each in Column if each not in USUAL)]
+        rest = [each for each in self._every if each not in self._usual]
+        self._order = [*self._usual, *rest]
         for column, box in self.boxes.items():
-            box.setChecked(column in USUAL)
+            box.setChecked(column in self._usual)
         self._reset = True
         self._lay_rows()
 

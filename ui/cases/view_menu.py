@@ -6,7 +6,7 @@ from functools import partial
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
-from models.cases.lists import COLUMNS, Column, ListName, ListState, Order, SavedView
+from models.cases.lists import COLUMNS, USUAL, Column, ListName, ListState, Order, SavedView
 from models.cases.view_forms import LIST_VIEW
 from models.forms.answers import Answers, written
 from models.kernel.errors import Refused
@@ -35,9 +35,33 @@ class ViewMenu(QObject):
     kept = Signal(object)
     deleted = Signal(object)
 
-    def __init__(self, over: QWidget, name: ListName, acts: ListActs, context: Context) -> None:
+    def __init__(
+        self,
+        over: QWidget,
+        name: ListName,
+        acts: ListActs,
+        context: Context,
+        *,
+        columns: tuple[Column, ...] = tuple(Column),
+        usual: tuple[Column, ...] = USUAL,
+        views: bool = True,
+    ) -> None:
+        """Make the button.
+
+        Args:
+            over: the page of the list.
+            name: of the list.
+            acts: its use cases.
+            context: jobs and changes.
+            columns: all that the list has.
+            usual: those it shows from the start.
+            views: whether views of one's own can be kept and opened here.
+        """
         super().__init__(over)
-        self.button = MenuButton(self.tr("View"), "adjustments", over)
+        self._all, self._usual, self._views = columns, usual, views
+        self.button = MenuButton(
+            self.tr("View"), "adjustments", "plain" if views else "quiet", over
+        )
         self.button.setToolTip(self.tr("Sort, choose columns, save as a view of your own"))
         self.sheet: FormSheet | None = None
         self.columns: ColumnsDialog | None = None
@@ -49,6 +73,8 @@ class ViewMenu(QObject):
         button.list.clear()
         self._offer_orders(state)
         button.add(self.tr("Columns …"), partial(self.open_columns, state))
+        if not self._views:
+            return
         button.list.addSeparator()
         button.add(self.tr("Save as a view …"), partial(self.save_as, state))
         if own is None:
@@ -61,7 +87,7 @@ class ViewMenu(QObject):
         below = self.button.list.addMenu(self.tr("Sort by"))
         now = state.asked.order
         self._order(below, self.tr("The most pressing first"), None, now)
-        for column in Column:
+        for column in self._all:
             self._order(below, say(COLUMNS[column]), Order(column), now)
         if now is not None:
             below.addSeparator()
@@ -78,7 +104,7 @@ class ViewMenu(QObject):
 
     def open_columns(self, state: ListState) -> ColumnsDialog:
         """Let columns be chosen."""
-        self.columns = ColumnsDialog(self._over, state.columns)
+        self.columns = ColumnsDialog(self._over, state.columns, self._all, self._usual)
         self.columns.chosen.connect(self.arranged)
         self.columns.open()
         return self.columns

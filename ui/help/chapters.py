@@ -225,6 +225,29 @@ SECURITY: Final = (
         Right.CASEWORK,
     ),
     Chapter(
+        text("HelpView", "Lists"),
+        (
+            text(
+                "HelpView",
+                "Choose filters under “Filter”; each stands as a chip, and Delete takes it away. "
+                "Under “View” you sort, choose columns and save the list as a view of your own. "
+                "Nobody else sees it.",
+            ),
+            text(
+                "HelpView",
+                "Choose several rows with Shift and the arrows, or all with Ctrl+A. What you do "
+                "with them is shown first, row by row, and can be undone as long as nothing else "
+                "has changed.",
+            ),
+            text(
+                "HelpView",
+                "No list can be sorted or narrowed by kind of extremism, sign, severity or number "
+                "of concerns. That is on purpose.",
+            ),
+        ),
+        Right.CASEWORK,
+    ),
+    Chapter(
         text("HelpView", "At a meeting"),
         (
             text(

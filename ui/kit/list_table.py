@@ -91,11 +91,12 @@ class ListTable(Table[Row]):
         return dict(self._wide)
 
     def arrange(self, columns: Sequence[str], widths: Mapping[str, int]) -> None:
-        """Show these columns in this order, so wide; the others take what they need."""
-        self._shown, self._wide = tuple(columns), dict(widths)
+        """Show these of its columns in this order, so wide; the others take what they need."""
+        self._shown = tuple(key for key in columns if key in self._keys)
+        self._wide = {key: width for key, width in widths.items() if key in self._keys}
         self._fitting = True
-        rest = [key for key in self._keys if key not in columns]
-        for place, key in enumerate((*columns, *rest)):
+        rest = [key for key in self._keys if key not in self._shown]
+        for place, key in enumerate((*self._shown, *rest)):
             self.heads.moveSection(self.heads.visualIndex(self._keys.index(key)), place)
         self._fitting = False
         self._measure()

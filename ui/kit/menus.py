@@ -5,14 +5,16 @@ from collections.abc import Callable
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMenu, QWidget
 
-from ui.kit.buttons import Button
+from ui.kit.buttons import Button, Kind
 
 
 class MenuButton(Button):
     """Opens a list of acts, with Space, Enter or Alt+Down; arrows and Enter choose."""
 
-    def __init__(self, words: str, icon: str = "", parent: QWidget | None = None) -> None:
-        super().__init__(words, icon, "plain", parent)
+    def __init__(
+        self, words: str, icon: str = "", kind: Kind = "plain", parent: QWidget | None = None
+    ) -> None:
+        super().__init__(words, icon, kind, parent)
         self.setProperty("menu", "true")
         self.list = QMenu(self)
         self.setMenu(self.list)

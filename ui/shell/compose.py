@@ -293,7 +293,13 @@ def inbox_acts(outfit: Outfit) -> InboxActs:
 
 def today_acts(outfit: Outfit) -> TodayActs:
     """Return what the page I dag asks for."""
-    return TodayActs(outfit.reads.today, outfit.reads.more, outfit.reads.tiles)
+    reads = outfit.reads
+    return TodayActs(
+        desk=partial(reads.today, say=say),
+        more=partial(reads.more, say=say),
+        tiles=reads.tiles,
+        lists=list_acts(outfit),
+    )
 
 
 def go_live_acts(outfit: Outfit) -> GoLiveActs:

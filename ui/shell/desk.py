@@ -18,6 +18,7 @@ from models.office.office import Municipality
 from models.office.vaults import Opened
 from ui.backups.words import last_backup
 from ui.cases.cases_view import CasesView
+from ui.cases.list_keeper import ListKeeper
 from ui.changes import ChangeFeed, Refresh
 from ui.context import Context
 from ui.forms.draft_keeper import DraftKeeper
@@ -354,6 +355,8 @@ class Desk(QWidget):
         if keeper is not None and keeper.half and not self._leaving:
             keeper.save_now()  # so that it is the newest, to which one comes back
         self._leaving = True
+        for lists in self.findChildren(ListKeeper):
+            lists.keep_now()
         pages = [*self._gone, *((self._passing,) if self._passing else ())]
         return not [page for page in pages if not save(page)]  # each of them is begun
 

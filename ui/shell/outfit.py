@@ -35,10 +35,10 @@ from models.visits.rows import CopyRow, VisitRow
 class Reads(Protocol):
     """Queries, each run on the database thread."""
 
-    def today(self) -> Desk:
-        """Return everything on the page I dag."""
+    def today(self, asked: Asked, say: Say) -> Desk:
+        """Return everything on the page I dag; ``asked`` narrows and sorts the queue."""
 
-    def more(self, offset: int) -> Queue:
+    def more(self, offset: int, asked: Asked, say: Say) -> Queue:
         """Return a further page of the queue."""
 
     def advices(self, period: Period, offset: int) -> AdvicePage:

@@ -4,7 +4,9 @@ from collections.abc import Callable
 from dataclasses import dataclass
 
 from models.calendar.rows import Desk, Queue
+from models.cases.lists import Asked
 from models.cases.rows import Tile
+from ui.cases.list_acts import ListActs
 
 
 @dataclass(frozen=True, slots=True)
@@ -12,11 +14,13 @@ class TodayActs:
     """Queries of the page.
 
     Attributes:
-        desk: everything that it shows.
+        desk: everything that it shows, its queue narrowed and sorted so.
         more: a further page of the queue, from this row on.
+        lists: how the queue was left, and acts on several of its rows.
         tiles: how long each list of cases is that the page leads to.
     """
 
-    desk: Callable[[], Desk]
-    more: Callable[[int], Queue]
-    tiles: Callable[[], tuple[Tile, ...]] = tuple
+    desk: Callable[[Asked], Desk]
+    more: Callable[[int, Asked], Queue]
+    tiles: Callable[[], tuple[Tile, ...]]
+    lists: ListActs

@@ -1,6 +1,6 @@
 """The work queue as a table."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from typing import Final
 
 from PySide6.QtCore import QCoreApplication
@@ -8,51 +8,49 @@ from PySide6.QtWidgets import QWidget
 
 from models.calendar.entry import KINDS
 from models.calendar.rows import QueueRow
+from models.cases.lists import QUEUE_COLUMNS
+from models.cases.lists import Column as Listed
 from ui.context import Context
 from ui.kit.chip import ChipLook, due_chip
 from ui.kit.empty import EmptyState
+from ui.kit.list_table import ListTable
 from ui.kit.row_model import Column
-from ui.kit.tables import Table
 from ui.language import say, show_left
 
 _HEIGHT_ROWS: Final = 9
 
 
-def _columns(context: Context) -> tuple[Column[QueueRow], ...]:
+def _columns(context: Context) -> Mapping[str, Column[QueueRow]]:
     def left(row: QueueRow) -> str:
         return show_left(row.due_at, context.clock.now())
 
     def chip(row: QueueRow) -> ChipLook:
         return due_chip(row.due_at, context.clock.now())
 
-    return (
-        Column(
-            QCoreApplication.translate("Queue", "Time left"),
-            left,
-            sort=lambda row: row.due_at,
-            chip=chip,
-        ),
-        Column(
+    shown = {
+        Listed.DUE: Column(QCoreApplication.translate("Queue", "Time left"), left, chip=chip),
+        Listed.NUMBER: Column(
             QCoreApplication.translate("Queue", "Number"), lambda row: row.number, strong=True
         ),
-        Column(
+        Listed.WHO: Column(
             QCoreApplication.translate("Queue", "Who"), lambda row: say(row.who), priority=2
         ),
-        Column(
+        Listed.STEP: Column(
             QCoreApplication.translate("Queue", "Next step"),
             lambda row: say(KINDS[row.kind]),
             stretch=True,
         ),
-        Column(
+        Listed.OWNER: Column(
             QCoreApplication.translate("Queue", "Owner"),
             lambda row: context.name_of(row.owner_id),
             priority=3,
             muted=True,
         ),
-    )
+    }
+    return {str(column): shown[column] for column in QUEUE_COLUMNS}
 
 
-class QueueTable(Table[QueueRow]):
+class QueueTable(ListTable[QueueRow]):
     """Overdue on top, then by deadline; as high as its rows, up to nine."""
 
     def __init__(

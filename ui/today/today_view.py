@@ -1,31 +1,33 @@
 """I dag: what is due, today's appointments, and what waits."""
 
+from functools import partial
 from typing import Final
 
 from PySide6.QtCore import QTimer, Signal, Slot
-from PySide6.QtWidgets import QHBoxLayout, QWidget
+from PySide6.QtWidgets import QWidget
 
 from models.access.roles import may
 from models.calendar.entry import KINDS, SECONDED, EntryKind
-from models.calendar.rows import Awaited, CopyOut, Desk, Queue, QueueRow
-from models.cases.lists import Selection
+from models.calendar.rows import Awaited, CopyOut, Desk, QueueRow
+from models.cases.lists import Asked, Selection
 from models.cases.pages import PAGE_OF
 from models.cases.rows import Tile
 from models.kernel.errors import Refused
 from models.kernel.events import Kind
 from models.usecases.countersign import SEES_LIST
+from models.usecases.views import ListBegin
 from ui.changes import Refresh
 from ui.context import Context
-from ui.kit.buttons import primary, quiet
+from ui.kit.buttons import primary
 from ui.kit.chip import due_chip
 from ui.kit.columns import Columns
 from ui.kit.empty import EmptyState
-from ui.kit.labels import Heading, Label, Role
+from ui.kit.labels import Label, Role
 from ui.kit.page import Page
 from ui.language import filled, say, show_long_date, show_time
 from ui.today.acts import TodayActs
 from ui.today.lines import Line, Lines
-from ui.today.queue_table import QueueTable
+from ui.today.queue_panel import QueuePanel
 
 MINUTE_MS: Final = 60_000
 SHOWS: Final = (
@@ -75,10 +77,11 @@ class TodayView(Page):
         self.new.clicked.connect(context.go.new_concern)
         self.add_act(self.new)
         self._empty = EmptyState("circle-check", "")
-        self.queue = QueueTable(context, self._empty)
+        self.panel = QueuePanel(acts.lists, context, self._empty)
+        self.queue, self.counts, self.more = (
+            self.panel.table, self.panel.counts, self.panel.more,
+        )  # fmt: skip
         self.queue.opened.connect(self._open_row)
-        self.counts = Label("", Role.MUTED)
-        self.more = quiet(self.tr("Show more"), "chevron-down")
         self.more.clicked.connect(self._load_more)
         self.problem = Label("", Role.ERROR, wrap=True)
         self.problem.hide()
@@ -86,6 +89,7 @@ class TodayView(Page):
         self.drafts, self.backups, self.go_live = drafts, backups, go_live
         self._lay_out()
         self._refresh = Refresh(self, context.feed, self._load, kinds=SHOWS)
+        self.panel.wanted.connect(self._refresh.again)
         self._tick = QTimer(self)
         self._tick.setInterval(MINUTE_MS)
         self._tick.timeout.connect(self._refresh.again)
@@ -108,13 +112,8 @@ class TodayView(Page):
         self.seconds.opened.connect(self._open_seconded)
 
     def _lay_out(self) -> None:
-        head = QHBoxLayout()
-        head.addWidget(Heading(self.tr("Work queue")), 1)
-        head.addWidget(self.counts)
         columns = Columns(share=(5, 2), letters=118)
-        columns.left.addLayout(head)
-        columns.left.addWidget(self.queue)
-        columns.left.addWidget(self.more)
+        columns.left.addWidget(self.panel)
         columns.left.addWidget(self.after_call)
         for card in (
             self.appointments, self.drafts, self.tiles, self.receipts, self.copies,
@@ -129,17 +128,20 @@ class TodayView(Page):
 
     @Slot()
     def _load(self) -> None:
-        self._context.jobs.run(self, self._acts.desk, self._show, self._refuse)
+        work = partial(self.panel.ask, self._acts.desk)
+        self._context.jobs.run(self, work, self._show, self._refuse)
         self._context.jobs.run(self, self._acts.tiles, self._show_tiles, self._refuse)
 
-    def _show(self, desk: Desk) -> None:
+    def _show(self, found: tuple[ListBegin | None, Asked, Desk]) -> None:
+        begun, asked, desk = found
+        if begun is None and asked != self.panel.state.asked:
+            return  # the queue was narrowed meanwhile
         self.desk = desk
         now = self._context.clock.now()
         self.problem.hide()
         self.set_title(self.tr("Today"), show_long_date(now))
+        self.panel.show_queue(begun, desk.queue)
         self._empty.say(*self._nothing(desk))
-        self.queue.show_rows(desk.queue.rows)
-        self._show_counts(desk.queue, len(desk.queue.rows))
         self.appointments.show_lines([self._appointment(row) for row in desk.appointments])
         self.after_call.show_lines([self._left(row) for row in desk.after_call])
         self.receipts.show_lines([self._awaited(row) for row in desk.receipts])
@@ -170,6 +172,11 @@ class TodayView(Page):
         )
 
     def _nothing(self, desk: Desk) -> tuple[str, str]:
+        if self.panel.state.asked.filters:
+            return (
+                self.tr("Nothing is left by these filters"),
+                self.tr("Take one away, or press Clear all."),
+            )
         if desk.done:
             return (
                 self.tr("Everything is done"),
@@ -180,31 +187,11 @@ class TodayView(Page):
             self.tr("What is left stands beside and below."),
         )
 
-    def _show_counts(self, queue: Queue, shown: int) -> None:
-        if not queue.total:
-            self.counts.setText("")
-        elif queue.overdue:
-            words = self.tr("{total} in all, {overdue} overdue")
-            words = filled(words, total=str(queue.total))
-            self.counts.setText(filled(words, overdue=str(queue.overdue)))
-        else:
-            self.counts.setText(
-                filled(self.tr("{total} in all, none overdue"), total=str(queue.total))
-            )
-        self.more.setVisible(shown < queue.total)
-
     @Slot()
     def _load_more(self) -> None:
-        have = self.queue.model.rows
-        self._context.jobs.run(
-            self, lambda: self._acts.more(len(have)), self._show_more, self._refuse
-        )
-
-    def _show_more(self, further: Queue) -> None:
-        rows = (*self.queue.model.rows, *further.rows)
-        known = {row.entry_id: row for row in rows}
-        self.queue.show_rows(tuple(known.values()))
-        self._show_counts(further, len(known))
+        have, asked = len(self.queue.model.rows), self.panel.state.asked
+        work = partial(self._acts.more, have, asked)
+        self._context.jobs.run(self, work, self.panel.add, self._refuse)
 
     def _appointment(self, row: QueueRow) -> Line:
         start = show_time(row.starts_at or row.due_at)

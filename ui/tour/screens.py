@@ -11,6 +11,7 @@ from ui.tour import people
 from ui.tour.case_sheets import case_sheets, concern_sheets
 from ui.tour.drive import Drive
 from ui.tour.hands import click
+from ui.tour.list_sheets import list_sheets
 from ui.tour.pages.cases import CasesPage
 from ui.tour.pages.search import SearchPage
 from ui.tour.pages.today import TodayPage
@@ -65,6 +66,7 @@ def _pages_of_cases(drive: Drive, shot: Callable[[str], None]) -> None:
     cases = CasesPage(drive.on_page(CasesView))
     drive.settle()
     ids = [row.case_id for row in cases.view.table.model.rows]
+    list_sheets(drive, shot, cases)
     for number, case_id in enumerate(ids):
         drive.desk.open_case(case_id)
         shot(f"case-{number + 1}")

@@ -8,7 +8,7 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from models.calendar.entry import NOT_OPEN, WHY_MOVED, EntryKind
+from models.calendar.entry import NOT_OPEN, WHY_MOVED, Entry, EntryKind
 from models.cases.case import PoliceAnswer
 from models.cases.lists import Asked, Selection
 from models.cases.rows import CaseRow
@@ -36,11 +36,11 @@ from models.usecases.bulk import (
     PreviewBulk,
     Target,
     UndoBulk,
-    footing,
 )
 from models.usecases.case_access import IN_CONFLICT
 from models.usecases.conflict_of_interest import DeclareConflict, Declared
 from models.usecases.entries import NOT_IN_THE_PAST
+from models.usecases.move_entry import Move, MoveEntry
 from models.usecases.plan_follow_up import FollowUp, PlanFollowUp
 from models.usecases.take_case import NO_CASEWORKER, TakeCase
 from models.workflow.stages import SUSPENDED
@@ -231,13 +231,25 @@ def test_a_concern_is_moved_but_neither_handed_over_nor_planned_on(office: TestO
     assert refusals(undo(office, done).lines) == [None]
 
 
-def test_an_entry_that_is_about_neither_stands_for_itself(office: TestOffice) -> None:
-    case = open_case(office, about_age="40").case_id
-    entry = open_entries(office, case)[0]
+def test_entries_of_one_case_do_not_stand_in_each_others_way(office: TestOffice) -> None:
+    case = open_case(office, about_age="15").case_id
+    before = open_entries(office, case)
+    chosen = tuple(Target((Kind.ENTRY, each.id), "S-2026-0001", each.id) for each in before)
+    due = office.clock.now() + timedelta(days=3)
+    done = DoBulk(office.begin)(BulkOrder(BulkAct.MOVE, chosen, due_at=due, reason="Ferie"))
+    assert {each.due_at for each in open_entries(office, case)} == {due}
+    assert done.undo is not None
     with office.begin() as work:
-        kept = footing(work, (Kind.ENTRY, entry.id))
-        assert kept.facts == (entry.status,)
-        assert (kept.entries, kept.story) == ((), 0)
+        moved = work.entries.get(done.undo.rows[0].made or EntryId(""))
+    MoveEntry(office.begin)(Move(moved.id, due + timedelta(days=1), "Endnu en ferie"))
+    back = undo(office, done)
+    assert refusals(back.lines) == [CHANGED_SINCE, *[None] * (len(chosen) - 1)]
+
+    def facts(entries: tuple[Entry, ...]) -> set[tuple[object, ...]]:
+        return {(each.kind, each.due_at, each.origin, each.origin_at) for each in entries}
+
+    now = tuple(each for each in open_entries(office, case) if each.kind is not moved.kind)
+    assert facts(now) == facts(tuple(each for each in before if each.kind is not moved.kind))
 
 
 def test_rows_that_will_not_have_it_say_why(full: TestOffice) -> None:

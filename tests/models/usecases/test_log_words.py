@@ -21,6 +21,7 @@ from models.kernel.text import Text, text
 from models.office.go_live import Point
 from models.office.two_people import TWO_PEOPLE
 from models.ports.finding import Logged
+from models.usecases.bulk import BulkAct
 from models.usecases.log_words import LISTS, Told, told
 from tests.models.audit.test_golden_sentences import say
 
@@ -152,6 +153,7 @@ SAID: tuple[tuple[str, str], ...] = (
     (read(Act.COUNTERSIGN_DECLINED, "Ikke nødvendigt"), "Ikke nødvendigt"),
     (read(Act.SEARCHED, "cpr 5f049bd15a36ec42"), "efter et CPR-nummer"),
     (read(Act.SAMPLE_MARKED, "look"), "Skal undersøges"),
+    (read(Act.BULK_DONE, "move 12"), "Flyt frister: 12 rækker"),
 )
 """(what is read, what it must be; "" where only nothing raw may stand there)."""
 
@@ -178,6 +180,7 @@ EVERY_CODE = (
     *(read(Act.LOG_VIEWED, f"group={each}", LOG) for each in ActGroup),
     *(read(Act.LOG_VIEWED, f"outcome={each}", LOG) for each in Outcome),
     *(read(Act.SAMPLE_MARKED, each) for each in Verdict),
+    *(read(act, f"{each} 3") for act in (Act.BULK_DONE, Act.BULK_UNDONE) for each in BulkAct),
     *(
         read(Act.SETTING_CHANGED, "", (Kind.SETTING, each))
         for each in ("backup.place", "resume.draft")

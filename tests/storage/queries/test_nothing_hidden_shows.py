@@ -10,7 +10,7 @@ from hypothesis import HealthCheck, Phase, given, settings
 from hypothesis import strategies as st
 
 from models.access.roles import Right, may
-from models.cases.lists import Asked, Selection
+from models.cases.lists import Asked, Column, Order, Selection, Source
 from models.kernel.clock import stamp
 from models.kernel.events import Kind
 from models.kernel.ids import CaseId, ConcernId, PersonId
@@ -362,6 +362,15 @@ def whole(world: World, user: User, truth: Truth) -> None:
     seen = {case.number for at, case in enumerate(world.cases) if truth.case(at)}
     listed = reads.cases(Asked.of(Selection.OPEN))
     assert ({row.number for row in listed.rows}, listed.total) == (seen, len(seen))
+    for tile in reads.tiles():
+        found = reads.cases(Asked.of(tile.selection))
+        assert tile.total == found.total == len(found.rows)
+    waiting_concerns = {
+        each.number for at, each in enumerate(world.concerns)
+        if each.case is None and truth.concern(at)
+    }  # fmt: skip
+    by_who = Asked(Source.CONCERNS, order=Order(Column.WHO))
+    assert {row.number for row in reads.cases(by_who).rows} == waiting_concerns
     concerns = {each.number for at, each in enumerate(world.concerns) if truth.concern(at)}
     begin = office.begin_as(user)
     numbered = {hit.title for query in ("S-", "H-") for hit in Search(begin)(query).hits}

@@ -1,21 +1,26 @@
 from datetime import datetime, timedelta
+from typing import Any
 
 import pytest
 
 from models.audit.acts import Act
 from models.audit.leaf import Note
 from models.calendar.entry import EntryKind
+from models.calendar.rows import QueueRow
 from models.calendar.urgency import Urgency
 from models.cases.case import PoliceAnswer
+from models.cases.lists import ME, QUEUE, Asked, Column, Filter, Order, Source, ordered
 from models.forms.definitions.call import CALL
 from models.kernel.ids import CaseId
 from models.kernel.text import plain
 from models.settings.lists import NAMES_IN_LISTS
 from models.usecases.common import task
+from models.usecases.move_entry import Move, MoveEntry
 from models.usecases.save_draft import Half, SaveDraft
 from storage.queries import today
 from storage.repositories.sight import EVERYTHING
-from tests.casework import answer, open_case, register
+from tests.casework import answer, entry_of, open_case, register
+from tests.colleagues import join
 from tests.office import BO, TestOffice
 
 
@@ -206,3 +211,48 @@ def test_the_queue_reads_along_its_index(office: TestOffice, page: bool) -> None
     assert all("LAST TERM" in step for step in plan if "TEMP B-TREE" in step)
     if not page:
         assert any("COVERING INDEX entry_open" in step for step in plan)
+
+
+def test_a_deadline_that_is_moved_stays_in_the_queue(office: TestOffice) -> None:
+    """It counts from its old date, which may be still to come."""
+    case = open_case(office, about_age="40").case_id
+    entry = entry_of(office, case, EntryKind.POLICE_QUESTION)
+    for days in (9, 4):
+        due = office.clock.now() + timedelta(days=days)
+        MoveEntry(office.begin)(Move(entry.id, due, "Ferie"))
+        entry = entry_of(office, case, EntryKind.POLICE_QUESTION)
+        rows = today.queue(office.database.sql, EVERYTHING, office.clock.now()).rows
+        assert [row.due_at for row in rows if row.entry_id == entry.id] == [due]
+
+
+def test_the_queue_is_narrowed_and_sorted_out_of_all_its_rows(
+    office: TestOffice, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    join(office, BO)
+    open_case(office, about_name="Åse Ælling", about_age="40")
+    open_case(office, about_name="Anna Beta", about_age="30")
+    sql, now = office.database.sql, office.clock.now()
+
+    def found(asked: Asked, **more: Any) -> tuple[QueueRow, ...]:
+        return today.queue(sql, EVERYTHING, now, asked=asked, user=office.user.id, **more).rows
+
+    def narrowed(**filters: str) -> Asked:
+        pairs = {Filter(key): value for key, value in filters.items()}
+        return Asked(Source.ENTRIES, ordered(pairs))
+
+    every = found(QUEUE)
+    assert found(narrowed(owner=ME)) == every
+    assert found(narrowed(owner=BO.id)) == ()
+    assert found(narrowed(due="overdue")) == tuple(row for row in every if row.due_at <= now)
+    assert set(found(narrowed(due="week"))) <= set(every)
+    for column in Column:
+        up = found(Asked(Source.ENTRIES, order=Order(column)))
+        down = found(Asked(Source.ENTRIES, order=Order(column, descending=True)))
+        assert {row.entry_id for row in up} == {row.entry_id for row in down}
+        assert len(up) == len(every)
+    by_who = Asked(Source.ENTRIES, order=Order(Column.WHO))
+    assert plain(found(by_who)[0].who)[:2] == "AB"
+    monkeypatch.setattr(today, "PAGE", 1)
+    first, last = found(by_who), found(by_who, offset=len(every) - 1)
+    assert [plain(row.who)[:2] for row in (*first, *last)] == ["AB", "ÅÆ"]
+    assert len(found(Asked(Source.ENTRIES, rows=2))) == 2

@@ -1,6 +1,8 @@
+from dataclasses import replace
 from datetime import timedelta
 
 import pytest
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QLabel, QPushButton
 from pytestqt.qtbot import QtBot
 
@@ -9,6 +11,7 @@ from models.audit.leaf import Note
 from models.calendar.entry import EntryKind
 from models.calendar.rows import Desk
 from models.calendar.urgency import Urgency, urgency
+from models.cases.lists import Asked, Column, ListName, Order, Selection
 from models.kernel.errors import Refused
 from models.kernel.events import Kind
 from models.office.office import NOT_YOUR_ROLE, User
@@ -22,7 +25,6 @@ from tests.office import ANE, BO, TestOffice
 from tests.ui.front import Screens
 from ui.kit.chip import due_chip
 from ui.kit.tokens import Tone
-from ui.today.acts import TodayActs
 from ui.today.today_view import TodayView
 from ui.tour.pages.today import TodayPage
 
@@ -202,10 +204,10 @@ def test_copies_and_receipts_lead_to_their_pages(qtbot: QtBot, desk: Screens) ->
 
 
 def test_a_refusal_is_said_on_the_page(qtbot: QtBot, desk: Screens) -> None:
-    def refuse() -> Desk:
+    def refuse(_asked: Asked) -> Desk:
         raise Refused(NOT_YOUR_ROLE)
 
-    view = TodayView(TodayActs(refuse, desk.today.more), desk.context)
+    view = TodayView(replace(desk.today, desk=refuse), desk.context)
     qtbot.addWidget(view)
     view.show()
     assert view.problem.text() == NOT_YOUR_ROLE.source
@@ -230,3 +232,111 @@ def test_what_waits_for_a_second_person_is_no_task_of_ones_own(
     (way, *said) = desk.went.to[-1]
     assert way == leads
     assert "K-2026-0001" in said[0] or said == ["countersignatures"]
+
+
+def test_the_numbers_of_the_lists_lead_to_them(qtbot: QtBot, desk: Screens) -> None:
+    open_case(desk.office)
+    register(desk.office, about_name="Freja Eksempel")
+    page = shown(qtbot, desk)
+    words = [link.text() for link in page.view.tiles.links]
+    assert words == ["New concerns: 1", "My cases: 1", "Overdue cases: 1"]
+    for at in range(3):
+        page.open_line(page.view.tiles, at)
+    assert desk.went.to == [
+        ("show_cases", Selection.CONCERNS), ("show_cases", Selection.MINE),
+        ("show_cases", Selection.OVERDUE),
+    ]  # fmt: skip
+
+
+def test_the_queue_is_narrowed_sorted_and_taken_up_where_it_was_left(
+    qtbot: QtBot, desk: Screens
+) -> None:
+    join(desk.office, BO)
+    register(desk.office, about_name="Freja Eksempel", about_age="25", severity="h72")
+    register(desk.office, about_age="15", severity="h24")
+    page = shown(qtbot, desk)
+    page.narrow("Overdue")
+    assert page.numbers() == ("H-2026-0002",)
+    assert page.chips() == ("Overdue",)
+    assert page.view.counts.text() == "1 in all, 1 overdue"
+    page.narrow("Bo Demosen")
+    assert page.numbers() == ()
+    assert page.view._empty.sentence.text() == "Nothing is left by these filters"
+    page.take_chip()
+    page.take_chip()
+    page.act("Number")
+    assert page.numbers() == ("H-2026-0001", "H-2026-0002", "H-2026-0002")
+    page.act("The other way round")
+    page.narrow("Due by today")
+    page.view.hide()
+    again = shown(qtbot, desk)
+    assert again.chips() == ("Due by today",)
+    assert again.view.panel.state.asked.order == Order(Column.NUMBER, descending=True)
+    again.clear()
+    assert (again.chips(), len(again.queue())) == ((), 3)
+    heads = again.view.queue.heads
+    heads.setSortIndicator(1, Qt.SortOrder.AscendingOrder)
+    assert again.numbers()[0] == "H-2026-0001"
+    heads.setSortIndicator(-1, Qt.SortOrder.AscendingOrder)
+    assert again.view.panel.state.asked.order is None
+
+
+def shown_in(page: TodayPage) -> list[str]:
+    return list(page.view.queue.columns)
+
+
+def test_the_columns_of_the_queue_are_chosen(qtbot: QtBot, desk: Screens) -> None:
+    register(desk.office, about_age="40")
+    page = shown(qtbot, desk)
+    page.act("Columns …")
+    dialog = page.view.panel.menu.columns
+    assert dialog is not None
+    assert Column.STAGE not in dialog.boxes
+    dialog.boxes[Column.WHO].click()
+    dialog.use.click()
+    assert shown_in(page) == ["due", "number", "step", "owner"]
+    page.view.hide()
+    again = shown(qtbot, desk)
+    assert shown_in(again) == ["due", "number", "step", "owner"]
+    again.act("Columns …")
+    dialog = again.view.panel.menu.columns
+    assert dialog is not None
+    dialog.usual.click()
+    dialog.use.click()
+    assert shown_in(again) == ["due", "number", "who", "step", "owner"]
+
+
+def test_several_deadlines_are_moved_from_the_queue_and_put_back(
+    qtbot: QtBot, desk: Screens
+) -> None:
+    """Two of them are of one concern: neither stands in the way of the other."""
+    register(desk.office, about_name="Freja Eksempel", about_age="15")
+    page = shown(qtbot, desk)
+    before = [(row.kind, row.due_at) for row in page.queue()]
+    assert not page.view.panel.several.isEnabled()
+    page.choose_rows(0, 1)
+    assert page.view.panel.several.text() == "With 2 chosen"
+    sheet = page.move_chosen()
+    sheet.answer(date="2026-02-02", reason="Ferie")
+    sheet.save()
+    page.agree()
+    assert desk.went.to[-1][1] == "2 of 2 changed"
+    assert {row.due_at.month for row in page.queue()} == {2}
+    assert page.view.panel.undo.isVisible()
+    page.view.panel.undo.click()
+    assert desk.went.to[-1][1] == "2 of 2 taken back"
+    assert [(row.kind, row.due_at) for row in page.queue()] == before
+
+
+def test_a_queue_that_was_narrowed_while_it_was_asked_for_is_not_shown(
+    qtbot: QtBot, desk: Screens
+) -> None:
+    register(desk.office, about_age="40")
+    page = shown(qtbot, desk)
+    assert page.view.desk is not None
+    page.narrow("Due by today")
+    page.view._show((None, Asked(), replace(page.view.desk, appointments=())))
+    assert page.chips() == ("Due by today",)
+    assert page.view.panel.state.asked != Asked()
+    state = desk.today.lists.begin(ListName.QUEUE, page.view.panel.state).state
+    assert state is None or state.asked.filters == page.view.panel.state.asked.filters

@@ -1,9 +1,8 @@
 """Drives the cases as a person would."""
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QAction
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QMenu, QWidget
+from PySide6.QtWidgets import QApplication, QWidget
 
 from models.calendar.entry import EntryKind
 from models.cases.lists import Selection
@@ -13,14 +12,9 @@ from ui.cases.case_page import CasePage
 from ui.cases.cases_view import CasesView
 from ui.forms.form_sheet import FormSheet
 from ui.tour.pages.answering import Answering, told
+from ui.tour.pages.lists import agree_to, choose_on, trigger
 
 LEFT = Qt.MouseButton.LeftButton
-
-
-def below(action: QAction) -> list[QAction]:
-    """Return the acts of the further list that an act opens."""
-    menu = action.menu()
-    return menu.actions() if isinstance(menu, QMenu) else []
 
 
 class SheetPage(Answering):
@@ -82,12 +76,7 @@ class CasesPage:
         Raises:
             KeyError: none has these words.
         """
-        for group in self.view.bar.offer.list.actions():
-            for action in below(group):
-                if action.text() == words:
-                    action.trigger()
-                    return
-        raise KeyError(words)
+        trigger(self.view.bar.offer.list, words)
 
     def chips(self) -> tuple[str, ...]:
         """Return the words of the filters in force."""
@@ -109,12 +98,7 @@ class CasesPage:
         Raises:
             KeyError: none has these words.
         """
-        for action in self.view.menu.button.list.actions():
-            for each in (action, *below(action)):
-                if each.text() == words:
-                    each.trigger()
-                    return
-        raise KeyError(words)
+        trigger(self.view.menu.button.list, words)
 
     def offered(self) -> tuple[str, ...]:
         """Return the acts under "View"."""
@@ -132,11 +116,7 @@ class CasesPage:
 
     def choose_rows(self, first: int, last: int) -> None:
         """Go to a row with the arrows, and choose on from it with Shift."""
-        table = self.view.table.view
-        table.setFocus()
-        table.setCurrentIndex(table.model().index(first, 0))
-        for _ in range(last - first):
-            QTest.keyClick(table, Qt.Key.Key_Down, Qt.KeyboardModifier.ShiftModifier)
+        choose_on(self.view.table.view, first, last)
 
     def several(self, act: BulkAct) -> SheetPage:
         """Begin an act on the rows that are chosen; return its form.
@@ -153,9 +133,7 @@ class CasesPage:
 
     def agree(self) -> None:
         """Press the verb of the preview."""
-        preview = self.view.bulk.preview
-        if preview is not None:
-            QTest.mouseClick(preview.do, LEFT)
+        agree_to(self.view.bulk)
 
     def numbers(self) -> tuple[str, ...]:
         """Return the numbers in the list, as they are read."""

@@ -7,6 +7,8 @@ from models.calendar.rows import QueueRow
 from ui.language import say
 from ui.today.lines import Lines
 from ui.today.today_view import TodayView
+from ui.tour.pages.cases import SheetPage
+from ui.tour.pages.lists import agree_to, choose_on, trigger
 
 
 class TodayPage:
@@ -22,6 +24,45 @@ class TodayPage:
     def numbers(self) -> tuple[str, ...]:
         """Return the numbers in the queue, as they are read."""
         return tuple(row.number for row in self.queue())
+
+    def chips(self) -> tuple[str, ...]:
+        """Return the words of the filters in force."""
+        return tuple(chip.text() for chip in self.view.panel.bar.chips)
+
+    def narrow(self, words: str) -> None:
+        """Choose a filter from the list under the button, by its words."""
+        trigger(self.view.panel.bar.offer.list, words)
+
+    def take_chip(self, at: int = 0) -> None:
+        """Go to a chip and press Delete."""
+        QTest.keyClick(self.view.panel.bar.chips[at], Qt.Key.Key_Delete)
+
+    def clear(self) -> None:
+        """Press "Clear all"."""
+        QTest.mouseClick(self.view.panel.bar.clear, Qt.MouseButton.LeftButton)
+
+    def act(self, words: str) -> None:
+        """Choose an act under "View", by its words."""
+        trigger(self.view.panel.menu.button.list, words)
+
+    def choose_rows(self, first: int, last: int) -> None:
+        """Go to a row with the arrows, and choose on from it with Shift."""
+        choose_on(self.view.queue.view, first, last)
+
+    def move_chosen(self) -> SheetPage:
+        """Begin to move the rows that are chosen; return the form.
+
+        Raises:
+            TypeError: no form is open.
+        """
+        self.view.panel.several.list.actions()[0].trigger()
+        if self.view.panel.bulk.sheet is None:
+            raise TypeError(self)
+        return SheetPage(self.view.panel.bulk.sheet)
+
+    def agree(self) -> None:
+        """Press the verb of the preview."""
+        agree_to(self.view.panel.bulk)
 
     def who(self) -> tuple[str, ...]:
         """Return what is shown of the persons in the queue."""
