@@ -5990,10 +5990,6 @@
         <source>A similar name is not enough. Two more things must agree: the CPR number or date of birth, and the address or phone. Write up what you know after the call, or open a new case.</source>
         <translation>Et lignende navn er ikke nok. To ting mere skal stemme: CPR-nummer eller fødselsdato, og adresse eller telefon. Skriv det, du ved, efter opkaldet, eller åbn en ny sag.</translation>
     </message>
-    <message>
-        <source>Case {number} is closed. Open a new case instead.</source>
-        <translation>Sag {number} er lukket. Åbn en ny sag i stedet.</translation>
-    </message>
 </context>
 <context>
     <name>FurtherCall</name>
@@ -15011,10 +15007,6 @@
         <translation>Ctrl+N, uanset hvor du er</translation>
     </message>
     <message>
-        <source>Show more</source>
-        <translation>Vis mere</translation>
-    </message>
-    <message>
         <source>Today</source>
         <translation>I dag</translation>
     </message>
@@ -15039,10 +15031,6 @@
         <translation>Kopier ude</translation>
     </message>
     <message>
-        <source>Work queue</source>
-        <translation>Arbejdskø</translation>
-    </message>
-    <message>
         <source>Everything is done</source>
         <translation>Alt er gjort</translation>
     </message>
@@ -15057,14 +15045,6 @@
     <message>
         <source>What is left stands beside and below.</source>
         <translation>Det, der mangler, står ved siden af og nedenfor.</translation>
-    </message>
-    <message>
-        <source>{total} in all, {overdue} overdue</source>
-        <translation>{total} i alt, {overdue} overskredet</translation>
-    </message>
-    <message>
-        <source>{total} in all, none overdue</source>
-        <translation>{total} i alt, ingen overskredet</translation>
     </message>
     <message>
         <source>Waits for a second person</source>

@@ -4,7 +4,7 @@ from functools import partial
 from typing import Final
 
 from PySide6.QtCore import QCoreApplication, Qt, Signal, Slot
-from PySide6.QtWidgets import QHBoxLayout, QLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QHBoxLayout, QLayout, QVBoxLayout, QWidget
 
 from models.calendar.entry import KINDS, EntryKind
 from models.concerns.concern import ConcernState
@@ -19,7 +19,6 @@ from models.kernel.text import text
 from models.law.hints import Step
 from ui.concerns.answer_list import AnswerList
 from ui.context import Context
-from ui.forms.form_sheet import FormSheet
 from ui.forms.keep_sheet import Keep, keep_sheet
 from ui.kit.buttons import plain_button, quiet
 from ui.kit.card import Card
@@ -277,7 +276,7 @@ class DeleteCard(Card):
         super().__init__(self.tr("It is no longer needed"), parent=parent)
         about = (Kind.CONCERN, str(view.id))
         self._ask = partial(keep_sheet, self, context, keep, about)
-        self.sheet: FormSheet | None = None
+        self.sheet: QDialog | None = None
         due = [each.due_at for each in view.open_entries if each.kind is EntryKind.DELETE_DUE]
         for moment in due:
             words = self.tr("To be deleted, or decided upon again, on {day}.")
