@@ -79,6 +79,14 @@ NO_NEED: Final = STAYS | {
     EntryKind.VISIT_NOTE,
     EntryKind.CHILD_REPORT,
     EntryKind.STILL_SUSPENDED,
+    EntryKind.INITIAL_ASSESSMENT,
+    EntryKind.QUALIFY,
+    EntryKind.QUALIFY_REPLY,
+    EntryKind.CLOSE_ROUND,
+    EntryKind.CHECK_CONDITIONS,
+    EntryKind.ANALYSE,
+    EntryKind.RECOMMEND,
+    EntryKind.APPROVE,
 }
 """Open entries that are no need of the citizen's."""
 

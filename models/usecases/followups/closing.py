@@ -4,7 +4,7 @@ from typing import Final
 
 from models.calendar.entry import EntryKind
 from models.cases.case import CaseClosed, CaseReopened
-from models.concerns.concern import ConcernDecided, ConcernState
+from models.concerns.concern import CalledAgain, ConcernDecided, ConcernState
 from models.course.closing import STAYS
 from models.course.record import Record
 from models.kernel.events import Kind
@@ -56,3 +56,12 @@ def _(event: ConcernDecided, work: Work) -> None:
     if event.state in _OF_CONCERN:
         ending = _OF_CONCERN[event.state]
         plan_deletion(work, ending, "rejected", concern=event.concern_id)
+
+
+@follow.register
+def _(event: CalledAgain, work: Work) -> None:
+    """Take back the date for deleting: what has ended waits for a decision anew."""
+    for entry in work.entries.open_of_concern(event.concern_id):
+        if entry.kind is EntryKind.DELETE_DUE and entry.case_id is None:
+            entry.end("reopened", work.now, work.actor.user)
+            work.entries.save(entry)
