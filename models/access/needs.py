@@ -107,6 +107,7 @@ USE_CASES: Final[dict[str, Needs]] = {
     "ShowFooting": _CASEWORK,
     "OpenRound": _CASEWORK,
     "InviteAuthority": _CASEWORK,
+    "PrintInvitation": _CASEWORK,
     "RemindAuthority": _CASEWORK,
     "RecordAuthorityAnswer": _CASEWORK,
     "CloseRound": _CASEWORK,

@@ -5990,6 +5990,10 @@
         <source>A similar name is not enough. Two more things must agree: the CPR number or date of birth, and the address or phone. Write up what you know after the call, or open a new case.</source>
         <translation>Et lignende navn er ikke nok. To ting mere skal stemme: CPR-nummer eller fødselsdato, og adresse eller telefon. Skriv det, du ved, efter opkaldet, eller åbn en ny sag.</translation>
     </message>
+    <message>
+        <source>Case {number} is closed. Open a new case instead.</source>
+        <translation>Sag {number} er lukket. Åbn en ny sag i stedet.</translation>
+    </message>
 </context>
 <context>
     <name>FurtherCall</name>
@@ -8487,6 +8491,97 @@
     <message>
         <source>{source} · to be confirmed by the kommune&apos;s lawyer</source>
         <translation>{source} · skal bekræftes af kommunens jurist</translation>
+    </message>
+</context>
+<context>
+    <name>Letter</name>
+    <message>
+        <source>We ask for what you know</source>
+        <translation>Vi beder om det, I ved</translation>
+    </message>
+    <message>
+        <source>The kommune works to prevent crime together with others, and asks you to answer one question.</source>
+        <translation>Kommunen forebygger kriminalitet sammen med andre og beder jer svare på ét spørgsmål.</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Til</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Fra</translation>
+    </message>
+    <message>
+        <source>Our case</source>
+        <translation>Vores sag</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>Om</translation>
+    </message>
+    <message>
+        <source>Answer by</source>
+        <translation>Svar senest</translation>
+    </message>
+    <message>
+        <source>Legal basis</source>
+        <translation>Hjemmel</translation>
+    </message>
+    <message>
+        <source>What we ask</source>
+        <translation>Det, vi spørger om</translation>
+    </message>
+    <message>
+        <source>Why you, and why now</source>
+        <translation>Hvorfor jer, og hvorfor nu</translation>
+    </message>
+    <message>
+        <source>You are not obliged to share (§ 115(4)). Share only what is necessary to answer. If you hold something back, say which kind it is, not what it says.</source>
+        <translation>I har ikke pligt til at dele noget (§ 115, stk. 4). Del kun det, der er nødvendigt for at svare. Holder I noget tilbage, så skriv, hvilken slags oplysning det er, ikke hvad der står.</translation>
+    </message>
+    <message>
+        <source>We ask without a name. Answer in general, and name nobody; do not try to find out who it is.</source>
+        <translation>Vi spørger uden navn. Svar generelt, og nævn ingen. Prøv ikke at finde ud af, hvem det er.</translation>
+    </message>
+    <message>
+        <source>Your answer</source>
+        <translation>Jeres svar</translation>
+    </message>
+    <message>
+        <source>What you know</source>
+        <translation>Det, I ved</translation>
+    </message>
+    <message>
+        <source>Observed, reported or assessed</source>
+        <translation>Iagttaget, oplyst eller vurderet</translation>
+    </message>
+    <message>
+        <source>Source and time</source>
+        <translation>Kilde og tid</translation>
+    </message>
+    <message>
+        <source>We know nothing that matters here</source>
+        <translation>Vi kender ikke noget af betydning</translation>
+    </message>
+    <message>
+        <source>We will not share</source>
+        <translation>Vi vil ikke dele</translation>
+    </message>
+    <message>
+        <source>We have held something back</source>
+        <translation>Vi har holdt noget tilbage</translation>
+    </message>
+    <message>
+        <source>The kind that was held back</source>
+        <translation>Den slags, der er holdt tilbage</translation>
+    </message>
+    <message>
+        <source>Function</source>
+        <translation>Funktion</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Dato</translation>
     </message>
 </context>
 <context>
@@ -11055,6 +11150,14 @@
         <source>Deleted</source>
         <translation>Slettet</translation>
     </message>
+    <message>
+        <source>Letter to an authority</source>
+        <translation>Brev til en myndighed</translation>
+    </message>
+    <message>
+        <source>Given to the recipient</source>
+        <translation>Givet til modtageren</translation>
+    </message>
 </context>
 <context>
     <name>PaperDialog</name>
@@ -12316,6 +12419,14 @@
     <message>
         <source>In a round you ask the authorities that know something the kommune needs. Each is asked for its own reason, and what they answer stands here with its source.</source>
         <translation>I en runde spørger du de myndigheder, der ved noget, kommunen har brug for. Hver bliver spurgt med sin egen begrundelse, og deres svar står her med kilde.</translation>
+    </message>
+    <message>
+        <source>Letter …</source>
+        <translation>Brev …</translation>
+    </message>
+    <message>
+        <source>Letter, {number}</source>
+        <translation>Brev, {number}</translation>
     </message>
 </context>
 <context>

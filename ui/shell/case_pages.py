@@ -7,6 +7,7 @@ from models.access.roles import Right, may
 from models.kernel.events import Kind
 from models.usecases.conditions import GoWithoutConditions, RecordConditions
 from models.usecases.excepting import GoWithoutPolice
+from models.usecases.print_invitation import PrintInvitation
 from models.usecases.qualify import (
     CloseRound,
     InviteAuthority,
@@ -81,6 +82,8 @@ def _qualification(outfit: Outfit, context: Context) -> Pages:
         without_police=GoWithoutPolice(begin),
         conditions=RecordConditions(begin),
         without_conditions=GoWithoutConditions(begin),
+        letter=PrintInvitation(begin, say, outfit.paint),
+        draw=outfit.draw,
     )
     return {"qualification": partial(QualificationPage, acts, context)}
 
