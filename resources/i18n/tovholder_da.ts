@@ -5990,10 +5990,6 @@
         <source>A similar name is not enough. Two more things must agree: the CPR number or date of birth, and the address or phone. Write up what you know after the call, or open a new case.</source>
         <translation>Et lignende navn er ikke nok. To ting mere skal stemme: CPR-nummer eller fødselsdato, og adresse eller telefon. Skriv det, du ved, efter opkaldet, eller åbn en ny sag.</translation>
     </message>
-    <message>
-        <source>Case {number} is closed. Open a new case instead.</source>
-        <translation>Sag {number} er lukket. Åbn en ny sag i stedet.</translation>
-    </message>
 </context>
 <context>
     <name>FurtherCall</name>
@@ -11061,10 +11057,6 @@
     <message>
         <source>Filed in the case</source>
         <translation>Lagt på sagen</translation>
-    </message>
-    <message>
-        <source>Given to the citizen</source>
-        <translation>Givet til borgeren</translation>
     </message>
     <message>
         <source>Lost</source>
