@@ -24,6 +24,7 @@ class Paper(StrEnum):
     PREPARATION = "preparation"
     VISIT_SHEET = "visit_sheet"
     LOG_EXTRACT = "log_extract"
+    ANALYSIS_BOARD = "analysis_board"
     JOURNAL = "journal"
     INVITATION = "invitation"
 
@@ -31,6 +32,7 @@ class Paper(StrEnum):
 PAPERS: Final[dict[Paper, Text]] = {
     Paper.PREPARATION: text("Paper", "Preparation sheet"),
     Paper.VISIT_SHEET: text("Paper", "Visit sheet"),
+    Paper.ANALYSIS_BOARD: text("Paper", "Board of the analysis"),
     Paper.LOG_EXTRACT: text("Paper", "Extract of the log for the citizen"),
     Paper.JOURNAL: text("Paper", "Paper for the journal"),
     Paper.INVITATION: text("Paper", "Letter to an authority"),

@@ -79,6 +79,7 @@ NO_NEED: Final = STAYS | {
     EntryKind.VISIT_NOTE,
     EntryKind.CHILD_REPORT,
     EntryKind.STILL_SUSPENDED,
+    EntryKind.CLOSE,
     EntryKind.INITIAL_ASSESSMENT,
     EntryKind.QUALIFY,
     EntryKind.QUALIFY_REPLY,

@@ -31,3 +31,9 @@ ARCHIVES: Final = Source("Arkivloven og arkivbekendtgørelsen § 5", date(2026, 
 SECRECY: Final = Source(
     "Forvaltningsloven §§ 27 og 32 og straffeloven § 152", date(2026, 11, 21)
 )
+ASSESSMENT_TOOL: Final = Source(
+    "Vurderingsværktøj til infohuse (stopekstremisme.dk, 24.6.2021)", date(2026, 11, 22)
+)
+TYPES_OF_EXTREMISM: Final = Source(
+    "Vejle Infohus, strategi for forebyggelse af ekstremisme (ssp.vejle.dk)", date(2026, 11, 22)
+)

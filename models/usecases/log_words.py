@@ -43,6 +43,7 @@ LISTS: Final[dict[str, Text]] = {
     "visits": text("LogWords", "the visits of a case"),
     "papers": text("LogWords", "printed copies"),
     "course": text("LogWords", "the course of a case"),
+    "efforts": text("LogWords", "offers and efforts of a case"),
     "handovers": text("LogWords", "handovers"),
     "inbox": text("LogWords", "the inbox"),
     "log": text("LogWords", "the log"),

@@ -4,6 +4,8 @@ from collections.abc import Callable
 from functools import partial
 
 from models.access.roles import Right, may
+from models.forms.definitions.analysis import ANALYSIS
+from models.forms.definitions.recommendation import RECOMMENDATION
 from models.kernel.events import Kind
 from models.usecases.conditions import GoWithoutConditions, RecordConditions
 from models.usecases.excepting import GoWithoutPolice
@@ -17,16 +19,25 @@ from models.usecases.qualify import (
 )
 from models.usecases.show_qualification import ShowFooting
 from ui.access.case_access_page import CaseAccessPage
+from ui.analysis.analysis_page import AnalysisPage
 from ui.attachments.attachments_panel import attachments_page
 from ui.cases.case_page import PageFactory
 from ui.cases.closing_page import ClosingPage
 from ui.context import Context
+from ui.efforts.efforts_page import EffortsPage
 from ui.handover.handovers_page import HandoversPage
 from ui.language import say
 from ui.qualification.acts import QualificationActs
 from ui.qualification.qualification_page import QualificationPage
-from ui.shell import compose, compose_access, compose_closing
+from ui.shell import (
+    compose,
+    compose_access,
+    compose_closing,
+    compose_efforts,
+    compose_triage,
+)
 from ui.shell.outfit import Outfit
+from ui.triage.triage_page import TriagePage
 from ui.visits.papers_page import PapersPage
 from ui.visits.visits_page import VisitsPage
 
@@ -69,6 +80,18 @@ def _closing(outfit: Outfit, context: Context) -> Pages:
     return {"closure": partial(ClosingPage, compose_closing.closing_acts(outfit), context)}
 
 
+def _analysis(outfit: Outfit, context: Context) -> Pages:
+    return {"analysis": partial(AnalysisPage, compose_triage.analysis_acts(outfit), context)}
+
+
+def _triage(outfit: Outfit, context: Context) -> Pages:
+    return {"triage": partial(TriagePage, compose_triage.triage_acts(outfit), context)}
+
+
+def _efforts(outfit: Outfit, context: Context) -> Pages:
+    return {"efforts": partial(EffortsPage, compose_efforts.effort_acts(outfit), context)}
+
+
 def _qualification(outfit: Outfit, context: Context) -> Pages:
     begin, kinds = outfit.begin, (Kind.ROUND, Kind.INVITATION, Kind.EXCEPTION)
     acts = QualificationActs(
@@ -89,15 +112,22 @@ def _qualification(outfit: Outfit, context: Context) -> Pages:
 
 
 SUBJECTS: tuple[Callable[[Outfit, Context], Pages], ...] = (
+    _analysis,
+    _triage,
     _visits,
     _access,
     _attachments,
     _handovers,
     _closing,
+    _efforts,
     _qualification,
 )
 """A new page of a case: a function above, a line here, its key in ``PAGES``."""
 
-DRAFT_PAGES: dict[str, str] = {"closure": "closure"}
+DRAFT_PAGES: dict[str, str] = {
+    ANALYSIS.key: "analysis",
+    RECOMMENDATION.key: "triage",
+    "closure": "closure",
+}
 """Forms whose half-filled answers are kept by a page: the form's key to the page's key. Such a
 page takes the draft up by itself when it is shown (``ui.forms.draft_keeper``)."""

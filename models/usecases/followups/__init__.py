@@ -8,8 +8,10 @@ from models.usecases.followups import (
     closing,
     concerns,
     disclosures,
+    efforts,
     entries,
     qualification,
+    recommendations,
     seconded,
     visits,
 )
@@ -20,9 +22,11 @@ __all__ = [
     "closing",
     "concerns",
     "disclosures",
+    "efforts",
     "entries",
     "follow",
     "qualification",
+    "recommendations",
     "seconded",
     "visits",
 ]
