@@ -71,13 +71,14 @@ def erase_concern(work: Work, concern: Concern) -> tuple[Topic, ...]:
     return tuple(dict.fromkeys(gone))
 
 
-def erase_person(work: Work, person: PersonId) -> list[Topic]:
-    """Delete a person, and whoever it was found to be the same as, where nothing needs them."""
-    gone: list[Topic] = []
-    following: PersonId | None = person
-    while following is not None and not work.deletions.person_needed(following):
-        same = work.deletions.same_as(following)
-        gone.append((Kind.PERSON, following))
-        work.deletions.erase(Kind.PERSON, following)
-        following = same
-    return gone
+def erase_person(work: Work, person: PersonId) -> tuple[Topic, ...]:
+    """Delete every entry of a person once nothing needs any of them; return those deleted.
+
+    A person lives as long as the longest record that needs them, under whichever entry.
+    """
+    entries = work.deletions.same_persons(person)
+    if any(work.deletions.person_needed(each) for each in entries):
+        return ()
+    for each in entries:
+        work.deletions.erase(Kind.PERSON, each)
+    return tuple((Kind.PERSON, str(each)) for each in entries)
