@@ -31,6 +31,7 @@ ARCHIVES: Final = Source("Arkivloven og arkivbekendtgørelsen § 5", date(2026, 
 SECRECY: Final = Source(
     "Forvaltningsloven §§ 27 og 32 og straffeloven § 152", date(2026, 11, 21)
 )
+VAERGEMAALSLOVEN: Final = Source("Værgemålsloven § 1", date(2026, 11, 22))
 ASSESSMENT_TOOL: Final = Source(
     "Vurderingsværktøj til infohuse (stopekstremisme.dk, 24.6.2021)", date(2026, 11, 22)
 )

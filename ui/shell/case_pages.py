@@ -23,6 +23,7 @@ from ui.analysis.analysis_page import AnalysisPage
 from ui.attachments.attachments_panel import attachments_page
 from ui.cases.case_page import PageFactory
 from ui.cases.closing_page import ClosingPage
+from ui.child.child_page import ChildPage
 from ui.context import Context
 from ui.efforts.efforts_page import EffortsPage
 from ui.handover.handovers_page import HandoversPage
@@ -32,6 +33,7 @@ from ui.qualification.qualification_page import QualificationPage
 from ui.shell import (
     compose,
     compose_access,
+    compose_child,
     compose_closing,
     compose_efforts,
     compose_triage,
@@ -80,6 +82,10 @@ def _closing(outfit: Outfit, context: Context) -> Pages:
     return {"closure": partial(ClosingPage, compose_closing.closing_acts(outfit), context)}
 
 
+def _child(outfit: Outfit, context: Context) -> Pages:
+    return {"child": partial(ChildPage, compose_child.child_acts(outfit), context)}
+
+
 def _analysis(outfit: Outfit, context: Context) -> Pages:
     return {"analysis": partial(AnalysisPage, compose_triage.analysis_acts(outfit), context)}
 
@@ -115,6 +121,7 @@ SUBJECTS: tuple[Callable[[Outfit, Context], Pages], ...] = (
     _analysis,
     _triage,
     _visits,
+    _child,
     _access,
     _attachments,
     _handovers,
