@@ -354,10 +354,6 @@
         <translation>Skriv et antal måneder fra {fewest} til {most}.</translation>
     </message>
     <message>
-        <source>How long is advice kept?</source>
-        <translation>Hvor længe gemmes rådgivning?</translation>
-    </message>
-    <message>
         <source>Months</source>
         <translation>Måneder</translation>
     </message>
@@ -402,10 +398,6 @@
     <message>
         <source>Change</source>
         <translation>Ret</translation>
-    </message>
-    <message>
-        <source>Change how long advice is kept</source>
-        <translation>Ret, hvor længe rådgivning gemmes</translation>
     </message>
     <message>
         <source>Delete what is older</source>
@@ -7233,14 +7225,6 @@
         <translation>Marker som udført</translation>
     </message>
     <message>
-        <source>Write when it was delivered, who received it, and its number.</source>
-        <translation>Skriv, hvornår den er afgivet, hvem der modtog den, og dens nummer.</translation>
-    </message>
-    <message>
-        <source>Have the police been asked about safety?</source>
-        <translation>Er politiet spurgt om sikkerhed?</translation>
-    </message>
-    <message>
         <source>Record as not possible</source>
         <translation>Noter, at det ikke er muligt</translation>
     </message>
@@ -7836,10 +7820,6 @@
     <message>
         <source>A similar name is not enough. Two more things must agree: the CPR number or date of birth, and the address or phone. Write up what you know after the call, or open a new case.</source>
         <translation>Et lignende navn er ikke nok. To ting mere skal stemme: CPR-nummer eller fødselsdato, og adresse eller telefon. Skriv det, du ved, efter opkaldet, eller åbn en ny sag.</translation>
-    </message>
-    <message>
-        <source>Case {number} is closed. Open a new case instead.</source>
-        <translation>Sag {number} er lukket. Åbn en ny sag i stedet.</translation>
     </message>
 </context>
 <context>
@@ -12882,10 +12862,6 @@
         <translation>Gå til videregivelsen</translation>
     </message>
     <message>
-        <source>Record request to resume</source>
-        <translation>Registrer anmodning om genoptagelse</translation>
-    </message>
-    <message>
         <source>Mark as done</source>
         <translation>Marker som udført</translation>
     </message>
@@ -13603,10 +13579,6 @@
     <message>
         <source>The offer was made {moment}</source>
         <translation>Tilbuddet blev givet {moment}</translation>
-    </message>
-    <message>
-        <source>The offer was accepted {moment}</source>
-        <translation>Borgeren sagde ja {moment}</translation>
     </message>
     <message>
         <source>The effort ended {moment}</source>
