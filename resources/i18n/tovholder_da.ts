@@ -7821,6 +7821,10 @@
         <source>A similar name is not enough. Two more things must agree: the CPR number or date of birth, and the address or phone. Write up what you know after the call, or open a new case.</source>
         <translation>Et lignende navn er ikke nok. To ting mere skal stemme: CPR-nummer eller fødselsdato, og adresse eller telefon. Skriv det, du ved, efter opkaldet, eller åbn en ny sag.</translation>
     </message>
+    <message>
+        <source>Case {number} is closed. Open a new case instead.</source>
+        <translation>Sag {number} er lukket. Åbn en ny sag i stedet.</translation>
+    </message>
 </context>
 <context>
     <name>FurtherCall</name>
@@ -7984,6 +7988,14 @@
     <message>
         <source>Ask social services about the family in the round, or write why the visit cannot wait.</source>
         <translation>Spørg socialforvaltningen om familien i runden, eller skriv, hvorfor besøget ikke kan vente.</translation>
+    </message>
+    <message>
+        <source>The visit goes on before the police have answered; the reason is on record.</source>
+        <translation>Besøget sker, før politiet har svaret. Begrundelsen står i sagen.</translation>
+    </message>
+    <message>
+        <source>The check of the family is on record, or why the visit cannot wait for it.</source>
+        <translation>Undersøgelsen af familien er noteret, eller hvorfor besøget ikke kan vente på den.</translation>
     </message>
 </context>
 <context>
@@ -9978,6 +9990,10 @@
     <message>
         <source>{kind}: never on the papers of a visit</source>
         <translation>{kind}: kommer aldrig på et besøgs papirer</translation>
+    </message>
+    <message>
+        <source>answered {date}</source>
+        <translation>svaret {date}</translation>
     </message>
 </context>
 <context>
