@@ -11581,6 +11581,10 @@
         <translation>Fortryd for flere</translation>
     </message>
     <message>
+        <source>Show only what is overdue</source>
+        <translation>Vis kun det, der er overskredet</translation>
+    </message>
+    <message>
         <source>Show more</source>
         <translation>Vis flere</translation>
     </message>
