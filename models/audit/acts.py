@@ -53,6 +53,7 @@ class Act(StrEnum):
     DISCLOSURE_PREPARED = "disclosure.prepared"
     DISCLOSURE_REFUSED = "disclosure.refused"
     DISCLOSURE_WITHDRAWN = "disclosure.withdrawn"
+    DISCLOSURE_TOLD = "disclosure.told"
     BUNDLE_SEALED = "bundle.sealed"
     BUNDLE_HANDED_OVER = "bundle.handed_over"
     BUNDLE_OPENED = "bundle.opened"
@@ -140,6 +141,7 @@ class Act(StrEnum):
     ANALYSED = "analysis.saved"
     ANALYSIS_VIEWED = "analysis.viewed"
     RECOMMENDED = "recommendation.made"
+    RECOMMENDATION_VIEWED = "recommendation.viewed"
     RECOMMENDATION_APPROVED = "recommendation.approved"
     RECOMMENDATION_DECLINED = "recommendation.declined"
     REST_DECIDED = "rest.decided"
@@ -216,6 +218,7 @@ SENTENCES: Final[dict[Act, Text]] = {
     Act.DISCLOSURE_PREPARED: text("Log", "Prepared a disclosure"),
     Act.DISCLOSURE_REFUSED: text("Log", "Was refused a disclosure"),
     Act.DISCLOSURE_WITHDRAWN: text("Log", "Withdrew a disclosure before it left"),
+    Act.DISCLOSURE_TOLD: text("Log", "Told an authority something, as a disclosure"),
     Act.BUNDLE_SEALED: text("Log", "Sealed a case bundle"),
     Act.BUNDLE_HANDED_OVER: text("Log", "Handed over a case bundle"),
     Act.BUNDLE_OPENED: text("Log", "Opened a case bundle from another office"),
@@ -307,6 +310,7 @@ SENTENCES: Final[dict[Act, Text]] = {
     Act.ANALYSED: text("Log", "Wrote an analysis"),
     Act.ANALYSIS_VIEWED: text("Log", "Looked at an analysis"),
     Act.RECOMMENDED: text("Log", "Wrote a recommendation"),
+    Act.RECOMMENDATION_VIEWED: text("Log", "Looked at a recommendation"),
     Act.RECOMMENDATION_APPROVED: text("Log", "Approved a recommendation"),
     Act.RECOMMENDATION_DECLINED: text("Log", "Sent a recommendation back"),
     Act.REST_DECIDED: text("Log", "Decided what rests while a case is suspended"),

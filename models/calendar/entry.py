@@ -51,14 +51,19 @@ class EntryKind(StrEnum):
     TURNS_18 = "turns_18"
     PROTECTION_EXPIRES = "protection_expires"
     TRANSITION = "transition"
+    OFFER_REPLY = "offer_reply"  # somebody thinks about an offer
+    INFORM_DECLINED = "inform_declined"  # tell police and authorities of a no
     RE_OFFER = "re_offer"
+    EFFORT_START = "effort_start"
     EFFORT_CONTACT = "effort_contact"
     EFFORT_STALLED = "effort_stalled"
     EFFORT_DECISION = "effort_decision"
     RELEASE = "release"
     RELEASE_WATCH = "release_watch"
+    RELEASE_PLAN = "release_plan"  # is everything in place?
     AFTER_CHECK = "after_check"
     EVALUATE = "evaluate"
+    CLOSE = "close"
     DELETE_DUE = "delete_due"
     TRANSFER_RECEIPT = "transfer_receipt"
     CHECK_OPERATOR = "check_operator"
@@ -103,14 +108,19 @@ KINDS: Final[dict[EntryKind, Text]] = {
     EntryKind.TURNS_18: text("EntryKind", "Prepare the 18th birthday"),
     EntryKind.PROTECTION_EXPIRES: text("EntryKind", "Name and address protection expires"),
     EntryKind.TRANSITION: text("EntryKind", "Prepare the transition"),
+    EntryKind.OFFER_REPLY: text("EntryKind", "Ask for the answer to the offer"),
+    EntryKind.INFORM_DECLINED: text("EntryKind", "Tell police and authorities of the no"),
     EntryKind.RE_OFFER: text("EntryKind", "Make the offer again"),
+    EntryKind.EFFORT_START: text("EntryKind", "Start the effort"),
     EntryKind.EFFORT_CONTACT: text("EntryKind", "Planned contact of an effort"),
     EntryKind.EFFORT_STALLED: text("EntryKind", "Planned activity is not carried out"),
     EntryKind.EFFORT_DECISION: text("EntryKind", "Decide on a running effort"),
     EntryKind.RELEASE: text("EntryKind", "Release"),
     EntryKind.RELEASE_WATCH: text("EntryKind", "Ask for the date of release"),
+    EntryKind.RELEASE_PLAN: text("EntryKind", "Is all in place for the release?"),
     EntryKind.AFTER_CHECK: text("EntryKind", "After-check"),
     EntryKind.EVALUATE: text("EntryKind", "Evaluate"),
+    EntryKind.CLOSE: text("EntryKind", "Close the case"),
     EntryKind.DELETE_DUE: text("EntryKind", "Delete or decide to keep"),
     EntryKind.TRANSFER_RECEIPT: text("EntryKind", "Receipt for the transfer awaited"),
     EntryKind.CHECK_OPERATOR: text("EntryKind", "Has the centre reported itself?"),
@@ -266,13 +276,17 @@ ORIGINS: Final[dict[str, Text]] = {
     "invited": text("Origin", "Invited {moment}"),
     "round": text("Origin", "The round was opened {moment}"),
     "round_closed": text("Origin", "The round was closed {moment}"),
+    "analysed": text("Origin", "The analysis was finished {moment}"),
     "recommended": text("Origin", "Recommended {moment}"),
     "approved": text("Origin", "The recommendation was approved {moment}"),
     "consent_asked": text("Origin", "Consent was asked for {moment}"),
     "birthday": text("Origin", "Turns 18 on {moment}"),
     "protection": text("Origin", "The protection lasts until {moment}"),
     "declined_offer": text("Origin", "The offer was declined {moment}"),
+    "offered": text("Origin", "The offer was made {moment}"),
+    "accepted_offer": text("Origin", "The offer was accepted {moment}"),
     "effort": text("Origin", "The effort began {moment}"),
+    "effort_ended": text("Origin", "The effort ended {moment}"),
     "no_shows": text("Origin", "Stayed away three times in a row, last {moment}"),
     "release": text("Origin", "The release is set for {moment}"),
     "closed": text("Origin", "The case was closed {moment}"),

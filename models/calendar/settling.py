@@ -20,7 +20,15 @@ SAFE: Final = text("Settling", "This ends when you decide whether contact is saf
 COUNTERSIGN: Final = text(
     "Settling", "This ends when it is signed or declined: Security, Countersignatures."
 )
+ANALYSE: Final = text("Settling", "This ends when the analysis is finished.")
+RECOMMEND: Final = text("Settling", "This ends when the recommendation is written.")
+APPROVE: Final = text("Settling", "This ends when the recommendation is approved or sent back.")
 RECEIPT: Final = text("Settling", "This ends when you read in the receipt.")
+OFFER: Final = text("Settling", "This ends when you write down the answer to the offer.")
+TELL_OF_NO: Final = text(
+    "Settling", "This ends when you write down who was told, or that nobody is."
+)
+EFFORT: Final = text("Settling", "This ends when you write about it on the page Efforts.")
 VISIT_MOVES: Final = text(
     "Settling", "Cancel the visit and plan a new one, so that papers follow."
 )
@@ -50,6 +58,17 @@ OWN_WAY: Final[dict[EntryKind, Text]] = {
     EntryKind.SAFE_CONTACT: SAFE,
     EntryKind.INITIAL_ASSESSMENT: ASSESSED,
     EntryKind.COUNTERSIGN: COUNTERSIGN,
+    EntryKind.ANALYSE: ANALYSE,
+    EntryKind.RECOMMEND: RECOMMEND,
+    EntryKind.APPROVE: APPROVE,
+    EntryKind.OFFER_REPLY: OFFER,
+    EntryKind.RE_OFFER: OFFER,
+    EntryKind.INFORM_DECLINED: TELL_OF_NO,
+    EntryKind.EFFORT_START: EFFORT,
+    EntryKind.EFFORT_CONTACT: EFFORT,
+    EntryKind.RELEASE_WATCH: EFFORT,
+    EntryKind.RELEASE_PLAN: EFFORT,
+    EntryKind.AFTER_CHECK: EFFORT,
     EntryKind.QUALIFY_REPLY: AUTHORITY,
     EntryKind.CLOSE_ROUND: GATHERED,
     EntryKind.CHECK_CONDITIONS: CONDITIONS,
@@ -84,6 +103,7 @@ WAITING: Final = frozenset(
         EntryKind.RECEIPT,
         EntryKind.PAPER_RETURN,
         EntryKind.STILL_SUSPENDED,
+        EntryKind.APPROVE,
         EntryKind.QUALIFY_REPLY,
     }
 )

@@ -24,14 +24,18 @@ class Paper(StrEnum):
     PREPARATION = "preparation"
     VISIT_SHEET = "visit_sheet"
     LOG_EXTRACT = "log_extract"
+    ANALYSIS_BOARD = "analysis_board"
     JOURNAL = "journal"
+    INVITATION = "invitation"
 
 
 PAPERS: Final[dict[Paper, Text]] = {
     Paper.PREPARATION: text("Paper", "Preparation sheet"),
     Paper.VISIT_SHEET: text("Paper", "Visit sheet"),
+    Paper.ANALYSIS_BOARD: text("Paper", "Board of the analysis"),
     Paper.LOG_EXTRACT: text("Paper", "Extract of the log for the citizen"),
     Paper.JOURNAL: text("Paper", "Paper for the journal"),
+    Paper.INVITATION: text("Paper", "Letter to an authority"),
 }
 
 
@@ -49,7 +53,7 @@ class Fate(StrEnum):
 FATES: Final[dict[Fate, Text]] = {
     Fate.SHREDDED: text("Paper", "Shredded"),
     Fate.FILED: text("Paper", "Filed in the case"),
-    Fate.HANDED_OVER: text("Paper", "Given to the citizen"),
+    Fate.HANDED_OVER: text("Paper", "Given to the recipient"),
     Fate.LOST: text("Paper", "Lost"),
     Fate.NOT_PRINTED: text("Paper", "Never came out of the printer"),
     Fate.DELETED: text("Paper", "Deleted"),

@@ -9,9 +9,11 @@ from models.calendar.entry import KINDS
 from models.cases.papers import FATES, PAPERS
 from models.forms.definitions.concern_kind import SAFE_WITH
 from models.forms.definitions.qualification import EXCEPTED
+from models.forms.definitions.recommendation import OUTCOMES
 from models.kernel.ids import UserId
 from models.kernel.text import Text, text
 from models.law.authorities import NAMES
+from models.law.effort_kinds import EFFORT_KINDS
 from models.law.kinds import ROUTES
 from models.workflow.stages import STAGES
 
@@ -96,11 +98,35 @@ STORY: Final[dict[str, Text]] = {
     "entry_done": text("Story", "Done: {what}"),
     "entry_moved": text("Story", "Moved: {what}, from {old} to {new}"),
     "entry_not_possible": text("Story", "Not possible: {what}"),
+    "offer_accepted": text("Story", "Offered and accepted: {effort}"),
+    "offer_declined": text("Story", "Offered and declined: {effort}"),
+    "offer_thinking": text("Story", "Thinks about the offer: {effort}"),
+    "re_offered": text("Story", "The offers were made again"),
+    "decline_told": text("Story", "{authority} was told of the no (disclosure {number})"),
+    "decline_kept": text("Story", "Nobody was told of the no"),
+    "effort_planned": text("Story", "Effort planned: {effort}"),
+    "effort_begun": text("Story", "Effort begun: {effort}"),
+    "effort_held": text("Story", "Contact held: {effort}"),
+    "effort_no_show": text("Story", "Did not come to the contact: {effort}"),
+    "effort_cancelled": text("Story", "Contact called off: {effort}"),
+    "effort_progress": text("Story", "How it goes was written down: {effort}"),
+    "effort_paused": text("Story", "The effort rests: {effort}"),
+    "effort_taken_up": text("Story", "The effort is taken up again: {effort}"),
+    "effort_ended": text("Story", "Effort ended: {effort}"),
+    "effort_checked": text("Story", "After-check made: {effort}"),
+    "release_planned": text("Story", "Plan for the release written"),
     "printed": text("Story", "Printed: {document}, copy {number} for {holder}"),
     "copy_settled": text("Story", "Copy {number}: {how}"),
     "attachment_added": text("Story", "Attachment {number} added"),
     "attachment_exported": text("Story", "Attachment {number} saved outside as {copy}"),
     "attachment_deleted": text("Story", "Attachment {number} deleted"),
+    "analysed": text("Story", "Analysis finished"),
+    "concern_typed": text("Story", "Type of extremism recorded on concern {number}"),
+    "recommendation_prepared": text("Story", "Recommendation prepared"),
+    "recommended": text("Story", "Recommended: {outcome}"),
+    "recommendation_approved": text("Story", "Recommendation approved"),
+    "recommendation_returned": text("Story", "Recommendation sent back"),
+    "decision_referred": text("Story", "Reference to the decision of {who} recorded"),
     "disclosure_sealed": text("Story", "Handover {number} sealed for {to}"),
     "disclosure_handed_over": text("Story", "Handover {number} given to {to}"),
     "receipted": text("Story", "Receipt for {number}: {state}"),
@@ -128,6 +154,8 @@ _IN_WORDS: Final[dict[str, dict[str, Text]]] = {
     "kind": {str(kind): route.label for kind, route in ROUTES.items()},
     "contact": dict(SAFE_WITH),
     "state": RECEIPTS,
+    "outcome": dict(OUTCOMES),
+    "effort": {kind.code: kind.title for kind in EFFORT_KINDS},
     "authority": dict(NAMES),
     "doing": dict(EXCEPTED),
 }
@@ -137,7 +165,7 @@ _IN_WORDS: Final[dict[str, dict[str, Text]]] = {
 def sentence(kind: str, data: Mapping[str, str]) -> Text:
     """Return the sentence of a happening with its values.
 
-    A value that is the code of a stage, of a kind of entry or of a paper is given in words.
+    A value that is the code of a stage, a kind of entry, a paper or an outcome is given in words.
 
     Raises:
         KeyError: no such kind of happening.

@@ -16,10 +16,13 @@ from models.disclosures.items import ItemKind
 from models.disclosures.reading import as_read
 from models.forms.answers import Answers, Row, Value, answered, rows, written
 from models.forms.definitions.after_call import MARKS
+from models.forms.definitions.analysis import PARTS, key_of
 from models.kernel.clock import local, stamp
 from models.kernel.cpr import Cpr
+from models.kernel.ids import RecordId
 from models.kernel.text import Text
 from models.law.bases import DataCategory
+from models.law.dimensions import DIMENSIONS
 from models.people.person import Person
 from models.visits.visit import Visit, VisitStatus
 
@@ -62,6 +65,15 @@ class VisitRecord:
 
 
 @dataclass(frozen=True, slots=True)
+class CourseRecord:
+    """A finished analysis or a recommendation in force: its id, when, and what it says."""
+
+    id: RecordId
+    at: datetime
+    answers: Answers
+
+
+@dataclass(frozen=True, slots=True)
 class CaseRecord:
     """Everything of a case from which items are made.
 
@@ -75,6 +87,8 @@ class CaseRecord:
     notes: tuple[NoteLine, ...]
     visits: tuple[VisitRecord, ...]
     names_reporter: Callable[[str], bool]
+    analysis: CourseRecord | None = None
+    recommendation: CourseRecord | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -141,6 +155,12 @@ def _offered(record: CaseRecord, today: date) -> Iterator[_Offer]:
         yield _of_note(note)
     for visit in record.visits:
         yield from _of_visit(visit)
+    if record.analysis is not None:
+        yield from _of_analysis(record.analysis)
+    if record.recommendation is not None:
+        found = record.recommendation
+        title = items.RECOMMENDED.title.filled(day=day_of(found.at))
+        yield items.RECOMMENDED, "recommendation", found.id, title, found.answers
 
 
 def _of_concern(record: ConcernRecord) -> Iterator[_Offer]:
@@ -199,6 +219,20 @@ def _of_visit(record: VisitRecord) -> Iterator[_Offer]:
     contents: Answers = {**record.report, "when": stamp(visit.starts_at), "held": held}
     title = items.VISIT.title.filled(day=day_of(visit.starts_at))
     yield items.VISIT, "visit", visit.id, title, contents
+
+
+def _of_analysis(record: CourseRecord) -> Iterator[_Offer]:
+    """Yield each dimension by itself, then the whole: one is given, the others need not be."""
+    day = day_of(record.at)
+    for dimension in DIMENSIONS:
+        kind = items.CRIME if dimension.code == "crime" else items.DIMENSION
+        contents = {
+            part: record.answers.get(key_of(dimension.code, part), "") for part in PARTS
+        }
+        title = kind.title.filled(day=day, dimension=dimension.title)
+        yield kind, "analysis", f"{record.id}.{dimension.code}", title, contents
+    title = items.OVERALL.title.filled(day=day)
+    yield items.OVERALL, "analysis", record.id, title, record.answers
 
 
 def _subject(record: CaseRecord, today: date) -> Answers:

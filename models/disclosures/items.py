@@ -10,8 +10,10 @@ from dataclasses import dataclass
 from typing import Any, Final
 
 from models.forms.definitions.after_call import ADDRESS, AFTER_CALL, MARKS
+from models.forms.definitions.analysis import ANALYSIS
 from models.forms.definitions.assessment import ASSESSMENT
 from models.forms.definitions.call import CALL, YES_NO, YES_NO_UNKNOWN
+from models.forms.definitions.recommendation import RECOMMENDATION
 from models.forms.fields import (
     ChoiceField,
     Field,
@@ -198,11 +200,57 @@ VISIT: Final = _kind(
     _D.ARTICLE_9,
 )
 
+_ANALYSED: Final = (
+    RowsField(
+        key="observations",
+        label=text("Item", "Observations"),
+        add=text("Item", "Observations"),
+        fields=(
+            ChoiceField(key="mark", label=text("Item", "This is"), choices=MARKS),
+            _text("said", text("Item", "Observation"), 2000),
+            _text("source", text("Item", "Source"), 160),
+            _WHEN,
+        ),
+    ),
+    _text("risks", text("Item", "Risk points, assessed"), 2000),
+    _text("protects", text("Item", "Protective points, assessed"), 2000),
+    _text("unknown", text("Item", "Not known"), 2000),
+)
+"""What may leave of a dimension; who knows more stays here, and so does the type."""
+DIMENSION: Final = _kind(
+    "dimension",
+    text("Item", "Analysis of {day}: {dimension}"),
+    _ANALYSED,
+    _D.ORDINARY,
+    _D.ARTICLE_9,
+)
+CRIME: Final = _kind(
+    "dimension_crime", text("Item", "Analysis of {day}: {dimension}"), _ANALYSED, _D.CRIMINAL
+)
+OVERALL: Final = _kind(
+    "overall",
+    text("Item", "Analysis of {day}: overall assessment"),
+    tuple(ANALYSIS.field(key) for key in ("assessment", "problems", "resources", "focus")),
+    _D.ORDINARY,
+    _D.ARTICLE_9,
+)
+RECOMMENDED: Final = _kind(
+    "recommendation",
+    text("Item", "Recommendation of {day}"),
+    tuple(
+        RECOMMENDATION.field(key)
+        for key in (
+            "outcome", "referred_to", "proposal", "reasons", "basis", "dissent", "decisions",
+        )
+    ),
+    _D.ORDINARY,
+)  # fmt: skip
+
 KINDS: Final = {
     kind.code: kind
     for kind in (
         SUBJECT, NUMBER, HOME, CONCERN_WORDS, CONCERN_SOURCE, REPORTER, URGENCY, CHILDREN, ASSESSED, STATEMENT,
-        OBSERVED, PROTECTS, NOTE, VISIT,
+        OBSERVED, PROTECTS, NOTE, VISIT, DIMENSION, CRIME, OVERALL, RECOMMENDED,
     )
 }  # fmt: skip
 """Every kind of item, in the order in which they are offered."""

@@ -25,6 +25,7 @@ MOST_QR_BYTES: Final = 900
 """Still readable from paper at the greatest size, with medium error correction."""
 MOST_SIGNATURES: Final = 3
 MOST_SQUARES: Final = 5
+MOST_FIELDS: Final = 6
 
 
 @dataclass(frozen=True, slots=True, repr=False)
@@ -183,6 +184,38 @@ class Signatures:
 
 
 @dataclass(frozen=True, slots=True, repr=False)
+class BoardField:
+    """One field of a board: its title, and pairs of label and words; the rest is for a pen."""
+
+    title: str
+    points: tuple[tuple[str, str], ...] = ()
+
+
+@dataclass(frozen=True, slots=True, repr=False)
+class Board:
+    """Two halves side by side, each a title and its fields in two columns; fills a page.
+
+    Raises:
+        ValueError: not two halves, a half without fields or with more than six, or a field
+            with more letters than its place holds.
+    """
+
+    halves: tuple[tuple[str, tuple[BoardField, ...]], ...]
+    letters: int = 200
+    """The most letters that stand in one field, so that the most of it is left for a pen."""
+
+    def __post_init__(self) -> None:
+        if len(self.halves) != 2:  # noqa: PLR2004 - said above
+            raise ValueError(len(self.halves))
+        for _, fields in self.halves:
+            if not 1 <= len(fields) <= MOST_FIELDS:
+                raise ValueError(len(fields))
+            for field in fields:
+                if sum(len(words) for _, words in field.points) > self.letters:
+                    raise ValueError(self.letters)
+
+
+@dataclass(frozen=True, slots=True, repr=False)
 class PageBreak:
     """What follows begins on a new page."""
 
@@ -232,6 +265,7 @@ Block: TypeAlias = (
     | Notice
     | QrCode
     | Signatures
+    | Board
     | PageBreak
     | KeepTogether
     | Columns

@@ -4,7 +4,7 @@ import dataclasses
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 from datetime import datetime
-from typing import Final
+from typing import Final, Literal
 
 from models.documents.blocks import Block
 
@@ -12,10 +12,13 @@ LONGEST_TITLE: Final = 120
 """Letters; what stands on each page must not crowd out the page."""
 LONGEST_HEADER: Final = 80
 LONGEST_BANNER: Final = 60
-LONGEST_FOOTER: Final = 640
+LONGEST_FOOTER: Final = 800
 """All its sentences together."""
 MOST_FOOTER_LINES: Final = 4
 MOST_BLANKS: Final = 4
+
+Sheet = Literal["A4", "A4 landscape", "A3 landscape"]
+"""The paper, and which way it lies."""
 
 
 @dataclass(frozen=True, slots=True, repr=False)
@@ -23,7 +26,7 @@ class Footer:
     """What stands at the foot of each page beside the page number.
 
     Args:
-        lines: up to four sentences, 640 letters in all: copy number, return by, a lost
+        lines: up to four sentences, 800 letters in all: copy number, return by, a lost
             sheet, the checkpoint of the log.
         blanks: up to four labels, each followed by a short line for a pen (initials, date).
     """
@@ -54,6 +57,7 @@ class Document:
         banner: a framed warning across the top of each page, such as "KUN ØVELSE".
         footer: what stands at the foot of each page.
         language: BCP 47 tag of the words.
+        sheet: the paper, and which way it lies.
 
     Raises:
         ValueError: the time has no zone, the page label lacks a placeholder, the title is
@@ -71,6 +75,7 @@ class Document:
     banner: str = ""
     footer: Footer = field(default_factory=Footer)
     language: str = "da-DK"
+    sheet: Sheet = "A4"
 
     def __post_init__(self) -> None:
         if self.created.utcoffset() is None:

@@ -122,7 +122,7 @@ def _check_field(field: Field, answers: Answers) -> list[Problem]:
             return _check_rows(field, answers)
         case ManyField():
             known = {key for key, _ in field.choices}
-            stray = [key for key in chosen(answers, field.key) if key not in known]
+            stray = [key for key in chosen(answers, field.key) if known and key not in known]
             return [Problem(field.key, CHOOSE_FROM_LIST)] if stray else []
         case _:
             problem = check_value(field, written(answers, field.key))

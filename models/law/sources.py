@@ -25,3 +25,9 @@ OFFICE: Final = Source("Infohusets egen praksis", date(2026, 11, 21))
 DATA_PROTECTION: Final = Source("Databeskyttelsesloven §§ 8, 11 og 22", date(2026, 11, 21))
 FORVALTNINGSLOVEN: Final = Source("Forvaltningsloven § 28", date(2026, 11, 21))
 STRAFFELOVEN_141: Final = Source("Straffeloven § 141", date(2026, 11, 21))
+ASSESSMENT_TOOL: Final = Source(
+    "Vurderingsværktøj til infohuse (stopekstremisme.dk, 24.6.2021)", date(2026, 11, 22)
+)
+TYPES_OF_EXTREMISM: Final = Source(
+    "Vejle Infohus, strategi for forebyggelse af ekstremisme (ssp.vejle.dk)", date(2026, 11, 22)
+)

@@ -42,6 +42,9 @@ TWO_PEOPLE: Final[dict[Act, TwoPeople]] = {
     Act.PASSPHRASE_RESET: TwoPeople(text("TwoPeople", "Giving a user a new first passphrase")),
     Act.USER_LEFT: TwoPeople(text("TwoPeople", "Closing a user's access for good")),
     Act.BUNDLE_SEALED: TwoPeople(text("TwoPeople", "Sealing a handover"), on=False),
+    Act.RECOMMENDED: TwoPeople(
+        text("TwoPeople", "A recommendation in a case"), on=False, may_wait=True
+    ),
     Act.LOG_THINNED: TwoPeople(text("TwoPeople", "Thinning old rows of the log"), fixed=True),
     Act.RECORD_DELETED: TwoPeople(text("TwoPeople", "Deleting a record")),
     Act.WENT_LIVE: TwoPeople(text("TwoPeople", "Putting the vault into real use"), fixed=True),

@@ -42,6 +42,9 @@ class Countersignatures(Protocol):
     def open_about(self, kind: Kind, key: str) -> tuple[Countersignature, ...]:
         """Return the open ones that concern a record."""
 
+    def about(self, kind: Kind, key: str) -> tuple[Countersignature, ...]:
+        """Return all that concern a record, open or settled, the oldest first."""
+
     def of_access(self, user: UserId) -> tuple[Countersignature, ...]:
         """Return those of acts by which a user got access, role or passphrase, newest first."""
 

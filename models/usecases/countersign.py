@@ -24,6 +24,10 @@ ABOUT_YOU: Final = text(
     "Countersignature",
     "This is about your own access. Somebody else signs it, on screen or on paper.",
 )
+ON_ITS_PAGE: Final = text(
+    "Countersignature",
+    "Read the recommendation first: it is approved on the case's page Recommendation.",
+)
 NOT_BY_YOU_YET: Final = text(
     "Countersignature",
     "The same colleague gave you your access or passphrase, and nobody has signed for that "
@@ -111,7 +115,7 @@ class ListCountersignatures:
     ) -> CountersignatureRow:
         role, still = work.actor.role, one.settled_at is None
         second = may(role, TWO_PEOPLE[one.act].second) and work.actor.user != one.made_by
-        barred = _barred(work, one) if still and second else None
+        barred = _on_screen(work, one) if still and second else None
         records = any(may(role, right) for right in RECORDS_PAPER)
         made_by = names.get(one.made_by, str(one.made_by))
         return CountersignatureRow(
@@ -231,13 +235,18 @@ def _second(work: Work, key: str) -> Countersignature:
     _require_one_of(work, SECONDS)
     one = work.countersignatures.get(key)
     work.actor.require(TWO_PEOPLE[one.act].second)
-    barred = _barred(work, one)
+    barred = _on_screen(work, one)
     if barred is not None:
         raise Refused(barred)
     return one
 
 
-def _barred(work: Work, one: Countersignature) -> Text | None:
+def _on_screen(work: Work, one: Countersignature) -> Text | None:
+    """Return why this user cannot sign in the list; some acts are read before they are signed."""
+    return ON_ITS_PAGE if one.act is Act.RECOMMENDED else barred_from(work, one)
+
+
+def barred_from(work: Work, one: Countersignature) -> Text | None:
     """Return why this user is no second person for it, besides having done it.
 
     It is their own access, role or passphrase; or who acted also gave them the means to sign,

@@ -11,10 +11,12 @@ from models.audit.checkpoint import parse_note
 from models.audit.leaf import Note
 from models.cases.case import Case
 from models.concerns.release import Release, Scope
+from models.course.recommended import TAKES_EFFECT
 from models.disclosures.contents import (
     CaseRecord,
     Choosable,
     ConcernRecord,
+    CourseRecord,
     VisitRecord,
     choosable,
 )
@@ -30,6 +32,7 @@ from models.exchange.strict_json import seen
 from models.forms.answers import Answers
 from models.forms.definitions.assessment import ASSESSMENT
 from models.forms.definitions.further_call import FURTHER_CALL
+from models.forms.definitions.recommendation import RECOMMENDATION
 from models.kernel.clock import local
 from models.kernel.events import Kind
 from models.kernel.ids import ConcernId
@@ -37,6 +40,7 @@ from models.kernel.text import Say
 from models.law.bases import LegalBasis
 from models.ports.paper import Paint, Spell
 from models.ports.work import Work
+from models.usecases.analyse import versions_of
 
 LONGEST_TITLE: Final = 160
 VISIT_REPORT: Final = "visit_report"
@@ -93,7 +97,25 @@ def gather(work: Work, case: Case, kommuner: Mapping[str, str]) -> CaseRecord:
             for visit in work.visits.of_case(case.id)
         ),
         names_reporter=work.identities.names([concern.id for concern in concerns]),
+        analysis=_analysed(work, case),
+        recommendation=_recommended(work, case),
     )
+
+
+def _analysed(work: Work, case: Case) -> CourseRecord | None:
+    """Return the newest finished analysis."""
+    done = (each for each in versions_of(work, case) if each.done)
+    found = next(done, None)
+    return None if found is None else CourseRecord(found.record_id, found.at, found.answers)
+
+
+def _recommended(work: Work, case: Case) -> CourseRecord | None:
+    """Return the newest recommendation that is in force."""
+    for record in reversed(work.course.of_case(case.id, Kind.RECOMMENDATION)):
+        said = work.answers.latest(RECOMMENDATION.key, record.topic)
+        if record.state in TAKES_EFFECT and said is not None:
+            return CourseRecord(record.id, said.at, said.answers)
+    return None
 
 
 def _released(work: Work, concern_id: ConcernId) -> Release | None:

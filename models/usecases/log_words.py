@@ -20,10 +20,12 @@ from models.audit.sampling import VERDICTS, Verdict
 from models.cases.meeting import FIELDS, Shown
 from models.cases.papers import FATES, PAPERS, Channel
 from models.concerns.release import SCOPES, WHYS, Scope, Why
+from models.course.qualification import STATES, Invited
 from models.forms.definitions.assessment import MODEL_SETTING, MODELS
 from models.kernel.clock import instant, local
 from models.kernel.events import Kind
 from models.kernel.text import Text, text
+from models.law.authorities import NAMES
 from models.office.go_live import DEMANDS, Point
 from models.office.two_people import TWO_PEOPLE
 from models.people.searching import SAID, read
@@ -41,6 +43,7 @@ LISTS: Final[dict[str, Text]] = {
     "visits": text("LogWords", "the visits of a case"),
     "papers": text("LogWords", "printed copies"),
     "course": text("LogWords", "the course of a case"),
+    "efforts": text("LogWords", "offers and efforts of a case"),
     "handovers": text("LogWords", "handovers"),
     "inbox": text("LogWords", "the inbox"),
     "log": text("LogWords", "the log"),
@@ -281,6 +284,12 @@ def _countersigned(row: Logged, _names: Names) -> Told:
     return Told(day, hide_numbers(": ".join(filter(None, (found[1], found[3])))))
 
 
+def _authority(row: Logged, _names: Names) -> Told:
+    """Tell which authority was asked, and what became of it, apart from what it said."""
+    code, _, state = row.words.partition(" ")
+    return Told(joined(NAMES[code], STATES[Invited(state)] if state else ""))
+
+
 _TELLERS: Final[dict[Act, Callable[[Logged, Names], Told]]] = {
     Act.LIST_VIEWED: _list,
     Act.LOG_VIEWED: _log_viewed,
@@ -313,6 +322,9 @@ _TELLERS: Final[dict[Act, Callable[[Logged, Names], Told]]] = {
     Act.OUTSIDE_LOST: _attachment,
     Act.USER_ADDED: _with_role,
     Act.USER_CHANGED: _with_role,
+    Act.AUTHORITY_INVITED: _authority,
+    Act.AUTHORITY_REMINDED: _authority,
+    Act.AUTHORITY_ANSWERED: _authority,
     Act.COUNTERSIGNED: _countersigned,
     Act.COUNTERSIGN_DECLINED: _countersigned,
 }

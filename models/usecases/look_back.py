@@ -144,10 +144,17 @@ class _Looking:
             touch = touch_of_citizen(found)
             self._about(found, touch, "")
             self._around(found, "", ours=True)
-        for relation in self.work.relations.of_concern(self.concern.id):
+        for relation in self._ours():
             if counts(relation):
                 self._relative(relation, citizen)
         return _grouped(self.work, self.found)
+
+    def _ours(self) -> tuple[Relation, ...]:
+        """Return who is around the citizen; in a case, those recorded there as well."""
+        case, relations = self.concern.case_id, self.work.relations
+        return (
+            relations.of_concern(self.concern.id) if case is None else relations.of_case(case)
+        )
 
     def _relative(self, relation: Relation, citizen: Person) -> None:
         for found in self._near(self.work.people.get(relation.person_id)):

@@ -82,7 +82,7 @@ class PrintVisitPapers:
         holders = [holder.strip() for holder in order.holders]
         with self.begin() as work:
             casework(work)
-            _check(holders)
+            require_holders(holders)
             visit = work.visits.get(order.visit_id)
             case = work.cases.get(visit.case_id)
             case.require_active()
@@ -147,7 +147,12 @@ class PrintVisitPapers:
         return MadeCopy(copy.id, copy.number, copy.holder, pdf)
 
 
-def _check(holders: Sequence[str]) -> None:
+def require_holders(holders: Sequence[str]) -> None:
+    """Do nothing when each copy has a holder, and there are not too many.
+
+    Raises:
+        Refused: a copy has none, the name is too long, or there are too many copies.
+    """
     if not holders or not all(holders):
         raise Refused(NAME_A_HOLDER, "holders")
     if len(holders) > MOST_COPIES:

@@ -129,7 +129,7 @@ class RemindAuthority:
         """
         with self.begin() as work:
             casework(work)
-            record, case = _invitation(work, invitation)
+            record, case = invitation_of(work, invitation)
             require_cleared(work, case, Doing.ASK_OTHERS)
             if record.state not in AWAITED:
                 raise Refused(ANSWERED_ALREADY)
@@ -156,7 +156,7 @@ class RecordAuthorityAnswer:
         """
         with self.begin() as work:
             casework(work)
-            record, case = _invitation(work, invitation)
+            record, case = invitation_of(work, invitation)
             require_move(case, Doing.TAKE_ANSWER)
             if record.ended_at is not None:
                 raise Refused(ANSWERED_ALREADY)
@@ -237,7 +237,12 @@ def _round(work: Work, round_id: RecordId) -> tuple[Record, Case]:
     return record, work.cases.get(record.case_id)
 
 
-def _invitation(work: Work, invitation: RecordId) -> tuple[Record, Case]:
+def invitation_of(work: Work, invitation: RecordId) -> tuple[Record, Case]:
+    """Return an invitation and its case.
+
+    Raises:
+        NotFoundError: it is no invitation, or is hidden from this user.
+    """
     record = work.course.get(invitation)
     if record.kind is not Kind.INVITATION:
         raise NotFoundError(invitation)

@@ -124,6 +124,18 @@ def _entry(work: Work, case: Case, record: Record, above: Record, say: Say) -> D
     )
 
 
+def said_in_round(work: Work, record: Record) -> tuple[Answers, Answers]:
+    """Return what the round asks, and what stands in one of its invitations.
+
+    Raises:
+        ValueError: it belongs to no round.
+    """
+    if record.parent_id is None:
+        raise ValueError(record.kind)
+    above = work.course.get(record.parent_id)
+    return _said(work, ROUND.key, above), _said(work, INVITATION.key, record)
+
+
 def _said(work: Work, form: str, record: Record) -> Answers:
     found = work.answers.latest(form, record.topic)
     return {} if found is None else found.answers

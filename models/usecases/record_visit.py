@@ -9,8 +9,9 @@ from models.calendar import deadlines
 from models.calendar.entry import EntryKind
 from models.cases.case import Case, PoliceAnswer
 from models.forms.answers import Answers, Problem, check, written
-from models.forms.definitions.visit_report import VISIT_REPORT
-from models.kernel.clock import at_wall_clock
+from models.forms.definitions.home_visit import BECOMES
+from models.forms.definitions.visit_report import OFFER, VISIT_REPORT, WORDS
+from models.kernel.clock import at_wall_clock, local
 from models.kernel.errors import Refused
 from models.kernel.events import Kind, Topic
 from models.kernel.ids import DraftId, VisitId
@@ -20,6 +21,7 @@ from models.ports.work import BeginWork, Work
 from models.usecases.common import casework, note_case, shown, task
 from models.usecases.entries import NOT_IN_THE_PAST
 from models.usecases.excepting import excepted
+from models.usecases.offers import record_offer
 from models.usecases.register_concern import Incomplete
 from models.usecases.route import contact_step
 from models.usecases.visit_record import TO_MEND
@@ -75,6 +77,8 @@ class RecordVisit:
                 work.cases.save(case)
             work.visits.save(visit)
             work.answers.add(VISIT_REPORT, (Kind.VISIT, visit.id), answers)
+            if held:
+                _offers(work, case, answers)
             if draft is not None:
                 work.drafts.remove(draft)
             words = "" if held else written(answers, "not_held_reason")
@@ -82,6 +86,25 @@ class RecordVisit:
             work.story.add(Happening(kind, visit.starts_at, case_id=case.id, words=words))
             note_case(work, Act.VISIT_HELD, case, (Kind.VISIT, visit.id))
             return work.commit()
+
+
+def _offers(work: Work, case: Case, answers: Answers) -> None:
+    """Let each offer that was answered stand on record, with the person's own words.
+
+    Who thinks about it is asked at the next contact, or in two weeks.
+    """
+    due = deadlines.after(work.now, deadlines.NEXT_FOLLOW_UP)
+    ask_on = written(answers, "next_date") or local(due).date().isoformat()
+    for key, code in BECOMES.items():
+        reply = written(answers, OFFER + key)
+        if not reply:
+            continue
+        words = written(answers, WORDS + key)
+        if reply == "no" and not words:
+            words = written(answers, "declined_why")
+        given = {"kind": code, "how": "talk", "reply": reply, "words": words}
+        until = {"until": ask_on} if reply == "thinking" else {}
+        record_offer(work, case, code, {**given, **until})
 
 
 def _problems(answers: Answers, now: datetime) -> tuple[Problem, ...]:

@@ -5,6 +5,7 @@ from models.audit.acts import Act
 from models.audit.leaf import Note
 from models.calendar import deadlines
 from models.calendar.entry import EntryKind
+from models.cases.case import Case
 from models.kernel.events import Kind
 from models.kernel.ids import UserId
 from models.office.countersignature import Countersignature
@@ -14,7 +15,12 @@ from models.usecases.common import task
 
 
 def wants_second(
-    work: Work, act: Act, *about: tuple[Kind, str], number: str = "", acute: bool = False
+    work: Work,
+    act: Act,
+    *about: tuple[Kind, str],
+    number: str = "",
+    acute: bool = False,
+    case: Case | None = None,
 ) -> Countersignature | None:
     """Ask for a countersignature where the act wants two people; call it beside the act's note.
 
@@ -29,6 +35,7 @@ def wants_second(
         number: the shown number of the record, for the slip; "" where it has none: then the
             initials of the users concerned stand there.
         acute: nothing waits.
+        case: the case whose next step it is to approve; else the task is of no case.
 
     Returns:
         What was asked for; None where the office wants no second person, or a rule acts.
@@ -50,11 +57,12 @@ def wants_second(
     work.countersignatures.add(asked)
     task(
         work,
-        EntryKind.COUNTERSIGN,
+        EntryKind.COUNTERSIGN if case is None else EntryKind.APPROVE,
         asked.due_at,
         origin="acted",
         origin_at=work.now,
         owner=next((one for one in seconds if (Kind.USER, one) not in about), work.actor.user),
+        case=None if case is None else case.id,
         about=asked.id,
     )
     work.note(Note(Act.COUNTERSIGN_ASKED, ((Kind.COUNTERSIGNATURE, asked.id), *about)))

@@ -32,6 +32,7 @@ class Doing(StrEnum):
     START_EFFORT = "start_effort"
     RUN_EFFORT = "run_effort"  # planned contacts, log, progress
     DECIDE_EFFORT = "decide_effort"  # what becomes of a running effort
+    AFTER_CHECK = "after_check"  # how it goes months after an effort ended
     REPORT_CHILD = "report_child"
     CONSENT = "consent"
     INFORM = "inform"  # the citizen's right to be told, and its postponement
@@ -78,6 +79,7 @@ MOVES: Final[dict[Doing, Rule]] = {
     Doing.START_EFFORT: Rule(),
     Doing.RUN_EFFORT: Rule(),
     Doing.DECIDE_EFFORT: Rule(suspended=True),
+    Doing.AFTER_CHECK: Rule(closed=True),
     Doing.REPORT_CHILD: Rule(suspended=True, closed=True),
     Doing.CONSENT: Rule(),
     Doing.INFORM: Rule(suspended=True, closed=True),

@@ -72,6 +72,10 @@ TRANSITIONS: Final = (
     Transition("plan_visit", Stage.TRIAGE, Stage.CONTACT, CLEARED),
     Transition("plan_visit", Stage.CONTACT, Stage.CONTACT, CLEARED),
     Transition("plan_visit", Stage.FOLLOW_UP, Stage.CONTACT, CLEARED),
+    Transition("to_talk", Stage.QUALIFICATION, Stage.CONTACT, CLEARED),
+    Transition("to_talk", Stage.TRIAGE, Stage.CONTACT, CLEARED),
+    Transition("to_follow_up", Stage.QUALIFICATION, Stage.FOLLOW_UP, CLEARED),
+    Transition("to_follow_up", Stage.TRIAGE, Stage.FOLLOW_UP, CLEARED),
     Transition("visit_held", Stage.CONTACT, Stage.FOLLOW_UP, CLEARED),
 )
 

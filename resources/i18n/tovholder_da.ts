@@ -851,6 +851,180 @@
     </message>
 </context>
 <context>
+    <name>Analysis</name>
+    <message>
+        <source>Begun</source>
+        <translation>Begyndt</translation>
+    </message>
+    <message>
+        <source>Finished</source>
+        <translation>Færdig</translation>
+    </message>
+    <message>
+        <source>Add observation</source>
+        <translation>Tilføj iagttagelse</translation>
+    </message>
+    <message>
+        <source>This is</source>
+        <translation>Dette er</translation>
+    </message>
+    <message>
+        <source>Say whether it was observed, reported or assessed.</source>
+        <translation>Sig, om det er observeret, oplyst af nogen eller vurderet.</translation>
+    </message>
+    <message>
+        <source>Observation</source>
+        <translation>Iagttagelse</translation>
+    </message>
+    <message>
+        <source>Write what was seen, told or assessed.</source>
+        <translation>Skriv, hvad der er set, fortalt eller vurderet.</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Kilde</translation>
+    </message>
+    <message>
+        <source>Write who it comes from: a function will do.</source>
+        <translation>Skriv, hvem det kommer fra: en funktion er nok.</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Hvornår</translation>
+    </message>
+    <message>
+        <source>Write when: the year alone will do, if that is all we know.</source>
+        <translation>Skriv hvornår: årstallet er nok, hvis vi ikke ved mere.</translation>
+    </message>
+    <message>
+        <source>Risk points, as we assess them</source>
+        <translation>Risikopunkter, som vi vurderer det</translation>
+    </message>
+    <message>
+        <source>Protective points, as we assess them</source>
+        <translation>Beskyttende punkter, som vi vurderer det</translation>
+    </message>
+    <message>
+        <source>What we do not know</source>
+        <translation>Det ved vi ikke</translation>
+    </message>
+    <message>
+        <source>Who knows more?</source>
+        <translation>Hvem ved mere?</translation>
+    </message>
+    <message>
+        <source>A function or an authority; a name only where it is needed.</source>
+        <translation>En funktion eller en myndighed; kun et navn, hvor det er nødvendigt.</translation>
+    </message>
+    <message>
+        <source>Overall assessment</source>
+        <translation>Helhedsvurdering</translation>
+    </message>
+    <message>
+        <source>Overall assessment in words</source>
+        <translation>Helhedsvurdering med ord</translation>
+    </message>
+    <message>
+        <source>Write the overall assessment before the analysis is finished.</source>
+        <translation>Skriv helhedsvurderingen, før analysen gøres færdig.</translation>
+    </message>
+    <message>
+        <source>The main problems</source>
+        <translation>De vigtigste problemer</translation>
+    </message>
+    <message>
+        <source>What there is to build on</source>
+        <translation>Det, der er at bygge på</translation>
+    </message>
+    <message>
+        <source>Dimensions it would help to work with</source>
+        <translation>Dimensioner, det vil hjælpe at arbejde med</translation>
+    </message>
+    <message>
+        <source>Words, not figures: what weighs most, in both halves, and why.</source>
+        <translation>Ord, ikke tal: hvad vejer tungest i begge halvdele, og hvorfor.</translation>
+    </message>
+    <message>
+        <source>Analysis</source>
+        <translation>Analyse</translation>
+    </message>
+    <message>
+        <source>Type of extremism</source>
+        <translation>Type af ekstremisme</translation>
+    </message>
+    <message>
+        <source>The concern is about</source>
+        <translation>Henvendelsen handler om</translation>
+    </message>
+    <message>
+        <source>Choose a type; not clarified is an answer too.</source>
+        <translation>Vælg en type; uafklaret er også et svar.</translation>
+    </message>
+    <message>
+        <source>What that rests on</source>
+        <translation>Det bygger vi på</translation>
+    </message>
+    <message>
+        <source>It stands on the concern, not on the person, and is found by no list or search.</source>
+        <translation>Det står på henvendelsen, ikke på personen, og kan ikke findes i nogen liste eller søgning.</translation>
+    </message>
+    <message>
+        <source>A few things must be mended before the analysis is kept.</source>
+        <translation>Et par ting skal rettes, før analysen gemmes.</translation>
+    </message>
+    <message>
+        <source>The concern is in no case yet. Decide on the concern first.</source>
+        <translation>Henvendelsen er ikke i en sag endnu. Tag først stilling til henvendelsen.</translation>
+    </message>
+</context>
+<context>
+    <name>AnalysisPage</name>
+    <message>
+        <source>Board for the meeting …</source>
+        <translation>Bræt til mødet …</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Gem</translation>
+    </message>
+    <message>
+        <source>Save and finish</source>
+        <translation>Gem og gør færdig</translation>
+    </message>
+    <message>
+        <source>Filled in</source>
+        <translation>Udfyldt</translation>
+    </message>
+    <message>
+        <source>Filled in, next</source>
+        <translation>Udfyldt, næste</translation>
+    </message>
+    <message>
+        <source>Begun {date} by {who}. Go on, and finish it when all have been heard.</source>
+        <translation>Begyndt {date} af {who}. Skriv videre, og gør den færdig, når alle er hørt.</translation>
+    </message>
+    <message>
+        <source>Finished {date} by {who}. What you write now begins a new analysis.</source>
+        <translation>Gjort færdig {date} af {who}. Det, du skriver nu, begynder en ny analyse.</translation>
+    </message>
+    <message>
+        <source>The analysis is saved</source>
+        <translation>Analysen er gemt</translation>
+    </message>
+    <message>
+        <source>Draft saved {time}</source>
+        <translation>Kladde gemt {time}</translation>
+    </message>
+    <message>
+        <source>The draft is not saved</source>
+        <translation>Kladden er ikke gemt</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Tilbage</translation>
+    </message>
+</context>
+<context>
     <name>Anchor</name>
     <message>
         <source>Checkpoint, row {size}: {words}.</source>
@@ -1894,6 +2068,139 @@
         <source>Disclosed under section 115 of the Administration of Justice Act for use in crime-preventive cooperation. Not disclosed for the investigation of criminal cases.</source>
         <comment>Danish wording is fixed: domain rule of the cover sheet. Source: retsplejeloven § 115, stk. 1-2</comment>
         <translation>Videregivet efter retsplejelovens § 115 til brug for det kriminalitetsforebyggende samarbejde. Ikke videregivet med henblik på efterforskning af straffesager.</translation>
+    </message>
+</context>
+<context>
+    <name>Beside</name>
+    <message>
+        <source>Earlier analysis</source>
+        <translation>Tidligere analyse</translation>
+    </message>
+    <message>
+        <source>Take over what stands here</source>
+        <translation>Tag det med herfra</translation>
+    </message>
+    <message>
+        <source>Said in the case</source>
+        <translation>Sagt i sagen</translation>
+    </message>
+    <message>
+        <source>Take in here</source>
+        <translation>Tag med her</translation>
+    </message>
+    <message>
+        <source>Nothing was written here.</source>
+        <translation>Her blev intet skrevet.</translation>
+    </message>
+    <message>
+        <source>{date} {time}, {who}</source>
+        <translation>{date} {time}, {who}</translation>
+    </message>
+    <message>
+        <source>{date} {time}, {who}, finished</source>
+        <translation>{date} {time}, {who}, færdig</translation>
+    </message>
+</context>
+<context>
+    <name>Board</name>
+    <message>
+        <source>Board of the analysis</source>
+        <translation>Analysebræt</translation>
+    </message>
+    <message>
+        <source>Nothing is written yet.</source>
+        <translation>Der er ikke skrevet noget endnu.</translation>
+    </message>
+    <message>
+        <source>See the pages that follow</source>
+        <translation>Se de næste sider</translation>
+    </message>
+    <message>
+        <source>What the board rests on</source>
+        <translation>Det bygger brættet på</translation>
+    </message>
+    <message>
+        <source>As it stood {when}. The points are assessed; what was observed and reported is overleaf.</source>
+        <translation>Som det stod {when}. Punkterne er vurderinger; det iagttagne og det oplyste står på de næste sider.</translation>
+    </message>
+    <message>
+        <source>Risk</source>
+        <translation>Risiko</translation>
+    </message>
+    <message>
+        <source>Protects</source>
+        <translation>Beskytter</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation>Ved vi ikke</translation>
+    </message>
+    <message>
+        <source>This is</source>
+        <translation>Dette er</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Kilde</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Hvornår</translation>
+    </message>
+    <message>
+        <source>Observation</source>
+        <translation>Iagttagelse</translation>
+    </message>
+</context>
+<context>
+    <name>BoardDialog</name>
+    <message>
+        <source>Board for the meeting</source>
+        <translation>Bræt til mødet</translation>
+    </message>
+    <message>
+        <source>Size of the paper</source>
+        <translation>Papirets størrelse</translation>
+    </message>
+    <message>
+        <source>A4</source>
+        <translation>A4</translation>
+    </message>
+    <message>
+        <source>A3</source>
+        <translation>A3</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Luk</translation>
+    </message>
+    <message>
+        <source>Save as PDF…</source>
+        <translation>Gem som PDF…</translation>
+    </message>
+    <message>
+        <source>Print …</source>
+        <translation>Udskriv …</translation>
+    </message>
+    <message>
+        <source>It shows the analysis as it was saved last.</source>
+        <translation>Det viser analysen, som den sidst blev gemt.</translation>
+    </message>
+    <message>
+        <source>Say who holds the copy.</source>
+        <translation>Sig, hvem der har eksemplaret.</translation>
+    </message>
+    <message>
+        <source>You can save the paper as PDF on a stick that you watch.</source>
+        <translation>Du kan gemme papiret som PDF på en nøgle, du passer på.</translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation>Gem som PDF</translation>
+    </message>
+    <message>
+        <source>The board is saved</source>
+        <translation>Brættet er gemt</translation>
     </message>
 </context>
 <context>
@@ -3922,6 +4229,10 @@
         <source>The same colleague gave you your access or passphrase, and nobody has signed for that yet. Let it be signed first, by somebody else or on paper.</source>
         <translation>Den samme kollega gav dig din adgang eller adgangssætning, og det er ikke kontrasigneret endnu. Lad først en anden skrive under på det, på skærmen eller på papir.</translation>
     </message>
+    <message>
+        <source>Read the recommendation first: it is approved on the case&apos;s page Recommendation.</source>
+        <translation>Læs anbefalingen først: den godkendes på sagens side Visitering.</translation>
+    </message>
 </context>
 <context>
     <name>Course</name>
@@ -4405,6 +4716,149 @@
     </message>
 </context>
 <context>
+    <name>Dimension</name>
+    <message>
+        <source>Risk and threat</source>
+        <translation>Risiko og trussel</translation>
+    </message>
+    <message>
+        <source>Well-being and resilience</source>
+        <translation>Trivsel og modstandskraft</translation>
+    </message>
+    <message>
+        <source>Receive and describe the concern</source>
+        <translation>Modtag og beskriv bekymringen</translation>
+    </message>
+    <message>
+        <source>Analyse the person&apos;s situation</source>
+        <translation>Se på personens situation</translation>
+    </message>
+    <message>
+        <source>Assess the whole and recommend</source>
+        <translation>Vurder helheden og anbefal</translation>
+    </message>
+    <message>
+        <source>Concerning convictions and rhetoric</source>
+        <translation>Bekymrende overbevisninger og retorik</translation>
+    </message>
+    <message>
+        <source>Convictions and rhetoric</source>
+        <translation>Overbevisninger og retorik</translation>
+    </message>
+    <message>
+        <source>What is said or shared, word for word, and who heard or saw it?</source>
+        <translation>Hvad bliver sagt eller delt, ord for ord, og hvem har hørt eller set det?</translation>
+    </message>
+    <message>
+        <source>Is violence or another crime defended? A lawful opinion is no sign, however sharp.</source>
+        <translation>Bliver vold eller anden kriminalitet forsvaret? En lovlig holdning er ikke et tegn, hvor skarp den end er.</translation>
+    </message>
+    <message>
+        <source>Willingness to use violence</source>
+        <translation>Voldsparathed</translation>
+    </message>
+    <message>
+        <source>Has anything been said or done that points to violence: threats, plans, means?</source>
+        <translation>Er der sagt eller gjort noget, der peger mod vold: trusler, planer, midler?</translation>
+    </message>
+    <message>
+        <source>What has held the person back until now? Danger now: call 112 first.</source>
+        <translation>Hvad har holdt personen tilbage indtil nu? Er der fare nu, så ring 112 først.</translation>
+    </message>
+    <message>
+        <source>Criminal history</source>
+        <translation>Kriminel historik</translation>
+    </message>
+    <message>
+        <source>What may those at the table share, and is it needed here?</source>
+        <translation>Hvad må de, der sidder om bordet, dele, og er det nødvendigt her?</translation>
+    </message>
+    <message>
+        <source>Does it bear on this concern, or is it old and over?</source>
+        <translation>Har det betydning for denne bekymring, eller er det gammelt og overstået?</translation>
+    </message>
+    <message>
+        <source>Concerning socialisation and relationships</source>
+        <translation>Bekymrende socialisering og relationer</translation>
+    </message>
+    <message>
+        <source>Socialisation and relationships</source>
+        <translation>Socialisering og relationer</translation>
+    </message>
+    <message>
+        <source>Who does the person look up to or follow, also on the net?</source>
+        <translation>Hvem ser personen op til eller følger, også på nettet?</translation>
+    </message>
+    <message>
+        <source>Is there pressure, promise or dependence in it? Who has been lost touch with?</source>
+        <translation>Er der pres, løfter eller afhængighed i det? Hvem er kontakten mistet til?</translation>
+    </message>
+    <message>
+        <source>Personality factors</source>
+        <translation>Personlighedsfaktorer</translation>
+    </message>
+    <message>
+        <source>Personality</source>
+        <translation>Personlighed</translation>
+    </message>
+    <message>
+        <source>How are setbacks, criticism and strong feelings met?</source>
+        <translation>Hvordan bliver modgang, kritik og stærke følelser mødt?</translation>
+    </message>
+    <message>
+        <source>What is the person good at, and what does the person long for?</source>
+        <translation>Hvad er personen god til, og hvad længes personen efter?</translation>
+    </message>
+    <message>
+        <source>Mental vulnerability</source>
+        <translation>Psykisk sårbarhed</translation>
+    </message>
+    <message>
+        <source>Is there unrest, low mood, lack of sleep or a crisis? Who has seen it?</source>
+        <translation>Er der uro, nedtrykthed, søvnløshed eller en krise? Hvem har set det?</translation>
+    </message>
+    <message>
+        <source>Is there contact with treatment, and does it help? The diagnosis is not needed.</source>
+        <translation>Er der kontakt til behandling, og hjælper den? Diagnosen er ikke nødvendig.</translation>
+    </message>
+    <message>
+        <source>Family</source>
+        <translation>Familie</translation>
+    </message>
+    <message>
+        <source>Who in the family is close, and who can be a support?</source>
+        <translation>Hvem i familien er tæt på, og hvem kan støtte?</translation>
+    </message>
+    <message>
+        <source>What weighs on the family? Are there children who need help of their own?</source>
+        <translation>Hvad tynger familien? Er der børn, som selv har brug for hjælp?</translation>
+    </message>
+    <message>
+        <source>Network and spare time</source>
+        <translation>Netværk og fritid</translation>
+    </message>
+    <message>
+        <source>Who is the person with, and what fills the spare time?</source>
+        <translation>Hvem er personen sammen med, og hvad fylder fritiden?</translation>
+    </message>
+    <message>
+        <source>What has stopped lately, and what could begin again?</source>
+        <translation>Hvad er holdt op på det seneste, og hvad kunne begynde igen?</translation>
+    </message>
+    <message>
+        <source>Education and employment</source>
+        <translation>Uddannelse og beskæftigelse</translation>
+    </message>
+    <message>
+        <source>How are school, training or work going?</source>
+        <translation>Hvordan går det i skolen, på uddannelsen eller på arbejdet?</translation>
+    </message>
+    <message>
+        <source>What does the person hope for, and what stands in the way?</source>
+        <translation>Hvad håber personen på, og hvad står i vejen?</translation>
+    </message>
+</context>
+<context>
     <name>Disclosure</name>
     <message>
         <source>This handover is already {state}.</source>
@@ -4592,6 +5046,774 @@
     <message>
         <source>The same caller, {date} · {outcome}</source>
         <translation>Samme henvender, {date} · {outcome}</translation>
+    </message>
+</context>
+<context>
+    <name>Effort</name>
+    <message>
+        <source>It starts now</source>
+        <translation>Den starter nu</translation>
+    </message>
+    <message>
+        <source>It is planned for later</source>
+        <translation>Den planlægges til senere</translation>
+    </message>
+    <message>
+        <source>It starts now, as an exception</source>
+        <translation>Den starter nu, som en undtagelse</translation>
+    </message>
+    <message>
+        <source>First contact on</source>
+        <translation>Første kontakt den</translation>
+    </message>
+    <message>
+        <source>Next contact on</source>
+        <translation>Næste kontakt den</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>Den</translation>
+    </message>
+    <message>
+        <source>Released on</source>
+        <translation>Løslades den</translation>
+    </message>
+    <message>
+        <source>Write the date.</source>
+        <translation>Skriv datoen.</translation>
+    </message>
+    <message>
+        <source>At</source>
+        <translation>Kl.</translation>
+    </message>
+    <message>
+        <source>Write the time.</source>
+        <translation>Skriv klokkeslættet.</translation>
+    </message>
+    <message>
+        <source>How often?</source>
+        <translation>Hvor ofte?</translation>
+    </message>
+    <message>
+        <source>Choose how often.</source>
+        <translation>Vælg, hvor ofte.</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Hvad</translation>
+    </message>
+    <message>
+        <source>Effort</source>
+        <translation>Indsats</translation>
+    </message>
+    <message>
+        <source>Choose the effort.</source>
+        <translation>Vælg indsatsen.</translation>
+    </message>
+    <message>
+        <source>Goal</source>
+        <translation>Mål</translation>
+    </message>
+    <message>
+        <source>What is to be different, in words that the citizen would use.</source>
+        <translation>Hvad skal blive anderledes? Brug ord, som borgeren selv ville bruge.</translation>
+    </message>
+    <message>
+        <source>Write the goal in a sentence.</source>
+        <translation>Skriv målet i en sætning.</translation>
+    </message>
+    <message>
+        <source>Who provides it?</source>
+        <translation>Hvem står for den?</translation>
+    </message>
+    <message>
+        <source>The place and the function, for example: mentor, VINK.</source>
+        <translation>Stedet og funktionen, for eksempel: mentor, VINK.</translation>
+    </message>
+    <message>
+        <source>Write who provides it.</source>
+        <translation>Skriv, hvem der står for den.</translation>
+    </message>
+    <message>
+        <source>May the citizen say no?</source>
+        <translation>Kan borgeren sige nej?</translation>
+    </message>
+    <message>
+        <source>Say whether it is voluntary or by law.</source>
+        <translation>Angiv, om den er frivillig eller lovbestemt.</translation>
+    </message>
+    <message>
+        <source>The authority&apos;s decision</source>
+        <translation>Myndighedens afgørelse</translation>
+    </message>
+    <message>
+        <source>Its number in the authority&apos;s own system. The Infohus decides nothing.</source>
+        <translation>Nummeret i myndighedens eget system. Infohuset træffer ingen afgørelse.</translation>
+    </message>
+    <message>
+        <source>Legal basis</source>
+        <translation>Hjemmel</translation>
+    </message>
+    <message>
+        <source>Choose the legal basis. No effort is without one.</source>
+        <translation>Vælg hjemlen. Ingen indsats er uden.</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Start</translation>
+    </message>
+    <message>
+        <source>Does it start now?</source>
+        <translation>Starter den nu?</translation>
+    </message>
+    <message>
+        <source>Say whether it starts now.</source>
+        <translation>Angiv, om den starter nu.</translation>
+    </message>
+    <message>
+        <source>Reason for an exception</source>
+        <translation>Begrundelse for undtagelsen</translation>
+    </message>
+    <message>
+        <source>Write the reason for the exception.</source>
+        <translation>Skriv begrundelsen for undtagelsen.</translation>
+    </message>
+    <message>
+        <source>Only where the target group does not fit or all places are taken.</source>
+        <translation>Kun når målgruppen ikke passer, eller alle pladser er optaget.</translation>
+    </message>
+    <message>
+        <source>A few things are missing.</source>
+        <translation>Der mangler et par ting.</translation>
+    </message>
+    <message>
+        <source>That is still to come. Write about it when it has been.</source>
+        <translation>Det er ikke sket endnu. Skriv om det bagefter.</translation>
+    </message>
+    <message>
+        <source>Write the time as well.</source>
+        <translation>Skriv også klokkeslættet.</translation>
+    </message>
+    <message>
+        <source>This is not an effort.</source>
+        <translation>Det er ikke en indsats.</translation>
+    </message>
+</context>
+<context>
+    <name>EffortBasis</name>
+    <message>
+        <source>Social Services Act § 12 b: free targeted advice</source>
+        <translation>Serviceloven § 12 b: gratis målrettet rådgivning</translation>
+    </message>
+    <message>
+        <source>Social Services Act § 10: free advice for everybody</source>
+        <translation>Serviceloven § 10: gratis rådgivning til alle</translation>
+    </message>
+    <message>
+        <source>Social Services Act § 85: social support</source>
+        <translation>Serviceloven § 85: socialpædagogisk støtte</translation>
+    </message>
+    <message>
+        <source>Social Services Act § 99: support and contact person</source>
+        <translation>Serviceloven § 99: støtte- og kontaktperson</translation>
+    </message>
+    <message>
+        <source>Children&apos;s Act § 30: early preventive effort</source>
+        <translation>Barnets lov § 30: tidligt forebyggende indsats</translation>
+    </message>
+    <message>
+        <source>Children&apos;s Act § 32: support for child, young person or family</source>
+        <translation>Barnets lov § 32: støtte til barnet, den unge eller familien</translation>
+    </message>
+    <message>
+        <source>Children&apos;s Act: decided by the authority for children</source>
+        <translation>Barnets lov: besluttet af børnemyndigheden</translation>
+    </message>
+    <message>
+        <source>Employment Act § 167: mentor support</source>
+        <translation>Lov om en aktiv beskæftigelsesindsats § 167: mentorstøtte</translation>
+    </message>
+    <message>
+        <source>Employment Act as it was in 2015: mentor</source>
+        <translation>Lov om en aktiv beskæftigelsesindsats, som den var i 2015: mentor</translation>
+    </message>
+    <message>
+        <source>Employment Act: the job centre&apos;s offers</source>
+        <translation>Lov om en aktiv beskæftigelsesindsats: jobcentrets tilbud</translation>
+    </message>
+    <message>
+        <source>Act on municipal efforts for young people under 25</source>
+        <translation>Lov om kommunal indsats for unge under 25 år</translation>
+    </message>
+    <message>
+        <source>Crime-preventive cooperation (SSP), § 115(1)(1)</source>
+        <translation>Kriminalitetsforebyggende samarbejde (SSP), § 115, stk. 1, nr. 1</translation>
+    </message>
+    <message>
+        <source>Vulnerable people and psychiatry (PSP), § 115(1)(2)</source>
+        <translation>Udsatte personer og psykiatri (PSP), § 115, stk. 1, nr. 2</translation>
+    </message>
+    <message>
+        <source>Release from prison (KSP), § 115(1)(3)</source>
+        <translation>Løsladelse (KSP), § 115, stk. 1, nr. 3</translation>
+    </message>
+    <message>
+        <source>The kommune&apos;s exit programme, agreed with the citizen</source>
+        <translation>Kommunens exitprogram, aftalt med borgeren</translation>
+    </message>
+</context>
+<context>
+    <name>EffortCard</name>
+    <message>
+        <source>Describe and start …</source>
+        <translation>Beskriv og start …</translation>
+    </message>
+    <message>
+        <source>Write about a contact …</source>
+        <translation>Skriv om en kontakt …</translation>
+    </message>
+    <message>
+        <source>How does it go? …</source>
+        <translation>Hvordan går det? …</translation>
+    </message>
+    <message>
+        <source>Plan for the release …</source>
+        <translation>Plan for løsladelsen …</translation>
+    </message>
+    <message>
+        <source>Let it rest …</source>
+        <translation>Lad den hvile …</translation>
+    </message>
+    <message>
+        <source>Take it up again …</source>
+        <translation>Genoptag den …</translation>
+    </message>
+    <message>
+        <source>End it …</source>
+        <translation>Afslut den …</translation>
+    </message>
+    <message>
+        <source>Make the after-check …</source>
+        <translation>Spørg til det igen …</translation>
+    </message>
+    <message>
+        <source>Purpose</source>
+        <translation>Formål</translation>
+    </message>
+    <message>
+        <source>Goal</source>
+        <translation>Mål</translation>
+    </message>
+    <message>
+        <source>Provided by</source>
+        <translation>Hvem står for den</translation>
+    </message>
+    <message>
+        <source>Exception</source>
+        <translation>Undtagelse</translation>
+    </message>
+    <message>
+        <source>Planned activity is not carried out: three contacts in a row without the citizen. Find out why, and change what does not fit. It is no ground for decisions on benefits.</source>
+        <translation>Planlagt aktivitet gennemføres ikke: tre kontakter i træk uden borgeren. Find ud af hvorfor, og lav om på det, der ikke passer. Det kan ikke bruges til at afgøre noget om ydelser.</translation>
+    </message>
+    <message>
+        <source>Rests because</source>
+        <translation>Hviler, fordi</translation>
+    </message>
+    <message>
+        <source>Show earlier contacts</source>
+        <translation>Vis tidligere kontakter</translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <translation>Afsluttet</translation>
+    </message>
+    <message>
+        <source>What came of it</source>
+        <translation>Resultat</translation>
+    </message>
+    <message>
+        <source>Carried on by</source>
+        <translation>Føres videre af</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Hvorfor</translation>
+    </message>
+    <message>
+        <source>After-check</source>
+        <translation>Spurgt igen</translation>
+    </message>
+    <message>
+        <source>{act} ({effort})</source>
+        <translation>{act} ({effort})</translation>
+    </message>
+</context>
+<context>
+    <name>EffortCheck</name>
+    <message>
+        <source>After-check</source>
+        <translation>Sådan går det nu</translation>
+    </message>
+    <message>
+        <source>How does it go now?</source>
+        <translation>Hvordan går det nu?</translation>
+    </message>
+    <message>
+        <source>Write how it goes now.</source>
+        <translation>Skriv, hvordan det går nu.</translation>
+    </message>
+    <message>
+        <source>Ask who knows the citizen; write from whom you have it.</source>
+        <translation>Spørg en, der kender borgeren, og skriv, hvem du har det fra.</translation>
+    </message>
+    <message>
+        <source>Does what was reached still hold?</source>
+        <translation>Holder det, der blev nået?</translation>
+    </message>
+    <message>
+        <source>We could not find out</source>
+        <translation>Vi kunne ikke finde ud af det</translation>
+    </message>
+    <message>
+        <source>Say whether it still holds.</source>
+        <translation>Angiv, om det stadig holder.</translation>
+    </message>
+    <message>
+        <source>This is not an after-check of an effort.</source>
+        <translation>Det er ikke et opfølgende spørgsmål til en indsats.</translation>
+    </message>
+</context>
+<context>
+    <name>EffortEnd</name>
+    <message>
+        <source>The goal is reached</source>
+        <translation>Målet er nået</translation>
+    </message>
+    <message>
+        <source>The goal is reached in part</source>
+        <translation>Målet er delvis nået</translation>
+    </message>
+    <message>
+        <source>The goal is not reached</source>
+        <translation>Målet er ikke nået</translation>
+    </message>
+    <message>
+        <source>The citizen does not want to go on</source>
+        <translation>Borgeren ønsker ikke at fortsætte</translation>
+    </message>
+    <message>
+        <source>Somebody else carries it on</source>
+        <translation>Andre fører den videre</translation>
+    </message>
+    <message>
+        <source>It was never begun</source>
+        <translation>Den kom aldrig i gang</translation>
+    </message>
+    <message>
+        <source>End the effort</source>
+        <translation>Afslut indsatsen</translation>
+    </message>
+    <message>
+        <source>What came of it?</source>
+        <translation>Hvad kom der ud af den?</translation>
+    </message>
+    <message>
+        <source>Choose what came of it.</source>
+        <translation>Vælg, hvad der kom ud af den.</translation>
+    </message>
+    <message>
+        <source>Who carries it on?</source>
+        <translation>Hvem fører den videre?</translation>
+    </message>
+    <message>
+        <source>The body and the function.</source>
+        <translation>Myndigheden eller stedet og funktionen.</translation>
+    </message>
+    <message>
+        <source>Name the body that carries it on.</source>
+        <translation>Skriv, hvem der fører den videre.</translation>
+    </message>
+    <message>
+        <source>Why does it end?</source>
+        <translation>Hvorfor slutter den?</translation>
+    </message>
+    <message>
+        <source>Write why it ends.</source>
+        <translation>Skriv, hvorfor den slutter.</translation>
+    </message>
+    <message>
+        <source>Ask again after 3, 6 and 12 months?</source>
+        <translation>Skal vi spørge til det igen efter 3, 6 og 12 måneder?</translation>
+    </message>
+    <message>
+        <source>Say whether we ask again later.</source>
+        <translation>Angiv, om vi skal spørge til det igen.</translation>
+    </message>
+</context>
+<context>
+    <name>EffortKind</name>
+    <message>
+        <source>Bring the citizen into work or education. Never aimed at the concern.</source>
+        <translation>Bringe borgeren i arbejde eller uddannelse. Aldrig rettet mod bekymringen.</translation>
+    </message>
+    <message>
+        <source>Mentor (VINK)</source>
+        <translation>Mentor (VINK)</translation>
+    </message>
+    <message>
+        <source>Strengthen belonging and dialogue, away from extremist communities.</source>
+        <translation>Styrke tilhør og dialog uden om ekstreme fællesskaber.</translation>
+    </message>
+    <message>
+        <source>Mentor support (employment)</source>
+        <translation>Mentorstøtte (beskæftigelse)</translation>
+    </message>
+    <message>
+        <source>Holistic mentor (employment, 2015)</source>
+        <translation>Helhedsorienteret mentor (beskæftigelse, 2015)</translation>
+    </message>
+    <message>
+        <source>Retention mentor (employment, 2015)</source>
+        <translation>Fastholdelsesmentor (beskæftigelse, 2015)</translation>
+    </message>
+    <message>
+        <source>Parent coach</source>
+        <translation>Forældrecoach</translation>
+    </message>
+    <message>
+        <source>Support the parents in their own role. It is their course, also after 18.</source>
+        <translation>Støtte forældrene i deres egen rolle. Det er deres forløb, også efter det 18. år.</translation>
+    </message>
+    <message>
+        <source>Support for brothers and sisters</source>
+        <translation>Støtte til søskende</translation>
+    </message>
+    <message>
+        <source>Give younger children in the family somebody of their own to turn to.</source>
+        <translation>Give mindre søskende en voksen, de selv kan gå til.</translation>
+    </message>
+    <message>
+        <source>Job consultant</source>
+        <translation>Jobkonsulent</translation>
+    </message>
+    <message>
+        <source>Clarifying job and competence</source>
+        <translation>Job- og kompetenceafklaring</translation>
+    </message>
+    <message>
+        <source>Education guidance (UU)</source>
+        <translation>Uddannelsesvejledning (UU)</translation>
+    </message>
+    <message>
+        <source>Find a way into education and stay in it.</source>
+        <translation>Finde vej ind i en uddannelse og blive der.</translation>
+    </message>
+    <message>
+        <source>Exit</source>
+        <translation>Exitforløb</translation>
+    </message>
+    <message>
+        <source>Help to leave a group or milieu.</source>
+        <translation>Hjælp til at forlade en gruppe eller et miljø.</translation>
+    </message>
+    <message>
+        <source>18 to 25 years</source>
+        <translation>18 til 25 år</translation>
+    </message>
+    <message>
+        <source>SSP</source>
+        <translation>SSP</translation>
+    </message>
+    <message>
+        <source>Prevent crime together with school, social services and police.</source>
+        <translation>Forebygge kriminalitet sammen med skole, socialforvaltning og politi.</translation>
+    </message>
+    <message>
+        <source>Under 18 years</source>
+        <translation>Under 18 år</translation>
+    </message>
+    <message>
+        <source>SSP+</source>
+        <translation>SSP+</translation>
+    </message>
+    <message>
+        <source>One coordinated effort for young people in SSP categories 3 and 4.</source>
+        <translation>Én samlet indsats for unge i SSP-kategori 3 og 4.</translation>
+    </message>
+    <message>
+        <source>17½ to 24 years, SSP categories 3 and 4</source>
+        <translation>17½ til 24 år, SSP-kategori 3 og 4</translation>
+    </message>
+    <message>
+        <source>Good release (God løsladelse)</source>
+        <translation>God løsladelse</translation>
+    </message>
+    <message>
+        <source>Have housing, benefit and job or education ready on the day of release.</source>
+        <translation>Have bolig, ydelse og job eller uddannelse klar på dagen for løsladelsen.</translation>
+    </message>
+    <message>
+        <source>PSP</source>
+        <translation>PSP</translation>
+    </message>
+    <message>
+        <source>Police, social services and psychiatry help a vulnerable person together.</source>
+        <translation>Politi, socialforvaltning og psykiatri hjælper et udsat menneske sammen.</translation>
+    </message>
+    <message>
+        <source>Psychologist</source>
+        <translation>Psykolog</translation>
+    </message>
+    <message>
+        <source>Somebody to talk to about what is hard.</source>
+        <translation>En at tale med om det, der er svært.</translation>
+    </message>
+    <message>
+        <source>Leisure and associations</source>
+        <translation>Fritid og foreninger</translation>
+    </message>
+    <message>
+        <source>A place in a club or association, with somebody who goes along at first.</source>
+        <translation>En plads i en klub eller forening, og en, der går med i starten.</translation>
+    </message>
+    <message>
+        <source>Support and contact person</source>
+        <translation>Støtte- og kontaktperson</translation>
+    </message>
+    <message>
+        <source>Build contact and bring the citizen to the help there is.</source>
+        <translation>Skabe kontakt og bygge bro til den hjælp, der findes.</translation>
+    </message>
+    <message>
+        <source>Advice on housing and money</source>
+        <translation>Rådgivning om bolig og økonomi</translation>
+    </message>
+    <message>
+        <source>Find and keep a home; put money in order.</source>
+        <translation>Finde og beholde en bolig og få styr på økonomien.</translation>
+    </message>
+</context>
+<context>
+    <name>EffortLog</name>
+    <message>
+        <source>It was held</source>
+        <translation>Den blev holdt</translation>
+    </message>
+    <message>
+        <source>Did not come</source>
+        <translation>Udeblev</translation>
+    </message>
+    <message>
+        <source>Called off beforehand</source>
+        <translation>Aflyst på forhånd</translation>
+    </message>
+    <message>
+        <source>The citizen</source>
+        <translation>Borgeren</translation>
+    </message>
+    <message>
+        <source>The provider</source>
+        <translation>Den, der står for indsatsen</translation>
+    </message>
+    <message>
+        <source>Us</source>
+        <translation>Os</translation>
+    </message>
+    <message>
+        <source>Write about a contact</source>
+        <translation>Skriv om en kontakt</translation>
+    </message>
+    <message>
+        <source>Was it held?</source>
+        <translation>Blev den holdt?</translation>
+    </message>
+    <message>
+        <source>That somebody stays away from a voluntary effort never goes to those who decide on benefits.</source>
+        <translation>Udeblivelse fra en frivillig indsats går aldrig videre til dem, der afgør ydelser.</translation>
+    </message>
+    <message>
+        <source>Say whether it was held.</source>
+        <translation>Angiv, om den blev holdt.</translation>
+    </message>
+    <message>
+        <source>Who called it off?</source>
+        <translation>Hvem aflyste?</translation>
+    </message>
+    <message>
+        <source>Say who called it off.</source>
+        <translation>Angiv, hvem der aflyste.</translation>
+    </message>
+    <message>
+        <source>What came of it?</source>
+        <translation>Hvad kom der ud af den?</translation>
+    </message>
+    <message>
+        <source>Write what you saw and what was said, and say which is which.</source>
+        <translation>Skriv, hvad du så, og hvad der blev sagt, og gør klart, hvad der er hvad.</translation>
+    </message>
+</context>
+<context>
+    <name>EffortPause</name>
+    <message>
+        <source>Let it rest</source>
+        <translation>Lad den hvile</translation>
+    </message>
+    <message>
+        <source>Why does it rest?</source>
+        <translation>Hvorfor hviler den?</translation>
+    </message>
+    <message>
+        <source>Write why it rests.</source>
+        <translation>Skriv, hvorfor den hviler.</translation>
+    </message>
+    <message>
+        <source>Take it up again</source>
+        <translation>Genoptag den</translation>
+    </message>
+</context>
+<context>
+    <name>EffortSheet</name>
+    <message>
+        <source>Meant for: {group}.</source>
+        <translation>Målgruppe: {group}.</translation>
+    </message>
+    <message>
+        <source>Places: {places}.</source>
+        <translation>Pladser: {places}.</translation>
+    </message>
+    <message>
+        <source>Source: {source} ({date}).</source>
+        <translation>Kilde: {source} ({date}).</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Gem</translation>
+    </message>
+    <message>
+        <source>The law asks for consent on record.</source>
+        <translation>Loven kræver et noteret samtykke.</translation>
+    </message>
+    <message>
+        <source>A yes becomes a planned effort. A no has no consequence for the citizen.</source>
+        <translation>Et ja bliver til en planlagt indsats. Et nej har ingen følger for borgeren.</translation>
+    </message>
+    <message>
+        <source>Tell only that an offer was declined, and only where it must be known. Each authority has its own line in the register of disclosures.</source>
+        <translation>Fortæl kun, at et tilbud er afslået, og kun hvor det er nødvendigt at vide. Hver myndighed får sin egen linje i registret over videregivelser.</translation>
+    </message>
+</context>
+<context>
+    <name>EffortState</name>
+    <message>
+        <source>That cannot be done while the effort is: {state}.</source>
+        <translation>Det kan du ikke, når indsatsen står som: {state}.</translation>
+    </message>
+    <message>
+        <source>Planned</source>
+        <translation>Planlagt</translation>
+    </message>
+    <message>
+        <source>Running</source>
+        <translation>I gang</translation>
+    </message>
+    <message>
+        <source>Rests</source>
+        <translation>Hviler</translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <translation>Afsluttet</translation>
+    </message>
+</context>
+<context>
+    <name>EffortWords</name>
+    <message>
+        <source>The plan for the release is not written.</source>
+        <translation>Planen for løsladelsen er ikke skrevet.</translation>
+    </message>
+    <message>
+        <source>The date of release is not known. The program asks for it.</source>
+        <translation>Datoen for løsladelsen kendes ikke. Programmet spørger til den.</translation>
+    </message>
+    <message>
+        <source>Released on {date}, in {days} days.</source>
+        <translation>Løslades den {date}, om {days} dage.</translation>
+    </message>
+    <message>
+        <source>Released on {date}, tomorrow.</source>
+        <translation>Løslades den {date}, i morgen.</translation>
+    </message>
+    <message>
+        <source>Released on {date}, today.</source>
+        <translation>Løslades den {date}, i dag.</translation>
+    </message>
+    <message>
+        <source>Released on {date}.</source>
+        <translation>Løsladt den {date}.</translation>
+    </message>
+</context>
+<context>
+    <name>EffortsPage</name>
+    <message>
+        <source>New effort …</source>
+        <translation>Ny indsats …</translation>
+    </message>
+    <message>
+        <source>Write down an offer …</source>
+        <translation>Skriv et tilbud ned …</translation>
+    </message>
+    <message>
+        <source>Nothing is offered yet</source>
+        <translation>Der er ikke tilbudt noget endnu</translation>
+    </message>
+    <message>
+        <source>Offers answered at a visit come here by themselves. A yes becomes an effort to start; each effort has a goal, a law it rests on, and a next contact.</source>
+        <translation>Tilbud, der er svaret på ved et besøg, kommer selv herhen. Et ja bliver til en indsats, du kan starte. Hver indsats har et mål, en hjemmel og en næste kontakt.</translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <translation>Afsluttede</translation>
+    </message>
+    <message>
+        <source>Tell an authority …</source>
+        <translation>Orienter en myndighed …</translation>
+    </message>
+    <message>
+        <source>Nobody is told …</source>
+        <translation>Ingen orienteres …</translation>
+    </message>
+    <message>
+        <source>Who must know of the no?</source>
+        <translation>Hvem skal vide, at der er sagt nej?</translation>
+    </message>
+    <message>
+        <source>Police and the authorities concerned are told where it is necessary. A no is a free choice and says nothing about the concern.</source>
+        <translation>Politi og relevante myndigheder orienteres, hvor det er nødvendigt. Et nej er et frit valg og siger intet om bekymringen.</translation>
+    </message>
+    <message>
+        <source>A coordinator (tovholder) tells them.</source>
+        <translation>Det gør en tovholder.</translation>
+    </message>
+    <message>
+        <source>Make the offer again …</source>
+        <translation>Gentag tilbuddet …</translation>
+    </message>
+    <message>
+        <source>The offers come again each month</source>
+        <translation>Tilbuddene gentages hver måned</translation>
+    </message>
+    <message>
+        <source>Next: {when}. Until something is accepted or the case is closed.</source>
+        <translation>Næste gang: {when}. Det gentages, indtil borgeren siger ja, eller sagen lukkes.</translation>
+    </message>
+    <message>
+        <source>Offers</source>
+        <translation>Tilbud</translation>
+    </message>
+    <message>
+        <source>Answer …</source>
+        <translation>Svar …</translation>
     </message>
 </context>
 <context>
@@ -4835,6 +6057,26 @@
         <source>Decide whether contact is safe</source>
         <translation>Beslut, om kontakt er sikker</translation>
     </message>
+    <message>
+        <source>Close the case</source>
+        <translation>Luk sagen</translation>
+    </message>
+    <message>
+        <source>Ask for the answer to the offer</source>
+        <translation>Spørg til svaret på tilbuddet</translation>
+    </message>
+    <message>
+        <source>Tell police and authorities of the no</source>
+        <translation>Orienter politi og myndigheder om afslaget</translation>
+    </message>
+    <message>
+        <source>Start the effort</source>
+        <translation>Start indsatsen</translation>
+    </message>
+    <message>
+        <source>Is all in place for the release?</source>
+        <translation>Er alt klar til løsladelsen?</translation>
+    </message>
 </context>
 <context>
     <name>EntrySheet</name>
@@ -4981,6 +6223,37 @@
     <message>
         <source>Extract for the citizen, {number}</source>
         <translation>Udskrift til borgeren, {number}</translation>
+    </message>
+</context>
+<context>
+    <name>Extremism</name>
+    <message>
+        <source>Not clarified</source>
+        <translation>Uafklaret</translation>
+    </message>
+    <message>
+        <source>Right-wing extremism</source>
+        <translation>Højreekstremisme</translation>
+    </message>
+    <message>
+        <source>Left-wing extremism</source>
+        <translation>Venstreekstremisme</translation>
+    </message>
+    <message>
+        <source>Extreme Islamism</source>
+        <translation>Ekstrem islamisme</translation>
+    </message>
+    <message>
+        <source>Single issue</source>
+        <translation>Enkeltsag</translation>
+    </message>
+    <message>
+        <source>Mixed</source>
+        <translation>Blandet</translation>
+    </message>
+    <message>
+        <source>No extremism</source>
+        <translation>Ikke ekstremisme</translation>
     </message>
 </context>
 <context>
@@ -5396,6 +6669,32 @@
     <message>
         <source>Put in the calendar</source>
         <translation>Sæt i kalenderen</translation>
+    </message>
+</context>
+<context>
+    <name>Footing</name>
+    <message>
+        <source>Voluntary (frivilligt)</source>
+        <translation>Frivilligt</translation>
+    </message>
+    <message>
+        <source>By law (lovbestemt)</source>
+        <translation>Lovbestemt</translation>
+    </message>
+</context>
+<context>
+    <name>ForWhom</name>
+    <message>
+        <source>The citizen</source>
+        <translation>Borgeren</translation>
+    </message>
+    <message>
+        <source>The parents: their own course</source>
+        <translation>Forældrene: deres eget forløb</translation>
+    </message>
+    <message>
+        <source>Brothers and sisters</source>
+        <translation>Søskende</translation>
     </message>
 </context>
 <context>
@@ -5853,6 +7152,41 @@
     <message>
         <source>That cannot be done</source>
         <translation>Det kan ikke lade sig gøre</translation>
+    </message>
+</context>
+<context>
+    <name>Grounds</name>
+    <message>
+        <source>This effort is no longer in use. Choose one from today&apos;s catalogue.</source>
+        <translation>Indsatsen bruges ikke længere. Vælg en fra listen, som den er i dag.</translation>
+    </message>
+    <message>
+        <source>This effort does not rest on that law. Choose its own legal basis.</source>
+        <translation>Indsatsen bygger ikke på den lov. Vælg dens egen hjemmel.</translation>
+    </message>
+    <message>
+        <source>This law asks for consent, and none is on record. Choose &quot;It is planned for later&quot;, and record the consent first.</source>
+        <translation>Loven kræver samtykke, og der er ikke noteret noget. Vælg »Den planlægges til senere«, og noter samtykket først.</translation>
+    </message>
+    <message>
+        <source>The effort is meant for: {group}. Now: {age} years.</source>
+        <translation>Målgruppen er: {group}. Alder nu: {age} år.</translation>
+    </message>
+    <message>
+        <source>The effort is meant for: {group}. The age is not known.</source>
+        <translation>Målgruppen er: {group}. Alderen kendes ikke.</translation>
+    </message>
+    <message>
+        <source>All {places} places are taken or promised.</source>
+        <translation>Alle {places} pladser er optaget eller lovet væk.</translation>
+    </message>
+    <message>
+        <source>{why} Choose &quot;It starts now, as an exception&quot; and write why, or choose another.</source>
+        <translation>{why} Vælg »Den starter nu, som en undtagelse«, og skriv hvorfor, eller vælg en anden.</translation>
+    </message>
+    <message>
+        <source>{first} {second}</source>
+        <translation>{first} {second}</translation>
     </message>
 </context>
 <context>
@@ -6521,6 +7855,34 @@
         <source>Before you visit a child or a family, social services check the parents&apos; and siblings&apos; conditions. What they find stays with them.</source>
         <translation>Før du besøger et barn eller en familie, undersøger socialforvaltningen forældrenes og søskendes forhold. Det, de finder, bliver hos dem.</translation>
     </message>
+    <message>
+        <source>The page Analysis goes through nine dimensions, with what is observed, reported and assessed kept apart. Print it as a board for the meeting. Nothing in it is counted.</source>
+        <translation>Siden Analyse går ni dimensioner igennem og holder det iagttagne, det oplyste og det vurderede adskilt. Udskriv den som et bræt til mødet. Intet i den bliver talt sammen.</translation>
+    </message>
+    <message>
+        <source>The page Recommendation holds what the Infohus recommends, and on what. The authorities decide under their own laws; here stands only where.</source>
+        <translation>Siden Visitering viser, hvad Infohuset anbefaler, og hvad det bygger på. Myndighederne afgør efter hver deres lov; her står kun hvor.</translation>
+    </message>
+    <message>
+        <source>Offers and efforts</source>
+        <translation>Tilbud og indsatser</translation>
+    </message>
+    <message>
+        <source>What was offered at a visit comes to the page Efforts by itself. A yes becomes an effort to start; a no is a free choice and changes nothing of the concern.</source>
+        <translation>Det, der blev tilbudt ved et besøg, kommer selv over på siden Indsatser. Et ja bliver til en indsats, du kan starte. Et nej er et frit valg og ændrer intet ved bekymringen.</translation>
+    </message>
+    <message>
+        <source>An adult who says no is asked again each month. Police and authorities are told only where they must know it, each with its own line of necessity.</source>
+        <translation>En voksen, der siger nej, bliver spurgt igen hver måned. Politi og myndigheder orienteres kun, hvor det er nødvendigt, hver med sin egen begrundelse.</translation>
+    </message>
+    <message>
+        <source>Every effort rests on a law of its own. Where that law asks for consent, it begins when the consent is on record. A mentor under employment law is never aimed at the concern.</source>
+        <translation>Hver indsats har sin egen hjemmel. Kræver loven samtykke, starter den, når samtykket er noteret. En mentor efter beskæftigelsesloven er aldrig rettet mod bekymringen.</translation>
+    </message>
+    <message>
+        <source>Write about each contact. Three in a row without the citizen become a task, so that no effort runs into the sand. Ended efforts are asked about again after 3, 6 and 12 months.</source>
+        <translation>Skriv om hver kontakt. Tre i træk uden borgeren bliver til en opgave, så ingen indsats løber ud i sandet. Der spørges til en afsluttet indsats igen efter 3, 6 og 12 måneder.</translation>
+    </message>
 </context>
 <context>
     <name>Hidden</name>
@@ -7122,6 +8484,118 @@
         <source>Close</source>
         <translation>Luk</translation>
     </message>
+    <message>
+        <source>Tell an authority of the no</source>
+        <translation>Orienter en myndighed om afslaget</translation>
+    </message>
+    <message>
+        <source>Who is told?</source>
+        <translation>Hvem orienteres?</translation>
+    </message>
+    <message>
+        <source>Choose who is told.</source>
+        <translation>Vælg, hvem der orienteres.</translation>
+    </message>
+    <message>
+        <source>Name and function there</source>
+        <translation>Navn og funktion dér</translation>
+    </message>
+    <message>
+        <source>Write whom you told.</source>
+        <translation>Skriv, hvem du har orienteret.</translation>
+    </message>
+    <message>
+        <source>Purpose</source>
+        <translation>Formål</translation>
+    </message>
+    <message>
+        <source>Never to check benefits, never to investigate a crime.</source>
+        <translation>Aldrig for at kontrollere ydelser og aldrig for at efterforske.</translation>
+    </message>
+    <message>
+        <source>Choose the purpose.</source>
+        <translation>Vælg formålet.</translation>
+    </message>
+    <message>
+        <source>The purpose in one sentence</source>
+        <translation>Formålet i en sætning</translation>
+    </message>
+    <message>
+        <source>Write the purpose in one sentence.</source>
+        <translation>Skriv formålet i en sætning.</translation>
+    </message>
+    <message>
+        <source>Legal basis</source>
+        <translation>Hjemmel</translation>
+    </message>
+    <message>
+        <source>Choose the legal basis.</source>
+        <translation>Vælg hjemlen.</translation>
+    </message>
+    <message>
+        <source>Why must they know it now?</source>
+        <translation>Hvorfor skal de vide det nu?</translation>
+    </message>
+    <message>
+        <source>Write why they must know it now.</source>
+        <translation>Skriv, hvorfor de skal vide det nu.</translation>
+    </message>
+    <message>
+        <source>Why would less not do?</source>
+        <translation>Hvorfor er mindre ikke nok?</translation>
+    </message>
+    <message>
+        <source>Write why less would not do.</source>
+        <translation>Skriv, hvorfor mindre ikke er nok.</translation>
+    </message>
+    <message>
+        <source>Consent</source>
+        <translation>Samtykke</translation>
+    </message>
+    <message>
+        <source>Say what was done about consent.</source>
+        <translation>Angiv, hvad der er gjort om samtykke.</translation>
+    </message>
+    <message>
+        <source>When and how, or why not</source>
+        <translation>Hvornår og hvordan, eller hvorfor ikke</translation>
+    </message>
+    <message>
+        <source>Write when and how, or why not.</source>
+        <translation>Skriv hvornår og hvordan, eller hvorfor ikke.</translation>
+    </message>
+    <message>
+        <source>Is anybody else to be told?</source>
+        <translation>Skal flere orienteres?</translation>
+    </message>
+    <message>
+        <source>Say whether anybody else is to be told.</source>
+        <translation>Angiv, om flere skal orienteres.</translation>
+    </message>
+    <message>
+        <source>Nobody is told of the no</source>
+        <translation>Ingen orienteres om afslaget</translation>
+    </message>
+    <message>
+        <source>Why is nobody told?</source>
+        <translation>Hvorfor orienteres ingen?</translation>
+    </message>
+    <message>
+        <source>Nobody has a duty to share, § 115(4).</source>
+        <translation>Ingen har pligt til at dele, § 115, stk. 4.</translation>
+    </message>
+    <message>
+        <source>Write why nobody is told.</source>
+        <translation>Skriv, hvorfor ingen orienteres.</translation>
+    </message>
+    <message>
+        <source>Nothing is declined, so there is nothing to tell.</source>
+        <translation>Der er intet afslag, så der er intet at orientere om.</translation>
+    </message>
+    <message>
+        <source>That an offer was declined</source>
+        <translation>At et tilbud er afslået</translation>
+    </message>
 </context>
 <context>
     <name>IntakeView</name>
@@ -7344,6 +8818,38 @@
     <message>
         <source>Concern {number} of {day}: the initial assessment</source>
         <translation>Henvendelse {number} af {day}: den indledende vurdering</translation>
+    </message>
+    <message>
+        <source>Observations</source>
+        <translation>Iagttagelser</translation>
+    </message>
+    <message>
+        <source>Observation</source>
+        <translation>Iagttagelse</translation>
+    </message>
+    <message>
+        <source>Risk points, assessed</source>
+        <translation>Risikopunkter, vurderet</translation>
+    </message>
+    <message>
+        <source>Protective points, assessed</source>
+        <translation>Beskyttende punkter, vurderet</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation>Ved vi ikke</translation>
+    </message>
+    <message>
+        <source>Analysis of {day}: {dimension}</source>
+        <translation>Analyse af {day}: {dimension}</translation>
+    </message>
+    <message>
+        <source>Analysis of {day}: overall assessment</source>
+        <translation>Analyse af {day}: helhedsvurdering</translation>
+    </message>
+    <message>
+        <source>Recommendation of {day}</source>
+        <translation>Anbefaling af {day}</translation>
     </message>
 </context>
 <context>
@@ -7758,6 +9264,97 @@
     <message>
         <source>Correct what was written up</source>
         <translation>Ret det, der er skrevet</translation>
+    </message>
+</context>
+<context>
+    <name>Letter</name>
+    <message>
+        <source>We ask for what you know</source>
+        <translation>Vi beder om det, I ved</translation>
+    </message>
+    <message>
+        <source>The kommune works to prevent crime together with others, and asks you to answer one question.</source>
+        <translation>Kommunen forebygger kriminalitet sammen med andre og beder jer svare på ét spørgsmål.</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Til</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Fra</translation>
+    </message>
+    <message>
+        <source>Our case</source>
+        <translation>Vores sag</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>Om</translation>
+    </message>
+    <message>
+        <source>Answer by</source>
+        <translation>Svar senest</translation>
+    </message>
+    <message>
+        <source>Legal basis</source>
+        <translation>Hjemmel</translation>
+    </message>
+    <message>
+        <source>What we ask</source>
+        <translation>Det, vi spørger om</translation>
+    </message>
+    <message>
+        <source>Why you, and why now</source>
+        <translation>Hvorfor jer, og hvorfor nu</translation>
+    </message>
+    <message>
+        <source>You are not obliged to share (§ 115(4)). Share only what is necessary to answer. If you hold something back, say which kind it is, not what it says.</source>
+        <translation>I har ikke pligt til at dele noget (§ 115, stk. 4). Del kun det, der er nødvendigt for at svare. Holder I noget tilbage, så skriv, hvilken slags oplysning det er, ikke hvad der står.</translation>
+    </message>
+    <message>
+        <source>We ask without a name. Answer in general, and name nobody; do not try to find out who it is.</source>
+        <translation>Vi spørger uden navn. Svar generelt, og nævn ingen. Prøv ikke at finde ud af, hvem det er.</translation>
+    </message>
+    <message>
+        <source>Your answer</source>
+        <translation>Jeres svar</translation>
+    </message>
+    <message>
+        <source>What you know</source>
+        <translation>Det, I ved</translation>
+    </message>
+    <message>
+        <source>Observed, reported or assessed</source>
+        <translation>Iagttaget, oplyst eller vurderet</translation>
+    </message>
+    <message>
+        <source>Source and time</source>
+        <translation>Kilde og tid</translation>
+    </message>
+    <message>
+        <source>We know nothing that matters here</source>
+        <translation>Vi kender ikke noget af betydning</translation>
+    </message>
+    <message>
+        <source>We will not share</source>
+        <translation>Vi vil ikke dele</translation>
+    </message>
+    <message>
+        <source>We have held something back</source>
+        <translation>Vi har holdt noget tilbage</translation>
+    </message>
+    <message>
+        <source>The kind that was held back</source>
+        <translation>Den slags, der er holdt tilbage</translation>
+    </message>
+    <message>
+        <source>Function</source>
+        <translation>Funktion</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Dato</translation>
     </message>
 </context>
 <context>
@@ -8562,6 +10159,14 @@
         <source>Went on without the check of the family&apos;s conditions, with a reason</source>
         <translation>Gik videre uden undersøgelsen af familiens forhold, med en begrundelse</translation>
     </message>
+    <message>
+        <source>Looked at a recommendation</source>
+        <translation>Så på en anbefaling</translation>
+    </message>
+    <message>
+        <source>Told an authority something, as a disclosure</source>
+        <translation>Fortalte en myndighed noget, som en videregivelse</translation>
+    </message>
 </context>
 <context>
     <name>LogColumns</name>
@@ -8969,6 +10574,10 @@
     <message>
         <source>how the office assesses a concern</source>
         <translation>hvordan kontoret vurderer en henvendelse</translation>
+    </message>
+    <message>
+        <source>offers and efforts of a case</source>
+        <translation>en sags tilbud og indsatser</translation>
     </message>
 </context>
 <context>
@@ -9723,6 +11332,124 @@
     </message>
 </context>
 <context>
+    <name>OfferForm</name>
+    <message>
+        <source>In a talk</source>
+        <translation>I en samtale</translation>
+    </message>
+    <message>
+        <source>By phone</source>
+        <translation>I telefonen</translation>
+    </message>
+    <message>
+        <source>By letter or digital post</source>
+        <translation>I et brev eller digital post</translation>
+    </message>
+    <message>
+        <source>Through somebody the citizen trusts</source>
+        <translation>Gennem en, borgeren har tillid til</translation>
+    </message>
+    <message>
+        <source>How was it offered?</source>
+        <translation>Hvordan blev det tilbudt?</translation>
+    </message>
+    <message>
+        <source>Say how it was offered.</source>
+        <translation>Angiv, hvordan det blev tilbudt.</translation>
+    </message>
+    <message>
+        <source>The answer</source>
+        <translation>Svaret</translation>
+    </message>
+    <message>
+        <source>A no is a free choice. It says nothing about the concern.</source>
+        <translation>Et nej er et frit valg. Det siger intet om bekymringen.</translation>
+    </message>
+    <message>
+        <source>Write down the answer.</source>
+        <translation>Skriv svaret ned.</translation>
+    </message>
+    <message>
+        <source>In the person&apos;s own words</source>
+        <translation>Med borgerens egne ord</translation>
+    </message>
+    <message>
+        <source>We ask again on</source>
+        <translation>Vi spørger igen den</translation>
+    </message>
+    <message>
+        <source>Write the day on which you ask again.</source>
+        <translation>Skriv, hvilken dag du spørger igen.</translation>
+    </message>
+    <message>
+        <source>Make the offer again from</source>
+        <translation>Gentag tilbuddet fra</translation>
+    </message>
+    <message>
+        <source>Then every month on that day. Left empty: a month from today.</source>
+        <translation>Derefter hver måned på den dag. Er feltet tomt: om en måned.</translation>
+    </message>
+    <message>
+        <source>Write down an offer</source>
+        <translation>Skriv et tilbud ned</translation>
+    </message>
+    <message>
+        <source>What is offered?</source>
+        <translation>Hvad bliver tilbudt?</translation>
+    </message>
+    <message>
+        <source>Choose what is offered.</source>
+        <translation>Vælg, hvad der tilbydes.</translation>
+    </message>
+    <message>
+        <source>The answer to an offer</source>
+        <translation>Svaret på et tilbud</translation>
+    </message>
+    <message>
+        <source>Make the offer again</source>
+        <translation>Gentag tilbuddet</translation>
+    </message>
+    <message>
+        <source>We did not reach the citizen</source>
+        <translation>Vi fik ikke fat i borgeren</translation>
+    </message>
+    <message>
+        <source>Says yes to</source>
+        <translation>Siger ja til</translation>
+    </message>
+    <message>
+        <source>Nothing chosen: still no. That is a free choice.</source>
+        <translation>Intet valgt: stadig nej. Det er et frit valg.</translation>
+    </message>
+    <message>
+        <source>This offer was not made, or is accepted already.</source>
+        <translation>Det er ikke blevet tilbudt, eller borgeren har allerede sagt ja.</translation>
+    </message>
+    <message>
+        <source>No offer waits to be made again.</source>
+        <translation>Der er ingen tilbud at gentage.</translation>
+    </message>
+</context>
+<context>
+    <name>OfferState</name>
+    <message>
+        <source>This offer has been accepted already.</source>
+        <translation>Borgeren har allerede sagt ja til tilbuddet.</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Ja</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Nej</translation>
+    </message>
+    <message>
+        <source>Thinks about it</source>
+        <translation>Tænker over det</translation>
+    </message>
+</context>
+<context>
     <name>Office</name>
     <message>
         <source>Your role does not include this. Ask the coordinator.</source>
@@ -10008,6 +11735,22 @@
         <source>Immediately from the further call {moment}</source>
         <translation>Straks, fra det nye opkald {moment}</translation>
     </message>
+    <message>
+        <source>The analysis was finished {moment}</source>
+        <translation>Analysen blev gjort færdig {moment}</translation>
+    </message>
+    <message>
+        <source>The offer was made {moment}</source>
+        <translation>Tilbuddet blev givet {moment}</translation>
+    </message>
+    <message>
+        <source>The offer was accepted {moment}</source>
+        <translation>Borgeren sagde ja {moment}</translation>
+    </message>
+    <message>
+        <source>The effort ended {moment}</source>
+        <translation>Indsatsen sluttede {moment}</translation>
+    </message>
 </context>
 <context>
     <name>OutsideSheet</name>
@@ -10232,6 +11975,18 @@
     <message>
         <source>Paper for the journal</source>
         <translation>Papir til journalen</translation>
+    </message>
+    <message>
+        <source>Board of the analysis</source>
+        <translation>Analysebræt</translation>
+    </message>
+    <message>
+        <source>Letter to an authority</source>
+        <translation>Brev til en myndighed</translation>
+    </message>
+    <message>
+        <source>Given to the recipient</source>
+        <translation>Givet til modtageren</translation>
     </message>
 </context>
 <context>
@@ -11117,6 +12872,54 @@
         <source>Done</source>
         <translation>Færdig</translation>
     </message>
+    <message>
+        <source>Progress (fremgang)</source>
+        <translation>Fremgang</translation>
+    </message>
+    <message>
+        <source>Unchanged (uændret)</source>
+        <translation>Uændret</translation>
+    </message>
+    <message>
+        <source>Setback (tilbagegang)</source>
+        <translation>Tilbagegang</translation>
+    </message>
+    <message>
+        <source>What the concern was about</source>
+        <translation>Det, bekymringen handlede om</translation>
+    </message>
+    <message>
+        <source>Well-being and resilience</source>
+        <translation>Trivsel og modstandskraft</translation>
+    </message>
+    <message>
+        <source>The signs that gave rise to the concern, seen now.</source>
+        <translation>De tegn, der gav anledning til bekymringen, som de ser ud nu.</translation>
+    </message>
+    <message>
+        <source>Family, friends, school or job, health, home.</source>
+        <translation>Familie, venner, skole eller job, helbred, hjem.</translation>
+    </message>
+    <message>
+        <source>What do you see it by? (the concern)</source>
+        <translation>Hvad ser du det på? (bekymringen)</translation>
+    </message>
+    <message>
+        <source>What do you see it by? (resilience)</source>
+        <translation>Hvad ser du det på? (modstandskraften)</translation>
+    </message>
+    <message>
+        <source>Choose the word that fits.</source>
+        <translation>Vælg det ord, der passer.</translation>
+    </message>
+    <message>
+        <source>Write what you see it by.</source>
+        <translation>Skriv, hvad du ser det på.</translation>
+    </message>
+    <message>
+        <source>How does it go?</source>
+        <translation>Hvordan går det?</translation>
+    </message>
 </context>
 <context>
     <name>Protection</name>
@@ -11495,6 +13298,14 @@
         <source>In a round you ask the authorities that know something the kommune needs. Each is asked for its own reason, and what they answer stands here with its source.</source>
         <translation>I en runde spørger du de myndigheder, der ved noget, kommunen har brug for. Hver bliver spurgt med sin egen begrundelse, og deres svar står her med kilde.</translation>
     </message>
+    <message>
+        <source>Letter …</source>
+        <translation>Brev …</translation>
+    </message>
+    <message>
+        <source>Letter, {number}</source>
+        <translation>Brev, {number}</translation>
+    </message>
 </context>
 <context>
     <name>QualificationSheets</name>
@@ -11765,6 +13576,384 @@
     </message>
 </context>
 <context>
+    <name>Recommendation</name>
+    <message>
+        <source>Prepared</source>
+        <translation>Forberedt</translation>
+    </message>
+    <message>
+        <source>Awaits approval</source>
+        <translation>Til godkendelse</translation>
+    </message>
+    <message>
+        <source>In force, awaits approval</source>
+        <translation>Gælder, til godkendelse</translation>
+    </message>
+    <message>
+        <source>In force</source>
+        <translation>Gælder</translation>
+    </message>
+    <message>
+        <source>Approved</source>
+        <translation>Godkendt</translation>
+    </message>
+    <message>
+        <source>Sent back</source>
+        <translation>Sendt tilbage</translation>
+    </message>
+    <message>
+        <source>The recommendation stands otherwise by now. Look at it again.</source>
+        <translation>Anbefalingen står anderledes nu. Se på den igen.</translation>
+    </message>
+    <message>
+        <source>Next step: plan the talk or visit.</source>
+        <translation>Næste skridt: planlæg samtalen eller besøget.</translation>
+    </message>
+    <message>
+        <source>Next step: a follow-up with the body that takes it on.</source>
+        <translation>Næste skridt: en opfølgning med dem, der tager over.</translation>
+    </message>
+    <message>
+        <source>Next step: close the case. Nothing more is asked of anybody.</source>
+        <translation>Næste skridt: luk sagen. Ingen bliver spurgt om mere.</translation>
+    </message>
+    <message>
+        <source>Next step: ask the police. Only their own answer suspends the case.</source>
+        <translation>Næste skridt: spørg politiet. Kun deres eget svar sætter sagen i bero.</translation>
+    </message>
+    <message>
+        <source>Home visit and near-citizen effort</source>
+        <translation>Hjemmebesøg og borgernær indsats</translation>
+    </message>
+    <message>
+        <source>Referral</source>
+        <translation>Henvisning</translation>
+    </message>
+    <message>
+        <source>Rejection</source>
+        <translation>Afvisning</translation>
+    </message>
+    <message>
+        <source>The police take over</source>
+        <translation>Politiet overtager</translation>
+    </message>
+    <message>
+        <source>Can decide for the authority</source>
+        <translation>Kan beslutte for myndigheden</translation>
+    </message>
+    <message>
+        <source>Must ask at home</source>
+        <translation>Skal spørge hjemme først</translation>
+    </message>
+    <message>
+        <source>What we recommend</source>
+        <translation>Det anbefaler vi</translation>
+    </message>
+    <message>
+        <source>We recommend</source>
+        <translation>Vi anbefaler</translation>
+    </message>
+    <message>
+        <source>Choose what is recommended.</source>
+        <translation>Vælg, hvad der anbefales.</translation>
+    </message>
+    <message>
+        <source>Referred to</source>
+        <translation>Henvist til</translation>
+    </message>
+    <message>
+        <source>A named body that takes it on, such as the unit and its leader.</source>
+        <translation>Et navngivet sted, der tager over, fx enheden og dens leder.</translation>
+    </message>
+    <message>
+        <source>Name the body that takes it on.</source>
+        <translation>Skriv, hvem der tager over.</translation>
+    </message>
+    <message>
+        <source>In words: who does what</source>
+        <translation>Med ord: hvem gør hvad</translation>
+    </message>
+    <message>
+        <source>Write who does what.</source>
+        <translation>Skriv, hvem der gør hvad.</translation>
+    </message>
+    <message>
+        <source>Reasons</source>
+        <translation>Begrundelse</translation>
+    </message>
+    <message>
+        <source>Write the reasons, in a few sentences.</source>
+        <translation>Skriv begrundelsen med få sætninger.</translation>
+    </message>
+    <message>
+        <source>What it rests on</source>
+        <translation>Det bygger den på</translation>
+    </message>
+    <message>
+        <source>Legal basis of our work</source>
+        <translation>Hjemmel for vores arbejde</translation>
+    </message>
+    <message>
+        <source>Choose the legal basis.</source>
+        <translation>Vælg hjemlen.</translation>
+    </message>
+    <message>
+        <source>Analysis</source>
+        <translation>Analyse</translation>
+    </message>
+    <message>
+        <source>Concerns</source>
+        <translation>Henvendelser</translation>
+    </message>
+    <message>
+        <source>Earlier concerns</source>
+        <translation>Tidligere henvendelser</translation>
+    </message>
+    <message>
+        <source>Those of the same person, and possibly the same, stand beside.</source>
+        <translation>De, der handler om samme eller muligvis samme person, står på siden.</translation>
+    </message>
+    <message>
+        <source>Looked through</source>
+        <translation>Set igennem</translation>
+    </message>
+    <message>
+        <source>Look through the earlier concerns first.</source>
+        <translation>Se først de tidligere henvendelser igennem.</translation>
+    </message>
+    <message>
+        <source>Who was there</source>
+        <translation>Hvem var med</translation>
+    </message>
+    <message>
+        <source>Participant</source>
+        <translation>Deltager</translation>
+    </message>
+    <message>
+        <source>Add participant</source>
+        <translation>Tilføj deltager</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Navn</translation>
+    </message>
+    <message>
+        <source>Write who it was.</source>
+        <translation>Skriv, hvem det var.</translation>
+    </message>
+    <message>
+        <source>Authority</source>
+        <translation>Myndighed</translation>
+    </message>
+    <message>
+        <source>Write which authority.</source>
+        <translation>Skriv hvilken myndighed.</translation>
+    </message>
+    <message>
+        <source>Mandate</source>
+        <translation>Mandat</translation>
+    </message>
+    <message>
+        <source>Say whether they could decide.</source>
+        <translation>Sig, om vedkommende kunne beslutte.</translation>
+    </message>
+    <message>
+        <source>Who saw it otherwise, and how?</source>
+        <translation>Hvem så anderledes på det, og hvordan?</translation>
+    </message>
+    <message>
+        <source>Who decides</source>
+        <translation>Hvem afgør</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>Afgørelse</translation>
+    </message>
+    <message>
+        <source>Add who decides</source>
+        <translation>Tilføj, hvem der afgør</translation>
+    </message>
+    <message>
+        <source>Authority that decides</source>
+        <translation>Myndighed, der afgør</translation>
+    </message>
+    <message>
+        <source>Write which authority decides.</source>
+        <translation>Skriv, hvilken myndighed der afgør.</translation>
+    </message>
+    <message>
+        <source>Under which law</source>
+        <translation>Efter hvilken lov</translation>
+    </message>
+    <message>
+        <source>Write the law and its section.</source>
+        <translation>Skriv loven og paragraffen.</translation>
+    </message>
+    <message>
+        <source>Their case number, when it is known</source>
+        <translation>Deres sagsnummer, når det er kendt</translation>
+    </message>
+    <message>
+        <source>Decided on</source>
+        <translation>Afgjort den</translation>
+    </message>
+    <message>
+        <source>The Infohus recommends. The decision, and how to complain of it, stand with the authority.</source>
+        <translation>Infohuset anbefaler. Afgørelsen og klagevejledningen står hos myndigheden.</translation>
+    </message>
+    <message>
+        <source>Approval</source>
+        <translation>Godkendelse</translation>
+    </message>
+    <message>
+        <source>Can it wait until it is approved?</source>
+        <translation>Kan det vente, til det er godkendt?</translation>
+    </message>
+    <message>
+        <source>It can wait</source>
+        <translation>Det kan vente</translation>
+    </message>
+    <message>
+        <source>It is acute</source>
+        <translation>Det haster</translation>
+    </message>
+    <message>
+        <source>What is acute is done at once and approved afterwards.</source>
+        <translation>Det, der haster, gøres straks og godkendes bagefter.</translation>
+    </message>
+    <message>
+        <source>Why it is acute</source>
+        <translation>Hvorfor det haster</translation>
+    </message>
+    <message>
+        <source>Write why it cannot wait.</source>
+        <translation>Skriv, hvorfor det ikke kan vente.</translation>
+    </message>
+    <message>
+        <source>Recommendation</source>
+        <translation>Anbefaling</translation>
+    </message>
+    <message>
+        <source>Approve the recommendation</source>
+        <translation>Godkend anbefalingen</translation>
+    </message>
+    <message>
+        <source>Comment</source>
+        <translation>Bemærkning</translation>
+    </message>
+    <message>
+        <source>Send the recommendation back</source>
+        <translation>Send anbefalingen tilbage</translation>
+    </message>
+    <message>
+        <source>What has to be mended, and why</source>
+        <translation>Hvad skal rettes, og hvorfor</translation>
+    </message>
+    <message>
+        <source>Write what has to be mended.</source>
+        <translation>Skriv, hvad der skal rettes.</translation>
+    </message>
+    <message>
+        <source>The authority&apos;s own decision</source>
+        <translation>Myndighedens egen afgørelse</translation>
+    </message>
+    <message>
+        <source>Write which authority decided.</source>
+        <translation>Skriv, hvilken myndighed der har afgjort det.</translation>
+    </message>
+    <message>
+        <source>Number in their system</source>
+        <translation>Nummer i deres system</translation>
+    </message>
+    <message>
+        <source>Write the number in their system.</source>
+        <translation>Skriv nummeret i deres system.</translation>
+    </message>
+    <message>
+        <source>Write the day of the decision.</source>
+        <translation>Skriv afgørelsens dato.</translation>
+    </message>
+    <message>
+        <source>You have written in it yourself. Somebody else approves it.</source>
+        <translation>Du har selv skrevet i den. En anden godkender den.</translation>
+    </message>
+    <message>
+        <source>Your role does not approve recommendations. A leader does.</source>
+        <translation>Din rolle godkender ikke anbefalinger. Det gør en leder.</translation>
+    </message>
+    <message>
+        <source>Written</source>
+        <translation>Skrevet</translation>
+    </message>
+    <message>
+        <source>Sent for approval</source>
+        <translation>Sendt til godkendelse</translation>
+    </message>
+    <message>
+        <source>Approved on paper by {name}</source>
+        <translation>Godkendt på papir af {name}</translation>
+    </message>
+    <message>
+        <source>{number} of {date}: {source}, {state}</source>
+        <translation>{number} af {date}: {source}, {state}</translation>
+    </message>
+    <message>
+        <source>The authority&apos;s own decision: {authority}, {number}, {date}</source>
+        <translation>Myndighedens egen afgørelse: {authority}, {number}, {date}</translation>
+    </message>
+    <message>
+        <source>The analysis of {date}</source>
+        <translation>Analysen af {date}</translation>
+    </message>
+    <message>
+        <source>A few things must be mended before the recommendation is kept.</source>
+        <translation>Et par ting skal rettes, før anbefalingen gemmes.</translation>
+    </message>
+    <message>
+        <source>A recommendation awaits approval. Nothing new is written before it is approved or sent back.</source>
+        <translation>En anbefaling er til godkendelse. Der skrives ikke en ny, før den er godkendt eller sendt tilbage.</translation>
+    </message>
+    <message>
+        <source>That is no longer in this case. Choose again what it rests on.</source>
+        <translation>Det er ikke længere i denne sag. Vælg igen, hvad den bygger på.</translation>
+    </message>
+</context>
+<context>
+    <name>RecommendationCard</name>
+    <message>
+        <source>How it came about</source>
+        <translation>Sådan blev den til</translation>
+    </message>
+    <message>
+        <source>Rests on</source>
+        <translation>Bygger på</translation>
+    </message>
+    <message>
+        <source>Were there</source>
+        <translation>Var med</translation>
+    </message>
+    <message>
+        <source>Who decides</source>
+        <translation>Hvem afgør</translation>
+    </message>
+    <message>
+        <source>Go on writing</source>
+        <translation>Skriv videre</translation>
+    </message>
+    <message>
+        <source>Approve …</source>
+        <translation>Godkend …</translation>
+    </message>
+    <message>
+        <source>Send back …</source>
+        <translation>Send tilbage …</translation>
+    </message>
+    <message>
+        <source>Refer to their decision …</source>
+        <translation>Henvis til afgørelsen …</translation>
+    </message>
+</context>
+<context>
     <name>Record</name>
     <message>
         <source>It was not found. Perhaps it is not among what you have access to.</source>
@@ -11972,6 +14161,81 @@
     <message>
         <source>End the relation</source>
         <translation>Afslut relationen</translation>
+    </message>
+</context>
+<context>
+    <name>Release</name>
+    <message>
+        <source>In place</source>
+        <translation>På plads</translation>
+    </message>
+    <message>
+        <source>On its way</source>
+        <translation>På vej</translation>
+    </message>
+    <message>
+        <source>Not yet</source>
+        <translation>Ikke endnu</translation>
+    </message>
+    <message>
+        <source>Not wanted</source>
+        <translation>Ikke ønsket</translation>
+    </message>
+    <message>
+        <source>Contact before the release, behind the wall</source>
+        <translation>Kontakt før løsladelsen, bag muren</translation>
+    </message>
+    <message>
+        <source>Somewhere to live</source>
+        <translation>Et sted at bo</translation>
+    </message>
+    <message>
+        <source>Money to live on from the first day</source>
+        <translation>Penge at leve for fra første dag</translation>
+    </message>
+    <message>
+        <source>A job plan or education plan</source>
+        <translation>En jobplan eller uddannelsesplan</translation>
+    </message>
+    <message>
+        <source>Plan for a good release</source>
+        <translation>Plan for en god løsladelse</translation>
+    </message>
+    <message>
+        <source>Is the date of release known?</source>
+        <translation>Kendes datoen for løsladelsen?</translation>
+    </message>
+    <message>
+        <source>Say whether the date is known.</source>
+        <translation>Angiv, om datoen kendes.</translation>
+    </message>
+    <message>
+        <source>Where it is not, as in remand, the program asks for it every two weeks.</source>
+        <translation>Kendes den ikke, for eksempel ved varetægt, spørger programmet til den hver anden uge.</translation>
+    </message>
+    <message>
+        <source>Released on</source>
+        <translation>Løslades den</translation>
+    </message>
+    <message>
+        <source>Write the date.</source>
+        <translation>Skriv datoen.</translation>
+    </message>
+    <message>
+        <source>Say how far this is.</source>
+        <translation>Angiv, hvor langt det er.</translation>
+    </message>
+    <message>
+        <source>What is left, and who does it?</source>
+        <translation>Hvad mangler, og hvem gør det?</translation>
+    </message>
+    <message>
+        <source>Never write what the sentence is for.</source>
+        <translation>Skriv aldrig, hvad dommen er for.</translation>
+    </message>
+    <message>
+        <source>Only a good release has such a plan.</source>
+        <translation>Kun god løsladelse har sådan en plan.</translation>
     </message>
 </context>
 <context>
@@ -12328,6 +14592,33 @@
     <message>
         <source>Trying the key …</source>
         <translation>Prøver nøglen …</translation>
+    </message>
+</context>
+<context>
+    <name>Rhythm</name>
+    <message>
+        <source>Every week</source>
+        <translation>Hver uge</translation>
+    </message>
+    <message>
+        <source>Every two weeks</source>
+        <translation>Hver 14. dag</translation>
+    </message>
+    <message>
+        <source>Every two weeks for three months, then monthly</source>
+        <translation>Hver 14. dag i tre måneder, så hver måned</translation>
+    </message>
+    <message>
+        <source>Every month</source>
+        <translation>Hver måned</translation>
+    </message>
+    <message>
+        <source>Every three months</source>
+        <translation>Hver tredje måned</translation>
+    </message>
+    <message>
+        <source>One at a time</source>
+        <translation>En ad gangen</translation>
     </message>
 </context>
 <context>
@@ -13426,6 +15717,30 @@
         <source>This ends when you write the assessment. Open the concern and write it.</source>
         <translation>Den slutter, når du skriver vurderingen. Åbn henvendelsen, og skriv den.</translation>
     </message>
+    <message>
+        <source>This ends when the analysis is finished.</source>
+        <translation>Det slutter, når analysen er gjort færdig.</translation>
+    </message>
+    <message>
+        <source>This ends when the recommendation is written.</source>
+        <translation>Det slutter, når anbefalingen er skrevet.</translation>
+    </message>
+    <message>
+        <source>This ends when the recommendation is approved or sent back.</source>
+        <translation>Det slutter, når anbefalingen er godkendt eller sendt tilbage.</translation>
+    </message>
+    <message>
+        <source>This ends when you write down the answer to the offer.</source>
+        <translation>Det slutter, når du skriver svaret på tilbuddet ned.</translation>
+    </message>
+    <message>
+        <source>This ends when you write down who was told, or that nobody is.</source>
+        <translation>Det slutter, når du skriver, hvem der er orienteret, eller at ingen bliver det.</translation>
+    </message>
+    <message>
+        <source>This ends when you write about it on the page Efforts.</source>
+        <translation>Det slutter, når du skriver om det på siden Indsatser.</translation>
+    </message>
 </context>
 <context>
     <name>Severity</name>
@@ -14060,6 +16375,102 @@
         <source>{number}: the same caller called again</source>
         <translation>{number}: samme henvender ringede igen</translation>
     </message>
+    <message>
+        <source>Analysis finished</source>
+        <translation>Analysen er færdig</translation>
+    </message>
+    <message>
+        <source>Type of extremism recorded on concern {number}</source>
+        <translation>Type af ekstremisme er skrevet på henvendelse {number}</translation>
+    </message>
+    <message>
+        <source>Recommendation prepared</source>
+        <translation>Anbefaling forberedt</translation>
+    </message>
+    <message>
+        <source>Recommended: {outcome}</source>
+        <translation>Anbefalet: {outcome}</translation>
+    </message>
+    <message>
+        <source>Recommendation approved</source>
+        <translation>Anbefalingen er godkendt</translation>
+    </message>
+    <message>
+        <source>Recommendation sent back</source>
+        <translation>Anbefalingen er sendt tilbage</translation>
+    </message>
+    <message>
+        <source>Reference to the decision of {who} recorded</source>
+        <translation>Henvisning til afgørelsen hos {who} er noteret</translation>
+    </message>
+    <message>
+        <source>Offered and accepted: {effort}</source>
+        <translation>Tilbudt, og borgeren sagde ja: {effort}</translation>
+    </message>
+    <message>
+        <source>Offered and declined: {effort}</source>
+        <translation>Tilbudt, og borgeren sagde nej: {effort}</translation>
+    </message>
+    <message>
+        <source>Thinks about the offer: {effort}</source>
+        <translation>Tænker over tilbuddet: {effort}</translation>
+    </message>
+    <message>
+        <source>The offers were made again</source>
+        <translation>Tilbuddene blev gentaget</translation>
+    </message>
+    <message>
+        <source>Nobody was told of the no</source>
+        <translation>Ingen er orienteret om afslaget</translation>
+    </message>
+    <message>
+        <source>Effort planned: {effort}</source>
+        <translation>Indsats planlagt: {effort}</translation>
+    </message>
+    <message>
+        <source>Effort begun: {effort}</source>
+        <translation>Indsats startet: {effort}</translation>
+    </message>
+    <message>
+        <source>Contact held: {effort}</source>
+        <translation>Kontakt holdt: {effort}</translation>
+    </message>
+    <message>
+        <source>Did not come to the contact: {effort}</source>
+        <translation>Udeblev fra kontakten: {effort}</translation>
+    </message>
+    <message>
+        <source>Contact called off: {effort}</source>
+        <translation>Kontakt aflyst: {effort}</translation>
+    </message>
+    <message>
+        <source>How it goes was written down: {effort}</source>
+        <translation>Skrevet ned, hvordan det går: {effort}</translation>
+    </message>
+    <message>
+        <source>The effort rests: {effort}</source>
+        <translation>Indsatsen hviler: {effort}</translation>
+    </message>
+    <message>
+        <source>The effort is taken up again: {effort}</source>
+        <translation>Indsatsen er genoptaget: {effort}</translation>
+    </message>
+    <message>
+        <source>Effort ended: {effort}</source>
+        <translation>Indsats afsluttet: {effort}</translation>
+    </message>
+    <message>
+        <source>After-check made: {effort}</source>
+        <translation>Spurgt til det igen: {effort}</translation>
+    </message>
+    <message>
+        <source>Plan for the release written</source>
+        <translation>Plan for løsladelsen skrevet</translation>
+    </message>
+    <message>
+        <source>{authority} was told of the no (disclosure {number})</source>
+        <translation>{authority} er orienteret om afslaget (videregivelse {number})</translation>
+    </message>
 </context>
 <context>
     <name>StoryCard</name>
@@ -14262,6 +16673,88 @@
     </message>
 </context>
 <context>
+    <name>TriagePage</name>
+    <message>
+        <source>Write a recommendation</source>
+        <translation>Skriv en anbefaling</translation>
+    </message>
+    <message>
+        <source>Write a new recommendation</source>
+        <translation>Skriv en ny anbefaling</translation>
+    </message>
+    <message>
+        <source>Back without finishing</source>
+        <translation>Tilbage uden at gøre færdig</translation>
+    </message>
+    <message>
+        <source>Save as prepared</source>
+        <translation>Gem som forberedt</translation>
+    </message>
+    <message>
+        <source>Send for approval</source>
+        <translation>Send til godkendelse</translation>
+    </message>
+    <message>
+        <source>Save and finish</source>
+        <translation>Gem og gør færdig</translation>
+    </message>
+    <message>
+        <source>Earlier recommendations</source>
+        <translation>Tidligere anbefalinger</translation>
+    </message>
+    <message>
+        <source>Nothing is recommended yet</source>
+        <translation>Der er ikke anbefalet noget endnu</translation>
+    </message>
+    <message>
+        <source>When the analysis is done, the Infohus recommends who acts. The authorities decide under their own laws.</source>
+        <translation>Når analysen er færdig, anbefaler Infohuset, hvem der handler. Myndighederne afgør efter hver deres lov.</translation>
+    </message>
+    <message>
+        <source>No other concern on a similar name, number or address is known.</source>
+        <translation>Der er ikke andre henvendelser med et lignende navn, nummer eller adresse.</translation>
+    </message>
+    <message>
+        <source>The recommendation is saved</source>
+        <translation>Anbefalingen er gemt</translation>
+    </message>
+    <message>
+        <source>Every concern, also earlier ones</source>
+        <translation>Alle henvendelser, også tidligere</translation>
+    </message>
+    <message>
+        <source>Look through them before you recommend.</source>
+        <translation>Se dem igennem, før du anbefaler.</translation>
+    </message>
+</context>
+<context>
+    <name>TriageSheet</name>
+    <message>
+        <source>Approve</source>
+        <translation>Godkend</translation>
+    </message>
+    <message>
+        <source>You agree to what you have read. It takes effect with that.</source>
+        <translation>Du er enig i det, du har læst. Dermed gælder den.</translation>
+    </message>
+    <message>
+        <source>Send back</source>
+        <translation>Send tilbage</translation>
+    </message>
+    <message>
+        <source>The one who wrote it gets a task to mend it.</source>
+        <translation>Den, der skrev den, får en opgave med at rette den.</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Gem</translation>
+    </message>
+    <message>
+        <source>Only where it stands. The decision itself, and how to complain, is in their system.</source>
+        <translation>Kun hvor den står. Selve afgørelsen og klagevejledningen er i deres system.</translation>
+    </message>
+</context>
+<context>
     <name>TwoPeople</name>
     <message>
         <source>Letting somebody learn who reported</source>
@@ -14310,6 +16803,21 @@
     <message>
         <source>Doing without the second person for one of these</source>
         <translation>Slå kravet om to personer fra</translation>
+    </message>
+    <message>
+        <source>A recommendation in a case</source>
+        <translation>En anbefaling i en sag</translation>
+    </message>
+</context>
+<context>
+    <name>TypeCard</name>
+    <message>
+        <source>Change …</source>
+        <translation>Ret …</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Gem</translation>
     </message>
 </context>
 <context>
@@ -14965,6 +17473,58 @@
     <message>
         <source>What came of the visit</source>
         <translation>Hvad der kom ud af besøget</translation>
+    </message>
+    <message>
+        <source>The police alone</source>
+        <translation>Politiet alene</translation>
+    </message>
+    <message>
+        <source>The police and SSP</source>
+        <translation>Politiet og SSP</translation>
+    </message>
+    <message>
+        <source>The police and social services</source>
+        <translation>Politiet og socialforvaltningen</translation>
+    </message>
+    <message>
+        <source>VINK and the police</source>
+        <translation>VINK og politiet</translation>
+    </message>
+    <message>
+        <source>The kommune alone</source>
+        <translation>Kommunen alene</translation>
+    </message>
+    <message>
+        <source>The citizen</source>
+        <translation>Borgeren</translation>
+    </message>
+    <message>
+        <source>The parents</source>
+        <translation>Forældrene</translation>
+    </message>
+    <message>
+        <source>Nobody yet</source>
+        <translation>Ingen endnu</translation>
+    </message>
+    <message>
+        <source>Who went?</source>
+        <translation>Hvem tog afsted?</translation>
+    </message>
+    <message>
+        <source>Who was told of the concern?</source>
+        <translation>Hvem fik at vide, at nogen er bekymret?</translation>
+    </message>
+    <message>
+        <source>Do not talk much about people before you talk with them.</source>
+        <translation>Tal ikke meget om nogen, før I har talt med dem.</translation>
+    </message>
+    <message>
+        <source>In the parents&apos; own words</source>
+        <translation>Med forældrenes egne ord</translation>
+    </message>
+    <message>
+        <source>In their own words</source>
+        <translation>Med deres egne ord</translation>
     </message>
 </context>
 <context>

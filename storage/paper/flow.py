@@ -8,6 +8,7 @@ from reportlab.platypus import PageBreak as NewPage
 
 from models.documents import blocks
 from storage.paper import fonts, grids
+from storage.paper.board import BoardDrawing
 from storage.paper.glyphs import markup
 from storage.paper.marks import Code, PenLine
 from storage.paper.styles import HEADINGS, ITEM, LABEL, PARAGRAPHS, PEN_LINE, STRONG, Room
@@ -35,6 +36,8 @@ def flow(block: blocks.Block, room: Room) -> list[Flowable]:  # noqa: PLR0911 - 
             return grids.together(flow_all(block.blocks, room), room)
         case blocks.Columns():
             return _columns(block, room)
+        case blocks.Board():
+            return [BoardDrawing(block)]
         case _:
             return _in_a_grid(block, room)
 

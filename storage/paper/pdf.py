@@ -15,10 +15,7 @@ from storage.paper.flow import flow_all
 from storage.paper.glyphs import markup, printable
 from storage.paper.page import Furniture
 from storage.paper.styles import (
-    LINE_WIDTH,
     MARGIN_LEFT,
-    PAGE_HEIGHT,
-    PAGE_WIDTH,
     SUBTITLE,
     TITLE,
     Room,
@@ -43,13 +40,13 @@ def paint(document: Document) -> bytes:
 
 def _paint(document: Document) -> bytes:
     furniture = Furniture(document)
-    room = Room(LINE_WIDTH, furniture.top - furniture.bottom)
+    room = Room(furniture.size.line, furniture.top - furniture.bottom)
     target = BytesIO()
     # A little slack below: sums of fractions must not push a full page's block off it.
     frame = Frame(MARGIN_LEFT, furniture.bottom - 1, room.width, room.height + 1, 0, 0, 0, 0)
     template = BaseDocTemplate(
         target,
-        pagesize=(PAGE_WIDTH, PAGE_HEIGHT),
+        pagesize=(furniture.size.width, furniture.size.height),
         pageTemplates=[PageTemplate(frames=[frame])],
         title=printable(document.title),
         author="",

@@ -8,6 +8,7 @@ from reportlab.lib.enums import TA_RIGHT
 from reportlab.lib.styles import ParagraphStyle
 from reportlab.lib.units import mm
 
+from models.documents.document import Sheet
 from storage.paper import fonts
 
 PAGE_WIDTH: Final = 210 * mm
@@ -18,6 +19,26 @@ MARGIN_RIGHT: Final = 20 * mm
 MARGIN_EDGE: Final = 11 * mm
 """Above the header and below the footer: what office printers cannot reach, and a little."""
 LINE_WIDTH: Final = PAGE_WIDTH - MARGIN_LEFT - MARGIN_RIGHT
+
+
+@dataclass(frozen=True, slots=True)
+class Size:
+    """A page: width and height in points, and the line between its margins."""
+
+    width: float
+    height: float
+
+    @property
+    def line(self) -> float:
+        """The width of the line."""
+        return float(self.width - MARGIN_LEFT - MARGIN_RIGHT)
+
+
+SIZES: Final[dict[Sheet, Size]] = {
+    "A4": Size(PAGE_WIDTH, PAGE_HEIGHT),
+    "A4 landscape": Size(PAGE_HEIGHT, PAGE_WIDTH),
+    "A3 landscape": Size(420 * mm, PAGE_HEIGHT),
+}
 
 HAIR: Final = 0.4
 THIN: Final = 0.6

@@ -11,6 +11,7 @@ from models.cases.rows import CasePage, Tile
 from models.concerns.advice import AdvicePage, Period
 from models.course.record import RecordRow
 from models.disclosures.rows import HandoverRow
+from models.efforts.rows import EffortsView
 from models.exchange.rows import InboxRow
 from models.kernel.events import Kind
 from models.kernel.ids import CaseId
@@ -88,6 +89,12 @@ class LoggedReads:
         """Return a case's professional records of those kinds, the newest first."""
         found = self.reads.course(case_id, *kinds)
         self.look("course")
+        return found
+
+    def efforts(self, case_id: CaseId) -> EffortsView:
+        """Return the page of a case's offers and efforts."""
+        found = self.reads.efforts(case_id)
+        self.look("efforts")
         return found
 
     def copies(self, case_id: CaseId) -> tuple[CopyRow, ...]:

@@ -22,9 +22,9 @@ def named(sql: Sql) -> bool:
     return row is not None and row[0] == "yes"
 
 
-def who(columns: Row, today: date, *, named: bool) -> Who:
-    """Return how the person in these columns is shown on that day."""
-    person = Person(
+def person(columns: Row) -> Person:
+    """Return the person in these columns, as far as lists need it."""
+    return Person(
         id=PersonId(columns[0]),
         name=columns[1],
         cpr=columns[2],
@@ -33,4 +33,8 @@ def who(columns: Row, today: date, *, named: bool) -> Who:
         stated_on=None if columns[5] is None else date.fromisoformat(columns[5]),
         minor=columns[6],
     )
-    return Who.of(person, today, named=named)
+
+
+def who(columns: Row, today: date, *, named: bool) -> Who:
+    """Return how the person in these columns is shown on that day."""
+    return Who.of(person(columns), today, named=named)

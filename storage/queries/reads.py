@@ -11,6 +11,7 @@ from models.cases.rows import CasePage, Tile
 from models.concerns.advice import AdvicePage, Period
 from models.course.record import RecordRow
 from models.disclosures.rows import HandoverRow
+from models.efforts.rows import EffortsView
 from models.exchange.rows import InboxRow
 from models.kernel.clock import Clock, local
 from models.kernel.errors import Refused
@@ -20,7 +21,7 @@ from models.kernel.text import Say, plain
 from models.office.office import NOT_YOUR_ROLE, Actor
 from models.visits.rows import CopyRow, VisitRow
 from storage.database.sql import Sql
-from storage.queries import advices, calendar, cases, course, exchange, today, visits
+from storage.queries import advices, calendar, cases, course, efforts, exchange, today, visits
 from storage.queries.signing import Signing
 from storage.repositories.sight import Sight
 
@@ -102,6 +103,10 @@ class SqlReads:
     def course(self, case_id: CaseId, *kinds: Kind) -> tuple[RecordRow, ...]:
         """Return a case's professional records of those kinds, the newest first."""
         return course.of_case(self.sql, self._sight("course"), case_id, kinds)
+
+    def efforts(self, case_id: CaseId) -> EffortsView:
+        """Return the page of a case's offers and efforts."""
+        return efforts.of_case(self.sql, self._sight("efforts"), case_id, self.clock.now())
 
     def handovers(self, case_id: CaseId | None) -> tuple[HandoverRow, ...]:
         """Return the handovers of a case, or all."""

@@ -76,8 +76,12 @@ class SqlCountersignatures:
 
     def open_about(self, kind: Kind, key: str) -> tuple[Countersignature, ...]:
         """Return the open ones that concern a record."""
+        return tuple(each for each in self.about(kind, key) if each.state is Settled.OPEN)
+
+    def about(self, kind: Kind, key: str) -> tuple[Countersignature, ...]:
+        """Return all that concern a record, open or settled, the oldest first."""
         found = self.sql.execute(
-            SELECT + "WHERE state = 'open' AND EXISTS (SELECT 1 FROM json_each(about) AS a "
+            SELECT + "WHERE EXISTS (SELECT 1 FROM json_each(about) AS a "
             "WHERE a.value ->> 0 = :kind AND a.value ->> 1 = :key) ORDER BY number",
             {"kind": str(kind), "key": key},
         ).fetchall()

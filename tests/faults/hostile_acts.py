@@ -35,6 +35,11 @@ from models.usecases.add_note import (
     CorrectNote,
 )
 from models.usecases.advise import KeepAdviceFor, RecordAdvice
+from models.usecases.analyse import SaveAnalysis, SetConcernType
+from models.usecases.approve_recommendation import (
+    ApproveRecommendation,
+    ReturnRecommendation,
+)
 from models.usecases.assessing import WriteAssessment
 from models.usecases.bulk import BulkAct, BulkDone, BulkOrder, DoBulk, Target
 from models.usecases.cancel_visit import CancelVisit
@@ -47,6 +52,14 @@ from models.usecases.conflict_of_interest import DeclareConflict, Declared, Lift
 from models.usecases.countersign import DeclineCountersign, RecordSignedPaper
 from models.usecases.decide_contact import DecideContact
 from models.usecases.delete_attachment import DeleteAttachment
+from models.usecases.effort_course import (
+    NoteContact,
+    NoteProgress,
+    PauseEffort,
+    TakeUpEffort,
+)
+from models.usecases.effort_endings import CheckAfter, EndEffort
+from models.usecases.efforts import PlanEffort
 from models.usecases.end_concern import MistakenConcern, RejectConcern
 from models.usecases.entries import Planned
 from models.usecases.excepting import GoWithoutPolice
@@ -54,17 +67,21 @@ from models.usecases.export_attachment import ExportAttachment
 from models.usecases.further_call import FurtherCall, TakeFurtherCall
 from models.usecases.go_further import Further, GoFurther
 from models.usecases.go_live import RecordPoint
+from models.usecases.good_release import PlanRelease
+from models.usecases.inform_declined import InformDeclined, KeepDeclined
 from models.usecases.journalise import Journalise, NameJournal, NumberCase
 from models.usecases.manage_users import AddUser, ChangeUser
 from models.usecases.move_entry import Move, MoveEntry
 from models.usecases.move_vault import TakeBack
 from models.usecases.not_possible_entry import NotPossible, NotPossibleEntry
+from models.usecases.offers import AnswerOffer, MakeOffer, OfferAgain
 from models.usecases.open_case_view import OpenCaseView
 from models.usecases.open_concern import OpenConcern
 from models.usecases.open_identity import OpenIdentity
 from models.usecases.plan_follow_up import FollowUp, PlanFollowUp
 from models.usecases.plan_visit import PlanVisit, VisitPlan
 from models.usecases.prepare_handover import ChooseFromCase
+from models.usecases.print_board import BoardOrder, PrintBoard
 from models.usecases.print_visit_papers import PrintOrder, PrintVisitPapers
 from models.usecases.qualify import (
     CloseRound,
@@ -72,6 +89,7 @@ from models.usecases.qualify import (
     OpenRound,
     RecordAuthorityAnswer,
 )
+from models.usecases.recommend import ReferToDecision, WriteRecommendation, Written
 from models.usecases.record_police_answer import RecordPoliceAnswer, Reply
 from models.usecases.record_visit import RecordVisit
 from models.usecases.register_concern import Call, RegisterConcern
@@ -86,6 +104,8 @@ from models.usecases.views import RenameView, SaveView
 from storage.attachments.reading import open_source
 from storage.paper.pdf import paint
 from storage.vault.words import load_words
+from tests import efforts
+from tests.analysing import RECOMMENDED
 from tests.attaching import PDF, file_of, quiet
 from tests.calls import ENOUGH
 from tests.faults.hostile_world import LEA, LONE, World
@@ -253,6 +273,49 @@ FORMS: Final[Mapping[str, tuple[Answers, Act]]] = {
     "safe_contact": (
         {"contact": "no", "why": "Faderen læser med"},
         lambda w, a: DecideContact(w.office.begin)(w.ground.case, a)),
+    "analysis": ({"assessment": "Ensomhed"}, lambda w, a: SaveAnalysis(w.office.begin)(
+        w.ground.case, a, None, finish=True)),
+    "concern_type": ({"type": "right"}, lambda w, a: SetConcernType(w.office.begin)(
+        w.ground.concern, a)),
+    "recommendation": (RECOMMENDED, lambda w, a: WriteRecommendation(w.office.begin)(
+        Written(w.ground.case, a))),
+    "recommendation_approval": ({}, lambda w, a: ApproveRecommendation(w.office.begin_as(LEA))(
+        w.ground.awaited, a)),
+    "recommendation_return": ({"reason": "Hvem?"}, lambda w, a: ReturnRecommendation(
+        w.office.begin_as(LEA))(w.ground.awaited, a)),
+    "decision_reference": (
+        {"authority": "Børn og unge", "number": "26/1", "decided_on": "2026-01-13"},
+        lambda w, a: ReferToDecision(w.office.begin)(w.ground.awaited, a)),
+    "offer": ({"kind": "leisure", "how": "talk", "reply": "yes"},
+              lambda w, a: MakeOffer(w.office.begin)(w.ground.helped.case, a)),
+    "offer_answer": ({"reply": "no"}, lambda w, a: AnswerOffer(w.office.begin)(
+        w.ground.helped.offer, a)),
+    "re_offer": ({"how": "phone"}, lambda w, a: OfferAgain(w.office.begin)(w.ground.helped.case, a)),
+    "inform_declined": (efforts.TOLD, lambda w, a: InformDeclined(w.office.begin, plain)(
+        w.ground.helped.case, a)),
+    "keep_declined": ({}, lambda w, a: KeepDeclined(w.office.begin)(w.ground.helped.case, a)),
+    "effort": (
+        {"kind": "mentor_lab", "goal": "I job", "provider": "Mentor", "footing": "voluntary",
+         "basis": "lab167", "begin": "later"},
+        lambda w, a: PlanEffort(w.office.begin)(w.ground.helped.case, a)),
+    "effort_log": (
+        {"on_date": "2026-01-13", "on_time": "10:00", "happened": "held"},
+        lambda w, a: NoteContact(w.office.begin)(w.ground.helped.effort, a)),
+    "effort_progress": (
+        {"signs": "progress", "signs_why": "Taler roligt", "resilience": "unchanged",
+         "resilience_why": "Som før"},
+        lambda w, a: NoteProgress(w.office.begin)(w.ground.helped.effort, a)),
+    "effort_pause": (efforts.REST, lambda w, a: PauseEffort(w.office.begin)(
+        w.ground.helped.effort, a)),
+    "effort_take_up": (
+        {"next_date": "2026-02-18", "next_time": "10:00"},
+        lambda w, a: TakeUpEffort(w.office.begin)(w.ground.helped.paused, a)),
+    "effort_end": (efforts.END, lambda w, a: EndEffort(w.office.begin)(w.ground.helped.effort, a)),
+    "effort_check": (
+        {"found": "Det går godt", "holds": "yes"},
+        lambda w, a: CheckAfter(w.office.begin)(w.ground.helped.check, a)),
+    "good_release": ({"known": "no", **efforts.PLAN}, lambda w, a: PlanRelease(w.office.begin)(
+        w.ground.helped.release, a)),
     "new_vault": ({"user_name": "Ane", "label": "AØ"}, lambda _, a: _new_vault(a)),
 }  # fmt: skip
 """What every declared form leads to: answers that are enough beside the hostile one, the act."""
@@ -278,6 +341,11 @@ def _print(world: World, holder: str) -> object:
     return PrintVisitPapers(world.office.begin, paint, plain, load_words().fingerprint)(order)
 
 
+def _print_board(world: World, holder: str) -> object:
+    order = BoardOrder(world.ground.case, (holder,))
+    return PrintBoard(world.office.begin, paint, plain, load_words().fingerprint)(order)
+
+
 RAW: Final[Mapping[str, Words]] = {
     "AddUser.name": lambda w, x: AddUser(w.office.begin, _Keys())(  # type: ignore[arg-type]
         x, "NY", Role.CASEWORKER, "viadukt marmelade husbåd"),
@@ -299,6 +367,7 @@ RAW: Final[Mapping[str, Words]] = {
     "ShowAtMeeting.reason": lambda w, x: ShowAtMeeting(w.office.begin)(
         w.ground.case, MeetingChoice(frozenset({Shown.NAME}), reason=x)),
     "PrintVisitPapers.holder": _print,
+    "PrintBoard.holder": _print_board,
     "RenameView.name": lambda w, x: RenameView(w.office.begin)(w.ground.view, x),
     "SaveView.containing": lambda w, x: SaveView(w.office.begin)(
         ListName.CASES, "Sene", ListState(asked=Asked(containing=x))),

@@ -33,8 +33,11 @@ from models.usecases.add_note import AddCaseNote
 from models.usecases.case_access import ShowCaseAccess
 from models.usecases.common import story_of
 from models.usecases.conflict_of_interest import DeclareConflict, Declared
+from models.usecases.effort_course import PauseEffort
+from models.usecases.effort_endings import EndEffort
 from models.usecases.end_concern import RejectConcern
 from models.usecases.export_attachment import ExportAttachment
+from models.usecases.offers import MakeOffer
 from models.usecases.plan_follow_up import FollowUp, PlanFollowUp
 from models.usecases.relations import AddRelation
 from models.usecases.sample_log import DrawSample, OpenSample
@@ -42,6 +45,8 @@ from models.usecases.views import SaveView
 from models.usecases.wants_second import wants_second
 from storage.founding import add_user
 from storage.system.randomness import SeededRandom
+from tests import efforts
+from tests.analysing import recommend, want_a_second
 from tests.attaching import PDF, PNG, add, file_of
 from tests.casework import answer, open_case, register, see_earlier
 from tests.office import BO, TestOffice, keys_of, open_office, reopen_office
@@ -74,11 +79,25 @@ class Ground:
     row: int
     relation: RelationId
     note: int
+    awaited: RecordId
     view: ViewId
     round: RecordId
     invitation: RecordId
     cleared: CaseId
     closing: RecordId
+    helped: "Helped"
+
+
+@dataclass(frozen=True)
+class Helped:
+    """A case with an effort in each state, an after-check, and an offer that was declined."""
+
+    case: CaseId
+    effort: RecordId
+    paused: RecordId
+    release: RecordId
+    check: EntryId
+    offer: RecordId
 
 
 @dataclass
@@ -107,6 +126,13 @@ def _noted(office: TestOffice, case: CaseId) -> int:
         return story_of(work, case)[0].seq
 
 
+def _awaited(office: TestOffice) -> RecordId:
+    """A recommendation that the leader has still to approve."""
+    want_a_second(office)
+    case = open_case(office, about_name="Emil Skabelon", about_age="21").case_id
+    return recommend(office, case).id
+
+
 def _rounds(office: TestOffice, case: CaseId) -> tuple[RecordId, RecordId, CaseId, RecordId]:
     """A round with an invitation, a case that may have one, and a round that may be closed."""
     asked = open_round(office, case)
@@ -115,6 +141,21 @@ def _rounds(office: TestOffice, case: CaseId) -> tuple[RecordId, RecordId, CaseI
     for each in (cleared, third):
         answer(office, each)
     return asked, invite(office, asked), cleared, open_round(office, third)
+
+
+def _helped(office: TestOffice) -> Helped:
+    case = efforts.case_of(office, about_name="Sara Demosen")
+    efforts.consent(office, case)
+    running = efforts.begin(office, case, "mentor_vink", basis="sel12b")
+    rests = efforts.begin(office, case)
+    PauseEffort(office.begin)(rests.id, efforts.REST)
+    release = efforts.begin(office, case, "good_release", basis="ksp")
+    ended = efforts.begin(office, case)
+    EndEffort(office.begin)(ended.id, efforts.END)
+    (check, *_) = efforts.about(office, ended, EntryKind.AFTER_CHECK)
+    MakeOffer(office.begin)(case, {"kind": "exit", "how": "talk", "reply": "no"})
+    (offer,) = efforts.efforts(office, case, Kind.OFFER)
+    return Helped(case, running.id, rests.id, release.id, check.id, offer.id)
 
 
 def _copy(folder: Path) -> TestOffice:
@@ -160,9 +201,10 @@ def make_world(folder: Path) -> World:
         made.case_id, made.concern_id, other, register(office), ended, closed, resting,
         plan(office, made.case_id), entry, row.id, outside, conflict, asked.id, sample.sample.id,
         sample.sample.rows[0].seq, _around(office, made.case_id),
-        _noted(office, made.case_id),
+        _noted(office, made.case_id), _awaited(office),
         SaveView(office.begin)(ListName.CASES, "Sene sager", ListState()).view.id,
         *_rounds(office, made.case_id),
+        _helped(office),
     )  # fmt: skip
     see_earlier(office.begin, ground.fresh)
     office.database.execute(

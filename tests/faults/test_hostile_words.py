@@ -94,6 +94,10 @@ def with_word(form: Form, field: Field, part: str, word: str, given: Answers) ->
         each.key: each.choices[0][0] if isinstance(each, ChoiceField) else "Øvelse"
         for each in field.fields
         if isinstance(each, ChoiceField) or each.shape is Shape.PLAIN
+    } | {
+        each.key: "2026-01-12"
+        for each in field.fields
+        if isinstance(each, TextField) and each.shape is Shape.PARTIAL_DATE
     }
     return {**answers, field.key: [{**row, part: word}]}
 

@@ -28,9 +28,9 @@ from ui.changes import Changed
 from ui.concerns.acts import ConcernActs
 from ui.concerns.caller_card import CallerCard
 from ui.concerns.same_person_panel import SamePersonPanel
-from ui.concerns.section_list import SectionList
 from ui.context import Context
 from ui.forms.draft_keeper import DraftKeeper
+from ui.forms.section_list import SectionList
 from ui.kit.buttons import plain_button, primary, quiet
 from ui.kit.card import Card, Note
 from ui.kit.error_summary import ErrorSummary

@@ -1,5 +1,6 @@
 """What came before, where a concern is decided on: dates and outcomes, and one act of having seen."""
 
+from collections.abc import Callable
 from functools import partial
 from typing import Final
 
@@ -85,7 +86,7 @@ class EarlierCard(Card):
         self._context.feed.announce(came.changed)
         clear_out(self._list)
         for before in came.shown:
-            self._list.addWidget(self._part(before))
+            self._list.addWidget(before_part(before, self._context.go.open_concern))
         self.seen.setVisible(came.unseen)
         self.hint.setText(self._hint(came))
         if came.unseen:
@@ -100,44 +101,6 @@ class EarlierCard(Card):
         if came.unseen:
             return self.tr("Possibly the same person, home or family. Only you can tell.")
         return self.tr("You have seen these. Now you can decide.")
-
-    def _part(self, before: Before) -> QFrame:
-        part = QFrame()
-        part.setProperty("role", "soft")
-        across = QHBoxLayout(part)
-        across.setContentsMargins(12, 6, 6, 6)
-        across.setSpacing(16)
-        who, when = QVBoxLayout(), QVBoxLayout()
-        for column in (who, when):
-            column.setSpacing(2)
-        name = before.name or say(SOMEBODY)
-        reasons = ", ".join(say(why) for why in before.why)
-        why = " · ".join(each for each in (say(before.how), reasons) if each)
-        who.addWidget(Label(name, Role.STRONG, wrap=True))
-        who.addWidget(Muted(why))
-        who.addStretch(1)
-        said = [name, why]
-        for one in before.earlier:
-            said.append(earlier_line(one))
-            when.addLayout(self._line(earlier_line(one), one, 0))
-            for older in one.again:
-                said.append(_again(older))
-                when.addLayout(self._line(_again(older), older, _INDENT))
-        when.addStretch(1)
-        across.addLayout(who, 1)
-        across.addLayout(when, 1)
-        part.setAccessibleName(". ".join(said))
-        return part
-
-    def _line(self, words: str, one: Earlier, indent: int) -> QHBoxLayout:
-        row = QHBoxLayout()
-        row.setContentsMargins(indent, 0, 0, 0)
-        row.addWidget(Wrapped(words), 1)
-        look = quiet(self.tr("Open"), "eye")
-        look.setAccessibleName(filled(self.tr("Open: {what}"), what=words))
-        look.clicked.connect(partial(self._context.go.open_concern, one.concern_id))
-        row.addWidget(look)
-        return row
 
     @Slot()
     def _on_seen(self) -> None:
@@ -170,3 +133,52 @@ def _again(older: Earlier) -> str:
     for key, value in values.items():
         words = words.replace(f"{{{key}}}", value)
     return words
+
+
+def before_part(before: Before, look: Callable[[ConcernId], None]) -> QFrame:
+    """Return who it may be and why, and each earlier concern with the way to it.
+
+    Args:
+        before: what came before.
+        look: opens a concern.
+    """
+    part = QFrame()
+    part.setProperty("role", "soft")
+    across = QHBoxLayout(part)
+    across.setContentsMargins(12, 6, 6, 6)
+    across.setSpacing(16)
+    who, when = QVBoxLayout(), QVBoxLayout()
+    for column in (who, when):
+        column.setSpacing(2)
+    name = before.name or say(SOMEBODY)
+    reasons = ", ".join(say(why) for why in before.why)
+    why = " · ".join(each for each in (say(before.how), reasons) if each)
+    who.addWidget(Label(name, Role.STRONG, wrap=True))
+    who.addWidget(Muted(why))
+    who.addStretch(1)
+    said = [name, why]
+    for one in before.earlier:
+        said.append(earlier_line(one))
+        when.addLayout(_line(earlier_line(one), one, 0, look))
+        for older in one.again:
+            said.append(_again(older))
+            when.addLayout(_line(_again(older), older, _INDENT, look))
+    when.addStretch(1)
+    across.addLayout(who, 1)
+    across.addLayout(when, 1)
+    part.setAccessibleName(". ".join(said))
+    return part
+
+
+def _line(
+    words: str, one: Earlier, indent: int, look: Callable[[ConcernId], None]
+) -> QHBoxLayout:
+    row = QHBoxLayout()
+    row.setContentsMargins(indent, 0, 0, 0)
+    row.addWidget(Wrapped(words), 1)
+    button = quiet(QCoreApplication.translate("EarlierCard", "Open"), "eye")
+    told = QCoreApplication.translate("EarlierCard", "Open: {what}")
+    button.setAccessibleName(filled(told, what=words))
+    button.clicked.connect(partial(look, one.concern_id))
+    row.addWidget(button)
+    return row

@@ -47,6 +47,16 @@ KOMMUNE: Final = (
                 "Before anyone is invited, visited or written to, the police say whether the "
                 "kommune can go on. No reason is asked for or recorded.",
             ),
+            text(
+                "HelpView",
+                "The page Analysis goes through nine dimensions, with what is observed, reported and "
+                "assessed kept apart. Print it as a board for the meeting. Nothing in it is counted.",
+            ),
+            text(
+                "HelpView",
+                "The page Recommendation holds what the Infohus recommends, and on what. The "
+                "authorities decide under their own laws; here stands only where.",
+            ),
         ),
         Right.CASEWORK,
     ),
@@ -73,6 +83,34 @@ KOMMUNE: Final = (
                 "HelpView",
                 "Before you visit a child or a family, social services check the parents' and "
                 "siblings' conditions. What they find stays with them.",
+            ),
+        ),
+        Right.CASEWORK,
+    ),
+    Chapter(
+        text("HelpView", "Offers and efforts"),
+        (
+            text(
+                "HelpView",
+                "What was offered at a visit comes to the page Efforts by itself. A yes becomes "
+                "an effort to start; a no is a free choice and changes nothing of the concern.",
+            ),
+            text(
+                "HelpView",
+                "An adult who says no is asked again each month. Police and authorities are told "
+                "only where they must know it, each with its own line of necessity.",
+            ),
+            text(
+                "HelpView",
+                "Every effort rests on a law of its own. Where that law asks for consent, it "
+                "begins when the consent is on record. A mentor under employment law is never "
+                "aimed at the concern.",
+            ),
+            text(
+                "HelpView",
+                "Write about each contact. Three in a row without the citizen become a task, so "
+                "that no effort runs into the sand. Ended efforts are asked about again after 3, "
+                "6 and 12 months.",
             ),
         ),
         Right.CASEWORK,

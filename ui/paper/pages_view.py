@@ -76,6 +76,7 @@ class PagesView(QScrollArea):
         self._draw, self._jobs = draw, jobs
         self._pdf = b""
         self._scale = self._zoom = 0.0
+        self._across = float(A4_POINTS)
         self.sheets: list[Sheet] = []
         self.setAccessibleName(name)
         self.setWidgetResizable(True)
@@ -93,9 +94,15 @@ class PagesView(QScrollArea):
         self._timer.setInterval(_AFTER_RESIZE_MS)
         self._timer.timeout.connect(self._again)
 
-    def show_pdf(self, pdf: bytes) -> None:
-        """Show this PDF, which must be one that ``paint`` made, from its first page."""
+    def show_pdf(self, pdf: bytes, across: float = A4_POINTS) -> None:
+        """Show this PDF, which must be one that ``paint`` made, from its first page.
+
+        Args:
+            pdf: the document.
+            across: the width of its pages, in points.
+        """
         self.clear()
+        self._across = across
         self._pdf = pdf
         self._again()
 
@@ -162,7 +169,7 @@ class PagesView(QScrollArea):
 
     def _fitting(self) -> float:
         width = max(self.viewport().width() - _EDGES, 1)
-        return min(max(round(width / A4_POINTS, 2), _LEAST_FIT), _MOST_FIT)
+        return min(max(round(width / self._across, 2), _LEAST_FIT), _MOST_FIT)
 
     def _show(self, pdf: bytes, ratio: float, pages: Sequence[Page]) -> None:
         if pdf is not self._pdf:

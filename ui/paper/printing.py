@@ -8,6 +8,7 @@ from PySide6.QtGui import QPageLayout, QPageSize, QPainter
 from PySide6.QtPrintSupport import QPrintDialog, QPrinter, QPrinterInfo
 from PySide6.QtWidgets import QDialog, QWidget
 
+from models.documents.document import Sheet
 from models.documents.pages import Page
 from models.kernel.errors import EnvironmentFault
 from models.kernel.text import Text, text
@@ -32,19 +33,22 @@ def has_printer() -> bool:
     return bool(QPrinterInfo.availablePrinterNames())
 
 
-def make_printer() -> QPrinter:
-    """Return an A4 printer at 300 dots an inch, with the page to its very edges."""
+def make_printer(sheet: Sheet = "A4") -> QPrinter:
+    """Return a printer of that paper at 300 dots an inch, with the page to its very edges."""
     printer = QPrinter(QPrinter.PrinterMode.HighResolution)
     printer.setResolution(DOTS_PER_INCH)
-    printer.setPageSize(QPageSize(QPageSize.PageSizeId.A4))
-    printer.setPageOrientation(QPageLayout.Orientation.Portrait)
+    size = QPageSize.PageSizeId.A3 if sheet.startswith("A3") else QPageSize.PageSizeId.A4
+    printer.setPageSize(QPageSize(size))
+    lying = sheet.endswith("landscape")
+    ways = QPageLayout.Orientation
+    printer.setPageOrientation(ways.Landscape if lying else ways.Portrait)
     printer.setFullPage(True)
     printer.setDocName("Tovholder")  # stands in the printer's queue, so it names nobody
     return printer
 
 
 def ask_printer(
-    over: QWidget, then: Callable[[QPrinter], object], instead: str = ""
+    over: QWidget, then: Callable[[QPrinter], object], instead: str = "", sheet: Sheet = "A4"
 ) -> QDialog:
     """Ask which printer, and call ``then`` with it; return the open dialog.
 
@@ -52,11 +56,12 @@ def ask_printer(
         over: the widget over which it is asked.
         then: takes the printer that was chosen.
         instead: what can be done on a computer without any printer.
+        sheet: the paper, and which way it lies.
     """
     if not has_printer():
         sentences = filter(None, (say(NOTHING_PRINTED), instead))
         return inform(over, say(NO_PRINTER), *sentences)
-    printer = make_printer()
+    printer = make_printer(sheet)
     dialog = QPrintDialog(printer, over)
     # a file would be a copy in clear that nobody has registered
     dialog.setOption(QPrintDialog.PrintDialogOption.PrintToFile, on=False)

@@ -6,8 +6,10 @@ from dataclasses import dataclass
 from models.course.record import RecordRow
 from models.forms.answers import Answers
 from models.kernel.ids import CaseId, RecordId
+from models.usecases.print_invitation import LetterCopy
 from models.usecases.show_qualification import Footing
 from ui.changes import Changed
+from ui.paper.pictures import Draw
 
 OnCase = Callable[[CaseId, Answers], Changed]
 OnRecord = Callable[[RecordId, Answers], Changed]
@@ -19,6 +21,8 @@ class QualificationActs:
 
     Attributes:
         footing: how the case stands; nothing of what is in it.
+        letter: makes the letter of an invitation, and registers the copy.
+        draw: makes pictures of a PDF's pages; runs beside the database.
         records: rounds, invitations and exceptions, the newest first.
     """
 
@@ -32,3 +36,5 @@ class QualificationActs:
     without_police: OnCase
     conditions: OnRecord
     without_conditions: OnCase
+    letter: Callable[[RecordId], LetterCopy]
+    draw: Draw

@@ -29,15 +29,17 @@ from models.kernel.errors import Refused
 from models.kernel.events import Kind
 from models.kernel.ids import CaseId, RecordId
 from models.law.authorities import authority
+from models.usecases.print_invitation import LetterCopy
 from models.usecases.show_qualification import Footing
 from ui.cases.lists import ListPage
-from ui.changes import Changed, Refresh
+from ui.changes import Refresh
 from ui.context import Context
 from ui.kit.buttons import Button, plain_button, primary, quiet
 from ui.kit.card import Card, Note
 from ui.kit.empty import EmptyState
 from ui.kit.labels import Heading, Label, Muted, Role, Wrapped
 from ui.language import filled, say, show_date
+from ui.paper.paper_dialog import PaperDialog
 from ui.qualification.acts import QualificationActs
 from ui.qualification.invitation_row import InvitationRow
 from ui.qualification.sheets import (
@@ -241,6 +243,8 @@ class QualificationPage(ListPage):
         answer = plain_button(self.tr("Record the answer …"), "writing")
         found = [self._button(row.record_id, "answer", answer, row)]
         if footing.may_ask and Invited(row.state) in AWAITED:
+            letter = quiet(self.tr("Letter …"), "printer")
+            found.append(self._button(row.record_id, "letter", letter, row))
             remind = quiet(self.tr("Remind"), "bell")
             found.append(self._button(row.record_id, "remind", remind, row))
         return tuple(found)
@@ -293,14 +297,23 @@ class QualificationPage(ListPage):
         elif act == "conditions":
             self.sheet = conditions_sheet(self, context, acts, row)
         else:
-            self._remind(row.record_id)
+            self._send(act, row.record_id)
 
-    def _remind(self, invitation: RecordId) -> None:
+    def _send(self, act: str, invitation: RecordId) -> None:
+        """Remind an authority, or make its letter."""
+        if act == "letter":
+            letter = partial(self._acts.letter, invitation)
+            self._context.jobs.run(self, letter, self._show_letter, self._refused)
+            return
         work = partial(self._acts.remind, invitation)
-        self._context.jobs.run(self, work, self._reminded, self._refused)
+        self._context.jobs.run(self, work, self._context.feed.announce, self._refused)
 
-    def _reminded(self, changed: Changed) -> None:
-        self._context.feed.announce(changed)
+    def _show_letter(self, made: LetterCopy) -> None:
+        title = filled(self.tr("Letter, {number}"), number=made.number)
+        jobs, draw = self._context.jobs, self._acts.draw
+        self.sheet = PaperDialog(self.window(), title, draw, jobs, made.pdf)
+        self.sheet.open()
+        self._context.feed.announce(made.changed)
 
     def _refused(self, refusal: Refused) -> None:
         self._context.go.tell(say(refusal.why))

@@ -4,9 +4,12 @@ from collections.abc import Callable
 from functools import partial
 
 from models.access.roles import Right, may
+from models.forms.definitions.analysis import ANALYSIS
+from models.forms.definitions.recommendation import RECOMMENDATION
 from models.kernel.events import Kind
 from models.usecases.conditions import GoWithoutConditions, RecordConditions
 from models.usecases.excepting import GoWithoutPolice
+from models.usecases.print_invitation import PrintInvitation
 from models.usecases.qualify import (
     CloseRound,
     InviteAuthority,
@@ -16,15 +19,18 @@ from models.usecases.qualify import (
 )
 from models.usecases.show_qualification import ShowFooting
 from ui.access.case_access_page import CaseAccessPage
+from ui.analysis.analysis_page import AnalysisPage
 from ui.attachments.attachments_panel import attachments_page
 from ui.cases.case_page import PageFactory
 from ui.context import Context
+from ui.efforts.efforts_page import EffortsPage
 from ui.handover.handovers_page import HandoversPage
 from ui.language import say
 from ui.qualification.acts import QualificationActs
 from ui.qualification.qualification_page import QualificationPage
-from ui.shell import compose, compose_access
+from ui.shell import compose, compose_access, compose_efforts, compose_triage
 from ui.shell.outfit import Outfit
+from ui.triage.triage_page import TriagePage
 from ui.visits.papers_page import PapersPage
 from ui.visits.visits_page import VisitsPage
 
@@ -63,6 +69,18 @@ def _handovers(outfit: Outfit, context: Context) -> Pages:
     return {"handovers": partial(HandoversPage, compose.handover_acts(outfit), context)}
 
 
+def _analysis(outfit: Outfit, context: Context) -> Pages:
+    return {"analysis": partial(AnalysisPage, compose_triage.analysis_acts(outfit), context)}
+
+
+def _triage(outfit: Outfit, context: Context) -> Pages:
+    return {"triage": partial(TriagePage, compose_triage.triage_acts(outfit), context)}
+
+
+def _efforts(outfit: Outfit, context: Context) -> Pages:
+    return {"efforts": partial(EffortsPage, compose_efforts.effort_acts(outfit), context)}
+
+
 def _qualification(outfit: Outfit, context: Context) -> Pages:
     begin, kinds = outfit.begin, (Kind.ROUND, Kind.INVITATION, Kind.EXCEPTION)
     acts = QualificationActs(
@@ -76,19 +94,24 @@ def _qualification(outfit: Outfit, context: Context) -> Pages:
         without_police=GoWithoutPolice(begin),
         conditions=RecordConditions(begin),
         without_conditions=GoWithoutConditions(begin),
+        letter=PrintInvitation(begin, say, outfit.paint),
+        draw=outfit.draw,
     )
     return {"qualification": partial(QualificationPage, acts, context)}
 
 
 SUBJECTS: tuple[Callable[[Outfit, Context], Pages], ...] = (
+    _analysis,
+    _triage,
     _visits,
     _access,
     _attachments,
     _handovers,
+    _efforts,
     _qualification,
 )
 """A new page of a case: a function above, a line here, its key in ``PAGES``."""
 
-DRAFT_PAGES: dict[str, str] = {}
+DRAFT_PAGES: dict[str, str] = {ANALYSIS.key: "analysis", RECOMMENDATION.key: "triage"}
 """Forms whose half-filled answers are kept by a page: the form's key to the page's key. Such a
 page takes the draft up by itself when it is shown (``ui.forms.draft_keeper``)."""

@@ -15,6 +15,7 @@ from models.course.record import RecordRow
 from models.disclosures.rows import HandoverRow
 from models.documents.document import Document
 from models.documents.pages import Page
+from models.efforts.rows import EffortsView
 from models.exchange.rows import InboxRow
 from models.kernel.clock import Clock
 from models.kernel.events import Kind
@@ -61,6 +62,9 @@ class Reads(Protocol):
 
     def visits(self, case_id: CaseId) -> tuple[VisitRow, ...]:
         """Return the visits of a case."""
+
+    def efforts(self, case_id: CaseId) -> EffortsView:
+        """Return the page of a case's offers and efforts."""
 
     def course(self, case_id: CaseId, *kinds: Kind) -> tuple[RecordRow, ...]:
         """Return a case's professional records of those kinds, the newest first."""

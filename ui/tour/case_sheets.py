@@ -6,6 +6,7 @@ from PySide6.QtGui import QColor, QImage, QPainter
 
 from models.kernel.ids import CaseId, ConcernId
 from ui.access.case_access_page import CaseAccessPage
+from ui.analysis.analysis_page import AnalysisPage
 from ui.attachments.add_sheet import AddSheet
 from ui.attachments.attachments_panel import AttachmentsPanel
 from ui.cases.case_page import CasePage
@@ -16,6 +17,7 @@ from ui.paper.extract_button import ExtractButton
 from ui.qualification.qualification_page import QualificationPage
 from ui.tour.drive import Drive
 from ui.tour.hands import Stuck, wait_until
+from ui.triage.triage_page import TriagePage
 
 Shot = Callable[[str], None]
 
@@ -112,3 +114,21 @@ def _sheet(drive: Drive, shot: Shot, name: str, ask: Callable[[], object]) -> No
     drive.settle()
     shot(f"sheet-{name}")
     close_all()
+
+
+def triage_sheets(drive: Drive, shot: Shot, case_id: CaseId) -> None:
+    """Take pictures of the board of an analysis, and of a recommendation being written."""
+    drive.desk.open_case(case_id, "analysis")
+    analysis = drive.on_page(CasePage).widget_of("analysis")
+    if isinstance(analysis, AnalysisPage):
+        drive.settle()
+        analysis.board.click()
+        wait_until(lambda: analysis.drawn, "no board is drawn", drive.jobs)
+        shot("board")
+        close_all()
+    drive.desk.open_case(case_id, "triage")
+    triage = drive.on_page(CasePage).widget_of("triage")
+    if isinstance(triage, TriagePage):
+        drive.settle()
+        triage.write()
+        shot("recommendation")

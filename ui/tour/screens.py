@@ -8,7 +8,7 @@ from ui.kit.dialogs import close_all
 from ui.search.search_box import SearchBox
 from ui.today.today_view import TodayView
 from ui.tour import people
-from ui.tour.case_sheets import case_sheets, concern_sheets
+from ui.tour.case_sheets import case_sheets, concern_sheets, triage_sheets
 from ui.tour.drive import Drive
 from ui.tour.hands import click
 from ui.tour.list_sheets import list_sheets
@@ -79,6 +79,7 @@ def _pages_of_cases(drive: Drive, shot: Callable[[str], None]) -> None:
     shot("meeting-choice")
     close_all()
     case_sheets(drive, shot, ids[0])
+    triage_sheets(drive, shot, ids[-2])
     for name, form in (("visit", drive.desk.plan_visit), ("handover", drive.desk.hand_over)):
         form(ids[-2])
         shot(f"plan-{name}")

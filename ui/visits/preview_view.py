@@ -24,11 +24,11 @@ from ui.kit.labels import Label, Role
 from ui.kit.page import Body, Page
 from ui.kit.tabs import Tabs
 from ui.language import filled, say
+from ui.paper.holders_box import HoldersBox
 from ui.paper.pages_view import PagesView
 from ui.paper.printing import Press, ask_printer
 from ui.visits.acts import VisitActs
 from ui.visits.gates_card import GatesCard
-from ui.visits.holders_box import HoldersBox
 
 SIDE_LETTERS: Final = 40
 COPIES_REGISTERED: Final = text(

@@ -17,6 +17,7 @@ from models.forms.definitions.visit_report import (
     THREE_COLUMNS,
     VISIT_REPORT,
     WHAT_HAPPENED,
+    WORDS,
 )
 from models.forms.fields import Section
 from models.kernel.errors import EnvironmentFault, Refused
@@ -168,7 +169,10 @@ class RecordVisitView(Page):
         self._cards["next"].setVisible(decided)
         for key in self.binding.keys:
             if key.startswith(OFFER) and held:
-                self.binding.row(key).setVisible(not self._offers or key in self._offers)
+                brought = not self._offers or key in self._offers
+                self.binding.row(key).setVisible(brought)
+                if not brought:
+                    self.binding.row(WORDS + key.removeprefix(OFFER)).hide()
 
     @Slot()
     def _save(self) -> None:

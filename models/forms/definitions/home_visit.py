@@ -53,6 +53,17 @@ OFFERS: Final[Choices] = (
     ("exit", text("Offer", "Help to leave a group")),
 )
 """Offers to bring; the words address the citizen, who reads them."""
+BECOMES: Final = {
+    "mentor": "mentor_vink",
+    "parents": "parent_coach",
+    "school": "edu_guidance",
+    "leisure": "leisure",
+    "housing": "housing",
+    "someone": "psychologist",
+    "siblings": "sibling_support",
+    "exit": "exit",
+}
+"""Offer to the effort that a yes leads to: codes of ``EFFORT_KINDS``."""
 
 WHEN_AND_WHERE: Final = Section(
     "when",

@@ -3,7 +3,16 @@
 from typing import Final
 
 from models.forms.definitions.home_visit import OFFERS
-from models.forms.fields import ChoiceField, Choices, Form, Section, Shape, TextField, When
+from models.forms.fields import (
+    ChoiceField,
+    Choices,
+    Form,
+    ManyField,
+    Section,
+    Shape,
+    TextField,
+    When,
+)
 from models.kernel.text import text
 
 HELD: Final[Choices] = (
@@ -17,6 +26,20 @@ REPLIES: Final[Choices] = (
 )
 ONLY_HELD: Final = When("held", ("held",))
 OFFER: Final = "offer_"
+WORDS: Final = "words_"
+WENT: Final[Choices] = (
+    ("police", text("VisitReport", "The police alone")),
+    ("police_ssp", text("VisitReport", "The police and SSP")),
+    ("police_social", text("VisitReport", "The police and social services")),
+    ("vink", text("VisitReport", "VINK and the police")),
+    ("kommune", text("VisitReport", "The kommune alone")),
+)
+"""Source: the mapping of 2018 and the memorandum of 2016: who holds the talk differs."""
+TOLD: Final[Choices] = (
+    ("citizen", text("VisitReport", "The citizen")),
+    ("parents", text("VisitReport", "The parents")),
+    ("nobody", text("VisitReport", "Nobody yet")),
+)
 
 WHAT_HAPPENED: Final = Section(
     "what_happened",
@@ -27,6 +50,11 @@ WHAT_HAPPENED: Final = Section(
         TextField(key="not_held_reason", label=text("VisitReport", "Why not?"), longest=600, lines=2,
                   required=True, missing=text("VisitReport", "Write in a sentence why it was not held."),
                   when=When("held", ("not_held",))),
+        ChoiceField(key="went", label=text("VisitReport", "Who went?"), choices=WENT, style="list",
+                    when=ONLY_HELD),
+        ManyField(key="made_known", label=text("VisitReport", "Who was told of the concern?"),
+                  choices=TOLD, when=ONLY_HELD,
+                  help=text("VisitReport", "Do not talk much about people before you talk with them.")),
     ),
 )  # fmt: skip
 
@@ -48,6 +76,8 @@ OWN_VIEW: Final = Section(
     (
         TextField(key="own_words", label=text("VisitReport", "In the citizen's own words"), longest=4000,
                   lines=3, when=ONLY_HELD),
+        TextField(key="parents_words", label=text("VisitReport", "In the parents' own words"), longest=4000,
+                  lines=3, when=ONLY_HELD),
         TextField(key="impression", label=text("VisitReport", "First-hand impression"), longest=2000,
                   lines=3, when=ONLY_HELD),
     ),
@@ -58,8 +88,14 @@ ANSWERS_TO_OFFERS: Final = Section(
     text("VisitReport", "Offers and answers"),
     (
         *(
-            ChoiceField(key=OFFER + key, label=label, choices=REPLIES, when=ONLY_HELD)
+            field
             for key, label in OFFERS
+            for field in (
+                ChoiceField(key=OFFER + key, label=label, choices=REPLIES, when=ONLY_HELD),
+                TextField(key=WORDS + key, label=text("VisitReport", "In their own words"), longest=600,
+                          when=When(OFFER + key, ("yes", "no", "thinking")), print="never",
+                          leaves=False),
+            )
         ),
         TextField(key="declined_why", label=text("VisitReport", "If declined: why?"), longest=1000,
                   lines=2, when=ONLY_HELD),
@@ -82,7 +118,7 @@ NEXT_CONTACT: Final = Section(
 
 VISIT_REPORT: Final = Form(
     "visit_report",
-    1,
+    2,
     text("VisitReport", "What came of the visit"),
     (WHAT_HAPPENED, THREE_COLUMNS, OWN_VIEW, ANSWERS_TO_OFFERS, NEXT_CONTACT),
 )

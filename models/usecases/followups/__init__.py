@@ -7,8 +7,10 @@ from models.usecases.followups import (
     cases,
     concerns,
     disclosures,
+    efforts,
     entries,
     qualification,
+    recommendations,
     seconded,
     visits,
 )
@@ -18,9 +20,11 @@ __all__ = [
     "cases",
     "concerns",
     "disclosures",
+    "efforts",
     "entries",
     "follow",
     "qualification",
+    "recommendations",
     "seconded",
     "visits",
 ]

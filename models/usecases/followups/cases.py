@@ -76,6 +76,7 @@ def _(event: PoliceHaveAnswered, work: Work) -> None:
 
 STAGE_TASKS: Final = {
     Stage.QUALIFICATION: (EntryKind.PLAN_CONTACT, deadlines.PLAN_CONTACT),
+    Stage.TRIAGE: (EntryKind.ANALYSE, deadlines.ANALYSE),
     Stage.FOLLOW_UP: (EntryKind.FOLLOW_UP, deadlines.NEXT_FOLLOW_UP),
 }
 """What each stage asks for first, so that no open case is without a next step."""
@@ -83,8 +84,6 @@ STAGE_TASKS: Final = {
 
 @follow.register
 def _(event: StageReached, work: Work) -> None:
-    if event.stage is Stage.CONTACT:
-        finish(work, event.case.id, {EntryKind.PLAN_CONTACT})
     if event.stage not in STAGE_TASKS:
         return
     kind, period = STAGE_TASKS[event.stage]

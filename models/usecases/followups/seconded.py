@@ -10,6 +10,7 @@ from models.office.countersignature import CountersignatureSettled, Settled
 from models.ports.records import NotFoundError
 from models.ports.work import Work
 from models.usecases.common import task
+from models.usecases.followups import recommendations
 from models.usecases.followups.dispatch import follow
 
 
@@ -20,6 +21,9 @@ def _(event: CountersignatureSettled, work: Work) -> None:
     for entry in work.entries.open_about(asked.id):
         entry.done(str(asked.state), work.now, work.actor.user)
         work.entries.save(entry)
+    if asked.act is Act.RECOMMENDED:
+        recommendations.settled(asked, work)
+        return
     release = work.releases.of_countersignature(asked.id)
     if release is not None:
         release.seconded(agreed=asked.state is Settled.SIGNED)

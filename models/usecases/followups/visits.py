@@ -5,7 +5,7 @@ from models.calendar.entry import EntryKind
 from models.ports.work import Work
 from models.usecases.common import task
 from models.usecases.followups.dispatch import follow
-from models.usecases.followups.steps import for_case
+from models.usecases.followups.steps import finish, for_case
 from models.visits.visit import VisitPlanned, VisitSettled, VisitStatus
 
 
@@ -25,6 +25,7 @@ def _(event: VisitPlanned, work: Work) -> None:
         until=visit.ends_at,
         place=visit.place,
     )
+    finish(work, case.id, {EntryKind.PLAN_CONTACT})
     due = deadlines.after(visit.ends_at, deadlines.VISIT_NOTE)
     for_case(work, case, EntryKind.VISIT_NOTE, due, "visit", visit.ends_at, visit.id)
 

@@ -51,7 +51,7 @@ def test_what_would_spoil_every_page_is_refused(wrong: dict[str, Any]) -> None:
     [
         {"lines": ("",) * 5},
         {"blanks": ("",) * 5},
-        {"lines": ("x" * 321, "x" * 320)},
+        {"lines": ("x" * 401, "x" * 400)},
         {"blanks": ("x" * 61,)},
     ],
 )

@@ -22,6 +22,7 @@ from models.kernel.ids import CaseId, RecordId, VisitId
 from models.kernel.text import plain
 from models.usecases.excepting import NOT_NEEDED, STANDS_ALREADY, GoWithoutPolice
 from models.usecases.open_case_view import OpenCaseView
+from models.usecases.print_invitation import PrintInvitation
 from models.usecases.print_visit_papers import PrintOrder, PrintVisitPapers
 from models.usecases.record_visit import RecordVisit
 from models.visits.visit_gates import NOT_YET
@@ -71,6 +72,10 @@ def _print(office: TestOffice, on: Ground) -> None:
 ASKING: Final[Mapping[str, tuple[Doing, Callable[[TestOffice, Ground], object]]]] = {
     "open a round": (Doing.ASK_OTHERS, lambda o, on: open_round(o, on.empty)),
     "invite": (Doing.ASK_OTHERS, lambda o, on: invite(o, on.round, "ssp")),
+    "write a letter": (
+        Doing.ASK_OTHERS,
+        lambda o, on: PrintInvitation(o.begin, plain, paint)(on.school),
+    ),
     "remind": (Doing.ASK_OTHERS, lambda o, on: remind(o, on.school)),
     "plan a visit": (Doing.PLAN_CONTACT, lambda o, on: plan(o, on.case)),
     "print the visit sheet": (Doing.PLAN_CONTACT, _print),

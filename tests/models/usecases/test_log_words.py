@@ -14,10 +14,12 @@ from models.audit.sampling import Verdict
 from models.cases.meeting import FIELDS, MeetingChoice
 from models.cases.papers import Channel, Fate, Paper
 from models.concerns.release import Scope, Why
+from models.course.qualification import Invited
 from models.kernel.clock import instant
 from models.kernel.events import Kind
 from models.kernel.ids import SYSTEM, UserId
 from models.kernel.text import Text, text
+from models.law.authorities import AUTHORITIES
 from models.office.go_live import Point
 from models.office.two_people import TWO_PEOPLE
 from models.ports.finding import Logged
@@ -151,6 +153,8 @@ SAID: tuple[tuple[str, str], ...] = (
         "på papir, underskrevet 13.01.2026 | Lis Leder: ikke nødvendigt",
     ),
     (read(Act.COUNTERSIGN_DECLINED, "Ikke nødvendigt"), "Ikke nødvendigt"),
+    (read(Act.AUTHORITY_INVITED, "school"), "Skole"),
+    (read(Act.AUTHORITY_ANSWERED, "ssp declined"), "SSP, Vil ikke dele"),
     (read(Act.SEARCHED, "cpr 5f049bd15a36ec42"), "efter et CPR-nummer"),
     (read(Act.SAMPLE_MARKED, "look"), "Skal undersøges"),
     (read(Act.BULK_DONE, "move 12"), "Flyt frister: 12 rækker"),
@@ -180,6 +184,8 @@ EVERY_CODE = (
     *(read(Act.LOG_VIEWED, f"group={each}", LOG) for each in ActGroup),
     *(read(Act.LOG_VIEWED, f"outcome={each}", LOG) for each in Outcome),
     *(read(Act.SAMPLE_MARKED, each) for each in Verdict),
+    *(read(Act.AUTHORITY_REMINDED, each.code) for each in AUTHORITIES),
+    *(read(Act.AUTHORITY_ANSWERED, f"school {each}") for each in Invited),
     *(read(act, f"{each} 3") for act in (Act.BULK_DONE, Act.BULK_UNDONE) for each in BulkAct),
     *(
         read(Act.SETTING_CHANGED, "", (Kind.SETTING, each))

@@ -202,7 +202,7 @@ def test_a_visit_held_ends_its_tasks_and_the_case_goes_on(office: TestOffice) ->
     view = OpenVisit(office.begin)(visit)
     assert (view.status, view.begun) == (VisitStatus.HELD, True)
     assert view.report == report
-    assert kinds_of(office, opened.case_id) == {EntryKind.FOLLOW_UP}
+    assert kinds_of(office, opened.case_id) == {EntryKind.FOLLOW_UP, EntryKind.EFFORT_START}
     with office.begin() as work:
         assert work.cases.get(opened.case_id).stage is Stage.FOLLOW_UP
     for act in (

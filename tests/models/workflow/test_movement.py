@@ -17,7 +17,7 @@ RESTING = {
     "retain", "rights",
 }  # fmt: skip
 """What goes on while the police have taken over: decisions on practice, 2."""
-AFTER_CLOSING = {"note", "report_child", "inform", "receive", "retain", "rights"}
+AFTER_CLOSING = {"note", "after_check", "report_child", "inform", "receive", "retain", "rights"}
 POLICE = {"ask_others", "plan_contact"}
 
 

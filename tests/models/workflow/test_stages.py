@@ -28,9 +28,22 @@ TABLE = {
     ("plan_visit", "triage"): "contact",
     ("plan_visit", "contact"): "contact",
     ("plan_visit", "follow_up"): "contact",
+    ("to_talk", "qualification"): "contact",
+    ("to_talk", "triage"): "contact",
+    ("to_follow_up", "qualification"): "follow_up",
+    ("to_follow_up", "triage"): "follow_up",
     ("visit_held", "contact"): "follow_up",
 }
-NAMES = ["police_cleared", "gathered", "plan_visit", "visit_held", "close", ""]
+NAMES = [
+    "police_cleared",
+    "gathered",
+    "plan_visit",
+    "to_talk",
+    "to_follow_up",
+    "visit_held",
+    "close",
+    "",
+]
 
 
 @given(st.sampled_from(list(Stage)), st.sampled_from(NAMES), st.booleans(), st.booleans())

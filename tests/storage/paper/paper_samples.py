@@ -2,6 +2,7 @@
 
 from datetime import UTC, datetime
 
+from models.documents.analysis_board import BoardBrief, analysis_board
 from models.documents.blocks import (
     Block,
     Bullets,
@@ -20,7 +21,26 @@ from models.documents.blocks import (
     WritingSpace,
 )
 from models.documents.document import Document, Footer
+from models.documents.visit_brief import CopyMark
+from models.forms.answers import Answers
+from tests.models.audit.test_golden_sentences import say
 
+BOARD: Answers = {
+    "convictions_observations": [
+        {"mark": "observed", "said": "Tegnede et symbol på bordet", "source": "Klasselærer",
+         "when": "2026-01-12"},
+        {"mark": "reported", "said": "De skal have en lærestreg", "source": "UU-vejleder",
+         "when": "2026"},
+    ],
+    "convictions_risks": "Deler memer, der hylder vold",
+    "network_risks": "Er holdt op til håndbold",
+    "network_protects": "En god ven i klassen",
+    "network_unknown": "Hvem han skriver med om natten",
+    "family_protects": "Moren er tæt på, og hun vil gerne have hjælp til at tale med ham. " * 4,
+    "family_who_knows": "Farmor",
+    "assessment": "Ensomhed vejer tungest. Der er en ven og en mor at bygge på.",
+    "focus": ["network", "family"],
+}  # fmt: skip
 MADE = datetime(2026, 1, 14, 7, 30, tzinfo=UTC)
 CHECKPOINT = "Kontrolpunkt, række 1204: elpære sandal sopran holde fabrik lasso safari flæsk."
 PAGES = "side {page} af {pages}"
@@ -234,3 +254,16 @@ def every_block() -> Document:
         PageBreak(),
         Paragraph("Sidste side"),
     )
+
+
+def board() -> Document:
+    """The board of an analysis, on A4 lying, as it is printed in Danish."""
+    mark = CopyMark(
+        "U-2026-0001", 1, 2, "Ida Skabelon", MADE, datetime(2026, 1, 15, 15, 0, tzinfo=UTC)
+    )
+    brief = BoardBrief(
+        office="Infohus Prøvekøbing", practice=True, case_number="S-2026-0001",
+        answers=BOARD, written_at=MADE, section_115=True, made=MADE, mark=mark,
+        sheet="A4 landscape",
+    )  # fmt: skip
+    return analysis_board(brief, say)

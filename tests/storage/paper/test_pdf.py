@@ -36,7 +36,7 @@ from tests.storage.paper.paper_samples import (
 GOLDEN = Path(__file__).parent / "golden"
 
 
-@pytest.mark.parametrize("name", ["preparation_sheet", "visit_sheet", "every_block"])
+@pytest.mark.parametrize("name", ["preparation_sheet", "visit_sheet", "every_block", "board"])
 def test_a_paper_says_what_it_said(name: str) -> None:
     said = "\f\n".join(words_of(paint(getattr(paper_samples, name)())))
     golden = (GOLDEN / f"{name}.txt").read_text(encoding="utf-8")

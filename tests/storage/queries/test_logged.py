@@ -49,6 +49,7 @@ QUERIES: dict[str, tuple[Any, ...]] = {
     "open_until": ("NOW",),
     "case_numbered": ("1",),
     "visits": ("CASE",),
+    "efforts": ("CASE",),
     "course": ("CASE",),
     "copies": ("CASE",),
     "copies_out": (),

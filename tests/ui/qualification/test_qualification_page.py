@@ -21,6 +21,7 @@ from tests.qualifying import (
     records,
 )
 from tests.ui.front import Went, context_of, outfit_of, show
+from ui.paper.paper_dialog import PaperDialog
 from ui.qualification.qualification_page import QualificationPage
 from ui.qualification.sheets import InvitationSheet
 from ui.shell.case_pages import case_pages
@@ -212,6 +213,25 @@ def test_what_is_refused_is_told_and_other_windows_are_followed(
     answer_invitation(office, school)  # in another window
     on.press("remind", "school")
     assert went.to[-1] == ("tell", "This answer is recorded already.")
+
+
+def test_the_letter_to_an_authority_is_shown_and_registered(
+    qtbot: QtBot, office: TestOffice, case: CaseId
+) -> None:
+    answer(office, case)
+    invite(office, open_round(office, case), "school", way="paper")
+    on = page_of(qtbot, office, case)
+    on.press("letter", "school")
+    assert isinstance(on.page.sheet, PaperDialog)
+    shown = [label.text() for label in on.page.sheet.findChildren(QLabel)]
+    assert "Letter, U-2026-0001" in shown
+    on.page.sheet.done_button.click()
+    with pytest.raises(Stuck, match="no sheet"):
+        on.fill({})
+    answer(office, case, PoliceAnswer.WAIT)  # in another window
+    on.press("letter", "school")
+    with office.begin() as work:
+        assert len(work.prints.of_case(case)) == 1
 
 
 def test_without_clearance_an_open_round_takes_answers_but_asks_nobody(

@@ -218,7 +218,7 @@ def test_print_opens_the_printer_dialog_and_prints_when_it_is_accepted(
     printer.setOutputFormat(QPrinter.OutputFormat.PdfFormat)
     printer.setOutputFileName(str(tmp_path / "paper.pdf"))
     monkeypatch.setattr(printing, "has_printer", lambda: True)
-    monkeypatch.setattr(printing, "make_printer", lambda: printer)
+    monkeypatch.setattr(printing, "make_printer", lambda _sheet: printer)
     preview = preview_of(desk, qtbot, plan(desk.office, desk.case.case_id))
     preview.print()
     assert isinstance(preview.view.dialog, QPrintDialog)

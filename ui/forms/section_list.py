@@ -4,12 +4,13 @@ from collections.abc import Mapping, Sequence
 from functools import partial
 from typing import Final
 
-from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QButtonGroup, QVBoxLayout, QWidget
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QVBoxLayout, QWidget
 
 from models.forms.fields import Section
 from models.forms.progress import PROGRESS, Progress
 from ui.kit.buttons import Button
+from ui.kit.labels import Label, Role
 from ui.language import say
 
 ICONS: Final = {
@@ -20,7 +21,7 @@ ICONS: Final = {
 
 
 class SectionList(QWidget):
-    """One button for each section; the state is drawn, and said.
+    """One button for each section; the state is drawn and said, and written where asked for.
 
     Signals:
         chosen: the key of a section.
@@ -28,8 +29,26 @@ class SectionList(QWidget):
 
     chosen = Signal(str)
 
-    def __init__(self, sections: Sequence[Section], parent: QWidget | None = None) -> None:
+    def __init__(
+        self,
+        sections: Sequence[Section],
+        parent: QWidget | None = None,
+        *,
+        groups: Mapping[str, str] | None = None,
+        briefs: Mapping[str, str] | None = None,
+        in_words: bool = False,
+    ) -> None:
+        """Make the list.
+
+        Args:
+            sections: of the form.
+            parent: the widget that it is a part of.
+            groups: headings, by the key of the section that each stands above.
+            briefs: shorter titles, by the key of the section.
+            in_words: whether the state is written beside each title.
+        """
         super().__init__(parent)
+        self._states: dict[str, Label] = {}
         self.setAccessibleName(self.tr("Sections"))
         self._group = QButtonGroup(self)
         self._words = {section.key: say(section.title) for section in sections}
@@ -38,7 +57,11 @@ class SectionList(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(6)
         for key, words in self._words.items():
-            button = Button(words, ICONS[Progress.NOT_BEGUN], "quiet", self)
+            if groups and key in groups:
+                column.addWidget(Label(groups[key], Role.SUBHEADING))
+            button = Button(
+                (briefs or {}).get(key, words), ICONS[Progress.NOT_BEGUN], "quiet", self
+            )
             button.setProperty("kind", "segment")
             button.setObjectName(f"section_{key}")
             button.setCheckable(True)
@@ -47,6 +70,8 @@ class SectionList(QWidget):
             policy.setHorizontalPolicy(policy.Policy.Expanding)
             button.setSizePolicy(policy)
             button.clicked.connect(partial(self._on_clicked, key))
+            if in_words:
+                self._states[key] = _state_in(button)
             self._group.addButton(button)
             column.addWidget(button)
             self.buttons[key] = button
@@ -64,8 +89,21 @@ class SectionList(QWidget):
         for key, state in states.items():
             button, words = self.buttons[key], say(PROGRESS[state])
             button.set_icon(ICONS[state])
+            if key in self._states:
+                self._states[key].setText(words)
             button.setAccessibleName(f"{self._words[key]}: {words}")
             button.setToolTip(words)
 
     def _on_clicked(self, key: str) -> None:
         self.chosen.emit(key)
+
+
+def _state_in(button: Button) -> Label:
+    """Return a label at the right end of a button, for the eye: it is said with the name."""
+    label = Label("", Role.SMALL)
+    label.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+    across = QHBoxLayout(button)
+    across.setContentsMargins(0, 0, 10, 0)
+    across.addStretch(1)
+    across.addWidget(label)
+    return label

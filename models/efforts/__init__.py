@@ -1,0 +1,1 @@
+"""Offers and efforts: states, gates, rhythms, and what follows from staying away."""

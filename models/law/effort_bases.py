@@ -1,0 +1,127 @@
+"""On which law an effort may rest, and whether that law asks for consent: data with a source."""
+
+from dataclasses import dataclass
+from datetime import date
+from typing import Final
+
+from models.kernel.text import Text, text
+from models.law.sources import BARNETS_LOV, COPENHAGEN_2016, RPL_115, SERVICELOVEN_12B, Source
+
+SERVICELOVEN: Final = Source(
+    "Serviceloven §§ 10, 85 og 99 (paragraffer skal bekræftes af kommunens jurist)",
+    date(2026, 11, 22),
+)
+LAB_2022: Final = Source(
+    "Lov om en aktiv beskæftigelsesindsats § 167 (2022)", date(2026, 11, 22)
+)
+LAB: Final = Source(
+    "Lov om en aktiv beskæftigelsesindsats (paragraf skal bekræftes af jobcentret)",
+    date(2026, 11, 22),
+)
+LAB_2015: Final = Source(
+    "Lov om en aktiv beskæftigelsesindsats, som den var i 2015 (Socialudvalget 15.6.2015)",
+    date(2026, 11, 22),
+)
+UNDER_25: Final = Source(
+    "Lov om kommunal indsats for unge under 25 år (skal bekræftes af kommunens jurist)",
+    date(2026, 11, 22),
+)
+BARNETS_LOV_30: Final = Source(
+    "Barnets lov §§ 30 og 32 (paragraffer skal bekræftes af kommunens jurist)",
+    date(2026, 11, 22),
+)
+KSP: Final = Source("Vejledning nr. 90 af 17.11.2011 om KSP-samarbejdet", date(2026, 11, 21))
+
+
+@dataclass(frozen=True, slots=True)
+class EffortBasis:
+    """The law on which an effort rests.
+
+    Attributes:
+        code: stable name, stored with the version in the effort's answers.
+        asks_consent: whether the effort waits for a consent on record.
+        source: what the wording was compared with, and when.
+    """
+
+    code: str
+    version: int
+    title: Text
+    asks_consent: bool
+    source: Source
+
+
+EFFORT_BASES: Final = (
+    EffortBasis(
+        "sel12b", 1, text("EffortBasis", "Social Services Act § 12 b: free targeted advice"),
+        asks_consent=True, source=SERVICELOVEN_12B,
+    ),
+    EffortBasis(
+        "sel10", 1, text("EffortBasis", "Social Services Act § 10: free advice for everybody"),
+        asks_consent=True, source=SERVICELOVEN,
+    ),
+    EffortBasis(
+        "sel85", 1, text("EffortBasis", "Social Services Act § 85: social support"),
+        asks_consent=True, source=SERVICELOVEN,
+    ),
+    EffortBasis(
+        "sel99", 1, text("EffortBasis", "Social Services Act § 99: support and contact person"),
+        asks_consent=True, source=SERVICELOVEN,
+    ),
+    EffortBasis(
+        "bl30", 1, text("EffortBasis", "Children's Act § 30: early preventive effort"),
+        asks_consent=True, source=BARNETS_LOV_30,
+    ),
+    EffortBasis(
+        "bl32", 1, text("EffortBasis", "Children's Act § 32: support for child, young person or family"),
+        asks_consent=True, source=BARNETS_LOV_30,
+    ),
+    EffortBasis(
+        "bl-decided", 1, text("EffortBasis", "Children's Act: decided by the authority for children"),
+        asks_consent=False, source=BARNETS_LOV,
+    ),
+    EffortBasis(
+        "lab167", 1, text("EffortBasis", "Employment Act § 167: mentor support"),
+        asks_consent=False, source=LAB_2022,
+    ),
+    EffortBasis(
+        "lab2015", 1, text("EffortBasis", "Employment Act as it was in 2015: mentor"),
+        asks_consent=False, source=LAB_2015,
+    ),
+    EffortBasis(
+        "lab", 1, text("EffortBasis", "Employment Act: the job centre's offers"),
+        asks_consent=False, source=LAB,
+    ),
+    EffortBasis(
+        "kui", 1, text("EffortBasis", "Act on municipal efforts for young people under 25"),
+        asks_consent=False, source=UNDER_25,
+    ),
+    EffortBasis(
+        "ssp", 1, text("EffortBasis", "Crime-preventive cooperation (SSP), § 115(1)(1)"),
+        asks_consent=True, source=RPL_115,
+    ),
+    EffortBasis(
+        "psp", 1, text("EffortBasis", "Vulnerable people and psychiatry (PSP), § 115(1)(2)"),
+        asks_consent=False, source=RPL_115,
+    ),
+    EffortBasis(
+        "ksp", 1, text("EffortBasis", "Release from prison (KSP), § 115(1)(3)"),
+        asks_consent=False, source=KSP,
+    ),
+    EffortBasis(
+        "exit", 1, text("EffortBasis", "The kommune's exit programme, agreed with the citizen"),
+        asks_consent=True, source=COPENHAGEN_2016,
+    ),
+)  # fmt: skip
+"""Every basis an effort has ever rested on; none is taken away."""
+
+
+def effort_basis(code: str) -> EffortBasis:
+    """Return the newest version of a basis.
+
+    Raises:
+        KeyError: no basis has that code.
+    """
+    for found in reversed(EFFORT_BASES):
+        if found.code == code:
+            return found
+    raise KeyError(code)

@@ -1,0 +1,104 @@
+"""What follows from an analysis, from a recommendation, and from its approval."""
+
+from typing import Final
+
+from models.calendar import deadlines
+from models.calendar.entry import EntryKind
+from models.cases.case import Case
+from models.course import analysed
+from models.course.recommended import (
+    FOLLOWS,
+    TAKES_EFFECT,
+    TO_APPROVE,
+    WRITABLE,
+    Follows,
+    Recommended,
+    Standing,
+)
+from models.course.record import Record, RecordMoved
+from models.forms.answers import written
+from models.forms.definitions.recommendation import RECOMMENDATION
+from models.kernel.events import Kind
+from models.kernel.ids import RecordId
+from models.office.countersignature import Countersignature, Settled
+from models.ports.records import NotFoundError
+from models.ports.work import Work
+from models.usecases.common import task
+from models.usecases.followups.dispatch import follow
+from models.usecases.followups.steps import finish, for_case
+from models.usecases.route import contact_step
+from models.workflow.stages import Fact, Stage
+
+BEFORE: Final = frozenset({Stage.QUALIFICATION, Stage.TRIAGE})
+"""Stages that a recommendation moves a case on from; later ones stay where they are."""
+
+
+@follow.register
+def _(event: RecordMoved, work: Work) -> None:
+    record = event.record
+    if record.kind is Kind.ANALYSIS and record.state == analysed.Standing.DONE:
+        _analysed(work, record)
+    elif record.kind is Kind.RECOMMENDATION:
+        _recommended(work, record, Standing(event.was))
+
+
+def _analysed(work: Work, record: Record) -> None:
+    """After the analysis comes the recommendation, unless one stands or is written already."""
+    case = work.cases.get(record.case_id)
+    open_kinds = {each.kind for each in work.entries.open_of_case(case.id)}
+    if not open_kinds & {EntryKind.RECOMMEND, EntryKind.APPROVE}:
+        due = deadlines.after(work.now, deadlines.RECOMMEND)
+        for_case(work, case, EntryKind.RECOMMEND, due, "analysed", work.now)
+    finish(work, case.id, {EntryKind.ANALYSE, EntryKind.QUALIFY})
+    for entry in work.entries.open_of_case(case.id):
+        if entry.kind is EntryKind.PLAN_CONTACT and entry.origin == "stage":
+            entry.end("analysed", work.now, work.actor.user)  # first what is recommended
+            work.entries.save(entry)
+
+
+def _recommended(work: Work, record: Record, was: Standing) -> None:
+    now = Standing(record.state)
+    case = work.cases.get(record.case_id)
+    if now in TAKES_EFFECT and was not in TAKES_EFFECT and not case.suspended:
+        answers = work.answers.latest(RECOMMENDATION.key, record.topic)
+        outcome = Recommended(written(answers.answers if answers else {}, "outcome"))
+        _take_effect(work, case, record, FOLLOWS[outcome])
+    if now not in WRITABLE:
+        finish(work, case.id, {EntryKind.RECOMMEND})
+
+
+def _take_effect(work: Work, case: Case, record: Record, follows: Follows) -> None:
+    """Put the next step in the calendar before any other is ended, and move the case on."""
+    kind = follows.entry
+    if kind is EntryKind.PLAN_CONTACT:
+        kind = contact_step(work, case.id)  # whether contact is safe is decided first
+    gone = {each.id for each in work.entries.open_of_case(case.id) if each.kind is kind}
+    due = deadlines.after(work.now, follows.period)
+    for_case(work, case, kind, due, "recommended", work.now, str(record.id))
+    for entry in work.entries.open_of_case(case.id):
+        if entry.id in gone:
+            entry.end("recommended", work.now, work.actor.user)
+            work.entries.save(entry)
+    moves = case.stage in BEFORE and Fact.POLICE_MAY_CONTINUE in case.known
+    if follows.transition and moves:
+        case.take(follows.transition)
+        work.cases.save(case)
+
+
+def settled(asked: Countersignature, work: Work) -> None:
+    """Carry out what a second person said of a recommendation, on screen or on paper."""
+    key = next(key for kind, key in asked.about if kind is Kind.RECOMMENDATION)
+    try:
+        record = work.course.get(RecordId(key))
+    except NotFoundError:  # written in practice, before the vault went live
+        return
+    if record.state not in TO_APPROVE:
+        return
+    if asked.state is Settled.SIGNED:
+        record.end(Standing.APPROVED, work.now)
+    else:
+        record.move(Standing.RETURNED)
+        due = deadlines.after(work.now, deadlines.PUT_RIGHT)
+        task(work, EntryKind.RECOMMEND, due, origin="declined", origin_at=work.now,
+             owner=asked.made_by, case=record.case_id)  # fmt: skip
+    work.course.save(record)

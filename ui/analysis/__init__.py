@@ -1,0 +1,1 @@
+"""The analysis of a case: nine dimensions in two halves."""

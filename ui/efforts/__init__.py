@@ -1,0 +1,1 @@
+"""Offers and efforts: a page of the case."""

@@ -1,0 +1,1 @@
+"""The recommendation of a case, and its approval."""
