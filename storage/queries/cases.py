@@ -84,7 +84,8 @@ def list_sql(asked: Asked, sight: Sight, *, count: bool = False) -> str:
     stepless = not concerns and asked.value(Filter.STEP) == NONE
     table, columns = ("c", CONCERN) if concerns else ("f", CASE)
     if concerns:
-        source, order = f"{FROM_CONCERNS}WHERE {WAITS}", "ORDER BY c.due_at, c.rowid "
+        source = f"{FROM_CONCERNS}WHERE {WAITS}"
+        order = "ORDER BY e.due_at IS NULL, e.due_at, c.rowid "
         seen = sight.concern("c.id")
     else:
         source = f"{FROM_CASES}WHERE {STEPLESS}" if stepless else f"{FROM_STEPS}WHERE {FIRST}"
