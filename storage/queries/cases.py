@@ -85,7 +85,7 @@ def list_sql(asked: Asked, sight: Sight, *, count: bool = False) -> str:
     table, columns = ("c", CONCERN) if concerns else ("f", CASE)
     if concerns:
         source = f"{FROM_CONCERNS}WHERE {WAITS}"
-        order = "ORDER BY e.due_at IS NULL, e.due_at, c.rowid "
+        order = "ORDER BY e.due_at IS NULL, e.due_at, c.due_at, c.rowid "
         seen = sight.concern("c.id")
     else:
         source = f"{FROM_CASES}WHERE {STEPLESS}" if stepless else f"{FROM_STEPS}WHERE {FIRST}"
