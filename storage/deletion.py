@@ -48,6 +48,7 @@ _STATEMENTS: Final[dict[Kind, tuple[str, ...]]] = {
     Kind.PERSON: (
         *(each.format(kind="person") for each in (*_FORMS, _LOG_WORDS)),
         "UPDATE person SET same_as = NULL WHERE same_as = :id",
+        "DELETE FROM merge WHERE kept_id = :id OR other_id = :id",
         "DELETE FROM conflict WHERE person_id = :id",
         "DELETE FROM relation WHERE person_id = :id",
         "DELETE FROM person WHERE id = :id",

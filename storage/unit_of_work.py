@@ -39,6 +39,7 @@ from storage.repositories.entries import SqlEntries
 from storage.repositories.finder import SqlFinder
 from storage.repositories.identities import Keyring, NoKeys, SqlIdentities
 from storage.repositories.log_book import SqlLogBook
+from storage.repositories.merges import SqlMerges
 from storage.repositories.offices import SqlOffices
 from storage.repositories.people import SqlPeople
 from storage.repositories.prints import SqlPrints
@@ -130,6 +131,11 @@ class Unit:
     def course(self) -> SqlCourse:
         """The professional records of cases."""
         return SqlCourse(self.sql, self._took, self.sight)
+
+    @property
+    def merges(self) -> SqlMerges:
+        """Entries of one person that became one."""
+        return SqlMerges(self.sql, self, self.sight)
 
     @property
     def entries(self) -> SqlEntries:

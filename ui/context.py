@@ -6,7 +6,7 @@ from typing import Protocol
 
 from models.cases.lists import Selection
 from models.kernel.clock import Clock
-from models.kernel.ids import CaseId, ConcernId, DraftId, UserId, VisitId
+from models.kernel.ids import CaseId, ConcernId, DraftId, PersonId, UserId, VisitId
 from models.kernel.text import Say
 from models.office.office import Municipality, Office, User
 from ui.changes import ChangeFeed
@@ -46,6 +46,9 @@ class Navigator(Protocol):
         The pages are "" (overview), concerns, people, visits, papers, attachments, handovers,
         access and log.
         """
+
+    def open_person(self, person_id: PersonId) -> None:
+        """Show a person's own page."""
 
     def plan_visit(self, case_id: CaseId) -> None:
         """Open the form that plans a home visit."""

@@ -19,6 +19,7 @@ ConflictId = NewType("ConflictId", str)
 AttachmentId = NewType("AttachmentId", str)
 AdviceId = NewType("AdviceId", str)
 RelationId = NewType("RelationId", str)
+MergeId = NewType("MergeId", str)
 ViewId = NewType("ViewId", str)
 RecordId = NewType("RecordId", str)
 """A record of a case's course, of any kind."""

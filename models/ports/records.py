@@ -61,6 +61,9 @@ class Cases(Protocol):
     def save(self, case: Case) -> None:
         """Keep what changed."""
 
+    def of_person(self, person_id: PersonId) -> tuple[Case, ...]:
+        """Return the cases about a person, open and closed, oldest first."""
+
     def open_of_person(self, person_id: PersonId) -> tuple[Case, ...]:
         """Return the open cases about a person."""
 

@@ -20,7 +20,7 @@ from models.ports.finding import Finder, LogBook
 from models.ports.keys import Users
 from models.ports.log_keeping import LogKeeping
 from models.ports.paper import Prints
-from models.ports.people import Relations
+from models.ports.people import Merges, Relations
 from models.ports.records import (
     AnswerBook,
     Cases,
@@ -75,6 +75,10 @@ class Work(Protocol):
     @property
     def course(self) -> Course:
         """The professional records of cases."""
+
+    @property
+    def merges(self) -> Merges:
+        """Entries of one person that became one."""
 
     @property
     def entries(self) -> Entries:

@@ -11,6 +11,7 @@ from models.audit.leaf import Note
 from models.cases.case import Case
 from models.concerns.concern import STATES, Concern, ConcernState
 from models.concerns.earlier import Earlier, earlier
+from models.forms.definitions.after_call import RELATIONS
 from models.kernel.clock import local
 from models.kernel.cpr import Cpr
 from models.kernel.errors import Refused
@@ -20,11 +21,12 @@ from models.kernel.text import Text, text, whole_letters
 from models.law.reporters import REPORTERS, ReporterType
 from models.people.matching import Match, Sought, match
 from models.people.person import Person
+from models.people.relation import Relation
 from models.people.searching import logged
 from models.people.who import Who
 from models.ports.finding import Numbered, Worded
 from models.ports.work import BeginWork, Work
-from models.usecases.common import case_if_seen, casework
+from models.usecases.common import casework
 from models.usecases.find_similar import callers
 from models.workflow.stages import STAGES
 
@@ -37,6 +39,8 @@ RECEIVED: Final = text("Search", "Received {date} · {source} · {state}")
 DATE_AND_STATE: Final = text("Search", "Received {date} · {state}")
 CASE_LINE: Final = text("Search", "{stage} · {who}")
 SUSPENDED: Final = text("Search", "Suspended")
+STANDS_BY: Final = text("Search", "{relation} · recorded around {who}")
+SOMEBODY: Final = text("Search", "Somebody")
 BY_NUMBER: Final = text("Search", "number")
 BY_WORDS: Final = text("Search", "says: {words}")
 CPR_HINT: Final = re.compile(r"[0-9]{6}[- ]?[0-9]{4}")
@@ -187,25 +191,31 @@ class _Search:
         return tuple(islice((hit for hit in hits if hit), MOST))
 
     def _person_hit(self, found: Match) -> Hit | None:
-        """Return the person with what came before; somebody without a concern is nobody here."""
+        """Return a citizen with what came before, or somebody around one with the role.
+
+        Who is only around a citizen has neither case nor concern: source: decisions on
+        practice, 5. An entry that was merged into another is found there.
+        """
         person = found.person
         concerns = self.work.concerns.of_person(person.id)
         before = earlier(callers(self.work, concerns))
-        if not before:
+        around = self.work.relations.of_person(person.id)
+        lines = (*(_earlier(each) for each in before), *(self._role(each) for each in around))
+        if not lines:
             return None
-        cases = self.work.cases.open_of_person(person.id)
-        latest = next(each for each in concerns if each.id == before[0].concern_id)
-        taken_up = case_if_seen(self.work, latest.case_id)
-        case_id = taken_up.id if taken_up else None
         return Hit(
             Kind.PERSON,
             person.id,
             person.name or person.description,
-            tuple(_earlier(each) for each in before),
+            tuple(dict.fromkeys(lines)),
             found.why,
-            cases[-1].id if cases else case_id,
-            latest.id,
         )
+
+    def _role(self, relation: Relation) -> Text:
+        """Return as what somebody stands around whom, in initials as in every list."""
+        citizen = self._who(self.work.people.get(relation.subject_id)).words
+        role = dict(RELATIONS).get(relation.kind, SOMEBODY)
+        return STANDS_BY.filled(relation=role, who=citizen)
 
     def _concern_hit(self, concern: Concern, why: tuple[Text, ...]) -> Hit:
         return Hit(

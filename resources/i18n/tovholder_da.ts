@@ -10810,6 +10810,128 @@
     </message>
 </context>
 <context>
+    <name>Merge</name>
+    <message>
+        <source>This merge has been undone already.</source>
+        <translation>Sammenlægningen er allerede fortrudt.</translation>
+    </message>
+    <message>
+        <source>Undo the later merge of this person first.</source>
+        <translation>Fortryd først den senere sammenlægning af personen.</translation>
+    </message>
+    <message>
+        <source>Choose for each line which of the two is right.</source>
+        <translation>Vælg på hver linje, hvilken af de to der er rigtig.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Navn</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Beskrivelse</translation>
+    </message>
+    <message>
+        <source>CPR number</source>
+        <translation>CPR-nummer</translation>
+    </message>
+    <message>
+        <source>Date of birth</source>
+        <translation>Fødselsdato</translation>
+    </message>
+    <message>
+        <source>Age, as told</source>
+        <translation>Alder, som oplyst</translation>
+    </message>
+    <message>
+        <source>Under 18, as told</source>
+        <translation>Under 18, som oplyst</translation>
+    </message>
+    <message>
+        <source>Lives in</source>
+        <translation>Bor i</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Telefon</translation>
+    </message>
+    <message>
+        <source>Write why they are the same person, though the number or date of birth differs.</source>
+        <translation>Skriv, hvorfor det er samme person, selv om nummer eller fødselsdato er forskellig.</translation>
+    </message>
+    <message>
+        <source>These are one entry already. Choose another person.</source>
+        <translation>De er allerede én registrering. Vælg en anden person.</translation>
+    </message>
+    <message>
+        <source>Nothing would go back: all of that entry is now in a case that stays where it is. Put the person right in the form after the call instead.</source>
+        <translation>Intet ville gå tilbage: alt fra den anden registrering er nu i en sag, der bliver, hvor den er. Ret i stedet personen under efter opkaldet.</translation>
+    </message>
+    <message>
+        <source>Concern received {date}, {state}</source>
+        <translation>Henvendelse modtaget {date}, {state}</translation>
+    </message>
+    <message>
+        <source>Case {number}</source>
+        <translation>Sag {number}</translation>
+    </message>
+    <message>
+        <source>What is recorded of a relation to a citizen</source>
+        <translation>Det, der er registreret om en relation til en borger</translation>
+    </message>
+    <message>
+        <source>What the course of a case says of the person</source>
+        <translation>Det, sagens forløb siger om personen</translation>
+    </message>
+</context>
+<context>
+    <name>MergeDialog</name>
+    <message>
+        <source>Why are they the same person all the same?</source>
+        <translation>Hvorfor er det alligevel samme person?</translation>
+    </message>
+    <message>
+        <source>The same person?</source>
+        <translation>Er det samme person?</translation>
+    </message>
+    <message>
+        <source>Because: {why}</source>
+        <translation>Fordi: {why}</translation>
+    </message>
+    <message>
+        <source>Speaks against it: {why}</source>
+        <translation>Taler imod: {why}</translation>
+    </message>
+    <message>
+        <source>The value you do not choose is kept as a former one. All records of both are read as one person. The merge can be undone on the person&apos;s page.</source>
+        <translation>Det, du ikke vælger, bliver gemt som tidligere. Alt om begge læses som én person. Sammenlægningen kan fortrydes på personens side.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuller</translation>
+    </message>
+    <message>
+        <source>Make them one person</source>
+        <translation>Gør dem til én person</translation>
+    </message>
+    <message>
+        <source>This entry goes on</source>
+        <translation>Denne registrering fortsætter</translation>
+    </message>
+    <message>
+        <source>The other entry</source>
+        <translation>Den anden registrering</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation>Ikke kendt</translation>
+    </message>
+</context>
+<context>
     <name>Missing</name>
     <message>
         <source>Finish what is left after the call for {number}.</source>
@@ -12166,6 +12288,41 @@
     </message>
 </context>
 <context>
+    <name>PartDialog</name>
+    <message>
+        <source>Undo the merge?</source>
+        <translation>Fortryd sammenlægningen?</translation>
+    </message>
+    <message>
+        <source>Goes back to {name}:</source>
+        <translation>Går tilbage til {name}:</translation>
+    </message>
+    <message>
+        <source>Stays here:</source>
+        <translation>Bliver her:</translation>
+    </message>
+    <message>
+        <source>Nothing</source>
+        <translation>Intet</translation>
+    </message>
+    <message>
+        <source>Names, numbers and addresses become as they were before. What was changed since the merge stays here.</source>
+        <translation>Navne, numre og adresser bliver, som de var før. Det, der er ændret efter sammenlægningen, bliver her.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuller</translation>
+    </message>
+    <message>
+        <source>Undo the merge</source>
+        <translation>Fortryd sammenlægningen</translation>
+    </message>
+    <message>
+        <source>the other entry</source>
+        <translation>den anden registrering</translation>
+    </message>
+</context>
+<context>
     <name>Passphrase</name>
     <message>
         <source>Use at least {count} characters. Several words are best.</source>
@@ -12319,6 +12476,124 @@
     <message>
         <source>End …</source>
         <translation>Afslut …</translation>
+    </message>
+    <message>
+        <source>The person&apos;s page</source>
+        <translation>Personens side</translation>
+    </message>
+</context>
+<context>
+    <name>Person</name>
+    <message>
+        <source>Concern received {date} · {source} · {state}</source>
+        <translation>Henvendelse modtaget {date} · {source} · {state}</translation>
+    </message>
+    <message>
+        <source>Concern received {date} · {state}</source>
+        <translation>Henvendelse modtaget {date} · {state}</translation>
+    </message>
+    <message>
+        <source>Case opened {date} · {stage}</source>
+        <translation>Sag oprettet {date} · {stage}</translation>
+    </message>
+    <message>
+        <source>Case opened {date} · suspended</source>
+        <translation>Sag oprettet {date} · sat i bero</translation>
+    </message>
+    <message>
+        <source>Case opened {date} · closed</source>
+        <translation>Sag oprettet {date} · lukket</translation>
+    </message>
+    <message>
+        <source>Recorded as {relation}</source>
+        <translation>Registreret som {relation}</translation>
+    </message>
+    <message>
+        <source>Concern received {date} · kept because something was disclosed</source>
+        <translation>Henvendelse modtaget {date} · gemmes, fordi noget er videregivet</translation>
+    </message>
+    <message>
+        <source>Named in the course of a case, {date}</source>
+        <translation>Nævnt i en sags forløb, {date}</translation>
+    </message>
+    <message>
+        <source>somebody around the citizen</source>
+        <translation>en person omkring borgeren</translation>
+    </message>
+</context>
+<context>
+    <name>PersonPage</name>
+    <message>
+        <source>{age} years</source>
+        <translation>{age} år</translation>
+    </message>
+    <message>
+        <source>Name not known</source>
+        <translation>Navnet er ikke kendt</translation>
+    </message>
+    <message>
+        <source>Age not known</source>
+        <translation>Alderen er ikke kendt</translation>
+    </message>
+    <message>
+        <source>Around this person</source>
+        <translation>Omkring personen</translation>
+    </message>
+    <message>
+        <source>Recorded around others</source>
+        <translation>Registreret omkring andre</translation>
+    </message>
+    <message>
+        <source>What still needs this person</source>
+        <translation>Det, der stadig kræver personen</translation>
+    </message>
+    <message>
+        <source>The person is kept as long as one of these is, and deleted with the last.</source>
+        <translation>Personen gemmes, så længe en af disse gør, og slettes sammen med den sidste.</translation>
+    </message>
+    <message>
+        <source>Nothing that you have access to.</source>
+        <translation>Intet, du har adgang til.</translation>
+    </message>
+    <message>
+        <source>no longer</source>
+        <translation>ikke længere</translation>
+    </message>
+    <message>
+        <source>Possibly the same person</source>
+        <translation>Mulig samme person</translation>
+    </message>
+    <message>
+        <source>Only you can tell. Nothing is joined by itself.</source>
+        <translation>Kun du kan afgøre det. Intet lægges sammen af sig selv.</translation>
+    </message>
+    <message>
+        <source>Compare …</source>
+        <translation>Sammenlign …</translation>
+    </message>
+    <message>
+        <source>Merged with</source>
+        <translation>Lagt sammen med</translation>
+    </message>
+    <message>
+        <source>Undo …</source>
+        <translation>Fortryd …</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Åbn</translation>
+    </message>
+    <message>
+        <source>Open: {what}</source>
+        <translation>Åbn: {what}</translation>
+    </message>
+    <message>
+        <source>They are one person now.</source>
+        <translation>De er nu én person.</translation>
+    </message>
+    <message>
+        <source>The merge is undone.</source>
+        <translation>Sammenlægningen er fortrudt.</translation>
     </message>
 </context>
 <context>
@@ -15424,6 +15699,14 @@
         <source>found by {why}</source>
         <translation>fundet på {why}</translation>
     </message>
+    <message>
+        <source>{relation} · recorded around {who}</source>
+        <translation>{relation} · registreret omkring {who}</translation>
+    </message>
+    <message>
+        <source>Somebody</source>
+        <translation>En person</translation>
+    </message>
 </context>
 <context>
     <name>SearchBox</name>
@@ -18006,6 +18289,57 @@
     <message>
         <source>(stated)</source>
         <translation>(oplyst)</translation>
+    </message>
+</context>
+<context>
+    <name>WhoIt</name>
+    <message>
+        <source>Who it is</source>
+        <translation>Hvem det er</translation>
+    </message>
+    <message>
+        <source>Also written</source>
+        <translation>Også skrevet</translation>
+    </message>
+    <message>
+        <source>CPR number</source>
+        <translation>CPR-nummer</translation>
+    </message>
+    <message>
+        <source>Lives in</source>
+        <translation>Bor i</translation>
+    </message>
+    <message>
+        <source>Name and address protected</source>
+        <translation>Navne- og adressebeskyttet</translation>
+    </message>
+    <message>
+        <source>until {date}</source>
+        <translation>til {date}</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>Hidden</source>
+        <translation>Skjult</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Telefon</translation>
+    </message>
+    <message>
+        <source>Formerly: {what}</source>
+        <translation>Tidligere: {what}</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Vis</translation>
+    </message>
+    <message>
+        <source>Show: {what}</source>
+        <translation>Vis: {what}</translation>
     </message>
 </context>
 <context>

@@ -61,6 +61,15 @@ class SqlCases:
         )
         self.took(Kind.CASE, case.id, case.events)
 
+    def of_person(self, person_id: PersonId) -> tuple[Case, ...]:
+        """Return the cases about a person, open and closed, oldest first."""
+        found = self.sql.execute(
+            SELECT
+            + f"WHERE c.subject_id = :id AND {self.sight.case('c.id')} ORDER BY c.number",
+            {"id": person_id, **self.sight.values},
+        ).fetchall()
+        return tuple(_case(row) for row in found)
+
     def open_of_person(self, person_id: PersonId) -> tuple[Case, ...]:
         """Return the open cases about a person, oldest first."""
         found = self.sql.execute(

@@ -59,6 +59,7 @@ EMPTIED: Final = (
     "relation",
     "concern",
     "case_file",
+    "merge",
     "person_mark",
     "person_former",
     "person_key",

@@ -80,6 +80,10 @@ AWAY_RECORDS: Final = " UNION ALL ".join(
         (Kind.IDENTITY, f"SELECT id FROM identity WHERE concern_id IN ({AWAY_CONCERNS})"),
         (Kind.GRANT, f"SELECT id FROM access_grant WHERE case_id IN ({AWAY_CASES})"),
         (Kind.ADVICE, f"SELECT id FROM advice WHERE concern_id IN ({AWAY_CONCERNS})"),
+        (
+            Kind.MERGE,
+            f"SELECT id FROM merge WHERE kept_id IN ({AWAY}) OR other_id IN ({AWAY})",
+        ),
         (Kind.CONFLICT, f"SELECT id FROM conflict WHERE person_id IN ({AWAY})"),
     )
 ) + (

@@ -71,6 +71,7 @@ from models.usecases.good_release import PlanRelease
 from models.usecases.inform_declined import InformDeclined, KeepDeclined
 from models.usecases.journalise import Journalise, NameJournal, NumberCase
 from models.usecases.manage_users import AddUser, ChangeUser
+from models.usecases.merge_persons import MergePersons, Merging
 from models.usecases.move_entry import Move, MoveEntry
 from models.usecases.move_vault import TakeBack
 from models.usecases.not_possible_entry import NotPossible, NotPossibleEntry
@@ -341,6 +342,15 @@ def _print(world: World, holder: str) -> object:
     return PrintVisitPapers(world.office.begin, paint, plain, load_words().fingerprint)(order)
 
 
+def _merge(world: World, reason: str) -> object:
+    with world.office.begin() as work:
+        ground = world.ground
+        kept, other = (
+            work.concerns.get(key).subject_id for key in (ground.ended, ground.fresh)
+        )
+    return MergePersons(world.office.begin)(Merging(kept, other, {}, reason))
+
+
 def _print_board(world: World, holder: str) -> object:
     order = BoardOrder(world.ground.case, (holder,))
     return PrintBoard(world.office.begin, paint, plain, load_words().fingerprint)(order)
@@ -360,6 +370,7 @@ RAW: Final[Mapping[str, Words]] = {
     "OpenCaseView.reason": lambda w, x: OpenCaseView(w.office.begin)(w.ground.closed, x),
     "PeopleAround.reason": lambda w, x: PeopleAround(w.office.begin)(w.ground.closed, x),
     "ChooseFromCase.reason": lambda w, x: ChooseFromCase(w.office.begin)(w.ground.closed, x),
+    "MergePersons.reason": _merge,
     "OpenConcern.reason": lambda w, x: OpenConcern(w.office.begin)(w.ground.ended, x),
     "MarkRow.words": lambda w, x: MarkRow(w.office.begin_as(LONE))(
         w.ground.sample, w.ground.row, Verdict.LOOK, x),

@@ -114,6 +114,17 @@ class World:
         self.office = _copy(self.folder)
 
 
+def _two_entries(office: TestOffice, *concerns: ConcernId) -> None:
+    """Let two entries have name and home in common, and two numbers of one day."""
+    with office.begin() as work:
+        for key, cpr in zip(concerns, ("6101034901", "6101034928"), strict=True):
+            one = work.people.get(work.concerns.get(key).subject_id)
+            one.cpr, one.street, one.postcode = cpr, "Demogade 4", "9999"
+            work.people.save(one)
+        work.note(Note(Act.PERSON_CHANGED))
+        work.commit()
+
+
 def _around(office: TestOffice, case: CaseId) -> RelationId:
     AddRelation(office.begin)(case, Described("mother", "Har del i hverdagen", "Mor Testesen"))
     with office.begin() as work:
@@ -206,6 +217,7 @@ def make_world(folder: Path) -> World:
         *_rounds(office, made.case_id),
         _helped(office),
     )  # fmt: skip
+    _two_entries(office, ground.ended, ground.fresh)
     see_earlier(office.begin, ground.fresh)
     office.database.execute(
         "UPDATE case_file SET closed_at = '2026-01-14T07:00:00Z', stage = 'closed' "

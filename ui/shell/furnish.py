@@ -41,12 +41,14 @@ from ui.inbox.inbox_view import InboxView
 from ui.kit.memory import tell_short_of_memory
 from ui.kit.theme import Theme
 from ui.meeting.meeting import Meeting
+from ui.people.person_view import PersonPage
 from ui.search.search_box import SearchBox
 from ui.security.go_live_card import GoLiveCard
 from ui.settings.acts import SettingsActs
 from ui.settings.settings_view import SettingsView
 from ui.shell import compose, compose_advice
 from ui.shell.case_pages import DRAFT_PAGES, case_pages
+from ui.shell.compose_people import people_acts
 from ui.shell.desk import Desk, Maker, Screens
 from ui.shell.guards import Guards
 from ui.shell.idle import IdleWatch
@@ -146,6 +148,7 @@ def _concerns(desk: Desk, outfit: Outfit, keeper: BackupKeeper) -> dict[str, Mak
         "concern": partial(ConcernPage, acts, context),
         "advice": partial(AdviceView, compose_advice.advice_acts(outfit), context),
         "after_call": partial(AfterCallView, acts, context),
+        "person": partial(PersonPage, people_acts(outfit), context),
     }
 
 
