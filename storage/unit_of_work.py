@@ -277,6 +277,10 @@ class Unit:
         """Return the keyed digest of a word, the same whenever it is asked for again."""
         return keyed_anew(self.sql, word, self.surroundings.random)
 
+    def happened(self, event: Event) -> None:
+        """Let follow from a fact that no record leaves behind: a day began."""
+        self.events.append(event)
+
     def note(self, note: Note) -> None:
         """Say what is being done, for the log.
 

@@ -183,6 +183,9 @@ class Work(Protocol):
     def deletions(self) -> Deletions:
         """What is deleted for good."""
 
+    def happened(self, event: Event) -> None:
+        """Let follow from a fact that no record leaves behind: a day began."""
+
     def note(self, note: Note) -> None:
         """Say what is being done, for the log; written in the same transaction."""
 

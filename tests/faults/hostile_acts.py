@@ -109,6 +109,7 @@ from tests import efforts
 from tests.analysing import RECOMMENDED
 from tests.attaching import PDF, file_of, quiet
 from tests.calls import ENOUGH
+from tests.faults.child_acts import CHILD_FORMS
 from tests.faults.hostile_world import LEA, LONE, World
 from tests.office import BO, TestOffice, keys_of
 from tests.qualifying import ANSWER, ASKED, CHECKED, INVITED
@@ -274,6 +275,7 @@ FORMS: Final[Mapping[str, tuple[Answers, Act]]] = {
     "safe_contact": (
         {"contact": "no", "why": "Faderen læser med"},
         lambda w, a: DecideContact(w.office.begin)(w.ground.case, a)),
+    **CHILD_FORMS,
     "analysis": ({"assessment": "Ensomhed"}, lambda w, a: SaveAnalysis(w.office.begin)(
         w.ground.case, a, None, finish=True)),
     "concern_type": ({"type": "right"}, lambda w, a: SetConcernType(w.office.begin)(

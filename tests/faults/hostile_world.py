@@ -49,6 +49,7 @@ from tests import efforts
 from tests.analysing import recommend, want_a_second
 from tests.attaching import PDF, PNG, add, file_of
 from tests.casework import answer, open_case, register, see_earlier
+from tests.faults.child_ground import ChildGround, child_ground
 from tests.office import BO, TestOffice, keys_of, open_office, reopen_office
 from tests.qualifying import invite, open_round
 from tests.visiting import cleared_case, plan
@@ -79,6 +80,7 @@ class Ground:
     row: int
     relation: RelationId
     note: int
+    child: ChildGround
     awaited: RecordId
     view: ViewId
     round: RecordId
@@ -208,11 +210,13 @@ def make_world(folder: Path) -> World:
     sample = OpenSample(office.begin_as(LONE))()
     assert asked is not None
     assert sample.sample is not None
+    fresh = register(office)
     ground = Ground(
-        made.case_id, made.concern_id, other, register(office), ended, closed, resting,
+        made.case_id, made.concern_id, other, fresh, ended, closed, resting,
         plan(office, made.case_id), entry, row.id, outside, conflict, asked.id, sample.sample.id,
         sample.sample.rows[0].seq, _around(office, made.case_id),
-        _noted(office, made.case_id), _awaited(office),
+        _noted(office, made.case_id), child_ground(office, made.case_id, resting, fresh),
+        _awaited(office),
         SaveView(office.begin)(ListName.CASES, "Sene sager", ListState()).view.id,
         *_rounds(office, made.case_id),
         _helped(office),

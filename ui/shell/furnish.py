@@ -19,6 +19,7 @@ from models.settings.device import IDLE_MINUTES
 from models.usecases.checkpoint_slip import SlipDue
 from models.usecases.colleagues import ListColleagues
 from models.usecases.drafts import TakenUp
+from models.usecases.transitions import CatchUp
 from ui.backups.backup_card import BackupCard
 from ui.backups.keeper import BackupKeeper
 from ui.calendar.calendar_view import CalendarView
@@ -83,6 +84,8 @@ def furnish(desk: Desk, outfit: Outfit, device: Device, theme: Theme, idle: Idle
     LogGuard(desk, desk.context.jobs, outfit.check_log, broken=broken)
     if may(outfit.opened.user.role, Right.READ_LOG):
         SlipLine(desk, desk.status, desk.context, SlipDue(outfit.begin))
+    work = CatchUp(outfit.begin)
+    desk.context.jobs.run(desk, work, desk.context.feed.announce, lambda _: None)
     keeper.start()
     if outfit.keys.short_of_memory():  # when the vault was founded, or the first words chosen
         QTimer.singleShot(0, desk, partial(tell_short_of_memory, desk))
