@@ -6657,14 +6657,6 @@
         <translation>Marker som udført</translation>
     </message>
     <message>
-        <source>Write when it was delivered, who received it, and its number.</source>
-        <translation>Skriv, hvornår den er afgivet, hvem der modtog den, og dens nummer.</translation>
-    </message>
-    <message>
-        <source>Have the police been asked about safety?</source>
-        <translation>Er politiet spurgt om sikkerhed?</translation>
-    </message>
-    <message>
         <source>Record as not possible</source>
         <translation>Noter, at det ikke er muligt</translation>
     </message>
@@ -11914,10 +11906,6 @@
         <translation>Gå til videregivelsen</translation>
     </message>
     <message>
-        <source>Record request to resume</source>
-        <translation>Registrer anmodning om genoptagelse</translation>
-    </message>
-    <message>
         <source>Mark as done</source>
         <translation>Marker som udført</translation>
     </message>
@@ -12702,10 +12690,6 @@
     <message>
         <source>Filed in the case</source>
         <translation>Lagt på sagen</translation>
-    </message>
-    <message>
-        <source>Given to the citizen</source>
-        <translation>Givet til borgeren</translation>
     </message>
     <message>
         <source>Lost</source>
