@@ -361,6 +361,10 @@
         <source>Months</source>
         <translation>Måneder</translation>
     </message>
+    <message>
+        <source>How long is it kept?</source>
+        <translation>Hvor længe gemmes det?</translation>
+    </message>
 </context>
 <context>
     <name>AdviceDialog</name>
@@ -426,6 +430,14 @@
     <message>
         <source>Delete</source>
         <translation>Slet</translation>
+    </message>
+    <message>
+        <source>Kept {months} months after the end. {old} older. Source: {source}, looked at {date}.</source>
+        <translation>Gemmes {months} måneder efter afslutningen. {old} ældre. Kilde: {source}, set efter {date}.</translation>
+    </message>
+    <message>
+        <source>Delete what ended long ago?</source>
+        <translation>Vil du slette det, der sluttede for længe siden?</translation>
     </message>
 </context>
 <context>
@@ -3042,6 +3054,10 @@
     <message>
         <source>{shown} of {total} shown</source>
         <translation>{shown} af {total} vist</translation>
+    </message>
+    <message>
+        <source>Places and groups</source>
+        <translation>Miljøbekymringer</translation>
     </message>
 </context>
 <context>
@@ -11209,6 +11225,14 @@
         <source>offers and efforts of a case</source>
         <translation>en sags tilbud og indsatser</translation>
     </message>
+    <message>
+        <source>advice without a person</source>
+        <translation>rådgivning uden person</translation>
+    </message>
+    <message>
+        <source>places, forums and groups</source>
+        <translation>miljøbekymringer</translation>
+    </message>
 </context>
 <context>
     <name>LookBack</name>
@@ -11559,6 +11583,203 @@
     <message>
         <source>Not known</source>
         <translation>Ikke kendt</translation>
+    </message>
+</context>
+<context>
+    <name>Milieu</name>
+    <message>
+        <source>This is at an end already. Register a new one if it comes back.</source>
+        <translation>Den er allerede afsluttet. Registrer en ny, hvis det kommer igen.</translation>
+    </message>
+    <message>
+        <source>A place</source>
+        <translation>Et sted</translation>
+    </message>
+    <message>
+        <source>A forum or a net page</source>
+        <translation>Et forum eller en netside</translation>
+    </message>
+    <message>
+        <source>A group</source>
+        <translation>En gruppe</translation>
+    </message>
+    <message>
+        <source>In one month</source>
+        <translation>Om en måned</translation>
+    </message>
+    <message>
+        <source>In three months</source>
+        <translation>Om tre måneder</translation>
+    </message>
+    <message>
+        <source>In six months</source>
+        <translation>Om et halvt år</translation>
+    </message>
+    <message>
+        <source>When do we look at it again?</source>
+        <translation>Hvornår ser vi på det igen?</translation>
+    </message>
+    <message>
+        <source>Choose when to look at it again.</source>
+        <translation>Vælg, hvornår I ser på det igen.</translation>
+    </message>
+    <message>
+        <source>Concern about a place, forum or group</source>
+        <translation>Miljøbekymring: et sted, et forum eller en gruppe</translation>
+    </message>
+    <message>
+        <source>What is it about?</source>
+        <translation>Hvad handler det om?</translation>
+    </message>
+    <message>
+        <source>Choose whether it is a place, a forum or a group.</source>
+        <translation>Vælg, om det er et sted, et forum eller en gruppe.</translation>
+    </message>
+    <message>
+        <source>What is it called?</source>
+        <translation>Hvad kaldes det?</translation>
+    </message>
+    <message>
+        <source>For example: the benches at the library, a chat on a game.</source>
+        <translation>For eksempel: bænkene ved biblioteket, en chat på et spil.</translation>
+    </message>
+    <message>
+        <source>Write what the place, forum or group is called.</source>
+        <translation>Skriv, hvad stedet, forummet eller gruppen kaldes.</translation>
+    </message>
+    <message>
+        <source>What is the worry?</source>
+        <translation>Hvad er bekymringen?</translation>
+    </message>
+    <message>
+        <source>Write in a few sentences what the worry is.</source>
+        <translation>Skriv i få sætninger, hvad bekymringen er.</translation>
+    </message>
+    <message>
+        <source>Who told it?</source>
+        <translation>Hvem har fortalt det?</translation>
+    </message>
+    <message>
+        <source>Profession or function, for example club leader. No name.</source>
+        <translation>Fag eller funktion, for eksempel klubleder. Intet navn.</translation>
+    </message>
+    <message>
+        <source>Follow up</source>
+        <translation>Følg op</translation>
+    </message>
+    <message>
+        <source>What do we know now?</source>
+        <translation>Hvad ved vi nu?</translation>
+    </message>
+    <message>
+        <source>Write what you know now, or why it ends.</source>
+        <translation>Skriv, hvad I ved nu, eller hvorfor det slutter.</translation>
+    </message>
+    <message>
+        <source>And then?</source>
+        <translation>Og så?</translation>
+    </message>
+    <message>
+        <source>It is at an end</source>
+        <translation>Det er slut</translation>
+    </message>
+    <message>
+        <source>Choose when to look again, or that it is at an end.</source>
+        <translation>Vælg, hvornår I ser på det igen, eller at det er slut.</translation>
+    </message>
+</context>
+<context>
+    <name>MilieuDialog</name>
+    <message>
+        <source>What is the worry?</source>
+        <translation>Hvad er bekymringen?</translation>
+    </message>
+    <message>
+        <source>Who told it?</source>
+        <translation>Hvem har fortalt det?</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Luk</translation>
+    </message>
+    <message>
+        <source>At an end since {date}.</source>
+        <translation>Afsluttet {date}.</translation>
+    </message>
+    <message>
+        <source>Looked at again {date}.</source>
+        <translation>Ses på igen {date}.</translation>
+    </message>
+    <message>
+        <source>Follow up</source>
+        <translation>Følg op</translation>
+    </message>
+</context>
+<context>
+    <name>MilieusView</name>
+    <message>
+        <source>Places, forums and groups</source>
+        <translation>Miljøbekymringer</translation>
+    </message>
+    <message>
+        <source>What worries about a place or a group. Nobody is named, nothing is linked.</source>
+        <translation>Bekymringer om et sted, et forum eller en gruppe. Ingen nævnes, og intet kobles til personer.</translation>
+    </message>
+    <message>
+        <source>New concern about a place or group</source>
+        <translation>Ny miljøbekymring</translation>
+    </message>
+    <message>
+        <source>Which ones</source>
+        <translation>Hvilke</translation>
+    </message>
+    <message>
+        <source>Followed up</source>
+        <translation>Følges op</translation>
+    </message>
+    <message>
+        <source>At an end</source>
+        <translation>Afsluttet</translation>
+    </message>
+    <message>
+        <source>Nothing stands here</source>
+        <translation>Her står ikke noget</translation>
+    </message>
+    <message>
+        <source>A place, a forum or a group that worries somebody, without any name.</source>
+        <translation>Et sted, et forum eller en gruppe, som nogen er bekymret for, uden navne.</translation>
+    </message>
+    <message>
+        <source>Register</source>
+        <translation>Registrer</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Nummer</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Hvad</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>Siden</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Ses på igen / slut</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>Af</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Gem</translation>
     </message>
 </context>
 <context>
@@ -11916,6 +12137,13 @@
     <message>
         <source>Go on with it</source>
         <translation>Gå videre</translation>
+    </message>
+</context>
+<context>
+    <name>Nobody</name>
+    <message>
+        <source>This looks like somebody&apos;s name. Name nobody here; if it is about a person, register a concern instead.</source>
+        <translation>Det ligner et navn. Nævn ingen her. Handler det om en person, så registrer en henvendelse i stedet.</translation>
     </message>
 </context>
 <context>
@@ -12557,6 +12785,10 @@
     <message>
         <source>Taken up {moment}</source>
         <translation>Taget op {moment}</translation>
+    </message>
+    <message>
+        <source>The effort was planned {moment}</source>
+        <translation>Indsatsen blev planlagt {moment}</translation>
     </message>
 </context>
 <context>
@@ -16602,6 +16834,14 @@
         <source>Somebody</source>
         <translation>En person</translation>
     </message>
+    <message>
+        <source>Advice without a person</source>
+        <translation>Rådgivning uden person</translation>
+    </message>
+    <message>
+        <source>A place, forum or group</source>
+        <translation>Miljøbekymring</translation>
+    </message>
 </context>
 <context>
     <name>SearchBox</name>
@@ -16950,6 +17190,10 @@
     <message>
         <source>This ends when you record what the centre has done.</source>
         <translation>Den slutter, når du noterer, hvad centret har gjort.</translation>
+    </message>
+    <message>
+        <source>This ends when you follow up on the place, forum or group: Cases.</source>
+        <translation>Den slutter, når du følger op på stedet, forummet eller gruppen: Sager.</translation>
     </message>
 </context>
 <context>
