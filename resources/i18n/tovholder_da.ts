@@ -354,10 +354,6 @@
         <translation>Skriv et antal måneder fra {fewest} til {most}.</translation>
     </message>
     <message>
-        <source>How long is advice kept?</source>
-        <translation>Hvor længe gemmes rådgivning?</translation>
-    </message>
-    <message>
         <source>Months</source>
         <translation>Måneder</translation>
     </message>
@@ -402,10 +398,6 @@
     <message>
         <source>Change</source>
         <translation>Ret</translation>
-    </message>
-    <message>
-        <source>Change how long advice is kept</source>
-        <translation>Ret, hvor længe rådgivning gemmes</translation>
     </message>
     <message>
         <source>Delete what is older</source>
@@ -12765,10 +12757,6 @@
     <message>
         <source>The offer was made {moment}</source>
         <translation>Tilbuddet blev givet {moment}</translation>
-    </message>
-    <message>
-        <source>The offer was accepted {moment}</source>
-        <translation>Borgeren sagde ja {moment}</translation>
     </message>
     <message>
         <source>The effort ended {moment}</source>
