@@ -7810,10 +7810,6 @@
 <context>
     <name>Further</name>
     <message>
-        <source>Case {number} is closed. Open a new case instead.</source>
-        <translation>Sag {number} er lukket. Åbn en ny sag i stedet.</translation>
-    </message>
-    <message>
         <source>There is an open case on this person, {number}. Take the concern up in that one.</source>
         <translation>Der er en åben sag på denne person, {number}. Tag henvendelsen op i den.</translation>
     </message>
@@ -7980,10 +7976,6 @@
     <message>
         <source>Do not call the family. Decide first whether contact is safe, and how.</source>
         <translation>Ring ikke til familien. Beslut først, om kontakt er sikker, og hvordan.</translation>
-    </message>
-    <message>
-        <source>Social services&apos; check of the family is on record.</source>
-        <translation>Socialforvaltningens undersøgelse af familien er noteret.</translation>
     </message>
     <message>
         <source>Ask social services about the family in the round, or write why the visit cannot wait.</source>
