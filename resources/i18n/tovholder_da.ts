@@ -8156,6 +8156,18 @@
         <translation>Gå videre, når der skal arbejdes med henvendelsen; afvis den med en kort begrundelse, når der ikke skal. En afvist henvendelse bliver aldrig til en sag.</translation>
     </message>
     <message>
+        <source>The same caller about the same matter? Press the line beside the earlier concern: the call is added to it, and it gets a new deadline.</source>
+        <translation>Ringer den samme om det samme? Tryk på linjen ved den tidligere henvendelse: Opkaldet føjes til den, og den får en ny frist.</translation>
+    </message>
+    <message>
+        <source>Negative social control or an honour-related conflict? Say so in the call. Then nobody is asked to call the family before you have decided that it is safe.</source>
+        <translation>Negativ social kontrol eller en æresrelateret konflikt? Vælg det under opkaldet. Så bliver ingen bedt om at ringe til familien, før I har besluttet, at det er sikkert.</translation>
+    </message>
+    <message>
+        <source>About nobody in particular: advice, and places, forums and groups, stand under Cases, each with its own list. Name nobody there.</source>
+        <translation>Det, der ikke handler om en bestemt person, står under Sager: rådgivning og miljøbekymringer, hver med sin liste. Nævn ingen dér.</translation>
+    </message>
+    <message>
         <source>Before anyone is invited, visited or written to, the police say whether the kommune can go on. No reason is asked for or recorded.</source>
         <translation>Før nogen bliver inviteret, besøgt eller skrevet til, siger politiet, om kommunen kan fortsætte. Grunden bliver der ikke spurgt om, og den bliver ikke noteret.</translation>
     </message>
