@@ -7425,6 +7425,14 @@
         <source>Ask social services about the family in the round, or write why the visit cannot wait.</source>
         <translation>Spørg socialforvaltningen om familien i runden, eller skriv, hvorfor besøget ikke kan vente.</translation>
     </message>
+    <message>
+        <source>The visit goes on before the police have answered; the reason is on record.</source>
+        <translation>Besøget sker, før politiet har svaret. Begrundelsen står i sagen.</translation>
+    </message>
+    <message>
+        <source>The check of the family is on record, or why the visit cannot wait for it.</source>
+        <translation>Undersøgelsen af familien er noteret, eller hvorfor besøget ikke kan vente på den.</translation>
+    </message>
 </context>
 <context>
     <name>GatesCard</name>
@@ -9287,6 +9295,10 @@
     <message>
         <source>answered {date} by {who}</source>
         <translation>svaret {date} af {who}</translation>
+    </message>
+    <message>
+        <source>answered {date}</source>
+        <translation>svaret {date}</translation>
     </message>
 </context>
 <context>
