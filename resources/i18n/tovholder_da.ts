@@ -7418,10 +7418,6 @@
         <translation>Find en tolk, der ikke er pårørende.</translation>
     </message>
     <message>
-        <source>Social services&apos; check of the family is on record.</source>
-        <translation>Socialforvaltningens undersøgelse af familien er noteret.</translation>
-    </message>
-    <message>
         <source>Ask social services about the family in the round, or write why the visit cannot wait.</source>
         <translation>Spørg socialforvaltningen om familien i runden, eller skriv, hvorfor besøget ikke kan vente.</translation>
     </message>
