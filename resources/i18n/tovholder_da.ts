@@ -7810,10 +7810,6 @@
 <context>
     <name>Further</name>
     <message>
-        <source>Case {number} is closed. Open a new case instead.</source>
-        <translation>Sag {number} er lukket. Åbn en ny sag i stedet.</translation>
-    </message>
-    <message>
         <source>There is an open case on this person, {number}. Take the concern up in that one.</source>
         <translation>Der er en åben sag på denne person, {number}. Tag henvendelsen op i den.</translation>
     </message>
