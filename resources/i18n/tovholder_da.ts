@@ -9003,6 +9003,18 @@
         <source>What the law says, step by step</source>
         <translation>Hvad loven siger, trin for trin</translation>
     </message>
+    <message>
+        <source>The same caller about the same matter? Press the line beside the earlier concern: the call is added to it, and it gets a new deadline.</source>
+        <translation>Ringer den samme om det samme? Tryk på linjen ved den tidligere henvendelse: Opkaldet føjes til den, og den får en ny frist.</translation>
+    </message>
+    <message>
+        <source>Negative social control or an honour-related conflict? Say so in the call. Then nobody is asked to call the family before you have decided that it is safe.</source>
+        <translation>Negativ social kontrol eller en æresrelateret konflikt? Vælg det under opkaldet. Så bliver ingen bedt om at ringe til familien, før I har besluttet, at det er sikkert.</translation>
+    </message>
+    <message>
+        <source>About nobody in particular: advice, and places, forums and groups, stand under Cases, each with its own list. Name nobody there.</source>
+        <translation>Det, der ikke handler om en bestemt person, står under Sager: rådgivning og miljøbekymringer, hver med sin liste. Nævn ingen dér.</translation>
+    </message>
 </context>
 <context>
     <name>Hidden</name>
