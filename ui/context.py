@@ -6,7 +6,7 @@ from typing import Protocol
 
 from models.cases.lists import Selection
 from models.kernel.clock import Clock
-from models.kernel.ids import CaseId, ConcernId, DraftId, UserId, VisitId
+from models.kernel.ids import CaseId, ConcernId, DraftId, PersonId, UserId, VisitId
 from models.kernel.text import Say
 from models.office.office import Municipality, Office, User
 from ui.changes import ChangeFeed
@@ -31,6 +31,9 @@ class Navigator(Protocol):
     def show_advice(self) -> None:
         """Show the advice that was given without a person."""
 
+    def show_milieus(self) -> None:
+        """Show the concerns about places, forums and groups."""
+
     def open_draft(self, draft_id: DraftId) -> None:
         """Go on with a half-filled form, at the field where it was left."""
 
@@ -46,6 +49,9 @@ class Navigator(Protocol):
         The pages are "" (overview), concerns, people, visits, papers, attachments, handovers,
         access and log.
         """
+
+    def open_person(self, person_id: PersonId) -> None:
+        """Show a person's own page."""
 
     def plan_visit(self, case_id: CaseId) -> None:
         """Open the form that plans a home visit."""

@@ -52,28 +52,3 @@ def revise(person: Person, answers: Answers, seen_in: str) -> None:
     person.address_protected = written(answers, "address_protected") or "unknown"
     if person.address_protected != "yes":
         person.protection_until = ""
-
-
-def absorb(kept: Person, other: Person, seen_in: str) -> None:
-    """Let ``kept`` know what was known of ``other``, found to be the same; ``kept`` prevails."""
-    names = {name: where or seen_in for name, where in other.spellings}
-    if other.name:
-        names[other.name] = seen_in
-    known = dict(kept.spellings)
-    fresh = {n: w for n, w in names.items() if n != kept.name and n not in known}
-    kept.spellings = tuple(sorted((known | fresh).items()))
-    if not kept.cpr:
-        kept.cpr = other.cpr
-    if not kept.born:
-        kept.born, kept.born_kind = other.born, other.born_kind
-    if not kept.street:
-        kept.street, kept.postcode, kept.city = other.street, other.postcode, other.city
-    if kept.address_protected != "yes" and other.address_protected != "unknown":
-        kept.address_protected = other.address_protected
-        kept.protection_until = other.protection_until
-    if other.stated_on and (kept.stated_on is None or kept.stated_on < other.stated_on):
-        kept.stated_age = kept.stated_age if other.stated_age is None else other.stated_age
-        kept.stated_on = other.stated_on if other.stated_age is not None else kept.stated_on
-        kept.minor = other.minor if other.minor != "unknown" else kept.minor
-    kept.kommune_code = kept.kommune_code or other.kommune_code
-    kept.phone = kept.phone or other.phone

@@ -4,7 +4,7 @@ from typing import Protocol
 
 from models.course.record import Record
 from models.kernel.events import Kind
-from models.kernel.ids import CaseId, RecordId
+from models.kernel.ids import CaseId, PersonId, RecordId
 
 
 class Course(Protocol):
@@ -21,6 +21,9 @@ class Course(Protocol):
 
     def of_case(self, case_id: CaseId, *kinds: Kind) -> tuple[Record, ...]:
         """Return a case's records of those kinds (of all, where none is named), oldest first."""
+
+    def of_person(self, person_id: PersonId) -> tuple[Record, ...]:
+        """Return the records that concern somebody besides the citizen, oldest first."""
 
     def of_parent(self, record_id: RecordId) -> tuple[Record, ...]:
         """Return what belongs to a record, oldest first."""

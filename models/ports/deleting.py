@@ -18,8 +18,8 @@ class Deletions(Protocol):
     def around(self, concern_id: ConcernId) -> tuple[PersonId, ...]:
         """Return who is recorded around the citizen in a concern, whoever asks."""
 
-    def same_as(self, person_id: PersonId) -> PersonId | None:
-        """Return whom this person was found to be the same as, whoever asks."""
+    def same_persons(self, person_id: PersonId) -> tuple[PersonId, ...]:
+        """Return all entries of one person, linked and merged ones, whoever asks."""
 
     def person_needed(self, person_id: PersonId) -> bool:
-        """Whether a concern, a case, a relation or another entry of the same person needs it."""
+        """Whether a concern, a case, a relation or the course of a case needs this entry."""

@@ -2,8 +2,34 @@
 
 from typing import Protocol
 
-from models.kernel.ids import CaseId, ConcernId, PersonId, RelationId
+from models.kernel.ids import CaseId, ConcernId, MergeId, PersonId, RelationId
+from models.people.merge import Merge, Refers
 from models.people.relation import Relation
+
+
+class Merges(Protocol):
+    """Merges of two entries of one person."""
+
+    def get(self, merge_id: MergeId) -> Merge:
+        """Return the merge, or raise ``NotFoundError``; a conflict with either hides it."""
+
+    def of_person(self, person_id: PersonId) -> tuple[Merge, ...]:
+        """Return the merges in force of a person, the newest first."""
+
+    def add(self, merge: Merge) -> None:
+        """Keep a new merge."""
+
+    def save(self, merge: Merge) -> None:
+        """Keep that it was undone."""
+
+    def referring(self, person_id: PersonId) -> Refers:
+        """Return what refers to a person, whoever asks."""
+
+    def going_back(self, merge: Merge) -> Refers:
+        """Return what an undo gives back to the other, whoever asks."""
+
+    def move(self, refers: Refers, to: PersonId) -> None:
+        """Let these rows refer to that person, whoever asks."""
 
 
 class Relations(Protocol):

@@ -65,10 +65,18 @@ def _erase(work: Work, concern: Concern) -> tuple[Topic, ...]:
     around = work.deletions.around(concern.id)
     work.deletions.erase(*gone[0])
     for person in (concern.subject_id, *around):
-        following: PersonId | None = person
-        while following is not None and not work.deletions.person_needed(following):
-            same = work.deletions.same_as(following)
-            gone.append((Kind.PERSON, following))
-            work.deletions.erase(Kind.PERSON, following)
-            following = same
+        gone += _no_longer_needed(work, person)
     return tuple(dict.fromkeys(gone))
+
+
+def _no_longer_needed(work: Work, person: PersonId) -> tuple[Topic, ...]:
+    """Delete every entry of a person once nothing needs any of them; return those deleted.
+
+    A person lives as long as the longest record that needs them, under whichever entry.
+    """
+    entries = work.deletions.same_persons(person)
+    if any(work.deletions.person_needed(each) for each in entries):
+        return ()
+    for each in entries:
+        work.deletions.erase(Kind.PERSON, each)
+    return tuple((Kind.PERSON, str(each)) for each in entries)

@@ -13,13 +13,12 @@ from models.kernel.events import Kind, Topic
 from models.kernel.ids import CaseId, ConcernId, PersonId
 from models.kernel.text import text
 from models.people.matching import Sought, match
-from models.people.person import Person
-from models.people.revise import absorb
 from models.ports.records import Happening
 from models.ports.work import BeginWork, Work
 from models.usecases.assessing import keep_assessment, tasks_of_model
 from models.usecases.common import casework, note_case, note_concern
 from models.usecases.look_back import require_looked_back
+from models.usecases.merging import by_default, merge_in, records_of
 
 TWO_MORE: Final = text(
     "Further",
@@ -131,25 +130,14 @@ def _link(work: Work, concern: Concern, same: PersonId) -> None:
     if found is None or not found.linkable:
         raise Refused(TWO_MORE)
     before = next(iter(work.concerns.of_person(theirs.id)), concern)
-    ours.same_as = theirs.id
-    absorb(theirs, ours, concern.number)
-    for person in (ours, theirs):
-        work.people.save(person)
-    _move_concerns(work, concern, ours, theirs)
-    about = ((Kind.PERSON, ours.id), (Kind.PERSON, theirs.id), (Kind.CONCERN, concern.id))
-    work.note(Note(Act.PERSON_LINKED, about))
+    merge = merge_in(work, theirs, ours, by_default(theirs, ours))
+    concern.subject_id = theirs.id
+    work.note(Note(Act.PERSON_LINKED, (*records_of(merge), (Kind.CONCERN, str(concern.id)))))
     work.story.add(
         Happening(
             "same_person", work.now, concern_id=concern.id, data={"number": before.number}
         )
     )
-
-
-def _move_concerns(work: Work, concern: Concern, ours: Person, theirs: Person) -> None:
-    for other in work.concerns.of_person(ours.id):
-        other.subject_id = theirs.id
-        work.concerns.save(other)
-    concern.subject_id = theirs.id
 
 
 def _tell(work: Work, concern: Concern, case: Case, why: str, *, joined: bool) -> None:

@@ -11,6 +11,7 @@ from models.audit.leaf import Note
 from models.cases.case import Case
 from models.concerns.concern import STATES, Concern, ConcernState
 from models.concerns.earlier import Earlier, earlier
+from models.forms.definitions.after_call import RELATIONS
 from models.kernel.clock import local
 from models.kernel.cpr import Cpr
 from models.kernel.errors import Refused
@@ -20,11 +21,12 @@ from models.kernel.text import Text, text, whole_letters
 from models.law.reporters import REPORTERS, ReporterType
 from models.people.matching import Match, Sought, match
 from models.people.person import Person
+from models.people.relation import Relation
 from models.people.searching import logged
 from models.people.who import Who
 from models.ports.finding import Numbered, Worded
 from models.ports.work import BeginWork, Work
-from models.usecases.common import case_if_seen, casework
+from models.usecases.common import casework
 from models.usecases.find_similar import callers
 from models.workflow.stages import STAGES
 
@@ -37,10 +39,16 @@ RECEIVED: Final = text("Search", "Received {date} · {source} · {state}")
 DATE_AND_STATE: Final = text("Search", "Received {date} · {state}")
 CASE_LINE: Final = text("Search", "{stage} · {who}")
 SUSPENDED: Final = text("Search", "Suspended")
+STANDS_BY: Final = text("Search", "{relation} · recorded around {who}")
+SOMEBODY: Final = text("Search", "Somebody")
 BY_NUMBER: Final = text("Search", "number")
 BY_WORDS: Final = text("Search", "says: {words}")
 CPR_HINT: Final = re.compile(r"[0-9]{6}[- ]?[0-9]{4}")
-NUMBER_HINT: Final = re.compile(r"[HSVUB]-?[0-9-]*", re.IGNORECASE)
+NUMBER_HINT: Final = re.compile(r"[HSVUBRM]-?[0-9-]*", re.IGNORECASE)
+ABOUT_NOBODY: Final = {
+    Kind.ADVICE: text("Search", "Advice without a person"),
+    Kind.MILIEU: text("Search", "A place, forum or group"),
+}
 PAGES: Final = {"V": "handovers", "U": "papers", "B": "attachments"}
 """The page of a case where a number stands, by its letter."""
 
@@ -153,6 +161,8 @@ class _Search:
             return self._concern_hit(self.work.concerns.get(ConcernId(found.id)), why)
         if found.kind is Kind.CASE:
             return self._case_hit(self.work.cases.get(CaseId(found.id)), why)
+        if found.kind in ABOUT_NOBODY:
+            return self._about_nobody(found)
         lines: tuple[Text, ...] = ()
         if found.case_id is not None:
             lines = self._case_hit(self.work.cases.get(found.case_id), why).lines
@@ -172,6 +182,10 @@ class _Search:
     def _worded(self) -> list[Hit]:
         return [self._word_hit(each) for each in self.work.finder.worded(self.asked)]
 
+    def _about_nobody(self, found: Numbered) -> Hit:
+        lines = (ABOUT_NOBODY[found.kind],)
+        return Hit(found.kind, found.id, found.number, lines, (BY_NUMBER,))
+
     def _word_hit(self, found: Worded) -> Hit:
         why = (BY_WORDS.filled(words=" ".join(found.snippet.split())),)
         if found.kind is Kind.CASE:
@@ -187,25 +201,31 @@ class _Search:
         return tuple(islice((hit for hit in hits if hit), MOST))
 
     def _person_hit(self, found: Match) -> Hit | None:
-        """Return the person with what came before; somebody without a concern is nobody here."""
+        """Return a citizen with what came before, or somebody around one with the role.
+
+        Who is only around a citizen has neither case nor concern: source: decisions on
+        practice, 5. An entry that was merged into another is found there.
+        """
         person = found.person
         concerns = self.work.concerns.of_person(person.id)
         before = earlier(callers(self.work, concerns))
-        if not before:
+        around = self.work.relations.of_person(person.id)
+        lines = (*(_earlier(each) for each in before), *(self._role(each) for each in around))
+        if not lines:
             return None
-        cases = self.work.cases.open_of_person(person.id)
-        latest = next(each for each in concerns if each.id == before[0].concern_id)
-        taken_up = case_if_seen(self.work, latest.case_id)
-        case_id = taken_up.id if taken_up else None
         return Hit(
             Kind.PERSON,
             person.id,
             person.name or person.description,
-            tuple(_earlier(each) for each in before),
+            tuple(dict.fromkeys(lines)),
             found.why,
-            cases[-1].id if cases else case_id,
-            latest.id,
         )
+
+    def _role(self, relation: Relation) -> Text:
+        """Return as what somebody stands around whom, in initials as in every list."""
+        citizen = self._who(self.work.people.get(relation.subject_id)).words
+        role = dict(RELATIONS).get(relation.kind, SOMEBODY)
+        return STANDS_BY.filled(relation=role, who=citizen)
 
     def _concern_hit(self, concern: Concern, why: tuple[Text, ...]) -> Hit:
         return Hit(

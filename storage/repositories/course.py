@@ -72,6 +72,10 @@ class SqlCourse:
         named = json_kinds(kinds)
         return self._find(f"r.case_id = :case AND {OF_KINDS}", case=case_id, kinds=named)
 
+    def of_person(self, person_id: PersonId) -> tuple[Record, ...]:
+        """Return the records that concern somebody besides the citizen, oldest first."""
+        return self._find("r.person_id = :person", person=person_id)
+
     def of_parent(self, record_id: RecordId) -> tuple[Record, ...]:
         """Return what belongs to a record, oldest first."""
         return self._find("r.parent_id = :parent", parent=record_id)

@@ -13,9 +13,16 @@ from storage.repositories.rows import Unit
 _NEEDED: Final = (
     "SELECT EXISTS (SELECT 1 FROM concern WHERE subject_id = :id) "
     "OR EXISTS (SELECT 1 FROM case_file WHERE subject_id = :id) "
-    "OR EXISTS (SELECT 1 FROM person WHERE same_as = :id) "
     "OR EXISTS (SELECT 1 FROM relation WHERE person_id = :id) "
     "OR EXISTS (SELECT 1 FROM course_record WHERE person_id = :id)"
+)
+
+_ENTRIES: Final = (
+    "WITH RECURSIVE same (id) AS (SELECT :id "
+    "UNION SELECT p.same_as FROM same JOIN person AS p ON p.id = same.id "
+    "WHERE p.same_as IS NOT NULL "
+    "UNION SELECT p.id FROM same JOIN person AS p ON p.same_as = same.id) "
+    "SELECT id FROM same ORDER BY id"
 )
 
 
@@ -48,14 +55,12 @@ class SqlDeletions:
         ).fetchall()
         return tuple(PersonId(row[0]) for row in rows)
 
-    def same_as(self, person_id: PersonId) -> PersonId | None:
-        """Return whom this person was found to be the same as, whoever asks."""
-        row = self.sql.execute(
-            "SELECT same_as FROM person WHERE id = :id", {"id": person_id}
-        ).fetchone()
-        return None if row is None or row[0] is None else PersonId(row[0])
+    def same_persons(self, person_id: PersonId) -> tuple[PersonId, ...]:
+        """Return all entries of one person, linked and merged ones, whoever asks."""
+        rows = self.sql.execute(_ENTRIES, {"id": person_id}).fetchall()
+        return tuple(PersonId(row[0]) for row in rows)
 
     def person_needed(self, person_id: PersonId) -> bool:
-        """Whether a concern, a case, a relation or another entry of the same person needs it."""
+        """Whether a concern, a case, a relation or the course of a case needs this entry."""
         row = self.sql.execute(_NEEDED, {"id": person_id}).fetchone()
         return row is not None and bool(row[0])

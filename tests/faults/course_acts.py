@@ -11,41 +11,29 @@ from typing import Final, TypeVar
 
 from models.calendar.entry import Entry, EntryKind
 from models.cases.case import PoliceAnswer
-from models.forms.answers import Answers
+from models.course.record import Record
+from models.kernel.clock import local
 from models.kernel.events import Kind
 from models.kernel.ids import CaseId, ConcernId, RecordId, VisitId
-from models.kernel.text import plain
+from models.law.effort_bases import EFFORT_BASES
+from models.law.effort_kinds import EFFORT_KINDS, effort_kind
 from models.usecases.add_note import AddCaseNote, AddConcernNote
-from models.usecases.analyse import SaveAnalysis, SetConcernType
-from models.usecases.approve_recommendation import ApproveRecommendation, ReturnRecommendation
 from models.usecases.cancel_visit import CancelVisit
 from models.usecases.complete_entry import CompleteEntry, Completion
-from models.usecases.conditions import GoWithoutConditions, RecordConditions
-from models.usecases.effort_course import NoteContact, NoteProgress, PauseEffort, TakeUpEffort
+from models.usecases.effort_course import NoteContact, PauseEffort, TakeUpEffort
 from models.usecases.effort_endings import EndEffort
-from models.usecases.efforts import PlanEffort
+from models.usecases.efforts import BeginEffort, PlanEffort
 from models.usecases.end_concern import MistakenConcern, RejectConcern
 from models.usecases.entries import Planned
-from models.usecases.excepting import GoWithoutPolice
 from models.usecases.go_further import Further, GoFurther
-from models.usecases.good_release import PlanRelease
-from models.usecases.inform_declined import InformDeclined
 from models.usecases.move_entry import Move, MoveEntry
 from models.usecases.not_possible_entry import NotPossible, NotPossibleEntry
-from models.usecases.offers import AnswerOffer, MakeOffer, OfferAgain
+from models.usecases.offers import MakeOffer, OfferAgain
 from models.usecases.plan_follow_up import FollowUp, PlanFollowUp
-from models.usecases.qualify import (
-    CloseRound,
-    InviteAuthority,
-    OpenRound,
-    RecordAuthorityAnswer,
-)
-from models.usecases.recommend import WriteRecommendation, Written
 from models.usecases.resume_case import Request, ResumeCase
 from models.usecases.take_case import TakeCase
+from tests import efforts
 from tests.casework import answer, register, see_earlier
-from tests.colleagues import LEA
-from tests.faults.hostile_acts import FORMS
 from tests.office import ANE, BO, TestOffice
 from tests.visiting import plan
 
@@ -188,90 +176,72 @@ def _wait(world: World) -> None:
     world.office.clock.set(world.office.clock.now() + world.later())
 
 
-def _given(key: str) -> Answers:
-    return FORMS[key][0]
+def _effort(world: World, *states: str) -> Record:
+    found = [
+        each
+        for case in world.cases()
+        for each in efforts.efforts(world.office, case)
+        if each.state in states
+    ]
+    return world.one(found)
 
 
-def _approve(world: World) -> None:
-    begin = world.office.begin_as(world.one((LEA, ANE, BO)))
-    ApproveRecommendation(begin)(world.record(Kind.RECOMMENDATION), {})
-
-
-def _return(world: World) -> None:
-    begin = world.office.begin_as(world.one((LEA, BO)))
-    ReturnRecommendation(begin)(world.record(Kind.RECOMMENDATION), {"reason": "Hvem?"})
-
-
-def _write(world: World) -> None:
-    outcome = world.one(("visit", "referral", "rejection"))
-    answers = {**_given("recommendation"), "outcome": outcome}
-    WriteRecommendation(world.office.begin)(Written(world.case(), answers))
-
-
-def _make_offer(world: World) -> None:
-    reply = world.one(("yes", "no", "thinking"))
-    MakeOffer(world.office.begin)(world.case(), {**_given("offer"), "reply": reply})
-
-
-def _note_contact(world: World) -> None:
-    answers = {**_given("effort_log"), "happened": world.one(("held", "no_show"))}
-    NoteContact(world.office.begin)(world.record(Kind.EFFORT), answers)
-
-
-def _plain(
-    key: str, act: Callable[[World, Answers], object]
-) -> tuple[str, Callable[[World], None]]:
-    """Return an act that is done with the answers that the form's proof begins with."""
-
-    def done(world: World) -> None:
-        act(world, _given(key))
-
-    return key, done
-
-
-COURSE: Final = dict(
-    (
-        _plain("round", lambda w, a: OpenRound(w.office.begin)(w.case(), a)),
-        _plain("invitation", lambda w, a: InviteAuthority(w.office.begin, plain)(
-            w.record(Kind.ROUND), {**a, "authority": w.one(("school", "social_under_18"))})),
-        _plain("authority_answer", lambda w, a: RecordAuthorityAnswer(w.office.begin, plain)(
-            w.record(Kind.INVITATION), a)),
-        _plain("round_close", lambda w, a: CloseRound(w.office.begin)(w.record(Kind.ROUND), a)),
-        _plain("conditions", lambda w, a: RecordConditions(w.office.begin)(
-            w.record(Kind.INVITATION), a)),
-        _plain("conditions_exception", lambda w, _: GoWithoutConditions(w.office.begin)(
-            w.case(), {"reason": "Han rejser i dag", "decided_by": "Lederen"})),
-        _plain("police_exception", lambda w, a: GoWithoutPolice(w.office.begin)(w.case(), a)),
-        _plain("analysis", lambda w, a: SaveAnalysis(w.office.begin)(
-            w.case(), a, None, finish=w.one((True, False)))),
-        _plain("concern_type", lambda w, a: SetConcernType(w.office.begin)(
-            w.one(w.concerns), a)),
-        _plain("offer_answer", lambda w, a: AnswerOffer(w.office.begin)(
-            w.record(Kind.OFFER), a)),
-        _plain("re_offer", lambda w, a: OfferAgain(w.office.begin)(w.case(), a)),
-        _plain("inform_declined", lambda w, a: InformDeclined(w.office.begin, plain)(
-            w.case(), a)),
-        _plain("effort", lambda w, a: PlanEffort(w.office.begin)(w.case(), a)),
-        _plain("effort_progress", lambda w, a: NoteProgress(w.office.begin)(
-            w.record(Kind.EFFORT), a)),
-        _plain("effort_pause", lambda w, a: PauseEffort(w.office.begin)(
-            w.record(Kind.EFFORT), a)),
-        _plain("effort_take_up", lambda w, a: TakeUpEffort(w.office.begin)(
-            w.record(Kind.EFFORT), a)),
-        _plain("effort_end", lambda w, a: EndEffort(w.office.begin)(w.record(Kind.EFFORT), a)),
-        _plain("good_release", lambda w, a: PlanRelease(w.office.begin)(
-            w.record(Kind.EFFORT), a)),
+def _plan_effort(world: World) -> None:
+    """Any effort, on any law, with or without a consent: what may not be is refused."""
+    kind, law = world.one(EFFORT_KINDS), world.one(EFFORT_BASES)
+    basis = world.one((law.code, kind.bases[0]))
+    begins = world.one(("now", "later", "exception"))
+    answers = efforts.given(
+        world.office, kind.code, basis=basis, begin=begins, exception="Aftalt med lederen"
     )
-)  # fmt: skip
-"""Acts of the course, each with answers that pass."""
+    PlanEffort(world.office.begin)(world.case(), answers)
+
+
+def _begin_effort(world: World) -> None:
+    effort = _effort(world, "planned", "paused")
+    law = world.one(EFFORT_BASES).code
+    basis = world.one((law, effort_kind(effort.code).bases[0]))
+    BeginEffort(world.office.begin)(effort.id, efforts.given(world.office, basis=basis))
+
+
+def _consent(world: World) -> None:
+    efforts.consent(world.office, world.case())
+
+
+def _meet(world: World) -> None:
+    wall = local(world.office.clock.now())
+    NoteContact(world.office.begin)(_effort(world, "running", "paused").id, {
+        "on_date": wall.date().isoformat(), "on_time": f"{wall:%H:%M}",
+        "happened": world.one(("no_show", "no_show", "held")),
+    })  # fmt: skip
+
+
+def _pause_effort(world: World) -> None:
+    days = efforts.soon(world.office)
+    rest = {"next_date": days["first_date"], "next_time": "10:00"}
+    PauseEffort(world.office.begin)(_effort(world, "running").id, {**rest, "reason": "Ferie"})
+
+
+def _take_up(world: World) -> None:
+    days = efforts.soon(world.office)
+    rest = {"next_date": days["first_date"], "next_time": "10:00"}
+    TakeUpEffort(world.office.begin)(_effort(world, "planned", "paused").id, rest)
+
+
+def _end_effort(world: World) -> None:
+    EndEffort(world.office.begin)(_effort(world, "planned", "running").id, efforts.END)
+
+
+def _offer(world: World) -> None:
+    kind, reply = world.one(EFFORT_KINDS).code, world.one(("no", "no", "yes"))
+    MakeOffer(world.office.begin)(world.case(), {"kind": kind, "how": "talk", "reply": reply})
+
+
+def _again(world: World) -> None:
+    OfferAgain(world.office.begin)(world.case(), {"how": "phone"})
+
 
 ACTS: Final[dict[str, Callable[[World], None]]] = {
-    **COURSE,
-    "approve": _approve,
-    "return": _return,
-    "write": _write,
-    "make_offer": _make_offer,
-    "note_contact": _note_contact,
     "call": _call,
     "go_further": _go_further,
     "reject": _reject,
@@ -288,6 +258,15 @@ ACTS: Final[dict[str, Callable[[World], None]]] = {
     "follow_up": _follow_up,
     "take": _take,
     "wait": _wait,
+    "plan_effort": _plan_effort,
+    "begin_effort": _begin_effort,
+    "consent": _consent,
+    "meet": _meet,
+    "pause_effort": _pause_effort,
+    "take_up": _take_up,
+    "end_effort": _end_effort,
+    "offer": _offer,
+    "again": _again,
 }
 
 STILL_MOVES: Final = frozenset(

@@ -12,10 +12,15 @@ from hypothesis import strategies as st
 from models.access.roles import Right, may
 from models.calendar.settling import STILL_MOVES as ENTRIES_THAT_MOVE
 from models.kernel.errors import Refused
+from models.kernel.events import Kind
+from models.kernel.ids import CaseId
+from models.law.effort_bases import effort_basis
+from models.law.effort_kinds import effort_kind
 from models.ports.records import NotFoundError
 from storage.audit.log import verify_log
 from tests.colleagues import LEA, PIA, join
-from tests.faults.course_acts import ACTS, STILL_MOVES, NothingThereError, World
+from tests.faults.course_acts import STILL_MOVES, NothingThereError, World
+from tests.faults.course_steps import EVERY_ACT
 from tests.office import BO, TestOffice, open_office
 
 SLOW: Final = [HealthCheck.function_scoped_fixture]
@@ -39,7 +44,7 @@ class Step:
     luck: int
 
 
-STEPS = st.builds(Step, st.sampled_from(sorted(ACTS)), st.integers(0, 10**9))
+STEPS = st.builds(Step, st.sampled_from(sorted(EVERY_ACT)), st.integers(0, 10**9))
 FIRST: Final = (Step("call", 0), Step("go_further", 0))
 
 
@@ -85,6 +90,22 @@ def require_next_step(office: TestOffice) -> None:
                 assert work.access.sees_entry(here[entry.owner_id], entry.id), entry.kind
 
 
+def require_basis(office: TestOffice) -> None:
+    """No effort has begun without a law of its own and, where that law asks, a consent."""
+    found = office.database.sql.execute(
+        "SELECT r.case_id, r.id, r.code FROM course_record AS r WHERE r.kind = 'effort' "
+        "AND r.state IN ('running', 'paused')"
+    ).fetchall()
+    with office.begin() as work:
+        for case, key, code in found:
+            said = work.answers.latest("effort", (Kind.EFFORT, key))
+            assert said is not None, f"{code} runs and nobody described it"
+            basis = str(said.answers["basis"])
+            assert basis in effort_kind(code).bases
+            if effort_basis(basis).asks_consent:
+                assert work.course.of_case(CaseId(case), Kind.CONSENT), f"{code}: no consent"
+
+
 def require_nothing_open_after_the_end(office: TestOffice) -> None:
     """A closed case keeps open only what outlives it."""
     found = office.database.sql.execute(
@@ -109,7 +130,7 @@ def live(folder: Path, steps: list[Step]) -> None:
         before = resting(office)
         world.luck = step.luck
         try:
-            ACTS[step.act](world)
+            EVERY_ACT[step.act](world)
         except (Refused, NotFoundError, NothingThereError):
             assert resting(office) == before, f"{step} was refused and changed something"
         after = resting(office)
@@ -118,6 +139,7 @@ def live(folder: Path, steps: list[Step]) -> None:
                 assert after[case] == rows, f"{step} changed a case that rests"
         require_next_step(office)
         require_nothing_open_after_the_end(office)
+        require_basis(office)
     assert list(verify_log(office.database.sql)) == []
     office.database.close()
 

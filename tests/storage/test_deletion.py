@@ -20,6 +20,7 @@ from models.usecases.drafts import DiscardDraft
 from models.usecases.end_concern import MistakenConcern, RejectConcern
 from models.usecases.find_similar import FindSimilar
 from models.usecases.go_further import Further, GoFurther
+from models.usecases.merge_persons import MergePersons, Merging
 from models.usecases.open_concern import OpenConcern
 from models.usecases.save_draft import Half, SaveDraft
 from models.usecases.search import Search
@@ -136,6 +137,26 @@ def test_an_entry_of_the_same_person_goes_with_the_last_concern(office: TestOffi
     assert {each.id for each in read_ledger(office.database.sql)} == {first}
     DeleteConcern(office.begin)(second)
     assert {each.id for each in read_ledger(office.database.sql)} == {first, second, one, two}
+
+
+def test_a_linked_person_goes_with_the_last_record_and_the_snapshot_with_them(
+    office: TestOffice,
+) -> None:
+    first = rejected(office)
+    second = take_down(office, V7 | {"about_name": f"Emil {CANARY}", "about_cpr": CPR})
+    with office.begin() as work:
+        one, two = (work.concerns.get(each).subject_id for each in (first, second))
+    for each in (first, second):
+        lives_at(office, each, f"{CANARY}vej 7")
+    MergePersons(office.begin)(Merging(one, two, {}))
+    see_earlier(office.begin, second)
+    RejectConcern(office.begin)(second, "Heller ikke")
+    DeleteConcern(office.begin)(second)
+    assert {each.id for each in read_ledger(office.database.sql)} == {second}
+    DeleteConcern(office.begin)(first)
+    assert {each.id for each in read_ledger(office.database.sql)} == {first, second, one, two}
+    assert spoken(everything(office)) == []
+    assert list(verify_log(office.database.sql)) == []
 
 
 def test_only_what_came_to_nothing_can_go(office: TestOffice) -> None:

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QDialog, QGridLayout, QHBoxLayout, QWidget
 from models.cases.rows import CaseView, RelativeLine
 from models.forms.definitions.after_call import RELATIONS
 from models.kernel.events import Kind
-from models.kernel.ids import CaseId
+from models.kernel.ids import CaseId, PersonId
 from models.people.relation import CUSTODY
 from ui.cases.acts import CaseActs
 from ui.cases.lists import ListPage
@@ -23,6 +23,8 @@ from ui.kit.tokens import Tone
 from ui.language import filled, say, show_date
 from ui.paper.extract_button import ExtractButton
 
+_LEFT = Qt.AlignmentFlag.AlignLeft
+
 
 class PeoplePage(ListPage):
     """The citizen, and those around: none of them is a case for that."""
@@ -33,10 +35,11 @@ class PeoplePage(ListPage):
         self._kommuner = {each.code: each.name for each in context.municipalities}
         self.sheet: QDialog | None = None
         self.buttons: dict[tuple[str, str], Button] = {}
+        self.pages: dict[PersonId, Button] = {}
 
     def show_case(self, case: CaseView) -> None:
         """Show the people of this case; one that rests or is closed is only read."""
-        self.buttons = {}
+        self.buttons, self.pages = {}, {}
         may_change = not case.suspended and case.closed_at is None
         cards: list[QWidget] = [self._subject(case), self._heading(may_change=may_change)]
         cards += [self._relative(line, may_change=may_change) for line in case.relatives]
@@ -95,7 +98,7 @@ class PeoplePage(ListPage):
         card.body.addLayout(_facts(facts))
         about = (Kind.CASE, str(self._case))
         self.extract = ExtractButton(self._acts.extract, self._acts.draw, self._context, about)
-        return card.add(self.extract)
+        return card.add(self.extract, self._page_of(person.id, person.name))
 
     def _relative(self, line: RelativeLine, *, may_change: bool) -> Card:
         acts = self._acts_of(line) if may_change and line.current else ()
@@ -110,11 +113,20 @@ class PeoplePage(ListPage):
         card.add(Wrapped(given.reason))
         seen = filled(self.tr("Seen in {number}"), number=line.seen_in)
         card.add(Muted(" · ".join(filter(None, (seen, self._span(line))))))
+        card.body.addWidget(self._page_of(line.person_id, line.name), 0, _LEFT)
         if not line.current:
             look = ChipLook(self.tr("No longer"), Tone.INFO)
             card.body.addWidget(Chip(look), 0, Qt.AlignmentFlag.AlignLeft)
             card.add(Muted(self._why_ended(line)))
         return card
+
+    def _page_of(self, person_id: PersonId, name: str) -> Button:
+        """Return the way to somebody's own page."""
+        button = quiet(self.tr("The person's page"), "user")
+        button.setAccessibleName(f"{button.text()} {name}")
+        button.clicked.connect(partial(self._context.go.open_person, person_id))
+        self.pages[person_id] = button
+        return button
 
     def _span(self, line: RelativeLine) -> str:
         """Return from when until when, as far as is known."""

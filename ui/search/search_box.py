@@ -9,6 +9,8 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QFrame, QLineEdit, QVBoxLayout, QWidget
 
 from models.kernel.errors import Refused
+from models.kernel.events import Kind
+from models.kernel.ids import PersonId
 from models.usecases.search import SHORTEST, Found, Hit
 from ui.context import Context
 from ui.kit.announce import announce
@@ -192,10 +194,16 @@ class SearchBox(QFrame):
 
     def _go(self, hit: Hit) -> None:
         self.put_away()
-        if hit.case_id is not None:
+        if hit.kind is Kind.PERSON:
+            self._context.go.open_person(PersonId(hit.id))
+        elif hit.case_id is not None:
             self._context.go.open_case(hit.case_id, hit.page)
         elif hit.concern_id is not None:
             self._context.go.open_concern(hit.concern_id)
+        elif hit.kind is Kind.ADVICE:
+            self._context.go.show_advice()
+        elif hit.kind is Kind.MILIEU:
+            self._context.go.show_milieus()
 
     def _refused(self, refusal: Refused) -> None:
         self.hint.setText(say(refusal.why))

@@ -13,7 +13,7 @@ from models.backups.standing import Short, Standing
 from models.cases.lists import Selection
 from models.kernel.clock import Clock
 from models.kernel.errors import Refused
-from models.kernel.ids import CaseId, ConcernId, DraftId, VisitId
+from models.kernel.ids import CaseId, ConcernId, DraftId, PersonId, VisitId
 from models.office.office import Municipality
 from models.office.vaults import Opened
 from ui.backups.words import last_backup
@@ -129,11 +129,8 @@ class Desk(QWidget):
         lock = self.rail.add_bottom("lock", self.tr("Lock"), "lock")
         lock.setToolTip(self.tr("Lock (Ctrl+L)"))
         self.rail.chosen.connect(self.go)
-        for keys, act in (
-            ("Ctrl+N", self.new_concern),
-            ("Ctrl+K", self.search),
-            ("Alt+Left", self.back),
-        ):
+        ways = (("Ctrl+N", self.new_concern), ("Ctrl+K", self.search), ("Alt+Left", self.back))
+        for keys, act in ways:
             shortcut = QShortcut(QKeySequence(keys), self)
             shortcut.setContext(Qt.ShortcutContext.WindowShortcut)
             shortcut.activated.connect(act)
@@ -292,6 +289,10 @@ class Desk(QWidget):
         """Show the advice that was given without a person."""
         self._open("advice", "cases")
 
+    def show_milieus(self) -> None:
+        """Show the concerns about places, forums and groups."""
+        self._open("milieus", "cases")
+
     def open_draft(self, draft_id: DraftId) -> None:
         """Go on with a half-filled form, at the field where it was left."""
         if self._screens.has("draft"):
@@ -321,6 +322,10 @@ class Desk(QWidget):
     def open_case(self, case_id: CaseId, page: str = "") -> None:
         """Show a case, on one of its pages."""
         self._open("case", "cases", case_id, page)
+
+    def open_person(self, person_id: PersonId) -> None:
+        """Show a person's own page."""
+        self._open("person", "cases", person_id)
 
     def plan_visit(self, case_id: CaseId) -> None:
         """Open the form that plans a home visit."""

@@ -71,6 +71,11 @@ def _pages_of_cases(drive: Drive, shot: Callable[[str], None]) -> None:
         drive.desk.open_case(case_id)
         shot(f"case-{number + 1}")
     drive.desk.open_case(ids[0])
+    shown = drive.on_page(CasePage).case
+    if shown is not None:
+        drive.desk.open_person(shown.subject.id)
+        shot("person")
+        drive.desk.open_case(ids[0])
     for page in drive.on_page(CasePage).pages[1:]:
         drive.desk.open_case(ids[0], page)
         shot(f"case-{page}")

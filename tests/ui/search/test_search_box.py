@@ -6,6 +6,8 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
+from models.kernel.ids import PersonId
+from models.usecases.open_person import OpenPerson
 from tests.attaching import PDF, add, file_of
 from tests.casework import acts_of, open_case, register
 from tests.office import TestOffice
@@ -82,11 +84,13 @@ def test_a_result_opens_with_the_keyboard_and_is_logged(
     assert desk.went.to[-1] == ("open_concern", first)
 
 
-def test_a_person_opens_the_case(desk: Screens, search: SearchPage) -> None:
-    case = open_case(desk.office)
+def test_a_person_opens_the_persons_own_page(desk: Screens, search: SearchPage) -> None:
+    open_case(desk.office)
     search.seek("Mathias Testesen")
     search.open()
-    assert desk.went.to == [("open_case", case.case_id, "")]
+    ((way, key),) = desk.went.to
+    assert way == "open_person"
+    assert OpenPerson(desk.office.begin)(PersonId(key)).person.name == "Mathias Testesen"
 
 
 def test_escape_puts_it_away_and_gives_the_focus_back(

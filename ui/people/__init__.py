@@ -1,0 +1,1 @@
+"""A person's own page, and two entries side by side."""
