@@ -19,9 +19,9 @@ from models.kernel.ids import CaseId, RecordId
 from models.kernel.text import text
 from models.ports.records import Happening
 from models.ports.work import BeginWork
+from models.usecases.case_steps import finish
 from models.usecases.common import casework, note_case
 from models.usecases.excepting import except_from
-from models.usecases.followups.steps import finish
 from models.workflow.movement import Doing, require_move
 
 NOT_THEIRS: Final = text(
