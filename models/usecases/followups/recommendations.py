@@ -25,9 +25,9 @@ from models.office.countersignature import Countersignature, Settled
 from models.office.two_people import TWO_PEOPLE
 from models.ports.records import NotFoundError
 from models.ports.work import Work
+from models.usecases.case_steps import finish, for_case
 from models.usecases.common import task
 from models.usecases.followups.dispatch import follow
-from models.usecases.followups.steps import finish, for_case
 from models.usecases.route import contact_step
 from models.workflow.stages import Fact, Stage
 
