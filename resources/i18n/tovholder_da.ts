@@ -354,12 +354,12 @@
         <translation>Skriv et antal måneder fra {fewest} til {most}.</translation>
     </message>
     <message>
-        <source>How long is it kept?</source>
-        <translation>Hvor længe gemmes det?</translation>
-    </message>
-    <message>
         <source>Months</source>
         <translation>Måneder</translation>
+    </message>
+    <message>
+        <source>How long is it kept?</source>
+        <translation>Hvor længe gemmes det?</translation>
     </message>
 </context>
 <context>
@@ -416,20 +416,20 @@
         <translation>Slet gammel rådgivning?</translation>
     </message>
     <message>
-        <source>Kept {months} months after the end. {old} older. Source: {source}, looked at {date}.</source>
-        <translation>Gemmes {months} måneder efter afslutningen. {old} ældre. Kilde: {source}, set efter {date}.</translation>
-    </message>
-    <message>
-        <source>Delete what ended long ago?</source>
-        <translation>Vil du slette det, der sluttede for længe siden?</translation>
-    </message>
-    <message>
         <source>Its words are deleted for good. That it was deleted stays in the log.</source>
         <translation>Ordene slettes for altid. At det er slettet, bliver stående i loggen.</translation>
     </message>
     <message>
         <source>Delete</source>
         <translation>Slet</translation>
+    </message>
+    <message>
+        <source>Kept {months} months after the end. {old} older. Source: {source}, looked at {date}.</source>
+        <translation>Gemmes {months} måneder efter afslutningen. {old} ældre. Kilde: {source}, set efter {date}.</translation>
+    </message>
+    <message>
+        <source>Delete what ended long ago?</source>
+        <translation>Vil du slette det, der sluttede for længe siden?</translation>
     </message>
 </context>
 <context>
@@ -2489,10 +2489,6 @@
         <translation>Bor i</translation>
     </message>
     <message>
-        <source>Other than extremism?</source>
-        <translation>Andet end ekstremisme?</translation>
-    </message>
-    <message>
         <source>Are there children in the home?</source>
         <translation>Er der børn i hjemmet?</translation>
     </message>
@@ -2571,6 +2567,10 @@
     <message>
         <source>Write “the caller” instead of the name or number. Those are kept sealed.</source>
         <translation>Skriv »henvender« i stedet for navnet eller nummeret. Navn og nummer gemmes forseglet.</translation>
+    </message>
+    <message>
+        <source>Other than extremism?</source>
+        <translation>Andet end ekstremisme?</translation>
     </message>
 </context>
 <context>
@@ -2988,8 +2988,8 @@
         <translation>Rådgivning uden person</translation>
     </message>
     <message>
-        <source>Places and groups</source>
-        <translation>Miljøbekymringer</translation>
+        <source>New concerns</source>
+        <translation>Nye henvendelser</translation>
     </message>
     <message>
         <source>Filter this list</source>
@@ -3004,8 +3004,32 @@
         <translation>Vis mere</translation>
     </message>
     <message>
+        <source>Undo for several</source>
+        <translation>Fortryd for flere</translation>
+    </message>
+    <message>
+        <source>With those chosen</source>
+        <translation>Med de valgte</translation>
+    </message>
+    <message>
+        <source>Choose several with Shift and the arrows, or Ctrl+A</source>
+        <translation>Vælg flere med Skift og piletasterne, eller alle med Ctrl+A</translation>
+    </message>
+    <message>
+        <source>{total} in the list</source>
+        <translation>{total} på listen</translation>
+    </message>
+    <message>
+        <source>With {count} chosen</source>
+        <translation>Med de {count} valgte</translation>
+    </message>
+    <message>
         <source>Which cases</source>
         <translation>Hvilke sager</translation>
+    </message>
+    <message>
+        <source>What is open, and its next step</source>
+        <translation>Det, der er åbent, og det næste skridt</translation>
     </message>
     <message>
         <source>All open</source>
@@ -3032,32 +3056,8 @@
         <translation>{shown} af {total} vist</translation>
     </message>
     <message>
-        <source>New concerns</source>
-        <translation>Nye henvendelser</translation>
-    </message>
-    <message>
-        <source>Undo for several</source>
-        <translation>Fortryd for flere</translation>
-    </message>
-    <message>
-        <source>With those chosen</source>
-        <translation>Med de valgte</translation>
-    </message>
-    <message>
-        <source>Choose several with Shift and the arrows, or Ctrl+A</source>
-        <translation>Vælg flere med Skift og piletasterne, eller alle med Ctrl+A</translation>
-    </message>
-    <message>
-        <source>{total} in the list</source>
-        <translation>{total} på listen</translation>
-    </message>
-    <message>
-        <source>With {count} chosen</source>
-        <translation>Med de {count} valgte</translation>
-    </message>
-    <message>
-        <source>What is open, and its next step</source>
-        <translation>Det, der er åbent, og det næste skridt</translation>
+        <source>Places and groups</source>
+        <translation>Miljøbekymringer</translation>
     </message>
 </context>
 <context>
@@ -4403,10 +4403,6 @@
         <translation>Henvendelsen er en del af sag {number}.</translation>
     </message>
     <message>
-        <source>The caller called again</source>
-        <translation>Henvenderen ringede igen</translation>
-    </message>
-    <message>
         <source>What it holds is put away</source>
         <translation>Indholdet er lagt væk</translation>
     </message>
@@ -4461,6 +4457,10 @@
     <message>
         <source>Conflict of interest …</source>
         <translation>Inhabilitet …</translation>
+    </message>
+    <message>
+        <source>The caller called again</source>
+        <translation>Henvenderen ringede igen</translation>
     </message>
 </context>
 <context>
@@ -7122,10 +7122,6 @@
         <translation>Se på stedet eller gruppen igen</translation>
     </message>
     <message>
-        <source>Decide whether contact is safe</source>
-        <translation>Beslut, om kontakt er sikker</translation>
-    </message>
-    <message>
         <source>Task</source>
         <translation>Opgave</translation>
     </message>
@@ -7150,6 +7146,14 @@
         <translation>Overtaget: læs, hvad det handler om</translation>
     </message>
     <message>
+        <source>Decide whether contact is safe</source>
+        <translation>Beslut, om kontakt er sikker</translation>
+    </message>
+    <message>
+        <source>Close the case</source>
+        <translation>Luk sagen</translation>
+    </message>
+    <message>
         <source>Ask for the answer to the offer</source>
         <translation>Spørg til svaret på tilbuddet</translation>
     </message>
@@ -7164,10 +7168,6 @@
     <message>
         <source>Is all in place for the release?</source>
         <translation>Er alt klar til løsladelsen?</translation>
-    </message>
-    <message>
-        <source>Close the case</source>
-        <translation>Luk sagen</translation>
     </message>
     <message>
         <source>Decide again on informing</source>
@@ -7922,14 +7922,6 @@
         <translation>Sagen er sat i bero. Ingen tager på besøg.</translation>
     </message>
     <message>
-        <source>Contact is decided to be safe.</source>
-        <translation>Det er besluttet, at kontakt er sikker.</translation>
-    </message>
-    <message>
-        <source>Do not call the family. Decide first whether contact is safe, and how.</source>
-        <translation>Ring ikke til familien. Beslut først, om kontakt er sikker, og hvordan.</translation>
-    </message>
-    <message>
         <source>The parents&apos; conditions are checked.</source>
         <translation>Forældrenes vilkår er undersøgt.</translation>
     </message>
@@ -7976,6 +7968,14 @@
     <message>
         <source>Find an interpreter who is not a relative.</source>
         <translation>Find en tolk, der ikke er pårørende.</translation>
+    </message>
+    <message>
+        <source>Contact is decided to be safe.</source>
+        <translation>Det er besluttet, at kontakt er sikker.</translation>
+    </message>
+    <message>
+        <source>Do not call the family. Decide first whether contact is safe, and how.</source>
+        <translation>Ring ikke til familien. Beslut først, om kontakt er sikker, og hvordan.</translation>
     </message>
     <message>
         <source>Ask social services about the family in the round, or write why the visit cannot wait.</source>
@@ -8720,18 +8720,6 @@
         <translation>Gå videre, når der skal arbejdes med henvendelsen; afvis den med en kort begrundelse, når der ikke skal. En afvist henvendelse bliver aldrig til en sag.</translation>
     </message>
     <message>
-        <source>The same caller about the same matter? Press the line beside the earlier concern: the call is added to it, and it gets a new deadline.</source>
-        <translation>Ringer den samme om det samme? Tryk på linjen ved den tidligere henvendelse: Opkaldet føjes til den, og den får en ny frist.</translation>
-    </message>
-    <message>
-        <source>Negative social control or an honour-related conflict? Say so in the call. Then nobody is asked to call the family before you have decided that it is safe.</source>
-        <translation>Negativ social kontrol eller en æresrelateret konflikt? Vælg det under opkaldet. Så bliver ingen bedt om at ringe til familien, før I har besluttet, at det er sikkert.</translation>
-    </message>
-    <message>
-        <source>About nobody in particular: advice, and places, forums and groups, stand under Cases, each with its own list. Name nobody there.</source>
-        <translation>Det, der ikke handler om en bestemt person, står under Sager: rådgivning og miljøbekymringer, hver med sin liste. Nævn ingen dér.</translation>
-    </message>
-    <message>
         <source>Before anyone is invited, visited or written to, the police say whether the kommune can go on. No reason is asked for or recorded.</source>
         <translation>Før nogen bliver inviteret, besøgt eller skrevet til, siger politiet, om kommunen kan fortsætte. Grunden bliver der ikke spurgt om, og den bliver ikke noteret.</translation>
     </message>
@@ -8802,6 +8790,22 @@
     <message>
         <source>Put only into the vault what the case needs. Files from others are never opened inside the program that holds the keys; pictures and PDFs are drawn by a confined helper beside it.</source>
         <translation>Læg kun det i sagsbasen, som sagen har brug for. Filer fra andre åbnes aldrig inde i det program, der har nøglerne. Billeder og PDF-filer tegnes af et afskærmet hjælpeprogram ved siden af.</translation>
+    </message>
+    <message>
+        <source>Lists</source>
+        <translation>Lister</translation>
+    </message>
+    <message>
+        <source>Choose filters under “Filter”; each stands as a chip, and Delete takes it away. Under “View” you sort, choose columns and save the list as a view of your own. Nobody else sees it.</source>
+        <translation>Vælg filtre under »Filter«; hvert filter vises som et lille mærke, og Delete fjerner det. Under »Visning« sorterer du, vælger kolonner og gemmer listen som din egen visning. Ingen andre ser den.</translation>
+    </message>
+    <message>
+        <source>Choose several rows with Shift and the arrows, or all with Ctrl+A. What you do with them is shown first, row by row, and can be undone as long as nothing else has changed.</source>
+        <translation>Vælg flere rækker med Skift og piletasterne, eller alle med Ctrl+A. Det, du vil gøre med dem, vises først, række for række, og kan fortrydes, så længe der ikke er ændret andet.</translation>
+    </message>
+    <message>
+        <source>No list can be sorted or narrowed by kind of extremism, sign, severity or number of concerns. That is on purpose.</source>
+        <translation>Ingen liste kan sorteres eller filtreres efter type af ekstremisme, tegn, alvorsgrad eller antal henvendelser. Det er med vilje.</translation>
     </message>
     <message>
         <source>Choose “Show at a meeting” in the case: only the fields you tick are shown on the screen, and nothing else of the program.</source>
@@ -8928,26 +8932,6 @@
         <translation>Liste og måned i kalenderen</translation>
     </message>
     <message>
-        <source>Offers and efforts</source>
-        <translation>Tilbud og indsatser</translation>
-    </message>
-    <message>
-        <source>What was offered at a visit comes to the page Efforts by itself. A yes becomes an effort to start; a no is a free choice and changes nothing of the concern.</source>
-        <translation>Det, der blev tilbudt ved et besøg, kommer selv over på siden Indsatser. Et ja bliver til en indsats, du kan starte. Et nej er et frit valg og ændrer intet ved bekymringen.</translation>
-    </message>
-    <message>
-        <source>An adult who says no is asked again each month. Police and authorities are told only where they must know it, each with its own line of necessity.</source>
-        <translation>En voksen, der siger nej, bliver spurgt igen hver måned. Politi og myndigheder orienteres kun, hvor det er nødvendigt, hver med sin egen begrundelse.</translation>
-    </message>
-    <message>
-        <source>Every effort rests on a law of its own. Where that law asks for consent, it begins when the consent is on record. A mentor under employment law is never aimed at the concern.</source>
-        <translation>Hver indsats har sin egen hjemmel. Kræver loven samtykke, starter den, når samtykket er noteret. En mentor efter beskæftigelsesloven er aldrig rettet mod bekymringen.</translation>
-    </message>
-    <message>
-        <source>Write about each contact. Three in a row without the citizen become a task, so that no effort runs into the sand. Ended efforts are asked about again after 3, 6 and 12 months.</source>
-        <translation>Skriv om hver kontakt. Tre i træk uden borgeren bliver til en opgave, så ingen indsats løber ud i sandet. Der spørges til en afsluttet indsats igen efter 3, 6 og 12 måneder.</translation>
-    </message>
-    <message>
         <source>Ask the authorities that know something</source>
         <translation>Spørg de myndigheder, der ved noget</translation>
     </message>
@@ -8968,28 +8952,32 @@
         <translation>Før du besøger et barn eller en familie, undersøger socialforvaltningen forældrenes og søskendes forhold. Det, de finder, bliver hos dem.</translation>
     </message>
     <message>
-        <source>Lists</source>
-        <translation>Lister</translation>
-    </message>
-    <message>
-        <source>Choose filters under “Filter”; each stands as a chip, and Delete takes it away. Under “View” you sort, choose columns and save the list as a view of your own. Nobody else sees it.</source>
-        <translation>Vælg filtre under »Filter«; hvert filter vises som et lille mærke, og Delete fjerner det. Under »Visning« sorterer du, vælger kolonner og gemmer listen som din egen visning. Ingen andre ser den.</translation>
-    </message>
-    <message>
-        <source>Choose several rows with Shift and the arrows, or all with Ctrl+A. What you do with them is shown first, row by row, and can be undone as long as nothing else has changed.</source>
-        <translation>Vælg flere rækker med Skift og piletasterne, eller alle med Ctrl+A. Det, du vil gøre med dem, vises først, række for række, og kan fortrydes, så længe der ikke er ændret andet.</translation>
-    </message>
-    <message>
-        <source>No list can be sorted or narrowed by kind of extremism, sign, severity or number of concerns. That is on purpose.</source>
-        <translation>Ingen liste kan sorteres eller filtreres efter type af ekstremisme, tegn, alvorsgrad eller antal henvendelser. Det er med vilje.</translation>
-    </message>
-    <message>
         <source>The page Analysis goes through nine dimensions, with what is observed, reported and assessed kept apart. Print it as a board for the meeting. Nothing in it is counted.</source>
         <translation>Siden Analyse går ni dimensioner igennem og holder det iagttagne, det oplyste og det vurderede adskilt. Udskriv den som et bræt til mødet. Intet i den bliver talt sammen.</translation>
     </message>
     <message>
         <source>The page Recommendation holds what the Infohus recommends, and on what. The authorities decide under their own laws; here stands only where.</source>
         <translation>Siden Visitering viser, hvad Infohuset anbefaler, og hvad det bygger på. Myndighederne afgør efter hver deres lov; her står kun hvor.</translation>
+    </message>
+    <message>
+        <source>Offers and efforts</source>
+        <translation>Tilbud og indsatser</translation>
+    </message>
+    <message>
+        <source>What was offered at a visit comes to the page Efforts by itself. A yes becomes an effort to start; a no is a free choice and changes nothing of the concern.</source>
+        <translation>Det, der blev tilbudt ved et besøg, kommer selv over på siden Indsatser. Et ja bliver til en indsats, du kan starte. Et nej er et frit valg og ændrer intet ved bekymringen.</translation>
+    </message>
+    <message>
+        <source>An adult who says no is asked again each month. Police and authorities are told only where they must know it, each with its own line of necessity.</source>
+        <translation>En voksen, der siger nej, bliver spurgt igen hver måned. Politi og myndigheder orienteres kun, hvor det er nødvendigt, hver med sin egen begrundelse.</translation>
+    </message>
+    <message>
+        <source>Every effort rests on a law of its own. Where that law asks for consent, it begins when the consent is on record. A mentor under employment law is never aimed at the concern.</source>
+        <translation>Hver indsats har sin egen hjemmel. Kræver loven samtykke, starter den, når samtykket er noteret. En mentor efter beskæftigelsesloven er aldrig rettet mod bekymringen.</translation>
+    </message>
+    <message>
+        <source>Write about each contact. Three in a row without the citizen become a task, so that no effort runs into the sand. Ended efforts are asked about again after 3, 6 and 12 months.</source>
+        <translation>Skriv om hver kontakt. Tre i træk uden borgeren bliver til en opgave, så ingen indsats løber ud i sandet. Der spørges til en afsluttet indsats igen efter 3, 6 og 12 måneder.</translation>
     </message>
     <message>
         <source>A child, consent, and a case at rest</source>
@@ -9014,6 +9002,18 @@
     <message>
         <source>What the law says, step by step</source>
         <translation>Hvad loven siger, trin for trin</translation>
+    </message>
+    <message>
+        <source>The same caller about the same matter? Press the line beside the earlier concern: the call is added to it, and it gets a new deadline.</source>
+        <translation>Ringer den samme om det samme? Tryk på linjen ved den tidligere henvendelse: Opkaldet føjes til den, og den får en ny frist.</translation>
+    </message>
+    <message>
+        <source>Negative social control or an honour-related conflict? Say so in the call. Then nobody is asked to call the family before you have decided that it is safe.</source>
+        <translation>Negativ social kontrol eller en æresrelateret konflikt? Vælg det under opkaldet. Så bliver ingen bedt om at ringe til familien, før I har besluttet, at det er sikkert.</translation>
+    </message>
+    <message>
+        <source>About nobody in particular: advice, and places, forums and groups, stand under Cases, each with its own list. Name nobody there.</source>
+        <translation>Det, der ikke handler om en bestemt person, står under Sager: rådgivning og miljøbekymringer, hver med sin liste. Nævn ingen dér.</translation>
     </message>
 </context>
 <context>
@@ -9984,16 +9984,16 @@
         <translation>svar senest {date}</translation>
     </message>
     <message>
+        <source>answered {date} by {who}</source>
+        <translation>svaret {date} af {who}</translation>
+    </message>
+    <message>
         <source>Held back: {what}. Nobody is obliged to share (§ 115(4)).</source>
         <translation>Tilbageholdt: {what}. Ingen har pligt til at dele (§ 115, stk. 4).</translation>
     </message>
     <message>
         <source>{kind}: never on the papers of a visit</source>
         <translation>{kind}: kommer aldrig på et besøgs papirer</translation>
-    </message>
-    <message>
-        <source>answered {date} by {who}</source>
-        <translation>svaret {date} af {who}</translation>
     </message>
     <message>
         <source>answered {date}</source>
@@ -10109,10 +10109,6 @@
         <translation>Henvendelse {number} den {day}: børn i hjemmet</translation>
     </message>
     <message>
-        <source>Concern {number} of {day}: the initial assessment</source>
-        <translation>Henvendelse {number} af {day}: den indledende vurdering</translation>
-    </message>
-    <message>
         <source>Statement: {mark}, {day}</source>
         <translation>Udsagn: {mark}, {day}</translation>
     </message>
@@ -10171,6 +10167,10 @@
     <message>
         <source>First-hand impression</source>
         <translation>Førstehåndsindtryk</translation>
+    </message>
+    <message>
+        <source>Concern {number} of {day}: the initial assessment</source>
+        <translation>Henvendelse {number} af {day}: den indledende vurdering</translation>
     </message>
     <message>
         <source>Observations</source>
@@ -11231,14 +11231,6 @@
         <translation>Gav en henvendelse videre til politiet</translation>
     </message>
     <message>
-        <source>Changed the kind of a concern</source>
-        <translation>Ændrede en bekymrings art</translation>
-    </message>
-    <message>
-        <source>Decided whether contact is safe</source>
-        <translation>Besluttede, om kontakt er sikker</translation>
-    </message>
-    <message>
         <source>Registered a concern about a place or group</source>
         <translation>Registrerede en miljøbekymring</translation>
     </message>
@@ -11419,6 +11411,10 @@
         <translation>Gemte en visning af en liste</translation>
     </message>
     <message>
+        <source>Deleted a view of a list</source>
+        <translation>Slettede en visning af en liste</translation>
+    </message>
+    <message>
         <source>Changed several cases at once</source>
         <translation>Ændrede flere sager på én gang</translation>
     </message>
@@ -11523,16 +11519,16 @@
         <translation>Behandlede sagen</translation>
     </message>
     <message>
+        <source>Changed the kind of a concern</source>
+        <translation>Ændrede en bekymrings art</translation>
+    </message>
+    <message>
+        <source>Decided whether contact is safe</source>
+        <translation>Besluttede, om kontakt er sikker</translation>
+    </message>
+    <message>
         <source>Saw the earlier concerns before deciding</source>
         <translation>Så de tidligere henvendelser før beslutningen</translation>
-    </message>
-    <message>
-        <source>Deleted a view of a list</source>
-        <translation>Slettede en visning af en liste</translation>
-    </message>
-    <message>
-        <source>Told an authority something, as a disclosure</source>
-        <translation>Fortalte en myndighed noget, som en videregivelse</translation>
     </message>
     <message>
         <source>Reminded an authority of its answer</source>
@@ -11549,6 +11545,10 @@
     <message>
         <source>Looked at a recommendation</source>
         <translation>Så på en anbefaling</translation>
+    </message>
+    <message>
+        <source>Told an authority something, as a disclosure</source>
+        <translation>Fortalte en myndighed noget, som en videregivelse</translation>
     </message>
     <message>
         <source>Decided on informing somebody</source>
@@ -11819,14 +11819,6 @@
         <translation>en sag ud fra dens nummer</translation>
     </message>
     <message>
-        <source>advice without a person</source>
-        <translation>rådgivning uden person</translation>
-    </message>
-    <message>
-        <source>places, forums and groups</source>
-        <translation>miljøbekymringer</translation>
-    </message>
-    <message>
         <source>the visits of a case</source>
         <translation>besøgene i en sag</translation>
     </message>
@@ -11847,16 +11839,16 @@
         <translation>loggen</translation>
     </message>
     <message>
+        <source>{act}: {rows} rows</source>
+        <translation>{act}: {rows} rækker</translation>
+    </message>
+    <message>
         <source>countersignatures</source>
         <translation>kontrasignaturer</translation>
     </message>
     <message>
         <source>the second place for backups</source>
         <translation>det andet sted til sikkerhedskopier</translation>
-    </message>
-    <message>
-        <source>how the office assesses a concern</source>
-        <translation>hvordan kontoret vurderer en henvendelse</translation>
     </message>
     <message>
         <source>which draft is opened again after the lock</source>
@@ -11967,12 +11959,20 @@
         <translation>en sags forløb</translation>
     </message>
     <message>
-        <source>{act}: {rows} rows</source>
-        <translation>{act}: {rows} rækker</translation>
+        <source>how the office assesses a concern</source>
+        <translation>hvordan kontoret vurderer en henvendelse</translation>
     </message>
     <message>
         <source>offers and efforts of a case</source>
         <translation>en sags tilbud og indsatser</translation>
+    </message>
+    <message>
+        <source>advice without a person</source>
+        <translation>rådgivning uden person</translation>
+    </message>
+    <message>
+        <source>places, forums and groups</source>
+        <translation>miljøbekymringer</translation>
     </message>
 </context>
 <context>
@@ -12530,10 +12530,6 @@
         <translation>Gør det færdigt, der mangler efter opkaldet, for {number}.</translation>
     </message>
     <message>
-        <source>Write why {number} went further: the initial assessment.</source>
-        <translation>Skriv, hvorfor {number} gik videre: den indledende vurdering.</translation>
-    </message>
-    <message>
         <source>Write the name, or how the person is known.</source>
         <translation>Skriv navnet, eller hvad personen er kendt som.</translation>
     </message>
@@ -12592,6 +12588,10 @@
     <message>
         <source>The caller&apos;s call-back number</source>
         <translation>Henvenderens telefonnummer</translation>
+    </message>
+    <message>
+        <source>Write why {number} went further: the initial assessment.</source>
+        <translation>Skriv, hvorfor {number} gik videre: den indledende vurdering.</translation>
     </message>
 </context>
 <context>
@@ -12882,12 +12882,12 @@
         <translation>Gå til videregivelsen</translation>
     </message>
     <message>
-        <source>Is contact safe?</source>
-        <translation>Er kontakt sikker?</translation>
-    </message>
-    <message>
         <source>Mark as done</source>
         <translation>Marker som udført</translation>
+    </message>
+    <message>
+        <source>Is contact safe?</source>
+        <translation>Er kontakt sikker?</translation>
     </message>
     <message>
         <source>Go on with it</source>
@@ -13433,34 +13433,6 @@
         <translation>Da sagen blev åbnet {moment}</translation>
     </message>
     <message>
-        <source>To be taken to the SSP meeting, decided {moment}</source>
-        <translation>Tages med til SSP-mødet, besluttet {moment}</translation>
-    </message>
-    <message>
-        <source>Call the police coordinator at once, decided {moment}</source>
-        <translation>Ring til polititovholderen med det samme, besluttet {moment}</translation>
-    </message>
-    <message>
-        <source>Passed on to the police, decided {moment}</source>
-        <translation>Sendt videre til politiet, besluttet {moment}</translation>
-    </message>
-    <message>
-        <source>24 hours from the further call {moment}</source>
-        <translation>24 timer fra det nye opkald {moment}</translation>
-    </message>
-    <message>
-        <source>48 hours from the further call {moment}</source>
-        <translation>48 timer fra det nye opkald {moment}</translation>
-    </message>
-    <message>
-        <source>72 hours from the further call {moment}</source>
-        <translation>72 timer fra det nye opkald {moment}</translation>
-    </message>
-    <message>
-        <source>Immediately from the further call {moment}</source>
-        <translation>Straks, fra det nye opkald {moment}</translation>
-    </message>
-    <message>
         <source>After the police&apos;s answer {moment}</source>
         <translation>Efter politiets svar {moment}</translation>
     </message>
@@ -13593,16 +13565,44 @@
         <translation>Givet videre {moment}</translation>
     </message>
     <message>
+        <source>To be taken to the SSP meeting, decided {moment}</source>
+        <translation>Tages med til SSP-mødet, besluttet {moment}</translation>
+    </message>
+    <message>
+        <source>Call the police coordinator at once, decided {moment}</source>
+        <translation>Ring til polititovholderen med det samme, besluttet {moment}</translation>
+    </message>
+    <message>
+        <source>Passed on to the police, decided {moment}</source>
+        <translation>Sendt videre til politiet, besluttet {moment}</translation>
+    </message>
+    <message>
+        <source>24 hours from the further call {moment}</source>
+        <translation>24 timer fra det nye opkald {moment}</translation>
+    </message>
+    <message>
+        <source>48 hours from the further call {moment}</source>
+        <translation>48 timer fra det nye opkald {moment}</translation>
+    </message>
+    <message>
+        <source>72 hours from the further call {moment}</source>
+        <translation>72 timer fra det nye opkald {moment}</translation>
+    </message>
+    <message>
+        <source>Immediately from the further call {moment}</source>
+        <translation>Straks, fra det nye opkald {moment}</translation>
+    </message>
+    <message>
+        <source>The analysis was finished {moment}</source>
+        <translation>Analysen blev gjort færdig {moment}</translation>
+    </message>
+    <message>
         <source>The offer was made {moment}</source>
         <translation>Tilbuddet blev givet {moment}</translation>
     </message>
     <message>
         <source>The effort ended {moment}</source>
         <translation>Indsatsen sluttede {moment}</translation>
-    </message>
-    <message>
-        <source>The analysis was finished {moment}</source>
-        <translation>Analysen blev gjort færdig {moment}</translation>
     </message>
     <message>
         <source>Postponed or left out {moment}</source>
@@ -13842,16 +13842,16 @@
         <translation>Papir til journalen</translation>
     </message>
     <message>
+        <source>Board of the analysis</source>
+        <translation>Analysebræt</translation>
+    </message>
+    <message>
         <source>Letter to an authority</source>
         <translation>Brev til en myndighed</translation>
     </message>
     <message>
         <source>Given to the recipient</source>
         <translation>Givet til modtageren</translation>
-    </message>
-    <message>
-        <source>Board of the analysis</source>
-        <translation>Analysebræt</translation>
     </message>
 </context>
 <context>
@@ -15408,6 +15408,10 @@
     <message>
         <source>Undo for several</source>
         <translation>Fortryd for flere</translation>
+    </message>
+    <message>
+        <source>Show only what is overdue</source>
+        <translation>Vis kun det, der er overskredet</translation>
     </message>
     <message>
         <source>Show more</source>
@@ -17164,6 +17168,14 @@
         <translation>Hvordan bliver det sagt?</translation>
     </message>
     <message>
+        <source>By word of mouth</source>
+        <translation>Mundtligt</translation>
+    </message>
+    <message>
+        <source>In writing</source>
+        <translation>Skriftligt</translation>
+    </message>
+    <message>
         <source>Say how the invitation is given.</source>
         <translation>Sig, hvordan invitationen bliver givet.</translation>
     </message>
@@ -17351,14 +17363,6 @@
         <source>Answer in the round of qualification</source>
         <translation>Svar i kvalificeringsrunden</translation>
     </message>
-    <message>
-        <source>By word of mouth</source>
-        <translation>Mundtligt</translation>
-    </message>
-    <message>
-        <source>In writing</source>
-        <translation>Skriftligt</translation>
-    </message>
 </context>
 <context>
     <name>RowsEditor</name>
@@ -17417,10 +17421,6 @@
         <translation>Tidligere henvendelser om mulig samme person vises.</translation>
     </message>
     <message>
-        <source>Same caller, same matter</source>
-        <translation>Samme henvender om det samme</translation>
-    </message>
-    <message>
         <source>The same person? Only you can tell. Nothing is joined by itself.</source>
         <translation>Er det samme person? Det kan kun du afgøre. Intet bliver lagt sammen af sig selv.</translation>
     </message>
@@ -17431,6 +17431,10 @@
     <message>
         <source>Earlier concerns are shown here as you write a name or a CPR number.</source>
         <translation>Tidligere henvendelser vises her, når du skriver et navn eller et CPR-nummer.</translation>
+    </message>
+    <message>
+        <source>Same caller, same matter</source>
+        <translation>Samme henvender, samme sag</translation>
     </message>
 </context>
 <context>
@@ -17688,14 +17692,6 @@
         <translation>i teksten: {words}</translation>
     </message>
     <message>
-        <source>Advice without a person</source>
-        <translation>Rådgivning uden person</translation>
-    </message>
-    <message>
-        <source>A place, forum or group</source>
-        <translation>Miljøbekymring</translation>
-    </message>
-    <message>
         <source>found by {why}</source>
         <translation>fundet på {why}</translation>
     </message>
@@ -17706,6 +17702,14 @@
     <message>
         <source>Somebody</source>
         <translation>En person</translation>
+    </message>
+    <message>
+        <source>Advice without a person</source>
+        <translation>Rådgivning uden person</translation>
+    </message>
+    <message>
+        <source>A place, forum or group</source>
+        <translation>Miljøbekymring</translation>
     </message>
 </context>
 <context>
@@ -17969,18 +17973,6 @@
         <translation>Dette afsluttes, når du noterer, hvad der er sket med kopien.</translation>
     </message>
     <message>
-        <source>This ends when you write the assessment. Open the concern and write it.</source>
-        <translation>Den slutter, når du skriver vurderingen. Åbn henvendelsen, og skriv den.</translation>
-    </message>
-    <message>
-        <source>This ends when you follow up on the place, forum or group: Cases.</source>
-        <translation>Den slutter, når du følger op på stedet, forummet eller gruppen: Sager.</translation>
-    </message>
-    <message>
-        <source>This ends when you decide whether contact is safe.</source>
-        <translation>Den slutter, når du beslutter, om kontakt er sikker.</translation>
-    </message>
-    <message>
         <source>This ends when you read in the receipt.</source>
         <translation>Dette afsluttes, når du indlæser kvitteringen.</translation>
     </message>
@@ -17993,16 +17985,8 @@
         <translation>Opgaven slutter, når der er skrevet under eller afvist under Sikkerhed, Kontrasignaturer.</translation>
     </message>
     <message>
-        <source>This ends when you write down the answer to the offer.</source>
-        <translation>Det slutter, når du skriver svaret på tilbuddet ned.</translation>
-    </message>
-    <message>
-        <source>This ends when you write down who was told, or that nobody is.</source>
-        <translation>Det slutter, når du skriver, hvem der er orienteret, eller at ingen bliver det.</translation>
-    </message>
-    <message>
-        <source>This ends when you write about it on the page Efforts.</source>
-        <translation>Det slutter, når du skriver om det på siden Indsatser.</translation>
+        <source>This ends when you decide whether contact is safe.</source>
+        <translation>Den slutter, når du beslutter, om kontakt er sikker.</translation>
     </message>
     <message>
         <source>This ends when you record the authority&apos;s answer: the page Qualification.</source>
@@ -18017,6 +18001,10 @@
         <translation>Det slutter, når du på siden Kvalificering noterer socialforvaltningens undersøgelse, eller hvorfor besøget ikke kan vente.</translation>
     </message>
     <message>
+        <source>This ends when you write the assessment. Open the concern and write it.</source>
+        <translation>Den slutter, når du skriver vurderingen. Åbn henvendelsen, og skriv den.</translation>
+    </message>
+    <message>
         <source>This ends when the analysis is finished.</source>
         <translation>Det slutter, når analysen er gjort færdig.</translation>
     </message>
@@ -18027,6 +18015,18 @@
     <message>
         <source>This ends when the recommendation is approved or sent back.</source>
         <translation>Det slutter, når anbefalingen er godkendt eller sendt tilbage.</translation>
+    </message>
+    <message>
+        <source>This ends when you write down the answer to the offer.</source>
+        <translation>Det slutter, når du skriver svaret på tilbuddet ned.</translation>
+    </message>
+    <message>
+        <source>This ends when you write down who was told, or that nobody is.</source>
+        <translation>Det slutter, når du skriver, hvem der er orienteret, eller at ingen bliver det.</translation>
+    </message>
+    <message>
+        <source>This ends when you write about it on the page Efforts.</source>
+        <translation>Det slutter, når du skriver om det på siden Indsatser.</translation>
     </message>
     <message>
         <source>This ends when you record the report: the case&apos;s page Child and consent.</source>
@@ -18059,6 +18059,10 @@
     <message>
         <source>This ends when you record what the centre has done.</source>
         <translation>Den slutter, når du noterer, hvad centret har gjort.</translation>
+    </message>
+    <message>
+        <source>This ends when you follow up on the place, forum or group: Cases.</source>
+        <translation>Den slutter, når du følger op på stedet, forummet eller gruppen: Sager.</translation>
     </message>
     <message>
         <source>This ends when it is deleted, or decided to be kept longer.</source>
@@ -18511,22 +18515,6 @@
         <translation>Notat</translation>
     </message>
     <message>
-        <source>{number}: the same caller called again</source>
-        <translation>{number}: samme henvender ringede igen</translation>
-    </message>
-    <message>
-        <source>Initial assessment of {number}</source>
-        <translation>Indledende vurdering af {number}</translation>
-    </message>
-    <message>
-        <source>Kind of concern {number}: {kind}</source>
-        <translation>{number} er ændret til: {kind}</translation>
-    </message>
-    <message>
-        <source>Is contact safe? {contact}</source>
-        <translation>Er kontakt sikker? {contact}</translation>
-    </message>
-    <message>
         <source>Home visit planned for {when}</source>
         <translation>Hjemmebesøg planlagt til {when}</translation>
     </message>
@@ -18545,6 +18533,10 @@
     <message>
         <source>{what} planned for {when}</source>
         <translation>{what} planlagt til {when}</translation>
+    </message>
+    <message>
+        <source>Taken back: {what}</source>
+        <translation>Fortrudt: {what}</translation>
     </message>
     <message>
         <source>Done: {what}</source>
@@ -18603,6 +18595,14 @@
         <translation>En relation til borgeren er afsluttet</translation>
     </message>
     <message>
+        <source>Kind of concern {number}: {kind}</source>
+        <translation>{number} er ændret til: {kind}</translation>
+    </message>
+    <message>
+        <source>Is contact safe? {contact}</source>
+        <translation>Er kontakt sikker? {contact}</translation>
+    </message>
+    <message>
         <source>Correction of the note from {when}</source>
         <translation>Rettelse af notatet fra {when}</translation>
     </message>
@@ -18647,8 +18647,88 @@
         <translation>De tidligere henvendelser blev set før beslutningen</translation>
     </message>
     <message>
-        <source>Taken back: {what}</source>
-        <translation>Fortrudt: {what}</translation>
+        <source>Goes on before the police have answered: {doing} (decided by {by})</source>
+        <translation>Går videre, før politiet har svaret: {doing} (besluttet af {by})</translation>
+    </message>
+    <message>
+        <source>A round of qualification was opened</source>
+        <translation>En kvalificeringsrunde er åbnet</translation>
+    </message>
+    <message>
+        <source>Invited to qualify: {authority}</source>
+        <translation>Inviteret til at kvalificere: {authority}</translation>
+    </message>
+    <message>
+        <source>Reminded of the answer: {authority}</source>
+        <translation>Mindet om svaret: {authority}</translation>
+    </message>
+    <message>
+        <source>Answered: {authority}</source>
+        <translation>Har svaret: {authority}</translation>
+    </message>
+    <message>
+        <source>Answered, and held something back: {authority}</source>
+        <translation>Har svaret og holdt noget tilbage: {authority}</translation>
+    </message>
+    <message>
+        <source>Knows nothing that matters here: {authority}</source>
+        <translation>Kender ikke noget af betydning: {authority}</translation>
+    </message>
+    <message>
+        <source>Will not share, which is their choice: {authority}</source>
+        <translation>Vil ikke dele, og det er et lovligt valg: {authority}</translation>
+    </message>
+    <message>
+        <source>The round of qualification was closed</source>
+        <translation>Kvalificeringsrunden er lukket</translation>
+    </message>
+    <message>
+        <source>The round of qualification was closed, with answers missing</source>
+        <translation>Kvalificeringsrunden er lukket, og der mangler svar</translation>
+    </message>
+    <message>
+        <source>The parents&apos; and siblings&apos; conditions are checked (told by {by})</source>
+        <translation>Forældrenes og søskendes forhold er undersøgt (oplyst af {by})</translation>
+    </message>
+    <message>
+        <source>A visit goes on without the check of the family&apos;s conditions</source>
+        <translation>Besøg uden undersøgelsen af familiens forhold</translation>
+    </message>
+    <message>
+        <source>Initial assessment of {number}</source>
+        <translation>Indledende vurdering af {number}</translation>
+    </message>
+    <message>
+        <source>{number}: the same caller called again</source>
+        <translation>{number}: samme henvender ringede igen</translation>
+    </message>
+    <message>
+        <source>Analysis finished</source>
+        <translation>Analysen er færdig</translation>
+    </message>
+    <message>
+        <source>Type of extremism recorded on concern {number}</source>
+        <translation>Type af ekstremisme er skrevet på henvendelse {number}</translation>
+    </message>
+    <message>
+        <source>Recommendation prepared</source>
+        <translation>Anbefaling forberedt</translation>
+    </message>
+    <message>
+        <source>Recommended: {outcome}</source>
+        <translation>Anbefalet: {outcome}</translation>
+    </message>
+    <message>
+        <source>Recommendation approved</source>
+        <translation>Anbefalingen er godkendt</translation>
+    </message>
+    <message>
+        <source>Recommendation sent back</source>
+        <translation>Anbefalingen er sendt tilbage</translation>
+    </message>
+    <message>
+        <source>Reference to the decision of {who} recorded</source>
+        <translation>Henvisning til afgørelsen hos {who} er noteret</translation>
     </message>
     <message>
         <source>Offered and accepted: {effort}</source>
@@ -18717,82 +18797,6 @@
     <message>
         <source>{authority} was told of the no (disclosure {number})</source>
         <translation>{authority} er orienteret om afslaget (videregivelse {number})</translation>
-    </message>
-    <message>
-        <source>Goes on before the police have answered: {doing} (decided by {by})</source>
-        <translation>Går videre, før politiet har svaret: {doing} (besluttet af {by})</translation>
-    </message>
-    <message>
-        <source>A round of qualification was opened</source>
-        <translation>En kvalificeringsrunde er åbnet</translation>
-    </message>
-    <message>
-        <source>Invited to qualify: {authority}</source>
-        <translation>Inviteret til at kvalificere: {authority}</translation>
-    </message>
-    <message>
-        <source>Reminded of the answer: {authority}</source>
-        <translation>Mindet om svaret: {authority}</translation>
-    </message>
-    <message>
-        <source>Answered: {authority}</source>
-        <translation>Har svaret: {authority}</translation>
-    </message>
-    <message>
-        <source>Answered, and held something back: {authority}</source>
-        <translation>Har svaret og holdt noget tilbage: {authority}</translation>
-    </message>
-    <message>
-        <source>Knows nothing that matters here: {authority}</source>
-        <translation>Kender ikke noget af betydning: {authority}</translation>
-    </message>
-    <message>
-        <source>Will not share, which is their choice: {authority}</source>
-        <translation>Vil ikke dele, og det er et lovligt valg: {authority}</translation>
-    </message>
-    <message>
-        <source>The round of qualification was closed</source>
-        <translation>Kvalificeringsrunden er lukket</translation>
-    </message>
-    <message>
-        <source>The round of qualification was closed, with answers missing</source>
-        <translation>Kvalificeringsrunden er lukket, og der mangler svar</translation>
-    </message>
-    <message>
-        <source>The parents&apos; and siblings&apos; conditions are checked (told by {by})</source>
-        <translation>Forældrenes og søskendes forhold er undersøgt (oplyst af {by})</translation>
-    </message>
-    <message>
-        <source>A visit goes on without the check of the family&apos;s conditions</source>
-        <translation>Besøg uden undersøgelsen af familiens forhold</translation>
-    </message>
-    <message>
-        <source>Analysis finished</source>
-        <translation>Analysen er færdig</translation>
-    </message>
-    <message>
-        <source>Type of extremism recorded on concern {number}</source>
-        <translation>Type af ekstremisme er skrevet på henvendelse {number}</translation>
-    </message>
-    <message>
-        <source>Recommendation prepared</source>
-        <translation>Anbefaling forberedt</translation>
-    </message>
-    <message>
-        <source>Recommended: {outcome}</source>
-        <translation>Anbefalet: {outcome}</translation>
-    </message>
-    <message>
-        <source>Recommendation approved</source>
-        <translation>Anbefalingen er godkendt</translation>
-    </message>
-    <message>
-        <source>Recommendation sent back</source>
-        <translation>Anbefalingen er sendt tilbage</translation>
-    </message>
-    <message>
-        <source>Reference to the decision of {who} recorded</source>
-        <translation>Henvisning til afgørelsen hos {who} er noteret</translation>
     </message>
     <message>
         <source>Report on a child delivered to {to}</source>
@@ -18992,44 +18996,16 @@
         <translation>Efter opkaldet</translation>
     </message>
     <message>
+        <source>Cases and concerns</source>
+        <translation>Sager og henvendelser</translation>
+    </message>
+    <message>
         <source>Receipts awaited</source>
         <translation>Kvitteringer, der afventes</translation>
     </message>
     <message>
         <source>Copies out</source>
         <translation>Kopier ude</translation>
-    </message>
-    <message>
-        <source>Everything is done</source>
-        <translation>Alt er gjort</translation>
-    </message>
-    <message>
-        <source>Nothing is due. When somebody calls, press Ctrl+N.</source>
-        <translation>Der venter ingen frister. Når nogen ringer, så tryk Ctrl+N.</translation>
-    </message>
-    <message>
-        <source>The queue is empty</source>
-        <translation>Køen er tom</translation>
-    </message>
-    <message>
-        <source>What is left stands beside and below.</source>
-        <translation>Det, der mangler, står ved siden af og nedenfor.</translation>
-    </message>
-    <message>
-        <source>Waits for a second person</source>
-        <translation>Venter på en anden person</translation>
-    </message>
-    <message>
-        <source>Somebody else looks at it. You need do nothing.</source>
-        <translation>En anden ser på det. Du skal ikke gøre noget.</translation>
-    </message>
-    <message>
-        <source>{number} waits for a leader, who has to look at it.</source>
-        <translation>{number} venter på en leder, som skal se på det.</translation>
-    </message>
-    <message>
-        <source>Cases and concerns</source>
-        <translation>Sager og henvendelser</translation>
     </message>
     <message>
         <source>New concerns: {count}</source>
@@ -19058,6 +19034,34 @@
     <message>
         <source>Take one away, or press Clear all.</source>
         <translation>Fjern et af dem, eller tryk på Ryd alle.</translation>
+    </message>
+    <message>
+        <source>Everything is done</source>
+        <translation>Alt er gjort</translation>
+    </message>
+    <message>
+        <source>Nothing is due. When somebody calls, press Ctrl+N.</source>
+        <translation>Der venter ingen frister. Når nogen ringer, så tryk Ctrl+N.</translation>
+    </message>
+    <message>
+        <source>The queue is empty</source>
+        <translation>Køen er tom</translation>
+    </message>
+    <message>
+        <source>What is left stands beside and below.</source>
+        <translation>Det, der mangler, står ved siden af og nedenfor.</translation>
+    </message>
+    <message>
+        <source>Waits for a second person</source>
+        <translation>Venter på en anden person</translation>
+    </message>
+    <message>
+        <source>Somebody else looks at it. You need do nothing.</source>
+        <translation>En anden ser på det. Du skal ikke gøre noget.</translation>
+    </message>
+    <message>
+        <source>{number} waits for a leader, who has to look at it.</source>
+        <translation>{number} venter på en leder, som skal se på det.</translation>
     </message>
 </context>
 <context>
