@@ -61,6 +61,12 @@ _STATEMENTS: Final[dict[Kind, tuple[str, ...]]] = {
         _LOG_WORDS.format(kind="advice"),
         "DELETE FROM advice WHERE id = :id",
     ),
+    Kind.MILIEU: (
+        _LOG_WORDS.format(kind="milieu"),
+        "UPDATE entry SET moved_to = NULL WHERE about_id = :id",
+        "DELETE FROM entry WHERE about_id = :id",
+        "DELETE FROM milieu WHERE id = :id",  # its notes go with it
+    ),
     Kind.DRAFT: ("DELETE FROM draft WHERE id = :id",),
     Kind.ATTACHMENT: (
         # A copy outside that a restored vault still waits for: the case keeps a next step.

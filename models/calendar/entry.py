@@ -289,7 +289,7 @@ ORIGINS: Final[dict[str, Text]] = {
     "protection": text("Origin", "The protection lasts until {moment}"),
     "declined_offer": text("Origin", "The offer was declined {moment}"),
     "offered": text("Origin", "The offer was made {moment}"),
-    "accepted_offer": text("Origin", "The offer was accepted {moment}"),
+    "effort_planned": text("Origin", "The effort was planned {moment}"),
     "effort": text("Origin", "The effort began {moment}"),
     "effort_ended": text("Origin", "The effort ended {moment}"),
     "no_shows": text("Origin", "Stayed away three times in a row, last {moment}"),

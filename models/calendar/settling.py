@@ -16,6 +16,9 @@ COPY: Final = text("Settling", "This ends when you say what became of the copy."
 ASSESSED: Final = text(
     "Settling", "This ends when you write the assessment. Open the concern and write it."
 )
+LOOK: Final = text(
+    "Settling", "This ends when you follow up on the place, forum or group: Cases."
+)
 SAFE: Final = text("Settling", "This ends when you decide whether contact is safe.")
 COUNTERSIGN: Final = text(
     "Settling", "This ends when it is signed or declined: Security, Countersignatures."
@@ -80,6 +83,7 @@ OWN_WAY: Final[dict[EntryKind, Text]] = {
     EntryKind.PASS_TO_POLICE: PASS_ON,
     EntryKind.CHECK_OPERATOR: OPERATOR,
     EntryKind.SAFE_CONTACT: SAFE,
+    EntryKind.MILIEU_REVIEW: LOOK,
     EntryKind.INITIAL_ASSESSMENT: ASSESSED,
     EntryKind.COUNTERSIGN: COUNTERSIGN,
     EntryKind.ANALYSE: ANALYSE,

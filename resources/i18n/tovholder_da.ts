@@ -354,12 +354,12 @@
         <translation>Skriv et antal måneder fra {fewest} til {most}.</translation>
     </message>
     <message>
-        <source>How long is advice kept?</source>
-        <translation>Hvor længe gemmes rådgivning?</translation>
-    </message>
-    <message>
         <source>Months</source>
         <translation>Måneder</translation>
+    </message>
+    <message>
+        <source>How long is it kept?</source>
+        <translation>Hvor længe gemmes det?</translation>
     </message>
 </context>
 <context>
@@ -400,10 +400,6 @@
         <translation>Ret</translation>
     </message>
     <message>
-        <source>Change how long advice is kept</source>
-        <translation>Ret, hvor længe rådgivning gemmes</translation>
-    </message>
-    <message>
         <source>Delete what is older</source>
         <translation>Slet det, der er ældre</translation>
     </message>
@@ -426,6 +422,14 @@
     <message>
         <source>Delete</source>
         <translation>Slet</translation>
+    </message>
+    <message>
+        <source>Kept {months} months after the end. {old} older. Source: {source}, looked at {date}.</source>
+        <translation>Gemmes {months} måneder efter afslutningen. {old} ældre. Kilde: {source}, set efter {date}.</translation>
+    </message>
+    <message>
+        <source>Delete what ended long ago?</source>
+        <translation>Vil du slette det, der sluttede for længe siden?</translation>
     </message>
 </context>
 <context>
@@ -2485,10 +2489,6 @@
         <translation>Bor i</translation>
     </message>
     <message>
-        <source>Other than extremism?</source>
-        <translation>Andet end ekstremisme?</translation>
-    </message>
-    <message>
         <source>Are there children in the home?</source>
         <translation>Er der børn i hjemmet?</translation>
     </message>
@@ -2567,6 +2567,10 @@
     <message>
         <source>Write “the caller” instead of the name or number. Those are kept sealed.</source>
         <translation>Skriv »henvender« i stedet for navnet eller nummeret. Navn og nummer gemmes forseglet.</translation>
+    </message>
+    <message>
+        <source>Other than extremism?</source>
+        <translation>Andet end ekstremisme?</translation>
     </message>
 </context>
 <context>
@@ -3042,6 +3046,10 @@
     <message>
         <source>What is open, and its next step</source>
         <translation>Det, der er åbent, og det næste skridt</translation>
+    </message>
+    <message>
+        <source>Places and groups</source>
+        <translation>Miljøbekymringer</translation>
     </message>
 </context>
 <context>
@@ -6494,10 +6502,6 @@
         <translation>Spørg om samtykke</translation>
     </message>
     <message>
-        <source>Decide again on informing</source>
-        <translation>Beslut igen om orientering</translation>
-    </message>
-    <message>
         <source>Prepare the 18th birthday</source>
         <translation>Forbered 18-årsdagen</translation>
     </message>
@@ -6562,10 +6566,6 @@
         <translation>Se på stedet eller gruppen igen</translation>
     </message>
     <message>
-        <source>Decide whether contact is safe</source>
-        <translation>Beslut, om kontakt er sikker</translation>
-    </message>
-    <message>
         <source>Task</source>
         <translation>Opgave</translation>
     </message>
@@ -6590,6 +6590,14 @@
         <translation>Overtaget: læs, hvad det handler om</translation>
     </message>
     <message>
+        <source>Decide whether contact is safe</source>
+        <translation>Beslut, om kontakt er sikker</translation>
+    </message>
+    <message>
+        <source>Close the case</source>
+        <translation>Luk sagen</translation>
+    </message>
+    <message>
         <source>Ask for the answer to the offer</source>
         <translation>Spørg til svaret på tilbuddet</translation>
     </message>
@@ -6606,8 +6614,8 @@
         <translation>Er alt klar til løsladelsen?</translation>
     </message>
     <message>
-        <source>Close the case</source>
-        <translation>Luk sagen</translation>
+        <source>Decide again on informing</source>
+        <translation>Beslut igen om orientering</translation>
     </message>
 </context>
 <context>
@@ -7338,6 +7346,10 @@
         <translation>Besøgsarket kan ikke udskrives endnu. Se, hvad der mangler, før I tager af sted.</translation>
     </message>
     <message>
+        <source>The visit goes on before the police have answered; the reason is on record.</source>
+        <translation>Besøget sker, før politiet har svaret. Begrundelsen står i sagen.</translation>
+    </message>
+    <message>
         <source>The police say that the kommune can continue.</source>
         <translation>Politiet siger, at kommunen kan fortsætte.</translation>
     </message>
@@ -7354,12 +7366,8 @@
         <translation>Sagen er sat i bero. Ingen tager på besøg.</translation>
     </message>
     <message>
-        <source>Contact is decided to be safe.</source>
-        <translation>Det er besluttet, at kontakt er sikker.</translation>
-    </message>
-    <message>
-        <source>Do not call the family. Decide first whether contact is safe, and how.</source>
-        <translation>Ring ikke til familien. Beslut først, om kontakt er sikker, og hvordan.</translation>
+        <source>Ask social services about the family in the round, or write why the visit cannot wait.</source>
+        <translation>Spørg socialforvaltningen om familien i runden, eller skriv, hvorfor besøget ikke kan vente.</translation>
     </message>
     <message>
         <source>The parents&apos; conditions are checked.</source>
@@ -7410,12 +7418,16 @@
         <translation>Find en tolk, der ikke er pårørende.</translation>
     </message>
     <message>
-        <source>Social services&apos; check of the family is on record.</source>
-        <translation>Socialforvaltningens undersøgelse af familien er noteret.</translation>
+        <source>Contact is decided to be safe.</source>
+        <translation>Det er besluttet, at kontakt er sikker.</translation>
     </message>
     <message>
-        <source>Ask social services about the family in the round, or write why the visit cannot wait.</source>
-        <translation>Spørg socialforvaltningen om familien i runden, eller skriv, hvorfor besøget ikke kan vente.</translation>
+        <source>The check of the family is on record, or why the visit cannot wait for it.</source>
+        <translation>Undersøgelsen af familien er noteret, eller hvorfor besøget ikke kan vente på den.</translation>
+    </message>
+    <message>
+        <source>Do not call the family. Decide first whether contact is safe, and how.</source>
+        <translation>Ring ikke til familien. Beslut først, om kontakt er sikker, og hvordan.</translation>
     </message>
 </context>
 <context>
@@ -8152,24 +8164,24 @@
         <translation>Før nogen bliver inviteret, besøgt eller skrevet til, siger politiet, om kommunen kan fortsætte. Grunden bliver der ikke spurgt om, og den bliver ikke noteret.</translation>
     </message>
     <message>
-        <source>A child, consent, and a case at rest</source>
-        <translation>Et barn, samtykke og en sag i bero</translation>
+        <source>Ask the authorities that know something</source>
+        <translation>Spørg de myndigheder, der ved noget</translation>
     </message>
     <message>
-        <source>A report on a child has a clock of its own and waits for nothing. Record it on the concern or on the case&apos;s page Child and consent, also while a case rests.</source>
-        <translation>En underretning om et barn har sit eget ur og venter ikke på noget. Noter den på henvendelsen eller på sagens side Barn og samtykke, også mens en sag er i bero.</translation>
+        <source>On the page Qualification you open a round with one question and a day for the answers, and invite one authority at a time.</source>
+        <translation>På siden Kvalificering åbner du en runde med ét spørgsmål og en dag for svarene og inviterer én myndighed ad gangen.</translation>
     </message>
     <message>
-        <source>Consent is asked of each person by themselves. Where one of those with custody has not said yes, the page says who.</source>
-        <translation>Hver person spørges om samtykke for sig. Har en med forældremyndighed ikke sagt ja, siger siden hvem.</translation>
+        <source>You may ask without a name. With the name you write why this authority needs it now, and the invitation stands in the register of disclosures.</source>
+        <translation>Du må gerne spørge uden navn. Med navnet skriver du, hvorfor netop den myndighed har brug for det nu, og invitationen står i registret over videregivelser.</translation>
     </message>
     <message>
-        <source>Half a year before the 18th birthday it comes up by itself. On the day the others&apos; consents expire, and each effort for a child asks for a decision.</source>
-        <translation>Et halvt år før 18-årsdagen kommer den frem af sig selv. På dagen udløber de andres samtykker, og hver børneindsats kræver en beslutning.</translation>
+        <source>Write each answer as observed, reported or assessed, with source and time. Not to share is an answer too: write the kind that was held back, never what it was.</source>
+        <translation>Skriv hvert svar som iagttaget, oplyst eller vurderet, med kilde og tid. Ikke at dele er også et svar: skriv slagsen, aldrig indholdet.</translation>
     </message>
     <message>
-        <source>While a case rests, each running effort is decided on, and a new concern is passed on to the police. The caller is told only that it is received.</source>
-        <translation>Mens en sag er i bero, besluttes der om hver igangværende indsats, og en ny henvendelse gives videre til politiet. Henvenderen får kun at vide, at den er modtaget.</translation>
+        <source>Before you visit a child or a family, social services check the parents&apos; and siblings&apos; conditions. What they find stays with them.</source>
+        <translation>Før du besøger et barn eller en familie, undersøger socialforvaltningen forældrenes og søskendes forhold. Det, de finder, bliver hos dem.</translation>
     </message>
     <message>
         <source>May I share it?</source>
@@ -8364,46 +8376,6 @@
         <translation>Liste og måned i kalenderen</translation>
     </message>
     <message>
-        <source>Ask the authorities that know something</source>
-        <translation>Spørg de myndigheder, der ved noget</translation>
-    </message>
-    <message>
-        <source>On the page Qualification you open a round with one question and a day for the answers, and invite one authority at a time.</source>
-        <translation>På siden Kvalificering åbner du en runde med ét spørgsmål og en dag for svarene og inviterer én myndighed ad gangen.</translation>
-    </message>
-    <message>
-        <source>You may ask without a name. With the name you write why this authority needs it now, and the invitation stands in the register of disclosures.</source>
-        <translation>Du må gerne spørge uden navn. Med navnet skriver du, hvorfor netop den myndighed har brug for det nu, og invitationen står i registret over videregivelser.</translation>
-    </message>
-    <message>
-        <source>Write each answer as observed, reported or assessed, with source and time. Not to share is an answer too: write the kind that was held back, never what it was.</source>
-        <translation>Skriv hvert svar som iagttaget, oplyst eller vurderet, med kilde og tid. Ikke at dele er også et svar: skriv slagsen, aldrig indholdet.</translation>
-    </message>
-    <message>
-        <source>Before you visit a child or a family, social services check the parents&apos; and siblings&apos; conditions. What they find stays with them.</source>
-        <translation>Før du besøger et barn eller en familie, undersøger socialforvaltningen forældrenes og søskendes forhold. Det, de finder, bliver hos dem.</translation>
-    </message>
-    <message>
-        <source>Offers and efforts</source>
-        <translation>Tilbud og indsatser</translation>
-    </message>
-    <message>
-        <source>What was offered at a visit comes to the page Efforts by itself. A yes becomes an effort to start; a no is a free choice and changes nothing of the concern.</source>
-        <translation>Det, der blev tilbudt ved et besøg, kommer selv over på siden Indsatser. Et ja bliver til en indsats, du kan starte. Et nej er et frit valg og ændrer intet ved bekymringen.</translation>
-    </message>
-    <message>
-        <source>An adult who says no is asked again each month. Police and authorities are told only where they must know it, each with its own line of necessity.</source>
-        <translation>En voksen, der siger nej, bliver spurgt igen hver måned. Politi og myndigheder orienteres kun, hvor det er nødvendigt, hver med sin egen begrundelse.</translation>
-    </message>
-    <message>
-        <source>Every effort rests on a law of its own. Where that law asks for consent, it begins when the consent is on record. A mentor under employment law is never aimed at the concern.</source>
-        <translation>Hver indsats har sin egen hjemmel. Kræver loven samtykke, starter den, når samtykket er noteret. En mentor efter beskæftigelsesloven er aldrig rettet mod bekymringen.</translation>
-    </message>
-    <message>
-        <source>Write about each contact. Three in a row without the citizen become a task, so that no effort runs into the sand. Ended efforts are asked about again after 3, 6 and 12 months.</source>
-        <translation>Skriv om hver kontakt. Tre i træk uden borgeren bliver til en opgave, så ingen indsats løber ud i sandet. Der spørges til en afsluttet indsats igen efter 3, 6 og 12 måneder.</translation>
-    </message>
-    <message>
         <source>Lists</source>
         <translation>Lister</translation>
     </message>
@@ -8426,6 +8398,46 @@
     <message>
         <source>The page Recommendation holds what the Infohus recommends, and on what. The authorities decide under their own laws; here stands only where.</source>
         <translation>Siden Visitering viser, hvad Infohuset anbefaler, og hvad det bygger på. Myndighederne afgør efter hver deres lov; her står kun hvor.</translation>
+    </message>
+    <message>
+        <source>Offers and efforts</source>
+        <translation>Tilbud og indsatser</translation>
+    </message>
+    <message>
+        <source>What was offered at a visit comes to the page Efforts by itself. A yes becomes an effort to start; a no is a free choice and changes nothing of the concern.</source>
+        <translation>Det, der blev tilbudt ved et besøg, kommer selv over på siden Indsatser. Et ja bliver til en indsats, du kan starte. Et nej er et frit valg og ændrer intet ved bekymringen.</translation>
+    </message>
+    <message>
+        <source>An adult who says no is asked again each month. Police and authorities are told only where they must know it, each with its own line of necessity.</source>
+        <translation>En voksen, der siger nej, bliver spurgt igen hver måned. Politi og myndigheder orienteres kun, hvor det er nødvendigt, hver med sin egen begrundelse.</translation>
+    </message>
+    <message>
+        <source>Every effort rests on a law of its own. Where that law asks for consent, it begins when the consent is on record. A mentor under employment law is never aimed at the concern.</source>
+        <translation>Hver indsats har sin egen hjemmel. Kræver loven samtykke, starter den, når samtykket er noteret. En mentor efter beskæftigelsesloven er aldrig rettet mod bekymringen.</translation>
+    </message>
+    <message>
+        <source>Write about each contact. Three in a row without the citizen become a task, so that no effort runs into the sand. Ended efforts are asked about again after 3, 6 and 12 months.</source>
+        <translation>Skriv om hver kontakt. Tre i træk uden borgeren bliver til en opgave, så ingen indsats løber ud i sandet. Der spørges til en afsluttet indsats igen efter 3, 6 og 12 måneder.</translation>
+    </message>
+    <message>
+        <source>A child, consent, and a case at rest</source>
+        <translation>Et barn, samtykke og en sag i bero</translation>
+    </message>
+    <message>
+        <source>A report on a child has a clock of its own and waits for nothing. Record it on the concern or on the case&apos;s page Child and consent, also while a case rests.</source>
+        <translation>En underretning om et barn har sit eget ur og venter ikke på noget. Noter den på henvendelsen eller på sagens side Barn og samtykke, også mens en sag er i bero.</translation>
+    </message>
+    <message>
+        <source>Consent is asked of each person by themselves. Where one of those with custody has not said yes, the page says who.</source>
+        <translation>Hver person spørges om samtykke for sig. Har en med forældremyndighed ikke sagt ja, siger siden hvem.</translation>
+    </message>
+    <message>
+        <source>Half a year before the 18th birthday it comes up by itself. On the day the others&apos; consents expire, and each effort for a child asks for a decision.</source>
+        <translation>Et halvt år før 18-årsdagen kommer den frem af sig selv. På dagen udløber de andres samtykker, og hver børneindsats kræver en beslutning.</translation>
+    </message>
+    <message>
+        <source>While a case rests, each running effort is decided on, and a new concern is passed on to the police. The caller is told only that it is received.</source>
+        <translation>Mens en sag er i bero, besluttes der om hver igangværende indsats, og en ny henvendelse gives videre til politiet. Henvenderen får kun at vide, at den er modtaget.</translation>
     </message>
 </context>
 <context>
@@ -9257,6 +9269,10 @@
         <translation>svar senest {date}</translation>
     </message>
     <message>
+        <source>answered {date}</source>
+        <translation>svaret {date}</translation>
+    </message>
+    <message>
         <source>answered {date} by {who}</source>
         <translation>svaret {date} af {who}</translation>
     </message>
@@ -9872,10 +9888,6 @@
         <translation>Det mangler</translation>
     </message>
     <message>
-        <source>Record the report …</source>
-        <translation>Noter underretningen …</translation>
-    </message>
-    <message>
         <source>Nothing is left to do on the concern itself.</source>
         <translation>Der er ikke mere at gøre på selve henvendelsen.</translation>
     </message>
@@ -9890,6 +9902,10 @@
     <message>
         <source>Correct what was written up</source>
         <translation>Ret det, der er skrevet</translation>
+    </message>
+    <message>
+        <source>Record the report …</source>
+        <translation>Noter underretningen …</translation>
     </message>
 </context>
 <context>
@@ -10474,14 +10490,6 @@
         <translation>Gav en henvendelse videre til politiet</translation>
     </message>
     <message>
-        <source>Changed the kind of a concern</source>
-        <translation>Ændrede en bekymrings art</translation>
-    </message>
-    <message>
-        <source>Decided whether contact is safe</source>
-        <translation>Besluttede, om kontakt er sikker</translation>
-    </message>
-    <message>
         <source>Registered a concern about a place or group</source>
         <translation>Registrerede en miljøbekymring</translation>
     </message>
@@ -10546,6 +10554,18 @@
         <translation>Lukkede en kvalificeringsrunde</translation>
     </message>
     <message>
+        <source>Reminded an authority of its answer</source>
+        <translation>Mindede en myndighed om dens svar</translation>
+    </message>
+    <message>
+        <source>Recorded the check of the family&apos;s conditions</source>
+        <translation>Noterede undersøgelsen af familiens forhold</translation>
+    </message>
+    <message>
+        <source>Went on without the check of the family&apos;s conditions, with a reason</source>
+        <translation>Gik videre uden undersøgelsen af familiens forhold, med en begrundelse</translation>
+    </message>
+    <message>
         <source>Wrote an analysis</source>
         <translation>Skrev en analyse</translation>
     </message>
@@ -10596,10 +10616,6 @@
     <message>
         <source>Ended a consent</source>
         <translation>Afsluttede et samtykke</translation>
-    </message>
-    <message>
-        <source>Decided on informing somebody</source>
-        <translation>Besluttede, om nogen skal orienteres</translation>
     </message>
     <message>
         <source>Recorded what happens at a transition</source>
@@ -10770,6 +10786,14 @@
         <translation>Behandlede sagen</translation>
     </message>
     <message>
+        <source>Changed the kind of a concern</source>
+        <translation>Ændrede en bekymrings art</translation>
+    </message>
+    <message>
+        <source>Decided whether contact is safe</source>
+        <translation>Besluttede, om kontakt er sikker</translation>
+    </message>
+    <message>
         <source>Saw the earlier concerns before deciding</source>
         <translation>Så de tidligere henvendelser før beslutningen</translation>
     </message>
@@ -10778,24 +10802,16 @@
         <translation>Slettede en visning af en liste</translation>
     </message>
     <message>
-        <source>Reminded an authority of its answer</source>
-        <translation>Mindede en myndighed om dens svar</translation>
-    </message>
-    <message>
-        <source>Recorded the check of the family&apos;s conditions</source>
-        <translation>Noterede undersøgelsen af familiens forhold</translation>
-    </message>
-    <message>
-        <source>Went on without the check of the family&apos;s conditions, with a reason</source>
-        <translation>Gik videre uden undersøgelsen af familiens forhold, med en begrundelse</translation>
+        <source>Looked at a recommendation</source>
+        <translation>Så på en anbefaling</translation>
     </message>
     <message>
         <source>Told an authority something, as a disclosure</source>
         <translation>Fortalte en myndighed noget, som en videregivelse</translation>
     </message>
     <message>
-        <source>Looked at a recommendation</source>
-        <translation>Så på en anbefaling</translation>
+        <source>Decided on informing somebody</source>
+        <translation>Besluttede, om nogen skal orienteres</translation>
     </message>
 </context>
 <context>
@@ -11209,6 +11225,14 @@
         <source>offers and efforts of a case</source>
         <translation>en sags tilbud og indsatser</translation>
     </message>
+    <message>
+        <source>advice without a person</source>
+        <translation>rådgivning uden person</translation>
+    </message>
+    <message>
+        <source>places, forums and groups</source>
+        <translation>miljøbekymringer</translation>
+    </message>
 </context>
 <context>
     <name>LookBack</name>
@@ -11562,6 +11586,203 @@
     </message>
 </context>
 <context>
+    <name>Milieu</name>
+    <message>
+        <source>This is at an end already. Register a new one if it comes back.</source>
+        <translation>Den er allerede afsluttet. Registrer en ny, hvis det kommer igen.</translation>
+    </message>
+    <message>
+        <source>A place</source>
+        <translation>Et sted</translation>
+    </message>
+    <message>
+        <source>A forum or a net page</source>
+        <translation>Et forum eller en netside</translation>
+    </message>
+    <message>
+        <source>A group</source>
+        <translation>En gruppe</translation>
+    </message>
+    <message>
+        <source>In one month</source>
+        <translation>Om en måned</translation>
+    </message>
+    <message>
+        <source>In three months</source>
+        <translation>Om tre måneder</translation>
+    </message>
+    <message>
+        <source>In six months</source>
+        <translation>Om et halvt år</translation>
+    </message>
+    <message>
+        <source>When do we look at it again?</source>
+        <translation>Hvornår ser vi på det igen?</translation>
+    </message>
+    <message>
+        <source>Choose when to look at it again.</source>
+        <translation>Vælg, hvornår I ser på det igen.</translation>
+    </message>
+    <message>
+        <source>Concern about a place, forum or group</source>
+        <translation>Miljøbekymring: et sted, et forum eller en gruppe</translation>
+    </message>
+    <message>
+        <source>What is it about?</source>
+        <translation>Hvad handler det om?</translation>
+    </message>
+    <message>
+        <source>Choose whether it is a place, a forum or a group.</source>
+        <translation>Vælg, om det er et sted, et forum eller en gruppe.</translation>
+    </message>
+    <message>
+        <source>What is it called?</source>
+        <translation>Hvad kaldes det?</translation>
+    </message>
+    <message>
+        <source>For example: the benches at the library, a chat on a game.</source>
+        <translation>For eksempel: bænkene ved biblioteket, en chat på et spil.</translation>
+    </message>
+    <message>
+        <source>Write what the place, forum or group is called.</source>
+        <translation>Skriv, hvad stedet, forummet eller gruppen kaldes.</translation>
+    </message>
+    <message>
+        <source>What is the worry?</source>
+        <translation>Hvad er bekymringen?</translation>
+    </message>
+    <message>
+        <source>Write in a few sentences what the worry is.</source>
+        <translation>Skriv i få sætninger, hvad bekymringen er.</translation>
+    </message>
+    <message>
+        <source>Who told it?</source>
+        <translation>Hvem har fortalt det?</translation>
+    </message>
+    <message>
+        <source>Profession or function, for example club leader. No name.</source>
+        <translation>Fag eller funktion, for eksempel klubleder. Intet navn.</translation>
+    </message>
+    <message>
+        <source>Follow up</source>
+        <translation>Følg op</translation>
+    </message>
+    <message>
+        <source>What do we know now?</source>
+        <translation>Hvad ved vi nu?</translation>
+    </message>
+    <message>
+        <source>Write what you know now, or why it ends.</source>
+        <translation>Skriv, hvad I ved nu, eller hvorfor det slutter.</translation>
+    </message>
+    <message>
+        <source>And then?</source>
+        <translation>Og så?</translation>
+    </message>
+    <message>
+        <source>It is at an end</source>
+        <translation>Det er slut</translation>
+    </message>
+    <message>
+        <source>Choose when to look again, or that it is at an end.</source>
+        <translation>Vælg, hvornår I ser på det igen, eller at det er slut.</translation>
+    </message>
+</context>
+<context>
+    <name>MilieuDialog</name>
+    <message>
+        <source>What is the worry?</source>
+        <translation>Hvad er bekymringen?</translation>
+    </message>
+    <message>
+        <source>Who told it?</source>
+        <translation>Hvem har fortalt det?</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Luk</translation>
+    </message>
+    <message>
+        <source>At an end since {date}.</source>
+        <translation>Afsluttet {date}.</translation>
+    </message>
+    <message>
+        <source>Looked at again {date}.</source>
+        <translation>Ses på igen {date}.</translation>
+    </message>
+    <message>
+        <source>Follow up</source>
+        <translation>Følg op</translation>
+    </message>
+</context>
+<context>
+    <name>MilieusView</name>
+    <message>
+        <source>Places, forums and groups</source>
+        <translation>Miljøbekymringer</translation>
+    </message>
+    <message>
+        <source>What worries about a place or a group. Nobody is named, nothing is linked.</source>
+        <translation>Bekymringer om et sted, et forum eller en gruppe. Ingen nævnes, og intet kobles til personer.</translation>
+    </message>
+    <message>
+        <source>New concern about a place or group</source>
+        <translation>Ny miljøbekymring</translation>
+    </message>
+    <message>
+        <source>Which ones</source>
+        <translation>Hvilke</translation>
+    </message>
+    <message>
+        <source>Followed up</source>
+        <translation>Følges op</translation>
+    </message>
+    <message>
+        <source>At an end</source>
+        <translation>Afsluttet</translation>
+    </message>
+    <message>
+        <source>Nothing stands here</source>
+        <translation>Her står ikke noget</translation>
+    </message>
+    <message>
+        <source>A place, a forum or a group that worries somebody, without any name.</source>
+        <translation>Et sted, et forum eller en gruppe, som nogen er bekymret for, uden navne.</translation>
+    </message>
+    <message>
+        <source>Register</source>
+        <translation>Registrer</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Nummer</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Hvad</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>Siden</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Ses på igen / slut</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>Af</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Gem</translation>
+    </message>
+</context>
+<context>
     <name>Missing</name>
     <message>
         <source>Finish what is left after the call for {number}.</source>
@@ -11906,10 +12127,6 @@
         <translation>Gå til videregivelsen</translation>
     </message>
     <message>
-        <source>Is contact safe?</source>
-        <translation>Er kontakt sikker?</translation>
-    </message>
-    <message>
         <source>Mark as done</source>
         <translation>Marker som udført</translation>
     </message>
@@ -11917,21 +12134,20 @@
         <source>Go on with it</source>
         <translation>Gå videre</translation>
     </message>
+    <message>
+        <source>Is contact safe?</source>
+        <translation>Er kontakt sikker?</translation>
+    </message>
+</context>
+<context>
+    <name>Nobody</name>
+    <message>
+        <source>This looks like somebody&apos;s name. Name nobody here; if it is about a person, register a concern instead.</source>
+        <translation>Det ligner et navn. Nævn ingen her. Handler det om en person, så registrer en henvendelse i stedet.</translation>
+    </message>
 </context>
 <context>
     <name>Note</name>
-    <message>
-        <source>Write the note first.</source>
-        <translation>Skriv notatet først.</translation>
-    </message>
-    <message>
-        <source>Shorten the note to {longest} characters. Now it has {length}.</source>
-        <translation>Kort notatet ned til {longest} tegn. Nu er der {length}.</translation>
-    </message>
-    <message>
-        <source>Note</source>
-        <translation>Notat</translation>
-    </message>
     <message>
         <source>Note with statements</source>
         <translation>Notat med udsagn</translation>
@@ -11993,6 +12209,18 @@
         <translation>Sådan skal det være</translation>
     </message>
     <message>
+        <source>Write the note first.</source>
+        <translation>Skriv notatet først.</translation>
+    </message>
+    <message>
+        <source>Shorten the note to {longest} characters. Now it has {length}.</source>
+        <translation>Kort notatet ned til {longest} tegn. Nu er der {length}.</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Notat</translation>
+    </message>
+    <message>
         <source>Only notes are corrected. Write a new note instead.</source>
         <translation>Kun notater kan rettes. Skriv et nyt notat i stedet.</translation>
     </message>
@@ -12024,16 +12252,16 @@
         <translation>Tilføj notat</translation>
     </message>
     <message>
-        <source>The note is saved.</source>
-        <translation>Notatet er gemt.</translation>
-    </message>
-    <message>
         <source>Note with statements …</source>
         <translation>Notat med udsagn …</translation>
     </message>
     <message>
         <source>For what an assessment may rest on: observed, reported or assessed</source>
         <translation>Til det, en vurdering må hvile på: iagttaget, oplyst eller vurderet</translation>
+    </message>
+    <message>
+        <source>The note is saved.</source>
+        <translation>Notatet er gemt.</translation>
     </message>
     <message>
         <source>Save</source>
@@ -12435,18 +12663,6 @@
         <translation>Samtykke blev spurgt om {moment}</translation>
     </message>
     <message>
-        <source>Postponed or left out {moment}</source>
-        <translation>Udsat eller undladt {moment}</translation>
-    </message>
-    <message>
-        <source>Turned 18 {moment}</source>
-        <translation>Fyldte 18 {moment}</translation>
-    </message>
-    <message>
-        <source>Taken up {moment}</source>
-        <translation>Taget op {moment}</translation>
-    </message>
-    <message>
         <source>Turns 18 on {moment}</source>
         <translation>Fylder 18 {moment}</translation>
     </message>
@@ -12543,20 +12759,32 @@
         <translation>Straks, fra det nye opkald {moment}</translation>
     </message>
     <message>
-        <source>The offer was made {moment}</source>
-        <translation>Tilbuddet blev givet {moment}</translation>
+        <source>The analysis was finished {moment}</source>
+        <translation>Analysen blev gjort færdig {moment}</translation>
     </message>
     <message>
-        <source>The offer was accepted {moment}</source>
-        <translation>Borgeren sagde ja {moment}</translation>
+        <source>The offer was made {moment}</source>
+        <translation>Tilbuddet blev givet {moment}</translation>
     </message>
     <message>
         <source>The effort ended {moment}</source>
         <translation>Indsatsen sluttede {moment}</translation>
     </message>
     <message>
-        <source>The analysis was finished {moment}</source>
-        <translation>Analysen blev gjort færdig {moment}</translation>
+        <source>Postponed or left out {moment}</source>
+        <translation>Udsat eller undladt {moment}</translation>
+    </message>
+    <message>
+        <source>Turned 18 {moment}</source>
+        <translation>Fyldte 18 {moment}</translation>
+    </message>
+    <message>
+        <source>Taken up {moment}</source>
+        <translation>Taget op {moment}</translation>
+    </message>
+    <message>
+        <source>The effort was planned {moment}</source>
+        <translation>Indsatsen blev planlagt {moment}</translation>
     </message>
 </context>
 <context>
@@ -12593,10 +12821,6 @@
         <translation>Politiets svar</translation>
     </message>
     <message>
-        <source>called back</source>
-        <translation>ringet tilbage</translation>
-    </message>
-    <message>
         <source>journal {number}</source>
         <translation>journal {number}</translation>
     </message>
@@ -12611,6 +12835,10 @@
     <message>
         <source>The note stays as it was written; the correction points back to it.</source>
         <translation>Notatet bliver stående, som det blev skrevet; rettelsen peger tilbage på det.</translation>
+    </message>
+    <message>
+        <source>called back</source>
+        <translation>ringet tilbage</translation>
     </message>
 </context>
 <context>
@@ -12682,6 +12910,14 @@
     <message>
         <source>Visit sheet</source>
         <translation>Besøgsark</translation>
+    </message>
+    <message>
+        <source>Paper for the journal</source>
+        <translation>Papir til journalen</translation>
+    </message>
+    <message>
+        <source>Letter to an authority</source>
+        <translation>Brev til en myndighed</translation>
     </message>
     <message>
         <source>Shredded</source>
@@ -12772,20 +13008,12 @@
         <translation>Udtræk af loggen til borgeren</translation>
     </message>
     <message>
-        <source>Deleted</source>
-        <translation>Slettet</translation>
-    </message>
-    <message>
-        <source>Paper for the journal</source>
-        <translation>Papir til journalen</translation>
-    </message>
-    <message>
-        <source>Letter to an authority</source>
-        <translation>Brev til en myndighed</translation>
-    </message>
-    <message>
         <source>Given to the recipient</source>
         <translation>Givet til modtageren</translation>
+    </message>
+    <message>
+        <source>Deleted</source>
+        <translation>Slettet</translation>
     </message>
     <message>
         <source>Board of the analysis</source>
@@ -14231,6 +14459,10 @@
         <translation>Noter svaret …</translation>
     </message>
     <message>
+        <source>Letter …</source>
+        <translation>Brev …</translation>
+    </message>
+    <message>
         <source>Remind</source>
         <translation>Påmind</translation>
     </message>
@@ -14253,10 +14485,6 @@
     <message>
         <source>In a round you ask the authorities that know something the kommune needs. Each is asked for its own reason, and what they answer stands here with its source.</source>
         <translation>I en runde spørger du de myndigheder, der ved noget, kommunen har brug for. Hver bliver spurgt med sin egen begrundelse, og deres svar står her med kilde.</translation>
-    </message>
-    <message>
-        <source>Letter …</source>
-        <translation>Brev …</translation>
     </message>
     <message>
         <source>Letter, {number}</source>
@@ -16598,6 +16826,14 @@
         <source>Somebody</source>
         <translation>En person</translation>
     </message>
+    <message>
+        <source>Advice without a person</source>
+        <translation>Rådgivning uden person</translation>
+    </message>
+    <message>
+        <source>A place, forum or group</source>
+        <translation>Miljøbekymring</translation>
+    </message>
 </context>
 <context>
     <name>SearchBox</name>
@@ -16860,12 +17096,60 @@
         <translation>Dette afsluttes, når du noterer, hvad der er sket med kopien.</translation>
     </message>
     <message>
+        <source>This ends when you read in the receipt.</source>
+        <translation>Dette afsluttes, når du indlæser kvitteringen.</translation>
+    </message>
+    <message>
+        <source>Cancel the visit and plan a new one, so that papers follow.</source>
+        <translation>Aflys besøget, og planlæg et nyt, så papirerne følger med.</translation>
+    </message>
+    <message>
+        <source>This ends when you record the authority&apos;s answer: the page Qualification.</source>
+        <translation>Det slutter, når du noterer myndighedens svar på siden Kvalificering.</translation>
+    </message>
+    <message>
+        <source>This ends when you close the round: the page Qualification.</source>
+        <translation>Det slutter, når du lukker runden på siden Kvalificering.</translation>
+    </message>
+    <message>
+        <source>This ends when you record social services&apos; check, or why a visit goes on without it: the page Qualification.</source>
+        <translation>Det slutter, når du på siden Kvalificering noterer socialforvaltningens undersøgelse, eller hvorfor besøget ikke kan vente.</translation>
+    </message>
+    <message>
+        <source>This ends when it is signed or declined: Security, Countersignatures.</source>
+        <translation>Opgaven slutter, når der er skrevet under eller afvist under Sikkerhed, Kontrasignaturer.</translation>
+    </message>
+    <message>
         <source>This ends when you decide whether contact is safe.</source>
         <translation>Den slutter, når du beslutter, om kontakt er sikker.</translation>
     </message>
     <message>
-        <source>This ends when you read in the receipt.</source>
-        <translation>Dette afsluttes, når du indlæser kvitteringen.</translation>
+        <source>This ends when you write the assessment. Open the concern and write it.</source>
+        <translation>Den slutter, når du skriver vurderingen. Åbn henvendelsen, og skriv den.</translation>
+    </message>
+    <message>
+        <source>This ends when the analysis is finished.</source>
+        <translation>Det slutter, når analysen er gjort færdig.</translation>
+    </message>
+    <message>
+        <source>This ends when the recommendation is written.</source>
+        <translation>Det slutter, når anbefalingen er skrevet.</translation>
+    </message>
+    <message>
+        <source>This ends when the recommendation is approved or sent back.</source>
+        <translation>Det slutter, når anbefalingen er godkendt eller sendt tilbage.</translation>
+    </message>
+    <message>
+        <source>This ends when you write down the answer to the offer.</source>
+        <translation>Det slutter, når du skriver svaret på tilbuddet ned.</translation>
+    </message>
+    <message>
+        <source>This ends when you write down who was told, or that nobody is.</source>
+        <translation>Det slutter, når du skriver, hvem der er orienteret, eller at ingen bliver det.</translation>
+    </message>
+    <message>
+        <source>This ends when you write about it on the page Efforts.</source>
+        <translation>Det slutter, når du skriver om det på siden Indsatser.</translation>
     </message>
     <message>
         <source>This ends when you record the report: the case&apos;s page Child and consent.</source>
@@ -16900,52 +17184,8 @@
         <translation>Den slutter, når du noterer, hvad centret har gjort.</translation>
     </message>
     <message>
-        <source>Cancel the visit and plan a new one, so that papers follow.</source>
-        <translation>Aflys besøget, og planlæg et nyt, så papirerne følger med.</translation>
-    </message>
-    <message>
-        <source>This ends when it is signed or declined: Security, Countersignatures.</source>
-        <translation>Opgaven slutter, når der er skrevet under eller afvist under Sikkerhed, Kontrasignaturer.</translation>
-    </message>
-    <message>
-        <source>This ends when you write the assessment. Open the concern and write it.</source>
-        <translation>Den slutter, når du skriver vurderingen. Åbn henvendelsen, og skriv den.</translation>
-    </message>
-    <message>
-        <source>This ends when you record the authority&apos;s answer: the page Qualification.</source>
-        <translation>Det slutter, når du noterer myndighedens svar på siden Kvalificering.</translation>
-    </message>
-    <message>
-        <source>This ends when you close the round: the page Qualification.</source>
-        <translation>Det slutter, når du lukker runden på siden Kvalificering.</translation>
-    </message>
-    <message>
-        <source>This ends when you record social services&apos; check, or why a visit goes on without it: the page Qualification.</source>
-        <translation>Det slutter, når du på siden Kvalificering noterer socialforvaltningens undersøgelse, eller hvorfor besøget ikke kan vente.</translation>
-    </message>
-    <message>
-        <source>This ends when you write down the answer to the offer.</source>
-        <translation>Det slutter, når du skriver svaret på tilbuddet ned.</translation>
-    </message>
-    <message>
-        <source>This ends when you write down who was told, or that nobody is.</source>
-        <translation>Det slutter, når du skriver, hvem der er orienteret, eller at ingen bliver det.</translation>
-    </message>
-    <message>
-        <source>This ends when you write about it on the page Efforts.</source>
-        <translation>Det slutter, når du skriver om det på siden Indsatser.</translation>
-    </message>
-    <message>
-        <source>This ends when the analysis is finished.</source>
-        <translation>Det slutter, når analysen er gjort færdig.</translation>
-    </message>
-    <message>
-        <source>This ends when the recommendation is written.</source>
-        <translation>Det slutter, når anbefalingen er skrevet.</translation>
-    </message>
-    <message>
-        <source>This ends when the recommendation is approved or sent back.</source>
-        <translation>Det slutter, når anbefalingen er godkendt eller sendt tilbage.</translation>
+        <source>This ends when you follow up on the place, forum or group: Cases.</source>
+        <translation>Den slutter, når du følger op på stedet, forummet eller gruppen: Sager.</translation>
     </message>
 </context>
 <context>
@@ -17378,6 +17618,54 @@
         <translation>Sagen er sat i bero</translation>
     </message>
     <message>
+        <source>Goes on before the police have answered: {doing} (decided by {by})</source>
+        <translation>Går videre, før politiet har svaret: {doing} (besluttet af {by})</translation>
+    </message>
+    <message>
+        <source>A round of qualification was opened</source>
+        <translation>En kvalificeringsrunde er åbnet</translation>
+    </message>
+    <message>
+        <source>Invited to qualify: {authority}</source>
+        <translation>Inviteret til at kvalificere: {authority}</translation>
+    </message>
+    <message>
+        <source>Reminded of the answer: {authority}</source>
+        <translation>Mindet om svaret: {authority}</translation>
+    </message>
+    <message>
+        <source>Answered: {authority}</source>
+        <translation>Har svaret: {authority}</translation>
+    </message>
+    <message>
+        <source>Answered, and held something back: {authority}</source>
+        <translation>Har svaret og holdt noget tilbage: {authority}</translation>
+    </message>
+    <message>
+        <source>Knows nothing that matters here: {authority}</source>
+        <translation>Kender ikke noget af betydning: {authority}</translation>
+    </message>
+    <message>
+        <source>Will not share, which is their choice: {authority}</source>
+        <translation>Vil ikke dele, og det er et lovligt valg: {authority}</translation>
+    </message>
+    <message>
+        <source>The round of qualification was closed</source>
+        <translation>Kvalificeringsrunden er lukket</translation>
+    </message>
+    <message>
+        <source>The round of qualification was closed, with answers missing</source>
+        <translation>Kvalificeringsrunden er lukket, og der mangler svar</translation>
+    </message>
+    <message>
+        <source>The parents&apos; and siblings&apos; conditions are checked (told by {by})</source>
+        <translation>Forældrenes og søskendes forhold er undersøgt (oplyst af {by})</translation>
+    </message>
+    <message>
+        <source>A visit goes on without the check of the family&apos;s conditions</source>
+        <translation>Besøg uden undersøgelsen af familiens forhold</translation>
+    </message>
+    <message>
         <source>{who} is now responsible for the case</source>
         <translation>{who} er nu ansvarlig for sagen</translation>
     </message>
@@ -17394,12 +17682,44 @@
         <translation>Notat</translation>
     </message>
     <message>
-        <source>Kind of concern {number}: {kind}</source>
-        <translation>{number} er ændret til: {kind}</translation>
+        <source>Correction of the note from {when}</source>
+        <translation>Rettelse af notatet fra {when}</translation>
     </message>
     <message>
-        <source>Is contact safe? {contact}</source>
-        <translation>Er kontakt sikker? {contact}</translation>
+        <source>Observed by {source}, {day}</source>
+        <translation>Iagttaget af {source}, {day}</translation>
+    </message>
+    <message>
+        <source>Reported by {source}, {day}</source>
+        <translation>Oplyst af {source}, {day}</translation>
+    </message>
+    <message>
+        <source>Assessed by {source}, {day}</source>
+        <translation>Vurderet af {source}, {day}</translation>
+    </message>
+    <message>
+        <source>Correction of the statement from {when} ({source}, {day})</source>
+        <translation>Rettelse af udsagnet fra {when} ({source}, {day})</translation>
+    </message>
+    <message>
+        <source>The case is closed</source>
+        <translation>Sagen er lukket</translation>
+    </message>
+    <message>
+        <source>The case was created by mistake</source>
+        <translation>Sagen var oprettet ved en fejl</translation>
+    </message>
+    <message>
+        <source>The case is reopened</source>
+        <translation>Sagen er genåbnet</translation>
+    </message>
+    <message>
+        <source>Decided: kept until {day}</source>
+        <translation>Besluttet: opbevares til {day}</translation>
+    </message>
+    <message>
+        <source>Journalised in {system} as {number}</source>
+        <translation>Journaliseret i {system} som {number}</translation>
     </message>
     <message>
         <source>Home visit planned for {when}</source>
@@ -17448,6 +17768,154 @@
     <message>
         <source>Handover {number} given to {to}</source>
         <translation>Videregivelse {number} afleveret til {to}</translation>
+    </message>
+    <message>
+        <source>Receipt for {number}: {state}</source>
+        <translation>Kvittering for {number}: {state}</translation>
+    </message>
+    <message>
+        <source>Attachment {number} added</source>
+        <translation>Bilag {number} tilføjet</translation>
+    </message>
+    <message>
+        <source>Attachment {number} saved outside as {copy}</source>
+        <translation>Bilag {number} gemt uden for sagsbasen som {copy}</translation>
+    </message>
+    <message>
+        <source>Attachment {number} deleted</source>
+        <translation>Bilag {number} slettet</translation>
+    </message>
+    <message>
+        <source>Somebody around the citizen was recorded</source>
+        <translation>En person omkring borgeren er noteret</translation>
+    </message>
+    <message>
+        <source>What is recorded of somebody around was put right</source>
+        <translation>Oplysninger om en person omkring borgeren er rettet</translation>
+    </message>
+    <message>
+        <source>Somebody is no longer around the citizen</source>
+        <translation>En relation til borgeren er afsluttet</translation>
+    </message>
+    <message>
+        <source>Kind of concern {number}: {kind}</source>
+        <translation>{number} er ændret til: {kind}</translation>
+    </message>
+    <message>
+        <source>Is contact safe? {contact}</source>
+        <translation>Er kontakt sikker? {contact}</translation>
+    </message>
+    <message>
+        <source>Initial assessment of {number}</source>
+        <translation>Indledende vurdering af {number}</translation>
+    </message>
+    <message>
+        <source>Earlier concerns were seen before the decision</source>
+        <translation>De tidligere henvendelser blev set før beslutningen</translation>
+    </message>
+    <message>
+        <source>Taken back: {what}</source>
+        <translation>Fortrudt: {what}</translation>
+    </message>
+    <message>
+        <source>{number}: the same caller called again</source>
+        <translation>{number}: samme henvender ringede igen</translation>
+    </message>
+    <message>
+        <source>Analysis finished</source>
+        <translation>Analysen er færdig</translation>
+    </message>
+    <message>
+        <source>Type of extremism recorded on concern {number}</source>
+        <translation>Type af ekstremisme er skrevet på henvendelse {number}</translation>
+    </message>
+    <message>
+        <source>Recommendation prepared</source>
+        <translation>Anbefaling forberedt</translation>
+    </message>
+    <message>
+        <source>Recommended: {outcome}</source>
+        <translation>Anbefalet: {outcome}</translation>
+    </message>
+    <message>
+        <source>Recommendation approved</source>
+        <translation>Anbefalingen er godkendt</translation>
+    </message>
+    <message>
+        <source>Recommendation sent back</source>
+        <translation>Anbefalingen er sendt tilbage</translation>
+    </message>
+    <message>
+        <source>Reference to the decision of {who} recorded</source>
+        <translation>Henvisning til afgørelsen hos {who} er noteret</translation>
+    </message>
+    <message>
+        <source>Offered and accepted: {effort}</source>
+        <translation>Tilbudt, og borgeren sagde ja: {effort}</translation>
+    </message>
+    <message>
+        <source>Offered and declined: {effort}</source>
+        <translation>Tilbudt, og borgeren sagde nej: {effort}</translation>
+    </message>
+    <message>
+        <source>Thinks about the offer: {effort}</source>
+        <translation>Tænker over tilbuddet: {effort}</translation>
+    </message>
+    <message>
+        <source>The offers were made again</source>
+        <translation>Tilbuddene blev gentaget</translation>
+    </message>
+    <message>
+        <source>Nobody was told of the no</source>
+        <translation>Ingen er orienteret om afslaget</translation>
+    </message>
+    <message>
+        <source>Effort planned: {effort}</source>
+        <translation>Indsats planlagt: {effort}</translation>
+    </message>
+    <message>
+        <source>Effort begun: {effort}</source>
+        <translation>Indsats startet: {effort}</translation>
+    </message>
+    <message>
+        <source>Contact held: {effort}</source>
+        <translation>Kontakt holdt: {effort}</translation>
+    </message>
+    <message>
+        <source>Did not come to the contact: {effort}</source>
+        <translation>Udeblev fra kontakten: {effort}</translation>
+    </message>
+    <message>
+        <source>Contact called off: {effort}</source>
+        <translation>Kontakt aflyst: {effort}</translation>
+    </message>
+    <message>
+        <source>How it goes was written down: {effort}</source>
+        <translation>Skrevet ned, hvordan det går: {effort}</translation>
+    </message>
+    <message>
+        <source>The effort rests: {effort}</source>
+        <translation>Indsatsen hviler: {effort}</translation>
+    </message>
+    <message>
+        <source>The effort is taken up again: {effort}</source>
+        <translation>Indsatsen er genoptaget: {effort}</translation>
+    </message>
+    <message>
+        <source>Effort ended: {effort}</source>
+        <translation>Indsats afsluttet: {effort}</translation>
+    </message>
+    <message>
+        <source>After-check made: {effort}</source>
+        <translation>Spurgt til det igen: {effort}</translation>
+    </message>
+    <message>
+        <source>Plan for the release written</source>
+        <translation>Plan for løsladelsen skrevet</translation>
+    </message>
+    <message>
+        <source>{authority} was told of the no (disclosure {number})</source>
+        <translation>{authority} er orienteret om afslaget (videregivelse {number})</translation>
     </message>
     <message>
         <source>Report on a child delivered to {to}</source>
@@ -17544,234 +18012,6 @@
     <message>
         <source>Asked whether the centre has reported itself</source>
         <translation>Spurgte, om centret selv har indberettet</translation>
-    </message>
-    <message>
-        <source>Receipt for {number}: {state}</source>
-        <translation>Kvittering for {number}: {state}</translation>
-    </message>
-    <message>
-        <source>Attachment {number} added</source>
-        <translation>Bilag {number} tilføjet</translation>
-    </message>
-    <message>
-        <source>Attachment {number} saved outside as {copy}</source>
-        <translation>Bilag {number} gemt uden for sagsbasen som {copy}</translation>
-    </message>
-    <message>
-        <source>Attachment {number} deleted</source>
-        <translation>Bilag {number} slettet</translation>
-    </message>
-    <message>
-        <source>Somebody around the citizen was recorded</source>
-        <translation>En person omkring borgeren er noteret</translation>
-    </message>
-    <message>
-        <source>What is recorded of somebody around was put right</source>
-        <translation>Oplysninger om en person omkring borgeren er rettet</translation>
-    </message>
-    <message>
-        <source>Somebody is no longer around the citizen</source>
-        <translation>En relation til borgeren er afsluttet</translation>
-    </message>
-    <message>
-        <source>Correction of the note from {when}</source>
-        <translation>Rettelse af notatet fra {when}</translation>
-    </message>
-    <message>
-        <source>Observed by {source}, {day}</source>
-        <translation>Iagttaget af {source}, {day}</translation>
-    </message>
-    <message>
-        <source>Reported by {source}, {day}</source>
-        <translation>Oplyst af {source}, {day}</translation>
-    </message>
-    <message>
-        <source>Assessed by {source}, {day}</source>
-        <translation>Vurderet af {source}, {day}</translation>
-    </message>
-    <message>
-        <source>Correction of the statement from {when} ({source}, {day})</source>
-        <translation>Rettelse af udsagnet fra {when} ({source}, {day})</translation>
-    </message>
-    <message>
-        <source>The case is closed</source>
-        <translation>Sagen er lukket</translation>
-    </message>
-    <message>
-        <source>The case was created by mistake</source>
-        <translation>Sagen var oprettet ved en fejl</translation>
-    </message>
-    <message>
-        <source>The case is reopened</source>
-        <translation>Sagen er genåbnet</translation>
-    </message>
-    <message>
-        <source>Decided: kept until {day}</source>
-        <translation>Besluttet: opbevares til {day}</translation>
-    </message>
-    <message>
-        <source>Journalised in {system} as {number}</source>
-        <translation>Journaliseret i {system} som {number}</translation>
-    </message>
-    <message>
-        <source>Initial assessment of {number}</source>
-        <translation>Indledende vurdering af {number}</translation>
-    </message>
-    <message>
-        <source>Earlier concerns were seen before the decision</source>
-        <translation>De tidligere henvendelser blev set før beslutningen</translation>
-    </message>
-    <message>
-        <source>Taken back: {what}</source>
-        <translation>Fortrudt: {what}</translation>
-    </message>
-    <message>
-        <source>Goes on before the police have answered: {doing} (decided by {by})</source>
-        <translation>Går videre, før politiet har svaret: {doing} (besluttet af {by})</translation>
-    </message>
-    <message>
-        <source>A round of qualification was opened</source>
-        <translation>En kvalificeringsrunde er åbnet</translation>
-    </message>
-    <message>
-        <source>Invited to qualify: {authority}</source>
-        <translation>Inviteret til at kvalificere: {authority}</translation>
-    </message>
-    <message>
-        <source>Reminded of the answer: {authority}</source>
-        <translation>Mindet om svaret: {authority}</translation>
-    </message>
-    <message>
-        <source>Answered: {authority}</source>
-        <translation>Har svaret: {authority}</translation>
-    </message>
-    <message>
-        <source>Answered, and held something back: {authority}</source>
-        <translation>Har svaret og holdt noget tilbage: {authority}</translation>
-    </message>
-    <message>
-        <source>Knows nothing that matters here: {authority}</source>
-        <translation>Kender ikke noget af betydning: {authority}</translation>
-    </message>
-    <message>
-        <source>Will not share, which is their choice: {authority}</source>
-        <translation>Vil ikke dele, og det er et lovligt valg: {authority}</translation>
-    </message>
-    <message>
-        <source>The round of qualification was closed</source>
-        <translation>Kvalificeringsrunden er lukket</translation>
-    </message>
-    <message>
-        <source>The round of qualification was closed, with answers missing</source>
-        <translation>Kvalificeringsrunden er lukket, og der mangler svar</translation>
-    </message>
-    <message>
-        <source>The parents&apos; and siblings&apos; conditions are checked (told by {by})</source>
-        <translation>Forældrenes og søskendes forhold er undersøgt (oplyst af {by})</translation>
-    </message>
-    <message>
-        <source>A visit goes on without the check of the family&apos;s conditions</source>
-        <translation>Besøg uden undersøgelsen af familiens forhold</translation>
-    </message>
-    <message>
-        <source>{number}: the same caller called again</source>
-        <translation>{number}: samme henvender ringede igen</translation>
-    </message>
-    <message>
-        <source>Offered and accepted: {effort}</source>
-        <translation>Tilbudt, og borgeren sagde ja: {effort}</translation>
-    </message>
-    <message>
-        <source>Offered and declined: {effort}</source>
-        <translation>Tilbudt, og borgeren sagde nej: {effort}</translation>
-    </message>
-    <message>
-        <source>Thinks about the offer: {effort}</source>
-        <translation>Tænker over tilbuddet: {effort}</translation>
-    </message>
-    <message>
-        <source>The offers were made again</source>
-        <translation>Tilbuddene blev gentaget</translation>
-    </message>
-    <message>
-        <source>Nobody was told of the no</source>
-        <translation>Ingen er orienteret om afslaget</translation>
-    </message>
-    <message>
-        <source>Effort planned: {effort}</source>
-        <translation>Indsats planlagt: {effort}</translation>
-    </message>
-    <message>
-        <source>Effort begun: {effort}</source>
-        <translation>Indsats startet: {effort}</translation>
-    </message>
-    <message>
-        <source>Contact held: {effort}</source>
-        <translation>Kontakt holdt: {effort}</translation>
-    </message>
-    <message>
-        <source>Did not come to the contact: {effort}</source>
-        <translation>Udeblev fra kontakten: {effort}</translation>
-    </message>
-    <message>
-        <source>Contact called off: {effort}</source>
-        <translation>Kontakt aflyst: {effort}</translation>
-    </message>
-    <message>
-        <source>How it goes was written down: {effort}</source>
-        <translation>Skrevet ned, hvordan det går: {effort}</translation>
-    </message>
-    <message>
-        <source>The effort rests: {effort}</source>
-        <translation>Indsatsen hviler: {effort}</translation>
-    </message>
-    <message>
-        <source>The effort is taken up again: {effort}</source>
-        <translation>Indsatsen er genoptaget: {effort}</translation>
-    </message>
-    <message>
-        <source>Effort ended: {effort}</source>
-        <translation>Indsats afsluttet: {effort}</translation>
-    </message>
-    <message>
-        <source>After-check made: {effort}</source>
-        <translation>Spurgt til det igen: {effort}</translation>
-    </message>
-    <message>
-        <source>Plan for the release written</source>
-        <translation>Plan for løsladelsen skrevet</translation>
-    </message>
-    <message>
-        <source>{authority} was told of the no (disclosure {number})</source>
-        <translation>{authority} er orienteret om afslaget (videregivelse {number})</translation>
-    </message>
-    <message>
-        <source>Analysis finished</source>
-        <translation>Analysen er færdig</translation>
-    </message>
-    <message>
-        <source>Type of extremism recorded on concern {number}</source>
-        <translation>Type af ekstremisme er skrevet på henvendelse {number}</translation>
-    </message>
-    <message>
-        <source>Recommendation prepared</source>
-        <translation>Anbefaling forberedt</translation>
-    </message>
-    <message>
-        <source>Recommended: {outcome}</source>
-        <translation>Anbefalet: {outcome}</translation>
-    </message>
-    <message>
-        <source>Recommendation approved</source>
-        <translation>Anbefalingen er godkendt</translation>
-    </message>
-    <message>
-        <source>Recommendation sent back</source>
-        <translation>Anbefalingen er sendt tilbage</translation>
-    </message>
-    <message>
-        <source>Reference to the decision of {who} recorded</source>
-        <translation>Henvisning til afgørelsen hos {who} er noteret</translation>
     </message>
 </context>
 <context>

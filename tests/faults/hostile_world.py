@@ -21,6 +21,7 @@ from models.kernel.ids import (
     ConcernId,
     ConflictId,
     EntryId,
+    MilieuId,
     RecordId,
     RelationId,
     UserId,
@@ -37,6 +38,7 @@ from models.usecases.effort_course import PauseEffort
 from models.usecases.effort_endings import EndEffort
 from models.usecases.end_concern import RejectConcern
 from models.usecases.export_attachment import ExportAttachment
+from models.usecases.milieus import RegisterMilieu
 from models.usecases.offers import MakeOffer
 from models.usecases.plan_follow_up import FollowUp, PlanFollowUp
 from models.usecases.relations import AddRelation
@@ -79,6 +81,7 @@ class Ground:
     sample: str
     row: int
     relation: RelationId
+    milieu: MilieuId
     note: int
     child: ChildGround
     awaited: RecordId
@@ -137,6 +140,12 @@ def _noted(office: TestOffice, case: CaseId) -> int:
     AddCaseNote(office.begin)(case, "Et notat")
     with office.begin() as work:
         return story_of(work, case)[0].seq
+
+
+def _milieu(office: TestOffice) -> MilieuId:
+    told = {"kind": "place", "title": "Torvet", "worry": "Løbesedler", "review": "3"}
+    RegisterMilieu(office.begin)(told)
+    return MilieuId(str(office.database.value("SELECT id FROM milieu")))
 
 
 def _awaited(office: TestOffice) -> RecordId:
@@ -214,7 +223,7 @@ def make_world(folder: Path) -> World:
     ground = Ground(
         made.case_id, made.concern_id, other, fresh, ended, closed, resting,
         plan(office, made.case_id), entry, row.id, outside, conflict, asked.id, sample.sample.id,
-        sample.sample.rows[0].seq, _around(office, made.case_id),
+        sample.sample.rows[0].seq, _around(office, made.case_id), _milieu(office),
         _noted(office, made.case_id), child_ground(office, made.case_id, resting, fresh),
         _awaited(office),
         SaveView(office.begin)(ListName.CASES, "Sene sager", ListState()).view.id,

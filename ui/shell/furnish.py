@@ -32,6 +32,7 @@ from ui.concerns.after_call_view import AfterCallView
 from ui.concerns.concern_view import ConcernPage
 from ui.concerns.drafts_card import DraftsCard
 from ui.concerns.intake_view import IntakeView
+from ui.concerns.milieu_view import MilieusView
 from ui.contacts.contacts_view import ContactsView
 from ui.context import Context
 from ui.device import Device
@@ -150,6 +151,7 @@ def _concerns(desk: Desk, outfit: Outfit, keeper: BackupKeeper) -> dict[str, Mak
         "draft": draft,
         "concern": partial(ConcernPage, acts, context),
         "advice": partial(AdviceView, compose_advice.advice_acts(outfit), context),
+        "milieus": partial(MilieusView, compose_advice.milieu_acts(outfit), context),
         "after_call": partial(AfterCallView, acts, context),
         "person": partial(PersonPage, people_acts(outfit), context),
     }
