@@ -2683,6 +2683,10 @@
         <translation>Sagen er ikke sat i bero.</translation>
     </message>
     <message>
+        <source>The case is not closed.</source>
+        <translation>Sagen er ikke lukket.</translation>
+    </message>
+    <message>
         <source>Choose a colleague who does casework.</source>
         <translation>Vælg en kollega, der arbejder med sager.</translation>
     </message>
@@ -2864,6 +2868,10 @@
     <message>
         <source>Pages of the case</source>
         <translation>Sagens sider</translation>
+    </message>
+    <message>
+        <source>The case is closed.</source>
+        <translation>Sagen er lukket.</translation>
     </message>
     <message>
         <source>The case is suspended and cannot be changed. A report on a child goes on. Only a recorded request from the police resumes the case.</source>
@@ -3748,6 +3756,469 @@
     <message>
         <source>Close</source>
         <translation>Luk</translation>
+    </message>
+</context>
+<context>
+    <name>Closing</name>
+    <message>
+        <source>A talk or visit is planned. Hold it or cancel it first.</source>
+        <translation>En samtale eller et besøg er planlagt. Gennemfør eller aflys det først.</translation>
+    </message>
+    <message>
+        <source>A report on a child is not delivered yet. Deliver it first.</source>
+        <translation>En underretning om et barn er ikke afgivet endnu. Afgiv den først.</translation>
+    </message>
+    <message>
+        <source>An effort of {day} is still running. End it or hand it over first.</source>
+        <translation>En indsats fra {day} er stadig i gang. Afslut eller overdrag den først.</translation>
+    </message>
+    <message>
+        <source>A round of {day} is still open. Gather its answers first.</source>
+        <translation>En kvalificeringsrunde fra {day} er stadig åben. Saml svarene først.</translation>
+    </message>
+    <message>
+        <source>Finish what is left after the call of {number} first.</source>
+        <translation>Skriv først det færdigt, der mangler efter opkaldet for {number}.</translation>
+    </message>
+    <message>
+        <source>Calling the reporter back is still planned. Do it first, or say why it is not done.</source>
+        <translation>Det er stadig planlagt at ringe tilbage til henvenderen. Gør det først, eller skriv, hvorfor det ikke sker.</translation>
+    </message>
+    <message>
+        <source>Say what became of this need.</source>
+        <translation>Vælg, hvad der blev af dette behov.</translation>
+    </message>
+    <message>
+        <source>What concern {number} was about</source>
+        <translation>Det, henvendelse {number} handlede om</translation>
+    </message>
+    <message>
+        <source>The offer of {day}</source>
+        <translation>Tilbuddet fra {day}</translation>
+    </message>
+    <message>
+        <source>The effort of {day}</source>
+        <translation>Indsatsen fra {day}</translation>
+    </message>
+    <message>
+        <source>Planned: {what}, {day}</source>
+        <translation>Planlagt: {what}, {day}</translation>
+    </message>
+    <message>
+        <source>Met</source>
+        <translation>Opfyldt</translation>
+    </message>
+    <message>
+        <source>Handed to somebody else</source>
+        <translation>Overtaget af andre</translation>
+    </message>
+    <message>
+        <source>Declined</source>
+        <translation>Afslået</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Fremgang</translation>
+    </message>
+    <message>
+        <source>Unchanged</source>
+        <translation>Uændret</translation>
+    </message>
+    <message>
+        <source>Setback</source>
+        <translation>Tilbagegang</translation>
+    </message>
+    <message>
+        <source>We do not know</source>
+        <translation>Det ved vi ikke</translation>
+    </message>
+    <message>
+        <source>In 3 months</source>
+        <translation>Om 3 måneder</translation>
+    </message>
+    <message>
+        <source>In 6 months</source>
+        <translation>Om 6 måneder</translation>
+    </message>
+    <message>
+        <source>In 12 months</source>
+        <translation>Om 12 måneder</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Ingen</translation>
+    </message>
+    <message>
+        <source>What became of it?</source>
+        <translation>Hvad blev der af det?</translation>
+    </message>
+    <message>
+        <source>Who has taken it on?</source>
+        <translation>Hvem har overtaget det?</translation>
+    </message>
+    <message>
+        <source>The body, and a named person or function.</source>
+        <translation>Myndigheden eller stedet og en navngiven person eller funktion.</translation>
+    </message>
+    <message>
+        <source>Name who has taken it on.</source>
+        <translation>Skriv, hvem der har overtaget det.</translation>
+    </message>
+    <message>
+        <source>Why?</source>
+        <translation>Hvorfor?</translation>
+    </message>
+    <message>
+        <source>Write the reason in a sentence.</source>
+        <translation>Skriv begrundelsen i en sætning.</translation>
+    </message>
+    <message>
+        <source>What became of a need</source>
+        <translation>Hvad der blev af et behov</translation>
+    </message>
+    <message>
+        <source>What became of each need</source>
+        <translation>Hvad der blev af hvert behov</translation>
+    </message>
+    <message>
+        <source>Need</source>
+        <translation>Behov</translation>
+    </message>
+    <message>
+        <source>Add a need</source>
+        <translation>Tilføj et behov</translation>
+    </message>
+    <message>
+        <source>Where it comes from</source>
+        <translation>Hvor det kommer fra</translation>
+    </message>
+    <message>
+        <source>Write what is needed.</source>
+        <translation>Skriv, hvad der er behov for.</translation>
+    </message>
+    <message>
+        <source>No need is dropped: it is met, taken on by somebody named, or declined with a reason.</source>
+        <translation>Intet behov bliver tabt: Det er opfyldt, overtaget af en navngiven eller afslået med en begrundelse.</translation>
+    </message>
+    <message>
+        <source>What came of it</source>
+        <translation>Hvad der kom ud af det</translation>
+    </message>
+    <message>
+        <source>What worried us</source>
+        <translation>Det, der bekymrede os</translation>
+    </message>
+    <message>
+        <source>Say how it is with what worried us.</source>
+        <translation>Vælg, hvordan det går med det, der bekymrede os.</translation>
+    </message>
+    <message>
+        <source>In words: what worried us</source>
+        <translation>Med ord: det, der bekymrede os</translation>
+    </message>
+    <message>
+        <source>Write in a sentence how it is with what worried us.</source>
+        <translation>Skriv i en sætning, hvordan det går med det, der bekymrede os.</translation>
+    </message>
+    <message>
+        <source>Well-being and what protects</source>
+        <translation>Trivsel og det, der beskytter</translation>
+    </message>
+    <message>
+        <source>Say how it is with well-being and what protects.</source>
+        <translation>Vælg, hvordan det går med trivslen og det, der beskytter.</translation>
+    </message>
+    <message>
+        <source>In words: well-being and what protects</source>
+        <translation>Med ord: trivsel og det, der beskytter</translation>
+    </message>
+    <message>
+        <source>Write in a sentence how it is with well-being and what protects.</source>
+        <translation>Skriv i en sætning, hvordan det går med trivslen og det, der beskytter.</translation>
+    </message>
+    <message>
+        <source>What helped?</source>
+        <translation>Hvad hjalp?</translation>
+    </message>
+    <message>
+        <source>What did the young person and the parents think of it?</source>
+        <translation>Hvad synes borgeren og forældrene om forløbet?</translation>
+    </message>
+    <message>
+        <source>In their own words, if you asked.</source>
+        <translation>Med deres egne ord, hvis du har spurgt.</translation>
+    </message>
+    <message>
+        <source>Two things, each for itself: neither is a mark of a human being.</source>
+        <translation>To ting, hver for sig. Ingen af dem er en karakter til et menneske.</translation>
+    </message>
+    <message>
+        <source>What happens from here</source>
+        <translation>Hvad der sker herfra</translation>
+    </message>
+    <message>
+        <source>Why can the case be closed?</source>
+        <translation>Hvorfor kan sagen lukkes?</translation>
+    </message>
+    <message>
+        <source>Write why the case can be closed.</source>
+        <translation>Skriv, hvorfor sagen kan lukkes.</translation>
+    </message>
+    <message>
+        <source>Does something go on elsewhere?</source>
+        <translation>Fortsætter noget et andet sted?</translation>
+    </message>
+    <message>
+        <source>Say whether something goes on elsewhere.</source>
+        <translation>Vælg, om noget fortsætter et andet sted.</translation>
+    </message>
+    <message>
+        <source>Who is responsible from now on?</source>
+        <translation>Hvem har ansvaret fra nu af?</translation>
+    </message>
+    <message>
+        <source>The body and a named person.</source>
+        <translation>Myndigheden eller stedet og en navngiven person.</translation>
+    </message>
+    <message>
+        <source>Name who is responsible from now on.</source>
+        <translation>Skriv, hvem der har ansvaret fra nu af.</translation>
+    </message>
+    <message>
+        <source>Has the reporter been told what they may know?</source>
+        <translation>Har henvenderen fået den besked, som henvenderen må få?</translation>
+    </message>
+    <message>
+        <source>Say whether the reporter has been told.</source>
+        <translation>Vælg, om henvenderen har fået besked.</translation>
+    </message>
+    <message>
+        <source>Why has the reporter not been told?</source>
+        <translation>Hvorfor har henvenderen ikke fået besked?</translation>
+    </message>
+    <message>
+        <source>After-check</source>
+        <translation>Efterkontakt</translation>
+    </message>
+    <message>
+        <source>Choose when to look at it again.</source>
+        <translation>Vælg, hvornår der skal ses på det igen.</translation>
+    </message>
+    <message>
+        <source>Why is there no after-check?</source>
+        <translation>Hvorfor er der ingen efterkontakt?</translation>
+    </message>
+    <message>
+        <source>Closing the case</source>
+        <translation>Afslutning af sagen</translation>
+    </message>
+    <message>
+        <source>Reopen the case</source>
+        <translation>Genåbn sagen</translation>
+    </message>
+    <message>
+        <source>Why is it reopened?</source>
+        <translation>Hvorfor genåbnes den?</translation>
+    </message>
+    <message>
+        <source>Next step</source>
+        <translation>Næste skridt</translation>
+    </message>
+    <message>
+        <source>Choose the next step.</source>
+        <translation>Vælg det næste skridt.</translation>
+    </message>
+    <message>
+        <source>By when</source>
+        <translation>Senest</translation>
+    </message>
+    <message>
+        <source>Write by when.</source>
+        <translation>Skriv, hvornår det senest skal ske.</translation>
+    </message>
+    <message>
+        <source>Who is responsible?</source>
+        <translation>Hvem er ansvarlig?</translation>
+    </message>
+    <message>
+        <source>Choose who is responsible.</source>
+        <translation>Vælg, hvem der er ansvarlig.</translation>
+    </message>
+    <message>
+        <source>The case was created by mistake</source>
+        <translation>Sagen var oprettet ved en fejl</translation>
+    </message>
+    <message>
+        <source>What was the mistake?</source>
+        <translation>Hvad var fejlen?</translation>
+    </message>
+    <message>
+        <source>For example: the wrong person, or a test.</source>
+        <translation>For eksempel: den forkerte person eller en prøve.</translation>
+    </message>
+    <message>
+        <source>Keep it longer</source>
+        <translation>Opbevar længere</translation>
+    </message>
+    <message>
+        <source>Why must it be kept?</source>
+        <translation>Hvorfor skal det opbevares?</translation>
+    </message>
+    <message>
+        <source>Until when</source>
+        <translation>Til og med</translation>
+    </message>
+    <message>
+        <source>Write until when it is kept.</source>
+        <translation>Skriv, hvor længe det skal opbevares.</translation>
+    </message>
+    <message>
+        <source>What must be kept stands in the journal</source>
+        <translation>Det, der skal bevares, står i journalen</translation>
+    </message>
+    <message>
+        <source>It is not worth journalising</source>
+        <translation>Det er ikke journalværdigt</translation>
+    </message>
+    <message>
+        <source>Delete the case for good</source>
+        <translation>Slet sagen for altid</translation>
+    </message>
+    <message>
+        <source>Before it is deleted</source>
+        <translation>Før den slettes</translation>
+    </message>
+    <message>
+        <source>Say what was decided on the journal.</source>
+        <translation>Vælg, hvad der er besluttet om journalen.</translation>
+    </message>
+</context>
+<context>
+    <name>ClosingNeeds</name>
+    <message>
+        <source>Which need?</source>
+        <translation>Hvilket behov?</translation>
+    </message>
+</context>
+<context>
+    <name>ClosingPage</name>
+    <message>
+        <source>Before the case can be closed</source>
+        <translation>Før sagen kan lukkes</translation>
+    </message>
+    <message>
+        <source>Check the answers</source>
+        <translation>Kontroller svar</translation>
+    </message>
+    <message>
+        <source>Created by mistake …</source>
+        <translation>Oprettet ved en fejl …</translation>
+    </message>
+    <message>
+        <source>Change the answers</source>
+        <translation>Ret svarene</translation>
+    </message>
+    <message>
+        <source>Close the case</source>
+        <translation>Luk sagen</translation>
+    </message>
+    <message>
+        <source>From here</source>
+        <translation>Herfra</translation>
+    </message>
+    <message>
+        <source>To be deleted, or decided upon again, on {day}.</source>
+        <translation>Skal slettes, eller opbevaringen besluttes igen, den {day}.</translation>
+    </message>
+    <message>
+        <source>Reopen the case …</source>
+        <translation>Genåbn sagen …</translation>
+    </message>
+    <message>
+        <source>Keep it longer …</source>
+        <translation>Opbevar længere …</translation>
+    </message>
+    <message>
+        <source>Delete for good …</source>
+        <translation>Slet for altid …</translation>
+    </message>
+    <message>
+        <source>Nothing is closed yet. Read the answers once more.</source>
+        <translation>Sagen er ikke lukket endnu. Læs svarene igennem en gang til.</translation>
+    </message>
+    <message>
+        <source>Your answers</source>
+        <translation>Dine svar</translation>
+    </message>
+    <message>
+        <source>Proof of deletion</source>
+        <translation>Slettedokumentation</translation>
+    </message>
+    <message>
+        <source>The case is deleted.</source>
+        <translation>Sagen er slettet.</translation>
+    </message>
+</context>
+<context>
+    <name>ClosingParts</name>
+    <message>
+        <source>This follows by itself</source>
+        <translation>Det sker af sig selv</translation>
+    </message>
+    <message>
+        <source>Ends with the case: {what}</source>
+        <translation>Slutter sammen med sagen: {what}</translation>
+    </message>
+    <message>
+        <source>Is still out, and stays open until it is settled: {what}</source>
+        <translation>Er stadig ude og bliver stående, til det er på plads: {what}</translation>
+    </message>
+    <message>
+        <source>A second person is asked to countersign within seven days.</source>
+        <translation>En anden person bliver bedt om at medunderskrive inden syv dage.</translation>
+    </message>
+    <message>
+        <source>To be deleted, or decided upon again, on {day}: {rule}, {months} months. Source: {source}, {checked}. No law sets a period; it is chosen under Settings.</source>
+        <translation>Skal slettes, eller opbevaringen besluttes igen, den {day}: {rule}, {months} måneder. Kilde: {source}, {checked}. Ingen lov sætter en frist; den vælges under Opsætning.</translation>
+    </message>
+    <message>
+        <source>Created by mistake, ended {day}</source>
+        <translation>Oprettet ved en fejl, afsluttet {day}</translation>
+    </message>
+    <message>
+        <source>Closed {day}</source>
+        <translation>Lukket {day}</translation>
+    </message>
+    <message>
+        <source>By {name}</source>
+        <translation>Af {name}</translation>
+    </message>
+    <message>
+        <source>reopened {day}</source>
+        <translation>genåbnet {day}</translation>
+    </message>
+</context>
+<context>
+    <name>ClosingSheet</name>
+    <message>
+        <source>End the case</source>
+        <translation>Afslut sagen</translation>
+    </message>
+    <message>
+        <source>For a wrong person or a test. What is planned ends, and the case is deleted soon.</source>
+        <translation>Til en forkert person eller en prøve. Det planlagte slutter, og sagen slettes snart.</translation>
+    </message>
+    <message>
+        <source>Reopen</source>
+        <translation>Genåbn</translation>
+    </message>
+    <message>
+        <source>Delete for good</source>
+        <translation>Slet for altid</translation>
+    </message>
+    <message>
+        <source>The case goes with its concerns, notes, papers and files, and so do the people whom nothing else needs. The log keeps that somebody worked here, without names and words. You get a proof of deletion to print.</source>
+        <translation>Sagen forsvinder med sine henvendelser, notater, papirer og bilag, og det samme gør de personer, som intet andet har brug for. Loggen beholder, at nogen har arbejdet her, uden navne og ord. Du får en slettedokumentation til udskrift.</translation>
     </message>
 </context>
 <context>
@@ -5127,12 +5598,35 @@
         <translation>Den skal ikke bruges mere</translation>
     </message>
     <message>
+        <source>To be deleted, or decided upon again, on {day}.</source>
+        <translation>Skal slettes, eller opbevaringen besluttes igen, den {day}.</translation>
+    </message>
+    <message>
         <source>What it holds can be deleted. You are told first what goes.</source>
         <translation>Indholdet kan slettes. Du får først at vide, hvad der forsvinder.</translation>
     </message>
     <message>
+        <source>Keep it longer …</source>
+        <translation>Opbevar længere …</translation>
+    </message>
+    <message>
         <source>Delete …</source>
         <translation>Slet …</translation>
+    </message>
+</context>
+<context>
+    <name>DeleteCase</name>
+    <message>
+        <source>Only a closed case can be deleted. Close it first.</source>
+        <translation>Kun en lukket sag kan slettes. Luk den først.</translation>
+    </message>
+    <message>
+        <source>Something of this case is still out: a copy, a file or a receipt. Settle it first.</source>
+        <translation>Noget i sagen er stadig ude: et eksemplar, en fil eller en kvittering. Få det på plads først.</translation>
+    </message>
+    <message>
+        <source>Write the case&apos;s number in the journal first, on the page Journal.</source>
+        <translation>Skriv først sagens nummer i journalen på siden Journal.</translation>
     </message>
 </context>
 <context>
@@ -5148,6 +5642,61 @@
     <message>
         <source>Something of this concern was disclosed. It stays until that disclosure may be deleted.</source>
         <translation>Noget fra henvendelsen er videregivet. Den bliver stående, til videregivelsen må slettes.</translation>
+    </message>
+</context>
+<context>
+    <name>DeletionProof</name>
+    <message>
+        <source>Proof of deletion</source>
+        <translation>Slettedokumentation</translation>
+    </message>
+    <message>
+        <source>The case and all that belonged to it were deleted for good. This paper says that it was done, not what it was about.</source>
+        <translation>Sagen og alt, hvad der hørte til den, er slettet for altid. Papiret siger, at det er sket, ikke hvad sagen handlede om.</translation>
+    </message>
+    <message>
+        <source>Backups lose it when they are replaced; one that is restored before that deletes it again.</source>
+        <translation>Sikkerhedskopier mister den, når de bliver afløst. Gendannes en af dem før, slettes den igen.</translation>
+    </message>
+    <message>
+        <source>Case</source>
+        <translation>Sag</translation>
+    </message>
+    <message>
+        <source>Concerns in it</source>
+        <translation>Henvendelser i sagen</translation>
+    </message>
+    <message>
+        <source>Opened</source>
+        <translation>Åbnet</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Lukket</translation>
+    </message>
+    <message>
+        <source>Deleted</source>
+        <translation>Slettet</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>Af</translation>
+    </message>
+    <message>
+        <source>Decided on the journal</source>
+        <translation>Besluttet om journalen</translation>
+    </message>
+    <message>
+        <source>Number in {system}</source>
+        <translation>Nummer i {system}</translation>
+    </message>
+    <message>
+        <source>Initials</source>
+        <translation>Initialer</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Dato</translation>
     </message>
 </context>
 <context>
@@ -5520,6 +6069,13 @@
     <message>
         <source>Your passphrase</source>
         <translation>Din adgangssætning</translation>
+    </message>
+</context>
+<context>
+    <name>Earlier</name>
+    <message>
+        <source>taken up in a case, closed {day}</source>
+        <translation>taget op i en sag, lukket {day}</translation>
     </message>
 </context>
 <context>
@@ -6546,6 +7102,10 @@
         <translation>Lav evalueringen</translation>
     </message>
     <message>
+        <source>After-check of a closed case</source>
+        <translation>Efterkontakt i en lukket sag</translation>
+    </message>
+    <message>
         <source>Delete or decide to keep</source>
         <translation>Slet, eller beslut at beholde</translation>
     </message>
@@ -7250,8 +7810,8 @@
 <context>
     <name>Further</name>
     <message>
-        <source>Case {number} is closed. Open a new case instead.</source>
-        <translation>Sag {number} er lukket. Åbn en ny sag i stedet.</translation>
+        <source>Case {number} is closed. Reopen it first, on its page Closing, or open a new case.</source>
+        <translation>Sag {number} er lukket. Genåbn den først på dens side Afslutning, eller åbn en ny sag.</translation>
     </message>
     <message>
         <source>There is an open case on this person, {number}. Take the concern up in that one.</source>
@@ -7346,10 +7906,6 @@
         <translation>Besøgsarket kan ikke udskrives endnu. Se, hvad der mangler, før I tager af sted.</translation>
     </message>
     <message>
-        <source>The visit goes on before the police have answered; the reason is on record.</source>
-        <translation>Besøget sker, før politiet har svaret. Begrundelsen står i sagen.</translation>
-    </message>
-    <message>
         <source>The police say that the kommune can continue.</source>
         <translation>Politiet siger, at kommunen kan fortsætte.</translation>
     </message>
@@ -7364,10 +7920,6 @@
     <message>
         <source>The case is suspended. Nobody goes on a visit.</source>
         <translation>Sagen er sat i bero. Ingen tager på besøg.</translation>
-    </message>
-    <message>
-        <source>Ask social services about the family in the round, or write why the visit cannot wait.</source>
-        <translation>Spørg socialforvaltningen om familien i runden, eller skriv, hvorfor besøget ikke kan vente.</translation>
     </message>
     <message>
         <source>The parents&apos; conditions are checked.</source>
@@ -7422,12 +7974,20 @@
         <translation>Det er besluttet, at kontakt er sikker.</translation>
     </message>
     <message>
-        <source>The check of the family is on record, or why the visit cannot wait for it.</source>
-        <translation>Undersøgelsen af familien er noteret, eller hvorfor besøget ikke kan vente på den.</translation>
-    </message>
-    <message>
         <source>Do not call the family. Decide first whether contact is safe, and how.</source>
         <translation>Ring ikke til familien. Beslut først, om kontakt er sikker, og hvordan.</translation>
+    </message>
+    <message>
+        <source>Ask social services about the family in the round, or write why the visit cannot wait.</source>
+        <translation>Spørg socialforvaltningen om familien i runden, eller skriv, hvorfor besøget ikke kan vente.</translation>
+    </message>
+    <message>
+        <source>The visit goes on before the police have answered; the reason is on record.</source>
+        <translation>Besøget sker, før politiet har svaret. Begrundelsen står i sagen.</translation>
+    </message>
+    <message>
+        <source>The check of the family is on record, or why the visit cannot wait for it.</source>
+        <translation>Undersøgelsen af familien er noteret, eller hvorfor besøget ikke kan vente på den.</translation>
     </message>
 </context>
 <context>
@@ -8164,26 +8724,6 @@
         <translation>Før nogen bliver inviteret, besøgt eller skrevet til, siger politiet, om kommunen kan fortsætte. Grunden bliver der ikke spurgt om, og den bliver ikke noteret.</translation>
     </message>
     <message>
-        <source>Ask the authorities that know something</source>
-        <translation>Spørg de myndigheder, der ved noget</translation>
-    </message>
-    <message>
-        <source>On the page Qualification you open a round with one question and a day for the answers, and invite one authority at a time.</source>
-        <translation>På siden Kvalificering åbner du en runde med ét spørgsmål og en dag for svarene og inviterer én myndighed ad gangen.</translation>
-    </message>
-    <message>
-        <source>You may ask without a name. With the name you write why this authority needs it now, and the invitation stands in the register of disclosures.</source>
-        <translation>Du må gerne spørge uden navn. Med navnet skriver du, hvorfor netop den myndighed har brug for det nu, og invitationen står i registret over videregivelser.</translation>
-    </message>
-    <message>
-        <source>Write each answer as observed, reported or assessed, with source and time. Not to share is an answer too: write the kind that was held back, never what it was.</source>
-        <translation>Skriv hvert svar som iagttaget, oplyst eller vurderet, med kilde og tid. Ikke at dele er også et svar: skriv slagsen, aldrig indholdet.</translation>
-    </message>
-    <message>
-        <source>Before you visit a child or a family, social services check the parents&apos; and siblings&apos; conditions. What they find stays with them.</source>
-        <translation>Før du besøger et barn eller en familie, undersøger socialforvaltningen forældrenes og søskendes forhold. Det, de finder, bliver hos dem.</translation>
-    </message>
-    <message>
         <source>May I share it?</source>
         <translation>Må jeg dele det?</translation>
     </message>
@@ -8376,6 +8916,30 @@
         <translation>Liste og måned i kalenderen</translation>
     </message>
     <message>
+        <source>What the law says, step by step</source>
+        <translation>Hvad loven siger, trin for trin</translation>
+    </message>
+    <message>
+        <source>Ask the authorities that know something</source>
+        <translation>Spørg de myndigheder, der ved noget</translation>
+    </message>
+    <message>
+        <source>On the page Qualification you open a round with one question and a day for the answers, and invite one authority at a time.</source>
+        <translation>På siden Kvalificering åbner du en runde med ét spørgsmål og en dag for svarene og inviterer én myndighed ad gangen.</translation>
+    </message>
+    <message>
+        <source>You may ask without a name. With the name you write why this authority needs it now, and the invitation stands in the register of disclosures.</source>
+        <translation>Du må gerne spørge uden navn. Med navnet skriver du, hvorfor netop den myndighed har brug for det nu, og invitationen står i registret over videregivelser.</translation>
+    </message>
+    <message>
+        <source>Write each answer as observed, reported or assessed, with source and time. Not to share is an answer too: write the kind that was held back, never what it was.</source>
+        <translation>Skriv hvert svar som iagttaget, oplyst eller vurderet, med kilde og tid. Ikke at dele er også et svar: skriv slagsen, aldrig indholdet.</translation>
+    </message>
+    <message>
+        <source>Before you visit a child or a family, social services check the parents&apos; and siblings&apos; conditions. What they find stays with them.</source>
+        <translation>Før du besøger et barn eller en familie, undersøger socialforvaltningen forældrenes og søskendes forhold. Det, de finder, bliver hos dem.</translation>
+    </message>
+    <message>
         <source>Lists</source>
         <translation>Lister</translation>
     </message>
@@ -8461,6 +9025,145 @@
     <message>
         <source>Take out what an authority said of health, offences or other people. It never stands on the papers of a visit.</source>
         <translation>Tag det ud, som en myndighed har sagt om helbred, strafbare forhold eller andre personer. Det står aldrig på et besøgs papirer.</translation>
+    </message>
+</context>
+<context>
+    <name>Hint</name>
+    <message>
+        <source>On the phone</source>
+        <translation>I telefonen</translation>
+    </message>
+    <message>
+        <source>After the call</source>
+        <translation>Efter opkaldet</translation>
+    </message>
+    <message>
+        <source>When a concern is decided on</source>
+        <translation>Når der tages stilling til en henvendelse</translation>
+    </message>
+    <message>
+        <source>When others are asked</source>
+        <translation>Når andre bliver spurgt</translation>
+    </message>
+    <message>
+        <source>Before and after a talk or visit</source>
+        <translation>Før og efter en samtale eller et besøg</translation>
+    </message>
+    <message>
+        <source>When something is handed over</source>
+        <translation>Når noget videregives</translation>
+    </message>
+    <message>
+        <source>When there is a child</source>
+        <translation>Når der er et barn</translation>
+    </message>
+    <message>
+        <source>When a case is closed</source>
+        <translation>Når en sag lukkes</translation>
+    </message>
+    <message>
+        <source>May I record it?</source>
+        <translation>Må jeg notere det?</translation>
+    </message>
+    <message>
+        <source>May I ask?</source>
+        <translation>Må jeg spørge?</translation>
+    </message>
+    <message>
+        <source>May I share it?</source>
+        <translation>Må jeg dele det?</translation>
+    </message>
+    <message>
+        <source>Must I report it?</source>
+        <translation>Skal jeg underrette eller anmelde?</translation>
+    </message>
+    <message>
+        <source>How long may I keep it?</source>
+        <translation>Hvor længe må jeg opbevare det?</translation>
+    </message>
+    <message>
+        <source>What is needed to judge whether somebody may over time commit crimes with an extremist motive. Write what was seen or heard and by whom; belief and politics are no sign by themselves.</source>
+        <translation>Det, der er nødvendigt for at vurdere, om nogen med tiden kan begå kriminalitet med et ekstremistisk motiv. Skriv, hvad der er set eller hørt og af hvem; tro og politik er ikke i sig selv et tegn.</translation>
+    </message>
+    <message>
+        <source>Danger now: 112 first, write afterwards. A child: a report on the child (underretning) at once, whatever else is done.</source>
+        <translation>Fare nu: ring 112 først, skriv bagefter. Et barn: underretning med det samme, uanset hvad der ellers sker.</translation>
+    </message>
+    <message>
+        <source>Say to the caller that you look at it; not what you know, find or do. A public employee cannot be anonymous about a child, a private person can.</source>
+        <translation>Sig til henvenderen, at I ser på det; ikke hvad I ved, finder eller gør. En offentligt ansat kan ikke være anonym om et barn, det kan en privatperson.</translation>
+    </message>
+    <message>
+        <source>A CPR number only to know for certain who it is. Nothing on religion or ethnicity; health and crime only where the task needs it.</source>
+        <translation>Et personnummer kun for at vide sikkert, hvem det er. Intet om religion eller etnicitet; helbred og kriminalitet kun, hvor opgaven kræver det.</translation>
+    </message>
+    <message>
+        <source>People around the citizen only with a reason why they must be recorded.</source>
+        <translation>Personer omkring borgeren kun med en grund til, at de skal noteres.</translation>
+    </message>
+    <message>
+        <source>Until the police have said that the kommune can go on, nobody else is asked and nobody is visited or written to. Advice may be asked for without a name.</source>
+        <translation>Før politiet har sagt, at kommunen kan fortsætte, bliver ingen andre spurgt, og ingen besøges eller får brev. Man kan bede om råd uden navn.</translation>
+    </message>
+    <message>
+        <source>Some grave crimes must be averted or reported by everybody who knows of them.</source>
+        <translation>Visse alvorlige forbrydelser skal afværges eller anmeldes af alle, der kender til dem.</translation>
+    </message>
+    <message>
+        <source>A rejected concern is kept shortly and then deleted. No law sets the period; the office does, under Settings.</source>
+        <translation>En afvist henvendelse opbevares kort og slettes så. Ingen lov sætter fristen; det gør Infohuset selv under Opsætning.</translation>
+    </message>
+    <message>
+        <source>Those who take part in the crime-preventive cooperation (SSP, PSP, KSP) may be asked what is necessary to prevent crime. Neighbours, clubs and housing staff may tell, but not be told.</source>
+        <translation>De, der deltager i det kriminalitetsforebyggende samarbejde (SSP, PSP, KSP), må spørges om det, der er nødvendigt for at forebygge kriminalitet. Naboer, foreninger og boligmedarbejdere må fortælle, men ikke få noget at vide.</translation>
+    </message>
+    <message>
+        <source>An invitation names the person only where that is necessary, and says why. Nobody is obliged to answer: a no is lawful and is recorded as an answer.</source>
+        <translation>En invitation nævner kun personen, hvor det er nødvendigt, og siger hvorfor. Ingen har pligt til at svare: Et nej er lovligt og noteres som et svar.</translation>
+    </message>
+    <message>
+        <source>An employee must not fetch information that the task does not need.</source>
+        <translation>En ansat må ikke skaffe sig oplysninger, som opgaven ikke kræver.</translation>
+    </message>
+    <message>
+        <source>The talk is voluntary, and notes are told of. If it turns to a crime: stop, the police officer decides; it is no interrogation.</source>
+        <translation>Samtalen er frivillig, og I fortæller, at der tages noter. Kommer den ind på en forbrydelse: stop, politibetjenten afgør det; det er ikke en afhøring.</translation>
+    </message>
+    <message>
+        <source>Never who reported, what the police know, or other people&apos;s cases.</source>
+        <translation>Aldrig hvem der har henvendt sig, hvad politiet ved, eller andres sager.</translation>
+    </message>
+    <message>
+        <source>Keep apart what you saw, what was said, and what you make of it. A no to an offer says nothing about the concern.</source>
+        <translation>Hold det, I så, det, der blev sagt, og jeres egen tolkning adskilt. Et nej til et tilbud siger intet om bekymringen.</translation>
+    </message>
+    <message>
+        <source>What is necessary for the crime-preventive cooperation, each item with its own reason. Never for the investigation of a crime: that is an ordinary police report (anmeldelse).</source>
+        <translation>Det, der er nødvendigt for det kriminalitetsforebyggende samarbejde, hver oplysning med sin egen begrundelse. Aldrig til efterforskning af en straffesag: Det er en almindelig anmeldelse.</translation>
+    </message>
+    <message>
+        <source>Outside that cooperation the ordinary rules hold: electronically the data protection rules, by word of mouth or on paper the Public Administration Act.</source>
+        <translation>Uden for samarbejdet gælder de almindelige regler: elektronisk databeskyttelsesreglerne, mundtligt eller på papir forvaltningsloven.</translation>
+    </message>
+    <message>
+        <source>Also what is told by word of mouth is a disclosure and is written down: what, to whom, why, and on which basis.</source>
+        <translation>Også det, der fortælles mundtligt, er en videregivelse og skrives ned: hvad, til hvem, hvorfor og med hvilken hjemmel.</translation>
+    </message>
+    <message>
+        <source>At once, and separately from the Infohus: the child authority assesses it within 24 hours. A takeover by the police does not lift the duty; ask them about safety first.</source>
+        <translation>Med det samme og adskilt fra Infohuset: Børnemyndigheden vurderer den inden 24 timer. At politiet overtager, ophæver ikke pligten; spørg dem først om sikkerhed.</translation>
+    </message>
+    <message>
+        <source>Parents are told, unless a parent is the danger: then write why not. A child of 10 or more is a party itself.</source>
+        <translation>Forældrene orienteres, medmindre en forælder er faren: Skriv så hvorfor ikke. Et barn på 10 år eller mere er selv part.</translation>
+    </message>
+    <message>
+        <source>Note what was decided and why, and put what is received, sent and final into the journal of the kommune.</source>
+        <translation>Skriv ned, hvad der blev besluttet og hvorfor, og journaliser det, der er modtaget, sendt og endeligt, i kommunens journal.</translation>
+    </message>
+    <message>
+        <source>What the kommune must keep may be discarded only under the rules of Rigsarkivet: journalise it, or decide that it is not worth it, before it is deleted. No law sets a period for an Infohus.</source>
+        <translation>Det, kommunen skal bevare, må kun kasseres efter Rigsarkivets regler: Journaliser det, eller beslut, at det ikke er journalværdigt, før det slettes. Ingen lov sætter en frist for et Infohus.</translation>
     </message>
 </context>
 <context>
@@ -9269,10 +9972,6 @@
         <translation>svar senest {date}</translation>
     </message>
     <message>
-        <source>answered {date}</source>
-        <translation>svaret {date}</translation>
-    </message>
-    <message>
         <source>answered {date} by {who}</source>
         <translation>svaret {date} af {who}</translation>
     </message>
@@ -9283,6 +9982,10 @@
     <message>
         <source>{kind}: never on the papers of a visit</source>
         <translation>{kind}: kommer aldrig på et besøgs papirer</translation>
+    </message>
+    <message>
+        <source>answered {date}</source>
+        <translation>svaret {date}</translation>
     </message>
 </context>
 <context>
@@ -9654,6 +10357,13 @@
     </message>
 </context>
 <context>
+    <name>KeepSheet</name>
+    <message>
+        <source>Keep it</source>
+        <translation>Opbevar</translation>
+    </message>
+</context>
+<context>
     <name>KeyFile</name>
     <message>
         <source>This is not a key file made by Tovholder.</source>
@@ -9906,6 +10616,25 @@
     <message>
         <source>Record the report …</source>
         <translation>Noter underretningen …</translation>
+    </message>
+</context>
+<context>
+    <name>LegalHint</name>
+    <message>
+        <source>What does the law say here?</source>
+        <translation>Hvad siger loven her?</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Åben</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Lukket</translation>
+    </message>
+    <message>
+        <source>{source} · to be confirmed by the kommune&apos;s lawyer</source>
+        <translation>{source} · skal bekræftes af kommunens jurist</translation>
     </message>
 </context>
 <context>
@@ -10554,18 +11283,6 @@
         <translation>Lukkede en kvalificeringsrunde</translation>
     </message>
     <message>
-        <source>Reminded an authority of its answer</source>
-        <translation>Mindede en myndighed om dens svar</translation>
-    </message>
-    <message>
-        <source>Recorded the check of the family&apos;s conditions</source>
-        <translation>Noterede undersøgelsen af familiens forhold</translation>
-    </message>
-    <message>
-        <source>Went on without the check of the family&apos;s conditions, with a reason</source>
-        <translation>Gik videre uden undersøgelsen af familiens forhold, med en begrundelse</translation>
-    </message>
-    <message>
         <source>Wrote an analysis</source>
         <translation>Skrev en analyse</translation>
     </message>
@@ -10800,6 +11517,18 @@
     <message>
         <source>Deleted a view of a list</source>
         <translation>Slettede en visning af en liste</translation>
+    </message>
+    <message>
+        <source>Reminded an authority of its answer</source>
+        <translation>Mindede en myndighed om dens svar</translation>
+    </message>
+    <message>
+        <source>Recorded the check of the family&apos;s conditions</source>
+        <translation>Noterede undersøgelsen af familiens forhold</translation>
+    </message>
+    <message>
+        <source>Went on without the check of the family&apos;s conditions, with a reason</source>
+        <translation>Gik videre uden undersøgelsen af familiens forhold, med en begrundelse</translation>
     </message>
     <message>
         <source>Looked at a recommendation</source>
@@ -11957,6 +12686,20 @@
     </message>
 </context>
 <context>
+    <name>NeedCard</name>
+    <message>
+        <source>Remove the need</source>
+        <translation>Fjern behovet</translation>
+    </message>
+</context>
+<context>
+    <name>NeedsCard</name>
+    <message>
+        <source>Add a need</source>
+        <translation>Tilføj et behov</translation>
+    </message>
+</context>
+<context>
     <name>Network</name>
     <message>
         <source>The network filter exists on Linux only.</source>
@@ -12430,6 +13173,85 @@
     <message>
         <source>Your role does not include this. Ask the coordinator.</source>
         <translation>Det hører ikke med til din rolle. Spørg tovholderen.</translation>
+    </message>
+</context>
+<context>
+    <name>OfficeCards</name>
+    <message>
+        <source>A case</source>
+        <translation>En sag</translation>
+    </message>
+    <message>
+        <source>A concern</source>
+        <translation>En henvendelse</translation>
+    </message>
+    <message>
+        <source>A person</source>
+        <translation>En person</translation>
+    </message>
+    <message>
+        <source>An attachment</source>
+        <translation>Et bilag</translation>
+    </message>
+    <message>
+        <source>Advice without a person</source>
+        <translation>Rådgivning uden person</translation>
+    </message>
+    <message>
+        <source>Something else</source>
+        <translation>Andet</translation>
+    </message>
+    <message>
+        <source>Months</source>
+        <translation>Måneder</translation>
+    </message>
+    <message>
+        <source>How long matters are kept</source>
+        <translation>Hvor længe det opbevares</translation>
+    </message>
+    <message>
+        <source>No law sets a period for the files of an Infohus; ask your data protection officer. A change holds for what ends from now on.</source>
+        <translation>Ingen lov sætter en frist for et Infohus&apos; sager; spørg jeres databeskyttelsesrådgiver. En ændring gælder for det, der slutter fra nu af.</translation>
+    </message>
+    <message>
+        <source>Change …</source>
+        <translation>Ret …</translation>
+    </message>
+    <message>
+        <source>Change what the journal is called</source>
+        <translation>Ret, hvad journalen hedder</translation>
+    </message>
+    <message>
+        <source>Journal</source>
+        <translation>Journal</translation>
+    </message>
+    <message>
+        <source>What was deleted for good</source>
+        <translation>Slettedokumentation</translation>
+    </message>
+    <message>
+        <source>For the whole office</source>
+        <translation>For hele Infohuset</translation>
+    </message>
+    <message>
+        <source>The office journalises in {system}.</source>
+        <translation>Kommunen journaliserer i {system}.</translation>
+    </message>
+    <message>
+        <source>Nothing has been deleted yet.</source>
+        <translation>Intet er slettet endnu.</translation>
+    </message>
+    <message>
+        <source>{months} months. Source: {source}, looked at {day}</source>
+        <translation>{months} måneder. Kilde: {source}, set efter {day}</translation>
+    </message>
+    <message>
+        <source>Change: {what}</source>
+        <translation>Ret: {what}</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Gem</translation>
     </message>
 </context>
 <context>
@@ -12916,10 +13738,6 @@
         <translation>Papir til journalen</translation>
     </message>
     <message>
-        <source>Letter to an authority</source>
-        <translation>Brev til en myndighed</translation>
-    </message>
-    <message>
         <source>Shredded</source>
         <translation>Makuleret</translation>
     </message>
@@ -13008,12 +13826,16 @@
         <translation>Udtræk af loggen til borgeren</translation>
     </message>
     <message>
-        <source>Given to the recipient</source>
-        <translation>Givet til modtageren</translation>
-    </message>
-    <message>
         <source>Deleted</source>
         <translation>Slettet</translation>
+    </message>
+    <message>
+        <source>Letter to an authority</source>
+        <translation>Brev til en myndighed</translation>
+    </message>
+    <message>
+        <source>Given to the recipient</source>
+        <translation>Givet til modtageren</translation>
     </message>
     <message>
         <source>Board of the analysis</source>
@@ -14459,10 +15281,6 @@
         <translation>Noter svaret …</translation>
     </message>
     <message>
-        <source>Letter …</source>
-        <translation>Brev …</translation>
-    </message>
-    <message>
         <source>Remind</source>
         <translation>Påmind</translation>
     </message>
@@ -14485,6 +15303,10 @@
     <message>
         <source>In a round you ask the authorities that know something the kommune needs. Each is asked for its own reason, and what they answer stands here with its source.</source>
         <translation>I en runde spørger du de myndigheder, der ved noget, kommunen har brug for. Hver bliver spurgt med sin egen begrundelse, og deres svar står her med kilde.</translation>
+    </message>
+    <message>
+        <source>Letter …</source>
+        <translation>Brev …</translation>
     </message>
     <message>
         <source>Letter, {number}</source>
@@ -15989,6 +16811,45 @@
     </message>
 </context>
 <context>
+    <name>Retention</name>
+    <message>
+        <source>A rejected concern</source>
+        <translation>En afvist henvendelse</translation>
+    </message>
+    <message>
+        <source>Created by mistake</source>
+        <translation>Oprettet ved en fejl</translation>
+    </message>
+    <message>
+        <source>A closed case on somebody under 18</source>
+        <translation>En lukket sag om en person under 18</translation>
+    </message>
+    <message>
+        <source>A closed case without an effort</source>
+        <translation>En lukket sag uden indsats</translation>
+    </message>
+    <message>
+        <source>A closed case with an effort</source>
+        <translation>En lukket sag med indsats</translation>
+    </message>
+    <message>
+        <source>Write a number of months from {fewest} to {most}.</source>
+        <translation>Skriv et antal måneder fra {fewest} til {most}.</translation>
+    </message>
+    <message>
+        <source>No date for deleting stands here.</source>
+        <translation>Her står ingen dato for sletning.</translation>
+    </message>
+    <message>
+        <source>Choose a day that is still to come.</source>
+        <translation>Vælg en dag, der ikke er kommet endnu.</translation>
+    </message>
+    <message>
+        <source>Write the reason in a sentence.</source>
+        <translation>Skriv begrundelsen i en sætning.</translation>
+    </message>
+</context>
+<context>
     <name>Rhythm</name>
     <message>
         <source>Every week</source>
@@ -17100,20 +17961,12 @@
         <translation>Dette afsluttes, når du indlæser kvitteringen.</translation>
     </message>
     <message>
+        <source>This ends when it is deleted, or decided to be kept longer.</source>
+        <translation>Det slutter, når det slettes, eller når det er besluttet at opbevare det længere.</translation>
+    </message>
+    <message>
         <source>Cancel the visit and plan a new one, so that papers follow.</source>
         <translation>Aflys besøget, og planlæg et nyt, så papirerne følger med.</translation>
-    </message>
-    <message>
-        <source>This ends when you record the authority&apos;s answer: the page Qualification.</source>
-        <translation>Det slutter, når du noterer myndighedens svar på siden Kvalificering.</translation>
-    </message>
-    <message>
-        <source>This ends when you close the round: the page Qualification.</source>
-        <translation>Det slutter, når du lukker runden på siden Kvalificering.</translation>
-    </message>
-    <message>
-        <source>This ends when you record social services&apos; check, or why a visit goes on without it: the page Qualification.</source>
-        <translation>Det slutter, når du på siden Kvalificering noterer socialforvaltningens undersøgelse, eller hvorfor besøget ikke kan vente.</translation>
     </message>
     <message>
         <source>This ends when it is signed or declined: Security, Countersignatures.</source>
@@ -17126,6 +17979,18 @@
     <message>
         <source>This ends when you write the assessment. Open the concern and write it.</source>
         <translation>Den slutter, når du skriver vurderingen. Åbn henvendelsen, og skriv den.</translation>
+    </message>
+    <message>
+        <source>This ends when you record the authority&apos;s answer: the page Qualification.</source>
+        <translation>Det slutter, når du noterer myndighedens svar på siden Kvalificering.</translation>
+    </message>
+    <message>
+        <source>This ends when you close the round: the page Qualification.</source>
+        <translation>Det slutter, når du lukker runden på siden Kvalificering.</translation>
+    </message>
+    <message>
+        <source>This ends when you record social services&apos; check, or why a visit goes on without it: the page Qualification.</source>
+        <translation>Det slutter, når du på siden Kvalificering noterer socialforvaltningens undersøgelse, eller hvorfor besøget ikke kan vente.</translation>
     </message>
     <message>
         <source>This ends when the analysis is finished.</source>
@@ -17618,54 +18483,6 @@
         <translation>Sagen er sat i bero</translation>
     </message>
     <message>
-        <source>Goes on before the police have answered: {doing} (decided by {by})</source>
-        <translation>Går videre, før politiet har svaret: {doing} (besluttet af {by})</translation>
-    </message>
-    <message>
-        <source>A round of qualification was opened</source>
-        <translation>En kvalificeringsrunde er åbnet</translation>
-    </message>
-    <message>
-        <source>Invited to qualify: {authority}</source>
-        <translation>Inviteret til at kvalificere: {authority}</translation>
-    </message>
-    <message>
-        <source>Reminded of the answer: {authority}</source>
-        <translation>Mindet om svaret: {authority}</translation>
-    </message>
-    <message>
-        <source>Answered: {authority}</source>
-        <translation>Har svaret: {authority}</translation>
-    </message>
-    <message>
-        <source>Answered, and held something back: {authority}</source>
-        <translation>Har svaret og holdt noget tilbage: {authority}</translation>
-    </message>
-    <message>
-        <source>Knows nothing that matters here: {authority}</source>
-        <translation>Kender ikke noget af betydning: {authority}</translation>
-    </message>
-    <message>
-        <source>Will not share, which is their choice: {authority}</source>
-        <translation>Vil ikke dele, og det er et lovligt valg: {authority}</translation>
-    </message>
-    <message>
-        <source>The round of qualification was closed</source>
-        <translation>Kvalificeringsrunden er lukket</translation>
-    </message>
-    <message>
-        <source>The round of qualification was closed, with answers missing</source>
-        <translation>Kvalificeringsrunden er lukket, og der mangler svar</translation>
-    </message>
-    <message>
-        <source>The parents&apos; and siblings&apos; conditions are checked (told by {by})</source>
-        <translation>Forældrenes og søskendes forhold er undersøgt (oplyst af {by})</translation>
-    </message>
-    <message>
-        <source>A visit goes on without the check of the family&apos;s conditions</source>
-        <translation>Besøg uden undersøgelsen af familiens forhold</translation>
-    </message>
-    <message>
         <source>{who} is now responsible for the case</source>
         <translation>{who} er nu ansvarlig for sagen</translation>
     </message>
@@ -17746,6 +18563,10 @@
         <translation>Udført: {what}</translation>
     </message>
     <message>
+        <source>Ended with the case: {what}</source>
+        <translation>Afsluttet sammen med sagen: {what}</translation>
+    </message>
+    <message>
         <source>Moved: {what}, from {old} to {new}</source>
         <translation>Flyttet: {what}, fra {old} til {new}</translation>
     </message>
@@ -17816,6 +18637,54 @@
     <message>
         <source>Taken back: {what}</source>
         <translation>Fortrudt: {what}</translation>
+    </message>
+    <message>
+        <source>Goes on before the police have answered: {doing} (decided by {by})</source>
+        <translation>Går videre, før politiet har svaret: {doing} (besluttet af {by})</translation>
+    </message>
+    <message>
+        <source>A round of qualification was opened</source>
+        <translation>En kvalificeringsrunde er åbnet</translation>
+    </message>
+    <message>
+        <source>Invited to qualify: {authority}</source>
+        <translation>Inviteret til at kvalificere: {authority}</translation>
+    </message>
+    <message>
+        <source>Reminded of the answer: {authority}</source>
+        <translation>Mindet om svaret: {authority}</translation>
+    </message>
+    <message>
+        <source>Answered: {authority}</source>
+        <translation>Har svaret: {authority}</translation>
+    </message>
+    <message>
+        <source>Answered, and held something back: {authority}</source>
+        <translation>Har svaret og holdt noget tilbage: {authority}</translation>
+    </message>
+    <message>
+        <source>Knows nothing that matters here: {authority}</source>
+        <translation>Kender ikke noget af betydning: {authority}</translation>
+    </message>
+    <message>
+        <source>Will not share, which is their choice: {authority}</source>
+        <translation>Vil ikke dele, og det er et lovligt valg: {authority}</translation>
+    </message>
+    <message>
+        <source>The round of qualification was closed</source>
+        <translation>Kvalificeringsrunden er lukket</translation>
+    </message>
+    <message>
+        <source>The round of qualification was closed, with answers missing</source>
+        <translation>Kvalificeringsrunden er lukket, og der mangler svar</translation>
+    </message>
+    <message>
+        <source>The parents&apos; and siblings&apos; conditions are checked (told by {by})</source>
+        <translation>Forældrenes og søskendes forhold er undersøgt (oplyst af {by})</translation>
+    </message>
+    <message>
+        <source>A visit goes on without the check of the family&apos;s conditions</source>
+        <translation>Besøg uden undersøgelsen af familiens forhold</translation>
     </message>
     <message>
         <source>{number}: the same caller called again</source>
@@ -18530,6 +19399,10 @@
     <message>
         <source>Deleting a record</source>
         <translation>Slette en registrering</translation>
+    </message>
+    <message>
+        <source>Closing a case</source>
+        <translation>Lukning af en sag</translation>
     </message>
     <message>
         <source>Putting the vault into real use</source>
