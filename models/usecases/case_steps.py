@@ -1,4 +1,8 @@
-"""Small steps that several follow-ups share."""
+"""Small steps that use cases and follow-ups share.
+
+They stand outside the package of the follow-ups: importing that imports every follow-up, and
+those import use cases.
+"""
 
 from datetime import datetime
 
