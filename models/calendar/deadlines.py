@@ -45,6 +45,8 @@ STILL_SUSPENDED: Final = After(days=90)
 COUNTERSIGN: Final = After(days=7)
 """Source: the project's decisions on practice, 13."""
 PUT_RIGHT: Final = After(days=1)
+PROTECTION: Final = After(days=-14)
+"""Before name and address protection ends: time to ask the citizen whether it goes on."""
 
 
 def after(moment: datetime, period: After) -> datetime:
