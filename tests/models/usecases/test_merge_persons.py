@@ -17,6 +17,7 @@ from models.people.merging import NO_SUCH_CHOICE
 from models.people.person import Former, Person
 from models.people.relation import Described
 from models.ports.records import NotFoundError
+from models.usecases.complete_after_call import AfterCall, CompleteAfterCall
 from models.usecases.conflict_of_interest import DeclareConflict, Declared
 from models.usecases.end_concern import RejectConcern
 from models.usecases.go_further import TWO_MORE, Further, GoFurther
@@ -31,6 +32,7 @@ from models.usecases.merge_persons import (
     PreviewParting,
     UndoMerge,
 )
+from models.usecases.merging import seen_in
 from models.usecases.protection import watch_protection
 from models.usecases.relations import AddRelation
 from storage.audit.log import verify_log
@@ -368,6 +370,28 @@ def test_whatever_refers_to_a_person_goes_along_or_is_known_to_stay(office: Test
         ("course_record", "person_id"),
     }  # fmt: skip
     assert {table for table, _ in set(tables) - stays} == set(REFERRING)
+
+
+def test_where_an_entry_stood_is_its_first_record(office: TestOffice) -> None:
+    case = open_case(office)
+    AddRelation(office.begin)(case.case_id, Described("network", "Ven", name="Bo Fiktiv"))
+    waiting = register(office, about_name="Freja Eksempel")
+    rows = [{"name": "Ib Fiktiv", "relation": "father", "reason": "Bor sammen"}]
+    CompleteAfterCall(office.begin)(
+        AfterCall(waiting, {"name": "Freja Eksempel", "relatives": rows})
+    )
+    with office.begin() as work:
+        (friend,) = work.relations.of_case(case.case_id)
+        (father,) = work.relations.of_concern(waiting)
+        nobody = Person(PersonId("nobody"), "Ingen Fiktiv")
+        work.people.add(nobody)
+        found = [
+            seen_in(work, work.people.get(key))
+            for key in (friend.person_id, father.person_id, nobody.id)
+        ]
+        citizen = seen_in(work, work.people.get(work.concerns.get(waiting).subject_id))
+    assert found == [case.number, "H-2026-0002", ""]
+    assert citizen == "H-2026-0002"
 
 
 def test_nobody_has_a_second_merge_of_an_entry_that_ended(office: TestOffice) -> None:
