@@ -35,6 +35,10 @@ _FORMS: Final = (
 _STATEMENTS: Final[dict[Kind, tuple[str, ...]]] = {
     Kind.CONCERN: (
         *(each.format(kind="concern") for each in (*_SEARCH_ROWS, *_FORMS, _LOG_WORDS)),
+        (
+            "DELETE FROM answer WHERE subject_kind = 'entry' AND subject_id IN "
+            "(SELECT id FROM entry WHERE concern_id = :id)"
+        ),
         "UPDATE entry SET moved_to = NULL WHERE concern_id = :id",
         "DELETE FROM entry WHERE concern_id = :id",
         "DELETE FROM happening WHERE concern_id = :id",
@@ -56,6 +60,12 @@ _STATEMENTS: Final[dict[Kind, tuple[str, ...]]] = {
     Kind.ADVICE: (
         _LOG_WORDS.format(kind="advice"),
         "DELETE FROM advice WHERE id = :id",
+    ),
+    Kind.MILIEU: (
+        _LOG_WORDS.format(kind="milieu"),
+        "UPDATE entry SET moved_to = NULL WHERE about_id = :id",
+        "DELETE FROM entry WHERE about_id = :id",
+        "DELETE FROM milieu WHERE id = :id",  # its notes go with it
     ),
     Kind.DRAFT: ("DELETE FROM draft WHERE id = :id",),
     Kind.ATTACHMENT: (

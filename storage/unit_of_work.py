@@ -40,6 +40,7 @@ from storage.repositories.finder import SqlFinder
 from storage.repositories.identities import Keyring, NoKeys, SqlIdentities
 from storage.repositories.log_book import SqlLogBook
 from storage.repositories.merges import SqlMerges
+from storage.repositories.milieus import SqlMilieus
 from storage.repositories.offices import SqlOffices
 from storage.repositories.people import SqlPeople
 from storage.repositories.prints import SqlPrints
@@ -151,6 +152,11 @@ class Unit:
     def advices(self) -> SqlAdvices:
         """Advice without a person."""
         return SqlAdvices(self.sql, self, self.sight)
+
+    @property
+    def milieus(self) -> SqlMilieus:
+        """Concerns about places, forums and groups."""
+        return SqlMilieus(self.sql, self)
 
     @property
     def visits(self) -> SqlVisits:
@@ -276,6 +282,10 @@ class Unit:
     def keyed(self, word: str) -> str:
         """Return the keyed digest of a word, the same whenever it is asked for again."""
         return keyed_anew(self.sql, word, self.surroundings.random)
+
+    def happened(self, event: Event) -> None:
+        """Let follow from a fact that no record leaves behind: a day began."""
+        self.events.append(event)
 
     def note(self, note: Note) -> None:
         """Say what is being done, for the log.

@@ -1,6 +1,7 @@
 """Cases to test with, made through the program's own use cases."""
 
 from dataclasses import dataclass
+from typing import Final
 
 from models.audit.acts import Act
 from models.audit.leaf import Note
@@ -14,6 +15,19 @@ from models.usecases.look_back import AcknowledgeEarlier, looked_back
 from models.usecases.record_police_answer import RecordPoliceAnswer, Reply
 from models.usecases.register_concern import Call, RegisterConcern
 from tests.office import TestOffice
+
+DELIVERED: Final = {
+    "child": "other",
+    "child_words": "Drengen selv",
+    "outcome": "delivered",
+    "delivered_date": "2026-01-14",
+    "delivered_time": "08:20",
+    "to": "Børneteamet, Prøvekøbing",
+    "received_by": "Lise Fiktiv, rådgiver",
+    "number": "7",
+    "parents": "told",
+}
+"""A report on a child as delivered, in the form's answers."""
 
 
 def see_earlier(begin: BeginWork, concern: ConcernId) -> None:

@@ -12,6 +12,7 @@ from models.kernel.ids import CaseId, PersonId, RecordId
 from models.usecases.common import note_case
 from models.usecases.effort_steps import CONSENT_GIVEN
 from models.usecases.efforts import PlanEffort
+from models.workflow.movement import Doing, require_move
 from tests.casework import answer, open_case
 from tests.office import TestOffice
 
@@ -46,6 +47,7 @@ def consent(
 ) -> Record:
     """A consent on record, as the page for consents would make one."""
     with office.begin() as work:
+        require_move(work.cases.get(case), Doing.CONSENT)
         record = Record.make(
             RecordId(work.new_id()), Kind.CONSENT, case, CONSENT_GIVEN, work.now,
             work.actor.user, code=code, person=person,

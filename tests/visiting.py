@@ -7,10 +7,10 @@ from models.calendar.entry import EntryKind
 from models.documents.document import Document, every_word
 from models.forms.answers import Value
 from models.kernel.ids import CaseId, VisitId
+from models.usecases.child_reports import DeliverChildReport
 from models.usecases.complete_after_call import AfterCall, CompleteAfterCall
-from models.usecases.complete_entry import CompleteEntry, Completion
 from models.usecases.plan_visit import PlanVisit, VisitPlan
-from tests.casework import Opened, answer, entry_of, open_case
+from tests.casework import DELIVERED, Opened, answer, entry_of, open_case
 from tests.office import TestOffice
 from tests.qualifying import visit_without_check
 
@@ -76,7 +76,7 @@ def cleared_case(
     CompleteAfterCall(office.begin)(AfterCall(opened.concern_id, {**AFTER, **(after or {})}))
     answer(office, opened.case_id)
     report = entry_of(office, opened.case_id, EntryKind.CHILD_REPORT)
-    CompleteEntry(office.begin)(Completion(report.id, "Afleveret til børneteamet, nr. 7"))
+    DeliverChildReport(office.begin)(report.id, DELIVERED)
     visit_without_check(office, opened.case_id)
     return opened
 

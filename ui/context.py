@@ -31,6 +31,9 @@ class Navigator(Protocol):
     def show_advice(self) -> None:
         """Show the advice that was given without a person."""
 
+    def show_milieus(self) -> None:
+        """Show the concerns about places, forums and groups."""
+
     def open_draft(self, draft_id: DraftId) -> None:
         """Go on with a half-filled form, at the field where it was left."""
 

@@ -152,6 +152,7 @@ class Act(StrEnum):
     CHILD_REPORTED = "child.reported"
     CONSENT_RECORDED = "consent.recorded"
     CONSENT_ENDED = "consent.ended"
+    INFORMED = "person.informed"
     TRANSITION_RECORDED = "transition.recorded"
     OFFER_MADE = "offer.made"
     OFFER_ANSWERED = "offer.answered"
@@ -321,6 +322,7 @@ SENTENCES: Final[dict[Act, Text]] = {
     Act.CHILD_REPORTED: text("Log", "Recorded a report on a child"),
     Act.CONSENT_RECORDED: text("Log", "Recorded a consent"),
     Act.CONSENT_ENDED: text("Log", "Ended a consent"),
+    Act.INFORMED: text("Log", "Decided on informing somebody"),
     Act.TRANSITION_RECORDED: text("Log", "Recorded what happens at a transition"),
     Act.OFFER_MADE: text("Log", "Made an offer"),
     Act.OFFER_ANSWERED: text("Log", "Recorded the answer to an offer"),

@@ -44,6 +44,12 @@ NEXT_FOLLOW_UP: Final = After(days=14)
 STILL_SUSPENDED: Final = After(days=90)
 COUNTERSIGN: Final = After(days=7)
 """Source: the project's decisions on practice, 13."""
+CONSENT_REPLY: Final = After(days=7)
+PASS_ON: Final = After(hours=1)
+ASK_AGAIN: Final = After(days=1)
+REST_ADVICE: Final = After(days=1)
+TRANSITION_LEAD: Final = After(days=14)
+"""So long before a change begins the work that must be ready by then."""
 PUT_RIGHT: Final = After(days=1)
 PROTECTION: Final = After(days=-14)
 """Before name and address protection ends: time to ask the citizen whether it goes on."""

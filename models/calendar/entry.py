@@ -48,6 +48,7 @@ class EntryKind(StrEnum):
     RECOMMEND = "recommend"
     APPROVE = "approve"
     CONSENT = "consent"
+    INFORM = "inform"  # decide anew whether somebody is told
     TURNS_18 = "turns_18"
     PROTECTION_EXPIRES = "protection_expires"
     TRANSITION = "transition"
@@ -105,6 +106,7 @@ KINDS: Final[dict[EntryKind, Text]] = {
     EntryKind.RECOMMEND: text("EntryKind", "Write the recommendation"),
     EntryKind.APPROVE: text("EntryKind", "Approve the recommendation"),
     EntryKind.CONSENT: text("EntryKind", "Ask for consent"),
+    EntryKind.INFORM: text("EntryKind", "Decide again on informing"),
     EntryKind.TURNS_18: text("EntryKind", "Prepare the 18th birthday"),
     EntryKind.PROTECTION_EXPIRES: text("EntryKind", "Name and address protection expires"),
     EntryKind.TRANSITION: text("EntryKind", "Prepare the transition"),
@@ -280,11 +282,14 @@ ORIGINS: Final[dict[str, Text]] = {
     "recommended": text("Origin", "Recommended {moment}"),
     "approved": text("Origin", "The recommendation was approved {moment}"),
     "consent_asked": text("Origin", "Consent was asked for {moment}"),
+    "informing": text("Origin", "Postponed or left out {moment}"),
+    "came_of_age": text("Origin", "Turned 18 {moment}"),
+    "joined": text("Origin", "Taken up {moment}"),
     "birthday": text("Origin", "Turns 18 on {moment}"),
     "protection": text("Origin", "The protection lasts until {moment}"),
     "declined_offer": text("Origin", "The offer was declined {moment}"),
     "offered": text("Origin", "The offer was made {moment}"),
-    "accepted_offer": text("Origin", "The offer was accepted {moment}"),
+    "effort_planned": text("Origin", "The effort was planned {moment}"),
     "effort": text("Origin", "The effort began {moment}"),
     "effort_ended": text("Origin", "The effort ended {moment}"),
     "no_shows": text("Origin", "Stayed away three times in a row, last {moment}"),

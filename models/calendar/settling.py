@@ -16,6 +16,9 @@ COPY: Final = text("Settling", "This ends when you say what became of the copy."
 ASSESSED: Final = text(
     "Settling", "This ends when you write the assessment. Open the concern and write it."
 )
+LOOK: Final = text(
+    "Settling", "This ends when you follow up on the place, forum or group: Cases."
+)
 SAFE: Final = text("Settling", "This ends when you decide whether contact is safe.")
 COUNTERSIGN: Final = text(
     "Settling", "This ends when it is signed or declined: Security, Countersignatures."
@@ -24,6 +27,22 @@ ANALYSE: Final = text("Settling", "This ends when the analysis is finished.")
 RECOMMEND: Final = text("Settling", "This ends when the recommendation is written.")
 APPROVE: Final = text("Settling", "This ends when the recommendation is approved or sent back.")
 RECEIPT: Final = text("Settling", "This ends when you read in the receipt.")
+REPORT: Final = text(
+    "Settling", "This ends when you record the report: the case's page Child and consent."
+)
+CONSENT: Final = text(
+    "Settling", "This ends when you record the answer on the page Child and consent."
+)
+INFORM: Final = text(
+    "Settling", "This ends when you decide again on the page Child and consent."
+)
+BIRTHDAY: Final = text(
+    "Settling", "This ends when you prepare the birthday on the page Child and consent."
+)
+AT_REST: Final = text("Settling", "This ends when you decide what becomes of the effort.")
+RESTS: Final = text("Settling", "This ends when you record what the police answer.")
+PASS_ON: Final = text("Settling", "This ends when you record that the concern is passed on.")
+OPERATOR: Final = text("Settling", "This ends when you record what the centre has done.")
 OFFER: Final = text("Settling", "This ends when you write down the answer to the offer.")
 TELL_OF_NO: Final = text(
     "Settling", "This ends when you write down who was told, or that nobody is."
@@ -55,7 +74,16 @@ OWN_WAY: Final[dict[EntryKind, Text]] = {
     EntryKind.PAPER_RETURN: COPY,
     EntryKind.COPY_OUTSIDE: COPY,
     EntryKind.RECEIPT: RECEIPT,
+    EntryKind.CHILD_REPORT: REPORT,
+    EntryKind.CONSENT: CONSENT,
+    EntryKind.INFORM: INFORM,
+    EntryKind.TURNS_18: BIRTHDAY,
+    EntryKind.EFFORT_DECISION: AT_REST,
+    EntryKind.STILL_SUSPENDED: RESTS,
+    EntryKind.PASS_TO_POLICE: PASS_ON,
+    EntryKind.CHECK_OPERATOR: OPERATOR,
     EntryKind.SAFE_CONTACT: SAFE,
+    EntryKind.MILIEU_REVIEW: LOOK,
     EntryKind.INITIAL_ASSESSMENT: ASSESSED,
     EntryKind.COUNTERSIGN: COUNTERSIGN,
     EntryKind.ANALYSE: ANALYSE,
@@ -84,6 +112,10 @@ STAYS: Final[dict[EntryKind, Text]] = {
 STILL_MOVES: Final = frozenset(
     {
         EntryKind.CHILD_REPORT,
+        EntryKind.INFORM,
+        EntryKind.EFFORT_DECISION,
+        EntryKind.PASS_TO_POLICE,
+        EntryKind.DELETE_DUE,
         EntryKind.STILL_SUSPENDED,
         EntryKind.CONFIRM_POLICE,
         EntryKind.PAPER_RETURN,

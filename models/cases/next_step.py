@@ -24,7 +24,6 @@ class Way(StrEnum):
     VISIT = "visit"
     PAPER = "paper"
     HANDOVER = "handover"
-    RESUME = "resume"
     CONTACT = "contact"
     PAGE = "page"  # on a page of the case
     DONE = "done"
@@ -41,7 +40,6 @@ WAYS: Final[dict[EntryKind, Way]] = {
     EntryKind.PAPER_RETURN: Way.PAPER,
     EntryKind.COPY_OUTSIDE: Way.PAPER,
     EntryKind.RECEIPT: Way.HANDOVER,
-    EntryKind.STILL_SUSPENDED: Way.RESUME,
     EntryKind.SAFE_CONTACT: Way.CONTACT,
     EntryKind.INITIAL_ASSESSMENT: Way.ASSESS,
 }
@@ -55,7 +53,6 @@ VERBS: Final[dict[Way, Text]] = {
     Way.VISIT: text("NextStep", "Go to the visit"),
     Way.PAPER: text("NextStep", "Settle the copies"),
     Way.HANDOVER: text("NextStep", "Go to the handover"),
-    Way.RESUME: text("NextStep", "Record request to resume"),
     Way.CONTACT: text("NextStep", "Is contact safe?"),
     Way.PAGE: text("NextStep", "Go on with it"),
     Way.DONE: text("NextStep", "Mark as done"),

@@ -1,30 +1,39 @@
 """Advice without a person (rådgivning uden person): counted, and about nobody."""
 
-import re
 from dataclasses import dataclass
 from datetime import date, datetime
 from enum import StrEnum
 from typing import Final
 
+from models.concerns.nobody import NO_NUMBER, person_shaped
 from models.forms.answers import Answers, Problem, check, written
 from models.forms.definitions.advice import ADVICE
 from models.kernel.clock import at_wall_clock, local
+from models.kernel.events import Kind
 from models.kernel.ids import AdviceId, ConcernId, DraftId, UserId
-from models.kernel.text import text
 from models.law.sources import OFFICE, Source
 
-NO_NUMBER: Final = text(
-    "Advice", "Take the number out: it looks like a CPR number, and nobody may be named here."
-)
-_CPR_SHAPED: Final = re.compile(r"(?<!\d)\d{6}[\s./\u2013-]{0,3}\d{4}(?!\d)")
-
-KEEP_SETTING: Final = "advice.keep_months"
-"""Key of the office's setting: how many whole months advice is kept."""
-KEEP_MONTHS: Final = 24
-"""What holds until the office chooses. Source: ``KEEP_SOURCE``; no law states a period."""
-KEEP_SOURCE: Final[Source] = OFFICE
 FEWEST_MONTHS: Final = 1
 MOST_MONTHS: Final = 60
+
+
+@dataclass(frozen=True, slots=True)
+class KeepRule:
+    """How long what is about nobody is kept.
+
+    Attributes:
+        setting: key of the office's setting: how many whole months.
+        months: what holds until the office chooses.
+    """
+
+    setting: str
+    months: int
+    source: Source
+    kind: Kind
+
+
+KEEPING: Final = KeepRule("advice.keep_months", 24, OFFICE, Kind.ADVICE)
+"""Counted from the day it was given. No law states a period."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,11 +88,6 @@ class AdvicePage:
     rows: tuple[AdviceRow, ...]
     total: int
     topics: tuple[tuple[str, int], ...]
-
-
-def person_shaped(words: str) -> bool:
-    """Whether something in the words has the shape of a CPR number."""
-    return _CPR_SHAPED.search(words) is not None
 
 
 def problems_of(answers: Answers) -> tuple[Problem, ...]:

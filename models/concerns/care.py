@@ -28,6 +28,7 @@ REACHES_FAMILY: Final = frozenset(
         EntryKind.VISIT_NOTE,
         EntryKind.FOLLOW_UP,
         EntryKind.CONSENT,
+        EntryKind.INFORM,
         EntryKind.RE_OFFER,
         EntryKind.TURNS_18,
         EntryKind.TRANSITION,

@@ -25,6 +25,7 @@ OFFICE: Final = Source("Infohusets egen praksis", date(2026, 11, 21))
 DATA_PROTECTION: Final = Source("Databeskyttelsesloven §§ 8, 11 og 22", date(2026, 11, 21))
 FORVALTNINGSLOVEN: Final = Source("Forvaltningsloven § 28", date(2026, 11, 21))
 STRAFFELOVEN_141: Final = Source("Straffeloven § 141", date(2026, 11, 21))
+VAERGEMAALSLOVEN: Final = Source("Værgemålsloven § 1", date(2026, 11, 22))
 ASSESSMENT_TOOL: Final = Source(
     "Vurderingsværktøj til infohuse (stopekstremisme.dk, 24.6.2021)", date(2026, 11, 22)
 )

@@ -1,10 +1,11 @@
 """The records of the office, as collections seen inside one unit of work."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass, field
-from datetime import datetime
+from datetime import date, datetime
 from typing import Final, Protocol
 
-from models.calendar.entry import Entry
+from models.calendar.entry import Entry, EntryKind
 from models.cases.case import Case, PoliceAnswer
 from models.cases.rows import PoliceLine
 from models.concerns.concern import Concern
@@ -67,6 +68,9 @@ class Cases(Protocol):
     def open_of_person(self, person_id: PersonId) -> tuple[Case, ...]:
         """Return the open cases about a person."""
 
+    def open_of_born(self, first: date, last: date) -> tuple[Case, ...]:
+        """Return the open cases that do not rest, on somebody born from one day to another."""
+
     def open_of_owner(self, user: UserId) -> tuple[Case, ...]:
         """Return a user's open cases, whoever asks: to hand them on."""
 
@@ -113,6 +117,11 @@ class Entries(Protocol):
 
     def open_of_case(self, case_id: CaseId) -> tuple[Entry, ...]:
         """Return the open entries of a case."""
+
+    def of_kind(
+        self, kind: EntryKind, case_id: CaseId | None, concerns: Sequence[ConcernId] = ()
+    ) -> tuple[Entry, ...]:
+        """Return a matter's entries of one kind, open or not, oldest first."""
 
     def open_about(self, about_id: str) -> tuple[Entry, ...]:
         """Return the open entries that wait for a visit, print or disclosure."""

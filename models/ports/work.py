@@ -19,6 +19,7 @@ from models.ports.exchange import Bundles, Checkpoints, Contacts, Disclosures
 from models.ports.finding import Finder, LogBook
 from models.ports.keys import Users
 from models.ports.log_keeping import LogKeeping
+from models.ports.milieus import Milieus
 from models.ports.paper import Prints
 from models.ports.people import Merges, Relations
 from models.ports.records import (
@@ -91,6 +92,10 @@ class Work(Protocol):
     @property
     def advices(self) -> Advices:
         """Advice without a person."""
+
+    @property
+    def milieus(self) -> Milieus:
+        """Concerns about places, forums and groups."""
 
     @property
     def visits(self) -> Visits:
@@ -182,6 +187,9 @@ class Work(Protocol):
     @property
     def deletions(self) -> Deletions:
         """What is deleted for good."""
+
+    def happened(self, event: Event) -> None:
+        """Let follow from a fact that no record leaves behind: a day began."""
 
     def note(self, note: Note) -> None:
         """Say what is being done, for the log; written in the same transaction."""

@@ -8,10 +8,10 @@ from models.audit.acts import Act
 from models.audit.leaf import Note
 from models.concerns.advice import (
     FEWEST_MONTHS,
-    KEEP_MONTHS,
-    KEEP_SETTING,
+    KEEPING,
     MOST_MONTHS,
     Advice,
+    KeepRule,
     kept_until,
     problems_of,
 )
@@ -136,6 +136,7 @@ class KeepAdviceFor:
     """Choose how many months advice is kept."""
 
     begin: BeginWork
+    rule: KeepRule = KEEPING
 
     def __call__(self, typed: str) -> frozenset[Topic]:
         """Set it; return what changed.
@@ -151,9 +152,9 @@ class KeepAdviceFor:
                 wrong = WHOLE_MONTHS.filled(fewest=FEWEST_MONTHS, most=MOST_MONTHS)
                 raise Refused(wrong, MONTHS)
             months = str(int(said))
-            work.offices.set_setting(KEEP_SETTING, months)
-            work.changed(Kind.SETTING, KEEP_SETTING)
-            about = ((Kind.SETTING, KEEP_SETTING),)
+            work.offices.set_setting(self.rule.setting, months)
+            work.changed(Kind.SETTING, self.rule.setting)
+            about = ((Kind.SETTING, self.rule.setting),)
             work.note(Note(Act.SETTING_CHANGED, about, words=months))
             return work.commit()
 
@@ -171,6 +172,7 @@ class FindOldAdvice:
     """Say how long advice is kept and how much is too old; shows nothing of it."""
 
     begin: BeginWork
+    rule: KeepRule = KEEPING
 
     def __call__(self) -> AdviceKept:
         """Return both.
@@ -180,7 +182,7 @@ class FindOldAdvice:
         """
         with self.begin() as work:
             work.actor.require(Right.DELETE)
-            return AdviceKept(_months(work), len(_old(work)))
+            return AdviceKept(_months(work, self.rule), len(_old(work, self.rule)))
 
 
 @dataclass(frozen=True, slots=True)
@@ -188,6 +190,7 @@ class DeleteOldAdvice:
     """Delete all advice that is older than the office keeps it; each leaves a line behind."""
 
     begin: BeginWork
+    rule: KeepRule = KEEPING
 
     def __call__(self) -> frozenset[Topic]:
         """Delete; return what changed, nothing where none is old.
@@ -197,7 +200,7 @@ class DeleteOldAdvice:
         """
         with self.begin() as work:
             work.actor.require(Right.DELETE)
-            gone = tuple((Kind.ADVICE, str(key)) for key in _old(work))
+            gone = tuple((self.rule.kind, str(key)) for key in _old(work, self.rule))
             if not gone:
                 return frozenset()
             for kind, key in gone:
@@ -206,13 +209,16 @@ class DeleteOldAdvice:
             return work.commit()
 
 
-def _months(work: Work) -> int:
-    chosen = work.offices.setting(KEEP_SETTING)
-    return KEEP_MONTHS if chosen is None else int(chosen)
+def _months(work: Work, rule: KeepRule) -> int:
+    chosen = work.offices.setting(rule.setting)
+    return rule.months if chosen is None else int(chosen)
 
 
-def _old(work: Work) -> tuple[AdviceId, ...]:
-    return work.advices.older_than(kept_until(_months(work), work.now))
+def _old(work: Work, rule: KeepRule) -> tuple[str, ...]:
+    before = kept_until(_months(work, rule), work.now)
+    if rule.kind is Kind.MILIEU:
+        return work.milieus.older_than(before)
+    return work.advices.older_than(before)
 
 
 def _mine(work: Work, draft_id: DraftId) -> bool:

@@ -25,6 +25,7 @@ from models.kernel.text import text
 from models.ports.records import Happening
 from models.ports.work import BeginWork, Work
 from models.usecases.common import casework, note_concern, task
+from models.workflow.movement import Doing, require_move
 
 NOT_DECIDED: Final = text(
     "Assessment", "Decide on the concern first; the assessment is written with the decision."
@@ -93,6 +94,7 @@ class WriteAssessment:
                 raise Refused(NOT_DECIDED)
             if concern.state is not ConcernState.IN_CASE:
                 raise Refused(ALREADY_ENDED.filled(state=STATES[concern.state]))
+            require_move(work.cases.get(CaseId(concern.case_id or "")), Doing.NOTE)
             keep_assessment(work, concern, answers)
             for entry in work.entries.open_of_concern(concern.id):
                 if entry.kind is EntryKind.INITIAL_ASSESSMENT:

@@ -23,6 +23,7 @@ from models.ports.records import Draft, Happening
 from models.ports.work import BeginWork, Work
 from models.usecases.around import around_in, write_around
 from models.usecases.common import case_if_seen, casework, note_concern, task, why
+from models.usecases.majority import mind_majority
 from models.usecases.open_concern import reporter_row
 from models.usecases.protection import watch_protection
 from models.usecases.register_concern import Incomplete
@@ -163,8 +164,10 @@ def _revise_subject(work: Work, concern: Concern, answers: Answers) -> None:
     known_before = bool(person.is_minor(today)) or concern.children_home == "yes"
     revise(person, answers, concern.number)
     work.people.save(person)
+    case = case_if_seen(work, concern.case_id)  # its owner may be another by now
+    if case is not None:
+        mind_majority(work, case)
     if person.is_minor(today) and not known_before:
-        case = case_if_seen(work, concern.case_id)  # its owner may be another by now
         task(
             work,
             EntryKind.CHILD_REPORT,

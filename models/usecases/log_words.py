@@ -40,6 +40,8 @@ LISTS: Final[dict[str, Text]] = {
     "cases": text("LogWords", "the list of cases"),
     "calendar": text("LogWords", "the calendar"),
     "numbers": text("LogWords", "a case by its number"),
+    "advices": text("LogWords", "advice without a person"),
+    "milieus": text("LogWords", "places, forums and groups"),
     "visits": text("LogWords", "the visits of a case"),
     "papers": text("LogWords", "printed copies"),
     "course": text("LogWords", "the course of a case"),

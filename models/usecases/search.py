@@ -44,7 +44,11 @@ SOMEBODY: Final = text("Search", "Somebody")
 BY_NUMBER: Final = text("Search", "number")
 BY_WORDS: Final = text("Search", "says: {words}")
 CPR_HINT: Final = re.compile(r"[0-9]{6}[- ]?[0-9]{4}")
-NUMBER_HINT: Final = re.compile(r"[HSVUB]-?[0-9-]*", re.IGNORECASE)
+NUMBER_HINT: Final = re.compile(r"[HSVUBRM]-?[0-9-]*", re.IGNORECASE)
+ABOUT_NOBODY: Final = {
+    Kind.ADVICE: text("Search", "Advice without a person"),
+    Kind.MILIEU: text("Search", "A place, forum or group"),
+}
 PAGES: Final = {"V": "handovers", "U": "papers", "B": "attachments"}
 """The page of a case where a number stands, by its letter."""
 
@@ -157,6 +161,8 @@ class _Search:
             return self._concern_hit(self.work.concerns.get(ConcernId(found.id)), why)
         if found.kind is Kind.CASE:
             return self._case_hit(self.work.cases.get(CaseId(found.id)), why)
+        if found.kind in ABOUT_NOBODY:
+            return self._about_nobody(found)
         lines: tuple[Text, ...] = ()
         if found.case_id is not None:
             lines = self._case_hit(self.work.cases.get(found.case_id), why).lines
@@ -175,6 +181,10 @@ class _Search:
 
     def _worded(self) -> list[Hit]:
         return [self._word_hit(each) for each in self.work.finder.worded(self.asked)]
+
+    def _about_nobody(self, found: Numbered) -> Hit:
+        lines = (ABOUT_NOBODY[found.kind],)
+        return Hit(found.kind, found.id, found.number, lines, (BY_NUMBER,))
 
     def _word_hit(self, found: Worded) -> Hit:
         why = (BY_WORDS.filled(words=" ".join(found.snippet.split())),)

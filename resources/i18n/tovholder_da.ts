@@ -354,8 +354,8 @@
         <translation>Skriv et antal måneder fra {fewest} til {most}.</translation>
     </message>
     <message>
-        <source>How long is advice kept?</source>
-        <translation>Hvor længe gemmes rådgivning?</translation>
+        <source>How long is it kept?</source>
+        <translation>Hvor længe gemmes det?</translation>
     </message>
     <message>
         <source>Months</source>
@@ -400,10 +400,6 @@
         <translation>Ret</translation>
     </message>
     <message>
-        <source>Change how long advice is kept</source>
-        <translation>Ret, hvor længe rådgivning gemmes</translation>
-    </message>
-    <message>
         <source>Delete what is older</source>
         <translation>Slet det, der er ældre</translation>
     </message>
@@ -418,6 +414,14 @@
     <message>
         <source>Delete old advice?</source>
         <translation>Slet gammel rådgivning?</translation>
+    </message>
+    <message>
+        <source>Kept {months} months after the end. {old} older. Source: {source}, looked at {date}.</source>
+        <translation>Gemmes {months} måneder efter afslutningen. {old} ældre. Kilde: {source}, set efter {date}.</translation>
+    </message>
+    <message>
+        <source>Delete what ended long ago?</source>
+        <translation>Vil du slette det, der sluttede for længe siden?</translation>
     </message>
     <message>
         <source>Its words are deleted for good. That it was deleted stays in the log.</source>
@@ -2485,6 +2489,10 @@
         <translation>Bor i</translation>
     </message>
     <message>
+        <source>Other than extremism?</source>
+        <translation>Andet end ekstremisme?</translation>
+    </message>
+    <message>
         <source>Are there children in the home?</source>
         <translation>Er der børn i hjemmet?</translation>
     </message>
@@ -2563,10 +2571,6 @@
     <message>
         <source>Write “the caller” instead of the name or number. Those are kept sealed.</source>
         <translation>Skriv »henvender« i stedet for navnet eller nummeret. Navn og nummer gemmes forseglet.</translation>
-    </message>
-    <message>
-        <source>Other than extremism?</source>
-        <translation>Andet end ekstremisme?</translation>
     </message>
 </context>
 <context>
@@ -2976,6 +2980,10 @@
         <translation>Rådgivning uden person</translation>
     </message>
     <message>
+        <source>Places and groups</source>
+        <translation>Miljøbekymringer</translation>
+    </message>
+    <message>
         <source>Filter this list</source>
         <translation>Filtrer listen</translation>
     </message>
@@ -3337,6 +3345,362 @@
     </message>
 </context>
 <context>
+    <name>ChildPage</name>
+    <message>
+        <source>Two clocks</source>
+        <translation>To ure</translation>
+    </message>
+    <message>
+        <source>The report on the child has a clock of its own. It waits for nothing in the Infohus, and goes on while a case is suspended.</source>
+        <translation>Underretningen har sit eget ur. Den venter ikke på noget i Infohuset og kører videre, når en sag er sat i bero.</translation>
+    </message>
+    <message>
+        <source>The child&apos;s track</source>
+        <translation>Barnesporet</translation>
+    </message>
+    <message>
+        <source>The Infohus</source>
+        <translation>Infohuset</translation>
+    </message>
+    <message>
+        <source>No report is planned.</source>
+        <translation>Der er ikke planlagt en underretning.</translation>
+    </message>
+    <message>
+        <source>Record the report …</source>
+        <translation>Noter underretningen …</translation>
+    </message>
+    <message>
+        <source>Add their number …</source>
+        <translation>Tilføj deres nummer …</translation>
+    </message>
+    <message>
+        <source>Ask for consent …</source>
+        <translation>Spørg om samtykke …</translation>
+    </message>
+    <message>
+        <source>Consent</source>
+        <translation>Samtykke</translation>
+    </message>
+    <message>
+        <source>Custody: {names}</source>
+        <translation>Forældremyndighed: {names}</translation>
+    </message>
+    <message>
+        <source>Nobody has been asked. Consent is needed only where the law asks for it; § 115 does not. Write one for each who is asked.</source>
+        <translation>Ingen er spurgt. Samtykke er kun nødvendigt, hvor loven kræver det; det gør § 115 ikke. Skriv ét for hver, der bliver spurgt.</translation>
+    </message>
+    <message>
+        <source>Withdrawn …</source>
+        <translation>Trukket tilbage …</translation>
+    </message>
+    <message>
+        <source>Answer …</source>
+        <translation>Svar …</translation>
+    </message>
+    <message>
+        <source>Decide on informing …</source>
+        <translation>Beslut om orientering …</translation>
+    </message>
+    <message>
+        <source>The duty to inform</source>
+        <translation>Oplysningspligt</translation>
+    </message>
+    <message>
+        <source>Nothing is decided. Whoever we hold something on is told so within a month, later, or not at all: each with a date, and with a reason where it is not now.</source>
+        <translation>Intet er besluttet. Den, vi har oplysninger om, får det at vide inden en måned, senere eller slet ikke: hver beslutning med dato, og med begrundelse, når det ikke er nu.</translation>
+    </message>
+    <message>
+        <source>Add the number</source>
+        <translation>Tilføj nummeret</translation>
+    </message>
+    <message>
+        <source>On the day the others&apos; consents expire, and the parents&apos; insight ends. Efforts for a child ask for a decision each; nothing is closed in silence.</source>
+        <translation>På dagen udløber de andres samtykker, og forældrenes indsigt ophører. Hver børneindsats kræver en beslutning; intet lukkes stille.</translation>
+    </message>
+    <message>
+        <source>Record the preparation</source>
+        <translation>Noter forberedelsen</translation>
+    </message>
+    <message>
+        <source>That cannot be done</source>
+        <translation>Det kan ikke lade sig gøre</translation>
+    </message>
+</context>
+<context>
+    <name>ChildParts</name>
+    <message>
+        <source>Due {when}</source>
+        <translation>Frist {when}</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Klaret</translation>
+    </message>
+    <message>
+        <source>Report recorded {when}</source>
+        <translation>Underretningen er noteret {when}</translation>
+    </message>
+    <message>
+        <source>Assessed {when}</source>
+        <translation>Vurderet {when}</translation>
+    </message>
+    <message>
+        <source>Delivered {when} to {to}, received by {who}</source>
+        <translation>Afgivet {when} til {to}, modtaget af {who}</translation>
+    </message>
+    <message>
+        <source>Their number: {number}</source>
+        <translation>Deres nummer: {number}</translation>
+    </message>
+    <message>
+        <source>Do not tell the parents: {why}</source>
+        <translation>Undlad at orientere forældrene: {why}</translation>
+    </message>
+    <message>
+        <source>Looked at again on {date}</source>
+        <translation>Ses på igen den {date}</translation>
+    </message>
+    <message>
+        <source>Name not known</source>
+        <translation>Navn ikke kendt</translation>
+    </message>
+    <message>
+        <source>{age} years: from {party} years on, a child is a party. {source}</source>
+        <translation>{age} år: fra {party} år er et barn selv part. {source}</translation>
+    </message>
+    <message>
+        <source>{age} years: a child is a party from {party} years on. {source}</source>
+        <translation>{age} år: et barn er først part fra {party} år. {source}</translation>
+    </message>
+    <message>
+        <source>Turns 18 on {date}</source>
+        <translation>Fylder 18 den {date}</translation>
+    </message>
+    <message>
+        <source>Turned 18 on {date}</source>
+        <translation>Fyldte 18 den {date}</translation>
+    </message>
+</context>
+<context>
+    <name>ChildReport</name>
+    <message>
+        <source>The time of delivery cannot be later than now.</source>
+        <translation>Tidspunktet kan ikke være senere end nu.</translation>
+    </message>
+    <message>
+        <source>We have delivered it</source>
+        <translation>Vi har afgivet den</translation>
+    </message>
+    <message>
+        <source>Somebody else has delivered it</source>
+        <translation>En anden har afgivet den</translation>
+    </message>
+    <message>
+        <source>It is not due</source>
+        <translation>Den skal ikke afgives</translation>
+    </message>
+    <message>
+        <source>They are told</source>
+        <translation>De bliver orienteret</translation>
+    </message>
+    <message>
+        <source>The child authority decides</source>
+        <translation>Børnemyndigheden afgør det</translation>
+    </message>
+    <message>
+        <source>Do not tell the parents</source>
+        <translation>Undlad at orientere forældrene</translation>
+    </message>
+    <message>
+        <source>Report on a child</source>
+        <translation>Underretning om et barn</translation>
+    </message>
+    <message>
+        <source>Which child?</source>
+        <translation>Hvilket barn?</translation>
+    </message>
+    <message>
+        <source>Choose the child.</source>
+        <translation>Vælg barnet.</translation>
+    </message>
+    <message>
+        <source>Who is it?</source>
+        <translation>Hvem er det?</translation>
+    </message>
+    <message>
+        <source>Only so much that we know who is meant.</source>
+        <translation>Kun så meget, at vi ved, hvem der menes.</translation>
+    </message>
+    <message>
+        <source>Write which child it is.</source>
+        <translation>Skriv, hvilket barn det er.</translation>
+    </message>
+    <message>
+        <source>What has been done?</source>
+        <translation>Hvad er der sket?</translation>
+    </message>
+    <message>
+        <source>Choose what has been done.</source>
+        <translation>Vælg, hvad der er sket.</translation>
+    </message>
+    <message>
+        <source>By whom, or why not?</source>
+        <translation>Af hvem, eller hvorfor ikke?</translation>
+    </message>
+    <message>
+        <source>Write who delivered it, or why it is not due.</source>
+        <translation>Skriv, hvem der har afgivet den, eller hvorfor den ikke skal afgives.</translation>
+    </message>
+    <message>
+        <source>Delivered on</source>
+        <translation>Afgivet den</translation>
+    </message>
+    <message>
+        <source>Write the date it was delivered.</source>
+        <translation>Skriv datoen, den blev afgivet.</translation>
+    </message>
+    <message>
+        <source>At</source>
+        <translation>Kl.</translation>
+    </message>
+    <message>
+        <source>Write the time it was delivered.</source>
+        <translation>Skriv klokkeslættet, den blev afgivet.</translation>
+    </message>
+    <message>
+        <source>To which authority?</source>
+        <translation>Til hvilken myndighed?</translation>
+    </message>
+    <message>
+        <source>Write which authority has it.</source>
+        <translation>Skriv, hvilken myndighed der har den.</translation>
+    </message>
+    <message>
+        <source>Received by</source>
+        <translation>Modtaget af</translation>
+    </message>
+    <message>
+        <source>Name and function.</source>
+        <translation>Navn og funktion.</translation>
+    </message>
+    <message>
+        <source>Write who received it.</source>
+        <translation>Skriv, hvem der modtog den.</translation>
+    </message>
+    <message>
+        <source>Their number</source>
+        <translation>Deres nummer</translation>
+    </message>
+    <message>
+        <source>Add it later if there is none yet.</source>
+        <translation>Tilføj det senere, hvis der ikke er et endnu.</translation>
+    </message>
+    <message>
+        <source>Are the parents told?</source>
+        <translation>Bliver forældrene orienteret?</translation>
+    </message>
+    <message>
+        <source>Say whether the parents are told.</source>
+        <translation>Angiv, om forældrene bliver orienteret.</translation>
+    </message>
+    <message>
+        <source>Why are the parents not told?</source>
+        <translation>Hvorfor orienteres forældrene ikke?</translation>
+    </message>
+    <message>
+        <source>For instance because a parent is the danger.</source>
+        <translation>For eksempel fordi en forælder er faren.</translation>
+    </message>
+    <message>
+        <source>Write why the parents are not told.</source>
+        <translation>Skriv, hvorfor forældrene ikke orienteres.</translation>
+    </message>
+    <message>
+        <source>Have the police been asked about safety?</source>
+        <translation>Er politiet spurgt om sikkerhed?</translation>
+    </message>
+    <message>
+        <source>The report is delivered whatever they answer.</source>
+        <translation>Underretningen afgives, uanset hvad de svarer.</translation>
+    </message>
+    <message>
+        <source>The number of the report</source>
+        <translation>Underretningens nummer</translation>
+    </message>
+    <message>
+        <source>Write the number.</source>
+        <translation>Skriv nummeret.</translation>
+    </message>
+    <message>
+        <source>This entry is about something else.</source>
+        <translation>Denne post handler om noget andet.</translation>
+    </message>
+    <message>
+        <source>Record first that the report is delivered.</source>
+        <translation>Noter først, at underretningen er afgivet.</translation>
+    </message>
+</context>
+<context>
+    <name>ChildSheets</name>
+    <message>
+        <source>Name not known</source>
+        <translation>Navn ikke kendt</translation>
+    </message>
+    <message>
+        <source>Record the report</source>
+        <translation>Noter underretningen</translation>
+    </message>
+    <message>
+        <source>It is delivered at once. The child authority&apos;s own deadlines are theirs and are not counted here.</source>
+        <translation>Den afgives straks. Børnemyndighedens egne frister er deres og tælles ikke her.</translation>
+    </message>
+    <message>
+        <source>Another child</source>
+        <translation>Et andet barn</translation>
+    </message>
+    <message>
+        <source>Record the consent</source>
+        <translation>Noter samtykket</translation>
+    </message>
+    <message>
+        <source>One for each who is asked, also where custody is shared.</source>
+        <translation>Ét for hver, der bliver spurgt, også når forældremyndigheden er delt.</translation>
+    </message>
+    <message>
+        <source>Record the answer</source>
+        <translation>Noter svaret</translation>
+    </message>
+    <message>
+        <source>Record the decision</source>
+        <translation>Noter beslutningen</translation>
+    </message>
+    <message>
+        <source>Whoever we hold something on is told so, unless weighty reasons speak against it.</source>
+        <translation>Den, vi har oplysninger om, får det at vide, medmindre afgørende hensyn taler imod.</translation>
+    </message>
+    <message>
+        <source>To break off suddenly can be noticed. Write no reason, and nothing about the police.</source>
+        <translation>Det kan blive bemærket, hvis noget pludselig stopper. Skriv ingen grund og intet om politiet.</translation>
+    </message>
+    <message>
+        <source>It is still suspended</source>
+        <translation>Den er fortsat i bero</translation>
+    </message>
+    <message>
+        <source>Ask the police. You are reminded again in three months. If they ask us to go on, record that as a request to resume instead.</source>
+        <translation>Spørg politiet. Du bliver mindet om det igen om tre måneder. Beder de os gå videre, så noter det i stedet som en anmodning om at genoptage.</translation>
+    </message>
+    <message>
+        <source>Record that it is passed on</source>
+        <translation>Noter, at den er givet videre</translation>
+    </message>
+    <message>
+        <source>Give it to the police first, then record it. The caller is told only that the concern is received.</source>
+        <translation>Giv den til politiet først, og noter det så. Henvenderen får kun at vide, at henvendelsen er modtaget.</translation>
+    </message>
+</context>
+<context>
     <name>ChoiceDialog</name>
     <message>
         <source>Show {number} at a meeting</source>
@@ -3568,6 +3932,10 @@
         <translation>Henvendelsen er en del af sag {number}.</translation>
     </message>
     <message>
+        <source>The caller called again</source>
+        <translation>Henvenderen ringede igen</translation>
+    </message>
+    <message>
         <source>What it holds is put away</source>
         <translation>Indholdet er lagt væk</translation>
     </message>
@@ -3622,10 +3990,6 @@
     <message>
         <source>Conflict of interest …</source>
         <translation>Inhabilitet …</translation>
-    </message>
-    <message>
-        <source>The caller called again</source>
-        <translation>Henvenderen ringede igen</translation>
     </message>
 </context>
 <context>
@@ -3788,6 +4152,147 @@
     <message>
         <source>Not asked</source>
         <translation>Ikke spurgt</translation>
+    </message>
+    <message>
+        <source>This consent cannot become that any more. Ask anew instead.</source>
+        <translation>Det kan dette samtykke ikke blive til længere. Spørg på ny i stedet.</translation>
+    </message>
+    <message>
+        <source>Choose who is asked.</source>
+        <translation>Vælg, hvem der bliver spurgt.</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>Den</translation>
+    </message>
+    <message>
+        <source>Write the date.</source>
+        <translation>Skriv datoen.</translation>
+    </message>
+    <message>
+        <source>How?</source>
+        <translation>Hvordan?</translation>
+    </message>
+    <message>
+        <source>Choose how.</source>
+        <translation>Vælg hvordan.</translation>
+    </message>
+    <message>
+        <source>In their own words</source>
+        <translation>Med deres egne ord</translation>
+    </message>
+    <message>
+        <source>Consent</source>
+        <translation>Samtykke</translation>
+    </message>
+    <message>
+        <source>Who is asked?</source>
+        <translation>Hvem bliver spurgt?</translation>
+    </message>
+    <message>
+        <source>What for?</source>
+        <translation>Om hvad?</translation>
+    </message>
+    <message>
+        <source>Choose what it is for.</source>
+        <translation>Vælg, hvad det handler om.</translation>
+    </message>
+    <message>
+        <source>Exactly what?</source>
+        <translation>Helt præcist hvad?</translation>
+    </message>
+    <message>
+        <source>So that the one who is asked knows what a yes means.</source>
+        <translation>Så den, der bliver spurgt, ved, hvad et ja betyder.</translation>
+    </message>
+    <message>
+        <source>Write exactly what the consent is for.</source>
+        <translation>Skriv helt præcist, hvad samtykket gælder.</translation>
+    </message>
+    <message>
+        <source>The answer</source>
+        <translation>Svaret</translation>
+    </message>
+    <message>
+        <source>Choose what stands now.</source>
+        <translation>Vælg, hvad der gælder nu.</translation>
+    </message>
+    <message>
+        <source>Choose the answer.</source>
+        <translation>Vælg svaret.</translation>
+    </message>
+    <message>
+        <source>This is not a consent.</source>
+        <translation>Dette er ikke et samtykke.</translation>
+    </message>
+    <message>
+        <source>The date cannot be later than today.</source>
+        <translation>Datoen kan ikke være senere end i dag.</translation>
+    </message>
+</context>
+<context>
+    <name>ConsentFor</name>
+    <message>
+        <source>Talk or home visit</source>
+        <translation>Samtale eller hjemmebesøg</translation>
+    </message>
+    <message>
+        <source>An effort</source>
+        <translation>En indsats</translation>
+    </message>
+    <message>
+        <source>Asking or telling others</source>
+        <translation>At spørge eller orientere andre</translation>
+    </message>
+    <message>
+        <source>Something else</source>
+        <translation>Noget andet</translation>
+    </message>
+</context>
+<context>
+    <name>ConsentState</name>
+    <message>
+        <source>Asked</source>
+        <translation>Spurgt</translation>
+    </message>
+    <message>
+        <source>Consent given</source>
+        <translation>Samtykke givet</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Nej</translation>
+    </message>
+    <message>
+        <source>Has not answered</source>
+        <translation>Har ikke svaret</translation>
+    </message>
+    <message>
+        <source>Withdrawn</source>
+        <translation>Trukket tilbage</translation>
+    </message>
+    <message>
+        <source>Expired</source>
+        <translation>Udløbet</translation>
+    </message>
+</context>
+<context>
+    <name>ConsentWay</name>
+    <message>
+        <source>At a meeting</source>
+        <translation>Ved et møde</translation>
+    </message>
+    <message>
+        <source>By phone</source>
+        <translation>Pr. telefon</translation>
+    </message>
+    <message>
+        <source>By letter</source>
+        <translation>Pr. brev</translation>
+    </message>
+    <message>
+        <source>By digital post</source>
+        <translation>Pr. digital post</translation>
     </message>
 </context>
 <context>
@@ -4479,6 +4984,22 @@
     <message>
         <source>Does not have custody</source>
         <translation>Har ikke forældremyndighed</translation>
+    </message>
+    <message>
+        <source>Everybody who has custody has said yes.</source>
+        <translation>Alle med forældremyndighed har sagt ja.</translation>
+    </message>
+    <message>
+        <source>Not everybody who has custody has said yes. Missing: {names}.</source>
+        <translation>Ikke alle med forældremyndighed har sagt ja. Der mangler et ja fra {names}.</translation>
+    </message>
+    <message>
+        <source>Nobody who has custody has been asked.</source>
+        <translation>Ingen med forældremyndighed er spurgt.</translation>
+    </message>
+    <message>
+        <source>It is not written who has custody. Write it on the page People.</source>
+        <translation>Det er ikke skrevet, hvem der har forældremyndighed. Skriv det på siden Personer.</translation>
     </message>
 </context>
 <context>
@@ -5673,6 +6194,21 @@
     </message>
 </context>
 <context>
+    <name>EffortRest</name>
+    <message>
+        <source>Goes on unchanged</source>
+        <translation>Fortsætter uændret</translation>
+    </message>
+    <message>
+        <source>Is paused</source>
+        <translation>Sættes i bero</translation>
+    </message>
+    <message>
+        <source>As the police advise</source>
+        <translation>Efter politiets råd</translation>
+    </message>
+</context>
+<context>
     <name>EffortSheet</name>
     <message>
         <source>Meant for: {group}.</source>
@@ -6030,6 +6566,10 @@
         <translation>Se på stedet eller gruppen igen</translation>
     </message>
     <message>
+        <source>Decide whether contact is safe</source>
+        <translation>Beslut, om kontakt er sikker</translation>
+    </message>
+    <message>
         <source>Task</source>
         <translation>Opgave</translation>
     </message>
@@ -6054,10 +6594,6 @@
         <translation>Overtaget: læs, hvad det handler om</translation>
     </message>
     <message>
-        <source>Decide whether contact is safe</source>
-        <translation>Beslut, om kontakt er sikker</translation>
-    </message>
-    <message>
         <source>Ask for the answer to the offer</source>
         <translation>Spørg til svaret på tilbuddet</translation>
     </message>
@@ -6076,6 +6612,10 @@
     <message>
         <source>Close the case</source>
         <translation>Luk sagen</translation>
+    </message>
+    <message>
+        <source>Decide again on informing</source>
+        <translation>Beslut igen om orientering</translation>
     </message>
 </context>
 <context>
@@ -6123,14 +6663,6 @@
     <message>
         <source>Mark as done</source>
         <translation>Marker som udført</translation>
-    </message>
-    <message>
-        <source>Write when it was delivered, who received it, and its number.</source>
-        <translation>Skriv, hvornår den er afgivet, hvem der modtog den, og dens nummer.</translation>
-    </message>
-    <message>
-        <source>Have the police been asked about safety?</source>
-        <translation>Er politiet spurgt om sikkerhed?</translation>
     </message>
     <message>
         <source>Record as not possible</source>
@@ -6718,16 +7250,16 @@
 <context>
     <name>Further</name>
     <message>
-        <source>A similar name is not enough. Two more things must agree: the CPR number or date of birth, and the address or phone. Write up what you know after the call, or open a new case.</source>
-        <translation>Et lignende navn er ikke nok. To ting mere skal stemme: CPR-nummer eller fødselsdato, og adresse eller telefon. Skriv det, du ved, efter opkaldet, eller åbn en ny sag.</translation>
-    </message>
-    <message>
         <source>Case {number} is closed. Open a new case instead.</source>
         <translation>Sag {number} er lukket. Åbn en ny sag i stedet.</translation>
     </message>
     <message>
         <source>There is an open case on this person, {number}. Take the concern up in that one.</source>
         <translation>Der er en åben sag på denne person, {number}. Tag henvendelsen op i den.</translation>
+    </message>
+    <message>
+        <source>A similar name is not enough. Two more things must agree: the CPR number or date of birth, and the address or phone. Write up what you know after the call, or open a new case.</source>
+        <translation>Et lignende navn er ikke nok. To ting mere skal stemme: CPR-nummer eller fødselsdato, og adresse eller telefon. Skriv det, du ved, efter opkaldet, eller åbn en ny sag.</translation>
     </message>
 </context>
 <context>
@@ -6830,6 +7362,14 @@
         <translation>Sagen er sat i bero. Ingen tager på besøg.</translation>
     </message>
     <message>
+        <source>Contact is decided to be safe.</source>
+        <translation>Det er besluttet, at kontakt er sikker.</translation>
+    </message>
+    <message>
+        <source>Do not call the family. Decide first whether contact is safe, and how.</source>
+        <translation>Ring ikke til familien. Beslut først, om kontakt er sikker, og hvordan.</translation>
+    </message>
+    <message>
         <source>The parents&apos; conditions are checked.</source>
         <translation>Forældrenes vilkår er undersøgt.</translation>
     </message>
@@ -6876,14 +7416,6 @@
     <message>
         <source>Find an interpreter who is not a relative.</source>
         <translation>Find en tolk, der ikke er pårørende.</translation>
-    </message>
-    <message>
-        <source>Contact is decided to be safe.</source>
-        <translation>Det er besluttet, at kontakt er sikker.</translation>
-    </message>
-    <message>
-        <source>Do not call the family. Decide first whether contact is safe, and how.</source>
-        <translation>Ring ikke til familien. Beslut først, om kontakt er sikker, og hvordan.</translation>
     </message>
     <message>
         <source>Social services&apos; check of the family is on record.</source>
@@ -7820,26 +8352,6 @@
         <translation>Liste og måned i kalenderen</translation>
     </message>
     <message>
-        <source>Ask the authorities that know something</source>
-        <translation>Spørg de myndigheder, der ved noget</translation>
-    </message>
-    <message>
-        <source>On the page Qualification you open a round with one question and a day for the answers, and invite one authority at a time.</source>
-        <translation>På siden Kvalificering åbner du en runde med ét spørgsmål og en dag for svarene og inviterer én myndighed ad gangen.</translation>
-    </message>
-    <message>
-        <source>You may ask without a name. With the name you write why this authority needs it now, and the invitation stands in the register of disclosures.</source>
-        <translation>Du må gerne spørge uden navn. Med navnet skriver du, hvorfor netop den myndighed har brug for det nu, og invitationen står i registret over videregivelser.</translation>
-    </message>
-    <message>
-        <source>Write each answer as observed, reported or assessed, with source and time. Not to share is an answer too: write the kind that was held back, never what it was.</source>
-        <translation>Skriv hvert svar som iagttaget, oplyst eller vurderet, med kilde og tid. Ikke at dele er også et svar: skriv slagsen, aldrig indholdet.</translation>
-    </message>
-    <message>
-        <source>Before you visit a child or a family, social services check the parents&apos; and siblings&apos; conditions. What they find stays with them.</source>
-        <translation>Før du besøger et barn eller en familie, undersøger socialforvaltningen forældrenes og søskendes forhold. Det, de finder, bliver hos dem.</translation>
-    </message>
-    <message>
         <source>Offers and efforts</source>
         <translation>Tilbud og indsatser</translation>
     </message>
@@ -7858,6 +8370,26 @@
     <message>
         <source>Write about each contact. Three in a row without the citizen become a task, so that no effort runs into the sand. Ended efforts are asked about again after 3, 6 and 12 months.</source>
         <translation>Skriv om hver kontakt. Tre i træk uden borgeren bliver til en opgave, så ingen indsats løber ud i sandet. Der spørges til en afsluttet indsats igen efter 3, 6 og 12 måneder.</translation>
+    </message>
+    <message>
+        <source>Ask the authorities that know something</source>
+        <translation>Spørg de myndigheder, der ved noget</translation>
+    </message>
+    <message>
+        <source>On the page Qualification you open a round with one question and a day for the answers, and invite one authority at a time.</source>
+        <translation>På siden Kvalificering åbner du en runde med ét spørgsmål og en dag for svarene og inviterer én myndighed ad gangen.</translation>
+    </message>
+    <message>
+        <source>You may ask without a name. With the name you write why this authority needs it now, and the invitation stands in the register of disclosures.</source>
+        <translation>Du må gerne spørge uden navn. Med navnet skriver du, hvorfor netop den myndighed har brug for det nu, og invitationen står i registret over videregivelser.</translation>
+    </message>
+    <message>
+        <source>Write each answer as observed, reported or assessed, with source and time. Not to share is an answer too: write the kind that was held back, never what it was.</source>
+        <translation>Skriv hvert svar som iagttaget, oplyst eller vurderet, med kilde og tid. Ikke at dele er også et svar: skriv slagsen, aldrig indholdet.</translation>
+    </message>
+    <message>
+        <source>Before you visit a child or a family, social services check the parents&apos; and siblings&apos; conditions. What they find stays with them.</source>
+        <translation>Før du besøger et barn eller en familie, undersøger socialforvaltningen forældrenes og søskendes forhold. Det, de finder, bliver hos dem.</translation>
     </message>
     <message>
         <source>Lists</source>
@@ -7882,6 +8414,26 @@
     <message>
         <source>The page Recommendation holds what the Infohus recommends, and on what. The authorities decide under their own laws; here stands only where.</source>
         <translation>Siden Visitering viser, hvad Infohuset anbefaler, og hvad det bygger på. Myndighederne afgør efter hver deres lov; her står kun hvor.</translation>
+    </message>
+    <message>
+        <source>A child, consent, and a case at rest</source>
+        <translation>Et barn, samtykke og en sag i bero</translation>
+    </message>
+    <message>
+        <source>A report on a child has a clock of its own and waits for nothing. Record it on the concern or on the case&apos;s page Child and consent, also while a case rests.</source>
+        <translation>En underretning om et barn har sit eget ur og venter ikke på noget. Noter den på henvendelsen eller på sagens side Barn og samtykke, også mens en sag er i bero.</translation>
+    </message>
+    <message>
+        <source>Consent is asked of each person by themselves. Where one of those with custody has not said yes, the page says who.</source>
+        <translation>Hver person spørges om samtykke for sig. Har en med forældremyndighed ikke sagt ja, siger siden hvem.</translation>
+    </message>
+    <message>
+        <source>Half a year before the 18th birthday it comes up by itself. On the day the others&apos; consents expire, and each effort for a child asks for a decision.</source>
+        <translation>Et halvt år før 18-årsdagen kommer den frem af sig selv. På dagen udløber de andres samtykker, og hver børneindsats kræver en beslutning.</translation>
+    </message>
+    <message>
+        <source>While a case rests, each running effort is decided on, and a new concern is passed on to the police. The caller is told only that it is received.</source>
+        <translation>Mens en sag er i bero, besluttes der om hver igangværende indsats, og en ny henvendelse gives videre til politiet. Henvenderen får kun at vide, at den er modtaget.</translation>
     </message>
 </context>
 <context>
@@ -8598,6 +9150,84 @@
     </message>
 </context>
 <context>
+    <name>Informed</name>
+    <message>
+        <source>Informed</source>
+        <translation>Informeret</translation>
+    </message>
+    <message>
+        <source>Postponed</source>
+        <translation>Udsat</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation>Undladt</translation>
+    </message>
+</context>
+<context>
+    <name>Informing</name>
+    <message>
+        <source>Choose a day for the review that is still to come.</source>
+        <translation>Vælg en dag, der endnu ikke er kommet.</translation>
+    </message>
+    <message>
+        <source>The duty to inform</source>
+        <translation>Oplysningspligt</translation>
+    </message>
+    <message>
+        <source>Whom is it about?</source>
+        <translation>Hvem gælder det?</translation>
+    </message>
+    <message>
+        <source>Choose whom it is about.</source>
+        <translation>Vælg, hvem det gælder.</translation>
+    </message>
+    <message>
+        <source>What is decided?</source>
+        <translation>Hvad er besluttet?</translation>
+    </message>
+    <message>
+        <source>Choose what is decided.</source>
+        <translation>Vælg, hvad der er besluttet.</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>Den</translation>
+    </message>
+    <message>
+        <source>Write the date.</source>
+        <translation>Skriv datoen.</translation>
+    </message>
+    <message>
+        <source>How?</source>
+        <translation>Hvordan?</translation>
+    </message>
+    <message>
+        <source>Choose how.</source>
+        <translation>Vælg hvordan.</translation>
+    </message>
+    <message>
+        <source>Why?</source>
+        <translation>Hvorfor?</translation>
+    </message>
+    <message>
+        <source>Weighty interests must speak against it, now and for this person. Data Protection Act § 22.</source>
+        <translation>Afgørende hensyn skal tale imod, nu og for netop denne person. Databeskyttelsesloven § 22.</translation>
+    </message>
+    <message>
+        <source>Write why it is postponed or left out.</source>
+        <translation>Skriv, hvorfor det udsættes eller undlades.</translation>
+    </message>
+    <message>
+        <source>Looked at again on</source>
+        <translation>Ses på igen den</translation>
+    </message>
+    <message>
+        <source>Write when it is looked at again.</source>
+        <translation>Skriv, hvornår der ses på det igen.</translation>
+    </message>
+</context>
+<context>
     <name>IntakeView</name>
     <message>
         <source>Register concern</source>
@@ -8635,16 +9265,16 @@
         <translation>svar senest {date}</translation>
     </message>
     <message>
-        <source>answered {date} by {who}</source>
-        <translation>svaret {date} af {who}</translation>
-    </message>
-    <message>
         <source>Held back: {what}. Nobody is obliged to share (§ 115(4)).</source>
         <translation>Tilbageholdt: {what}. Ingen har pligt til at dele (§ 115, stk. 4).</translation>
     </message>
     <message>
         <source>{kind}: never on the papers of a visit</source>
         <translation>{kind}: kommer aldrig på et besøgs papirer</translation>
+    </message>
+    <message>
+        <source>answered {date} by {who}</source>
+        <translation>svaret {date} af {who}</translation>
     </message>
 </context>
 <context>
@@ -8756,6 +9386,10 @@
         <translation>Henvendelse {number} den {day}: børn i hjemmet</translation>
     </message>
     <message>
+        <source>Concern {number} of {day}: the initial assessment</source>
+        <translation>Henvendelse {number} af {day}: den indledende vurdering</translation>
+    </message>
+    <message>
         <source>Statement: {mark}, {day}</source>
         <translation>Udsagn: {mark}, {day}</translation>
     </message>
@@ -8814,10 +9448,6 @@
     <message>
         <source>First-hand impression</source>
         <translation>Førstehåndsindtryk</translation>
-    </message>
-    <message>
-        <source>Concern {number} of {day}: the initial assessment</source>
-        <translation>Henvendelse {number} af {day}: den indledende vurdering</translation>
     </message>
     <message>
         <source>Observations</source>
@@ -9264,6 +9894,10 @@
     <message>
         <source>Correct what was written up</source>
         <translation>Ret det, der er skrevet</translation>
+    </message>
+    <message>
+        <source>Record the report …</source>
+        <translation>Noter underretningen …</translation>
     </message>
 </context>
 <context>
@@ -9836,10 +10470,6 @@
         <translation>Satte sagsbasen i drift</translation>
     </message>
     <message>
-        <source>Saw the earlier concerns before deciding</source>
-        <translation>Så de tidligere henvendelser før beslutningen</translation>
-    </message>
-    <message>
         <source>Made the initial assessment of a concern</source>
         <translation>Lavede den indledende vurdering af en henvendelse</translation>
     </message>
@@ -9850,6 +10480,14 @@
     <message>
         <source>Passed a concern on to the police</source>
         <translation>Gav en henvendelse videre til politiet</translation>
+    </message>
+    <message>
+        <source>Changed the kind of a concern</source>
+        <translation>Ændrede en bekymrings art</translation>
+    </message>
+    <message>
+        <source>Decided whether contact is safe</source>
+        <translation>Besluttede, om kontakt er sikker</translation>
     </message>
     <message>
         <source>Registered a concern about a place or group</source>
@@ -10136,16 +10774,16 @@
         <translation>Behandlede sagen</translation>
     </message>
     <message>
-        <source>Changed the kind of a concern</source>
-        <translation>Ændrede en bekymrings art</translation>
-    </message>
-    <message>
-        <source>Decided whether contact is safe</source>
-        <translation>Besluttede, om kontakt er sikker</translation>
+        <source>Saw the earlier concerns before deciding</source>
+        <translation>Så de tidligere henvendelser før beslutningen</translation>
     </message>
     <message>
         <source>Deleted a view of a list</source>
         <translation>Slettede en visning af en liste</translation>
+    </message>
+    <message>
+        <source>Told an authority something, as a disclosure</source>
+        <translation>Fortalte en myndighed noget, som en videregivelse</translation>
     </message>
     <message>
         <source>Reminded an authority of its answer</source>
@@ -10160,12 +10798,12 @@
         <translation>Gik videre uden undersøgelsen af familiens forhold, med en begrundelse</translation>
     </message>
     <message>
-        <source>Told an authority something, as a disclosure</source>
-        <translation>Fortalte en myndighed noget, som en videregivelse</translation>
-    </message>
-    <message>
         <source>Looked at a recommendation</source>
         <translation>Så på en anbefaling</translation>
+    </message>
+    <message>
+        <source>Decided on informing somebody</source>
+        <translation>Besluttede, om nogen skal orienteres</translation>
     </message>
 </context>
 <context>
@@ -10432,6 +11070,14 @@
         <translation>en sag ud fra dens nummer</translation>
     </message>
     <message>
+        <source>advice without a person</source>
+        <translation>rådgivning uden person</translation>
+    </message>
+    <message>
+        <source>places, forums and groups</source>
+        <translation>miljøbekymringer</translation>
+    </message>
+    <message>
         <source>the visits of a case</source>
         <translation>besøgene i en sag</translation>
     </message>
@@ -10458,6 +11104,10 @@
     <message>
         <source>the second place for backups</source>
         <translation>det andet sted til sikkerhedskopier</translation>
+    </message>
+    <message>
+        <source>how the office assesses a concern</source>
+        <translation>hvordan kontoret vurderer en henvendelse</translation>
     </message>
     <message>
         <source>which draft is opened again after the lock</source>
@@ -10568,10 +11218,6 @@
         <translation>en sags forløb</translation>
     </message>
     <message>
-        <source>how the office assesses a concern</source>
-        <translation>hvordan kontoret vurderer en henvendelse</translation>
-    </message>
-    <message>
         <source>{act}: {rows} rows</source>
         <translation>{act}: {rows} rækker</translation>
     </message>
@@ -10676,10 +11322,6 @@
         <translation>samme CPR-nummer</translation>
     </message>
     <message>
-        <source>almost the same CPR number</source>
-        <translation>næsten samme CPR-nummer</translation>
-    </message>
-    <message>
         <source>same date of birth</source>
         <translation>samme fødselsdato</translation>
     </message>
@@ -10688,12 +11330,20 @@
         <translation>samme adresse</translation>
     </message>
     <message>
-        <source>same street and number</source>
-        <translation>samme vej og husnummer</translation>
-    </message>
-    <message>
         <source>same phone number</source>
         <translation>samme telefonnummer</translation>
+    </message>
+    <message>
+        <source>similar name</source>
+        <translation>lignende navn</translation>
+    </message>
+    <message>
+        <source>almost the same CPR number</source>
+        <translation>næsten samme CPR-nummer</translation>
+    </message>
+    <message>
+        <source>same street and number</source>
+        <translation>samme vej og husnummer</translation>
     </message>
     <message>
         <source>the CPR numbers differ</source>
@@ -10702,10 +11352,6 @@
     <message>
         <source>the dates of birth differ</source>
         <translation>fødselsdatoerne er forskellige</translation>
-    </message>
-    <message>
-        <source>similar name</source>
-        <translation>lignende navn</translation>
     </message>
 </context>
 <context>
@@ -10932,10 +11578,211 @@
     </message>
 </context>
 <context>
+    <name>Milieu</name>
+    <message>
+        <source>This is at an end already. Register a new one if it comes back.</source>
+        <translation>Den er allerede afsluttet. Registrer en ny, hvis det kommer igen.</translation>
+    </message>
+    <message>
+        <source>A place</source>
+        <translation>Et sted</translation>
+    </message>
+    <message>
+        <source>A forum or a net page</source>
+        <translation>Et forum eller en netside</translation>
+    </message>
+    <message>
+        <source>A group</source>
+        <translation>En gruppe</translation>
+    </message>
+    <message>
+        <source>In one month</source>
+        <translation>Om en måned</translation>
+    </message>
+    <message>
+        <source>In three months</source>
+        <translation>Om tre måneder</translation>
+    </message>
+    <message>
+        <source>In six months</source>
+        <translation>Om et halvt år</translation>
+    </message>
+    <message>
+        <source>When do we look at it again?</source>
+        <translation>Hvornår ser vi på det igen?</translation>
+    </message>
+    <message>
+        <source>Choose when to look at it again.</source>
+        <translation>Vælg, hvornår I ser på det igen.</translation>
+    </message>
+    <message>
+        <source>Concern about a place, forum or group</source>
+        <translation>Miljøbekymring: et sted, et forum eller en gruppe</translation>
+    </message>
+    <message>
+        <source>What is it about?</source>
+        <translation>Hvad handler det om?</translation>
+    </message>
+    <message>
+        <source>Choose whether it is a place, a forum or a group.</source>
+        <translation>Vælg, om det er et sted, et forum eller en gruppe.</translation>
+    </message>
+    <message>
+        <source>What is it called?</source>
+        <translation>Hvad kaldes det?</translation>
+    </message>
+    <message>
+        <source>For example: the benches at the library, a chat on a game.</source>
+        <translation>For eksempel: bænkene ved biblioteket, en chat på et spil.</translation>
+    </message>
+    <message>
+        <source>Write what the place, forum or group is called.</source>
+        <translation>Skriv, hvad stedet, forummet eller gruppen kaldes.</translation>
+    </message>
+    <message>
+        <source>What is the worry?</source>
+        <translation>Hvad er bekymringen?</translation>
+    </message>
+    <message>
+        <source>Write in a few sentences what the worry is.</source>
+        <translation>Skriv i få sætninger, hvad bekymringen er.</translation>
+    </message>
+    <message>
+        <source>Who told it?</source>
+        <translation>Hvem har fortalt det?</translation>
+    </message>
+    <message>
+        <source>Profession or function, for example club leader. No name.</source>
+        <translation>Fag eller funktion, for eksempel klubleder. Intet navn.</translation>
+    </message>
+    <message>
+        <source>Follow up</source>
+        <translation>Følg op</translation>
+    </message>
+    <message>
+        <source>What do we know now?</source>
+        <translation>Hvad ved vi nu?</translation>
+    </message>
+    <message>
+        <source>Write what you know now, or why it ends.</source>
+        <translation>Skriv, hvad I ved nu, eller hvorfor det slutter.</translation>
+    </message>
+    <message>
+        <source>And then?</source>
+        <translation>Og så?</translation>
+    </message>
+    <message>
+        <source>It is at an end</source>
+        <translation>Det er slut</translation>
+    </message>
+    <message>
+        <source>Choose when to look again, or that it is at an end.</source>
+        <translation>Vælg, hvornår I ser på det igen, eller at det er slut.</translation>
+    </message>
+</context>
+<context>
+    <name>MilieuDialog</name>
+    <message>
+        <source>What is the worry?</source>
+        <translation>Hvad er bekymringen?</translation>
+    </message>
+    <message>
+        <source>Who told it?</source>
+        <translation>Hvem har fortalt det?</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Luk</translation>
+    </message>
+    <message>
+        <source>At an end since {date}.</source>
+        <translation>Afsluttet {date}.</translation>
+    </message>
+    <message>
+        <source>Looked at again {date}.</source>
+        <translation>Ses på igen {date}.</translation>
+    </message>
+    <message>
+        <source>Follow up</source>
+        <translation>Følg op</translation>
+    </message>
+</context>
+<context>
+    <name>MilieusView</name>
+    <message>
+        <source>Places, forums and groups</source>
+        <translation>Miljøbekymringer</translation>
+    </message>
+    <message>
+        <source>What worries about a place or a group. Nobody is named, nothing is linked.</source>
+        <translation>Bekymringer om et sted, et forum eller en gruppe. Ingen nævnes, og intet kobles til personer.</translation>
+    </message>
+    <message>
+        <source>New concern about a place or group</source>
+        <translation>Ny miljøbekymring</translation>
+    </message>
+    <message>
+        <source>Which ones</source>
+        <translation>Hvilke</translation>
+    </message>
+    <message>
+        <source>Followed up</source>
+        <translation>Følges op</translation>
+    </message>
+    <message>
+        <source>At an end</source>
+        <translation>Afsluttet</translation>
+    </message>
+    <message>
+        <source>Nothing stands here</source>
+        <translation>Her står ikke noget</translation>
+    </message>
+    <message>
+        <source>A place, a forum or a group that worries somebody, without any name.</source>
+        <translation>Et sted, et forum eller en gruppe, som nogen er bekymret for, uden navne.</translation>
+    </message>
+    <message>
+        <source>Register</source>
+        <translation>Registrer</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Nummer</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Hvad</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>Siden</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Ses på igen / slut</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>Af</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Gem</translation>
+    </message>
+</context>
+<context>
     <name>Missing</name>
     <message>
         <source>Finish what is left after the call for {number}.</source>
         <translation>Gør det færdigt, der mangler efter opkaldet, for {number}.</translation>
+    </message>
+    <message>
+        <source>Write why {number} went further: the initial assessment.</source>
+        <translation>Skriv, hvorfor {number} gik videre: den indledende vurdering.</translation>
     </message>
     <message>
         <source>Write the name, or how the person is known.</source>
@@ -10996,10 +11843,6 @@
     <message>
         <source>The caller&apos;s call-back number</source>
         <translation>Henvenderens telefonnummer</translation>
-    </message>
-    <message>
-        <source>Write why {number} went further: the initial assessment.</source>
-        <translation>Skriv, hvorfor {number} gik videre: den indledende vurdering.</translation>
     </message>
 </context>
 <context>
@@ -11276,8 +12119,8 @@
         <translation>Gå til videregivelsen</translation>
     </message>
     <message>
-        <source>Record request to resume</source>
-        <translation>Registrer anmodning om genoptagelse</translation>
+        <source>Is contact safe?</source>
+        <translation>Er kontakt sikker?</translation>
     </message>
     <message>
         <source>Mark as done</source>
@@ -11287,9 +12130,12 @@
         <source>Go on with it</source>
         <translation>Gå videre</translation>
     </message>
+</context>
+<context>
+    <name>Nobody</name>
     <message>
-        <source>Is contact safe?</source>
-        <translation>Er kontakt sikker?</translation>
+        <source>This looks like somebody&apos;s name. Name nobody here; if it is about a person, register a concern instead.</source>
+        <translation>Det ligner et navn. Nævn ingen her. Handler det om en person, så registrer en henvendelse i stedet.</translation>
     </message>
 </context>
 <context>
@@ -11668,6 +12514,53 @@
     </message>
 </context>
 <context>
+    <name>OperatorCheck</name>
+    <message>
+        <source>Ask the centre to report it now, and write whom you asked.</source>
+        <translation>Bed centret indberette det nu, og skriv, hvem du bad.</translation>
+    </message>
+    <message>
+        <source>Has the centre reported itself?</source>
+        <translation>Har centret selv indberettet?</translation>
+    </message>
+    <message>
+        <source>To the local police?</source>
+        <translation>Til lokalpolitiet?</translation>
+    </message>
+    <message>
+        <source>Choose an answer for the local police.</source>
+        <translation>Vælg et svar for lokalpolitiet.</translation>
+    </message>
+    <message>
+        <source>To PET?</source>
+        <translation>Til PET?</translation>
+    </message>
+    <message>
+        <source>That is the centre&apos;s own task. We report nothing to PET.</source>
+        <translation>Det er centrets egen opgave. Vi indberetter intet til PET.</translation>
+    </message>
+    <message>
+        <source>Choose an answer for PET.</source>
+        <translation>Vælg et svar for PET.</translation>
+    </message>
+    <message>
+        <source>Whom did you ask to mend it?</source>
+        <translation>Hvem bad du rette det?</translation>
+    </message>
+    <message>
+        <source>Needed unless both answers are yes. Function, not the name.</source>
+        <translation>Skal skrives, medmindre begge svar er ja. Funktion, ikke navn.</translation>
+    </message>
+    <message>
+        <source>This entry is about something else.</source>
+        <translation>Denne post handler om noget andet.</translation>
+    </message>
+    <message>
+        <source>It is on the list of next steps already.</source>
+        <translation>Det står allerede blandt de næste skridt.</translation>
+    </message>
+</context>
+<context>
     <name>Origin</name>
     <message>
         <source>24 hours from receipt {moment}</source>
@@ -11696,6 +12589,34 @@
     <message>
         <source>When the case was opened {moment}</source>
         <translation>Da sagen blev åbnet {moment}</translation>
+    </message>
+    <message>
+        <source>To be taken to the SSP meeting, decided {moment}</source>
+        <translation>Tages med til SSP-mødet, besluttet {moment}</translation>
+    </message>
+    <message>
+        <source>Call the police coordinator at once, decided {moment}</source>
+        <translation>Ring til polititovholderen med det samme, besluttet {moment}</translation>
+    </message>
+    <message>
+        <source>Passed on to the police, decided {moment}</source>
+        <translation>Sendt videre til politiet, besluttet {moment}</translation>
+    </message>
+    <message>
+        <source>24 hours from the further call {moment}</source>
+        <translation>24 timer fra det nye opkald {moment}</translation>
+    </message>
+    <message>
+        <source>48 hours from the further call {moment}</source>
+        <translation>48 timer fra det nye opkald {moment}</translation>
+    </message>
+    <message>
+        <source>72 hours from the further call {moment}</source>
+        <translation>72 timer fra det nye opkald {moment}</translation>
+    </message>
+    <message>
+        <source>Immediately from the further call {moment}</source>
+        <translation>Straks, fra det nye opkald {moment}</translation>
     </message>
     <message>
         <source>After the police&apos;s answer {moment}</source>
@@ -11830,40 +12751,8 @@
         <translation>Givet videre {moment}</translation>
     </message>
     <message>
-        <source>To be taken to the SSP meeting, decided {moment}</source>
-        <translation>Tages med til SSP-mødet, besluttet {moment}</translation>
-    </message>
-    <message>
-        <source>Call the police coordinator at once, decided {moment}</source>
-        <translation>Ring til polititovholderen med det samme, besluttet {moment}</translation>
-    </message>
-    <message>
-        <source>Passed on to the police, decided {moment}</source>
-        <translation>Sendt videre til politiet, besluttet {moment}</translation>
-    </message>
-    <message>
-        <source>24 hours from the further call {moment}</source>
-        <translation>24 timer fra det nye opkald {moment}</translation>
-    </message>
-    <message>
-        <source>48 hours from the further call {moment}</source>
-        <translation>48 timer fra det nye opkald {moment}</translation>
-    </message>
-    <message>
-        <source>72 hours from the further call {moment}</source>
-        <translation>72 timer fra det nye opkald {moment}</translation>
-    </message>
-    <message>
-        <source>Immediately from the further call {moment}</source>
-        <translation>Straks, fra det nye opkald {moment}</translation>
-    </message>
-    <message>
         <source>The offer was made {moment}</source>
         <translation>Tilbuddet blev givet {moment}</translation>
-    </message>
-    <message>
-        <source>The offer was accepted {moment}</source>
-        <translation>Borgeren sagde ja {moment}</translation>
     </message>
     <message>
         <source>The effort ended {moment}</source>
@@ -11872,6 +12761,22 @@
     <message>
         <source>The analysis was finished {moment}</source>
         <translation>Analysen blev gjort færdig {moment}</translation>
+    </message>
+    <message>
+        <source>Postponed or left out {moment}</source>
+        <translation>Udsat eller undladt {moment}</translation>
+    </message>
+    <message>
+        <source>Turned 18 {moment}</source>
+        <translation>Fyldte 18 {moment}</translation>
+    </message>
+    <message>
+        <source>Taken up {moment}</source>
+        <translation>Taget op {moment}</translation>
+    </message>
+    <message>
+        <source>The effort was planned {moment}</source>
+        <translation>Indsatsen blev planlagt {moment}</translation>
     </message>
 </context>
 <context>
@@ -12450,10 +13355,6 @@
         <translation>Ikke længere</translation>
     </message>
     <message>
-        <source>The person&apos;s page</source>
-        <translation>Personens side</translation>
-    </message>
-    <message>
         <source>since {date}</source>
         <translation>siden {date}</translation>
     </message>
@@ -12476,6 +13377,10 @@
     <message>
         <source>End …</source>
         <translation>Afslut …</translation>
+    </message>
+    <message>
+        <source>The person&apos;s page</source>
+        <translation>Personens side</translation>
     </message>
 </context>
 <context>
@@ -14681,6 +15586,220 @@
     </message>
 </context>
 <context>
+    <name>Rest</name>
+    <message>
+        <source>This effort is statutory. It goes on, whatever becomes of the case here.</source>
+        <translation>Denne indsats er lovbestemt. Den fortsætter, uanset hvad der sker med sagen her.</translation>
+    </message>
+    <message>
+        <source>Have the police been asked about safety?</source>
+        <translation>Er politiet spurgt om sikkerhed?</translation>
+    </message>
+    <message>
+        <source>You decide, whatever they answer.</source>
+        <translation>Du beslutter, uanset hvad de svarer.</translation>
+    </message>
+    <message>
+        <source>What becomes of the effort?</source>
+        <translation>Hvad sker der med indsatsen?</translation>
+    </message>
+    <message>
+        <source>From now on</source>
+        <translation>Fra nu af</translation>
+    </message>
+    <message>
+        <source>Choose what becomes of the effort.</source>
+        <translation>Vælg, hvad der sker med indsatsen.</translation>
+    </message>
+    <message>
+        <source>Whom do you ask?</source>
+        <translation>Hvem spørger du?</translation>
+    </message>
+    <message>
+        <source>Name and function.</source>
+        <translation>Navn og funktion.</translation>
+    </message>
+    <message>
+        <source>Write whom you ask.</source>
+        <translation>Skriv, hvem du spørger.</translation>
+    </message>
+    <message>
+        <source>Yes, keep it</source>
+        <translation>Ja, behold den</translation>
+    </message>
+    <message>
+        <source>No, the deadline runs</source>
+        <translation>Nej, fristen løber</translation>
+    </message>
+    <message>
+        <source>Is the deadline for deletion held meanwhile?</source>
+        <translation>Skal slettefristen holdes imens?</translation>
+    </message>
+    <message>
+        <source>Decide whether the deadline for deletion is held.</source>
+        <translation>Beslut, om slettefristen skal holdes.</translation>
+    </message>
+    <message>
+        <source>Why must it be kept?</source>
+        <translation>Hvorfor skal den bevares?</translation>
+    </message>
+    <message>
+        <source>For instance a child who needs help. Nothing about the police.</source>
+        <translation>For eksempel et barn, der har brug for hjælp. Intet om politiet.</translation>
+    </message>
+    <message>
+        <source>Write why it must be kept.</source>
+        <translation>Skriv, hvorfor den skal bevares.</translation>
+    </message>
+    <message>
+        <source>Still suspended?</source>
+        <translation>Fortsat i bero?</translation>
+    </message>
+    <message>
+        <source>Keep while the case is suspended?</source>
+        <translation>Bevares sagen, mens den er i bero?</translation>
+    </message>
+    <message>
+        <source>Pass the new concern on</source>
+        <translation>Giv den nye henvendelse videre</translation>
+    </message>
+    <message>
+        <source>To whom at the police?</source>
+        <translation>Til hvem hos politiet?</translation>
+    </message>
+    <message>
+        <source>Write who received it.</source>
+        <translation>Skriv, hvem der modtog den.</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>Den</translation>
+    </message>
+    <message>
+        <source>Write the date.</source>
+        <translation>Skriv datoen.</translation>
+    </message>
+    <message>
+        <source>At</source>
+        <translation>Kl.</translation>
+    </message>
+    <message>
+        <source>Write the time.</source>
+        <translation>Skriv klokkeslættet.</translation>
+    </message>
+    <message>
+        <source>How?</source>
+        <translation>Hvordan?</translation>
+    </message>
+    <message>
+        <source>By word of mouth</source>
+        <translation>Mundtligt</translation>
+    </message>
+    <message>
+        <source>On paper</source>
+        <translation>På papir</translation>
+    </message>
+    <message>
+        <source>Choose how.</source>
+        <translation>Vælg hvordan.</translation>
+    </message>
+    <message>
+        <source>Legal basis</source>
+        <translation>Hjemmel</translation>
+    </message>
+    <message>
+        <source>Choose the legal basis.</source>
+        <translation>Vælg hjemlen.</translation>
+    </message>
+    <message>
+        <source>Why is it necessary that they have it?</source>
+        <translation>Hvorfor er det nødvendigt, at de får den?</translation>
+    </message>
+    <message>
+        <source>Write why it is necessary.</source>
+        <translation>Skriv, hvorfor det er nødvendigt.</translation>
+    </message>
+    <message>
+        <source>What was kept back?</source>
+        <translation>Hvad blev holdt tilbage?</translation>
+    </message>
+    <message>
+        <source>The concern is in no case. Decide on it first.</source>
+        <translation>Henvendelsen er ikke i en sag. Tag stilling til den først.</translation>
+    </message>
+    <message>
+        <source>This effort no longer runs.</source>
+        <translation>Denne indsats er ikke længere i gang.</translation>
+    </message>
+    <message>
+        <source>The case is not suspended.</source>
+        <translation>Sagen er ikke sat i bero.</translation>
+    </message>
+</context>
+<context>
+    <name>RestCard</name>
+    <message>
+        <source>While the case is suspended</source>
+        <translation>Mens sagen er sat i bero</translation>
+    </message>
+    <message>
+        <source>Efforts to decide on</source>
+        <translation>Indsatser, der skal besluttes</translation>
+    </message>
+    <message>
+        <source>No effort runs, and no new concern waits.</source>
+        <translation>Ingen indsats er i gang, og ingen ny henvendelse venter.</translation>
+    </message>
+    <message>
+        <source>Not decided yet</source>
+        <translation>Ikke besluttet endnu</translation>
+    </message>
+    <message>
+        <source>Statutory: it goes on.</source>
+        <translation>Lovbestemt: den fortsætter.</translation>
+    </message>
+    <message>
+        <source>Decide …</source>
+        <translation>Beslut …</translation>
+    </message>
+    <message>
+        <source>Passed on …</source>
+        <translation>Givet videre …</translation>
+    </message>
+    <message>
+        <source>A new concern is received. It goes to the police; tell the caller nothing.</source>
+        <translation>En ny henvendelse er modtaget. Den gives til politiet; sig intet om det til henvenderen.</translation>
+    </message>
+    <message>
+        <source>The deadline for deletion is held: {why}</source>
+        <translation>Slettefristen holdes: {why}</translation>
+    </message>
+    <message>
+        <source>The deadline for deletion is not held: nobody has decided to.</source>
+        <translation>Slettefristen holdes ikke: ingen har besluttet det.</translation>
+    </message>
+    <message>
+        <source>The deadline for deletion is not held: that is decided.</source>
+        <translation>Slettefristen holdes ikke: det er besluttet.</translation>
+    </message>
+    <message>
+        <source>Decide on keeping …</source>
+        <translation>Beslut om opbevaring …</translation>
+    </message>
+    <message>
+        <source>Asked again {when}: still suspended?</source>
+        <translation>Der spørges igen {when}: fortsat i bero?</translation>
+    </message>
+    <message>
+        <source>Still suspended? …</source>
+        <translation>Fortsat i bero? …</translation>
+    </message>
+    <message>
+        <source>Record the decision</source>
+        <translation>Noter beslutningen</translation>
+    </message>
+</context>
+<context>
     <name>Restore</name>
     <message>
         <source>There is no backup in this folder. Choose the folder that holds backup.json.</source>
@@ -15164,14 +16283,6 @@
         <translation>Hvordan bliver det sagt?</translation>
     </message>
     <message>
-        <source>By word of mouth</source>
-        <translation>Mundtligt</translation>
-    </message>
-    <message>
-        <source>In writing</source>
-        <translation>Skriftligt</translation>
-    </message>
-    <message>
         <source>Say how the invitation is given.</source>
         <translation>Sig, hvordan invitationen bliver givet.</translation>
     </message>
@@ -15359,6 +16470,14 @@
         <source>Answer in the round of qualification</source>
         <translation>Svar i kvalificeringsrunden</translation>
     </message>
+    <message>
+        <source>By word of mouth</source>
+        <translation>Mundtligt</translation>
+    </message>
+    <message>
+        <source>In writing</source>
+        <translation>Skriftligt</translation>
+    </message>
 </context>
 <context>
     <name>RowsEditor</name>
@@ -15417,6 +16536,10 @@
         <translation>Tidligere henvendelser om mulig samme person vises.</translation>
     </message>
     <message>
+        <source>Same caller, same matter</source>
+        <translation>Samme henvender om det samme</translation>
+    </message>
+    <message>
         <source>The same person? Only you can tell. Nothing is joined by itself.</source>
         <translation>Er det samme person? Det kan kun du afgøre. Intet bliver lagt sammen af sig selv.</translation>
     </message>
@@ -15427,10 +16550,6 @@
     <message>
         <source>Earlier concerns are shown here as you write a name or a CPR number.</source>
         <translation>Tidligere henvendelser vises her, når du skriver et navn eller et CPR-nummer.</translation>
-    </message>
-    <message>
-        <source>Same caller, same matter</source>
-        <translation>Samme henvender, samme sag</translation>
     </message>
 </context>
 <context>
@@ -15680,14 +16799,6 @@
         <translation>Sat i bero</translation>
     </message>
     <message>
-        <source>{relation} · recorded around {who}</source>
-        <translation>{relation} · registreret omkring {who}</translation>
-    </message>
-    <message>
-        <source>Somebody</source>
-        <translation>En person</translation>
-    </message>
-    <message>
         <source>number</source>
         <translation>nummer</translation>
     </message>
@@ -15696,8 +16807,24 @@
         <translation>i teksten: {words}</translation>
     </message>
     <message>
+        <source>Advice without a person</source>
+        <translation>Rådgivning uden person</translation>
+    </message>
+    <message>
+        <source>A place, forum or group</source>
+        <translation>Miljøbekymring</translation>
+    </message>
+    <message>
         <source>found by {why}</source>
         <translation>fundet på {why}</translation>
+    </message>
+    <message>
+        <source>{relation} · recorded around {who}</source>
+        <translation>{relation} · registreret omkring {who}</translation>
+    </message>
+    <message>
+        <source>Somebody</source>
+        <translation>En person</translation>
     </message>
 </context>
 <context>
@@ -15961,6 +17088,18 @@
         <translation>Dette afsluttes, når du noterer, hvad der er sket med kopien.</translation>
     </message>
     <message>
+        <source>This ends when you write the assessment. Open the concern and write it.</source>
+        <translation>Den slutter, når du skriver vurderingen. Åbn henvendelsen, og skriv den.</translation>
+    </message>
+    <message>
+        <source>This ends when you follow up on the place, forum or group: Cases.</source>
+        <translation>Den slutter, når du følger op på stedet, forummet eller gruppen: Sager.</translation>
+    </message>
+    <message>
+        <source>This ends when you decide whether contact is safe.</source>
+        <translation>Den slutter, når du beslutter, om kontakt er sikker.</translation>
+    </message>
+    <message>
         <source>This ends when you read in the receipt.</source>
         <translation>Dette afsluttes, når du indlæser kvitteringen.</translation>
     </message>
@@ -15971,26 +17110,6 @@
     <message>
         <source>This ends when it is signed or declined: Security, Countersignatures.</source>
         <translation>Opgaven slutter, når der er skrevet under eller afvist under Sikkerhed, Kontrasignaturer.</translation>
-    </message>
-    <message>
-        <source>This ends when you decide whether contact is safe.</source>
-        <translation>Den slutter, når du beslutter, om kontakt er sikker.</translation>
-    </message>
-    <message>
-        <source>This ends when you write the assessment. Open the concern and write it.</source>
-        <translation>Den slutter, når du skriver vurderingen. Åbn henvendelsen, og skriv den.</translation>
-    </message>
-    <message>
-        <source>This ends when you record the authority&apos;s answer: the page Qualification.</source>
-        <translation>Det slutter, når du noterer myndighedens svar på siden Kvalificering.</translation>
-    </message>
-    <message>
-        <source>This ends when you close the round: the page Qualification.</source>
-        <translation>Det slutter, når du lukker runden på siden Kvalificering.</translation>
-    </message>
-    <message>
-        <source>This ends when you record social services&apos; check, or why a visit goes on without it: the page Qualification.</source>
-        <translation>Det slutter, når du på siden Kvalificering noterer socialforvaltningens undersøgelse, eller hvorfor besøget ikke kan vente.</translation>
     </message>
     <message>
         <source>This ends when you write down the answer to the offer.</source>
@@ -16005,6 +17124,18 @@
         <translation>Det slutter, når du skriver om det på siden Indsatser.</translation>
     </message>
     <message>
+        <source>This ends when you record the authority&apos;s answer: the page Qualification.</source>
+        <translation>Det slutter, når du noterer myndighedens svar på siden Kvalificering.</translation>
+    </message>
+    <message>
+        <source>This ends when you close the round: the page Qualification.</source>
+        <translation>Det slutter, når du lukker runden på siden Kvalificering.</translation>
+    </message>
+    <message>
+        <source>This ends when you record social services&apos; check, or why a visit goes on without it: the page Qualification.</source>
+        <translation>Det slutter, når du på siden Kvalificering noterer socialforvaltningens undersøgelse, eller hvorfor besøget ikke kan vente.</translation>
+    </message>
+    <message>
         <source>This ends when the analysis is finished.</source>
         <translation>Det slutter, når analysen er gjort færdig.</translation>
     </message>
@@ -16015,6 +17146,38 @@
     <message>
         <source>This ends when the recommendation is approved or sent back.</source>
         <translation>Det slutter, når anbefalingen er godkendt eller sendt tilbage.</translation>
+    </message>
+    <message>
+        <source>This ends when you record the report: the case&apos;s page Child and consent.</source>
+        <translation>Den slutter, når du noterer underretningen på sagens side Barn og samtykke.</translation>
+    </message>
+    <message>
+        <source>This ends when you record the answer on the page Child and consent.</source>
+        <translation>Den slutter, når du noterer svaret på siden Barn og samtykke.</translation>
+    </message>
+    <message>
+        <source>This ends when you decide again on the page Child and consent.</source>
+        <translation>Den slutter, når du beslutter igen på siden Barn og samtykke.</translation>
+    </message>
+    <message>
+        <source>This ends when you prepare the birthday on the page Child and consent.</source>
+        <translation>Den slutter, når du forbereder fødselsdagen på siden Barn og samtykke.</translation>
+    </message>
+    <message>
+        <source>This ends when you decide what becomes of the effort.</source>
+        <translation>Den slutter, når du beslutter, hvad der sker med indsatsen.</translation>
+    </message>
+    <message>
+        <source>This ends when you record what the police answer.</source>
+        <translation>Den slutter, når du noterer politiets svar.</translation>
+    </message>
+    <message>
+        <source>This ends when you record that the concern is passed on.</source>
+        <translation>Den slutter, når du noterer, at henvendelsen er givet videre.</translation>
+    </message>
+    <message>
+        <source>This ends when you record what the centre has done.</source>
+        <translation>Den slutter, når du noterer, hvad centret har gjort.</translation>
     </message>
 </context>
 <context>
@@ -16427,10 +17590,6 @@
         <translation>Henvendelse {number} taget op i sagen</translation>
     </message>
     <message>
-        <source>Earlier concerns were seen before the decision</source>
-        <translation>De tidligere henvendelser blev set før beslutningen</translation>
-    </message>
-    <message>
         <source>Recorded as the same person as in {number}</source>
         <translation>Registreret som samme person som i {number}</translation>
     </message>
@@ -16465,6 +17624,22 @@
     <message>
         <source>Note</source>
         <translation>Notat</translation>
+    </message>
+    <message>
+        <source>{number}: the same caller called again</source>
+        <translation>{number}: samme henvender ringede igen</translation>
+    </message>
+    <message>
+        <source>Initial assessment of {number}</source>
+        <translation>Indledende vurdering af {number}</translation>
+    </message>
+    <message>
+        <source>Kind of concern {number}: {kind}</source>
+        <translation>{number} er ændret til: {kind}</translation>
+    </message>
+    <message>
+        <source>Is contact safe? {contact}</source>
+        <translation>Er kontakt sikker? {contact}</translation>
     </message>
     <message>
         <source>Home visit planned for {when}</source>
@@ -16583,72 +17758,12 @@
         <translation>Journaliseret i {system} som {number}</translation>
     </message>
     <message>
-        <source>Kind of concern {number}: {kind}</source>
-        <translation>{number} er ændret til: {kind}</translation>
-    </message>
-    <message>
-        <source>Is contact safe? {contact}</source>
-        <translation>Er kontakt sikker? {contact}</translation>
-    </message>
-    <message>
-        <source>Initial assessment of {number}</source>
-        <translation>Indledende vurdering af {number}</translation>
+        <source>Earlier concerns were seen before the decision</source>
+        <translation>De tidligere henvendelser blev set før beslutningen</translation>
     </message>
     <message>
         <source>Taken back: {what}</source>
         <translation>Fortrudt: {what}</translation>
-    </message>
-    <message>
-        <source>Goes on before the police have answered: {doing} (decided by {by})</source>
-        <translation>Går videre, før politiet har svaret: {doing} (besluttet af {by})</translation>
-    </message>
-    <message>
-        <source>A round of qualification was opened</source>
-        <translation>En kvalificeringsrunde er åbnet</translation>
-    </message>
-    <message>
-        <source>Invited to qualify: {authority}</source>
-        <translation>Inviteret til at kvalificere: {authority}</translation>
-    </message>
-    <message>
-        <source>Reminded of the answer: {authority}</source>
-        <translation>Mindet om svaret: {authority}</translation>
-    </message>
-    <message>
-        <source>Answered: {authority}</source>
-        <translation>Har svaret: {authority}</translation>
-    </message>
-    <message>
-        <source>Answered, and held something back: {authority}</source>
-        <translation>Har svaret og holdt noget tilbage: {authority}</translation>
-    </message>
-    <message>
-        <source>Knows nothing that matters here: {authority}</source>
-        <translation>Kender ikke noget af betydning: {authority}</translation>
-    </message>
-    <message>
-        <source>Will not share, which is their choice: {authority}</source>
-        <translation>Vil ikke dele, og det er et lovligt valg: {authority}</translation>
-    </message>
-    <message>
-        <source>The round of qualification was closed</source>
-        <translation>Kvalificeringsrunden er lukket</translation>
-    </message>
-    <message>
-        <source>The round of qualification was closed, with answers missing</source>
-        <translation>Kvalificeringsrunden er lukket, og der mangler svar</translation>
-    </message>
-    <message>
-        <source>The parents&apos; and siblings&apos; conditions are checked (told by {by})</source>
-        <translation>Forældrenes og søskendes forhold er undersøgt (oplyst af {by})</translation>
-    </message>
-    <message>
-        <source>A visit goes on without the check of the family&apos;s conditions</source>
-        <translation>Besøg uden undersøgelsen af familiens forhold</translation>
-    </message>
-    <message>
-        <source>{number}: the same caller called again</source>
-        <translation>{number}: samme henvender ringede igen</translation>
     </message>
     <message>
         <source>Offered and accepted: {effort}</source>
@@ -16719,6 +17834,54 @@
         <translation>{authority} er orienteret om afslaget (videregivelse {number})</translation>
     </message>
     <message>
+        <source>Goes on before the police have answered: {doing} (decided by {by})</source>
+        <translation>Går videre, før politiet har svaret: {doing} (besluttet af {by})</translation>
+    </message>
+    <message>
+        <source>A round of qualification was opened</source>
+        <translation>En kvalificeringsrunde er åbnet</translation>
+    </message>
+    <message>
+        <source>Invited to qualify: {authority}</source>
+        <translation>Inviteret til at kvalificere: {authority}</translation>
+    </message>
+    <message>
+        <source>Reminded of the answer: {authority}</source>
+        <translation>Mindet om svaret: {authority}</translation>
+    </message>
+    <message>
+        <source>Answered: {authority}</source>
+        <translation>Har svaret: {authority}</translation>
+    </message>
+    <message>
+        <source>Answered, and held something back: {authority}</source>
+        <translation>Har svaret og holdt noget tilbage: {authority}</translation>
+    </message>
+    <message>
+        <source>Knows nothing that matters here: {authority}</source>
+        <translation>Kender ikke noget af betydning: {authority}</translation>
+    </message>
+    <message>
+        <source>Will not share, which is their choice: {authority}</source>
+        <translation>Vil ikke dele, og det er et lovligt valg: {authority}</translation>
+    </message>
+    <message>
+        <source>The round of qualification was closed</source>
+        <translation>Kvalificeringsrunden er lukket</translation>
+    </message>
+    <message>
+        <source>The round of qualification was closed, with answers missing</source>
+        <translation>Kvalificeringsrunden er lukket, og der mangler svar</translation>
+    </message>
+    <message>
+        <source>The parents&apos; and siblings&apos; conditions are checked (told by {by})</source>
+        <translation>Forældrenes og søskendes forhold er undersøgt (oplyst af {by})</translation>
+    </message>
+    <message>
+        <source>A visit goes on without the check of the family&apos;s conditions</source>
+        <translation>Besøg uden undersøgelsen af familiens forhold</translation>
+    </message>
+    <message>
         <source>Analysis finished</source>
         <translation>Analysen er færdig</translation>
     </message>
@@ -16745,6 +17908,102 @@
     <message>
         <source>Reference to the decision of {who} recorded</source>
         <translation>Henvisning til afgørelsen hos {who} er noteret</translation>
+    </message>
+    <message>
+        <source>Report on a child delivered to {to}</source>
+        <translation>Underretning om et barn afgivet til {to}</translation>
+    </message>
+    <message>
+        <source>Report on a child: delivered by somebody else</source>
+        <translation>Underretning om et barn: afgivet af en anden</translation>
+    </message>
+    <message>
+        <source>Report on a child: not due</source>
+        <translation>Underretning om et barn: skal ikke afgives</translation>
+    </message>
+    <message>
+        <source>Report on a child: got its number</source>
+        <translation>Underretning om et barn: fik sit nummer</translation>
+    </message>
+    <message>
+        <source>Asked for consent</source>
+        <translation>Spurgt om samtykke</translation>
+    </message>
+    <message>
+        <source>Consent given</source>
+        <translation>Samtykke givet</translation>
+    </message>
+    <message>
+        <source>Consent refused</source>
+        <translation>Samtykke afslået</translation>
+    </message>
+    <message>
+        <source>Asked for consent: no answer</source>
+        <translation>Spurgt om samtykke: intet svar</translation>
+    </message>
+    <message>
+        <source>Consent withdrawn</source>
+        <translation>Samtykke trukket tilbage</translation>
+    </message>
+    <message>
+        <source>Informed that we hold something</source>
+        <translation>Orienteret om, at vi har oplysninger</translation>
+    </message>
+    <message>
+        <source>Informing is postponed</source>
+        <translation>Orientering er udsat</translation>
+    </message>
+    <message>
+        <source>Informing is left out</source>
+        <translation>Orientering er undladt</translation>
+    </message>
+    <message>
+        <source>Decided on a running effort</source>
+        <translation>Besluttede om en igangværende indsats</translation>
+    </message>
+    <message>
+        <source>The case is still suspended</source>
+        <translation>Sagen er fortsat i bero</translation>
+    </message>
+    <message>
+        <source>Decided whether the case is kept meanwhile</source>
+        <translation>Besluttede, om sagen bevares imens</translation>
+    </message>
+    <message>
+        <source>Concern {number} passed on</source>
+        <translation>Henvendelse {number} givet videre</translation>
+    </message>
+    <message>
+        <source>The 18th birthday is prepared</source>
+        <translation>18-årsdagen er forberedt</translation>
+    </message>
+    <message>
+        <source>Turned 18 on {date}</source>
+        <translation>Fyldte 18 den {date}</translation>
+    </message>
+    <message>
+        <source>Transition to education or job from {date}</source>
+        <translation>Overgang til uddannelse eller job fra {date}</translation>
+    </message>
+    <message>
+        <source>Transition at release from {date}</source>
+        <translation>Overgang ved løsladelse fra {date}</translation>
+    </message>
+    <message>
+        <source>Transition to a new kommune from {date}</source>
+        <translation>Overgang til ny kommune fra {date}</translation>
+    </message>
+    <message>
+        <source>Transition to a new caseworker from {date}</source>
+        <translation>Overgang til ny sagsbehandler fra {date}</translation>
+    </message>
+    <message>
+        <source>Transition from {date}</source>
+        <translation>Overgang fra {date}</translation>
+    </message>
+    <message>
+        <source>Asked whether the centre has reported itself</source>
+        <translation>Spurgte, om centret selv har indberettet</translation>
     </message>
 </context>
 <context>
@@ -16948,6 +18207,160 @@
     </message>
 </context>
 <context>
+    <name>Transition</name>
+    <message>
+        <source>From social services to education or job</source>
+        <translation>Fra socialindsats til uddannelse eller job</translation>
+    </message>
+    <message>
+        <source>Release</source>
+        <translation>Løsladelse</translation>
+    </message>
+    <message>
+        <source>New kommune</source>
+        <translation>Ny kommune</translation>
+    </message>
+    <message>
+        <source>New caseworker</source>
+        <translation>Ny sagsbehandler</translation>
+    </message>
+    <message>
+        <source>Something else</source>
+        <translation>Noget andet</translation>
+    </message>
+    <message>
+        <source>Choose a day that is still to come.</source>
+        <translation>Vælg en dag, der endnu ikke er kommet.</translation>
+    </message>
+    <message>
+        <source>Prepare a transition</source>
+        <translation>Forbered en overgang</translation>
+    </message>
+    <message>
+        <source>What changes?</source>
+        <translation>Hvad ændrer sig?</translation>
+    </message>
+    <message>
+        <source>Choose what changes.</source>
+        <translation>Vælg, hvad der ændrer sig.</translation>
+    </message>
+    <message>
+        <source>From when?</source>
+        <translation>Fra hvornår?</translation>
+    </message>
+    <message>
+        <source>Write from when.</source>
+        <translation>Skriv fra hvornår.</translation>
+    </message>
+    <message>
+        <source>Who hands over?</source>
+        <translation>Hvem giver opgaven videre?</translation>
+    </message>
+    <message>
+        <source>Function and place, not the name.</source>
+        <translation>Funktion og sted, ikke navn.</translation>
+    </message>
+    <message>
+        <source>Write who hands over.</source>
+        <translation>Skriv, hvem der giver opgaven videre.</translation>
+    </message>
+    <message>
+        <source>Who takes over?</source>
+        <translation>Hvem tager over?</translation>
+    </message>
+    <message>
+        <source>Write who takes over.</source>
+        <translation>Skriv, hvem der tager over.</translation>
+    </message>
+    <message>
+        <source>What must be ready by then?</source>
+        <translation>Hvad skal være klar til den tid?</translation>
+    </message>
+    <message>
+        <source>Write what must be ready.</source>
+        <translation>Skriv, hvad der skal være klar.</translation>
+    </message>
+</context>
+<context>
+    <name>TransitionsCard</name>
+    <message>
+        <source>Transitions</source>
+        <translation>Overgange</translation>
+    </message>
+    <message>
+        <source>Nothing is planned. Write what changes, from when, who hands over to whom, and what must be ready by then.</source>
+        <translation>Intet er planlagt. Skriv, hvad der ændrer sig, fra hvornår, hvem der giver videre til hvem, og hvad der skal være klar til den tid.</translation>
+    </message>
+    <message>
+        <source>Plan a transition …</source>
+        <translation>Planlæg en overgang …</translation>
+    </message>
+    <message>
+        <source>Asylum centre …</source>
+        <translation>Asylcenter …</translation>
+    </message>
+    <message>
+        <source>Prepare …</source>
+        <translation>Forbered …</translation>
+    </message>
+    <message>
+        <source>A consent and a legal basis of their own, a decision on each effort, and the parents&apos; insight ends.</source>
+        <translation>Eget samtykke og egen hjemmel, en beslutning om hver indsats, og forældrenes indsigt ophører.</translation>
+    </message>
+    <message>
+        <source>Prepared</source>
+        <translation>Forberedt</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Senere</translation>
+    </message>
+    <message>
+        <source>Ready</source>
+        <translation>Klar</translation>
+    </message>
+    <message>
+        <source>Planned</source>
+        <translation>Planlagt</translation>
+    </message>
+    <message>
+        <source>{change}, from {date}</source>
+        <translation>{change}, fra {date}</translation>
+    </message>
+    <message>
+        <source>{giver} hands over to {taker}</source>
+        <translation>{giver} giver videre til {taker}</translation>
+    </message>
+    <message>
+        <source>Record the answers …</source>
+        <translation>Noter svarene …</translation>
+    </message>
+    <message>
+        <source>Has the asylum centre reported itself?</source>
+        <translation>Har asylcentret selv indberettet?</translation>
+    </message>
+    <message>
+        <source>Asked</source>
+        <translation>Spurgt</translation>
+    </message>
+    <message>
+        <source>Local police: {police}. PET: {pet}. The centre reports itself.</source>
+        <translation>Lokalpoliti: {police}. PET: {pet}. Centret indberetter selv.</translation>
+    </message>
+    <message>
+        <source>Asked to mend it: {who}</source>
+        <translation>Bedt om at rette det: {who}</translation>
+    </message>
+    <message>
+        <source>Plan the transition</source>
+        <translation>Planlæg overgangen</translation>
+    </message>
+    <message>
+        <source>Record the answers</source>
+        <translation>Noter svarene</translation>
+    </message>
+</context>
+<context>
     <name>TriagePage</name>
     <message>
         <source>Write a recommendation</source>
@@ -17027,6 +18440,53 @@
     <message>
         <source>Only where it stands. The decision itself, and how to complain, is in their system.</source>
         <translation>Kun hvor den står. Selve afgørelsen og klagevejledningen er i deres system.</translation>
+    </message>
+</context>
+<context>
+    <name>Turns18</name>
+    <message>
+        <source>The 18th birthday</source>
+        <translation>18-årsdagen</translation>
+    </message>
+    <message>
+        <source>The legal basis from the birthday on</source>
+        <translation>Hjemlen fra fødselsdagen</translation>
+    </message>
+    <message>
+        <source>Choose the legal basis from the birthday on.</source>
+        <translation>Vælg hjemlen fra fødselsdagen.</translation>
+    </message>
+    <message>
+        <source>Does the young person know what changes?</source>
+        <translation>Ved den unge, hvad der ændrer sig?</translation>
+    </message>
+    <message>
+        <source>Say whether the young person knows.</source>
+        <translation>Angiv, om den unge ved det.</translation>
+    </message>
+    <message>
+        <source>How do the parents learn that their insight ends?</source>
+        <translation>Hvordan får forældrene at vide, at deres indsigt ophører?</translation>
+    </message>
+    <message>
+        <source>A parent coach goes on as the parents&apos; own course.</source>
+        <translation>En forældrecoach fortsætter som forældrenes eget forløb.</translation>
+    </message>
+    <message>
+        <source>Write how the parents learn it.</source>
+        <translation>Skriv, hvordan forældrene får det at vide.</translation>
+    </message>
+    <message>
+        <source>Who takes over what?</source>
+        <translation>Hvem tager over med hvad?</translation>
+    </message>
+    <message>
+        <source>For instance from the child section to the jobcentre.</source>
+        <translation>For eksempel fra børneafdelingen til jobcentret.</translation>
+    </message>
+    <message>
+        <source>This entry is about something else.</source>
+        <translation>Denne post handler om noget andet.</translation>
     </message>
 </context>
 <context>

@@ -12,6 +12,7 @@ from models.kernel.text import Say, plain
 from models.people.matching import Sought
 from models.ports.work import BeginWork
 from models.usecases.add_note import AddCaseNote, AddConcernNote
+from models.usecases.child_reports import DeliverChildReport
 from models.usecases.complete_after_call import AfterCall, CompleteAfterCall
 from models.usecases.complete_entry import CompleteEntry, Completion
 from models.usecases.conditions import GoWithoutConditions, RecordConditions
@@ -159,6 +160,12 @@ def _(step: steps.WroteNote, desk: Desk) -> None:
 def _(step: steps.Finished, desk: Desk) -> None:
     entry = desk.open_entry(step.concern, step.kind)
     CompleteEntry(desk.begin)(Completion(entry.id, step.outcome))
+
+
+@take.register
+def _(step: steps.ReportedChild, desk: Desk) -> None:
+    entry = desk.open_entry(step.concern, EntryKind.CHILD_REPORT)
+    DeliverChildReport(desk.begin)(entry.id, step.answers)
 
 
 @take.register

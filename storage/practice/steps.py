@@ -114,6 +114,15 @@ class Finished:
 
 
 @dataclass(frozen=True, slots=True)
+class ReportedChild:
+    """A report on a child was delivered: the answers of the form ``child_report``."""
+
+    at: datetime
+    concern: str
+    answers: Answers
+
+
+@dataclass(frozen=True, slots=True)
 class OpenedRound:
     """A round of qualification was opened: the answers of the form ``round``."""
 
@@ -209,6 +218,7 @@ Step: TypeAlias = (
     | WroteNote
     | Finished
     | SpokeAgain
+    | ReportedChild
     | OpenedRound
     | Invited
     | AuthorityAnswered

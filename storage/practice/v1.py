@@ -2,7 +2,6 @@
 
 from typing import Final
 
-from models.calendar.entry import EntryKind
 from models.cases.case import PoliceAnswer
 from models.forms.answers import Answers
 from models.kernel.text import text
@@ -10,11 +9,11 @@ from storage.practice.steps import (
     T0,
     AuthorityAnswered,
     CheckedFamily,
-    Finished,
     Invited,
     OpenedRound,
     PlannedVisit,
     PoliceSaid,
+    ReportedChild,
     Scenario,
     SpokeAgain,
     TookCall,
@@ -221,12 +220,19 @@ V1: Final = Scenario(
     text("Practice", "A boy of 15, and a list with three first names"),
     (
         TookCall(moment(9, 6), "v1", T0, CALL),
-        Finished(
+        ReportedChild(
             moment(9, 40),
             "v1",
-            EntryKind.CHILD_REPORT,
-            "Underretning givet til børne- og ungeafdelingens modtagelse kl. 9.35 og modtaget af "
-            "rådgiver Liselotte Fiktiv. De vurderer den inden for 24 timer.",
+            {
+                "child": "other",
+                "child_words": "Mathias",
+                "outcome": "delivered",
+                "delivered_date": "2026-01-12",
+                "delivered_time": "09:35",
+                "to": "Børne- og ungeafdelingen, Prøvekøbing",
+                "received_by": "Liselotte Fiktiv, rådgiver i modtagelsen",
+                "parents": "authority",
+            },
         ),
         WroteUp(moment(10, 55), "v1", AFTER_CALL),
         WentFurther(moment(13, 20), "v1"),

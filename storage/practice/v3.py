@@ -10,6 +10,7 @@ from storage.practice.steps import (
     T0,
     Finished,
     PoliceSaid,
+    ReportedChild,
     Scenario,
     TookCall,
     WentFurther,
@@ -94,12 +95,21 @@ V3: Final = Scenario(
             EntryKind.CONFIRM_POLICE,
             "Ringede til det nummer, vi kender. Beskeden er bekræftet.",
         ),
-        Finished(
+        ReportedChild(
             moment(11, 15),
             "v3",
-            EntryKind.CHILD_REPORT,
-            "Politiet er spurgt om sikkerhed. Underretning om Liv givet til børne- og ungeafdelingens "
-            "modtagelse kl. 11.10 og modtaget af rådgiver Liselotte Fiktiv.",
+            {
+                "child": "other",
+                "child_words": "Liv, 5 år, hos faren hver anden uge",
+                "outcome": "delivered",
+                "delivered_date": "2026-01-12",
+                "delivered_time": "11:10",
+                "to": "Børne- og ungeafdelingen, Prøvekøbing",
+                "received_by": "Liselotte Fiktiv, rådgiver i modtagelsen",
+                "parents": "omit",
+                "omit_reason": "Faren kan selv være faren for barnet.",
+                "police_asked": "yes",
+            },
         ),
     ),
 )

@@ -2,16 +2,15 @@
 
 from typing import Final
 
-from models.calendar.entry import EntryKind
 from models.cases.case import PoliceAnswer
 from models.forms.answers import Answers
 from models.kernel.text import text
 from storage.practice.steps import (
     T0,
-    Finished,
     HeldVisit,
     PlannedVisit,
     PoliceSaid,
+    ReportedChild,
     Scenario,
     TookCall,
     WentFurther,
@@ -154,12 +153,19 @@ V6: Final = Scenario(
     (
         TookCall(moment(9, 12), "v6", T0, CALL),
         WentFurther(moment(9, 18), "v6"),
-        Finished(
+        ReportedChild(
             moment(9, 50),
             "v6",
-            EntryKind.CHILD_REPORT,
-            "Underretning givet til socialvagten kl. 9.45 og modtaget af vagthavende rådgiver Mette "
-            "Skabelon. Hun deltager i aften.",
+            {
+                "child": "other",
+                "child_words": "Jonas",
+                "outcome": "delivered",
+                "delivered_date": "2026-01-12",
+                "delivered_time": "09:45",
+                "to": "Socialvagten, Prøvekøbing",
+                "received_by": "Mette Skabelon, vagthavende rådgiver",
+                "parents": "told",
+            },
         ),
         PoliceSaid(
             moment(10, 10),

@@ -9,6 +9,7 @@ from models.calendar.rows import Desk, Queue
 from models.cases.lists import QUEUE, Asked
 from models.cases.rows import CasePage, Tile
 from models.concerns.advice import AdvicePage, Period
+from models.concerns.milieu import MilieuRow, Standing
 from models.course.record import RecordRow
 from models.disclosures.rows import HandoverRow
 from models.efforts.rows import EffortsView
@@ -53,6 +54,12 @@ class LoggedReads:
         """Return how long each list is that I dag leads to."""
         found = self.reads.tiles()
         self.look("today")
+        return found
+
+    def milieus(self, standing: Standing) -> tuple[MilieuRow, ...]:
+        """Return concerns about places, forums and groups: followed up, or at an end."""
+        found = self.reads.milieus(standing)
+        self.look("milieus")
         return found
 
     def advices(self, period: Period, offset: int) -> AdvicePage:

@@ -9,6 +9,7 @@ from models.calendar.rows import Desk, Queue
 from models.cases.lists import QUEUE, Asked
 from models.cases.rows import CasePage, Tile
 from models.concerns.advice import AdvicePage, Period
+from models.concerns.milieu import MilieuRow, Standing
 from models.course.record import RecordRow
 from models.disclosures.rows import HandoverRow
 from models.efforts.rows import EffortsView
@@ -21,7 +22,17 @@ from models.kernel.text import Say, plain
 from models.office.office import NOT_YOUR_ROLE, Actor
 from models.visits.rows import CopyRow, VisitRow
 from storage.database.sql import Sql
-from storage.queries import advices, calendar, cases, course, efforts, exchange, today, visits
+from storage.queries import (
+    advices,
+    calendar,
+    cases,
+    course,
+    efforts,
+    exchange,
+    milieus,
+    today,
+    visits,
+)
 from storage.queries.signing import Signing
 from storage.repositories.sight import Sight
 
@@ -65,6 +76,11 @@ class SqlReads:
         """Return how long each list is that I dag leads to."""
         sight = self._sight("tiles")
         return cases.tiles(self.sql, sight, self.actor.user, self.clock.now())
+
+    def milieus(self, standing: Standing) -> tuple[MilieuRow, ...]:
+        """Return concerns about places, forums and groups: followed up, or at an end."""
+        self._sight("milieus")
+        return milieus.listed(self.sql, standing)
 
     def advices(self, period: Period, offset: int) -> AdvicePage:
         """Return a page of advice without a person, with counts by topic."""

@@ -1,7 +1,7 @@
 """Cases in SQL."""
 
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import date, datetime
 from typing import Any, Final
 
 from models.cases.case import Case, PoliceAnswer
@@ -11,7 +11,7 @@ from models.kernel.events import Kind
 from models.kernel.ids import CaseId, PersonId, UserId
 from models.ports.records import NotFoundError
 from models.workflow.stages import Stage
-from storage.database.sql import Row, Sql
+from storage.database.sql import Row, Sql, to_json
 from storage.repositories.rows import Identifying, Took, maybe_instant, maybe_stamp
 from storage.repositories.sight import Sight
 
@@ -76,6 +76,27 @@ class SqlCases:
             SELECT + "WHERE c.subject_id = :id AND c.closed_at IS NULL "
             f"AND {self.sight.case('c.id')} ORDER BY c.number",
             {"id": person_id, **self.sight.values},
+        ).fetchall()
+        return tuple(_case(row) for row in found)
+
+    def open_of_born(self, first: date, last: date) -> tuple[Case, ...]:
+        """Return the open cases that do not rest, on somebody born from one day to another.
+
+        Of somebody whose date of birth stands in the number alone, the year must fit.
+        """
+        years = [f"{year % 100:02d}" for year in range(first.year, last.year + 1)]
+        found = self.sql.execute(
+            SELECT + "JOIN person AS p ON p.id = c.subject_id WHERE c.closed_at IS NULL "
+            "AND c.suspended_at IS NULL AND ((length(p.born) = 10 AND p.born BETWEEN :first "
+            "AND :last) OR (length(p.born) <> 10 AND substr(p.cpr, 5, 2) IN "
+            f"(SELECT value FROM json_each(:years)))) AND {self.sight.case('c.id')} "
+            "ORDER BY c.number",
+            {
+                "first": first.isoformat(),
+                "last": last.isoformat(),
+                "years": to_json(years),
+                **self.sight.values,
+            },
         ).fetchall()
         return tuple(_case(row) for row in found)
 

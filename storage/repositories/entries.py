@@ -1,5 +1,6 @@
 """The calendar in SQL."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Any, Final
 
@@ -8,7 +9,7 @@ from models.kernel.clock import instant, stamp
 from models.kernel.events import Kind
 from models.kernel.ids import CaseId, ConcernId, EntryId, UserId
 from models.ports.records import NotFoundError
-from storage.database.sql import Row, Sql
+from storage.database.sql import Row, Sql, to_json
 from storage.repositories.rows import Took, maybe_instant, maybe_stamp
 from storage.repositories.sight import Sight
 
@@ -66,6 +67,22 @@ class SqlEntries:
     def open_of_case(self, case_id: CaseId) -> tuple[Entry, ...]:
         """Return the open entries of a case, by deadline."""
         return self._all("case_id = :key", case_id)
+
+    def of_kind(
+        self, kind: EntryKind, case_id: CaseId | None, concerns: Sequence[ConcernId] = ()
+    ) -> tuple[Entry, ...]:
+        """Return a matter's entries of one kind, open or not, oldest first."""
+        found = self.sql.execute(
+            SELECT + "WHERE kind = :kind AND (case_id = :case OR concern_id IN "
+            f"(SELECT value FROM json_each(:concerns))) AND {self._seen} ORDER BY rowid",
+            {
+                "kind": str(kind),
+                "case": case_id,
+                "concerns": to_json(list(concerns)),
+                **self.sight.values,
+            },
+        ).fetchall()
+        return tuple(read_entry(row) for row in found)
 
     def open_about(self, about_id: str) -> tuple[Entry, ...]:
         """Return the open entries that wait for a visit, print or disclosure."""

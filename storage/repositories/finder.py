@@ -23,6 +23,8 @@ _BY_NUMBER: Final = (
         "SELECT id, number, case_id, iif(case_id IS NULL, about_id, NULL) FROM print_copy",
     ),
     (Kind.ATTACHMENT, "SELECT id, number, case_id, concern_id FROM attachment"),
+    (Kind.ADVICE, "SELECT id, number, NULL, NULL FROM advice"),
+    (Kind.MILIEU, "SELECT id, number, NULL, NULL FROM milieu"),
     (Kind.COUNTERSIGNATURE, "SELECT id, number, NULL, NULL FROM countersignature"),
     (
         Kind.ATTACHMENT,
@@ -92,6 +94,8 @@ class SqlFinder:
     def _seen(self, kind: Kind) -> str:
         if kind in (Kind.DISCLOSURE, Kind.ATTACHMENT):
             return self.sight.of_record("case_id", "concern_id")
+        if kind is Kind.ADVICE:
+            return self.sight.advice("concern_id")
         if kind is Kind.COUNTERSIGNATURE:
             return self.sight.about("about")
         if kind is Kind.PRINT:

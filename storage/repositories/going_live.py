@@ -56,6 +56,8 @@ EMPTIED: Final = (
     "identity_wrap",
     "identity",
     "advice",
+    "milieu_note",
+    "milieu",
     "relation",
     "concern",
     "case_file",

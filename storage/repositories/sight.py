@@ -199,17 +199,19 @@ class Sight:
     def record(self, kind: Kind, key: str) -> str:
         """Return the condition for a record by its kind.
 
-        A visit and a record of the course are seen with their case. Other kinds, such as a
-        setting, are about nobody.
+        A visit, an entry and a record of the course are seen with their case. Other kinds, such
+        as a setting, are about nobody.
         """
         if kind is Kind.CASE:
             return self.case(key)
         if kind is Kind.CONCERN:
             return self.concern(key)
-        if self.whole or (kind is not Kind.VISIT and kind not in COURSE):
+        if self.whole or (kind not in (Kind.VISIT, Kind.ENTRY) and kind not in COURSE):
             return "(1)"
         if kind is Kind.VISIT:
             table, seen = "visit", self.case("v.case_id")
+        elif kind is Kind.ENTRY:
+            table, seen = "entry", self.entry("v.case_id", "v.concern_id", "v.about_id")
         else:
             table, seen = "course_record", self.course("v")
         return f"EXISTS (SELECT 1 FROM {table} AS v WHERE v.id = {key} AND {seen})"

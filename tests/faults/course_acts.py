@@ -11,18 +11,27 @@ from typing import Final, TypeVar
 
 from models.calendar.entry import Entry, EntryKind
 from models.cases.case import PoliceAnswer
+from models.course.record import Record
+from models.kernel.clock import local
 from models.kernel.ids import CaseId, ConcernId, VisitId
+from models.law.effort_bases import EFFORT_BASES
+from models.law.effort_kinds import EFFORT_KINDS, effort_kind
 from models.usecases.add_note import AddCaseNote, AddConcernNote
 from models.usecases.cancel_visit import CancelVisit
 from models.usecases.complete_entry import CompleteEntry, Completion
+from models.usecases.effort_course import NoteContact, PauseEffort, TakeUpEffort
+from models.usecases.effort_endings import EndEffort
+from models.usecases.efforts import BeginEffort, PlanEffort
 from models.usecases.end_concern import MistakenConcern, RejectConcern
 from models.usecases.entries import Planned
 from models.usecases.go_further import Further, GoFurther
 from models.usecases.move_entry import Move, MoveEntry
 from models.usecases.not_possible_entry import NotPossible, NotPossibleEntry
+from models.usecases.offers import MakeOffer, OfferAgain
 from models.usecases.plan_follow_up import FollowUp, PlanFollowUp
 from models.usecases.resume_case import Request, ResumeCase
 from models.usecases.take_case import TakeCase
+from tests import efforts
 from tests.casework import answer, register, see_earlier
 from tests.office import ANE, BO, TestOffice
 from tests.visiting import plan
@@ -158,6 +167,71 @@ def _wait(world: World) -> None:
     world.office.clock.set(world.office.clock.now() + world.later())
 
 
+def _effort(world: World, *states: str) -> Record:
+    found = [
+        each
+        for case in world.cases()
+        for each in efforts.efforts(world.office, case)
+        if each.state in states
+    ]
+    return world.one(found)
+
+
+def _plan_effort(world: World) -> None:
+    """Any effort, on any law, with or without a consent: what may not be is refused."""
+    kind, law = world.one(EFFORT_KINDS), world.one(EFFORT_BASES)
+    basis = world.one((law.code, kind.bases[0]))
+    begins = world.one(("now", "later", "exception"))
+    answers = efforts.given(
+        world.office, kind.code, basis=basis, begin=begins, exception="Aftalt med lederen"
+    )
+    PlanEffort(world.office.begin)(world.case(), answers)
+
+
+def _begin_effort(world: World) -> None:
+    effort = _effort(world, "planned")
+    law = world.one(EFFORT_BASES).code
+    basis = world.one((law, effort_kind(effort.code).bases[0]))
+    BeginEffort(world.office.begin)(effort.id, efforts.given(world.office, basis=basis))
+
+
+def _consent(world: World) -> None:
+    efforts.consent(world.office, world.case())
+
+
+def _meet(world: World) -> None:
+    wall = local(world.office.clock.now())
+    NoteContact(world.office.begin)(_effort(world, "running", "paused").id, {
+        "on_date": wall.date().isoformat(), "on_time": f"{wall:%H:%M}",
+        "happened": world.one(("no_show", "no_show", "held")),
+    })  # fmt: skip
+
+
+def _pause_effort(world: World) -> None:
+    days = efforts.soon(world.office)
+    rest = {"next_date": days["first_date"], "next_time": "10:00"}
+    PauseEffort(world.office.begin)(_effort(world, "running").id, {**rest, "reason": "Ferie"})
+
+
+def _take_up(world: World) -> None:
+    days = efforts.soon(world.office)
+    rest = {"next_date": days["first_date"], "next_time": "10:00"}
+    TakeUpEffort(world.office.begin)(_effort(world, "paused").id, rest)
+
+
+def _end_effort(world: World) -> None:
+    EndEffort(world.office.begin)(_effort(world, "planned", "running").id, efforts.END)
+
+
+def _offer(world: World) -> None:
+    kind, reply = world.one(EFFORT_KINDS).code, world.one(("no", "no", "yes"))
+    MakeOffer(world.office.begin)(world.case(), {"kind": kind, "how": "talk", "reply": reply})
+
+
+def _again(world: World) -> None:
+    OfferAgain(world.office.begin)(world.case(), {"how": "phone"})
+
+
 ACTS: Final[dict[str, Callable[[World], None]]] = {
     "call": _call,
     "go_further": _go_further,
@@ -175,6 +249,15 @@ ACTS: Final[dict[str, Callable[[World], None]]] = {
     "follow_up": _follow_up,
     "take": _take,
     "wait": _wait,
+    "plan_effort": _plan_effort,
+    "begin_effort": _begin_effort,
+    "consent": _consent,
+    "meet": _meet,
+    "pause_effort": _pause_effort,
+    "take_up": _take_up,
+    "end_effort": _end_effort,
+    "offer": _offer,
+    "again": _again,
 }
 
 STILL_MOVES: Final = frozenset(

@@ -72,6 +72,7 @@ from models.usecases.inform_declined import InformDeclined, KeepDeclined
 from models.usecases.journalise import Journalise, NameJournal, NumberCase
 from models.usecases.manage_users import AddUser, ChangeUser
 from models.usecases.merge_persons import MergePersons, Merging
+from models.usecases.milieus import FollowUpMilieu, RegisterMilieu
 from models.usecases.move_entry import Move, MoveEntry
 from models.usecases.move_vault import TakeBack
 from models.usecases.not_possible_entry import NotPossible, NotPossibleEntry
@@ -109,6 +110,7 @@ from tests import efforts
 from tests.analysing import RECOMMENDED
 from tests.attaching import PDF, file_of, quiet
 from tests.calls import ENOUGH
+from tests.faults.child_acts import CHILD_FORMS
 from tests.faults.hostile_world import LEA, LONE, World
 from tests.office import BO, TestOffice, keys_of
 from tests.qualifying import ANSWER, ASKED, CHECKED, INVITED
@@ -241,6 +243,11 @@ FORMS: Final[Mapping[str, tuple[Answers, Act]]] = {
     "advice": (
         {"topic": "signs", "caller": "Lærer", "asked": "Hvad er tegn?", "given": "Tal med ham."},
         lambda w, a: RecordAdvice(w.office.begin)(a)),
+    "milieu": (
+        {"kind": "place", "title": "Bænkene", "worry": "Råb om aftenen", "review": "3"},
+        lambda w, a: RegisterMilieu(w.office.begin)(a)),
+    "milieu_follow_up": ({"next": "end"}, lambda w, a: FollowUpMilieu(w.office.begin)(
+        w.ground.milieu, a)),
     "advice_keeping": ({}, lambda w, a: KeepAdviceFor(w.office.begin)(written(a, "months"))),
     "round": (ASKED, lambda w, a: OpenRound(w.office.begin)(w.ground.cleared, a)),
     "invitation": ({**INVITED, "authority": "school"}, lambda w, a: InviteAuthority(
@@ -274,6 +281,7 @@ FORMS: Final[Mapping[str, tuple[Answers, Act]]] = {
     "safe_contact": (
         {"contact": "no", "why": "Faderen læser med"},
         lambda w, a: DecideContact(w.office.begin)(w.ground.case, a)),
+    **CHILD_FORMS,
     "analysis": ({"assessment": "Ensomhed"}, lambda w, a: SaveAnalysis(w.office.begin)(
         w.ground.case, a, None, finish=True)),
     "concern_type": ({"type": "right"}, lambda w, a: SetConcernType(w.office.begin)(

@@ -21,6 +21,7 @@ from models.kernel.ids import (
     ConcernId,
     ConflictId,
     EntryId,
+    MilieuId,
     RecordId,
     RelationId,
     UserId,
@@ -37,6 +38,7 @@ from models.usecases.effort_course import PauseEffort
 from models.usecases.effort_endings import EndEffort
 from models.usecases.end_concern import RejectConcern
 from models.usecases.export_attachment import ExportAttachment
+from models.usecases.milieus import RegisterMilieu
 from models.usecases.offers import MakeOffer
 from models.usecases.plan_follow_up import FollowUp, PlanFollowUp
 from models.usecases.relations import AddRelation
@@ -49,6 +51,7 @@ from tests import efforts
 from tests.analysing import recommend, want_a_second
 from tests.attaching import PDF, PNG, add, file_of
 from tests.casework import answer, open_case, register, see_earlier
+from tests.faults.child_ground import ChildGround, child_ground
 from tests.office import BO, TestOffice, keys_of, open_office, reopen_office
 from tests.qualifying import invite, open_round
 from tests.visiting import cleared_case, plan
@@ -78,7 +81,9 @@ class Ground:
     sample: str
     row: int
     relation: RelationId
+    milieu: MilieuId
     note: int
+    child: ChildGround
     awaited: RecordId
     view: ViewId
     round: RecordId
@@ -135,6 +140,12 @@ def _noted(office: TestOffice, case: CaseId) -> int:
     AddCaseNote(office.begin)(case, "Et notat")
     with office.begin() as work:
         return story_of(work, case)[0].seq
+
+
+def _milieu(office: TestOffice) -> MilieuId:
+    told = {"kind": "place", "title": "Torvet", "worry": "Løbesedler", "review": "3"}
+    RegisterMilieu(office.begin)(told)
+    return MilieuId(str(office.database.value("SELECT id FROM milieu")))
 
 
 def _awaited(office: TestOffice) -> RecordId:
@@ -208,11 +219,13 @@ def make_world(folder: Path) -> World:
     sample = OpenSample(office.begin_as(LONE))()
     assert asked is not None
     assert sample.sample is not None
+    fresh = register(office)
     ground = Ground(
-        made.case_id, made.concern_id, other, register(office), ended, closed, resting,
+        made.case_id, made.concern_id, other, fresh, ended, closed, resting,
         plan(office, made.case_id), entry, row.id, outside, conflict, asked.id, sample.sample.id,
-        sample.sample.rows[0].seq, _around(office, made.case_id),
-        _noted(office, made.case_id), _awaited(office),
+        sample.sample.rows[0].seq, _around(office, made.case_id), _milieu(office),
+        _noted(office, made.case_id), child_ground(office, made.case_id, resting, fresh),
+        _awaited(office),
         SaveView(office.begin)(ListName.CASES, "Sene sager", ListState()).view.id,
         *_rounds(office, made.case_id),
         _helped(office),

@@ -12,6 +12,10 @@ from hypothesis import strategies as st
 from models.access.roles import Right, may
 from models.calendar.settling import STILL_MOVES as ENTRIES_THAT_MOVE
 from models.kernel.errors import Refused
+from models.kernel.events import Kind
+from models.kernel.ids import CaseId
+from models.law.effort_bases import effort_basis
+from models.law.effort_kinds import effort_kind
 from models.ports.records import NotFoundError
 from storage.audit.log import verify_log
 from tests.colleagues import LEA, PIA, join
@@ -85,6 +89,22 @@ def require_next_step(office: TestOffice) -> None:
                 assert work.access.sees_entry(here[entry.owner_id], entry.id), entry.kind
 
 
+def require_basis(office: TestOffice) -> None:
+    """No effort has begun without a law of its own and, where that law asks, a consent."""
+    found = office.database.sql.execute(
+        "SELECT r.case_id, r.id, r.code FROM course_record AS r WHERE r.kind = 'effort' "
+        "AND r.state IN ('running', 'paused')"
+    ).fetchall()
+    with office.begin() as work:
+        for case, key, code in found:
+            said = work.answers.latest("effort", (Kind.EFFORT, key))
+            assert said is not None, f"{code} runs and nobody described it"
+            basis = str(said.answers["basis"])
+            assert basis in effort_kind(code).bases
+            if effort_basis(basis).asks_consent:
+                assert work.course.of_case(CaseId(case), Kind.CONSENT), f"{code}: no consent"
+
+
 def require_nothing_open_after_the_end(office: TestOffice) -> None:
     """A closed case keeps open only what outlives it."""
     found = office.database.sql.execute(
@@ -118,6 +138,7 @@ def live(folder: Path, steps: list[Step]) -> None:
                 assert after[case] == rows, f"{step} changed a case that rests"
         require_next_step(office)
         require_nothing_open_after_the_end(office)
+        require_basis(office)
     assert list(verify_log(office.database.sql)) == []
     office.database.close()
 

@@ -102,7 +102,8 @@ def chosen_otherwise(form: Form, given: Answers) -> Iterator[tuple[str, Answers]
 APART: Final = {
     "police_reply", "resume", "done", "not_possible", "open_identity", "release_identity",
     "settle_outside", "concern_kind", "visit_report", "countersign_paper", "relation",
-    "new_vault", "effort", "effort_log", "effort_end", "good_release", "offer", "offer_answer",
+    "new_vault", "child_report", "consent", "inform", "rest_effort", "still_suspended", "rest_hold",
+    "effort", "effort_log", "effort_end", "good_release", "offer", "offer_answer",
     "invitation",
 }  # fmt: skip
 """Forms some of whose choices ask for more beside them: their acts have tests of their own."""

@@ -176,7 +176,7 @@ BLAMES: Final = (
 )
 ENGLISH: Final = r"\b(the|and|please|you|your|of|with|not|this|that|from)\b"
 NEVER_OF_A_PERSON: Final = (
-    r"mistænk|trusselsniveau|risikoscore|\bscore\b|radikal|gerningsm|terror|\bPET\b"
+    r"mistænk|trusselsniveau|risikoscore|\bscore\b|radikal|gerningsm|terror"
 )
 OTHER_WORDS: Final = r"hvælving|boks\b|\barkiv\b|passphrase|vault|login|password|USB-nøgle"
 """Words for which the glossary has another: sagsbase, adgangssætning, lås op, USB-stik."""
@@ -208,6 +208,20 @@ ACCENT: Final = r"\b\w{3,}ér\b"
 )
 def test_no_sentence_says_it_so(pattern: str) -> None:
     assert wrong(pattern) == []
+
+
+def test_nothing_is_sent_to_pet_and_only_a_centres_own_duty_names_it() -> None:
+    """The checklist asks what the centre has done itself; there is no address to go to."""
+    named = {(said.context, said.source) for said in ALL if re.search(r"\bPET\b", said.danish)}
+    assert named == {
+        ("OperatorCheck", "To PET?"),
+        ("OperatorCheck", "That is the centre's own task. We report nothing to PET."),
+        ("OperatorCheck", "Choose an answer for PET."),
+        (
+            "TransitionsCard",
+            "Local police: {police}. PET: {pet}. The centre reports itself.",
+        ),
+    }
 
 
 def _last(sentence: str) -> str:

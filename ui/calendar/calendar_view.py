@@ -220,5 +220,7 @@ class CalendarView(Page):
         elif row.concern_id is not None:
             after = row.kind is EntryKind.AFTER_CALL
             (context.go.after_call if after else context.go.open_concern)(row.concern_id)
+        elif row.kind is EntryKind.MILIEU_REVIEW:
+            context.go.show_milieus()
         elif row.kind in SECONDED:
             context.go.show_security("countersignatures")

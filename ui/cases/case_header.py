@@ -26,7 +26,6 @@ _ICONS: Final = {
     Way.VISIT: "home",
     Way.PAPER: "file-text",
     Way.HANDOVER: "send",
-    Way.RESUME: "arrow-back-up",
     Way.CONTACT: "hand-stop",
     Way.PAGE: "arrow-right",
     Way.DONE: "check",
@@ -113,9 +112,8 @@ class CaseHeader(QFrame):
             return
         self.step.setText(filled(self.tr("Next: {step}"), step=say(step.what)))
         self.due.show_look(due_chip(step.due_at, self._context.clock.now()))
-        way = Way.RESUME if case.suspended and step.way is Way.RESUME else step.way
-        self.main.setText(say(VERBS[way]))
-        self.main.set_icon(_ICONS[way])
+        self.main.setText(say(VERBS[step.way]))
+        self.main.set_icon(_ICONS[step.way])
         self._arrange()
 
     def _first_line(self) -> QHBoxLayout:

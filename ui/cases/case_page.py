@@ -266,8 +266,7 @@ class CasePage(QWidget):
         self.meeting.setVisible(not case.suspended)
         self._fit_owner()
         self.banner.say(self._rests() if case.suspended else "")
-        main = case.step is not None and case.step.way is Way.RESUME
-        self.resume.setVisible(case.suspended and not main)  # the head offers it already
+        self.resume.setVisible(case.suspended)
         self.care.show_case(case)
         self.overview.show_case(case)
         self.concerns.show_case(case)
@@ -308,8 +307,6 @@ class CasePage(QWidget):
             self.go_to(PAGE_OF[kind])
         elif way is Way.POLICE:
             self.sheet = police_sheet(self, self._context, self._acts, self.case_id)
-        elif way is Way.RESUME:
-            self._resume()
         elif way is Way.CONTACT:
             self._decide_contact()
         elif way is Way.PLAN_VISIT:
@@ -326,14 +323,12 @@ class CasePage(QWidget):
         self._open_done(step.entry_id, step.kind)
 
     def _open_done(self, entry: EntryId, kind: EntryKind) -> None:
-        rests = self.case is not None and self.case.suspended
         self.sheet = done_sheet(
             self,
             self._context,
             self._acts.entries,
             entry,
             kind,
-            suspended=rests,
             guarded=self.case is not None and self.case.guarded,
             last=self._is_last(entry),
         )

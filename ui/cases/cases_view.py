@@ -112,6 +112,10 @@ class CasesView(Page):
         self.advice = quiet(self.tr("Advice without a person"), "message-circle")
         self.advice.setObjectName("show_advice")
         self.advice.clicked.connect(self._context.go.show_advice)
+        self.milieus = quiet(self.tr("Places and groups"), "map-pin")
+        self.milieus.setObjectName("show_milieus")
+        self.milieus.clicked.connect(self._context.go.show_milieus)
+        self.add_act(self.milieus)
         self.add_act(self.advice)
         self.add_act(self.new)
 

@@ -15,7 +15,7 @@ from models.cases.step_forms import (
     NOT_POSSIBLE,
     with_next,
 )
-from models.concerns.care import NOT_TO_PARENTS, care_at
+from models.concerns.care import care_at
 from models.forms.answers import Answers, written
 from models.kernel.clock import at_wall_clock, local
 from models.kernel.errors import Refused
@@ -60,7 +60,6 @@ def done_sheet(
     entry: EntryId,
     kind: EntryKind,
     *,
-    suspended: bool = False,
     last: bool = False,
     guarded: bool = False,
 ) -> FormSheet:
@@ -78,21 +77,7 @@ def done_sheet(
         parent, form, QCoreApplication.translate("EntrySheet", "Mark as done"), context, submit
     )
     sheet.title.setText(say(KINDS[kind]))
-    if kind is EntryKind.CHILD_REPORT:
-        told = [
-            QCoreApplication.translate(
-                "EntrySheet", "Write when it was delivered, who received it, and its number."
-            )
-        ]
-        if suspended:
-            told.append(
-                QCoreApplication.translate(
-                    "EntrySheet", "Have the police been asked about safety?"
-                )
-            )
-        told += [say(NOT_TO_PARENTS)] if guarded else []
-        sheet.explain(" ".join(told))
-    elif guarded and (care := care_at(kind)) is not None:
+    if guarded and (care := care_at(kind)) is not None:
         sheet.explain(say(care))
     sheet.begin()
     return sheet

@@ -6,7 +6,7 @@ from typing import Protocol
 
 from models.concerns.rows import ConcernView, DraftRow
 from models.forms.answers import Answers
-from models.kernel.ids import ConcernId, DraftId
+from models.kernel.ids import ConcernId, DraftId, EntryId
 from models.people.matching import Sought
 from models.usecases.complete_after_call import AfterCall, AfterCallStart
 from models.usecases.conflict_of_interest import Declared
@@ -68,6 +68,7 @@ class ConcernActs:
     mistaken: Callable[[ConcernId, str], Changed]
     delete: Callable[[ConcernId], Changed]
     tell_back: Callable[[ConcernId, str], Changed]
+    child_report: Callable[[EntryId, Answers], Changed]
     change_kind: Callable[[ConcernId, Answers], Changed]
     conflict: Callable[[Declared], Changed]
     open_identity: Callable[[ConcernId, str, str], OpenedIdentity]

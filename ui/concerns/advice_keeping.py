@@ -1,19 +1,23 @@
 """How long advice is kept: said to everybody, chosen by whoever may delete."""
 
+from collections.abc import Callable
+from dataclasses import dataclass
 from functools import partial
+from typing import Final, Protocol
 
 from PySide6.QtCore import Slot
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from models.access.roles import Right, may
-from models.concerns.advice import KEEP_SOURCE
+from models.concerns.advice import KEEPING as ADVICE_RULE
+from models.concerns.advice import KeepRule
+from models.concerns.milieu import KEEPING as MILIEU_RULE
 from models.forms.fields import Shape, TextField, small_form
 from models.kernel.errors import Refused
 from models.kernel.events import Kind
-from models.kernel.text import text
+from models.kernel.text import Text, text
 from models.usecases.advise import MONTHS, AdviceKept
 from ui.changes import Changed, Refresh
-from ui.concerns.advice_acts import AdviceActs
 from ui.context import Context
 from ui.forms.form_sheet import FormSheet
 from ui.kit.buttons import quiet
@@ -23,7 +27,7 @@ from ui.language import say, show_date
 
 KEEPING = small_form(
     "advice_keeping",
-    text("Advice", "How long is advice kept?"),
+    text("Advice", "How long is it kept?"),
     TextField(
         key=MONTHS,
         label=text("Advice", "Months"),
@@ -34,20 +38,67 @@ KEEPING = small_form(
 )
 
 
+class KeepingActs(Protocol):
+    """What can be done with what is kept for a time; asks for the right to delete."""
+
+    @property
+    def kept(self) -> Callable[[], AdviceKept]:
+        """Says how long, and how much is older."""
+
+    @property
+    def keep_for(self) -> Callable[[str], Changed]:
+        """Chooses how many months."""
+
+    @property
+    def delete_old(self) -> Callable[[], Changed]:
+        """Deletes what is older."""
+
+
+@dataclass(frozen=True, slots=True)
+class KeepingWords:
+    """What is said of one kind of record that is kept for a time."""
+
+    rule: KeepRule
+    line: Text
+    ask: Text
+
+
+ADVICE_WORDS: Final = KeepingWords(
+    ADVICE_RULE,
+    text(
+        "AdviceKeeping",
+        "Advice is kept {months} months. {old} older. Source: {source}, looked at {date}.",
+    ),
+    text("AdviceKeeping", "Delete old advice?"),
+)
+MILIEU_WORDS: Final = KeepingWords(
+    MILIEU_RULE,
+    text(
+        "AdviceKeeping",
+        "Kept {months} months after the end. {old} older. Source: {source}, looked at {date}.",
+    ),
+    text("AdviceKeeping", "Delete what ended long ago?"),
+)
+
+
 class AdviceKeeping(QWidget):
     """One line under the list, for whoever has the right to delete; else it is not shown."""
 
     dialog: Confirm | None = None
 
     def __init__(
-        self, acts: AdviceActs, context: Context, parent: QWidget | None = None
+        self,
+        acts: KeepingActs,
+        context: Context,
+        said: KeepingWords = ADVICE_WORDS,
+        parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
-        self._acts, self._context = acts, context
+        self._acts, self._context, self._said = acts, context, said
         self._kept: AdviceKept | None = None
         self.words = Muted()
         self.change = quiet(self.tr("Change"), "pencil")
-        self.change.setAccessibleName(self.tr("Change how long advice is kept"))
+        self.change.setAccessibleName(say(KEEPING.title))
         self.change.clicked.connect(self._change)
         self.delete = quiet(self.tr("Delete what is older"), "trash")
         self.delete.clicked.connect(self._ask)
@@ -60,7 +111,7 @@ class AdviceKeeping(QWidget):
         allowed = may(context.user.role, Right.DELETE)
         self.setVisible(allowed)
         if allowed:
-            kinds = (Kind.ADVICE, Kind.SETTING)
+            kinds = (said.rule.kind, Kind.SETTING)
             self._refresh = Refresh(self, context.feed, self._load, kinds=kinds)
 
     def _load(self) -> None:
@@ -68,14 +119,13 @@ class AdviceKeeping(QWidget):
 
     def _show(self, kept: AdviceKept) -> None:
         self._kept = kept
-        words = self.tr(
-            "Advice is kept {months} months. {old} older. Source: {source}, looked at {date}."
-        )
+        words = say(self._said.line)
+        source = self._said.rule.source
         for name, value in (
             ("{months}", str(kept.months)),
             ("{old}", str(kept.old)),
-            ("{source}", KEEP_SOURCE.name),
-            ("{date}", show_date(KEEP_SOURCE.checked)),
+            ("{source}", source.name),
+            ("{date}", show_date(source.checked)),
         ):
             words = words.replace(name, value)
         self.words.setText(words)
@@ -96,7 +146,7 @@ class AdviceKeeping(QWidget):
     def _ask(self) -> None:
         self.dialog = confirm(
             self,
-            self.tr("Delete old advice?"),
+            say(self._said.ask),
             self.tr("Its words are deleted for good. That it was deleted stays in the log."),
             self.tr("Delete"),
             self._delete,

@@ -14,6 +14,7 @@ from ui.changes import Refresh
 from ui.concerns.advice_acts import AdviceActs
 from ui.concerns.advice_dialog import AdviceDialog
 from ui.concerns.advice_keeping import AdviceKeeping
+from ui.concerns.nobody_sheet import NobodySheet
 from ui.context import Context
 from ui.forms.form_sheet import FormSheet
 from ui.kit.buttons import primary, quiet
@@ -80,7 +81,7 @@ class AdviceView(Page):
     @Slot()
     def begin(self) -> None:
         """Open the form."""
-        self.sheet = FormSheet(
+        self.sheet = NobodySheet(
             self, ADVICE, self.tr("Record advice"), self._context, self._acts.record
         )
         self.sheet.begin()

@@ -1,11 +1,12 @@
 """The cards of a concern's page."""
 
+from functools import partial
 from typing import Final
 
 from PySide6.QtCore import QCoreApplication, Qt, Signal, Slot
 from PySide6.QtWidgets import QHBoxLayout, QLayout, QVBoxLayout, QWidget
 
-from models.calendar.entry import KINDS
+from models.calendar.entry import KINDS, EntryKind
 from models.concerns.concern import ConcernState
 from models.concerns.reporter import IDENTIFYING
 from models.concerns.rows import AsAsked, ConcernContent, ConcernView, StoryLine, SubjectRow
@@ -13,7 +14,11 @@ from models.forms.answers import written
 from models.forms.definitions.call import YES_NO_UNKNOWN
 from models.forms.fields import TextField
 from models.kernel.cpr import Cpr
+from models.kernel.ids import EntryId
 from models.kernel.text import text
+from models.law.kinds import guarded
+from ui.child.acts import OnEntry
+from ui.child.sheets import report_sheet
 from ui.concerns.answer_list import AnswerList
 from ui.context import Context
 from ui.kit.buttons import plain_button, quiet
@@ -169,9 +174,15 @@ class LeftCard(Card):
     write_up = Signal()
 
     def __init__(
-        self, view: ConcernView, context: Context, parent: QWidget | None = None
+        self,
+        view: ConcernView,
+        context: Context,
+        report: OnEntry,
+        parent: QWidget | None = None,
     ) -> None:
         super().__init__(self.tr("What is left"), parent=parent)
+        self._context, self._act = context, report
+        self.sheet: QWidget | None = None
         now = context.clock.now()
         for entry in view.open_entries:
             line = QHBoxLayout()
@@ -181,6 +192,11 @@ class LeftCard(Card):
             self.body.addLayout(line)
             moment = show_when(entry.origin_at, now)
             self.add(Muted(say(entry.origin.filled(moment=moment))))
+            if entry.kind is EntryKind.CHILD_REPORT and view.case_id is None:
+                record = plain_button(self.tr("Record the report …"), "send")
+                record.setObjectName("record_report")
+                record.clicked.connect(partial(self._report, view, entry.id))
+                self.add(record)
         if not view.open_entries:
             self.add(Muted(self.tr("Nothing is left to do on the concern itself.")))
         missing = () if view.content is None else view.content.missing
@@ -196,6 +212,16 @@ class LeftCard(Card):
         self.go_on.clicked.connect(self.write_up)
         self.add(self.go_on)
         self.body.addStretch(1)
+
+    def _report(self, view: ConcernView, entry: EntryId) -> None:
+        """Open the form for the report on a child, which waits for no case."""
+        subject = None if view.content is None else view.content.subject
+        known = [] if subject is None else [(str(subject.id), subject.name)]
+        self.sheet = report_sheet(
+            self.window(), self._context, self._act, entry,
+            [(key, name) for key, name in known if name],
+            resting=False, guarded=guarded((view.kind,)),
+        )  # fmt: skip
 
 
 class AgainCard(Card):

@@ -261,7 +261,7 @@ class ConcernPage(QWidget):
             assessed = AssessedCard(content.assessed, self._context, writable=in_case)
             assessed.write.clicked.connect(self.ask_assessment)
             left.append(assessed)
-        what = LeftCard(view, self._context)
+        what = LeftCard(view, self._context, self._acts.child_report)
         what.write_up.connect(self.after_call)
         who = WhoCard(content.subject, self._context)
         who.add(self._extract())

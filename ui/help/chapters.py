@@ -61,6 +61,32 @@ KOMMUNE: Final = (
         Right.CASEWORK,
     ),
     Chapter(
+        text("HelpView", "A child, consent, and a case at rest"),
+        (
+            text(
+                "HelpView",
+                "A report on a child has a clock of its own and waits for nothing. Record it on "
+                "the concern or on the case's page Child and consent, also while a case rests.",
+            ),
+            text(
+                "HelpView",
+                "Consent is asked of each person by themselves. Where one of those with custody "
+                "has not said yes, the page says who.",
+            ),
+            text(
+                "HelpView",
+                "Half a year before the 18th birthday it comes up by itself. On the day the "
+                "others' consents expire, and each effort for a child asks for a decision.",
+            ),
+            text(
+                "HelpView",
+                "While a case rests, each running effort is decided on, and a new concern is "
+                "passed on to the police. The caller is told only that it is received.",
+            ),
+        ),
+        Right.CASEWORK,
+    ),
+    Chapter(
         text("HelpView", "Ask the authorities that know something"),
         (
             text(

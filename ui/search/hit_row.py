@@ -19,6 +19,8 @@ ICONS: Final = {
     Kind.DISCLOSURE: "send",
     Kind.PRINT: "printer",
     Kind.ATTACHMENT: "paperclip",
+    Kind.ADVICE: "message-circle",
+    Kind.MILIEU: "map-pin",
 }
 _ENTER: Final = frozenset({Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space})
 

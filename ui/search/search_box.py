@@ -200,6 +200,10 @@ class SearchBox(QFrame):
             self._context.go.open_case(hit.case_id, hit.page)
         elif hit.concern_id is not None:
             self._context.go.open_concern(hit.concern_id)
+        elif hit.kind is Kind.ADVICE:
+            self._context.go.show_advice()
+        elif hit.kind is Kind.MILIEU:
+            self._context.go.show_milieus()
 
     def _refused(self, refusal: Refused) -> None:
         self.hint.setText(say(refusal.why))

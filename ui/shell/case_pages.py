@@ -22,13 +22,20 @@ from ui.access.case_access_page import CaseAccessPage
 from ui.analysis.analysis_page import AnalysisPage
 from ui.attachments.attachments_panel import attachments_page
 from ui.cases.case_page import PageFactory
+from ui.child.child_page import ChildPage
 from ui.context import Context
 from ui.efforts.efforts_page import EffortsPage
 from ui.handover.handovers_page import HandoversPage
 from ui.language import say
 from ui.qualification.acts import QualificationActs
 from ui.qualification.qualification_page import QualificationPage
-from ui.shell import compose, compose_access, compose_efforts, compose_triage
+from ui.shell import (
+    compose,
+    compose_access,
+    compose_child,
+    compose_efforts,
+    compose_triage,
+)
 from ui.shell.outfit import Outfit
 from ui.triage.triage_page import TriagePage
 from ui.visits.papers_page import PapersPage
@@ -69,6 +76,10 @@ def _handovers(outfit: Outfit, context: Context) -> Pages:
     return {"handovers": partial(HandoversPage, compose.handover_acts(outfit), context)}
 
 
+def _child(outfit: Outfit, context: Context) -> Pages:
+    return {"child": partial(ChildPage, compose_child.child_acts(outfit), context)}
+
+
 def _analysis(outfit: Outfit, context: Context) -> Pages:
     return {"analysis": partial(AnalysisPage, compose_triage.analysis_acts(outfit), context)}
 
@@ -104,6 +115,7 @@ SUBJECTS: tuple[Callable[[Outfit, Context], Pages], ...] = (
     _analysis,
     _triage,
     _visits,
+    _child,
     _access,
     _attachments,
     _handovers,

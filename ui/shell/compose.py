@@ -13,6 +13,7 @@ from models.usecases.assessing import WriteAssessment
 from models.usecases.cancel_visit import CancelVisit
 from models.usecases.change_kind import ChangeKind
 from models.usecases.checkpoint_slip import CheckNote, CheckSlip, PrintSlip, SlipDue
+from models.usecases.child_reports import DeliverChildReport
 from models.usecases.citizen_extract import CitizenExtract
 from models.usecases.complete_after_call import BeginAfterCall, CompleteAfterCall
 from models.usecases.complete_entry import CompleteEntry
@@ -161,6 +162,7 @@ def concern_acts(outfit: Outfit) -> ConcernActs:
         mistaken=MistakenConcern(begin),
         delete=DeleteConcern(begin),
         tell_back=TellBack(begin),
+        child_report=DeliverChildReport(begin),
         change_kind=ChangeKind(begin),
         conflict=DeclareConflict(begin),
         open_identity=OpenIdentity(begin),

@@ -1,5 +1,6 @@
-"""Acts of what is about nobody in particular: advice."""
+"""Acts of what is about nobody in particular: advice; places, forums and groups."""
 
+from models.concerns.milieu import KEEPING
 from models.usecases.advise import (
     BeginConcern,
     DeleteOldAdvice,
@@ -8,7 +9,9 @@ from models.usecases.advise import (
     OpenAdvice,
     RecordAdvice,
 )
+from models.usecases.milieus import FollowUpMilieu, OpenMilieu, RegisterMilieu
 from ui.concerns.advice_acts import AdviceActs
+from ui.concerns.milieu_acts import MilieuActs
 from ui.language import say
 from ui.shell.outfit import Outfit
 
@@ -24,4 +27,18 @@ def advice_acts(outfit: Outfit) -> AdviceActs:
         kept=FindOldAdvice(begin),
         keep_for=KeepAdviceFor(begin),
         delete_old=DeleteOldAdvice(begin),
+    )
+
+
+def milieu_acts(outfit: Outfit) -> MilieuActs:
+    """Return what can be done with concerns about places, forums and groups."""
+    begin = outfit.begin
+    return MilieuActs(
+        listed=outfit.reads.milieus,
+        register=RegisterMilieu(begin),
+        open=OpenMilieu(begin),
+        follow_up=FollowUpMilieu(begin),
+        kept=FindOldAdvice(begin, KEEPING),
+        keep_for=KeepAdviceFor(begin, KEEPING),
+        delete_old=DeleteOldAdvice(begin, KEEPING),
     )

@@ -289,6 +289,10 @@ class Desk(QWidget):
         """Show the advice that was given without a person."""
         self._open("advice", "cases")
 
+    def show_milieus(self) -> None:
+        """Show the concerns about places, forums and groups."""
+        self._open("milieus", "cases")
+
     def open_draft(self, draft_id: DraftId) -> None:
         """Go on with a half-filled form, at the field where it was left."""
         if self._screens.has("draft"):

@@ -19,6 +19,7 @@ from models.settings.device import IDLE_MINUTES
 from models.usecases.checkpoint_slip import SlipDue
 from models.usecases.colleagues import ListColleagues
 from models.usecases.drafts import TakenUp
+from models.usecases.transitions import CatchUp
 from ui.backups.backup_card import BackupCard
 from ui.backups.keeper import BackupKeeper
 from ui.calendar.calendar_view import CalendarView
@@ -31,6 +32,7 @@ from ui.concerns.after_call_view import AfterCallView
 from ui.concerns.concern_view import ConcernPage
 from ui.concerns.drafts_card import DraftsCard
 from ui.concerns.intake_view import IntakeView
+from ui.concerns.milieu_view import MilieusView
 from ui.contacts.contacts_view import ContactsView
 from ui.context import Context
 from ui.device import Device
@@ -83,6 +85,8 @@ def furnish(desk: Desk, outfit: Outfit, device: Device, theme: Theme, idle: Idle
     LogGuard(desk, desk.context.jobs, outfit.check_log, broken=broken)
     if may(outfit.opened.user.role, Right.READ_LOG):
         SlipLine(desk, desk.status, desk.context, SlipDue(outfit.begin))
+    work = CatchUp(outfit.begin)
+    desk.context.jobs.run(desk, work, desk.context.feed.announce, lambda _: None)
     keeper.start()
     if outfit.keys.short_of_memory():  # when the vault was founded, or the first words chosen
         QTimer.singleShot(0, desk, partial(tell_short_of_memory, desk))
@@ -147,6 +151,7 @@ def _concerns(desk: Desk, outfit: Outfit, keeper: BackupKeeper) -> dict[str, Mak
         "draft": draft,
         "concern": partial(ConcernPage, acts, context),
         "advice": partial(AdviceView, compose_advice.advice_acts(outfit), context),
+        "milieus": partial(MilieusView, compose_advice.milieu_acts(outfit), context),
         "after_call": partial(AfterCallView, acts, context),
         "person": partial(PersonPage, people_acts(outfit), context),
     }

@@ -11,6 +11,7 @@ from models.calendar.rows import Desk, Queue
 from models.cases.lists import Asked
 from models.cases.rows import CasePage, Tile
 from models.concerns.advice import AdvicePage, Period
+from models.concerns.milieu import MilieuRow, Standing
 from models.course.record import RecordRow
 from models.disclosures.rows import HandoverRow
 from models.documents.document import Document
@@ -41,6 +42,9 @@ class Reads(Protocol):
 
     def more(self, offset: int, asked: Asked, say: Say) -> Queue:
         """Return a further page of the queue."""
+
+    def milieus(self, standing: Standing) -> tuple[MilieuRow, ...]:
+        """Return concerns about places, forums and groups: followed up, or at an end."""
 
     def advices(self, period: Period, offset: int) -> AdvicePage:
         """Return a page of advice without a person."""

@@ -8,6 +8,7 @@ from models.cases.papers import Paper
 from ui.calendar.calendar_view import CalendarView
 from ui.cases.case_page import CasePage
 from ui.cases.cases_view import CasesView
+from ui.child.child_page import ChildPage
 from ui.concerns.after_call_view import AfterCallView
 from ui.concerns.concern_view import ConcernPage
 from ui.concerns.intake_view import IntakeView
@@ -21,6 +22,7 @@ from ui.tour.drive import Drive
 from ui.tour.hands import click, wait_until
 from ui.tour.pages.calendar import CalendarPage
 from ui.tour.pages.cases import CaseScreen, CasesPage
+from ui.tour.pages.child import ChildScreen
 from ui.tour.pages.concerns import AfterCallPage, CallPage, ConcernDesk, part
 from ui.tour.pages.contacts import ContactsPage
 from ui.tour.pages.handover import HandOverPage, OutboxPage
@@ -153,10 +155,17 @@ def _police_answer(drive: Drive) -> None:
     drive.set_clock(at(9, 50))
     case.take_step()
     drive.settle()
-    case.sheet().answer(people.CHILD_REPORT)
+    page = case.page.widget_of("child")
+    if not isinstance(page, ChildPage):
+        raise TypeError(page)
+    child = ChildScreen(page)
+    child.press("report", child.keys("report")[0])
+    child.sheet().answer(people.CHILD_REPORT)
     drive.shot("child-report", "Underretningen er givet: børnesporet har sit eget ur")
-    case.sheet().save()
+    child.sheet().save()
     drive.settle()
+    drive.shot("child", "Barn og samtykke: to ure")
+    case.page.go_to()
     drive.set_clock(at(10, 15))
     case.take_step()
     drive.settle()

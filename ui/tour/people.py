@@ -86,7 +86,10 @@ AFTER_THE_CALL: Final[tuple[tuple[str, dict[str, Value]], ...]] = (
 SHOWN_SECTIONS: Final = {"identity": "hvem det er", "statements": "hvad vi ved"}
 
 CHILD_REPORT: Final = {
-    "outcome": "Givet til Børn og Unge kl. 9.45, modtaget af Lise Fiktiv. Nr. B-117.",
+    "to": "Børn og Unge, Prøvekøbing",
+    "received_by": "Lise Fiktiv, rådgiver",
+    "number": "B-117",
+    "parents": "authority",
 }
 
 POLICE_ANSWER: Final = {

@@ -17,12 +17,14 @@ from models.cases.case import (
     PoliceHaveAnswered,
     StageReached,
 )
+from models.course.efforts import PAUSED, is_running
 from models.kernel.events import Kind
 from models.ports.work import Work
 from models.usecases.assessing import tasks_of_model
 from models.usecases.common import task
 from models.usecases.followups.dispatch import follow
 from models.usecases.followups.steps import finish, for_case
+from models.usecases.majority import mind_majority
 from models.usecases.route import contact_step
 from models.visits.visit import VisitStatus
 from models.workflow.stages import Stage
@@ -32,6 +34,7 @@ from models.workflow.stages import Stage
 def _(event: CaseOpened, work: Work) -> None:
     case = event.case
     tasks_of_model(work, event.concern_id, case.id, case.owner_id, joining=False)
+    mind_majority(work, case)
     for person in work.access.same_person(event.case.subject_id):
         for other in work.cases.open_of_person(person):
             if other.id != event.case.id:
@@ -105,6 +108,10 @@ def _(event: CaseSuspended, work: Work) -> None:
         if visit.status is VisitStatus.PLANNED:
             visit.settle(VisitStatus.CANCELLED)
             work.visits.save(visit)
+    for effort in work.course.of_case(case.id, Kind.EFFORT):
+        if is_running(effort):
+            due, key = deadlines.same_working_day(work.now), str(effort.id)
+            for_case(work, case, EntryKind.EFFORT_DECISION, due, "suspended", work.now, key)
     due = deadlines.after(work.now, deadlines.STILL_SUSPENDED)
     for_case(work, case, EntryKind.STILL_SUSPENDED, due, "suspended", work.now)
     work.note(Note(Act.CASE_SUSPENDED, ((Kind.CASE, case.id),)))
@@ -116,3 +123,9 @@ def _(event: CaseResumed, work: Work) -> None:
     due = deadlines.after(work.now, deadlines.PLAN_CONTACT)
     kind = contact_step(work, event.case.id)
     for_case(work, event.case, kind, due, "police_cleared", event.at)
+    for effort in work.course.of_case(event.case.id, Kind.EFFORT):
+        if effort.state == PAUSED and effort.ended_at is None:
+            due, key = deadlines.same_working_day(work.now), str(effort.id)
+            kind = EntryKind.EFFORT_DECISION
+            for_case(work, event.case, kind, due, "police_cleared", event.at, key)
+    mind_majority(work, event.case)

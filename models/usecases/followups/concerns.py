@@ -23,6 +23,7 @@ from models.ports.records import Happening
 from models.ports.work import Work
 from models.usecases.common import task
 from models.usecases.followups.dispatch import follow
+from models.usecases.followups.steps import for_case
 from models.usecases.route import align_contact
 
 
@@ -82,6 +83,15 @@ def _(event: ConcernDecided, work: Work) -> None:
         work.entries.save(entry)
     if event.case_id is not None:
         align_contact(work, event.case_id)
+        _pass_on(work, event, work.cases.get(event.case_id))
+
+
+def _pass_on(work: Work, event: ConcernDecided, case: Case) -> None:
+    """A concern that joins a case at rest is passed on. Source: decisions on practice, 2."""
+    if case.suspended:
+        due = deadlines.after(work.now, deadlines.PASS_ON)
+        key = str(event.concern_id)
+        for_case(work, case, EntryKind.PASS_TO_POLICE, due, "joined", work.now, key)
 
 
 @follow.register

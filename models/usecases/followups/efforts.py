@@ -96,7 +96,8 @@ def _answered(work: Work, offer: Record, now: OfferState, *, was: str) -> None:
         work.entries.save(entry)
     kinds = {entry.kind for entry in work.entries.open_of_case(case.id)}
     if now is OfferState.ACCEPTED:
-        plan(work, case, offer.code)
+        if not _stands(work, case, offer.code):
+            plan(work, case, offer.code)
         if was == OfferState.DECLINED:
             _no_more(work, case)
     elif now is OfferState.THINKING:
@@ -108,6 +109,12 @@ def _answered(work: Work, offer: Record, now: OfferState, *, was: str) -> None:
             for_case(work, case, EntryKind.INFORM_DECLINED, due, "declined_offer", work.now)
         if EntryKind.RE_OFFER not in kinds:
             plan_re_offer(work, case)
+
+
+def _stands(work: Work, case: Case, code: str) -> bool:
+    """Whether an effort of that kind is planned, runs or rests already."""
+    found = work.course.of_case(case.id, Kind.EFFORT)
+    return any(each.code == code and each.ended_at is None for each in found)
 
 
 def _to_ask(work: Work, offer: Record, due: datetime) -> None:
@@ -126,7 +133,7 @@ def _no_more(work: Work, case: Case) -> None:
 def _to_start(work: Work, effort: Record) -> None:
     case = _case(work, effort)
     due = deadlines.after(work.now, deadlines.PLAN_CONTACT)
-    for_case(work, case, EntryKind.EFFORT_START, due, "accepted_offer", work.now, effort.id)
+    for_case(work, case, EntryKind.EFFORT_START, due, "effort_planned", work.now, effort.id)
 
 
 def _begun(work: Work, effort: Record) -> None:

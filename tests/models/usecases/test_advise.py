@@ -9,13 +9,12 @@ from hypothesis import strategies as st
 from models.access.roles import Role
 from models.audit.acts import Act
 from models.concerns.advice import (
-    KEEP_MONTHS,
-    NO_NUMBER,
+    KEEPING,
     Period,
     kept_until,
-    person_shaped,
     span,
 )
+from models.concerns.nobody import NO_NUMBER, person_shaped
 from models.forms.definitions.call import CALL
 from models.kernel.errors import Refused
 from models.kernel.events import Kind
@@ -179,7 +178,7 @@ def test_old_advice_is_deleted_and_only_the_ledger_stays(office: TestOffice) -> 
     office.wait(days=45)
     young = record(office)
     as_leader = leader(office)
-    assert FindOldAdvice(as_leader)().months == KEEP_MONTHS
+    assert FindOldAdvice(as_leader)().months == KEEPING.months
     assert DeleteOldAdvice(as_leader)() == frozenset()
     KeepAdviceFor(as_leader)("1")
     found = FindOldAdvice(as_leader)()

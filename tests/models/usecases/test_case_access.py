@@ -1,5 +1,6 @@
 """Access by assignment and by grants that end; nothing else is found, however one asks."""
 
+from dataclasses import replace
 from datetime import date, timedelta
 
 import pytest
@@ -33,7 +34,7 @@ from models.usecases.entries import Planned
 from models.usecases.open_case_view import OpenCaseView
 from models.usecases.plan_follow_up import FollowUp, PlanFollowUp
 from models.usecases.take_case import TakeCase
-from tests.casework import Opened, acts_of, open_case, open_entries
+from tests.casework import Opened, acts_of, open_case
 from tests.colleagues import ADAM, DORA, LEA, PIA, join
 from tests.office import ANE, BO, TestOffice
 
@@ -177,7 +178,7 @@ def test_a_task_is_given_only_to_somebody_who_sees_the_case(
         PlanFollowUp(office.begin)(wanted)
     assert (refused.value.why.source, refused.value.field) == (CANNOT_SEE.source, "owner")
     done = Completion(
-        open_entries(office, case.case_id)[0].id,
+        PlanFollowUp(office.begin)(replace(wanted, owner=None)).entry_id,
         "Talt",
         Planned(EntryKind.FOLLOW_UP, when, BO.id),
     )

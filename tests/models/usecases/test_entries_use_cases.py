@@ -4,25 +4,27 @@ import pytest
 
 from models.audit.acts import Act
 from models.audit.leaf import Note
-from models.calendar.entry import WHAT_CAME, WHY_MOVED, EntryKind, EntryStatus
+from models.calendar.entry import WHAT_CAME, WHY_MOVED, Entry, EntryKind, EntryStatus
 from models.calendar.settling import OWN_WAY, PLANNABLE, VISIT_MOVES
 from models.cases.case import PoliceAnswer
 from models.cases.step_forms import CHOOSE_A_STEP
 from models.kernel.errors import Refused
-from models.kernel.ids import ConcernId, EntryId
+from models.kernel.ids import CaseId, EntryId
+from models.usecases.child_reports import DeliverChildReport
 from models.usecases.common import task
 from models.usecases.complete_entry import CompleteEntry, Completion
 from models.usecases.entries import NEXT_NEEDED, NOT_IN_THE_PAST, Planned
 from models.usecases.move_entry import Move, MoveEntry
 from models.usecases.not_possible_entry import NotPossible, NotPossibleEntry
+from models.usecases.plan_follow_up import FollowUp, PlanFollowUp
 from models.workflow.stages import SUSPENDED
 from tests.casework import (
+    DELIVERED,
     acts_of,
     answer,
     entry_of,
     kinds_of,
     open_case,
-    open_entries,
     register,
 )
 from tests.office import TestOffice
@@ -30,11 +32,6 @@ from tests.office import TestOffice
 
 def later(office: TestOffice, **span: float) -> Planned:
     return Planned(EntryKind.MEETING, office.clock.now() + timedelta(**span))
-
-
-def concern_entry(office: TestOffice, concern: ConcernId, kind: EntryKind) -> EntryId:
-    with office.begin() as work:
-        return next(e.id for e in work.entries.open_of_concern(concern) if e.kind is kind)
 
 
 def only_a_follow_up(office: TestOffice) -> tuple[TestOffice, EntryId]:
@@ -55,9 +52,17 @@ def only_a_follow_up(office: TestOffice) -> tuple[TestOffice, EntryId]:
     return office, kept.id
 
 
+def a_task(office: TestOffice, case: CaseId) -> Entry:
+    """Something that a colleague put in, and that ends by saying so."""
+    soon = office.clock.now() + timedelta(hours=1)
+    made = PlanFollowUp(office.begin)(FollowUp(case, EntryKind.OTHER, soon)).entry_id
+    with office.begin() as work:
+        return work.entries.get(made)
+
+
 def test_done_writes_outcome_and_next_step_in_the_same_breath(office: TestOffice) -> None:
     case = open_case(office).case_id
-    entry = entry_of(office, case, EntryKind.CHILD_REPORT)
+    entry = a_task(office, case)
     then = later(office, days=2)
     changed = CompleteEntry(office.begin)(Completion(entry.id, " Modtaget af vagten ", then))
     assert ("entry", entry.id) in {(str(kind), key) for kind, key in changed}
@@ -88,7 +93,7 @@ def test_the_last_entry_of_a_case_is_not_done_without_a_next_step(office: TestOf
 
 def test_an_outcome_is_required(office: TestOffice) -> None:
     case = open_case(office).case_id
-    entry = entry_of(office, case, EntryKind.CHILD_REPORT)
+    entry = a_task(office, case)
     with pytest.raises(Refused) as refused:
         CompleteEntry(office.begin)(Completion(entry.id, "  ", later(office, days=1)))
     assert (refused.value.why, refused.value.field) == (WHAT_CAME, "outcome")
@@ -96,14 +101,14 @@ def test_an_outcome_is_required(office: TestOffice) -> None:
 
 def test_the_next_step_is_one_that_people_plan_and_lies_ahead(office: TestOffice) -> None:
     case = open_case(office).case_id
-    entry = entry_of(office, case, EntryKind.CHILD_REPORT)
+    entry = a_task(office, case)
     past = Planned(EntryKind.MEETING, office.clock.now() - timedelta(minutes=1))
     forged = Planned(EntryKind.POLICE_QUESTION, office.clock.now() + timedelta(days=1))
     for then, why in ((past, NOT_IN_THE_PAST), (forged, CHOOSE_A_STEP)):
         with pytest.raises(Refused) as refused:
             CompleteEntry(office.begin)(Completion(entry.id, "Gjort", then))
         assert refused.value.why == why
-    assert not set(PLANNABLE) & set(OWN_WAY)
+    assert set(PLANNABLE) & set(OWN_WAY) == {EntryKind.CHILD_REPORT}
 
 
 def test_what_ends_in_its_own_way_is_not_merely_done(office: TestOffice) -> None:
@@ -183,13 +188,19 @@ def test_a_visit_does_not_move_without_its_papers(office: TestOffice) -> None:
 
 def test_an_entry_of_a_concern_is_settled_in_the_concerns_story(office: TestOffice) -> None:
     concern = register(office)
-    report = concern_entry(office, concern, EntryKind.CHILD_REPORT)
-    NotPossibleEntry(office.begin)(NotPossible(report, "Barnet er allerede underrettet"))
     with office.begin() as work:
-        kept = work.entries.get(report)
+        made = task(
+            work, EntryKind.TELL_BACK, work.now + timedelta(days=1), origin="person",
+            origin_at=work.now, owner=office.user.id, concern=concern,
+        )  # fmt: skip
+        work.note(Note(Act.ENTRY_MADE))
+        work.commit()
+    NotPossibleEntry(office.begin)(NotPossible(made.id, "Hun tager ikke telefonen"))
+    with office.begin() as work:
+        kept = work.entries.get(made.id)
         told = work.story.of_concern(concern)[0].happening
     assert kept.status is EntryStatus.NOT_POSSIBLE
-    assert (told.kind, told.words) == ("entry_not_possible", "Barnet er allerede underrettet")
+    assert (told.kind, told.words) == ("entry_not_possible", "Hun tager ikke telefonen")
     assert acts_of(office)[-1] == "entry.ended"
 
 
@@ -199,15 +210,14 @@ def test_in_a_suspended_case_only_what_still_moves_is_settled(office: TestOffice
     answer(office, case, PoliceAnswer.TAKES_OVER, called_back=False)
     with pytest.raises(Refused):
         MoveEntry(office.begin)(Move(before.id, office.clock.now() + timedelta(days=1), "Nej"))
-    report = entry_of(office, case, EntryKind.CHILD_REPORT)
+    told = entry_of(office, case, EntryKind.CONFIRM_POLICE)
     with pytest.raises(Refused) as refused:
-        CompleteEntry(office.begin)(Completion(report.id, "Afgivet", later(office, days=1)))
+        CompleteEntry(office.begin)(Completion(told.id, "Ringet", later(office, days=1)))
     assert refused.value.why == SUSPENDED
-    for kind in (EntryKind.CHILD_REPORT, EntryKind.CONFIRM_POLICE, EntryKind.STILL_SUSPENDED):
-        CompleteEntry(office.begin)(Completion(entry_of(office, case, kind).id, "Gjort"))
-    again = open_entries(office, case)
-    assert {entry.kind for entry in again} == {EntryKind.STILL_SUSPENDED}
-    assert (again[0].due_at - office.clock.now()).days >= 89
+    CompleteEntry(office.begin)(Completion(told.id, "Ringet"))
+    report = entry_of(office, case, EntryKind.CHILD_REPORT)
+    DeliverChildReport(office.begin)(report.id, DELIVERED)
+    assert kinds_of(office, case) == {EntryKind.STILL_SUSPENDED}
 
 
 def test_a_case_whose_last_entry_ends_by_itself_gets_a_step_to_decide(
@@ -243,10 +253,12 @@ def test_an_entry_of_the_office_itself_is_done_and_logged(office: TestOffice) ->
     assert acts_of(office)[-1] == "entry.done"
 
 
-def test_a_report_on_a_child_may_follow_in_a_suspended_case(office: TestOffice) -> None:
+def test_a_report_on_a_child_may_be_planned_in_a_suspended_case(office: TestOffice) -> None:
     case = open_case(office).case_id
-    answer(office, case, PoliceAnswer.TAKES_OVER)
+    answer(office, case, PoliceAnswer.TAKES_OVER, called_back=False)
+    told = entry_of(office, case, EntryKind.CONFIRM_POLICE)
     report = entry_of(office, case, EntryKind.CHILD_REPORT)
+    DeliverChildReport(office.begin)(report.id, DELIVERED)
     again = Planned(EntryKind.CHILD_REPORT, office.clock.now() + timedelta(days=1))
-    CompleteEntry(office.begin)(Completion(report.id, "Afgivet for Liv", again))
+    CompleteEntry(office.begin)(Completion(told.id, "Ringet. Også om Liv", again))
     assert entry_of(office, case, EntryKind.CHILD_REPORT).due_at == again.due_at

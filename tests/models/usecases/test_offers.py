@@ -18,6 +18,7 @@ from models.kernel.events import Kind
 from models.kernel.ids import CaseId
 from models.kernel.text import plain
 from models.law.bases import REFUSED_PURPOSES, Purpose
+from models.usecases.effort_endings import EndEffort
 from models.usecases.entries import NOT_IN_THE_PAST
 from models.usecases.inform_declined import NOTHING, InformDeclined, KeepDeclined
 from models.usecases.offers import (
@@ -32,7 +33,7 @@ from models.usecases.register_concern import Incomplete
 from models.usecases.resume_case import Request, ResumeCase
 from models.workflow.stages import SUSPENDED
 from tests.casework import acts_of, answer, entry_of, kinds_of, open_entries
-from tests.efforts import TOLD, about, case_of, efforts, story_of
+from tests.efforts import END, TOLD, about, case_of, efforts, story_of
 from tests.office import TestOffice
 from tests.visiting import cleared_case, plan
 
@@ -111,6 +112,17 @@ def test_a_yes_at_the_answer_itself_ends_the_months_too(office: TestOffice) -> N
     assert len(about(office, effort, K.EFFORT_START)) == 1
     with pytest.raises(Refused, match="accepted already"):
         AnswerOffer(office.begin)(mentor.id, {"reply": "no"})
+
+
+def test_a_yes_to_what_stands_already_plans_no_second_one(office: TestOffice) -> None:
+    case = case_of(office)
+    offer(office, case, "leisure", "yes")
+    offer(office, case, "leisure", "yes")
+    assert len(offers(office, case)) == 2
+    (effort,) = efforts(office, case)
+    EndEffort(office.begin)(effort.id, {**END, "outcome": "never_begun", "after_checks": "no"})
+    offer(office, case, "leisure", "yes")
+    assert [each.state for each in efforts(office, case)] == ["ended", "planned"]
 
 
 def test_a_thought_has_a_day(office: TestOffice) -> None:

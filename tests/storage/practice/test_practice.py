@@ -139,12 +139,12 @@ def test_the_queue_is_lively(session: Session) -> None:
     shown = [(row.number, str(row.kind), local(row.due_at)) for row in desk.queue.rows]
     assert shown[:5] == [
         ("H-2026-0007", "after_call", at(12, 16)),
+        ("S-2026-0002", "turns_18", at(12, 16)),
         ("S-2026-0003", "police_reminder", at(13, 14, 12)),
         ("H-2026-0008", "assessment", at(14, 9)),
         ("S-2026-0005", "qualify", at(14, 11, 5)),
-        ("H-2026-0007", "assessment", at(15, 9)),
     ]
-    assert desk.queue.overdue == 2
+    assert desk.queue.overdue == 3
     assert [(row.number, local(row.due_at)) for row in desk.appointments] == [
         ("S-2026-0002", at(14, 13))
     ]

@@ -12,6 +12,7 @@ from models.audit.acts import Act, Reason
 from models.audit.reading import LogFilter
 from models.cases.lists import Asked, Selection
 from models.concerns.advice import Period
+from models.concerns.milieu import Standing
 from models.kernel.errors import Refused
 from models.kernel.events import Kind
 from models.kernel.ids import UserId
@@ -43,6 +44,7 @@ QUERIES: dict[str, tuple[Any, ...]] = {
     "today": (),
     "more": (0,),
     "advices": (Period.ALL, 0),
+    "milieus": (Standing.OPEN,),
     "cases": (Asked.of(Selection.OPEN),),
     "tiles": (),
     "between": ("NOW", "NOW"),

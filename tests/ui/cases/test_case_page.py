@@ -1,6 +1,7 @@
 import gc
 from collections.abc import Callable
 from dataclasses import replace
+from datetime import timedelta
 
 import pytest
 from PySide6.QtCore import Qt
@@ -13,12 +14,12 @@ from models.audit.acts import Act
 from models.audit.leaf import Note
 from models.calendar.entry import EntryKind
 from models.cases.case import PoliceAnswer
-from models.cases.next_step import Way
 from models.kernel.ids import CaseId
 from models.people.relation import Described
 from models.people.revise import as_answers
 from models.usecases.complete_after_call import AfterCall, CompleteAfterCall
 from models.usecases.complete_entry import CompleteEntry, Completion
+from models.usecases.plan_follow_up import FollowUp, PlanFollowUp
 from models.usecases.relations import AddRelation
 from models.workflow.stages import Stage
 from tests.casework import Opened, acts_of, answer, entry_of, kinds_of, open_case
@@ -37,7 +38,11 @@ def desk(office: TestOffice) -> Screens:
 
 @pytest.fixture
 def opened(office: TestOffice) -> Opened:
-    return open_case(office)
+    """A case with a task beside its own steps: one that ends by saying so."""
+    made = open_case(office)
+    soon = office.clock.now() + timedelta(minutes=1)
+    PlanFollowUp(office.begin)(FollowUp(made.case_id, EntryKind.OTHER, soon))
+    return made
 
 
 Show = Callable[..., CaseScreen]
@@ -68,7 +73,7 @@ def test_the_head_says_who_and_what_comes_next(show: Show, opened: Opened) -> No
     assert header.minor.isVisible()
     assert not header.rest.isVisible()
     assert header.step.text() == "Next: Report on a child (underretning)"
-    assert screen.main_words() == "Mark as done"
+    assert screen.main_words() == "Go on with it"
     assert header.strip.accessibleName() == "Stage 1 of 6: Initial assessment"
 
 
@@ -122,9 +127,8 @@ def test_a_note_is_written_with_the_keyboard_and_stands_in_the_story(
 
 def test_done_demands_outcome_and_then_saves(show: Show, office: TestOffice) -> None:
     screen = show()
-    screen.take_step()
+    screen.press(EntryKind.OTHER, "done")
     sheet = screen.sheet()
-    assert "who received it" in sheet.sheet.explanation.text()
     sheet.save()
     assert sheet.problems() == ("Write in a few words what came of it.",)
     sheet.answer(
@@ -134,14 +138,14 @@ def test_done_demands_outcome_and_then_saves(show: Show, office: TestOffice) -> 
     case = screen.page.case
     assert case is not None
     kinds = kinds_of(office, case.case_id)
-    assert EntryKind.CHILD_REPORT not in kinds
+    assert EntryKind.OTHER not in kinds
     assert EntryKind.MEETING in kinds
-    assert screen.page.header.step.text() == "Next: Finish after the call"
+    assert screen.page.header.step.text() == "Next: Report on a child (underretning)"
 
 
 def test_a_date_without_a_step_is_pointed_out_at_the_step(show: Show) -> None:
     screen = show()
-    screen.press(EntryKind.CHILD_REPORT, "done")
+    screen.press(EntryKind.OTHER, "done")
     sheet = screen.sheet()
     sheet.answer(outcome="Gjort", next_date="16.01.2026")
     sheet.save()
@@ -158,15 +162,15 @@ def test_the_only_step_demands_the_next_one_and_says_so(
     screen = show()
     case = screen.page.case
     assert case is not None
-    screen.press(EntryKind.CHILD_REPORT, "done")
+    screen.press(EntryKind.OTHER, "done")
     first = screen.sheet()
     optional = [first.sheet.binding.row(key).optional for key in ("next_kind", "next_date")]
     assert all(not each.isHidden() for each in optional), "others are ahead"
     first.cancel()
-    only = next(step for step in case.steps if step.kind is EntryKind.CHILD_REPORT)
+    only = next(step for step in case.steps if step.kind is EntryKind.OTHER)
     screen.page.case = replace(case, steps=(only,))
     for act in ("done", "missed"):
-        screen.press(EntryKind.CHILD_REPORT, act)
+        screen.press(EntryKind.OTHER, act)
         sheet = screen.sheet()
         rows = [sheet.sheet.binding.row(key) for key in ("next_kind", "next_date")]
         assert all(row.optional.isHidden() for row in rows)
@@ -181,7 +185,7 @@ def test_the_only_step_demands_the_next_one_and_says_so(
 
 def test_escape_asks_before_written_words_are_lost(show: Show) -> None:
     screen = show()
-    screen.press(EntryKind.CHILD_REPORT, "done")
+    screen.press(EntryKind.OTHER, "done")
     page = screen.sheet()
     sheet = page.sheet
     page.answer(outcome="Afgivet")
@@ -193,7 +197,7 @@ def test_escape_asks_before_written_words_are_lost(show: Show) -> None:
     QTest.keyClick(sheet, Qt.Key.Key_Escape)
     sheet.question.yes.click()
     assert not sheet.isVisible()
-    screen.press(EntryKind.CHILD_REPORT, "done")
+    screen.press(EntryKind.OTHER, "done")
     empty = screen.sheet().sheet
     QTest.keyClick(empty, Qt.Key.Key_Escape)
     assert not empty.isVisible()
@@ -214,7 +218,7 @@ def test_moving_shows_the_old_time_and_asks_why(show: Show, office: TestOffice) 
 
 def test_not_possible_asks_why(show: Show, office: TestOffice) -> None:
     screen = show()
-    screen.press(EntryKind.CHILD_REPORT, "missed")
+    screen.press(EntryKind.OTHER, "missed")
     sheet = screen.sheet()
     sheet.answer(reason="Barnet er allerede underrettet af skolen")
     sheet.save()
@@ -257,10 +261,11 @@ def test_a_takeover_is_explained_and_leaves_a_calm_read_only_page(
     assert not page.overview.note.isVisible()
     assert not page.overview.police.isVisible()
     assert set(page.overview.steps.buttons) == {
-        (kind, act)
-        for kind in kinds_of(office, opened.case_id)
-        for act in ("done", "move", "missed")
-    } | {(EntryKind.STILL_SUSPENDED, "go")}
+        *((EntryKind.CONFIRM_POLICE, act) for act in ("done", "move", "missed")),
+        *((EntryKind.CHILD_REPORT, act) for act in ("go", "move")),
+        *((EntryKind.STILL_SUSPENDED, act) for act in ("go", "move")),
+    }
+    assert kinds_of(office, opened.case_id) == {kind for kind, _ in page.overview.steps.buttons}
     assert "Polititovholderen" not in words_of(page)
 
 
@@ -283,8 +288,8 @@ def test_to_resume_is_offered_at_one_place(
     answer(office, opened.case_id, PoliceAnswer.TAKES_OVER)
     page = show().page
     assert page.case is not None
-    in_head = page.case.step is not None and page.case.step.way is Way.RESUME
-    assert page.resume.isVisible() is not in_head
+    assert page.resume.isVisible()
+    assert page.header.main.text() != page.resume.text()
 
 
 def test_where_there_is_little_room_the_tabs_are_whole_and_the_owner_is_a_name(
@@ -298,19 +303,6 @@ def test_where_there_is_little_room_the_tabs_are_whole_and_the_owner_is_a_name(
     assert header.owner.text() != whole
     header.fit_owner(header.owner.sizeHint().width() * 4)
     assert header.owner.text() == whole
-
-
-def test_the_safety_question_informs_where_the_case_rests(
-    show: Show, office: TestOffice, opened: Opened
-) -> None:
-    answer(office, opened.case_id, PoliceAnswer.TAKES_OVER)
-    screen = show()
-    screen.press(EntryKind.CHILD_REPORT, "done")
-    sheet = screen.sheet()
-    assert "asked about safety?" in sheet.sheet.explanation.text()
-    sheet.answer(outcome="Afgivet kl. 10 til vagten, nr. 12")
-    sheet.save()
-    assert EntryKind.CHILD_REPORT not in kinds_of(office, opened.case_id)
 
 
 def test_the_steps_lead_where_they_are_taken(
@@ -413,7 +405,7 @@ def test_the_log_page_shows_who_did_what(show: Show, office: TestOffice) -> None
     screen = show()
     screen.go_to("log")
     said = [screen.page.log._what(row) for row in screen.page.log.table.model.rows]
-    assert said == ["Looked at a case", "Opened a new case"]
+    assert said == ["Looked at a case", "Put an entry in the calendar", "Opened a new case"]
     assert acts_of(office)[-1] == "log.viewed"
 
 

@@ -202,8 +202,7 @@ class CaseScreen:
 
     def resume(self) -> None:
         """Press the act of the banner of a suspended case."""
-        offered = self.page.resume if self.page.resume.isVisible() else self.page.header.main
-        QTest.mouseClick(offered, LEFT)
+        QTest.mouseClick(self.page.resume, LEFT)
 
     def decide_contact(self) -> None:
         """Press "Is contact safe?" in the note over the pages."""

@@ -1,0 +1,82 @@
+"""Whether an asylum centre has reported itself: asked until it has; we report nothing for it."""
+
+from dataclasses import dataclass
+from typing import Final
+
+from models.audit.acts import Act
+from models.calendar import deadlines
+from models.calendar.entry import EntryKind
+from models.course.operator_check import OPERATOR, is_mended, require_asked
+from models.forms.answers import Answers
+from models.kernel.errors import Refused
+from models.kernel.events import Kind, Topic
+from models.kernel.ids import CaseId, EntryId
+from models.kernel.text import text
+from models.ports.records import Happening
+from models.ports.work import BeginWork
+from models.usecases.common import casework, note_case
+from models.usecases.followups.steps import for_case
+from models.usecases.forms_check import fit_answers
+from models.workflow.movement import Doing, require_move
+
+NO_CHECK: Final = text("OperatorCheck", "This entry is about something else.")
+ASKED_ALREADY: Final = text("OperatorCheck", "It is on the list of next steps already.")
+
+
+@dataclass(frozen=True, slots=True)
+class AskOperator:
+    """Put on the list that the centre is to be asked."""
+
+    begin: BeginWork
+
+    def __call__(self, case_id: CaseId) -> frozenset[Topic]:
+        """Make the entry, due today; return what changed.
+
+        Raises:
+            Refused: it is asked already, or the case rests or is closed.
+            NotFoundError: there is no such case, or it is hidden from this user.
+        """
+        with self.begin() as work:
+            casework(work)
+            case = work.cases.get(case_id)
+            require_move(case, Doing.PLAN)
+            kinds = {entry.kind for entry in work.entries.open_of_case(case.id)}
+            if EntryKind.CHECK_OPERATOR in kinds:
+                raise Refused(ASKED_ALREADY)
+            due = deadlines.same_working_day(work.now)
+            for_case(work, case, EntryKind.CHECK_OPERATOR, due, "person", work.now)
+            note_case(work, Act.ENTRY_MADE, case)
+            return work.commit()
+
+
+@dataclass(frozen=True, slots=True)
+class CheckOperator:
+    """Write down what the centre has reported, and whom we asked to mend the rest."""
+
+    begin: BeginWork
+
+    def __call__(self, entry_id: EntryId, answers: Answers) -> frozenset[Topic]:
+        """Record it; unless both are told it is asked again; return what changed.
+
+        Raises:
+            Refused: something is missing, it is another entry, or the case rests or is closed.
+            NotFoundError: there is no such entry, or it is hidden from this user.
+        """
+        with self.begin() as work:
+            casework(work)
+            entry = work.entries.get(entry_id)
+            if entry.kind is not EntryKind.CHECK_OPERATOR or entry.case_id is None:
+                raise Refused(NO_CHECK)
+            case = work.cases.get(entry.case_id)
+            require_move(case, Doing.PLAN)
+            given = fit_answers(OPERATOR, answers)
+            require_asked(given)
+            work.answers.add(OPERATOR, (Kind.ENTRY, str(entry.id)), given)
+            entry.done("", work.now, work.actor.user)
+            work.entries.save(entry)
+            if not is_mended(given):
+                due = deadlines.after(work.now, deadlines.ASK_AGAIN)
+                for_case(work, case, EntryKind.CHECK_OPERATOR, due, "person", work.now)
+            work.story.add(Happening("operator_checked", work.now, case_id=case.id))
+            note_case(work, Act.OPERATOR_CHECKED, case, (Kind.ENTRY, str(entry.id)))
+            return work.commit()
