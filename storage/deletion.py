@@ -32,6 +32,23 @@ _FORMS: Final = (
     "DELETE FROM draft WHERE subject_kind = '{kind}' AND subject_id = :id",
 )
 
+_OF_CASE: Final = (
+    "SELECT id FROM course_record WHERE case_id = :id UNION "
+    "SELECT id FROM visit WHERE case_id = :id UNION SELECT id FROM entry WHERE case_id = :id "
+    "UNION SELECT id FROM print_copy WHERE case_id = :id UNION "
+    "SELECT id FROM disclosure WHERE case_id = :id UNION "
+    "SELECT id FROM attachment WHERE case_id = :id UNION "
+    "SELECT id FROM relation WHERE case_id = :id UNION "
+    "SELECT b.id FROM bundle_out AS b JOIN disclosure AS d ON d.id = b.disclosure_id "
+    "WHERE d.case_id = :id"
+)
+"""The ids of what belongs to a case and has words of its own: answers, drafts, the log's."""
+_WORDS_OF_CASE: Final = (
+    "DELETE FROM answer WHERE subject_id IN (OF_CASE)",
+    "DELETE FROM draft WHERE subject_id IN (OF_CASE)",
+    "DELETE FROM log_text WHERE seq IN (SELECT seq FROM log_about WHERE id IN (OF_CASE))",
+)
+
 _STATEMENTS: Final[dict[Kind, tuple[str, ...]]] = {
     Kind.CONCERN: (
         *(each.format(kind="concern") for each in (*_SEARCH_ROWS, *_FORMS, _LOG_WORDS)),
@@ -56,6 +73,28 @@ _STATEMENTS: Final[dict[Kind, tuple[str, ...]]] = {
         "DELETE FROM conflict WHERE person_id = :id",
         "DELETE FROM relation WHERE person_id = :id",
         "DELETE FROM person WHERE id = :id",
+    ),
+    Kind.CASE: (
+        *(each.format(kind="case") for each in (*_SEARCH_ROWS, *_FORMS, _LOG_WORDS)),
+        *(each.replace("OF_CASE", _OF_CASE) for each in _WORDS_OF_CASE),
+        "UPDATE entry SET moved_to = NULL WHERE case_id = :id",
+        "DELETE FROM entry WHERE case_id = :id",
+        "DELETE FROM happening WHERE case_id = :id",
+        "DELETE FROM police_answer WHERE case_id = :id",
+        "DELETE FROM course_record WHERE case_id = :id",
+        "DELETE FROM visit WHERE case_id = :id",
+        "DELETE FROM print_copy WHERE case_id = :id",
+        (
+            "DELETE FROM bundle_out WHERE disclosure_id IN "
+            "(SELECT id FROM disclosure WHERE case_id = :id)"
+        ),
+        "DELETE FROM disclosure WHERE case_id = :id",  # its items go with it
+        "DELETE FROM access_grant WHERE case_id = :id",
+        "UPDATE conflict SET case_id = NULL WHERE case_id = :id",
+        "DELETE FROM attachment WHERE case_id = :id",  # its slices go with it
+        "DELETE FROM relation WHERE case_id = :id",
+        "UPDATE concern SET case_id = NULL WHERE case_id = :id",  # they go by themselves
+        "DELETE FROM case_file WHERE id = :id",
     ),
     Kind.ADVICE: (
         _LOG_WORDS.format(kind="advice"),

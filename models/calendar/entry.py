@@ -64,6 +64,7 @@ class EntryKind(StrEnum):
     RELEASE_PLAN = "release_plan"  # is everything in place?
     AFTER_CHECK = "after_check"
     EVALUATE = "evaluate"
+    CASE_CHECK = "case_check"  # how it went after closing
     CLOSE = "close"
     DELETE_DUE = "delete_due"
     TRANSFER_RECEIPT = "transfer_receipt"
@@ -122,6 +123,7 @@ KINDS: Final[dict[EntryKind, Text]] = {
     EntryKind.RELEASE_PLAN: text("EntryKind", "Is all in place for the release?"),
     EntryKind.AFTER_CHECK: text("EntryKind", "After-check"),
     EntryKind.EVALUATE: text("EntryKind", "Evaluate"),
+    EntryKind.CASE_CHECK: text("EntryKind", "After-check of a closed case"),
     EntryKind.CLOSE: text("EntryKind", "Close the case"),
     EntryKind.DELETE_DUE: text("EntryKind", "Delete or decide to keep"),
     EntryKind.TRANSFER_RECEIPT: text("EntryKind", "Receipt for the transfer awaited"),

@@ -27,6 +27,7 @@ ANALYSE: Final = text("Settling", "This ends when the analysis is finished.")
 RECOMMEND: Final = text("Settling", "This ends when the recommendation is written.")
 APPROVE: Final = text("Settling", "This ends when the recommendation is approved or sent back.")
 RECEIPT: Final = text("Settling", "This ends when you read in the receipt.")
+DELETE: Final = text("Settling", "This ends when it is deleted, or decided to be kept longer.")
 REPORT: Final = text(
     "Settling", "This ends when you record the report: the case's page Child and consent."
 )
@@ -86,6 +87,7 @@ OWN_WAY: Final[dict[EntryKind, Text]] = {
     EntryKind.MILIEU_REVIEW: LOOK,
     EntryKind.INITIAL_ASSESSMENT: ASSESSED,
     EntryKind.COUNTERSIGN: COUNTERSIGN,
+    EntryKind.DELETE_DUE: DELETE,
     EntryKind.ANALYSE: ANALYSE,
     EntryKind.RECOMMEND: RECOMMEND,
     EntryKind.APPROVE: APPROVE,
@@ -106,6 +108,7 @@ OWN_WAY: Final[dict[EntryKind, Text]] = {
 STAYS: Final[dict[EntryKind, Text]] = {
     EntryKind.HOME_VISIT: VISIT_MOVES,
     EntryKind.COUNTERSIGN: COUNTERSIGN,
+    EntryKind.DELETE_DUE: DELETE,
 }
 """Kinds that are not moved by themselves, with the reason."""
 

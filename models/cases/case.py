@@ -10,9 +10,11 @@ from models.kernel.errors import Refused
 from models.kernel.events import Event
 from models.kernel.ids import CaseId, ConcernId, PersonId, UserId
 from models.kernel.text import Text, text
+from models.workflow.movement import CLOSED
 from models.workflow.stages import SUSPENDED, Fact, Stage, step
 
 NOT_SUSPENDED: Final = text("Case", "The case is not suspended.")
+NOT_CLOSED: Final = text("Case", "The case is not closed.")
 
 
 class PoliceAnswer(StrEnum):
@@ -70,6 +72,21 @@ class CaseResumed(Event):
 
     case: "Case"
     at: datetime
+
+
+@dataclass(frozen=True, slots=True)
+class CaseClosed(Event):
+    """The case has ended; ``mistake``: it should never have been."""
+
+    case: "Case"
+    mistake: bool
+
+
+@dataclass(frozen=True, slots=True)
+class CaseReopened(Event):
+    """A closed case goes on."""
+
+    case: "Case"
 
 
 @dataclass(slots=True)
@@ -173,3 +190,25 @@ class Case:
             raise Refused(NOT_SUSPENDED)
         self.suspended_at, self.police = None, PoliceAnswer.MAY_CONTINUE
         self.events.append(CaseResumed(self, at))
+
+    def close(self, at: datetime, *, mistake: bool = False) -> None:
+        """End the case; ``mistake``: it should never have been.
+
+        Raises:
+            Refused: it is closed already.
+        """
+        if self.closed_at is not None:
+            raise Refused(CLOSED)
+        self.stage, self.closed_at = Stage.CLOSED, at
+        self.events.append(CaseClosed(self, mistake))
+
+    def reopen(self, stage: Stage) -> None:
+        """Let a closed case go on at that stage.
+
+        Raises:
+            Refused: it is not closed.
+        """
+        if self.closed_at is None:
+            raise Refused(NOT_CLOSED)
+        self.stage, self.closed_at = stage, None
+        self.events.append(CaseReopened(self))

@@ -96,6 +96,7 @@ STORY: Final[dict[str, Text]] = {
     "follow_up_planned": text("Story", "{what} planned for {when}"),
     "follow_up_undone": text("Story", "Taken back: {what}"),
     "entry_done": text("Story", "Done: {what}"),
+    "entry_ended": text("Story", "Ended with the case: {what}"),
     "entry_moved": text("Story", "Moved: {what}, from {old} to {new}"),
     "entry_not_possible": text("Story", "Not possible: {what}"),
     "offer_accepted": text("Story", "Offered and accepted: {effort}"),

@@ -25,6 +25,12 @@ OFFICE: Final = Source("Infohusets egen praksis", date(2026, 11, 21))
 DATA_PROTECTION: Final = Source("Databeskyttelsesloven §§ 8, 11 og 22", date(2026, 11, 21))
 FORVALTNINGSLOVEN: Final = Source("Forvaltningsloven § 28", date(2026, 11, 21))
 STRAFFELOVEN_141: Final = Source("Straffeloven § 141", date(2026, 11, 21))
+GDPR: Final = Source("Databeskyttelsesforordningen art. 5, 6, 9 og 10", date(2026, 11, 21))
+OPENNESS: Final = Source("Offentlighedsloven §§ 13 og 15", date(2026, 11, 21))
+ARCHIVES: Final = Source("Arkivloven og arkivbekendtgørelsen § 5", date(2026, 11, 21))
+SECRECY: Final = Source(
+    "Forvaltningsloven §§ 27 og 32 og straffeloven § 152", date(2026, 11, 21)
+)
 VAERGEMAALSLOVEN: Final = Source("Værgemålsloven § 1", date(2026, 11, 22))
 ASSESSMENT_TOOL: Final = Source(
     "Vurderingsværktøj til infohuse (stopekstremisme.dk, 24.6.2021)", date(2026, 11, 22)

@@ -1,9 +1,21 @@
 """Deleting records for good."""
 
+from dataclasses import dataclass
+from datetime import datetime
 from typing import Protocol
 
 from models.kernel.events import Kind
-from models.kernel.ids import ConcernId, PersonId
+from models.kernel.ids import CaseId, ConcernId, PersonId, UserId
+
+
+@dataclass(frozen=True, slots=True)
+class Gone:
+    """What proves a deletion without telling what it was: kind, random id, when, by whom."""
+
+    kind: Kind
+    id: str
+    at: datetime
+    by: UserId
 
 
 class Deletions(Protocol):
@@ -17,6 +29,12 @@ class Deletions(Protocol):
 
     def around(self, concern_id: ConcernId) -> tuple[PersonId, ...]:
         """Return who is recorded around the citizen in a concern, whoever asks."""
+
+    def around_case(self, case_id: CaseId) -> tuple[PersonId, ...]:
+        """Return who is recorded around the citizen in a case, whoever asks."""
+
+    def ledger(self) -> tuple[Gone, ...]:
+        """Return what was deleted, newest first."""
 
     def same_persons(self, person_id: PersonId) -> tuple[PersonId, ...]:
         """Return all entries of one person, linked and merged ones, whoever asks."""

@@ -6,6 +6,7 @@ from typing import Final
 from models.access.roles import Right
 from models.audit.acts import Act
 from models.audit.leaf import Note
+from models.calendar.entry import EntryKind
 from models.concerns.concern import Concern, ConcernState
 from models.kernel.errors import Refused
 from models.kernel.events import Kind, Topic
@@ -51,25 +52,26 @@ class DeleteConcern:
                 raise Refused(ONLY_ENDED)
             if work.deletions.disclosed(concern.id):
                 raise Refused(DISCLOSED)
-            if work.entries.open_of_concern(concern.id):
+            open_ = work.entries.open_of_concern(concern.id)
+            if any(entry.kind is not EntryKind.DELETE_DUE for entry in open_):
                 raise Refused(STILL_OPEN)
-            gone = _erase(work, concern)
+            gone = erase_concern(work, concern)
             work.note(Note(Act.RECORD_DELETED, gone, why(work, concern.owner_id)))
             wants_second(work, Act.RECORD_DELETED, *gone, number=concern.number)
             return work.commit()
 
 
-def _erase(work: Work, concern: Concern) -> tuple[Topic, ...]:
+def erase_concern(work: Work, concern: Concern) -> tuple[Topic, ...]:
     """Delete the concern and whoever nothing else needs; return all as (kind, id)."""
     gone: list[Topic] = [(Kind.CONCERN, concern.id)]
     around = work.deletions.around(concern.id)
     work.deletions.erase(*gone[0])
     for person in (concern.subject_id, *around):
-        gone += _no_longer_needed(work, person)
+        gone += erase_person(work, person)
     return tuple(dict.fromkeys(gone))
 
 
-def _no_longer_needed(work: Work, person: PersonId) -> tuple[Topic, ...]:
+def erase_person(work: Work, person: PersonId) -> tuple[Topic, ...]:
     """Delete every entry of a person once nothing needs any of them; return those deleted.
 
     A person lives as long as the longest record that needs them, under whichever entry.

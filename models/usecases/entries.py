@@ -60,7 +60,7 @@ def require_next(work: Work, entry: Entry, case: Case | None, then: Planned | No
             raise Refused(NOT_IN_THE_PAST, "next_date")
         if case is not None and then.kind not in STILL_MOVES:
             case.require_active()
-    elif case is not None and not case.suspended:
+    elif case is not None and not case.suspended and case.closed_at is None:
         others = [each for each in work.entries.open_of_case(case.id) if each.id != entry.id]
         if not others:
             raise Refused(NEXT_NEEDED, "next_kind")

@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from datetime import datetime
 from typing import Final
 
 from models.audit.acts import Act
@@ -13,7 +14,7 @@ from models.kernel.ids import CaseId, ConcernId, PersonId
 from models.kernel.text import Text, text
 from models.people.matching import Alike, Match, Sought, match
 from models.ports.work import BeginWork, Work
-from models.usecases.common import casework
+from models.usecases.common import case_if_seen, casework
 
 SIMILAR_NAME: Final = text("Match", "similar name")
 
@@ -82,7 +83,7 @@ def similar_in(
         concerns = [
             one for one in work.concerns.of_person(found.person.id) if one.id != besides
         ]
-        before = earlier(callers(work, concerns))
+        before = earlier(callers(work, concerns), closed_cases(work, concerns))
         if before and len(shown) < MOST:
             shown.append(_row(work, found, before))
     return tuple(shown)
@@ -91,6 +92,16 @@ def similar_in(
 def callers(work: Work, concerns: Sequence[Concern]) -> list[tuple[Concern, str]]:
     """Return each concern with what tells its caller from others."""
     return [(concern, work.identities.caller(concern.id)) for concern in concerns]
+
+
+def closed_cases(work: Work, concerns: Sequence[Concern]) -> dict[CaseId, datetime]:
+    """Return when the cases of these concerns were closed: those closed that one may see."""
+    found = [case_if_seen(work, concern.case_id) for concern in concerns]
+    return {
+        case.id: case.closed_at
+        for case in found
+        if case is not None and case.closed_at is not None
+    }
 
 
 def _row(work: Work, found: Match, before: tuple[Earlier, ...]) -> PossiblySame:

@@ -25,7 +25,10 @@ TWO_MORE: Final = text(
     "A similar name is not enough. Two more things must agree: the CPR number or date of birth, "
     "and the address or phone. Write up what you know after the call, or open a new case.",
 )
-CASE_CLOSED: Final = text("Further", "Case {number} is closed. Open a new case instead.")
+CASE_CLOSED: Final = text(
+    "Further",
+    "Case {number} is closed. Reopen it first, on its page Closing, or open a new case.",
+)
 HAS_OPEN_CASE: Final = text(
     "Further",
     "There is an open case on this person, {number}. Take the concern up in that one.",

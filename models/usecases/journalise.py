@@ -162,6 +162,23 @@ def _register(work: Work, case: Case, number: str, pdf: bytes) -> None:
 
 
 @dataclass(frozen=True, slots=True)
+class ShowJournal:
+    """Say what the system is called in which the office journalises."""
+
+    begin: BeginWork
+
+    def __call__(self) -> str:
+        """Return its name.
+
+        Raises:
+            Refused: the role keeps no settings.
+        """
+        with self.begin() as work:
+            work.actor.require(Right.GO_LIVE)
+            return system_of(work)
+
+
+@dataclass(frozen=True, slots=True)
 class NameJournal:
     """Say what the system is called in which the office journalises."""
 

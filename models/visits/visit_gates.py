@@ -12,6 +12,9 @@ from models.kernel.text import Text, text
 NOT_YET: Final = text(
     "Gate", "The visit sheet cannot be printed yet. See what is missing before you go."
 )
+BEFORE_THE_ANSWER: Final = text(
+    "Gate", "The visit goes on before the police have answered; the reason is on record."
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,7 +77,7 @@ def _family(key: str) -> Callable[[Record], bool]:
         answer = written(record.answers, key)
         known = record.minor is not None if key == PARENTS else record.siblings
         nothing_to_check = answer == "none" and not known
-        return record.conditions or answer == "yes" or nothing_to_check
+        return answer == "yes" or nothing_to_check
 
     return checked
 
@@ -128,7 +131,7 @@ RULES: Final = (
          text("Gate", "The case is not suspended."),
          text("Gate", "The case is suspended. Nobody goes on a visit.")),
     Rule("conditions", _conditions,
-         text("Gate", "Social services' check of the family is on record."),
+         text("Gate", "The check of the family is on record, or why the visit cannot wait for it."),
          text("Gate", "Ask social services about the family in the round, or write why the visit cannot wait.")),
     Rule("contact", _contact_safe,
          text("Gate", "Contact is decided to be safe."),
@@ -166,10 +169,17 @@ def gates(record: Record) -> tuple[Gate, ...]:
     Only then is its test asked.
     """
     return tuple(
-        Gate(rule.key, met := rule.test(record), rule.met if met else rule.unmet, rule.field)
+        Gate(rule.key, met := rule.test(record), _says(rule, record, met=met), rule.field)
         for rule in RULES
         if _concerns(rule.key, record)
     )
+
+
+def _says(rule: Rule, record: Record, *, met: bool) -> Text:
+    if not met:
+        return rule.unmet
+    excused = rule.key == "police" and record.police is not PoliceAnswer.MAY_CONTINUE
+    return BEFORE_THE_ANSWER if excused else rule.met
 
 
 def unmet(record: Record) -> tuple[Gate, ...]:
@@ -191,8 +201,8 @@ def require_open(record: Record) -> None:
 def _concerns(key: str, record: Record) -> bool:
     if key == "contact":
         return record.guarded
-    if key in ONLY_FOR_A_CHILD:
-        return record.minor is not False
+    if key in ONLY_FOR_A_CHILD:  # social services' own check stands in their place
+        return record.minor is not False and not record.asks_conditions
     if key == "conditions":
         return record.asks_conditions
     if key == "child_duties":

@@ -354,12 +354,12 @@
         <translation>Skriv et antal måneder fra {fewest} til {most}.</translation>
     </message>
     <message>
-        <source>How long is it kept?</source>
-        <translation>Hvor længe gemmes det?</translation>
-    </message>
-    <message>
         <source>Months</source>
         <translation>Måneder</translation>
+    </message>
+    <message>
+        <source>How long is it kept?</source>
+        <translation>Hvor længe gemmes det?</translation>
     </message>
 </context>
 <context>
@@ -416,20 +416,20 @@
         <translation>Slet gammel rådgivning?</translation>
     </message>
     <message>
-        <source>Kept {months} months after the end. {old} older. Source: {source}, looked at {date}.</source>
-        <translation>Gemmes {months} måneder efter afslutningen. {old} ældre. Kilde: {source}, set efter {date}.</translation>
-    </message>
-    <message>
-        <source>Delete what ended long ago?</source>
-        <translation>Vil du slette det, der sluttede for længe siden?</translation>
-    </message>
-    <message>
         <source>Its words are deleted for good. That it was deleted stays in the log.</source>
         <translation>Ordene slettes for altid. At det er slettet, bliver stående i loggen.</translation>
     </message>
     <message>
         <source>Delete</source>
         <translation>Slet</translation>
+    </message>
+    <message>
+        <source>Kept {months} months after the end. {old} older. Source: {source}, looked at {date}.</source>
+        <translation>Gemmes {months} måneder efter afslutningen. {old} ældre. Kilde: {source}, set efter {date}.</translation>
+    </message>
+    <message>
+        <source>Delete what ended long ago?</source>
+        <translation>Vil du slette det, der sluttede for længe siden?</translation>
     </message>
 </context>
 <context>
@@ -2489,10 +2489,6 @@
         <translation>Bor i</translation>
     </message>
     <message>
-        <source>Other than extremism?</source>
-        <translation>Andet end ekstremisme?</translation>
-    </message>
-    <message>
         <source>Are there children in the home?</source>
         <translation>Er der børn i hjemmet?</translation>
     </message>
@@ -2571,6 +2567,10 @@
     <message>
         <source>Write “the caller” instead of the name or number. Those are kept sealed.</source>
         <translation>Skriv »henvender« i stedet for navnet eller nummeret. Navn og nummer gemmes forseglet.</translation>
+    </message>
+    <message>
+        <source>Other than extremism?</source>
+        <translation>Andet end ekstremisme?</translation>
     </message>
 </context>
 <context>
@@ -2681,6 +2681,10 @@
     <message>
         <source>The case is not suspended.</source>
         <translation>Sagen er ikke sat i bero.</translation>
+    </message>
+    <message>
+        <source>The case is not closed.</source>
+        <translation>Sagen er ikke lukket.</translation>
     </message>
     <message>
         <source>Choose a colleague who does casework.</source>
@@ -2866,6 +2870,10 @@
         <translation>Sagens sider</translation>
     </message>
     <message>
+        <source>The case is closed.</source>
+        <translation>Sagen er lukket.</translation>
+    </message>
+    <message>
         <source>The case is suspended and cannot be changed. A report on a child goes on. Only a recorded request from the police resumes the case.</source>
         <translation>Sagen er sat i bero og kan ikke ændres. En underretning om et barn fortsætter. Kun en registreret anmodning fra politiet genoptager sagen.</translation>
     </message>
@@ -2980,10 +2988,6 @@
         <translation>Rådgivning uden person</translation>
     </message>
     <message>
-        <source>Places and groups</source>
-        <translation>Miljøbekymringer</translation>
-    </message>
-    <message>
         <source>Filter this list</source>
         <translation>Filtrer listen</translation>
     </message>
@@ -3050,6 +3054,10 @@
     <message>
         <source>What is open, and its next step</source>
         <translation>Det, der er åbent, og det næste skridt</translation>
+    </message>
+    <message>
+        <source>Places and groups</source>
+        <translation>Miljøbekymringer</translation>
     </message>
 </context>
 <context>
@@ -3751,6 +3759,469 @@
     </message>
 </context>
 <context>
+    <name>Closing</name>
+    <message>
+        <source>A talk or visit is planned. Hold it or cancel it first.</source>
+        <translation>En samtale eller et besøg er planlagt. Gennemfør eller aflys det først.</translation>
+    </message>
+    <message>
+        <source>A report on a child is not delivered yet. Deliver it first.</source>
+        <translation>En underretning om et barn er ikke afgivet endnu. Afgiv den først.</translation>
+    </message>
+    <message>
+        <source>An effort of {day} is still running. End it or hand it over first.</source>
+        <translation>En indsats fra {day} er stadig i gang. Afslut eller overdrag den først.</translation>
+    </message>
+    <message>
+        <source>A round of {day} is still open. Gather its answers first.</source>
+        <translation>En kvalificeringsrunde fra {day} er stadig åben. Saml svarene først.</translation>
+    </message>
+    <message>
+        <source>Finish what is left after the call of {number} first.</source>
+        <translation>Skriv først det færdigt, der mangler efter opkaldet for {number}.</translation>
+    </message>
+    <message>
+        <source>Calling the reporter back is still planned. Do it first, or say why it is not done.</source>
+        <translation>Det er stadig planlagt at ringe tilbage til henvenderen. Gør det først, eller skriv, hvorfor det ikke sker.</translation>
+    </message>
+    <message>
+        <source>Say what became of this need.</source>
+        <translation>Vælg, hvad der blev af dette behov.</translation>
+    </message>
+    <message>
+        <source>What concern {number} was about</source>
+        <translation>Det, henvendelse {number} handlede om</translation>
+    </message>
+    <message>
+        <source>The offer of {day}</source>
+        <translation>Tilbuddet fra {day}</translation>
+    </message>
+    <message>
+        <source>The effort of {day}</source>
+        <translation>Indsatsen fra {day}</translation>
+    </message>
+    <message>
+        <source>Planned: {what}, {day}</source>
+        <translation>Planlagt: {what}, {day}</translation>
+    </message>
+    <message>
+        <source>Met</source>
+        <translation>Opfyldt</translation>
+    </message>
+    <message>
+        <source>Handed to somebody else</source>
+        <translation>Overtaget af andre</translation>
+    </message>
+    <message>
+        <source>Declined</source>
+        <translation>Afslået</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Fremgang</translation>
+    </message>
+    <message>
+        <source>Unchanged</source>
+        <translation>Uændret</translation>
+    </message>
+    <message>
+        <source>Setback</source>
+        <translation>Tilbagegang</translation>
+    </message>
+    <message>
+        <source>We do not know</source>
+        <translation>Det ved vi ikke</translation>
+    </message>
+    <message>
+        <source>In 3 months</source>
+        <translation>Om 3 måneder</translation>
+    </message>
+    <message>
+        <source>In 6 months</source>
+        <translation>Om 6 måneder</translation>
+    </message>
+    <message>
+        <source>In 12 months</source>
+        <translation>Om 12 måneder</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Ingen</translation>
+    </message>
+    <message>
+        <source>What became of it?</source>
+        <translation>Hvad blev der af det?</translation>
+    </message>
+    <message>
+        <source>Who has taken it on?</source>
+        <translation>Hvem har overtaget det?</translation>
+    </message>
+    <message>
+        <source>The body, and a named person or function.</source>
+        <translation>Myndigheden eller stedet og en navngiven person eller funktion.</translation>
+    </message>
+    <message>
+        <source>Name who has taken it on.</source>
+        <translation>Skriv, hvem der har overtaget det.</translation>
+    </message>
+    <message>
+        <source>Why?</source>
+        <translation>Hvorfor?</translation>
+    </message>
+    <message>
+        <source>Write the reason in a sentence.</source>
+        <translation>Skriv begrundelsen i en sætning.</translation>
+    </message>
+    <message>
+        <source>What became of a need</source>
+        <translation>Hvad der blev af et behov</translation>
+    </message>
+    <message>
+        <source>What became of each need</source>
+        <translation>Hvad der blev af hvert behov</translation>
+    </message>
+    <message>
+        <source>Need</source>
+        <translation>Behov</translation>
+    </message>
+    <message>
+        <source>Add a need</source>
+        <translation>Tilføj et behov</translation>
+    </message>
+    <message>
+        <source>Where it comes from</source>
+        <translation>Hvor det kommer fra</translation>
+    </message>
+    <message>
+        <source>Write what is needed.</source>
+        <translation>Skriv, hvad der er behov for.</translation>
+    </message>
+    <message>
+        <source>No need is dropped: it is met, taken on by somebody named, or declined with a reason.</source>
+        <translation>Intet behov bliver tabt: Det er opfyldt, overtaget af en navngiven eller afslået med en begrundelse.</translation>
+    </message>
+    <message>
+        <source>What came of it</source>
+        <translation>Hvad der kom ud af det</translation>
+    </message>
+    <message>
+        <source>What worried us</source>
+        <translation>Det, der bekymrede os</translation>
+    </message>
+    <message>
+        <source>Say how it is with what worried us.</source>
+        <translation>Vælg, hvordan det går med det, der bekymrede os.</translation>
+    </message>
+    <message>
+        <source>In words: what worried us</source>
+        <translation>Med ord: det, der bekymrede os</translation>
+    </message>
+    <message>
+        <source>Write in a sentence how it is with what worried us.</source>
+        <translation>Skriv i en sætning, hvordan det går med det, der bekymrede os.</translation>
+    </message>
+    <message>
+        <source>Well-being and what protects</source>
+        <translation>Trivsel og det, der beskytter</translation>
+    </message>
+    <message>
+        <source>Say how it is with well-being and what protects.</source>
+        <translation>Vælg, hvordan det går med trivslen og det, der beskytter.</translation>
+    </message>
+    <message>
+        <source>In words: well-being and what protects</source>
+        <translation>Med ord: trivsel og det, der beskytter</translation>
+    </message>
+    <message>
+        <source>Write in a sentence how it is with well-being and what protects.</source>
+        <translation>Skriv i en sætning, hvordan det går med trivslen og det, der beskytter.</translation>
+    </message>
+    <message>
+        <source>What helped?</source>
+        <translation>Hvad hjalp?</translation>
+    </message>
+    <message>
+        <source>What did the young person and the parents think of it?</source>
+        <translation>Hvad synes borgeren og forældrene om forløbet?</translation>
+    </message>
+    <message>
+        <source>In their own words, if you asked.</source>
+        <translation>Med deres egne ord, hvis du har spurgt.</translation>
+    </message>
+    <message>
+        <source>Two things, each for itself: neither is a mark of a human being.</source>
+        <translation>To ting, hver for sig. Ingen af dem er en karakter til et menneske.</translation>
+    </message>
+    <message>
+        <source>What happens from here</source>
+        <translation>Hvad der sker herfra</translation>
+    </message>
+    <message>
+        <source>Why can the case be closed?</source>
+        <translation>Hvorfor kan sagen lukkes?</translation>
+    </message>
+    <message>
+        <source>Write why the case can be closed.</source>
+        <translation>Skriv, hvorfor sagen kan lukkes.</translation>
+    </message>
+    <message>
+        <source>Does something go on elsewhere?</source>
+        <translation>Fortsætter noget et andet sted?</translation>
+    </message>
+    <message>
+        <source>Say whether something goes on elsewhere.</source>
+        <translation>Vælg, om noget fortsætter et andet sted.</translation>
+    </message>
+    <message>
+        <source>Who is responsible from now on?</source>
+        <translation>Hvem har ansvaret fra nu af?</translation>
+    </message>
+    <message>
+        <source>The body and a named person.</source>
+        <translation>Myndigheden eller stedet og en navngiven person.</translation>
+    </message>
+    <message>
+        <source>Name who is responsible from now on.</source>
+        <translation>Skriv, hvem der har ansvaret fra nu af.</translation>
+    </message>
+    <message>
+        <source>Has the reporter been told what they may know?</source>
+        <translation>Har henvenderen fået den besked, som henvenderen må få?</translation>
+    </message>
+    <message>
+        <source>Say whether the reporter has been told.</source>
+        <translation>Vælg, om henvenderen har fået besked.</translation>
+    </message>
+    <message>
+        <source>Why has the reporter not been told?</source>
+        <translation>Hvorfor har henvenderen ikke fået besked?</translation>
+    </message>
+    <message>
+        <source>After-check</source>
+        <translation>Efterkontakt</translation>
+    </message>
+    <message>
+        <source>Choose when to look at it again.</source>
+        <translation>Vælg, hvornår der skal ses på det igen.</translation>
+    </message>
+    <message>
+        <source>Why is there no after-check?</source>
+        <translation>Hvorfor er der ingen efterkontakt?</translation>
+    </message>
+    <message>
+        <source>Closing the case</source>
+        <translation>Afslutning af sagen</translation>
+    </message>
+    <message>
+        <source>Reopen the case</source>
+        <translation>Genåbn sagen</translation>
+    </message>
+    <message>
+        <source>Why is it reopened?</source>
+        <translation>Hvorfor genåbnes den?</translation>
+    </message>
+    <message>
+        <source>Next step</source>
+        <translation>Næste skridt</translation>
+    </message>
+    <message>
+        <source>Choose the next step.</source>
+        <translation>Vælg det næste skridt.</translation>
+    </message>
+    <message>
+        <source>By when</source>
+        <translation>Senest</translation>
+    </message>
+    <message>
+        <source>Write by when.</source>
+        <translation>Skriv, hvornår det senest skal ske.</translation>
+    </message>
+    <message>
+        <source>Who is responsible?</source>
+        <translation>Hvem er ansvarlig?</translation>
+    </message>
+    <message>
+        <source>Choose who is responsible.</source>
+        <translation>Vælg, hvem der er ansvarlig.</translation>
+    </message>
+    <message>
+        <source>The case was created by mistake</source>
+        <translation>Sagen var oprettet ved en fejl</translation>
+    </message>
+    <message>
+        <source>What was the mistake?</source>
+        <translation>Hvad var fejlen?</translation>
+    </message>
+    <message>
+        <source>For example: the wrong person, or a test.</source>
+        <translation>For eksempel: den forkerte person eller en prøve.</translation>
+    </message>
+    <message>
+        <source>Keep it longer</source>
+        <translation>Opbevar længere</translation>
+    </message>
+    <message>
+        <source>Why must it be kept?</source>
+        <translation>Hvorfor skal det opbevares?</translation>
+    </message>
+    <message>
+        <source>Until when</source>
+        <translation>Til og med</translation>
+    </message>
+    <message>
+        <source>Write until when it is kept.</source>
+        <translation>Skriv, hvor længe det skal opbevares.</translation>
+    </message>
+    <message>
+        <source>What must be kept stands in the journal</source>
+        <translation>Det, der skal bevares, står i journalen</translation>
+    </message>
+    <message>
+        <source>It is not worth journalising</source>
+        <translation>Det er ikke journalværdigt</translation>
+    </message>
+    <message>
+        <source>Delete the case for good</source>
+        <translation>Slet sagen for altid</translation>
+    </message>
+    <message>
+        <source>Before it is deleted</source>
+        <translation>Før den slettes</translation>
+    </message>
+    <message>
+        <source>Say what was decided on the journal.</source>
+        <translation>Vælg, hvad der er besluttet om journalen.</translation>
+    </message>
+</context>
+<context>
+    <name>ClosingNeeds</name>
+    <message>
+        <source>Which need?</source>
+        <translation>Hvilket behov?</translation>
+    </message>
+</context>
+<context>
+    <name>ClosingPage</name>
+    <message>
+        <source>Before the case can be closed</source>
+        <translation>Før sagen kan lukkes</translation>
+    </message>
+    <message>
+        <source>Check the answers</source>
+        <translation>Kontroller svar</translation>
+    </message>
+    <message>
+        <source>Created by mistake …</source>
+        <translation>Oprettet ved en fejl …</translation>
+    </message>
+    <message>
+        <source>Change the answers</source>
+        <translation>Ret svarene</translation>
+    </message>
+    <message>
+        <source>Close the case</source>
+        <translation>Luk sagen</translation>
+    </message>
+    <message>
+        <source>From here</source>
+        <translation>Herfra</translation>
+    </message>
+    <message>
+        <source>To be deleted, or decided upon again, on {day}.</source>
+        <translation>Skal slettes, eller opbevaringen besluttes igen, den {day}.</translation>
+    </message>
+    <message>
+        <source>Reopen the case …</source>
+        <translation>Genåbn sagen …</translation>
+    </message>
+    <message>
+        <source>Keep it longer …</source>
+        <translation>Opbevar længere …</translation>
+    </message>
+    <message>
+        <source>Delete for good …</source>
+        <translation>Slet for altid …</translation>
+    </message>
+    <message>
+        <source>Nothing is closed yet. Read the answers once more.</source>
+        <translation>Sagen er ikke lukket endnu. Læs svarene igennem en gang til.</translation>
+    </message>
+    <message>
+        <source>Your answers</source>
+        <translation>Dine svar</translation>
+    </message>
+    <message>
+        <source>Proof of deletion</source>
+        <translation>Slettedokumentation</translation>
+    </message>
+    <message>
+        <source>The case is deleted.</source>
+        <translation>Sagen er slettet.</translation>
+    </message>
+</context>
+<context>
+    <name>ClosingParts</name>
+    <message>
+        <source>This follows by itself</source>
+        <translation>Det sker af sig selv</translation>
+    </message>
+    <message>
+        <source>Ends with the case: {what}</source>
+        <translation>Slutter sammen med sagen: {what}</translation>
+    </message>
+    <message>
+        <source>Is still out, and stays open until it is settled: {what}</source>
+        <translation>Er stadig ude og bliver stående, til det er på plads: {what}</translation>
+    </message>
+    <message>
+        <source>A second person is asked to countersign within seven days.</source>
+        <translation>En anden person bliver bedt om at medunderskrive inden syv dage.</translation>
+    </message>
+    <message>
+        <source>To be deleted, or decided upon again, on {day}: {rule}, {months} months. Source: {source}, {checked}. No law sets a period; it is chosen under Settings.</source>
+        <translation>Skal slettes, eller opbevaringen besluttes igen, den {day}: {rule}, {months} måneder. Kilde: {source}, {checked}. Ingen lov sætter en frist; den vælges under Opsætning.</translation>
+    </message>
+    <message>
+        <source>Created by mistake, ended {day}</source>
+        <translation>Oprettet ved en fejl, afsluttet {day}</translation>
+    </message>
+    <message>
+        <source>Closed {day}</source>
+        <translation>Lukket {day}</translation>
+    </message>
+    <message>
+        <source>By {name}</source>
+        <translation>Af {name}</translation>
+    </message>
+    <message>
+        <source>reopened {day}</source>
+        <translation>genåbnet {day}</translation>
+    </message>
+</context>
+<context>
+    <name>ClosingSheet</name>
+    <message>
+        <source>End the case</source>
+        <translation>Afslut sagen</translation>
+    </message>
+    <message>
+        <source>For a wrong person or a test. What is planned ends, and the case is deleted soon.</source>
+        <translation>Til en forkert person eller en prøve. Det planlagte slutter, og sagen slettes snart.</translation>
+    </message>
+    <message>
+        <source>Reopen</source>
+        <translation>Genåbn</translation>
+    </message>
+    <message>
+        <source>Delete for good</source>
+        <translation>Slet for altid</translation>
+    </message>
+    <message>
+        <source>The case goes with its concerns, notes, papers and files, and so do the people whom nothing else needs. The log keeps that somebody worked here, without names and words. You get a proof of deletion to print.</source>
+        <translation>Sagen forsvinder med sine henvendelser, notater, papirer og bilag, og det samme gør de personer, som intet andet har brug for. Loggen beholder, at nogen har arbejdet her, uden navne og ord. Du får en slettedokumentation til udskrift.</translation>
+    </message>
+</context>
+<context>
     <name>ColumnsDialog</name>
     <message>
         <source>Columns</source>
@@ -3932,10 +4403,6 @@
         <translation>Henvendelsen er en del af sag {number}.</translation>
     </message>
     <message>
-        <source>The caller called again</source>
-        <translation>Henvenderen ringede igen</translation>
-    </message>
-    <message>
         <source>What it holds is put away</source>
         <translation>Indholdet er lagt væk</translation>
     </message>
@@ -3990,6 +4457,10 @@
     <message>
         <source>Conflict of interest …</source>
         <translation>Inhabilitet …</translation>
+    </message>
+    <message>
+        <source>The caller called again</source>
+        <translation>Henvenderen ringede igen</translation>
     </message>
 </context>
 <context>
@@ -5127,12 +5598,35 @@
         <translation>Den skal ikke bruges mere</translation>
     </message>
     <message>
+        <source>To be deleted, or decided upon again, on {day}.</source>
+        <translation>Skal slettes, eller opbevaringen besluttes igen, den {day}.</translation>
+    </message>
+    <message>
         <source>What it holds can be deleted. You are told first what goes.</source>
         <translation>Indholdet kan slettes. Du får først at vide, hvad der forsvinder.</translation>
     </message>
     <message>
+        <source>Keep it longer …</source>
+        <translation>Opbevar længere …</translation>
+    </message>
+    <message>
         <source>Delete …</source>
         <translation>Slet …</translation>
+    </message>
+</context>
+<context>
+    <name>DeleteCase</name>
+    <message>
+        <source>Only a closed case can be deleted. Close it first.</source>
+        <translation>Kun en lukket sag kan slettes. Luk den først.</translation>
+    </message>
+    <message>
+        <source>Something of this case is still out: a copy, a file or a receipt. Settle it first.</source>
+        <translation>Noget i sagen er stadig ude: et eksemplar, en fil eller en kvittering. Få det på plads først.</translation>
+    </message>
+    <message>
+        <source>Write the case&apos;s number in the journal first, on the page Journal.</source>
+        <translation>Skriv først sagens nummer i journalen på siden Journal.</translation>
     </message>
 </context>
 <context>
@@ -5148,6 +5642,61 @@
     <message>
         <source>Something of this concern was disclosed. It stays until that disclosure may be deleted.</source>
         <translation>Noget fra henvendelsen er videregivet. Den bliver stående, til videregivelsen må slettes.</translation>
+    </message>
+</context>
+<context>
+    <name>DeletionProof</name>
+    <message>
+        <source>Proof of deletion</source>
+        <translation>Slettedokumentation</translation>
+    </message>
+    <message>
+        <source>The case and all that belonged to it were deleted for good. This paper says that it was done, not what it was about.</source>
+        <translation>Sagen og alt, hvad der hørte til den, er slettet for altid. Papiret siger, at det er sket, ikke hvad sagen handlede om.</translation>
+    </message>
+    <message>
+        <source>Backups lose it when they are replaced; one that is restored before that deletes it again.</source>
+        <translation>Sikkerhedskopier mister den, når de bliver afløst. Gendannes en af dem før, slettes den igen.</translation>
+    </message>
+    <message>
+        <source>Case</source>
+        <translation>Sag</translation>
+    </message>
+    <message>
+        <source>Concerns in it</source>
+        <translation>Henvendelser i sagen</translation>
+    </message>
+    <message>
+        <source>Opened</source>
+        <translation>Åbnet</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Lukket</translation>
+    </message>
+    <message>
+        <source>Deleted</source>
+        <translation>Slettet</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>Af</translation>
+    </message>
+    <message>
+        <source>Decided on the journal</source>
+        <translation>Besluttet om journalen</translation>
+    </message>
+    <message>
+        <source>Number in {system}</source>
+        <translation>Nummer i {system}</translation>
+    </message>
+    <message>
+        <source>Initials</source>
+        <translation>Initialer</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Dato</translation>
     </message>
 </context>
 <context>
@@ -5520,6 +6069,13 @@
     <message>
         <source>Your passphrase</source>
         <translation>Din adgangssætning</translation>
+    </message>
+</context>
+<context>
+    <name>Earlier</name>
+    <message>
+        <source>taken up in a case, closed {day}</source>
+        <translation>taget op i en sag, lukket {day}</translation>
     </message>
 </context>
 <context>
@@ -6546,6 +7102,10 @@
         <translation>Lav evalueringen</translation>
     </message>
     <message>
+        <source>After-check of a closed case</source>
+        <translation>Efterkontakt i en lukket sag</translation>
+    </message>
+    <message>
         <source>Delete or decide to keep</source>
         <translation>Slet, eller beslut at beholde</translation>
     </message>
@@ -6564,10 +7124,6 @@
     <message>
         <source>Look at the place or group again</source>
         <translation>Se på stedet eller gruppen igen</translation>
-    </message>
-    <message>
-        <source>Decide whether contact is safe</source>
-        <translation>Beslut, om kontakt er sikker</translation>
     </message>
     <message>
         <source>Task</source>
@@ -6594,6 +7150,14 @@
         <translation>Overtaget: læs, hvad det handler om</translation>
     </message>
     <message>
+        <source>Decide whether contact is safe</source>
+        <translation>Beslut, om kontakt er sikker</translation>
+    </message>
+    <message>
+        <source>Close the case</source>
+        <translation>Luk sagen</translation>
+    </message>
+    <message>
         <source>Ask for the answer to the offer</source>
         <translation>Spørg til svaret på tilbuddet</translation>
     </message>
@@ -6608,10 +7172,6 @@
     <message>
         <source>Is all in place for the release?</source>
         <translation>Er alt klar til løsladelsen?</translation>
-    </message>
-    <message>
-        <source>Close the case</source>
-        <translation>Luk sagen</translation>
     </message>
     <message>
         <source>Decide again on informing</source>
@@ -7250,8 +7810,8 @@
 <context>
     <name>Further</name>
     <message>
-        <source>Case {number} is closed. Open a new case instead.</source>
-        <translation>Sag {number} er lukket. Åbn en ny sag i stedet.</translation>
+        <source>Case {number} is closed. Reopen it first, on its page Closing, or open a new case.</source>
+        <translation>Sag {number} er lukket. Genåbn den først på dens side Afslutning, eller åbn en ny sag.</translation>
     </message>
     <message>
         <source>There is an open case on this person, {number}. Take the concern up in that one.</source>
@@ -7362,14 +7922,6 @@
         <translation>Sagen er sat i bero. Ingen tager på besøg.</translation>
     </message>
     <message>
-        <source>Contact is decided to be safe.</source>
-        <translation>Det er besluttet, at kontakt er sikker.</translation>
-    </message>
-    <message>
-        <source>Do not call the family. Decide first whether contact is safe, and how.</source>
-        <translation>Ring ikke til familien. Beslut først, om kontakt er sikker, og hvordan.</translation>
-    </message>
-    <message>
         <source>The parents&apos; conditions are checked.</source>
         <translation>Forældrenes vilkår er undersøgt.</translation>
     </message>
@@ -7418,12 +7970,24 @@
         <translation>Find en tolk, der ikke er pårørende.</translation>
     </message>
     <message>
-        <source>Social services&apos; check of the family is on record.</source>
-        <translation>Socialforvaltningens undersøgelse af familien er noteret.</translation>
+        <source>Contact is decided to be safe.</source>
+        <translation>Det er besluttet, at kontakt er sikker.</translation>
+    </message>
+    <message>
+        <source>Do not call the family. Decide first whether contact is safe, and how.</source>
+        <translation>Ring ikke til familien. Beslut først, om kontakt er sikker, og hvordan.</translation>
     </message>
     <message>
         <source>Ask social services about the family in the round, or write why the visit cannot wait.</source>
         <translation>Spørg socialforvaltningen om familien i runden, eller skriv, hvorfor besøget ikke kan vente.</translation>
+    </message>
+    <message>
+        <source>The visit goes on before the police have answered; the reason is on record.</source>
+        <translation>Besøget sker, før politiet har svaret. Begrundelsen står i sagen.</translation>
+    </message>
+    <message>
+        <source>The check of the family is on record, or why the visit cannot wait for it.</source>
+        <translation>Undersøgelsen af familien er noteret, eller hvorfor besøget ikke kan vente på den.</translation>
     </message>
 </context>
 <context>
@@ -8352,24 +8916,8 @@
         <translation>Liste og måned i kalenderen</translation>
     </message>
     <message>
-        <source>Offers and efforts</source>
-        <translation>Tilbud og indsatser</translation>
-    </message>
-    <message>
-        <source>What was offered at a visit comes to the page Efforts by itself. A yes becomes an effort to start; a no is a free choice and changes nothing of the concern.</source>
-        <translation>Det, der blev tilbudt ved et besøg, kommer selv over på siden Indsatser. Et ja bliver til en indsats, du kan starte. Et nej er et frit valg og ændrer intet ved bekymringen.</translation>
-    </message>
-    <message>
-        <source>An adult who says no is asked again each month. Police and authorities are told only where they must know it, each with its own line of necessity.</source>
-        <translation>En voksen, der siger nej, bliver spurgt igen hver måned. Politi og myndigheder orienteres kun, hvor det er nødvendigt, hver med sin egen begrundelse.</translation>
-    </message>
-    <message>
-        <source>Every effort rests on a law of its own. Where that law asks for consent, it begins when the consent is on record. A mentor under employment law is never aimed at the concern.</source>
-        <translation>Hver indsats har sin egen hjemmel. Kræver loven samtykke, starter den, når samtykket er noteret. En mentor efter beskæftigelsesloven er aldrig rettet mod bekymringen.</translation>
-    </message>
-    <message>
-        <source>Write about each contact. Three in a row without the citizen become a task, so that no effort runs into the sand. Ended efforts are asked about again after 3, 6 and 12 months.</source>
-        <translation>Skriv om hver kontakt. Tre i træk uden borgeren bliver til en opgave, så ingen indsats løber ud i sandet. Der spørges til en afsluttet indsats igen efter 3, 6 og 12 måneder.</translation>
+        <source>What the law says, step by step</source>
+        <translation>Hvad loven siger, trin for trin</translation>
     </message>
     <message>
         <source>Ask the authorities that know something</source>
@@ -8416,6 +8964,26 @@
         <translation>Siden Visitering viser, hvad Infohuset anbefaler, og hvad det bygger på. Myndighederne afgør efter hver deres lov; her står kun hvor.</translation>
     </message>
     <message>
+        <source>Offers and efforts</source>
+        <translation>Tilbud og indsatser</translation>
+    </message>
+    <message>
+        <source>What was offered at a visit comes to the page Efforts by itself. A yes becomes an effort to start; a no is a free choice and changes nothing of the concern.</source>
+        <translation>Det, der blev tilbudt ved et besøg, kommer selv over på siden Indsatser. Et ja bliver til en indsats, du kan starte. Et nej er et frit valg og ændrer intet ved bekymringen.</translation>
+    </message>
+    <message>
+        <source>An adult who says no is asked again each month. Police and authorities are told only where they must know it, each with its own line of necessity.</source>
+        <translation>En voksen, der siger nej, bliver spurgt igen hver måned. Politi og myndigheder orienteres kun, hvor det er nødvendigt, hver med sin egen begrundelse.</translation>
+    </message>
+    <message>
+        <source>Every effort rests on a law of its own. Where that law asks for consent, it begins when the consent is on record. A mentor under employment law is never aimed at the concern.</source>
+        <translation>Hver indsats har sin egen hjemmel. Kræver loven samtykke, starter den, når samtykket er noteret. En mentor efter beskæftigelsesloven er aldrig rettet mod bekymringen.</translation>
+    </message>
+    <message>
+        <source>Write about each contact. Three in a row without the citizen become a task, so that no effort runs into the sand. Ended efforts are asked about again after 3, 6 and 12 months.</source>
+        <translation>Skriv om hver kontakt. Tre i træk uden borgeren bliver til en opgave, så ingen indsats løber ud i sandet. Der spørges til en afsluttet indsats igen efter 3, 6 og 12 måneder.</translation>
+    </message>
+    <message>
         <source>A child, consent, and a case at rest</source>
         <translation>Et barn, samtykke og en sag i bero</translation>
     </message>
@@ -8457,6 +9025,145 @@
     <message>
         <source>Take out what an authority said of health, offences or other people. It never stands on the papers of a visit.</source>
         <translation>Tag det ud, som en myndighed har sagt om helbred, strafbare forhold eller andre personer. Det står aldrig på et besøgs papirer.</translation>
+    </message>
+</context>
+<context>
+    <name>Hint</name>
+    <message>
+        <source>On the phone</source>
+        <translation>I telefonen</translation>
+    </message>
+    <message>
+        <source>After the call</source>
+        <translation>Efter opkaldet</translation>
+    </message>
+    <message>
+        <source>When a concern is decided on</source>
+        <translation>Når der tages stilling til en henvendelse</translation>
+    </message>
+    <message>
+        <source>When others are asked</source>
+        <translation>Når andre bliver spurgt</translation>
+    </message>
+    <message>
+        <source>Before and after a talk or visit</source>
+        <translation>Før og efter en samtale eller et besøg</translation>
+    </message>
+    <message>
+        <source>When something is handed over</source>
+        <translation>Når noget videregives</translation>
+    </message>
+    <message>
+        <source>When there is a child</source>
+        <translation>Når der er et barn</translation>
+    </message>
+    <message>
+        <source>When a case is closed</source>
+        <translation>Når en sag lukkes</translation>
+    </message>
+    <message>
+        <source>May I record it?</source>
+        <translation>Må jeg notere det?</translation>
+    </message>
+    <message>
+        <source>May I ask?</source>
+        <translation>Må jeg spørge?</translation>
+    </message>
+    <message>
+        <source>May I share it?</source>
+        <translation>Må jeg dele det?</translation>
+    </message>
+    <message>
+        <source>Must I report it?</source>
+        <translation>Skal jeg underrette eller anmelde?</translation>
+    </message>
+    <message>
+        <source>How long may I keep it?</source>
+        <translation>Hvor længe må jeg opbevare det?</translation>
+    </message>
+    <message>
+        <source>What is needed to judge whether somebody may over time commit crimes with an extremist motive. Write what was seen or heard and by whom; belief and politics are no sign by themselves.</source>
+        <translation>Det, der er nødvendigt for at vurdere, om nogen med tiden kan begå kriminalitet med et ekstremistisk motiv. Skriv, hvad der er set eller hørt og af hvem; tro og politik er ikke i sig selv et tegn.</translation>
+    </message>
+    <message>
+        <source>Danger now: 112 first, write afterwards. A child: a report on the child (underretning) at once, whatever else is done.</source>
+        <translation>Fare nu: ring 112 først, skriv bagefter. Et barn: underretning med det samme, uanset hvad der ellers sker.</translation>
+    </message>
+    <message>
+        <source>Say to the caller that you look at it; not what you know, find or do. A public employee cannot be anonymous about a child, a private person can.</source>
+        <translation>Sig til henvenderen, at I ser på det; ikke hvad I ved, finder eller gør. En offentligt ansat kan ikke være anonym om et barn, det kan en privatperson.</translation>
+    </message>
+    <message>
+        <source>A CPR number only to know for certain who it is. Nothing on religion or ethnicity; health and crime only where the task needs it.</source>
+        <translation>Et personnummer kun for at vide sikkert, hvem det er. Intet om religion eller etnicitet; helbred og kriminalitet kun, hvor opgaven kræver det.</translation>
+    </message>
+    <message>
+        <source>People around the citizen only with a reason why they must be recorded.</source>
+        <translation>Personer omkring borgeren kun med en grund til, at de skal noteres.</translation>
+    </message>
+    <message>
+        <source>Until the police have said that the kommune can go on, nobody else is asked and nobody is visited or written to. Advice may be asked for without a name.</source>
+        <translation>Før politiet har sagt, at kommunen kan fortsætte, bliver ingen andre spurgt, og ingen besøges eller får brev. Man kan bede om råd uden navn.</translation>
+    </message>
+    <message>
+        <source>Some grave crimes must be averted or reported by everybody who knows of them.</source>
+        <translation>Visse alvorlige forbrydelser skal afværges eller anmeldes af alle, der kender til dem.</translation>
+    </message>
+    <message>
+        <source>A rejected concern is kept shortly and then deleted. No law sets the period; the office does, under Settings.</source>
+        <translation>En afvist henvendelse opbevares kort og slettes så. Ingen lov sætter fristen; det gør Infohuset selv under Opsætning.</translation>
+    </message>
+    <message>
+        <source>Those who take part in the crime-preventive cooperation (SSP, PSP, KSP) may be asked what is necessary to prevent crime. Neighbours, clubs and housing staff may tell, but not be told.</source>
+        <translation>De, der deltager i det kriminalitetsforebyggende samarbejde (SSP, PSP, KSP), må spørges om det, der er nødvendigt for at forebygge kriminalitet. Naboer, foreninger og boligmedarbejdere må fortælle, men ikke få noget at vide.</translation>
+    </message>
+    <message>
+        <source>An invitation names the person only where that is necessary, and says why. Nobody is obliged to answer: a no is lawful and is recorded as an answer.</source>
+        <translation>En invitation nævner kun personen, hvor det er nødvendigt, og siger hvorfor. Ingen har pligt til at svare: Et nej er lovligt og noteres som et svar.</translation>
+    </message>
+    <message>
+        <source>An employee must not fetch information that the task does not need.</source>
+        <translation>En ansat må ikke skaffe sig oplysninger, som opgaven ikke kræver.</translation>
+    </message>
+    <message>
+        <source>The talk is voluntary, and notes are told of. If it turns to a crime: stop, the police officer decides; it is no interrogation.</source>
+        <translation>Samtalen er frivillig, og I fortæller, at der tages noter. Kommer den ind på en forbrydelse: stop, politibetjenten afgør det; det er ikke en afhøring.</translation>
+    </message>
+    <message>
+        <source>Never who reported, what the police know, or other people&apos;s cases.</source>
+        <translation>Aldrig hvem der har henvendt sig, hvad politiet ved, eller andres sager.</translation>
+    </message>
+    <message>
+        <source>Keep apart what you saw, what was said, and what you make of it. A no to an offer says nothing about the concern.</source>
+        <translation>Hold det, I så, det, der blev sagt, og jeres egen tolkning adskilt. Et nej til et tilbud siger intet om bekymringen.</translation>
+    </message>
+    <message>
+        <source>What is necessary for the crime-preventive cooperation, each item with its own reason. Never for the investigation of a crime: that is an ordinary police report (anmeldelse).</source>
+        <translation>Det, der er nødvendigt for det kriminalitetsforebyggende samarbejde, hver oplysning med sin egen begrundelse. Aldrig til efterforskning af en straffesag: Det er en almindelig anmeldelse.</translation>
+    </message>
+    <message>
+        <source>Outside that cooperation the ordinary rules hold: electronically the data protection rules, by word of mouth or on paper the Public Administration Act.</source>
+        <translation>Uden for samarbejdet gælder de almindelige regler: elektronisk databeskyttelsesreglerne, mundtligt eller på papir forvaltningsloven.</translation>
+    </message>
+    <message>
+        <source>Also what is told by word of mouth is a disclosure and is written down: what, to whom, why, and on which basis.</source>
+        <translation>Også det, der fortælles mundtligt, er en videregivelse og skrives ned: hvad, til hvem, hvorfor og med hvilken hjemmel.</translation>
+    </message>
+    <message>
+        <source>At once, and separately from the Infohus: the child authority assesses it within 24 hours. A takeover by the police does not lift the duty; ask them about safety first.</source>
+        <translation>Med det samme og adskilt fra Infohuset: Børnemyndigheden vurderer den inden 24 timer. At politiet overtager, ophæver ikke pligten; spørg dem først om sikkerhed.</translation>
+    </message>
+    <message>
+        <source>Parents are told, unless a parent is the danger: then write why not. A child of 10 or more is a party itself.</source>
+        <translation>Forældrene orienteres, medmindre en forælder er faren: Skriv så hvorfor ikke. Et barn på 10 år eller mere er selv part.</translation>
+    </message>
+    <message>
+        <source>Note what was decided and why, and put what is received, sent and final into the journal of the kommune.</source>
+        <translation>Skriv ned, hvad der blev besluttet og hvorfor, og journaliser det, der er modtaget, sendt og endeligt, i kommunens journal.</translation>
+    </message>
+    <message>
+        <source>What the kommune must keep may be discarded only under the rules of Rigsarkivet: journalise it, or decide that it is not worth it, before it is deleted. No law sets a period for an Infohus.</source>
+        <translation>Det, kommunen skal bevare, må kun kasseres efter Rigsarkivets regler: Journaliser det, eller beslut, at det ikke er journalværdigt, før det slettes. Ingen lov sætter en frist for et Infohus.</translation>
     </message>
 </context>
 <context>
@@ -9265,6 +9972,10 @@
         <translation>svar senest {date}</translation>
     </message>
     <message>
+        <source>answered {date} by {who}</source>
+        <translation>svaret {date} af {who}</translation>
+    </message>
+    <message>
         <source>Held back: {what}. Nobody is obliged to share (§ 115(4)).</source>
         <translation>Tilbageholdt: {what}. Ingen har pligt til at dele (§ 115, stk. 4).</translation>
     </message>
@@ -9273,8 +9984,8 @@
         <translation>{kind}: kommer aldrig på et besøgs papirer</translation>
     </message>
     <message>
-        <source>answered {date} by {who}</source>
-        <translation>svaret {date} af {who}</translation>
+        <source>answered {date}</source>
+        <translation>svaret {date}</translation>
     </message>
 </context>
 <context>
@@ -9386,10 +10097,6 @@
         <translation>Henvendelse {number} den {day}: børn i hjemmet</translation>
     </message>
     <message>
-        <source>Concern {number} of {day}: the initial assessment</source>
-        <translation>Henvendelse {number} af {day}: den indledende vurdering</translation>
-    </message>
-    <message>
         <source>Statement: {mark}, {day}</source>
         <translation>Udsagn: {mark}, {day}</translation>
     </message>
@@ -9448,6 +10155,10 @@
     <message>
         <source>First-hand impression</source>
         <translation>Førstehåndsindtryk</translation>
+    </message>
+    <message>
+        <source>Concern {number} of {day}: the initial assessment</source>
+        <translation>Henvendelse {number} af {day}: den indledende vurdering</translation>
     </message>
     <message>
         <source>Observations</source>
@@ -9643,6 +10354,13 @@
     <message>
         <source>Date</source>
         <translation>Dato</translation>
+    </message>
+</context>
+<context>
+    <name>KeepSheet</name>
+    <message>
+        <source>Keep it</source>
+        <translation>Opbevar</translation>
     </message>
 </context>
 <context>
@@ -9898,6 +10616,25 @@
     <message>
         <source>Record the report …</source>
         <translation>Noter underretningen …</translation>
+    </message>
+</context>
+<context>
+    <name>LegalHint</name>
+    <message>
+        <source>What does the law say here?</source>
+        <translation>Hvad siger loven her?</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Åben</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Lukket</translation>
+    </message>
+    <message>
+        <source>{source} · to be confirmed by the kommune&apos;s lawyer</source>
+        <translation>{source} · skal bekræftes af kommunens jurist</translation>
     </message>
 </context>
 <context>
@@ -10482,14 +11219,6 @@
         <translation>Gav en henvendelse videre til politiet</translation>
     </message>
     <message>
-        <source>Changed the kind of a concern</source>
-        <translation>Ændrede en bekymrings art</translation>
-    </message>
-    <message>
-        <source>Decided whether contact is safe</source>
-        <translation>Besluttede, om kontakt er sikker</translation>
-    </message>
-    <message>
         <source>Registered a concern about a place or group</source>
         <translation>Registrerede en miljøbekymring</translation>
     </message>
@@ -10774,16 +11503,20 @@
         <translation>Behandlede sagen</translation>
     </message>
     <message>
+        <source>Changed the kind of a concern</source>
+        <translation>Ændrede en bekymrings art</translation>
+    </message>
+    <message>
+        <source>Decided whether contact is safe</source>
+        <translation>Besluttede, om kontakt er sikker</translation>
+    </message>
+    <message>
         <source>Saw the earlier concerns before deciding</source>
         <translation>Så de tidligere henvendelser før beslutningen</translation>
     </message>
     <message>
         <source>Deleted a view of a list</source>
         <translation>Slettede en visning af en liste</translation>
-    </message>
-    <message>
-        <source>Told an authority something, as a disclosure</source>
-        <translation>Fortalte en myndighed noget, som en videregivelse</translation>
     </message>
     <message>
         <source>Reminded an authority of its answer</source>
@@ -10800,6 +11533,10 @@
     <message>
         <source>Looked at a recommendation</source>
         <translation>Så på en anbefaling</translation>
+    </message>
+    <message>
+        <source>Told an authority something, as a disclosure</source>
+        <translation>Fortalte en myndighed noget, som en videregivelse</translation>
     </message>
     <message>
         <source>Decided on informing somebody</source>
@@ -11070,14 +11807,6 @@
         <translation>en sag ud fra dens nummer</translation>
     </message>
     <message>
-        <source>advice without a person</source>
-        <translation>rådgivning uden person</translation>
-    </message>
-    <message>
-        <source>places, forums and groups</source>
-        <translation>miljøbekymringer</translation>
-    </message>
-    <message>
         <source>the visits of a case</source>
         <translation>besøgene i en sag</translation>
     </message>
@@ -11104,10 +11833,6 @@
     <message>
         <source>the second place for backups</source>
         <translation>det andet sted til sikkerhedskopier</translation>
-    </message>
-    <message>
-        <source>how the office assesses a concern</source>
-        <translation>hvordan kontoret vurderer en henvendelse</translation>
     </message>
     <message>
         <source>which draft is opened again after the lock</source>
@@ -11218,12 +11943,24 @@
         <translation>en sags forløb</translation>
     </message>
     <message>
+        <source>how the office assesses a concern</source>
+        <translation>hvordan kontoret vurderer en henvendelse</translation>
+    </message>
+    <message>
         <source>{act}: {rows} rows</source>
         <translation>{act}: {rows} rækker</translation>
     </message>
     <message>
         <source>offers and efforts of a case</source>
         <translation>en sags tilbud og indsatser</translation>
+    </message>
+    <message>
+        <source>advice without a person</source>
+        <translation>rådgivning uden person</translation>
+    </message>
+    <message>
+        <source>places, forums and groups</source>
+        <translation>miljøbekymringer</translation>
     </message>
 </context>
 <context>
@@ -11781,10 +12518,6 @@
         <translation>Gør det færdigt, der mangler efter opkaldet, for {number}.</translation>
     </message>
     <message>
-        <source>Write why {number} went further: the initial assessment.</source>
-        <translation>Skriv, hvorfor {number} gik videre: den indledende vurdering.</translation>
-    </message>
-    <message>
         <source>Write the name, or how the person is known.</source>
         <translation>Skriv navnet, eller hvad personen er kendt som.</translation>
     </message>
@@ -11843,6 +12576,10 @@
     <message>
         <source>The caller&apos;s call-back number</source>
         <translation>Henvenderens telefonnummer</translation>
+    </message>
+    <message>
+        <source>Write why {number} went further: the initial assessment.</source>
+        <translation>Skriv, hvorfor {number} gik videre: den indledende vurdering.</translation>
     </message>
 </context>
 <context>
@@ -11946,6 +12683,20 @@
     <message>
         <source>Making the package …</source>
         <translation>Laver pakken …</translation>
+    </message>
+</context>
+<context>
+    <name>NeedCard</name>
+    <message>
+        <source>Remove the need</source>
+        <translation>Fjern behovet</translation>
+    </message>
+</context>
+<context>
+    <name>NeedsCard</name>
+    <message>
+        <source>Add a need</source>
+        <translation>Tilføj et behov</translation>
     </message>
 </context>
 <context>
@@ -12119,16 +12870,16 @@
         <translation>Gå til videregivelsen</translation>
     </message>
     <message>
-        <source>Is contact safe?</source>
-        <translation>Er kontakt sikker?</translation>
-    </message>
-    <message>
         <source>Mark as done</source>
         <translation>Marker som udført</translation>
     </message>
     <message>
         <source>Go on with it</source>
         <translation>Gå videre</translation>
+    </message>
+    <message>
+        <source>Is contact safe?</source>
+        <translation>Er kontakt sikker?</translation>
     </message>
 </context>
 <context>
@@ -12140,18 +12891,6 @@
 </context>
 <context>
     <name>Note</name>
-    <message>
-        <source>Write the note first.</source>
-        <translation>Skriv notatet først.</translation>
-    </message>
-    <message>
-        <source>Shorten the note to {longest} characters. Now it has {length}.</source>
-        <translation>Kort notatet ned til {longest} tegn. Nu er der {length}.</translation>
-    </message>
-    <message>
-        <source>Note</source>
-        <translation>Notat</translation>
-    </message>
     <message>
         <source>Note with statements</source>
         <translation>Notat med udsagn</translation>
@@ -12213,6 +12952,18 @@
         <translation>Sådan skal det være</translation>
     </message>
     <message>
+        <source>Write the note first.</source>
+        <translation>Skriv notatet først.</translation>
+    </message>
+    <message>
+        <source>Shorten the note to {longest} characters. Now it has {length}.</source>
+        <translation>Kort notatet ned til {longest} tegn. Nu er der {length}.</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Notat</translation>
+    </message>
+    <message>
         <source>Only notes are corrected. Write a new note instead.</source>
         <translation>Kun notater kan rettes. Skriv et nyt notat i stedet.</translation>
     </message>
@@ -12244,16 +12995,16 @@
         <translation>Tilføj notat</translation>
     </message>
     <message>
-        <source>The note is saved.</source>
-        <translation>Notatet er gemt.</translation>
-    </message>
-    <message>
         <source>Note with statements …</source>
         <translation>Notat med udsagn …</translation>
     </message>
     <message>
         <source>For what an assessment may rest on: observed, reported or assessed</source>
         <translation>Til det, en vurdering må hvile på: iagttaget, oplyst eller vurderet</translation>
+    </message>
+    <message>
+        <source>The note is saved.</source>
+        <translation>Notatet er gemt.</translation>
     </message>
     <message>
         <source>Save</source>
@@ -12425,6 +13176,85 @@
     </message>
 </context>
 <context>
+    <name>OfficeCards</name>
+    <message>
+        <source>A case</source>
+        <translation>En sag</translation>
+    </message>
+    <message>
+        <source>A concern</source>
+        <translation>En henvendelse</translation>
+    </message>
+    <message>
+        <source>A person</source>
+        <translation>En person</translation>
+    </message>
+    <message>
+        <source>An attachment</source>
+        <translation>Et bilag</translation>
+    </message>
+    <message>
+        <source>Advice without a person</source>
+        <translation>Rådgivning uden person</translation>
+    </message>
+    <message>
+        <source>Something else</source>
+        <translation>Andet</translation>
+    </message>
+    <message>
+        <source>Months</source>
+        <translation>Måneder</translation>
+    </message>
+    <message>
+        <source>How long matters are kept</source>
+        <translation>Hvor længe det opbevares</translation>
+    </message>
+    <message>
+        <source>No law sets a period for the files of an Infohus; ask your data protection officer. A change holds for what ends from now on.</source>
+        <translation>Ingen lov sætter en frist for et Infohus&apos; sager; spørg jeres databeskyttelsesrådgiver. En ændring gælder for det, der slutter fra nu af.</translation>
+    </message>
+    <message>
+        <source>Change …</source>
+        <translation>Ret …</translation>
+    </message>
+    <message>
+        <source>Change what the journal is called</source>
+        <translation>Ret, hvad journalen hedder</translation>
+    </message>
+    <message>
+        <source>Journal</source>
+        <translation>Journal</translation>
+    </message>
+    <message>
+        <source>What was deleted for good</source>
+        <translation>Slettedokumentation</translation>
+    </message>
+    <message>
+        <source>For the whole office</source>
+        <translation>For hele Infohuset</translation>
+    </message>
+    <message>
+        <source>The office journalises in {system}.</source>
+        <translation>Kommunen journaliserer i {system}.</translation>
+    </message>
+    <message>
+        <source>Nothing has been deleted yet.</source>
+        <translation>Intet er slettet endnu.</translation>
+    </message>
+    <message>
+        <source>{months} months. Source: {source}, looked at {day}</source>
+        <translation>{months} måneder. Kilde: {source}, set efter {day}</translation>
+    </message>
+    <message>
+        <source>Change: {what}</source>
+        <translation>Ret: {what}</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Gem</translation>
+    </message>
+</context>
+<context>
     <name>OldRowsPage</name>
     <message>
         <source>How long the log remembers</source>
@@ -12591,34 +13421,6 @@
         <translation>Da sagen blev åbnet {moment}</translation>
     </message>
     <message>
-        <source>To be taken to the SSP meeting, decided {moment}</source>
-        <translation>Tages med til SSP-mødet, besluttet {moment}</translation>
-    </message>
-    <message>
-        <source>Call the police coordinator at once, decided {moment}</source>
-        <translation>Ring til polititovholderen med det samme, besluttet {moment}</translation>
-    </message>
-    <message>
-        <source>Passed on to the police, decided {moment}</source>
-        <translation>Sendt videre til politiet, besluttet {moment}</translation>
-    </message>
-    <message>
-        <source>24 hours from the further call {moment}</source>
-        <translation>24 timer fra det nye opkald {moment}</translation>
-    </message>
-    <message>
-        <source>48 hours from the further call {moment}</source>
-        <translation>48 timer fra det nye opkald {moment}</translation>
-    </message>
-    <message>
-        <source>72 hours from the further call {moment}</source>
-        <translation>72 timer fra det nye opkald {moment}</translation>
-    </message>
-    <message>
-        <source>Immediately from the further call {moment}</source>
-        <translation>Straks, fra det nye opkald {moment}</translation>
-    </message>
-    <message>
         <source>After the police&apos;s answer {moment}</source>
         <translation>Efter politiets svar {moment}</translation>
     </message>
@@ -12751,16 +13553,44 @@
         <translation>Givet videre {moment}</translation>
     </message>
     <message>
+        <source>To be taken to the SSP meeting, decided {moment}</source>
+        <translation>Tages med til SSP-mødet, besluttet {moment}</translation>
+    </message>
+    <message>
+        <source>Call the police coordinator at once, decided {moment}</source>
+        <translation>Ring til polititovholderen med det samme, besluttet {moment}</translation>
+    </message>
+    <message>
+        <source>Passed on to the police, decided {moment}</source>
+        <translation>Sendt videre til politiet, besluttet {moment}</translation>
+    </message>
+    <message>
+        <source>24 hours from the further call {moment}</source>
+        <translation>24 timer fra det nye opkald {moment}</translation>
+    </message>
+    <message>
+        <source>48 hours from the further call {moment}</source>
+        <translation>48 timer fra det nye opkald {moment}</translation>
+    </message>
+    <message>
+        <source>72 hours from the further call {moment}</source>
+        <translation>72 timer fra det nye opkald {moment}</translation>
+    </message>
+    <message>
+        <source>Immediately from the further call {moment}</source>
+        <translation>Straks, fra det nye opkald {moment}</translation>
+    </message>
+    <message>
+        <source>The analysis was finished {moment}</source>
+        <translation>Analysen blev gjort færdig {moment}</translation>
+    </message>
+    <message>
         <source>The offer was made {moment}</source>
         <translation>Tilbuddet blev givet {moment}</translation>
     </message>
     <message>
         <source>The effort ended {moment}</source>
         <translation>Indsatsen sluttede {moment}</translation>
-    </message>
-    <message>
-        <source>The analysis was finished {moment}</source>
-        <translation>Analysen blev gjort færdig {moment}</translation>
     </message>
     <message>
         <source>Postponed or left out {moment}</source>
@@ -12813,10 +13643,6 @@
         <translation>Politiets svar</translation>
     </message>
     <message>
-        <source>called back</source>
-        <translation>ringet tilbage</translation>
-    </message>
-    <message>
         <source>journal {number}</source>
         <translation>journal {number}</translation>
     </message>
@@ -12831,6 +13657,10 @@
     <message>
         <source>The note stays as it was written; the correction points back to it.</source>
         <translation>Notatet bliver stående, som det blev skrevet; rettelsen peger tilbage på det.</translation>
+    </message>
+    <message>
+        <source>called back</source>
+        <translation>ringet tilbage</translation>
     </message>
 </context>
 <context>
@@ -12902,6 +13732,10 @@
     <message>
         <source>Visit sheet</source>
         <translation>Besøgsark</translation>
+    </message>
+    <message>
+        <source>Paper for the journal</source>
+        <translation>Papir til journalen</translation>
     </message>
     <message>
         <source>Shredded</source>
@@ -12994,10 +13828,6 @@
     <message>
         <source>Deleted</source>
         <translation>Slettet</translation>
-    </message>
-    <message>
-        <source>Paper for the journal</source>
-        <translation>Papir til journalen</translation>
     </message>
     <message>
         <source>Letter to an authority</source>
@@ -15981,6 +16811,45 @@
     </message>
 </context>
 <context>
+    <name>Retention</name>
+    <message>
+        <source>A rejected concern</source>
+        <translation>En afvist henvendelse</translation>
+    </message>
+    <message>
+        <source>Created by mistake</source>
+        <translation>Oprettet ved en fejl</translation>
+    </message>
+    <message>
+        <source>A closed case on somebody under 18</source>
+        <translation>En lukket sag om en person under 18</translation>
+    </message>
+    <message>
+        <source>A closed case without an effort</source>
+        <translation>En lukket sag uden indsats</translation>
+    </message>
+    <message>
+        <source>A closed case with an effort</source>
+        <translation>En lukket sag med indsats</translation>
+    </message>
+    <message>
+        <source>Write a number of months from {fewest} to {most}.</source>
+        <translation>Skriv et antal måneder fra {fewest} til {most}.</translation>
+    </message>
+    <message>
+        <source>No date for deleting stands here.</source>
+        <translation>Her står ingen dato for sletning.</translation>
+    </message>
+    <message>
+        <source>Choose a day that is still to come.</source>
+        <translation>Vælg en dag, der ikke er kommet endnu.</translation>
+    </message>
+    <message>
+        <source>Write the reason in a sentence.</source>
+        <translation>Skriv begrundelsen i en sætning.</translation>
+    </message>
+</context>
+<context>
     <name>Rhythm</name>
     <message>
         <source>Every week</source>
@@ -16283,6 +17152,14 @@
         <translation>Hvordan bliver det sagt?</translation>
     </message>
     <message>
+        <source>By word of mouth</source>
+        <translation>Mundtligt</translation>
+    </message>
+    <message>
+        <source>In writing</source>
+        <translation>Skriftligt</translation>
+    </message>
+    <message>
         <source>Say how the invitation is given.</source>
         <translation>Sig, hvordan invitationen bliver givet.</translation>
     </message>
@@ -16470,14 +17347,6 @@
         <source>Answer in the round of qualification</source>
         <translation>Svar i kvalificeringsrunden</translation>
     </message>
-    <message>
-        <source>By word of mouth</source>
-        <translation>Mundtligt</translation>
-    </message>
-    <message>
-        <source>In writing</source>
-        <translation>Skriftligt</translation>
-    </message>
 </context>
 <context>
     <name>RowsEditor</name>
@@ -16536,10 +17405,6 @@
         <translation>Tidligere henvendelser om mulig samme person vises.</translation>
     </message>
     <message>
-        <source>Same caller, same matter</source>
-        <translation>Samme henvender om det samme</translation>
-    </message>
-    <message>
         <source>The same person? Only you can tell. Nothing is joined by itself.</source>
         <translation>Er det samme person? Det kan kun du afgøre. Intet bliver lagt sammen af sig selv.</translation>
     </message>
@@ -16550,6 +17415,10 @@
     <message>
         <source>Earlier concerns are shown here as you write a name or a CPR number.</source>
         <translation>Tidligere henvendelser vises her, når du skriver et navn eller et CPR-nummer.</translation>
+    </message>
+    <message>
+        <source>Same caller, same matter</source>
+        <translation>Samme henvender, samme sag</translation>
     </message>
 </context>
 <context>
@@ -16807,14 +17676,6 @@
         <translation>i teksten: {words}</translation>
     </message>
     <message>
-        <source>Advice without a person</source>
-        <translation>Rådgivning uden person</translation>
-    </message>
-    <message>
-        <source>A place, forum or group</source>
-        <translation>Miljøbekymring</translation>
-    </message>
-    <message>
         <source>found by {why}</source>
         <translation>fundet på {why}</translation>
     </message>
@@ -16825,6 +17686,14 @@
     <message>
         <source>Somebody</source>
         <translation>En person</translation>
+    </message>
+    <message>
+        <source>Advice without a person</source>
+        <translation>Rådgivning uden person</translation>
+    </message>
+    <message>
+        <source>A place, forum or group</source>
+        <translation>Miljøbekymring</translation>
     </message>
 </context>
 <context>
@@ -17088,20 +17957,12 @@
         <translation>Dette afsluttes, når du noterer, hvad der er sket med kopien.</translation>
     </message>
     <message>
-        <source>This ends when you write the assessment. Open the concern and write it.</source>
-        <translation>Den slutter, når du skriver vurderingen. Åbn henvendelsen, og skriv den.</translation>
-    </message>
-    <message>
-        <source>This ends when you follow up on the place, forum or group: Cases.</source>
-        <translation>Den slutter, når du følger op på stedet, forummet eller gruppen: Sager.</translation>
-    </message>
-    <message>
-        <source>This ends when you decide whether contact is safe.</source>
-        <translation>Den slutter, når du beslutter, om kontakt er sikker.</translation>
-    </message>
-    <message>
         <source>This ends when you read in the receipt.</source>
         <translation>Dette afsluttes, når du indlæser kvitteringen.</translation>
+    </message>
+    <message>
+        <source>This ends when it is deleted, or decided to be kept longer.</source>
+        <translation>Det slutter, når det slettes, eller når det er besluttet at opbevare det længere.</translation>
     </message>
     <message>
         <source>Cancel the visit and plan a new one, so that papers follow.</source>
@@ -17112,16 +17973,12 @@
         <translation>Opgaven slutter, når der er skrevet under eller afvist under Sikkerhed, Kontrasignaturer.</translation>
     </message>
     <message>
-        <source>This ends when you write down the answer to the offer.</source>
-        <translation>Det slutter, når du skriver svaret på tilbuddet ned.</translation>
+        <source>This ends when you decide whether contact is safe.</source>
+        <translation>Den slutter, når du beslutter, om kontakt er sikker.</translation>
     </message>
     <message>
-        <source>This ends when you write down who was told, or that nobody is.</source>
-        <translation>Det slutter, når du skriver, hvem der er orienteret, eller at ingen bliver det.</translation>
-    </message>
-    <message>
-        <source>This ends when you write about it on the page Efforts.</source>
-        <translation>Det slutter, når du skriver om det på siden Indsatser.</translation>
+        <source>This ends when you write the assessment. Open the concern and write it.</source>
+        <translation>Den slutter, når du skriver vurderingen. Åbn henvendelsen, og skriv den.</translation>
     </message>
     <message>
         <source>This ends when you record the authority&apos;s answer: the page Qualification.</source>
@@ -17146,6 +18003,18 @@
     <message>
         <source>This ends when the recommendation is approved or sent back.</source>
         <translation>Det slutter, når anbefalingen er godkendt eller sendt tilbage.</translation>
+    </message>
+    <message>
+        <source>This ends when you write down the answer to the offer.</source>
+        <translation>Det slutter, når du skriver svaret på tilbuddet ned.</translation>
+    </message>
+    <message>
+        <source>This ends when you write down who was told, or that nobody is.</source>
+        <translation>Det slutter, når du skriver, hvem der er orienteret, eller at ingen bliver det.</translation>
+    </message>
+    <message>
+        <source>This ends when you write about it on the page Efforts.</source>
+        <translation>Det slutter, når du skriver om det på siden Indsatser.</translation>
     </message>
     <message>
         <source>This ends when you record the report: the case&apos;s page Child and consent.</source>
@@ -17178,6 +18047,10 @@
     <message>
         <source>This ends when you record what the centre has done.</source>
         <translation>Den slutter, når du noterer, hvad centret har gjort.</translation>
+    </message>
+    <message>
+        <source>This ends when you follow up on the place, forum or group: Cases.</source>
+        <translation>Den slutter, når du følger op på stedet, forummet eller gruppen: Sager.</translation>
     </message>
 </context>
 <context>
@@ -17626,20 +18499,44 @@
         <translation>Notat</translation>
     </message>
     <message>
-        <source>{number}: the same caller called again</source>
-        <translation>{number}: samme henvender ringede igen</translation>
+        <source>Correction of the note from {when}</source>
+        <translation>Rettelse af notatet fra {when}</translation>
     </message>
     <message>
-        <source>Initial assessment of {number}</source>
-        <translation>Indledende vurdering af {number}</translation>
+        <source>Observed by {source}, {day}</source>
+        <translation>Iagttaget af {source}, {day}</translation>
     </message>
     <message>
-        <source>Kind of concern {number}: {kind}</source>
-        <translation>{number} er ændret til: {kind}</translation>
+        <source>Reported by {source}, {day}</source>
+        <translation>Oplyst af {source}, {day}</translation>
     </message>
     <message>
-        <source>Is contact safe? {contact}</source>
-        <translation>Er kontakt sikker? {contact}</translation>
+        <source>Assessed by {source}, {day}</source>
+        <translation>Vurderet af {source}, {day}</translation>
+    </message>
+    <message>
+        <source>Correction of the statement from {when} ({source}, {day})</source>
+        <translation>Rettelse af udsagnet fra {when} ({source}, {day})</translation>
+    </message>
+    <message>
+        <source>The case is closed</source>
+        <translation>Sagen er lukket</translation>
+    </message>
+    <message>
+        <source>The case was created by mistake</source>
+        <translation>Sagen var oprettet ved en fejl</translation>
+    </message>
+    <message>
+        <source>The case is reopened</source>
+        <translation>Sagen er genåbnet</translation>
+    </message>
+    <message>
+        <source>Decided: kept until {day}</source>
+        <translation>Besluttet: opbevares til {day}</translation>
+    </message>
+    <message>
+        <source>Journalised in {system} as {number}</source>
+        <translation>Journaliseret i {system} som {number}</translation>
     </message>
     <message>
         <source>Home visit planned for {when}</source>
@@ -17664,6 +18561,10 @@
     <message>
         <source>Done: {what}</source>
         <translation>Udført: {what}</translation>
+    </message>
+    <message>
+        <source>Ended with the case: {what}</source>
+        <translation>Afsluttet sammen med sagen: {what}</translation>
     </message>
     <message>
         <source>Moved: {what}, from {old} to {new}</source>
@@ -17718,44 +18619,16 @@
         <translation>En relation til borgeren er afsluttet</translation>
     </message>
     <message>
-        <source>Correction of the note from {when}</source>
-        <translation>Rettelse af notatet fra {when}</translation>
+        <source>Kind of concern {number}: {kind}</source>
+        <translation>{number} er ændret til: {kind}</translation>
     </message>
     <message>
-        <source>Observed by {source}, {day}</source>
-        <translation>Iagttaget af {source}, {day}</translation>
+        <source>Is contact safe? {contact}</source>
+        <translation>Er kontakt sikker? {contact}</translation>
     </message>
     <message>
-        <source>Reported by {source}, {day}</source>
-        <translation>Oplyst af {source}, {day}</translation>
-    </message>
-    <message>
-        <source>Assessed by {source}, {day}</source>
-        <translation>Vurderet af {source}, {day}</translation>
-    </message>
-    <message>
-        <source>Correction of the statement from {when} ({source}, {day})</source>
-        <translation>Rettelse af udsagnet fra {when} ({source}, {day})</translation>
-    </message>
-    <message>
-        <source>The case is closed</source>
-        <translation>Sagen er lukket</translation>
-    </message>
-    <message>
-        <source>The case was created by mistake</source>
-        <translation>Sagen var oprettet ved en fejl</translation>
-    </message>
-    <message>
-        <source>The case is reopened</source>
-        <translation>Sagen er genåbnet</translation>
-    </message>
-    <message>
-        <source>Decided: kept until {day}</source>
-        <translation>Besluttet: opbevares til {day}</translation>
-    </message>
-    <message>
-        <source>Journalised in {system} as {number}</source>
-        <translation>Journaliseret i {system} som {number}</translation>
+        <source>Initial assessment of {number}</source>
+        <translation>Indledende vurdering af {number}</translation>
     </message>
     <message>
         <source>Earlier concerns were seen before the decision</source>
@@ -17764,6 +18637,86 @@
     <message>
         <source>Taken back: {what}</source>
         <translation>Fortrudt: {what}</translation>
+    </message>
+    <message>
+        <source>Goes on before the police have answered: {doing} (decided by {by})</source>
+        <translation>Går videre, før politiet har svaret: {doing} (besluttet af {by})</translation>
+    </message>
+    <message>
+        <source>A round of qualification was opened</source>
+        <translation>En kvalificeringsrunde er åbnet</translation>
+    </message>
+    <message>
+        <source>Invited to qualify: {authority}</source>
+        <translation>Inviteret til at kvalificere: {authority}</translation>
+    </message>
+    <message>
+        <source>Reminded of the answer: {authority}</source>
+        <translation>Mindet om svaret: {authority}</translation>
+    </message>
+    <message>
+        <source>Answered: {authority}</source>
+        <translation>Har svaret: {authority}</translation>
+    </message>
+    <message>
+        <source>Answered, and held something back: {authority}</source>
+        <translation>Har svaret og holdt noget tilbage: {authority}</translation>
+    </message>
+    <message>
+        <source>Knows nothing that matters here: {authority}</source>
+        <translation>Kender ikke noget af betydning: {authority}</translation>
+    </message>
+    <message>
+        <source>Will not share, which is their choice: {authority}</source>
+        <translation>Vil ikke dele, og det er et lovligt valg: {authority}</translation>
+    </message>
+    <message>
+        <source>The round of qualification was closed</source>
+        <translation>Kvalificeringsrunden er lukket</translation>
+    </message>
+    <message>
+        <source>The round of qualification was closed, with answers missing</source>
+        <translation>Kvalificeringsrunden er lukket, og der mangler svar</translation>
+    </message>
+    <message>
+        <source>The parents&apos; and siblings&apos; conditions are checked (told by {by})</source>
+        <translation>Forældrenes og søskendes forhold er undersøgt (oplyst af {by})</translation>
+    </message>
+    <message>
+        <source>A visit goes on without the check of the family&apos;s conditions</source>
+        <translation>Besøg uden undersøgelsen af familiens forhold</translation>
+    </message>
+    <message>
+        <source>{number}: the same caller called again</source>
+        <translation>{number}: samme henvender ringede igen</translation>
+    </message>
+    <message>
+        <source>Analysis finished</source>
+        <translation>Analysen er færdig</translation>
+    </message>
+    <message>
+        <source>Type of extremism recorded on concern {number}</source>
+        <translation>Type af ekstremisme er skrevet på henvendelse {number}</translation>
+    </message>
+    <message>
+        <source>Recommendation prepared</source>
+        <translation>Anbefaling forberedt</translation>
+    </message>
+    <message>
+        <source>Recommended: {outcome}</source>
+        <translation>Anbefalet: {outcome}</translation>
+    </message>
+    <message>
+        <source>Recommendation approved</source>
+        <translation>Anbefalingen er godkendt</translation>
+    </message>
+    <message>
+        <source>Recommendation sent back</source>
+        <translation>Anbefalingen er sendt tilbage</translation>
+    </message>
+    <message>
+        <source>Reference to the decision of {who} recorded</source>
+        <translation>Henvisning til afgørelsen hos {who} er noteret</translation>
     </message>
     <message>
         <source>Offered and accepted: {effort}</source>
@@ -17832,82 +18785,6 @@
     <message>
         <source>{authority} was told of the no (disclosure {number})</source>
         <translation>{authority} er orienteret om afslaget (videregivelse {number})</translation>
-    </message>
-    <message>
-        <source>Goes on before the police have answered: {doing} (decided by {by})</source>
-        <translation>Går videre, før politiet har svaret: {doing} (besluttet af {by})</translation>
-    </message>
-    <message>
-        <source>A round of qualification was opened</source>
-        <translation>En kvalificeringsrunde er åbnet</translation>
-    </message>
-    <message>
-        <source>Invited to qualify: {authority}</source>
-        <translation>Inviteret til at kvalificere: {authority}</translation>
-    </message>
-    <message>
-        <source>Reminded of the answer: {authority}</source>
-        <translation>Mindet om svaret: {authority}</translation>
-    </message>
-    <message>
-        <source>Answered: {authority}</source>
-        <translation>Har svaret: {authority}</translation>
-    </message>
-    <message>
-        <source>Answered, and held something back: {authority}</source>
-        <translation>Har svaret og holdt noget tilbage: {authority}</translation>
-    </message>
-    <message>
-        <source>Knows nothing that matters here: {authority}</source>
-        <translation>Kender ikke noget af betydning: {authority}</translation>
-    </message>
-    <message>
-        <source>Will not share, which is their choice: {authority}</source>
-        <translation>Vil ikke dele, og det er et lovligt valg: {authority}</translation>
-    </message>
-    <message>
-        <source>The round of qualification was closed</source>
-        <translation>Kvalificeringsrunden er lukket</translation>
-    </message>
-    <message>
-        <source>The round of qualification was closed, with answers missing</source>
-        <translation>Kvalificeringsrunden er lukket, og der mangler svar</translation>
-    </message>
-    <message>
-        <source>The parents&apos; and siblings&apos; conditions are checked (told by {by})</source>
-        <translation>Forældrenes og søskendes forhold er undersøgt (oplyst af {by})</translation>
-    </message>
-    <message>
-        <source>A visit goes on without the check of the family&apos;s conditions</source>
-        <translation>Besøg uden undersøgelsen af familiens forhold</translation>
-    </message>
-    <message>
-        <source>Analysis finished</source>
-        <translation>Analysen er færdig</translation>
-    </message>
-    <message>
-        <source>Type of extremism recorded on concern {number}</source>
-        <translation>Type af ekstremisme er skrevet på henvendelse {number}</translation>
-    </message>
-    <message>
-        <source>Recommendation prepared</source>
-        <translation>Anbefaling forberedt</translation>
-    </message>
-    <message>
-        <source>Recommended: {outcome}</source>
-        <translation>Anbefalet: {outcome}</translation>
-    </message>
-    <message>
-        <source>Recommendation approved</source>
-        <translation>Anbefalingen er godkendt</translation>
-    </message>
-    <message>
-        <source>Recommendation sent back</source>
-        <translation>Anbefalingen er sendt tilbage</translation>
-    </message>
-    <message>
-        <source>Reference to the decision of {who} recorded</source>
-        <translation>Henvisning til afgørelsen hos {who} er noteret</translation>
     </message>
     <message>
         <source>Report on a child delivered to {to}</source>
@@ -18522,6 +19399,10 @@
     <message>
         <source>Deleting a record</source>
         <translation>Slette en registrering</translation>
+    </message>
+    <message>
+        <source>Closing a case</source>
+        <translation>Lukning af en sag</translation>
     </message>
     <message>
         <source>Putting the vault into real use</source>

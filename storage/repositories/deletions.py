@@ -3,11 +3,12 @@
 from dataclasses import dataclass
 from typing import Final
 
-from models.kernel.clock import stamp
+from models.kernel.clock import instant, stamp
 from models.kernel.events import Kind
-from models.kernel.ids import ConcernId, PersonId
+from models.kernel.ids import CaseId, ConcernId, PersonId, UserId
+from models.ports.deleting import Gone
 from storage.database.sql import Sql
-from storage.deletion import Deletion, erase, record
+from storage.deletion import Deletion, erase, read_ledger, record
 from storage.repositories.rows import Unit
 
 _NEEDED: Final = (
@@ -54,6 +55,23 @@ class SqlDeletions:
             {"id": concern_id},
         ).fetchall()
         return tuple(PersonId(row[0]) for row in rows)
+
+    def around_case(self, case_id: CaseId) -> tuple[PersonId, ...]:
+        """Return who is recorded around the citizen in a case, whoever asks."""
+        rows = self.sql.execute(
+            "SELECT person_id FROM relation WHERE case_id = :id UNION "
+            "SELECT person_id FROM course_record WHERE case_id = :id "
+            "AND person_id IS NOT NULL ORDER BY person_id",
+            {"id": case_id},
+        ).fetchall()
+        return tuple(PersonId(row[0]) for row in rows)
+
+    def ledger(self) -> tuple[Gone, ...]:
+        """Return what was deleted, newest first."""
+        return tuple(
+            Gone(Kind(each.kind), each.id, instant(each.at), UserId(each.by))
+            for each in reversed(read_ledger(self.sql))
+        )
 
     def same_persons(self, person_id: PersonId) -> tuple[PersonId, ...]:
         """Return all entries of one person, linked and merged ones, whoever asks."""

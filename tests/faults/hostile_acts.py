@@ -17,11 +17,12 @@ from models.cases.lists import Asked, ListName, ListState
 from models.cases.meeting import MeetingChoice, Shown
 from models.cases.papers import Paper
 from models.concerns.release import Scope, Why
-from models.forms.answers import Answers, Value, written
+from models.forms.answers import Answers, Value, rows, written
 from models.forms.fields import Form
 from models.kernel.events import Kind
 from models.kernel.ids import UserId
 from models.kernel.text import plain
+from models.law.retention import Ending
 from models.office.countersignature import SignedPaper
 from models.office.go_live import Point
 from models.office.office import OfficeKind
@@ -45,6 +46,7 @@ from models.usecases.bulk import BulkAct, BulkDone, BulkOrder, DoBulk, Target
 from models.usecases.cancel_visit import CancelVisit
 from models.usecases.case_access import Given, GrantAccess
 from models.usecases.change_kind import ChangeKind
+from models.usecases.close_case import CloseCase, CloseMistake, ReopenCase, Reopening
 from models.usecases.complete_after_call import AfterCall, CompleteAfterCall
 from models.usecases.complete_entry import CompleteEntry, Completion
 from models.usecases.conditions import GoWithoutConditions, RecordConditions
@@ -52,6 +54,7 @@ from models.usecases.conflict_of_interest import DeclareConflict, Declared, Lift
 from models.usecases.countersign import DeclineCountersign, RecordSignedPaper
 from models.usecases.decide_contact import DecideContact
 from models.usecases.delete_attachment import DeleteAttachment
+from models.usecases.delete_case import DeleteCase
 from models.usecases.effort_course import (
     NoteContact,
     NoteProgress,
@@ -98,6 +101,7 @@ from models.usecases.register_concern import Call, RegisterConcern
 from models.usecases.relations import AddRelation, EndRelation
 from models.usecases.release_identity import Decision, ReleaseIdentity
 from models.usecases.resume_case import Request, ResumeCase
+from models.usecases.retention import KeepLonger, SetRetention
 from models.usecases.sample_log import MarkRow, SetSampleDays, SignSample
 from models.usecases.settle_outside import SettleOutside
 from models.usecases.show_at_meeting import PeopleAround, ShowAtMeeting
@@ -110,6 +114,7 @@ from tests import efforts
 from tests.analysing import RECOMMENDED
 from tests.attaching import PDF, file_of, quiet
 from tests.calls import ENOUGH
+from tests.closing import AFTERWARDS, answers_for
 from tests.faults.child_acts import CHILD_FORMS
 from tests.faults.hostile_world import LEA, LONE, World
 from tests.office import BO, TestOffice, keys_of
@@ -165,6 +170,17 @@ STATEMENT: Final = {
 }  # fmt: skip
 
 
+def _closed_with(world: World, answers: Answers) -> object:
+    case = world.ground.done
+    needs = [*answers_for(world.office, case)["needs"], *rows(answers, "needs")]
+    return CloseCase(world.office.begin)(case, {**AFTERWARDS, **answers, "needs": needs})
+
+
+def _needed(world: World, answers: Answers) -> object:
+    row = {key: written(answers, key) for key in answers}
+    return _closed_with(world, {"needs": [{"key": "", "need": "Et netværk", **row}]})
+
+
 FORMS: Final[Mapping[str, tuple[Answers, Act]]] = {
     "call": (ENOUGH, lambda w, a: RegisterConcern(w.office.begin)(
         Call(a, w.office.clock.now()))),
@@ -176,6 +192,23 @@ FORMS: Final[Mapping[str, tuple[Answers, Act]]] = {
     "cancel_visit": ({}, lambda w, a: CancelVisit(w.office.begin)(
         w.ground.visit, written(a, "reason"))),
     "note": ({}, lambda w, a: AddCaseNote(w.office.begin)(w.ground.case, written(a, "note"))),
+    "closure": (
+        {"needs": [{"key": "", "need": "Et netværk", "outcome": "declined", "why": "Ikke nu"}],
+         **AFTERWARDS},
+        _closed_with),
+    "closing": (AFTERWARDS, _closed_with),
+    "closing_need": ({"outcome": "handed", "to": "Jobcentret"}, _needed),
+    "case_mistake": ({}, lambda w, a: CloseMistake(w.office.begin)(
+        w.ground.done, written(a, "reason"))),
+    "reopen_case": (
+        {"reason": "Ny bekymring", "next_kind": "meeting", "next_date": "2026-02-01",
+         "owner": "x"},
+        lambda w, a: ReopenCase(w.office.begin)(Reopening(
+            w.ground.closed, written(a, "reason"), w.office.user.id, _soon(w)))),
+    "keep_case": ({"until_date": "2027-01-01"}, lambda w, a: KeepLonger(w.office.begin)(
+        (Kind.CONCERN, w.ground.ended), written(a, "reason"), date(2027, 1, 1))),
+    "delete_case": ({"recorded": "not_worthy"}, lambda w, a: DeleteCase(
+        w.office.begin, plain, paint)(w.ground.closed, a)),
     "marked_note": ({"statements": [STATEMENT]}, lambda w, a: AddStatements(
         w.office.begin)(w.ground.case, a)),
     "correct_note": ({"note": "Rettet"}, lambda w, a: CorrectNote(w.office.begin)(
@@ -243,6 +276,8 @@ FORMS: Final[Mapping[str, tuple[Answers, Act]]] = {
     "advice": (
         {"topic": "signs", "caller": "Lærer", "asked": "Hvad er tegn?", "given": "Tal med ham."},
         lambda w, a: RecordAdvice(w.office.begin)(a)),
+    "retention": ({}, lambda w, a: SetRetention(w.office.begin)(
+        Ending.REJECTED, written(a, "rejected"))),
     "milieu": (
         {"kind": "place", "title": "Bænkene", "worry": "Råb om aftenen", "review": "3"},
         lambda w, a: RegisterMilieu(w.office.begin)(a)),

@@ -51,6 +51,7 @@ from tests import efforts
 from tests.analysing import recommend, want_a_second
 from tests.attaching import PDF, PNG, add, file_of
 from tests.casework import answer, open_case, register, see_earlier
+from tests.closing import ready_case
 from tests.faults.child_ground import ChildGround, child_ground
 from tests.office import BO, TestOffice, keys_of, open_office, reopen_office
 from tests.qualifying import invite, open_round
@@ -83,6 +84,7 @@ class Ground:
     relation: RelationId
     milieu: MilieuId
     note: int
+    done: CaseId
     child: ChildGround
     awaited: RecordId
     view: ViewId
@@ -224,7 +226,9 @@ def make_world(folder: Path) -> World:
         made.case_id, made.concern_id, other, fresh, ended, closed, resting,
         plan(office, made.case_id), entry, row.id, outside, conflict, asked.id, sample.sample.id,
         sample.sample.rows[0].seq, _around(office, made.case_id), _milieu(office),
-        _noted(office, made.case_id), child_ground(office, made.case_id, resting, fresh),
+        _noted(office, made.case_id),
+        ready_case(office, about_name="Prøve Skabelon").case_id,
+        child_ground(office, made.case_id, resting, fresh),
         _awaited(office),
         SaveView(office.begin)(ListName.CASES, "Sene sager", ListState()).view.id,
         *_rounds(office, made.case_id),

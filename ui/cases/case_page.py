@@ -243,6 +243,10 @@ class CasePage(QWidget):
         if refusal.why is not WHY_CLOSED:
             self._refused(refusal)
             return
+        if self.case is not None and self.case.closed_at is None:
+            self._context.go.show_today()  # it was closed just now, on this page
+            self._context.go.tell(self.tr("The case is closed."))
+            return
 
         def send(words: str, refuse: Refuse) -> None:
             self._reason = words.strip()

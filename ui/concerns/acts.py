@@ -21,6 +21,7 @@ from models.usecases.release_identity import Decided, Decision
 from models.usecases.save_draft import Half, Kept
 from ui.attachments.acts import AttachmentActs
 from ui.changes import Changed
+from ui.forms.keep_sheet import Keep
 from ui.paper.extract_button import MakeExtract
 from ui.paper.pictures import Draw
 
@@ -67,6 +68,7 @@ class ConcernActs:
     assess: Callable[[ConcernId, Answers], Changed]
     mistaken: Callable[[ConcernId, str], Changed]
     delete: Callable[[ConcernId], Changed]
+    keep: Keep
     tell_back: Callable[[ConcernId, str], Changed]
     child_report: Callable[[EntryId, Answers], Changed]
     change_kind: Callable[[ConcernId, Answers], Changed]

@@ -17,6 +17,7 @@ from models.kernel.cpr import Cpr
 from models.kernel.errors import EnvironmentFault, Refused
 from models.kernel.events import Kind
 from models.kernel.ids import ConcernId
+from models.law.hints import Step
 from models.people.cpr_hints import cpr_hints
 from models.people.letters import letters_hint
 from models.people.matching import Sought
@@ -37,6 +38,7 @@ from ui.kit.error_summary import ErrorSummary
 from ui.kit.flow import FlowLayout
 from ui.kit.form_rows import FormBinding, FormRows
 from ui.kit.labels import Label, Muted, Role, Wrapped
+from ui.kit.legal_hint import LegalHint
 from ui.kit.page import READING, Body, Page
 from ui.language import filled, say, show_time, show_when
 
@@ -299,6 +301,7 @@ class AfterCallView(QWidget):
             if section is IDENTITY and isinstance(column, QVBoxLayout):
                 column.insertWidget(column.indexOf(self.binding.row("cpr")) + 1, self.hints)
             body.content.addWidget(card)
+            body.content.addWidget(LegalHint(Step.AFTER_CALL))
             self._stack.addWidget(body)
         across = QHBoxLayout()
         across.setSpacing(14)

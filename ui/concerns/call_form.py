@@ -11,6 +11,7 @@ from models.forms.definitions.call import ABOUT, CALL
 from models.kernel.clock import local
 from models.kernel.cpr import Cpr
 from models.kernel.errors import Refused
+from models.law.hints import Step
 from models.law.reporters import NOT_ANONYMOUS, ON_NAMES, REPORTERS, ReporterType
 from models.law.severity import PERIODS, Severity, due
 from models.people.matching import Sought
@@ -21,6 +22,7 @@ from ui.kit.buttons import plain_button
 from ui.kit.card import Card
 from ui.kit.form_rows import FormBinding
 from ui.kit.labels import Label, Muted, Role
+from ui.kit.legal_hint import LegalHint
 from ui.kit.status import Glyph
 from ui.language import filled, say, show_when
 
@@ -158,6 +160,7 @@ class CallForm(QWidget):
             Question(1, needed=True).add(row("danger_now"), self.danger),
             Question(2, needed=True).add(row("words")),
             about,
+            LegalHint(Step.CALL),
         )
         self.left.body.addStretch(1)
 

@@ -4,7 +4,7 @@ from functools import partial
 from typing import Final
 
 from PySide6.QtCore import QCoreApplication, Qt, Signal, Slot
-from PySide6.QtWidgets import QHBoxLayout, QLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QHBoxLayout, QLayout, QVBoxLayout, QWidget
 
 from models.calendar.entry import KINDS, EntryKind
 from models.concerns.concern import ConcernState
@@ -14,18 +14,22 @@ from models.forms.answers import written
 from models.forms.definitions.call import YES_NO_UNKNOWN
 from models.forms.fields import TextField
 from models.kernel.cpr import Cpr
+from models.kernel.events import Kind
 from models.kernel.ids import EntryId
 from models.kernel.text import text
+from models.law.hints import Step
 from models.law.kinds import guarded
 from ui.child.acts import OnEntry
 from ui.child.sheets import report_sheet
 from ui.concerns.answer_list import AnswerList
 from ui.context import Context
+from ui.forms.keep_sheet import Keep, keep_sheet
 from ui.kit.buttons import plain_button, quiet
 from ui.kit.card import Card
 from ui.kit.chip import Chip, ChipLook, due_chip
 from ui.kit.field_row import FieldRow
 from ui.kit.labels import Label, Muted, Role, Wrapped
+from ui.kit.legal_hint import LegalHint
 from ui.kit.status import Glyph
 from ui.kit.timeline import Happening, Timeline
 from ui.kit.tokens import Tone
@@ -291,13 +295,45 @@ class DeleteCard(Card):
 
     chosen = Signal()
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, view: ConcernView, keep: Keep, context: Context, parent: QWidget | None = None
+    ) -> None:
         super().__init__(self.tr("It is no longer needed"), parent=parent)
+        about = (Kind.CONCERN, str(view.id))
+        self._ask = partial(keep_sheet, self, context, keep, about)
+        self.sheet: QDialog | None = None
+        due = [each.due_at for each in view.open_entries if each.kind is EntryKind.DELETE_DUE]
+        for moment in due:
+            words = self.tr("To be deleted, or decided upon again, on {day}.")
+            self.add(Wrapped(filled(words, day=show_date(moment))))
         self.add(Muted(self.tr("What it holds can be deleted. You are told first what goes.")))
+        self.keep = quiet(self.tr("Keep it longer …"), "archive")
+        self.keep.setVisible(bool(due))
+        self.keep.clicked.connect(self._ask_keep)
         self.delete = plain_button(self.tr("Delete …"), "trash")
         self.delete.setObjectName("delete_concern")
         self.delete.clicked.connect(self.chosen)
-        self.add(self.delete)
+        self.add(self.delete, self.keep)
+
+    @Slot()
+    def _ask_keep(self) -> None:
+        self.sheet = self._ask()
+
+
+def what_goes() -> str:
+    """Return what a concern takes with it when it is deleted, and what stays."""
+    return QCoreApplication.translate(
+        "ConcernPage",
+        "The caller's words, all notes and what was searched for go for good, and so does "
+        "the person, if nothing else is registered about them. Backups lose it when they "
+        "are replaced. The log keeps that somebody worked here, when and as what, without "
+        "names and words.",
+    )
+
+
+def law_card() -> LegalHint:
+    """Return what the law says when a concern is decided on."""
+    return LegalHint(Step.CONCERN)
 
 
 class StoryCard(Card):

@@ -38,6 +38,8 @@ from ui.concerns.concern_parts import (
     WordsCard,
     chips,
     column,
+    law_card,
+    what_goes,
 )
 from ui.concerns.concern_words import subtitle_of, title_of
 from ui.concerns.earlier_card import EarlierCard
@@ -52,9 +54,6 @@ from ui.kit.dialogs import Confirm, Dialog, confirm
 from ui.kit.page import Page
 from ui.language import filled, say
 from ui.paper.extract_button import ExtractButton
-
-WHY_MISTAKE = text("ConcernPage", "What was the mistake?")
-WHAT_SAID = text("ConcernPage", "What was said?")
 
 
 class ConcernPage(QWidget):
@@ -169,7 +168,7 @@ class ConcernPage(QWidget):
         """Ask what the mistake was, then end it."""
         self._ask(
             self.tr("The concern was created by mistake"),
-            WHY_MISTAKE,
+            text("ConcernPage", "What was the mistake?"),
             self.tr("End it"),
             self._acts.mistaken,
             self.tr("For example: written twice, or about somebody else."),
@@ -180,7 +179,7 @@ class ConcernPage(QWidget):
         """Ask what was said to the caller."""
         self._ask(
             self.tr("Spoke with the caller"),
-            WHAT_SAID,
+            text("ConcernPage", "What was said?"),
             self.tr("Save"),
             self._acts.tell_back,
             " ".join(
@@ -267,7 +266,7 @@ class ConcernPage(QWidget):
         who.add(self._extract())
         middle = column(who, caller)
         story = StoryCard(content.story, self._context)
-        right = column(what, story, *self._deleting(view))
+        right = column(what, law_card(), story, *self._deleting(view))
         if view.state is ConcernState.REGISTERED:
             self.earlier = EarlierCard(self._acts, self._context, self.concern_id)
             box.addWidget(self.earlier)
@@ -303,26 +302,21 @@ class ConcernPage(QWidget):
 
     def _deleting(self, view: ConcernView | None) -> list[QWidget]:
         """Return the way to delete what came to nothing, for whoever may."""
-        ended = view is not None and view.state in ENDED_WITHOUT_CASE
-        if not ended or not may(self._context.user.role, Right.DELETE):
+        if view is None or view.state not in ENDED_WITHOUT_CASE:
             return []
-        card = DeleteCard()
+        if not may(self._context.user.role, Right.DELETE):
+            return []
+        card = DeleteCard(view, self._acts.keep, self._context)
         card.chosen.connect(self.ask_delete)
         return [card]
 
     @Slot()
     def ask_delete(self) -> None:
         """Say what goes and what stays, then delete."""
-        words = self.tr(
-            "The caller's words, all notes and what was searched for go for good, and so does "
-            "the person, if nothing else is registered about them. Backups lose it when they "
-            "are replaced. The log keeps that somebody worked here, when and as what, without "
-            "names and words."
-        )
         self.question = confirm(
             self,
             self.tr("Delete the concern for good?"),
-            words,
+            what_goes(),
             self.tr("Delete for good"),
             self._delete,
             safe=self.tr("Keep it"),

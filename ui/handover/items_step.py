@@ -14,9 +14,11 @@ from models.forms.answers import Answers, Problem, Row, rows
 from models.forms.definitions.handover import ITEMS
 from models.forms.fields import RowsField, TextField
 from models.law.bases import CATEGORIES
+from models.law.hints import Step
 from ui.kit.card import Card, Note
 from ui.kit.field_row import FieldRow
 from ui.kit.labels import Label, Muted, Role
+from ui.kit.legal_hint import LegalHint
 from ui.language import filled, say
 
 
@@ -118,6 +120,7 @@ class ItemsStep(QWidget):
         head.addWidget(self.guide, 1)
         head.addWidget(self.count)
         self._column.addLayout(head)
+        self._column.addWidget(LegalHint(Step.HANDOVER))
         self.left_behind = Note("")
         self.left_behind.hide()
         self._column.addWidget(self.left_behind)

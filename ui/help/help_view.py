@@ -1,12 +1,15 @@
 """Help: what to do when, and the keys."""
 
+from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QGridLayout, QWidget
 
+from models.law.hints import STEPS, hints
 from models.office.office import OfficeKind
 from ui.context import Context
 from ui.help.chapters import chapters
 from ui.kit.card import Card, Note
-from ui.kit.labels import Label, Role, Wrapped
+from ui.kit.labels import Heading, Label, Role, Wrapped
+from ui.kit.legal_hint import hint_lines
 from ui.kit.page import READING, Page
 from ui.language import say
 
@@ -30,6 +33,8 @@ class HelpView(Page):
             for line in chapter.lines:
                 card.add(Wrapped(say(line)))
             self.content.addWidget(card)
+        if not police:
+            self.content.addWidget(_law())
         self.content.addWidget(self._keys(police=police))
 
     def _keys(self, *, police: bool) -> Card:
@@ -57,3 +62,13 @@ class HelpView(Page):
             table.addWidget(Wrapped(words), row, 1)
         card.add(grid)
         return card
+
+
+def _law() -> Card:
+    """Return every legal hint, by the step at which it stands."""
+    card = Card(QCoreApplication.translate("HelpView", "What the law says, step by step"))
+    for step, words in STEPS.items():
+        card.add(Heading(say(words), 3))
+        for hint in hints(step):
+            card.add(*hint_lines(hint))
+    return card

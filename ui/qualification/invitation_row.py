@@ -88,6 +88,8 @@ class InvitationRow(QFrame):
     def _told(self) -> str:
         day = show_date(date.fromisoformat(written(self._answer, "given_on")))
         who = written(self._answer, "given_by")
+        if who == written(self._given, "contact"):
+            return filled(self.tr("answered {date}"), date=day)
         return filled(self.tr("answered {date} by {who}"), date=day, who=who)
 
     def _show_answer(self, column: QVBoxLayout) -> None:

@@ -39,8 +39,14 @@ class SettingsView(Page):
     capture_changed = Signal()
 
     def __init__(
-        self, acts: SettingsActs, context: Context, device: Device, theme: Theme
+        self,
+        acts: SettingsActs,
+        context: Context,
+        device: Device,
+        theme: Theme,
+        office: QWidget | None = None,
     ) -> None:
+        """Make the page; ``office`` is what holds for the whole office, below the rest."""
         super().__init__("", widest=READING)
         self.set_title(self.tr("Settings"), self.tr("They hold for this computer."))
         self._acts, self._context = acts, context
@@ -52,6 +58,8 @@ class SettingsView(Page):
             self.model = ModelCard(acts.model, context)
             self.content.addWidget(self.model)
         self.content.addWidget(self._vault())
+        if office is not None:
+            self.content.addWidget(office)
 
     def _look(self) -> Card:
         card = Card(self.tr("How it looks"))

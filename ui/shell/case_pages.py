@@ -22,6 +22,7 @@ from ui.access.case_access_page import CaseAccessPage
 from ui.analysis.analysis_page import AnalysisPage
 from ui.attachments.attachments_panel import attachments_page
 from ui.cases.case_page import PageFactory
+from ui.cases.closing_page import ClosingPage
 from ui.child.child_page import ChildPage
 from ui.context import Context
 from ui.efforts.efforts_page import EffortsPage
@@ -33,6 +34,7 @@ from ui.shell import (
     compose,
     compose_access,
     compose_child,
+    compose_closing,
     compose_efforts,
     compose_triage,
 )
@@ -74,6 +76,10 @@ def _handovers(outfit: Outfit, context: Context) -> Pages:
     if not may(context.user.role, Right.HAND_OVER):
         return {}
     return {"handovers": partial(HandoversPage, compose.handover_acts(outfit), context)}
+
+
+def _closing(outfit: Outfit, context: Context) -> Pages:
+    return {"closure": partial(ClosingPage, compose_closing.closing_acts(outfit), context)}
 
 
 def _child(outfit: Outfit, context: Context) -> Pages:
@@ -119,11 +125,16 @@ SUBJECTS: tuple[Callable[[Outfit, Context], Pages], ...] = (
     _access,
     _attachments,
     _handovers,
+    _closing,
     _efforts,
     _qualification,
 )
 """A new page of a case: a function above, a line here, its key in ``PAGES``."""
 
-DRAFT_PAGES: dict[str, str] = {ANALYSIS.key: "analysis", RECOMMENDATION.key: "triage"}
+DRAFT_PAGES: dict[str, str] = {
+    ANALYSIS.key: "analysis",
+    RECOMMENDATION.key: "triage",
+    "closure": "closure",
+}
 """Forms whose half-filled answers are kept by a page: the form's key to the page's key. Such a
 page takes the draft up by itself when it is shown (``ui.forms.draft_keeper``)."""

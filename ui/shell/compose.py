@@ -43,7 +43,6 @@ from models.usecases.find_similar import FindSimilar
 from models.usecases.further_call import TakeFurtherCall
 from models.usecases.go_further import GoFurther
 from models.usecases.go_live import GoLive, RecordPoint, ShowGoLive
-from models.usecases.journalise import Journalise, NumberCase, PrintJournal
 from models.usecases.keep_backups import (
     BackedUpFirst,
     BeginBackup,
@@ -80,6 +79,7 @@ from models.usecases.register_concern import RegisterConcern
 from models.usecases.relations import AddRelation, ChangeRelation, EndRelation
 from models.usecases.release_identity import ReleaseIdentity
 from models.usecases.resume_case import ResumeCase
+from models.usecases.retention import KeepLonger
 from models.usecases.sample_log import (
     DrawSample,
     MarkRow,
@@ -106,7 +106,7 @@ from models.usecases.write_receipt import AcceptReceipt, WriteReceipt
 from ui.attachments.acts import AttachmentActs
 from ui.backups.acts import BackupActs
 from ui.calendar.acts import CalendarActs
-from ui.cases.acts import CaseActs, EntryActs, JournalActs, RelationActs
+from ui.cases.acts import CaseActs, EntryActs, RelationActs
 from ui.concerns.acts import ConcernActs
 from ui.contacts.acts import ContactActs
 from ui.forms.acts import DraftActs
@@ -117,6 +117,7 @@ from ui.logbook.acts import LogActs
 from ui.meeting.acts import MeetingActs
 from ui.search.acts import SearchActs
 from ui.security.acts import CountersignActs, GoLiveActs
+from ui.shell.compose_journal import journal_acts
 from ui.shell.compose_lists import list_acts
 from ui.shell.guards import GuardActs
 from ui.shell.outfit import Outfit
@@ -161,6 +162,7 @@ def concern_acts(outfit: Outfit) -> ConcernActs:
         assess=WriteAssessment(begin),
         mistaken=MistakenConcern(begin),
         delete=DeleteConcern(begin),
+        keep=KeepLonger(begin),
         tell_back=TellBack(begin),
         child_report=DeliverChildReport(begin),
         change_kind=ChangeKind(begin),
@@ -195,13 +197,6 @@ def case_acts(outfit: Outfit) -> CaseActs:
         relations=RelationActs(AddRelation(begin), ChangeRelation(begin), EndRelation(begin)),
         lists=list_acts(outfit),
     )
-
-
-def journal_acts(outfit: Outfit) -> JournalActs:
-    """Return what can be done with the journal of a case."""
-    begin = outfit.begin
-    printed = PrintJournal(begin, say, outfit.paint)
-    return JournalActs(NumberCase(begin), Journalise(begin), printed)
 
 
 def draft_acts(outfit: Outfit) -> DraftActs:

@@ -47,9 +47,11 @@ from ui.people.person_view import PersonPage
 from ui.search.search_box import SearchBox
 from ui.security.go_live_card import GoLiveCard
 from ui.settings.acts import SettingsActs
+from ui.settings.office_cards import OfficeCards
 from ui.settings.settings_view import SettingsView
 from ui.shell import compose, compose_advice
 from ui.shell.case_pages import DRAFT_PAGES, case_pages
+from ui.shell.compose_closing import office_acts
 from ui.shell.compose_people import people_acts
 from ui.shell.desk import Desk, Maker, Screens
 from ui.shell.guards import Guards
@@ -104,9 +106,10 @@ def _common(
     def settings() -> QWidget:
         guards = desk.window().findChild(Guards)
         captures = isinstance(guards, Guards) and guards.capture.offered
+        office = OfficeCards(office_acts(outfit), desk.context)
         model = model_acts(outfit)
         facts = SettingsActs(outfit.folder, outfit.version, captures, model)
-        view = SettingsView(facts, desk.context, device, theme)
+        view = SettingsView(facts, desk.context, device, theme, office)
         if isinstance(guards, Guards):
             view.capture_changed.connect(guards.use_capture)
         view.idle_changed.connect(idle.set_minutes)

@@ -10,6 +10,7 @@ from ui.analysis.analysis_page import AnalysisPage
 from ui.attachments.add_sheet import AddSheet
 from ui.attachments.attachments_panel import AttachmentsPanel
 from ui.cases.case_page import CasePage
+from ui.cases.closing_page import ClosingPage
 from ui.concerns.caller_card import CallerCard
 from ui.concerns.concern_view import ConcernPage
 from ui.kit.dialogs import close_all
@@ -30,6 +31,7 @@ def case_sheets(drive: Drive, shot: Shot, case_id: CaseId) -> None:
         _sheet(drive, shot, "grant", access.ask_grant)
         _sheet(drive, shot, "conflict", access.ask_conflict)
     _round(drive, shot, case_id)
+    _closing(drive, shot, case_id)
     drive.desk.open_case(case_id, "people")
     button = drive.on_page(CasePage).findChildren(ExtractButton)[0]
     button.click()
@@ -41,6 +43,20 @@ def case_sheets(drive: Drive, shot: Shot, case_id: CaseId) -> None:
     panel = drive.on_page(CasePage).widget_of("attachments")
     if isinstance(panel, AttachmentsPanel):
         _attachments(drive, shot, panel)
+
+
+def _closing(drive: Drive, shot: Shot, case_id: CaseId) -> None:
+    """Take pictures of the end of a case and of what is done to notes."""
+    drive.desk.open_case(case_id, "closure")
+    page = drive.on_page(CasePage)
+    closing = page.widget_of("closure")
+    if isinstance(closing, ClosingPage):
+        drive.settle()
+        closing.check.click()
+        shot("closing-problems")
+        _sheet(drive, shot, "case-mistake", closing.mistake.click)
+    drive.desk.open_case(case_id)
+    _sheet(drive, shot, "statements", page.overview.note.marked.click)
 
 
 def concern_sheets(drive: Drive, shot: Shot, concern_id: ConcernId) -> None:

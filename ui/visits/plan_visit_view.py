@@ -13,6 +13,7 @@ from models.forms.fields import Section
 from models.kernel.errors import EnvironmentFault, Refused
 from models.kernel.events import Kind
 from models.kernel.ids import CaseId, VisitId
+from models.law.hints import Step
 from models.ports.records import Draft
 from models.usecases.plan_visit import PlannedVisit, VisitPlan
 from models.usecases.prepare_visit import FIXED
@@ -32,6 +33,7 @@ from ui.kit.columns import Columns
 from ui.kit.error_summary import ErrorSummary
 from ui.kit.form_rows import FormBinding
 from ui.kit.labels import Muted
+from ui.kit.legal_hint import LegalHint
 from ui.kit.page import Page
 from ui.language import filled, say, show_long_date, show_time
 from ui.visits.acts import VisitActs
@@ -201,6 +203,7 @@ class PlanVisitView(Page):
 
     def _lay_out(self) -> None:
         self.content.addWidget(self.problems)
+        self.content.addWidget(LegalHint(Step.VISIT))
         columns = Columns(share=(1, 1))
         self.fixed = Muted(
             self.tr("Another time? Cancel the visit and plan a new one, so that papers follow.")

@@ -23,6 +23,7 @@ from models.forms.fields import Section
 from models.kernel.errors import EnvironmentFault, Refused
 from models.kernel.events import Kind
 from models.kernel.ids import VisitId
+from models.law.hints import Step
 from models.ports.records import Draft
 from models.usecases.register_concern import Incomplete
 from models.visits.rows import VisitView
@@ -36,6 +37,7 @@ from ui.kit.card import Card
 from ui.kit.error_summary import ErrorSummary
 from ui.kit.form_rows import FormBinding
 from ui.kit.labels import Muted
+from ui.kit.legal_hint import LegalHint
 from ui.kit.page import Page
 from ui.language import say, show_long_date, show_time
 from ui.visits.acts import VisitActs
@@ -115,6 +117,7 @@ class RecordVisitView(Page):
 
     def _lay_out(self) -> None:
         self.content.addWidget(self.problems)
+        self.content.addWidget(LegalHint(Step.VISIT))
         sections = (WHAT_HAPPENED, THREE_COLUMNS, OWN_VIEW, ANSWERS_TO_OFFERS, NEXT_CONTACT)
         for section in sections:
             self._cards[section.key] = self._card(section)

@@ -5,6 +5,7 @@ One module a subject; each registers its functions with ``follow`` by the type o
 
 from models.usecases.followups import (
     cases,
+    closing,
     concerns,
     disclosures,
     efforts,
@@ -19,6 +20,7 @@ from models.usecases.followups.dispatch import follow
 
 __all__ = [
     "cases",
+    "closing",
     "concerns",
     "disclosures",
     "efforts",

@@ -43,11 +43,14 @@ def test_an_ending_needs_a_reason_and_happens_once(office: TestOffice, ending: E
     assert caught.value.why.source == ALREADY_ENDED.source
 
 
-def test_an_ended_concern_leaves_nothing_to_do(office: TestOffice, ending: Ending) -> None:
+def test_an_ended_concern_leaves_nothing_to_do_but_deleting_it(
+    office: TestOffice, ending: Ending
+) -> None:
     concern = take_down(office, V7)
     ending(concern, "Grund")
     with office.begin() as work:
-        assert work.entries.open_of_concern(concern) == ()
+        left = work.entries.open_of_concern(concern)
+        assert [entry.kind for entry in left] == [EntryKind.DELETE_DUE]
         assert work.concerns.get(concern).ended_reason == "Grund"
 
 
@@ -56,7 +59,7 @@ def test_the_report_on_a_child_outlives_a_rejection(office: TestOffice) -> None:
     RejectConcern(office.begin)(concern, "Ikke en sag for Infohuset")
     with office.begin() as work:
         left = [entry.kind for entry in work.entries.open_of_concern(concern)]
-    assert left == [EntryKind.CHILD_REPORT]
+    assert left == [EntryKind.CHILD_REPORT, EntryKind.DELETE_DUE]
 
 
 def test_what_it_held_is_shown_only_for_a_reason_that_is_logged(

@@ -126,8 +126,8 @@ def test_finishing_after_the_call_ends_that_task_alone(office: TestOffice) -> No
 @pytest.mark.parametrize(
     ("state", "stays"),
     [
-        (ConcernState.REJECTED, {K.TELL_BACK, K.CHILD_REPORT}),
-        (ConcernState.MISTAKE, {K.TELL_BACK}),
+        (ConcernState.REJECTED, {K.TELL_BACK, K.CHILD_REPORT, K.DELETE_DUE}),
+        (ConcernState.MISTAKE, {K.TELL_BACK, K.DELETE_DUE}),
     ],
 )
 def test_a_decision_ends_the_deadlines_but_not_the_duty_to_a_child(

@@ -274,3 +274,11 @@ def test_what_was_said_again_can_leave_as_an_item_of_its_own(office: TestOffice)
         "En nabo hørte råb om aftenen", SAID["words"],
     ]  # fmt: skip
     assert len({one.key for one in words}) == 2
+
+
+def test_a_rejected_concern_that_comes_again_is_not_to_be_deleted(office: TestOffice) -> None:
+    concern = register(office, **GROWN)
+    RejectConcern(office.begin)(concern, "Et almindeligt naboskab")
+    assert K.DELETE_DUE in entries_of(office, concern)
+    call_again(office, concern)
+    assert K.DELETE_DUE not in entries_of(office, concern)

@@ -186,7 +186,7 @@ def test_looking_at_a_visit_is_logged(office: TestOffice) -> None:
 def test_the_gates_of_a_new_visit_say_what_is_missing(office: TestOffice) -> None:
     opened = open_case(office)
     keys = {gate.key for gate in NewVisitGates(office.begin)(opened.case_id) if not gate.met}
-    family = {"conditions", "parents", "siblings", "child_duties"}
+    family = {"conditions", "child_duties"}
     assert keys == family | {"police", "visitors", "standby"}
 
 

@@ -9,7 +9,15 @@ from hypothesis import strategies as some
 from models.cases.case import PoliceAnswer
 from models.forms.definitions.home_visit import HOME_VISIT
 from models.kernel.errors import Refused
-from models.visits.visit_gates import NOT_YET, RULES, Record, gates, require_open, unmet
+from models.visits.visit_gates import (
+    BEFORE_THE_ANSWER,
+    NOT_YET,
+    RULES,
+    Record,
+    gates,
+    require_open,
+    unmet,
+)
 
 ANSWERS = some.fixed_dictionaries(
     {},
@@ -54,12 +62,12 @@ def should_be_open(record: Record) -> bool:
         said.get("standby_phone") != "20000001",
         said.get("interpreter") == "yes" and said.get("interpreter_relative") != "no",
     ]
-    if record.minor is True and not record.conditions:
+    if record.minor is True and not record.asks_conditions:
         reasons += [
             said.get("parents_checked") != "yes",
             said.get("siblings_checked") not in ("yes", "none"),
         ]
-    if record.minor is None and not record.conditions:
+    if record.minor is None and not record.asks_conditions:
         reasons += [
             said.get("parents_checked") not in ("yes", "none"),
             said.get("siblings_checked") not in ("yes", "none"),
@@ -88,10 +96,30 @@ def test_a_gate_says_one_thing_when_met_and_another_when_not(record: Record) -> 
     rules = {rule.key: rule for rule in RULES}
     for gate in gates(record):
         rule = rules[gate.key]
-        assert gate.says == (rule.met if gate.met else rule.unmet)
+        cleared = record.police is PoliceAnswer.MAY_CONTINUE
+        met = rule.met if gate.key != "police" or cleared else BEFORE_THE_ANSWER
+        assert gate.says == (met if gate.met else rule.unmet)
         assert rule.met != rule.unmet
         if gate.field:
             HOME_VISIT.field(gate.field)
+
+
+def test_an_exception_never_says_that_the_police_have_answered() -> None:
+    record = Record(
+        None, suspended=False, minor=False, children_home=False, report_open=False,
+        answers={}, excepted=True,
+    )  # fmt: skip
+    police = gates(record)[0]
+    assert (police.key, police.met, police.says) == ("police", True, BEFORE_THE_ANSWER)
+
+
+def test_social_services_own_check_stands_for_what_one_says_oneself() -> None:
+    record = Record(
+        PoliceAnswer.MAY_CONTINUE, suspended=False, minor=True, children_home=False,
+        report_open=False, answers=READY, asks_conditions=True,
+    )  # fmt: skip
+    assert [gate.key for gate in unmet(record)] == ["conditions"]
+    assert {"parents", "siblings"}.isdisjoint(gate.key for gate in gates(record))
 
 
 READY = {
