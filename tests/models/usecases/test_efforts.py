@@ -18,6 +18,7 @@ from models.kernel.events import Kind
 from models.kernel.ids import CaseId, PersonId
 from models.people.person import Person
 from models.usecases.common import note_case
+from models.usecases.consents import AnswerConsent, RecordConsent
 from models.usecases.effort_course import NoteContact, NoteProgress, PauseEffort, TakeUpEffort
 from models.usecases.effort_endings import NO_CHECK, CheckAfter, EndEffort
 from models.usecases.effort_steps import AND_THE_TIME, NOT_YET
@@ -87,6 +88,26 @@ def test_a_consent_that_has_ended_carries_nothing(office: TestOffice) -> None:
     case = case_of(office)
     record = consent(office, case)
     withdraw(office, record)
+    with pytest.raises(Refused, match="consent"):
+        begin(office, case)
+
+
+def test_a_consent_of_the_page_for_consents_carries_an_effort(office: TestOffice) -> None:
+    case = case_of(office)
+    with office.begin() as work:
+        who = work.cases.get(case).subject_id
+    asked: dict[str, Value] = {
+        "who": who, "what": "effort", "which": "Boligrådgivning", "state": "asked",
+        "on": "2026-01-14", "how": "meeting",
+    }  # fmt: skip
+    RecordConsent(office.begin)(case, asked)
+    with pytest.raises(Refused, match="consent"):
+        begin(office, case)
+    (record,) = efforts(office, case, Kind.CONSENT)
+    said: dict[str, Value] = {"state": "given", "on": "2026-01-14", "how": "meeting"}
+    AnswerConsent(office.begin)(record.id, said)
+    begin(office, case)
+    AnswerConsent(office.begin)(record.id, {**said, "state": "withdrawn"})
     with pytest.raises(Refused, match="consent"):
         begin(office, case)
 
