@@ -210,3 +210,30 @@ def test_values_are_filled_into_sentences_all_at_once() -> None:
         and braced.fullmatch(str(call.args[0].value))
     ]
     assert found == []
+
+
+def test_what_follow_ups_import_imports_no_follow_up() -> None:
+    """Else it matters which is imported first, and ``main.py tour`` or a test ends at its start.
+
+    What both need stands in ``models/usecases/case_steps.py``.
+    """
+    folder = ROOT / "models" / "usecases"
+    needs = {
+        path.stem: {each for each in imports(path) if each.startswith("models.usecases.")}
+        for path in sources()
+        if path.parent == folder
+    }
+    reached: set[str] = set()
+    new = {
+        each.split(".")[2]
+        for path in sources()
+        if path.parent == folder / "followups"
+        for each in imports(path)
+        if each.startswith("models.usecases.")
+    } - {"followups"}
+    while new - reached:
+        reached |= new
+        new = {each.split(".")[2] for stem in reached for each in needs.get(stem, ())}
+        new -= {"followups"}
+    wrong = {stem for stem in reached for each in needs.get(stem, ()) if ".followups" in each}
+    assert wrong == set()

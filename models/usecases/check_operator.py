@@ -14,8 +14,8 @@ from models.kernel.ids import CaseId, EntryId
 from models.kernel.text import text
 from models.ports.records import Happening
 from models.ports.work import BeginWork
+from models.usecases.case_steps import for_case
 from models.usecases.common import casework, note_case
-from models.usecases.followups.steps import for_case
 from models.usecases.forms_check import fit_answers
 from models.workflow.movement import Doing, require_move
 

@@ -22,9 +22,9 @@ from models.kernel.text import text
 from models.people.relation import SIBLING
 from models.ports.records import Happening
 from models.ports.work import BeginWork, Work
+from models.usecases.case_steps import finish
 from models.usecases.common import casework, note_case
 from models.usecases.excepting import except_from, excepted
-from models.usecases.followups.steps import finish
 from models.workflow.movement import Doing, require_move
 
 CONDITIONS_FIRST: Final = text(

@@ -11,8 +11,8 @@ from models.kernel.events import Kind, Topic
 from models.kernel.ids import CaseId
 from models.ports.records import Happening
 from models.ports.work import BeginWork
+from models.usecases.case_steps import finish
 from models.usecases.common import casework, note_case
-from models.usecases.followups.steps import finish
 from models.usecases.route import align_contact
 from models.workflow.movement import Doing, require_move
 

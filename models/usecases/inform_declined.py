@@ -22,9 +22,9 @@ from models.law.bases import DataCategory, Purpose, basis
 from models.law.requests import Ask, Consent
 from models.ports.records import Happening
 from models.ports.work import BeginWork, Work
+from models.usecases.case_steps import finish
 from models.usecases.common import casework, note_case
 from models.usecases.effort_steps import fit
-from models.usecases.followups.steps import finish
 from models.usecases.offers import open_offers
 from models.usecases.refusals import refusals_logged
 from models.usecases.register_concern import Incomplete

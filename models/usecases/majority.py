@@ -17,7 +17,7 @@ from models.kernel.events import Kind
 from models.law.child import MAJORITY, MAJORITY_WORK, majority_of, months_before, work_starts
 from models.ports.records import Happening
 from models.ports.work import Work
-from models.usecases.followups.steps import for_case
+from models.usecases.case_steps import for_case
 from models.usecases.statutory import for_the_child
 
 LOOK_BACK: Final = timedelta(days=3 * 366)

@@ -23,8 +23,8 @@ from models.kernel.ids import CaseId, RecordId
 from models.kernel.text import text
 from models.ports.records import Happening
 from models.ports.work import BeginWork, Work
+from models.usecases.case_steps import finish, for_case
 from models.usecases.common import casework, note_case
-from models.usecases.followups.steps import finish, for_case
 from models.usecases.forms_check import fit_answers, moment
 from models.usecases.record_police_answer import require_source
 from models.usecases.statutory import statutory

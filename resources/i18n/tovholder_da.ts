@@ -2683,12 +2683,12 @@
         <translation>Sagen er ikke sat i bero.</translation>
     </message>
     <message>
-        <source>The case is not closed.</source>
-        <translation>Sagen er ikke lukket.</translation>
-    </message>
-    <message>
         <source>Choose a colleague who does casework.</source>
         <translation>Vælg en kollega, der arbejder med sager.</translation>
+    </message>
+    <message>
+        <source>The case is not closed.</source>
+        <translation>Sagen er ikke lukket.</translation>
     </message>
 </context>
 <context>
@@ -2870,10 +2870,6 @@
         <translation>Sagens sider</translation>
     </message>
     <message>
-        <source>The case is closed.</source>
-        <translation>Sagen er lukket.</translation>
-    </message>
-    <message>
         <source>The case is suspended and cannot be changed. A report on a child goes on. Only a recorded request from the police resumes the case.</source>
         <translation>Sagen er sat i bero og kan ikke ændres. En underretning om et barn fortsætter. Kun en registreret anmodning fra politiet genoptager sagen.</translation>
     </message>
@@ -2900,6 +2896,10 @@
     <message>
         <source>Your reason is written in the log.</source>
         <translation>Din begrundelse bliver skrevet i loggen.</translation>
+    </message>
+    <message>
+        <source>The case is closed.</source>
+        <translation>Sagen er lukket.</translation>
     </message>
 </context>
 <context>
@@ -2988,6 +2988,10 @@
         <translation>Rådgivning uden person</translation>
     </message>
     <message>
+        <source>New concerns</source>
+        <translation>Nye henvendelser</translation>
+    </message>
+    <message>
         <source>Filter this list</source>
         <translation>Filtrer listen</translation>
     </message>
@@ -3000,8 +3004,32 @@
         <translation>Vis mere</translation>
     </message>
     <message>
+        <source>Undo for several</source>
+        <translation>Fortryd for flere</translation>
+    </message>
+    <message>
+        <source>With those chosen</source>
+        <translation>Med de valgte</translation>
+    </message>
+    <message>
+        <source>Choose several with Shift and the arrows, or Ctrl+A</source>
+        <translation>Vælg flere med Skift og piletasterne, eller alle med Ctrl+A</translation>
+    </message>
+    <message>
+        <source>{total} in the list</source>
+        <translation>{total} på listen</translation>
+    </message>
+    <message>
+        <source>With {count} chosen</source>
+        <translation>Med de {count} valgte</translation>
+    </message>
+    <message>
         <source>Which cases</source>
         <translation>Hvilke sager</translation>
+    </message>
+    <message>
+        <source>What is open, and its next step</source>
+        <translation>Det, der er åbent, og det næste skridt</translation>
     </message>
     <message>
         <source>All open</source>
@@ -3026,34 +3054,6 @@
     <message>
         <source>{shown} of {total} shown</source>
         <translation>{shown} af {total} vist</translation>
-    </message>
-    <message>
-        <source>New concerns</source>
-        <translation>Nye henvendelser</translation>
-    </message>
-    <message>
-        <source>Undo for several</source>
-        <translation>Fortryd for flere</translation>
-    </message>
-    <message>
-        <source>With those chosen</source>
-        <translation>Med de valgte</translation>
-    </message>
-    <message>
-        <source>Choose several with Shift and the arrows, or Ctrl+A</source>
-        <translation>Vælg flere med Skift og piletasterne, eller alle med Ctrl+A</translation>
-    </message>
-    <message>
-        <source>{total} in the list</source>
-        <translation>{total} på listen</translation>
-    </message>
-    <message>
-        <source>With {count} chosen</source>
-        <translation>Med de {count} valgte</translation>
-    </message>
-    <message>
-        <source>What is open, and its next step</source>
-        <translation>Det, der er åbent, og det næste skridt</translation>
     </message>
     <message>
         <source>Places and groups</source>
@@ -5598,20 +5598,20 @@
         <translation>Den skal ikke bruges mere</translation>
     </message>
     <message>
-        <source>To be deleted, or decided upon again, on {day}.</source>
-        <translation>Skal slettes, eller opbevaringen besluttes igen, den {day}.</translation>
-    </message>
-    <message>
         <source>What it holds can be deleted. You are told first what goes.</source>
         <translation>Indholdet kan slettes. Du får først at vide, hvad der forsvinder.</translation>
     </message>
     <message>
-        <source>Keep it longer …</source>
-        <translation>Opbevar længere …</translation>
-    </message>
-    <message>
         <source>Delete …</source>
         <translation>Slet …</translation>
+    </message>
+    <message>
+        <source>To be deleted, or decided upon again, on {day}.</source>
+        <translation>Skal slettes, eller opbevaringen besluttes igen, den {day}.</translation>
+    </message>
+    <message>
+        <source>Keep it longer …</source>
+        <translation>Opbevar længere …</translation>
     </message>
 </context>
 <context>
@@ -7102,10 +7102,6 @@
         <translation>Lav evalueringen</translation>
     </message>
     <message>
-        <source>After-check of a closed case</source>
-        <translation>Efterkontakt i en lukket sag</translation>
-    </message>
-    <message>
         <source>Delete or decide to keep</source>
         <translation>Slet, eller beslut at beholde</translation>
     </message>
@@ -7176,6 +7172,10 @@
     <message>
         <source>Decide again on informing</source>
         <translation>Beslut igen om orientering</translation>
+    </message>
+    <message>
+        <source>After-check of a closed case</source>
+        <translation>Efterkontakt i en lukket sag</translation>
     </message>
 </context>
 <context>
@@ -7810,16 +7810,16 @@
 <context>
     <name>Further</name>
     <message>
-        <source>Case {number} is closed. Reopen it first, on its page Closing, or open a new case.</source>
-        <translation>Sag {number} er lukket. Genåbn den først på dens side Afslutning, eller åbn en ny sag.</translation>
-    </message>
-    <message>
         <source>There is an open case on this person, {number}. Take the concern up in that one.</source>
         <translation>Der er en åben sag på denne person, {number}. Tag henvendelsen op i den.</translation>
     </message>
     <message>
         <source>A similar name is not enough. Two more things must agree: the CPR number or date of birth, and the address or phone. Write up what you know after the call, or open a new case.</source>
         <translation>Et lignende navn er ikke nok. To ting mere skal stemme: CPR-nummer eller fødselsdato, og adresse eller telefon. Skriv det, du ved, efter opkaldet, eller åbn en ny sag.</translation>
+    </message>
+    <message>
+        <source>Case {number} is closed. Reopen it first, on its page Closing, or open a new case.</source>
+        <translation>Sag {number} er lukket. Genåbn den først på dens side Afslutning, eller åbn en ny sag.</translation>
     </message>
 </context>
 <context>
@@ -8792,6 +8792,22 @@
         <translation>Læg kun det i sagsbasen, som sagen har brug for. Filer fra andre åbnes aldrig inde i det program, der har nøglerne. Billeder og PDF-filer tegnes af et afskærmet hjælpeprogram ved siden af.</translation>
     </message>
     <message>
+        <source>Lists</source>
+        <translation>Lister</translation>
+    </message>
+    <message>
+        <source>Choose filters under “Filter”; each stands as a chip, and Delete takes it away. Under “View” you sort, choose columns and save the list as a view of your own. Nobody else sees it.</source>
+        <translation>Vælg filtre under »Filter«; hvert filter vises som et lille mærke, og Delete fjerner det. Under »Visning« sorterer du, vælger kolonner og gemmer listen som din egen visning. Ingen andre ser den.</translation>
+    </message>
+    <message>
+        <source>Choose several rows with Shift and the arrows, or all with Ctrl+A. What you do with them is shown first, row by row, and can be undone as long as nothing else has changed.</source>
+        <translation>Vælg flere rækker med Skift og piletasterne, eller alle med Ctrl+A. Det, du vil gøre med dem, vises først, række for række, og kan fortrydes, så længe der ikke er ændret andet.</translation>
+    </message>
+    <message>
+        <source>No list can be sorted or narrowed by kind of extremism, sign, severity or number of concerns. That is on purpose.</source>
+        <translation>Ingen liste kan sorteres eller filtreres efter type af ekstremisme, tegn, alvorsgrad eller antal henvendelser. Det er med vilje.</translation>
+    </message>
+    <message>
         <source>Choose “Show at a meeting” in the case: only the fields you tick are shown on the screen, and nothing else of the program.</source>
         <translation>Brug mødevisningen: Vælg »Vis på møde« i sagen. Kun de felter, du sætter hak ved, bliver vist på skærmen, og intet andet fra programmet.</translation>
     </message>
@@ -8916,10 +8932,6 @@
         <translation>Liste og måned i kalenderen</translation>
     </message>
     <message>
-        <source>What the law says, step by step</source>
-        <translation>Hvad loven siger, trin for trin</translation>
-    </message>
-    <message>
         <source>Ask the authorities that know something</source>
         <translation>Spørg de myndigheder, der ved noget</translation>
     </message>
@@ -8938,22 +8950,6 @@
     <message>
         <source>Before you visit a child or a family, social services check the parents&apos; and siblings&apos; conditions. What they find stays with them.</source>
         <translation>Før du besøger et barn eller en familie, undersøger socialforvaltningen forældrenes og søskendes forhold. Det, de finder, bliver hos dem.</translation>
-    </message>
-    <message>
-        <source>Lists</source>
-        <translation>Lister</translation>
-    </message>
-    <message>
-        <source>Choose filters under “Filter”; each stands as a chip, and Delete takes it away. Under “View” you sort, choose columns and save the list as a view of your own. Nobody else sees it.</source>
-        <translation>Vælg filtre under »Filter«; hvert filter vises som et lille mærke, og Delete fjerner det. Under »Visning« sorterer du, vælger kolonner og gemmer listen som din egen visning. Ingen andre ser den.</translation>
-    </message>
-    <message>
-        <source>Choose several rows with Shift and the arrows, or all with Ctrl+A. What you do with them is shown first, row by row, and can be undone as long as nothing else has changed.</source>
-        <translation>Vælg flere rækker med Skift og piletasterne, eller alle med Ctrl+A. Det, du vil gøre med dem, vises først, række for række, og kan fortrydes, så længe der ikke er ændret andet.</translation>
-    </message>
-    <message>
-        <source>No list can be sorted or narrowed by kind of extremism, sign, severity or number of concerns. That is on purpose.</source>
-        <translation>Ingen liste kan sorteres eller filtreres efter type af ekstremisme, tegn, alvorsgrad eller antal henvendelser. Det er med vilje.</translation>
     </message>
     <message>
         <source>The page Analysis goes through nine dimensions, with what is observed, reported and assessed kept apart. Print it as a board for the meeting. Nothing in it is counted.</source>
@@ -9002,6 +8998,22 @@
     <message>
         <source>While a case rests, each running effort is decided on, and a new concern is passed on to the police. The caller is told only that it is received.</source>
         <translation>Mens en sag er i bero, besluttes der om hver igangværende indsats, og en ny henvendelse gives videre til politiet. Henvenderen får kun at vide, at den er modtaget.</translation>
+    </message>
+    <message>
+        <source>What the law says, step by step</source>
+        <translation>Hvad loven siger, trin for trin</translation>
+    </message>
+    <message>
+        <source>The same caller about the same matter? Press the line beside the earlier concern: the call is added to it, and it gets a new deadline.</source>
+        <translation>Ringer den samme om det samme? Tryk på linjen ved den tidligere henvendelse: Opkaldet føjes til den, og den får en ny frist.</translation>
+    </message>
+    <message>
+        <source>Negative social control or an honour-related conflict? Say so in the call. Then nobody is asked to call the family before you have decided that it is safe.</source>
+        <translation>Negativ social kontrol eller en æresrelateret konflikt? Vælg det under opkaldet. Så bliver ingen bedt om at ringe til familien, før I har besluttet, at det er sikkert.</translation>
+    </message>
+    <message>
+        <source>About nobody in particular: advice, and places, forums and groups, stand under Cases, each with its own list. Name nobody there.</source>
+        <translation>Det, der ikke handler om en bestemt person, står under Sager: rådgivning og miljøbekymringer, hver med sin liste. Nævn ingen dér.</translation>
     </message>
 </context>
 <context>
@@ -11399,6 +11411,10 @@
         <translation>Gemte en visning af en liste</translation>
     </message>
     <message>
+        <source>Deleted a view of a list</source>
+        <translation>Slettede en visning af en liste</translation>
+    </message>
+    <message>
         <source>Changed several cases at once</source>
         <translation>Ændrede flere sager på én gang</translation>
     </message>
@@ -11513,10 +11529,6 @@
     <message>
         <source>Saw the earlier concerns before deciding</source>
         <translation>Så de tidligere henvendelser før beslutningen</translation>
-    </message>
-    <message>
-        <source>Deleted a view of a list</source>
-        <translation>Slettede en visning af en liste</translation>
     </message>
     <message>
         <source>Reminded an authority of its answer</source>
@@ -11827,6 +11839,10 @@
         <translation>loggen</translation>
     </message>
     <message>
+        <source>{act}: {rows} rows</source>
+        <translation>{act}: {rows} rækker</translation>
+    </message>
+    <message>
         <source>countersignatures</source>
         <translation>kontrasignaturer</translation>
     </message>
@@ -11945,10 +11961,6 @@
     <message>
         <source>how the office assesses a concern</source>
         <translation>hvordan kontoret vurderer en henvendelse</translation>
-    </message>
-    <message>
-        <source>{act}: {rows} rows</source>
-        <translation>{act}: {rows} rækker</translation>
     </message>
     <message>
         <source>offers and efforts of a case</source>
@@ -12874,12 +12886,12 @@
         <translation>Marker som udført</translation>
     </message>
     <message>
-        <source>Go on with it</source>
-        <translation>Gå videre</translation>
-    </message>
-    <message>
         <source>Is contact safe?</source>
         <translation>Er kontakt sikker?</translation>
+    </message>
+    <message>
+        <source>Go on with it</source>
+        <translation>Gå videre</translation>
     </message>
 </context>
 <context>
@@ -12891,6 +12903,18 @@
 </context>
 <context>
     <name>Note</name>
+    <message>
+        <source>Write the note first.</source>
+        <translation>Skriv notatet først.</translation>
+    </message>
+    <message>
+        <source>Shorten the note to {longest} characters. Now it has {length}.</source>
+        <translation>Kort notatet ned til {longest} tegn. Nu er der {length}.</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Notat</translation>
+    </message>
     <message>
         <source>Note with statements</source>
         <translation>Notat med udsagn</translation>
@@ -12952,18 +12976,6 @@
         <translation>Sådan skal det være</translation>
     </message>
     <message>
-        <source>Write the note first.</source>
-        <translation>Skriv notatet først.</translation>
-    </message>
-    <message>
-        <source>Shorten the note to {longest} characters. Now it has {length}.</source>
-        <translation>Kort notatet ned til {longest} tegn. Nu er der {length}.</translation>
-    </message>
-    <message>
-        <source>Note</source>
-        <translation>Notat</translation>
-    </message>
-    <message>
         <source>Only notes are corrected. Write a new note instead.</source>
         <translation>Kun notater kan rettes. Skriv et nyt notat i stedet.</translation>
     </message>
@@ -12995,16 +13007,16 @@
         <translation>Tilføj notat</translation>
     </message>
     <message>
+        <source>The note is saved.</source>
+        <translation>Notatet er gemt.</translation>
+    </message>
+    <message>
         <source>Note with statements …</source>
         <translation>Notat med udsagn …</translation>
     </message>
     <message>
         <source>For what an assessment may rest on: observed, reported or assessed</source>
         <translation>Til det, en vurdering må hvile på: iagttaget, oplyst eller vurderet</translation>
-    </message>
-    <message>
-        <source>The note is saved.</source>
-        <translation>Notatet er gemt.</translation>
     </message>
     <message>
         <source>Save</source>
@@ -13643,6 +13655,10 @@
         <translation>Politiets svar</translation>
     </message>
     <message>
+        <source>called back</source>
+        <translation>ringet tilbage</translation>
+    </message>
+    <message>
         <source>journal {number}</source>
         <translation>journal {number}</translation>
     </message>
@@ -13657,10 +13673,6 @@
     <message>
         <source>The note stays as it was written; the correction points back to it.</source>
         <translation>Notatet bliver stående, som det blev skrevet; rettelsen peger tilbage på det.</translation>
-    </message>
-    <message>
-        <source>called back</source>
-        <translation>ringet tilbage</translation>
     </message>
 </context>
 <context>
@@ -13732,10 +13744,6 @@
     <message>
         <source>Visit sheet</source>
         <translation>Besøgsark</translation>
-    </message>
-    <message>
-        <source>Paper for the journal</source>
-        <translation>Papir til journalen</translation>
     </message>
     <message>
         <source>Shredded</source>
@@ -13830,16 +13838,20 @@
         <translation>Slettet</translation>
     </message>
     <message>
+        <source>Paper for the journal</source>
+        <translation>Papir til journalen</translation>
+    </message>
+    <message>
+        <source>Board of the analysis</source>
+        <translation>Analysebræt</translation>
+    </message>
+    <message>
         <source>Letter to an authority</source>
         <translation>Brev til en myndighed</translation>
     </message>
     <message>
         <source>Given to the recipient</source>
         <translation>Givet til modtageren</translation>
-    </message>
-    <message>
-        <source>Board of the analysis</source>
-        <translation>Analysebræt</translation>
     </message>
 </context>
 <context>
@@ -15396,6 +15408,10 @@
     <message>
         <source>Undo for several</source>
         <translation>Fortryd for flere</translation>
+    </message>
+    <message>
+        <source>Show only what is overdue</source>
+        <translation>Vis kun det, der er overskredet</translation>
     </message>
     <message>
         <source>Show more</source>
@@ -17961,10 +17977,6 @@
         <translation>Dette afsluttes, når du indlæser kvitteringen.</translation>
     </message>
     <message>
-        <source>This ends when it is deleted, or decided to be kept longer.</source>
-        <translation>Det slutter, når det slettes, eller når det er besluttet at opbevare det længere.</translation>
-    </message>
-    <message>
         <source>Cancel the visit and plan a new one, so that papers follow.</source>
         <translation>Aflys besøget, og planlæg et nyt, så papirerne følger med.</translation>
     </message>
@@ -17977,10 +17989,6 @@
         <translation>Den slutter, når du beslutter, om kontakt er sikker.</translation>
     </message>
     <message>
-        <source>This ends when you write the assessment. Open the concern and write it.</source>
-        <translation>Den slutter, når du skriver vurderingen. Åbn henvendelsen, og skriv den.</translation>
-    </message>
-    <message>
         <source>This ends when you record the authority&apos;s answer: the page Qualification.</source>
         <translation>Det slutter, når du noterer myndighedens svar på siden Kvalificering.</translation>
     </message>
@@ -17991,6 +17999,10 @@
     <message>
         <source>This ends when you record social services&apos; check, or why a visit goes on without it: the page Qualification.</source>
         <translation>Det slutter, når du på siden Kvalificering noterer socialforvaltningens undersøgelse, eller hvorfor besøget ikke kan vente.</translation>
+    </message>
+    <message>
+        <source>This ends when you write the assessment. Open the concern and write it.</source>
+        <translation>Den slutter, når du skriver vurderingen. Åbn henvendelsen, og skriv den.</translation>
     </message>
     <message>
         <source>This ends when the analysis is finished.</source>
@@ -18051,6 +18063,10 @@
     <message>
         <source>This ends when you follow up on the place, forum or group: Cases.</source>
         <translation>Den slutter, når du følger op på stedet, forummet eller gruppen: Sager.</translation>
+    </message>
+    <message>
+        <source>This ends when it is deleted, or decided to be kept longer.</source>
+        <translation>Det slutter, når det slettes, eller når det er besluttet at opbevare det længere.</translation>
     </message>
 </context>
 <context>
@@ -18499,46 +18515,6 @@
         <translation>Notat</translation>
     </message>
     <message>
-        <source>Correction of the note from {when}</source>
-        <translation>Rettelse af notatet fra {when}</translation>
-    </message>
-    <message>
-        <source>Observed by {source}, {day}</source>
-        <translation>Iagttaget af {source}, {day}</translation>
-    </message>
-    <message>
-        <source>Reported by {source}, {day}</source>
-        <translation>Oplyst af {source}, {day}</translation>
-    </message>
-    <message>
-        <source>Assessed by {source}, {day}</source>
-        <translation>Vurderet af {source}, {day}</translation>
-    </message>
-    <message>
-        <source>Correction of the statement from {when} ({source}, {day})</source>
-        <translation>Rettelse af udsagnet fra {when} ({source}, {day})</translation>
-    </message>
-    <message>
-        <source>The case is closed</source>
-        <translation>Sagen er lukket</translation>
-    </message>
-    <message>
-        <source>The case was created by mistake</source>
-        <translation>Sagen var oprettet ved en fejl</translation>
-    </message>
-    <message>
-        <source>The case is reopened</source>
-        <translation>Sagen er genåbnet</translation>
-    </message>
-    <message>
-        <source>Decided: kept until {day}</source>
-        <translation>Besluttet: opbevares til {day}</translation>
-    </message>
-    <message>
-        <source>Journalised in {system} as {number}</source>
-        <translation>Journaliseret i {system} som {number}</translation>
-    </message>
-    <message>
         <source>Home visit planned for {when}</source>
         <translation>Hjemmebesøg planlagt til {when}</translation>
     </message>
@@ -18559,12 +18535,12 @@
         <translation>{what} planlagt til {when}</translation>
     </message>
     <message>
-        <source>Done: {what}</source>
-        <translation>Udført: {what}</translation>
+        <source>Taken back: {what}</source>
+        <translation>Fortrudt: {what}</translation>
     </message>
     <message>
-        <source>Ended with the case: {what}</source>
-        <translation>Afsluttet sammen med sagen: {what}</translation>
+        <source>Done: {what}</source>
+        <translation>Udført: {what}</translation>
     </message>
     <message>
         <source>Moved: {what}, from {old} to {new}</source>
@@ -18627,16 +18603,48 @@
         <translation>Er kontakt sikker? {contact}</translation>
     </message>
     <message>
-        <source>Initial assessment of {number}</source>
-        <translation>Indledende vurdering af {number}</translation>
+        <source>Correction of the note from {when}</source>
+        <translation>Rettelse af notatet fra {when}</translation>
+    </message>
+    <message>
+        <source>Observed by {source}, {day}</source>
+        <translation>Iagttaget af {source}, {day}</translation>
+    </message>
+    <message>
+        <source>Reported by {source}, {day}</source>
+        <translation>Oplyst af {source}, {day}</translation>
+    </message>
+    <message>
+        <source>Assessed by {source}, {day}</source>
+        <translation>Vurderet af {source}, {day}</translation>
+    </message>
+    <message>
+        <source>Correction of the statement from {when} ({source}, {day})</source>
+        <translation>Rettelse af udsagnet fra {when} ({source}, {day})</translation>
+    </message>
+    <message>
+        <source>The case is closed</source>
+        <translation>Sagen er lukket</translation>
+    </message>
+    <message>
+        <source>The case was created by mistake</source>
+        <translation>Sagen var oprettet ved en fejl</translation>
+    </message>
+    <message>
+        <source>The case is reopened</source>
+        <translation>Sagen er genåbnet</translation>
+    </message>
+    <message>
+        <source>Decided: kept until {day}</source>
+        <translation>Besluttet: opbevares til {day}</translation>
+    </message>
+    <message>
+        <source>Journalised in {system} as {number}</source>
+        <translation>Journaliseret i {system} som {number}</translation>
     </message>
     <message>
         <source>Earlier concerns were seen before the decision</source>
         <translation>De tidligere henvendelser blev set før beslutningen</translation>
-    </message>
-    <message>
-        <source>Taken back: {what}</source>
-        <translation>Fortrudt: {what}</translation>
     </message>
     <message>
         <source>Goes on before the police have answered: {doing} (decided by {by})</source>
@@ -18685,6 +18693,10 @@
     <message>
         <source>A visit goes on without the check of the family&apos;s conditions</source>
         <translation>Besøg uden undersøgelsen af familiens forhold</translation>
+    </message>
+    <message>
+        <source>Initial assessment of {number}</source>
+        <translation>Indledende vurdering af {number}</translation>
     </message>
     <message>
         <source>{number}: the same caller called again</source>
@@ -18882,6 +18894,10 @@
         <source>Asked whether the centre has reported itself</source>
         <translation>Spurgte, om centret selv har indberettet</translation>
     </message>
+    <message>
+        <source>Ended with the case: {what}</source>
+        <translation>Afsluttet sammen med sagen: {what}</translation>
+    </message>
 </context>
 <context>
     <name>StoryCard</name>
@@ -18980,44 +18996,16 @@
         <translation>Efter opkaldet</translation>
     </message>
     <message>
+        <source>Cases and concerns</source>
+        <translation>Sager og henvendelser</translation>
+    </message>
+    <message>
         <source>Receipts awaited</source>
         <translation>Kvitteringer, der afventes</translation>
     </message>
     <message>
         <source>Copies out</source>
         <translation>Kopier ude</translation>
-    </message>
-    <message>
-        <source>Everything is done</source>
-        <translation>Alt er gjort</translation>
-    </message>
-    <message>
-        <source>Nothing is due. When somebody calls, press Ctrl+N.</source>
-        <translation>Der venter ingen frister. Når nogen ringer, så tryk Ctrl+N.</translation>
-    </message>
-    <message>
-        <source>The queue is empty</source>
-        <translation>Køen er tom</translation>
-    </message>
-    <message>
-        <source>What is left stands beside and below.</source>
-        <translation>Det, der mangler, står ved siden af og nedenfor.</translation>
-    </message>
-    <message>
-        <source>Waits for a second person</source>
-        <translation>Venter på en anden person</translation>
-    </message>
-    <message>
-        <source>Somebody else looks at it. You need do nothing.</source>
-        <translation>En anden ser på det. Du skal ikke gøre noget.</translation>
-    </message>
-    <message>
-        <source>{number} waits for a leader, who has to look at it.</source>
-        <translation>{number} venter på en leder, som skal se på det.</translation>
-    </message>
-    <message>
-        <source>Cases and concerns</source>
-        <translation>Sager og henvendelser</translation>
     </message>
     <message>
         <source>New concerns: {count}</source>
@@ -19046,6 +19034,34 @@
     <message>
         <source>Take one away, or press Clear all.</source>
         <translation>Fjern et af dem, eller tryk på Ryd alle.</translation>
+    </message>
+    <message>
+        <source>Everything is done</source>
+        <translation>Alt er gjort</translation>
+    </message>
+    <message>
+        <source>Nothing is due. When somebody calls, press Ctrl+N.</source>
+        <translation>Der venter ingen frister. Når nogen ringer, så tryk Ctrl+N.</translation>
+    </message>
+    <message>
+        <source>The queue is empty</source>
+        <translation>Køen er tom</translation>
+    </message>
+    <message>
+        <source>What is left stands beside and below.</source>
+        <translation>Det, der mangler, står ved siden af og nedenfor.</translation>
+    </message>
+    <message>
+        <source>Waits for a second person</source>
+        <translation>Venter på en anden person</translation>
+    </message>
+    <message>
+        <source>Somebody else looks at it. You need do nothing.</source>
+        <translation>En anden ser på det. Du skal ikke gøre noget.</translation>
+    </message>
+    <message>
+        <source>{number} waits for a leader, who has to look at it.</source>
+        <translation>{number} venter på en leder, som skal se på det.</translation>
     </message>
 </context>
 <context>
@@ -19401,10 +19417,6 @@
         <translation>Slette en registrering</translation>
     </message>
     <message>
-        <source>Closing a case</source>
-        <translation>Lukning af en sag</translation>
-    </message>
-    <message>
         <source>Putting the vault into real use</source>
         <translation>Sætte sagsbasen i drift</translation>
     </message>
@@ -19423,6 +19435,10 @@
     <message>
         <source>A recommendation in a case</source>
         <translation>En anbefaling i en sag</translation>
+    </message>
+    <message>
+        <source>Closing a case</source>
+        <translation>Lukning af en sag</translation>
     </message>
 </context>
 <context>

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 from datetime import date, datetime, timedelta
+from operator import itemgetter
 from typing import Any, Final
 
 from models.calendar.entry import KINDS, EntryKind
@@ -83,7 +84,8 @@ def list_sql(asked: Asked, sight: Sight, *, count: bool = False) -> str:
     stepless = not concerns and asked.value(Filter.STEP) == NONE
     table, columns = ("c", CONCERN) if concerns else ("f", CASE)
     if concerns:
-        source, order = f"{FROM_CONCERNS}WHERE {WAITS}", "ORDER BY c.due_at, c.rowid "
+        source = f"{FROM_CONCERNS}WHERE {WAITS}"
+        order = "ORDER BY e.due_at IS NULL, e.due_at, c.due_at, c.rowid "
         seen = sight.concern("c.id")
     else:
         source = f"{FROM_CASES}WHERE {STEPLESS}" if stepless else f"{FROM_STEPS}WHERE {FIRST}"
@@ -205,13 +207,11 @@ _KEYS: Final[dict[Column, Callable[[Found, Say], Any]]] = {
 
 def _in_order(rows: list[Found], order: Order, say: Say) -> list[Found]:
     """Sort rows as Danes do; those with nothing in the column stand last either way."""
-
-    def key(found: Found) -> Any:  # noqa: ANN401 - one comparable type a column
-        return _KEYS[order.by](found, say)
-
-    full = [row for row in rows if key(row) is not None]
-    empty = [row for row in rows if key(row) is None]
-    return [*sorted(full, key=key, reverse=order.descending), *empty]
+    keyed = [(_KEYS[order.by](row, say), row) for row in rows]
+    full = [pair for pair in keyed if pair[0] is not None]
+    empty = [row for key, row in keyed if key is None]
+    full.sort(key=itemgetter(0), reverse=order.descending)
+    return [*(row for _, row in full), *empty]
 
 
 def _like(containing: str) -> str:

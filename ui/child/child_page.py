@@ -20,6 +20,7 @@ from models.kernel.errors import Refused
 from models.kernel.events import Kind, Topic
 from models.kernel.ids import CaseId
 from models.law.effort_kinds import effort_kind
+from models.law.hints import Step
 from models.ports.records import NOT_FOUND
 from ui.changes import Changed, Refresh
 from ui.child import sheets
@@ -43,6 +44,7 @@ from ui.kit.clearing import clear_out
 from ui.kit.columns import Columns
 from ui.kit.dialogs import inform
 from ui.kit.labels import Heading, Muted, Wrapped
+from ui.kit.legal_hint import LegalHint
 from ui.kit.page import READING, Body
 from ui.language import filled, say
 
@@ -77,6 +79,7 @@ class ChildPage(Body):
         clear_out(self.content)
         for card in self._cards(view):
             self.content.addWidget(card)
+        self.content.addWidget(LegalHint(Step.CHILD))
 
     def _cards(self, view: ChildView) -> list[QWidget]:
         cards: list[QWidget] = []

@@ -44,6 +44,21 @@ KOMMUNE: Final = (
             ),
             text(
                 "HelpView",
+                "The same caller about the same matter? Press the line beside the earlier concern: "
+                "the call is added to it, and it gets a new deadline.",
+            ),
+            text(
+                "HelpView",
+                "Negative social control or an honour-related conflict? Say so in the call. Then "
+                "nobody is asked to call the family before you have decided that it is safe.",
+            ),
+            text(
+                "HelpView",
+                "About nobody in particular: advice, and places, forums and groups, stand under "
+                "Cases, each with its own list. Name nobody there.",
+            ),
+            text(
+                "HelpView",
                 "Before anyone is invited, visited or written to, the police say whether the "
                 "kommune can go on. No reason is asked for or recorded.",
             ),

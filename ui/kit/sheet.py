@@ -99,6 +99,7 @@ QPushButton::menu-indicator {{ image: url({chevron_down}); width: {small_mark}px
 QPushButton[menu="true"] {{ padding-right: {menu_room}px; }}
 QPushButton[kind="link"] {{ background: transparent; border: 2px solid transparent; border-radius: 4px;
   color: {link}; text-align: left; padding: 1px 2px; min-height: 0; text-decoration: underline; }}
+QPushButton[kind="link"]:disabled {{ color: {muted}; text-decoration: none; }}
 QPushButton[kind="link"]:focus {{ border: 2px solid {focus}; padding: 1px 2px; }}
 QFrame[role="toast"] QPushButton {{ background: transparent; border: 2px solid transparent; color: {toast_link};
   font-weight: 600; padding: 2px 8px; min-height: 0; }}

@@ -29,6 +29,7 @@ from models.kernel.errors import Refused
 from models.kernel.events import Kind
 from models.kernel.ids import CaseId, RecordId
 from models.law.authorities import authority
+from models.law.hints import Step
 from models.usecases.print_invitation import LetterCopy
 from models.usecases.show_qualification import Footing
 from ui.cases.lists import ListPage
@@ -38,6 +39,7 @@ from ui.kit.buttons import Button, plain_button, primary, quiet
 from ui.kit.card import Card, Note
 from ui.kit.empty import EmptyState
 from ui.kit.labels import Heading, Label, Muted, Role, Wrapped
+from ui.kit.legal_hint import LegalHint
 from ui.language import filled, say, show_date
 from ui.paper.paper_dialog import PaperDialog
 from ui.qualification.acts import QualificationActs
@@ -106,7 +108,7 @@ class QualificationPage(ListPage):
         cards += [self._round(footing, each, records) for each in rounds]
         if not rounds:
             cards.append(self._nothing_yet(footing))
-        self.show_cards(cards)
+        self.show_cards([*cards, LegalHint(Step.QUALIFICATION)])
 
     def _wait(self) -> Card:
         """Say that nobody is asked before the police have answered, and the way round it."""

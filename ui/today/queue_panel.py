@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from models.calendar.rows import Desk, Queue
 from models.cases.lists import (
+    OVERDUE,
     QUEUE,
     QUEUE_COLUMNS,
     Asked,
@@ -28,10 +29,10 @@ from ui.cases.list_keeper import ListKeeper
 from ui.cases.list_words import chips_of, groups_of
 from ui.cases.view_menu import ViewMenu
 from ui.context import Context
-from ui.kit.buttons import quiet
+from ui.kit.buttons import link, quiet
 from ui.kit.empty import EmptyState
 from ui.kit.filter_bar import FilterBar
-from ui.kit.labels import Heading, Label, Role
+from ui.kit.labels import Heading
 from ui.kit.menus import MenuButton
 from ui.language import filled, say
 from ui.today.queue_table import QueueTable
@@ -69,7 +70,8 @@ class QueuePanel(QWidget):
         self.undo = quiet(self.tr("Undo for several"), "arrow-back-up")
         self.undo.hide()
         self.bar = FilterBar()
-        self.counts = Label("", Role.MUTED)
+        self.counts = link("")
+        self.counts.setToolTip(self.tr("Show only what is overdue"))
         self.more = quiet(self.tr("Show more"), "chevron-down")
         self._lay_out()
         self._connect()
@@ -109,7 +111,7 @@ class QueuePanel(QWidget):
         self.show_counts(queue, len(rows))
 
     def show_counts(self, queue: Queue, shown: int) -> None:
-        """Say how much there is."""
+        """Say how much there is; pressed, it leads to what is overdue."""
         if not queue.total:
             self.counts.setText("")
         elif queue.overdue:
@@ -119,6 +121,9 @@ class QueuePanel(QWidget):
         else:
             words = self.tr("{total} in all, none overdue")
             self.counts.setText(filled(words, total=str(queue.total)))
+        narrowed = bool(self.state.asked.value(Filter.DUE))
+        self.counts.setVisible(bool(queue.total))
+        self.counts.setEnabled(bool(queue.overdue) and not narrowed)
         self.more.setVisible(shown < queue.total)
 
     @Slot()
@@ -145,6 +150,7 @@ class QueuePanel(QWidget):
         column.addWidget(self.more)
 
     def _connect(self) -> None:
+        self.counts.clicked.connect(lambda: self._narrow(str(Filter.DUE), OVERDUE))
         self.bar.narrowed.connect(self._narrow)
         self.bar.taken.connect(lambda key: self._narrow(key, ""))
         self.bar.cleared.connect(lambda: self._change(self.state.asking(filters=())))

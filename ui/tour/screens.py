@@ -93,6 +93,12 @@ def _pages_of_cases(drive: Drive, shot: Callable[[str], None]) -> None:
 def _concerns(drive: Drive, shot: Callable[[str], None]) -> None:
     drive.desk.new_concern()
     shot("call")
+    for name, show in (
+        ("advice", drive.desk.show_advice),
+        ("milieus", drive.desk.show_milieus),
+    ):
+        show()
+        shot(name)
     drive.desk.go("today")
     today = TodayPage(drive.on_page(TodayView))
     drive.settle()

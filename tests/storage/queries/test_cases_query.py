@@ -310,3 +310,21 @@ def test_no_letters_find_a_type_sign_severity_or_word_of_a_concern(
     register(office, about_name="Freja Eksempel")
     for source in (Source.CASES, Source.CONCERNS):
         assert asked(office, Asked(source, containing=typed)).total == 0
+
+
+def test_the_concern_whose_next_step_is_most_pressing_comes_first(office: TestOffice) -> None:
+    """Not the one whose own deadline is: what is left after a call may be overdue before it."""
+    first = register(office, about_name="Freja Eksempel", about_age="25", severity="h72")
+    second = register(office, about_name="Rune Demosen", about_age="31", severity="h24")
+    third = register(office, about_name="Emil Skabelon", about_age="31", severity="h24")
+    with office.database.transaction() as transaction:
+        run = transaction.sql.execute
+        run("UPDATE entry SET due_at = '2026-01-13T07:30:00Z' WHERE kind = 'after_call' "
+            "AND concern_id = :id", {"id": first})  # fmt: skip
+        run("UPDATE entry SET status = 'ended' WHERE concern_id = :id", {"id": third})
+        run("UPDATE entry SET status = 'ended' WHERE kind = 'after_call' AND concern_id = :id",
+            {"id": second})  # fmt: skip
+        transaction.commit()
+    rows = listed(office, Selection.CONCERNS).rows
+    assert [row.about[1] for row in rows] == [first, second, third]
+    assert [row.step for row in rows] == [EntryKind.AFTER_CALL, EntryKind.ASSESSMENT, None]

@@ -340,3 +340,22 @@ def test_a_queue_that_was_narrowed_while_it_was_asked_for_is_not_shown(
     assert page.view.panel.state.asked != Asked()
     state = desk.today.lists.begin(ListName.QUEUE, page.view.panel.state).state
     assert state is None or state.asked.filters == page.view.panel.state.asked.filters
+
+
+def test_the_number_of_what_is_overdue_opens_exactly_that(qtbot: QtBot, desk: Screens) -> None:
+    register(desk.office, about_name="Freja Eksempel", about_age="25", severity="h72")
+    register(desk.office, about_age="15", severity="h24")
+    page = shown(qtbot, desk)
+    assert page.view.counts.text() == "3 in all, 1 overdue"
+    page.view.counts.click()
+    assert (page.chips(), page.numbers()) == (("Overdue",), ("H-2026-0002",))
+    assert not page.view.counts.isEnabled()
+    page.take_chip()
+    assert page.view.counts.isEnabled()
+
+
+def test_where_nothing_is_overdue_the_number_leads_nowhere(qtbot: QtBot, desk: Screens) -> None:
+    register(desk.office, about_age="40")
+    page = shown(qtbot, desk)
+    assert page.view.counts.text().endswith("none overdue")
+    assert not page.view.counts.isEnabled()
