@@ -5,10 +5,8 @@ from typing import Final
 
 from models.audit.acts import Act
 from models.calendar.entry import EntryKind
-from models.cases.case import Case
 from models.course.qualification import (
     CHECKERS,
-    asks_for_conditions,
     day_past,
 )
 from models.course.qualification import CONDITIONS as CODE
@@ -19,55 +17,16 @@ from models.kernel.errors import Refused
 from models.kernel.events import Kind, Topic
 from models.kernel.ids import CaseId, RecordId
 from models.kernel.text import text
-from models.people.relation import SIBLING
 from models.ports.records import Happening
-from models.ports.work import BeginWork, Work
+from models.ports.work import BeginWork
 from models.usecases.case_steps import finish
 from models.usecases.common import casework, note_case
-from models.usecases.excepting import except_from, excepted
+from models.usecases.excepting import except_from
 from models.workflow.movement import Doing, require_move
 
-CONDITIONS_FIRST: Final = text(
-    "Conditions",
-    "Ask social services about the parents' and siblings' conditions before you plan a visit. "
-    "You do that under Qualification.",
-)
 NOT_THEIRS: Final = text(
     "Conditions", "The check is recorded with the answer of social services, under 18."
 )
-
-
-def needs_check(work: Work, case: Case) -> bool:
-    """Whether social services check the family's conditions before a visit in this case."""
-    today = local(work.now).date()
-    return asks_for_conditions(
-        minor=work.people.get(case.subject_id).is_minor(today),
-        children=any(each.children_home == "yes" for each in work.concerns.of_case(case.id)),
-        siblings=any(
-            each.kind == SIBLING and each.is_current(today)
-            for each in work.relations.of_case(case.id)
-        ),
-    )
-
-
-def checked(work: Work, case: Case) -> bool:
-    """Whether social services' check is on record, or a reasoned exception from it."""
-    if excepted(work, case, CODE):
-        return True
-    return any(
-        each.code in CHECKERS and work.answers.latest(CONDITIONS.key, each.topic) is not None
-        for each in work.course.of_case(case.id, Kind.INVITATION)
-    )
-
-
-def require_checked(work: Work, case: Case) -> None:
-    """Do nothing when a visit may be planned as far as the family is concerned.
-
-    Raises:
-        Refused: neither a check nor an exception is on record.
-    """
-    if needs_check(work, case) and not checked(work, case):
-        raise Refused(CONDITIONS_FIRST)
 
 
 @dataclass(frozen=True, slots=True)

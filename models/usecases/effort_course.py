@@ -8,7 +8,7 @@ from models.calendar.entry import EntryKind
 from models.cases.case import Case
 from models.course.record import Record
 from models.efforts.grounds import NO_CONSENT
-from models.efforts.states import EffortState, move_effort
+from models.efforts.states import EFFORT_STATES, NOT_FROM_HERE, EffortState, move_effort
 from models.forms.answers import Answers, written
 from models.forms.definitions.efforts import (
     EFFORT_LOG,
@@ -145,6 +145,10 @@ class TakeUpEffort:
             case, effort = effort_of(work, effort_id, Doing.START_EFFORT)
             given = fit(EFFORT_TAKE_UP, answers)
             first = ahead(work, moment_of(given, "next"), "next_date")
+            if effort.state != EffortState.PAUSED:  # one that is planned begins with its form
+                raise Refused(
+                    NOT_FROM_HERE.filled(state=EFFORT_STATES[EffortState(effort.state)])
+                )
             move_effort(effort, EffortState.RUNNING, work.now)
             law = effort_basis(written(answers_of(work, effort), "basis"))
             if law.asks_consent and not has_consent(work, case, kind_of(effort)):

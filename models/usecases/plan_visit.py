@@ -10,8 +10,8 @@ from models.kernel.ids import CaseId, DraftId, VisitId
 from models.ports.records import Happening
 from models.ports.work import BeginWork
 from models.usecases.common import casework, note_case, shown
-from models.usecases.conditions import require_checked
 from models.usecases.excepting import require_cleared
+from models.usecases.family_check import require_checked
 from models.usecases.register_concern import Incomplete
 from models.usecases.route import require_contact_safe
 from models.usecases.visit_record import TO_MEND, hidden_of, problems_of, times

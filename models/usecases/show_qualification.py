@@ -6,8 +6,8 @@ from models.cases.case import PoliceAnswer
 from models.kernel.ids import CaseId
 from models.ports.work import BeginWork
 from models.usecases.common import casework
-from models.usecases.conditions import checked, needs_check
 from models.usecases.excepting import excepted
+from models.usecases.family_check import checked, needs_check
 from models.workflow.movement import Doing
 
 

@@ -16,8 +16,8 @@ from models.law.kinds import guarded
 from models.people.person import Person
 from models.people.relation import SIBLING
 from models.ports.work import Work
-from models.usecases.conditions import checked, needs_check
 from models.usecases.excepting import excepted
+from models.usecases.family_check import checked, needs_check
 from models.usecases.route import contact_is_safe
 from models.visits.hidden import Hidden, problems_in
 from models.visits.visit import ENDS_AFTER_START, Visit

@@ -13,7 +13,8 @@ from models.calendar.entry import Entry, EntryKind
 from models.cases.case import PoliceAnswer
 from models.course.record import Record
 from models.kernel.clock import local
-from models.kernel.ids import CaseId, ConcernId, VisitId
+from models.kernel.events import Kind
+from models.kernel.ids import CaseId, ConcernId, RecordId, VisitId
 from models.law.effort_bases import EFFORT_BASES
 from models.law.effort_kinds import EFFORT_KINDS, effort_kind
 from models.usecases.add_note import AddCaseNote, AddConcernNote
@@ -72,6 +73,14 @@ class World:
     def case(self) -> CaseId:
         """Choose a case."""
         return self.one(self.cases())
+
+    def record(self, *kinds: Kind) -> RecordId:
+        """Choose a record of the course."""
+        with self.office.begin() as work:
+            found = [
+                each for case in self.cases() for each in work.course.of_case(case, *kinds)
+            ]
+        return self.one(found).id
 
     def entry(self) -> Entry:
         """Choose an open entry of a case."""
@@ -189,7 +198,7 @@ def _plan_effort(world: World) -> None:
 
 
 def _begin_effort(world: World) -> None:
-    effort = _effort(world, "planned")
+    effort = _effort(world, "planned", "paused")
     law = world.one(EFFORT_BASES).code
     basis = world.one((law, effort_kind(effort.code).bases[0]))
     BeginEffort(world.office.begin)(effort.id, efforts.given(world.office, basis=basis))
@@ -216,7 +225,7 @@ def _pause_effort(world: World) -> None:
 def _take_up(world: World) -> None:
     days = efforts.soon(world.office)
     rest = {"next_date": days["first_date"], "next_time": "10:00"}
-    TakeUpEffort(world.office.begin)(_effort(world, "paused").id, rest)
+    TakeUpEffort(world.office.begin)(_effort(world, "planned", "paused").id, rest)
 
 
 def _end_effort(world: World) -> None:

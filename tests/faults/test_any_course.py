@@ -19,7 +19,8 @@ from models.law.effort_kinds import effort_kind
 from models.ports.records import NotFoundError
 from storage.audit.log import verify_log
 from tests.colleagues import LEA, PIA, join
-from tests.faults.course_acts import ACTS, STILL_MOVES, NothingThereError, World
+from tests.faults.course_acts import STILL_MOVES, NothingThereError, World
+from tests.faults.course_steps import EVERY_ACT
 from tests.office import BO, TestOffice, open_office
 
 SLOW: Final = [HealthCheck.function_scoped_fixture]
@@ -43,7 +44,7 @@ class Step:
     luck: int
 
 
-STEPS = st.builds(Step, st.sampled_from(sorted(ACTS)), st.integers(0, 10**9))
+STEPS = st.builds(Step, st.sampled_from(sorted(EVERY_ACT)), st.integers(0, 10**9))
 FIRST: Final = (Step("call", 0), Step("go_further", 0))
 
 
@@ -129,7 +130,7 @@ def live(folder: Path, steps: list[Step]) -> None:
         before = resting(office)
         world.luck = step.luck
         try:
-            ACTS[step.act](world)
+            EVERY_ACT[step.act](world)
         except (Refused, NotFoundError, NothingThereError):
             assert resting(office) == before, f"{step} was refused and changed something"
         after = resting(office)

@@ -21,9 +21,9 @@ from models.course.efforts import PAUSED, is_running
 from models.kernel.events import Kind
 from models.ports.work import Work
 from models.usecases.assessing import tasks_of_model
+from models.usecases.case_steps import finish, for_case
 from models.usecases.common import task
 from models.usecases.followups.dispatch import follow
-from models.usecases.followups.steps import finish, for_case
 from models.usecases.majority import mind_majority
 from models.usecases.route import contact_step
 from models.visits.visit import VisitStatus

@@ -21,9 +21,9 @@ from models.kernel.events import Kind
 from models.law.severity import PERIODS, Severity
 from models.ports.records import Happening
 from models.ports.work import Work
+from models.usecases.case_steps import for_case
 from models.usecases.common import task
 from models.usecases.followups.dispatch import follow
-from models.usecases.followups.steps import for_case
 from models.usecases.route import align_contact
 
 

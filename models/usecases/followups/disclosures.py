@@ -4,8 +4,8 @@ from models.calendar import deadlines
 from models.calendar.entry import EntryKind
 from models.disclosures.disclosure import DisclosureReceipted, DisclosureSealed
 from models.ports.work import Work
+from models.usecases.case_steps import for_case
 from models.usecases.followups.dispatch import follow
-from models.usecases.followups.steps import for_case
 
 
 @follow.register

@@ -23,6 +23,7 @@ from models.kernel.events import Kind
 from models.kernel.ids import RecordId
 from models.law.effort_kinds import GOOD_RELEASE
 from models.ports.work import Work
+from models.usecases.case_steps import for_case
 from models.usecases.effort_course import plan_contact
 from models.usecases.effort_steps import (
     answers_of,
@@ -33,7 +34,6 @@ from models.usecases.effort_steps import (
 )
 from models.usecases.efforts import plan
 from models.usecases.followups.dispatch import follow
-from models.usecases.followups.steps import for_case
 from models.usecases.good_release import put
 from models.usecases.offers import plan_re_offer
 

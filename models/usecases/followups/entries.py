@@ -5,8 +5,8 @@ from models.calendar.entry import Entry, EntryKind, EntrySettled, EntryStatus
 from models.kernel.events import Kind
 from models.kernel.ids import CaseId
 from models.ports.work import Work
+from models.usecases.case_steps import for_case
 from models.usecases.followups.dispatch import follow
-from models.usecases.followups.steps import for_case
 
 
 @follow.register

@@ -16,10 +16,10 @@ from models.kernel.clock import at_wall_clock
 from models.kernel.events import Kind
 from models.kernel.ids import CaseId
 from models.ports.work import Work
-from models.usecases.conditions import checked, needs_check
+from models.usecases.case_steps import finish, for_case
 from models.usecases.excepting import standing
+from models.usecases.family_check import checked, needs_check
 from models.usecases.followups.dispatch import follow
-from models.usecases.followups.steps import finish, for_case
 from models.workflow.stages import Stage
 
 

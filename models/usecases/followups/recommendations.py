@@ -23,9 +23,9 @@ from models.kernel.ids import RecordId
 from models.office.countersignature import Countersignature, Settled
 from models.ports.records import NotFoundError
 from models.ports.work import Work
+from models.usecases.case_steps import finish, for_case
 from models.usecases.common import task
 from models.usecases.followups.dispatch import follow
-from models.usecases.followups.steps import finish, for_case
 from models.usecases.route import contact_step
 from models.workflow.stages import Fact, Stage
 

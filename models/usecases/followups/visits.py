@@ -3,9 +3,9 @@
 from models.calendar import deadlines
 from models.calendar.entry import EntryKind
 from models.ports.work import Work
+from models.usecases.case_steps import finish, for_case
 from models.usecases.common import task
 from models.usecases.followups.dispatch import follow
-from models.usecases.followups.steps import finish, for_case
 from models.visits.visit import VisitPlanned, VisitSettled, VisitStatus
 
 

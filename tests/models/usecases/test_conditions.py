@@ -14,8 +14,9 @@ from models.kernel.events import Kind
 from models.kernel.ids import CaseId
 from models.kernel.text import plain
 from models.people.relation import Described
-from models.usecases.conditions import CONDITIONS_FIRST, NOT_THEIRS, GoWithoutConditions
+from models.usecases.conditions import NOT_THEIRS, GoWithoutConditions
 from models.usecases.excepting import STANDS_ALREADY
+from models.usecases.family_check import CONDITIONS_FIRST
 from models.usecases.open_case_view import OpenCaseView
 from models.usecases.preview_visit_papers import PreviewVisitPapers
 from models.usecases.relations import AddRelation

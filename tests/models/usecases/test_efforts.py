@@ -334,6 +334,15 @@ def test_an_effort_rests_and_is_taken_up_again(office: TestOffice) -> None:
         PauseEffort(office.begin)(effort.id, rest)
 
 
+def test_what_only_was_planned_begins_with_its_own_form(office: TestOffice) -> None:
+    case = case_of(office)
+    effort = begin(office, case, begin="later")
+    assert effort.state == "planned"
+    with pytest.raises(Refused, match="Planned"):
+        TakeUpEffort(office.begin)(effort.id, AGAIN)
+    assert efforts(office, case)[-1].state == "planned"
+
+
 def test_ending_an_effort_ends_its_tasks_and_plans_the_after_checks(office: TestOffice) -> None:
     case = case_of(office)
     consent(office, case)
