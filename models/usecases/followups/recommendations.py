@@ -2,9 +2,10 @@
 
 from typing import Final
 
+from models.access.roles import may
 from models.calendar import deadlines
 from models.calendar.entry import EntryKind
-from models.cases.case import Case
+from models.cases.case import Case, CaseResumed
 from models.course import analysed
 from models.course.recommended import (
     FOLLOWS,
@@ -19,8 +20,9 @@ from models.course.record import Record, RecordMoved
 from models.forms.answers import written
 from models.forms.definitions.recommendation import RECOMMENDATION
 from models.kernel.events import Kind
-from models.kernel.ids import RecordId
+from models.kernel.ids import RecordId, UserId
 from models.office.countersignature import Countersignature, Settled
+from models.office.two_people import TWO_PEOPLE
 from models.ports.records import NotFoundError
 from models.ports.work import Work
 from models.usecases.case_steps import finish, for_case
@@ -40,6 +42,39 @@ def _(event: RecordMoved, work: Work) -> None:
         _analysed(work, record)
     elif record.kind is Kind.RECOMMENDATION:
         _recommended(work, record, Standing(event.was))
+
+
+@follow.register
+def _(event: CaseResumed, work: Work) -> None:
+    """Take up again where the case rested: its steps had left the calendar."""
+    case = event.case
+    record = next(reversed(work.course.of_case(case.id, Kind.RECOMMENDATION)), None)
+    if record is not None and record.state in TO_APPROVE:
+        for asked in work.countersignatures.open_about(*record.topic):
+            due = deadlines.after(work.now, deadlines.RECOMMEND)
+            task(work, EntryKind.APPROVE, due, origin="recommended", origin_at=asked.made_at,
+                 owner=_second_for(work, asked), case=case.id, about=asked.id)  # fmt: skip
+    elif record is not None and record.state in WRITABLE:
+        due = deadlines.after(work.now, deadlines.RECOMMEND)
+        for_case(work, case, EntryKind.RECOMMEND, due, "stage", work.now)
+    elif record is None and case.stage is Stage.TRIAGE:
+        done = any(each.ended_at for each in work.course.of_case(case.id, Kind.ANALYSIS))
+        kind = EntryKind.RECOMMEND if done else EntryKind.ANALYSE
+        due = deadlines.after(work.now, deadlines.RECOMMEND if done else deadlines.ANALYSE)
+        for_case(work, case, kind, due, "stage", work.now)
+
+
+def _second_for(work: Work, asked: Countersignature) -> UserId:
+    """Return who may be the second person; where nobody is left, the one who asked."""
+    right = TWO_PEOPLE[asked.act].second
+    able = (
+        user.id
+        for user in work.offices.users()
+        if user.id != asked.made_by
+        and may(user.role, right)
+        and work.access.sees_all(user, asked.about)
+    )
+    return next(able, asked.made_by)
 
 
 def _analysed(work: Work, record: Record) -> None:

@@ -23,8 +23,10 @@ from models.usecases.complete_after_call import AfterCall, CompleteAfterCall
 from models.usecases.open_case_view import OpenCaseView
 from models.usecases.register_concern import Incomplete
 from models.usecases.save_draft import Half, SaveDraft
+from models.usecases.search import Search
 from models.workflow.stages import SUSPENDED, Stage
 from tests.analysing import ANALYSED, SEEN, analyse
+from tests.calls import everything
 from tests.casework import acts_of, answer, kinds_of, open_case, register
 from tests.office import TestOffice
 from tests.qualifying import SAID, answer_invitation, invite, open_round
@@ -164,6 +166,20 @@ def test_the_type_stands_on_the_concern_not_clarified_until_somebody_says(
     assert [(each.type, each.why) for each in now] == [("right", "Delte billeder")]
     story = [plain(line.sentence) for line in OpenCaseView(office.begin)(opened.case_id).story]
     assert "Type of extremism recorded on concern H-2026-0001" in story
+
+
+def test_no_search_list_or_column_knows_the_type(office: TestOffice) -> None:
+    opened = open_case(office)
+    SetConcernType(office.begin)(opened.concern_id, {"type": "islamism", "why": "Xylofonord"})
+    analyse(office, opened.case_id, {"family_risks": "Zebrafisk"}, finish=False)
+    for word in ("islamism", "Islamisme", "Xylofonord", "Zebrafisk"):
+        assert Search(office.begin)(word).hits == ()
+    holds = [
+        table
+        for table, rows in everything(office).items()
+        if any("islamism" in str(cell) for row in rows for cell in row)
+    ]
+    assert holds == ["answer"], "one append-only answer, and nowhere else"
 
 
 def test_a_type_is_chosen_and_only_in_a_case(office: TestOffice) -> None:

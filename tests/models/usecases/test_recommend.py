@@ -8,6 +8,7 @@ from models.audit.acts import Act
 from models.calendar.entry import EntryKind
 from models.cases.case import PoliceAnswer
 from models.course.recommended import FOLLOWS, NOT_NOW, Recommended, Standing
+from models.forms.definitions.recommendation import RECOMMENDATION
 from models.kernel.errors import Refused
 from models.kernel.events import Kind
 from models.kernel.ids import CaseId, RecordId
@@ -20,12 +21,14 @@ from models.usecases.approve_recommendation import (
     ApproveRecommendation,
     ReturnRecommendation,
 )
+from models.usecases.common import note_case
 from models.usecases.countersign import (
     ON_ITS_PAGE,
     Countersign,
     ListCountersignatures,
     RecordSignedPaper,
 )
+from models.usecases.go_further import Further, GoFurther
 from models.usecases.open_case_view import OpenCaseView
 from models.usecases.open_triage import OpenTriage
 from models.usecases.plan_visit import PlanVisit, VisitPlan
@@ -39,6 +42,7 @@ from models.usecases.recommend import (
 from models.usecases.register_concern import Incomplete
 from models.usecases.relations import AddRelation
 from models.usecases.resume_case import Request, ResumeCase
+from models.usecases.save_draft import Half, SaveDraft
 from models.workflow.stages import SUSPENDED, Stage
 from tests.analysing import (
     RECOMMENDED,
@@ -48,7 +52,16 @@ from tests.analysing import (
     record_of,
     want_a_second,
 )
-from tests.casework import acts_of, answer, entry_of, kinds_of, open_case, register
+from tests.casework import (
+    acts_of,
+    answer,
+    entry_of,
+    kinds_of,
+    lives_at,
+    open_case,
+    register,
+    see_earlier,
+)
 from tests.colleagues import LEA, join
 from tests.office import ANE, BO, TestOffice
 from tests.qualifying import visit_without_check
@@ -131,6 +144,29 @@ def test_prepared_it_has_no_effect_and_somebody_else_may_go_on(office: TestOffic
     line = OpenTriage(office.begin)(case).recommendations[0]
     assert line.answers["proposal"] == "Politiet tager alene på besøg"
     assert [plain(each.what) for each in line.story] == ["Written", "Written"]
+
+
+def test_the_half_written_one_is_forgotten_with_the_save(office: TestOffice) -> None:
+    case = triaged(office)
+    about = (Kind.CASE, str(case))
+    half = Half(RECOMMENDATION, {"reasons": "Ford"}, office.clock.now(), about=about)
+    draft = SaveDraft(office.begin)(half).draft
+    WriteRecommendation(office.begin)(Written(case, RECOMMENDED, draft))
+    with office.begin() as work:
+        assert work.drafts.mine() == ()
+
+
+def test_the_cases_own_concerns_are_not_earlier_ones(office: TestOffice) -> None:
+    opened = open_case(office, about_cpr="740310-5907")
+    case = opened.case_id
+    again = register(office, about_cpr="740310-5907", reporter_phone="20000099")
+    for concern in (opened.concern_id, again):
+        lives_at(office, concern)
+    see_earlier(office.begin, again)
+    GoFurther(office.begin)(Further(again, case))
+    view = OpenTriage(office.begin)(case)
+    assert len(view.concerns) == 2
+    assert view.similar == ()
 
 
 def test_half_a_recommendation_is_prepared_and_not_sent(office: TestOffice) -> None:
@@ -331,6 +367,52 @@ def test_signed_on_paper_while_the_case_rests_it_changes_no_step(office: TestOff
     RecordSignedPaper(office.begin)(asked.id, SignedPaper("Lea Lederdal", date(2026, 1, 14)))
     assert newest(office, case).state == Standing.APPROVED
     assert kinds_of(office, case) == before
+
+
+def rested(office: TestOffice, case: CaseId) -> set[EntryKind]:
+    """Let the police take over and ask to resume; return what stands in the calendar then."""
+    answer(office, case, PoliceAnswer.TAKES_OVER)
+    ResumeCase(office.begin)(Request(case, "Vagthavende", office.clock.now()))
+    return kinds_of(office, case) & {EntryKind.ANALYSE, EntryKind.RECOMMEND, EntryKind.APPROVE}
+
+
+def test_after_the_rest_it_goes_on_where_it_was(office: TestOffice) -> None:
+    want_a_second(office)
+    join(office, LEA)
+    begun = open_case(office).case_id
+    answer(office, begun)
+    assert rested(office, begun) == set(), "it was not yet analysed"
+    gathered = triaged(office)
+    assert rested(office, gathered) == {EntryKind.RECOMMEND}
+    recommend(office, gathered, submit=False)
+    assert rested(office, gathered) == {EntryKind.RECOMMEND}
+    recommend(office, gathered)
+    assert rested(office, gathered) == {EntryKind.APPROVE}
+    assert entry_of(office, gathered, EntryKind.APPROVE).owner_id == LEA.id
+    made = newest(office, gathered)
+    ApproveRecommendation(of_leader(office).begin)(made.id, {})
+    assert rested(office, gathered) == set()
+
+
+def test_a_round_that_was_closed_is_analysed_after_the_rest(office: TestOffice) -> None:
+    case = open_case(office).case_id
+    answer(office, case)
+    with office.begin() as work:
+        found = work.cases.get(case)
+        found.take("gathered")
+        work.cases.save(found)
+        note_case(work, Act.CASE_MOVED, found)
+        work.commit()
+    assert EntryKind.ANALYSE in kinds_of(office, case)
+    assert rested(office, case) == {EntryKind.ANALYSE}
+
+
+def test_without_a_leader_the_one_who_asked_has_the_task_again(office: TestOffice) -> None:
+    want_a_second(office)
+    case = triaged(office)
+    recommend(office, case)
+    assert rested(office, case) == {EntryKind.APPROVE}
+    assert entry_of(office, case, EntryKind.APPROVE).owner_id == ANE.id
 
 
 def test_a_later_stage_stays_where_it_is(office: TestOffice) -> None:
