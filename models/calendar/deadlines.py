@@ -51,6 +51,8 @@ REST_ADVICE: Final = After(days=1)
 TRANSITION_LEAD: Final = After(days=14)
 """So long before a change begins the work that must be ready by then."""
 PUT_RIGHT: Final = After(days=1)
+PROTECTION: Final = After(days=-14)
+"""Before name and address protection ends: time to ask the citizen whether it goes on."""
 
 
 def after(moment: datetime, period: After) -> datetime:

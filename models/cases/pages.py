@@ -26,6 +26,7 @@ PAGES: Final[dict[str, Text]] = {
 """Every page by its key, from left to right; those whose part a role lacks are not shown."""
 
 PAGE_OF: Final[dict[EntryKind, str]] = {
+    EntryKind.PROTECTION_EXPIRES: "people",
     EntryKind.HOME_VISIT: "visits",
     EntryKind.VISIT_NOTE: "visits",
     EntryKind.PAPER_RETURN: "papers",

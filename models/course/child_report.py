@@ -156,11 +156,6 @@ REPORT_NUMBER: Final[Form] = small_form(
 """Asked once the child authority has given its number."""
 
 
-def delivered(answers: Answers) -> bool:
-    """Whether the report was delivered, by us or by somebody else."""
-    return written(answers, "outcome") in {DELIVERED, BY_OTHER}
-
-
 def silent_to_parents(answers: Answers) -> bool:
     """Whether the parents are not to be told."""
     return written(answers, "parents") == "omit"

@@ -25,6 +25,7 @@ from models.usecases.around import around_in, write_around
 from models.usecases.common import case_if_seen, casework, note_concern, task, why
 from models.usecases.majority import mind_majority
 from models.usecases.open_concern import reporter_row
+from models.usecases.protection import watch_protection
 from models.usecases.register_concern import Incomplete
 
 TO_MEND: Final = text("AfterCall", "A few things are to be mended before this can be finished.")
@@ -121,6 +122,7 @@ class CompleteAfterCall:
             if problems:
                 raise Incomplete(TO_MEND, problems)
             _revise_subject(work, concern, answers)
+            watch_protection(work, concern.subject_id)
             around = write_around(work, concern, answers)
             work.answers.add(AFTER_CALL, (Kind.CONCERN, concern.id), answers)
             concern.complete(work.now)

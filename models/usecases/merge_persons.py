@@ -21,6 +21,7 @@ from models.people.person import Person
 from models.ports.work import BeginWork, Work
 from models.usecases.go_further import TWO_MORE
 from models.usecases.merging import merge_in, note_merge
+from models.usecases.protection import watch_protection
 
 WHY_THE_SAME: Final = text(
     "Merge", "Write why they are the same person, though the number or date of birth differs."
@@ -210,6 +211,8 @@ class UndoMerge:
             work.people.save(parted(merge.kept, merge.after, now))
             work.people.save(replace(merge.other))
             work.merges.move(back, merge.other_id)
+            for each in (merge.kept_id, merge.other_id):
+                watch_protection(work, each)
             merge.undo(work.now, work.actor.user)
             work.merges.save(merge)
             note_merge(work, Act.MERGE_UNDONE, merge)

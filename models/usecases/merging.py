@@ -10,6 +10,7 @@ from models.people.merge import Merge
 from models.people.merging import KEPT, OTHER, merged
 from models.people.person import Person
 from models.ports.work import Work
+from models.usecases.protection import watch_protection
 
 
 def merge_in(
@@ -37,6 +38,7 @@ def merge_in(
     work.people.save(one)
     work.people.save(ended)
     work.merges.move(refers, kept.id)
+    watch_protection(work, kept.id)
     return merge
 
 

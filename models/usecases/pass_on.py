@@ -51,10 +51,10 @@ class PassToPolice:
             given = fit_answers(PASS_ON, answers)
             disclosure = _disclosure(work, concern, given)
             work.disclosures.add(disclosure)
-            for entry in work.entries.open_about(str(concern.id)):
-                if entry.kind is EntryKind.PASS_TO_POLICE:
-                    entry.done("", work.now, work.actor.user)
-                    work.entries.save(entry)
+            waiting = work.entries.open_about(str(concern.id))
+            for entry in (each for each in waiting if each.kind is EntryKind.PASS_TO_POLICE):
+                entry.done("", work.now, work.actor.user)
+                work.entries.save(entry)
             work.story.add(
                 Happening(
                     "passed_on", disclosure.at, concern_id=concern.id, case_id=case.id,

@@ -125,3 +125,13 @@ def test_a_later_word_without_an_age_leaves_the_age_that_was_told() -> None:
     other = Person(PersonId("o"), "D", stated_on=date(2026, 1, 1))
     one = merged(kept, other, {"age": OTHER, "minor": OTHER}, WHERE)
     assert (one.stated_age, one.stated_on, one.minor) == (16, date(2025, 1, 1), "yes")
+
+
+def test_every_kind_of_value_is_read_back_as_written() -> None:
+    whole = Person(
+        PersonId("p"), "Dawit Fiktiv", stated_age=23, stated_on=date(2026, 1, 14),
+        same_as=PersonId("x"), spellings=(("Dauit", "brev"),),
+        formerly=(Former("phone", "40404040", "H-0"),),
+    )  # fmt: skip
+    assert read_back(written_down(whole)) == whole
+    assert read_back(written_down(Person(PersonId("q")))) == Person(PersonId("q"))

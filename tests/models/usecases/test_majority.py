@@ -192,6 +192,16 @@ def test_a_case_at_rest_waits_and_is_made_up_for_when_it_goes_on(office: TestOff
     assert state_of(office, consent) == "expired"
 
 
+def test_a_birthday_found_out_while_a_case_rests_waits_too(office: TestOffice) -> None:
+    opened = open_case(office, **JONAS)
+    answer(office, opened.case_id, PoliceAnswer.TAKES_OVER)
+    given = {"name": "Jonas Attrap", "cpr": "8802085851"}
+    CompleteAfterCall(office.begin)(AfterCall(opened.concern_id, given))
+    assert EntryKind.TURNS_18 not in kinds_of(office, opened.case_id)
+    ResumeCase(office.begin)(Request(opened.case_id, "Vagten", office.clock.now()))
+    assert EntryKind.TURNS_18 in kinds_of(office, opened.case_id)
+
+
 def test_an_adult_and_a_closed_case_are_left_alone(office: TestOffice) -> None:
     adult = jonas(office, cpr="6711004902", about_age="25").case_id
     closed = jonas(office).case_id

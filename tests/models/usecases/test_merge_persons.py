@@ -12,11 +12,12 @@ from models.kernel.errors import Refused
 from models.kernel.events import Kind
 from models.kernel.ids import ConcernId, MergeId, PersonId
 from models.kernel.text import plain
-from models.people.merge import LATER_FIRST, UNDONE
+from models.people.merge import LATER_FIRST, REFERRING, UNDONE
 from models.people.merging import NO_SUCH_CHOICE
 from models.people.person import Former, Person
 from models.people.relation import Described
 from models.ports.records import NotFoundError
+from models.usecases.complete_after_call import AfterCall, CompleteAfterCall
 from models.usecases.conflict_of_interest import DeclareConflict, Declared
 from models.usecases.end_concern import RejectConcern
 from models.usecases.go_further import TWO_MORE, Further, GoFurther
@@ -31,6 +32,8 @@ from models.usecases.merge_persons import (
     PreviewParting,
     UndoMerge,
 )
+from models.usecases.merging import seen_in
+from models.usecases.protection import watch_protection
 from models.usecases.relations import AddRelation
 from storage.audit.log import verify_log
 from tests.casework import lives_at, open_case, register, see_earlier
@@ -42,7 +45,7 @@ HENRIK = {"about_name": "Henrik Prøvegaard", "about_cpr": "6101870901", "about_
 HENDRIK = HENRIK | {"about_name": "Hendrik Prøvegård"}
 TABLES = (
     "person", "person_name", "person_key", "person_mark", "person_former", "concern",
-    "case_file", "relation", "course_record", "happening", "entry",
+    "case_file", "relation", "course_record", "happening",
 )  # fmt: skip
 
 
@@ -62,6 +65,7 @@ def alter(office: TestOffice, key: PersonId, **known: Any) -> None:
         for name, value in known.items():
             setattr(one, name, value)
         work.people.save(one)
+        watch_protection(work, key)
         work.note(Note(Act.PERSON_CHANGED))
         work.commit()
 
@@ -77,6 +81,14 @@ def two(office: TestOffice) -> tuple[ConcernId, ConcernId, PersonId, PersonId]:
 def state(office: TestOffice) -> dict[str, list[tuple[Any, ...]]]:
     """Every row of every table that a merge touches."""
     return {table: _rows(office, table) for table in TABLES}
+
+
+def open_entries(office: TestOffice) -> list[tuple[Any, ...]]:
+    """What is still to be done, on which case or concern, by when."""
+    found = office.database.sql.execute(
+        "SELECT kind, case_id, concern_id, due_at, owner_id FROM entry WHERE status = 'open'"
+    )
+    return sorted(found.fetchall(), key=repr)
 
 
 def _rows(office: TestOffice, table: str) -> list[tuple[Any, ...]]:
@@ -166,11 +178,11 @@ def test_merge_and_undo_leave_every_byte_as_it_was(office: TestOffice) -> None:
     alter(office, other, phone="20304051", stated_age=38, stated_on=office.clock.now().date(),
           address_protected="yes", protection_until="2026-05-01",
           spellings=(("Henk", "Skolen"),))  # fmt: skip
-    before = state(office)
+    before, to_do = state(office), open_entries(office)
     made = merge(office, kept, other, choices={"name": "other", "age": "other"})
     assert state(office) != before
     UndoMerge(office.begin)(made)
-    assert state(office) == before
+    assert (state(office), open_entries(office)) == (before, to_do)
     assert [row[0] for row in log_of(office)][-2:] == ["person.merged", "person.unmerged"]
     assert not list(verify_log(office.database.sql))
 
@@ -338,6 +350,48 @@ def test_a_conflict_with_either_hides_both_acts(office: TestOffice, hidden: int)
         UndoMerge(office.begin)(again)
     with pytest.raises(NotFoundError):
         PreviewParting(office.begin)(again)
+
+
+def test_whatever_refers_to_a_person_goes_along_or_is_known_to_stay(office: TestOffice) -> None:
+    """A new column that names a person belongs into ``REFERRING``, or here with its reason."""
+    stays = {
+        ("person", "same_as"),  # the merge itself
+        ("person_name", "person_id"), ("person_key", "person_id"),
+        ("person_former", "person_id"), ("person_mark", "person_id"),  # made anew with a person
+        ("conflict", "person_id"),  # reaches both: the sight follows same_as
+        ("merge", "kept_id"), ("merge", "other_id"),
+    }  # fmt: skip
+    tables = office.database.sql.execute(
+        'SELECT m.name, f."from" FROM sqlite_master AS m '
+        "JOIN pragma_foreign_key_list(m.name) AS f WHERE m.type = 'table' AND f.\"table\" = 'person'"
+    ).fetchall()
+    assert set(tables) - stays == {
+        ("concern", "subject_id"), ("case_file", "subject_id"), ("relation", "person_id"),
+        ("course_record", "person_id"),
+    }  # fmt: skip
+    assert {table for table, _ in set(tables) - stays} == set(REFERRING)
+
+
+def test_where_an_entry_stood_is_its_first_record(office: TestOffice) -> None:
+    case = open_case(office)
+    AddRelation(office.begin)(case.case_id, Described("network", "Ven", name="Bo Fiktiv"))
+    waiting = register(office, about_name="Freja Eksempel")
+    rows = [{"name": "Ib Fiktiv", "relation": "father", "reason": "Bor sammen"}]
+    CompleteAfterCall(office.begin)(
+        AfterCall(waiting, {"name": "Freja Eksempel", "relatives": rows})
+    )
+    with office.begin() as work:
+        (friend,) = work.relations.of_case(case.case_id)
+        (father,) = work.relations.of_concern(waiting)
+        nobody = Person(PersonId("nobody"), "Ingen Fiktiv")
+        work.people.add(nobody)
+        found = [
+            seen_in(work, work.people.get(key))
+            for key in (friend.person_id, father.person_id, nobody.id)
+        ]
+        citizen = seen_in(work, work.people.get(work.concerns.get(waiting).subject_id))
+    assert found == [case.number, "H-2026-0002", ""]
+    assert citizen == "H-2026-0002"
 
 
 def test_nobody_has_a_second_merge_of_an_entry_that_ended(office: TestOffice) -> None:

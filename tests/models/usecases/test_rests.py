@@ -126,6 +126,7 @@ def test_what_does_not_run_is_not_decided_on(office: TestOffice, case: CaseId) -
         work.commit()
     rest(office, case)
     assert EntryKind.EFFORT_DECISION not in kinds_of(office, case)
+    assert OpenChildPage(office.begin)(case).efforts == ()
     with office.begin() as work:
         subject = work.cases.get(case).subject_id
     other = open_case(office).case_id
