@@ -67,9 +67,11 @@ class DeleteCase:
             case = work.cases.get(case_id)
             _require(work, case, answers)
             concerns = work.concerns.of_case(case.id)
-            pdf = self._proof(work, case, concerns, written(answers, "recorded"))
+            recorded = written(answers, "recorded")
+            pdf = self._proof(work, case, concerns, recorded)
             gone = _erase(work, case, concerns)
-            work.note(Note(Act.RECORD_DELETED, gone, why(work, case.owner_id)))
+            note = Note(Act.RECORD_DELETED, gone, why(work, case.owner_id), words=recorded)
+            work.note(note)
             wants_second(work, Act.RECORD_DELETED, *gone, number=case.number)
             return Deleted(pdf, work.commit())
 

@@ -22,6 +22,7 @@ from models.cases.papers import FATES, PAPERS, Channel
 from models.concerns.release import SCOPES, WHYS, Scope, Why
 from models.course.qualification import STATES, Invited
 from models.forms.definitions.assessment import MODEL_SETTING, MODELS
+from models.forms.definitions.closing import RECORDED
 from models.kernel.clock import instant, local
 from models.kernel.events import Kind
 from models.kernel.text import Text, text
@@ -60,6 +61,7 @@ SETTINGS: Final[dict[str, Text]] = {
 SECOND_PERSON: Final = text("LogWords", "a second person for: {what}")
 SAMPLE_DAYS: Final = text("LogWords", "days between two samples of the log: {days}")
 _MODELS: Final = dict(MODELS)
+_RECORDED: Final = dict(RECORDED)
 ON_OFF: Final = {"yes": text("LogWords", "on"), "no": text("LogWords", "off")}
 CHANNELS: Final[dict[Channel, Text]] = {
     Channel.PRINTER: text("LogWords", "on paper"),
@@ -293,6 +295,7 @@ def _authority(row: Logged, _names: Names) -> Told:
 
 
 _TELLERS: Final[dict[Act, Callable[[Logged, Names], Told]]] = {
+    Act.RECORD_DELETED: lambda row, _: Told(_RECORDED[row.words] if row.words else ""),
     Act.LIST_VIEWED: _list,
     Act.LOG_VIEWED: _log_viewed,
     Act.PRINTED: _printed,

@@ -68,6 +68,8 @@ ASKED = LogFilter(
 CHOICE = MeetingChoice(frozenset(FIELDS), ("En", "To"))
 
 SAID: tuple[tuple[str, str], ...] = (
+    (read(Act.RECORD_DELETED, "not_worthy", CASE), "Det er ikke journalværdigt"),
+    (read(Act.RECORD_DELETED, "", CASE), ""),
     (
         read(Act.LOG_VIEWED, ASKED.words(), LOG),
         "S-2026-0001, bruger Ane Øvelund, Set, afvist, fra 02.01.2026, til 14.01.2026",
