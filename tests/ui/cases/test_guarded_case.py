@@ -93,7 +93,6 @@ def test_a_suspended_case_keeps_the_note_and_decides_nothing(
     [
         (EntryKind.FOLLOW_UP, NOT_CALL),
         (EntryKind.TELL_BACK, "Call only the caller"),
-        (EntryKind.CHILD_REPORT, "the parents must not be told"),
         (EntryKind.MEETING, ""),
     ],
 )

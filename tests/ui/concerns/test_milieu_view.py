@@ -147,5 +147,5 @@ def test_a_number_found_leads_to_its_list(
     qtbot.addWidget(host)
     box = SearchBox(desk.search, desk.context, host)
     box._go(Hit(kind, "x", "M-2026-0001", (), ()))
-    box._go(Hit(Kind.PERSON, "x", "Nobody", (), ()))
+    box._go(Hit(Kind.PRINT, "x", "U-1", (), ()))
     assert desk.went.to == [(way,)]
