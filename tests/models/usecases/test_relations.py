@@ -10,6 +10,7 @@ from models.audit.leaf import Note
 from models.cases.case import PoliceAnswer
 from models.kernel.errors import Refused
 from models.kernel.ids import ConcernId, ConflictId, PersonId, RelationId
+from models.kernel.text import plain
 from models.office.office import User
 from models.people.matching import Sought
 from models.people.relation import HAS_ENDED, WHY_ENDED, Described, Relation, shown_name
@@ -212,9 +213,9 @@ def test_who_is_around_never_reads_as_having_a_case(office: TestOffice, case: Op
     for name in ("Anne Testesen", "Ida Testesen"):
         found = FindSimilar(office.begin)(Sought(name, phone="20000001"))
         assert [one.name for one in found.persons if one.name == name] == []
-        assert [
-            hit.title for hit in Search(office.begin)(name).people if hit.title == name
-        ] == []
+        (hit,) = (one for one in Search(office.begin)(name).people if one.title == name)
+        assert (hit.case_id, hit.concern_id) == (None, None)
+        assert all(plain(line).endswith("recorded around MT, 15 years") for line in hit.lines)
 
 
 def test_relations_are_seen_with_their_case_alone(office: TestOffice, case: Opened) -> None:
