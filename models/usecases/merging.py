@@ -5,7 +5,7 @@ from collections.abc import Mapping
 from models.audit.acts import Act
 from models.audit.leaf import Note
 from models.kernel.events import Kind, Topic
-from models.kernel.ids import MergeId
+from models.kernel.ids import CaseId, MergeId
 from models.people.merge import Merge
 from models.people.merging import KEPT, OTHER, merged
 from models.people.person import Person
@@ -55,10 +55,9 @@ def seen_in(work: Work, person: Person) -> str:
     for concern in work.concerns.of_person(person.id):
         return concern.number
     for relation in work.relations.of_person(person.id):
-        if relation.case_id is not None:
-            return work.cases.get(relation.case_id).number
         if relation.concern_id is not None:
             return work.concerns.get(relation.concern_id).number
+        return work.cases.get(CaseId(str(relation.case_id))).number  # of one of the two
     return ""
 
 

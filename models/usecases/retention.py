@@ -155,8 +155,9 @@ class KeepLonger:
     def _note(self, work: Work, entry: Entry, words: str) -> None:
         if entry.case_id is not None:
             note_case(work, Act.ENTRY_MOVED, work.cases.get(entry.case_id), words=words)
-        elif entry.concern_id is not None:
-            note_concern(work, Act.ENTRY_MOVED, work.concerns.get(entry.concern_id), words)
+        else:  # a date for deleting is of one of the two
+            concern = work.concerns.get(ConcernId(str(entry.concern_id)))
+            note_concern(work, Act.ENTRY_MOVED, concern, words)
 
     def _move(self, work: Work, entry: Entry, reason: str, until: date) -> None:
         successor = task(

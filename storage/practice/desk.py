@@ -58,11 +58,7 @@ class Desk:
         """
         with self.begin() as work:
             found = work.course.of_case(self.cases[concern], kind)
-        for record in reversed(found):
-            if record.code == code:
-                return record.id
-        msg = f"{concern} has no {kind} {code}"
-        raise LookupError(msg)
+        return next(record.id for record in reversed(found) if record.code == code)
 
     def open_entry(self, concern: str, kind: EntryKind) -> Entry:
         """Return the open entry of that kind of a concern or its case.

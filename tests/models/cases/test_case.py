@@ -21,6 +21,7 @@ from models.cases.case import (
 from models.kernel.errors import Refused
 from models.kernel.events import Event
 from models.kernel.ids import CaseId, ConcernId, PersonId, UserId
+from models.workflow.movement import CLOSED
 from models.workflow.stages import SUSPENDED, Fact, Stage
 
 NOW = datetime(2026, 1, 14, 7, 30, tzinfo=UTC)
@@ -123,3 +124,12 @@ def test_a_case_can_be_handed_to_a_colleague_even_while_it_rests() -> None:
 def test_the_four_answers_of_the_police() -> None:
     assert set(POLICE_ANSWERS) == set(PoliceAnswer)
     assert len(PoliceAnswer) == 4
+
+
+def test_a_case_is_closed_once() -> None:
+    case = opened()
+    case.close(NOW)
+    assert (case.stage, case.closed_at) == (Stage.CLOSED, NOW)
+    with pytest.raises(Refused) as refused:
+        case.close(NOW)
+    assert refused.value.why is CLOSED

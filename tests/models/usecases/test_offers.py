@@ -186,6 +186,7 @@ def test_each_authority_told_is_a_disclosure_with_its_own_necessity(office: Test
     with pytest.raises(Refused) as refused:
         InformDeclined(office.begin, plain)(case, TOLD)
     assert refused.value.why is NOTHING
+    offer(office, case, "leisure", "thinking", until="2026-01-21")
     offer(office, case, "mentor_vink", "no", words="Lad mig være")
     police = {**TOLD, "to": "local_police", "to_person": "Vagthavende", "more": "yes",
               "necessity": "De skal vide, at kontakten ikke er begyndt"}  # fmt: skip
