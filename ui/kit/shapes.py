@@ -76,6 +76,11 @@ def _read_number(typed: str) -> str:
 
 
 def _show_date(stored: str) -> str:
+    whole = re.fullmatch(r"\d{4}-\d{2}-\d{2}", stored)
+    return _show_partial(stored) if whole else stored
+
+
+def _show_partial(stored: str) -> str:
     parts = re.fullmatch(r"(\d{4})(?:-(\d{2}))?(?:-(\d{2}))?", stored)
     if not parts:
         return stored
@@ -111,7 +116,7 @@ _READ: Final[Mapping[Shape, Callable[[str], str]]] = {
 }
 _SHOW: Final[Mapping[Shape, Callable[[str], str]]] = {
     Shape.DATE: _show_date,
-    Shape.PARTIAL_DATE: _show_date,
+    Shape.PARTIAL_DATE: _show_partial,
     Shape.TIME: _show_time,
     Shape.CPR: _show_cpr,
     Shape.PHONE: _show_phone,

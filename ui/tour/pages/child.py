@@ -2,10 +2,11 @@
 
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QLabel
+from PySide6.QtWidgets import QApplication
 
 from ui.child.child_page import ChildPage
 from ui.forms.form_sheet import FormSheet
+from ui.kit.labels import Label
 from ui.tour.pages.cases import SheetPage
 
 
@@ -42,5 +43,5 @@ class ChildScreen:
     def words(self) -> str:
         """Return everything that is to be read on the page, line by line."""
         QApplication.processEvents()
-        labels = self.page.findChildren(QLabel)
+        labels = self.page.findChildren(Label)
         return "\n".join(label.text() for label in labels if label.isVisible())
