@@ -7,17 +7,25 @@ from pathlib import Path
 
 import pytest
 from hypothesis import settings
-from PySide6.QtCore import QCoreApplication, QEvent
+from PySide6.QtCore import QCoreApplication, QEvent, QObject
 from PySide6.QtWidgets import QApplication
 from shiboken6 import ownedByPython
 
 from tests.office import TestOffice, open_office
 from tests.support import AtOnce, FrozenClock
-from ui.collector import collect_what_is_due
+from ui.collector import Collector, collect_what_is_due
+from ui.shell.idle import IdleWatch
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 settings.register_profile("shared", deadline=None)  # a busy machine is no fault of the code
 settings.load_profile("shared")
+
+
+def of_the_process() -> list[QObject]:
+    """What a program hangs on its process, since it starts only once in one."""
+    app = QApplication.instance()
+    kinds = (IdleWatch, Collector)
+    return [] if app is None else [each for kind in kinds for each in app.findChildren(kind)]
 
 
 @pytest.fixture(autouse=True)
@@ -33,7 +41,11 @@ def screens_go_first(request: pytest.FixtureRequest) -> Iterator[None]:
         yield
         return
     gc.disable()
+    stood = set(of_the_process())
     yield
+    for each in of_the_process():  # else each event of each later test is shown to every one
+        if each not in stood:
+            each.deleteLater()
     for window in QApplication.topLevelWidgets():
         if ownedByPython(window):  # not what Qt deletes itself, as the list below a line
             window.deleteLater()
