@@ -16,16 +16,18 @@ from ui.contacts.contacts_view import ContactsView
 from ui.handover.hand_over_view import HandOverView
 from ui.handover.handovers_view import HandoversView
 from ui.kit.dialogs import close_all
+from ui.qualification.qualification_page import QualificationPage
 from ui.search.search_box import SearchBox
 from ui.tour import people
 from ui.tour.drive import Drive
-from ui.tour.hands import click, wait_until
+from ui.tour.hands import Stuck, click, wait_until
 from ui.tour.pages.calendar import CalendarPage
 from ui.tour.pages.cases import CaseScreen, CasesPage
 from ui.tour.pages.child import ChildScreen
 from ui.tour.pages.concerns import AfterCallPage, CallPage, ConcernDesk, part
 from ui.tour.pages.contacts import ContactsPage
 from ui.tour.pages.handover import HandOverPage, OutboxPage
+from ui.tour.pages.qualification import QualificationDriver
 from ui.tour.pages.search import SearchPage
 from ui.tour.pages.visits import PapersPreview, VisitForm
 from ui.tour.times import MORNING, at
@@ -110,6 +112,7 @@ def after_the_lock(drive: Drive) -> None:
     _write_up(drive)
     _become_a_case(drive)
     _police_answer(drive)
+    _ask_others(drive)
     _plan_visit(drive)
     _print_papers(drive)
     _calendar(drive)
@@ -176,6 +179,26 @@ def _police_answer(drive: Drive) -> None:
     drive.shot("cleared", "Sagen er et skridt videre")
 
 
+def _ask_others(drive: Drive) -> None:
+    """Ask social services, by name and with a reason, and take their answer."""
+    drive.set_clock(at(10, 20))
+    case_screen(drive).take_step()
+    drive.settle()
+    page = drive.on_page(CasePage).widget_of("qualification")
+    if not isinstance(page, QualificationPage):
+        raise Stuck(page.objectName())
+    on = QualificationDriver(page, drive.jobs)
+    on.press("open")
+    on.fill(people.ROUND)
+    on.press("invite")
+    on.fill(people.INVITED)
+    on.press("answer", "social_under_18")
+    on.fill(people.ANSWERED)
+    on.press("conditions")
+    on.fill(people.CONDITIONS)
+    drive.shot("qualification", "Kvalificering: hvem der er spurgt, og hvad de svarede")
+
+
 def case_screen(drive: Drive) -> CaseScreen:
     """Return the case that is shown."""
     return CaseScreen(drive.on_page(CasePage))
@@ -184,7 +207,9 @@ def case_screen(drive: Drive) -> CaseScreen:
 def _plan_visit(drive: Drive) -> None:
     """Plan the home visit from the case."""
     drive.set_clock(at(10, 30))
-    case_screen(drive).take_step()
+    case = case_screen(drive)
+    case.page.go_to()
+    case.plan("visit")
     form = VisitForm(drive.on_page(PlanVisitView))
     drive.shot("visit-gates", "Hjemmebesøg: hvad der mangler, før besøgsarket kan udskrives")
     form.answer(people.VISIT)

@@ -98,6 +98,40 @@ POLICE_ANSWER: Final = {
     "called_back": "yes",
 }
 
+ROUND: Final[dict[str, Value]] = {
+    "question": "Hvordan har Sofie det i hverdagen, og hvem støtter hende og moren?",
+    "less": "Uden navn kan ingen se, om de kender familien.",
+    "consent": "left_out",
+    "consent_reason": "Samtalen med familien er ikke holdt endnu.",
+}
+
+INVITED: Final[dict[str, Value]] = {
+    "authority": "social_under_18",
+    "contact": "Familierådgiver",
+    "named": "yes",
+    "necessity": "De kender familien, og søskendes forhold skal være set på før et besøg.",
+}
+
+ANSWERED: Final[dict[str, Value]] = {
+    "given_by": "Familierådgiver",
+    "outcome": "answered",
+    "statements": (
+        {
+            "mark": "reported",
+            "said": "Moren har selv bedt om råd i efteråret.",
+            "source": "Familierådgiveren",
+            "when": "11.2025",
+            "care": "ordinary",
+        },
+    ),
+}
+
+CONDITIONS: Final[dict[str, Value]] = {
+    "parents": "yes",
+    "siblings": "none",
+    "given_by": "Familierådgiver",
+}
+
 
 VISIT: Final[dict[str, Value]] = {
     "visit_date": "15.01.2026",

@@ -40,11 +40,13 @@ from models.usecases.close_case import (
 )
 from models.usecases.common import note_case, task
 from models.usecases.complete_entry import CompleteEntry, Completion
+from models.usecases.drafts import MyDrafts
 from models.usecases.entries import NOT_IN_THE_PAST, Planned
 from models.usecases.open_case_view import OpenCaseView
 from models.usecases.plan_follow_up import FollowUp, PlanFollowUp
 from models.usecases.record_visit import RecordVisit
 from models.usecases.retention import SetRetention
+from models.usecases.save_draft import Half, SaveDraft
 from models.workflow.movement import CLOSED
 from models.workflow.stages import SUSPENDED, Stage
 from tests.casework import Opened, acts_of, answer, kinds_of, open_case, open_entries
@@ -185,6 +187,13 @@ def test_a_planned_visit_a_running_effort_and_a_childs_report_come_first(
     with pytest.raises(Refused) as running:
         close(office, case.case_id)
     assert "still running" in plain(running.value.why)
+
+
+def test_closing_forgets_the_half_filled_form(office: TestOffice, case: Opened) -> None:
+    now, about = office.clock.now(), (Kind.CASE, str(case.case_id))
+    kept = SaveDraft(office.begin)(Half(CLOSURE, {"signs": "progress"}, now, about=about))
+    CloseCase(office.begin)(case.case_id, answers_for(office, case.case_id), kept.draft)
+    assert MyDrafts(office.begin)() == ()
 
 
 def test_a_resting_case_is_not_closed_and_a_closed_one_not_again(

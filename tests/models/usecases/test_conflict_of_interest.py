@@ -196,6 +196,21 @@ def test_an_ended_concern_is_taken_over_by_whoever_will_delete_it(
     assert acts_of(office).count("case.taken") == before + 1
 
 
+def test_a_concern_of_which_nothing_is_open_stays_as_it_is(
+    office: TestOffice, case: Opened
+) -> None:
+    concern = register(office, about_name="Freja Eksempel", about_age="30")
+    RejectConcern(office.begin)(concern, "Intet hold i den")
+    with office.database.transaction() as transaction:
+        transaction.execute(
+            "UPDATE entry SET status = 'ended' WHERE concern_id = ?", (concern,)
+        )
+        transaction.commit()
+    before = acts_of(office).count("case.taken")
+    declare(office, concern, kind=Kind.CONCERN)
+    assert acts_of(office).count("case.taken") == before
+
+
 def test_a_case_about_somebody_else_that_took_the_concern_up_is_hidden_too(
     office: TestOffice, case: Opened
 ) -> None:
