@@ -12866,10 +12866,6 @@
         <translation>Registrer politiets svar</translation>
     </message>
     <message>
-        <source>Plan home visit</source>
-        <translation>Planlæg hjemmebesøg</translation>
-    </message>
-    <message>
         <source>Go to the visit</source>
         <translation>Gå til besøget</translation>
     </message>
@@ -12888,6 +12884,10 @@
     <message>
         <source>Is contact safe?</source>
         <translation>Er kontakt sikker?</translation>
+    </message>
+    <message>
+        <source>Plan talk or visit</source>
+        <translation>Planlæg samtale eller besøg</translation>
     </message>
     <message>
         <source>Go on with it</source>
@@ -14369,8 +14369,8 @@
         <translation>Planlæg besøget</translation>
     </message>
     <message>
-        <source>Plan home visit</source>
-        <translation>Planlæg hjemmebesøg</translation>
+        <source>Plan talk or visit</source>
+        <translation>Planlæg samtale eller besøg</translation>
     </message>
     <message>
         <source>Save the preparation</source>
@@ -18412,8 +18412,8 @@
         <translation>Næste skridt</translation>
     </message>
     <message>
-        <source>Plan home visit</source>
-        <translation>Planlæg hjemmebesøg</translation>
+        <source>Plan talk or visit</source>
+        <translation>Planlæg samtale eller besøg</translation>
     </message>
     <message>
         <source>Plan follow-up</source>
@@ -20308,8 +20308,8 @@
 <context>
     <name>VisitsPage</name>
     <message>
-        <source>Plan home visit</source>
-        <translation>Planlæg hjemmebesøg</translation>
+        <source>Plan talk or visit</source>
+        <translation>Planlæg samtale eller besøg</translation>
     </message>
     <message>
         <source>No visit yet</source>
