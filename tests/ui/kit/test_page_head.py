@@ -1,13 +1,25 @@
 """The head of a page: its acts at the top right; and what stands beside or below."""
 
 import pytest
+from PySide6.QtCore import QCoreApplication, QEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
+from pytestqt.qtbot import QtBot
+from shiboken6 import isValid
 
 from ui.kit.buttons import plain_button, primary
 from ui.kit.labels import Muted
 from ui.kit.page_head import PageHead
 from ui.kit.side_by_side import SideBySide
 from ui.tour.hands import settle
+
+
+@pytest.fixture
+def window(qtbot: QtBot) -> QWidget:
+    made = QWidget()
+    qtbot.addWidget(made)
+    made.resize(900, 600)
+    made.show()
+    return made
 
 
 def test_acts_stand_at_the_right_and_the_main_one_last(window: QWidget) -> None:
@@ -18,15 +30,14 @@ def test_acts_stand_at_the_right_and_the_main_one_last(window: QWidget) -> None:
     settle()
     right = head.mapTo(window, head.rect().topRight()).x()
     assert kept.mapTo(window, kept.rect().topRight()).x() == right
-    gone: list[object] = []
-    made.destroyed.connect(gone.append)
     head.offer(made, kept)
     settle()
     assert made.x() < kept.x()
     head.offer()
     settle()
     assert not head.isVisible()
-    assert gone  # it was made for one showing
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
+    assert not isValid(made)  # it was made for one showing
     head.offer(kept)
     settle()
     assert kept.isVisible()
@@ -49,7 +60,7 @@ def test_a_main_act_steps_back() -> None:
 
 @pytest.mark.parametrize(("width", "beside"), [(1400, True), (500, False)])
 def test_the_aside_goes_below_where_there_is_no_room(
-    window: QWidget, width: int, beside: bool
+    window: QWidget, width: int, *, beside: bool
 ) -> None:
     main, aside = QWidget(), Muted("Said in the case")
     column = QVBoxLayout(main)
