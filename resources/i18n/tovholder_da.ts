@@ -2746,11 +2746,11 @@
     <name>CaseBar</name>
     <message>
         <source>Pages of the case</source>
-        <translation type="unfinished">Sagens sider</translation>
+        <translation>Sagens sider</translation>
     </message>
     <message>
         <source>Show at a meeting</source>
-        <translation type="unfinished">Vis på møde</translation>
+        <translation>Vis på møde</translation>
     </message>
 </context>
 <context>
@@ -19192,8 +19192,8 @@
         <translation>Planlæg en overgang …</translation>
     </message>
     <message>
-        <source>Asylum centre …</source>
-        <translation>Asylcenter …</translation>
+        <source>Remember to ask the asylum centre</source>
+        <translation>Husk at spørge asylcentret</translation>
     </message>
     <message>
         <source>Prepare …</source>

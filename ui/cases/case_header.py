@@ -33,7 +33,7 @@ _ICONS: Final = {
 
 
 _AIR: Final = 48
-_LOW: Final = 40
+_LOW: Final = 32
 """Lines of text high: in a lower window the words of other stages give way to the page."""
 
 
