@@ -4304,6 +4304,11 @@
         <translation>Ring ikke til familien. Ring kun til henvenderen selv, på det nummer og det tidspunkt, I har aftalt.</translation>
     </message>
     <message>
+        <source>Do not call the family. Contact may put the person in danger. Agree with the sender before anybody contacts the person or the family.</source>
+        <comment>First in what a bundle shows and prints. Source: decisions on practice, 10</comment>
+        <translation>Ring ikke til familien. Kontakt kan bringe personen i fare. Aftal det med afsenderen, før nogen kontakter personen eller familien.</translation>
+    </message>
+    <message>
         <source>Kind of concern</source>
         <translation>Bekymringens art</translation>
     </message>
