@@ -9981,6 +9981,10 @@
 <context>
     <name>InvitationRow</name>
     <message>
+        <source>Withdrawn: {reason}</source>
+        <translation>Trukket tilbage: {reason}</translation>
+    </message>
+    <message>
         <source>Without a name</source>
         <translation>Uden navn</translation>
     </message>
@@ -9991,6 +9995,10 @@
     <message>
         <source>answered {date} by {who}</source>
         <translation>svaret {date} af {who}</translation>
+    </message>
+    <message>
+        <source>Corrected {date}: {reason}. Before, it read: {outcome}</source>
+        <translation>Rettet {date}: {reason}. Før stod der: {outcome}</translation>
     </message>
     <message>
         <source>Held back: {what}. Nobody is obliged to share (§ 115(4)).</source>
@@ -10041,6 +10049,10 @@
     <message>
         <source>No answer in time</source>
         <translation>Intet svar til tiden</translation>
+    </message>
+    <message>
+        <source>Invitation withdrawn</source>
+        <translation>Invitationen er trukket tilbage</translation>
     </message>
 </context>
 <context>
@@ -11298,6 +11310,14 @@
     <message>
         <source>Closed a round of qualification</source>
         <translation>Lukkede en kvalificeringsrunde</translation>
+    </message>
+    <message>
+        <source>Corrected an authority&apos;s answer, with a reason</source>
+        <translation>Rettede en myndigheds svar med en begrundelse</translation>
+    </message>
+    <message>
+        <source>Withdrew an invitation to qualify, with a reason</source>
+        <translation>Trak en invitation til at kvalificere tilbage med en begrundelse</translation>
     </message>
     <message>
         <source>Wrote an analysis</source>
@@ -15302,6 +15322,14 @@
         <translation>Påmind</translation>
     </message>
     <message>
+        <source>Withdraw …</source>
+        <translation>Træk tilbage …</translation>
+    </message>
+    <message>
+        <source>Correct …</source>
+        <translation>Ret …</translation>
+    </message>
+    <message>
         <source>What the round tells</source>
         <translation>Det, runden fortæller</translation>
     </message>
@@ -15347,6 +15375,22 @@
     <message>
         <source>They were asked without a name. Write general advice only; if it comes to be about the person, invite them again with the name and its reason.</source>
         <translation>De er spurgt uden navn. Skriv kun generelle råd. Handler det om personen selv, så inviter dem med navn og begrundelse i en ny runde.</translation>
+    </message>
+    <message>
+        <source>Save the correction</source>
+        <translation>Gem rettelsen</translation>
+    </message>
+    <message>
+        <source>The corrected answer holds from now on. What stood before stays below it.</source>
+        <translation>Det rettede svar gælder fra nu af. Det, der stod før, bliver stående under det.</translation>
+    </message>
+    <message>
+        <source>Withdraw</source>
+        <translation>Træk tilbage</translation>
+    </message>
+    <message>
+        <source>They had the name with the invitation. That disclosure stays in the register.</source>
+        <translation>De fik navnet med invitationen. Den videregivelse bliver stående i registret.</translation>
     </message>
     <message>
         <source>Close the round</source>
@@ -17329,6 +17373,38 @@
         <translation>Skriv, hvilken slags oplysning det er, ikke indholdet.</translation>
     </message>
     <message>
+        <source>Correct the answer</source>
+        <translation>Ret svaret</translation>
+    </message>
+    <message>
+        <source>What was wrong?</source>
+        <translation>Hvad var forkert?</translation>
+    </message>
+    <message>
+        <source>One sentence. What stood before stays readable.</source>
+        <translation>Én sætning. Det, der stod før, kan stadig læses.</translation>
+    </message>
+    <message>
+        <source>Write what was wrong.</source>
+        <translation>Skriv, hvad der var forkert.</translation>
+    </message>
+    <message>
+        <source>Withdraw the invitation</source>
+        <translation>Træk invitationen tilbage</translation>
+    </message>
+    <message>
+        <source>Why is it withdrawn?</source>
+        <translation>Hvorfor trækkes den tilbage?</translation>
+    </message>
+    <message>
+        <source>One sentence. Tell the authority as well, so that it does not answer.</source>
+        <translation>Én sætning. Sig det også til myndigheden, så den ikke svarer.</translation>
+    </message>
+    <message>
+        <source>Write why it is withdrawn.</source>
+        <translation>Skriv, hvorfor den trækkes tilbage.</translation>
+    </message>
+    <message>
         <source>Close the round</source>
         <translation>Luk runden</translation>
     </message>
@@ -17367,6 +17443,18 @@
     <message>
         <source>Answer in the round of qualification</source>
         <translation>Svar i kvalificeringsrunden</translation>
+    </message>
+    <message>
+        <source>Answer in the round of qualification, corrected</source>
+        <translation>Svar i kvalificeringsrunden, rettet</translation>
+    </message>
+    <message>
+        <source>There is no answer to correct yet. Record it first.</source>
+        <translation>Der er intet svar at rette endnu. Noter svaret først.</translation>
+    </message>
+    <message>
+        <source>Nothing is changed. Change what was wrong, then save.</source>
+        <translation>Intet er ændret. Ret det, der var forkert, og gem så.</translation>
     </message>
 </context>
 <context>
@@ -18502,6 +18590,14 @@
     <message>
         <source>The case is suspended</source>
         <translation>Sagen er sat i bero</translation>
+    </message>
+    <message>
+        <source>An answer was corrected: {authority}</source>
+        <translation>Et svar blev rettet: {authority}</translation>
+    </message>
+    <message>
+        <source>The invitation was withdrawn: {authority}</source>
+        <translation>Invitationen blev trukket tilbage: {authority}</translation>
     </message>
     <message>
         <source>{who} is now responsible for the case</source>

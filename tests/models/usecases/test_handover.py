@@ -401,7 +401,7 @@ def test_a_guarded_case_says_first_that_nobody_calls_the_family(pair: Pair, kind
     case_id = pair.case()
     guard(pair.kommune, case_id, kind)
     prepared = pair.kommune.prepare(case_id, pair.answers(case_id, "subject"))
-    words = words_of(prepared.case_pdf)
+    words = " ".join(words_of(prepared.case_pdf))
     first, asked = words.index("Do not call the family"), words.index("We ask the police for")
     assert first < asked
     sealed = pair.kommune.seal(prepared.disclosure_id, prepared.digest, str(pair.stick))
