@@ -10,10 +10,12 @@ from models.course.qualification import (
     AWAITED,
     CHECKERS,
     CONDITIONS,
+    CORRECTABLE,
     Excepted,
     Invited,
     RoundState,
     awaited,
+    still_invited,
 )
 from models.course.record import RecordRow
 from models.forms.answers import written
@@ -48,8 +50,10 @@ from ui.qualification.sheets import (
     answer_sheet,
     close_sheet,
     conditions_sheet,
+    correct_sheet,
     invite_sheet,
     open_round_sheet,
+    withdraw_sheet,
     without_conditions_sheet,
     without_police_sheet,
 )
@@ -58,6 +62,12 @@ _ON_CASE = {
     "open": open_round_sheet,
     "without_police": without_police_sheet,
     "without_conditions": without_conditions_sheet,
+}
+_ON_INVITATION = {
+    "answer": answer_sheet,
+    "correct": correct_sheet,
+    "withdraw": withdraw_sheet,
+    "conditions": conditions_sheet,
 }
 Shown = tuple[Footing, tuple[RecordRow, ...]]
 KINDS = {Kind.CASE, Kind.ROUND, Kind.INVITATION, Kind.EXCEPTION}
@@ -168,7 +178,14 @@ class QualificationPage(ListPage):
         return self._unchecked(title, footing, records)
 
     def _unchecked(self, title: str, footing: Footing, records: tuple[RecordRow, ...]) -> Card:
-        asked = next((each for each in records if each.code in CHECKERS), None)
+        asked = next(
+            (
+                each
+                for each in records
+                if each.code in CHECKERS and each.state != Invited.WITHDRAWN
+            ),
+            None,
+        )
         acts: list[Button] = []
         if footing.may_change and asked is not None:
             record = plain_button(self.tr("Record the check …"), "clipboard-check")
@@ -207,11 +224,13 @@ class QualificationPage(ListPage):
         card.add(Label(written(asked, "question"), Role.BODY, wrap=True))
         if is_open:
             card.add(Muted(self._missing(under)))
+        newest: dict[str, InvitationRow] = {}
         for row in under:
-            shown = InvitationRow(row, self._row_acts(footing, row))
-            self.rows.setdefault(row.code, shown)
-            self.invited.setdefault(row.code, row.record_id)
+            newest[row.code] = shown = InvitationRow(row, self._row_acts(footing, row))
             card.add(shown)
+        for code, shown in newest.items():
+            self.rows.setdefault(code, shown)
+            self.invited.setdefault(code, shown.record_id)
         if not is_open:
             self._closing(card, above)
         return card
@@ -225,7 +244,7 @@ class QualificationPage(ListPage):
 
     def _missing(self, under: list[RecordRow]) -> str:
         """Say what is missing, in words."""
-        if not under:
+        if not still_invited(under):
             return self.tr("Nobody is invited yet. Invite one authority at a time.")
         waiting = [say(authority(code).name) for code in awaited(under)]
         if not waiting:
@@ -238,7 +257,7 @@ class QualificationPage(ListPage):
         """Return the acts of the open round; the main one is what comes next."""
         if not footing.may_change:
             return ()
-        ready = bool(under) and not awaited(under)
+        ready = bool(still_invited(under)) and not awaited(under)
         words = self.tr("Close the round …")
         close = primary(words, "check") if ready else quiet(words, "check")
         found = [self._button(above.record_id, "close", close, above, tuple(under))]
@@ -252,8 +271,10 @@ class QualificationPage(ListPage):
         return tuple(found)
 
     def _row_acts(self, footing: Footing, row: RecordRow) -> tuple[Button, ...]:
-        if not footing.may_change or row.ended_at is not None:
+        if not footing.may_change:
             return ()
+        if row.ended_at is not None:
+            return self._settled_acts(row)
         answer = plain_button(self.tr("Record the answer …"), "writing")
         found = [self._button(row.record_id, "answer", answer, row)]
         if footing.may_ask and Invited(row.state) in AWAITED:
@@ -261,7 +282,16 @@ class QualificationPage(ListPage):
             found.append(self._button(row.record_id, "letter", letter, row))
             remind = quiet(self.tr("Remind"), "bell")
             found.append(self._button(row.record_id, "remind", remind, row))
+        withdraw = quiet(self.tr("Withdraw …"), "x")
+        found.append(self._button(row.record_id, "withdraw", withdraw, row))
         return tuple(found)
+
+    def _settled_acts(self, row: RecordRow) -> tuple[Button, ...]:
+        """Return what may still be done with an answer that is recorded."""
+        if Invited(row.state) not in CORRECTABLE:
+            return ()
+        correct = quiet(self.tr("Correct …"), "pencil")
+        return (self._button(row.record_id, "correct", correct, row),)
 
     def _closing(self, card: Card, above: RecordRow) -> None:
         said = above.said(ROUND_CLOSE.key)
@@ -297,15 +327,12 @@ class QualificationPage(ListPage):
         if row is None:
             self.sheet = _ON_CASE[act](self, context, acts, case)
         elif act == "invite":
-            invited = frozenset(each.code for each in under)
-            self.sheet = invite_sheet(self, context, acts, row, invited)
+            self.sheet = invite_sheet(self, context, acts, row, still_invited(under))
         elif act == "close":
             waiting = tuple(say(authority(code).name) for code in awaited(under))
             self.sheet = close_sheet(self, context, acts, row.record_id, waiting)
-        elif act == "answer":
-            self.sheet = answer_sheet(self, context, acts, row)
-        elif act == "conditions":
-            self.sheet = conditions_sheet(self, context, acts, row)
+        elif act in _ON_INVITATION:
+            self.sheet = _ON_INVITATION[act](self, context, acts, row)
         else:
             self._send(act, row.record_id)
 
