@@ -2904,14 +2904,6 @@
         <source>The case is closed.</source>
         <translation>Sagen er lukket.</translation>
     </message>
-    <message>
-        <source>Pages of the case</source>
-        <translation>Sagens sider</translation>
-    </message>
-    <message>
-        <source>Show at a meeting</source>
-        <translation>Vis på møde</translation>
-    </message>
 </context>
 <context>
     <name>CasePages</name>
@@ -19363,10 +19355,6 @@
     <message>
         <source>Record the answers</source>
         <translation>Noter svarene</translation>
-    </message>
-    <message>
-        <source>Asylum centre …</source>
-        <translation>Asylcenter …</translation>
     </message>
 </context>
 <context>
