@@ -926,7 +926,7 @@
     </message>
     <message>
         <source>Overall assessment in words</source>
-        <translation>Helhedsvurderingen med ord</translation>
+        <translation>Helhedsvurdering med ord</translation>
     </message>
     <message>
         <source>Write the overall assessment before the analysis is finished.</source>
