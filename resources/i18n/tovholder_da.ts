@@ -647,7 +647,7 @@
     </message>
     <message>
         <source>Write why this person must be recorded.</source>
-        <translation>Skriv, hvorfor det er nødvendigt at notere personen.</translation>
+        <translation>Skriv, hvorfor personen skal noteres.</translation>
     </message>
     <message>
         <source>Is custody shared?</source>
@@ -1367,6 +1367,10 @@
         <translation>Indholdet kan angribe det program, der åbner filen. Åbn den kun et sted, hvor det ikke kan gøre skade.</translation>
     </message>
     <message>
+        <source>The copy gets a number, and you get a task to delete it again by the next working day. Say under Papers when it is gone.</source>
+        <translation>Kopien får et nummer, og du får en opgave om at slette den igen senest næste arbejdsdag. Registrer under Papirer, når den er væk.</translation>
+    </message>
+    <message>
         <source>Files of this kind are not shown here. Save a copy if you must open it.</source>
         <translation>Filer af denne slags kan ikke vises her. Gem en kopi, hvis du er nødt til at åbne filen.</translation>
     </message>
@@ -1385,10 +1389,6 @@
     <message>
         <source>Every backup holds them again: 1 MB becomes {copies} MB of disk with {copies} backups.</source>
         <translation>Bilag ligger også i hver sikkerhedskopi: 1 MB bliver til {copies} MB på disken med {copies} sikkerhedskopier.</translation>
-    </message>
-    <message>
-        <source>The copy gets a number, and you get a task to delete it again by tomorrow. Say there when it is gone.</source>
-        <translation>Kopien får et nummer, og du får en opgave om at slette den igen senest næste arbejdsdag. Registrer under Papirer, når den er væk.</translation>
     </message>
     <message>
         <source>Copy {number} of it still lies outside the vault. Delete that one first, and say so.</source>
@@ -2011,7 +2011,7 @@
     </message>
     <message>
         <source>Why</source>
-        <translation>Årsag</translation>
+        <translation>Hvorfor</translation>
     </message>
     <message>
         <source>Where</source>
@@ -2179,7 +2179,7 @@
         <translation>Luk</translation>
     </message>
     <message>
-        <source>Save as PDF…</source>
+        <source>Save as PDF …</source>
         <translation>Gem som PDF …</translation>
     </message>
     <message>
@@ -4005,7 +4005,7 @@
     </message>
     <message>
         <source>Choose when to look at it again.</source>
-        <translation>Vælg, hvornår der skal ses på det igen.</translation>
+        <translation>Vælg, hvornår I ser på det igen.</translation>
     </message>
     <message>
         <source>Why is there no after-check?</source>
@@ -4615,7 +4615,7 @@
     </message>
     <message>
         <source>The person, and every concern and case about them, is then hidden from the colleague: in lists, search and calendar, and later ones too. Somebody else takes over. Only another person can lift it again.</source>
-        <translation>Personen og alle henvendelser og sager om vedkommende skjules så for den inhabile, både i lister, søgning og kalender, og når der kommer nye til. En anden overtager. Den inhabile kan ikke selv ophæve det igen.</translation>
+        <translation>Personen og alle henvendelser og sager om vedkommende skjules så for kollegaen, både i lister, søgning og kalender, og når der kommer nye til. En anden overtager. Kollegaen kan ikke selv ophæve det igen.</translation>
     </message>
 </context>
 <context>
@@ -4911,7 +4911,7 @@
     <name>ContactSheet</name>
     <message>
         <source>Record the decision</source>
-        <translation>Gem beslutningen</translation>
+        <translation>Noter beslutningen</translation>
     </message>
 </context>
 <context>
@@ -5040,7 +5040,7 @@
     </message>
     <message>
         <source>Signed on paper …</source>
-        <translation>På papir …</translation>
+        <translation>Underskrevet på papir …</translation>
     </message>
     <message>
         <source>Print the slip …</source>
@@ -6415,7 +6415,7 @@
     </message>
     <message>
         <source>What came of it</source>
-        <translation>Resultat</translation>
+        <translation>Hvad der kom ud af den</translation>
     </message>
     <message>
         <source>Carried on by</source>
@@ -6687,7 +6687,7 @@
     </message>
     <message>
         <source>Did not come</source>
-        <translation>Udeblev</translation>
+        <translation>Kom ikke</translation>
     </message>
     <message>
         <source>Called off beforehand</source>
@@ -6715,7 +6715,7 @@
     </message>
     <message>
         <source>That somebody stays away from a voluntary effort never goes to those who decide on benefits.</source>
-        <translation>Udeblivelse fra en frivillig indsats går aldrig videre til dem, der afgør sager om ydelser.</translation>
+        <translation>At nogen bliver væk fra en frivillig indsats, får de, der afgør sager om ydelser, aldrig at vide.</translation>
     </message>
     <message>
         <source>Say whether it was held.</source>
@@ -7819,7 +7819,7 @@
     <name>Further</name>
     <message>
         <source>There is an open case on this person, {number}. Take the concern up in that one.</source>
-        <translation>Der er en åben sag på denne person, {number}. Tag henvendelsen op i den.</translation>
+        <translation>Der er en åben sag om personen, {number}. Tag henvendelsen op i den.</translation>
     </message>
     <message>
         <source>A similar name is not enough. Two more things must agree: the CPR number or date of birth, and the address or phone. Write up what you know after the call, or open a new case.</source>
@@ -8824,6 +8824,10 @@
         <translation>Logkontrollanten eller lederen gennemgår og godkender en stikprøve af loggen. Ingen kan alene godkende sine egne handlinger.</translation>
     </message>
     <message>
+        <source>A citizen can be given an extract of when and for what purpose the information was used, without the names of staff.</source>
+        <translation>En borger kan få et udtræk af, hvornår og til hvilket formål oplysningerne er brugt, uden medarbejdernes navne.</translation>
+    </message>
+    <message>
         <source>Rehearse a restore every quarter under Security, Backups. It changes nothing, and tells whether the backup would save you.</source>
         <translation>Prøv en gendannelse hvert kvartal under Sikkerhed, Sikkerhedskopier. Det ændrer intet og viser, om sikkerhedskopien kan redde jer.</translation>
     </message>
@@ -8892,10 +8896,6 @@
         <translation>Hver gang nogen ser, søger, udskriver eller ændrer noget, står det i loggen. Den kan ikke ændres, uden at det kan opdages, så længe kontrolpunkterne også findes på papir: Udskriv ugens kontrolpunkt under Sikkerhed, Log, Kontrolpunkter, og sæt det i ringbindet.</translation>
     </message>
     <message>
-        <source>A citizen can be given an extract of who looked when and why, without the names of staff.</source>
-        <translation>En borger kan få et udtræk af, hvornår og til hvilket formål oplysningerne er brugt, uden medarbejdernes navne.</translation>
-    </message>
-    <message>
         <source>Backups</source>
         <translation>Sikkerhedskopier</translation>
     </message>
@@ -8945,7 +8945,7 @@
     </message>
     <message>
         <source>On the page Qualification you open a round with one question and a day for the answers, and invite one authority at a time.</source>
-        <translation>På siden Kvalificering åbner du en runde med ét spørgsmål og en dag for svarene og inviterer én myndighed ad gangen.</translation>
+        <translation>På siden Kvalificering åbner du en kvalificeringsrunde med ét spørgsmål og en dag for svarene og inviterer én myndighed ad gangen.</translation>
     </message>
     <message>
         <source>You may ask without a name. With the name you write why this authority needs it now, and the invitation stands in the register of disclosures.</source>
@@ -10749,7 +10749,7 @@
     </message>
     <message>
         <source>The kind that was held back</source>
-        <translation>Den slags, der er holdt tilbage</translation>
+        <translation>Slags oplysning, der er holdt tilbage</translation>
     </message>
     <message>
         <source>Function</source>
@@ -12187,7 +12187,7 @@
     </message>
     <message>
         <source>Another person</source>
-        <translation>Anden person</translation>
+        <translation>En anden person</translation>
     </message>
     <message>
         <source>Write why those at the meeting need to know who it is.</source>
@@ -13239,7 +13239,7 @@
     </message>
     <message>
         <source>Something else</source>
-        <translation>Andet</translation>
+        <translation>Noget andet</translation>
     </message>
     <message>
         <source>Months</source>
@@ -13542,7 +13542,7 @@
     </message>
     <message>
         <source>Stayed away three times in a row, last {moment}</source>
-        <translation>Udeblev tre gange i træk, senest {moment}</translation>
+        <translation>Blev væk tre gange i træk, senest {moment}</translation>
     </message>
     <message>
         <source>The release is set for {moment}</source>
@@ -14166,7 +14166,7 @@
     </message>
     <message>
         <source>Also spelt</source>
-        <translation>Staves også</translation>
+        <translation>Skrives også</translation>
     </message>
     <message>
         <source>CPR number</source>
@@ -14277,7 +14277,7 @@
     </message>
     <message>
         <source>Recorded as {relation}</source>
-        <translation>Registreret som {relation}</translation>
+        <translation>Noteret som {relation}</translation>
     </message>
     <message>
         <source>Concern received {date} · kept because something was disclosed</source>
@@ -14312,7 +14312,7 @@
     </message>
     <message>
         <source>Recorded around others</source>
-        <translation>Registreret omkring andre</translation>
+        <translation>Noteret omkring andre</translation>
     </message>
     <message>
         <source>What still needs this person</source>
@@ -14806,7 +14806,7 @@
         <translation>Forhåndsvisning af siderne</translation>
     </message>
     <message>
-        <source>Save as PDF…</source>
+        <source>Save as PDF …</source>
         <translation>Gem som PDF …</translation>
     </message>
     <message>
@@ -15330,7 +15330,7 @@
     </message>
     <message>
         <source>What is missing</source>
-        <translation>Det, der mangler</translation>
+        <translation>Det mangler</translation>
     </message>
     <message>
         <source>Open a round …</source>
@@ -15376,10 +15376,6 @@
         <translation>Noter svaret</translation>
     </message>
     <message>
-        <source>They were asked without a name. Write general advice only; if it comes to be about the person, invite them again with the name and its reason.</source>
-        <translation>De er spurgt uden navn. Skriv kun generelle råd. Handler det om personen selv, så inviter dem med navn og begrundelse i en ny runde.</translation>
-    </message>
-    <message>
         <source>Close the round</source>
         <translation>Luk runden</translation>
     </message>
@@ -15402,6 +15398,10 @@
     <message>
         <source>Save the correction</source>
         <translation>Gem rettelsen</translation>
+    </message>
+    <message>
+        <source>They were asked without a name. Write general advice only; if it comes to be about the person, invite them in a new round, with the name and its reason.</source>
+        <translation>De er spurgt uden navn. Skriv kun generelle råd. Handler det om personen selv, så inviter dem med navn og begrundelse i en ny runde.</translation>
     </message>
     <message>
         <source>The corrected answer holds from now on. What stood before stays below it.</source>
@@ -16662,7 +16662,7 @@
     </message>
     <message>
         <source>Passed on …</source>
-        <translation>Givet videre …</translation>
+        <translation>Noter videregivelsen …</translation>
     </message>
     <message>
         <source>A new concern is received. It goes to the police; tell the caller nothing.</source>
@@ -17793,7 +17793,7 @@
     </message>
     <message>
         <source>{relation} · recorded around {who}</source>
-        <translation>{relation} · registreret omkring {who}</translation>
+        <translation>{relation} · noteret omkring {who}</translation>
     </message>
     <message>
         <source>Somebody</source>
@@ -18860,7 +18860,7 @@
     </message>
     <message>
         <source>Did not come to the contact: {effort}</source>
-        <translation>Udeblev fra kontakten: {effort}</translation>
+        <translation>Kom ikke til kontakten: {effort}</translation>
     </message>
     <message>
         <source>Contact called off: {effort}</source>
@@ -20752,7 +20752,7 @@
     </message>
     <message>
         <source>Also written</source>
-        <translation>Også skrevet</translation>
+        <translation>Skrives også</translation>
     </message>
     <message>
         <source>CPR number</source>
@@ -20764,7 +20764,7 @@
     </message>
     <message>
         <source>Name and address protected</source>
-        <translation>Navne- og adressebeskyttet</translation>
+        <translation>Navn og adresse beskyttet</translation>
     </message>
     <message>
         <source>until {date}</source>
