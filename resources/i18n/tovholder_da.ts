@@ -4479,6 +4479,10 @@
         <translation>Åbn {number}</translation>
     </message>
     <message>
+        <source>It was in this case, and is not any more. Now: {state}.</source>
+        <translation>Den var i denne sag og er det ikke længere. Nu: {state}.</translation>
+    </message>
+    <message>
         <source>Not finished after the call</source>
         <translation>Mangler efter opkaldet</translation>
     </message>
@@ -7232,6 +7236,14 @@
     <message>
         <source>Record as not possible</source>
         <translation>Noter, at det ikke er muligt</translation>
+    </message>
+    <message>
+        <source>Decide</source>
+        <translation>Beslut</translation>
+    </message>
+    <message>
+        <source>{number} is about the same person. The case that goes on takes up the concerns, the people around and what is planned; the other one is closed and stays readable.</source>
+        <translation>{number} handler om samme person. Den sag, der fortsætter, optager henvendelserne, personerne omkring borgeren og det, der er planlagt. Den anden lukkes og kan stadig læses.</translation>
     </message>
 </context>
 <context>
@@ -10904,6 +10916,14 @@
         <translation>Åbnede en ny sag</translation>
     </message>
     <message>
+        <source>Decided that both cases of a person go on</source>
+        <translation>Besluttede, at begge sager på en person fortsætter</translation>
+    </message>
+    <message>
+        <source>Decided that one case of a person takes up the other</source>
+        <translation>Besluttede, at en persons ene sag optager den anden</translation>
+    </message>
+    <message>
         <source>Looked at a case</source>
         <translation>Så på en sag</translation>
     </message>
@@ -12905,6 +12925,10 @@
     <message>
         <source>Go to the handover</source>
         <translation>Gå til videregivelsen</translation>
+    </message>
+    <message>
+        <source>Decide which case goes on</source>
+        <translation>Beslut, hvilken sag der fortsætter</translation>
     </message>
     <message>
         <source>Mark as done</source>
@@ -18154,6 +18178,10 @@
         <translation>Den slutter, når du noterer, hvad centret har gjort.</translation>
     </message>
     <message>
+        <source>This ends when you decide which case goes on.</source>
+        <translation>Det slutter, når du beslutter, hvilken sag der fortsætter.</translation>
+    </message>
+    <message>
         <source>This ends when you follow up on the place, forum or group: Cases.</source>
         <translation>Den slutter, når du følger op på stedet, forummet eller gruppen: Sager.</translation>
     </message>
@@ -18598,6 +18626,14 @@
     <message>
         <source>The invitation was withdrawn: {authority}</source>
         <translation>Invitationen blev trukket tilbage: {authority}</translation>
+    </message>
+    <message>
+        <source>Case {number} on the same person was taken up in this one</source>
+        <translation>Sag {number} på samme person er optaget i denne</translation>
+    </message>
+    <message>
+        <source>Case {number} on the same person goes on instead of this one</source>
+        <translation>Sag {number} på samme person fortsætter i stedet for denne</translation>
     </message>
     <message>
         <source>{who} is now responsible for the case</source>
@@ -19481,6 +19517,45 @@
     <message>
         <source>This entry is about something else.</source>
         <translation>Denne post handler om noget andet.</translation>
+    </message>
+</context>
+<context>
+    <name>TwoCases</name>
+    <message>
+        <source>Two cases on one person</source>
+        <translation>To sager på én person</translation>
+    </message>
+    <message>
+        <source>Which case goes on?</source>
+        <translation>Hvilken sag fortsætter?</translation>
+    </message>
+    <message>
+        <source>This one; it takes up what the other has</source>
+        <translation>Denne; den optager det, den anden har</translation>
+    </message>
+    <message>
+        <source>The other one; it takes up what this one has</source>
+        <translation>Den anden; den optager det, denne har</translation>
+    </message>
+    <message>
+        <source>Both go on, each by itself</source>
+        <translation>Begge fortsætter hver for sig</translation>
+    </message>
+    <message>
+        <source>Choose which case goes on.</source>
+        <translation>Vælg, hvilken sag der fortsætter.</translation>
+    </message>
+    <message>
+        <source>Why?</source>
+        <translation>Hvorfor?</translation>
+    </message>
+    <message>
+        <source>Write why, in a sentence.</source>
+        <translation>Skriv hvorfor i en sætning.</translation>
+    </message>
+    <message>
+        <source>This is decided already.</source>
+        <translation>Det er allerede besluttet.</translation>
     </message>
 </context>
 <context>
