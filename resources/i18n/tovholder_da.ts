@@ -2743,6 +2743,17 @@
     </message>
 </context>
 <context>
+    <name>CaseBar</name>
+    <message>
+        <source>Pages of the case</source>
+        <translation>Sagens sider</translation>
+    </message>
+    <message>
+        <source>Show at a meeting</source>
+        <translation>Vis på møde</translation>
+    </message>
+</context>
+<context>
     <name>CaseHeader</name>
     <message>
         <source>Under 18</source>
@@ -19388,6 +19399,10 @@
     <message>
         <source>Record the answers</source>
         <translation>Noter svarene</translation>
+    </message>
+    <message>
+        <source>Remember to ask the asylum centre</source>
+        <translation>Husk at spørge asylcentret</translation>
     </message>
 </context>
 <context>

@@ -104,21 +104,20 @@ class QualificationPage(ListPage):
                 "when the police ask you to resume."
             )
             self.show_cards([Note(rests)])
+            self.head.offer()
             return
         rounds = [each for each in records if each.kind is Kind.ROUND]
-        is_open = any(each.state == RoundState.OPEN for each in rounds)
         cards: list[QWidget] = []
         if not footing.may_ask and footing.may_change:
             cards.append(self._wait())
         cards += self._exceptions(records)
         if footing.asks_conditions:
             cards.append(self._family(footing, records))
-        if rounds and footing.may_ask and not is_open:
-            cards.append(self._again())
         cards += [self._round(footing, each, records) for each in rounds]
         if not rounds:
-            cards.append(self._nothing_yet(footing))
+            cards.append(self._nothing_yet())
         self.show_cards([*cards, LegalHint(Step.QUALIFICATION)])
+        self.head.offer(*self._main_acts(footing, rounds, records))
 
     def _wait(self) -> Card:
         """Say that nobody is asked before the police have answered, and the way round it."""
@@ -200,9 +199,20 @@ class QualificationPage(ListPage):
         )
         return Card(title, *acts, level=3).add(Wrapped(words))
 
-    def _again(self) -> QWidget:
-        """Return the way to a further round."""
-        return self._button("", "open", plain_button(self.tr("Open a further round …"), "plus"))
+    def _main_acts(
+        self, footing: Footing, rounds: list[RecordRow], records: tuple[RecordRow, ...]
+    ) -> tuple[Button, ...]:
+        """Return the acts of the open round, or the way to a first or a further one."""
+        for above in rounds:
+            if above.state == RoundState.OPEN:
+                under = [each for each in records if each.parent_id == above.record_id]
+                return self._round_acts(footing, above, under[::-1])
+        if not footing.may_ask:
+            return ()
+        if rounds:
+            again = plain_button(self.tr("Open a further round …"), "plus")
+            return (self._button("", "open", again),)
+        return (self._button("", "open", primary(self.tr("Open a round …"), "plus")),)
 
     def _round(
         self, footing: Footing, above: RecordRow, records: tuple[RecordRow, ...]
@@ -210,8 +220,7 @@ class QualificationPage(ListPage):
         asked = above.said(ROUND.key)
         under = [each for each in reversed(records) if each.parent_id == above.record_id]
         is_open = above.state == RoundState.OPEN
-        acts = self._round_acts(footing, above, under) if is_open else ()
-        card = Card(self._title(above, written(asked, "deadline")), *acts)
+        card = Card(self._title(above, written(asked, "deadline")))
         card.add(Label(written(asked, "question"), Role.BODY, wrap=True))
         if is_open:
             card.add(Muted(self._missing(under)))
@@ -255,7 +264,10 @@ class QualificationPage(ListPage):
         if footing.may_ask:
             words = self.tr("Invite an authority …")
             invite = plain_button(words, "send") if ready else primary(words, "send")
-            found.append(self._button(above.record_id, "invite", invite, above, tuple(under)))
+            at = 0 if ready else 1  # the main act stands last
+            found.insert(
+                at, self._button(above.record_id, "invite", invite, above, tuple(under))
+            )
         return tuple(found)
 
     def _row_acts(self, footing: Footing, row: RecordRow) -> tuple[Button, ...]:
@@ -288,10 +300,7 @@ class QualificationPage(ListPage):
             if words := written(said, key):
                 card.add(Heading(title, 3), Wrapped(words))
 
-    def _nothing_yet(self, footing: Footing) -> QWidget:
-        act = None
-        if footing.may_ask:
-            act = self._button("", "open", primary(self.tr("Open a round …"), "plus"))
+    def _nothing_yet(self) -> QWidget:
         return EmptyState(
             "users",
             self.tr("No round yet"),
@@ -299,7 +308,6 @@ class QualificationPage(ListPage):
                 "In a round you ask the authorities that know something the kommune needs. Each "
                 "is asked for its own reason, and what they answer stands here with its source."
             ),
-            act,
         )
 
     def _button(
