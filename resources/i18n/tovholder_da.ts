@@ -1387,10 +1387,6 @@
         <translation>Bilag ligger også i hver sikkerhedskopi: 1 MB bliver til {copies} MB på disken med {copies} sikkerhedskopier.</translation>
     </message>
     <message>
-        <source>The copy gets a number, and you get a task to delete it again by tomorrow. Say there when it is gone.</source>
-        <translation>Kopien får et nummer, og du får en opgave om at slette den igen senest næste arbejdsdag. Registrer under Papirer, når den er væk.</translation>
-    </message>
-    <message>
         <source>Copy {number} of it still lies outside the vault. Delete that one first, and say so.</source>
         <translation>Kopi {number} ligger stadig uden for sagsbasen. Slet den først, og registrer det.</translation>
     </message>
@@ -2183,10 +2179,6 @@
         <translation>Luk</translation>
     </message>
     <message>
-        <source>Save as PDF…</source>
-        <translation>Gem som PDF…</translation>
-    </message>
-    <message>
         <source>Print …</source>
         <translation>Udskriv …</translation>
     </message>
@@ -2885,20 +2877,12 @@
         <translation>Registrer anmodning om genoptagelse</translation>
     </message>
     <message>
-        <source>Pages of the case</source>
-        <translation>Sagens sider</translation>
-    </message>
-    <message>
         <source>The case is suspended and cannot be changed. A report on a child goes on. Only a recorded request from the police resumes the case.</source>
         <translation>Sagen er sat i bero og kan ikke ændres. En underretning om et barn fortsætter. Kun en registreret anmodning fra politiet genoptager sagen.</translation>
     </message>
     <message>
         <source>That cannot be done</source>
         <translation>Det kan ikke lade sig gøre</translation>
-    </message>
-    <message>
-        <source>Show at a meeting</source>
-        <translation>Vis på møde</translation>
     </message>
     <message>
         <source>Why do you need to see it?</source>
@@ -4110,18 +4094,6 @@
     <message>
         <source>Say what was decided on the journal.</source>
         <translation>Vælg, hvad der er besluttet om journalen.</translation>
-    </message>
-    <message>
-        <source>The offer of {day}</source>
-        <translation>Tilbuddet fra {day}</translation>
-    </message>
-    <message>
-        <source>The effort of {day}</source>
-        <translation>Indsatsen fra {day}</translation>
-    </message>
-    <message>
-        <source>What did the young person and the parents think of it?</source>
-        <translation>Hvad synes borgeren og forældrene om forløbet?</translation>
     </message>
 </context>
 <context>
@@ -8710,10 +8682,6 @@
         <source>Cover sheet</source>
         <translation>Forside</translation>
     </message>
-    <message>
-        <source>Nothing has been handed over</source>
-        <translation>Intet er videregivet</translation>
-    </message>
 </context>
 <context>
     <name>HandoversPage</name>
@@ -8965,10 +8933,6 @@
     <message>
         <source>Whoever looks, searches, prints or changes anything stands in the log. It cannot be changed without being seen, as long as its checkpoints leave the computer: print the slip every week and put it in the binder.</source>
         <translation>Hver gang nogen ser, søger, udskriver eller ændrer noget, står det i loggen. Den kan ikke ændres, uden at det kan opdages, så længe kontrolpunkterne også findes på papir: Udskriv ugens kontrolpunkt under Sikkerhed, Log, Kontrolpunkter, og sæt det i ringbindet.</translation>
-    </message>
-    <message>
-        <source>A citizen can be given an extract of who looked when and why, without the names of staff.</source>
-        <translation>En borger kan få et udtræk af, hvornår og til hvilket formål oplysningerne er brugt, uden medarbejdernes navne.</translation>
     </message>
     <message>
         <source>Backups</source>
@@ -13009,10 +12973,6 @@
         <translation>Gå videre</translation>
     </message>
     <message>
-        <source>Plan home visit</source>
-        <translation>Planlæg hjemmebesøg</translation>
-    </message>
-    <message>
         <source>Decide which case goes on</source>
         <translation>Beslut, hvilken sag der fortsætter</translation>
     </message>
@@ -14515,10 +14475,6 @@
         <source>The visit is saved</source>
         <translation>Besøget er gemt</translation>
     </message>
-    <message>
-        <source>Plan home visit</source>
-        <translation>Planlæg hjemmebesøg</translation>
-    </message>
 </context>
 <context>
     <name>Police</name>
@@ -14903,10 +14859,6 @@
     <message>
         <source>Preview of the pages</source>
         <translation>Forhåndsvisning af siderne</translation>
-    </message>
-    <message>
-        <source>Save as PDF…</source>
-        <translation>Gem som PDF…</translation>
     </message>
     <message>
         <source>Back to the case</source>
@@ -15477,10 +15429,6 @@
     <message>
         <source>Record the answer</source>
         <translation>Noter svaret</translation>
-    </message>
-    <message>
-        <source>They were asked without a name. Write general advice only; if it comes to be about the person, invite them again with the name and its reason.</source>
-        <translation>De er spurgt uden navn. Skriv kun generelle råd. Handler det om personen selv, så inviter dem med navn og begrundelse i en ny runde.</translation>
     </message>
     <message>
         <source>Close the round</source>
@@ -18669,10 +18617,6 @@
         <source>Not possible</source>
         <translation>Ikke muligt</translation>
     </message>
-    <message>
-        <source>Plan home visit</source>
-        <translation>Planlæg hjemmebesøg</translation>
-    </message>
 </context>
 <context>
     <name>Story</name>
@@ -19437,10 +19381,6 @@
     <message>
         <source>Plan a transition …</source>
         <translation>Planlæg en overgang …</translation>
-    </message>
-    <message>
-        <source>Asylum centre …</source>
-        <translation>Asylcenter …</translation>
     </message>
     <message>
         <source>Prepare …</source>
@@ -20639,10 +20579,6 @@
     <message>
         <source>See what came of it</source>
         <translation>Se, hvad der kom ud af det</translation>
-    </message>
-    <message>
-        <source>Plan home visit</source>
-        <translation>Planlæg hjemmebesøg</translation>
     </message>
 </context>
 <context>
