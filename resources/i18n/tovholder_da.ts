@@ -4123,6 +4123,10 @@
         <translation>Luk sagen</translation>
     </message>
     <message>
+        <source>A case is not closed while it is suspended.</source>
+        <translation>En sag kan ikke lukkes, mens den er sat i bero.</translation>
+    </message>
+    <message>
         <source>From here</source>
         <translation>Herfra</translation>
     </message>
@@ -13651,12 +13655,24 @@
         <translation>Det mangler</translation>
     </message>
     <message>
+        <source>A new answer …</source>
+        <translation>Nyt svar …</translation>
+    </message>
+    <message>
+        <source>Record a new answer of the police</source>
+        <translation>Registrer et nyt svar fra politiet</translation>
+    </message>
+    <message>
         <source>The answer of the police</source>
         <translation>Politiets svar</translation>
     </message>
     <message>
         <source>called back</source>
         <translation>ringet tilbage</translation>
+    </message>
+    <message>
+        <source>They have not answered yet.</source>
+        <translation>De har ikke svaret endnu.</translation>
     </message>
     <message>
         <source>journal {number}</source>

@@ -38,13 +38,13 @@ from ui.kit.page import READING, Body
 from ui.language import filled, say, show_date
 from ui.paper.paper_dialog import PaperDialog
 
-_QUESTIONS, _READING, _ENDED = range(3)
-"""The three faces of the page."""
+_QUESTIONS, _READING, _ENDED, _RESTS = range(4)
+"""The faces of the page."""
 Found = tuple[Closing | Closed, tuple[RecordRow, ...], Draft | None]
 
 
 class ClosingPage(QWidget):
-    """Three faces: the questions, the answers read again, and the case that is closed."""
+    """Four faces: the questions, the answers read again, a closed case, one that rests."""
 
     def __init__(self, acts: ClosingActs, context: Context, case_id: CaseId) -> None:
         super().__init__()
@@ -70,7 +70,7 @@ class ClosingPage(QWidget):
         self.close_case = primary(self.tr("Close the case"), "check")
         self._read, self._done = QVBoxLayout(), QVBoxLayout()
         self.faces = QStackedWidget()
-        for face in (self._questions(), self._reading(), self._ended()):
+        for face in (self._questions(), self._reading(), self._ended(), self._rests()):
             self.faces.addWidget(face)
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
@@ -111,6 +111,12 @@ class ClosingPage(QWidget):
         body.content.addLayout(self._done)
         return body
 
+    def _rests(self) -> QWidget:
+        body = Body(READING)
+        words = self.tr("A case is not closed while it is suspended.")
+        body.content.addWidget(Note(words))
+        return body
+
     def _card(self, section: Section) -> Card:
         card = Card(say(section.title))
         card.body.setSpacing(14)
@@ -143,6 +149,9 @@ class ClosingPage(QWidget):
         state, records, draft = found
         if isinstance(state, Closed):
             self._show_closed(state, records)
+            return
+        if state.rests:
+            self.faces.setCurrentIndex(_RESTS)
             return
         self.closing = state
         if self.faces.currentIndex() == _ENDED:  # reopened meanwhile
@@ -189,7 +198,7 @@ class ClosingPage(QWidget):
 
     def _half(self) -> Half | None:
         answers = self.answers()
-        if not self._loaded or self.faces.currentIndex() == _ENDED:
+        if not self._loaded or self.faces.currentIndex() in {_ENDED, _RESTS}:
             return None
         return Half(
             CLOSURE, answers, self._began, self.binding.focused_key(), about=self._about
