@@ -2743,6 +2743,17 @@
     </message>
 </context>
 <context>
+    <name>CaseBar</name>
+    <message>
+        <source>Pages of the case</source>
+        <translation>Sagens sider</translation>
+    </message>
+    <message>
+        <source>Show at a meeting</source>
+        <translation>Vis på møde</translation>
+    </message>
+</context>
+<context>
     <name>CaseHeader</name>
     <message>
         <source>Under 18</source>
@@ -4334,6 +4345,11 @@
     <message>
         <source>Honour-related conflict</source>
         <translation>Æresrelateret konflikt</translation>
+    </message>
+    <message>
+        <source>Do not call the family. Contact may put the person in danger. Agree with the sender before anybody contacts the person or the family.</source>
+        <comment>First in what a bundle shows and prints. Source: decisions on practice, 10</comment>
+        <translation>Ring ikke til familien. Kontakt kan bringe personen i fare. Aftal det med afsenderen, før nogen kontakter personen eller familien.</translation>
     </message>
 </context>
 <context>
@@ -10003,6 +10019,14 @@
         <source>answered {date}</source>
         <translation>svaret {date}</translation>
     </message>
+    <message>
+        <source>Withdrawn: {reason}</source>
+        <translation>Trukket tilbage: {reason}</translation>
+    </message>
+    <message>
+        <source>Corrected {date}: {reason}. Before, it read: {outcome}</source>
+        <translation>Rettet {date}: {reason}. Før stod der: {outcome}</translation>
+    </message>
 </context>
 <context>
     <name>InvitationSheet</name>
@@ -10040,6 +10064,10 @@
     <message>
         <source>No answer in time</source>
         <translation>Intet svar til tiden</translation>
+    </message>
+    <message>
+        <source>Invitation withdrawn</source>
+        <translation>Invitationen er trukket tilbage</translation>
     </message>
 </context>
 <context>
@@ -11557,6 +11585,14 @@
     <message>
         <source>Decided on informing somebody</source>
         <translation>Besluttede, om nogen skal orienteres</translation>
+    </message>
+    <message>
+        <source>Corrected an authority&apos;s answer, with a reason</source>
+        <translation>Rettede en myndigheds svar med en begrundelse</translation>
+    </message>
+    <message>
+        <source>Withdrew an invitation to qualify, with a reason</source>
+        <translation>Trak en invitation til at kvalificere tilbage med en begrundelse</translation>
     </message>
 </context>
 <context>
@@ -15340,6 +15376,14 @@
         <source>Letter, {number}</source>
         <translation>Brev, {number}</translation>
     </message>
+    <message>
+        <source>Withdraw …</source>
+        <translation>Træk tilbage …</translation>
+    </message>
+    <message>
+        <source>Correct …</source>
+        <translation>Ret …</translation>
+    </message>
 </context>
 <context>
     <name>QualificationSheets</name>
@@ -15378,6 +15422,22 @@
     <message>
         <source>Call the police first, if you can. The exception ends with their answer.</source>
         <translation>Ring til politiet først, hvis du kan. Begrundelsen gælder, til de svarer.</translation>
+    </message>
+    <message>
+        <source>Save the correction</source>
+        <translation>Gem rettelsen</translation>
+    </message>
+    <message>
+        <source>The corrected answer holds from now on. What stood before stays below it.</source>
+        <translation>Det rettede svar gælder fra nu af. Det, der stod før, bliver stående under det.</translation>
+    </message>
+    <message>
+        <source>Withdraw</source>
+        <translation>Træk tilbage</translation>
+    </message>
+    <message>
+        <source>They had the name with the invitation. That disclosure stays in the register.</source>
+        <translation>De fik navnet med invitationen. Den videregivelse bliver stående i registret.</translation>
     </message>
 </context>
 <context>
@@ -17379,6 +17439,50 @@
         <source>Answer in the round of qualification</source>
         <translation>Svar i kvalificeringsrunden</translation>
     </message>
+    <message>
+        <source>Correct the answer</source>
+        <translation>Ret svaret</translation>
+    </message>
+    <message>
+        <source>What was wrong?</source>
+        <translation>Hvad var forkert?</translation>
+    </message>
+    <message>
+        <source>One sentence. What stood before stays readable.</source>
+        <translation>Én sætning. Det, der stod før, kan stadig læses.</translation>
+    </message>
+    <message>
+        <source>Write what was wrong.</source>
+        <translation>Skriv, hvad der var forkert.</translation>
+    </message>
+    <message>
+        <source>Withdraw the invitation</source>
+        <translation>Træk invitationen tilbage</translation>
+    </message>
+    <message>
+        <source>Why is it withdrawn?</source>
+        <translation>Hvorfor trækkes den tilbage?</translation>
+    </message>
+    <message>
+        <source>One sentence. Tell the authority as well, so that it does not answer.</source>
+        <translation>Én sætning. Sig det også til myndigheden, så den ikke svarer.</translation>
+    </message>
+    <message>
+        <source>Write why it is withdrawn.</source>
+        <translation>Skriv, hvorfor den trækkes tilbage.</translation>
+    </message>
+    <message>
+        <source>Answer in the round of qualification, corrected</source>
+        <translation>Svar i kvalificeringsrunden, rettet</translation>
+    </message>
+    <message>
+        <source>There is no answer to correct yet. Record it first.</source>
+        <translation>Der er intet svar at rette endnu. Noter svaret først.</translation>
+    </message>
+    <message>
+        <source>Nothing is changed. Change what was wrong, then save.</source>
+        <translation>Intet er ændret. Ret det, der var forkert, og gem så.</translation>
+    </message>
 </context>
 <context>
     <name>RowsEditor</name>
@@ -18914,6 +19018,14 @@
         <source>Ended with the case: {what}</source>
         <translation>Afsluttet sammen med sagen: {what}</translation>
     </message>
+    <message>
+        <source>An answer was corrected: {authority}</source>
+        <translation>Et svar blev rettet: {authority}</translation>
+    </message>
+    <message>
+        <source>The invitation was withdrawn: {authority}</source>
+        <translation>Invitationen blev trukket tilbage: {authority}</translation>
+    </message>
 </context>
 <context>
     <name>StoryCard</name>
@@ -19267,6 +19379,10 @@
     <message>
         <source>Record the answers</source>
         <translation>Noter svarene</translation>
+    </message>
+    <message>
+        <source>Remember to ask the asylum centre</source>
+        <translation>Husk at spørge asylcentret</translation>
     </message>
 </context>
 <context>
