@@ -2877,20 +2877,12 @@
         <translation>Registrer anmodning om genoptagelse</translation>
     </message>
     <message>
-        <source>Pages of the case</source>
-        <translation>Sagens sider</translation>
-    </message>
-    <message>
         <source>The case is suspended and cannot be changed. A report on a child goes on. Only a recorded request from the police resumes the case.</source>
         <translation>Sagen er sat i bero og kan ikke ændres. En underretning om et barn fortsætter. Kun en registreret anmodning fra politiet genoptager sagen.</translation>
     </message>
     <message>
         <source>That cannot be done</source>
         <translation>Det kan ikke lade sig gøre</translation>
-    </message>
-    <message>
-        <source>Show at a meeting</source>
-        <translation>Vis på møde</translation>
     </message>
     <message>
         <source>Why do you need to see it?</source>
@@ -19315,10 +19307,6 @@
     <message>
         <source>Plan a transition …</source>
         <translation>Planlæg en overgang …</translation>
-    </message>
-    <message>
-        <source>Asylum centre …</source>
-        <translation>Asylcenter …</translation>
     </message>
     <message>
         <source>Prepare …</source>
