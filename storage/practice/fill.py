@@ -6,6 +6,7 @@ from operator import attrgetter
 from typing import Final
 
 from models.kernel.text import Text, text
+from storage.practice import course_desk  # noqa: F401 - registers its steps
 from storage.practice.desk import Desk, take
 from storage.practice.scenarios import SCENARIOS
 from storage.practice.steps import Step
