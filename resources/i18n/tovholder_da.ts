@@ -14502,8 +14502,8 @@
         <translation>Tre henvendelser om én mand, stavet på to måder (PSP)</translation>
     </message>
     <message>
-        <source>Filling the practice vault with eight invented scenarios.</source>
-        <translation>Fylder øvelsen med otte opdigtede scenarier.</translation>
+        <source>Filling the practice vault with eight invented scenarios and an older case.</source>
+        <translation>Fylder øvelsessagsbasen med otte opdigtede scenarier og en ældre sag.</translation>
     </message>
     <message>
         <source>The practice vault is ready: {concerns} concerns and {cases} cases.</source>
@@ -14516,6 +14516,14 @@
     <message>
         <source>There are other files in this folder. Choose another one for practice.</source>
         <translation>Der er andre filer i mappen. Vælg en anden til øvelsen.</translation>
+    </message>
+    <message>
+        <source>Advice without a name, and a worry about a place</source>
+        <translation>Råd uden navn, og en bekymring for et sted</translation>
+    </message>
+    <message>
+        <source>A case that has run its whole course</source>
+        <translation>En sag, der er kørt hele vejen</translation>
     </message>
 </context>
 <context>

@@ -21,6 +21,7 @@ from models.usecases.move_entry import Move, MoveEntry
 from models.usecases.offers import MakeOffer
 from models.usecases.qualify import CloseRound
 from models.usecases.recommend import WriteRecommendation, Written
+from models.usecases.rests import DecideRestingEffort
 from storage.practice import course_steps as steps
 from storage.practice.course_steps import OnCase, OnPerson, OnRecord
 from storage.practice.desk import Desk, take
@@ -41,6 +42,7 @@ _ON_RECORD: Final[
     OnRecord.CONTACT: NoteContact,
     OnRecord.PROGRESS: NoteProgress,
     OnRecord.END: EndEffort,
+    OnRecord.REST: DecideRestingEffort,
 }
 _ON_PERSON: Final[
     dict[OnPerson, Callable[[BeginWork], Callable[[CaseId, Answers], frozenset[Topic]]]]

@@ -27,6 +27,7 @@ class OnRecord(StrEnum):
     CONTACT = "contact"
     PROGRESS = "progress"
     END = "end"
+    REST = "rest"
 
 
 class OnPerson(StrEnum):

@@ -239,7 +239,7 @@ Step: TypeAlias = (
 
 @dataclass(frozen=True, slots=True)
 class Scenario:
-    """One of the eight: its key, what it is about, and its steps in order of time."""
+    """One story: its key, what it is about, and its steps in order of time."""
 
     key: str
     title: Text

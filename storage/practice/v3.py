@@ -5,8 +5,9 @@ from typing import Final
 from models.calendar.entry import EntryKind
 from models.cases.case import PoliceAnswer
 from models.forms.answers import Answers
+from models.kernel.events import Kind
 from models.kernel.text import text
-from storage.practice.course_steps import DidOnCase, OnCase
+from storage.practice.course_steps import DidOnCase, DidOnRecord, OnCase, OnRecord
 from storage.practice.steps import (
     T0,
     Finished,
@@ -110,6 +111,14 @@ V3: Final = Scenario(
             "v3",
             EntryKind.CONFIRM_POLICE,
             "Ringede til det nummer, vi kender. Beskeden er bekræftet.",
+        ),
+        DidOnRecord(
+            moment(10, 50),
+            "v3",
+            OnRecord.REST,
+            Kind.EFFORT,
+            "mentor_lab",
+            {"decision": "unchanged", "police_asked": "yes"},
         ),
         ReportedChild(
             moment(11, 15),
