@@ -3,6 +3,7 @@
 from collections.abc import Callable
 from typing import Final
 
+from models.course.closing import needs
 from models.forms.answers import Answers
 from models.kernel.events import Kind, Topic
 from models.kernel.ids import CaseId, PersonId, RecordId
@@ -10,7 +11,7 @@ from models.kernel.text import plain
 from models.ports.work import BeginWork
 from models.usecases.advise import RecordAdvice
 from models.usecases.analyse import SaveAnalysis, SetConcernType
-from models.usecases.close_case import CloseCase, PrepareClosing
+from models.usecases.close_case import CloseCase
 from models.usecases.consents import AnswerConsent, DecideInforming, RecordConsent
 from models.usecases.effort_course import NoteContact, NoteProgress
 from models.usecases.effort_endings import EndEffort
@@ -76,7 +77,11 @@ def _person(desk: Desk, case: CaseId, name: str) -> PersonId:
     with desk.begin() as work:
         around = [each.person_id for each in work.relations.of_case(case)]
         people = [work.people.get(each) for each in (work.cases.get(case).subject_id, *around)]
-    return next(each.id for each in people if each.name == name)
+    for each in people:
+        if each.name == name:
+            return each.id
+    msg = f"nobody of the case is called {name}"
+    raise LookupError(msg)
 
 
 @take.register
@@ -109,12 +114,17 @@ def _(step: steps.Moved, desk: Desk) -> None:
 @take.register
 def _(step: steps.ClosedCase, desk: Desk) -> None:
     case = desk.cases[step.concern]
-    asked = PrepareClosing(desk.begin)(case)
-    needs = [
+    with desk.begin() as work:
+        asked = needs(
+            work.concerns.of_case(case),
+            work.course.of_case(case),
+            work.entries.open_of_case(case),
+        )
+    met = [
         {"key": need.key, "need": plain(need.what), **step.met[need.key.partition(".")[0]]}
-        for need in asked.needs
+        for need in asked
     ]
-    CloseCase(desk.begin)(case, {**step.answers, "needs": needs})
+    CloseCase(desk.begin)(case, {**step.answers, "needs": met})
 
 
 @take.register
