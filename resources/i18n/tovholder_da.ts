@@ -1394,6 +1394,10 @@
         <source>Copy {number} of it still lies outside the vault. Delete that one first, and say so.</source>
         <translation>Kopi {number} ligger stadig uden for sagsbasen. Slet den først, og registrer det.</translation>
     </message>
+    <message>
+        <source>The copy gets a number, and you get a task to delete it again by the next working day. Say under Papers when it is gone.</source>
+        <translation>Kopien får et nummer, og du får en opgave om at slette den igen senest næste arbejdsdag. Registrer under Papirer, når den er væk.</translation>
+    </message>
 </context>
 <context>
     <name>AttachmentsPanel</name>
@@ -2205,6 +2209,10 @@
     <message>
         <source>The board is saved</source>
         <translation>Brættet er gemt</translation>
+    </message>
+    <message>
+        <source>Save as PDF …</source>
+        <translation>Gem som PDF …</translation>
     </message>
 </context>
 <context>
@@ -9023,6 +9031,10 @@
         <source>About nobody in particular: advice, and places, forums and groups, stand under Cases, each with its own list. Name nobody there.</source>
         <translation>Det, der ikke handler om en bestemt person, står under Sager: rådgivning og miljøbekymringer, hver med sin liste. Nævn ingen dér.</translation>
     </message>
+    <message>
+        <source>A citizen can be given an extract of when and for what purpose the information was used, without the names of staff.</source>
+        <translation>En borger kan få et udtræk af, hvornår og til hvilket formål oplysningerne er brugt, uden medarbejdernes navne.</translation>
+    </message>
 </context>
 <context>
     <name>Hidden</name>
@@ -14525,6 +14537,10 @@
         <source>A case that has run its whole course</source>
         <translation>En sag, der er kørt hele vejen</translation>
     </message>
+    <message>
+        <source>Filling the practice vault with eight invented scenarios.</source>
+        <translation>Fylder øvelsen med otte opdigtede scenarier.</translation>
+    </message>
 </context>
 <context>
     <name>PracticeBand</name>
@@ -14864,6 +14880,10 @@
     <message>
         <source>Print …</source>
         <translation>Udskriv …</translation>
+    </message>
+    <message>
+        <source>Save as PDF …</source>
+        <translation>Gem som PDF …</translation>
     </message>
 </context>
 <context>
@@ -15422,6 +15442,10 @@
     <message>
         <source>They had the name with the invitation. That disclosure stays in the register.</source>
         <translation>De fik navnet med invitationen. Den videregivelse bliver stående i registret.</translation>
+    </message>
+    <message>
+        <source>They were asked without a name. Write general advice only; if it comes to be about the person, invite them in a new round, with the name and its reason.</source>
+        <translation>De er spurgt uden navn. Skriv kun generelle råd. Handler det om personen selv, så inviter dem med navn og begrundelse i en ny runde.</translation>
     </message>
 </context>
 <context>

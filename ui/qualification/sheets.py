@@ -129,7 +129,7 @@ def answer_sheet(
             QCoreApplication.translate(
                 "QualificationSheets",
                 "They were asked without a name. Write general advice only; if it comes to be "
-                "about the person, invite them again with the name and its reason.",
+                "about the person, invite them in a new round, with the name and its reason.",
             )
         )
     sheet.begin({"given_by": written(invitation, "contact"), "given_on": _today(context)})
