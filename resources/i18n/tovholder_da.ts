@@ -1387,10 +1387,6 @@
         <translation>Bilag ligger også i hver sikkerhedskopi: 1 MB bliver til {copies} MB på disken med {copies} sikkerhedskopier.</translation>
     </message>
     <message>
-        <source>The copy gets a number, and you get a task to delete it again by tomorrow. Say there when it is gone.</source>
-        <translation>Kopien får et nummer, og du får en opgave om at slette den igen senest næste arbejdsdag. Registrer under Papirer, når den er væk.</translation>
-    </message>
-    <message>
         <source>Copy {number} of it still lies outside the vault. Delete that one first, and say so.</source>
         <translation>Kopi {number} ligger stadig uden for sagsbasen. Slet den først, og registrer det.</translation>
     </message>
@@ -2181,10 +2177,6 @@
     <message>
         <source>Close</source>
         <translation>Luk</translation>
-    </message>
-    <message>
-        <source>Save as PDF…</source>
-        <translation>Gem som PDF…</translation>
     </message>
     <message>
         <source>Print …</source>
@@ -8900,10 +8892,6 @@
         <translation>Hver gang nogen ser, søger, udskriver eller ændrer noget, står det i loggen. Den kan ikke ændres, uden at det kan opdages, så længe kontrolpunkterne også findes på papir: Udskriv ugens kontrolpunkt under Sikkerhed, Log, Kontrolpunkter, og sæt det i ringbindet.</translation>
     </message>
     <message>
-        <source>A citizen can be given an extract of who looked when and why, without the names of staff.</source>
-        <translation>En borger kan få et udtræk af, hvornår og til hvilket formål oplysningerne er brugt, uden medarbejdernes navne.</translation>
-    </message>
-    <message>
         <source>Backups</source>
         <translation>Sikkerhedskopier</translation>
     </message>
@@ -14537,10 +14525,6 @@
         <source>A case that has run its whole course</source>
         <translation>En sag, der er kørt hele vejen</translation>
     </message>
-    <message>
-        <source>Filling the practice vault with eight invented scenarios.</source>
-        <translation>Fylder øvelsen med otte opdigtede scenarier.</translation>
-    </message>
 </context>
 <context>
     <name>PracticeBand</name>
@@ -14828,10 +14812,6 @@
     <message>
         <source>Preview of the pages</source>
         <translation>Forhåndsvisning af siderne</translation>
-    </message>
-    <message>
-        <source>Save as PDF…</source>
-        <translation>Gem som PDF…</translation>
     </message>
     <message>
         <source>Back to the case</source>
@@ -15402,10 +15382,6 @@
     <message>
         <source>Record the answer</source>
         <translation>Noter svaret</translation>
-    </message>
-    <message>
-        <source>They were asked without a name. Write general advice only; if it comes to be about the person, invite them again with the name and its reason.</source>
-        <translation>De er spurgt uden navn. Skriv kun generelle råd. Handler det om personen selv, så inviter dem med navn og begrundelse i en ny runde.</translation>
     </message>
     <message>
         <source>Close the round</source>
