@@ -14549,10 +14549,6 @@
         <source>A case that has run its whole course</source>
         <translation>En sag, der er kørt hele vejen</translation>
     </message>
-    <message>
-        <source>Filling the practice vault with eight invented scenarios.</source>
-        <translation>Fylder øvelsen med otte opdigtede scenarier.</translation>
-    </message>
 </context>
 <context>
     <name>PracticeBand</name>
