@@ -4493,6 +4493,10 @@
         <source>Initial assessment</source>
         <translation>Indledende vurdering</translation>
     </message>
+    <message>
+        <source>It was in this case, and is not any more. Now: {state}.</source>
+        <translation>Den var i denne sag og er det ikke længere. Nu: {state}.</translation>
+    </message>
 </context>
 <context>
     <name>Conditions</name>
@@ -7239,6 +7243,14 @@
     <message>
         <source>Record as not possible</source>
         <translation>Noter, at det ikke er muligt</translation>
+    </message>
+    <message>
+        <source>Decide</source>
+        <translation>Beslut</translation>
+    </message>
+    <message>
+        <source>{number} is about the same person. The case that goes on takes up the concerns, the people around and what is planned; the other one is closed and stays readable.</source>
+        <translation>{number} handler om samme person. Den sag, der fortsætter, optager henvendelserne, personerne omkring borgeren og det, der er planlagt. Den anden lukkes og kan stadig læses.</translation>
     </message>
 </context>
 <context>
@@ -11586,6 +11598,14 @@
         <source>Withdrew an invitation to qualify, with a reason</source>
         <translation>Trak en invitation til at kvalificere tilbage med en begrundelse</translation>
     </message>
+    <message>
+        <source>Decided that both cases of a person go on</source>
+        <translation>Besluttede, at begge sager på en person fortsætter</translation>
+    </message>
+    <message>
+        <source>Decided that one case of a person takes up the other</source>
+        <translation>Besluttede, at en persons ene sag optager den anden</translation>
+    </message>
 </context>
 <context>
     <name>LogColumns</name>
@@ -12924,6 +12944,10 @@
     <message>
         <source>Go on with it</source>
         <translation>Gå videre</translation>
+    </message>
+    <message>
+        <source>Decide which case goes on</source>
+        <translation>Beslut, hvilken sag der fortsætter</translation>
     </message>
 </context>
 <context>
@@ -14532,6 +14556,18 @@
     <message>
         <source>There are other files in this folder. Choose another one for practice.</source>
         <translation>Der er andre filer i mappen. Vælg en anden til øvelsen.</translation>
+    </message>
+    <message>
+        <source>Filling the practice vault with eight invented scenarios and an older case.</source>
+        <translation>Fylder øvelsessagsbasen med otte opdigtede scenarier og en ældre sag.</translation>
+    </message>
+    <message>
+        <source>Advice without a name, and a worry about a place</source>
+        <translation>Råd uden navn, og en bekymring for et sted</translation>
+    </message>
+    <message>
+        <source>A case that has run its whole course</source>
+        <translation>En sag, der er kørt hele vejen</translation>
     </message>
 </context>
 <context>
@@ -18180,6 +18216,10 @@
         <source>This ends when it is deleted, or decided to be kept longer.</source>
         <translation>Det slutter, når det slettes, eller når det er besluttet at opbevare det længere.</translation>
     </message>
+    <message>
+        <source>This ends when you decide which case goes on.</source>
+        <translation>Det slutter, når du beslutter, hvilken sag der fortsætter.</translation>
+    </message>
 </context>
 <context>
     <name>Severity</name>
@@ -19018,6 +19058,14 @@
         <source>The invitation was withdrawn: {authority}</source>
         <translation>Invitationen blev trukket tilbage: {authority}</translation>
     </message>
+    <message>
+        <source>Case {number} on the same person was taken up in this one</source>
+        <translation>Sag {number} på samme person er optaget i denne</translation>
+    </message>
+    <message>
+        <source>Case {number} on the same person goes on instead of this one</source>
+        <translation>Sag {number} på samme person fortsætter i stedet for denne</translation>
+    </message>
 </context>
 <context>
     <name>StoryCard</name>
@@ -19500,6 +19548,45 @@
     <message>
         <source>This entry is about something else.</source>
         <translation>Denne post handler om noget andet.</translation>
+    </message>
+</context>
+<context>
+    <name>TwoCases</name>
+    <message>
+        <source>Two cases on one person</source>
+        <translation>To sager på én person</translation>
+    </message>
+    <message>
+        <source>Which case goes on?</source>
+        <translation>Hvilken sag fortsætter?</translation>
+    </message>
+    <message>
+        <source>This one; it takes up what the other has</source>
+        <translation>Denne; den optager det, den anden har</translation>
+    </message>
+    <message>
+        <source>The other one; it takes up what this one has</source>
+        <translation>Den anden; den optager det, denne har</translation>
+    </message>
+    <message>
+        <source>Both go on, each by itself</source>
+        <translation>Begge fortsætter hver for sig</translation>
+    </message>
+    <message>
+        <source>Choose which case goes on.</source>
+        <translation>Vælg, hvilken sag der fortsætter.</translation>
+    </message>
+    <message>
+        <source>Why?</source>
+        <translation>Hvorfor?</translation>
+    </message>
+    <message>
+        <source>Write why, in a sentence.</source>
+        <translation>Skriv hvorfor i en sætning.</translation>
+    </message>
+    <message>
+        <source>This is decided already.</source>
+        <translation>Det er allerede besluttet.</translation>
     </message>
 </context>
 <context>
