@@ -14542,10 +14542,6 @@
         <translation>Tre henvendelser om én mand, stavet på to måder (PSP)</translation>
     </message>
     <message>
-        <source>Filling the practice vault with eight invented scenarios.</source>
-        <translation>Fylder øvelsen med otte opdigtede scenarier.</translation>
-    </message>
-    <message>
         <source>The practice vault is ready: {concerns} concerns and {cases} cases.</source>
         <translation>Øvelsen er klar: {concerns} henvendelser og {cases} sager.</translation>
     </message>
