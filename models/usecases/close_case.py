@@ -67,6 +67,7 @@ class Closing:
         ends: what ends with it; ``stays`` is still out and stays open.
         delete_on: when it is to be deleted or decided upon, by the rule of ``ending``.
         second: the office wants a second person for it.
+        rests: the case is suspended; it is not closed until the police ask us to resume.
     """
 
     needs: tuple[Need, ...]
@@ -78,6 +79,7 @@ class Closing:
     delete_on: date
     source: Source
     second: bool
+    rests: bool = False
 
     def lacking(self, answers: Answers) -> tuple[Problem, ...]:
         """Return what must be mended in the answers, or done first, before it can be closed."""
@@ -147,6 +149,7 @@ class PrepareClosing:
                 kept_until(local(work.now).date(), months),
                 RETENTION[ending].source,
                 wanted(Act.CASE_CLOSED, work.offices.setting(setting_of(Act.CASE_CLOSED))),
+                rests=case.suspended,
             )
 
 

@@ -4095,6 +4095,18 @@
         <source>Say what was decided on the journal.</source>
         <translation>Vælg, hvad der er besluttet om journalen.</translation>
     </message>
+    <message>
+        <source>The offer of {day}</source>
+        <translation>Tilbuddet fra {day}</translation>
+    </message>
+    <message>
+        <source>The effort of {day}</source>
+        <translation>Indsatsen fra {day}</translation>
+    </message>
+    <message>
+        <source>What did the young person and the parents think of it?</source>
+        <translation>Hvad synes borgeren og forældrene om forløbet?</translation>
+    </message>
 </context>
 <context>
     <name>ClosingNeeds</name>
@@ -4160,6 +4172,10 @@
     <message>
         <source>The case is deleted.</source>
         <translation>Sagen er slettet.</translation>
+    </message>
+    <message>
+        <source>A case is not closed while it is suspended.</source>
+        <translation>En sag kan ikke lukkes, mens den er sat i bero.</translation>
     </message>
 </context>
 <context>
@@ -8682,6 +8698,10 @@
         <source>Cover sheet</source>
         <translation>Forside</translation>
     </message>
+    <message>
+        <source>Nothing has been handed over</source>
+        <translation>Intet er videregivet</translation>
+    </message>
 </context>
 <context>
     <name>HandoversPage</name>
@@ -12976,6 +12996,10 @@
         <source>Decide which case goes on</source>
         <translation>Beslut, hvilken sag der fortsætter</translation>
     </message>
+    <message>
+        <source>Plan home visit</source>
+        <translation>Planlæg hjemmebesøg</translation>
+    </message>
 </context>
 <context>
     <name>Nobody</name>
@@ -13757,6 +13781,18 @@
         <source>The note stays as it was written; the correction points back to it.</source>
         <translation>Notatet bliver stående, som det blev skrevet; rettelsen peger tilbage på det.</translation>
     </message>
+    <message>
+        <source>A new answer …</source>
+        <translation>Nyt svar …</translation>
+    </message>
+    <message>
+        <source>Record a new answer of the police</source>
+        <translation>Registrer et nyt svar fra politiet</translation>
+    </message>
+    <message>
+        <source>They have not answered yet.</source>
+        <translation>De har ikke svaret endnu.</translation>
+    </message>
 </context>
 <context>
     <name>OwnKeys</name>
@@ -14475,6 +14511,10 @@
         <source>The visit is saved</source>
         <translation>Besøget er gemt</translation>
     </message>
+    <message>
+        <source>Plan home visit</source>
+        <translation>Planlæg hjemmebesøg</translation>
+    </message>
 </context>
 <context>
     <name>Police</name>
@@ -14571,6 +14611,18 @@
     <message>
         <source>There are other files in this folder. Choose another one for practice.</source>
         <translation>Der er andre filer i mappen. Vælg en anden til øvelsen.</translation>
+    </message>
+    <message>
+        <source>Filling the practice vault with eight invented scenarios and an older case.</source>
+        <translation>Fylder øvelsessagsbasen med otte opdigtede scenarier og en ældre sag.</translation>
+    </message>
+    <message>
+        <source>Advice without a name, and a worry about a place</source>
+        <translation>Råd uden navn, og en bekymring for et sted</translation>
+    </message>
+    <message>
+        <source>A case that has run its whole course</source>
+        <translation>En sag, der er kørt hele vejen</translation>
     </message>
 </context>
 <context>
@@ -18617,6 +18669,10 @@
         <source>Not possible</source>
         <translation>Ikke muligt</translation>
     </message>
+    <message>
+        <source>Plan home visit</source>
+        <translation>Planlæg hjemmebesøg</translation>
+    </message>
 </context>
 <context>
     <name>Story</name>
@@ -20579,6 +20635,10 @@
     <message>
         <source>See what came of it</source>
         <translation>Se, hvad der kom ud af det</translation>
+    </message>
+    <message>
+        <source>Plan home visit</source>
+        <translation>Planlæg hjemmebesøg</translation>
     </message>
 </context>
 <context>

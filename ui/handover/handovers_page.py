@@ -5,6 +5,7 @@ from functools import partial
 
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
+from models.cases.rows import CaseView
 from models.kernel.ids import CaseId
 from ui.context import Context
 from ui.handover.acts import HandoverActs
@@ -41,6 +42,10 @@ class HandoversPage(QWidget):
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.addWidget(body)
+
+    def show_case(self, case: CaseView) -> None:
+        """Offer a handover only where one can be made."""
+        self.start.setVisible(not case.suspended and case.closed_at is None)
 
 
 def handovers_page(acts: HandoverActs, context: Context) -> Callable[[CaseId], QWidget]:

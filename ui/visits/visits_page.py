@@ -6,6 +6,7 @@ from functools import partial
 from PySide6.QtCore import Slot
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
+from models.cases.rows import CaseView
 from models.forms.answers import Answers, written
 from models.forms.definitions.cancel_visit import CANCEL_VISIT
 from models.forms.definitions.home_visit import PLACES
@@ -89,6 +90,10 @@ class VisitsPage(QStackedWidget):
         """Ask for the visits again."""
         work = partial(self._acts.of_case, self.case_id)
         self._context.jobs.run(self, work, self._show, self._refused)
+
+    def show_case(self, case: CaseView) -> None:
+        """Offer a new visit only where one can be planned."""
+        self.new.setVisible(not case.suspended and case.closed_at is None)
 
     def open_record(self, visit_id: VisitId) -> None:
         """Show the form for what came of a visit."""
