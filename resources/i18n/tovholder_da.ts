@@ -4095,18 +4095,6 @@
         <source>Say what was decided on the journal.</source>
         <translation>Vælg, hvad der er besluttet om journalen.</translation>
     </message>
-    <message>
-        <source>The offer of {day}</source>
-        <translation>Tilbuddet fra {day}</translation>
-    </message>
-    <message>
-        <source>The effort of {day}</source>
-        <translation>Indsatsen fra {day}</translation>
-    </message>
-    <message>
-        <source>What did the young person and the parents think of it?</source>
-        <translation>Hvad synes borgeren og forældrene om forløbet?</translation>
-    </message>
 </context>
 <context>
     <name>ClosingNeeds</name>
@@ -8698,10 +8686,6 @@
         <source>Cover sheet</source>
         <translation>Forside</translation>
     </message>
-    <message>
-        <source>Nothing has been handed over</source>
-        <translation>Intet er videregivet</translation>
-    </message>
 </context>
 <context>
     <name>HandoversPage</name>
@@ -12996,10 +12980,6 @@
         <source>Decide which case goes on</source>
         <translation>Beslut, hvilken sag der fortsætter</translation>
     </message>
-    <message>
-        <source>Plan home visit</source>
-        <translation>Planlæg hjemmebesøg</translation>
-    </message>
 </context>
 <context>
     <name>Nobody</name>
@@ -14511,10 +14491,6 @@
         <source>The visit is saved</source>
         <translation>Besøget er gemt</translation>
     </message>
-    <message>
-        <source>Plan home visit</source>
-        <translation>Planlæg hjemmebesøg</translation>
-    </message>
 </context>
 <context>
     <name>Police</name>
@@ -14595,10 +14571,6 @@
     <message>
         <source>Three concerns on one man, spelt in two ways (PSP)</source>
         <translation>Tre henvendelser om én mand, stavet på to måder (PSP)</translation>
-    </message>
-    <message>
-        <source>Filling the practice vault with eight invented scenarios.</source>
-        <translation>Fylder øvelsen med otte opdigtede scenarier.</translation>
     </message>
     <message>
         <source>The practice vault is ready: {concerns} concerns and {cases} cases.</source>
@@ -18669,10 +18641,6 @@
         <source>Not possible</source>
         <translation>Ikke muligt</translation>
     </message>
-    <message>
-        <source>Plan home visit</source>
-        <translation>Planlæg hjemmebesøg</translation>
-    </message>
 </context>
 <context>
     <name>Story</name>
@@ -20635,10 +20603,6 @@
     <message>
         <source>See what came of it</source>
         <translation>Se, hvad der kom ud af det</translation>
-    </message>
-    <message>
-        <source>Plan home visit</source>
-        <translation>Planlæg hjemmebesøg</translation>
     </message>
 </context>
 <context>
