@@ -1138,6 +1138,10 @@
         <source>We ask the police for: {what}</source>
         <translation>Vi beder politiet om {what}</translation>
     </message>
+    <message>
+        <source>We ask the kommune for: {what}</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Assessed</name>
@@ -2941,6 +2945,10 @@
         <translation>Barn og samtykke</translation>
     </message>
     <message>
+        <source>Transfer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Closing</source>
         <translation>Afslutning</translation>
     </message>
@@ -3777,6 +3785,10 @@
         <translation>En kvalificeringsrunde fra {day} er stadig åben. Saml svarene først.</translation>
     </message>
     <message>
+        <source>The transfer of {day} to another kommune waits for its receipt. Finish it or give it up first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Finish what is left after the call of {number} first.</source>
         <translation>Skriv først det færdigt, der mangler efter opkaldet for {number}.</translation>
     </message>
@@ -4182,12 +4194,20 @@
         <translation>Skal slettes, eller opbevaringen besluttes igen, den {day}: {rule}, {months} måneder. Kilde: {source}, {checked}. Ingen lov sætter en frist; den vælges under Opsætning.</translation>
     </message>
     <message>
+        <source>Handed over to {kommune} on {day}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Created by mistake, ended {day}</source>
         <translation>Oprettet ved en fejl, afsluttet {day}</translation>
     </message>
     <message>
         <source>Closed {day}</source>
         <translation>Lukket {day}</translation>
+    </message>
+    <message>
+        <source>Handed over to {kommune} on {received}, closed {day}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>By {name}</source>
@@ -7106,6 +7126,10 @@
         <translation>Slet, eller beslut at beholde</translation>
     </message>
     <message>
+        <source>Hand the case over to the new kommune</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Receipt for the transfer awaited</source>
         <translation>Kvittering for overdragelsen ventes</translation>
     </message>
@@ -7890,6 +7914,14 @@
         <translation>Her står henvenderens navn eller nummer. Det bliver her; skriv et notat uden det.</translation>
     </message>
     <message>
+        <source>This legal basis does not allow a transfer to another kommune. Choose another.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A transfer asks the new kommune to take over. Choose Takeover.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This is on the list twice.</source>
         <translation>Dette står på listen to gange.</translation>
     </message>
@@ -8011,6 +8043,13 @@
     <message>
         <source>Answer</source>
         <translation>Svar</translation>
+    </message>
+</context>
+<context>
+    <name>GivenSheet</name>
+    <message>
+        <source>To {kommune}. What goes on paper or by mail passes the same gate.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -8378,14 +8417,6 @@
         <translation>Vælg, hvem der skal have den.</translation>
     </message>
     <message>
-        <source>We ask the police for</source>
-        <translation>Vi beder politiet om</translation>
-    </message>
-    <message>
-        <source>Choose what you ask the police for.</source>
-        <translation>Vælg, hvad du beder politiet om.</translation>
-    </message>
-    <message>
         <source>Answer by</source>
         <translation>Svar senest</translation>
     </message>
@@ -8398,8 +8429,16 @@
         <translation>Nummer at ringe tilbage på</translation>
     </message>
     <message>
-        <source>Write the number that the police can call.</source>
-        <translation>Skriv det nummer, politiet kan ringe til.</translation>
+        <source>We ask for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose what you ask for.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the number that they can call.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>What leaves</source>
@@ -8458,6 +8497,14 @@
         <translation>Skriv formålet i én sætning.</translation>
     </message>
     <message>
+        <source>For example a diagnosis that they do not need.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hand over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Legal basis</source>
         <translation>Hjemmel</translation>
     </message>
@@ -8500,18 +8547,6 @@
     <message>
         <source>What was held back, and why?</source>
         <translation>Hvad er holdt tilbage, og hvorfor?</translation>
-    </message>
-    <message>
-        <source>For example a diagnosis that the police do not need.</source>
-        <translation>For eksempel en diagnose, som politiet ikke har brug for.</translation>
-    </message>
-    <message>
-        <source>Hand over to the police</source>
-        <translation>Videregiv til politiet</translation>
-    </message>
-    <message>
-        <source>This handover goes to a police coordinator. Choose a police contact.</source>
-        <translation>Denne videregivelse går til en polititovholder. Vælg en kontakt hos politiet.</translation>
     </message>
     <message>
         <source>The case has changed since you saw the check page. Look at it again first.</source>
@@ -18061,6 +18096,14 @@
         <translation>Den slutter, når du noterer, hvad centret har gjort.</translation>
     </message>
     <message>
+        <source>This ends when the case is sent to the new kommune, or you decide not to yet: the case&apos;s page Transfer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This ends when the receipt is recorded: the case&apos;s page Transfer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This ends when you follow up on the place, forum or group: Cases.</source>
         <translation>Den slutter, når du følger op på stedet, forummet eller gruppen: Sager.</translation>
     </message>
@@ -18565,6 +18608,38 @@
     <message>
         <source>Handover {number} given to {to}</source>
         <translation>Videregivelse {number} afleveret til {to}</translation>
+    </message>
+    <message>
+        <source>The citizen moved to {to} on {date}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Transfer to {to} Kommune prepared</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not transferred yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The case was sent to {to} (disclosure {number})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{to} has taken the case over ({who})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The transfer was given up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The case is closed: handed over to {to} on {date}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Handed over to us by {from} as {number}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Receipt for {number}: {state}</source>
@@ -19097,6 +19172,433 @@
     <message>
         <source>Somebody else</source>
         <translation>Andre</translation>
+    </message>
+</context>
+<context>
+    <name>Transfer</name>
+    <message>
+        <source>The transfer has gone on. Look at it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose another kommune than our own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A transfer is under way already. Finish it or give it up.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The new kommune has taken the case over. Close the case here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As far as we know the citizen lives in our kommune.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a day that is still to come.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The day cannot be later than today.</source>
+        <translation type="unfinished">Dagen kan ikke være senere end i dag.</translation>
+    </message>
+    <message>
+        <source>A case goes to another kommune only in a transfer of this case to that kommune. Prepare it on the page Transfer first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The transfer of this case goes to {name}. Choose that kommune.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The transfer was given up. Do not give the file away; destroy it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To which kommune?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the kommune.</source>
+        <translation type="unfinished">Vælg kommunen.</translation>
+    </message>
+    <message>
+        <source>Moved on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write when the citizen moved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The citizen has moved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Transfer to another kommune</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why is it necessary that they have it?</source>
+        <translation type="unfinished">Hvorfor er det nødvendigt, at de får den?</translation>
+    </message>
+    <message>
+        <source>Write why it is necessary.</source>
+        <translation type="unfinished">Skriv, hvorfor det er nødvendigt.</translation>
+    </message>
+    <message>
+        <source>What stays here?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the new kommune does not need.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not transferred yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why not yet?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write why it is not transferred yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decide again on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write when you decide again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How, and to whom</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How?</source>
+        <translation type="unfinished">Hvordan?</translation>
+    </message>
+    <message>
+        <source>Choose how.</source>
+        <translation type="unfinished">Vælg hvordan.</translation>
+    </message>
+    <message>
+        <source>Number in the journal</source>
+        <translation type="unfinished">Nummer i journalen</translation>
+    </message>
+    <message>
+        <source>Write the number in the journal.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who gets it?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name and function.</source>
+        <translation type="unfinished">Navn og funktion.</translation>
+    </message>
+    <message>
+        <source>Write who gets it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Given on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write when it was given.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Record what was given</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The case is sent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To whom?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Disclosure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation type="unfinished">Nummer</translation>
+    </message>
+    <message>
+        <source>The receipt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Received by</source>
+        <translation type="unfinished">Modtaget af</translation>
+    </message>
+    <message>
+        <source>Write who received it.</source>
+        <translation type="unfinished">Skriv, hvem der modtog den.</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the date of the receipt.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Their number</source>
+        <translation type="unfinished">Deres nummer</translation>
+    </message>
+    <message>
+        <source>Give up the transfer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why?</source>
+        <translation type="unfinished">Hvorfor?</translation>
+    </message>
+    <message>
+        <source>Write why it is given up.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The case goes on in the new kommune. Answer yes, and name it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TransferPage</name>
+    <message>
+        <source>The citizen has moved …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where the citizen lives</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No kommune is recorded.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In our own kommune, {kommune}, as far as we know.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In {kommune} Kommune, as far as we know.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Transfer to another kommune</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>While the case rests or is closed it is not transferred.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The kommune of residence is responsible. You decide what the new kommune needs, send it, and close the case here once they have signed for it. Until then the case is ours.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Prepare the transfer …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The coordinator or the leader sends the case.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not yet …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To {kommune}. Moved {day}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why they need it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What stays here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing</source>
+        <translation type="unfinished">Intet</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{kommune} is not a confirmed contact. Exchange cards and compare the words under Contacts to send a sealed bundle, or give it by hand.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Record the receipt …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read in a signed receipt …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send as a sealed bundle …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send a bundle once more …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Given by hand …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give up …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{way}, {day}. Disclosure {number}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They are responsible from now on. Close the case here; each effort that still runs gets its decision first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close the case</source>
+        <translation type="unfinished">Luk sagen</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{kommune} Kommune signed for it on {day}: {who}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Their number: {number}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To {kommune} Kommune: {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{reason} Decide again on {day}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sealed files (*.age)</source>
+        <translation type="unfinished">Forseglede filer (*.age)</translation>
+    </message>
+    <message>
+        <source>Read in a receipt</source>
+        <translation type="unfinished">Indlæs en kvittering</translation>
+    </message>
+    <message>
+        <source>Receipt from {organisation} for {number}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That cannot be done</source>
+        <translation type="unfinished">Det kan ikke lade sig gøre</translation>
+    </message>
+</context>
+<context>
+    <name>TransferSheets</name>
+    <message>
+        <source>Record the move</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The kommune of residence is responsible. Where it is another than ours, handing the case over becomes a next step.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Prepare the transfer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing leaves yet. Next you choose what is sent, each thing with its reason.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not yet</source>
+        <translation type="unfinished">Ikke endnu</translation>
+    </message>
+    <message>
+        <source>Record the receipt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From the receipt on the new kommune is responsible, and the case is closed here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give up the transfer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The case stays here. Ask for what was sent to be returned or destroyed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Record that it is given</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TransferState</name>
+    <message>
+        <source>Prepared</source>
+        <translation type="unfinished">Forberedt</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Receipt received</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Given up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not yet</source>
+        <translation type="unfinished">Ikke endnu</translation>
+    </message>
+</context>
+<context>
+    <name>TransferWay</name>
+    <message>
+        <source>On paper, against signature</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By the kommune&apos;s own secure mail</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As a sealed bundle</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

@@ -26,6 +26,7 @@ from models.usecases.common import task
 from models.usecases.followups.dispatch import follow
 from models.usecases.majority import mind_majority
 from models.usecases.route import contact_step
+from models.usecases.transfer_steps import mind_transfer
 from models.visits.visit import VisitStatus
 from models.workflow.stages import Stage
 
@@ -35,6 +36,7 @@ def _(event: CaseOpened, work: Work) -> None:
     case = event.case
     tasks_of_model(work, event.concern_id, case.id, case.owner_id, joining=False)
     mind_majority(work, case)
+    mind_transfer(work, case)
     for person in work.access.same_person(event.case.subject_id):
         for other in work.cases.open_of_person(person):
             if other.id != event.case.id:
@@ -129,3 +131,4 @@ def _(event: CaseResumed, work: Work) -> None:
             kind = EntryKind.EFFORT_DECISION
             for_case(work, event.case, kind, due, "police_cleared", event.at, key)
     mind_majority(work, event.case)
+    mind_transfer(work, event.case)
