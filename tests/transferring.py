@@ -10,7 +10,7 @@ from models.kernel.events import Kind
 from models.kernel.ids import CaseId
 from models.kernel.text import plain
 from models.ports.work import BeginWork
-from models.usecases.prepare_handover import ChooseFromCase
+from models.usecases.handover_record import offered
 from models.usecases.transfers import GiveTransfer, PrepareTransfer, RecordTransferReceipt
 from tests.office import TestOffice
 
@@ -53,10 +53,10 @@ def prepare(office: TestOffice, case: CaseId, **more: str) -> Record:
 
 def by_hand(begin: BeginWork, case: CaseId, *codes: str, **more: Any) -> dict[str, Any]:
     """What is given by hand: items of these kinds, else all that may leave."""
+    with begin() as work:
+        held = offered(work, work.cases.get(case), KOMMUNER)
     chosen = [
-        item
-        for item in ChooseFromCase(begin, KOMMUNER)(case).items
-        if not item.names_reporter and (not codes or item.code in codes)
+        item for item in held if not item.names_reporter and (not codes or item.code in codes)
     ]
     items = [
         {"item": each.code, "record": each.record_id, "necessity": "De skal vide det"}

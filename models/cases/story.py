@@ -160,7 +160,7 @@ STORY: Final[dict[str, Text]] = {
     "transfer_receipted": text("Story", "{to} has taken the case over ({who})"),
     "transfer_withdrawn": text("Story", "The transfer was given up"),
     "transferred": text("Story", "The case is closed: handed over to {to} on {date}"),
-    "transferred_in": text("Story", "Handed over to us by {from} as {number}"),
+    "transferred_in": text("Story", "Handed over to us by {sender} as {number}"),
     "operator_checked": text("Story", "Asked whether the centre has reported itself"),
     "receipted": text("Story", "Receipt for {number}: {state}"),
 }

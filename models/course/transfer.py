@@ -15,7 +15,7 @@ from models.forms.definitions.handover import ITEMS, WHY
 from models.forms.fields import ChoiceField, Form, Section, Shape, TextField, When, small_form
 from models.kernel.errors import Refused
 from models.kernel.text import Text, text
-from models.law.bases import BASES
+from models.law.bases import BASES, PURPOSES, REFUSED_PURPOSES
 
 
 class TransferState(StrEnum):
@@ -179,6 +179,16 @@ _BY_HAND: Final = Section(
         ),
     ),
 )
+_PURPOSE: Final = ChoiceField(
+    key="purpose",
+    label=text("Handover", "Purpose"),
+    choices=tuple(
+        (str(key), words) for key, words in PURPOSES.items() if key not in REFUSED_PURPOSES
+    ),
+    style="list",
+    required=True,
+    missing=text("Handover", "Choose the purpose."),
+)
 _BASIS: Final = ChoiceField(
     key="basis",
     label=text("Handover", "Legal basis"),
@@ -198,11 +208,7 @@ GIVEN: Final = Form(
         Section(
             "why",
             WHY.title,
-            tuple(
-                _BASIS if field.key == "basis" else field
-                for field in WHY.fields
-                if field.key != "purpose_words"
-            ),
+            (_PURPOSE, _BASIS, *(field for field in WHY.fields if field.key == "less")),
         ),
         Section(
             "consent",

@@ -1140,7 +1140,7 @@
     </message>
     <message>
         <source>We ask the kommune for: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>Vi beder kommunen om {what}</translation>
     </message>
 </context>
 <context>
@@ -2946,7 +2946,7 @@
     </message>
     <message>
         <source>Transfer</source>
-        <translation type="unfinished"></translation>
+        <translation>Overdragelse</translation>
     </message>
     <message>
         <source>Closing</source>
@@ -3786,7 +3786,7 @@
     </message>
     <message>
         <source>The transfer of {day} to another kommune waits for its receipt. Finish it or give it up first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Overdragelsen af {day} til en anden kommune er ikke kvitteret. Gør den færdig, eller opgiv den først.</translation>
     </message>
     <message>
         <source>Finish what is left after the call of {number} first.</source>
@@ -4195,7 +4195,7 @@
     </message>
     <message>
         <source>Handed over to {kommune} on {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Overdraget til {kommune} den {day}.</translation>
     </message>
     <message>
         <source>Created by mistake, ended {day}</source>
@@ -4207,7 +4207,7 @@
     </message>
     <message>
         <source>Handed over to {kommune} on {received}, closed {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Overdraget til {kommune} den {received}, lukket {day}</translation>
     </message>
     <message>
         <source>By {name}</source>
@@ -7127,7 +7127,7 @@
     </message>
     <message>
         <source>Hand the case over to the new kommune</source>
-        <translation type="unfinished"></translation>
+        <translation>Overdrag sagen til den nye kommune</translation>
     </message>
     <message>
         <source>Receipt for the transfer awaited</source>
@@ -7915,11 +7915,11 @@
     </message>
     <message>
         <source>This legal basis does not allow a transfer to another kommune. Choose another.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dette grundlag rummer ikke en overdragelse til en anden kommune. Vælg et andet.</translation>
     </message>
     <message>
         <source>A transfer asks the new kommune to take over. Choose Takeover.</source>
-        <translation type="unfinished"></translation>
+        <translation>En overdragelse beder den nye kommune om at overtage. Vælg overtagelse.</translation>
     </message>
     <message>
         <source>This is on the list twice.</source>
@@ -8049,7 +8049,7 @@
     <name>GivenSheet</name>
     <message>
         <source>To {kommune}. What goes on paper or by mail passes the same gate.</source>
-        <translation type="unfinished"></translation>
+        <translation>Til {kommune}. Det, der gives på papir eller med post, skal opfylde de samme krav.</translation>
     </message>
 </context>
 <context>
@@ -8430,15 +8430,15 @@
     </message>
     <message>
         <source>We ask for</source>
-        <translation type="unfinished"></translation>
+        <translation>Vi beder om</translation>
     </message>
     <message>
         <source>Choose what you ask for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vælg, hvad du beder om.</translation>
     </message>
     <message>
         <source>Write the number that they can call.</source>
-        <translation type="unfinished"></translation>
+        <translation>Skriv det nummer, de kan ringe til.</translation>
     </message>
     <message>
         <source>What leaves</source>
@@ -8498,11 +8498,11 @@
     </message>
     <message>
         <source>For example a diagnosis that they do not need.</source>
-        <translation type="unfinished"></translation>
+        <translation>For eksempel en diagnose, som de ikke har brug for.</translation>
     </message>
     <message>
         <source>Hand over</source>
-        <translation type="unfinished"></translation>
+        <translation>Videregiv</translation>
     </message>
     <message>
         <source>Legal basis</source>
@@ -18097,11 +18097,11 @@
     </message>
     <message>
         <source>This ends when the case is sent to the new kommune, or you decide not to yet: the case&apos;s page Transfer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den slutter, når sagen er sendt til den nye kommune, eller du beslutter at vente: sagens side Overdragelse.</translation>
     </message>
     <message>
         <source>This ends when the receipt is recorded: the case&apos;s page Transfer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den slutter, når kvitteringen er skrevet ind: sagens side Overdragelse.</translation>
     </message>
     <message>
         <source>This ends when you follow up on the place, forum or group: Cases.</source>
@@ -18611,35 +18611,31 @@
     </message>
     <message>
         <source>The citizen moved to {to} on {date}</source>
-        <translation type="unfinished"></translation>
+        <translation>Borgeren flyttede til {to} den {date}</translation>
     </message>
     <message>
         <source>Transfer to {to} Kommune prepared</source>
-        <translation type="unfinished"></translation>
+        <translation>Overdragelse til {to} Kommune forberedt</translation>
     </message>
     <message>
         <source>Not transferred yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Endnu ikke overdraget</translation>
     </message>
     <message>
         <source>The case was sent to {to} (disclosure {number})</source>
-        <translation type="unfinished"></translation>
+        <translation>Sagen blev sendt til {to} (videregivelse {number})</translation>
     </message>
     <message>
         <source>{to} has taken the case over ({who})</source>
-        <translation type="unfinished"></translation>
+        <translation>{to} har overtaget sagen ({who})</translation>
     </message>
     <message>
         <source>The transfer was given up</source>
-        <translation type="unfinished"></translation>
+        <translation>Overdragelsen blev opgivet</translation>
     </message>
     <message>
         <source>The case is closed: handed over to {to} on {date}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Handed over to us by {from} as {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Sagen er lukket: overdraget til {to} den {date}</translation>
     </message>
     <message>
         <source>Receipt for {number}: {state}</source>
@@ -18966,6 +18962,10 @@
         <translation>Overgang fra {date}</translation>
     </message>
     <message>
+        <source>Handed over to us by {sender} as {number}</source>
+        <translation>Overdraget til os af {sender} som {number}</translation>
+    </message>
+    <message>
         <source>Asked whether the centre has reported itself</source>
         <translation>Spurgte, om centret selv har indberettet</translation>
     </message>
@@ -19178,427 +19178,427 @@
     <name>Transfer</name>
     <message>
         <source>The transfer has gone on. Look at it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Overdragelsen er kommet videre. Se på den igen.</translation>
     </message>
     <message>
         <source>Choose another kommune than our own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vælg en anden kommune end vores egen.</translation>
     </message>
     <message>
         <source>A transfer is under way already. Finish it or give it up.</source>
-        <translation type="unfinished"></translation>
+        <translation>En overdragelse er allerede i gang. Gør den færdig, eller opgiv den.</translation>
     </message>
     <message>
         <source>The new kommune has taken the case over. Close the case here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den nye kommune har overtaget sagen. Luk sagen her.</translation>
     </message>
     <message>
         <source>As far as we know the citizen lives in our kommune.</source>
-        <translation type="unfinished"></translation>
+        <translation>Så vidt vi ved, bor borgeren i vores kommune.</translation>
     </message>
     <message>
         <source>Choose a day that is still to come.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vælg en dag, der ligger fremme.</translation>
     </message>
     <message>
         <source>The day cannot be later than today.</source>
-        <translation type="unfinished">Dagen kan ikke være senere end i dag.</translation>
+        <translation>Dagen kan ikke ligge efter i dag.</translation>
     </message>
     <message>
         <source>A case goes to another kommune only in a transfer of this case to that kommune. Prepare it on the page Transfer first.</source>
-        <translation type="unfinished"></translation>
+        <translation>En sag går kun til en anden kommune som led i en overdragelse af netop den sag til netop den kommune. Forbered den først på siden Overdragelse.</translation>
     </message>
     <message>
         <source>The transfer of this case goes to {name}. Choose that kommune.</source>
-        <translation type="unfinished"></translation>
+        <translation>Overdragelsen af denne sag går til {name}. Vælg den kommune.</translation>
     </message>
     <message>
         <source>The transfer was given up. Do not give the file away; destroy it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Overdragelsen er opgivet. Giv ikke filen videre; slet den.</translation>
     </message>
     <message>
         <source>To which kommune?</source>
-        <translation type="unfinished"></translation>
+        <translation>Til hvilken kommune?</translation>
     </message>
     <message>
         <source>Choose the kommune.</source>
-        <translation type="unfinished">Vælg kommunen.</translation>
+        <translation>Vælg kommunen.</translation>
     </message>
     <message>
         <source>Moved on</source>
-        <translation type="unfinished"></translation>
+        <translation>Flyttet den</translation>
     </message>
     <message>
         <source>Write when the citizen moved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Skriv, hvornår borgeren flyttede.</translation>
     </message>
     <message>
         <source>The citizen has moved</source>
-        <translation type="unfinished"></translation>
+        <translation>Borgeren er flyttet</translation>
     </message>
     <message>
         <source>Transfer to another kommune</source>
-        <translation type="unfinished"></translation>
+        <translation>Overdragelse til anden kommune</translation>
     </message>
     <message>
         <source>Why is it necessary that they have it?</source>
-        <translation type="unfinished">Hvorfor er det nødvendigt, at de får den?</translation>
+        <translation>Hvorfor er det nødvendigt, at de får sagen?</translation>
     </message>
     <message>
         <source>Write why it is necessary.</source>
-        <translation type="unfinished">Skriv, hvorfor det er nødvendigt.</translation>
+        <translation>Skriv, hvorfor det er nødvendigt.</translation>
     </message>
     <message>
         <source>What stays here?</source>
-        <translation type="unfinished"></translation>
+        <translation>Hvad bliver her?</translation>
     </message>
     <message>
         <source>What the new kommune does not need.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det, den nye kommune ikke har brug for.</translation>
     </message>
     <message>
         <source>Not transferred yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Endnu ikke overdraget</translation>
     </message>
     <message>
         <source>Why not yet?</source>
-        <translation type="unfinished"></translation>
+        <translation>Hvorfor ikke endnu?</translation>
     </message>
     <message>
         <source>Write why it is not transferred yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Skriv, hvorfor sagen ikke overdrages endnu.</translation>
     </message>
     <message>
         <source>Decide again on</source>
-        <translation type="unfinished"></translation>
+        <translation>Beslut igen den</translation>
     </message>
     <message>
         <source>Write when you decide again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Skriv, hvornår du beslutter igen.</translation>
     </message>
     <message>
         <source>How, and to whom</source>
-        <translation type="unfinished"></translation>
+        <translation>Hvordan og til hvem</translation>
     </message>
     <message>
         <source>How?</source>
-        <translation type="unfinished">Hvordan?</translation>
+        <translation>Hvordan?</translation>
     </message>
     <message>
         <source>Choose how.</source>
-        <translation type="unfinished">Vælg hvordan.</translation>
+        <translation>Vælg hvordan.</translation>
     </message>
     <message>
         <source>Number in the journal</source>
-        <translation type="unfinished">Nummer i journalen</translation>
+        <translation>Nummer i journalen</translation>
     </message>
     <message>
         <source>Write the number in the journal.</source>
-        <translation type="unfinished"></translation>
+        <translation>Skriv nummeret i journalen.</translation>
     </message>
     <message>
         <source>Who gets it?</source>
-        <translation type="unfinished"></translation>
+        <translation>Hvem får det?</translation>
     </message>
     <message>
         <source>Name and function.</source>
-        <translation type="unfinished">Navn og funktion.</translation>
+        <translation>Navn og funktion.</translation>
     </message>
     <message>
         <source>Write who gets it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Skriv, hvem der får det.</translation>
     </message>
     <message>
         <source>Given on</source>
-        <translation type="unfinished"></translation>
+        <translation>Givet den</translation>
     </message>
     <message>
         <source>Write when it was given.</source>
-        <translation type="unfinished"></translation>
+        <translation>Skriv, hvornår det blev givet.</translation>
     </message>
     <message>
         <source>Record what was given</source>
-        <translation type="unfinished"></translation>
+        <translation>Skriv ind, hvad der er givet</translation>
     </message>
     <message>
         <source>The case is sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Sagen er sendt</translation>
     </message>
     <message>
         <source>To whom?</source>
-        <translation type="unfinished"></translation>
+        <translation>Til hvem?</translation>
     </message>
     <message>
         <source>Disclosure</source>
-        <translation type="unfinished"></translation>
+        <translation>Videregivelse</translation>
     </message>
     <message>
         <source>Number</source>
-        <translation type="unfinished">Nummer</translation>
+        <translation>Nummer</translation>
     </message>
     <message>
         <source>The receipt</source>
-        <translation type="unfinished"></translation>
+        <translation>Kvitteringen</translation>
     </message>
     <message>
         <source>Received by</source>
-        <translation type="unfinished">Modtaget af</translation>
+        <translation>Modtaget af</translation>
     </message>
     <message>
         <source>Write who received it.</source>
-        <translation type="unfinished">Skriv, hvem der modtog den.</translation>
+        <translation>Skriv, hvem der modtog sagen.</translation>
     </message>
     <message>
         <source>On</source>
-        <translation type="unfinished"></translation>
+        <translation>Den</translation>
     </message>
     <message>
         <source>Write the date of the receipt.</source>
-        <translation type="unfinished"></translation>
+        <translation>Skriv kvitteringens dato.</translation>
     </message>
     <message>
         <source>Their number</source>
-        <translation type="unfinished">Deres nummer</translation>
+        <translation>Deres nummer</translation>
     </message>
     <message>
         <source>Give up the transfer</source>
-        <translation type="unfinished"></translation>
+        <translation>Opgiv overdragelsen</translation>
     </message>
     <message>
         <source>Why?</source>
-        <translation type="unfinished">Hvorfor?</translation>
+        <translation>Hvorfor?</translation>
     </message>
     <message>
         <source>Write why it is given up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Skriv, hvorfor den opgives.</translation>
     </message>
     <message>
         <source>The case goes on in the new kommune. Answer yes, and name it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sagen går videre i den nye kommune. Svar ja, og nævn kommunen.</translation>
     </message>
 </context>
 <context>
     <name>TransferPage</name>
     <message>
         <source>The citizen has moved …</source>
-        <translation type="unfinished"></translation>
+        <translation>Borgeren er flyttet …</translation>
     </message>
     <message>
         <source>Where the citizen lives</source>
-        <translation type="unfinished"></translation>
+        <translation>Hvor borgeren bor</translation>
     </message>
     <message>
         <source>No kommune is recorded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der står ingen kommune.</translation>
     </message>
     <message>
         <source>In our own kommune, {kommune}, as far as we know.</source>
-        <translation type="unfinished"></translation>
+        <translation>I vores egen kommune, {kommune}, så vidt vi ved.</translation>
     </message>
     <message>
         <source>In {kommune} Kommune, as far as we know.</source>
-        <translation type="unfinished"></translation>
+        <translation>I {kommune} Kommune, så vidt vi ved.</translation>
     </message>
     <message>
         <source>Transfer to another kommune</source>
-        <translation type="unfinished"></translation>
+        <translation>Overdragelse til anden kommune</translation>
     </message>
     <message>
         <source>While the case rests or is closed it is not transferred.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mens sagen er i bero eller lukket, overdrages den ikke.</translation>
     </message>
     <message>
         <source>The kommune of residence is responsible. You decide what the new kommune needs, send it, and close the case here once they have signed for it. Until then the case is ours.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bopælskommunen har ansvaret. Du afgør, hvad den nye kommune har brug for, sender det og lukker sagen her, når de har kvitteret. Indtil da er sagen vores.</translation>
     </message>
     <message>
         <source>Prepare the transfer …</source>
-        <translation type="unfinished"></translation>
+        <translation>Forbered overdragelsen …</translation>
     </message>
     <message>
         <source>The coordinator or the leader sends the case.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tovholderen eller lederen sender sagen.</translation>
     </message>
     <message>
         <source>Not yet …</source>
-        <translation type="unfinished"></translation>
+        <translation>Ikke endnu …</translation>
     </message>
     <message>
         <source>To {kommune}. Moved {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Til {kommune}. Flyttet {day}.</translation>
     </message>
     <message>
         <source>Why they need it</source>
-        <translation type="unfinished"></translation>
+        <translation>Hvorfor de har brug for sagen</translation>
     </message>
     <message>
         <source>What stays here</source>
-        <translation type="unfinished"></translation>
+        <translation>Det, der bliver her</translation>
     </message>
     <message>
         <source>Nothing</source>
-        <translation type="unfinished">Intet</translation>
+        <translation>Intet</translation>
     </message>
     <message>
         <source>Sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Sendt</translation>
     </message>
     <message>
         <source>{kommune} is not a confirmed contact. Exchange cards and compare the words under Contacts to send a sealed bundle, or give it by hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>{kommune} er ikke en bekræftet kontakt. Udveksl kort og sammenlign ordene under Kontakter for at sende en forseglet sagspakke, eller giv sagen på papir eller med post.</translation>
     </message>
     <message>
         <source>Record the receipt …</source>
-        <translation type="unfinished"></translation>
+        <translation>Skriv kvitteringen ind …</translation>
     </message>
     <message>
         <source>Read in a signed receipt …</source>
-        <translation type="unfinished"></translation>
+        <translation>Læs en signeret kvittering ind …</translation>
     </message>
     <message>
         <source>Send as a sealed bundle …</source>
-        <translation type="unfinished"></translation>
+        <translation>Send som forseglet sagspakke …</translation>
     </message>
     <message>
         <source>Send a bundle once more …</source>
-        <translation type="unfinished"></translation>
+        <translation>Send en sagspakke igen …</translation>
     </message>
     <message>
         <source>Given by hand …</source>
-        <translation type="unfinished"></translation>
+        <translation>Givet på papir eller med post …</translation>
     </message>
     <message>
         <source>Give up …</source>
-        <translation type="unfinished"></translation>
+        <translation>Opgiv …</translation>
     </message>
     <message>
         <source>{way}, {day}. Disclosure {number}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{way}, {day}. Videregivelse {number}.</translation>
     </message>
     <message>
         <source>They are responsible from now on. Close the case here; each effort that still runs gets its decision first.</source>
-        <translation type="unfinished"></translation>
+        <translation>De har ansvaret fra nu af. Luk sagen her; hver indsats, der er i gang, skal først have sin beslutning.</translation>
     </message>
     <message>
         <source>Close the case</source>
-        <translation type="unfinished">Luk sagen</translation>
+        <translation>Luk sagen</translation>
     </message>
     <message>
         <source>Before</source>
-        <translation type="unfinished"></translation>
+        <translation>Tidligere</translation>
     </message>
     <message>
         <source>{kommune} Kommune signed for it on {day}: {who}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{kommune} Kommune kvitterede den {day}: {who}.</translation>
     </message>
     <message>
         <source>Their number: {number}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deres nummer: {number}.</translation>
     </message>
     <message>
         <source>To {kommune} Kommune: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>Til {kommune} Kommune: {reason}</translation>
     </message>
     <message>
         <source>{reason} Decide again on {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{reason} Beslut igen den {day}.</translation>
     </message>
     <message>
         <source>Sealed files (*.age)</source>
-        <translation type="unfinished">Forseglede filer (*.age)</translation>
+        <translation>Forseglede filer (*.age)</translation>
     </message>
     <message>
         <source>Read in a receipt</source>
-        <translation type="unfinished">Indlæs en kvittering</translation>
+        <translation>Læs en kvittering ind</translation>
     </message>
     <message>
         <source>Receipt from {organisation} for {number}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kvittering fra {organisation} for {number}.</translation>
     </message>
     <message>
         <source>That cannot be done</source>
-        <translation type="unfinished">Det kan ikke lade sig gøre</translation>
+        <translation>Det kan ikke lade sig gøre</translation>
     </message>
 </context>
 <context>
     <name>TransferSheets</name>
     <message>
         <source>Record the move</source>
-        <translation type="unfinished"></translation>
+        <translation>Skriv flytningen ind</translation>
     </message>
     <message>
         <source>The kommune of residence is responsible. Where it is another than ours, handing the case over becomes a next step.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bopælskommunen har ansvaret. Er det en anden end vores, bliver det et næste skridt at overdrage sagen.</translation>
     </message>
     <message>
         <source>Prepare the transfer</source>
-        <translation type="unfinished"></translation>
+        <translation>Forbered overdragelsen</translation>
     </message>
     <message>
         <source>Nothing leaves yet. Next you choose what is sent, each thing with its reason.</source>
-        <translation type="unfinished"></translation>
+        <translation>Intet forlader sagen endnu. Bagefter vælger du, hvad der sendes, hver ting med sin begrundelse.</translation>
     </message>
     <message>
         <source>Not yet</source>
-        <translation type="unfinished">Ikke endnu</translation>
+        <translation>Ikke endnu</translation>
     </message>
     <message>
         <source>Record the receipt</source>
-        <translation type="unfinished"></translation>
+        <translation>Skriv kvitteringen ind</translation>
     </message>
     <message>
         <source>From the receipt on the new kommune is responsible, and the case is closed here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fra kvitteringen har den nye kommune ansvaret, og sagen lukkes her.</translation>
     </message>
     <message>
         <source>Give up the transfer</source>
-        <translation type="unfinished"></translation>
+        <translation>Opgiv overdragelsen</translation>
     </message>
     <message>
         <source>The case stays here. Ask for what was sent to be returned or destroyed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sagen bliver her. Bed om, at det sendte bliver returneret eller slettet.</translation>
     </message>
     <message>
         <source>Record that it is given</source>
-        <translation type="unfinished"></translation>
+        <translation>Skriv ind, at det er givet</translation>
     </message>
 </context>
 <context>
     <name>TransferState</name>
     <message>
         <source>Prepared</source>
-        <translation type="unfinished">Forberedt</translation>
+        <translation>Forberedt</translation>
     </message>
     <message>
         <source>Sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Sendt</translation>
     </message>
     <message>
         <source>Receipt received</source>
-        <translation type="unfinished"></translation>
+        <translation>Kvitteret</translation>
     </message>
     <message>
         <source>Given up</source>
-        <translation type="unfinished"></translation>
+        <translation>Opgivet</translation>
     </message>
     <message>
         <source>Not yet</source>
-        <translation type="unfinished">Ikke endnu</translation>
+        <translation>Ikke endnu</translation>
     </message>
 </context>
 <context>
     <name>TransferWay</name>
     <message>
         <source>On paper, against signature</source>
-        <translation type="unfinished"></translation>
+        <translation>På papir mod underskrift</translation>
     </message>
     <message>
         <source>By the kommune&apos;s own secure mail</source>
-        <translation type="unfinished"></translation>
+        <translation>Med kommunens egen sikre post</translation>
     </message>
     <message>
         <source>As a sealed bundle</source>
-        <translation type="unfinished"></translation>
+        <translation>Som forseglet sagspakke</translation>
     </message>
 </context>
 <context>

@@ -5,7 +5,7 @@ from typing import Final
 
 from models.forms.answers import Answers, rows
 from models.kernel.text import plain
-from models.usecases.prepare_handover import ChooseFromCase
+from models.usecases.handover_record import offered
 from models.usecases.transfers import (
     DeferTransfer,
     GiveTransfer,
@@ -24,8 +24,8 @@ SOMETHING: Final = "Øvelse"
 def _give(world: World, answers: Answers) -> object:
     begin, key = world.office.begin, world.ground.leaving.prepared
     with begin() as work:
-        case = work.course.get(key).case_id
-    first = ChooseFromCase(begin, KOMMUNER)(case).items[0]
+        case = work.cases.get(work.course.get(key).case_id)
+        first = offered(work, case, KOMMUNER)[0]
     real = {"item": first.code, "record": first.record_id}
     items = [
         {k: real.get(k, v) if v == SOMETHING else v for k, v in row.items()}
