@@ -44,6 +44,7 @@ from models.usecases.handover_record import (
     with_reporters,
 )
 from models.usecases.refusals import refusals_logged
+from models.usecases.route import receiver_care
 from models.usecases.transfer_steps import is_office_of, require_receiver, running
 from models.workflow.movement import Doing, require_move
 
@@ -306,4 +307,5 @@ def compose_for(
     ends = Ends(our_party(work, desk.say), contact)
     practice = work.offices.office().practice
     note = work.checkpoints.last_note(left_with(disclosure))
-    return compose(plan, disclosure, ends, case, note, desk, practice=practice)
+    care = receiver_care(work, case.id)
+    return compose(plan, disclosure, ends, case, note, desk, practice=practice, care=care)

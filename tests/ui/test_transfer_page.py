@@ -90,7 +90,7 @@ def test_by_hand_from_the_preparation_to_the_closed_case(
     sheet.save()
     assert "To København Kommune. Moved 12.01.2026." in page.words()
     assert "not a confirmed contact" in page.words()
-    assert page.acts() == ("moved", "given", "withdraw")
+    assert set(page.acts()) == {"moved", "given", "withdraw"}
     page.press("given")
     sheet = page.sheet()
     sheet.save()

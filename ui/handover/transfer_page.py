@@ -29,6 +29,7 @@ from models.ports.records import NOT_FOUND
 from models.usecases.open_transfer import TransferView
 from models.usecases.prepare_handover import Choice
 from models.usecases.write_receipt import Accepted
+from ui.cases.lists import ListPage
 from ui.changes import Refresh
 from ui.context import Context
 from ui.handover import transfer_sheets as sheets
@@ -36,12 +37,10 @@ from ui.handover.transfer_acts import TransferActs
 from ui.kit.buttons import Button, plain_button, primary, quiet
 from ui.kit.card import Card, Line, Note
 from ui.kit.chip import Chip, ChipLook
-from ui.kit.clearing import clear_out
 from ui.kit.dialogs import inform
 from ui.kit.files_dialog import ask_file
 from ui.kit.labels import Label, Muted, Role, Wrapped
 from ui.kit.legal_hint import LegalHint
-from ui.kit.page import READING, Body
 from ui.kit.tokens import Tone
 from ui.language import filled, say, show_date
 
@@ -54,11 +53,11 @@ _LOOKS = {
 }
 
 
-class TransferPage(Body):
+class TransferPage(ListPage):
     """A page of a case; it asks again when something of the case changes."""
 
     def __init__(self, acts: TransferActs, context: Context, case_id: CaseId) -> None:
-        super().__init__(READING)
+        super().__init__()
         self._acts, self._context, self.case_id = acts, context, case_id
         self._names = {each.code: each.name for each in context.municipalities}
         self._hands_over = may(context.user.role, Right.HAND_OVER)
@@ -66,6 +65,7 @@ class TransferPage(Body):
         self.sheet: QDialog | None = None
         self.dialog: QFileDialog | None = None
         self.buttons: dict[str, Button] = {}
+        self._first: list[Button] = []
         self._refresh = Refresh(self, context.feed, self.reload, wants=self._wants)
 
     def _wants(self, topics: frozenset[Topic]) -> bool:
@@ -81,17 +81,17 @@ class TransferPage(Body):
 
     def _show(self, view: TransferView) -> None:
         self.view, self.buttons = view, {}
-        clear_out(self.content)
-        cards = [self._residence(view), self._now(view)]
+        self._first = []
+        cards: list[QWidget] = [self._residence(view), self._now(view)]
         if view.earlier:
             cards.append(self._before(view))
-        for card in cards:
-            self.content.addWidget(card)
-        self.content.addWidget(LegalHint(Step.HANDOVER))
+        self.show_cards([*cards, LegalHint(Step.HANDOVER)])
+        self.head.offer(*self._first)
 
     def _residence(self, view: TransferView) -> Card:
         moved = plain_button(self.tr("The citizen has moved …"), "home")
-        card = Card(self.tr("Where the citizen lives"))
+        moved.setVisible(view.may_change)
+        card = Card(self.tr("Where the citizen lives"), moved)
         name = self._names.get(view.lives_in, view.lives_in)
         if not view.lives_in:
             card.add(Wrapped(self.tr("No kommune is recorded.")))
@@ -102,7 +102,7 @@ class TransferPage(Body):
             words = self.tr("In {kommune} Kommune, as far as we know.")
             card.add(Wrapped(filled(words, kommune=name)))
         if view.may_change:
-            card.body.addLayout(self._row(self._offer("moved", moved, self._moved)))
+            self._offer("moved", moved, self._moved)
         return card
 
     def _now(self, view: TransferView) -> Card:
@@ -124,16 +124,14 @@ class TransferPage(Body):
                 )
             )
         )
-        acts: list[Button] = []
-        if self._hands_over:
-            prepare = primary(self.tr("Prepare the transfer …"), "package")
-            acts.append(self._offer("prepare", prepare, self._prepare))
-        else:
+        if not self._hands_over:
             card.add(Note(self.tr("The coordinator or the leader sends the case.")))
         if view.waits:
             later = plain_button(self.tr("Not yet …"), "hourglass")
-            acts.append(self._offer("not_yet", later, self._not_yet))
-        card.body.addLayout(self._row(*acts))
+            self._lead("not_yet", later, self._not_yet)
+        if self._hands_over:
+            prepare = primary(self.tr("Prepare the transfer …"), "package")
+            self._lead("prepare", prepare, self._prepare)
         return card
 
     def _under_way(self, card: Card, view: TransferView, row: RecordRow) -> Card:
@@ -165,25 +163,27 @@ class TransferPage(Body):
             )
             card.add(Note(filled(words, kommune=view.to)))
         first = row.state == TransferState.PREPARED
-        acts: list[Button] = []
+        self._lead("withdraw", quiet(self.tr("Give up …"), "x"), self._withdraw)
+        hand = self.tr("Given by hand …")
         if not first:
-            receipt = primary(self.tr("Record the receipt …"), "rubber-stamp")
-            acts.append(self._offer("receipt", receipt, self._receipt))
-            signed = plain_button(self.tr("Read in a signed receipt …"), "signature")
-            acts.append(self._offer("signed", signed, self._ask_signed))
+            hand = self.tr("Given once more …")
+        look = primary if first and not ready else plain_button
+        self._lead("given", look(hand, "file-text"), self._given)
+        if ready and first:
+            seal = primary(self.tr("Send as a sealed bundle …"), "package")
+            self._lead("bundle", seal, self._bundle)
+        if not first:
+            self._acts_sent(card, ready=ready)
+
+    def _acts_sent(self, card: Card, *, ready: bool) -> None:
+        signed = plain_button(self.tr("Read in a signed receipt …"), "signature")
+        more = [self._offer("signed", signed, self._ask_signed)]
         if ready:
-            seal = primary if first else plain_button
-            words = (
-                self.tr("Send as a sealed bundle …")
-                if first
-                else self.tr("Send a bundle once more …")
-            )
-            acts.append(self._offer("bundle", seal(words, "package"), self._bundle))
-        hand = plain_button(self.tr("Given by hand …"), "file-text")
-        acts.append(self._offer("given", hand, self._given))
-        acts.append(self._offer("withdraw", quiet(self.tr("Give up …"), "x"), self._withdraw))
-        for at in range(0, len(acts), 3):
-            card.body.addLayout(self._row(*acts[at : at + 3]))
+            again = plain_button(self.tr("Send a bundle once more …"), "package")
+            more.append(self._offer("bundle", again, self._bundle))
+        card.body.addLayout(self._row(*more))
+        receipt = primary(self.tr("Record the receipt …"), "rubber-stamp")
+        self._lead("receipt", receipt, self._receipt)
 
     def _sent(self, row: RecordRow) -> str:
         ways = {BUNDLE: BY_BUNDLE, **dict(WAYS)}
@@ -209,7 +209,7 @@ class TransferPage(Body):
             )
         )
         close = primary(self.tr("Close the case"), "arrow-right")
-        card.body.addLayout(self._row(self._offer("close", close, self._close)))
+        self._lead("close", close, self._close)
         return card
 
     def _before(self, view: TransferView) -> Card:
@@ -248,6 +248,10 @@ class TransferPage(Body):
         button.setObjectName(f"transfer_{act}")
         self.buttons[act] = button
         return button
+
+    def _lead(self, act: str, button: Button, does: object) -> None:
+        """Let a button stand at the top right, the main one last."""
+        self._first.append(self._offer(act, button, does))
 
     def _row(self, *parts: QWidget) -> QHBoxLayout:
         row = QHBoxLayout()
