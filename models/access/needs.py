@@ -164,6 +164,7 @@ USE_CASES: Final[dict[str, Needs]] = {
     "RemindAuthority": _CASEWORK,
     "RecordAuthorityAnswer": _CASEWORK,
     "CloseRound": _CASEWORK,
+    "DecideTwoCases": _CASEWORK,
     "CorrectAuthorityAnswer": _CASEWORK,
     "WithdrawInvitation": _CASEWORK,
     "GoWithoutPolice": _CASEWORK,

@@ -73,6 +73,8 @@ TAKEN_ON: Final = text(
     "Settling", "This ends when the receipt is recorded: the case's page Transfer."
 )
 
+WHICH: Final = text("Settling", "This ends when you decide which case goes on.")
+
 OWN_WAY: Final[dict[EntryKind, Text]] = {
     EntryKind.ASSESSMENT: ASSESS,
     EntryKind.AFTER_CALL: FINISH,
@@ -92,6 +94,7 @@ OWN_WAY: Final[dict[EntryKind, Text]] = {
     EntryKind.PASS_TO_POLICE: PASS_ON,
     EntryKind.CHECK_OPERATOR: OPERATOR,
     EntryKind.SAFE_CONTACT: SAFE,
+    EntryKind.TWO_CASES: WHICH,
     EntryKind.MILIEU_REVIEW: LOOK,
     EntryKind.INITIAL_ASSESSMENT: ASSESSED,
     EntryKind.COUNTERSIGN: COUNTERSIGN,

@@ -45,6 +45,7 @@ STATE_CLOSED = "closed"
 STATE_TRANSFERRED = "transferred"
 STATE_MISTAKE = "mistake"
 STATE_REOPENED = "reopened"
+STATE_JOINED = "joined"
 WHY_REOPENED = text("Closing", "Write the reason in a sentence.")
 
 
@@ -244,6 +245,18 @@ class CloseMistake:
             work.story.add(Happening("closed_mistake", work.now, case_id=case.id, words=words))
             note_case(work, Act.CASE_CLOSED, case, record.topic)
             return work.commit()
+
+
+def close_joined(work: Work, case: Case, into: Case, why: str) -> None:
+    """End a case whose concerns another case on the same person goes on with."""
+    ending = _ending(work, case, _Matter.of(work, case))
+    record = _record(work, case, STATE_JOINED, ending)
+    case.close(work.now)
+    work.cases.save(case)
+    work.drafts.drop_about((Kind.CASE, str(case.id)))
+    data = {"number": into.number}
+    work.story.add(Happening("closed_joined", work.now, case_id=case.id, data=data, words=why))
+    note_case(work, Act.CASE_CLOSED, case, record.topic)
 
 
 @dataclass(frozen=True, slots=True)

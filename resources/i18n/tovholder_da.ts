@@ -4509,6 +4509,10 @@
         <source>Initial assessment</source>
         <translation>Indledende vurdering</translation>
     </message>
+    <message>
+        <source>It was in this case, and is not any more. Now: {state}.</source>
+        <translation>Den var i denne sag og er det ikke længere. Nu: {state}.</translation>
+    </message>
 </context>
 <context>
     <name>Conditions</name>
@@ -7260,6 +7264,14 @@
         <source>Record as not possible</source>
         <translation>Noter, at det ikke er muligt</translation>
     </message>
+    <message>
+        <source>Decide</source>
+        <translation>Beslut</translation>
+    </message>
+    <message>
+        <source>{number} is about the same person. The case that goes on takes up the concerns, the people around and what is planned; the other one is closed and stays readable.</source>
+        <translation>{number} handler om samme person. Den sag, der fortsætter, optager henvendelserne, personerne omkring borgeren og det, der er planlagt. Den anden lukkes og kan stadig læses.</translation>
+    </message>
 </context>
 <context>
     <name>ErrorSummary</name>
@@ -8559,6 +8571,30 @@
     <message>
         <source>The case has changed since you saw the check page. Look at it again first.</source>
         <translation>Sagen er ændret, siden du så kontrolsiden. Se den igen først.</translation>
+    </message>
+    <message>
+        <source>We ask the police for</source>
+        <translation>Vi beder politiet om</translation>
+    </message>
+    <message>
+        <source>Choose what you ask the police for.</source>
+        <translation>Vælg, hvad du beder politiet om.</translation>
+    </message>
+    <message>
+        <source>Write the number that the police can call.</source>
+        <translation>Skriv det nummer, politiet kan ringe til.</translation>
+    </message>
+    <message>
+        <source>For example a diagnosis that the police do not need.</source>
+        <translation>For eksempel en diagnose, som politiet ikke har brug for.</translation>
+    </message>
+    <message>
+        <source>Hand over to the police</source>
+        <translation>Videregiv til politiet</translation>
+    </message>
+    <message>
+        <source>This handover goes to a police coordinator. Choose a police contact.</source>
+        <translation>Denne videregivelse går til en polititovholder. Vælg en kontakt hos politiet.</translation>
     </message>
 </context>
 <context>
@@ -11617,6 +11653,14 @@
         <source>Withdrew an invitation to qualify, with a reason</source>
         <translation>Trak en invitation til at kvalificere tilbage med en begrundelse</translation>
     </message>
+    <message>
+        <source>Decided that both cases of a person go on</source>
+        <translation>Besluttede, at begge sager på en person fortsætter</translation>
+    </message>
+    <message>
+        <source>Decided that one case of a person takes up the other</source>
+        <translation>Besluttede, at en persons ene sag optager den anden</translation>
+    </message>
 </context>
 <context>
     <name>LogColumns</name>
@@ -12955,6 +12999,10 @@
     <message>
         <source>Go on with it</source>
         <translation>Gå videre</translation>
+    </message>
+    <message>
+        <source>Decide which case goes on</source>
+        <translation>Beslut, hvilken sag der fortsætter</translation>
     </message>
 </context>
 <context>
@@ -18207,6 +18255,10 @@
         <source>This ends when it is deleted, or decided to be kept longer.</source>
         <translation>Det slutter, når det slettes, eller når det er besluttet at opbevare det længere.</translation>
     </message>
+    <message>
+        <source>This ends when you decide which case goes on.</source>
+        <translation>Det slutter, når du beslutter, hvilken sag der fortsætter.</translation>
+    </message>
 </context>
 <context>
     <name>Severity</name>
@@ -19076,6 +19128,14 @@
     <message>
         <source>The invitation was withdrawn: {authority}</source>
         <translation>Invitationen blev trukket tilbage: {authority}</translation>
+    </message>
+    <message>
+        <source>Case {number} on the same person was taken up in this one</source>
+        <translation>Sag {number} på samme person er optaget i denne</translation>
+    </message>
+    <message>
+        <source>Case {number} on the same person goes on instead of this one</source>
+        <translation>Sag {number} på samme person fortsætter i stedet for denne</translation>
     </message>
 </context>
 <context>
@@ -19990,6 +20050,45 @@
     <message>
         <source>This entry is about something else.</source>
         <translation>Denne post handler om noget andet.</translation>
+    </message>
+</context>
+<context>
+    <name>TwoCases</name>
+    <message>
+        <source>Two cases on one person</source>
+        <translation>To sager på én person</translation>
+    </message>
+    <message>
+        <source>Which case goes on?</source>
+        <translation>Hvilken sag fortsætter?</translation>
+    </message>
+    <message>
+        <source>This one; it takes up what the other has</source>
+        <translation>Denne; den optager det, den anden har</translation>
+    </message>
+    <message>
+        <source>The other one; it takes up what this one has</source>
+        <translation>Den anden; den optager det, denne har</translation>
+    </message>
+    <message>
+        <source>Both go on, each by itself</source>
+        <translation>Begge fortsætter hver for sig</translation>
+    </message>
+    <message>
+        <source>Choose which case goes on.</source>
+        <translation>Vælg, hvilken sag der fortsætter.</translation>
+    </message>
+    <message>
+        <source>Why?</source>
+        <translation>Hvorfor?</translation>
+    </message>
+    <message>
+        <source>Write why, in a sentence.</source>
+        <translation>Skriv hvorfor i en sætning.</translation>
+    </message>
+    <message>
+        <source>This is decided already.</source>
+        <translation>Det er allerede besluttet.</translation>
     </message>
 </context>
 <context>

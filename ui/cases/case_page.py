@@ -21,7 +21,7 @@ from ui.cases.acts import CaseActs
 from ui.cases.care_bar import CareBar
 from ui.cases.case_bar import CaseBar
 from ui.cases.case_header import CaseHeader
-from ui.cases.entry_sheets import done_sheet, move_sheet, not_possible_sheet
+from ui.cases.entry_sheets import done_sheet, move_sheet, not_possible_sheet, two_cases_sheet
 from ui.cases.journal_page import JournalPage
 from ui.cases.lists import ConcernsPage
 from ui.cases.log_page import LogPage
@@ -293,6 +293,8 @@ class CasePage(QWidget):
             self.sheet = police_sheet(self, self._context, self._acts, self.case_id)
         elif way is Way.CONTACT:
             self._decide_contact()
+        elif way is Way.TWO_CASES:
+            self._decide_two(entry)
         elif way is Way.PLAN_VISIT:
             go.plan_visit(self.case_id)
         elif way is Way.AFTER_CALL and concern is not None:
@@ -356,6 +358,12 @@ class CasePage(QWidget):
     def _decide_contact(self) -> None:
         decide = self._acts.decide_contact
         self.sheet = contact_sheet(self, self._context, decide, self.case_id)
+
+    def _decide_two(self, entry: EntryId) -> None:
+        steps = self.case.steps if self.case else ()
+        other = next((each.place for each in steps if each.entry_id == entry), "")
+        decide = self._acts.decide_two
+        self.sheet = two_cases_sheet(self, self._context, decide, entry, other)
 
     @Slot()
     def _resume(self) -> None:
