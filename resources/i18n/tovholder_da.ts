@@ -8572,6 +8572,30 @@
         <source>The case has changed since you saw the check page. Look at it again first.</source>
         <translation>Sagen er ændret, siden du så kontrolsiden. Se den igen først.</translation>
     </message>
+    <message>
+        <source>We ask the police for</source>
+        <translation>Vi beder politiet om</translation>
+    </message>
+    <message>
+        <source>Choose what you ask the police for.</source>
+        <translation>Vælg, hvad du beder politiet om.</translation>
+    </message>
+    <message>
+        <source>Write the number that the police can call.</source>
+        <translation>Skriv det nummer, politiet kan ringe til.</translation>
+    </message>
+    <message>
+        <source>For example a diagnosis that the police do not need.</source>
+        <translation>For eksempel en diagnose, som politiet ikke har brug for.</translation>
+    </message>
+    <message>
+        <source>Hand over to the police</source>
+        <translation>Videregiv til politiet</translation>
+    </message>
+    <message>
+        <source>This handover goes to a police coordinator. Choose a police contact.</source>
+        <translation>Denne videregivelse går til en polititovholder. Vælg en kontakt hos politiet.</translation>
+    </message>
 </context>
 <context>
     <name>HandoverCard</name>
@@ -14575,6 +14599,18 @@
     <message>
         <source>There are other files in this folder. Choose another one for practice.</source>
         <translation>Der er andre filer i mappen. Vælg en anden til øvelsen.</translation>
+    </message>
+    <message>
+        <source>Filling the practice vault with eight invented scenarios and an older case.</source>
+        <translation>Fylder øvelsessagsbasen med otte opdigtede scenarier og en ældre sag.</translation>
+    </message>
+    <message>
+        <source>Advice without a name, and a worry about a place</source>
+        <translation>Råd uden navn, og en bekymring for et sted</translation>
+    </message>
+    <message>
+        <source>A case that has run its whole course</source>
+        <translation>En sag, der er kørt hele vejen</translation>
     </message>
 </context>
 <context>
