@@ -267,6 +267,7 @@ QUERIES: Final[dict[str, Needs]] = {
     "copies": _CASEWORK,
     "copies_out": _CASEWORK,
     "handovers": _one(Right.HAND_OVER),
+    "register": _one(Right.HAND_OVER),
     "inbox": _one(Right.RECEIVE),
 }
 """By the name of the method of ``SqlReads``."""

@@ -69,6 +69,7 @@ class Closing:
         ends: what ends with it; ``stays`` is still out and stays open.
         delete_on: when it is to be deleted or decided upon, by the rule of ``ending``.
         second: the office wants a second person for it.
+        rests: the case is suspended; it is not closed until the police ask us to resume.
         taken_by: the new kommune that has receipted the case, where that is why it is closed.
     """
 
@@ -81,6 +82,7 @@ class Closing:
     delete_on: date
     source: Source
     second: bool
+    rests: bool = False
     taken_by: TakenBy | None = None
 
     def lacking(self, answers: Answers) -> tuple[Problem, ...]:
@@ -152,7 +154,8 @@ class PrepareClosing:
                 kept_until(local(work.now).date(), months),
                 RETENTION[ending].source,
                 wanted(Act.CASE_CLOSED, work.offices.setting(setting_of(Act.CASE_CLOSED))),
-                taken_by(work, case),
+                rests=case.suspended,
+                taken_by=taken_by(work, case),
             )
 
 

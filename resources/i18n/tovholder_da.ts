@@ -4107,6 +4107,18 @@
         <source>Say what was decided on the journal.</source>
         <translation>Vælg, hvad der er besluttet om journalen.</translation>
     </message>
+    <message>
+        <source>Offered {day}: {what}</source>
+        <translation>Tilbudt {day}: {what}</translation>
+    </message>
+    <message>
+        <source>Effort of {day}: {what}</source>
+        <translation>Indsats fra {day}: {what}</translation>
+    </message>
+    <message>
+        <source>What did the citizen and the family think of it?</source>
+        <translation>Hvad synes borgeren og familien om forløbet?</translation>
+    </message>
 </context>
 <context>
     <name>ClosingNeeds</name>
@@ -4172,6 +4184,10 @@
     <message>
         <source>The case is deleted.</source>
         <translation>Sagen er slettet.</translation>
+    </message>
+    <message>
+        <source>A case is not closed while it is suspended.</source>
+        <translation>En sag kan ikke lukkes, mens den er sat i bero.</translation>
     </message>
 </context>
 <context>
@@ -6007,6 +6023,33 @@
     </message>
 </context>
 <context>
+    <name>DisclosureWay</name>
+    <message>
+        <source>Sealed bundle</source>
+        <translation>Forseglet sagspakke</translation>
+    </message>
+    <message>
+        <source>Locked PDF</source>
+        <translation>Låst PDF</translation>
+    </message>
+    <message>
+        <source>On paper</source>
+        <translation>På papir</translation>
+    </message>
+    <message>
+        <source>By word of mouth</source>
+        <translation>Mundtligt</translation>
+    </message>
+    <message>
+        <source>Printed</source>
+        <translation>Udskrevet</translation>
+    </message>
+    <message>
+        <source>As a file</source>
+        <translation>Som fil</translation>
+    </message>
+</context>
+<context>
     <name>Draft</name>
     <message>
         <source>This draft was registered or discarded. Open the concern, or begin again.</source>
@@ -6938,6 +6981,10 @@
     <message>
         <source>Answer …</source>
         <translation>Svar …</translation>
+    </message>
+    <message>
+        <source>Offered again {day}: {how}</source>
+        <translation>Tilbudt igen {day}: {how}</translation>
     </message>
 </context>
 <context>
@@ -8572,6 +8619,30 @@
         <source>The case has changed since you saw the check page. Look at it again first.</source>
         <translation>Sagen er ændret, siden du så kontrolsiden. Se den igen først.</translation>
     </message>
+    <message>
+        <source>We ask the police for</source>
+        <translation>Vi beder politiet om</translation>
+    </message>
+    <message>
+        <source>Choose what you ask the police for.</source>
+        <translation>Vælg, hvad du beder politiet om.</translation>
+    </message>
+    <message>
+        <source>Write the number that the police can call.</source>
+        <translation>Skriv det nummer, politiet kan ringe til.</translation>
+    </message>
+    <message>
+        <source>For example a diagnosis that the police do not need.</source>
+        <translation>For eksempel en diagnose, som politiet ikke har brug for.</translation>
+    </message>
+    <message>
+        <source>Hand over to the police</source>
+        <translation>Videregiv til politiet</translation>
+    </message>
+    <message>
+        <source>This handover goes to a police coordinator. Choose a police contact.</source>
+        <translation>Denne videregivelse går til en polititovholder. Vælg en kontakt hos politiet.</translation>
+    </message>
 </context>
 <context>
     <name>HandoverCard</name>
@@ -8685,6 +8756,10 @@
     <message>
         <source>Cover sheet</source>
         <translation>Forside</translation>
+    </message>
+    <message>
+        <source>No sealed bundle yet</source>
+        <translation>Ingen forseglet sagspakke endnu</translation>
     </message>
 </context>
 <context>
@@ -12980,6 +13055,10 @@
         <source>Decide which case goes on</source>
         <translation>Beslut, hvilken sag der fortsætter</translation>
     </message>
+    <message>
+        <source>Plan talk or visit</source>
+        <translation>Planlæg samtale eller besøg</translation>
+    </message>
 </context>
 <context>
     <name>Nobody</name>
@@ -13761,6 +13840,18 @@
         <source>The note stays as it was written; the correction points back to it.</source>
         <translation>Notatet bliver stående, som det blev skrevet; rettelsen peger tilbage på det.</translation>
     </message>
+    <message>
+        <source>A new answer …</source>
+        <translation>Nyt svar …</translation>
+    </message>
+    <message>
+        <source>Record a new answer of the police</source>
+        <translation>Registrer et nyt svar fra politiet</translation>
+    </message>
+    <message>
+        <source>They have not answered yet.</source>
+        <translation>De har ikke svaret endnu.</translation>
+    </message>
 </context>
 <context>
     <name>OwnKeys</name>
@@ -14478,6 +14569,10 @@
     <message>
         <source>The visit is saved</source>
         <translation>Besøget er gemt</translation>
+    </message>
+    <message>
+        <source>Plan talk or visit</source>
+        <translation>Planlæg samtale eller besøg</translation>
     </message>
 </context>
 <context>
@@ -16114,6 +16209,29 @@
     <message>
         <source>The visit is written up</source>
         <translation>Besøget er skrevet færdigt</translation>
+    </message>
+</context>
+<context>
+    <name>RegisterCard</name>
+    <message>
+        <source>Register of disclosures</source>
+        <translation>Register over videregivelser</translation>
+    </message>
+    <message>
+        <source>What was said, given or fetched of this case: each with its law and its reason. It fills itself from what you do in the case.</source>
+        <translation>Hvad der er sagt, givet eller indhentet i sagen: hver gang med hjemmel og begrundelse. Registeret udfyldes af det, du gør i sagen.</translation>
+    </message>
+    <message>
+        <source>Nothing was given or fetched yet.</source>
+        <translation>Der er ikke givet eller indhentet noget endnu.</translation>
+    </message>
+    <message>
+        <source>Given to {who}</source>
+        <translation>Givet til {who}</translation>
+    </message>
+    <message>
+        <source>Fetched from {who}</source>
+        <translation>Indhentet fra {who}</translation>
     </message>
 </context>
 <context>
@@ -18614,6 +18732,10 @@
         <source>Not possible</source>
         <translation>Ikke muligt</translation>
     </message>
+    <message>
+        <source>Plan talk or visit</source>
+        <translation>Planlæg samtale eller besøg</translation>
+    </message>
 </context>
 <context>
     <name>Story</name>
@@ -21039,6 +21161,10 @@
     <message>
         <source>See what came of it</source>
         <translation>Se, hvad der kom ud af det</translation>
+    </message>
+    <message>
+        <source>Plan talk or visit</source>
+        <translation>Planlæg samtale eller besøg</translation>
     </message>
 </context>
 <context>
