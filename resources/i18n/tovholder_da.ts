@@ -3808,14 +3808,6 @@
         <translation>Det, henvendelse {number} handlede om</translation>
     </message>
     <message>
-        <source>The offer of {day}</source>
-        <translation>Tilbuddet fra {day}</translation>
-    </message>
-    <message>
-        <source>The effort of {day}</source>
-        <translation>Indsatsen fra {day}</translation>
-    </message>
-    <message>
         <source>Planned: {what}, {day}</source>
         <translation>Planlagt: {what}, {day}</translation>
     </message>
@@ -3954,10 +3946,6 @@
     <message>
         <source>What helped?</source>
         <translation>Hvad hjalp?</translation>
-    </message>
-    <message>
-        <source>What did the young person and the parents think of it?</source>
-        <translation>Hvad synes borgeren og forældrene om forløbet?</translation>
     </message>
     <message>
         <source>In their own words, if you asked.</source>
@@ -8619,30 +8607,6 @@
         <source>The case has changed since you saw the check page. Look at it again first.</source>
         <translation>Sagen er ændret, siden du så kontrolsiden. Se den igen først.</translation>
     </message>
-    <message>
-        <source>We ask the police for</source>
-        <translation>Vi beder politiet om</translation>
-    </message>
-    <message>
-        <source>Choose what you ask the police for.</source>
-        <translation>Vælg, hvad du beder politiet om.</translation>
-    </message>
-    <message>
-        <source>Write the number that the police can call.</source>
-        <translation>Skriv det nummer, politiet kan ringe til.</translation>
-    </message>
-    <message>
-        <source>For example a diagnosis that the police do not need.</source>
-        <translation>For eksempel en diagnose, som politiet ikke har brug for.</translation>
-    </message>
-    <message>
-        <source>Hand over to the police</source>
-        <translation>Videregiv til politiet</translation>
-    </message>
-    <message>
-        <source>This handover goes to a police coordinator. Choose a police contact.</source>
-        <translation>Denne videregivelse går til en polititovholder. Vælg en kontakt hos politiet.</translation>
-    </message>
 </context>
 <context>
     <name>HandoverCard</name>
@@ -8732,10 +8696,6 @@
     <message>
         <source>That did not work</source>
         <translation>Det lykkedes ikke</translation>
-    </message>
-    <message>
-        <source>Nothing has been handed over</source>
-        <translation>Intet er videregivet</translation>
     </message>
     <message>
         <source>A handover begins in a case: choose what the police need.</source>
@@ -13024,10 +12984,6 @@
         <translation>Registrer politiets svar</translation>
     </message>
     <message>
-        <source>Plan home visit</source>
-        <translation>Planlæg hjemmebesøg</translation>
-    </message>
-    <message>
         <source>Go to the visit</source>
         <translation>Gå til besøget</translation>
     </message>
@@ -14545,10 +14501,6 @@
     <message>
         <source>Plan the visit</source>
         <translation>Planlæg besøget</translation>
-    </message>
-    <message>
-        <source>Plan home visit</source>
-        <translation>Planlæg hjemmebesøg</translation>
     </message>
     <message>
         <source>Save the preparation</source>
@@ -18705,10 +18657,6 @@
         <translation>Næste skridt</translation>
     </message>
     <message>
-        <source>Plan home visit</source>
-        <translation>Planlæg hjemmebesøg</translation>
-    </message>
-    <message>
         <source>Plan follow-up</source>
         <translation>Planlæg opfølgning</translation>
     </message>
@@ -21122,10 +21070,6 @@
 </context>
 <context>
     <name>VisitsPage</name>
-    <message>
-        <source>Plan home visit</source>
-        <translation>Planlæg hjemmebesøg</translation>
-    </message>
     <message>
         <source>No visit yet</source>
         <translation>Intet besøg endnu</translation>
