@@ -6948,7 +6948,7 @@
     </message>
     <message>
         <source>Offered again {day}: {how}</source>
-        <translation>Tilbudt igen {day}: {how}</translation>
+        <translation>Gentaget {day}: {how}</translation>
     </message>
     <message>
         <source>Answer …</source>
@@ -13201,7 +13201,7 @@
     </message>
     <message>
         <source>Make the offer again from</source>
-        <translation>Genfremsæt tilbuddet fra</translation>
+        <translation>Gentag tilbuddet fra</translation>
     </message>
     <message>
         <source>Then every month on that day. Left empty: a month from today.</source>
@@ -15525,6 +15525,10 @@
         <source>The office&apos;s own</source>
         <translation>Kontorets egen</translation>
     </message>
+    <message>
+        <source>Put away</source>
+        <translation>Lagt væk</translation>
+    </message>
 </context>
 <context>
     <name>QueuePanel</name>
@@ -16139,8 +16143,8 @@
         <translation>Hvad der er sagt, givet eller indhentet i sagen: hver gang med hjemmel og begrundelse. Registeret udfyldes af det, du gør i sagen.</translation>
     </message>
     <message>
-        <source>Nothing was given or fetched yet.</source>
-        <translation>Der er ikke givet eller indhentet noget endnu.</translation>
+        <source>Nothing yet. A handover begins above: choose what the police need.</source>
+        <translation>Intet endnu. En videregivelse begynder ovenfor: Vælg det, politiet har brug for.</translation>
     </message>
     <message>
         <source>Given to {who}</source>

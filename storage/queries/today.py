@@ -35,6 +35,8 @@ ASIDE: Final = to_json(
 
 NO_CITIZEN: Final = text("Queue", "The office's own")
 """In place of initials, where an entry is about no citizen."""
+PUT_AWAY: Final = text("Queue", "Put away")
+"""In place of initials, where a concern was rejected or created by mistake."""
 
 COLUMNS: Final = (
     "e.id, e.kind, e.due_at, coalesce(f.number, c.number, k.number, m.number, ''), e.owner_id, e.concern_id, "
@@ -45,8 +47,10 @@ JOINS: Final = (
     "LEFT JOIN concern AS c ON c.id = e.concern_id "
     "LEFT JOIN countersignature AS k ON k.id = e.about_id "
     "LEFT JOIN milieu AS m ON m.id = e.about_id "
-    "LEFT JOIN person AS p ON p.id = coalesce(f.subject_id, c.subject_id) "
+    "LEFT JOIN person AS p ON p.id = coalesce(f.subject_id, "
+    "CASE WHEN c.state NOT IN ('rejected', 'mistake') THEN c.subject_id END) "
 )
+"""Whoever a rejected concern was about is not shown. Source: decisions on practice, 4."""
 IN_QUEUE: Final = (
     "e.status = 'open' AND (e.origin_at <= :now OR e.kind <> 'visit_note') "
     "AND (e.due_at <= :now OR e.kind NOT IN (SELECT value FROM json_each(:aside))) "
@@ -278,7 +282,7 @@ def _row(row: Row, person: Who | None) -> QueueRow:
         kind=EntryKind(row[1]),
         due_at=instant(row[2]),
         number=row[3],
-        who=person.words if person else NO_CITIZEN,
+        who=person.words if person else PUT_AWAY if row[5] else NO_CITIZEN,
         minor=person.minor if person else None,
         owner_id=UserId(row[4]),
         concern_id=None if row[5] is None else ConcernId(row[5]),
