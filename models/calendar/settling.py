@@ -99,6 +99,7 @@ OWN_WAY: Final[dict[EntryKind, Text]] = {
     EntryKind.RELEASE_WATCH: EFFORT,
     EntryKind.RELEASE_PLAN: EFFORT,
     EntryKind.AFTER_CHECK: EFFORT,
+    EntryKind.EVALUATE: EFFORT,
     EntryKind.QUALIFY_REPLY: AUTHORITY,
     EntryKind.CLOSE_ROUND: GATHERED,
     EntryKind.CHECK_CONDITIONS: CONDITIONS,

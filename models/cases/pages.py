@@ -58,8 +58,8 @@ PAGE_OF: Final[dict[EntryKind, str]] = {
     EntryKind.RELEASE_WATCH: "efforts",
     EntryKind.RELEASE_PLAN: "efforts",
     EntryKind.AFTER_CHECK: "efforts",
+    EntryKind.EVALUATE: "efforts",
     EntryKind.TRANSFER_RECEIPT: "closure",
-    EntryKind.EVALUATE: "closure",
     EntryKind.CLOSE: "closure",
     EntryKind.DELETE_DUE: "closure",
 }

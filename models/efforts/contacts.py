@@ -81,6 +81,12 @@ def stays_away(happened: Iterable[str]) -> bool:
 AFTER_CHECKS: Final = (3, 6, 12)
 """Months after its end at which an effort is asked about. Source: issue of the office."""
 
+EVALUATED_EVERY: Final = 6
+"""Months between the evaluations of a running effort. Source: the office's own practice, in which
+a course is evaluated after half a year."""
+EARLY: Final = timedelta(days=14)
+"""So long before its day an evaluation may be written as that one."""
+
 RELEASE_CHECKS: Final = (56, 28, 7)
 """Days before a release at which its plan is looked through while something is missing."""
 WATCH: Final = timedelta(days=14)
@@ -92,6 +98,11 @@ def after_checks(ended: datetime) -> tuple[datetime, ...]:
     wall = local(ended)
     days = (wall.date() + relativedelta(months=months) for months in AFTER_CHECKS)
     return tuple(at_wall_clock(day, 9) for day in days)
+
+
+def evaluation(since: datetime) -> datetime:
+    """Return when an effort is evaluated that has run, or was last evaluated, since then, UTC."""
+    return at_wall_clock(local(since).date() + relativedelta(months=EVALUATED_EVERY), 9)
 
 
 def release_check(release: date, today: date) -> date | None:

@@ -8,7 +8,7 @@ from typing import TypeVar
 
 from PySide6.QtCore import QCoreApplication, QEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QAbstractItemView, QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from models.calendar.entry import Entry, EntryKind
@@ -25,6 +25,7 @@ from ui.concerns.after_call_view import AfterCallView
 from ui.concerns.concern_view import ConcernPage
 from ui.concerns.intake_view import IntakeView
 from ui.shell.desk import Desk
+from ui.shell.window import MainWindow
 from ui.tour.hands import press, settle, wait_until
 from ui.tour.pages.cases import CaseScreen
 from ui.tour.pages.concerns import AfterCallPage, CallPage, ConcernDesk
@@ -51,6 +52,10 @@ class Walk:
         self.clock = PracticeClock(self.now, frozen=True)
         host = self.program.host
         host.outside = replace(host.outside, practice_clock=lambda _at: self.clock)
+
+    @property
+    def window(self) -> MainWindow:
+        return self.program.window
 
     @property
     def desk(self) -> Desk:
@@ -125,6 +130,31 @@ class Walk:
         self.acts += 1
         press(QApplication.focusWidget() or self.program.window, keys)
         self.settle()
+
+    # What the user sees
+
+    def words(self, page: QWidget | None = None) -> str:
+        """Return all that can be read on a page, tables and accessible names included."""
+        found: list[str] = []
+        for one in (page or self.window).findChildren(QWidget):
+            if not one.isVisible():
+                continue
+            found += [str(one.property(name) or "") for name in ("text", "plainText")]
+            found.append(one.accessibleName())
+            if isinstance(one, QAbstractItemView) and one.model() is not None:
+                model = one.model()
+                found += [
+                    str(model.index(row, column).data() or "")
+                    for row in range(model.rowCount())
+                    for column in range(model.columnCount())
+                ]
+        return "\n".join(each.replace("&", "") for each in found if each)
+
+    def go(self, place: str, kind: type[Page]) -> Page:
+        """Go to a place of the rail, and return its page."""
+        self.acts += 1
+        self.desk.go(place)
+        return self.on(kind)
 
     # What every scenario begins with
 

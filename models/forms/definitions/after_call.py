@@ -58,7 +58,7 @@ AROUND: Final = (
     ),
     Ready(
         text("Relation", "Third party"),
-        (("reason", text("AfterCall", "Named by others in what is reported")),),
+        (("reason", text("AfterCall", "Third party: named in what is reported")),),
     ),
 )
 """Whom most concerns have around them. A third party is somebody of whom no relation is known."""
