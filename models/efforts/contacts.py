@@ -10,6 +10,7 @@ from typing import Final
 from dateutil.relativedelta import relativedelta
 from dateutil.rrule import WEEKLY, rrule
 
+from models.calendar.days import is_working_day, next_working_day
 from models.forms.definitions.efforts import HELD, NO_SHOW
 from models.kernel.clock import at_wall_clock, local
 from models.law.rhythms import RHYTHMS, Span
@@ -101,8 +102,12 @@ def after_checks(ended: datetime) -> tuple[datetime, ...]:
 
 
 def evaluation(since: datetime) -> datetime:
-    """Return when an effort is evaluated that has run, or was last evaluated, since then, UTC."""
-    return at_wall_clock(local(since).date() + relativedelta(months=EVALUATED_EVERY), 9)
+    """Return when an effort is evaluated that has run, or was last evaluated, since then, UTC.
+
+    A day on which the office is closed moves to the next working day.
+    """
+    day = local(since).date() + relativedelta(months=EVALUATED_EVERY)
+    return at_wall_clock(day if is_working_day(day) else next_working_day(day), 9)
 
 
 def release_check(release: date, today: date) -> date | None:

@@ -5,13 +5,13 @@ from pathlib import Path
 
 import pypdfium2
 from PySide6.QtCore import Qt
+from shiboken6 import isValid
 
 from models.cases.next_step import next_step
-from models.cases.papers import Paper
+from models.cases.papers import Fate, Paper
 from models.forms.answers import Value
-from models.kernel.ids import VisitId
+from models.kernel.ids import PrintId, VisitId
 from tests.scenarios.walk import Walk
-from shiboken6 import isValid
 from ui.analysis.analysis_page import AnalysisPage
 from ui.cases.closing_page import ClosingPage
 from ui.child.child_page import ChildPage
@@ -28,8 +28,9 @@ from ui.tour.pages.closing import ClosingScreen
 from ui.tour.pages.efforts import EffortsScreen
 from ui.tour.pages.qualification import QualificationDriver
 from ui.tour.pages.today import TodayPage
-from ui.tour.pages.visits import PapersPreview, VisitForm, VisitsOfCase
+from ui.tour.pages.visits import Copies, PapersPreview, VisitForm, VisitsOfCase
 from ui.triage.triage_page import TriagePage
+from ui.visits.papers_page import PapersPage
 from ui.visits.plan_visit_view import PlanVisitView
 from ui.visits.preview_view import PreviewView
 from ui.visits.visits_page import VisitsPage
@@ -191,6 +192,18 @@ def words_of(pdf: Path) -> str:
     """Return all words of a paper."""
     with pypdfium2.PdfDocument(pdf) as document:
         return "\n".join(page.get_textpage().get_text_range() for page in document)
+
+
+def settle_copies(walk: Walk) -> None:
+    """Say of every copy that is out that it came back and was shredded."""
+    page = Copies(walk.page("papers", PapersPage))
+    walk.settle()
+    out = walk.rows("SELECT id FROM print_copy WHERE settled_at IS NULL")
+    for (copy,) in out:
+        page.choose(PrintId(str(copy)))
+        page.settle(Fate.SHREDDED)
+        walk.settle()
+        walk.acts += 2
 
 
 def record_visit(walk: Walk, given: Given) -> None:

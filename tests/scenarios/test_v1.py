@@ -1,12 +1,10 @@
 """V1: a boy of fifteen, a list with three given names, two clocks and two parents with custody."""
 
-from datetime import date
 from pathlib import Path
 from typing import Final
 
 from models.calendar.entry import EntryKind
 from models.forms.answers import Value
-from models.kernel.clock import at_wall_clock
 from tests.scenarios import steps
 from tests.scenarios.walk import Walk
 from ui.cases.people_page import PeoplePage
@@ -143,13 +141,47 @@ HELD: Final[dict[str, Value]] = {
     "offer_mentor": "yes",
     "offer_parents": "yes",
 }
+START: Final[dict[str, Value]] = {
+    "begin": "now",
+    "first_date": "29.01.2026",
+    "first_time": "16.00",
+    "rhythm": "fortnight",
+}
+FORTNIGHTS: Final = (("2026-01-29", "Thu 12.02."), ("2026-02-12", "Thu 26.02."))
+BEGUN: Final[dict[str, dict[str, Value]]] = {
+    "mentor_vink": {"goal": "Tilbage i håndbold.", "provider": "Mentor, VINK"},
+    "parent_coach": {"goal": "Ro om hverdagen.", "provider": "Forældrecoach, VINK"},
+}
+GOES: Final[dict[str, Value]] = {
+    "signs": "unchanged",
+    "signs_why": "Retorikken er den samme.",
+    "resilience": "progress",
+    "resilience_why": "Flere venner, og han kommer i skole.",
+}
+ENDED: Final[dict[str, Value]] = {
+    "outcome": "partly",
+    "reason": "Fremgang i netværk og skole.",
+    "after_checks": "yes",
+}
+CLOSED: Final[dict[str, Value]] = {
+    "signs": "unchanged",
+    "signs_words": "Retorikken er den samme.",
+    "resilience": "progress",
+    "resilience_words": "Fremgang i netværk og skole.",
+    "reason": "Håndbolden og skolen bærer.",
+    "goes_on": "no",
+    "told": "yes",
+    "check": "6",
+}
 NAMED_ON_PAPER: Final = ("Ida", "830514", "Lillesøsteren", "veninde", *THREE, "UU", "740310")
 
 
 def test_v1(walk: Walk, tmp_path: Path) -> None:
     walk.call(CALL)
+    acts = [walk.acts]
     assert walk.acts <= CALL_ACTS
     _after_the_call(walk)
+    acts.append(walk.acts)
     assert walk.acts <= WHOLE_ACTS
     steps.require_next_step(walk)
     _two_clocks(walk)
@@ -158,6 +190,12 @@ def test_v1(walk: Walk, tmp_path: Path) -> None:
     _assessed(walk)
     _visited(walk, tmp_path / "visit.pdf")
     _asked_each_parent(walk)
+    _begun(walk)
+    _followed(walk)
+    _evaluated(walk)
+    _closed(walk)
+    walk.require_whole_log()
+    print("acts: call, until it is a case, the whole course:", *acts, walk.acts)  # noqa: T201 - what it takes
 
 
 def _after_the_call(walk: Walk) -> None:
@@ -235,7 +273,9 @@ def _qualified(walk: Walk) -> None:
     for authority, contact, _ in ASKED:
         on.do("answer", {"given_by": contact, **ANSWERS[authority]}, authority)
     on.do("conditions", FAMILY_SEEN)
-    on.do("close", {"summary": "Ingen hjælper familien i dag. Klubben vil gerne have ham igen."})
+    on.do(
+        "close", {"summary": "Ingen hjælper familien i dag. Klubben vil gerne have ham igen."}
+    )
     steps.require_next_step(walk)
 
 
@@ -256,11 +296,74 @@ def _visited(walk: Walk, path: Path) -> None:
     walk.unlock("2026-01-15", "18:00")
     walk.open_case()
     steps.record_visit(walk, HELD)
-    print(walk.kinds())
+    assert {EntryKind.EFFORT_START, EntryKind.PAPER_RETURN} <= walk.kinds()
+    steps.require_next_step(walk)
 
 
 def _asked_each_parent(walk: Walk) -> None:
-    asked = {"what": "effort", "which": "Mentor fra VINK", "how": "meeting"}
-    screen = steps.consent(walk, "Anne Testesen", {**asked, "state": "given"})
-    screen = steps.consent(walk, "Jan Prøvegaard", {**asked, "how": "letter", "state": "no_answer"})
-    print(screen.words())
+    """Mother says yes, father does not answer: each stands alone, and he is asked again."""
+    asked: dict[str, Value] = {"what": "effort", "which": "Mentor fra VINK"}
+    steps.consent(walk, "Anne Testesen", {**asked, "how": "meeting", "state": "given"})
+    screen = steps.consent(
+        walk, "Jan Prøvegaard", {**asked, "how": "letter", "state": "no_answer"}
+    )
+    shown = walk.words(screen.page)
+    mother, father = "Anne Testesen: An effort", "Jan Prøvegaard: An effort"
+    assert "Not everybody who has custody has said yes. Missing: Jan Prøvegaard." in shown
+    assert "Consent given" in shown.split(father)[1].split(mother)[0]
+    assert "Has not answered" in shown.split(father)[0]
+    steps.require_next_step(walk)
+
+
+def _begun(walk: Walk) -> None:
+    """The copy is back; a mentor for him and a coach for the parents, every two weeks."""
+    walk.unlock("2026-01-16", "09:00")
+    walk.open_case()
+    steps.settle_copies(walk)
+    for code, given in BEGUN.items():
+        steps.on_effort(walk, code, "begin", {**START, **given})
+    shown = walk.words(steps.efforts(walk).page)
+    assert "The parents: their own course" in shown
+    assert shown.count("Planned contact of an effort · Thu 29.01. at 16.00 · Ane Øvelund") == 2
+    assert shown.count("Evaluate · Thu 16.07. at 9.00 · Ane Øvelund") == 2
+    steps.require_next_step(walk)
+
+
+def _followed(walk: Walk) -> None:
+    """Each contact brings the next one, two weeks later."""
+    for day, onward in FORTNIGHTS:
+        walk.at(day, "17:00")
+        for code in BEGUN:
+            steps.on_effort(walk, code, "contact", {"happened": "held"})
+        shown = walk.words(steps.efforts(walk).page)
+        assert shown.count(f"Planned contact of an effort · {onward} at 16.00") == 2
+        steps.require_next_step(walk)
+
+
+def _evaluated(walk: Walk) -> None:
+    """After six months: progress in network and school, the rhetoric unchanged."""
+    walk.unlock("2026-07-16", "08:00")
+    queue = [(row.number, str(row.kind)) for row in steps.today(walk).queue()]
+    assert ("S-2026-0001", "evaluate") in queue
+    walk.at("2026-07-16", "10:00")
+    walk.open_case()
+    for code in BEGUN:
+        steps.on_effort(walk, code, "contact", {"happened": "held"})
+        steps.on_effort(walk, code, "progress", GOES)
+    shown = walk.words(steps.efforts(walk).page)
+    assert shown.count("Unchanged (uændret): Retorikken er den samme.") == 2
+    assert shown.count("Progress (fremgang): Flere venner, og han kommer i skole.") == 2
+    assert shown.count("Evaluate · Mon 18.01.2027 at 9.00") == 2
+    steps.require_next_step(walk)
+
+
+def _closed(walk: Walk) -> None:
+    """The efforts end with a look back to come; the case is closed on both axes."""
+    for code in BEGUN:
+        steps.on_effort(walk, code, "end", ENDED)
+    steps.require_next_step(walk)
+    steps.close_case(walk, {"outcome": "met"}, CLOSED)
+    assert walk.stored().closed_at is not None
+    assert walk.kinds() == {
+        EntryKind.AFTER_CHECK, EntryKind.CASE_CHECK, EntryKind.DELETE_DUE
+    }  # fmt: skip

@@ -227,6 +227,4 @@ class RowsEditor(Editor):
 
 def _filled_in(ready: Ready) -> dict[str, str]:
     """Return what stands in it, in the language of the screen."""
-    return {
-        key: given if isinstance(given, str) else say(given) for key, given in ready.given
-    }
+    return {key: given if isinstance(given, str) else say(given) for key, given in ready.given}
