@@ -46,17 +46,17 @@ class Hidden:
 
     Attributes:
         siblings: full names of siblings; in free words their given names count as well.
-        third_parties: likewise, of those whom others named.
         names_reporter: whether words name one of those who reported; who they are is sealed.
         street: the protected street, or "" where the address may be said.
         marked: what authorities said of health, offences and other people, word for word.
+        third_parties: names of those whom others named; a given name alone counts in free words.
     """
 
     siblings: tuple[str, ...] = ()
-    third_parties: tuple[str, ...] = ()
     names_reporter: Callable[[str], bool] = nobody
     street: str = ""
     marked: tuple[str, ...] = ()
+    third_parties: tuple[str, ...] = ()
 
 
 def said_in(words: str, hidden: Hidden, *, free: bool = False) -> Text | None:

@@ -522,6 +522,18 @@
 <context>
     <name>AfterCall</name>
     <message>
+        <source>Parent of the person the concern is about</source>
+        <translation>Forælder til den, bekymringen handler om</translation>
+    </message>
+    <message>
+        <source>Sibling: conditions are looked at before a visit</source>
+        <translation>Søskende: forholdene undersøges før et besøg</translation>
+    </message>
+    <message>
+        <source>Third party: named in what is reported</source>
+        <translation>Tredjepart: nævnt i det, der er fortalt</translation>
+    </message>
+    <message>
         <source>Who</source>
         <translation>Hvem</translation>
     </message>
@@ -798,7 +810,7 @@
     </message>
     <message>
         <source>The caller&apos;s words</source>
-        <translation>Henvenderens egne ord</translation>
+        <translation>Opringerens ord</translation>
     </message>
     <message>
         <source>Add files …</source>
@@ -9027,6 +9039,10 @@
         <translation>Skriv en rolle, for eksempel bror eller søster, i stedet for navnet.</translation>
     </message>
     <message>
+        <source>Take the name out. A third party never stands on the papers of a visit.</source>
+        <translation>Fjern navnet. En tredjepart står aldrig på besøgets papirer.</translation>
+    </message>
+    <message>
         <source>Take out who reported the concern. It never stands on the papers of a visit.</source>
         <translation>Fjern, hvem der har henvendt sig. Det står aldrig på besøgets papirer.</translation>
     </message>
@@ -14189,6 +14205,10 @@
         <translation>Navn og adresse beskyttet til {date}</translation>
     </message>
     <message>
+        <source>Third party</source>
+        <translation>Tredjepart</translation>
+    </message>
+    <message>
         <source>Seen in {number}</source>
         <translation>Noteret i {number}</translation>
     </message>
@@ -16067,6 +16087,10 @@
         <translation>Ven eller netværk</translation>
     </message>
     <message>
+        <source>Third party</source>
+        <translation>Tredjepart</translation>
+    </message>
+    <message>
         <source>Write why this person must be recorded.</source>
         <translation>Skriv, hvorfor personen skal noteres.</translation>
     </message>
@@ -17369,6 +17393,10 @@
     <message>
         <source>Undo the removal</source>
         <translation>Fortryd fjernelsen</translation>
+    </message>
+    <message>
+        <source>Add: {what}</source>
+        <translation>Tilføj: {what}</translation>
     </message>
     <message>
         <source>Removed</source>
