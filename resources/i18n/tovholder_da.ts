@@ -1399,10 +1399,6 @@
         <translation>Bilag ligger også i hver sikkerhedskopi: 1 MB bliver til {copies} MB på disken med {copies} sikkerhedskopier.</translation>
     </message>
     <message>
-        <source>The copy gets a number, and you get a task to delete it again by tomorrow. Say there when it is gone.</source>
-        <translation>Kopien får et nummer, og du får en opgave om at slette den igen senest næste arbejdsdag. Registrer under Papirer, når den er væk.</translation>
-    </message>
-    <message>
         <source>Copy {number} of it still lies outside the vault. Delete that one first, and say so.</source>
         <translation>Kopi {number} ligger stadig uden for sagsbasen. Slet den først, og registrer det.</translation>
     </message>
@@ -2195,10 +2191,6 @@
         <translation>Luk</translation>
     </message>
     <message>
-        <source>Save as PDF…</source>
-        <translation>Gem som PDF…</translation>
-    </message>
-    <message>
         <source>Print …</source>
         <translation>Udskriv …</translation>
     </message>
@@ -2897,20 +2889,12 @@
         <translation>Registrer anmodning om genoptagelse</translation>
     </message>
     <message>
-        <source>Pages of the case</source>
-        <translation>Sagens sider</translation>
-    </message>
-    <message>
         <source>The case is suspended and cannot be changed. A report on a child goes on. Only a recorded request from the police resumes the case.</source>
         <translation>Sagen er sat i bero og kan ikke ændres. En underretning om et barn fortsætter. Kun en registreret anmodning fra politiet genoptager sagen.</translation>
     </message>
     <message>
         <source>That cannot be done</source>
         <translation>Det kan ikke lade sig gøre</translation>
-    </message>
-    <message>
-        <source>Show at a meeting</source>
-        <translation>Vis på møde</translation>
     </message>
     <message>
         <source>Why do you need to see it?</source>
@@ -8920,10 +8904,6 @@
         <translation>Hver gang nogen ser, søger, udskriver eller ændrer noget, står det i loggen. Den kan ikke ændres, uden at det kan opdages, så længe kontrolpunkterne også findes på papir: Udskriv ugens kontrolpunkt under Sikkerhed, Log, Kontrolpunkter, og sæt det i ringbindet.</translation>
     </message>
     <message>
-        <source>A citizen can be given an extract of who looked when and why, without the names of staff.</source>
-        <translation>En borger kan få et udtræk af, hvornår og til hvilket formål oplysningerne er brugt, uden medarbejdernes navne.</translation>
-    </message>
-    <message>
         <source>Backups</source>
         <translation>Sikkerhedskopier</translation>
     </message>
@@ -14846,10 +14826,6 @@
         <translation>Forhåndsvisning af siderne</translation>
     </message>
     <message>
-        <source>Save as PDF…</source>
-        <translation>Gem som PDF…</translation>
-    </message>
-    <message>
         <source>Back to the case</source>
         <translation>Tilbage til sagen</translation>
     </message>
@@ -15418,10 +15394,6 @@
     <message>
         <source>Record the answer</source>
         <translation>Noter svaret</translation>
-    </message>
-    <message>
-        <source>They were asked without a name. Write general advice only; if it comes to be about the person, invite them again with the name and its reason.</source>
-        <translation>De er spurgt uden navn. Skriv kun generelle råd. Handler det om personen selv, så inviter dem med navn og begrundelse i en ny runde.</translation>
     </message>
     <message>
         <source>Close the round</source>
@@ -19347,10 +19319,6 @@
     <message>
         <source>Plan a transition …</source>
         <translation>Planlæg en overgang …</translation>
-    </message>
-    <message>
-        <source>Asylum centre …</source>
-        <translation>Asylcenter …</translation>
     </message>
     <message>
         <source>Prepare …</source>

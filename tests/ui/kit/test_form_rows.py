@@ -47,8 +47,10 @@ KIN = RowsField(
     key="kin",
     label=text("F", "Kin"),
     add=text("F", "Add kin"),
-    ready=(Ready(text("F", "Near kin"), (("near", "yes"), ("born", "2003"))),
-           Ready(text("F", "Ib"), (("name", text("F", "Ib")),))),
+    ready=(
+        Ready(text("F", "Near kin"), (("near", "yes"), ("born", "2003"))),
+        Ready(text("F", "Ib"), (("name", text("F", "Ib")),)),
+    ),
     fields=(
         TextField(key="name", label=text("F", "Name"), required=True),
         TextField(key="born", label=text("F", "Born"), shape=Shape.PARTIAL_DATE),
