@@ -19,6 +19,7 @@ from models.kernel.clock import local
 from models.kernel.errors import Refused
 from models.kernel.events import Kind
 from models.kernel.text import Text, text
+from models.law.effort_kinds import EFFORT_KINDS
 
 STAYS: Final = frozenset(
     {
@@ -92,8 +93,10 @@ NO_NEED: Final = STAYS | {
 """Open entries that are no need of the citizen's."""
 
 CONCERN_NEED: Final = text("Closing", "What concern {number} was about")
-OFFER_NEED: Final = text("Closing", "The offer of {day}")
-EFFORT_NEED: Final = text("Closing", "The effort of {day}")
+OFFER_NEED: Final = text("Closing", "Offered {day}: {what}")
+EFFORT_NEED: Final = text("Closing", "Effort of {day}: {what}")
+_TITLES: Final = {kind.code: kind.title for kind in EFFORT_KINDS}
+_NO_TITLE: Final = text("Closing", "kind not written")
 STEP_NEED: Final = text("Closing", "Planned: {what}, {day}")
 
 
@@ -110,19 +113,26 @@ def needs(
 ) -> tuple[Need, ...]:
     """Return what must be answered: of concerns, offers, efforts and what is planned.
 
+    An offer that became an effort is asked about once, as the effort.
+
     Args:
         concerns: of the case.
         records: of its course.
         entries: its open ones.
     """
     named = {Kind.OFFER: OFFER_NEED, Kind.EFFORT: EFFORT_NEED}
+    course = [each for each in records if each.kind in named]
+    begun = {each.code for each in course if each.kind is Kind.EFFORT}
     found = [
         Need(f"concern.{each.id}", CONCERN_NEED.filled(number=each.number)) for each in concerns
     ]
     found += [
-        Need(f"{each.kind}.{each.id}", named[each.kind].filled(day=_day(each.at)))
-        for each in records
-        if each.kind in named
+        Need(
+            f"{each.kind}.{each.id}",
+            named[each.kind].filled(day=_day(each.at), what=_TITLES.get(each.code, _NO_TITLE)),
+        )
+        for each in course
+        if each.kind is Kind.EFFORT or each.code not in begun
     ]
     found += [
         Need(f"entry.{each.id}", STEP_NEED.filled(what=KINDS[each.kind], day=_day(each.due_at)))

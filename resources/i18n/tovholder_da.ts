@@ -3808,12 +3808,16 @@
         <translation>Det, henvendelse {number} handlede om</translation>
     </message>
     <message>
-        <source>The offer of {day}</source>
-        <translation>Tilbuddet fra {day}</translation>
+        <source>Offered {day}: {what}</source>
+        <translation>Tilbudt {day}: {what}</translation>
     </message>
     <message>
-        <source>The effort of {day}</source>
-        <translation>Indsatsen fra {day}</translation>
+        <source>Effort of {day}: {what}</source>
+        <translation>Indsats fra {day}: {what}</translation>
+    </message>
+    <message>
+        <source>kind not written</source>
+        <translation>slags ikke angivet</translation>
     </message>
     <message>
         <source>Planned: {what}, {day}</source>

@@ -45,7 +45,7 @@ def require_next_step(walk: Walk) -> None:
         step = next_step(walk.stored(str(number)), walk.entries(str(number)))
         assert step is not None
         assert step.who
-        assert step.due_at
+        assert step.due_at.tzinfo is not None
 
 
 def saved(walk: Walk, sheet: SheetPage, given: Given) -> None:
@@ -159,17 +159,23 @@ def on_effort(walk: Walk, code: str, act: str, given: Given) -> None:
     require_taken(sheet)
 
 
-def plan_visit(walk: Walk, given: Given) -> None:
-    """Plan a visit from the case's pages, and go on to its papers."""
+def plan_visit(walk: Walk, given: Given) -> VisitForm:
+    """Plan a visit from the case's pages, as far as its last field."""
     VisitsOfCase(walk.page("visits", VisitsPage)).plan()
     walk.settle()
     form = VisitForm(walk.on(PlanVisitView))
     form.answer(given)
+    walk.acts += 1
+    return form
+
+
+def to_papers(walk: Walk, form: VisitForm) -> tuple[str, ...]:
+    """Save a visit and go on to its papers; return what is to be mended first."""
     form.save_and_print()
     walk.settle()
-    walk.acts += form.acts + 2
-    if isinstance(walk.desk.page, PlanVisitView):
-        assert not form.problems(), form.problems()
+    walk.acts += form.acts + 1
+    form.acts = 0
+    return form.problems() if isinstance(walk.desk.page, PlanVisitView) else ()
 
 
 def print_sheet(walk: Walk, holder: str, path: Path) -> str:
@@ -230,10 +236,11 @@ def today(walk: Walk) -> TodayPage:
     return page
 
 
-def close_case(walk: Walk, needs: Mapping[str, str], given: Given) -> None:
-    """Answer every need alike, evaluate, and close."""
+def close_case(walk: Walk, needs: Mapping[str, str], given: Given) -> tuple[str, ...]:
+    """Answer every need alike, evaluate, and close; return what was asked about."""
     screen = ClosingScreen(walk.page("closure", ClosingPage))
     walk.settle()
+    asked = screen.needs()
     screen.every_need(needs)
     screen.answer(given)
     screen.check()
@@ -241,4 +248,5 @@ def close_case(walk: Walk, needs: Mapping[str, str], given: Given) -> None:
     assert not screen.problems(), screen.problems()
     screen.close()
     walk.settle()
-    walk.acts += screen.acts + 2 + 2 * len(screen.page.needs.cards)
+    walk.acts += screen.acts + 2 + len(asked) * len(needs)
+    return asked

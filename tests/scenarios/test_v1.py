@@ -5,6 +5,7 @@ from typing import Final
 
 from models.calendar.entry import EntryKind
 from models.forms.answers import Value
+from models.visits.hidden import NO_SIBLING, NO_THIRD_PARTY
 from tests.scenarios import steps
 from tests.scenarios.walk import Walk
 from ui.cases.people_page import PeoplePage
@@ -12,6 +13,7 @@ from ui.child.child_page import ChildPage
 from ui.concerns.after_call_view import AfterCallView
 from ui.concerns.concern_view import ConcernPage
 from ui.concerns.intake_view import IntakeView
+from ui.language import say
 from ui.tour.pages.concerns import AfterCallPage, CallPage
 
 CALL_ACTS: Final = 25
@@ -40,7 +42,7 @@ FAMILY: Final = (
     ("Sibling", "Ida Testesen"),
 )
 THREE: Final = ("Oskar", "Noah", "Malthe")
-LIST: Final[dict[str, Value]] = {
+LIST: Final = {
     "mark": "observed",
     "said": "Bagerst i hæftet står en liste med tre fornavne.",
     "source": "Klasselæreren",
@@ -77,7 +79,7 @@ def _said(mark: str, said: str, source: str, care: str = "ordinary") -> dict[str
     return {"outcome": "answered", "statements": (row,)}
 
 
-ANSWERS: Final = {
+ANSWERS: Final[dict[str, dict[str, Value]]] = {
     "school": _said("observed", "Mathias er mødt hver dag.", "Skolens leder"),
     "social_under_18": _said(
         "reported", "Lillesøsteren sover hos en veninde.", "Familierådgiveren", "others"
@@ -123,7 +125,6 @@ VISIT: Final[dict[str, Value]] = {
     "contact_phone": "+9995503000",
     "may_be_home": ["citizen", "mother", "sibling"],
     "knows_parents": "Moren er ringet op og har sagt ja til besøget.",
-    "first_confirms": "At politiet er med for at forebygge.",
     "leave_when": "Nogen hæver stemmen.",
     "interpreter": "no",
     "parents_checked": "yes",
@@ -289,7 +290,12 @@ def _assessed(walk: Walk) -> None:
 
 def _visited(walk: Walk, path: Path) -> None:
     """Police and SSP on day 3; the sister and the three names stand on no paper."""
-    steps.plan_visit(walk, VISIT)
+    form = steps.plan_visit(walk, {**VISIT, "first_confirms": "At Ida er hos en veninde."})
+    assert steps.to_papers(walk, form) == (say(NO_SIBLING),)
+    form.answer(first_confirms="At Noah stod på listen.")
+    assert steps.to_papers(walk, form) == (say(NO_THIRD_PARTY),)
+    form.answer(first_confirms="At politiet er med for at forebygge.")
+    assert steps.to_papers(walk, form) == ()
     printed = steps.print_sheet(walk, "Sanne Skabelon", path)
     assert "Mathias Testesen" in printed
     assert [word for word in NAMED_ON_PAPER if word in printed] == []
@@ -321,7 +327,7 @@ def _begun(walk: Walk) -> None:
     walk.open_case()
     steps.settle_copies(walk)
     for code, given in BEGUN.items():
-        steps.on_effort(walk, code, "begin", {**START, **given})
+        steps.on_effort(walk, code, "begin", START | given)
     shown = walk.words(steps.efforts(walk).page)
     assert "The parents: their own course" in shown
     assert shown.count("Planned contact of an effort · Thu 29.01. at 16.00 · Ane Øvelund") == 2
@@ -362,7 +368,11 @@ def _closed(walk: Walk) -> None:
     for code in BEGUN:
         steps.on_effort(walk, code, "end", ENDED)
     steps.require_next_step(walk)
-    steps.close_case(walk, {"outcome": "met"}, CLOSED)
+    assert set(steps.close_case(walk, {"outcome": "met"}, CLOSED)) == {
+        "What concern H-2026-0001 was about",
+        "Effort of 15.01.2026: Mentor (VINK)",
+        "Effort of 15.01.2026: Parent coach",
+    }
     assert walk.stored().closed_at is not None
     assert walk.kinds() == {
         EntryKind.AFTER_CHECK, EntryKind.CASE_CHECK, EntryKind.DELETE_DUE

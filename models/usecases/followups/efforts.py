@@ -141,11 +141,20 @@ def _begun(work: Work, effort: Record) -> None:
     case = _case(work, effort)
     plan_contact(work, case, effort, moment_of(answers_of(work, effort), "first"))
     plan_evaluation(work, case, effort, work.now)
+    _followed_by_it(work, case)
     if effort.code == GOOD_RELEASE:
         put(work, case, effort, EntryKind.RELEASE_PLAN, SOON)
     for entry in _about(work, effort, EntryKind.EFFORT_START):
         entry.done("", work.now, work.actor.user)
         work.entries.save(entry)
+
+
+def _followed_by_it(work: Work, case: Case) -> None:
+    """The contacts of an effort are the follow-up that the stage asked for."""
+    for entry in work.entries.open_of_case(case.id):
+        if entry.kind is EntryKind.FOLLOW_UP and entry.origin == "stage":
+            entry.end("replaced", work.now, work.actor.user)
+            work.entries.save(entry)
 
 
 def _ended(work: Work, effort: Record) -> None:

@@ -21,6 +21,7 @@ from tests.ui.front import Went, concern_acts, context_of, show
 from ui.changes import Changed
 from ui.concerns.acts import ConcernActs
 from ui.concerns.after_call_view import AfterCallView
+from ui.kit.rows_editor import RowsEditor
 from ui.tour.hands import Stuck, press
 from ui.tour.pages.concerns import AfterCallPage
 
@@ -291,6 +292,12 @@ def test_a_rejected_concern_cannot_be_written_up(
     assert page.view.keep_now() == ""
 
 
+def around(page: AfterCallPage) -> list[dict[str, str]]:
+    editor = page.binding.editor("relatives")
+    assert isinstance(editor, RowsEditor)
+    return editor.value()
+
+
 def test_those_around_are_added_by_one_press_each(page: AfterCallPage) -> None:
     page.open("family")
     page.add_ready("relatives", "Mother", {"name": "Anne Testesen"})
@@ -300,7 +307,7 @@ def test_those_around_are_added_by_one_press_each(page: AfterCallPage) -> None:
     page.add_ready("relatives", "Third party", {"name": "Noah"})
     with pytest.raises(Stuck):
         page.add_ready("relatives", "Uncle")
-    rows = page.shown("relatives")
+    rows = around(page)
     assert [row.get("custody", "") for row in rows] == ["yes", "yes", "", ""]
     assert all(row["reason"] for row in rows)
     assert "relation" not in rows[-1]
@@ -311,14 +318,15 @@ def test_what_was_said_of_custody_stays(page: AfterCallPage) -> None:
     page.add_ready("relatives", "Mother", {"name": "Anne", "custody": "no"})
     page.add_ready("relatives", "Father", {"name": "Jan"})
     page.answer(shared_custody="yes")
-    entry = page.binding.editor("relatives").entries[1]  # type: ignore[attr-defined]
-    entry.parts["custody"].set_value("")
+    editor = page.binding.editor("relatives")
+    assert isinstance(editor, RowsEditor)
+    editor.entries[1].parts["custody"].set_value("")
     page.answer(shared_custody="yes", relatives=({"name": "En nabo"},))
-    rows = page.shown("relatives")
+    rows = around(page)
     assert [row.get("custody", "") for row in rows] == ["no", "", ""]
     page.answer(shared_custody="no")
     page.answer(shared_custody="yes")
-    assert page.shown("relatives")[1]["custody"] == "yes"
+    assert around(page)[1]["custody"] == "yes"
 
 
 def test_the_callers_words_are_taken_in_as_a_statement(page: AfterCallPage) -> None:
