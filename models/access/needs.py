@@ -157,6 +157,7 @@ USE_CASES: Final[dict[str, Needs]] = {
     "RemindAuthority": _CASEWORK,
     "RecordAuthorityAnswer": _CASEWORK,
     "CloseRound": _CASEWORK,
+    "DecideTwoCases": _CASEWORK,
     "CorrectAuthorityAnswer": _CASEWORK,
     "WithdrawInvitation": _CASEWORK,
     "GoWithoutPolice": _CASEWORK,
@@ -259,6 +260,7 @@ QUERIES: Final[dict[str, Needs]] = {
     "copies": _CASEWORK,
     "copies_out": _CASEWORK,
     "handovers": _one(Right.HAND_OVER),
+    "register": _one(Right.HAND_OVER),
     "inbox": _one(Right.RECEIVE),
 }
 """By the name of the method of ``SqlReads``."""

@@ -65,6 +65,8 @@ CONDITIONS: Final = text(
     "page Qualification.",
 )
 
+WHICH: Final = text("Settling", "This ends when you decide which case goes on.")
+
 OWN_WAY: Final[dict[EntryKind, Text]] = {
     EntryKind.ASSESSMENT: ASSESS,
     EntryKind.AFTER_CALL: FINISH,
@@ -84,6 +86,7 @@ OWN_WAY: Final[dict[EntryKind, Text]] = {
     EntryKind.PASS_TO_POLICE: PASS_ON,
     EntryKind.CHECK_OPERATOR: OPERATOR,
     EntryKind.SAFE_CONTACT: SAFE,
+    EntryKind.TWO_CASES: WHICH,
     EntryKind.MILIEU_REVIEW: LOOK,
     EntryKind.INITIAL_ASSESSMENT: ASSESSED,
     EntryKind.COUNTERSIGN: COUNTERSIGN,

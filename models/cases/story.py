@@ -71,6 +71,10 @@ STORY: Final[dict[str, Text]] = {
     "conditions_excepted": text(
         "Story", "A visit goes on without the check of the family's conditions"
     ),
+    "case_taken_in": text("Story", "Case {number} on the same person was taken up in this one"),
+    "closed_joined": text(
+        "Story", "Case {number} on the same person goes on instead of this one"
+    ),
     "owner": text("Story", "{who} is now responsible for the case"),
     "resumed": text("Story", "The case is resumed at the request of the police ({by})"),
     "stage": text("Story", "Next stage: {stage}"),

@@ -19,7 +19,7 @@ from models.kernel.clock import local
 from models.kernel.errors import Refused
 from models.kernel.events import Kind
 from models.kernel.text import Text, text
-from models.law.effort_kinds import EFFORT_KINDS
+from models.law.effort_kinds import effort_kind
 
 STAYS: Final = frozenset(
     {
@@ -70,6 +70,10 @@ _RUNNING: Final = {Kind.EFFORT: EFFORT, Kind.ROUND: ROUND}
 NO_NEED: Final = STAYS | {
     EntryKind.TELL_BACK,
     EntryKind.NEXT_STEP,
+    EntryKind.OFFER_REPLY,
+    EntryKind.RE_OFFER,
+    EntryKind.INFORM_DECLINED,
+    EntryKind.EFFORT_START,
     EntryKind.EVALUATE,
     EntryKind.AFTER_CALL,
     EntryKind.ASSESSMENT,
@@ -90,14 +94,14 @@ NO_NEED: Final = STAYS | {
     EntryKind.RECOMMEND,
     EntryKind.APPROVE,
 }
-"""Open entries that are no need of the citizen's."""
+"""Open entries that are no need of the citizen's, or of a record that is asked about itself."""
 
 CONCERN_NEED: Final = text("Closing", "What concern {number} was about")
 OFFER_NEED: Final = text("Closing", "Offered {day}: {what}")
 EFFORT_NEED: Final = text("Closing", "Effort of {day}: {what}")
-_TITLES: Final = {kind.code: kind.title for kind in EFFORT_KINDS}
-_NO_TITLE: Final = text("Closing", "kind not written")
 STEP_NEED: Final = text("Closing", "Planned: {what}, {day}")
+
+_OF_RECORD: Final = {Kind.OFFER: OFFER_NEED, Kind.EFFORT: EFFORT_NEED}
 
 
 @dataclass(frozen=True, slots=True)
@@ -113,26 +117,21 @@ def needs(
 ) -> tuple[Need, ...]:
     """Return what must be answered: of concerns, offers, efforts and what is planned.
 
-    An offer that became an effort is asked about once, as the effort.
-
     Args:
         concerns: of the case.
         records: of its course.
         entries: its open ones.
     """
-    named = {Kind.OFFER: OFFER_NEED, Kind.EFFORT: EFFORT_NEED}
-    course = [each for each in records if each.kind in named]
-    begun = {each.code for each in course if each.kind is Kind.EFFORT}
+    records = tuple(records)
     found = [
         Need(f"concern.{each.id}", CONCERN_NEED.filled(number=each.number)) for each in concerns
     ]
     found += [
         Need(
             f"{each.kind}.{each.id}",
-            named[each.kind].filled(day=_day(each.at), what=_TITLES.get(each.code, _NO_TITLE)),
+            _OF_RECORD[each.kind].filled(day=_day(each.at), what=effort_kind(each.code).title),
         )
-        for each in course
-        if each.kind is Kind.EFFORT or each.code not in begun
+        for each in _offered_or_given(records)
     ]
     found += [
         Need(f"entry.{each.id}", STEP_NEED.filled(what=KINDS[each.kind], day=_day(each.due_at)))
@@ -140,6 +139,17 @@ def needs(
         if each.kind not in NO_NEED
     ]
     return tuple(found)
+
+
+def _offered_or_given(records: Sequence[Record]) -> list[Record]:
+    """Return efforts, and offers that have not become one: nothing is asked about twice."""
+    became = {each.code for each in records if each.kind is Kind.EFFORT}
+    return [
+        each
+        for each in records
+        if each.kind is Kind.EFFORT
+        or (each.kind is Kind.OFFER and (each.ended_at is None or each.code not in became))
+    ]
 
 
 def hindrances(

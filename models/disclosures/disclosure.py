@@ -26,6 +26,16 @@ class Way(StrEnum):
     FILE = "file"
 
 
+WAYS: Final[dict[Way, Text]] = {
+    Way.BUNDLE: text("DisclosureWay", "Sealed bundle"),
+    Way.LOCKED_PDF: text("DisclosureWay", "Locked PDF"),
+    Way.PAPER: text("DisclosureWay", "On paper"),
+    Way.SPOKEN: text("DisclosureWay", "By word of mouth"),
+    Way.PRINT: text("DisclosureWay", "Printed"),
+    Way.FILE: text("DisclosureWay", "As a file"),
+}
+
+
 class Direction(StrEnum):
     """Whether something was given, or fetched from others: the register holds both."""
 

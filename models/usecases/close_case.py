@@ -43,6 +43,7 @@ from models.workflow.stages import Stage
 STATE_CLOSED = "closed"
 STATE_MISTAKE = "mistake"
 STATE_REOPENED = "reopened"
+STATE_JOINED = "joined"
 WHY_REOPENED = text("Closing", "Write the reason in a sentence.")
 
 
@@ -66,6 +67,7 @@ class Closing:
         ends: what ends with it; ``stays`` is still out and stays open.
         delete_on: when it is to be deleted or decided upon, by the rule of ``ending``.
         second: the office wants a second person for it.
+        rests: the case is suspended; it is not closed until the police ask us to resume.
     """
 
     needs: tuple[Need, ...]
@@ -77,6 +79,7 @@ class Closing:
     delete_on: date
     source: Source
     second: bool
+    rests: bool = False
 
     def lacking(self, answers: Answers) -> tuple[Problem, ...]:
         """Return what must be mended in the answers, or done first, before it can be closed."""
@@ -146,6 +149,7 @@ class PrepareClosing:
                 kept_until(local(work.now).date(), months),
                 RETENTION[ending].source,
                 wanted(Act.CASE_CLOSED, work.offices.setting(setting_of(Act.CASE_CLOSED))),
+                rests=case.suspended,
             )
 
 
@@ -228,6 +232,18 @@ class CloseMistake:
             work.story.add(Happening("closed_mistake", work.now, case_id=case.id, words=words))
             note_case(work, Act.CASE_CLOSED, case, record.topic)
             return work.commit()
+
+
+def close_joined(work: Work, case: Case, into: Case, why: str) -> None:
+    """End a case whose concerns another case on the same person goes on with."""
+    ending = _ending(work, case, _Matter.of(work, case))
+    record = _record(work, case, STATE_JOINED, ending)
+    case.close(work.now)
+    work.cases.save(case)
+    work.drafts.drop_about((Kind.CASE, str(case.id)))
+    data = {"number": into.number}
+    work.story.add(Happening("closed_joined", work.now, case_id=case.id, data=data, words=why))
+    note_case(work, Act.CASE_CLOSED, case, record.topic)
 
 
 @dataclass(frozen=True, slots=True)

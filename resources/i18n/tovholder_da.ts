@@ -4111,6 +4111,10 @@
         <source>Say what was decided on the journal.</source>
         <translation>Vælg, hvad der er besluttet om journalen.</translation>
     </message>
+    <message>
+        <source>What did the citizen and the family think of it?</source>
+        <translation>Hvad synes borgeren og familien om forløbet?</translation>
+    </message>
 </context>
 <context>
     <name>ClosingNeeds</name>
@@ -4176,6 +4180,10 @@
     <message>
         <source>The case is deleted.</source>
         <translation>Sagen er slettet.</translation>
+    </message>
+    <message>
+        <source>A case is not closed while it is suspended.</source>
+        <translation>En sag kan ikke lukkes, mens den er sat i bero.</translation>
     </message>
 </context>
 <context>
@@ -4504,6 +4512,10 @@
     <message>
         <source>Initial assessment</source>
         <translation>Indledende vurdering</translation>
+    </message>
+    <message>
+        <source>It was in this case, and is not any more. Now: {state}.</source>
+        <translation>Den var i denne sag og er det ikke længere. Nu: {state}.</translation>
     </message>
 </context>
 <context>
@@ -5999,6 +6011,33 @@
     </message>
 </context>
 <context>
+    <name>DisclosureWay</name>
+    <message>
+        <source>Sealed bundle</source>
+        <translation>Forseglet sagspakke</translation>
+    </message>
+    <message>
+        <source>Locked PDF</source>
+        <translation>Låst PDF</translation>
+    </message>
+    <message>
+        <source>On paper</source>
+        <translation>På papir</translation>
+    </message>
+    <message>
+        <source>By word of mouth</source>
+        <translation>Mundtligt</translation>
+    </message>
+    <message>
+        <source>Printed</source>
+        <translation>Udskrevet</translation>
+    </message>
+    <message>
+        <source>As a file</source>
+        <translation>Som fil</translation>
+    </message>
+</context>
+<context>
     <name>Draft</name>
     <message>
         <source>This draft was registered or discarded. Open the concern, or begin again.</source>
@@ -6931,6 +6970,10 @@
         <source>Answer …</source>
         <translation>Svar …</translation>
     </message>
+    <message>
+        <source>Offered again {day}: {how}</source>
+        <translation>Tilbudt igen {day}: {how}</translation>
+    </message>
 </context>
 <context>
     <name>Entry</name>
@@ -7251,6 +7294,14 @@
     <message>
         <source>Record as not possible</source>
         <translation>Noter, at det ikke er muligt</translation>
+    </message>
+    <message>
+        <source>Decide</source>
+        <translation>Beslut</translation>
+    </message>
+    <message>
+        <source>{number} is about the same person. The case that goes on takes up the concerns, the people around and what is planned; the other one is closed and stays readable.</source>
+        <translation>{number} handler om samme person. Den sag, der fortsætter, optager henvendelserne, personerne omkring borgeren og det, der er planlagt. Den anden lukkes og kan stadig læses.</translation>
     </message>
 </context>
 <context>
@@ -8654,6 +8705,10 @@
     <message>
         <source>Cover sheet</source>
         <translation>Forside</translation>
+    </message>
+    <message>
+        <source>No sealed bundle yet</source>
+        <translation>Ingen forseglet sagspakke endnu</translation>
     </message>
 </context>
 <context>
@@ -11602,6 +11657,14 @@
         <source>Withdrew an invitation to qualify, with a reason</source>
         <translation>Trak en invitation til at kvalificere tilbage med en begrundelse</translation>
     </message>
+    <message>
+        <source>Decided that both cases of a person go on</source>
+        <translation>Besluttede, at begge sager på en person fortsætter</translation>
+    </message>
+    <message>
+        <source>Decided that one case of a person takes up the other</source>
+        <translation>Besluttede, at en persons ene sag optager den anden</translation>
+    </message>
 </context>
 <context>
     <name>LogColumns</name>
@@ -12941,6 +13004,14 @@
         <source>Go on with it</source>
         <translation>Gå videre</translation>
     </message>
+    <message>
+        <source>Plan talk or visit</source>
+        <translation>Planlæg samtale eller besøg</translation>
+    </message>
+    <message>
+        <source>Decide which case goes on</source>
+        <translation>Beslut, hvilken sag der fortsætter</translation>
+    </message>
 </context>
 <context>
     <name>Nobody</name>
@@ -13722,6 +13793,18 @@
         <source>The note stays as it was written; the correction points back to it.</source>
         <translation>Notatet bliver stående, som det blev skrevet; rettelsen peger tilbage på det.</translation>
     </message>
+    <message>
+        <source>A new answer …</source>
+        <translation>Nyt svar …</translation>
+    </message>
+    <message>
+        <source>Record a new answer of the police</source>
+        <translation>Registrer et nyt svar fra politiet</translation>
+    </message>
+    <message>
+        <source>They have not answered yet.</source>
+        <translation>De har ikke svaret endnu.</translation>
+    </message>
 </context>
 <context>
     <name>OwnKeys</name>
@@ -14444,6 +14527,10 @@
         <source>The visit is saved</source>
         <translation>Besøget er gemt</translation>
     </message>
+    <message>
+        <source>Plan talk or visit</source>
+        <translation>Planlæg samtale eller besøg</translation>
+    </message>
 </context>
 <context>
     <name>Police</name>
@@ -14540,6 +14627,18 @@
     <message>
         <source>There are other files in this folder. Choose another one for practice.</source>
         <translation>Der er andre filer i mappen. Vælg en anden til øvelsen.</translation>
+    </message>
+    <message>
+        <source>Filling the practice vault with eight invented scenarios and an older case.</source>
+        <translation>Fylder øvelsessagsbasen med otte opdigtede scenarier og en ældre sag.</translation>
+    </message>
+    <message>
+        <source>Advice without a name, and a worry about a place</source>
+        <translation>Råd uden navn, og en bekymring for et sted</translation>
+    </message>
+    <message>
+        <source>A case that has run its whole course</source>
+        <translation>En sag, der er kørt hele vejen</translation>
     </message>
 </context>
 <context>
@@ -16071,6 +16170,29 @@
     <message>
         <source>The visit is written up</source>
         <translation>Besøget er skrevet færdigt</translation>
+    </message>
+</context>
+<context>
+    <name>RegisterCard</name>
+    <message>
+        <source>Register of disclosures</source>
+        <translation>Register over videregivelser</translation>
+    </message>
+    <message>
+        <source>What was said, given or fetched of this case: each with its law and its reason. It fills itself from what you do in the case.</source>
+        <translation>Hvad der er sagt, givet eller indhentet i sagen: hver gang med hjemmel og begrundelse. Registeret udfyldes af det, du gør i sagen.</translation>
+    </message>
+    <message>
+        <source>Nothing was given or fetched yet.</source>
+        <translation>Der er ikke givet eller indhentet noget endnu.</translation>
+    </message>
+    <message>
+        <source>Given to {who}</source>
+        <translation>Givet til {who}</translation>
+    </message>
+    <message>
+        <source>Fetched from {who}</source>
+        <translation>Indhentet fra {who}</translation>
     </message>
 </context>
 <context>
@@ -18196,6 +18318,10 @@
         <source>This ends when it is deleted, or decided to be kept longer.</source>
         <translation>Det slutter, når det slettes, eller når det er besluttet at opbevare det længere.</translation>
     </message>
+    <message>
+        <source>This ends when you decide which case goes on.</source>
+        <translation>Det slutter, når du beslutter, hvilken sag der fortsætter.</translation>
+    </message>
 </context>
 <context>
     <name>Severity</name>
@@ -18566,6 +18692,10 @@
     <message>
         <source>Not possible</source>
         <translation>Ikke muligt</translation>
+    </message>
+    <message>
+        <source>Plan talk or visit</source>
+        <translation>Planlæg samtale eller besøg</translation>
     </message>
 </context>
 <context>
@@ -19033,6 +19163,14 @@
     <message>
         <source>The invitation was withdrawn: {authority}</source>
         <translation>Invitationen blev trukket tilbage: {authority}</translation>
+    </message>
+    <message>
+        <source>Case {number} on the same person was taken up in this one</source>
+        <translation>Sag {number} på samme person er optaget i denne</translation>
+    </message>
+    <message>
+        <source>Case {number} on the same person goes on instead of this one</source>
+        <translation>Sag {number} på samme person fortsætter i stedet for denne</translation>
     </message>
 </context>
 <context>
@@ -19516,6 +19654,45 @@
     <message>
         <source>This entry is about something else.</source>
         <translation>Denne post handler om noget andet.</translation>
+    </message>
+</context>
+<context>
+    <name>TwoCases</name>
+    <message>
+        <source>Two cases on one person</source>
+        <translation>To sager på én person</translation>
+    </message>
+    <message>
+        <source>Which case goes on?</source>
+        <translation>Hvilken sag fortsætter?</translation>
+    </message>
+    <message>
+        <source>This one; it takes up what the other has</source>
+        <translation>Denne; den optager det, den anden har</translation>
+    </message>
+    <message>
+        <source>The other one; it takes up what this one has</source>
+        <translation>Den anden; den optager det, denne har</translation>
+    </message>
+    <message>
+        <source>Both go on, each by itself</source>
+        <translation>Begge fortsætter hver for sig</translation>
+    </message>
+    <message>
+        <source>Choose which case goes on.</source>
+        <translation>Vælg, hvilken sag der fortsætter.</translation>
+    </message>
+    <message>
+        <source>Why?</source>
+        <translation>Hvorfor?</translation>
+    </message>
+    <message>
+        <source>Write why, in a sentence.</source>
+        <translation>Skriv hvorfor i en sætning.</translation>
+    </message>
+    <message>
+        <source>This is decided already.</source>
+        <translation>Det er allerede besluttet.</translation>
     </message>
 </context>
 <context>
@@ -20482,6 +20659,10 @@
     <message>
         <source>See what came of it</source>
         <translation>Se, hvad der kom ud af det</translation>
+    </message>
+    <message>
+        <source>Plan talk or visit</source>
+        <translation>Planlæg samtale eller besøg</translation>
     </message>
 </context>
 <context>

@@ -107,6 +107,7 @@ from models.usecases.sample_log import MarkRow, SetSampleDays, SignSample
 from models.usecases.settle_outside import SettleOutside
 from models.usecases.show_at_meeting import PeopleAround, ShowAtMeeting
 from models.usecases.tell_back import TellBack
+from models.usecases.two_cases import DecideTwoCases
 from models.usecases.views import RenameView, SaveView
 from storage.attachments.reading import open_source
 from storage.paper.pdf import paint
@@ -291,6 +292,8 @@ FORMS: Final[Mapping[str, tuple[Answers, Act]]] = {
     "authority_answer": (
         {**ANSWER, "outcome": "partly", "withheld": "Diagnosen"},
         lambda w, a: RecordAuthorityAnswer(w.office.begin, plain)(w.ground.invitation, a)),
+    "two_cases": ({"goes_on": "both", "why": "Hver sin kommune"}, lambda w, a: DecideTwoCases(
+        w.office.begin)(w.ground.doubled, a)),
     "authority_correction": (
         {**ANSWER, "reason": "Skolen ringede igen", "outcome": "partly", "withheld": "Diagnosen"},
         lambda w, a: CorrectAuthorityAnswer(w.office.begin, plain)(w.ground.answered, a)),

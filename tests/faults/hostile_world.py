@@ -50,7 +50,7 @@ from storage.system.randomness import SeededRandom
 from tests import efforts
 from tests.analysing import recommend, want_a_second
 from tests.attaching import PDF, PNG, add, file_of
-from tests.casework import answer, open_case, register, see_earlier
+from tests.casework import answer, entry_of, open_case, register, see_earlier
 from tests.closing import ready_case
 from tests.faults.child_ground import ChildGround, child_ground
 from tests.office import BO, TestOffice, keys_of, open_office, reopen_office
@@ -93,6 +93,7 @@ class Ground:
     cleared: CaseId
     closing: RecordId
     answered: RecordId
+    doubled: EntryId
     helped: "Helped"
 
 
@@ -156,6 +157,14 @@ def _awaited(office: TestOffice) -> RecordId:
     want_a_second(office)
     case = open_case(office, about_name="Emil Skabelon", about_age="21").case_id
     return recommend(office, case).id
+
+
+def _doubled(office: TestOffice) -> EntryId:
+    """The task that asks which of two cases on one number goes on."""
+    known = {"about_name": "Tove Attrap", "about_cpr": "7011804902", "about_age": ""}
+    first = open_case(office, **known).case_id
+    open_case(office, **known)
+    return entry_of(office, first, EntryKind.TWO_CASES).id
 
 
 def _rounds(
@@ -238,6 +247,7 @@ def make_world(folder: Path) -> World:
         _awaited(office),
         SaveView(office.begin)(ListName.CASES, "Sene sager", ListState()).view.id,
         *_rounds(office, made.case_id),
+        _doubled(office),
         _helped(office),
     )  # fmt: skip
     _two_entries(office, ground.ended, ground.fresh)

@@ -39,13 +39,13 @@ from ui.kit.page_head import PageHead
 from ui.language import filled, say, show_date
 from ui.paper.paper_dialog import PaperDialog
 
-_QUESTIONS, _READING, _ENDED = range(3)
-"""The three faces of the page."""
+_QUESTIONS, _READING, _ENDED, _RESTS = range(4)
+"""The faces of the page."""
 Found = tuple[Closing | Closed, tuple[RecordRow, ...], Draft | None]
 
 
 class ClosingPage(KeptPage):
-    """Three faces: the questions, the answers read again, and the case that is closed."""
+    """Four faces: the questions, the answers read again, a closed case, one that rests."""
 
     def __init__(self, acts: ClosingActs, context: Context, case_id: CaseId) -> None:
         super().__init__()
@@ -76,12 +76,13 @@ class ClosingPage(KeptPage):
             _QUESTIONS: (self.mistake, self.check),
             _READING: (self.back, self.close_case),
             _ENDED: (self.delete, self.keep, self.reopen),
+            _RESTS: (),
         }
         self.head = PageHead(*(act for acts in self._acts_of.values() for act in acts))
         self.head.offer(*self._acts_of[_QUESTIONS])
         self._read, self._done = QVBoxLayout(), QVBoxLayout()
         self.faces = QStackedWidget()
-        for face in (self._questions(), self._reading(), self._ended()):
+        for face in (self._questions(), self._reading(), self._ended(), self._rests()):
             self.faces.addWidget(face)
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
@@ -121,6 +122,12 @@ class ClosingPage(KeptPage):
         body.content.addLayout(self._done)
         return body
 
+    def _rests(self) -> QWidget:
+        body = Body(READING)
+        words = self.tr("A case is not closed while it is suspended.")
+        body.content.addWidget(Note(words))
+        return body
+
     def _card(self, section: Section) -> Card:
         card = Card(say(section.title))
         card.body.setSpacing(14)
@@ -156,6 +163,9 @@ class ClosingPage(KeptPage):
         state, records, draft = found
         if isinstance(state, Closed):
             self._show_closed(state, records)
+            return
+        if state.rests:
+            self._turn(_RESTS)
             return
         self.closing = state
         if self.faces.currentIndex() == _ENDED:  # reopened meanwhile
@@ -195,7 +205,7 @@ class ClosingPage(KeptPage):
 
     def _half(self) -> Half | None:
         answers = self.answers()
-        if not self._loaded or self.faces.currentIndex() == _ENDED:
+        if not self._loaded or self.faces.currentIndex() in {_ENDED, _RESTS}:
             return None
         return Half(
             CLOSURE, answers, self._began, self.binding.focused_key(), about=self._about

@@ -39,6 +39,8 @@ ICONS: Final = {
     "journalised": "archive",
     "closed": "circle-check",
     "closed_mistake": "trash",
+    "closed_joined": "arrow-right",
+    "case_taken_in": "users",
     "reopened": "arrow-back-up",
     "kept": "archive",
     "visit_planned": "calendar-plus",
