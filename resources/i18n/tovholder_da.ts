@@ -3816,10 +3816,6 @@
         <translation>Indsats fra {day}: {what}</translation>
     </message>
     <message>
-        <source>kind not written</source>
-        <translation>slags ikke angivet</translation>
-    </message>
-    <message>
         <source>Planned: {what}, {day}</source>
         <translation>Planlagt: {what}, {day}</translation>
     </message>
@@ -3958,10 +3954,6 @@
     <message>
         <source>What helped?</source>
         <translation>Hvad hjalp?</translation>
-    </message>
-    <message>
-        <source>What did the young person and the parents think of it?</source>
-        <translation>Hvad synes borgeren og forældrene om forløbet?</translation>
     </message>
     <message>
         <source>In their own words, if you asked.</source>
@@ -8683,10 +8675,6 @@
         <translation>Det lykkedes ikke</translation>
     </message>
     <message>
-        <source>Nothing has been handed over</source>
-        <translation>Intet er videregivet</translation>
-    </message>
-    <message>
         <source>A handover begins in a case: choose what the police need.</source>
         <translation>En videregivelse begynder i en sag: Vælg det, politiet har brug for.</translation>
     </message>
@@ -12977,10 +12965,6 @@
         <translation>Registrer politiets svar</translation>
     </message>
     <message>
-        <source>Plan home visit</source>
-        <translation>Planlæg hjemmebesøg</translation>
-    </message>
-    <message>
         <source>Go to the visit</source>
         <translation>Gå til besøget</translation>
     </message>
@@ -14504,10 +14488,6 @@
         <translation>Planlæg besøget</translation>
     </message>
     <message>
-        <source>Plan home visit</source>
-        <translation>Planlæg hjemmebesøg</translation>
-    </message>
-    <message>
         <source>Save the preparation</source>
         <translation>Gem forberedelsen</translation>
     </message>
@@ -14611,10 +14591,6 @@
     <message>
         <source>Three concerns on one man, spelt in two ways (PSP)</source>
         <translation>Tre henvendelser om én mand, stavet på to måder (PSP)</translation>
-    </message>
-    <message>
-        <source>Filling the practice vault with eight invented scenarios.</source>
-        <translation>Fylder øvelsen med otte opdigtede scenarier.</translation>
     </message>
     <message>
         <source>The practice vault is ready: {concerns} concerns and {cases} cases.</source>
@@ -18666,10 +18642,6 @@
         <translation>Næste skridt</translation>
     </message>
     <message>
-        <source>Plan home visit</source>
-        <translation>Planlæg hjemmebesøg</translation>
-    </message>
-    <message>
         <source>Plan follow-up</source>
         <translation>Planlæg opfølgning</translation>
     </message>
@@ -20620,10 +20592,6 @@
 </context>
 <context>
     <name>VisitsPage</name>
-    <message>
-        <source>Plan home visit</source>
-        <translation>Planlæg hjemmebesøg</translation>
-    </message>
     <message>
         <source>No visit yet</source>
         <translation>Intet besøg endnu</translation>
