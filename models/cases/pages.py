@@ -15,6 +15,7 @@ PAGES: Final[dict[str, Text]] = {
     "visits": text("CasePages", "Talks and visits"),
     "efforts": text("CasePages", "Efforts"),
     "child": text("CasePages", "Child and consent"),
+    "transfer": text("CasePages", "Transfer"),
     "closure": text("CasePages", "Closing"),
     "papers": text("CasePages", "Papers"),
     "attachments": text("CasePages", "Attachments"),
@@ -59,7 +60,8 @@ PAGE_OF: Final[dict[EntryKind, str]] = {
     EntryKind.RELEASE_PLAN: "efforts",
     EntryKind.AFTER_CHECK: "efforts",
     EntryKind.EVALUATE: "efforts",
-    EntryKind.TRANSFER_RECEIPT: "closure",
+    EntryKind.TRANSFER: "transfer",
+    EntryKind.TRANSFER_RECEIPT: "transfer",
     EntryKind.CLOSE: "closure",
     EntryKind.DELETE_DUE: "closure",
 }

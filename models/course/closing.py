@@ -52,6 +52,10 @@ EFFORT: Final = text(
     "Closing", "An effort of {day} is still running. End it or hand it over first."
 )
 ROUND: Final = text("Closing", "A round of {day} is still open. Gather its answers first.")
+TRANSFER: Final = text(
+    "Closing",
+    "The transfer of {day} to another kommune waits for its receipt. Finish it or give it up first.",
+)
 UNFINISHED: Final = text("Closing", "Finish what is left after the call of {number} first.")
 TELL_FIRST: Final = text(
     "Closing",
@@ -64,7 +68,7 @@ _BLOCKS: Final = {
     EntryKind.VISIT_NOTE: VISIT,
     EntryKind.CHILD_REPORT: CHILD,
 }
-_RUNNING: Final = {Kind.EFFORT: EFFORT, Kind.ROUND: ROUND}
+_RUNNING: Final = {Kind.EFFORT: EFFORT, Kind.ROUND: ROUND, Kind.TRANSFER: TRANSFER}
 """Records that must have ended before a case is closed."""
 
 NO_NEED: Final = STAYS | {

@@ -183,6 +183,12 @@ class Disclosure:
         self.state = DisclosureState.RECEIPTED_DIGITAL
         self.events.append(DisclosureReceipted(self))
 
+    def receipted_on_paper(self) -> None:
+        """Record a receipt on paper for what was given."""
+        self.require(DisclosureState.SEALED, DisclosureState.HANDED_OVER)
+        self.state = DisclosureState.RECEIPTED_PAPER
+        self.events.append(DisclosureReceipted(self))
+
     def withdraw(self) -> None:
         """Give up what was prepared and never left."""
         self.require(DisclosureState.PREPARED)
