@@ -8484,14 +8484,6 @@
         <translation>Vælg, hvem der skal have den.</translation>
     </message>
     <message>
-        <source>We ask the police for</source>
-        <translation>Vi beder politiet om</translation>
-    </message>
-    <message>
-        <source>Choose what you ask the police for.</source>
-        <translation>Vælg, hvad du beder politiet om.</translation>
-    </message>
-    <message>
         <source>Answer by</source>
         <translation>Svar senest</translation>
     </message>
@@ -8502,10 +8494,6 @@
     <message>
         <source>Call-back number</source>
         <translation>Nummer at ringe tilbage på</translation>
-    </message>
-    <message>
-        <source>Write the number that the police can call.</source>
-        <translation>Skriv det nummer, politiet kan ringe til.</translation>
     </message>
     <message>
         <source>What leaves</source>
@@ -8606,18 +8594,6 @@
     <message>
         <source>What was held back, and why?</source>
         <translation>Hvad er holdt tilbage, og hvorfor?</translation>
-    </message>
-    <message>
-        <source>For example a diagnosis that the police do not need.</source>
-        <translation>For eksempel en diagnose, som politiet ikke har brug for.</translation>
-    </message>
-    <message>
-        <source>Hand over to the police</source>
-        <translation>Videregiv til politiet</translation>
-    </message>
-    <message>
-        <source>This handover goes to a police coordinator. Choose a police contact.</source>
-        <translation>Denne videregivelse går til en polititovholder. Vælg en kontakt hos politiet.</translation>
     </message>
     <message>
         <source>The case has changed since you saw the check page. Look at it again first.</source>
