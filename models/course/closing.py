@@ -19,6 +19,7 @@ from models.kernel.clock import local
 from models.kernel.errors import Refused
 from models.kernel.events import Kind
 from models.kernel.text import Text, text
+from models.law.effort_kinds import effort_kind
 
 STAYS: Final = frozenset(
     {
@@ -48,7 +49,7 @@ WAITING: Final = frozenset(
 VISIT: Final = text("Closing", "A talk or visit is planned. Hold it or cancel it first.")
 CHILD: Final = text("Closing", "A report on a child is not delivered yet. Deliver it first.")
 EFFORT: Final = text(
-    "Closing", "An effort of {day} is still running. End it or hand it over first."
+    "Closing", "{what} is still running, from {day}. End it or hand it over first."
 )
 ROUND: Final = text("Closing", "A round of {day} is still open. Gather its answers first.")
 UNFINISHED: Final = text("Closing", "Finish what is left after the call of {number} first.")
@@ -92,8 +93,8 @@ NO_NEED: Final = STAYS | {
 """Open entries that are no need of the citizen's."""
 
 CONCERN_NEED: Final = text("Closing", "What concern {number} was about")
-OFFER_NEED: Final = text("Closing", "The offer of {day}")
-EFFORT_NEED: Final = text("Closing", "The effort of {day}")
+OFFER_NEED: Final = text("Closing", "Offered {day}: {what}")
+EFFORT_NEED: Final = text("Closing", "Effort of {day}: {what}")
 STEP_NEED: Final = text("Closing", "Planned: {what}, {day}")
 
 
@@ -120,7 +121,10 @@ def needs(
         Need(f"concern.{each.id}", CONCERN_NEED.filled(number=each.number)) for each in concerns
     ]
     found += [
-        Need(f"{each.kind}.{each.id}", named[each.kind].filled(day=_day(each.at)))
+        Need(
+            f"{each.kind}.{each.id}",
+            named[each.kind].filled(day=_day(each.at), what=_what(each)),
+        )
         for each in records
         if each.kind in named
     ]
@@ -138,7 +142,7 @@ def hindrances(
     """Return what must be done before the case can be closed; nothing where it can."""
     found = [_BLOCKS[each.kind] for each in entries if each.kind in _BLOCKS]
     found += [
-        _RUNNING[each.kind].filled(day=_day(each.at))
+        _RUNNING[each.kind].filled(day=_day(each.at), what=_what(each))
         for each in records
         if each.kind in _RUNNING and each.ended_at is None
     ]
@@ -181,6 +185,11 @@ def require_told(answers: Answers, entries: Iterable[Entry]) -> None:
     planned = any(each.kind is EntryKind.TELL_BACK for each in entries)
     if planned and written(answers, "told") == "yes":
         raise Refused(TELL_FIRST, "told")
+
+
+def _what(record: Record) -> Text | str:
+    """Return what an effort or an offer is called; of a round nothing."""
+    return "" if record.kind is Kind.ROUND else effort_kind(record.code).title
 
 
 def _day(at: datetime) -> str:

@@ -3772,8 +3772,8 @@
         <translation>En underretning om et barn er ikke afgivet endnu. Afgiv den først.</translation>
     </message>
     <message>
-        <source>An effort of {day} is still running. End it or hand it over first.</source>
-        <translation>En indsats fra {day} er stadig i gang. Afslut eller overdrag den først.</translation>
+        <source>{what} is still running, from {day}. End it or hand it over first.</source>
+        <translation>{what} er stadig i gang, fra {day}. Afslut den, eller giv den videre først.</translation>
     </message>
     <message>
         <source>A round of {day} is still open. Gather its answers first.</source>
@@ -3796,12 +3796,12 @@
         <translation>Det, henvendelse {number} handlede om</translation>
     </message>
     <message>
-        <source>The offer of {day}</source>
-        <translation>Tilbuddet fra {day}</translation>
+        <source>Offered {day}: {what}</source>
+        <translation>Tilbudt {day}: {what}</translation>
     </message>
     <message>
-        <source>The effort of {day}</source>
-        <translation>Indsatsen fra {day}</translation>
+        <source>Effort of {day}: {what}</source>
+        <translation>Indsats fra {day}: {what}</translation>
     </message>
     <message>
         <source>Planned: {what}, {day}</source>

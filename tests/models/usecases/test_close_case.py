@@ -81,7 +81,13 @@ def refused_at(office: TestOffice, case: Opened, **more: Any) -> str:
 def start_effort(office: TestOffice, case: CaseId, *, ended: bool = False) -> None:
     with office.begin() as work:
         record = Record.make(
-            RecordId(work.new_id()), Kind.EFFORT, case, "running", work.now, work.actor.user
+            RecordId(work.new_id()),
+            Kind.EFFORT,
+            case,
+            "running",
+            work.now,
+            work.actor.user,
+            code="housing",
         )
         if ended:
             record.end("ended", work.now)
