@@ -1138,6 +1138,10 @@
         <source>We ask the police for: {what}</source>
         <translation>Vi beder politiet om {what}</translation>
     </message>
+    <message>
+        <source>We ask the kommune for: {what}</source>
+        <translation>Vi beder kommunen om {what}</translation>
+    </message>
 </context>
 <context>
     <name>Assessed</name>
@@ -2971,6 +2975,10 @@
         <source>Log</source>
         <translation>Log</translation>
     </message>
+    <message>
+        <source>Transfer</source>
+        <translation>Overdragelse</translation>
+    </message>
 </context>
 <context>
     <name>CasesView</name>
@@ -3772,8 +3780,8 @@
         <translation>En underretning om et barn er ikke afgivet endnu. Afgiv den først.</translation>
     </message>
     <message>
-        <source>{what} is still running, from {day}. End it or hand it over first.</source>
-        <translation>{what} er stadig i gang, fra {day}. Afslut den, eller giv den videre først.</translation>
+        <source>An effort of {day} is still running. End it or hand it over first.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>A round of {day} is still open. Gather its answers first.</source>
@@ -3944,10 +3952,6 @@
         <translation>Hvad hjalp?</translation>
     </message>
     <message>
-        <source>What did the young person and the parents think of it?</source>
-        <translation>Hvad synes borgeren og forældrene om forløbet?</translation>
-    </message>
-    <message>
         <source>In their own words, if you asked.</source>
         <translation>Med deres egne ord, hvis du har spurgt.</translation>
     </message>
@@ -4095,6 +4099,14 @@
         <source>Say what was decided on the journal.</source>
         <translation>Vælg, hvad der er besluttet om journalen.</translation>
     </message>
+    <message>
+        <source>What did the citizen and the family think of it?</source>
+        <translation>Hvad synes borgeren og familien om forløbet?</translation>
+    </message>
+    <message>
+        <source>The transfer of {day} to another kommune waits for its receipt. Finish it or give it up first.</source>
+        <translation>Overdragelsen af {day} til en anden kommune er ikke kvitteret. Gør den færdig, eller opgiv den først.</translation>
+    </message>
 </context>
 <context>
     <name>ClosingNeeds</name>
@@ -4203,6 +4215,14 @@
     <message>
         <source>reopened {day}</source>
         <translation>genåbnet {day}</translation>
+    </message>
+    <message>
+        <source>Handed over to {kommune} on {day}.</source>
+        <translation>Overdraget til {kommune} den {day}.</translation>
+    </message>
+    <message>
+        <source>Handed over to {kommune} on {received}, closed {day}</source>
+        <translation>Overdraget til {kommune} den {received}, lukket {day}</translation>
     </message>
 </context>
 <context>
@@ -5991,6 +6011,33 @@
     </message>
 </context>
 <context>
+    <name>DisclosureWay</name>
+    <message>
+        <source>Sealed bundle</source>
+        <translation>Forseglet sagspakke</translation>
+    </message>
+    <message>
+        <source>Locked PDF</source>
+        <translation>Låst PDF</translation>
+    </message>
+    <message>
+        <source>On paper</source>
+        <translation>På papir</translation>
+    </message>
+    <message>
+        <source>By word of mouth</source>
+        <translation>Mundtligt</translation>
+    </message>
+    <message>
+        <source>Printed</source>
+        <translation>Udskrevet</translation>
+    </message>
+    <message>
+        <source>As a file</source>
+        <translation>Som fil</translation>
+    </message>
+</context>
+<context>
     <name>Draft</name>
     <message>
         <source>This draft was registered or discarded. Open the concern, or begin again.</source>
@@ -6923,6 +6970,10 @@
         <source>Answer …</source>
         <translation>Svar …</translation>
     </message>
+    <message>
+        <source>Offered again {day}: {how}</source>
+        <translation>Tilbudt igen {day}: {how}</translation>
+    </message>
 </context>
 <context>
     <name>Entry</name>
@@ -7192,6 +7243,10 @@
     <message>
         <source>After-check of a closed case</source>
         <translation>Efterkontakt i en lukket sag</translation>
+    </message>
+    <message>
+        <source>Hand the case over to the new kommune</source>
+        <translation>Overdrag sagen til den nye kommune</translation>
     </message>
 </context>
 <context>
@@ -8013,6 +8068,14 @@
         <source>The check of the family is on record, or why the visit cannot wait for it.</source>
         <translation>Undersøgelsen af familien er noteret, eller hvorfor besøget ikke kan vente på den.</translation>
     </message>
+    <message>
+        <source>This legal basis does not allow a transfer to another kommune. Choose another.</source>
+        <translation>Dette grundlag rummer ikke en overdragelse til en anden kommune. Vælg et andet.</translation>
+    </message>
+    <message>
+        <source>A transfer asks the new kommune to take over. Choose Takeover.</source>
+        <translation>En overdragelse beder den nye kommune om at overtage. Vælg overtagelse.</translation>
+    </message>
 </context>
 <context>
     <name>GatesCard</name>
@@ -8035,6 +8098,13 @@
     <message>
         <source>Answer</source>
         <translation>Svar</translation>
+    </message>
+</context>
+<context>
+    <name>GivenSheet</name>
+    <message>
+        <source>To {kommune}. What goes on paper or by mail passes the same gate.</source>
+        <translation>Til {kommune}. Det, der gives på papir eller med post, skal opfylde de samme krav.</translation>
     </message>
 </context>
 <context>
@@ -8402,14 +8472,6 @@
         <translation>Vælg, hvem der skal have den.</translation>
     </message>
     <message>
-        <source>We ask the police for</source>
-        <translation>Vi beder politiet om</translation>
-    </message>
-    <message>
-        <source>Choose what you ask the police for.</source>
-        <translation>Vælg, hvad du beder politiet om.</translation>
-    </message>
-    <message>
         <source>Answer by</source>
         <translation>Svar senest</translation>
     </message>
@@ -8420,10 +8482,6 @@
     <message>
         <source>Call-back number</source>
         <translation>Nummer at ringe tilbage på</translation>
-    </message>
-    <message>
-        <source>Write the number that the police can call.</source>
-        <translation>Skriv det nummer, politiet kan ringe til.</translation>
     </message>
     <message>
         <source>What leaves</source>
@@ -8526,20 +8584,28 @@
         <translation>Hvad er holdt tilbage, og hvorfor?</translation>
     </message>
     <message>
-        <source>For example a diagnosis that the police do not need.</source>
-        <translation>For eksempel en diagnose, som politiet ikke har brug for.</translation>
-    </message>
-    <message>
-        <source>Hand over to the police</source>
-        <translation>Videregiv til politiet</translation>
-    </message>
-    <message>
-        <source>This handover goes to a police coordinator. Choose a police contact.</source>
-        <translation>Denne videregivelse går til en polititovholder. Vælg en kontakt hos politiet.</translation>
-    </message>
-    <message>
         <source>The case has changed since you saw the check page. Look at it again first.</source>
         <translation>Sagen er ændret, siden du så kontrolsiden. Se den igen først.</translation>
+    </message>
+    <message>
+        <source>We ask for</source>
+        <translation>Vi beder om</translation>
+    </message>
+    <message>
+        <source>Choose what you ask for.</source>
+        <translation>Vælg, hvad du beder om.</translation>
+    </message>
+    <message>
+        <source>Write the number that they can call.</source>
+        <translation>Skriv det nummer, de kan ringe til.</translation>
+    </message>
+    <message>
+        <source>For example a diagnosis that they do not need.</source>
+        <translation>For eksempel en diagnose, som de ikke har brug for.</translation>
+    </message>
+    <message>
+        <source>Hand over</source>
+        <translation>Videregiv</translation>
     </message>
 </context>
 <context>
@@ -8632,10 +8698,6 @@
         <translation>Det lykkedes ikke</translation>
     </message>
     <message>
-        <source>Nothing has been handed over</source>
-        <translation>Intet er videregivet</translation>
-    </message>
-    <message>
         <source>A handover begins in a case: choose what the police need.</source>
         <translation>En videregivelse begynder i en sag: Vælg det, politiet har brug for.</translation>
     </message>
@@ -8654,6 +8716,10 @@
     <message>
         <source>Cover sheet</source>
         <translation>Forside</translation>
+    </message>
+    <message>
+        <source>No sealed bundle yet</source>
+        <translation>Ingen forseglet sagspakke endnu</translation>
     </message>
 </context>
 <context>
@@ -12918,10 +12984,6 @@
         <translation>Registrer politiets svar</translation>
     </message>
     <message>
-        <source>Plan home visit</source>
-        <translation>Planlæg hjemmebesøg</translation>
-    </message>
-    <message>
         <source>Go to the visit</source>
         <translation>Gå til besøget</translation>
     </message>
@@ -12948,6 +13010,10 @@
     <message>
         <source>Decide which case goes on</source>
         <translation>Beslut, hvilken sag der fortsætter</translation>
+    </message>
+    <message>
+        <source>Plan talk or visit</source>
+        <translation>Planlæg samtale eller besøg</translation>
     </message>
 </context>
 <context>
@@ -14437,10 +14503,6 @@
         <translation>Planlæg besøget</translation>
     </message>
     <message>
-        <source>Plan home visit</source>
-        <translation>Planlæg hjemmebesøg</translation>
-    </message>
-    <message>
         <source>Save the preparation</source>
         <translation>Gem forberedelsen</translation>
     </message>
@@ -14459,6 +14521,10 @@
     <message>
         <source>The visit is saved</source>
         <translation>Besøget er gemt</translation>
+    </message>
+    <message>
+        <source>Plan talk or visit</source>
+        <translation>Planlæg samtale eller besøg</translation>
     </message>
 </context>
 <context>
@@ -16095,6 +16161,29 @@
     <message>
         <source>The visit is written up</source>
         <translation>Besøget er skrevet færdigt</translation>
+    </message>
+</context>
+<context>
+    <name>RegisterCard</name>
+    <message>
+        <source>Register of disclosures</source>
+        <translation>Register over videregivelser</translation>
+    </message>
+    <message>
+        <source>What was said, given or fetched of this case: each with its law and its reason. It fills itself from what you do in the case.</source>
+        <translation>Hvad der er sagt, givet eller indhentet i sagen: hver gang med hjemmel og begrundelse. Registeret udfyldes af det, du gør i sagen.</translation>
+    </message>
+    <message>
+        <source>Nothing was given or fetched yet.</source>
+        <translation>Der er ikke givet eller indhentet noget endnu.</translation>
+    </message>
+    <message>
+        <source>Given to {who}</source>
+        <translation>Givet til {who}</translation>
+    </message>
+    <message>
+        <source>Fetched from {who}</source>
+        <translation>Indhentet fra {who}</translation>
     </message>
 </context>
 <context>
@@ -18216,6 +18305,14 @@
         <source>This ends when you decide which case goes on.</source>
         <translation>Det slutter, når du beslutter, hvilken sag der fortsætter.</translation>
     </message>
+    <message>
+        <source>This ends when the case is sent to the new kommune, or you decide not to yet: the case&apos;s page Transfer.</source>
+        <translation>Den slutter, når sagen er sendt til den nye kommune, eller du beslutter at vente: sagens side Overdragelse.</translation>
+    </message>
+    <message>
+        <source>This ends when the receipt is recorded: the case&apos;s page Transfer.</source>
+        <translation>Den slutter, når kvitteringen er skrevet ind: sagens side Overdragelse.</translation>
+    </message>
 </context>
 <context>
     <name>Severity</name>
@@ -18560,10 +18657,6 @@
         <translation>Næste skridt</translation>
     </message>
     <message>
-        <source>Plan home visit</source>
-        <translation>Planlæg hjemmebesøg</translation>
-    </message>
-    <message>
         <source>Plan follow-up</source>
         <translation>Planlæg opfølgning</translation>
     </message>
@@ -18586,6 +18679,10 @@
     <message>
         <source>Not possible</source>
         <translation>Ikke muligt</translation>
+    </message>
+    <message>
+        <source>Plan talk or visit</source>
+        <translation>Planlæg samtale eller besøg</translation>
     </message>
 </context>
 <context>
@@ -19062,6 +19159,38 @@
         <source>Case {number} on the same person goes on instead of this one</source>
         <translation>Sag {number} på samme person fortsætter i stedet for denne</translation>
     </message>
+    <message>
+        <source>The citizen moved to {to} on {date}</source>
+        <translation>Borgeren flyttede til {to} den {date}</translation>
+    </message>
+    <message>
+        <source>Transfer to {to} Kommune prepared</source>
+        <translation>Overdragelse til {to} Kommune forberedt</translation>
+    </message>
+    <message>
+        <source>Not transferred yet</source>
+        <translation>Endnu ikke overdraget</translation>
+    </message>
+    <message>
+        <source>The case was sent to {to} (disclosure {number})</source>
+        <translation>Sagen blev sendt til {to} (videregivelse {number})</translation>
+    </message>
+    <message>
+        <source>{to} has taken the case over ({who})</source>
+        <translation>{to} har overtaget sagen ({who})</translation>
+    </message>
+    <message>
+        <source>The transfer was given up</source>
+        <translation>Overdragelsen blev opgivet</translation>
+    </message>
+    <message>
+        <source>The case is closed: handed over to {to} on {date}</source>
+        <translation>Sagen er lukket: overdraget til {to} den {date}</translation>
+    </message>
+    <message>
+        <source>Handed over to us by {sender} as {number}</source>
+        <translation>Overdraget til os af {sender} som {number}</translation>
+    </message>
 </context>
 <context>
     <name>StoryCard</name>
@@ -19261,6 +19390,437 @@
     <message>
         <source>Somebody else</source>
         <translation>Andre</translation>
+    </message>
+</context>
+<context>
+    <name>Transfer</name>
+    <message>
+        <source>The transfer has gone on. Look at it again.</source>
+        <translation>Overdragelsen er kommet videre. Se på den igen.</translation>
+    </message>
+    <message>
+        <source>Choose another kommune than our own.</source>
+        <translation>Vælg en anden kommune end vores egen.</translation>
+    </message>
+    <message>
+        <source>A transfer is under way already. Finish it or give it up.</source>
+        <translation>En overdragelse er allerede i gang. Gør den færdig, eller opgiv den.</translation>
+    </message>
+    <message>
+        <source>The new kommune has taken the case over. Close the case here.</source>
+        <translation>Den nye kommune har overtaget sagen. Luk sagen her.</translation>
+    </message>
+    <message>
+        <source>As far as we know the citizen lives in our kommune.</source>
+        <translation>Så vidt vi ved, bor borgeren i vores kommune.</translation>
+    </message>
+    <message>
+        <source>Choose a day that is still to come.</source>
+        <translation>Vælg en dag, der ligger fremme.</translation>
+    </message>
+    <message>
+        <source>The day cannot be later than today.</source>
+        <translation>Dagen kan ikke ligge efter i dag.</translation>
+    </message>
+    <message>
+        <source>A case goes to another kommune only in a transfer of this case to that kommune. Prepare it on the page Transfer first.</source>
+        <translation>En sag går kun til en anden kommune som led i en overdragelse af netop den sag til netop den kommune. Forbered den først på siden Overdragelse.</translation>
+    </message>
+    <message>
+        <source>The transfer of this case goes to {name}. Choose that kommune.</source>
+        <translation>Overdragelsen af denne sag går til {name}. Vælg den kommune.</translation>
+    </message>
+    <message>
+        <source>The transfer was given up. Do not give the file away; destroy it.</source>
+        <translation>Overdragelsen er opgivet. Giv ikke filen videre; slet den.</translation>
+    </message>
+    <message>
+        <source>To which kommune?</source>
+        <translation>Til hvilken kommune?</translation>
+    </message>
+    <message>
+        <source>Choose the kommune.</source>
+        <translation>Vælg kommunen.</translation>
+    </message>
+    <message>
+        <source>Moved on</source>
+        <translation>Flyttet den</translation>
+    </message>
+    <message>
+        <source>Write when the citizen moved.</source>
+        <translation>Skriv, hvornår borgeren flyttede.</translation>
+    </message>
+    <message>
+        <source>The citizen has moved</source>
+        <translation>Borgeren er flyttet</translation>
+    </message>
+    <message>
+        <source>Transfer to another kommune</source>
+        <translation>Overdragelse til anden kommune</translation>
+    </message>
+    <message>
+        <source>Why is it necessary that they have it?</source>
+        <translation>Hvorfor er det nødvendigt, at de får sagen?</translation>
+    </message>
+    <message>
+        <source>Write why it is necessary.</source>
+        <translation>Skriv, hvorfor det er nødvendigt.</translation>
+    </message>
+    <message>
+        <source>What stays here?</source>
+        <translation>Hvad bliver her?</translation>
+    </message>
+    <message>
+        <source>What the new kommune does not need.</source>
+        <translation>Det, den nye kommune ikke har brug for.</translation>
+    </message>
+    <message>
+        <source>Not transferred yet</source>
+        <translation>Endnu ikke overdraget</translation>
+    </message>
+    <message>
+        <source>Why not yet?</source>
+        <translation>Hvorfor ikke endnu?</translation>
+    </message>
+    <message>
+        <source>Write why it is not transferred yet.</source>
+        <translation>Skriv, hvorfor sagen ikke overdrages endnu.</translation>
+    </message>
+    <message>
+        <source>Decide again on</source>
+        <translation>Beslut igen den</translation>
+    </message>
+    <message>
+        <source>Write when you decide again.</source>
+        <translation>Skriv, hvornår du beslutter igen.</translation>
+    </message>
+    <message>
+        <source>How, and to whom</source>
+        <translation>Hvordan og til hvem</translation>
+    </message>
+    <message>
+        <source>How?</source>
+        <translation>Hvordan?</translation>
+    </message>
+    <message>
+        <source>Choose how.</source>
+        <translation>Vælg hvordan.</translation>
+    </message>
+    <message>
+        <source>Number in the journal</source>
+        <translation>Nummer i journalen</translation>
+    </message>
+    <message>
+        <source>Write the number in the journal.</source>
+        <translation>Skriv nummeret i journalen.</translation>
+    </message>
+    <message>
+        <source>Who gets it?</source>
+        <translation>Hvem får det?</translation>
+    </message>
+    <message>
+        <source>Name and function.</source>
+        <translation>Navn og funktion.</translation>
+    </message>
+    <message>
+        <source>Write who gets it.</source>
+        <translation>Skriv, hvem der får det.</translation>
+    </message>
+    <message>
+        <source>Given on</source>
+        <translation>Givet den</translation>
+    </message>
+    <message>
+        <source>Write when it was given.</source>
+        <translation>Skriv, hvornår det blev givet.</translation>
+    </message>
+    <message>
+        <source>Record what was given</source>
+        <translation>Skriv ind, hvad der er givet</translation>
+    </message>
+    <message>
+        <source>The case is sent</source>
+        <translation>Sagen er sendt</translation>
+    </message>
+    <message>
+        <source>To whom?</source>
+        <translation>Til hvem?</translation>
+    </message>
+    <message>
+        <source>Disclosure</source>
+        <translation>Videregivelse</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Nummer</translation>
+    </message>
+    <message>
+        <source>The receipt</source>
+        <translation>Kvitteringen</translation>
+    </message>
+    <message>
+        <source>Received by</source>
+        <translation>Modtaget af</translation>
+    </message>
+    <message>
+        <source>Write who received it.</source>
+        <translation>Skriv, hvem der modtog sagen.</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>Den</translation>
+    </message>
+    <message>
+        <source>Write the date of the receipt.</source>
+        <translation>Skriv kvitteringens dato.</translation>
+    </message>
+    <message>
+        <source>Their number</source>
+        <translation>Deres nummer</translation>
+    </message>
+    <message>
+        <source>Give up the transfer</source>
+        <translation>Opgiv overdragelsen</translation>
+    </message>
+    <message>
+        <source>Why?</source>
+        <translation>Hvorfor?</translation>
+    </message>
+    <message>
+        <source>Write why it is given up.</source>
+        <translation>Skriv, hvorfor den opgives.</translation>
+    </message>
+    <message>
+        <source>The case goes on in the new kommune. Answer yes, and name it.</source>
+        <translation>Sagen går videre i den nye kommune. Svar ja, og nævn kommunen.</translation>
+    </message>
+</context>
+<context>
+    <name>TransferPage</name>
+    <message>
+        <source>The citizen has moved …</source>
+        <translation>Borgeren er flyttet …</translation>
+    </message>
+    <message>
+        <source>Where the citizen lives</source>
+        <translation>Hvor borgeren bor</translation>
+    </message>
+    <message>
+        <source>No kommune is recorded.</source>
+        <translation>Der står ingen kommune.</translation>
+    </message>
+    <message>
+        <source>In our own kommune, {kommune}, as far as we know.</source>
+        <translation>I vores egen kommune, {kommune}, så vidt vi ved.</translation>
+    </message>
+    <message>
+        <source>In {kommune} Kommune, as far as we know.</source>
+        <translation>I {kommune} Kommune, så vidt vi ved.</translation>
+    </message>
+    <message>
+        <source>Transfer to another kommune</source>
+        <translation>Overdragelse til anden kommune</translation>
+    </message>
+    <message>
+        <source>While the case rests or is closed it is not transferred.</source>
+        <translation>Mens sagen er i bero eller lukket, overdrages den ikke.</translation>
+    </message>
+    <message>
+        <source>The kommune of residence is responsible. You decide what the new kommune needs, send it, and close the case here once they have signed for it. Until then the case is ours.</source>
+        <translation>Bopælskommunen har ansvaret. Du afgør, hvad den nye kommune har brug for, sender det og lukker sagen her, når de har kvitteret. Indtil da er sagen vores.</translation>
+    </message>
+    <message>
+        <source>Prepare the transfer …</source>
+        <translation>Forbered overdragelsen …</translation>
+    </message>
+    <message>
+        <source>The coordinator or the leader sends the case.</source>
+        <translation>Tovholderen eller lederen sender sagen.</translation>
+    </message>
+    <message>
+        <source>Not yet …</source>
+        <translation>Ikke endnu …</translation>
+    </message>
+    <message>
+        <source>To {kommune}. Moved {day}.</source>
+        <translation>Til {kommune}. Flyttet {day}.</translation>
+    </message>
+    <message>
+        <source>Why they need it</source>
+        <translation>Hvorfor de har brug for sagen</translation>
+    </message>
+    <message>
+        <source>What stays here</source>
+        <translation>Det, der bliver her</translation>
+    </message>
+    <message>
+        <source>Nothing</source>
+        <translation>Intet</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>Sendt</translation>
+    </message>
+    <message>
+        <source>{kommune} is not a confirmed contact. Exchange cards and compare the words under Contacts to send a sealed bundle, or give it by hand.</source>
+        <translation>{kommune} er ikke en bekræftet kontakt. Udveksl kort og sammenlign ordene under Kontakter for at sende en forseglet sagspakke, eller giv sagen på papir eller med post.</translation>
+    </message>
+    <message>
+        <source>Record the receipt …</source>
+        <translation>Skriv kvitteringen ind …</translation>
+    </message>
+    <message>
+        <source>Read in a signed receipt …</source>
+        <translation>Læs en signeret kvittering ind …</translation>
+    </message>
+    <message>
+        <source>Send as a sealed bundle …</source>
+        <translation>Send som forseglet sagspakke …</translation>
+    </message>
+    <message>
+        <source>Send a bundle once more …</source>
+        <translation>Send en sagspakke igen …</translation>
+    </message>
+    <message>
+        <source>Given by hand …</source>
+        <translation>Givet på papir eller med post …</translation>
+    </message>
+    <message>
+        <source>Give up …</source>
+        <translation>Opgiv …</translation>
+    </message>
+    <message>
+        <source>Given once more …</source>
+        <translation>Givet igen …</translation>
+    </message>
+    <message>
+        <source>{way}, {day}. Disclosure {number}.</source>
+        <translation>{way}, {day}. Videregivelse {number}.</translation>
+    </message>
+    <message>
+        <source>They are responsible from now on. Close the case here; each effort that still runs gets its decision first.</source>
+        <translation>De har ansvaret fra nu af. Luk sagen her; hver indsats, der er i gang, skal først have sin beslutning.</translation>
+    </message>
+    <message>
+        <source>Close the case</source>
+        <translation>Luk sagen</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Tidligere</translation>
+    </message>
+    <message>
+        <source>{kommune} Kommune signed for it on {day}: {who}.</source>
+        <translation>{kommune} Kommune kvitterede den {day}: {who}.</translation>
+    </message>
+    <message>
+        <source>Their number: {number}.</source>
+        <translation>Deres nummer: {number}.</translation>
+    </message>
+    <message>
+        <source>To {kommune} Kommune: {reason}</source>
+        <translation>Til {kommune} Kommune: {reason}</translation>
+    </message>
+    <message>
+        <source>{reason} Decide again on {day}.</source>
+        <translation>{reason} Beslut igen den {day}.</translation>
+    </message>
+    <message>
+        <source>Sealed files (*.age)</source>
+        <translation>Forseglede filer (*.age)</translation>
+    </message>
+    <message>
+        <source>Read in a receipt</source>
+        <translation>Læs en kvittering ind</translation>
+    </message>
+    <message>
+        <source>Receipt from {organisation} for {number}.</source>
+        <translation>Kvittering fra {organisation} for {number}.</translation>
+    </message>
+    <message>
+        <source>That cannot be done</source>
+        <translation>Det kan ikke lade sig gøre</translation>
+    </message>
+</context>
+<context>
+    <name>TransferSheets</name>
+    <message>
+        <source>Record the move</source>
+        <translation>Skriv flytningen ind</translation>
+    </message>
+    <message>
+        <source>The kommune of residence is responsible. Where it is another than ours, handing the case over becomes a next step.</source>
+        <translation>Bopælskommunen har ansvaret. Er det en anden end vores, bliver det et næste skridt at overdrage sagen.</translation>
+    </message>
+    <message>
+        <source>Prepare the transfer</source>
+        <translation>Forbered overdragelsen</translation>
+    </message>
+    <message>
+        <source>Nothing leaves yet. Next you choose what is sent, each thing with its reason.</source>
+        <translation>Intet forlader sagen endnu. Bagefter vælger du, hvad der sendes, hver ting med sin begrundelse.</translation>
+    </message>
+    <message>
+        <source>Not yet</source>
+        <translation>Ikke endnu</translation>
+    </message>
+    <message>
+        <source>Record the receipt</source>
+        <translation>Skriv kvitteringen ind</translation>
+    </message>
+    <message>
+        <source>From the receipt on the new kommune is responsible, and the case is closed here.</source>
+        <translation>Fra kvitteringen har den nye kommune ansvaret, og sagen lukkes her.</translation>
+    </message>
+    <message>
+        <source>Give up the transfer</source>
+        <translation>Opgiv overdragelsen</translation>
+    </message>
+    <message>
+        <source>The case stays here. Ask for what was sent to be returned or destroyed.</source>
+        <translation>Sagen bliver her. Bed om, at det sendte bliver returneret eller slettet.</translation>
+    </message>
+    <message>
+        <source>Record that it is given</source>
+        <translation>Skriv ind, at det er givet</translation>
+    </message>
+</context>
+<context>
+    <name>TransferState</name>
+    <message>
+        <source>Prepared</source>
+        <translation>Forberedt</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>Sendt</translation>
+    </message>
+    <message>
+        <source>Receipt received</source>
+        <translation>Kvitteret</translation>
+    </message>
+    <message>
+        <source>Given up</source>
+        <translation>Opgivet</translation>
+    </message>
+    <message>
+        <source>Not yet</source>
+        <translation>Ikke endnu</translation>
+    </message>
+</context>
+<context>
+    <name>TransferWay</name>
+    <message>
+        <source>On paper, against signature</source>
+        <translation>På papir mod underskrift</translation>
+    </message>
+    <message>
+        <source>By the kommune&apos;s own secure mail</source>
+        <translation>Med kommunens egen sikre post</translation>
+    </message>
+    <message>
+        <source>As a sealed bundle</source>
+        <translation>Som forseglet sagspakke</translation>
     </message>
 </context>
 <context>
@@ -20511,10 +21071,6 @@
 <context>
     <name>VisitsPage</name>
     <message>
-        <source>Plan home visit</source>
-        <translation>Planlæg hjemmebesøg</translation>
-    </message>
-    <message>
         <source>No visit yet</source>
         <translation>Intet besøg endnu</translation>
     </message>
@@ -20549,6 +21105,10 @@
     <message>
         <source>See what came of it</source>
         <translation>Se, hvad der kom ud af det</translation>
+    </message>
+    <message>
+        <source>Plan talk or visit</source>
+        <translation>Planlæg samtale eller besøg</translation>
     </message>
 </context>
 <context>

@@ -172,10 +172,17 @@ class Walk:
 
     # What every scenario begins with
 
-    def call(self, answers: Mapping[str, Value]) -> str:
-        """Take a call with Ctrl+N and Ctrl+S; return the page's word on it, with its number."""
+    def call(
+        self, answers: Mapping[str, Value], received: Mapping[str, Value] | None = None
+    ) -> str:
+        """Take a call with Ctrl+N and Ctrl+S; return the page's word on it, with its number.
+
+        What came otherwise than by phone just now says so in ``received``.
+        """
         self.press("Ctrl+N")
         call = CallPage(self.on(IntakeView))
+        if received:
+            call.change_received(received)
         call.answer(answers)
         call.possibly_same()
         self.settle()

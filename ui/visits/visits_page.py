@@ -60,7 +60,7 @@ class VisitsPage(QStackedWidget):
         self.buttons: dict[tuple[VisitId, str], Button] = {}
         self.sheet: FormSheet | None = None
         self.form: RecordVisitView | PlanVisitView | None = None
-        self.new = plain_button(self.tr("Plan home visit"), "calendar-plus")
+        self.new = plain_button(self.tr("Plan talk or visit"), "calendar-plus")
         self.new.clicked.connect(partial(context.go.plan_visit, case_id))
         self._list = QWidget()
         self._body = Body(READING)
