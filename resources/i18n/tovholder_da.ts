@@ -3781,7 +3781,7 @@
     </message>
     <message>
         <source>An effort of {day} is still running. End it or hand it over first.</source>
-        <translation type="unfinished"></translation>
+        <translation>En indsats fra {day} er stadig i gang. Afslut den, eller giv den videre først.</translation>
     </message>
     <message>
         <source>A round of {day} is still open. Gather its answers first.</source>
