@@ -6044,6 +6044,18 @@
         <translation>Videregivelse, {number}</translation>
     </message>
     <message>
+        <source>Advice without a person</source>
+        <translation>Rådgivning uden person</translation>
+    </message>
+    <message>
+        <source>Concern about a place, forum or group</source>
+        <translation>Miljøbekymring</translation>
+    </message>
+    <message>
+        <source>Follow-up on a place, forum or group</source>
+        <translation>Opfølgning på en miljøbekymring</translation>
+    </message>
+    <message>
         <source>Discard the draft?</source>
         <translation>Skal kladden kasseres?</translation>
     </message>
@@ -8930,6 +8942,14 @@
     <message>
         <source>New concern</source>
         <translation>Ny henvendelse</translation>
+    </message>
+    <message>
+        <source>New advice without a person</source>
+        <translation>Ny rådgivning uden person</translation>
+    </message>
+    <message>
+        <source>New concern about a place, forum or group</source>
+        <translation>Ny miljøbekymring</translation>
     </message>
     <message>
         <source>Search everywhere</source>
@@ -12775,6 +12795,29 @@
     </message>
 </context>
 <context>
+    <name>NewMenu</name>
+    <message>
+        <source>New</source>
+        <translation>Ny</translation>
+    </message>
+    <message>
+        <source>Begin something new</source>
+        <translation>Begynd på noget nyt</translation>
+    </message>
+    <message>
+        <source>Concern about a person</source>
+        <translation>Henvendelse om en person</translation>
+    </message>
+    <message>
+        <source>Advice without a person</source>
+        <translation>Rådgivning uden person</translation>
+    </message>
+    <message>
+        <source>Concern about a place, forum or group</source>
+        <translation>Miljøbekymring</translation>
+    </message>
+</context>
+<context>
     <name>NewPaper</name>
     <message>
         <source>Show the page to print</source>
@@ -15469,6 +15512,10 @@
     <message>
         <source>The office&apos;s own</source>
         <translation>Kontorets egen</translation>
+    </message>
+    <message>
+        <source>A place, forum or group</source>
+        <translation>Sted, forum eller gruppe</translation>
     </message>
 </context>
 <context>
