@@ -135,6 +135,8 @@ class CasePage(QWidget):
         if page not in self._made:
             made = self._factories[page](self.case_id)
             self._keep_page(page, made)
+            if self.case is not None:
+                _tell(made, self.case)
         return self._made[page]
 
     def _add_pages(self) -> None:
@@ -193,6 +195,7 @@ class CasePage(QWidget):
         self.care.wanted.connect(self._decide_contact)
         self.tabs.chosen.connect(self._show_page)
         self.overview.concern_opened.connect(self._context.go.open_concern)
+        self.overview.police_answered.connect(self._police)
         self.concerns.opened.connect(self._context.go.open_concern)
         steps = self.overview.steps
         steps.go.connect(self._go)
@@ -251,10 +254,8 @@ class CasePage(QWidget):
         self.banner.say(self._rests() if case.suspended else "")
         self.resume.setVisible(case.suspended)
         self.care.show_case(case)
-        self.overview.show_case(case)
-        self.concerns.show_case(case)
-        self.people.show_case(case)
-        self.journal.show_case(case)
+        for made in self._made.values():
+            _tell(made, case)
         self.shown.emit(case)
 
     def _rests(self) -> str:
@@ -290,7 +291,7 @@ class CasePage(QWidget):
         ):
             self.go_to(PAGE_OF[kind])
         elif way is Way.POLICE:
-            self.sheet = police_sheet(self, self._context, self._acts, self.case_id)
+            self._police()
         elif way is Way.CONTACT:
             self._decide_contact()
         elif way is Way.TWO_CASES:
@@ -303,6 +304,10 @@ class CasePage(QWidget):
             go.open_concern(concern)
         else:
             self._open_done(entry, kind)
+
+    @Slot()
+    def _police(self) -> None:
+        self.sheet = police_sheet(self, self._context, self._acts, self.case_id)
 
     @Slot(object)
     def _done(self, step: StepLine) -> None:
@@ -376,3 +381,8 @@ class CasePage(QWidget):
 
     def _refused(self, refusal: Refused) -> None:
         inform(self, self.tr("That cannot be done"), say(refusal.why))
+
+
+def _tell(page: QWidget, case: CaseView) -> None:
+    """Tell a page how the case stands, where it wants to know."""
+    getattr(page, "show_case", lambda _: None)(case)
