@@ -3804,14 +3804,6 @@
         <translation>Det, henvendelse {number} handlede om</translation>
     </message>
     <message>
-        <source>The offer of {day}</source>
-        <translation>Tilbuddet fra {day}</translation>
-    </message>
-    <message>
-        <source>The effort of {day}</source>
-        <translation>Indsatsen fra {day}</translation>
-    </message>
-    <message>
         <source>Planned: {what}, {day}</source>
         <translation>Planlagt: {what}, {day}</translation>
     </message>
@@ -3950,10 +3942,6 @@
     <message>
         <source>What helped?</source>
         <translation>Hvad hjalp?</translation>
-    </message>
-    <message>
-        <source>What did the young person and the parents think of it?</source>
-        <translation>Hvad synes borgeren og forældrene om forløbet?</translation>
     </message>
     <message>
         <source>In their own words, if you asked.</source>
@@ -8496,14 +8484,6 @@
         <translation>Vælg, hvem der skal have den.</translation>
     </message>
     <message>
-        <source>We ask the police for</source>
-        <translation>Vi beder politiet om</translation>
-    </message>
-    <message>
-        <source>Choose what you ask the police for.</source>
-        <translation>Vælg, hvad du beder politiet om.</translation>
-    </message>
-    <message>
         <source>Answer by</source>
         <translation>Svar senest</translation>
     </message>
@@ -8514,10 +8494,6 @@
     <message>
         <source>Call-back number</source>
         <translation>Nummer at ringe tilbage på</translation>
-    </message>
-    <message>
-        <source>Write the number that the police can call.</source>
-        <translation>Skriv det nummer, politiet kan ringe til.</translation>
     </message>
     <message>
         <source>What leaves</source>
@@ -8618,18 +8594,6 @@
     <message>
         <source>What was held back, and why?</source>
         <translation>Hvad er holdt tilbage, og hvorfor?</translation>
-    </message>
-    <message>
-        <source>For example a diagnosis that the police do not need.</source>
-        <translation>For eksempel en diagnose, som politiet ikke har brug for.</translation>
-    </message>
-    <message>
-        <source>Hand over to the police</source>
-        <translation>Videregiv til politiet</translation>
-    </message>
-    <message>
-        <source>This handover goes to a police coordinator. Choose a police contact.</source>
-        <translation>Denne videregivelse går til en polititovholder. Vælg en kontakt hos politiet.</translation>
     </message>
     <message>
         <source>The case has changed since you saw the check page. Look at it again first.</source>
@@ -8744,10 +8708,6 @@
     <message>
         <source>That did not work</source>
         <translation>Det lykkedes ikke</translation>
-    </message>
-    <message>
-        <source>Nothing has been handed over</source>
-        <translation>Intet er videregivet</translation>
     </message>
     <message>
         <source>A handover begins in a case: choose what the police need.</source>
@@ -13067,10 +13027,6 @@
         <translation>Registrer politiets svar</translation>
     </message>
     <message>
-        <source>Plan home visit</source>
-        <translation>Planlæg hjemmebesøg</translation>
-    </message>
-    <message>
         <source>Go to the visit</source>
         <translation>Gå til besøget</translation>
     </message>
@@ -14590,10 +14546,6 @@
         <translation>Planlæg besøget</translation>
     </message>
     <message>
-        <source>Plan home visit</source>
-        <translation>Planlæg hjemmebesøg</translation>
-    </message>
-    <message>
         <source>Save the preparation</source>
         <translation>Gem forberedelsen</translation>
     </message>
@@ -14697,10 +14649,6 @@
     <message>
         <source>Three concerns on one man, spelt in two ways (PSP)</source>
         <translation>Tre henvendelser om én mand, stavet på to måder (PSP)</translation>
-    </message>
-    <message>
-        <source>Filling the practice vault with eight invented scenarios.</source>
-        <translation>Fylder øvelsen med otte opdigtede scenarier.</translation>
     </message>
     <message>
         <source>The practice vault is ready: {concerns} concerns and {cases} cases.</source>
@@ -18756,10 +18704,6 @@
         <translation>Næste skridt</translation>
     </message>
     <message>
-        <source>Plan home visit</source>
-        <translation>Planlæg hjemmebesøg</translation>
-    </message>
-    <message>
         <source>Plan follow-up</source>
         <translation>Planlæg opfølgning</translation>
     </message>
@@ -21173,10 +21117,6 @@
 </context>
 <context>
     <name>VisitsPage</name>
-    <message>
-        <source>Plan home visit</source>
-        <translation>Planlæg hjemmebesøg</translation>
-    </message>
     <message>
         <source>No visit yet</source>
         <translation>Intet besøg endnu</translation>
