@@ -749,6 +749,18 @@
         <source>A few things are to be mended before this can be finished.</source>
         <translation>Der er et par ting at rette, før dette kan gøres færdigt.</translation>
     </message>
+    <message>
+        <source>Parent of the person the concern is about</source>
+        <translation>Forælder til den, bekymringen handler om</translation>
+    </message>
+    <message>
+        <source>Sibling: conditions are looked at before a visit</source>
+        <translation>Søskende: forholdene undersøges før et besøg</translation>
+    </message>
+    <message>
+        <source>Third party: named in what is reported</source>
+        <translation>Tredjepart: nævnt i det, der er fortalt</translation>
+    </message>
 </context>
 <context>
     <name>AfterCallView</name>
@@ -6114,6 +6126,18 @@
         <source>The draft is discarded.</source>
         <translation>Kladden er kasseret.</translation>
     </message>
+    <message>
+        <source>Advice without a person</source>
+        <translation>Rådgivning uden person</translation>
+    </message>
+    <message>
+        <source>Concern about a place, forum or group</source>
+        <translation>Miljøbekymring</translation>
+    </message>
+    <message>
+        <source>Follow-up on a place, forum or group</source>
+        <translation>Opfølgning på en miljøbekymring</translation>
+    </message>
 </context>
 <context>
     <name>DropKeyFileSheet</name>
@@ -9105,6 +9129,14 @@
         <source>A citizen can be given an extract of when and for what purpose the information was used, without the names of staff.</source>
         <translation>En borger kan få et udtræk af, hvornår og til hvilket formål oplysningerne er brugt, uden medarbejdernes navne.</translation>
     </message>
+    <message>
+        <source>New advice without a person</source>
+        <translation>Ny rådgivning uden person</translation>
+    </message>
+    <message>
+        <source>New concern about a place, forum or group</source>
+        <translation>Ny miljøbekymring</translation>
+    </message>
 </context>
 <context>
     <name>Hidden</name>
@@ -9127,6 +9159,10 @@
     <message>
         <source>Take out what an authority said of health, offences or other people. It never stands on the papers of a visit.</source>
         <translation>Tag det ud, som en myndighed har sagt om helbred, strafbare forhold eller andre personer. Det står aldrig på et besøgs papirer.</translation>
+    </message>
+    <message>
+        <source>Take the name out. A third party never stands on the papers of a visit.</source>
+        <translation>Fjern navnet. En tredjepart står aldrig på besøgets papirer.</translation>
     </message>
 </context>
 <context>
@@ -12845,6 +12881,29 @@
     </message>
 </context>
 <context>
+    <name>NewMenu</name>
+    <message>
+        <source>New</source>
+        <translation>Ny</translation>
+    </message>
+    <message>
+        <source>Begin something new</source>
+        <translation>Begynd på noget nyt</translation>
+    </message>
+    <message>
+        <source>Concern about a person</source>
+        <translation>Henvendelse om en person</translation>
+    </message>
+    <message>
+        <source>Advice without a person</source>
+        <translation>Rådgivning uden person</translation>
+    </message>
+    <message>
+        <source>Concern about a place, forum or group</source>
+        <translation>Miljøbekymring</translation>
+    </message>
+</context>
+<context>
     <name>NewPaper</name>
     <message>
         <source>Show the page to print</source>
@@ -14358,6 +14417,10 @@
         <source>The person&apos;s page</source>
         <translation>Personens side</translation>
     </message>
+    <message>
+        <source>Third party</source>
+        <translation>Tredjepart</translation>
+    </message>
 </context>
 <context>
     <name>Person</name>
@@ -15564,6 +15627,10 @@
         <source>Put away</source>
         <translation>Lagt væk</translation>
     </message>
+    <message>
+        <source>A place, forum or group</source>
+        <translation>Sted, forum eller gruppe</translation>
+    </message>
 </context>
 <context>
     <name>QueuePanel</name>
@@ -16189,6 +16256,10 @@
         <source>Fetched from {who}</source>
         <translation>Indhentet fra {who}</translation>
     </message>
+    <message>
+        <source>Nothing was given or fetched yet.</source>
+        <translation>Der er ikke givet eller indhentet noget endnu.</translation>
+    </message>
 </context>
 <context>
     <name>RegisteredPage</name>
@@ -16282,6 +16353,10 @@
     <message>
         <source>Choose an end that is not before the beginning.</source>
         <translation>Vælg en slutdato, der ikke ligger før begyndelsen.</translation>
+    </message>
+    <message>
+        <source>Third party</source>
+        <translation>Tredjepart</translation>
     </message>
 </context>
 <context>
@@ -17610,6 +17685,10 @@
     <message>
         <source>Removed</source>
         <translation>Fjernet</translation>
+    </message>
+    <message>
+        <source>Add: {what}</source>
+        <translation>Tilføj: {what}</translation>
     </message>
 </context>
 <context>
