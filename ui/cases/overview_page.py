@@ -16,6 +16,7 @@ from models.kernel.events import Kind
 from models.kernel.ids import CaseId
 from models.ports.records import Draft
 from models.usecases.save_draft import Half
+from ui.cards.cards_card import CardsCard
 from ui.cases.acts import CaseActs
 from ui.cases.steps_card import StepsCard
 from ui.cases.story_icons import icon_of
@@ -222,6 +223,7 @@ class OverviewPage(QWidget):
         self.sheet: FormSheet | None = None
         self._notes_open = False
         self.steps = StepsCard(context, follow_ups=follow_ups)
+        self.cards = CardsCard(acts.cards, context, (Kind.CASE, str(case_id)))
         self.missing = Card(self.tr("What is missing"))
         self.police = Card(self.tr("The answer of the police"))
         self._lacking, self._answers = QVBoxLayout(), QVBoxLayout()
@@ -230,7 +232,7 @@ class OverviewPage(QWidget):
         columns = Columns(share=(3, 2))
         columns.left.addWidget(self.note)
         columns.left.addWidget(Card(self.tr("Story")).add(self.timeline))
-        for card in (self.steps, self.missing, self.police):
+        for card in (self.steps, self.cards, self.missing, self.police):
             columns.right.addWidget(card)
         for side in (columns.left, columns.right):
             side.addStretch(1)
