@@ -46,7 +46,7 @@ PASS_ON: Final = text("Settling", "This ends when you record that the concern is
 OPERATOR: Final = text("Settling", "This ends when you record what the centre has done.")
 REVISE: Final = text(
     "Settling",
-    "This ends when the action cards are written from the revised plan: Settings, the office's own.",
+    "This ends when the action cards are written from the revised plan: Settings, Action cards.",
 )
 OFFER: Final = text("Settling", "This ends when you write down the answer to the offer.")
 TELL_OF_NO: Final = text(

@@ -22,6 +22,7 @@ from models.kernel.ids import (
     ConflictId,
     EntryId,
     MilieuId,
+    OfficePageId,
     RecordId,
     RelationId,
     UserId,
@@ -31,6 +32,7 @@ from models.kernel.ids import (
 from models.office.office import User
 from models.people.relation import Described
 from models.usecases.add_note import AddCaseNote
+from models.usecases.card_steps import TickStep
 from models.usecases.case_access import ShowCaseAccess
 from models.usecases.common import story_of
 from models.usecases.conflict_of_interest import DeclareConflict, Declared
@@ -50,6 +52,7 @@ from storage.system.randomness import SeededRandom
 from tests import efforts
 from tests.analysing import recommend, want_a_second
 from tests.attaching import PDF, PNG, add, file_of
+from tests.carding import LEADER, write_card
 from tests.casework import answer, open_case, register, see_earlier
 from tests.closing import ready_case
 from tests.faults.child_ground import ChildGround, child_ground
@@ -93,6 +96,7 @@ class Ground:
     cleared: CaseId
     closing: RecordId
     helped: "Helped"
+    card: OfficePageId
 
 
 @dataclass(frozen=True)
@@ -182,6 +186,12 @@ def _helped(office: TestOffice) -> Helped:
     return Helped(case, running.id, rests.id, release.id, check.id, offer.id)
 
 
+def _ticked(office: TestOffice, case: CaseId) -> OfficePageId:
+    card = write_card(office)
+    TickStep(office.begin)((Kind.CASE, str(case)), card, LEADER)
+    return card
+
+
 def _copy(folder: Path) -> TestOffice:
     at = next(_NUMBERS)
     path = folder / f"copy-{at}.db"
@@ -233,6 +243,7 @@ def make_world(folder: Path) -> World:
         SaveView(office.begin)(ListName.CASES, "Sene sager", ListState()).view.id,
         *_rounds(office, made.case_id),
         _helped(office),
+        _ticked(office, made.case_id),
     )  # fmt: skip
     _two_entries(office, ground.ended, ground.fresh)
     see_earlier(office.begin, ground.fresh)

@@ -14,7 +14,7 @@ from models.kernel.ids import OfficePageId
 from models.kernel.text import text
 from models.law.preparedness import AT_MOST
 from models.office.action_cards import ActionCard, CardVersion
-from models.office.starting_cards import STARTING, StartingCard
+from models.office.starting_cards import ORDER, STARTING, StartingCard
 from ui.cards.acts import CardActs
 from ui.changes import Changed, Refresh
 from ui.context import Context
@@ -93,6 +93,8 @@ class CardsPage(Page):
                 "say that it is in use once you have checked it."
             )
             self._drafts.addWidget(Muted(words))
+            source = filled(self.tr("Their order: {source}"), source=ORDER.name)
+            self._drafts.addWidget(Muted(source))
             for each in left:
                 self._drafts.addWidget(self._draft(each))
         if not cards and self._acts.write is None:
