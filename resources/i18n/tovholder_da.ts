@@ -2867,7 +2867,7 @@
     </message>
     <message>
         <source>Case number</source>
-        <translation>Sagsnr.</translation>
+        <translation>Sagsnummer</translation>
     </message>
     <message>
         <source>Who and when</source>

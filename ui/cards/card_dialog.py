@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from functools import partial
 
-from PySide6.QtCore import Qt, Slot
+from PySide6.QtCore import QEvent, QObject, Qt, Slot
 from PySide6.QtWidgets import QCheckBox, QComboBox, QHBoxLayout, QVBoxLayout, QWidget
 
 from models.forms.answers import Answers, written
@@ -71,6 +71,17 @@ class CardDialog(Dialog):
         self.done_button.clicked.connect(self.accept)
         self.add_buttons((self.print, self.done_button), self.done_button)
         self._show()
+
+    def stay_with(self, page: QWidget) -> None:
+        """Be put away with that page: nothing is ticked for what is out of sight."""
+        page.installEventFilter(self)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Close as the page is left; a window that is made small is not left."""
+        done = super().eventFilter(watched, event)
+        if event.type() == QEvent.Type.Hide and not event.spontaneous():
+            self.accept()
+        return done
 
     @property
     def shown(self) -> CardHere:

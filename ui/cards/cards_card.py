@@ -3,7 +3,7 @@
 from functools import partial
 
 from PySide6.QtCore import Slot
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from models.kernel.errors import Refused
 from models.kernel.events import Kind, Topic
@@ -22,8 +22,6 @@ from ui.kit.labels import Muted
 class CardsCard(Card):
     """The office's cards in use, those that fit what was answered first; one opens each."""
 
-    dialog: CardDialog | None = None
-
     def __init__(
         self,
         acts: CardActs,
@@ -41,7 +39,7 @@ class CardsCard(Card):
         """
         super().__init__(self.tr("Action cards"), parent=parent)
         self.setObjectName("action_cards")
-        self._acts, self._context, self._about = acts, context, about
+        self._acts, self._context, self.about = acts, context, about
         self._fitting: frozenset[str] = frozenset()
         self._listed: tuple[ActionCard, ...] = ()
         self.here = CardsHere(())
@@ -51,6 +49,16 @@ class CardsCard(Card):
         self.body.addLayout(self._list)
         self._refresh = Refresh(self, context.feed, self._load, wants=self._wants)
 
+    @property
+    def dialog(self) -> CardDialog | None:
+        """The card that is open over the window, if any: one at a time."""
+        over = self.window().findChildren(CardDialog)
+        return next((each for each in over if each.isVisible()), None)
+
+    def _close(self) -> None:
+        if self.dialog is not None:
+            self.dialog.accept()
+
     def fit(self, *whens: str) -> None:
         """Put the cards first that are used then: codes of ``WHEN``, out of a call's answers."""
         if frozenset(whens) != self._fitting:
@@ -59,15 +67,15 @@ class CardsCard(Card):
 
     def _wants(self, topics: Changed) -> bool:
         kinds = (Kind.OFFICE_CARD, Kind.ACTION_CARD)
-        return self._about in topics or any(kind in kinds for kind, _ in topics)
+        return self.about in topics or any(kind in kinds for kind, _ in topics)
 
     @Slot()
     def _load(self) -> None:
         jobs = self._context.jobs
-        if self._about is None:
+        if self.about is None:
             jobs.run(self, self._acts.listed, self._show_listed, self._refused)
         else:
-            jobs.run(self, partial(self._acts.here, self._about), self._show, self._refused)
+            jobs.run(self, partial(self._acts.here, self.about), self._show, self._refused)
 
     def _show_listed(self, cards: tuple[ActionCard, ...]) -> None:
         self._listed = cards
@@ -100,16 +108,21 @@ class CardsCard(Card):
 
     def open_card(self, card: OfficePageId, *_: object) -> None:
         """Open a card beside what one works on."""
-        if self.dialog is not None:
-            self.dialog.accept()
+        self._close()
         over = self.window()
-        self.dialog = CardDialog(over, self._acts, self._context, self.here, card, self._about)
-        self.dialog.destroyed.connect(self._forget)
-        self.dialog.show()
+        dialog = CardDialog(over, self._acts, self._context, self.here, card, self.about)
+        dialog.stay_with(self._page())
+        dialog.show()
 
-    @Slot()
-    def _forget(self) -> None:
-        self.dialog = None
+    def _page(self) -> QWidget:
+        """Return the page of the window that it stands on: a tab of it may be left meanwhile."""
+        found: QWidget = self.window()
+        at: QWidget | None = self
+        while at is not None:
+            if isinstance(at.parentWidget(), QStackedWidget):
+                found = at
+            at = at.parentWidget()
+        return found
 
     @Slot()
     def _go(self) -> None:

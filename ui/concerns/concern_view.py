@@ -268,8 +268,8 @@ class ConcernPage(QWidget):
         middle = column(who, caller)
         story = StoryCard(content.story, self._context)
         about = (Kind.CONCERN, str(self.concern_id))
-        self.cards = CardsCard(self._acts.cards, self._context, about)
-        right = column(what, self.cards, law_card(), story, *self._deleting(view))
+        cards = CardsCard(self._acts.cards, self._context, about)
+        right = column(what, cards, law_card(), story, *self._deleting(view))
         if view.state is ConcernState.REGISTERED:
             self.earlier = EarlierCard(self._acts, self._context, self.concern_id)
             box.addWidget(self.earlier)
