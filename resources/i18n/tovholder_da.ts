@@ -9055,10 +9055,6 @@
         <translation>Tryk Ctrl+N. Opkaldet tæller fra det øjeblik, og fristen gør det samme.</translation>
     </message>
     <message>
-        <source>Four answers are enough to register: danger, what was seen or heard, who calls, and how soon. The rest waits until after the call.</source>
-        <translation>Fire svar er nok til at registrere: fare, hvad der er set eller hørt, hvem der ringer, og hvor hurtigt. Resten venter til efter opkaldet.</translation>
-    </message>
-    <message>
         <source>From concern to case</source>
         <translation>Fra henvendelse til sag</translation>
     </message>
@@ -9181,6 +9177,10 @@
     <message>
         <source>Your passphrase and the paper key</source>
         <translation>Din adgangssætning og papirnøglen</translation>
+    </message>
+    <message>
+        <source>Four answers are enough to register: danger, what was seen or heard, who calls, and how soon. The rest waits until after the call. The action cards that the coordinator wrote under Settings stand beside call, concern and case.</source>
+        <translation>Fire svar er nok til at registrere: fare, hvad der er set eller hørt, hvem der ringer, og hvor hurtigt. Resten venter til efter opkaldet. De handlingskort, tovholderen har skrevet under Opsætning, står ved siden af opkald, bekymring og sag.</translation>
     </message>
     <message>
         <source>Only you know your passphrase; nobody can look it up. Change it under Security, Your keys.</source>
@@ -18397,7 +18397,7 @@
     </message>
     <message>
         <source>This ends when the action cards are written from the revised plan: Settings, Action cards.</source>
-        <translation>Den slutter, når handlingskortene er skrevet efter den reviderede plan: Indstillinger, Handlingskort.</translation>
+        <translation>Den slutter, når handlingskortene er skrevet efter den reviderede plan: Opsætning, Handlingskort.</translation>
     </message>
     <message>
         <source>This ends when you write down the answer to the offer.</source>

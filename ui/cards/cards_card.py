@@ -2,7 +2,7 @@
 
 from functools import partial
 
-from PySide6.QtCore import Slot
+from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from models.kernel.errors import Refused
@@ -20,7 +20,13 @@ from ui.kit.labels import Muted
 
 
 class CardsCard(Card):
-    """The office's cards in use, those that fit what was answered first; one opens each."""
+    """The office's cards in use, those that fit what was answered first; one opens each.
+
+    Signals:
+        weighed: whether something that was answered or begun asks for a card here.
+    """
+
+    weighed = Signal(bool)
 
     def __init__(
         self,
@@ -98,6 +104,7 @@ class CardsCard(Card):
                 self.write = quiet(self.tr("Write action cards …"), "writing")
                 self.write.clicked.connect(self._go)
                 self._list.addWidget(self.write)
+        self.weighed.emit(any(each.fits or each.begun for each in here.cards))
 
     def _words(self, here: CardHere) -> str:
         said = (

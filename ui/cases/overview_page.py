@@ -236,11 +236,19 @@ class OverviewPage(QWidget):
             columns.right.addWidget(card)
         for side in (columns.left, columns.right):
             side.addStretch(1)
+        self._right = columns.right
+        self.cards.weighed.connect(self._place_cards)
         body = Body(WIDEST)
         body.content.addWidget(columns)
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
         outer.addWidget(body)
+
+    @Slot(bool)
+    def _place_cards(self, wanted: bool) -> None:  # noqa: FBT001 - Qt's signal
+        """Put the action cards above the steps where something asks for one, else below."""
+        self._right.removeWidget(self.cards)
+        self._right.insertWidget(0 if wanted else 1, self.cards)
 
     @property
     def keeper(self) -> DraftKeeper:

@@ -269,7 +269,7 @@ class ConcernPage(QWidget):
         story = StoryCard(content.story, self._context)
         about = (Kind.CONCERN, str(self.concern_id))
         cards = CardsCard(self._acts.cards, self._context, about)
-        right = column(what, cards, law_card(), story, *self._deleting(view))
+        right = column(cards, what, law_card(), story, *self._deleting(view))
         if view.state is ConcernState.REGISTERED:
             self.earlier = EarlierCard(self._acts, self._context, self.concern_id)
             box.addWidget(self.earlier)

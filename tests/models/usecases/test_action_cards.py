@@ -3,6 +3,7 @@
 from datetime import timedelta
 
 import pytest
+from sqlcipher3 import dbapi2
 
 from models.access.roles import Role
 from models.calendar.entry import Entry, EntryKind
@@ -25,6 +26,7 @@ from models.usecases.go_further import Further, GoFurther
 from storage.paper.extract import words_of
 from storage.paper.pdf import paint
 from storage.queries.reads import SqlReads
+from storage.repositories.going_live import empty_of_practice
 from tests.carding import CALL, LEADER, WRITTEN, write_card
 from tests.casework import acts_of, answer, open_case, register, see_earlier
 from tests.office import BO, TestOffice
@@ -284,3 +286,25 @@ def test_the_reminder_stands_in_the_calendar_with_the_cards_number(office: TestO
     reads = SqlReads(office.database.sql, office.clock, Actor(office.user.id, office.user.role))
     rows = reads.open_until(office.clock.now() + timedelta(days=2))
     assert [(row.kind, row.number) for row in rows] == [(EntryKind.PLAN_REVIEW, "B-2026-0001")]
+
+
+def test_going_live_keeps_what_the_office_wrote_and_empties_what_was_ticked(
+    office: TestOffice,
+) -> None:
+    key, case = write_card(office), open_case(office)
+    TickStep(office.begin)(about(Kind.CASE, case.case_id), key, LEADER)
+    with office.database.transaction() as transaction:
+        empty_of_practice(transaction.sql)
+        transaction.commit()
+    (card,) = ListCards(office.begin)()
+    assert card.now.steps == (LEADER, CALL)
+    assert [entry.about_id for entry in reminders(office)] == [key]
+    ticks = "SELECT count(*) FROM answer WHERE form = 'card_step'"
+    assert office.database.value(ticks) == 0
+
+
+def test_the_database_itself_refuses_to_change_or_lose_a_card(office: TestOffice) -> None:
+    write_card(office)
+    for statement in ("UPDATE office_page SET kind = 'own_effort'", "DELETE FROM office_page"):
+        with pytest.raises(dbapi2.IntegrityError, match="stays|never changed"):
+            office.database.execute(statement)

@@ -173,6 +173,8 @@ def test_on_a_case_the_card_says_what_is_begun_and_what_fits(
     show(qtbot, page)
     beside = CardsBeside(page)
     assert (beside.titles(), beside.fitting()) == (["Fare", "Hjem"], ["Fare"])
+    right = page.overview._right
+    assert right.indexOf(beside.card) < right.indexOf(page.overview.steps)
     marks = [one.text() for one in beside.card.findChildren(QLabel)]
     assert "fits what was answered · begun" in marks
     beside.open("Hjem")
@@ -186,6 +188,11 @@ def test_on_a_case_the_card_says_what_is_begun_and_what_fits(
     beside.take_back(LEADER, "Det var en anden sag")
     assert "earlier version" not in beside.words()
     beside.dialog.accept()
+    calm = CasePage(desk.cases, desk.context, open_case(office, about_name="Ida Prøve").case_id)
+    show(qtbot, calm)
+    settle()
+    right = calm.overview._right
+    assert right.indexOf(calm.overview.cards) > right.indexOf(calm.overview.steps)
     story = [line.kind for line in page.case.story] if page.case else []
     assert story.count("card_step") == 3
     with pytest.raises(Stuck):
