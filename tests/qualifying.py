@@ -15,6 +15,7 @@ from models.usecases.qualify import (
     RecordAuthorityAnswer,
     RemindAuthority,
 )
+from models.usecases.qualify_correct import CorrectAuthorityAnswer, WithdrawInvitation
 from tests.office import TestOffice
 
 ASKED: Final[dict[str, Value]] = {
@@ -82,6 +83,17 @@ def answer_invitation(office: TestOffice, invitation: RecordId, **change: Value)
     RecordAuthorityAnswer(office.begin, plain)(
         invitation, {k: v for k, v in given.items() if v}
     )
+
+
+def correct(office: TestOffice, invitation: RecordId, **change: Value) -> None:
+    given = {**ANSWER, "reason": "Skolen ringede igen", **change}
+    CorrectAuthorityAnswer(office.begin, plain)(
+        invitation, {k: v for k, v in given.items() if v}
+    )
+
+
+def withdraw(office: TestOffice, invitation: RecordId, reason: str = "Forkert skole") -> None:
+    WithdrawInvitation(office.begin)(invitation, {"reason": reason} if reason else {})
 
 
 def remind(office: TestOffice, invitation: RecordId) -> None:

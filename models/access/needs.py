@@ -163,6 +163,8 @@ USE_CASES: Final[dict[str, Needs]] = {
     "RemindAuthority": _CASEWORK,
     "RecordAuthorityAnswer": _CASEWORK,
     "CloseRound": _CASEWORK,
+    "CorrectAuthorityAnswer": _CASEWORK,
+    "WithdrawInvitation": _CASEWORK,
     "GoWithoutPolice": _CASEWORK,
     "RecordConditions": _CASEWORK,
     "GoWithoutConditions": _CASEWORK,

@@ -136,6 +136,8 @@ class Act(StrEnum):
     AUTHORITY_ANSWERED = "round.answered"
     ROUND_CLOSED = "round.closed"
     AUTHORITY_REMINDED = "round.reminded"
+    ANSWER_CORRECTED = "round.corrected"
+    INVITATION_WITHDRAWN = "round.withdrawn"
     CONDITIONS_CHECKED = "conditions.checked"
     CONDITIONS_EXCEPTED = "conditions.excepted"
     ANALYSED = "analysis.saved"
@@ -306,6 +308,8 @@ SENTENCES: Final[dict[Act, Text]] = {
     Act.AUTHORITY_ANSWERED: text("Log", "Recorded an authority's answer"),
     Act.ROUND_CLOSED: text("Log", "Closed a round of qualification"),
     Act.AUTHORITY_REMINDED: text("Log", "Reminded an authority of its answer"),
+    Act.ANSWER_CORRECTED: text("Log", "Corrected an authority's answer, with a reason"),
+    Act.INVITATION_WITHDRAWN: text("Log", "Withdrew an invitation to qualify, with a reason"),
     Act.CONDITIONS_CHECKED: text("Log", "Recorded the check of the family's conditions"),
     Act.CONDITIONS_EXCEPTED: text(
         "Log", "Went on without the check of the family's conditions, with a reason"

@@ -59,6 +59,8 @@ STORY: Final[dict[str, Text]] = {
     "authority_partly": text("Story", "Answered, and held something back: {authority}"),
     "authority_nothing": text("Story", "Knows nothing that matters here: {authority}"),
     "authority_declined": text("Story", "Will not share, which is their choice: {authority}"),
+    "authority_corrected": text("Story", "An answer was corrected: {authority}"),
+    "invitation_withdrawn": text("Story", "The invitation was withdrawn: {authority}"),
     "round_closed": text("Story", "The round of qualification was closed"),
     "round_closed_missing": text(
         "Story", "The round of qualification was closed, with answers missing"

@@ -1,9 +1,13 @@
 """What to mind where the family must not be contacted before it is decided to be safe."""
 
+from collections.abc import Iterable
+from enum import StrEnum
 from typing import Final
 
 from models.calendar.entry import EntryKind
+from models.forms.definitions.concern_kind import SAFE_WITH_FAMILY
 from models.kernel.text import Text, text
+from models.law.kinds import guarded
 
 DO_NOT_CALL: Final = text(
     "ConcernKind",
@@ -39,6 +43,37 @@ REACHES_FAMILY: Final = frozenset(
     }
 )
 """Steps at which somebody might call or visit the family."""
+
+
+class Care(StrEnum):
+    """What a receiver of a case must mind; the code travels in the bundle, never changed."""
+
+    NONE = ""
+    AGREE_FIRST = "agree_first"
+
+
+FOR_RECEIVERS: Final[dict[Care, Text]] = {
+    Care.AGREE_FIRST: text(
+        "ConcernKind",
+        "Do not call the family. Contact may put the person in danger. Agree with the sender "
+        "before anybody contacts the person or the family.",
+        "First in what a bundle shows and prints. Source: decisions on practice, 10",
+    )
+}
+"""What a bundle says first, in the words of the program that reads it."""
+
+
+def care_for_receiver(kinds: Iterable[str], contact: str) -> Care:
+    """Return what goes along with a case of these kinds.
+
+    Args:
+        kinds: codes of its concerns' kinds.
+        contact: the newest answer to whether contact is safe, or "". Only contact with the
+            family that somebody has agreed to lifts it: one with the citizen alone does not.
+    """
+    if guarded(kinds) and contact != SAFE_WITH_FAMILY:
+        return Care.AGREE_FIRST
+    return Care.NONE
 
 
 def care_at(entry: EntryKind) -> Text | None:

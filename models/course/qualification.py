@@ -30,6 +30,7 @@ class Invited(StrEnum):
     NOTHING = "nothing"
     DECLINED = "declined"
     MISSING = "missing"
+    WITHDRAWN = "withdrawn"
 
 
 class Excepted(StrEnum):
@@ -47,9 +48,14 @@ STATES: Final[Mapping[Invited, Text]] = {
     Invited.NOTHING: text("Invited", "Knows nothing that matters here"),
     Invited.DECLINED: text("Invited", "Will not share"),
     Invited.MISSING: text("Invited", "No answer in time"),
+    Invited.WITHDRAWN: text("Invited", "Invitation withdrawn"),
 }
 AWAITED: Final = frozenset({Invited.INVITED, Invited.REMINDED})
 """States in which somebody has still to answer."""
+CORRECTABLE: Final = frozenset(
+    {Invited.ANSWERED, Invited.PARTLY, Invited.NOTHING, Invited.DECLINED}
+)
+"""States in which there is an answer that may be put right."""
 CHOICES: Final = frozenset({Invited.PARTLY, Invited.DECLINED})
 """Answers that are lawful choices: nobody is obliged to share. Source: § 115, stk. 4."""
 
@@ -97,6 +103,11 @@ class Asked(Protocol):
 def awaited(invitations: Iterable[Asked]) -> tuple[str, ...]:
     """Return the codes of those who have still to answer."""
     return tuple(each.code for each in invitations if each.state in AWAITED)
+
+
+def still_invited(invitations: Iterable[Asked]) -> frozenset[str]:
+    """Return the codes of those whose invitation stands, answered or not."""
+    return frozenset(each.code for each in invitations if each.state != Invited.WITHDRAWN)
 
 
 def invitation_problems(

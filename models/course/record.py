@@ -128,6 +128,11 @@ class Record:
         was, self.state = self.state, state
         self.events.append(RecordMoved(self, was))
 
+    def correct(self, state: str) -> None:
+        """Put right in which state it is; one that has ended stays ended."""
+        was, self.state = self.state, state
+        self.events.append(RecordMoved(self, was))
+
     def end(self, state: str, at: datetime) -> None:
         """Bring it to its last state.
 

@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 from typing import Final
 
+from models.concerns.care import FOR_RECEIVERS
 from models.disclosures.reading import lines
 from models.documents.blocks import (
     Block,
@@ -68,7 +69,9 @@ class CaseReport:
 def compose_case_report(report: CaseReport, say: Say) -> Document:
     """Return the report in the language of ``say``; the sentence of § 115 where it applies."""
     grounds, case = report.grounds, report.case
+    care = FOR_RECEIVERS.get(case.care)
     blocks: list[Block] = [
+        *(() if care is None else (Notice(say(care), "warning"),)),
         Paragraph(say(WE_ASK.filled(what=ASKS[grounds.ask])), "lead"),
         Fields(_head(report, say), columns=2),
     ]

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Any, Final
 
+from models.concerns.care import Care
 from models.disclosures.items import item_schemas
 from models.exchange.strict_json import (
     LONG,
@@ -18,7 +19,9 @@ from models.exchange.strict_json import (
 from models.forms.answers import Answers, Value
 from models.kernel.clock import stamp
 
-VERSION: Final = 1
+VERSIONS: Final = {Care.NONE: 1, Care.AGREE_FIRST: 2}
+"""Version 2 says in ``care`` what the receiver must mind. A case without it is written as
+before, so that earlier programs read it; they refuse one with it, which they could not show."""
 TYPE: Final = "tovholder-case"
 LARGEST: Final = 8 * 1024 * 1024
 MOST_ITEMS: Final = 400
@@ -51,6 +54,7 @@ class CaseFile:
     Attributes:
         disclosure: the number of the disclosure, V-2026-0001.
         case: the sender's case number.
+        care: what the receiver must mind before anything is done.
     """
 
     bundle_id: str
@@ -59,12 +63,14 @@ class CaseFile:
     created: datetime
     items: tuple[CaseItem, ...]
     practice: bool
+    care: Care = Care.NONE
 
     def to_bytes(self) -> bytes:
         """Return RFC 8785 JSON."""
+        care = {"care": str(self.care)} if self.care else {}
         return canonical(
             {
-                "v": VERSION,
+                "v": VERSIONS[self.care],
                 "type": TYPE,
                 "bundle": self.bundle_id,
                 "disclosure": self.disclosure,
@@ -72,6 +78,7 @@ class CaseFile:
                 "created": stamp(self.created),
                 "items": [item.fields() for item in self.items],
                 "practice": self.practice,
+                **care,
             }
         )
 
@@ -97,7 +104,7 @@ def parse_case(data: bytes) -> CaseFile:
         MalformedError: not exactly what ``to_bytes`` writes.
     """
     found = read_canonical(data, largest=LARGEST)
-    found.whole("v", least=VERSION, most=VERSION)
+    version = found.whole("v", least=1, most=max(VERSIONS.values()))
     found.one_of("type", (TYPE,))
     case = CaseFile(
         bundle_id=found.words("bundle", form=UUID),
@@ -106,9 +113,16 @@ def parse_case(data: bytes) -> CaseFile:
         created=found.instant("created"),
         items=tuple(map(_item, found.parts("items", most=MOST_ITEMS, least=1))),
         practice=found.flag("practice"),
+        care=Care.NONE if version == 1 else _care(found, version),
     )
     found.close()
     return case
+
+
+def _care(found: Obj, version: int) -> Care:
+    return Care(
+        found.one_of("care", tuple(care for care, of in VERSIONS.items() if of == version))
+    )
 
 
 def _item(found: Obj) -> CaseItem:
@@ -168,7 +182,7 @@ def case_schema() -> dict[str, Any]:
         "title": TYPE,
         "type": "object",
         "properties": {
-            "v": {"const": VERSION},
+            "v": {"enum": sorted(VERSIONS.values())},
             "type": {"const": TYPE},
             "bundle": words,
             "disclosure": words,
@@ -176,9 +190,14 @@ def case_schema() -> dict[str, Any]:
             "created": words,
             "items": {"type": "array", "items": item, "minItems": 1},
             "practice": {"type": "boolean"},
+            "care": {"enum": [str(care) for care in VERSIONS if care]},
         },
         "required": [
             "v", "type", "bundle", "disclosure", "case", "created", "items", "practice",
         ],
         "additionalProperties": False,
+        "oneOf": [
+            {"properties": {"v": {"const": 1}, "care": False}},
+            {"properties": {"v": {"const": 2}}, "required": ["care"]},
+        ],
     }  # fmt: skip

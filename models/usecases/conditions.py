@@ -7,6 +7,7 @@ from models.audit.acts import Act
 from models.calendar.entry import EntryKind
 from models.course.qualification import (
     CHECKERS,
+    Invited,
     day_past,
 )
 from models.course.qualification import CONDITIONS as CODE
@@ -39,7 +40,8 @@ class RecordConditions:
         """Record it on their invitation; return what changed.
 
         Raises:
-            Refused: something is missing, it is another authority's invitation, or the case
+            Refused: something is missing, it is another authority's invitation, or one
+                that was withdrawn, or the case
                 is suspended or closed.
         """
         with self.begin() as work:
@@ -47,7 +49,8 @@ class RecordConditions:
             record = work.course.get(invitation)
             case = work.cases.get(record.case_id)
             require_move(case, Doing.TAKE_ANSWER)
-            if record.kind is not Kind.INVITATION or record.code not in CHECKERS:
+            theirs = record.kind is Kind.INVITATION and record.code in CHECKERS
+            if not theirs or record.state == Invited.WITHDRAWN:
                 raise Refused(NOT_THEIRS)
             today = local(work.now).date()
             problems = check(CONDITIONS, answers, submit=True) or day_past(answers, today)

@@ -28,8 +28,8 @@ WHAT_IT_MEANS: Final[tuple[Text, ...]] = (
     ),
     text(
         "Attachments",
-        "The copy gets a number, and you get a task to delete it again by tomorrow. Say there "
-        "when it is gone.",
+        "The copy gets a number, and you get a task to delete it again by the next working "
+        "day. Say under Papers when it is gone.",
     ),
 )
 """Shown before the reason is asked."""

@@ -10,6 +10,7 @@ from models.audit.acts import Act, Reason
 from models.audit.checkpoint import parse_note
 from models.audit.leaf import Note
 from models.cases.case import Case
+from models.concerns.care import Care
 from models.concerns.release import Release, Scope
 from models.course.recommended import TAKES_EFFECT
 from models.disclosures.contents import (
@@ -207,11 +208,12 @@ class Ends:
 
 def compose(
     plan: Plan, disclosure: Disclosure, ends: Ends, case: Case, note: str, desk: Desk, *,
-    practice: bool,
+    practice: bool, care: Care = Care.NONE,
 ) -> Composed:  # fmt: skip
     """Return the files, the same for the same records: they carry when it was prepared.
 
-    ``note`` is the checkpoint of the log that was made for the report when it was prepared.
+    ``note`` is the checkpoint of the log that was made for the report when it was prepared,
+    ``care`` what the receiver must mind first.
     """
     grounds = _grounds(plan, disclosure.items, desk.say)
     file = CaseFile(
@@ -224,6 +226,7 @@ def compose(
             for item, (chosen, _) in zip(disclosure.items, plan.items, strict=True)
         ),
         practice=practice,
+        care=care,
     )
     case_json = file.to_bytes()
     # What the receiver will read is what is painted: not the records, but the file itself.

@@ -330,6 +330,8 @@ _TELLERS: Final[dict[Act, Callable[[Logged, Names], Told]]] = {
     Act.AUTHORITY_INVITED: _authority,
     Act.AUTHORITY_REMINDED: _authority,
     Act.AUTHORITY_ANSWERED: _authority,
+    Act.ANSWER_CORRECTED: _authority,
+    Act.INVITATION_WITHDRAWN: _authority,
     Act.COUNTERSIGNED: _countersigned,
     Act.COUNTERSIGN_DECLINED: _countersigned,
 }

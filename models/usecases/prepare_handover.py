@@ -41,6 +41,7 @@ from models.usecases.handover_record import (
     with_reporters,
 )
 from models.usecases.refusals import refusals_logged
+from models.usecases.route import receiver_care
 
 CHOOSE_CONTACT: Final = text("Handover", "Choose who is to have it.")
 TO_POLICE_ONLY: Final = text(
@@ -266,4 +267,5 @@ def compose_for(
     ends = Ends(our_party(work, desk.say), contact)
     practice = work.offices.office().practice
     note = work.checkpoints.last_note(left_with(disclosure))
-    return compose(plan, disclosure, ends, case, note, desk, practice=practice)
+    care = receiver_care(work, case.id)
+    return compose(plan, disclosure, ends, case, note, desk, practice=practice, care=care)

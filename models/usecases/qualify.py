@@ -16,6 +16,7 @@ from models.course.qualification import (
     day_ahead,
     day_past,
     invitation_problems,
+    still_invited,
 )
 from models.course.record import Record
 from models.forms.answers import Answers, Problem, asked_only, check, written
@@ -59,7 +60,7 @@ class OpenRound:
             casework(work)
             case = work.cases.get(case_id)
             require_cleared(work, case, Doing.ASK_OTHERS)
-            _require(check(ROUND, answers, submit=True) or day_ahead(answers, _today(work)))
+            require_none(check(ROUND, answers, submit=True) or day_ahead(answers, _today(work)))
             rounds = work.course.of_case(case.id, Kind.ROUND)
             if any(each.state == RoundState.OPEN for each in rounds):
                 raise Refused(ALREADY_OPEN)
@@ -95,8 +96,8 @@ class InviteAuthority:
             require_cleared(work, case, Doing.ASK_OTHERS)
             _require_open(above)
             given = asked_only(INVITATION, answers)
-            invited = {each.code for each in work.course.of_parent(above.id)}
-            _require(
+            invited = still_invited(work.course.of_parent(above.id))
+            require_none(
                 check(INVITATION, given, submit=True)
                 or invitation_problems(given, _today(work), invited)
             )
@@ -107,7 +108,7 @@ class InviteAuthority:
             work.answers.add(INVITATION, record.topic, given)
             work.course.add(record)
             about = register_invitation(work, case, above, record, given, self.say)
-            _tell(work, case, record, "invited")
+            tell_round(work, case, record, "invited")
             note_case(
                 work, Act.AUTHORITY_INVITED, case, record.topic, *about, words=record.code
             )
@@ -135,7 +136,7 @@ class RemindAuthority:
                 raise Refused(ANSWERED_ALREADY)
             record.move(Invited.REMINDED)
             work.course.save(record)
-            _tell(work, case, record, "reminded")
+            tell_round(work, case, record, "reminded")
             note_case(work, Act.AUTHORITY_REMINDED, case, record.topic, words=record.code)
             return work.commit()
 
@@ -161,7 +162,7 @@ class RecordAuthorityAnswer:
             if record.ended_at is not None:
                 raise Refused(ANSWERED_ALREADY)
             given = asked_only(AUTHORITY_ANSWER, answers)
-            _require(
+            require_none(
                 check(AUTHORITY_ANSWER, given, submit=True) or day_past(given, _today(work))
             )
             state = Invited(written(given, "outcome"))
@@ -169,7 +170,7 @@ class RecordAuthorityAnswer:
             work.answers.add(AUTHORITY_ANSWER, record.topic, given)
             work.course.save(record)
             about = register_answer(work, case, record, given, self.say)
-            _tell(work, case, record, f"authority_{state}")
+            tell_round(work, case, record, f"authority_{state}")
             note_case(
                 work, Act.AUTHORITY_ANSWERED, case, record.topic, *about,
                 words=f"{record.code} {state}",
@@ -196,7 +197,7 @@ class CloseRound:
             require_move(case, Doing.TAKE_ANSWER)
             _require_open(above)
             invitations = work.course.of_parent(above.id)
-            _require(
+            require_none(
                 check(ROUND_CLOSE, answers, submit=True)
                 or closing_problems(answers, invitations, _deadline(work, above), _today(work))
             )
@@ -216,7 +217,8 @@ class CloseRound:
             return work.commit()
 
 
-def _require(problems: tuple[Problem, ...]) -> None:
+def require_none(problems: tuple[Problem, ...]) -> None:
+    """Do nothing where there is no problem; refuse with the first."""
     for problem in problems:
         raise Refused(problem.what, problem.field)
 
@@ -254,6 +256,7 @@ def _deadline(work: Work, above: Record) -> date:
     return date.fromisoformat(written(said.answers if said else {}, "deadline"))
 
 
-def _tell(work: Work, case: Case, record: Record, kind: str) -> None:
+def tell_round(work: Work, case: Case, record: Record, kind: str, words: str = "") -> None:
+    """Tell in the case's story what happened to an invitation; ``words`` are a reason."""
     data = {"authority": record.code}
-    work.story.add(Happening(kind, work.now, case_id=case.id, data=data))
+    work.story.add(Happening(kind, work.now, case_id=case.id, data=data, words=words))

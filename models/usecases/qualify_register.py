@@ -23,7 +23,7 @@ from models.forms.definitions.qualification import INVITATION, ROUND
 from models.kernel.clock import at_wall_clock
 from models.kernel.events import Kind
 from models.kernel.ids import DisclosureId
-from models.kernel.text import Say, text
+from models.kernel.text import Say, Text, text
 from models.law.authorities import NAMES
 from models.law.bases import DataCategory, Purpose, basis
 from models.law.requests import Ask, Consent
@@ -31,6 +31,7 @@ from models.ports.work import Work
 
 OUR_QUESTION: Final = text("Round", "Name, and that the kommune asks for qualification")
 THEIR_ANSWER: Final = text("Round", "Answer in the round of qualification")
+CORRECTED: Final = text("Round", "Answer in the round of qualification, corrected")
 ASKED_ABOUT: Final = "asked_about"
 """Code of the item that leaves with an invitation by name."""
 ANSWERED: Final = "authority_answer"
@@ -59,7 +60,7 @@ def register_invitation(
 
 
 def register_answer(
-    work: Work, case: Case, record: Record, given: Answers, say: Say
+    work: Work, case: Case, record: Record, given: Answers, say: Say, title: Text = THEIR_ANSWER
 ) -> tuple[tuple[Kind, str], ...]:
     """Register an answer as fetched, or as refused; return what the log names."""
     invitation = _said(work, INVITATION.key, record)
@@ -79,13 +80,40 @@ def register_answer(
                 item=ANSWERED,
                 record_kind=str(record.kind),
                 record_id=record.id,
-                title=say(THEIR_ANSWER),
+                title=say(title),
                 necessity=written(invitation, "necessity"),
                 categories=categories(given),
             ),
         )
     work.disclosures.add(entry)
     return ((Kind.DISCLOSURE, entry.id),)
+
+
+def register_correction(
+    work: Work, case: Case, record: Record, both: tuple[Answers, Answers], say: Say
+) -> tuple[tuple[Kind, str], ...]:
+    """Register an answer anew where the register would say something else of it.
+
+    The entry that stands is never changed: it says what was known then.
+
+    Args:
+        work: the unit of work.
+        case: the case.
+        record: the invitation.
+        both: the answer as it stood, and as it stands now.
+        say: names the authority.
+    """
+    before, after = both
+    if _in_register(before) == _in_register(after):
+        return ()
+    return register_answer(work, case, record, after, say, CORRECTED)
+
+
+def _in_register(given: Answers) -> tuple[object, ...]:
+    """Return what the register says of an answer."""
+    declined = written(given, "outcome") == "declined"
+    who, withheld = written(given, "given_by"), written(given, "withheld")
+    return declined, who, withheld, categories(given)
 
 
 def _entry(work: Work, case: Case, record: Record, above: Record, say: Say) -> Disclosure:

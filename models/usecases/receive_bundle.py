@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from models.access.roles import Right
 from models.audit.acts import Act
 from models.audit.leaf import Note
+from models.concerns.care import Care
 from models.disclosures.contents import day_of
 from models.exchange.arrival import OPENED_BEFORE, SAME_PLACE, gaps, require_for_us
 from models.exchange.case_file import CaseFile, parse_case
@@ -34,6 +35,7 @@ class Received:
         words: of the manifest; they stand on the sender's cover sheet as well.
         missing: places in the sender's order from which nothing has come.
         late: whether one with a later place came before it.
+        care: what to mind before anything is done, as the sender says.
     """
 
     bundle_id: BundleId
@@ -43,6 +45,7 @@ class Received:
     missing: tuple[int, ...]
     late: bool
     changed: frozenset[Topic]
+    care: Care = Care.NONE
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,7 +71,7 @@ class ReceiveBundle:
             opened = self.opener.bundle(path, keys, work.contacts.by_signer)
             digests = frozenset(map(self.sealer.key_digest, keys.recipients))
             require_for_us(opened.manifest, opened.sender, work.offices.office(), digests)
-            _require_readable(opened)
+            case = _require_readable(opened)
             _require_new(work, opened)
             late = opened.manifest.sequence < opened.sender.received
             _keep(work, opened)
@@ -81,10 +84,11 @@ class ReceiveBundle:
                 missing,
                 late,
                 work.commit(),
+                case.care,
             )
 
 
-def _require_readable(opened: OpenedBundle) -> None:
+def _require_readable(opened: OpenedBundle) -> CaseFile:
     try:
         case = parse_case(opened.case_json)
     except MalformedError:
@@ -99,6 +103,7 @@ def _require_readable(opened: OpenedBundle) -> None:
     )
     if listed != inside or not same:
         raise Refused(NOT_OUR_FORM)
+    return case
 
 
 def _require_new(work: Work, opened: OpenedBundle) -> None:

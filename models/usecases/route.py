@@ -6,6 +6,7 @@ from models.calendar import deadlines
 from models.calendar.entry import EntryKind
 from models.cases.case import Case
 from models.cases.rows import ContactDecision
+from models.concerns.care import Care, care_for_receiver
 from models.forms.answers import written
 from models.forms.definitions.concern_kind import CONTACT, SAFE
 from models.kernel.errors import Refused
@@ -44,6 +45,13 @@ def contact_is_safe(work: Work, case_id: CaseId) -> bool:
     """Whether somebody has decided that contact is safe, and nobody has taken it back."""
     decision = contact_decision(work, case_id)
     return decision is not None and decision.contact in SAFE
+
+
+def receiver_care(work: Work, case_id: CaseId) -> Care:
+    """Return what somebody who is handed the case must mind before anything is done."""
+    decision = contact_decision(work, case_id)
+    kinds = (concern.kind for concern in work.concerns.of_case(case_id))
+    return care_for_receiver(kinds, "" if decision is None else decision.contact)
 
 
 def require_contact_safe(work: Work, case: Case) -> None:

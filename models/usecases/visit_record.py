@@ -86,13 +86,17 @@ def hidden_of(work: Work, case: Case) -> Hidden:
 
 
 def _marked(work: Work, case: Case) -> tuple[str, ...]:
-    """Return what authorities said of health, offences and other people, word for word."""
+    """Return what authorities said of health, offences and other people, word for word.
+
+    Also as it stood before it was corrected: somebody may have read it then.
+    """
     found = (
-        work.answers.latest(AUTHORITY_ANSWER.key, each.topic)
-        for each in work.course.of_case(case.id, Kind.INVITATION)
+        each
+        for record in work.course.of_case(case.id, Kind.INVITATION)
+        for each in work.answers.history(AUTHORITY_ANSWER.key, record.topic)
     )
     return tuple(
-        said.said for each in found if each for said in statements(each.answers) if said.marked
+        said.said for each in found for said in statements(each.answers) if said.marked
     )
 
 

@@ -1541,6 +1541,10 @@
         <source>Copy {number} of it still lies outside the vault. Delete that one first, and say so.</source>
         <translation>Kopi {number} ligger stadig uden for sagsbasen. Slet den først, og registrer det.</translation>
     </message>
+    <message>
+        <source>The copy gets a number, and you get a task to delete it again by the next working day. Say under Papers when it is gone.</source>
+        <translation>Kopien får et nummer, og du får en opgave om at slette den igen senest næste arbejdsdag. Registrer under Papirer, når den er væk.</translation>
+    </message>
 </context>
 <context>
     <name>AttachmentsPanel</name>
@@ -2353,6 +2357,10 @@
         <source>The board is saved</source>
         <translation>Brættet er gemt</translation>
     </message>
+    <message>
+        <source>Save as PDF …</source>
+        <translation>Gem som PDF …</translation>
+    </message>
 </context>
 <context>
     <name>Bulk</name>
@@ -3087,6 +3095,17 @@
     <message>
         <source>That cannot be done</source>
         <translation>Det kan ikke lade sig gøre</translation>
+    </message>
+</context>
+<context>
+    <name>CaseBar</name>
+    <message>
+        <source>Pages of the case</source>
+        <translation>Sagens sider</translation>
+    </message>
+    <message>
+        <source>Show at a meeting</source>
+        <translation>Vis på møde</translation>
     </message>
 </context>
 <context>
@@ -4677,6 +4696,11 @@
     <message>
         <source>Honour-related conflict</source>
         <translation>Æresrelateret konflikt</translation>
+    </message>
+    <message>
+        <source>Do not call the family. Contact may put the person in danger. Agree with the sender before anybody contacts the person or the family.</source>
+        <comment>First in what a bundle shows and prints. Source: decisions on practice, 10</comment>
+        <translation>Ring ikke til familien. Kontakt kan bringe personen i fare. Aftal det med afsenderen, før nogen kontakter personen eller familien.</translation>
     </message>
 </context>
 <context>
@@ -9366,6 +9390,14 @@
         <source>About nobody in particular: advice, and places, forums and groups, stand under Cases, each with its own list. Name nobody there.</source>
         <translation>Det, der ikke handler om en bestemt person, står under Sager: rådgivning og miljøbekymringer, hver med sin liste. Nævn ingen dér.</translation>
     </message>
+    <message>
+        <source>Four answers are enough to register: danger, what was seen or heard, who calls, and how soon. The rest waits until after the call.</source>
+        <translation>Fire svar er nok til at registrere: fare, hvad der er set eller hørt, hvem der ringer, og hvor hurtigt. Resten venter til efter opkaldet.</translation>
+    </message>
+    <message>
+        <source>A citizen can be given an extract of when and for what purpose the information was used, without the names of staff.</source>
+        <translation>En borger kan få et udtræk af, hvornår og til hvilket formål oplysningerne er brugt, uden medarbejdernes navne.</translation>
+    </message>
 </context>
 <context>
     <name>Hidden</name>
@@ -10350,6 +10382,14 @@
         <source>answered {date}</source>
         <translation>svaret {date}</translation>
     </message>
+    <message>
+        <source>Withdrawn: {reason}</source>
+        <translation>Trukket tilbage: {reason}</translation>
+    </message>
+    <message>
+        <source>Corrected {date}: {reason}. Before, it read: {outcome}</source>
+        <translation>Rettet {date}: {reason}. Før stod der: {outcome}</translation>
+    </message>
 </context>
 <context>
     <name>InvitationSheet</name>
@@ -10387,6 +10427,10 @@
     <message>
         <source>No answer in time</source>
         <translation>Intet svar til tiden</translation>
+    </message>
+    <message>
+        <source>Invitation withdrawn</source>
+        <translation>Invitationen er trukket tilbage</translation>
     </message>
 </context>
 <context>
@@ -11912,6 +11956,14 @@
     <message>
         <source>Decided on informing somebody</source>
         <translation>Besluttede, om nogen skal orienteres</translation>
+    </message>
+    <message>
+        <source>Corrected an authority&apos;s answer, with a reason</source>
+        <translation>Rettede en myndigheds svar med en begrundelse</translation>
+    </message>
+    <message>
+        <source>Withdrew an invitation to qualify, with a reason</source>
+        <translation>Trak en invitation til at kvalificere tilbage med en begrundelse</translation>
     </message>
 </context>
 <context>
@@ -15192,6 +15244,10 @@
         <source>Print …</source>
         <translation>Udskriv …</translation>
     </message>
+    <message>
+        <source>Save as PDF …</source>
+        <translation>Gem som PDF …</translation>
+    </message>
 </context>
 <context>
     <name>Print</name>
@@ -15687,6 +15743,14 @@
         <source>Letter, {number}</source>
         <translation>Brev, {number}</translation>
     </message>
+    <message>
+        <source>Withdraw …</source>
+        <translation>Træk tilbage …</translation>
+    </message>
+    <message>
+        <source>Correct …</source>
+        <translation>Ret …</translation>
+    </message>
 </context>
 <context>
     <name>QualificationSheets</name>
@@ -15725,6 +15789,26 @@
     <message>
         <source>Call the police first, if you can. The exception ends with their answer.</source>
         <translation>Ring til politiet først, hvis du kan. Begrundelsen gælder, til de svarer.</translation>
+    </message>
+    <message>
+        <source>Save the correction</source>
+        <translation>Gem rettelsen</translation>
+    </message>
+    <message>
+        <source>They were asked without a name. Write general advice only; if it comes to be about the person, invite them in a new round, with the name and its reason.</source>
+        <translation>De er spurgt uden navn. Skriv kun generelle råd. Handler det om personen selv, så inviter dem med navn og begrundelse i en ny runde.</translation>
+    </message>
+    <message>
+        <source>The corrected answer holds from now on. What stood before stays below it.</source>
+        <translation>Det rettede svar gælder fra nu af. Det, der stod før, bliver stående under det.</translation>
+    </message>
+    <message>
+        <source>Withdraw</source>
+        <translation>Træk tilbage</translation>
+    </message>
+    <message>
+        <source>They had the name with the invitation. That disclosure stays in the register.</source>
+        <translation>De fik navnet med invitationen. Den videregivelse bliver stående i registret.</translation>
     </message>
 </context>
 <context>
@@ -17726,6 +17810,50 @@
         <source>Answer in the round of qualification</source>
         <translation>Svar i kvalificeringsrunden</translation>
     </message>
+    <message>
+        <source>Correct the answer</source>
+        <translation>Ret svaret</translation>
+    </message>
+    <message>
+        <source>What was wrong?</source>
+        <translation>Hvad var forkert?</translation>
+    </message>
+    <message>
+        <source>One sentence. What stood before stays readable.</source>
+        <translation>Én sætning. Det, der stod før, kan stadig læses.</translation>
+    </message>
+    <message>
+        <source>Write what was wrong.</source>
+        <translation>Skriv, hvad der var forkert.</translation>
+    </message>
+    <message>
+        <source>Withdraw the invitation</source>
+        <translation>Træk invitationen tilbage</translation>
+    </message>
+    <message>
+        <source>Why is it withdrawn?</source>
+        <translation>Hvorfor trækkes den tilbage?</translation>
+    </message>
+    <message>
+        <source>One sentence. Tell the authority as well, so that it does not answer.</source>
+        <translation>Én sætning. Sig det også til myndigheden, så den ikke svarer.</translation>
+    </message>
+    <message>
+        <source>Write why it is withdrawn.</source>
+        <translation>Skriv, hvorfor den trækkes tilbage.</translation>
+    </message>
+    <message>
+        <source>Answer in the round of qualification, corrected</source>
+        <translation>Svar i kvalificeringsrunden, rettet</translation>
+    </message>
+    <message>
+        <source>There is no answer to correct yet. Record it first.</source>
+        <translation>Der er intet svar at rette endnu. Noter svaret først.</translation>
+    </message>
+    <message>
+        <source>Nothing is changed. Change what was wrong, then save.</source>
+        <translation>Intet er ændret. Ret det, der var forkert, og gem så.</translation>
+    </message>
 </context>
 <context>
     <name>RowsEditor</name>
@@ -19360,6 +19488,14 @@
         <source>Ended with the case: {what}</source>
         <translation>Afsluttet sammen med sagen: {what}</translation>
     </message>
+    <message>
+        <source>An answer was corrected: {authority}</source>
+        <translation>Et svar blev rettet: {authority}</translation>
+    </message>
+    <message>
+        <source>The invitation was withdrawn: {authority}</source>
+        <translation>Invitationen blev trukket tilbage: {authority}</translation>
+    </message>
 </context>
 <context>
     <name>StoryCard</name>
@@ -19713,6 +19849,10 @@
     <message>
         <source>Record the answers</source>
         <translation>Noter svarene</translation>
+    </message>
+    <message>
+        <source>Remember to ask the asylum centre</source>
+        <translation>Husk at spørge asylcentret</translation>
     </message>
 </context>
 <context>

@@ -20,6 +20,7 @@ from models.usecases.qualify import (
     OpenRound,
     RecordAuthorityAnswer,
 )
+from models.usecases.qualify_correct import CorrectAuthorityAnswer, WithdrawInvitation
 from models.usecases.recommend import WriteRecommendation, Written
 from tests.colleagues import LEA
 from tests.faults.course_acts import ACTS, World
@@ -65,6 +66,10 @@ COURSE: Final = dict(
             w.record(Kind.ROUND), {**a, "authority": w.one(("school", "social_under_18"))})),
         _plain("authority_answer", lambda w, a: RecordAuthorityAnswer(w.office.begin, plain)(
             w.record(Kind.INVITATION), a)),
+        _plain("authority_correction", lambda w, a: CorrectAuthorityAnswer(
+            w.office.begin, plain)(w.record(Kind.INVITATION), a)),
+        _plain("invitation_withdrawn", lambda w, _: WithdrawInvitation(w.office.begin)(
+            w.record(Kind.INVITATION), {"reason": "Skolen er lukket i ferien"})),
         _plain("round_close", lambda w, a: CloseRound(w.office.begin)(w.record(Kind.ROUND), a)),
         _plain("conditions", lambda w, a: RecordConditions(w.office.begin)(
             w.record(Kind.INVITATION), a)),

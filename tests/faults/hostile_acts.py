@@ -96,6 +96,7 @@ from models.usecases.qualify import (
     OpenRound,
     RecordAuthorityAnswer,
 )
+from models.usecases.qualify_correct import CorrectAuthorityAnswer, WithdrawInvitation
 from models.usecases.recommend import ReferToDecision, WriteRecommendation, Written
 from models.usecases.record_police_answer import RecordPoliceAnswer, Reply
 from models.usecases.record_visit import RecordVisit
@@ -296,6 +297,11 @@ FORMS: Final[Mapping[str, tuple[Answers, Act]]] = {
     "authority_answer": (
         {**ANSWER, "outcome": "partly", "withheld": "Diagnosen"},
         lambda w, a: RecordAuthorityAnswer(w.office.begin, plain)(w.ground.invitation, a)),
+    "authority_correction": (
+        {**ANSWER, "reason": "Skolen ringede igen", "outcome": "partly", "withheld": "Diagnosen"},
+        lambda w, a: CorrectAuthorityAnswer(w.office.begin, plain)(w.ground.answered, a)),
+    "invitation_withdrawn": ({}, lambda w, a: WithdrawInvitation(w.office.begin)(
+        w.ground.invitation, a)),
     "round_close": ({"summary": "Intet nyt"}, lambda w, a: CloseRound(w.office.begin)(
         w.ground.closing, a)),
     "conditions": (CHECKED, lambda w, a: RecordConditions(w.office.begin)(

@@ -57,7 +57,7 @@ from tests.casework import answer, open_case, register, see_earlier
 from tests.closing import ready_case
 from tests.faults.child_ground import ChildGround, child_ground
 from tests.office import BO, TestOffice, keys_of, open_office, reopen_office
-from tests.qualifying import invite, open_round
+from tests.qualifying import answer_invitation, invite, open_round
 from tests.visiting import cleared_case, plan
 
 LEA = User(UserId("00000000-0000-4000-8000-00000000001e"), "LL", "Lea Leder", Role.LEADER)
@@ -95,6 +95,7 @@ class Ground:
     invitation: RecordId
     cleared: CaseId
     closing: RecordId
+    answered: RecordId
     helped: "Helped"
     card: OfficePageId
 
@@ -161,14 +162,19 @@ def _awaited(office: TestOffice) -> RecordId:
     return recommend(office, case).id
 
 
-def _rounds(office: TestOffice, case: CaseId) -> tuple[RecordId, RecordId, CaseId, RecordId]:
-    """A round with an invitation, a case that may have one, and a round that may be closed."""
+def _rounds(
+    office: TestOffice, case: CaseId
+) -> tuple[RecordId, RecordId, CaseId, RecordId, RecordId]:
+    """A round with an invitation, a case that may have one, a round that may be closed, and
+    an invitation that is answered."""
     asked = open_round(office, case)
     cleared = open_case(office, about_name="Bilal Demosen", about_age="27").case_id
     third = open_case(office, about_name="Henrik Attrap", about_age="39").case_id
     for each in (cleared, third):
         answer(office, each)
-    return asked, invite(office, asked), cleared, open_round(office, third)
+    invited, told = invite(office, asked), invite(office, asked, "ssp")
+    answer_invitation(office, told)
+    return asked, invited, cleared, open_round(office, third), told
 
 
 def _helped(office: TestOffice) -> Helped:

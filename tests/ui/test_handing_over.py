@@ -9,11 +9,13 @@ from pytestqt.qtbot import QtBot
 
 from models.exchange.contact import ContactState
 from models.kernel.ids import CaseId
+from models.usecases.change_kind import ChangeKind
 from tests.handing import PETER, POLICE, Pair, make_pair
 from tests.office import ANE, PRACTICE
 from tests.ui.handing_support import Front
 from ui.forms.words_dialog import WordsDialog
 from ui.handover.hand_over_view import CHECK, SEALED, HandOverView
+from ui.kit.labels import Label
 from ui.paper.paper_dialog import PaperDialog
 from ui.tour.hands import settle
 from ui.tour.pages.contacts import ContactsPage
@@ -306,3 +308,31 @@ def test_the_case_page_shows_its_own_handovers_and_the_cover(
     assert "mark" not in outbox.card("V-2026-0001").buttons
     page.start.click()
     assert kommune.went.to[-1] == ("hand_over", case)
+
+
+def test_the_inbox_says_over_the_case_that_nobody_calls_the_family(
+    pair: Pair, police: Front, qtbot: QtBot
+) -> None:
+    pair.introduce()
+    case = pair.case()
+    with pair.kommune.office.begin() as work:
+        (concern,) = work.concerns.of_case(case)
+    ChangeKind(pair.kommune.office.begin)(concern.id, {"kind": "honour", "why": "Ringede selv"})
+    prepared = pair.kommune.prepare(case, pair.answers(case, "subject"))
+    sealed = pair.kommune.seal(prepared.disclosure_id, prepared.digest, str(pair.stick))
+    inbox = police.inbox()
+    qtbot.addWidget(inbox)
+    inbox.resize(1180, 700)
+    inbox.show()
+    desk = InboxPage(inbox, police.jobs)
+    desk.open_bundle(sealed.file.path)
+    assert inbox.verified is not None
+    said = [label.text() for label in inbox.verified.findChildren(Label)]
+    assert any(words.startswith("Do not call the family") for words in said)
+    reader = desk.read_verified().reader
+    assert reader.care.words.text().startswith("Do not call the family")
+    assert reader.care.isVisible()
+    first, scrolled = (
+        each.mapTo(reader, each.rect().topLeft()).y() for each in (reader.care, reader.grounds)
+    )
+    assert first < scrolled

@@ -5,8 +5,7 @@ from functools import partial
 from typing import Final
 
 from PySide6.QtCore import Qt, Slot
-from PySide6.QtGui import QHideEvent, QKeySequence, QResizeEvent, QShortcut
-from PySide6.QtWidgets import QDialog, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QStackedWidget, QVBoxLayout, QWidget
 
 from models.course.analysed import Statement, Version, not_taken_in, taken_over, with_row
 from models.forms.answers import Value, chosen
@@ -29,6 +28,7 @@ from ui.analysis.type_card import TypeCard
 from ui.changes import Changed, Refresh
 from ui.context import Context
 from ui.forms.draft_keeper import DraftKeeper
+from ui.forms.kept_page import KeptPage
 from ui.forms.section_list import SectionList
 from ui.kit.buttons import plain_button, primary, quiet
 from ui.kit.card import Card, Note
@@ -37,6 +37,8 @@ from ui.kit.flow import FlowLayout
 from ui.kit.form_rows import FormBinding, FormRows
 from ui.kit.labels import Label, Muted, Role
 from ui.kit.page import Body
+from ui.kit.page_head import PageHead
+from ui.kit.side_by_side import SideBySide
 from ui.language import filled, say, show_date, show_time
 
 SECTIONS: Final = ANALYSIS.sections
@@ -45,7 +47,7 @@ THREE_COLUMNS: Final = 138
 """Letters across, from which the earlier analysis stands beside the form, else below it."""
 
 
-class AnalysisPage(QWidget):
+class AnalysisPage(KeptPage):
     """The nine dimensions and the whole, for one case."""
 
     dialog: QDialog | None = None
@@ -72,11 +74,16 @@ class AnalysisPage(QWidget):
         self.board = quiet(self.tr("Board for the meeting …"), "printer")
         self.save = plain_button(self.tr("Save"), "device-floppy")
         self.finish = primary(self.tr("Save and finish"), "check")
-        self.keeper = DraftKeeper(acts.drafts.save, context, self._half, self)
+        self._keeper = DraftKeeper(acts.drafts.save, context, self._half, self)
         self._build()
         self._connect()
         self.show_section(SECTIONS[0].key)
         self._refresh = Refresh(self, context.feed, self._load, wants=self._wants)
+
+    @property
+    def keeper(self) -> DraftKeeper:
+        """What keeps the half-written analysis."""
+        return self._keeper
 
     @property
     def drawn(self) -> bool:
@@ -113,27 +120,6 @@ class AnalysisPage(QWidget):
             if name in {field.key for field in section.fields}:
                 self.show_section(section.key)
                 self.binding.focus(key)
-
-    @Slot()
-    def keep_now(self) -> None:
-        """Keep what is typed, without waiting for a pause."""
-        self.keeper.save_now()
-
-    def hideEvent(self, event: QHideEvent) -> None:
-        """Keep what is typed when another page is shown."""
-        if self.keeper.waiting:
-            self.keeper.save_now()
-        super().hideEvent(event)
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        """Let the earlier analysis stand beside the form where there is room."""
-        super().resizeEvent(event)
-        letters = event.size().width() // max(1, self.fontMetrics().averageCharWidth())
-        wide = letters >= THREE_COLUMNS
-        home = self._aside.content if wide else self._below
-        if home.indexOf(self.beside) < 0:
-            home.insertWidget(0, self.beside)
-        self._aside.setVisible(wide)
 
     # --- showing
 
@@ -334,9 +320,7 @@ class AnalysisPage(QWidget):
         self.binding.changed.connect(self._on_changed)
         self.keeper.kept.connect(self._on_kept)
         self.keeper.failed.connect(self._on_not_kept)
-        shortcut = QShortcut(QKeySequence("Ctrl+S"), self)
-        shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
-        shortcut.activated.connect(self.keep_now)
+        self.keep_by_key()
 
     def _build(self) -> None:
         self.back = plain_button(self.tr("Back"), "arrow-left")
@@ -345,12 +329,7 @@ class AnalysisPage(QWidget):
                            ("finish_analysis", self.finish), ("board", self.board)):  # fmt: skip
             part.setObjectName(name)
         self.note.hide()
-        acts = FlowLayout()
-        for act in (self.board, self.save, self.finish):
-            acts.addWidget(act)
-        head = QHBoxLayout()
-        head.addWidget(self.state, 1)
-        head.addLayout(acts)
+        head = PageHead(self.board, self.save, self.finish, words=self.state)
         self._stack = QStackedWidget()
         for section in SECTIONS:
             self._stack.addWidget(self._page(section))
@@ -358,20 +337,16 @@ class AnalysisPage(QWidget):
         side.content.addWidget(self.sections)
         side.content.addStretch(1)
         side.setFixedWidth(self.fontMetrics().averageCharWidth() * 42)
-        self._aside = Body()
-        self._aside.content.addWidget(self.beside)
-        across = QHBoxLayout()
-        across.setSpacing(14)
-        across.addWidget(side)
-        across.addLayout(self._middle(), 5)
-        across.addWidget(self._aside, 3)
+        middle, forms = self._middle()
+        across = SideBySide(middle, self.beside, THREE_COLUMNS, left=side)
+        forms.content.addLayout(across.below)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 4, 0, 0)
         column.setSpacing(8)
-        column.addLayout(head)
+        column.addWidget(head)
         column.addWidget(self.note)
         column.addWidget(self.problems)
-        column.addLayout(across, 1)
+        column.addWidget(across, 1)
 
     def _page(self, section: Section) -> Card:
         card = Card(say(section.title))
@@ -381,17 +356,17 @@ class AnalysisPage(QWidget):
             card.add(Muted(say(section.guide)))
         return card.add(FormRows(section, binding=self.binding, headings=False))
 
-    def _middle(self) -> QVBoxLayout:
+    def _middle(self) -> tuple[QWidget, Body]:
         body = Body()
         body.content.addWidget(self._stack)
         body.content.addWidget(self.types)
-        self._below = QVBoxLayout()
-        body.content.addLayout(self._below)
         foot = FlowLayout()
         foot.addWidget(self.back)
         foot.addWidget(self.next)
-        middle = QVBoxLayout()
+        whole = QWidget()
+        middle = QVBoxLayout(whole)
+        middle.setContentsMargins(0, 0, 0, 0)
         middle.setSpacing(10)
         middle.addWidget(body, 1)
         middle.addLayout(foot)
-        return middle
+        return whole, body

@@ -60,7 +60,7 @@ class BoardDialog(Dialog):
         self.pages = PagesView(acts.draw, context.jobs, self.tr("Board for the meeting"))
         self.holders, self.notice = HoldersBox(), Note("")
         self.cancel = plain_button(self.tr("Close"))
-        self.save = plain_button(self.tr("Save as PDF…"), "download")
+        self.save = plain_button(self.tr("Save as PDF …"), "download")
         self.print = primary(self.tr("Print …"), "printer")
         self._lay_out()
         self.resize(_SIZE.boundedTo(parent.window().size()))

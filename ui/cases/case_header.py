@@ -33,6 +33,8 @@ _ICONS: Final = {
 
 
 _AIR: Final = 48
+_LOW: Final = 32
+"""Lines of text high: in a lower window the words of other stages give way to the page."""
 
 
 class CaseHeader(QFrame):
@@ -143,7 +145,9 @@ class CaseHeader(QFrame):
         self._arrange()
 
     def _arrange(self) -> None:
-        needed = self.strip.sizeHint().width() + self._next.sizeHint().width() + _AIR
+        lines = self.window().height() // max(1, self.fontMetrics().height())
+        strip = self.strip.minimumSizeHint() if lines < _LOW else self.strip.sizeHint()
+        needed = strip.width() + self._next.sizeHint().width() + _AIR
         below = needed > self.width()
         self._second.setDirection(
             QBoxLayout.Direction.TopToBottom if below else QBoxLayout.Direction.LeftToRight

@@ -5,7 +5,6 @@ from functools import partial
 from typing import Final
 
 from PySide6.QtCore import Signal, Slot
-from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from models.access.roles import Right, may
@@ -20,6 +19,7 @@ from models.ports.records import NOT_FOUND
 from models.usecases.common import WHY_CLOSED
 from ui.cases.acts import CaseActs
 from ui.cases.care_bar import CareBar
+from ui.cases.case_bar import CaseBar
 from ui.cases.case_header import CaseHeader
 from ui.cases.entry_sheets import done_sheet, move_sheet, not_possible_sheet
 from ui.cases.journal_page import JournalPage
@@ -35,10 +35,10 @@ from ui.forms.contact_sheet import contact_sheet
 from ui.forms.draft_keeper import DraftKeeper
 from ui.forms.why_open import ask_why_open
 from ui.forms.words_dialog import Refuse, WordsDialog
-from ui.kit.buttons import plain_button, quiet
+from ui.kit.buttons import Button, plain_button
 from ui.kit.card import Note
 from ui.kit.dialogs import inform
-from ui.kit.tabs import MoreTabs, Tabs
+from ui.kit.page_head import PageHead
 from ui.language import say
 
 PageFactory = Callable[[CaseId], QWidget]
@@ -47,7 +47,6 @@ SheetFactory = Callable[[QWidget, str], QDialog]
 """Opens a form over a page, for the case with that number."""
 
 _SIDE: Final = 24
-_GAP: Final = 12
 
 
 class CasePage(QWidget):
@@ -88,11 +87,6 @@ class CasePage(QWidget):
         self.sheet: QDialog | None = None
         self.header = CaseHeader(context)
         self.resume = plain_button(self.tr("Record request to resume"), "arrow-back-up")
-        self.meeting = quiet(self.tr("Show at a meeting"), "device-desktop")
-        self.meeting.setAccessibleName(self.meeting.text())
-        self.meeting.setToolTip(self.meeting.text())
-        self.meeting.setObjectName("meeting")
-        self.meeting.hide()
         self.banner = Note("")
         self.care = CareBar(context)
         self.overview = OverviewPage(acts, context, case_id, follow_ups=follow_up is not None)
@@ -100,8 +94,8 @@ class CasePage(QWidget):
         self.people = PeoplePage(acts, context, case_id)
         self.journal = JournalPage(acts, context, case_id)
         self.log = LogPage(acts, context, case_id)
-        self.tabs = Tabs(self.tr("Pages of the case"))
-        self.more = MoreTabs(self.tabs)
+        self.bar = CaseBar(self.header)
+        self.tabs, self.meeting = self.bar.tabs, self.bar.meeting
         self.stack = QStackedWidget()
         self._made: dict[str, QWidget] = {}
         self._add_pages()
@@ -109,30 +103,8 @@ class CasePage(QWidget):
         self._connect()
         self._refresh = Refresh(self, context.feed, self._load, wants=self._wants)
 
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        """Keep room for all the tabs."""
-        super().resizeEvent(event)
-        self._fit_owner()
-
-    def _fit_owner(self) -> None:
-        """Give the tabs the room that the owner's name leaves, and the owner what is left."""
-        room = self.width() - 2 * _SIDE - 3 * _GAP
-        shown = not self.meeting.isHidden()
-        self.header.fit_owner(0)
-        self.meeting.setText("")
-        beside = self.header.owner.sizeHint().width() + _GAP
-        beside += self.meeting.sizeHint().width() + _GAP if shown else 0
-        room -= self.more.fit(room - beside) + _GAP
-        if not shown:
-            self.header.fit_owner(room)
-            return
-        words = self.meeting.accessibleName()
-        for said in (words, ""):  # an icon alone, where there is no room for both
-            self.meeting.setText(said)
-            left = room - self.meeting.sizeHint().width() - _GAP
-            self.header.fit_owner(left)
-            if self.header.owner.sizeHint().width() <= left:
-                return
+    def _fit_bar(self) -> None:
+        self.bar.fit(self.width() - 2 * _SIDE)
 
     def go_to(self, page: str = "") -> None:
         """Show one of its pages; a page that is not there is the overview."""
@@ -162,8 +134,7 @@ class CasePage(QWidget):
         """
         if page not in self._made:
             made = self._factories[page](self.case_id)
-            self.stack.addWidget(made)
-            self._made[page] = made
+            self._keep_page(page, made)
         return self._made[page]
 
     def _add_pages(self) -> None:
@@ -178,10 +149,25 @@ class CasePage(QWidget):
             page = own.get(key)
             hidden = key == "log" and not may(self._context.user.role, Right.READ_LOG)
             if page is not None:
-                self._made[key] = page
-                self.stack.addWidget(page)
+                self._keep_page(key, page)
             if (page is not None or key in self._factories) and not hidden:
                 self.tabs.add(key, say(words))
+
+    def _keep_page(self, key: str, page: QWidget) -> None:
+        self._made[key] = page
+        self.stack.addWidget(page)
+        for head in page.findChildren(PageHead):
+            head.offered.connect(self._lead)
+
+    @Slot()
+    def _lead(self) -> None:
+        """Let the next step step back where the page shown has a main act: one leads."""
+        page = self.widget_of(self.tabs.selected())
+        leads = any(
+            button.kind == "primary" and button.isVisibleTo(page)
+            for button in page.findChildren(Button)
+        )
+        self.header.main.dress("plain" if leads else "primary")
 
     def _lay_out(self) -> None:
         column = QVBoxLayout(self)
@@ -196,14 +182,7 @@ class CasePage(QWidget):
         column.addWidget(self.care)
         for part in (self.banner, self.resume):
             part.hide()
-        across = QHBoxLayout()
-        across.setSpacing(_GAP)
-        across.addWidget(self.tabs)
-        across.addWidget(self.more)
-        across.addStretch(1)
-        across.addWidget(self.meeting)
-        across.addWidget(self.header.owner)
-        column.addLayout(across)
+        column.addWidget(self.bar)
         column.addWidget(self.stack, 1)
 
     def _connect(self) -> None:
@@ -268,7 +247,7 @@ class CasePage(QWidget):
         self.case = case
         self.header.show_case(case)
         self.meeting.setVisible(not case.suspended)
-        self._fit_owner()
+        self._fit_bar()
         self.banner.say(self._rests() if case.suspended else "")
         self.resume.setVisible(case.suspended)
         self.care.show_case(case)
@@ -288,7 +267,8 @@ class CasePage(QWidget):
     def _show_page(self, key: str) -> None:
         page = self.widget_of(key)
         self.stack.setCurrentWidget(page)
-        self._fit_owner()
+        self._fit_bar()
+        self._lead()
         if page is self.log:
             self.log.begin()
 

@@ -3,8 +3,7 @@
 from functools import partial
 
 from PySide6.QtCore import Slot
-from PySide6.QtGui import QHideEvent
-from PySide6.QtWidgets import QDialog, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QStackedWidget, QVBoxLayout, QWidget
 
 from models.access.roles import Right, may
 from models.course.record import RecordRow
@@ -27,14 +26,16 @@ from ui.changes import Changed, Refresh
 from ui.context import Context
 from ui.forms.draft_keeper import DraftKeeper
 from ui.forms.keep_sheet import keep_sheet
-from ui.kit.buttons import plain_button, primary, quiet
-from ui.kit.card import Card, Note
+from ui.forms.kept_page import KeptPage
+from ui.kit.buttons import Button, plain_button, primary, quiet
+from ui.kit.card import SPACE, Card, Note
 from ui.kit.clearing import clear_out
 from ui.kit.error_summary import ErrorSummary
 from ui.kit.form_rows import FormBinding
 from ui.kit.labels import Muted, Wrapped
 from ui.kit.legal_hint import LegalHint
 from ui.kit.page import READING, Body
+from ui.kit.page_head import PageHead
 from ui.language import filled, say, show_date
 from ui.paper.paper_dialog import PaperDialog
 
@@ -43,7 +44,7 @@ _QUESTIONS, _READING, _ENDED = range(3)
 Found = tuple[Closing | Closed, tuple[RecordRow, ...], Draft | None]
 
 
-class ClosingPage(QWidget):
+class ClosingPage(KeptPage):
     """Three faces: the questions, the answers read again, and the case that is closed."""
 
     def __init__(self, acts: ClosingActs, context: Context, case_id: CaseId) -> None:
@@ -55,7 +56,7 @@ class ClosingPage(QWidget):
         self.closing: Closing | None = None
         self.sheet: QDialog | None = None
         self.paper: PaperDialog | None = None
-        self.keeper = DraftKeeper(acts.drafts.save, context, self._half, self)
+        self._keeper = DraftKeeper(acts.drafts.save, context, self._half, self)
         self.problems = ErrorSummary()
         self.problems.chosen.connect(self._go_to)
         self.first = Card(self.tr("Before the case can be closed"))
@@ -68,21 +69,32 @@ class ClosingPage(QWidget):
         self.mistake = quiet(self.tr("Created by mistake …"))
         self.back = plain_button(self.tr("Change the answers"), "arrow-left")
         self.close_case = primary(self.tr("Close the case"), "check")
+        self.reopen = primary(self.tr("Reopen the case …"), "arrow-back-up")
+        self.keep = plain_button(self.tr("Keep it longer …"), "archive")
+        self.delete = plain_button(self.tr("Delete for good …"), "trash")
+        self._acts_of = {
+            _QUESTIONS: (self.mistake, self.check),
+            _READING: (self.back, self.close_case),
+            _ENDED: (self.delete, self.keep, self.reopen),
+        }
+        self.head = PageHead(*(act for acts in self._acts_of.values() for act in acts))
+        self.head.offer(*self._acts_of[_QUESTIONS])
         self._read, self._done = QVBoxLayout(), QVBoxLayout()
         self.faces = QStackedWidget()
         for face in (self._questions(), self._reading(), self._ended()):
             self.faces.addWidget(face)
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
-        outer.addWidget(self.faces)
+        outer.setSpacing(SPACE)
+        outer.addWidget(self.head)
+        outer.addWidget(self.faces, 1)
         self._connect()
         self._refresh = Refresh(self, context.feed, self._load, wants=self._wants)
 
-    def hideEvent(self, event: QHideEvent) -> None:
-        """Keep what is typed when another page is shown."""
-        if self.keeper.waiting:
-            self.keeper.save_now()
-        super().hideEvent(event)
+    @property
+    def keeper(self) -> DraftKeeper:
+        """What keeps the half-written closing."""
+        return self._keeper
 
     def answers(self) -> dict[str, Value]:
         """Return what is filled in."""
@@ -96,14 +108,12 @@ class ClosingPage(QWidget):
             body.content.addWidget(self._card(section))
         body.content.addLayout(self.after)
         body.content.addWidget(LegalHint(Step.CLOSURE))
-        body.content.addLayout(_foot(self.mistake, self.check))
         self._body = body
         return body
 
     def _reading(self) -> QWidget:
         body = Body(READING)
         body.content.addLayout(self._read)
-        body.content.addLayout(_foot(self.back, self.close_case))
         return body
 
     def _ended(self) -> QWidget:
@@ -125,6 +135,9 @@ class ClosingPage(QWidget):
         self.mistake.clicked.connect(self._ask_mistake)
         self.back.clicked.connect(self._change)
         self.close_case.clicked.connect(self._close)
+        self.reopen.clicked.connect(self._ask_reopen)
+        self.keep.clicked.connect(self._ask_keep)
+        self.delete.clicked.connect(self._ask_delete)
 
     def _wants(self, topics: frozenset[Topic]) -> bool:
         return self._about in topics
@@ -160,32 +173,25 @@ class ClosingPage(QWidget):
         self.first.setVisible(bool(state.hindrances))
         clear_out(self.after)
         self.after.addWidget(follows(state, self._context))
-        self.faces.setCurrentIndex(_QUESTIONS)
+        self._turn(_QUESTIONS)
 
     def _show_closed(self, state: Closed, records: tuple[RecordRow, ...]) -> None:
         clear_out(self._done)
         for record in records:
             self._done.addWidget(closure_card(record, self._context))
-        card = Card(self.tr("From here"))
         if state.delete_on is not None:
             words = self.tr("To be deleted, or decided upon again, on {day}.")
-            card.add(Wrapped(filled(words, day=show_date(state.delete_on))))
-        self.reopen = primary(self.tr("Reopen the case …"), "arrow-back-up")
-        self.reopen.clicked.connect(self._ask_reopen)
-        self.keep = plain_button(self.tr("Keep it longer …"), "archive")
-        self.keep.clicked.connect(self._ask_keep)
-        self.delete = plain_button(self.tr("Delete for good …"), "trash")
-        self.delete.clicked.connect(self._ask_delete)
-        acts = QHBoxLayout()
-        acts.setSpacing(8)
-        for button in (self.reopen, self.keep, self.delete):
-            acts.addWidget(button)
-        acts.addStretch(1)
-        for button in (self.keep, self.delete):
-            button.setVisible(may(self._context.user.role, Right.DELETE))
-        card.body.addLayout(acts)
-        self._done.insertWidget(0, card)
-        self.faces.setCurrentIndex(_ENDED)
+            told = Wrapped(filled(words, day=show_date(state.delete_on)))
+            self._done.insertWidget(0, Card(self.tr("From here")).add(told))
+        self._turn(_ENDED)
+
+    def _turn(self, face: int) -> None:
+        """Show a face of the page, with its acts at the top."""
+        self.faces.setCurrentIndex(face)
+        acts: tuple[Button, ...] = self._acts_of[face]
+        if face == _ENDED and not may(self._context.user.role, Right.DELETE):
+            acts = (self.reopen,)
+        self.head.offer(*acts)
 
     def _half(self) -> Half | None:
         answers = self.answers()
@@ -216,7 +222,7 @@ class ClosingPage(QWidget):
         title = self.tr("Your answers")
         self._read.addWidget(answers_card(title, answer_lines(self.answers())))
         self._read.addWidget(follows(self.closing, self._context))
-        self.faces.setCurrentIndex(_READING)
+        self._turn(_READING)
         self.close_case.setEnabled(True)
         self.close_case.setFocus()
 
@@ -238,7 +244,7 @@ class ClosingPage(QWidget):
 
     @Slot()
     def _change(self) -> None:
-        self.faces.setCurrentIndex(_QUESTIONS)
+        self._turn(_QUESTIONS)
         self.keeper.touch()
 
     @Slot()
@@ -255,7 +261,7 @@ class ClosingPage(QWidget):
         self._context.feed.announce(changed)
 
     def _not_closed(self, refusal: Refused) -> None:
-        self.faces.setCurrentIndex(_QUESTIONS)
+        self._turn(_QUESTIONS)
         self.keeper.reopen()
         self._show_problems((Problem(refusal.field, refusal.why),))
 
@@ -287,11 +293,3 @@ class ClosingPage(QWidget):
 
     def _refused(self, refusal: Refused) -> None:
         self._context.go.tell(say(refusal.why))
-
-
-def _foot(first: QWidget, last: QWidget) -> QHBoxLayout:
-    row = QHBoxLayout()
-    row.addWidget(first)
-    row.addStretch(1)
-    row.addWidget(last)
-    return row

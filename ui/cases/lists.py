@@ -11,24 +11,28 @@ from models.forms.definitions.assessment import MODELS, TOOK_PART
 from models.forms.definitions.call import CHANNELS
 from models.law.reporters import REPORTERS, ReporterType
 from ui.kit.buttons import plain_button
-from ui.kit.card import Card
+from ui.kit.card import SPACE, Card
 from ui.kit.chip import Chip, ChipLook
 from ui.kit.clearing import clear_out
 from ui.kit.labels import Label, Muted, Role, Wrapped
 from ui.kit.page import READING, Body
+from ui.kit.page_head import PageHead
 from ui.kit.tokens import Tone
 from ui.language import filled, say, show_date, show_time
 
 
 class ListPage(QWidget):
-    """Cards, one below the other, built anew for each state of the case."""
+    """Cards, one below the other, built anew for each state of the case; acts at ``head``."""
 
     def __init__(self) -> None:
         super().__init__()
         self.body = Body(READING)
+        self.head = PageHead()
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
-        outer.addWidget(self.body)
+        outer.setSpacing(SPACE)
+        outer.addWidget(self.head)
+        outer.addWidget(self.body, 1)
 
     def show_cards(self, cards: list[QWidget]) -> None:
         """Show these instead of what was there."""

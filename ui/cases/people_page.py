@@ -3,7 +3,7 @@
 from functools import partial
 
 from PySide6.QtCore import QCoreApplication, Qt, Slot
-from PySide6.QtWidgets import QDialog, QGridLayout, QHBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QGridLayout, QWidget
 
 from models.cases.rows import CaseView, RelativeLine
 from models.forms.definitions.after_call import RELATIONS
@@ -41,7 +41,14 @@ class PeoplePage(ListPage):
         """Show the people of this case; one that rests or is closed is only read."""
         self.buttons, self.pages = {}, {}
         may_change = not case.suspended and case.closed_at is None
-        cards: list[QWidget] = [self._subject(case), self._heading(may_change=may_change)]
+        cards: list[QWidget] = [
+            self._subject(case),
+            Heading(self.tr("Around the citizen"), 2),
+        ]
+        if may_change:
+            self._offer()
+        else:
+            self.head.offer()
         cards += [self._relative(line, may_change=may_change) for line in case.relatives]
         if not case.relatives:
             cards.append(
@@ -53,17 +60,11 @@ class PeoplePage(ListPage):
             )
         self.show_cards(cards)
 
-    def _heading(self, *, may_change: bool) -> QWidget:
-        whole = QWidget()
-        across = QHBoxLayout(whole)
-        across.setContentsMargins(0, 8, 0, 0)
-        across.addWidget(Heading(self.tr("Around the citizen"), 2), 1)
-        if may_change:
-            add = plain_button(self.tr("Add a person …"), "plus")
-            add.clicked.connect(self._add)
-            self.buttons["", "add"] = add
-            across.addWidget(add)
-        return whole
+    def _offer(self) -> None:
+        add = plain_button(self.tr("Add a person …"), "plus")
+        add.clicked.connect(self._add)
+        self.buttons["", "add"] = add
+        self.head.offer(add)
 
     def _subject(self, case: CaseView) -> Card:
         person = case.subject

@@ -62,6 +62,8 @@ ICONS: Final = {
     "authority_partly": "message-2",
     "authority_nothing": "message-2",
     "authority_declined": "hand-stop",
+    "authority_corrected": "pencil",
+    "invitation_withdrawn": "x",
     "round_closed": "circle-check",
     "round_closed_missing": "circle-check",
     "conditions_checked": "clipboard-check",

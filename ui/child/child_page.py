@@ -22,6 +22,7 @@ from models.kernel.ids import CaseId
 from models.law.effort_kinds import effort_kind
 from models.law.hints import Step
 from models.ports.records import NOT_FOUND
+from ui.cases.lists import ListPage
 from ui.changes import Changed, Refresh
 from ui.child import sheets
 from ui.child.acts import ChildActs
@@ -40,27 +41,26 @@ from ui.child.transitions_card import TransitionsCard
 from ui.context import Context
 from ui.kit.buttons import Button, plain_button, primary, quiet
 from ui.kit.card import Card, Note
-from ui.kit.clearing import clear_out
 from ui.kit.columns import Columns
 from ui.kit.dialogs import inform
 from ui.kit.labels import Heading, Muted, Wrapped
 from ui.kit.legal_hint import LegalHint
-from ui.kit.page import READING, Body
 from ui.language import filled, say
 
 _SHOWN = {Kind.RELATION, Kind.CONSENT, Kind.INFORMATION, Kind.TRANSITION, Kind.TRANSFER,
           Kind.EFFORT}  # fmt: skip
 
 
-class ChildPage(Body):
+class ChildPage(ListPage):
     """A page of a case; it asks again when something of the case changes."""
 
     def __init__(self, acts: ChildActs, context: Context, case_id: CaseId) -> None:
-        super().__init__(READING)
+        super().__init__()
         self._acts, self._context, self.case_id = acts, context, case_id
         self.view: ChildView | None = None
         self.sheet: QDialog | None = None
         self.buttons: dict[tuple[str, str], Button] = {}
+        self._first: tuple[Button, ...] = ()
         self._refresh = Refresh(self, context.feed, self.reload, wants=self._wants)
 
     def _wants(self, topics: frozenset[Topic]) -> bool:
@@ -76,10 +76,9 @@ class ChildPage(Body):
 
     def _show(self, view: ChildView) -> None:
         self.view, self.buttons = view, {}
-        clear_out(self.content)
-        for card in self._cards(view):
-            self.content.addWidget(card)
-        self.content.addWidget(LegalHint(Step.CHILD))
+        self._first = ()
+        self.show_cards([*self._cards(view), LegalHint(Step.CHILD)])
+        self.head.offer(*self._first)
 
     def _cards(self, view: ChildView) -> list[QWidget]:
         cards: list[QWidget] = []
@@ -127,9 +126,13 @@ class ChildPage(Body):
             box.add(Wrapped(words))
         key = str(clock.entry_id)
         if clock.ended_at is None:
-            button = primary(self.tr("Record the report …"), "send")
+            main = not self._first
+            button = (primary if main else plain_button)(self.tr("Record the report …"), "send")
             self.offer("report", key, button, partial(self._report, clock))
-            box.add(button)
+            if main:  # it stands at the head of the page
+                self._first = (button,)
+            else:
+                box.add(button)
         elif clock.answers and not clock.number:
             button = quiet(self.tr("Add their number …"), "pencil")
             self.offer("number", key, button, partial(self._number, clock))

@@ -52,7 +52,7 @@ class TransitionsCard(Card):
         return self.tr("Plan a transition …")
 
     def _words_centre(self) -> str:
-        return self.tr("Asylum centre …")
+        return self.tr("Remember to ask the asylum centre")
 
     def _birthday(self, *, may: bool) -> list[QWidget]:
         view, page = self._view, self._page

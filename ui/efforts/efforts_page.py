@@ -30,6 +30,7 @@ from ui.kit.clearing import clear_out
 from ui.kit.empty import EmptyState
 from ui.kit.labels import Heading, Label, Muted, Role, Wrapped
 from ui.kit.page import READING, Body
+from ui.kit.page_head import PageHead
 from ui.language import filled, say, show_date, show_when
 
 KINDS = frozenset({Kind.OFFER, Kind.EFFORT, Kind.EFFORT_LOG, Kind.CASE, Kind.ENTRY})
@@ -50,6 +51,7 @@ class EffortsPage(QWidget):
         self.offer = plain_button(self.tr("Write down an offer …"), "heart-handshake")
         self.new.clicked.connect(self._plan)
         self.offer.clicked.connect(self._offer)
+        self.head = PageHead(self.offer, self.new)
         self.empty = EmptyState(
             "heart-handshake",
             self.tr("Nothing is offered yet"),
@@ -72,19 +74,13 @@ class EffortsPage(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(14)
-        head = QHBoxLayout()
-        head.setSpacing(8)
-        head.addWidget(self.new)
-        head.addWidget(self.offer)
-        head.addStretch(1)
-        column.addLayout(head)
+        column.addWidget(self.head)
         column.addWidget(self._body, 1)
         column.addWidget(self.empty, 1)
 
     def _show(self, view: EffortsView) -> None:
         self.view, self.cards, self.buttons = view, {}, {}
-        for button in (self.new, self.offer):
-            button.setVisible(view.active)
+        self.head.offer(*((self.offer, self.new) if view.active else ()))
         content = self._body.content
         clear_out(content)
         for part in self._parts(view):

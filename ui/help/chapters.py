@@ -354,8 +354,8 @@ SECURITY: Final = (
             ),
             text(
                 "HelpView",
-                "A citizen can be given an extract of who looked when and why, without the "
-                "names of staff.",
+                "A citizen can be given an extract of when and for what purpose the information "
+                "was used, without the names of staff.",
             ),
         ),
         Right.READ_LOG,

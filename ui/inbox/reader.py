@@ -5,6 +5,7 @@ from datetime import datetime
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QGridLayout, QLineEdit, QVBoxLayout, QWidget
 
+from models.concerns.care import FOR_RECEIVERS
 from models.disclosures.reading import lines
 from models.documents.case_report import basis_is_115
 from models.exchange.manifest import Grounds, Manifest
@@ -47,6 +48,11 @@ class Reader(QWidget):
             say(WE_ASK.filled(what=ASKS[grounds.ask])),
             self.leave,
         )
+        care = FOR_RECEIVERS.get(shown.case.care)
+        if care is not None:
+            self.care = Note(say(care))
+            self.care.setObjectName("care")
+            self.page.above.addWidget(self.care)
         self.grounds = Note(_grounds_line(grounds))
         self.page.above.addWidget(self.grounds)
         self.own_number = QLineEdit(shown.bundle.own_number)

@@ -3,13 +3,14 @@
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
+from models.concerns.care import FOR_RECEIVERS
 from models.usecases.receive_bundle import Received
 from ui.kit.buttons import primary
 from ui.kit.card import Card, Note
 from ui.kit.labels import Muted, Wrapped
 from ui.kit.status import Glyph
 from ui.kit.words_grid import WordsGrid
-from ui.language import filled
+from ui.language import filled, say
 
 
 class VerifiedCard(Card):
@@ -33,6 +34,9 @@ class VerifiedCard(Card):
             self.tr("Every file inside is the one that was signed for."),
         ):
             self._check(sentence)
+        care = FOR_RECEIVERS.get(received.care)
+        if care is not None:
+            self.add(Note(say(care)))
         if received.missing:
             places = ", ".join(str(place) for place in received.missing)
             self.add(

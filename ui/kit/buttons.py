@@ -64,6 +64,20 @@ class Button(QPushButton):
         self._icon = icon
         self._tint()
 
+    @property
+    def kind(self) -> Kind:
+        """How it looks now."""
+        return self._kind
+
+    def dress(self, kind: Kind) -> None:
+        """Look like another kind: a main act steps back where another one leads."""
+        if kind != self._kind:
+            self._kind = kind
+            self.setProperty("kind", kind)
+            self.style().unpolish(self)
+            self.style().polish(self)
+            self._tint()
+
     def changeEvent(self, event: QEvent) -> None:
         """Tint the icon again when the colours change."""
         super().changeEvent(event)

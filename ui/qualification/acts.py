@@ -32,6 +32,8 @@ class QualificationActs:
     invite: OnRecord
     remind: Callable[[RecordId], Changed]
     answer: OnRecord
+    correct: OnRecord
+    withdraw: OnRecord
     close: OnRecord
     without_police: OnCase
     conditions: OnRecord

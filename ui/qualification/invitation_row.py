@@ -6,10 +6,17 @@ from typing import Final
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from models.course.qualification import AWAITED, STATES, Invited, Statement, statements
-from models.course.record import RecordRow
-from models.forms.answers import written
+from models.course.record import RecordRow, Said
+from models.forms.answers import Answers, written
 from models.forms.definitions.after_call import MARKS
-from models.forms.definitions.qualification import AUTHORITY_ANSWER, CARE, INVITATION
+from models.forms.definitions.qualification import (
+    AUTHORITY_ANSWER,
+    AUTHORITY_CORRECTION,
+    CARE,
+    INVITATION,
+    INVITATION_WITHDRAWN,
+    OUTCOMES,
+)
 from models.law.authorities import authority
 from models.law.bases import basis
 from ui.kit.buttons import Button
@@ -26,6 +33,7 @@ LOOKS: Final = {
     Invited.NOTHING: (Tone.OK, "circle-check"),
     Invited.DECLINED: (Tone.INFO, "hand-stop"),
     Invited.MISSING: (Tone.INFO, "hourglass"),
+    Invited.WITHDRAWN: (Tone.INFO, "x"),
 }
 """Nobody is obliged to share: to decline is as calm as to answer."""
 
@@ -33,6 +41,16 @@ LOOKS: Final = {
 def day_of(iso: str) -> str:
     """Return ``2026``, ``2026-01`` or ``2026-01-14`` as Danes write it."""
     return ".".join(reversed(iso.split("-")))
+
+
+def corrections(row: RecordRow) -> list[tuple[Said, Said]]:
+    """Return each answer that was put right with the correction of it, oldest first."""
+    said = [*row.earlier, *row.answers.values()]
+    answers, reasons = (
+        sorted((each for each in said if each.form == form.key), key=lambda each: each.at)
+        for form in (AUTHORITY_ANSWER, AUTHORITY_CORRECTION)
+    )
+    return list(zip(answers, reasons, strict=False))
 
 
 class InvitationRow(QFrame):
@@ -45,6 +63,7 @@ class InvitationRow(QFrame):
         super().__init__(parent)
         self.setProperty("role", "soft")
         self.setObjectName(f"invitation-{row.code}")
+        self.record_id = row.record_id
         self._given = row.said(INVITATION.key)
         self._answer = row.said(AUTHORITY_ANSWER.key)
         name, state = say(authority(row.code).name), Invited(row.state)
@@ -59,8 +78,10 @@ class InvitationRow(QFrame):
         column.setSpacing(6)
         column.addLayout(head)
         column.addWidget(Muted(self._asked(state)))
-        if self._answer:
-            self._show_answer(column)
+        if reason := written(row.said(INVITATION_WITHDRAWN.key), "reason"):
+            column.addWidget(Wrapped(filled(self.tr("Withdrawn: {reason}"), reason=reason)))
+        self._show_answer(column, self._answer)
+        self._show_earlier(column, row)
         if acts:
             across = QHBoxLayout()
             across.setSpacing(8)
@@ -92,12 +113,23 @@ class InvitationRow(QFrame):
             return filled(self.tr("answered {date}"), date=day)
         return filled(self.tr("answered {date} by {who}"), date=day, who=who)
 
-    def _show_answer(self, column: QVBoxLayout) -> None:
-        for said in statements(self._answer):
+    def _show_earlier(self, column: QVBoxLayout, row: RecordRow) -> None:
+        """Show what stood before each correction, the latest first, and what was wrong in it."""
+        for before, correction in reversed(corrections(row)):
+            words = self.tr("Corrected {date}: {reason}. Before, it read: {outcome}")
+            outcome = say(dict(OUTCOMES)[written(before.answers, "outcome")])
+            reason = written(correction.answers, "reason").rstrip(".")
+            known = {"date": show_date(correction.at), "reason": reason, "outcome": outcome}
+            column.addSpacing(4)
+            column.addWidget(Muted(filled(words, **known)))
+            self._show_answer(column, before.answers)
+
+    def _show_answer(self, column: QVBoxLayout, answer: Answers) -> None:
+        for said in statements(answer):
             column.addSpacing(4)
             column.addWidget(Wrapped(said.said))
             column.addWidget(Muted(self._known(said)))
-        withheld = written(self._answer, "withheld")
+        withheld = written(answer, "withheld")
         if withheld:
             kept = self.tr("Held back: {what}. Nobody is obliged to share (§ 115(4)).")
             column.addSpacing(4)

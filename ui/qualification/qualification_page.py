@@ -10,10 +10,12 @@ from models.course.qualification import (
     AWAITED,
     CHECKERS,
     CONDITIONS,
+    CORRECTABLE,
     Excepted,
     Invited,
     RoundState,
     awaited,
+    still_invited,
 )
 from models.course.record import RecordRow
 from models.forms.answers import written
@@ -48,8 +50,10 @@ from ui.qualification.sheets import (
     answer_sheet,
     close_sheet,
     conditions_sheet,
+    correct_sheet,
     invite_sheet,
     open_round_sheet,
+    withdraw_sheet,
     without_conditions_sheet,
     without_police_sheet,
 )
@@ -58,6 +62,12 @@ _ON_CASE = {
     "open": open_round_sheet,
     "without_police": without_police_sheet,
     "without_conditions": without_conditions_sheet,
+}
+_ON_INVITATION = {
+    "answer": answer_sheet,
+    "correct": correct_sheet,
+    "withdraw": withdraw_sheet,
+    "conditions": conditions_sheet,
 }
 Shown = tuple[Footing, tuple[RecordRow, ...]]
 KINDS = {Kind.CASE, Kind.ROUND, Kind.INVITATION, Kind.EXCEPTION}
@@ -94,21 +104,20 @@ class QualificationPage(ListPage):
                 "when the police ask you to resume."
             )
             self.show_cards([Note(rests)])
+            self.head.offer()
             return
         rounds = [each for each in records if each.kind is Kind.ROUND]
-        is_open = any(each.state == RoundState.OPEN for each in rounds)
         cards: list[QWidget] = []
         if not footing.may_ask and footing.may_change:
             cards.append(self._wait())
         cards += self._exceptions(records)
         if footing.asks_conditions:
             cards.append(self._family(footing, records))
-        if rounds and footing.may_ask and not is_open:
-            cards.append(self._again())
         cards += [self._round(footing, each, records) for each in rounds]
         if not rounds:
-            cards.append(self._nothing_yet(footing))
+            cards.append(self._nothing_yet())
         self.show_cards([*cards, LegalHint(Step.QUALIFICATION)])
+        self.head.offer(*self._main_acts(footing, rounds, records))
 
     def _wait(self) -> Card:
         """Say that nobody is asked before the police have answered, and the way round it."""
@@ -169,7 +178,14 @@ class QualificationPage(ListPage):
         return self._unchecked(title, footing, records)
 
     def _unchecked(self, title: str, footing: Footing, records: tuple[RecordRow, ...]) -> Card:
-        asked = next((each for each in records if each.code in CHECKERS), None)
+        asked = next(
+            (
+                each
+                for each in records
+                if each.code in CHECKERS and each.state != Invited.WITHDRAWN
+            ),
+            None,
+        )
         acts: list[Button] = []
         if footing.may_change and asked is not None:
             record = plain_button(self.tr("Record the check …"), "clipboard-check")
@@ -183,9 +199,20 @@ class QualificationPage(ListPage):
         )
         return Card(title, *acts, level=3).add(Wrapped(words))
 
-    def _again(self) -> QWidget:
-        """Return the way to a further round."""
-        return self._button("", "open", plain_button(self.tr("Open a further round …"), "plus"))
+    def _main_acts(
+        self, footing: Footing, rounds: list[RecordRow], records: tuple[RecordRow, ...]
+    ) -> tuple[Button, ...]:
+        """Return the acts of the open round, or the way to a first or a further one."""
+        for above in rounds:
+            if above.state == RoundState.OPEN:
+                under = [each for each in records if each.parent_id == above.record_id]
+                return self._round_acts(footing, above, under[::-1])
+        if not footing.may_ask:
+            return ()
+        if rounds:
+            again = plain_button(self.tr("Open a further round …"), "plus")
+            return (self._button("", "open", again),)
+        return (self._button("", "open", primary(self.tr("Open a round …"), "plus")),)
 
     def _round(
         self, footing: Footing, above: RecordRow, records: tuple[RecordRow, ...]
@@ -193,16 +220,17 @@ class QualificationPage(ListPage):
         asked = above.said(ROUND.key)
         under = [each for each in reversed(records) if each.parent_id == above.record_id]
         is_open = above.state == RoundState.OPEN
-        acts = self._round_acts(footing, above, under) if is_open else ()
-        card = Card(self._title(above, written(asked, "deadline")), *acts)
+        card = Card(self._title(above, written(asked, "deadline")))
         card.add(Label(written(asked, "question"), Role.BODY, wrap=True))
         if is_open:
             card.add(Muted(self._missing(under)))
+        newest: dict[str, InvitationRow] = {}
         for row in under:
-            shown = InvitationRow(row, self._row_acts(footing, row))
-            self.rows.setdefault(row.code, shown)
-            self.invited.setdefault(row.code, row.record_id)
+            newest[row.code] = shown = InvitationRow(row, self._row_acts(footing, row))
             card.add(shown)
+        for code, shown in newest.items():
+            self.rows.setdefault(code, shown)
+            self.invited.setdefault(code, shown.record_id)
         if not is_open:
             self._closing(card, above)
         return card
@@ -216,7 +244,7 @@ class QualificationPage(ListPage):
 
     def _missing(self, under: list[RecordRow]) -> str:
         """Say what is missing, in words."""
-        if not under:
+        if not still_invited(under):
             return self.tr("Nobody is invited yet. Invite one authority at a time.")
         waiting = [say(authority(code).name) for code in awaited(under)]
         if not waiting:
@@ -229,19 +257,24 @@ class QualificationPage(ListPage):
         """Return the acts of the open round; the main one is what comes next."""
         if not footing.may_change:
             return ()
-        ready = bool(under) and not awaited(under)
+        ready = bool(still_invited(under)) and not awaited(under)
         words = self.tr("Close the round …")
         close = primary(words, "check") if ready else quiet(words, "check")
         found = [self._button(above.record_id, "close", close, above, tuple(under))]
         if footing.may_ask:
             words = self.tr("Invite an authority …")
             invite = plain_button(words, "send") if ready else primary(words, "send")
-            found.append(self._button(above.record_id, "invite", invite, above, tuple(under)))
+            at = 0 if ready else 1  # the main act stands last
+            found.insert(
+                at, self._button(above.record_id, "invite", invite, above, tuple(under))
+            )
         return tuple(found)
 
     def _row_acts(self, footing: Footing, row: RecordRow) -> tuple[Button, ...]:
-        if not footing.may_change or row.ended_at is not None:
+        if not footing.may_change:
             return ()
+        if row.ended_at is not None:
+            return self._settled_acts(row)
         answer = plain_button(self.tr("Record the answer …"), "writing")
         found = [self._button(row.record_id, "answer", answer, row)]
         if footing.may_ask and Invited(row.state) in AWAITED:
@@ -249,7 +282,16 @@ class QualificationPage(ListPage):
             found.append(self._button(row.record_id, "letter", letter, row))
             remind = quiet(self.tr("Remind"), "bell")
             found.append(self._button(row.record_id, "remind", remind, row))
+        withdraw = quiet(self.tr("Withdraw …"), "x")
+        found.append(self._button(row.record_id, "withdraw", withdraw, row))
         return tuple(found)
+
+    def _settled_acts(self, row: RecordRow) -> tuple[Button, ...]:
+        """Return what may still be done with an answer that is recorded."""
+        if Invited(row.state) not in CORRECTABLE:
+            return ()
+        correct = quiet(self.tr("Correct …"), "pencil")
+        return (self._button(row.record_id, "correct", correct, row),)
 
     def _closing(self, card: Card, above: RecordRow) -> None:
         said = above.said(ROUND_CLOSE.key)
@@ -258,10 +300,7 @@ class QualificationPage(ListPage):
             if words := written(said, key):
                 card.add(Heading(title, 3), Wrapped(words))
 
-    def _nothing_yet(self, footing: Footing) -> QWidget:
-        act = None
-        if footing.may_ask:
-            act = self._button("", "open", primary(self.tr("Open a round …"), "plus"))
+    def _nothing_yet(self) -> QWidget:
         return EmptyState(
             "users",
             self.tr("No round yet"),
@@ -269,7 +308,6 @@ class QualificationPage(ListPage):
                 "In a round you ask the authorities that know something the kommune needs. Each "
                 "is asked for its own reason, and what they answer stands here with its source."
             ),
-            act,
         )
 
     def _button(
@@ -289,15 +327,12 @@ class QualificationPage(ListPage):
         if row is None:
             self.sheet = _ON_CASE[act](self, context, acts, case)
         elif act == "invite":
-            invited = frozenset(each.code for each in under)
-            self.sheet = invite_sheet(self, context, acts, row, invited)
+            self.sheet = invite_sheet(self, context, acts, row, still_invited(under))
         elif act == "close":
             waiting = tuple(say(authority(code).name) for code in awaited(under))
             self.sheet = close_sheet(self, context, acts, row.record_id, waiting)
-        elif act == "answer":
-            self.sheet = answer_sheet(self, context, acts, row)
-        elif act == "conditions":
-            self.sheet = conditions_sheet(self, context, acts, row)
+        elif act in _ON_INVITATION:
+            self.sheet = _ON_INVITATION[act](self, context, acts, row)
         else:
             self._send(act, row.record_id)
 

@@ -12,9 +12,11 @@ from models.course.record import RecordRow
 from models.forms.answers import Answers, written
 from models.forms.definitions.qualification import (
     AUTHORITY_ANSWER,
+    AUTHORITY_CORRECTION,
     CONDITIONS,
     CONDITIONS_EXCEPTION,
     INVITATION,
+    INVITATION_WITHDRAWN,
     POLICE_EXCEPTION,
     ROUND,
     ROUND_CLOSE,
@@ -127,10 +129,55 @@ def answer_sheet(
             QCoreApplication.translate(
                 "QualificationSheets",
                 "They were asked without a name. Write general advice only; if it comes to be "
-                "about the person, invite them again with the name and its reason.",
+                "about the person, invite them in a new round, with the name and its reason.",
             )
         )
     sheet.begin({"given_by": written(invitation, "contact"), "given_on": _today(context)})
+    return sheet
+
+
+def correct_sheet(
+    parent: QWidget, context: Context, acts: QualificationActs, row: RecordRow
+) -> FormSheet:
+    """Open an authority's answer as it stands, to be put right."""
+    sheet = FormSheet(
+        parent,
+        AUTHORITY_CORRECTION,
+        QCoreApplication.translate("QualificationSheets", "Save the correction"),
+        context,
+        partial(acts.correct, row.record_id),
+    )
+    sheet.explain(
+        QCoreApplication.translate(
+            "QualificationSheets",
+            "The corrected answer holds from now on. What stood before stays below it.",
+        )
+    )
+    sheet.begin(row.said(AUTHORITY_ANSWER.key))
+    return sheet
+
+
+def withdraw_sheet(
+    parent: QWidget, context: Context, acts: QualificationActs, row: RecordRow
+) -> FormSheet:
+    """Open the form that takes an invitation back."""
+    sheet = FormSheet(
+        parent,
+        INVITATION_WITHDRAWN,
+        QCoreApplication.translate("QualificationSheets", "Withdraw"),
+        context,
+        partial(acts.withdraw, row.record_id),
+    )
+    named = written(row.said(INVITATION.key), "named") == "yes"
+    sheet.explain(
+        QCoreApplication.translate(
+            "QualificationSheets",
+            "They had the name with the invitation. That disclosure stays in the register.",
+        )
+        if named
+        else ""
+    )
+    sheet.begin()
     return sheet
 
 

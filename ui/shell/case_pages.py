@@ -17,6 +17,7 @@ from models.usecases.qualify import (
     RecordAuthorityAnswer,
     RemindAuthority,
 )
+from models.usecases.qualify_correct import CorrectAuthorityAnswer, WithdrawInvitation
 from models.usecases.show_qualification import ShowFooting
 from ui.access.case_access_page import CaseAccessPage
 from ui.analysis.analysis_page import AnalysisPage
@@ -107,6 +108,8 @@ def _qualification(outfit: Outfit, context: Context) -> Pages:
         invite=InviteAuthority(begin, say),
         remind=RemindAuthority(begin),
         answer=RecordAuthorityAnswer(begin, say),
+        correct=CorrectAuthorityAnswer(begin, say),
+        withdraw=WithdrawInvitation(begin),
         close=CloseRound(begin),
         without_police=GoWithoutPolice(begin),
         conditions=RecordConditions(begin),

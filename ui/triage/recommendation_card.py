@@ -15,7 +15,6 @@ from ui.context import Context
 from ui.kit.buttons import Button, plain_button, primary, quiet
 from ui.kit.card import Card
 from ui.kit.chip import Chip, ChipLook
-from ui.kit.flow import FlowLayout
 from ui.kit.labels import Label, Muted, Role, Wrapped
 from ui.kit.timeline import Happening, Timeline
 from ui.kit.tokens import Tone
@@ -62,6 +61,7 @@ class RecommendationCard(Card):
         super().__init__(say(outcome) if outcome else say(RECOMMENDATION.title), parent=parent)
         self._line, self._context, self._rests = line, context, dict(rests_on)
         self.buttons: dict[str, Button] = {}
+        """What can be done with it, the main act first."""
         look = TONES[line.standing]._replace(words=say(STANDINGS[line.standing]))
         self.chip = Chip(look)
         self.body.addWidget(self.chip, 0, Qt.AlignmentFlag.AlignLeft)
@@ -76,7 +76,7 @@ class RecommendationCard(Card):
         self.story.show_story([self._happening(each) for each in line.story])
         self.add(self.story)
         if may_write:
-            self._add_acts()
+            self._make_acts()
 
     def _told(self, answers: Answers) -> list[tuple[str, str]]:
         """Return label and words of what is written, in the order of the form."""
@@ -130,7 +130,8 @@ class RecommendationCard(Card):
         who = self._context.name_of(happened.by)
         return Happening(when, say(happened.what), "circle-dot", who, happened.words)
 
-    def _add_acts(self) -> None:
+    def _make_acts(self) -> None:
+        """Make what can be done with it; the page offers that at its head."""
         acts: list[tuple[str, Button]] = []
         if self._line.writable:
             acts.append(("write", primary(self.tr("Go on writing"), "pencil")))
@@ -139,10 +140,7 @@ class RecommendationCard(Card):
             acts.append(("send_back", plain_button(self.tr("Send back …"), "corner-up-left")))
         if not self._line.writable:
             acts.append(("refer", quiet(self.tr("Refer to their decision …"), "external-link")))
-        row = FlowLayout()
         for key, button in acts:
             button.setObjectName(key)
             button.clicked.connect(partial(self.wanted.emit, key))
             self.buttons[key] = button
-            row.addWidget(button)
-        self.body.addLayout(row)

@@ -3,9 +3,8 @@
 from functools import partial
 from typing import Final
 
-from PySide6.QtCore import Qt, Slot
-from PySide6.QtGui import QHideEvent, QKeySequence, QResizeEvent, QShortcut
-from PySide6.QtWidgets import QDialog, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtCore import Slot
+from PySide6.QtWidgets import QDialog, QStackedWidget, QVBoxLayout, QWidget
 
 from models.course.recommended import FOLLOWS, Recommended
 from models.forms.answers import Value
@@ -23,7 +22,8 @@ from ui.concerns.earlier_card import before_part
 from ui.context import Context
 from ui.forms.draft_keeper import DraftKeeper
 from ui.forms.form_draft import FormDraft
-from ui.kit.buttons import plain_button, primary, quiet
+from ui.forms.kept_page import KeptPage
+from ui.kit.buttons import Button, plain_button, primary, quiet
 from ui.kit.card import Card, Note
 from ui.kit.clearing import clear_out
 from ui.kit.empty import EmptyState
@@ -31,6 +31,8 @@ from ui.kit.error_summary import ErrorSummary
 from ui.kit.form_rows import FormBinding, FormRows
 from ui.kit.labels import Heading, Muted
 from ui.kit.page import READING, Body
+from ui.kit.page_head import PageHead
+from ui.kit.side_by_side import SideBySide
 from ui.language import say
 from ui.triage.acts import TriageActs
 from ui.triage.recommendation_card import RecommendationCard
@@ -41,7 +43,7 @@ TWO_COLUMNS: Final = 120
 """Letters across, from which earlier concerns stand beside, else below."""
 
 
-class TriagePage(QWidget):
+class TriagePage(KeptPage):
     """What is recommended, and the form in which it is written."""
 
     dialog: QDialog | None = None
@@ -85,7 +87,7 @@ class TriagePage(QWidget):
         view = self.view
         if view is None or not view.may_write:
             return
-        self._stack.setCurrentIndex(1)
+        self._turn(1)
         if not self.keeper.half:
             now = view.current
             self.binding.load(
@@ -94,27 +96,6 @@ class TriagePage(QWidget):
             self.half.begin(None)
         self._on_changed()
         self.binding.focus(self.half.focus or "outcome")
-
-    @Slot()
-    def keep_now(self) -> None:
-        """Keep what is typed, without waiting for a pause."""
-        self.keeper.save_now()
-
-    def hideEvent(self, event: QHideEvent) -> None:
-        """Keep what is typed when another page is shown."""
-        if self.keeper.waiting:
-            self.keeper.save_now()
-        super().hideEvent(event)
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        """Let earlier concerns stand beside where there is room."""
-        super().resizeEvent(event)
-        letters = event.size().width() // max(1, self.fontMetrics().averageCharWidth())
-        wide = letters >= TWO_COLUMNS
-        home = self._aside.content if wide else self._below
-        if home.indexOf(self.earlier) < 0:
-            home.insertWidget(0, self.earlier)
-        self._aside.setVisible(wide)
 
     # --- showing
 
@@ -136,9 +117,6 @@ class TriagePage(QWidget):
         view = self.view
         rests = view.barred is SUSPENDED  # the page of the case says so
         self.note.say(say(view.barred) if view.barred and not rests else "")
-        self.new.setVisible(view.may_write and view.current is None)
-        written = view.current is not None and not view.current.writable
-        self.another.setVisible(view.may_write and written)
         self.binding.set_choices(
             "analysis", [(key, say(words)) for key, words in view.analyses]
         )
@@ -150,11 +128,28 @@ class TriagePage(QWidget):
         )
         self._show_recommendations(view)
         self._show_earlier(view)
+        self._turn(1 if self.writing and view.may_write else 0)
         if not view.may_write:
-            self._stack.setCurrentIndex(0)
-        elif draft is not None and not self.keeper.half:
+            return
+        if draft is not None and not self.keeper.half:
             self.half.begin(draft)
             self.write()
+
+    def _turn(self, face: int) -> None:
+        """Show the story (0) or the form (1), each with its acts at the top."""
+        self._stack.setCurrentIndex(face)
+        if face:
+            self.head.offer(self.back, self.prepare, self.send)
+            return
+        view, acts = self.view, list[Button]()
+        if self.cards:
+            acts += reversed(self.cards[0].buttons.values())
+        if view is not None and view.may_write:
+            if view.current is None:
+                acts.append(self.new)
+            elif not view.current.writable:
+                acts.insert(0, self.another)
+        self.head.offer(*acts)
 
     def _show_recommendations(self, view: TriageView) -> None:
         clear_out(self._list)
@@ -240,7 +235,7 @@ class TriagePage(QWidget):
         self.half.end()
         self.keeper.renew()
         self.problems.show_problems([])
-        self._stack.setCurrentIndex(0)
+        self._turn(0)
         self._context.feed.announce(changed)
         self._context.go.tell(self.tr("The recommendation is saved"))
 
@@ -266,7 +261,7 @@ class TriagePage(QWidget):
     @Slot()
     def _leave(self) -> None:
         self.keep_now()
-        self._stack.setCurrentIndex(0)
+        self._turn(0)
 
     def _refused(self, refusal: Refused) -> None:
         self.note.say(say(refusal.why))
@@ -281,45 +276,39 @@ class TriagePage(QWidget):
         self.send.clicked.connect(self._send)
         self.problems.chosen.connect(self.binding.focus)
         self.binding.changed.connect(self._on_changed)
-        shortcut = QShortcut(QKeySequence("Ctrl+S"), self)
-        shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
-        shortcut.activated.connect(self.keep_now)
+        self.keep_by_key()
 
     def _build(self) -> None:
         named = {"write": self.new, "another": self.another, "prepare": self.prepare}
         for name, button in {**named, "send": self.send}.items():
             button.setObjectName(name)
         self.note.hide()
+        own = (self.back, self.prepare, self.send, self.another, self.new)
+        self.head = PageHead(*own, words=self.half.state)
+        self.head.offer()
         self.earlier = Card(self.tr("Every concern, also earlier ones"), level=3)
         self.earlier.add(Muted(self.tr("Look through them before you recommend.")))
         self._earlier = QVBoxLayout()
         self._earlier.setSpacing(8)
         self.earlier.body.addLayout(self._earlier)
         self._stack = QStackedWidget()
-        self._stack.addWidget(self._overview())
+        overview = self._overview()
+        self._stack.addWidget(overview)
         self._stack.addWidget(self._form())
-        self._aside = Body()
-        self._aside.content.addWidget(self.earlier)
-        self._aside.content.addStretch(1)
-        across = QHBoxLayout()
-        across.setSpacing(14)
-        across.addWidget(self._stack, 5)
-        across.addWidget(self._aside, 3)
+        self.across = SideBySide(self._stack, self.earlier, TWO_COLUMNS)
+        overview.content.addLayout(self.across.below)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 4, 0, 0)
         column.setSpacing(8)
+        column.addWidget(self.head)
         column.addWidget(self.note)
-        column.addLayout(across, 1)
+        column.addWidget(self.across, 1)
 
-    def _overview(self) -> QWidget:
+    def _overview(self) -> Body:
         body = Body()
         self._list = QVBoxLayout()
         self._list.setSpacing(12)
-        body.content.addWidget(self.new, 0, Qt.AlignmentFlag.AlignLeft)
         body.content.addLayout(self._list)
-        body.content.addWidget(self.another, 0, Qt.AlignmentFlag.AlignLeft)
-        self._below = QVBoxLayout()
-        body.content.addLayout(self._below)
         return body
 
     def _form(self) -> QWidget:
@@ -327,12 +316,6 @@ class TriagePage(QWidget):
         column = QVBoxLayout(page)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(8)
-        head = QHBoxLayout()
-        head.addWidget(self.back)
-        head.addWidget(self.half.state, 1)
-        head.addWidget(self.prepare)
-        head.addWidget(self.send)
-        column.addLayout(head)
         column.addWidget(self.problems)
         body = Body(READING)
         for section in RECOMMENDATION.sections:

@@ -76,7 +76,7 @@ class PreviewView(Page):
         self.larger = IconButton(self.tr("Larger"), "zoom-in")
         self.pages = PagesView(acts.draw, context.jobs, self.tr("Preview of the pages"))
         self.notice, self.gates, self.holders = Note(""), GatesCard(ways=False), HoldersBox()
-        self.save = plain_button(self.tr("Save as PDF…"), "download")
+        self.save = plain_button(self.tr("Save as PDF …"), "download")
         self.print = primary(self.tr("Print …"), "printer")
         self.back = quiet(self.tr("Back to the case"), "arrow-left")
         self.add_act(self.back)

@@ -25,7 +25,8 @@ from ui.kit.chip import Chip, ChipLook
 from ui.kit.clearing import clear_out
 from ui.kit.empty import EmptyState
 from ui.kit.labels import Heading, Muted
-from ui.kit.page import Body
+from ui.kit.page import READING, Body
+from ui.kit.page_head import PageHead
 from ui.kit.tokens import Tone
 from ui.language import filled, say, show_long_date, show_time
 from ui.visits.acts import VisitActs
@@ -61,19 +62,17 @@ class VisitsPage(QStackedWidget):
         self.new = plain_button(self.tr("Plan home visit"), "calendar-plus")
         self.new.clicked.connect(partial(context.go.plan_visit, case_id))
         self._list = QWidget()
-        self._body = Body()
+        self._body = Body(READING)
         self.empty = EmptyState(
             "home",
             self.tr("No visit yet"),
             self.tr("A visit is planned when the police have said that the kommune can go on."),
         )
-        head = QHBoxLayout()
-        head.addStretch(1)
-        head.addWidget(self.new)
+        self.head = PageHead(self.new)
         column = QVBoxLayout(self._list)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(14)
-        column.addLayout(head)
+        column.addWidget(self.head)
         column.addWidget(self._body, 1)
         column.addWidget(self.empty, 1)
         self.addWidget(self._list)
@@ -182,12 +181,14 @@ class VisitsPage(QStackedWidget):
         form.left.connect(self._close_form)
         self.addWidget(form)
         self.setCurrentWidget(form)
+        self.head.offered.emit()  # the form has a main act of its own
 
     @Slot()
     def _close_form(self) -> None:
         old, self.form = self.form, None
         if old is not None:
             self.setCurrentWidget(self._list)
+            self.head.offered.emit()
             self.removeWidget(old)
             old.deleteLater()
             self._refresh.again()

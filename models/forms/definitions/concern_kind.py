@@ -16,7 +16,8 @@ SAFE_WITH: Final[Choices] = (
     ("family", text("Contact", "Yes, with the citizen and the family")),
     ("no", text("Contact", "No, not now")),
 )
-SAFE: Final = frozenset({"citizen", "family"})
+SAFE_WITH_FAMILY: Final = "family"
+SAFE: Final = frozenset({"citizen", SAFE_WITH_FAMILY})
 """Answers after which a talk or visit may be planned."""
 
 KIND: Final = small_form(

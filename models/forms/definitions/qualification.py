@@ -250,6 +250,35 @@ AUTHORITY_ANSWER: Final = small_form(
     ),
 )  # fmt: skip
 
+AUTHORITY_CORRECTION: Final = small_form(
+    "authority_correction",
+    text("Round", "Correct the answer"),
+    TextField(
+        key="reason",
+        label=text("Round", "What was wrong?"),
+        help=text("Round", "One sentence. What stood before stays readable."),
+        longest=300,
+        lines=2,
+        required=True,
+        missing=text("Round", "Write what was wrong."),
+    ),
+    *AUTHORITY_ANSWER.fields,
+)
+
+INVITATION_WITHDRAWN: Final = small_form(
+    "invitation_withdrawn",
+    text("Round", "Withdraw the invitation"),
+    TextField(
+        key="reason",
+        label=text("Round", "Why is it withdrawn?"),
+        help=text("Round", "One sentence. Tell the authority as well, so that it does not answer."),
+        longest=300,
+        lines=2,
+        required=True,
+        missing=text("Round", "Write why it is withdrawn."),
+    ),
+)  # fmt: skip
+
 ROUND_CLOSE: Final = small_form(
     "round_close",
     text("Round", "Close the round"),

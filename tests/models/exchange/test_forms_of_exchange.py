@@ -8,6 +8,7 @@ from typing import Any
 
 import pytest
 
+from models.concerns.care import Care
 from models.exchange.arrival import gaps
 from models.exchange.card import Card, parse_card
 from models.exchange.case_file import CaseFile, CaseItem, case_schema, parse_case
@@ -58,6 +59,7 @@ CASE = CaseFile(
         (replace(MANIFEST, grounds=replace(GROUNDS, answer_by=None)), parse_manifest),
         (RECEIPT, parse_receipt),
         (CASE, parse_case),
+        (replace(CASE, care=Care.AGREE_FIRST), parse_case),
     ],
 )
 def test_what_is_written_is_read(written: Any, parse: Callable[[bytes], Any]) -> None:
@@ -130,6 +132,25 @@ def test_a_receipt_of_another_form_is_refused(path: tuple[str, ...], value: Any)
 def test_a_case_of_another_form_is_refused(contents: Any) -> None:
     with pytest.raises(MalformedError):
         parse_case(changed(CASE.to_bytes(), ("items", 0, "contents"), contents))
+
+
+def test_care_travels_in_version_two_and_a_case_without_it_is_written_as_ever() -> None:
+    plain, careful = (
+        json.loads(replace(CASE, care=care).to_bytes())
+        for care in (Care.NONE, Care.AGREE_FIRST)
+    )
+    assert (plain["v"], "care" in plain) == (1, False)
+    assert (careful["v"], careful["care"]) == (2, "agree_first")
+    assert parse_case(canonical(plain)).care is Care.NONE
+
+
+@pytest.mark.parametrize(
+    ("path", "value"), [(("care",), ""), (("care",), "call"), (("care",), None), (("v",), 1), (("v",), 3)]
+)  # fmt: skip
+def test_care_of_another_form_is_refused(path: tuple[str, ...], value: Any) -> None:
+    careful = replace(CASE, care=Care.AGREE_FIRST).to_bytes()
+    with pytest.raises(MalformedError):
+        parse_case(changed(careful, path, value))
 
 
 def test_unseen_letters_never_leave() -> None:

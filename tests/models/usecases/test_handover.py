@@ -13,6 +13,7 @@ from models.audit.checkpoint import parse_note
 from models.audit.leaf import Note
 from models.calendar.entry import EntryKind
 from models.cases.case import PoliceAnswer
+from models.concerns.care import Care
 from models.disclosures import gate
 from models.disclosures.disclosure import WRONG_STATE, DisclosureState
 from models.disclosures.gate import NotReady
@@ -25,7 +26,9 @@ from models.law.bases import SECTION_115_SENTENCE
 from models.office.office import NOT_YOUR_ROLE, Office, OfficeKind
 from models.ports.records import NotFoundError
 from models.usecases.add_note import AddCaseNote
+from models.usecases.change_kind import ChangeKind
 from models.usecases.confirm_contact import RevokeContact
+from models.usecases.decide_contact import DecideContact
 from models.usecases.prepare_handover import CHOOSE_CONTACT, TO_POLICE_ONLY, PrepareHandover
 from models.usecases.save_draft import Half, SaveDraft
 from models.usecases.seal_handover import CHANGED_SINCE
@@ -384,13 +387,52 @@ def test_case_json_is_what_the_schema_says(pair: Pair) -> None:
     from models.exchange.case_file import case_schema  # noqa: PLC0415
 
     whole = json.loads(pair.prepared().case_json)
-    assert set(whole) == set(case_schema()["properties"])
+    assert set(whole) == set(case_schema()["properties"]) - {"care"}
     shapes = {
         shape["properties"]["item"]["const"]: shape["properties"]["contents"]["properties"]
         for shape in case_schema()["properties"]["items"]["items"]["oneOf"]
     }
     for item in whole["items"]:
         assert set(item["contents"]) <= set(shapes[item["item"]])
+
+
+@pytest.mark.parametrize("kind", ["social_control", "honour"])
+def test_a_guarded_case_says_first_that_nobody_calls_the_family(pair: Pair, kind: str) -> None:
+    case_id = pair.case()
+    guard(pair.kommune, case_id, kind)
+    prepared = pair.kommune.prepare(case_id, pair.answers(case_id, "subject"))
+    words = " ".join(words_of(prepared.case_pdf))
+    first, asked = words.index("Do not call the family"), words.index("We ask the police for")
+    assert first < asked
+    sealed = pair.kommune.seal(prepared.disclosure_id, prepared.digest, str(pair.stick))
+    received = pair.police.receive(sealed.file.path)
+    assert received.care is Care.AGREE_FIRST
+    assert pair.police.view(received.bundle_id).case.care is Care.AGREE_FIRST
+
+
+@pytest.mark.parametrize(
+    ("contact", "care"),
+    [("no", Care.AGREE_FIRST), ("citizen", Care.AGREE_FIRST), ("family", Care.NONE)],
+)
+def test_only_an_agreed_contact_with_the_family_lifts_the_warning(
+    pair: Pair, contact: str, care: Care
+) -> None:
+    case_id = pair.case()
+    guard(pair.kommune, case_id, "honour")
+    before = pair.kommune.prepare(case_id, pair.answers(case_id, "subject"))
+    DecideContact(pair.kommune.office.begin)(case_id, {"contact": contact, "why": "Aftalt"})
+    seal = lambda: pair.kommune.seal(before.disclosure_id, before.digest, str(pair.stick))  # noqa: E731
+    if care is Care.NONE:
+        assert refusal(seal) == CHANGED_SINCE
+        before = pair.kommune.prepare(case_id, pair.answers(case_id, "subject"))
+        assert "Do not call the family" not in words_of(before.case_pdf)
+    assert pair.police.receive(seal().file.path).care is care
+
+
+def guard(desk: Desk, case_id: CaseId, kind: str) -> None:
+    with desk.office.begin() as work:
+        (concern,) = work.concerns.of_case(case_id)
+    ChangeKind(desk.office.begin)(concern.id, {"kind": kind, "why": "Hun ringede selv"})
 
 
 def test_attachments_are_named_as_left_behind_and_reach_no_bundle_and_no_paper(

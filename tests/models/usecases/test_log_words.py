@@ -68,7 +68,7 @@ ASKED = LogFilter(
 CHOICE = MeetingChoice(frozenset(FIELDS), ("En", "To"))
 
 SAID: tuple[tuple[str, str], ...] = (
-    (read(Act.RECORD_DELETED, "not_worthy", CASE), "Det er ikke journalværdigt"),
+    (read(Act.RECORD_DELETED, "not_worthy", CASE), "Det skal ikke journaliseres"),
     (read(Act.RECORD_DELETED, "", CASE), ""),
     (
         read(Act.LOG_VIEWED, ASKED.words(), LOG),

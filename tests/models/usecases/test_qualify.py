@@ -26,8 +26,10 @@ from models.law import authorities
 from models.law.bases import DataCategory
 from models.office.office import Actor
 from models.ports.records import NotFoundError
+from models.usecases.conditions import NOT_THEIRS
 from models.usecases.open_case_view import OpenCaseView
 from models.usecases.qualify import ANSWERED_ALREADY, ROUND_CLOSED, InviteAuthority
+from models.usecases.qualify_correct import NO_ANSWER_YET
 from models.usecases.resume_case import Request, ResumeCase
 from models.workflow.stages import SUSPENDED, Stage
 from storage.queries.reads import SqlReads
@@ -37,12 +39,15 @@ from tests.qualifying import (
     INVITED,
     SAID,
     answer_invitation,
+    check_family,
     close_round,
+    correct,
     invite,
     newest,
     open_round,
     records,
     remind,
+    withdraw,
 )
 
 
@@ -368,3 +373,146 @@ def test_what_was_done_stands_in_the_log(office: TestOffice, case: CaseId) -> No
     assert acts_of(office)[-4:] == [
         Act.ROUND_OPENED, Act.AUTHORITY_INVITED, Act.AUTHORITY_ANSWERED, Act.ROUND_CLOSED,
     ]  # fmt: skip
+
+
+def test_a_correction_holds_and_what_stood_before_stays_readable(
+    office: TestOffice, case: CaseId
+) -> None:
+    school = invite(office, open_round(office, case), "school")
+    answer_invitation(office, school)
+    office.wait(hours=2)
+    put_right = {**SAID, "said": "Han kommer to dage om ugen"}
+    correct(office, school, statements=[put_right])
+    (row,) = SqlReads(office.database.sql, office.clock, Actor(ANE.id, ANE.role)).course(
+        case, Kind.INVITATION
+    )
+    assert row.said("authority_answer")["statements"] == [put_right]
+    assert row.said("authority_correction") == {"reason": "Skolen ringede igen"}
+    assert [each.answers["statements"] for each in row.earlier] == [[SAID]]
+    assert len(register_of(office, case)) == 2, "the register says nothing else of it"
+    assert acts_of(office)[-1] == Act.ANSWER_CORRECTED
+    assert OpenCaseView(office.begin)(case).story[0].kind == "authority_corrected"
+    assert open_entries(office, case)
+
+
+@pytest.mark.parametrize(
+    ("change", "state", "registered"),
+    [
+        ({"outcome": "declined", "withheld": "Fravær", "statements": []}, "refused", True),
+        ({"given_by": "Klasselæreren"}, "handed_over", True),
+        ({"statements": [{**SAID, "care": "health"}]}, "handed_over", True),
+        ({"given_on": "2026-01-11"}, "handed_over", False),
+    ],
+)
+def test_the_register_has_a_further_entry_where_it_would_say_something_else(
+    office: TestOffice, case: CaseId, change: dict[str, Value], state: str, registered: bool
+) -> None:
+    asked = open_round(office, case)
+    school = invite(office, asked, "school")
+    answer_invitation(office, school)
+    close_round(office, asked)
+    before = register_of(office, case)
+    correct(office, school, **change)
+    after = register_of(office, case)
+    assert after[: len(before)] == before
+    assert len(after) - len(before) == registered
+    assert after[-1][1] == state
+    assert state_of(office, school) == change.get("outcome", "answered")
+
+
+def test_an_answer_without_a_name_is_corrected_beside_the_register(
+    office: TestOffice, case: CaseId
+) -> None:
+    ssp = invite(office, open_round(office, case), "ssp", named="no", necessity="", basis="")
+    answer_invitation(office, ssp)
+    correct(office, ssp, outcome="declined", withheld="Navne", statements=[])
+    assert register_of(office, case) == []
+    assert state_of(office, ssp) == Invited.DECLINED
+
+
+@pytest.mark.parametrize(
+    ("change", "field"),
+    [
+        ({"reason": ""}, "reason"),
+        ({"given_on": "2026-01-15"}, "given_on"),
+        ({"statements": []}, "statements"),
+        ({}, "outcome"),
+    ],
+)
+def test_a_correction_says_what_was_wrong(
+    office: TestOffice, case: CaseId, change: dict[str, Value], field: str
+) -> None:
+    school = invite(office, open_round(office, case), "school")
+    answer_invitation(office, school)
+    with pytest.raises(Refused) as refused:
+        correct(office, school, **change)
+    assert refused.value.field == field
+
+
+def test_without_an_answer_there_is_nothing_to_correct(
+    office: TestOffice, case: CaseId
+) -> None:
+    school = invite(office, open_round(office, case), "school")
+    with pytest.raises(Refused) as refused:
+        correct(office, school)
+    assert refused.value.why == NO_ANSWER_YET
+    withdraw(office, school)
+    with pytest.raises(Refused) as refused:
+        correct(office, school)
+    assert refused.value.why == NO_ANSWER_YET
+
+
+def test_a_withdrawn_invitation_ends_its_entry_and_the_disclosure_stays(
+    office: TestOffice, case: CaseId
+) -> None:
+    asked = open_round(office, case)
+    school = invite(office, asked, "school")
+    remind(office, school)
+    before = register_of(office, case)
+    withdraw(office, school)
+    assert EntryKind.QUALIFY_REPLY not in kinds_of(office, case)
+    assert register_of(office, case) == before
+    assert [each[1] for each in before] == [DisclosureState.HANDED_OVER]
+    assert state_of(office, school) == Invited.WITHDRAWN
+    assert acts_of(office)[-1] == Act.INVITATION_WITHDRAWN
+    told = OpenCaseView(office.begin)(case).story[0]
+    assert (told.kind, told.words) == ("invitation_withdrawn", "Forkert skole")
+    assert open_entries(office, case), "the round goes on"
+    for again in (lambda: withdraw(office, school), lambda: answer_invitation(office, school)):
+        with pytest.raises(Refused) as refused:
+            again()
+        assert refused.value.why == ANSWERED_ALREADY
+
+
+def test_one_that_was_withdrawn_is_invited_again_and_a_round_closes_without_it(
+    office: TestOffice, case: CaseId
+) -> None:
+    asked = open_round(office, case)
+    withdraw(office, invite(office, asked, "school"))
+    again = invite(office, asked, "school")
+    answer_invitation(office, again)
+    close_round(office, asked)
+    assert [each.state for each in records(office, case, Kind.INVITATION)] == [
+        Invited.WITHDRAWN, Invited.ANSWERED,
+    ]  # fmt: skip
+
+
+def test_an_invitation_is_withdrawn_with_a_reason(office: TestOffice, case: CaseId) -> None:
+    school = invite(office, open_round(office, case), "school")
+    with pytest.raises(Refused) as refused:
+        withdraw(office, school, "")
+    assert refused.value.field == "reason"
+    answer(office, case, PoliceAnswer.TAKES_OVER)
+    with pytest.raises(Refused) as refused:
+        withdraw(office, school)
+    assert refused.value.why == SUSPENDED
+
+
+def test_the_check_is_not_recorded_with_a_withdrawn_invitation(office: TestOffice) -> None:
+    child = open_case(office, about_age="15").case_id
+    answer(office, child)
+    social = invite(office, open_round(office, child))
+    withdraw(office, social)
+    with pytest.raises(Refused) as refused:
+        check_family(office, social)
+    assert refused.value.why == NOT_THEIRS

@@ -7,7 +7,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAccessible
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QDialog, QLabel, QWidget
+from PySide6.QtWidgets import QApplication, QDialog, QLabel, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
 from models.audit.acts import Act
@@ -28,6 +28,8 @@ from tests.ui.front import Screens
 from ui.cases.case_page import CasePage
 from ui.forms.form_sheet import FormSheet
 from ui.forms.words_dialog import WordsDialog
+from ui.kit.buttons import primary
+from ui.kit.page_head import PageHead
 from ui.tour.pages.cases import CaseScreen, SheetPage
 
 
@@ -104,6 +106,27 @@ def test_a_colleagues_page_is_made_when_it_is_first_opened(show: Show, opened: O
     assert asked == [opened.case_id]
     screen.page.go_to("nowhere")
     assert screen.page.tabs.selected() == "overview"
+
+
+def test_one_act_leads_the_next_step_or_what_the_page_is_for(show: Show) -> None:
+    """Two filled buttons would leave it open which comes first."""
+    page, act = QWidget(), primary("Save")
+    head = PageHead(act)
+    QVBoxLayout(page).addWidget(head)
+    screen = show(visits=lambda _: page)
+
+    def looks() -> str:
+        return screen.page.header.main.kind
+
+    assert looks() == "primary"
+    screen.go_to("visits")
+    assert looks() == "plain"
+    head.offer()
+    assert looks() == "primary"
+    head.offer(act)
+    assert looks() == "plain"
+    screen.go_to("overview")
+    assert looks() == "primary"
 
 
 def test_opening_a_case_is_logged_once(show: Show, office: TestOffice) -> None:

@@ -261,3 +261,39 @@ def test_a_closed_case_is_only_read(qtbot: QtBot, office: TestOffice, case: Case
     on = page_of(qtbot, office, case)
     assert "Still missing: School" in words_of(on)
     assert on.page.buttons == {}
+
+
+def test_an_answer_is_corrected_and_an_invitation_withdrawn_on_the_page(
+    qtbot: QtBot, office: TestOffice, case: CaseId
+) -> None:
+    answer(office, case)
+    asked = open_round(office, case)
+    answer_invitation(office, invite(office, asked, "school"))
+    invite(office, asked, "ssp", named="no", necessity="", basis="")
+    invite(office, asked)
+    on = page_of(qtbot, office, case)
+    on.press("correct", "school")
+    assert on.sheet.binding.value("given_by") == "Familierådgiver"
+    on.fill({"reason": "Skolen ringede igen."})
+    assert "Nothing is changed. Change what was wrong, then save." in on.problems()
+    on.fill({"outcome": "declined", "withheld": "Fravær"})
+    said = words_of(on)
+    assert "Corrected 14.01.2026: Skolen ringede igen. Before, it read: They answered" in said
+    assert "Held back: Fravær" in said
+    assert SAID["said"] in said, "what stood before stays readable"
+    assert on.states()["school"] == "School: Will not share"
+    on.press("withdraw", "ssp")
+    assert not on.sheet.explanation.isVisible()
+    on.fill({"reason": "Skolen er nok"})
+    on.press("withdraw", "social_under_18")
+    assert "That disclosure stays in the register" in on.sheet.explanation.text()
+    on.fill({"reason": "Forkert forvaltning"})
+    said = words_of(on)
+    assert "Withdrawn: Skolen er nok" in said
+    assert on.states()["ssp"] == "SSP: Invitation withdrawn"
+    assert "All have answered. Close the round" in said
+    assert not [act for record, act in on.page.buttons if record == on.page.invited["ssp"]]
+    on.press("invite")
+    on.fill({"authority": "ssp", "named": "no"})
+    assert on.states()["ssp"] == "SSP: Invited"
+    assert "Still missing: SSP" in words_of(on)

@@ -205,7 +205,7 @@ def test_earlier_ones_stand_below_and_every_concern_beside(
     assert "Possibly the same person" in words_of(screen.page.earlier)
     screen.page.resize(700, 420)
     settle()
-    assert not screen.page._aside.isVisible()
+    assert not screen.page.across.beside
     assert screen.page.earlier.isVisible()
 
 

@@ -176,8 +176,8 @@ class CaseScreen:
 
     def _more(self, key: str) -> None:
         """Press a page in the menu of those that there is no room for."""
-        QTest.mouseClick(self.page.more, LEFT)
-        menu = self.page.more.pages
+        QTest.mouseClick(self.page.bar.more, LEFT)
+        menu = self.page.bar.more.pages
         act = next(each for each in menu.actions() if each.data() == key)
         QTest.mouseClick(menu, LEFT, pos=menu.actionGeometry(act).center())
 
