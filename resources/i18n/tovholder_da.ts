@@ -1534,10 +1534,6 @@
         <translation>Bilag ligger også i hver sikkerhedskopi: 1 MB bliver til {copies} MB på disken med {copies} sikkerhedskopier.</translation>
     </message>
     <message>
-        <source>The copy gets a number, and you get a task to delete it again by tomorrow. Say there when it is gone.</source>
-        <translation>Kopien får et nummer, og du får en opgave om at slette den igen senest næste arbejdsdag. Registrer under Papirer, når den er væk.</translation>
-    </message>
-    <message>
         <source>Copy {number} of it still lies outside the vault. Delete that one first, and say so.</source>
         <translation>Kopi {number} ligger stadig uden for sagsbasen. Slet den først, og registrer det.</translation>
     </message>
@@ -2328,10 +2324,6 @@
     <message>
         <source>Close</source>
         <translation>Luk</translation>
-    </message>
-    <message>
-        <source>Save as PDF…</source>
-        <translation>Gem som PDF…</translation>
     </message>
     <message>
         <source>Print …</source>
@@ -3232,20 +3224,12 @@
         <translation>Registrer anmodning om genoptagelse</translation>
     </message>
     <message>
-        <source>Pages of the case</source>
-        <translation>Sagens sider</translation>
-    </message>
-    <message>
         <source>The case is suspended and cannot be changed. A report on a child goes on. Only a recorded request from the police resumes the case.</source>
         <translation>Sagen er sat i bero og kan ikke ændres. En underretning om et barn fortsætter. Kun en registreret anmodning fra politiet genoptager sagen.</translation>
     </message>
     <message>
         <source>That cannot be done</source>
         <translation>Det kan ikke lade sig gøre</translation>
-    </message>
-    <message>
-        <source>Show at a meeting</source>
-        <translation>Vis på møde</translation>
     </message>
     <message>
         <source>Why do you need to see it?</source>
@@ -9259,10 +9243,6 @@
         <translation>Hver gang nogen ser, søger, udskriver eller ændrer noget, står det i loggen. Den kan ikke ændres, uden at det kan opdages, så længe kontrolpunkterne også findes på papir: Udskriv ugens kontrolpunkt under Sikkerhed, Log, Kontrolpunkter, og sæt det i ringbindet.</translation>
     </message>
     <message>
-        <source>A citizen can be given an extract of who looked when and why, without the names of staff.</source>
-        <translation>En borger kan få et udtræk af, hvornår og til hvilket formål oplysningerne er brugt, uden medarbejdernes navne.</translation>
-    </message>
-    <message>
         <source>Backups</source>
         <translation>Sikkerhedskopier</translation>
     </message>
@@ -9389,10 +9369,6 @@
     <message>
         <source>About nobody in particular: advice, and places, forums and groups, stand under Cases, each with its own list. Name nobody there.</source>
         <translation>Det, der ikke handler om en bestemt person, står under Sager: rådgivning og miljøbekymringer, hver med sin liste. Nævn ingen dér.</translation>
-    </message>
-    <message>
-        <source>Four answers are enough to register: danger, what was seen or heard, who calls, and how soon. The rest waits until after the call.</source>
-        <translation>Fire svar er nok til at registrere: fare, hvad der er set eller hørt, hvem der ringer, og hvor hurtigt. Resten venter til efter opkaldet.</translation>
     </message>
     <message>
         <source>A citizen can be given an extract of when and for what purpose the information was used, without the names of staff.</source>
@@ -15193,10 +15169,6 @@
         <translation>Forhåndsvisning af siderne</translation>
     </message>
     <message>
-        <source>Save as PDF…</source>
-        <translation>Gem som PDF…</translation>
-    </message>
-    <message>
         <source>Back to the case</source>
         <translation>Tilbage til sagen</translation>
     </message>
@@ -15765,10 +15737,6 @@
     <message>
         <source>Record the answer</source>
         <translation>Noter svaret</translation>
-    </message>
-    <message>
-        <source>They were asked without a name. Write general advice only; if it comes to be about the person, invite them again with the name and its reason.</source>
-        <translation>De er spurgt uden navn. Skriv kun generelle råd. Handler det om personen selv, så inviter dem med navn og begrundelse i en ny runde.</translation>
     </message>
     <message>
         <source>Close the round</source>
@@ -19785,10 +19753,6 @@
     <message>
         <source>Plan a transition …</source>
         <translation>Planlæg en overgang …</translation>
-    </message>
-    <message>
-        <source>Asylum centre …</source>
-        <translation>Asylcenter …</translation>
     </message>
     <message>
         <source>Prepare …</source>
