@@ -306,5 +306,5 @@ def test_going_live_keeps_what_the_office_wrote_and_empties_what_was_ticked(
 def test_the_database_itself_refuses_to_change_or_lose_a_card(office: TestOffice) -> None:
     write_card(office)
     for statement in ("UPDATE office_page SET kind = 'own_effort'", "DELETE FROM office_page"):
-        with pytest.raises(dbapi2.IntegrityError, match="stays|never changed"):
+        with pytest.raises(dbapi2.IntegrityError, match=r"stays|never changed"):
             office.database.execute(statement)

@@ -7,11 +7,13 @@ from pytestqt.qtbot import QtBot
 
 from models.calendar.entry import EntryKind
 from models.cases.case import PoliceAnswer
+from models.kernel.errors import Refused
 from models.kernel.events import Kind
 from models.kernel.text import plain
 from models.office.starting_cards import STARTING
+from models.ports.records import NOT_FOUND
 from models.usecases.action_cards import ListCards, WriteCard
-from models.usecases.card_steps import ShowCards, TickStep
+from models.usecases.card_steps import TickStep
 from tests.carding import CALL, LEADER, WRITTEN, write_card
 from tests.casework import answer, open_case, register
 from tests.office import BO, TestOffice
@@ -267,9 +269,7 @@ def test_who_loses_sight_of_the_case_is_shown_no_card(qtbot: QtBot, office: Test
     write_card(office)
     beside = concern_page(qtbot, office)
     card = beside.card
-    office.database.execute("PRAGMA foreign_keys = OFF")
-    ShowCards(office.begin)(card.about or (Kind.CASE, ""))
-    card._refused(None)  # type: ignore[arg-type] - whatever the reason
+    card._refused(Refused(NOT_FOUND))
     with pytest.raises(Stuck):
         _ = beside.card
 
