@@ -22,6 +22,8 @@ class Act(StrEnum):
     CONCERN_JOINED = "concern.joined"
     CASE_OPENED = "case.opened"
     TWO_CASES = "case.doubled"
+    TWO_CASES_KEPT = "case.both_kept"
+    CASES_JOINED = "case.joined"
     CASE_VIEWED = "case.viewed"
     CASE_MOVED = "case.moved"
     CASE_TAKEN = "case.taken"
@@ -192,6 +194,8 @@ SENTENCES: Final[dict[Act, Text]] = {
     Act.CONCERN_JOINED: text("Log", "Joined a concern to a case"),
     Act.CASE_OPENED: text("Log", "Opened a new case"),
     Act.TWO_CASES: text("Log", "Asked for a decision, since a person now has two cases"),
+    Act.TWO_CASES_KEPT: text("Log", "Decided that both cases of a person go on"),
+    Act.CASES_JOINED: text("Log", "Decided that one case of a person takes up the other"),
     Act.CASE_VIEWED: text("Log", "Looked at a case"),
     Act.CASE_MOVED: text("Log", "Moved a case to its next stage"),
     Act.CASE_TAKEN: text("Log", "Changed who is responsible for a case"),

@@ -25,6 +25,7 @@ class Way(StrEnum):
     PAPER = "paper"
     HANDOVER = "handover"
     CONTACT = "contact"
+    TWO_CASES = "two_cases"
     PAGE = "page"  # on a page of the case
     DONE = "done"
 
@@ -42,6 +43,7 @@ WAYS: Final[dict[EntryKind, Way]] = {
     EntryKind.RECEIPT: Way.HANDOVER,
     EntryKind.SAFE_CONTACT: Way.CONTACT,
     EntryKind.INITIAL_ASSESSMENT: Way.ASSESS,
+    EntryKind.TWO_CASES: Way.TWO_CASES,
 }
 """Kinds that are more than a word "done"."""
 
@@ -49,11 +51,12 @@ VERBS: Final[dict[Way, Text]] = {
     Way.ASSESS: text("NextStep", "Decide on the concern"),
     Way.AFTER_CALL: text("NextStep", "Finish after the call"),
     Way.POLICE: text("NextStep", "Record the police's answer"),
-    Way.PLAN_VISIT: text("NextStep", "Plan home visit"),
+    Way.PLAN_VISIT: text("NextStep", "Plan talk or visit"),
     Way.VISIT: text("NextStep", "Go to the visit"),
     Way.PAPER: text("NextStep", "Settle the copies"),
     Way.HANDOVER: text("NextStep", "Go to the handover"),
     Way.CONTACT: text("NextStep", "Is contact safe?"),
+    Way.TWO_CASES: text("NextStep", "Decide which case goes on"),
     Way.PAGE: text("NextStep", "Go on with it"),
     Way.DONE: text("NextStep", "Mark as done"),
 }

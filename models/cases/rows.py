@@ -106,6 +106,15 @@ class ConcernLine:
 
 
 @dataclass(frozen=True, slots=True)
+class LeftLine:
+    """A concern that was in the case, and is decided on anew or is in another one now."""
+
+    concern_id: ConcernId
+    number: str
+    state: ConcernState
+
+
+@dataclass(frozen=True, slots=True)
 class RelativeLine:
     """Somebody around the citizen; not a case.
 
@@ -200,6 +209,8 @@ class CaseView:
     esdh_no: str = ""
     journal: str = "ESDH"
     """What the office calls the system in which it journalises."""
+    left: tuple[LeftLine, ...] = ()
+    """Concerns that are not here any more, as far as the reader may see them."""
 
     @property
     def suspended(self) -> bool:

@@ -13,6 +13,31 @@ from models.kernel.text import text
 CHOOSE_A_STEP: Final = text("Entry", "Choose a next step from the list.")
 NEXT_WHEN: Final = text("Entry", "Write when the next step is due.")
 
+TWO_CASES: Final = small_form(
+    "two_cases",
+    text("TwoCases", "Two cases on one person"),
+    ChoiceField(
+        key="goes_on",
+        label=text("TwoCases", "Which case goes on?"),
+        choices=(
+            ("this", text("TwoCases", "This one; it takes up what the other has")),
+            ("other", text("TwoCases", "The other one; it takes up what this one has")),
+            ("both", text("TwoCases", "Both go on, each by itself")),
+        ),
+        required=True,
+        missing=text("TwoCases", "Choose which case goes on."),
+        style="list",
+    ),
+    TextField(
+        key="why",
+        label=text("TwoCases", "Why?"),
+        longest=600,
+        lines=2,
+        required=True,
+        missing=text("TwoCases", "Write why, in a sentence."),
+    ),
+)
+
 GIVEN: Final = (
     TextField(
         key="given_by",

@@ -71,6 +71,10 @@ STORY: Final[dict[str, Text]] = {
     "conditions_excepted": text(
         "Story", "A visit goes on without the check of the family's conditions"
     ),
+    "case_taken_in": text("Story", "Case {number} on the same person was taken up in this one"),
+    "closed_joined": text(
+        "Story", "Case {number} on the same person goes on instead of this one"
+    ),
     "owner": text("Story", "{who} is now responsible for the case"),
     "resumed": text("Story", "The case is resumed at the request of the police ({by})"),
     "stage": text("Story", "Next stage: {stage}"),
@@ -157,6 +161,14 @@ STORY: Final[dict[str, Text]] = {
     "transition_kommune": text("Story", "Transition to a new kommune from {date}"),
     "transition_caseworker": text("Story", "Transition to a new caseworker from {date}"),
     "transition_other": text("Story", "Transition from {date}"),
+    "citizen_moved": text("Story", "The citizen moved to {to} on {date}"),
+    "transfer_prepared": text("Story", "Transfer to {to} Kommune prepared"),
+    "transfer_not_yet": text("Story", "Not transferred yet"),
+    "transfer_sent": text("Story", "The case was sent to {to} (disclosure {number})"),
+    "transfer_receipted": text("Story", "{to} has taken the case over ({who})"),
+    "transfer_withdrawn": text("Story", "The transfer was given up"),
+    "transferred": text("Story", "The case is closed: handed over to {to} on {date}"),
+    "transferred_in": text("Story", "Handed over to us by {sender} as {number}"),
     "operator_checked": text("Story", "Asked whether the centre has reported itself"),
     "receipted": text("Story", "Receipt for {number}: {state}"),
 }

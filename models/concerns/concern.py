@@ -157,6 +157,10 @@ class Concern:
         """
         self._end(ConcernState.IN_CASE, at, "", case_id)
 
+    def move_to(self, case_id: CaseId) -> None:
+        """Let another case go on with it: two cases on one person became one."""
+        self.case_id = case_id
+
     def reject(self, reason: str, at: datetime) -> None:
         """Reject the concern; the reason is short and required.
 

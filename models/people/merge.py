@@ -6,6 +6,7 @@ from datetime import datetime
 from typing import Final
 
 from models.kernel.errors import Refused
+from models.kernel.events import Event
 from models.kernel.ids import MergeId, PersonId, UserId
 from models.kernel.text import text
 from models.people.person import Person
@@ -18,6 +19,13 @@ REFERRING: Final = ("concern", "case_file", "relation", "course_record")
 
 Refers = Mapping[str, tuple[str, ...]]
 """Table to the ids of its rows."""
+
+
+@dataclass(frozen=True, slots=True)
+class OnePerson(Event):
+    """Two entries are one person from now on, or are two again."""
+
+    persons: tuple[PersonId, ...]
 
 
 @dataclass(slots=True)

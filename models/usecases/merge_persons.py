@@ -15,7 +15,7 @@ from models.kernel.ids import CaseId, ConcernId, MergeId, PersonId
 from models.kernel.text import Text, text
 from models.kernel.words import require_fit
 from models.people.matching import Match, Sought, agreement
-from models.people.merge import LATER_FIRST, Merge, Refers
+from models.people.merge import LATER_FIRST, Merge, OnePerson, Refers
 from models.people.merging import GROUPS, differing, parted, shown
 from models.people.person import Person
 from models.ports.work import BeginWork, Work
@@ -215,6 +215,7 @@ class UndoMerge:
                 watch_protection(work, each)
             merge.undo(work.now, work.actor.user)
             work.merges.save(merge)
+            work.happened(OnePerson((merge.kept_id, merge.other_id)))
             note_merge(work, Act.MERGE_UNDONE, merge)
             return work.commit()
 

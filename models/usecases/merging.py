@@ -6,7 +6,7 @@ from models.audit.acts import Act
 from models.audit.leaf import Note
 from models.kernel.events import Kind, Topic
 from models.kernel.ids import CaseId, MergeId
-from models.people.merge import Merge
+from models.people.merge import Merge, OnePerson
 from models.people.merging import KEPT, OTHER, merged
 from models.people.person import Person
 from models.ports.work import Work
@@ -39,6 +39,7 @@ def merge_in(
     work.people.save(ended)
     work.merges.move(refers, kept.id)
     watch_protection(work, kept.id)
+    work.happened(OnePerson((kept.id,)))
     return merge
 
 

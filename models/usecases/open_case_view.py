@@ -11,6 +11,7 @@ from models.cases.notes import superseded
 from models.cases.rows import (
     CaseView,
     ConcernLine,
+    LeftLine,
     RelativeLine,
     StepLine,
     StoryLine,
@@ -22,8 +23,9 @@ from models.forms.answers import Answers, written
 from models.forms.definitions.assessment import ASSESSMENT
 from models.kernel.clock import local
 from models.kernel.events import Kind
-from models.kernel.ids import CaseId
+from models.kernel.ids import CaseId, ConcernId
 from models.people.relation import Relation, describe, shown_name
+from models.ports.records import NotFoundError
 from models.ports.work import BeginWork, Work
 from models.usecases.around import known
 from models.usecases.common import casework, look_at_case, shown, story_of
@@ -95,7 +97,22 @@ def _view(work: Work, case: Case) -> CaseView:
         contact=contact_decision(work, case.id),
         esdh_no=case.esdh_no,
         journal=system_of(work),
+        left=_left(work, case),
     )
+
+
+def _left(work: Work, case: Case) -> tuple[LeftLine, ...]:
+    """Return the concerns that the case's story tells of, and that are elsewhere now."""
+    told = {each.happening.concern_id for each in work.story.of_case(case.id)}
+    lines: list[LeftLine] = []
+    for key in told - {None}:
+        try:
+            concern = work.concerns.get(ConcernId(str(key)))
+        except NotFoundError:
+            continue  # deleted, or not for this reader
+        if concern.case_id != case.id:
+            lines.append(LeftLine(concern.id, concern.number, concern.state))
+    return tuple(sorted(lines, key=lambda each: each.number))
 
 
 def _unexplained(work: Work, concerns: tuple[Concern, ...]) -> tuple[str, ...]:

@@ -1285,6 +1285,10 @@
         <source>We ask the police for: {what}</source>
         <translation>Vi beder politiet om {what}</translation>
     </message>
+    <message>
+        <source>We ask the kommune for: {what}</source>
+        <translation>Vi beder kommunen om {what}</translation>
+    </message>
 </context>
 <context>
     <name>Assessed</name>
@@ -3318,6 +3322,10 @@
         <source>Log</source>
         <translation>Log</translation>
     </message>
+    <message>
+        <source>Transfer</source>
+        <translation>Overdragelse</translation>
+    </message>
 </context>
 <context>
     <name>CasesView</name>
@@ -4442,6 +4450,22 @@
         <source>Say what was decided on the journal.</source>
         <translation>Vælg, hvad der er besluttet om journalen.</translation>
     </message>
+    <message>
+        <source>The transfer of {day} to another kommune waits for its receipt. Finish it or give it up first.</source>
+        <translation>Overdragelsen af {day} til en anden kommune er ikke kvitteret. Gør den færdig, eller opgiv den først.</translation>
+    </message>
+    <message>
+        <source>Offered {day}: {what}</source>
+        <translation>Tilbudt {day}: {what}</translation>
+    </message>
+    <message>
+        <source>Effort of {day}: {what}</source>
+        <translation>Indsats fra {day}: {what}</translation>
+    </message>
+    <message>
+        <source>What did the citizen and the family think of it?</source>
+        <translation>Hvad synes borgeren og familien om forløbet?</translation>
+    </message>
 </context>
 <context>
     <name>ClosingNeeds</name>
@@ -4508,6 +4532,10 @@
         <source>The case is deleted.</source>
         <translation>Sagen er slettet.</translation>
     </message>
+    <message>
+        <source>A case is not closed while it is suspended.</source>
+        <translation>En sag kan ikke lukkes, mens den er sat i bero.</translation>
+    </message>
 </context>
 <context>
     <name>ClosingParts</name>
@@ -4546,6 +4574,14 @@
     <message>
         <source>reopened {day}</source>
         <translation>genåbnet {day}</translation>
+    </message>
+    <message>
+        <source>Handed over to {kommune} on {day}.</source>
+        <translation>Overdraget til {kommune} den {day}.</translation>
+    </message>
+    <message>
+        <source>Handed over to {kommune} on {received}, closed {day}</source>
+        <translation>Overdraget til {kommune} den {received}, lukket {day}</translation>
     </message>
 </context>
 <context>
@@ -4835,6 +4871,10 @@
     <message>
         <source>Initial assessment</source>
         <translation>Indledende vurdering</translation>
+    </message>
+    <message>
+        <source>It was in this case, and is not any more. Now: {state}.</source>
+        <translation>Den var i denne sag og er det ikke længere. Nu: {state}.</translation>
     </message>
 </context>
 <context>
@@ -6330,6 +6370,33 @@
     </message>
 </context>
 <context>
+    <name>DisclosureWay</name>
+    <message>
+        <source>Sealed bundle</source>
+        <translation>Forseglet sagspakke</translation>
+    </message>
+    <message>
+        <source>Locked PDF</source>
+        <translation>Låst PDF</translation>
+    </message>
+    <message>
+        <source>On paper</source>
+        <translation>På papir</translation>
+    </message>
+    <message>
+        <source>By word of mouth</source>
+        <translation>Mundtligt</translation>
+    </message>
+    <message>
+        <source>Printed</source>
+        <translation>Udskrevet</translation>
+    </message>
+    <message>
+        <source>As a file</source>
+        <translation>Som fil</translation>
+    </message>
+</context>
+<context>
     <name>Draft</name>
     <message>
         <source>This draft was registered or discarded. Open the concern, or begin again.</source>
@@ -7262,6 +7329,10 @@
         <source>Answer …</source>
         <translation>Svar …</translation>
     </message>
+    <message>
+        <source>Offered again {day}: {how}</source>
+        <translation>Tilbudt igen {day}: {how}</translation>
+    </message>
 </context>
 <context>
     <name>Entry</name>
@@ -7536,6 +7607,10 @@
         <source>After-check of a closed case</source>
         <translation>Efterkontakt i en lukket sag</translation>
     </message>
+    <message>
+        <source>Hand the case over to the new kommune</source>
+        <translation>Overdrag sagen til den nye kommune</translation>
+    </message>
 </context>
 <context>
     <name>EntrySheet</name>
@@ -7586,6 +7661,14 @@
     <message>
         <source>Record as not possible</source>
         <translation>Noter, at det ikke er muligt</translation>
+    </message>
+    <message>
+        <source>Decide</source>
+        <translation>Beslut</translation>
+    </message>
+    <message>
+        <source>{number} is about the same person. The case that goes on takes up the concerns, the people around and what is planned; the other one is closed and stays readable.</source>
+        <translation>{number} handler om samme person. Den sag, der fortsætter, optager henvendelserne, personerne omkring borgeren og det, der er planlagt. Den anden lukkes og kan stadig læses.</translation>
     </message>
 </context>
 <context>
@@ -8348,6 +8431,14 @@
         <source>The check of the family is on record, or why the visit cannot wait for it.</source>
         <translation>Undersøgelsen af familien er noteret, eller hvorfor besøget ikke kan vente på den.</translation>
     </message>
+    <message>
+        <source>This legal basis does not allow a transfer to another kommune. Choose another.</source>
+        <translation>Dette grundlag rummer ikke en overdragelse til en anden kommune. Vælg et andet.</translation>
+    </message>
+    <message>
+        <source>A transfer asks the new kommune to take over. Choose Takeover.</source>
+        <translation>En overdragelse beder den nye kommune om at overtage. Vælg overtagelse.</translation>
+    </message>
 </context>
 <context>
     <name>GatesCard</name>
@@ -8370,6 +8461,13 @@
     <message>
         <source>Answer</source>
         <translation>Svar</translation>
+    </message>
+</context>
+<context>
+    <name>GivenSheet</name>
+    <message>
+        <source>To {kommune}. What goes on paper or by mail passes the same gate.</source>
+        <translation>Til {kommune}. Det, der gives på papir eller med post, skal opfylde de samme krav.</translation>
     </message>
 </context>
 <context>
@@ -8876,6 +8974,26 @@
         <source>The case has changed since you saw the check page. Look at it again first.</source>
         <translation>Sagen er ændret, siden du så kontrolsiden. Se den igen først.</translation>
     </message>
+    <message>
+        <source>We ask for</source>
+        <translation>Vi beder om</translation>
+    </message>
+    <message>
+        <source>Choose what you ask for.</source>
+        <translation>Vælg, hvad du beder om.</translation>
+    </message>
+    <message>
+        <source>Write the number that they can call.</source>
+        <translation>Skriv det nummer, de kan ringe til.</translation>
+    </message>
+    <message>
+        <source>For example a diagnosis that they do not need.</source>
+        <translation>For eksempel en diagnose, som de ikke har brug for.</translation>
+    </message>
+    <message>
+        <source>Hand over</source>
+        <translation>Videregiv</translation>
+    </message>
 </context>
 <context>
     <name>HandoverCard</name>
@@ -8989,6 +9107,10 @@
     <message>
         <source>Cover sheet</source>
         <translation>Forside</translation>
+    </message>
+    <message>
+        <source>No sealed bundle yet</source>
+        <translation>Ingen forseglet sagspakke endnu</translation>
     </message>
 </context>
 <context>
@@ -9373,6 +9495,10 @@
     <message>
         <source>A citizen can be given an extract of when and for what purpose the information was used, without the names of staff.</source>
         <translation>En borger kan få et udtræk af, hvornår og til hvilket formål oplysningerne er brugt, uden medarbejdernes navne.</translation>
+    </message>
+    <message>
+        <source>Four answers are enough to register: danger, what was seen or heard, who calls, and how soon. The rest waits until after the call.</source>
+        <translation>Fire svar er nok til at registrere: fare, hvad der er set eller hørt, hvem der ringer, og hvor hurtigt. Resten venter til efter opkaldet.</translation>
     </message>
 </context>
 <context>
@@ -11941,6 +12067,14 @@
         <source>Withdrew an invitation to qualify, with a reason</source>
         <translation>Trak en invitation til at kvalificere tilbage med en begrundelse</translation>
     </message>
+    <message>
+        <source>Decided that both cases of a person go on</source>
+        <translation>Besluttede, at begge sager på en person fortsætter</translation>
+    </message>
+    <message>
+        <source>Decided that one case of a person takes up the other</source>
+        <translation>Besluttede, at en persons ene sag optager den anden</translation>
+    </message>
 </context>
 <context>
     <name>LogColumns</name>
@@ -13280,6 +13414,14 @@
         <source>Go on with it</source>
         <translation>Gå videre</translation>
     </message>
+    <message>
+        <source>Decide which case goes on</source>
+        <translation>Beslut, hvilken sag der fortsætter</translation>
+    </message>
+    <message>
+        <source>Plan talk or visit</source>
+        <translation>Planlæg samtale eller besøg</translation>
+    </message>
 </context>
 <context>
     <name>Nobody</name>
@@ -14065,6 +14207,18 @@
         <source>The note stays as it was written; the correction points back to it.</source>
         <translation>Notatet bliver stående, som det blev skrevet; rettelsen peger tilbage på det.</translation>
     </message>
+    <message>
+        <source>A new answer …</source>
+        <translation>Nyt svar …</translation>
+    </message>
+    <message>
+        <source>Record a new answer of the police</source>
+        <translation>Registrer et nyt svar fra politiet</translation>
+    </message>
+    <message>
+        <source>They have not answered yet.</source>
+        <translation>De har ikke svaret endnu.</translation>
+    </message>
 </context>
 <context>
     <name>OwnKeys</name>
@@ -14783,6 +14937,10 @@
         <source>The visit is saved</source>
         <translation>Besøget er gemt</translation>
     </message>
+    <message>
+        <source>Plan talk or visit</source>
+        <translation>Planlæg samtale eller besøg</translation>
+    </message>
 </context>
 <context>
     <name>Police</name>
@@ -14879,6 +15037,18 @@
     <message>
         <source>There are other files in this folder. Choose another one for practice.</source>
         <translation>Der er andre filer i mappen. Vælg en anden til øvelsen.</translation>
+    </message>
+    <message>
+        <source>Filling the practice vault with eight invented scenarios and an older case.</source>
+        <translation>Fylder øvelsessagsbasen med otte opdigtede scenarier og en ældre sag.</translation>
+    </message>
+    <message>
+        <source>Advice without a name, and a worry about a place</source>
+        <translation>Råd uden navn, og en bekymring for et sted</translation>
+    </message>
+    <message>
+        <source>A case that has run its whole course</source>
+        <translation>En sag, der er kørt hele vejen</translation>
     </message>
 </context>
 <context>
@@ -16410,6 +16580,29 @@
     <message>
         <source>The visit is written up</source>
         <translation>Besøget er skrevet færdigt</translation>
+    </message>
+</context>
+<context>
+    <name>RegisterCard</name>
+    <message>
+        <source>Register of disclosures</source>
+        <translation>Register over videregivelser</translation>
+    </message>
+    <message>
+        <source>What was said, given or fetched of this case: each with its law and its reason. It fills itself from what you do in the case.</source>
+        <translation>Hvad der er sagt, givet eller indhentet i sagen: hver gang med hjemmel og begrundelse. Registeret udfyldes af det, du gør i sagen.</translation>
+    </message>
+    <message>
+        <source>Nothing was given or fetched yet.</source>
+        <translation>Der er ikke givet eller indhentet noget endnu.</translation>
+    </message>
+    <message>
+        <source>Given to {who}</source>
+        <translation>Givet til {who}</translation>
+    </message>
+    <message>
+        <source>Fetched from {who}</source>
+        <translation>Indhentet fra {who}</translation>
     </message>
 </context>
 <context>
@@ -18547,6 +18740,18 @@
         <source>This ends when it is deleted, or decided to be kept longer.</source>
         <translation>Det slutter, når det slettes, eller når det er besluttet at opbevare det længere.</translation>
     </message>
+    <message>
+        <source>This ends when the case is sent to the new kommune, or you decide not to yet: the case&apos;s page Transfer.</source>
+        <translation>Den slutter, når sagen er sendt til den nye kommune, eller du beslutter at vente: sagens side Overdragelse.</translation>
+    </message>
+    <message>
+        <source>This ends when the receipt is recorded: the case&apos;s page Transfer.</source>
+        <translation>Den slutter, når kvitteringen er skrevet ind: sagens side Overdragelse.</translation>
+    </message>
+    <message>
+        <source>This ends when you decide which case goes on.</source>
+        <translation>Det slutter, når du beslutter, hvilken sag der fortsætter.</translation>
+    </message>
 </context>
 <context>
     <name>Severity</name>
@@ -18988,6 +19193,10 @@
     <message>
         <source>Not possible</source>
         <translation>Ikke muligt</translation>
+    </message>
+    <message>
+        <source>Plan talk or visit</source>
+        <translation>Planlæg samtale eller besøg</translation>
     </message>
 </context>
 <context>
@@ -19464,6 +19673,46 @@
         <source>The invitation was withdrawn: {authority}</source>
         <translation>Invitationen blev trukket tilbage: {authority}</translation>
     </message>
+    <message>
+        <source>The citizen moved to {to} on {date}</source>
+        <translation>Borgeren flyttede til {to} den {date}</translation>
+    </message>
+    <message>
+        <source>Transfer to {to} Kommune prepared</source>
+        <translation>Overdragelse til {to} Kommune forberedt</translation>
+    </message>
+    <message>
+        <source>Not transferred yet</source>
+        <translation>Endnu ikke overdraget</translation>
+    </message>
+    <message>
+        <source>The case was sent to {to} (disclosure {number})</source>
+        <translation>Sagen blev sendt til {to} (videregivelse {number})</translation>
+    </message>
+    <message>
+        <source>{to} has taken the case over ({who})</source>
+        <translation>{to} har overtaget sagen ({who})</translation>
+    </message>
+    <message>
+        <source>The transfer was given up</source>
+        <translation>Overdragelsen blev opgivet</translation>
+    </message>
+    <message>
+        <source>The case is closed: handed over to {to} on {date}</source>
+        <translation>Sagen er lukket: overdraget til {to} den {date}</translation>
+    </message>
+    <message>
+        <source>Handed over to us by {sender} as {number}</source>
+        <translation>Overdraget til os af {sender} som {number}</translation>
+    </message>
+    <message>
+        <source>Case {number} on the same person was taken up in this one</source>
+        <translation>Sag {number} på samme person er optaget i denne</translation>
+    </message>
+    <message>
+        <source>Case {number} on the same person goes on instead of this one</source>
+        <translation>Sag {number} på samme person fortsætter i stedet for denne</translation>
+    </message>
 </context>
 <context>
     <name>StoryCard</name>
@@ -19663,6 +19912,437 @@
     <message>
         <source>Somebody else</source>
         <translation>Andre</translation>
+    </message>
+</context>
+<context>
+    <name>Transfer</name>
+    <message>
+        <source>The transfer has gone on. Look at it again.</source>
+        <translation>Overdragelsen er kommet videre. Se på den igen.</translation>
+    </message>
+    <message>
+        <source>Choose another kommune than our own.</source>
+        <translation>Vælg en anden kommune end vores egen.</translation>
+    </message>
+    <message>
+        <source>A transfer is under way already. Finish it or give it up.</source>
+        <translation>En overdragelse er allerede i gang. Gør den færdig, eller opgiv den.</translation>
+    </message>
+    <message>
+        <source>The new kommune has taken the case over. Close the case here.</source>
+        <translation>Den nye kommune har overtaget sagen. Luk sagen her.</translation>
+    </message>
+    <message>
+        <source>As far as we know the citizen lives in our kommune.</source>
+        <translation>Så vidt vi ved, bor borgeren i vores kommune.</translation>
+    </message>
+    <message>
+        <source>Choose a day that is still to come.</source>
+        <translation>Vælg en dag, der ligger fremme.</translation>
+    </message>
+    <message>
+        <source>The day cannot be later than today.</source>
+        <translation>Dagen kan ikke ligge efter i dag.</translation>
+    </message>
+    <message>
+        <source>A case goes to another kommune only in a transfer of this case to that kommune. Prepare it on the page Transfer first.</source>
+        <translation>En sag går kun til en anden kommune som led i en overdragelse af netop den sag til netop den kommune. Forbered den først på siden Overdragelse.</translation>
+    </message>
+    <message>
+        <source>The transfer of this case goes to {name}. Choose that kommune.</source>
+        <translation>Overdragelsen af denne sag går til {name}. Vælg den kommune.</translation>
+    </message>
+    <message>
+        <source>The transfer was given up. Do not give the file away; destroy it.</source>
+        <translation>Overdragelsen er opgivet. Giv ikke filen videre; slet den.</translation>
+    </message>
+    <message>
+        <source>To which kommune?</source>
+        <translation>Til hvilken kommune?</translation>
+    </message>
+    <message>
+        <source>Choose the kommune.</source>
+        <translation>Vælg kommunen.</translation>
+    </message>
+    <message>
+        <source>Moved on</source>
+        <translation>Flyttet den</translation>
+    </message>
+    <message>
+        <source>Write when the citizen moved.</source>
+        <translation>Skriv, hvornår borgeren flyttede.</translation>
+    </message>
+    <message>
+        <source>The citizen has moved</source>
+        <translation>Borgeren er flyttet</translation>
+    </message>
+    <message>
+        <source>Transfer to another kommune</source>
+        <translation>Overdragelse til anden kommune</translation>
+    </message>
+    <message>
+        <source>Why is it necessary that they have it?</source>
+        <translation>Hvorfor er det nødvendigt, at de får sagen?</translation>
+    </message>
+    <message>
+        <source>Write why it is necessary.</source>
+        <translation>Skriv, hvorfor det er nødvendigt.</translation>
+    </message>
+    <message>
+        <source>What stays here?</source>
+        <translation>Hvad bliver her?</translation>
+    </message>
+    <message>
+        <source>What the new kommune does not need.</source>
+        <translation>Det, den nye kommune ikke har brug for.</translation>
+    </message>
+    <message>
+        <source>Not transferred yet</source>
+        <translation>Endnu ikke overdraget</translation>
+    </message>
+    <message>
+        <source>Why not yet?</source>
+        <translation>Hvorfor ikke endnu?</translation>
+    </message>
+    <message>
+        <source>Write why it is not transferred yet.</source>
+        <translation>Skriv, hvorfor sagen ikke overdrages endnu.</translation>
+    </message>
+    <message>
+        <source>Decide again on</source>
+        <translation>Beslut igen den</translation>
+    </message>
+    <message>
+        <source>Write when you decide again.</source>
+        <translation>Skriv, hvornår du beslutter igen.</translation>
+    </message>
+    <message>
+        <source>How, and to whom</source>
+        <translation>Hvordan og til hvem</translation>
+    </message>
+    <message>
+        <source>How?</source>
+        <translation>Hvordan?</translation>
+    </message>
+    <message>
+        <source>Choose how.</source>
+        <translation>Vælg hvordan.</translation>
+    </message>
+    <message>
+        <source>Number in the journal</source>
+        <translation>Nummer i journalen</translation>
+    </message>
+    <message>
+        <source>Write the number in the journal.</source>
+        <translation>Skriv nummeret i journalen.</translation>
+    </message>
+    <message>
+        <source>Who gets it?</source>
+        <translation>Hvem får det?</translation>
+    </message>
+    <message>
+        <source>Name and function.</source>
+        <translation>Navn og funktion.</translation>
+    </message>
+    <message>
+        <source>Write who gets it.</source>
+        <translation>Skriv, hvem der får det.</translation>
+    </message>
+    <message>
+        <source>Given on</source>
+        <translation>Givet den</translation>
+    </message>
+    <message>
+        <source>Write when it was given.</source>
+        <translation>Skriv, hvornår det blev givet.</translation>
+    </message>
+    <message>
+        <source>Record what was given</source>
+        <translation>Skriv ind, hvad der er givet</translation>
+    </message>
+    <message>
+        <source>The case is sent</source>
+        <translation>Sagen er sendt</translation>
+    </message>
+    <message>
+        <source>To whom?</source>
+        <translation>Til hvem?</translation>
+    </message>
+    <message>
+        <source>Disclosure</source>
+        <translation>Videregivelse</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Nummer</translation>
+    </message>
+    <message>
+        <source>The receipt</source>
+        <translation>Kvitteringen</translation>
+    </message>
+    <message>
+        <source>Received by</source>
+        <translation>Modtaget af</translation>
+    </message>
+    <message>
+        <source>Write who received it.</source>
+        <translation>Skriv, hvem der modtog sagen.</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>Den</translation>
+    </message>
+    <message>
+        <source>Write the date of the receipt.</source>
+        <translation>Skriv kvitteringens dato.</translation>
+    </message>
+    <message>
+        <source>Their number</source>
+        <translation>Deres nummer</translation>
+    </message>
+    <message>
+        <source>Give up the transfer</source>
+        <translation>Opgiv overdragelsen</translation>
+    </message>
+    <message>
+        <source>Why?</source>
+        <translation>Hvorfor?</translation>
+    </message>
+    <message>
+        <source>Write why it is given up.</source>
+        <translation>Skriv, hvorfor den opgives.</translation>
+    </message>
+    <message>
+        <source>The case goes on in the new kommune. Answer yes, and name it.</source>
+        <translation>Sagen går videre i den nye kommune. Svar ja, og nævn kommunen.</translation>
+    </message>
+</context>
+<context>
+    <name>TransferPage</name>
+    <message>
+        <source>The citizen has moved …</source>
+        <translation>Borgeren er flyttet …</translation>
+    </message>
+    <message>
+        <source>Where the citizen lives</source>
+        <translation>Hvor borgeren bor</translation>
+    </message>
+    <message>
+        <source>No kommune is recorded.</source>
+        <translation>Der står ingen kommune.</translation>
+    </message>
+    <message>
+        <source>In our own kommune, {kommune}, as far as we know.</source>
+        <translation>I vores egen kommune, {kommune}, så vidt vi ved.</translation>
+    </message>
+    <message>
+        <source>In {kommune} Kommune, as far as we know.</source>
+        <translation>I {kommune} Kommune, så vidt vi ved.</translation>
+    </message>
+    <message>
+        <source>Transfer to another kommune</source>
+        <translation>Overdragelse til anden kommune</translation>
+    </message>
+    <message>
+        <source>While the case rests or is closed it is not transferred.</source>
+        <translation>Mens sagen er i bero eller lukket, overdrages den ikke.</translation>
+    </message>
+    <message>
+        <source>The kommune of residence is responsible. You decide what the new kommune needs, send it, and close the case here once they have signed for it. Until then the case is ours.</source>
+        <translation>Bopælskommunen har ansvaret. Du afgør, hvad den nye kommune har brug for, sender det og lukker sagen her, når de har kvitteret. Indtil da er sagen vores.</translation>
+    </message>
+    <message>
+        <source>Prepare the transfer …</source>
+        <translation>Forbered overdragelsen …</translation>
+    </message>
+    <message>
+        <source>The coordinator or the leader sends the case.</source>
+        <translation>Tovholderen eller lederen sender sagen.</translation>
+    </message>
+    <message>
+        <source>Not yet …</source>
+        <translation>Ikke endnu …</translation>
+    </message>
+    <message>
+        <source>To {kommune}. Moved {day}.</source>
+        <translation>Til {kommune}. Flyttet {day}.</translation>
+    </message>
+    <message>
+        <source>Why they need it</source>
+        <translation>Hvorfor de har brug for sagen</translation>
+    </message>
+    <message>
+        <source>What stays here</source>
+        <translation>Det, der bliver her</translation>
+    </message>
+    <message>
+        <source>Nothing</source>
+        <translation>Intet</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>Sendt</translation>
+    </message>
+    <message>
+        <source>{kommune} is not a confirmed contact. Exchange cards and compare the words under Contacts to send a sealed bundle, or give it by hand.</source>
+        <translation>{kommune} er ikke en bekræftet kontakt. Udveksl kort og sammenlign ordene under Kontakter for at sende en forseglet sagspakke, eller giv sagen på papir eller med post.</translation>
+    </message>
+    <message>
+        <source>Record the receipt …</source>
+        <translation>Skriv kvitteringen ind …</translation>
+    </message>
+    <message>
+        <source>Read in a signed receipt …</source>
+        <translation>Læs en signeret kvittering ind …</translation>
+    </message>
+    <message>
+        <source>Send as a sealed bundle …</source>
+        <translation>Send som forseglet sagspakke …</translation>
+    </message>
+    <message>
+        <source>Send a bundle once more …</source>
+        <translation>Send en sagspakke igen …</translation>
+    </message>
+    <message>
+        <source>Given by hand …</source>
+        <translation>Givet på papir eller med post …</translation>
+    </message>
+    <message>
+        <source>Give up …</source>
+        <translation>Opgiv …</translation>
+    </message>
+    <message>
+        <source>Given once more …</source>
+        <translation>Givet igen …</translation>
+    </message>
+    <message>
+        <source>{way}, {day}. Disclosure {number}.</source>
+        <translation>{way}, {day}. Videregivelse {number}.</translation>
+    </message>
+    <message>
+        <source>They are responsible from now on. Close the case here; each effort that still runs gets its decision first.</source>
+        <translation>De har ansvaret fra nu af. Luk sagen her; hver indsats, der er i gang, skal først have sin beslutning.</translation>
+    </message>
+    <message>
+        <source>Close the case</source>
+        <translation>Luk sagen</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Tidligere</translation>
+    </message>
+    <message>
+        <source>{kommune} Kommune signed for it on {day}: {who}.</source>
+        <translation>{kommune} Kommune kvitterede den {day}: {who}.</translation>
+    </message>
+    <message>
+        <source>Their number: {number}.</source>
+        <translation>Deres nummer: {number}.</translation>
+    </message>
+    <message>
+        <source>To {kommune} Kommune: {reason}</source>
+        <translation>Til {kommune} Kommune: {reason}</translation>
+    </message>
+    <message>
+        <source>{reason} Decide again on {day}.</source>
+        <translation>{reason} Beslut igen den {day}.</translation>
+    </message>
+    <message>
+        <source>Sealed files (*.age)</source>
+        <translation>Forseglede filer (*.age)</translation>
+    </message>
+    <message>
+        <source>Read in a receipt</source>
+        <translation>Læs en kvittering ind</translation>
+    </message>
+    <message>
+        <source>Receipt from {organisation} for {number}.</source>
+        <translation>Kvittering fra {organisation} for {number}.</translation>
+    </message>
+    <message>
+        <source>That cannot be done</source>
+        <translation>Det kan ikke lade sig gøre</translation>
+    </message>
+</context>
+<context>
+    <name>TransferSheets</name>
+    <message>
+        <source>Record the move</source>
+        <translation>Skriv flytningen ind</translation>
+    </message>
+    <message>
+        <source>The kommune of residence is responsible. Where it is another than ours, handing the case over becomes a next step.</source>
+        <translation>Bopælskommunen har ansvaret. Er det en anden end vores, bliver det et næste skridt at overdrage sagen.</translation>
+    </message>
+    <message>
+        <source>Prepare the transfer</source>
+        <translation>Forbered overdragelsen</translation>
+    </message>
+    <message>
+        <source>Nothing leaves yet. Next you choose what is sent, each thing with its reason.</source>
+        <translation>Intet forlader sagen endnu. Bagefter vælger du, hvad der sendes, hver ting med sin begrundelse.</translation>
+    </message>
+    <message>
+        <source>Not yet</source>
+        <translation>Ikke endnu</translation>
+    </message>
+    <message>
+        <source>Record the receipt</source>
+        <translation>Skriv kvitteringen ind</translation>
+    </message>
+    <message>
+        <source>From the receipt on the new kommune is responsible, and the case is closed here.</source>
+        <translation>Fra kvitteringen har den nye kommune ansvaret, og sagen lukkes her.</translation>
+    </message>
+    <message>
+        <source>Give up the transfer</source>
+        <translation>Opgiv overdragelsen</translation>
+    </message>
+    <message>
+        <source>The case stays here. Ask for what was sent to be returned or destroyed.</source>
+        <translation>Sagen bliver her. Bed om, at det sendte bliver returneret eller slettet.</translation>
+    </message>
+    <message>
+        <source>Record that it is given</source>
+        <translation>Skriv ind, at det er givet</translation>
+    </message>
+</context>
+<context>
+    <name>TransferState</name>
+    <message>
+        <source>Prepared</source>
+        <translation>Forberedt</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>Sendt</translation>
+    </message>
+    <message>
+        <source>Receipt received</source>
+        <translation>Kvitteret</translation>
+    </message>
+    <message>
+        <source>Given up</source>
+        <translation>Opgivet</translation>
+    </message>
+    <message>
+        <source>Not yet</source>
+        <translation>Ikke endnu</translation>
+    </message>
+</context>
+<context>
+    <name>TransferWay</name>
+    <message>
+        <source>On paper, against signature</source>
+        <translation>På papir mod underskrift</translation>
+    </message>
+    <message>
+        <source>By the kommune&apos;s own secure mail</source>
+        <translation>Med kommunens egen sikre post</translation>
+    </message>
+    <message>
+        <source>As a sealed bundle</source>
+        <translation>Som forseglet sagspakke</translation>
     </message>
 </context>
 <context>
@@ -19946,6 +20626,45 @@
     <message>
         <source>This entry is about something else.</source>
         <translation>Denne post handler om noget andet.</translation>
+    </message>
+</context>
+<context>
+    <name>TwoCases</name>
+    <message>
+        <source>Two cases on one person</source>
+        <translation>To sager på én person</translation>
+    </message>
+    <message>
+        <source>Which case goes on?</source>
+        <translation>Hvilken sag fortsætter?</translation>
+    </message>
+    <message>
+        <source>This one; it takes up what the other has</source>
+        <translation>Denne; den optager det, den anden har</translation>
+    </message>
+    <message>
+        <source>The other one; it takes up what this one has</source>
+        <translation>Den anden; den optager det, denne har</translation>
+    </message>
+    <message>
+        <source>Both go on, each by itself</source>
+        <translation>Begge fortsætter hver for sig</translation>
+    </message>
+    <message>
+        <source>Choose which case goes on.</source>
+        <translation>Vælg, hvilken sag der fortsætter.</translation>
+    </message>
+    <message>
+        <source>Why?</source>
+        <translation>Hvorfor?</translation>
+    </message>
+    <message>
+        <source>Write why, in a sentence.</source>
+        <translation>Skriv hvorfor i en sætning.</translation>
+    </message>
+    <message>
+        <source>This is decided already.</source>
+        <translation>Det er allerede besluttet.</translation>
     </message>
 </context>
 <context>
@@ -20912,6 +21631,10 @@
     <message>
         <source>See what came of it</source>
         <translation>Se, hvad der kom ud af det</translation>
+    </message>
+    <message>
+        <source>Plan talk or visit</source>
+        <translation>Planlæg samtale eller besøg</translation>
     </message>
 </context>
 <context>

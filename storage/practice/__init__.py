@@ -1,1 +1,1 @@
-"""The practice vault: eight invented scenarios, told through the program's own use cases."""
+"""The practice vault: invented scenarios, told through the program's own use cases."""

@@ -42,7 +42,7 @@ class Backstage:
         self.clock.set(instant)
 
     def fill(self) -> None:
-        """Let the eight scenarios happen in the open, fresh vault."""
+        """Let the scenarios happen in the open, fresh vault."""
         fill(self.host.held, self.clock, silent)
         self.clock.freeze()
 

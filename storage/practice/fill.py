@@ -1,4 +1,4 @@
-"""Fills a practice vault: the eight scenarios in the order in which they happened."""
+"""Fills a practice vault: the scenarios in the order in which they happened."""
 
 from collections.abc import Callable
 from itertools import chain
@@ -6,6 +6,7 @@ from operator import attrgetter
 from typing import Final
 
 from models.kernel.text import Text, text
+from storage.practice import course_desk  # noqa: F401 - registers its steps
 from storage.practice.desk import Desk, take
 from storage.practice.scenarios import SCENARIOS
 from storage.practice.steps import Step
@@ -15,7 +16,9 @@ from storage.system.clocks import PRACTICE_START, PracticeClock
 Say = Callable[[Text], None]
 """Tells whoever waits how far it is."""
 
-FILLING: Final = text("Practice", "Filling the practice vault with eight invented scenarios.")
+FILLING: Final = text(
+    "Practice", "Filling the practice vault with eight invented scenarios and an older case."
+)
 FILLED: Final = text(
     "Practice", "The practice vault is ready: {concerns} concerns and {cases} cases."
 )

@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass
-from datetime import UTC, datetime, timedelta
+from datetime import UTC, date, datetime, timedelta
 from typing import Final, TypeAlias
 
 from models.calendar.entry import EntryKind
@@ -10,6 +10,7 @@ from models.cases.case import PoliceAnswer
 from models.forms.answers import Answers
 from models.kernel.clock import at_wall_clock
 from models.kernel.text import Text
+from storage.practice.course_steps import CourseStep
 
 T0: Final = at_wall_clock(datetime(2026, 1, 12, tzinfo=UTC).date(), 9)
 """Monday 12 January 2026 at 9.00 in Denmark: when the scenarios' concerns were received."""
@@ -18,6 +19,11 @@ T0: Final = at_wall_clock(datetime(2026, 1, 12, tzinfo=UTC).date(), 9)
 def moment(hour: int, minute: int = 0, *, days: int = 0) -> datetime:
     """Return the UTC instant at that time of the Danish day, ``days`` after Monday 12.1."""
     return at_wall_clock(T0.date() + timedelta(days=days), hour, minute)
+
+
+def days_to(day: date) -> int:
+    """Return how many days after Monday 12 January 2026 a day is; before it, less than 0."""
+    return (day - T0.date()).days
 
 
 @dataclass(frozen=True, slots=True)
@@ -227,12 +233,13 @@ Step: TypeAlias = (
     | PlannedVisit
     | HeldVisit
     | PlannedNext
+    | CourseStep
 )
 
 
 @dataclass(frozen=True, slots=True)
 class Scenario:
-    """One of the eight: its key, what it is about, and its steps in order of time."""
+    """One story: its key, what it is about, and its steps in order of time."""
 
     key: str
     title: Text

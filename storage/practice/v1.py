@@ -7,15 +7,10 @@ from models.forms.answers import Answers
 from models.kernel.text import text
 from storage.practice.steps import (
     T0,
-    AuthorityAnswered,
-    CheckedFamily,
-    Invited,
-    OpenedRound,
     PlannedVisit,
     PoliceSaid,
     ReportedChild,
     Scenario,
-    SpokeAgain,
     TookCall,
     WentFurther,
     WroteNote,
@@ -23,6 +18,7 @@ from storage.practice.steps import (
     call,
     moment,
 )
+from storage.practice.v1_course import AFTERNOON, COURSE
 
 CALL: Final = call(
     "Mathias går i 9. klasse og er holdt op til håndbold efter efterårsferien. Han deler billeder "
@@ -143,78 +139,6 @@ VISIT: Final[Answers] = {
     "offers": ["mentor", "parents", "leisure", "siblings"],
 }
 
-ROUND: Final[Answers] = {
-    "question": "Hvordan har Mathias det i hverdagen, og hvem støtter ham og familien i dag?",
-    "less": "Råd uden navn viser ikke, om nogen allerede hjælper familien, og listen kan ikke vente.",
-    "deadline": "2026-01-16",
-    "consent": "left_out",
-    "consent_reason": "Moren ringes op, når politiet og socialforvaltningen har svaret.",
-}
-
-
-def _invited(authority: str, contact: str, necessity: str) -> Answers:
-    """Return an invitation by name, given by phone."""
-    return {
-        "authority": authority,
-        "contact": contact,
-        "named": "yes",
-        "necessity": necessity,
-        "basis": "rpl115-1-1",
-        "way": "spoken",
-        "deadline": "2026-01-16",
-    }
-
-
-SOCIAL_ANSWER: Final[Answers] = {
-    "given_by": "Rådgiver for børn og familier",
-    "given_on": "2026-01-13",
-    "outcome": "answered",
-    "statements": [
-        {
-            "mark": "reported",
-            "said": "Moren arbejder i skiftehold. Der er ingen kendte vanskeligheder i hjemmet.",
-            "source": "Familierådgiveren",
-            "when": "2026-01",
-            "care": "ordinary",
-        },
-        {
-            "mark": "observed",
-            "said": "Der er ro omkring lillesøsteren, og hun trives i sin klasse.",
-            "source": "Familierådgiveren",
-            "when": "2025-12",
-            "care": "others",
-        },
-    ],
-}
-SSP_ANSWER: Final[Answers] = {
-    "given_by": "SSP-konsulent",
-    "given_on": "2026-01-13",
-    "outcome": "partly",
-    "statements": [
-        {
-            "mark": "observed",
-            "said": "Mathias kom i klubben hver uge indtil oktober. Siden er han ikke kommet.",
-            "source": "SSP-konsulenten",
-            "when": "2025-10",
-            "care": "ordinary",
-        },
-        {
-            "mark": "assessed",
-            "said": "Han kan godt lokkes tilbage, hvis en voksen fra klubben ringer.",
-            "source": "SSP-konsulenten",
-            "when": "2026-01-13",
-            "care": "ordinary",
-        },
-    ],
-    "withheld": "Oplysninger om andre unge i klubben",
-}
-FAMILY: Final[Answers] = {
-    "parents": "yes",
-    "siblings": "yes",
-    "given_by": "Rådgiver for børn og familier",
-    "given_on": "2026-01-13",
-}
-
 V1: Final = Scenario(
     "v1",
     text("Practice", "A boy of 15, and a list with three first names"),
@@ -250,41 +174,8 @@ V1: Final = Scenario(
             moment(9, 40, days=1),
             called_back=True,
         ),
-        OpenedRound(moment(9, 50, days=1), "v1", ROUND),
-        Invited(
-            moment(9, 52, days=1),
-            "v1",
-            _invited(
-                "social_under_18",
-                "Rådgiver for børn og familier",
-                "De kan sige, om der er støtte i hjemmet, og undersøge forholdene før et besøg",
-            ),
-        ),
-        Invited(
-            moment(9, 56, days=1),
-            "v1",
-            _invited(
-                "ssp", "SSP-konsulent", "SSP skal med på besøget og kender de unge i området"
-            ),
-        ),
-        Invited(
-            moment(9, 58, days=1),
-            "v1",
-            _invited(
-                "school",
-                "Skolens leder eller SSP-kontakt",
-                "Skolen så listen først og kender hans fremmøde og kammerater",
-            ),
-        ),
-        SpokeAgain(
-            moment(10, 5, days=1),
-            "v1",
-            "Ringede til UU-vejlederen som aftalt. Takkede for opkaldet. Sagde, at vi har fat i det, "
-            "og at hun kan ringe igen.",
-        ),
-        AuthorityAnswered(moment(10, 20, days=1), "v1", "social_under_18", SOCIAL_ANSWER),
-        CheckedFamily(moment(10, 22, days=1), "v1", FAMILY),
-        AuthorityAnswered(moment(10, 30, days=1), "v1", "ssp", SSP_ANSWER),
+        *COURSE,
         PlannedVisit(moment(11, 15, days=1), "v1", VISIT),
+        *AFTERNOON,
     ),
 )

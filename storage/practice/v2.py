@@ -5,12 +5,15 @@ from typing import Final
 from models.cases.case import PoliceAnswer
 from models.forms.answers import Answers
 from models.kernel.text import text
+from storage.practice.course_steps import DidOnPerson, OnPerson
 from storage.practice.steps import (
+    AuthorityAnswered,
+    Invited,
+    OpenedRound,
     PoliceSaid,
     Scenario,
     TookCall,
     WentFurther,
-    WroteNote,
     WroteUp,
     call,
     moment,
@@ -73,6 +76,64 @@ AFTER_CALL: Final[Answers] = {
     "hjælp til.",
 }
 
+ROUND: Final[Answers] = {
+    "question": "Hvad er sat i gang for Freja, og er der noget, der gør en samtale usikker?",
+    "less": "Råd uden navn viser ikke, om nogen allerede hjælper hende med boligen.",
+    "deadline": "2026-01-16",
+    "consent": "left_out",
+    "consent_reason": "Hun ved ikke, at der er skrevet. Hun spørges i samtalen om alt, der kommer efter.",
+}
+
+
+def _invited(authority: str, contact: str, necessity: str) -> Answers:
+    """Return an invitation by name, given by phone."""
+    return {
+        "authority": authority,
+        "contact": contact,
+        "named": "yes",
+        "necessity": necessity,
+        "basis": "rpl115-1-1",
+        "way": "spoken",
+        "deadline": "2026-01-16",
+    }
+
+
+JOB_ANSWER: Final[Answers] = {
+    "given_by": "Myndighedsrådgiver i jobcentret",
+    "given_on": "2026-01-13",
+    "outcome": "answered",
+    "statements": [
+        {
+            "mark": "observed",
+            "said": "Hun møder op til alle samtaler og er selv begyndt at søge job på et bibliotek.",
+            "source": "Myndighedsrådgiveren",
+            "when": "2026-01",
+            "care": "ordinary",
+        },
+    ],
+}
+SOCIAL_ANSWER: Final[Answers] = {
+    "given_by": "Rådgiver for voksne",
+    "given_on": "2026-01-13",
+    "outcome": "answered",
+    "statements": [
+        {
+            "mark": "assessed",
+            "said": "Vi kan give boligrådgivning, hvis hun siger ja til det.",
+            "source": "Rådgiveren for voksne",
+            "when": "2026-01-13",
+            "care": "ordinary",
+        },
+        {
+            "mark": "reported",
+            "said": "Hun er skrevet op til en ungdomsbolig, men har ikke svaret på det sidste tilbud.",
+            "source": "Boligselskabet",
+            "when": "2025-12",
+            "care": "ordinary",
+        },
+    ],
+}
+
 V2: Final = Scenario(
     "v2",
     text("Practice", "A woman of 25, and admiration for sabotage"),
@@ -88,11 +149,48 @@ V2: Final = Scenario(
             moment(11, 0, days=1),
             called_back=True,
         ),
-        WroteNote(
-            moment(13, 15, days=1),
+        OpenedRound(moment(11, 15, days=1), "v2", ROUND),
+        Invited(
+            moment(11, 18, days=1),
             "v2",
-            "Jobcentret og socialforvaltningen, voksne, er spurgt. Ingen af dem har viden om vold eller "
-            "trusler. Socialforvaltningen kan give boligrådgivning, hvis Freja siger ja til det.",
+            _invited(
+                "employment",
+                "Myndighedsrådgiver i jobcentret",
+                "Jobkonsulenten har skrevet til os; rådgiveren ved, hvad der er sat i gang",
+            ),
+        ),
+        Invited(
+            moment(11, 22, days=1),
+            "v2",
+            _invited(
+                "social_over_18",
+                "Rådgiver for voksne",
+                "Boligen er det, hun selv beder om hjælp til, og de kan give den",
+            ),
+        ),
+        Invited(
+            moment(11, 26, days=1),
+            "v2",
+            _invited(
+                "local_police",
+                "Betjent i lokalpolitiet",
+                "De ved, om hun har været med til noget, der er over grænsen",
+            ),
+        ),
+        AuthorityAnswered(moment(13, 10, days=1), "v2", "employment", JOB_ANSWER),
+        AuthorityAnswered(moment(13, 25, days=1), "v2", "social_over_18", SOCIAL_ANSWER),
+        DidOnPerson(
+            moment(13, 40, days=1),
+            "v2",
+            OnPerson.INFORM,
+            "Freja Eksempel",
+            {
+                "decision": "postponed",
+                "on": "2026-01-13",
+                "reason": "Hun skal høre det af os i samtalen og ikke i et brev, som vennerne hun "
+                "bor hos, kan læse.",
+                "review": "2026-01-20",
+            },
         ),
     ),
 )

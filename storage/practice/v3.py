@@ -5,7 +5,9 @@ from typing import Final
 from models.calendar.entry import EntryKind
 from models.cases.case import PoliceAnswer
 from models.forms.answers import Answers
+from models.kernel.events import Kind
 from models.kernel.text import text
+from storage.practice.course_steps import DidOnCase, DidOnRecord, OnCase, OnRecord
 from storage.practice.steps import (
     T0,
     Finished,
@@ -75,6 +77,20 @@ AFTER_CALL: Final[Answers] = {
     "scope_reason": "Mulig alvorlig forbrydelse. Politiet er ringet op først.",
 }
 
+MENTOR: Final[Answers] = {
+    "kind": "mentor_lab",
+    "goal": "At beholde sit job på lageret.",
+    "provider": "Mentor i jobcentret; har kørt siden oktober",
+    "footing": "statutory",
+    "decision": "Nr. 25-0412 i jobcentrets eget system",
+    "basis": "lab167",
+    "begin": "now",
+    "first_date": "2026-01-15",
+    "first_time": "10:00",
+    "rhythm": "week",
+}
+"""Was running already when the police took over; what becomes of it is decided by itself."""
+
 V3: Final = Scenario(
     "v3",
     text("Practice", "Danger now: 112 first, then the police take over"),
@@ -82,6 +98,7 @@ V3: Final = Scenario(
         TookCall(moment(9, 7), "v3", T0, CALL),
         WentFurther(moment(9, 15), "v3"),
         WroteUp(moment(9, 55), "v3", AFTER_CALL),
+        DidOnCase(moment(10, 5), "v3", OnCase.EFFORT, MENTOR),
         PoliceSaid(
             moment(10, 22),
             "v3",
@@ -94,6 +111,14 @@ V3: Final = Scenario(
             "v3",
             EntryKind.CONFIRM_POLICE,
             "Ringede til det nummer, vi kender. Beskeden er bekræftet.",
+        ),
+        DidOnRecord(
+            moment(10, 50),
+            "v3",
+            OnRecord.REST,
+            Kind.EFFORT,
+            "mentor_lab",
+            {"decision": "unchanged", "police_asked": "yes"},
         ),
         ReportedChild(
             moment(11, 15),

@@ -2,9 +2,18 @@
 
 from typing import Final
 
+from models.calendar.entry import EntryKind
 from models.cases.case import PoliceAnswer
 from models.forms.answers import Answers
+from models.kernel.events import Kind
 from models.kernel.text import text
+from storage.practice.course_steps import (
+    DidOnPerson,
+    DidOnRecord,
+    Moved,
+    OnPerson,
+    OnRecord,
+)
 from storage.practice.steps import (
     T0,
     HeldVisit,
@@ -147,6 +156,39 @@ REPORT: Final[Answers] = {
     "next_place": "Uddannelsesvejledningen, lokale 3",
 }
 
+CONSENT: Final[Answers] = {
+    "what": "effort",
+    "which": "Mentor og uddannelsesvejledning indtil den 28. februar, hvor Jonas fylder 18",
+    "state": "given",
+    "on": "2026-01-12",
+    "how": "meeting",
+}
+TOLD: Final[Answers] = {"decision": "informed", "on": "2026-01-12", "how": "meeting"}
+MENTOR: Final[Answers] = {
+    "goal": "Jonas har en voksen at ringe til, når natten er lang, og han vælger selv hvem.",
+    "provider": "VINK, mentorkoordinator",
+    "footing": "voluntary",
+    "basis": "bl30",
+    "begin": "later",
+}
+GUIDANCE: Final[Answers] = {
+    "goal": "Han har en plan for en ny læreplads eller en skole inden vinterferien.",
+    "provider": "Uddannelsesvejledningen, vejleder",
+    "footing": "voluntary",
+    "basis": "kui",
+    "begin": "later",
+}
+COACH: Final[Answers] = {
+    "goal": "Forældrene ved, hvad de kan sige og gøre, når han taler om at rejse.",
+    "provider": "Familiehuset, forældrecoach",
+    "footing": "voluntary",
+    "basis": "bl30",
+    "begin": "now",
+    "first_date": "2026-01-20",
+    "first_time": "17:00",
+    "rhythm": "fortnight",
+}
+
 V6: Final = Scenario(
     "v6",
     text("Practice", "Travel to a conflict zone: two tracks at once"),
@@ -188,5 +230,35 @@ V6: Final = Scenario(
             "Forældrene har hans pas. Uddannelsesvejlederen kan mødes med Jonas allerede i denne uge.",
         ),
         HeldVisit(moment(20, 35), "v6", REPORT),
+        *(
+            DidOnPerson(
+                moment(20, 38), "v6", OnPerson.CONSENT, who, {**CONSENT, "words": words}
+            )
+            for who, words in (
+                ("Jonas Attrap", "Mentor og vejledning er fint. Ikke en psykolog."),
+                ("Birthe Attrap", "Ja, og gerne i denne uge."),
+                ("Leif Attrap", ""),
+            )
+        ),
+        *(
+            DidOnPerson(moment(20, 42), "v6", OnPerson.INFORM, who, TOLD)
+            for who in ("Jonas Attrap", "Birthe Attrap", "Leif Attrap")
+        ),
+        DidOnRecord(
+            moment(10, 20, days=1), "v6", OnRecord.BEGIN, Kind.EFFORT, "mentor_vink", MENTOR
+        ),
+        DidOnRecord(
+            moment(10, 28, days=1), "v6", OnRecord.BEGIN, Kind.EFFORT, "edu_guidance", GUIDANCE
+        ),
+        DidOnRecord(
+            moment(10, 34, days=1), "v6", OnRecord.BEGIN, Kind.EFFORT, "parent_coach", COACH
+        ),
+        Moved(
+            moment(10, 40, days=1),
+            "v6",
+            EntryKind.TURNS_18,
+            moment(15, days=2),
+            "Tages op lige efter mødet hos uddannelsesvejledningen, hvor han selv er med.",
+        ),
     ),
 )

@@ -6,15 +6,18 @@ from models.calendar.entry import EntryKind
 from models.cases.case import PoliceAnswer
 from models.forms.answers import Answers
 from models.kernel.text import text
+from storage.practice.course_steps import DidOnCase, OnCase
 from storage.practice.steps import (
+    AuthorityAnswered,
+    Invited,
     Looked,
+    OpenedRound,
     PlannedNext,
     PoliceSaid,
     Scenario,
     TookCall,
     TurnedDown,
     WentFurther,
-    WroteNote,
     WroteUp,
     call,
     moment,
@@ -119,6 +122,62 @@ AFTER_PSYCHIATRY: Final[Answers] = {
     ],
 }
 
+CANNOT_WAIT: Final[Answers] = {
+    "doing": "ask_others",
+    "decided_by": "Leder af forebyggelsesenheden",
+    "reason": "Han har ikke fået behandling siden jul. Politiet ved, at psykiatrien spørges i dag.",
+}
+ROUND: Final[Answers] = {
+    "question": "Er der nogen, der har kontakt til Henrik og kan hjælpe ham tilbage i behandling?",
+    "less": "Råd uden navn kan ikke få ham tilbage til den, der kender ham.",
+    "deadline": "2026-01-15",
+    "consent": "left_out",
+    "consent_reason": "Ingen kan få fat i ham endnu. Han spørges, så snart nogen når ham.",
+}
+
+
+def _invited(authority: str, contact: str, necessity: str) -> Answers:
+    """Return an invitation by name into the cooperation on vulnerable people (PSP)."""
+    return {
+        "authority": authority,
+        "contact": contact,
+        "named": "yes",
+        "necessity": necessity,
+        "basis": "rpl115-1-2",
+        "way": "spoken",
+        "deadline": "2026-01-15",
+    }
+
+
+MUNICIPAL: Final[Answers] = {
+    "given_by": "Koordinator i socialpsykiatrien",
+    "given_on": "2026-01-13",
+    "outcome": "partly",
+    "statements": [
+        {
+            "mark": "observed",
+            "said": "En støtteperson ser ham hver anden uge. Næste gang er torsdag.",
+            "source": "Koordinatoren",
+            "when": "2026-01",
+            "care": "ordinary",
+        },
+        {
+            "mark": "assessed",
+            "said": "Hans medicin bør følges. Han får det bedre, når nogen minder ham om den.",
+            "source": "Støttepersonen",
+            "when": "2026-01-08",
+            "care": "health",
+        },
+    ],
+    "withheld": "Diagnosen; den er ikke nødvendig for at svare",
+}
+REGIONAL: Final[Answers] = {
+    "given_by": "PSP-kontakt på psykiatrisk center",
+    "given_on": "2026-01-13",
+    "outcome": "declined",
+    "withheld": "Om der er behandling; de tager selv kontakt til ham",
+}
+
 V8: Final = Scenario(
     "v8",
     text("Practice", "Three concerns on one man, spelt in two ways (PSP)"),
@@ -141,12 +200,28 @@ V8: Final = Scenario(
         TookCall(moment(9, 8, days=1), "v8c", moment(9, days=1), FROM_PSYCHIATRY),
         WroteUp(moment(9, 45, days=1), "v8c", AFTER_PSYCHIATRY),
         WentFurther(moment(9, 50, days=1), "v8c", join="v8b"),
-        WroteNote(
-            moment(14, 30, days=1),
+        DidOnCase(moment(9, 55, days=1), "v8b", OnCase.WITHOUT_POLICE, CANNOT_WAIT),
+        OpenedRound(moment(10, 0, days=1), "v8b", ROUND),
+        Invited(
+            moment(10, 4, days=1),
             "v8b",
-            "Kommunal psykiatri oplyser kun, at der er kontakt, og at medicinen bør følges. Diagnosen er "
-            "ikke nødvendig og er holdt tilbage. Regional psykiatri afviser at dele; det er deres ret.",
+            _invited(
+                "social_psychiatry",
+                "Koordinator i socialpsykiatrien",
+                "De har måske kontakt til ham og kan støtte ham i at møde op",
+            ),
         ),
+        Invited(
+            moment(10, 8, days=1),
+            "v8b",
+            _invited(
+                "treatment_psychiatry",
+                "PSP-kontakt på psykiatrisk center",
+                "De kan sige, om behandlingen kan tages op igen",
+            ),
+        ),
+        AuthorityAnswered(moment(13, 30, days=1), "v8b", "social_psychiatry", MUNICIPAL),
+        AuthorityAnswered(moment(13, 50, days=1), "v8b", "treatment_psychiatry", REGIONAL),
         PlannedNext(
             moment(14, 40, days=1),
             "v8b",

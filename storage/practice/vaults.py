@@ -26,8 +26,8 @@ from storage.vault.paper_key import PaperKey
 
 KOMMUNE: Final = "999"
 DISTRICT: Final = "Demokredsens Politi"
-FOUNDED: Final = moment(8, days=-42)
-"""Monday 1 December 2025 at 8.00: when the invented office began."""
+FOUNDED: Final = moment(8, days=-287)
+"""Monday 31 March 2025 at 8.00: when the invented office began."""
 
 REAL_VAULT: Final = text(
     "Practice", "There is a real vault in this folder. It is never replaced by practice data."
@@ -56,7 +56,7 @@ def make_practice_vault(
 
     Args:
         folder: empty or not yet there.
-        outside: its clock is not used: the vault lives from 1.12.2025 to 14.1.2026, 8.30.
+        outside: its clock is not used: the vault lives from 31.3.2025 to 14.1.2026, 8.30.
         passphrase: of Ane Øvelund (AØ), tovholder.
         say: is told how far it is.
 

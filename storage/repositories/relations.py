@@ -55,7 +55,8 @@ class SqlRelations:
         self.sql.execute(
             "UPDATE relation SET person_id = :person_id, kind = :kind, function = :function, "
             "custody = :custody, mail = :mail, reason = :reason, from_on = :from_on, "
-            "until_on = :until_on, ended_at = :ended_at, ended_reason = :ended_reason "
+            "until_on = :until_on, ended_at = :ended_at, ended_reason = :ended_reason, "
+            "case_id = :case_id "
             "WHERE id = :id",
             _values(relation),
         )

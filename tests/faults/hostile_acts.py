@@ -109,6 +109,7 @@ from models.usecases.sample_log import MarkRow, SetSampleDays, SignSample
 from models.usecases.settle_outside import SettleOutside
 from models.usecases.show_at_meeting import PeopleAround, ShowAtMeeting
 from models.usecases.tell_back import TellBack
+from models.usecases.two_cases import DecideTwoCases
 from models.usecases.views import RenameView, SaveView
 from storage.attachments.reading import open_source
 from storage.paper.pdf import paint
@@ -121,6 +122,7 @@ from tests.carding import LEADER, WRITTEN
 from tests.closing import AFTERWARDS, answers_for
 from tests.faults.child_acts import CHILD_FORMS
 from tests.faults.hostile_world import LEA, LONE, World
+from tests.faults.transfer_acts import TRANSFER_FORMS
 from tests.office import BO, TestOffice, keys_of
 from tests.qualifying import ANSWER, ASKED, CHECKED, INVITED
 from tests.visiting import AFTER, PREPARED
@@ -297,6 +299,8 @@ FORMS: Final[Mapping[str, tuple[Answers, Act]]] = {
     "authority_answer": (
         {**ANSWER, "outcome": "partly", "withheld": "Diagnosen"},
         lambda w, a: RecordAuthorityAnswer(w.office.begin, plain)(w.ground.invitation, a)),
+    "two_cases": ({"goes_on": "both", "why": "Hver sin kommune"}, lambda w, a: DecideTwoCases(
+        w.office.begin)(w.ground.doubled, a)),
     "authority_correction": (
         {**ANSWER, "reason": "Skolen ringede igen", "outcome": "partly", "withheld": "Diagnosen"},
         lambda w, a: CorrectAuthorityAnswer(w.office.begin, plain)(w.ground.answered, a)),
@@ -372,6 +376,7 @@ FORMS: Final[Mapping[str, tuple[Answers, Act]]] = {
         lambda w, a: CheckAfter(w.office.begin)(w.ground.helped.check, a)),
     "good_release": ({"known": "no", **efforts.PLAN}, lambda w, a: PlanRelease(w.office.begin)(
         w.ground.helped.release, a)),
+    **TRANSFER_FORMS,
     "new_vault": ({"user_name": "Ane", "label": "AØ"}, lambda _, a: _new_vault(a)),
 }  # fmt: skip
 """What every declared form leads to: answers that are enough beside the hostile one, the act."""
@@ -381,6 +386,7 @@ ELSEWHERE: Final = {
     "owner": "it asks for no words",
     "bulk_follow_up": "it asks for no words",
     "handover": "it needs an office on either side: the test below has one",
+    "transfer_sent": "the program writes it; nobody is asked",
 }
 
 

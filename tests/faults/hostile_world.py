@@ -45,15 +45,16 @@ from models.usecases.offers import MakeOffer
 from models.usecases.plan_follow_up import FollowUp, PlanFollowUp
 from models.usecases.relations import AddRelation
 from models.usecases.sample_log import DrawSample, OpenSample
+from models.usecases.transfers import RecordMove
 from models.usecases.views import SaveView
 from models.usecases.wants_second import wants_second
 from storage.founding import add_user
 from storage.system.randomness import SeededRandom
-from tests import efforts
+from tests import efforts, transferring
 from tests.analysing import recommend, want_a_second
 from tests.attaching import PDF, PNG, add, file_of
 from tests.carding import LEADER, write_card
-from tests.casework import answer, open_case, register, see_earlier
+from tests.casework import answer, entry_of, open_case, register, see_earlier
 from tests.closing import ready_case
 from tests.faults.child_ground import ChildGround, child_ground
 from tests.office import BO, TestOffice, keys_of, open_office, reopen_office
@@ -96,8 +97,19 @@ class Ground:
     cleared: CaseId
     closing: RecordId
     answered: RecordId
+    doubled: EntryId
     helped: "Helped"
     card: OfficePageId
+    leaving: "Leaving"
+
+
+@dataclass(frozen=True)
+class Leaving:
+    """A case whose citizen has moved, a transfer that is prepared, and one that is sent."""
+
+    moved: CaseId
+    prepared: RecordId
+    sent: RecordId
 
 
 @dataclass(frozen=True)
@@ -162,6 +174,14 @@ def _awaited(office: TestOffice) -> RecordId:
     return recommend(office, case).id
 
 
+def _doubled(office: TestOffice) -> EntryId:
+    """The task that asks which of two cases on one number goes on."""
+    known = {"about_name": "Tove Attrap", "about_cpr": "7011804902", "about_age": ""}
+    first = open_case(office, **known).case_id
+    open_case(office, **known)
+    return entry_of(office, first, EntryKind.TWO_CASES).id
+
+
 def _rounds(
     office: TestOffice, case: CaseId
 ) -> tuple[RecordId, RecordId, CaseId, RecordId, RecordId]:
@@ -196,6 +216,17 @@ def _ticked(office: TestOffice, case: CaseId) -> OfficePageId:
     card = write_card(office)
     TickStep(office.begin)((Kind.CASE, str(case)), card, LEADER)
     return card
+
+
+def _leaving(office: TestOffice) -> Leaving:
+    people = ("Dawit Fiktiv", "Sara Øvelund", "Omar Attrap")
+    moved, ready, gone = (
+        open_case(office, about_name=name, about_age="23").case_id for name in people
+    )
+    RecordMove(office.begin, transferring.KOMMUNER)(moved, transferring.MOVED)
+    sent = transferring.prepare(office, gone)
+    transferring.give(office, gone, sent)
+    return Leaving(moved, transferring.prepare(office, ready).id, sent.id)
 
 
 def _copy(folder: Path) -> TestOffice:
@@ -248,8 +279,10 @@ def make_world(folder: Path) -> World:
         _awaited(office),
         SaveView(office.begin)(ListName.CASES, "Sene sager", ListState()).view.id,
         *_rounds(office, made.case_id),
+        _doubled(office),
         _helped(office),
         _ticked(office, made.case_id),
+        _leaving(office),
     )  # fmt: skip
     _two_entries(office, ground.ended, ground.fresh)
     see_earlier(office.begin, ground.fresh)

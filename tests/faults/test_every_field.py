@@ -123,6 +123,7 @@ FIXED: Final = {
 """Forms whose proof uses the words alone; their choices have tests with their acts."""
 KEPT_AS: Final = {
     ("milieu", "review"): "the day on which it is looked at again",
+    ("two_cases", "goes_on"): "which of the two cases is closed",
     ("milieu_follow_up", "next"): "the day on which it is looked at again, or its end",
 }
 """Choices that are kept as what follows from them."""

@@ -121,7 +121,7 @@ def test_a_fresh_vault_is_filled_from_the_day_it_was_founded(
     )  # fmt: skip
     host.create(kommune, host.offer_paper_key())
     backstage.fill()
-    assert host.held.database.value("SELECT count(*) FROM concern") == 10
+    assert host.held.database.value("SELECT count(*) FROM concern") == 11
     host.close()
 
 

@@ -8,7 +8,7 @@ from models.audit.rows import LogPage
 from models.cases.lists import Asked
 from models.cases.rows import CasePage, CaseView
 from models.forms.answers import Answers
-from models.kernel.ids import CaseId, DraftId, RelationId, UserId
+from models.kernel.ids import CaseId, DraftId, EntryId, RelationId, UserId
 from models.people.relation import Described
 from models.usecases.complete_entry import Completion
 from models.usecases.journalise import JournalCopy
@@ -101,6 +101,7 @@ class CaseActs:
     take: Take
     drafts: DraftActs
     decide_contact: DecideContact
+    decide_two: Callable[[EntryId, Answers], Changed]
     entries: EntryActs
     relations: RelationActs
     lists: ListActs

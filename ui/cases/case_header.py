@@ -27,6 +27,7 @@ _ICONS: Final = {
     Way.PAPER: "file-text",
     Way.HANDOVER: "send",
     Way.CONTACT: "hand-stop",
+    Way.TWO_CASES: "users",
     Way.PAGE: "arrow-right",
     Way.DONE: "check",
 }

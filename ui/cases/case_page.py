@@ -21,7 +21,7 @@ from ui.cases.acts import CaseActs
 from ui.cases.care_bar import CareBar
 from ui.cases.case_bar import CaseBar
 from ui.cases.case_header import CaseHeader
-from ui.cases.entry_sheets import done_sheet, move_sheet, not_possible_sheet
+from ui.cases.entry_sheets import done_sheet, move_sheet, not_possible_sheet, two_cases_sheet
 from ui.cases.journal_page import JournalPage
 from ui.cases.lists import ConcernsPage
 from ui.cases.log_page import LogPage
@@ -135,6 +135,8 @@ class CasePage(QWidget):
         if page not in self._made:
             made = self._factories[page](self.case_id)
             self._keep_page(page, made)
+            if self.case is not None:
+                _tell(made, self.case)
         return self._made[page]
 
     def _add_pages(self) -> None:
@@ -193,6 +195,7 @@ class CasePage(QWidget):
         self.care.wanted.connect(self._decide_contact)
         self.tabs.chosen.connect(self._show_page)
         self.overview.concern_opened.connect(self._context.go.open_concern)
+        self.overview.police_answered.connect(self._police)
         self.concerns.opened.connect(self._context.go.open_concern)
         steps = self.overview.steps
         steps.go.connect(self._go)
@@ -251,10 +254,8 @@ class CasePage(QWidget):
         self.banner.say(self._rests() if case.suspended else "")
         self.resume.setVisible(case.suspended)
         self.care.show_case(case)
-        self.overview.show_case(case)
-        self.concerns.show_case(case)
-        self.people.show_case(case)
-        self.journal.show_case(case)
+        for made in self._made.values():
+            _tell(made, case)
         self.shown.emit(case)
 
     def _rests(self) -> str:
@@ -290,9 +291,11 @@ class CasePage(QWidget):
         ):
             self.go_to(PAGE_OF[kind])
         elif way is Way.POLICE:
-            self.sheet = police_sheet(self, self._context, self._acts, self.case_id)
+            self._police()
         elif way is Way.CONTACT:
             self._decide_contact()
+        elif way is Way.TWO_CASES:
+            self._decide_two(entry)
         elif way is Way.PLAN_VISIT:
             go.plan_visit(self.case_id)
         elif way is Way.AFTER_CALL and concern is not None:
@@ -301,6 +304,10 @@ class CasePage(QWidget):
             go.open_concern(concern)
         else:
             self._open_done(entry, kind)
+
+    @Slot()
+    def _police(self) -> None:
+        self.sheet = police_sheet(self, self._context, self._acts, self.case_id)
 
     @Slot(object)
     def _done(self, step: StepLine) -> None:
@@ -357,6 +364,12 @@ class CasePage(QWidget):
         decide = self._acts.decide_contact
         self.sheet = contact_sheet(self, self._context, decide, self.case_id)
 
+    def _decide_two(self, entry: EntryId) -> None:
+        steps = self.case.steps if self.case else ()
+        other = next((each.place for each in steps if each.entry_id == entry), "")
+        decide = self._acts.decide_two
+        self.sheet = two_cases_sheet(self, self._context, decide, entry, other)
+
     @Slot()
     def _resume(self) -> None:
         self.sheet = resume_sheet(self, self._context, self._acts, self.case_id)
@@ -368,3 +381,8 @@ class CasePage(QWidget):
 
     def _refused(self, refusal: Refused) -> None:
         inform(self, self.tr("That cannot be done"), say(refusal.why))
+
+
+def _tell(page: QWidget, case: CaseView) -> None:
+    """Tell a page how the case stands, where it wants to know."""
+    getattr(page, "show_case", lambda _: None)(case)

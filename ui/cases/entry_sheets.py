@@ -1,6 +1,8 @@
 """Done, Move, Not possible: small forms on an entry, for the case and for the calendar."""
 
+from collections.abc import Callable
 from datetime import date, datetime, time
+from functools import partial
 
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QWidget
@@ -13,6 +15,7 @@ from models.cases.step_forms import (
     MOVE,
     NEXT_WHEN,
     NOT_POSSIBLE,
+    TWO_CASES,
     with_next,
 )
 from models.concerns.care import care_at
@@ -28,7 +31,7 @@ from ui.cases.acts import EntryActs
 from ui.changes import Changed
 from ui.context import Context
 from ui.forms.form_sheet import FormSheet
-from ui.language import say
+from ui.language import filled, say
 
 
 def when(day: str, at: str) -> datetime:
@@ -102,6 +105,26 @@ def not_possible_sheet(
     verb = QCoreApplication.translate("EntrySheet", "Record as not possible")
     sheet = FormSheet(parent, form, verb, context, submit)
     sheet.title.setText(say(KINDS[kind]))
+    sheet.begin()
+    return sheet
+
+
+def two_cases_sheet(
+    parent: QWidget,
+    context: Context,
+    decide: Callable[[EntryId, Answers], Changed],
+    entry: EntryId,
+    other: str,
+) -> FormSheet:
+    """Open the decision on two cases of one person; ``other`` is the other one's number."""
+    verb = QCoreApplication.translate("EntrySheet", "Decide")
+    sheet = FormSheet(parent, TWO_CASES, verb, context, partial(decide, entry))
+    words = QCoreApplication.translate(
+        "EntrySheet",
+        "{number} is about the same person. The case that goes on takes up the concerns, the "
+        "people around and what is planned; the other one is closed and stays readable.",
+    )
+    sheet.explain(filled(words, number=other))
     sheet.begin()
     return sheet
 

@@ -3,14 +3,14 @@
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from models.cases.rows import CaseView, ConcernLine
+from models.cases.rows import CaseView, ConcernLine, LeftLine
 from models.concerns.concern import STATES
 from models.concerns.rows import AsAsked
 from models.forms.answers import chosen, written
 from models.forms.definitions.assessment import MODELS, TOOK_PART
 from models.forms.definitions.call import CHANNELS
 from models.law.reporters import REPORTERS, ReporterType
-from ui.kit.buttons import plain_button
+from ui.kit.buttons import Button, plain_button
 from ui.kit.card import SPACE, Card
 from ui.kit.chip import Chip, ChipLook
 from ui.kit.clearing import clear_out
@@ -53,13 +53,25 @@ class ConcernsPage(ListPage):
 
     def show_case(self, case: CaseView) -> None:
         """Show the concerns of this case."""
-        self.show_cards([self._card(line, suspended=case.suspended) for line in case.concerns])
+        cards: list[QWidget] = [
+            self._card(line, suspended=case.suspended) for line in case.concerns
+        ]
+        self.show_cards([*cards, *(self._elsewhere(line) for line in case.left)])
 
-    def _card(self, line: ConcernLine, *, suspended: bool) -> Card:
+    def _open(self, line: ConcernLine | LeftLine) -> Button:
         act = plain_button(self.tr("Open"), "arrow-right")
         act.setAccessibleName(filled(self.tr("Open {number}"), number=line.number))
         act.clicked.connect(lambda: self.opened.emit(line.concern_id))
-        card = Card(line.number, act)
+        return act
+
+    def _elsewhere(self, line: LeftLine) -> Card:
+        """Return a card of a concern that was here."""
+        words = self.tr("It was in this case, and is not any more. Now: {state}.")
+        card = Card(line.number, self._open(line))
+        return card.add(Muted(filled(words, state=say(STATES[line.state]))))
+
+    def _card(self, line: ConcernLine, *, suspended: bool) -> Card:
+        card = Card(line.number, self._open(line))
         when = f"{show_date(line.received_at)} {show_time(line.received_at)}"
         channel = say(dict(CHANNELS)[line.channel]) if line.channel in dict(CHANNELS) else ""
         source = say(REPORTERS[ReporterType(line.reporter_type)].label)

@@ -41,6 +41,8 @@ ICONS: Final = {
     "journalised": "archive",
     "closed": "circle-check",
     "closed_mistake": "trash",
+    "closed_joined": "arrow-right",
+    "case_taken_in": "users",
     "reopened": "arrow-back-up",
     "kept": "archive",
     "visit_planned": "calendar-plus",
@@ -76,6 +78,14 @@ ICONS: Final = {
     "disclosure_sealed": "package",
     "disclosure_handed_over": "send",
     "receipted": "rubber-stamp",
+    "citizen_moved": "home",
+    "transfer_prepared": "package",
+    "transfer_not_yet": "hourglass",
+    "transfer_sent": "send",
+    "transfer_receipted": "rubber-stamp",
+    "transfer_withdrawn": "arrow-back-up",
+    "transferred": "circle-check",
+    "transferred_in": "package-import",
 }
 
 

@@ -101,6 +101,7 @@ from models.usecases.show_at_meeting import PeopleAround, ShowAtMeeting
 from models.usecases.take_case import TakeCase
 from models.usecases.tell_back import TellBack
 from models.usecases.thin_log import FindOldRows, ThinLog
+from models.usecases.two_cases import DecideTwoCases
 from models.usecases.view_attachment import ListAttachments, ViewAttachment
 from models.usecases.write_receipt import AcceptReceipt, WriteReceipt
 from ui.attachments.acts import AttachmentActs
@@ -196,6 +197,7 @@ def case_acts(outfit: Outfit) -> CaseActs:
         drafts=draft_acts(outfit),
         entries=entry_acts(outfit),
         decide_contact=DecideContact(begin),
+        decide_two=DecideTwoCases(begin),
         relations=RelationActs(AddRelation(begin), ChangeRelation(begin), EndRelation(begin)),
         lists=list_acts(outfit),
         cards=card_acts(outfit),
@@ -279,6 +281,7 @@ def handover_acts(outfit: Outfit) -> HandoverActs:
         cover=ShowCover(begin, exchange.spell, say, paint),
         accept=AcceptReceipt(begin, exchange.opener, exchange.sealer),
         listed=outfit.reads.handovers,
+        register=outfit.reads.register,
         save_draft=SaveDraft(begin),
         draw=outfit.draw,
     )

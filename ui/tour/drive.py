@@ -29,7 +29,7 @@ class Backstage(Protocol):
         """Put the open vault's clock to an instant."""
 
     def fill(self) -> None:
-        """Let the eight scenarios happen in the open vault; runs on the database thread."""
+        """Let the scenarios happen in the open vault; runs on the database thread."""
 
     def make(self, kind: str, folder: str) -> None:
         """Make a practice vault: "kommune", filled, or "police"."""

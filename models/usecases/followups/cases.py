@@ -2,15 +2,15 @@
 
 from typing import Final
 
-from models.access.roles import Right, may
 from models.audit.acts import Act
 from models.audit.leaf import Note
 from models.calendar import deadlines
 from models.calendar.entry import EntryKind
 from models.calendar.settling import STILL_MOVES
 from models.cases.case import (
-    Case,
+    CaseClosed,
     CaseOpened,
+    CaseReopened,
     CaseResumed,
     CaseSuspended,
     PoliceAnswer,
@@ -19,13 +19,15 @@ from models.cases.case import (
 )
 from models.course.efforts import PAUSED, is_running
 from models.kernel.events import Kind
+from models.people.merge import OnePerson
 from models.ports.work import Work
 from models.usecases.assessing import tasks_of_model
 from models.usecases.case_steps import finish, for_case
-from models.usecases.common import task
 from models.usecases.followups.dispatch import follow
 from models.usecases.majority import mind_majority
 from models.usecases.route import contact_step
+from models.usecases.transfer_steps import mind_transfer
+from models.usecases.two_cases import align_two
 from models.visits.visit import VisitStatus
 from models.workflow.stages import Stage
 
@@ -35,38 +37,27 @@ def _(event: CaseOpened, work: Work) -> None:
     case = event.case
     tasks_of_model(work, event.concern_id, case.id, case.owner_id, joining=False)
     mind_majority(work, case)
-    for person in work.access.same_person(event.case.subject_id):
-        for other in work.cases.open_of_person(person):
-            if other.id != event.case.id:
-                _two_cases(work, other, event.case)
+    align_two(work, case)
+    mind_transfer(work, case)
 
 
-def _two_cases(work: Work, other: Case, opened: Case) -> None:
-    """Ask somebody who sees both cases on one person to decide; whoever sees one learns nothing.
+@follow.register
+def _(event: CaseReopened, work: Work) -> None:
+    align_two(work, event.case)
 
-    Who opened the new one may have had no sight of the other, and is told no otherwise than
-    ever. The task and the log's row stand on the case that was there, and the task is about
-    the new one, so that ``Sight.entry`` shows it only to those who see both.
-    """
-    able = (
-        user.id
-        for user in work.offices.users()
-        if may(user.role, Right.ALL_CASES)
-        and work.access.sees(user, other.id)
-        and work.access.sees(user, opened.id)
-    )
-    made = task(
-        work,
-        EntryKind.TWO_CASES,
-        deadlines.same_working_day(work.now),
-        origin="two_cases",
-        origin_at=work.now,
-        owner=next(able, other.owner_id),
-        case=other.id,
-        about=opened.id,
-        place=opened.number,
-    )
-    work.note(Note(Act.TWO_CASES, ((Kind.CASE, other.id), (Kind.ENTRY, made.id))))
+
+@follow.register
+def _(event: CaseClosed, work: Work) -> None:
+    align_two(work, event.case)
+
+
+@follow.register
+def _(event: OnePerson, work: Work) -> None:
+    """Ask which case goes on where two entries of one person had one each; not after an undo."""
+    for person in event.persons:
+        for case in work.cases.open_of_person(person):
+            align_two(work, case)
+            mind_transfer(work, case)
 
 
 @follow.register
@@ -129,3 +120,4 @@ def _(event: CaseResumed, work: Work) -> None:
             kind = EntryKind.EFFORT_DECISION
             for_case(work, event.case, kind, due, "police_cleared", event.at, key)
     mind_majority(work, event.case)
+    mind_transfer(work, event.case)

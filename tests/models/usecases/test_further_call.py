@@ -1,5 +1,6 @@
 """The same caller calls again about the same matter: what was said is added, nothing is lost."""
 
+from datetime import date
 from typing import Any
 
 import pytest
@@ -16,6 +17,8 @@ from models.kernel.ids import CaseId, ConcernId
 from models.kernel.text import plain
 from models.ports.records import NotFoundError
 from models.usecases.assessing import WriteAssessment
+from models.usecases.case_access import Given, GrantAccess
+from models.usecases.close_case import CloseMistake
 from models.usecases.delete_concern import DeleteConcern
 from models.usecases.end_concern import MistakenConcern, RejectConcern
 from models.usecases.further_call import FurtherCall, TakeFurtherCall
@@ -31,10 +34,13 @@ from tests.casework import (
     answer,
     entry_of,
     kinds_of,
+    lives_at,
     open_case,
     open_entries,
     register,
+    see_earlier,
 )
+from tests.colleagues import join
 from tests.office import BO, TestOffice
 
 K = EntryKind
@@ -153,11 +159,17 @@ def test_a_concern_of_a_closed_case_leaves_it_and_the_case_says_so(office: TestO
         concern = work.concerns.get(opened.concern_id)
         assert (concern.state, concern.case_id) == (ConcernState.REGISTERED, None)
     assert K.ASSESSMENT in entries_of(office, opened.concern_id)
-    story = OpenCaseView(office.begin)(opened.case_id, "Henvenderen ringede").story
-    assert story[0].words == SAID["words"]
+    view = OpenCaseView(office.begin)(opened.case_id, "Henvenderen ringede")
+    assert view.story[0].words == SAID["words"]
+    assert view.concerns == ()
+    left = view.left[0]
+    assert (left.concern_id, left.state) == (opened.concern_id, ConcernState.REGISTERED)
     assert OpenConcern(office.begin)(opened.concern_id).content is not None
     new = GoFurther(office.begin)(Further(opened.concern_id)).case_id
     assert new != opened.case_id
+    view = OpenCaseView(office.begin)(opened.case_id, "Ser efter")
+    assert [each.state for each in view.left] == [ConcernState.IN_CASE]
+    assert OpenCaseView(office.begin)(new).left == ()
 
 
 def test_a_concern_that_still_waits_only_gets_an_earlier_deadline(office: TestOffice) -> None:
@@ -286,3 +298,38 @@ def test_a_rejected_concern_that_comes_again_is_not_to_be_deleted(office: TestOf
     assert K.DELETE_DUE in entries_of(office, concern)
     call_again(office, concern)
     assert K.DELETE_DUE not in entries_of(office, concern)
+
+
+@pytest.mark.parametrize("end", [CloseMistake, None])
+def test_a_concern_comes_back_from_every_kind_of_ended_case(
+    office: TestOffice, end: type[CloseMistake] | None
+) -> None:
+    """A case closed as a mistake, and one that took up another and was closed then."""
+    known = {**GROWN, "about_cpr": "6711004902"}
+    opened = open_case(office, **known)
+    if end is not None:
+        end(office.begin)(opened.case_id, "Forkert person")
+    else:
+        late = register(office, **known)
+        see_earlier(office.begin, late)
+        for each in (opened.concern_id, late):
+            lives_at(office, each)
+        GoFurther(office.begin)(Further(late, join=opened.case_id))
+        opened.concern_id = late
+        close(office, opened.case_id)
+    call_again(office, opened.concern_id)
+    with office.begin() as work:
+        concern = work.concerns.get(opened.concern_id)
+    assert (concern.state, concern.case_id) == (ConcernState.REGISTERED, None)
+    assert K.ASSESSMENT in entries_of(office, opened.concern_id)
+
+
+def test_who_may_not_see_the_concern_is_not_told_where_it_is(office: TestOffice) -> None:
+    join(office, BO)
+    opened = open_case(office, **GROWN)
+    GrantAccess(office.begin)(Given(opened.case_id, BO.id, date(2026, 3, 1), "Ferie"))
+    close(office, opened.case_id)
+    call_again(office, opened.concern_id)
+    seen = OpenCaseView(office.begin_as(BO))(opened.case_id, "Ser efter")
+    assert seen.left == ()
+    assert len(OpenCaseView(office.begin)(opened.case_id, "Ser efter").left) == 1

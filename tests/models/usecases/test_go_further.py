@@ -13,7 +13,6 @@ from models.kernel.errors import Refused
 from models.kernel.ids import CaseId, ConcernId
 from models.ports.records import NotFoundError
 from models.usecases.case_access import Given, GrantAccess
-from models.usecases.complete_entry import CompleteEntry, Completion
 from models.usecases.end_concern import RejectConcern
 from models.usecases.go_further import (
     CASE_CLOSED,
@@ -24,6 +23,7 @@ from models.usecases.go_further import (
     WentFurther,
 )
 from models.usecases.search import Search
+from models.usecases.two_cases import DecideTwoCases
 from tests.casework import lives_at, open_case, register, see_earlier
 from tests.colleagues import LEA, PIA, join
 from tests.office import ANE, BO, TestOffice
@@ -209,9 +209,10 @@ def test_a_second_case_beside_a_hidden_one_reaches_who_sees_both_and_nobody_else
     pia = replace(office, user=PIA)
     assert open_kinds(pia, before.case_id)
     assert EntryKind.TWO_CASES not in open_kinds(pia, before.case_id)
+    both = {"goes_on": "both", "why": "Bo har overtaget begge"}
     with pytest.raises(NotFoundError):
-        CompleteEntry(pia.begin)(Completion(task.id, "Set"))
-    CompleteEntry(office.begin)(Completion(task.id, "Bo har overtaget begge"))
+        DecideTwoCases(pia.begin)(task.id, both)
+    DecideTwoCases(office.begin)(task.id, both)
     assert EntryKind.TWO_CASES not in open_kinds(office, before.case_id)
 
 

@@ -22,6 +22,7 @@ from models.usecases.open_visit import OpenVisit
 from models.usecases.preview_visit_papers import PreviewVisitPapers
 from storage.host import Host
 from storage.practice import steps
+from storage.practice.course_steps import DidOnPerson, OnPerson
 from storage.practice.desk import Desk, take
 from storage.practice.fill import fill, in_order
 from storage.practice.passphrase import KOMMUNE_PASSPHRASE
@@ -99,7 +100,8 @@ def test_the_numbers_are_those_in_the_list_of_scenarios(session: Session) -> Non
         "LEFT JOIN case_file AS f ON f.id = c.case_id JOIN person AS p ON p.id = c.subject_id"
     ).fetchall()
     assert {(row[0], row[1], row[2]) for row in rows} == {
-        ("H-2025-0001", "", "Hendrik Prøvegård"),
+        ("H-2025-0001", "S-2025-0001", "Sofie Attrap"),
+        ("H-2025-0002", "", "Hendrik Prøvegård"),
         ("H-2026-0001", "S-2026-0004", "Mathias Testesen"),
         ("H-2026-0002", "S-2026-0001", "Rune Demosen"),
         ("H-2026-0003", "S-2026-0002", "Jonas Attrap"),
@@ -139,12 +141,12 @@ def test_the_queue_is_lively(session: Session) -> None:
     shown = [(row.number, str(row.kind), local(row.due_at)) for row in desk.queue.rows]
     assert shown[:5] == [
         ("H-2026-0007", "after_call", at(12, 16)),
-        ("S-2026-0002", "turns_18", at(12, 16)),
         ("S-2026-0003", "police_reminder", at(13, 14, 12)),
+        ("S-2025-0001", "after_check", at(14, 9)),
         ("H-2026-0008", "assessment", at(14, 9)),
-        ("S-2026-0005", "qualify", at(14, 11, 5)),
+        ("S-2026-0002", "turns_18", at(14, 15)),
     ]
-    assert desk.queue.overdue == 3
+    assert desk.queue.overdue == 2
     assert [(row.number, local(row.due_at)) for row in desk.appointments] == [
         ("S-2026-0002", at(14, 13))
     ]
@@ -264,8 +266,10 @@ def test_every_page_opens_and_its_sentences_are_whole(session: Session) -> None:
         view = OpenConcern(session.begin)(concern, "Øvelse" if state == "rejected" else "")
         assert view.content is not None
         told += [plain(line.sentence) for line in view.content.story]
-    for (case,) in session.database.sql.execute("SELECT id FROM case_file").fetchall():
-        told += [plain(line.sentence) for line in OpenCaseView(session.begin)(case).story]
+    cases = session.database.sql.execute("SELECT id, closed_at FROM case_file").fetchall()
+    for case, closed in cases:
+        shown = OpenCaseView(session.begin)(case, "Øvelse" if closed else "")
+        told += [plain(line.sentence) for line in shown.story]
     assert len(told) > 50
     assert not [sentence for sentence in told if "{" in sentence]
 
@@ -284,7 +288,7 @@ def test_log_times_never_go_back(session: Session) -> None:
         ).fetchall()
     ]
     assert times == sorted(times)
-    assert instant(times[0]) == datetime(2025, 12, 1, 8, tzinfo=COPENHAGEN)
+    assert instant(times[0]) == datetime(2025, 3, 31, 8, tzinfo=COPENHAGEN)
 
 
 def everything_written() -> str:
@@ -302,7 +306,7 @@ def test_no_number_could_be_a_real_one(session: Session) -> None:
         re.sub(r"\D", "", found) for found in re.findall(r"\d{6}-?\d{4}", everything_written())
     }
     assert stored <= typed
-    assert len(stored) == 5  # V4 is still a draft, V5 and V7 have none
+    assert len(stored) == 6  # V4 is still a draft, V5 and V7 have none
     assert all(Cpr(number).replacement for number in typed)
 
 
@@ -338,3 +342,79 @@ def test_an_unknown_step_or_a_missing_entry_is_a_bug(session: Session) -> None:
 def test_only_a_practice_vault_on_its_own_clock_is_filled(session: Session) -> None:
     with pytest.raises(ValueError, match="only a practice vault"):
         fill(session, PracticeClock(frozen=True), lambda _: None)
+
+
+def course(session: Session, number: str) -> list[tuple[str, str, str]]:
+    """Return kind, type and state of what is on record of the course of a case."""
+    rows = session.database.sql.execute(
+        "SELECT r.kind, r.code, r.state FROM course_record AS r "
+        "JOIN case_file AS f ON f.id = r.case_id WHERE f.number = :number ORDER BY r.rowid",
+        {"number": number},
+    ).fetchall()
+    return [(row[0], row[1], row[2]) for row in rows]
+
+
+def test_v1_has_asked_four_authorities_and_both_parents(session: Session) -> None:
+    found = course(session, "S-2026-0004")
+    assert [each[1] for each in found if each[0] == "invitation"] == [
+        "social_under_18", "local_police", "ssp", "school",
+    ]  # fmt: skip
+    assert [each[2] for each in found if each[0] == "consent"] == ["given", "asked"]
+    assert [each[2] for each in found if each[0] == "round"] == ["closed"]
+    assert ("analysis", "", "begun") in found
+
+
+def test_v3_has_a_decision_on_the_effort_that_ran(session: Session) -> None:
+    assert [each for each in course(session, "S-2026-0001") if each[0] == "effort"] == [
+        ("effort", "mentor_lab", "running")
+    ]
+    assert entries(session, "S-2026-0001")["effort_decision"] == "done"
+
+
+def test_v6_has_efforts_from_the_answers_at_the_visit(session: Session) -> None:
+    found = course(session, "S-2026-0002")
+    assert {each[1:] for each in found if each[0] == "effort"} == {
+        ("mentor_vink", "planned"), ("edu_guidance", "planned"), ("parent_coach", "running"),
+    }  # fmt: skip
+    assert ("offer", "psychologist", "declined") in found
+    assert len([each for each in found if each[0] == "consent"]) == 3
+
+
+def test_v8_was_declined_and_given_less_and_both_stand(session: Session) -> None:
+    found = course(session, "S-2026-0003")
+    assert [each[1:] for each in found if each[0] == "invitation"] == [
+        ("social_psychiatry", "partly"), ("treatment_psychiatry", "declined"),
+    ]  # fmt: skip
+    assert [each[1] for each in found if each[0] == "exception"] == ["ask_others"]
+
+
+def test_v9_is_closed_and_asked_after_today(session: Session) -> None:
+    found = course(session, "S-2025-0001")
+    assert len([each for each in found if each[0] == "effort_log"]) == 8
+    assert {each[2] for each in found if each[0] == "effort"} == {"ended"}
+    assert ("analysis", "", "done") in found
+    due = session.database.value(
+        "SELECT min(due_at) FROM entry AS e JOIN case_file AS f ON f.id = e.case_id "
+        "WHERE f.number = 'S-2025-0001' AND e.kind = 'after_check' AND e.status = 'open'"
+    )
+    assert local(instant(due)) == at(14, 9)
+    closed = session.database.value(
+        "SELECT closed_at FROM case_file WHERE number = 'S-2025-0001'"
+    )
+    assert local(instant(closed)) == datetime(2025, 10, 14, 10, tzinfo=COPENHAGEN)
+
+
+def test_somebody_was_advised_and_a_place_is_watched(session: Session) -> None:
+    count = session.database.value
+    assert count("SELECT count(*) FROM advice") == 1
+    assert count("SELECT count(*) FROM milieu") == 1
+
+
+def test_nobody_of_that_name_is_a_bug(session: Session) -> None:
+    desk = Desk(session.begin)
+    with session.begin() as work:
+        person = session.database.value("SELECT id FROM person WHERE name = 'Freja Eksempel'")
+        desk.cases["v2"] = work.cases.open_of_person(person)[0].id
+    nobody = DidOnPerson(PRACTICE_START, "v2", OnPerson.CONSENT, "Ingen", {})
+    with pytest.raises(LookupError, match="nobody"):
+        take(nobody, desk)

@@ -31,8 +31,8 @@ def test_it_says_when_it_begins_and_what_there_is(tmp_path: Path) -> None:
     said: list[Text] = []
     make_practice_vault(tmp_path / "v", Outside(random=SeededRandom("say")), say=said.append)
     assert [plain(each) for each in said] == [
-        "Filling the practice vault with eight invented scenarios.",
-        "The practice vault is ready: 10 concerns and 5 cases.",
+        "Filling the practice vault with eight invented scenarios and an older case.",
+        "The practice vault is ready: 11 concerns and 6 cases.",
     ]
 
 
