@@ -4151,14 +4151,6 @@
         <translation>Det, henvendelse {number} handlede om</translation>
     </message>
     <message>
-        <source>The offer of {day}</source>
-        <translation>Tilbuddet fra {day}</translation>
-    </message>
-    <message>
-        <source>The effort of {day}</source>
-        <translation>Indsatsen fra {day}</translation>
-    </message>
-    <message>
         <source>Planned: {what}, {day}</source>
         <translation>Planlagt: {what}, {day}</translation>
     </message>
@@ -4297,10 +4289,6 @@
     <message>
         <source>What helped?</source>
         <translation>Hvad hjalp?</translation>
-    </message>
-    <message>
-        <source>What did the young person and the parents think of it?</source>
-        <translation>Hvad synes borgeren og forældrene om forløbet?</translation>
     </message>
     <message>
         <source>In their own words, if you asked.</source>
@@ -8835,14 +8823,6 @@
         <translation>Vælg, hvem der skal have den.</translation>
     </message>
     <message>
-        <source>We ask the police for</source>
-        <translation>Vi beder politiet om</translation>
-    </message>
-    <message>
-        <source>Choose what you ask the police for.</source>
-        <translation>Vælg, hvad du beder politiet om.</translation>
-    </message>
-    <message>
         <source>Answer by</source>
         <translation>Svar senest</translation>
     </message>
@@ -8853,10 +8833,6 @@
     <message>
         <source>Call-back number</source>
         <translation>Nummer at ringe tilbage på</translation>
-    </message>
-    <message>
-        <source>Write the number that the police can call.</source>
-        <translation>Skriv det nummer, politiet kan ringe til.</translation>
     </message>
     <message>
         <source>What leaves</source>
@@ -8957,18 +8933,6 @@
     <message>
         <source>What was held back, and why?</source>
         <translation>Hvad er holdt tilbage, og hvorfor?</translation>
-    </message>
-    <message>
-        <source>For example a diagnosis that the police do not need.</source>
-        <translation>For eksempel en diagnose, som politiet ikke har brug for.</translation>
-    </message>
-    <message>
-        <source>Hand over to the police</source>
-        <translation>Videregiv til politiet</translation>
-    </message>
-    <message>
-        <source>This handover goes to a police coordinator. Choose a police contact.</source>
-        <translation>Denne videregivelse går til en polititovholder. Vælg en kontakt hos politiet.</translation>
     </message>
     <message>
         <source>The case has changed since you saw the check page. Look at it again first.</source>
@@ -9083,10 +9047,6 @@
     <message>
         <source>That did not work</source>
         <translation>Det lykkedes ikke</translation>
-    </message>
-    <message>
-        <source>Nothing has been handed over</source>
-        <translation>Intet er videregivet</translation>
     </message>
     <message>
         <source>A handover begins in a case: choose what the police need.</source>
@@ -9495,10 +9455,6 @@
     <message>
         <source>A citizen can be given an extract of when and for what purpose the information was used, without the names of staff.</source>
         <translation>En borger kan få et udtræk af, hvornår og til hvilket formål oplysningerne er brugt, uden medarbejdernes navne.</translation>
-    </message>
-    <message>
-        <source>Four answers are enough to register: danger, what was seen or heard, who calls, and how soon. The rest waits until after the call.</source>
-        <translation>Fire svar er nok til at registrere: fare, hvad der er set eller hørt, hvem der ringer, og hvor hurtigt. Resten venter til efter opkaldet.</translation>
     </message>
 </context>
 <context>
@@ -13387,10 +13343,6 @@
         <translation>Registrer politiets svar</translation>
     </message>
     <message>
-        <source>Plan home visit</source>
-        <translation>Planlæg hjemmebesøg</translation>
-    </message>
-    <message>
         <source>Go to the visit</source>
         <translation>Gå til besøget</translation>
     </message>
@@ -14914,10 +14866,6 @@
         <translation>Planlæg besøget</translation>
     </message>
     <message>
-        <source>Plan home visit</source>
-        <translation>Planlæg hjemmebesøg</translation>
-    </message>
-    <message>
         <source>Save the preparation</source>
         <translation>Gem forberedelsen</translation>
     </message>
@@ -15021,10 +14969,6 @@
     <message>
         <source>Three concerns on one man, spelt in two ways (PSP)</source>
         <translation>Tre henvendelser om én mand, stavet på to måder (PSP)</translation>
-    </message>
-    <message>
-        <source>Filling the practice vault with eight invented scenarios.</source>
-        <translation>Fylder øvelsen med otte opdigtede scenarier.</translation>
     </message>
     <message>
         <source>The practice vault is ready: {concerns} concerns and {cases} cases.</source>
@@ -19167,10 +19111,6 @@
         <translation>Næste skridt</translation>
     </message>
     <message>
-        <source>Plan home visit</source>
-        <translation>Planlæg hjemmebesøg</translation>
-    </message>
-    <message>
         <source>Plan follow-up</source>
         <translation>Planlæg opfølgning</translation>
     </message>
@@ -21592,10 +21532,6 @@
 </context>
 <context>
     <name>VisitsPage</name>
-    <message>
-        <source>Plan home visit</source>
-        <translation>Planlæg hjemmebesøg</translation>
-    </message>
     <message>
         <source>No visit yet</source>
         <translation>Intet besøg endnu</translation>
