@@ -6461,6 +6461,18 @@
         <source>The draft is discarded.</source>
         <translation>Kladden er kasseret.</translation>
     </message>
+    <message>
+        <source>Advice without a person</source>
+        <translation>Rådgivning uden person</translation>
+    </message>
+    <message>
+        <source>Concern about a place, forum or group</source>
+        <translation>Miljøbekymring</translation>
+    </message>
+    <message>
+        <source>Follow-up on a place, forum or group</source>
+        <translation>Opfølgning på en miljøbekymring</translation>
+    </message>
 </context>
 <context>
     <name>DropKeyFileSheet</name>
@@ -9455,6 +9467,18 @@
     <message>
         <source>A citizen can be given an extract of when and for what purpose the information was used, without the names of staff.</source>
         <translation>En borger kan få et udtræk af, hvornår og til hvilket formål oplysningerne er brugt, uden medarbejdernes navne.</translation>
+    </message>
+    <message>
+        <source>Four answers are enough to register: danger, what was seen or heard, who calls, and how soon. The rest waits until after the call.</source>
+        <translation>Fire svar er nok til at registrere: fare, hvad der er set eller hørt, hvem der ringer, og hvor hurtigt. Resten venter til efter opkaldet.</translation>
+    </message>
+    <message>
+        <source>New advice without a person</source>
+        <translation>Ny rådgivning uden person</translation>
+    </message>
+    <message>
+        <source>New concern about a place, forum or group</source>
+        <translation>Ny miljøbekymring</translation>
     </message>
 </context>
 <context>
@@ -13204,6 +13228,29 @@
     </message>
 </context>
 <context>
+    <name>NewMenu</name>
+    <message>
+        <source>New</source>
+        <translation>Ny</translation>
+    </message>
+    <message>
+        <source>Begin something new</source>
+        <translation>Begynd på noget nyt</translation>
+    </message>
+    <message>
+        <source>Concern about a person</source>
+        <translation>Henvendelse om en person</translation>
+    </message>
+    <message>
+        <source>Advice without a person</source>
+        <translation>Rådgivning uden person</translation>
+    </message>
+    <message>
+        <source>Concern about a place, forum or group</source>
+        <translation>Miljøbekymring</translation>
+    </message>
+</context>
+<context>
     <name>NewPaper</name>
     <message>
         <source>Show the page to print</source>
@@ -15922,6 +15969,10 @@
     <message>
         <source>The office&apos;s own</source>
         <translation>Kontorets egen</translation>
+    </message>
+    <message>
+        <source>A place, forum or group</source>
+        <translation>Sted, forum eller gruppe</translation>
     </message>
 </context>
 <context>
