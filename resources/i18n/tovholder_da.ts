@@ -9469,10 +9469,6 @@
         <translation>En borger kan få et udtræk af, hvornår og til hvilket formål oplysningerne er brugt, uden medarbejdernes navne.</translation>
     </message>
     <message>
-        <source>Four answers are enough to register: danger, what was seen or heard, who calls, and how soon. The rest waits until after the call.</source>
-        <translation>Fire svar er nok til at registrere: fare, hvad der er set eller hørt, hvem der ringer, og hvor hurtigt. Resten venter til efter opkaldet.</translation>
-    </message>
-    <message>
         <source>New advice without a person</source>
         <translation>Ny rådgivning uden person</translation>
     </message>
