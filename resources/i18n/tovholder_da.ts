@@ -896,6 +896,18 @@
         <source>A few things are to be mended before this can be finished.</source>
         <translation>Der er et par ting at rette, før dette kan gøres færdigt.</translation>
     </message>
+    <message>
+        <source>Parent of the person the concern is about</source>
+        <translation>Forælder til den, bekymringen handler om</translation>
+    </message>
+    <message>
+        <source>Sibling: conditions are looked at before a visit</source>
+        <translation>Søskende: forholdene undersøges før et besøg</translation>
+    </message>
+    <message>
+        <source>Third party: named in what is reported</source>
+        <translation>Tredjepart: nævnt i det, der er fortalt</translation>
+    </message>
 </context>
 <context>
     <name>AfterCallView</name>
@@ -9476,6 +9488,10 @@
         <source>New concern about a place, forum or group</source>
         <translation>Ny miljøbekymring</translation>
     </message>
+    <message>
+        <source>Four answers are enough to register: danger, what was seen or heard, who calls, and how soon. The rest waits until after the call.</source>
+        <translation>Fire svar er nok til at registrere: fare, hvad der er set eller hørt, hvem der ringer, og hvor hurtigt. Resten venter til efter opkaldet.</translation>
+    </message>
 </context>
 <context>
     <name>Hidden</name>
@@ -9498,6 +9514,10 @@
     <message>
         <source>Take out what an authority said of health, offences or other people. It never stands on the papers of a visit.</source>
         <translation>Tag det ud, som en myndighed har sagt om helbred, strafbare forhold eller andre personer. Det står aldrig på et besøgs papirer.</translation>
+    </message>
+    <message>
+        <source>Take the name out. A third party never stands on the papers of a visit.</source>
+        <translation>Fjern navnet. En tredjepart står aldrig på besøgets papirer.</translation>
     </message>
 </context>
 <context>
@@ -14764,6 +14784,10 @@
         <source>The person&apos;s page</source>
         <translation>Personens side</translation>
     </message>
+    <message>
+        <source>Third party</source>
+        <translation>Tredjepart</translation>
+    </message>
 </context>
 <context>
     <name>Person</name>
@@ -16689,6 +16713,10 @@
         <source>Choose an end that is not before the beginning.</source>
         <translation>Vælg en slutdato, der ikke ligger før begyndelsen.</translation>
     </message>
+    <message>
+        <source>Third party</source>
+        <translation>Tredjepart</translation>
+    </message>
 </context>
 <context>
     <name>RelationForm</name>
@@ -18016,6 +18044,10 @@
     <message>
         <source>Removed</source>
         <translation>Fjernet</translation>
+    </message>
+    <message>
+        <source>Add: {what}</source>
+        <translation>Tilføj: {what}</translation>
     </message>
 </context>
 <context>
