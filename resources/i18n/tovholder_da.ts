@@ -9488,10 +9488,6 @@
         <source>New concern about a place, forum or group</source>
         <translation>Ny miljøbekymring</translation>
     </message>
-    <message>
-        <source>Four answers are enough to register: danger, what was seen or heard, who calls, and how soon. The rest waits until after the call.</source>
-        <translation>Fire svar er nok til at registrere: fare, hvad der er set eller hørt, hvem der ringer, og hvor hurtigt. Resten venter til efter opkaldet.</translation>
-    </message>
 </context>
 <context>
     <name>Hidden</name>
