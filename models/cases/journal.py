@@ -33,6 +33,8 @@ JOURNALISED: Final = WORDED | {
     "closed",
     "reopened",
     "kept",
+    "insight_asked",
+    "insight_answered",
 }
 """Kinds that belong in the journal. What the police say or do is none of them: nothing on paper
 tells of it. Source: the project's decisions on practice, 2."""

@@ -5,8 +5,7 @@ from typing import Final
 
 from dateutil.relativedelta import relativedelta
 
-from models.forms.fields import Choices
-from models.kernel.text import text
+from models.kernel.text import Text, text
 from models.law.sources import DATA_PROTECTION, GDPR_12_15, Source
 
 MONTHS: Final = 1
@@ -14,7 +13,7 @@ MONTHS: Final = 1
 WITHIN: Final[Source] = GDPR_12_15
 EXCEPTED: Final[Source] = DATA_PROTECTION
 
-LEFT_OUT: Final[Choices] = (
+LEFT_OUT: Final[tuple[tuple[str, Text], ...]] = (
     ("source", text("Insight", "Who turned to us, since we protect those who do (Data Protection Act § 22(1))")),
     ("third", text("Insight", "What is about other people (Data Protection Act § 22(1))")),
     ("prevention", text("Insight", "What could harm the prevention of crime (Data Protection Act § 22(2))")),

@@ -108,7 +108,6 @@ class PrepareInsight:
     """Gather what is held, for whoever writes the answer; logged before it is shown."""
 
     begin: BeginWork
-    say: Say
 
     def __call__(self, kind: Kind, key: str) -> Held:
         """Return what the answer begins with; without a request nothing of what is held.
