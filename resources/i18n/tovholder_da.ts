@@ -2887,7 +2887,7 @@
     </message>
     <message>
         <source>Who and when</source>
-        <translation>Hvem og hvornår</translation>
+        <translation>Hvem, hvornår</translation>
     </message>
     <message>
         <source>From: {source}, {day}.</source>
