@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QAbstractButton
 
 from models.calendar.entry import EntryKind
 from models.forms.answers import Value
+from models.kernel.ids import ConcernId
 from models.visits.hidden import NO_THIRD_PARTY
 from tests.scenarios import steps
 from tests.scenarios.walk import Walk
@@ -166,7 +167,8 @@ def three_spellings(walk: Walk) -> None:
 
 
 def become_a_case(walk: Walk) -> None:
-    walk.desk.open_concern(next(iter(concerns(walk))))
+    ((concern,),) = walk.rows("SELECT id FROM concern")
+    walk.desk.open_concern(ConcernId(str(concern)))
     walk.on(ConcernPage)
     walk.further()
     shown = walk.words(walk.page("people", PeoplePage))
@@ -174,10 +176,6 @@ def become_a_case(walk: Walk) -> None:
     for name in VICTIMS:
         assert shown.split(f"End … {name}")[1].startswith("\nThird party\n")
     walk.require_next_steps()
-
-
-def concerns(walk: Walk) -> tuple[str, ...]:
-    return tuple(str(row[0]) for row in walk.rows("SELECT id FROM concern"))
 
 
 def checklist(walk: Walk) -> None:
