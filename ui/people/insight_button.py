@@ -4,7 +4,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from functools import partial
 
-from PySide6.QtCore import Slot
+from PySide6.QtCore import QCoreApplication, Slot
 from PySide6.QtWidgets import QWidget
 
 from models.access.roles import Right, may
@@ -34,6 +34,33 @@ class InsightActs:
     draw: Draw
 
 
+class Answering:
+    """One answer on its way: it outlives the button, since what is saved makes its page anew."""
+
+    def __init__(
+        self, acts: InsightActs, context: Context, about: Topic, window: QWidget
+    ) -> None:
+        self._acts, self._context, self._about = acts, context, about
+        self._window = window
+        self.made: Extract | None = None
+        self.paper: PaperDialog | None = None
+
+    def submit(self, answers: Answers) -> Changed:
+        """Make the answer; return what changed."""
+        self.made = self._acts.answer(*self._about, answers)
+        return self.made.changed
+
+    def show(self) -> None:
+        """Show the paper that was made."""
+        if self.made is None:
+            raise TypeError(self.made)
+        words = QCoreApplication.translate("InsightButton", "Answer on access, {number}")
+        title = filled(words, number=self.made.number)
+        jobs, draw = self._context.jobs, self._acts.draw
+        self.paper = PaperDialog(self._window, title, draw, jobs, self.made.pdf)
+        self.paper.open()
+
+
 class InsightButton(Button):
     """Asks who asks for access; once that is written down, helps to answer.
 
@@ -47,8 +74,7 @@ class InsightButton(Button):
         self.setText(self.tr("Access (indsigt) …"))
         self._acts, self._context, self._about = acts, context, about
         self.sheet: FormSheet | None = None
-        self.paper: PaperDialog | None = None
-        self.made: Extract | None = None
+        self.answering: Answering | None = None
         self.setObjectName("insight")
         self.setToolTip(self.tr("The citizen asks what you hold about them"))
         self.clicked.connect(self._on_clicked)
@@ -80,7 +106,10 @@ class InsightButton(Button):
 
     def _answer(self, held: Held) -> None:
         verb = self.tr("Make the answer")
-        self.sheet = FormSheet(self.window(), ANSWER, verb, self._context, self._submit)
+        self.answering = Answering(self._acts, self._context, self._about, self.window())
+        self.sheet = FormSheet(
+            self.window(), ANSWER, verb, self._context, self.answering.submit
+        )
         words = [self._asked(held)]
         if held.rests:
             words.append(
@@ -90,7 +119,7 @@ class InsightButton(Button):
                 )
             )
         self.sheet.explain(" ".join(words))
-        self.sheet.saved.connect(self._show)
+        self.sheet.saved.connect(self.answering.show)
         begun = {"written": held.written, "decided": held.decided, "left_out": ["source"]}
         self.sheet.begin({key: value for key, value in begun.items() if value})
 
@@ -100,19 +129,6 @@ class InsightButton(Button):
             "extract of the log come by themselves. Names of others are not let through."
         )
         return filled(words, day=show_date(held.asked) if held.asked else "")
-
-    def _submit(self, answers: Answers) -> Changed:
-        self.made = self._acts.answer(*self._about, answers)
-        return self.made.changed
-
-    @Slot()
-    def _show(self) -> None:
-        if self.made is None:  # saved without a paper: cannot be
-            raise TypeError(self.made)
-        title = filled(self.tr("Answer on access, {number}"), number=self.made.number)
-        jobs, draw = self._context.jobs, self._acts.draw
-        self.paper = PaperDialog(self.window(), title, draw, jobs, self.made.pdf)
-        self.paper.open()
 
     def _refused(self, refusal: Refused) -> None:
         self._context.go.tell(say(refusal.why))

@@ -127,7 +127,7 @@ SHOWS: dict[str, Callable[[TestOffice, Opened], object]] = {
     "case log": lambda office, case: OpenCaseLog(office.begin)(case.case_id),
     "log": lambda office, _: ReadLog(office.begin)(LogFilter()),
     "printed log": lambda office, _: PrintLog(office.begin, plain, paint)(LogFilter()),
-    "insight": lambda office, case: PrepareInsight(office.begin)(Kind.CASE, case),
+    "insight": lambda office, case: PrepareInsight(office.begin)(Kind.CASE, case.case_id),
     "extract": lambda office, case: CitizenExtract(office.begin, plain, paint)(
         Kind.CASE, case.case_id
     ),

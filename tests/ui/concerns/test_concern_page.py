@@ -466,6 +466,7 @@ def test_access_is_asked_for_then_answered_on_paper(
     asked = desk.insight()
     asked.answer({"identity": "MitID"})
     asked.save()
+    settle()
     desk.press("insight")
     answer = desk.insight()
     assert answer.answers()["left_out"] == ["source"]
@@ -473,9 +474,12 @@ def test_access_is_asked_for_then_answered_on_paper(
     answer.save()
     assert answer.problems()
     answer.answer({"concern": "At du ikke længere siger hej."})
+    answering = desk.page.insight.answering
     answer.save()
-    paper = desk.page.insight.paper
+    assert answering is not None
+    paper = answering.paper
     assert paper is not None
+    assert paper.isVisible()
     assert paper.title.text() == "Answer on access, U-2026-0001"
 
 
