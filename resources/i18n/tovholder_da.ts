@@ -4853,10 +4853,6 @@
         <source>The caller called again</source>
         <translation>Henvenderen ringede igen</translation>
     </message>
-    <message>
-        <source>When the person asks who has looked</source>
-        <translation>Når borgeren spørger, hvem der har set med</translation>
-    </message>
 </context>
 <context>
     <name>ConcernsPage</name>
