@@ -10551,7 +10551,7 @@
     </message>
     <message>
         <source>Write down the request first.</source>
-        <translation>Notér anmodningen først.</translation>
+        <translation>Skriv anmodningen ned først.</translation>
     </message>
     <message>
         <source>{name} stands here. Write it so that no other person can be recognised.</source>
@@ -10586,7 +10586,7 @@
     </message>
     <message>
         <source>Write down the request</source>
-        <translation>Notér anmodningen</translation>
+        <translation>Skriv anmodningen ned</translation>
     </message>
     <message>
         <source>It is answered within a month; the date goes into the calendar.</source>
