@@ -16232,6 +16232,10 @@
         <source>Fetched from {who}</source>
         <translation>Indhentet fra {who}</translation>
     </message>
+    <message>
+        <source>Asked of {who}, who chose not to share (§ 115(4))</source>
+        <translation>Spurgt hos {who}, som valgte ikke at dele (§ 115, stk. 4)</translation>
+    </message>
 </context>
 <context>
     <name>RegisteredPage</name>
@@ -16632,6 +16636,15 @@
     <message>
         <source>National hotline</source>
         <translation>National hotline</translation>
+    </message>
+    <message>
+        <source>Asylum centre</source>
+        <translation>Asylcenter</translation>
+    </message>
+    <message>
+        <source>Ask whether the centre itself has reported to the police and to PET. We report nothing for it; the case asks again.</source>
+        <comment>Source: the project&apos;s notes on the asylum route</comment>
+        <translation>Spørg, om centret selv har indberettet til politiet og til PET. Vi indberetter intet for det; sagen spørger igen.</translation>
     </message>
     <message>
         <source>If you give your name, we must write it down, and we cannot promise that it stays secret.</source>
