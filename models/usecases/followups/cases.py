@@ -118,10 +118,12 @@ def _(event: CaseResumed, work: Work) -> None:
     due = deadlines.after(work.now, deadlines.PLAN_CONTACT)
     kind = contact_step(work, event.case.id)
     for_case(work, event.case, kind, due, "police_cleared", event.at)
+    kind = EntryKind.EFFORT_DECISION
     for effort in work.course.of_case(event.case.id, Kind.EFFORT):
-        if effort.state == PAUSED and effort.ended_at is None:
-            due, key = deadlines.same_working_day(work.now), str(effort.id)
-            kind = EntryKind.EFFORT_DECISION
+        key = str(effort.id)
+        asked = any(entry.kind is kind for entry in work.entries.open_about(key))
+        if effort.state == PAUSED and effort.ended_at is None and not asked:
+            due = deadlines.same_working_day(work.now)
             for_case(work, event.case, kind, due, "police_cleared", event.at, key)
     mind_majority(work, event.case)
     ask_operator(work, event.case)
