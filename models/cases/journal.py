@@ -61,7 +61,7 @@ INTERNAL: Final = frozenset(
     {
         "journalised", "entry_done", "entry_ended", "entry_moved", "entry_not_possible",
         "follow_up_planned", "follow_up_undone", "visit_planned", "reminded", "stage", "owner",
-        "looked_back", "same_person", "kind_changed", "concern_typed", "relation_added",
+        "looked_back", "card_step", "card_step_undone", "same_person", "kind_changed", "concern_typed", "relation_added",
         "relation_changed", "relation_ended", "recommendation_prepared",
         "recommendation_returned", "effort_held", "effort_no_show", "printed", "copy_settled",
         "attachment_exported", "attachment_deleted",

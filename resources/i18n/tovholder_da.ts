@@ -194,6 +194,153 @@
     </message>
 </context>
 <context>
+    <name>ActionCard</name>
+    <message>
+        <source>When somebody is in danger now</source>
+        <translation>Når nogen er i fare nu</translation>
+    </message>
+    <message>
+        <source>When somebody may leave for a conflict zone</source>
+        <translation>Når nogen måske rejser til en konfliktzone</translation>
+    </message>
+    <message>
+        <source>When somebody has come back from a conflict zone</source>
+        <translation>Når nogen er kommet hjem fra en konfliktzone</translation>
+    </message>
+    <message>
+        <source>Otherwise</source>
+        <translation>Ellers</translation>
+    </message>
+    <message>
+        <source>Action card</source>
+        <translation>Actioncard</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titel</translation>
+    </message>
+    <message>
+        <source>Write a title.</source>
+        <translation>Skriv en titel.</translation>
+    </message>
+    <message>
+        <source>When is it used?</source>
+        <translation>Hvornår bruges det?</translation>
+    </message>
+    <message>
+        <source>Choose when it is used.</source>
+        <translation>Vælg, hvornår det bruges.</translation>
+    </message>
+    <message>
+        <source>In words</source>
+        <translation>Med ord</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation>Trin</translation>
+    </message>
+    <message>
+        <source>One on each line, in the order in which they are done. No names of citizens.</source>
+        <translation>Ét på hver linje i den rækkefølge, de gøres. Ingen navne på borgere.</translation>
+    </message>
+    <message>
+        <source>Write at least one step.</source>
+        <translation>Skriv mindst ét trin.</translation>
+    </message>
+    <message>
+        <source>Phone numbers</source>
+        <translation>Telefonnumre</translation>
+    </message>
+    <message>
+        <source>One on each line, with who answers.</source>
+        <translation>Ét på hver linje, og hvem der svarer.</translation>
+    </message>
+    <message>
+        <source>From which plan?</source>
+        <translation>Fra hvilken plan?</translation>
+    </message>
+    <message>
+        <source>For example: the kommune&apos;s preparedness plan, page 4.</source>
+        <translation>For eksempel: kommunens beredskabsplan, side 4.</translation>
+    </message>
+    <message>
+        <source>Write which plan it is from.</source>
+        <translation>Skriv, hvilken plan det er fra.</translation>
+    </message>
+    <message>
+        <source>Date of the plan</source>
+        <translation>Planens dato</translation>
+    </message>
+    <message>
+        <source>Write the date of the plan.</source>
+        <translation>Skriv planens dato.</translation>
+    </message>
+    <message>
+        <source>Checked here and in use?</source>
+        <translation>Kontrolleret her og i brug?</translation>
+    </message>
+    <message>
+        <source>Say whether it is checked and in use.</source>
+        <translation>Vælg, om det er kontrolleret og i brug.</translation>
+    </message>
+    <message>
+        <source>A step of an action card</source>
+        <translation>Et trin på et actioncard</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>Trin</translation>
+    </message>
+    <message>
+        <source>Done?</source>
+        <translation>Gjort?</translation>
+    </message>
+    <message>
+        <source>Why is it taken back?</source>
+        <translation>Hvorfor fjernes det?</translation>
+    </message>
+    <message>
+        <source>Take the tick back</source>
+        <translation>Fjern fluebenet</translation>
+    </message>
+    <message>
+        <source>Write in a few words why it is taken back.</source>
+        <translation>Skriv med få ord, hvorfor det fjernes.</translation>
+    </message>
+    <message>
+        <source>Write at most {most} steps, so that they stand on one page.</source>
+        <translation>Skriv højst {most} trin, så de kan stå på én side.</translation>
+    </message>
+    <message>
+        <source>Write at most {most} numbers.</source>
+        <translation>Skriv højst {most} numre.</translation>
+    </message>
+    <message>
+        <source>Shorten this step to {longest} characters: {step}</source>
+        <translation>Kort dette trin ned til {longest} tegn: {step}</translation>
+    </message>
+    <message>
+        <source>This step stands there twice: {step}</source>
+        <translation>Dette trin står der to gange: {step}</translation>
+    </message>
+    <message>
+        <source>The date of the plan lies ahead.</source>
+        <translation>Planens dato ligger ude i fremtiden.</translation>
+    </message>
+    <message>
+        <source>This step is ticked already.</source>
+        <translation>Trinnet har allerede et flueben.</translation>
+    </message>
+    <message>
+        <source>This step is not ticked.</source>
+        <translation>Trinnet har ikke et flueben.</translation>
+    </message>
+    <message>
+        <source>The card was written anew meanwhile. Open it again.</source>
+        <translation>Kortet er blevet skrevet om imens. Åbn det igen.</translation>
+    </message>
+</context>
+<context>
     <name>AddSheet</name>
     <message>
         <source>Add files</source>
@@ -748,6 +895,18 @@
     <message>
         <source>A few things are to be mended before this can be finished.</source>
         <translation>Der er et par ting at rette, før dette kan gøres færdigt.</translation>
+    </message>
+    <message>
+        <source>Parent of the person the concern is about</source>
+        <translation>Forælder til den, bekymringen handler om</translation>
+    </message>
+    <message>
+        <source>Sibling: conditions are looked at before a visit</source>
+        <translation>Søskende: Forholdene undersøges før et besøg</translation>
+    </message>
+    <message>
+        <source>Third party: named in what is reported</source>
+        <translation>Tredjepart: nævnt i det, der er fortalt</translation>
     </message>
 </context>
 <context>
@@ -2667,6 +2826,206 @@
     <message>
         <source>The keys on this contact card cannot be used. Ask for a new one.</source>
         <translation>Nøglerne på dette kontaktkort kan ikke bruges. Bed om et nyt.</translation>
+    </message>
+</context>
+<context>
+    <name>CardDialog</name>
+    <message>
+        <source>Which card</source>
+        <translation>Hvilket kort</translation>
+    </message>
+    <message>
+        <source>Print …</source>
+        <translation>Udskriv …</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Luk</translation>
+    </message>
+    <message>
+        <source>Phone numbers</source>
+        <translation>Telefonnumre</translation>
+    </message>
+    <message>
+        <source>Once the concern is registered, steps can be ticked there.</source>
+        <translation>Når henvendelsen er registreret, kan du sætte flueben ved trinnene på den.</translation>
+    </message>
+    <message>
+        <source>From {source}, {day}. Checked here {checked}.</source>
+        <translation>Fra {source}, {day}. Kontrolleret her {checked}.</translation>
+    </message>
+    <message>
+        <source>From {source}, {day}. No longer in use.</source>
+        <translation>Fra {source}, {day}. Ikke længere i brug.</translation>
+    </message>
+    <message>
+        <source>Ticked on an earlier version: {who}</source>
+        <translation>Flueben på en tidligere udgave: {who}</translation>
+    </message>
+    <message>
+        <source>Take back …</source>
+        <translation>Fjern flueben …</translation>
+    </message>
+    <message>
+        <source>Take back: {step}</source>
+        <translation>Fjern flueben: {step}</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>Fjern flueben</translation>
+    </message>
+</context>
+<context>
+    <name>CardPaper</name>
+    <message>
+        <source>Phone numbers</source>
+        <translation>Telefonnumre</translation>
+    </message>
+    <message>
+        <source>Case number</source>
+        <translation>Sagsnummer</translation>
+    </message>
+    <message>
+        <source>Who and when</source>
+        <translation>Hvem, hvornår</translation>
+    </message>
+    <message>
+        <source>From: {source}, {day}.</source>
+        <translation>Fra: {source}, {day}.</translation>
+    </message>
+    <message>
+        <source>A draft: the office has not checked it and does not use it yet.</source>
+        <translation>Et udkast: Kontoret har ikke kontrolleret det og bruger det ikke endnu.</translation>
+    </message>
+    <message>
+        <source>Write no name on this page.</source>
+        <translation>Skriv ingen navne på siden.</translation>
+    </message>
+</context>
+<context>
+    <name>CardsCard</name>
+    <message>
+        <source>Action cards</source>
+        <translation>Actioncards</translation>
+    </message>
+    <message>
+        <source>No action card is in use here yet.</source>
+        <translation>Der er ikke et actioncard i brug her endnu.</translation>
+    </message>
+    <message>
+        <source>Write action cards …</source>
+        <translation>Skriv actioncards …</translation>
+    </message>
+    <message>
+        <source>fits what was answered</source>
+        <translation>passer til det, der er svaret</translation>
+    </message>
+    <message>
+        <source>begun</source>
+        <translation>begyndt</translation>
+    </message>
+</context>
+<context>
+    <name>CardsPage</name>
+    <message>
+        <source>From {source}, {day}</source>
+        <translation>Fra {source}, {day}</translation>
+    </message>
+    <message>
+        <source>Action cards</source>
+        <translation>Actioncards</translation>
+    </message>
+    <message>
+        <source>What is done first, step by step, as the office&apos;s own plan says.</source>
+        <translation>Hvad der gøres først, trin for trin, som jeres egen plan siger.</translation>
+    </message>
+    <message>
+        <source>New action card</source>
+        <translation>Nyt actioncard</translation>
+    </message>
+    <message>
+        <source>The kommune&apos;s preparedness plan is revised at least every {years} years. Half a year before that you are reminded. Source: {source}, looked at {day}.</source>
+        <translation>Kommunens beredskabsplan revideres mindst hvert {years}. år. Du bliver mindet om det et halvt år før. Kilde: {source}, kontrolleret {day}.</translation>
+    </message>
+    <message>
+        <source>Drafts to begin from</source>
+        <translation>Udkast at begynde fra</translation>
+    </message>
+    <message>
+        <source>They are no law and in use nowhere. Take one up, change it to your own plan, and say that it is in use once you have checked it.</source>
+        <translation>De er ikke lov og er ikke i brug. Vælg et, ret det til efter jeres egen plan, og sæt det i brug, når I har kontrolleret det.</translation>
+    </message>
+    <message>
+        <source>Their order: {source}</source>
+        <translation>Rækkefølgen er fra: {source}</translation>
+    </message>
+    <message>
+        <source>The coordinator has written no action card yet.</source>
+        <translation>Tovholderen har ikke skrevet et actioncard endnu.</translation>
+    </message>
+    <message>
+        <source>Change …</source>
+        <translation>Ret …</translation>
+    </message>
+    <message>
+        <source>Change: {what}</source>
+        <translation>Ret: {what}</translation>
+    </message>
+    <message>
+        <source>Print …</source>
+        <translation>Udskriv …</translation>
+    </message>
+    <message>
+        <source>Print: {what}</source>
+        <translation>Udskriv: {what}</translation>
+    </message>
+    <message>
+        <source>Earlier versions …</source>
+        <translation>Tidligere udgaver …</translation>
+    </message>
+    <message>
+        <source>Earlier versions: {what}</source>
+        <translation>Tidligere udgaver: {what}</translation>
+    </message>
+    <message>
+        <source>Checked here and in use</source>
+        <translation>Kontrolleret her og i brug</translation>
+    </message>
+    <message>
+        <source>Draft, not in use</source>
+        <translation>Udkast, ikke i brug</translation>
+    </message>
+    <message>
+        <source>Written by {who}, {when}</source>
+        <translation>Skrevet af {who}, {when}</translation>
+    </message>
+    <message>
+        <source>Take it up …</source>
+        <translation>Brug udkastet …</translation>
+    </message>
+    <message>
+        <source>Take it up: {what}</source>
+        <translation>Brug udkastet: {what}</translation>
+    </message>
+    <message>
+        <source>Draft, not checked by the office</source>
+        <translation>Udkast, ikke kontrolleret af kontoret</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Gem</translation>
+    </message>
+    <message>
+        <source>What stood before stays readable, and so does what was ticked by it.</source>
+        <translation>Det, der stod før, kan stadig læses, og det samme kan de flueben, der er sat ved det.</translation>
+    </message>
+    <message>
+        <source>Nothing on the card may be about a citizen.</source>
+        <translation>Der må ikke stå noget om en borger på kortet.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Luk</translation>
     </message>
 </context>
 <context>
@@ -6984,7 +7343,7 @@
     </message>
     <message>
         <source>Offered again {day}: {how}</source>
-        <translation>Tilbudt igen {day}: {how}</translation>
+        <translation>Gentaget {day}: {how}</translation>
     </message>
 </context>
 <context>
@@ -7259,6 +7618,10 @@
     <message>
         <source>Hand the case over to the new kommune</source>
         <translation>Overdrag sagen til den nye kommune</translation>
+    </message>
+    <message>
+        <source>Revise the preparedness plan</source>
+        <translation>Revider beredskabsplanen</translation>
     </message>
 </context>
 <context>
@@ -8806,10 +9169,6 @@
         <translation>Tryk Ctrl+N. Opkaldet tæller fra det øjeblik, og fristen gør det samme.</translation>
     </message>
     <message>
-        <source>Four answers are enough to register: danger, what was seen or heard, who calls, and how soon. The rest waits until after the call.</source>
-        <translation>Fire svar er nok til at registrere: fare, hvad der er set eller hørt, hvem der ringer, og hvor hurtigt. Resten venter til efter opkaldet.</translation>
-    </message>
-    <message>
         <source>From concern to case</source>
         <translation>Fra henvendelse til sag</translation>
     </message>
@@ -9125,6 +9484,10 @@
         <source>A citizen can be given an extract of when and for what purpose the information was used, without the names of staff.</source>
         <translation>En borger kan få et udtræk af, hvornår og til hvilket formål oplysningerne er brugt, uden medarbejdernes navne.</translation>
     </message>
+    <message>
+        <source>Four answers are enough to register: danger, what was seen or heard, who calls, and how soon. The rest waits until after the call. The action cards that the coordinator wrote under Settings stand beside call, concern and case.</source>
+        <translation>Fire svar er nok til at registrere: fare, hvad der er set eller hørt, hvem der ringer, og hvor hurtigt. Resten venter til efter opkaldet. De actioncards, tovholderen har skrevet under Opsætning, står ved siden af opkald, henvendelse og sag.</translation>
+    </message>
 </context>
 <context>
     <name>Hidden</name>
@@ -9147,6 +9510,10 @@
     <message>
         <source>Take out what an authority said of health, offences or other people. It never stands on the papers of a visit.</source>
         <translation>Fjern det, en myndighed har sagt om helbred, strafbare forhold eller andre personer. Det står aldrig på besøgets papirer.</translation>
+    </message>
+    <message>
+        <source>Take the name out. A third party never stands on the papers of a visit.</source>
+        <translation>Fjern navnet. En tredjepart står aldrig på besøgets papirer.</translation>
     </message>
 </context>
 <context>
@@ -11692,6 +12059,14 @@
         <source>Decided on informing somebody</source>
         <translation>Besluttede, om nogen skal orienteres</translation>
     </message>
+    <message>
+        <source>Ticked a step of an action card</source>
+        <translation>Satte flueben ved et trin på et actioncard</translation>
+    </message>
+    <message>
+        <source>Took back a step of an action card</source>
+        <translation>Fjernede et flueben på et actioncard</translation>
+    </message>
 </context>
 <context>
     <name>LogColumns</name>
@@ -13279,7 +13654,7 @@
     </message>
     <message>
         <source>Make the offer again from</source>
-        <translation>Genfremsæt tilbuddet fra</translation>
+        <translation>Gentag tilbuddet fra</translation>
     </message>
     <message>
         <source>Then every month on that day. Left empty: a month from today.</source>
@@ -13784,6 +14159,10 @@
     <message>
         <source>The effort was planned {moment}</source>
         <translation>Indsatsen blev planlagt {moment}</translation>
+    </message>
+    <message>
+        <source>The preparedness plan is from {moment}</source>
+        <translation>Beredskabsplanen er fra {moment}</translation>
     </message>
 </context>
 <context>
@@ -14400,6 +14779,10 @@
     <message>
         <source>The person&apos;s page</source>
         <translation>Personens side</translation>
+    </message>
+    <message>
+        <source>Third party</source>
+        <translation>Tredjepart</translation>
     </message>
 </context>
 <context>
@@ -15605,7 +15988,11 @@
     </message>
     <message>
         <source>A place, forum or group</source>
-        <translation>Sted, forum eller gruppe</translation>
+        <translation>Miljøbekymring</translation>
+    </message>
+    <message>
+        <source>Put away</source>
+        <translation>Lagt væk</translation>
     </message>
 </context>
 <context>
@@ -16221,10 +16608,6 @@
         <translation>Hvad der er sagt, givet eller indhentet i sagen: hver gang med hjemmel og begrundelse. Registret udfyldes af det, du gør i sagen.</translation>
     </message>
     <message>
-        <source>Nothing was given or fetched yet.</source>
-        <translation>Der er ikke givet eller indhentet noget endnu.</translation>
-    </message>
-    <message>
         <source>Given to {who}</source>
         <translation>Givet til {who}</translation>
     </message>
@@ -16235,6 +16618,10 @@
     <message>
         <source>Asked of {who}, who chose not to share (§ 115(4))</source>
         <translation>Spurgt hos {who}, som valgte ikke at dele (§ 115, stk. 4)</translation>
+    </message>
+    <message>
+        <source>Nothing yet. A handover begins above: choose what the police need.</source>
+        <translation>Intet endnu. En videregivelse begynder ovenfor: Vælg det, politiet har brug for.</translation>
     </message>
 </context>
 <context>
@@ -16329,6 +16716,10 @@
     <message>
         <source>Choose an end that is not before the beginning.</source>
         <translation>Vælg en slutdato, der ikke ligger før begyndelsen.</translation>
+    </message>
+    <message>
+        <source>Third party</source>
+        <translation>Tredjepart</translation>
     </message>
 </context>
 <context>
@@ -17667,6 +18058,10 @@
         <source>Removed</source>
         <translation>Fjernet</translation>
     </message>
+    <message>
+        <source>Add: {what}</source>
+        <translation>Tilføj: {what}</translation>
+    </message>
 </context>
 <context>
     <name>RowsPage</name>
@@ -18242,6 +18637,22 @@
         <source>Show the windows only while somebody helps you from afar, with no case open, and hide them again afterwards.</source>
         <translation>Vis kun vinduerne, mens nogen hjælper dig på afstand, uden at en sag er åben, og skjul dem igen bagefter.</translation>
     </message>
+    <message>
+        <source>Open …</source>
+        <translation>Åbn …</translation>
+    </message>
+    <message>
+        <source>Open the action cards</source>
+        <translation>Åbn actioncards</translation>
+    </message>
+    <message>
+        <source>Steps from the kommune&apos;s preparedness plan. They stand ready in a call, on a concern and on a case.</source>
+        <translation>Trin fra kommunens beredskabsplan. De står klar under et opkald, på en henvendelse og på en sag.</translation>
+    </message>
+    <message>
+        <source>Action cards</source>
+        <translation>Actioncards</translation>
+    </message>
 </context>
 <context>
     <name>Settling</name>
@@ -18372,6 +18783,10 @@
     <message>
         <source>This ends when the receipt is recorded: the case&apos;s page Transfer.</source>
         <translation>Opgaven slutter, når kvitteringen er noteret på sagens side Overdragelse.</translation>
+    </message>
+    <message>
+        <source>This ends when the action cards are written from the revised plan: Settings, Action cards.</source>
+        <translation>Opgaven slutter, når actioncards er skrevet efter den reviderede plan under Opsætning, Actioncards.</translation>
     </message>
 </context>
 <context>
@@ -18573,6 +18988,77 @@
     <message>
         <source>{when}, from the backups here</source>
         <translation>{when}, fra sikkerhedskopierne her</translation>
+    </message>
+</context>
+<context>
+    <name>StartingCard</name>
+    <message>
+        <source>112: danger now</source>
+        <translation>112: fare nu</translation>
+    </message>
+    <message>
+        <source>114: the police, when it is not acute</source>
+        <translation>114: politiet, når det ikke er akut</translation>
+    </message>
+    <message>
+        <source>41 74 90 90: the national hotline, every day from 8 to 22</source>
+        <translation>41 74 90 90: den nationale hotline, alle dage kl. 8-22</translation>
+    </message>
+    <message>
+        <source>Tell your leader. An emergency call never waits for that.</source>
+        <translation>Sig det til din leder. Et nødopkald venter aldrig på det.</translation>
+    </message>
+    <message>
+        <source>Not acute: the Infohus. It looks first at whether there may be a crime, and whether anybody is unsafe.</source>
+        <translation>Ikke akut: Infohuset. Det ser først på, om der kan være noget strafbart, og om nogen er utrygge.</translation>
+    </message>
+    <message>
+        <source>Is the citizen under 18, or are there children in the home? Make the report on a child at once.</source>
+        <translation>Er borgeren under 18, eller er der børn i hjemmet? Afgiv underretningen med det samme.</translation>
+    </message>
+    <message>
+        <source>Tell whoever reported it what happens next, and where to call again.</source>
+        <translation>Fortæl henvenderen, hvad der sker nu, og hvor henvenderen kan ringe igen.</translation>
+    </message>
+    <message>
+        <source>Leaving for a conflict zone</source>
+        <translation>Udrejse til konfliktzone</translation>
+    </message>
+    <message>
+        <source>Somebody says, plans or has bought something that points to it.</source>
+        <translation>Nogen siger, planlægger eller har købt noget, der peger på det.</translation>
+    </message>
+    <message>
+        <source>Danger now, or leaving within days? Call 112. Acute otherwise: the police on 114.</source>
+        <translation>Fare nu, eller afrejse inden for få dage? Ring 112. Haster det ellers, så ring til politiet på 114.</translation>
+    </message>
+    <message>
+        <source>Write down what is known of day, route, ticket, passport, money and company: who said it, and when.</source>
+        <translation>Skriv, hvad der vides om dag, rute, billet, pas, penge og følgeskab: hvem der sagde det, og hvornår.</translation>
+    </message>
+    <message>
+        <source>Agree with the police who speaks with the citizen and the family, and when.</source>
+        <translation>Aftal med politiet, hvem der taler med borgeren og familien, og hvornår.</translation>
+    </message>
+    <message>
+        <source>Back from a conflict zone</source>
+        <translation>Hjemvendt fra konfliktzone</translation>
+    </message>
+    <message>
+        <source>Somebody has come back, or is expected back.</source>
+        <translation>Nogen er kommet hjem eller ventes hjem.</translation>
+    </message>
+    <message>
+        <source>Danger now? Call 112. Acute otherwise: the police on 114.</source>
+        <translation>Fare nu? Ring 112. Haster det ellers, så ring til politiet på 114.</translation>
+    </message>
+    <message>
+        <source>Agree with the police who meets the citizen first.</source>
+        <translation>Aftal med politiet, hvem der møder borgeren først.</translation>
+    </message>
+    <message>
+        <source>Ask what is needed first: a home, money, a doctor, somebody to talk to. It is an offer; a no says nothing about danger.</source>
+        <translation>Spørg, hvad der først er brug for: bolig, penge, læge, en at tale med. Det er et tilbud; et nej siger intet om fare.</translation>
     </message>
 </context>
 <context>
@@ -19250,6 +19736,14 @@
     <message>
         <source>Handed over to us by {sender} as {number}</source>
         <translation>Overdraget til os af {sender} som {number}</translation>
+    </message>
+    <message>
+        <source>Action card {card}: {step}</source>
+        <translation>Actioncard {card}: {step}</translation>
+    </message>
+    <message>
+        <source>Taken back on the action card {card}: {step}</source>
+        <translation>Flueben fjernet på actioncard {card}: {step}</translation>
     </message>
 </context>
 <context>
