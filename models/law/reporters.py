@@ -62,8 +62,8 @@ REPORTERS: Final[dict[ReporterType, ReporterRule]] = {
         may_be_anonymous=False,
         ask=text(
             "Reporter",
-            "Ask whether the centre itself has reported to the police and to PET. We report "
-            "nothing for it; the case asks again.",
+            "Ask whether the centre has made its own reports. We make none for it; the case asks "
+            "again.",
             "Source: the project's notes on the asylum route",
         ),
     ),

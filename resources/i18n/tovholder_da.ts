@@ -17037,9 +17037,9 @@
         <translation>Asylcenter</translation>
     </message>
     <message>
-        <source>Ask whether the centre itself has reported to the police and to PET. We report nothing for it; the case asks again.</source>
+        <source>Ask whether the centre has made its own reports. We make none for it; the case asks again.</source>
         <comment>Source: the project&apos;s notes on the asylum route</comment>
-        <translation>Spørg, om centret selv har indberettet til politiet og til PET. Vi indberetter intet for det; sagen spørger igen.</translation>
+        <translation>Spørg, om centret selv har indberettet. Vi indberetter intet for det, og sagen spørger igen.</translation>
     </message>
     <message>
         <source>If you give your name, we must write it down, and we cannot promise that it stays secret.</source>
