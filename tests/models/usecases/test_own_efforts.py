@@ -3,6 +3,7 @@
 import pytest
 
 from models.access.roles import Role
+from models.audit.acts import Act
 from models.cases.story import sentence
 from models.course.record import Record
 from models.efforts.rows import EffortsView
@@ -13,6 +14,8 @@ from models.kernel.ids import CaseId, OfficePageId, RecordId, UserId
 from models.kernel.text import plain
 from models.office.office import NOT_YOUR_ROLE, Actor, User
 from models.ports.records import NotFoundError
+from models.usecases.close_case import PrepareClosing
+from models.usecases.common import note_case
 from models.usecases.effort_course import NoteProgress, PauseEffort, TakeUpEffort
 from models.usecases.effort_endings import EndEffort
 from models.usecases.efforts import BeginEffort, PlanEffort
@@ -189,7 +192,7 @@ def test_a_consent_that_the_office_asks_for_is_waited_for(office: TestOffice) ->
         record = work.course.get(RecordId(given.id))
         record.end("withdrawn", work.now)
         work.course.save(record)
-        efforts.note_case(work, efforts.Act.CONSENT_ENDED, work.cases.get(case))
+        note_case(work, Act.CONSENT_ENDED, work.cases.get(case))
         work.commit()
     with pytest.raises(Refused):
         TakeUpEffort(office.begin)(effort.id, {"next_date": "2026-02-16", "next_time": "10:00"})
@@ -242,10 +245,16 @@ def test_it_is_offered_answered_and_offered_again(office: TestOffice) -> None:
     assert line.state == "planned"
 
 
-def test_the_page_for_child_and_rest_names_it(office: TestOffice) -> None:
+def test_closing_and_rest_name_it(office: TestOffice) -> None:
     key = write_own(office)
     case = ready(office)
     plan(office, case, code_of(key))
+    (need,) = [
+        plain(each.what)
+        for each in PrepareClosing(office.begin)(case).needs
+        if each.key.startswith("effort.")
+    ]
+    assert "Fodboldholdet" in need
     shown = OpenChildPage(office.begin)(case)
     assert [plain(each.name) for each in shown.efforts] == ["Fodboldholdet"]
 
