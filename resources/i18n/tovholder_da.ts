@@ -2238,6 +2238,29 @@
     </message>
 </context>
 <context>
+    <name>BasisPurpose</name>
+    <message>
+        <source>support and prevention</source>
+        <translation>støtte og forebyggelse</translation>
+    </message>
+    <message>
+        <source>work</source>
+        <translation>arbejde</translation>
+    </message>
+    <message>
+        <source>education</source>
+        <translation>uddannelse</translation>
+    </message>
+    <message>
+        <source>vulnerable people and psychiatry</source>
+        <translation>udsatte og psykiatri</translation>
+    </message>
+    <message>
+        <source>release from prison</source>
+        <translation>løsladelse</translation>
+    </message>
+</context>
+<context>
     <name>Beside</name>
     <message>
         <source>Earlier analysis</source>
@@ -7217,8 +7240,16 @@
         <translation>Gem</translation>
     </message>
     <message>
+        <source>Its law is for {purpose}: it is never aimed at the concern.</source>
+        <translation>Loven er til {purpose}: indsatsen rettes aldrig mod bekymringen.</translation>
+    </message>
+    <message>
         <source>The law asks for consent on record.</source>
-        <translation>Loven kræver et noteret samtykke.</translation>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It waits for a consent on record.</source>
+        <translation>Den venter på, at et samtykke er registreret.</translation>
     </message>
     <message>
         <source>A yes becomes a planned effort. A no has no consequence for the citizen.</source>
@@ -14232,6 +14263,248 @@
     </message>
 </context>
 <context>
+    <name>OwnEffort</name>
+    <message>
+        <source>These laws have different purposes: {first} and {second}. Make an effort of each.</source>
+        <translation>Disse love har hvert sit formål: {first} og {second}. Lav en indsats af hver.</translation>
+    </message>
+    <message>
+        <source>An effort with the purpose {purpose} is never aimed at the concern. Take the word out, or choose another law.</source>
+        <translation>En indsats med formålet {purpose} rettes aldrig mod bekymringen. Tag ordet ud, eller vælg en anden lov.</translation>
+    </message>
+    <message>
+        <source>The higher age is below the lower one.</source>
+        <translation>Den højeste alder er under den laveste.</translation>
+    </message>
+    <message>
+        <source>Write at least one place, or leave it empty.</source>
+        <translation>Skriv mindst én plads, eller lad feltet stå tomt.</translation>
+    </message>
+    <message>
+        <source>The last day lies before the first.</source>
+        <translation>Den sidste dag ligger før den første.</translation>
+    </message>
+    <message>
+        <source>{first} to {last} years</source>
+        <translation>{first} til {last} år</translation>
+    </message>
+    <message>
+        <source>From {first} years</source>
+        <translation>Fra {first} år</translation>
+    </message>
+    <message>
+        <source>Up to {last} years</source>
+        <translation>Til og med {last} år</translation>
+    </message>
+    <message>
+        <source>Offered until</source>
+        <translation>Tilbydes til og med</translation>
+    </message>
+    <message>
+        <source>An effort of our own</source>
+        <translation>En af vores egne indsatser</translation>
+    </message>
+    <message>
+        <source>What is it called?</source>
+        <translation>Hvad hedder den?</translation>
+    </message>
+    <message>
+        <source>Write what it is called.</source>
+        <translation>Skriv, hvad den hedder.</translation>
+    </message>
+    <message>
+        <source>What is it for?</source>
+        <translation>Hvad er den til?</translation>
+    </message>
+    <message>
+        <source>Write what it is for.</source>
+        <translation>Skriv, hvad den er til.</translation>
+    </message>
+    <message>
+        <source>On which law?</source>
+        <translation>Efter hvilken lov?</translation>
+    </message>
+    <message>
+        <source>Several only where they serve the same purpose.</source>
+        <translation>Kun flere, hvis de har samme formål.</translation>
+    </message>
+    <message>
+        <source>Choose the law it rests on.</source>
+        <translation>Vælg den lov, den hviler på.</translation>
+    </message>
+    <message>
+        <source>May the citizen say no?</source>
+        <translation>Må borgeren sige nej?</translation>
+    </message>
+    <message>
+        <source>Say whether it is voluntary or by law.</source>
+        <translation>Svar på, om den er frivillig eller lovbestemt.</translation>
+    </message>
+    <message>
+        <source>Does it wait for a consent on record?</source>
+        <translation>Venter den på, at et samtykke er registreret?</translation>
+    </message>
+    <message>
+        <source>Where the law asks for one, it waits in any case.</source>
+        <translation>Kræver loven samtykke, venter den under alle omstændigheder.</translation>
+    </message>
+    <message>
+        <source>Say whether it waits for a consent.</source>
+        <translation>Svar på, om den venter på samtykke.</translation>
+    </message>
+    <message>
+        <source>From the age of</source>
+        <translation>Fra alder</translation>
+    </message>
+    <message>
+        <source>To the age of, that year included</source>
+        <translation>Til og med alder</translation>
+    </message>
+    <message>
+        <source>Places, if they are counted</source>
+        <translation>Pladser, hvis de tælles</translation>
+    </message>
+    <message>
+        <source>Who provides it?</source>
+        <translation>Hvem udfører den?</translation>
+    </message>
+    <message>
+        <source>The place and the function. No name.</source>
+        <translation>Stedet og funktionen. Intet navn.</translation>
+    </message>
+    <message>
+        <source>Write who provides it.</source>
+        <translation>Skriv, hvem der udfører den.</translation>
+    </message>
+    <message>
+        <source>Offered from</source>
+        <translation>Tilbydes fra</translation>
+    </message>
+    <message>
+        <source>Write from which day it is offered.</source>
+        <translation>Skriv, fra hvilken dag den tilbydes.</translation>
+    </message>
+    <message>
+        <source>Where is that decided?</source>
+        <translation>Hvor er det besluttet?</translation>
+    </message>
+    <message>
+        <source>For example: the committee&apos;s decision, its date.</source>
+        <translation>For eksempel: udvalgets beslutning og dens dato.</translation>
+    </message>
+    <message>
+        <source>Write where it is decided.</source>
+        <translation>Skriv, hvor det er besluttet.</translation>
+    </message>
+    <message>
+        <source>End the offer</source>
+        <translation>Slut med at tilbyde den</translation>
+    </message>
+    <message>
+        <source>Write the last day.</source>
+        <translation>Skriv den sidste dag.</translation>
+    </message>
+    <message>
+        <source>You have an effort with that name. Choose another name.</source>
+        <translation>I har en indsats med det navn. Vælg et andet navn.</translation>
+    </message>
+</context>
+<context>
+    <name>OwnEffortsPage</name>
+    <message>
+        <source>waits for a consent</source>
+        <translation>venter på samtykke</translation>
+    </message>
+    <message>
+        <source>{places} places</source>
+        <translation>{places} pladser</translation>
+    </message>
+    <message>
+        <source>Purpose of the law: {purpose}.</source>
+        <translation>Lovens formål: {purpose}.</translation>
+    </message>
+    <message>
+        <source>Never aimed at the concern.</source>
+        <translation>Rettes aldrig mod bekymringen.</translation>
+    </message>
+    <message>
+        <source>Source: {note} ({date})</source>
+        <translation>Kilde: {note} ({date})</translation>
+    </message>
+    <message>
+        <source>Efforts of our own</source>
+        <translation>Vores egne indsatser</translation>
+    </message>
+    <message>
+        <source>What your kommune offers under its own name, beside the catalogue.</source>
+        <translation>Det, jeres kommune tilbyder under eget navn ved siden af kataloget.</translation>
+    </message>
+    <message>
+        <source>New effort of our own</source>
+        <translation>Ny indsats af vores egen</translation>
+    </message>
+    <message>
+        <source>A law has one purpose, and so has an effort. Mentor support under employment law is for work and is never aimed at the concern.</source>
+        <translation>En lov har ét formål, og det har en indsats også. Mentorstøtte efter beskæftigelsesloven er til arbejde og rettes aldrig mod bekymringen.</translation>
+    </message>
+    <message>
+        <source>No effort of your own yet</source>
+        <translation>Ingen af jeres egne indsatser endnu</translation>
+    </message>
+    <message>
+        <source>The catalogue&apos;s efforts are offered on every case without it.</source>
+        <translation>Katalogets indsatser tilbydes på hver sag også uden.</translation>
+    </message>
+    <message>
+        <source>Written by {who}, {when}</source>
+        <translation>Skrevet af {who}, {when}</translation>
+    </message>
+    <message>
+        <source>Change …</source>
+        <translation>Ret …</translation>
+    </message>
+    <message>
+        <source>End the offer …</source>
+        <translation>Slut med at tilbyde den …</translation>
+    </message>
+    <message>
+        <source>Earlier versions …</source>
+        <translation>Tidligere udgaver …</translation>
+    </message>
+    <message>
+        <source>Offered since {first}</source>
+        <translation>Tilbydes siden {first}</translation>
+    </message>
+    <message>
+        <source>Offered from {first}</source>
+        <translation>Tilbydes fra {first}</translation>
+    </message>
+    <message>
+        <source>Offered until {last}</source>
+        <translation>Tilbydes til og med {last}</translation>
+    </message>
+    <message>
+        <source>No longer offered since {last}; what runs goes on</source>
+        <translation>Ikke tilbudt siden {last}; det, der løber, fortsætter</translation>
+    </message>
+    <message>
+        <source>Efforts that are planned already keep their name, purpose and law.</source>
+        <translation>Indsatser, der allerede er planlagt, beholder navn, formål og lov.</translation>
+    </message>
+    <message>
+        <source>After that day it is not begun any more. What runs goes on.</source>
+        <translation>Efter den dag begyndes den ikke mere. Det, der løber, fortsætter.</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Gem</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Luk</translation>
+    </message>
+</context>
+<context>
     <name>OwnKeys</name>
     <message>
         <source>The passphrase does not fit, or the key file is another. Try again.</source>
@@ -18581,20 +18854,24 @@
         <translation>Ctrl+L låser straks. Det, du var ved at skrive, er der igen bagefter.</translation>
     </message>
     <message>
-        <source>Open …</source>
-        <translation>Åbn …</translation>
+        <source>Action cards …</source>
+        <translation>Handlingskort …</translation>
     </message>
     <message>
-        <source>Open the action cards</source>
-        <translation>Åbn handlingskortene</translation>
+        <source>Efforts of our own …</source>
+        <translation>Vores egne indsatser …</translation>
+    </message>
+    <message>
+        <source>What your kommune offers under its own name, beside the catalogue.</source>
+        <translation>Det, jeres kommune tilbyder under eget navn ved siden af kataloget.</translation>
+    </message>
+    <message>
+        <source>The office&apos;s own</source>
+        <translation>Kontorets eget</translation>
     </message>
     <message>
         <source>Steps from the kommune&apos;s preparedness plan. They stand ready in a call, on a concern and on a case.</source>
         <translation>Trin fra kommunens beredskabsplan. De står klar under et opkald, på en bekymring og på en sag.</translation>
-    </message>
-    <message>
-        <source>Action cards</source>
-        <translation>Handlingskort</translation>
     </message>
     <message>
         <source>The vault</source>

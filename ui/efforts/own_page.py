@@ -4,7 +4,7 @@ from collections.abc import Callable
 from functools import partial
 from typing import Final
 
-from PySide6.QtCore import QCoreApplication, Slot
+from PySide6.QtCore import Slot
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from models.efforts.own import OwnEffort, OwnVersion
@@ -15,6 +15,7 @@ from models.kernel.clock import local
 from models.kernel.errors import Refused
 from models.kernel.events import Kind
 from models.kernel.ids import OfficePageId
+from models.kernel.text import text
 from models.law.effort_bases import AIMED_AT_CONCERN, PURPOSES, effort_basis
 from models.law.effort_kinds import FOOTINGS, Footing
 from ui.changes import Changed, Refresh
@@ -30,6 +31,11 @@ from ui.kit.labels import Label, Muted, Role, Wrapped
 from ui.kit.page import READING, Page
 from ui.language import filled, say, show_date, show_when
 
+WAITS: Final = text("OwnEffortsPage", "waits for a consent")
+PLACES: Final = text("OwnEffortsPage", "{places} places")
+PURPOSE: Final = text("OwnEffortsPage", "Purpose of the law: {purpose}.")
+NEVER: Final = text("OwnEffortsPage", "Never aimed at the concern.")
+SOURCE: Final = text("OwnEffortsPage", "Source: {note} ({date})")
 ICONS: Final = {"change": "pencil", "end": "calendar-event", "earlier": "history"}
 
 
@@ -181,25 +187,21 @@ class OwnEffortsPage(Page):
 
 def version_parts(version: OwnVersion) -> tuple[QWidget, ...]:
     """Return what stands in a version, as labels: purpose, law, for whom, who, where from."""
-    tr = partial(QCoreApplication.translate, "OwnEffortsPage")
     laws = " · ".join(say(effort_basis(code).title) for code in version.bases)
     footing = say(FOOTINGS[Footing(written(version.answers, "footing"))])
     consent = written(version.answers, "consent") == "yes"
     facts = [
         footing,
-        tr("waits for a consent") if consent else "",
+        say(WAITS) if consent else "",
         say(version.target.says) if version.target else "",
-        filled(tr("{places} places"), places=version.places) if version.places else "",
+        say(PLACES.filled(places=version.places)) if version.places else "",
         written(version.answers, "provider"),
     ]
-    aim = filled(tr("Purpose of the law: {purpose}."), purpose=say(PURPOSES[version.purpose]))
+    aim = say(PURPOSE.filled(purpose=PURPOSES[version.purpose]))
     if version.purpose not in AIMED_AT_CONCERN:
-        aim = " ".join((aim, tr("Never aimed at the concern.")))
-    source = filled(
-        tr("Source: {note} ({date})"),
-        note=written(version.answers, "note"),
-        date=show_date(local(version.at).date()),
-    )
+        aim = " ".join((aim, say(NEVER)))
+    note, day = written(version.answers, "note"), show_date(local(version.at).date())
+    source = say(SOURCE.filled(note=note, date=day))
     return (
         Wrapped(written(version.answers, "purpose")),
         Wrapped(laws),

@@ -7,7 +7,6 @@ from PySide6.QtCore import QCoreApplication, Slot
 from PySide6.QtWidgets import QWidget
 
 from models.calendar.entry import EntryKind
-from models.efforts.grounds import waits_for_consent
 from models.efforts.own import with_own
 from models.efforts.rows import EffortLine, EffortsView, EffortTask, OfferLine
 from models.efforts.states import OfferState
@@ -132,7 +131,11 @@ class EffortSheet(FormSheet):
                 "EffortSheet", "Its law is for {purpose}: it is never aimed at the concern."
             )
             words.append(filled(said, purpose=say(purpose)))
-        if waits_for_consent(kind, str(answers["basis"])):
+        if effort_basis(str(answers["basis"])).asks_consent:
+            words.append(
+                QCoreApplication.translate("EffortSheet", "The law asks for consent on record.")
+            )
+        elif kind.asks_consent:
             words.append(
                 QCoreApplication.translate("EffortSheet", "It waits for a consent on record.")
             )

@@ -14,7 +14,7 @@ from models.kernel.ids import CaseId, OfficePageId, RecordId, UserId
 from models.kernel.text import plain
 from models.office.office import NOT_YOUR_ROLE, Actor, User
 from models.ports.records import NotFoundError
-from models.usecases.close_case import PrepareClosing
+from models.usecases.close_case import Closing, PrepareClosing
 from models.usecases.common import note_case
 from models.usecases.effort_course import NoteProgress, PauseEffort, TakeUpEffort
 from models.usecases.effort_endings import EndEffort
@@ -249,11 +249,9 @@ def test_closing_and_rest_name_it(office: TestOffice) -> None:
     key = write_own(office)
     case = ready(office)
     plan(office, case, code_of(key))
-    (need,) = [
-        plain(each.what)
-        for each in PrepareClosing(office.begin)(case).needs
-        if each.key.startswith("effort.")
-    ]
+    closing = PrepareClosing(office.begin)(case)
+    assert isinstance(closing, Closing)
+    (need,) = [plain(one.what) for one in closing.needs if one.key.startswith("effort.")]
     assert "Fodboldholdet" in need
     shown = OpenChildPage(office.begin)(case)
     assert [plain(each.name) for each in shown.efforts] == ["Fodboldholdet"]
