@@ -7245,11 +7245,11 @@
     </message>
     <message>
         <source>The law asks for consent on record.</source>
-        <translation type="unfinished"></translation>
+        <translation>Loven kræver et noteret samtykke.</translation>
     </message>
     <message>
         <source>It waits for a consent on record.</source>
-        <translation>Den venter på, at et samtykke er registreret.</translation>
+        <translation>Den venter på et noteret samtykke.</translation>
     </message>
     <message>
         <source>A yes becomes a planned effort. A no has no consequence for the citizen.</source>
@@ -14342,7 +14342,7 @@
     </message>
     <message>
         <source>Does it wait for a consent on record?</source>
-        <translation>Venter den på, at et samtykke er registreret?</translation>
+        <translation>Venter den på et noteret samtykke?</translation>
     </message>
     <message>
         <source>Where the law asks for one, it waits in any case.</source>
