@@ -49,7 +49,8 @@ from ui.language import filled, say
 
 def about_kind(kind: EffortKind) -> str:
     """Return what an effort is for, for whom and on which law, in a few lines."""
-    lines = [say(kind.purpose)]
+    purpose = say(kind.purpose)
+    lines = [purpose if purpose.endswith((".", "!", "?")) else f"{purpose}."]
     if kind.target is not None:
         lines.append(
             filled(
