@@ -16263,6 +16263,10 @@
         <source>A place, forum or group</source>
         <translation>Sted, forum eller gruppe</translation>
     </message>
+    <message>
+        <source>Put away</source>
+        <translation>Lagt væk</translation>
+    </message>
 </context>
 <context>
     <name>QueuePanel</name>
@@ -16887,6 +16891,10 @@
     <message>
         <source>Fetched from {who}</source>
         <translation>Indhentet fra {who}</translation>
+    </message>
+    <message>
+        <source>Nothing yet. A handover begins above: choose what the police need.</source>
+        <translation>Intet endnu. En videregivelse begynder ovenfor: Vælg det, politiet har brug for.</translation>
     </message>
 </context>
 <context>
@@ -18912,6 +18920,18 @@
     <message>
         <source>Show the windows only while somebody helps you from afar, with no case open, and hide them again afterwards.</source>
         <translation>Vis kun vinduerne, mens nogen hjælper dig på afstand, uden at en sag er åben, og skjul dem igen bagefter.</translation>
+    </message>
+    <message>
+        <source>Open …</source>
+        <translation>Åbn …</translation>
+    </message>
+    <message>
+        <source>Open the action cards</source>
+        <translation>Åbn handlingskortene</translation>
+    </message>
+    <message>
+        <source>Action cards</source>
+        <translation>Handlingskort</translation>
     </message>
 </context>
 <context>
