@@ -16881,10 +16881,6 @@
         <translation>Hvad der er sagt, givet eller indhentet i sagen: hver gang med hjemmel og begrundelse. Registeret udfyldes af det, du gør i sagen.</translation>
     </message>
     <message>
-        <source>Nothing was given or fetched yet.</source>
-        <translation>Der er ikke givet eller indhentet noget endnu.</translation>
-    </message>
-    <message>
         <source>Given to {who}</source>
         <translation>Givet til {who}</translation>
     </message>
@@ -18920,18 +18916,6 @@
     <message>
         <source>Show the windows only while somebody helps you from afar, with no case open, and hide them again afterwards.</source>
         <translation>Vis kun vinduerne, mens nogen hjælper dig på afstand, uden at en sag er åben, og skjul dem igen bagefter.</translation>
-    </message>
-    <message>
-        <source>Open …</source>
-        <translation>Åbn …</translation>
-    </message>
-    <message>
-        <source>Open the action cards</source>
-        <translation>Åbn handlingskortene</translation>
-    </message>
-    <message>
-        <source>Action cards</source>
-        <translation>Handlingskort</translation>
     </message>
 </context>
 <context>
