@@ -11924,7 +11924,7 @@
     </message>
     <message>
         <source>Wrote an action card</source>
-        <translation>Skrev et handlingskort</translation>
+        <translation>Skrev et actioncard</translation>
     </message>
     <message>
         <source>Ticked a step of an action card</source>
@@ -18859,7 +18859,7 @@
     </message>
     <message>
         <source>Action cards …</source>
-        <translation>Handlingskort …</translation>
+        <translation>Actioncards …</translation>
     </message>
     <message>
         <source>Efforts of our own …</source>
@@ -18916,18 +18916,6 @@
     <message>
         <source>Show the windows only while somebody helps you from afar, with no case open, and hide them again afterwards.</source>
         <translation>Vis kun vinduerne, mens nogen hjælper dig på afstand, uden at en sag er åben, og skjul dem igen bagefter.</translation>
-    </message>
-    <message>
-        <source>Open …</source>
-        <translation>Åbn …</translation>
-    </message>
-    <message>
-        <source>Open the action cards</source>
-        <translation>Åbn actioncards</translation>
-    </message>
-    <message>
-        <source>Action cards</source>
-        <translation>Actioncards</translation>
     </message>
 </context>
 <context>
