@@ -112,6 +112,8 @@ class EffortSheet(FormSheet):
         kind = effort_kind(code)
         laws = [(law, say(effort_basis(law).title)) for law in kind.bases]
         answers = dict(self.binding.answers())
+        if answers.get("basis") not in kind.bases:  # a list keeps what is chosen in it
+            self.binding.row("basis").set_value("")
         self.binding.set_choices("basis", laws)
         law = kind.usual_basis(minor=self._view.minor)
         usual = {"basis": law, "footing": str(kind.footing)}
