@@ -14917,6 +14917,10 @@
 <context>
     <name>PlanVisitView</name>
     <message>
+        <source>Go to Qualification</source>
+        <translation>Gå til Kvalificering</translation>
+    </message>
+    <message>
         <source>Back to the case</source>
         <translation>Tilbage til sagen</translation>
     </message>
