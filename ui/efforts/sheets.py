@@ -113,6 +113,8 @@ class EffortSheet(FormSheet):
         kind = self._view.named(code)
         laws = [(law, say(effort_basis(law).title)) for law in kind.bases]
         answers = dict(self.binding.answers())
+        if answers.get("basis") not in kind.bases:  # a list keeps what is chosen in it
+            self.binding.row("basis").set_value("")
         self.binding.set_choices("basis", laws)
         law = kind.usual_basis(minor=self._view.minor)
         usual = _usual(kind, law)
