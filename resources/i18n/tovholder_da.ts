@@ -4876,10 +4876,6 @@
         <source>The caller called again</source>
         <translation>Henvenderen ringede igen</translation>
     </message>
-    <message>
-        <source>When the person asks who has looked</source>
-        <translation>Når borgeren spørger, hvem der har set med</translation>
-    </message>
 </context>
 <context>
     <name>ConcernsPage</name>
@@ -19216,20 +19212,8 @@
         <translation>Vis kun vinduerne, mens nogen hjælper dig på afstand, uden at en sag er åben, og skjul dem igen bagefter.</translation>
     </message>
     <message>
-        <source>Open …</source>
-        <translation>Åbn …</translation>
-    </message>
-    <message>
-        <source>Open the action cards</source>
-        <translation>Åbn handlingskortene</translation>
-    </message>
-    <message>
         <source>Steps from the kommune&apos;s preparedness plan. They stand ready in a call, on a concern and on a case.</source>
         <translation>Trin fra kommunens beredskabsplan. De står klar under et opkald, på en bekymring og på en sag.</translation>
-    </message>
-    <message>
-        <source>Action cards</source>
-        <translation>Handlingskort</translation>
     </message>
     <message>
         <source>Action cards …</source>
