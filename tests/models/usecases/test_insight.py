@@ -8,6 +8,7 @@ from typing import Final
 import pypdfium2
 import pytest
 
+from models.audit.acts import Act
 from models.calendar.entry import Entry, EntryKind, EntryStatus
 from models.cases.case import PoliceAnswer
 from models.documents.document import Document, every_word
@@ -38,7 +39,7 @@ from models.usecases.insight import (
 from storage.founding import add_user
 from storage.paper.pdf import paint
 from tests import closing
-from tests.casework import answer, open_case, register, see_earlier
+from tests.casework import acts_of, answer, open_case, register, see_earlier
 from tests.models.audit.test_golden_sentences import say as in_danish
 from tests.office import BO, TestOffice, keys_of
 from tests.visiting import cleared_case
@@ -142,6 +143,7 @@ def test_the_answer_begins_with_what_was_written_and_decided(office: TestOffice)
     assert held.written == "Bytter bøger med nye venner.\nEt godt arbejde"
     assert held.decided == "Lovlig livsførelse"
     assert not held.rests
+    assert acts_of(office)[-1] == Act.INSIGHT_PREPARED
 
 
 @pytest.mark.parametrize("field", ["concern", "written", "decided"])

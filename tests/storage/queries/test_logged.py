@@ -23,7 +23,6 @@ from models.usecases.citizen_extract import CitizenExtract
 from models.usecases.common import WHY_CLOSED
 from models.usecases.complete_after_call import BeginAfterCall
 from models.usecases.find_similar import FindSimilar
-from models.usecases.insight import PrepareInsight
 from models.usecases.look_at_list import LookAtList
 from models.usecases.open_case_log import OpenCaseLog
 from models.usecases.open_case_view import OpenCaseView
@@ -127,7 +126,6 @@ SHOWS: dict[str, Callable[[TestOffice, Opened], object]] = {
     "case log": lambda office, case: OpenCaseLog(office.begin)(case.case_id),
     "log": lambda office, _: ReadLog(office.begin)(LogFilter()),
     "printed log": lambda office, _: PrintLog(office.begin, plain, paint)(LogFilter()),
-    "insight": lambda office, case: PrepareInsight(office.begin)(Kind.CASE, case.case_id),
     "extract": lambda office, case: CitizenExtract(office.begin, plain, paint)(
         Kind.CASE, case.case_id
     ),
