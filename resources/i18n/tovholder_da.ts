@@ -2238,6 +2238,29 @@
     </message>
 </context>
 <context>
+    <name>BasisPurpose</name>
+    <message>
+        <source>support and prevention</source>
+        <translation>støtte og forebyggelse</translation>
+    </message>
+    <message>
+        <source>work</source>
+        <translation>arbejde</translation>
+    </message>
+    <message>
+        <source>education</source>
+        <translation>uddannelse</translation>
+    </message>
+    <message>
+        <source>vulnerable people and psychiatry</source>
+        <translation>udsatte og psykiatri</translation>
+    </message>
+    <message>
+        <source>release from prison</source>
+        <translation>løsladelse</translation>
+    </message>
+</context>
+<context>
     <name>Beside</name>
     <message>
         <source>Earlier analysis</source>
@@ -4163,14 +4186,6 @@
         <translation>Det, henvendelse {number} handlede om</translation>
     </message>
     <message>
-        <source>Offered {day}: {what}</source>
-        <translation>Tilbudt {day}: {what}</translation>
-    </message>
-    <message>
-        <source>Effort of {day}: {what}</source>
-        <translation>Indsats fra {day}: {what}</translation>
-    </message>
-    <message>
         <source>Planned: {what}, {day}</source>
         <translation>Planlagt: {what}, {day}</translation>
     </message>
@@ -4309,10 +4324,6 @@
     <message>
         <source>What helped?</source>
         <translation>Hvad hjalp?</translation>
-    </message>
-    <message>
-        <source>What did the citizen and the family think of it?</source>
-        <translation>Hvad synes borgeren og familien om forløbet?</translation>
     </message>
     <message>
         <source>In their own words, if you asked.</source>
@@ -4465,6 +4476,18 @@
     <message>
         <source>The transfer of {day} to another kommune waits for its receipt. Finish it or give it up first.</source>
         <translation>Overdragelsen af {day} til en anden kommune er ikke kvitteret. Gør den færdig, eller opgiv den først.</translation>
+    </message>
+    <message>
+        <source>Offered {day}: {what}</source>
+        <translation>Tilbudt {day}: {what}</translation>
+    </message>
+    <message>
+        <source>Effort of {day}: {what}</source>
+        <translation>Indsats fra {day}: {what}</translation>
+    </message>
+    <message>
+        <source>What did the citizen and the family think of it?</source>
+        <translation>Hvad synes borgeren og familien om forløbet?</translation>
     </message>
 </context>
 <context>
@@ -7217,8 +7240,16 @@
         <translation>Gem</translation>
     </message>
     <message>
+        <source>Its law is for {purpose}: it is never aimed at the concern.</source>
+        <translation>Loven er til {purpose}: indsatsen rettes aldrig mod bekymringen.</translation>
+    </message>
+    <message>
         <source>The law asks for consent on record.</source>
         <translation>Loven kræver et noteret samtykke.</translation>
+    </message>
+    <message>
+        <source>It waits for a consent on record.</source>
+        <translation>Den venter på et noteret samtykke.</translation>
     </message>
     <message>
         <source>A yes becomes a planned effort. A no has no consequence for the citizen.</source>
@@ -7338,12 +7369,12 @@
         <translation>Tilbud</translation>
     </message>
     <message>
-        <source>Offered again {day}: {how}</source>
-        <translation>Gentaget {day}: {how}</translation>
-    </message>
-    <message>
         <source>Answer …</source>
         <translation>Svar …</translation>
+    </message>
+    <message>
+        <source>Offered again {day}: {how}</source>
+        <translation>Tilbudt igen {day}: {how}</translation>
     </message>
 </context>
 <context>
@@ -7560,6 +7591,10 @@
         <translation>Se på stedet eller gruppen igen</translation>
     </message>
     <message>
+        <source>Revise the preparedness plan</source>
+        <translation>Revider beredskabsplanen</translation>
+    </message>
+    <message>
         <source>Task</source>
         <translation>Opgave</translation>
     </message>
@@ -7618,10 +7653,6 @@
     <message>
         <source>Hand the case over to the new kommune</source>
         <translation>Overdrag sagen til den nye kommune</translation>
-    </message>
-    <message>
-        <source>Revise the preparedness plan</source>
-        <translation>Revider beredskabsplanen</translation>
     </message>
 </context>
 <context>
@@ -8445,11 +8476,11 @@
     </message>
     <message>
         <source>This legal basis does not allow a transfer to another kommune. Choose another.</source>
-        <translation>Denne hjemmel giver ikke mulighed for overdragelse til en anden kommune. Vælg en anden.</translation>
+        <translation>Dette grundlag rummer ikke en overdragelse til en anden kommune. Vælg et andet.</translation>
     </message>
     <message>
         <source>A transfer asks the new kommune to take over. Choose Takeover.</source>
-        <translation>En overdragelse beder den nye kommune om at overtage. Vælg »overtagelse«.</translation>
+        <translation>En overdragelse beder den nye kommune om at overtage. Vælg overtagelse.</translation>
     </message>
 </context>
 <context>
@@ -9073,10 +9104,6 @@
         <translation>Det lykkedes ikke</translation>
     </message>
     <message>
-        <source>No sealed bundle yet</source>
-        <translation>Ingen forseglet sagspakke endnu</translation>
-    </message>
-    <message>
         <source>A handover begins in a case: choose what the police need.</source>
         <translation>En videregivelse begynder i en sag: Vælg det, politiet har brug for.</translation>
     </message>
@@ -9095,6 +9122,10 @@
     <message>
         <source>Cover sheet</source>
         <translation>Forside</translation>
+    </message>
+    <message>
+        <source>No sealed bundle yet</source>
+        <translation>Ingen forseglet sagspakke endnu</translation>
     </message>
 </context>
 <context>
@@ -9293,6 +9324,10 @@
         <translation>Din adgangssætning og papirnøglen</translation>
     </message>
     <message>
+        <source>Four answers are enough to register: danger, what was seen or heard, who calls, and how soon. The rest waits until after the call. The action cards that the coordinator wrote under Settings stand beside call, concern and case.</source>
+        <translation>Fire svar er nok til at registrere: fare, hvad der er set eller hørt, hvem der ringer, og hvor hurtigt. Resten venter til efter opkaldet. De handlingskort, tovholderen har skrevet under Opsætning, står ved siden af opkald, bekymring og sag.</translation>
+    </message>
+    <message>
         <source>Only you know your passphrase; nobody can look it up. Change it under Security, Your keys.</source>
         <translation>Kun du kender din adgangssætning; ingen kan slå den op. Du skifter den under Sikkerhed, Dine nøgler.</translation>
     </message>
@@ -9483,10 +9518,6 @@
     <message>
         <source>New concern about a place, forum or group</source>
         <translation>Ny miljøbekymring</translation>
-    </message>
-    <message>
-        <source>Four answers are enough to register: danger, what was seen or heard, who calls, and how soon. The rest waits until after the call. The action cards that the coordinator wrote under Settings stand beside call, concern and case.</source>
-        <translation>Fire svar er nok til at registrere: fare, hvad der er set eller hørt, hvem der ringer, og hvor hurtigt. Resten venter til efter opkaldet. De handlingskort, tovholderen har skrevet under Opsætning, står ved siden af opkald, bekymring og sag.</translation>
     </message>
 </context>
 <context>
@@ -11896,6 +11927,14 @@
         <translation>Skrev et actioncard</translation>
     </message>
     <message>
+        <source>Ticked a step of an action card</source>
+        <translation>Satte flueben ved et trin på et handlingskort</translation>
+    </message>
+    <message>
+        <source>Took back a step of an action card</source>
+        <translation>Tog et flueben tilbage på et handlingskort</translation>
+    </message>
+    <message>
         <source>Saved a view of a list</source>
         <translation>Gemte en visning af en liste</translation>
     </message>
@@ -12058,14 +12097,6 @@
     <message>
         <source>Decided that one case of a person takes up the other</source>
         <translation>Besluttede, at en persons ene sag optager den anden</translation>
-    </message>
-    <message>
-        <source>Ticked a step of an action card</source>
-        <translation>Satte flueben ved et trin på et handlingskort</translation>
-    </message>
-    <message>
-        <source>Took back a step of an action card</source>
-        <translation>Tog et flueben tilbage på et handlingskort</translation>
     </message>
 </context>
 <context>
@@ -13422,16 +13453,16 @@
         <translation>Er kontakt sikker?</translation>
     </message>
     <message>
-        <source>Plan talk or visit</source>
-        <translation>Planlæg samtale eller besøg</translation>
-    </message>
-    <message>
         <source>Go on with it</source>
         <translation>Gå videre</translation>
     </message>
     <message>
         <source>Decide which case goes on</source>
         <translation>Beslut, hvilken sag der fortsætter</translation>
+    </message>
+    <message>
+        <source>Plan talk or visit</source>
+        <translation>Planlæg samtale eller besøg</translation>
     </message>
 </context>
 <context>
@@ -14065,6 +14096,10 @@
         <translation>Sagen blev lukket {moment}</translation>
     </message>
     <message>
+        <source>The preparedness plan is from {moment}</source>
+        <translation>Beredskabsplanen er fra {moment}</translation>
+    </message>
+    <message>
         <source>Reopened {moment}</source>
         <translation>Genåbnet {moment}</translation>
     </message>
@@ -14160,10 +14195,6 @@
         <source>The effort was planned {moment}</source>
         <translation>Indsatsen blev planlagt {moment}</translation>
     </message>
-    <message>
-        <source>The preparedness plan is from {moment}</source>
-        <translation>Beredskabsplanen er fra {moment}</translation>
-    </message>
 </context>
 <context>
     <name>OutsideSheet</name>
@@ -14229,6 +14260,248 @@
     <message>
         <source>They have not answered yet.</source>
         <translation>De har ikke svaret endnu.</translation>
+    </message>
+</context>
+<context>
+    <name>OwnEffort</name>
+    <message>
+        <source>These laws have different purposes: {first} and {second}. Make an effort of each.</source>
+        <translation>Disse love har hvert sit formål: {first} og {second}. Lav en indsats af hver.</translation>
+    </message>
+    <message>
+        <source>An effort with the purpose {purpose} is never aimed at the concern. Take the word out, or choose another law.</source>
+        <translation>En indsats med formålet {purpose} rettes aldrig mod bekymringen. Tag ordet ud, eller vælg en anden lov.</translation>
+    </message>
+    <message>
+        <source>The higher age is below the lower one.</source>
+        <translation>Den højeste alder er under den laveste.</translation>
+    </message>
+    <message>
+        <source>Write at least one place, or leave it empty.</source>
+        <translation>Skriv mindst én plads, eller lad feltet stå tomt.</translation>
+    </message>
+    <message>
+        <source>The last day lies before the first.</source>
+        <translation>Den sidste dag ligger før den første.</translation>
+    </message>
+    <message>
+        <source>{first} to {last} years</source>
+        <translation>{first} til {last} år</translation>
+    </message>
+    <message>
+        <source>From {first} years</source>
+        <translation>Fra {first} år</translation>
+    </message>
+    <message>
+        <source>Up to {last} years</source>
+        <translation>Til og med {last} år</translation>
+    </message>
+    <message>
+        <source>Offered until</source>
+        <translation>Tilbydes til og med</translation>
+    </message>
+    <message>
+        <source>An effort of our own</source>
+        <translation>En af vores egne indsatser</translation>
+    </message>
+    <message>
+        <source>What is it called?</source>
+        <translation>Hvad hedder den?</translation>
+    </message>
+    <message>
+        <source>Write what it is called.</source>
+        <translation>Skriv, hvad den hedder.</translation>
+    </message>
+    <message>
+        <source>What is it for?</source>
+        <translation>Hvad er den til?</translation>
+    </message>
+    <message>
+        <source>Write what it is for.</source>
+        <translation>Skriv, hvad den er til.</translation>
+    </message>
+    <message>
+        <source>On which law?</source>
+        <translation>Efter hvilken lov?</translation>
+    </message>
+    <message>
+        <source>Several only where they serve the same purpose.</source>
+        <translation>Kun flere, hvis de har samme formål.</translation>
+    </message>
+    <message>
+        <source>Choose the law it rests on.</source>
+        <translation>Vælg den lov, den hviler på.</translation>
+    </message>
+    <message>
+        <source>May the citizen say no?</source>
+        <translation>Må borgeren sige nej?</translation>
+    </message>
+    <message>
+        <source>Say whether it is voluntary or by law.</source>
+        <translation>Svar på, om den er frivillig eller lovbestemt.</translation>
+    </message>
+    <message>
+        <source>Does it wait for a consent on record?</source>
+        <translation>Venter den på et noteret samtykke?</translation>
+    </message>
+    <message>
+        <source>Where the law asks for one, it waits in any case.</source>
+        <translation>Kræver loven samtykke, venter den under alle omstændigheder.</translation>
+    </message>
+    <message>
+        <source>Say whether it waits for a consent.</source>
+        <translation>Svar på, om den venter på samtykke.</translation>
+    </message>
+    <message>
+        <source>From the age of</source>
+        <translation>Fra alder</translation>
+    </message>
+    <message>
+        <source>To the age of, that year included</source>
+        <translation>Til og med alder</translation>
+    </message>
+    <message>
+        <source>Places, if they are counted</source>
+        <translation>Pladser, hvis de tælles</translation>
+    </message>
+    <message>
+        <source>Who provides it?</source>
+        <translation>Hvem udfører den?</translation>
+    </message>
+    <message>
+        <source>The place and the function. No name.</source>
+        <translation>Stedet og funktionen. Intet navn.</translation>
+    </message>
+    <message>
+        <source>Write who provides it.</source>
+        <translation>Skriv, hvem der udfører den.</translation>
+    </message>
+    <message>
+        <source>Offered from</source>
+        <translation>Tilbydes fra</translation>
+    </message>
+    <message>
+        <source>Write from which day it is offered.</source>
+        <translation>Skriv, fra hvilken dag den tilbydes.</translation>
+    </message>
+    <message>
+        <source>Where is that decided?</source>
+        <translation>Hvor er det besluttet?</translation>
+    </message>
+    <message>
+        <source>For example: the committee&apos;s decision, its date.</source>
+        <translation>For eksempel: udvalgets beslutning og dens dato.</translation>
+    </message>
+    <message>
+        <source>Write where it is decided.</source>
+        <translation>Skriv, hvor det er besluttet.</translation>
+    </message>
+    <message>
+        <source>End the offer</source>
+        <translation>Slut med at tilbyde den</translation>
+    </message>
+    <message>
+        <source>Write the last day.</source>
+        <translation>Skriv den sidste dag.</translation>
+    </message>
+    <message>
+        <source>You have an effort with that name. Choose another name.</source>
+        <translation>I har en indsats med det navn. Vælg et andet navn.</translation>
+    </message>
+</context>
+<context>
+    <name>OwnEffortsPage</name>
+    <message>
+        <source>waits for a consent</source>
+        <translation>venter på samtykke</translation>
+    </message>
+    <message>
+        <source>{places} places</source>
+        <translation>{places} pladser</translation>
+    </message>
+    <message>
+        <source>Purpose of the law: {purpose}.</source>
+        <translation>Lovens formål: {purpose}.</translation>
+    </message>
+    <message>
+        <source>Never aimed at the concern.</source>
+        <translation>Rettes aldrig mod bekymringen.</translation>
+    </message>
+    <message>
+        <source>Source: {note} ({date})</source>
+        <translation>Kilde: {note} ({date})</translation>
+    </message>
+    <message>
+        <source>Efforts of our own</source>
+        <translation>Vores egne indsatser</translation>
+    </message>
+    <message>
+        <source>What your kommune offers under its own name, beside the catalogue.</source>
+        <translation>Det, jeres kommune tilbyder under eget navn ved siden af kataloget.</translation>
+    </message>
+    <message>
+        <source>New effort of our own</source>
+        <translation>Ny indsats af vores egen</translation>
+    </message>
+    <message>
+        <source>A law has one purpose, and so has an effort. Mentor support under employment law is for work and is never aimed at the concern.</source>
+        <translation>En lov har ét formål, og det har en indsats også. Mentorstøtte efter beskæftigelsesloven er til arbejde og rettes aldrig mod bekymringen.</translation>
+    </message>
+    <message>
+        <source>No effort of your own yet</source>
+        <translation>Ingen af jeres egne indsatser endnu</translation>
+    </message>
+    <message>
+        <source>The catalogue&apos;s efforts are offered on every case without it.</source>
+        <translation>Katalogets indsatser tilbydes på hver sag også uden.</translation>
+    </message>
+    <message>
+        <source>Written by {who}, {when}</source>
+        <translation>Skrevet af {who}, {when}</translation>
+    </message>
+    <message>
+        <source>Change …</source>
+        <translation>Ret …</translation>
+    </message>
+    <message>
+        <source>End the offer …</source>
+        <translation>Slut med at tilbyde den …</translation>
+    </message>
+    <message>
+        <source>Earlier versions …</source>
+        <translation>Tidligere udgaver …</translation>
+    </message>
+    <message>
+        <source>Offered since {first}</source>
+        <translation>Tilbydes siden {first}</translation>
+    </message>
+    <message>
+        <source>Offered from {first}</source>
+        <translation>Tilbydes fra {first}</translation>
+    </message>
+    <message>
+        <source>Offered until {last}</source>
+        <translation>Tilbydes til og med {last}</translation>
+    </message>
+    <message>
+        <source>No longer offered since {last}; what runs goes on</source>
+        <translation>Ikke tilbudt siden {last}; det, der løber, fortsætter</translation>
+    </message>
+    <message>
+        <source>Efforts that are planned already keep their name, purpose and law.</source>
+        <translation>Indsatser, der allerede er planlagt, beholder navn, formål og lov.</translation>
+    </message>
+    <message>
+        <source>After that day it is not begun any more. What runs goes on.</source>
+        <translation>Efter den dag begyndes den ikke mere. Det, der løber, fortsætter.</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Gem</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Luk</translation>
     </message>
 </context>
 <context>
@@ -14917,10 +15190,6 @@
 <context>
     <name>PlanVisitView</name>
     <message>
-        <source>Go to Qualification</source>
-        <translation>Gå til Kvalificering</translation>
-    </message>
-    <message>
         <source>Back to the case</source>
         <translation>Tilbage til sagen</translation>
     </message>
@@ -14931,10 +15200,6 @@
     <message>
         <source>Plan the visit</source>
         <translation>Planlæg besøget</translation>
-    </message>
-    <message>
-        <source>Plan talk or visit</source>
-        <translation>Planlæg samtale eller besøg</translation>
     </message>
     <message>
         <source>Save the preparation</source>
@@ -14955,6 +15220,14 @@
     <message>
         <source>The visit is saved</source>
         <translation>Besøget er gemt</translation>
+    </message>
+    <message>
+        <source>Plan talk or visit</source>
+        <translation>Planlæg samtale eller besøg</translation>
+    </message>
+    <message>
+        <source>Go to Qualification</source>
+        <translation>Gå til Kvalificering</translation>
     </message>
 </context>
 <context>
@@ -15991,12 +16264,12 @@
         <translation>Kontorets egen</translation>
     </message>
     <message>
-        <source>Put away</source>
-        <translation>Lagt væk</translation>
-    </message>
-    <message>
         <source>A place, forum or group</source>
         <translation>Sted, forum eller gruppe</translation>
+    </message>
+    <message>
+        <source>Put away</source>
+        <translation>Lagt væk</translation>
     </message>
 </context>
 <context>
@@ -16612,16 +16885,16 @@
         <translation>Hvad der er sagt, givet eller indhentet i sagen: hver gang med hjemmel og begrundelse. Registeret udfyldes af det, du gør i sagen.</translation>
     </message>
     <message>
-        <source>Nothing yet. A handover begins above: choose what the police need.</source>
-        <translation>Intet endnu. En videregivelse begynder ovenfor: Vælg det, politiet har brug for.</translation>
-    </message>
-    <message>
         <source>Given to {who}</source>
         <translation>Givet til {who}</translation>
     </message>
     <message>
         <source>Fetched from {who}</source>
         <translation>Indhentet fra {who}</translation>
+    </message>
+    <message>
+        <source>Nothing yet. A handover begins above: choose what the police need.</source>
+        <translation>Intet endnu. En videregivelse begynder ovenfor: Vælg det, politiet har brug for.</translation>
     </message>
 </context>
 <context>
@@ -18589,6 +18862,26 @@
         <translation>Ctrl+L låser straks. Det, du var ved at skrive, er der igen bagefter.</translation>
     </message>
     <message>
+        <source>Action cards …</source>
+        <translation>Actioncards …</translation>
+    </message>
+    <message>
+        <source>Efforts of our own …</source>
+        <translation>Vores egne indsatser …</translation>
+    </message>
+    <message>
+        <source>What your kommune offers under its own name, beside the catalogue.</source>
+        <translation>Det, jeres kommune tilbyder under eget navn ved siden af kataloget.</translation>
+    </message>
+    <message>
+        <source>The office&apos;s own</source>
+        <translation>Kontorets eget</translation>
+    </message>
+    <message>
+        <source>Steps from the kommune&apos;s preparedness plan. They stand ready in a call, on a concern and on a case.</source>
+        <translation>Trin fra kommunens beredskabsplan. De står klar under et opkald, på en bekymring og på en sag.</translation>
+    </message>
+    <message>
         <source>The vault</source>
         <translation>Sagsbasen</translation>
     </message>
@@ -18627,22 +18920,6 @@
     <message>
         <source>Show the windows only while somebody helps you from afar, with no case open, and hide them again afterwards.</source>
         <translation>Vis kun vinduerne, mens nogen hjælper dig på afstand, uden at en sag er åben, og skjul dem igen bagefter.</translation>
-    </message>
-    <message>
-        <source>Open …</source>
-        <translation>Åbn …</translation>
-    </message>
-    <message>
-        <source>Open the action cards</source>
-        <translation>Åbn handlingskortene</translation>
-    </message>
-    <message>
-        <source>Steps from the kommune&apos;s preparedness plan. They stand ready in a call, on a concern and on a case.</source>
-        <translation>Trin fra kommunens beredskabsplan. De står klar under et opkald, på en bekymring og på en sag.</translation>
-    </message>
-    <message>
-        <source>Action cards</source>
-        <translation>Handlingskort</translation>
     </message>
 </context>
 <context>
@@ -18712,6 +18989,10 @@
         <translation>Det slutter, når anbefalingen er godkendt eller sendt tilbage.</translation>
     </message>
     <message>
+        <source>This ends when the action cards are written from the revised plan: Settings, Action cards.</source>
+        <translation>Den slutter, når handlingskortene er skrevet efter den reviderede plan: Opsætning, Handlingskort.</translation>
+    </message>
+    <message>
         <source>This ends when you write down the answer to the offer.</source>
         <translation>Det slutter, når du skriver svaret på tilbuddet ned.</translation>
     </message>
@@ -18764,20 +19045,16 @@
         <translation>Det slutter, når det slettes, eller når det er besluttet at opbevare det længere.</translation>
     </message>
     <message>
-        <source>This ends when you decide which case goes on.</source>
-        <translation>Det slutter, når du beslutter, hvilken sag der fortsætter.</translation>
-    </message>
-    <message>
         <source>This ends when the case is sent to the new kommune, or you decide not to yet: the case&apos;s page Transfer.</source>
-        <translation>Opgaven slutter, når sagen er sendt til den nye kommune, eller når du beslutter at vente, på sagens side Overdragelse.</translation>
+        <translation>Den slutter, når sagen er sendt til den nye kommune, eller du beslutter at vente: sagens side Overdragelse.</translation>
     </message>
     <message>
         <source>This ends when the receipt is recorded: the case&apos;s page Transfer.</source>
-        <translation>Opgaven slutter, når kvitteringen er noteret på sagens side Overdragelse.</translation>
+        <translation>Den slutter, når kvitteringen er skrevet ind: sagens side Overdragelse.</translation>
     </message>
     <message>
-        <source>This ends when the action cards are written from the revised plan: Settings, Action cards.</source>
-        <translation>Den slutter, når handlingskortene er skrevet efter den reviderede plan: Opsætning, Handlingskort.</translation>
+        <source>This ends when you decide which case goes on.</source>
+        <translation>Det slutter, når du beslutter, hvilken sag der fortsætter.</translation>
     </message>
 </context>
 <context>
@@ -19194,10 +19471,6 @@
         <translation>Næste skridt</translation>
     </message>
     <message>
-        <source>Plan talk or visit</source>
-        <translation>Planlæg samtale eller besøg</translation>
-    </message>
-    <message>
         <source>Plan follow-up</source>
         <translation>Planlæg opfølgning</translation>
     </message>
@@ -19220,6 +19493,10 @@
     <message>
         <source>Not possible</source>
         <translation>Ikke muligt</translation>
+    </message>
+    <message>
+        <source>Plan talk or visit</source>
+        <translation>Planlæg samtale eller besøg</translation>
     </message>
 </context>
 <context>
@@ -19331,6 +19608,14 @@
     <message>
         <source>Not possible: {what}</source>
         <translation>Ikke muligt: {what}</translation>
+    </message>
+    <message>
+        <source>Action card {card}: {step}</source>
+        <translation>Handlingskort {card}: {step}</translation>
+    </message>
+    <message>
+        <source>Taken back on the action card {card}: {step}</source>
+        <translation>Taget tilbage på handlingskortet {card}: {step}</translation>
     </message>
     <message>
         <source>Printed: {document}, copy {number} for {holder}</source>
@@ -19689,14 +19974,6 @@
         <translation>Invitationen blev trukket tilbage: {authority}</translation>
     </message>
     <message>
-        <source>Case {number} on the same person was taken up in this one</source>
-        <translation>Sag {number} på samme person er optaget i denne</translation>
-    </message>
-    <message>
-        <source>Case {number} on the same person goes on instead of this one</source>
-        <translation>Sag {number} på samme person fortsætter i stedet for denne</translation>
-    </message>
-    <message>
         <source>The citizen moved to {to} on {date}</source>
         <translation>Borgeren flyttede til {to} den {date}</translation>
     </message>
@@ -19729,12 +20006,12 @@
         <translation>Overdraget til os af {sender} som {number}</translation>
     </message>
     <message>
-        <source>Action card {card}: {step}</source>
-        <translation>Handlingskort {card}: {step}</translation>
+        <source>Case {number} on the same person was taken up in this one</source>
+        <translation>Sag {number} på samme person er optaget i denne</translation>
     </message>
     <message>
-        <source>Taken back on the action card {card}: {step}</source>
-        <translation>Taget tilbage på handlingskortet {card}: {step}</translation>
+        <source>Case {number} on the same person goes on instead of this one</source>
+        <translation>Sag {number} på samme person fortsætter i stedet for denne</translation>
     </message>
 </context>
 <context>
@@ -19961,11 +20238,11 @@
     </message>
     <message>
         <source>Choose a day that is still to come.</source>
-        <translation>Vælg en dag, der ikke er passeret.</translation>
+        <translation>Vælg en dag, der ligger fremme.</translation>
     </message>
     <message>
         <source>The day cannot be later than today.</source>
-        <translation>Dagen kan ikke være senere end i dag.</translation>
+        <translation>Dagen kan ikke ligge efter i dag.</translation>
     </message>
     <message>
         <source>A case goes to another kommune only in a transfer of this case to that kommune. Prepare it on the page Transfer first.</source>
@@ -20001,7 +20278,7 @@
     </message>
     <message>
         <source>Transfer to another kommune</source>
-        <translation>Overdragelse til en anden kommune</translation>
+        <translation>Overdragelse til anden kommune</translation>
     </message>
     <message>
         <source>Why is it necessary that they have it?</source>
@@ -20033,11 +20310,11 @@
     </message>
     <message>
         <source>Decide again on</source>
-        <translation>Tag stilling igen den</translation>
+        <translation>Beslut igen den</translation>
     </message>
     <message>
         <source>Write when you decide again.</source>
-        <translation>Skriv, hvornår du tager stilling igen.</translation>
+        <translation>Skriv, hvornår du beslutter igen.</translation>
     </message>
     <message>
         <source>How, and to whom</source>
@@ -20081,7 +20358,7 @@
     </message>
     <message>
         <source>Record what was given</source>
-        <translation>Noter, hvad der er givet</translation>
+        <translation>Skriv ind, hvad der er givet</translation>
     </message>
     <message>
         <source>The case is sent</source>
@@ -20164,11 +20441,11 @@
     </message>
     <message>
         <source>Transfer to another kommune</source>
-        <translation>Overdragelse til en anden kommune</translation>
+        <translation>Overdragelse til anden kommune</translation>
     </message>
     <message>
         <source>While the case rests or is closed it is not transferred.</source>
-        <translation>Mens sagen er sat i bero eller lukket, overdrages den ikke.</translation>
+        <translation>Mens sagen er i bero eller lukket, overdrages den ikke.</translation>
     </message>
     <message>
         <source>The kommune of residence is responsible. You decide what the new kommune needs, send it, and close the case here once they have signed for it. Until then the case is ours.</source>
@@ -20208,15 +20485,15 @@
     </message>
     <message>
         <source>{kommune} is not a confirmed contact. Exchange cards and compare the words under Contacts to send a sealed bundle, or give it by hand.</source>
-        <translation>{kommune} er ikke en bekræftet kontakt. Udveksl kort, og sammenlign ordene under Kontakter, hvis du vil sende en forseglet sagspakke, eller giv sagen på papir eller med post.</translation>
+        <translation>{kommune} er ikke en bekræftet kontakt. Udveksl kort og sammenlign ordene under Kontakter for at sende en forseglet sagspakke, eller giv sagen på papir eller med post.</translation>
     </message>
     <message>
         <source>Record the receipt …</source>
-        <translation>Noter kvitteringen …</translation>
+        <translation>Skriv kvitteringen ind …</translation>
     </message>
     <message>
         <source>Read in a signed receipt …</source>
-        <translation>Indlæs en signeret kvittering …</translation>
+        <translation>Læs en signeret kvittering ind …</translation>
     </message>
     <message>
         <source>Send as a sealed bundle …</source>
@@ -20244,7 +20521,7 @@
     </message>
     <message>
         <source>They are responsible from now on. Close the case here; each effort that still runs gets its decision first.</source>
-        <translation>De har ansvaret fra nu af. Tag stilling til hver indsats, der stadig er i gang, og luk så sagen her.</translation>
+        <translation>De har ansvaret fra nu af. Luk sagen her; hver indsats, der er i gang, skal først have sin beslutning.</translation>
     </message>
     <message>
         <source>Close the case</source>
@@ -20268,7 +20545,7 @@
     </message>
     <message>
         <source>{reason} Decide again on {day}.</source>
-        <translation>{reason} Tag stilling igen den {day}.</translation>
+        <translation>{reason} Beslut igen den {day}.</translation>
     </message>
     <message>
         <source>Sealed files (*.age)</source>
@@ -20276,7 +20553,7 @@
     </message>
     <message>
         <source>Read in a receipt</source>
-        <translation>Indlæs en kvittering</translation>
+        <translation>Læs en kvittering ind</translation>
     </message>
     <message>
         <source>Receipt from {organisation} for {number}.</source>
@@ -20291,7 +20568,7 @@
     <name>TransferSheets</name>
     <message>
         <source>Record the move</source>
-        <translation>Noter flytningen</translation>
+        <translation>Skriv flytningen ind</translation>
     </message>
     <message>
         <source>The kommune of residence is responsible. Where it is another than ours, handing the case over becomes a next step.</source>
@@ -20303,7 +20580,7 @@
     </message>
     <message>
         <source>Nothing leaves yet. Next you choose what is sent, each thing with its reason.</source>
-        <translation>Intet videregives endnu. Bagefter vælger du, hvad der sendes, hver oplysning med sin begrundelse.</translation>
+        <translation>Intet forlader sagen endnu. Bagefter vælger du, hvad der sendes, hver ting med sin begrundelse.</translation>
     </message>
     <message>
         <source>Not yet</source>
@@ -20311,7 +20588,7 @@
     </message>
     <message>
         <source>Record the receipt</source>
-        <translation>Noter kvitteringen</translation>
+        <translation>Skriv kvitteringen ind</translation>
     </message>
     <message>
         <source>From the receipt on the new kommune is responsible, and the case is closed here.</source>
@@ -20327,7 +20604,7 @@
     </message>
     <message>
         <source>Record that it is given</source>
-        <translation>Noter, at det er givet</translation>
+        <translation>Skriv ind, at det er givet</translation>
     </message>
 </context>
 <context>
@@ -21616,10 +21893,6 @@
 <context>
     <name>VisitsPage</name>
     <message>
-        <source>Plan talk or visit</source>
-        <translation>Planlæg samtale eller besøg</translation>
-    </message>
-    <message>
         <source>No visit yet</source>
         <translation>Intet besøg endnu</translation>
     </message>
@@ -21654,6 +21927,10 @@
     <message>
         <source>See what came of it</source>
         <translation>Se, hvad der kom ud af det</translation>
+    </message>
+    <message>
+        <source>Plan talk or visit</source>
+        <translation>Planlæg samtale eller besøg</translation>
     </message>
 </context>
 <context>
