@@ -4474,10 +4474,6 @@
         <translation>Vælg, hvad der er besluttet om journalen.</translation>
     </message>
     <message>
-        <source>The transfer of {day} to another kommune waits for its receipt. Finish it or give it up first.</source>
-        <translation>Overdragelsen af {day} til en anden kommune er ikke kvitteret. Gør den færdig, eller opgiv den først.</translation>
-    </message>
-    <message>
         <source>Offered {day}: {what}</source>
         <translation>Tilbudt {day}: {what}</translation>
     </message>
@@ -4488,6 +4484,10 @@
     <message>
         <source>What did the citizen and the family think of it?</source>
         <translation>Hvad synes borgeren og familien om forløbet?</translation>
+    </message>
+    <message>
+        <source>The transfer of {day} to another kommune waits for its receipt. Finish it or give it up first.</source>
+        <translation>Overdragelsen af {day} til en anden kommune er ikke kvitteret. Gør den færdig, eller opgiv den først.</translation>
     </message>
 </context>
 <context>
@@ -4713,6 +4713,11 @@
         <translation>Ring ikke til familien. Ring kun til henvenderen selv, på det nummer og det tidspunkt, I har aftalt.</translation>
     </message>
     <message>
+        <source>Do not call the family. Contact may put the person in danger. Agree with the sender before anybody contacts the person or the family.</source>
+        <comment>First in what a bundle shows and prints. Source: decisions on practice, 10</comment>
+        <translation>Ring ikke til familien. Kontakt kan bringe personen i fare. Aftal det med afsenderen, før nogen kontakter personen eller familien.</translation>
+    </message>
+    <message>
         <source>Kind of concern</source>
         <translation>Bekymringens art</translation>
     </message>
@@ -4739,11 +4744,6 @@
     <message>
         <source>Honour-related conflict</source>
         <translation>Æresrelateret konflikt</translation>
-    </message>
-    <message>
-        <source>Do not call the family. Contact may put the person in danger. Agree with the sender before anybody contacts the person or the family.</source>
-        <comment>First in what a bundle shows and prints. Source: decisions on practice, 10</comment>
-        <translation>Ring ikke til familien. Kontakt kan bringe personen i fare. Aftal det med afsenderen, før nogen kontakter personen eller familien.</translation>
     </message>
 </context>
 <context>
@@ -4888,16 +4888,16 @@
         <translation>Åbn {number}</translation>
     </message>
     <message>
+        <source>It was in this case, and is not any more. Now: {state}.</source>
+        <translation>Den var i denne sag og er det ikke længere. Nu: {state}.</translation>
+    </message>
+    <message>
         <source>Not finished after the call</source>
         <translation>Mangler efter opkaldet</translation>
     </message>
     <message>
         <source>Initial assessment</source>
         <translation>Indledende vurdering</translation>
-    </message>
-    <message>
-        <source>It was in this case, and is not any more. Now: {state}.</source>
-        <translation>Den var i denne sag og er det ikke længere. Nu: {state}.</translation>
     </message>
 </context>
 <context>
@@ -6477,6 +6477,18 @@
         <translation>Videregivelse, {number}</translation>
     </message>
     <message>
+        <source>Advice without a person</source>
+        <translation>Rådgivning uden person</translation>
+    </message>
+    <message>
+        <source>Concern about a place, forum or group</source>
+        <translation>Miljøbekymring</translation>
+    </message>
+    <message>
+        <source>Follow-up on a place, forum or group</source>
+        <translation>Opfølgning på en miljøbekymring</translation>
+    </message>
+    <message>
         <source>Discard the draft?</source>
         <translation>Skal kladden kasseres?</translation>
     </message>
@@ -6495,18 +6507,6 @@
     <message>
         <source>The draft is discarded.</source>
         <translation>Kladden er kasseret.</translation>
-    </message>
-    <message>
-        <source>Advice without a person</source>
-        <translation>Rådgivning uden person</translation>
-    </message>
-    <message>
-        <source>Concern about a place, forum or group</source>
-        <translation>Miljøbekymring</translation>
-    </message>
-    <message>
-        <source>Follow-up on a place, forum or group</source>
-        <translation>Opfølgning på en miljøbekymring</translation>
     </message>
 </context>
 <context>
@@ -7240,16 +7240,8 @@
         <translation>Gem</translation>
     </message>
     <message>
-        <source>Its law is for {purpose}: it is never aimed at the concern.</source>
-        <translation>Loven er til {purpose}: indsatsen rettes aldrig mod bekymringen.</translation>
-    </message>
-    <message>
         <source>The law asks for consent on record.</source>
         <translation>Loven kræver et noteret samtykke.</translation>
-    </message>
-    <message>
-        <source>It waits for a consent on record.</source>
-        <translation>Den venter på et noteret samtykke.</translation>
     </message>
     <message>
         <source>A yes becomes a planned effort. A no has no consequence for the citizen.</source>
@@ -7258,6 +7250,14 @@
     <message>
         <source>Tell only that an offer was declined, and only where it must be known. Each authority has its own line in the register of disclosures.</source>
         <translation>Fortæl kun, at et tilbud er afslået, og kun hvor det er nødvendigt at vide. Hver myndighed får sin egen linje i registret over videregivelser.</translation>
+    </message>
+    <message>
+        <source>Its law is for {purpose}: it is never aimed at the concern.</source>
+        <translation>Loven er til {purpose}: indsatsen rettes aldrig mod bekymringen.</translation>
+    </message>
+    <message>
+        <source>It waits for a consent on record.</source>
+        <translation>Den venter på et noteret samtykke.</translation>
     </message>
 </context>
 <context>
@@ -7591,10 +7591,6 @@
         <translation>Se på stedet eller gruppen igen</translation>
     </message>
     <message>
-        <source>Revise the preparedness plan</source>
-        <translation>Revider beredskabsplanen</translation>
-    </message>
-    <message>
         <source>Task</source>
         <translation>Opgave</translation>
     </message>
@@ -7653,6 +7649,10 @@
     <message>
         <source>Hand the case over to the new kommune</source>
         <translation>Overdrag sagen til den nye kommune</translation>
+    </message>
+    <message>
+        <source>Revise the preparedness plan</source>
+        <translation>Revider beredskabsplanen</translation>
     </message>
 </context>
 <context>
@@ -9324,10 +9324,6 @@
         <translation>Din adgangssætning og papirnøglen</translation>
     </message>
     <message>
-        <source>Four answers are enough to register: danger, what was seen or heard, who calls, and how soon. The rest waits until after the call. The action cards that the coordinator wrote under Settings stand beside call, concern and case.</source>
-        <translation>Fire svar er nok til at registrere: fare, hvad der er set eller hørt, hvem der ringer, og hvor hurtigt. Resten venter til efter opkaldet. De handlingskort, tovholderen har skrevet under Opsætning, står ved siden af opkald, bekymring og sag.</translation>
-    </message>
-    <message>
         <source>Only you know your passphrase; nobody can look it up. Change it under Security, Your keys.</source>
         <translation>Kun du kender din adgangssætning; ingen kan slå den op. Du skifter den under Sikkerhed, Dine nøgler.</translation>
     </message>
@@ -9406,6 +9402,14 @@
     <message>
         <source>New concern</source>
         <translation>Ny henvendelse</translation>
+    </message>
+    <message>
+        <source>New advice without a person</source>
+        <translation>Ny rådgivning uden person</translation>
+    </message>
+    <message>
+        <source>New concern about a place, forum or group</source>
+        <translation>Ny miljøbekymring</translation>
     </message>
     <message>
         <source>Search everywhere</source>
@@ -9512,12 +9516,8 @@
         <translation>En borger kan få et udtræk af, hvornår og til hvilket formål oplysningerne er brugt, uden medarbejdernes navne.</translation>
     </message>
     <message>
-        <source>New advice without a person</source>
-        <translation>Ny rådgivning uden person</translation>
-    </message>
-    <message>
-        <source>New concern about a place, forum or group</source>
-        <translation>Ny miljøbekymring</translation>
+        <source>Four answers are enough to register: danger, what was seen or heard, who calls, and how soon. The rest waits until after the call. The action cards that the coordinator wrote under Settings stand beside call, concern and case.</source>
+        <translation>Fire svar er nok til at registrere: fare, hvad der er set eller hørt, hvem der ringer, og hvor hurtigt. Resten venter til efter opkaldet. De handlingskort, tovholderen har skrevet under Opsætning, står ved siden af opkald, bekymring og sag.</translation>
     </message>
 </context>
 <context>
@@ -10484,6 +10484,10 @@
 <context>
     <name>InvitationRow</name>
     <message>
+        <source>Withdrawn: {reason}</source>
+        <translation>Trukket tilbage: {reason}</translation>
+    </message>
+    <message>
         <source>Without a name</source>
         <translation>Uden navn</translation>
     </message>
@@ -10496,6 +10500,10 @@
         <translation>svaret {date} af {who}</translation>
     </message>
     <message>
+        <source>Corrected {date}: {reason}. Before, it read: {outcome}</source>
+        <translation>Rettet {date}: {reason}. Før stod der: {outcome}</translation>
+    </message>
+    <message>
         <source>Held back: {what}. Nobody is obliged to share (§ 115(4)).</source>
         <translation>Tilbageholdt: {what}. Ingen har pligt til at dele (§ 115, stk. 4).</translation>
     </message>
@@ -10506,14 +10514,6 @@
     <message>
         <source>answered {date}</source>
         <translation>svaret {date}</translation>
-    </message>
-    <message>
-        <source>Withdrawn: {reason}</source>
-        <translation>Trukket tilbage: {reason}</translation>
-    </message>
-    <message>
-        <source>Corrected {date}: {reason}. Before, it read: {outcome}</source>
-        <translation>Rettet {date}: {reason}. Før stod der: {outcome}</translation>
     </message>
 </context>
 <context>
@@ -11407,6 +11407,14 @@
         <translation>Åbnede en ny sag</translation>
     </message>
     <message>
+        <source>Decided that both cases of a person go on</source>
+        <translation>Besluttede, at begge sager på en person fortsætter</translation>
+    </message>
+    <message>
+        <source>Decided that one case of a person takes up the other</source>
+        <translation>Besluttede, at en persons ene sag optager den anden</translation>
+    </message>
+    <message>
         <source>Looked at a case</source>
         <translation>Så på en sag</translation>
     </message>
@@ -11815,6 +11823,14 @@
         <translation>Lukkede en kvalificeringsrunde</translation>
     </message>
     <message>
+        <source>Corrected an authority&apos;s answer, with a reason</source>
+        <translation>Rettede en myndigheds svar med en begrundelse</translation>
+    </message>
+    <message>
+        <source>Withdrew an invitation to qualify, with a reason</source>
+        <translation>Trak en invitation til at kvalificere tilbage med en begrundelse</translation>
+    </message>
+    <message>
         <source>Wrote an analysis</source>
         <translation>Skrev en analyse</translation>
     </message>
@@ -11925,14 +11941,6 @@
     <message>
         <source>Wrote an action card</source>
         <translation>Skrev et actioncard</translation>
-    </message>
-    <message>
-        <source>Ticked a step of an action card</source>
-        <translation>Satte flueben ved et trin på et handlingskort</translation>
-    </message>
-    <message>
-        <source>Took back a step of an action card</source>
-        <translation>Tog et flueben tilbage på et handlingskort</translation>
     </message>
     <message>
         <source>Saved a view of a list</source>
@@ -12083,20 +12091,12 @@
         <translation>Besluttede, om nogen skal orienteres</translation>
     </message>
     <message>
-        <source>Corrected an authority&apos;s answer, with a reason</source>
-        <translation>Rettede en myndigheds svar med en begrundelse</translation>
+        <source>Ticked a step of an action card</source>
+        <translation>Satte flueben ved et trin på et handlingskort</translation>
     </message>
     <message>
-        <source>Withdrew an invitation to qualify, with a reason</source>
-        <translation>Trak en invitation til at kvalificere tilbage med en begrundelse</translation>
-    </message>
-    <message>
-        <source>Decided that both cases of a person go on</source>
-        <translation>Besluttede, at begge sager på en person fortsætter</translation>
-    </message>
-    <message>
-        <source>Decided that one case of a person takes up the other</source>
-        <translation>Besluttede, at en persons ene sag optager den anden</translation>
+        <source>Took back a step of an action card</source>
+        <translation>Tog et flueben tilbage på et handlingskort</translation>
     </message>
 </context>
 <context>
@@ -13445,6 +13445,10 @@
         <translation>Gå til videregivelsen</translation>
     </message>
     <message>
+        <source>Decide which case goes on</source>
+        <translation>Beslut, hvilken sag der fortsætter</translation>
+    </message>
+    <message>
         <source>Mark as done</source>
         <translation>Marker som udført</translation>
     </message>
@@ -13455,10 +13459,6 @@
     <message>
         <source>Go on with it</source>
         <translation>Gå videre</translation>
-    </message>
-    <message>
-        <source>Decide which case goes on</source>
-        <translation>Beslut, hvilken sag der fortsætter</translation>
     </message>
     <message>
         <source>Plan talk or visit</source>
@@ -14096,10 +14096,6 @@
         <translation>Sagen blev lukket {moment}</translation>
     </message>
     <message>
-        <source>The preparedness plan is from {moment}</source>
-        <translation>Beredskabsplanen er fra {moment}</translation>
-    </message>
-    <message>
         <source>Reopened {moment}</source>
         <translation>Genåbnet {moment}</translation>
     </message>
@@ -14194,6 +14190,10 @@
     <message>
         <source>The effort was planned {moment}</source>
         <translation>Indsatsen blev planlagt {moment}</translation>
+    </message>
+    <message>
+        <source>The preparedness plan is from {moment}</source>
+        <translation>Beredskabsplanen er fra {moment}</translation>
     </message>
 </context>
 <context>
@@ -16142,6 +16142,14 @@
         <translation>Påmind</translation>
     </message>
     <message>
+        <source>Withdraw …</source>
+        <translation>Træk tilbage …</translation>
+    </message>
+    <message>
+        <source>Correct …</source>
+        <translation>Ret …</translation>
+    </message>
+    <message>
         <source>What the round tells</source>
         <translation>Det, runden fortæller</translation>
     </message>
@@ -16169,14 +16177,6 @@
         <source>Letter, {number}</source>
         <translation>Brev, {number}</translation>
     </message>
-    <message>
-        <source>Withdraw …</source>
-        <translation>Træk tilbage …</translation>
-    </message>
-    <message>
-        <source>Correct …</source>
-        <translation>Ret …</translation>
-    </message>
 </context>
 <context>
     <name>QualificationSheets</name>
@@ -16191,6 +16191,22 @@
     <message>
         <source>Record the answer</source>
         <translation>Noter svaret</translation>
+    </message>
+    <message>
+        <source>Save the correction</source>
+        <translation>Gem rettelsen</translation>
+    </message>
+    <message>
+        <source>The corrected answer holds from now on. What stood before stays below it.</source>
+        <translation>Det rettede svar gælder fra nu af. Det, der stod før, bliver stående under det.</translation>
+    </message>
+    <message>
+        <source>Withdraw</source>
+        <translation>Træk tilbage</translation>
+    </message>
+    <message>
+        <source>They had the name with the invitation. That disclosure stays in the register.</source>
+        <translation>De fik navnet med invitationen. Den videregivelse bliver stående i registret.</translation>
     </message>
     <message>
         <source>Close the round</source>
@@ -16213,24 +16229,8 @@
         <translation>Ring til politiet først, hvis du kan. Begrundelsen gælder, til de svarer.</translation>
     </message>
     <message>
-        <source>Save the correction</source>
-        <translation>Gem rettelsen</translation>
-    </message>
-    <message>
         <source>They were asked without a name. Write general advice only; if it comes to be about the person, invite them in a new round, with the name and its reason.</source>
         <translation>De er spurgt uden navn. Skriv kun generelle råd. Handler det om personen selv, så inviter dem med navn og begrundelse i en ny runde.</translation>
-    </message>
-    <message>
-        <source>The corrected answer holds from now on. What stood before stays below it.</source>
-        <translation>Det rettede svar gælder fra nu af. Det, der stod før, bliver stående under det.</translation>
-    </message>
-    <message>
-        <source>Withdraw</source>
-        <translation>Træk tilbage</translation>
-    </message>
-    <message>
-        <source>They had the name with the invitation. That disclosure stays in the register.</source>
-        <translation>De fik navnet med invitationen. Den videregivelse bliver stående i registret.</translation>
     </message>
 </context>
 <context>
@@ -16893,6 +16893,10 @@
         <translation>Indhentet fra {who}</translation>
     </message>
     <message>
+        <source>Asked of {who}, who chose not to share (§ 115(4))</source>
+        <translation>Spurgt hos {who}, som valgte ikke at dele (§ 115, stk. 4)</translation>
+    </message>
+    <message>
         <source>Nothing yet. A handover begins above: choose what the police need.</source>
         <translation>Intet endnu. En videregivelse begynder ovenfor: Vælg det, politiet har brug for.</translation>
     </message>
@@ -17300,6 +17304,15 @@
     <message>
         <source>National hotline</source>
         <translation>National hotline</translation>
+    </message>
+    <message>
+        <source>Asylum centre</source>
+        <translation>Asylcenter</translation>
+    </message>
+    <message>
+        <source>Ask whether the centre has made its own reports. We make none for it; the case asks again.</source>
+        <comment>Source: the project&apos;s notes on the asylum route</comment>
+        <translation>Spørg, om centret selv har indberettet. Vi indberetter intet for det, og sagen spørger igen.</translation>
     </message>
     <message>
         <source>If you give your name, we must write it down, and we cannot promise that it stays secret.</source>
@@ -18228,6 +18241,38 @@
         <translation>Skriv, hvilken slags oplysning det er, ikke indholdet.</translation>
     </message>
     <message>
+        <source>Correct the answer</source>
+        <translation>Ret svaret</translation>
+    </message>
+    <message>
+        <source>What was wrong?</source>
+        <translation>Hvad var forkert?</translation>
+    </message>
+    <message>
+        <source>One sentence. What stood before stays readable.</source>
+        <translation>Én sætning. Det, der stod før, kan stadig læses.</translation>
+    </message>
+    <message>
+        <source>Write what was wrong.</source>
+        <translation>Skriv, hvad der var forkert.</translation>
+    </message>
+    <message>
+        <source>Withdraw the invitation</source>
+        <translation>Træk invitationen tilbage</translation>
+    </message>
+    <message>
+        <source>Why is it withdrawn?</source>
+        <translation>Hvorfor trækkes den tilbage?</translation>
+    </message>
+    <message>
+        <source>One sentence. Tell the authority as well, so that it does not answer.</source>
+        <translation>Én sætning. Sig det også til myndigheden, så den ikke svarer.</translation>
+    </message>
+    <message>
+        <source>Write why it is withdrawn.</source>
+        <translation>Skriv, hvorfor den trækkes tilbage.</translation>
+    </message>
+    <message>
         <source>Close the round</source>
         <translation>Luk runden</translation>
     </message>
@@ -18266,38 +18311,6 @@
     <message>
         <source>Answer in the round of qualification</source>
         <translation>Svar i kvalificeringsrunden</translation>
-    </message>
-    <message>
-        <source>Correct the answer</source>
-        <translation>Ret svaret</translation>
-    </message>
-    <message>
-        <source>What was wrong?</source>
-        <translation>Hvad var forkert?</translation>
-    </message>
-    <message>
-        <source>One sentence. What stood before stays readable.</source>
-        <translation>Én sætning. Det, der stod før, kan stadig læses.</translation>
-    </message>
-    <message>
-        <source>Write what was wrong.</source>
-        <translation>Skriv, hvad der var forkert.</translation>
-    </message>
-    <message>
-        <source>Withdraw the invitation</source>
-        <translation>Træk invitationen tilbage</translation>
-    </message>
-    <message>
-        <source>Why is it withdrawn?</source>
-        <translation>Hvorfor trækkes den tilbage?</translation>
-    </message>
-    <message>
-        <source>One sentence. Tell the authority as well, so that it does not answer.</source>
-        <translation>Én sætning. Sig det også til myndigheden, så den ikke svarer.</translation>
-    </message>
-    <message>
-        <source>Write why it is withdrawn.</source>
-        <translation>Skriv, hvorfor den trækkes tilbage.</translation>
     </message>
     <message>
         <source>Answer in the round of qualification, corrected</source>
@@ -18862,26 +18875,6 @@
         <translation>Ctrl+L låser straks. Det, du var ved at skrive, er der igen bagefter.</translation>
     </message>
     <message>
-        <source>Action cards …</source>
-        <translation>Actioncards …</translation>
-    </message>
-    <message>
-        <source>Efforts of our own …</source>
-        <translation>Vores egne indsatser …</translation>
-    </message>
-    <message>
-        <source>What your kommune offers under its own name, beside the catalogue.</source>
-        <translation>Det, jeres kommune tilbyder under eget navn ved siden af kataloget.</translation>
-    </message>
-    <message>
-        <source>The office&apos;s own</source>
-        <translation>Kontorets eget</translation>
-    </message>
-    <message>
-        <source>Steps from the kommune&apos;s preparedness plan. They stand ready in a call, on a concern and on a case.</source>
-        <translation>Trin fra kommunens beredskabsplan. De står klar under et opkald, på en bekymring og på en sag.</translation>
-    </message>
-    <message>
         <source>The vault</source>
         <translation>Sagsbasen</translation>
     </message>
@@ -18920,6 +18913,26 @@
     <message>
         <source>Show the windows only while somebody helps you from afar, with no case open, and hide them again afterwards.</source>
         <translation>Vis kun vinduerne, mens nogen hjælper dig på afstand, uden at en sag er åben, og skjul dem igen bagefter.</translation>
+    </message>
+    <message>
+        <source>Steps from the kommune&apos;s preparedness plan. They stand ready in a call, on a concern and on a case.</source>
+        <translation>Trin fra kommunens beredskabsplan. De står klar under et opkald, på en bekymring og på en sag.</translation>
+    </message>
+    <message>
+        <source>Action cards …</source>
+        <translation>Actioncards …</translation>
+    </message>
+    <message>
+        <source>Efforts of our own …</source>
+        <translation>Vores egne indsatser …</translation>
+    </message>
+    <message>
+        <source>What your kommune offers under its own name, beside the catalogue.</source>
+        <translation>Det, jeres kommune tilbyder under eget navn ved siden af kataloget.</translation>
+    </message>
+    <message>
+        <source>The office&apos;s own</source>
+        <translation>Kontorets eget</translation>
     </message>
 </context>
 <context>
@@ -18989,10 +19002,6 @@
         <translation>Det slutter, når anbefalingen er godkendt eller sendt tilbage.</translation>
     </message>
     <message>
-        <source>This ends when the action cards are written from the revised plan: Settings, Action cards.</source>
-        <translation>Den slutter, når handlingskortene er skrevet efter den reviderede plan: Opsætning, Handlingskort.</translation>
-    </message>
-    <message>
         <source>This ends when you write down the answer to the offer.</source>
         <translation>Det slutter, når du skriver svaret på tilbuddet ned.</translation>
     </message>
@@ -19037,6 +19046,10 @@
         <translation>Den slutter, når du noterer, hvad centret har gjort.</translation>
     </message>
     <message>
+        <source>This ends when you decide which case goes on.</source>
+        <translation>Det slutter, når du beslutter, hvilken sag der fortsætter.</translation>
+    </message>
+    <message>
         <source>This ends when you follow up on the place, forum or group: Cases.</source>
         <translation>Den slutter, når du følger op på stedet, forummet eller gruppen: Sager.</translation>
     </message>
@@ -19053,8 +19066,8 @@
         <translation>Den slutter, når kvitteringen er skrevet ind: sagens side Overdragelse.</translation>
     </message>
     <message>
-        <source>This ends when you decide which case goes on.</source>
-        <translation>Det slutter, når du beslutter, hvilken sag der fortsætter.</translation>
+        <source>This ends when the action cards are written from the revised plan: Settings, Action cards.</source>
+        <translation>Den slutter, når handlingskortene er skrevet efter den reviderede plan: Opsætning, Handlingskort.</translation>
     </message>
 </context>
 <context>
@@ -19558,6 +19571,22 @@
         <translation>Sagen er sat i bero</translation>
     </message>
     <message>
+        <source>An answer was corrected: {authority}</source>
+        <translation>Et svar blev rettet: {authority}</translation>
+    </message>
+    <message>
+        <source>The invitation was withdrawn: {authority}</source>
+        <translation>Invitationen blev trukket tilbage: {authority}</translation>
+    </message>
+    <message>
+        <source>Case {number} on the same person was taken up in this one</source>
+        <translation>Sag {number} på samme person er optaget i denne</translation>
+    </message>
+    <message>
+        <source>Case {number} on the same person goes on instead of this one</source>
+        <translation>Sag {number} på samme person fortsætter i stedet for denne</translation>
+    </message>
+    <message>
         <source>{who} is now responsible for the case</source>
         <translation>{who} er nu ansvarlig for sagen</translation>
     </message>
@@ -19608,14 +19637,6 @@
     <message>
         <source>Not possible: {what}</source>
         <translation>Ikke muligt: {what}</translation>
-    </message>
-    <message>
-        <source>Action card {card}: {step}</source>
-        <translation>Handlingskort {card}: {step}</translation>
-    </message>
-    <message>
-        <source>Taken back on the action card {card}: {step}</source>
-        <translation>Taget tilbage på handlingskortet {card}: {step}</translation>
     </message>
     <message>
         <source>Printed: {document}, copy {number} for {holder}</source>
@@ -19966,14 +19987,6 @@
         <translation>Afsluttet sammen med sagen: {what}</translation>
     </message>
     <message>
-        <source>An answer was corrected: {authority}</source>
-        <translation>Et svar blev rettet: {authority}</translation>
-    </message>
-    <message>
-        <source>The invitation was withdrawn: {authority}</source>
-        <translation>Invitationen blev trukket tilbage: {authority}</translation>
-    </message>
-    <message>
         <source>The citizen moved to {to} on {date}</source>
         <translation>Borgeren flyttede til {to} den {date}</translation>
     </message>
@@ -20006,12 +20019,12 @@
         <translation>Overdraget til os af {sender} som {number}</translation>
     </message>
     <message>
-        <source>Case {number} on the same person was taken up in this one</source>
-        <translation>Sag {number} på samme person er optaget i denne</translation>
+        <source>Action card {card}: {step}</source>
+        <translation>Handlingskort {card}: {step}</translation>
     </message>
     <message>
-        <source>Case {number} on the same person goes on instead of this one</source>
-        <translation>Sag {number} på samme person fortsætter i stedet for denne</translation>
+        <source>Taken back on the action card {card}: {step}</source>
+        <translation>Taget tilbage på handlingskortet {card}: {step}</translation>
     </message>
 </context>
 <context>
