@@ -16,6 +16,7 @@ class ReporterType(StrEnum):
     VOLUNTEER = "volunteer"
     POLICE = "police"
     HOTLINE = "hotline"
+    AUTHORITY = "authority"
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,6 +53,9 @@ REPORTERS: Final[dict[ReporterType, ReporterRule]] = {
     ),
     ReporterType.HOTLINE: ReporterRule(
         text("Reporter", "National hotline"), by_function=True, may_be_anonymous=True
+    ),
+    ReporterType.AUTHORITY: ReporterRule(
+        text("Reporter", "Another authority"), by_function=True, may_be_anonymous=False
     ),
 }
 

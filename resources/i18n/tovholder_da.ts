@@ -1100,6 +1100,10 @@
         <translation>Der er tidligere kommet en anden sagspakke med samme plads i rækkefølgen fra {organisation}. Ring til dem, og spørg, hvilken der er den rigtige.</translation>
     </message>
     <message>
+        <source>A kommune takes in only what another kommune hands over to it. This is something else; call the sender.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>We have not sealed the bundle that this receipt is about. Ask the sender.</source>
         <translation>Vi har ikke forseglet den sagspakke, som kvitteringen gælder. Spørg afsenderen.</translation>
     </message>
@@ -5304,6 +5308,10 @@
         <translation>Politiets eget nummer</translation>
     </message>
     <message>
+        <source>The kommune&apos;s own number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The words of this bundle</source>
         <translation>Sagspakkens ord</translation>
     </message>
@@ -8458,6 +8466,25 @@
     </message>
 </context>
 <context>
+    <name>HandedIn</name>
+    <message>
+        <source>It is taken up already, as {number}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only a kommune takes a case up from another kommune.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Handed over from {sender} as {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take the case up here</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Handover</name>
     <message>
         <source>To whom, and what we ask</source>
@@ -9783,6 +9810,10 @@
         <translation>Indbakke</translation>
     </message>
     <message>
+        <source>What other kommuner hand over; nothing shows before it is verified</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Bundles from kommuner; nothing shows before it is verified</source>
         <translation>Sagspakker fra kommuner; intet vises, før det er kontrolleret</translation>
     </message>
@@ -9793,6 +9824,14 @@
     <message>
         <source>Open a bundle</source>
         <translation>Åbn en sagspakke</translation>
+    </message>
+    <message>
+        <source>Register the concern</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who it is about and who hands it over stands in the bundle. The deadline runs from when it was opened here.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Save the receipt on the stick or in</source>
@@ -9829,6 +9868,14 @@
     <message>
         <source>our number {number}</source>
         <translation>vores nummer {number}</translation>
+    </message>
+    <message>
+        <source>taken up as {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not taken up yet</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>No receipt yet</source>
@@ -11431,6 +11478,10 @@
     <message>
         <source>Ended a transfer to another kommune</source>
         <translation>Afsluttede en overdragelse til en anden kommune</translation>
+    </message>
+    <message>
+        <source>Took up a case that another kommune handed over</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Checked whether the centre has reported itself</source>
@@ -15661,6 +15712,30 @@
         <translation>Skriv den igen …</translation>
     </message>
     <message>
+        <source>Taken up here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is concern {number}, with its own deadline and assessment.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open {number}</source>
+        <translation type="unfinished">Åbn {number}</translation>
+    </message>
+    <message>
+        <source>Take the case up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take it up …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It becomes a concern of our own, with a deadline, and is assessed like any other. It is no case by itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Answer by</source>
         <translation>Svar senest</translation>
     </message>
@@ -16452,16 +16527,16 @@
         <translation>Oplysninger videregivet til politiet</translation>
     </message>
     <message>
+        <source>A case handed over to another kommune</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>page {page} of {pages}</source>
         <translation>side {page} af {pages}</translation>
     </message>
     <message>
         <source>PRACTICE ONLY</source>
         <translation>KUN ØVELSE</translation>
-    </message>
-    <message>
-        <source>We ask the police for: {what}</source>
-        <translation>Vi beder politiet om {what}</translation>
     </message>
     <message>
         <source>Purpose: {purpose}. Legal basis: {basis}.</source>
@@ -16494,6 +16569,10 @@
     <message>
         <source>The police&apos;s own number</source>
         <translation>Politiets eget nummer</translation>
+    </message>
+    <message>
+        <source>The kommune&apos;s own number</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Made</source>
@@ -16585,6 +16664,10 @@
     <message>
         <source>National hotline</source>
         <translation>National hotline</translation>
+    </message>
+    <message>
+        <source>Another authority</source>
+        <translation type="unfinished">En anden myndighed</translation>
     </message>
     <message>
         <source>If you give your name, we must write it down, and we cannot promise that it stays secret.</source>
