@@ -1101,7 +1101,7 @@
     </message>
     <message>
         <source>A kommune takes in only what another kommune hands over to it. This is something else; call the sender.</source>
-        <translation type="unfinished"></translation>
+        <translation>En kommune tager kun imod det, en anden kommune overdrager til den. Dette er noget andet; ring til afsenderen.</translation>
     </message>
     <message>
         <source>We have not sealed the bundle that this receipt is about. Ask the sender.</source>
@@ -5309,7 +5309,7 @@
     </message>
     <message>
         <source>The kommune&apos;s own number</source>
-        <translation type="unfinished"></translation>
+        <translation>Kommunens eget nummer</translation>
     </message>
     <message>
         <source>The words of this bundle</source>
@@ -8469,19 +8469,19 @@
     <name>HandedIn</name>
     <message>
         <source>It is taken up already, as {number}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sagen er allerede taget op som {number}.</translation>
     </message>
     <message>
         <source>Only a kommune takes a case up from another kommune.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kun en kommune tager en sag op fra en anden kommune.</translation>
     </message>
     <message>
         <source>Handed over from {sender} as {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Overdraget fra {sender} som {number}</translation>
     </message>
     <message>
         <source>Take the case up here</source>
-        <translation type="unfinished"></translation>
+        <translation>Tag sagen op her</translation>
     </message>
 </context>
 <context>
@@ -8867,6 +8867,22 @@
     <message>
         <source>The handover is done when the police&apos;s receipt has been read in.</source>
         <translation>Videregivelsen er færdig, når politiets kvittering er indlæst.</translation>
+    </message>
+    <message>
+        <source>The citizen moves to another kommune</source>
+        <translation>Borgeren flytter til en anden kommune</translation>
+    </message>
+    <message>
+        <source>The kommune of residence is responsible. Record the move on the page Transfer: handing the case over becomes a next step, now or on a day you choose.</source>
+        <translation>Bopælskommunen har ansvaret. Skriv flytningen ind på siden Overdragelse: Så bliver det et næste skridt at overdrage sagen, nu eller på en dag, du vælger.</translation>
+    </message>
+    <message>
+        <source>Send what the new kommune needs, each thing with its reason: as a sealed bundle, on paper against signature, or by the kommune&apos;s own secure mail.</source>
+        <translation>Send det, den nye kommune har brug for, hver ting med sin begrundelse: som forseglet sagspakke, på papir mod underskrift eller med kommunens egen sikre post.</translation>
+    </message>
+    <message>
+        <source>When they have signed for it they are responsible, and you close the case here. What another kommune hands over to you lies in the Inbox: take it up, and it is a concern of your own.</source>
+        <translation>Når de har kvitteret, har de ansvaret, og du lukker sagen her. Det, en anden kommune overdrager til dig, ligger i Indbakken: Tag det op, så er det din egen henvendelse.</translation>
     </message>
     <message>
         <source>Receiving a case bundle</source>
@@ -9811,7 +9827,7 @@
     </message>
     <message>
         <source>What other kommuner hand over; nothing shows before it is verified</source>
-        <translation type="unfinished"></translation>
+        <translation>Det, andre kommuner overdrager; intet vises, før det er kontrolleret</translation>
     </message>
     <message>
         <source>Bundles from kommuner; nothing shows before it is verified</source>
@@ -9827,11 +9843,11 @@
     </message>
     <message>
         <source>Register the concern</source>
-        <translation type="unfinished"></translation>
+        <translation>Registrer henvendelsen</translation>
     </message>
     <message>
         <source>Who it is about and who hands it over stands in the bundle. The deadline runs from when it was opened here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hvem den handler om, og hvem der overdrager, står i sagspakken. Fristen løber fra, da den blev åbnet her.</translation>
     </message>
     <message>
         <source>Save the receipt on the stick or in</source>
@@ -9871,11 +9887,11 @@
     </message>
     <message>
         <source>taken up as {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>taget op som {number}</translation>
     </message>
     <message>
         <source>Not taken up yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Endnu ikke taget op</translation>
     </message>
     <message>
         <source>No receipt yet</source>
@@ -11481,7 +11497,7 @@
     </message>
     <message>
         <source>Took up a case that another kommune handed over</source>
-        <translation type="unfinished"></translation>
+        <translation>Tog en sag op, som en anden kommune overdrog</translation>
     </message>
     <message>
         <source>Checked whether the centre has reported itself</source>
@@ -15713,27 +15729,27 @@
     </message>
     <message>
         <source>Taken up here</source>
-        <translation type="unfinished"></translation>
+        <translation>Taget op her</translation>
     </message>
     <message>
         <source>It is concern {number}, with its own deadline and assessment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det er henvendelse {number} med sin egen frist og vurdering.</translation>
     </message>
     <message>
         <source>Open {number}</source>
-        <translation type="unfinished">Åbn {number}</translation>
+        <translation>Åbn {number}</translation>
     </message>
     <message>
         <source>Take the case up</source>
-        <translation type="unfinished"></translation>
+        <translation>Tag sagen op</translation>
     </message>
     <message>
         <source>Take it up …</source>
-        <translation type="unfinished"></translation>
+        <translation>Tag den op …</translation>
     </message>
     <message>
         <source>It becomes a concern of our own, with a deadline, and is assessed like any other. It is no case by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den bliver vores egen henvendelse med frist og vurderes som enhver anden. Den er ikke en sag af sig selv.</translation>
     </message>
     <message>
         <source>Answer by</source>
@@ -16528,7 +16544,7 @@
     </message>
     <message>
         <source>A case handed over to another kommune</source>
-        <translation type="unfinished"></translation>
+        <translation>Sag overdraget til anden kommune</translation>
     </message>
     <message>
         <source>page {page} of {pages}</source>
@@ -16572,7 +16588,7 @@
     </message>
     <message>
         <source>The kommune&apos;s own number</source>
-        <translation type="unfinished"></translation>
+        <translation>Kommunens eget nummer</translation>
     </message>
     <message>
         <source>Made</source>
@@ -16667,7 +16683,7 @@
     </message>
     <message>
         <source>Another authority</source>
-        <translation type="unfinished">En anden myndighed</translation>
+        <translation>Anden myndighed</translation>
     </message>
     <message>
         <source>If you give your name, we must write it down, and we cannot promise that it stays secret.</source>

@@ -3,6 +3,7 @@
 from collections.abc import Callable, Iterator
 from dataclasses import replace
 from datetime import UTC, datetime
+from functools import partial
 from pathlib import Path
 from typing import Any
 
@@ -34,6 +35,7 @@ from models.usecases.resume_case import Request, ResumeCase
 from models.usecases.take_up_transfer import TakeUpTransfer, told, words_of
 from models.usecases.transfers import WithdrawTransfer
 from storage.queries import exchange
+from storage.repositories.sight import EVERYTHING, Sight
 from tests.casework import entry_of, kinds_of
 from tests.colleagues import LEA, join
 from tests.handing import METTE, POLICE, Pair, make_neighbours, make_pair, open_desk
@@ -158,7 +160,7 @@ def test_a_case_that_rests_does_not_leave(pair: Pair, case: CaseId) -> None:
     ready = prepared(pair, case)
     answers = asked(pair, case)
     suspend(pair.kommune.office, case)
-    assert refused(lambda: pair.kommune.prepare(case, answers))
+    refused(lambda: pair.kommune.prepare(case, answers))
     refused(lambda: pair.kommune.seal(ready.disclosure_id, ready.digest, str(pair.stick)))
     assert refused(lambda: pair.kommune.choose(case)).why is SUSPENDED
 
@@ -179,7 +181,7 @@ def test_sealing_sends_it_and_waits_for_the_receipt(pair: Pair, case: CaseId) ->
     assert transfers(office, case)[0].state == TransferState.SENT
     assert EntryKind.RECEIPT not in kinds_of(office, case)
     assert entry_of(office, case, EntryKind.TRANSFER_RECEIPT).place == "København Kommune"
-    (row,) = exchange.handovers(office.database.sql, exchange.EVERYTHING, case)
+    (row,) = exchange.handovers(office.database.sql, EVERYTHING, case)
     assert row.to_kommune
 
 
@@ -294,11 +296,24 @@ def test_what_is_asked_when_it_is_taken_up_must_be_answered(pair: Pair, case: Ca
         ({"severity": ""}, "severity"),
         ({"danger_now": "yes"}, "danger_called_at"),
     ):
-        assert (
-            refused(lambda more=more: pair.police.take_up(bundle, {**TAKE, **more})).field
-            == field
-        )
+        assert refused(partial(pair.police.take_up, bundle, {**TAKE, **more})).field == field
     assert pair.police.count("concern") == 0
+
+
+def test_words_are_kept_as_typed_or_refused(pair: Pair, case: CaseId) -> None:
+    bundle = opened(pair, case)
+    for field in ("words", "severity_reason"):
+        for bad in ("regning \u202egpj.exe", "før\0efter", "x" * 100_000):
+            answers = {**TAKE, field: bad}
+            why = refused(partial(pair.police.take_up, bundle, answers))
+            assert why.field == field
+    assert pair.police.count("concern") == 0
+    odd = {"words": "<b>{name}</b> '; DROP TABLE concern; --", "severity_reason": "=cmd|'!A0"}
+    taken = pair.police.take_up(bundle, {**TAKE, **odd})
+    with pair.police.office.begin() as work:
+        call = work.answers.latest("call", (Kind.CONCERN, taken.concern_id))
+    assert call is not None
+    assert {key: call.answers[key] for key in odd} == odd
 
 
 def test_a_conflict_of_interest_hides_the_bundle_too(pair: Pair, case: CaseId) -> None:
@@ -310,7 +325,7 @@ def test_a_conflict_of_interest_hides_the_bundle_too(pair: Pair, case: CaseId) -
     DeclareConflict(theirs.begin)(Declared(concern, "Nabo", METTE.id))
     with pytest.raises(NotFoundError):
         pair.police.view(bundle)
-    sight = exchange.Sight.of(theirs.database.sql, _actor(), theirs.clock.now())
+    sight = Sight.of(theirs.database.sql, _actor(), theirs.clock.now())
     assert exchange.inbox(theirs.database.sql, sight) == ()
 
 
