@@ -28,7 +28,7 @@ from models.people.revise import PLAIN
 from models.ports.exchange import BundleIn
 from models.ports.records import Happening
 from models.ports.work import BeginWork, Work
-from models.usecases.common import casework, note_concern
+from models.usecases.common import note_concern
 from models.usecases.forms_check import fit_answers
 from models.usecases.register_concern import Call, register
 
@@ -88,7 +88,6 @@ class TakeUpTransfer:
             NotFoundError: there is no such bundle, or it is hidden from this user.
         """
         with self.begin() as work:
-            casework(work)
             work.actor.require(Right.RECEIVE)
             bundle = work.bundles.received(bundle_id)
             _require_new(work, bundle)

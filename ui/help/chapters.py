@@ -1,21 +1,12 @@
 """The chapters of the help, as data: who reads them follows from office and rights."""
 
-from dataclasses import dataclass
 from typing import Final
 
 from models.access.roles import Right, Role, may
-from models.kernel.text import Text, text
+from models.kernel.text import text
 from models.office.office import OfficeKind
-
-
-@dataclass(frozen=True, slots=True)
-class Chapter:
-    """A heading and its sentences; with a right, only for roles that have it."""
-
-    title: Text
-    lines: tuple[Text, ...]
-    right: Right | None = None
-
+from ui.help.chapter import Chapter
+from ui.help.moving import MOVING
 
 KOMMUNE: Final = (
     Chapter(
@@ -189,28 +180,7 @@ KOMMUNE: Final = (
 )
 
 POLICE: Final = (
-    Chapter(
-        text("HelpView", "The citizen moves to another kommune"),
-        (
-            text(
-                "HelpView",
-                "The kommune of residence is responsible. Record the move on the page Transfer: "
-                "handing the case over becomes a next step, now or on a day you choose.",
-            ),
-            text(
-                "HelpView",
-                "Send what the new kommune needs, each thing with its reason: as a sealed bundle, "
-                "on paper against signature, or by the kommune's own secure mail.",
-            ),
-            text(
-                "HelpView",
-                "When they have signed for it they are responsible, and you close the case here. "
-                "What another kommune hands over to you lies in the Inbox: take it up, and it is "
-                "a concern of your own.",
-            ),
-        ),
-        Right.HAND_OVER,
-    ),
+    MOVING,
     Chapter(
         text("HelpView", "Receiving a case bundle"),
         (

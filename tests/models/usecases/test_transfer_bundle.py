@@ -32,14 +32,13 @@ from models.usecases.confirm_contact import Heard
 from models.usecases.conflict_of_interest import DeclareConflict, Declared
 from models.usecases.prepare_handover import Prepared
 from models.usecases.resume_case import Request, ResumeCase
-from models.usecases.take_up_transfer import TakeUpTransfer, told, words_of
+from models.usecases.take_up_transfer import told, words_of
 from models.usecases.transfers import WithdrawTransfer
 from storage.queries import exchange
 from storage.repositories.sight import EVERYTHING, Sight
 from tests.casework import entry_of, kinds_of
 from tests.colleagues import LEA, join
 from tests.handing import METTE, POLICE, Pair, make_neighbours, make_pair, open_desk
-from tests.office import ANE
 from tests.transferring import prepare, suspend, transfers
 
 TAKE = {
@@ -373,15 +372,10 @@ def test_the_police_take_nothing_up(tmp_path: Path) -> None:
     pair.introduce()
     bundle = pair.police.receive(pair.sealed("subject").file.path).bundle_id
     assert not pair.police.view(bundle).to_take_up
-    pair.police.office.user = ANE
-    why = refused(lambda: _as_coordinator(pair)(bundle, TAKE))
+    why = refused(lambda: pair.police.take_up(bundle, TAKE))
     assert why.why is NOT_OURS
     pair.kommune.office.database.close()
     pair.police.office.database.close()
-
-
-def _as_coordinator(pair: Pair) -> TakeUpTransfer:
-    return TakeUpTransfer(pair.police.office.begin_as(ANE), plain)
 
 
 def test_what_has_not_its_form_is_left_out() -> None:
