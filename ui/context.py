@@ -28,11 +28,17 @@ class Navigator(Protocol):
     def new_concern(self) -> None:
         """Open the form for a caller on the phone; the call starts now."""
 
+    def begin_new(self, what: str) -> None:
+        """Open the form for ``advice``, or for a ``milieu``: a place, forum or group."""
+
     def show_advice(self) -> None:
         """Show the advice that was given without a person."""
 
     def show_milieus(self) -> None:
         """Show the concerns about places, forums and groups."""
+
+    def show_office(self) -> None:
+        """Show what the office has written for itself: action cards."""
 
     def open_draft(self, draft_id: DraftId) -> None:
         """Go on with a half-filled form, at the field where it was left."""

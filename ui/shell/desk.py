@@ -172,11 +172,10 @@ class Desk(QWidget):
         """Go to a place of the rail; "lock" asks for the lock, "search" opens the search."""
         if key == "lock":
             self.wants_lock.emit()
-            return
-        if key == "search":
+        elif key == "search":
             self.search()
-            return
-        self._walk(partial(self._show_place, key))
+        else:
+            self._walk(partial(self._show_place, key))
 
     def _walk(self, step: Callable[[], None]) -> None:
         """Go somewhere, and remember whence."""
@@ -190,10 +189,7 @@ class Desk(QWidget):
 
     def _come_back(self, keeper: DraftKeeper, otherwise: Callable[[], None]) -> None:
         """Go on with the form that was left, not with a new one."""
-        if keeper.draft is None:
-            otherwise()
-        else:
-            self.open_draft(keeper.draft)
+        otherwise() if keeper.draft is None else self.open_draft(keeper.draft)
 
     @Slot()
     def back(self) -> None:
@@ -285,6 +281,10 @@ class Desk(QWidget):
         """Open the form for a caller on the phone; the call starts now."""
         self._open("intake", "today")
 
+    def begin_new(self, what: str) -> None:
+        """Open the form for advice, or for a place, forum or group, over their list."""
+        self._open(f"new_{what}", "cases")
+
     def show_advice(self) -> None:
         """Show the advice that was given without a person."""
         self._open("advice", "cases")
@@ -293,6 +293,10 @@ class Desk(QWidget):
         """Show the concerns about places, forums and groups."""
         self._open("milieus", "cases")
 
+    def show_office(self) -> None:
+        """Show what the office has written for itself: action cards."""
+        self._open("office", "settings")
+
     def open_draft(self, draft_id: DraftId) -> None:
         """Go on with a half-filled form, at the field where it was left."""
         if self._screens.has("draft"):
@@ -300,12 +304,9 @@ class Desk(QWidget):
 
     def show_draft(self, page: QWidget) -> None:
         """Show a page into which a draft was put."""
-        self._walk(self._first_quietly)
+        self._walk(partial(self._show_place, "today"))
         self.rail.select("today")
         self._show(page, passing=True)
-
-    def _first_quietly(self) -> None:
-        self._show_place("today")
 
     def draft_refused(self, _refusal: Refused) -> None:
         """A draft that is gone is no trouble: what came of it stands on the first page."""
@@ -352,9 +353,8 @@ class Desk(QWidget):
     def keep(self) -> bool:
         """Start saving what is half-filled; return whether all of it is on disk.
 
-        Kept are the forms in which one writes more than a line: call, after the call, note,
-        preparation and report of a visit, handover. The small sheets over a page (an answer
-        of the police, done, moved, cancelled) are not: they are filled in anew in a moment.
+        Kept are the forms in which one writes more than a line: call, after the call, note, visit,
+        handover. The small sheets over a page are not: they are filled in anew in a moment.
         """
         keeper = keeper_of(self._passing)
         if keeper is not None and keeper.half and not self._leaving:
