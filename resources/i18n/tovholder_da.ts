@@ -2242,6 +2242,29 @@
     </message>
 </context>
 <context>
+    <name>BasisPurpose</name>
+    <message>
+        <source>support and prevention</source>
+        <translation>støtte og forebyggelse</translation>
+    </message>
+    <message>
+        <source>work</source>
+        <translation>arbejde</translation>
+    </message>
+    <message>
+        <source>education</source>
+        <translation>uddannelse</translation>
+    </message>
+    <message>
+        <source>vulnerable people and psychiatry</source>
+        <translation>udsatte og psykiatri</translation>
+    </message>
+    <message>
+        <source>release from prison</source>
+        <translation>løsladelse</translation>
+    </message>
+</context>
+<context>
     <name>Beside</name>
     <message>
         <source>Earlier analysis</source>
@@ -7236,6 +7259,14 @@
         <source>Tell only that an offer was declined, and only where it must be known. Each authority has its own line in the register of disclosures.</source>
         <translation>Fortæl kun, at et tilbud er afslået, og kun hvor det er nødvendigt at vide. Hver myndighed får sin egen linje i registret over videregivelser.</translation>
     </message>
+    <message>
+        <source>Its law is for {purpose}: it is never aimed at the concern.</source>
+        <translation>Loven er til {purpose}: indsatsen rettes aldrig mod bekymringen.</translation>
+    </message>
+    <message>
+        <source>It waits for a consent on record.</source>
+        <translation>Den venter på et noteret samtykke.</translation>
+    </message>
 </context>
 <context>
     <name>EffortState</name>
@@ -7351,7 +7382,7 @@
     </message>
     <message>
         <source>Offered again {day}: {how}</source>
-        <translation>Gentaget {day}: {how}</translation>
+        <translation>Tilbudt igen {day}: {how}</translation>
     </message>
 </context>
 <context>
@@ -8353,11 +8384,11 @@
     </message>
     <message>
         <source>This legal basis does not allow a transfer to another kommune. Choose another.</source>
-        <translation>Denne hjemmel giver ikke mulighed for overdragelse til en anden kommune. Vælg en anden.</translation>
+        <translation>Dette grundlag rummer ikke en overdragelse til en anden kommune. Vælg et andet.</translation>
     </message>
     <message>
         <source>A transfer asks the new kommune to take over. Choose Takeover.</source>
-        <translation>En overdragelse beder den nye kommune om at overtage. Vælg »overtagelse«.</translation>
+        <translation>En overdragelse beder den nye kommune om at overtage. Vælg overtagelse.</translation>
     </message>
     <message>
         <source>This is on the list twice.</source>
@@ -14303,6 +14334,248 @@
     </message>
 </context>
 <context>
+    <name>OwnEffort</name>
+    <message>
+        <source>These laws have different purposes: {first} and {second}. Make an effort of each.</source>
+        <translation>Disse love har hvert sit formål: {first} og {second}. Lav en indsats af hver.</translation>
+    </message>
+    <message>
+        <source>An effort with the purpose {purpose} is never aimed at the concern. Take the word out, or choose another law.</source>
+        <translation>En indsats med formålet {purpose} rettes aldrig mod bekymringen. Tag ordet ud, eller vælg en anden lov.</translation>
+    </message>
+    <message>
+        <source>The higher age is below the lower one.</source>
+        <translation>Den højeste alder er under den laveste.</translation>
+    </message>
+    <message>
+        <source>Write at least one place, or leave it empty.</source>
+        <translation>Skriv mindst én plads, eller lad feltet stå tomt.</translation>
+    </message>
+    <message>
+        <source>The last day lies before the first.</source>
+        <translation>Den sidste dag ligger før den første.</translation>
+    </message>
+    <message>
+        <source>{first} to {last} years</source>
+        <translation>{first} til {last} år</translation>
+    </message>
+    <message>
+        <source>From {first} years</source>
+        <translation>Fra {first} år</translation>
+    </message>
+    <message>
+        <source>Up to {last} years</source>
+        <translation>Til og med {last} år</translation>
+    </message>
+    <message>
+        <source>Offered until</source>
+        <translation>Tilbydes til og med</translation>
+    </message>
+    <message>
+        <source>An effort of our own</source>
+        <translation>En af vores egne indsatser</translation>
+    </message>
+    <message>
+        <source>What is it called?</source>
+        <translation>Hvad hedder den?</translation>
+    </message>
+    <message>
+        <source>Write what it is called.</source>
+        <translation>Skriv, hvad den hedder.</translation>
+    </message>
+    <message>
+        <source>What is it for?</source>
+        <translation>Hvad er den til?</translation>
+    </message>
+    <message>
+        <source>Write what it is for.</source>
+        <translation>Skriv, hvad den er til.</translation>
+    </message>
+    <message>
+        <source>On which law?</source>
+        <translation>Efter hvilken lov?</translation>
+    </message>
+    <message>
+        <source>Several only where they serve the same purpose.</source>
+        <translation>Kun flere, hvis de har samme formål.</translation>
+    </message>
+    <message>
+        <source>Choose the law it rests on.</source>
+        <translation>Vælg den lov, den hviler på.</translation>
+    </message>
+    <message>
+        <source>May the citizen say no?</source>
+        <translation>Må borgeren sige nej?</translation>
+    </message>
+    <message>
+        <source>Say whether it is voluntary or by law.</source>
+        <translation>Svar på, om den er frivillig eller lovbestemt.</translation>
+    </message>
+    <message>
+        <source>Does it wait for a consent on record?</source>
+        <translation>Venter den på et noteret samtykke?</translation>
+    </message>
+    <message>
+        <source>Where the law asks for one, it waits in any case.</source>
+        <translation>Kræver loven samtykke, venter den under alle omstændigheder.</translation>
+    </message>
+    <message>
+        <source>Say whether it waits for a consent.</source>
+        <translation>Svar på, om den venter på samtykke.</translation>
+    </message>
+    <message>
+        <source>From the age of</source>
+        <translation>Fra alder</translation>
+    </message>
+    <message>
+        <source>To the age of, that year included</source>
+        <translation>Til og med alder</translation>
+    </message>
+    <message>
+        <source>Places, if they are counted</source>
+        <translation>Pladser, hvis de tælles</translation>
+    </message>
+    <message>
+        <source>Who provides it?</source>
+        <translation>Hvem udfører den?</translation>
+    </message>
+    <message>
+        <source>The place and the function. No name.</source>
+        <translation>Stedet og funktionen. Intet navn.</translation>
+    </message>
+    <message>
+        <source>Write who provides it.</source>
+        <translation>Skriv, hvem der udfører den.</translation>
+    </message>
+    <message>
+        <source>Offered from</source>
+        <translation>Tilbydes fra</translation>
+    </message>
+    <message>
+        <source>Write from which day it is offered.</source>
+        <translation>Skriv, fra hvilken dag den tilbydes.</translation>
+    </message>
+    <message>
+        <source>Where is that decided?</source>
+        <translation>Hvor er det besluttet?</translation>
+    </message>
+    <message>
+        <source>For example: the committee&apos;s decision, its date.</source>
+        <translation>For eksempel: udvalgets beslutning og dens dato.</translation>
+    </message>
+    <message>
+        <source>Write where it is decided.</source>
+        <translation>Skriv, hvor det er besluttet.</translation>
+    </message>
+    <message>
+        <source>End the offer</source>
+        <translation>Slut med at tilbyde den</translation>
+    </message>
+    <message>
+        <source>Write the last day.</source>
+        <translation>Skriv den sidste dag.</translation>
+    </message>
+    <message>
+        <source>You have an effort with that name. Choose another name.</source>
+        <translation>I har en indsats med det navn. Vælg et andet navn.</translation>
+    </message>
+</context>
+<context>
+    <name>OwnEffortsPage</name>
+    <message>
+        <source>waits for a consent</source>
+        <translation>venter på samtykke</translation>
+    </message>
+    <message>
+        <source>{places} places</source>
+        <translation>{places} pladser</translation>
+    </message>
+    <message>
+        <source>Purpose of the law: {purpose}.</source>
+        <translation>Lovens formål: {purpose}.</translation>
+    </message>
+    <message>
+        <source>Never aimed at the concern.</source>
+        <translation>Rettes aldrig mod bekymringen.</translation>
+    </message>
+    <message>
+        <source>Source: {note} ({date})</source>
+        <translation>Kilde: {note} ({date})</translation>
+    </message>
+    <message>
+        <source>Efforts of our own</source>
+        <translation>Vores egne indsatser</translation>
+    </message>
+    <message>
+        <source>What your kommune offers under its own name, beside the catalogue.</source>
+        <translation>Det, jeres kommune tilbyder under eget navn ved siden af kataloget.</translation>
+    </message>
+    <message>
+        <source>New effort of our own</source>
+        <translation>Ny indsats af vores egen</translation>
+    </message>
+    <message>
+        <source>A law has one purpose, and so has an effort. Mentor support under employment law is for work and is never aimed at the concern.</source>
+        <translation>En lov har ét formål, og det har en indsats også. Mentorstøtte efter beskæftigelsesloven er til arbejde og rettes aldrig mod bekymringen.</translation>
+    </message>
+    <message>
+        <source>No effort of your own yet</source>
+        <translation>Ingen af jeres egne indsatser endnu</translation>
+    </message>
+    <message>
+        <source>The catalogue&apos;s efforts are offered on every case without it.</source>
+        <translation>Katalogets indsatser tilbydes på hver sag også uden.</translation>
+    </message>
+    <message>
+        <source>Written by {who}, {when}</source>
+        <translation>Skrevet af {who}, {when}</translation>
+    </message>
+    <message>
+        <source>Change …</source>
+        <translation>Ret …</translation>
+    </message>
+    <message>
+        <source>End the offer …</source>
+        <translation>Slut med at tilbyde den …</translation>
+    </message>
+    <message>
+        <source>Earlier versions …</source>
+        <translation>Tidligere udgaver …</translation>
+    </message>
+    <message>
+        <source>Offered since {first}</source>
+        <translation>Tilbydes siden {first}</translation>
+    </message>
+    <message>
+        <source>Offered from {first}</source>
+        <translation>Tilbydes fra {first}</translation>
+    </message>
+    <message>
+        <source>Offered until {last}</source>
+        <translation>Tilbydes til og med {last}</translation>
+    </message>
+    <message>
+        <source>No longer offered since {last}; what runs goes on</source>
+        <translation>Ikke tilbudt siden {last}; det, der løber, fortsætter</translation>
+    </message>
+    <message>
+        <source>Efforts that are planned already keep their name, purpose and law.</source>
+        <translation>Indsatser, der allerede er planlagt, beholder navn, formål og lov.</translation>
+    </message>
+    <message>
+        <source>After that day it is not begun any more. What runs goes on.</source>
+        <translation>Efter den dag begyndes den ikke mere. Det, der løber, fortsætter.</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Gem</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Luk</translation>
+    </message>
+</context>
+<context>
     <name>OwnKeys</name>
     <message>
         <source>The passphrase does not fit, or the key file is another. Try again.</source>
@@ -18755,6 +19028,22 @@
         <source>Action cards</source>
         <translation>Handlingskort</translation>
     </message>
+    <message>
+        <source>Action cards …</source>
+        <translation>Actioncards …</translation>
+    </message>
+    <message>
+        <source>Efforts of our own …</source>
+        <translation>Vores egne indsatser …</translation>
+    </message>
+    <message>
+        <source>What your kommune offers under its own name, beside the catalogue.</source>
+        <translation>Det, jeres kommune tilbyder under eget navn ved siden af kataloget.</translation>
+    </message>
+    <message>
+        <source>The office&apos;s own</source>
+        <translation>Kontorets eget</translation>
+    </message>
 </context>
 <context>
     <name>Settling</name>
@@ -18868,11 +19157,11 @@
     </message>
     <message>
         <source>This ends when the case is sent to the new kommune, or you decide not to yet: the case&apos;s page Transfer.</source>
-        <translation>Opgaven slutter, når sagen er sendt til den nye kommune, eller når du beslutter at vente, på sagens side Overdragelse.</translation>
+        <translation>Den slutter, når sagen er sendt til den nye kommune, eller du beslutter at vente: sagens side Overdragelse.</translation>
     </message>
     <message>
         <source>This ends when the receipt is recorded: the case&apos;s page Transfer.</source>
-        <translation>Opgaven slutter, når kvitteringen er noteret på sagens side Overdragelse.</translation>
+        <translation>Den slutter, når kvitteringen er skrevet ind: sagens side Overdragelse.</translation>
     </message>
     <message>
         <source>This ends when you follow up on the place, forum or group: Cases.</source>
@@ -20072,11 +20361,11 @@
     </message>
     <message>
         <source>Choose a day that is still to come.</source>
-        <translation>Vælg en dag, der ikke er passeret.</translation>
+        <translation>Vælg en dag, der ligger fremme.</translation>
     </message>
     <message>
         <source>The day cannot be later than today.</source>
-        <translation>Dagen kan ikke være senere end i dag.</translation>
+        <translation>Dagen kan ikke ligge efter i dag.</translation>
     </message>
     <message>
         <source>A case goes to another kommune only in a transfer of this case to that kommune. Prepare it on the page Transfer first.</source>
@@ -20112,7 +20401,7 @@
     </message>
     <message>
         <source>Transfer to another kommune</source>
-        <translation>Overdragelse til en anden kommune</translation>
+        <translation>Overdragelse til anden kommune</translation>
     </message>
     <message>
         <source>Why is it necessary that they have it?</source>
@@ -20144,11 +20433,11 @@
     </message>
     <message>
         <source>Decide again on</source>
-        <translation>Tag stilling igen den</translation>
+        <translation>Beslut igen den</translation>
     </message>
     <message>
         <source>Write when you decide again.</source>
-        <translation>Skriv, hvornår du tager stilling igen.</translation>
+        <translation>Skriv, hvornår du beslutter igen.</translation>
     </message>
     <message>
         <source>How, and to whom</source>
@@ -20192,7 +20481,7 @@
     </message>
     <message>
         <source>Record what was given</source>
-        <translation>Noter, hvad der er givet</translation>
+        <translation>Skriv ind, hvad der er givet</translation>
     </message>
     <message>
         <source>The case is sent</source>
@@ -20275,11 +20564,11 @@
     </message>
     <message>
         <source>Transfer to another kommune</source>
-        <translation>Overdragelse til en anden kommune</translation>
+        <translation>Overdragelse til anden kommune</translation>
     </message>
     <message>
         <source>While the case rests or is closed it is not transferred.</source>
-        <translation>Mens sagen er sat i bero eller lukket, overdrages den ikke.</translation>
+        <translation>Mens sagen er i bero eller lukket, overdrages den ikke.</translation>
     </message>
     <message>
         <source>The kommune of residence is responsible. You decide what the new kommune needs, send it, and close the case here once they have signed for it. Until then the case is ours.</source>
@@ -20319,15 +20608,15 @@
     </message>
     <message>
         <source>{kommune} is not a confirmed contact. Exchange cards and compare the words under Contacts to send a sealed bundle, or give it by hand.</source>
-        <translation>{kommune} er ikke en bekræftet kontakt. Udveksl kort, og sammenlign ordene under Kontakter, hvis du vil sende en forseglet sagspakke, eller giv sagen på papir eller med post.</translation>
+        <translation>{kommune} er ikke en bekræftet kontakt. Udveksl kort og sammenlign ordene under Kontakter for at sende en forseglet sagspakke, eller giv sagen på papir eller med post.</translation>
     </message>
     <message>
         <source>Record the receipt …</source>
-        <translation>Noter kvitteringen …</translation>
+        <translation>Skriv kvitteringen ind …</translation>
     </message>
     <message>
         <source>Read in a signed receipt …</source>
-        <translation>Indlæs en signeret kvittering …</translation>
+        <translation>Læs en signeret kvittering ind …</translation>
     </message>
     <message>
         <source>Send as a sealed bundle …</source>
@@ -20355,7 +20644,7 @@
     </message>
     <message>
         <source>They are responsible from now on. Close the case here; each effort that still runs gets its decision first.</source>
-        <translation>De har ansvaret fra nu af. Tag stilling til hver indsats, der stadig er i gang, og luk så sagen her.</translation>
+        <translation>De har ansvaret fra nu af. Luk sagen her; hver indsats, der er i gang, skal først have sin beslutning.</translation>
     </message>
     <message>
         <source>Close the case</source>
@@ -20379,7 +20668,7 @@
     </message>
     <message>
         <source>{reason} Decide again on {day}.</source>
-        <translation>{reason} Tag stilling igen den {day}.</translation>
+        <translation>{reason} Beslut igen den {day}.</translation>
     </message>
     <message>
         <source>Sealed files (*.age)</source>
@@ -20387,7 +20676,7 @@
     </message>
     <message>
         <source>Read in a receipt</source>
-        <translation>Indlæs en kvittering</translation>
+        <translation>Læs en kvittering ind</translation>
     </message>
     <message>
         <source>Receipt from {organisation} for {number}.</source>
@@ -20402,7 +20691,7 @@
     <name>TransferSheets</name>
     <message>
         <source>Record the move</source>
-        <translation>Noter flytningen</translation>
+        <translation>Skriv flytningen ind</translation>
     </message>
     <message>
         <source>The kommune of residence is responsible. Where it is another than ours, handing the case over becomes a next step.</source>
@@ -20414,7 +20703,7 @@
     </message>
     <message>
         <source>Nothing leaves yet. Next you choose what is sent, each thing with its reason.</source>
-        <translation>Intet videregives endnu. Bagefter vælger du, hvad der sendes, hver oplysning med sin begrundelse.</translation>
+        <translation>Intet forlader sagen endnu. Bagefter vælger du, hvad der sendes, hver ting med sin begrundelse.</translation>
     </message>
     <message>
         <source>Not yet</source>
@@ -20422,7 +20711,7 @@
     </message>
     <message>
         <source>Record the receipt</source>
-        <translation>Noter kvitteringen</translation>
+        <translation>Skriv kvitteringen ind</translation>
     </message>
     <message>
         <source>From the receipt on the new kommune is responsible, and the case is closed here.</source>
@@ -20438,7 +20727,7 @@
     </message>
     <message>
         <source>Record that it is given</source>
-        <translation>Noter, at det er givet</translation>
+        <translation>Skriv ind, at det er givet</translation>
     </message>
 </context>
 <context>
