@@ -9227,10 +9227,6 @@
         <translation>Tryk Ctrl+N. Opkaldet tæller fra det øjeblik, og fristen gør det samme.</translation>
     </message>
     <message>
-        <source>Four answers are enough to register: danger, what was seen or heard, who calls, and how soon. The rest waits until after the call.</source>
-        <translation>Fire svar er nok til at registrere: fare, hvad der er set eller hørt, hvem der ringer, og hvor hurtigt. Resten venter til efter opkaldet.</translation>
-    </message>
-    <message>
         <source>From concern to case</source>
         <translation>Fra henvendelse til sag</translation>
     </message>
@@ -16980,10 +16976,6 @@
         <translation>Hvad der er sagt, givet eller indhentet i sagen: hver gang med hjemmel og begrundelse. Registeret udfyldes af det, du gør i sagen.</translation>
     </message>
     <message>
-        <source>Nothing was given or fetched yet.</source>
-        <translation>Der er ikke givet eller indhentet noget endnu.</translation>
-    </message>
-    <message>
         <source>Given to {who}</source>
         <translation>Givet til {who}</translation>
     </message>
@@ -17368,10 +17360,6 @@
     <message>
         <source>The information</source>
         <translation>Oplysningerne</translation>
-    </message>
-    <message>
-        <source>We ask the police for: {what}</source>
-        <translation>Vi beder politiet om {what}</translation>
     </message>
 </context>
 <context>
@@ -19013,20 +19001,8 @@
         <translation>Vis kun vinduerne, mens nogen hjælper dig på afstand, uden at en sag er åben, og skjul dem igen bagefter.</translation>
     </message>
     <message>
-        <source>Open …</source>
-        <translation>Åbn …</translation>
-    </message>
-    <message>
-        <source>Open the action cards</source>
-        <translation>Åbn handlingskortene</translation>
-    </message>
-    <message>
         <source>Steps from the kommune&apos;s preparedness plan. They stand ready in a call, on a concern and on a case.</source>
         <translation>Trin fra kommunens beredskabsplan. De står klar under et opkald, på en bekymring og på en sag.</translation>
-    </message>
-    <message>
-        <source>Action cards</source>
-        <translation>Handlingskort</translation>
     </message>
     <message>
         <source>Action cards …</source>
