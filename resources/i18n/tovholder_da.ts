@@ -2914,7 +2914,7 @@
     </message>
     <message>
         <source>Who and when</source>
-        <translation>Hvem og hvornår</translation>
+        <translation>Hvem, hvornår</translation>
     </message>
     <message>
         <source>From: {source}, {day}.</source>
@@ -7261,7 +7261,7 @@
     </message>
     <message>
         <source>Its law is for {purpose}: it is never aimed at the concern.</source>
-        <translation>Loven er til {purpose}: indsatsen rettes aldrig mod bekymringen.</translation>
+        <translation>Loven er til {purpose}: Indsatsen rettes aldrig mod bekymringen.</translation>
     </message>
     <message>
         <source>It waits for a consent on record.</source>
@@ -7382,7 +7382,7 @@
     </message>
     <message>
         <source>Offered again {day}: {how}</source>
-        <translation>Gentaget {day}: {how}</translation>
+        <translation>Tilbudt igen {day}: {how}</translation>
     </message>
 </context>
 <context>
@@ -14337,11 +14337,11 @@
     </message>
     <message>
         <source>An effort with the purpose {purpose} is never aimed at the concern. Take the word out, or choose another law.</source>
-        <translation>En indsats med formålet {purpose} rettes aldrig mod bekymringen. Tag ordet ud, eller vælg en anden lov.</translation>
+        <translation>En indsats med formålet {purpose} rettes aldrig mod bekymringen. Fjern ordet, eller vælg en anden lov.</translation>
     </message>
     <message>
         <source>The higher age is below the lower one.</source>
-        <translation>Den højeste alder er under den laveste.</translation>
+        <translation>Den højeste alder er lavere end den laveste.</translation>
     </message>
     <message>
         <source>Write at least one place, or leave it empty.</source>
@@ -14393,19 +14393,19 @@
     </message>
     <message>
         <source>Several only where they serve the same purpose.</source>
-        <translation>Kun flere, hvis de har samme formål.</translation>
+        <translation>Vælg kun flere, hvis de har samme formål.</translation>
     </message>
     <message>
         <source>Choose the law it rests on.</source>
-        <translation>Vælg den lov, den hviler på.</translation>
+        <translation>Vælg den lov, den bygger på.</translation>
     </message>
     <message>
         <source>May the citizen say no?</source>
-        <translation>Må borgeren sige nej?</translation>
+        <translation>Kan borgeren sige nej?</translation>
     </message>
     <message>
         <source>Say whether it is voluntary or by law.</source>
-        <translation>Svar på, om den er frivillig eller lovbestemt.</translation>
+        <translation>Vælg, om den er frivillig eller lovbestemt.</translation>
     </message>
     <message>
         <source>Does it wait for a consent on record?</source>
@@ -14413,15 +14413,15 @@
     </message>
     <message>
         <source>Where the law asks for one, it waits in any case.</source>
-        <translation>Kræver loven samtykke, venter den under alle omstændigheder.</translation>
+        <translation>Kræver loven samtykke, venter den altid.</translation>
     </message>
     <message>
         <source>Say whether it waits for a consent.</source>
-        <translation>Svar på, om den venter på samtykke.</translation>
+        <translation>Vælg, om den venter på samtykke.</translation>
     </message>
     <message>
         <source>From the age of</source>
-        <translation>Fra alder</translation>
+        <translation>Fra og med alder</translation>
     </message>
     <message>
         <source>To the age of, that year included</source>
@@ -14433,7 +14433,7 @@
     </message>
     <message>
         <source>Who provides it?</source>
-        <translation>Hvem udfører den?</translation>
+        <translation>Hvem står for den?</translation>
     </message>
     <message>
         <source>The place and the function. No name.</source>
@@ -14441,7 +14441,7 @@
     </message>
     <message>
         <source>Write who provides it.</source>
-        <translation>Skriv, hvem der udfører den.</translation>
+        <translation>Skriv, hvem der står for den.</translation>
     </message>
     <message>
         <source>Offered from</source>
@@ -14465,7 +14465,7 @@
     </message>
     <message>
         <source>End the offer</source>
-        <translation>Slut med at tilbyde den</translation>
+        <translation>Tilbyd den ikke længere</translation>
     </message>
     <message>
         <source>Write the last day.</source>
@@ -14508,19 +14508,19 @@
     </message>
     <message>
         <source>New effort of our own</source>
-        <translation>Ny indsats af vores egen</translation>
+        <translation>Ny egen indsats</translation>
     </message>
     <message>
         <source>A law has one purpose, and so has an effort. Mentor support under employment law is for work and is never aimed at the concern.</source>
-        <translation>En lov har ét formål, og det har en indsats også. Mentorstøtte efter beskæftigelsesloven er til arbejde og rettes aldrig mod bekymringen.</translation>
+        <translation>En lov har ét formål, og det har en indsats også. Mentorstøtte efter beskæftigelseslovgivningen er til arbejde og rettes aldrig mod bekymringen.</translation>
     </message>
     <message>
         <source>No effort of your own yet</source>
-        <translation>Ingen af jeres egne indsatser endnu</translation>
+        <translation>Ingen egne indsatser endnu</translation>
     </message>
     <message>
         <source>The catalogue&apos;s efforts are offered on every case without it.</source>
-        <translation>Katalogets indsatser tilbydes på hver sag også uden.</translation>
+        <translation>Katalogets indsatser kan tilbydes i alle sager, også uden egne indsatser.</translation>
     </message>
     <message>
         <source>Written by {who}, {when}</source>
@@ -14532,7 +14532,7 @@
     </message>
     <message>
         <source>End the offer …</source>
-        <translation>Slut med at tilbyde den …</translation>
+        <translation>Tilbyd den ikke længere …</translation>
     </message>
     <message>
         <source>Earlier versions …</source>
@@ -14552,7 +14552,7 @@
     </message>
     <message>
         <source>No longer offered since {last}; what runs goes on</source>
-        <translation>Ikke tilbudt siden {last}; det, der løber, fortsætter</translation>
+        <translation>Ikke tilbudt siden {last}; det, der er i gang, fortsætter</translation>
     </message>
     <message>
         <source>Efforts that are planned already keep their name, purpose and law.</source>
@@ -14560,7 +14560,7 @@
     </message>
     <message>
         <source>After that day it is not begun any more. What runs goes on.</source>
-        <translation>Efter den dag begyndes den ikke mere. Det, der løber, fortsætter.</translation>
+        <translation>Efter den dag kan den ikke længere startes. Det, der er i gang, fortsætter.</translation>
     </message>
     <message>
         <source>Save</source>
@@ -16987,6 +16987,10 @@
         <source>Nothing yet. A handover begins above: choose what the police need.</source>
         <translation>Intet endnu. En videregivelse begynder ovenfor: Vælg det, politiet har brug for.</translation>
     </message>
+    <message>
+        <source>Asked of {who}, who chose not to share (§ 115(4))</source>
+        <translation>Spurgt hos {who}, som valgte ikke at dele (§ 115, stk. 4)</translation>
+    </message>
 </context>
 <context>
     <name>RegisteredPage</name>
@@ -17409,6 +17413,15 @@
         <source>A public employee who reports on a child cannot be anonymous. Write the name and function.</source>
         <comment>Source: barnets lov, vejen.dk</comment>
         <translation>En offentligt ansat, der underretter om et barn, kan ikke være anonym. Skriv navn og funktion.</translation>
+    </message>
+    <message>
+        <source>Asylum centre</source>
+        <translation>Asylcenter</translation>
+    </message>
+    <message>
+        <source>Ask whether the centre has made its own reports. We make none for it; the case asks again.</source>
+        <comment>Source: the project&apos;s notes on the asylum route</comment>
+        <translation>Spørg, om centret selv har indberettet. Vi indberetter intet for det, og sagen spørger igen.</translation>
     </message>
 </context>
 <context>
