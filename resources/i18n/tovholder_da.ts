@@ -1259,6 +1259,10 @@
         <translation>Der er tidligere kommet en anden sagspakke med samme plads i rækkefølgen fra {organisation}. Ring til dem, og spørg, hvilken der er den rigtige.</translation>
     </message>
     <message>
+        <source>A kommune takes in only what another kommune hands over to it. This is something else; call the sender.</source>
+        <translation>En kommune tager kun imod det, en anden kommune overdrager til den. Dette er noget andet; ring til afsenderen.</translation>
+    </message>
+    <message>
         <source>We have not sealed the bundle that this receipt is about. Ask the sender.</source>
         <translation>Vi har ikke forseglet den sagspakke, som kvitteringen gælder. Spørg afsenderen.</translation>
     </message>
@@ -3330,6 +3334,10 @@
         <translation>Barn og samtykke</translation>
     </message>
     <message>
+        <source>Transfer</source>
+        <translation>Overdragelse</translation>
+    </message>
+    <message>
         <source>Closing</source>
         <translation>Afslutning</translation>
     </message>
@@ -3356,10 +3364,6 @@
     <message>
         <source>Log</source>
         <translation>Log</translation>
-    </message>
-    <message>
-        <source>Transfer</source>
-        <translation>Overdragelse</translation>
     </message>
 </context>
 <context>
@@ -4170,6 +4174,10 @@
         <translation>En kvalificeringsrunde fra {day} er stadig åben. Saml svarene først.</translation>
     </message>
     <message>
+        <source>The transfer of {day} to another kommune waits for its receipt. Finish it or give it up first.</source>
+        <translation>Overdragelsen af {day} til en anden kommune er ikke kvitteret. Gør den færdig, eller opgiv den først.</translation>
+    </message>
+    <message>
         <source>Finish what is left after the call of {number} first.</source>
         <translation>Skriv først det færdigt, der mangler efter opkaldet for {number}.</translation>
     </message>
@@ -4474,10 +4482,6 @@
         <translation>Vælg, hvad der er besluttet om journalen.</translation>
     </message>
     <message>
-        <source>The transfer of {day} to another kommune waits for its receipt. Finish it or give it up first.</source>
-        <translation>Overdragelsen af {day} til en anden kommune er ikke kvitteret. Gør den færdig, eller opgiv den først.</translation>
-    </message>
-    <message>
         <source>Offered {day}: {what}</source>
         <translation>Tilbudt {day}: {what}</translation>
     </message>
@@ -4583,6 +4587,10 @@
         <translation>Den {day} skal sagen slettes, eller der skal igen tages stilling til opbevaringen: {rule}, {months} måneder. Kilde: {source}, kontrolleret {checked}. Ingen lov sætter en frist; den vælges under Opsætning.</translation>
     </message>
     <message>
+        <source>Handed over to {kommune} on {day}.</source>
+        <translation>Overdraget til {kommune} den {day}.</translation>
+    </message>
+    <message>
         <source>Created by mistake, ended {day}</source>
         <translation>Oprettet ved en fejl, afsluttet {day}</translation>
     </message>
@@ -4591,20 +4599,16 @@
         <translation>Lukket {day}</translation>
     </message>
     <message>
+        <source>Handed over to {kommune} on {received}, closed {day}</source>
+        <translation>Overdraget til {kommune} den {received}, lukket {day}</translation>
+    </message>
+    <message>
         <source>By {name}</source>
         <translation>Af {name}</translation>
     </message>
     <message>
         <source>reopened {day}</source>
         <translation>genåbnet {day}</translation>
-    </message>
-    <message>
-        <source>Handed over to {kommune} on {day}.</source>
-        <translation>Overdraget til {kommune} den {day}.</translation>
-    </message>
-    <message>
-        <source>Handed over to {kommune} on {received}, closed {day}</source>
-        <translation>Overdraget til {kommune} den {received}, lukket {day}</translation>
     </message>
 </context>
 <context>
@@ -5684,6 +5688,10 @@
     <message>
         <source>The police&apos;s own number</source>
         <translation>Politiets eget nummer</translation>
+    </message>
+    <message>
+        <source>The kommune&apos;s own number</source>
+        <translation>Kommunens eget nummer</translation>
     </message>
     <message>
         <source>The words of this bundle</source>
@@ -7240,16 +7248,8 @@
         <translation>Gem</translation>
     </message>
     <message>
-        <source>Its law is for {purpose}: it is never aimed at the concern.</source>
-        <translation>Loven er til {purpose}: Indsatsen rettes aldrig mod bekymringen.</translation>
-    </message>
-    <message>
         <source>The law asks for consent on record.</source>
         <translation>Loven kræver et noteret samtykke.</translation>
-    </message>
-    <message>
-        <source>It waits for a consent on record.</source>
-        <translation>Den venter på et noteret samtykke.</translation>
     </message>
     <message>
         <source>A yes becomes a planned effort. A no has no consequence for the citizen.</source>
@@ -7258,6 +7258,14 @@
     <message>
         <source>Tell only that an offer was declined, and only where it must be known. Each authority has its own line in the register of disclosures.</source>
         <translation>Fortæl kun, at et tilbud er afslået, og kun til dem, der har brug for at vide det. Hver myndighed får sin egen linje i registret over videregivelser.</translation>
+    </message>
+    <message>
+        <source>Its law is for {purpose}: it is never aimed at the concern.</source>
+        <translation>Loven er til {purpose}: Indsatsen rettes aldrig mod bekymringen.</translation>
+    </message>
+    <message>
+        <source>It waits for a consent on record.</source>
+        <translation>Den venter på et noteret samtykke.</translation>
     </message>
 </context>
 <context>
@@ -7575,6 +7583,10 @@
         <translation>Slet, eller beslut at opbevare længere</translation>
     </message>
     <message>
+        <source>Hand the case over to the new kommune</source>
+        <translation>Overdrag sagen til den nye kommune</translation>
+    </message>
+    <message>
         <source>Receipt for the transfer awaited</source>
         <translation>Kvittering for overdragelsen afventes</translation>
     </message>
@@ -7589,10 +7601,6 @@
     <message>
         <source>Look at the place or group again</source>
         <translation>Se på stedet eller gruppen igen</translation>
-    </message>
-    <message>
-        <source>Revise the preparedness plan</source>
-        <translation>Revider beredskabsplanen</translation>
     </message>
     <message>
         <source>Task</source>
@@ -7651,8 +7659,8 @@
         <translation>Efterkontakt i en lukket sag</translation>
     </message>
     <message>
-        <source>Hand the case over to the new kommune</source>
-        <translation>Overdrag sagen til den nye kommune</translation>
+        <source>Revise the preparedness plan</source>
+        <translation>Revider beredskabsplanen</translation>
     </message>
 </context>
 <context>
@@ -8375,6 +8383,14 @@
         <translation>Her står henvenderens navn eller nummer. Det bliver her; skriv et notat uden det.</translation>
     </message>
     <message>
+        <source>This legal basis does not allow a transfer to another kommune. Choose another.</source>
+        <translation>Denne hjemmel giver ikke mulighed for overdragelse til en anden kommune. Vælg en anden.</translation>
+    </message>
+    <message>
+        <source>A transfer asks the new kommune to take over. Choose Takeover.</source>
+        <translation>En overdragelse beder den nye kommune om at overtage. Vælg »overtagelse«.</translation>
+    </message>
+    <message>
         <source>This is on the list twice.</source>
         <translation>Dette står på listen to gange.</translation>
     </message>
@@ -8473,14 +8489,6 @@
     <message>
         <source>The check of the family is on record, or why the visit cannot wait for it.</source>
         <translation>Undersøgelsen af familien er noteret, eller hvorfor besøget ikke kan vente på den.</translation>
-    </message>
-    <message>
-        <source>This legal basis does not allow a transfer to another kommune. Choose another.</source>
-        <translation>Denne hjemmel giver ikke mulighed for overdragelse til en anden kommune. Vælg en anden.</translation>
-    </message>
-    <message>
-        <source>A transfer asks the new kommune to take over. Choose Takeover.</source>
-        <translation>En overdragelse beder den nye kommune om at overtage. Vælg »overtagelse«.</translation>
     </message>
 </context>
 <context>
@@ -8864,6 +8872,25 @@
     </message>
 </context>
 <context>
+    <name>HandedIn</name>
+    <message>
+        <source>It is taken up already, as {number}.</source>
+        <translation>Sagen er allerede taget op som {number}.</translation>
+    </message>
+    <message>
+        <source>Only a kommune takes a case up from another kommune.</source>
+        <translation>Kun en kommune tager en sag op fra en anden kommune.</translation>
+    </message>
+    <message>
+        <source>Handed over from {sender} as {number}</source>
+        <translation>Overdraget fra {sender} som {number}</translation>
+    </message>
+    <message>
+        <source>Take the case up here</source>
+        <translation>Tag sagen op her</translation>
+    </message>
+</context>
+<context>
     <name>Handover</name>
     <message>
         <source>To whom, and what we ask</source>
@@ -8888,6 +8915,18 @@
     <message>
         <source>Call-back number</source>
         <translation>Nummer at ringe tilbage på</translation>
+    </message>
+    <message>
+        <source>We ask for</source>
+        <translation>Vi beder om</translation>
+    </message>
+    <message>
+        <source>Choose what you ask for.</source>
+        <translation>Vælg, hvad du beder om.</translation>
+    </message>
+    <message>
+        <source>Write the number that they can call.</source>
+        <translation>Skriv det nummer, de kan ringe til.</translation>
     </message>
     <message>
         <source>What leaves</source>
@@ -8946,6 +8985,14 @@
         <translation>Skriv formålet i én sætning.</translation>
     </message>
     <message>
+        <source>For example a diagnosis that they do not need.</source>
+        <translation>For eksempel en diagnose, som de ikke har brug for.</translation>
+    </message>
+    <message>
+        <source>Hand over</source>
+        <translation>Videregiv</translation>
+    </message>
+    <message>
         <source>Legal basis</source>
         <translation>Hjemmel</translation>
     </message>
@@ -8992,26 +9039,6 @@
     <message>
         <source>The case has changed since you saw the check page. Look at it again first.</source>
         <translation>Sagen er ændret, siden du så kontrolsiden. Se den igen først.</translation>
-    </message>
-    <message>
-        <source>We ask for</source>
-        <translation>Vi beder om</translation>
-    </message>
-    <message>
-        <source>Choose what you ask for.</source>
-        <translation>Vælg, hvad du beder om.</translation>
-    </message>
-    <message>
-        <source>Write the number that they can call.</source>
-        <translation>Skriv det nummer, de kan ringe til.</translation>
-    </message>
-    <message>
-        <source>For example a diagnosis that they do not need.</source>
-        <translation>For eksempel en diagnose, som de ikke har brug for.</translation>
-    </message>
-    <message>
-        <source>Hand over</source>
-        <translation>Videregiv</translation>
     </message>
 </context>
 <context>
@@ -9244,6 +9271,22 @@
         <translation>Videregivelsen er færdig, når politiets kvittering er indlæst.</translation>
     </message>
     <message>
+        <source>The citizen moves to another kommune</source>
+        <translation>Borgeren flytter til en anden kommune</translation>
+    </message>
+    <message>
+        <source>The kommune of residence is responsible. Record the move on the page Transfer: handing the case over becomes a next step, now or on a day you choose.</source>
+        <translation>Bopælskommunen har ansvaret. Skriv flytningen ind på siden Overdragelse: Så bliver det et næste skridt at overdrage sagen, nu eller på en dag, du vælger.</translation>
+    </message>
+    <message>
+        <source>Send what the new kommune needs, each thing with its reason: as a sealed bundle, on paper against signature, or by the kommune&apos;s own secure mail.</source>
+        <translation>Send det, den nye kommune har brug for, hver ting med sin begrundelse: som forseglet sagspakke, på papir mod underskrift eller med kommunens egen sikre post.</translation>
+    </message>
+    <message>
+        <source>When they have signed for it they are responsible, and you close the case here. What another kommune hands over to you lies in the Inbox: take it up, and it is a concern of your own.</source>
+        <translation>Når de har kvitteret, har de ansvaret, og du lukker sagen her. Det, en anden kommune overdrager til dig, ligger i Indbakken: Tag det op, så er det din egen henvendelse.</translation>
+    </message>
+    <message>
         <source>Receiving a case bundle</source>
         <translation>Når du modtager en sagspakke</translation>
     </message>
@@ -9322,10 +9365,6 @@
     <message>
         <source>Your passphrase and the paper key</source>
         <translation>Din adgangssætning og papirnøglen</translation>
-    </message>
-    <message>
-        <source>Four answers are enough to register: danger, what was seen or heard, who calls, and how soon. The rest waits until after the call. The action cards that the coordinator wrote under Settings stand beside call, concern and case.</source>
-        <translation>Fire svar er nok til at registrere: fare, hvad der er set eller hørt, hvem der ringer, og hvor hurtigt. Resten venter til efter opkaldet. De actioncards, tovholderen har skrevet under Opsætning, står ved siden af opkald, henvendelse og sag.</translation>
     </message>
     <message>
         <source>Only you know your passphrase; nobody can look it up. Change it under Security, Your keys.</source>
@@ -9518,6 +9557,10 @@
     <message>
         <source>New concern about a place, forum or group</source>
         <translation>Ny miljøbekymring</translation>
+    </message>
+    <message>
+        <source>Four answers are enough to register: danger, what was seen or heard, who calls, and how soon. The rest waits until after the call. The action cards that the coordinator wrote under Settings stand beside call, concern and case.</source>
+        <translation>Fire svar er nok til at registrere: fare, hvad der er set eller hørt, hvem der ringer, og hvor hurtigt. Resten venter til efter opkaldet. De actioncards, tovholderen har skrevet under Opsætning, står ved siden af opkald, henvendelse og sag.</translation>
     </message>
 </context>
 <context>
@@ -10201,6 +10244,10 @@
         <translation>Indbakke</translation>
     </message>
     <message>
+        <source>What other kommuner hand over; nothing shows before it is verified</source>
+        <translation>Det, andre kommuner overdrager; intet vises, før det er kontrolleret</translation>
+    </message>
+    <message>
         <source>Bundles from kommuner; nothing shows before it is verified</source>
         <translation>Sagspakker fra kommuner; intet vises, før det er kontrolleret</translation>
     </message>
@@ -10211,6 +10258,14 @@
     <message>
         <source>Open a bundle</source>
         <translation>Åbn en sagspakke</translation>
+    </message>
+    <message>
+        <source>Register the concern</source>
+        <translation>Registrer henvendelsen</translation>
+    </message>
+    <message>
+        <source>Who it is about and who hands it over stands in the bundle. The deadline runs from when it was opened here.</source>
+        <translation>Hvem den handler om, og hvem der overdrager, står i sagspakken. Fristen løber fra, da den blev åbnet her.</translation>
     </message>
     <message>
         <source>Save the receipt on the stick or in</source>
@@ -10247,6 +10302,14 @@
     <message>
         <source>our number {number}</source>
         <translation>vores nummer {number}</translation>
+    </message>
+    <message>
+        <source>taken up as {number}</source>
+        <translation>taget op som {number}</translation>
+    </message>
+    <message>
+        <source>Not taken up yet</source>
+        <translation>Endnu ikke taget op</translation>
     </message>
     <message>
         <source>No receipt yet</source>
@@ -11851,6 +11914,10 @@
         <translation>Afsluttede en overdragelse til en anden kommune</translation>
     </message>
     <message>
+        <source>Took up a case that another kommune handed over</source>
+        <translation>Tog en sag op, som en anden kommune overdrog</translation>
+    </message>
+    <message>
         <source>Checked whether the centre has reported itself</source>
         <translation>Undersøgte, om centret selv har indberettet</translation>
     </message>
@@ -11925,14 +11992,6 @@
     <message>
         <source>Wrote an action card</source>
         <translation>Skrev et actioncard</translation>
-    </message>
-    <message>
-        <source>Ticked a step of an action card</source>
-        <translation>Satte flueben ved et trin på et actioncard</translation>
-    </message>
-    <message>
-        <source>Took back a step of an action card</source>
-        <translation>Fjernede et flueben på et actioncard</translation>
     </message>
     <message>
         <source>Saved a view of a list</source>
@@ -12097,6 +12156,14 @@
     <message>
         <source>Decided that one case of a person takes up the other</source>
         <translation>Samlede en persons to sager i den ene</translation>
+    </message>
+    <message>
+        <source>Ticked a step of an action card</source>
+        <translation>Satte flueben ved et trin på et actioncard</translation>
+    </message>
+    <message>
+        <source>Took back a step of an action card</source>
+        <translation>Fjernede et flueben på et actioncard</translation>
     </message>
 </context>
 <context>
@@ -14096,10 +14163,6 @@
         <translation>Sagen blev lukket {moment}</translation>
     </message>
     <message>
-        <source>The preparedness plan is from {moment}</source>
-        <translation>Beredskabsplanen er fra {moment}</translation>
-    </message>
-    <message>
         <source>Reopened {moment}</source>
         <translation>Genåbnet {moment}</translation>
     </message>
@@ -14194,6 +14257,10 @@
     <message>
         <source>The effort was planned {moment}</source>
         <translation>Indsatsen blev planlagt {moment}</translation>
+    </message>
+    <message>
+        <source>The preparedness plan is from {moment}</source>
+        <translation>Beredskabsplanen er fra {moment}</translation>
     </message>
 </context>
 <context>
@@ -16264,12 +16331,12 @@
         <translation>Kontorets egen</translation>
     </message>
     <message>
-        <source>A place, forum or group</source>
-        <translation>Miljøbekymring</translation>
-    </message>
-    <message>
         <source>Put away</source>
         <translation>Lagt væk</translation>
+    </message>
+    <message>
+        <source>A place, forum or group</source>
+        <translation>Miljøbekymring</translation>
     </message>
 </context>
 <context>
@@ -16370,6 +16437,30 @@
     <message>
         <source>Write it again …</source>
         <translation>Skriv den igen …</translation>
+    </message>
+    <message>
+        <source>Taken up here</source>
+        <translation>Taget op her</translation>
+    </message>
+    <message>
+        <source>It is concern {number}, with its own deadline and assessment.</source>
+        <translation>Det er henvendelse {number} med sin egen frist og vurdering.</translation>
+    </message>
+    <message>
+        <source>Open {number}</source>
+        <translation>Åbn {number}</translation>
+    </message>
+    <message>
+        <source>Take the case up</source>
+        <translation>Tag sagen op</translation>
+    </message>
+    <message>
+        <source>Take it up …</source>
+        <translation>Tag den op …</translation>
+    </message>
+    <message>
+        <source>It becomes a concern of our own, with a deadline, and is assessed like any other. It is no case by itself.</source>
+        <translation>Den bliver vores egen henvendelse med frist og vurderes som enhver anden. Den er ikke en sag af sig selv.</translation>
     </message>
     <message>
         <source>Answer by</source>
@@ -17171,16 +17262,16 @@
         <translation>Oplysninger videregivet til politiet</translation>
     </message>
     <message>
+        <source>A case handed over to another kommune</source>
+        <translation>Sag overdraget til anden kommune</translation>
+    </message>
+    <message>
         <source>page {page} of {pages}</source>
         <translation>side {page} af {pages}</translation>
     </message>
     <message>
         <source>PRACTICE ONLY</source>
         <translation>KUN ØVELSE</translation>
-    </message>
-    <message>
-        <source>We ask the police for: {what}</source>
-        <translation>Vi beder politiet om {what}</translation>
     </message>
     <message>
         <source>Purpose: {purpose}. Legal basis: {basis}.</source>
@@ -17213,6 +17304,10 @@
     <message>
         <source>The police&apos;s own number</source>
         <translation>Politiets eget nummer</translation>
+    </message>
+    <message>
+        <source>The kommune&apos;s own number</source>
+        <translation>Kommunens eget nummer</translation>
     </message>
     <message>
         <source>Made</source>
@@ -17304,6 +17399,10 @@
     <message>
         <source>National hotline</source>
         <translation>National hotline</translation>
+    </message>
+    <message>
+        <source>Another authority</source>
+        <translation>Anden myndighed</translation>
     </message>
     <message>
         <source>If you give your name, we must write it down, and we cannot promise that it stays secret.</source>
@@ -18875,26 +18974,6 @@
         <translation>Ctrl+L låser straks. Det, du var ved at skrive, er der igen bagefter.</translation>
     </message>
     <message>
-        <source>Action cards …</source>
-        <translation>Actioncards …</translation>
-    </message>
-    <message>
-        <source>Efforts of our own …</source>
-        <translation>Vores egne indsatser …</translation>
-    </message>
-    <message>
-        <source>What your kommune offers under its own name, beside the catalogue.</source>
-        <translation>Det, jeres kommune tilbyder under eget navn ved siden af kataloget.</translation>
-    </message>
-    <message>
-        <source>The office&apos;s own</source>
-        <translation>Kontorets eget</translation>
-    </message>
-    <message>
-        <source>Steps from the kommune&apos;s preparedness plan. They stand ready in a call, on a concern and on a case.</source>
-        <translation>Trin fra kommunens beredskabsplan. De står klar under et opkald, på en henvendelse og på en sag.</translation>
-    </message>
-    <message>
         <source>The vault</source>
         <translation>Sagsbasen</translation>
     </message>
@@ -18933,6 +19012,26 @@
     <message>
         <source>Show the windows only while somebody helps you from afar, with no case open, and hide them again afterwards.</source>
         <translation>Vis kun vinduerne, mens nogen hjælper dig på afstand, uden at en sag er åben, og skjul dem igen bagefter.</translation>
+    </message>
+    <message>
+        <source>Steps from the kommune&apos;s preparedness plan. They stand ready in a call, on a concern and on a case.</source>
+        <translation>Trin fra kommunens beredskabsplan. De står klar under et opkald, på en henvendelse og på en sag.</translation>
+    </message>
+    <message>
+        <source>Action cards …</source>
+        <translation>Actioncards …</translation>
+    </message>
+    <message>
+        <source>Efforts of our own …</source>
+        <translation>Vores egne indsatser …</translation>
+    </message>
+    <message>
+        <source>What your kommune offers under its own name, beside the catalogue.</source>
+        <translation>Det, jeres kommune tilbyder under eget navn ved siden af kataloget.</translation>
+    </message>
+    <message>
+        <source>The office&apos;s own</source>
+        <translation>Kontorets eget</translation>
     </message>
 </context>
 <context>
@@ -19002,10 +19101,6 @@
         <translation>Opgaven slutter, når anbefalingen er godkendt eller sendt tilbage.</translation>
     </message>
     <message>
-        <source>This ends when the action cards are written from the revised plan: Settings, Action cards.</source>
-        <translation>Opgaven slutter, når actioncards er skrevet efter den reviderede plan under Opsætning, Actioncards.</translation>
-    </message>
-    <message>
         <source>This ends when you write down the answer to the offer.</source>
         <translation>Opgaven slutter, når du noterer svaret på tilbuddet.</translation>
     </message>
@@ -19050,14 +19145,6 @@
         <translation>Opgaven slutter, når du noterer, hvad centret har gjort.</translation>
     </message>
     <message>
-        <source>This ends when you follow up on the place, forum or group: Cases.</source>
-        <translation>Opgaven slutter, når du følger op på stedet, forummet eller gruppen under Sager, Miljøbekymringer.</translation>
-    </message>
-    <message>
-        <source>This ends when it is deleted, or decided to be kept longer.</source>
-        <translation>Opgaven slutter, når det slettes, eller når det er besluttet at opbevare det længere.</translation>
-    </message>
-    <message>
         <source>This ends when the case is sent to the new kommune, or you decide not to yet: the case&apos;s page Transfer.</source>
         <translation>Opgaven slutter, når sagen er sendt til den nye kommune, eller når du beslutter at vente, på sagens side Overdragelse.</translation>
     </message>
@@ -19066,8 +19153,20 @@
         <translation>Opgaven slutter, når kvitteringen er noteret på sagens side Overdragelse.</translation>
     </message>
     <message>
+        <source>This ends when you follow up on the place, forum or group: Cases.</source>
+        <translation>Opgaven slutter, når du følger op på stedet, forummet eller gruppen under Sager, Miljøbekymringer.</translation>
+    </message>
+    <message>
+        <source>This ends when it is deleted, or decided to be kept longer.</source>
+        <translation>Opgaven slutter, når det slettes, eller når det er besluttet at opbevare det længere.</translation>
+    </message>
+    <message>
         <source>This ends when you decide which case goes on.</source>
         <translation>Opgaven slutter, når du beslutter, hvilken sag der fortsætter.</translation>
+    </message>
+    <message>
+        <source>This ends when the action cards are written from the revised plan: Settings, Action cards.</source>
+        <translation>Opgaven slutter, når actioncards er skrevet efter den reviderede plan under Opsætning, Actioncards.</translation>
     </message>
 </context>
 <context>
@@ -19623,14 +19722,6 @@
         <translation>Ikke muligt: {what}</translation>
     </message>
     <message>
-        <source>Action card {card}: {step}</source>
-        <translation>Actioncard {card}: {step}</translation>
-    </message>
-    <message>
-        <source>Taken back on the action card {card}: {step}</source>
-        <translation>Flueben fjernet på actioncard {card}: {step}</translation>
-    </message>
-    <message>
         <source>Printed: {document}, copy {number} for {holder}</source>
         <translation>Udskrevet: {document}, kopi {number} til {holder}</translation>
     </message>
@@ -19645,6 +19736,34 @@
     <message>
         <source>Handover {number} given to {to}</source>
         <translation>Videregivelse {number} afleveret til {to}</translation>
+    </message>
+    <message>
+        <source>The citizen moved to {to} on {date}</source>
+        <translation>Borgeren flyttede til {to} den {date}</translation>
+    </message>
+    <message>
+        <source>Transfer to {to} Kommune prepared</source>
+        <translation>Overdragelse til {to} Kommune forberedt</translation>
+    </message>
+    <message>
+        <source>Not transferred yet</source>
+        <translation>Endnu ikke overdraget</translation>
+    </message>
+    <message>
+        <source>The case was sent to {to} (disclosure {number})</source>
+        <translation>Sagen blev sendt til {to} (videregivelse {number})</translation>
+    </message>
+    <message>
+        <source>{to} has taken the case over ({who})</source>
+        <translation>{to} har overtaget sagen ({who})</translation>
+    </message>
+    <message>
+        <source>The transfer was given up</source>
+        <translation>Overdragelsen blev opgivet</translation>
+    </message>
+    <message>
+        <source>The case is closed: handed over to {to} on {date}</source>
+        <translation>Sagen er lukket: overdraget til {to} den {date}</translation>
     </message>
     <message>
         <source>Receipt for {number}: {state}</source>
@@ -19971,6 +20090,10 @@
         <translation>Overgang fra {date}</translation>
     </message>
     <message>
+        <source>Handed over to us by {sender} as {number}</source>
+        <translation>Overdraget til os af {sender} som {number}</translation>
+    </message>
+    <message>
         <source>Asked whether the centre has reported itself</source>
         <translation>Spurgt, om centret selv har indberettet</translation>
     </message>
@@ -19987,44 +20110,20 @@
         <translation>Invitationen blev trukket tilbage: {authority}</translation>
     </message>
     <message>
-        <source>The citizen moved to {to} on {date}</source>
-        <translation>Borgeren flyttede til {to} den {date}</translation>
-    </message>
-    <message>
-        <source>Transfer to {to} Kommune prepared</source>
-        <translation>Overdragelse til {to} Kommune forberedt</translation>
-    </message>
-    <message>
-        <source>Not transferred yet</source>
-        <translation>Endnu ikke overdraget</translation>
-    </message>
-    <message>
-        <source>The case was sent to {to} (disclosure {number})</source>
-        <translation>Sagen blev sendt til {to} (videregivelse {number})</translation>
-    </message>
-    <message>
-        <source>{to} has taken the case over ({who})</source>
-        <translation>{to} har overtaget sagen ({who})</translation>
-    </message>
-    <message>
-        <source>The transfer was given up</source>
-        <translation>Overdragelsen blev opgivet</translation>
-    </message>
-    <message>
-        <source>The case is closed: handed over to {to} on {date}</source>
-        <translation>Sagen er lukket: overdraget til {to} den {date}</translation>
-    </message>
-    <message>
-        <source>Handed over to us by {sender} as {number}</source>
-        <translation>Overdraget til os af {sender} som {number}</translation>
-    </message>
-    <message>
         <source>Case {number} on the same person was taken up in this one</source>
         <translation>Sag {number} om samme person er samlet med denne</translation>
     </message>
     <message>
         <source>Case {number} on the same person goes on instead of this one</source>
         <translation>Sag {number} om samme person fortsætter i stedet for denne</translation>
+    </message>
+    <message>
+        <source>Action card {card}: {step}</source>
+        <translation>Actioncard {card}: {step}</translation>
+    </message>
+    <message>
+        <source>Taken back on the action card {card}: {step}</source>
+        <translation>Flueben fjernet på actioncard {card}: {step}</translation>
     </message>
 </context>
 <context>
