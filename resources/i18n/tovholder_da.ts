@@ -4880,10 +4880,6 @@
         <source>The caller called again</source>
         <translation>Henvenderen ringede igen</translation>
     </message>
-    <message>
-        <source>When the person asks who has looked</source>
-        <translation>Når borgeren spørger, hvem der har set oplysningerne</translation>
-    </message>
 </context>
 <context>
     <name>ConcernsPage</name>
@@ -17569,10 +17565,6 @@
     <message>
         <source>PRACTICE ONLY</source>
         <translation>KUN ØVELSE</translation>
-    </message>
-    <message>
-        <source>We ask the police for: {what}</source>
-        <translation>Vi beder politiet om {what}</translation>
     </message>
     <message>
         <source>Purpose: {purpose}. Legal basis: {basis}.</source>
