@@ -49,13 +49,14 @@ class Somebody:
 
 @dataclass(frozen=True, slots=True)
 class OpenTask:
-    """An open entry that is worked on here: its id, kind, deadline and what it is about."""
+    """An open entry that is worked on here: its id, kind, deadline, what it is about, and from what."""
 
     entry_id: EntryId
     kind: EntryKind
     due_at: datetime
     about_id: str
     concern_id: ConcernId | None
+    origin: str = ""
 
 
 @dataclass(frozen=True, slots=True)

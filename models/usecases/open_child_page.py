@@ -180,7 +180,9 @@ def _clock(work: Work, entry: Entry) -> ClockLine:
 
 def _tasks(work: Work, case: Case) -> tuple[OpenTask, ...]:
     return tuple(
-        OpenTask(entry.id, entry.kind, entry.due_at, entry.about_id, entry.concern_id)
+        OpenTask(
+            entry.id, entry.kind, entry.due_at, entry.about_id, entry.concern_id, entry.origin
+        )
         for entry in work.entries.open_of_case(case.id)
         if entry.kind in HERE
     )

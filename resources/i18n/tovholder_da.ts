@@ -260,6 +260,41 @@
     </message>
 </context>
 <context>
+    <name>AdultEffort</name>
+    <message>
+        <source>The effort after the 18th birthday</source>
+        <translation>Indsatsen efter det 18. år</translation>
+    </message>
+    <message>
+        <source>The legal basis from now on</source>
+        <translation>Hjemlen fra nu af</translation>
+    </message>
+    <message>
+        <source>Choose the legal basis from now on.</source>
+        <translation>Vælg hjemlen fra nu af.</translation>
+    </message>
+    <message>
+        <source>The authority&apos;s decision</source>
+        <translation>Myndighedens afgørelse</translation>
+    </message>
+    <message>
+        <source>Its number in their own system, for instance of the ungestøtte.</source>
+        <translation>Dens nummer i deres eget system, for eksempel på ungestøtten.</translation>
+    </message>
+    <message>
+        <source>Nothing is to be decided on this effort.</source>
+        <translation>Der er ikke noget at beslutte om denne indsats.</translation>
+    </message>
+    <message>
+        <source>Decide it on the 18th birthday, or after it.</source>
+        <translation>Beslut det på 18-årsdagen eller senere.</translation>
+    </message>
+    <message>
+        <source>This law asks for the young person&apos;s own consent. Record it first.</source>
+        <translation>Denne lov kræver den unges eget samtykke. Notér det først.</translation>
+    </message>
+</context>
+<context>
     <name>Advice</name>
     <message>
         <source>Take the number out: it looks like a CPR number, and nobody may be named here.</source>
@@ -3715,6 +3750,14 @@
         <translation>Det kan blive bemærket, hvis noget pludselig stopper. Skriv ingen grund og intet om politiet.</translation>
     </message>
     <message>
+        <source>Let it go on</source>
+        <translation>Lad den fortsætte</translation>
+    </message>
+    <message>
+        <source>It rests on the law on children, and goes on only on another basis or as ungestøtte. If it is to rest or to end, do that on the page Efforts.</source>
+        <translation>Den hviler på barnets lov og fortsætter kun med en anden hjemmel eller som ungestøtte. Skal den hvile eller afsluttes, så gør det på siden Indsatser.</translation>
+    </message>
+    <message>
         <source>It is still suspended</source>
         <translation>Den er fortsat i bero</translation>
     </message>
@@ -4758,6 +4801,10 @@
     <message>
         <source>An effort</source>
         <translation>En indsats</translation>
+    </message>
+    <message>
+        <source>A course of their own, such as a parent coach</source>
+        <translation>Et forløb for dem selv, for eksempel forældrecoach</translation>
     </message>
     <message>
         <source>Asking or telling others</source>
@@ -6392,6 +6439,10 @@
     <message>
         <source>Children&apos;s Act: decided by the authority for children</source>
         <translation>Barnets lov: besluttet af børnemyndigheden</translation>
+    </message>
+    <message>
+        <source>Children&apos;s Act: support for young people after 18 (ungestøtte)</source>
+        <translation>Barnets lov: støtte til unge efter det 18. år (ungestøtte)</translation>
     </message>
     <message>
         <source>Employment Act § 167: mentor support</source>
@@ -18885,6 +18936,10 @@
     <message>
         <source>Handover {number} given to {to}</source>
         <translation>Videregivelse {number} afleveret til {to}</translation>
+    </message>
+    <message>
+        <source>The effort goes on after the 18th birthday: {effort}</source>
+        <translation>Indsatsen fortsætter efter det 18. år: {effort}</translation>
     </message>
     <message>
         <source>Receipt for {number}: {state}</source>

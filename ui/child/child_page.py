@@ -236,6 +236,10 @@ class ChildPage(ListPage):
         """Open the form for one effort."""
         self.sheet = sheets.effort_sheet(self, self._context, self._acts, effort, name)
 
+    def decide_adult(self, effort: EffortAtRest, name: str) -> None:
+        """Open the form for an effort that rests on the law on children, at 18."""
+        self.sheet = sheets.adult_sheet(self, self._context, self._acts, effort, name)
+
     def effort_name(self, code: str) -> str:
         """Return what an effort of that type is called."""
         return say(effort_kind(code).title)
