@@ -9220,10 +9220,6 @@
         <translation>Tryk Ctrl+N. Opkaldet tæller fra det øjeblik, og fristen gør det samme.</translation>
     </message>
     <message>
-        <source>Four answers are enough to register: danger, what was seen or heard, who calls, and how soon. The rest waits until after the call.</source>
-        <translation>Fire svar er nok til at registrere: fare, hvad der er set eller hørt, hvem der ringer, og hvor hurtigt. Resten venter til efter opkaldet.</translation>
-    </message>
-    <message>
         <source>From concern to case</source>
         <translation>Fra henvendelse til sag</translation>
     </message>
@@ -16661,10 +16657,6 @@
     <message>
         <source>What was said, given or fetched of this case: each with its law and its reason. It fills itself from what you do in the case.</source>
         <translation>Hvad der er sagt, givet eller indhentet i sagen: hver gang med hjemmel og begrundelse. Registeret udfyldes af det, du gør i sagen.</translation>
-    </message>
-    <message>
-        <source>Nothing was given or fetched yet.</source>
-        <translation>Der er ikke givet eller indhentet noget endnu.</translation>
     </message>
     <message>
         <source>Given to {who}</source>

@@ -10,12 +10,16 @@ from models.kernel.clock import at_wall_clock
 from models.usecases.adult_efforts import OWN_YES
 from tests.scenarios import steps
 from tests.scenarios.walk import Walk
+from ui.cards.office_view import CardsPage
 from ui.child.child_page import ChildPage
 from ui.concerns.after_call_view import AfterCallView
 from ui.concerns.concern_view import ConcernPage
 from ui.concerns.intake_view import IntakeView
 from ui.language import say
+from ui.settings.settings_view import SettingsView
 from ui.today.today_view import TodayView
+from ui.tour.hands import click
+from ui.tour.pages.cards import CardsBeside, CardsDesk
 from ui.tour.pages.child import ChildScreen
 from ui.tour.pages.concerns import AfterCallPage, CallPage
 
@@ -113,6 +117,7 @@ BASIS: Final[dict[str, Value]] = {"basis": "bl-youth", "decision": "Afgørelse 2
 
 
 def test_v6(walk: Walk, tmp_path: Path) -> None:
+    _card_in_use(walk)
     walk.call(CALL)
     _after_the_call(walk)
     _at_once(walk)
@@ -124,6 +129,31 @@ def test_v6(walk: Walk, tmp_path: Path) -> None:
     walk.require_whole_log()
 
 
+def _card_in_use(walk: Walk) -> None:
+    """The office has taken up the draft for travel from its own plan, and uses it."""
+    click(walk.go("settings", SettingsView).cards)
+    walk.settle()
+    desk = CardsDesk(walk.on(CardsPage))
+    sheet = desk.take_up("travel")
+    steps.saved(
+        walk, sheet, {"source": "Beredskabsplan", "dated": "01.05.2025", "in_use": "yes"}
+    )
+
+
+def _card_followed(walk: Walk) -> None:
+    """On the case the card for travel comes first, and its steps are ticked one by one."""
+    beside = CardsBeside(walk.case.page)
+    assert beside.fitting() == ["Leaving for a conflict zone"]
+    dialog = beside.open("Leaving for a conflict zone")
+    for step in tuple(dialog.steps):
+        beside.tick(step)
+        walk.settle()
+    assert beside.ticked() == list(dialog.steps)
+    assert "Ane Øvelund · today at 9.00" in beside.words()
+    dialog.accept()
+    walk.settle()
+
+
 def _after_the_call(walk: Walk) -> None:
     """The police have it already; the Infohus has 24 hours, the child's track none."""
     CallPage(walk.on(IntakeView)).go_on()
@@ -132,6 +162,8 @@ def _after_the_call(walk: Walk) -> None:
     page.add_ready("relatives", "Mother", {"name": "Birthe Attrap"})
     page.add_ready("relatives", "Father", {"name": "Leif Attrap"})
     page.answer(shared_custody="yes")
+    page.open("statements")
+    page.answer(signs=["travel"])
     page.open("legal")
     page.answer(purpose="prevention", basis="rpl115-1-1", in_scope="yes")
     page.possibly_same()
@@ -149,11 +181,12 @@ def _at_once(walk: Walk) -> None:
     """The birthday stands in the queue at once, behind what is acute."""
     shown = walk.words(walk.go("today", TodayView))
     assert "Prepare the 18th birthday" in shown
-    queue = [row.kind for row in steps.today(walk).queue()]
+    queue = [row.kind for row in steps.today(walk).queue() if row.number == "S-2026-0001"]
     assert queue == [
         EntryKind.CHILD_REPORT, EntryKind.POLICE_QUESTION, EntryKind.TURNS_18
     ]  # fmt: skip
     walk.open_case()
+    _card_followed(walk)
     screen = steps.on_child_page(walk, "report", REPORT)
     assert "Turns 18 on 28.02.2026" in walk.words(screen.page)
     walk.at("2026-01-12", "10:05")
