@@ -189,6 +189,9 @@ def _at_once(walk: Walk) -> None:
     _card_followed(walk)
     screen = steps.on_child_page(walk, "report", REPORT)
     assert "Turns 18 on 28.02.2026" in walk.words(screen.page)
+    walk.case.go_to("overview")
+    walk.settle()
+    assert "Turns 18 on 28.02.2026\n" in walk.words(walk.case.page), "a day, not an hour"
     walk.at("2026-01-12", "10:05")
     walk.open_case()
     steps.take_step(walk, MAY_CONTINUE)
@@ -227,6 +230,9 @@ def _begun(walk: Walk) -> None:
         steps.on_effort(walk, code, "begin", START | given)
     shown = walk.words(steps.efforts(walk).page)
     assert shown.count("\nRunning\n") == len(BEGUN)
+    walk.case.go_to("overview")
+    walk.settle()
+    assert "Planned contact of an effort: Mentor (VINK)" in walk.words(walk.case.page)
     steps.require_next_step(walk)
 
 
