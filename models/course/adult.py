@@ -6,7 +6,7 @@ from models.forms.fields import ChoiceField, Form, TextField, small_form
 from models.kernel.text import text
 from models.law.child import CHILD_BASES
 from models.law.effort_bases import EFFORT_BASES, YOUTH
-from models.law.effort_kinds import effort_kind
+from models.law.effort_kinds import EffortKind
 
 ADULT_EFFORT: Final[Form] = small_form(
     "adult_effort",
@@ -35,11 +35,7 @@ ADULT_EFFORT: Final[Form] = small_form(
 """Asked of each effort that rests on the law on children, on the 18th birthday."""
 
 
-def adult_bases(code: str) -> tuple[str, ...]:
-    """Return on which bases an effort of that kind may go on: its own for adults, and ungestøtte.
-
-    Args:
-        code: of the catalogue of efforts.
-    """
-    own = tuple(each for each in effort_kind(code).bases if each not in CHILD_BASES)
+def adult_bases(kind: EffortKind) -> tuple[str, ...]:
+    """Return on which bases an effort may go on: its own for adults, and ungestøtte; codes."""
+    own = tuple(each for each in kind.bases if each not in CHILD_BASES)
     return (*own, YOUTH)

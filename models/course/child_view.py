@@ -61,13 +61,17 @@ class OpenTask:
 
 @dataclass(frozen=True, slots=True)
 class EffortAtRest:
-    """A running effort of a case, with the newest decision on it."""
+    """A running effort of a case, with the newest decision on it.
+
+    ``bases``: codes of the laws on which it may go on once the citizen is an adult.
+    """
 
     record_id: RecordId
-    code: str
+    name: Text
     state: str
     decided: Answers
     statutory: bool
+    bases: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

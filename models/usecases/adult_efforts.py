@@ -23,10 +23,10 @@ from models.usecases.effort_steps import (
     fit,
     has_consent,
     is_minor,
-    kind_of,
     log,
     tell,
 )
+from models.usecases.own_efforts import kind_of
 from models.workflow.movement import Doing
 
 NOT_ASKED: Final = text("AdultEffort", "Nothing is to be decided on this effort.")
@@ -59,11 +59,10 @@ class DecideAdultEffort:
                 raise Refused(NOT_YET)
             given = fit(ADULT_EFFORT, answers)
             basis = written(given, "basis")
-            if basis not in adult_bases(effort.code):
+            kind = kind_of(work, effort)
+            if basis not in adult_bases(kind):
                 raise Refused(NOT_ITS_BASIS, "basis")
-            if effort_basis(basis).asks_consent and not has_consent(
-                work, case, kind_of(effort)
-            ):
+            if effort_basis(basis).asks_consent and not has_consent(work, case, kind):
                 raise Refused(OWN_YES, "basis")
             work.answers.add(ADULT_EFFORT, effort.topic, given)
             changed = {"basis": basis, "decision": written(given, "decision")}

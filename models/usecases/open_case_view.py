@@ -26,7 +26,6 @@ from models.kernel.clock import local
 from models.kernel.events import Kind
 from models.kernel.ids import CaseId, ConcernId
 from models.kernel.text import Text
-from models.law.effort_kinds import effort_kind
 from models.people.relation import Relation, describe, shown_name
 from models.ports.records import NotFoundError
 from models.ports.work import BeginWork, Work
@@ -34,6 +33,7 @@ from models.usecases.around import known
 from models.usecases.common import casework, look_at_case, shown, story_of
 from models.usecases.journalise import system_of
 from models.usecases.open_concern import assessments
+from models.usecases.own_efforts import kind_of
 from models.usecases.route import contact_decision, guarded_case
 from models.visits.visit import Visit
 
@@ -205,7 +205,7 @@ def _step_line(entry: Entry, efforts: Mapping[str, Text]) -> StepLine:
 def _efforts(work: Work, case: Case) -> dict[str, Text]:
     """Return what each effort of the case is called, by its id."""
     found = work.course.of_case(case.id, Kind.EFFORT)
-    return {str(each.id): effort_kind(each.code).title for each in found}
+    return {str(each.id): kind_of(work, each).title for each in found}
 
 
 def _visit_line(visit: Visit) -> VisitLine:

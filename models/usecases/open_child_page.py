@@ -7,6 +7,7 @@ from typing import Final
 from models.calendar.entry import ORIGINS, Entry, EntryKind, EntryStatus
 from models.cases.case import Case
 from models.course import consent, informing, transition
+from models.course.adult import adult_bases
 from models.course.child_report import CHILD_REPORT, REPORT_NUMBER
 from models.course.child_view import ChildView, ClockLine, EffortAtRest, OpenTask, Somebody
 from models.course.consent import Asked, ConsentState, custody_says
@@ -26,6 +27,7 @@ from models.people.relation import Known, shown_name
 from models.ports.work import BeginWork, Work
 from models.usecases.around import known
 from models.usecases.common import casework, shown
+from models.usecases.own_efforts import kind_of
 from models.usecases.rests import hold_of
 from models.usecases.route import guarded_case
 from models.usecases.statutory import statutory
@@ -194,8 +196,12 @@ def _efforts(work: Work, case: Case) -> tuple[EffortAtRest, ...]:
         if is_running(record):
             decided = work.answers.latest(EFFORT_DECISION.key, record.topic)
             answers: Answers = decided.answers if decided else {}
-            law = statutory(work, record)
-            found.append(EffortAtRest(record.id, record.code, record.state, answers, law))
+            law, kind = statutory(work, record), kind_of(work, record)
+            found.append(
+                EffortAtRest(
+                    record.id, kind.title, record.state, answers, law, adult_bases(kind)
+                )
+            )
     return tuple(found)
 
 

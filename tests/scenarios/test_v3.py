@@ -212,6 +212,12 @@ def go_on(walk: Walk) -> None:
     asking.fill(ROUND)
     asking.press("invite")
     asking.fill(INVITED)
+    walk.case.go_to("overview")
+    walk.case.plan("visit")
+    planning = walk.on(PlanVisitView)  # what comes first is said before anything is typed
+    assert "Ask social services about the family" in planning.ask_first.words.text()
+    click(planning.to_round)
+    asking = QualificationDriver(walk.shown(QualificationPage), walk.program.jobs)
     asking.press("without_conditions")
     asking.fill({"reason": "Samtalen kan ikke vente."})
     walk.case.go_to("overview")

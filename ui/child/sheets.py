@@ -7,7 +7,7 @@ from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QWidget
 
 from models.concerns.care import NOT_TO_PARENTS
-from models.course.adult import ADULT_EFFORT, adult_bases
+from models.course.adult import ADULT_EFFORT
 from models.course.child_report import CHILD_REPORT, OTHER_CHILD
 from models.course.child_view import ChildView, EffortAtRest, Somebody
 from models.course.consent import ANSWER, ASK, MOVES, STATES, ConsentState
@@ -173,7 +173,7 @@ def adult_sheet(
     verb = QCoreApplication.translate("ChildSheets", "Let it go on")
     act = partial(acts.adult, effort.record_id)
     sheet = FormSheet(parent, ADULT_EFFORT, verb, context, act)
-    offered = [(code, say(effort_basis(code).title)) for code in adult_bases(effort.code)]
+    offered = [(code, say(effort_basis(code).title)) for code in effort.bases]
     sheet.binding.set_choices("basis", offered)
     told = QCoreApplication.translate(
         "ChildSheets",

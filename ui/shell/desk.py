@@ -293,9 +293,9 @@ class Desk(QWidget):
         """Show the concerns about places, forums and groups."""
         self._open("milieus", "cases")
 
-    def show_office(self) -> None:
-        """Show what the office has written for itself: action cards."""
-        self._open("office", "settings")
+    def show_office(self, page: str = "office") -> None:
+        """Show what the office has written for itself: action cards, or ``own_efforts``."""
+        self._open(page, "settings")
 
     def open_draft(self, draft_id: DraftId) -> None:
         """Go on with a half-filled form, at the field where it was left."""

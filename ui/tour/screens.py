@@ -1,6 +1,7 @@
 """Every screen of the practice vault, for one look: language, theme and size."""
 
 from collections.abc import Callable
+from functools import partial
 
 from ui.cases.case_page import CasePage
 from ui.cases.cases_view import CasesView
@@ -97,6 +98,7 @@ def _concerns(drive: Drive, shot: Callable[[str], None]) -> None:
         ("advice", drive.desk.show_advice),
         ("milieus", drive.desk.show_milieus),
         ("office", drive.desk.show_office),
+        ("own-efforts", partial(drive.desk.show_office, "own_efforts")),
     ):
         show()
         shot(name)

@@ -95,7 +95,7 @@ def test_a_law_that_asks_for_no_consent_waits_for_none(office: TestOffice) -> No
 def test_no_effort_goes_on_under_the_law_on_children() -> None:
     known = {each.code for each in EFFORT_BASES}
     for kind in EFFORT_KINDS:
-        found = set(adult_bases(kind.code))
+        found = set(adult_bases(kind))
         assert found
         assert found <= known - CHILD_BASES
 
