@@ -18953,20 +18953,8 @@
         <translation>Vis kun vinduerne, mens nogen hjælper dig på afstand, uden at en sag er åben, og skjul dem igen bagefter.</translation>
     </message>
     <message>
-        <source>Open …</source>
-        <translation>Åbn …</translation>
-    </message>
-    <message>
-        <source>Open the action cards</source>
-        <translation>Åbn actioncards</translation>
-    </message>
-    <message>
         <source>Steps from the kommune&apos;s preparedness plan. They stand ready in a call, on a concern and on a case.</source>
         <translation>Trin fra kommunens beredskabsplan. De står klar under et opkald, på en bekymring og på en sag.</translation>
-    </message>
-    <message>
-        <source>Action cards</source>
-        <translation>Actioncards</translation>
     </message>
     <message>
         <source>Action cards …</source>
