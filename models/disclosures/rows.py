@@ -49,6 +49,7 @@ class RegisterLine:
         other: the authority that got it, or that it came from; ``person`` the function there.
         basis: code of the legal basis.
         items: each with its title and why it was necessary; what was fetched has its titles.
+        declined: whether it was asked for, and they chose not to share.
     """
 
     number: str
@@ -60,3 +61,4 @@ class RegisterLine:
     basis: str
     purpose: str
     items: tuple[tuple[str, str], ...]
+    declined: bool = False

@@ -4,10 +4,11 @@ from dataclasses import dataclass
 from datetime import datetime
 
 from models.audit.acts import Act
+from models.calendar import deadlines
 from models.calendar.entry import EntryKind
 from models.cases.case import Case
 from models.course.record import Record
-from models.efforts.contacts import EARLY, evaluation
+from models.efforts.contacts import EARLY, evaluation, next_contact
 from models.efforts.grounds import NO_CONSENT, waits_for_consent
 from models.efforts.states import EFFORT_STATES, NOT_FROM_HERE, EffortState, move_effort
 from models.forms.answers import Answers, written
@@ -157,9 +158,18 @@ class TakeUpEffort:
             work.course.save(effort)
             work.answers.add(EFFORT_TAKE_UP, effort.topic, given)
             plan_contact(work, case, effort, first)
+            _decided(work, effort)
             tell(work, case, "effort_taken_up", effort)
             log(work, Act.EFFORT_CHANGED, case, effort)
             return work.commit()
+
+
+def _decided(work: Work, effort: Record) -> None:
+    """What becomes of it is asked no more: it goes on."""
+    for entry in work.entries.open_about(effort.id):
+        if entry.kind is EntryKind.EFFORT_DECISION:
+            entry.done("unchanged", work.now, work.actor.user)
+            work.entries.save(entry)
 
 
 def effort_of(work: Work, effort_id: RecordId, doing: Doing) -> tuple[Case, Record]:
@@ -215,3 +225,12 @@ def plan_contact(work: Work, case: Case, effort: Record, at: datetime) -> None:
     for entry in open_now:
         entry.end("replaced", work.now, work.actor.user)
         work.entries.save(entry)
+
+
+def next_by_rhythm(work: Work, effort: Record, past: datetime) -> datetime:
+    """Return the next contact by the effort's rhythm; no running effort is without one."""
+    given = answers_of(work, effort)
+    again = answers_of(work, effort, EFFORT_TAKE_UP)
+    first = moment_of(again, "next") if again else moment_of(given, "first")
+    found = next_contact(first, written(given, "rhythm"), past)
+    return found or deadlines.after(past, deadlines.NEXT_FOLLOW_UP)

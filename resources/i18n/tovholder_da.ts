@@ -16947,6 +16947,10 @@
         <source>Nothing yet. A handover begins above: choose what the police need.</source>
         <translation>Intet endnu. En videregivelse begynder ovenfor: Vælg det, politiet har brug for.</translation>
     </message>
+    <message>
+        <source>Asked of {who}, who chose not to share (§ 115(4))</source>
+        <translation>Spurgt hos {who}, som valgte ikke at dele (§ 115, stk. 4)</translation>
+    </message>
 </context>
 <context>
     <name>RegisteredPage</name>
@@ -17361,6 +17365,15 @@
         <source>A public employee who reports on a child cannot be anonymous. Write the name and function.</source>
         <comment>Source: barnets lov, vejen.dk</comment>
         <translation>En offentligt ansat, der underretter om et barn, kan ikke være anonym. Skriv navn og funktion.</translation>
+    </message>
+    <message>
+        <source>Asylum centre</source>
+        <translation>Asylcenter</translation>
+    </message>
+    <message>
+        <source>Ask whether the centre has made its own reports. We make none for it; the case asks again.</source>
+        <comment>Source: the project&apos;s notes on the asylum route</comment>
+        <translation>Spørg, om centret selv har indberettet. Vi indberetter intet for det, og sagen spørger igen.</translation>
     </message>
 </context>
 <context>

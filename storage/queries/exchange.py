@@ -29,10 +29,13 @@ REGISTER: Final = (
     "SELECT d.id, d.number, d.at, d.direction, d.way, "
     "CASE d.direction WHEN 'out' THEN d.to_authority ELSE d.from_authority END, "
     "CASE d.direction WHEN 'out' THEN d.to_person ELSE d.from_person END, "
-    "d.basis, d.purpose_words FROM disclosure AS d WHERE d.case_id = :case "
-    "AND d.state NOT IN ('prepared', 'approved', 'refused', 'withdrawn') "
+    "d.basis, d.purpose_words, d.state = 'refused' FROM disclosure AS d WHERE d.case_id = :case "
+    "AND d.state NOT IN ('prepared', 'approved', 'withdrawn') "
 )
-"""What has left, or come in; not what was only prepared."""
+"""What has left, come in, or was asked for and not shared; not what was only prepared.
+
+To share is nobody's duty (§ 115(4)), and that somebody chose not to is recorded too.
+"""
 INBOX: Final = (
     "SELECT b.id, b.number, b.contact_id, c.organisation, b.sequence, b.created_at, "
     "b.opened_at, b.own_number, b.receipted_at FROM bundle_in AS b "
@@ -81,6 +84,7 @@ def _registered(sql: Sql, row: Row) -> RegisterLine:
         person=row[6],
         basis=row[7],
         purpose=row[8],
+        declined=bool(row[9]),
         items=tuple((item[0], item[1]) for item in items),
     )
 
