@@ -438,7 +438,7 @@
     </message>
     <message>
         <source>This law asks for the young person&apos;s own consent. Record it first.</source>
-        <translation>Denne lov kræver den unges eget samtykke. Notér det først.</translation>
+        <translation>Denne lov kræver den unges eget samtykke. Noter det først.</translation>
     </message>
 </context>
 <context>
