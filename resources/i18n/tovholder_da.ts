@@ -9519,6 +9519,50 @@
         <source>Four answers are enough to register: danger, what was seen or heard, who calls, and how soon. The rest waits until after the call. The action cards that the coordinator wrote under Settings stand beside call, concern and case.</source>
         <translation>Fire svar er nok til at registrere: fare, hvad der er set eller hørt, hvem der ringer, og hvor hurtigt. Resten venter til efter opkaldet. De handlingskort, tovholderen har skrevet under Opsætning, står ved siden af opkald, bekymring og sag.</translation>
     </message>
+    <message>
+        <source>Who is around the citizen</source>
+        <translation>Personer omkring borgeren</translation>
+    </message>
+    <message>
+        <source>Write down parents, custody holders, siblings and others on the case&apos;s page People, each with a relation and a reason. Only those that are needed.</source>
+        <translation>Noter forældre, forældremyndighedsindehavere, søskende og andre under Personer i sagen, hver med relation og begrundelse. Kun dem, der er nødvendige.</translation>
+    </message>
+    <message>
+        <source>A relation is changed or ended there, never deleted by itself: a person stays as long as the longest record that needs them.</source>
+        <translation>En relation rettes eller afsluttes samme sted. Den slettes ikke for sig: En person bliver, så længe noget i sagerne har brug for personen.</translation>
+    </message>
+    <message>
+        <source>Somebody around a citizen has no case. The search finds them by their role, and says whose case it is.</source>
+        <translation>En person omkring en borger har ingen sag. Søgningen viser dem ved deres rolle, og hvis sag det er.</translation>
+    </message>
+    <message>
+        <source>Possibly the same person</source>
+        <translation>Mulig samme person</translation>
+    </message>
+    <message>
+        <source>A similar name, number, address or phone is shown beside the concern with the reason. It is only a hint: look at it, then decide on the concern.</source>
+        <translation>Et lignende navn, nummer, adresse eller telefon vises ved siden af henvendelsen med begrundelsen. Det er kun en mulighed: Se på det, før du beslutter.</translation>
+    </message>
+    <message>
+        <source>When a concern joins a case, two entries are linked if two more things agree: the number or date of birth, and the address or phone.</source>
+        <translation>Når en henvendelse tages op i en sag, knyttes to registreringer sammen, hvis to ting mere passer: nummer eller fødselsdato, og adresse eller telefon.</translation>
+    </message>
+    <message>
+        <source>Two entries of one person</source>
+        <translation>To registreringer af samme person</translation>
+    </message>
+    <message>
+        <source>Open the person from the search or the page People and choose the other entry. Both stand side by side; choose what stays, line by line. The rest is kept as former.</source>
+        <translation>Åbn personen fra søgningen eller under Personer, og vælg den anden registrering. De står side om side, og du vælger linje for linje, hvad der bliver stående. Resten gemmes som tidligere oplysninger.</translation>
+    </message>
+    <message>
+        <source>A merge can be undone on the person&apos;s page. You are told first which records go back and which stay.</source>
+        <translation>En sammenlægning kan fortrydes på personens side. Først ser du, hvad der følger med tilbage, og hvad der bliver.</translation>
+    </message>
+    <message>
+        <source>Did both have an open case? Then a task asks which one goes on. It takes up the concerns, the people and what is planned; or both go on, with a reason.</source>
+        <translation>Havde begge en åben sag? Så får du en opgave om, hvilken der fortsætter. Den får henvendelserne, personerne og det, der er planlagt. Eller begge fortsætter med en begrundelse.</translation>
+    </message>
 </context>
 <context>
     <name>Hidden</name>
