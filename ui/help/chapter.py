@@ -1,4 +1,4 @@
-"""A chapter of the help: who needs it, and what it says."""
+"""A chapter of the help."""
 
 from dataclasses import dataclass
 

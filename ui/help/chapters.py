@@ -6,6 +6,7 @@ from models.access.roles import Right, Role, may
 from models.kernel.text import text
 from models.office.office import OfficeKind
 from ui.help.chapter import Chapter
+from ui.help.moving import MOVING
 from ui.help.people_chapters import PEOPLE
 
 KOMMUNE: Final = (
@@ -182,6 +183,7 @@ KOMMUNE: Final = (
 )
 
 POLICE: Final = (
+    MOVING,
     Chapter(
         text("HelpView", "Receiving a case bundle"),
         (
