@@ -59,6 +59,7 @@ USE_CASES: Final[dict[str, Needs]] = {
     "GiveTransfer": _one(Right.HAND_OVER),
     "RecordTransferReceipt": _one(Right.HAND_OVER),
     "WithdrawTransfer": _one(Right.HAND_OVER),
+    "TakeUpTransfer": _one(Right.RECEIVE),
     "AskOperator": _CASEWORK,
     "CheckOperator": _CASEWORK,
     "OpenChildPage": _CASEWORK,

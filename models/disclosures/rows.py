@@ -16,6 +16,7 @@ class HandoverRow:
         handed_at: when it was put into the receiver's hands, where that was recorded.
         receipt_due: when the receipt is awaited, while it is.
         items: how many left.
+        to_kommune: whether it went to another kommune, in a transfer.
     """
 
     id: DisclosureId
@@ -34,6 +35,7 @@ class HandoverRow:
     receipted_at: datetime | None
     receipt_due: datetime | None
     file_name: str
+    to_kommune: bool = False
 
     @property
     def receipted(self) -> bool:

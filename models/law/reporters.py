@@ -16,6 +16,7 @@ class ReporterType(StrEnum):
     VOLUNTEER = "volunteer"
     POLICE = "police"
     HOTLINE = "hotline"
+    AUTHORITY = "authority"
     ASYLUM_CENTRE = "asylum_centre"
 
 
@@ -55,6 +56,9 @@ REPORTERS: Final[dict[ReporterType, ReporterRule]] = {
     ),
     ReporterType.HOTLINE: ReporterRule(
         text("Reporter", "National hotline"), by_function=True, may_be_anonymous=True
+    ),
+    ReporterType.AUTHORITY: ReporterRule(
+        text("Reporter", "Another authority"), by_function=True, may_be_anonymous=False
     ),
     ReporterType.ASYLUM_CENTRE: ReporterRule(
         text("Reporter", "Asylum centre"),

@@ -1309,6 +1309,10 @@
         <source>The bundle is signed, but its case file is not in a form this program knows. It may come from a newer program. Ask the sender.</source>
         <translation>Sagspakken er signeret, men sagen i den har en form, som programmet her ikke kender. Den kan komme fra en nyere version. Spørg afsenderen.</translation>
     </message>
+    <message>
+        <source>A kommune takes in only what another kommune hands over to it. This is something else; call the sender.</source>
+        <translation>En kommune tager kun imod det, en anden kommune overdrager til den. Dette er noget andet; ring til afsenderen.</translation>
+    </message>
 </context>
 <context>
     <name>Ask</name>
@@ -5780,6 +5784,10 @@
         <source>Keep this sheet: it shows later that the sender&apos;s log was not changed.</source>
         <translation>Gem arket. Det kan senere vise, at afsenderens log ikke er ændret.</translation>
     </message>
+    <message>
+        <source>The kommune&apos;s own number</source>
+        <translation>Kommunens eget nummer</translation>
+    </message>
 </context>
 <context>
     <name>Cpr</name>
@@ -8915,6 +8923,25 @@
     </message>
 </context>
 <context>
+    <name>HandedIn</name>
+    <message>
+        <source>It is taken up already, as {number}.</source>
+        <translation>Sagen er allerede taget op som {number}.</translation>
+    </message>
+    <message>
+        <source>Only a kommune takes a case up from another kommune.</source>
+        <translation>Kun en kommune tager en sag op fra en anden kommune.</translation>
+    </message>
+    <message>
+        <source>Handed over from {sender} as {number}</source>
+        <translation>Overdraget fra {sender} som {number}</translation>
+    </message>
+    <message>
+        <source>Take the case up here</source>
+        <translation>Tag sagen op her</translation>
+    </message>
+</context>
+<context>
     <name>Handover</name>
     <message>
         <source>To whom, and what we ask</source>
@@ -9569,6 +9596,66 @@
     <message>
         <source>Four answers are enough to register: danger, what was seen or heard, who calls, and how soon. The rest waits until after the call. The action cards that the coordinator wrote under Settings stand beside call, concern and case.</source>
         <translation>Fire svar er nok til at registrere: fare, hvad der er set eller hørt, hvem der ringer, og hvor hurtigt. Resten venter til efter opkaldet. De actioncards, tovholderen har skrevet under Opsætning, står ved siden af opkald, henvendelse og sag.</translation>
+    </message>
+    <message>
+        <source>Who is around the citizen</source>
+        <translation>Personer omkring borgeren</translation>
+    </message>
+    <message>
+        <source>Write down parents, custody holders, siblings and others on the case&apos;s page People, each with a relation and a reason. Only those that are needed.</source>
+        <translation>Noter forældre, forældremyndighedsindehavere, søskende og andre under Personer i sagen, hver med relation og begrundelse. Kun dem, der er nødvendige.</translation>
+    </message>
+    <message>
+        <source>A relation is changed or ended there, never deleted by itself: a person stays as long as the longest record that needs them.</source>
+        <translation>En relation rettes eller afsluttes samme sted. Den slettes ikke for sig: En person bliver, så længe noget i sagerne har brug for personen.</translation>
+    </message>
+    <message>
+        <source>Somebody around a citizen has no case. The search finds them by their role, and says whose case it is.</source>
+        <translation>En person omkring en borger har ingen sag. Søgningen viser dem ved deres rolle, og hvis sag det er.</translation>
+    </message>
+    <message>
+        <source>Possibly the same person</source>
+        <translation>Mulig samme person</translation>
+    </message>
+    <message>
+        <source>A similar name, number, address or phone is shown beside the concern with the reason. It is only a hint: look at it, then decide on the concern.</source>
+        <translation>Et lignende navn, nummer, adresse eller telefon vises ved siden af henvendelsen med begrundelsen. Det er kun en mulighed: Se på det, før du beslutter.</translation>
+    </message>
+    <message>
+        <source>When a concern joins a case, two entries are linked if two more things agree: the number or date of birth, and the address or phone.</source>
+        <translation>Når en henvendelse tages op i en sag, knyttes to registreringer sammen, hvis to ting mere passer: nummer eller fødselsdato, og adresse eller telefon.</translation>
+    </message>
+    <message>
+        <source>Two entries of one person</source>
+        <translation>To registreringer af samme person</translation>
+    </message>
+    <message>
+        <source>Open the person from the search or the page People and choose the other entry. Both stand side by side; choose what stays, line by line. The rest is kept as former.</source>
+        <translation>Åbn personen fra søgningen eller under Personer, og vælg den anden registrering. De står side om side, og du vælger linje for linje, hvad der bliver stående. Resten gemmes som tidligere oplysninger.</translation>
+    </message>
+    <message>
+        <source>A merge can be undone on the person&apos;s page. You are told first which records go back and which stay.</source>
+        <translation>En sammenlægning kan fortrydes på personens side. Først ser du, hvad der følger med tilbage, og hvad der bliver.</translation>
+    </message>
+    <message>
+        <source>Did both have an open case? Then a task asks which one goes on. It takes up the concerns, the people and what is planned; or both go on, with a reason.</source>
+        <translation>Havde begge en åben sag? Så får du en opgave om, hvilken der fortsætter. Den får henvendelserne, personerne og det, der er planlagt. Eller begge fortsætter med en begrundelse.</translation>
+    </message>
+    <message>
+        <source>The citizen moves to another kommune</source>
+        <translation>Borgeren flytter til en anden kommune</translation>
+    </message>
+    <message>
+        <source>The kommune of residence is responsible. Record the move on the page Transfer: handing the case over becomes a next step, now or on a day you choose.</source>
+        <translation>Bopælskommunen har ansvaret. Skriv flytningen ind på siden Overdragelse: Så bliver det et næste skridt at overdrage sagen, nu eller på en dag, du vælger.</translation>
+    </message>
+    <message>
+        <source>Send what the new kommune needs, each thing with its reason: as a sealed bundle, on paper against signature, or by the kommune&apos;s own secure mail.</source>
+        <translation>Send det, den nye kommune har brug for, hver ting med sin begrundelse: som forseglet sagspakke, på papir mod underskrift eller med kommunens egen sikre post.</translation>
+    </message>
+    <message>
+        <source>When they have signed for it they are responsible, and you close the case here. What another kommune hands over to you lies in the Inbox: take it up, and it is a concern of your own.</source>
+        <translation>Når de har kvitteret, har de ansvaret, og du lukker sagen her. Det, en anden kommune overdrager til dig, ligger i Indbakken: Tag det op, så er det din egen henvendelse.</translation>
     </message>
 </context>
 <context>
@@ -10306,6 +10393,26 @@
     <message>
         <source>Receipt written</source>
         <translation>Kvittering skrevet</translation>
+    </message>
+    <message>
+        <source>What other kommuner hand over; nothing shows before it is verified</source>
+        <translation>Det, andre kommuner overdrager; intet vises, før det er kontrolleret</translation>
+    </message>
+    <message>
+        <source>Register the concern</source>
+        <translation>Registrer henvendelsen</translation>
+    </message>
+    <message>
+        <source>Who it is about and who hands it over stands in the bundle. The deadline runs from when it was opened here.</source>
+        <translation>Hvem den handler om, og hvem der overdrager, står i sagspakken. Fristen løber fra, da den blev åbnet her.</translation>
+    </message>
+    <message>
+        <source>taken up as {number}</source>
+        <translation>taget op som {number}</translation>
+    </message>
+    <message>
+        <source>Not taken up yet</source>
+        <translation>Endnu ikke taget op</translation>
     </message>
 </context>
 <context>
@@ -12148,6 +12255,10 @@
     <message>
         <source>Took back a step of an action card</source>
         <translation>Fjernede et flueben på et actioncard</translation>
+    </message>
+    <message>
+        <source>Took up a case that another kommune handed over</source>
+        <translation>Tog en sag op, som en anden kommune overdrog</translation>
     </message>
 </context>
 <context>
@@ -16498,6 +16609,30 @@
         <source>The words of this bundle stand on its cover sheet as well.</source>
         <translation>Sagspakkens ord står også på dens forside.</translation>
     </message>
+    <message>
+        <source>Taken up here</source>
+        <translation>Taget op her</translation>
+    </message>
+    <message>
+        <source>It is concern {number}, with its own deadline and assessment.</source>
+        <translation>Det er henvendelse {number} med sin egen frist og vurdering.</translation>
+    </message>
+    <message>
+        <source>Open {number}</source>
+        <translation>Åbn {number}</translation>
+    </message>
+    <message>
+        <source>Take the case up</source>
+        <translation>Tag sagen op</translation>
+    </message>
+    <message>
+        <source>Take it up …</source>
+        <translation>Tag den op …</translation>
+    </message>
+    <message>
+        <source>It becomes a concern of our own, with a deadline, and is assessed like any other. It is no case by itself.</source>
+        <translation>Den bliver vores egen henvendelse med frist og vurderes som enhver anden. Den er ikke en sag af sig selv.</translation>
+    </message>
 </context>
 <context>
     <name>Receipt</name>
@@ -17321,6 +17456,14 @@
         <source>The information</source>
         <translation>Oplysningerne</translation>
     </message>
+    <message>
+        <source>A case handed over to another kommune</source>
+        <translation>Sag overdraget til anden kommune</translation>
+    </message>
+    <message>
+        <source>The kommune&apos;s own number</source>
+        <translation>Kommunens eget nummer</translation>
+    </message>
 </context>
 <context>
     <name>Reporter</name>
@@ -17374,6 +17517,10 @@
         <source>Ask whether the centre has made its own reports. We make none for it; the case asks again.</source>
         <comment>Source: the project&apos;s notes on the asylum route</comment>
         <translation>Spørg, om centret selv har indberettet. Vi indberetter intet for det, og sagen spørger igen.</translation>
+    </message>
+    <message>
+        <source>Another authority</source>
+        <translation>Anden myndighed</translation>
     </message>
 </context>
 <context>

@@ -391,6 +391,7 @@ ELSEWHERE: Final = {
     "owner": "it asks for no words",
     "bulk_follow_up": "it asks for no words",
     "handover": "it needs an office on either side: the test below has one",
+    "transfer_taken_up": "tests/models/usecases/test_transfer_bundle.py: it needs two offices",
     "transfer_sent": "the program writes it; nobody is asked",
 }
 

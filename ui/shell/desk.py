@@ -111,10 +111,10 @@ class Desk(QWidget):
         self._screens = screens
         for key, words, icon in (
             ("today", self.tr("Today"), "inbox"),
-            ("inbox", self.tr("Inbox"), "inbox"),
             ("cases", self.tr("Cases"), "folder"),
             ("calendar", self.tr("Calendar"), "calendar-event"),
             ("handovers", self.tr("Handovers"), "send"),
+            ("inbox", self.tr("Inbox"), "mail-opened"),
             ("contacts", self.tr("Contacts"), "address-book"),
         ):
             if screens.has(key):
@@ -136,7 +136,7 @@ class Desk(QWidget):
             shortcut.activated.connect(act)
 
     def _places(self) -> tuple[str, ...]:
-        known = ("today", "inbox", "cases", "calendar", "handovers", "contacts")
+        known = ("today", "cases", "calendar", "handovers", "inbox", "contacts")
         return tuple(key for key in known if self._on_rail(key))
 
     def _on_rail(self, key: str) -> bool:

@@ -86,6 +86,7 @@ def furnish(desk: Desk, outfit: Outfit, device: Device, theme: Theme, idle: Idle
         )
     elif may(role, Right.CASEWORK):
         makers |= _concerns(desk, outfit, keeper) | _cases(desk, outfit)
+        makers["inbox"] = partial(InboxView, compose.inbox_acts(outfit), desk.context)
     usable = {key: maker for key, maker in makers.items() if may_use(role, PLACES[key])}
     desk.furnish(Screens(usable))
     if "intake" in usable:

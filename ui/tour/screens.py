@@ -20,7 +20,9 @@ from ui.tour.restore_screens import restore_screens
 from ui.tour.security_screens import colleagues_screens, let_in, security_screens
 from ui.tour.times import MORNING
 
-PLACES = ("today", "cases", "calendar", "handovers", "contacts", "settings", "help")
+PLACES = (
+    "today", "cases", "calendar", "handovers", "inbox", "contacts", "settings", "help",
+)  # fmt: skip
 
 
 def every_screen(drive: Drive, look: str) -> None:
