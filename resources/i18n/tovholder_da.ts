@@ -17365,10 +17365,6 @@
         <translation>KUN ØVELSE</translation>
     </message>
     <message>
-        <source>We ask the police for: {what}</source>
-        <translation>Vi beder politiet om {what}</translation>
-    </message>
-    <message>
         <source>Purpose: {purpose}. Legal basis: {basis}.</source>
         <translation>Formål: {purpose}. Hjemmel: {basis}.</translation>
     </message>
