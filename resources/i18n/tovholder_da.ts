@@ -407,6 +407,41 @@
     </message>
 </context>
 <context>
+    <name>AdultEffort</name>
+    <message>
+        <source>The effort after the 18th birthday</source>
+        <translation>Indsatsen efter det 18. år</translation>
+    </message>
+    <message>
+        <source>The legal basis from now on</source>
+        <translation>Hjemlen fra nu af</translation>
+    </message>
+    <message>
+        <source>Choose the legal basis from now on.</source>
+        <translation>Vælg hjemlen fra nu af.</translation>
+    </message>
+    <message>
+        <source>The authority&apos;s decision</source>
+        <translation>Myndighedens afgørelse</translation>
+    </message>
+    <message>
+        <source>Its number in their own system, for instance of the ungestøtte.</source>
+        <translation>Dens nummer i deres eget system, for eksempel på ungestøtten.</translation>
+    </message>
+    <message>
+        <source>Nothing is to be decided on this effort.</source>
+        <translation>Der er ikke noget at beslutte om denne indsats.</translation>
+    </message>
+    <message>
+        <source>Decide it on the 18th birthday, or after it.</source>
+        <translation>Beslut det på 18-årsdagen eller senere.</translation>
+    </message>
+    <message>
+        <source>This law asks for the young person&apos;s own consent. Record it first.</source>
+        <translation>Denne lov kræver den unges eget samtykke. Noter det først.</translation>
+    </message>
+</context>
+<context>
     <name>Advice</name>
     <message>
         <source>Take the number out: it looks like a CPR number, and nobody may be named here.</source>
@@ -957,7 +992,7 @@
     </message>
     <message>
         <source>The caller&apos;s words</source>
-        <translation>Henvenderens egne ord</translation>
+        <translation>Opringerens ord</translation>
     </message>
     <message>
         <source>Add files …</source>
@@ -4104,6 +4139,14 @@
         <source>Give it to the police first, then record it. The caller is told only that the concern is received.</source>
         <translation>Giv den til politiet først, og noter det så. Henvenderen får kun at vide, at henvendelsen er modtaget.</translation>
     </message>
+    <message>
+        <source>Let it go on</source>
+        <translation>Lad den fortsætte</translation>
+    </message>
+    <message>
+        <source>It rests on the law on children, and goes on only on another basis or as ungestøtte. If it is to rest or to end, do that on the page Efforts.</source>
+        <translation>Den hviler på barnets lov og fortsætter kun med en anden hjemmel eller som ungestøtte. Skal den hvile eller afsluttes, så gør det på siden Indsatser.</translation>
+    </message>
 </context>
 <context>
     <name>ChoiceDialog</name>
@@ -4880,6 +4923,10 @@
         <source>The caller called again</source>
         <translation>Henvenderen ringede igen</translation>
     </message>
+    <message>
+        <source>When the person asks who has looked</source>
+        <translation>Når borgeren spørger, hvem der har set oplysningerne</translation>
+    </message>
 </context>
 <context>
     <name>ConcernsPage</name>
@@ -5140,6 +5187,10 @@
     <message>
         <source>Something else</source>
         <translation>Noget andet</translation>
+    </message>
+    <message>
+        <source>A course of their own, such as a parent coach</source>
+        <translation>Et forløb for dem selv, for eksempel forældrecoach</translation>
     </message>
 </context>
 <context>
@@ -6802,6 +6853,10 @@
     <message>
         <source>The kommune&apos;s exit programme, agreed with the citizen</source>
         <translation>Kommunens exitprogram, aftalt med borgeren</translation>
+    </message>
+    <message>
+        <source>Children&apos;s Act: support for young people after 18 (ungestøtte)</source>
+        <translation>Barnets lov: støtte til unge efter det 18. år (ungestøtte)</translation>
     </message>
 </context>
 <context>
@@ -9565,6 +9620,50 @@
     <message>
         <source>When they have signed for it they are responsible, and you close the case here. What another kommune hands over to you lies in the Inbox: take it up, and it is a concern of your own.</source>
         <translation>Når de har kvitteret, har de ansvaret, og du lukker sagen her. Det, en anden kommune overdrager til dig, ligger i Indbakken: Tag det op, så er det din egen henvendelse.</translation>
+    </message>
+    <message>
+        <source>Who is around the citizen</source>
+        <translation>Personer omkring borgeren</translation>
+    </message>
+    <message>
+        <source>Write down parents, custody holders, siblings and others on the case&apos;s page People, each with a relation and a reason. Only those that are needed.</source>
+        <translation>Noter forældre, forældremyndighedsindehavere, søskende og andre under Personer i sagen, hver med relation og begrundelse. Kun dem, der er nødvendige.</translation>
+    </message>
+    <message>
+        <source>A relation is changed or ended there, never deleted by itself: a person stays as long as the longest record that needs them.</source>
+        <translation>En relation rettes eller afsluttes samme sted. Den slettes ikke for sig: En person bliver, så længe noget i sagerne har brug for personen.</translation>
+    </message>
+    <message>
+        <source>Somebody around a citizen has no case. The search finds them by their role, and says whose case it is.</source>
+        <translation>En person omkring en borger har ingen sag. Søgningen viser dem ved deres rolle, og hvis sag det er.</translation>
+    </message>
+    <message>
+        <source>Possibly the same person</source>
+        <translation>Mulig samme person</translation>
+    </message>
+    <message>
+        <source>A similar name, number, address or phone is shown beside the concern with the reason. It is only a hint: look at it, then decide on the concern.</source>
+        <translation>Et lignende navn, nummer, adresse eller telefon vises ved siden af henvendelsen med begrundelsen. Det er kun en mulighed: Se på det, før du beslutter.</translation>
+    </message>
+    <message>
+        <source>When a concern joins a case, two entries are linked if two more things agree: the number or date of birth, and the address or phone.</source>
+        <translation>Når en henvendelse tages op i en sag, knyttes to registreringer sammen, hvis to ting mere passer: nummer eller fødselsdato, og adresse eller telefon.</translation>
+    </message>
+    <message>
+        <source>Two entries of one person</source>
+        <translation>To registreringer af samme person</translation>
+    </message>
+    <message>
+        <source>Open the person from the search or the page People and choose the other entry. Both stand side by side; choose what stays, line by line. The rest is kept as former.</source>
+        <translation>Åbn personen fra søgningen eller under Personer, og vælg den anden registrering. De står side om side, og du vælger linje for linje, hvad der bliver stående. Resten gemmes som tidligere oplysninger.</translation>
+    </message>
+    <message>
+        <source>A merge can be undone on the person&apos;s page. You are told first which records go back and which stay.</source>
+        <translation>En sammenlægning kan fortrydes på personens side. Først ser du, hvad der følger med tilbage, og hvad der bliver.</translation>
+    </message>
+    <message>
+        <source>Did both have an open case? Then a task asks which one goes on. It takes up the concerns, the people and what is planned; or both go on, with a reason.</source>
+        <translation>Havde begge en åben sag? Så får du en opgave om, hvilken der fortsætter. Den får henvendelserne, personerne og det, der er planlagt. Eller begge fortsætter med en begrundelse.</translation>
     </message>
 </context>
 <context>
@@ -20433,6 +20532,10 @@
     <message>
         <source>Taken back on the action card {card}: {step}</source>
         <translation>Flueben fjernet på actioncard {card}: {step}</translation>
+    </message>
+    <message>
+        <source>The effort goes on after the 18th birthday: {effort}</source>
+        <translation>Indsatsen fortsætter efter det 18. år: {effort}</translation>
     </message>
 </context>
 <context>
