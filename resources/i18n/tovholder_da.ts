@@ -4923,10 +4923,6 @@
         <source>The caller called again</source>
         <translation>Henvenderen ringede igen</translation>
     </message>
-    <message>
-        <source>When the person asks who has looked</source>
-        <translation>Når borgeren spørger, hvem der har set oplysningerne</translation>
-    </message>
 </context>
 <context>
     <name>ConcernsPage</name>
