@@ -7,7 +7,6 @@ from models.course.closing import needs
 from models.forms.answers import Answers
 from models.kernel.events import Kind, Topic
 from models.kernel.ids import CaseId, PersonId, RecordId
-from models.kernel.text import plain
 from models.ports.work import BeginWork
 from models.usecases.advise import RecordAdvice
 from models.usecases.analyse import SaveAnalysis, SetConcernType
@@ -25,6 +24,7 @@ from models.usecases.recommend import WriteRecommendation, Written
 from models.usecases.rests import DecideRestingEffort
 from storage.practice import course_steps as steps
 from storage.practice.course_steps import OnCase, OnPerson, OnRecord
+from storage.practice.danish import danish
 from storage.practice.desk import Desk, take
 
 _ON_CASE: Final[
@@ -121,7 +121,7 @@ def _(step: steps.ClosedCase, desk: Desk) -> None:
             work.entries.open_of_case(case),
         )
     met = [
-        {"key": need.key, "need": plain(need.what), **step.met[need.key.partition(".")[0]]}
+        {"key": need.key, "need": danish(need.what), **step.met[need.key.partition(".")[0]]}
         for need in asked
     ]
     CloseCase(desk.begin)(case, {**step.answers, "needs": met})

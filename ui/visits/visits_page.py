@@ -6,6 +6,7 @@ from functools import partial
 from PySide6.QtCore import Slot
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
+from models.cases.rows import CaseView
 from models.forms.answers import Answers, written
 from models.forms.definitions.cancel_visit import CANCEL_VISIT
 from models.forms.definitions.home_visit import PLACES
@@ -83,6 +84,10 @@ class VisitsPage(QStackedWidget):
     def keeper(self) -> DraftKeeper | None:
         """What keeps the half-filled form that is open, if one is."""
         return self.form.keeper if self.form is not None else None
+
+    def show_case(self, case: CaseView) -> None:
+        """Offer a visit only in a case that moves."""
+        self.head.offer(*(() if case.suspended or case.closed_at is not None else (self.new,)))
 
     @Slot()
     def reload(self) -> None:

@@ -2,11 +2,16 @@
 
 import json
 import re
+import xml.etree.ElementTree as ET
+
+import pytest
 
 from models.forms.answers import check
 from models.forms.definitions.after_call import AFTER_CALL
 from models.forms.definitions.call import CALL
+from models.kernel.text import text
 from storage.practice import steps
+from storage.practice.danish import DANISH, danish
 from storage.practice.fill import in_order
 from storage.practice.passphrase import KOMMUNE_PASSPHRASE, POLICE_PASSPHRASE
 from storage.practice.scenarios import SCENARIOS
@@ -52,3 +57,15 @@ def test_the_passphrases_are_six_words_of_the_list() -> None:
     for passphrase in (KOMMUNE_PASSPHRASE, POLICE_PASSPHRASE):
         assert len(passphrase.split()) == 6
         assert set(passphrase.split()) <= words
+
+
+def test_what_is_kept_for_good_is_kept_in_the_programs_own_danish() -> None:
+    found = ET.parse("resources/i18n/tovholder_da.ts").getroot()  # noqa: S314 - our own file
+    own = {
+        (context.findtext("name"), message.findtext("source")): message.findtext("translation")
+        for context in found.iter("context")
+        for message in context.iter("message")
+    }
+    assert {key: own.get(key) for key in DANISH} == DANISH
+    with pytest.raises(KeyError):
+        danish(text("Practice", "unheard of"))

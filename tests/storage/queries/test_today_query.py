@@ -167,14 +167,19 @@ def test_copies_out_and_receipts_awaited(office: TestOffice) -> None:
                 "'2026-01-14T07:30:00Z', 'x', 'x', 'printer', '2026-01-15T07:30:00Z', :settled)",
                 {"number": number, "case": case.case_id, "settled": settled},
             )
-        for number, state in (("V-1", "sealed"), ("V-2", "prepared"), ("V-3", "handed_over")):
+        for number, state, way in (
+            ("V-1", "sealed", "bundle"),
+            ("V-2", "prepared", "bundle"),
+            ("V-3", "handed_over", "bundle"),
+            ("V-4", "handed_over", "spoken"),
+        ):
             transaction.sql.execute(
                 "INSERT INTO disclosure (id, number, direction, way, state, at, registered_at, "
                 "registered_by, case_id, from_authority, from_person, to_authority, to_person, "
                 "basis, basis_version, purpose, purpose_words, less_would_not_do, consent, "
-                "consent_reason) VALUES (:number, :number, 'out', 'bundle', :state, '', :number, "
+                "consent_reason) VALUES (:number, :number, 'out', :way, :state, '', :number, "
                 "'', :case, '', '', 'Demokredsens Politi', '', '', 1, '', '', '', 'left_out', '')",
-                {"number": number, "state": state, "case": case.case_id},
+                {"number": number, "state": state, "way": way, "case": case.case_id},
             )
         transaction.commit()
     desk = today.desk(sql, EVERYTHING, office.clock.now())
