@@ -51,6 +51,13 @@ USE_CASES: Final[dict[str, Needs]] = {
     "PassToPolice": _CASEWORK,
     "PrepareMajority": _CASEWORK,
     "PlanTransition": _CASEWORK,
+    "RecordMove": _CASEWORK,
+    "DeferTransfer": _CASEWORK,
+    "OpenTransfer": _CASEWORK,
+    "PrepareTransfer": _one(Right.HAND_OVER),
+    "GiveTransfer": _one(Right.HAND_OVER),
+    "RecordTransferReceipt": _one(Right.HAND_OVER),
+    "WithdrawTransfer": _one(Right.HAND_OVER),
     "AskOperator": _CASEWORK,
     "CheckOperator": _CASEWORK,
     "OpenChildPage": _CASEWORK,
@@ -260,6 +267,7 @@ QUERIES: Final[dict[str, Needs]] = {
     "copies": _CASEWORK,
     "copies_out": _CASEWORK,
     "handovers": _one(Right.HAND_OVER),
+    "register": _one(Right.HAND_OVER),
     "inbox": _one(Right.RECEIVE),
 }
 """By the name of the method of ``SqlReads``."""

@@ -37,6 +37,8 @@ POLICE_REMINDER: Final = After(days=1)
 CALL_BACK: Final = After(hours=1)
 VISIT_NOTE: Final = After(hours=24)
 PAPER_RETURN: Final = After(days=1)
+TRANSFER: Final = After(days=7)
+"""After it is known that the citizen lives in another kommune."""
 COPY_OUTSIDE: Final = After(days=1)
 RECEIPT: Final = After(days=5)
 BREACH: Final = After(hours=72, source=GDPR_33)

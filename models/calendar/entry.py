@@ -67,6 +67,7 @@ class EntryKind(StrEnum):
     CASE_CHECK = "case_check"  # how it went after closing
     CLOSE = "close"
     DELETE_DUE = "delete_due"
+    TRANSFER = "transfer"  # hand the case over to the new kommune of residence
     TRANSFER_RECEIPT = "transfer_receipt"
     CHECK_OPERATOR = "check_operator"
     PASS_TO_POLICE = "pass_to_police"  # noqa: S105 - a kind of entry
@@ -126,6 +127,7 @@ KINDS: Final[dict[EntryKind, Text]] = {
     EntryKind.CASE_CHECK: text("EntryKind", "After-check of a closed case"),
     EntryKind.CLOSE: text("EntryKind", "Close the case"),
     EntryKind.DELETE_DUE: text("EntryKind", "Delete or decide to keep"),
+    EntryKind.TRANSFER: text("EntryKind", "Hand the case over to the new kommune"),
     EntryKind.TRANSFER_RECEIPT: text("EntryKind", "Receipt for the transfer awaited"),
     EntryKind.CHECK_OPERATOR: text("EntryKind", "Has the centre reported itself?"),
     EntryKind.PASS_TO_POLICE: text("EntryKind", "Pass the new concern on to the police"),

@@ -64,6 +64,14 @@ CONDITIONS: Final = text(
     "This ends when you record social services' check, or why a visit goes on without it: the "
     "page Qualification.",
 )
+TRANSFER: Final = text(
+    "Settling",
+    "This ends when the case is sent to the new kommune, or you decide not to yet: the case's "
+    "page Transfer.",
+)
+TAKEN_ON: Final = text(
+    "Settling", "This ends when the receipt is recorded: the case's page Transfer."
+)
 
 WHICH: Final = text("Settling", "This ends when you decide which case goes on.")
 
@@ -102,6 +110,8 @@ OWN_WAY: Final[dict[EntryKind, Text]] = {
     EntryKind.RELEASE_WATCH: EFFORT,
     EntryKind.RELEASE_PLAN: EFFORT,
     EntryKind.AFTER_CHECK: EFFORT,
+    EntryKind.TRANSFER: TRANSFER,
+    EntryKind.TRANSFER_RECEIPT: TAKEN_ON,
     EntryKind.QUALIFY_REPLY: AUTHORITY,
     EntryKind.CLOSE_ROUND: GATHERED,
     EntryKind.CHECK_CONDITIONS: CONDITIONS,
@@ -143,6 +153,7 @@ WAITING: Final = frozenset(
         EntryKind.STILL_SUSPENDED,
         EntryKind.APPROVE,
         EntryKind.QUALIFY_REPLY,
+        EntryKind.TRANSFER_RECEIPT,
     }
 )
 """Kinds that wait for somebody else."""

@@ -51,7 +51,7 @@ VERBS: Final[dict[Way, Text]] = {
     Way.ASSESS: text("NextStep", "Decide on the concern"),
     Way.AFTER_CALL: text("NextStep", "Finish after the call"),
     Way.POLICE: text("NextStep", "Record the police's answer"),
-    Way.PLAN_VISIT: text("NextStep", "Plan home visit"),
+    Way.PLAN_VISIT: text("NextStep", "Plan talk or visit"),
     Way.VISIT: text("NextStep", "Go to the visit"),
     Way.PAPER: text("NextStep", "Settle the copies"),
     Way.HANDOVER: text("NextStep", "Go to the handover"),

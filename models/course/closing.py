@@ -19,6 +19,7 @@ from models.kernel.clock import local
 from models.kernel.errors import Refused
 from models.kernel.events import Kind
 from models.kernel.text import Text, text
+from models.law.effort_kinds import effort_kind
 
 STAYS: Final = frozenset(
     {
@@ -51,6 +52,10 @@ EFFORT: Final = text(
     "Closing", "An effort of {day} is still running. End it or hand it over first."
 )
 ROUND: Final = text("Closing", "A round of {day} is still open. Gather its answers first.")
+TRANSFER: Final = text(
+    "Closing",
+    "The transfer of {day} to another kommune waits for its receipt. Finish it or give it up first.",
+)
 UNFINISHED: Final = text("Closing", "Finish what is left after the call of {number} first.")
 TELL_FIRST: Final = text(
     "Closing",
@@ -63,12 +68,16 @@ _BLOCKS: Final = {
     EntryKind.VISIT_NOTE: VISIT,
     EntryKind.CHILD_REPORT: CHILD,
 }
-_RUNNING: Final = {Kind.EFFORT: EFFORT, Kind.ROUND: ROUND}
+_RUNNING: Final = {Kind.EFFORT: EFFORT, Kind.ROUND: ROUND, Kind.TRANSFER: TRANSFER}
 """Records that must have ended before a case is closed."""
 
 NO_NEED: Final = STAYS | {
     EntryKind.TELL_BACK,
     EntryKind.NEXT_STEP,
+    EntryKind.OFFER_REPLY,
+    EntryKind.RE_OFFER,
+    EntryKind.INFORM_DECLINED,
+    EntryKind.EFFORT_START,
     EntryKind.EVALUATE,
     EntryKind.AFTER_CALL,
     EntryKind.ASSESSMENT,
@@ -89,12 +98,14 @@ NO_NEED: Final = STAYS | {
     EntryKind.RECOMMEND,
     EntryKind.APPROVE,
 }
-"""Open entries that are no need of the citizen's."""
+"""Open entries that are no need of the citizen's, or of a record that is asked about itself."""
 
 CONCERN_NEED: Final = text("Closing", "What concern {number} was about")
-OFFER_NEED: Final = text("Closing", "The offer of {day}")
-EFFORT_NEED: Final = text("Closing", "The effort of {day}")
+OFFER_NEED: Final = text("Closing", "Offered {day}: {what}")
+EFFORT_NEED: Final = text("Closing", "Effort of {day}: {what}")
 STEP_NEED: Final = text("Closing", "Planned: {what}, {day}")
+
+_OF_RECORD: Final = {Kind.OFFER: OFFER_NEED, Kind.EFFORT: EFFORT_NEED}
 
 
 @dataclass(frozen=True, slots=True)
@@ -115,14 +126,16 @@ def needs(
         records: of its course.
         entries: its open ones.
     """
-    named = {Kind.OFFER: OFFER_NEED, Kind.EFFORT: EFFORT_NEED}
+    records = tuple(records)
     found = [
         Need(f"concern.{each.id}", CONCERN_NEED.filled(number=each.number)) for each in concerns
     ]
     found += [
-        Need(f"{each.kind}.{each.id}", named[each.kind].filled(day=_day(each.at)))
-        for each in records
-        if each.kind in named
+        Need(
+            f"{each.kind}.{each.id}",
+            _OF_RECORD[each.kind].filled(day=_day(each.at), what=effort_kind(each.code).title),
+        )
+        for each in _offered_or_given(records)
     ]
     found += [
         Need(f"entry.{each.id}", STEP_NEED.filled(what=KINDS[each.kind], day=_day(each.due_at)))
@@ -130,6 +143,17 @@ def needs(
         if each.kind not in NO_NEED
     ]
     return tuple(found)
+
+
+def _offered_or_given(records: Sequence[Record]) -> list[Record]:
+    """Return efforts, and offers that have not become one: nothing is asked about twice."""
+    became = {each.code for each in records if each.kind is Kind.EFFORT}
+    return [
+        each
+        for each in records
+        if each.kind is Kind.EFFORT
+        or (each.kind is Kind.OFFER and (each.ended_at is None or each.code not in became))
+    ]
 
 
 def hindrances(

@@ -26,6 +26,16 @@ class Way(StrEnum):
     FILE = "file"
 
 
+WAYS: Final[dict[Way, Text]] = {
+    Way.BUNDLE: text("DisclosureWay", "Sealed bundle"),
+    Way.LOCKED_PDF: text("DisclosureWay", "Locked PDF"),
+    Way.PAPER: text("DisclosureWay", "On paper"),
+    Way.SPOKEN: text("DisclosureWay", "By word of mouth"),
+    Way.PRINT: text("DisclosureWay", "Printed"),
+    Way.FILE: text("DisclosureWay", "As a file"),
+}
+
+
 class Direction(StrEnum):
     """Whether something was given, or fetched from others: the register holds both."""
 
@@ -171,6 +181,12 @@ class Disclosure:
         """Record a digital receipt; it stands above one by voice or on paper."""
         self.require(*_MAY_BE_RECEIPTED)
         self.state = DisclosureState.RECEIPTED_DIGITAL
+        self.events.append(DisclosureReceipted(self))
+
+    def receipted_on_paper(self) -> None:
+        """Record a receipt on paper for what was given."""
+        self.require(DisclosureState.SEALED, DisclosureState.HANDED_OVER)
+        self.state = DisclosureState.RECEIPTED_PAPER
         self.events.append(DisclosureReceipted(self))
 
     def withdraw(self) -> None:

@@ -14,11 +14,13 @@ from models.calendar.deadlines import CLOSES
 from models.disclosures.contents import Choosable
 from models.forms.answers import Answers, Problem, check, rows, written
 from models.forms.definitions.handover import HANDOVER
+from models.forms.fields import Form
 from models.kernel.clock import at_wall_clock
 from models.kernel.errors import Refused
 from models.kernel.text import Text, text
 from models.law.bases import REFUSED_PURPOSES, LegalBasis, Purpose, basis
 from models.law.requests import Ask, Consent
+from models.office.office import OfficeKind
 
 TO_MEND: Final = text("Gate", "A few things are missing before anything can leave.")
 SUSPENDED: Final = text(
@@ -34,6 +36,12 @@ NOT_IN_CASE: Final = text(
 )
 NAMES_REPORTER: Final = text(
     "Gate", "This holds the reporter's name or number. It stays here; write a note without it."
+)
+NOT_TO_KOMMUNE: Final = text(
+    "Gate", "This legal basis does not allow a transfer to another kommune. Choose another."
+)
+TO_TAKE_OVER: Final = text(
+    "Gate", "A transfer asks the new kommune to take over. Choose Takeover."
 )
 TWICE: Final = text("Gate", "This is on the list twice.")
 NECESSITY: Final = text("Gate", "Write why this item is necessary.")
@@ -99,21 +107,33 @@ def refusal(answers: Answers, *, suspended: bool) -> Refused | None:
 
 
 def problems_of(
-    answers: Answers, offered: Mapping[tuple[str, str], Choosable], today: date
+    answers: Answers,
+    offered: Mapping[tuple[str, str], Choosable],
+    today: date,
+    to: OfficeKind = OfficeKind.POLICE,
+    form: Form = HANDOVER,
 ) -> tuple[Problem, ...]:
     """Return everything that must be mended before anything can leave."""
-    found = list(check(HANDOVER, answers, submit=True))
+    found = list(check(form, answers, submit=True))
     known = {problem.field for problem in found}
     found.extend(
         problem for problem in _item_problems(answers, offered) if problem.field not in known
     )
-    code = written(answers, "basis")
-    if code and "basis" not in known and not basis(code).shares:
-        found.append(Problem("basis", DOES_NOT_SHARE))
+    if "basis" not in known:
+        found.extend(_basis_problems(written(answers, "basis"), to))
+    if to is OfficeKind.KOMMUNE and written(answers, "ask") not in {"", Ask.TAKEOVER}:
+        found.append(Problem("ask", TO_TAKE_OVER))
     day = written(answers, "answer_by")
     if day and "answer_by" not in known and date.fromisoformat(day) <= today:
         found.append(Problem("answer_by", ANSWER_LATER))
     return tuple(found)
+
+
+def _basis_problems(code: str, to: OfficeKind) -> tuple[Problem, ...]:
+    law = basis(code)
+    if to is OfficeKind.KOMMUNE:
+        return () if law.to_kommune else (Problem("basis", NOT_TO_KOMMUNE),)
+    return () if law.shares else (Problem("basis", DOES_NOT_SHARE),)
 
 
 def _item_problems(
@@ -136,15 +156,23 @@ def _item_problems(
 
 
 def pass_gate(
-    answers: Answers, offered: tuple[Choosable, ...], *, suspended: bool, today: date
+    answers: Answers,
+    offered: tuple[Choosable, ...],
+    *,
+    suspended: bool,
+    today: date,
+    to: OfficeKind = OfficeKind.POLICE,
+    form: Form = HANDOVER,
 ) -> Plan:
     """Return the plan if everything that the law and the office ask for is there.
 
     Args:
-        answers: to the form ``HANDOVER``.
+        answers: to the form.
         offered: what can be chosen from the case.
         suspended: whether the police have taken over.
         today: the day in Denmark.
+        to: at which kind of office it goes; a kommune only in a transfer of this case.
+        form: what was asked; a transfer given by hand asks less of the other end.
 
     Raises:
         Refused: nothing may leave this case, or not for this purpose: says the right path.
@@ -154,11 +182,11 @@ def pass_gate(
     if never is not None:
         raise never
     by_key = {item.key: item for item in offered}
-    problems = problems_of(answers, by_key, today)
+    problems = problems_of(answers, by_key, today, to, form)
     if problems:
         raise NotReady(TO_MEND, problems)
     day = written(answers, "answer_by")
-    ask = Ask(written(answers, "ask"))
+    ask = Ask(written(answers, "ask") or Ask.TAKEOVER)
     until = None
     if day and ask is not Ask.ORIENTATION:
         until = at_wall_clock(date.fromisoformat(day), CLOSES.hour, CLOSES.minute)

@@ -2,10 +2,12 @@
 
 from dataclasses import dataclass
 from datetime import date, datetime
+from operator import attrgetter
 
 from models.calendar.entry import EntryKind
-from models.course.record import RecordRow
+from models.course.record import RecordRow, Said
 from models.efforts.states import EffortState, OfferState
+from models.forms.definitions.offers import RE_OFFER
 from models.kernel.events import Kind
 from models.kernel.ids import EntryId, UserId
 from models.law.effort_kinds import EffortKind, effort_kind
@@ -98,6 +100,17 @@ class EffortsView:
             for each in self.records
             if each.kind is Kind.EFFORT
         )
+
+    @property
+    def made_again(self) -> tuple[Said, ...]:
+        """Each time declined offers were made again, once, the oldest first."""
+        said = (
+            each
+            for line in self.offers
+            for each in (*line.record.earlier, *line.record.answers.values())
+            if each.form == RE_OFFER.key
+        )
+        return tuple({each.at: each for each in sorted(said, key=attrgetter("at"))}.values())
 
     def of_case(self, kind: EntryKind) -> EffortTask | None:
         """Return what waits of that kind on the case itself; None where nothing does."""

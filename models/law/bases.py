@@ -23,6 +23,7 @@ class LegalBasis:
         code: stable name, stored with the version in every disclosure.
         shares: whether a disclosure to the police may rest on it.
         section_115: whether the sentence of § 115 goes on cover and pages.
+        to_kommune: whether a transfer to another kommune of residence may rest on it.
     """
 
     code: str
@@ -31,28 +32,29 @@ class LegalBasis:
     shares: bool
     section_115: bool
     source: Source
+    to_kommune: bool = False
 
 
 BASES: Final = (
     LegalBasis(
         "rpl115-1-1", 1,
         text("Basis", "Administration of Justice Act § 115(1)(1): crime-preventive cooperation (SSP)"),
-        shares=True, section_115=True, source=RPL_115,
+        shares=True, section_115=True, source=RPL_115, to_kommune=True,
     ),
     LegalBasis(
         "rpl115-1-2", 1,
         text("Basis", "Administration of Justice Act § 115(1)(2): vulnerable people and psychiatry (PSP)"),
-        shares=True, section_115=True, source=RPL_115,
+        shares=True, section_115=True, source=RPL_115, to_kommune=True,
     ),
     LegalBasis(
         "rpl115-1-3", 1,
         text("Basis", "Administration of Justice Act § 115(1)(3): release from prison (KSP)"),
-        shares=True, section_115=True, source=RPL_115,
+        shares=True, section_115=True, source=RPL_115, to_kommune=True,
     ),
     LegalBasis(
         "fvl28", 1,
         text("Basis", "Public Administration Act § 28 with Data Protection Act § 8"),
-        shares=True, section_115=False, source=FORVALTNINGSLOVEN,
+        shares=True, section_115=False, source=FORVALTNINGSLOVEN, to_kommune=True,
     ),
     LegalBasis(
         "strl141", 1,

@@ -22,6 +22,7 @@ ASKS: Final[dict[Ask, Text]] = {
     Ask.TAKEOVER: text("Ask", "Takeover"),
 }
 WE_ASK: Final = text("Ask", "We ask the police for: {what}")
+WE_ASK_KOMMUNE: Final = text("Ask", "We ask the kommune for: {what}")
 
 
 class Consent(StrEnum):

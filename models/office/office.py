@@ -34,6 +34,11 @@ class Municipality:
     region: str
 
 
+def kommune_office(name: str) -> str:
+    """Return what the office of a kommune calls itself, given the kommune's name."""
+    return f"{name} Kommune"
+
+
 @dataclass(frozen=True, slots=True)
 class Office:
     """Who owns the vault.

@@ -7,7 +7,7 @@ from models.access.roles import Role
 from models.kernel.errors import Refused
 from models.kernel.text import text
 from models.kernel.words import require_fit
-from models.office.office import Municipality, Office, OfficeKind, User
+from models.office.office import Municipality, Office, OfficeKind, User, kommune_office
 from models.office.people import LONGEST_LABEL, LONGEST_NAME
 
 NAME_NEEDED = text("NewVault", "Write your name.")
@@ -67,7 +67,7 @@ class NewVault:
             return Office(vault_id, self.kind, "", self.district, self.district, practice=True)
         if self.kommune is None:
             raise Refused(KOMMUNE_NEEDED, "kommune")
-        name = f"{self.kommune.name} Kommune"
+        name = kommune_office(self.kommune.name)
         return Office(
             vault_id, self.kind, self.kommune.code, name, self.kommune.district, practice=True
         )

@@ -35,12 +35,14 @@ from models.ports.work import BeginWork, Work
 from models.usecases.common import casework, note_case, require_sees, task
 from models.usecases.entries import NOT_IN_THE_PAST, Planned
 from models.usecases.retention import months_kept
+from models.usecases.transfer_steps import TakenBy, not_theirs, taken_by, taken_over
 from models.usecases.wants_second import wants_second
 from models.visits.visit import VisitStatus
 from models.workflow.movement import Doing, require_move
 from models.workflow.stages import Stage
 
 STATE_CLOSED = "closed"
+STATE_TRANSFERRED = "transferred"
 STATE_MISTAKE = "mistake"
 STATE_REOPENED = "reopened"
 STATE_JOINED = "joined"
@@ -67,6 +69,8 @@ class Closing:
         ends: what ends with it; ``stays`` is still out and stays open.
         delete_on: when it is to be deleted or decided upon, by the rule of ``ending``.
         second: the office wants a second person for it.
+        rests: the case is suspended; it is not closed until the police ask us to resume.
+        taken_by: the new kommune that has receipted the case, where that is why it is closed.
     """
 
     needs: tuple[Need, ...]
@@ -78,11 +82,14 @@ class Closing:
     delete_on: date
     source: Source
     second: bool
+    rests: bool = False
+    taken_by: TakenBy | None = None
 
     def lacking(self, answers: Answers) -> tuple[Problem, ...]:
         """Return what must be mended in the answers, or done first, before it can be closed."""
         first = tuple(Problem("", each) for each in self.hindrances)
-        return first + problems(answers, self.needs)
+        found = first + problems(answers, self.needs)
+        return found + not_theirs(answers) if self.taken_by and not found else found
 
 
 @dataclass(frozen=True, slots=True)
@@ -147,6 +154,8 @@ class PrepareClosing:
                 kept_until(local(work.now).date(), months),
                 RETENTION[ending].source,
                 wanted(Act.CASE_CLOSED, work.offices.setting(setting_of(Act.CASE_CLOSED))),
+                rests=case.suspended,
+                taken_by=taken_by(work, case),
             )
 
 
@@ -179,19 +188,29 @@ class CloseCase:
             for problem in problems(answers, matter.needs):
                 raise Refused(problem.what, problem.field)
             require_told(answers, matter.entries)
+            theirs = taken_over(work, case.id)
+            for problem in not_theirs(answers) if theirs else ():
+                raise Refused(problem.what, problem.field)
             ending = _ending(work, case, matter)
-            record = _record(work, case, STATE_CLOSED, ending)
+            state = STATE_CLOSED if theirs is None else STATE_TRANSFERRED
+            taken = taken_by(work, case)
+            record = _record(work, case, state, ending, theirs)
             if draft is not None:
                 work.drafts.remove(draft)
-            _close(work, case, record, asked_only(CLOSURE, answers))
+            _close(work, case, record, asked_only(CLOSURE, answers), taken)
             return work.commit()
 
 
-def _close(work: Work, case: Case, record: Record, answers: Answers) -> None:
+def _close(
+    work: Work, case: Case, record: Record, answers: Answers, taken: TakenBy | None
+) -> None:
     work.answers.add(CLOSURE, record.topic, answers)
     case.close(work.now)
     work.cases.save(case)
     reason = written(answers, "reason")
+    if taken is not None:
+        data = {"to": taken.to, "date": f"{taken.on:%d.%m.%Y}"}
+        work.story.add(Happening("transferred", work.now, case_id=case.id, data=data))
     work.story.add(Happening("closed", work.now, case_id=case.id, words=reason))
     if written(answers, "check") != "none":
         _check_again(work, case, int(written(answers, "check")), record)
@@ -291,7 +310,9 @@ class ReopenCase:
             return work.commit()
 
 
-def _record(work: Work, case: Case, state: str, ending: Ending) -> Record:
+def _record(
+    work: Work, case: Case, state: str, ending: Ending, parent: Record | None = None
+) -> Record:
     record = Record.make(
         RecordId(work.new_id()),
         Kind.CLOSURE,
@@ -299,6 +320,7 @@ def _record(work: Work, case: Case, state: str, ending: Ending) -> Record:
         state,
         work.now,
         work.actor.user,
+        parent=parent,
         code=str(ending),
     )
     work.course.add(record)

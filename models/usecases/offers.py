@@ -1,10 +1,12 @@
 """Offers: made, answered in the person's own words, and made again month by month."""
 
 from dataclasses import dataclass
+from datetime import date
+from operator import attrgetter
 from typing import Final
 
 from models.audit.acts import Act
-from models.calendar.entry import EntryKind
+from models.calendar.entry import Entry, EntryKind
 from models.cases.case import Case
 from models.course.record import Record
 from models.efforts.contacts import monthly_after
@@ -19,7 +21,7 @@ from models.kernel.events import Kind, Topic
 from models.kernel.ids import CaseId, RecordId
 from models.kernel.text import text
 from models.law.effort_kinds import effort_kind
-from models.ports.records import Happening
+from models.ports.records import Answered, Happening
 from models.ports.work import BeginWork, Work
 from models.usecases.common import casework, note_case, task
 from models.usecases.effort_steps import day_of, fit, log, morning, tell, today
@@ -180,37 +182,72 @@ def _state(work: Work, given: Answers) -> OfferState:
 def plan_re_offer(work: Work, case: Case, *, past: bool = False) -> None:
     """Put the next month's offer in the calendar.
 
+    It counts from the day that was agreed last, else from the first no.
+
     Args:
         work: the unit of work.
         case: the case.
         past: whether the one that is due was made just now, so that the month after it counts.
     """
-    declined = [each for each in open_offers(work, case) if each.state == OfferState.DECLINED]
-    if not declined:
+    said = _declined(work, case)
+    if not said:
         return
     day = today(work)
     if past:
-        due = [
-            local(entry.due_at).date()
-            for entry in work.entries.open_of_case(case.id)
-            if entry.kind is EntryKind.RE_OFFER
-        ]
+        due = [local(entry.due_at).date() for entry in _months(work, case)]
         day = max([day, *due])
-    said = [
+    agreed = [answer for answer in said if _agreed(answer)]
+    since = agreed[-1] if agreed else said[0]
+    anchor = _agreed(since) or local(since.at).date()
+    task(work, EntryKind.RE_OFFER, morning(monthly_after(anchor, day)), origin="declined_offer",
+         origin_at=since.at, owner=case.owner_id, case=case.id)  # fmt: skip
+
+
+def agree_anew(work: Work, case: Case, offer: Record) -> None:
+    """Where another day was agreed when an offer was declined once more, it counts from there."""
+    newest = _said(work, offer)[-1]
+    months = _months(work, case)
+    if _agreed(newest) is None:
+        return
+    plan_re_offer(work, case)
+    for entry in months:
+        entry.end("declined_offer", work.now, work.actor.user)
+        work.entries.save(entry)
+
+
+def _declined(work: Work, case: Case) -> list[Answered]:
+    """Return every no to an offer that is declined still, oldest first."""
+    found = [
         answer
-        for form in (OFFER, OFFER_ANSWER)
-        for answer in work.answers.history(form.key, declined[0].topic)
+        for offer in open_offers(work, case)
+        if offer.state == OfferState.DECLINED
+        for answer in _said(work, offer)
         if written(answer.answers, "reply") == NO
     ]
-    first = min(said, key=lambda answer: answer.seq)
-    anchor = day_of(first.answers, "again_from") or local(first.at).date()
-    task(work, EntryKind.RE_OFFER, morning(monthly_after(anchor, day)), origin="declined_offer",
-         origin_at=first.at, owner=case.owner_id, case=case.id)  # fmt: skip
+    return sorted(found, key=attrgetter("seq"))
+
+
+def _said(work: Work, offer: Record) -> list[Answered]:
+    found = [
+        answer
+        for form in (OFFER, OFFER_ANSWER)
+        for answer in work.answers.history(form.key, offer.topic)
+    ]
+    return sorted(found, key=attrgetter("seq"))
+
+
+def _agreed(answer: Answered) -> date | None:
+    return day_of(answer.answers, "again_from")
+
+
+def _months(work: Work, case: Case) -> list[Entry]:
+    found = work.entries.open_of_case(case.id)
+    return [entry for entry in found if entry.kind is EntryKind.RE_OFFER]
 
 
 def _next_month(work: Work, case: Case, outcome: str, *, again: bool) -> None:
     """Settle this month's offer and plan the next, unless one was accepted now."""
-    due = [e for e in work.entries.open_of_case(case.id) if e.kind is EntryKind.RE_OFFER]
+    due = _months(work, case)
     if again:
         plan_re_offer(work, case, past=True)
     for entry in due:

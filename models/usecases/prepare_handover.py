@@ -7,6 +7,7 @@ from typing import Final
 from models.access.roles import Right
 from models.audit.acts import Act
 from models.cases.case import Case
+from models.course.transfer import TRANSFER
 from models.disclosures.contents import Choosable
 from models.disclosures.disclosure import (
     DisclosedItem,
@@ -16,14 +17,16 @@ from models.disclosures.disclosure import (
 from models.disclosures.gate import SUSPENDED, NotReady, Plan, pass_gate
 from models.exchange.arrival import require_same_world
 from models.exchange.contact import Contact
-from models.forms.answers import Answers, written
+from models.forms.answers import Answers, Value, written
 from models.forms.definitions.handover import HANDOVER
 from models.kernel.clock import local
 from models.kernel.errors import Refused
 from models.kernel.events import Kind, Topic
 from models.kernel.ids import CaseId, ContactId, DisclosureId
 from models.kernel.text import Say, text
-from models.office.office import OfficeKind
+from models.law.bases import Purpose
+from models.law.requests import Ask
+from models.office.office import OfficeKind, kommune_office
 from models.ports.paper import Paint, Spell
 from models.ports.records import Draft, NotFoundError
 from models.ports.work import BeginWork, Work
@@ -42,11 +45,10 @@ from models.usecases.handover_record import (
 )
 from models.usecases.refusals import refusals_logged
 from models.usecases.route import receiver_care
+from models.usecases.transfer_steps import is_office_of, require_receiver, running
+from models.workflow.movement import Doing, require_move
 
 CHOOSE_CONTACT: Final = text("Handover", "Choose who is to have it.")
-TO_POLICE_ONLY: Final = text(
-    "Handover", "This handover goes to a police coordinator. Choose a police contact."
-)
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,7 +56,8 @@ class Choice:
     """What can be chosen from a case, whom it may go to, and where one left off.
 
     Attributes:
-        contacts: police contacts, also those whose words are not compared yet.
+        contacts: police contacts, also those whose words are not compared yet; in a transfer
+            also the kommune it goes to.
         answers: to the form, from a draft, else from what was prepared, else a few givens.
         draft: the draft they are from, or None.
         left_behind: attachments by number and title; a bundle carries none of them yet.
@@ -66,6 +69,8 @@ class Choice:
     answers: Answers
     draft: Draft | None
     left_behind: tuple[str, ...] = ()
+    transfer_to: str = ""
+    """The kommune that the case is handed over to; "" without a transfer under way."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -112,17 +117,18 @@ class ChooseFromCase:
                 raise Refused(SUSPENDED)
             look_at_case(work, case, reason)
             draft = _draft(work, case_id)
-            police = tuple(
+            to = _goes_to(work, case, self.kommuner)
+            able = tuple(
                 contact
                 for contact in work.contacts.every()
-                if contact.card.kind is OfficeKind.POLICE
+                if contact.card.kind is OfficeKind.POLICE or is_office_of(contact, to)
             )
             items = offered(work, case, self.kommuner)
-            answers = draft.answers if draft else _start(work, case_id)
+            answers = draft.answers if draft else _start(work, case, to)
             files = work.attachments.of_case(case_id)
             work.commit()
             left = tuple(f"{file.number} {file.title}" for file in reversed(files))
-            return Choice(case.number, items, police, answers, draft, left)
+            return Choice(case.number, items, able, answers, draft, left, to)
 
 
 def _draft(work: Work, case_id: CaseId) -> Draft | None:
@@ -133,11 +139,29 @@ def _draft(work: Work, case_id: CaseId) -> Draft | None:
     return None
 
 
-def _start(work: Work, case_id: CaseId) -> Answers:
-    prepared = work.disclosures.prepared_of(case_id)
+def _goes_to(work: Work, case: Case, kommuner: Mapping[str, str]) -> str:
+    """Return the office that the case is handed over to, or "" without a transfer."""
+    record = running(work, case.id)
+    return "" if record is None else kommune_office(kommuner.get(record.code, record.code))
+
+
+def _start(work: Work, case: Case, to: str) -> Answers:
+    prepared = work.disclosures.prepared_of(case.id)
     if prepared is not None:
         return answers_of(prepared)
-    return {"call_back": work.offices.setting(PHONE_SETTING) or ""}
+    given: dict[str, Value] = {"call_back": work.offices.setting(PHONE_SETTING) or ""}
+    record = running(work, case.id)
+    found = None if record is None else work.answers.latest(TRANSFER.key, record.topic)
+    if found is not None:
+        able = (each for each in work.contacts.every() if is_office_of(each, to))
+        given |= {
+            "contact": str(next((each.id for each in able), "")),
+            "ask": str(Ask.TAKEOVER),
+            "purpose": str(Purpose.PREVENTION),
+            "purpose_words": written(found.answers, "necessity"),
+            "withheld": written(found.answers, "withheld"),
+        }
+    return given
 
 
 def answers_of(disclosure: Disclosure) -> Answers:
@@ -186,14 +210,18 @@ class PrepareHandover:
         ):
             work.actor.require(Right.HAND_OVER)
             case = work.cases.get(case_id)
+            to = kind_of(work, written(answers, "contact"))
+            if to is OfficeKind.KOMMUNE:  # before anything else: may anything go there at all?
+                receiver(work, case, written(answers, "contact"), self.kommuner)
             plan = pass_gate(
                 answers,
                 offered(work, case, self.kommuner),
                 suspended=case.suspended,
                 today=today(work),
+                to=to,
             )
             plan = with_reporters(work, plan)
-            contact = receiver(work, written(answers, "contact"))
+            contact = receiver(work, case, written(answers, "contact"), self.kommuner)
             disclosure = self._register(work, case, contact, plan)
             work.checkpoints.make(left_with(disclosure))
             desk = Desk(self.say, self.paint, self.spell)
@@ -243,18 +271,30 @@ class PrepareHandover:
         return disclosure
 
 
-def receiver(work: Work, contact_id: str) -> Contact:
-    """Return the contact if a handover may go to it.
+def kind_of(work: Work, contact_id: str) -> OfficeKind:
+    """Return at which kind of office a handover would go; police where there is none such."""
+    try:
+        return work.contacts.get(ContactId(contact_id)).card.kind
+    except NotFoundError:
+        return OfficeKind.POLICE
+
+
+def receiver(work: Work, case: Case, contact_id: str, kommuner: Mapping[str, str]) -> Contact:
+    """Return the contact if a handover of this case may go to it.
+
+    It goes to the police; to a kommune only in a transfer of this very case to that kommune.
 
     Raises:
-        Refused: none such, not police, not confirmed, or of the other world.
+        Refused: none such, a kommune without such a transfer, not confirmed, or of the other
+            world.
     """
     try:
         contact = work.contacts.get(ContactId(contact_id))
     except NotFoundError:
         raise Refused(CHOOSE_CONTACT, "contact") from None
-    if contact.card.kind is not OfficeKind.POLICE:
-        raise Refused(TO_POLICE_ONLY, "contact")
+    if contact.card.kind is OfficeKind.KOMMUNE:
+        require_move(case, Doing.TRANSFER)
+        require_receiver(work, case, contact, kommuner)
     contact.require_confirmed()
     require_same_world(practice=contact.card.practice, office=work.offices.office())
     return contact

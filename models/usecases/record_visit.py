@@ -10,7 +10,7 @@ from models.calendar.entry import EntryKind
 from models.cases.case import Case, PoliceAnswer
 from models.forms.answers import Answers, Problem, check, written
 from models.forms.definitions.home_visit import BECOMES
-from models.forms.definitions.visit_report import OFFER, VISIT_REPORT, WORDS
+from models.forms.definitions.visit_report import AGAIN_FROM, NO, OFFER, VISIT_REPORT, WORDS
 from models.kernel.clock import at_wall_clock, local
 from models.kernel.errors import Refused
 from models.kernel.events import Kind, Topic
@@ -100,11 +100,13 @@ def _offers(work: Work, case: Case, answers: Answers) -> None:
         if not reply:
             continue
         words = written(answers, WORDS + key)
-        if reply == "no" and not words:
-            words = written(answers, "declined_why")
         given = {"kind": code, "how": "talk", "reply": reply, "words": words}
-        until = {"until": ask_on} if reply == "thinking" else {}
-        record_offer(work, case, code, {**given, **until})
+        if reply == NO:
+            given["words"] = words or written(answers, "declined_why")
+            given[AGAIN_FROM] = written(answers, AGAIN_FROM)
+        elif reply == "thinking":
+            given["until"] = ask_on
+        record_offer(work, case, code, {key: said for key, said in given.items() if said})
 
 
 def _problems(answers: Answers, now: datetime) -> tuple[Problem, ...]:

@@ -10,6 +10,7 @@ from models.audit.acts import Act
 from models.audit.checkpoint import parse_note
 from models.audit.leaf import Note
 from models.cases.case import Case
+from models.course.transfer import GIVEN_UP
 from models.disclosures.disclosure import Disclosure, DisclosureState
 from models.disclosures.gate import Plan, pass_gate
 from models.documents.cover_sheet import Cover, compose_cover_sheet
@@ -25,6 +26,7 @@ from models.kernel.errors import Refused
 from models.kernel.events import Kind, Topic
 from models.kernel.ids import BundleId, CaseId, DisclosureId, DraftId
 from models.kernel.text import Say, text
+from models.office.office import OfficeKind
 from models.ports.exchange import BundleOut, Paint, Parcel, SealedFile, Sealer
 from models.ports.paper import Spell
 from models.ports.records import Happening
@@ -42,6 +44,7 @@ from models.usecases.handover_record import (
 )
 from models.usecases.prepare_handover import answers_of, compose_for, receiver
 from models.usecases.refusals import refusals_logged
+from models.usecases.transfer_steps import sent_with
 from models.usecases.wants_second import wants_second
 
 CHANGED_SINCE: Final = text(
@@ -117,8 +120,8 @@ class SealHandover:
         draft: DraftId | None,
     ) -> Sealed:
         """Write the file, and register it before it counts."""
-        contact = receiver(work, disclosure.contact_id or "")
         case = work.cases.get(_case_of(disclosure))
+        contact = receiver(work, case, disclosure.contact_id or "", self.kommuner)
         composed = self._as_seen(work, disclosure, contact, case, digest)
         manifest = self._manifest(work, disclosure, contact, composed)
         signed = manifest.to_bytes()
@@ -149,6 +152,7 @@ class SealHandover:
             offered(work, case, self.kommuner),
             suspended=case.suspended,
             today=today(work),
+            to=contact.card.kind,
         )
         plan = with_reporters(work, plan)
         if disclosed(plan, self.say) != disclosure.items:
@@ -241,16 +245,26 @@ class MarkHandedOver:
         """Record it; return what changed.
 
         Raises:
-            Refused: it is not sealed, or was handed over before.
+            Refused: it is not sealed, was handed over before, or is for a transfer that was
+                given up.
         """
         with self.begin() as work:
             work.actor.require(Right.HAND_OVER)
             disclosure = work.disclosures.get(disclosure_id)
+            _require_still_going(work, disclosure)
             disclosure.hand_over(work.now)
             work.disclosures.save(disclosure)
             tell(work, "disclosure_handed_over", disclosure, to=disclosure.to_authority)
             _note(work, Act.BUNDLE_HANDED_OVER, disclosure)
             return work.commit()
+
+
+def _require_still_going(work: Work, disclosure: Disclosure) -> None:
+    if disclosure.state is not DisclosureState.SEALED or disclosure.contact_id is None:
+        return
+    kind = work.contacts.get(disclosure.contact_id).card.kind
+    if kind is OfficeKind.KOMMUNE and sent_with(work, disclosure) is None:
+        raise Refused(GIVEN_UP)
 
 
 @dataclass(frozen=True, slots=True)

@@ -10,7 +10,7 @@ from models.calendar.deadlines import CLOSES
 from models.calendar.entry import EntryKind
 from models.course.majority import TURNS_18
 from models.course.record import Record
-from models.course.transition import TRANSITION, require_ahead
+from models.course.transition import TRANSITION, Change, require_ahead
 from models.forms.answers import Answers, written
 from models.kernel.clock import at_wall_clock, local
 from models.kernel.errors import Refused
@@ -24,6 +24,7 @@ from models.usecases.case_steps import for_case
 from models.usecases.common import casework, note_case
 from models.usecases.forms_check import fit_answers
 from models.usecases.majority import ask_anew
+from models.usecases.transfer_steps import ask_to_transfer
 from models.workflow.movement import Doing, require_move
 
 NO_BIRTHDAY: Final = text("Turns18", "This entry is about something else.")
@@ -112,6 +113,9 @@ class PlanTransition:
             due = max(begins, deadlines.same_working_day(work.now))
             key = str(record.id)
             for_case(work, case, EntryKind.TRANSITION, due, "person", work.now, key)
+            if change == Change.KOMMUNE:
+                closes = at_wall_clock(day, CLOSES.hour, CLOSES.minute)
+                ask_to_transfer(work, case, closes, written(given, "takes_over"))
             data = {"date": f"{day:%d.%m.%Y}"}
             kind = f"transition_{change}"
             work.story.add(Happening(kind, work.now, case_id=case.id, data=data))

@@ -263,7 +263,7 @@
     <name>Advice</name>
     <message>
         <source>Take the number out: it looks like a CPR number, and nobody may be named here.</source>
-        <translation>Fjern nummeret: det ligner et CPR-nummer, og ingen må kunne genkendes her.</translation>
+        <translation>Fjern nummeret: Det ligner et CPR-nummer, og ingen må kunne genkendes her.</translation>
     </message>
     <message>
         <source>Signs that worry</source>
@@ -315,7 +315,7 @@
     </message>
     <message>
         <source>Choose what it is about; it is counted by this.</source>
-        <translation>Vælg, hvad det handler om; det tælles efter det.</translation>
+        <translation>Vælg, hvad det handler om; det er det, der tælles efter.</translation>
     </message>
     <message>
         <source>The caller&apos;s profession or function</source>
@@ -335,7 +335,7 @@
     </message>
     <message>
         <source>Write in a sentence what was asked.</source>
-        <translation>Skriv med en sætning, hvad der blev spurgt om.</translation>
+        <translation>Skriv i en sætning, hvad der blev spurgt om.</translation>
     </message>
     <message>
         <source>What did you advise?</source>
@@ -386,7 +386,7 @@
     </message>
     <message>
         <source>If it turns out to be about somebody, make it a concern: the call form opens with these words, and the advice keeps the link.</source>
-        <translation>Viser det sig at handle om nogen, så gør det til en henvendelse: opkaldsskemaet åbner med disse ord, og rådgivningen husker, hvad den blev til.</translation>
+        <translation>Viser det sig at handle om nogen, så gør det til en henvendelse: Formularen til opkaldet åbner med disse ord, og rådgivningen husker, hvad den blev til.</translation>
     </message>
     <message>
         <source>Open the concern</source>
@@ -405,7 +405,7 @@
     </message>
     <message>
         <source>Advice is kept {months} months. {old} older. Source: {source}, looked at {date}.</source>
-        <translation>Rådgivning gemmes i {months} måneder. Ældre end det: {old}. Kilde: {source}, efterset {date}.</translation>
+        <translation>Rådgivning gemmes i {months} måneder. Ældre end det: {old}. Kilde: {source}, kontrolleret {date}.</translation>
     </message>
     <message>
         <source>Save</source>
@@ -425,7 +425,7 @@
     </message>
     <message>
         <source>Kept {months} months after the end. {old} older. Source: {source}, looked at {date}.</source>
-        <translation>Gemmes {months} måneder efter afslutningen. {old} ældre. Kilde: {source}, set efter {date}.</translation>
+        <translation>Gemmes i {months} måneder efter afslutningen. Ældre end det: {old}. Kilde: {source}, kontrolleret {date}.</translation>
     </message>
     <message>
         <source>Delete what ended long ago?</source>
@@ -647,7 +647,7 @@
     </message>
     <message>
         <source>Write why this person must be recorded.</source>
-        <translation>Skriv, hvorfor det er nødvendigt at notere personen.</translation>
+        <translation>Skriv, hvorfor personen skal noteres.</translation>
     </message>
     <message>
         <source>Is custody shared?</source>
@@ -655,7 +655,7 @@
     </message>
     <message>
         <source>A person around the citizen is not a case. Write only who is needed.</source>
-        <translation>En person omkring borgeren er ikke en sag. Skriv kun dem, der er brug for.</translation>
+        <translation>En person omkring borgeren er ikke en sag. Noter kun dem, der er nødvendige.</translation>
     </message>
     <message>
         <source>What we know</source>
@@ -828,7 +828,7 @@
     </message>
     <message>
         <source>Show more</source>
-        <translation>Vis mere</translation>
+        <translation>Vis flere</translation>
     </message>
     <message>
         <source>Plan</source>
@@ -874,7 +874,7 @@
     </message>
     <message>
         <source>Say whether it was observed, reported or assessed.</source>
-        <translation>Sig, om det er observeret, oplyst af nogen eller vurderet.</translation>
+        <translation>Vælg, om det er iagttaget, oplyst eller vurderet.</translation>
     </message>
     <message>
         <source>Observation</source>
@@ -882,7 +882,7 @@
     </message>
     <message>
         <source>Write what was seen, told or assessed.</source>
-        <translation>Skriv, hvad der er set, fortalt eller vurderet.</translation>
+        <translation>Skriv, hvad der er iagttaget, oplyst eller vurderet.</translation>
     </message>
     <message>
         <source>Source</source>
@@ -890,7 +890,7 @@
     </message>
     <message>
         <source>Write who it comes from: a function will do.</source>
-        <translation>Skriv, hvem det kommer fra: en funktion er nok.</translation>
+        <translation>Skriv, hvem det kommer fra: En funktion er nok.</translation>
     </message>
     <message>
         <source>When</source>
@@ -898,7 +898,7 @@
     </message>
     <message>
         <source>Write when: the year alone will do, if that is all we know.</source>
-        <translation>Skriv hvornår: årstallet er nok, hvis vi ikke ved mere.</translation>
+        <translation>Skriv hvornår: Årstallet er nok, hvis vi ikke ved mere.</translation>
     </message>
     <message>
         <source>Risk points, as we assess them</source>
@@ -946,7 +946,7 @@
     </message>
     <message>
         <source>Words, not figures: what weighs most, in both halves, and why.</source>
-        <translation>Ord, ikke tal: hvad vejer tungest i begge halvdele, og hvorfor.</translation>
+        <translation>Ord, ikke tal: Skriv, hvad der vejer tungest i begge halvdele, og hvorfor.</translation>
     </message>
     <message>
         <source>Analysis</source>
@@ -974,7 +974,7 @@
     </message>
     <message>
         <source>A few things must be mended before the analysis is kept.</source>
-        <translation>Et par ting skal rettes, før analysen gemmes.</translation>
+        <translation>Der er et par ting at rette, før analysen kan gemmes.</translation>
     </message>
     <message>
         <source>The concern is in no case yet. Decide on the concern first.</source>
@@ -1113,7 +1113,7 @@
     </message>
     <message>
         <source>The bundle is signed, but its case file is not in a form this program knows. It may come from a newer program. Ask the sender.</source>
-        <translation>Sagspakken er signeret, men sagen i den har en form, som programmet her ikke kender. Den kan komme fra en nyere udgave. Spørg afsenderen.</translation>
+        <translation>Sagspakken er signeret, men sagen i den har en form, som programmet her ikke kender. Den kan komme fra en nyere version. Spørg afsenderen.</translation>
     </message>
 </context>
 <context>
@@ -1137,6 +1137,10 @@
     <message>
         <source>We ask the police for: {what}</source>
         <translation>Vi beder politiet om {what}</translation>
+    </message>
+    <message>
+        <source>We ask the kommune for: {what}</source>
+        <translation>Vi beder kommunen om {what}</translation>
     </message>
 </context>
 <context>
@@ -1678,7 +1682,7 @@
     </message>
     <message>
         <source>Must be clarified: a private operator is not by itself an institution under § 115(3). Ask your lawyer, and choose the basis yourself.</source>
-        <translation>Kræver afklaring: en privat operatør er ikke uden videre en institution efter § 115, stk. 3. Spørg jeres jurist, og vælg selv hjemlen.</translation>
+        <translation>Kræver afklaring: En privat operatør er ikke uden videre en institution efter § 115, stk. 3. Spørg jeres jurist, og vælg selv hjemlen.</translation>
     </message>
     <message>
         <source>Self-governing institution</source>
@@ -1849,7 +1853,7 @@
     </message>
     <message>
         <source>Attachments that are not what was stored: {count}. All else is whole. They are damaged in the vault, too: look for them in an older backup.</source>
-        <translation>Bilag, der ikke er som da de blev gemt: {count}. Alt andet er helt. De er også beskadiget i sagsbasen: led efter dem i en ældre sikkerhedskopi.</translation>
+        <translation>Bilag, der er ændret, siden de blev gemt: {count}. Alt andet er i orden. Bilagene er også beskadiget i sagsbasen: Led efter dem i en ældre sikkerhedskopi.</translation>
     </message>
     <message>
         <source>The backup is no longer there. Connect the disk, stick or network, or rehearse another one.</source>
@@ -1947,7 +1951,7 @@
     </message>
     <message>
         <source>One computer or stick for each Infohus at a time. The move makes a package on a stick, and shuts the vault here, so that nobody works in two.</source>
-        <translation>Et Infohus må kun bruge sin sagsbase ét sted ad gangen: på én computer eller ét USB-stik. Når du flytter den, laves der en pakke på et USB-stik, og sagsbasen lukkes her, så ingen arbejder i to.</translation>
+        <translation>Et Infohus må kun bruge sin sagsbase ét sted ad gangen: på én computer eller ét USB-stik. Når du flytter den, laves der en pakke på et USB-stik, og sagsbasen lukkes her, så ingen kommer til at arbejde i to.</translation>
     </message>
     <message>
         <source>Not counted, since it is damaged or not whole: {names}</source>
@@ -2011,7 +2015,7 @@
     </message>
     <message>
         <source>Why</source>
-        <translation>Årsag</translation>
+        <translation>Hvorfor</translation>
     </message>
     <message>
         <source>Where</source>
@@ -2188,11 +2192,11 @@
     </message>
     <message>
         <source>Say who holds the copy.</source>
-        <translation>Sig, hvem der har eksemplaret.</translation>
+        <translation>Skriv, hvem der har kopien.</translation>
     </message>
     <message>
         <source>You can save the paper as PDF on a stick that you watch.</source>
-        <translation>Du kan gemme papiret som PDF på en nøgle, du passer på.</translation>
+        <translation>Du kan gemme papiret som PDF på et USB-stik, du passer på.</translation>
     </message>
     <message>
         <source>Save as PDF</source>
@@ -2231,7 +2235,7 @@
     </message>
     <message>
         <source>Taken back: several were moved at once</source>
-        <translation>Fortrudt: flere blev flyttet på én gang</translation>
+        <translation>Fortrudt: Flere blev flyttet på én gang</translation>
     </message>
     <message>
         <source>Hand to a colleague</source>
@@ -2259,7 +2263,7 @@
     </message>
     <message>
         <source>{good} of {all} taken back</source>
-        <translation>{good} af {all} er ført tilbage</translation>
+        <translation>{good} af {all} er fortrudt</translation>
     </message>
     <message>
         <source>Not all could be changed</source>
@@ -2804,11 +2808,11 @@
     </message>
     <message>
         <source>None is yours</source>
-        <translation>Ingen er dine</translation>
+        <translation>Ingen af dem er dine</translation>
     </message>
     <message>
         <source>Look under All open.</source>
-        <translation>Se under Alle åbne.</translation>
+        <translation>Se under »Alle åbne«.</translation>
     </message>
     <message>
         <source>Nothing waits for others</source>
@@ -2844,15 +2848,15 @@
     </message>
     <message>
         <source>Nothing is left by these filters</source>
-        <translation>Der er intet tilbage med disse filtre</translation>
+        <translation>Intet passer til de valgte filtre</translation>
     </message>
     <message>
         <source>Take one away, or press Clear all.</source>
-        <translation>Fjern et af dem, eller tryk på Ryd alle.</translation>
+        <translation>Fjern et af dem, eller tryk på »Ryd alle«.</translation>
     </message>
     <message>
         <source>Nothing here has these letters</source>
-        <translation>Intet her har de bogstaver</translation>
+        <translation>Intet på listen passer til det, du skrev</translation>
     </message>
     <message>
         <source>Names are found with Ctrl+K.</source>
@@ -2971,6 +2975,10 @@
         <source>Log</source>
         <translation>Log</translation>
     </message>
+    <message>
+        <source>Transfer</source>
+        <translation>Overdragelse</translation>
+    </message>
 </context>
 <context>
     <name>CasesView</name>
@@ -3004,7 +3012,7 @@
     </message>
     <message>
         <source>Show more</source>
-        <translation>Vis mere</translation>
+        <translation>Vis flere</translation>
     </message>
     <message>
         <source>Undo for several</source>
@@ -3367,7 +3375,7 @@
     </message>
     <message>
         <source>The child&apos;s track</source>
-        <translation>Barnesporet</translation>
+        <translation>Barnets spor</translation>
     </message>
     <message>
         <source>The Infohus</source>
@@ -3399,7 +3407,7 @@
     </message>
     <message>
         <source>Nobody has been asked. Consent is needed only where the law asks for it; § 115 does not. Write one for each who is asked.</source>
-        <translation>Ingen er spurgt. Samtykke er kun nødvendigt, hvor loven kræver det; det gør § 115 ikke. Skriv ét for hver, der bliver spurgt.</translation>
+        <translation>Ingen er spurgt. Samtykke er kun nødvendigt, hvor loven kræver det; det gør § 115 ikke. Noter ét for hver, der bliver spurgt.</translation>
     </message>
     <message>
         <source>Withdrawn …</source>
@@ -3411,7 +3419,7 @@
     </message>
     <message>
         <source>Decide on informing …</source>
-        <translation>Beslut om orientering …</translation>
+        <translation>Tag stilling til orientering …</translation>
     </message>
     <message>
         <source>The duty to inform</source>
@@ -3419,7 +3427,7 @@
     </message>
     <message>
         <source>Nothing is decided. Whoever we hold something on is told so within a month, later, or not at all: each with a date, and with a reason where it is not now.</source>
-        <translation>Intet er besluttet. Den, vi har oplysninger om, får det at vide inden en måned, senere eller slet ikke: hver beslutning med dato, og med begrundelse, når det ikke er nu.</translation>
+        <translation>Intet er besluttet. Den, vi har oplysninger om, får det at vide inden for en måned, senere eller slet ikke. Noter hver beslutning med dato, og med en begrundelse, når det ikke er nu.</translation>
     </message>
     <message>
         <source>Add the number</source>
@@ -3427,7 +3435,7 @@
     </message>
     <message>
         <source>On the day the others&apos; consents expire, and the parents&apos; insight ends. Efforts for a child ask for a decision each; nothing is closed in silence.</source>
-        <translation>På dagen udløber de andres samtykker, og forældrenes indsigt ophører. Hver børneindsats kræver en beslutning; intet lukkes stille.</translation>
+        <translation>På 18-årsdagen udløber de samtykker, andre har givet, og forældrenes indsigt ophører. Tag stilling til hver børneindsats; ingen af dem lukker af sig selv.</translation>
     </message>
     <message>
         <source>Record the preparation</source>
@@ -3446,7 +3454,7 @@
     </message>
     <message>
         <source>Done</source>
-        <translation>Klaret</translation>
+        <translation>Udført</translation>
     </message>
     <message>
         <source>Report recorded {when}</source>
@@ -3613,7 +3621,7 @@
     </message>
     <message>
         <source>Say whether the parents are told.</source>
-        <translation>Angiv, om forældrene bliver orienteret.</translation>
+        <translation>Vælg, om forældrene bliver orienteret.</translation>
     </message>
     <message>
         <source>Why are the parents not told?</source>
@@ -3645,7 +3653,7 @@
     </message>
     <message>
         <source>This entry is about something else.</source>
-        <translation>Denne post handler om noget andet.</translation>
+        <translation>Opgaven handler om noget andet.</translation>
     </message>
     <message>
         <source>Record first that the report is delivered.</source>
@@ -3664,7 +3672,7 @@
     </message>
     <message>
         <source>It is delivered at once. The child authority&apos;s own deadlines are theirs and are not counted here.</source>
-        <translation>Den afgives straks. Børnemyndighedens egne frister er deres og tælles ikke her.</translation>
+        <translation>Den afgives straks. Børnemyndigheden holder selv øje med sine frister; de tælles ikke her.</translation>
     </message>
     <message>
         <source>Another child</source>
@@ -3727,7 +3735,7 @@
     </message>
     <message>
         <source>Those at the meeting see only what is ticked, in large type. Who reported, CPR numbers and addresses are never shown.</source>
-        <translation>De andre på mødet ser kun det, du sætter hak ved, med stor skrift. Hvem der henvendte sig, CPR-numre og adresser vises aldrig.</translation>
+        <translation>De andre på mødet ser kun det, du sætter flueben ved, med stor skrift. Hvem der henvendte sig, CPR-numre og adresser vises aldrig.</translation>
     </message>
     <message>
         <source>Other people</source>
@@ -3796,12 +3804,12 @@
         <translation>Det, henvendelse {number} handlede om</translation>
     </message>
     <message>
-        <source>The offer of {day}</source>
-        <translation>Tilbuddet fra {day}</translation>
+        <source>Offered {day}: {what}</source>
+        <translation>Tilbudt {day}: {what}</translation>
     </message>
     <message>
-        <source>The effort of {day}</source>
-        <translation>Indsatsen fra {day}</translation>
+        <source>Effort of {day}: {what}</source>
+        <translation>Indsats fra {day}: {what}</translation>
     </message>
     <message>
         <source>Planned: {what}, {day}</source>
@@ -3944,8 +3952,8 @@
         <translation>Hvad hjalp?</translation>
     </message>
     <message>
-        <source>What did the young person and the parents think of it?</source>
-        <translation>Hvad synes borgeren og forældrene om forløbet?</translation>
+        <source>What did the citizen and the family think of it?</source>
+        <translation>Hvad synes borgeren og familien om forløbet?</translation>
     </message>
     <message>
         <source>In their own words, if you asked.</source>
@@ -4005,7 +4013,7 @@
     </message>
     <message>
         <source>Choose when to look at it again.</source>
-        <translation>Vælg, hvornår der skal ses på det igen.</translation>
+        <translation>Vælg, hvornår I ser på det igen.</translation>
     </message>
     <message>
         <source>Why is there no after-check?</source>
@@ -4081,7 +4089,7 @@
     </message>
     <message>
         <source>It is not worth journalising</source>
-        <translation>Det er ikke journalværdigt</translation>
+        <translation>Det skal ikke journaliseres</translation>
     </message>
     <message>
         <source>Delete the case for good</source>
@@ -4094,6 +4102,10 @@
     <message>
         <source>Say what was decided on the journal.</source>
         <translation>Vælg, hvad der er besluttet om journalen.</translation>
+    </message>
+    <message>
+        <source>The transfer of {day} to another kommune waits for its receipt. Finish it or give it up first.</source>
+        <translation>Overdragelsen af {day} til en anden kommune er ikke kvitteret. Gør den færdig, eller opgiv den først.</translation>
     </message>
 </context>
 <context>
@@ -4111,7 +4123,7 @@
     </message>
     <message>
         <source>Check the answers</source>
-        <translation>Kontroller svar</translation>
+        <translation>Kontroller svarene</translation>
     </message>
     <message>
         <source>Created by mistake …</source>
@@ -4131,7 +4143,7 @@
     </message>
     <message>
         <source>To be deleted, or decided upon again, on {day}.</source>
-        <translation>Skal slettes, eller opbevaringen besluttes igen, den {day}.</translation>
+        <translation>Den {day} skal sagen slettes, eller der skal igen tages stilling til opbevaringen.</translation>
     </message>
     <message>
         <source>Reopen the case …</source>
@@ -4161,6 +4173,10 @@
         <source>The case is deleted.</source>
         <translation>Sagen er slettet.</translation>
     </message>
+    <message>
+        <source>A case is not closed while it is suspended.</source>
+        <translation>En sag kan ikke lukkes, mens den er sat i bero.</translation>
+    </message>
 </context>
 <context>
     <name>ClosingParts</name>
@@ -4178,11 +4194,11 @@
     </message>
     <message>
         <source>A second person is asked to countersign within seven days.</source>
-        <translation>En anden person bliver bedt om at medunderskrive inden syv dage.</translation>
+        <translation>En anden person bliver bedt om at kontrasignere inden for syv dage.</translation>
     </message>
     <message>
         <source>To be deleted, or decided upon again, on {day}: {rule}, {months} months. Source: {source}, {checked}. No law sets a period; it is chosen under Settings.</source>
-        <translation>Skal slettes, eller opbevaringen besluttes igen, den {day}: {rule}, {months} måneder. Kilde: {source}, {checked}. Ingen lov sætter en frist; den vælges under Opsætning.</translation>
+        <translation>Den {day} skal sagen slettes, eller der skal igen tages stilling til opbevaringen: {rule}, {months} måneder. Kilde: {source}, kontrolleret {checked}. Ingen lov sætter en frist; den vælges under Opsætning.</translation>
     </message>
     <message>
         <source>Created by mistake, ended {day}</source>
@@ -4200,6 +4216,14 @@
         <source>reopened {day}</source>
         <translation>genåbnet {day}</translation>
     </message>
+    <message>
+        <source>Handed over to {kommune} on {day}.</source>
+        <translation>Overdraget til {kommune} den {day}.</translation>
+    </message>
+    <message>
+        <source>Handed over to {kommune} on {received}, closed {day}</source>
+        <translation>Overdraget til {kommune} den {received}, lukket {day}</translation>
+    </message>
 </context>
 <context>
     <name>ClosingSheet</name>
@@ -4209,7 +4233,7 @@
     </message>
     <message>
         <source>For a wrong person or a test. What is planned ends, and the case is deleted soon.</source>
-        <translation>Til en forkert person eller en prøve. Det planlagte slutter, og sagen slettes snart.</translation>
+        <translation>Brug det, hvis det er den forkerte person, eller hvis sagen kun var en prøve. Det planlagte slutter, og sagen slettes snart.</translation>
     </message>
     <message>
         <source>Reopen</source>
@@ -4221,7 +4245,7 @@
     </message>
     <message>
         <source>The case goes with its concerns, notes, papers and files, and so do the people whom nothing else needs. The log keeps that somebody worked here, without names and words. You get a proof of deletion to print.</source>
-        <translation>Sagen forsvinder med sine henvendelser, notater, papirer og bilag, og det samme gør de personer, som intet andet har brug for. Loggen beholder, at nogen har arbejdet her, uden navne og ord. Du får en slettedokumentation til udskrift.</translation>
+        <translation>Sagen slettes sammen med sine henvendelser, notater, papirer og bilag, og det samme gør de personer, som intet andet har brug for. Loggen viser stadig, at nogen har arbejdet her, men uden navne og ord. Du får en slettedokumentation, du kan udskrive.</translation>
     </message>
 </context>
 <context>
@@ -4424,7 +4448,7 @@
     </message>
     <message>
         <source>When the person asks who has looked</source>
-        <translation>Når borgeren spørger, hvem der har set med</translation>
+        <translation>Når borgeren spørger, hvem der har set oplysningerne</translation>
     </message>
     <message>
         <source>The caller&apos;s words, all notes and what was searched for go for good, and so does the person, if nothing else is registered about them. Backups lose it when they are replaced. The log keeps that somebody worked here, when and as what, without names and words.</source>
@@ -4514,7 +4538,7 @@
     </message>
     <message>
         <source>Say whether the parents&apos; conditions are checked.</source>
-        <translation>Sig, om forældrenes forhold er undersøgt.</translation>
+        <translation>Vælg, om forældrenes forhold er undersøgt.</translation>
     </message>
     <message>
         <source>The siblings&apos; conditions</source>
@@ -4526,7 +4550,7 @@
     </message>
     <message>
         <source>Say whether the siblings&apos; conditions are checked.</source>
-        <translation>Sig, om søskendes forhold er undersøgt.</translation>
+        <translation>Vælg, om søskendes forhold er undersøgt.</translation>
     </message>
     <message>
         <source>Who checked?</source>
@@ -4562,7 +4586,7 @@
     </message>
     <message>
         <source>The check is recorded with the answer of social services, under 18.</source>
-        <translation>Undersøgelsen noteres hos socialforvaltningen, under 18.</translation>
+        <translation>Noter undersøgelsen sammen med svaret fra Socialforvaltning, under 18.</translation>
     </message>
 </context>
 <context>
@@ -4619,7 +4643,7 @@
     </message>
     <message>
         <source>The person, and every concern and case about them, is then hidden from the colleague: in lists, search and calendar, and later ones too. Somebody else takes over. Only another person can lift it again.</source>
-        <translation>Personen og alle henvendelser og sager om vedkommende skjules så for den inhabile, både i lister, søgning og kalender, og når der kommer nye til. En anden overtager. Den inhabile kan ikke selv ophæve det igen.</translation>
+        <translation>Personen og alle henvendelser og sager om vedkommende skjules så for kollegaen, både i lister, søgning og kalender, og når der kommer nye til. En anden overtager. Kollegaen kan ikke selv ophæve det igen.</translation>
     </message>
 </context>
 <context>
@@ -4638,7 +4662,7 @@
     </message>
     <message>
         <source>This consent cannot become that any more. Ask anew instead.</source>
-        <translation>Det kan dette samtykke ikke blive til længere. Spørg på ny i stedet.</translation>
+        <translation>Samtykket kan ikke længere ændres på den måde. Spørg på ny i stedet.</translation>
     </message>
     <message>
         <source>Choose who is asked.</source>
@@ -4763,19 +4787,19 @@
     <name>ConsentWay</name>
     <message>
         <source>At a meeting</source>
-        <translation>Ved et møde</translation>
+        <translation>På et møde</translation>
     </message>
     <message>
         <source>By phone</source>
-        <translation>Pr. telefon</translation>
+        <translation>I telefonen</translation>
     </message>
     <message>
         <source>By letter</source>
-        <translation>Pr. brev</translation>
+        <translation>Med brev</translation>
     </message>
     <message>
         <source>By digital post</source>
-        <translation>Pr. digital post</translation>
+        <translation>Med Digital Post</translation>
     </message>
 </context>
 <context>
@@ -4786,7 +4810,7 @@
     </message>
     <message>
         <source>Write the passphrase on standard input.</source>
-        <translation>Skriv adgangssætningen på standard input.</translation>
+        <translation>Skriv adgangssætningen på standardinput.</translation>
     </message>
     <message>
         <source>It was stopped before it was done.</source>
@@ -4915,7 +4939,7 @@
     <name>ContactSheet</name>
     <message>
         <source>Record the decision</source>
-        <translation>Gem beslutningen</translation>
+        <translation>Noter beslutningen</translation>
     </message>
 </context>
 <context>
@@ -5044,7 +5068,7 @@
     </message>
     <message>
         <source>Signed on paper …</source>
-        <translation>På papir …</translation>
+        <translation>Underskrevet på papir …</translation>
     </message>
     <message>
         <source>Print the slip …</source>
@@ -5219,7 +5243,7 @@
     </message>
     <message>
         <source>Read the recommendation first: it is approved on the case&apos;s page Recommendation.</source>
-        <translation>Læs anbefalingen først: den godkendes på sagens side Visitering.</translation>
+        <translation>Læs anbefalingen først: Den godkendes på sagens side Visitering.</translation>
     </message>
 </context>
 <context>
@@ -5297,7 +5321,7 @@
     </message>
     <message>
         <source>Choose Inbox, then Open a bundle, and find the file named above.</source>
-        <translation>Vælg Indbakke og derefter Åbn en sagspakke, og find filen med navnet ovenfor.</translation>
+        <translation>Vælg »Indbakke« og derefter »Åbn en sagspakke«, og find filen med navnet ovenfor.</translation>
     </message>
     <message>
         <source>Compare the eight words, and read the case.</source>
@@ -5517,7 +5541,7 @@
     </message>
     <message>
         <source>A newer version of the program has opened this vault. Install that version on this computer.</source>
-        <translation>En nyere udgave af programmet har åbnet sagsbasen. Installer den udgave på denne computer.</translation>
+        <translation>En nyere version af programmet har åbnet sagsbasen. Installer den version på denne computer.</translation>
     </message>
     <message>
         <source>The database was not made by Tovholder.</source>
@@ -5549,7 +5573,7 @@
     </message>
     <message>
         <source>Close other programs. If it happens again, lock and unlock the vault.</source>
-        <translation>Luk andre programmer. Sker det igen, så lås sagsbasen og lås den op igen.</translation>
+        <translation>Luk andre programmer. Sker det igen, så lås sagsbasen, og lås den op igen.</translation>
     </message>
 </context>
 <context>
@@ -5619,7 +5643,7 @@
     </message>
     <message>
         <source>To be deleted, or decided upon again, on {day}.</source>
-        <translation>Skal slettes, eller opbevaringen besluttes igen, den {day}.</translation>
+        <translation>Den {day} skal den slettes, eller der skal igen tages stilling til opbevaringen.</translation>
     </message>
     <message>
         <source>Keep it longer …</source>
@@ -5634,7 +5658,7 @@
     </message>
     <message>
         <source>Something of this case is still out: a copy, a file or a receipt. Settle it first.</source>
-        <translation>Noget i sagen er stadig ude: et eksemplar, en fil eller en kvittering. Få det på plads først.</translation>
+        <translation>Noget i sagen er stadig ude: en kopi, en fil eller en kvittering. Få det på plads først.</translation>
     </message>
     <message>
         <source>Write the case&apos;s number in the journal first, on the page Journal.</source>
@@ -5649,7 +5673,7 @@
     </message>
     <message>
         <source>Something is still to be done on this concern. Finish it or say why it ends, then delete.</source>
-        <translation>Der mangler stadig noget på henvendelsen. Gør det færdigt, eller skriv hvorfor det udgår, og slet så.</translation>
+        <translation>Der mangler stadig noget på henvendelsen. Gør det færdigt, eller skriv, hvorfor det udgår, og slet så.</translation>
     </message>
     <message>
         <source>Something of this concern was disclosed. It stays until that disclosure may be deleted.</source>
@@ -5668,7 +5692,7 @@
     </message>
     <message>
         <source>Backups lose it when they are replaced; one that is restored before that deletes it again.</source>
-        <translation>Sikkerhedskopier mister den, når de bliver afløst. Gendannes en af dem før, slettes den igen.</translation>
+        <translation>Sagen forsvinder fra sikkerhedskopierne, når de bliver skiftet ud. Gendannes en af dem inden da, slettes sagen igen.</translation>
     </message>
     <message>
         <source>Case</source>
@@ -5680,7 +5704,7 @@
     </message>
     <message>
         <source>Opened</source>
-        <translation>Åbnet</translation>
+        <translation>Oprettet</translation>
     </message>
     <message>
         <source>Closed</source>
@@ -5767,7 +5791,7 @@
     </message>
     <message>
         <source>The computer&apos;s clock is behind</source>
-        <translation>Computerens ur går bagud</translation>
+        <translation>Computerens ur er bagud</translation>
     </message>
     <message>
         <source>It shows an earlier time than the last entry of the log, so deadlines are counted wrongly. Nothing is lost. Set the clock, then unlock again.</source>
@@ -5987,6 +6011,33 @@
     </message>
 </context>
 <context>
+    <name>DisclosureWay</name>
+    <message>
+        <source>Sealed bundle</source>
+        <translation>Forseglet sagspakke</translation>
+    </message>
+    <message>
+        <source>Locked PDF</source>
+        <translation>Låst PDF</translation>
+    </message>
+    <message>
+        <source>On paper</source>
+        <translation>På papir</translation>
+    </message>
+    <message>
+        <source>By word of mouth</source>
+        <translation>Mundtligt</translation>
+    </message>
+    <message>
+        <source>Printed</source>
+        <translation>Udskrevet</translation>
+    </message>
+    <message>
+        <source>As a file</source>
+        <translation>Som fil</translation>
+    </message>
+</context>
+<context>
     <name>Draft</name>
     <message>
         <source>This draft was registered or discarded. Open the concern, or begin again.</source>
@@ -6185,7 +6236,7 @@
     </message>
     <message>
         <source>Choose how often.</source>
-        <translation>Vælg, hvor ofte.</translation>
+        <translation>Vælg hvor ofte.</translation>
     </message>
     <message>
         <source>What</source>
@@ -6229,7 +6280,7 @@
     </message>
     <message>
         <source>Say whether it is voluntary or by law.</source>
-        <translation>Angiv, om den er frivillig eller lovbestemt.</translation>
+        <translation>Vælg, om den er frivillig eller lovbestemt.</translation>
     </message>
     <message>
         <source>The authority&apos;s decision</source>
@@ -6257,7 +6308,7 @@
     </message>
     <message>
         <source>Say whether it starts now.</source>
-        <translation>Angiv, om den starter nu.</translation>
+        <translation>Vælg, om den starter nu.</translation>
     </message>
     <message>
         <source>Reason for an exception</source>
@@ -6292,19 +6343,19 @@
     <name>EffortBasis</name>
     <message>
         <source>Social Services Act § 12 b: free targeted advice</source>
-        <translation>Serviceloven § 12 b: gratis målrettet rådgivning</translation>
+        <translation>Servicelovens § 12 b: gratis, målrettet rådgivning</translation>
     </message>
     <message>
         <source>Social Services Act § 10: free advice for everybody</source>
-        <translation>Serviceloven § 10: gratis rådgivning til alle</translation>
+        <translation>Servicelovens § 10: gratis rådgivning til alle</translation>
     </message>
     <message>
         <source>Social Services Act § 85: social support</source>
-        <translation>Serviceloven § 85: socialpædagogisk støtte</translation>
+        <translation>Servicelovens § 85: socialpædagogisk støtte</translation>
     </message>
     <message>
         <source>Social Services Act § 99: support and contact person</source>
-        <translation>Serviceloven § 99: støtte- og kontaktperson</translation>
+        <translation>Servicelovens § 99: støtte- og kontaktperson</translation>
     </message>
     <message>
         <source>Children&apos;s Act § 30: early preventive effort</source>
@@ -6383,7 +6434,7 @@
     </message>
     <message>
         <source>Make the after-check …</source>
-        <translation>Spørg til det igen …</translation>
+        <translation>Noter efterkontakten …</translation>
     </message>
     <message>
         <source>Purpose</source>
@@ -6403,7 +6454,7 @@
     </message>
     <message>
         <source>Planned activity is not carried out: three contacts in a row without the citizen. Find out why, and change what does not fit. It is no ground for decisions on benefits.</source>
-        <translation>Planlagt aktivitet gennemføres ikke: tre kontakter i træk uden borgeren. Find ud af hvorfor, og lav om på det, der ikke passer. Det kan ikke bruges til at afgøre noget om ydelser.</translation>
+        <translation>Planlagt aktivitet gennemføres ikke: tre kontakter i træk uden borgeren. Find ud af hvorfor, og lav om på det, der ikke passer. Det kan ikke bruges i en afgørelse om ydelser.</translation>
     </message>
     <message>
         <source>Rests because</source>
@@ -6419,7 +6470,7 @@
     </message>
     <message>
         <source>What came of it</source>
-        <translation>Resultat</translation>
+        <translation>Hvad der kom ud af den</translation>
     </message>
     <message>
         <source>Carried on by</source>
@@ -6431,7 +6482,7 @@
     </message>
     <message>
         <source>After-check</source>
-        <translation>Spurgt igen</translation>
+        <translation>Efterkontakt</translation>
     </message>
     <message>
         <source>{act} ({effort})</source>
@@ -6442,7 +6493,7 @@
     <name>EffortCheck</name>
     <message>
         <source>After-check</source>
-        <translation>Sådan går det nu</translation>
+        <translation>Efterkontakt</translation>
     </message>
     <message>
         <source>How does it go now?</source>
@@ -6466,11 +6517,11 @@
     </message>
     <message>
         <source>Say whether it still holds.</source>
-        <translation>Angiv, om det stadig holder.</translation>
+        <translation>Vælg, om det stadig holder.</translation>
     </message>
     <message>
         <source>This is not an after-check of an effort.</source>
-        <translation>Det er ikke et opfølgende spørgsmål til en indsats.</translation>
+        <translation>Det er ikke en efterkontakt for en indsats.</translation>
     </message>
 </context>
 <context>
@@ -6537,7 +6588,7 @@
     </message>
     <message>
         <source>Say whether we ask again later.</source>
-        <translation>Angiv, om vi skal spørge til det igen.</translation>
+        <translation>Vælg, om vi skal spørge til det igen.</translation>
     </message>
 </context>
 <context>
@@ -6552,7 +6603,7 @@
     </message>
     <message>
         <source>Strengthen belonging and dialogue, away from extremist communities.</source>
-        <translation>Styrke tilhør og dialog uden om ekstreme fællesskaber.</translation>
+        <translation>Styrke tilhørsforhold og dialog uden om ekstremistiske fællesskaber.</translation>
     </message>
     <message>
         <source>Mentor support (employment)</source>
@@ -6687,11 +6738,11 @@
     <name>EffortLog</name>
     <message>
         <source>It was held</source>
-        <translation>Den blev holdt</translation>
+        <translation>Den blev gennemført</translation>
     </message>
     <message>
         <source>Did not come</source>
-        <translation>Udeblev</translation>
+        <translation>Kom ikke</translation>
     </message>
     <message>
         <source>Called off beforehand</source>
@@ -6715,15 +6766,15 @@
     </message>
     <message>
         <source>Was it held?</source>
-        <translation>Blev den holdt?</translation>
+        <translation>Blev kontakten gennemført?</translation>
     </message>
     <message>
         <source>That somebody stays away from a voluntary effort never goes to those who decide on benefits.</source>
-        <translation>Udeblivelse fra en frivillig indsats går aldrig videre til dem, der afgør ydelser.</translation>
+        <translation>At nogen bliver væk fra en frivillig indsats, får de, der afgør sager om ydelser, aldrig at vide.</translation>
     </message>
     <message>
         <source>Say whether it was held.</source>
-        <translation>Angiv, om den blev holdt.</translation>
+        <translation>Vælg, om kontakten blev gennemført.</translation>
     </message>
     <message>
         <source>Who called it off?</source>
@@ -6731,7 +6782,7 @@
     </message>
     <message>
         <source>Say who called it off.</source>
-        <translation>Angiv, hvem der aflyste.</translation>
+        <translation>Vælg, hvem der aflyste.</translation>
     </message>
     <message>
         <source>What came of it?</source>
@@ -6804,7 +6855,7 @@
     </message>
     <message>
         <source>Tell only that an offer was declined, and only where it must be known. Each authority has its own line in the register of disclosures.</source>
-        <translation>Fortæl kun, at et tilbud er afslået, og kun hvor det er nødvendigt at vide. Hver myndighed får sin egen linje i registret over videregivelser.</translation>
+        <translation>Fortæl kun, at et tilbud er afslået, og kun til dem, der har brug for at vide det. Hver myndighed får sin egen linje i registret over videregivelser.</translation>
     </message>
 </context>
 <context>
@@ -6865,7 +6916,7 @@
     </message>
     <message>
         <source>Write down an offer …</source>
-        <translation>Skriv et tilbud ned …</translation>
+        <translation>Noter et tilbud …</translation>
     </message>
     <message>
         <source>Nothing is offered yet</source>
@@ -6916,6 +6967,10 @@
         <translation>Tilbud</translation>
     </message>
     <message>
+        <source>Offered again {day}: {how}</source>
+        <translation>Tilbudt igen {day}: {how}</translation>
+    </message>
+    <message>
         <source>Answer …</source>
         <translation>Svar …</translation>
     </message>
@@ -6940,7 +6995,7 @@
     </message>
     <message>
         <source>Choose what comes next: the case would be left without a next step.</source>
-        <translation>Vælg, hvad der nu skal ske: Ellers står sagen uden et næste skridt.</translation>
+        <translation>Vælg, hvad der nu skal ske, ellers står sagen uden et næste skridt.</translation>
     </message>
     <message>
         <source>Write when the next step is due.</source>
@@ -6948,7 +7003,7 @@
     </message>
     <message>
         <source>Choose a time that is still to come.</source>
-        <translation>Vælg et tidspunkt, der ligger forude.</translation>
+        <translation>Vælg et tidspunkt, der ikke er passeret.</translation>
     </message>
     <message>
         <source>Choose a next step from the list.</source>
@@ -7043,7 +7098,7 @@
     </message>
     <message>
         <source>Answer from an authority awaited</source>
-        <translation>Svar fra en myndighed ventes</translation>
+        <translation>Svar fra en myndighed afventes</translation>
     </message>
     <message>
         <source>Gather the answers of the round</source>
@@ -7051,7 +7106,7 @@
     </message>
     <message>
         <source>Check parents&apos; and siblings&apos; conditions</source>
-        <translation>Undersøg forældres og søskendes vilkår</translation>
+        <translation>Undersøg forældres og søskendes forhold</translation>
     </message>
     <message>
         <source>Analyse the concern</source>
@@ -7083,7 +7138,7 @@
     </message>
     <message>
         <source>Make the offer again</source>
-        <translation>Fremsæt tilbuddet igen</translation>
+        <translation>Gentag tilbuddet</translation>
     </message>
     <message>
         <source>Planned contact of an effort</source>
@@ -7107,7 +7162,7 @@
     </message>
     <message>
         <source>After-check</source>
-        <translation>Efterkontrol</translation>
+        <translation>Efterkontakt for en indsats</translation>
     </message>
     <message>
         <source>Evaluate</source>
@@ -7115,11 +7170,11 @@
     </message>
     <message>
         <source>Delete or decide to keep</source>
-        <translation>Slet, eller beslut at beholde</translation>
+        <translation>Slet, eller beslut at opbevare længere</translation>
     </message>
     <message>
         <source>Receipt for the transfer awaited</source>
-        <translation>Kvittering for overdragelsen ventes</translation>
+        <translation>Kvittering for overdragelsen afventes</translation>
     </message>
     <message>
         <source>Has the centre reported itself?</source>
@@ -7151,11 +7206,11 @@
     </message>
     <message>
         <source>Two cases on one person: decide</source>
-        <translation>To sager om samme person: tag stilling</translation>
+        <translation>To sager om samme person: Tag stilling</translation>
     </message>
     <message>
         <source>Taken over: read what it is about</source>
-        <translation>Overtaget: læs, hvad det handler om</translation>
+        <translation>Overtaget: Læs, hvad det handler om</translation>
     </message>
     <message>
         <source>Decide whether contact is safe</source>
@@ -7183,11 +7238,15 @@
     </message>
     <message>
         <source>Decide again on informing</source>
-        <translation>Beslut igen om orientering</translation>
+        <translation>Tag igen stilling til orientering</translation>
     </message>
     <message>
         <source>After-check of a closed case</source>
         <translation>Efterkontakt i en lukket sag</translation>
+    </message>
+    <message>
+        <source>Hand the case over to the new kommune</source>
+        <translation>Overdrag sagen til den nye kommune</translation>
     </message>
 </context>
 <context>
@@ -7326,15 +7385,15 @@
     <name>ExtractButton</name>
     <message>
         <source>Extract for the citizen …</source>
-        <translation>Udskrift til borgeren …</translation>
+        <translation>Udtræk til borgeren …</translation>
     </message>
     <message>
         <source>Extract of the log for the citizen: times, acts and purposes, no names</source>
-        <translation>Udskrift af loggen til borgeren: tidspunkter, handlinger og formål, ingen navne</translation>
+        <translation>Udtræk af loggen til borgeren: tidspunkter, handlinger og formål, ingen navne</translation>
     </message>
     <message>
         <source>Extract for the citizen, {number}</source>
-        <translation>Udskrift til borgeren, {number}</translation>
+        <translation>Udtræk til borgeren, {number}</translation>
     </message>
 </context>
 <context>
@@ -7404,7 +7463,7 @@
     </message>
     <message>
         <source>The disk reports an error.</source>
-        <translation>Disken melder om en fejl.</translation>
+        <translation>Disken melder fejl.</translation>
     </message>
     <message>
         <source>Close the program and check that the disk or stick is seated well. If it happens again, restore the latest backup on another disk.</source>
@@ -7591,7 +7650,7 @@
     </message>
     <message>
         <source>Number, as S-2026-0001, or a name</source>
-        <translation>Nummer, fx S-2026-0001, eller et navn</translation>
+        <translation>Nummer, for eksempel S-2026-0001, eller et navn</translation>
     </message>
     <message>
         <source>User</source>
@@ -7831,15 +7890,15 @@
     <name>Further</name>
     <message>
         <source>There is an open case on this person, {number}. Take the concern up in that one.</source>
-        <translation>Der er en åben sag på denne person, {number}. Tag henvendelsen op i den.</translation>
+        <translation>Der er en åben sag om personen, {number}. Tag henvendelsen op i den.</translation>
     </message>
     <message>
         <source>A similar name is not enough. Two more things must agree: the CPR number or date of birth, and the address or phone. Write up what you know after the call, or open a new case.</source>
-        <translation>Et lignende navn er ikke nok. To ting mere skal stemme: CPR-nummer eller fødselsdato, og adresse eller telefon. Skriv det, du ved, efter opkaldet, eller åbn en ny sag.</translation>
+        <translation>Et lignende navn er ikke nok. To ting mere skal stemme: CPR-nummer eller fødselsdato, og adresse eller telefon. Skriv det, du ved, efter opkaldet, eller opret en ny sag.</translation>
     </message>
     <message>
         <source>Case {number} is closed. Reopen it first, on its page Closing, or open a new case.</source>
-        <translation>Sag {number} er lukket. Genåbn den først på dens side Afslutning, eller åbn en ny sag.</translation>
+        <translation>Sag {number} er lukket. Genåbn den først på dens side Afslutning, eller opret en ny sag.</translation>
     </message>
 </context>
 <context>
@@ -7857,7 +7916,7 @@
     </message>
     <message>
         <source>Open a new case</source>
-        <translation>Åbn en ny sag</translation>
+        <translation>Opret en ny sag</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -7869,7 +7928,7 @@
     </message>
     <message>
         <source>Open a new case; {name} is the same person</source>
-        <translation>Åbn en ny sag; {name} er samme person</translation>
+        <translation>Opret en ny sag; {name} er samme person</translation>
     </message>
     <message>
         <source>Take it up in case {number}; {name} is the same person</source>
@@ -7903,7 +7962,7 @@
     </message>
     <message>
         <source>This is no longer in the case, or may not leave it. Take it off the list.</source>
-        <translation>Dette er ikke længere i sagen, eller må ikke videregives. Tag det af listen.</translation>
+        <translation>Det er ikke længere i sagen eller må ikke videregives. Tag det af listen.</translation>
     </message>
     <message>
         <source>This holds the reporter&apos;s name or number. It stays here; write a note without it.</source>
@@ -7919,7 +7978,7 @@
     </message>
     <message>
         <source>The day for the answer must lie ahead.</source>
-        <translation>Dagen for svaret skal ligge forude.</translation>
+        <translation>Vælg en dag for svaret, der ikke er passeret.</translation>
     </message>
     <message>
         <source>The visit sheet cannot be printed yet. See what is missing before you go.</source>
@@ -7943,19 +8002,19 @@
     </message>
     <message>
         <source>The parents&apos; conditions are checked.</source>
-        <translation>Forældrenes vilkår er undersøgt.</translation>
+        <translation>Forældrenes forhold er undersøgt.</translation>
     </message>
     <message>
         <source>Check the parents&apos; conditions before you visit a child.</source>
-        <translation>Undersøg forældrenes vilkår, før I besøger et barn.</translation>
+        <translation>Få forældrenes forhold undersøgt, før I besøger et barn.</translation>
     </message>
     <message>
         <source>The siblings&apos; conditions are checked.</source>
-        <translation>Søskendes vilkår er undersøgt.</translation>
+        <translation>Søskendes forhold er undersøgt.</translation>
     </message>
     <message>
         <source>Check the siblings&apos; conditions before you visit a child.</source>
-        <translation>Undersøg søskendes vilkår, før I besøger et barn.</translation>
+        <translation>Få søskendes forhold undersøgt, før I besøger et barn.</translation>
     </message>
     <message>
         <source>The duties under the Children&apos;s Act are handled.</source>
@@ -7999,7 +8058,7 @@
     </message>
     <message>
         <source>Ask social services about the family in the round, or write why the visit cannot wait.</source>
-        <translation>Spørg socialforvaltningen om familien i runden, eller skriv, hvorfor besøget ikke kan vente.</translation>
+        <translation>Spørg socialforvaltningen om familien i kvalificeringsrunden, eller skriv, hvorfor besøget ikke kan vente.</translation>
     </message>
     <message>
         <source>The visit goes on before the police have answered; the reason is on record.</source>
@@ -8009,12 +8068,20 @@
         <source>The check of the family is on record, or why the visit cannot wait for it.</source>
         <translation>Undersøgelsen af familien er noteret, eller hvorfor besøget ikke kan vente på den.</translation>
     </message>
+    <message>
+        <source>This legal basis does not allow a transfer to another kommune. Choose another.</source>
+        <translation>Dette grundlag rummer ikke en overdragelse til en anden kommune. Vælg et andet.</translation>
+    </message>
+    <message>
+        <source>A transfer asks the new kommune to take over. Choose Takeover.</source>
+        <translation>En overdragelse beder den nye kommune om at overtage. Vælg overtagelse.</translation>
+    </message>
 </context>
 <context>
     <name>GatesCard</name>
     <message>
         <source>Missing before the visit sheet can be printed:</source>
-        <translation>Mangler, før besøgsarket kan udskrives:</translation>
+        <translation>Det mangler, før besøgsarket kan udskrives:</translation>
     </message>
     <message>
         <source>Everything is in order: the visit sheet can be printed.</source>
@@ -8031,6 +8098,13 @@
     <message>
         <source>Answer</source>
         <translation>Svar</translation>
+    </message>
+</context>
+<context>
+    <name>GivenSheet</name>
+    <message>
+        <source>To {kommune}. What goes on paper or by mail passes the same gate.</source>
+        <translation>Til {kommune}. Det, der gives på papir eller med post, skal opfylde de samme krav.</translation>
     </message>
 </context>
 <context>
@@ -8196,7 +8270,7 @@
     </message>
     <message>
         <source>Until then the vault is for practice only: no real people in it. {done} of {all} points are on record.</source>
-        <translation>Indtil da er sagsbasen kun til øvelse: ingen rigtige mennesker i den. {done} af {all} punkter er på plads.</translation>
+        <translation>Indtil da er sagsbasen kun til øvelse: Der må ikke stå rigtige personer i den. {done} af {all} punkter er på plads.</translation>
     </message>
 </context>
 <context>
@@ -8282,7 +8356,7 @@
     </message>
     <message>
         <source>This law asks for consent, and none is on record. Choose &quot;It is planned for later&quot;, and record the consent first.</source>
-        <translation>Loven kræver samtykke, og der er ikke noteret noget. Vælg »Den planlægges til senere«, og noter samtykket først.</translation>
+        <translation>Loven kræver samtykke, og der er ikke noteret et. Vælg »Den planlægges til senere«, og noter samtykket først.</translation>
     </message>
     <message>
         <source>The effort is meant for: {group}. Now: {age} years.</source>
@@ -8313,7 +8387,7 @@
     </message>
     <message>
         <source>Nobody else here may have everything that {name} has. Add a colleague who does casework first, or agree with another kommune that it takes the matter over.</source>
-        <translation>Ingen andre her må have alt det, {name} har. Giv først en kollega, der arbejder med sager, adgang, eller aftal med en anden kommune, at den overtager sagen.</translation>
+        <translation>Ingen andre her må have alt det, {name} har. Opret først en kollega, der arbejder med sager, eller aftal med en anden kommune, at den overtager.</translation>
     </message>
 </context>
 <context>
@@ -8398,14 +8472,6 @@
         <translation>Vælg, hvem der skal have den.</translation>
     </message>
     <message>
-        <source>We ask the police for</source>
-        <translation>Vi beder politiet om</translation>
-    </message>
-    <message>
-        <source>Choose what you ask the police for.</source>
-        <translation>Vælg, hvad du beder politiet om.</translation>
-    </message>
-    <message>
         <source>Answer by</source>
         <translation>Svar senest</translation>
     </message>
@@ -8416,10 +8482,6 @@
     <message>
         <source>Call-back number</source>
         <translation>Nummer at ringe tilbage på</translation>
-    </message>
-    <message>
-        <source>Write the number that the police can call.</source>
-        <translation>Skriv det nummer, politiet kan ringe til.</translation>
     </message>
     <message>
         <source>What leaves</source>
@@ -8522,20 +8584,28 @@
         <translation>Hvad er holdt tilbage, og hvorfor?</translation>
     </message>
     <message>
-        <source>For example a diagnosis that the police do not need.</source>
-        <translation>For eksempel en diagnose, som politiet ikke har brug for.</translation>
-    </message>
-    <message>
-        <source>Hand over to the police</source>
-        <translation>Videregiv til politiet</translation>
-    </message>
-    <message>
-        <source>This handover goes to a police coordinator. Choose a police contact.</source>
-        <translation>Denne videregivelse går til en polititovholder. Vælg en kontakt hos politiet.</translation>
-    </message>
-    <message>
         <source>The case has changed since you saw the check page. Look at it again first.</source>
         <translation>Sagen er ændret, siden du så kontrolsiden. Se den igen først.</translation>
+    </message>
+    <message>
+        <source>We ask for</source>
+        <translation>Vi beder om</translation>
+    </message>
+    <message>
+        <source>Choose what you ask for.</source>
+        <translation>Vælg, hvad du beder om.</translation>
+    </message>
+    <message>
+        <source>Write the number that they can call.</source>
+        <translation>Skriv det nummer, de kan ringe til.</translation>
+    </message>
+    <message>
+        <source>For example a diagnosis that they do not need.</source>
+        <translation>For eksempel en diagnose, som de ikke har brug for.</translation>
+    </message>
+    <message>
+        <source>Hand over</source>
+        <translation>Videregiv</translation>
     </message>
 </context>
 <context>
@@ -8628,8 +8698,8 @@
         <translation>Det lykkedes ikke</translation>
     </message>
     <message>
-        <source>Nothing has been handed over</source>
-        <translation>Intet er videregivet</translation>
+        <source>No sealed bundle yet</source>
+        <translation>Ingen forseglet sagspakke endnu</translation>
     </message>
     <message>
         <source>A handover begins in a case: choose what the police need.</source>
@@ -8741,7 +8811,7 @@
     </message>
     <message>
         <source>Before anyone is invited, visited or written to, the police say whether the kommune can go on. No reason is asked for or recorded.</source>
-        <translation>Før nogen bliver inviteret, besøgt eller skrevet til, siger politiet, om kommunen kan fortsætte. Grunden bliver der ikke spurgt om, og den bliver ikke noteret.</translation>
+        <translation>Før nogen bliver inviteret, besøgt eller skrevet til, siger politiet, om kommunen kan fortsætte. Der bliver hverken spurgt om grunden eller skrevet en.</translation>
     </message>
     <message>
         <source>May I share it?</source>
@@ -8829,7 +8899,7 @@
     </message>
     <message>
         <source>Choose “Show at a meeting” in the case: only the fields you tick are shown on the screen, and nothing else of the program.</source>
-        <translation>Brug mødevisningen: Vælg »Vis på møde« i sagen. Kun de felter, du sætter hak ved, bliver vist på skærmen, og intet andet fra programmet.</translation>
+        <translation>Vælg »Vis på møde« i sagen: Kun de felter, du sætter flueben ved, bliver vist på skærmen, og intet andet fra programmet.</translation>
     </message>
     <message>
         <source>The log reviewer or the leader goes through a sample of the log and signs it off. Nobody can approve their own acts alone.</source>
@@ -8953,15 +9023,15 @@
     </message>
     <message>
         <source>On the page Qualification you open a round with one question and a day for the answers, and invite one authority at a time.</source>
-        <translation>På siden Kvalificering åbner du en runde med ét spørgsmål og en dag for svarene og inviterer én myndighed ad gangen.</translation>
+        <translation>På siden Kvalificering åbner du en kvalificeringsrunde med ét spørgsmål og en dag for svarene og inviterer én myndighed ad gangen.</translation>
     </message>
     <message>
         <source>You may ask without a name. With the name you write why this authority needs it now, and the invitation stands in the register of disclosures.</source>
-        <translation>Du må gerne spørge uden navn. Med navnet skriver du, hvorfor netop den myndighed har brug for det nu, og invitationen står i registret over videregivelser.</translation>
+        <translation>Du må gerne spørge uden navn. Nævner du navnet, skriver du, hvorfor netop den myndighed har brug for det nu, og invitationen står i registret over videregivelser.</translation>
     </message>
     <message>
         <source>Write each answer as observed, reported or assessed, with source and time. Not to share is an answer too: write the kind that was held back, never what it was.</source>
-        <translation>Skriv hvert svar som iagttaget, oplyst eller vurderet, med kilde og tid. Ikke at dele er også et svar: skriv slagsen, aldrig indholdet.</translation>
+        <translation>Skriv hvert svar som iagttaget, oplyst eller vurderet, med kilde og tidspunkt. Ikke at dele er også et svar: Skriv, hvilken slags oplysning der er holdt tilbage, aldrig indholdet.</translation>
     </message>
     <message>
         <source>Before you visit a child or a family, social services check the parents&apos; and siblings&apos; conditions. What they find stays with them.</source>
@@ -8973,7 +9043,7 @@
     </message>
     <message>
         <source>The page Recommendation holds what the Infohus recommends, and on what. The authorities decide under their own laws; here stands only where.</source>
-        <translation>Siden Visitering viser, hvad Infohuset anbefaler, og hvad det bygger på. Myndighederne afgør efter hver deres lov; her står kun hvor.</translation>
+        <translation>Siden Visitering viser, hvad Infohuset anbefaler, og hvad det bygger på. Myndighederne afgør efter hver deres lov; her står kun, hvor afgørelsen findes.</translation>
     </message>
     <message>
         <source>Offers and efforts</source>
@@ -8989,7 +9059,7 @@
     </message>
     <message>
         <source>Every effort rests on a law of its own. Where that law asks for consent, it begins when the consent is on record. A mentor under employment law is never aimed at the concern.</source>
-        <translation>Hver indsats har sin egen hjemmel. Kræver loven samtykke, starter den, når samtykket er noteret. En mentor efter beskæftigelsesloven er aldrig rettet mod bekymringen.</translation>
+        <translation>Hver indsats har sin egen hjemmel. Kræver loven samtykke, starter den, når samtykket er noteret. En mentor efter beskæftigelseslovgivningen er aldrig rettet mod bekymringen.</translation>
     </message>
     <message>
         <source>Write about each contact. Three in a row without the citizen become a task, so that no effort runs into the sand. Ended efforts are asked about again after 3, 6 and 12 months.</source>
@@ -9001,7 +9071,7 @@
     </message>
     <message>
         <source>A report on a child has a clock of its own and waits for nothing. Record it on the concern or on the case&apos;s page Child and consent, also while a case rests.</source>
-        <translation>En underretning om et barn har sit eget ur og venter ikke på noget. Noter den på henvendelsen eller på sagens side Barn og samtykke, også mens en sag er i bero.</translation>
+        <translation>En underretning om et barn har sit eget ur og venter ikke på noget. Noter den på henvendelsen eller på sagens side Barn og samtykke, også mens en sag er sat i bero.</translation>
     </message>
     <message>
         <source>Consent is asked of each person by themselves. Where one of those with custody has not said yes, the page says who.</source>
@@ -9009,11 +9079,11 @@
     </message>
     <message>
         <source>Half a year before the 18th birthday it comes up by itself. On the day the others&apos; consents expire, and each effort for a child asks for a decision.</source>
-        <translation>Et halvt år før 18-årsdagen kommer den frem af sig selv. På dagen udløber de andres samtykker, og hver børneindsats kræver en beslutning.</translation>
+        <translation>Et halvt år før 18-årsdagen bliver du mindet om den. På dagen udløber de samtykker, andre har givet, og der skal tages stilling til hver børneindsats.</translation>
     </message>
     <message>
         <source>While a case rests, each running effort is decided on, and a new concern is passed on to the police. The caller is told only that it is received.</source>
-        <translation>Mens en sag er i bero, besluttes der om hver igangværende indsats, og en ny henvendelse gives videre til politiet. Henvenderen får kun at vide, at den er modtaget.</translation>
+        <translation>Mens en sag er sat i bero, tages der stilling til hver igangværende indsats, og en ny henvendelse gives videre til politiet. Henvenderen får kun at vide, at den er modtaget.</translation>
     </message>
     <message>
         <source>What the law says, step by step</source>
@@ -9056,7 +9126,7 @@
     </message>
     <message>
         <source>Take out what an authority said of health, offences or other people. It never stands on the papers of a visit.</source>
-        <translation>Tag det ud, som en myndighed har sagt om helbred, strafbare forhold eller andre personer. Det står aldrig på et besøgs papirer.</translation>
+        <translation>Fjern det, en myndighed har sagt om helbred, strafbare forhold eller andre personer. Det står aldrig på besøgets papirer.</translation>
     </message>
 </context>
 <context>
@@ -9119,7 +9189,7 @@
     </message>
     <message>
         <source>Danger now: 112 first, write afterwards. A child: a report on the child (underretning) at once, whatever else is done.</source>
-        <translation>Fare nu: ring 112 først, skriv bagefter. Et barn: underretning med det samme, uanset hvad der ellers sker.</translation>
+        <translation>Fare nu: Ring 112 først, skriv bagefter. Et barn: underretning med det samme, uanset hvad der ellers sker.</translation>
     </message>
     <message>
         <source>Say to the caller that you look at it; not what you know, find or do. A public employee cannot be anonymous about a child, a private person can.</source>
@@ -9127,7 +9197,7 @@
     </message>
     <message>
         <source>A CPR number only to know for certain who it is. Nothing on religion or ethnicity; health and crime only where the task needs it.</source>
-        <translation>Et personnummer kun for at vide sikkert, hvem det er. Intet om religion eller etnicitet; helbred og kriminalitet kun, hvor opgaven kræver det.</translation>
+        <translation>CPR-nummeret kun for at vide sikkert, hvem det er. Intet om religion eller etnicitet; helbred og kriminalitet kun, hvor opgaven kræver det.</translation>
     </message>
     <message>
         <source>People around the citizen only with a reason why they must be recorded.</source>
@@ -9135,7 +9205,7 @@
     </message>
     <message>
         <source>Until the police have said that the kommune can go on, nobody else is asked and nobody is visited or written to. Advice may be asked for without a name.</source>
-        <translation>Før politiet har sagt, at kommunen kan fortsætte, bliver ingen andre spurgt, og ingen besøges eller får brev. Man kan bede om råd uden navn.</translation>
+        <translation>Før politiet har sagt, at kommunen kan fortsætte, bliver ingen andre spurgt, og ingen besøges eller får brev. Du kan bede om råd uden at sige navnet.</translation>
     </message>
     <message>
         <source>Some grave crimes must be averted or reported by everybody who knows of them.</source>
@@ -9143,7 +9213,7 @@
     </message>
     <message>
         <source>A rejected concern is kept shortly and then deleted. No law sets the period; the office does, under Settings.</source>
-        <translation>En afvist henvendelse opbevares kort og slettes så. Ingen lov sætter fristen; det gør Infohuset selv under Opsætning.</translation>
+        <translation>En afvist henvendelse opbevares kort og slettes så. Ingen lov sætter fristen; det gør I selv under Opsætning.</translation>
     </message>
     <message>
         <source>Those who take part in the crime-preventive cooperation (SSP, PSP, KSP) may be asked what is necessary to prevent crime. Neighbours, clubs and housing staff may tell, but not be told.</source>
@@ -9159,7 +9229,7 @@
     </message>
     <message>
         <source>The talk is voluntary, and notes are told of. If it turns to a crime: stop, the police officer decides; it is no interrogation.</source>
-        <translation>Samtalen er frivillig, og I fortæller, at der tages noter. Kommer den ind på en forbrydelse: stop, politibetjenten afgør det; det er ikke en afhøring.</translation>
+        <translation>Samtalen er frivillig, og I fortæller, at der tages noter. Kommer den ind på noget strafbart, så stop: Politibetjenten afgør, hvad der så skal ske. Det er ikke en afhøring.</translation>
     </message>
     <message>
         <source>Never who reported, what the police know, or other people&apos;s cases.</source>
@@ -9183,11 +9253,11 @@
     </message>
     <message>
         <source>At once, and separately from the Infohus: the child authority assesses it within 24 hours. A takeover by the police does not lift the duty; ask them about safety first.</source>
-        <translation>Med det samme og adskilt fra Infohuset: Børnemyndigheden vurderer den inden 24 timer. At politiet overtager, ophæver ikke pligten; spørg dem først om sikkerhed.</translation>
+        <translation>Med det samme og adskilt fra Infohuset: Børnemyndigheden vurderer den inden for 24 timer. At politiet overtager, ophæver ikke pligten; spørg dem først om sikkerhed.</translation>
     </message>
     <message>
         <source>Parents are told, unless a parent is the danger: then write why not. A child of 10 or more is a party itself.</source>
-        <translation>Forældrene orienteres, medmindre en forælder er faren: Skriv så hvorfor ikke. Et barn på 10 år eller mere er selv part.</translation>
+        <translation>Forældrene orienteres, medmindre en forælder er faren. Skriv så, hvorfor de ikke orienteres. Et barn på 10 år eller mere er selv part.</translation>
     </message>
     <message>
         <source>Note what was decided and why, and put what is received, sent and final into the journal of the kommune.</source>
@@ -9195,7 +9265,7 @@
     </message>
     <message>
         <source>What the kommune must keep may be discarded only under the rules of Rigsarkivet: journalise it, or decide that it is not worth it, before it is deleted. No law sets a period for an Infohus.</source>
-        <translation>Det, kommunen skal bevare, må kun kasseres efter Rigsarkivets regler: Journaliser det, eller beslut, at det ikke er journalværdigt, før det slettes. Ingen lov sætter en frist for et Infohus.</translation>
+        <translation>Det, kommunen skal bevare, må kun kasseres efter Rigsarkivets regler: Journaliser det, eller beslut, at det ikke skal journaliseres, før det slettes. Ingen lov sætter en frist for et Infohus.</translation>
     </message>
 </context>
 <context>
@@ -9465,7 +9535,7 @@
     </message>
     <message>
         <source>Are the parents&apos; conditions checked?</source>
-        <translation>Er forældrenes vilkår undersøgt?</translation>
+        <translation>Er forældrenes forhold undersøgt?</translation>
     </message>
     <message>
         <source>Not relevant</source>
@@ -9473,7 +9543,7 @@
     </message>
     <message>
         <source>Are the siblings&apos; conditions checked?</source>
-        <translation>Er søskendes vilkår undersøgt?</translation>
+        <translation>Er søskendes forhold undersøgt?</translation>
     </message>
     <message>
         <source>There are none</source>
@@ -9789,7 +9859,7 @@
     </message>
     <message>
         <source>Name and function there</source>
-        <translation>Navn og funktion dér</translation>
+        <translation>Navn og funktion hos dem</translation>
     </message>
     <message>
         <source>Write whom you told.</source>
@@ -9809,11 +9879,11 @@
     </message>
     <message>
         <source>The purpose in one sentence</source>
-        <translation>Formålet i en sætning</translation>
+        <translation>Formålet i én sætning</translation>
     </message>
     <message>
         <source>Write the purpose in one sentence.</source>
-        <translation>Skriv formålet i en sætning.</translation>
+        <translation>Skriv formålet i én sætning.</translation>
     </message>
     <message>
         <source>Legal basis</source>
@@ -9845,7 +9915,7 @@
     </message>
     <message>
         <source>Say what was done about consent.</source>
-        <translation>Angiv, hvad der er gjort om samtykke.</translation>
+        <translation>Vælg, hvad der er gjort med samtykket.</translation>
     </message>
     <message>
         <source>When and how, or why not</source>
@@ -9861,7 +9931,7 @@
     </message>
     <message>
         <source>Say whether anybody else is to be told.</source>
-        <translation>Angiv, om flere skal orienteres.</translation>
+        <translation>Vælg, om flere skal orienteres.</translation>
     </message>
     <message>
         <source>Nobody is told of the no</source>
@@ -9892,7 +9962,7 @@
     <name>Informed</name>
     <message>
         <source>Informed</source>
-        <translation>Informeret</translation>
+        <translation>Orienteret</translation>
     </message>
     <message>
         <source>Postponed</source>
@@ -9907,7 +9977,7 @@
     <name>Informing</name>
     <message>
         <source>Choose a day for the review that is still to come.</source>
-        <translation>Vælg en dag, der endnu ikke er kommet.</translation>
+        <translation>Vælg en dag, der ikke er passeret.</translation>
     </message>
     <message>
         <source>The duty to inform</source>
@@ -9951,7 +10021,7 @@
     </message>
     <message>
         <source>Weighty interests must speak against it, now and for this person. Data Protection Act § 22.</source>
-        <translation>Afgørende hensyn skal tale imod, nu og for netop denne person. Databeskyttelsesloven § 22.</translation>
+        <translation>Afgørende hensyn skal tale imod, nu og for netop denne person. Databeskyttelseslovens § 22.</translation>
     </message>
     <message>
         <source>Write why it is postponed or left out.</source>
@@ -10013,7 +10083,7 @@
     </message>
     <message>
         <source>{kind}: never on the papers of a visit</source>
-        <translation>{kind}: kommer aldrig på et besøgs papirer</translation>
+        <translation>{kind}: kommer aldrig på besøgets papirer</translation>
     </message>
     <message>
         <source>answered {date}</source>
@@ -10043,7 +10113,7 @@
     </message>
     <message>
         <source>Reminded</source>
-        <translation>Påmindet</translation>
+        <translation>Mindet om svaret</translation>
     </message>
     <message>
         <source>Answered</source>
@@ -10055,7 +10125,7 @@
     </message>
     <message>
         <source>Knows nothing that matters here</source>
-        <translation>Kender ikke noget af betydning</translation>
+        <translation>Ved ikke noget af betydning</translation>
     </message>
     <message>
         <source>Will not share</source>
@@ -10106,11 +10176,11 @@
     </message>
     <message>
         <source>Concern {number} of {day}: the caller&apos;s words</source>
-        <translation>Henvendelse {number} den {day}: henvenderens egne ord</translation>
+        <translation>Henvendelse {number} fra {day}: henvenderens egne ord</translation>
     </message>
     <message>
         <source>Concern {number} of {day}: kind of source</source>
-        <translation>Henvendelse {number} den {day}: kildetype</translation>
+        <translation>Henvendelse {number} fra {day}: kildetype</translation>
     </message>
     <message>
         <source>Kind of source</source>
@@ -10134,11 +10204,11 @@
     </message>
     <message>
         <source>Concern {number} of {day}: how soon</source>
-        <translation>Henvendelse {number} den {day}: hvor hurtigt</translation>
+        <translation>Henvendelse {number} fra {day}: hvor hurtigt</translation>
     </message>
     <message>
         <source>Concern {number} of {day}: children in the home</source>
-        <translation>Henvendelse {number} den {day}: børn i hjemmet</translation>
+        <translation>Henvendelse {number} fra {day}: børn i hjemmet</translation>
     </message>
     <message>
         <source>Statement: {mark}, {day}</source>
@@ -10166,7 +10236,7 @@
     </message>
     <message>
         <source>Note of {day}</source>
-        <translation>Notat {day}</translation>
+        <translation>Notat fra {day}</translation>
     </message>
     <message>
         <source>Note</source>
@@ -10202,7 +10272,7 @@
     </message>
     <message>
         <source>Concern {number} of {day}: the initial assessment</source>
-        <translation>Henvendelse {number} af {day}: den indledende vurdering</translation>
+        <translation>Henvendelse {number} fra {day}: den indledende vurdering</translation>
     </message>
     <message>
         <source>Observations</source>
@@ -10226,15 +10296,15 @@
     </message>
     <message>
         <source>Analysis of {day}: {dimension}</source>
-        <translation>Analyse af {day}: {dimension}</translation>
+        <translation>Analysen fra {day}: {dimension}</translation>
     </message>
     <message>
         <source>Analysis of {day}: overall assessment</source>
-        <translation>Analyse af {day}: helhedsvurdering</translation>
+        <translation>Analysen fra {day}: helhedsvurdering</translation>
     </message>
     <message>
         <source>Recommendation of {day}</source>
-        <translation>Anbefaling af {day}</translation>
+        <translation>Anbefalingen fra {day}</translation>
     </message>
 </context>
 <context>
@@ -10260,7 +10330,7 @@
     </message>
     <message>
         <source>Close other programs, then try again. If it happens again, lock and unlock the vault.</source>
-        <translation>Luk andre programmer, og prøv igen. Sker det igen, så lås sagsbasen, og lås den op.</translation>
+        <translation>Luk andre programmer, og prøv igen. Sker det igen, så lås sagsbasen, og lås den op igen.</translation>
     </message>
 </context>
 <context>
@@ -10354,7 +10424,7 @@
     </message>
     <message>
         <source>What is ticked stands in the journal from now on, under this number.</source>
-        <translation>Det, der er sat kryds ved, står fra nu af i journalen under dette nummer.</translation>
+        <translation>Det, der er sat flueben ved, står fra nu af i journalen under dette nummer.</translation>
     </message>
     <message>
         <source>For the journal, {number}</source>
@@ -10745,11 +10815,11 @@
     </message>
     <message>
         <source>Source and time</source>
-        <translation>Kilde og tid</translation>
+        <translation>Kilde og tidspunkt</translation>
     </message>
     <message>
         <source>We know nothing that matters here</source>
-        <translation>Vi kender ikke noget af betydning</translation>
+        <translation>Vi ved ikke noget af betydning</translation>
     </message>
     <message>
         <source>We will not share</source>
@@ -10761,7 +10831,7 @@
     </message>
     <message>
         <source>The kind that was held back</source>
-        <translation>Den slags, der er holdt tilbage</translation>
+        <translation>Slags oplysning, der er holdt tilbage</translation>
     </message>
     <message>
         <source>Function</source>
@@ -10916,7 +10986,7 @@
     </message>
     <message>
         <source>Opened a new case</source>
-        <translation>Åbnede en ny sag</translation>
+        <translation>Oprettede en ny sag</translation>
     </message>
     <message>
         <source>Looked at a case</source>
@@ -11412,7 +11482,7 @@
     </message>
     <message>
         <source>Made an after-check</source>
-        <translation>Lavede en efterkontrol</translation>
+        <translation>Noterede en efterkontakt</translation>
     </message>
     <message>
         <source>Closed a case</source>
@@ -11532,7 +11602,7 @@
     </message>
     <message>
         <source>Put back the own public key: another one stood in its place</source>
-        <translation>Satte sin egen offentlige nøgle på plads: der stod en anden i stedet</translation>
+        <translation>Satte sin egen offentlige nøgle på plads: Der stod en anden i stedet</translation>
     </message>
     <message>
         <source>Asked for a decision, since a person now has two cases</source>
@@ -11580,7 +11650,7 @@
     </message>
     <message>
         <source>Told an authority something, as a disclosure</source>
-        <translation>Fortalte en myndighed noget, som en videregivelse</translation>
+        <translation>Orienterede en myndighed (videregivelse)</translation>
     </message>
     <message>
         <source>Decided on informing somebody</source>
@@ -11976,7 +12046,7 @@
     </message>
     <message>
         <source>taken in though it may do harm</source>
-        <translation>taget ind, selv om den kan gøre skade</translation>
+        <translation>tilføjet, selv om den kan gøre skade</translation>
     </message>
     <message>
         <source>may be told to: {who}</source>
@@ -12082,7 +12152,7 @@
     </message>
     <message>
         <source>What you have saved is safe. You can go on, or lock and unlock again.</source>
-        <translation>Det, du har gemt, er i sikkerhed. Du kan gå videre, eller låse og låse op igen.</translation>
+        <translation>Det, du har gemt, er i sikkerhed. Du kan gå videre eller låse og låse op igen.</translation>
     </message>
     <message>
         <source>It moved by {minutes} minutes while the vault was open. The log has noted it. See whether the clock is right: deadlines are counted by it.</source>
@@ -12207,7 +12277,7 @@
     </message>
     <message>
         <source>Another person</source>
-        <translation>Anden person</translation>
+        <translation>En anden person</translation>
     </message>
     <message>
         <source>Write why those at the meeting need to know who it is.</source>
@@ -12245,11 +12315,11 @@
     </message>
     <message>
         <source>The passphrase opens the vault as it should. But there was not enough free memory to guard it in full: for somebody who steals the vault it is cheaper to guess than it could be.</source>
-        <translation>Adgangssætningen åbner sagsbasen, som den skal. Men der var ikke ledig hukommelse nok til at beskytte den helt: for en, der stjæler sagsbasen, er den billigere at gætte, end den kunne være.</translation>
+        <translation>Adgangssætningen åbner sagsbasen, som den skal. Men der var ikke ledig hukommelse nok til at beskytte den helt: For en, der stjæler sagsbasen, er den lettere at gætte, end den kunne være.</translation>
     </message>
     <message>
         <source>Close other programs. Then change the passphrase under Security, Your keys: it is measured again, and this is shown again if memory is still short.</source>
-        <translation>Luk andre programmer. Skift så adgangssætning under Sikkerhed, Dine nøgler: der måles igen, og du får det at vide igen, hvis der stadig mangler hukommelse.</translation>
+        <translation>Luk andre programmer. Skift så adgangssætning under Sikkerhed, Dine nøgler: Der måles igen, og du får det at vide, hvis der stadig mangler hukommelse.</translation>
     </message>
 </context>
 <context>
@@ -12312,7 +12382,7 @@
     </message>
     <message>
         <source>Nothing would go back: all of that entry is now in a case that stays where it is. Put the person right in the form after the call instead.</source>
-        <translation>Intet ville gå tilbage: alt fra den anden registrering er nu i en sag, der bliver, hvor den er. Ret i stedet personen under efter opkaldet.</translation>
+        <translation>Intet ville gå tilbage: Alt fra den anden registrering er nu i en sag, der bliver, hvor den er. Ret i stedet oplysningerne om personen under »Efter opkaldet«.</translation>
     </message>
     <message>
         <source>Concern received {date}, {state}</source>
@@ -12442,7 +12512,7 @@
     </message>
     <message>
         <source>Write in a few sentences what the worry is.</source>
-        <translation>Skriv i få sætninger, hvad bekymringen er.</translation>
+        <translation>Skriv i et par sætninger, hvad bekymringen er.</translation>
     </message>
     <message>
         <source>Who told it?</source>
@@ -12552,7 +12622,7 @@
     </message>
     <message>
         <source>Kind</source>
-        <translation>Art</translation>
+        <translation>Slags</translation>
     </message>
     <message>
         <source>Since</source>
@@ -12914,10 +12984,6 @@
         <translation>Registrer politiets svar</translation>
     </message>
     <message>
-        <source>Plan home visit</source>
-        <translation>Planlæg hjemmebesøg</translation>
-    </message>
-    <message>
         <source>Go to the visit</source>
         <translation>Gå til besøget</translation>
     </message>
@@ -12936,6 +13002,10 @@
     <message>
         <source>Is contact safe?</source>
         <translation>Er kontakt sikker?</translation>
+    </message>
+    <message>
+        <source>Plan talk or visit</source>
+        <translation>Planlæg samtale eller besøg</translation>
     </message>
     <message>
         <source>Go on with it</source>
@@ -12985,7 +13055,7 @@
     </message>
     <message>
         <source>This is</source>
-        <translation>Det er</translation>
+        <translation>Udsagnet er</translation>
     </message>
     <message>
         <source>Say whether it was observed, reported or is an assessment.</source>
@@ -13041,7 +13111,7 @@
     </message>
     <message>
         <source>The date is later than today. Write when it was.</source>
-        <translation>Datoen ligger efter i dag. Skriv, hvornår det var.</translation>
+        <translation>Datoen ligger ude i fremtiden. Skriv, hvornår det var.</translation>
     </message>
 </context>
 <context>
@@ -13052,7 +13122,7 @@
     </message>
     <message>
         <source>Write a note. It cannot be changed later.</source>
-        <translation>Skriv et notat. Det kan ikke ændres senere.</translation>
+        <translation>Skriv et notat. Det bliver stående og kan kun rettes med et nyt.</translation>
     </message>
     <message>
         <source>Add note</source>
@@ -13068,7 +13138,7 @@
     </message>
     <message>
         <source>For what an assessment may rest on: observed, reported or assessed</source>
-        <translation>Til det, en vurdering må hvile på: iagttaget, oplyst eller vurderet</translation>
+        <translation>Til det, en vurdering kan bygge på: iagttaget, oplyst eller vurderet</translation>
     </message>
     <message>
         <source>Save</source>
@@ -13076,7 +13146,7 @@
     </message>
     <message>
         <source>Each statement says who it comes from and when, so that a rumour never hardens into a fact. It cannot be changed later, but corrected.</source>
-        <translation>Hvert udsagn siger, hvem det kommer fra og hvornår, så et rygte aldrig bliver til en kendsgerning. Det kan ikke ændres senere, men rettes.</translation>
+        <translation>Hvert udsagn siger, hvem det kommer fra og hvornår, så et rygte aldrig bliver til en kendsgerning. Det bliver stående og kan kun rettes med et nyt.</translation>
     </message>
 </context>
 <context>
@@ -13126,7 +13196,7 @@
     </message>
     <message>
         <source>By letter or digital post</source>
-        <translation>I et brev eller digital post</translation>
+        <translation>Med brev eller Digital Post</translation>
     </message>
     <message>
         <source>Through somebody the citizen trusts</source>
@@ -13138,7 +13208,7 @@
     </message>
     <message>
         <source>Say how it was offered.</source>
-        <translation>Angiv, hvordan det blev tilbudt.</translation>
+        <translation>Vælg, hvordan det blev tilbudt.</translation>
     </message>
     <message>
         <source>The answer</source>
@@ -13150,7 +13220,7 @@
     </message>
     <message>
         <source>Write down the answer.</source>
-        <translation>Skriv svaret ned.</translation>
+        <translation>Noter svaret.</translation>
     </message>
     <message>
         <source>In the person&apos;s own words</source>
@@ -13166,7 +13236,7 @@
     </message>
     <message>
         <source>Make the offer again from</source>
-        <translation>Gentag tilbuddet fra</translation>
+        <translation>Genfremsæt tilbuddet fra</translation>
     </message>
     <message>
         <source>Then every month on that day. Left empty: a month from today.</source>
@@ -13174,7 +13244,7 @@
     </message>
     <message>
         <source>Write down an offer</source>
-        <translation>Skriv et tilbud ned</translation>
+        <translation>Noter et tilbud</translation>
     </message>
     <message>
         <source>What is offered?</source>
@@ -13263,7 +13333,7 @@
     </message>
     <message>
         <source>Something else</source>
-        <translation>Andet</translation>
+        <translation>Noget andet</translation>
     </message>
     <message>
         <source>Months</source>
@@ -13295,7 +13365,7 @@
     </message>
     <message>
         <source>For the whole office</source>
-        <translation>For hele Infohuset</translation>
+        <translation>For hele kontoret</translation>
     </message>
     <message>
         <source>The office journalises in {system}.</source>
@@ -13307,7 +13377,7 @@
     </message>
     <message>
         <source>{months} months. Source: {source}, looked at {day}</source>
-        <translation>{months} måneder. Kilde: {source}, set efter {day}</translation>
+        <translation>{months} måneder. Kilde: {source}, kontrolleret {day}</translation>
     </message>
     <message>
         <source>Change: {what}</source>
@@ -13365,7 +13435,7 @@
     </message>
     <message>
         <source>The signed list inside is not in a form this program knows. It may come from a newer program. Ask the sender.</source>
-        <translation>Følgesedlen har en form, som programmet her ikke kender. Den kan komme fra en nyere udgave. Spørg afsenderen.</translation>
+        <translation>Følgesedlen har en form, som programmet her ikke kender. Den kan komme fra en nyere version. Spørg afsenderen.</translation>
     </message>
     <message>
         <source>The folder to write to must be new or empty.</source>
@@ -13389,7 +13459,7 @@
     </message>
     <message>
         <source>The signature does not hold. Do not use the file.</source>
-        <translation>Signaturen holder ikke. Brug ikke filen.</translation>
+        <translation>Signaturen passer ikke. Brug ikke filen.</translation>
     </message>
     <message>
         <source>The sender is not among your contacts. Read in their contact card and compare the words by phone, then open the file again.</source>
@@ -13447,7 +13517,7 @@
     </message>
     <message>
         <source>This entry is about something else.</source>
-        <translation>Denne post handler om noget andet.</translation>
+        <translation>Opgaven handler om noget andet.</translation>
     </message>
     <message>
         <source>It is on the list of next steps already.</source>
@@ -13482,7 +13552,7 @@
     </message>
     <message>
         <source>When the case was opened {moment}</source>
-        <translation>Da sagen blev åbnet {moment}</translation>
+        <translation>Da sagen blev oprettet {moment}</translation>
     </message>
     <message>
         <source>After the police&apos;s answer {moment}</source>
@@ -13566,7 +13636,7 @@
     </message>
     <message>
         <source>Stayed away three times in a row, last {moment}</source>
-        <translation>Udeblev tre gange i træk, senest {moment}</translation>
+        <translation>Blev væk tre gange i træk, senest {moment}</translation>
     </message>
     <message>
         <source>The release is set for {moment}</source>
@@ -13610,7 +13680,7 @@
     </message>
     <message>
         <source>A second case was opened {moment}</source>
-        <translation>En sag mere blev åbnet {moment}</translation>
+        <translation>En sag mere blev oprettet {moment}</translation>
     </message>
     <message>
         <source>Handed on {moment}</source>
@@ -13725,6 +13795,18 @@
     <message>
         <source>The note stays as it was written; the correction points back to it.</source>
         <translation>Notatet bliver stående, som det blev skrevet; rettelsen peger tilbage på det.</translation>
+    </message>
+    <message>
+        <source>A new answer …</source>
+        <translation>Nyt svar …</translation>
+    </message>
+    <message>
+        <source>Record a new answer of the police</source>
+        <translation>Registrer et nyt svar fra politiet</translation>
+    </message>
+    <message>
+        <source>They have not answered yet.</source>
+        <translation>De har ikke svaret endnu.</translation>
     </message>
 </context>
 <context>
@@ -14027,7 +14109,7 @@
     </message>
     <message>
         <source>The loss is recorded as a breach of data security, from now.</source>
-        <translation>Tabet noteres som et brud på persondatasikkerheden fra nu af.</translation>
+        <translation>Tabet registreres som et brud på persondatasikkerheden fra nu af.</translation>
     </message>
     <message>
         <source>Call now</source>
@@ -14067,7 +14149,7 @@
     </message>
     <message>
         <source>Nothing is printed or saved outside</source>
-        <translation>Intet er udskrevet eller gemt uden for</translation>
+        <translation>Intet er udskrevet eller gemt uden for sagsbasen</translation>
     </message>
     <message>
         <source>Copies on paper, and files saved outside, stand here with what became of them.</source>
@@ -14079,7 +14161,7 @@
     </message>
     <message>
         <source>{what} · saved outside</source>
-        <translation>{what} · gemt uden for</translation>
+        <translation>{what} · gemt uden for sagsbasen</translation>
     </message>
 </context>
 <context>
@@ -14190,7 +14272,7 @@
     </message>
     <message>
         <source>Also spelt</source>
-        <translation>Staves også</translation>
+        <translation>Skrives også</translation>
     </message>
     <message>
         <source>CPR number</source>
@@ -14301,7 +14383,7 @@
     </message>
     <message>
         <source>Recorded as {relation}</source>
-        <translation>Registreret som {relation}</translation>
+        <translation>Noteret som {relation}</translation>
     </message>
     <message>
         <source>Concern received {date} · kept because something was disclosed</source>
@@ -14324,11 +14406,11 @@
     </message>
     <message>
         <source>Name not known</source>
-        <translation>Navnet er ikke kendt</translation>
+        <translation>Navn ikke kendt</translation>
     </message>
     <message>
         <source>Age not known</source>
-        <translation>Alderen er ikke kendt</translation>
+        <translation>Alder ikke kendt</translation>
     </message>
     <message>
         <source>Around this person</source>
@@ -14336,15 +14418,15 @@
     </message>
     <message>
         <source>Recorded around others</source>
-        <translation>Registreret omkring andre</translation>
+        <translation>Noteret omkring andre</translation>
     </message>
     <message>
         <source>What still needs this person</source>
-        <translation>Det, der stadig kræver personen</translation>
+        <translation>Det, der stadig har brug for personen</translation>
     </message>
     <message>
         <source>The person is kept as long as one of these is, and deleted with the last.</source>
-        <translation>Personen gemmes, så længe en af disse gør, og slettes sammen med den sidste.</translation>
+        <translation>Personen gemmes, så længe der er brug for den ene eller den anden, og slettes sammen med den sidste.</translation>
     </message>
     <message>
         <source>Nothing that you have access to.</source>
@@ -14421,8 +14503,8 @@
         <translation>Planlæg besøget</translation>
     </message>
     <message>
-        <source>Plan home visit</source>
-        <translation>Planlæg hjemmebesøg</translation>
+        <source>Plan talk or visit</source>
+        <translation>Planlæg samtale eller besøg</translation>
     </message>
     <message>
         <source>Save the preparation</source>
@@ -14480,7 +14562,7 @@
     </message>
     <message>
         <source>The case is suspended at once: it cannot be changed, planned visits are cancelled, and its entries leave the calendar. A report on a child goes on. Do not ask for the reason, and do not write it. Call back on the number we know.</source>
-        <translation>Sagen sættes straks i bero: Den kan ikke ændres, planlagte besøg aflyses, og dens poster forsvinder fra kalenderen. En underretning om et barn fortsætter. Spørg ikke om grunden, og skriv den ikke. Ring tilbage på det kendte nummer.</translation>
+        <translation>Sagen sættes straks i bero: Den kan ikke ændres, planlagte besøg aflyses, og det, der er planlagt i den, forsvinder fra kalenderen. En underretning om et barn fortsætter. Spørg ikke om grunden, og skriv den ikke. Ring tilbage på det kendte nummer.</translation>
     </message>
     <message>
         <source>Resume the case</source>
@@ -14526,10 +14608,6 @@
         <translation>Tre henvendelser om én mand, stavet på to måder (PSP)</translation>
     </message>
     <message>
-        <source>Filling the practice vault with eight invented scenarios and an older case.</source>
-        <translation>Fylder øvelsessagsbasen med otte opdigtede scenarier og en ældre sag.</translation>
-    </message>
-    <message>
         <source>The practice vault is ready: {concerns} concerns and {cases} cases.</source>
         <translation>Øvelsen er klar: {concerns} henvendelser og {cases} sager.</translation>
     </message>
@@ -14540,6 +14618,10 @@
     <message>
         <source>There are other files in this folder. Choose another one for practice.</source>
         <translation>Der er andre filer i mappen. Vælg en anden til øvelsen.</translation>
+    </message>
+    <message>
+        <source>Filling the practice vault with eight invented scenarios and an older case.</source>
+        <translation>Fylder øvelsessagsbasen med otte opdigtede scenarier og en ældre sag.</translation>
     </message>
     <message>
         <source>Advice without a name, and a worry about a place</source>
@@ -14933,7 +15015,7 @@
     </message>
     <message>
         <source>Check the printer and print again. Settle the registered copies as never printed.</source>
-        <translation>Se printeren efter, og udskriv igen. Marker de registrerede kopier som aldrig kommet ud af printeren.</translation>
+        <translation>Se printeren efter, og udskriv igen. Noter de registrerede kopier som »Kom aldrig ud af printeren«.</translation>
     </message>
 </context>
 <context>
@@ -14980,11 +15062,11 @@
     </message>
     <message>
         <source>What do you see it by? (the concern)</source>
-        <translation>Hvad ser du det på? (bekymringen)</translation>
+        <translation>Hvad bygger du det på? (bekymringen)</translation>
     </message>
     <message>
         <source>What do you see it by? (resilience)</source>
-        <translation>Hvad ser du det på? (modstandskraften)</translation>
+        <translation>Hvad bygger du det på? (modstandskraften)</translation>
     </message>
     <message>
         <source>Choose the word that fits.</source>
@@ -14992,7 +15074,7 @@
     </message>
     <message>
         <source>Write what you see it by.</source>
-        <translation>Skriv, hvad du ser det på.</translation>
+        <translation>Skriv, hvad du bygger det på.</translation>
     </message>
     <message>
         <source>How does it go?</source>
@@ -15278,7 +15360,7 @@
     </message>
     <message>
         <source>Nobody else is asked, visited or written to before the police have said that the kommune can continue. Record their answer on the overview.</source>
-        <translation>Ingen andre bliver spurgt, besøgt eller skrevet til, før politiet har sagt, at kommunen kan fortsætte. Noter deres svar på overblikket.</translation>
+        <translation>Ingen andre bliver spurgt, besøgt eller skrevet til, før politiet har sagt, at kommunen kan fortsætte. Registrer politiets svar på siden Overblik.</translation>
     </message>
     <message>
         <source>Without the police&apos;s answer: {doing}</source>
@@ -15354,7 +15436,7 @@
     </message>
     <message>
         <source>Remind</source>
-        <translation>Påmind</translation>
+        <translation>Mind om svaret</translation>
     </message>
     <message>
         <source>What the round tells</source>
@@ -15362,7 +15444,7 @@
     </message>
     <message>
         <source>What is missing</source>
-        <translation>Det, der mangler</translation>
+        <translation>Det mangler</translation>
     </message>
     <message>
         <source>Open a round …</source>
@@ -15432,6 +15514,10 @@
         <translation>Gem rettelsen</translation>
     </message>
     <message>
+        <source>They were asked without a name. Write general advice only; if it comes to be about the person, invite them in a new round, with the name and its reason.</source>
+        <translation>De er spurgt uden navn. Skriv kun generelle råd. Handler det om personen selv, så inviter dem med navn og begrundelse i en ny runde.</translation>
+    </message>
+    <message>
         <source>The corrected answer holds from now on. What stood before stays below it.</source>
         <translation>Det rettede svar gælder fra nu af. Det, der stod før, bliver stående under det.</translation>
     </message>
@@ -15442,10 +15528,6 @@
     <message>
         <source>They had the name with the invitation. That disclosure stays in the register.</source>
         <translation>De fik navnet med invitationen. Den videregivelse bliver stående i registret.</translation>
-    </message>
-    <message>
-        <source>They were asked without a name. Write general advice only; if it comes to be about the person, invite them in a new round, with the name and its reason.</source>
-        <translation>De er spurgt uden navn. Skriv kun generelle råd. Handler det om personen selv, så inviter dem med navn og begrundelse i en ny runde.</translation>
     </message>
 </context>
 <context>
@@ -15529,7 +15611,7 @@
     <name>ReadLog</name>
     <message>
         <source>Nothing has this number or name. Write the whole number, as S-2026-0001.</source>
-        <translation>Der er ikke noget med det nummer eller navn. Skriv hele nummeret, fx S-2026-0001.</translation>
+        <translation>Der er ikke noget med det nummer eller navn. Skriv hele nummeret, for eksempel S-2026-0001.</translation>
     </message>
     <message>
         <source>The last day is before the first. Write an earlier first or a later last day.</source>
@@ -15705,27 +15787,27 @@
     </message>
     <message>
         <source>The recommendation stands otherwise by now. Look at it again.</source>
-        <translation>Anbefalingen står anderledes nu. Se på den igen.</translation>
+        <translation>Anbefalingen er ændret siden. Se på den igen.</translation>
     </message>
     <message>
         <source>Next step: plan the talk or visit.</source>
-        <translation>Næste skridt: planlæg samtalen eller besøget.</translation>
+        <translation>Næste skridt: Planlæg samtalen eller besøget.</translation>
     </message>
     <message>
         <source>Next step: a follow-up with the body that takes it on.</source>
-        <translation>Næste skridt: en opfølgning med dem, der tager over.</translation>
+        <translation>Næste skridt: en opfølgning med dem, der overtager.</translation>
     </message>
     <message>
         <source>Next step: close the case. Nothing more is asked of anybody.</source>
-        <translation>Næste skridt: luk sagen. Ingen bliver spurgt om mere.</translation>
+        <translation>Næste skridt: Luk sagen. Ingen bliver spurgt om mere.</translation>
     </message>
     <message>
         <source>Next step: ask the police. Only their own answer suspends the case.</source>
-        <translation>Næste skridt: spørg politiet. Kun deres eget svar sætter sagen i bero.</translation>
+        <translation>Næste skridt: Spørg politiet. Kun deres eget svar sætter sagen i bero.</translation>
     </message>
     <message>
         <source>Home visit and near-citizen effort</source>
-        <translation>Hjemmebesøg og borgernær indsats</translation>
+        <translation>Hjemmebesøg og indsats tæt på borgeren</translation>
     </message>
     <message>
         <source>Referral</source>
@@ -15745,7 +15827,7 @@
     </message>
     <message>
         <source>Must ask at home</source>
-        <translation>Skal spørge hjemme først</translation>
+        <translation>Skal først spørge i egen myndighed</translation>
     </message>
     <message>
         <source>What we recommend</source>
@@ -15765,11 +15847,11 @@
     </message>
     <message>
         <source>A named body that takes it on, such as the unit and its leader.</source>
-        <translation>Et navngivet sted, der tager over, fx enheden og dens leder.</translation>
+        <translation>Et navngivet sted, der overtager, for eksempel enheden og dens leder.</translation>
     </message>
     <message>
         <source>Name the body that takes it on.</source>
-        <translation>Skriv, hvem der tager over.</translation>
+        <translation>Skriv, hvem der overtager.</translation>
     </message>
     <message>
         <source>In words: who does what</source>
@@ -15785,7 +15867,7 @@
     </message>
     <message>
         <source>Write the reasons, in a few sentences.</source>
-        <translation>Skriv begrundelsen med få sætninger.</translation>
+        <translation>Skriv begrundelsen i et par sætninger.</translation>
     </message>
     <message>
         <source>What it rests on</source>
@@ -15813,7 +15895,7 @@
     </message>
     <message>
         <source>Those of the same person, and possibly the same, stand beside.</source>
-        <translation>De, der handler om samme eller muligvis samme person, står på siden.</translation>
+        <translation>De, der handler om samme person eller måske samme person, står ved siden af.</translation>
     </message>
     <message>
         <source>Looked through</source>
@@ -15849,7 +15931,7 @@
     </message>
     <message>
         <source>Write which authority.</source>
-        <translation>Skriv hvilken myndighed.</translation>
+        <translation>Skriv, hvilken myndighed det var.</translation>
     </message>
     <message>
         <source>Mandate</source>
@@ -15857,7 +15939,7 @@
     </message>
     <message>
         <source>Say whether they could decide.</source>
-        <translation>Sig, om vedkommende kunne beslutte.</translation>
+        <translation>Vælg, om vedkommende kunne beslutte.</translation>
     </message>
     <message>
         <source>Who saw it otherwise, and how?</source>
@@ -15997,7 +16079,7 @@
     </message>
     <message>
         <source>{number} of {date}: {source}, {state}</source>
-        <translation>{number} af {date}: {source}, {state}</translation>
+        <translation>{number} fra {date}: {source}, {state}</translation>
     </message>
     <message>
         <source>The authority&apos;s own decision: {authority}, {number}, {date}</source>
@@ -16005,11 +16087,11 @@
     </message>
     <message>
         <source>The analysis of {date}</source>
-        <translation>Analysen af {date}</translation>
+        <translation>Analysen fra {date}</translation>
     </message>
     <message>
         <source>A few things must be mended before the recommendation is kept.</source>
-        <translation>Et par ting skal rettes, før anbefalingen gemmes.</translation>
+        <translation>Der er et par ting at rette, før anbefalingen kan gemmes.</translation>
     </message>
     <message>
         <source>A recommendation awaits approval. Nothing new is written before it is approved or sent back.</source>
@@ -16079,6 +16161,29 @@
     <message>
         <source>The visit is written up</source>
         <translation>Besøget er skrevet færdigt</translation>
+    </message>
+</context>
+<context>
+    <name>RegisterCard</name>
+    <message>
+        <source>Register of disclosures</source>
+        <translation>Register over videregivelser</translation>
+    </message>
+    <message>
+        <source>What was said, given or fetched of this case: each with its law and its reason. It fills itself from what you do in the case.</source>
+        <translation>Hvad der er sagt, givet eller indhentet i sagen: hver gang med hjemmel og begrundelse. Registeret udfyldes af det, du gør i sagen.</translation>
+    </message>
+    <message>
+        <source>Nothing was given or fetched yet.</source>
+        <translation>Der er ikke givet eller indhentet noget endnu.</translation>
+    </message>
+    <message>
+        <source>Given to {who}</source>
+        <translation>Givet til {who}</translation>
+    </message>
+    <message>
+        <source>Fetched from {who}</source>
+        <translation>Indhentet fra {who}</translation>
     </message>
 </context>
 <context>
@@ -16223,7 +16328,7 @@
     </message>
     <message>
         <source>Write only who is needed, and what for.</source>
-        <translation>Skriv kun den, det er nødvendigt at kende, og hvad det skal bruges til.</translation>
+        <translation>Noter kun dem, der er nødvendige, og hvad det skal bruges til.</translation>
     </message>
     <message>
         <source>From</source>
@@ -16254,7 +16359,7 @@
     </message>
     <message>
         <source>A person around the citizen is not a case. Write only who is needed.</source>
-        <translation>En person omkring borgeren er ikke en sag. Skriv kun den, det er nødvendigt at kende.</translation>
+        <translation>En person omkring borgeren er ikke en sag. Noter kun dem, der er nødvendige.</translation>
     </message>
     <message>
         <source>Save</source>
@@ -16285,7 +16390,7 @@
     </message>
     <message>
         <source>Contact before the release, behind the wall</source>
-        <translation>Kontakt før løsladelsen, bag muren</translation>
+        <translation>Kontakt før løsladelsen, inden for murene</translation>
     </message>
     <message>
         <source>Somewhere to live</source>
@@ -16309,7 +16414,7 @@
     </message>
     <message>
         <source>Say whether the date is known.</source>
-        <translation>Angiv, om datoen kendes.</translation>
+        <translation>Vælg, om datoen kendes.</translation>
     </message>
     <message>
         <source>Where it is not, as in remand, the program asks for it every two weeks.</source>
@@ -16325,7 +16430,7 @@
     </message>
     <message>
         <source>Say how far this is.</source>
-        <translation>Angiv, hvor langt det er.</translation>
+        <translation>Vælg, hvor langt det er.</translation>
     </message>
     <message>
         <source>What is left, and who does it?</source>
@@ -16555,23 +16660,23 @@
     </message>
     <message>
         <source>Yes, keep it</source>
-        <translation>Ja, behold den</translation>
+        <translation>Ja, vent med at slette</translation>
     </message>
     <message>
         <source>No, the deadline runs</source>
-        <translation>Nej, fristen løber</translation>
+        <translation>Nej, slettefristen løber</translation>
     </message>
     <message>
         <source>Is the deadline for deletion held meanwhile?</source>
-        <translation>Skal slettefristen holdes imens?</translation>
+        <translation>Skal slettefristen sættes på pause imens?</translation>
     </message>
     <message>
         <source>Decide whether the deadline for deletion is held.</source>
-        <translation>Beslut, om slettefristen skal holdes.</translation>
+        <translation>Vælg, om slettefristen skal sættes på pause.</translation>
     </message>
     <message>
         <source>Why must it be kept?</source>
-        <translation>Hvorfor skal den bevares?</translation>
+        <translation>Hvorfor skal sagen opbevares?</translation>
     </message>
     <message>
         <source>For instance a child who needs help. Nothing about the police.</source>
@@ -16579,7 +16684,7 @@
     </message>
     <message>
         <source>Write why it must be kept.</source>
-        <translation>Skriv, hvorfor den skal bevares.</translation>
+        <translation>Skriv, hvorfor sagen skal opbevares.</translation>
     </message>
     <message>
         <source>Still suspended?</source>
@@ -16587,7 +16692,7 @@
     </message>
     <message>
         <source>Keep while the case is suspended?</source>
-        <translation>Bevares sagen, mens den er i bero?</translation>
+        <translation>Skal sagen opbevares, mens den er sat i bero?</translation>
     </message>
     <message>
         <source>Pass the new concern on</source>
@@ -16674,7 +16779,7 @@
     </message>
     <message>
         <source>Efforts to decide on</source>
-        <translation>Indsatser, der skal besluttes</translation>
+        <translation>Indsatser, der skal tages stilling til</translation>
     </message>
     <message>
         <source>No effort runs, and no new concern waits.</source>
@@ -16682,43 +16787,43 @@
     </message>
     <message>
         <source>Not decided yet</source>
-        <translation>Ikke besluttet endnu</translation>
+        <translation>Der er ikke taget stilling endnu</translation>
     </message>
     <message>
         <source>Statutory: it goes on.</source>
-        <translation>Lovbestemt: den fortsætter.</translation>
+        <translation>Lovbestemt: Den fortsætter.</translation>
     </message>
     <message>
         <source>Decide …</source>
-        <translation>Beslut …</translation>
+        <translation>Tag stilling …</translation>
     </message>
     <message>
         <source>Passed on …</source>
-        <translation>Givet videre …</translation>
+        <translation>Noter videregivelsen …</translation>
     </message>
     <message>
         <source>A new concern is received. It goes to the police; tell the caller nothing.</source>
-        <translation>En ny henvendelse er modtaget. Den gives til politiet; sig intet om det til henvenderen.</translation>
+        <translation>En ny henvendelse er modtaget. Giv den videre til politiet, og sig intet om det til henvenderen.</translation>
     </message>
     <message>
         <source>The deadline for deletion is held: {why}</source>
-        <translation>Slettefristen holdes: {why}</translation>
+        <translation>Slettefristen er sat på pause: {why}</translation>
     </message>
     <message>
         <source>The deadline for deletion is not held: nobody has decided to.</source>
-        <translation>Slettefristen holdes ikke: ingen har besluttet det.</translation>
+        <translation>Slettefristen løber: Ingen har besluttet at sætte den på pause.</translation>
     </message>
     <message>
         <source>The deadline for deletion is not held: that is decided.</source>
-        <translation>Slettefristen holdes ikke: det er besluttet.</translation>
+        <translation>Slettefristen løber: Det er besluttet.</translation>
     </message>
     <message>
         <source>Decide on keeping …</source>
-        <translation>Beslut om opbevaring …</translation>
+        <translation>Tag stilling til opbevaring …</translation>
     </message>
     <message>
         <source>Asked again {when}: still suspended?</source>
-        <translation>Der spørges igen {when}: fortsat i bero?</translation>
+        <translation>Der spørges igen {when}: Fortsat i bero?</translation>
     </message>
     <message>
         <source>Still suspended? …</source>
@@ -16772,7 +16877,7 @@
     </message>
     <message>
         <source>A file of the backup was damaged, and its second copy was used. Nothing is missing. Make a new backup, and let IT check the disk or stick.</source>
-        <translation>En fil i sikkerhedskopien var beskadiget, og dens anden kopi blev brugt. Der mangler intet. Lav en ny sikkerhedskopi, og lad it se på disken eller USB-stikket.</translation>
+        <translation>En fil i sikkerhedskopien var beskadiget, og dens anden kopi blev brugt. Der mangler intet. Tag en ny sikkerhedskopi, og bed it-afdelingen om at se på disken eller USB-stikket.</translation>
     </message>
     <message>
         <source>The vault that stood there lies in: {folder}</source>
@@ -16942,7 +17047,7 @@
     </message>
     <message>
         <source>Choose a day that is still to come.</source>
-        <translation>Vælg en dag, der ikke er kommet endnu.</translation>
+        <translation>Vælg en dag, der ikke er passeret.</translation>
     </message>
     <message>
         <source>Write the reason in a sentence.</source>
@@ -17117,7 +17222,7 @@
     </message>
     <message>
         <source>The day must lie ahead.</source>
-        <translation>Vælg en dag, der ikke er kommet endnu.</translation>
+        <translation>Vælg en dag, der ikke er passeret.</translation>
     </message>
     <message>
         <source>The day cannot be later than today.</source>
@@ -17161,7 +17266,7 @@
     </message>
     <message>
         <source>For example: advice without a name does not show who already helps the family.</source>
-        <translation>For eksempel: råd uden navn viser ikke, hvem der allerede hjælper familien.</translation>
+        <translation>For eksempel: Råd uden navn viser ikke, hvem der allerede hjælper familien.</translation>
     </message>
     <message>
         <source>Write why less would not do.</source>
@@ -17173,7 +17278,7 @@
     </message>
     <message>
         <source>Write the day by which you need the answers.</source>
-        <translation>Skriv dagen, hvor I skal have svarene.</translation>
+        <translation>Skriv den dag, I senest skal have svarene.</translation>
     </message>
     <message>
         <source>Consent</source>
@@ -17221,7 +17326,7 @@
     </message>
     <message>
         <source>Say whether you name the person.</source>
-        <translation>Sig, om du nævner personen.</translation>
+        <translation>Vælg, om du nævner personen.</translation>
     </message>
     <message>
         <source>Why this authority, and why now?</source>
@@ -17261,7 +17366,7 @@
     </message>
     <message>
         <source>Say how the invitation is given.</source>
-        <translation>Sig, hvordan invitationen bliver givet.</translation>
+        <translation>Vælg, hvordan invitationen bliver givet.</translation>
     </message>
     <message>
         <source>Answer by</source>
@@ -17269,7 +17374,7 @@
     </message>
     <message>
         <source>Write the day by which you need the answer.</source>
-        <translation>Skriv dagen, hvor I skal have svaret.</translation>
+        <translation>Skriv den dag, I senest skal have svaret.</translation>
     </message>
     <message>
         <source>They answered</source>
@@ -17281,7 +17386,7 @@
     </message>
     <message>
         <source>They know nothing that matters here</source>
-        <translation>De kender ikke noget af betydning</translation>
+        <translation>De ved ikke noget af betydning</translation>
     </message>
     <message>
         <source>They will not share</source>
@@ -17361,7 +17466,7 @@
     </message>
     <message>
         <source>Say whether it was observed, reported or assessed.</source>
-        <translation>Sig, om det er iagttaget, oplyst eller vurderet.</translation>
+        <translation>Vælg, om det er iagttaget, oplyst eller vurderet.</translation>
     </message>
     <message>
         <source>Statement</source>
@@ -17373,11 +17478,11 @@
     </message>
     <message>
         <source>Who saw, said or assessed it?</source>
-        <translation>Hvem har set, sagt eller vurderet det?</translation>
+        <translation>Hvem har iagttaget, oplyst eller vurderet det?</translation>
     </message>
     <message>
         <source>Write the source, by function.</source>
-        <translation>Skriv kilden med funktion.</translation>
+        <translation>Skriv kilden med dens funktion.</translation>
     </message>
     <message>
         <source>When was that?</source>
@@ -17393,7 +17498,7 @@
     </message>
     <message>
         <source>Say what kind of information it is.</source>
-        <translation>Sig, hvilken slags oplysning det er.</translation>
+        <translation>Vælg, hvilken slags oplysning det er.</translation>
     </message>
     <message>
         <source>What kind of information was held back?</source>
@@ -17401,7 +17506,7 @@
     </message>
     <message>
         <source>The kind, never the content: for example a diagnosis.</source>
-        <translation>Slagsen, aldrig indholdet: for eksempel en diagnose.</translation>
+        <translation>Slags oplysning, aldrig indholdet: for eksempel en diagnose.</translation>
     </message>
     <message>
         <source>Write the kind of information, not the content.</source>
@@ -17744,7 +17849,7 @@
     </message>
     <message>
         <source>Look at the log often and not by the clock: nobody should know when. A quarter, 90 days, is the longest time. The change stands in the log.</source>
-        <translation>Se i loggen tit, og ikke på faste dage: ingen bør vide hvornår. Et kvartal, 90 dage, er det længste. Ændringen står i loggen.</translation>
+        <translation>Se i loggen tit, og ikke på faste dage: Ingen bør vide hvornår. Et kvartal, 90 dage, er det længste. Ændringen står i loggen.</translation>
     </message>
     <message>
         <source>Your own</source>
@@ -17778,7 +17883,7 @@
     </message>
     <message>
         <source>Sealed, written and read back. The file is called</source>
-        <translation>Forseglet, skrevet og læst tilbage. Filen hedder</translation>
+        <translation>Forseglet, skrevet og kontrolleret. Filen hedder</translation>
     </message>
     <message>
         <source>The receiver sees these words when the right file has been opened:</source>
@@ -17825,7 +17930,7 @@
     </message>
     <message>
         <source>{relation} · recorded around {who}</source>
-        <translation>{relation} · registreret omkring {who}</translation>
+        <translation>{relation} · noteret omkring {who}</translation>
     </message>
     <message>
         <source>Somebody</source>
@@ -18031,7 +18136,7 @@
     </message>
     <message>
         <source>Lock when nobody uses it for</source>
-        <translation>Lås, når ingen har brugt den i</translation>
+        <translation>Lås, når ingen har brugt programmet i</translation>
     </message>
     <message>
         <source>Ctrl+L locks at once. What you were writing is there again afterwards.</source>
@@ -18082,27 +18187,27 @@
     <name>Settling</name>
     <message>
         <source>This ends when you decide on the concern. Open the concern and decide.</source>
-        <translation>Dette afsluttes, når du tager stilling til henvendelsen. Åbn den, og tag stilling.</translation>
+        <translation>Opgaven slutter, når du tager stilling til henvendelsen. Åbn den, og tag stilling.</translation>
     </message>
     <message>
         <source>This ends when you finish what is left after the call.</source>
-        <translation>Dette afsluttes, når du gør det færdigt, der mangler efter opkaldet.</translation>
+        <translation>Opgaven slutter, når du gør det færdigt, der mangler efter opkaldet.</translation>
     </message>
     <message>
         <source>This ends when you record the answer of the police.</source>
-        <translation>Dette afsluttes, når du registrerer politiets svar.</translation>
+        <translation>Opgaven slutter, når du registrerer politiets svar.</translation>
     </message>
     <message>
         <source>This ends when you write what came of the visit.</source>
-        <translation>Dette afsluttes, når du skriver, hvad der kom ud af besøget.</translation>
+        <translation>Opgaven slutter, når du skriver, hvad der kom ud af besøget.</translation>
     </message>
     <message>
         <source>This ends when you say what became of the copy.</source>
-        <translation>Dette afsluttes, når du noterer, hvad der er sket med kopien.</translation>
+        <translation>Opgaven slutter, når du noterer, hvad der er sket med kopien.</translation>
     </message>
     <message>
         <source>This ends when you read in the receipt.</source>
-        <translation>Dette afsluttes, når du indlæser kvitteringen.</translation>
+        <translation>Opgaven slutter, når du indlæser kvitteringen.</translation>
     </message>
     <message>
         <source>Cancel the visit and plan a new one, so that papers follow.</source>
@@ -18114,91 +18219,99 @@
     </message>
     <message>
         <source>This ends when you decide whether contact is safe.</source>
-        <translation>Den slutter, når du beslutter, om kontakt er sikker.</translation>
+        <translation>Opgaven slutter, når du beslutter, om kontakt er sikker.</translation>
     </message>
     <message>
         <source>This ends when you record the authority&apos;s answer: the page Qualification.</source>
-        <translation>Det slutter, når du noterer myndighedens svar på siden Kvalificering.</translation>
+        <translation>Opgaven slutter, når du noterer myndighedens svar på siden Kvalificering.</translation>
     </message>
     <message>
         <source>This ends when you close the round: the page Qualification.</source>
-        <translation>Det slutter, når du lukker runden på siden Kvalificering.</translation>
+        <translation>Opgaven slutter, når du lukker runden på siden Kvalificering.</translation>
     </message>
     <message>
         <source>This ends when you record social services&apos; check, or why a visit goes on without it: the page Qualification.</source>
-        <translation>Det slutter, når du på siden Kvalificering noterer socialforvaltningens undersøgelse, eller hvorfor besøget ikke kan vente.</translation>
+        <translation>Opgaven slutter, når du på siden Kvalificering noterer socialforvaltningens undersøgelse, eller hvorfor besøget ikke kan vente.</translation>
     </message>
     <message>
         <source>This ends when you write the assessment. Open the concern and write it.</source>
-        <translation>Den slutter, når du skriver vurderingen. Åbn henvendelsen, og skriv den.</translation>
+        <translation>Opgaven slutter, når du skriver vurderingen. Åbn henvendelsen, og skriv den.</translation>
     </message>
     <message>
         <source>This ends when the analysis is finished.</source>
-        <translation>Det slutter, når analysen er gjort færdig.</translation>
+        <translation>Opgaven slutter, når analysen er gjort færdig.</translation>
     </message>
     <message>
         <source>This ends when the recommendation is written.</source>
-        <translation>Det slutter, når anbefalingen er skrevet.</translation>
+        <translation>Opgaven slutter, når anbefalingen er skrevet.</translation>
     </message>
     <message>
         <source>This ends when the recommendation is approved or sent back.</source>
-        <translation>Det slutter, når anbefalingen er godkendt eller sendt tilbage.</translation>
+        <translation>Opgaven slutter, når anbefalingen er godkendt eller sendt tilbage.</translation>
     </message>
     <message>
         <source>This ends when you write down the answer to the offer.</source>
-        <translation>Det slutter, når du skriver svaret på tilbuddet ned.</translation>
+        <translation>Opgaven slutter, når du noterer svaret på tilbuddet.</translation>
     </message>
     <message>
         <source>This ends when you write down who was told, or that nobody is.</source>
-        <translation>Det slutter, når du skriver, hvem der er orienteret, eller at ingen bliver det.</translation>
+        <translation>Opgaven slutter, når du noterer, hvem der er orienteret, eller at ingen bliver det.</translation>
     </message>
     <message>
         <source>This ends when you write about it on the page Efforts.</source>
-        <translation>Det slutter, når du skriver om det på siden Indsatser.</translation>
+        <translation>Opgaven slutter, når du skriver om det på siden Indsatser.</translation>
     </message>
     <message>
         <source>This ends when you record the report: the case&apos;s page Child and consent.</source>
-        <translation>Den slutter, når du noterer underretningen på sagens side Barn og samtykke.</translation>
+        <translation>Opgaven slutter, når du noterer underretningen på sagens side Barn og samtykke.</translation>
     </message>
     <message>
         <source>This ends when you record the answer on the page Child and consent.</source>
-        <translation>Den slutter, når du noterer svaret på siden Barn og samtykke.</translation>
+        <translation>Opgaven slutter, når du noterer svaret på siden Barn og samtykke.</translation>
     </message>
     <message>
         <source>This ends when you decide again on the page Child and consent.</source>
-        <translation>Den slutter, når du beslutter igen på siden Barn og samtykke.</translation>
+        <translation>Opgaven slutter, når du tager stilling igen på siden Barn og samtykke.</translation>
     </message>
     <message>
         <source>This ends when you prepare the birthday on the page Child and consent.</source>
-        <translation>Den slutter, når du forbereder fødselsdagen på siden Barn og samtykke.</translation>
+        <translation>Opgaven slutter, når du forbereder fødselsdagen på siden Barn og samtykke.</translation>
     </message>
     <message>
         <source>This ends when you decide what becomes of the effort.</source>
-        <translation>Den slutter, når du beslutter, hvad der sker med indsatsen.</translation>
+        <translation>Opgaven slutter, når du tager stilling til, hvad der sker med indsatsen.</translation>
     </message>
     <message>
         <source>This ends when you record what the police answer.</source>
-        <translation>Den slutter, når du noterer politiets svar.</translation>
+        <translation>Opgaven slutter, når du noterer, hvad politiet svarer.</translation>
     </message>
     <message>
         <source>This ends when you record that the concern is passed on.</source>
-        <translation>Den slutter, når du noterer, at henvendelsen er givet videre.</translation>
+        <translation>Opgaven slutter, når du noterer, at henvendelsen er givet videre.</translation>
     </message>
     <message>
         <source>This ends when you record what the centre has done.</source>
-        <translation>Den slutter, når du noterer, hvad centret har gjort.</translation>
+        <translation>Opgaven slutter, når du noterer, hvad centret har gjort.</translation>
     </message>
     <message>
         <source>This ends when you follow up on the place, forum or group: Cases.</source>
-        <translation>Den slutter, når du følger op på stedet, forummet eller gruppen: Sager.</translation>
+        <translation>Opgaven slutter, når du følger op på stedet, forummet eller gruppen under Sager, Miljøbekymringer.</translation>
     </message>
     <message>
         <source>This ends when it is deleted, or decided to be kept longer.</source>
-        <translation>Det slutter, når det slettes, eller når det er besluttet at opbevare det længere.</translation>
+        <translation>Opgaven slutter, når det slettes, eller når det er besluttet at opbevare det længere.</translation>
     </message>
     <message>
         <source>This ends when you decide which case goes on.</source>
         <translation>Det slutter, når du beslutter, hvilken sag der fortsætter.</translation>
+    </message>
+    <message>
+        <source>This ends when the case is sent to the new kommune, or you decide not to yet: the case&apos;s page Transfer.</source>
+        <translation>Den slutter, når sagen er sendt til den nye kommune, eller du beslutter at vente: sagens side Overdragelse.</translation>
+    </message>
+    <message>
+        <source>This ends when the receipt is recorded: the case&apos;s page Transfer.</source>
+        <translation>Den slutter, når kvitteringen er skrevet ind: sagens side Overdragelse.</translation>
     </message>
 </context>
 <context>
@@ -18544,8 +18657,8 @@
         <translation>Næste skridt</translation>
     </message>
     <message>
-        <source>Plan home visit</source>
-        <translation>Planlæg hjemmebesøg</translation>
+        <source>Plan talk or visit</source>
+        <translation>Planlæg samtale eller besøg</translation>
     </message>
     <message>
         <source>Plan follow-up</source>
@@ -18604,7 +18717,7 @@
     </message>
     <message>
         <source>Case {number} opened</source>
-        <translation>Sag {number} åbnet</translation>
+        <translation>Sag {number} oprettet</translation>
     </message>
     <message>
         <source>Concern {number} taken up in the case</source>
@@ -18804,7 +18917,7 @@
     </message>
     <message>
         <source>Knows nothing that matters here: {authority}</source>
-        <translation>Kender ikke noget af betydning: {authority}</translation>
+        <translation>Ved ikke noget af betydning: {authority}</translation>
     </message>
     <message>
         <source>Will not share, which is their choice: {authority}</source>
@@ -18824,7 +18937,7 @@
     </message>
     <message>
         <source>A visit goes on without the check of the family&apos;s conditions</source>
-        <translation>Besøg uden undersøgelsen af familiens forhold</translation>
+        <translation>Besøg uden undersøgelse af familiens forhold</translation>
     </message>
     <message>
         <source>Initial assessment of {number}</source>
@@ -18892,11 +19005,11 @@
     </message>
     <message>
         <source>Contact held: {effort}</source>
-        <translation>Kontakt holdt: {effort}</translation>
+        <translation>Kontakt gennemført: {effort}</translation>
     </message>
     <message>
         <source>Did not come to the contact: {effort}</source>
-        <translation>Udeblev fra kontakten: {effort}</translation>
+        <translation>Kom ikke til kontakten: {effort}</translation>
     </message>
     <message>
         <source>Contact called off: {effort}</source>
@@ -18904,7 +19017,7 @@
     </message>
     <message>
         <source>How it goes was written down: {effort}</source>
-        <translation>Skrevet ned, hvordan det går: {effort}</translation>
+        <translation>Noteret, hvordan det går: {effort}</translation>
     </message>
     <message>
         <source>The effort rests: {effort}</source>
@@ -18920,7 +19033,7 @@
     </message>
     <message>
         <source>After-check made: {effort}</source>
-        <translation>Spurgt til det igen: {effort}</translation>
+        <translation>Efterkontakt: {effort}</translation>
     </message>
     <message>
         <source>Plan for the release written</source>
@@ -18944,7 +19057,7 @@
     </message>
     <message>
         <source>Report on a child: got its number</source>
-        <translation>Underretning om et barn: fik sit nummer</translation>
+        <translation>Underretning om et barn: nummeret er noteret</translation>
     </message>
     <message>
         <source>Asked for consent</source>
@@ -18980,7 +19093,7 @@
     </message>
     <message>
         <source>Decided on a running effort</source>
-        <translation>Besluttede om en igangværende indsats</translation>
+        <translation>Taget stilling til en igangværende indsats</translation>
     </message>
     <message>
         <source>The case is still suspended</source>
@@ -18988,7 +19101,7 @@
     </message>
     <message>
         <source>Decided whether the case is kept meanwhile</source>
-        <translation>Besluttede, om sagen bevares imens</translation>
+        <translation>Besluttet, om sagen opbevares imens</translation>
     </message>
     <message>
         <source>Concern {number} passed on</source>
@@ -19024,7 +19137,7 @@
     </message>
     <message>
         <source>Asked whether the centre has reported itself</source>
-        <translation>Spurgte, om centret selv har indberettet</translation>
+        <translation>Spurgt, om centret selv har indberettet</translation>
     </message>
     <message>
         <source>Ended with the case: {what}</source>
@@ -19045,6 +19158,38 @@
     <message>
         <source>Case {number} on the same person goes on instead of this one</source>
         <translation>Sag {number} på samme person fortsætter i stedet for denne</translation>
+    </message>
+    <message>
+        <source>The citizen moved to {to} on {date}</source>
+        <translation>Borgeren flyttede til {to} den {date}</translation>
+    </message>
+    <message>
+        <source>Transfer to {to} Kommune prepared</source>
+        <translation>Overdragelse til {to} Kommune forberedt</translation>
+    </message>
+    <message>
+        <source>Not transferred yet</source>
+        <translation>Endnu ikke overdraget</translation>
+    </message>
+    <message>
+        <source>The case was sent to {to} (disclosure {number})</source>
+        <translation>Sagen blev sendt til {to} (videregivelse {number})</translation>
+    </message>
+    <message>
+        <source>{to} has taken the case over ({who})</source>
+        <translation>{to} har overtaget sagen ({who})</translation>
+    </message>
+    <message>
+        <source>The transfer was given up</source>
+        <translation>Overdragelsen blev opgivet</translation>
+    </message>
+    <message>
+        <source>The case is closed: handed over to {to} on {date}</source>
+        <translation>Sagen er lukket: overdraget til {to} den {date}</translation>
+    </message>
+    <message>
+        <source>Handed over to us by {sender} as {number}</source>
+        <translation>Overdraget til os af {sender} som {number}</translation>
     </message>
 </context>
 <context>
@@ -19091,7 +19236,7 @@
     <name>Timeline</name>
     <message>
         <source>Show more</source>
-        <translation>Vis mere</translation>
+        <translation>Vis flere</translation>
     </message>
     <message>
         <source>Open</source>
@@ -19177,11 +19322,11 @@
     </message>
     <message>
         <source>Nothing is left by these filters</source>
-        <translation>Der er intet tilbage med disse filtre</translation>
+        <translation>Intet passer til de valgte filtre</translation>
     </message>
     <message>
         <source>Take one away, or press Clear all.</source>
-        <translation>Fjern et af dem, eller tryk på Ryd alle.</translation>
+        <translation>Fjern et af dem, eller tryk på »Ryd alle«.</translation>
     </message>
     <message>
         <source>Everything is done</source>
@@ -19248,6 +19393,437 @@
     </message>
 </context>
 <context>
+    <name>Transfer</name>
+    <message>
+        <source>The transfer has gone on. Look at it again.</source>
+        <translation>Overdragelsen er kommet videre. Se på den igen.</translation>
+    </message>
+    <message>
+        <source>Choose another kommune than our own.</source>
+        <translation>Vælg en anden kommune end vores egen.</translation>
+    </message>
+    <message>
+        <source>A transfer is under way already. Finish it or give it up.</source>
+        <translation>En overdragelse er allerede i gang. Gør den færdig, eller opgiv den.</translation>
+    </message>
+    <message>
+        <source>The new kommune has taken the case over. Close the case here.</source>
+        <translation>Den nye kommune har overtaget sagen. Luk sagen her.</translation>
+    </message>
+    <message>
+        <source>As far as we know the citizen lives in our kommune.</source>
+        <translation>Så vidt vi ved, bor borgeren i vores kommune.</translation>
+    </message>
+    <message>
+        <source>Choose a day that is still to come.</source>
+        <translation>Vælg en dag, der ligger fremme.</translation>
+    </message>
+    <message>
+        <source>The day cannot be later than today.</source>
+        <translation>Dagen kan ikke ligge efter i dag.</translation>
+    </message>
+    <message>
+        <source>A case goes to another kommune only in a transfer of this case to that kommune. Prepare it on the page Transfer first.</source>
+        <translation>En sag går kun til en anden kommune som led i en overdragelse af netop den sag til netop den kommune. Forbered den først på siden Overdragelse.</translation>
+    </message>
+    <message>
+        <source>The transfer of this case goes to {name}. Choose that kommune.</source>
+        <translation>Overdragelsen af denne sag går til {name}. Vælg den kommune.</translation>
+    </message>
+    <message>
+        <source>The transfer was given up. Do not give the file away; destroy it.</source>
+        <translation>Overdragelsen er opgivet. Giv ikke filen videre; slet den.</translation>
+    </message>
+    <message>
+        <source>To which kommune?</source>
+        <translation>Til hvilken kommune?</translation>
+    </message>
+    <message>
+        <source>Choose the kommune.</source>
+        <translation>Vælg kommunen.</translation>
+    </message>
+    <message>
+        <source>Moved on</source>
+        <translation>Flyttet den</translation>
+    </message>
+    <message>
+        <source>Write when the citizen moved.</source>
+        <translation>Skriv, hvornår borgeren flyttede.</translation>
+    </message>
+    <message>
+        <source>The citizen has moved</source>
+        <translation>Borgeren er flyttet</translation>
+    </message>
+    <message>
+        <source>Transfer to another kommune</source>
+        <translation>Overdragelse til anden kommune</translation>
+    </message>
+    <message>
+        <source>Why is it necessary that they have it?</source>
+        <translation>Hvorfor er det nødvendigt, at de får sagen?</translation>
+    </message>
+    <message>
+        <source>Write why it is necessary.</source>
+        <translation>Skriv, hvorfor det er nødvendigt.</translation>
+    </message>
+    <message>
+        <source>What stays here?</source>
+        <translation>Hvad bliver her?</translation>
+    </message>
+    <message>
+        <source>What the new kommune does not need.</source>
+        <translation>Det, den nye kommune ikke har brug for.</translation>
+    </message>
+    <message>
+        <source>Not transferred yet</source>
+        <translation>Endnu ikke overdraget</translation>
+    </message>
+    <message>
+        <source>Why not yet?</source>
+        <translation>Hvorfor ikke endnu?</translation>
+    </message>
+    <message>
+        <source>Write why it is not transferred yet.</source>
+        <translation>Skriv, hvorfor sagen ikke overdrages endnu.</translation>
+    </message>
+    <message>
+        <source>Decide again on</source>
+        <translation>Beslut igen den</translation>
+    </message>
+    <message>
+        <source>Write when you decide again.</source>
+        <translation>Skriv, hvornår du beslutter igen.</translation>
+    </message>
+    <message>
+        <source>How, and to whom</source>
+        <translation>Hvordan og til hvem</translation>
+    </message>
+    <message>
+        <source>How?</source>
+        <translation>Hvordan?</translation>
+    </message>
+    <message>
+        <source>Choose how.</source>
+        <translation>Vælg hvordan.</translation>
+    </message>
+    <message>
+        <source>Number in the journal</source>
+        <translation>Nummer i journalen</translation>
+    </message>
+    <message>
+        <source>Write the number in the journal.</source>
+        <translation>Skriv nummeret i journalen.</translation>
+    </message>
+    <message>
+        <source>Who gets it?</source>
+        <translation>Hvem får det?</translation>
+    </message>
+    <message>
+        <source>Name and function.</source>
+        <translation>Navn og funktion.</translation>
+    </message>
+    <message>
+        <source>Write who gets it.</source>
+        <translation>Skriv, hvem der får det.</translation>
+    </message>
+    <message>
+        <source>Given on</source>
+        <translation>Givet den</translation>
+    </message>
+    <message>
+        <source>Write when it was given.</source>
+        <translation>Skriv, hvornår det blev givet.</translation>
+    </message>
+    <message>
+        <source>Record what was given</source>
+        <translation>Skriv ind, hvad der er givet</translation>
+    </message>
+    <message>
+        <source>The case is sent</source>
+        <translation>Sagen er sendt</translation>
+    </message>
+    <message>
+        <source>To whom?</source>
+        <translation>Til hvem?</translation>
+    </message>
+    <message>
+        <source>Disclosure</source>
+        <translation>Videregivelse</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Nummer</translation>
+    </message>
+    <message>
+        <source>The receipt</source>
+        <translation>Kvitteringen</translation>
+    </message>
+    <message>
+        <source>Received by</source>
+        <translation>Modtaget af</translation>
+    </message>
+    <message>
+        <source>Write who received it.</source>
+        <translation>Skriv, hvem der modtog sagen.</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>Den</translation>
+    </message>
+    <message>
+        <source>Write the date of the receipt.</source>
+        <translation>Skriv kvitteringens dato.</translation>
+    </message>
+    <message>
+        <source>Their number</source>
+        <translation>Deres nummer</translation>
+    </message>
+    <message>
+        <source>Give up the transfer</source>
+        <translation>Opgiv overdragelsen</translation>
+    </message>
+    <message>
+        <source>Why?</source>
+        <translation>Hvorfor?</translation>
+    </message>
+    <message>
+        <source>Write why it is given up.</source>
+        <translation>Skriv, hvorfor den opgives.</translation>
+    </message>
+    <message>
+        <source>The case goes on in the new kommune. Answer yes, and name it.</source>
+        <translation>Sagen går videre i den nye kommune. Svar ja, og nævn kommunen.</translation>
+    </message>
+</context>
+<context>
+    <name>TransferPage</name>
+    <message>
+        <source>The citizen has moved …</source>
+        <translation>Borgeren er flyttet …</translation>
+    </message>
+    <message>
+        <source>Where the citizen lives</source>
+        <translation>Hvor borgeren bor</translation>
+    </message>
+    <message>
+        <source>No kommune is recorded.</source>
+        <translation>Der står ingen kommune.</translation>
+    </message>
+    <message>
+        <source>In our own kommune, {kommune}, as far as we know.</source>
+        <translation>I vores egen kommune, {kommune}, så vidt vi ved.</translation>
+    </message>
+    <message>
+        <source>In {kommune} Kommune, as far as we know.</source>
+        <translation>I {kommune} Kommune, så vidt vi ved.</translation>
+    </message>
+    <message>
+        <source>Transfer to another kommune</source>
+        <translation>Overdragelse til anden kommune</translation>
+    </message>
+    <message>
+        <source>While the case rests or is closed it is not transferred.</source>
+        <translation>Mens sagen er i bero eller lukket, overdrages den ikke.</translation>
+    </message>
+    <message>
+        <source>The kommune of residence is responsible. You decide what the new kommune needs, send it, and close the case here once they have signed for it. Until then the case is ours.</source>
+        <translation>Bopælskommunen har ansvaret. Du afgør, hvad den nye kommune har brug for, sender det og lukker sagen her, når de har kvitteret. Indtil da er sagen vores.</translation>
+    </message>
+    <message>
+        <source>Prepare the transfer …</source>
+        <translation>Forbered overdragelsen …</translation>
+    </message>
+    <message>
+        <source>The coordinator or the leader sends the case.</source>
+        <translation>Tovholderen eller lederen sender sagen.</translation>
+    </message>
+    <message>
+        <source>Not yet …</source>
+        <translation>Ikke endnu …</translation>
+    </message>
+    <message>
+        <source>To {kommune}. Moved {day}.</source>
+        <translation>Til {kommune}. Flyttet {day}.</translation>
+    </message>
+    <message>
+        <source>Why they need it</source>
+        <translation>Hvorfor de har brug for sagen</translation>
+    </message>
+    <message>
+        <source>What stays here</source>
+        <translation>Det, der bliver her</translation>
+    </message>
+    <message>
+        <source>Nothing</source>
+        <translation>Intet</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>Sendt</translation>
+    </message>
+    <message>
+        <source>{kommune} is not a confirmed contact. Exchange cards and compare the words under Contacts to send a sealed bundle, or give it by hand.</source>
+        <translation>{kommune} er ikke en bekræftet kontakt. Udveksl kort og sammenlign ordene under Kontakter for at sende en forseglet sagspakke, eller giv sagen på papir eller med post.</translation>
+    </message>
+    <message>
+        <source>Record the receipt …</source>
+        <translation>Skriv kvitteringen ind …</translation>
+    </message>
+    <message>
+        <source>Read in a signed receipt …</source>
+        <translation>Læs en signeret kvittering ind …</translation>
+    </message>
+    <message>
+        <source>Send as a sealed bundle …</source>
+        <translation>Send som forseglet sagspakke …</translation>
+    </message>
+    <message>
+        <source>Send a bundle once more …</source>
+        <translation>Send en sagspakke igen …</translation>
+    </message>
+    <message>
+        <source>Given by hand …</source>
+        <translation>Givet på papir eller med post …</translation>
+    </message>
+    <message>
+        <source>Give up …</source>
+        <translation>Opgiv …</translation>
+    </message>
+    <message>
+        <source>Given once more …</source>
+        <translation>Givet igen …</translation>
+    </message>
+    <message>
+        <source>{way}, {day}. Disclosure {number}.</source>
+        <translation>{way}, {day}. Videregivelse {number}.</translation>
+    </message>
+    <message>
+        <source>They are responsible from now on. Close the case here; each effort that still runs gets its decision first.</source>
+        <translation>De har ansvaret fra nu af. Luk sagen her; hver indsats, der er i gang, skal først have sin beslutning.</translation>
+    </message>
+    <message>
+        <source>Close the case</source>
+        <translation>Luk sagen</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Tidligere</translation>
+    </message>
+    <message>
+        <source>{kommune} Kommune signed for it on {day}: {who}.</source>
+        <translation>{kommune} Kommune kvitterede den {day}: {who}.</translation>
+    </message>
+    <message>
+        <source>Their number: {number}.</source>
+        <translation>Deres nummer: {number}.</translation>
+    </message>
+    <message>
+        <source>To {kommune} Kommune: {reason}</source>
+        <translation>Til {kommune} Kommune: {reason}</translation>
+    </message>
+    <message>
+        <source>{reason} Decide again on {day}.</source>
+        <translation>{reason} Beslut igen den {day}.</translation>
+    </message>
+    <message>
+        <source>Sealed files (*.age)</source>
+        <translation>Forseglede filer (*.age)</translation>
+    </message>
+    <message>
+        <source>Read in a receipt</source>
+        <translation>Læs en kvittering ind</translation>
+    </message>
+    <message>
+        <source>Receipt from {organisation} for {number}.</source>
+        <translation>Kvittering fra {organisation} for {number}.</translation>
+    </message>
+    <message>
+        <source>That cannot be done</source>
+        <translation>Det kan ikke lade sig gøre</translation>
+    </message>
+</context>
+<context>
+    <name>TransferSheets</name>
+    <message>
+        <source>Record the move</source>
+        <translation>Skriv flytningen ind</translation>
+    </message>
+    <message>
+        <source>The kommune of residence is responsible. Where it is another than ours, handing the case over becomes a next step.</source>
+        <translation>Bopælskommunen har ansvaret. Er det en anden end vores, bliver det et næste skridt at overdrage sagen.</translation>
+    </message>
+    <message>
+        <source>Prepare the transfer</source>
+        <translation>Forbered overdragelsen</translation>
+    </message>
+    <message>
+        <source>Nothing leaves yet. Next you choose what is sent, each thing with its reason.</source>
+        <translation>Intet forlader sagen endnu. Bagefter vælger du, hvad der sendes, hver ting med sin begrundelse.</translation>
+    </message>
+    <message>
+        <source>Not yet</source>
+        <translation>Ikke endnu</translation>
+    </message>
+    <message>
+        <source>Record the receipt</source>
+        <translation>Skriv kvitteringen ind</translation>
+    </message>
+    <message>
+        <source>From the receipt on the new kommune is responsible, and the case is closed here.</source>
+        <translation>Fra kvitteringen har den nye kommune ansvaret, og sagen lukkes her.</translation>
+    </message>
+    <message>
+        <source>Give up the transfer</source>
+        <translation>Opgiv overdragelsen</translation>
+    </message>
+    <message>
+        <source>The case stays here. Ask for what was sent to be returned or destroyed.</source>
+        <translation>Sagen bliver her. Bed om, at det sendte bliver returneret eller slettet.</translation>
+    </message>
+    <message>
+        <source>Record that it is given</source>
+        <translation>Skriv ind, at det er givet</translation>
+    </message>
+</context>
+<context>
+    <name>TransferState</name>
+    <message>
+        <source>Prepared</source>
+        <translation>Forberedt</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>Sendt</translation>
+    </message>
+    <message>
+        <source>Receipt received</source>
+        <translation>Kvitteret</translation>
+    </message>
+    <message>
+        <source>Given up</source>
+        <translation>Opgivet</translation>
+    </message>
+    <message>
+        <source>Not yet</source>
+        <translation>Ikke endnu</translation>
+    </message>
+</context>
+<context>
+    <name>TransferWay</name>
+    <message>
+        <source>On paper, against signature</source>
+        <translation>På papir mod underskrift</translation>
+    </message>
+    <message>
+        <source>By the kommune&apos;s own secure mail</source>
+        <translation>Med kommunens egen sikre post</translation>
+    </message>
+    <message>
+        <source>As a sealed bundle</source>
+        <translation>Som forseglet sagspakke</translation>
+    </message>
+</context>
+<context>
     <name>Transition</name>
     <message>
         <source>From social services to education or job</source>
@@ -19271,7 +19847,7 @@
     </message>
     <message>
         <source>Choose a day that is still to come.</source>
-        <translation>Vælg en dag, der endnu ikke er kommet.</translation>
+        <translation>Vælg en dag, der ikke er passeret.</translation>
     </message>
     <message>
         <source>Prepare a transition</source>
@@ -19307,11 +19883,11 @@
     </message>
     <message>
         <source>Who takes over?</source>
-        <translation>Hvem tager over?</translation>
+        <translation>Hvem overtager?</translation>
     </message>
     <message>
         <source>Write who takes over.</source>
-        <translation>Skriv, hvem der tager over.</translation>
+        <translation>Skriv, hvem der overtager.</translation>
     </message>
     <message>
         <source>What must be ready by then?</source>
@@ -19337,16 +19913,12 @@
         <translation>Planlæg en overgang …</translation>
     </message>
     <message>
-        <source>Remember to ask the asylum centre</source>
-        <translation>Husk at spørge asylcentret</translation>
-    </message>
-    <message>
         <source>Prepare …</source>
         <translation>Forbered …</translation>
     </message>
     <message>
         <source>A consent and a legal basis of their own, a decision on each effort, and the parents&apos; insight ends.</source>
-        <translation>Eget samtykke og egen hjemmel, en beslutning om hver indsats, og forældrenes indsigt ophører.</translation>
+        <translation>Eget samtykke, egen hjemmel og stillingtagen til hver indsats. Forældrenes indsigt ophører.</translation>
     </message>
     <message>
         <source>Prepared</source>
@@ -19399,6 +19971,10 @@
     <message>
         <source>Record the answers</source>
         <translation>Noter svarene</translation>
+    </message>
+    <message>
+        <source>Remember to ask the asylum centre</source>
+        <translation>Husk at spørge asylcentret</translation>
     </message>
 </context>
 <context>
@@ -19503,7 +20079,7 @@
     </message>
     <message>
         <source>Say whether the young person knows.</source>
-        <translation>Angiv, om den unge ved det.</translation>
+        <translation>Vælg, om den unge ved det.</translation>
     </message>
     <message>
         <source>How do the parents learn that their insight ends?</source>
@@ -19519,7 +20095,7 @@
     </message>
     <message>
         <source>Who takes over what?</source>
-        <translation>Hvem tager over med hvad?</translation>
+        <translation>Hvem overtager hvad?</translation>
     </message>
     <message>
         <source>For instance from the child section to the jobcentre.</source>
@@ -19527,7 +20103,7 @@
     </message>
     <message>
         <source>This entry is about something else.</source>
-        <translation>Denne post handler om noget andet.</translation>
+        <translation>Opgaven handler om noget andet.</translation>
     </message>
 </context>
 <context>
@@ -19625,7 +20201,7 @@
     </message>
     <message>
         <source>Closing a case</source>
-        <translation>Lukning af en sag</translation>
+        <translation>Lukke en sag</translation>
     </message>
 </context>
 <context>
@@ -19711,7 +20287,7 @@
     </message>
     <message>
         <source>It worked: the vault is packed, and shut here. Take the package to the other computer, and choose Restore from a backup there.</source>
-        <translation>Det lykkedes: Sagsbasen er pakket og lukket her. Tag pakken med til den anden computer, og vælg Gendan fra en sikkerhedskopi dér.</translation>
+        <translation>Det lykkedes: Sagsbasen er pakket og lukket her. Tag pakken med til den anden computer, og vælg »Gendan fra en sikkerhedskopi« dér.</translation>
     </message>
 </context>
 <context>
@@ -20168,7 +20744,7 @@
     </message>
     <message>
         <source>Choose a day and time that are still to come.</source>
-        <translation>Vælg en dag og et klokkeslæt, der ligger forude.</translation>
+        <translation>Vælg en dag og et klokkeslæt, der ikke er passeret.</translation>
     </message>
     <message>
         <source>A few things must be mended before the visit is kept.</source>
@@ -20243,7 +20819,7 @@
     </message>
     <message>
         <source>Keep apart what you saw, what was said, and what you make of it.</source>
-        <translation>Hold det adskilt: det, I så, det, der blev sagt, og det, I selv lægger i det.</translation>
+        <translation>Hold det, I så, det, der blev sagt, og jeres egen tolkning adskilt.</translation>
     </message>
     <message>
         <source>The citizen&apos;s own view</source>
@@ -20287,7 +20863,7 @@
     </message>
     <message>
         <source>Without a date, the case asks for one by itself.</source>
-        <translation>Uden en dato beder sagen selv om en.</translation>
+        <translation>Uden dato beder programmet selv om en.</translation>
     </message>
     <message>
         <source>What came of the visit</source>
@@ -20327,7 +20903,7 @@
     </message>
     <message>
         <source>Who went?</source>
-        <translation>Hvem tog afsted?</translation>
+        <translation>Hvem tog af sted?</translation>
     </message>
     <message>
         <source>Who was told of the concern?</source>
@@ -20495,8 +21071,8 @@
 <context>
     <name>VisitsPage</name>
     <message>
-        <source>Plan home visit</source>
-        <translation>Planlæg hjemmebesøg</translation>
+        <source>Plan talk or visit</source>
+        <translation>Planlæg samtale eller besøg</translation>
     </message>
     <message>
         <source>No visit yet</source>
@@ -20551,7 +21127,7 @@
     </message>
     <message>
         <source>Open a vault that is there …</source>
-        <translation>Åbn en sagsbase, der findes …</translation>
+        <translation>Åbn en sagsbase, du har …</translation>
     </message>
     <message>
         <source>Practise with invented cases</source>
@@ -20575,7 +21151,7 @@
     </message>
     <message>
         <source>The practice vault holds eight invented cases. Nothing you do there counts.</source>
-        <translation>Øvelsen har otte opdigtede sager. Intet, du gør der, tæller.</translation>
+        <translation>Øvelsen har otte opdigtede sager. Intet af det, du gør der, tæller.</translation>
     </message>
     <message>
         <source>Choose the folder of the vault</source>
@@ -20835,7 +21411,7 @@
     </message>
     <message>
         <source>Also written</source>
-        <translation>Også skrevet</translation>
+        <translation>Skrives også</translation>
     </message>
     <message>
         <source>CPR number</source>
@@ -20847,7 +21423,7 @@
     </message>
     <message>
         <source>Name and address protected</source>
-        <translation>Navne- og adressebeskyttet</translation>
+        <translation>Navn og adresse beskyttet</translation>
     </message>
     <message>
         <source>until {date}</source>

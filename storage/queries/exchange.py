@@ -2,8 +2,8 @@
 
 from typing import Final
 
-from models.disclosures.disclosure import DisclosureState
-from models.disclosures.rows import HandoverRow
+from models.disclosures.disclosure import Direction, DisclosureState, Way
+from models.disclosures.rows import HandoverRow, RegisterLine
 from models.exchange.rows import InboxRow
 from models.kernel.clock import instant
 from models.kernel.ids import BundleId, CaseId, ContactId, DisclosureId
@@ -25,6 +25,14 @@ HANDOVERS: Final = (
     "LEFT JOIN bundle_out AS b ON b.disclosure_id = d.id "
     "WHERE d.direction = 'out' AND d.way = 'bundle' AND d.state <> 'withdrawn' "
 )
+REGISTER: Final = (
+    "SELECT d.id, d.number, d.at, d.direction, d.way, "
+    "CASE d.direction WHEN 'out' THEN d.to_authority ELSE d.from_authority END, "
+    "CASE d.direction WHEN 'out' THEN d.to_person ELSE d.from_person END, "
+    "d.basis, d.purpose_words FROM disclosure AS d WHERE d.case_id = :case "
+    "AND d.state NOT IN ('prepared', 'approved', 'refused', 'withdrawn') "
+)
+"""What has left, or come in; not what was only prepared."""
 INBOX: Final = (
     "SELECT b.id, b.number, b.contact_id, c.organisation, b.sequence, b.created_at, "
     "b.opened_at, b.own_number, b.receipted_at FROM bundle_in AS b "
@@ -47,6 +55,34 @@ def handovers(sql: Sql, sight: Sight, case_id: CaseId | None = None) -> tuple[Ha
         {"case": case_id or "", "most": MOST, **sight.values},
     ).fetchall()
     return tuple(map(_handover, found))
+
+
+def register(sql: Sql, sight: Sight, case_id: CaseId) -> tuple[RegisterLine, ...]:
+    """Return a case's register of disclosures, spoken ones too, the newest first."""
+    found = sql.execute(
+        f"{REGISTER}AND {sight.case('d.case_id')} ORDER BY d.at DESC, d.number DESC",
+        {"case": case_id, **sight.values},
+    ).fetchall()
+    return tuple(_registered(sql, row) for row in found)
+
+
+def _registered(sql: Sql, row: Row) -> RegisterLine:
+    items = sql.execute(
+        "SELECT title, necessity FROM disclosure_item WHERE disclosure_id = :id "
+        "ORDER BY position",
+        {"id": row[0]},
+    ).fetchall()
+    return RegisterLine(
+        number=row[1],
+        at=instant(row[2]),
+        direction=Direction(row[3]),
+        way=Way(row[4]),
+        other=row[5],
+        person=row[6],
+        basis=row[7],
+        purpose=row[8],
+        items=tuple((item[0], item[1]) for item in items),
+    )
 
 
 def inbox(sql: Sql) -> tuple[InboxRow, ...]:

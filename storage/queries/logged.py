@@ -11,7 +11,7 @@ from models.cases.rows import CasePage, Tile
 from models.concerns.advice import AdvicePage, Period
 from models.concerns.milieu import MilieuRow, Standing
 from models.course.record import RecordRow
-from models.disclosures.rows import HandoverRow
+from models.disclosures.rows import HandoverRow, RegisterLine
 from models.efforts.rows import EffortsView
 from models.exchange.rows import InboxRow
 from models.kernel.events import Kind
@@ -119,6 +119,12 @@ class LoggedReads:
     def handovers(self, case_id: CaseId | None) -> tuple[HandoverRow, ...]:
         """Return the handovers of a case, or all."""
         found = self.reads.handovers(case_id)
+        self.look("handovers")
+        return found
+
+    def register(self, case_id: CaseId) -> tuple[RegisterLine, ...]:
+        """Return what was given of a case, or fetched for it."""
+        found = self.reads.register(case_id)
         self.look("handovers")
         return found
 

@@ -11,7 +11,7 @@ from models.cases.rows import CasePage, Tile
 from models.concerns.advice import AdvicePage, Period
 from models.concerns.milieu import MilieuRow, Standing
 from models.course.record import RecordRow
-from models.disclosures.rows import HandoverRow
+from models.disclosures.rows import HandoverRow, RegisterLine
 from models.efforts.rows import EffortsView
 from models.exchange.rows import InboxRow
 from models.kernel.clock import Clock, local
@@ -127,6 +127,10 @@ class SqlReads:
     def handovers(self, case_id: CaseId | None) -> tuple[HandoverRow, ...]:
         """Return the handovers of a case, or all."""
         return exchange.handovers(self.sql, self._sight("handovers"), case_id)
+
+    def register(self, case_id: CaseId) -> tuple[RegisterLine, ...]:
+        """Return what was given of a case, or fetched for it, the newest first."""
+        return exchange.register(self.sql, self._sight("register"), case_id)
 
     def inbox(self) -> tuple[InboxRow, ...]:
         """Return what was received."""

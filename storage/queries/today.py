@@ -181,15 +181,18 @@ def after_call(sql: Sql, sight: Sight, now: datetime) -> tuple[QueueRow, ...]:
 
 
 def receipts(sql: Sql, sight: Sight) -> tuple[Awaited, ...]:
-    """Return bundles that are sealed or given and not receipted, oldest first; nothing else is."""
+    """Return handovers that are sealed or given and not receipted, oldest first.
+
+    What was said, or given on paper, asks for no receipt.
+    """
     found = sql.execute(
         "SELECT d.id, d.number, d.to_authority, d.state, (SELECT min(e.due_at) FROM entry AS e "
         "WHERE e.about_id = d.id AND e.about_id <> '' AND e.status = 'open'), d.case_id, "
         "coalesce(f.number, '') FROM disclosure AS d INDEXED BY disclosure_open "
         "LEFT JOIN case_file AS f ON f.id = d.case_id "
         "WHERE d.state IN ('sealed', 'handed_over') "
-        "AND d.state IN ('prepared', 'approved', 'sealed', 'handed_over') AND d.way = 'bundle' "
-        f"AND d.direction = 'out' AND {sight.of_record('d.case_id', 'd.concern_id')} "
+        "AND d.state IN ('prepared', 'approved', 'sealed', 'handed_over') "
+        f"AND d.direction = 'out' AND d.way = 'bundle' AND {sight.of_record('d.case_id', 'd.concern_id')} "
         "ORDER BY d.registered_at LIMIT :most",
         {"most": MOST, **sight.values},
     ).fetchall()

@@ -22,10 +22,19 @@ from models.usecases.qualify import (
 )
 from models.usecases.qualify_correct import CorrectAuthorityAnswer, WithdrawInvitation
 from models.usecases.recommend import WriteRecommendation, Written
+from models.usecases.transfers import (
+    DeferTransfer,
+    GiveTransfer,
+    PrepareTransfer,
+    RecordMove,
+    RecordTransferReceipt,
+    WithdrawTransfer,
+)
 from tests.colleagues import LEA
 from tests.faults.course_acts import ACTS, World
 from tests.faults.hostile_acts import FORMS
 from tests.office import ANE, BO
+from tests.transferring import KOMMUNER, by_hand
 
 
 def _given(key: str) -> Answers:
@@ -46,6 +55,13 @@ def _write(world: World) -> None:
     outcome = world.one(("visit", "referral", "rejection"))
     answers = {**_given("recommendation"), "outcome": outcome}
     WriteRecommendation(world.office.begin)(Written(world.case(), answers))
+
+
+def _give(world: World, _: Answers) -> None:
+    begin, key = world.office.begin, world.record(Kind.TRANSFER)
+    with begin() as work:
+        case = work.course.get(key).case_id
+    GiveTransfer(begin, plain, KOMMUNER)(key, by_hand(begin, case))
 
 
 def _plain(
@@ -86,6 +102,17 @@ COURSE: Final = dict(
             w.case(), a)),
         _plain("effort_progress", lambda w, a: NoteProgress(w.office.begin)(
             w.record(Kind.EFFORT), a)),
+        _plain("citizen_moved", lambda w, a: RecordMove(w.office.begin, KOMMUNER)(
+            w.case(), {**a, "kommune": w.one(("101", "999"))})),
+        _plain("transfer", lambda w, a: PrepareTransfer(w.office.begin, KOMMUNER)(
+            w.case(), a)),
+        _plain("transfer_not_yet", lambda w, a: DeferTransfer(w.office.begin)(
+            w.case(), {**a, "again_on": "2027-06-01"})),
+        _plain("transfer_given", _give),
+        _plain("transfer_receipt", lambda w, a: RecordTransferReceipt(w.office.begin)(
+            w.record(Kind.TRANSFER), a)),
+        _plain("transfer_withdrawn", lambda w, _: WithdrawTransfer(w.office.begin)(
+            w.record(Kind.TRANSFER), {"reason": "Han blev boende"})),
         _plain("good_release", lambda w, a: PlanRelease(w.office.begin)(
             w.record(Kind.EFFORT), a)),
     )

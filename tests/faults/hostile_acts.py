@@ -119,6 +119,7 @@ from tests.calls import ENOUGH
 from tests.closing import AFTERWARDS, answers_for
 from tests.faults.child_acts import CHILD_FORMS
 from tests.faults.hostile_world import LEA, LONE, World
+from tests.faults.transfer_acts import TRANSFER_FORMS
 from tests.office import BO, TestOffice, keys_of
 from tests.qualifying import ANSWER, ASKED, CHECKED, INVITED
 from tests.visiting import AFTER, PREPARED
@@ -369,6 +370,7 @@ FORMS: Final[Mapping[str, tuple[Answers, Act]]] = {
         lambda w, a: CheckAfter(w.office.begin)(w.ground.helped.check, a)),
     "good_release": ({"known": "no", **efforts.PLAN}, lambda w, a: PlanRelease(w.office.begin)(
         w.ground.helped.release, a)),
+    **TRANSFER_FORMS,
     "new_vault": ({"user_name": "Ane", "label": "AØ"}, lambda _, a: _new_vault(a)),
 }  # fmt: skip
 """What every declared form leads to: answers that are enough beside the hostile one, the act."""
@@ -377,6 +379,7 @@ ELSEWHERE: Final = {
     "owner": "it asks for no words",
     "bulk_follow_up": "it asks for no words",
     "handover": "it needs an office on either side: the test below has one",
+    "transfer_sent": "the program writes it; nobody is asked",
 }
 
 

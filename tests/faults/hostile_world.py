@@ -43,11 +43,12 @@ from models.usecases.offers import MakeOffer
 from models.usecases.plan_follow_up import FollowUp, PlanFollowUp
 from models.usecases.relations import AddRelation
 from models.usecases.sample_log import DrawSample, OpenSample
+from models.usecases.transfers import RecordMove
 from models.usecases.views import SaveView
 from models.usecases.wants_second import wants_second
 from storage.founding import add_user
 from storage.system.randomness import SeededRandom
-from tests import efforts
+from tests import efforts, transferring
 from tests.analysing import recommend, want_a_second
 from tests.attaching import PDF, PNG, add, file_of
 from tests.casework import answer, entry_of, open_case, register, see_earlier
@@ -95,6 +96,16 @@ class Ground:
     answered: RecordId
     doubled: EntryId
     helped: "Helped"
+    leaving: "Leaving"
+
+
+@dataclass(frozen=True)
+class Leaving:
+    """A case whose citizen has moved, a transfer that is prepared, and one that is sent."""
+
+    moved: CaseId
+    prepared: RecordId
+    sent: RecordId
 
 
 @dataclass(frozen=True)
@@ -197,6 +208,17 @@ def _helped(office: TestOffice) -> Helped:
     return Helped(case, running.id, rests.id, release.id, check.id, offer.id)
 
 
+def _leaving(office: TestOffice) -> Leaving:
+    people = ("Dawit Fiktiv", "Sara Øvelund", "Omar Attrap")
+    moved, ready, gone = (
+        open_case(office, about_name=name, about_age="23").case_id for name in people
+    )
+    RecordMove(office.begin, transferring.KOMMUNER)(moved, transferring.MOVED)
+    sent = transferring.prepare(office, gone)
+    transferring.give(office, gone, sent)
+    return Leaving(moved, transferring.prepare(office, ready).id, sent.id)
+
+
 def _copy(folder: Path) -> TestOffice:
     at = next(_NUMBERS)
     path = folder / f"copy-{at}.db"
@@ -249,6 +271,7 @@ def make_world(folder: Path) -> World:
         *_rounds(office, made.case_id),
         _doubled(office),
         _helped(office),
+        _leaving(office),
     )  # fmt: skip
     _two_entries(office, ground.ended, ground.fresh)
     see_earlier(office.begin, ground.fresh)

@@ -8,7 +8,7 @@ from typing import TypeVar
 
 from PySide6.QtCore import QCoreApplication, QEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QAbstractItemView, QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from models.calendar.entry import Entry, EntryKind
@@ -18,14 +18,19 @@ from models.kernel.clock import at_wall_clock
 from models.kernel.ids import CaseId
 from models.ports.work import Work
 from storage.audit.log import verify_log
+from storage.paper.extract import words_of
 from storage.system.clocks import PracticeClock
 from tests.ui.shell.program import WORDS, Program, start, stop
 from ui.cases.case_page import CasePage
 from ui.concerns.after_call_view import AfterCallView
 from ui.concerns.concern_view import ConcernPage
 from ui.concerns.intake_view import IntakeView
+from ui.forms.form_sheet import FormSheet
+from ui.paper.paper_dialog import PaperDialog
 from ui.shell.desk import Desk
+from ui.shell.window import MainWindow
 from ui.tour.hands import press, settle, wait_until
+from ui.tour.pages.answering import told
 from ui.tour.pages.cases import CaseScreen
 from ui.tour.pages.concerns import AfterCallPage, CallPage, ConcernDesk
 
@@ -51,6 +56,10 @@ class Walk:
         self.clock = PracticeClock(self.now, frozen=True)
         host = self.program.host
         host.outside = replace(host.outside, practice_clock=lambda _at: self.clock)
+
+    @property
+    def window(self) -> MainWindow:
+        return self.program.window
 
     @property
     def desk(self) -> Desk:
@@ -126,12 +135,54 @@ class Walk:
         press(QApplication.focusWidget() or self.program.window, keys)
         self.settle()
 
+    # What the user sees
+
+    def words(self, page: QWidget | None = None) -> str:
+        """Return all that can be read on a page, tables and accessible names included."""
+        found: list[str] = []
+        for one in (page or self.window).findChildren(QWidget):
+            if not one.isVisible():
+                continue
+            found += [
+                str(one.property(name) or "") for name in ("text", "plainText", "currentText")
+            ]
+            found.append(one.accessibleName())
+            if isinstance(one, QAbstractItemView) and one.model() is not None:
+                model = one.model()
+                found += [
+                    str(model.index(row, column).data() or "")
+                    for row in range(model.rowCount())
+                    for column in range(model.columnCount())
+                ]
+        return "\n".join(each.replace("&", "") for each in found if each)
+
+    def open_forms(self) -> list[str]:
+        """Return the small forms that stand open, by their first problem or title."""
+        return [
+            " · ".join(told(each.problems)) or each.windowTitle()
+            for each in QApplication.topLevelWidgets()
+            if isinstance(each, FormSheet) and each.isVisible()
+        ]
+
+    def go(self, place: str, kind: type[Page]) -> Page:
+        """Go to a place of the rail, and return its page."""
+        self.acts += 1
+        self.desk.go(place)
+        return self.on(kind)
+
     # What every scenario begins with
 
-    def call(self, answers: Mapping[str, Value]) -> str:
-        """Take a call with Ctrl+N and Ctrl+S; return the page's word on it, with its number."""
+    def call(
+        self, answers: Mapping[str, Value], received: Mapping[str, Value] | None = None
+    ) -> str:
+        """Take a call with Ctrl+N and Ctrl+S; return the page's word on it, with its number.
+
+        What came otherwise than by phone just now says so in ``received``.
+        """
         self.press("Ctrl+N")
         call = CallPage(self.on(IntakeView))
+        if received:
+            call.change_received(received)
         call.answer(answers)
         call.possibly_same()
         self.settle()
@@ -213,6 +264,23 @@ class Walk:
 
     def kinds(self, number: str = "") -> set[EntryKind]:
         return {each.kind for each in self.entries(number)}
+
+    def paper(self, dialog: QWidget | None) -> str:
+        """Read a paper that is open, and close it."""
+        assert isinstance(dialog, PaperDialog)
+        said = "\n".join(words_of(dialog._pdf))
+        dialog.accept()
+        self.settle()
+        return said
+
+    def require_next_steps(self) -> None:
+        """No open case is without a next step that has an owner and a date."""
+        without = self.rows(
+            "SELECT f.number FROM case_file AS f WHERE f.closed_at IS NULL AND NOT EXISTS "
+            "(SELECT 1 FROM entry AS e WHERE e.case_id = f.id AND e.status = 'open' "
+            "AND e.owner_id <> '' AND e.due_at <> '')"
+        )
+        assert not without
 
     def require_whole_log(self) -> None:
         """The log verifies from its first entry to its last."""

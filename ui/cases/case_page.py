@@ -199,6 +199,7 @@ class CasePage(QWidget):
         self.care.wanted.connect(self.decide_contact)
         self.tabs.chosen.connect(self._show_page)
         self.overview.concern_opened.connect(self._context.go.open_concern)
+        self.overview.police_answered.connect(self.steps.police)
         self.concerns.opened.connect(self._context.go.open_concern)
         steps = self.overview.steps
         steps.go.connect(self.steps.go)

@@ -53,7 +53,7 @@ class CaseSteps(QObject):
         ):
             page.go_to(PAGE_OF[kind])
         elif way is Way.POLICE:
-            page.sheet = police_sheet(page, self._context, self._acts, page.case_id)
+            self.police()
         elif way is Way.CONTACT:
             page.decide_contact()
         elif way is Way.TWO_CASES:
@@ -66,6 +66,12 @@ class CaseSteps(QObject):
             go.open_concern(concern)
         else:
             self.open_done(entry, kind)
+
+    @Slot()
+    def police(self) -> None:
+        """Open the form for what the police answered."""
+        page = self._page
+        page.sheet = police_sheet(page, self._context, self._acts, page.case_id)
 
     def _decide_two(self, entry: EntryId) -> None:
         page = self._page

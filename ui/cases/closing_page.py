@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QDialog, QStackedWidget, QVBoxLayout, QWidget
 
 from models.access.roles import Right, may
 from models.course.record import RecordRow
-from models.forms.answers import Problem, Value, rows
+from models.forms.answers import Answers, Problem, Value, rows
 from models.forms.definitions.closing import ABOUT, AFTERWARDS, CLOSURE, EVALUATION
 from models.forms.fields import Section
 from models.kernel.errors import Refused
@@ -20,7 +20,7 @@ from models.usecases.delete_case import Deleted
 from models.usecases.save_draft import Half
 from ui.cases.closing_acts import ClosingActs
 from ui.cases.closing_needs import NeedsCard
-from ui.cases.closing_parts import answer_lines, answers_card, closure_card, follows
+from ui.cases.closing_parts import answer_lines, answers_card, closure_card, follows, handed_on
 from ui.cases.closing_sheets import delete_sheet, mistake_sheet, reopen_sheet
 from ui.changes import Changed, Refresh
 from ui.context import Context
@@ -39,13 +39,13 @@ from ui.kit.page_head import PageHead
 from ui.language import filled, say, show_date
 from ui.paper.paper_dialog import PaperDialog
 
-_QUESTIONS, _READING, _ENDED = range(3)
-"""The three faces of the page."""
+_QUESTIONS, _READING, _ENDED, _RESTS = range(4)
+"""The faces of the page."""
 Found = tuple[Closing | Closed, tuple[RecordRow, ...], Draft | None]
 
 
 class ClosingPage(KeptPage):
-    """Three faces: the questions, the answers read again, and the case that is closed."""
+    """Four faces: the questions, the answers read again, a closed case, one that rests."""
 
     def __init__(self, acts: ClosingActs, context: Context, case_id: CaseId) -> None:
         super().__init__()
@@ -76,12 +76,13 @@ class ClosingPage(KeptPage):
             _QUESTIONS: (self.mistake, self.check),
             _READING: (self.back, self.close_case),
             _ENDED: (self.delete, self.keep, self.reopen),
+            _RESTS: (),
         }
         self.head = PageHead(*(act for acts in self._acts_of.values() for act in acts))
         self.head.offer(*self._acts_of[_QUESTIONS])
         self._read, self._done = QVBoxLayout(), QVBoxLayout()
         self.faces = QStackedWidget()
-        for face in (self._questions(), self._reading(), self._ended()):
+        for face in (self._questions(), self._reading(), self._ended(), self._rests()):
             self.faces.addWidget(face)
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
@@ -121,6 +122,12 @@ class ClosingPage(KeptPage):
         body.content.addLayout(self._done)
         return body
 
+    def _rests(self) -> QWidget:
+        body = Body(READING)
+        words = self.tr("A case is not closed while it is suspended.")
+        body.content.addWidget(Note(words))
+        return body
+
     def _card(self, section: Section) -> Card:
         card = Card(say(section.title))
         card.body.setSpacing(14)
@@ -150,19 +157,23 @@ class ClosingPage(KeptPage):
         """Return how the case stands, its closings and a half-filled one; not on this thread."""
         found = self._acts.prepare(self._case)
         draft = None if self._loaded else self._acts.drafts.find(CLOSURE.key, self._about)
-        return found, self._acts.course(self._case, Kind.CLOSURE), draft
+        records = self._acts.course(self._case, Kind.CLOSURE, Kind.TRANSFER)
+        return found, records, draft
 
     def _show(self, found: Found) -> None:
         state, records, draft = found
         if isinstance(state, Closed):
             self._show_closed(state, records)
             return
+        if state.rests:
+            self._turn(_RESTS)
+            return
         self.closing = state
         if self.faces.currentIndex() == _ENDED:  # reopened meanwhile
             self._loaded = False
         if draft is not None:
             self.keeper.draft, self._began = draft.id, draft.received_at
-        given = self.answers() if self._loaded else (draft.answers if draft else {})
+        given = self.answers() if self._loaded else _beginning(state, draft)
         self.needs.show_needs(state.needs, rows(given, "needs"))
         if not self._loaded:
             self.binding.load(given)
@@ -178,7 +189,8 @@ class ClosingPage(KeptPage):
     def _show_closed(self, state: Closed, records: tuple[RecordRow, ...]) -> None:
         clear_out(self._done)
         for record in records:
-            self._done.addWidget(closure_card(record, self._context))
+            if record.kind is Kind.CLOSURE:
+                self._done.addWidget(closure_card(record, self._context, records))
         if state.delete_on is not None:
             words = self.tr("To be deleted, or decided upon again, on {day}.")
             told = Wrapped(filled(words, day=show_date(state.delete_on)))
@@ -195,7 +207,7 @@ class ClosingPage(KeptPage):
 
     def _half(self) -> Half | None:
         answers = self.answers()
-        if not self._loaded or self.faces.currentIndex() == _ENDED:
+        if not self._loaded or self.faces.currentIndex() in {_ENDED, _RESTS}:
             return None
         return Half(
             CLOSURE, answers, self._began, self.binding.focused_key(), about=self._about
@@ -293,3 +305,10 @@ class ClosingPage(KeptPage):
 
     def _refused(self, refusal: Refused) -> None:
         self._context.go.tell(say(refusal.why))
+
+
+def _beginning(state: Closing, draft: Draft | None) -> Answers:
+    """Return the answers to begin with: a draft's, else what a new kommune has taken on."""
+    if draft is not None:
+        return draft.answers
+    return {} if state.taken_by is None else handed_on(state, state.taken_by)

@@ -7,11 +7,13 @@ from PySide6.QtWidgets import QVBoxLayout
 
 from models.calendar.entry import KINDS
 from models.course.record import RecordRow
+from models.course.transfer import RECEIPT, SENT
 from models.forms.answers import Answers, Row, answered, asked, rows, written
-from models.forms.definitions.closing import ABOUT, CLOSURE, OUTCOMES
+from models.forms.definitions.closing import ABOUT, CLOSURE, HANDED, OUTCOMES
 from models.forms.fields import ChoiceField
 from models.law.retention import RETENTION, Ending
 from models.usecases.close_case import Closing, Ends
+from models.usecases.transfer_steps import TakenBy
 from ui.context import Context
 from ui.kit.card import Card
 from ui.kit.labels import Label, Muted, Role, Wrapped
@@ -96,16 +98,43 @@ def answers_card(title: str, pairs: Sequence[tuple[str, str]]) -> Card:
     return card
 
 
-def closure_card(record: RecordRow, context: Context) -> Card:
+def handed_on(closing: Closing, taken: TakenBy) -> Answers:
+    """Return the answers of a case that another kommune has taken over; each can be changed."""
+    to = ", ".join(filter(None, (taken.to, taken.who)))
+    why = QCoreApplication.translate("ClosingParts", "Handed over to {kommune} on {day}.")
+    day = f"{taken.on:%d.%m.%Y}"
+    return {
+        "needs": [
+            {"key": need.key, "need": say(need.what), "outcome": HANDED, "to": to}
+            for need in closing.needs
+        ],
+        "reason": filled(why, kommune=taken.to, day=day),
+        "goes_on": "yes",
+        "receiver": to,
+    }
+
+
+def _title(record: RecordRow, others: Sequence[RecordRow]) -> str:
+    """Return how a case was closed, and when; of a transfer also to whom it went."""
+    if record.code == Ending.MISTAKE:
+        words = QCoreApplication.translate("ClosingParts", "Created by mistake, ended {day}")
+    else:
+        words = QCoreApplication.translate("ClosingParts", "Closed {day}")
+    moved = next((each for each in others if each.record_id == record.parent_id), None)
+    if moved is None:
+        return filled(words, day=show_date(record.at))
+    words = QCoreApplication.translate(
+        "ClosingParts", "Handed over to {kommune} on {received}, closed {day}"
+    )
+    received = ".".join(reversed(written(moved.said(RECEIPT.key), "received_on").split("-")))
+    to = written(moved.said(SENT.key), "to")
+    return filled(words, kommune=to, received=received, day=show_date(record.at))
+
+
+def closure_card(record: RecordRow, context: Context, others: Sequence[RecordRow] = ()) -> Card:
     """Return one closing of the case as it was answered."""
     said = record.said(CLOSURE.key)
-    mistake = record.code == Ending.MISTAKE
-    title = (
-        QCoreApplication.translate("ClosingParts", "Created by mistake, ended {day}")
-        if mistake
-        else QCoreApplication.translate("ClosingParts", "Closed {day}")
-    )
-    card = answers_card(filled(title, day=show_date(record.at)), answer_lines(said))
+    card = answers_card(_title(record, others), answer_lines(said))
     who = QCoreApplication.translate("ClosingParts", "By {name}")
     lines = [filled(who, name=context.name_of(record.by))]
     if record.ended_at is not None:

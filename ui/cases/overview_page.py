@@ -205,9 +205,11 @@ class OverviewPage(QWidget):
 
     Signals:
         concern_opened: the id of a concern in the story.
+        police_answered: the police have said something new; it may come at any time.
     """
 
     concern_opened = Signal(object)
+    police_answered = Signal()
 
     def __init__(
         self, acts: CaseActs, context: Context, case_id: CaseId, *, follow_ups: bool = False
@@ -223,7 +225,11 @@ class OverviewPage(QWidget):
         self._notes_open = False
         self.steps = StepsCard(context, follow_ups=follow_ups)
         self.missing = Card(self.tr("What is missing"))
-        self.police = Card(self.tr("The answer of the police"))
+        self.answered = quiet(self.tr("A new answer …"), "shield")
+        self.answered.setAccessibleName(self.tr("Record a new answer of the police"))
+        self.answered.setObjectName("police_answer")
+        self.answered.clicked.connect(self.police_answered)
+        self.police = Card(self.tr("The answer of the police"), self.answered)
         self._lacking, self._answers = QVBoxLayout(), QVBoxLayout()
         self.missing.body.addLayout(self._lacking)
         self.police.body.addLayout(self._answers)
@@ -303,7 +309,10 @@ class OverviewPage(QWidget):
             if answer.called_back:
                 said.append(self.tr("called back"))
             rows.append(Muted(" · ".join(said)))
-        self.police.setVisible(bool(rows))
+        self.police.setVisible(not case.suspended and (bool(rows) or case.closed_at is None))
+        self.answered.setVisible(case.closed_at is None)
+        if not rows:
+            rows.append(Muted(self.tr("They have not answered yet.")))
         _fill(self._answers, rows)
 
 

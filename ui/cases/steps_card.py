@@ -59,7 +59,7 @@ class StepsCard(Card):
         self.body.addLayout(self._column)
         self.buttons: dict[tuple[EntryKind, str], Button] = {}
         self.plans = {
-            "visit": quiet(self.tr("Plan home visit"), "home"),
+            "visit": quiet(self.tr("Plan talk or visit"), "home"),
             "follow_up": quiet(self.tr("Plan follow-up"), "calendar-plus"),
             "hand_over": quiet(self.tr("Hand over to the police"), "send"),
         }

@@ -76,6 +76,14 @@ ICONS: Final = {
     "disclosure_sealed": "package",
     "disclosure_handed_over": "send",
     "receipted": "rubber-stamp",
+    "citizen_moved": "home",
+    "transfer_prepared": "package",
+    "transfer_not_yet": "hourglass",
+    "transfer_sent": "send",
+    "transfer_receipted": "rubber-stamp",
+    "transfer_withdrawn": "arrow-back-up",
+    "transferred": "circle-check",
+    "transferred_in": "package-import",
 }
 
 

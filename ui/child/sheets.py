@@ -105,8 +105,10 @@ def consent_sheet(
             "ChildSheets", "One for each who is asked, also where custody is shared."
         )
     )
-    sheet.binding.set_choices("who", [(str(p.person_id), called(p)) for p in view.people])
-    sheet.begin(today(ASK, context))
+    people = [(str(p.person_id), called(p)) for p in view.people]
+    sheet.binding.set_choices("who", people)
+    alone = {"who": people[0][0]} if len(people) == 1 else {}
+    sheet.begin({**today(ASK, context), **alone})
     return sheet
 
 

@@ -11,7 +11,7 @@ from models.calendar.entry import EntryKind
 from models.efforts.rows import EffortLine, EffortsView, EffortTask, OfferLine
 from models.efforts.states import OFFER_STATES, EffortState, OfferState
 from models.forms.answers import written
-from models.forms.definitions.offers import OFFER, OFFER_ANSWER
+from models.forms.definitions.offers import HOW_AGAIN, OFFER, OFFER_ANSWER
 from models.kernel.clock import local
 from models.kernel.errors import Refused
 from models.kernel.events import Kind
@@ -21,7 +21,7 @@ from ui.context import Context
 from ui.efforts import sheets
 from ui.efforts.acts import EffortActs
 from ui.efforts.effort_card import EffortCard
-from ui.efforts.words import OFFER_ICONS, quiet_chip
+from ui.efforts.words import OFFER_ICONS, chosen_words, quiet_chip
 from ui.forms.form_sheet import FormSheet
 from ui.kit.buttons import Button, plain_button, primary, quiet
 from ui.kit.card import Card, Line
@@ -153,6 +153,13 @@ class EffortsPage(QWidget):
             said = self._own_words(line)
             if said:
                 card.add(Wrapped(f"»{said}«"))
+        for again in view.made_again:
+            words = self.tr("Offered again {day}: {how}")
+            day = show_date(local(again.at).date())
+            how = chosen_words(HOW_AGAIN, written(again.answers, "how"))
+            said = written(again.answers, "words")
+            told = filled(words, day=day, how=how)
+            card.add(Muted(f"{told} »{said}«" if said else told))
         return card
 
     def _offer_line(self, line: OfferLine, *, active: bool) -> QHBoxLayout:

@@ -105,7 +105,7 @@ class HandoverList(QWidget):
                 Card().add(
                     EmptyState(
                         "package-export",
-                        self.tr("Nothing has been handed over"),
+                        self.tr("No sealed bundle yet"),
                         self.tr("A handover begins in a case: choose what the police need."),
                     )
                 )

@@ -5,10 +5,12 @@ from functools import partial
 
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
+from models.cases.rows import CaseView
 from models.kernel.ids import CaseId
 from ui.context import Context
 from ui.handover.acts import HandoverActs
 from ui.handover.handover_list import HandoverList
+from ui.handover.register_card import RegisterCard
 from ui.kit.buttons import plain_button
 from ui.kit.page import Body
 
@@ -25,6 +27,7 @@ class HandoversPage(QWidget):
     ) -> None:
         super().__init__(parent)
         self.list = HandoverList(acts, context, case_id)
+        self.register = RegisterCard(acts, context, case_id)
         self.start = plain_button(self.tr("Hand over to the police …"), "package-export")
         self.start.setObjectName("hand_over")
         self.start.clicked.connect(partial(context.go.hand_over, case_id))
@@ -34,9 +37,15 @@ class HandoversPage(QWidget):
         body = Body()
         body.content.addLayout(head)
         body.content.addWidget(self.list)
+        body.content.addWidget(self.register)
+        body.content.addStretch(1)
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.addWidget(body)
+
+    def show_case(self, case: CaseView) -> None:
+        """Offer a handover only where one can be made."""
+        self.start.setVisible(not case.suspended and case.closed_at is None)
 
 
 def handovers_page(acts: HandoverActs, context: Context) -> Callable[[CaseId], QWidget]:

@@ -28,6 +28,7 @@ from ui.child.child_page import ChildPage
 from ui.context import Context
 from ui.efforts.efforts_page import EffortsPage
 from ui.handover.handovers_page import HandoversPage
+from ui.handover.transfer_page import TransferPage
 from ui.language import say
 from ui.qualification.acts import QualificationActs
 from ui.qualification.qualification_page import QualificationPage
@@ -37,6 +38,7 @@ from ui.shell import (
     compose_child,
     compose_closing,
     compose_efforts,
+    compose_transfer,
     compose_triage,
 )
 from ui.shell.outfit import Outfit
@@ -77,6 +79,11 @@ def _handovers(outfit: Outfit, context: Context) -> Pages:
     if not may(context.user.role, Right.HAND_OVER):
         return {}
     return {"handovers": partial(HandoversPage, compose.handover_acts(outfit), context)}
+
+
+def _transfer(outfit: Outfit, context: Context) -> Pages:
+    acts = compose_transfer.transfer_acts(outfit)
+    return {"transfer": partial(TransferPage, acts, context)}
 
 
 def _closing(outfit: Outfit, context: Context) -> Pages:
@@ -128,6 +135,7 @@ SUBJECTS: tuple[Callable[[Outfit, Context], Pages], ...] = (
     _access,
     _attachments,
     _handovers,
+    _transfer,
     _closing,
     _efforts,
     _qualification,

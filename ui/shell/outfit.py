@@ -13,7 +13,7 @@ from models.cases.rows import CasePage, Tile
 from models.concerns.advice import AdvicePage, Period
 from models.concerns.milieu import MilieuRow, Standing
 from models.course.record import RecordRow
-from models.disclosures.rows import HandoverRow
+from models.disclosures.rows import HandoverRow, RegisterLine
 from models.documents.document import Document
 from models.documents.pages import Page
 from models.efforts.rows import EffortsView
@@ -81,6 +81,9 @@ class Reads(Protocol):
 
     def handovers(self, case_id: CaseId | None) -> tuple[HandoverRow, ...]:
         """Return the handovers of a case, or all."""
+
+    def register(self, case_id: CaseId) -> tuple[RegisterLine, ...]:
+        """Return what was given of a case, or fetched for it."""
 
     def inbox(self) -> tuple[InboxRow, ...]:
         """Return what was received."""

@@ -128,7 +128,7 @@ class PlanVisitView(Page):
     def _begin(self) -> None:
         jobs = self._context.jobs
         if self._visit is None:
-            self.set_title(self.tr("Plan home visit"), say(HOME_VISIT.title))
+            self.set_title(self.tr("Plan talk or visit"), say(HOME_VISIT.title))
             gates = partial(self._acts.gates, self._case)
             jobs.run(self, gates, self._show_gates, self._refused)
             mine: dict[str, Value] = {

@@ -11,7 +11,9 @@ from models.forms.answers import Problem, Value, chosen
 from models.forms.definitions.home_visit import OFFERS
 from models.forms.definitions.visit_report import (
     ANSWERS_TO_OFFERS,
+    IF_DECLINED,
     NEXT_CONTACT,
+    NO,
     OFFER,
     OWN_VIEW,
     THREE_COLUMNS,
@@ -170,6 +172,9 @@ class RecordVisitView(Page):
         for key in ("three_columns", "own_view", "offers"):
             self._cards[key].setVisible(held)
         self._cards["next"].setVisible(decided)
+        declined = held and any(self.binding.value(OFFER + key) == NO for key, _ in OFFERS)
+        for key in IF_DECLINED:
+            self.binding.row(key).setVisible(declined)
         for key in self.binding.keys:
             if key.startswith(OFFER) and held:
                 brought = not self._offers or key in self._offers

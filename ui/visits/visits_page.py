@@ -60,7 +60,7 @@ class VisitsPage(QStackedWidget):
         self.buttons: dict[tuple[VisitId, str], Button] = {}
         self.sheet: FormSheet | None = None
         self.form: RecordVisitView | PlanVisitView | None = None
-        self.new = plain_button(self.tr("Plan home visit"), "calendar-plus")
+        self.new = plain_button(self.tr("Plan talk or visit"), "calendar-plus")
         self.new.clicked.connect(partial(context.go.plan_visit, case_id))
         self._list = QWidget()
         self._body = Body(READING)
@@ -94,6 +94,10 @@ class VisitsPage(QStackedWidget):
         """Ask for the visits again."""
         work = partial(self._acts.of_case, self.case_id)
         self._context.jobs.run(self, work, self._show, self._refused)
+
+    def show_case(self, case: CaseView) -> None:
+        """Offer a new visit only where one can be planned."""
+        self.new.setVisible(not case.suspended and case.closed_at is None)
 
     def open_record(self, visit_id: VisitId) -> None:
         """Show the form for what came of a visit."""

@@ -104,7 +104,7 @@ EVALUATION: Final = Section(
                   longest=2000, lines=2, required=True,
                   missing=text("Closing", "Write in a sentence how it is with well-being and what protects.")),
         TextField(key="helped", label=text("Closing", "What helped?"), longest=1000, lines=2),
-        TextField(key="found", label=text("Closing", "What did the young person and the parents think of it?"),
+        TextField(key="found", label=text("Closing", "What did the citizen and the family think of it?"),
                   help=text("Closing", "In their own words, if you asked."), longest=1000, lines=2),
     ),
     guide=text("Closing", "Two things, each for itself: neither is a mark of a human being."),

@@ -29,10 +29,10 @@ REQUEST: Final = Section(
         ),
         ChoiceField(
             key="ask",
-            label=text("Handover", "We ask the police for"),
+            label=text("Handover", "We ask for"),
             choices=tuple((str(ask), words) for ask, words in ASKS.items()),
             required=True,
-            missing=text("Handover", "Choose what you ask the police for."),
+            missing=text("Handover", "Choose what you ask for."),
         ),
         TextField(
             key="answer_by",
@@ -49,7 +49,7 @@ REQUEST: Final = Section(
             shape=Shape.PHONE,
             longest=20,
             required=True,
-            missing=text("Handover", "Write the number that the police can call."),
+            missing=text("Handover", "Write the number that they can call."),
         ),
     ),
 )
@@ -146,7 +146,7 @@ CONSENT: Final = Section(
         TextField(
             key="withheld",
             label=text("Handover", "What was held back, and why?"),
-            help=text("Handover", "For example a diagnosis that the police do not need."),
+            help=text("Handover", "For example a diagnosis that they do not need."),
             longest=600,
             lines=2,
         ),
@@ -154,5 +154,5 @@ CONSENT: Final = Section(
 )
 
 HANDOVER: Final = Form(
-    "handover", 1, text("Handover", "Hand over to the police"), (REQUEST, ITEMS, WHY, CONSENT)
+    "handover", 1, text("Handover", "Hand over"), (REQUEST, ITEMS, WHY, CONSENT)
 )

@@ -74,13 +74,16 @@ OFFER_ANSWER: Final = small_form(
     _REPLY, _WORDS, _UNTIL, _AGAIN_FROM,
 )  # fmt: skip
 
+HOW_AGAIN: Final[Choices] = (
+    *HOW, ("not_reached", text("OfferForm", "We did not reach the citizen")),
+)  # fmt: skip
 ACCEPTS: Final = "accepts"
 RE_OFFER: Final = small_form(
     "re_offer",
     text("OfferForm", "Make the offer again"),
     ChoiceField(
         key="how", label=text("OfferForm", "How was it offered?"),
-        choices=(*HOW, ("not_reached", text("OfferForm", "We did not reach the citizen"))),
+        choices=HOW_AGAIN,
         style="list", required=True, missing=text("OfferForm", "Say how it was offered."),
         print="never", leaves=False,
     ),

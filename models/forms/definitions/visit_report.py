@@ -27,6 +27,10 @@ REPLIES: Final[Choices] = (
 ONLY_HELD: Final = When("held", ("held",))
 OFFER: Final = "offer_"
 WORDS: Final = "words_"
+NO: Final = "no"
+AGAIN_FROM: Final = "again_from"
+IF_DECLINED: Final = ("declined_why", AGAIN_FROM)
+"""Asked only where an offer was declined."""
 WENT: Final[Choices] = (
     ("police", text("VisitReport", "The police alone")),
     ("police_ssp", text("VisitReport", "The police and SSP")),
@@ -99,6 +103,9 @@ ANSWERS_TO_OFFERS: Final = Section(
         ),
         TextField(key="declined_why", label=text("VisitReport", "If declined: why?"), longest=1000,
                   lines=2, when=ONLY_HELD),
+        TextField(key=AGAIN_FROM, label=text("OfferForm", "Make the offer again from"), shape=Shape.DATE,
+                  longest=10, when=ONLY_HELD, print="never", leaves=False,
+                  help=text("OfferForm", "Then every month on that day. Left empty: a month from today.")),
     ),
     guide=text("VisitReport", "A no is a free choice. It says nothing about the concern."),
 )  # fmt: skip
@@ -118,7 +125,7 @@ NEXT_CONTACT: Final = Section(
 
 VISIT_REPORT: Final = Form(
     "visit_report",
-    2,
+    3,
     text("VisitReport", "What came of the visit"),
     (WHAT_HAPPENED, THREE_COLUMNS, OWN_VIEW, ANSWERS_TO_OFFERS, NEXT_CONTACT),
 )

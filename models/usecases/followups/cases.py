@@ -26,6 +26,7 @@ from models.usecases.case_steps import finish, for_case
 from models.usecases.followups.dispatch import follow
 from models.usecases.majority import mind_majority
 from models.usecases.route import contact_step
+from models.usecases.transfer_steps import mind_transfer
 from models.usecases.two_cases import align_two
 from models.visits.visit import VisitStatus
 from models.workflow.stages import Stage
@@ -37,6 +38,7 @@ def _(event: CaseOpened, work: Work) -> None:
     tasks_of_model(work, event.concern_id, case.id, case.owner_id, joining=False)
     mind_majority(work, case)
     align_two(work, case)
+    mind_transfer(work, case)
 
 
 @follow.register
@@ -55,6 +57,7 @@ def _(event: OnePerson, work: Work) -> None:
     for person in event.persons:
         for case in work.cases.open_of_person(person):
             align_two(work, case)
+            mind_transfer(work, case)
 
 
 @follow.register
@@ -117,3 +120,4 @@ def _(event: CaseResumed, work: Work) -> None:
             kind = EntryKind.EFFORT_DECISION
             for_case(work, event.case, kind, due, "police_cleared", event.at, key)
     mind_majority(work, event.case)
+    mind_transfer(work, event.case)

@@ -35,7 +35,7 @@ from models.usecases.effort_steps import (
 from models.usecases.efforts import plan
 from models.usecases.followups.dispatch import follow
 from models.usecases.good_release import put
-from models.usecases.offers import plan_re_offer
+from models.usecases.offers import agree_anew, plan_re_offer
 
 SOON: Final = timedelta(days=1)
 """When a plan for a release is to be written."""
@@ -109,6 +109,8 @@ def _answered(work: Work, offer: Record, now: OfferState, *, was: str) -> None:
             for_case(work, case, EntryKind.INFORM_DECLINED, due, "declined_offer", work.now)
         if EntryKind.RE_OFFER not in kinds:
             plan_re_offer(work, case)
+        elif was:
+            agree_anew(work, case, offer)
 
 
 def _stands(work: Work, case: Case, code: str) -> bool:

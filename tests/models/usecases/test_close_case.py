@@ -42,6 +42,7 @@ from models.usecases.common import note_case, task
 from models.usecases.complete_entry import CompleteEntry, Completion
 from models.usecases.drafts import MyDrafts
 from models.usecases.entries import NOT_IN_THE_PAST, Planned
+from models.usecases.offers import MakeOffer
 from models.usecases.open_case_view import OpenCaseView
 from models.usecases.plan_follow_up import FollowUp, PlanFollowUp
 from models.usecases.record_visit import RecordVisit
@@ -81,8 +82,9 @@ def refused_at(office: TestOffice, case: Opened, **more: Any) -> str:
 def start_effort(office: TestOffice, case: CaseId, *, ended: bool = False) -> None:
     with office.begin() as work:
         record = Record.make(
-            RecordId(work.new_id()), Kind.EFFORT, case, "running", work.now, work.actor.user
-        )
+            RecordId(work.new_id()), Kind.EFFORT, case, "running", work.now, work.actor.user,
+            code="housing",
+        )  # fmt: skip
         if ended:
             record.end("ended", work.now)
         work.course.add(record)
@@ -103,6 +105,21 @@ def test_a_closed_case_has_ended_what_was_planned_and_says_which(
     assert "Ended with the case: Plan the talk or visit" in told
     assert "The case is closed" in told
     assert Act.CASE_CLOSED in acts_of(office)
+
+
+def test_each_offer_and_effort_is_a_need_by_its_name_and_none_is_asked_about_twice(
+    office: TestOffice, case: Opened
+) -> None:
+    for kind, reply in (("mentor_vink", "no"), ("housing", "yes"), ("exit", "no")):
+        MakeOffer(office.begin)(case.case_id, {"kind": kind, "how": "talk", "reply": reply})
+    assert EntryKind.RE_OFFER in kinds_of(office, case.case_id)
+    named = [plain(need.what) for need in closing_of(office, case.case_id).needs]
+    assert [words for words in named if "14.01.2026:" in words] == [
+        "Offered 14.01.2026: Mentor (VINK)",
+        "Effort of 14.01.2026: Advice on housing and money",
+        "Offered 14.01.2026: Exit",
+    ]
+    assert not any("Make the offer again" in words for words in named)
 
 
 def test_the_answers_stand_on_a_record_of_the_course(office: TestOffice, case: Opened) -> None:

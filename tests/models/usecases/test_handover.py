@@ -14,6 +14,7 @@ from models.audit.leaf import Note
 from models.calendar.entry import EntryKind
 from models.cases.case import PoliceAnswer
 from models.concerns.care import Care
+from models.course.transfer import NO_TRANSFER
 from models.disclosures import gate
 from models.disclosures.disclosure import WRONG_STATE, DisclosureState
 from models.disclosures.gate import NotReady
@@ -29,7 +30,7 @@ from models.usecases.add_note import AddCaseNote
 from models.usecases.change_kind import ChangeKind
 from models.usecases.confirm_contact import RevokeContact
 from models.usecases.decide_contact import DecideContact
-from models.usecases.prepare_handover import CHOOSE_CONTACT, TO_POLICE_ONLY, PrepareHandover
+from models.usecases.prepare_handover import CHOOSE_CONTACT, PrepareHandover
 from models.usecases.save_draft import Half, SaveDraft
 from models.usecases.seal_handover import CHANGED_SINCE
 from models.usecases.write_receipt import NUMBER_TOO_LONG
@@ -252,7 +253,7 @@ def test_only_a_confirmed_police_contact_receives(pair: Pair, tmp_path: Path) ->
     other.office.database.close()
     added = pair.kommune.add_contact(card.path)
     wrong = {**answers, "contact": added.contact_id}
-    assert refusal(lambda: prepare(case_id, wrong)) == TO_POLICE_ONLY
+    assert refusal(lambda: prepare(case_id, wrong)) == NO_TRANSFER
 
 
 def test_each_act_asks_for_its_right(pair: Pair) -> None:

@@ -83,6 +83,19 @@ def test_an_adult_says_no_and_is_asked_month_by_month(office: TestOffice) -> Non
     assert {"offer_accepted", "offer_declined", "re_offered"} <= set(story_of(office, case))
 
 
+def test_another_day_agreed_later_counts_from_then_on(office: TestOffice) -> None:
+    case = case_of(office)
+    record = offer(office, case, "mentor_vink", "no")
+    offer(office, case, "exit", "no")
+    assert month(office, case) == date(2026, 2, 14)
+    AnswerOffer(office.begin)(record.id, {"reply": "no"})
+    assert month(office, case) == date(2026, 2, 14), "no other day was agreed"
+    AnswerOffer(office.begin)(record.id, {"reply": "no", "again_from": "2026-02-03"})
+    assert month(office, case) == date(2026, 2, 3)
+    again(office, case)
+    assert month(office, case) == date(2026, 3, 3)
+
+
 def test_made_before_its_day_the_offer_comes_again_the_month_after(office: TestOffice) -> None:
     case = case_of(office)
     offer(office, case, "mentor_vink", "no")

@@ -56,6 +56,7 @@ QUERIES: dict[str, tuple[Any, ...]] = {
     "copies": ("CASE",),
     "copies_out": (),
     "handovers": (None,),
+    "register": ("CASE",),
     "inbox": (),
 }
 

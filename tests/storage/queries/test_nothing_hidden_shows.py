@@ -279,7 +279,8 @@ def told(world: World, user: User, truth: Truth) -> Iterator[object]:
         yield MyDrafts(begin)()
         yield from opened(world, user, truth)
     if may(user.role, Right.HAND_OVER):
-        yield SqlReads(office.database.sql, office.clock, actor).handovers(None)
+        reads = SqlReads(office.database.sql, office.clock, actor)
+        yield (reads.handovers(None), *(reads.register(case.id) for case in world.cases))
     if may(user.role, Right.READ_LOG):
         yield ListCountersignatures(begin)().rows
     if may(user.role, Right.PREVIEW_ACCESS):

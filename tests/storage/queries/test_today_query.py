@@ -168,18 +168,16 @@ def test_copies_out_and_receipts_awaited(office: TestOffice) -> None:
                 {"number": number, "case": case.case_id, "settled": settled},
             )
         for number, state, way in (
-            ("V-1", "sealed", "bundle"),
-            ("V-2", "prepared", "bundle"),
-            ("V-3", "handed_over", "bundle"),
-            ("V-4", "handed_over", "spoken"),
-        ):
+            ("V-1", "sealed", "bundle"), ("V-2", "prepared", "bundle"),
+            ("V-3", "handed_over", "bundle"), ("V-4", "handed_over", "spoken"),
+        ):  # fmt: skip
             transaction.sql.execute(
                 "INSERT INTO disclosure (id, number, direction, way, state, at, registered_at, "
                 "registered_by, case_id, from_authority, from_person, to_authority, to_person, "
                 "basis, basis_version, purpose, purpose_words, less_would_not_do, consent, "
                 "consent_reason) VALUES (:number, :number, 'out', :way, :state, '', :number, "
                 "'', :case, '', '', 'Demokredsens Politi', '', '', 1, '', '', '', 'left_out', '')",
-                {"number": number, "state": state, "way": way, "case": case.case_id},
+                {"number": number, "state": state, "case": case.case_id, "way": way},
             )
         transaction.commit()
     desk = today.desk(sql, EVERYTHING, office.clock.now())

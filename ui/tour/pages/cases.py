@@ -11,6 +11,7 @@ from models.usecases.bulk import BulkAct
 from ui.cases.case_page import CasePage
 from ui.cases.cases_view import CasesView
 from ui.forms.form_sheet import FormSheet
+from ui.tour.hands import click
 from ui.tour.pages.answering import Answering, told
 from ui.tour.pages.lists import agree_to, choose_on, trigger
 
@@ -199,6 +200,10 @@ class CaseScreen:
     def hand_on(self) -> None:
         """Press the name of who is responsible."""
         QTest.mouseClick(self.page.header.owner, LEFT)
+
+    def police_said(self) -> None:
+        """Press what records a new answer of the police, whatever the next step is."""
+        click(self.page.overview.answered)
 
     def resume(self) -> None:
         """Press the act of the banner of a suspended case."""

@@ -85,7 +85,7 @@ class VisitsOfCase:
         self.page = page
 
     def plan(self) -> None:
-        """Press "Plan home visit"."""
+        """Press "Plan talk or visit"."""
         QTest.mouseClick(self.page.new, LEFT)
 
     def press(self, visit: VisitId, act: str) -> None:
