@@ -3486,11 +3486,11 @@
     </message>
     <message>
         <source>{age} years: from {party} years on, a child is a party. {source}</source>
-        <translation>{age} år: fra {party} år er et barn selv part. {source}</translation>
+        <translation>{age} år: Fra {party} år er et barn selv part. {source}</translation>
     </message>
     <message>
         <source>{age} years: a child is a party from {party} years on. {source}</source>
-        <translation>{age} år: et barn er først part fra {party} år. {source}</translation>
+        <translation>{age} år: Et barn er først part fra {party} år. {source}</translation>
     </message>
     <message>
         <source>Turns 18 on {date}</source>
@@ -3781,7 +3781,7 @@
     </message>
     <message>
         <source>An effort of {day} is still running. End it or hand it over first.</source>
-        <translation>En indsats fra {day} er stadig i gang. Afslut eller overdrag den først.</translation>
+        <translation>En indsats fra {day} er stadig i gang. Afslut den først, eller lad andre føre den videre.</translation>
     </message>
     <message>
         <source>A round of {day} is still open. Gather its answers first.</source>
@@ -7305,7 +7305,7 @@
     </message>
     <message>
         <source>{number} is about the same person. The case that goes on takes up the concerns, the people around and what is planned; the other one is closed and stays readable.</source>
-        <translation>{number} handler om samme person. Den sag, der fortsætter, optager henvendelserne, personerne omkring borgeren og det, der er planlagt. Den anden lukkes og kan stadig læses.</translation>
+        <translation>{number} handler om samme person. Den sag, der fortsætter, får henvendelserne, personerne omkring borgeren og det, der er planlagt. Den anden lukkes og kan stadig læses.</translation>
     </message>
 </context>
 <context>
@@ -8070,11 +8070,11 @@
     </message>
     <message>
         <source>This legal basis does not allow a transfer to another kommune. Choose another.</source>
-        <translation>Dette grundlag rummer ikke en overdragelse til en anden kommune. Vælg et andet.</translation>
+        <translation>Denne hjemmel giver ikke mulighed for overdragelse til en anden kommune. Vælg en anden.</translation>
     </message>
     <message>
         <source>A transfer asks the new kommune to take over. Choose Takeover.</source>
-        <translation>En overdragelse beder den nye kommune om at overtage. Vælg overtagelse.</translation>
+        <translation>En overdragelse beder den nye kommune om at overtage. Vælg »overtagelse«.</translation>
     </message>
 </context>
 <context>
@@ -11666,11 +11666,11 @@
     </message>
     <message>
         <source>Decided that both cases of a person go on</source>
-        <translation>Besluttede, at begge sager på en person fortsætter</translation>
+        <translation>Besluttede, at en persons to sager begge fortsætter</translation>
     </message>
     <message>
         <source>Decided that one case of a person takes up the other</source>
-        <translation>Besluttede, at en persons ene sag optager den anden</translation>
+        <translation>Samlede en persons to sager i den ene</translation>
     </message>
 </context>
 <context>
@@ -14629,7 +14629,7 @@
     </message>
     <message>
         <source>A case that has run its whole course</source>
-        <translation>En sag, der er kørt hele vejen</translation>
+        <translation>En sag, der har været hele forløbet igennem</translation>
     </message>
 </context>
 <context>
@@ -16171,7 +16171,7 @@
     </message>
     <message>
         <source>What was said, given or fetched of this case: each with its law and its reason. It fills itself from what you do in the case.</source>
-        <translation>Hvad der er sagt, givet eller indhentet i sagen: hver gang med hjemmel og begrundelse. Registeret udfyldes af det, du gør i sagen.</translation>
+        <translation>Hvad der er sagt, givet eller indhentet i sagen: hver gang med hjemmel og begrundelse. Registret udfyldes af det, du gør i sagen.</translation>
     </message>
     <message>
         <source>Nothing was given or fetched yet.</source>
@@ -18303,15 +18303,15 @@
     </message>
     <message>
         <source>This ends when you decide which case goes on.</source>
-        <translation>Det slutter, når du beslutter, hvilken sag der fortsætter.</translation>
+        <translation>Opgaven slutter, når du beslutter, hvilken sag der fortsætter.</translation>
     </message>
     <message>
         <source>This ends when the case is sent to the new kommune, or you decide not to yet: the case&apos;s page Transfer.</source>
-        <translation>Den slutter, når sagen er sendt til den nye kommune, eller du beslutter at vente: sagens side Overdragelse.</translation>
+        <translation>Opgaven slutter, når sagen er sendt til den nye kommune, eller når du beslutter at vente, på sagens side Overdragelse.</translation>
     </message>
     <message>
         <source>This ends when the receipt is recorded: the case&apos;s page Transfer.</source>
-        <translation>Den slutter, når kvitteringen er skrevet ind: sagens side Overdragelse.</translation>
+        <translation>Opgaven slutter, når kvitteringen er noteret på sagens side Overdragelse.</translation>
     </message>
 </context>
 <context>
@@ -19153,11 +19153,11 @@
     </message>
     <message>
         <source>Case {number} on the same person was taken up in this one</source>
-        <translation>Sag {number} på samme person er optaget i denne</translation>
+        <translation>Sag {number} om samme person er samlet med denne</translation>
     </message>
     <message>
         <source>Case {number} on the same person goes on instead of this one</source>
-        <translation>Sag {number} på samme person fortsætter i stedet for denne</translation>
+        <translation>Sag {number} om samme person fortsætter i stedet for denne</translation>
     </message>
     <message>
         <source>The citizen moved to {to} on {date}</source>
@@ -19416,11 +19416,11 @@
     </message>
     <message>
         <source>Choose a day that is still to come.</source>
-        <translation>Vælg en dag, der ligger fremme.</translation>
+        <translation>Vælg en dag, der ikke er passeret.</translation>
     </message>
     <message>
         <source>The day cannot be later than today.</source>
-        <translation>Dagen kan ikke ligge efter i dag.</translation>
+        <translation>Dagen kan ikke være senere end i dag.</translation>
     </message>
     <message>
         <source>A case goes to another kommune only in a transfer of this case to that kommune. Prepare it on the page Transfer first.</source>
@@ -19456,7 +19456,7 @@
     </message>
     <message>
         <source>Transfer to another kommune</source>
-        <translation>Overdragelse til anden kommune</translation>
+        <translation>Overdragelse til en anden kommune</translation>
     </message>
     <message>
         <source>Why is it necessary that they have it?</source>
@@ -19488,11 +19488,11 @@
     </message>
     <message>
         <source>Decide again on</source>
-        <translation>Beslut igen den</translation>
+        <translation>Tag stilling igen den</translation>
     </message>
     <message>
         <source>Write when you decide again.</source>
-        <translation>Skriv, hvornår du beslutter igen.</translation>
+        <translation>Skriv, hvornår du tager stilling igen.</translation>
     </message>
     <message>
         <source>How, and to whom</source>
@@ -19536,7 +19536,7 @@
     </message>
     <message>
         <source>Record what was given</source>
-        <translation>Skriv ind, hvad der er givet</translation>
+        <translation>Noter, hvad der er givet</translation>
     </message>
     <message>
         <source>The case is sent</source>
@@ -19619,11 +19619,11 @@
     </message>
     <message>
         <source>Transfer to another kommune</source>
-        <translation>Overdragelse til anden kommune</translation>
+        <translation>Overdragelse til en anden kommune</translation>
     </message>
     <message>
         <source>While the case rests or is closed it is not transferred.</source>
-        <translation>Mens sagen er i bero eller lukket, overdrages den ikke.</translation>
+        <translation>Mens sagen er sat i bero eller lukket, overdrages den ikke.</translation>
     </message>
     <message>
         <source>The kommune of residence is responsible. You decide what the new kommune needs, send it, and close the case here once they have signed for it. Until then the case is ours.</source>
@@ -19663,15 +19663,15 @@
     </message>
     <message>
         <source>{kommune} is not a confirmed contact. Exchange cards and compare the words under Contacts to send a sealed bundle, or give it by hand.</source>
-        <translation>{kommune} er ikke en bekræftet kontakt. Udveksl kort og sammenlign ordene under Kontakter for at sende en forseglet sagspakke, eller giv sagen på papir eller med post.</translation>
+        <translation>{kommune} er ikke en bekræftet kontakt. Udveksl kort, og sammenlign ordene under Kontakter, hvis du vil sende en forseglet sagspakke, eller giv sagen på papir eller med post.</translation>
     </message>
     <message>
         <source>Record the receipt …</source>
-        <translation>Skriv kvitteringen ind …</translation>
+        <translation>Noter kvitteringen …</translation>
     </message>
     <message>
         <source>Read in a signed receipt …</source>
-        <translation>Læs en signeret kvittering ind …</translation>
+        <translation>Indlæs en signeret kvittering …</translation>
     </message>
     <message>
         <source>Send as a sealed bundle …</source>
@@ -19699,7 +19699,7 @@
     </message>
     <message>
         <source>They are responsible from now on. Close the case here; each effort that still runs gets its decision first.</source>
-        <translation>De har ansvaret fra nu af. Luk sagen her; hver indsats, der er i gang, skal først have sin beslutning.</translation>
+        <translation>De har ansvaret fra nu af. Tag stilling til hver indsats, der stadig er i gang, og luk så sagen her.</translation>
     </message>
     <message>
         <source>Close the case</source>
@@ -19723,7 +19723,7 @@
     </message>
     <message>
         <source>{reason} Decide again on {day}.</source>
-        <translation>{reason} Beslut igen den {day}.</translation>
+        <translation>{reason} Tag stilling igen den {day}.</translation>
     </message>
     <message>
         <source>Sealed files (*.age)</source>
@@ -19731,7 +19731,7 @@
     </message>
     <message>
         <source>Read in a receipt</source>
-        <translation>Læs en kvittering ind</translation>
+        <translation>Indlæs en kvittering</translation>
     </message>
     <message>
         <source>Receipt from {organisation} for {number}.</source>
@@ -19746,7 +19746,7 @@
     <name>TransferSheets</name>
     <message>
         <source>Record the move</source>
-        <translation>Skriv flytningen ind</translation>
+        <translation>Noter flytningen</translation>
     </message>
     <message>
         <source>The kommune of residence is responsible. Where it is another than ours, handing the case over becomes a next step.</source>
@@ -19758,7 +19758,7 @@
     </message>
     <message>
         <source>Nothing leaves yet. Next you choose what is sent, each thing with its reason.</source>
-        <translation>Intet forlader sagen endnu. Bagefter vælger du, hvad der sendes, hver ting med sin begrundelse.</translation>
+        <translation>Intet videregives endnu. Bagefter vælger du, hvad der sendes, hver oplysning med sin begrundelse.</translation>
     </message>
     <message>
         <source>Not yet</source>
@@ -19766,7 +19766,7 @@
     </message>
     <message>
         <source>Record the receipt</source>
-        <translation>Skriv kvitteringen ind</translation>
+        <translation>Noter kvitteringen</translation>
     </message>
     <message>
         <source>From the receipt on the new kommune is responsible, and the case is closed here.</source>
@@ -19782,7 +19782,7 @@
     </message>
     <message>
         <source>Record that it is given</source>
-        <translation>Skriv ind, at det er givet</translation>
+        <translation>Noter, at det er givet</translation>
     </message>
 </context>
 <context>
@@ -20110,7 +20110,7 @@
     <name>TwoCases</name>
     <message>
         <source>Two cases on one person</source>
-        <translation>To sager på én person</translation>
+        <translation>To sager om samme person</translation>
     </message>
     <message>
         <source>Which case goes on?</source>
@@ -20118,11 +20118,11 @@
     </message>
     <message>
         <source>This one; it takes up what the other has</source>
-        <translation>Denne; den optager det, den anden har</translation>
+        <translation>Denne; det, den anden har, flyttes hertil</translation>
     </message>
     <message>
         <source>The other one; it takes up what this one has</source>
-        <translation>Den anden; den optager det, denne har</translation>
+        <translation>Den anden; det, denne har, flyttes derhen</translation>
     </message>
     <message>
         <source>Both go on, each by itself</source>
@@ -20138,7 +20138,7 @@
     </message>
     <message>
         <source>Write why, in a sentence.</source>
-        <translation>Skriv hvorfor i en sætning.</translation>
+        <translation>Skriv i en sætning hvorfor.</translation>
     </message>
     <message>
         <source>This is decided already.</source>
