@@ -95,10 +95,6 @@ class VisitsPage(QStackedWidget):
         work = partial(self._acts.of_case, self.case_id)
         self._context.jobs.run(self, work, self._show, self._refused)
 
-    def show_case(self, case: CaseView) -> None:
-        """Offer a new visit only where one can be planned."""
-        self.new.setVisible(not case.suspended and case.closed_at is None)
-
     def open_record(self, visit_id: VisitId) -> None:
         """Show the form for what came of a visit."""
         form = RecordVisitView(self._acts, self._context, visit_id)
