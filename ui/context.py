@@ -28,6 +28,9 @@ class Navigator(Protocol):
     def new_concern(self) -> None:
         """Open the form for a caller on the phone; the call starts now."""
 
+    def begin_new(self, what: str) -> None:
+        """Open the form for ``advice``, or for a ``milieu``: a place, forum or group."""
+
     def show_advice(self) -> None:
         """Show the advice that was given without a person."""
 

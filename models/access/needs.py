@@ -280,6 +280,8 @@ PLACES: Final[dict[str, Needs]] = {
     "after_call": _CASEWORK,
     "person": _CASEWORK,
     "advice": _CASEWORK,
+    "new_advice": _CASEWORK,
+    "new_milieu": _CASEWORK,
     "milieus": _CASEWORK,
     "cases": _CASEWORK,
     "case": _CASEWORK,

@@ -110,6 +110,7 @@ OWN_WAY: Final[dict[EntryKind, Text]] = {
     EntryKind.RELEASE_WATCH: EFFORT,
     EntryKind.RELEASE_PLAN: EFFORT,
     EntryKind.AFTER_CHECK: EFFORT,
+    EntryKind.EVALUATE: EFFORT,
     EntryKind.TRANSFER: TRANSFER,
     EntryKind.TRANSFER_RECEIPT: TAKEN_ON,
     EntryKind.QUALIFY_REPLY: AUTHORITY,

@@ -59,9 +59,9 @@ PAGE_OF: Final[dict[EntryKind, str]] = {
     EntryKind.RELEASE_WATCH: "efforts",
     EntryKind.RELEASE_PLAN: "efforts",
     EntryKind.AFTER_CHECK: "efforts",
+    EntryKind.EVALUATE: "efforts",
     EntryKind.TRANSFER: "transfer",
     EntryKind.TRANSFER_RECEIPT: "transfer",
-    EntryKind.EVALUATE: "closure",
     EntryKind.CLOSE: "closure",
     EntryKind.DELETE_DUE: "closure",
 }

@@ -10,6 +10,7 @@ from typing import Final
 from dateutil.relativedelta import relativedelta
 from dateutil.rrule import WEEKLY, rrule
 
+from models.calendar.days import is_working_day, next_working_day
 from models.forms.definitions.efforts import HELD, NO_SHOW
 from models.kernel.clock import at_wall_clock, local
 from models.law.rhythms import RHYTHMS, Span
@@ -81,6 +82,12 @@ def stays_away(happened: Iterable[str]) -> bool:
 AFTER_CHECKS: Final = (3, 6, 12)
 """Months after its end at which an effort is asked about. Source: issue of the office."""
 
+EVALUATED_EVERY: Final = 6
+"""Months between the evaluations of a running effort. Source: the office's own practice, in which
+a course is evaluated after half a year."""
+EARLY: Final = timedelta(days=14)
+"""So long before its day an evaluation may be written as that one."""
+
 RELEASE_CHECKS: Final = (56, 28, 7)
 """Days before a release at which its plan is looked through while something is missing."""
 WATCH: Final = timedelta(days=14)
@@ -92,6 +99,15 @@ def after_checks(ended: datetime) -> tuple[datetime, ...]:
     wall = local(ended)
     days = (wall.date() + relativedelta(months=months) for months in AFTER_CHECKS)
     return tuple(at_wall_clock(day, 9) for day in days)
+
+
+def evaluation(since: datetime) -> datetime:
+    """Return when an effort is evaluated that has run, or was last evaluated, since then, UTC.
+
+    A day on which the office is closed moves to the next working day.
+    """
+    day = local(since).date() + relativedelta(months=EVALUATED_EVERY)
+    return at_wall_clock(day if is_working_day(day) else next_working_day(day), 9)
 
 
 def release_check(release: date, today: date) -> date | None:

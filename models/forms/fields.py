@@ -82,13 +82,31 @@ class ManyField(Field):
     choices: Choices
 
 
+@dataclass(frozen=True, slots=True)
+class Ready:
+    """An entry that one press adds half filled in; what stands in it can be written over.
+
+    Attributes:
+        label: the words on its button.
+        given: key of a field to what stands in it: a choice's key, or words.
+    """
+
+    label: Text
+    given: tuple[tuple[str, str | Text], ...]
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class RowsField(Field):
-    """A list of like entries (statements, relatives); the stored value is a list of objects."""
+    """A list of like entries (statements, relatives); the stored value is a list of objects.
+
+    Attributes:
+        add: the words on the button that adds an empty entry.
+        ready: entries that are asked for so often that one press adds them.
+    """
 
     fields: tuple[TextField | ChoiceField, ...]
     add: Text
-    """The words on the button that adds an entry."""
+    ready: tuple[Ready, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -14,6 +14,8 @@ from models.people.person import Person
 
 SIBLING: Final = "sibling"
 PROFESSIONAL: Final = "professional"
+THIRD_PARTY: Final = ""
+"""No relation is known: somebody whom others named. Such a name stands on no paper of a visit."""
 HOLDS_CUSTODY: Final = frozenset({"yes", "shared"})
 
 CUSTODY: Final[dict[str, Text]] = {

@@ -39,8 +39,8 @@ class RecordAdvice:
 
     begin: BeginWork
 
-    def __call__(self, answers: Answers) -> frozenset[Topic]:
-        """Record it; return what changed.
+    def __call__(self, answers: Answers, draft: DraftId | None = None) -> frozenset[Topic]:
+        """Record it; return what changed. ``draft`` is the half-filled form, then forgotten.
 
         Raises:
             Refused: the role does no casework, something is missing, or a field holds
@@ -61,6 +61,8 @@ class RecordAdvice:
                 by=work.actor.user,
             )
             work.advices.add(advice)
+            if draft is not None:
+                work.drafts.remove(draft)
             work.note(Note(Act.ADVICE_RECORDED, ((Kind.ADVICE, advice.id),)))
             return work.commit()
 
@@ -204,6 +206,7 @@ class DeleteOldAdvice:
             if not gone:
                 return frozenset()
             for kind, key in gone:
+                work.drafts.drop_about((kind, key))
                 work.deletions.erase(kind, key)
             work.note(Note(Act.RECORD_DELETED, gone))
             return work.commit()

@@ -7,6 +7,7 @@ from models.audit.acts import Act
 from models.calendar.entry import EntryKind
 from models.cases.case import Case
 from models.course.record import Record
+from models.efforts.contacts import EARLY, evaluation
 from models.efforts.grounds import NO_CONSENT
 from models.efforts.states import EFFORT_STATES, NOT_FROM_HERE, EffortState, move_effort
 from models.forms.answers import Answers, written
@@ -94,6 +95,7 @@ class NoteProgress:
             case, effort = effort_of(work, effort_id, Doing.RUN_EFFORT)
             given = fit(narrowed(EFFORT_PROGRESS, kind_of(effort)), answers)
             work.answers.add(EFFORT_PROGRESS, effort.topic, given)
+            _evaluated(work, case, effort)
             tell(work, case, "effort_progress", effort)
             log(work, Act.EFFORT_CHANGED, case, effort)
             return work.commit()
@@ -187,6 +189,21 @@ def narrowed(form: Form, kind: EffortKind) -> Form:
     return small_form(
         form.key, form.title, *(field for field in form.fields if field.key not in SIGNS)
     )
+
+
+def plan_evaluation(work: Work, case: Case, effort: Record, since: datetime) -> None:
+    """Put the next evaluation of an effort in the calendar."""
+    task(work, EntryKind.EVALUATE, evaluation(since), origin="effort", origin_at=effort.at,
+         owner=case.owner_id, case=case.id, about=effort.id)  # fmt: skip
+
+
+def _evaluated(work: Work, case: Case, effort: Record) -> None:
+    """Settle the evaluation that is due (a little early counts), and plan the next."""
+    for entry in work.entries.open_about(effort.id):
+        if entry.kind is EntryKind.EVALUATE and entry.due_at <= work.now + EARLY:
+            entry.done("", work.now, work.actor.user)
+            work.entries.save(entry)
+            plan_evaluation(work, case, effort, work.now)
 
 
 def plan_contact(work: Work, case: Case, effort: Record, at: datetime) -> None:

@@ -13,7 +13,7 @@ from models.forms.definitions.milieu import END, FOLLOW_UP, MILIEU
 from models.forms.fields import Form
 from models.kernel.errors import Refused
 from models.kernel.events import Kind, Topic
-from models.kernel.ids import MilieuId
+from models.kernel.ids import DraftId, MilieuId
 from models.ports.work import BeginWork, Work
 from models.usecases.common import casework, task
 
@@ -24,8 +24,8 @@ class RegisterMilieu:
 
     begin: BeginWork
 
-    def __call__(self, answers: Answers) -> frozenset[Topic]:
-        """Register it; return what changed.
+    def __call__(self, answers: Answers, draft: DraftId | None = None) -> frozenset[Topic]:
+        """Register it; return what changed. ``draft`` is the half-filled form, then forgotten.
 
         Raises:
             Refused: the role does no casework, something is missing, or a field holds
@@ -47,6 +47,7 @@ class RegisterMilieu:
                 review_at=_review(work, written(answers, "review")),
             )
             work.milieus.add(milieu)
+            _forget(work, draft)
             _plan(work, milieu)
             work.note(Note(Act.MILIEU_REGISTERED, ((Kind.MILIEU, milieu.id),)))
             return work.commit()
@@ -80,8 +81,10 @@ class FollowUpMilieu:
 
     begin: BeginWork
 
-    def __call__(self, milieu_id: MilieuId, answers: Answers) -> frozenset[Topic]:
-        """Note it; return what changed.
+    def __call__(
+        self, milieu_id: MilieuId, answers: Answers, draft: DraftId | None = None
+    ) -> frozenset[Topic]:
+        """Note it; return what changed. ``draft`` is the half-filled form, then forgotten.
 
         Raises:
             Refused: it is at an end, something is missing, or the note holds something
@@ -93,6 +96,7 @@ class FollowUpMilieu:
             milieu = work.milieus.get(milieu_id)
             milieu.require_open()
             words = written(answers, "note")
+            _forget(work, draft)
             work.milieus.add_note(milieu.id, MilieuNote(work.now, work.actor.user, words))
             for entry in work.entries.open_about(milieu.id):
                 entry.done("", work.now, work.actor.user)
@@ -111,6 +115,11 @@ class FollowUpMilieu:
 def _require(form: Form, answers: Answers) -> None:
     for problem in problems_of(form, answers):
         raise Refused(problem.what, problem.field)
+
+
+def _forget(work: Work, draft: DraftId | None) -> None:
+    if draft is not None:
+        work.drafts.remove(draft)
 
 
 def _review(work: Work, chosen: str) -> datetime:

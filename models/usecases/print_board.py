@@ -181,8 +181,8 @@ def _compose(
         ),
         say,
     )
-    # siblings may be spoken of at the meeting; who reported, numbers and a protected street not
-    require_clean(document, replace(hidden_of(work, case), siblings=()))
+    # people may be spoken of at the meeting; who reported, numbers and a protected street not
+    require_clean(document, replace(hidden_of(work, case), siblings=(), third_parties=()))
     return document
 
 

@@ -14,7 +14,7 @@ from models.kernel.events import Kind
 from models.kernel.text import Text, text
 from models.law.kinds import guarded
 from models.people.person import Person
-from models.people.relation import SIBLING
+from models.people.relation import SIBLING, THIRD_PARTY
 from models.ports.work import Work
 from models.usecases.excepting import excepted
 from models.usecases.family_check import checked, needs_check
@@ -78,10 +78,11 @@ def hidden_of(work: Work, case: Case) -> Hidden:
     person = work.people.get(case.subject_id)
     concerns = work.concerns.of_case(case.id)
     return Hidden(
-        work.relations.names_held_back(case.id, SIBLING),
-        work.identities.names([concern.id for concern in concerns], single=True),
-        "" if person.address_protected == "no" else person.street,
-        _marked(work, case),
+        siblings=work.relations.names_held_back(case.id, SIBLING),
+        third_parties=work.relations.names_held_back(case.id, THIRD_PARTY),
+        names_reporter=work.identities.names([each.id for each in concerns], single=True),
+        street="" if person.address_protected == "no" else person.street,
+        marked=_marked(work, case),
     )
 
 

@@ -15,6 +15,9 @@ NO_NUMBER: Final = text(
 NO_SIBLING: Final = text(
     "Hidden", "Write a role such as brother or sister instead of the name."
 )
+NO_THIRD_PARTY: Final = text(
+    "Hidden", "Take the name out. A third party never stands on the papers of a visit."
+)
 NO_REPORTER: Final = text(
     "Hidden", "Take out who reported the concern. It never stands on the papers of a visit."
 )
@@ -46,12 +49,14 @@ class Hidden:
         names_reporter: whether words name one of those who reported; who they are is sealed.
         street: the protected street, or "" where the address may be said.
         marked: what authorities said of health, offences and other people, word for word.
+        third_parties: names of those whom others named; a given name alone counts in free words.
     """
 
     siblings: tuple[str, ...] = ()
     names_reporter: Callable[[str], bool] = nobody
     street: str = ""
     marked: tuple[str, ...] = ()
+    third_parties: tuple[str, ...] = ()
 
 
 def said_in(words: str, hidden: Hidden, *, free: bool = False) -> Text | None:
@@ -64,11 +69,12 @@ def said_in(words: str, hidden: Hidden, *, free: bool = False) -> Text | None:
     """
     if any(_is_cpr(found) for found in _CPR.findall(words)):
         return NO_NUMBER
-    siblings = hidden.siblings
-    if free:
-        siblings += tuple(name.split()[0] for name in siblings if name.strip())
-    if _says(words, siblings):
-        return NO_SIBLING
+    for names, refusal in (
+        (hidden.siblings, NO_SIBLING),
+        (hidden.third_parties, NO_THIRD_PARTY),
+    ):
+        if _says(words, _looked_for(names, free=free)):
+            return refusal
     if hidden.names_reporter(words):
         return NO_REPORTER
     if _says(words, (hidden.street,)):
@@ -82,6 +88,13 @@ def problems_in(answers: Answers, hidden: Hidden) -> tuple[Problem, ...]:
     """Return what to mend in the preparation's own words, field by field."""
     found = ((key, said_in(written(answers, key), hidden, free=True)) for key in FREE_WORDS)
     return tuple(Problem(key, what) for key, what in found if what is not None)
+
+
+def _looked_for(names: Iterable[str], *, free: bool) -> tuple[str, ...]:
+    """Return what would give somebody away; a given name alone only in words written by hand."""
+    parts = [(name, name.split()) for name in names if name.strip()]
+    whole = tuple(name for name, each in parts if free or len(each) > 1)
+    return whole + tuple(each[0] for _, each in parts if free)
 
 
 def _is_cpr(found: str) -> bool:

@@ -263,7 +263,7 @@
     <name>Advice</name>
     <message>
         <source>Take the number out: it looks like a CPR number, and nobody may be named here.</source>
-        <translation>Fjern nummeret: Det ligner et CPR-nummer, og ingen må kunne genkendes her.</translation>
+        <translation>Fjern nummeret: det ligner et CPR-nummer, og ingen må kunne genkendes her.</translation>
     </message>
     <message>
         <source>Signs that worry</source>
@@ -315,7 +315,7 @@
     </message>
     <message>
         <source>Choose what it is about; it is counted by this.</source>
-        <translation>Vælg, hvad det handler om; det er det, der tælles efter.</translation>
+        <translation>Vælg, hvad det handler om; det tælles efter det.</translation>
     </message>
     <message>
         <source>The caller&apos;s profession or function</source>
@@ -335,7 +335,7 @@
     </message>
     <message>
         <source>Write in a sentence what was asked.</source>
-        <translation>Skriv i en sætning, hvad der blev spurgt om.</translation>
+        <translation>Skriv med en sætning, hvad der blev spurgt om.</translation>
     </message>
     <message>
         <source>What did you advise?</source>
@@ -386,7 +386,7 @@
     </message>
     <message>
         <source>If it turns out to be about somebody, make it a concern: the call form opens with these words, and the advice keeps the link.</source>
-        <translation>Viser det sig at handle om nogen, så gør det til en henvendelse: Formularen til opkaldet åbner med disse ord, og rådgivningen husker, hvad den blev til.</translation>
+        <translation>Viser det sig at handle om nogen, så gør det til en henvendelse: opkaldsskemaet åbner med disse ord, og rådgivningen husker, hvad den blev til.</translation>
     </message>
     <message>
         <source>Open the concern</source>
@@ -405,7 +405,7 @@
     </message>
     <message>
         <source>Advice is kept {months} months. {old} older. Source: {source}, looked at {date}.</source>
-        <translation>Rådgivning gemmes i {months} måneder. Ældre end det: {old}. Kilde: {source}, kontrolleret {date}.</translation>
+        <translation>Rådgivning gemmes i {months} måneder. Ældre end det: {old}. Kilde: {source}, efterset {date}.</translation>
     </message>
     <message>
         <source>Save</source>
@@ -425,7 +425,7 @@
     </message>
     <message>
         <source>Kept {months} months after the end. {old} older. Source: {source}, looked at {date}.</source>
-        <translation>Gemmes i {months} måneder efter afslutningen. Ældre end det: {old}. Kilde: {source}, kontrolleret {date}.</translation>
+        <translation>Gemmes {months} måneder efter afslutningen. {old} ældre. Kilde: {source}, set efter {date}.</translation>
     </message>
     <message>
         <source>Delete what ended long ago?</source>
@@ -521,6 +521,18 @@
 </context>
 <context>
     <name>AfterCall</name>
+    <message>
+        <source>Parent of the person the concern is about</source>
+        <translation>Forælder til den, bekymringen handler om</translation>
+    </message>
+    <message>
+        <source>Sibling: conditions are looked at before a visit</source>
+        <translation>Søskende: forholdene undersøges før et besøg</translation>
+    </message>
+    <message>
+        <source>Third party: named in what is reported</source>
+        <translation>Tredjepart: nævnt i det, der er fortalt</translation>
+    </message>
     <message>
         <source>Who</source>
         <translation>Hvem</translation>
@@ -647,7 +659,7 @@
     </message>
     <message>
         <source>Write why this person must be recorded.</source>
-        <translation>Skriv, hvorfor personen skal noteres.</translation>
+        <translation>Skriv, hvorfor det er nødvendigt at notere personen.</translation>
     </message>
     <message>
         <source>Is custody shared?</source>
@@ -655,7 +667,7 @@
     </message>
     <message>
         <source>A person around the citizen is not a case. Write only who is needed.</source>
-        <translation>En person omkring borgeren er ikke en sag. Noter kun dem, der er nødvendige.</translation>
+        <translation>En person omkring borgeren er ikke en sag. Skriv kun dem, der er brug for.</translation>
     </message>
     <message>
         <source>What we know</source>
@@ -798,7 +810,7 @@
     </message>
     <message>
         <source>The caller&apos;s words</source>
-        <translation>Henvenderens egne ord</translation>
+        <translation>Opringerens ord</translation>
     </message>
     <message>
         <source>Add files …</source>
@@ -828,7 +840,7 @@
     </message>
     <message>
         <source>Show more</source>
-        <translation>Vis flere</translation>
+        <translation>Vis mere</translation>
     </message>
     <message>
         <source>Plan</source>
@@ -874,7 +886,7 @@
     </message>
     <message>
         <source>Say whether it was observed, reported or assessed.</source>
-        <translation>Vælg, om det er iagttaget, oplyst eller vurderet.</translation>
+        <translation>Sig, om det er observeret, oplyst af nogen eller vurderet.</translation>
     </message>
     <message>
         <source>Observation</source>
@@ -882,7 +894,7 @@
     </message>
     <message>
         <source>Write what was seen, told or assessed.</source>
-        <translation>Skriv, hvad der er iagttaget, oplyst eller vurderet.</translation>
+        <translation>Skriv, hvad der er set, fortalt eller vurderet.</translation>
     </message>
     <message>
         <source>Source</source>
@@ -890,7 +902,7 @@
     </message>
     <message>
         <source>Write who it comes from: a function will do.</source>
-        <translation>Skriv, hvem det kommer fra: En funktion er nok.</translation>
+        <translation>Skriv, hvem det kommer fra: en funktion er nok.</translation>
     </message>
     <message>
         <source>When</source>
@@ -898,7 +910,7 @@
     </message>
     <message>
         <source>Write when: the year alone will do, if that is all we know.</source>
-        <translation>Skriv hvornår: Årstallet er nok, hvis vi ikke ved mere.</translation>
+        <translation>Skriv hvornår: årstallet er nok, hvis vi ikke ved mere.</translation>
     </message>
     <message>
         <source>Risk points, as we assess them</source>
@@ -946,7 +958,7 @@
     </message>
     <message>
         <source>Words, not figures: what weighs most, in both halves, and why.</source>
-        <translation>Ord, ikke tal: Skriv, hvad der vejer tungest i begge halvdele, og hvorfor.</translation>
+        <translation>Ord, ikke tal: hvad vejer tungest i begge halvdele, og hvorfor.</translation>
     </message>
     <message>
         <source>Analysis</source>
@@ -974,7 +986,7 @@
     </message>
     <message>
         <source>A few things must be mended before the analysis is kept.</source>
-        <translation>Der er et par ting at rette, før analysen kan gemmes.</translation>
+        <translation>Et par ting skal rettes, før analysen gemmes.</translation>
     </message>
     <message>
         <source>The concern is in no case yet. Decide on the concern first.</source>
@@ -1113,7 +1125,7 @@
     </message>
     <message>
         <source>The bundle is signed, but its case file is not in a form this program knows. It may come from a newer program. Ask the sender.</source>
-        <translation>Sagspakken er signeret, men sagen i den har en form, som programmet her ikke kender. Den kan komme fra en nyere version. Spørg afsenderen.</translation>
+        <translation>Sagspakken er signeret, men sagen i den har en form, som programmet her ikke kender. Den kan komme fra en nyere udgave. Spørg afsenderen.</translation>
     </message>
 </context>
 <context>
@@ -1682,7 +1694,7 @@
     </message>
     <message>
         <source>Must be clarified: a private operator is not by itself an institution under § 115(3). Ask your lawyer, and choose the basis yourself.</source>
-        <translation>Kræver afklaring: En privat operatør er ikke uden videre en institution efter § 115, stk. 3. Spørg jeres jurist, og vælg selv hjemlen.</translation>
+        <translation>Kræver afklaring: en privat operatør er ikke uden videre en institution efter § 115, stk. 3. Spørg jeres jurist, og vælg selv hjemlen.</translation>
     </message>
     <message>
         <source>Self-governing institution</source>
@@ -1853,7 +1865,7 @@
     </message>
     <message>
         <source>Attachments that are not what was stored: {count}. All else is whole. They are damaged in the vault, too: look for them in an older backup.</source>
-        <translation>Bilag, der er ændret, siden de blev gemt: {count}. Alt andet er i orden. Bilagene er også beskadiget i sagsbasen: Led efter dem i en ældre sikkerhedskopi.</translation>
+        <translation>Bilag, der ikke er som da de blev gemt: {count}. Alt andet er helt. De er også beskadiget i sagsbasen: led efter dem i en ældre sikkerhedskopi.</translation>
     </message>
     <message>
         <source>The backup is no longer there. Connect the disk, stick or network, or rehearse another one.</source>
@@ -1951,7 +1963,7 @@
     </message>
     <message>
         <source>One computer or stick for each Infohus at a time. The move makes a package on a stick, and shuts the vault here, so that nobody works in two.</source>
-        <translation>Et Infohus må kun bruge sin sagsbase ét sted ad gangen: på én computer eller ét USB-stik. Når du flytter den, laves der en pakke på et USB-stik, og sagsbasen lukkes her, så ingen kommer til at arbejde i to.</translation>
+        <translation>Et Infohus må kun bruge sin sagsbase ét sted ad gangen: på én computer eller ét USB-stik. Når du flytter den, laves der en pakke på et USB-stik, og sagsbasen lukkes her, så ingen arbejder i to.</translation>
     </message>
     <message>
         <source>Not counted, since it is damaged or not whole: {names}</source>
@@ -2015,7 +2027,7 @@
     </message>
     <message>
         <source>Why</source>
-        <translation>Hvorfor</translation>
+        <translation>Årsag</translation>
     </message>
     <message>
         <source>Where</source>
@@ -2192,11 +2204,11 @@
     </message>
     <message>
         <source>Say who holds the copy.</source>
-        <translation>Skriv, hvem der har kopien.</translation>
+        <translation>Sig, hvem der har eksemplaret.</translation>
     </message>
     <message>
         <source>You can save the paper as PDF on a stick that you watch.</source>
-        <translation>Du kan gemme papiret som PDF på et USB-stik, du passer på.</translation>
+        <translation>Du kan gemme papiret som PDF på en nøgle, du passer på.</translation>
     </message>
     <message>
         <source>Save as PDF</source>
@@ -2235,7 +2247,7 @@
     </message>
     <message>
         <source>Taken back: several were moved at once</source>
-        <translation>Fortrudt: Flere blev flyttet på én gang</translation>
+        <translation>Fortrudt: flere blev flyttet på én gang</translation>
     </message>
     <message>
         <source>Hand to a colleague</source>
@@ -2263,7 +2275,7 @@
     </message>
     <message>
         <source>{good} of {all} taken back</source>
-        <translation>{good} af {all} er fortrudt</translation>
+        <translation>{good} af {all} er ført tilbage</translation>
     </message>
     <message>
         <source>Not all could be changed</source>
@@ -2808,11 +2820,11 @@
     </message>
     <message>
         <source>None is yours</source>
-        <translation>Ingen af dem er dine</translation>
+        <translation>Ingen er dine</translation>
     </message>
     <message>
         <source>Look under All open.</source>
-        <translation>Se under »Alle åbne«.</translation>
+        <translation>Se under Alle åbne.</translation>
     </message>
     <message>
         <source>Nothing waits for others</source>
@@ -2848,15 +2860,15 @@
     </message>
     <message>
         <source>Nothing is left by these filters</source>
-        <translation>Intet passer til de valgte filtre</translation>
+        <translation>Der er intet tilbage med disse filtre</translation>
     </message>
     <message>
         <source>Take one away, or press Clear all.</source>
-        <translation>Fjern et af dem, eller tryk på »Ryd alle«.</translation>
+        <translation>Fjern et af dem, eller tryk på Ryd alle.</translation>
     </message>
     <message>
         <source>Nothing here has these letters</source>
-        <translation>Intet på listen passer til det, du skrev</translation>
+        <translation>Intet her har de bogstaver</translation>
     </message>
     <message>
         <source>Names are found with Ctrl+K.</source>
@@ -3012,7 +3024,7 @@
     </message>
     <message>
         <source>Show more</source>
-        <translation>Vis flere</translation>
+        <translation>Vis mere</translation>
     </message>
     <message>
         <source>Undo for several</source>
@@ -3375,7 +3387,7 @@
     </message>
     <message>
         <source>The child&apos;s track</source>
-        <translation>Barnets spor</translation>
+        <translation>Barnesporet</translation>
     </message>
     <message>
         <source>The Infohus</source>
@@ -3407,7 +3419,7 @@
     </message>
     <message>
         <source>Nobody has been asked. Consent is needed only where the law asks for it; § 115 does not. Write one for each who is asked.</source>
-        <translation>Ingen er spurgt. Samtykke er kun nødvendigt, hvor loven kræver det; det gør § 115 ikke. Noter ét for hver, der bliver spurgt.</translation>
+        <translation>Ingen er spurgt. Samtykke er kun nødvendigt, hvor loven kræver det; det gør § 115 ikke. Skriv ét for hver, der bliver spurgt.</translation>
     </message>
     <message>
         <source>Withdrawn …</source>
@@ -3419,7 +3431,7 @@
     </message>
     <message>
         <source>Decide on informing …</source>
-        <translation>Tag stilling til orientering …</translation>
+        <translation>Beslut om orientering …</translation>
     </message>
     <message>
         <source>The duty to inform</source>
@@ -3427,7 +3439,7 @@
     </message>
     <message>
         <source>Nothing is decided. Whoever we hold something on is told so within a month, later, or not at all: each with a date, and with a reason where it is not now.</source>
-        <translation>Intet er besluttet. Den, vi har oplysninger om, får det at vide inden for en måned, senere eller slet ikke. Noter hver beslutning med dato, og med en begrundelse, når det ikke er nu.</translation>
+        <translation>Intet er besluttet. Den, vi har oplysninger om, får det at vide inden en måned, senere eller slet ikke: hver beslutning med dato, og med begrundelse, når det ikke er nu.</translation>
     </message>
     <message>
         <source>Add the number</source>
@@ -3435,7 +3447,7 @@
     </message>
     <message>
         <source>On the day the others&apos; consents expire, and the parents&apos; insight ends. Efforts for a child ask for a decision each; nothing is closed in silence.</source>
-        <translation>På 18-årsdagen udløber de samtykker, andre har givet, og forældrenes indsigt ophører. Tag stilling til hver børneindsats; ingen af dem lukker af sig selv.</translation>
+        <translation>På dagen udløber de andres samtykker, og forældrenes indsigt ophører. Hver børneindsats kræver en beslutning; intet lukkes stille.</translation>
     </message>
     <message>
         <source>Record the preparation</source>
@@ -3454,7 +3466,7 @@
     </message>
     <message>
         <source>Done</source>
-        <translation>Udført</translation>
+        <translation>Klaret</translation>
     </message>
     <message>
         <source>Report recorded {when}</source>
@@ -3486,11 +3498,11 @@
     </message>
     <message>
         <source>{age} years: from {party} years on, a child is a party. {source}</source>
-        <translation>{age} år: Fra {party} år er et barn selv part. {source}</translation>
+        <translation>{age} år: fra {party} år er et barn selv part. {source}</translation>
     </message>
     <message>
         <source>{age} years: a child is a party from {party} years on. {source}</source>
-        <translation>{age} år: Et barn er først part fra {party} år. {source}</translation>
+        <translation>{age} år: et barn er først part fra {party} år. {source}</translation>
     </message>
     <message>
         <source>Turns 18 on {date}</source>
@@ -3621,7 +3633,7 @@
     </message>
     <message>
         <source>Say whether the parents are told.</source>
-        <translation>Vælg, om forældrene bliver orienteret.</translation>
+        <translation>Angiv, om forældrene bliver orienteret.</translation>
     </message>
     <message>
         <source>Why are the parents not told?</source>
@@ -3653,7 +3665,7 @@
     </message>
     <message>
         <source>This entry is about something else.</source>
-        <translation>Opgaven handler om noget andet.</translation>
+        <translation>Denne post handler om noget andet.</translation>
     </message>
     <message>
         <source>Record first that the report is delivered.</source>
@@ -3672,7 +3684,7 @@
     </message>
     <message>
         <source>It is delivered at once. The child authority&apos;s own deadlines are theirs and are not counted here.</source>
-        <translation>Den afgives straks. Børnemyndigheden holder selv øje med sine frister; de tælles ikke her.</translation>
+        <translation>Den afgives straks. Børnemyndighedens egne frister er deres og tælles ikke her.</translation>
     </message>
     <message>
         <source>Another child</source>
@@ -3735,7 +3747,7 @@
     </message>
     <message>
         <source>Those at the meeting see only what is ticked, in large type. Who reported, CPR numbers and addresses are never shown.</source>
-        <translation>De andre på mødet ser kun det, du sætter flueben ved, med stor skrift. Hvem der henvendte sig, CPR-numre og adresser vises aldrig.</translation>
+        <translation>De andre på mødet ser kun det, du sætter hak ved, med stor skrift. Hvem der henvendte sig, CPR-numre og adresser vises aldrig.</translation>
     </message>
     <message>
         <source>Other people</source>
@@ -3781,7 +3793,7 @@
     </message>
     <message>
         <source>An effort of {day} is still running. End it or hand it over first.</source>
-        <translation>En indsats fra {day} er stadig i gang. Afslut den først, eller lad andre føre den videre.</translation>
+        <translation>En indsats fra {day} er stadig i gang. Afslut eller overdrag den først.</translation>
     </message>
     <message>
         <source>A round of {day} is still open. Gather its answers first.</source>
@@ -3952,10 +3964,6 @@
         <translation>Hvad hjalp?</translation>
     </message>
     <message>
-        <source>What did the citizen and the family think of it?</source>
-        <translation>Hvad synes borgeren og familien om forløbet?</translation>
-    </message>
-    <message>
         <source>In their own words, if you asked.</source>
         <translation>Med deres egne ord, hvis du har spurgt.</translation>
     </message>
@@ -4013,7 +4021,7 @@
     </message>
     <message>
         <source>Choose when to look at it again.</source>
-        <translation>Vælg, hvornår I ser på det igen.</translation>
+        <translation>Vælg, hvornår der skal ses på det igen.</translation>
     </message>
     <message>
         <source>Why is there no after-check?</source>
@@ -4089,7 +4097,7 @@
     </message>
     <message>
         <source>It is not worth journalising</source>
-        <translation>Det skal ikke journaliseres</translation>
+        <translation>Det er ikke journalværdigt</translation>
     </message>
     <message>
         <source>Delete the case for good</source>
@@ -4102,6 +4110,10 @@
     <message>
         <source>Say what was decided on the journal.</source>
         <translation>Vælg, hvad der er besluttet om journalen.</translation>
+    </message>
+    <message>
+        <source>What did the citizen and the family think of it?</source>
+        <translation>Hvad synes borgeren og familien om forløbet?</translation>
     </message>
     <message>
         <source>The transfer of {day} to another kommune waits for its receipt. Finish it or give it up first.</source>
@@ -4123,7 +4135,7 @@
     </message>
     <message>
         <source>Check the answers</source>
-        <translation>Kontroller svarene</translation>
+        <translation>Kontroller svar</translation>
     </message>
     <message>
         <source>Created by mistake …</source>
@@ -4143,7 +4155,7 @@
     </message>
     <message>
         <source>To be deleted, or decided upon again, on {day}.</source>
-        <translation>Den {day} skal sagen slettes, eller der skal igen tages stilling til opbevaringen.</translation>
+        <translation>Skal slettes, eller opbevaringen besluttes igen, den {day}.</translation>
     </message>
     <message>
         <source>Reopen the case …</source>
@@ -4194,11 +4206,11 @@
     </message>
     <message>
         <source>A second person is asked to countersign within seven days.</source>
-        <translation>En anden person bliver bedt om at kontrasignere inden for syv dage.</translation>
+        <translation>En anden person bliver bedt om at medunderskrive inden syv dage.</translation>
     </message>
     <message>
         <source>To be deleted, or decided upon again, on {day}: {rule}, {months} months. Source: {source}, {checked}. No law sets a period; it is chosen under Settings.</source>
-        <translation>Den {day} skal sagen slettes, eller der skal igen tages stilling til opbevaringen: {rule}, {months} måneder. Kilde: {source}, kontrolleret {checked}. Ingen lov sætter en frist; den vælges under Opsætning.</translation>
+        <translation>Skal slettes, eller opbevaringen besluttes igen, den {day}: {rule}, {months} måneder. Kilde: {source}, {checked}. Ingen lov sætter en frist; den vælges under Opsætning.</translation>
     </message>
     <message>
         <source>Created by mistake, ended {day}</source>
@@ -4233,7 +4245,7 @@
     </message>
     <message>
         <source>For a wrong person or a test. What is planned ends, and the case is deleted soon.</source>
-        <translation>Brug det, hvis det er den forkerte person, eller hvis sagen kun var en prøve. Det planlagte slutter, og sagen slettes snart.</translation>
+        <translation>Til en forkert person eller en prøve. Det planlagte slutter, og sagen slettes snart.</translation>
     </message>
     <message>
         <source>Reopen</source>
@@ -4245,7 +4257,7 @@
     </message>
     <message>
         <source>The case goes with its concerns, notes, papers and files, and so do the people whom nothing else needs. The log keeps that somebody worked here, without names and words. You get a proof of deletion to print.</source>
-        <translation>Sagen slettes sammen med sine henvendelser, notater, papirer og bilag, og det samme gør de personer, som intet andet har brug for. Loggen viser stadig, at nogen har arbejdet her, men uden navne og ord. Du får en slettedokumentation, du kan udskrive.</translation>
+        <translation>Sagen forsvinder med sine henvendelser, notater, papirer og bilag, og det samme gør de personer, som intet andet har brug for. Loggen beholder, at nogen har arbejdet her, uden navne og ord. Du får en slettedokumentation til udskrift.</translation>
     </message>
 </context>
 <context>
@@ -4448,7 +4460,7 @@
     </message>
     <message>
         <source>When the person asks who has looked</source>
-        <translation>Når borgeren spørger, hvem der har set oplysningerne</translation>
+        <translation>Når borgeren spørger, hvem der har set med</translation>
     </message>
     <message>
         <source>The caller&apos;s words, all notes and what was searched for go for good, and so does the person, if nothing else is registered about them. Backups lose it when they are replaced. The log keeps that somebody worked here, when and as what, without names and words.</source>
@@ -4538,7 +4550,7 @@
     </message>
     <message>
         <source>Say whether the parents&apos; conditions are checked.</source>
-        <translation>Vælg, om forældrenes forhold er undersøgt.</translation>
+        <translation>Sig, om forældrenes forhold er undersøgt.</translation>
     </message>
     <message>
         <source>The siblings&apos; conditions</source>
@@ -4550,7 +4562,7 @@
     </message>
     <message>
         <source>Say whether the siblings&apos; conditions are checked.</source>
-        <translation>Vælg, om søskendes forhold er undersøgt.</translation>
+        <translation>Sig, om søskendes forhold er undersøgt.</translation>
     </message>
     <message>
         <source>Who checked?</source>
@@ -4586,7 +4598,7 @@
     </message>
     <message>
         <source>The check is recorded with the answer of social services, under 18.</source>
-        <translation>Noter undersøgelsen sammen med svaret fra Socialforvaltning, under 18.</translation>
+        <translation>Undersøgelsen noteres hos socialforvaltningen, under 18.</translation>
     </message>
 </context>
 <context>
@@ -4643,7 +4655,7 @@
     </message>
     <message>
         <source>The person, and every concern and case about them, is then hidden from the colleague: in lists, search and calendar, and later ones too. Somebody else takes over. Only another person can lift it again.</source>
-        <translation>Personen og alle henvendelser og sager om vedkommende skjules så for kollegaen, både i lister, søgning og kalender, og når der kommer nye til. En anden overtager. Kollegaen kan ikke selv ophæve det igen.</translation>
+        <translation>Personen og alle henvendelser og sager om vedkommende skjules så for den inhabile, både i lister, søgning og kalender, og når der kommer nye til. En anden overtager. Den inhabile kan ikke selv ophæve det igen.</translation>
     </message>
 </context>
 <context>
@@ -4662,7 +4674,7 @@
     </message>
     <message>
         <source>This consent cannot become that any more. Ask anew instead.</source>
-        <translation>Samtykket kan ikke længere ændres på den måde. Spørg på ny i stedet.</translation>
+        <translation>Det kan dette samtykke ikke blive til længere. Spørg på ny i stedet.</translation>
     </message>
     <message>
         <source>Choose who is asked.</source>
@@ -4787,19 +4799,19 @@
     <name>ConsentWay</name>
     <message>
         <source>At a meeting</source>
-        <translation>På et møde</translation>
+        <translation>Ved et møde</translation>
     </message>
     <message>
         <source>By phone</source>
-        <translation>I telefonen</translation>
+        <translation>Pr. telefon</translation>
     </message>
     <message>
         <source>By letter</source>
-        <translation>Med brev</translation>
+        <translation>Pr. brev</translation>
     </message>
     <message>
         <source>By digital post</source>
-        <translation>Med Digital Post</translation>
+        <translation>Pr. digital post</translation>
     </message>
 </context>
 <context>
@@ -4810,7 +4822,7 @@
     </message>
     <message>
         <source>Write the passphrase on standard input.</source>
-        <translation>Skriv adgangssætningen på standardinput.</translation>
+        <translation>Skriv adgangssætningen på standard input.</translation>
     </message>
     <message>
         <source>It was stopped before it was done.</source>
@@ -4939,7 +4951,7 @@
     <name>ContactSheet</name>
     <message>
         <source>Record the decision</source>
-        <translation>Noter beslutningen</translation>
+        <translation>Gem beslutningen</translation>
     </message>
 </context>
 <context>
@@ -5068,7 +5080,7 @@
     </message>
     <message>
         <source>Signed on paper …</source>
-        <translation>Underskrevet på papir …</translation>
+        <translation>På papir …</translation>
     </message>
     <message>
         <source>Print the slip …</source>
@@ -5243,7 +5255,7 @@
     </message>
     <message>
         <source>Read the recommendation first: it is approved on the case&apos;s page Recommendation.</source>
-        <translation>Læs anbefalingen først: Den godkendes på sagens side Visitering.</translation>
+        <translation>Læs anbefalingen først: den godkendes på sagens side Visitering.</translation>
     </message>
 </context>
 <context>
@@ -5321,7 +5333,7 @@
     </message>
     <message>
         <source>Choose Inbox, then Open a bundle, and find the file named above.</source>
-        <translation>Vælg »Indbakke« og derefter »Åbn en sagspakke«, og find filen med navnet ovenfor.</translation>
+        <translation>Vælg Indbakke og derefter Åbn en sagspakke, og find filen med navnet ovenfor.</translation>
     </message>
     <message>
         <source>Compare the eight words, and read the case.</source>
@@ -5541,7 +5553,7 @@
     </message>
     <message>
         <source>A newer version of the program has opened this vault. Install that version on this computer.</source>
-        <translation>En nyere version af programmet har åbnet sagsbasen. Installer den version på denne computer.</translation>
+        <translation>En nyere udgave af programmet har åbnet sagsbasen. Installer den udgave på denne computer.</translation>
     </message>
     <message>
         <source>The database was not made by Tovholder.</source>
@@ -5573,7 +5585,7 @@
     </message>
     <message>
         <source>Close other programs. If it happens again, lock and unlock the vault.</source>
-        <translation>Luk andre programmer. Sker det igen, så lås sagsbasen, og lås den op igen.</translation>
+        <translation>Luk andre programmer. Sker det igen, så lås sagsbasen og lås den op igen.</translation>
     </message>
 </context>
 <context>
@@ -5643,7 +5655,7 @@
     </message>
     <message>
         <source>To be deleted, or decided upon again, on {day}.</source>
-        <translation>Den {day} skal den slettes, eller der skal igen tages stilling til opbevaringen.</translation>
+        <translation>Skal slettes, eller opbevaringen besluttes igen, den {day}.</translation>
     </message>
     <message>
         <source>Keep it longer …</source>
@@ -5658,7 +5670,7 @@
     </message>
     <message>
         <source>Something of this case is still out: a copy, a file or a receipt. Settle it first.</source>
-        <translation>Noget i sagen er stadig ude: en kopi, en fil eller en kvittering. Få det på plads først.</translation>
+        <translation>Noget i sagen er stadig ude: et eksemplar, en fil eller en kvittering. Få det på plads først.</translation>
     </message>
     <message>
         <source>Write the case&apos;s number in the journal first, on the page Journal.</source>
@@ -5673,7 +5685,7 @@
     </message>
     <message>
         <source>Something is still to be done on this concern. Finish it or say why it ends, then delete.</source>
-        <translation>Der mangler stadig noget på henvendelsen. Gør det færdigt, eller skriv, hvorfor det udgår, og slet så.</translation>
+        <translation>Der mangler stadig noget på henvendelsen. Gør det færdigt, eller skriv hvorfor det udgår, og slet så.</translation>
     </message>
     <message>
         <source>Something of this concern was disclosed. It stays until that disclosure may be deleted.</source>
@@ -5692,7 +5704,7 @@
     </message>
     <message>
         <source>Backups lose it when they are replaced; one that is restored before that deletes it again.</source>
-        <translation>Sagen forsvinder fra sikkerhedskopierne, når de bliver skiftet ud. Gendannes en af dem inden da, slettes sagen igen.</translation>
+        <translation>Sikkerhedskopier mister den, når de bliver afløst. Gendannes en af dem før, slettes den igen.</translation>
     </message>
     <message>
         <source>Case</source>
@@ -5704,7 +5716,7 @@
     </message>
     <message>
         <source>Opened</source>
-        <translation>Oprettet</translation>
+        <translation>Åbnet</translation>
     </message>
     <message>
         <source>Closed</source>
@@ -5791,7 +5803,7 @@
     </message>
     <message>
         <source>The computer&apos;s clock is behind</source>
-        <translation>Computerens ur er bagud</translation>
+        <translation>Computerens ur går bagud</translation>
     </message>
     <message>
         <source>It shows an earlier time than the last entry of the log, so deadlines are counted wrongly. Nothing is lost. Set the clock, then unlock again.</source>
@@ -6114,6 +6126,18 @@
         <source>The draft is discarded.</source>
         <translation>Kladden er kasseret.</translation>
     </message>
+    <message>
+        <source>Advice without a person</source>
+        <translation>Rådgivning uden person</translation>
+    </message>
+    <message>
+        <source>Concern about a place, forum or group</source>
+        <translation>Miljøbekymring</translation>
+    </message>
+    <message>
+        <source>Follow-up on a place, forum or group</source>
+        <translation>Opfølgning på en miljøbekymring</translation>
+    </message>
 </context>
 <context>
     <name>DropKeyFileSheet</name>
@@ -6236,7 +6260,7 @@
     </message>
     <message>
         <source>Choose how often.</source>
-        <translation>Vælg hvor ofte.</translation>
+        <translation>Vælg, hvor ofte.</translation>
     </message>
     <message>
         <source>What</source>
@@ -6280,7 +6304,7 @@
     </message>
     <message>
         <source>Say whether it is voluntary or by law.</source>
-        <translation>Vælg, om den er frivillig eller lovbestemt.</translation>
+        <translation>Angiv, om den er frivillig eller lovbestemt.</translation>
     </message>
     <message>
         <source>The authority&apos;s decision</source>
@@ -6308,7 +6332,7 @@
     </message>
     <message>
         <source>Say whether it starts now.</source>
-        <translation>Vælg, om den starter nu.</translation>
+        <translation>Angiv, om den starter nu.</translation>
     </message>
     <message>
         <source>Reason for an exception</source>
@@ -6343,19 +6367,19 @@
     <name>EffortBasis</name>
     <message>
         <source>Social Services Act § 12 b: free targeted advice</source>
-        <translation>Servicelovens § 12 b: gratis, målrettet rådgivning</translation>
+        <translation>Serviceloven § 12 b: gratis målrettet rådgivning</translation>
     </message>
     <message>
         <source>Social Services Act § 10: free advice for everybody</source>
-        <translation>Servicelovens § 10: gratis rådgivning til alle</translation>
+        <translation>Serviceloven § 10: gratis rådgivning til alle</translation>
     </message>
     <message>
         <source>Social Services Act § 85: social support</source>
-        <translation>Servicelovens § 85: socialpædagogisk støtte</translation>
+        <translation>Serviceloven § 85: socialpædagogisk støtte</translation>
     </message>
     <message>
         <source>Social Services Act § 99: support and contact person</source>
-        <translation>Servicelovens § 99: støtte- og kontaktperson</translation>
+        <translation>Serviceloven § 99: støtte- og kontaktperson</translation>
     </message>
     <message>
         <source>Children&apos;s Act § 30: early preventive effort</source>
@@ -6434,7 +6458,7 @@
     </message>
     <message>
         <source>Make the after-check …</source>
-        <translation>Noter efterkontakten …</translation>
+        <translation>Spørg til det igen …</translation>
     </message>
     <message>
         <source>Purpose</source>
@@ -6454,7 +6478,7 @@
     </message>
     <message>
         <source>Planned activity is not carried out: three contacts in a row without the citizen. Find out why, and change what does not fit. It is no ground for decisions on benefits.</source>
-        <translation>Planlagt aktivitet gennemføres ikke: tre kontakter i træk uden borgeren. Find ud af hvorfor, og lav om på det, der ikke passer. Det kan ikke bruges i en afgørelse om ydelser.</translation>
+        <translation>Planlagt aktivitet gennemføres ikke: tre kontakter i træk uden borgeren. Find ud af hvorfor, og lav om på det, der ikke passer. Det kan ikke bruges til at afgøre noget om ydelser.</translation>
     </message>
     <message>
         <source>Rests because</source>
@@ -6470,7 +6494,7 @@
     </message>
     <message>
         <source>What came of it</source>
-        <translation>Hvad der kom ud af den</translation>
+        <translation>Resultat</translation>
     </message>
     <message>
         <source>Carried on by</source>
@@ -6482,7 +6506,7 @@
     </message>
     <message>
         <source>After-check</source>
-        <translation>Efterkontakt</translation>
+        <translation>Spurgt igen</translation>
     </message>
     <message>
         <source>{act} ({effort})</source>
@@ -6493,7 +6517,7 @@
     <name>EffortCheck</name>
     <message>
         <source>After-check</source>
-        <translation>Efterkontakt</translation>
+        <translation>Sådan går det nu</translation>
     </message>
     <message>
         <source>How does it go now?</source>
@@ -6517,11 +6541,11 @@
     </message>
     <message>
         <source>Say whether it still holds.</source>
-        <translation>Vælg, om det stadig holder.</translation>
+        <translation>Angiv, om det stadig holder.</translation>
     </message>
     <message>
         <source>This is not an after-check of an effort.</source>
-        <translation>Det er ikke en efterkontakt for en indsats.</translation>
+        <translation>Det er ikke et opfølgende spørgsmål til en indsats.</translation>
     </message>
 </context>
 <context>
@@ -6588,7 +6612,7 @@
     </message>
     <message>
         <source>Say whether we ask again later.</source>
-        <translation>Vælg, om vi skal spørge til det igen.</translation>
+        <translation>Angiv, om vi skal spørge til det igen.</translation>
     </message>
 </context>
 <context>
@@ -6603,7 +6627,7 @@
     </message>
     <message>
         <source>Strengthen belonging and dialogue, away from extremist communities.</source>
-        <translation>Styrke tilhørsforhold og dialog uden om ekstremistiske fællesskaber.</translation>
+        <translation>Styrke tilhør og dialog uden om ekstreme fællesskaber.</translation>
     </message>
     <message>
         <source>Mentor support (employment)</source>
@@ -6738,11 +6762,11 @@
     <name>EffortLog</name>
     <message>
         <source>It was held</source>
-        <translation>Den blev gennemført</translation>
+        <translation>Den blev holdt</translation>
     </message>
     <message>
         <source>Did not come</source>
-        <translation>Kom ikke</translation>
+        <translation>Udeblev</translation>
     </message>
     <message>
         <source>Called off beforehand</source>
@@ -6766,15 +6790,15 @@
     </message>
     <message>
         <source>Was it held?</source>
-        <translation>Blev kontakten gennemført?</translation>
+        <translation>Blev den holdt?</translation>
     </message>
     <message>
         <source>That somebody stays away from a voluntary effort never goes to those who decide on benefits.</source>
-        <translation>At nogen bliver væk fra en frivillig indsats, får de, der afgør sager om ydelser, aldrig at vide.</translation>
+        <translation>Udeblivelse fra en frivillig indsats går aldrig videre til dem, der afgør ydelser.</translation>
     </message>
     <message>
         <source>Say whether it was held.</source>
-        <translation>Vælg, om kontakten blev gennemført.</translation>
+        <translation>Angiv, om den blev holdt.</translation>
     </message>
     <message>
         <source>Who called it off?</source>
@@ -6782,7 +6806,7 @@
     </message>
     <message>
         <source>Say who called it off.</source>
-        <translation>Vælg, hvem der aflyste.</translation>
+        <translation>Angiv, hvem der aflyste.</translation>
     </message>
     <message>
         <source>What came of it?</source>
@@ -6855,7 +6879,7 @@
     </message>
     <message>
         <source>Tell only that an offer was declined, and only where it must be known. Each authority has its own line in the register of disclosures.</source>
-        <translation>Fortæl kun, at et tilbud er afslået, og kun til dem, der har brug for at vide det. Hver myndighed får sin egen linje i registret over videregivelser.</translation>
+        <translation>Fortæl kun, at et tilbud er afslået, og kun hvor det er nødvendigt at vide. Hver myndighed får sin egen linje i registret over videregivelser.</translation>
     </message>
 </context>
 <context>
@@ -6916,7 +6940,7 @@
     </message>
     <message>
         <source>Write down an offer …</source>
-        <translation>Noter et tilbud …</translation>
+        <translation>Skriv et tilbud ned …</translation>
     </message>
     <message>
         <source>Nothing is offered yet</source>
@@ -6967,12 +6991,12 @@
         <translation>Tilbud</translation>
     </message>
     <message>
-        <source>Offered again {day}: {how}</source>
-        <translation>Tilbudt igen {day}: {how}</translation>
-    </message>
-    <message>
         <source>Answer …</source>
         <translation>Svar …</translation>
+    </message>
+    <message>
+        <source>Offered again {day}: {how}</source>
+        <translation>Tilbudt igen {day}: {how}</translation>
     </message>
 </context>
 <context>
@@ -6995,7 +7019,7 @@
     </message>
     <message>
         <source>Choose what comes next: the case would be left without a next step.</source>
-        <translation>Vælg, hvad der nu skal ske, ellers står sagen uden et næste skridt.</translation>
+        <translation>Vælg, hvad der nu skal ske: Ellers står sagen uden et næste skridt.</translation>
     </message>
     <message>
         <source>Write when the next step is due.</source>
@@ -7003,7 +7027,7 @@
     </message>
     <message>
         <source>Choose a time that is still to come.</source>
-        <translation>Vælg et tidspunkt, der ikke er passeret.</translation>
+        <translation>Vælg et tidspunkt, der ligger forude.</translation>
     </message>
     <message>
         <source>Choose a next step from the list.</source>
@@ -7098,7 +7122,7 @@
     </message>
     <message>
         <source>Answer from an authority awaited</source>
-        <translation>Svar fra en myndighed afventes</translation>
+        <translation>Svar fra en myndighed ventes</translation>
     </message>
     <message>
         <source>Gather the answers of the round</source>
@@ -7106,7 +7130,7 @@
     </message>
     <message>
         <source>Check parents&apos; and siblings&apos; conditions</source>
-        <translation>Undersøg forældres og søskendes forhold</translation>
+        <translation>Undersøg forældres og søskendes vilkår</translation>
     </message>
     <message>
         <source>Analyse the concern</source>
@@ -7138,7 +7162,7 @@
     </message>
     <message>
         <source>Make the offer again</source>
-        <translation>Gentag tilbuddet</translation>
+        <translation>Fremsæt tilbuddet igen</translation>
     </message>
     <message>
         <source>Planned contact of an effort</source>
@@ -7162,7 +7186,7 @@
     </message>
     <message>
         <source>After-check</source>
-        <translation>Efterkontakt for en indsats</translation>
+        <translation>Efterkontrol</translation>
     </message>
     <message>
         <source>Evaluate</source>
@@ -7170,11 +7194,11 @@
     </message>
     <message>
         <source>Delete or decide to keep</source>
-        <translation>Slet, eller beslut at opbevare længere</translation>
+        <translation>Slet, eller beslut at beholde</translation>
     </message>
     <message>
         <source>Receipt for the transfer awaited</source>
-        <translation>Kvittering for overdragelsen afventes</translation>
+        <translation>Kvittering for overdragelsen ventes</translation>
     </message>
     <message>
         <source>Has the centre reported itself?</source>
@@ -7206,11 +7230,11 @@
     </message>
     <message>
         <source>Two cases on one person: decide</source>
-        <translation>To sager om samme person: Tag stilling</translation>
+        <translation>To sager om samme person: tag stilling</translation>
     </message>
     <message>
         <source>Taken over: read what it is about</source>
-        <translation>Overtaget: Læs, hvad det handler om</translation>
+        <translation>Overtaget: læs, hvad det handler om</translation>
     </message>
     <message>
         <source>Decide whether contact is safe</source>
@@ -7238,7 +7262,7 @@
     </message>
     <message>
         <source>Decide again on informing</source>
-        <translation>Tag igen stilling til orientering</translation>
+        <translation>Beslut igen om orientering</translation>
     </message>
     <message>
         <source>After-check of a closed case</source>
@@ -7305,7 +7329,7 @@
     </message>
     <message>
         <source>{number} is about the same person. The case that goes on takes up the concerns, the people around and what is planned; the other one is closed and stays readable.</source>
-        <translation>{number} handler om samme person. Den sag, der fortsætter, får henvendelserne, personerne omkring borgeren og det, der er planlagt. Den anden lukkes og kan stadig læses.</translation>
+        <translation>{number} handler om samme person. Den sag, der fortsætter, optager henvendelserne, personerne omkring borgeren og det, der er planlagt. Den anden lukkes og kan stadig læses.</translation>
     </message>
 </context>
 <context>
@@ -7385,15 +7409,15 @@
     <name>ExtractButton</name>
     <message>
         <source>Extract for the citizen …</source>
-        <translation>Udtræk til borgeren …</translation>
+        <translation>Udskrift til borgeren …</translation>
     </message>
     <message>
         <source>Extract of the log for the citizen: times, acts and purposes, no names</source>
-        <translation>Udtræk af loggen til borgeren: tidspunkter, handlinger og formål, ingen navne</translation>
+        <translation>Udskrift af loggen til borgeren: tidspunkter, handlinger og formål, ingen navne</translation>
     </message>
     <message>
         <source>Extract for the citizen, {number}</source>
-        <translation>Udtræk til borgeren, {number}</translation>
+        <translation>Udskrift til borgeren, {number}</translation>
     </message>
 </context>
 <context>
@@ -7463,7 +7487,7 @@
     </message>
     <message>
         <source>The disk reports an error.</source>
-        <translation>Disken melder fejl.</translation>
+        <translation>Disken melder om en fejl.</translation>
     </message>
     <message>
         <source>Close the program and check that the disk or stick is seated well. If it happens again, restore the latest backup on another disk.</source>
@@ -7650,7 +7674,7 @@
     </message>
     <message>
         <source>Number, as S-2026-0001, or a name</source>
-        <translation>Nummer, for eksempel S-2026-0001, eller et navn</translation>
+        <translation>Nummer, fx S-2026-0001, eller et navn</translation>
     </message>
     <message>
         <source>User</source>
@@ -7890,15 +7914,15 @@
     <name>Further</name>
     <message>
         <source>There is an open case on this person, {number}. Take the concern up in that one.</source>
-        <translation>Der er en åben sag om personen, {number}. Tag henvendelsen op i den.</translation>
+        <translation>Der er en åben sag på denne person, {number}. Tag henvendelsen op i den.</translation>
     </message>
     <message>
         <source>A similar name is not enough. Two more things must agree: the CPR number or date of birth, and the address or phone. Write up what you know after the call, or open a new case.</source>
-        <translation>Et lignende navn er ikke nok. To ting mere skal stemme: CPR-nummer eller fødselsdato, og adresse eller telefon. Skriv det, du ved, efter opkaldet, eller opret en ny sag.</translation>
+        <translation>Et lignende navn er ikke nok. To ting mere skal stemme: CPR-nummer eller fødselsdato, og adresse eller telefon. Skriv det, du ved, efter opkaldet, eller åbn en ny sag.</translation>
     </message>
     <message>
         <source>Case {number} is closed. Reopen it first, on its page Closing, or open a new case.</source>
-        <translation>Sag {number} er lukket. Genåbn den først på dens side Afslutning, eller opret en ny sag.</translation>
+        <translation>Sag {number} er lukket. Genåbn den først på dens side Afslutning, eller åbn en ny sag.</translation>
     </message>
 </context>
 <context>
@@ -7916,7 +7940,7 @@
     </message>
     <message>
         <source>Open a new case</source>
-        <translation>Opret en ny sag</translation>
+        <translation>Åbn en ny sag</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -7928,7 +7952,7 @@
     </message>
     <message>
         <source>Open a new case; {name} is the same person</source>
-        <translation>Opret en ny sag; {name} er samme person</translation>
+        <translation>Åbn en ny sag; {name} er samme person</translation>
     </message>
     <message>
         <source>Take it up in case {number}; {name} is the same person</source>
@@ -7962,7 +7986,7 @@
     </message>
     <message>
         <source>This is no longer in the case, or may not leave it. Take it off the list.</source>
-        <translation>Det er ikke længere i sagen eller må ikke videregives. Tag det af listen.</translation>
+        <translation>Dette er ikke længere i sagen, eller må ikke videregives. Tag det af listen.</translation>
     </message>
     <message>
         <source>This holds the reporter&apos;s name or number. It stays here; write a note without it.</source>
@@ -7978,7 +8002,7 @@
     </message>
     <message>
         <source>The day for the answer must lie ahead.</source>
-        <translation>Vælg en dag for svaret, der ikke er passeret.</translation>
+        <translation>Dagen for svaret skal ligge forude.</translation>
     </message>
     <message>
         <source>The visit sheet cannot be printed yet. See what is missing before you go.</source>
@@ -8002,19 +8026,19 @@
     </message>
     <message>
         <source>The parents&apos; conditions are checked.</source>
-        <translation>Forældrenes forhold er undersøgt.</translation>
+        <translation>Forældrenes vilkår er undersøgt.</translation>
     </message>
     <message>
         <source>Check the parents&apos; conditions before you visit a child.</source>
-        <translation>Få forældrenes forhold undersøgt, før I besøger et barn.</translation>
+        <translation>Undersøg forældrenes vilkår, før I besøger et barn.</translation>
     </message>
     <message>
         <source>The siblings&apos; conditions are checked.</source>
-        <translation>Søskendes forhold er undersøgt.</translation>
+        <translation>Søskendes vilkår er undersøgt.</translation>
     </message>
     <message>
         <source>Check the siblings&apos; conditions before you visit a child.</source>
-        <translation>Få søskendes forhold undersøgt, før I besøger et barn.</translation>
+        <translation>Undersøg søskendes vilkår, før I besøger et barn.</translation>
     </message>
     <message>
         <source>The duties under the Children&apos;s Act are handled.</source>
@@ -8058,7 +8082,7 @@
     </message>
     <message>
         <source>Ask social services about the family in the round, or write why the visit cannot wait.</source>
-        <translation>Spørg socialforvaltningen om familien i kvalificeringsrunden, eller skriv, hvorfor besøget ikke kan vente.</translation>
+        <translation>Spørg socialforvaltningen om familien i runden, eller skriv, hvorfor besøget ikke kan vente.</translation>
     </message>
     <message>
         <source>The visit goes on before the police have answered; the reason is on record.</source>
@@ -8070,18 +8094,18 @@
     </message>
     <message>
         <source>This legal basis does not allow a transfer to another kommune. Choose another.</source>
-        <translation>Denne hjemmel giver ikke mulighed for overdragelse til en anden kommune. Vælg en anden.</translation>
+        <translation>Dette grundlag rummer ikke en overdragelse til en anden kommune. Vælg et andet.</translation>
     </message>
     <message>
         <source>A transfer asks the new kommune to take over. Choose Takeover.</source>
-        <translation>En overdragelse beder den nye kommune om at overtage. Vælg »overtagelse«.</translation>
+        <translation>En overdragelse beder den nye kommune om at overtage. Vælg overtagelse.</translation>
     </message>
 </context>
 <context>
     <name>GatesCard</name>
     <message>
         <source>Missing before the visit sheet can be printed:</source>
-        <translation>Det mangler, før besøgsarket kan udskrives:</translation>
+        <translation>Mangler, før besøgsarket kan udskrives:</translation>
     </message>
     <message>
         <source>Everything is in order: the visit sheet can be printed.</source>
@@ -8270,7 +8294,7 @@
     </message>
     <message>
         <source>Until then the vault is for practice only: no real people in it. {done} of {all} points are on record.</source>
-        <translation>Indtil da er sagsbasen kun til øvelse: Der må ikke stå rigtige personer i den. {done} af {all} punkter er på plads.</translation>
+        <translation>Indtil da er sagsbasen kun til øvelse: ingen rigtige mennesker i den. {done} af {all} punkter er på plads.</translation>
     </message>
 </context>
 <context>
@@ -8356,7 +8380,7 @@
     </message>
     <message>
         <source>This law asks for consent, and none is on record. Choose &quot;It is planned for later&quot;, and record the consent first.</source>
-        <translation>Loven kræver samtykke, og der er ikke noteret et. Vælg »Den planlægges til senere«, og noter samtykket først.</translation>
+        <translation>Loven kræver samtykke, og der er ikke noteret noget. Vælg »Den planlægges til senere«, og noter samtykket først.</translation>
     </message>
     <message>
         <source>The effort is meant for: {group}. Now: {age} years.</source>
@@ -8387,7 +8411,7 @@
     </message>
     <message>
         <source>Nobody else here may have everything that {name} has. Add a colleague who does casework first, or agree with another kommune that it takes the matter over.</source>
-        <translation>Ingen andre her må have alt det, {name} har. Opret først en kollega, der arbejder med sager, eller aftal med en anden kommune, at den overtager.</translation>
+        <translation>Ingen andre her må have alt det, {name} har. Giv først en kollega, der arbejder med sager, adgang, eller aftal med en anden kommune, at den overtager sagen.</translation>
     </message>
 </context>
 <context>
@@ -8698,10 +8722,6 @@
         <translation>Det lykkedes ikke</translation>
     </message>
     <message>
-        <source>No sealed bundle yet</source>
-        <translation>Ingen forseglet sagspakke endnu</translation>
-    </message>
-    <message>
         <source>A handover begins in a case: choose what the police need.</source>
         <translation>En videregivelse begynder i en sag: Vælg det, politiet har brug for.</translation>
     </message>
@@ -8720,6 +8740,10 @@
     <message>
         <source>Cover sheet</source>
         <translation>Forside</translation>
+    </message>
+    <message>
+        <source>No sealed bundle yet</source>
+        <translation>Ingen forseglet sagspakke endnu</translation>
     </message>
 </context>
 <context>
@@ -8811,7 +8835,7 @@
     </message>
     <message>
         <source>Before anyone is invited, visited or written to, the police say whether the kommune can go on. No reason is asked for or recorded.</source>
-        <translation>Før nogen bliver inviteret, besøgt eller skrevet til, siger politiet, om kommunen kan fortsætte. Der bliver hverken spurgt om grunden eller skrevet en.</translation>
+        <translation>Før nogen bliver inviteret, besøgt eller skrevet til, siger politiet, om kommunen kan fortsætte. Grunden bliver der ikke spurgt om, og den bliver ikke noteret.</translation>
     </message>
     <message>
         <source>May I share it?</source>
@@ -8899,7 +8923,7 @@
     </message>
     <message>
         <source>Choose “Show at a meeting” in the case: only the fields you tick are shown on the screen, and nothing else of the program.</source>
-        <translation>Vælg »Vis på møde« i sagen: Kun de felter, du sætter flueben ved, bliver vist på skærmen, og intet andet fra programmet.</translation>
+        <translation>Brug mødevisningen: Vælg »Vis på møde« i sagen. Kun de felter, du sætter hak ved, bliver vist på skærmen, og intet andet fra programmet.</translation>
     </message>
     <message>
         <source>The log reviewer or the leader goes through a sample of the log and signs it off. Nobody can approve their own acts alone.</source>
@@ -9023,15 +9047,15 @@
     </message>
     <message>
         <source>On the page Qualification you open a round with one question and a day for the answers, and invite one authority at a time.</source>
-        <translation>På siden Kvalificering åbner du en kvalificeringsrunde med ét spørgsmål og en dag for svarene og inviterer én myndighed ad gangen.</translation>
+        <translation>På siden Kvalificering åbner du en runde med ét spørgsmål og en dag for svarene og inviterer én myndighed ad gangen.</translation>
     </message>
     <message>
         <source>You may ask without a name. With the name you write why this authority needs it now, and the invitation stands in the register of disclosures.</source>
-        <translation>Du må gerne spørge uden navn. Nævner du navnet, skriver du, hvorfor netop den myndighed har brug for det nu, og invitationen står i registret over videregivelser.</translation>
+        <translation>Du må gerne spørge uden navn. Med navnet skriver du, hvorfor netop den myndighed har brug for det nu, og invitationen står i registret over videregivelser.</translation>
     </message>
     <message>
         <source>Write each answer as observed, reported or assessed, with source and time. Not to share is an answer too: write the kind that was held back, never what it was.</source>
-        <translation>Skriv hvert svar som iagttaget, oplyst eller vurderet, med kilde og tidspunkt. Ikke at dele er også et svar: Skriv, hvilken slags oplysning der er holdt tilbage, aldrig indholdet.</translation>
+        <translation>Skriv hvert svar som iagttaget, oplyst eller vurderet, med kilde og tid. Ikke at dele er også et svar: skriv slagsen, aldrig indholdet.</translation>
     </message>
     <message>
         <source>Before you visit a child or a family, social services check the parents&apos; and siblings&apos; conditions. What they find stays with them.</source>
@@ -9043,7 +9067,7 @@
     </message>
     <message>
         <source>The page Recommendation holds what the Infohus recommends, and on what. The authorities decide under their own laws; here stands only where.</source>
-        <translation>Siden Visitering viser, hvad Infohuset anbefaler, og hvad det bygger på. Myndighederne afgør efter hver deres lov; her står kun, hvor afgørelsen findes.</translation>
+        <translation>Siden Visitering viser, hvad Infohuset anbefaler, og hvad det bygger på. Myndighederne afgør efter hver deres lov; her står kun hvor.</translation>
     </message>
     <message>
         <source>Offers and efforts</source>
@@ -9059,7 +9083,7 @@
     </message>
     <message>
         <source>Every effort rests on a law of its own. Where that law asks for consent, it begins when the consent is on record. A mentor under employment law is never aimed at the concern.</source>
-        <translation>Hver indsats har sin egen hjemmel. Kræver loven samtykke, starter den, når samtykket er noteret. En mentor efter beskæftigelseslovgivningen er aldrig rettet mod bekymringen.</translation>
+        <translation>Hver indsats har sin egen hjemmel. Kræver loven samtykke, starter den, når samtykket er noteret. En mentor efter beskæftigelsesloven er aldrig rettet mod bekymringen.</translation>
     </message>
     <message>
         <source>Write about each contact. Three in a row without the citizen become a task, so that no effort runs into the sand. Ended efforts are asked about again after 3, 6 and 12 months.</source>
@@ -9071,7 +9095,7 @@
     </message>
     <message>
         <source>A report on a child has a clock of its own and waits for nothing. Record it on the concern or on the case&apos;s page Child and consent, also while a case rests.</source>
-        <translation>En underretning om et barn har sit eget ur og venter ikke på noget. Noter den på henvendelsen eller på sagens side Barn og samtykke, også mens en sag er sat i bero.</translation>
+        <translation>En underretning om et barn har sit eget ur og venter ikke på noget. Noter den på henvendelsen eller på sagens side Barn og samtykke, også mens en sag er i bero.</translation>
     </message>
     <message>
         <source>Consent is asked of each person by themselves. Where one of those with custody has not said yes, the page says who.</source>
@@ -9079,11 +9103,11 @@
     </message>
     <message>
         <source>Half a year before the 18th birthday it comes up by itself. On the day the others&apos; consents expire, and each effort for a child asks for a decision.</source>
-        <translation>Et halvt år før 18-årsdagen bliver du mindet om den. På dagen udløber de samtykker, andre har givet, og der skal tages stilling til hver børneindsats.</translation>
+        <translation>Et halvt år før 18-årsdagen kommer den frem af sig selv. På dagen udløber de andres samtykker, og hver børneindsats kræver en beslutning.</translation>
     </message>
     <message>
         <source>While a case rests, each running effort is decided on, and a new concern is passed on to the police. The caller is told only that it is received.</source>
-        <translation>Mens en sag er sat i bero, tages der stilling til hver igangværende indsats, og en ny henvendelse gives videre til politiet. Henvenderen får kun at vide, at den er modtaget.</translation>
+        <translation>Mens en sag er i bero, besluttes der om hver igangværende indsats, og en ny henvendelse gives videre til politiet. Henvenderen får kun at vide, at den er modtaget.</translation>
     </message>
     <message>
         <source>What the law says, step by step</source>
@@ -9105,6 +9129,14 @@
         <source>A citizen can be given an extract of when and for what purpose the information was used, without the names of staff.</source>
         <translation>En borger kan få et udtræk af, hvornår og til hvilket formål oplysningerne er brugt, uden medarbejdernes navne.</translation>
     </message>
+    <message>
+        <source>New advice without a person</source>
+        <translation>Ny rådgivning uden person</translation>
+    </message>
+    <message>
+        <source>New concern about a place, forum or group</source>
+        <translation>Ny miljøbekymring</translation>
+    </message>
 </context>
 <context>
     <name>Hidden</name>
@@ -9117,6 +9149,10 @@
         <translation>Skriv en rolle, for eksempel bror eller søster, i stedet for navnet.</translation>
     </message>
     <message>
+        <source>Take the name out. A third party never stands on the papers of a visit.</source>
+        <translation>Fjern navnet. En tredjepart står aldrig på besøgets papirer.</translation>
+    </message>
+    <message>
         <source>Take out who reported the concern. It never stands on the papers of a visit.</source>
         <translation>Fjern, hvem der har henvendt sig. Det står aldrig på besøgets papirer.</translation>
     </message>
@@ -9126,7 +9162,7 @@
     </message>
     <message>
         <source>Take out what an authority said of health, offences or other people. It never stands on the papers of a visit.</source>
-        <translation>Fjern det, en myndighed har sagt om helbred, strafbare forhold eller andre personer. Det står aldrig på besøgets papirer.</translation>
+        <translation>Tag det ud, som en myndighed har sagt om helbred, strafbare forhold eller andre personer. Det står aldrig på et besøgs papirer.</translation>
     </message>
 </context>
 <context>
@@ -9189,7 +9225,7 @@
     </message>
     <message>
         <source>Danger now: 112 first, write afterwards. A child: a report on the child (underretning) at once, whatever else is done.</source>
-        <translation>Fare nu: Ring 112 først, skriv bagefter. Et barn: underretning med det samme, uanset hvad der ellers sker.</translation>
+        <translation>Fare nu: ring 112 først, skriv bagefter. Et barn: underretning med det samme, uanset hvad der ellers sker.</translation>
     </message>
     <message>
         <source>Say to the caller that you look at it; not what you know, find or do. A public employee cannot be anonymous about a child, a private person can.</source>
@@ -9197,7 +9233,7 @@
     </message>
     <message>
         <source>A CPR number only to know for certain who it is. Nothing on religion or ethnicity; health and crime only where the task needs it.</source>
-        <translation>CPR-nummeret kun for at vide sikkert, hvem det er. Intet om religion eller etnicitet; helbred og kriminalitet kun, hvor opgaven kræver det.</translation>
+        <translation>Et personnummer kun for at vide sikkert, hvem det er. Intet om religion eller etnicitet; helbred og kriminalitet kun, hvor opgaven kræver det.</translation>
     </message>
     <message>
         <source>People around the citizen only with a reason why they must be recorded.</source>
@@ -9205,7 +9241,7 @@
     </message>
     <message>
         <source>Until the police have said that the kommune can go on, nobody else is asked and nobody is visited or written to. Advice may be asked for without a name.</source>
-        <translation>Før politiet har sagt, at kommunen kan fortsætte, bliver ingen andre spurgt, og ingen besøges eller får brev. Du kan bede om råd uden at sige navnet.</translation>
+        <translation>Før politiet har sagt, at kommunen kan fortsætte, bliver ingen andre spurgt, og ingen besøges eller får brev. Man kan bede om råd uden navn.</translation>
     </message>
     <message>
         <source>Some grave crimes must be averted or reported by everybody who knows of them.</source>
@@ -9213,7 +9249,7 @@
     </message>
     <message>
         <source>A rejected concern is kept shortly and then deleted. No law sets the period; the office does, under Settings.</source>
-        <translation>En afvist henvendelse opbevares kort og slettes så. Ingen lov sætter fristen; det gør I selv under Opsætning.</translation>
+        <translation>En afvist henvendelse opbevares kort og slettes så. Ingen lov sætter fristen; det gør Infohuset selv under Opsætning.</translation>
     </message>
     <message>
         <source>Those who take part in the crime-preventive cooperation (SSP, PSP, KSP) may be asked what is necessary to prevent crime. Neighbours, clubs and housing staff may tell, but not be told.</source>
@@ -9229,7 +9265,7 @@
     </message>
     <message>
         <source>The talk is voluntary, and notes are told of. If it turns to a crime: stop, the police officer decides; it is no interrogation.</source>
-        <translation>Samtalen er frivillig, og I fortæller, at der tages noter. Kommer den ind på noget strafbart, så stop: Politibetjenten afgør, hvad der så skal ske. Det er ikke en afhøring.</translation>
+        <translation>Samtalen er frivillig, og I fortæller, at der tages noter. Kommer den ind på en forbrydelse: stop, politibetjenten afgør det; det er ikke en afhøring.</translation>
     </message>
     <message>
         <source>Never who reported, what the police know, or other people&apos;s cases.</source>
@@ -9253,11 +9289,11 @@
     </message>
     <message>
         <source>At once, and separately from the Infohus: the child authority assesses it within 24 hours. A takeover by the police does not lift the duty; ask them about safety first.</source>
-        <translation>Med det samme og adskilt fra Infohuset: Børnemyndigheden vurderer den inden for 24 timer. At politiet overtager, ophæver ikke pligten; spørg dem først om sikkerhed.</translation>
+        <translation>Med det samme og adskilt fra Infohuset: Børnemyndigheden vurderer den inden 24 timer. At politiet overtager, ophæver ikke pligten; spørg dem først om sikkerhed.</translation>
     </message>
     <message>
         <source>Parents are told, unless a parent is the danger: then write why not. A child of 10 or more is a party itself.</source>
-        <translation>Forældrene orienteres, medmindre en forælder er faren. Skriv så, hvorfor de ikke orienteres. Et barn på 10 år eller mere er selv part.</translation>
+        <translation>Forældrene orienteres, medmindre en forælder er faren: Skriv så hvorfor ikke. Et barn på 10 år eller mere er selv part.</translation>
     </message>
     <message>
         <source>Note what was decided and why, and put what is received, sent and final into the journal of the kommune.</source>
@@ -9265,7 +9301,7 @@
     </message>
     <message>
         <source>What the kommune must keep may be discarded only under the rules of Rigsarkivet: journalise it, or decide that it is not worth it, before it is deleted. No law sets a period for an Infohus.</source>
-        <translation>Det, kommunen skal bevare, må kun kasseres efter Rigsarkivets regler: Journaliser det, eller beslut, at det ikke skal journaliseres, før det slettes. Ingen lov sætter en frist for et Infohus.</translation>
+        <translation>Det, kommunen skal bevare, må kun kasseres efter Rigsarkivets regler: Journaliser det, eller beslut, at det ikke er journalværdigt, før det slettes. Ingen lov sætter en frist for et Infohus.</translation>
     </message>
 </context>
 <context>
@@ -9535,7 +9571,7 @@
     </message>
     <message>
         <source>Are the parents&apos; conditions checked?</source>
-        <translation>Er forældrenes forhold undersøgt?</translation>
+        <translation>Er forældrenes vilkår undersøgt?</translation>
     </message>
     <message>
         <source>Not relevant</source>
@@ -9543,7 +9579,7 @@
     </message>
     <message>
         <source>Are the siblings&apos; conditions checked?</source>
-        <translation>Er søskendes forhold undersøgt?</translation>
+        <translation>Er søskendes vilkår undersøgt?</translation>
     </message>
     <message>
         <source>There are none</source>
@@ -9859,7 +9895,7 @@
     </message>
     <message>
         <source>Name and function there</source>
-        <translation>Navn og funktion hos dem</translation>
+        <translation>Navn og funktion dér</translation>
     </message>
     <message>
         <source>Write whom you told.</source>
@@ -9879,11 +9915,11 @@
     </message>
     <message>
         <source>The purpose in one sentence</source>
-        <translation>Formålet i én sætning</translation>
+        <translation>Formålet i en sætning</translation>
     </message>
     <message>
         <source>Write the purpose in one sentence.</source>
-        <translation>Skriv formålet i én sætning.</translation>
+        <translation>Skriv formålet i en sætning.</translation>
     </message>
     <message>
         <source>Legal basis</source>
@@ -9915,7 +9951,7 @@
     </message>
     <message>
         <source>Say what was done about consent.</source>
-        <translation>Vælg, hvad der er gjort med samtykket.</translation>
+        <translation>Angiv, hvad der er gjort om samtykke.</translation>
     </message>
     <message>
         <source>When and how, or why not</source>
@@ -9931,7 +9967,7 @@
     </message>
     <message>
         <source>Say whether anybody else is to be told.</source>
-        <translation>Vælg, om flere skal orienteres.</translation>
+        <translation>Angiv, om flere skal orienteres.</translation>
     </message>
     <message>
         <source>Nobody is told of the no</source>
@@ -9962,7 +9998,7 @@
     <name>Informed</name>
     <message>
         <source>Informed</source>
-        <translation>Orienteret</translation>
+        <translation>Informeret</translation>
     </message>
     <message>
         <source>Postponed</source>
@@ -9977,7 +10013,7 @@
     <name>Informing</name>
     <message>
         <source>Choose a day for the review that is still to come.</source>
-        <translation>Vælg en dag, der ikke er passeret.</translation>
+        <translation>Vælg en dag, der endnu ikke er kommet.</translation>
     </message>
     <message>
         <source>The duty to inform</source>
@@ -10021,7 +10057,7 @@
     </message>
     <message>
         <source>Weighty interests must speak against it, now and for this person. Data Protection Act § 22.</source>
-        <translation>Afgørende hensyn skal tale imod, nu og for netop denne person. Databeskyttelseslovens § 22.</translation>
+        <translation>Afgørende hensyn skal tale imod, nu og for netop denne person. Databeskyttelsesloven § 22.</translation>
     </message>
     <message>
         <source>Write why it is postponed or left out.</source>
@@ -10083,7 +10119,7 @@
     </message>
     <message>
         <source>{kind}: never on the papers of a visit</source>
-        <translation>{kind}: kommer aldrig på besøgets papirer</translation>
+        <translation>{kind}: kommer aldrig på et besøgs papirer</translation>
     </message>
     <message>
         <source>answered {date}</source>
@@ -10113,7 +10149,7 @@
     </message>
     <message>
         <source>Reminded</source>
-        <translation>Mindet om svaret</translation>
+        <translation>Påmindet</translation>
     </message>
     <message>
         <source>Answered</source>
@@ -10125,7 +10161,7 @@
     </message>
     <message>
         <source>Knows nothing that matters here</source>
-        <translation>Ved ikke noget af betydning</translation>
+        <translation>Kender ikke noget af betydning</translation>
     </message>
     <message>
         <source>Will not share</source>
@@ -10176,11 +10212,11 @@
     </message>
     <message>
         <source>Concern {number} of {day}: the caller&apos;s words</source>
-        <translation>Henvendelse {number} fra {day}: henvenderens egne ord</translation>
+        <translation>Henvendelse {number} den {day}: henvenderens egne ord</translation>
     </message>
     <message>
         <source>Concern {number} of {day}: kind of source</source>
-        <translation>Henvendelse {number} fra {day}: kildetype</translation>
+        <translation>Henvendelse {number} den {day}: kildetype</translation>
     </message>
     <message>
         <source>Kind of source</source>
@@ -10204,11 +10240,11 @@
     </message>
     <message>
         <source>Concern {number} of {day}: how soon</source>
-        <translation>Henvendelse {number} fra {day}: hvor hurtigt</translation>
+        <translation>Henvendelse {number} den {day}: hvor hurtigt</translation>
     </message>
     <message>
         <source>Concern {number} of {day}: children in the home</source>
-        <translation>Henvendelse {number} fra {day}: børn i hjemmet</translation>
+        <translation>Henvendelse {number} den {day}: børn i hjemmet</translation>
     </message>
     <message>
         <source>Statement: {mark}, {day}</source>
@@ -10236,7 +10272,7 @@
     </message>
     <message>
         <source>Note of {day}</source>
-        <translation>Notat fra {day}</translation>
+        <translation>Notat {day}</translation>
     </message>
     <message>
         <source>Note</source>
@@ -10272,7 +10308,7 @@
     </message>
     <message>
         <source>Concern {number} of {day}: the initial assessment</source>
-        <translation>Henvendelse {number} fra {day}: den indledende vurdering</translation>
+        <translation>Henvendelse {number} af {day}: den indledende vurdering</translation>
     </message>
     <message>
         <source>Observations</source>
@@ -10296,15 +10332,15 @@
     </message>
     <message>
         <source>Analysis of {day}: {dimension}</source>
-        <translation>Analysen fra {day}: {dimension}</translation>
+        <translation>Analyse af {day}: {dimension}</translation>
     </message>
     <message>
         <source>Analysis of {day}: overall assessment</source>
-        <translation>Analysen fra {day}: helhedsvurdering</translation>
+        <translation>Analyse af {day}: helhedsvurdering</translation>
     </message>
     <message>
         <source>Recommendation of {day}</source>
-        <translation>Anbefalingen fra {day}</translation>
+        <translation>Anbefaling af {day}</translation>
     </message>
 </context>
 <context>
@@ -10330,7 +10366,7 @@
     </message>
     <message>
         <source>Close other programs, then try again. If it happens again, lock and unlock the vault.</source>
-        <translation>Luk andre programmer, og prøv igen. Sker det igen, så lås sagsbasen, og lås den op igen.</translation>
+        <translation>Luk andre programmer, og prøv igen. Sker det igen, så lås sagsbasen, og lås den op.</translation>
     </message>
 </context>
 <context>
@@ -10424,7 +10460,7 @@
     </message>
     <message>
         <source>What is ticked stands in the journal from now on, under this number.</source>
-        <translation>Det, der er sat flueben ved, står fra nu af i journalen under dette nummer.</translation>
+        <translation>Det, der er sat kryds ved, står fra nu af i journalen under dette nummer.</translation>
     </message>
     <message>
         <source>For the journal, {number}</source>
@@ -10815,11 +10851,11 @@
     </message>
     <message>
         <source>Source and time</source>
-        <translation>Kilde og tidspunkt</translation>
+        <translation>Kilde og tid</translation>
     </message>
     <message>
         <source>We know nothing that matters here</source>
-        <translation>Vi ved ikke noget af betydning</translation>
+        <translation>Vi kender ikke noget af betydning</translation>
     </message>
     <message>
         <source>We will not share</source>
@@ -10831,7 +10867,7 @@
     </message>
     <message>
         <source>The kind that was held back</source>
-        <translation>Slags oplysning, der er holdt tilbage</translation>
+        <translation>Den slags, der er holdt tilbage</translation>
     </message>
     <message>
         <source>Function</source>
@@ -10986,7 +11022,7 @@
     </message>
     <message>
         <source>Opened a new case</source>
-        <translation>Oprettede en ny sag</translation>
+        <translation>Åbnede en ny sag</translation>
     </message>
     <message>
         <source>Looked at a case</source>
@@ -11482,7 +11518,7 @@
     </message>
     <message>
         <source>Made an after-check</source>
-        <translation>Noterede en efterkontakt</translation>
+        <translation>Lavede en efterkontrol</translation>
     </message>
     <message>
         <source>Closed a case</source>
@@ -11602,7 +11638,7 @@
     </message>
     <message>
         <source>Put back the own public key: another one stood in its place</source>
-        <translation>Satte sin egen offentlige nøgle på plads: Der stod en anden i stedet</translation>
+        <translation>Satte sin egen offentlige nøgle på plads: der stod en anden i stedet</translation>
     </message>
     <message>
         <source>Asked for a decision, since a person now has two cases</source>
@@ -11650,7 +11686,7 @@
     </message>
     <message>
         <source>Told an authority something, as a disclosure</source>
-        <translation>Orienterede en myndighed (videregivelse)</translation>
+        <translation>Fortalte en myndighed noget, som en videregivelse</translation>
     </message>
     <message>
         <source>Decided on informing somebody</source>
@@ -11666,11 +11702,11 @@
     </message>
     <message>
         <source>Decided that both cases of a person go on</source>
-        <translation>Besluttede, at en persons to sager begge fortsætter</translation>
+        <translation>Besluttede, at begge sager på en person fortsætter</translation>
     </message>
     <message>
         <source>Decided that one case of a person takes up the other</source>
-        <translation>Samlede en persons to sager i den ene</translation>
+        <translation>Besluttede, at en persons ene sag optager den anden</translation>
     </message>
 </context>
 <context>
@@ -12046,7 +12082,7 @@
     </message>
     <message>
         <source>taken in though it may do harm</source>
-        <translation>tilføjet, selv om den kan gøre skade</translation>
+        <translation>taget ind, selv om den kan gøre skade</translation>
     </message>
     <message>
         <source>may be told to: {who}</source>
@@ -12152,7 +12188,7 @@
     </message>
     <message>
         <source>What you have saved is safe. You can go on, or lock and unlock again.</source>
-        <translation>Det, du har gemt, er i sikkerhed. Du kan gå videre eller låse og låse op igen.</translation>
+        <translation>Det, du har gemt, er i sikkerhed. Du kan gå videre, eller låse og låse op igen.</translation>
     </message>
     <message>
         <source>It moved by {minutes} minutes while the vault was open. The log has noted it. See whether the clock is right: deadlines are counted by it.</source>
@@ -12277,7 +12313,7 @@
     </message>
     <message>
         <source>Another person</source>
-        <translation>En anden person</translation>
+        <translation>Anden person</translation>
     </message>
     <message>
         <source>Write why those at the meeting need to know who it is.</source>
@@ -12315,11 +12351,11 @@
     </message>
     <message>
         <source>The passphrase opens the vault as it should. But there was not enough free memory to guard it in full: for somebody who steals the vault it is cheaper to guess than it could be.</source>
-        <translation>Adgangssætningen åbner sagsbasen, som den skal. Men der var ikke ledig hukommelse nok til at beskytte den helt: For en, der stjæler sagsbasen, er den lettere at gætte, end den kunne være.</translation>
+        <translation>Adgangssætningen åbner sagsbasen, som den skal. Men der var ikke ledig hukommelse nok til at beskytte den helt: for en, der stjæler sagsbasen, er den billigere at gætte, end den kunne være.</translation>
     </message>
     <message>
         <source>Close other programs. Then change the passphrase under Security, Your keys: it is measured again, and this is shown again if memory is still short.</source>
-        <translation>Luk andre programmer. Skift så adgangssætning under Sikkerhed, Dine nøgler: Der måles igen, og du får det at vide, hvis der stadig mangler hukommelse.</translation>
+        <translation>Luk andre programmer. Skift så adgangssætning under Sikkerhed, Dine nøgler: der måles igen, og du får det at vide igen, hvis der stadig mangler hukommelse.</translation>
     </message>
 </context>
 <context>
@@ -12382,7 +12418,7 @@
     </message>
     <message>
         <source>Nothing would go back: all of that entry is now in a case that stays where it is. Put the person right in the form after the call instead.</source>
-        <translation>Intet ville gå tilbage: Alt fra den anden registrering er nu i en sag, der bliver, hvor den er. Ret i stedet oplysningerne om personen under »Efter opkaldet«.</translation>
+        <translation>Intet ville gå tilbage: alt fra den anden registrering er nu i en sag, der bliver, hvor den er. Ret i stedet personen under efter opkaldet.</translation>
     </message>
     <message>
         <source>Concern received {date}, {state}</source>
@@ -12512,7 +12548,7 @@
     </message>
     <message>
         <source>Write in a few sentences what the worry is.</source>
-        <translation>Skriv i et par sætninger, hvad bekymringen er.</translation>
+        <translation>Skriv i få sætninger, hvad bekymringen er.</translation>
     </message>
     <message>
         <source>Who told it?</source>
@@ -12622,7 +12658,7 @@
     </message>
     <message>
         <source>Kind</source>
-        <translation>Slags</translation>
+        <translation>Art</translation>
     </message>
     <message>
         <source>Since</source>
@@ -12845,6 +12881,29 @@
     </message>
 </context>
 <context>
+    <name>NewMenu</name>
+    <message>
+        <source>New</source>
+        <translation>Ny</translation>
+    </message>
+    <message>
+        <source>Begin something new</source>
+        <translation>Begynd på noget nyt</translation>
+    </message>
+    <message>
+        <source>Concern about a person</source>
+        <translation>Henvendelse om en person</translation>
+    </message>
+    <message>
+        <source>Advice without a person</source>
+        <translation>Rådgivning uden person</translation>
+    </message>
+    <message>
+        <source>Concern about a place, forum or group</source>
+        <translation>Miljøbekymring</translation>
+    </message>
+</context>
+<context>
     <name>NewPaper</name>
     <message>
         <source>Show the page to print</source>
@@ -13004,12 +13063,12 @@
         <translation>Er kontakt sikker?</translation>
     </message>
     <message>
-        <source>Plan talk or visit</source>
-        <translation>Planlæg samtale eller besøg</translation>
-    </message>
-    <message>
         <source>Go on with it</source>
         <translation>Gå videre</translation>
+    </message>
+    <message>
+        <source>Plan talk or visit</source>
+        <translation>Planlæg samtale eller besøg</translation>
     </message>
     <message>
         <source>Decide which case goes on</source>
@@ -13055,7 +13114,7 @@
     </message>
     <message>
         <source>This is</source>
-        <translation>Udsagnet er</translation>
+        <translation>Det er</translation>
     </message>
     <message>
         <source>Say whether it was observed, reported or is an assessment.</source>
@@ -13111,7 +13170,7 @@
     </message>
     <message>
         <source>The date is later than today. Write when it was.</source>
-        <translation>Datoen ligger ude i fremtiden. Skriv, hvornår det var.</translation>
+        <translation>Datoen ligger efter i dag. Skriv, hvornår det var.</translation>
     </message>
 </context>
 <context>
@@ -13122,7 +13181,7 @@
     </message>
     <message>
         <source>Write a note. It cannot be changed later.</source>
-        <translation>Skriv et notat. Det bliver stående og kan kun rettes med et nyt.</translation>
+        <translation>Skriv et notat. Det kan ikke ændres senere.</translation>
     </message>
     <message>
         <source>Add note</source>
@@ -13138,7 +13197,7 @@
     </message>
     <message>
         <source>For what an assessment may rest on: observed, reported or assessed</source>
-        <translation>Til det, en vurdering kan bygge på: iagttaget, oplyst eller vurderet</translation>
+        <translation>Til det, en vurdering må hvile på: iagttaget, oplyst eller vurderet</translation>
     </message>
     <message>
         <source>Save</source>
@@ -13146,7 +13205,7 @@
     </message>
     <message>
         <source>Each statement says who it comes from and when, so that a rumour never hardens into a fact. It cannot be changed later, but corrected.</source>
-        <translation>Hvert udsagn siger, hvem det kommer fra og hvornår, så et rygte aldrig bliver til en kendsgerning. Det bliver stående og kan kun rettes med et nyt.</translation>
+        <translation>Hvert udsagn siger, hvem det kommer fra og hvornår, så et rygte aldrig bliver til en kendsgerning. Det kan ikke ændres senere, men rettes.</translation>
     </message>
 </context>
 <context>
@@ -13196,7 +13255,7 @@
     </message>
     <message>
         <source>By letter or digital post</source>
-        <translation>Med brev eller Digital Post</translation>
+        <translation>I et brev eller digital post</translation>
     </message>
     <message>
         <source>Through somebody the citizen trusts</source>
@@ -13208,7 +13267,7 @@
     </message>
     <message>
         <source>Say how it was offered.</source>
-        <translation>Vælg, hvordan det blev tilbudt.</translation>
+        <translation>Angiv, hvordan det blev tilbudt.</translation>
     </message>
     <message>
         <source>The answer</source>
@@ -13220,7 +13279,7 @@
     </message>
     <message>
         <source>Write down the answer.</source>
-        <translation>Noter svaret.</translation>
+        <translation>Skriv svaret ned.</translation>
     </message>
     <message>
         <source>In the person&apos;s own words</source>
@@ -13236,7 +13295,7 @@
     </message>
     <message>
         <source>Make the offer again from</source>
-        <translation>Genfremsæt tilbuddet fra</translation>
+        <translation>Gentag tilbuddet fra</translation>
     </message>
     <message>
         <source>Then every month on that day. Left empty: a month from today.</source>
@@ -13244,7 +13303,7 @@
     </message>
     <message>
         <source>Write down an offer</source>
-        <translation>Noter et tilbud</translation>
+        <translation>Skriv et tilbud ned</translation>
     </message>
     <message>
         <source>What is offered?</source>
@@ -13333,7 +13392,7 @@
     </message>
     <message>
         <source>Something else</source>
-        <translation>Noget andet</translation>
+        <translation>Andet</translation>
     </message>
     <message>
         <source>Months</source>
@@ -13365,7 +13424,7 @@
     </message>
     <message>
         <source>For the whole office</source>
-        <translation>For hele kontoret</translation>
+        <translation>For hele Infohuset</translation>
     </message>
     <message>
         <source>The office journalises in {system}.</source>
@@ -13377,7 +13436,7 @@
     </message>
     <message>
         <source>{months} months. Source: {source}, looked at {day}</source>
-        <translation>{months} måneder. Kilde: {source}, kontrolleret {day}</translation>
+        <translation>{months} måneder. Kilde: {source}, set efter {day}</translation>
     </message>
     <message>
         <source>Change: {what}</source>
@@ -13435,7 +13494,7 @@
     </message>
     <message>
         <source>The signed list inside is not in a form this program knows. It may come from a newer program. Ask the sender.</source>
-        <translation>Følgesedlen har en form, som programmet her ikke kender. Den kan komme fra en nyere version. Spørg afsenderen.</translation>
+        <translation>Følgesedlen har en form, som programmet her ikke kender. Den kan komme fra en nyere udgave. Spørg afsenderen.</translation>
     </message>
     <message>
         <source>The folder to write to must be new or empty.</source>
@@ -13459,7 +13518,7 @@
     </message>
     <message>
         <source>The signature does not hold. Do not use the file.</source>
-        <translation>Signaturen passer ikke. Brug ikke filen.</translation>
+        <translation>Signaturen holder ikke. Brug ikke filen.</translation>
     </message>
     <message>
         <source>The sender is not among your contacts. Read in their contact card and compare the words by phone, then open the file again.</source>
@@ -13517,7 +13576,7 @@
     </message>
     <message>
         <source>This entry is about something else.</source>
-        <translation>Opgaven handler om noget andet.</translation>
+        <translation>Denne post handler om noget andet.</translation>
     </message>
     <message>
         <source>It is on the list of next steps already.</source>
@@ -13552,7 +13611,7 @@
     </message>
     <message>
         <source>When the case was opened {moment}</source>
-        <translation>Da sagen blev oprettet {moment}</translation>
+        <translation>Da sagen blev åbnet {moment}</translation>
     </message>
     <message>
         <source>After the police&apos;s answer {moment}</source>
@@ -13636,7 +13695,7 @@
     </message>
     <message>
         <source>Stayed away three times in a row, last {moment}</source>
-        <translation>Blev væk tre gange i træk, senest {moment}</translation>
+        <translation>Udeblev tre gange i træk, senest {moment}</translation>
     </message>
     <message>
         <source>The release is set for {moment}</source>
@@ -13680,7 +13739,7 @@
     </message>
     <message>
         <source>A second case was opened {moment}</source>
-        <translation>En sag mere blev oprettet {moment}</translation>
+        <translation>En sag mere blev åbnet {moment}</translation>
     </message>
     <message>
         <source>Handed on {moment}</source>
@@ -14109,7 +14168,7 @@
     </message>
     <message>
         <source>The loss is recorded as a breach of data security, from now.</source>
-        <translation>Tabet registreres som et brud på persondatasikkerheden fra nu af.</translation>
+        <translation>Tabet noteres som et brud på persondatasikkerheden fra nu af.</translation>
     </message>
     <message>
         <source>Call now</source>
@@ -14149,7 +14208,7 @@
     </message>
     <message>
         <source>Nothing is printed or saved outside</source>
-        <translation>Intet er udskrevet eller gemt uden for sagsbasen</translation>
+        <translation>Intet er udskrevet eller gemt uden for</translation>
     </message>
     <message>
         <source>Copies on paper, and files saved outside, stand here with what became of them.</source>
@@ -14161,7 +14220,7 @@
     </message>
     <message>
         <source>{what} · saved outside</source>
-        <translation>{what} · gemt uden for sagsbasen</translation>
+        <translation>{what} · gemt uden for</translation>
     </message>
 </context>
 <context>
@@ -14272,7 +14331,7 @@
     </message>
     <message>
         <source>Also spelt</source>
-        <translation>Skrives også</translation>
+        <translation>Staves også</translation>
     </message>
     <message>
         <source>CPR number</source>
@@ -14321,6 +14380,10 @@
     <message>
         <source>Name and address protected until {date}</source>
         <translation>Navn og adresse beskyttet til {date}</translation>
+    </message>
+    <message>
+        <source>Third party</source>
+        <translation>Tredjepart</translation>
     </message>
     <message>
         <source>Seen in {number}</source>
@@ -14383,7 +14446,7 @@
     </message>
     <message>
         <source>Recorded as {relation}</source>
-        <translation>Noteret som {relation}</translation>
+        <translation>Registreret som {relation}</translation>
     </message>
     <message>
         <source>Concern received {date} · kept because something was disclosed</source>
@@ -14406,11 +14469,11 @@
     </message>
     <message>
         <source>Name not known</source>
-        <translation>Navn ikke kendt</translation>
+        <translation>Navnet er ikke kendt</translation>
     </message>
     <message>
         <source>Age not known</source>
-        <translation>Alder ikke kendt</translation>
+        <translation>Alderen er ikke kendt</translation>
     </message>
     <message>
         <source>Around this person</source>
@@ -14418,15 +14481,15 @@
     </message>
     <message>
         <source>Recorded around others</source>
-        <translation>Noteret omkring andre</translation>
+        <translation>Registreret omkring andre</translation>
     </message>
     <message>
         <source>What still needs this person</source>
-        <translation>Det, der stadig har brug for personen</translation>
+        <translation>Det, der stadig kræver personen</translation>
     </message>
     <message>
         <source>The person is kept as long as one of these is, and deleted with the last.</source>
-        <translation>Personen gemmes, så længe der er brug for den ene eller den anden, og slettes sammen med den sidste.</translation>
+        <translation>Personen gemmes, så længe en af disse gør, og slettes sammen med den sidste.</translation>
     </message>
     <message>
         <source>Nothing that you have access to.</source>
@@ -14503,10 +14566,6 @@
         <translation>Planlæg besøget</translation>
     </message>
     <message>
-        <source>Plan talk or visit</source>
-        <translation>Planlæg samtale eller besøg</translation>
-    </message>
-    <message>
         <source>Save the preparation</source>
         <translation>Gem forberedelsen</translation>
     </message>
@@ -14525,6 +14584,10 @@
     <message>
         <source>The visit is saved</source>
         <translation>Besøget er gemt</translation>
+    </message>
+    <message>
+        <source>Plan talk or visit</source>
+        <translation>Planlæg samtale eller besøg</translation>
     </message>
 </context>
 <context>
@@ -14562,7 +14625,7 @@
     </message>
     <message>
         <source>The case is suspended at once: it cannot be changed, planned visits are cancelled, and its entries leave the calendar. A report on a child goes on. Do not ask for the reason, and do not write it. Call back on the number we know.</source>
-        <translation>Sagen sættes straks i bero: Den kan ikke ændres, planlagte besøg aflyses, og det, der er planlagt i den, forsvinder fra kalenderen. En underretning om et barn fortsætter. Spørg ikke om grunden, og skriv den ikke. Ring tilbage på det kendte nummer.</translation>
+        <translation>Sagen sættes straks i bero: Den kan ikke ændres, planlagte besøg aflyses, og dens poster forsvinder fra kalenderen. En underretning om et barn fortsætter. Spørg ikke om grunden, og skriv den ikke. Ring tilbage på det kendte nummer.</translation>
     </message>
     <message>
         <source>Resume the case</source>
@@ -14629,7 +14692,7 @@
     </message>
     <message>
         <source>A case that has run its whole course</source>
-        <translation>En sag, der har været hele forløbet igennem</translation>
+        <translation>En sag, der er kørt hele vejen</translation>
     </message>
 </context>
 <context>
@@ -15015,7 +15078,7 @@
     </message>
     <message>
         <source>Check the printer and print again. Settle the registered copies as never printed.</source>
-        <translation>Se printeren efter, og udskriv igen. Noter de registrerede kopier som »Kom aldrig ud af printeren«.</translation>
+        <translation>Se printeren efter, og udskriv igen. Marker de registrerede kopier som aldrig kommet ud af printeren.</translation>
     </message>
 </context>
 <context>
@@ -15062,11 +15125,11 @@
     </message>
     <message>
         <source>What do you see it by? (the concern)</source>
-        <translation>Hvad bygger du det på? (bekymringen)</translation>
+        <translation>Hvad ser du det på? (bekymringen)</translation>
     </message>
     <message>
         <source>What do you see it by? (resilience)</source>
-        <translation>Hvad bygger du det på? (modstandskraften)</translation>
+        <translation>Hvad ser du det på? (modstandskraften)</translation>
     </message>
     <message>
         <source>Choose the word that fits.</source>
@@ -15074,7 +15137,7 @@
     </message>
     <message>
         <source>Write what you see it by.</source>
-        <translation>Skriv, hvad du bygger det på.</translation>
+        <translation>Skriv, hvad du ser det på.</translation>
     </message>
     <message>
         <source>How does it go?</source>
@@ -15360,7 +15423,7 @@
     </message>
     <message>
         <source>Nobody else is asked, visited or written to before the police have said that the kommune can continue. Record their answer on the overview.</source>
-        <translation>Ingen andre bliver spurgt, besøgt eller skrevet til, før politiet har sagt, at kommunen kan fortsætte. Registrer politiets svar på siden Overblik.</translation>
+        <translation>Ingen andre bliver spurgt, besøgt eller skrevet til, før politiet har sagt, at kommunen kan fortsætte. Noter deres svar på overblikket.</translation>
     </message>
     <message>
         <source>Without the police&apos;s answer: {doing}</source>
@@ -15436,7 +15499,7 @@
     </message>
     <message>
         <source>Remind</source>
-        <translation>Mind om svaret</translation>
+        <translation>Påmind</translation>
     </message>
     <message>
         <source>What the round tells</source>
@@ -15444,7 +15507,7 @@
     </message>
     <message>
         <source>What is missing</source>
-        <translation>Det mangler</translation>
+        <translation>Det, der mangler</translation>
     </message>
     <message>
         <source>Open a round …</source>
@@ -15560,6 +15623,10 @@
         <source>The office&apos;s own</source>
         <translation>Kontorets egen</translation>
     </message>
+    <message>
+        <source>A place, forum or group</source>
+        <translation>Sted, forum eller gruppe</translation>
+    </message>
 </context>
 <context>
     <name>QueuePanel</name>
@@ -15611,7 +15678,7 @@
     <name>ReadLog</name>
     <message>
         <source>Nothing has this number or name. Write the whole number, as S-2026-0001.</source>
-        <translation>Der er ikke noget med det nummer eller navn. Skriv hele nummeret, for eksempel S-2026-0001.</translation>
+        <translation>Der er ikke noget med det nummer eller navn. Skriv hele nummeret, fx S-2026-0001.</translation>
     </message>
     <message>
         <source>The last day is before the first. Write an earlier first or a later last day.</source>
@@ -15787,27 +15854,27 @@
     </message>
     <message>
         <source>The recommendation stands otherwise by now. Look at it again.</source>
-        <translation>Anbefalingen er ændret siden. Se på den igen.</translation>
+        <translation>Anbefalingen står anderledes nu. Se på den igen.</translation>
     </message>
     <message>
         <source>Next step: plan the talk or visit.</source>
-        <translation>Næste skridt: Planlæg samtalen eller besøget.</translation>
+        <translation>Næste skridt: planlæg samtalen eller besøget.</translation>
     </message>
     <message>
         <source>Next step: a follow-up with the body that takes it on.</source>
-        <translation>Næste skridt: en opfølgning med dem, der overtager.</translation>
+        <translation>Næste skridt: en opfølgning med dem, der tager over.</translation>
     </message>
     <message>
         <source>Next step: close the case. Nothing more is asked of anybody.</source>
-        <translation>Næste skridt: Luk sagen. Ingen bliver spurgt om mere.</translation>
+        <translation>Næste skridt: luk sagen. Ingen bliver spurgt om mere.</translation>
     </message>
     <message>
         <source>Next step: ask the police. Only their own answer suspends the case.</source>
-        <translation>Næste skridt: Spørg politiet. Kun deres eget svar sætter sagen i bero.</translation>
+        <translation>Næste skridt: spørg politiet. Kun deres eget svar sætter sagen i bero.</translation>
     </message>
     <message>
         <source>Home visit and near-citizen effort</source>
-        <translation>Hjemmebesøg og indsats tæt på borgeren</translation>
+        <translation>Hjemmebesøg og borgernær indsats</translation>
     </message>
     <message>
         <source>Referral</source>
@@ -15827,7 +15894,7 @@
     </message>
     <message>
         <source>Must ask at home</source>
-        <translation>Skal først spørge i egen myndighed</translation>
+        <translation>Skal spørge hjemme først</translation>
     </message>
     <message>
         <source>What we recommend</source>
@@ -15847,11 +15914,11 @@
     </message>
     <message>
         <source>A named body that takes it on, such as the unit and its leader.</source>
-        <translation>Et navngivet sted, der overtager, for eksempel enheden og dens leder.</translation>
+        <translation>Et navngivet sted, der tager over, fx enheden og dens leder.</translation>
     </message>
     <message>
         <source>Name the body that takes it on.</source>
-        <translation>Skriv, hvem der overtager.</translation>
+        <translation>Skriv, hvem der tager over.</translation>
     </message>
     <message>
         <source>In words: who does what</source>
@@ -15867,7 +15934,7 @@
     </message>
     <message>
         <source>Write the reasons, in a few sentences.</source>
-        <translation>Skriv begrundelsen i et par sætninger.</translation>
+        <translation>Skriv begrundelsen med få sætninger.</translation>
     </message>
     <message>
         <source>What it rests on</source>
@@ -15895,7 +15962,7 @@
     </message>
     <message>
         <source>Those of the same person, and possibly the same, stand beside.</source>
-        <translation>De, der handler om samme person eller måske samme person, står ved siden af.</translation>
+        <translation>De, der handler om samme eller muligvis samme person, står på siden.</translation>
     </message>
     <message>
         <source>Looked through</source>
@@ -15931,7 +15998,7 @@
     </message>
     <message>
         <source>Write which authority.</source>
-        <translation>Skriv, hvilken myndighed det var.</translation>
+        <translation>Skriv hvilken myndighed.</translation>
     </message>
     <message>
         <source>Mandate</source>
@@ -15939,7 +16006,7 @@
     </message>
     <message>
         <source>Say whether they could decide.</source>
-        <translation>Vælg, om vedkommende kunne beslutte.</translation>
+        <translation>Sig, om vedkommende kunne beslutte.</translation>
     </message>
     <message>
         <source>Who saw it otherwise, and how?</source>
@@ -16079,7 +16146,7 @@
     </message>
     <message>
         <source>{number} of {date}: {source}, {state}</source>
-        <translation>{number} fra {date}: {source}, {state}</translation>
+        <translation>{number} af {date}: {source}, {state}</translation>
     </message>
     <message>
         <source>The authority&apos;s own decision: {authority}, {number}, {date}</source>
@@ -16087,11 +16154,11 @@
     </message>
     <message>
         <source>The analysis of {date}</source>
-        <translation>Analysen fra {date}</translation>
+        <translation>Analysen af {date}</translation>
     </message>
     <message>
         <source>A few things must be mended before the recommendation is kept.</source>
-        <translation>Der er et par ting at rette, før anbefalingen kan gemmes.</translation>
+        <translation>Et par ting skal rettes, før anbefalingen gemmes.</translation>
     </message>
     <message>
         <source>A recommendation awaits approval. Nothing new is written before it is approved or sent back.</source>
@@ -16171,7 +16238,7 @@
     </message>
     <message>
         <source>What was said, given or fetched of this case: each with its law and its reason. It fills itself from what you do in the case.</source>
-        <translation>Hvad der er sagt, givet eller indhentet i sagen: hver gang med hjemmel og begrundelse. Registret udfyldes af det, du gør i sagen.</translation>
+        <translation>Hvad der er sagt, givet eller indhentet i sagen: hver gang med hjemmel og begrundelse. Registeret udfyldes af det, du gør i sagen.</translation>
     </message>
     <message>
         <source>Nothing was given or fetched yet.</source>
@@ -16256,6 +16323,10 @@
         <translation>Ven eller netværk</translation>
     </message>
     <message>
+        <source>Third party</source>
+        <translation>Tredjepart</translation>
+    </message>
+    <message>
         <source>Write why this person must be recorded.</source>
         <translation>Skriv, hvorfor personen skal noteres.</translation>
     </message>
@@ -16328,7 +16399,7 @@
     </message>
     <message>
         <source>Write only who is needed, and what for.</source>
-        <translation>Noter kun dem, der er nødvendige, og hvad det skal bruges til.</translation>
+        <translation>Skriv kun den, det er nødvendigt at kende, og hvad det skal bruges til.</translation>
     </message>
     <message>
         <source>From</source>
@@ -16359,7 +16430,7 @@
     </message>
     <message>
         <source>A person around the citizen is not a case. Write only who is needed.</source>
-        <translation>En person omkring borgeren er ikke en sag. Noter kun dem, der er nødvendige.</translation>
+        <translation>En person omkring borgeren er ikke en sag. Skriv kun den, det er nødvendigt at kende.</translation>
     </message>
     <message>
         <source>Save</source>
@@ -16390,7 +16461,7 @@
     </message>
     <message>
         <source>Contact before the release, behind the wall</source>
-        <translation>Kontakt før løsladelsen, inden for murene</translation>
+        <translation>Kontakt før løsladelsen, bag muren</translation>
     </message>
     <message>
         <source>Somewhere to live</source>
@@ -16414,7 +16485,7 @@
     </message>
     <message>
         <source>Say whether the date is known.</source>
-        <translation>Vælg, om datoen kendes.</translation>
+        <translation>Angiv, om datoen kendes.</translation>
     </message>
     <message>
         <source>Where it is not, as in remand, the program asks for it every two weeks.</source>
@@ -16430,7 +16501,7 @@
     </message>
     <message>
         <source>Say how far this is.</source>
-        <translation>Vælg, hvor langt det er.</translation>
+        <translation>Angiv, hvor langt det er.</translation>
     </message>
     <message>
         <source>What is left, and who does it?</source>
@@ -16660,23 +16731,23 @@
     </message>
     <message>
         <source>Yes, keep it</source>
-        <translation>Ja, vent med at slette</translation>
+        <translation>Ja, behold den</translation>
     </message>
     <message>
         <source>No, the deadline runs</source>
-        <translation>Nej, slettefristen løber</translation>
+        <translation>Nej, fristen løber</translation>
     </message>
     <message>
         <source>Is the deadline for deletion held meanwhile?</source>
-        <translation>Skal slettefristen sættes på pause imens?</translation>
+        <translation>Skal slettefristen holdes imens?</translation>
     </message>
     <message>
         <source>Decide whether the deadline for deletion is held.</source>
-        <translation>Vælg, om slettefristen skal sættes på pause.</translation>
+        <translation>Beslut, om slettefristen skal holdes.</translation>
     </message>
     <message>
         <source>Why must it be kept?</source>
-        <translation>Hvorfor skal sagen opbevares?</translation>
+        <translation>Hvorfor skal den bevares?</translation>
     </message>
     <message>
         <source>For instance a child who needs help. Nothing about the police.</source>
@@ -16684,7 +16755,7 @@
     </message>
     <message>
         <source>Write why it must be kept.</source>
-        <translation>Skriv, hvorfor sagen skal opbevares.</translation>
+        <translation>Skriv, hvorfor den skal bevares.</translation>
     </message>
     <message>
         <source>Still suspended?</source>
@@ -16692,7 +16763,7 @@
     </message>
     <message>
         <source>Keep while the case is suspended?</source>
-        <translation>Skal sagen opbevares, mens den er sat i bero?</translation>
+        <translation>Bevares sagen, mens den er i bero?</translation>
     </message>
     <message>
         <source>Pass the new concern on</source>
@@ -16779,7 +16850,7 @@
     </message>
     <message>
         <source>Efforts to decide on</source>
-        <translation>Indsatser, der skal tages stilling til</translation>
+        <translation>Indsatser, der skal besluttes</translation>
     </message>
     <message>
         <source>No effort runs, and no new concern waits.</source>
@@ -16787,43 +16858,43 @@
     </message>
     <message>
         <source>Not decided yet</source>
-        <translation>Der er ikke taget stilling endnu</translation>
+        <translation>Ikke besluttet endnu</translation>
     </message>
     <message>
         <source>Statutory: it goes on.</source>
-        <translation>Lovbestemt: Den fortsætter.</translation>
+        <translation>Lovbestemt: den fortsætter.</translation>
     </message>
     <message>
         <source>Decide …</source>
-        <translation>Tag stilling …</translation>
+        <translation>Beslut …</translation>
     </message>
     <message>
         <source>Passed on …</source>
-        <translation>Noter videregivelsen …</translation>
+        <translation>Givet videre …</translation>
     </message>
     <message>
         <source>A new concern is received. It goes to the police; tell the caller nothing.</source>
-        <translation>En ny henvendelse er modtaget. Giv den videre til politiet, og sig intet om det til henvenderen.</translation>
+        <translation>En ny henvendelse er modtaget. Den gives til politiet; sig intet om det til henvenderen.</translation>
     </message>
     <message>
         <source>The deadline for deletion is held: {why}</source>
-        <translation>Slettefristen er sat på pause: {why}</translation>
+        <translation>Slettefristen holdes: {why}</translation>
     </message>
     <message>
         <source>The deadline for deletion is not held: nobody has decided to.</source>
-        <translation>Slettefristen løber: Ingen har besluttet at sætte den på pause.</translation>
+        <translation>Slettefristen holdes ikke: ingen har besluttet det.</translation>
     </message>
     <message>
         <source>The deadline for deletion is not held: that is decided.</source>
-        <translation>Slettefristen løber: Det er besluttet.</translation>
+        <translation>Slettefristen holdes ikke: det er besluttet.</translation>
     </message>
     <message>
         <source>Decide on keeping …</source>
-        <translation>Tag stilling til opbevaring …</translation>
+        <translation>Beslut om opbevaring …</translation>
     </message>
     <message>
         <source>Asked again {when}: still suspended?</source>
-        <translation>Der spørges igen {when}: Fortsat i bero?</translation>
+        <translation>Der spørges igen {when}: fortsat i bero?</translation>
     </message>
     <message>
         <source>Still suspended? …</source>
@@ -16877,7 +16948,7 @@
     </message>
     <message>
         <source>A file of the backup was damaged, and its second copy was used. Nothing is missing. Make a new backup, and let IT check the disk or stick.</source>
-        <translation>En fil i sikkerhedskopien var beskadiget, og dens anden kopi blev brugt. Der mangler intet. Tag en ny sikkerhedskopi, og bed it-afdelingen om at se på disken eller USB-stikket.</translation>
+        <translation>En fil i sikkerhedskopien var beskadiget, og dens anden kopi blev brugt. Der mangler intet. Lav en ny sikkerhedskopi, og lad it se på disken eller USB-stikket.</translation>
     </message>
     <message>
         <source>The vault that stood there lies in: {folder}</source>
@@ -17047,7 +17118,7 @@
     </message>
     <message>
         <source>Choose a day that is still to come.</source>
-        <translation>Vælg en dag, der ikke er passeret.</translation>
+        <translation>Vælg en dag, der ikke er kommet endnu.</translation>
     </message>
     <message>
         <source>Write the reason in a sentence.</source>
@@ -17222,7 +17293,7 @@
     </message>
     <message>
         <source>The day must lie ahead.</source>
-        <translation>Vælg en dag, der ikke er passeret.</translation>
+        <translation>Vælg en dag, der ikke er kommet endnu.</translation>
     </message>
     <message>
         <source>The day cannot be later than today.</source>
@@ -17266,7 +17337,7 @@
     </message>
     <message>
         <source>For example: advice without a name does not show who already helps the family.</source>
-        <translation>For eksempel: Råd uden navn viser ikke, hvem der allerede hjælper familien.</translation>
+        <translation>For eksempel: råd uden navn viser ikke, hvem der allerede hjælper familien.</translation>
     </message>
     <message>
         <source>Write why less would not do.</source>
@@ -17278,7 +17349,7 @@
     </message>
     <message>
         <source>Write the day by which you need the answers.</source>
-        <translation>Skriv den dag, I senest skal have svarene.</translation>
+        <translation>Skriv dagen, hvor I skal have svarene.</translation>
     </message>
     <message>
         <source>Consent</source>
@@ -17326,7 +17397,7 @@
     </message>
     <message>
         <source>Say whether you name the person.</source>
-        <translation>Vælg, om du nævner personen.</translation>
+        <translation>Sig, om du nævner personen.</translation>
     </message>
     <message>
         <source>Why this authority, and why now?</source>
@@ -17366,7 +17437,7 @@
     </message>
     <message>
         <source>Say how the invitation is given.</source>
-        <translation>Vælg, hvordan invitationen bliver givet.</translation>
+        <translation>Sig, hvordan invitationen bliver givet.</translation>
     </message>
     <message>
         <source>Answer by</source>
@@ -17374,7 +17445,7 @@
     </message>
     <message>
         <source>Write the day by which you need the answer.</source>
-        <translation>Skriv den dag, I senest skal have svaret.</translation>
+        <translation>Skriv dagen, hvor I skal have svaret.</translation>
     </message>
     <message>
         <source>They answered</source>
@@ -17386,7 +17457,7 @@
     </message>
     <message>
         <source>They know nothing that matters here</source>
-        <translation>De ved ikke noget af betydning</translation>
+        <translation>De kender ikke noget af betydning</translation>
     </message>
     <message>
         <source>They will not share</source>
@@ -17466,7 +17537,7 @@
     </message>
     <message>
         <source>Say whether it was observed, reported or assessed.</source>
-        <translation>Vælg, om det er iagttaget, oplyst eller vurderet.</translation>
+        <translation>Sig, om det er iagttaget, oplyst eller vurderet.</translation>
     </message>
     <message>
         <source>Statement</source>
@@ -17478,11 +17549,11 @@
     </message>
     <message>
         <source>Who saw, said or assessed it?</source>
-        <translation>Hvem har iagttaget, oplyst eller vurderet det?</translation>
+        <translation>Hvem har set, sagt eller vurderet det?</translation>
     </message>
     <message>
         <source>Write the source, by function.</source>
-        <translation>Skriv kilden med dens funktion.</translation>
+        <translation>Skriv kilden med funktion.</translation>
     </message>
     <message>
         <source>When was that?</source>
@@ -17498,7 +17569,7 @@
     </message>
     <message>
         <source>Say what kind of information it is.</source>
-        <translation>Vælg, hvilken slags oplysning det er.</translation>
+        <translation>Sig, hvilken slags oplysning det er.</translation>
     </message>
     <message>
         <source>What kind of information was held back?</source>
@@ -17506,7 +17577,7 @@
     </message>
     <message>
         <source>The kind, never the content: for example a diagnosis.</source>
-        <translation>Slags oplysning, aldrig indholdet: for eksempel en diagnose.</translation>
+        <translation>Slagsen, aldrig indholdet: for eksempel en diagnose.</translation>
     </message>
     <message>
         <source>Write the kind of information, not the content.</source>
@@ -17602,6 +17673,10 @@
     <message>
         <source>Undo the removal</source>
         <translation>Fortryd fjernelsen</translation>
+    </message>
+    <message>
+        <source>Add: {what}</source>
+        <translation>Tilføj: {what}</translation>
     </message>
     <message>
         <source>Removed</source>
@@ -17849,7 +17924,7 @@
     </message>
     <message>
         <source>Look at the log often and not by the clock: nobody should know when. A quarter, 90 days, is the longest time. The change stands in the log.</source>
-        <translation>Se i loggen tit, og ikke på faste dage: Ingen bør vide hvornår. Et kvartal, 90 dage, er det længste. Ændringen står i loggen.</translation>
+        <translation>Se i loggen tit, og ikke på faste dage: ingen bør vide hvornår. Et kvartal, 90 dage, er det længste. Ændringen står i loggen.</translation>
     </message>
     <message>
         <source>Your own</source>
@@ -17883,7 +17958,7 @@
     </message>
     <message>
         <source>Sealed, written and read back. The file is called</source>
-        <translation>Forseglet, skrevet og kontrolleret. Filen hedder</translation>
+        <translation>Forseglet, skrevet og læst tilbage. Filen hedder</translation>
     </message>
     <message>
         <source>The receiver sees these words when the right file has been opened:</source>
@@ -17930,7 +18005,7 @@
     </message>
     <message>
         <source>{relation} · recorded around {who}</source>
-        <translation>{relation} · noteret omkring {who}</translation>
+        <translation>{relation} · registreret omkring {who}</translation>
     </message>
     <message>
         <source>Somebody</source>
@@ -18136,7 +18211,7 @@
     </message>
     <message>
         <source>Lock when nobody uses it for</source>
-        <translation>Lås, når ingen har brugt programmet i</translation>
+        <translation>Lås, når ingen har brugt den i</translation>
     </message>
     <message>
         <source>Ctrl+L locks at once. What you were writing is there again afterwards.</source>
@@ -18187,27 +18262,27 @@
     <name>Settling</name>
     <message>
         <source>This ends when you decide on the concern. Open the concern and decide.</source>
-        <translation>Opgaven slutter, når du tager stilling til henvendelsen. Åbn den, og tag stilling.</translation>
+        <translation>Dette afsluttes, når du tager stilling til henvendelsen. Åbn den, og tag stilling.</translation>
     </message>
     <message>
         <source>This ends when you finish what is left after the call.</source>
-        <translation>Opgaven slutter, når du gør det færdigt, der mangler efter opkaldet.</translation>
+        <translation>Dette afsluttes, når du gør det færdigt, der mangler efter opkaldet.</translation>
     </message>
     <message>
         <source>This ends when you record the answer of the police.</source>
-        <translation>Opgaven slutter, når du registrerer politiets svar.</translation>
+        <translation>Dette afsluttes, når du registrerer politiets svar.</translation>
     </message>
     <message>
         <source>This ends when you write what came of the visit.</source>
-        <translation>Opgaven slutter, når du skriver, hvad der kom ud af besøget.</translation>
+        <translation>Dette afsluttes, når du skriver, hvad der kom ud af besøget.</translation>
     </message>
     <message>
         <source>This ends when you say what became of the copy.</source>
-        <translation>Opgaven slutter, når du noterer, hvad der er sket med kopien.</translation>
+        <translation>Dette afsluttes, når du noterer, hvad der er sket med kopien.</translation>
     </message>
     <message>
         <source>This ends when you read in the receipt.</source>
-        <translation>Opgaven slutter, når du indlæser kvitteringen.</translation>
+        <translation>Dette afsluttes, når du indlæser kvitteringen.</translation>
     </message>
     <message>
         <source>Cancel the visit and plan a new one, so that papers follow.</source>
@@ -18219,99 +18294,99 @@
     </message>
     <message>
         <source>This ends when you decide whether contact is safe.</source>
-        <translation>Opgaven slutter, når du beslutter, om kontakt er sikker.</translation>
+        <translation>Den slutter, når du beslutter, om kontakt er sikker.</translation>
     </message>
     <message>
         <source>This ends when you record the authority&apos;s answer: the page Qualification.</source>
-        <translation>Opgaven slutter, når du noterer myndighedens svar på siden Kvalificering.</translation>
+        <translation>Det slutter, når du noterer myndighedens svar på siden Kvalificering.</translation>
     </message>
     <message>
         <source>This ends when you close the round: the page Qualification.</source>
-        <translation>Opgaven slutter, når du lukker runden på siden Kvalificering.</translation>
+        <translation>Det slutter, når du lukker runden på siden Kvalificering.</translation>
     </message>
     <message>
         <source>This ends when you record social services&apos; check, or why a visit goes on without it: the page Qualification.</source>
-        <translation>Opgaven slutter, når du på siden Kvalificering noterer socialforvaltningens undersøgelse, eller hvorfor besøget ikke kan vente.</translation>
+        <translation>Det slutter, når du på siden Kvalificering noterer socialforvaltningens undersøgelse, eller hvorfor besøget ikke kan vente.</translation>
     </message>
     <message>
         <source>This ends when you write the assessment. Open the concern and write it.</source>
-        <translation>Opgaven slutter, når du skriver vurderingen. Åbn henvendelsen, og skriv den.</translation>
+        <translation>Den slutter, når du skriver vurderingen. Åbn henvendelsen, og skriv den.</translation>
     </message>
     <message>
         <source>This ends when the analysis is finished.</source>
-        <translation>Opgaven slutter, når analysen er gjort færdig.</translation>
+        <translation>Det slutter, når analysen er gjort færdig.</translation>
     </message>
     <message>
         <source>This ends when the recommendation is written.</source>
-        <translation>Opgaven slutter, når anbefalingen er skrevet.</translation>
+        <translation>Det slutter, når anbefalingen er skrevet.</translation>
     </message>
     <message>
         <source>This ends when the recommendation is approved or sent back.</source>
-        <translation>Opgaven slutter, når anbefalingen er godkendt eller sendt tilbage.</translation>
+        <translation>Det slutter, når anbefalingen er godkendt eller sendt tilbage.</translation>
     </message>
     <message>
         <source>This ends when you write down the answer to the offer.</source>
-        <translation>Opgaven slutter, når du noterer svaret på tilbuddet.</translation>
+        <translation>Det slutter, når du skriver svaret på tilbuddet ned.</translation>
     </message>
     <message>
         <source>This ends when you write down who was told, or that nobody is.</source>
-        <translation>Opgaven slutter, når du noterer, hvem der er orienteret, eller at ingen bliver det.</translation>
+        <translation>Det slutter, når du skriver, hvem der er orienteret, eller at ingen bliver det.</translation>
     </message>
     <message>
         <source>This ends when you write about it on the page Efforts.</source>
-        <translation>Opgaven slutter, når du skriver om det på siden Indsatser.</translation>
+        <translation>Det slutter, når du skriver om det på siden Indsatser.</translation>
     </message>
     <message>
         <source>This ends when you record the report: the case&apos;s page Child and consent.</source>
-        <translation>Opgaven slutter, når du noterer underretningen på sagens side Barn og samtykke.</translation>
+        <translation>Den slutter, når du noterer underretningen på sagens side Barn og samtykke.</translation>
     </message>
     <message>
         <source>This ends when you record the answer on the page Child and consent.</source>
-        <translation>Opgaven slutter, når du noterer svaret på siden Barn og samtykke.</translation>
+        <translation>Den slutter, når du noterer svaret på siden Barn og samtykke.</translation>
     </message>
     <message>
         <source>This ends when you decide again on the page Child and consent.</source>
-        <translation>Opgaven slutter, når du tager stilling igen på siden Barn og samtykke.</translation>
+        <translation>Den slutter, når du beslutter igen på siden Barn og samtykke.</translation>
     </message>
     <message>
         <source>This ends when you prepare the birthday on the page Child and consent.</source>
-        <translation>Opgaven slutter, når du forbereder fødselsdagen på siden Barn og samtykke.</translation>
+        <translation>Den slutter, når du forbereder fødselsdagen på siden Barn og samtykke.</translation>
     </message>
     <message>
         <source>This ends when you decide what becomes of the effort.</source>
-        <translation>Opgaven slutter, når du tager stilling til, hvad der sker med indsatsen.</translation>
+        <translation>Den slutter, når du beslutter, hvad der sker med indsatsen.</translation>
     </message>
     <message>
         <source>This ends when you record what the police answer.</source>
-        <translation>Opgaven slutter, når du noterer, hvad politiet svarer.</translation>
+        <translation>Den slutter, når du noterer politiets svar.</translation>
     </message>
     <message>
         <source>This ends when you record that the concern is passed on.</source>
-        <translation>Opgaven slutter, når du noterer, at henvendelsen er givet videre.</translation>
+        <translation>Den slutter, når du noterer, at henvendelsen er givet videre.</translation>
     </message>
     <message>
         <source>This ends when you record what the centre has done.</source>
-        <translation>Opgaven slutter, når du noterer, hvad centret har gjort.</translation>
+        <translation>Den slutter, når du noterer, hvad centret har gjort.</translation>
     </message>
     <message>
         <source>This ends when you follow up on the place, forum or group: Cases.</source>
-        <translation>Opgaven slutter, når du følger op på stedet, forummet eller gruppen under Sager, Miljøbekymringer.</translation>
+        <translation>Den slutter, når du følger op på stedet, forummet eller gruppen: Sager.</translation>
     </message>
     <message>
         <source>This ends when it is deleted, or decided to be kept longer.</source>
-        <translation>Opgaven slutter, når det slettes, eller når det er besluttet at opbevare det længere.</translation>
+        <translation>Det slutter, når det slettes, eller når det er besluttet at opbevare det længere.</translation>
     </message>
     <message>
         <source>This ends when you decide which case goes on.</source>
-        <translation>Opgaven slutter, når du beslutter, hvilken sag der fortsætter.</translation>
+        <translation>Det slutter, når du beslutter, hvilken sag der fortsætter.</translation>
     </message>
     <message>
         <source>This ends when the case is sent to the new kommune, or you decide not to yet: the case&apos;s page Transfer.</source>
-        <translation>Opgaven slutter, når sagen er sendt til den nye kommune, eller når du beslutter at vente, på sagens side Overdragelse.</translation>
+        <translation>Den slutter, når sagen er sendt til den nye kommune, eller du beslutter at vente: sagens side Overdragelse.</translation>
     </message>
     <message>
         <source>This ends when the receipt is recorded: the case&apos;s page Transfer.</source>
-        <translation>Opgaven slutter, når kvitteringen er noteret på sagens side Overdragelse.</translation>
+        <translation>Den slutter, når kvitteringen er skrevet ind: sagens side Overdragelse.</translation>
     </message>
 </context>
 <context>
@@ -18657,10 +18732,6 @@
         <translation>Næste skridt</translation>
     </message>
     <message>
-        <source>Plan talk or visit</source>
-        <translation>Planlæg samtale eller besøg</translation>
-    </message>
-    <message>
         <source>Plan follow-up</source>
         <translation>Planlæg opfølgning</translation>
     </message>
@@ -18683,6 +18754,10 @@
     <message>
         <source>Not possible</source>
         <translation>Ikke muligt</translation>
+    </message>
+    <message>
+        <source>Plan talk or visit</source>
+        <translation>Planlæg samtale eller besøg</translation>
     </message>
 </context>
 <context>
@@ -18717,7 +18792,7 @@
     </message>
     <message>
         <source>Case {number} opened</source>
-        <translation>Sag {number} oprettet</translation>
+        <translation>Sag {number} åbnet</translation>
     </message>
     <message>
         <source>Concern {number} taken up in the case</source>
@@ -18917,7 +18992,7 @@
     </message>
     <message>
         <source>Knows nothing that matters here: {authority}</source>
-        <translation>Ved ikke noget af betydning: {authority}</translation>
+        <translation>Kender ikke noget af betydning: {authority}</translation>
     </message>
     <message>
         <source>Will not share, which is their choice: {authority}</source>
@@ -18937,7 +19012,7 @@
     </message>
     <message>
         <source>A visit goes on without the check of the family&apos;s conditions</source>
-        <translation>Besøg uden undersøgelse af familiens forhold</translation>
+        <translation>Besøg uden undersøgelsen af familiens forhold</translation>
     </message>
     <message>
         <source>Initial assessment of {number}</source>
@@ -19005,11 +19080,11 @@
     </message>
     <message>
         <source>Contact held: {effort}</source>
-        <translation>Kontakt gennemført: {effort}</translation>
+        <translation>Kontakt holdt: {effort}</translation>
     </message>
     <message>
         <source>Did not come to the contact: {effort}</source>
-        <translation>Kom ikke til kontakten: {effort}</translation>
+        <translation>Udeblev fra kontakten: {effort}</translation>
     </message>
     <message>
         <source>Contact called off: {effort}</source>
@@ -19017,7 +19092,7 @@
     </message>
     <message>
         <source>How it goes was written down: {effort}</source>
-        <translation>Noteret, hvordan det går: {effort}</translation>
+        <translation>Skrevet ned, hvordan det går: {effort}</translation>
     </message>
     <message>
         <source>The effort rests: {effort}</source>
@@ -19033,7 +19108,7 @@
     </message>
     <message>
         <source>After-check made: {effort}</source>
-        <translation>Efterkontakt: {effort}</translation>
+        <translation>Spurgt til det igen: {effort}</translation>
     </message>
     <message>
         <source>Plan for the release written</source>
@@ -19057,7 +19132,7 @@
     </message>
     <message>
         <source>Report on a child: got its number</source>
-        <translation>Underretning om et barn: nummeret er noteret</translation>
+        <translation>Underretning om et barn: fik sit nummer</translation>
     </message>
     <message>
         <source>Asked for consent</source>
@@ -19093,7 +19168,7 @@
     </message>
     <message>
         <source>Decided on a running effort</source>
-        <translation>Taget stilling til en igangværende indsats</translation>
+        <translation>Besluttede om en igangværende indsats</translation>
     </message>
     <message>
         <source>The case is still suspended</source>
@@ -19101,7 +19176,7 @@
     </message>
     <message>
         <source>Decided whether the case is kept meanwhile</source>
-        <translation>Besluttet, om sagen opbevares imens</translation>
+        <translation>Besluttede, om sagen bevares imens</translation>
     </message>
     <message>
         <source>Concern {number} passed on</source>
@@ -19137,7 +19212,7 @@
     </message>
     <message>
         <source>Asked whether the centre has reported itself</source>
-        <translation>Spurgt, om centret selv har indberettet</translation>
+        <translation>Spurgte, om centret selv har indberettet</translation>
     </message>
     <message>
         <source>Ended with the case: {what}</source>
@@ -19153,11 +19228,11 @@
     </message>
     <message>
         <source>Case {number} on the same person was taken up in this one</source>
-        <translation>Sag {number} om samme person er samlet med denne</translation>
+        <translation>Sag {number} på samme person er optaget i denne</translation>
     </message>
     <message>
         <source>Case {number} on the same person goes on instead of this one</source>
-        <translation>Sag {number} om samme person fortsætter i stedet for denne</translation>
+        <translation>Sag {number} på samme person fortsætter i stedet for denne</translation>
     </message>
     <message>
         <source>The citizen moved to {to} on {date}</source>
@@ -19236,7 +19311,7 @@
     <name>Timeline</name>
     <message>
         <source>Show more</source>
-        <translation>Vis flere</translation>
+        <translation>Vis mere</translation>
     </message>
     <message>
         <source>Open</source>
@@ -19322,11 +19397,11 @@
     </message>
     <message>
         <source>Nothing is left by these filters</source>
-        <translation>Intet passer til de valgte filtre</translation>
+        <translation>Der er intet tilbage med disse filtre</translation>
     </message>
     <message>
         <source>Take one away, or press Clear all.</source>
-        <translation>Fjern et af dem, eller tryk på »Ryd alle«.</translation>
+        <translation>Fjern et af dem, eller tryk på Ryd alle.</translation>
     </message>
     <message>
         <source>Everything is done</source>
@@ -19416,11 +19491,11 @@
     </message>
     <message>
         <source>Choose a day that is still to come.</source>
-        <translation>Vælg en dag, der ikke er passeret.</translation>
+        <translation>Vælg en dag, der ligger fremme.</translation>
     </message>
     <message>
         <source>The day cannot be later than today.</source>
-        <translation>Dagen kan ikke være senere end i dag.</translation>
+        <translation>Dagen kan ikke ligge efter i dag.</translation>
     </message>
     <message>
         <source>A case goes to another kommune only in a transfer of this case to that kommune. Prepare it on the page Transfer first.</source>
@@ -19456,7 +19531,7 @@
     </message>
     <message>
         <source>Transfer to another kommune</source>
-        <translation>Overdragelse til en anden kommune</translation>
+        <translation>Overdragelse til anden kommune</translation>
     </message>
     <message>
         <source>Why is it necessary that they have it?</source>
@@ -19488,11 +19563,11 @@
     </message>
     <message>
         <source>Decide again on</source>
-        <translation>Tag stilling igen den</translation>
+        <translation>Beslut igen den</translation>
     </message>
     <message>
         <source>Write when you decide again.</source>
-        <translation>Skriv, hvornår du tager stilling igen.</translation>
+        <translation>Skriv, hvornår du beslutter igen.</translation>
     </message>
     <message>
         <source>How, and to whom</source>
@@ -19536,7 +19611,7 @@
     </message>
     <message>
         <source>Record what was given</source>
-        <translation>Noter, hvad der er givet</translation>
+        <translation>Skriv ind, hvad der er givet</translation>
     </message>
     <message>
         <source>The case is sent</source>
@@ -19619,11 +19694,11 @@
     </message>
     <message>
         <source>Transfer to another kommune</source>
-        <translation>Overdragelse til en anden kommune</translation>
+        <translation>Overdragelse til anden kommune</translation>
     </message>
     <message>
         <source>While the case rests or is closed it is not transferred.</source>
-        <translation>Mens sagen er sat i bero eller lukket, overdrages den ikke.</translation>
+        <translation>Mens sagen er i bero eller lukket, overdrages den ikke.</translation>
     </message>
     <message>
         <source>The kommune of residence is responsible. You decide what the new kommune needs, send it, and close the case here once they have signed for it. Until then the case is ours.</source>
@@ -19663,15 +19738,15 @@
     </message>
     <message>
         <source>{kommune} is not a confirmed contact. Exchange cards and compare the words under Contacts to send a sealed bundle, or give it by hand.</source>
-        <translation>{kommune} er ikke en bekræftet kontakt. Udveksl kort, og sammenlign ordene under Kontakter, hvis du vil sende en forseglet sagspakke, eller giv sagen på papir eller med post.</translation>
+        <translation>{kommune} er ikke en bekræftet kontakt. Udveksl kort og sammenlign ordene under Kontakter for at sende en forseglet sagspakke, eller giv sagen på papir eller med post.</translation>
     </message>
     <message>
         <source>Record the receipt …</source>
-        <translation>Noter kvitteringen …</translation>
+        <translation>Skriv kvitteringen ind …</translation>
     </message>
     <message>
         <source>Read in a signed receipt …</source>
-        <translation>Indlæs en signeret kvittering …</translation>
+        <translation>Læs en signeret kvittering ind …</translation>
     </message>
     <message>
         <source>Send as a sealed bundle …</source>
@@ -19699,7 +19774,7 @@
     </message>
     <message>
         <source>They are responsible from now on. Close the case here; each effort that still runs gets its decision first.</source>
-        <translation>De har ansvaret fra nu af. Tag stilling til hver indsats, der stadig er i gang, og luk så sagen her.</translation>
+        <translation>De har ansvaret fra nu af. Luk sagen her; hver indsats, der er i gang, skal først have sin beslutning.</translation>
     </message>
     <message>
         <source>Close the case</source>
@@ -19723,7 +19798,7 @@
     </message>
     <message>
         <source>{reason} Decide again on {day}.</source>
-        <translation>{reason} Tag stilling igen den {day}.</translation>
+        <translation>{reason} Beslut igen den {day}.</translation>
     </message>
     <message>
         <source>Sealed files (*.age)</source>
@@ -19731,7 +19806,7 @@
     </message>
     <message>
         <source>Read in a receipt</source>
-        <translation>Indlæs en kvittering</translation>
+        <translation>Læs en kvittering ind</translation>
     </message>
     <message>
         <source>Receipt from {organisation} for {number}.</source>
@@ -19746,7 +19821,7 @@
     <name>TransferSheets</name>
     <message>
         <source>Record the move</source>
-        <translation>Noter flytningen</translation>
+        <translation>Skriv flytningen ind</translation>
     </message>
     <message>
         <source>The kommune of residence is responsible. Where it is another than ours, handing the case over becomes a next step.</source>
@@ -19758,7 +19833,7 @@
     </message>
     <message>
         <source>Nothing leaves yet. Next you choose what is sent, each thing with its reason.</source>
-        <translation>Intet videregives endnu. Bagefter vælger du, hvad der sendes, hver oplysning med sin begrundelse.</translation>
+        <translation>Intet forlader sagen endnu. Bagefter vælger du, hvad der sendes, hver ting med sin begrundelse.</translation>
     </message>
     <message>
         <source>Not yet</source>
@@ -19766,7 +19841,7 @@
     </message>
     <message>
         <source>Record the receipt</source>
-        <translation>Noter kvitteringen</translation>
+        <translation>Skriv kvitteringen ind</translation>
     </message>
     <message>
         <source>From the receipt on the new kommune is responsible, and the case is closed here.</source>
@@ -19782,7 +19857,7 @@
     </message>
     <message>
         <source>Record that it is given</source>
-        <translation>Noter, at det er givet</translation>
+        <translation>Skriv ind, at det er givet</translation>
     </message>
 </context>
 <context>
@@ -19847,7 +19922,7 @@
     </message>
     <message>
         <source>Choose a day that is still to come.</source>
-        <translation>Vælg en dag, der ikke er passeret.</translation>
+        <translation>Vælg en dag, der endnu ikke er kommet.</translation>
     </message>
     <message>
         <source>Prepare a transition</source>
@@ -19883,11 +19958,11 @@
     </message>
     <message>
         <source>Who takes over?</source>
-        <translation>Hvem overtager?</translation>
+        <translation>Hvem tager over?</translation>
     </message>
     <message>
         <source>Write who takes over.</source>
-        <translation>Skriv, hvem der overtager.</translation>
+        <translation>Skriv, hvem der tager over.</translation>
     </message>
     <message>
         <source>What must be ready by then?</source>
@@ -19918,7 +19993,7 @@
     </message>
     <message>
         <source>A consent and a legal basis of their own, a decision on each effort, and the parents&apos; insight ends.</source>
-        <translation>Eget samtykke, egen hjemmel og stillingtagen til hver indsats. Forældrenes indsigt ophører.</translation>
+        <translation>Eget samtykke og egen hjemmel, en beslutning om hver indsats, og forældrenes indsigt ophører.</translation>
     </message>
     <message>
         <source>Prepared</source>
@@ -20079,7 +20154,7 @@
     </message>
     <message>
         <source>Say whether the young person knows.</source>
-        <translation>Vælg, om den unge ved det.</translation>
+        <translation>Angiv, om den unge ved det.</translation>
     </message>
     <message>
         <source>How do the parents learn that their insight ends?</source>
@@ -20095,7 +20170,7 @@
     </message>
     <message>
         <source>Who takes over what?</source>
-        <translation>Hvem overtager hvad?</translation>
+        <translation>Hvem tager over med hvad?</translation>
     </message>
     <message>
         <source>For instance from the child section to the jobcentre.</source>
@@ -20103,14 +20178,14 @@
     </message>
     <message>
         <source>This entry is about something else.</source>
-        <translation>Opgaven handler om noget andet.</translation>
+        <translation>Denne post handler om noget andet.</translation>
     </message>
 </context>
 <context>
     <name>TwoCases</name>
     <message>
         <source>Two cases on one person</source>
-        <translation>To sager om samme person</translation>
+        <translation>To sager på én person</translation>
     </message>
     <message>
         <source>Which case goes on?</source>
@@ -20118,11 +20193,11 @@
     </message>
     <message>
         <source>This one; it takes up what the other has</source>
-        <translation>Denne; det, den anden har, flyttes hertil</translation>
+        <translation>Denne; den optager det, den anden har</translation>
     </message>
     <message>
         <source>The other one; it takes up what this one has</source>
-        <translation>Den anden; det, denne har, flyttes derhen</translation>
+        <translation>Den anden; den optager det, denne har</translation>
     </message>
     <message>
         <source>Both go on, each by itself</source>
@@ -20138,7 +20213,7 @@
     </message>
     <message>
         <source>Write why, in a sentence.</source>
-        <translation>Skriv i en sætning hvorfor.</translation>
+        <translation>Skriv hvorfor i en sætning.</translation>
     </message>
     <message>
         <source>This is decided already.</source>
@@ -20201,7 +20276,7 @@
     </message>
     <message>
         <source>Closing a case</source>
-        <translation>Lukke en sag</translation>
+        <translation>Lukning af en sag</translation>
     </message>
 </context>
 <context>
@@ -20287,7 +20362,7 @@
     </message>
     <message>
         <source>It worked: the vault is packed, and shut here. Take the package to the other computer, and choose Restore from a backup there.</source>
-        <translation>Det lykkedes: Sagsbasen er pakket og lukket her. Tag pakken med til den anden computer, og vælg »Gendan fra en sikkerhedskopi« dér.</translation>
+        <translation>Det lykkedes: Sagsbasen er pakket og lukket her. Tag pakken med til den anden computer, og vælg Gendan fra en sikkerhedskopi dér.</translation>
     </message>
 </context>
 <context>
@@ -20744,7 +20819,7 @@
     </message>
     <message>
         <source>Choose a day and time that are still to come.</source>
-        <translation>Vælg en dag og et klokkeslæt, der ikke er passeret.</translation>
+        <translation>Vælg en dag og et klokkeslæt, der ligger forude.</translation>
     </message>
     <message>
         <source>A few things must be mended before the visit is kept.</source>
@@ -20819,7 +20894,7 @@
     </message>
     <message>
         <source>Keep apart what you saw, what was said, and what you make of it.</source>
-        <translation>Hold det, I så, det, der blev sagt, og jeres egen tolkning adskilt.</translation>
+        <translation>Hold det adskilt: det, I så, det, der blev sagt, og det, I selv lægger i det.</translation>
     </message>
     <message>
         <source>The citizen&apos;s own view</source>
@@ -20863,7 +20938,7 @@
     </message>
     <message>
         <source>Without a date, the case asks for one by itself.</source>
-        <translation>Uden dato beder programmet selv om en.</translation>
+        <translation>Uden en dato beder sagen selv om en.</translation>
     </message>
     <message>
         <source>What came of the visit</source>
@@ -20903,7 +20978,7 @@
     </message>
     <message>
         <source>Who went?</source>
-        <translation>Hvem tog af sted?</translation>
+        <translation>Hvem tog afsted?</translation>
     </message>
     <message>
         <source>Who was told of the concern?</source>
@@ -21071,10 +21146,6 @@
 <context>
     <name>VisitsPage</name>
     <message>
-        <source>Plan talk or visit</source>
-        <translation>Planlæg samtale eller besøg</translation>
-    </message>
-    <message>
         <source>No visit yet</source>
         <translation>Intet besøg endnu</translation>
     </message>
@@ -21110,6 +21181,10 @@
         <source>See what came of it</source>
         <translation>Se, hvad der kom ud af det</translation>
     </message>
+    <message>
+        <source>Plan talk or visit</source>
+        <translation>Planlæg samtale eller besøg</translation>
+    </message>
 </context>
 <context>
     <name>WelcomeView</name>
@@ -21127,7 +21202,7 @@
     </message>
     <message>
         <source>Open a vault that is there …</source>
-        <translation>Åbn en sagsbase, du har …</translation>
+        <translation>Åbn en sagsbase, der findes …</translation>
     </message>
     <message>
         <source>Practise with invented cases</source>
@@ -21151,7 +21226,7 @@
     </message>
     <message>
         <source>The practice vault holds eight invented cases. Nothing you do there counts.</source>
-        <translation>Øvelsen har otte opdigtede sager. Intet af det, du gør der, tæller.</translation>
+        <translation>Øvelsen har otte opdigtede sager. Intet, du gør der, tæller.</translation>
     </message>
     <message>
         <source>Choose the folder of the vault</source>
@@ -21411,7 +21486,7 @@
     </message>
     <message>
         <source>Also written</source>
-        <translation>Skrives også</translation>
+        <translation>Også skrevet</translation>
     </message>
     <message>
         <source>CPR number</source>
@@ -21423,7 +21498,7 @@
     </message>
     <message>
         <source>Name and address protected</source>
-        <translation>Navn og adresse beskyttet</translation>
+        <translation>Navne- og adressebeskyttet</translation>
     </message>
     <message>
         <source>until {date}</source>

@@ -13,7 +13,7 @@ from models.cases.lists import ME, QUEUE, Asked, Column, Filter, Order
 from models.kernel.clock import at_wall_clock, instant, local, stamp
 from models.kernel.ids import CaseId, ConcernId, EntryId, UserId
 from models.kernel.sorting import danish_order
-from models.kernel.text import Say, plain, text
+from models.kernel.text import Say, Text, plain, text
 from models.office.office import Actor
 from models.people.who import Who
 from storage.database.sql import Row, Sql, to_json
@@ -35,6 +35,10 @@ ASIDE: Final = to_json(
 
 NO_CITIZEN: Final = text("Queue", "The office's own")
 """In place of initials, where an entry is about no citizen."""
+NO_PERSON: Final[dict[EntryKind, Text]] = {
+    EntryKind.MILIEU_REVIEW: text("Queue", "A place, forum or group"),
+}
+"""The same, where an entry is about something else."""
 
 COLUMNS: Final = (
     "e.id, e.kind, e.due_at, coalesce(f.number, c.number, k.number, m.number, ''), e.owner_id, e.concern_id, "
@@ -278,7 +282,7 @@ def _row(row: Row, person: Who | None) -> QueueRow:
         kind=EntryKind(row[1]),
         due_at=instant(row[2]),
         number=row[3],
-        who=person.words if person else NO_CITIZEN,
+        who=person.words if person else NO_PERSON.get(EntryKind(row[1]), NO_CITIZEN),
         minor=person.minor if person else None,
         owner_id=UserId(row[4]),
         concern_id=None if row[5] is None else ConcernId(row[5]),

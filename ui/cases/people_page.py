@@ -9,7 +9,7 @@ from models.cases.rows import CaseView, RelativeLine
 from models.forms.definitions.after_call import RELATIONS
 from models.kernel.events import Kind
 from models.kernel.ids import CaseId, PersonId
-from models.people.relation import CUSTODY
+from models.people.relation import CUSTODY, THIRD_PARTY
 from ui.cases.acts import CaseActs
 from ui.cases.lists import ListPage
 from ui.cases.relation_sheets import add_sheet, change_sheet, end_sheet
@@ -108,9 +108,12 @@ class PeoplePage(ListPage):
         relation = dict(RELATIONS).get(given.kind)
         custody = CUSTODY.get(given.custody)
         said = [say(words) for words in (relation, custody) if words]
-        card.add(
-            Label(" · ".join((*said, *filter(None, (given.phone, given.mail)))), wrap=True)
-        )
+        said += filter(None, (given.phone, given.mail))
+        if given.kind == THIRD_PARTY:
+            look = ChipLook(self.tr("Third party"), Tone.INFO, "users")
+            card.body.addWidget(Chip(look), 0, _LEFT)
+        if said:
+            card.add(Label(" · ".join(said), wrap=True))
         card.add(Wrapped(given.reason))
         seen = filled(self.tr("Seen in {number}"), number=line.seen_in)
         card.add(Muted(" · ".join(filter(None, (seen, self._span(line))))))

@@ -4,10 +4,11 @@ from collections.abc import Callable
 from dataclasses import dataclass
 
 from models.concerns.advice import Advice, AdvicePage, Period
-from models.forms.answers import Answers
 from models.kernel.ids import AdviceId, DraftId
 from models.usecases.advise import AdviceKept
 from ui.changes import Changed
+from ui.forms.acts import DraftActs
+from ui.forms.sheet_keeper import SubmitDraft
 
 
 @dataclass(frozen=True, slots=True)
@@ -15,7 +16,8 @@ class AdviceActs:
     """Use cases and the query, one for each act; the last three ask for the right to delete."""
 
     listed: Callable[[Period, int], AdvicePage]
-    record: Callable[[Answers], Changed]
+    record: SubmitDraft
+    drafts: DraftActs
     open: Callable[[AdviceId], Advice]
     begin_concern: Callable[[AdviceId], DraftId]
     kept: Callable[[], AdviceKept]

@@ -10,13 +10,14 @@ from models.forms.definitions.advice import ADVICE, TOPICS
 from models.kernel.errors import Refused
 from models.kernel.events import Kind
 from models.kernel.ids import AdviceId, DraftId
+from models.ports.records import Draft
 from ui.changes import Refresh
 from ui.concerns.advice_acts import AdviceActs
 from ui.concerns.advice_dialog import AdviceDialog
 from ui.concerns.advice_keeping import AdviceKeeping
 from ui.concerns.nobody_sheet import NobodySheet
 from ui.context import Context
-from ui.forms.form_sheet import FormSheet
+from ui.forms.sheet_keeper import SheetKeeper
 from ui.kit.buttons import primary, quiet
 from ui.kit.empty import EmptyState
 from ui.kit.labels import Label, Role
@@ -36,7 +37,7 @@ class AdviceView(Page):
 
     loaded = Signal(object)
 
-    sheet: FormSheet | None = None
+    sheet: NobodySheet | None = None
     dialog: AdviceDialog | None = None
 
     def __init__(self, acts: AdviceActs, context: Context) -> None:
@@ -46,6 +47,7 @@ class AdviceView(Page):
             self.tr("What the office was asked, and advised, about nobody in particular"),
         )
         self._acts, self._context = acts, context
+        self.keeper = SheetKeeper(acts.drafts, context, self)
         self._topics = dict(TOPICS)
         self.new = primary(self.tr("New advice"), "plus")
         self.new.setObjectName("new_advice")
@@ -81,10 +83,16 @@ class AdviceView(Page):
     @Slot()
     def begin(self) -> None:
         """Open the form."""
-        self.sheet = NobodySheet(
-            self, ADVICE, self.tr("Record advice"), self._context, self._acts.record
-        )
-        self.sheet.begin()
+        self._sheet().begin()
+
+    def restore(self, draft: Draft) -> None:
+        """Go on with a half-filled form."""
+        self._sheet().begin(draft=draft)
+
+    def _sheet(self) -> NobodySheet:
+        record, verb = self._acts.record, self.tr("Record advice")
+        self.sheet = NobodySheet(self, ADVICE, verb, self._context, record, self.keeper)
+        return self.sheet
 
     def _make_tabs(self) -> Tabs:
         tabs = Tabs(self.tr("Which period"))

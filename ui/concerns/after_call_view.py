@@ -28,6 +28,7 @@ from ui.attachments.add_sheet import AddSheet
 from ui.changes import Changed
 from ui.concerns.acts import ConcernActs
 from ui.concerns.caller_card import CallerCard
+from ui.concerns.custody import CustodyFollows
 from ui.concerns.same_person_panel import SamePersonPanel
 from ui.context import Context
 from ui.forms.draft_keeper import DraftKeeper
@@ -40,12 +41,15 @@ from ui.kit.form_rows import FormBinding, FormRows
 from ui.kit.labels import Label, Muted, Role, Wrapped
 from ui.kit.legal_hint import LegalHint
 from ui.kit.page import READING, Body, Page
+from ui.kit.rows_editor import RowsEditor
 from ui.language import filled, say, show_time, show_when
 
 SECTIONS = AFTER_CALL.sections
 
 
 _LETTERS_BESIDE: Final = 40
+_LONGEST: Final = 2000
+"""Characters in a statement."""
 
 
 class AfterCallView(QWidget):
@@ -89,6 +93,9 @@ class AfterCallView(QWidget):
         self.keeper = DraftKeeper(acts.save_draft, context, self._half, self)
         self.keeper.kept.connect(self._on_kept)
         self.keeper.failed.connect(self._on_not_kept)
+        relatives = self.binding.editor("relatives")
+        if isinstance(relatives, RowsEditor):
+            self._custody = CustodyFollows(relatives, self.binding)
         self.binding.changed.connect(self._on_changed)
         self._build()
         self.setEnabled(False)
@@ -163,6 +170,7 @@ class AfterCallView(QWidget):
         self.setEnabled(True)
         self._called_done = set(chosen(start.answers, DONE_KEY))
         self.binding.load(start.answers)
+        self._offer_words(start)
         self.words.setText(start.words)
         caller = CallerCard(
             self._acts, self._context, start.concern_id, start.reporter, deciding=False
@@ -177,6 +185,20 @@ class AfterCallView(QWidget):
             self._on_kept(start.draft.saved_at)
             self.go_to(start.draft.focus)
         self._show_state()
+
+    def _offer_words(self, start: AfterCallStart) -> None:
+        """Let one press take the caller's words in as a statement, to be cut to what matters."""
+        statements = self.binding.editor("statements")
+        if start.words and isinstance(statements, RowsEditor):
+            statements.offer(
+                self.tr("The caller's words"),
+                {
+                    "mark": "reported",
+                    "said": start.words[:_LONGEST],
+                    "source": say(start.reporter.kind),
+                    "when": local(start.received_at).date().isoformat(),
+                },
+            )
 
     def _show_title(self, start: AfterCallStart) -> None:
         title = filled(self.tr("After the call · {number}"), number=start.number)

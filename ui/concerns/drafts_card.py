@@ -6,9 +6,11 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from models.concerns.rows import DraftRow
+from models.forms.definitions.advice import ADVICE
 from models.forms.definitions.after_call import AFTER_CALL
 from models.forms.definitions.handover import HANDOVER
 from models.forms.definitions.home_visit import HOME_VISIT
+from models.forms.definitions.milieu import FOLLOW_UP, MILIEU
 from models.forms.definitions.note import NOTE
 from models.forms.definitions.visit_report import VISIT_REPORT
 from models.kernel.errors import Refused
@@ -96,6 +98,9 @@ class DraftsCard(Card):
             HOME_VISIT.key: self.tr("Home visit, {number}"),
             VISIT_REPORT.key: self.tr("What came of the visit, {number}"),
             HANDOVER.key: self.tr("Handover, {number}"),
+            ADVICE.key: self.tr("Advice without a person"),
+            MILIEU.key: self.tr("Concern about a place, forum or group"),
+            FOLLOW_UP.key: self.tr("Follow-up on a place, forum or group"),
         }
         title = titles.get(row.form, self.tr("Call not yet registered"))
         return filled(title, number=row.number)

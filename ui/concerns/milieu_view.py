@@ -8,13 +8,16 @@ from models.calendar.entry import KINDS, EntryKind
 from models.concerns.milieu import KEEPING, MilieuRow, MilieuView, Standing
 from models.forms.definitions.milieu import FOLLOW_UP, MILIEU, MILIEUS
 from models.kernel.errors import Refused
+from models.kernel.events import Kind
 from models.kernel.ids import MilieuId
+from models.ports.records import Draft
 from ui.changes import Refresh
 from ui.concerns.advice_keeping import MILIEU_WORDS, AdviceKeeping
 from ui.concerns.milieu_acts import MilieuActs
 from ui.concerns.milieu_dialog import MilieuDialog
 from ui.concerns.nobody_sheet import NobodySheet
 from ui.context import Context
+from ui.forms.sheet_keeper import SheetKeeper
 from ui.kit.buttons import primary
 from ui.kit.empty import EmptyState
 from ui.kit.page import Page
@@ -45,6 +48,7 @@ class MilieusView(Page):
             ),
         )
         self._acts, self._context = acts, context
+        self.keeper = SheetKeeper(acts.drafts, context, self)
         self._kinds = dict(MILIEUS)
         self.new = primary(self.tr("New concern about a place or group"), "plus")
         self.new.setObjectName("new_milieu")
@@ -74,10 +78,19 @@ class MilieusView(Page):
     @Slot()
     def begin(self) -> None:
         """Open the form."""
-        self.sheet = NobodySheet(
-            self, MILIEU, self.tr("Register"), self._context, self._acts.register
-        )
-        self.sheet.begin({"review": "3"})
+        self._new().begin({"review": "3"})
+
+    def restore(self, draft: Draft) -> None:
+        """Go on with a half-filled form, a new one or a follow-up."""
+        if draft.form == FOLLOW_UP.key:
+            self._follow(MilieuId(draft.subject_id)).begin(draft=draft)
+        else:
+            self._new().begin(draft=draft)
+
+    def _new(self) -> NobodySheet:
+        register, verb = self._acts.register, self.tr("Register")
+        self.sheet = NobodySheet(self, MILIEU, verb, self._context, register, self.keeper)
+        return self.sheet
 
     def _columns(self) -> tuple[Column[MilieuRow], ...]:
         return (
@@ -123,10 +136,15 @@ class MilieusView(Page):
         self.dialog.open()
 
     def _follow_up(self, milieu: MilieuId) -> None:
-        submit = partial(self._acts.follow_up, milieu)
-        self.sheet = NobodySheet(self, FOLLOW_UP, self.tr("Save"), self._context, submit)
+        self._follow(milieu).begin({"next": "3"})
+
+    def _follow(self, milieu: MilieuId) -> NobodySheet:
+        submit, about = partial(self._acts.follow_up, milieu), (Kind.MILIEU, str(milieu))
+        self.sheet = NobodySheet(
+            self, FOLLOW_UP, self.tr("Save"), self._context, submit, self.keeper, about
+        )
         self.sheet.explain(say(KINDS[EntryKind.MILIEU_REVIEW]))
-        self.sheet.begin({"next": "3"})
+        return self.sheet
 
     def _refused(self, refusal: Refused) -> None:
         self._context.go.tell(say(refusal.why))

@@ -102,6 +102,10 @@ class FormSheet(Dialog):
         if problems:
             return
         self.save.setEnabled(False)
+        self._send(answers)
+
+    def _send(self, answers: Answers) -> None:
+        """Do what was asked for; the answers are checked."""
         work = partial(self._submit, answers)
         self._context.jobs.run(self, work, self._saved, self._refused)
 

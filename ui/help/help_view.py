@@ -47,6 +47,8 @@ class HelpView(Page):
         )
         kommune = (
             ("Ctrl+N", self.tr("New concern")),
+            ("Ctrl+Shift+R", self.tr("New advice without a person")),
+            ("Ctrl+Shift+M", self.tr("New concern about a place, forum or group")),
             ("Ctrl+K", self.tr("Search everywhere")),
             ("Ctrl+S", self.tr("Save or register")),
             ("Ctrl+1 … Ctrl+5", self.tr("The places on the left")),

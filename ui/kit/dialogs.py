@@ -166,6 +166,10 @@ class Dialog(QDialog):
         """Let Escape ask from now on: something was written that would be lost."""
         self._written = True
 
+    def give_up(self) -> None:
+        """Close without what was written: somebody has said so."""
+        self.reject()
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Ask before Escape throws away what was written."""
         if event.key() != Qt.Key.Key_Escape or not self._written:
@@ -176,7 +180,7 @@ class Dialog(QDialog):
             self.tr("Close without saving?"),
             self.tr("What you have written here will be lost."),
             self.tr("Close without saving"),
-            self.reject,
+            self.give_up,
             safe=self.tr("Go on writing"),
         )
 

@@ -185,7 +185,8 @@ class FormBinding(QObject):
             return
         now = self._asked()
         for key, row in self._rows.items():
-            row.setHidden(key not in now)
+            if row.isHidden() == (key in now):
+                row.setHidden(key not in now)
 
     def _find(self, key: str) -> FieldRow | None:
         name, _, rest = key.partition(".")

@@ -7,11 +7,12 @@ from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from models.forms.answers import Row, Value
-from models.forms.fields import RowsField
+from models.forms.fields import Ready, RowsField
 from ui.kit.announce import announce
-from ui.kit.buttons import IconButton, plain_button, quiet
+from ui.kit.buttons import Button, IconButton, plain_button, quiet
 from ui.kit.editors import Editor
 from ui.kit.field_row import FieldRow
+from ui.kit.flow import FlowLayout
 from ui.kit.focus import before, follow
 from ui.kit.labels import Label, Role
 from ui.language import filled, say
@@ -55,6 +56,11 @@ class Entry(QFrame):
         self.remove.setAccessibleName(said)
         self.remove.setToolTip(said)
 
+    def begin(self) -> None:
+        """Put the focus where the first answer is missing."""
+        empty = (part for part in self.parts.values() if not part.value())
+        next(empty, next(iter(self.parts.values()))).focus()
+
     def stops(self) -> list[QWidget]:
         """Return what Tab stops at, in order."""
         found = [
@@ -94,16 +100,26 @@ class RowsEditor(Editor):
         self.undo = quiet(self.tr("Undo the removal"), "arrow-back-up")
         self.undo.clicked.connect(self._on_undo)
         self.undo.hide()
-        foot = QHBoxLayout()
-        foot.setSpacing(8)
-        foot.addWidget(self.add)
-        foot.addWidget(self.undo)
-        foot.addStretch(1)
+        self.ready: list[Button] = []
+        self._foot = FlowLayout()
+        self._foot.addWidget(self.add)
+        for ready in field.ready:
+            self.offer(say(ready.label), _filled_in(ready))
+        self._foot.addWidget(self.undo)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(8)
         column.addLayout(self._list)
-        column.addLayout(foot)
+        column.addLayout(self._foot)
+
+    def offer(self, words: str, row: Row) -> Button:
+        """Let one press add an entry in which this stands already."""
+        button = quiet(words, "plus")
+        button.setAccessibleName(filled(self.tr("Add: {what}"), what=words))
+        button.clicked.connect(partial(self._on_ready, row))
+        self.ready.append(button)
+        self._foot.addWidget(button)
+        return button
 
     def value(self) -> list[dict[str, str]]:
         """Return the entries that have an answer, in order."""
@@ -157,6 +173,10 @@ class RowsEditor(Editor):
         next(iter(entry.parts.values())).focus()
         self.changed.emit()
 
+    def _on_ready(self, row: Row) -> None:
+        self._insert(len(self.entries), row).begin()
+        self.changed.emit()
+
     def _remove(self, entry: Entry) -> None:
         at = self.entries.index(entry)
         row = entry.row()
@@ -203,3 +223,8 @@ class RowsEditor(Editor):
     def _number(self) -> None:
         for at, entry in enumerate(self.entries, start=1):
             entry.number(f"{self._name} {at}")
+
+
+def _filled_in(ready: Ready) -> dict[str, str]:
+    """Return what stands in it, in the language of the screen."""
+    return {key: given if isinstance(given, str) else say(given) for key, given in ready.given}

@@ -9,9 +9,12 @@ from models.usecases.advise import (
     OpenAdvice,
     RecordAdvice,
 )
+from models.usecases.drafts import DiscardDraft, FindDraft
 from models.usecases.milieus import FollowUpMilieu, OpenMilieu, RegisterMilieu
+from models.usecases.save_draft import SaveDraft
 from ui.concerns.advice_acts import AdviceActs
 from ui.concerns.milieu_acts import MilieuActs
+from ui.forms.acts import DraftActs
 from ui.language import say
 from ui.shell.outfit import Outfit
 
@@ -22,6 +25,7 @@ def advice_acts(outfit: Outfit) -> AdviceActs:
     return AdviceActs(
         listed=outfit.reads.advices,
         record=RecordAdvice(begin),
+        drafts=_drafts(outfit),
         open=OpenAdvice(begin),
         begin_concern=BeginConcern(begin, say),
         kept=FindOldAdvice(begin),
@@ -36,9 +40,15 @@ def milieu_acts(outfit: Outfit) -> MilieuActs:
     return MilieuActs(
         listed=outfit.reads.milieus,
         register=RegisterMilieu(begin),
+        drafts=_drafts(outfit),
         open=OpenMilieu(begin),
         follow_up=FollowUpMilieu(begin),
         kept=FindOldAdvice(begin, KEEPING),
         keep_for=KeepAdviceFor(begin, KEEPING),
         delete_old=DeleteOldAdvice(begin, KEEPING),
     )
+
+
+def _drafts(outfit: Outfit) -> DraftActs:
+    begin = outfit.begin
+    return DraftActs(SaveDraft(begin), FindDraft(begin), DiscardDraft(begin))

@@ -172,11 +172,10 @@ class Desk(QWidget):
         """Go to a place of the rail; "lock" asks for the lock, "search" opens the search."""
         if key == "lock":
             self.wants_lock.emit()
-            return
-        if key == "search":
+        elif key == "search":
             self.search()
-            return
-        self._walk(partial(self._show_place, key))
+        else:
+            self._walk(partial(self._show_place, key))
 
     def _walk(self, step: Callable[[], None]) -> None:
         """Go somewhere, and remember whence."""
@@ -285,6 +284,10 @@ class Desk(QWidget):
         """Open the form for a caller on the phone; the call starts now."""
         self._open("intake", "today")
 
+    def begin_new(self, what: str) -> None:
+        """Open the form for advice, or for a place, forum or group, over their list."""
+        self._open(f"new_{what}", "cases")
+
     def show_advice(self) -> None:
         """Show the advice that was given without a person."""
         self._open("advice", "cases")
@@ -300,12 +303,9 @@ class Desk(QWidget):
 
     def show_draft(self, page: QWidget) -> None:
         """Show a page into which a draft was put."""
-        self._walk(self._first_quietly)
+        self._walk(partial(self._show_place, "today"))
         self.rail.select("today")
         self._show(page, passing=True)
-
-    def _first_quietly(self) -> None:
-        self._show_place("today")
 
     def draft_refused(self, _refusal: Refused) -> None:
         """A draft that is gone is no trouble: what came of it stands on the first page."""

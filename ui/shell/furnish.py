@@ -7,8 +7,10 @@ from PySide6.QtWidgets import QDialog, QWidget
 
 from models.access.needs import PLACES, may_use
 from models.access.roles import Right, may
+from models.forms.definitions.advice import ADVICE
 from models.forms.definitions.call import CALL
 from models.forms.definitions.handover import HANDOVER
+from models.forms.definitions.milieu import FOLLOW_UP, MILIEU
 from models.forms.definitions.note import NOTE
 from models.forms.definitions.visit_report import VISIT_REPORT
 from models.kernel.events import Kind
@@ -36,6 +38,7 @@ from ui.concerns.milieu_view import MilieusView
 from ui.contacts.contacts_view import ContactsView
 from ui.context import Context
 from ui.device import Device
+from ui.forms.new_menu import keys_for
 from ui.handover.hand_over_view import HandOverView
 from ui.handover.handovers_view import HandoversView
 from ui.help.help_view import HelpView
@@ -82,6 +85,8 @@ def furnish(desk: Desk, outfit: Outfit, device: Device, theme: Theme, idle: Idle
         makers |= _concerns(desk, outfit, keeper) | _cases(desk, outfit)
     usable = {key: maker for key, maker in makers.items() if may_use(role, PLACES[key])}
     desk.furnish(Screens(usable))
+    if "intake" in usable:
+        keys_for(desk, desk.context)
     Refresh(desk, desk.context.feed, partial(_meet, desk, outfit), kinds=(Kind.USER,))
     broken = outfit.opened.log_broken
     LogGuard(desk, desk.context.jobs, outfit.check_log, broken=broken)
@@ -125,6 +130,13 @@ def _common(
 
 def _concerns(desk: Desk, outfit: Outfit, keeper: BackupKeeper) -> dict[str, Maker]:
     context, acts = desk.context, compose.concern_acts(outfit)
+    advice = partial(AdviceView, compose_advice.advice_acts(outfit), context)
+    milieus = partial(MilieusView, compose_advice.milieu_acts(outfit), context)
+    nobody: dict[str, partial[AdviceView] | partial[MilieusView]] = {
+        ADVICE.key: advice,
+        MILIEU.key: milieus,
+        FOLLOW_UP.key: milieus,
+    }
 
     def today() -> QWidget:
         return TodayView(
@@ -145,6 +157,10 @@ def _concerns(desk: Desk, outfit: Outfit, keeper: BackupKeeper) -> dict[str, Mak
             view = IntakeView(acts, context)
             desk.show_draft(view)
             view.restore(draft)
+        elif draft.form in nobody:
+            page = nobody[draft.form]()
+            desk.show_draft(page)
+            page.restore(draft)
         else:
             desk.after_call(ConcernId(draft.subject_id))
 
@@ -153,11 +169,20 @@ def _concerns(desk: Desk, outfit: Outfit, keeper: BackupKeeper) -> dict[str, Mak
         "intake": partial(IntakeView, acts, context),
         "draft": draft,
         "concern": partial(ConcernPage, acts, context),
-        "advice": partial(AdviceView, compose_advice.advice_acts(outfit), context),
-        "milieus": partial(MilieusView, compose_advice.milieu_acts(outfit), context),
+        "advice": advice,
+        "milieus": milieus,
+        "new_advice": partial(_begun, advice),
+        "new_milieu": partial(_begun, milieus),
         "after_call": partial(AfterCallView, acts, context),
         "person": partial(PersonPage, people_acts(outfit), context),
     }
+
+
+def _begun(make: partial[AdviceView] | partial[MilieusView]) -> QWidget:
+    """Return the page; its form opens over it once it is shown."""
+    page = make()
+    QTimer.singleShot(0, page, page.begin)
+    return page
 
 
 def _go_live_card(outfit: Outfit, context: Context) -> GoLiveCard | None:

@@ -18,6 +18,7 @@ from models.usecases.countersign import SEES_LIST
 from models.usecases.views import ListBegin
 from ui.changes import Refresh
 from ui.context import Context
+from ui.forms.new_menu import NewMenu
 from ui.kit.buttons import primary
 from ui.kit.chip import due_chip
 from ui.kit.columns import Columns
@@ -75,6 +76,8 @@ class TodayView(Page):
         self.new.setObjectName("new_concern")
         self.new.setToolTip(self.tr("Ctrl+N, from anywhere"))
         self.new.clicked.connect(context.go.new_concern)
+        self.begin_new = NewMenu(context)
+        self.add_act(self.begin_new)
         self.add_act(self.new)
         self._empty = EmptyState("circle-check", "")
         self.panel = QueuePanel(acts.lists, context, self._empty)

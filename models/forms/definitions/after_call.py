@@ -7,6 +7,7 @@ from models.forms.fields import (
     ChoiceField,
     Form,
     ManyField,
+    Ready,
     RowsField,
     Section,
     Shape,
@@ -43,6 +44,24 @@ SIGNS: Final = (
     ("contempt", text("Sign", "Contempt for the views of others")),
 )
 """Observations, not a checklist and never a score. Source: ekstremisme.kk.dk."""
+
+_PARENT: Final = text("AfterCall", "Parent of the person the concern is about")
+AROUND: Final = (
+    Ready(text("Relation", "Mother"), (("relation", "mother"), ("reason", _PARENT))),
+    Ready(text("Relation", "Father"), (("relation", "father"), ("reason", _PARENT))),
+    Ready(
+        text("Relation", "Sibling"),
+        (
+            ("relation", "sibling"),
+            ("reason", text("AfterCall", "Sibling: conditions are looked at before a visit")),
+        ),
+    ),
+    Ready(
+        text("Relation", "Third party"),
+        (("reason", text("AfterCall", "Third party: named in what is reported")),),
+    ),
+)
+"""Whom most concerns have around them. A third party is somebody of whom no relation is known."""
 
 IDENTITY: Final = Section(
     "identity",
@@ -120,6 +139,7 @@ FAMILY: Final = Section(
             key="relatives",
             label=text("AfterCall", "Relatives and others around the person"),
             add=text("AfterCall", "Add a person"),
+            ready=AROUND,
             fields=(
                 TextField(key="name", label=text("AfterCall", "Name"), longest=160, required=True,
                           missing=text("AfterCall", "Write a name or a role.")),

@@ -24,7 +24,7 @@ from models.kernel.ids import RecordId
 from models.law.effort_kinds import GOOD_RELEASE
 from models.ports.work import Work
 from models.usecases.case_steps import for_case
-from models.usecases.effort_course import plan_contact
+from models.usecases.effort_course import plan_contact, plan_evaluation
 from models.usecases.effort_steps import (
     answers_of,
     is_minor,
@@ -75,6 +75,7 @@ def _(event: CaseResumed, work: Work) -> None:
             _plan_checks(work, effort)
         else:
             plan_contact(work, case, effort, _next(work, effort, work.now))
+            plan_evaluation(work, case, effort, work.now)
             if effort.code == GOOD_RELEASE:
                 put(work, case, effort, EntryKind.RELEASE_PLAN, SOON)
     for offer in work.course.of_case(case.id, Kind.OFFER):
@@ -141,11 +142,21 @@ def _to_start(work: Work, effort: Record) -> None:
 def _begun(work: Work, effort: Record) -> None:
     case = _case(work, effort)
     plan_contact(work, case, effort, moment_of(answers_of(work, effort), "first"))
+    plan_evaluation(work, case, effort, work.now)
+    _followed_by_it(work, case)
     if effort.code == GOOD_RELEASE:
         put(work, case, effort, EntryKind.RELEASE_PLAN, SOON)
     for entry in _about(work, effort, EntryKind.EFFORT_START):
         entry.done("", work.now, work.actor.user)
         work.entries.save(entry)
+
+
+def _followed_by_it(work: Work, case: Case) -> None:
+    """The contacts of an effort are the follow-up that the stage asked for."""
+    for entry in work.entries.open_of_case(case.id):
+        if entry.kind is EntryKind.FOLLOW_UP and entry.origin == "stage":
+            entry.end("replaced", work.now, work.actor.user)
+            work.entries.save(entry)
 
 
 def _ended(work: Work, effort: Record) -> None:

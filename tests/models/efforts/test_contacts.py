@@ -8,6 +8,7 @@ from hypothesis import strategies as st
 
 from models.efforts.contacts import (
     after_checks,
+    evaluation,
     monthly_after,
     next_contact,
     release_check,
@@ -124,3 +125,9 @@ def test_a_release_is_looked_at_eight_four_and_one_week_before() -> None:
     assert release_check(release, date(2026, 2, 23)) == date(2026, 3, 23)
     assert release_check(release, date(2026, 4, 1)) == date(2026, 4, 13)
     assert release_check(release, date(2026, 4, 13)) is None
+
+
+def test_an_effort_is_evaluated_every_half_year_on_a_day_with_an_open_office() -> None:
+    for since, then in (("2026-01-16", date(2026, 7, 16)), ("2026-07-16", date(2027, 1, 18))):
+        began = at_wall_clock(date.fromisoformat(since), 23, 30)
+        assert local(evaluation(began)).date() == then

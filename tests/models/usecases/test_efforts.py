@@ -307,6 +307,21 @@ def test_progress_is_told_in_words_on_both_axes_and_kept(office: TestOffice) -> 
     assert [each.answers["signs"] for each in told] == ["unchanged", "progress"]
 
 
+def test_an_evaluation_comes_each_half_year_and_is_settled_by_telling_how_it_goes(
+    office: TestOffice,
+) -> None:
+    effort = begin(office, case_of(office), "mentor_lab", basis="lab167")
+    said: dict[str, Value] = {"resilience": "progress", "resilience_why": "I skole hver dag"}
+    (first,) = about(office, effort, K.EVALUATE)
+    assert local(first.due_at).date() == date(2026, 7, 14)
+    NoteProgress(office.begin)(effort.id, said)
+    assert about(office, effort, K.EVALUATE) == [first], "far too early for that"
+    office.wait(days=170)
+    NoteProgress(office.begin)(effort.id, said)
+    (second,) = about(office, effort, K.EVALUATE)
+    assert local(second.due_at).date() == date(2027, 1, 4)
+
+
 def test_an_effort_rests_and_is_taken_up_again(office: TestOffice) -> None:
     case = case_of(office)
     record = consent(office, case)

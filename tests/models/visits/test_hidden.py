@@ -5,7 +5,7 @@ from hypothesis import given
 from hypothesis import strategies as some
 
 from models.concerns.reporter import marks_in, marks_of
-from models.visits.hidden import Hidden, said_in
+from models.visits.hidden import NO_THIRD_PARTY, Hidden, said_in
 
 MARKS = marks_of({"reporter_name": "Karla Fiktiv, lærer", "reporter_phone": "20000009"})
 HIDDEN = Hidden(
@@ -53,3 +53,10 @@ def test_a_given_name_counts_in_free_words_alone() -> None:
 
 def test_too_short_to_say_anything() -> None:
     assert said_in("Bo bor her", Hidden(("Bo",)), free=True) is None
+
+
+def test_a_third_party_is_named_on_no_paper() -> None:
+    named = Hidden(third_parties=("Noah", "Oskar Fiktiv"))
+    assert said_in("Noah og Oskar", named, free=True) is NO_THIRD_PARTY
+    assert said_in("Oskar Fiktiv", named) is NO_THIRD_PARTY
+    assert said_in("Noah Attrap, SSP", named) is None, "a colleague may share a given name"

@@ -406,6 +406,7 @@ def test_what_is_known_of_people_is_told_with_where_it_comes_from(
             {"name": "Anne Testesen", "relation": "mother", "custody": "yes",
              "contact": "33112233", "reason": "Har forældremyndighed"},
             {"name": "Klasselæreren", "relation": "professional", "reason": "Kender klassen"},
+            {"name": "Noah", "reason": "Nævnt af andre"},
         ]}  # fmt: skip
     CompleteAfterCall(office.begin)(AfterCall(opened.concern_id, answers))
     screen = show()
@@ -420,6 +421,8 @@ def test_what_is_known_of_people_is_told_with_where_it_comes_from(
         "Har forældremyndighed",
         "H-2026-0001",
         "Klasselæreren",
+        "Noah",
+        "Third party",
     ):
         assert words in said
 

@@ -21,7 +21,8 @@ from tests.ui.front import Went, concern_acts, context_of, show
 from ui.changes import Changed
 from ui.concerns.acts import ConcernActs
 from ui.concerns.after_call_view import AfterCallView
-from ui.tour.hands import press
+from ui.kit.rows_editor import RowsEditor
+from ui.tour.hands import Stuck, press
 from ui.tour.pages.concerns import AfterCallPage
 
 FAULT = EnvironmentFault(text("T", "disk"), text("T", "safe"), text("T", "do"))
@@ -289,3 +290,53 @@ def test_a_rejected_concern_cannot_be_written_up(
     assert len(page.problems()) == 1
     page.view.send()
     assert page.view.keep_now() == ""
+
+
+def around(page: AfterCallPage) -> list[dict[str, str]]:
+    editor = page.binding.editor("relatives")
+    assert isinstance(editor, RowsEditor)
+    return editor.value()
+
+
+def test_those_around_are_added_by_one_press_each(page: AfterCallPage) -> None:
+    page.open("family")
+    page.add_ready("relatives", "Mother", {"name": "Anne Testesen"})
+    page.answer(shared_custody="yes")
+    page.add_ready("relatives", "Father", {"name": "Jan Prøvegaard"})
+    page.add_ready("relatives", "Sibling", {"name": "Ida Testesen"})
+    page.add_ready("relatives", "Third party", {"name": "Noah"})
+    with pytest.raises(Stuck):
+        page.add_ready("relatives", "Uncle")
+    rows = around(page)
+    assert [row.get("custody", "") for row in rows] == ["yes", "yes", "", ""]
+    assert all(row["reason"] for row in rows)
+    assert "relation" not in rows[-1]
+
+
+def test_what_was_said_of_custody_stays(page: AfterCallPage) -> None:
+    page.open("family")
+    page.add_ready("relatives", "Mother", {"name": "Anne", "custody": "no"})
+    page.add_ready("relatives", "Father", {"name": "Jan"})
+    page.answer(shared_custody="yes")
+    editor = page.binding.editor("relatives")
+    assert isinstance(editor, RowsEditor)
+    editor.entries[1].parts["custody"].set_value("")
+    page.answer(shared_custody="yes", relatives=({"name": "En nabo"},))
+    rows = around(page)
+    assert [row.get("custody", "") for row in rows] == ["no", "", ""]
+    page.answer(shared_custody="no")
+    page.answer(shared_custody="yes")
+    assert around(page)[1]["custody"] == "yes"
+
+
+def test_the_callers_words_are_taken_in_as_a_statement(page: AfterCallPage) -> None:
+    page.open("statements")
+    page.add_ready("statements", "The caller's words")
+    assert page.shown("statements") == [
+        {
+            "mark": "reported",
+            "said": V5["words"],
+            "source": "Club, housing or other professional",
+            "when": "2026-01-14",
+        }
+    ]

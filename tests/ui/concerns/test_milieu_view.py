@@ -6,6 +6,7 @@ from pytestqt.qtbot import QtBot
 
 from models.concerns.milieu import KEEPING
 from models.kernel.events import Kind
+from models.kernel.text import plain
 from models.usecases.advise import KeepAdviceFor
 from models.usecases.milieus import FollowUpMilieu
 from models.usecases.search import Hit
@@ -123,6 +124,7 @@ def test_the_review_leads_from_the_day_and_the_calendar(
     show(qtbot, today)
     settle()
     row = next(each for each in today.queue.model.rows if each.number == "M-2026-0001")
+    assert plain(row.who) == "A place, forum or group"
     today._open_row(row)
     calendar = CalendarView(desk.calendar, desk.context)
     show(qtbot, calendar)

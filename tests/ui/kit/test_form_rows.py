@@ -12,6 +12,7 @@ from models.forms.fields import (
     Field,
     Form,
     ManyField,
+    Ready,
     RowsField,
     Section,
     Shape,
@@ -46,6 +47,10 @@ KIN = RowsField(
     key="kin",
     label=text("F", "Kin"),
     add=text("F", "Add kin"),
+    ready=(
+        Ready(text("F", "Near kin"), (("near", "yes"), ("born", "2003"))),
+        Ready(text("F", "Ib"), (("name", text("F", "Ib")),)),
+    ),
     fields=(
         TextField(key="name", label=text("F", "Name"), required=True),
         TextField(key="born", label=text("F", "Born"), shape=Shape.PARTIAL_DATE),
@@ -476,6 +481,20 @@ def test_an_empty_entry_is_removed_without_ado(binding: FormBinding, qtbot: QtBo
     assert (editor.entries, editor.undo.isHidden()) == ([], True)
 
 
+def test_one_press_adds_an_entry_half_filled_in(binding: FormBinding, qtbot: QtBot) -> None:
+    times, editor = heard(binding), entries(binding)
+    assert [button.text() for button in editor.ready] == ["Near kin", "Ib"]
+    assert editor.ready[0].accessibleName() == "Add: Near kin"
+    for at in (0, 1):
+        qtbot.keyClick(editor.ready[at], Qt.Key.Key_Space)
+        assert binding.focused_key() == ("kin.0.name", "kin.1.born")[at], "what is missing"
+    assert binding.value("kin") == [{"born": "2003", "near": "yes"}, {"name": "Ib"}]
+    whole = editor.offer("All", {"name": "Bo", "born": "2004", "near": "no"})
+    qtbot.keyClick(whole, Qt.Key.Key_Space)
+    assert binding.focused_key() == "kin.2.name"
+    assert len(times) == 3
+
+
 def test_what_an_entry_has_beyond_the_form_is_kept(binding: FormBinding) -> None:
     binding.load({"kin": [{"name": "Ib", "former": "x"}]})
     assert binding.answers() == {"kin": [{"name": "Ib", "former": "x"}]}
@@ -493,7 +512,7 @@ def test_tab_goes_through_entries_and_late_choices_in_order(
     QApplication.processEvents()
     seen: list[str] = []
     binding.focus("words")
-    for _ in range(15):
+    for _ in range(17):
         qtbot.keyClick(QApplication.focusWidget(), Qt.Key.Key_Tab)
         now = QApplication.focusWidget()
         assert now is not None
@@ -502,7 +521,7 @@ def test_tab_goes_through_entries_and_late_choices_in_order(
     assert seen == [
         *("Mette", "Day (optional)", "One", "Two", "Long (optional)"),
         *(*entry, "No", "Remove Kin 1", *entry, "Yes", "Remove Kin 2"),
-        *("", "What & where"),
+        *("", "Add: Near kin", "Add: Ib", "What & where"),
     ]
 
 

@@ -57,8 +57,25 @@ class Answering:
             case ListEditor():
                 self._choose(editor, str(value))
             case _:
-                self._click(editor.target())
+                if not editor.target().hasFocus():
+                    self._click(editor.target())
                 self._type(editor.target(), str(value))
+
+    def add_ready(self, key: str, words: str, answers: Mapping[str, Value] = NOTHING) -> None:
+        """Press the button that adds such an entry half filled in, and fill in the rest.
+
+        Raises:
+            Stuck: there is no such button.
+        """
+        editor = self.binding.row(key).editor
+        buttons = editor.ready if isinstance(editor, RowsEditor) else []
+        button = next((each for each in buttons if each.text() == words), None)
+        if not isinstance(editor, RowsEditor) or button is None:
+            raise _no_choice(words)
+        self._click(button)
+        settle()
+        for part, value in answers.items():
+            self.answer_row(editor.entries[-1].parts[part], value)
 
     def shown(self, key: str) -> Value:
         """Return what stands in a field, as it is stored."""
