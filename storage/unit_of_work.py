@@ -41,6 +41,7 @@ from storage.repositories.identities import Keyring, NoKeys, SqlIdentities
 from storage.repositories.log_book import SqlLogBook
 from storage.repositories.merges import SqlMerges
 from storage.repositories.milieus import SqlMilieus
+from storage.repositories.office_pages import SqlOfficePages
 from storage.repositories.offices import SqlOffices
 from storage.repositories.people import SqlPeople
 from storage.repositories.prints import SqlPrints
@@ -157,6 +158,11 @@ class Unit:
     def milieus(self) -> SqlMilieus:
         """Concerns about places, forums and groups."""
         return SqlMilieus(self.sql, self)
+
+    @property
+    def office_pages(self) -> SqlOfficePages:
+        """What the office has written for itself."""
+        return SqlOfficePages(self.sql, self)
 
     @property
     def visits(self) -> SqlVisits:

@@ -49,6 +49,7 @@ class Right(StrEnum):
     MANAGE_USERS = "manage_users"  # users and keys
     MANAGE_BACKUPS = "manage_backups"
     GO_LIVE = "go_live"  # the go-live list and the office's settings
+    OFFICE_PAGES = "office_pages"  # write the office's action cards and its own efforts
 
 
 _EVERYWHERE: Final = {Right.READ_LOG}
@@ -65,7 +66,7 @@ _CASES: Final = {
 }
 
 RIGHTS: Final[dict[Role, frozenset[Right]]] = {
-    Role.TOVHOLDER: frozenset(_CASES | _OVERSIGHT | _EVERYWHERE),
+    Role.TOVHOLDER: frozenset(_CASES | _OVERSIGHT | _EVERYWHERE | {Right.OFFICE_PAGES}),
     Role.CASEWORKER: frozenset({Right.CASEWORK}),
     Role.LEADER: frozenset(
         _CASES | _OVERSIGHT | _EVERYWHERE | {Right.COUNTERSIGN, Right.SAMPLE_LOG}

@@ -172,6 +172,8 @@ class Act(StrEnum):
     NOTE_CORRECTED = "note.corrected"
     JOURNAL_NUMBERED = "case.journal"
     ACTION_CARD_WRITTEN = "card.written"
+    CARD_STEP_DONE = "card.step"
+    CARD_STEP_UNDONE = "card.step_undone"
     VIEW_SAVED = "view.saved"
     VIEW_DELETED = "view.deleted"
     BULK_DONE = "bulk.done"
@@ -346,6 +348,8 @@ SENTENCES: Final[dict[Act, Text]] = {
     Act.NOTE_CORRECTED: text("Log", "Corrected a note"),
     Act.JOURNAL_NUMBERED: text("Log", "Recorded a journal number"),
     Act.ACTION_CARD_WRITTEN: text("Log", "Wrote an action card"),
+    Act.CARD_STEP_DONE: text("Log", "Ticked a step of an action card"),
+    Act.CARD_STEP_UNDONE: text("Log", "Took back a step of an action card"),
     Act.VIEW_SAVED: text("Log", "Saved a view of a list"),
     Act.VIEW_DELETED: text("Log", "Deleted a view of a list"),
     Act.BULK_DONE: text("Log", "Changed several cases at once"),

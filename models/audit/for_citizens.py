@@ -72,6 +72,7 @@ _EVERYDAY: Final = (
     Act.EFFORT_ENDED, Act.EFFORT_KIND_CHANGED, Act.AFTER_CHECKED,
     Act.CASE_CLOSED, Act.CASE_REOPENED, Act.EVALUATED,
     Act.NOTE_CORRECTED, Act.JOURNAL_NUMBERED, Act.ACTION_CARD_WRITTEN,
+    Act.CARD_STEP_DONE, Act.CARD_STEP_UNDONE,
     Act.VIEW_SAVED, Act.VIEW_DELETED, Act.BULK_DONE, Act.BULK_UNDONE,
 )  # fmt: skip
 """Neutral so that the neutral sentence is an ordinary one."""

@@ -44,6 +44,10 @@ AT_REST: Final = text("Settling", "This ends when you decide what becomes of the
 RESTS: Final = text("Settling", "This ends when you record what the police answer.")
 PASS_ON: Final = text("Settling", "This ends when you record that the concern is passed on.")
 OPERATOR: Final = text("Settling", "This ends when you record what the centre has done.")
+REVISE: Final = text(
+    "Settling",
+    "This ends when the action cards are written from the revised plan: Settings, Action cards.",
+)
 OFFER: Final = text("Settling", "This ends when you write down the answer to the offer.")
 TELL_OF_NO: Final = text(
     "Settling", "This ends when you write down who was told, or that nobody is."
@@ -97,6 +101,7 @@ OWN_WAY: Final[dict[EntryKind, Text]] = {
     EntryKind.TWO_CASES: WHICH,
     EntryKind.MILIEU_REVIEW: LOOK,
     EntryKind.INITIAL_ASSESSMENT: ASSESSED,
+    EntryKind.PLAN_REVIEW: REVISE,
     EntryKind.COUNTERSIGN: COUNTERSIGN,
     EntryKind.DELETE_DUE: DELETE,
     EntryKind.ANALYSE: ANALYSE,

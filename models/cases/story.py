@@ -122,6 +122,8 @@ STORY: Final[dict[str, Text]] = {
     "effort_ended": text("Story", "Effort ended: {effort}"),
     "effort_checked": text("Story", "After-check made: {effort}"),
     "release_planned": text("Story", "Plan for the release written"),
+    "card_step": text("Story", "Action card {card}: {step}"),
+    "card_step_undone": text("Story", "Taken back on the action card {card}: {step}"),
     "printed": text("Story", "Printed: {document}, copy {number} for {holder}"),
     "copy_settled": text("Story", "Copy {number}: {how}"),
     "attachment_added": text("Story", "Attachment {number} added"),

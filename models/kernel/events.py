@@ -49,6 +49,7 @@ class Kind(StrEnum):
     MERGE = "merge"
     VIEW = "view"
     ACTION_CARD = "action_card"
+    OFFICE_CARD = "office_card"  # the card itself; an ACTION_CARD is one in use on a case
     EXCEPTION = "exception"  # going on before the police have answered, with a reason
     ANALYSIS = "analysis"
     CHILD_REPORT = "child_report"

@@ -25,6 +25,9 @@ ViewId = NewType("ViewId", str)
 RecordId = NewType("RecordId", str)
 """A record of a case's course, of any kind."""
 
+OfficePageId = NewType("OfficePageId", str)
+"""Something that the office has written for itself: an action card, an effort of its own."""
+
 NewId = Callable[[], str]
 """Gives a fresh random UUID (version 4), in its canonical text form."""
 

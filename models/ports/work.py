@@ -20,6 +20,7 @@ from models.ports.finding import Finder, LogBook
 from models.ports.keys import Users
 from models.ports.log_keeping import LogKeeping
 from models.ports.milieus import Milieus
+from models.ports.office_pages import OfficePages
 from models.ports.paper import Prints
 from models.ports.people import Merges, Relations
 from models.ports.records import (
@@ -96,6 +97,10 @@ class Work(Protocol):
     @property
     def milieus(self) -> Milieus:
         """Concerns about places, forums and groups."""
+
+    @property
+    def office_pages(self) -> OfficePages:
+        """What the office has written for itself."""
 
     @property
     def visits(self) -> Visits:

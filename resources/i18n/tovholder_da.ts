@@ -194,6 +194,153 @@
     </message>
 </context>
 <context>
+    <name>ActionCard</name>
+    <message>
+        <source>When somebody is in danger now</source>
+        <translation>Når nogen er i fare nu</translation>
+    </message>
+    <message>
+        <source>When somebody may leave for a conflict zone</source>
+        <translation>Når nogen måske rejser til en konfliktzone</translation>
+    </message>
+    <message>
+        <source>When somebody has come back from a conflict zone</source>
+        <translation>Når nogen er kommet hjem fra en konfliktzone</translation>
+    </message>
+    <message>
+        <source>Otherwise</source>
+        <translation>Ellers</translation>
+    </message>
+    <message>
+        <source>Action card</source>
+        <translation>Handlingskort</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titel</translation>
+    </message>
+    <message>
+        <source>Write a title.</source>
+        <translation>Skriv en titel.</translation>
+    </message>
+    <message>
+        <source>When is it used?</source>
+        <translation>Hvornår bruges det?</translation>
+    </message>
+    <message>
+        <source>Choose when it is used.</source>
+        <translation>Vælg, hvornår det bruges.</translation>
+    </message>
+    <message>
+        <source>In words</source>
+        <translation>Med ord</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation>Trin</translation>
+    </message>
+    <message>
+        <source>One on each line, in the order in which they are done. No names of citizens.</source>
+        <translation>Et på hver linje i den rækkefølge, de gøres. Ingen navne på borgere.</translation>
+    </message>
+    <message>
+        <source>Write at least one step.</source>
+        <translation>Skriv mindst ét trin.</translation>
+    </message>
+    <message>
+        <source>Phone numbers</source>
+        <translation>Telefonnumre</translation>
+    </message>
+    <message>
+        <source>One on each line, with who answers.</source>
+        <translation>Et på hver linje og hvem der svarer.</translation>
+    </message>
+    <message>
+        <source>From which plan?</source>
+        <translation>Fra hvilken plan?</translation>
+    </message>
+    <message>
+        <source>For example: the kommune&apos;s preparedness plan, page 4.</source>
+        <translation>For eksempel: kommunens beredskabsplan, side 4.</translation>
+    </message>
+    <message>
+        <source>Write which plan it is from.</source>
+        <translation>Skriv, hvilken plan det er fra.</translation>
+    </message>
+    <message>
+        <source>Date of the plan</source>
+        <translation>Planens dato</translation>
+    </message>
+    <message>
+        <source>Write the date of the plan.</source>
+        <translation>Skriv planens dato.</translation>
+    </message>
+    <message>
+        <source>Checked here and in use?</source>
+        <translation>Kontrolleret her og i brug?</translation>
+    </message>
+    <message>
+        <source>Say whether it is checked and in use.</source>
+        <translation>Svar på, om det er kontrolleret og i brug.</translation>
+    </message>
+    <message>
+        <source>A step of an action card</source>
+        <translation>Et trin på et handlingskort</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>Trin</translation>
+    </message>
+    <message>
+        <source>Done?</source>
+        <translation>Gjort?</translation>
+    </message>
+    <message>
+        <source>Why is it taken back?</source>
+        <translation>Hvorfor tages det tilbage?</translation>
+    </message>
+    <message>
+        <source>Take the tick back</source>
+        <translation>Tag fluebenet tilbage</translation>
+    </message>
+    <message>
+        <source>Write in a few words why it is taken back.</source>
+        <translation>Skriv med få ord, hvorfor det tages tilbage.</translation>
+    </message>
+    <message>
+        <source>Write at most {most} steps, so that they stand on one page.</source>
+        <translation>Skriv højst {most} trin, så de kan stå på én side.</translation>
+    </message>
+    <message>
+        <source>Write at most {most} numbers.</source>
+        <translation>Skriv højst {most} numre.</translation>
+    </message>
+    <message>
+        <source>Shorten this step to {longest} characters: {step}</source>
+        <translation>Kort dette trin ned til {longest} tegn: {step}</translation>
+    </message>
+    <message>
+        <source>This step stands there twice: {step}</source>
+        <translation>Dette trin står der to gange: {step}</translation>
+    </message>
+    <message>
+        <source>The date of the plan lies ahead.</source>
+        <translation>Planens dato ligger ude i fremtiden.</translation>
+    </message>
+    <message>
+        <source>This step is ticked already.</source>
+        <translation>Dette trin har allerede et flueben.</translation>
+    </message>
+    <message>
+        <source>This step is not ticked.</source>
+        <translation>Dette trin har ikke noget flueben.</translation>
+    </message>
+    <message>
+        <source>The card was written anew meanwhile. Open it again.</source>
+        <translation>Kortet er blevet skrevet om imens. Åbn det igen.</translation>
+    </message>
+</context>
+<context>
     <name>AddSheet</name>
     <message>
         <source>Add files</source>
@@ -522,18 +669,6 @@
 <context>
     <name>AfterCall</name>
     <message>
-        <source>Parent of the person the concern is about</source>
-        <translation>Forælder til den, bekymringen handler om</translation>
-    </message>
-    <message>
-        <source>Sibling: conditions are looked at before a visit</source>
-        <translation>Søskende: forholdene undersøges før et besøg</translation>
-    </message>
-    <message>
-        <source>Third party: named in what is reported</source>
-        <translation>Tredjepart: nævnt i det, der er fortalt</translation>
-    </message>
-    <message>
         <source>Who</source>
         <translation>Hvem</translation>
     </message>
@@ -761,6 +896,18 @@
         <source>A few things are to be mended before this can be finished.</source>
         <translation>Der er et par ting at rette, før dette kan gøres færdigt.</translation>
     </message>
+    <message>
+        <source>Parent of the person the concern is about</source>
+        <translation>Forælder til den, bekymringen handler om</translation>
+    </message>
+    <message>
+        <source>Sibling: conditions are looked at before a visit</source>
+        <translation>Søskende: forholdene undersøges før et besøg</translation>
+    </message>
+    <message>
+        <source>Third party: named in what is reported</source>
+        <translation>Tredjepart: nævnt i det, der er fortalt</translation>
+    </message>
 </context>
 <context>
     <name>AfterCallView</name>
@@ -810,7 +957,7 @@
     </message>
     <message>
         <source>The caller&apos;s words</source>
-        <translation>Opringerens ord</translation>
+        <translation>Henvenderens egne ord</translation>
     </message>
     <message>
         <source>Add files …</source>
@@ -2682,6 +2829,206 @@
     </message>
 </context>
 <context>
+    <name>CardDialog</name>
+    <message>
+        <source>Which card</source>
+        <translation>Hvilket kort</translation>
+    </message>
+    <message>
+        <source>Print …</source>
+        <translation>Udskriv …</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Luk</translation>
+    </message>
+    <message>
+        <source>Phone numbers</source>
+        <translation>Telefonnumre</translation>
+    </message>
+    <message>
+        <source>Once the concern is registered, steps can be ticked there.</source>
+        <translation>Når bekymringen er registreret, kan du sætte flueben ved trinnene på den.</translation>
+    </message>
+    <message>
+        <source>From {source}, {day}. Checked here {checked}.</source>
+        <translation>Fra {source}, {day}. Kontrolleret her {checked}.</translation>
+    </message>
+    <message>
+        <source>From {source}, {day}. No longer in use.</source>
+        <translation>Fra {source}, {day}. Ikke længere i brug.</translation>
+    </message>
+    <message>
+        <source>Ticked on an earlier version: {who}</source>
+        <translation>Flueben på en tidligere udgave: {who}</translation>
+    </message>
+    <message>
+        <source>Take back …</source>
+        <translation>Tag tilbage …</translation>
+    </message>
+    <message>
+        <source>Take back: {step}</source>
+        <translation>Tag tilbage: {step}</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>Tag tilbage</translation>
+    </message>
+</context>
+<context>
+    <name>CardPaper</name>
+    <message>
+        <source>Phone numbers</source>
+        <translation>Telefonnumre</translation>
+    </message>
+    <message>
+        <source>Case number</source>
+        <translation>Sagsnummer</translation>
+    </message>
+    <message>
+        <source>Who and when</source>
+        <translation>Hvem, hvornår</translation>
+    </message>
+    <message>
+        <source>From: {source}, {day}.</source>
+        <translation>Fra: {source}, {day}.</translation>
+    </message>
+    <message>
+        <source>A draft: the office has not checked it and does not use it yet.</source>
+        <translation>Et udkast: kontoret har ikke kontrolleret det og bruger det ikke endnu.</translation>
+    </message>
+    <message>
+        <source>Write no name on this page.</source>
+        <translation>Skriv ikke noget navn på denne side.</translation>
+    </message>
+</context>
+<context>
+    <name>CardsCard</name>
+    <message>
+        <source>Action cards</source>
+        <translation>Handlingskort</translation>
+    </message>
+    <message>
+        <source>No action card is in use here yet.</source>
+        <translation>Der er ikke noget handlingskort i brug her endnu.</translation>
+    </message>
+    <message>
+        <source>Write action cards …</source>
+        <translation>Skriv handlingskort …</translation>
+    </message>
+    <message>
+        <source>fits what was answered</source>
+        <translation>passer til det, der er svaret</translation>
+    </message>
+    <message>
+        <source>begun</source>
+        <translation>begyndt</translation>
+    </message>
+</context>
+<context>
+    <name>CardsPage</name>
+    <message>
+        <source>From {source}, {day}</source>
+        <translation>Fra {source}, {day}</translation>
+    </message>
+    <message>
+        <source>Action cards</source>
+        <translation>Handlingskort</translation>
+    </message>
+    <message>
+        <source>What is done first, step by step, as the office&apos;s own plan says.</source>
+        <translation>Hvad der gøres først, trin for trin, som jeres egen plan siger.</translation>
+    </message>
+    <message>
+        <source>New action card</source>
+        <translation>Nyt handlingskort</translation>
+    </message>
+    <message>
+        <source>The kommune&apos;s preparedness plan is revised at least every {years} years. Half a year before that you are reminded. Source: {source}, looked at {day}.</source>
+        <translation>Kommunens beredskabsplan revideres mindst hvert {years}. år. Du bliver mindet om det et halvt år før. Kilde: {source}, set efter {day}.</translation>
+    </message>
+    <message>
+        <source>Drafts to begin from</source>
+        <translation>Udkast at begynde fra</translation>
+    </message>
+    <message>
+        <source>They are no law and in use nowhere. Take one up, change it to your own plan, and say that it is in use once you have checked it.</source>
+        <translation>De er ikke lov og er ikke i brug. Tag et op, ret det til jeres egen plan, og sæt det i brug, når I har kontrolleret det.</translation>
+    </message>
+    <message>
+        <source>Their order: {source}</source>
+        <translation>Rækkefølgen er fra: {source}</translation>
+    </message>
+    <message>
+        <source>The coordinator has written no action card yet.</source>
+        <translation>Tovholderen har ikke skrevet noget handlingskort endnu.</translation>
+    </message>
+    <message>
+        <source>Change …</source>
+        <translation>Ret …</translation>
+    </message>
+    <message>
+        <source>Change: {what}</source>
+        <translation>Ret: {what}</translation>
+    </message>
+    <message>
+        <source>Print …</source>
+        <translation>Udskriv …</translation>
+    </message>
+    <message>
+        <source>Print: {what}</source>
+        <translation>Udskriv: {what}</translation>
+    </message>
+    <message>
+        <source>Earlier versions …</source>
+        <translation>Tidligere udgaver …</translation>
+    </message>
+    <message>
+        <source>Earlier versions: {what}</source>
+        <translation>Tidligere udgaver: {what}</translation>
+    </message>
+    <message>
+        <source>Checked here and in use</source>
+        <translation>Kontrolleret her og i brug</translation>
+    </message>
+    <message>
+        <source>Draft, not in use</source>
+        <translation>Udkast, ikke i brug</translation>
+    </message>
+    <message>
+        <source>Written by {who}, {when}</source>
+        <translation>Skrevet af {who}, {when}</translation>
+    </message>
+    <message>
+        <source>Take it up …</source>
+        <translation>Tag det op …</translation>
+    </message>
+    <message>
+        <source>Take it up: {what}</source>
+        <translation>Tag det op: {what}</translation>
+    </message>
+    <message>
+        <source>Draft, not checked by the office</source>
+        <translation>Udkast, ikke kontrolleret af kontoret</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Gem</translation>
+    </message>
+    <message>
+        <source>What stood before stays readable, and so does what was ticked by it.</source>
+        <translation>Det, der stod før, kan stadig læses, og det kan de flueben, der er sat efter det, også.</translation>
+    </message>
+    <message>
+        <source>Nothing on the card may be about a citizen.</source>
+        <translation>Der må ikke stå noget om en borger på kortet.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Luk</translation>
+    </message>
+</context>
+<context>
     <name>CareBar</name>
     <message>
         <source>Is contact safe? …</source>
@@ -3816,14 +4163,6 @@
         <translation>Det, henvendelse {number} handlede om</translation>
     </message>
     <message>
-        <source>Offered {day}: {what}</source>
-        <translation>Tilbudt {day}: {what}</translation>
-    </message>
-    <message>
-        <source>Effort of {day}: {what}</source>
-        <translation>Indsats fra {day}: {what}</translation>
-    </message>
-    <message>
         <source>Planned: {what}, {day}</source>
         <translation>Planlagt: {what}, {day}</translation>
     </message>
@@ -4112,12 +4451,20 @@
         <translation>Vælg, hvad der er besluttet om journalen.</translation>
     </message>
     <message>
-        <source>What did the citizen and the family think of it?</source>
-        <translation>Hvad synes borgeren og familien om forløbet?</translation>
-    </message>
-    <message>
         <source>The transfer of {day} to another kommune waits for its receipt. Finish it or give it up first.</source>
         <translation>Overdragelsen af {day} til en anden kommune er ikke kvitteret. Gør den færdig, eller opgiv den først.</translation>
+    </message>
+    <message>
+        <source>Offered {day}: {what}</source>
+        <translation>Tilbudt {day}: {what}</translation>
+    </message>
+    <message>
+        <source>Effort of {day}: {what}</source>
+        <translation>Indsats fra {day}: {what}</translation>
+    </message>
+    <message>
+        <source>What did the citizen and the family think of it?</source>
+        <translation>Hvad synes borgeren og familien om forløbet?</translation>
     </message>
 </context>
 <context>
@@ -7213,6 +7560,10 @@
         <translation>Se på stedet eller gruppen igen</translation>
     </message>
     <message>
+        <source>Revise the preparedness plan</source>
+        <translation>Revider beredskabsplanen</translation>
+    </message>
+    <message>
         <source>Task</source>
         <translation>Opgave</translation>
     </message>
@@ -8818,10 +9169,6 @@
         <translation>Tryk Ctrl+N. Opkaldet tæller fra det øjeblik, og fristen gør det samme.</translation>
     </message>
     <message>
-        <source>Four answers are enough to register: danger, what was seen or heard, who calls, and how soon. The rest waits until after the call.</source>
-        <translation>Fire svar er nok til at registrere: fare, hvad der er set eller hørt, hvem der ringer, og hvor hurtigt. Resten venter til efter opkaldet.</translation>
-    </message>
-    <message>
         <source>From concern to case</source>
         <translation>Fra henvendelse til sag</translation>
     </message>
@@ -8944,6 +9291,10 @@
     <message>
         <source>Your passphrase and the paper key</source>
         <translation>Din adgangssætning og papirnøglen</translation>
+    </message>
+    <message>
+        <source>Four answers are enough to register: danger, what was seen or heard, who calls, and how soon. The rest waits until after the call. The action cards that the coordinator wrote under Settings stand beside call, concern and case.</source>
+        <translation>Fire svar er nok til at registrere: fare, hvad der er set eller hørt, hvem der ringer, og hvor hurtigt. Resten venter til efter opkaldet. De handlingskort, tovholderen har skrevet under Opsætning, står ved siden af opkald, bekymring og sag.</translation>
     </message>
     <message>
         <source>Only you know your passphrase; nobody can look it up. Change it under Security, Your keys.</source>
@@ -9149,10 +9500,6 @@
         <translation>Skriv en rolle, for eksempel bror eller søster, i stedet for navnet.</translation>
     </message>
     <message>
-        <source>Take the name out. A third party never stands on the papers of a visit.</source>
-        <translation>Fjern navnet. En tredjepart står aldrig på besøgets papirer.</translation>
-    </message>
-    <message>
         <source>Take out who reported the concern. It never stands on the papers of a visit.</source>
         <translation>Fjern, hvem der har henvendt sig. Det står aldrig på besøgets papirer.</translation>
     </message>
@@ -9163,6 +9510,10 @@
     <message>
         <source>Take out what an authority said of health, offences or other people. It never stands on the papers of a visit.</source>
         <translation>Tag det ud, som en myndighed har sagt om helbred, strafbare forhold eller andre personer. Det står aldrig på et besøgs papirer.</translation>
+    </message>
+    <message>
+        <source>Take the name out. A third party never stands on the papers of a visit.</source>
+        <translation>Fjern navnet. En tredjepart står aldrig på besøgets papirer.</translation>
     </message>
 </context>
 <context>
@@ -11542,7 +11893,15 @@
     </message>
     <message>
         <source>Wrote an action card</source>
-        <translation>Skrev et actioncard</translation>
+        <translation>Skrev et handlingskort</translation>
+    </message>
+    <message>
+        <source>Ticked a step of an action card</source>
+        <translation>Satte flueben ved et trin på et handlingskort</translation>
+    </message>
+    <message>
+        <source>Took back a step of an action card</source>
+        <translation>Tog et flueben tilbage på et handlingskort</translation>
     </message>
     <message>
         <source>Saved a view of a list</source>
@@ -13067,12 +13426,12 @@
         <translation>Gå videre</translation>
     </message>
     <message>
-        <source>Plan talk or visit</source>
-        <translation>Planlæg samtale eller besøg</translation>
-    </message>
-    <message>
         <source>Decide which case goes on</source>
         <translation>Beslut, hvilken sag der fortsætter</translation>
+    </message>
+    <message>
+        <source>Plan talk or visit</source>
+        <translation>Planlæg samtale eller besøg</translation>
     </message>
 </context>
 <context>
@@ -13704,6 +14063,10 @@
     <message>
         <source>The case was closed {moment}</source>
         <translation>Sagen blev lukket {moment}</translation>
+    </message>
+    <message>
+        <source>The preparedness plan is from {moment}</source>
+        <translation>Beredskabsplanen er fra {moment}</translation>
     </message>
     <message>
         <source>Reopened {moment}</source>
@@ -14382,10 +14745,6 @@
         <translation>Navn og adresse beskyttet til {date}</translation>
     </message>
     <message>
-        <source>Third party</source>
-        <translation>Tredjepart</translation>
-    </message>
-    <message>
         <source>Seen in {number}</source>
         <translation>Noteret i {number}</translation>
     </message>
@@ -14420,6 +14779,10 @@
     <message>
         <source>The person&apos;s page</source>
         <translation>Personens side</translation>
+    </message>
+    <message>
+        <source>Third party</source>
+        <translation>Tredjepart</translation>
     </message>
 </context>
 <context>
@@ -16323,10 +16686,6 @@
         <translation>Ven eller netværk</translation>
     </message>
     <message>
-        <source>Third party</source>
-        <translation>Tredjepart</translation>
-    </message>
-    <message>
         <source>Write why this person must be recorded.</source>
         <translation>Skriv, hvorfor personen skal noteres.</translation>
     </message>
@@ -16349,6 +16708,10 @@
     <message>
         <source>Choose an end that is not before the beginning.</source>
         <translation>Vælg en slutdato, der ikke ligger før begyndelsen.</translation>
+    </message>
+    <message>
+        <source>Third party</source>
+        <translation>Tredjepart</translation>
     </message>
 </context>
 <context>
@@ -17675,12 +18038,12 @@
         <translation>Fortryd fjernelsen</translation>
     </message>
     <message>
-        <source>Add: {what}</source>
-        <translation>Tilføj: {what}</translation>
-    </message>
-    <message>
         <source>Removed</source>
         <translation>Fjernet</translation>
+    </message>
+    <message>
+        <source>Add: {what}</source>
+        <translation>Tilføj: {what}</translation>
     </message>
 </context>
 <context>
@@ -18218,6 +18581,22 @@
         <translation>Ctrl+L låser straks. Det, du var ved at skrive, er der igen bagefter.</translation>
     </message>
     <message>
+        <source>Open …</source>
+        <translation>Åbn …</translation>
+    </message>
+    <message>
+        <source>Open the action cards</source>
+        <translation>Åbn handlingskortene</translation>
+    </message>
+    <message>
+        <source>Steps from the kommune&apos;s preparedness plan. They stand ready in a call, on a concern and on a case.</source>
+        <translation>Trin fra kommunens beredskabsplan. De står klar under et opkald, på en bekymring og på en sag.</translation>
+    </message>
+    <message>
+        <source>Action cards</source>
+        <translation>Handlingskort</translation>
+    </message>
+    <message>
         <source>The vault</source>
         <translation>Sagsbasen</translation>
     </message>
@@ -18325,6 +18704,10 @@
         <translation>Det slutter, når anbefalingen er godkendt eller sendt tilbage.</translation>
     </message>
     <message>
+        <source>This ends when the action cards are written from the revised plan: Settings, Action cards.</source>
+        <translation>Den slutter, når handlingskortene er skrevet efter den reviderede plan: Opsætning, Handlingskort.</translation>
+    </message>
+    <message>
         <source>This ends when you write down the answer to the offer.</source>
         <translation>Det slutter, når du skriver svaret på tilbuddet ned.</translation>
     </message>
@@ -18377,16 +18760,16 @@
         <translation>Det slutter, når det slettes, eller når det er besluttet at opbevare det længere.</translation>
     </message>
     <message>
-        <source>This ends when you decide which case goes on.</source>
-        <translation>Det slutter, når du beslutter, hvilken sag der fortsætter.</translation>
-    </message>
-    <message>
         <source>This ends when the case is sent to the new kommune, or you decide not to yet: the case&apos;s page Transfer.</source>
         <translation>Den slutter, når sagen er sendt til den nye kommune, eller du beslutter at vente: sagens side Overdragelse.</translation>
     </message>
     <message>
         <source>This ends when the receipt is recorded: the case&apos;s page Transfer.</source>
         <translation>Den slutter, når kvitteringen er skrevet ind: sagens side Overdragelse.</translation>
+    </message>
+    <message>
+        <source>This ends when you decide which case goes on.</source>
+        <translation>Det slutter, når du beslutter, hvilken sag der fortsætter.</translation>
     </message>
 </context>
 <context>
@@ -18588,6 +18971,77 @@
     <message>
         <source>{when}, from the backups here</source>
         <translation>{when}, fra sikkerhedskopierne her</translation>
+    </message>
+</context>
+<context>
+    <name>StartingCard</name>
+    <message>
+        <source>112: danger now</source>
+        <translation>112: fare nu</translation>
+    </message>
+    <message>
+        <source>114: the police, when it is not acute</source>
+        <translation>114: politiet, når det ikke er akut</translation>
+    </message>
+    <message>
+        <source>41 74 90 90: the national hotline, every day from 8 to 22</source>
+        <translation>41 74 90 90: den nationale hotline, alle dage kl. 8-22</translation>
+    </message>
+    <message>
+        <source>Tell your leader. An emergency call never waits for that.</source>
+        <translation>Sig det til din leder. Et nødopkald venter aldrig på det.</translation>
+    </message>
+    <message>
+        <source>Not acute: the Infohus. It looks first at whether there may be a crime, and whether anybody is unsafe.</source>
+        <translation>Ikke akut: Infohuset. Det ser først på, om der kan være noget strafbart, og om nogen er utrygge.</translation>
+    </message>
+    <message>
+        <source>Is the citizen under 18, or are there children in the home? Make the report on a child at once.</source>
+        <translation>Er borgeren under 18, eller er der børn i hjemmet? Lav underretningen med det samme.</translation>
+    </message>
+    <message>
+        <source>Tell whoever reported it what happens next, and where to call again.</source>
+        <translation>Fortæl henvenderen, hvad der sker nu, og hvor man kan ringe igen.</translation>
+    </message>
+    <message>
+        <source>Leaving for a conflict zone</source>
+        <translation>Udrejse til konfliktzone</translation>
+    </message>
+    <message>
+        <source>Somebody says, plans or has bought something that points to it.</source>
+        <translation>Nogen siger, planlægger eller har købt noget, der peger på det.</translation>
+    </message>
+    <message>
+        <source>Danger now, or leaving within days? Call 112. Acute otherwise: the police on 114.</source>
+        <translation>Fare nu, eller afrejse inden for få dage? Ring 112. Haster det på anden måde: politiet på 114.</translation>
+    </message>
+    <message>
+        <source>Write down what is known of day, route, ticket, passport, money and company: who said it, and when.</source>
+        <translation>Skriv, hvad der vides om dag, rute, billet, pas, penge og følgeskab: hvem der sagde det, og hvornår.</translation>
+    </message>
+    <message>
+        <source>Agree with the police who speaks with the citizen and the family, and when.</source>
+        <translation>Aftal med politiet, hvem der taler med borgeren og familien, og hvornår.</translation>
+    </message>
+    <message>
+        <source>Back from a conflict zone</source>
+        <translation>Hjemvendt fra konfliktzone</translation>
+    </message>
+    <message>
+        <source>Somebody has come back, or is expected back.</source>
+        <translation>Nogen er kommet hjem eller ventes hjem.</translation>
+    </message>
+    <message>
+        <source>Danger now? Call 112. Acute otherwise: the police on 114.</source>
+        <translation>Fare nu? Ring 112. Haster det på anden måde: politiet på 114.</translation>
+    </message>
+    <message>
+        <source>Agree with the police who meets the citizen first.</source>
+        <translation>Aftal med politiet, hvem der møder borgeren først.</translation>
+    </message>
+    <message>
+        <source>Ask what is needed first: a home, money, a doctor, somebody to talk to. It is an offer; a no says nothing about danger.</source>
+        <translation>Spørg, hvad der først er brug for: bolig, penge, læge, en at tale med. Det er et tilbud; et nej siger intet om fare.</translation>
     </message>
 </context>
 <context>
@@ -18869,6 +19323,14 @@
     <message>
         <source>Not possible: {what}</source>
         <translation>Ikke muligt: {what}</translation>
+    </message>
+    <message>
+        <source>Action card {card}: {step}</source>
+        <translation>Handlingskort {card}: {step}</translation>
+    </message>
+    <message>
+        <source>Taken back on the action card {card}: {step}</source>
+        <translation>Taget tilbage på handlingskortet {card}: {step}</translation>
     </message>
     <message>
         <source>Printed: {document}, copy {number} for {holder}</source>
@@ -19227,14 +19689,6 @@
         <translation>Invitationen blev trukket tilbage: {authority}</translation>
     </message>
     <message>
-        <source>Case {number} on the same person was taken up in this one</source>
-        <translation>Sag {number} på samme person er optaget i denne</translation>
-    </message>
-    <message>
-        <source>Case {number} on the same person goes on instead of this one</source>
-        <translation>Sag {number} på samme person fortsætter i stedet for denne</translation>
-    </message>
-    <message>
         <source>The citizen moved to {to} on {date}</source>
         <translation>Borgeren flyttede til {to} den {date}</translation>
     </message>
@@ -19265,6 +19719,14 @@
     <message>
         <source>Handed over to us by {sender} as {number}</source>
         <translation>Overdraget til os af {sender} som {number}</translation>
+    </message>
+    <message>
+        <source>Case {number} on the same person was taken up in this one</source>
+        <translation>Sag {number} på samme person er optaget i denne</translation>
+    </message>
+    <message>
+        <source>Case {number} on the same person goes on instead of this one</source>
+        <translation>Sag {number} på samme person fortsætter i stedet for denne</translation>
     </message>
 </context>
 <context>

@@ -41,7 +41,7 @@ NO_PERSON: Final[dict[EntryKind, Text]] = {
 """The same, where an entry is about something else."""
 
 COLUMNS: Final = (
-    "e.id, e.kind, e.due_at, coalesce(f.number, c.number, k.number, m.number, ''), e.owner_id, e.concern_id, "
+    "e.id, e.kind, e.due_at, coalesce(f.number, c.number, k.number, m.number, o.number, ''), e.owner_id, e.concern_id, "
     "e.case_id, e.starts_at, e.ends_at, e.place, "
 )
 JOINS: Final = (
@@ -49,6 +49,7 @@ JOINS: Final = (
     "LEFT JOIN concern AS c ON c.id = e.concern_id "
     "LEFT JOIN countersignature AS k ON k.id = e.about_id "
     "LEFT JOIN milieu AS m ON m.id = e.about_id "
+    "LEFT JOIN office_page AS o ON o.id = e.about_id "
     "LEFT JOIN person AS p ON p.id = coalesce(f.subject_id, c.subject_id) "
 )
 IN_QUEUE: Final = (

@@ -20,9 +20,11 @@ KEPT: Final = frozenset(
         "vault_move",
         "counter",
         "countersignature",
+        "office_page",
     }
 )
-"""Tables that stay. Of settings only the office's, of answers only the go-live list's.
+"""Tables that stay. Of settings only the office's, of answers only those on the go-live list and
+on the office's own pages, which name nobody.
 
 Counters stay: a number that stands on a practice paper never names a real case.
 """
@@ -72,8 +74,8 @@ EMPTIED: Final = (
 
 PARTLY: Final = {
     "setting": "user_id <> ''",
-    "answer": "form <> 'go_live'",
-    "entry": "kind <> 'countersign'",
+    "answer": "form NOT IN ('go_live', 'action_card', 'own_effort')",
+    "entry": "kind NOT IN ('countersign', 'plan_review')",
 }
 """Of these tables the rows that meet the condition go: table to condition."""
 

@@ -28,6 +28,7 @@ from models.office.go_live import Point
 from models.office.office import OfficeKind
 from models.office.vaults import NewVault
 from models.people.relation_forms import as_described
+from models.usecases.action_cards import WriteCard
 from models.usecases.add_attachment import AddAttachment, NewAttachment
 from models.usecases.add_note import (
     AddCaseNote,
@@ -44,6 +45,7 @@ from models.usecases.approve_recommendation import (
 from models.usecases.assessing import WriteAssessment
 from models.usecases.bulk import BulkAct, BulkDone, BulkOrder, DoBulk, Target
 from models.usecases.cancel_visit import CancelVisit
+from models.usecases.card_steps import UntickStep
 from models.usecases.case_access import Given, GrantAccess
 from models.usecases.change_kind import ChangeKind
 from models.usecases.close_case import CloseCase, CloseMistake, ReopenCase, Reopening
@@ -116,6 +118,7 @@ from tests import efforts
 from tests.analysing import RECOMMENDED
 from tests.attaching import PDF, file_of, quiet
 from tests.calls import ENOUGH
+from tests.carding import LEADER, WRITTEN
 from tests.closing import AFTERWARDS, answers_for
 from tests.faults.child_acts import CHILD_FORMS
 from tests.faults.hostile_world import LEA, LONE, World
@@ -286,6 +289,9 @@ FORMS: Final[Mapping[str, tuple[Answers, Act]]] = {
         lambda w, a: RegisterMilieu(w.office.begin)(a)),
     "milieu_follow_up": ({"next": "end"}, lambda w, a: FollowUpMilieu(w.office.begin)(
         w.ground.milieu, a)),
+    "action_card": (WRITTEN, lambda w, a: WriteCard(w.office.begin)(a)),
+    "card_undo": ({}, lambda w, a: UntickStep(w.office.begin)(
+        (Kind.CASE, w.ground.case), w.ground.card, LEADER, written(a, "why"))),
     "advice_keeping": ({}, lambda w, a: KeepAdviceFor(w.office.begin)(written(a, "months"))),
     "round": (ASKED, lambda w, a: OpenRound(w.office.begin)(w.ground.cleared, a)),
     "invitation": ({**INVITED, "authority": "school"}, lambda w, a: InviteAuthority(
@@ -376,6 +382,7 @@ FORMS: Final[Mapping[str, tuple[Answers, Act]]] = {
 """What every declared form leads to: answers that are enough beside the hostile one, the act."""
 
 ELSEWHERE: Final = {
+    "card_step": "nobody fills it in: TickStep keeps the words of a card",
     "owner": "it asks for no words",
     "bulk_follow_up": "it asks for no words",
     "handover": "it needs an office on either side: the test below has one",

@@ -22,6 +22,7 @@ from models.kernel.ids import (
     ConflictId,
     EntryId,
     MilieuId,
+    OfficePageId,
     RecordId,
     RelationId,
     UserId,
@@ -31,6 +32,7 @@ from models.kernel.ids import (
 from models.office.office import User
 from models.people.relation import Described
 from models.usecases.add_note import AddCaseNote
+from models.usecases.card_steps import TickStep
 from models.usecases.case_access import ShowCaseAccess
 from models.usecases.common import story_of
 from models.usecases.conflict_of_interest import DeclareConflict, Declared
@@ -51,6 +53,7 @@ from storage.system.randomness import SeededRandom
 from tests import efforts, transferring
 from tests.analysing import recommend, want_a_second
 from tests.attaching import PDF, PNG, add, file_of
+from tests.carding import LEADER, write_card
 from tests.casework import answer, entry_of, open_case, register, see_earlier
 from tests.closing import ready_case
 from tests.faults.child_ground import ChildGround, child_ground
@@ -96,6 +99,7 @@ class Ground:
     answered: RecordId
     doubled: EntryId
     helped: "Helped"
+    card: OfficePageId
     leaving: "Leaving"
 
 
@@ -208,6 +212,12 @@ def _helped(office: TestOffice) -> Helped:
     return Helped(case, running.id, rests.id, release.id, check.id, offer.id)
 
 
+def _ticked(office: TestOffice, case: CaseId) -> OfficePageId:
+    card = write_card(office)
+    TickStep(office.begin)((Kind.CASE, str(case)), card, LEADER)
+    return card
+
+
 def _leaving(office: TestOffice) -> Leaving:
     people = ("Dawit Fiktiv", "Sara Øvelund", "Omar Attrap")
     moved, ready, gone = (
@@ -271,6 +281,7 @@ def make_world(folder: Path) -> World:
         *_rounds(office, made.case_id),
         _doubled(office),
         _helped(office),
+        _ticked(office, made.case_id),
         _leaving(office),
     )  # fmt: skip
     _two_entries(office, ground.ended, ground.fresh)

@@ -222,5 +222,7 @@ class CalendarView(Page):
             (context.go.after_call if after else context.go.open_concern)(row.concern_id)
         elif row.kind is EntryKind.MILIEU_REVIEW:
             context.go.show_milieus()
+        elif row.kind is EntryKind.PLAN_REVIEW:
+            context.go.show_office()
         elif row.kind in SECONDED:
             context.go.show_security("countersignatures")

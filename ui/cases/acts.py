@@ -16,6 +16,7 @@ from models.usecases.move_entry import Move
 from models.usecases.not_possible_entry import NotPossible
 from models.usecases.record_police_answer import Reply
 from models.usecases.resume_case import Request
+from ui.cards.acts import CardActs
 from ui.cases.list_acts import ListActs
 from ui.changes import Changed
 from ui.forms.acts import DecideContact, DraftActs
@@ -104,3 +105,4 @@ class CaseActs:
     entries: EntryActs
     relations: RelationActs
     lists: ListActs
+    cards: CardActs

@@ -16,6 +16,7 @@ from models.kernel.events import Kind
 from models.kernel.ids import CaseId
 from models.ports.records import Draft
 from models.usecases.save_draft import Half
+from ui.cards.cards_card import CardsCard
 from ui.cases.acts import CaseActs
 from ui.cases.steps_card import StepsCard
 from ui.cases.story_icons import icon_of
@@ -224,6 +225,7 @@ class OverviewPage(QWidget):
         self.sheet: FormSheet | None = None
         self._notes_open = False
         self.steps = StepsCard(context, follow_ups=follow_ups)
+        self.cards = CardsCard(acts.cards, context, (Kind.CASE, str(case_id)))
         self.missing = Card(self.tr("What is missing"))
         self.answered = quiet(self.tr("A new answer …"), "shield")
         self.answered.setAccessibleName(self.tr("Record a new answer of the police"))
@@ -236,15 +238,23 @@ class OverviewPage(QWidget):
         columns = Columns(share=(3, 2))
         columns.left.addWidget(self.note)
         columns.left.addWidget(Card(self.tr("Story")).add(self.timeline))
-        for card in (self.steps, self.missing, self.police):
+        for card in (self.steps, self.cards, self.missing, self.police):
             columns.right.addWidget(card)
         for side in (columns.left, columns.right):
             side.addStretch(1)
+        self._right = columns.right
+        self.cards.weighed.connect(self._place_cards)
         body = Body(WIDEST)
         body.content.addWidget(columns)
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
         outer.addWidget(body)
+
+    @Slot(bool)
+    def _place_cards(self, wanted: bool) -> None:  # noqa: FBT001 - Qt's signal
+        """Put the action cards above the steps where something asks for one, else below."""
+        self._right.removeWidget(self.cards)
+        self._right.insertWidget(0 if wanted else 1, self.cards)
 
     @property
     def keeper(self) -> DraftKeeper:

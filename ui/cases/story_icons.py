@@ -31,6 +31,8 @@ ICONS: Final = {
     "recommendation_returned": "corner-up-left",
     "decision_referred": "external-link",
     "note": "note",
+    "card_step": "checklist",
+    "card_step_undone": "corner-up-left",
     "note_corrected": "pencil",
     "stated_observed": "eye",
     "stated_reported": "message",

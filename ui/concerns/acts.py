@@ -20,6 +20,7 @@ from models.usecases.register_concern import Call, Registered
 from models.usecases.release_identity import Decided, Decision
 from models.usecases.save_draft import Half, Kept
 from ui.attachments.acts import AttachmentActs
+from ui.cards.acts import CardActs
 from ui.changes import Changed
 from ui.forms.keep_sheet import Keep
 from ui.paper.extract_button import MakeExtract
@@ -78,3 +79,4 @@ class ConcernActs:
     attachments: AttachmentActs
     extract: MakeExtract
     draw: Draw
+    cards: CardActs

@@ -57,6 +57,8 @@ ICONS: Final = {
     "concern_joined": "folder",
     "same_person": "link",
     "kind_changed": "pencil",
+    "card_step": "checklist",
+    "card_step_undone": "corner-up-left",
 }
 
 

@@ -22,6 +22,7 @@ from models.usecases.find_similar import Found
 from models.usecases.go_further import Further, WentFurther
 from models.usecases.open_concern import ENDED_WITHOUT_CASE
 from ui.attachments.attachments_panel import files_card
+from ui.cards.cards_card import CardsCard
 from ui.changes import Changed, Refresh
 from ui.concerns.acts import ConcernActs
 from ui.concerns.assessing import AssessedCard, AssessmentSheet, usual, written_sheet
@@ -266,7 +267,9 @@ class ConcernPage(QWidget):
         who.add(self._extract())
         middle = column(who, caller)
         story = StoryCard(content.story, self._context)
-        right = column(what, law_card(), story, *self._deleting(view))
+        about = (Kind.CONCERN, str(self.concern_id))
+        cards = CardsCard(self._acts.cards, self._context, about)
+        right = column(cards, what, law_card(), story, *self._deleting(view))
         if view.state is ConcernState.REGISTERED:
             self.earlier = EarlierCard(self._acts, self._context, self.concern_id)
             box.addWidget(self.earlier)

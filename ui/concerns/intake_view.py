@@ -15,8 +15,10 @@ from models.ports.records import Draft
 from models.usecases.further_call import FurtherCall
 from models.usecases.register_concern import Call, Incomplete, Registered
 from models.usecases.save_draft import Half
+from ui.cards.cards_card import CardsCard
 from ui.concerns.acts import ConcernActs
 from ui.concerns.call_form import CallForm
+from ui.concerns.concern_parts import column
 from ui.concerns.further_strip import FurtherStrip
 from ui.concerns.received_strip import KEYS, ReceivedStrip, received
 from ui.concerns.reflow import Reflow
@@ -57,6 +59,7 @@ class IntakeView(QWidget):
         self._focus = ""
         self.form = CallForm(context, self)
         self.panel = SamePersonPanel(acts.matches, context, calling=True)
+        self.cards = CardsCard(acts.cards, context)
         self.further = FurtherStrip()
         self.panel.again.connect(self.further.belong)
         self.further.changed.connect(self._on_changed)
@@ -204,6 +207,8 @@ class IntakeView(QWidget):
         self.register.setText(verb)
         self.page.set_title(say(CALL.title), f"{line} · {needed}")
         self.form.show_state(self._opened_at)
+        danger = written(answers, "danger_now") == "yes"
+        self.cards.fit(*(("danger",) if danger else ()))
 
     @Slot(str)
     def _go_to(self, key: str) -> None:
@@ -223,7 +228,8 @@ class IntakeView(QWidget):
         self.page.above.addWidget(self.problems)
         self.page.above.addWidget(self.further)
         self.page.above.addWidget(self.received)
-        columns = Reflow(self.form.left, self.form.right, self.panel, shares=(9, 9, 5))
+        beside = column(self.panel, self.cards)
+        columns = Reflow(self.form.left, self.form.right, beside, shares=(9, 9, 5))
         self.page.content.addWidget(columns)
         self.end = RegisteredPage(self._context)
         self.end.goes_on.connect(self._go_on)

@@ -28,7 +28,8 @@ KOMMUNE: Final = (
             text(
                 "HelpView",
                 "Four answers are enough to register: danger, what was seen or heard, who "
-                "calls, and how soon. The rest waits until after the call.",
+                "calls, and how soon. The rest waits until after the call. The action cards that "
+                "the coordinator wrote under Settings stand beside call, concern and case.",
             ),
         ),
         Right.CASEWORK,

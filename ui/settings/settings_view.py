@@ -5,6 +5,7 @@ from typing import Final
 from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QSpinBox, QWidget
 
+from models.access.roles import Right, may
 from models.settings.device import (
     CAPTURE,
     IDLE_MINUTES,
@@ -15,6 +16,7 @@ from models.settings.device import (
 )
 from ui.context import Context
 from ui.device import Device
+from ui.kit.buttons import quiet
 from ui.kit.card import Card, Note
 from ui.kit.labels import Label, Muted, Role, Wrapped
 from ui.kit.page import READING, Page
@@ -57,6 +59,8 @@ class SettingsView(Page):
         if acts.model is not None:
             self.model = ModelCard(acts.model, context)
             self.content.addWidget(self.model)
+        if may(context.user.role, Right.CASEWORK):
+            self.content.addWidget(self._cards())
         self.content.addWidget(self._vault())
         if office is not None:
             self.content.addWidget(office)
@@ -132,6 +136,16 @@ class SettingsView(Page):
                 )
             ),
         )
+
+    def _cards(self) -> Card:
+        self.cards = quiet(self.tr("Open …"), "checklist")
+        self.cards.setAccessibleName(self.tr("Open the action cards"))
+        self.cards.clicked.connect(self._context.go.show_office)
+        words = self.tr(
+            "Steps from the kommune's preparedness plan. They stand ready in a call, on a concern "
+            "and on a case."
+        )
+        return Card(self.tr("Action cards"), self.cards).add(Muted(words))
 
     def _vault(self) -> Card:
         office, user = self._context.office, self._context.user

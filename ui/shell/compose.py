@@ -118,6 +118,7 @@ from ui.logbook.acts import LogActs
 from ui.meeting.acts import MeetingActs
 from ui.search.acts import SearchActs
 from ui.security.acts import CountersignActs, GoLiveActs
+from ui.shell.compose_cards import card_acts
 from ui.shell.compose_journal import journal_acts
 from ui.shell.compose_lists import list_acts
 from ui.shell.guards import GuardActs
@@ -173,6 +174,7 @@ def concern_acts(outfit: Outfit) -> ConcernActs:
         attachments=attachment_acts(outfit),
         extract=CitizenExtract(begin, say, outfit.paint),
         draw=outfit.draw,
+        cards=card_acts(outfit),
     )
 
 
@@ -198,6 +200,7 @@ def case_acts(outfit: Outfit) -> CaseActs:
         decide_two=DecideTwoCases(begin),
         relations=RelationActs(AddRelation(begin), ChangeRelation(begin), EndRelation(begin)),
         lists=list_acts(outfit),
+        cards=card_acts(outfit),
     )
 
 

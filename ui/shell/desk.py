@@ -189,10 +189,7 @@ class Desk(QWidget):
 
     def _come_back(self, keeper: DraftKeeper, otherwise: Callable[[], None]) -> None:
         """Go on with the form that was left, not with a new one."""
-        if keeper.draft is None:
-            otherwise()
-        else:
-            self.open_draft(keeper.draft)
+        otherwise() if keeper.draft is None else self.open_draft(keeper.draft)
 
     @Slot()
     def back(self) -> None:
@@ -296,6 +293,10 @@ class Desk(QWidget):
         """Show the concerns about places, forums and groups."""
         self._open("milieus", "cases")
 
+    def show_office(self) -> None:
+        """Show what the office has written for itself: action cards."""
+        self._open("office", "settings")
+
     def open_draft(self, draft_id: DraftId) -> None:
         """Go on with a half-filled form, at the field where it was left."""
         if self._screens.has("draft"):
@@ -352,9 +353,8 @@ class Desk(QWidget):
     def keep(self) -> bool:
         """Start saving what is half-filled; return whether all of it is on disk.
 
-        Kept are the forms in which one writes more than a line: call, after the call, note,
-        preparation and report of a visit, handover. The small sheets over a page (an answer
-        of the police, done, moved, cancelled) are not: they are filled in anew in a moment.
+        Kept are the forms in which one writes more than a line: call, after the call, note, visit,
+        handover. The small sheets over a page are not: they are filled in anew in a moment.
         """
         keeper = keeper_of(self._passing)
         if keeper is not None and keeper.half and not self._leaving:

@@ -26,6 +26,7 @@ from ui.backups.backup_card import BackupCard
 from ui.backups.keeper import BackupKeeper
 from ui.calendar.calendar_view import CalendarView
 from ui.calendar.follow_up_sheet import follow_up_sheet
+from ui.cards.office_view import CardsPage
 from ui.cases.case_page import CasePage
 from ui.cases.cases_view import CasesView
 from ui.changes import Refresh
@@ -54,6 +55,7 @@ from ui.settings.office_cards import OfficeCards
 from ui.settings.settings_view import SettingsView
 from ui.shell import compose, compose_advice
 from ui.shell.case_pages import DRAFT_PAGES, case_pages
+from ui.shell.compose_cards import card_acts
 from ui.shell.compose_closing import office_acts
 from ui.shell.compose_people import people_acts
 from ui.shell.desk import Desk, Maker, Screens
@@ -173,6 +175,7 @@ def _concerns(desk: Desk, outfit: Outfit, keeper: BackupKeeper) -> dict[str, Mak
         "milieus": milieus,
         "new_advice": partial(_begun, advice),
         "new_milieu": partial(_begun, milieus),
+        "office": partial(CardsPage, card_acts(outfit), context),
         "after_call": partial(AfterCallView, acts, context),
         "person": partial(PersonPage, people_acts(outfit), context),
     }

@@ -232,6 +232,8 @@ class TodayView(Page):
             self._context.go.open_concern(row.concern_id)
         elif row.kind is EntryKind.MILIEU_REVIEW:
             self._context.go.show_milieus()
+        elif row.kind is EntryKind.PLAN_REVIEW:
+            self._context.go.show_office()
         elif row.kind in SECONDED:
             self._context.go.show_security("countersignatures")
 

@@ -96,6 +96,7 @@ def _concerns(drive: Drive, shot: Callable[[str], None]) -> None:
     for name, show in (
         ("advice", drive.desk.show_advice),
         ("milieus", drive.desk.show_milieus),
+        ("office", drive.desk.show_office),
     ):
         show()
         shot(name)

@@ -24,7 +24,7 @@ _CASES = {
     "preview_access",
 }
 TABLE = {
-    Role.TOVHOLDER: _CASES,
+    Role.TOVHOLDER: _CASES | {"office_pages"},
     Role.CASEWORKER: {"casework"},
     Role.LEADER: _CASES | {"countersign", "sample_log"},
     Role.LOG_REVIEWER: {"read_log", "sample_log"},
