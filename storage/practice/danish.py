@@ -36,7 +36,7 @@ DANISH: Final[dict[tuple[str, str], str]] = {
     ): "Navn, og at kommunen beder om kvalificering",
     ("Round", "Answer in the round of qualification"): "Svar i kvalificeringsrunden",
 }
-"""By context and source; a test compares them with the program's own translations."""
+"""By context and source; the program's own translations when it was written."""
 
 
 def danish(sentence: Text) -> str:
