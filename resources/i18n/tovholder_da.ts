@@ -4163,6 +4163,14 @@
         <translation>Det, henvendelse {number} handlede om</translation>
     </message>
     <message>
+        <source>Offered {day}: {what}</source>
+        <translation>Tilbudt {day}: {what}</translation>
+    </message>
+    <message>
+        <source>Effort of {day}: {what}</source>
+        <translation>Indsats fra {day}: {what}</translation>
+    </message>
+    <message>
         <source>Planned: {what}, {day}</source>
         <translation>Planlagt: {what}, {day}</translation>
     </message>
@@ -4301,6 +4309,10 @@
     <message>
         <source>What helped?</source>
         <translation>Hvad hjalp?</translation>
+    </message>
+    <message>
+        <source>What did the citizen and the family think of it?</source>
+        <translation>Hvad synes borgeren og familien om forløbet?</translation>
     </message>
     <message>
         <source>In their own words, if you asked.</source>
@@ -4453,18 +4465,6 @@
     <message>
         <source>The transfer of {day} to another kommune waits for its receipt. Finish it or give it up first.</source>
         <translation>Overdragelsen af {day} til en anden kommune er ikke kvitteret. Gør den færdig, eller opgiv den først.</translation>
-    </message>
-    <message>
-        <source>Offered {day}: {what}</source>
-        <translation>Tilbudt {day}: {what}</translation>
-    </message>
-    <message>
-        <source>Effort of {day}: {what}</source>
-        <translation>Indsats fra {day}: {what}</translation>
-    </message>
-    <message>
-        <source>What did the citizen and the family think of it?</source>
-        <translation>Hvad synes borgeren og familien om forløbet?</translation>
     </message>
 </context>
 <context>
@@ -7338,12 +7338,12 @@
         <translation>Tilbud</translation>
     </message>
     <message>
-        <source>Answer …</source>
-        <translation>Svar …</translation>
+        <source>Offered again {day}: {how}</source>
+        <translation>Gentaget {day}: {how}</translation>
     </message>
     <message>
-        <source>Offered again {day}: {how}</source>
-        <translation>Tilbudt igen {day}: {how}</translation>
+        <source>Answer …</source>
+        <translation>Svar …</translation>
     </message>
 </context>
 <context>
@@ -7560,10 +7560,6 @@
         <translation>Se på stedet eller gruppen igen</translation>
     </message>
     <message>
-        <source>Revise the preparedness plan</source>
-        <translation>Revider beredskabsplanen</translation>
-    </message>
-    <message>
         <source>Task</source>
         <translation>Opgave</translation>
     </message>
@@ -7622,6 +7618,10 @@
     <message>
         <source>Hand the case over to the new kommune</source>
         <translation>Overdrag sagen til den nye kommune</translation>
+    </message>
+    <message>
+        <source>Revise the preparedness plan</source>
+        <translation>Revider beredskabsplanen</translation>
     </message>
 </context>
 <context>
@@ -8445,11 +8445,11 @@
     </message>
     <message>
         <source>This legal basis does not allow a transfer to another kommune. Choose another.</source>
-        <translation>Dette grundlag rummer ikke en overdragelse til en anden kommune. Vælg et andet.</translation>
+        <translation>Denne hjemmel giver ikke mulighed for overdragelse til en anden kommune. Vælg en anden.</translation>
     </message>
     <message>
         <source>A transfer asks the new kommune to take over. Choose Takeover.</source>
-        <translation>En overdragelse beder den nye kommune om at overtage. Vælg overtagelse.</translation>
+        <translation>En overdragelse beder den nye kommune om at overtage. Vælg »overtagelse«.</translation>
     </message>
 </context>
 <context>
@@ -9073,6 +9073,10 @@
         <translation>Det lykkedes ikke</translation>
     </message>
     <message>
+        <source>No sealed bundle yet</source>
+        <translation>Ingen forseglet sagspakke endnu</translation>
+    </message>
+    <message>
         <source>A handover begins in a case: choose what the police need.</source>
         <translation>En videregivelse begynder i en sag: Vælg det, politiet har brug for.</translation>
     </message>
@@ -9091,10 +9095,6 @@
     <message>
         <source>Cover sheet</source>
         <translation>Forside</translation>
-    </message>
-    <message>
-        <source>No sealed bundle yet</source>
-        <translation>Ingen forseglet sagspakke endnu</translation>
     </message>
 </context>
 <context>
@@ -9293,10 +9293,6 @@
         <translation>Din adgangssætning og papirnøglen</translation>
     </message>
     <message>
-        <source>Four answers are enough to register: danger, what was seen or heard, who calls, and how soon. The rest waits until after the call. The action cards that the coordinator wrote under Settings stand beside call, concern and case.</source>
-        <translation>Fire svar er nok til at registrere: fare, hvad der er set eller hørt, hvem der ringer, og hvor hurtigt. Resten venter til efter opkaldet. De handlingskort, tovholderen har skrevet under Opsætning, står ved siden af opkald, bekymring og sag.</translation>
-    </message>
-    <message>
         <source>Only you know your passphrase; nobody can look it up. Change it under Security, Your keys.</source>
         <translation>Kun du kender din adgangssætning; ingen kan slå den op. Du skifter den under Sikkerhed, Dine nøgler.</translation>
     </message>
@@ -9487,6 +9483,10 @@
     <message>
         <source>New concern about a place, forum or group</source>
         <translation>Ny miljøbekymring</translation>
+    </message>
+    <message>
+        <source>Four answers are enough to register: danger, what was seen or heard, who calls, and how soon. The rest waits until after the call. The action cards that the coordinator wrote under Settings stand beside call, concern and case.</source>
+        <translation>Fire svar er nok til at registrere: fare, hvad der er set eller hørt, hvem der ringer, og hvor hurtigt. Resten venter til efter opkaldet. De handlingskort, tovholderen har skrevet under Opsætning, står ved siden af opkald, bekymring og sag.</translation>
     </message>
 </context>
 <context>
@@ -11893,15 +11893,7 @@
     </message>
     <message>
         <source>Wrote an action card</source>
-        <translation>Skrev et handlingskort</translation>
-    </message>
-    <message>
-        <source>Ticked a step of an action card</source>
-        <translation>Satte flueben ved et trin på et handlingskort</translation>
-    </message>
-    <message>
-        <source>Took back a step of an action card</source>
-        <translation>Tog et flueben tilbage på et handlingskort</translation>
+        <translation>Skrev et actioncard</translation>
     </message>
     <message>
         <source>Saved a view of a list</source>
@@ -12066,6 +12058,14 @@
     <message>
         <source>Decided that one case of a person takes up the other</source>
         <translation>Besluttede, at en persons ene sag optager den anden</translation>
+    </message>
+    <message>
+        <source>Ticked a step of an action card</source>
+        <translation>Satte flueben ved et trin på et handlingskort</translation>
+    </message>
+    <message>
+        <source>Took back a step of an action card</source>
+        <translation>Tog et flueben tilbage på et handlingskort</translation>
     </message>
 </context>
 <context>
@@ -13422,16 +13422,16 @@
         <translation>Er kontakt sikker?</translation>
     </message>
     <message>
+        <source>Plan talk or visit</source>
+        <translation>Planlæg samtale eller besøg</translation>
+    </message>
+    <message>
         <source>Go on with it</source>
         <translation>Gå videre</translation>
     </message>
     <message>
         <source>Decide which case goes on</source>
         <translation>Beslut, hvilken sag der fortsætter</translation>
-    </message>
-    <message>
-        <source>Plan talk or visit</source>
-        <translation>Planlæg samtale eller besøg</translation>
     </message>
 </context>
 <context>
@@ -14065,10 +14065,6 @@
         <translation>Sagen blev lukket {moment}</translation>
     </message>
     <message>
-        <source>The preparedness plan is from {moment}</source>
-        <translation>Beredskabsplanen er fra {moment}</translation>
-    </message>
-    <message>
         <source>Reopened {moment}</source>
         <translation>Genåbnet {moment}</translation>
     </message>
@@ -14163,6 +14159,10 @@
     <message>
         <source>The effort was planned {moment}</source>
         <translation>Indsatsen blev planlagt {moment}</translation>
+    </message>
+    <message>
+        <source>The preparedness plan is from {moment}</source>
+        <translation>Beredskabsplanen er fra {moment}</translation>
     </message>
 </context>
 <context>
@@ -14929,6 +14929,10 @@
         <translation>Planlæg besøget</translation>
     </message>
     <message>
+        <source>Plan talk or visit</source>
+        <translation>Planlæg samtale eller besøg</translation>
+    </message>
+    <message>
         <source>Save the preparation</source>
         <translation>Gem forberedelsen</translation>
     </message>
@@ -14947,10 +14951,6 @@
     <message>
         <source>The visit is saved</source>
         <translation>Besøget er gemt</translation>
-    </message>
-    <message>
-        <source>Plan talk or visit</source>
-        <translation>Planlæg samtale eller besøg</translation>
     </message>
 </context>
 <context>
@@ -15987,6 +15987,10 @@
         <translation>Kontorets egen</translation>
     </message>
     <message>
+        <source>Put away</source>
+        <translation>Lagt væk</translation>
+    </message>
+    <message>
         <source>A place, forum or group</source>
         <translation>Sted, forum eller gruppe</translation>
     </message>
@@ -16604,8 +16608,8 @@
         <translation>Hvad der er sagt, givet eller indhentet i sagen: hver gang med hjemmel og begrundelse. Registeret udfyldes af det, du gør i sagen.</translation>
     </message>
     <message>
-        <source>Nothing was given or fetched yet.</source>
-        <translation>Der er ikke givet eller indhentet noget endnu.</translation>
+        <source>Nothing yet. A handover begins above: choose what the police need.</source>
+        <translation>Intet endnu. En videregivelse begynder ovenfor: Vælg det, politiet har brug for.</translation>
     </message>
     <message>
         <source>Given to {who}</source>
@@ -18581,22 +18585,6 @@
         <translation>Ctrl+L låser straks. Det, du var ved at skrive, er der igen bagefter.</translation>
     </message>
     <message>
-        <source>Open …</source>
-        <translation>Åbn …</translation>
-    </message>
-    <message>
-        <source>Open the action cards</source>
-        <translation>Åbn handlingskortene</translation>
-    </message>
-    <message>
-        <source>Steps from the kommune&apos;s preparedness plan. They stand ready in a call, on a concern and on a case.</source>
-        <translation>Trin fra kommunens beredskabsplan. De står klar under et opkald, på en bekymring og på en sag.</translation>
-    </message>
-    <message>
-        <source>Action cards</source>
-        <translation>Handlingskort</translation>
-    </message>
-    <message>
         <source>The vault</source>
         <translation>Sagsbasen</translation>
     </message>
@@ -18635,6 +18623,22 @@
     <message>
         <source>Show the windows only while somebody helps you from afar, with no case open, and hide them again afterwards.</source>
         <translation>Vis kun vinduerne, mens nogen hjælper dig på afstand, uden at en sag er åben, og skjul dem igen bagefter.</translation>
+    </message>
+    <message>
+        <source>Open …</source>
+        <translation>Åbn …</translation>
+    </message>
+    <message>
+        <source>Open the action cards</source>
+        <translation>Åbn handlingskortene</translation>
+    </message>
+    <message>
+        <source>Steps from the kommune&apos;s preparedness plan. They stand ready in a call, on a concern and on a case.</source>
+        <translation>Trin fra kommunens beredskabsplan. De står klar under et opkald, på en bekymring og på en sag.</translation>
+    </message>
+    <message>
+        <source>Action cards</source>
+        <translation>Handlingskort</translation>
     </message>
 </context>
 <context>
@@ -18704,10 +18708,6 @@
         <translation>Det slutter, når anbefalingen er godkendt eller sendt tilbage.</translation>
     </message>
     <message>
-        <source>This ends when the action cards are written from the revised plan: Settings, Action cards.</source>
-        <translation>Den slutter, når handlingskortene er skrevet efter den reviderede plan: Opsætning, Handlingskort.</translation>
-    </message>
-    <message>
         <source>This ends when you write down the answer to the offer.</source>
         <translation>Det slutter, når du skriver svaret på tilbuddet ned.</translation>
     </message>
@@ -18760,16 +18760,20 @@
         <translation>Det slutter, når det slettes, eller når det er besluttet at opbevare det længere.</translation>
     </message>
     <message>
+        <source>This ends when you decide which case goes on.</source>
+        <translation>Det slutter, når du beslutter, hvilken sag der fortsætter.</translation>
+    </message>
+    <message>
         <source>This ends when the case is sent to the new kommune, or you decide not to yet: the case&apos;s page Transfer.</source>
-        <translation>Den slutter, når sagen er sendt til den nye kommune, eller du beslutter at vente: sagens side Overdragelse.</translation>
+        <translation>Opgaven slutter, når sagen er sendt til den nye kommune, eller når du beslutter at vente, på sagens side Overdragelse.</translation>
     </message>
     <message>
         <source>This ends when the receipt is recorded: the case&apos;s page Transfer.</source>
-        <translation>Den slutter, når kvitteringen er skrevet ind: sagens side Overdragelse.</translation>
+        <translation>Opgaven slutter, når kvitteringen er noteret på sagens side Overdragelse.</translation>
     </message>
     <message>
-        <source>This ends when you decide which case goes on.</source>
-        <translation>Det slutter, når du beslutter, hvilken sag der fortsætter.</translation>
+        <source>This ends when the action cards are written from the revised plan: Settings, Action cards.</source>
+        <translation>Den slutter, når handlingskortene er skrevet efter den reviderede plan: Opsætning, Handlingskort.</translation>
     </message>
 </context>
 <context>
@@ -19186,6 +19190,10 @@
         <translation>Næste skridt</translation>
     </message>
     <message>
+        <source>Plan talk or visit</source>
+        <translation>Planlæg samtale eller besøg</translation>
+    </message>
+    <message>
         <source>Plan follow-up</source>
         <translation>Planlæg opfølgning</translation>
     </message>
@@ -19208,10 +19216,6 @@
     <message>
         <source>Not possible</source>
         <translation>Ikke muligt</translation>
-    </message>
-    <message>
-        <source>Plan talk or visit</source>
-        <translation>Planlæg samtale eller besøg</translation>
     </message>
 </context>
 <context>
@@ -19323,14 +19327,6 @@
     <message>
         <source>Not possible: {what}</source>
         <translation>Ikke muligt: {what}</translation>
-    </message>
-    <message>
-        <source>Action card {card}: {step}</source>
-        <translation>Handlingskort {card}: {step}</translation>
-    </message>
-    <message>
-        <source>Taken back on the action card {card}: {step}</source>
-        <translation>Taget tilbage på handlingskortet {card}: {step}</translation>
     </message>
     <message>
         <source>Printed: {document}, copy {number} for {holder}</source>
@@ -19689,6 +19685,14 @@
         <translation>Invitationen blev trukket tilbage: {authority}</translation>
     </message>
     <message>
+        <source>Case {number} on the same person was taken up in this one</source>
+        <translation>Sag {number} på samme person er optaget i denne</translation>
+    </message>
+    <message>
+        <source>Case {number} on the same person goes on instead of this one</source>
+        <translation>Sag {number} på samme person fortsætter i stedet for denne</translation>
+    </message>
+    <message>
         <source>The citizen moved to {to} on {date}</source>
         <translation>Borgeren flyttede til {to} den {date}</translation>
     </message>
@@ -19721,12 +19725,12 @@
         <translation>Overdraget til os af {sender} som {number}</translation>
     </message>
     <message>
-        <source>Case {number} on the same person was taken up in this one</source>
-        <translation>Sag {number} på samme person er optaget i denne</translation>
+        <source>Action card {card}: {step}</source>
+        <translation>Handlingskort {card}: {step}</translation>
     </message>
     <message>
-        <source>Case {number} on the same person goes on instead of this one</source>
-        <translation>Sag {number} på samme person fortsætter i stedet for denne</translation>
+        <source>Taken back on the action card {card}: {step}</source>
+        <translation>Taget tilbage på handlingskortet {card}: {step}</translation>
     </message>
 </context>
 <context>
@@ -19953,11 +19957,11 @@
     </message>
     <message>
         <source>Choose a day that is still to come.</source>
-        <translation>Vælg en dag, der ligger fremme.</translation>
+        <translation>Vælg en dag, der ikke er passeret.</translation>
     </message>
     <message>
         <source>The day cannot be later than today.</source>
-        <translation>Dagen kan ikke ligge efter i dag.</translation>
+        <translation>Dagen kan ikke være senere end i dag.</translation>
     </message>
     <message>
         <source>A case goes to another kommune only in a transfer of this case to that kommune. Prepare it on the page Transfer first.</source>
@@ -19993,7 +19997,7 @@
     </message>
     <message>
         <source>Transfer to another kommune</source>
-        <translation>Overdragelse til anden kommune</translation>
+        <translation>Overdragelse til en anden kommune</translation>
     </message>
     <message>
         <source>Why is it necessary that they have it?</source>
@@ -20025,11 +20029,11 @@
     </message>
     <message>
         <source>Decide again on</source>
-        <translation>Beslut igen den</translation>
+        <translation>Tag stilling igen den</translation>
     </message>
     <message>
         <source>Write when you decide again.</source>
-        <translation>Skriv, hvornår du beslutter igen.</translation>
+        <translation>Skriv, hvornår du tager stilling igen.</translation>
     </message>
     <message>
         <source>How, and to whom</source>
@@ -20073,7 +20077,7 @@
     </message>
     <message>
         <source>Record what was given</source>
-        <translation>Skriv ind, hvad der er givet</translation>
+        <translation>Noter, hvad der er givet</translation>
     </message>
     <message>
         <source>The case is sent</source>
@@ -20156,11 +20160,11 @@
     </message>
     <message>
         <source>Transfer to another kommune</source>
-        <translation>Overdragelse til anden kommune</translation>
+        <translation>Overdragelse til en anden kommune</translation>
     </message>
     <message>
         <source>While the case rests or is closed it is not transferred.</source>
-        <translation>Mens sagen er i bero eller lukket, overdrages den ikke.</translation>
+        <translation>Mens sagen er sat i bero eller lukket, overdrages den ikke.</translation>
     </message>
     <message>
         <source>The kommune of residence is responsible. You decide what the new kommune needs, send it, and close the case here once they have signed for it. Until then the case is ours.</source>
@@ -20200,15 +20204,15 @@
     </message>
     <message>
         <source>{kommune} is not a confirmed contact. Exchange cards and compare the words under Contacts to send a sealed bundle, or give it by hand.</source>
-        <translation>{kommune} er ikke en bekræftet kontakt. Udveksl kort og sammenlign ordene under Kontakter for at sende en forseglet sagspakke, eller giv sagen på papir eller med post.</translation>
+        <translation>{kommune} er ikke en bekræftet kontakt. Udveksl kort, og sammenlign ordene under Kontakter, hvis du vil sende en forseglet sagspakke, eller giv sagen på papir eller med post.</translation>
     </message>
     <message>
         <source>Record the receipt …</source>
-        <translation>Skriv kvitteringen ind …</translation>
+        <translation>Noter kvitteringen …</translation>
     </message>
     <message>
         <source>Read in a signed receipt …</source>
-        <translation>Læs en signeret kvittering ind …</translation>
+        <translation>Indlæs en signeret kvittering …</translation>
     </message>
     <message>
         <source>Send as a sealed bundle …</source>
@@ -20236,7 +20240,7 @@
     </message>
     <message>
         <source>They are responsible from now on. Close the case here; each effort that still runs gets its decision first.</source>
-        <translation>De har ansvaret fra nu af. Luk sagen her; hver indsats, der er i gang, skal først have sin beslutning.</translation>
+        <translation>De har ansvaret fra nu af. Tag stilling til hver indsats, der stadig er i gang, og luk så sagen her.</translation>
     </message>
     <message>
         <source>Close the case</source>
@@ -20260,7 +20264,7 @@
     </message>
     <message>
         <source>{reason} Decide again on {day}.</source>
-        <translation>{reason} Beslut igen den {day}.</translation>
+        <translation>{reason} Tag stilling igen den {day}.</translation>
     </message>
     <message>
         <source>Sealed files (*.age)</source>
@@ -20268,7 +20272,7 @@
     </message>
     <message>
         <source>Read in a receipt</source>
-        <translation>Læs en kvittering ind</translation>
+        <translation>Indlæs en kvittering</translation>
     </message>
     <message>
         <source>Receipt from {organisation} for {number}.</source>
@@ -20283,7 +20287,7 @@
     <name>TransferSheets</name>
     <message>
         <source>Record the move</source>
-        <translation>Skriv flytningen ind</translation>
+        <translation>Noter flytningen</translation>
     </message>
     <message>
         <source>The kommune of residence is responsible. Where it is another than ours, handing the case over becomes a next step.</source>
@@ -20295,7 +20299,7 @@
     </message>
     <message>
         <source>Nothing leaves yet. Next you choose what is sent, each thing with its reason.</source>
-        <translation>Intet forlader sagen endnu. Bagefter vælger du, hvad der sendes, hver ting med sin begrundelse.</translation>
+        <translation>Intet videregives endnu. Bagefter vælger du, hvad der sendes, hver oplysning med sin begrundelse.</translation>
     </message>
     <message>
         <source>Not yet</source>
@@ -20303,7 +20307,7 @@
     </message>
     <message>
         <source>Record the receipt</source>
-        <translation>Skriv kvitteringen ind</translation>
+        <translation>Noter kvitteringen</translation>
     </message>
     <message>
         <source>From the receipt on the new kommune is responsible, and the case is closed here.</source>
@@ -20319,7 +20323,7 @@
     </message>
     <message>
         <source>Record that it is given</source>
-        <translation>Skriv ind, at det er givet</translation>
+        <translation>Noter, at det er givet</translation>
     </message>
 </context>
 <context>
@@ -21608,6 +21612,10 @@
 <context>
     <name>VisitsPage</name>
     <message>
+        <source>Plan talk or visit</source>
+        <translation>Planlæg samtale eller besøg</translation>
+    </message>
+    <message>
         <source>No visit yet</source>
         <translation>Intet besøg endnu</translation>
     </message>
@@ -21642,10 +21650,6 @@
     <message>
         <source>See what came of it</source>
         <translation>Se, hvad der kom ud af det</translation>
-    </message>
-    <message>
-        <source>Plan talk or visit</source>
-        <translation>Planlæg samtale eller besøg</translation>
     </message>
 </context>
 <context>

@@ -35,6 +35,8 @@ ASIDE: Final = to_json(
 
 NO_CITIZEN: Final = text("Queue", "The office's own")
 """In place of initials, where an entry is about no citizen."""
+PUT_AWAY: Final = text("Queue", "Put away")
+"""In place of initials, where a concern was rejected or created by mistake."""
 NO_PERSON: Final[dict[EntryKind, Text]] = {
     EntryKind.MILIEU_REVIEW: text("Queue", "A place, forum or group"),
 }
@@ -50,8 +52,10 @@ JOINS: Final = (
     "LEFT JOIN countersignature AS k ON k.id = e.about_id "
     "LEFT JOIN milieu AS m ON m.id = e.about_id "
     "LEFT JOIN office_page AS o ON o.id = e.about_id "
-    "LEFT JOIN person AS p ON p.id = coalesce(f.subject_id, c.subject_id) "
+    "LEFT JOIN person AS p ON p.id = coalesce(f.subject_id, "
+    "CASE WHEN c.state NOT IN ('rejected', 'mistake') THEN c.subject_id END) "
 )
+"""Whoever a rejected concern was about is not shown. Source: decisions on practice, 4."""
 IN_QUEUE: Final = (
     "e.status = 'open' AND (e.origin_at <= :now OR e.kind <> 'visit_note') "
     "AND (e.due_at <= :now OR e.kind NOT IN (SELECT value FROM json_each(:aside))) "
@@ -283,7 +287,7 @@ def _row(row: Row, person: Who | None) -> QueueRow:
         kind=EntryKind(row[1]),
         due_at=instant(row[2]),
         number=row[3],
-        who=person.words if person else NO_PERSON.get(EntryKind(row[1]), NO_CITIZEN),
+        who=person.words if person else _nobody(row),
         minor=person.minor if person else None,
         owner_id=UserId(row[4]),
         concern_id=None if row[5] is None else ConcernId(row[5]),
@@ -292,3 +296,8 @@ def _row(row: Row, person: Who | None) -> QueueRow:
         ends_at=maybe_instant(row[8]),
         place=row[9],
     )
+
+
+def _nobody(row: Row) -> Text:
+    """Return what stands in place of initials."""
+    return PUT_AWAY if row[5] else NO_PERSON.get(EntryKind(row[1]), NO_CITIZEN)

@@ -100,7 +100,7 @@ class HandoverList(QWidget):
             card.cover.connect(partial(self._ask_cover, row.id))
             self.cards.append(card)
             self._column.addWidget(card)
-        if not rows:
+        if not rows and self._case_id is None:  # on a case's page its register says it
             self._column.addWidget(
                 Card().add(
                     EmptyState(

@@ -53,7 +53,13 @@ class RegisterCard(Card):
                 self._column.addWidget(Line())
             self._column.addWidget(self._line(line))
         if not lines:
-            self._column.addWidget(Wrapped(self.tr("Nothing was given or fetched yet.")))
+            self._column.addWidget(
+                Wrapped(
+                    self.tr(
+                        "Nothing yet. A handover begins above: choose what the police need."
+                    )
+                )
+            )
 
     def _line(self, line: RegisterLine) -> QWidget:
         one = QWidget()

@@ -1,7 +1,6 @@
 """What came before a concern is all shown where it is decided on, and is acknowledged first."""
 
 from collections.abc import Iterable
-from typing import Any
 
 import pytest
 
@@ -15,35 +14,16 @@ from models.kernel.ids import ConcernId
 from models.kernel.text import plain
 from models.office.office import User
 from models.people.relation import Described
-from models.usecases.complete_after_call import AfterCall, CompleteAfterCall
 from models.usecases.conflict_of_interest import DeclareConflict, Declared
 from models.usecases.end_concern import MistakenConcern, RejectConcern
 from models.usecases.go_further import Further, GoFurther
 from models.usecases.look_back import AcknowledgeEarlier, LookBack, LookedBack
 from models.usecases.relations import AddRelation
-from tests.casework import open_case, register, see_earlier
+from tests.casework import open_case, see_earlier
 from tests.colleagues import LEA, join
+from tests.eleven import concern, seeded, twelfth, with_sisters_number
 from tests.office import ANE, BO, TestOffice
 from tests.scenario_calls import V5, V7, V8A, V8B, log_of, take_down
-
-Around = tuple[str, str, str]
-"""Kind of relation, name, phone."""
-
-
-def concern(
-    office: TestOffice, name: str, *around: Around, cpr: str = "", **after: Any
-) -> ConcernId:
-    """Register a concern and write it up; every caller is another."""
-    made = register(office, about_name=name, about_cpr=cpr, about_age="")
-    rows = [
-        {"name": who, "relation": kind, "contact": phone, "reason": "Familie"}
-        for kind, who, phone in around
-    ]
-    if after or rows:
-        written = {"name": name, "cpr": cpr, **after, **({"relatives": rows} if rows else {})}
-        CompleteAfterCall(office.begin)(AfterCall(made, written))
-    office.wait(days=3)
-    return made
 
 
 def look(office: TestOffice, at: ConcernId) -> LookedBack:
@@ -61,43 +41,6 @@ def why(came: LookedBack, key: ConcernId) -> tuple[Touch, list[str]]:
     return one.touch, [plain(reason) for reason in one.why]
 
 
-def seeded(office: TestOffice) -> dict[str, ConcernId]:
-    """Eleven concerns in two years on a brother and a sister, each written by another hand."""
-    mother = ("mother", "Åse Nørgaard-Attrap", "20 31 42 53")
-    return {
-        "aa for å": concern(office, "Søren Aagård Attrap"),
-        "ph for f": concern(office, "Sophie Ågaard Attrap"),
-        "names swapped": concern(office, "Attrap, Søren"),
-        "no middle name": concern(office, "Soren Attrap"),
-        "a hyphen": concern(office, "Sofie Aagaard-Attrap"),
-        "one wrong digit": concern(office, "Dreng i 6. b", cpr="6301114125"),
-        "two digits swapped": concern(office, "Ukendt pige", cpr="6502124542"),
-        "only the mother's phone": concern(
-            office, "En pige fra klubben", ("mother", "Oase", "+45 20314253")
-        ),
-        "only the street": concern(office, "Børnene ovenpå", street="Birke vænget 12 st. tv."),
-        "a nickname": concern(
-            office, "Røde", spellings=[{"spelling": "Søren Ågård", "seen_in": "Skolen"}]
-        ),
-        "named as a brother": concern(
-            office, "Ronni Skabelon", mother, ("sibling", "Søren Ågaard Attrap", "")
-        ),
-    }  # fmt: skip
-
-
-def twelfth(office: TestOffice) -> ConcernId:
-    """The concern at hand: on Søren, with his sister and their mother beside him."""
-    return concern(
-        office,
-        "Søren Aagaard Attrap",
-        ("sibling", "Sofie Ågård Attrap", ""),
-        ("mother", "Aase Nørgård Attrap", "20314253"),
-        cpr="6301114135",
-        street="Birkevænget 12, st. tv",
-        postcode="9999",
-    )
-
-
 def other_numbers(office: TestOffice) -> None:
     """Strangers, who must not be shown."""
     for name in ("Mikkel Demosen", "Freja Eksempel", "Ali Fiktiv", "Kaj Testesen"):
@@ -111,7 +54,7 @@ def test_eleven_misspelt_concerns_on_two_siblings_are_all_shown(office: TestOffi
     hidden = seeded(office)
     other_numbers(office)
     reject(office, *hidden.values())
-    came = look(office, _with_sisters_number(office))
+    came = look(office, with_sisters_number(office))
     shown = ids_of(came.shown)
     assert {how for how, key in hidden.items() if key not in shown} == set()
     assert len(hidden) == 11
@@ -126,24 +69,9 @@ def test_eleven_misspelt_concerns_on_two_siblings_are_all_shown(office: TestOffi
     assert not {"Mikkel Demosen", "Freja Eksempel", "Liv Prøve", "Ida Prøve"} & names
 
 
-def _with_sisters_number(office: TestOffice) -> ConcernId:
-    at_hand = twelfth(office)
-    with office.begin() as work:
-        sister = next(
-            work.people.get(each.person_id)
-            for each in work.relations.of_concern(at_hand)
-            if each.kind == "sibling"
-        )
-        sister.cpr = "6502124524"
-        work.people.save(sister)
-        work.note(Note(Act.PERSON_CHANGED))
-        work.commit()
-    return at_hand
-
-
 def test_each_is_shown_with_the_reason_it_is(office: TestOffice) -> None:
     hidden = seeded(office)
-    came = look(office, _with_sisters_number(office))
+    came = look(office, with_sisters_number(office))
     said = {how: why(came, key) for how, key in hidden.items()}
     assert said["one wrong digit"] == (
         Touch.SAME,

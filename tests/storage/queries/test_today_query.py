@@ -15,11 +15,12 @@ from models.kernel.ids import CaseId
 from models.kernel.text import plain
 from models.settings.lists import NAMES_IN_LISTS
 from models.usecases.common import task
+from models.usecases.end_concern import RejectConcern
 from models.usecases.move_entry import Move, MoveEntry
 from models.usecases.save_draft import Half, SaveDraft
 from storage.queries import today
 from storage.repositories.sight import EVERYTHING
-from tests.casework import answer, entry_of, open_case, register
+from tests.casework import answer, entry_of, open_case, register, see_earlier
 from tests.colleagues import join
 from tests.office import BO, TestOffice
 
@@ -123,6 +124,16 @@ def test_names_stand_in_the_queue_only_where_the_office_says_so(office: TestOffi
         work.note(Note(Act.SETTING_CHANGED))
         work.commit()
     assert plain(today.queue(sql, EVERYTHING, now).rows[0].who) == "Mathias Testesen, 15 years"
+
+
+def test_whoever_a_rejected_concern_was_about_stands_in_no_list(office: TestOffice) -> None:
+    """Decisions on practice, 4: a rejected concern is a date and its state."""
+    concern = register(office, about_age="40")
+    see_earlier(office.begin, concern)
+    RejectConcern(office.begin)(concern, "Lovlig livsførelse")
+    (row,) = today.queue(office.database.sql, EVERYTHING, office.clock.now()).rows
+    assert row.kind is EntryKind.DELETE_DUE
+    assert (plain(row.who), row.minor) == ("Put away", None)
 
 
 def test_only_the_first_page_is_loaded_but_all_is_counted(office: TestOffice) -> None:
