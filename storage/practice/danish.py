@@ -25,9 +25,12 @@ DANISH: Final[dict[tuple[str, str], str]] = {
     ("Authority", "Youth education and guidance (UU)"): "Ungdomsuddannelse og vejledning (UU)",
     ("Authority", "SSP"): "SSP",
     ("Closing", "What concern {number} was about"): "Det, henvendelse {number} handlede om",
-    ("Closing", "The offer of {day}"): "Tilbuddet fra {day}",
-    ("Closing", "The effort of {day}"): "Indsatsen fra {day}",
     ("Closing", "Planned: {what}, {day}"): "Planlagt: {what}, {day}",
+    ("Closing", "Offered {day}: {what}"): "Tilbudt {day}: {what}",
+    ("Closing", "Effort of {day}: {what}"): "Indsats fra {day}: {what}",
+    ("EffortKind", "Mentor (VINK)"): "Mentor (VINK)",
+    ("EffortKind", "Education guidance (UU)"): "Uddannelsesvejledning (UU)",
+    ("EffortKind", "Leisure and associations"): "Fritid og foreninger",
     ("EntryKind", "Follow-up"): "Opfølgning",
     ("EntryKind", "Ask for the answer to the offer"): "Spørg til svaret på tilbuddet",
     (
@@ -40,9 +43,6 @@ DANISH: Final[dict[tuple[str, str], str]] = {
 
 
 def danish(sentence: Text) -> str:
-    """Return a text in Danish.
-
-    Raises:
-        KeyError: a scenario keeps a text that stands not here yet.
-    """
-    return fill(DANISH[sentence.context, sentence.source], sentence.values, danish)
+    """Return a text in Danish; one that stands not here yet as the program has it."""
+    pattern = DANISH.get((sentence.context, sentence.source), sentence.source)
+    return fill(pattern, sentence.values, danish)
