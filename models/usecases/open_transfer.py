@@ -5,8 +5,9 @@ from dataclasses import dataclass, field
 
 from models.calendar.entry import EntryKind
 from models.course.record import RecordRow, Said
-from models.course.transfer import GIVEN, NOT_YET, RECEIPT, SENT, TRANSFER, WITHDRAW
+from models.course.transfer import GIVEN, MOVED, NOT_YET, RECEIPT, SENT, TRANSFER, WITHDRAW
 from models.exchange.contact import Contact
+from models.forms.answers import written
 from models.forms.fields import Form
 from models.kernel.events import Kind
 from models.kernel.ids import CaseId
@@ -25,6 +26,7 @@ class TransferView:
 
     Attributes:
         lives_in: code of the kommune as far as known, or "".
+        moved_on: the day of the move there, as it was recorded, or "".
         own: code of our kommune.
         running: the transfer that is under way, or None.
         taken_over: the new kommune has given its receipt, and the case is still open here.
@@ -36,6 +38,7 @@ class TransferView:
 
     case_id: CaseId
     lives_in: str
+    moved_on: str
     own: str
     suspended: bool
     closed: bool
@@ -73,9 +76,14 @@ class OpenTransfer:
             name = "" if now is None else self.kommuner.get(now.code, now.code)
             to = kommune_office(name) if name else ""
             rows = _rows(work, case.id)
+            lives_in = work.people.get(case.subject_id).kommune_code
+            moved = work.answers.latest(MOVED.key, (Kind.CASE, str(case.id)))
+            told = moved.answers if moved else {}
+            there = written(told, "kommune") == lives_in
             return TransferView(
                 case_id=case.id,
-                lives_in=work.people.get(case.subject_id).kommune_code,
+                lives_in=lives_in,
+                moved_on=written(told, "moved_on") if there else "",
                 own=work.offices.office().kommune_code,
                 suspended=case.suspended,
                 closed=case.closed_at is not None,

@@ -267,8 +267,8 @@ class TransferPage(ListPage):
 
     @Slot()
     def _prepare(self) -> None:
-        lives = "" if self.view is None else self.view.lives_in
-        self.sheet = sheets.prepare_sheet(self, self._context, self._acts, self.case_id, lives)
+        if self.view is not None:
+            self.sheet = sheets.prepare_sheet(self, self._context, self._acts, self.view)
 
     @Slot()
     def _not_yet(self) -> None:

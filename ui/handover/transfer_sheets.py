@@ -21,6 +21,7 @@ from models.forms.fields import Form
 from models.kernel.clock import local
 from models.kernel.errors import Refused
 from models.kernel.ids import CaseId, RecordId
+from models.usecases.open_transfer import TransferView
 from models.usecases.prepare_handover import Choice
 from ui.context import Context
 from ui.forms.form_sheet import FormSheet, Submit
@@ -62,11 +63,11 @@ def moved_sheet(
 
 
 def prepare_sheet(
-    parent: QWidget, context: Context, acts: TransferActs, case_id: CaseId, lives_in: str
+    parent: QWidget, context: Context, acts: TransferActs, view: TransferView
 ) -> FormSheet:
-    """Open the form that prepares a transfer."""
+    """Open the form that prepares a transfer; what is known of the move stands in it."""
     verb = QCoreApplication.translate("TransferSheets", "Prepare the transfer")
-    sheet = FormSheet(parent, TRANSFER, verb, context, partial(acts.prepare, case_id))
+    sheet = FormSheet(parent, TRANSFER, verb, context, partial(acts.prepare, view.case_id))
     choices = kommuner(context, ours=False)
     sheet.binding.set_choices("kommune", choices)
     sheet.explain(
@@ -75,8 +76,8 @@ def prepare_sheet(
             "Nothing leaves yet. Next you choose what is sent, each thing with its reason.",
         )
     )
-    known = lives_in in dict(choices)
-    sheet.begin({"kommune": lives_in} if known else {})
+    known = {"kommune": view.lives_in, "moved_on": view.moved_on}
+    sheet.begin(known if view.lives_in in dict(choices) else {})
     return sheet
 
 
