@@ -12651,12 +12651,24 @@
         <translation>Det mangler</translation>
     </message>
     <message>
+        <source>The analysis, with initials for names</source>
+        <translation>Analysen, med initialer for navne</translation>
+    </message>
+    <message>
         <source>Name</source>
         <translation>Navn</translation>
     </message>
     <message>
         <source>Not known</source>
         <translation>Ikke kendt</translation>
+    </message>
+    <message>
+        <source>{label}: {words}</source>
+        <translation>{label}: {words}</translation>
+    </message>
+    <message>
+        <source>Nothing is written yet</source>
+        <translation>Der er ikke skrevet noget endnu</translation>
     </message>
     <message>
         <source>None</source>
@@ -17576,6 +17588,10 @@
     <message>
         <source>Manage backups</source>
         <translation>Administrere sikkerhedskopier</translation>
+    </message>
+    <message>
+        <source>Write the office&apos;s action cards</source>
+        <translation>Skrive kontorets actioncards</translation>
     </message>
     <message>
         <source>Keep the go-live list and the office&apos;s settings</source>
