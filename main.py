@@ -268,8 +268,9 @@ def compose_program(
 def practise(host: "Host", place: Path, *, fresh: bool) -> str:
     """Make sure that the practice vault stands there, anew if wished; return its folder."""
     from storage.practice.vaults import ensure_practice_vault
+    from ui.language import say
 
-    ensure_practice_vault(place, host.outside, fresh=fresh)
+    ensure_practice_vault(place, host.outside, fresh=fresh, words=say)
     return str(place)
 
 

@@ -148,7 +148,9 @@ def _log(sql: Sql) -> dict[str, Any]:
 def _attachments(sql: Sql) -> dict[str, Any]:
     """Compare attachments with their digests, and files received in bundles with the manifests."""
     wrong = list(damaged(sql))
-    rows = sql.execute("SELECT id, manifest, case_json, case_pdf FROM bundle_in").fetchall()
+    rows = sql.execute(
+        "SELECT id, manifest, case_json, case_pdf FROM bundle_in WHERE length(manifest) > 0"
+    ).fetchall()
     for bundle, manifest, *contents in rows:
         listed = {str(each["sha256"]) for each in json.loads(manifest)["files"]}
         if {hashlib.sha256(content).hexdigest() for content in contents} - listed:

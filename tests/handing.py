@@ -24,6 +24,7 @@ from models.usecases.seal_handover import (
     ShowCover,
     WithdrawHandover,
 )
+from models.usecases.take_up_transfer import TakeUpTransfer
 from models.usecases.write_receipt import AcceptReceipt, WriteReceipt
 from storage.exchange.age_keys import HybridIdentity
 from storage.exchange.bundle_reader import OpeningDesk
@@ -34,11 +35,19 @@ from storage.paper.pdf import paint
 from storage.system.randomness import SeededRandom
 from tests.casework import see_earlier
 from tests.office import PRACTICE, TestOffice, open_office
+from tests.transferring import KOMMUNER
 
 POLICE = Office(
     "00000000-0000-4000-8000-00000000000b", OfficeKind.POLICE, "",
     "Demokredsens Politi", "Demokredsens Politi", practice=True,
 )  # fmt: skip
+NEIGHBOUR = Office(
+    "00000000-0000-4000-8000-00000000000c", OfficeKind.KOMMUNE, "101",
+    "København Kommune", "Københavns Politi", practice=True,
+)  # fmt: skip
+METTE = User(
+    UserId("00000000-0000-4000-8000-0000000000d1"), "MA", "Mette Attrap", Role.TOVHOLDER
+)
 PETER = User(
     UserId("00000000-0000-4000-8000-0000000000b1"), "PF", "Peter Fiktiv", Role.POLICE_TOVHOLDER
 )
@@ -94,9 +103,9 @@ class Desk:
         self.export_card = ExportCard(begin, self.cards, plain)
         self.add_contact = AddContact(begin, self.cards)
         self.confirm = ConfirmContact(begin, self.cards)
-        self.choose = ChooseFromCase(begin)
-        self.prepare = PrepareHandover(begin, plain, paint, spell)
-        self.seal = SealHandover(begin, self.sealer, spell, plain, paint)
+        self.choose = ChooseFromCase(begin, KOMMUNER)
+        self.prepare = PrepareHandover(begin, plain, paint, spell, KOMMUNER)
+        self.seal = SealHandover(begin, self.sealer, spell, plain, paint, KOMMUNER)
         self.mark_handed_over = MarkHandedOver(begin)
         self.withdraw = WithdrawHandover(begin)
         self.cover = ShowCover(begin, spell, plain, paint)
@@ -104,6 +113,7 @@ class Desk:
         self.view = ViewBundle(begin, spell)
         self.write_receipt = WriteReceipt(begin, self.sealer, plain)
         self.accept_receipt = AcceptReceipt(begin, self.opener, self.sealer)
+        self.take_up = TakeUpTransfer(begin, plain, KOMMUNER)
 
     @property
     def keys(self) -> OfficeKeys:
@@ -217,6 +227,15 @@ def handover_answers(
         "consent_reason": "Kan skade samtalen med familien.",
         "withheld": "Søskendes oplysninger.",
     }
+
+
+def make_neighbours(folder: Path) -> Pair:
+    """Two kommuner; the second is the citizen's new one."""
+    stick = folder / "stick"
+    stick.mkdir(parents=True)
+    ours = open_desk(folder / "kommune", b"k", PRACTICE)
+    theirs = open_desk(folder / "other", b"n", NEIGHBOUR, METTE)
+    return Pair(ours, theirs, stick)
 
 
 def make_pair(folder: Path) -> Pair:

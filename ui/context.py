@@ -37,8 +37,8 @@ class Navigator(Protocol):
     def show_milieus(self) -> None:
         """Show the concerns about places, forums and groups."""
 
-    def show_office(self) -> None:
-        """Show what the office has written for itself: action cards."""
+    def show_office(self, page: str = "office") -> None:
+        """Show what the office has written for itself: action cards, or ``own_efforts``."""
 
     def open_draft(self, draft_id: DraftId) -> None:
         """Go on with a half-filled form, at the field where it was left."""

@@ -58,6 +58,7 @@ _CASES: Final = {
     Right.CASEWORK,
     Right.ALL_CASES,
     Right.HAND_OVER,
+    Right.RECEIVE,  # what another kommune hands over
     Right.CONTACTS,
     Right.ASSIGN,
     Right.OPEN_SEALED,

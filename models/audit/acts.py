@@ -152,6 +152,7 @@ class Act(StrEnum):
     REST_CONFIRMED = "rest.confirmed"
     TRANSFER_BEGUN = "transfer.begun"
     TRANSFER_ENDED = "transfer.ended"
+    TRANSFER_TAKEN = "transfer.taken"
     OPERATOR_CHECKED = "operator.checked"
     CHILD_REPORTED = "child.reported"
     CONSENT_RECORDED = "consent.recorded"
@@ -328,6 +329,7 @@ SENTENCES: Final[dict[Act, Text]] = {
     Act.REST_CONFIRMED: text("Log", "Confirmed that a case is still suspended"),
     Act.TRANSFER_BEGUN: text("Log", "Began to hand a case over to another kommune"),
     Act.TRANSFER_ENDED: text("Log", "Ended a transfer to another kommune"),
+    Act.TRANSFER_TAKEN: text("Log", "Took up a case that another kommune handed over"),
     Act.OPERATOR_CHECKED: text("Log", "Checked whether the centre has reported itself"),
     Act.CHILD_REPORTED: text("Log", "Recorded a report on a child"),
     Act.CONSENT_RECORDED: text("Log", "Recorded a consent"),

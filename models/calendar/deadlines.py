@@ -24,6 +24,8 @@ class After:
 
 
 POLICE_QUESTION: Final = After(hours=24)
+POLICE_AT_ONCE: Final = After(hours=1)
+"""Where a concern is to be assessed immediately, the police are not asked tomorrow."""
 OPEN_ROUND: Final = After(days=1)
 QUALIFY: Final = After(days=7)
 """How long authorities have to answer, unless the round says otherwise."""

@@ -17,25 +17,58 @@ SYSTEM: Final = "ESDH"
 """What stands until the office has said what its system is called."""
 
 JOURNALISED: Final = WORDED | {
-    "concern_received",
-    "danger_called",
-    "agreed",
-    "told_back",
-    "after_call",
-    "case_opened",
-    "concern_joined",
-    "visit_held",
-    "visit_not_held",
-    "attachment_added",
-    "disclosure_sealed",
-    "disclosure_handed_over",
-    "receipted",
-    "closed",
-    "reopened",
-    "kept",
-}
-"""Kinds that belong in the journal. What the police say or do is none of them: nothing on paper
-tells of it. Source: the project's decisions on practice, 2."""
+    # what was received, and what was answered to whom
+    "concern_received", "called_again", "danger_called", "agreed", "told_back", "after_call",
+    "assessed", "concern_rejected", "concern_mistake", "case_opened", "concern_joined",
+    "case_taken_in", "closed_joined", "contact_decided",
+    # the round
+    "round_opened", "invited", "invitation_withdrawn", "authority_answered",
+    "authority_partly", "authority_nothing", "authority_declined", "authority_corrected",
+    "round_closed", "round_closed_missing", "conditions_checked", "conditions_excepted",
+    # analysis, recommendation and the authority's own decision
+    "analysed", "recommended", "recommendation_approved", "decision_referred",
+    # talks, offers and efforts
+    "visit_held", "visit_not_held", "offer_accepted", "offer_declined", "offer_thinking",
+    "re_offered", "decline_told", "decline_kept", "effort_planned", "effort_begun",
+    "effort_progress", "effort_paused", "effort_taken_up", "effort_ended", "effort_checked",
+    "release_planned",
+    # child, consent and information, transitions
+    "child_reported", "child_reported_by_other", "child_report_not_due", "child_report_number",
+    "consent_asked", "consent_given", "consent_refused", "consent_no_answer",
+    "consent_withdrawn", "inform_informed", "inform_postponed", "inform_omitted",
+    "majority_prepared", "came_of_age", "transition_work", "transition_release",
+    "transition_kommune", "transition_caseworker", "transition_other", "operator_checked",
+    # what came in and went out
+    "attachment_added", "disclosure_sealed", "disclosure_handed_over", "receipted",
+    "transfer_prepared", "transfer_sent", "transfer_not_yet", "transfer_withdrawn",
+    "transfer_receipted", "transferred", "transferred_in", "citizen_moved",
+    # the end
+    "closed", "closed_mistake", "reopened", "kept",
+}  # fmt: skip
+"""Kinds that belong in the journal: received, sent, decided or final."""
+
+POLICE: Final = frozenset(
+    {
+        "police_may_continue", "police_wait", "police_none_yet", "police_exception",
+        "suspended", "still_suspended", "resumed", "hold", "effort_rest", "passed_on",
+        "visit_cancelled", "effort_cancelled",
+    }
+)  # fmt: skip
+"""What the police say or do, or what gives it away, is on no paper. Source: the project's
+decisions on practice, 2."""
+
+INTERNAL: Final = frozenset(
+    {
+        "journalised", "entry_done", "entry_ended", "entry_moved", "entry_not_possible",
+        "follow_up_planned", "follow_up_undone", "visit_planned", "reminded", "stage", "owner",
+        "looked_back", "card_step", "card_step_undone", "same_person", "kind_changed", "concern_typed", "relation_added",
+        "relation_changed", "relation_ended", "recommendation_prepared",
+        "recommendation_returned", "effort_held", "effort_no_show", "printed", "copy_settled",
+        "attachment_exported", "attachment_deleted",
+    }
+)  # fmt: skip
+"""The office's own work: planning, drafts, copies. A contact of an effort is in its log, and
+comes into the journal with what is noted of its progress and its end."""
 
 NOTHING_CHOSEN: Final = text("Journal", "Choose what is journalised.")
 JOURNALISED_BEFORE: Final = text(

@@ -63,7 +63,7 @@ class EffortAtRest:
     """A running effort of a case, with the newest decision on it."""
 
     record_id: RecordId
-    code: str
+    name: Text
     state: str
     decided: Answers
     statutory: bool

@@ -5,7 +5,7 @@ reason (Amess review: needs left unsupported). Scenario 8: what goes on elsewher
 receiver.
 """
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from typing import Final
@@ -116,8 +116,16 @@ class Need:
     what: Text
 
 
+def in_catalogue(code: str) -> Text:
+    """Return what an effort of the national catalogue is called."""
+    return effort_kind(code).title
+
+
 def needs(
-    concerns: Iterable[Concern], records: Iterable[Record], entries: Iterable[Entry]
+    concerns: Iterable[Concern],
+    records: Iterable[Record],
+    entries: Iterable[Entry],
+    name_of: Callable[[str], Text] = in_catalogue,
 ) -> tuple[Need, ...]:
     """Return what must be answered: of concerns, offers, efforts and what is planned.
 
@@ -125,6 +133,7 @@ def needs(
         concerns: of the case.
         records: of its course.
         entries: its open ones.
+        name_of: gives an effort's name by its code, the office's own among them.
     """
     records = tuple(records)
     found = [
@@ -133,7 +142,7 @@ def needs(
     found += [
         Need(
             f"{each.kind}.{each.id}",
-            _OF_RECORD[each.kind].filled(day=_day(each.at), what=effort_kind(each.code).title),
+            _OF_RECORD[each.kind].filled(day=_day(each.at), what=name_of(each.code)),
         )
         for each in _offered_or_given(records)
     ]

@@ -16,6 +16,7 @@ class HandoverRow:
         handed_at: when it was put into the receiver's hands, where that was recorded.
         receipt_due: when the receipt is awaited, while it is.
         items: how many left.
+        to_kommune: whether it went to another kommune, in a transfer.
     """
 
     id: DisclosureId
@@ -34,6 +35,7 @@ class HandoverRow:
     receipted_at: datetime | None
     receipt_due: datetime | None
     file_name: str
+    to_kommune: bool = False
 
     @property
     def receipted(self) -> bool:
@@ -49,6 +51,7 @@ class RegisterLine:
         other: the authority that got it, or that it came from; ``person`` the function there.
         basis: code of the legal basis.
         items: each with its title and why it was necessary; what was fetched has its titles.
+        declined: whether it was asked for, and they chose not to share.
     """
 
     number: str
@@ -60,3 +63,4 @@ class RegisterLine:
     basis: str
     purpose: str
     items: tuple[tuple[str, str], ...]
+    declined: bool = False

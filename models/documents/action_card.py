@@ -9,10 +9,10 @@ from models.documents.blocks import (
     CheckItem,
     CheckList,
     Columns,
+    Fields,
     Heading,
     Notice,
     Paragraph,
-    WritingSpace,
 )
 from models.documents.document import Document
 from models.documents.visit_brief import PAGE, PRACTICE
@@ -52,12 +52,12 @@ def action_card(brief: CardBrief, say: Say) -> Document:
         Paragraph(lead),
         CheckList(tuple(CheckItem(step) for step in card.steps)),
     ]
-    lines: tuple[Block, ...] = (WritingSpace(say(CASE), 1), WritingSpace(say(BY), 1))
+    lines = Fields(((say(CASE), ""), (say(BY), "")), columns=2)
     if card.phones:
         numbers = (Heading(say(PHONES), 3), Paragraph("\n".join(card.phones)))
-        parts.append(Columns((numbers, lines), (0.62, 0.38)))
+        parts.append(Columns((numbers, (lines,)), (0.62, 0.38)))
     else:
-        parts += lines
+        parts.append(lines)
     source = SOURCE.filled(source=card.source, day=f"{card.dated:%d.%m.%Y}")
     parts.append(Paragraph(f"{say(source)} {say(NO_NAMES)}", "small"))
     return Document(

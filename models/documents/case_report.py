@@ -19,12 +19,13 @@ from models.exchange.manifest import Grounds, Party
 from models.kernel.clock import local
 from models.kernel.text import Say, Text, text
 from models.law.bases import CATEGORIES, PURPOSES, SECTION_115_SENTENCE, basis
-from models.law.requests import ASKS, CONSENTS
+from models.law.requests import CONSENTS, we_ask
+from models.office.office import OfficeKind
 
 TITLE: Final = text("Report", "Information handed over to the police")
+TITLE_TRANSFER: Final = text("Report", "A case handed over to another kommune")
 PAGE: Final = text("Report", "page {page} of {pages}")
 PRACTICE_ONLY: Final = text("Report", "PRACTICE ONLY")
-WE_ASK: Final = text("Report", "We ask the police for: {what}")
 PURPOSE_AND_BASIS: Final = text("Report", "Purpose: {purpose}. Legal basis: {basis}.")
 OPENED_WITH_CARE: Final = text(
     "Report", "Only for those who need it for this purpose. Duty of secrecy applies."
@@ -40,6 +41,7 @@ _FROM: Final = text("Report", "From")
 _TO: Final = text("Report", "To")
 _OUR_NUMBERS: Final = text("Report", "Our numbers")
 _OWN_NUMBER: Final = text("Report", "The police's own number")
+_KOMMUNES_NUMBER: Final = text("Report", "The kommune's own number")
 _SEALED: Final = text("Report", "Made")
 _WHY: Final = text("Report", "Why this may leave")
 _PURPOSE: Final = text("Report", "Purpose")
@@ -65,6 +67,11 @@ class CaseReport:
     grounds: Grounds
     case: CaseFile
 
+    @property
+    def is_transfer(self) -> bool:
+        """Whether it goes to another kommune, which takes the case over."""
+        return self.recipient.kind is OfficeKind.KOMMUNE
+
 
 def compose_case_report(report: CaseReport, say: Say) -> Document:
     """Return the report in the language of ``say``; the sentence of § 115 where it applies."""
@@ -72,7 +79,7 @@ def compose_case_report(report: CaseReport, say: Say) -> Document:
     care = FOR_RECEIVERS.get(case.care)
     blocks: list[Block] = [
         *(() if care is None else (Notice(say(care), "warning"),)),
-        Paragraph(say(WE_ASK.filled(what=ASKS[grounds.ask])), "lead"),
+        Paragraph(say(we_ask(grounds.ask, kommune=report.is_transfer)), "lead"),
         Fields(_head(report, say), columns=2),
     ]
     if basis_is_115(grounds.basis):
@@ -89,7 +96,7 @@ def compose_case_report(report: CaseReport, say: Say) -> Document:
         blocks.append(Heading(f"{number}. {item.title}", 3))
         blocks.append(Fields(tuple((label, words or DASH) for label, words in pairs)))
     return Document(
-        title=say(TITLE),
+        title=say(TITLE_TRANSFER if report.is_transfer else TITLE),
         blocks=tuple(blocks),
         created=case.created,
         page_label=say(PAGE.filled(page="{page}", pages="{pages}")),
@@ -129,7 +136,7 @@ def _head(report: CaseReport, say: Say) -> tuple[tuple[str, str], ...]:
         (say(_ANSWER_BY), until),
         (say(_CALL_BACK), grounds.call_back or DASH),
         (say(_OUR_NUMBERS), f"{case.disclosure}\n{case.case}"),
-        (say(_OWN_NUMBER), ""),
+        (say(_KOMMUNES_NUMBER if report.is_transfer else _OWN_NUMBER), ""),
         (say(_SEALED), f"{made:%d.%m.%Y} kl. {made.hour}.{made:%M}"),
     )
 

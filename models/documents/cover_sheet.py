@@ -21,7 +21,8 @@ from models.exchange.manifest import Manifest
 from models.kernel.clock import local
 from models.kernel.text import Say, text
 from models.law.bases import SECTION_115_SENTENCE
-from models.law.requests import ASKS, WE_ASK
+from models.law.requests import we_ask
+from models.office.office import OfficeKind
 
 TITLE: Final = text("Cover", "Cover sheet for a sealed bundle")
 NO_CONTENT: Final = text("Cover", "This sheet says nothing about the case itself.")
@@ -35,6 +36,7 @@ _COUNT: Final = text("Cover", "Items inside")
 _ANSWER_BY: Final = text("Cover", "Answer by")
 _CALL_BACK: Final = text("Cover", "Call-back number")
 _OWN_NUMBER: Final = text("Cover", "The police's own number")
+_KOMMUNES_NUMBER: Final = text("Cover", "The kommune's own number")
 _WORDS: Final = text("Cover", "The words of this bundle")
 _WORDS_ARE: Final = text(
     "Cover", "The program shows the same eight words when the right file has been opened."
@@ -68,13 +70,18 @@ class Cover:
     words: tuple[str, ...]
     anchor: tuple[str, ...]
 
+    @property
+    def is_transfer(self) -> bool:
+        """Whether it goes to another kommune, which takes the case over."""
+        return self.manifest.recipient.kind is OfficeKind.KOMMUNE
+
 
 def compose_cover_sheet(cover: Cover, say: Say) -> Document:
     """Return the cover sheet: bundle number, recipient, count and words; no content."""
     manifest = cover.manifest
     grounds = manifest.grounds
     blocks: list[Block] = [
-        Paragraph(say(WE_ASK.filled(what=ASKS[grounds.ask])), "lead"),
+        Paragraph(say(we_ask(grounds.ask, kommune=cover.is_transfer)), "lead"),
         Fields(_facts(cover, say), columns=2),
         Heading(say(_WORDS), 2),
         Fields(_numbered(cover.words)),
@@ -136,5 +143,5 @@ def _facts(cover: Cover, say: Say) -> tuple[tuple[str, str], ...]:
         (say(_COUNT), str(len(grounds.items))),
         (say(_ANSWER_BY), until),
         (say(_CALL_BACK), grounds.call_back or DASH),
-        (say(_OWN_NUMBER), ""),
+        (say(_KOMMUNES_NUMBER if cover.is_transfer else _OWN_NUMBER), ""),
     )

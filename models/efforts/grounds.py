@@ -96,12 +96,17 @@ def require_grounds(kind: EffortKind, answers: Answers, facts: Facts) -> None:
             fit and nobody gave a reason; names the field.
     """
     require_own_law(kind, answers, facts.today)
-    if effort_basis(written(answers, "basis")).asks_consent and not facts.consent:
+    if waits_for_consent(kind, written(answers, "basis")) and not facts.consent:
         raise Refused(NO_CONSENT, "begin")
     why = hindrances(kind, facts)
     if why and not written(answers, "exception"):
         said = why[0] if len(why) == 1 else TWO_REASONS.filled(first=why[0], second=why[1])
         raise Refused(NEEDS_REASON.filled(why=said), "begin")
+
+
+def waits_for_consent(kind: EffortKind, basis: str) -> bool:
+    """Whether an effort on that law waits for a consent: the law or the office asks for it."""
+    return kind.asks_consent or effort_basis(basis).asks_consent
 
 
 def _fits(target: Target, months: int) -> bool:

@@ -1,16 +1,18 @@
 """Offers and efforts of a case as its page shows them."""
 
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, field
 from datetime import date, datetime
 from operator import attrgetter
 
 from models.calendar.entry import EntryKind
 from models.course.record import RecordRow, Said
+from models.efforts.own import named, offered_on
 from models.efforts.states import EffortState, OfferState
 from models.forms.definitions.offers import RE_OFFER
 from models.kernel.events import Kind
 from models.kernel.ids import EntryId, UserId
-from models.law.effort_kinds import EffortKind, effort_kind
+from models.law.effort_kinds import EffortKind
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,14 +28,10 @@ class EffortTask:
 
 @dataclass(frozen=True, slots=True)
 class OfferLine:
-    """An offer with its answer."""
+    """An offer with its answer; ``kind`` is what was offered."""
 
     record: RecordRow
-
-    @property
-    def kind(self) -> EffortKind:
-        """What was offered."""
-        return effort_kind(self.record.code)
+    kind: EffortKind
 
     @property
     def state(self) -> OfferState:
@@ -43,16 +41,15 @@ class OfferLine:
 
 @dataclass(frozen=True, slots=True)
 class EffortLine:
-    """An effort with its contacts, the newest first, and what waits, by deadline."""
+    """An effort with its contacts, the newest first, and what waits, by deadline.
+
+    ``kind`` is its line in the catalogue, as it was planned.
+    """
 
     record: RecordRow
+    kind: EffortKind
     contacts: tuple[RecordRow, ...]
     tasks: tuple[EffortTask, ...]
-
-    @property
-    def kind(self) -> EffortKind:
-        """Its line in the catalogue."""
-        return effort_kind(self.record.code)
 
     @property
     def state(self) -> EffortState:
@@ -74,6 +71,8 @@ class EffortsView:
         minor: whether the citizen is known to be under 18.
         records: offers, efforts and contacts, the newest first.
         tasks: what waits, by deadline.
+        own: every version of the office's own efforts, by code.
+        newest: own efforts as they stand, by name.
     """
 
     active: bool
@@ -82,11 +81,26 @@ class EffortsView:
     today: date
     records: tuple[RecordRow, ...]
     tasks: tuple[EffortTask, ...]
+    own: Mapping[str, EffortKind] = field(default_factory=dict)
+    newest: tuple[EffortKind, ...] = ()
+
+    def named(self, code: str) -> EffortKind:
+        """Return an effort by its code."""
+        return named(code, self.own)
+
+    @property
+    def kinds(self) -> tuple[EffortKind, ...]:
+        """What may be begun today."""
+        return offered_on(self.today, self.newest)
 
     @property
     def offers(self) -> tuple[OfferLine, ...]:
         """The offers, the newest first."""
-        return tuple(OfferLine(each) for each in self.records if each.kind is Kind.OFFER)
+        return tuple(
+            OfferLine(each, self.named(each.code))
+            for each in self.records
+            if each.kind is Kind.OFFER
+        )
 
     @property
     def efforts(self) -> tuple[EffortLine, ...]:
@@ -94,6 +108,7 @@ class EffortsView:
         return tuple(
             EffortLine(
                 each,
+                self.named(each.code),
                 tuple(log for log in self.records if log.parent_id == each.record_id),
                 tuple(task for task in self.tasks if task.about_id == each.record_id),
             )

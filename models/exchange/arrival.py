@@ -7,8 +7,10 @@ from models.exchange.manifest import Manifest
 from models.exchange.receipt import Receipt
 from models.kernel.errors import Refused
 from models.kernel.text import text
-from models.office.office import Office
+from models.law.requests import Ask
+from models.office.office import Office, OfficeKind
 
+KOMMUNE: Final = OfficeKind.KOMMUNE
 OTHER_SENDER: Final = text(
     "Arrival",
     "The signature and the sender named inside do not belong together. Do not use it.",
@@ -33,6 +35,11 @@ SAME_PLACE: Final = text(
     "Another bundle with the same place in the order came from {organisation} before. "
     "Call them and ask which one is right.",
 )
+NO_TRANSFER: Final = text(
+    "Arrival",
+    "A kommune takes in only what another kommune hands over to it. This is something else; call "
+    "the sender.",
+)
 NOT_OURS: Final = text(
     "Arrival", "We have not sealed the bundle that this receipt is about. Ask the sender."
 )
@@ -50,8 +57,8 @@ def require_for_us(
     """Do nothing when the bundle is the sender's, and meant for this vault.
 
     Raises:
-        Refused: the sender inside is another than the signer, we are not the recipient, or
-            practice and reality would meet.
+        Refused: the sender inside is another than the signer, we are not the recipient,
+            practice and reality would meet, or we are a kommune and it is no transfer.
     """
     card = sender.card
     if (manifest.sender.vault_id, manifest.signer) != (card.vault_id, card.signer):
@@ -60,6 +67,9 @@ def require_for_us(
     if not for_us or our_digests.isdisjoint(manifest.recipients):
         raise Refused(NOT_MEANT_FOR_US)
     require_same_world(practice=manifest.practice, office=office)
+    transfer = (manifest.sender.kind, manifest.grounds.ask) == (KOMMUNE, Ask.TAKEOVER)
+    if office.kind is KOMMUNE and not transfer:
+        raise Refused(NO_TRANSFER)
 
 
 def require_receipt_for_us(

@@ -8,7 +8,11 @@ from models.kernel.ids import BundleId, ContactId
 
 @dataclass(frozen=True, slots=True)
 class InboxRow:
-    """One received bundle: from whom, which, when; nothing of what is inside."""
+    """One received bundle: from whom, which, when; nothing of what is inside.
+
+    Attributes:
+        taken_up: the number of the concern that came of it, or "".
+    """
 
     id: BundleId
     number: str
@@ -19,3 +23,4 @@ class InboxRow:
     opened_at: datetime
     own_number: str
     receipted_at: datetime | None
+    taken_up: str = ""

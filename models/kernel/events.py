@@ -50,6 +50,7 @@ class Kind(StrEnum):
     VIEW = "view"
     ACTION_CARD = "action_card"
     OFFICE_CARD = "office_card"  # the card itself; an ACTION_CARD is one in use on a case
+    OWN_EFFORT = "own_effort"  # in the catalogue; an EFFORT is one on a case
     EXCEPTION = "exception"  # going on before the police have answered, with a reason
     ANALYSIS = "analysis"
     CHILD_REPORT = "child_report"

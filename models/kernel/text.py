@@ -3,7 +3,7 @@
 import re
 import unicodedata
 from collections.abc import Callable
-from typing import NamedTuple
+from typing import Final, NamedTuple
 
 
 class Text(NamedTuple):
@@ -41,6 +41,19 @@ def plain(sentence: Text) -> str:
     return fill(sentence.source, sentence.values, plain)
 
 
+ONE: Final = {
+    "months": "month", "days": "day", "hours": "hour", "seconds": "second", "rows": "row",
+    "files": "file", "copies": "copy", "letters": "letter", "backups": "backup",
+    "cases": "case", "concerns": "concern", "views": "view",
+    "måneder": "måned", "dage": "dag", "timer": "time", "sekunder": "sekund",
+    "rækker": "række", "filer": "fil", "kopier": "kopi", "bogstaver": "bogstav",
+    "sikkerhedskopier": "sikkerhedskopi", "sager": "sag", "henvendelser": "henvendelse",
+    "visninger": "visning",
+}  # fmt: skip
+"""What is counted, of many and of one, in both languages; no word means two things."""
+_COUNTED: Final = re.compile(rf"\{{(\w+)\}} ({'|'.join(ONE)})\b")
+
+
 def fill(pattern: str, values: tuple[tuple[str, "str | Text"], ...], say: Say) -> str:
     """Put ``values`` into ``pattern``, all at once: braces inside a value are left alone.
 
@@ -52,7 +65,11 @@ def fill(pattern: str, values: tuple[tuple[str, "str | Text"], ...], say: Say) -
         value = known.get(found[1], found[0])
         return say(value) if isinstance(value, Text) else value
 
-    return re.sub(r"\{(\w+)\}", shown, pattern)
+    def of_one(found: re.Match[str]) -> str:
+        one = known.get(found[1]) == "1"
+        return f"{{{found[1]}}} {ONE[found[2]]}" if one else found[0]
+
+    return re.sub(r"\{(\w+)\}", shown, _COUNTED.sub(of_one, pattern))
 
 
 def set_apart(words: str) -> str:

@@ -1,7 +1,9 @@
 """On which law an effort may rest, and whether that law asks for consent: data with a source."""
 
+import re
 from dataclasses import dataclass
 from datetime import date
+from enum import StrEnum
 from typing import Final
 
 from models.kernel.text import Text, text
@@ -33,6 +35,34 @@ BARNETS_LOV_30: Final = Source(
 KSP: Final = Source("Vejledning nr. 90 af 17.11.2011 om KSP-samarbejdet", date(2026, 11, 21))
 
 
+class BasisPurpose(StrEnum):
+    """What efforts on a law are for. A law has one purpose, and no effort has two."""
+
+    SUPPORT = "support"
+    EMPLOYMENT = "employment"
+    EDUCATION = "education"
+    PSYCHIATRY = "psychiatry"
+    RELEASE = "release"
+
+
+PURPOSES: Final[dict[BasisPurpose, Text]] = {
+    BasisPurpose.SUPPORT: text("BasisPurpose", "support and prevention"),
+    BasisPurpose.EMPLOYMENT: text("BasisPurpose", "work"),
+    BasisPurpose.EDUCATION: text("BasisPurpose", "education"),
+    BasisPurpose.PSYCHIATRY: text("BasisPurpose", "vulnerable people and psychiatry"),
+    BasisPurpose.RELEASE: text("BasisPurpose", "release from prison"),
+}
+AIMED_AT_CONCERN: Final = frozenset({BasisPurpose.SUPPORT, BasisPurpose.PSYCHIATRY})
+"""Purposes that an effort against the concern may have. Employment law may not be aimed at
+people for being at risk of radicalisation (the committee's note of 15 June 2015)."""
+_CONCERN_WORDS: Final = re.compile(r"radikal|ekstrem|terror|afradikal|exit", re.IGNORECASE)
+
+
+def names_the_concern(words: str) -> bool:
+    """Whether words aim at the concern: its names, in whatever ending."""
+    return _CONCERN_WORDS.search(words) is not None
+
+
 @dataclass(frozen=True, slots=True)
 class EffortBasis:
     """The law on which an effort rests.
@@ -41,6 +71,8 @@ class EffortBasis:
         code: stable name, stored with the version in the effort's answers.
         asks_consent: whether the effort waits for a consent on record.
         source: what the wording was compared with, and when.
+        purpose: what efforts on it are for.
+        until: the last day on which an effort could begin on it, or None.
     """
 
     code: str
@@ -48,6 +80,8 @@ class EffortBasis:
     title: Text
     asks_consent: bool
     source: Source
+    purpose: BasisPurpose = BasisPurpose.SUPPORT
+    until: date | None = None
 
 
 EFFORT_BASES: Final = (
@@ -81,19 +115,19 @@ EFFORT_BASES: Final = (
     ),
     EffortBasis(
         "lab167", 1, text("EffortBasis", "Employment Act § 167: mentor support"),
-        asks_consent=False, source=LAB_2022,
+        asks_consent=False, source=LAB_2022, purpose=BasisPurpose.EMPLOYMENT,
     ),
     EffortBasis(
         "lab2015", 1, text("EffortBasis", "Employment Act as it was in 2015: mentor"),
-        asks_consent=False, source=LAB_2015,
+        asks_consent=False, source=LAB_2015, purpose=BasisPurpose.EMPLOYMENT, until=date(2019, 12, 31),
     ),
     EffortBasis(
         "lab", 1, text("EffortBasis", "Employment Act: the job centre's offers"),
-        asks_consent=False, source=LAB,
+        asks_consent=False, source=LAB, purpose=BasisPurpose.EMPLOYMENT,
     ),
     EffortBasis(
         "kui", 1, text("EffortBasis", "Act on municipal efforts for young people under 25"),
-        asks_consent=False, source=UNDER_25,
+        asks_consent=False, source=UNDER_25, purpose=BasisPurpose.EDUCATION,
     ),
     EffortBasis(
         "ssp", 1, text("EffortBasis", "Crime-preventive cooperation (SSP), § 115(1)(1)"),
@@ -101,11 +135,11 @@ EFFORT_BASES: Final = (
     ),
     EffortBasis(
         "psp", 1, text("EffortBasis", "Vulnerable people and psychiatry (PSP), § 115(1)(2)"),
-        asks_consent=False, source=RPL_115,
+        asks_consent=False, source=RPL_115, purpose=BasisPurpose.PSYCHIATRY,
     ),
     EffortBasis(
         "ksp", 1, text("EffortBasis", "Release from prison (KSP), § 115(1)(3)"),
-        asks_consent=False, source=KSP,
+        asks_consent=False, source=KSP, purpose=BasisPurpose.RELEASE,
     ),
     EffortBasis(
         "exit", 1, text("EffortBasis", "The kommune's exit programme, agreed with the citizen"),

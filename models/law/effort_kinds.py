@@ -75,6 +75,9 @@ class EffortKind:
         target: for whom, or None for everybody.
         places: how many at once, or None where nobody counts.
         until: the last day on which it could be begun, or None.
+        asks_consent: whether it waits for a consent that its law does not ask for.
+        provider: who usually provides it, or "".
+        also: further codes whose efforts take the same places.
     """
 
     code: str
@@ -90,6 +93,9 @@ class EffortKind:
     places: int | None = None
     since: date = SINCE
     until: date | None = None
+    asks_consent: bool = False
+    provider: str = ""
+    also: tuple[str, ...] = ()
 
     def open_on(self, day: date) -> bool:
         """Whether it may be begun on that day."""

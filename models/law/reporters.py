@@ -16,6 +16,8 @@ class ReporterType(StrEnum):
     VOLUNTEER = "volunteer"
     POLICE = "police"
     HOTLINE = "hotline"
+    AUTHORITY = "authority"
+    ASYLUM_CENTRE = "asylum_centre"
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,11 +27,13 @@ class ReporterRule:
     Attributes:
         by_function: named by function, not as a private person.
         may_be_anonymous: whether a concern may be taken down without a name.
+        ask: what this caller is asked besides; None where it is nothing more.
     """
 
     label: Text
     by_function: bool
     may_be_anonymous: bool
+    ask: Text | None = None
 
 
 REPORTERS: Final[dict[ReporterType, ReporterRule]] = {
@@ -52,6 +56,20 @@ REPORTERS: Final[dict[ReporterType, ReporterRule]] = {
     ),
     ReporterType.HOTLINE: ReporterRule(
         text("Reporter", "National hotline"), by_function=True, may_be_anonymous=True
+    ),
+    ReporterType.AUTHORITY: ReporterRule(
+        text("Reporter", "Another authority"), by_function=True, may_be_anonymous=False
+    ),
+    ReporterType.ASYLUM_CENTRE: ReporterRule(
+        text("Reporter", "Asylum centre"),
+        by_function=True,
+        may_be_anonymous=False,
+        ask=text(
+            "Reporter",
+            "Ask whether the centre has made its own reports. We make none for it; the case asks "
+            "again.",
+            "Source: the project's notes on the asylum route",
+        ),
     ),
 }
 

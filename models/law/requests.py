@@ -25,6 +25,11 @@ WE_ASK: Final = text("Ask", "We ask the police for: {what}")
 WE_ASK_KOMMUNE: Final = text("Ask", "We ask the kommune for: {what}")
 
 
+def we_ask(ask: Ask, *, kommune: bool) -> Text:
+    """Return the first line of a handover: what is asked, of the police or of a kommune."""
+    return (WE_ASK_KOMMUNE if kommune else WE_ASK).filled(what=ASKS[ask])
+
+
 class Consent(StrEnum):
     """What was done about consent."""
 

@@ -14,7 +14,7 @@ from models.kernel.text import Say, Text, text
 from models.law.sources import Source
 
 ORDER: Final = Source(
-    "Silkeborg Kommune, handlingskort (beredskabsplan.silkeborg.dk); Devon, referral flowchart",
+    "Silkeborg Kommune, actioncard (beredskabsplan.silkeborg.dk); Devon, referral flowchart",
     date(2026, 11, 22),
 )
 

@@ -14,7 +14,7 @@ from models.exchange.contact import Contact
 from models.exchange.keys import OfficeKeys
 from models.exchange.manifest import Manifest
 from models.exchange.receipt import Receipt
-from models.kernel.ids import BundleId, CaseId, ContactId, DisclosureId, UserId
+from models.kernel.ids import BundleId, CaseId, ConcernId, ContactId, DisclosureId, UserId
 
 
 class Contacts(Protocol):
@@ -106,6 +106,8 @@ class BundleIn:
     own_number: str = ""
     receipt: bytes | None = None
     receipted_at: datetime | None = None
+    concern_id: ConcernId | None = None
+    """The concern as which it was taken up; a transfer from another kommune."""
 
 
 class Bundles(Protocol):
@@ -136,6 +138,9 @@ class Bundles(Protocol):
 
     def add_received(self, bundle: BundleIn) -> None:
         """Keep a bundle that was verified."""
+
+    def took_up(self, bundle_id: BundleId, concern_id: ConcernId) -> None:
+        """Keep which concern came of a bundle."""
 
     def keep_own_receipt(
         self, bundle_id: BundleId, own_number: str, receipt: bytes, at: datetime

@@ -8,7 +8,7 @@ from models.audit.acts import Act
 from models.audit.leaf import Note
 from models.calendar import deadlines
 from models.calendar.entry import EntryKind
-from models.concerns.assessing import model_of
+from models.concerns.assessing import Task, model_of
 from models.concerns.concern import ALREADY_ENDED, STATES, Concern, ConcernState
 from models.forms.answers import Answers, Value, check, written
 from models.forms.definitions.assessment import (
@@ -22,6 +22,7 @@ from models.kernel.errors import Refused
 from models.kernel.events import Kind, Topic
 from models.kernel.ids import CaseId, ConcernId, UserId
 from models.kernel.text import text
+from models.law.severity import Severity
 from models.ports.records import Happening
 from models.ports.work import BeginWork, Work
 from models.usecases.common import casework, note_concern, task
@@ -58,6 +59,7 @@ def tasks_of_model(
     """Give the tasks that the concern's model asks for; what is open already is not doubled."""
     found = work.answers.latest(ASSESSMENT.key, (Kind.CONCERN, concern_id))
     code = office_model(work) if found is None else written(found.answers, "model")
+    at_once = work.concerns.get(concern_id).severity is Severity.NOW
     there = {entry.kind for entry in work.entries.open_of_case(case_id)}
     for each in model_of(code).tasks:
         if (joining and not each.joining) or each.kind in there:
@@ -65,12 +67,17 @@ def tasks_of_model(
         task(
             work,
             each.kind,
-            deadlines.after(work.now, each.period),
+            deadlines.after(work.now, _period(each, at_once=at_once)),
             origin=each.origin,
             origin_at=work.now,
             owner=owner,
             case=case_id,
         )
+
+
+def _period(task_of: Task, *, at_once: bool) -> deadlines.After:
+    asked = task_of.kind is EntryKind.POLICE_QUESTION
+    return deadlines.POLICE_AT_ONCE if asked and at_once else task_of.period
 
 
 @dataclass(frozen=True, slots=True)

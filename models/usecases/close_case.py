@@ -1,5 +1,6 @@
 """Closing a case: nothing is dropped, what goes on has a name, and what follows has a date."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date, datetime
 
@@ -20,6 +21,7 @@ from models.course.closing import (
     require_told,
 )
 from models.course.record import Record
+from models.efforts.own import named
 from models.forms.answers import Answers, Problem, asked_only, written
 from models.forms.definitions.closing import CLOSURE
 from models.kernel.clock import at_wall_clock, local
@@ -27,6 +29,7 @@ from models.kernel.errors import Refused
 from models.kernel.events import Kind, Topic
 from models.kernel.ids import CaseId, DraftId, EntryId, RecordId, UserId
 from models.kernel.text import Text, text
+from models.law.effort_kinds import EffortKind
 from models.law.retention import RETENTION, Ending, ending_of, kept_until
 from models.law.sources import Source
 from models.office.two_people import setting_of, wanted
@@ -34,6 +37,7 @@ from models.ports.records import Happening
 from models.ports.work import BeginWork, Work
 from models.usecases.common import casework, note_case, require_sees, task
 from models.usecases.entries import NOT_IN_THE_PAST, Planned
+from models.usecases.own_efforts import own_kinds
 from models.usecases.retention import months_kept
 from models.usecases.transfer_steps import TakenBy, not_theirs, taken_by, taken_over
 from models.usecases.wants_second import wants_second
@@ -105,6 +109,7 @@ class _Matter:
     concerns: tuple[Concern, ...]
     records: tuple[Record, ...]
     entries: tuple[Entry, ...]
+    own: Mapping[str, EffortKind]
 
     @classmethod
     def of(cls, work: Work, case: Case) -> "_Matter":
@@ -112,11 +117,15 @@ class _Matter:
             work.concerns.of_case(case.id),
             work.course.of_case(case.id),
             work.entries.open_of_case(case.id),
+            own_kinds(work),
         )
 
     @property
     def needs(self) -> tuple[Need, ...]:
-        return needs(self.concerns, self.records, self.entries)
+        return needs(self.concerns, self.records, self.entries, self._name)
+
+    def _name(self, code: str) -> Text:
+        return named(code, self.own).title
 
     @property
     def hindrances(self) -> tuple[Text, ...]:

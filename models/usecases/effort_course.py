@@ -4,11 +4,12 @@ from dataclasses import dataclass
 from datetime import datetime
 
 from models.audit.acts import Act
+from models.calendar import deadlines
 from models.calendar.entry import EntryKind
 from models.cases.case import Case
 from models.course.record import Record
-from models.efforts.contacts import EARLY, evaluation
-from models.efforts.grounds import NO_CONSENT
+from models.efforts.contacts import EARLY, evaluation, next_contact
+from models.efforts.grounds import NO_CONSENT, waits_for_consent
 from models.efforts.states import EFFORT_STATES, NOT_FROM_HERE, EffortState, move_effort
 from models.forms.answers import Answers, written
 from models.forms.definitions.efforts import (
@@ -22,7 +23,6 @@ from models.forms.fields import Form, small_form
 from models.kernel.errors import Refused
 from models.kernel.events import Kind, Topic
 from models.kernel.ids import RecordId
-from models.law.effort_bases import effort_basis
 from models.law.effort_kinds import EffortKind
 from models.ports.work import BeginWork, Work
 from models.usecases.common import casework, task
@@ -32,13 +32,13 @@ from models.usecases.effort_steps import (
     answers_of,
     fit,
     has_consent,
-    kind_of,
     log,
     moment_of,
     next_of,
     tell,
 )
 from models.usecases.efforts import NO_EFFORT
+from models.usecases.own_efforts import kind_of
 from models.workflow.movement import Doing, require_move
 
 
@@ -93,7 +93,7 @@ class NoteProgress:
         with self.begin() as work:
             casework(work)
             case, effort = effort_of(work, effort_id, Doing.RUN_EFFORT)
-            given = fit(narrowed(EFFORT_PROGRESS, kind_of(effort)), answers)
+            given = fit(narrowed(EFFORT_PROGRESS, kind_of(work, effort)), answers)
             work.answers.add(EFFORT_PROGRESS, effort.topic, given)
             _evaluated(work, case, effort)
             tell(work, case, "effort_progress", effort)
@@ -152,15 +152,24 @@ class TakeUpEffort:
                     NOT_FROM_HERE.filled(state=EFFORT_STATES[EffortState(effort.state)])
                 )
             move_effort(effort, EffortState.RUNNING, work.now)
-            law = effort_basis(written(answers_of(work, effort), "basis"))
-            if law.asks_consent and not has_consent(work, case, kind_of(effort)):
+            kind, law = kind_of(work, effort), written(answers_of(work, effort), "basis")
+            if waits_for_consent(kind, law) and not has_consent(work, case, kind):
                 raise Refused(NO_CONSENT)
             work.course.save(effort)
             work.answers.add(EFFORT_TAKE_UP, effort.topic, given)
             plan_contact(work, case, effort, first)
+            _decided(work, effort)
             tell(work, case, "effort_taken_up", effort)
             log(work, Act.EFFORT_CHANGED, case, effort)
             return work.commit()
+
+
+def _decided(work: Work, effort: Record) -> None:
+    """What becomes of it is asked no more: it goes on."""
+    for entry in work.entries.open_about(effort.id):
+        if entry.kind is EntryKind.EFFORT_DECISION:
+            entry.done("unchanged", work.now, work.actor.user)
+            work.entries.save(entry)
 
 
 def effort_of(work: Work, effort_id: RecordId, doing: Doing) -> tuple[Case, Record]:
@@ -216,3 +225,12 @@ def plan_contact(work: Work, case: Case, effort: Record, at: datetime) -> None:
     for entry in open_now:
         entry.end("replaced", work.now, work.actor.user)
         work.entries.save(entry)
+
+
+def next_by_rhythm(work: Work, effort: Record, past: datetime) -> datetime:
+    """Return the next contact by the effort's rhythm; no running effort is without one."""
+    given = answers_of(work, effort)
+    again = answers_of(work, effort, EFFORT_TAKE_UP)
+    first = moment_of(again, "next") if again else moment_of(given, "first")
+    found = next_contact(first, written(given, "rhythm"), past)
+    return found or deadlines.after(past, deadlines.NEXT_FOLLOW_UP)

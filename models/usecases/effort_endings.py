@@ -15,7 +15,8 @@ from models.kernel.text import text
 from models.ports.work import BeginWork
 from models.usecases.common import casework
 from models.usecases.effort_course import effort_of, narrowed
-from models.usecases.effort_steps import fit, kind_of, log, tell
+from models.usecases.effort_steps import fit, log, tell
+from models.usecases.own_efforts import kind_of
 from models.workflow.movement import Doing
 
 NO_CHECK: Final = text("EffortCheck", "This is not an after-check of an effort.")
@@ -37,7 +38,7 @@ class EndEffort:
         with self.begin() as work:
             casework(work)
             case, effort = effort_of(work, effort_id, Doing.RUN_EFFORT)
-            given = fit(narrowed(EFFORT_END, kind_of(effort)), answers)
+            given = fit(narrowed(EFFORT_END, kind_of(work, effort)), answers)
             move_effort(effort, EffortState.ENDED, work.now)
             work.course.save(effort)
             work.answers.add(EFFORT_END, effort.topic, given)

@@ -14,11 +14,12 @@ from models.kernel.clock import at_wall_clock, local
 from models.kernel.errors import Refused
 from models.kernel.events import Kind
 from models.kernel.text import text
-from models.law.effort_kinds import EffortKind, ForWhom, effort_kind
+from models.law.effort_kinds import EffortKind, ForWhom
 from models.ports.records import Happening
 from models.ports.work import Work
 from models.usecases.common import note_case
 from models.usecases.entries import NOT_IN_THE_PAST
+from models.usecases.own_efforts import story_name
 from models.usecases.register_concern import Incomplete
 
 TO_MEND: Final = text("Effort", "A few things are missing.")
@@ -93,21 +94,17 @@ def answers_of(work: Work, record: Record, form: Form = EFFORT) -> Answers:
     return {} if found is None else found.answers
 
 
-def kind_of(record: Record) -> EffortKind:
-    """Return the catalogue's line for an effort or an offer."""
-    return effort_kind(record.code)
-
-
 def facts_of(work: Work, case: Case, kind: EffortKind, own: Record | None) -> Facts:
     """Return what the record says when an effort is to begin; ``own`` holds no place yet."""
     person = work.people.get(case.subject_id)
     day = today(work)
-    taken = work.course.running(Kind.EFFORT, kind.code) - (own is not None)
+    codes = (kind.code, *kind.also)
+    running = sum(work.course.running(Kind.EFFORT, code) for code in codes)
     return Facts(
         today=day,
         born=person.birthday,
         age=person.age(day),
-        taken=taken,
+        taken=running - (own is not None),
         consent=has_consent(work, case, kind),
     )
 
@@ -141,7 +138,7 @@ def is_minor(work: Work, case: Case) -> bool:
 
 def tell(work: Work, case: Case, happened: str, record: Record, words: str = "") -> None:
     """Write a line of the case's story about an offer or effort."""
-    data = {"effort": record.code}
+    data = {"effort": story_name(work, record.code)}
     work.story.add(Happening(happened, work.now, case_id=case.id, data=data, words=words))
 
 

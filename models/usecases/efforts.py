@@ -7,26 +7,27 @@ from models.audit.acts import Act
 from models.cases.case import Case
 from models.course.record import Record
 from models.efforts.grounds import require_grounds, require_own_law
+from models.efforts.own import with_own
 from models.efforts.states import EffortState, move_effort
 from models.forms.answers import Answers, written
 from models.forms.definitions.efforts import BEGINS, EFFORT
+from models.forms.fields import Form
 from models.kernel.errors import Refused
 from models.kernel.events import Kind, Topic
 from models.kernel.ids import CaseId, RecordId
 from models.kernel.text import text
-from models.law.effort_kinds import effort_kind
 from models.ports.work import BeginWork, Work
 from models.usecases.common import casework
 from models.usecases.effort_steps import (
     ahead,
     facts_of,
     fit,
-    kind_of,
     log,
     moment_of,
     tell,
     today,
 )
+from models.usecases.own_efforts import kind_named, kind_of, own_kinds, require_newest
 from models.workflow.movement import Doing, require_move
 
 NO_EFFORT: Final = text("Effort", "This is not an effort.")
@@ -50,7 +51,8 @@ class PlanEffort:
             casework(work)
             case = work.cases.get(case_id)
             require_move(case, Doing.START_EFFORT)
-            given = fit(EFFORT, answers)
+            given = fit(_form(work), answers)
+            require_newest(work, written(given, "kind"))
             effort = plan(work, case, written(given, "kind"))
             _describe(work, case, effort, given)
             return work.commit()
@@ -76,7 +78,7 @@ class BeginEffort:
             require_move(case, Doing.START_EFFORT)
             if effort.kind is not Kind.EFFORT:
                 raise Refused(NO_EFFORT)
-            given = fit(EFFORT, {**answers, "kind": effort.code})
+            given = fit(_form(work), {**answers, "kind": effort.code})
             _describe(work, case, effort, given)
             return work.commit()
 
@@ -85,16 +87,21 @@ def plan(work: Work, case: Case, code: str) -> Record:
     """Keep a new effort that has not begun."""
     effort = Record.make(
         RecordId(work.new_id()), Kind.EFFORT, case.id, EffortState.PLANNED, work.now,
-        work.actor.user, code=effort_kind(code).code,
+        work.actor.user, code=kind_named(work, code).code,
     )  # fmt: skip
     work.course.add(effort)
     tell(work, case, "effort_planned", effort)
     return effort
 
 
+def _form(work: Work) -> Form:
+    """Return the form with the office's own efforts among the kinds."""
+    return with_own(EFFORT, "kind", own_kinds(work).values())
+
+
 def _describe(work: Work, case: Case, effort: Record, given: Answers) -> None:
     """Keep the answers, and begin the effort if that is what they say."""
-    kind = kind_of(effort)
+    kind = kind_of(work, effort)
     begins = written(given, "begin") in BEGINS
     if begins:
         require_grounds(kind, given, facts_of(work, case, kind, effort))

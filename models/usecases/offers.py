@@ -11,6 +11,7 @@ from models.cases.case import Case
 from models.course.record import Record
 from models.efforts.contacts import monthly_after
 from models.efforts.grounds import CLOSED_KIND
+from models.efforts.own import with_own
 from models.efforts.states import REPLY_STATES, OfferState, answer_offer
 from models.forms.answers import Answers, chosen, written
 from models.forms.definitions.offers import ACCEPTS, NO, OFFER, OFFER_ANSWER, RE_OFFER
@@ -20,12 +21,12 @@ from models.kernel.errors import Refused
 from models.kernel.events import Kind, Topic
 from models.kernel.ids import CaseId, RecordId
 from models.kernel.text import text
-from models.law.effort_kinds import effort_kind
 from models.ports.records import Answered, Happening
 from models.ports.work import BeginWork, Work
 from models.usecases.common import casework, note_case, task
 from models.usecases.effort_steps import day_of, fit, log, morning, tell, today
 from models.usecases.entries import NOT_IN_THE_PAST
+from models.usecases.own_efforts import kind_named, own_kinds, require_newest
 from models.workflow.movement import Doing, require_move
 
 NOT_OPEN: Final = text("OfferForm", "This offer was not made, or is accepted already.")
@@ -55,7 +56,7 @@ class MakeOffer:
             casework(work)
             case = work.cases.get(case_id)
             require_move(case, Doing.OFFER)
-            given = fit(OFFER, answers)
+            given = fit(with_own(OFFER, "kind", own_kinds(work).values()), answers)
             record_offer(work, case, written(given, "kind"), given)
             return work.commit()
 
@@ -100,7 +101,7 @@ class OfferAgain:
             casework(work)
             case = work.cases.get(case_id)
             require_move(case, Doing.OFFER)
-            given = fit(RE_OFFER, answers)
+            given = fit(with_own(RE_OFFER, ACCEPTS, own_kinds(work).values()), answers)
             waiting = {each.code: each for each in open_offers(work, case)}
             if not waiting:
                 raise Refused(NOTHING_DECLINED)
@@ -136,9 +137,12 @@ def record_offer(work: Work, case: Case, code: str, given: Answers) -> Record:
     Raises:
         Refused: the effort is no longer in use, or a day is past.
     """
-    if not effort_kind(code).open_on(today(work)):
+    kind = kind_named(work, code)
+    require_newest(work, code)
+    if not kind.open_on(today(work)):
         raise Refused(CLOSED_KIND, "kind")
-    waiting = next((each for each in open_offers(work, case) if each.code == code), None)
+    same = {code, *kind.also}
+    waiting = next((each for each in open_offers(work, case) if each.code in same), None)
     if waiting is not None:
         _answer(work, case, waiting, OFFER, given)
         return waiting

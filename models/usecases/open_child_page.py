@@ -26,6 +26,7 @@ from models.people.relation import Known, shown_name
 from models.ports.work import BeginWork, Work
 from models.usecases.around import known
 from models.usecases.common import casework, shown
+from models.usecases.own_efforts import kind_of
 from models.usecases.rests import hold_of
 from models.usecases.route import guarded_case
 from models.usecases.statutory import statutory
@@ -193,7 +194,9 @@ def _efforts(work: Work, case: Case) -> tuple[EffortAtRest, ...]:
             decided = work.answers.latest(EFFORT_DECISION.key, record.topic)
             answers: Answers = decided.answers if decided else {}
             law = statutory(work, record)
-            found.append(EffortAtRest(record.id, record.code, record.state, answers, law))
+            found.append(
+                EffortAtRest(record.id, kind_of(work, record).title, record.state, answers, law)
+            )
     return tuple(found)
 
 

@@ -23,6 +23,8 @@ def watch_protection(work: Work, person_id: PersonId) -> None:
     person = work.people.get(person_id)
     until = _until(person)
     for case in work.cases.open_of_person(person.id):
+        if case.suspended:
+            continue  # taken up again with the case
         _keep(work, work.entries.open_of_case(case.id), until, case)
     for concern in work.concerns.of_person(person.id):
         if concern.case_id is None and concern.state not in _ENDED:

@@ -15,6 +15,7 @@ from models.kernel.errors import Refused
 from models.kernel.events import Kind, Topic
 from models.kernel.ids import BundleId
 from models.kernel.text import Text, text
+from models.office.office import OfficeKind
 from models.ports.exchange import BundleIn, OpenedBundle, Opener, Sealer
 from models.ports.paper import Spell
 from models.ports.work import BeginWork, Work
@@ -144,12 +145,19 @@ def _keep(work: Work, opened: OpenedBundle) -> None:
 
 @dataclass(frozen=True, slots=True)
 class BundleShown:
-    """A received bundle, ready to be read."""
+    """A received bundle, ready to be read.
+
+    Attributes:
+        to_take_up: we are a kommune, so it is a case that another kommune handed over to us.
+        concern_number: the concern that came of it, or "".
+    """
 
     bundle: BundleIn
     manifest: Manifest
     case: CaseFile
     words: tuple[str, ...]
+    to_take_up: bool = False
+    concern_number: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -170,10 +178,15 @@ class ViewBundle:
             bundle = work.bundles.received(bundle_id)
             about = ((Kind.BUNDLE, str(bundle_id)), (Kind.CONTACT, str(bundle.contact_id)))
             work.note(Note(Act.BUNDLE_VIEWED, about))
+            kommune = work.offices.office().kind is OfficeKind.KOMMUNE
+            concern = bundle.concern_id
+            number = "" if concern is None else work.concerns.get(concern).number
             work.commit()
         return BundleShown(
             bundle,
             parse_manifest(bundle.manifest),
             parse_case(bundle.case_json),
             self.spell(bundle.manifest),
+            kommune,
+            number,
         )

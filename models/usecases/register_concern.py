@@ -141,19 +141,7 @@ class RegisterConcern:
         """
         with self.begin() as work:
             casework(work)
-            call = replace(call, answers=asked_only(CALL, call.answers))
-            problems = problems_of(call, work.now)
-            if problems:
-                raise Incomplete(TO_MEND, problems)
-            person = _subject(call, work)
-            work.people.add(person)
-            concern = _concern(call, work, person)
-            concern.registered()
-            work.concerns.add(concern)
-            kept, identity = sealed_off(as_kept(call.answers))
-            work.answers.add(CALL, (Kind.CONCERN, concern.id), kept)
-            seal_reporter(work, concern, identity)
-            _tell(call, work, concern)
+            concern = register(work, call)
             advised: tuple[Topic, ...] = ()
             if call.draft is not None:
                 draft = own_draft(work, call.draft).id
@@ -163,6 +151,28 @@ class RegisterConcern:
             note_concern(work, Act.CONCERN_REGISTERED, concern, more=advised)
             changed = work.commit()
             return Registered(concern.id, concern.number, concern.due_at, changed)
+
+
+def register(work: Work, call: Call) -> Concern:
+    """Put a new concern, its citizen and its reporter on record; the log is the caller's.
+
+    Raises:
+        Incomplete: answers are missing or need mending.
+    """
+    call = replace(call, answers=asked_only(CALL, call.answers))
+    problems = problems_of(call, work.now)
+    if problems:
+        raise Incomplete(TO_MEND, problems)
+    person = _subject(call, work)
+    work.people.add(person)
+    concern = _concern(call, work, person)
+    concern.registered()
+    work.concerns.add(concern)
+    kept, identity = sealed_off(as_kept(call.answers))
+    work.answers.add(CALL, (Kind.CONCERN, concern.id), kept)
+    seal_reporter(work, concern, identity)
+    _tell(call, work, concern)
+    return concern
 
 
 def _subject(call: Call, work: Work) -> Person:

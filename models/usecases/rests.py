@@ -25,6 +25,7 @@ from models.ports.records import Happening
 from models.ports.work import BeginWork, Work
 from models.usecases.case_steps import finish, for_case
 from models.usecases.common import casework, note_case
+from models.usecases.effort_course import next_by_rhythm, plan_contact
 from models.usecases.forms_check import fit_answers, moment
 from models.usecases.record_police_answer import require_source
 from models.usecases.statutory import statutory
@@ -79,6 +80,10 @@ class DecideRestingEffort:
             if entry.kind is EntryKind.EFFORT_DECISION:
                 entry.done(str(decision), work.now, work.actor.user)
                 work.entries.save(entry)
+        kinds = {entry.kind for entry in work.entries.open_about(key)}
+        asks = decision is EffortRest.ADVICE or EntryKind.EFFORT_CONTACT in kinds
+        if not case.suspended and not asks:
+            plan_contact(work, case, record, next_by_rhythm(work, record, work.now))
         if decision is EffortRest.ADVICE:
             due = deadlines.after(work.now, deadlines.REST_ADVICE)
             for_case(work, case, EntryKind.EFFORT_DECISION, due, "suspended", work.now, key)

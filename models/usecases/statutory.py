@@ -5,8 +5,9 @@ from typing import Final
 from models.course.record import Record
 from models.forms.answers import Answers, written
 from models.law.child import CHILD_BASES
-from models.law.effort_kinds import ForWhom, effort_kind
+from models.law.effort_kinds import ForWhom
 from models.ports.work import Work
+from models.usecases.own_efforts import kind_of
 
 EFFORT_FORM: Final = "effort"
 
@@ -22,7 +23,7 @@ def for_the_child(work: Work, effort: Record) -> bool:
     The parents' course and that of brothers and sisters go on as theirs.
     """
     law = written(_answers(work, effort), "basis")
-    return law in CHILD_BASES and effort_kind(effort.code).whose is ForWhom.CITIZEN
+    return law in CHILD_BASES and kind_of(work, effort).whose is ForWhom.CITIZEN
 
 
 def _answers(work: Work, effort: Record) -> Answers:

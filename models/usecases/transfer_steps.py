@@ -199,9 +199,7 @@ def sent(work: Work, case: Case, record: Record, disclosure: Disclosure, way: st
 
 def sent_with(work: Work, disclosure: Disclosure) -> Record | None:
     """Return the transfer under way that was sent with this disclosure, or None."""
-    if disclosure.case_id is None:
-        return None
-    record = running(work, disclosure.case_id)
+    record = None if disclosure.case_id is None else running(work, disclosure.case_id)
     if record is None:
         return None
     times = work.answers.history(SENT.key, record.topic)

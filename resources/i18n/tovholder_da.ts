@@ -213,7 +213,7 @@
     </message>
     <message>
         <source>Action card</source>
-        <translation>Handlingskort</translation>
+        <translation>Actioncard</translation>
     </message>
     <message>
         <source>Title</source>
@@ -241,7 +241,7 @@
     </message>
     <message>
         <source>One on each line, in the order in which they are done. No names of citizens.</source>
-        <translation>Et på hver linje i den rækkefølge, de gøres. Ingen navne på borgere.</translation>
+        <translation>Ét på hver linje i den rækkefølge, de gøres. Ingen navne på borgere.</translation>
     </message>
     <message>
         <source>Write at least one step.</source>
@@ -253,7 +253,7 @@
     </message>
     <message>
         <source>One on each line, with who answers.</source>
-        <translation>Et på hver linje og hvem der svarer.</translation>
+        <translation>Ét på hver linje, og hvem der svarer.</translation>
     </message>
     <message>
         <source>From which plan?</source>
@@ -281,11 +281,11 @@
     </message>
     <message>
         <source>Say whether it is checked and in use.</source>
-        <translation>Svar på, om det er kontrolleret og i brug.</translation>
+        <translation>Vælg, om det er kontrolleret og i brug.</translation>
     </message>
     <message>
         <source>A step of an action card</source>
-        <translation>Et trin på et handlingskort</translation>
+        <translation>Et trin på et actioncard</translation>
     </message>
     <message>
         <source>Step</source>
@@ -297,15 +297,15 @@
     </message>
     <message>
         <source>Why is it taken back?</source>
-        <translation>Hvorfor tages det tilbage?</translation>
+        <translation>Hvorfor fjernes det?</translation>
     </message>
     <message>
         <source>Take the tick back</source>
-        <translation>Tag fluebenet tilbage</translation>
+        <translation>Fjern fluebenet</translation>
     </message>
     <message>
         <source>Write in a few words why it is taken back.</source>
-        <translation>Skriv med få ord, hvorfor det tages tilbage.</translation>
+        <translation>Skriv med få ord, hvorfor det fjernes.</translation>
     </message>
     <message>
         <source>Write at most {most} steps, so that they stand on one page.</source>
@@ -329,11 +329,11 @@
     </message>
     <message>
         <source>This step is ticked already.</source>
-        <translation>Dette trin har allerede et flueben.</translation>
+        <translation>Trinnet har allerede et flueben.</translation>
     </message>
     <message>
         <source>This step is not ticked.</source>
-        <translation>Dette trin har ikke noget flueben.</translation>
+        <translation>Trinnet har ikke et flueben.</translation>
     </message>
     <message>
         <source>The card was written anew meanwhile. Open it again.</source>
@@ -410,7 +410,7 @@
     <name>Advice</name>
     <message>
         <source>Take the number out: it looks like a CPR number, and nobody may be named here.</source>
-        <translation>Fjern nummeret: det ligner et CPR-nummer, og ingen må kunne genkendes her.</translation>
+        <translation>Fjern nummeret: Det ligner et CPR-nummer, og ingen må kunne genkendes her.</translation>
     </message>
     <message>
         <source>Signs that worry</source>
@@ -462,7 +462,7 @@
     </message>
     <message>
         <source>Choose what it is about; it is counted by this.</source>
-        <translation>Vælg, hvad det handler om; det tælles efter det.</translation>
+        <translation>Vælg, hvad det handler om; det er det, der tælles efter.</translation>
     </message>
     <message>
         <source>The caller&apos;s profession or function</source>
@@ -482,7 +482,7 @@
     </message>
     <message>
         <source>Write in a sentence what was asked.</source>
-        <translation>Skriv med en sætning, hvad der blev spurgt om.</translation>
+        <translation>Skriv i en sætning, hvad der blev spurgt om.</translation>
     </message>
     <message>
         <source>What did you advise?</source>
@@ -533,7 +533,7 @@
     </message>
     <message>
         <source>If it turns out to be about somebody, make it a concern: the call form opens with these words, and the advice keeps the link.</source>
-        <translation>Viser det sig at handle om nogen, så gør det til en henvendelse: opkaldsskemaet åbner med disse ord, og rådgivningen husker, hvad den blev til.</translation>
+        <translation>Viser det sig at handle om nogen, så gør det til en henvendelse: Formularen til opkaldet åbner med disse ord, og rådgivningen husker, hvad den blev til.</translation>
     </message>
     <message>
         <source>Open the concern</source>
@@ -552,7 +552,7 @@
     </message>
     <message>
         <source>Advice is kept {months} months. {old} older. Source: {source}, looked at {date}.</source>
-        <translation>Rådgivning gemmes i {months} måneder. Ældre end det: {old}. Kilde: {source}, efterset {date}.</translation>
+        <translation>Rådgivning gemmes i {months} måneder. Ældre end det: {old}. Kilde: {source}, kontrolleret {date}.</translation>
     </message>
     <message>
         <source>Save</source>
@@ -572,7 +572,7 @@
     </message>
     <message>
         <source>Kept {months} months after the end. {old} older. Source: {source}, looked at {date}.</source>
-        <translation>Gemmes {months} måneder efter afslutningen. {old} ældre. Kilde: {source}, set efter {date}.</translation>
+        <translation>Gemmes i {months} måneder efter afslutningen. Ældre end det: {old}. Kilde: {source}, kontrolleret {date}.</translation>
     </message>
     <message>
         <source>Delete what ended long ago?</source>
@@ -794,7 +794,7 @@
     </message>
     <message>
         <source>Write why this person must be recorded.</source>
-        <translation>Skriv, hvorfor det er nødvendigt at notere personen.</translation>
+        <translation>Skriv, hvorfor personen skal noteres.</translation>
     </message>
     <message>
         <source>Is custody shared?</source>
@@ -802,7 +802,7 @@
     </message>
     <message>
         <source>A person around the citizen is not a case. Write only who is needed.</source>
-        <translation>En person omkring borgeren er ikke en sag. Skriv kun dem, der er brug for.</translation>
+        <translation>En person omkring borgeren er ikke en sag. Noter kun dem, der er nødvendige.</translation>
     </message>
     <message>
         <source>What we know</source>
@@ -902,7 +902,7 @@
     </message>
     <message>
         <source>Sibling: conditions are looked at before a visit</source>
-        <translation>Søskende: forholdene undersøges før et besøg</translation>
+        <translation>Søskende: Forholdene undersøges før et besøg</translation>
     </message>
     <message>
         <source>Third party: named in what is reported</source>
@@ -987,7 +987,7 @@
     </message>
     <message>
         <source>Show more</source>
-        <translation>Vis mere</translation>
+        <translation>Vis flere</translation>
     </message>
     <message>
         <source>Plan</source>
@@ -1033,7 +1033,7 @@
     </message>
     <message>
         <source>Say whether it was observed, reported or assessed.</source>
-        <translation>Sig, om det er observeret, oplyst af nogen eller vurderet.</translation>
+        <translation>Vælg, om det er iagttaget, oplyst eller vurderet.</translation>
     </message>
     <message>
         <source>Observation</source>
@@ -1041,7 +1041,7 @@
     </message>
     <message>
         <source>Write what was seen, told or assessed.</source>
-        <translation>Skriv, hvad der er set, fortalt eller vurderet.</translation>
+        <translation>Skriv, hvad der er iagttaget, oplyst eller vurderet.</translation>
     </message>
     <message>
         <source>Source</source>
@@ -1049,7 +1049,7 @@
     </message>
     <message>
         <source>Write who it comes from: a function will do.</source>
-        <translation>Skriv, hvem det kommer fra: en funktion er nok.</translation>
+        <translation>Skriv, hvem det kommer fra: En funktion er nok.</translation>
     </message>
     <message>
         <source>When</source>
@@ -1057,7 +1057,7 @@
     </message>
     <message>
         <source>Write when: the year alone will do, if that is all we know.</source>
-        <translation>Skriv hvornår: årstallet er nok, hvis vi ikke ved mere.</translation>
+        <translation>Skriv hvornår: Årstallet er nok, hvis vi ikke ved mere.</translation>
     </message>
     <message>
         <source>Risk points, as we assess them</source>
@@ -1105,7 +1105,7 @@
     </message>
     <message>
         <source>Words, not figures: what weighs most, in both halves, and why.</source>
-        <translation>Ord, ikke tal: hvad vejer tungest i begge halvdele, og hvorfor.</translation>
+        <translation>Ord, ikke tal: Skriv, hvad der vejer tungest i begge halvdele, og hvorfor.</translation>
     </message>
     <message>
         <source>Analysis</source>
@@ -1133,7 +1133,7 @@
     </message>
     <message>
         <source>A few things must be mended before the analysis is kept.</source>
-        <translation>Et par ting skal rettes, før analysen gemmes.</translation>
+        <translation>Der er et par ting at rette, før analysen kan gemmes.</translation>
     </message>
     <message>
         <source>The concern is in no case yet. Decide on the concern first.</source>
@@ -1272,7 +1272,11 @@
     </message>
     <message>
         <source>The bundle is signed, but its case file is not in a form this program knows. It may come from a newer program. Ask the sender.</source>
-        <translation>Sagspakken er signeret, men sagen i den har en form, som programmet her ikke kender. Den kan komme fra en nyere udgave. Spørg afsenderen.</translation>
+        <translation>Sagspakken er signeret, men sagen i den har en form, som programmet her ikke kender. Den kan komme fra en nyere version. Spørg afsenderen.</translation>
+    </message>
+    <message>
+        <source>A kommune takes in only what another kommune hands over to it. This is something else; call the sender.</source>
+        <translation>En kommune tager kun imod det, en anden kommune overdrager til den. Dette er noget andet; ring til afsenderen.</translation>
     </message>
 </context>
 <context>
@@ -1841,7 +1845,7 @@
     </message>
     <message>
         <source>Must be clarified: a private operator is not by itself an institution under § 115(3). Ask your lawyer, and choose the basis yourself.</source>
-        <translation>Kræver afklaring: en privat operatør er ikke uden videre en institution efter § 115, stk. 3. Spørg jeres jurist, og vælg selv hjemlen.</translation>
+        <translation>Kræver afklaring: En privat operatør er ikke uden videre en institution efter § 115, stk. 3. Spørg jeres jurist, og vælg selv hjemlen.</translation>
     </message>
     <message>
         <source>Self-governing institution</source>
@@ -2012,7 +2016,7 @@
     </message>
     <message>
         <source>Attachments that are not what was stored: {count}. All else is whole. They are damaged in the vault, too: look for them in an older backup.</source>
-        <translation>Bilag, der ikke er som da de blev gemt: {count}. Alt andet er helt. De er også beskadiget i sagsbasen: led efter dem i en ældre sikkerhedskopi.</translation>
+        <translation>Bilag, der er ændret, siden de blev gemt: {count}. Alt andet er i orden. Bilagene er også beskadiget i sagsbasen: Led efter dem i en ældre sikkerhedskopi.</translation>
     </message>
     <message>
         <source>The backup is no longer there. Connect the disk, stick or network, or rehearse another one.</source>
@@ -2110,7 +2114,7 @@
     </message>
     <message>
         <source>One computer or stick for each Infohus at a time. The move makes a package on a stick, and shuts the vault here, so that nobody works in two.</source>
-        <translation>Et Infohus må kun bruge sin sagsbase ét sted ad gangen: på én computer eller ét USB-stik. Når du flytter den, laves der en pakke på et USB-stik, og sagsbasen lukkes her, så ingen arbejder i to.</translation>
+        <translation>Et Infohus må kun bruge sin sagsbase ét sted ad gangen: på én computer eller ét USB-stik. Når du flytter den, laves der en pakke på et USB-stik, og sagsbasen lukkes her, så ingen kommer til at arbejde i to.</translation>
     </message>
     <message>
         <source>Not counted, since it is damaged or not whole: {names}</source>
@@ -2174,7 +2178,7 @@
     </message>
     <message>
         <source>Why</source>
-        <translation>Årsag</translation>
+        <translation>Hvorfor</translation>
     </message>
     <message>
         <source>Where</source>
@@ -2235,6 +2239,29 @@
         <source>Disclosed under section 115 of the Administration of Justice Act for use in crime-preventive cooperation. Not disclosed for the investigation of criminal cases.</source>
         <comment>Danish wording is fixed: domain rule of the cover sheet. Source: retsplejeloven § 115, stk. 1-2</comment>
         <translation>Videregivet efter retsplejelovens § 115 til brug for det kriminalitetsforebyggende samarbejde. Ikke videregivet med henblik på efterforskning af straffesager.</translation>
+    </message>
+</context>
+<context>
+    <name>BasisPurpose</name>
+    <message>
+        <source>support and prevention</source>
+        <translation>støtte og forebyggelse</translation>
+    </message>
+    <message>
+        <source>work</source>
+        <translation>arbejde</translation>
+    </message>
+    <message>
+        <source>education</source>
+        <translation>uddannelse</translation>
+    </message>
+    <message>
+        <source>vulnerable people and psychiatry</source>
+        <translation>udsatte og psykiatri</translation>
+    </message>
+    <message>
+        <source>release from prison</source>
+        <translation>løsladelse</translation>
     </message>
 </context>
 <context>
@@ -2351,11 +2378,11 @@
     </message>
     <message>
         <source>Say who holds the copy.</source>
-        <translation>Sig, hvem der har eksemplaret.</translation>
+        <translation>Skriv, hvem der har kopien.</translation>
     </message>
     <message>
         <source>You can save the paper as PDF on a stick that you watch.</source>
-        <translation>Du kan gemme papiret som PDF på en nøgle, du passer på.</translation>
+        <translation>Du kan gemme papiret som PDF på et USB-stik, du passer på.</translation>
     </message>
     <message>
         <source>Save as PDF</source>
@@ -2394,7 +2421,7 @@
     </message>
     <message>
         <source>Taken back: several were moved at once</source>
-        <translation>Fortrudt: flere blev flyttet på én gang</translation>
+        <translation>Fortrudt: Flere blev flyttet på én gang</translation>
     </message>
     <message>
         <source>Hand to a colleague</source>
@@ -2422,7 +2449,7 @@
     </message>
     <message>
         <source>{good} of {all} taken back</source>
-        <translation>{good} af {all} er ført tilbage</translation>
+        <translation>{good} af {all} er fortrudt</translation>
     </message>
     <message>
         <source>Not all could be changed</source>
@@ -2848,7 +2875,7 @@
     </message>
     <message>
         <source>Once the concern is registered, steps can be ticked there.</source>
-        <translation>Når bekymringen er registreret, kan du sætte flueben ved trinnene på den.</translation>
+        <translation>Når henvendelsen er registreret, kan du sætte flueben ved trinnene på den.</translation>
     </message>
     <message>
         <source>From {source}, {day}. Checked here {checked}.</source>
@@ -2864,15 +2891,15 @@
     </message>
     <message>
         <source>Take back …</source>
-        <translation>Tag tilbage …</translation>
+        <translation>Fjern flueben …</translation>
     </message>
     <message>
         <source>Take back: {step}</source>
-        <translation>Tag tilbage: {step}</translation>
+        <translation>Fjern flueben: {step}</translation>
     </message>
     <message>
         <source>Take back</source>
-        <translation>Tag tilbage</translation>
+        <translation>Fjern flueben</translation>
     </message>
 </context>
 <context>
@@ -2895,26 +2922,26 @@
     </message>
     <message>
         <source>A draft: the office has not checked it and does not use it yet.</source>
-        <translation>Et udkast: kontoret har ikke kontrolleret det og bruger det ikke endnu.</translation>
+        <translation>Et udkast: Kontoret har ikke kontrolleret det og bruger det ikke endnu.</translation>
     </message>
     <message>
         <source>Write no name on this page.</source>
-        <translation>Skriv ikke noget navn på denne side.</translation>
+        <translation>Skriv ingen navne på siden.</translation>
     </message>
 </context>
 <context>
     <name>CardsCard</name>
     <message>
         <source>Action cards</source>
-        <translation>Handlingskort</translation>
+        <translation>Actioncards</translation>
     </message>
     <message>
         <source>No action card is in use here yet.</source>
-        <translation>Der er ikke noget handlingskort i brug her endnu.</translation>
+        <translation>Der er ikke et actioncard i brug her endnu.</translation>
     </message>
     <message>
         <source>Write action cards …</source>
-        <translation>Skriv handlingskort …</translation>
+        <translation>Skriv actioncards …</translation>
     </message>
     <message>
         <source>fits what was answered</source>
@@ -2933,7 +2960,7 @@
     </message>
     <message>
         <source>Action cards</source>
-        <translation>Handlingskort</translation>
+        <translation>Actioncards</translation>
     </message>
     <message>
         <source>What is done first, step by step, as the office&apos;s own plan says.</source>
@@ -2941,11 +2968,11 @@
     </message>
     <message>
         <source>New action card</source>
-        <translation>Nyt handlingskort</translation>
+        <translation>Nyt actioncard</translation>
     </message>
     <message>
         <source>The kommune&apos;s preparedness plan is revised at least every {years} years. Half a year before that you are reminded. Source: {source}, looked at {day}.</source>
-        <translation>Kommunens beredskabsplan revideres mindst hvert {years}. år. Du bliver mindet om det et halvt år før. Kilde: {source}, set efter {day}.</translation>
+        <translation>Kommunens beredskabsplan revideres mindst hvert {years}. år. Du bliver mindet om det et halvt år før. Kilde: {source}, kontrolleret {day}.</translation>
     </message>
     <message>
         <source>Drafts to begin from</source>
@@ -2953,7 +2980,7 @@
     </message>
     <message>
         <source>They are no law and in use nowhere. Take one up, change it to your own plan, and say that it is in use once you have checked it.</source>
-        <translation>De er ikke lov og er ikke i brug. Tag et op, ret det til jeres egen plan, og sæt det i brug, når I har kontrolleret det.</translation>
+        <translation>De er ikke lov og er ikke i brug. Vælg et, ret det til efter jeres egen plan, og sæt det i brug, når I har kontrolleret det.</translation>
     </message>
     <message>
         <source>Their order: {source}</source>
@@ -2961,7 +2988,7 @@
     </message>
     <message>
         <source>The coordinator has written no action card yet.</source>
-        <translation>Tovholderen har ikke skrevet noget handlingskort endnu.</translation>
+        <translation>Tovholderen har ikke skrevet et actioncard endnu.</translation>
     </message>
     <message>
         <source>Change …</source>
@@ -3001,11 +3028,11 @@
     </message>
     <message>
         <source>Take it up …</source>
-        <translation>Tag det op …</translation>
+        <translation>Brug udkastet …</translation>
     </message>
     <message>
         <source>Take it up: {what}</source>
-        <translation>Tag det op: {what}</translation>
+        <translation>Brug udkastet: {what}</translation>
     </message>
     <message>
         <source>Draft, not checked by the office</source>
@@ -3017,7 +3044,7 @@
     </message>
     <message>
         <source>What stood before stays readable, and so does what was ticked by it.</source>
-        <translation>Det, der stod før, kan stadig læses, og det kan de flueben, der er sat efter det, også.</translation>
+        <translation>Det, der stod før, kan stadig læses, og det samme kan de flueben, der er sat ved det.</translation>
     </message>
     <message>
         <source>Nothing on the card may be about a citizen.</source>
@@ -3167,11 +3194,11 @@
     </message>
     <message>
         <source>None is yours</source>
-        <translation>Ingen er dine</translation>
+        <translation>Ingen af dem er dine</translation>
     </message>
     <message>
         <source>Look under All open.</source>
-        <translation>Se under Alle åbne.</translation>
+        <translation>Se under »Alle åbne«.</translation>
     </message>
     <message>
         <source>Nothing waits for others</source>
@@ -3207,15 +3234,15 @@
     </message>
     <message>
         <source>Nothing is left by these filters</source>
-        <translation>Der er intet tilbage med disse filtre</translation>
+        <translation>Intet passer til de valgte filtre</translation>
     </message>
     <message>
         <source>Take one away, or press Clear all.</source>
-        <translation>Fjern et af dem, eller tryk på Ryd alle.</translation>
+        <translation>Fjern et af dem, eller tryk på »Ryd alle«.</translation>
     </message>
     <message>
         <source>Nothing here has these letters</source>
-        <translation>Intet her har de bogstaver</translation>
+        <translation>Intet på listen passer til det, du skrev</translation>
     </message>
     <message>
         <source>Names are found with Ctrl+K.</source>
@@ -3371,7 +3398,7 @@
     </message>
     <message>
         <source>Show more</source>
-        <translation>Vis mere</translation>
+        <translation>Vis flere</translation>
     </message>
     <message>
         <source>Undo for several</source>
@@ -3734,7 +3761,7 @@
     </message>
     <message>
         <source>The child&apos;s track</source>
-        <translation>Barnesporet</translation>
+        <translation>Barnets spor</translation>
     </message>
     <message>
         <source>The Infohus</source>
@@ -3766,7 +3793,7 @@
     </message>
     <message>
         <source>Nobody has been asked. Consent is needed only where the law asks for it; § 115 does not. Write one for each who is asked.</source>
-        <translation>Ingen er spurgt. Samtykke er kun nødvendigt, hvor loven kræver det; det gør § 115 ikke. Skriv ét for hver, der bliver spurgt.</translation>
+        <translation>Ingen er spurgt. Samtykke er kun nødvendigt, hvor loven kræver det; det gør § 115 ikke. Noter ét for hver, der bliver spurgt.</translation>
     </message>
     <message>
         <source>Withdrawn …</source>
@@ -3778,7 +3805,7 @@
     </message>
     <message>
         <source>Decide on informing …</source>
-        <translation>Beslut om orientering …</translation>
+        <translation>Tag stilling til orientering …</translation>
     </message>
     <message>
         <source>The duty to inform</source>
@@ -3786,7 +3813,7 @@
     </message>
     <message>
         <source>Nothing is decided. Whoever we hold something on is told so within a month, later, or not at all: each with a date, and with a reason where it is not now.</source>
-        <translation>Intet er besluttet. Den, vi har oplysninger om, får det at vide inden en måned, senere eller slet ikke: hver beslutning med dato, og med begrundelse, når det ikke er nu.</translation>
+        <translation>Intet er besluttet. Den, vi har oplysninger om, får det at vide inden for en måned, senere eller slet ikke. Noter hver beslutning med dato, og med en begrundelse, når det ikke er nu.</translation>
     </message>
     <message>
         <source>Add the number</source>
@@ -3794,7 +3821,7 @@
     </message>
     <message>
         <source>On the day the others&apos; consents expire, and the parents&apos; insight ends. Efforts for a child ask for a decision each; nothing is closed in silence.</source>
-        <translation>På dagen udløber de andres samtykker, og forældrenes indsigt ophører. Hver børneindsats kræver en beslutning; intet lukkes stille.</translation>
+        <translation>På 18-årsdagen udløber de samtykker, andre har givet, og forældrenes indsigt ophører. Tag stilling til hver børneindsats; ingen af dem lukker af sig selv.</translation>
     </message>
     <message>
         <source>Record the preparation</source>
@@ -3813,7 +3840,7 @@
     </message>
     <message>
         <source>Done</source>
-        <translation>Klaret</translation>
+        <translation>Udført</translation>
     </message>
     <message>
         <source>Report recorded {when}</source>
@@ -3845,11 +3872,11 @@
     </message>
     <message>
         <source>{age} years: from {party} years on, a child is a party. {source}</source>
-        <translation>{age} år: fra {party} år er et barn selv part. {source}</translation>
+        <translation>{age} år: Fra {party} år er et barn selv part. {source}</translation>
     </message>
     <message>
         <source>{age} years: a child is a party from {party} years on. {source}</source>
-        <translation>{age} år: et barn er først part fra {party} år. {source}</translation>
+        <translation>{age} år: Et barn er først part fra {party} år. {source}</translation>
     </message>
     <message>
         <source>Turns 18 on {date}</source>
@@ -3980,7 +4007,7 @@
     </message>
     <message>
         <source>Say whether the parents are told.</source>
-        <translation>Angiv, om forældrene bliver orienteret.</translation>
+        <translation>Vælg, om forældrene bliver orienteret.</translation>
     </message>
     <message>
         <source>Why are the parents not told?</source>
@@ -4012,7 +4039,7 @@
     </message>
     <message>
         <source>This entry is about something else.</source>
-        <translation>Denne post handler om noget andet.</translation>
+        <translation>Opgaven handler om noget andet.</translation>
     </message>
     <message>
         <source>Record first that the report is delivered.</source>
@@ -4031,7 +4058,7 @@
     </message>
     <message>
         <source>It is delivered at once. The child authority&apos;s own deadlines are theirs and are not counted here.</source>
-        <translation>Den afgives straks. Børnemyndighedens egne frister er deres og tælles ikke her.</translation>
+        <translation>Den afgives straks. Børnemyndigheden holder selv øje med sine frister; de tælles ikke her.</translation>
     </message>
     <message>
         <source>Another child</source>
@@ -4094,7 +4121,7 @@
     </message>
     <message>
         <source>Those at the meeting see only what is ticked, in large type. Who reported, CPR numbers and addresses are never shown.</source>
-        <translation>De andre på mødet ser kun det, du sætter hak ved, med stor skrift. Hvem der henvendte sig, CPR-numre og adresser vises aldrig.</translation>
+        <translation>De andre på mødet ser kun det, du sætter flueben ved, med stor skrift. Hvem der henvendte sig, CPR-numre og adresser vises aldrig.</translation>
     </message>
     <message>
         <source>Other people</source>
@@ -4140,7 +4167,7 @@
     </message>
     <message>
         <source>An effort of {day} is still running. End it or hand it over first.</source>
-        <translation>En indsats fra {day} er stadig i gang. Afslut eller overdrag den først.</translation>
+        <translation>En indsats fra {day} er stadig i gang. Afslut den først, eller lad andre føre den videre.</translation>
     </message>
     <message>
         <source>A round of {day} is still open. Gather its answers first.</source>
@@ -4372,7 +4399,7 @@
     </message>
     <message>
         <source>Choose when to look at it again.</source>
-        <translation>Vælg, hvornår der skal ses på det igen.</translation>
+        <translation>Vælg, hvornår I ser på det igen.</translation>
     </message>
     <message>
         <source>Why is there no after-check?</source>
@@ -4448,7 +4475,7 @@
     </message>
     <message>
         <source>It is not worth journalising</source>
-        <translation>Det er ikke journalværdigt</translation>
+        <translation>Det skal ikke journaliseres</translation>
     </message>
     <message>
         <source>Delete the case for good</source>
@@ -4482,7 +4509,7 @@
     </message>
     <message>
         <source>Check the answers</source>
-        <translation>Kontroller svar</translation>
+        <translation>Kontroller svarene</translation>
     </message>
     <message>
         <source>Created by mistake …</source>
@@ -4502,7 +4529,7 @@
     </message>
     <message>
         <source>To be deleted, or decided upon again, on {day}.</source>
-        <translation>Skal slettes, eller opbevaringen besluttes igen, den {day}.</translation>
+        <translation>Den {day} skal sagen slettes, eller der skal igen tages stilling til opbevaringen.</translation>
     </message>
     <message>
         <source>Reopen the case …</source>
@@ -4553,11 +4580,11 @@
     </message>
     <message>
         <source>A second person is asked to countersign within seven days.</source>
-        <translation>En anden person bliver bedt om at medunderskrive inden syv dage.</translation>
+        <translation>En anden person bliver bedt om at kontrasignere inden for syv dage.</translation>
     </message>
     <message>
         <source>To be deleted, or decided upon again, on {day}: {rule}, {months} months. Source: {source}, {checked}. No law sets a period; it is chosen under Settings.</source>
-        <translation>Skal slettes, eller opbevaringen besluttes igen, den {day}: {rule}, {months} måneder. Kilde: {source}, {checked}. Ingen lov sætter en frist; den vælges under Opsætning.</translation>
+        <translation>Den {day} skal sagen slettes, eller der skal igen tages stilling til opbevaringen: {rule}, {months} måneder. Kilde: {source}, kontrolleret {checked}. Ingen lov sætter en frist; den vælges under Opsætning.</translation>
     </message>
     <message>
         <source>Created by mistake, ended {day}</source>
@@ -4592,7 +4619,7 @@
     </message>
     <message>
         <source>For a wrong person or a test. What is planned ends, and the case is deleted soon.</source>
-        <translation>Til en forkert person eller en prøve. Det planlagte slutter, og sagen slettes snart.</translation>
+        <translation>Brug det, hvis det er den forkerte person, eller hvis sagen kun var en prøve. Det planlagte slutter, og sagen slettes snart.</translation>
     </message>
     <message>
         <source>Reopen</source>
@@ -4604,7 +4631,7 @@
     </message>
     <message>
         <source>The case goes with its concerns, notes, papers and files, and so do the people whom nothing else needs. The log keeps that somebody worked here, without names and words. You get a proof of deletion to print.</source>
-        <translation>Sagen forsvinder med sine henvendelser, notater, papirer og bilag, og det samme gør de personer, som intet andet har brug for. Loggen beholder, at nogen har arbejdet her, uden navne og ord. Du får en slettedokumentation til udskrift.</translation>
+        <translation>Sagen slettes sammen med sine henvendelser, notater, papirer og bilag, og det samme gør de personer, som intet andet har brug for. Loggen viser stadig, at nogen har arbejdet her, men uden navne og ord. Du får en slettedokumentation, du kan udskrive.</translation>
     </message>
 </context>
 <context>
@@ -4807,7 +4834,7 @@
     </message>
     <message>
         <source>When the person asks who has looked</source>
-        <translation>Når borgeren spørger, hvem der har set med</translation>
+        <translation>Når borgeren spørger, hvem der har set oplysningerne</translation>
     </message>
     <message>
         <source>The caller&apos;s words, all notes and what was searched for go for good, and so does the person, if nothing else is registered about them. Backups lose it when they are replaced. The log keeps that somebody worked here, when and as what, without names and words.</source>
@@ -4897,7 +4924,7 @@
     </message>
     <message>
         <source>Say whether the parents&apos; conditions are checked.</source>
-        <translation>Sig, om forældrenes forhold er undersøgt.</translation>
+        <translation>Vælg, om forældrenes forhold er undersøgt.</translation>
     </message>
     <message>
         <source>The siblings&apos; conditions</source>
@@ -4909,7 +4936,7 @@
     </message>
     <message>
         <source>Say whether the siblings&apos; conditions are checked.</source>
-        <translation>Sig, om søskendes forhold er undersøgt.</translation>
+        <translation>Vælg, om søskendes forhold er undersøgt.</translation>
     </message>
     <message>
         <source>Who checked?</source>
@@ -4945,7 +4972,7 @@
     </message>
     <message>
         <source>The check is recorded with the answer of social services, under 18.</source>
-        <translation>Undersøgelsen noteres hos socialforvaltningen, under 18.</translation>
+        <translation>Noter undersøgelsen sammen med svaret fra Socialforvaltning, under 18.</translation>
     </message>
 </context>
 <context>
@@ -5002,7 +5029,7 @@
     </message>
     <message>
         <source>The person, and every concern and case about them, is then hidden from the colleague: in lists, search and calendar, and later ones too. Somebody else takes over. Only another person can lift it again.</source>
-        <translation>Personen og alle henvendelser og sager om vedkommende skjules så for den inhabile, både i lister, søgning og kalender, og når der kommer nye til. En anden overtager. Den inhabile kan ikke selv ophæve det igen.</translation>
+        <translation>Personen og alle henvendelser og sager om vedkommende skjules så for kollegaen, både i lister, søgning og kalender, og når der kommer nye til. En anden overtager. Kollegaen kan ikke selv ophæve det igen.</translation>
     </message>
 </context>
 <context>
@@ -5021,7 +5048,7 @@
     </message>
     <message>
         <source>This consent cannot become that any more. Ask anew instead.</source>
-        <translation>Det kan dette samtykke ikke blive til længere. Spørg på ny i stedet.</translation>
+        <translation>Samtykket kan ikke længere ændres på den måde. Spørg på ny i stedet.</translation>
     </message>
     <message>
         <source>Choose who is asked.</source>
@@ -5146,19 +5173,19 @@
     <name>ConsentWay</name>
     <message>
         <source>At a meeting</source>
-        <translation>Ved et møde</translation>
+        <translation>På et møde</translation>
     </message>
     <message>
         <source>By phone</source>
-        <translation>Pr. telefon</translation>
+        <translation>I telefonen</translation>
     </message>
     <message>
         <source>By letter</source>
-        <translation>Pr. brev</translation>
+        <translation>Med brev</translation>
     </message>
     <message>
         <source>By digital post</source>
-        <translation>Pr. digital post</translation>
+        <translation>Med Digital Post</translation>
     </message>
 </context>
 <context>
@@ -5169,7 +5196,7 @@
     </message>
     <message>
         <source>Write the passphrase on standard input.</source>
-        <translation>Skriv adgangssætningen på standard input.</translation>
+        <translation>Skriv adgangssætningen på standardinput.</translation>
     </message>
     <message>
         <source>It was stopped before it was done.</source>
@@ -5298,7 +5325,7 @@
     <name>ContactSheet</name>
     <message>
         <source>Record the decision</source>
-        <translation>Gem beslutningen</translation>
+        <translation>Noter beslutningen</translation>
     </message>
 </context>
 <context>
@@ -5427,7 +5454,7 @@
     </message>
     <message>
         <source>Signed on paper …</source>
-        <translation>På papir …</translation>
+        <translation>Underskrevet på papir …</translation>
     </message>
     <message>
         <source>Print the slip …</source>
@@ -5602,7 +5629,7 @@
     </message>
     <message>
         <source>Read the recommendation first: it is approved on the case&apos;s page Recommendation.</source>
-        <translation>Læs anbefalingen først: den godkendes på sagens side Visitering.</translation>
+        <translation>Læs anbefalingen først: Den godkendes på sagens side Visitering.</translation>
     </message>
 </context>
 <context>
@@ -5680,7 +5707,7 @@
     </message>
     <message>
         <source>Choose Inbox, then Open a bundle, and find the file named above.</source>
-        <translation>Vælg Indbakke og derefter Åbn en sagspakke, og find filen med navnet ovenfor.</translation>
+        <translation>Vælg »Indbakke« og derefter »Åbn en sagspakke«, og find filen med navnet ovenfor.</translation>
     </message>
     <message>
         <source>Compare the eight words, and read the case.</source>
@@ -5709,6 +5736,10 @@
     <message>
         <source>Keep this sheet: it shows later that the sender&apos;s log was not changed.</source>
         <translation>Gem arket. Det kan senere vise, at afsenderens log ikke er ændret.</translation>
+    </message>
+    <message>
+        <source>The kommune&apos;s own number</source>
+        <translation>Kommunens eget nummer</translation>
     </message>
 </context>
 <context>
@@ -5900,7 +5931,7 @@
     </message>
     <message>
         <source>A newer version of the program has opened this vault. Install that version on this computer.</source>
-        <translation>En nyere udgave af programmet har åbnet sagsbasen. Installer den udgave på denne computer.</translation>
+        <translation>En nyere version af programmet har åbnet sagsbasen. Installer den version på denne computer.</translation>
     </message>
     <message>
         <source>The database was not made by Tovholder.</source>
@@ -5932,7 +5963,7 @@
     </message>
     <message>
         <source>Close other programs. If it happens again, lock and unlock the vault.</source>
-        <translation>Luk andre programmer. Sker det igen, så lås sagsbasen og lås den op igen.</translation>
+        <translation>Luk andre programmer. Sker det igen, så lås sagsbasen, og lås den op igen.</translation>
     </message>
 </context>
 <context>
@@ -6002,7 +6033,7 @@
     </message>
     <message>
         <source>To be deleted, or decided upon again, on {day}.</source>
-        <translation>Skal slettes, eller opbevaringen besluttes igen, den {day}.</translation>
+        <translation>Den {day} skal den slettes, eller der skal igen tages stilling til opbevaringen.</translation>
     </message>
     <message>
         <source>Keep it longer …</source>
@@ -6017,7 +6048,7 @@
     </message>
     <message>
         <source>Something of this case is still out: a copy, a file or a receipt. Settle it first.</source>
-        <translation>Noget i sagen er stadig ude: et eksemplar, en fil eller en kvittering. Få det på plads først.</translation>
+        <translation>Noget i sagen er stadig ude: en kopi, en fil eller en kvittering. Få det på plads først.</translation>
     </message>
     <message>
         <source>Write the case&apos;s number in the journal first, on the page Journal.</source>
@@ -6032,7 +6063,7 @@
     </message>
     <message>
         <source>Something is still to be done on this concern. Finish it or say why it ends, then delete.</source>
-        <translation>Der mangler stadig noget på henvendelsen. Gør det færdigt, eller skriv hvorfor det udgår, og slet så.</translation>
+        <translation>Der mangler stadig noget på henvendelsen. Gør det færdigt, eller skriv, hvorfor det udgår, og slet så.</translation>
     </message>
     <message>
         <source>Something of this concern was disclosed. It stays until that disclosure may be deleted.</source>
@@ -6051,7 +6082,7 @@
     </message>
     <message>
         <source>Backups lose it when they are replaced; one that is restored before that deletes it again.</source>
-        <translation>Sikkerhedskopier mister den, når de bliver afløst. Gendannes en af dem før, slettes den igen.</translation>
+        <translation>Sagen forsvinder fra sikkerhedskopierne, når de bliver skiftet ud. Gendannes en af dem inden da, slettes sagen igen.</translation>
     </message>
     <message>
         <source>Case</source>
@@ -6063,7 +6094,7 @@
     </message>
     <message>
         <source>Opened</source>
-        <translation>Åbnet</translation>
+        <translation>Oprettet</translation>
     </message>
     <message>
         <source>Closed</source>
@@ -6150,7 +6181,7 @@
     </message>
     <message>
         <source>The computer&apos;s clock is behind</source>
-        <translation>Computerens ur går bagud</translation>
+        <translation>Computerens ur er bagud</translation>
     </message>
     <message>
         <source>It shows an earlier time than the last entry of the log, so deadlines are counted wrongly. Nothing is lost. Set the clock, then unlock again.</source>
@@ -6607,7 +6638,7 @@
     </message>
     <message>
         <source>Choose how often.</source>
-        <translation>Vælg, hvor ofte.</translation>
+        <translation>Vælg hvor ofte.</translation>
     </message>
     <message>
         <source>What</source>
@@ -6651,7 +6682,7 @@
     </message>
     <message>
         <source>Say whether it is voluntary or by law.</source>
-        <translation>Angiv, om den er frivillig eller lovbestemt.</translation>
+        <translation>Vælg, om den er frivillig eller lovbestemt.</translation>
     </message>
     <message>
         <source>The authority&apos;s decision</source>
@@ -6679,7 +6710,7 @@
     </message>
     <message>
         <source>Say whether it starts now.</source>
-        <translation>Angiv, om den starter nu.</translation>
+        <translation>Vælg, om den starter nu.</translation>
     </message>
     <message>
         <source>Reason for an exception</source>
@@ -6714,19 +6745,19 @@
     <name>EffortBasis</name>
     <message>
         <source>Social Services Act § 12 b: free targeted advice</source>
-        <translation>Serviceloven § 12 b: gratis målrettet rådgivning</translation>
+        <translation>Servicelovens § 12 b: gratis, målrettet rådgivning</translation>
     </message>
     <message>
         <source>Social Services Act § 10: free advice for everybody</source>
-        <translation>Serviceloven § 10: gratis rådgivning til alle</translation>
+        <translation>Servicelovens § 10: gratis rådgivning til alle</translation>
     </message>
     <message>
         <source>Social Services Act § 85: social support</source>
-        <translation>Serviceloven § 85: socialpædagogisk støtte</translation>
+        <translation>Servicelovens § 85: socialpædagogisk støtte</translation>
     </message>
     <message>
         <source>Social Services Act § 99: support and contact person</source>
-        <translation>Serviceloven § 99: støtte- og kontaktperson</translation>
+        <translation>Servicelovens § 99: støtte- og kontaktperson</translation>
     </message>
     <message>
         <source>Children&apos;s Act § 30: early preventive effort</source>
@@ -6805,7 +6836,7 @@
     </message>
     <message>
         <source>Make the after-check …</source>
-        <translation>Spørg til det igen …</translation>
+        <translation>Noter efterkontakten …</translation>
     </message>
     <message>
         <source>Purpose</source>
@@ -6825,7 +6856,7 @@
     </message>
     <message>
         <source>Planned activity is not carried out: three contacts in a row without the citizen. Find out why, and change what does not fit. It is no ground for decisions on benefits.</source>
-        <translation>Planlagt aktivitet gennemføres ikke: tre kontakter i træk uden borgeren. Find ud af hvorfor, og lav om på det, der ikke passer. Det kan ikke bruges til at afgøre noget om ydelser.</translation>
+        <translation>Planlagt aktivitet gennemføres ikke: tre kontakter i træk uden borgeren. Find ud af hvorfor, og lav om på det, der ikke passer. Det kan ikke bruges i en afgørelse om ydelser.</translation>
     </message>
     <message>
         <source>Rests because</source>
@@ -6841,7 +6872,7 @@
     </message>
     <message>
         <source>What came of it</source>
-        <translation>Resultat</translation>
+        <translation>Hvad der kom ud af den</translation>
     </message>
     <message>
         <source>Carried on by</source>
@@ -6853,7 +6884,7 @@
     </message>
     <message>
         <source>After-check</source>
-        <translation>Spurgt igen</translation>
+        <translation>Efterkontakt</translation>
     </message>
     <message>
         <source>{act} ({effort})</source>
@@ -6864,7 +6895,7 @@
     <name>EffortCheck</name>
     <message>
         <source>After-check</source>
-        <translation>Sådan går det nu</translation>
+        <translation>Efterkontakt</translation>
     </message>
     <message>
         <source>How does it go now?</source>
@@ -6888,11 +6919,11 @@
     </message>
     <message>
         <source>Say whether it still holds.</source>
-        <translation>Angiv, om det stadig holder.</translation>
+        <translation>Vælg, om det stadig holder.</translation>
     </message>
     <message>
         <source>This is not an after-check of an effort.</source>
-        <translation>Det er ikke et opfølgende spørgsmål til en indsats.</translation>
+        <translation>Det er ikke en efterkontakt for en indsats.</translation>
     </message>
 </context>
 <context>
@@ -6959,7 +6990,7 @@
     </message>
     <message>
         <source>Say whether we ask again later.</source>
-        <translation>Angiv, om vi skal spørge til det igen.</translation>
+        <translation>Vælg, om vi skal spørge til det igen.</translation>
     </message>
 </context>
 <context>
@@ -6974,7 +7005,7 @@
     </message>
     <message>
         <source>Strengthen belonging and dialogue, away from extremist communities.</source>
-        <translation>Styrke tilhør og dialog uden om ekstreme fællesskaber.</translation>
+        <translation>Styrke tilhørsforhold og dialog uden om ekstremistiske fællesskaber.</translation>
     </message>
     <message>
         <source>Mentor support (employment)</source>
@@ -7109,11 +7140,11 @@
     <name>EffortLog</name>
     <message>
         <source>It was held</source>
-        <translation>Den blev holdt</translation>
+        <translation>Den blev gennemført</translation>
     </message>
     <message>
         <source>Did not come</source>
-        <translation>Udeblev</translation>
+        <translation>Kom ikke</translation>
     </message>
     <message>
         <source>Called off beforehand</source>
@@ -7137,15 +7168,15 @@
     </message>
     <message>
         <source>Was it held?</source>
-        <translation>Blev den holdt?</translation>
+        <translation>Blev kontakten gennemført?</translation>
     </message>
     <message>
         <source>That somebody stays away from a voluntary effort never goes to those who decide on benefits.</source>
-        <translation>Udeblivelse fra en frivillig indsats går aldrig videre til dem, der afgør ydelser.</translation>
+        <translation>At nogen bliver væk fra en frivillig indsats, får de, der afgør sager om ydelser, aldrig at vide.</translation>
     </message>
     <message>
         <source>Say whether it was held.</source>
-        <translation>Angiv, om den blev holdt.</translation>
+        <translation>Vælg, om kontakten blev gennemført.</translation>
     </message>
     <message>
         <source>Who called it off?</source>
@@ -7153,7 +7184,7 @@
     </message>
     <message>
         <source>Say who called it off.</source>
-        <translation>Angiv, hvem der aflyste.</translation>
+        <translation>Vælg, hvem der aflyste.</translation>
     </message>
     <message>
         <source>What came of it?</source>
@@ -7226,7 +7257,15 @@
     </message>
     <message>
         <source>Tell only that an offer was declined, and only where it must be known. Each authority has its own line in the register of disclosures.</source>
-        <translation>Fortæl kun, at et tilbud er afslået, og kun hvor det er nødvendigt at vide. Hver myndighed får sin egen linje i registret over videregivelser.</translation>
+        <translation>Fortæl kun, at et tilbud er afslået, og kun til dem, der har brug for at vide det. Hver myndighed får sin egen linje i registret over videregivelser.</translation>
+    </message>
+    <message>
+        <source>Its law is for {purpose}: it is never aimed at the concern.</source>
+        <translation>Loven er til {purpose}: Indsatsen rettes aldrig mod bekymringen.</translation>
+    </message>
+    <message>
+        <source>It waits for a consent on record.</source>
+        <translation>Den venter på et noteret samtykke.</translation>
     </message>
 </context>
 <context>
@@ -7287,7 +7326,7 @@
     </message>
     <message>
         <source>Write down an offer …</source>
-        <translation>Skriv et tilbud ned …</translation>
+        <translation>Noter et tilbud …</translation>
     </message>
     <message>
         <source>Nothing is offered yet</source>
@@ -7339,7 +7378,7 @@
     </message>
     <message>
         <source>Offered again {day}: {how}</source>
-        <translation>Gentaget {day}: {how}</translation>
+        <translation>Tilbudt igen {day}: {how}</translation>
     </message>
     <message>
         <source>Answer …</source>
@@ -7366,7 +7405,7 @@
     </message>
     <message>
         <source>Choose what comes next: the case would be left without a next step.</source>
-        <translation>Vælg, hvad der nu skal ske: Ellers står sagen uden et næste skridt.</translation>
+        <translation>Vælg, hvad der nu skal ske, ellers står sagen uden et næste skridt.</translation>
     </message>
     <message>
         <source>Write when the next step is due.</source>
@@ -7374,7 +7413,7 @@
     </message>
     <message>
         <source>Choose a time that is still to come.</source>
-        <translation>Vælg et tidspunkt, der ligger forude.</translation>
+        <translation>Vælg et tidspunkt, der ikke er passeret.</translation>
     </message>
     <message>
         <source>Choose a next step from the list.</source>
@@ -7469,7 +7508,7 @@
     </message>
     <message>
         <source>Answer from an authority awaited</source>
-        <translation>Svar fra en myndighed ventes</translation>
+        <translation>Svar fra en myndighed afventes</translation>
     </message>
     <message>
         <source>Gather the answers of the round</source>
@@ -7477,7 +7516,7 @@
     </message>
     <message>
         <source>Check parents&apos; and siblings&apos; conditions</source>
-        <translation>Undersøg forældres og søskendes vilkår</translation>
+        <translation>Undersøg forældres og søskendes forhold</translation>
     </message>
     <message>
         <source>Analyse the concern</source>
@@ -7509,7 +7548,7 @@
     </message>
     <message>
         <source>Make the offer again</source>
-        <translation>Fremsæt tilbuddet igen</translation>
+        <translation>Gentag tilbuddet</translation>
     </message>
     <message>
         <source>Planned contact of an effort</source>
@@ -7533,7 +7572,7 @@
     </message>
     <message>
         <source>After-check</source>
-        <translation>Efterkontrol</translation>
+        <translation>Efterkontakt for en indsats</translation>
     </message>
     <message>
         <source>Evaluate</source>
@@ -7541,11 +7580,11 @@
     </message>
     <message>
         <source>Delete or decide to keep</source>
-        <translation>Slet, eller beslut at beholde</translation>
+        <translation>Slet, eller beslut at opbevare længere</translation>
     </message>
     <message>
         <source>Receipt for the transfer awaited</source>
-        <translation>Kvittering for overdragelsen ventes</translation>
+        <translation>Kvittering for overdragelsen afventes</translation>
     </message>
     <message>
         <source>Has the centre reported itself?</source>
@@ -7577,11 +7616,11 @@
     </message>
     <message>
         <source>Two cases on one person: decide</source>
-        <translation>To sager om samme person: tag stilling</translation>
+        <translation>To sager om samme person: Tag stilling</translation>
     </message>
     <message>
         <source>Taken over: read what it is about</source>
-        <translation>Overtaget: læs, hvad det handler om</translation>
+        <translation>Overtaget: Læs, hvad det handler om</translation>
     </message>
     <message>
         <source>Decide whether contact is safe</source>
@@ -7609,7 +7648,7 @@
     </message>
     <message>
         <source>Decide again on informing</source>
-        <translation>Beslut igen om orientering</translation>
+        <translation>Tag igen stilling til orientering</translation>
     </message>
     <message>
         <source>After-check of a closed case</source>
@@ -7680,7 +7719,7 @@
     </message>
     <message>
         <source>{number} is about the same person. The case that goes on takes up the concerns, the people around and what is planned; the other one is closed and stays readable.</source>
-        <translation>{number} handler om samme person. Den sag, der fortsætter, optager henvendelserne, personerne omkring borgeren og det, der er planlagt. Den anden lukkes og kan stadig læses.</translation>
+        <translation>{number} handler om samme person. Den sag, der fortsætter, får henvendelserne, personerne omkring borgeren og det, der er planlagt. Den anden lukkes og kan stadig læses.</translation>
     </message>
 </context>
 <context>
@@ -7760,15 +7799,15 @@
     <name>ExtractButton</name>
     <message>
         <source>Extract for the citizen …</source>
-        <translation>Udskrift til borgeren …</translation>
+        <translation>Udtræk til borgeren …</translation>
     </message>
     <message>
         <source>Extract of the log for the citizen: times, acts and purposes, no names</source>
-        <translation>Udskrift af loggen til borgeren: tidspunkter, handlinger og formål, ingen navne</translation>
+        <translation>Udtræk af loggen til borgeren: tidspunkter, handlinger og formål, ingen navne</translation>
     </message>
     <message>
         <source>Extract for the citizen, {number}</source>
-        <translation>Udskrift til borgeren, {number}</translation>
+        <translation>Udtræk til borgeren, {number}</translation>
     </message>
 </context>
 <context>
@@ -7838,7 +7877,7 @@
     </message>
     <message>
         <source>The disk reports an error.</source>
-        <translation>Disken melder om en fejl.</translation>
+        <translation>Disken melder fejl.</translation>
     </message>
     <message>
         <source>Close the program and check that the disk or stick is seated well. If it happens again, restore the latest backup on another disk.</source>
@@ -8025,7 +8064,7 @@
     </message>
     <message>
         <source>Number, as S-2026-0001, or a name</source>
-        <translation>Nummer, fx S-2026-0001, eller et navn</translation>
+        <translation>Nummer, for eksempel S-2026-0001, eller et navn</translation>
     </message>
     <message>
         <source>User</source>
@@ -8265,15 +8304,15 @@
     <name>Further</name>
     <message>
         <source>There is an open case on this person, {number}. Take the concern up in that one.</source>
-        <translation>Der er en åben sag på denne person, {number}. Tag henvendelsen op i den.</translation>
+        <translation>Der er en åben sag om personen, {number}. Tag henvendelsen op i den.</translation>
     </message>
     <message>
         <source>A similar name is not enough. Two more things must agree: the CPR number or date of birth, and the address or phone. Write up what you know after the call, or open a new case.</source>
-        <translation>Et lignende navn er ikke nok. To ting mere skal stemme: CPR-nummer eller fødselsdato, og adresse eller telefon. Skriv det, du ved, efter opkaldet, eller åbn en ny sag.</translation>
+        <translation>Et lignende navn er ikke nok. To ting mere skal stemme: CPR-nummer eller fødselsdato, og adresse eller telefon. Skriv det, du ved, efter opkaldet, eller opret en ny sag.</translation>
     </message>
     <message>
         <source>Case {number} is closed. Reopen it first, on its page Closing, or open a new case.</source>
-        <translation>Sag {number} er lukket. Genåbn den først på dens side Afslutning, eller åbn en ny sag.</translation>
+        <translation>Sag {number} er lukket. Genåbn den først på dens side Afslutning, eller opret en ny sag.</translation>
     </message>
 </context>
 <context>
@@ -8291,7 +8330,7 @@
     </message>
     <message>
         <source>Open a new case</source>
-        <translation>Åbn en ny sag</translation>
+        <translation>Opret en ny sag</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -8303,7 +8342,7 @@
     </message>
     <message>
         <source>Open a new case; {name} is the same person</source>
-        <translation>Åbn en ny sag; {name} er samme person</translation>
+        <translation>Opret en ny sag; {name} er samme person</translation>
     </message>
     <message>
         <source>Take it up in case {number}; {name} is the same person</source>
@@ -8337,7 +8376,7 @@
     </message>
     <message>
         <source>This is no longer in the case, or may not leave it. Take it off the list.</source>
-        <translation>Dette er ikke længere i sagen, eller må ikke videregives. Tag det af listen.</translation>
+        <translation>Det er ikke længere i sagen eller må ikke videregives. Tag det af listen.</translation>
     </message>
     <message>
         <source>This holds the reporter&apos;s name or number. It stays here; write a note without it.</source>
@@ -8353,7 +8392,7 @@
     </message>
     <message>
         <source>The day for the answer must lie ahead.</source>
-        <translation>Dagen for svaret skal ligge forude.</translation>
+        <translation>Vælg en dag for svaret, der ikke er passeret.</translation>
     </message>
     <message>
         <source>The visit sheet cannot be printed yet. See what is missing before you go.</source>
@@ -8377,19 +8416,19 @@
     </message>
     <message>
         <source>The parents&apos; conditions are checked.</source>
-        <translation>Forældrenes vilkår er undersøgt.</translation>
+        <translation>Forældrenes forhold er undersøgt.</translation>
     </message>
     <message>
         <source>Check the parents&apos; conditions before you visit a child.</source>
-        <translation>Undersøg forældrenes vilkår, før I besøger et barn.</translation>
+        <translation>Få forældrenes forhold undersøgt, før I besøger et barn.</translation>
     </message>
     <message>
         <source>The siblings&apos; conditions are checked.</source>
-        <translation>Søskendes vilkår er undersøgt.</translation>
+        <translation>Søskendes forhold er undersøgt.</translation>
     </message>
     <message>
         <source>Check the siblings&apos; conditions before you visit a child.</source>
-        <translation>Undersøg søskendes vilkår, før I besøger et barn.</translation>
+        <translation>Få søskendes forhold undersøgt, før I besøger et barn.</translation>
     </message>
     <message>
         <source>The duties under the Children&apos;s Act are handled.</source>
@@ -8433,7 +8472,7 @@
     </message>
     <message>
         <source>Ask social services about the family in the round, or write why the visit cannot wait.</source>
-        <translation>Spørg socialforvaltningen om familien i runden, eller skriv, hvorfor besøget ikke kan vente.</translation>
+        <translation>Spørg socialforvaltningen om familien i kvalificeringsrunden, eller skriv, hvorfor besøget ikke kan vente.</translation>
     </message>
     <message>
         <source>The visit goes on before the police have answered; the reason is on record.</source>
@@ -8456,7 +8495,7 @@
     <name>GatesCard</name>
     <message>
         <source>Missing before the visit sheet can be printed:</source>
-        <translation>Mangler, før besøgsarket kan udskrives:</translation>
+        <translation>Det mangler, før besøgsarket kan udskrives:</translation>
     </message>
     <message>
         <source>Everything is in order: the visit sheet can be printed.</source>
@@ -8645,7 +8684,7 @@
     </message>
     <message>
         <source>Until then the vault is for practice only: no real people in it. {done} of {all} points are on record.</source>
-        <translation>Indtil da er sagsbasen kun til øvelse: ingen rigtige mennesker i den. {done} af {all} punkter er på plads.</translation>
+        <translation>Indtil da er sagsbasen kun til øvelse: Der må ikke stå rigtige personer i den. {done} af {all} punkter er på plads.</translation>
     </message>
 </context>
 <context>
@@ -8731,7 +8770,7 @@
     </message>
     <message>
         <source>This law asks for consent, and none is on record. Choose &quot;It is planned for later&quot;, and record the consent first.</source>
-        <translation>Loven kræver samtykke, og der er ikke noteret noget. Vælg »Den planlægges til senere«, og noter samtykket først.</translation>
+        <translation>Loven kræver samtykke, og der er ikke noteret et. Vælg »Den planlægges til senere«, og noter samtykket først.</translation>
     </message>
     <message>
         <source>The effort is meant for: {group}. Now: {age} years.</source>
@@ -8762,7 +8801,7 @@
     </message>
     <message>
         <source>Nobody else here may have everything that {name} has. Add a colleague who does casework first, or agree with another kommune that it takes the matter over.</source>
-        <translation>Ingen andre her må have alt det, {name} har. Giv først en kollega, der arbejder med sager, adgang, eller aftal med en anden kommune, at den overtager sagen.</translation>
+        <translation>Ingen andre her må have alt det, {name} har. Opret først en kollega, der arbejder med sager, eller aftal med en anden kommune, at den overtager.</translation>
     </message>
 </context>
 <context>
@@ -8830,6 +8869,25 @@
     <message>
         <source>Seal and save …</source>
         <translation>Forsegl og gem …</translation>
+    </message>
+</context>
+<context>
+    <name>HandedIn</name>
+    <message>
+        <source>It is taken up already, as {number}.</source>
+        <translation>Sagen er allerede taget op som {number}.</translation>
+    </message>
+    <message>
+        <source>Only a kommune takes a case up from another kommune.</source>
+        <translation>Kun en kommune tager en sag op fra en anden kommune.</translation>
+    </message>
+    <message>
+        <source>Handed over from {sender} as {number}</source>
+        <translation>Overdraget fra {sender} som {number}</translation>
+    </message>
+    <message>
+        <source>Take the case up here</source>
+        <translation>Tag sagen op her</translation>
     </message>
 </context>
 <context>
@@ -9182,7 +9240,7 @@
     </message>
     <message>
         <source>Before anyone is invited, visited or written to, the police say whether the kommune can go on. No reason is asked for or recorded.</source>
-        <translation>Før nogen bliver inviteret, besøgt eller skrevet til, siger politiet, om kommunen kan fortsætte. Grunden bliver der ikke spurgt om, og den bliver ikke noteret.</translation>
+        <translation>Før nogen bliver inviteret, besøgt eller skrevet til, siger politiet, om kommunen kan fortsætte. Der bliver hverken spurgt om grunden eller skrevet en.</translation>
     </message>
     <message>
         <source>May I share it?</source>
@@ -9270,7 +9328,7 @@
     </message>
     <message>
         <source>Choose “Show at a meeting” in the case: only the fields you tick are shown on the screen, and nothing else of the program.</source>
-        <translation>Brug mødevisningen: Vælg »Vis på møde« i sagen. Kun de felter, du sætter hak ved, bliver vist på skærmen, og intet andet fra programmet.</translation>
+        <translation>Vælg »Vis på møde« i sagen: Kun de felter, du sætter flueben ved, bliver vist på skærmen, og intet andet fra programmet.</translation>
     </message>
     <message>
         <source>The log reviewer or the leader goes through a sample of the log and signs it off. Nobody can approve their own acts alone.</source>
@@ -9394,15 +9452,15 @@
     </message>
     <message>
         <source>On the page Qualification you open a round with one question and a day for the answers, and invite one authority at a time.</source>
-        <translation>På siden Kvalificering åbner du en runde med ét spørgsmål og en dag for svarene og inviterer én myndighed ad gangen.</translation>
+        <translation>På siden Kvalificering åbner du en kvalificeringsrunde med ét spørgsmål og en dag for svarene og inviterer én myndighed ad gangen.</translation>
     </message>
     <message>
         <source>You may ask without a name. With the name you write why this authority needs it now, and the invitation stands in the register of disclosures.</source>
-        <translation>Du må gerne spørge uden navn. Med navnet skriver du, hvorfor netop den myndighed har brug for det nu, og invitationen står i registret over videregivelser.</translation>
+        <translation>Du må gerne spørge uden navn. Nævner du navnet, skriver du, hvorfor netop den myndighed har brug for det nu, og invitationen står i registret over videregivelser.</translation>
     </message>
     <message>
         <source>Write each answer as observed, reported or assessed, with source and time. Not to share is an answer too: write the kind that was held back, never what it was.</source>
-        <translation>Skriv hvert svar som iagttaget, oplyst eller vurderet, med kilde og tid. Ikke at dele er også et svar: skriv slagsen, aldrig indholdet.</translation>
+        <translation>Skriv hvert svar som iagttaget, oplyst eller vurderet, med kilde og tidspunkt. Ikke at dele er også et svar: Skriv, hvilken slags oplysning der er holdt tilbage, aldrig indholdet.</translation>
     </message>
     <message>
         <source>Before you visit a child or a family, social services check the parents&apos; and siblings&apos; conditions. What they find stays with them.</source>
@@ -9414,7 +9472,7 @@
     </message>
     <message>
         <source>The page Recommendation holds what the Infohus recommends, and on what. The authorities decide under their own laws; here stands only where.</source>
-        <translation>Siden Visitering viser, hvad Infohuset anbefaler, og hvad det bygger på. Myndighederne afgør efter hver deres lov; her står kun hvor.</translation>
+        <translation>Siden Visitering viser, hvad Infohuset anbefaler, og hvad det bygger på. Myndighederne afgør efter hver deres lov; her står kun, hvor afgørelsen findes.</translation>
     </message>
     <message>
         <source>Offers and efforts</source>
@@ -9430,7 +9488,7 @@
     </message>
     <message>
         <source>Every effort rests on a law of its own. Where that law asks for consent, it begins when the consent is on record. A mentor under employment law is never aimed at the concern.</source>
-        <translation>Hver indsats har sin egen hjemmel. Kræver loven samtykke, starter den, når samtykket er noteret. En mentor efter beskæftigelsesloven er aldrig rettet mod bekymringen.</translation>
+        <translation>Hver indsats har sin egen hjemmel. Kræver loven samtykke, starter den, når samtykket er noteret. En mentor efter beskæftigelseslovgivningen er aldrig rettet mod bekymringen.</translation>
     </message>
     <message>
         <source>Write about each contact. Three in a row without the citizen become a task, so that no effort runs into the sand. Ended efforts are asked about again after 3, 6 and 12 months.</source>
@@ -9442,7 +9500,7 @@
     </message>
     <message>
         <source>A report on a child has a clock of its own and waits for nothing. Record it on the concern or on the case&apos;s page Child and consent, also while a case rests.</source>
-        <translation>En underretning om et barn har sit eget ur og venter ikke på noget. Noter den på henvendelsen eller på sagens side Barn og samtykke, også mens en sag er i bero.</translation>
+        <translation>En underretning om et barn har sit eget ur og venter ikke på noget. Noter den på henvendelsen eller på sagens side Barn og samtykke, også mens en sag er sat i bero.</translation>
     </message>
     <message>
         <source>Consent is asked of each person by themselves. Where one of those with custody has not said yes, the page says who.</source>
@@ -9450,11 +9508,11 @@
     </message>
     <message>
         <source>Half a year before the 18th birthday it comes up by itself. On the day the others&apos; consents expire, and each effort for a child asks for a decision.</source>
-        <translation>Et halvt år før 18-årsdagen kommer den frem af sig selv. På dagen udløber de andres samtykker, og hver børneindsats kræver en beslutning.</translation>
+        <translation>Et halvt år før 18-årsdagen bliver du mindet om den. På dagen udløber de samtykker, andre har givet, og der skal tages stilling til hver børneindsats.</translation>
     </message>
     <message>
         <source>While a case rests, each running effort is decided on, and a new concern is passed on to the police. The caller is told only that it is received.</source>
-        <translation>Mens en sag er i bero, besluttes der om hver igangværende indsats, og en ny henvendelse gives videre til politiet. Henvenderen får kun at vide, at den er modtaget.</translation>
+        <translation>Mens en sag er sat i bero, tages der stilling til hver igangværende indsats, og en ny henvendelse gives videre til politiet. Henvenderen får kun at vide, at den er modtaget.</translation>
     </message>
     <message>
         <source>What the law says, step by step</source>
@@ -9486,7 +9544,67 @@
     </message>
     <message>
         <source>Four answers are enough to register: danger, what was seen or heard, who calls, and how soon. The rest waits until after the call. The action cards that the coordinator wrote under Settings stand beside call, concern and case.</source>
-        <translation>Fire svar er nok til at registrere: fare, hvad der er set eller hørt, hvem der ringer, og hvor hurtigt. Resten venter til efter opkaldet. De handlingskort, tovholderen har skrevet under Opsætning, står ved siden af opkald, bekymring og sag.</translation>
+        <translation>Fire svar er nok til at registrere: fare, hvad der er set eller hørt, hvem der ringer, og hvor hurtigt. Resten venter til efter opkaldet. De actioncards, tovholderen har skrevet under Opsætning, står ved siden af opkald, henvendelse og sag.</translation>
+    </message>
+    <message>
+        <source>Who is around the citizen</source>
+        <translation>Personer omkring borgeren</translation>
+    </message>
+    <message>
+        <source>Write down parents, custody holders, siblings and others on the case&apos;s page People, each with a relation and a reason. Only those that are needed.</source>
+        <translation>Noter forældre, forældremyndighedsindehavere, søskende og andre under Personer i sagen, hver med relation og begrundelse. Kun dem, der er nødvendige.</translation>
+    </message>
+    <message>
+        <source>A relation is changed or ended there, never deleted by itself: a person stays as long as the longest record that needs them.</source>
+        <translation>En relation rettes eller afsluttes samme sted. Den slettes ikke for sig: En person bliver, så længe noget i sagerne har brug for personen.</translation>
+    </message>
+    <message>
+        <source>Somebody around a citizen has no case. The search finds them by their role, and says whose case it is.</source>
+        <translation>En person omkring en borger har ingen sag. Søgningen viser dem ved deres rolle, og hvis sag det er.</translation>
+    </message>
+    <message>
+        <source>Possibly the same person</source>
+        <translation>Mulig samme person</translation>
+    </message>
+    <message>
+        <source>A similar name, number, address or phone is shown beside the concern with the reason. It is only a hint: look at it, then decide on the concern.</source>
+        <translation>Et lignende navn, nummer, adresse eller telefon vises ved siden af henvendelsen med begrundelsen. Det er kun en mulighed: Se på det, før du beslutter.</translation>
+    </message>
+    <message>
+        <source>When a concern joins a case, two entries are linked if two more things agree: the number or date of birth, and the address or phone.</source>
+        <translation>Når en henvendelse tages op i en sag, knyttes to registreringer sammen, hvis to ting mere passer: nummer eller fødselsdato, og adresse eller telefon.</translation>
+    </message>
+    <message>
+        <source>Two entries of one person</source>
+        <translation>To registreringer af samme person</translation>
+    </message>
+    <message>
+        <source>Open the person from the search or the page People and choose the other entry. Both stand side by side; choose what stays, line by line. The rest is kept as former.</source>
+        <translation>Åbn personen fra søgningen eller under Personer, og vælg den anden registrering. De står side om side, og du vælger linje for linje, hvad der bliver stående. Resten gemmes som tidligere oplysninger.</translation>
+    </message>
+    <message>
+        <source>A merge can be undone on the person&apos;s page. You are told first which records go back and which stay.</source>
+        <translation>En sammenlægning kan fortrydes på personens side. Først ser du, hvad der følger med tilbage, og hvad der bliver.</translation>
+    </message>
+    <message>
+        <source>Did both have an open case? Then a task asks which one goes on. It takes up the concerns, the people and what is planned; or both go on, with a reason.</source>
+        <translation>Havde begge en åben sag? Så får du en opgave om, hvilken der fortsætter. Den får henvendelserne, personerne og det, der er planlagt. Eller begge fortsætter med en begrundelse.</translation>
+    </message>
+    <message>
+        <source>The citizen moves to another kommune</source>
+        <translation>Borgeren flytter til en anden kommune</translation>
+    </message>
+    <message>
+        <source>The kommune of residence is responsible. Record the move on the page Transfer: handing the case over becomes a next step, now or on a day you choose.</source>
+        <translation>Bopælskommunen har ansvaret. Skriv flytningen ind på siden Overdragelse: Så bliver det et næste skridt at overdrage sagen, nu eller på en dag, du vælger.</translation>
+    </message>
+    <message>
+        <source>Send what the new kommune needs, each thing with its reason: as a sealed bundle, on paper against signature, or by the kommune&apos;s own secure mail.</source>
+        <translation>Send det, den nye kommune har brug for, hver ting med sin begrundelse: som forseglet sagspakke, på papir mod underskrift eller med kommunens egen sikre post.</translation>
+    </message>
+    <message>
+        <source>When they have signed for it they are responsible, and you close the case here. What another kommune hands over to you lies in the Inbox: take it up, and it is a concern of your own.</source>
+        <translation>Når de har kvitteret, har de ansvaret, og du lukker sagen her. Det, en anden kommune overdrager til dig, ligger i Indbakken: Tag det op, så er det din egen henvendelse.</translation>
     </message>
 </context>
 <context>
@@ -9509,7 +9627,7 @@
     </message>
     <message>
         <source>Take out what an authority said of health, offences or other people. It never stands on the papers of a visit.</source>
-        <translation>Tag det ud, som en myndighed har sagt om helbred, strafbare forhold eller andre personer. Det står aldrig på et besøgs papirer.</translation>
+        <translation>Fjern det, en myndighed har sagt om helbred, strafbare forhold eller andre personer. Det står aldrig på besøgets papirer.</translation>
     </message>
     <message>
         <source>Take the name out. A third party never stands on the papers of a visit.</source>
@@ -9576,7 +9694,7 @@
     </message>
     <message>
         <source>Danger now: 112 first, write afterwards. A child: a report on the child (underretning) at once, whatever else is done.</source>
-        <translation>Fare nu: ring 112 først, skriv bagefter. Et barn: underretning med det samme, uanset hvad der ellers sker.</translation>
+        <translation>Fare nu: Ring 112 først, skriv bagefter. Et barn: underretning med det samme, uanset hvad der ellers sker.</translation>
     </message>
     <message>
         <source>Say to the caller that you look at it; not what you know, find or do. A public employee cannot be anonymous about a child, a private person can.</source>
@@ -9584,7 +9702,7 @@
     </message>
     <message>
         <source>A CPR number only to know for certain who it is. Nothing on religion or ethnicity; health and crime only where the task needs it.</source>
-        <translation>Et personnummer kun for at vide sikkert, hvem det er. Intet om religion eller etnicitet; helbred og kriminalitet kun, hvor opgaven kræver det.</translation>
+        <translation>CPR-nummeret kun for at vide sikkert, hvem det er. Intet om religion eller etnicitet; helbred og kriminalitet kun, hvor opgaven kræver det.</translation>
     </message>
     <message>
         <source>People around the citizen only with a reason why they must be recorded.</source>
@@ -9592,7 +9710,7 @@
     </message>
     <message>
         <source>Until the police have said that the kommune can go on, nobody else is asked and nobody is visited or written to. Advice may be asked for without a name.</source>
-        <translation>Før politiet har sagt, at kommunen kan fortsætte, bliver ingen andre spurgt, og ingen besøges eller får brev. Man kan bede om råd uden navn.</translation>
+        <translation>Før politiet har sagt, at kommunen kan fortsætte, bliver ingen andre spurgt, og ingen besøges eller får brev. Du kan bede om råd uden at sige navnet.</translation>
     </message>
     <message>
         <source>Some grave crimes must be averted or reported by everybody who knows of them.</source>
@@ -9600,7 +9718,7 @@
     </message>
     <message>
         <source>A rejected concern is kept shortly and then deleted. No law sets the period; the office does, under Settings.</source>
-        <translation>En afvist henvendelse opbevares kort og slettes så. Ingen lov sætter fristen; det gør Infohuset selv under Opsætning.</translation>
+        <translation>En afvist henvendelse opbevares kort og slettes så. Ingen lov sætter fristen; det gør I selv under Opsætning.</translation>
     </message>
     <message>
         <source>Those who take part in the crime-preventive cooperation (SSP, PSP, KSP) may be asked what is necessary to prevent crime. Neighbours, clubs and housing staff may tell, but not be told.</source>
@@ -9616,7 +9734,7 @@
     </message>
     <message>
         <source>The talk is voluntary, and notes are told of. If it turns to a crime: stop, the police officer decides; it is no interrogation.</source>
-        <translation>Samtalen er frivillig, og I fortæller, at der tages noter. Kommer den ind på en forbrydelse: stop, politibetjenten afgør det; det er ikke en afhøring.</translation>
+        <translation>Samtalen er frivillig, og I fortæller, at der tages noter. Kommer den ind på noget strafbart, så stop: Politibetjenten afgør, hvad der så skal ske. Det er ikke en afhøring.</translation>
     </message>
     <message>
         <source>Never who reported, what the police know, or other people&apos;s cases.</source>
@@ -9640,11 +9758,11 @@
     </message>
     <message>
         <source>At once, and separately from the Infohus: the child authority assesses it within 24 hours. A takeover by the police does not lift the duty; ask them about safety first.</source>
-        <translation>Med det samme og adskilt fra Infohuset: Børnemyndigheden vurderer den inden 24 timer. At politiet overtager, ophæver ikke pligten; spørg dem først om sikkerhed.</translation>
+        <translation>Med det samme og adskilt fra Infohuset: Børnemyndigheden vurderer den inden for 24 timer. At politiet overtager, ophæver ikke pligten; spørg dem først om sikkerhed.</translation>
     </message>
     <message>
         <source>Parents are told, unless a parent is the danger: then write why not. A child of 10 or more is a party itself.</source>
-        <translation>Forældrene orienteres, medmindre en forælder er faren: Skriv så hvorfor ikke. Et barn på 10 år eller mere er selv part.</translation>
+        <translation>Forældrene orienteres, medmindre en forælder er faren. Skriv så, hvorfor de ikke orienteres. Et barn på 10 år eller mere er selv part.</translation>
     </message>
     <message>
         <source>Note what was decided and why, and put what is received, sent and final into the journal of the kommune.</source>
@@ -9652,7 +9770,7 @@
     </message>
     <message>
         <source>What the kommune must keep may be discarded only under the rules of Rigsarkivet: journalise it, or decide that it is not worth it, before it is deleted. No law sets a period for an Infohus.</source>
-        <translation>Det, kommunen skal bevare, må kun kasseres efter Rigsarkivets regler: Journaliser det, eller beslut, at det ikke er journalværdigt, før det slettes. Ingen lov sætter en frist for et Infohus.</translation>
+        <translation>Det, kommunen skal bevare, må kun kasseres efter Rigsarkivets regler: Journaliser det, eller beslut, at det ikke skal journaliseres, før det slettes. Ingen lov sætter en frist for et Infohus.</translation>
     </message>
 </context>
 <context>
@@ -9922,7 +10040,7 @@
     </message>
     <message>
         <source>Are the parents&apos; conditions checked?</source>
-        <translation>Er forældrenes vilkår undersøgt?</translation>
+        <translation>Er forældrenes forhold undersøgt?</translation>
     </message>
     <message>
         <source>Not relevant</source>
@@ -9930,7 +10048,7 @@
     </message>
     <message>
         <source>Are the siblings&apos; conditions checked?</source>
-        <translation>Er søskendes vilkår undersøgt?</translation>
+        <translation>Er søskendes forhold undersøgt?</translation>
     </message>
     <message>
         <source>There are none</source>
@@ -10225,6 +10343,26 @@
         <source>Receipt written</source>
         <translation>Kvittering skrevet</translation>
     </message>
+    <message>
+        <source>What other kommuner hand over; nothing shows before it is verified</source>
+        <translation>Det, andre kommuner overdrager; intet vises, før det er kontrolleret</translation>
+    </message>
+    <message>
+        <source>Register the concern</source>
+        <translation>Registrer henvendelsen</translation>
+    </message>
+    <message>
+        <source>Who it is about and who hands it over stands in the bundle. The deadline runs from when it was opened here.</source>
+        <translation>Hvem den handler om, og hvem der overdrager, står i sagspakken. Fristen løber fra, da den blev åbnet her.</translation>
+    </message>
+    <message>
+        <source>taken up as {number}</source>
+        <translation>taget op som {number}</translation>
+    </message>
+    <message>
+        <source>Not taken up yet</source>
+        <translation>Endnu ikke taget op</translation>
+    </message>
 </context>
 <context>
     <name>Inform</name>
@@ -10246,7 +10384,7 @@
     </message>
     <message>
         <source>Name and function there</source>
-        <translation>Navn og funktion dér</translation>
+        <translation>Navn og funktion hos dem</translation>
     </message>
     <message>
         <source>Write whom you told.</source>
@@ -10266,11 +10404,11 @@
     </message>
     <message>
         <source>The purpose in one sentence</source>
-        <translation>Formålet i en sætning</translation>
+        <translation>Formålet i én sætning</translation>
     </message>
     <message>
         <source>Write the purpose in one sentence.</source>
-        <translation>Skriv formålet i en sætning.</translation>
+        <translation>Skriv formålet i én sætning.</translation>
     </message>
     <message>
         <source>Legal basis</source>
@@ -10302,7 +10440,7 @@
     </message>
     <message>
         <source>Say what was done about consent.</source>
-        <translation>Angiv, hvad der er gjort om samtykke.</translation>
+        <translation>Vælg, hvad der er gjort med samtykket.</translation>
     </message>
     <message>
         <source>When and how, or why not</source>
@@ -10318,7 +10456,7 @@
     </message>
     <message>
         <source>Say whether anybody else is to be told.</source>
-        <translation>Angiv, om flere skal orienteres.</translation>
+        <translation>Vælg, om flere skal orienteres.</translation>
     </message>
     <message>
         <source>Nobody is told of the no</source>
@@ -10349,7 +10487,7 @@
     <name>Informed</name>
     <message>
         <source>Informed</source>
-        <translation>Informeret</translation>
+        <translation>Orienteret</translation>
     </message>
     <message>
         <source>Postponed</source>
@@ -10364,7 +10502,7 @@
     <name>Informing</name>
     <message>
         <source>Choose a day for the review that is still to come.</source>
-        <translation>Vælg en dag, der endnu ikke er kommet.</translation>
+        <translation>Vælg en dag, der ikke er passeret.</translation>
     </message>
     <message>
         <source>The duty to inform</source>
@@ -10408,7 +10546,7 @@
     </message>
     <message>
         <source>Weighty interests must speak against it, now and for this person. Data Protection Act § 22.</source>
-        <translation>Afgørende hensyn skal tale imod, nu og for netop denne person. Databeskyttelsesloven § 22.</translation>
+        <translation>Afgørende hensyn skal tale imod, nu og for netop denne person. Databeskyttelseslovens § 22.</translation>
     </message>
     <message>
         <source>Write why it is postponed or left out.</source>
@@ -10470,7 +10608,7 @@
     </message>
     <message>
         <source>{kind}: never on the papers of a visit</source>
-        <translation>{kind}: kommer aldrig på et besøgs papirer</translation>
+        <translation>{kind}: kommer aldrig på besøgets papirer</translation>
     </message>
     <message>
         <source>answered {date}</source>
@@ -10500,7 +10638,7 @@
     </message>
     <message>
         <source>Reminded</source>
-        <translation>Påmindet</translation>
+        <translation>Mindet om svaret</translation>
     </message>
     <message>
         <source>Answered</source>
@@ -10512,7 +10650,7 @@
     </message>
     <message>
         <source>Knows nothing that matters here</source>
-        <translation>Kender ikke noget af betydning</translation>
+        <translation>Ved ikke noget af betydning</translation>
     </message>
     <message>
         <source>Will not share</source>
@@ -10563,11 +10701,11 @@
     </message>
     <message>
         <source>Concern {number} of {day}: the caller&apos;s words</source>
-        <translation>Henvendelse {number} den {day}: henvenderens egne ord</translation>
+        <translation>Henvendelse {number} fra {day}: henvenderens egne ord</translation>
     </message>
     <message>
         <source>Concern {number} of {day}: kind of source</source>
-        <translation>Henvendelse {number} den {day}: kildetype</translation>
+        <translation>Henvendelse {number} fra {day}: kildetype</translation>
     </message>
     <message>
         <source>Kind of source</source>
@@ -10591,11 +10729,11 @@
     </message>
     <message>
         <source>Concern {number} of {day}: how soon</source>
-        <translation>Henvendelse {number} den {day}: hvor hurtigt</translation>
+        <translation>Henvendelse {number} fra {day}: hvor hurtigt</translation>
     </message>
     <message>
         <source>Concern {number} of {day}: children in the home</source>
-        <translation>Henvendelse {number} den {day}: børn i hjemmet</translation>
+        <translation>Henvendelse {number} fra {day}: børn i hjemmet</translation>
     </message>
     <message>
         <source>Statement: {mark}, {day}</source>
@@ -10623,7 +10761,7 @@
     </message>
     <message>
         <source>Note of {day}</source>
-        <translation>Notat {day}</translation>
+        <translation>Notat fra {day}</translation>
     </message>
     <message>
         <source>Note</source>
@@ -10659,7 +10797,7 @@
     </message>
     <message>
         <source>Concern {number} of {day}: the initial assessment</source>
-        <translation>Henvendelse {number} af {day}: den indledende vurdering</translation>
+        <translation>Henvendelse {number} fra {day}: den indledende vurdering</translation>
     </message>
     <message>
         <source>Observations</source>
@@ -10683,15 +10821,15 @@
     </message>
     <message>
         <source>Analysis of {day}: {dimension}</source>
-        <translation>Analyse af {day}: {dimension}</translation>
+        <translation>Analysen fra {day}: {dimension}</translation>
     </message>
     <message>
         <source>Analysis of {day}: overall assessment</source>
-        <translation>Analyse af {day}: helhedsvurdering</translation>
+        <translation>Analysen fra {day}: helhedsvurdering</translation>
     </message>
     <message>
         <source>Recommendation of {day}</source>
-        <translation>Anbefaling af {day}</translation>
+        <translation>Anbefalingen fra {day}</translation>
     </message>
 </context>
 <context>
@@ -10717,7 +10855,7 @@
     </message>
     <message>
         <source>Close other programs, then try again. If it happens again, lock and unlock the vault.</source>
-        <translation>Luk andre programmer, og prøv igen. Sker det igen, så lås sagsbasen, og lås den op.</translation>
+        <translation>Luk andre programmer, og prøv igen. Sker det igen, så lås sagsbasen, og lås den op igen.</translation>
     </message>
 </context>
 <context>
@@ -10811,7 +10949,7 @@
     </message>
     <message>
         <source>What is ticked stands in the journal from now on, under this number.</source>
-        <translation>Det, der er sat kryds ved, står fra nu af i journalen under dette nummer.</translation>
+        <translation>Det, der er sat flueben ved, står fra nu af i journalen under dette nummer.</translation>
     </message>
     <message>
         <source>For the journal, {number}</source>
@@ -11202,11 +11340,11 @@
     </message>
     <message>
         <source>Source and time</source>
-        <translation>Kilde og tid</translation>
+        <translation>Kilde og tidspunkt</translation>
     </message>
     <message>
         <source>We know nothing that matters here</source>
-        <translation>Vi kender ikke noget af betydning</translation>
+        <translation>Vi ved ikke noget af betydning</translation>
     </message>
     <message>
         <source>We will not share</source>
@@ -11218,7 +11356,7 @@
     </message>
     <message>
         <source>The kind that was held back</source>
-        <translation>Den slags, der er holdt tilbage</translation>
+        <translation>Slags oplysning, der er holdt tilbage</translation>
     </message>
     <message>
         <source>Function</source>
@@ -11373,7 +11511,7 @@
     </message>
     <message>
         <source>Opened a new case</source>
-        <translation>Åbnede en ny sag</translation>
+        <translation>Oprettede en ny sag</translation>
     </message>
     <message>
         <source>Looked at a case</source>
@@ -11869,7 +12007,7 @@
     </message>
     <message>
         <source>Made an after-check</source>
-        <translation>Lavede en efterkontrol</translation>
+        <translation>Noterede en efterkontakt</translation>
     </message>
     <message>
         <source>Closed a case</source>
@@ -11989,7 +12127,7 @@
     </message>
     <message>
         <source>Put back the own public key: another one stood in its place</source>
-        <translation>Satte sin egen offentlige nøgle på plads: der stod en anden i stedet</translation>
+        <translation>Satte sin egen offentlige nøgle på plads: Der stod en anden i stedet</translation>
     </message>
     <message>
         <source>Asked for a decision, since a person now has two cases</source>
@@ -12037,7 +12175,7 @@
     </message>
     <message>
         <source>Told an authority something, as a disclosure</source>
-        <translation>Fortalte en myndighed noget, som en videregivelse</translation>
+        <translation>Orienterede en myndighed (videregivelse)</translation>
     </message>
     <message>
         <source>Decided on informing somebody</source>
@@ -12053,19 +12191,23 @@
     </message>
     <message>
         <source>Decided that both cases of a person go on</source>
-        <translation>Besluttede, at begge sager på en person fortsætter</translation>
+        <translation>Besluttede, at en persons to sager begge fortsætter</translation>
     </message>
     <message>
         <source>Decided that one case of a person takes up the other</source>
-        <translation>Besluttede, at en persons ene sag optager den anden</translation>
+        <translation>Samlede en persons to sager i den ene</translation>
     </message>
     <message>
         <source>Ticked a step of an action card</source>
-        <translation>Satte flueben ved et trin på et handlingskort</translation>
+        <translation>Satte flueben ved et trin på et actioncard</translation>
     </message>
     <message>
         <source>Took back a step of an action card</source>
-        <translation>Tog et flueben tilbage på et handlingskort</translation>
+        <translation>Fjernede et flueben på et actioncard</translation>
+    </message>
+    <message>
+        <source>Took up a case that another kommune handed over</source>
+        <translation>Tog en sag op, som en anden kommune overdrog</translation>
     </message>
 </context>
 <context>
@@ -12441,7 +12583,7 @@
     </message>
     <message>
         <source>taken in though it may do harm</source>
-        <translation>taget ind, selv om den kan gøre skade</translation>
+        <translation>tilføjet, selv om den kan gøre skade</translation>
     </message>
     <message>
         <source>may be told to: {who}</source>
@@ -12547,7 +12689,7 @@
     </message>
     <message>
         <source>What you have saved is safe. You can go on, or lock and unlock again.</source>
-        <translation>Det, du har gemt, er i sikkerhed. Du kan gå videre, eller låse og låse op igen.</translation>
+        <translation>Det, du har gemt, er i sikkerhed. Du kan gå videre eller låse og låse op igen.</translation>
     </message>
     <message>
         <source>It moved by {minutes} minutes while the vault was open. The log has noted it. See whether the clock is right: deadlines are counted by it.</source>
@@ -12684,7 +12826,7 @@
     </message>
     <message>
         <source>Another person</source>
-        <translation>Anden person</translation>
+        <translation>En anden person</translation>
     </message>
     <message>
         <source>Write why those at the meeting need to know who it is.</source>
@@ -12722,11 +12864,11 @@
     </message>
     <message>
         <source>The passphrase opens the vault as it should. But there was not enough free memory to guard it in full: for somebody who steals the vault it is cheaper to guess than it could be.</source>
-        <translation>Adgangssætningen åbner sagsbasen, som den skal. Men der var ikke ledig hukommelse nok til at beskytte den helt: for en, der stjæler sagsbasen, er den billigere at gætte, end den kunne være.</translation>
+        <translation>Adgangssætningen åbner sagsbasen, som den skal. Men der var ikke ledig hukommelse nok til at beskytte den helt: For en, der stjæler sagsbasen, er den lettere at gætte, end den kunne være.</translation>
     </message>
     <message>
         <source>Close other programs. Then change the passphrase under Security, Your keys: it is measured again, and this is shown again if memory is still short.</source>
-        <translation>Luk andre programmer. Skift så adgangssætning under Sikkerhed, Dine nøgler: der måles igen, og du får det at vide igen, hvis der stadig mangler hukommelse.</translation>
+        <translation>Luk andre programmer. Skift så adgangssætning under Sikkerhed, Dine nøgler: Der måles igen, og du får det at vide, hvis der stadig mangler hukommelse.</translation>
     </message>
 </context>
 <context>
@@ -12789,7 +12931,7 @@
     </message>
     <message>
         <source>Nothing would go back: all of that entry is now in a case that stays where it is. Put the person right in the form after the call instead.</source>
-        <translation>Intet ville gå tilbage: alt fra den anden registrering er nu i en sag, der bliver, hvor den er. Ret i stedet personen under efter opkaldet.</translation>
+        <translation>Intet ville gå tilbage: Alt fra den anden registrering er nu i en sag, der bliver, hvor den er. Ret i stedet oplysningerne om personen under »Efter opkaldet«.</translation>
     </message>
     <message>
         <source>Concern received {date}, {state}</source>
@@ -12919,7 +13061,7 @@
     </message>
     <message>
         <source>Write in a few sentences what the worry is.</source>
-        <translation>Skriv i få sætninger, hvad bekymringen er.</translation>
+        <translation>Skriv i et par sætninger, hvad bekymringen er.</translation>
     </message>
     <message>
         <source>Who told it?</source>
@@ -13029,7 +13171,7 @@
     </message>
     <message>
         <source>Kind</source>
-        <translation>Art</translation>
+        <translation>Slags</translation>
     </message>
     <message>
         <source>Since</source>
@@ -13485,7 +13627,7 @@
     </message>
     <message>
         <source>This is</source>
-        <translation>Det er</translation>
+        <translation>Udsagnet er</translation>
     </message>
     <message>
         <source>Say whether it was observed, reported or is an assessment.</source>
@@ -13541,7 +13683,7 @@
     </message>
     <message>
         <source>The date is later than today. Write when it was.</source>
-        <translation>Datoen ligger efter i dag. Skriv, hvornår det var.</translation>
+        <translation>Datoen ligger ude i fremtiden. Skriv, hvornår det var.</translation>
     </message>
 </context>
 <context>
@@ -13552,7 +13694,7 @@
     </message>
     <message>
         <source>Write a note. It cannot be changed later.</source>
-        <translation>Skriv et notat. Det kan ikke ændres senere.</translation>
+        <translation>Skriv et notat. Det bliver stående og kan kun rettes med et nyt.</translation>
     </message>
     <message>
         <source>Add note</source>
@@ -13568,7 +13710,7 @@
     </message>
     <message>
         <source>For what an assessment may rest on: observed, reported or assessed</source>
-        <translation>Til det, en vurdering må hvile på: iagttaget, oplyst eller vurderet</translation>
+        <translation>Til det, en vurdering kan bygge på: iagttaget, oplyst eller vurderet</translation>
     </message>
     <message>
         <source>Save</source>
@@ -13576,7 +13718,7 @@
     </message>
     <message>
         <source>Each statement says who it comes from and when, so that a rumour never hardens into a fact. It cannot be changed later, but corrected.</source>
-        <translation>Hvert udsagn siger, hvem det kommer fra og hvornår, så et rygte aldrig bliver til en kendsgerning. Det kan ikke ændres senere, men rettes.</translation>
+        <translation>Hvert udsagn siger, hvem det kommer fra og hvornår, så et rygte aldrig bliver til en kendsgerning. Det bliver stående og kan kun rettes med et nyt.</translation>
     </message>
 </context>
 <context>
@@ -13626,7 +13768,7 @@
     </message>
     <message>
         <source>By letter or digital post</source>
-        <translation>I et brev eller digital post</translation>
+        <translation>Med brev eller Digital Post</translation>
     </message>
     <message>
         <source>Through somebody the citizen trusts</source>
@@ -13638,7 +13780,7 @@
     </message>
     <message>
         <source>Say how it was offered.</source>
-        <translation>Angiv, hvordan det blev tilbudt.</translation>
+        <translation>Vælg, hvordan det blev tilbudt.</translation>
     </message>
     <message>
         <source>The answer</source>
@@ -13650,7 +13792,7 @@
     </message>
     <message>
         <source>Write down the answer.</source>
-        <translation>Skriv svaret ned.</translation>
+        <translation>Noter svaret.</translation>
     </message>
     <message>
         <source>In the person&apos;s own words</source>
@@ -13674,7 +13816,7 @@
     </message>
     <message>
         <source>Write down an offer</source>
-        <translation>Skriv et tilbud ned</translation>
+        <translation>Noter et tilbud</translation>
     </message>
     <message>
         <source>What is offered?</source>
@@ -13763,7 +13905,7 @@
     </message>
     <message>
         <source>Something else</source>
-        <translation>Andet</translation>
+        <translation>Noget andet</translation>
     </message>
     <message>
         <source>Months</source>
@@ -13795,7 +13937,7 @@
     </message>
     <message>
         <source>For the whole office</source>
-        <translation>For hele Infohuset</translation>
+        <translation>For hele kontoret</translation>
     </message>
     <message>
         <source>The office journalises in {system}.</source>
@@ -13807,7 +13949,7 @@
     </message>
     <message>
         <source>{months} months. Source: {source}, looked at {day}</source>
-        <translation>{months} måneder. Kilde: {source}, set efter {day}</translation>
+        <translation>{months} måneder. Kilde: {source}, kontrolleret {day}</translation>
     </message>
     <message>
         <source>Change: {what}</source>
@@ -13865,7 +14007,7 @@
     </message>
     <message>
         <source>The signed list inside is not in a form this program knows. It may come from a newer program. Ask the sender.</source>
-        <translation>Følgesedlen har en form, som programmet her ikke kender. Den kan komme fra en nyere udgave. Spørg afsenderen.</translation>
+        <translation>Følgesedlen har en form, som programmet her ikke kender. Den kan komme fra en nyere version. Spørg afsenderen.</translation>
     </message>
     <message>
         <source>The folder to write to must be new or empty.</source>
@@ -13889,7 +14031,7 @@
     </message>
     <message>
         <source>The signature does not hold. Do not use the file.</source>
-        <translation>Signaturen holder ikke. Brug ikke filen.</translation>
+        <translation>Signaturen passer ikke. Brug ikke filen.</translation>
     </message>
     <message>
         <source>The sender is not among your contacts. Read in their contact card and compare the words by phone, then open the file again.</source>
@@ -13947,7 +14089,7 @@
     </message>
     <message>
         <source>This entry is about something else.</source>
-        <translation>Denne post handler om noget andet.</translation>
+        <translation>Opgaven handler om noget andet.</translation>
     </message>
     <message>
         <source>It is on the list of next steps already.</source>
@@ -13982,7 +14124,7 @@
     </message>
     <message>
         <source>When the case was opened {moment}</source>
-        <translation>Da sagen blev åbnet {moment}</translation>
+        <translation>Da sagen blev oprettet {moment}</translation>
     </message>
     <message>
         <source>After the police&apos;s answer {moment}</source>
@@ -14066,7 +14208,7 @@
     </message>
     <message>
         <source>Stayed away three times in a row, last {moment}</source>
-        <translation>Udeblev tre gange i træk, senest {moment}</translation>
+        <translation>Blev væk tre gange i træk, senest {moment}</translation>
     </message>
     <message>
         <source>The release is set for {moment}</source>
@@ -14110,7 +14252,7 @@
     </message>
     <message>
         <source>A second case was opened {moment}</source>
-        <translation>En sag mere blev åbnet {moment}</translation>
+        <translation>En sag mere blev oprettet {moment}</translation>
     </message>
     <message>
         <source>Handed on {moment}</source>
@@ -14241,6 +14383,248 @@
     <message>
         <source>They have not answered yet.</source>
         <translation>De har ikke svaret endnu.</translation>
+    </message>
+</context>
+<context>
+    <name>OwnEffort</name>
+    <message>
+        <source>These laws have different purposes: {first} and {second}. Make an effort of each.</source>
+        <translation>Disse love har hvert sit formål: {first} og {second}. Lav en indsats af hver.</translation>
+    </message>
+    <message>
+        <source>An effort with the purpose {purpose} is never aimed at the concern. Take the word out, or choose another law.</source>
+        <translation>En indsats med formålet {purpose} rettes aldrig mod bekymringen. Fjern ordet, eller vælg en anden lov.</translation>
+    </message>
+    <message>
+        <source>The higher age is below the lower one.</source>
+        <translation>Den højeste alder er lavere end den laveste.</translation>
+    </message>
+    <message>
+        <source>Write at least one place, or leave it empty.</source>
+        <translation>Skriv mindst én plads, eller lad feltet stå tomt.</translation>
+    </message>
+    <message>
+        <source>The last day lies before the first.</source>
+        <translation>Den sidste dag ligger før den første.</translation>
+    </message>
+    <message>
+        <source>{first} to {last} years</source>
+        <translation>{first} til {last} år</translation>
+    </message>
+    <message>
+        <source>From {first} years</source>
+        <translation>Fra {first} år</translation>
+    </message>
+    <message>
+        <source>Up to {last} years</source>
+        <translation>Til og med {last} år</translation>
+    </message>
+    <message>
+        <source>Offered until</source>
+        <translation>Tilbydes til og med</translation>
+    </message>
+    <message>
+        <source>An effort of our own</source>
+        <translation>En af vores egne indsatser</translation>
+    </message>
+    <message>
+        <source>What is it called?</source>
+        <translation>Hvad hedder den?</translation>
+    </message>
+    <message>
+        <source>Write what it is called.</source>
+        <translation>Skriv, hvad den hedder.</translation>
+    </message>
+    <message>
+        <source>What is it for?</source>
+        <translation>Hvad er den til?</translation>
+    </message>
+    <message>
+        <source>Write what it is for.</source>
+        <translation>Skriv, hvad den er til.</translation>
+    </message>
+    <message>
+        <source>On which law?</source>
+        <translation>Efter hvilken lov?</translation>
+    </message>
+    <message>
+        <source>Several only where they serve the same purpose.</source>
+        <translation>Vælg kun flere, hvis de har samme formål.</translation>
+    </message>
+    <message>
+        <source>Choose the law it rests on.</source>
+        <translation>Vælg den lov, den bygger på.</translation>
+    </message>
+    <message>
+        <source>May the citizen say no?</source>
+        <translation>Kan borgeren sige nej?</translation>
+    </message>
+    <message>
+        <source>Say whether it is voluntary or by law.</source>
+        <translation>Vælg, om den er frivillig eller lovbestemt.</translation>
+    </message>
+    <message>
+        <source>Does it wait for a consent on record?</source>
+        <translation>Venter den på et noteret samtykke?</translation>
+    </message>
+    <message>
+        <source>Where the law asks for one, it waits in any case.</source>
+        <translation>Kræver loven samtykke, venter den altid.</translation>
+    </message>
+    <message>
+        <source>Say whether it waits for a consent.</source>
+        <translation>Vælg, om den venter på samtykke.</translation>
+    </message>
+    <message>
+        <source>From the age of</source>
+        <translation>Fra og med alder</translation>
+    </message>
+    <message>
+        <source>To the age of, that year included</source>
+        <translation>Til og med alder</translation>
+    </message>
+    <message>
+        <source>Places, if they are counted</source>
+        <translation>Pladser, hvis de tælles</translation>
+    </message>
+    <message>
+        <source>Who provides it?</source>
+        <translation>Hvem står for den?</translation>
+    </message>
+    <message>
+        <source>The place and the function. No name.</source>
+        <translation>Stedet og funktionen. Intet navn.</translation>
+    </message>
+    <message>
+        <source>Write who provides it.</source>
+        <translation>Skriv, hvem der står for den.</translation>
+    </message>
+    <message>
+        <source>Offered from</source>
+        <translation>Tilbydes fra</translation>
+    </message>
+    <message>
+        <source>Write from which day it is offered.</source>
+        <translation>Skriv, fra hvilken dag den tilbydes.</translation>
+    </message>
+    <message>
+        <source>Where is that decided?</source>
+        <translation>Hvor er det besluttet?</translation>
+    </message>
+    <message>
+        <source>For example: the committee&apos;s decision, its date.</source>
+        <translation>For eksempel: udvalgets beslutning og dens dato.</translation>
+    </message>
+    <message>
+        <source>Write where it is decided.</source>
+        <translation>Skriv, hvor det er besluttet.</translation>
+    </message>
+    <message>
+        <source>End the offer</source>
+        <translation>Tilbyd den ikke længere</translation>
+    </message>
+    <message>
+        <source>Write the last day.</source>
+        <translation>Skriv den sidste dag.</translation>
+    </message>
+    <message>
+        <source>You have an effort with that name. Choose another name.</source>
+        <translation>I har en indsats med det navn. Vælg et andet navn.</translation>
+    </message>
+</context>
+<context>
+    <name>OwnEffortsPage</name>
+    <message>
+        <source>waits for a consent</source>
+        <translation>venter på samtykke</translation>
+    </message>
+    <message>
+        <source>{places} places</source>
+        <translation>{places} pladser</translation>
+    </message>
+    <message>
+        <source>Purpose of the law: {purpose}.</source>
+        <translation>Lovens formål: {purpose}.</translation>
+    </message>
+    <message>
+        <source>Never aimed at the concern.</source>
+        <translation>Rettes aldrig mod bekymringen.</translation>
+    </message>
+    <message>
+        <source>Source: {note} ({date})</source>
+        <translation>Kilde: {note} ({date})</translation>
+    </message>
+    <message>
+        <source>Efforts of our own</source>
+        <translation>Vores egne indsatser</translation>
+    </message>
+    <message>
+        <source>What your kommune offers under its own name, beside the catalogue.</source>
+        <translation>Det, jeres kommune tilbyder under eget navn ved siden af kataloget.</translation>
+    </message>
+    <message>
+        <source>New effort of our own</source>
+        <translation>Ny egen indsats</translation>
+    </message>
+    <message>
+        <source>A law has one purpose, and so has an effort. Mentor support under employment law is for work and is never aimed at the concern.</source>
+        <translation>En lov har ét formål, og det har en indsats også. Mentorstøtte efter beskæftigelseslovgivningen er til arbejde og rettes aldrig mod bekymringen.</translation>
+    </message>
+    <message>
+        <source>No effort of your own yet</source>
+        <translation>Ingen egne indsatser endnu</translation>
+    </message>
+    <message>
+        <source>The catalogue&apos;s efforts are offered on every case without it.</source>
+        <translation>Katalogets indsatser kan tilbydes i alle sager, også uden egne indsatser.</translation>
+    </message>
+    <message>
+        <source>Written by {who}, {when}</source>
+        <translation>Skrevet af {who}, {when}</translation>
+    </message>
+    <message>
+        <source>Change …</source>
+        <translation>Ret …</translation>
+    </message>
+    <message>
+        <source>End the offer …</source>
+        <translation>Tilbyd den ikke længere …</translation>
+    </message>
+    <message>
+        <source>Earlier versions …</source>
+        <translation>Tidligere udgaver …</translation>
+    </message>
+    <message>
+        <source>Offered since {first}</source>
+        <translation>Tilbydes siden {first}</translation>
+    </message>
+    <message>
+        <source>Offered from {first}</source>
+        <translation>Tilbydes fra {first}</translation>
+    </message>
+    <message>
+        <source>Offered until {last}</source>
+        <translation>Tilbydes til og med {last}</translation>
+    </message>
+    <message>
+        <source>No longer offered since {last}; what runs goes on</source>
+        <translation>Ikke tilbudt siden {last}; det, der er i gang, fortsætter</translation>
+    </message>
+    <message>
+        <source>Efforts that are planned already keep their name, purpose and law.</source>
+        <translation>Indsatser, der allerede er planlagt, beholder navn, formål og lov.</translation>
+    </message>
+    <message>
+        <source>After that day it is not begun any more. What runs goes on.</source>
+        <translation>Efter den dag kan den ikke længere startes. Det, der er i gang, fortsætter.</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Gem</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Luk</translation>
     </message>
 </context>
 <context>
@@ -14543,7 +14927,7 @@
     </message>
     <message>
         <source>The loss is recorded as a breach of data security, from now.</source>
-        <translation>Tabet noteres som et brud på persondatasikkerheden fra nu af.</translation>
+        <translation>Tabet registreres som et brud på persondatasikkerheden fra nu af.</translation>
     </message>
     <message>
         <source>Call now</source>
@@ -14583,7 +14967,7 @@
     </message>
     <message>
         <source>Nothing is printed or saved outside</source>
-        <translation>Intet er udskrevet eller gemt uden for</translation>
+        <translation>Intet er udskrevet eller gemt uden for sagsbasen</translation>
     </message>
     <message>
         <source>Copies on paper, and files saved outside, stand here with what became of them.</source>
@@ -14595,7 +14979,7 @@
     </message>
     <message>
         <source>{what} · saved outside</source>
-        <translation>{what} · gemt uden for</translation>
+        <translation>{what} · gemt uden for sagsbasen</translation>
     </message>
 </context>
 <context>
@@ -14706,7 +15090,7 @@
     </message>
     <message>
         <source>Also spelt</source>
-        <translation>Staves også</translation>
+        <translation>Skrives også</translation>
     </message>
     <message>
         <source>CPR number</source>
@@ -14821,7 +15205,7 @@
     </message>
     <message>
         <source>Recorded as {relation}</source>
-        <translation>Registreret som {relation}</translation>
+        <translation>Noteret som {relation}</translation>
     </message>
     <message>
         <source>Concern received {date} · kept because something was disclosed</source>
@@ -14844,11 +15228,11 @@
     </message>
     <message>
         <source>Name not known</source>
-        <translation>Navnet er ikke kendt</translation>
+        <translation>Navn ikke kendt</translation>
     </message>
     <message>
         <source>Age not known</source>
-        <translation>Alderen er ikke kendt</translation>
+        <translation>Alder ikke kendt</translation>
     </message>
     <message>
         <source>Around this person</source>
@@ -14856,15 +15240,15 @@
     </message>
     <message>
         <source>Recorded around others</source>
-        <translation>Registreret omkring andre</translation>
+        <translation>Noteret omkring andre</translation>
     </message>
     <message>
         <source>What still needs this person</source>
-        <translation>Det, der stadig kræver personen</translation>
+        <translation>Det, der stadig har brug for personen</translation>
     </message>
     <message>
         <source>The person is kept as long as one of these is, and deleted with the last.</source>
-        <translation>Personen gemmes, så længe en af disse gør, og slettes sammen med den sidste.</translation>
+        <translation>Personen gemmes, så længe der er brug for den ene eller den anden, og slettes sammen med den sidste.</translation>
     </message>
     <message>
         <source>Nothing that you have access to.</source>
@@ -14964,6 +15348,10 @@
         <source>The visit is saved</source>
         <translation>Besøget er gemt</translation>
     </message>
+    <message>
+        <source>Go to Qualification</source>
+        <translation>Gå til Kvalificering</translation>
+    </message>
 </context>
 <context>
     <name>Police</name>
@@ -15000,7 +15388,7 @@
     </message>
     <message>
         <source>The case is suspended at once: it cannot be changed, planned visits are cancelled, and its entries leave the calendar. A report on a child goes on. Do not ask for the reason, and do not write it. Call back on the number we know.</source>
-        <translation>Sagen sættes straks i bero: Den kan ikke ændres, planlagte besøg aflyses, og dens poster forsvinder fra kalenderen. En underretning om et barn fortsætter. Spørg ikke om grunden, og skriv den ikke. Ring tilbage på det kendte nummer.</translation>
+        <translation>Sagen sættes straks i bero: Den kan ikke ændres, planlagte besøg aflyses, og det, der er planlagt i den, forsvinder fra kalenderen. En underretning om et barn fortsætter. Spørg ikke om grunden, og skriv den ikke. Ring tilbage på det kendte nummer.</translation>
     </message>
     <message>
         <source>Resume the case</source>
@@ -15067,7 +15455,7 @@
     </message>
     <message>
         <source>A case that has run its whole course</source>
-        <translation>En sag, der er kørt hele vejen</translation>
+        <translation>En sag, der har været hele forløbet igennem</translation>
     </message>
 </context>
 <context>
@@ -15453,7 +15841,7 @@
     </message>
     <message>
         <source>Check the printer and print again. Settle the registered copies as never printed.</source>
-        <translation>Se printeren efter, og udskriv igen. Marker de registrerede kopier som aldrig kommet ud af printeren.</translation>
+        <translation>Se printeren efter, og udskriv igen. Noter de registrerede kopier som »Kom aldrig ud af printeren«.</translation>
     </message>
 </context>
 <context>
@@ -15500,11 +15888,11 @@
     </message>
     <message>
         <source>What do you see it by? (the concern)</source>
-        <translation>Hvad ser du det på? (bekymringen)</translation>
+        <translation>Hvad bygger du det på? (bekymringen)</translation>
     </message>
     <message>
         <source>What do you see it by? (resilience)</source>
-        <translation>Hvad ser du det på? (modstandskraften)</translation>
+        <translation>Hvad bygger du det på? (modstandskraften)</translation>
     </message>
     <message>
         <source>Choose the word that fits.</source>
@@ -15512,7 +15900,7 @@
     </message>
     <message>
         <source>Write what you see it by.</source>
-        <translation>Skriv, hvad du ser det på.</translation>
+        <translation>Skriv, hvad du bygger det på.</translation>
     </message>
     <message>
         <source>How does it go?</source>
@@ -15798,7 +16186,7 @@
     </message>
     <message>
         <source>Nobody else is asked, visited or written to before the police have said that the kommune can continue. Record their answer on the overview.</source>
-        <translation>Ingen andre bliver spurgt, besøgt eller skrevet til, før politiet har sagt, at kommunen kan fortsætte. Noter deres svar på overblikket.</translation>
+        <translation>Ingen andre bliver spurgt, besøgt eller skrevet til, før politiet har sagt, at kommunen kan fortsætte. Registrer politiets svar på siden Overblik.</translation>
     </message>
     <message>
         <source>Without the police&apos;s answer: {doing}</source>
@@ -15874,7 +16262,7 @@
     </message>
     <message>
         <source>Remind</source>
-        <translation>Påmind</translation>
+        <translation>Mind om svaret</translation>
     </message>
     <message>
         <source>What the round tells</source>
@@ -15882,7 +16270,7 @@
     </message>
     <message>
         <source>What is missing</source>
-        <translation>Det, der mangler</translation>
+        <translation>Det mangler</translation>
     </message>
     <message>
         <source>Open a round …</source>
@@ -16004,7 +16392,7 @@
     </message>
     <message>
         <source>A place, forum or group</source>
-        <translation>Sted, forum eller gruppe</translation>
+        <translation>Miljøbekymring</translation>
     </message>
 </context>
 <context>
@@ -16057,7 +16445,7 @@
     <name>ReadLog</name>
     <message>
         <source>Nothing has this number or name. Write the whole number, as S-2026-0001.</source>
-        <translation>Der er ikke noget med det nummer eller navn. Skriv hele nummeret, fx S-2026-0001.</translation>
+        <translation>Der er ikke noget med det nummer eller navn. Skriv hele nummeret, for eksempel S-2026-0001.</translation>
     </message>
     <message>
         <source>The last day is before the first. Write an earlier first or a later last day.</source>
@@ -16182,6 +16570,30 @@
         <source>The words of this bundle stand on its cover sheet as well.</source>
         <translation>Sagspakkens ord står også på dens forside.</translation>
     </message>
+    <message>
+        <source>Taken up here</source>
+        <translation>Taget op her</translation>
+    </message>
+    <message>
+        <source>It is concern {number}, with its own deadline and assessment.</source>
+        <translation>Det er henvendelse {number} med sin egen frist og vurdering.</translation>
+    </message>
+    <message>
+        <source>Open {number}</source>
+        <translation>Åbn {number}</translation>
+    </message>
+    <message>
+        <source>Take the case up</source>
+        <translation>Tag sagen op</translation>
+    </message>
+    <message>
+        <source>Take it up …</source>
+        <translation>Tag den op …</translation>
+    </message>
+    <message>
+        <source>It becomes a concern of our own, with a deadline, and is assessed like any other. It is no case by itself.</source>
+        <translation>Den bliver vores egen henvendelse med frist og vurderes som enhver anden. Den er ikke en sag af sig selv.</translation>
+    </message>
 </context>
 <context>
     <name>Receipt</name>
@@ -16233,27 +16645,27 @@
     </message>
     <message>
         <source>The recommendation stands otherwise by now. Look at it again.</source>
-        <translation>Anbefalingen står anderledes nu. Se på den igen.</translation>
+        <translation>Anbefalingen er ændret siden. Se på den igen.</translation>
     </message>
     <message>
         <source>Next step: plan the talk or visit.</source>
-        <translation>Næste skridt: planlæg samtalen eller besøget.</translation>
+        <translation>Næste skridt: Planlæg samtalen eller besøget.</translation>
     </message>
     <message>
         <source>Next step: a follow-up with the body that takes it on.</source>
-        <translation>Næste skridt: en opfølgning med dem, der tager over.</translation>
+        <translation>Næste skridt: en opfølgning med dem, der overtager.</translation>
     </message>
     <message>
         <source>Next step: close the case. Nothing more is asked of anybody.</source>
-        <translation>Næste skridt: luk sagen. Ingen bliver spurgt om mere.</translation>
+        <translation>Næste skridt: Luk sagen. Ingen bliver spurgt om mere.</translation>
     </message>
     <message>
         <source>Next step: ask the police. Only their own answer suspends the case.</source>
-        <translation>Næste skridt: spørg politiet. Kun deres eget svar sætter sagen i bero.</translation>
+        <translation>Næste skridt: Spørg politiet. Kun deres eget svar sætter sagen i bero.</translation>
     </message>
     <message>
         <source>Home visit and near-citizen effort</source>
-        <translation>Hjemmebesøg og borgernær indsats</translation>
+        <translation>Hjemmebesøg og indsats tæt på borgeren</translation>
     </message>
     <message>
         <source>Referral</source>
@@ -16273,7 +16685,7 @@
     </message>
     <message>
         <source>Must ask at home</source>
-        <translation>Skal spørge hjemme først</translation>
+        <translation>Skal først spørge i egen myndighed</translation>
     </message>
     <message>
         <source>What we recommend</source>
@@ -16293,11 +16705,11 @@
     </message>
     <message>
         <source>A named body that takes it on, such as the unit and its leader.</source>
-        <translation>Et navngivet sted, der tager over, fx enheden og dens leder.</translation>
+        <translation>Et navngivet sted, der overtager, for eksempel enheden og dens leder.</translation>
     </message>
     <message>
         <source>Name the body that takes it on.</source>
-        <translation>Skriv, hvem der tager over.</translation>
+        <translation>Skriv, hvem der overtager.</translation>
     </message>
     <message>
         <source>In words: who does what</source>
@@ -16313,7 +16725,7 @@
     </message>
     <message>
         <source>Write the reasons, in a few sentences.</source>
-        <translation>Skriv begrundelsen med få sætninger.</translation>
+        <translation>Skriv begrundelsen i et par sætninger.</translation>
     </message>
     <message>
         <source>What it rests on</source>
@@ -16341,7 +16753,7 @@
     </message>
     <message>
         <source>Those of the same person, and possibly the same, stand beside.</source>
-        <translation>De, der handler om samme eller muligvis samme person, står på siden.</translation>
+        <translation>De, der handler om samme person eller måske samme person, står ved siden af.</translation>
     </message>
     <message>
         <source>Looked through</source>
@@ -16377,7 +16789,7 @@
     </message>
     <message>
         <source>Write which authority.</source>
-        <translation>Skriv hvilken myndighed.</translation>
+        <translation>Skriv, hvilken myndighed det var.</translation>
     </message>
     <message>
         <source>Mandate</source>
@@ -16385,7 +16797,7 @@
     </message>
     <message>
         <source>Say whether they could decide.</source>
-        <translation>Sig, om vedkommende kunne beslutte.</translation>
+        <translation>Vælg, om vedkommende kunne beslutte.</translation>
     </message>
     <message>
         <source>Who saw it otherwise, and how?</source>
@@ -16525,7 +16937,7 @@
     </message>
     <message>
         <source>{number} of {date}: {source}, {state}</source>
-        <translation>{number} af {date}: {source}, {state}</translation>
+        <translation>{number} fra {date}: {source}, {state}</translation>
     </message>
     <message>
         <source>The authority&apos;s own decision: {authority}, {number}, {date}</source>
@@ -16533,11 +16945,11 @@
     </message>
     <message>
         <source>The analysis of {date}</source>
-        <translation>Analysen af {date}</translation>
+        <translation>Analysen fra {date}</translation>
     </message>
     <message>
         <source>A few things must be mended before the recommendation is kept.</source>
-        <translation>Et par ting skal rettes, før anbefalingen gemmes.</translation>
+        <translation>Der er et par ting at rette, før anbefalingen kan gemmes.</translation>
     </message>
     <message>
         <source>A recommendation awaits approval. Nothing new is written before it is approved or sent back.</source>
@@ -16617,7 +17029,7 @@
     </message>
     <message>
         <source>What was said, given or fetched of this case: each with its law and its reason. It fills itself from what you do in the case.</source>
-        <translation>Hvad der er sagt, givet eller indhentet i sagen: hver gang med hjemmel og begrundelse. Registeret udfyldes af det, du gør i sagen.</translation>
+        <translation>Hvad der er sagt, givet eller indhentet i sagen: hver gang med hjemmel og begrundelse. Registret udfyldes af det, du gør i sagen.</translation>
     </message>
     <message>
         <source>Nothing yet. A handover begins above: choose what the police need.</source>
@@ -16630,6 +17042,10 @@
     <message>
         <source>Fetched from {who}</source>
         <translation>Indhentet fra {who}</translation>
+    </message>
+    <message>
+        <source>Asked of {who}, who chose not to share (§ 115(4))</source>
+        <translation>Spurgt hos {who}, som valgte ikke at dele (§ 115, stk. 4)</translation>
     </message>
 </context>
 <context>
@@ -16778,7 +17194,7 @@
     </message>
     <message>
         <source>Write only who is needed, and what for.</source>
-        <translation>Skriv kun den, det er nødvendigt at kende, og hvad det skal bruges til.</translation>
+        <translation>Noter kun dem, der er nødvendige, og hvad det skal bruges til.</translation>
     </message>
     <message>
         <source>From</source>
@@ -16809,7 +17225,7 @@
     </message>
     <message>
         <source>A person around the citizen is not a case. Write only who is needed.</source>
-        <translation>En person omkring borgeren er ikke en sag. Skriv kun den, det er nødvendigt at kende.</translation>
+        <translation>En person omkring borgeren er ikke en sag. Noter kun dem, der er nødvendige.</translation>
     </message>
     <message>
         <source>Save</source>
@@ -16840,7 +17256,7 @@
     </message>
     <message>
         <source>Contact before the release, behind the wall</source>
-        <translation>Kontakt før løsladelsen, bag muren</translation>
+        <translation>Kontakt før løsladelsen, inden for murene</translation>
     </message>
     <message>
         <source>Somewhere to live</source>
@@ -16864,7 +17280,7 @@
     </message>
     <message>
         <source>Say whether the date is known.</source>
-        <translation>Angiv, om datoen kendes.</translation>
+        <translation>Vælg, om datoen kendes.</translation>
     </message>
     <message>
         <source>Where it is not, as in remand, the program asks for it every two weeks.</source>
@@ -16880,7 +17296,7 @@
     </message>
     <message>
         <source>Say how far this is.</source>
-        <translation>Angiv, hvor langt det er.</translation>
+        <translation>Vælg, hvor langt det er.</translation>
     </message>
     <message>
         <source>What is left, and who does it?</source>
@@ -17001,6 +17417,14 @@
         <source>The information</source>
         <translation>Oplysningerne</translation>
     </message>
+    <message>
+        <source>A case handed over to another kommune</source>
+        <translation>Sag overdraget til anden kommune</translation>
+    </message>
+    <message>
+        <source>The kommune&apos;s own number</source>
+        <translation>Kommunens eget nummer</translation>
+    </message>
 </context>
 <context>
     <name>Reporter</name>
@@ -17045,6 +17469,19 @@
         <source>A public employee who reports on a child cannot be anonymous. Write the name and function.</source>
         <comment>Source: barnets lov, vejen.dk</comment>
         <translation>En offentligt ansat, der underretter om et barn, kan ikke være anonym. Skriv navn og funktion.</translation>
+    </message>
+    <message>
+        <source>Asylum centre</source>
+        <translation>Asylcenter</translation>
+    </message>
+    <message>
+        <source>Ask whether the centre has made its own reports. We make none for it; the case asks again.</source>
+        <comment>Source: the project&apos;s notes on the asylum route</comment>
+        <translation>Spørg, om centret selv har indberettet. Vi indberetter intet for det, og sagen spørger igen.</translation>
+    </message>
+    <message>
+        <source>Another authority</source>
+        <translation>Anden myndighed</translation>
     </message>
 </context>
 <context>
@@ -17110,23 +17547,23 @@
     </message>
     <message>
         <source>Yes, keep it</source>
-        <translation>Ja, behold den</translation>
+        <translation>Ja, vent med at slette</translation>
     </message>
     <message>
         <source>No, the deadline runs</source>
-        <translation>Nej, fristen løber</translation>
+        <translation>Nej, slettefristen løber</translation>
     </message>
     <message>
         <source>Is the deadline for deletion held meanwhile?</source>
-        <translation>Skal slettefristen holdes imens?</translation>
+        <translation>Skal slettefristen sættes på pause imens?</translation>
     </message>
     <message>
         <source>Decide whether the deadline for deletion is held.</source>
-        <translation>Beslut, om slettefristen skal holdes.</translation>
+        <translation>Vælg, om slettefristen skal sættes på pause.</translation>
     </message>
     <message>
         <source>Why must it be kept?</source>
-        <translation>Hvorfor skal den bevares?</translation>
+        <translation>Hvorfor skal sagen opbevares?</translation>
     </message>
     <message>
         <source>For instance a child who needs help. Nothing about the police.</source>
@@ -17134,7 +17571,7 @@
     </message>
     <message>
         <source>Write why it must be kept.</source>
-        <translation>Skriv, hvorfor den skal bevares.</translation>
+        <translation>Skriv, hvorfor sagen skal opbevares.</translation>
     </message>
     <message>
         <source>Still suspended?</source>
@@ -17142,7 +17579,7 @@
     </message>
     <message>
         <source>Keep while the case is suspended?</source>
-        <translation>Bevares sagen, mens den er i bero?</translation>
+        <translation>Skal sagen opbevares, mens den er sat i bero?</translation>
     </message>
     <message>
         <source>Pass the new concern on</source>
@@ -17229,7 +17666,7 @@
     </message>
     <message>
         <source>Efforts to decide on</source>
-        <translation>Indsatser, der skal besluttes</translation>
+        <translation>Indsatser, der skal tages stilling til</translation>
     </message>
     <message>
         <source>No effort runs, and no new concern waits.</source>
@@ -17237,43 +17674,43 @@
     </message>
     <message>
         <source>Not decided yet</source>
-        <translation>Ikke besluttet endnu</translation>
+        <translation>Der er ikke taget stilling endnu</translation>
     </message>
     <message>
         <source>Statutory: it goes on.</source>
-        <translation>Lovbestemt: den fortsætter.</translation>
+        <translation>Lovbestemt: Den fortsætter.</translation>
     </message>
     <message>
         <source>Decide …</source>
-        <translation>Beslut …</translation>
+        <translation>Tag stilling …</translation>
     </message>
     <message>
         <source>Passed on …</source>
-        <translation>Givet videre …</translation>
+        <translation>Noter videregivelsen …</translation>
     </message>
     <message>
         <source>A new concern is received. It goes to the police; tell the caller nothing.</source>
-        <translation>En ny henvendelse er modtaget. Den gives til politiet; sig intet om det til henvenderen.</translation>
+        <translation>En ny henvendelse er modtaget. Giv den videre til politiet, og sig intet om det til henvenderen.</translation>
     </message>
     <message>
         <source>The deadline for deletion is held: {why}</source>
-        <translation>Slettefristen holdes: {why}</translation>
+        <translation>Slettefristen er sat på pause: {why}</translation>
     </message>
     <message>
         <source>The deadline for deletion is not held: nobody has decided to.</source>
-        <translation>Slettefristen holdes ikke: ingen har besluttet det.</translation>
+        <translation>Slettefristen løber: Ingen har besluttet at sætte den på pause.</translation>
     </message>
     <message>
         <source>The deadline for deletion is not held: that is decided.</source>
-        <translation>Slettefristen holdes ikke: det er besluttet.</translation>
+        <translation>Slettefristen løber: Det er besluttet.</translation>
     </message>
     <message>
         <source>Decide on keeping …</source>
-        <translation>Beslut om opbevaring …</translation>
+        <translation>Tag stilling til opbevaring …</translation>
     </message>
     <message>
         <source>Asked again {when}: still suspended?</source>
-        <translation>Der spørges igen {when}: fortsat i bero?</translation>
+        <translation>Der spørges igen {when}: Fortsat i bero?</translation>
     </message>
     <message>
         <source>Still suspended? …</source>
@@ -17327,7 +17764,7 @@
     </message>
     <message>
         <source>A file of the backup was damaged, and its second copy was used. Nothing is missing. Make a new backup, and let IT check the disk or stick.</source>
-        <translation>En fil i sikkerhedskopien var beskadiget, og dens anden kopi blev brugt. Der mangler intet. Lav en ny sikkerhedskopi, og lad it se på disken eller USB-stikket.</translation>
+        <translation>En fil i sikkerhedskopien var beskadiget, og dens anden kopi blev brugt. Der mangler intet. Tag en ny sikkerhedskopi, og bed it-afdelingen om at se på disken eller USB-stikket.</translation>
     </message>
     <message>
         <source>The vault that stood there lies in: {folder}</source>
@@ -17497,7 +17934,7 @@
     </message>
     <message>
         <source>Choose a day that is still to come.</source>
-        <translation>Vælg en dag, der ikke er kommet endnu.</translation>
+        <translation>Vælg en dag, der ikke er passeret.</translation>
     </message>
     <message>
         <source>Write the reason in a sentence.</source>
@@ -17676,7 +18113,7 @@
     </message>
     <message>
         <source>The day must lie ahead.</source>
-        <translation>Vælg en dag, der ikke er kommet endnu.</translation>
+        <translation>Vælg en dag, der ikke er passeret.</translation>
     </message>
     <message>
         <source>The day cannot be later than today.</source>
@@ -17720,7 +18157,7 @@
     </message>
     <message>
         <source>For example: advice without a name does not show who already helps the family.</source>
-        <translation>For eksempel: råd uden navn viser ikke, hvem der allerede hjælper familien.</translation>
+        <translation>For eksempel: Råd uden navn viser ikke, hvem der allerede hjælper familien.</translation>
     </message>
     <message>
         <source>Write why less would not do.</source>
@@ -17732,7 +18169,7 @@
     </message>
     <message>
         <source>Write the day by which you need the answers.</source>
-        <translation>Skriv dagen, hvor I skal have svarene.</translation>
+        <translation>Skriv den dag, I senest skal have svarene.</translation>
     </message>
     <message>
         <source>Consent</source>
@@ -17780,7 +18217,7 @@
     </message>
     <message>
         <source>Say whether you name the person.</source>
-        <translation>Sig, om du nævner personen.</translation>
+        <translation>Vælg, om du nævner personen.</translation>
     </message>
     <message>
         <source>Why this authority, and why now?</source>
@@ -17820,7 +18257,7 @@
     </message>
     <message>
         <source>Say how the invitation is given.</source>
-        <translation>Sig, hvordan invitationen bliver givet.</translation>
+        <translation>Vælg, hvordan invitationen bliver givet.</translation>
     </message>
     <message>
         <source>Answer by</source>
@@ -17828,7 +18265,7 @@
     </message>
     <message>
         <source>Write the day by which you need the answer.</source>
-        <translation>Skriv dagen, hvor I skal have svaret.</translation>
+        <translation>Skriv den dag, I senest skal have svaret.</translation>
     </message>
     <message>
         <source>They answered</source>
@@ -17840,7 +18277,7 @@
     </message>
     <message>
         <source>They know nothing that matters here</source>
-        <translation>De kender ikke noget af betydning</translation>
+        <translation>De ved ikke noget af betydning</translation>
     </message>
     <message>
         <source>They will not share</source>
@@ -17920,7 +18357,7 @@
     </message>
     <message>
         <source>Say whether it was observed, reported or assessed.</source>
-        <translation>Sig, om det er iagttaget, oplyst eller vurderet.</translation>
+        <translation>Vælg, om det er iagttaget, oplyst eller vurderet.</translation>
     </message>
     <message>
         <source>Statement</source>
@@ -17932,11 +18369,11 @@
     </message>
     <message>
         <source>Who saw, said or assessed it?</source>
-        <translation>Hvem har set, sagt eller vurderet det?</translation>
+        <translation>Hvem har iagttaget, oplyst eller vurderet det?</translation>
     </message>
     <message>
         <source>Write the source, by function.</source>
-        <translation>Skriv kilden med funktion.</translation>
+        <translation>Skriv kilden med dens funktion.</translation>
     </message>
     <message>
         <source>When was that?</source>
@@ -17952,7 +18389,7 @@
     </message>
     <message>
         <source>Say what kind of information it is.</source>
-        <translation>Sig, hvilken slags oplysning det er.</translation>
+        <translation>Vælg, hvilken slags oplysning det er.</translation>
     </message>
     <message>
         <source>What kind of information was held back?</source>
@@ -17960,7 +18397,7 @@
     </message>
     <message>
         <source>The kind, never the content: for example a diagnosis.</source>
-        <translation>Slagsen, aldrig indholdet: for eksempel en diagnose.</translation>
+        <translation>Slags oplysning, aldrig indholdet: for eksempel en diagnose.</translation>
     </message>
     <message>
         <source>Write the kind of information, not the content.</source>
@@ -18307,7 +18744,7 @@
     </message>
     <message>
         <source>Look at the log often and not by the clock: nobody should know when. A quarter, 90 days, is the longest time. The change stands in the log.</source>
-        <translation>Se i loggen tit, og ikke på faste dage: ingen bør vide hvornår. Et kvartal, 90 dage, er det længste. Ændringen står i loggen.</translation>
+        <translation>Se i loggen tit, og ikke på faste dage: Ingen bør vide hvornår. Et kvartal, 90 dage, er det længste. Ændringen står i loggen.</translation>
     </message>
     <message>
         <source>Your own</source>
@@ -18341,7 +18778,7 @@
     </message>
     <message>
         <source>Sealed, written and read back. The file is called</source>
-        <translation>Forseglet, skrevet og læst tilbage. Filen hedder</translation>
+        <translation>Forseglet, skrevet og kontrolleret. Filen hedder</translation>
     </message>
     <message>
         <source>The receiver sees these words when the right file has been opened:</source>
@@ -18388,7 +18825,7 @@
     </message>
     <message>
         <source>{relation} · recorded around {who}</source>
-        <translation>{relation} · registreret omkring {who}</translation>
+        <translation>{relation} · noteret omkring {who}</translation>
     </message>
     <message>
         <source>Somebody</source>
@@ -18594,7 +19031,7 @@
     </message>
     <message>
         <source>Lock when nobody uses it for</source>
-        <translation>Lås, når ingen har brugt den i</translation>
+        <translation>Lås, når ingen har brugt programmet i</translation>
     </message>
     <message>
         <source>Ctrl+L locks at once. What you were writing is there again afterwards.</source>
@@ -18650,38 +19087,54 @@
     </message>
     <message>
         <source>Steps from the kommune&apos;s preparedness plan. They stand ready in a call, on a concern and on a case.</source>
-        <translation>Trin fra kommunens beredskabsplan. De står klar under et opkald, på en bekymring og på en sag.</translation>
+        <translation>Trin fra kommunens beredskabsplan. De står klar under et opkald, på en henvendelse og på en sag.</translation>
     </message>
     <message>
         <source>Action cards</source>
         <translation>Handlingskort</translation>
+    </message>
+    <message>
+        <source>Action cards …</source>
+        <translation>Actioncards …</translation>
+    </message>
+    <message>
+        <source>Efforts of our own …</source>
+        <translation>Vores egne indsatser …</translation>
+    </message>
+    <message>
+        <source>What your kommune offers under its own name, beside the catalogue.</source>
+        <translation>Det, jeres kommune tilbyder under eget navn ved siden af kataloget.</translation>
+    </message>
+    <message>
+        <source>The office&apos;s own</source>
+        <translation>Kontorets eget</translation>
     </message>
 </context>
 <context>
     <name>Settling</name>
     <message>
         <source>This ends when you decide on the concern. Open the concern and decide.</source>
-        <translation>Dette afsluttes, når du tager stilling til henvendelsen. Åbn den, og tag stilling.</translation>
+        <translation>Opgaven slutter, når du tager stilling til henvendelsen. Åbn den, og tag stilling.</translation>
     </message>
     <message>
         <source>This ends when you finish what is left after the call.</source>
-        <translation>Dette afsluttes, når du gør det færdigt, der mangler efter opkaldet.</translation>
+        <translation>Opgaven slutter, når du gør det færdigt, der mangler efter opkaldet.</translation>
     </message>
     <message>
         <source>This ends when you record the answer of the police.</source>
-        <translation>Dette afsluttes, når du registrerer politiets svar.</translation>
+        <translation>Opgaven slutter, når du registrerer politiets svar.</translation>
     </message>
     <message>
         <source>This ends when you write what came of the visit.</source>
-        <translation>Dette afsluttes, når du skriver, hvad der kom ud af besøget.</translation>
+        <translation>Opgaven slutter, når du skriver, hvad der kom ud af besøget.</translation>
     </message>
     <message>
         <source>This ends when you say what became of the copy.</source>
-        <translation>Dette afsluttes, når du noterer, hvad der er sket med kopien.</translation>
+        <translation>Opgaven slutter, når du noterer, hvad der er sket med kopien.</translation>
     </message>
     <message>
         <source>This ends when you read in the receipt.</source>
-        <translation>Dette afsluttes, når du indlæser kvitteringen.</translation>
+        <translation>Opgaven slutter, når du indlæser kvitteringen.</translation>
     </message>
     <message>
         <source>Cancel the visit and plan a new one, so that papers follow.</source>
@@ -18693,91 +19146,91 @@
     </message>
     <message>
         <source>This ends when you decide whether contact is safe.</source>
-        <translation>Den slutter, når du beslutter, om kontakt er sikker.</translation>
+        <translation>Opgaven slutter, når du beslutter, om kontakt er sikker.</translation>
     </message>
     <message>
         <source>This ends when you record the authority&apos;s answer: the page Qualification.</source>
-        <translation>Det slutter, når du noterer myndighedens svar på siden Kvalificering.</translation>
+        <translation>Opgaven slutter, når du noterer myndighedens svar på siden Kvalificering.</translation>
     </message>
     <message>
         <source>This ends when you close the round: the page Qualification.</source>
-        <translation>Det slutter, når du lukker runden på siden Kvalificering.</translation>
+        <translation>Opgaven slutter, når du lukker runden på siden Kvalificering.</translation>
     </message>
     <message>
         <source>This ends when you record social services&apos; check, or why a visit goes on without it: the page Qualification.</source>
-        <translation>Det slutter, når du på siden Kvalificering noterer socialforvaltningens undersøgelse, eller hvorfor besøget ikke kan vente.</translation>
+        <translation>Opgaven slutter, når du på siden Kvalificering noterer socialforvaltningens undersøgelse, eller hvorfor besøget ikke kan vente.</translation>
     </message>
     <message>
         <source>This ends when you write the assessment. Open the concern and write it.</source>
-        <translation>Den slutter, når du skriver vurderingen. Åbn henvendelsen, og skriv den.</translation>
+        <translation>Opgaven slutter, når du skriver vurderingen. Åbn henvendelsen, og skriv den.</translation>
     </message>
     <message>
         <source>This ends when the analysis is finished.</source>
-        <translation>Det slutter, når analysen er gjort færdig.</translation>
+        <translation>Opgaven slutter, når analysen er gjort færdig.</translation>
     </message>
     <message>
         <source>This ends when the recommendation is written.</source>
-        <translation>Det slutter, når anbefalingen er skrevet.</translation>
+        <translation>Opgaven slutter, når anbefalingen er skrevet.</translation>
     </message>
     <message>
         <source>This ends when the recommendation is approved or sent back.</source>
-        <translation>Det slutter, når anbefalingen er godkendt eller sendt tilbage.</translation>
+        <translation>Opgaven slutter, når anbefalingen er godkendt eller sendt tilbage.</translation>
     </message>
     <message>
         <source>This ends when you write down the answer to the offer.</source>
-        <translation>Det slutter, når du skriver svaret på tilbuddet ned.</translation>
+        <translation>Opgaven slutter, når du noterer svaret på tilbuddet.</translation>
     </message>
     <message>
         <source>This ends when you write down who was told, or that nobody is.</source>
-        <translation>Det slutter, når du skriver, hvem der er orienteret, eller at ingen bliver det.</translation>
+        <translation>Opgaven slutter, når du noterer, hvem der er orienteret, eller at ingen bliver det.</translation>
     </message>
     <message>
         <source>This ends when you write about it on the page Efforts.</source>
-        <translation>Det slutter, når du skriver om det på siden Indsatser.</translation>
+        <translation>Opgaven slutter, når du skriver om det på siden Indsatser.</translation>
     </message>
     <message>
         <source>This ends when you record the report: the case&apos;s page Child and consent.</source>
-        <translation>Den slutter, når du noterer underretningen på sagens side Barn og samtykke.</translation>
+        <translation>Opgaven slutter, når du noterer underretningen på sagens side Barn og samtykke.</translation>
     </message>
     <message>
         <source>This ends when you record the answer on the page Child and consent.</source>
-        <translation>Den slutter, når du noterer svaret på siden Barn og samtykke.</translation>
+        <translation>Opgaven slutter, når du noterer svaret på siden Barn og samtykke.</translation>
     </message>
     <message>
         <source>This ends when you decide again on the page Child and consent.</source>
-        <translation>Den slutter, når du beslutter igen på siden Barn og samtykke.</translation>
+        <translation>Opgaven slutter, når du tager stilling igen på siden Barn og samtykke.</translation>
     </message>
     <message>
         <source>This ends when you prepare the birthday on the page Child and consent.</source>
-        <translation>Den slutter, når du forbereder fødselsdagen på siden Barn og samtykke.</translation>
+        <translation>Opgaven slutter, når du forbereder fødselsdagen på siden Barn og samtykke.</translation>
     </message>
     <message>
         <source>This ends when you decide what becomes of the effort.</source>
-        <translation>Den slutter, når du beslutter, hvad der sker med indsatsen.</translation>
+        <translation>Opgaven slutter, når du tager stilling til, hvad der sker med indsatsen.</translation>
     </message>
     <message>
         <source>This ends when you record what the police answer.</source>
-        <translation>Den slutter, når du noterer politiets svar.</translation>
+        <translation>Opgaven slutter, når du noterer, hvad politiet svarer.</translation>
     </message>
     <message>
         <source>This ends when you record that the concern is passed on.</source>
-        <translation>Den slutter, når du noterer, at henvendelsen er givet videre.</translation>
+        <translation>Opgaven slutter, når du noterer, at henvendelsen er givet videre.</translation>
     </message>
     <message>
         <source>This ends when you record what the centre has done.</source>
-        <translation>Den slutter, når du noterer, hvad centret har gjort.</translation>
+        <translation>Opgaven slutter, når du noterer, hvad centret har gjort.</translation>
     </message>
     <message>
         <source>This ends when you follow up on the place, forum or group: Cases.</source>
-        <translation>Den slutter, når du følger op på stedet, forummet eller gruppen: Sager.</translation>
+        <translation>Opgaven slutter, når du følger op på stedet, forummet eller gruppen under Sager, Miljøbekymringer.</translation>
     </message>
     <message>
         <source>This ends when it is deleted, or decided to be kept longer.</source>
-        <translation>Det slutter, når det slettes, eller når det er besluttet at opbevare det længere.</translation>
+        <translation>Opgaven slutter, når det slettes, eller når det er besluttet at opbevare det længere.</translation>
     </message>
     <message>
         <source>This ends when you decide which case goes on.</source>
-        <translation>Det slutter, når du beslutter, hvilken sag der fortsætter.</translation>
+        <translation>Opgaven slutter, når du beslutter, hvilken sag der fortsætter.</translation>
     </message>
     <message>
         <source>This ends when the case is sent to the new kommune, or you decide not to yet: the case&apos;s page Transfer.</source>
@@ -18789,7 +19242,7 @@
     </message>
     <message>
         <source>This ends when the action cards are written from the revised plan: Settings, Action cards.</source>
-        <translation>Den slutter, når handlingskortene er skrevet efter den reviderede plan: Opsætning, Handlingskort.</translation>
+        <translation>Opgaven slutter, når actioncards er skrevet efter den reviderede plan under Opsætning, Actioncards.</translation>
     </message>
 </context>
 <context>
@@ -19017,11 +19470,11 @@
     </message>
     <message>
         <source>Is the citizen under 18, or are there children in the home? Make the report on a child at once.</source>
-        <translation>Er borgeren under 18, eller er der børn i hjemmet? Lav underretningen med det samme.</translation>
+        <translation>Er borgeren under 18, eller er der børn i hjemmet? Afgiv underretningen med det samme.</translation>
     </message>
     <message>
         <source>Tell whoever reported it what happens next, and where to call again.</source>
-        <translation>Fortæl henvenderen, hvad der sker nu, og hvor man kan ringe igen.</translation>
+        <translation>Fortæl henvenderen, hvad der sker nu, og hvor henvenderen kan ringe igen.</translation>
     </message>
     <message>
         <source>Leaving for a conflict zone</source>
@@ -19033,7 +19486,7 @@
     </message>
     <message>
         <source>Danger now, or leaving within days? Call 112. Acute otherwise: the police on 114.</source>
-        <translation>Fare nu, eller afrejse inden for få dage? Ring 112. Haster det på anden måde: politiet på 114.</translation>
+        <translation>Fare nu, eller afrejse inden for få dage? Ring 112. Haster det ellers, så ring til politiet på 114.</translation>
     </message>
     <message>
         <source>Write down what is known of day, route, ticket, passport, money and company: who said it, and when.</source>
@@ -19053,7 +19506,7 @@
     </message>
     <message>
         <source>Danger now? Call 112. Acute otherwise: the police on 114.</source>
-        <translation>Fare nu? Ring 112. Haster det på anden måde: politiet på 114.</translation>
+        <translation>Fare nu? Ring 112. Haster det ellers, så ring til politiet på 114.</translation>
     </message>
     <message>
         <source>Agree with the police who meets the citizen first.</source>
@@ -19266,7 +19719,7 @@
     </message>
     <message>
         <source>Case {number} opened</source>
-        <translation>Sag {number} åbnet</translation>
+        <translation>Sag {number} oprettet</translation>
     </message>
     <message>
         <source>Concern {number} taken up in the case</source>
@@ -19466,7 +19919,7 @@
     </message>
     <message>
         <source>Knows nothing that matters here: {authority}</source>
-        <translation>Kender ikke noget af betydning: {authority}</translation>
+        <translation>Ved ikke noget af betydning: {authority}</translation>
     </message>
     <message>
         <source>Will not share, which is their choice: {authority}</source>
@@ -19486,7 +19939,7 @@
     </message>
     <message>
         <source>A visit goes on without the check of the family&apos;s conditions</source>
-        <translation>Besøg uden undersøgelsen af familiens forhold</translation>
+        <translation>Besøg uden undersøgelse af familiens forhold</translation>
     </message>
     <message>
         <source>Initial assessment of {number}</source>
@@ -19554,11 +20007,11 @@
     </message>
     <message>
         <source>Contact held: {effort}</source>
-        <translation>Kontakt holdt: {effort}</translation>
+        <translation>Kontakt gennemført: {effort}</translation>
     </message>
     <message>
         <source>Did not come to the contact: {effort}</source>
-        <translation>Udeblev fra kontakten: {effort}</translation>
+        <translation>Kom ikke til kontakten: {effort}</translation>
     </message>
     <message>
         <source>Contact called off: {effort}</source>
@@ -19566,7 +20019,7 @@
     </message>
     <message>
         <source>How it goes was written down: {effort}</source>
-        <translation>Skrevet ned, hvordan det går: {effort}</translation>
+        <translation>Noteret, hvordan det går: {effort}</translation>
     </message>
     <message>
         <source>The effort rests: {effort}</source>
@@ -19582,7 +20035,7 @@
     </message>
     <message>
         <source>After-check made: {effort}</source>
-        <translation>Spurgt til det igen: {effort}</translation>
+        <translation>Efterkontakt: {effort}</translation>
     </message>
     <message>
         <source>Plan for the release written</source>
@@ -19606,7 +20059,7 @@
     </message>
     <message>
         <source>Report on a child: got its number</source>
-        <translation>Underretning om et barn: fik sit nummer</translation>
+        <translation>Underretning om et barn: nummeret er noteret</translation>
     </message>
     <message>
         <source>Asked for consent</source>
@@ -19642,7 +20095,7 @@
     </message>
     <message>
         <source>Decided on a running effort</source>
-        <translation>Besluttede om en igangværende indsats</translation>
+        <translation>Taget stilling til en igangværende indsats</translation>
     </message>
     <message>
         <source>The case is still suspended</source>
@@ -19650,7 +20103,7 @@
     </message>
     <message>
         <source>Decided whether the case is kept meanwhile</source>
-        <translation>Besluttede, om sagen bevares imens</translation>
+        <translation>Besluttet, om sagen opbevares imens</translation>
     </message>
     <message>
         <source>Concern {number} passed on</source>
@@ -19686,7 +20139,7 @@
     </message>
     <message>
         <source>Asked whether the centre has reported itself</source>
-        <translation>Spurgte, om centret selv har indberettet</translation>
+        <translation>Spurgt, om centret selv har indberettet</translation>
     </message>
     <message>
         <source>Ended with the case: {what}</source>
@@ -19702,11 +20155,11 @@
     </message>
     <message>
         <source>Case {number} on the same person was taken up in this one</source>
-        <translation>Sag {number} på samme person er optaget i denne</translation>
+        <translation>Sag {number} om samme person er samlet med denne</translation>
     </message>
     <message>
         <source>Case {number} on the same person goes on instead of this one</source>
-        <translation>Sag {number} på samme person fortsætter i stedet for denne</translation>
+        <translation>Sag {number} om samme person fortsætter i stedet for denne</translation>
     </message>
     <message>
         <source>The citizen moved to {to} on {date}</source>
@@ -19742,11 +20195,11 @@
     </message>
     <message>
         <source>Action card {card}: {step}</source>
-        <translation>Handlingskort {card}: {step}</translation>
+        <translation>Actioncard {card}: {step}</translation>
     </message>
     <message>
         <source>Taken back on the action card {card}: {step}</source>
-        <translation>Taget tilbage på handlingskortet {card}: {step}</translation>
+        <translation>Flueben fjernet på actioncard {card}: {step}</translation>
     </message>
 </context>
 <context>
@@ -19793,7 +20246,7 @@
     <name>Timeline</name>
     <message>
         <source>Show more</source>
-        <translation>Vis mere</translation>
+        <translation>Vis flere</translation>
     </message>
     <message>
         <source>Open</source>
@@ -19879,11 +20332,11 @@
     </message>
     <message>
         <source>Nothing is left by these filters</source>
-        <translation>Der er intet tilbage med disse filtre</translation>
+        <translation>Intet passer til de valgte filtre</translation>
     </message>
     <message>
         <source>Take one away, or press Clear all.</source>
-        <translation>Fjern et af dem, eller tryk på Ryd alle.</translation>
+        <translation>Fjern et af dem, eller tryk på »Ryd alle«.</translation>
     </message>
     <message>
         <source>Everything is done</source>
@@ -20404,7 +20857,7 @@
     </message>
     <message>
         <source>Choose a day that is still to come.</source>
-        <translation>Vælg en dag, der endnu ikke er kommet.</translation>
+        <translation>Vælg en dag, der ikke er passeret.</translation>
     </message>
     <message>
         <source>Prepare a transition</source>
@@ -20440,11 +20893,11 @@
     </message>
     <message>
         <source>Who takes over?</source>
-        <translation>Hvem tager over?</translation>
+        <translation>Hvem overtager?</translation>
     </message>
     <message>
         <source>Write who takes over.</source>
-        <translation>Skriv, hvem der tager over.</translation>
+        <translation>Skriv, hvem der overtager.</translation>
     </message>
     <message>
         <source>What must be ready by then?</source>
@@ -20475,7 +20928,7 @@
     </message>
     <message>
         <source>A consent and a legal basis of their own, a decision on each effort, and the parents&apos; insight ends.</source>
-        <translation>Eget samtykke og egen hjemmel, en beslutning om hver indsats, og forældrenes indsigt ophører.</translation>
+        <translation>Eget samtykke, egen hjemmel og stillingtagen til hver indsats. Forældrenes indsigt ophører.</translation>
     </message>
     <message>
         <source>Prepared</source>
@@ -20636,7 +21089,7 @@
     </message>
     <message>
         <source>Say whether the young person knows.</source>
-        <translation>Angiv, om den unge ved det.</translation>
+        <translation>Vælg, om den unge ved det.</translation>
     </message>
     <message>
         <source>How do the parents learn that their insight ends?</source>
@@ -20652,7 +21105,7 @@
     </message>
     <message>
         <source>Who takes over what?</source>
-        <translation>Hvem tager over med hvad?</translation>
+        <translation>Hvem overtager hvad?</translation>
     </message>
     <message>
         <source>For instance from the child section to the jobcentre.</source>
@@ -20660,14 +21113,14 @@
     </message>
     <message>
         <source>This entry is about something else.</source>
-        <translation>Denne post handler om noget andet.</translation>
+        <translation>Opgaven handler om noget andet.</translation>
     </message>
 </context>
 <context>
     <name>TwoCases</name>
     <message>
         <source>Two cases on one person</source>
-        <translation>To sager på én person</translation>
+        <translation>To sager om samme person</translation>
     </message>
     <message>
         <source>Which case goes on?</source>
@@ -20675,11 +21128,11 @@
     </message>
     <message>
         <source>This one; it takes up what the other has</source>
-        <translation>Denne; den optager det, den anden har</translation>
+        <translation>Denne; det, den anden har, flyttes hertil</translation>
     </message>
     <message>
         <source>The other one; it takes up what this one has</source>
-        <translation>Den anden; den optager det, denne har</translation>
+        <translation>Den anden; det, denne har, flyttes derhen</translation>
     </message>
     <message>
         <source>Both go on, each by itself</source>
@@ -20695,7 +21148,7 @@
     </message>
     <message>
         <source>Write why, in a sentence.</source>
-        <translation>Skriv hvorfor i en sætning.</translation>
+        <translation>Skriv i en sætning hvorfor.</translation>
     </message>
     <message>
         <source>This is decided already.</source>
@@ -20758,7 +21211,7 @@
     </message>
     <message>
         <source>Closing a case</source>
-        <translation>Lukning af en sag</translation>
+        <translation>Lukke en sag</translation>
     </message>
 </context>
 <context>
@@ -20844,7 +21297,7 @@
     </message>
     <message>
         <source>It worked: the vault is packed, and shut here. Take the package to the other computer, and choose Restore from a backup there.</source>
-        <translation>Det lykkedes: Sagsbasen er pakket og lukket her. Tag pakken med til den anden computer, og vælg Gendan fra en sikkerhedskopi dér.</translation>
+        <translation>Det lykkedes: Sagsbasen er pakket og lukket her. Tag pakken med til den anden computer, og vælg »Gendan fra en sikkerhedskopi« dér.</translation>
     </message>
 </context>
 <context>
@@ -21301,7 +21754,7 @@
     </message>
     <message>
         <source>Choose a day and time that are still to come.</source>
-        <translation>Vælg en dag og et klokkeslæt, der ligger forude.</translation>
+        <translation>Vælg en dag og et klokkeslæt, der ikke er passeret.</translation>
     </message>
     <message>
         <source>A few things must be mended before the visit is kept.</source>
@@ -21376,7 +21829,7 @@
     </message>
     <message>
         <source>Keep apart what you saw, what was said, and what you make of it.</source>
-        <translation>Hold det adskilt: det, I så, det, der blev sagt, og det, I selv lægger i det.</translation>
+        <translation>Hold det, I så, det, der blev sagt, og jeres egen tolkning adskilt.</translation>
     </message>
     <message>
         <source>The citizen&apos;s own view</source>
@@ -21420,7 +21873,7 @@
     </message>
     <message>
         <source>Without a date, the case asks for one by itself.</source>
-        <translation>Uden en dato beder sagen selv om en.</translation>
+        <translation>Uden dato beder programmet selv om en.</translation>
     </message>
     <message>
         <source>What came of the visit</source>
@@ -21460,7 +21913,7 @@
     </message>
     <message>
         <source>Who went?</source>
-        <translation>Hvem tog afsted?</translation>
+        <translation>Hvem tog af sted?</translation>
     </message>
     <message>
         <source>Who was told of the concern?</source>
@@ -21684,7 +22137,7 @@
     </message>
     <message>
         <source>Open a vault that is there …</source>
-        <translation>Åbn en sagsbase, der findes …</translation>
+        <translation>Åbn en sagsbase, du har …</translation>
     </message>
     <message>
         <source>Practise with invented cases</source>
@@ -21708,7 +22161,7 @@
     </message>
     <message>
         <source>The practice vault holds eight invented cases. Nothing you do there counts.</source>
-        <translation>Øvelsen har otte opdigtede sager. Intet, du gør der, tæller.</translation>
+        <translation>Øvelsen har otte opdigtede sager. Intet af det, du gør der, tæller.</translation>
     </message>
     <message>
         <source>Choose the folder of the vault</source>
@@ -21968,7 +22421,7 @@
     </message>
     <message>
         <source>Also written</source>
-        <translation>Også skrevet</translation>
+        <translation>Skrives også</translation>
     </message>
     <message>
         <source>CPR number</source>
@@ -21980,7 +22433,7 @@
     </message>
     <message>
         <source>Name and address protected</source>
-        <translation>Navne- og adressebeskyttet</translation>
+        <translation>Navn og adresse beskyttet</translation>
     </message>
     <message>
         <source>until {date}</source>

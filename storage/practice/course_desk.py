@@ -24,7 +24,6 @@ from models.usecases.recommend import WriteRecommendation, Written
 from models.usecases.rests import DecideRestingEffort
 from storage.practice import course_steps as steps
 from storage.practice.course_steps import OnCase, OnPerson, OnRecord
-from storage.practice.danish import danish
 from storage.practice.desk import Desk, take
 
 _ON_CASE: Final[
@@ -121,7 +120,7 @@ def _(step: steps.ClosedCase, desk: Desk) -> None:
             work.entries.open_of_case(case),
         )
     met = [
-        {"key": need.key, "need": danish(need.what), **step.met[need.key.partition(".")[0]]}
+        {"key": need.key, "need": desk.say(need.what), **step.met[need.key.partition(".")[0]]}
         for need in asked
     ]
     CloseCase(desk.begin)(case, {**step.answers, "needs": met})

@@ -8,7 +8,7 @@ from models.concerns.looking_back import ids_of
 from models.forms.definitions.after_call import AFTER_CALL
 from models.kernel.events import Kind
 from models.kernel.ids import CaseId, ConcernId, RecordId, VisitId
-from models.kernel.text import Say
+from models.kernel.text import Say, plain
 from models.people.matching import Sought
 from models.ports.work import BeginWork
 from models.usecases.add_note import AddCaseNote, AddConcernNote
@@ -29,7 +29,6 @@ from models.usecases.register_concern import Call, RegisterConcern
 from models.usecases.save_draft import Half, SaveDraft
 from models.usecases.tell_back import TellBack
 from storage.practice import steps
-from storage.practice.danish import danish
 from storage.practice.steps import Step
 
 
@@ -46,7 +45,7 @@ class Desk:
     """
 
     begin: BeginWork
-    say: Say = danish
+    say: Say = plain
     concerns: dict[str, ConcernId] = field(default_factory=dict)
     cases: dict[str, CaseId] = field(default_factory=dict)
     visits: dict[str, VisitId] = field(default_factory=dict)

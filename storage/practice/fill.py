@@ -5,7 +5,8 @@ from itertools import chain
 from operator import attrgetter
 from typing import Final
 
-from models.kernel.text import Text, text
+from models.kernel.text import Say as Words
+from models.kernel.text import Text, plain, text
 from storage.practice import course_desk  # noqa: F401 - registers its steps
 from storage.practice.desk import Desk, take
 from storage.practice.scenarios import SCENARIOS
@@ -31,13 +32,14 @@ def in_order() -> tuple[Step, ...]:
     )
 
 
-def fill(session: Session, clock: PracticeClock, say: Say) -> Desk:
+def fill(session: Session, clock: PracticeClock, say: Say, words: Words = plain) -> Desk:
     """Live through the scenarios up to Wednesday 14.1.2026 at 8.30, and stay there.
 
     Args:
         session: a fresh practice vault of a kommune, opened by its tovholder.
         clock: the clock of that session.
         say: is told when it begins and how it ended.
+        words: the language in which records name authorities and needs.
 
     Raises:
         ValueError: the vault is a real one, or has another clock.
@@ -48,7 +50,7 @@ def fill(session: Session, clock: PracticeClock, say: Say) -> Desk:
         raise ValueError(msg)
     say(FILLING)
     clock.freeze()
-    desk = Desk(session.begin)
+    desk = Desk(session.begin, words)
     for step in in_order():
         clock.set(step.at)
         take(step, desk)

@@ -8,7 +8,8 @@ from typing import Final
 
 from models.access.roles import Role
 from models.kernel.errors import Refused
-from models.kernel.text import Text, text
+from models.kernel.text import Say as Words
+from models.kernel.text import Text, plain, text
 from models.office.office import OfficeKind
 from models.office.vaults import NewVault
 from storage.backup.files import found_in, take_away, tidy
@@ -51,6 +52,7 @@ def make_practice_vault(
     *,
     passphrase: str = KOMMUNE_PASSPHRASE,
     say: Say = silent,
+    words: Words = plain,
 ) -> None:
     """Make the kommune's practice vault, filled, and close it.
 
@@ -59,6 +61,7 @@ def make_practice_vault(
         outside: its clock is not used: the vault lives from 31.3.2025 to 14.1.2026, 8.30.
         passphrase: of Ane Øvelund (AØ), tovholder.
         say: is told how far it is.
+        words: the language in which records name authorities and needs.
 
     Raises:
         Refused: no vault may lie there.
@@ -72,7 +75,7 @@ def make_practice_vault(
     clock = PracticeClock(FOUNDED, frozen=True)
     session = _created(new, outside, clock)
     try:
-        fill(session, clock, say)
+        fill(session, clock, say, words)
     finally:
         session.close()
 
@@ -107,7 +110,12 @@ def _created(new: NewVault, outside: Outside, clock: PracticeClock) -> Session:
 
 
 def ensure_practice_vault(
-    folder: Path, outside: Outside, *, fresh: bool, say: Say = silent
+    folder: Path,
+    outside: Outside,
+    *,
+    fresh: bool,
+    say: Say = silent,
+    words: Words = plain,
 ) -> None:
     """See to it that the kommune's practice vault lies in ``folder``; with ``fresh``, anew.
 
@@ -121,7 +129,7 @@ def ensure_practice_vault(
     """
 
     def make(place: Path) -> None:
-        make_practice_vault(place, outside, say=say)
+        make_practice_vault(place, outside, say=say, words=words)
 
     _ensure(folder, make, fresh=fresh)
 

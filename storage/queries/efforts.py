@@ -6,12 +6,15 @@ from typing import Final
 
 from models.calendar.entry import EntryKind
 from models.cases.pages import PAGE_OF
+from models.efforts.own import OwnEffort, OwnVersion, catalogue, newest
 from models.efforts.rows import EffortsView, EffortTask
+from models.forms.definitions.own_effort import OWN_EFFORT
 from models.kernel.clock import instant, local
 from models.kernel.events import Kind
 from models.kernel.ids import CaseId, EntryId, UserId
 from storage.database.sql import Sql
 from storage.queries import course, persons
+from storage.repositories.office_pages import written
 from storage.repositories.sight import Sight
 
 KINDS: Final = (Kind.OFFER, Kind.EFFORT, Kind.EFFORT_LOG)
@@ -41,6 +44,7 @@ def of_case(sql: Sql, sight: Sight, case_id: CaseId, now: datetime) -> EffortsVi
         f"AND {seen} ORDER BY e.due_at, e.rowid",
         values,
     ).fetchall()
+    own = own_efforts(sql)
     return EffortsView(
         active=not suspended and not closed,
         closed=closed,
@@ -53,4 +57,15 @@ def of_case(sql: Sql, sight: Sight, case_id: CaseId, now: datetime) -> EffortsVi
             )
             for row in tasks
         ),
+        own=catalogue(own),
+        newest=newest(own),
+    )
+
+
+def own_efforts(sql: Sql) -> tuple[OwnEffort, ...]:
+    """Return the efforts that the office offers under its own names."""
+    found = written(sql, Kind.OWN_EFFORT, OWN_EFFORT.key)
+    return tuple(
+        OwnEffort(key, tuple(OwnVersion(each.answers, each.at, each.user) for each in said))
+        for key, said in found.items()
     )

@@ -10,7 +10,7 @@ from models.kernel.ids import BundleId, CaseId, ContactId, DisclosureId
 from models.law.requests import Ask
 from storage.database.sql import Row, Sql
 from storage.repositories.rows import maybe_instant
-from storage.repositories.sight import Sight
+from storage.repositories.sight import EVERYTHING, Sight
 
 MOST: Final = 200
 IN_INBOX: Final = 500
@@ -20,7 +20,9 @@ HANDOVERS: Final = (
     "d.answer_by, d.state, (SELECT count(*) FROM disclosure_item AS i "
     "WHERE i.disclosure_id = d.id), d.registered_at, b.created_at, d.at, b.receipted_at, "
     "(SELECT e.due_at FROM entry AS e WHERE e.about_id = d.id AND e.about_id <> '' "
-    "AND e.status = 'open' LIMIT 1), coalesce(b.file_name, '') FROM disclosure AS d "
+    "AND e.status = 'open' LIMIT 1), coalesce(b.file_name, ''), "
+    "EXISTS (SELECT 1 FROM contact AS c WHERE c.id = d.contact_id AND c.kind = 'kommune') "
+    "FROM disclosure AS d "
     "JOIN case_file AS f ON f.id = d.case_id "
     "LEFT JOIN bundle_out AS b ON b.disclosure_id = d.id "
     "WHERE d.direction = 'out' AND d.way = 'bundle' AND d.state <> 'withdrawn' "
@@ -29,15 +31,19 @@ REGISTER: Final = (
     "SELECT d.id, d.number, d.at, d.direction, d.way, "
     "CASE d.direction WHEN 'out' THEN d.to_authority ELSE d.from_authority END, "
     "CASE d.direction WHEN 'out' THEN d.to_person ELSE d.from_person END, "
-    "d.basis, d.purpose_words FROM disclosure AS d WHERE d.case_id = :case "
-    "AND d.state NOT IN ('prepared', 'approved', 'refused', 'withdrawn') "
+    "d.basis, d.purpose_words, d.state = 'refused' FROM disclosure AS d WHERE d.case_id = :case "
+    "AND d.state NOT IN ('prepared', 'approved', 'withdrawn') "
 )
-"""What has left, or come in; not what was only prepared."""
+"""What has left, come in, or was asked for and not shared; not what was only prepared.
+
+To share is nobody's duty (§ 115(4)), and that somebody chose not to is recorded too.
+"""
 INBOX: Final = (
     "SELECT b.id, b.number, b.contact_id, c.organisation, b.sequence, b.created_at, "
-    "b.opened_at, b.own_number, b.receipted_at FROM bundle_in AS b "
+    "b.opened_at, b.own_number, b.receipted_at, n.number FROM bundle_in AS b "
     "JOIN contact AS c ON c.id = b.contact_id "
-    "WHERE b.id IN (SELECT id FROM bundle_in "
+    "LEFT JOIN concern AS n ON n.id = b.concern_id "
+    "WHERE {seen} AND b.id IN (SELECT id FROM bundle_in WHERE length(manifest) > 0 "
     "ORDER BY receipted_at IS NOT NULL, opened_at DESC, rowid DESC LIMIT :most) "
     "ORDER BY c.organisation, b.contact_id, b.opened_at DESC, b.sequence DESC"
 )
@@ -81,16 +87,19 @@ def _registered(sql: Sql, row: Row) -> RegisterLine:
         person=row[6],
         basis=row[7],
         purpose=row[8],
+        declined=bool(row[9]),
         items=tuple((item[0], item[1]) for item in items),
     )
 
 
-def inbox(sql: Sql) -> tuple[InboxRow, ...]:
+def inbox(sql: Sql, sight: Sight = EVERYTHING) -> tuple[InboxRow, ...]:
     """Return what was received, by sending office, the newest first within each.
 
     At most 500: those that no receipt was written for, then the newest.
     """
-    return tuple(map(_received, sql.execute(INBOX, {"most": IN_INBOX}).fetchall()))
+    seen = INBOX.format(seen=sight.of_record("NULL", "b.concern_id"))
+    values = {"most": IN_INBOX, **sight.values}
+    return tuple(map(_received, sql.execute(seen, values).fetchall()))
 
 
 def _handover(row: Row) -> HandoverRow:
@@ -114,6 +123,7 @@ def _handover(row: Row) -> HandoverRow:
         receipted_at=maybe_instant(row[13]),
         receipt_due=maybe_instant(row[14]),
         file_name=row[15],
+        to_kommune=bool(row[16]),
     )
 
 
@@ -128,4 +138,5 @@ def _received(row: Row) -> InboxRow:
         opened_at=instant(row[6]),
         own_number=row[7],
         receipted_at=maybe_instant(row[8]),
+        taken_up=row[9] or "",
     )

@@ -134,8 +134,7 @@ class SqlReads:
 
     def inbox(self) -> tuple[InboxRow, ...]:
         """Return what was received."""
-        self._sight("inbox")
-        return exchange.inbox(self.sql)
+        return exchange.inbox(self.sql, self._sight("inbox"))
 
     def _sight(self, query: str) -> Sight:
         """Return what may be seen.

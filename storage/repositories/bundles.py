@@ -6,7 +6,7 @@ from typing import Final
 
 from models.kernel.clock import instant, stamp
 from models.kernel.events import Kind
-from models.kernel.ids import BundleId, ContactId, DisclosureId, UserId
+from models.kernel.ids import BundleId, ConcernId, ContactId, DisclosureId, UserId
 from models.ports.exchange import BundleIn, BundleOut
 from models.ports.records import NotFoundError
 from storage.database.sql import Row, Sql
@@ -19,7 +19,7 @@ OUT: Final = (
 )
 IN: Final = (
     "SELECT id, number, contact_id, sequence, created_at, opened_at, opened_by, manifest, "
-    "case_json, case_pdf, own_number, receipt, receipted_at FROM bundle_in "
+    "case_json, case_pdf, own_number, receipt, receipted_at, concern_id FROM bundle_in "
 )
 
 
@@ -72,7 +72,11 @@ class SqlBundles:
 
     def received(self, bundle_id: BundleId) -> BundleIn:
         """Return a bundle we opened, or raise ``NotFoundError``."""
-        row = self.sql.execute(IN + "WHERE id = :id", {"id": bundle_id}).fetchone()
+        seen = self.sight.of_record("NULL", "bundle_in.concern_id")
+        row = self.sql.execute(
+            f"{IN}WHERE id = :id AND length(manifest) > 0 AND {seen}",
+            {"id": bundle_id, **self.sight.values},
+        ).fetchone()
         if row is None:
             raise NotFoundError(bundle_id)
         return _in(row)
@@ -116,6 +120,14 @@ class SqlBundles:
             },
         )
         self.unit.changed(Kind.BUNDLE, bundle.id)
+
+    def took_up(self, bundle_id: BundleId, concern_id: ConcernId) -> None:
+        """Keep which concern came of a bundle."""
+        self.sql.execute(
+            "UPDATE bundle_in SET concern_id = :concern WHERE id = :id",
+            {"id": bundle_id, "concern": concern_id},
+        )
+        self.unit.changed(Kind.BUNDLE, bundle_id)
 
     def keep_own_receipt(
         self, bundle_id: BundleId, own_number: str, receipt: bytes, at: datetime
@@ -169,6 +181,7 @@ def _in(row: Row) -> BundleIn:
         own_number=row[10],
         receipt=_maybe_bytes(row[11]),
         receipted_at=maybe_instant(row[12]),
+        concern_id=None if row[13] is None else ConcernId(row[13]),
     )
 
 

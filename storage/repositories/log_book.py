@@ -34,6 +34,7 @@ NUMBERS: Final = {
     Kind.ADVICE: "SELECT number FROM advice WHERE id = :id",
     Kind.MILIEU: "SELECT number FROM milieu WHERE id = :id",
     Kind.OFFICE_CARD: "SELECT number FROM office_page WHERE id = :id",
+    Kind.OWN_EFFORT: "SELECT number FROM office_page WHERE id = :id",
     Kind.PRINT: "SELECT number FROM print_copy WHERE id = :id",
     Kind.DISCLOSURE: "SELECT number FROM disclosure WHERE id = :id",
     Kind.COUNTERSIGNATURE: "SELECT number FROM countersignature WHERE id = :id",

@@ -46,15 +46,20 @@ class SqlOfficePages:
 
     def written(self, kind: Kind, form: str) -> Mapping[OfficePageId, tuple[Answered, ...]]:
         """Return what was written on each page of a kind, the newest first."""
-        rows = self.sql.execute(
-            "SELECT o.id, a.seq, a.form, a.version, a.answers, a.at, a.user_id "
-            "FROM office_page AS o JOIN answer AS a "
-            "ON a.subject_id = o.id AND a.subject_kind = o.kind AND a.form = :form "
-            "WHERE o.kind = :kind ORDER BY a.seq DESC",
-            {"kind": str(kind), "form": form},
-        ).fetchall()
-        found: dict[OfficePageId, list[Answered]] = defaultdict(list)
-        for key, seq, name, version, answers, at, user in rows:
-            said = Answered(seq, name, version, json.loads(answers), instant(at), UserId(user))
-            found[OfficePageId(key)].append(said)
-        return {key: tuple(said) for key, said in found.items()}
+        return written(self.sql, kind, form)
+
+
+def written(sql: Sql, kind: Kind, form: str) -> Mapping[OfficePageId, tuple[Answered, ...]]:
+    """Return what was written on each page of a kind, the newest first."""
+    rows = sql.execute(
+        "SELECT o.id, a.seq, a.form, a.version, a.answers, a.at, a.user_id "
+        "FROM office_page AS o JOIN answer AS a "
+        "ON a.subject_id = o.id AND a.subject_kind = o.kind AND a.form = :form "
+        "WHERE o.kind = :kind ORDER BY a.seq DESC",
+        {"kind": str(kind), "form": form},
+    ).fetchall()
+    found: dict[OfficePageId, list[Answered]] = defaultdict(list)
+    for key, seq, name, version, answers, at, user in rows:
+        said = Answered(seq, name, version, json.loads(answers), instant(at), UserId(user))
+        found[OfficePageId(key)].append(said)
+    return {key: tuple(said) for key, said in found.items()}

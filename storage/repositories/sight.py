@@ -54,6 +54,10 @@ AWAY_PERSONS: Final = (
 """Persons in a conflict with the user, and those known only as somebody around one of them."""
 _OF_CASE_OR_CONCERN: Final = f"case_id IN ({AWAY_CASES}) OR concern_id IN ({AWAY_CONCERNS})"
 _AWAY_DISCLOSURES: Final = f"SELECT id FROM disclosure WHERE {_OF_CASE_OR_CONCERN}"
+_AWAY_BUNDLES: Final = (
+    f"SELECT id FROM bundle_out WHERE disclosure_id IN ({_AWAY_DISCLOSURES}) "
+    f"UNION SELECT id FROM bundle_in WHERE concern_id IN ({AWAY_CONCERNS})"
+)
 _AWAY_PRINTS: Final = (
     "SELECT id FROM print_copy WHERE coalesce(case_id, about_id) IN "
     f"({AWAY_CASES} UNION {AWAY_CONCERNS})"
@@ -75,7 +79,7 @@ AWAY_RECORDS: Final = " UNION ALL ".join(
         (Kind.DISCLOSURE, _AWAY_DISCLOSURES),
         (
             Kind.BUNDLE,
-            f"SELECT id FROM bundle_out WHERE disclosure_id IN ({_AWAY_DISCLOSURES})",
+            _AWAY_BUNDLES,
         ),
         (Kind.IDENTITY, f"SELECT id FROM identity WHERE concern_id IN ({AWAY_CONCERNS})"),
         (Kind.GRANT, f"SELECT id FROM access_grant WHERE case_id IN ({AWAY_CASES})"),

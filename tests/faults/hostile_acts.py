@@ -85,6 +85,7 @@ from models.usecases.offers import AnswerOffer, MakeOffer, OfferAgain
 from models.usecases.open_case_view import OpenCaseView
 from models.usecases.open_concern import OpenConcern
 from models.usecases.open_identity import OpenIdentity
+from models.usecases.own_efforts import EndOwnEffort, WriteOwnEffort
 from models.usecases.plan_follow_up import FollowUp, PlanFollowUp
 from models.usecases.plan_visit import PlanVisit, VisitPlan
 from models.usecases.prepare_handover import ChooseFromCase
@@ -124,6 +125,7 @@ from tests.faults.child_acts import CHILD_FORMS
 from tests.faults.hostile_world import LEA, LONE, World
 from tests.faults.transfer_acts import TRANSFER_FORMS
 from tests.office import BO, TestOffice, keys_of
+from tests.owning import OWN
 from tests.qualifying import ANSWER, ASKED, CHECKED, INVITED
 from tests.visiting import AFTER, PREPARED
 
@@ -289,6 +291,9 @@ FORMS: Final[Mapping[str, tuple[Answers, Act]]] = {
         lambda w, a: RegisterMilieu(w.office.begin)(a)),
     "milieu_follow_up": ({"next": "end"}, lambda w, a: FollowUpMilieu(w.office.begin)(
         w.ground.milieu, a)),
+    "own_effort": (OWN, lambda w, a: WriteOwnEffort(w.office.begin)(a)),
+    "own_effort_end": ({"until_on": "2026-02-01"}, lambda w, a: EndOwnEffort(w.office.begin)(
+        w.ground.own, a)),
     "action_card": (WRITTEN, lambda w, a: WriteCard(w.office.begin)(a)),
     "card_undo": ({}, lambda w, a: UntickStep(w.office.begin)(
         (Kind.CASE, w.ground.case), w.ground.card, LEADER, written(a, "why"))),
@@ -386,6 +391,7 @@ ELSEWHERE: Final = {
     "owner": "it asks for no words",
     "bulk_follow_up": "it asks for no words",
     "handover": "it needs an office on either side: the test below has one",
+    "transfer_taken_up": "tests/models/usecases/test_transfer_bundle.py: it needs two offices",
     "transfer_sent": "the program writes it; nobody is asked",
 }
 

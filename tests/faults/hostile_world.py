@@ -58,6 +58,7 @@ from tests.casework import answer, entry_of, open_case, register, see_earlier
 from tests.closing import ready_case
 from tests.faults.child_ground import ChildGround, child_ground
 from tests.office import BO, TestOffice, keys_of, open_office, reopen_office
+from tests.owning import write_own
 from tests.qualifying import answer_invitation, invite, open_round
 from tests.visiting import cleared_case, plan
 
@@ -100,6 +101,7 @@ class Ground:
     doubled: EntryId
     helped: "Helped"
     card: OfficePageId
+    own: OfficePageId
     leaving: "Leaving"
 
 
@@ -282,6 +284,7 @@ def make_world(folder: Path) -> World:
         _doubled(office),
         _helped(office),
         _ticked(office, made.case_id),
+        write_own(office, name="Et hold"),
         _leaving(office),
     )  # fmt: skip
     _two_entries(office, ground.ended, ground.fresh)

@@ -47,10 +47,8 @@ def read_on(widget: QWidget) -> str:
 
 def require_next_step(walk: Walk, number: str = "") -> None:
     """An open case says what is to be done next, by whom and by when: so does I dag."""
-    case, open_now = walk.stored(number), walk.entries(number)
-    assert case.closed_at is None
-    assert open_now
-    assert all(entry.owner_id and entry.due_at > entry.origin_at for entry in open_now)
+    assert walk.stored(number).closed_at is None
+    walk.require_next_steps()
     if isinstance(walk.desk.page, CasePage):
         assert walk.case.main_words()
 

@@ -1,6 +1,7 @@
 """Scenario 3: the police take over, and the case rests until they ask us to go on."""
 
 from collections.abc import Mapping
+from datetime import timedelta
 from typing import Final
 
 from models.calendar.entry import EntryKind
@@ -196,6 +197,7 @@ def become_a_case(walk: Walk) -> None:
     assert "112 or 114 called at 09.03" in walk.words(walk.case.page)
     assert "svoger" not in walk.words(walk.case.page), "an anonymous caller stays so"
     assert walk.kinds() >= {K.CHILD_REPORT, K.POLICE_QUESTION}
+    assert walk.entry(K.POLICE_QUESTION).due_at - walk.now == timedelta(hours=1)
     walk.require_next_steps()
 
 
@@ -212,6 +214,12 @@ def go_on(walk: Walk) -> None:
     asking.fill(ROUND)
     asking.press("invite")
     asking.fill(INVITED)
+    walk.case.go_to("overview")
+    walk.case.plan("visit")
+    planning = walk.on(PlanVisitView)  # what comes first is said before anything is typed
+    assert "Ask social services about the family" in planning.ask_first.words.text()
+    click(planning.to_round)
+    asking = QualificationDriver(walk.shown(QualificationPage), walk.program.jobs)
     asking.press("without_conditions")
     asking.fill({"reason": "Samtalen kan ikke vente."})
     walk.case.go_to("overview")

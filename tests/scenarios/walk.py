@@ -236,6 +236,12 @@ class Walk:
         assert isinstance(found, kind), found
         return found
 
+    def shown(self, kind: type[Page]) -> Page:
+        """Return the page of the case that is in front."""
+        found = self.case.page.stack.currentWidget()
+        assert isinstance(found, kind), found
+        return found
+
     def open_case(self, number: str = "") -> None:
         """Open a case again from anywhere; the newest one where no number is said."""
         self.desk.open_case(self.case_id(number))

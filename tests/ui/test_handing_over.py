@@ -10,8 +10,10 @@ from pytestqt.qtbot import QtBot
 from models.exchange.contact import ContactState
 from models.kernel.ids import CaseId
 from models.usecases.change_kind import ChangeKind
+from tests.casework import answer, open_case
 from tests.handing import PETER, POLICE, Pair, make_pair
 from tests.office import ANE, PRACTICE
+from tests.qualifying import INVITED, answer_invitation, invite, open_round
 from tests.ui.handing_support import Front
 from ui.forms.words_dialog import WordsDialog
 from ui.handover.hand_over_view import CHECK, SEALED, HandOverView
@@ -336,3 +338,23 @@ def test_the_inbox_says_over_the_case_that_nobody_calls_the_family(
         each.mapTo(reader, each.rect().topLeft()).y() for each in (reader.care, reader.grounds)
     )
     assert first < scrolled
+
+
+def test_the_register_says_who_chose_not_to_share(
+    pair: Pair, kommune: Front, qtbot: QtBot
+) -> None:
+    office = pair.kommune.office
+    case = open_case(office, about_name="Freja Eksempel", about_age="25").case_id
+    answer(office, case)
+    school = invite(office, open_round(office, case), "school")
+    answer_invitation(office, school, outcome="declined", withheld="Fravær", statements=[])
+    page = kommune.handovers_of(case)
+    qtbot.addWidget(page)
+    page.resize(1000, 700)
+    page.show()
+    settle(kommune.jobs)
+    said = "\n".join(label.text() for label in page.register.findChildren(Label))
+    assert "Given to School, Familierådgiver" in said
+    assert "Asked of School, Familierådgiver, who chose not to share (§ 115(4))" in said
+    assert "(SSP)" in said
+    assert str(INVITED["necessity"]) in said

@@ -55,15 +55,14 @@ def deletion_words(closing: Closing) -> str:
         "To be deleted, or decided upon again, on {day}: {rule}, {months} months. Source: "
         "{source}, {checked}. No law sets a period; it is chosen under Settings.",
     )
-    for key, value in (
-        ("day", show_date(closing.delete_on)),
-        ("rule", say(RETENTION[closing.ending].title)),
-        ("months", str(closing.months)),
-        ("source", closing.source.name),
-        ("checked", show_date(closing.source.checked)),
-    ):
-        words = words.replace(f"{{{key}}}", value)
-    return words
+    return filled(
+        words,
+        day=show_date(closing.delete_on),
+        rule=say(RETENTION[closing.ending].title),
+        months=closing.months,
+        source=closing.source.name,
+        checked=show_date(closing.source.checked),
+    )
 
 
 def answer_lines(answers: Answers) -> list[tuple[str, str]]:

@@ -19,7 +19,6 @@ from models.course.record import RecordRow
 from models.kernel.errors import Refused
 from models.kernel.events import Kind, Topic
 from models.kernel.ids import CaseId
-from models.law.effort_kinds import effort_kind
 from models.law.hints import Step
 from models.ports.records import NOT_FOUND
 from ui.cases.lists import ListPage
@@ -235,10 +234,6 @@ class ChildPage(ListPage):
     def decide_effort(self, effort: EffortAtRest, name: str) -> None:
         """Open the form for one effort."""
         self.sheet = sheets.effort_sheet(self, self._context, self._acts, effort, name)
-
-    def effort_name(self, code: str) -> str:
-        """Return what an effort of that type is called."""
-        return say(effort_kind(code).title)
 
     def open_sheet(self, sheet: QDialog) -> None:
         """Remember a form that a card of the page has opened."""

@@ -53,7 +53,7 @@ class RestCard(Card):
         ]
 
     def _effort(self, effort: EffortAtRest) -> QWidget:
-        name = self._page.effort_name(effort.code)
+        name = say(effort.name)
         task = self._open.get(str(effort.record_id))
         decided = written(effort.decided, "decision")
         look = ChipLook(self.tr("Not decided yet"), Tone.INFO, "circle-dashed")

@@ -23,7 +23,7 @@ from ui.forms.form_sheet import FormSheet
 from ui.kit.buttons import quiet
 from ui.kit.dialogs import Confirm, confirm
 from ui.kit.labels import Muted
-from ui.language import say, show_date
+from ui.language import filled, say, show_date
 
 KEEPING = small_form(
     "advice_keeping",
@@ -119,16 +119,10 @@ class AdviceKeeping(QWidget):
 
     def _show(self, kept: AdviceKept) -> None:
         self._kept = kept
-        words = say(self._said.line)
         source = self._said.rule.source
-        for name, value in (
-            ("{months}", str(kept.months)),
-            ("{old}", str(kept.old)),
-            ("{source}", source.name),
-            ("{date}", show_date(source.checked)),
-        ):
-            words = words.replace(name, value)
-        self.words.setText(words)
+        day = show_date(source.checked)
+        said = filled(say(self._said.line), months=kept.months, old=kept.old, date=day)
+        self.words.setText(filled(said, source=source.name))
         self.delete.setVisible(kept.old > 0)
 
     @Slot()

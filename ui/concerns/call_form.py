@@ -98,6 +98,8 @@ class CallForm(QWidget):
             words = [say(NOT_ANONYMOUS)]
         elif rule.by_function:
             words.append(self.tr("Write the function first; the name only if it is needed."))
+        if rule.ask is not None:
+            words.append(say(rule.ask))
         self.promise.setText(" ".join(words))
 
     def _show_deadline(self, answers: Answers, opened_at: datetime) -> None:

@@ -3,9 +3,10 @@
 from collections.abc import Callable
 from dataclasses import dataclass
 
+from models.efforts.own import OwnEffort
 from models.efforts.rows import EffortsView
 from models.forms.answers import Answers
-from models.kernel.ids import CaseId, EntryId, RecordId
+from models.kernel.ids import CaseId, EntryId, OfficePageId, RecordId
 from ui.changes import Changed
 
 OfCase = Callable[[CaseId, Answers], Changed]
@@ -48,3 +49,18 @@ class EffortActs:
     end: OfRecord
     check: Callable[[EntryId, Answers], Changed]
     release: OfRecord
+
+
+@dataclass(frozen=True, slots=True)
+class OwnEffortActs:
+    """What can be done with the office's own efforts.
+
+    Attributes:
+        listed: every one of them, by name.
+        write: a new one, or a new version; None for a role that writes none.
+        end: offers it until a day; None for a role that writes none.
+    """
+
+    listed: Callable[[], tuple[OwnEffort, ...]]
+    write: Callable[[Answers, OfficePageId | None], Changed] | None = None
+    end: Callable[[OfficePageId, Answers], Changed] | None = None

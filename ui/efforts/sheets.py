@@ -7,6 +7,7 @@ from PySide6.QtCore import QCoreApplication, Slot
 from PySide6.QtWidgets import QWidget
 
 from models.calendar.entry import EntryKind
+from models.efforts.own import with_own
 from models.efforts.rows import EffortLine, EffortsView, EffortTask, OfferLine
 from models.efforts.states import OfferState
 from models.forms.answers import Answers, Value
@@ -33,13 +34,11 @@ from models.kernel.clock import local
 from models.kernel.ids import CaseId
 from models.law.authorities import offered
 from models.law.bases import Purpose
-from models.law.effort_bases import effort_basis
+from models.law.effort_bases import PURPOSES, effort_basis
 from models.law.effort_kinds import (
     FOR_WHOM,
     EffortKind,
     ForWhom,
-    effort_kind,
-    open_kinds,
 )
 from models.usecases.effort_course import narrowed
 from ui.context import Context
@@ -50,7 +49,8 @@ from ui.language import filled, say
 
 def about_kind(kind: EffortKind) -> str:
     """Return what an effort is for, for whom and on which law, in a few lines."""
-    lines = [say(kind.purpose)]
+    purpose = say(kind.purpose)
+    lines = [purpose if purpose.endswith((".", "!", "?")) else f"{purpose}."]
     if kind.target is not None:
         lines.append(
             filled(
@@ -87,10 +87,11 @@ class EffortSheet(FormSheet):
             submit: takes the answers.
             line: the planned effort that it is about, or None for a new one.
         """
-        super().__init__(parent, EFFORT, QCoreApplication.translate("EffortSheet", "Save"),
+        form = with_own(EFFORT, "kind", view.own.values())
+        super().__init__(parent, form, QCoreApplication.translate("EffortSheet", "Save"),
                          context, submit)  # fmt: skip
         self._view, self._kind = view, ""
-        kinds = open_kinds(view.today) if line is None else (line.kind,)
+        kinds = view.kinds if line is None else (line.kind,)
         words = [(kind.code, say(kind.title)) for kind in kinds]
         self.binding.set_choices("kind", words)
         self.binding.changed.connect(self._follow_kind)
@@ -107,18 +108,18 @@ class EffortSheet(FormSheet):
         code = str(self.binding.value("kind"))
         if code == self._kind or not code:
             return
-        was = effort_kind(self._kind) if self._kind else None
+        was = self._view.named(self._kind) if self._kind else None
         self._kind = code
-        kind = effort_kind(code)
+        kind = self._view.named(code)
         laws = [(law, say(effort_basis(law).title)) for law in kind.bases]
         answers = dict(self.binding.answers())
+        if answers.get("basis") not in kind.bases:  # a list keeps what is chosen in it
+            self.binding.row("basis").set_value("")
         self.binding.set_choices("basis", laws)
         law = kind.usual_basis(minor=self._view.minor)
-        usual = {"basis": law, "footing": str(kind.footing)}
+        usual = _usual(kind, law)
         if was is not None:  # what came by itself goes with the effort that brought it
-            before = {
-                "basis": was.usual_basis(minor=self._view.minor), "footing": str(was.footing)
-            }  # fmt: skip
+            before = _usual(was, was.usual_basis(minor=self._view.minor))
             answers = {k: v for k, v in answers.items() if before.get(k) != v}
         if answers.get("basis") not in kind.bases:
             answers.pop("basis", None)
@@ -127,23 +128,40 @@ class EffortSheet(FormSheet):
         words = [about_kind(kind)]
         if kind.whose is not ForWhom.CITIZEN:
             words.append(say(FOR_WHOM[kind.whose]) + ".")
+        if kind.code in self._view.own and not kind.on_concern:
+            purpose = PURPOSES[effort_basis(law).purpose]
+            said = QCoreApplication.translate(
+                "EffortSheet", "Its law is for {purpose}: it is never aimed at the concern."
+            )
+            words.append(filled(said, purpose=say(purpose)))
         if effort_basis(str(answers["basis"])).asks_consent:
             words.append(
                 QCoreApplication.translate("EffortSheet", "The law asks for consent on record.")
             )
+        elif kind.asks_consent:
+            words.append(
+                QCoreApplication.translate("EffortSheet", "It waits for a consent on record.")
+            )
         self.explain(" ".join(words))
         self._fit()
+
+
+def _usual(kind: EffortKind, law: str) -> dict[str, str]:
+    """Return what comes by itself with an effort."""
+    given = {"basis": law, "footing": str(kind.footing), "provider": kind.provider}
+    return {key: value for key, value in given.items() if value}
 
 
 def offer_sheet(
     parent: QWidget, context: Context, acts: EffortActs, case: CaseId, view: EffortsView
 ) -> FormSheet:
     """Open the form for an offer and its answer."""
+    form = with_own(OFFER, "kind", view.own.values())
     sheet = FormSheet(
-        parent, OFFER, QCoreApplication.translate("EffortSheet", "Save"), context,
+        parent, form, QCoreApplication.translate("EffortSheet", "Save"), context,
         partial(acts.offer, case),
     )  # fmt: skip
-    kinds = [(kind.code, say(kind.title)) for kind in open_kinds(view.today)]
+    kinds = [(kind.code, say(kind.title)) for kind in view.kinds]
     sheet.binding.set_choices("kind", kinds)
     sheet.explain(
         QCoreApplication.translate(
@@ -172,8 +190,9 @@ def again_sheet(
     parent: QWidget, context: Context, acts: EffortActs, case: CaseId, view: EffortsView
 ) -> FormSheet:
     """Open the form for the offers that are made again this month."""
+    form = with_own(RE_OFFER, ACCEPTS, view.own.values())
     sheet = FormSheet(
-        parent, RE_OFFER, QCoreApplication.translate("EffortSheet", "Save"), context,
+        parent, form, QCoreApplication.translate("EffortSheet", "Save"), context,
         partial(acts.again, case),
     )  # fmt: skip
     waiting = [

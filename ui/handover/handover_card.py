@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from models.disclosures.disclosure import STATES, DisclosureState
 from models.disclosures.rows import HandoverRow
-from models.law.requests import ASKS, WE_ASK
+from models.law.requests import we_ask
 from ui.kit.buttons import Button, plain_button, quiet
 from ui.kit.card import Card
 from ui.kit.chip import Chip, ChipLook, due_chip
@@ -82,7 +82,7 @@ class HandoverCard(Card):
 
     def _about(self) -> str:
         row = self.row
-        asks = say(WE_ASK.filled(what=ASKS[row.ask]))
+        asks = say(we_ask(row.ask, kommune=row.to_kommune))
         until = self.tr("answer by {day}")
         until = filled(until, day=show_date(row.answer_by)) if row.answer_by else ""
         items = filled(self.tr("{count} items"), count=str(row.items))

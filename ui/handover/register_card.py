@@ -68,6 +68,8 @@ class RegisterCard(Card):
         column.setSpacing(3)
         given = line.direction is Direction.OUT
         words = self.tr("Given to {who}") if given else self.tr("Fetched from {who}")
+        if line.declined:
+            words = self.tr("Asked of {who}, who chose not to share (§ 115(4))")
         who = ", ".join(part for part in (line.other, line.person) if part)
         column.addWidget(Label(filled(words, who=who), Role.STRONG, wrap=True))
         when = f"{show_date(local(line.at).date())}, {show_time(line.at)}"

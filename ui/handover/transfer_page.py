@@ -83,8 +83,9 @@ class TransferPage(ListPage):
         self.view, self.buttons = view, {}
         self._first = []
         cards: list[QWidget] = [self._residence(view), self._now(view)]
-        if view.earlier:
-            cards.append(self._before(view))
+        done = view.earlier[1:] if view.taken_over else view.earlier
+        if done:
+            cards.append(self._before(done))
         self.show_cards([*cards, LegalHint(Step.HANDOVER)])
         self.head.offer(*self._first)
 
@@ -197,7 +198,7 @@ class TransferPage(ListPage):
         )
 
     def _theirs(self, card: Card, view: TransferView) -> Card:
-        row = next(each for each in view.earlier if each.state == TransferState.RECEIPTED)
+        row = view.earlier[0]
         card.body.addLayout(self._row(Chip(self._look(row))))
         card.add(Wrapped(self._words(row)))
         card.add(
@@ -212,9 +213,9 @@ class TransferPage(ListPage):
         self._lead("close", close, self._close)
         return card
 
-    def _before(self, view: TransferView) -> Card:
+    def _before(self, done: tuple[RecordRow, ...]) -> Card:
         card = Card(self.tr("Before"))
-        for at, row in enumerate(view.earlier):
+        for at, row in enumerate(done):
             if at:
                 card.add(Line())
             card.body.addLayout(self._row(Chip(self._look(row)), Muted(show_date(row.at))))

@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from functools import partial
+from typing import Final
 
 from PySide6.QtCore import QCoreApplication, Slot
 from PySide6.QtWidgets import QVBoxLayout, QWidget
@@ -29,6 +30,9 @@ from ui.handover.items_step import ItemsStep
 from ui.handover.transfer_acts import TransferActs
 from ui.kit.labels import Heading
 from ui.language import filled, say
+
+_KINDS: Final = 120
+"""Pixels for the kinds of data beside an item's title."""
 
 
 def today(context: Context) -> str:
@@ -137,6 +141,9 @@ class GivenSheet(FormSheet):
         words = self.tr("To {kommune}. What goes on paper or by mail passes the same gate.")
         self.explain(filled(words, kommune=choice.transfer_to))
         self.items.offer(choice.items)
+        for row in self.items.rows:  # a long line of kinds would make the sheet scroll sideways
+            row.kinds.setWordWrap(True)
+            row.kinds.setMinimumWidth(_KINDS)
         self.items.leave_behind(choice.left_behind)
         self.items.opened.connect(self.room.ensureWidgetVisible)
         self.problems.chosen.connect(self._go_to)

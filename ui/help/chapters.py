@@ -1,21 +1,13 @@
 """The chapters of the help, as data: who reads them follows from office and rights."""
 
-from dataclasses import dataclass
 from typing import Final
 
 from models.access.roles import Right, Role, may
-from models.kernel.text import Text, text
+from models.kernel.text import text
 from models.office.office import OfficeKind
-
-
-@dataclass(frozen=True, slots=True)
-class Chapter:
-    """A heading and its sentences; with a right, only for roles that have it."""
-
-    title: Text
-    lines: tuple[Text, ...]
-    right: Right | None = None
-
+from ui.help.chapter import Chapter
+from ui.help.moving import MOVING
+from ui.help.people_chapters import PEOPLE
 
 KOMMUNE: Final = (
     Chapter(
@@ -187,9 +179,11 @@ KOMMUNE: Final = (
         ),
         Right.CASEWORK,
     ),
+    *PEOPLE,
 )
 
 POLICE: Final = (
+    MOVING,
     Chapter(
         text("HelpView", "Receiving a case bundle"),
         (

@@ -1,11 +1,13 @@
-"""What the police inbox can do; composed where both sides meet."""
+"""What the inbox of the police or of a kommune can do; composed where both sides meet."""
 
 from collections.abc import Callable
 from dataclasses import dataclass
 
 from models.exchange.rows import InboxRow
+from models.forms.answers import Answers
 from models.kernel.ids import BundleId
 from models.usecases.receive_bundle import BundleShown, Received
+from models.usecases.take_up_transfer import TakenUp
 from models.usecases.write_receipt import Written
 
 
@@ -22,3 +24,4 @@ class InboxActs:
     receive: Callable[[str], Received]
     view: Callable[[BundleId], BundleShown]
     write_receipt: Callable[[BundleId, str, str], Written]
+    take_up: Callable[[BundleId, Answers], TakenUp]

@@ -1,4 +1,7 @@
-"""The inbox of the police: by sending kommune, verified before anything shows."""
+"""The inbox: by sending kommune, verified before anything shows.
+
+The police read there; a kommune also takes up what another kommune hands over to it.
+"""
 
 from functools import partial
 from itertools import groupby
@@ -6,14 +9,19 @@ from itertools import groupby
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
+from models.concerns.handed_in import TAKE_UP
 from models.exchange.rows import InboxRow
+from models.forms.answers import Answers
 from models.kernel.errors import Refused
 from models.kernel.events import Kind
 from models.kernel.ids import BundleId
+from models.office.office import OfficeKind
 from models.usecases.receive_bundle import BundleShown, Received
+from models.usecases.take_up_transfer import words_of
 from models.usecases.write_receipt import Written
-from ui.changes import Refresh
+from ui.changes import Changed, Refresh
 from ui.context import Context
+from ui.forms.form_sheet import FormSheet
 from ui.inbox.acts import InboxActs
 from ui.inbox.reader import Reader
 from ui.inbox.verified_card import VerifiedCard
@@ -49,13 +57,17 @@ class InboxView(QWidget):
         self.reader: Reader | None = None
         self.verified: VerifiedCard | None = None
         self.dialog: QFileDialog | None = None
+        self.sheet: FormSheet | None = None
+        self._kommune = context.office.kind is OfficeKind.KOMMUNE
         self.links: dict[BundleId, Button] = {}
         self.open_file = primary(self.tr("Open a bundle …"), "package-import")
         self.open_file.setObjectName("open_bundle")
         self.open_file.clicked.connect(self.ask_file)
         self.page = Page(
             self.tr("Inbox"),
-            self.tr("Bundles from kommuner; nothing shows before it is verified"),
+            self.tr("What other kommuner hand over; nothing shows before it is verified")
+            if self._kommune
+            else self.tr("Bundles from kommuner; nothing shows before it is verified"),
             self.open_file,
         )
         self._result = QVBoxLayout()
@@ -110,6 +122,28 @@ class InboxView(QWidget):
         work = partial(self._acts.write_receipt, bundle_id, own_number, folder)
         self._context.jobs.run(self, work, self._on_written, self._refused)
 
+    @Slot()
+    def ask_take_up(self) -> None:
+        """Open the form with which a case from another kommune becomes a concern here."""
+        if self.reader is None:
+            return
+        shown = self.reader.shown
+        verb = self.tr("Register the concern")
+        self.sheet = FormSheet(
+            self, TAKE_UP, verb, self._context, partial(self._take_up, shown.bundle.id)
+        )
+        self.sheet.explain(
+            self.tr(
+                "Who it is about and who hands it over stands in the bundle. The deadline runs "
+                "from when it was opened here."
+            )
+        )
+        self.sheet.saved.connect(partial(self.read, shown.bundle.id))
+        self.sheet.begin({"words": words_of(shown.case)})
+
+    def _take_up(self, bundle_id: BundleId, answers: Answers) -> Changed:
+        return self._acts.take_up(bundle_id, answers).changed
+
     def _ask_folder(self, bundle_id: BundleId, own_number: str) -> None:
         self.dialog = ask_folder(
             self,
@@ -145,6 +179,8 @@ class InboxView(QWidget):
         self.reader = Reader(shown, self._context.clock.now())
         self.reader.back.connect(self.show_list)
         self.reader.receipt.connect(self._ask_folder)
+        self.reader.take_up.connect(self.ask_take_up)
+        self.reader.concern.connect(self._context.go.open_concern)
         self.stack.addWidget(self.reader)
         self.stack.setCurrentWidget(self.reader)
         self.reading.emit(self.reader)
@@ -194,8 +230,12 @@ class InboxView(QWidget):
             line.addWidget(way)
             opened = filled(self.tr("opened {when}"), when=show_when(row.opened_at, now))
             own = filled(self.tr("our number {number}"), number=row.own_number)
-            said = " · ".join(part for part in (opened, own if row.own_number else "") if part)
+            taken = filled(self.tr("taken up as {number}"), number=row.taken_up)
+            parts = (opened, own if row.own_number else "", taken if row.taken_up else "")
+            said = " · ".join(part for part in parts if part)
             line.addWidget(Muted(said), 1)
+            if self._kommune and not row.taken_up:
+                line.addWidget(Chip(ChipLook(self.tr("Not taken up yet"), Tone.SOON)))
             line.addWidget(Chip(self._look(row)))
             card.body.addLayout(line)
         return card

@@ -1,6 +1,7 @@
 """A received case, drawn from ``case.json`` alone; purpose and basis are always in sight."""
 
 from datetime import datetime
+from functools import partial
 
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QGridLayout, QLineEdit, QVBoxLayout, QWidget
@@ -9,10 +10,12 @@ from models.concerns.care import FOR_RECEIVERS
 from models.disclosures.reading import lines
 from models.documents.case_report import basis_is_115
 from models.exchange.manifest import Grounds, Manifest
+from models.kernel.text import Text
 from models.law.bases import CATEGORIES, PURPOSES, SECTION_115_SENTENCE
-from models.law.requests import ASKS, CONSENTS, WE_ASK
+from models.law.requests import CONSENTS, we_ask
+from models.office.office import OfficeKind
 from models.usecases.receive_bundle import BundleShown
-from ui.kit.buttons import plain_button, primary
+from ui.kit.buttons import link, plain_button, primary
 from ui.kit.card import Card, Note
 from ui.kit.chip import Chip, ChipLook
 from ui.kit.columns import Columns
@@ -29,10 +32,14 @@ class Reader(QWidget):
     Signals:
         back: back to the inbox.
         receipt: (bundle id, our own number): a receipt is to be written.
+        take_up: a case from another kommune is to be taken up here.
+        concern: the concern as which it was taken up is to be shown.
     """
 
     back = Signal()
     receipt = Signal(object, str)
+    take_up = Signal()
+    concern = Signal(object)
 
     def __init__(
         self, shown: BundleShown, now: datetime, parent: QWidget | None = None
@@ -45,7 +52,7 @@ class Reader(QWidget):
         self.leave.clicked.connect(self.back)
         self.page = Page(
             f"{manifest.number} · {shown.case.case}",
-            say(WE_ASK.filled(what=ASKS[grounds.ask])),
+            say(_asked(manifest)),
             self.leave,
         )
         care = FOR_RECEIVERS.get(shown.case.care)
@@ -58,13 +65,19 @@ class Reader(QWidget):
         self.own_number = QLineEdit(shown.bundle.own_number)
         self.own_number.setObjectName("own_number")
         self.own_number.setAccessibleName(self.tr("Our own journal number"))
-        self.write = primary(self.tr("Write receipt …"), "signature")
+        first = shown.to_take_up and not shown.concern_number
+        self.write = (plain_button if first else primary)(
+            self.tr("Write receipt …"), "signature"
+        )
         self.write.setObjectName("write_receipt")
         self.write.clicked.connect(self._on_write)
         columns = Columns()
         for number, item in enumerate(shown.case.items, 1):
             columns.left.addWidget(self._item(number, item.item))
-        for card in (self._receipt(now), self._request(), self._why(), self._proof(now)):
+        cards = [self._receipt(now), self._request(), self._why(), self._proof(now)]
+        if shown.to_take_up:
+            cards.insert(0, self._taking_up())
+        for card in cards:
             columns.right.addWidget(card)
         for column in (columns.left, columns.right):
             column.addStretch(1)
@@ -107,11 +120,34 @@ class Reader(QWidget):
         card.add(self.write)
         return card
 
+    def _taking_up(self) -> Card:
+        """Return the way to a concern of our own, or to the one that came of it."""
+        number = self.shown.concern_number
+        if number:
+            card = Card(self.tr("Taken up here"))
+            words = self.tr("It is concern {number}, with its own deadline and assessment.")
+            self.way = link(filled(self.tr("Open {number}"), number=number))
+            self.way.clicked.connect(partial(self.concern.emit, self.shown.bundle.concern_id))
+            return card.add(Wrapped(filled(words, number=number)), self.way)
+        card = Card(self.tr("Take the case up"))
+        self.take = primary(self.tr("Take it up …"), "inbox")
+        self.take.setObjectName("take_up")
+        self.take.clicked.connect(self.take_up)
+        return card.add(
+            Muted(
+                self.tr(
+                    "It becomes a concern of our own, with a deadline, and is assessed like any "
+                    "other. It is no case by itself."
+                )
+            ),
+            self.take,
+        )
+
     def _request(self) -> Card:
         manifest, grounds = self.shown.manifest, self.shown.manifest.grounds
         until = "" if grounds.answer_by is None else show_date(grounds.answer_by)
         sender = manifest.sender
-        card = Card(say(WE_ASK.filled(what=ASKS[grounds.ask])))
+        card = Card(say(_asked(manifest)))
         facts = (
             (self.tr("Answer by"), until),
             (self.tr("Call-back number"), grounds.call_back),
@@ -172,6 +208,11 @@ def pairs(facts: tuple[tuple[str, str], ...]) -> QWidget:
     grid.setColumnStretch(0, 2)
     grid.setColumnStretch(1, 5)
     return made
+
+
+def _asked(manifest: Manifest) -> Text:
+    kommune = manifest.recipient.kind is OfficeKind.KOMMUNE
+    return we_ask(manifest.grounds.ask, kommune=kommune)
 
 
 def _grounds_line(grounds: Grounds) -> str:

@@ -141,13 +141,9 @@ class OfficeCards(QWidget):
         words.setSpacing(0)
         words.addWidget(Label(say(rule.title), Role.STRONG, wrap=True))
         source = self.tr("{months} months. Source: {source}, looked at {day}")
-        for key, value in (
-            ("{months}", str(kept.months)),
-            ("{source}", rule.source.name),
-            ("{day}", show_date(rule.source.checked)),
-        ):
-            source = source.replace(key, value)
-        words.addWidget(Muted(source))
+        day, name = show_date(rule.source.checked), rule.source.name
+        said = filled(source, months=kept.months, source=name, day=day)
+        words.addWidget(Muted(said))
         change = quiet(self.tr("Change …"), "pencil")
         change.setAccessibleName(filled(self.tr("Change: {what}"), what=say(rule.title)))
         change.clicked.connect(partial(self._ask_months, kept))

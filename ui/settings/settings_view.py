@@ -1,8 +1,10 @@
 """Colours, language, text size, the lock; and where the vault lies."""
 
+from collections.abc import Callable
+from functools import partial
 from typing import Final
 
-from PySide6.QtCore import Signal, Slot
+from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QSpinBox, QWidget
 
 from models.access.roles import Right, may
@@ -60,7 +62,7 @@ class SettingsView(Page):
             self.model = ModelCard(acts.model, context)
             self.content.addWidget(self.model)
         if may(context.user.role, Right.CASEWORK):
-            self.content.addWidget(self._cards())
+            self.content.addWidget(self._own())
         self.content.addWidget(self._vault())
         if office is not None:
             self.content.addWidget(office)
@@ -137,15 +139,25 @@ class SettingsView(Page):
             ),
         )
 
-    def _cards(self) -> Card:
-        self.cards = quiet(self.tr("Open …"), "checklist")
-        self.cards.setAccessibleName(self.tr("Open the action cards"))
-        self.cards.clicked.connect(self._context.go.show_office)
-        words = self.tr(
-            "Steps from the kommune's preparedness plan. They stand ready in a call, on a concern "
-            "and on a case."
+    def _own(self) -> Card:
+        """Return the ways to what the office writes for itself."""
+        go = self._context.go.show_office
+        self.cards = quiet(self.tr("Action cards …"), "checklist")
+        self.cards.clicked.connect(partial(_go, go, "office"))
+        self.efforts = quiet(self.tr("Efforts of our own …"), "heart-handshake")
+        self.efforts.clicked.connect(partial(_go, go, "own_efforts"))
+        words = (
+            self.tr(
+                "Steps from the kommune's preparedness plan. They stand ready in a call, on a "
+                "concern and on a case."
+            ),
+            self.tr("What your kommune offers under its own name, beside the catalogue."),
         )
-        return Card(self.tr("Action cards"), self.cards).add(Muted(words))
+        card = Card(self.tr("The office's own"))
+        for button, said in zip((self.cards, self.efforts), words, strict=True):
+            card.add(Muted(said))
+            card.body.addWidget(button, 0, Qt.AlignmentFlag.AlignLeft)
+        return card
 
     def _vault(self) -> Card:
         office, user = self._context.office, self._context.user
@@ -200,6 +212,11 @@ class SettingsView(Page):
     def _keep_idle(self, minutes: int) -> None:
         self._device.put(IDLE_MINUTES, str(minutes))
         self.idle_changed.emit(minutes)
+
+
+def _go(way: Callable[[str], object], page: str, *_: object) -> None:
+    """Leave out what a button says of itself."""
+    way(page)
 
 
 def _spin() -> QSpinBox:

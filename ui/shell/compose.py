@@ -99,6 +99,7 @@ from models.usecases.settle_copy import SettleCopy
 from models.usecases.settle_outside import SettleOutside
 from models.usecases.show_at_meeting import PeopleAround, ShowAtMeeting
 from models.usecases.take_case import TakeCase
+from models.usecases.take_up_transfer import TakeUpTransfer
 from models.usecases.tell_back import TellBack
 from models.usecases.thin_log import FindOldRows, ThinLog
 from models.usecases.two_cases import DecideTwoCases
@@ -288,7 +289,7 @@ def handover_acts(outfit: Outfit) -> HandoverActs:
 
 
 def inbox_acts(outfit: Outfit) -> InboxActs:
-    """Return what the police's inbox can do."""
+    """Return what the inbox can do."""
     begin, exchange = outfit.begin, outfit.exchange
     receive = ReceiveBundle(begin, exchange.opener, exchange.sealer, exchange.spell)
     return InboxActs(
@@ -296,6 +297,7 @@ def inbox_acts(outfit: Outfit) -> InboxActs:
         receive=BackedUpFirst(outfit.backups, receive),
         view=ViewBundle(begin, exchange.spell),
         write_receipt=WriteReceipt(begin, exchange.sealer, say),
+        take_up=TakeUpTransfer(begin, say, outfit.kommuner),
     )
 
 

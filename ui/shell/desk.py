@@ -111,10 +111,10 @@ class Desk(QWidget):
         self._screens = screens
         for key, words, icon in (
             ("today", self.tr("Today"), "inbox"),
-            ("inbox", self.tr("Inbox"), "inbox"),
             ("cases", self.tr("Cases"), "folder"),
             ("calendar", self.tr("Calendar"), "calendar-event"),
             ("handovers", self.tr("Handovers"), "send"),
+            ("inbox", self.tr("Inbox"), "mail-opened"),
             ("contacts", self.tr("Contacts"), "address-book"),
         ):
             if screens.has(key):
@@ -136,7 +136,7 @@ class Desk(QWidget):
             shortcut.activated.connect(act)
 
     def _places(self) -> tuple[str, ...]:
-        known = ("today", "inbox", "cases", "calendar", "handovers", "contacts")
+        known = ("today", "cases", "calendar", "handovers", "inbox", "contacts")
         return tuple(key for key in known if self._on_rail(key))
 
     def _on_rail(self, key: str) -> bool:
@@ -293,9 +293,9 @@ class Desk(QWidget):
         """Show the concerns about places, forums and groups."""
         self._open("milieus", "cases")
 
-    def show_office(self) -> None:
-        """Show what the office has written for itself: action cards."""
-        self._open("office", "settings")
+    def show_office(self, page: str = "office") -> None:
+        """Show what the office has written for itself: action cards, or ``own_efforts``."""
+        self._open(page, "settings")
 
     def open_draft(self, draft_id: DraftId) -> None:
         """Go on with a half-filled form, at the field where it was left."""

@@ -39,6 +39,7 @@ from ui.concerns.milieu_view import MilieusView
 from ui.contacts.contacts_view import ContactsView
 from ui.context import Context
 from ui.device import Device
+from ui.efforts.own_page import OwnEffortsPage
 from ui.forms.new_menu import keys_for
 from ui.handover.hand_over_view import HandOverView
 from ui.handover.handovers_view import HandoversView
@@ -55,7 +56,7 @@ from ui.settings.office_cards import OfficeCards
 from ui.settings.settings_view import SettingsView
 from ui.shell import compose, compose_advice
 from ui.shell.case_pages import DRAFT_PAGES, case_pages
-from ui.shell.compose_cards import card_acts
+from ui.shell.compose_cards import card_acts, own_effort_acts
 from ui.shell.compose_closing import office_acts
 from ui.shell.compose_people import people_acts
 from ui.shell.desk import Desk, Maker, Screens
@@ -85,6 +86,7 @@ def furnish(desk: Desk, outfit: Outfit, device: Device, theme: Theme, idle: Idle
         )
     elif may(role, Right.CASEWORK):
         makers |= _concerns(desk, outfit, keeper) | _cases(desk, outfit)
+        makers["inbox"] = partial(InboxView, compose.inbox_acts(outfit), desk.context)
     usable = {key: maker for key, maker in makers.items() if may_use(role, PLACES[key])}
     desk.furnish(Screens(usable))
     if "intake" in usable:
@@ -175,6 +177,7 @@ def _concerns(desk: Desk, outfit: Outfit, keeper: BackupKeeper) -> dict[str, Mak
         "milieus": milieus,
         "new_advice": partial(_begun, advice),
         "new_milieu": partial(_begun, milieus),
+        "own_efforts": partial(OwnEffortsPage, own_effort_acts(outfit), context),
         "office": partial(CardsPage, card_acts(outfit), context),
         "after_call": partial(AfterCallView, acts, context),
         "person": partial(PersonPage, people_acts(outfit), context),

@@ -13,6 +13,7 @@ from ui.cases.case_page import CasePage
 from ui.cases.closing_page import ClosingPage
 from ui.concerns.caller_card import CallerCard
 from ui.concerns.concern_view import ConcernPage
+from ui.handover.transfer_page import TransferPage
 from ui.kit.dialogs import close_all
 from ui.paper.extract_button import ExtractButton
 from ui.qualification.qualification_page import QualificationPage
@@ -31,6 +32,7 @@ def case_sheets(drive: Drive, shot: Shot, case_id: CaseId) -> None:
         _sheet(drive, shot, "grant", access.ask_grant)
         _sheet(drive, shot, "conflict", access.ask_conflict)
     _round(drive, shot, case_id)
+    _transfer(drive, shot, case_id)
     _closing(drive, shot, case_id)
     drive.desk.open_case(case_id, "people")
     button = drive.on_page(CasePage).findChildren(ExtractButton)[0]
@@ -43,6 +45,16 @@ def case_sheets(drive: Drive, shot: Shot, case_id: CaseId) -> None:
     panel = drive.on_page(CasePage).widget_of("attachments")
     if isinstance(panel, AttachmentsPanel):
         _attachments(drive, shot, panel)
+
+
+def _transfer(drive: Drive, shot: Shot, case_id: CaseId) -> None:
+    """Take pictures of the forms by which a case goes to another kommune."""
+    drive.desk.open_case(case_id, "transfer")
+    page = drive.on_page(CasePage).widget_of("transfer")
+    if isinstance(page, TransferPage):
+        drive.settle()
+        for act in [each for each in ("moved", "prepare") if each in page.buttons]:
+            _sheet(drive, shot, f"transfer-{act}", page.buttons[act].click)
 
 
 def _closing(drive: Drive, shot: Shot, case_id: CaseId) -> None:

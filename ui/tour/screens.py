@@ -1,6 +1,7 @@
 """Every screen of the practice vault, for one look: language, theme and size."""
 
 from collections.abc import Callable
+from functools import partial
 
 from ui.cases.case_page import CasePage
 from ui.cases.cases_view import CasesView
@@ -19,7 +20,9 @@ from ui.tour.restore_screens import restore_screens
 from ui.tour.security_screens import colleagues_screens, let_in, security_screens
 from ui.tour.times import MORNING
 
-PLACES = ("today", "cases", "calendar", "handovers", "contacts", "settings", "help")
+PLACES = (
+    "today", "cases", "calendar", "handovers", "inbox", "contacts", "settings", "help",
+)  # fmt: skip
 
 
 def every_screen(drive: Drive, look: str) -> None:
@@ -97,6 +100,7 @@ def _concerns(drive: Drive, shot: Callable[[str], None]) -> None:
         ("advice", drive.desk.show_advice),
         ("milieus", drive.desk.show_milieus),
         ("office", drive.desk.show_office),
+        ("own-efforts", partial(drive.desk.show_office, "own_efforts")),
     ):
         show()
         shot(name)

@@ -28,7 +28,7 @@ from ui.forms.draft_keeper import DraftKeeper
 from ui.forms.form_draft import FormDraft
 from ui.forms.form_sheet import FormSheet
 from ui.kit.buttons import plain_button, primary, quiet
-from ui.kit.card import Card
+from ui.kit.card import Card, Note
 from ui.kit.columns import Columns
 from ui.kit.error_summary import ErrorSummary
 from ui.kit.form_rows import FormBinding
@@ -95,6 +95,11 @@ class PlanVisitView(Page):
         self.half = FormDraft(HOME_VISIT, about, self.binding, acts.drafts, context, self)
         self.problems = ErrorSummary()
         self.gates = GatesCard()
+        self.ask_first = Note("")
+        self.ask_first.hide()
+        self.to_round = plain_button(self.tr("Go to Qualification"), "arrow-right")
+        self.to_round.setObjectName("to_round")
+        self.to_round.hide()
         self.back = quiet(self.tr("Back to the case"), "arrow-left")
         self.papers = plain_button(self.tr("Save and see the papers"), "printer")
         self.save = primary(self.tr("Plan the visit"), "check")
@@ -150,6 +155,9 @@ class PlanVisitView(Page):
     def _show_gates(self, gates: tuple[Gate, ...]) -> None:
         """Show what is missing; ask first whether contact is safe, where that is open."""
         self.gates.show_gates(gates)
+        family = [say(each.says) for each in gates if each.key == "conditions" and not each.met]
+        self.ask_first.say("".join(family))
+        self.to_round.setVisible(bool(family))
         if any(each.field == CONTACT_FIELD and not each.met for each in gates):
             self.ask_contact()
 
@@ -203,6 +211,11 @@ class PlanVisitView(Page):
 
     def _lay_out(self) -> None:
         self.content.addWidget(self.problems)
+        first = QHBoxLayout()
+        first.setSpacing(12)
+        first.addWidget(self.ask_first, 1)
+        first.addWidget(self.to_round)
+        self.content.addLayout(first)
         self.content.addWidget(LegalHint(Step.VISIT))
         columns = Columns(share=(1, 1))
         self.fixed = Muted(
@@ -250,6 +263,9 @@ class PlanVisitView(Page):
     def _connect(self) -> None:
         self.problems.chosen.connect(self._go_to)
         self.gates.chosen.connect(self._go_to)
+        self.to_round.clicked.connect(
+            partial(self._context.go.open_case, self._case, "qualification")
+        )
         self.save.clicked.connect(self._save)
         self.papers.clicked.connect(self._save_and_print)
         self.back.clicked.connect(self._leave)

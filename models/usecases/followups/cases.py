@@ -25,6 +25,8 @@ from models.usecases.assessing import tasks_of_model
 from models.usecases.case_steps import finish, for_case
 from models.usecases.followups.dispatch import follow
 from models.usecases.majority import mind_majority
+from models.usecases.operator_steps import ask_operator
+from models.usecases.protection import watch_protection
 from models.usecases.route import contact_step
 from models.usecases.transfer_steps import mind_transfer
 from models.usecases.two_cases import align_two
@@ -44,6 +46,8 @@ def _(event: CaseOpened, work: Work) -> None:
 @follow.register
 def _(event: CaseReopened, work: Work) -> None:
     align_two(work, event.case)
+    ask_operator(work, event.case)
+    watch_protection(work, event.case.subject_id)
 
 
 @follow.register
@@ -114,10 +118,14 @@ def _(event: CaseResumed, work: Work) -> None:
     due = deadlines.after(work.now, deadlines.PLAN_CONTACT)
     kind = contact_step(work, event.case.id)
     for_case(work, event.case, kind, due, "police_cleared", event.at)
+    kind = EntryKind.EFFORT_DECISION
     for effort in work.course.of_case(event.case.id, Kind.EFFORT):
-        if effort.state == PAUSED and effort.ended_at is None:
-            due, key = deadlines.same_working_day(work.now), str(effort.id)
-            kind = EntryKind.EFFORT_DECISION
+        key = str(effort.id)
+        asked = any(entry.kind is kind for entry in work.entries.open_about(key))
+        if effort.state == PAUSED and effort.ended_at is None and not asked:
+            due = deadlines.same_working_day(work.now)
             for_case(work, event.case, kind, due, "police_cleared", event.at, key)
     mind_majority(work, event.case)
+    ask_operator(work, event.case)
+    watch_protection(work, event.case.subject_id)
     mind_transfer(work, event.case)

@@ -24,6 +24,7 @@ from models.ports.work import Work
 from models.usecases.case_steps import for_case
 from models.usecases.common import task
 from models.usecases.followups.dispatch import follow
+from models.usecases.operator_steps import ask_operator
 from models.usecases.route import align_contact
 
 
@@ -83,6 +84,7 @@ def _(event: ConcernDecided, work: Work) -> None:
         work.entries.save(entry)
     if event.case_id is not None:
         align_contact(work, event.case_id)
+        ask_operator(work, work.cases.get(event.case_id))
         _pass_on(work, event, work.cases.get(event.case_id))
 
 

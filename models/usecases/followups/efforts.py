@@ -7,13 +7,12 @@ from models.calendar import deadlines
 from models.calendar.entry import Entry, EntryKind
 from models.cases.case import Case, CaseResumed
 from models.course.record import Record, RecordMade, RecordMoved
-from models.efforts.contacts import after_checks, next_contact, stays_away
+from models.efforts.contacts import after_checks, stays_away
 from models.efforts.states import EffortState, OfferState
 from models.forms.answers import written
 from models.forms.definitions.efforts import (
     EFFORT_END,
     EFFORT_LOG,
-    EFFORT_TAKE_UP,
     HELD,
     NO_SHOW,
 )
@@ -24,7 +23,7 @@ from models.kernel.ids import RecordId
 from models.law.effort_kinds import GOOD_RELEASE
 from models.ports.work import Work
 from models.usecases.case_steps import for_case
-from models.usecases.effort_course import plan_contact, plan_evaluation
+from models.usecases.effort_course import next_by_rhythm, plan_contact, plan_evaluation
 from models.usecases.effort_steps import (
     answers_of,
     is_minor,
@@ -74,7 +73,8 @@ def _(event: CaseResumed, work: Work) -> None:
         elif effort.state == EffortState.ENDED:
             _plan_checks(work, effort)
         else:
-            plan_contact(work, case, effort, _next(work, effort, work.now))
+            if effort.state != EffortState.PAUSED:  # that one is decided on first
+                plan_contact(work, case, effort, next_by_rhythm(work, effort, work.now))
             plan_evaluation(work, case, effort, work.now)
             if effort.code == GOOD_RELEASE:
                 put(work, case, effort, EntryKind.RELEASE_PLAN, SOON)
@@ -197,16 +197,7 @@ def _met(work: Work, contact: Record, effort_id: RecordId) -> None:
         plan_contact(work, case, effort, wanted)
     elif len(due) == len(planned):
         past = max([work.now, *(entry.due_at for entry in due)])
-        plan_contact(work, case, effort, _next(work, effort, past))
-
-
-def _next(work: Work, effort: Record, past: datetime) -> datetime:
-    """Return the next contact by the effort's rhythm; no running effort is without one."""
-    given = answers_of(work, effort)
-    again = answers_of(work, effort, EFFORT_TAKE_UP)
-    first = moment_of(again, "next") if again else moment_of(given, "first")
-    found = next_contact(first, written(given, "rhythm"), past)
-    return found or deadlines.after(past, deadlines.NEXT_FOLLOW_UP)
+        plan_contact(work, case, effort, next_by_rhythm(work, effort, past))
 
 
 def _alarm(work: Work, case: Case, effort: Record, contact: Record) -> None:

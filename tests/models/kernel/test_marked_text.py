@@ -1,11 +1,12 @@
 """Marked sentences: filled once, translated inside, braces left alone."""
 
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
 from models.kernel.errors import EnvironmentFault, Refused
 from models.kernel.ids import shown_number
-from models.kernel.text import Text, fill, plain, text
+from models.kernel.text import ONE, Text, fill, plain, text
 
 
 def test_a_sentence_carries_context_source_and_note() -> None:
@@ -62,3 +63,24 @@ def test_a_fault_says_three_things() -> None:
 def test_shown_numbers_have_four_digits_or_more() -> None:
     assert shown_number("H", 2026, 1) == "H-2026-0001"
     assert shown_number("S", 2026, 12345) == "S-2026-12345"
+
+
+@pytest.mark.parametrize(
+    ("pattern", "count", "shown"),
+    [
+        ("{months} months", "1", "1 month"),
+        ("{months} måneder. Kilde", "1", "1 måned. Kilde"),
+        ("{months} måneder", "12", "12 måneder"),
+        ("{rows} rækker", "1", "1 række"),
+        ("{days} dage {hours} t", "1", "1 dag {hours} t"),
+        ("{number} venter", "1", "1 venter"),
+        ("{months} månedersdag", "1", "1 månedersdag"),
+    ],
+)
+def test_what_is_counted_of_one_is_said_of_one(pattern: str, count: str, shown: str) -> None:
+    name = pattern.partition("}")[0][1:]
+    assert fill(pattern, ((name, count),), plain) == shown
+
+
+def test_no_word_of_one_is_a_word_of_many() -> None:
+    assert not set(ONE) & set(ONE.values())

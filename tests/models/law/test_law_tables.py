@@ -72,7 +72,10 @@ def test_everything_has_words() -> None:
 
 def test_public_employees_and_police_are_never_anonymous() -> None:
     named = {kind for kind, rule in REPORTERS.items() if not rule.may_be_anonymous}
-    assert named == {ReporterType.PUBLIC_EMPLOYEE, ReporterType.POLICE}
+    assert named == {
+        ReporterType.PUBLIC_EMPLOYEE, ReporterType.POLICE, ReporterType.AUTHORITY,
+        ReporterType.ASYLUM_CENTRE,
+    }  # fmt: skip
     assert all(REPORTERS[kind].by_function for kind in named)
     assert not REPORTERS[ReporterType.PRIVATE].by_function
     assert not REPORTERS[ReporterType.RELATIVE].by_function

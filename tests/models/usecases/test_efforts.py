@@ -15,7 +15,7 @@ from models.forms.definitions.efforts import EFFORT_PROGRESS
 from models.kernel.clock import local
 from models.kernel.errors import Refused
 from models.kernel.events import Kind
-from models.kernel.ids import CaseId, PersonId
+from models.kernel.ids import CaseId, PersonId, RecordId
 from models.people.person import Person
 from models.usecases.common import note_case
 from models.usecases.consents import AnswerConsent, RecordConsent
@@ -26,12 +26,14 @@ from models.usecases.efforts import NO_EFFORT, BeginEffort, PlanEffort
 from models.usecases.entries import NOT_IN_THE_PAST
 from models.usecases.good_release import NOT_A_RELEASE, PlanRelease
 from models.usecases.register_concern import Incomplete
+from models.usecases.rests import DecideRestingEffort
 from models.usecases.resume_case import Request, ResumeCase
 from models.workflow.stages import SUSPENDED
 from tests.casework import acts_of, answer, kinds_of, open_entries
 from tests.efforts import (
     END,
     PLAN,
+    REST,
     about,
     begin,
     case_of,
@@ -469,3 +471,52 @@ def test_only_an_effort_is_an_effort(office: TestOffice) -> None:
     with pytest.raises(Refused) as refused:
         EndEffort(office.begin)(record.id, END)
     assert refused.value.why is NO_EFFORT
+
+
+@pytest.mark.parametrize("before", [True, False])
+def test_a_paused_effort_has_one_entry_when_the_case_goes_on(
+    office: TestOffice, before: bool
+) -> None:
+    """Paused before the police took over, or by the decision while the case rested."""
+    case = case_of(office)
+    consent(office, case)
+    effort = begin(office, case)
+    if before:
+        PauseEffort(office.begin)(effort.id, REST)
+    answer(office, case, PoliceAnswer.TAKES_OVER)
+    if not before:
+        DecideRestingEffort(office.begin)(effort.id, {"decision": "paused"})
+    ResumeCase(office.begin)(Request(case, "Vagthavende", office.clock.now()))
+    assert kinds_about(office, effort.id) == [K.EFFORT_DECISION]
+
+
+@pytest.mark.parametrize("decision", ["unchanged", "paused"])
+def test_what_is_decided_on_it_then_leads_to_one_contact(
+    office: TestOffice, decision: str
+) -> None:
+    case = case_of(office)
+    consent(office, case)
+    effort = begin(office, case)
+    PauseEffort(office.begin)(effort.id, REST)
+    answer(office, case, PoliceAnswer.TAKES_OVER)
+    ResumeCase(office.begin)(Request(case, "Vagthavende", office.clock.now()))
+    DecideRestingEffort(office.begin)(effort.id, {"decision": decision})
+    assert kinds_about(office, effort.id) == [K.EFFORT_CONTACT]
+
+
+def test_taken_up_again_nobody_asks_what_becomes_of_it(office: TestOffice) -> None:
+    case = case_of(office)
+    consent(office, case)
+    effort = begin(office, case)
+    PauseEffort(office.begin)(effort.id, REST)
+    answer(office, case, PoliceAnswer.TAKES_OVER)
+    ResumeCase(office.begin)(Request(case, "Vagthavende", office.clock.now()))
+    day = {"next_date": "2026-02-16", "next_time": "10:00"}
+    TakeUpEffort(office.begin)(effort.id, day)
+    assert kinds_about(office, effort.id) == [K.EFFORT_CONTACT]
+
+
+def kinds_about(office: TestOffice, effort: RecordId) -> list[EntryKind]:
+    with office.begin() as work:
+        found = [entry.kind for entry in work.entries.open_about(effort)]
+    return [kind for kind in found if kind is not K.EVALUATE]  # half a year ahead

@@ -71,6 +71,11 @@ def test_in_every_model_the_police_are_asked() -> None:
         assert {K.POLICE_QUESTION, K.POLICE_REMINDER} & {task.kind for task in model.tasks}
 
 
+def test_where_it_is_immediate_the_police_are_not_asked_tomorrow(office: TestOffice) -> None:
+    case = open_case(office, severity="now").case_id
+    assert shown(entry_of(office, case, K.POLICE_QUESTION).due_at).endswith("kl. 9.30")
+
+
 @pytest.mark.parametrize(
     ("model", "expected"),
     [

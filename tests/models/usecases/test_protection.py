@@ -1,21 +1,25 @@
 """Name and address protection that runs out has a reminder, one and the right one."""
 
-from datetime import date, datetime
+from datetime import date, datetime, timedelta
 
 import pytest
 
 from models.calendar.entry import EntryKind
+from models.cases.case import PoliceAnswer
 from models.kernel.clock import local
 from models.kernel.ids import ConcernId
 from models.kernel.text import plain
+from models.usecases.close_case import CloseMistake, ReopenCase, Reopening
 from models.usecases.complete_after_call import AfterCall, CompleteAfterCall
 from models.usecases.end_concern import RejectConcern
+from models.usecases.entries import Planned
 from models.usecases.go_further import Further, GoFurther
 from models.usecases.merge_persons import MergePersons, Merging, UndoMerge
 from models.usecases.open_concern import OpenConcern
-from tests.casework import open_case, register, see_earlier
+from models.usecases.resume_case import Request, ResumeCase
+from tests.casework import answer, open_case, register, see_earlier
 from tests.models.usecases.test_merge_persons import alter, merges, two
-from tests.office import TestOffice
+from tests.office import ANE, TestOffice
 
 HENRIK = {"name": "Henrik Prøvegaard", "cpr": "610187-0901", "street": "Demosgade 39, st.",
           "postcode": "9999"}  # fmt: skip
@@ -112,3 +116,36 @@ def test_a_merge_reminds_of_the_longest_and_its_undo_of_what_was(office: TestOff
     after = [day for day, *_ in reminders(office)]
     assert after.count(date(2026, 8, 18)) == 1  # the other's own, on the other's own concern
     assert set(before) <= set(reminders(office))
+
+
+def test_it_is_back_when_the_case_goes_on_again(office: TestOffice) -> None:
+    opened = open_case(office, about_name="Henrik Prøvegaard")
+    written(office, opened.concern_id, "2026-06-01")
+    assert reminders(office) == [(date(2026, 5, 18), opened.case_id, "")]
+    answer(office, opened.case_id, PoliceAnswer.TAKES_OVER)
+    assert reminders(office) == []
+    ResumeCase(office.begin)(Request(opened.case_id, "Vagthavende", office.clock.now()))
+    assert reminders(office) == [(date(2026, 5, 18), opened.case_id, "")]
+
+
+def test_what_is_written_up_while_it_rests_is_reminded_of_afterwards(
+    office: TestOffice,
+) -> None:
+    opened = open_case(office, about_name="Henrik Prøvegaard")
+    answer(office, opened.case_id, PoliceAnswer.TAKES_OVER)
+    with office.begin() as work:
+        subject = work.cases.get(opened.case_id).subject_id
+    alter(office, subject, address_protected="yes", protection_until="2026-06-01")
+    assert reminders(office) == []
+    ResumeCase(office.begin)(Request(opened.case_id, "Vagthavende", office.clock.now()))
+    assert reminders(office) == [(date(2026, 5, 18), opened.case_id, "")]
+
+
+def test_it_is_back_when_a_closed_case_is_reopened(office: TestOffice) -> None:
+    opened = open_case(office, about_name="Henrik Prøvegaard", about_age="40")
+    written(office, opened.concern_id, "2026-06-01")
+    CloseMistake(office.begin)(opened.case_id, "En prøve")
+    assert reminders(office) == []
+    step = Planned(EntryKind.FOLLOW_UP, office.clock.now() + timedelta(days=1))
+    ReopenCase(office.begin)(Reopening(opened.case_id, "Fortsætter", ANE.id, step))
+    assert reminders(office) == [(date(2026, 5, 18), opened.case_id, "")]

@@ -23,7 +23,6 @@ from models.usecases.preview_visit_papers import PreviewVisitPapers
 from storage.host import Host
 from storage.practice import steps
 from storage.practice.course_steps import DidOnPerson, OnPerson
-from storage.practice.danish import DANISH
 from storage.practice.desk import Desk, take
 from storage.practice.fill import fill, in_order
 from storage.practice.passphrase import KOMMUNE_PASSPHRASE
@@ -419,16 +418,3 @@ def test_nobody_of_that_name_is_a_bug(session: Session) -> None:
     nobody = DidOnPerson(PRACTICE_START, "v2", OnPerson.CONSENT, "Ingen", {})
     with pytest.raises(LookupError, match="nobody"):
         take(nobody, desk)
-
-
-def test_what_is_kept_in_words_is_kept_in_danish(session: Session) -> None:
-    """Authorities in the register, and the needs at a closing."""
-    sql = session.database.sql
-    ours = "Prøvekøbing Kommune"
-    told = sql.execute("SELECT from_authority, to_authority FROM disclosure").fetchall()
-    named = {each for row in told for each in row} - {ours}
-    assert named
-    assert named <= set(DANISH.values())
-    (closure,) = sql.execute("SELECT answers FROM answer WHERE form = 'closure'").fetchall()
-    kept = [row["need"] for row in json.loads(closure[0])["needs"]]
-    assert [each for each in kept if re.match(r"(Offered|Effort|Planned|What)\b", each)] == []

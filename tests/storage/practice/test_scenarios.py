@@ -2,14 +2,11 @@
 
 import json
 import re
-import xml.etree.ElementTree as ET
 
 from models.forms.answers import check
 from models.forms.definitions.after_call import AFTER_CALL
 from models.forms.definitions.call import CALL
-from models.kernel.text import text
 from storage.practice import steps
-from storage.practice.danish import DANISH, danish
 from storage.practice.fill import in_order
 from storage.practice.passphrase import KOMMUNE_PASSPHRASE, POLICE_PASSPHRASE
 from storage.practice.scenarios import SCENARIOS
@@ -55,14 +52,3 @@ def test_the_passphrases_are_six_words_of_the_list() -> None:
     for passphrase in (KOMMUNE_PASSPHRASE, POLICE_PASSPHRASE):
         assert len(passphrase.split()) == 6
         assert set(passphrase.split()) <= words
-
-
-def test_what_is_kept_for_good_are_texts_of_the_program_in_danish() -> None:
-    found = ET.parse("resources/i18n/tovholder_da.ts").getroot()  # noqa: S314 - our own file
-    own = {
-        (context.findtext("name"), message.findtext("source"))
-        for context in found.iter("context")
-        for message in context.iter("message")
-    }
-    assert set(DANISH) <= own
-    assert danish(text("Practice", "unheard of")) == "unheard of"

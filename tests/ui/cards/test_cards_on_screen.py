@@ -280,7 +280,8 @@ def test_the_settings_lead_to_the_cards(qtbot: QtBot, office: TestOffice) -> Non
     view = SettingsView(facts, context_of(office, went), Device(None), None)  # type: ignore[arg-type]
     show(qtbot, view)
     view.cards.click()
-    assert went.to == [("show_office",)]
+    view.efforts.click()
+    assert went.to == [("show_office", "office"), ("show_office", "own_efforts")]
 
 
 def test_the_reminder_leads_from_the_day_and_the_calendar(

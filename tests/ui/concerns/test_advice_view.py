@@ -88,7 +88,7 @@ def test_only_who_deletes_is_shown_how_long_it_is_kept(
     assert "24 months" in view.keeping.words.text()
     assert view.keeping.delete.isHidden()
     view._context.feed.announce(KeepAdviceFor(office.begin_as(LEADER))("1"))
-    assert "1 months. 1 older" in view.keeping.words.text()
+    assert "1 month. 1 older" in view.keeping.words.text()
     view.keeping.delete.click()
     assert view.keeping.dialog is not None
     view.keeping.dialog.confirmed.emit()

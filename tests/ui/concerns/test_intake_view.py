@@ -135,6 +135,7 @@ def test_danger_brings_the_numbers_and_the_time(call: CallPage, office: TestOffi
     ("kind", "may", "said"),
     [
         ("private", True, "cannot promise"),
+        ("asylum_centre", False, "Ask whether the centre has made its own reports"),
         ("relative", True, "cannot promise"),
         ("public_employee", False, "cannot be anonymous"),
         ("police", False, "function"),

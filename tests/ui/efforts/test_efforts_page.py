@@ -24,6 +24,7 @@ from tests.office import BO, TestOffice
 from tests.ui.front import context_of, outfit_of, show
 from ui.efforts.efforts_page import EffortsPage
 from ui.kit.card import Note
+from ui.kit.choice_editors import ListEditor
 from ui.shell.compose_efforts import effort_acts
 from ui.tour.hands import Stuck, settle
 from ui.tour.pages.efforts import EffortsScreen
@@ -110,6 +111,12 @@ def test_changing_the_effort_changes_the_law_and_keeps_the_words(desk: Desk) -> 
     assert sheet.answers()["basis"] == "exit"
     sheet.answer(kind="parent_coach")
     assert sheet.answers()["basis"] == "sel12b"
+    laws = sheet.sheet.binding.row("basis").editor
+    assert isinstance(laws, ListEditor)
+    offered = [laws.combo.itemData(at) for at in range(laws.combo.count())]
+    assert offered == ["", "sel12b", "bl30"], (
+        "no law of the efforts that were passed on the way"
+    )
     assert sheet.answers()["goal"] == "Et mål"
     assert "their own course" in sheet.sheet.explanation.text()
     sheet.answer(goal="Et andet mål")

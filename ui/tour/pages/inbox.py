@@ -1,4 +1,4 @@
-"""Drives the police inbox as a person would."""
+"""Drives the inbox as a person would."""
 
 from pathlib import Path
 
@@ -10,6 +10,7 @@ from ui.jobs import Jobs
 from ui.kit.dialogs import Inform
 from ui.kit.labels import Label
 from ui.tour.hands import Stuck, click, settle, wait_until, write
+from ui.tour.pages.cases import SheetPage
 
 
 class InboxPage:
@@ -99,6 +100,28 @@ class ReaderPage:
             msg = "no receipt was written"
             raise Stuck(msg)
         return made.pop()
+
+    def take_up(self, **answers: str) -> str:
+        """Take the case up as a concern here; return its number, "" while something lacks."""
+        click(self.reader.take)
+        sheet = self._view.sheet
+        if sheet is None:
+            msg = "no form is open"
+            raise Stuck(msg)
+        page = SheetPage(sheet)
+        page.answer(answers)
+        page.save()
+        settle(self._jobs)
+        shown = self._view.reader
+        if shown is None:
+            msg = "no bundle is shown"
+            raise Stuck(msg)
+        self.reader = shown
+        return shown.shown.concern_number
+
+    def open_concern(self) -> None:
+        """Go to the concern as which it was taken up."""
+        click(self.reader.way)
 
     def back(self) -> None:
         """Go back to the list."""

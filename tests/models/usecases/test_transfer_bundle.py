@@ -1,0 +1,389 @@
+"""A case goes to another kommune as a sealed bundle: the gate, the receipt, the other end."""
+
+from collections.abc import Callable, Iterator
+from dataclasses import replace
+from datetime import UTC, datetime
+from functools import partial
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from models.audit.acts import Act
+from models.audit.leaf import Note
+from models.calendar.entry import Entry, EntryKind
+from models.concerns.handed_in import ALREADY, NOT_OURS
+from models.course import transfer
+from models.course.transfer import TransferState
+from models.disclosures.disclosure import DisclosureState
+from models.disclosures.gate import NOT_TO_KOMMUNE, SUSPENDED, TO_TAKE_OVER, NotReady
+from models.exchange import arrival
+from models.exchange.case_file import CaseFile, CaseItem
+from models.exchange.manifest import parse_manifest
+from models.kernel.clock import local
+from models.kernel.errors import Refused
+from models.kernel.events import Kind
+from models.kernel.ids import BundleId, CaseId, ConcernId
+from models.kernel.text import plain
+from models.law.requests import Ask
+from models.office.office import Actor
+from models.ports.records import NotFoundError
+from models.usecases.confirm_contact import Heard
+from models.usecases.conflict_of_interest import DeclareConflict, Declared
+from models.usecases.prepare_handover import Prepared
+from models.usecases.resume_case import Request, ResumeCase
+from models.usecases.take_up_transfer import told, words_of
+from models.usecases.transfers import WithdrawTransfer
+from storage.queries import exchange
+from storage.repositories.sight import EVERYTHING, Sight
+from tests.casework import entry_of, kinds_of
+from tests.colleagues import LEA, join
+from tests.handing import METTE, POLICE, Pair, make_neighbours, make_pair, open_desk
+from tests.transferring import prepare, suspend, transfers
+
+TAKE = {
+    "words": "Drengen har truet to beboere.",
+    "danger_now": "no",
+    "severity": "h48",
+    "severity_reason": "Han er flyttet hertil",
+    "children_home": "unknown",
+}
+
+
+@pytest.fixture
+def pair(tmp_path: Path) -> Iterator[Pair]:
+    made = make_neighbours(tmp_path)
+    made.introduce()
+    yield made
+    made.kommune.office.database.close()
+    made.police.office.database.close()
+
+
+@pytest.fixture
+def case(pair: Pair) -> CaseId:
+    return pair.case()
+
+
+def asked(pair: Pair, case: CaseId, *codes: str, **more: Any) -> dict[str, Any]:
+    given = pair.answers(case, *(codes or ("subject", "cpr", "address", "concern_words")))
+    return {**given, "ask": "takeover", "basis": "fvl28", **more}
+
+
+def prepared(pair: Pair, case: CaseId, **more: Any) -> Prepared:
+    return pair.kommune.prepare(case, asked(pair, case, **more))
+
+
+def sealed(pair: Pair, case: CaseId) -> str:
+    """A transfer of the case that stands on the stick."""
+    prepare(pair.kommune.office, case)
+    ready = prepared(pair, case)
+    return pair.kommune.seal(ready.disclosure_id, ready.digest, str(pair.stick)).file.path
+
+
+def opened(pair: Pair, case: CaseId) -> BundleId:
+    return pair.police.receive(sealed(pair, case)).bundle_id
+
+
+def refused(act: Callable[[], object]) -> Refused:
+    with pytest.raises(Refused) as found:
+        act()
+    return found.value
+
+
+def test_nothing_goes_to_a_kommune_without_a_transfer(pair: Pair, case: CaseId) -> None:
+    why = refused(lambda: prepared(pair, case))
+    assert (why.why, why.field) == (transfer.NO_TRANSFER, "contact")
+    assert pair.kommune.count("disclosure") == 0
+    assert pair.kommune.log()[-1] == "disclosure.refused refused"
+    offered = [each.id for each in pair.kommune.choose(case).contacts]
+    assert offered == []
+
+
+def test_nor_in_a_transfer_to_another_kommune(pair: Pair, case: CaseId) -> None:
+    prepare(pair.kommune.office, case, kommune="147")
+    why = refused(lambda: prepared(pair, case))
+    assert plain(why.why) == plain(transfer.OTHER_KOMMUNE.filled(name="Frederiksberg Kommune"))
+    assert pair.kommune.choose(case).contacts == ()
+
+
+def test_nor_in_a_transfer_of_another_case(pair: Pair, case: CaseId) -> None:
+    prepare(pair.kommune.office, case)
+    other = pair.case()
+    assert refused(lambda: prepared(pair, other)).why is transfer.NO_TRANSFER
+
+
+def test_what_was_prepared_is_not_sealed_once_the_transfer_is_given_up(
+    pair: Pair, case: CaseId
+) -> None:
+    record = prepare(pair.kommune.office, case)
+    ready = prepared(pair, case)
+    WithdrawTransfer(pair.kommune.office.begin)(record.id, {"reason": "Han blev"})
+    refused(lambda: pair.kommune.seal(ready.disclosure_id, ready.digest, str(pair.stick)))
+    with pair.kommune.office.begin() as work:
+        assert work.disclosures.get(ready.disclosure_id).state is DisclosureState.WITHDRAWN
+    assert list(pair.stick.glob("*.age")) == []
+
+
+def test_giving_up_leaves_a_handover_to_the_police_alone(
+    pair: Pair, case: CaseId, tmp_path: Path
+) -> None:
+    police = open_desk(tmp_path / "police", b"p", POLICE)
+    card = police.export_card(str(pair.stick), "70 20 30 40")
+    police.office.database.close()
+    added = pair.kommune.add_contact(card.path)
+    heard = Heard(card.words, "11 22 33 44", read_ours=True)
+    pair.kommune.confirm(added.contact_id, heard)
+    record = prepare(pair.kommune.office, case)
+    to_police = {**asked(pair, case), "contact": added.contact_id, "ask": "assessment"}
+    ready = pair.kommune.prepare(case, to_police)
+    WithdrawTransfer(pair.kommune.office.begin)(record.id, {"reason": "Han blev"})
+    with pair.kommune.office.begin() as work:
+        assert work.disclosures.get(ready.disclosure_id).state is DisclosureState.PREPARED
+    again = prepare(pair.kommune.office, case)
+    pair.kommune.seal(ready.disclosure_id, ready.digest, str(pair.stick))
+    assert transfers(pair.kommune.office, case)[-1].state == TransferState.PREPARED
+    assert again.ended_at is None
+    assert EntryKind.RECEIPT in kinds_of(pair.kommune.office, case)
+
+
+def test_a_transfer_asks_to_take_over_on_a_law_that_allows_it(pair: Pair, case: CaseId) -> None:
+    prepare(pair.kommune.office, case)
+    with pytest.raises(NotReady) as found:
+        prepared(pair, case, ask="assessment", basis="strl141")
+    whys = {problem.field: problem.what for problem in found.value.problems}
+    assert whys == {"ask": TO_TAKE_OVER, "basis": NOT_TO_KOMMUNE}
+
+
+def test_a_case_that_rests_does_not_leave(pair: Pair, case: CaseId) -> None:
+    prepare(pair.kommune.office, case)
+    ready = prepared(pair, case)
+    answers = asked(pair, case)
+    suspend(pair.kommune.office, case)
+    refused(lambda: pair.kommune.prepare(case, answers))
+    refused(lambda: pair.kommune.seal(ready.disclosure_id, ready.digest, str(pair.stick)))
+    assert refused(lambda: pair.kommune.choose(case)).why is SUSPENDED
+
+
+def test_the_form_begins_with_what_the_transfer_says(pair: Pair, case: CaseId) -> None:
+    prepare(pair.kommune.office, case)
+    choice = pair.kommune.choose(case)
+    assert [each.id for each in choice.contacts] == [pair.contact]
+    assert choice.transfer_to == "København Kommune"
+    assert choice.answers["contact"] == pair.contact
+    assert choice.answers["ask"] == "takeover"
+    assert choice.answers["withheld"] == "Naboens klage"
+
+
+def test_sealing_sends_it_and_waits_for_the_receipt(pair: Pair, case: CaseId) -> None:
+    sealed(pair, case)
+    office = pair.kommune.office
+    assert transfers(office, case)[0].state == TransferState.SENT
+    assert EntryKind.RECEIPT not in kinds_of(office, case)
+    assert entry_of(office, case, EntryKind.TRANSFER_RECEIPT).place == "København Kommune"
+    (row,) = exchange.handovers(office.database.sql, EVERYTHING, case)
+    assert row.to_kommune
+
+
+def test_a_sealed_file_is_not_given_away_once_it_is_given_up(pair: Pair, case: CaseId) -> None:
+    record = prepare(pair.kommune.office, case)
+    ready = prepared(pair, case)
+    done = pair.kommune.seal(ready.disclosure_id, ready.digest, str(pair.stick))
+    WithdrawTransfer(pair.kommune.office.begin)(record.id, {"reason": "Han blev"})
+    why = refused(lambda: pair.kommune.mark_handed_over(done.disclosure_id))
+    assert why.why is transfer.GIVEN_UP
+
+
+def test_a_sealed_file_of_a_transfer_under_way_is_given(pair: Pair, case: CaseId) -> None:
+    prepare(pair.kommune.office, case)
+    ready = prepared(pair, case)
+    done = pair.kommune.seal(ready.disclosure_id, ready.digest, str(pair.stick))
+    pair.kommune.mark_handed_over(done.disclosure_id)
+    refused(lambda: pair.kommune.mark_handed_over(done.disclosure_id))
+
+
+def test_the_signed_receipt_makes_it_theirs(pair: Pair, case: CaseId) -> None:
+    bundle = opened(pair, case)
+    receipt = pair.police.write_receipt(bundle, "2026-7", str(pair.stick)).file.path
+    pair.kommune.accept_receipt(receipt)
+    office = pair.kommune.office
+    (record,) = transfers(office, case)
+    assert record.state == TransferState.RECEIPTED
+    with office.begin() as work:
+        said = work.answers.latest("transfer_receipt", record.topic)
+    assert said is not None
+    assert said.answers["number"] == "2026-7"
+    assert "Mette Attrap" in str(said.answers["received_by"])
+    assert EntryKind.CLOSE in kinds_of(office, case)
+    assert EntryKind.TRANSFER_RECEIPT not in kinds_of(office, case)
+
+
+def test_a_receipt_that_comes_while_the_case_rests_counts_and_asks_later(
+    pair: Pair, case: CaseId
+) -> None:
+    bundle = opened(pair, case)
+    receipt = pair.police.write_receipt(bundle, "", str(pair.stick)).file.path
+    office = pair.kommune.office
+    suspend(office, case)
+    pair.kommune.accept_receipt(receipt)
+    assert transfers(office, case)[0].state == TransferState.RECEIPTED
+    assert EntryKind.CLOSE not in kinds_of(office, case)
+    ResumeCase(office.begin)(Request(case, "Vagthavende", office.clock.now()))
+    assert EntryKind.CLOSE in kinds_of(office, case)
+
+
+def test_a_late_receipt_receipts_no_other_transfer(pair: Pair, case: CaseId) -> None:
+    bundle = opened(pair, case)
+    receipt = pair.police.write_receipt(bundle, "", str(pair.stick)).file.path
+    office = pair.kommune.office
+    (first,) = transfers(office, case)
+    WithdrawTransfer(office.begin)(first.id, {"reason": "Han blev"})
+    again = prepare(office, case)
+    pair.kommune.accept_receipt(receipt)
+    states = {each.id: each.state for each in transfers(office, case)}
+    assert states == {first.id: "withdrawn", again.id: "prepared"}
+
+
+def test_the_new_kommune_takes_it_up_as_a_concern_of_its_own(pair: Pair, case: CaseId) -> None:
+    bundle = opened(pair, case)
+    shown = pair.police.view(bundle)
+    assert shown.to_take_up
+    assert words_of(shown.case).startswith("Eleven har delt")
+    theirs = pair.police.office
+    taken = pair.police.take_up(bundle, TAKE)
+    with theirs.begin() as work:
+        concern = work.concerns.get(taken.concern_id)
+        person = work.people.get(concern.subject_id)
+        call = work.answers.latest("call", (Kind.CONCERN, concern.id))
+        story = [line.happening.kind for line in work.story.of_concern(concern.id)]
+        opened_at = work.bundles.received(bundle).opened_at
+        assert work.cases.of_person(concern.subject_id) == ()
+        sealed_name = work.identities.of_concern(concern.id)
+        assert sealed_name is not None
+        identity = work.identities.open(sealed_name.id)
+    assert identity["reporter_name"] == "Prøvekøbing Kommune, Ane Øvelund"
+    assert concern.reporter_type == "authority"
+    assert concern.received_at == opened_at
+    assert local(concern.due_at) > local(opened_at)
+    assert (person.name, person.cpr, person.kommune_code) == (
+        "Mathias Testesen", "7403105907", "101",
+    )  # fmt: skip
+    assert (person.street, person.city) == ("Prøvevej 4", "Prøvekøbing")
+    (former,) = person.formerly
+    assert (former.what, former.value) == ("kommune", "999")
+    assert former.seen_in == "Handed over from Prøvekøbing Kommune as V-2026-0001"
+    assert call is not None
+    assert call.answers["words"] == TAKE["words"]
+    assert "transferred_in" in story
+    entries = {entry.kind for entry in _open_of(pair, taken.concern_id)}
+    assert {EntryKind.ASSESSMENT, EntryKind.CHILD_REPORT} <= entries
+    assert pair.police.log()[-1] == "transfer.taken done"
+    assert pair.police.view(bundle).concern_number == taken.number
+    (row,) = exchange.inbox(theirs.database.sql)
+    assert row.taken_up == taken.number
+    why = refused(lambda: pair.police.take_up(bundle, TAKE))
+    assert plain(why.why) == plain(ALREADY.filled(number=taken.number))
+
+
+def _open_of(pair: Pair, concern: ConcernId) -> tuple[Entry, ...]:
+    with pair.police.office.begin() as work:
+        return work.entries.open_of_concern(concern)
+
+
+def test_what_is_asked_when_it_is_taken_up_must_be_answered(pair: Pair, case: CaseId) -> None:
+    bundle = opened(pair, case)
+    for more, field in (
+        ({"severity": ""}, "severity"),
+        ({"danger_now": "yes"}, "danger_called_at"),
+    ):
+        assert refused(partial(pair.police.take_up, bundle, {**TAKE, **more})).field == field
+    assert pair.police.count("concern") == 0
+
+
+def test_words_are_kept_as_typed_or_refused(pair: Pair, case: CaseId) -> None:
+    bundle = opened(pair, case)
+    for field in ("words", "severity_reason"):
+        for bad in ("regning \u202egpj.exe", "før\0efter", "x" * 100_000):
+            answers = {**TAKE, field: bad}
+            why = refused(partial(pair.police.take_up, bundle, answers))
+            assert why.field == field
+    assert pair.police.count("concern") == 0
+    odd = {"words": "<b>{name}</b> '; DROP TABLE concern; --", "severity_reason": "=cmd|'!A0"}
+    taken = pair.police.take_up(bundle, {**TAKE, **odd})
+    with pair.police.office.begin() as work:
+        call = work.answers.latest("call", (Kind.CONCERN, taken.concern_id))
+    assert call is not None
+    assert {key: call.answers[key] for key in odd} == odd
+
+
+def test_a_conflict_of_interest_hides_the_bundle_too(pair: Pair, case: CaseId) -> None:
+    bundle = opened(pair, case)
+    taken = pair.police.take_up(bundle, TAKE)
+    theirs = pair.police.office
+    join(theirs, LEA)
+    concern = (Kind.CONCERN, str(taken.concern_id))
+    DeclareConflict(theirs.begin)(Declared(concern, "Nabo", METTE.id))
+    with pytest.raises(NotFoundError):
+        pair.police.view(bundle)
+    sight = Sight.of(theirs.database.sql, _actor(), theirs.clock.now())
+    assert exchange.inbox(theirs.database.sql, sight) == ()
+
+
+def _actor() -> Actor:
+    return Actor(METTE.id, METTE.role)
+
+
+def test_what_was_in_it_goes_with_the_concern_and_it_cannot_come_again(
+    pair: Pair, case: CaseId
+) -> None:
+    path = sealed(pair, case)
+    bundle = pair.police.receive(path).bundle_id
+    taken = pair.police.take_up(bundle, TAKE)
+    theirs = pair.police.office
+    with theirs.begin() as work:
+        work.deletions.erase(Kind.CONCERN, str(taken.concern_id))
+        work.note(Note(Act.RECORD_DELETED))
+        work.commit()
+    with pytest.raises(NotFoundError):
+        pair.police.view(bundle)
+    assert exchange.inbox(theirs.database.sql) == ()
+    kept = theirs.database.sql.execute("SELECT manifest, case_json FROM bundle_in").fetchone()
+    assert kept is not None
+    assert [bytes(each) for each in kept] == [b"", b""]
+    refused(lambda: pair.police.receive(path))
+
+
+def test_a_kommune_takes_in_only_transfers(pair: Pair, case: CaseId) -> None:
+    prepare(pair.kommune.office, case)
+    ready = prepared(pair, case)
+    done = pair.kommune.seal(ready.disclosure_id, ready.digest, str(pair.stick))
+    with pair.kommune.office.begin() as work:
+        manifest = parse_manifest(work.bundles.out_of(done.disclosure_id).manifest)
+    other = replace(manifest, grounds=replace(manifest.grounds, ask=Ask.ASSESSMENT))
+    with pair.police.office.begin() as work:
+        sender, office = work.contacts.every()[0], work.offices.office()
+    digests = frozenset(manifest.recipients)
+    arrival.require_for_us(manifest, sender, office, digests)
+    why = refused(lambda: arrival.require_for_us(other, sender, office, digests))
+    assert why.why is arrival.NO_TRANSFER
+
+
+def test_the_police_take_nothing_up(tmp_path: Path) -> None:
+    pair = make_pair(tmp_path)
+    pair.introduce()
+    bundle = pair.police.receive(pair.sealed("subject").file.path).bundle_id
+    assert not pair.police.view(bundle).to_take_up
+    why = refused(lambda: pair.police.take_up(bundle, TAKE))
+    assert why.why is NOT_OURS
+    pair.kommune.office.database.close()
+    pair.police.office.database.close()
+
+
+def test_what_has_not_its_form_is_left_out() -> None:
+    items = (
+        CaseItem("subject", "Hvem", "Ja", {"name": "Dawit", "born": "igår", "new": "x"}),
+        CaseItem("cpr", "Nummer", "Ja", {"cpr": "ikke et nummer"}),
+        CaseItem("note", "Notat", "Ja", {"words": "Andet"}),
+    )
+    case = CaseFile("b", "V", "S", datetime(2026, 1, 14, tzinfo=UTC), items, practice=True)
+    assert told(case) == {"name": "Dawit"}
+    assert words_of(case) == ""
